@@ -1,0 +1,38 @@
+import type { List, Span } from "./nodes.ts";
+
+/** What of the shell's state changes how text is read. */
+export interface ParserOptions {
+  /** The line number of the first line of `source`; 1 unless told. */
+  readonly firstLine?: number;
+  /** The value of an alias, where aliases are expanded; asked again for every command. */
+  readonly alias?: (name: string) => string | undefined;
+  readonly extglob?: () => boolean;
+  readonly posix?: () => boolean;
+}
+
+/**
+ * Reads one complete command (all up to the newline that ends it) a call, as bash does: what stands on later
+ * lines may depend on what earlier ones have changed (aliases, extglob), and a syntax error shows only after
+ * the commands before it have run.
+ */
+export interface Parser {
+  next(): ParseStep;
+}
+
+export type ParseStep =
+  | { readonly kind: "command"; readonly list: List; /** Where the next call goes on. */ readonly end: number }
+  | { readonly kind: "end" }
+  /** The text ends in the middle of a command: a PS2 prompt, or an error where no more can come. */
+  | { readonly kind: "incomplete"; readonly error: SyntaxFault }
+  | { readonly kind: "error"; readonly error: SyntaxFault };
+
+/** A syntax error, with bash's own words. Not thrown: returned. */
+export interface SyntaxFault {
+  /** Without the `bash: line N: ` before it; lines to print, in order (the second repeats the source line). */
+  readonly messages: readonly string[];
+  /** The line that bash names. */
+  readonly line: number;
+  readonly span: Span;
+  /** For the tutor: what the parser could have gone on with. */
+  readonly expected?: readonly string[];
+}
