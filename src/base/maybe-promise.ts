@@ -44,12 +44,12 @@ async function repeatLater<T>(
   first: Promise<T | undefined>,
   round: () => MaybePromise<T | undefined>,
 ): Promise<T> {
-  let value = await first;
+  let value: T | undefined = await first;
   while (value === undefined) {
     const next = round();
     value = next instanceof Promise ? await next : next;
   }
-  return value;
+  return value as T;
 }
 
 /** Calls `visit` for each item in order, one after the other; stops early where it gives a value. */

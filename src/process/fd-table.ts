@@ -1,0 +1,63 @@
+import type { OpenFile } from "./open-file.ts";
+
+/** The descriptors of one process (POSIX 3.150). */
+export class FdTable {
+  readonly #files = new Map<number, OpenFile>();
+  readonly #closeOnExec = new Set<number>();
+
+  get(fd: number): OpenFile | undefined {
+    return this.#files.get(fd);
+  }
+
+  /** dup2(2): `fd` stands for `file` from now on; what it stood for is closed. */
+  set(fd: number, file: OpenFile, options: { closeOnExec?: boolean } = {}): void {
+    const before = this.#files.get(fd);
+    file.retain();
+    this.#files.set(fd, file);
+    before?.release();
+    if (options.closeOnExec) this.#closeOnExec.add(fd);
+    else this.#closeOnExec.delete(fd);
+  }
+
+  /** The lowest free descriptor that is at least `from`. */
+  lowestFree(from = 0): number {
+    let fd = from;
+    while (this.#files.has(fd)) fd++;
+    return fd;
+  }
+
+  /** Gives `file` the lowest free descriptor. */
+  add(file: OpenFile, from = 0): number {
+    const fd = this.lowestFree(from);
+    this.set(fd, file);
+    return fd;
+  }
+
+  close(fd: number): boolean {
+    const file = this.#files.get(fd);
+    if (!file) return false;
+    this.#files.delete(fd);
+    this.#closeOnExec.delete(fd);
+    file.release();
+    return true;
+  }
+
+  closeAll(): void {
+    for (const fd of [...this.#files.keys()]) this.close(fd);
+  }
+
+  /** A child's table; `exec`: without what is marked close-on-exec. */
+  fork(options: { exec?: boolean } = {}): FdTable {
+    const copy = new FdTable();
+    for (const [fd, file] of this.#files) {
+      const closes = this.#closeOnExec.has(fd);
+      if (options.exec && closes) continue;
+      copy.set(fd, file, { closeOnExec: closes });
+    }
+    return copy;
+  }
+
+  entries(): readonly (readonly [number, OpenFile])[] {
+    return [...this.#files].sort((a, b) => a[0] - b[0]);
+  }
+}

@@ -1,0 +1,269 @@
+import type { MaybePromise } from "../base/maybe-promise.ts";
+import type { SeededRandom } from "../base/random.ts";
+import { Errno } from "../disk/errno.ts";
+import type { Disk, Files } from "../disk/files.ts";
+import type { Budgets } from "./budgets.ts";
+import type { OpenDevice } from "./devices.ts";
+import { type Executable, readExecutable } from "./executable.ts";
+import { FdTable } from "./fd-table.ts";
+import { createPipe, Fifo, type PipeReader, type PipeWriter } from "./pipe.ts";
+import { Process, type Program } from "./process.ts";
+import { Scheduler, type HostPorts } from "./scheduler.ts";
+import { SIGKILL, type Signal } from "./signals.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+import { Killed } from "./unwind.ts";
+
+export interface KernelOptions {
+  readonly disk: Disk;
+  readonly ports: HostPorts;
+  readonly budgets: Budgets;
+  readonly random: SeededRandom;
+  readonly hostname: string;
+  /** The programs that ELF files name; `load` may fetch code from the host. */
+  readonly programs: (name: string) => (() => MaybePromise<Program>) | undefined;
+  readonly scheduler: Scheduler;
+}
+
+export interface SpawnRequest {
+  /** The file to run, already looked up; relative to the parent's working directory. */
+  readonly path: string;
+  readonly argv: readonly string[];
+  readonly env: ReadonlyMap<string, string>;
+  /** The child's descriptors, handed over; otherwise those of the parent. */
+  readonly fds?: FdTable;
+  /** A process group to join, or `new` for one of its own. */
+  readonly group?: number | "new";
+  readonly session?: "new";
+  readonly files?: Files;
+}
+
+/** Starting a program takes so much of the computer's time, in milliseconds. */
+const SPAWN_TIME = 0.5;
+/** Nested starts that run on one JavaScript stack; deeper ones begin on a fresh stack. */
+const STACK_DEPTH = 16;
+const MAX_INTERPRETERS = 4;
+
+/** Processes: their table, their start, their signals. */
+export class Kernel {
+  readonly disk: Disk;
+  readonly scheduler: Scheduler;
+  readonly random: SeededRandom;
+  budgets: Budgets;
+  hostname: string;
+  /** Character devices by rdev. */
+  readonly devices = new Map<number, OpenDevice>();
+  /** Called when a budget is used up, before the processes of the run are ended; the message is for a person. */
+  onBudget: ((message: string) => void) | undefined;
+
+  readonly #processes = new Map<number, Process>();
+  readonly #programs: KernelOptions["programs"];
+  readonly #fifos = new Map<number, Fifo>();
+  #nextPid = 1;
+  #nextPipe = 1000;
+  #depth = 0;
+
+  constructor(options: KernelOptions) {
+    this.disk = options.disk;
+    this.scheduler = options.scheduler;
+    this.random = options.random;
+    this.budgets = options.budgets;
+    this.hostname = options.hostname;
+    this.#programs = options.programs;
+  }
+
+  now(): number {
+    return this.scheduler.now();
+  }
+
+  get processes(): readonly Process[] {
+    return [...this.#processes.values()];
+  }
+
+  find(pid: number): Process | undefined {
+    return this.#processes.get(pid);
+  }
+
+  get nextPid(): number {
+    return this.#nextPid;
+  }
+
+  /** Where a restored computer goes on counting. */
+  set nextPid(pid: number) {
+    this.#nextPid = pid;
+  }
+
+  pipe(): { reader: PipeReader; writer: PipeWriter } {
+    return createPipe(this.#nextPipe++, () => this.now());
+  }
+
+  fifo(inode: number): Fifo {
+    const existing = this.#fifos.get(inode);
+    if (existing?.inUse) return existing;
+    const fifo = new Fifo(inode, () => this.now());
+    this.#fifos.set(inode, fifo);
+    return fifo;
+  }
+
+  /** A process that the host starts itself: the first of a login session. */
+  createProcess(init: {
+    argv: readonly string[];
+    env: ReadonlyMap<string, string>;
+    fds: FdTable;
+    files: Files;
+    terminal?: Terminal;
+    path: string;
+    pid?: number;
+  }): Process {
+    const pid = init.pid ?? this.#takePid();
+    if (init.pid !== undefined) this.#nextPid = Math.max(this.#nextPid, pid + 1);
+    const process = new Process(this, { ...init, pid, parent: undefined, group: pid, session: pid, terminal: init.terminal });
+    this.#processes.set(pid, process);
+    return process;
+  }
+
+  /** fork(2) without a second return: a copy of `parent` that the caller runs with `run`. EAGAIN at the budget. */
+  fork(parent: Process, options: { group?: number | "new"; fds?: FdTable } = {}): Process | Errno {
+    if (this.#processes.size >= this.budgets.processes) return Errno.EAGAIN;
+    const pid = this.#takePid();
+    const child = new Process(this, {
+      pid,
+      parent,
+      group: options.group === "new" ? pid : (options.group ?? parent.group),
+      session: parent.session,
+      argv: parent.argv,
+      env: parent.env,
+      fds: options.fds ?? parent.fds.fork(),
+      files: parent.files.fork(),
+      terminal: parent.terminal,
+      path: parent.path,
+    });
+    child.inheritDispositions(parent);
+    child.nice = parent.nice;
+    this.#processes.set(pid, child);
+    return child;
+  }
+
+  /** fork(2) and execve(2): starts the file at `path`. The child may have ended when this returns. */
+  spawn(parent: Process, request: SpawnRequest): Process | Errno {
+    const start = this.#prepare(parent, request);
+    if (start instanceof Errno) {
+      request.fds?.closeAll();
+      return start;
+    }
+    const child = this.fork(parent, { group: request.group, fds: request.fds ?? parent.fds.fork({ exec: true }) });
+    if (child instanceof Errno) {
+      request.fds?.closeAll();
+      return child;
+    }
+    if (request.session) child.session = child.group = child.pid;
+    child.argv = start.argv;
+    child.env = request.env;
+    child.path = start.path;
+    this.run(child, start.program);
+    return child;
+  }
+
+  /** execve(2) in place: `process` goes on as another program. Gives its program and sets argv, env and path. */
+  replace(process: Process, request: Omit<SpawnRequest, "fds" | "group">): Program | Errno {
+    const start = this.#prepare(process, request);
+    if (start instanceof Errno) return start;
+    process.argv = start.argv;
+    process.env = request.env;
+    process.path = start.path;
+    return start.program;
+  }
+
+  /** Runs `program` as `process`; when it returns, or is killed, the process has ended. */
+  run(process: Process, program: Program): void {
+    this.scheduler.advance(SPAWN_TIME);
+    if (this.#depth >= STACK_DEPTH) {
+      Promise.resolve().then(() => this.#start(process, program));
+      return;
+    }
+    this.#depth++;
+    try {
+      this.#start(process, program);
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  #start(process: Process, program: Program): void {
+    if (process.exit) return;
+    let result: MaybePromise<number>;
+    try {
+      result = program(process);
+    } catch (thrown) {
+      return this.#failed(process, thrown);
+    }
+    if (typeof result === "number") return process.finish({ status: result & 0xff });
+    result.then(
+      (status) => process.finish({ status: status & 0xff }),
+      (thrown) => this.#failed(process, thrown),
+    );
+  }
+
+  /** A program threw: either its process was killed, or the program has a fault, which ends it as a crash would. */
+  #failed(process: Process, thrown: unknown): void {
+    if (thrown instanceof Killed) return process.finish({ status: 128 + SIGKILL, signal: SIGKILL });
+    const reason = thrown instanceof RangeError && /call stack/i.test(thrown.message) ? "nested too deeply" : String(thrown);
+    const name = process.argv[0] ?? "program";
+    if (!process.exit) process.write(2, `rockpool: ${name} stopped by a fault of the simulation: ${reason}\n`);
+    this.onFault?.(thrown, process);
+    process.finish({ status: 70 });
+  }
+  /** Told of faults in programs, for the developer's console and for tests. */
+  onFault: ((thrown: unknown, process: Process) => void) | undefined;
+
+  #prepare(parent: Process, request: { path: string; argv: readonly string[]; files?: Files }): { program: Program; argv: readonly string[]; path: string } | Errno {
+    let { path, argv } = request;
+    const files = request.files ?? parent.files;
+    for (let depth = 0; depth <= MAX_INTERPRETERS; depth++) {
+      const file: Executable | Errno = readExecutable(files, path);
+      if (file instanceof Errno) return depth > 0 && file === Errno.EACCES ? Errno.EACCES : file;
+      if (file.kind === "program") return this.#loadable(file.name, argv, path);
+      argv = [file.interpreter, ...(file.argument === undefined ? [] : [file.argument]), path, ...argv.slice(1)];
+      path = file.interpreter;
+    }
+    return Errno.ELOOP;
+  }
+
+  #loadable(name: string, argv: readonly string[], path: string): { program: Program; argv: readonly string[]; path: string } | Errno {
+    const load = this.#programs(name);
+    if (!load) return Errno.ENOEXEC;
+    const program: Program = (process) => {
+      const loaded = load();
+      if (typeof loaded === "function") return loaded(process);
+      return this.scheduler.host(process, loaded).then((ready) => ready(process));
+    };
+    return { program, argv, path };
+  }
+
+  /** kill(2) for a group: ESRCH where nobody is in it. */
+  signalGroup(group: number, signal: Signal): Errno | undefined {
+    const members = this.processes.filter((process) => process.group === group);
+    if (members.length === 0) return Errno.ESRCH;
+    for (const member of members) member.raise(signal);
+    return undefined;
+  }
+
+  /** A budget is used up: the run's processes end, the computer goes on. */
+  endForBudget(process: Process, budget: keyof Budgets): void {
+    this.scheduler.stepLimit = Number.POSITIVE_INFINITY;
+    this.onBudget?.(`rockpool: stopped: the budget of ${this.budgets[budget]} ${budget} is used up`);
+    for (const other of this.processes) if (other.session === process.session) other.terminate(SIGKILL);
+  }
+
+  /** Called by a process that ended. */
+  forget(process: Process): void {
+    this.#processes.delete(process.pid);
+    for (const other of this.#processes.values()) if (other.parent === process) other.parent = this.#processes.get(1);
+  }
+
+  #takePid(): number {
+    while (this.#processes.has(this.#nextPid)) this.#nextPid++;
+    const pid = this.#nextPid++;
+    if (this.#nextPid > 4_194_304) this.#nextPid = 300;
+    return pid;
+  }
+}

@@ -1,0 +1,57 @@
+import type { MaybePromise } from "../base/maybe-promise.ts";
+import type { Errno } from "../disk/errno.ts";
+import type { FileHandle, FileStatus } from "../disk/files.ts";
+import type { Process } from "./process.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+
+/**
+ * An open file description (POSIX 3.258): what descriptors point to. Several descriptors, in several processes,
+ * may share one, and with it the offset.
+ */
+export abstract class OpenFile {
+  abstract readonly kind: "file" | "directory" | "pipe" | "terminal" | "device" | "host" | "socket";
+  #references = 0;
+
+  /** Up to `max` bytes, at least one; empty at the end. Waits where nothing is there yet. */
+  abstract read(reader: Process, max: number): MaybePromise<Uint8Array | Errno>;
+
+  /**
+   * As `read`, but ends after the first `delimiter`: what follows it stays for the next reader. Bytes without
+   * the delimiter may come back, at the end or where a chunk ends: the caller reads on.
+   */
+  abstract readThrough(reader: Process, delimiter: number, max: number): MaybePromise<Uint8Array | Errno>;
+
+  /** Writes all of `bytes` (the file may keep the array: do not change it afterwards). */
+  abstract write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined>;
+
+  abstract status(): FileStatus;
+
+  /** lseek(2); ESPIPE where there is no position. Gives the new offset. */
+  seek(_offset: number, _whence: "set" | "current" | "end"): number | Errno {
+    return this.notSeekable();
+  }
+
+  /** The inode behind a regular file, for programs that read in place. */
+  readonly handle?: FileHandle;
+
+  get terminal(): Terminal | undefined {
+    return undefined;
+  }
+
+  /** How it shows in `/proc/self/fd`: a path, `pipe:[7]`, `/dev/pts/0`. */
+  abstract readonly name: string;
+
+  retain(): this {
+    this.#references++;
+    return this;
+  }
+
+  release(): void {
+    this.#references--;
+    if (this.#references === 0) this.close();
+  }
+
+  /** Called once, when the last descriptor is closed. */
+  protected abstract close(): void;
+  protected abstract notSeekable(): Errno;
+}

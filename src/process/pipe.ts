@@ -1,0 +1,213 @@
+import type { MaybePromise } from "../base/maybe-promise.ts";
+import { concat, NO_BYTES } from "../base/bytes.ts";
+import { Errno } from "../disk/errno.ts";
+import type { FileStatus } from "../disk/files.ts";
+import { OpenFile } from "./open-file.ts";
+import type { Process } from "./process.ts";
+import { SIGPIPE } from "./signals.ts";
+
+/** pipe(7): Linux' capacity. A writer waits when so many bytes are unread. */
+const CAPACITY = 65_536;
+
+/** One byte stream between a writing and a reading end. */
+class Pipe {
+  readonly chunks: Uint8Array[] = [];
+  size = 0;
+  readers = 0;
+  writers = 0;
+  #waitingReaders: (() => void)[] = [];
+  #waitingWriters: (() => void)[] = [];
+
+  constructor(readonly id: number, readonly now: () => number) {}
+
+  push(bytes: Uint8Array): void {
+    this.chunks.push(bytes);
+    this.size += bytes.length;
+    this.wakeReaders();
+  }
+
+  /** The first `length` bytes, which are there. */
+  take(length: number): Uint8Array {
+    const taken: Uint8Array[] = [];
+    let left = length;
+    while (left > 0) {
+      const chunk = this.chunks[0] as Uint8Array;
+      if (chunk.length <= left) {
+        taken.push(chunk);
+        this.chunks.shift();
+        left -= chunk.length;
+      } else {
+        taken.push(chunk.subarray(0, left));
+        this.chunks[0] = chunk.subarray(left);
+        left = 0;
+      }
+    }
+    this.size -= length;
+    if (this.size < CAPACITY) this.wakeWriters();
+    return concat(taken);
+  }
+
+  waitForBytes(reader: Process): Promise<void> {
+    return reader.block<void>((wake) => {
+      this.#waitingReaders.push(wake);
+      return () => this.#waitingReaders.splice(this.#waitingReaders.indexOf(wake), 1);
+    });
+  }
+
+  waitForRoom(writer: Process): Promise<void> {
+    return writer.block<void>((wake) => {
+      this.#waitingWriters.push(wake);
+      return () => this.#waitingWriters.splice(this.#waitingWriters.indexOf(wake), 1);
+    });
+  }
+
+  wakeReaders(): void {
+    const waiting = this.#waitingReaders;
+    this.#waitingReaders = [];
+    for (const wake of waiting) wake();
+  }
+
+  wakeWriters(): void {
+    const waiting = this.#waitingWriters;
+    this.#waitingWriters = [];
+    for (const wake of waiting) wake();
+  }
+
+  status(): FileStatus {
+    const time = this.now();
+    return {
+      dev: 14, ino: this.id, kind: "fifo", mode: 0o010600, nlink: 1, uid: 0, gid: 0, rdev: 0,
+      size: 0, blksize: 4096, blocks: 0, atime: time, mtime: time, ctime: time, btime: time,
+    }; // prettier-ignore
+  }
+}
+
+abstract class PipeEnd extends OpenFile {
+  readonly kind = "pipe";
+  constructor(protected readonly pipe: Pipe) {
+    super();
+  }
+  get name(): string {
+    return `pipe:[${this.pipe.id}]`;
+  }
+  status(): FileStatus {
+    return this.pipe.status();
+  }
+  protected notSeekable(): Errno {
+    return Errno.ESPIPE;
+  }
+}
+
+export class PipeReader extends PipeEnd {
+  constructor(pipe: Pipe) {
+    super(pipe);
+    pipe.readers++;
+  }
+
+  read(reader: Process, max: number): MaybePromise<Uint8Array | Errno> {
+    const { pipe } = this;
+    if (pipe.size > 0) return pipe.take(Math.min(max, (pipe.chunks[0] as Uint8Array).length));
+    if (pipe.writers === 0) return NO_BYTES;
+    return pipe.waitForBytes(reader).then(() => this.read(reader, max));
+  }
+
+  readThrough(reader: Process, delimiter: number, max: number): MaybePromise<Uint8Array | Errno> {
+    const { pipe } = this;
+    if (pipe.size > 0) {
+      const first = pipe.chunks[0] as Uint8Array;
+      const at = first.indexOf(delimiter);
+      return pipe.take(Math.min(max, at < 0 ? first.length : at + 1));
+    }
+    if (pipe.writers === 0) return NO_BYTES;
+    return pipe.waitForBytes(reader).then(() => this.readThrough(reader, delimiter, max));
+  }
+
+  write(): Errno {
+    return Errno.EBADF;
+  }
+
+  protected close(): void {
+    this.pipe.readers--;
+    if (this.pipe.readers === 0) this.pipe.wakeWriters();
+  }
+}
+
+export class PipeWriter extends PipeEnd {
+  constructor(pipe: Pipe) {
+    super(pipe);
+    pipe.writers++;
+  }
+
+  read(): Errno {
+    return Errno.EBADF;
+  }
+  readThrough(): Errno {
+    return Errno.EBADF;
+  }
+
+  write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
+    const { pipe } = this;
+    if (pipe.readers === 0) {
+      writer.raise(SIGPIPE);
+      return Errno.EPIPE;
+    }
+    if (bytes.length === 0) return undefined;
+    // A write that fits goes in whole (POSIX: writes up to PIPE_BUF are atomic); a larger one waits in turns.
+    const room = CAPACITY - pipe.size;
+    if (bytes.length <= room) {
+      pipe.push(bytes);
+      return undefined;
+    }
+    if (room > 0) pipe.push(bytes.subarray(0, room));
+    const rest = room > 0 ? bytes.subarray(room) : bytes;
+    return pipe.waitForRoom(writer).then(() => this.write(writer, rest));
+  }
+
+  protected close(): void {
+    this.pipe.writers--;
+    if (this.pipe.writers === 0) this.pipe.wakeReaders();
+  }
+}
+
+/** pipe(2). Both ends must be given to a descriptor, or they never close. */
+export function createPipe(id: number, now: () => number): { reader: PipeReader; writer: PipeWriter } {
+  const pipe = new Pipe(id, now);
+  return { reader: new PipeReader(pipe), writer: new PipeWriter(pipe) };
+}
+
+/** A named pipe (fifo(7)): opening one end waits for the other. One for each fifo inode that is in use. */
+export class Fifo {
+  readonly #pipe: Pipe;
+  #waiting: (() => void)[] = [];
+
+  constructor(id: number, now: () => number) {
+    this.#pipe = new Pipe(id, now);
+  }
+
+  open(opener: Process, end: "read" | "write"): MaybePromise<OpenFile> {
+    const file = end === "read" ? new PipeReader(this.#pipe) : new PipeWriter(this.#pipe);
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const wake of waiting) wake();
+    const other = end === "read" ? this.#pipe.writers : this.#pipe.readers;
+    if (other > 0) return file;
+    return this.#waitForOther(opener).then(
+      () => file,
+      (reason) => {
+        file.retain().release();
+        throw reason;
+      },
+    );
+  }
+
+  get inUse(): boolean {
+    return this.#pipe.readers + this.#pipe.writers > 0;
+  }
+
+  #waitForOther(opener: Process): Promise<void> {
+    return opener.block<void>((wake) => {
+      this.#waiting.push(wake);
+      return () => this.#waiting.splice(this.#waiting.indexOf(wake), 1);
+    });
+  }
+}

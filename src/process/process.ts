@@ -1,0 +1,272 @@
+import { encode } from "../base/bytes.ts";
+import type { MaybePromise } from "../base/maybe-promise.ts";
+import { Errno } from "../disk/errno.ts";
+import type { Files } from "../disk/files.ts";
+import type { FdTable } from "./fd-table.ts";
+import type { Kernel } from "./kernel.ts";
+import { defaultAction, type Signal, SIGCONT, SIGKILL, SIGSTOP } from "./signals.ts";
+import { InputStream, OutputStream } from "./streams.ts";
+import type { Terminal } from "./terminal/terminal.ts";
+import { Interrupted, Killed } from "./unwind.ts";
+
+/** A program: it runs as a process and gives its exit status, 0 to 255. */
+export type Program = (process: Process) => MaybePromise<number>;
+
+/** How a process ended: by itself with a code, or by a signal. */
+export interface ExitStatus {
+  /** What `$?` shows: the code, or 128 + the signal. */
+  readonly status: number;
+  readonly signal?: Signal;
+}
+
+export type Disposition = "default" | "ignore" | ((signal: Signal) => void);
+
+export interface ProcessInit {
+  readonly pid: number;
+  readonly parent: Process | undefined;
+  readonly group: number;
+  readonly session: number;
+  readonly argv: readonly string[];
+  readonly env: ReadonlyMap<string, string>;
+  readonly fds: FdTable;
+  readonly files: Files;
+  readonly terminal: Terminal | undefined;
+  /** The path of the program's file, as in /proc/PID/exe. */
+  readonly path: string;
+}
+
+interface Block {
+  interrupt(reason: Error): void;
+  readonly interruptible: boolean;
+}
+
+/** One process of the simulated computer, and all that a program can do. */
+export class Process {
+  readonly pid: number;
+  parent: Process | undefined;
+  /** The process group; equals the pid of its leader. */
+  group: number;
+  session: number;
+  /** The controlling terminal. */
+  terminal: Terminal | undefined;
+  /** `argv[0]` is the name as called. */
+  argv: readonly string[];
+  env: ReadonlyMap<string, string>;
+  readonly fds: FdTable;
+  /** The file system as this process's user sees it, with its working directory and umask. */
+  readonly files: Files;
+  path: string;
+  readonly startTime: number;
+  /** Steps done, for `times`, `ps` and `top`. */
+  stepsUsed = 0;
+  nice = 0;
+
+  readonly stdin: InputStream = new InputStream(this, 0);
+  readonly stdout: OutputStream = new OutputStream(this, 1);
+  readonly stderr: OutputStream = new OutputStream(this, 2);
+
+  state: "running" | "stopped" | "exited" = "running";
+  exit: ExitStatus | undefined;
+  /** The signal that stopped it. */
+  stopSignal: Signal = 0;
+
+  #fuel: number;
+  #granted: number;
+  readonly #blocks = new Set<Block>();
+  readonly #dispositions = new Map<Signal, Disposition>();
+  #heldWakes: (() => void)[] = [];
+  #changeListeners: (() => void)[] = [];
+
+  constructor(
+    readonly kernel: Kernel,
+    init: ProcessInit,
+  ) {
+    this.pid = init.pid;
+    this.parent = init.parent;
+    this.group = init.group;
+    this.session = init.session;
+    this.terminal = init.terminal;
+    this.argv = init.argv;
+    this.env = init.env;
+    this.fds = init.fds;
+    this.files = init.files;
+    this.path = init.path;
+    this.startTime = kernel.now();
+    this.#fuel = this.#granted = kernel.scheduler.quantum();
+  }
+
+  get cwd(): string {
+    const path = this.files.getcwd();
+    return path instanceof Errno ? "/" : path;
+  }
+
+  get umask(): number {
+    return this.files.umask;
+  }
+
+  /** The stream behind a descriptor, for reading and writing. */
+  fd(number: number): { readonly input: InputStream; readonly output: OutputStream } {
+    return { input: new InputStream(this, number), output: new OutputStream(this, number) };
+  }
+
+  /** Writes all; gives the errno where it could not. EBADF where the descriptor is closed. */
+  write(fd: number, data: string | Uint8Array): MaybePromise<Errno | undefined> {
+    if (this.exit) throw new Killed();
+    const file = this.fds.get(fd);
+    if (!file) return Errno.EBADF;
+    return file.write(this, typeof data === "string" ? encode(data) : data);
+  }
+
+  /** Bytes, empty at the end. */
+  read(fd: number, max = 65_536): MaybePromise<Uint8Array | Errno> {
+    if (this.exit) throw new Killed();
+    const file = this.fds.get(fd);
+    if (!file) return Errno.EBADF;
+    return file.read(this, max);
+  }
+
+  /**
+   * Counts work: about 1 for a step of a shell, 1 for 64 bytes looked at. A promise means that the quantum is used
+   * up: wait for it before going on. Every loop that a learner can make long calls this.
+   */
+  spend(steps: number): Promise<void> | undefined {
+    this.#fuel -= steps;
+    return this.#fuel >= 0 ? undefined : this.#handOver();
+  }
+
+  #handOver(): Promise<void> {
+    const { scheduler } = this.kernel;
+    const used = this.#granted - this.#fuel;
+    this.stepsUsed += used;
+    scheduler.steps += used;
+    this.#fuel = this.#granted = scheduler.quantum();
+    if (this.exit) return Promise.reject(new Killed());
+    if (scheduler.steps > scheduler.stepLimit) this.kernel.endForBudget(this, "steps");
+    return scheduler.handOver(this);
+  }
+
+  /** Waits on the computer's clock. */
+  sleep(milliseconds: number, options: { interruptible?: boolean } = {}): Promise<void> {
+    return this.kernel.scheduler.sleepUntil(this, this.kernel.now() + milliseconds, options);
+  }
+
+  /**
+   * Waits for `wake`, which `start` hands to whoever will call it. `start` gives back what withdraws the wish. The
+   * promise rejects with `Killed` when the process is ended, and with `Interrupted` where that was asked for.
+   */
+  block<T>(start: (wake: (value: T) => void) => () => void, options: { interruptible?: boolean } = {}): Promise<T> {
+    if (this.exit) return Promise.reject(new Killed());
+    return new Promise<T>((resolve, reject) => {
+      let pending = true;
+      const settle = (act: () => void) => {
+        if (!pending) return;
+        pending = false;
+        this.#blocks.delete(block);
+        act();
+      };
+      const withdraw = start((value) => {
+        if (this.state === "stopped") this.#heldWakes.push(() => settle(() => resolve(value)));
+        else settle(() => resolve(value));
+      });
+      const block: Block = {
+        interruptible: options.interruptible ?? false,
+        interrupt: (reason) =>
+          settle(() => {
+            withdraw();
+            reject(reason);
+          }),
+      };
+      if (pending) this.#blocks.add(block);
+    });
+  }
+
+  // Signals
+
+  disposition(signal: Signal): Disposition {
+    return this.#dispositions.get(signal) ?? "default";
+  }
+
+  handle(signal: Signal, disposition: Disposition): void {
+    if (disposition === "default") this.#dispositions.delete(signal);
+    else this.#dispositions.set(signal, disposition);
+  }
+
+  /** What a forked child starts with: ignored signals stay ignored, handlers are the parent's own affair. */
+  inheritDispositions(parent: Process): void {
+    for (const [signal, disposition] of parent.#dispositions)
+      if (disposition === "ignore") this.#dispositions.set(signal, "ignore");
+  }
+
+  /** A signal arrives (kill(2)). */
+  raise(signal: Signal): void {
+    if (this.exit || signal === 0) return;
+    if (signal === SIGKILL) return this.terminate(signal);
+    if (signal === SIGSTOP) return this.#stop(signal);
+    if (signal === SIGCONT) this.#resume();
+    const disposition = this.disposition(signal);
+    if (disposition === "ignore") return;
+    if (typeof disposition === "function") {
+      disposition(signal);
+      for (const block of [...this.#blocks]) if (block.interruptible) block.interrupt(new Interrupted(signal));
+      return;
+    }
+    const action = defaultAction(signal);
+    if (action === "terminate") this.terminate(signal);
+    else if (action === "stop") this.#stop(signal);
+  }
+
+  #stop(signal: Signal): void {
+    if (this.state !== "running") return;
+    this.state = "stopped";
+    this.stopSignal = signal;
+    this.#changed();
+  }
+
+  #resume(): void {
+    if (this.state !== "stopped") return;
+    this.state = "running";
+    const held = this.#heldWakes;
+    this.#heldWakes = [];
+    for (const wake of held) wake();
+    this.#changed();
+  }
+
+  /** Ends the process at once by a signal; its program unwinds with `Killed`. */
+  terminate(signal: Signal): void {
+    this.finish({ status: 128 + signal, signal });
+  }
+
+  /** Called once by the kernel, or by `terminate`. */
+  finish(exit: ExitStatus): void {
+    if (this.exit) return;
+    this.exit = exit;
+    this.state = "exited";
+    this.stepsUsed += this.#granted - this.#fuel;
+    this.kernel.scheduler.steps += this.#granted - this.#fuel;
+    this.#granted = this.#fuel = 0;
+    for (const block of [...this.#blocks]) block.interrupt(new Killed());
+    this.fds.closeAll();
+    this.kernel.forget(this);
+    this.#changed();
+  }
+
+  #changed(): void {
+    const listeners = this.#changeListeners;
+    this.#changeListeners = [];
+    for (const listener of listeners) listener();
+  }
+
+  /** Calls `listener` once, at the next stop, continuation or end. Gives what takes that back. */
+  onChange(listener: () => void): () => void {
+    this.#changeListeners.push(listener);
+    return () => {
+      this.#changeListeners = this.#changeListeners.filter((other) => other !== listener);
+    };
+  }
+
+  /** waitpid(2): waits until `child` has ended or, where asked for, has stopped. */
+  waitFor(child: Process, options: { untraced?: boolean; interruptible?: boolean } = {}): MaybePromise<void> {
+    if (child.exit || (options.untraced && child.state === "stopped")) return undefined;
+    return this.block<void>((wake) => child.onChange(wake), options).then(() => this.waitFor(child, options));
+  }
+}

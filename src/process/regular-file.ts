@@ -1,0 +1,92 @@
+import { NO_BYTES } from "../base/bytes.ts";
+import { Errno } from "../disk/errno.ts";
+import type { FileHandle, FileStatus } from "../disk/files.ts";
+import { OpenFile } from "./open-file.ts";
+import type { Process } from "./process.ts";
+
+/** A regular file opened with an offset of its own. */
+export class RegularFile extends OpenFile {
+  readonly kind = "file";
+  #offset = 0;
+
+  constructor(
+    readonly name: string,
+    override readonly handle: FileHandle,
+    private readonly mode: { readonly read: boolean; readonly write: boolean; readonly append: boolean },
+  ) {
+    super();
+  }
+
+  read(_reader: Process, max: number): Uint8Array | Errno {
+    if (!this.mode.read) return Errno.EBADF;
+    const bytes = this.handle.readAt(this.#offset, max);
+    this.#offset += bytes.length;
+    // A copy: the view is valid only until somebody writes, and readers keep what they read.
+    return bytes.length === 0 ? NO_BYTES : bytes.slice();
+  }
+
+  readThrough(_reader: Process, delimiter: number, max: number): Uint8Array | Errno {
+    if (!this.mode.read) return Errno.EBADF;
+    const window = this.handle.readAt(this.#offset, max);
+    const at = window.indexOf(delimiter);
+    const bytes = at < 0 ? window : window.subarray(0, at + 1);
+    this.#offset += bytes.length;
+    return bytes.slice();
+  }
+
+  write(_writer: Process, bytes: Uint8Array): Errno | undefined {
+    if (!this.mode.write) return Errno.EBADF;
+    if (this.mode.append) this.#offset = this.handle.size;
+    const error = this.handle.writeAt(this.#offset, bytes);
+    if (error) return error;
+    this.#offset += bytes.length;
+    return undefined;
+  }
+
+  override seek(offset: number, whence: "set" | "current" | "end"): number | Errno {
+    const base = whence === "set" ? 0 : whence === "current" ? this.#offset : this.handle.size;
+    if (base + offset < 0) return Errno.EINVAL;
+    this.#offset = base + offset;
+    return this.#offset;
+  }
+
+  status(): FileStatus {
+    return this.handle.status;
+  }
+
+  protected close(): void {
+    this.handle.close();
+  }
+  protected notSeekable(): Errno {
+    return Errno.ESPIPE;
+  }
+}
+
+/** A directory opened for reading, as `cat dir` or `exec 3<dir` do. */
+export class OpenedDirectory extends OpenFile {
+  readonly kind = "directory";
+  constructor(
+    readonly name: string,
+    override readonly handle: FileHandle,
+  ) {
+    super();
+  }
+  read(): Errno {
+    return Errno.EISDIR;
+  }
+  readThrough(): Errno {
+    return Errno.EISDIR;
+  }
+  write(): Errno {
+    return Errno.EBADF;
+  }
+  status(): FileStatus {
+    return this.handle.status;
+  }
+  protected close(): void {
+    this.handle.close();
+  }
+  protected notSeekable(): Errno {
+    return Errno.EISDIR;
+  }
+}

@@ -1,0 +1,77 @@
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import type { Files } from "../../disk/files.ts";
+import type { List } from "../syntax/nodes.ts";
+import type { Variables } from "../state/variables.ts";
+
+/**
+ * What expansion needs of the shell that it serves. `interp` hands it in; `expand` never imports upward, so
+ * `$(…)` reaches the interpreter through `substitute`.
+ */
+export interface ExpansionHost {
+  readonly variables: Variables;
+  readonly options: ExpansionOptions;
+  readonly files: Files;
+  /** `$1`, `$2` …: index 0 is `$1`. */
+  readonly positional: readonly string[];
+  /** `$0`. */
+  readonly argument0: string;
+  /** `$?`. */
+  readonly lastStatus: number;
+  /** `$$`. */
+  readonly shellPid: number;
+  /** `$!`; undefined before the first background job. */
+  readonly lastBackgroundPid: number | undefined;
+  /** `$-`. */
+  readonly optionFlags: string;
+  /** The home directory of a user, for `~name`. */
+  homeOf(user: string): string | undefined;
+  /** `~+N`, `~-N`. */
+  directoryStack(index: number): string | undefined;
+
+  /** Runs the body in a subshell and gives what it wrote, without trailing newlines; sets `$?` of an assignment. */
+  substitute(body: List): MaybePromise<string>;
+  /** Starts the body beside the command and gives the path that stands for the pipe: `/dev/fd/63`. */
+  substituteProcess(direction: "<" | ">", body: List): MaybePromise<string>;
+  /** The prompt string decoder, for `${x@P}`. */
+  decodePrompt(text: string): MaybePromise<string>;
+
+  /** Counts work; a promise means: wait for it before going on (the thread is handed over). */
+  spend(steps: number): Promise<void> | undefined;
+  /** The largest text, in UTF-16 units, and the largest number of words that one expansion may make. */
+  readonly limits: { readonly text: number; readonly words: number };
+  /** Prints `bash: line N: <message>` on the shell's stderr (a warning that does not end the command). */
+  warn(message: string): void;
+}
+
+export interface ExpansionOptions {
+  readonly noglob: boolean;
+  readonly nounset: boolean;
+  readonly braceexpand: boolean;
+  readonly dotglob: boolean;
+  readonly extglob: boolean;
+  readonly failglob: boolean;
+  readonly globasciiranges: boolean;
+  readonly globskipdots: boolean;
+  readonly globstar: boolean;
+  readonly nocaseglob: boolean;
+  readonly nocasematch: boolean;
+  readonly nullglob: boolean;
+  readonly patsub_replacement: boolean;
+}
+
+/**
+ * An expansion that cannot be done. Thrown by expansion (it unwinds arbitrary depths of words) and caught in one
+ * place, where a command is evaluated; `severity` says what bash does then (bash manual 3.5, "bad substitution"):
+ * `command`: the command fails and a non-interactive shell goes on with the next line's commands only if it is not
+ * in the same list (DISCARD); `shell`: a non-interactive shell exits.
+ */
+export class ExpansionFault extends Error {
+  constructor(
+    /** In bash's words, without `bash: line N: `. */
+    message: string,
+    readonly severity: "command" | "shell",
+    readonly status: number = 1,
+  ) {
+    super(message);
+  }
+}

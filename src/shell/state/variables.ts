@@ -1,0 +1,77 @@
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+
+/** Attributes of a variable (bash manual, `declare`). */
+export interface Attributes {
+  exported: boolean;
+  readonly: boolean;
+  integer: boolean;
+  /** `declare -l`, `-u`, `-c`. */
+  convert: "none" | "lower" | "upper" | "capitalize";
+  nameref: boolean;
+  trace: boolean;
+}
+
+/**
+ * One variable. Exactly one of the values is in use: `array` where it is indexed, `map` where it is
+ * associative, else `scalar`. `scalar` undefined: declared but unset. Element 0 (or key "0") is what `$name` means.
+ */
+export interface Variable extends Attributes {
+  readonly name: string;
+  scalar: string | undefined;
+  /** Indexed array: index → value, sparse. Iterate with `indexes(variable)`, which sorts. */
+  array: Map<number, string> | undefined;
+  /** Associative array, in bash's order of iteration where that can be had, else insertion order. */
+  map: Map<string, string> | undefined;
+  /** Computed when read: RANDOM, SECONDS, LINENO, BASHPID, FUNCNAME …; absent for ordinary variables. */
+  readonly dynamic?: { get(): string; set?(value: string): void };
+}
+
+/** A refusal in bash's words, without `bash: line N: `: `x: readonly variable`. */
+export interface VariableFault {
+  readonly message: string;
+}
+
+/**
+ * The shell's variables with dynamic scope (bash manual 3.3, "local"): the innermost function that declared a
+ * name has it, callees see it. Namerefs are followed by everything but what says `Own`.
+ */
+export interface Variables {
+  /** `$name`: the scalar, element 0 of an array; undefined when unset. The hot path. */
+  get(name: string): string | undefined;
+  find(name: string): Variable | undefined;
+  /** Without following a nameref. */
+  findOwn(name: string): Variable | undefined;
+
+  /** `name=value`, with the attributes applied (integer evaluates arithmetic: see `evaluateInteger`). */
+  set(name: string, value: string): VariableFault | undefined;
+  append(name: string, value: string): VariableFault | undefined;
+  getElement(name: string, key: string | number): string | undefined;
+  setElement(name: string, key: string | number, value: string, append?: boolean): VariableFault | undefined;
+  /** Replaces the whole array; the kind follows the variable, indexed where it is new. */
+  setArray(name: string, values: readonly string[]): VariableFault | undefined;
+  unset(name: string): VariableFault | undefined;
+  unsetElement(name: string, key: string | number): VariableFault | undefined;
+
+  /** All names that are visible, sorted as bash does (byte order). */
+  names(): readonly string[];
+  isAssociative(name: string): boolean;
+  /** What a child process gets: exported and set. */
+  environment(): ReadonlyMap<string, string>;
+
+  pushScope(): void;
+  popScope(): void;
+  /** Declares in the innermost function's scope (`local`), or in the global one outside functions. */
+  declareLocal(name: string): Variable;
+  declareGlobal(name: string): Variable;
+
+  /** A copy for a subshell; cheap, copies on write. */
+  fork(): Variables;
+}
+
+/** Sorted indexes of an indexed array. */
+export function indexes(variable: Variable): readonly number[] {
+  return [...(variable.array?.keys() ?? [])].sort((a, b) => a - b);
+}
+
+/** What integer attributes, subscripts and `(( ))` need of the arithmetic; given by `expand`. */
+export type EvaluateInteger = (expression: string) => MaybePromise<bigint>;
