@@ -1,0 +1,76 @@
+import { Errno } from "../disk/errno.ts";
+import { type Disk, type Files, ROOT } from "../disk/files.ts";
+import { DEVICES } from "../process/devices.ts";
+import { programFile } from "../process/executable.ts";
+import { type Account, SYSTEM_ACCOUNTS, SYSTEM_GROUPS } from "./accounts.ts";
+import { SYSTEM_FILES } from "./system-files.ts";
+
+/** Directories of a fresh computer, as Debian 12 lays them out (hier(7)). */
+const DIRECTORIES: readonly (readonly [path: string, mode: number])[] = [
+  ["/dev", 0o755], ["/dev/pts", 0o755], ["/dev/shm", 0o1777], ["/etc", 0o755], ["/etc/skel", 0o755], ["/home", 0o755],
+  ["/media", 0o755], ["/mnt", 0o755], ["/opt", 0o755], ["/proc", 0o555], ["/root", 0o700], ["/run", 0o755],
+  ["/srv", 0o755], ["/sys", 0o555], ["/tmp", 0o1777], ["/usr", 0o755], ["/usr/bin", 0o755], ["/usr/lib", 0o755],
+  ["/usr/local", 0o755], ["/usr/local/bin", 0o755], ["/usr/local/lib", 0o755], ["/usr/local/sbin", 0o755],
+  ["/usr/sbin", 0o755], ["/usr/share", 0o755], ["/usr/share/doc", 0o755], ["/var", 0o755], ["/var/lib", 0o755],
+  ["/var/log", 0o755], ["/var/tmp", 0o1777],
+]; // prettier-ignore
+
+/** Since Debian 12 the old places are links into /usr. */
+const LINKS: readonly (readonly [path: string, target: string])[] = [
+  ["/bin", "usr/bin"], ["/lib", "usr/lib"], ["/sbin", "usr/sbin"], ["/dev/fd", "/proc/self/fd"],
+  ["/dev/stdin", "/proc/self/fd/0"], ["/dev/stdout", "/proc/self/fd/1"], ["/dev/stderr", "/proc/self/fd/2"],
+  ["/etc/mtab", "../proc/self/mounts"], ["/var/run", "/run"],
+]; // prettier-ignore
+
+export interface ImageOptions {
+  readonly hostname: string;
+  /** The people of the computer; each gets a home. */
+  readonly accounts: readonly Account[];
+  /** Names of the programs to put into /usr/bin. */
+  readonly programs: readonly string[];
+}
+
+/** Writes the files of a freshly installed computer. */
+export function installImage(disk: Disk, options: ImageOptions): void {
+  const files = disk.view(ROOT, { umask: 0 });
+  must(files.chmod("/", 0o755));
+  for (const [path, mode] of DIRECTORIES) must(files.mkdir(path, mode));
+  for (const [path, target] of LINKS) must(files.symlink(target, path));
+  for (const { name, rdev, mode } of DEVICES) must(files.mknod(`/dev/${name}`, "character-device", mode, rdev));
+  for (const [path, content] of Object.entries(SYSTEM_FILES)) must(files.writeFile(path, content, 0o644));
+  must(files.writeFile("/etc/hostname", `${options.hostname}\n`, 0o644));
+  must(files.writeFile("/etc/hosts", `127.0.0.1\tlocalhost\n127.0.1.1\t${options.hostname}\n`, 0o644));
+  for (const name of options.programs) must(files.writeFile(`/usr/bin/${name}`, programFile(name), 0o755));
+  installAccounts(files, options.accounts);
+}
+
+/** /etc/passwd, /etc/group, /etc/shadow and the homes (passwd(5), group(5), shadow(5)). */
+function installAccounts(files: Files, people: readonly Account[]): void {
+  const all = [...SYSTEM_ACCOUNTS, ...people];
+  const passwd = all.map((a) => `${a.name}:x:${a.uid}:${a.gid}:${a.fullName}:${a.home}:${a.shell}\n`);
+  must(files.writeFile("/etc/passwd", passwd.join(""), 0o644));
+  const groups = [...SYSTEM_GROUPS, ...people.map((a) => ({ name: a.name, gid: a.gid }))];
+  const members = (group: string) => people.filter((a) => a.groups.includes(group)).map((a) => a.name);
+  const group = groups.map((g) => `${g.name}:x:${g.gid}:${members(g.name).join(",")}\n`);
+  must(files.writeFile("/etc/group", group.join(""), 0o644));
+  must(files.writeFile("/etc/shadow", all.map((a) => `${a.name}:*:19700:0:99999:7:::\n`).join(""), 0o640));
+  for (const account of people) installHome(files, account);
+}
+
+function installHome(files: Files, account: Account): void {
+  const { home, uid, gid } = account;
+  const made = files.mkdir(home, 0o755);
+  if (made && made !== Errno.EEXIST) must(made);
+  for (const name of [".bash_logout", ".bashrc", ".profile"]) {
+    const content = SYSTEM_FILES[`/etc/skel/${name}`];
+    if (content === undefined) continue;
+    must(files.writeFile(`${home}/${name}`, content, 0o644));
+    must(files.chown(`${home}/${name}`, { uid, gid }));
+  }
+  must(files.chown(home, { uid, gid }));
+}
+
+/** The image is ours: a failure here is a fault of the program, not of the learner. */
+function must(error: Errno | undefined): void {
+  if (error) throw new Error(`the image of the computer cannot be installed: ${error.message}`);
+}

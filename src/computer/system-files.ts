@@ -1,0 +1,60 @@
+/** Text files of a fresh computer. */
+export const SYSTEM_FILES: Readonly<Record<string, string>> = {
+  "/etc/os-release": `PRETTY_NAME="Rockpool GNU/Linux 12 (bookworm)"
+NAME="Rockpool GNU/Linux"
+VERSION_ID="12"
+VERSION="12 (bookworm)"
+VERSION_CODENAME=bookworm
+ID=rockpool
+ID_LIKE=debian
+`,
+  "/etc/debian_version": "12.8\n",
+  "/etc/issue": "Rockpool GNU/Linux 12 \\n \\l\n\n",
+  "/etc/shells": "# /etc/shells: valid login shells\n/bin/sh\n/usr/bin/sh\n/bin/bash\n/usr/bin/bash\n",
+  "/etc/timezone": "Etc/UTC\n",
+  "/etc/profile": `# /etc/profile: system-wide .profile file for the Bourne shell (sh(1))
+# and Bourne compatible shells (bash(1), ksh(1), ash(1), ...).
+`,
+  "/etc/skel/.bash_logout": "# ~/.bash_logout: executed by bash(1) when login shell exits.\n",
+  "/etc/skel/.profile": `# ~/.profile: executed by the command interpreter for login shells.
+
+# if running bash, include .bashrc if it exists
+if [ -n "$BASH_VERSION" ]; then
+    if [ -f "$HOME/.bashrc" ]; then
+        . "$HOME/.bashrc"
+    fi
+fi
+
+# set PATH so it includes the user's private bin directories if they exist
+if [ -d "$HOME/bin" ] ; then
+    PATH="$HOME/bin:$PATH"
+fi
+if [ -d "$HOME/.local/bin" ] ; then
+    PATH="$HOME/.local/bin:$PATH"
+fi
+`,
+  "/etc/skel/.bashrc": `# ~/.bashrc: executed by bash(1) for non-login shells.
+
+# If not running interactively, don't do anything
+case $- in
+    *i*) ;;
+      *) return;;
+esac
+
+# don't put duplicate lines or lines starting with space in the history.
+HISTCONTROL=ignoreboth
+HISTSIZE=1000
+HISTFILESIZE=2000
+shopt -s histappend checkwinsize
+
+PS1='\\[\\033[01;32m\\]\\u@\\h\\[\\033[00m\\]:\\[\\033[01;34m\\]\\w\\[\\033[00m\\]\\$ '
+
+alias ls='ls --color=auto'
+alias grep='grep --color=auto'
+
+# Alias definitions.
+if [ -f ~/.bash_aliases ]; then
+    . ~/.bash_aliases
+fi
+`,
+};
