@@ -1,0 +1,89 @@
+import type { Files } from "../disk/files.ts";
+import type { CommandEvent } from "../process/command-event.ts";
+import type { Program } from "../process/process.ts";
+
+/** What the tutor needs of a computer; `createComputer` gives one. */
+export interface TutorComputer {
+  /** The learner's home directory. */
+  readonly home: string;
+  /** The learner's working directory now: where the login shell is. */
+  readonly cwd: string;
+
+  /**
+   * Runs text as if the learner had typed it at the prompt of the login shell: state is kept, aliases are expanded,
+   * listeners hear of it. `stdin` is what is typed while it runs. With `interrupt`, Ctrl-C comes as soon as all
+   * that runs in the foreground waits, or at once where it never waits.
+   */
+  run(script: string, options?: { readonly stdin?: string; readonly interrupt?: boolean }): Promise<ScriptResult>;
+
+  /**
+   * Runs a script for a lesson, unseen: no listener hears of it, nothing is added to the history, nothing is printed
+   * on the terminal. For `learner` in the login shell itself, so that `cd` and variables stay; for `root` in a shell of
+   * its own, in `/`.
+   */
+  prepare(script: string, user: "learner" | "root"): Promise<ScriptResult>;
+
+  /**
+   * Runs a check, and takes back all that it did: writes, the clock, process ids. The learner's processes
+   * stand still meanwhile; no listener hears of it.
+   *
+   * The shell is a fork of the learner's: variables, aliases, jobs and the working directory are to be seen. But the
+   * learner cannot change what a check means: aliases and the learner's functions are not called, `set` and `shopt`
+   * options, IFS, PATH and the locale are those of a new shell, and names of programs mean the computer's own programs even
+   * where a file was replaced. `helpers` are found before everything else, by the script and its subshells alone.
+   */
+  probe(script: string, options: ProbeOptions): Promise<ScriptResult>;
+
+  /** Tells of every command that ended, in the order of their ends. Gives what takes that back. */
+  onCommand(listener: (event: CommandEvent) => void): () => void;
+  /** Tells what the learner's programs print (both streams), without prompts and the echo of keys. */
+  onOutput(listener: (text: string) => void): () => void;
+
+  /**
+   * Remembers the whole computer (disk, login shell, clock) under a name, in place of what had that name.
+   * Marks are part of the computer's snapshot, so they outlive a reload of the page.
+   */
+  mark(name: string): void;
+  /** Makes the computer what it was at the mark; processes started since are gone. False: there is no such mark. */
+  rollBack(name: string): Promise<boolean>;
+  /** The disk at a mark, for reading, as root; undefined: there is no such mark. */
+  filesAt(name: string): Files | undefined;
+  /** The disk now, for reading, as root. */
+  readonly files: Files;
+
+  /**
+   * The options of the program that `words` calls (builtins too), for a tool with sub-commands those of the sub-command;
+   * undefined where they are not known.
+   */
+  optionsOf(words: readonly string[]): OptionTable | undefined;
+}
+
+export interface ScriptResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number;
+}
+
+export interface ProbeOptions {
+  readonly helpers: ReadonlyMap<string, Program>;
+  /** The budget; a check that uses it up ends with a status that is not 0. */
+  readonly steps: number;
+}
+
+/** How a program reads its options. */
+export interface OptionTable {
+  readonly options: readonly OptionSpelling[];
+  /** `words`: options are whole words with one dash, never bundled (`find . -name`). `getopt` unless told. */
+  readonly style?: "getopt" | "words";
+  /** Options end at the first operand (`env`, `sudo`, `xargs`). */
+  readonly stopsAtOperand?: boolean;
+}
+
+export interface OptionSpelling {
+  /** Letters without the dash. */
+  readonly short?: readonly string[];
+  /** Names without the dashes. */
+  readonly long?: readonly string[];
+  /** Whether a value follows; `optional` only joined (`--color=auto`, `-i.bak`). */
+  readonly value: "none" | "required" | "optional";
+}
