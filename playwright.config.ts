@@ -1,0 +1,28 @@
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumLaunchOptions } from "./scripts/find-chromium.mjs";
+import { findFreePort } from "./scripts/free-port.mjs";
+
+/** A port of its own, so that the tests never meet another checkout's server; the workers inherit it. */
+const port = (process.env.ROCKPOOL_TEST_PORT ??= String(await findFreePort()));
+
+export default defineConfig({
+  testDir: "tests/browser",
+  testMatch: "*.spec.ts",
+  outputDir: "test-results",
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: `http://localhost:${port}/`,
+    launchOptions: chromiumLaunchOptions(),
+    trace: "retain-on-failure",
+  },
+  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  webServer: {
+    command: "node scripts/start.mjs",
+    env: { PORT: port },
+    url: `http://localhost:${port}/`,
+    timeout: 120_000,
+  },
+});

@@ -1,0 +1,160 @@
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import {
+  chownSync,
+  cpSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describeTree, type TreeEntry } from "./describe-tree.ts";
+import type { Case, Expectation } from "./parse-cases.ts";
+
+/** What a lane gets on its standard input, and gives back line by line: bytes as base64. */
+export interface LaneCase {
+  readonly script: string;
+  readonly stdin: string;
+  readonly wantsTree: boolean;
+}
+export interface LaneResult {
+  readonly stdout: string;
+  readonly stderr: string;
+  readonly status: number;
+  readonly tree: readonly string[];
+}
+
+const TIME_LIMIT = 20_000;
+const USER = 1000;
+const HOME = "/home/learner";
+
+/** Runs cases one after the other in the real bash. As root: in namespaces of its own, on a computer like ours. */
+export async function runLane(): Promise<void> {
+  const cases = JSON.parse(readFileSync(0, "utf8")) as readonly LaneCase[];
+  process.umask(0o022);
+  const isRoot = process.getuid?.() === 0;
+  const home = isRoot ? HOME : mkdtempSync(join(tmpdir(), "rockpool-case-"));
+  if (isRoot) makeRoomLikeOurs();
+  for (const one of cases) {
+    const result = await runReally(one, home, isRoot);
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+  }
+  if (!isRoot) rmSync(home, { recursive: true, force: true });
+}
+
+/** The user, the host's name and empty homes; seen by this lane alone (mount_namespaces(7)). */
+function makeRoomLikeOurs(): void {
+  const passwd = withoutId(readFileSync("/etc/passwd", "utf8"));
+  const group = withoutId(readFileSync("/etc/group", "utf8")).replace(
+    /^(sudo|users):(.*):.*$/gm,
+    "$1:$2:learner",
+  );
+  mount("tmpfs", "/home");
+  writeFileSync("/home/.passwd", `${passwd}learner:x:${USER}:${USER}:Learner,,,:${HOME}:/bin/bash\n`);
+  writeFileSync("/home/.group", `${group}learner:x:${USER}:\n`);
+  execFileSync("mount", ["--bind", "/home/.passwd", "/etc/passwd"]);
+  execFileSync("mount", ["--bind", "/home/.group", "/etc/group"]);
+  execFileSync("hostname", ["rockpool"]);
+  mount("tmpfs", "/tmp");
+}
+
+function mount(type: string, path: string): void {
+  execFileSync("mount", ["-t", type, "-o", `mode=${path === "/tmp" ? "1777" : "755"}`, type, path]);
+}
+
+/** Without the line of the id that the learner takes. */
+function withoutId(table: string): string {
+  return table
+    .split("\n")
+    .filter((line) => line !== "" && line.split(":")[2] !== String(USER))
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+async function runReally(one: LaneCase, home: string, isRoot: boolean): Promise<LaneResult> {
+  rmSync(home, { recursive: true, force: true });
+  if (isRoot) cpSync("/etc/skel", home, { recursive: true });
+  const directory = join(home, "case");
+  mkdirSync(directory, { recursive: true });
+  if (isRoot) for (const path of [home, directory]) chownSync(path, USER, USER);
+
+  const args = ["-c", one.script];
+  const asLearner = ["--reuid=learner", "--regid=learner", "--init-groups", "bash", ...args];
+  const child = spawn(isRoot ? "setpriv" : "bash", isRoot ? asLearner : args, {
+    cwd: directory,
+    env: { HOME: home, USER: "learner", LANG: "C.UTF-8", PATH: "/usr/local/bin:/usr/bin:/bin" },
+    detached: true,
+  });
+  const result = await outcome(child, Buffer.from(one.stdin, "base64"));
+  const tree = one.wantsTree ? describeTree([...walk(directory, "")]) : [];
+  return { ...result, tree };
+}
+
+function outcome(child: ChildProcess, stdin: Buffer): Promise<Omit<LaneResult, "tree">> {
+  const stdout: Buffer[] = [];
+  const stderr: Buffer[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => stdout.push(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => stderr.push(chunk));
+  // A script need not read its input.
+  child.stdin?.on("error", () => undefined);
+  child.stdin?.end(stdin);
+  return new Promise((resolve, reject) => {
+    const endGroup = () => {
+      if (child.pid === undefined) return;
+      try {
+        process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // Nobody is left in it.
+      }
+    };
+    const timer = setTimeout(() => {
+      stderr.push(Buffer.from(`confirm: stopped after ${TIME_LIMIT / 1000} seconds\n`));
+      endGroup();
+    }, TIME_LIMIT);
+    child.on("error", reject);
+    // Until every process of the case has closed its output, as a reader of the pipe would see it.
+    child.on("close", (code, signal) => {
+      clearTimeout(timer);
+      endGroup();
+      const status = code ?? 128 + (signal === "SIGKILL" ? 9 : 15);
+      resolve({
+        stdout: Buffer.concat(stdout).toString("base64"),
+        stderr: Buffer.concat(stderr).toString("base64"),
+        status,
+      });
+    });
+  });
+}
+
+function* walk(root: string, under: string): Generator<TreeEntry> {
+  for (const name of readdirSync(join(root, under))) {
+    const path = under === "" ? name : `${under}/${name}`;
+    const full = join(root, path);
+    const status = lstatSync(full);
+    const common = { path, mode: status.mode & 0o7777, links: status.nlink };
+    if (status.isDirectory()) {
+      yield { ...common, kind: "directory" };
+      yield* walk(root, path);
+    } else if (status.isSymbolicLink()) yield { ...common, kind: "symlink", target: readlinkSync(full) };
+    else if (status.isFIFO()) yield { ...common, kind: "fifo" };
+    else yield { ...common, kind: "file", content: readFileSync(full) };
+  }
+}
+
+export function toLane(one: Case): LaneCase {
+  return { script: one.script, stdin: Buffer.from(one.stdin).toString("base64"), wantsTree: one.wantsTree };
+}
+
+export function fromLane(result: LaneResult): Expectation {
+  return {
+    stdout: Buffer.from(result.stdout, "base64"),
+    stderr: Buffer.from(result.stderr, "base64"),
+    status: result.status,
+    tree: result.tree,
+  };
+}

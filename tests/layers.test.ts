@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, normalize } from "node:path";
+import ts from "typescript";
+import { describe, expect, it } from "vitest";
+import { REPOSITORY } from "./cases/case-files.ts";
+
+/** Imports point one way (DESIGN, "One simulated computer"): what each folder of src/ may import besides itself. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  base: [],
+  disk: ["base"],
+  process: ["base", "disk"],
+  shell: ["base", "disk", "process"],
+  commands: ["base", "disk", "process"],
+  tools: ["base", "disk", "process"],
+  computer: ["base", "disk", "process", "shell", "commands", "tools"],
+  tutor: ["base", "disk", "process", "computer"],
+  cli: ["base", "disk", "process", "computer", "tutor"],
+  app: ["base", "disk", "process", "computer", "tutor"],
+};
+
+/** The same within src/shell; a file beside the folders may import all of them. */
+const SHELL_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  syntax: [],
+  state: ["syntax"],
+  expand: ["syntax", "state"],
+  interp: ["syntax", "state", "expand"],
+  builtins: ["syntax", "state", "expand", "interp"],
+  "line-editor": ["syntax", "state", "expand"],
+};
+
+/** Packages that run in a page, in a worker and in Node alike. */
+const ENGINE_PACKAGES = ["@jsonjoy.com/fs-core", "memfs", "re2js", "valibot", "yaml"];
+
+const HOST_FREE = ["base", "disk", "process", "shell", "commands", "tools", "computer", "tutor"];
+
+/** The host's clock, timers, chance and language: what would make two runs differ. */
+const HOST_NAMES =
+  /^(performance|setTimeout|setInterval|setImmediate|requestAnimationFrame|Intl|crypto|navigator)$/;
+const HOST_MEMBERS = /^(Date\.now|Math\.random)$|\.(localeCompare|toLocale\w+)$/;
+
+interface Source {
+  /** From src/. */
+  readonly path: string;
+  readonly imports: readonly string[];
+  readonly hostUses: readonly string[];
+}
+
+const sources = readdirSync(join(REPOSITORY, "src"), { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts") && !path.endsWith(".d.ts"))
+  .map((path) => readSource(path, readFileSync(join(REPOSITORY, "src", path), "utf8")));
+
+describe("layers", () => {
+  it("looks at the sources", () => {
+    expect(sources.length).toBeGreaterThan(10);
+    for (const folder of ["base", "disk", "process", "shell"])
+      expect(
+        sources.some(({ path }) => path.startsWith(`${folder}/`)),
+        folder,
+      ).toBe(true);
+  });
+
+  it("sees what it forbids", () => {
+    const bad = readSource(
+      "shell/expand/word.ts",
+      `import { ls } from "../../commands/ls.ts";
+       import type { Loop } from "../interp/while.ts";
+       export * from "../syntax/nodes.ts";
+       const later = () => import("node:fs");
+       setTimeout(() => Date.now() + a.localeCompare(b), new Date().valueOf() + clock.performance(new Date(0)));`,
+    );
+    expect(wrongImports(bad).map((line) => line.split(" imports ")[1])).toEqual([
+      "../../commands/ls.ts",
+      "../interp/while.ts",
+      "node:fs",
+    ]);
+    expect(bad.hostUses.map((line) => line.split(": ")[1])).toEqual([
+      "setTimeout",
+      "Date.now",
+      "a.localeCompare",
+      "new Date()",
+    ]);
+  });
+
+  it("imports point one way", () => {
+    expect(sources.flatMap(wrongImports)).toEqual([]);
+  });
+
+  it("the engine does not see its host's clock, chance or language", () => {
+    const engine = sources.filter(({ path }) => HOST_FREE.includes(folderOf(path)));
+    expect(engine.flatMap(({ path, hostUses }) => hostUses.map((use) => `${path}: ${use}`))).toEqual([]);
+  });
+});
+
+function wrongImports({ path, imports }: Source): readonly string[] {
+  return imports
+    .filter(
+      (target) => !(target.startsWith(".") ? mayImportFile(path, target) : mayImportPackage(path, target)),
+    )
+    .map((target) => `${path} imports ${target}`);
+}
+
+function mayImportFile(path: string, target: string): boolean {
+  // Vite's suffixes (`?worker`, `?url`) name the same file.
+  const to = normalize(join(dirname(path), target.replace(/\?.*$/, "")));
+  if (to.startsWith("..")) return mayImportFromOutside(path, to);
+  const [from, into] = [folderOf(path), folderOf(to)];
+  if (from !== into) return MAY_IMPORT[from]?.includes(into) ?? false;
+  return from !== "shell" || mayImportWithinShell(path, to);
+}
+
+/** Lessons are data that the two front ends carry. */
+function mayImportFromOutside(path: string, to: string): boolean {
+  return ["app", "cli"].includes(folderOf(path)) && to.startsWith("../lessons/");
+}
+
+function mayImportWithinShell(path: string, to: string): boolean {
+  const [from, into] = [shellFolderOf(path), shellFolderOf(to)];
+  return from === into || from === "" || (SHELL_MAY_IMPORT[from]?.includes(into) ?? false);
+}
+
+function mayImportPackage(path: string, name: string): boolean {
+  const folder = folderOf(path);
+  if (name.startsWith("node:")) return folder === "cli";
+  if (!HOST_FREE.includes(folder)) return true;
+  return ENGINE_PACKAGES.some((allowed) => name === allowed || name.startsWith(`${allowed}/`));
+}
+
+function folderOf(path: string): string {
+  return path.split("/")[0] ?? "";
+}
+
+/** The folder within src/shell, or nothing for a file that stands beside the folders. */
+function shellFolderOf(path: string): string {
+  const [, folder = "", file] = path.split("/");
+  return file === undefined ? "" : folder;
+}
+
+function readSource(path: string, text: string): Source {
+  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  const imports: string[] = [];
+  const hostUses: string[] = [];
+  const visit = (node: ts.Node): void => {
+    const target = importTarget(node);
+    if (target !== undefined) imports.push(target);
+    const use = hostUse(node);
+    if (use !== undefined)
+      hostUses.push(`line ${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${use}`);
+    ts.forEachChild(node, visit);
+  };
+  visit(tree);
+  return { path: path.replaceAll("\\", "/"), imports, hostUses };
+}
+
+/** The module that a declaration, an `import()` of a value or an `import()` of a type names. */
+function importTarget(node: ts.Node): string | undefined {
+  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return literal(node.moduleSpecifier);
+  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+    return literal(node.arguments[0]) ?? "an expression";
+  }
+  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return literal(node.argument.literal);
+  return undefined;
+}
+
+function literal(node: ts.Node | undefined): string | undefined {
+  return node && ts.isStringLiteralLike(node) ? node.text : undefined;
+}
+
+function hostUse(node: ts.Node): string | undefined {
+  if (ts.isPropertyAccessExpression(node)) {
+    const name = node.expression.getText().match(/\w+$/)?.[0] ?? "";
+    const member = `${name}.${node.name.text}`;
+    return HOST_MEMBERS.test(member) ? member : undefined;
+  }
+  if (ts.isNewExpression(node) && node.expression.getText() === "Date" && !node.arguments?.length)
+    return "new Date()";
+  if (ts.isCallExpression(node) && node.expression.getText() === "Date") return "Date()";
+  if (ts.isIdentifier(node) && HOST_NAMES.test(node.text) && isFree(node)) return node.text;
+  return undefined;
+}
+
+/** Whether an identifier stands for a global, and not for a member, a key or a name that is declared here. */
+function isFree(node: ts.Identifier): boolean {
+  const { parent } = node;
+  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
+  return !("name" in parent && parent.name === node);
+}

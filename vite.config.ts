@@ -1,0 +1,49 @@
+import { defineConfig, type Plugin } from "vite";
+import { PAGE_ALIASES } from "./scripts/page-aliases.mjs";
+
+/** The page: a static site that works from any folder of any host. */
+export default defineConfig({
+  base: "./",
+  resolve: { alias: PAGE_ALIASES },
+  build: {
+    target: "es2022",
+    assetsInlineLimit: 0,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+  },
+  worker: { format: "es" },
+  plugins: [contentSecurityPolicy()],
+});
+
+/**
+ * What the page may do, said in the page itself because a static host sends no headers. xterm.js writes style
+ * elements, so styles stay open; scripts come from this site alone, and no text becomes HTML or a script unseen.
+ * Only in the build: the development server injects scripts of its own.
+ */
+function contentSecurityPolicy(): Plugin {
+  const policy = [
+    "default-src 'none'",
+    "script-src 'self' 'wasm-unsafe-eval'",
+    "worker-src 'self'",
+    "connect-src 'self'",
+    "style-src 'self' 'unsafe-inline'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types rockpool lit-html dompurify",
+  ].join("; ");
+  return {
+    name: "content-security-policy",
+    apply: "build",
+    transformIndexHtml: () => [
+      {
+        tag: "meta",
+        attrs: { "http-equiv": "Content-Security-Policy", content: policy },
+        injectTo: "head-prepend",
+      },
+    ],
+  };
+}
