@@ -33,6 +33,10 @@ export interface Files {
   /** An absolute path without symbolic links, `.` and `..`; every component must exist. */
   realpath(path: string, at?: DirectoryHandle): string | Errno;
 
+  /**
+   * Of what is not a regular file only the inode is opened, as with O_PATH: look at `status.kind`. Reading it gives
+   * nothing and writing EINVAL; what devices and pipes do is the process layer's business.
+   */
   open(path: string, flags: OpenFlags, mode?: number, at?: DirectoryHandle): FileHandle | Errno;
   openDirectory(path: string, at?: DirectoryHandle): DirectoryHandle | Errno;
   /** The whole content; a copy that the caller may keep. */
@@ -53,8 +57,7 @@ export interface Files {
   chmod(path: string, mode: number, at?: DirectoryHandle): Errno | undefined;
   /** `uid` or `gid` undefined: left as it is. */
   chown(path: string, owner: Ownership, options?: { follow?: boolean; at?: DirectoryHandle }): Errno | undefined;
-  /** Times in milliseconds since 1970 (fractions are kept); undefined: left as it is. */
-  utimes(path: string, times: { atime?: number; mtime?: number }, options?: { follow?: boolean; at?: DirectoryHandle }): Errno | undefined;
+  utimes(path: string, times: NewTimes, options?: { follow?: boolean; at?: DirectoryHandle }): Errno | undefined;
   statfs(): DiskUsage;
 }
 
@@ -112,6 +115,15 @@ export interface Ownership {
   readonly gid?: number;
 }
 
+/**
+ * Times in milliseconds since 1970 (fractions are kept); undefined: left as it is. Only the owner may set a time;
+ * "now" (UTIME_NOW in utimensat(2)) for each that is given, also who may write the file.
+ */
+export interface NewTimes {
+  readonly atime?: number | "now";
+  readonly mtime?: number | "now";
+}
+
 export type FileKind = "file" | "directory" | "symlink" | "fifo" | "character-device" | "block-device" | "socket";
 
 /** stat(2). Times in milliseconds since 1970, with fractions. */
@@ -162,7 +174,7 @@ export interface FileHandle {
   writeAt(position: number, bytes: Uint8Array): Errno | undefined;
   truncate(size: number): Errno | undefined;
   /** futimens(2), fchmod(2), fchown(2) by the one who opened it. */
-  utimes(times: { atime?: number; mtime?: number }): Errno | undefined;
+  utimes(times: NewTimes): Errno | undefined;
   close(): void;
 }
 

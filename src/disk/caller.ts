@@ -1,0 +1,45 @@
+import type { DiskLink } from "./disk-link.ts";
+import type { DiskNode } from "./disk-node.ts";
+import { Errno } from "./errno.ts";
+import { isGenerated } from "./generated.ts";
+import { PERMISSIONS, S_IFDIR, S_IFMT, S_ISGID } from "./mode.ts";
+import { permits, WRITE } from "./permission.ts";
+import type { Tree } from "./tree.ts";
+import { isNameTooLong, type Walker } from "./walker.ts";
+
+/** Who makes a system call: the tree as seen from one root, working directory, user and umask. */
+export interface Caller {
+  readonly tree: Tree;
+  readonly walker: Walker;
+  readonly umask: number;
+}
+
+/** Whether the caller may make an entry in `directory`; after the look-up found none. */
+export function mayCreateIn(directory: DiskLink, { walker }: Caller): Errno | undefined {
+  if (directory.order === 0 || isGenerated(directory)) return Errno.ENOENT;
+  return permits(directory.node, walker.credentials, WRITE) ? undefined : Errno.EACCES;
+}
+
+/**
+ * Walks to where a new entry is to be made; open(2) has its own way. `asDirectory`: slashes may follow the name.
+ * The order of the errors is that of Linux's filename_create.
+ */
+export function findNewName(caller: Caller, path: string, from: DiskLink, asDirectory: boolean): Errno | undefined {
+  const { walker } = caller;
+  const error = walker.findParent(path, from);
+  if (error !== undefined) return error;
+  if (walker.found !== undefined) return Errno.EEXIST;
+  if (isNameTooLong(walker.name)) return Errno.ENAMETOOLONG;
+  return walker.slash && !asDirectory ? Errno.ENOENT : undefined;
+}
+
+/** An inode for a new entry of `directory`: umask(2), and the group of the directory as inode(7) has it. */
+export function makeInode(caller: Caller, directory: DiskLink, mode: number, blocks = 0): DiskNode | Errno {
+  const { uid, gid } = caller.walker.credentials;
+  const parent = directory.node;
+  const inherits = (parent.mode & S_ISGID) !== 0;
+  const type = mode & S_IFMT;
+  let permissions = mode & PERMISSIONS & ~caller.umask;
+  if (inherits && type === S_IFDIR) permissions |= S_ISGID;
+  return caller.tree.makeNode(type | permissions, uid, inherits ? parent.group : gid, blocks);
+}

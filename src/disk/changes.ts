@@ -1,0 +1,168 @@
+import type { DiskLink, LinkState } from "./disk-link.ts";
+import type { FileChange } from "./files.ts";
+import type { Inode, NodeState } from "./inode.ts";
+import type { Changes } from "./journal.ts";
+import { kindOf, S_IFMT } from "./mode.ts";
+import type { Tree } from "./tree.ts";
+
+type Change = FileChange["change"];
+
+/** What is at each path that was touched, in one of the two states of the disk. */
+type Listing = Map<string, Inode>;
+
+/** How the tree stands apart from the one in which everything in `older` was as it says there. */
+export function changesBetween(tree: Tree, older: Changes): readonly FileChange[] {
+  const then = new Side(tree, (link) => older.links.get(link) ?? link, childrenThen(tree, older));
+  const now = new Side(
+    tree,
+    (link) => link,
+    (directory) => tree.entriesOf(directory).values(),
+  );
+  const touched = new Set<DiskLink>();
+  for (const [link, state] of older.links) {
+    if (samePlace(link, state)) continue;
+    for (const place of [state, link]) if (place.order > 0 && place.parent) touched.add(place.parent);
+    then.list(link);
+    now.list(link);
+  }
+  for (const link of linksOf(tree, older.nodes)) {
+    then.listOne(link);
+    now.listOne(link);
+  }
+  const entriesChanged = new Set([...touched].map((directory) => directory.node));
+  return compare(then.listing, now.listing, (before, after) => {
+    const state = older.nodes.get(before) ?? before;
+    return differenceOf(state, after, entriesChanged.has(after));
+  });
+}
+
+function samePlace(link: LinkState, state: LinkState): boolean {
+  if (link.order === 0 || state.order === 0) return link.order === state.order;
+  return link.parent === state.parent && link.name === state.name;
+}
+
+function compare(
+  then: Listing,
+  now: Listing,
+  difference: (before: Inode, after: Inode) => Change | undefined,
+): readonly FileChange[] {
+  const changes: FileChange[] = [];
+  for (const [path, before] of then) {
+    const after = now.get(path);
+    const change = after === undefined ? "removed" : difference(before, after);
+    if (change !== undefined) changes.push({ path, change });
+  }
+  for (const path of now.keys()) if (!then.has(path)) changes.push({ path, change: "created" });
+  return changes.sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+/** One of the two states of the tree: where each entry is in it, and what is below. */
+class Side {
+  readonly listing: Listing = new Map();
+  readonly #listed = new Set<DiskLink>();
+  readonly #paths = new Map<DiskLink, string>();
+
+  constructor(
+    private readonly tree: Tree,
+    private readonly placeOf: (link: DiskLink) => LinkState,
+    private readonly childrenOf: (directory: DiskLink) => Iterable<DiskLink>,
+  ) {}
+
+  /** Adds the entry and everything below it, where it is there at all. */
+  list(top: DiskLink): void {
+    if (this.placeOf(top).order === 0) return;
+    const links = [top];
+    for (let link = links.pop(); link; link = links.pop()) {
+      if (this.#listed.has(link)) continue;
+      this.#listed.add(link);
+      this.listing.set(this.#pathOf(link), link.node);
+      if (link.node.isDirectory()) links.push(...this.childrenOf(link));
+    }
+  }
+
+  listOne(link: DiskLink): void {
+    if (this.placeOf(link).order > 0) this.listing.set(this.#pathOf(link), link.node);
+  }
+
+  #pathOf(link: DiskLink): string {
+    if (link === this.tree.root) return "/";
+    let path = this.#paths.get(link);
+    if (path === undefined) {
+      const { parent, name } = this.placeOf(link);
+      const above = parent === undefined || parent === this.tree.root ? "" : this.#pathOf(parent);
+      this.#paths.set(link, (path = `${above}/${name}`));
+    }
+    return path;
+  }
+}
+
+/** The entries that a directory had: those that stayed, and those that `older` places there. */
+function childrenThen(tree: Tree, older: Changes): (directory: DiskLink) => Iterable<DiskLink> {
+  const placed = new Map<DiskLink, DiskLink[]>();
+  for (const [link, { parent, order }] of older.links) {
+    if (order === 0 || parent === undefined) continue;
+    const links = placed.get(parent);
+    if (links) links.push(link);
+    else placed.set(parent, [link]);
+  }
+  return function* (directory) {
+    for (const link of tree.entriesOf(directory).values()) if (!older.links.has(link)) yield link;
+    yield* placed.get(directory) ?? [];
+  };
+}
+
+/** The entries that name `nodes`. Only for a file with several names must the tree be searched. */
+function linksOf(tree: Tree, nodes: ReadonlyMap<Inode, unknown>): Iterable<DiskLink> {
+  const links = new Set<DiskLink>();
+  let isComplete = true;
+  for (const node of nodes.keys()) {
+    const { entry } = node;
+    const isFound = entry !== undefined && entry.order > 0;
+    if (isFound) links.add(entry);
+    if (!node.isDirectory() && node.links > (isFound ? 1 : 0)) isComplete = false;
+  }
+  if (!isComplete) for (const link of everyLink(tree)) if (nodes.has(link.node)) links.add(link);
+  return links;
+}
+
+function* everyLink(tree: Tree): Iterable<DiskLink> {
+  const directories = [tree.root];
+  for (const directory of directories) {
+    for (const link of tree.entriesOf(directory).values()) {
+      yield link;
+      if (link.node.isDirectory()) directories.push(link);
+    }
+  }
+}
+
+function differenceOf(before: NodeState, after: NodeState, entriesChanged: boolean): Change | undefined {
+  if (((before.mode ^ after.mode) & S_IFMT) !== 0 || !sameContent(before, after)) return "modified";
+  const sameOwners = before.owner === after.owner && before.group === after.group;
+  if (before.mode !== after.mode || !sameOwners) return "attributes";
+  // That a directory's time follows from its entries is not worth a line of its own.
+  return before.mtimeMs !== after.mtimeMs && !entriesChanged ? "attributes" : undefined;
+}
+
+function sameContent(before: NodeState, after: NodeState): boolean {
+  switch (kindOf(after.mode)) {
+    case "file":
+      return sameBytes(before, after);
+    case "symlink":
+      return before.symlink === after.symlink;
+    default:
+      return before.rdev === after.rdev;
+  }
+}
+
+function sameBytes(before: NodeState, after: NodeState): boolean {
+  if (before.size !== after.size) return false;
+  if (before.bytes === after.bytes && before.held === after.held) return true;
+  const held = Math.max(before.held, after.held);
+  // Beyond what is held there are zeros.
+  for (let i = 0; i < held; i++) if (byteAt(before, i) !== byteAt(after, i)) return false;
+  return true;
+}
+
+function byteAt({ bytes, held }: NodeState, at: number): number {
+  return at < held ? (bytes[at] as number) : 0;
+}

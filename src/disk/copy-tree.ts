@@ -1,0 +1,38 @@
+import { DiskLink } from "./disk-link.ts";
+import { DiskNode } from "./disk-node.ts";
+import { isGenerated, shareMount } from "./generated.ts";
+import { Tree } from "./tree.ts";
+
+/** A tree of its own with the same content. The bytes are shared until one side writes. */
+export function copyTree(from: Tree): Tree {
+  const to = new Tree(from.options);
+  const copies = new Map<DiskNode, DiskNode>();
+  const copyOf = (node: DiskNode): DiskNode => {
+    if (node.isDirectory() || node.links === 1) return copyNode(node, to);
+    let copy = copies.get(node);
+    if (copy === undefined) copies.set(node, (copy = copyNode(node, to)));
+    return copy;
+  };
+  to.root.node.restore(from.root.node.state());
+  const directories: [DiskLink, DiskLink][] = [[from.root, to.root]];
+  for (let next = directories.pop(); next; next = directories.pop()) {
+    const [source, target] = next;
+    for (const link of from.entriesOf(source).values()) {
+      const copy = new DiskLink(to, target, link.name, copyOf(link.node));
+      copy.order = link.order;
+      copy.node.entry = copy;
+      target.children.set(copy.name, copy);
+      if (link.node.isDirectory()) directories.push([link, copy]);
+    }
+    if (isGenerated(source)) shareMount(to, source, target);
+  }
+  to.setCounters(from.counters);
+  return to;
+}
+
+function copyNode(node: DiskNode, to: Tree): DiskNode {
+  const copy = new DiskNode(to, node.ino, node.mode, node.owner, node.group);
+  copy.restore(node.state());
+  copy.account(1);
+  return copy;
+}

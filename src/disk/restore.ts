@@ -1,0 +1,141 @@
+import { DiskLink } from "./disk-link.ts";
+import { DiskNode } from "./disk-node.ts";
+import { hasKnownType, S_IFDIR, S_IFMT } from "./mode.ts";
+import { INODE_NUMBERS, SNAPSHOT_VERSION, type SnapshotData } from "./snapshot.ts";
+import { type DiskOptions, Tree } from "./tree.ts";
+import { isNameTooLong } from "./walker.ts";
+
+/** The tree that `snapshot` was taken of; checked throughout, since it may come from a store or another program. */
+export function readSnapshot(snapshot: unknown, options: DiskOptions): Tree {
+  const data = checkShape(snapshot);
+  const tree = new Tree(options);
+  const nodes = readInodes(data, tree);
+  readEntries(data, tree, nodes);
+  for (const [number, node] of nodes.entries()) {
+    if (node.links === 0) reject(`inode ${number} has no name`);
+    if (node !== tree.root.node) node.account(1);
+    if (node.ino >= data.nextIno) reject(`inode ${number} has a number that is yet to be given out`);
+  }
+  tree.counters.nextIno = data.nextIno;
+  return tree;
+}
+
+function reject(what: string): never {
+  throw new Error(`damaged disk snapshot: ${what}`);
+}
+
+function checkShape(snapshot: unknown): SnapshotData {
+  if (typeof snapshot !== "object" || snapshot === null) return reject("it is not an object");
+  const data = snapshot as Partial<Record<keyof SnapshotData, unknown>>;
+  if (data.version !== SNAPSHOT_VERSION) {
+    throw new Error(`disk snapshot of version ${String(data.version)}: only ${SNAPSHOT_VERSION} can be read`);
+  }
+  const { version, nextIno, inodes, targets, contents, parents, names, children } = data;
+  if (!isWhole(nextIno)) return reject("nextIno is not a number");
+  if (!(inodes instanceof Float64Array)) return reject("inodes is not a Float64Array");
+  if (!isTexts(targets)) return reject("targets is not an array of strings");
+  if (!(contents instanceof Uint8Array)) return reject("contents is not a Uint8Array");
+  if (!(parents instanceof Uint32Array)) return reject("parents is not a Uint32Array");
+  if (!isTexts(names)) return reject("names is not an array of strings");
+  if (!(children instanceof Uint32Array)) return reject("children is not a Uint32Array");
+  if (inodes.length === 0 || inodes.length % INODE_NUMBERS.length !== 0) reject("inodes is cut off");
+  if (parents.length !== names.length || children.length !== names.length) reject("its entries are cut off");
+  return { version, nextIno, inodes, targets, contents, parents, names, children };
+}
+
+function isWhole(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) >= 0;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
+}
+
+function readInodes(data: SnapshotData, tree: Tree): DiskNode[] {
+  const count = data.inodes.length / INODE_NUMBERS.length;
+  const nodes: DiskNode[] = [];
+  const seen = new Set<number>();
+  let content = 0;
+  let target = 0;
+  for (let number = 0; number < count; number++) {
+    const row = data.inodes.subarray(number * INODE_NUMBERS.length, (number + 1) * INODE_NUMBERS.length);
+    const node = readInode(row, number, tree);
+    if (seen.has(node.ino)) reject(`inode number ${node.ino} is there twice`);
+    seen.add(node.ino);
+    if (node.held > 0) {
+      if (content + node.held > data.contents.length) reject("contents is cut off");
+      node.bytes = data.contents.subarray(content, content + node.held);
+      node.share(false);
+      content += node.held;
+    }
+    if (node.isSymlink()) {
+      const text = data.targets[target++];
+      if (!text) return reject(`symbolic link ${number} has no target`);
+      node.setTarget(text);
+    }
+    nodes.push(node);
+  }
+  if (content !== data.contents.length) reject("contents is too long");
+  if (target !== data.targets.length) reject("targets is too long");
+  return nodes;
+}
+
+function readInode(row: Float64Array, number: number, tree: Tree): DiskNode {
+  const value = (field: (typeof INODE_NUMBERS)[number]): number =>
+    row[INODE_NUMBERS.indexOf(field)] ?? Number.NaN;
+  for (const field of INODE_NUMBERS) {
+    const isTime = field.endsWith("Ms");
+    if (isTime ? !Number.isFinite(value(field)) : !isWhole(value(field))) {
+      reject(`inode ${number} has no valid ${field}`);
+    }
+  }
+  const mode = value("mode");
+  if (mode > 0o177777 || !hasKnownType(mode)) reject(`inode ${number} has no valid mode`);
+  if (number === 0 && (mode & S_IFMT) !== S_IFDIR) reject("its root is not a directory");
+  const ino = value("ino");
+  if (number === 0 && ino !== tree.root.node.ino) reject("its root has another number than a root");
+  const node = number === 0 ? tree.root.node : new DiskNode(tree, ino, mode, 0, 0);
+  node.mode = mode;
+  node.owner = value("owner");
+  node.group = value("group");
+  node.rdev = value("rdev");
+  node.atimeMs = value("atimeMs");
+  node.mtimeMs = value("mtimeMs");
+  node.ctimeMs = value("ctimeMs");
+  node.btimeMs = value("btimeMs");
+  if (node.isFile()) {
+    node.size = value("size");
+    node.held = value("held");
+    if (node.held > node.size) reject(`inode ${number} holds more than its size`);
+  } else if (value("held") !== 0) reject(`inode ${number} holds bytes but is not a file`);
+  return node;
+}
+
+function readEntries(data: SnapshotData, tree: Tree, nodes: readonly DiskNode[]): void {
+  const root = tree.root.node;
+  const linkOfDirectory = new Map<DiskNode, DiskLink>([[root, tree.root]]);
+  for (const [at, name] of data.names.entries()) {
+    const parent = linkOfDirectory.get(nodes[data.parents[at] as number] as DiskNode);
+    const node = nodes[data.children[at] as number];
+    if (!isName(name)) reject(`entry ${at} has a name that cannot be`);
+    if (parent === undefined) return reject(`entry ${at} is in no directory`);
+    if (node === undefined || node === root) return reject(`entry ${at} has no inode`);
+    if (parent.children.has(name)) reject(`entry ${at} is there twice`);
+    const link = new DiskLink(tree, parent, name, node);
+    link.order = tree.counters.nextOrder++;
+    node.entry = link;
+    parent.children.set(name, link);
+    if (!node.isDirectory()) {
+      node.links++;
+      continue;
+    }
+    if (linkOfDirectory.has(node)) reject(`entry ${at} is a second name of a directory`);
+    linkOfDirectory.set(node, link);
+    node.links = 2;
+    parent.node.links++;
+  }
+}
+
+function isName(name: string): boolean {
+  return name !== "" && name !== "." && name !== ".." && !/[/\0]/.test(name) && !isNameTooLong(name);
+}
