@@ -1,10 +1,8 @@
 import { defineConfig, type Plugin } from "vite";
-import { PAGE_ALIASES } from "./scripts/page-aliases.mjs";
 
 /** The page: a static site that works from any folder of any host. */
 export default defineConfig({
   base: "./",
-  resolve: { alias: PAGE_ALIASES },
   build: {
     target: "es2022",
     assetsInlineLimit: 0,

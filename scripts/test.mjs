@@ -14,13 +14,13 @@ import { findChromium, NO_CHROMIUM } from "./find-chromium.mjs";
 const root = fileURLToPath(new URL("..", import.meta.url));
 const quick = process.argv.includes("--quick");
 const reports = mkdtempSync(join(tmpdir(), "rockpool-test-"));
-const [TSC, BIOME, KNIP, VITEST, PLAYWRIGHT] = [
-  "typescript/bin/tsc",
-  "@biomejs/biome/bin/biome",
-  "knip/bin/knip.js",
-  "vitest/vitest.mjs",
-  "@playwright/test/cli.js",
-].map((path) => join(root, "node_modules", path));
+/** @param {string} path */
+const tool = (path) => join(root, "node_modules", path);
+const TSC = tool("typescript/bin/tsc");
+const BIOME = tool("@biomejs/biome/bin/biome");
+const KNIP = tool("knip/bin/knip.js");
+const VITEST = tool("vitest/vitest.mjs");
+const PLAYWRIGHT = tool("@playwright/test/cli.js");
 
 /** Two at a time: the type checks are the slowest, and each keeps one processor busy. */
 const statics = [

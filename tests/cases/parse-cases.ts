@@ -126,12 +126,12 @@ function readLine(text: string): Uint8Array {
   const unended = text.startsWith("|", escaped ? 1 : 0);
   const content = text.slice((escaped ? 1 : 0) + (unended ? 1 : 0)).replace(/^ /, "");
   const end = unended ? "" : "\n";
-  return concatenate([escaped ? unescape(content) : encode(content), encode(end)]);
+  return concatenate([escaped ? readEscapes(content) : encode(content), encode(end)]);
 }
 
 const NAMED_ESCAPES: Readonly<Record<string, number>> = { e: 27, r: 13, t: 9, "\\": 92 };
 
-function unescape(text: string): Uint8Array {
+function readEscapes(text: string): Uint8Array {
   const parts = text.split(/(\\x[0-9a-f]{2}|\\[ert\\])/);
   return concatenate(
     parts.map((part, index) => {
