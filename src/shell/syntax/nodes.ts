@@ -4,6 +4,8 @@
  * Every node knows where it stands in the source.
  */
 
+import type { SyntaxFault } from "./parser.ts";
+
 /** Offsets into the source, in UTF-16 units, `end` exclusive; `line` counts from 1. */
 export interface Span {
   readonly start: number;
@@ -283,12 +285,18 @@ export interface CommandSubstitution extends NodeBase {
   readonly kind: "command-substitution";
   readonly body: List;
   readonly backquoted: boolean;
+  /** Of backquotes: the text between them as typed. */
+  readonly source?: string;
+  /** Of backquotes, whose text bash parses only when it expands them: why it does not parse (`body` is empty then). */
+  readonly fault?: SyntaxFault;
 }
 
 /** `$((…))` or the old `$[…]`. The expression is expanded as in double quotes, then evaluated. */
 export interface ArithmeticExpansion extends NodeBase {
   readonly kind: "arithmetic-expansion";
   readonly expression: Word;
+  /** Written `$[…]`. */
+  readonly bracketed?: boolean;
 }
 
 /** `<(…)` or `>(…)`. */

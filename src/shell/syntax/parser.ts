@@ -8,6 +8,11 @@ export interface ParserOptions {
   readonly alias?: (name: string) => string | undefined;
   readonly extglob?: () => boolean;
   readonly posix?: () => boolean;
+  /**
+   * More text may follow, as at a prompt: a here-document without its end and a backslash-newline at the end are
+   * `incomplete`. Without it, as in a script, the end of the text ends them (with a warning for the here-document).
+   */
+  readonly more?: boolean;
 }
 
 /**
@@ -20,7 +25,14 @@ export interface Parser {
 }
 
 export type ParseStep =
-  | { readonly kind: "command"; readonly list: List; /** Where the next call goes on. */ readonly end: number }
+  | {
+      readonly kind: "command";
+      readonly list: List;
+      /** Where the next call goes on. */
+      readonly end: number;
+      /** To print before the command runs. */
+      readonly warnings?: readonly SyntaxWarning[];
+    }
   | { readonly kind: "end" }
   /** The text ends in the middle of a command: a PS2 prompt, or an error where no more can come. */
   | { readonly kind: "incomplete"; readonly error: SyntaxFault }
@@ -35,4 +47,11 @@ export interface SyntaxFault {
   readonly span: Span;
   /** For the tutor: what the parser could have gone on with. */
   readonly expected?: readonly string[];
+}
+
+/** `bash: line N: warning: …`: a here-document that the end of the text ends. */
+export interface SyntaxWarning {
+  /** Without the `bash: line N: ` before it. */
+  readonly message: string;
+  readonly line: number;
 }

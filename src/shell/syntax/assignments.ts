@@ -1,0 +1,99 @@
+import { EQUALS, isNameStart, OPEN_BRACKET, OPEN_PAREN, PLUS } from "./characters.ts";
+import { unexpected } from "./errors.ts";
+import { readName } from "./names.ts";
+import type { ArrayElement, ArrayLiteral, Assignment, Word } from "./nodes.ts";
+import type { ParseState } from "./parse-state.ts";
+import { Parts } from "./parts.ts";
+import { readSubscript } from "./subscripts.ts";
+import { advance, peek } from "./tokens.ts";
+import { readRest, readWord } from "./words.ts";
+
+/** A word in a place where `name=…` is an assignment; the cursor stands at its first character. */
+export function readAssignmentOrWord(state: ParseState): Assignment | Word {
+  const { reader } = state;
+  const start = reader.offset();
+  const from = reader.pos;
+  if (!isNameStart(reader.code(from))) return readWord(state);
+  const name = readName(state);
+  const nameEnd = reader.pos;
+  const code = reader.code(reader.pos);
+  if (code === OPEN_BRACKET) {
+    const subscript = readSubscript(state);
+    const bracketEnd = reader.pos;
+    if (assigns(state)) return readAssignment(state, start, name, subscript);
+    const parts = new Parts(state);
+    parts.plain(from, nameEnd + 1);
+    for (const part of subscript.parts) parts.push(part);
+    parts.plain(bracketEnd - 1, bracketEnd);
+    return readRest(state, start, parts);
+  }
+  if (assigns(state)) return readAssignment(state, start, name);
+  reader.pos = from;
+  return readWord(state);
+}
+
+/** At `=` or `+=`. */
+function assigns(state: ParseState): boolean {
+  const { reader } = state;
+  reader.pos = reader.pastContinuations(reader.pos);
+  const code = reader.code(reader.pos);
+  return code === EQUALS || (code === PLUS && reader.code(reader.pastContinuations(reader.pos + 1)) === EQUALS);
+}
+
+/** Over `=` or `+=`; true for `+=`. */
+function readEquals(state: ParseState): boolean {
+  const { reader } = state;
+  const append = reader.code(reader.pos) === PLUS;
+  reader.pos = append ? reader.pastContinuations(reader.pos + 1) + 1 : reader.pos + 1;
+  return append;
+}
+
+function readAssignment(state: ParseState, start: number, name: string, subscript?: Word): Assignment {
+  const { reader } = state;
+  const append = readEquals(state);
+  state.shared.trace?.mark("variable", start, reader.endOffset());
+  const value = reader.code(reader.pos) === OPEN_PAREN ? readArray(state) : readWord(state);
+  const span = reader.spanFrom(start);
+  return subscript
+    ? { kind: "assignment", name, subscript, append, value, span }
+    : { kind: "assignment", name, append, value, span };
+}
+
+/** At `(`: words over any number of lines, up to `)`. */
+function readArray(state: ParseState): ArrayLiteral {
+  const { reader } = state;
+  const start = reader.offset();
+  const elements: ArrayElement[] = [];
+  reader.pos++;
+  state.enter();
+  for (;;) {
+    const token = peek(state);
+    if (token === "word") elements.push(readElement(state));
+    else if (token === "\n") advance(state);
+    else if (token === ")") break;
+    else if (token === "end") throw state.unclosed(start, ")");
+    else throw unexpected(state);
+  }
+  state.leave();
+  advance(state);
+  return { kind: "array", elements, span: reader.spanFrom(start) };
+}
+
+/** `value`, `[key]=value`, `[key]+=value`. */
+function readElement(state: ParseState): ArrayElement {
+  const { reader } = state;
+  const start = reader.offset();
+  const from = reader.pos;
+  if (reader.code(from) !== OPEN_BRACKET) return { append: false, value: readWord(state) };
+  const subscript = readSubscript(state);
+  const bracketEnd = reader.pos;
+  if (assigns(state)) {
+    const append = readEquals(state);
+    return { subscript, append, value: readWord(state) };
+  }
+  const parts = new Parts(state);
+  parts.plain(from, from + 1);
+  for (const part of subscript.parts) parts.push(part);
+  parts.plain(bracketEnd - 1, bracketEnd);
+  return { append: false, value: readRest(state, start, parts) };
+}

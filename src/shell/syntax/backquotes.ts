@@ -1,0 +1,77 @@
+import { BACKQUOTE, BACKSLASH, NEWLINE } from "./characters.ts";
+import type { CommandSubstitution } from "./nodes.ts";
+import type { ParseState } from "./parse-state.ts";
+import { Reader } from "./reader.ts";
+import { Stop } from "./faults.ts";
+
+/**
+ * At the first backquote of `` `…` ``. Its text is parsed only when it is expanded, so a mistake in it is not one of
+ * the whole command: it is kept in the node (bash manual 3.5.4: a backslash stays except before `$`, `` ` ``, `\`).
+ */
+export function readBackquotes(state: ParseState, inDoubleQuotes: boolean): CommandSubstitution {
+  const { reader } = state;
+  const at = reader.pos;
+  const start = reader.offset();
+  reader.pos++;
+  const close = findClose(state);
+  if (close < 0) {
+    throw state.unclosed(start, "`");
+  }
+  const inner = unescape(state, at + 1, close, inDoubleQuotes);
+  const source = reader.text.slice(at + 1, close);
+  reader.pos = close + 1;
+  const span = reader.span(at, reader.pos);
+  const nested = state.child(inner);
+  const depth = state.shared.depth;
+  state.enter();
+  try {
+    return { kind: "command-substitution", body: state.shared.grammar.wholeText(nested), backquoted: true, source, span };
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    const body = { kind: "list" as const, items: [], span };
+    return { kind: "command-substitution", body, backquoted: true, source, fault: stop.fault, span };
+  } finally {
+    state.shared.depth = depth;
+  }
+}
+
+function findClose(state: ParseState): number {
+  const { reader } = state;
+  for (let at = reader.pos; ; at++) {
+    const code = reader.code(at);
+    if (code === BACKQUOTE) return at;
+    if (code === BACKSLASH) at++;
+    if (at >= reader.end) {
+      reader.pos = reader.end;
+      if (reader.atEnd()) return -1;
+      at--;
+    }
+  }
+}
+
+/** The text between the backquotes as the inner shell reads it. */
+function unescape(state: ParseState, from: number, to: number, inDoubleQuotes: boolean): Reader {
+  const { reader } = state;
+  const raw = reader.text.slice(from, to);
+  const { lines } = state.shared;
+  if (!raw.includes("\\") && reader.offset(to) - reader.offset(from) === to - from) {
+    return new Reader(raw, lines, reader.offset(from));
+  }
+  const pieces: string[] = [];
+  const origin = new Int32Array(raw.length + 1);
+  let length = 0;
+  for (let i = 0; i < raw.length; i++) {
+    const next = raw.charAt(i + 1);
+    const drops = raw.charCodeAt(i) === BACKSLASH && (next === "$" || next === "`" || next === "\\" || (inDoubleQuotes && next === '"'));
+    if (drops) i++;
+    origin[length++] = reader.offset(from + i);
+    pieces.push(raw.charAt(i));
+    if (raw.charCodeAt(i) === BACKSLASH && !drops && raw.charCodeAt(i + 1) === NEWLINE) {
+      i++;
+      length--;
+      pieces.pop();
+    }
+  }
+  origin[length] = reader.offset(to);
+  return new Reader(pieces.join(""), lines, origin);
+}

@@ -1,0 +1,194 @@
+import { readArithmeticCommand, readForHeader } from "./arithmetic-commands.ts";
+import { readConditional } from "./conditionals.ts";
+import { unexpected } from "./errors.ts";
+import { expect } from "./expect.ts";
+import { skipNewlines, takeNewline } from "./newlines.ts";
+import type { CaseClause, CompoundCommand, IfClause, List, Word } from "./nodes.ts";
+import type { ParseState } from "./parse-state.ts";
+import { readRedirections } from "./redirections.ts";
+import { peekCommand, peekPlain, takeWord } from "./reserved-words.ts";
+import { advance, peek, type Token } from "./tokens.ts";
+import { plainText, readWord } from "./words.ts";
+
+type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
+/** A compound command before what follows it has been read. */
+export type CompoundDraft = Without<CompoundCommand, "redirections" | "span">;
+
+const READERS: Readonly<Record<string, (state: ParseState) => CompoundDraft>> = {
+  "{": readGroup,
+  if: readIf,
+  while: (state) => readWhile(state, "while"),
+  until: (state) => readWhile(state, "until"),
+  for: readFor,
+  select: readSelect,
+  case: readCase,
+  "[[": readConditional,
+};
+
+/** The reserved words of the compound commands (bash manual 3.2.5). */
+export function beginsCompound(reserved: string): boolean {
+  return Object.hasOwn(READERS, reserved);
+}
+
+/** At `(` or at one of those reserved words: the command and its redirections. */
+export function readCompound(state: ParseState): CompoundCommand {
+  const start = state.reader.offset();
+  state.enter();
+  const draft = readDraft(state);
+  state.leave();
+  const redirections = readRedirections(state);
+  return { ...draft, redirections, span: state.spanFrom(start) };
+}
+
+function readDraft(state: ParseState): CompoundDraft {
+  if (peek(state) === "(") return readArithmeticCommand(state) ?? readSubshell(state);
+  const word = peekPlain(state)?.text ?? "";
+  const read = READERS[word];
+  if (read === undefined || !takeWord(state, word)) throw unexpected(state);
+  return read(state);
+}
+
+function readSubshell(state: ParseState): CompoundDraft {
+  advance(state);
+  const body = state.shared.grammar.list(state);
+  if (peek(state) !== ")") throw unexpected(state, [")"]);
+  advance(state);
+  return { kind: "subshell", body };
+}
+
+function readGroup(state: ParseState): CompoundDraft {
+  const body = state.shared.grammar.list(state);
+  expect(state, "}");
+  return { kind: "group", body };
+}
+
+function readIf(state: ParseState): CompoundDraft {
+  const { grammar } = state.shared;
+  const branches: IfClause["branches"][number][] = [];
+  do {
+    const condition = grammar.list(state);
+    expect(state, "then");
+    branches.push({ condition, body: grammar.list(state) });
+  } while (takeCommandWord(state, "elif"));
+  if (!takeCommandWord(state, "else")) {
+    expect(state, "fi");
+    return { kind: "if", branches };
+  }
+  const otherwise = grammar.list(state);
+  expect(state, "fi");
+  return { kind: "if", branches, otherwise };
+}
+
+function takeCommandWord(state: ParseState, word: string): boolean {
+  return peekCommand(state) === "word" && takeWord(state, word);
+}
+
+function readWhile(state: ParseState, kind: "while" | "until"): CompoundDraft {
+  const condition = state.shared.grammar.list(state);
+  expect(state, "do");
+  const body = state.shared.grammar.list(state);
+  expect(state, "done");
+  return { kind, condition, body };
+}
+
+/** `do … done`, or `{ … }`, which bash takes as well. */
+function readLoopBody(state: ParseState): List {
+  const braces = takeCommandWord(state, "{");
+  if (!braces) expect(state, "do");
+  const body = state.shared.grammar.list(state);
+  expect(state, braces ? "}" : "done");
+  return body;
+}
+
+function readFor(state: ParseState): CompoundDraft {
+  if (peek(state) === "(") {
+    const header = readForHeader(state);
+    if (peek(state) === ";") advance(state);
+    skipNewlines(state);
+    return { kind: "arithmetic-for", ...header, body: readLoopBody(state) };
+  }
+  const name = readLoopName(state);
+  const words = readLoopWords(state);
+  return { kind: "for", name, words, body: readLoopBody(state) };
+}
+
+function readSelect(state: ParseState): CompoundDraft {
+  const name = readLoopName(state);
+  const words = readLoopWords(state);
+  return { kind: "select", name, words, body: readLoopBody(state) };
+}
+
+function readLoopName(state: ParseState): string {
+  if (peek(state) !== "word") throw unexpected(state, ["name"]);
+  const word = readWord(state);
+  return plainText(word) ?? state.shared.lines.source.slice(word.span.start, word.span.end);
+}
+
+/** Behind the name: `in word…`, and the separator; undefined without `in`. */
+function readLoopWords(state: ParseState): Word[] | undefined {
+  if (peek(state) === ";") {
+    advance(state);
+    skipNewlines(state);
+    return undefined;
+  }
+  skipNewlines(state);
+  if (!takeWord(state, "in")) return undefined;
+  const words: Word[] = [];
+  while (peek(state) === "word") words.push(readWord(state));
+  if (peek(state) === "\n") takeNewline(state);
+  else if (peek(state) === ";") advance(state);
+  else throw unexpected(state, [";"]);
+  skipNewlines(state);
+  return words;
+}
+
+type Clause = CaseClause["clauses"][number];
+
+function readCase(state: ParseState): CompoundDraft {
+  if (peek(state) !== "word") throw unexpected(state, ["word"]);
+  const subject = readWord(state);
+  skipNewlines(state);
+  if (!takeWord(state, "in")) throw unexpected(state, ["in"]);
+  const clauses: Clause[] = [];
+  for (;;) {
+    skipNewlines(state);
+    if (takeWord(state, "esac")) break;
+    const clause = readClause(state);
+    clauses.push(clause.clause);
+    if (clause.last) {
+      expect(state, "esac");
+      break;
+    }
+  }
+  return { kind: "case", subject, clauses };
+}
+
+/** `last`: not ended by `;;` or the like, so that only `esac` can follow. */
+function readClause(state: ParseState): { clause: Clause; last: boolean } {
+  const patterns = readPatterns(state);
+  skipNewlines(state);
+  const empty = isClauseEnd(peek(state)) || peekPlain(state)?.text === "esac";
+  const body = empty ? undefined : state.shared.grammar.list(state);
+  const token = peek(state);
+  if (!isClauseEnd(token)) return { clause: { patterns, body, end: ";;" }, last: true };
+  advance(state);
+  return { clause: { patterns, body, end: token }, last: false };
+}
+
+const isClauseEnd = (token: Token): token is ";;" | ";&" | ";;&" =>
+  token === ";;" || token === ";&" || token === ";;&";
+
+/** `[(] pattern [| pattern]… )`. */
+function readPatterns(state: ParseState): Word[] {
+  if (peek(state) === "(") advance(state);
+  const patterns: Word[] = [];
+  for (;;) {
+    if (peek(state) !== "word") throw unexpected(state, ["pattern"]);
+    patterns.push(readWord(state));
+    if (peek(state) !== "|") break;
+    advance(state);
+  }
+  if (peek(state) !== ")") throw unexpected(state, [")"]);
+  advance(state);
+  return patterns;
+}

@@ -1,0 +1,77 @@
+import { readDollar } from "./dollar.ts";
+import { Stop } from "./faults.ts";
+import { readHereDocuments } from "./here-documents.ts";
+import { Lines } from "./lines.ts";
+import { listOf, readCompoundList, readLine, readSubstitution } from "./lists.ts";
+import { skipNewlines } from "./newlines.ts";
+import type { List, ListItem } from "./nodes.ts";
+import { type Grammar, ParseState, type Shared } from "./parse-state.ts";
+import type { Parser, ParserOptions, ParseStep, SyntaxFault, SyntaxWarning } from "./parser.ts";
+import { Reader } from "./reader.ts";
+import { unexpected } from "./errors.ts";
+import { advance, peek } from "./tokens.ts";
+import type { Trace } from "./trace.ts";
+
+const GRAMMAR: Grammar = { list: readCompoundList, substitution: readSubstitution, dollar: readDollar, wholeText };
+
+/** A parser over `source`, which gives one complete command a call. */
+export function createParser(source: string, options: ParserOptions = {}): Parser {
+  const state = createState(source, options);
+  return { next: () => nextStep(state) };
+}
+
+/** Parses all of `source` at once, as where nothing that it does can change how the rest is read. */
+export function parseScript(source: string, options: ParserOptions = {}): { list: List } | { error: SyntaxFault } {
+  try {
+    return { list: wholeText(createState(source, options)) };
+  } catch (stop) {
+    if (stop instanceof Stop) return { error: stop.fault };
+    throw stop;
+  }
+}
+
+export function createState(source: string, options: ParserOptions, trace?: Trace): ParseState {
+  const lines = new Lines(source, options.firstLine ?? 1);
+  const shared: Shared = {
+    lines, options, grammar: GRAMMAR, trace, warnings: [], doubleParens: new Map(), depth: 0,
+  }; // prettier-ignore
+  return new ParseState(new Reader(source, lines), shared);
+}
+
+function nextStep(state: ParseState): ParseStep {
+  const { shared } = state;
+  shared.depth = 0;
+  shared.warnings.length = 0;
+  try {
+    const list = readComplete(state);
+    if (list === undefined) return { kind: "end" };
+    const end = state.reader.endOffset();
+    const warnings: SyntaxWarning[] = [...shared.warnings];
+    return warnings.length > 0 ? { kind: "command", list, end, warnings } : { kind: "command", list, end };
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    return { kind: stop.incomplete ? "incomplete" : "error", error: stop.fault };
+  }
+}
+
+/** The commands up to the next newline, here-documents behind it included; undefined at the end. */
+export function readComplete(state: ParseState): List | undefined {
+  skipNewlines(state);
+  if (peek(state) === "end") return undefined;
+  const list = readLine(state);
+  const token = peek(state);
+  if (token !== "\n" && token !== "end") throw unexpected(state);
+  if (token === "\n") advance(state);
+  readHereDocuments(state);
+  return list;
+}
+
+/** All of a text of its own. */
+function wholeText(state: ParseState): List {
+  const start = state.reader.offset();
+  const items: ListItem[] = [];
+  for (let list = readComplete(state); list !== undefined; list = readComplete(state)) {
+    for (const item of list.items) items.push(item);
+  }
+  return listOf(state, items, start);
+}

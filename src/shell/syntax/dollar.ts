@@ -1,0 +1,92 @@
+import { decodeAnsi } from "./ansi-quotes.ts";
+import { readArithmeticExpansion, readOldArithmetic } from "./arithmetic.ts";
+import {
+  BACKSLASH, DOUBLE_QUOTE, isDigit, isNameStart, isSpecialParameter, NUL, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN,
+  SINGLE_QUOTE,
+} from "./characters.ts"; // prettier-ignore
+import { endsInDoubleParen } from "./double-parens.ts";
+import type { AnsiQuoted, CommandSubstitution, ParameterExpansion, WordPart } from "./nodes.ts";
+import { readName } from "./names.ts";
+import { readBraces } from "./parameters.ts";
+import type { ParseState } from "./parse-state.ts";
+import { readDoubleQuoted } from "./parts.ts";
+
+/** At `$`: the expansion or quotes that it begins; undefined, with nothing read, where it is a plain character. */
+export function readDollar(state: ParseState, inDoubleQuotes: boolean): WordPart | undefined {
+  const { reader } = state;
+  const at = reader.pos;
+  const start = reader.offset();
+  const next = reader.pastContinuations(at + 1);
+  const code = reader.code(next);
+  if (isNameStart(code)) {
+    reader.pos = next;
+    return bareParameter(state, start, readName(state));
+  }
+  if (isDigit(code) || isSpecialParameter(code)) {
+    reader.pos = next + 1;
+    return bareParameter(state, start, String.fromCharCode(code));
+  }
+  switch (code) {
+    case OPEN_BRACE:
+      reader.pos = next + 1;
+      return readBraces(state, start, inDoubleQuotes);
+    case OPEN_PAREN:
+      reader.pos = next + 1;
+      return readParenthesized(state, start);
+    case OPEN_BRACKET:
+      reader.pos = next + 1;
+      return readOldArithmetic(state, start);
+    case SINGLE_QUOTE:
+      return inDoubleQuotes ? undefined : readAnsiQuoted(state, next);
+    case DOUBLE_QUOTE:
+      if (inDoubleQuotes) return undefined;
+      reader.pos = next;
+      return readDoubleQuoted(state, true);
+    default:
+      return undefined;
+  }
+}
+
+function bareParameter(state: ParseState, start: number, name: string): ParameterExpansion {
+  const span = state.reader.spanFrom(start);
+  state.shared.trace?.mark("variable", span.start, span.end);
+  return { kind: "parameter", name, bare: true, indirect: false, span };
+}
+
+/** Behind `$(`. `$((` is arithmetic if its parentheses end in `))`, else a subshell in a substitution. */
+function readParenthesized(state: ParseState, start: number): WordPart {
+  const { reader } = state;
+  const second = reader.pastContinuations(reader.pos);
+  if (reader.code(second) === OPEN_PAREN && endsInDoubleParen(state, second)) {
+    reader.pos = second + 1;
+    return readArithmeticExpansion(state, start);
+  }
+  state.shared.trace?.mark("operator", start, reader.endOffset());
+  const body = state.shared.grammar.substitution(state);
+  const part: CommandSubstitution = {
+    kind: "command-substitution", body, backquoted: false, span: reader.spanFrom(start),
+  }; // prettier-ignore
+  return part;
+}
+
+/** `quote` is the position of the first `'`. */
+function readAnsiQuoted(state: ParseState, quote: number): AnsiQuoted {
+  const { reader } = state;
+  const start = reader.offset();
+  let at = quote + 1;
+  for (;;) {
+    const code = reader.code(at);
+    if (code === SINGLE_QUOTE) break;
+    if (code === NUL && at >= reader.end) {
+      const from = reader.offset(quote);
+      reader.pos = reader.end;
+      throw state.unclosed(from, "'");
+    }
+    at += code === BACKSLASH ? 2 : 1;
+  }
+  const text = decodeAnsi(reader.text.slice(quote + 1, at));
+  reader.pos = at + 1;
+  const span = reader.spanFrom(start);
+  state.shared.trace?.mark("string", span.start, span.end);
+  return { kind: "ansi-quoted", text, span };
+}

@@ -1,0 +1,121 @@
+import { NEWLINE, TAB } from "./characters.ts";
+import { HERE } from "./modes.ts";
+import type { Redirection, Word, WordPart } from "./nodes.ts";
+import type { ParseState, PendingHereDocument } from "./parse-state.ts";
+import { readParts } from "./parts.ts";
+import { Reader } from "./reader.ts";
+
+/** Notes a `<<` whose body begins behind the next newline (bash manual 3.6.6). */
+export function awaitHereDocument(state: ParseState, redirection: Redirection): void {
+  const { text, quoted } = unquote(redirection.target);
+  state.hereDocuments.push({ redirection, delimiter: text, quoted, stripTabs: redirection.operator === "<<-" });
+}
+
+/** Behind a newline: the bodies of all here-documents of the line it ended. */
+export function readHereDocuments(state: ParseState): void {
+  const pending = state.hereDocuments;
+  if (pending.length === 0) return;
+  state.hereDocuments = [];
+  for (const document of pending) readBody(state, document);
+}
+
+/** The delimiter after quote removal; it is not expanded. */
+function unquote(word: Word): { text: string; quoted: boolean } {
+  let quoted = false;
+  const textOf = (parts: readonly WordPart[]): string =>
+    parts
+      .map((part) => {
+        if (part.kind === "literal") return part.text;
+        if (part.kind === "double-quoted") {
+          quoted = true;
+          return textOf(part.parts);
+        }
+        if (part.kind === "escaped" || part.kind === "single-quoted" || part.kind === "ansi-quoted") {
+          quoted = true;
+          return part.text;
+        }
+        return "";
+      })
+      .join("");
+  return { text: textOf(word.parts), quoted };
+}
+
+interface Body {
+  readonly text: string;
+  /** For each character of `text`, and its end, where it stands in the source; a number if it all stands together. */
+  readonly origin: number | Int32Array;
+}
+
+function readBody(state: ParseState, document: PendingHereDocument): void {
+  const { reader } = state;
+  const start = reader.offset();
+  const body = takeLines(state, document);
+  const span = { start, end: Math.max(start, reader.endOffset()), line: state.shared.lines.lineAt(start) };
+  document.redirection.hereDocument = document.quoted ? quotedBody(body, span) : expandedBody(state, body, span);
+}
+
+function quotedBody({ text }: Body, span: Word["span"]): Word {
+  return { kind: "word", parts: text === "" ? [] : [{ kind: "literal", text, span }], span };
+}
+
+function expandedBody(state: ParseState, { text, origin }: Body, span: Word["span"]): Word {
+  const parts = readParts(state.child(new Reader(text, state.shared.lines, origin)), HERE);
+  parts.flush();
+  return { kind: "word", parts: parts.list, span };
+}
+
+/** The lines up to the delimiter, which is gone over. */
+function takeLines(state: ParseState, { delimiter, quoted, stripTabs, redirection }: PendingHereDocument): Body {
+  const { reader, shared } = state;
+  const from = reader.pos;
+  const startOffset = reader.offset();
+  const lines: { from: number; to: number }[] = [];
+  let moved = false;
+  for (let continued = false; ; ) {
+    if (reader.atEnd()) {
+      if (shared.options.more) throw state.unfinished([delimiter]);
+      warnAtEnd(state, redirection, delimiter);
+      break;
+    }
+    let at = reader.pos;
+    const newline = reader.find("\n", at);
+    const end = newline < 0 ? reader.end : newline;
+    if (stripTabs && !continued) while (at < end && reader.code(at) === TAB) at++;
+    moved ||= at > reader.pos;
+    const isDelimiter = !continued && end - at === delimiter.length && reader.text.startsWith(delimiter, at);
+    reader.pos = newline < 0 ? end : end + 1;
+    if (isDelimiter) break;
+    lines.push({ from: at, to: reader.pos });
+    continued = !quoted && endsInContinuation(reader.text, at, end);
+  }
+  const last = lines[lines.length - 1];
+  if (last === undefined) return { text: "", origin: startOffset };
+  const whole = reader.offset(last.to) - startOffset === last.to - from;
+  if (!moved && whole) return { text: reader.text.slice(from, last.to), origin: startOffset };
+  return gather(reader, lines);
+}
+
+function gather(reader: Reader, lines: readonly { from: number; to: number }[]): Body {
+  const text = lines.map(({ from, to }) => reader.text.slice(from, to)).join("");
+  const origin = new Int32Array(text.length + 1);
+  let length = 0;
+  for (const { from, to } of lines) for (let at = from; at < to; at++) origin[length++] = reader.offset(at);
+  const last = lines[lines.length - 1];
+  origin[length] = last ? reader.endOffset(last.to) : 0;
+  return { text, origin };
+}
+
+/** An odd number of backslashes before the newline joins the next line to this one, which so is no delimiter. */
+function endsInContinuation(text: string, from: number, newline: number): boolean {
+  if (text.charCodeAt(newline) !== NEWLINE) return false;
+  let backslashes = 0;
+  while (newline - backslashes > from && text.charAt(newline - backslashes - 1) === "\\") backslashes++;
+  return backslashes % 2 === 1;
+}
+
+function warnAtEnd(state: ParseState, redirection: Redirection, delimiter: string): void {
+  const { lines, warnings } = state.shared;
+  const line = lines.lineAt(Math.max(0, state.reader.endOffset() - 1));
+  const at = redirection.span.line;
+  warnings.push({ message: `warning: here-document at line ${at} delimited by end-of-file (wanted \`${delimiter}')`, line });
+}

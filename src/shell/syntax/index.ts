@@ -1,0 +1,1 @@
+export { createParser, parseScript } from "./create-parser.ts";

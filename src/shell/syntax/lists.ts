@@ -1,0 +1,145 @@
+import { readCommand } from "./commands.ts";
+import { unexpected } from "./errors.ts";
+import { skipNewlines } from "./newlines.ts";
+import type { AndOr, Command, List, ListItem, Pipeline } from "./nodes.ts";
+import type { ParseState } from "./parse-state.ts";
+import { peekCommand, peekReserved, takeWord } from "./reserved-words.ts";
+import { advance, peek } from "./tokens.ts";
+
+/** What stands inside of a compound command: at least one command, up to a word or token that closes it. */
+export function readCompoundList(state: ParseState): List {
+  const start = state.reader.offset();
+  skipNewlines(state);
+  const items: ListItem[] = [];
+  do items.push(readItem(state));
+  while (takeSeparators(state, items) && beginsCommand(state));
+  return listOf(state, items, start);
+}
+
+/** The commands of one line (bash's `simple_list`): up to a newline or the end, both left unread. */
+export function readLine(state: ParseState): List {
+  const start = state.reader.offset();
+  const items: ListItem[] = [];
+  for (;;) {
+    items.push(readItem(state));
+    const token = peek(state);
+    if (token !== ";" && token !== "&") break;
+    if (token === "&") markBackground(items);
+    advance(state);
+    const next = peek(state);
+    if (next === "\n" || next === "end") break;
+  }
+  return listOf(state, items, start);
+}
+
+export function listOf(state: ParseState, items: readonly ListItem[], start: number): List {
+  const first = items[0]?.command.span.start ?? start;
+  const end = items[items.length - 1]?.command.span.end ?? start;
+  return { kind: "list", items, span: { start: first, end, line: state.shared.lines.lineAt(first) } };
+}
+
+function readItem(state: ParseState): ListItem {
+  return { command: readAndOr(state), background: false };
+}
+
+function markBackground(items: ListItem[]): void {
+  const last = items.pop();
+  if (last) items.push({ command: last.command, background: true });
+}
+
+/** Over `;`, `&` or newlines behind a command; false if there is none, so that no further command can follow. */
+function takeSeparators(state: ParseState, items: ListItem[]): boolean {
+  const token = peek(state);
+  if (token === "&") markBackground(items);
+  if (token === "&" || token === ";") advance(state);
+  else if (token !== "\n") return false;
+  skipNewlines(state);
+  return true;
+}
+
+/** False at what closes a list: `)`, `;;`, the end, `done`, `fi` … */
+function beginsCommand(state: ParseState): boolean {
+  const token = peekCommand(state);
+  if (token === "(" || token === "redirection") return true;
+  return token === "word" && !CLOSING.has(peekReserved(state) ?? "");
+}
+
+const CLOSING: ReadonlySet<string> = new Set(["then", "do", "done", "fi", "elif", "else", "esac", "}"]);
+
+export function readAndOr(state: ParseState): AndOr {
+  const first = readPipeline(state);
+  const rest: { operator: "&&" | "||"; pipeline: Pipeline }[] = [];
+  for (;;) {
+    const operator = peek(state);
+    if (operator !== "&&" && operator !== "||") break;
+    advance(state);
+    skipNewlines(state);
+    rest.push({ operator, pipeline: readPipeline(state) });
+  }
+  return { kind: "and-or", first, rest, span: state.spanFrom(first.span.start) };
+}
+
+/** `[time [-p]] [!] command [| command]…`; `!` and `time` may stand alone. */
+function readPipeline(state: ParseState): Pipeline {
+  peekCommand(state);
+  const start = state.reader.offset();
+  const prefix = readPrefix(state);
+  const commands: Command[] = [];
+  const pipesStderr: boolean[] = [];
+  if (!prefix.some || !endsPipeline(state)) {
+    commands.push(readCommand(state));
+    for (;;) {
+      const token = peek(state);
+      if (token !== "|" && token !== "|&") break;
+      advance(state);
+      skipNewlines(state);
+      pipesStderr.push(token === "|&");
+      commands.push(readCommand(state));
+    }
+  }
+  const { negated, timed } = prefix;
+  return { kind: "pipeline", negated, timed, commands, pipesStderr, span: state.spanFrom(start) };
+}
+
+function readPrefix(state: ParseState): { some: boolean; negated: boolean; timed: Pipeline["timed"] } {
+  let negated = false;
+  let timed: Pipeline["timed"] = "no";
+  let some = false;
+  for (; peekCommand(state) === "word"; some = true) {
+    if (takeWord(state, "!")) negated = !negated;
+    else if (takeWord(state, "time")) timed = readTimeOption(state) ? "posix" : "bash";
+    else break;
+  }
+  return { some, negated, timed };
+}
+
+/** `time -p`, `time --`. */
+function readTimeOption(state: ParseState): boolean {
+  const posix = takeWord(state, "-p");
+  takeWord(state, "--");
+  return posix;
+}
+
+function endsPipeline(state: ParseState): boolean {
+  const token = peek(state);
+  return token === "\n" || token === ";" || token === "end";
+}
+
+/** Behind `$(` or `<(`. */
+export function readSubstitution(state: ParseState): List {
+  const { reader } = state;
+  const outside = state.hereDocuments;
+  state.hereDocuments = [];
+  state.enter();
+  state.tokenAt = -1;
+  skipNewlines(state);
+  const list = peek(state) === ")" ? listOf(state, [], reader.offset()) : readCompoundList(state);
+  const token = peek(state);
+  if (token === "end") throw state.unclosedSubstitution();
+  if (token !== ")") throw unexpected(state, [")"]);
+  advance(state);
+  state.leave();
+  state.warnUnfinishedHereDocuments();
+  state.hereDocuments = [...outside, ...state.hereDocuments];
+  return list;
+}

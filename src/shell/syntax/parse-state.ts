@@ -1,0 +1,138 @@
+import { MAX_DEPTH, Stop } from "./faults.ts";
+import type { Lines } from "./lines.ts";
+import type { List, Redirection, Span, Word, WordPart } from "./nodes.ts";
+import type { ParserOptions, SyntaxWarning } from "./parser.ts";
+import type { Reader } from "./reader.ts";
+import type { Token } from "./tokens.ts";
+import type { Trace } from "./trace.ts";
+
+/** A here-document whose body is still to come, at the next newline. */
+export interface PendingHereDocument {
+  readonly redirection: Redirection & { hereDocument?: Word };
+  readonly delimiter: string;
+  readonly quoted: boolean;
+  readonly stripTabs: boolean;
+}
+
+/** Words hold commands and commands hold words: what words need of commands is handed to them here. */
+export interface Grammar {
+  /** The commands inside of a compound command. */
+  list(state: ParseState): List;
+  /** The commands of `$(…)` or `<(…)`, from behind the `(` to behind the `)`. */
+  substitution(state: ParseState): List;
+  /** At `$`: what it begins, or undefined where it is a plain character. */
+  dollar(state: ParseState, inDoubleQuotes: boolean): WordPart | undefined;
+  /** All of a text of its own, as the inside of backquotes is. */
+  wholeText(state: ParseState): List;
+}
+
+/** What all readers of one parse have in common. */
+export interface Shared {
+  readonly lines: Lines;
+  readonly options: ParserOptions;
+  readonly grammar: Grammar;
+  readonly trace: Trace | undefined;
+  readonly warnings: SyntaxWarning[];
+  /** For each `((` whose end has been looked for: whether it ends in `))`, by source offset. */
+  readonly doubleParens: Map<number, boolean>;
+  depth: number;
+}
+
+/** The state of reading one text: its cursor, the current token, and the here-documents that wait for their bodies. */
+export class ParseState {
+  /** The token at `tokenAt`, which ends at `tokenEnd`; -1 when none has been read. */
+  token: Token = "end";
+  tokenAt = -1;
+  tokenEnd = -1;
+  /** The source offset behind what was read before that token. */
+  behind = 0;
+  hereDocuments: PendingHereDocument[] = [];
+  /** Patterns like `@(a|b)` are words whatever the option says: right of `==` in `[[ ]]`. */
+  forcedExtglob = false;
+
+  constructor(
+    readonly reader: Reader,
+    readonly shared: Shared,
+  ) {}
+
+  /** For a text taken out of this one. */
+  child(reader: Reader): ParseState {
+    return new ParseState(reader, this.shared);
+  }
+
+  get extglob(): boolean {
+    return this.forcedExtglob || (this.shared.options.extglob?.() ?? false);
+  }
+
+  get posix(): boolean {
+    return this.shared.options.posix?.() ?? false;
+  }
+
+  /** From a source offset to behind what was read last, without the blanks that `peek` has gone over. */
+  spanFrom(start: number): Span {
+    const { reader } = this;
+    const end = this.tokenAt === reader.pos ? this.behind : reader.endOffset();
+    return { start, end: end < start ? start : end, line: this.shared.lines.lineAt(start) };
+  }
+
+  /** Goes one level deeper; `leave` must follow. */
+  enter(): void {
+    if (++this.shared.depth <= MAX_DEPTH) return;
+    const at = this.reader.offset();
+    throw this.fault(at, [`commands nested more than ${MAX_DEPTH} levels deep`]);
+  }
+
+  leave(): void {
+    this.shared.depth--;
+  }
+
+  /** Behind a backslash-newline: where the text ends there and more may come, a prompt asks for it. */
+  continueLine(): void {
+    if (this.shared.options.more && this.reader.atEnd()) throw this.unfinished();
+  }
+
+  /** A syntax error at a source offset. */
+  fault(at: number, messages: readonly string[], expected?: readonly string[], end = at + 1): Stop {
+    const line = this.shared.lines.lineAt(at);
+    return new Stop({ messages, line, span: { start: at, end, line }, expected }, false);
+  }
+
+  /** The same fault, at the end of a text that more of it might mend. */
+  incomplete({ fault }: Stop): Stop {
+    return new Stop(fault, true);
+  }
+
+  /** The text ended while the construct that began at `start` was open (bash names the line of its start). */
+  unclosed(start: number, close: string): Stop {
+    const line = this.shared.lines.lineAt(start);
+    const span = { start, end: this.reader.endOffset(), line };
+    const messages = [`unexpected EOF while looking for matching \`${close}'`];
+    return new Stop({ messages, line, span, expected: [close] }, true);
+  }
+
+  /** The text ended within `$(…)`: bash names the line it has come to. */
+  unclosedSubstitution(): Stop {
+    const { fault } = this.unfinished([")"]);
+    return new Stop({ ...fault, messages: ["unexpected EOF while looking for matching `)'"] }, true);
+  }
+
+  /** Here-documents whose bodies did not come before the `)` of their substitution: they come behind it. */
+  warnUnfinishedHereDocuments(): void {
+    const count = this.hereDocuments.length;
+    if (count === 0) return;
+    const plural = count === 1 ? "here-document" : "here-documents";
+    const line = this.shared.lines.lineAt(this.reader.endOffset() - 1);
+    this.shared.warnings.push({ message: `warning: command substitution: ${count} unterminated ${plural}`, line });
+  }
+
+  /** The text ended where more of a command must come. */
+  unfinished(expected?: readonly string[]): Stop {
+    const { lines } = this.shared;
+    const at = this.reader.endOffset();
+    const span = { start: at, end: at, line: lines.lineAt(at) };
+    return new Stop(
+      { messages: ["syntax error: unexpected end of file"], line: lines.lineAfterEnd(), span, expected },
+      true,
+    );
+  }
+}

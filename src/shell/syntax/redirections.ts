@@ -1,0 +1,78 @@
+import {
+  AMPERSAND, GREATER, isDigit, LESS, MINUS, OPEN_BRACE, PIPE,
+} from "./characters.ts"; // prettier-ignore
+import { unexpected } from "./errors.ts";
+import { awaitHereDocument } from "./here-documents.ts";
+import type { Redirection, Word } from "./nodes.ts";
+import type { ParseState } from "./parse-state.ts";
+import { peek } from "./tokens.ts";
+import { readWord } from "./words.ts";
+
+/** All redirections at the cursor. */
+export function readRedirections(state: ParseState): Redirection[] {
+  const redirections: Redirection[] = [];
+  while (peek(state) === "redirection") redirections.push(readRedirection(state));
+  return redirections;
+}
+
+/** At a token that was recognised as a redirection. */
+export function readRedirection(state: ParseState): Redirection {
+  const { reader } = state;
+  const start = reader.offset();
+  const descriptor = readDescriptor(state);
+  const operator = readOperator(state);
+  state.tokenAt = -1;
+  state.shared.trace?.mark("redirection", start, reader.endOffset());
+  const target = readTarget(state, operator);
+  const common = { kind: "redirection", operator, target, span: reader.spanFrom(start) } as const;
+  const redirection: Redirection = descriptor === undefined ? common : { ...common, descriptor };
+  if (operator === "<<" || operator === "<<-") awaitHereDocument(state, redirection);
+  return redirection;
+}
+
+function readDescriptor(state: ParseState): number | { readonly variable: string } | undefined {
+  const { reader } = state;
+  const from = reader.pos;
+  if (isDigit(reader.code(from))) {
+    while (isDigit(reader.code(reader.pos))) reader.pos++;
+    return Number(reader.text.slice(from, reader.pos));
+  }
+  if (reader.code(from) !== OPEN_BRACE) return undefined;
+  reader.pos = reader.find("}", from) + 1;
+  return { variable: reader.text.slice(from + 1, reader.pos - 1) };
+}
+
+function readOperator(state: ParseState): Redirection["operator"] {
+  const { reader } = state;
+  const first = reader.code(reader.pos);
+  const take = (code: number) => {
+    const next = reader.pastContinuations(reader.pos);
+    if (reader.code(next) !== code) return false;
+    reader.pos = next + 1;
+    return true;
+  };
+  reader.pos++;
+  if (first === AMPERSAND) {
+    take(GREATER);
+    return take(GREATER) ? "&>>" : "&>";
+  }
+  if (first === GREATER) return take(GREATER) ? ">>" : take(PIPE) ? ">|" : take(AMPERSAND) ? ">&" : ">";
+  if (take(AMPERSAND)) return "<&";
+  if (take(GREATER)) return "<>";
+  if (!take(LESS)) return "<";
+  return take(LESS) ? "<<<" : take(MINUS) ? "<<-" : "<<";
+}
+
+function readTarget(state: ParseState, operator: Redirection["operator"]): Word {
+  if (peek(state) !== "word") throw unexpected(state, ["word"]);
+  const { reader } = state;
+  state.tokenAt = -1;
+  if ((operator === "<&" || operator === ">&") && reader.code(reader.pos) === MINUS) {
+    // `>&-x` closes and leaves the word `x`: the `-` is a token of its own there.
+    const from = reader.pos;
+    reader.pos++;
+    const span = reader.span(from, reader.pos);
+    return { kind: "word", parts: [{ kind: "literal", text: "-", span }], span };
+  }
+  return readWord(state);
+}

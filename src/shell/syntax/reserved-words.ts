@@ -1,0 +1,72 @@
+import { BACKSLASH, NEWLINE, NUL } from "./characters.ts";
+import { WORD } from "./modes.ts";
+import type { ParseState } from "./parse-state.ts";
+import { peek, type Token } from "./tokens.ts";
+
+/** Reserved words (bash manual 3.2.1): only where a command may begin, unquoted, and up to a metacharacter. */
+export const RESERVED: ReadonlySet<string> = new Set([
+  "!", "[[", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in",
+  "select", "then", "time", "until", "while", "{", "}",
+]); // prettier-ignore
+
+/** The unquoted word at the cursor and where it ends; undefined where it has anything but plain characters. */
+export function peekPlain(state: ParseState): { text: string; end: number } | undefined {
+  const { reader } = state;
+  let text = "";
+  let from = reader.pos;
+  for (;;) {
+    let pos = from;
+    let code = reader.code(pos);
+    while ((code >= 128 || WORD.special[code] === 0) && !(code === NUL && pos >= reader.end)) code = reader.code(++pos);
+    const piece = reader.text.slice(from, pos);
+    text = text === "" ? piece : text + piece;
+    if (code === BACKSLASH && reader.code(pos + 1) === NEWLINE) from = pos + 2;
+    else return WORD.stops[code] === 1 || code === NUL ? { text, end: pos } : undefined;
+  }
+}
+
+/** The reserved word at the cursor, which stands at a word where a command may begin. */
+export function peekReserved(state: ParseState): string | undefined {
+  const text = peekPlain(state)?.text;
+  return text !== undefined && RESERVED.has(text) ? text : undefined;
+}
+
+/** Goes over `text` if it is the word at the cursor. */
+export function takeWord(state: ParseState, text: string): boolean {
+  if (peek(state) !== "word") return false;
+  const word = peekPlain(state);
+  if (word?.text !== text) return false;
+  const { reader } = state;
+  state.shared.trace?.mark("keyword", reader.offset(), reader.endOffset(word.end));
+  reader.pos = word.end;
+  state.tokenAt = -1;
+  return true;
+}
+
+/** The token where a command may begin: aliases are put in first (bash manual 6.6), and then looked at again. */
+export function peekCommand(state: ParseState): Token {
+  for (;;) {
+    const token = peek(state);
+    if (token !== "word" || !expandAlias(state, true)) return token;
+  }
+}
+
+/**
+ * Puts the value of an alias in the place of the word at the cursor; true if it was one.
+ *
+ * @param begins the word may name a command; else it is looked up only behind an alias that ends in a blank
+ */
+export function expandAlias(state: ParseState, begins: boolean): boolean {
+  const { alias } = state.shared.options;
+  if (alias === undefined) return false;
+  const { reader } = state;
+  if (!reader.followsOpenAlias() && !begins) return false;
+  const word = peekPlain(state);
+  if (word === undefined || reader.isExpanding(word.text)) return false;
+  if (begins && state.posix && RESERVED.has(word.text)) return false;
+  const value = alias(word.text);
+  if (value === undefined) return false;
+  reader.splice(word.text, reader.pos, word.end, value);
+  state.tokenAt = -1;
+  return true;
+}
