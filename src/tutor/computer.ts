@@ -1,5 +1,6 @@
 import type { Files } from "../disk/files.ts";
 import type { CommandEvent } from "../process/command-event.ts";
+import type { WordsSpec } from "../process/command/parse-options.ts";
 import type { Program } from "../process/process.ts";
 
 /** What the tutor needs of a computer; `createComputer` gives one. */
@@ -52,10 +53,10 @@ export interface TutorComputer {
   readonly files: Files;
 
   /**
-   * The options of the program that `words` calls (builtins too), for a tool with sub-commands those of the sub-command;
-   * undefined where they are not known.
+   * How the program that `words` calls reads its words (its `CommandSpec`, whose options the pattern `ran ls -l` needs);
+   * for a tool with sub-commands that of the sub-command. Undefined where it is not known, as for most builtins.
    */
-  optionsOf(words: readonly string[]): OptionTable | undefined;
+  specOf(words: readonly string[]): WordsSpec | undefined;
 }
 
 export interface ScriptResult {
@@ -68,22 +69,4 @@ export interface ProbeOptions {
   readonly helpers: ReadonlyMap<string, Program>;
   /** The budget; a check that uses it up ends with a status that is not 0. */
   readonly steps: number;
-}
-
-/** How a program reads its options. */
-export interface OptionTable {
-  readonly options: readonly OptionSpelling[];
-  /** `words`: options are whole words with one dash, never bundled (`find . -name`). `getopt` unless told. */
-  readonly style?: "getopt" | "words";
-  /** Options end at the first operand (`env`, `sudo`, `xargs`). */
-  readonly stopsAtOperand?: boolean;
-}
-
-export interface OptionSpelling {
-  /** Letters without the dash. */
-  readonly short?: readonly string[];
-  /** Names without the dashes. */
-  readonly long?: readonly string[];
-  /** Whether a value follows; `optional` only joined (`--color=auto`, `-i.bak`). */
-  readonly value: "none" | "required" | "optional";
 }

@@ -1,0 +1,44 @@
+import * as v from "valibot";
+import { type Fault, FaultList } from "./fault.ts";
+import { ID } from "./front-matter.ts";
+import { readYaml } from "./read-yaml.ts";
+
+/** The course: the only place where the order of modules and lessons stands. */
+export interface Course {
+  readonly title: string;
+  readonly modules: readonly CourseModule[];
+}
+
+export interface CourseModule {
+  readonly id: string;
+  readonly title: string;
+  readonly about: string;
+  /** Paths below the course file's folder, without `.md`: `start/first-contact`. */
+  readonly lessons: readonly string[];
+}
+
+const TEXT = v.pipe(v.string("expected a text"), v.trim(), v.minLength(1, "expected a text"));
+const LESSON_PATH = v.pipe(
+  v.string("expected a lesson's path"),
+  v.regex(/^[a-z0-9-]+(?:\/[a-z0-9-]+)*$/, "expected a lesson's path without .md, such as files/make"),
+);
+
+const COURSE = v.strictObject({
+  title: TEXT,
+  modules: v.array(
+    v.strictObject({
+      id: ID,
+      title: TEXT,
+      about: v.optional(TEXT, ""),
+      lessons: v.array(LESSON_PATH, "expected a list of lessons' paths"),
+    }),
+    "expected a list of modules",
+  ),
+});
+
+/** Reads `course.yaml`. */
+export function parseCourse(source: string, file: string): { readonly course?: Course; readonly faults: readonly Fault[] } {
+  const list = new FaultList(file);
+  const course = readYaml(source, 1, COURSE, list);
+  return { course, faults: list.faults };
+}

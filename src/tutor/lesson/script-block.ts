@@ -1,0 +1,69 @@
+import type { FaultList } from "./fault.ts";
+
+/** What a learner may type, piece by piece. */
+export type TypedScript = readonly TypedPiece[];
+
+export interface TypedPiece {
+  readonly script: string;
+  /** Typed while it runs. */
+  readonly stdin?: string;
+  /** Ctrl-C ends it. */
+  readonly interrupt?: boolean;
+}
+
+/** A wrong way: what is typed, and a part of the message that answers it. */
+export interface Attempt {
+  readonly script: string;
+  readonly message: string;
+  readonly line: number;
+}
+
+/** A `solution` block: shell; `#< text` below a command is typed into it, `#^C` after a command stops it with Ctrl-C. */
+export function parseSolutionBlock(body: string, line: number, faults: FaultList): TypedScript {
+  const pieces: { script: string[]; stdin: string[]; interrupt: boolean }[] = [];
+  let current: (typeof pieces)[number] | undefined;
+  for (const [at, source] of body.split("\n").entries()) {
+    const input = /^[ \t]*#<(?: (.*))?$/.exec(source);
+    if (input) {
+      if (current) current.stdin.push(`${input[1] ?? ""}\n`);
+      else faults.add(line + at, "expected a command above what is typed into it");
+      continue;
+    }
+    if (!current || current.stdin.length > 0 || current.interrupt) {
+      if (source.trim() === "") continue;
+      current = { script: [], stdin: [], interrupt: false };
+      pieces.push(current);
+    }
+    const stopped = /^(.*?)[ \t]*#\^C[ \t]*$/.exec(source);
+    current.script.push(stopped?.[1] ?? source);
+    current.interrupt = stopped !== null;
+  }
+  if (pieces.length === 0) faults.add(line, "an empty solution: expected the commands of one way to do the step");
+  return pieces.map(({ script, stdin, interrupt }) => ({
+    script: script.join("\n").trim(),
+    ...(stdin.length > 0 ? { stdin: stdin.join("") } : {}),
+    ...(interrupt ? { interrupt } : {}),
+  }));
+}
+
+/** A `reject` block: each line is a wrong way, `COMMAND   #> part of the message`; lines without `#>` go on below. */
+export function parseRejectBlock(body: string, line: number, faults: FaultList): Attempt[] {
+  const attempts: Attempt[] = [];
+  let script: string[] = [];
+  let first = line;
+  for (const [at, source] of body.split("\n").entries()) {
+    if (script.length === 0) first = line + at;
+    const end = /^(.*?)[ \t]*#>[ \t]*(.*?)[ \t]*$/.exec(source);
+    if (!end) {
+      if (source.trim() !== "" || script.length > 0) script.push(source);
+      continue;
+    }
+    script.push(end[1] ?? "");
+    if (end[2] === "") faults.add(line + at, "expected a part of the message after `#>`");
+    attempts.push({ script: script.join("\n").trim(), message: end[2] ?? "", line: first });
+    script = [];
+  }
+  if (script.some((rest) => rest.trim() !== "")) faults.add(first, "expected `COMMAND   #> part of the message that answers it`");
+  else if (attempts.length === 0) faults.add(line, "an empty reject: expected `COMMAND   #> part of the message that answers it`");
+  return attempts;
+}
