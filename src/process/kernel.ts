@@ -45,7 +45,8 @@ const MAX_INTERPRETERS = 4;
 
 /** Processes: their table, their start, their signals. */
 export class Kernel {
-  readonly disk: Disk;
+  /** Replaced as a whole when the computer goes back to a mark. */
+  disk: Disk;
   readonly scheduler: Scheduler;
   readonly random: SeededRandom;
   budgets: Budgets;

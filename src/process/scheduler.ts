@@ -40,6 +40,8 @@ export class Scheduler {
   stepLimit = Number.POSITIVE_INFINITY;
   /** Where set, only these processes go on and only their timers count: a check runs while the rest stands still. */
   exclusive: ((process: Process) => boolean) | undefined;
+  /** Timers beyond this time do not fire yet: the computer counts as idle. */
+  horizon = Number.POSITIVE_INFINITY;
   /** Called when nothing can go on any more without input from outside. */
   onIdle: (() => void) | undefined;
 
@@ -85,6 +87,11 @@ export class Scheduler {
 
   stop(): void {
     this.#running--;
+  }
+
+  /** Looks again who can go on: something was changed from outside. */
+  wakeUp(): void {
+    this.#queuePump();
   }
 
   /** The process has used up its quantum: it goes on after the others and the host had their turn. */
@@ -168,7 +175,7 @@ export class Scheduler {
     if (this.#openGate()) return this.#queuePump();
     if (this.#hostPending > 0) return;
     const timer = this.#timers.find(({ process }) => this.#mayRun(process));
-    if (!timer) return this.onIdle?.();
+    if (!timer || timer.at > this.horizon) return this.onIdle?.();
     const wait = timer.at - this.now();
     if (wait > 0 && this.ports.pace && !this.exclusive) return this.#pace(wait, timer);
     if (wait > 0) this.#skipped += wait;

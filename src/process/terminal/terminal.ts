@@ -19,6 +19,8 @@ export interface Terminal {
   /** The session that it controls. */
   session: number;
   modes: TerminalModes;
+  /** Where the cursor is, as far as the output tells: a program that draws a line begins there. */
+  readonly cursorColumn: number;
   /** Keys, as the bytes that a terminal sends. */
   input(bytes: Uint8Array): void;
   /** A new size: SIGWINCH to the foreground group. */
@@ -45,7 +47,38 @@ export interface TerminalModes {
   readonly carriageReturnToNewline: boolean;
   /** TOSTOP: background processes that write are stopped. */
   readonly stopBackgroundOutput: boolean;
+  /** The keys with a meaning, as bytes; undefined: none. */
+  readonly keys: ControlKeys;
 }
+
+/** The special characters of POSIX 11.1.9, and three of Linux: their names as `stty -a` shows them. */
+export interface ControlKeys {
+  readonly intr: number | undefined;
+  readonly quit: number | undefined;
+  readonly erase: number | undefined;
+  readonly kill: number | undefined;
+  readonly eof: number | undefined;
+  readonly start: number | undefined;
+  readonly stop: number | undefined;
+  readonly susp: number | undefined;
+  readonly rprnt: number | undefined;
+  readonly werase: number | undefined;
+  readonly lnext: number | undefined;
+}
+
+export const CONTROL_KEYS: ControlKeys = {
+  intr: 0x03,
+  quit: 0x1c,
+  erase: 0x7f,
+  kill: 0x15,
+  eof: 0x04,
+  start: 0x11,
+  stop: 0x13,
+  susp: 0x1a,
+  rprnt: 0x12,
+  werase: 0x17,
+  lnext: 0x16,
+};
 
 export const COOKED: TerminalModes = {
   canonical: true,
@@ -55,6 +88,7 @@ export const COOKED: TerminalModes = {
   flowControl: true,
   carriageReturnToNewline: true,
   stopBackgroundOutput: false,
+  keys: CONTROL_KEYS,
 };
 
 /** cfmakeraw(3). */
@@ -66,4 +100,5 @@ export const RAW: TerminalModes = {
   flowControl: false,
   carriageReturnToNewline: false,
   stopBackgroundOutput: false,
+  keys: CONTROL_KEYS,
 };

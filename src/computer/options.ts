@@ -1,0 +1,66 @@
+import type { Budgets } from "../process/budgets.ts";
+import type { HostPorts } from "../process/scheduler.ts";
+import type { ComputerSnapshot } from "./snapshot.ts";
+
+/** What a file of a new computer may be given as. Modes are permission bits, times milliseconds since 1970. */
+export type FileSpec =
+  | string
+  | Uint8Array
+  | {
+      readonly content: string | Uint8Array;
+      readonly mode?: number;
+      readonly mtime?: number | Date;
+      /** A user name; without it, whoever owns the directory it goes into. */
+      readonly owner?: string;
+    }
+  | { readonly dir: true; readonly mode?: number; readonly mtime?: number | Date; readonly owner?: string }
+  | { readonly symlink: string };
+
+export interface ComputerOptions {
+  /** Whatever is chance on this computer follows from it. A whole number; 1 unless told. */
+  readonly seed?: number;
+  /** Absolute path → content. Parent directories are made. */
+  readonly files?: Readonly<Record<string, FileSpec>>;
+  /** Variables that the login shell starts with, added to the usual ones. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Who logs in: `learner` unless told; `root` or any other name, which is then made. */
+  readonly user?: string;
+  readonly hostname?: string;
+  /** The time on the computer's clock at its start, in milliseconds since 1970. */
+  readonly now?: number;
+  /** What may be used up; see `Budgets`. `Infinity` lifts one. */
+  readonly budgets?: Partial<Budgets>;
+  /** Where a computer goes on that was saved with `computer.snapshot()`; files and env are put on top. */
+  readonly snapshot?: ComputerSnapshot;
+}
+
+/** With what only the host has. */
+export interface HostedComputerOptions extends ComputerOptions {
+  readonly ports: HostPorts;
+}
+
+/** 2025-01-15 09:00:00 UTC: a fixed morning, so that two computers with the same seed print the same dates. */
+export const DEFAULT_NOW = Date.UTC(2025, 0, 15, 9, 0, 0);
+
+/** Says what is wrong with options from untyped code, in one line. */
+export function checkOptions(options: ComputerOptions): void {
+  const { seed, now, user, hostname, files, budgets } = options;
+  if (seed !== undefined && !Number.isSafeInteger(seed)) fail("seed", seed, "a whole number");
+  if (now !== undefined && !Number.isFinite(now)) fail("now", now, "milliseconds since 1970");
+  if (user !== undefined && !/^[a-z_][a-z0-9_-]*$/.test(user)) fail("user", user, "a user name such as learner");
+  if (hostname !== undefined && !/^[a-zA-Z0-9][a-zA-Z0-9.-]*$/.test(hostname)) fail("hostname", hostname, "a host name");
+  for (const [path, spec] of Object.entries(files ?? {})) checkFile(path, spec);
+  for (const [name, value] of Object.entries(budgets ?? {}))
+    if (typeof value !== "number" || !(value > 0)) fail(`budgets.${name}`, value, "a number above 0, or Infinity");
+}
+
+function checkFile(path: string, spec: FileSpec): void {
+  if (!path.startsWith("/")) fail(`files["${path}"]`, path, "an absolute path");
+  if (typeof spec === "string" || spec instanceof Uint8Array) return;
+  const known = typeof spec === "object" && spec !== null && ("content" in spec || "dir" in spec || "symlink" in spec);
+  if (!known) fail(`files["${path}"]`, spec, "text, bytes, {content}, {dir: true} or {symlink}");
+}
+
+function fail(option: string, value: unknown, expected: string): never {
+  throw new TypeError(`createComputer: ${option} is ${JSON.stringify(value) ?? String(value)}; expected ${expected}`);
+}

@@ -1,0 +1,98 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Errno } from "../../disk/errno.ts";
+import type { Process, Program } from "../process.ts";
+import { Call, notSimulatedMessage } from "./call.ts";
+import { type DescribedSpec, formatHelp, formatVersion } from "./help.ts";
+import { WriteFailed } from "./output.ts";
+import { flagValues, type GivenFlag, type ParseResult, parseWords, type WordsSpec } from "./parse-options.ts";
+import type { CommandSpec, FlagSpecs, FlagValues } from "./spec.ts";
+
+export type SpecOfAnyCommand = DescribedSpec & WordsSpec;
+
+/** A command as others see it: its spec for help, man page and completion, and its program. */
+export interface Command {
+  readonly name: string;
+  readonly spec: SpecOfAnyCommand;
+  readonly program: Program;
+}
+
+/** Makes a command of its spec. */
+export function defineCommand<const F extends FlagSpecs>(spec: CommandSpec<F>): Command {
+  return { name: spec.name, spec, program: (process) => runCommand(spec, process) };
+}
+
+export function commandProgram(command: Command): Program {
+  return command.program;
+}
+
+function runCommand<F extends FlagSpecs>(spec: CommandSpec<F>, process: Process): MaybePromise<number> {
+  const [name = spec.name, ...words] = process.argv;
+  const parsed = parseWords(spec, words, process.env.has("POSIXLY_CORRECT"));
+  const call = makeCall(spec, process, name, parsed);
+  const failed = (thrown: unknown): MaybePromise<number> => {
+    if (!(thrown instanceof WriteFailed)) throw thrown;
+    return reportWriteFailure(call, spec, thrown.errno);
+  };
+  try {
+    const status = parsed.kind === "parsed" ? spec.run(call) : answer(spec, call, parsed);
+    const finished = andThen(status, (code) => andThen(call.finish(), () => code));
+    return finished instanceof Promise ? finished.catch(failed) : finished;
+  } catch (thrown) {
+    return failed(thrown);
+  }
+}
+
+function makeCall<F extends FlagSpecs>(
+  spec: CommandSpec<F>,
+  process: Process,
+  name: string,
+  parsed: ParseResult,
+): Call<F> {
+  const given: readonly GivenFlag[] = parsed.kind === "parsed" ? parsed.given : [];
+  return new Call<F>({
+    name,
+    process,
+    given,
+    // The parser fills in exactly what FlagValue promises for each kind of flag.
+    flags: flagValues(spec.flags ?? {}, given) as FlagValues<F>,
+    operands: parsed.kind === "parsed" ? parsed.operands : [],
+    statusOfUsage: spec.statusOfUsage ?? 1,
+    afterUsageProblem: spec.afterUsageProblem ?? tryHelp,
+  });
+}
+
+function tryHelp(name: string): string {
+  return `Try '${name} --help' for more information.\n`;
+}
+
+/** What is answered without running the command. */
+function answer<F extends FlagSpecs>(
+  spec: CommandSpec<F>,
+  call: Call<F>,
+  parsed: Exclude<ParseResult, { kind: "parsed" }>,
+): number {
+  switch (parsed.kind) {
+    case "help":
+      call.print(formatHelp(spec, call.name));
+      return 0;
+    case "version":
+      call.print(formatVersion(spec, call.name));
+      return 0;
+    case "not-simulated":
+      call.printError(notSimulatedMessage(spec.name, parsed.what));
+      return 1;
+    case "problem":
+      return parsed.bare ? call.fail(parsed.problem) : call.usageError(parsed.problem);
+  }
+}
+
+/** gnulib closeout.c. A reader that has gone ended the process before, unless SIGPIPE is ignored. */
+function reportWriteFailure<F extends FlagSpecs>(
+  call: Call<F>,
+  spec: CommandSpec<F>,
+  errno: Errno,
+): MaybePromise<number> {
+  const status = spec.statusOfUsage ?? 1;
+  const message = spec.writeProblem?.(errno) ?? `write error: ${errno.message}`;
+  return andThen(call.printError(`${call.name}: ${message}\n`), () => status);
+}

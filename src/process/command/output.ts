@@ -1,0 +1,109 @@
+import { encode } from "../../base/bytes.ts";
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import type { Errno } from "../../disk/errno.ts";
+import type { Process } from "../process.ts";
+import { Killed } from "../unwind.ts";
+
+/** What is gathered before it is written. */
+const BLOCK = 32_768;
+/** A piece of bytes that is at least so long is written as it is, without another copy. */
+const LARGE = 8_192;
+
+/** Ends a program that cannot write any more; `commandProgram` turns it into the message and the status. */
+export class WriteFailed extends Error {
+  constructor(readonly errno: Errno) {
+    super(errno.message);
+  }
+}
+
+/**
+ * Standard output, gathered into blocks as stdio does. Unlike stdio: it is also written before the command waits
+ * for anything, because then a person who watches sees each line when it is made, even behind a pipe.
+ */
+export class Output {
+  #text = "";
+  #block: Uint8Array = new Uint8Array(0);
+  #used = 0;
+  #pending: Promise<void> | undefined;
+  #failure: Errno | undefined;
+
+  constructor(
+    private readonly process: Process,
+    readonly fd: number,
+  ) {}
+
+  /** A promise only where the reader is slow: wait for it in a loop that prints without end. */
+  print(data: string | Uint8Array): MaybePromise<void> {
+    if (typeof data === "string") {
+      if (this.#used > 0) this.#flushBlock();
+      this.#text += data;
+      return this.#text.length < BLOCK ? undefined : this.flush();
+    }
+    if (this.#text !== "") this.#flushText();
+    if (this.#used + data.length > BLOCK) this.#flushBlock();
+    if (data.length >= LARGE) return this.#write(data.slice());
+    if (this.#block.length === 0) this.#block = new Uint8Array(BLOCK);
+    this.#block.set(data, this.#used);
+    this.#used += data.length;
+    return this.#pending;
+  }
+
+  /** Writes what was gathered. */
+  flush(): MaybePromise<void> {
+    if (this.#text !== "") this.#flushText();
+    if (this.#used > 0) this.#flushBlock();
+    return this.#pending;
+  }
+
+  get isEmpty(): boolean {
+    return this.#text === "" && this.#used === 0 && !this.#pending;
+  }
+
+  /** Why something could not be written. */
+  get failure(): Errno | undefined {
+    return this.#failure;
+  }
+
+  #flushText(): void {
+    const text = this.#text;
+    this.#text = "";
+    this.#write(encode(text));
+  }
+
+  #flushBlock(): void {
+    const block = this.#block.subarray(0, this.#used);
+    this.#block = new Uint8Array(0);
+    this.#used = 0;
+    this.#write(block);
+  }
+
+  #write(bytes: Uint8Array): MaybePromise<void> {
+    if (this.#failure) throw new WriteFailed(this.#failure);
+    if (bytes.length === 0) return this.#pending;
+    if (this.#pending) return this.#keep(this.#pending.then(() => this.#writeNow(bytes)));
+    const written = this.#writeNow(bytes);
+    return written instanceof Promise ? this.#keep(written) : undefined;
+  }
+
+  #writeNow(bytes: Uint8Array): MaybePromise<void> {
+    const written = this.process.write(this.fd, bytes);
+    return written instanceof Promise ? written.then((errno) => this.#check(errno)) : this.#check(written);
+  }
+
+  #keep(written: Promise<void>): Promise<void> {
+    const pending = written.finally(() => {
+      if (this.#pending === pending) this.#pending = undefined;
+    });
+    this.#pending = pending;
+    // Whoever prints without waiting learns of a failure at the next print, or at the end.
+    pending.catch(() => undefined);
+    return pending;
+  }
+
+  #check(errno: Errno | undefined): void {
+    if (this.process.exit) throw new Killed();
+    if (!errno) return;
+    this.#failure = errno;
+    throw new WriteFailed(errno);
+  }
+}

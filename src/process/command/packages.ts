@@ -1,0 +1,38 @@
+/** A collection of programs that a command behaves like, as the foot of its help and its version line name it. */
+export interface Package {
+  readonly version: (name: string) => string;
+  readonly helpFoot?: (name: string) => string;
+}
+
+function gnu(product: string, version: string, helpFoot?: (name: string) => string): Package {
+  return { version: (name) => `${name} (${product}) ${version}`, helpFoot };
+}
+
+export const COREUTILS = gnu(
+  "GNU coreutils",
+  "9.1",
+  (name) => `
+GNU coreutils online help: <https://www.gnu.org/software/coreutils/>
+Report any translation bugs to <https://translationproject.org/team/>
+Full documentation <https://www.gnu.org/software/coreutils/${name}>
+or available locally via: info '(coreutils) ${name} invocation'
+`,
+);
+
+export const GREP = gnu(
+  "GNU grep",
+  "3.8",
+  () => `
+Report bugs to: bug-grep@gnu.org
+GNU grep home page: <https://www.gnu.org/software/grep/>
+General help using GNU software: <https://www.gnu.org/gethelp/>
+`,
+);
+
+export const FINDUTILS = gnu("GNU findutils", "4.9.0");
+export const DIFFUTILS = gnu("GNU diffutils", "3.8");
+export const SED: Package = { version: () => "sed (GNU sed) 4.9" };
+export const TAR: Package = { version: () => "tar (GNU tar) 1.34" };
+export const GZIP: Package = { version: (name) => `${name} 1.12` };
+export const PROCPS: Package = { version: (name) => `${name} from procps-ng 4.0.2` };
+export const UTIL_LINUX: Package = { version: (name) => `${name} from util-linux 2.38.1` };

@@ -1,0 +1,260 @@
+import { decode, encode } from "../../base/bytes.ts";
+import { describeBadChoice, matchChoice } from "./match-choice.ts";
+import { type CommandSpec, type FlagSpec, type FlagSpecs, longNames, type UsageProblem } from "./spec.ts";
+
+/** One use of an option, in the order of the line. */
+export interface GivenFlag {
+  /** The key in `flags`. */
+  readonly flag: string;
+  /** The argument; undefined where it takes none. */
+  readonly value: string | undefined;
+  /** As written, without the argument: `-l`, `--lin`. */
+  readonly spelling: string;
+  /** Which of the words (after the name) it stands in. */
+  readonly word: number;
+}
+
+export interface ParsedWords {
+  readonly kind: "parsed";
+  readonly given: readonly GivenFlag[];
+  readonly operands: readonly string[];
+}
+
+export type ParseResult =
+  | ParsedWords
+  | ({ readonly kind: "problem" } & UsageProblem)
+  | { readonly kind: "help" | "version" }
+  | { readonly kind: "not-simulated"; readonly what: string };
+
+/** The spec without what the parser has no use for: any command's spec fits. */
+export type WordsSpec = Pick<
+  CommandSpec,
+  "name" | "flags" | "words" | "stopAtFirstOperand" | "traditional"
+> & { readonly digits?: string };
+
+interface FlagEntry {
+  readonly key: string;
+  readonly flag: FlagSpec;
+}
+
+interface FlagTable {
+  readonly short: ReadonlyMap<string, FlagEntry>;
+  readonly long: ReadonlyMap<string, FlagEntry>;
+}
+
+const STANDARD: FlagSpecs = { help: {}, version: {} };
+const tables = new WeakMap<object, FlagTable>();
+
+/** `--help` and `--version` are known to every command that does not define them itself. */
+function tableOf(spec: WordsSpec): FlagTable {
+  const known = tables.get(spec);
+  if (known) return known;
+  const short = new Map<string, FlagEntry>();
+  const long = new Map<string, FlagEntry>();
+  for (const [key, flag] of Object.entries({ ...spec.flags, ...withoutKeys(STANDARD, spec.flags) })) {
+    for (const letter of flag.short ?? "") short.set(letter, { key, flag });
+    for (const name of longNames(key, flag)) long.set(name, { key, flag });
+  }
+  const table = { short, long };
+  tables.set(spec, table);
+  return table;
+}
+
+function withoutKeys(flags: FlagSpecs, taken: FlagSpecs = {}): FlagSpecs {
+  return Object.fromEntries(Object.entries(flags).filter(([key]) => !(key in taken)));
+}
+
+/** Reads the words after the name as getopt_long(3) of glibc does. */
+export function parseWords(spec: WordsSpec, words: readonly string[], posixlyCorrect = false): ParseResult {
+  if (spec.words === "raw") return { kind: "parsed", given: [], operands: words };
+  if (spec.words === "standard-only") return parseStandardOnly(spec, words);
+  const rewritten = spec.traditional?.(words, posixlyCorrect) ?? words;
+  if (!isWords(rewritten)) return { kind: "problem", ...rewritten };
+  return new WordReader(spec, rewritten, posixlyCorrect || spec.stopAtFirstOperand === true).read();
+}
+
+function isWords(value: readonly string[] | UsageProblem): value is readonly string[] {
+  return Array.isArray(value);
+}
+
+/** gnulib long-options.c: `echo`, `expr`, `printf` know the two only when they stand alone. */
+function parseStandardOnly(spec: WordsSpec, words: readonly string[]): ParseResult {
+  const [word = ""] = words;
+  if (words.length === 1 && word.length > 2 && !(spec.flags && "help" in spec.flags)) {
+    if ("--help".startsWith(word)) return { kind: "help" };
+    if ("--version".startsWith(word)) return { kind: "version" };
+  }
+  return { kind: "parsed", given: [], operands: words };
+}
+
+class WordReader {
+  readonly #table: FlagTable;
+  readonly #given: GivenFlag[] = [];
+  readonly #operands: string[] = [];
+  #at = 0;
+
+  constructor(
+    private readonly spec: WordsSpec,
+    private readonly words: readonly string[],
+    private readonly stopAtFirstOperand: boolean,
+  ) {
+    this.#table = tableOf(spec);
+  }
+
+  read(): ParseResult {
+    while (this.#at < this.words.length) {
+      const word = this.words[this.#at] ?? "";
+      this.#at++;
+      if (word === "--") break;
+      if (word.length < 2 || !word.startsWith("-")) {
+        this.#operands.push(word);
+        if (this.stopAtFirstOperand) break;
+        continue;
+      }
+      const end = word.startsWith("--") ? this.#readLong(word) : this.#readBundle(word);
+      if (end) return end;
+    }
+    return {
+      kind: "parsed",
+      given: this.#given,
+      operands: [...this.#operands, ...this.words.slice(this.#at)],
+    };
+  }
+
+  #readLong(word: string): ParseResult | undefined {
+    const equals = word.indexOf("=");
+    const typed = word.slice(2, equals < 0 ? undefined : equals);
+    const found = this.#findLong(typed, word);
+    if (typeof found === "string") return { kind: "problem", problem: found };
+    const { name, entry } = found;
+    const spelling = `--${typed}`;
+    const { argument } = entry.flag;
+    if (!argument) {
+      if (equals >= 0) return { kind: "problem", problem: `option '--${name}' doesn't allow an argument` };
+      return this.#take(entry, undefined, spelling);
+    }
+    if (equals >= 0) return this.#take(entry, word.slice(equals + 1), spelling, `--${name}`);
+    if (argument.optional) return this.#take(entry, absentArgument(argument.optional), spelling);
+    const next = this.words[this.#at++];
+    if (next === undefined) return { kind: "problem", problem: `option '--${name}' requires an argument` };
+    return this.#take(entry, next, spelling, `--${name}`);
+  }
+
+  /** The option of that name, or the only one that begins so; a message where there is none. */
+  #findLong(typed: string, word: string): { name: string; entry: FlagEntry } | string {
+    const exact = this.#table.long.get(typed);
+    if (exact) return { name: typed, entry: exact };
+    const begun = [...this.#table.long].filter(([name]) => name.startsWith(typed));
+    const [first] = begun;
+    if (!first) return `unrecognized option '${word}'`;
+    if (begun.every(([, { key }]) => key === first[1].key)) return { name: first[0], entry: first[1] };
+    const names = begun.map(([name]) => `'--${name}'`).join(" ");
+    return `option '${word}' is ambiguous; possibilities: ${names}`;
+  }
+
+  #readBundle(word: string): ParseResult | undefined {
+    for (let i = 1; i < word.length; i++) {
+      const letter = word[i] ?? "";
+      if (this.spec.digits !== undefined && isDigit(letter)) {
+        i = this.#readDigits(word, i);
+        continue;
+      }
+      const entry = this.#table.short.get(letter);
+      if (!entry) return { kind: "problem", problem: `invalid option -- '${firstByte(word, i)}'` };
+      const { argument } = entry.flag;
+      const spelling = `-${letter}`;
+      if (!argument || argument.longOnly) {
+        const end = this.#take(entry, argument ? absentArgument(argument.optional) : undefined, spelling);
+        if (end) return end;
+        continue;
+      }
+      return this.#readShortArgument(entry, word.slice(i + 1), letter);
+    }
+    return undefined;
+  }
+
+  #readShortArgument(entry: FlagEntry, attached: string, letter: string): ParseResult | undefined {
+    const optional = entry.flag.argument?.optional;
+    const spelling = `-${letter}`;
+    if (attached !== "") return this.#take(entry, attached, spelling, spelling);
+    if (optional) return this.#take(entry, absentArgument(optional), spelling);
+    const next = this.words[this.#at++];
+    if (next === undefined) return { kind: "problem", problem: `option requires an argument -- '${letter}'` };
+    return this.#take(entry, next, spelling, spelling);
+  }
+
+  /** Gives the place of the last digit. */
+  #readDigits(word: string, from: number): number {
+    let to = from;
+    while (isDigit(word[to + 1] ?? "")) to++;
+    const value = word.slice(from, to + 1);
+    this.#given.push({ flag: this.spec.digits ?? "", value, spelling: `-${value}`, word: this.#at - 1 });
+    return to;
+  }
+
+  /** `context` names the option in a message about the argument; without it the argument was left away. */
+  #take(
+    entry: FlagEntry,
+    value: string | undefined,
+    spelling: string,
+    context?: string,
+  ): ParseResult | undefined {
+    const { key, flag } = entry;
+    if ((key === "help" || key === "version") && !flag.argument) return { kind: key };
+    if (flag.notSimulated)
+      return {
+        kind: "not-simulated",
+        what: spelling.startsWith("--") ? (context ?? `--${longNames(key, flag)[0]}`) : spelling,
+      };
+    const word = this.#at - 1;
+    const choices = flag.argument?.choices;
+    if (!choices || value === undefined || context === undefined) {
+      this.#given.push({ flag: key, value, spelling, word });
+      return undefined;
+    }
+    const match = matchChoice(value, choices);
+    if (typeof match === "string") {
+      const shown = longNames(key, flag)[0];
+      const name = shown === undefined ? context : `--${shown}`;
+      return { kind: "problem", problem: describeBadChoice(value, name, choices, match) };
+    }
+    this.#given.push({ flag: key, value: match.value, spelling, word });
+    return undefined;
+  }
+}
+
+function absentArgument(optional: boolean | string | undefined): string {
+  return typeof optional === "string" ? optional : "";
+}
+
+function isDigit(letter: string): boolean {
+  return letter >= "0" && letter <= "9" && letter.length === 1;
+}
+
+/** getopt(3) knows bytes: of `é` it names the first. */
+function firstByte(word: string, at: number): string {
+  const character = String.fromCodePoint(word.codePointAt(at) ?? 0);
+  return decode(encode(character).subarray(0, 1));
+}
+
+/** The values by key: the last use of an option wins, and takes back those that it overrides. */
+export function flagValues(flags: FlagSpecs, given: readonly GivenFlag[]): Readonly<Record<string, unknown>> {
+  const values: Record<string, unknown> = {};
+  const reset = (key: string) => {
+    const flag = flags[key];
+    if (!flag) return;
+    if (flag.repeatable) values[key] = flag.argument ? [] : 0;
+    else values[key] = flag.argument ? undefined : false;
+  };
+  for (const key of Object.keys(flags)) reset(key);
+  for (const { flag: key, value } of given) {
+    const flag = flags[key];
+    if (!flag) continue;
+    for (const other of flag.overrides ?? []) reset(other);
+    const before = values[key];
+    if (!flag.repeatable) values[key] = flag.argument ? value : true;
+    else if (Array.isArray(before)) before.push(value);
+    else values[key] = Number(before) + 1;
+  }
+  return values;
+}

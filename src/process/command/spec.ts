@@ -1,0 +1,153 @@
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import type { Errno } from "../../disk/errno.ts";
+import type { Call } from "./call.ts";
+import type { Package } from "./packages.ts";
+
+/** What a word stands for: which completions are offered for it. */
+export type WordKind =
+  | "file"
+  | "directory"
+  | "command"
+  | "user"
+  | "group"
+  | "signal"
+  | "process"
+  | "variable"
+  | "host"
+  | "mode"
+  | "none";
+
+/** The argument of an option. */
+export interface FlagArgument {
+  /** As the help shows it: `NUM`, `[-]NUM`, `SIZE`. */
+  readonly name: string;
+  /**
+   * `--color[=WHEN]`: the argument may be left away. A text is what then stands for it; with `true` it is the
+   * empty text.
+   */
+  readonly optional?: boolean | string;
+  /** The short form takes no argument at all: ls' `-F, --classify[=WHEN]`. */
+  readonly longOnly?: boolean;
+  /** The words it may be, each with its synonyms; a unique beginning of one will do. The value is the first. */
+  readonly choices?: readonly (readonly string[])[];
+  readonly completes?: WordKind;
+}
+
+/** One option. Its key in `flags` is its long form in kebab-case, unless `long` says otherwise. */
+export interface FlagSpec {
+  /** The letter, or several that mean the same: `"Rr"`. */
+  readonly short?: string;
+  /** Other than the key: a name, the name and its synonyms, or `false` for none. */
+  readonly long?: string | readonly string[] | false;
+  readonly argument?: FlagArgument;
+  /** Every use counts: the value is all arguments, or how often it was given. */
+  readonly repeatable?: boolean;
+  /** Keys of options that this one takes back: of `-f`, `-i` and `-n` the last one wins. */
+  readonly overrides?: readonly string[];
+  /** May have several lines. Those after the first stand under it; a first line that is empty moves all down. */
+  readonly help?: string;
+  /** Lines that stand before it in the help, as they are: a heading, or an empty line. */
+  readonly before?: string;
+  /** Understood, but not shown. */
+  readonly hidden?: boolean;
+  /** Understood and shown; using it says that it is not simulated. */
+  readonly notSimulated?: boolean;
+}
+
+export type FlagSpecs = Readonly<Record<string, FlagSpec>>;
+
+type ArgumentValue<A extends FlagArgument> = A extends {
+  readonly choices: readonly (readonly [infer First, ...unknown[]])[];
+}
+  ? Extract<First, string> | (A extends { readonly optional: true } ? "" : never)
+  : string;
+
+export type FlagValue<S extends FlagSpec> = S extends { readonly argument: infer A extends FlagArgument }
+  ? S extends { readonly repeatable: true }
+    ? readonly ArgumentValue<A>[]
+    : ArgumentValue<A> | undefined
+  : S extends { readonly repeatable: true }
+    ? number
+    : boolean;
+
+export type FlagValues<F extends FlagSpecs> = { readonly [K in keyof F]: FlagValue<F[K]> };
+
+export interface Example {
+  /** A line for the shell. */
+  readonly run: string;
+  /** What it prints on stdout; a test runs it. Left away where it needs more than an empty directory. */
+  readonly prints?: string;
+  /** What it is for, in a few words. */
+  readonly shows?: string;
+}
+
+/** Everything there is to know about a command: parsing, `--help`, man page, completion and tests follow from it. */
+export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
+  readonly name: string;
+  /** Lower case, no full stop: the NAME line of the man page. */
+  readonly summary: string;
+  /** What follows the name in the usage: `[OPTION]... [FILE]...`; several where there are several forms. */
+  readonly operands?: string | readonly string[];
+  readonly completes?: WordKind;
+  /** Stands between usage and options in the help. The summary, where it is left away. */
+  readonly description?: string;
+  /** No empty line between the description and the options. */
+  readonly tight?: boolean;
+  readonly flags?: F;
+  /** The column at which the options' help begins, counted from 1. */
+  readonly helpColumn?: number;
+  /** Stands after the options in the help. */
+  readonly notes?: string;
+  readonly examples?: readonly Example[];
+  /** The EXIT STATUS section of the man page. */
+  readonly exitStatus?: string;
+  /** `sort(1)`. */
+  readonly seeAlso?: readonly string[];
+  /** What it behaves like: the version line and the foot of the help. */
+  readonly package?: Package;
+
+  /** Where it replaces what follows from the rest. */
+  readonly helpText?: (name: string) => string;
+  readonly versionText?: (name: string) => string;
+  /** The line that points to `--help` after a usage problem. */
+  readonly afterUsageProblem?: (name: string) => string;
+
+  /**
+   * How words are read: `options` (the default) as getopt_long(3) does; `standard-only`: nothing but a sole `--help`
+   * or `--version` is an option; `raw`: every word is an operand.
+   */
+  readonly words?: "options" | "standard-only" | "raw";
+  /** The first operand ends the options: `env`, `nice`, `xargs`. */
+  readonly stopAtFirstOperand?: boolean;
+  /** The option that digits stand for: `head -5`, `grep -3`. */
+  readonly digits?: Extract<keyof F, string>;
+  /** Rewrites older spellings (`tail +3`) before the words are read. */
+  readonly traditional?: (
+    words: readonly string[],
+    posixlyCorrect: boolean,
+  ) => readonly string[] | UsageProblem;
+  /** The message where standard output fails, other than `write error: No space left on device`. */
+  readonly writeProblem?: (errno: Errno) => string;
+  /** The status of a usage problem and of a write error; 1 unless given. */
+  readonly statusOfUsage?: number;
+
+  readonly run: (call: Call<F>) => MaybePromise<number>;
+}
+
+/** A line that cannot be understood: the message is printed after the name. */
+export interface UsageProblem {
+  readonly problem: string;
+  /** Without the `Try … --help` line. */
+  readonly bare?: boolean;
+}
+
+/** The long forms of an option; the first is the one to show. */
+export function longNames(key: string, flag: FlagSpec): readonly string[] {
+  if (flag.long === false) return [];
+  if (flag.long === undefined) return [key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)];
+  return typeof flag.long === "string" ? [flag.long] : flag.long;
+}
+
+export function usageLines(spec: { readonly operands?: string | readonly string[] }): readonly string[] {
+  return typeof spec.operands === "string" ? [spec.operands] : (spec.operands ?? [""]);
+}
