@@ -193,10 +193,7 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
    * Opens each operand in turn (standard input for `-`, or where there is none) and closes it afterwards. What
    * cannot be opened or read is reported, sets the status, and the next one follows.
    */
-  eachInput(
-    visit: (input: Input) => MaybePromise<Wish>,
-    options: InputOptions = {},
-  ): MaybePromise<void> {
+  eachInput(visit: (input: Input) => MaybePromise<Wish>, options: InputOptions = {}): MaybePromise<void> {
     const operands = options.operands ?? this.operands;
     const names = operands.length > 0 ? operands : [STDIN];
     const done = forEachInTurn(names, (name, index) =>

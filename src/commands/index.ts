@@ -1,0 +1,23 @@
+import type { MaybePromise } from "../base/maybe-promise.ts";
+import type { Command } from "../process/command/define-command.ts";
+
+/** The programs under /usr/bin, in alphabetical order. The name of each is the name of its file here. */
+export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  wc: () => import("./wc.ts").then(({ wc }) => wc),
+};
+
+/** All names, without loading anything. */
+export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);
+
+const loaded = new Map<string, Command>();
+
+/** The command of that name; at once where it was loaded before. Undefined where there is none. */
+export function loadCommand(name: string): MaybePromise<Command> | undefined {
+  const known = loaded.get(name);
+  if (known) return known;
+  if (!Object.hasOwn(COMMANDS, name)) return undefined;
+  return COMMANDS[name]?.().then((command) => {
+    loaded.set(name, command);
+    return command;
+  });
+}

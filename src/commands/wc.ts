@@ -1,0 +1,105 @@
+import type { Errno } from "../disk/errno.ts";
+import type { Call } from "../process/command/call.ts";
+import { defineCommand } from "../process/command/define-command.ts";
+import type { Input } from "../process/command/input.ts";
+import { COREUTILS } from "../process/command/packages.ts";
+import { quoteName } from "../process/command/quote-name.ts";
+import { type Counts, countText, NO_COUNTS } from "./wc/count-text.ts";
+
+/** In the order in which they are printed, whatever the order of the options. */
+const COLUMNS = ["lines", "words", "chars", "bytes", "maxLineLength"] as const;
+type Column = (typeof COLUMNS)[number];
+const DEFAULT_COLUMNS: readonly Column[] = ["lines", "words", "bytes"];
+
+/** The width where a size is not known beforehand, as of a pipe. */
+const UNKNOWN_WIDTH = 7;
+
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/wc.html */
+export const wc = defineCommand({
+  name: "wc",
+  package: COREUTILS,
+  summary: "print newline, word, and byte counts for each file",
+  operands: ["[OPTION]... [FILE]...", "[OPTION]... --files0-from=F"],
+  description: `Print newline, word, and byte counts for each FILE, and a total line if
+more than one FILE is specified.  A word is a non-zero-length sequence of
+printable characters delimited by white space.
+
+With no FILE, or when FILE is -, read standard input.
+
+The options below may be used to select which counts are printed, always in
+the following order: newline, word, character, byte, maximum line length.`,
+  tight: true,
+  helpColumn: 26,
+  flags: {
+    bytes: { short: "c", help: "print the byte counts" },
+    chars: { short: "m", help: "print the character counts" },
+    lines: { short: "l", help: "print the newline counts" },
+    files0From: {
+      argument: { name: "F", completes: "file" },
+      notSimulated: true,
+      help: "read input from the files specified by\n  NUL-terminated names in file F;\n  If F is - then read names from standard input",
+    },
+    maxLineLength: { short: "L", help: "print the maximum display width" },
+    words: { short: "w", help: "print the word counts" },
+  },
+  examples: [
+    { run: "printf 'one two\\n' | wc -w", prints: "2\n", shows: "count the words" },
+    { run: "printf 'one\\ntwo\\n' | wc -l", prints: "2\n", shows: "count the lines" },
+  ],
+  exitStatus: "0 if all files were read, 1 if one could not be.",
+  seeAlso: ["nl(1)", "uniq(1)"],
+
+  async run(call) {
+    const chosen = COLUMNS.filter((column) => call.flags[column]);
+    const columns = chosen.length > 0 ? chosen : DEFAULT_COLUMNS;
+    const width = columnWidth(call, columns);
+    const print = (counts: Counts, name: string) => {
+      const numbers = columns.map((column) => String(counts[column]).padStart(width));
+      call.print(`${numbers.join(" ")}${name && ` ${name}`}\n`);
+    };
+
+    let total = NO_COUNTS;
+    const count = async (input: Input) => {
+      const counts = await countText(input, columns);
+      total = add(total, counts);
+      print(counts, input.index < 0 ? "" : printedName(input.name));
+    };
+    await call.eachInput(count, { openProblem });
+    if (call.operands.length > 1) print(total, "total");
+    return call.status;
+  },
+});
+
+function openProblem(name: string, errno: Errno): string {
+  return name === "" ? "invalid zero-length file name" : `${quoteName(name)}: ${errno.message}`;
+}
+
+/** A newline in a name would break the line (wc.c, write_counts). */
+function printedName(name: string): string {
+  return name.includes("\n") ? quoteName(name) : name;
+}
+
+/** GNU aligns to the digits of all sizes together, unless a single number is printed. */
+function columnWidth(call: Call, columns: readonly Column[]): number {
+  const operands = call.operands.length > 0 ? call.operands : ["-"];
+  if (operands.length === 1 && columns.length === 1) return 1;
+  let size = 0;
+  let least = 1;
+  for (const operand of operands) {
+    const status = operand === "-" ? call.stdin.status : call.files.stat(operand);
+    if (!status || !("kind" in status)) continue;
+    if (status.kind === "file") size += status.size;
+    else least = UNKNOWN_WIDTH;
+  }
+  return Math.max(String(size).length, least);
+}
+
+function add(a: Counts, b: Counts): Counts {
+  return {
+    lines: a.lines + b.lines,
+    words: a.words + b.words,
+    chars: a.chars + b.chars,
+    bytes: a.bytes + b.bytes,
+    maxLineLength: Math.max(a.maxLineLength, b.maxLineLength),
+  };
+}
