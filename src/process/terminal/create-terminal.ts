@@ -1,4 +1,4 @@
-import { concat, encode, NO_BYTES } from "../../base/bytes.ts";
+import { encode, NO_BYTES } from "../../base/bytes.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import { type FileStatus, type Ownership, ROOT } from "../../disk/files.ts";
@@ -179,8 +179,21 @@ export class PseudoTerminal implements Terminal {
     const time = this.kernel.now();
     const rdev = deviceNumber(PTS_MAJOR, ptsNumber(this.path));
     return {
-      dev: 22, ino: 3, kind: "character-device", mode: 0o020620, nlink: 1, uid: this.options.owner?.uid ?? 0,
-      gid: TTY_GROUP, rdev, size: 0, blksize: 1024, blocks: 0, atime: time, mtime: time, ctime: time, btime: time,
+      dev: 22,
+      ino: 3,
+      kind: "character-device",
+      mode: 0o020620,
+      nlink: 1,
+      uid: this.options.owner?.uid ?? 0,
+      gid: TTY_GROUP,
+      rdev,
+      size: 0,
+      blksize: 1024,
+      blocks: 0,
+      atime: time,
+      mtime: time,
+      ctime: time,
+      btime: time,
     }; // prettier-ignore
   }
 
@@ -210,19 +223,18 @@ function holdBackOutput(writer: Process, terminal: Terminal): Promise<void> | Er
 }
 
 const NEWLINE = 10;
-const CARRIAGE_RETURN_NEWLINE = Uint8Array.of(13, 10);
+const CARRIAGE_RETURN = 13;
 
 /** OPOST with ONLCR. */
 function withCarriageReturns(bytes: Uint8Array): Uint8Array {
-  let newline = bytes.indexOf(NEWLINE);
-  if (newline < 0) return bytes;
-  const parts: Uint8Array[] = [];
-  let from = 0;
-  for (; newline >= 0; newline = bytes.indexOf(NEWLINE, from)) {
-    if (newline > from) parts.push(bytes.subarray(from, newline));
-    parts.push(CARRIAGE_RETURN_NEWLINE);
-    from = newline + 1;
+  let newlines = 0;
+  for (const byte of bytes) if (byte === NEWLINE) newlines++;
+  if (newlines === 0) return bytes;
+  const processed = new Uint8Array(bytes.length + newlines);
+  let to = 0;
+  for (const byte of bytes) {
+    if (byte === NEWLINE) processed[to++] = CARRIAGE_RETURN;
+    processed[to++] = byte;
   }
-  if (from < bytes.length) parts.push(bytes.subarray(from));
-  return concat(parts);
+  return processed;
 }

@@ -7,7 +7,11 @@ import type { Terminal } from "./terminal.ts";
  * Whether a background process may use its terminal (POSIX 11.1.4). It gets `signal` with its whole group; a promise
  * is there when it has been continued and may ask again.
  */
-export function holdBack(process: Process, terminal: Terminal, signal: Signal): Promise<void> | Errno | undefined {
+export function holdBack(
+  process: Process,
+  terminal: Terminal,
+  signal: Signal,
+): Promise<void> | Errno | undefined {
   if (terminal.foregroundGroup === 0 || process.terminal !== terminal) return undefined;
   if (process.group === terminal.foregroundGroup) return undefined;
   const disposition = process.disposition(signal);

@@ -1,6 +1,6 @@
 import { concat, decode, encode, NO_BYTES } from "../../base/bytes.ts";
 import { clusterBefore } from "../../base/text-width.ts";
-import { type Signal, SIGINT, SIGQUIT, SIGTSTP } from "../signals.ts";
+import { SIGINT, SIGQUIT, SIGTSTP, type Signal } from "../signals.ts";
 import { caretNotation, echoColumnAfter } from "./output-column.ts";
 import { COOKED, type TerminalModes } from "./terminal.ts";
 
