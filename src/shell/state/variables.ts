@@ -20,10 +20,8 @@ export interface Variable extends Attributes {
   scalar: string | undefined;
   /** Indexed array: index → value, sparse. Iterate with `indexes(variable)`, which sorts. */
   array: Map<number, string> | undefined;
-  /** Associative array, in bash's order of iteration where that can be had, else insertion order. */
+  /** Associative array; iterates in bash's own order. */
   map: Map<string, string> | undefined;
-  /** Computed when read: RANDOM, SECONDS, LINENO, BASHPID, FUNCNAME …; absent for ordinary variables. */
-  readonly dynamic?: { get(): string; set?(value: string): void };
 }
 
 /** A refusal in bash's words, without `bash: line N: `: `x: readonly variable`. */
@@ -38,11 +36,12 @@ export interface VariableFault {
 export interface Variables {
   /** `$name`: the scalar, element 0 of an array; undefined when unset. The hot path. */
   get(name: string): string | undefined;
+  /** To look at, not to change: its values may be shared. Computed variables have the value of this moment. */
   find(name: string): Variable | undefined;
   /** Without following a nameref. */
   findOwn(name: string): Variable | undefined;
 
-  /** `name=value`, with the attributes applied (integer evaluates arithmetic: see `evaluateInteger`). */
+  /** `name=value`, with the attributes applied (integer evaluates arithmetic). */
   set(name: string, value: string): VariableFault | undefined;
   append(name: string, value: string): VariableFault | undefined;
   getElement(name: string, key: string | number): string | undefined;
@@ -52,21 +51,21 @@ export interface Variables {
   unset(name: string): VariableFault | undefined;
   unsetElement(name: string, key: string | number): VariableFault | undefined;
 
-  /** All names that are visible, sorted as bash does (byte order). */
+  /** The names of all that have a value, sorted as bash does (byte order). */
   names(): readonly string[];
   isAssociative(name: string): boolean;
   /** What a child process gets: exported and set. */
   environment(): ReadonlyMap<string, string>;
 
-  pushScope(): void;
+  pushScope(kind?: ScopeKind): void;
   popScope(): void;
   /** Declares in the innermost function's scope (`local`), or in the global one outside functions. */
   declareLocal(name: string): Variable;
   declareGlobal(name: string): Variable;
-
-  /** A copy for a subshell; cheap, copies on write. */
-  fork(): Variables;
 }
+
+/** A function's own variables, or those of `A=1 command` for as long as it runs. */
+export type ScopeKind = "function" | "temporary";
 
 /** Sorted indexes of an indexed array. */
 export function indexes(variable: Variable): readonly number[] {

@@ -1,0 +1,106 @@
+import { encode } from "../../base/bytes.ts";
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import { Killed } from "../../process/unwind.ts";
+import { ended, type Outcome } from "../interp/outcome.ts";
+import type { ResolvedAssignment } from "../interp/assignment.ts";
+import type { Shell } from "../shell.ts";
+import type { Builtin } from "./define.ts";
+import { parseOptions, type ParsedOptions } from "./options.ts";
+
+/** The output of one call of a builtin, in the order in which it was made. */
+export class BuiltinIo {
+  #buffer = "";
+  #pending: Promise<void> | undefined;
+  #writeError: Errno | undefined;
+
+  constructor(
+    readonly shell: Shell,
+    readonly builtin: Builtin,
+    /** For declaration builtins: the arguments that are assignments, by their index in `args`. */
+    readonly assignments: ReadonlyMap<number, ResolvedAssignment> = NO_ASSIGNMENTS,
+  ) {}
+
+  /** Writes to standard output; what was printed goes out when the builtin ends, or at `flush`. */
+  print(text: string): void {
+    this.#buffer += text;
+  }
+
+  /** `bash: line N: NAME: message` on standard error; gives the status, 1 unless told. */
+  fault(message: string, status = 1): number {
+    return this.plainFault(`${this.builtin.name}: ${message}`, status);
+  }
+
+  /** `bash: line N: message`, without the builtin's name. */
+  plainFault(message: string, status = 1): number {
+    this.#send();
+    this.#write(2, `${this.shell.faultPrefix()}${message}\n`);
+    return status;
+  }
+
+  /** A line on standard error without any prefix. */
+  printError(text: string): void {
+    this.#send();
+    this.#write(2, text);
+  }
+
+  /** `NAME: usage: …` behind an optional message; gives bash's EX_USAGE, 2. */
+  usageFault(message?: string): number {
+    if (message !== undefined) this.fault(message);
+    const { name, usage } = this.builtin;
+    this.printError(`${name}: usage: ${usage}\n`);
+    return 2;
+  }
+
+  /** Reads leading options as bash's internal_getopt does; undefined where it has complained: return 2. */
+  options(args: readonly string[], letters: string): ParsedOptions | undefined {
+    return parseOptions(this, args, letters);
+  }
+
+  /** Sends out what was printed so far. */
+  flush(): MaybePromise<void> {
+    this.#send();
+    return this.#pending;
+  }
+
+  /** Ends the call: all output is out, and a failed write makes the status 1. */
+  finish(result: number | Outcome): MaybePromise<Outcome> {
+    if (this.#buffer !== "") this.#send();
+    const outcome = typeof result === "number" ? ended(result) : result;
+    if (this.#pending) return this.#pending.then(() => this.#checked(outcome));
+    return this.#checked(outcome);
+  }
+
+  #checked(outcome: Outcome): MaybePromise<Outcome> {
+    if (this.shell.process.exit) throw new Killed();
+    if (!this.#writeError) return outcome;
+    const { message } = this.#writeError;
+    this.#writeError = undefined;
+    this.fault(`write error: ${message}`);
+    return this.finish(outcome.jump ? outcome : 1);
+  }
+
+  #send(): void {
+    const text = this.#buffer;
+    if (text === "") return;
+    this.#buffer = "";
+    this.#write(1, text);
+  }
+
+  #write(fd: number, text: string): void {
+    const { process } = this.shell;
+    if (this.#pending) {
+      this.#pending = this.#pending.then(() => process.write(fd, text)).then((error) => this.#note(fd, error));
+      return;
+    }
+    const written = process.write(fd, encode(text));
+    if (written instanceof Promise) this.#pending = written.then((error) => this.#note(fd, error));
+    else this.#note(fd, written);
+  }
+
+  #note(fd: number, error: Errno | undefined): void {
+    if (fd === 1 && error) this.#writeError = error;
+  }
+}
+
+const NO_ASSIGNMENTS: ReadonlyMap<number, ResolvedAssignment> = new Map();

@@ -1,0 +1,58 @@
+import type { BuiltinIo } from "./io.ts";
+
+/** The options that a builtin was called with. */
+export interface ParsedOptions {
+  /** Letter → its argument, or `""` for one without; the last wins. */
+  readonly flags: ReadonlyMap<string, string>;
+  /** The letters in the order given, with `+` before those that were given with a plus. */
+  readonly order: readonly string[];
+  /** What follows the options (and `--`). */
+  readonly operands: readonly string[];
+}
+
+/**
+ * bash's internal_getopt: `letters` as for getopts ("ab:" takes an argument with b); a leading `+` allows `+x`
+ * options. Operands begin at the first argument that is no option; a lone `-` is one. `--help` prints the usage.
+ */
+export function parseOptions(io: BuiltinIo, args: readonly string[], letters: string): ParsedOptions | undefined {
+  const plus = letters.startsWith("+");
+  const flags = new Map<string, string>();
+  const order: string[] = [];
+  let at = 0;
+  for (; at < args.length; at++) {
+    const word = args[at] as string;
+    const sign = word[0];
+    if ((sign !== "-" && !(plus && sign === "+")) || word.length === 1) break;
+    if (word === "--") {
+      at++;
+      break;
+    }
+    if (word === "--help") return void io.print(helpText(io));
+    for (let i = 1; i < word.length; i++) {
+      const letter = word[i] as string;
+      const place = letter === ":" ? -1 : letters.indexOf(letter, plus ? 1 : 0);
+      if (place < 0) return void io.usageFault(`${sign}${letter}: invalid option`);
+      const key = sign === "+" ? `+${letter}` : letter;
+      order.push(key);
+      if (letters[place + 1] !== ":" || sign === "+") {
+        flags.set(key, "");
+        continue;
+      }
+      const rest = word.slice(i + 1);
+      if (rest === "" && at + 1 >= args.length) {
+        return void io.usageFault(`-${letter}: option requires an argument`);
+      }
+      flags.set(key, rest === "" ? (args[++at] as string) : rest);
+      break;
+    }
+  }
+  return { flags, order, operands: args.slice(at) };
+}
+
+/** What `help NAME` prints. */
+export function helpText({ builtin }: BuiltinIo): string {
+  const { name, usage, summary, help } = builtin;
+  const body = help === "" ? [] : ["", ...help.split("\n")];
+  const lines = [summary, ...body].map((line) => `    ${line}\n`);
+  return `${name}: ${usage}\n${lines.join("")}`;
+}

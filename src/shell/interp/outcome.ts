@@ -1,0 +1,42 @@
+/** Why a statement left its block before the end of it. */
+export type Jump =
+  | { readonly kind: "break" | "continue"; readonly levels: number }
+  | { readonly kind: "return" }
+  /** `exit`, `set -e`, an error that ends a non-interactive shell. */
+  | { readonly kind: "exit" }
+  /** An expansion that could not be done: the shell goes on with the next line (bash's DISCARD). */
+  | { readonly kind: "discard" }
+  /** Ctrl-C at an interactive shell: back to the prompt. */
+  | { readonly kind: "interrupt" };
+
+/** How a statement ended: its exit status and, if it left its block early, how. */
+export interface Outcome {
+  readonly status: number;
+  readonly jump?: Jump;
+}
+
+const ORDINARY: readonly Outcome[] = Array.from({ length: 256 }, (_, status) => ({ status, jump: undefined }));
+
+/** The outcome of a statement that ran to its end. */
+export function ended(status: number): Outcome {
+  return ORDINARY[status] ?? { status: status & 0xff };
+}
+
+export const SUCCESS: Outcome = ended(0);
+export const FAILURE: Outcome = ended(1);
+
+export function exits(status: number): Outcome {
+  return { status: status & 0xff, jump: { kind: "exit" } };
+}
+
+export function discards(status: number): Outcome {
+  return { status, jump: { kind: "discard" } };
+}
+
+/** What a loop makes of one round's outcome; `undefined` means: go on with the next round. */
+export function leaveLoop({ status, jump }: Outcome): Outcome | undefined {
+  if (!jump) return undefined;
+  if (jump.kind !== "break" && jump.kind !== "continue") return { status, jump };
+  if (jump.levels > 1) return { status, jump: { ...jump, levels: jump.levels - 1 } };
+  return jump.kind === "break" ? ended(status) : undefined;
+}

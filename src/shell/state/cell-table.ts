@@ -1,0 +1,168 @@
+import { type Cell, copyCell, newCell } from "./cell.ts";
+import type { ScopeKind } from "./variables.ts";
+
+/**
+ * What a function or a temporary environment hides. A name always means what stands in the one table of cells;
+ * a scope remembers what stood there before, and puts it back at its end (shallow binding).
+ */
+interface Scope {
+  readonly kind: ScopeKind;
+  parent: Scope | undefined;
+  /** Name → the cell that it hides; undefined where there was none. */
+  readonly hidden: Map<string, Cell | undefined>;
+  readonly owner: object;
+}
+
+/** Told when the end of a scope, or `unset`, brings back what a name meant before. */
+type OnRestore = (name: string, what: { readonly watched: boolean; readonly exported: boolean }) => void;
+
+/** The table of cells by name, with the scopes over it. A fork shares all with its parent until one of them writes. */
+export class CellTable {
+  #cells: Map<string, Cell> = new Map();
+  #shared = false;
+  #scope: Scope | undefined;
+  /** Cells and scopes that carry it are this table's alone; renewed whenever a fork takes them over. */
+  #token: object = {};
+
+  constructor(private readonly onRestore: OnRestore) {}
+
+  fork(onRestore: OnRestore): CellTable {
+    this.#token = {};
+    this.#shared = true;
+    const copy = new CellTable(onRestore);
+    copy.#cells = this.#cells;
+    copy.#shared = true;
+    copy.#scope = this.#scope;
+    return copy;
+  }
+
+  get(name: string): Cell | undefined {
+    return this.#cells.get(name);
+  }
+
+  has(name: string): boolean {
+    return this.#cells.has(name);
+  }
+
+  values(): IterableIterator<Cell> {
+    return this.#cells.values();
+  }
+
+  /** Whether the cell may be changed in place. */
+  isOwn(cell: Cell): boolean {
+    return cell.owner === this.#token;
+  }
+
+  /** The cell of a name for changing it; made where there is none. */
+  own(name: string): Cell {
+    const cell = this.#cells.get(name);
+    if (cell && cell.owner === this.#token) return cell;
+    const owned = cell ? copyCell(cell, this.#token) : newCell(name, this.#token);
+    this.#ownCells().set(name, owned);
+    return owned;
+  }
+
+  /**
+   * `unset`: what the name meant outside is back, except that a local variable of the innermost function stays
+   * local without a value (bash manual 3.3); with `stays` that of any function does.
+   */
+  remove(name: string, stays: boolean): void {
+    const scope = this.scopeOf(name);
+    if (!scope) this.#ownCells().delete(name);
+    else if (scope.kind === "function" && (stays || scope === this.functionScope()))
+      this.#ownCells().set(name, newCell(name, this.#token));
+    else {
+      const owned = this.#ownScope(scope);
+      this.#putBack(name, owned.hidden.get(name));
+      owned.hidden.delete(name);
+    }
+  }
+
+  pushScope(kind: ScopeKind): void {
+    this.#scope = { kind, parent: this.#scope, hidden: new Map(), owner: this.#token };
+  }
+
+  popScope(): void {
+    const scope = this.#scope;
+    if (!scope) return;
+    this.#scope = scope.parent;
+    if (scope.hidden.size > 0) for (const [name, hidden] of scope.hidden) this.#putBack(name, hidden);
+  }
+
+  #putBack(name: string, hidden: Cell | undefined): void {
+    const ending = this.#cells.get(name);
+    if (hidden) this.#ownCells().set(name, hidden);
+    else this.#ownCells().delete(name);
+    const watched = ending?.watched ?? false;
+    const exported = (ending?.exported || hidden?.exported) ?? false;
+    if (watched || exported) this.onRestore(name, { watched, exported });
+  }
+
+  declareTemporary(name: string): Cell {
+    return this.#hide(name, this.#scope);
+  }
+
+  declareLocal(name: string): Cell {
+    return this.#hide(name, this.functionScope());
+  }
+
+  #hide(name: string, scope: Scope | undefined): Cell {
+    if (!scope || scope.hidden.has(name)) return this.own(name);
+    const before = this.#cells.get(name);
+    this.#ownScope(scope).hidden.set(name, before);
+    const cell = newCell(name, this.#token);
+    // A local variable hides an exported one from child processes by being exported itself.
+    cell.exported = before?.exported ?? false;
+    this.#ownCells().set(name, cell);
+    return cell;
+  }
+
+  declareGlobal(name: string): Cell {
+    let outermost: Scope | undefined;
+    for (let scope = this.#scope; scope; scope = scope.parent) if (scope.hidden.has(name)) outermost = scope;
+    if (!outermost) return this.own(name);
+    const { hidden } = this.#ownScope(outermost);
+    const before = hidden.get(name);
+    const cell = before ? (this.isOwn(before) ? before : copyCell(before, this.#token)) : newCell(name, this.#token);
+    hidden.set(name, cell);
+    return cell;
+  }
+
+  /** The scope of the innermost function. */
+  functionScope(): Scope | undefined {
+    let scope = this.#scope;
+    while (scope && scope.kind !== "function") scope = scope.parent;
+    return scope;
+  }
+
+  /** The scope that declared what the name means now. */
+  scopeOf(name: string): Scope | undefined {
+    let scope = this.#scope;
+    while (scope && !scope.hidden.has(name)) scope = scope.parent;
+    return scope;
+  }
+
+  /** `scope` as this table may change it: copied, and those above it with it, where a fork shares it. */
+  #ownScope(scope: Scope): Scope {
+    if (scope.owner === this.#token) return scope;
+    const above: Scope[] = [];
+    for (let at = this.#scope; at && at !== scope; at = at.parent) above.push(at);
+    const copy = (from: Scope, parent: Scope | undefined): Scope => ({
+      kind: from.kind,
+      parent,
+      hidden: new Map(from.hidden),
+      owner: this.#token,
+    });
+    const owned = copy(scope, scope.parent);
+    this.#scope = above.reduceRight((parent, at) => copy(at, parent), owned);
+    return owned;
+  }
+
+  #ownCells(): Map<string, Cell> {
+    if (this.#shared) {
+      this.#cells = new Map(this.#cells);
+      this.#shared = false;
+    }
+    return this.#cells;
+  }
+}

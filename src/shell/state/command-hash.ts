@@ -1,0 +1,61 @@
+import { Errno } from "../../disk/errno.ts";
+import type { Files } from "../../disk/files.ts";
+import { joinPath } from "../../base/paths.ts";
+
+/** What `hash` remembers of a command (bash manual 3.7.2). */
+export interface HashedCommand {
+  readonly path: string;
+  hits: number;
+}
+
+/** Looks commands up in PATH, and remembers where they were found. */
+export class CommandHash {
+  #commands = new Map<string, HashedCommand>();
+
+  fork(): CommandHash {
+    const copy = new CommandHash();
+    for (const [name, command] of this.#commands) copy.#commands.set(name, { ...command });
+    return copy;
+  }
+
+  get commands(): ReadonlyMap<string, HashedCommand> {
+    return this.#commands;
+  }
+
+  remember(name: string, path: string, hits = 0): void {
+    this.#commands.set(name, { path, hits });
+  }
+
+  forget(name: string): boolean {
+    return this.#commands.delete(name);
+  }
+
+  clear(): void {
+    if (this.#commands.size > 0) this.#commands = new Map();
+  }
+}
+
+/** Where `name` is in the directories of `path`: the first that can be run, else the first that is there. */
+export function searchPath(files: Files, name: string, path: string): string | undefined {
+  let present: string | undefined;
+  for (const candidate of candidates(name, path)) {
+    const status = files.stat(candidate);
+    if (status instanceof Errno || status.kind === "directory") continue;
+    if (!files.access(candidate, "x")) return candidate;
+    present ??= candidate;
+  }
+  return present;
+}
+
+/** Every place in PATH where a file of that name can be run: `type -a`. */
+export function searchPathForAll(files: Files, name: string, path: string): readonly string[] {
+  return candidates(name, path).filter((candidate) => {
+    const status = files.stat(candidate);
+    return !(status instanceof Errno) && status.kind !== "directory" && !files.access(candidate, "x");
+  });
+}
+
+/** An empty element of PATH is the working directory (POSIX 8.3). */
+function candidates(name: string, path: string): readonly string[] {
+  return path.split(":").map((directory) => joinPath(directory === "" ? "." : directory, name));
+}

@@ -1,0 +1,29 @@
+import type { FunctionDefinition } from "../syntax/nodes.ts";
+import type { Evaluator } from "../interp/evaluator.ts";
+
+/** A defined function, compiled once. */
+export interface ShellFunction {
+  readonly name: string;
+  readonly node: FunctionDefinition;
+  readonly body: Evaluator;
+  /** The file of its definition, as BASH_SOURCE shows it. */
+  readonly source: string;
+  readonly exported: boolean;
+  readonly readonly: boolean;
+  /** `declare -ft`: inherits DEBUG and RETURN traps. */
+  readonly traced: boolean;
+}
+
+/** One function, sourced file or the script itself on the call stack; the innermost first. */
+export interface CallFrame {
+  readonly kind: "function" | "source";
+  /** As in FUNCNAME: the function's name, or `source`. */
+  readonly name: string;
+  /** As in BASH_SOURCE. */
+  readonly source: string;
+  /** The line of the call, as in BASH_LINENO. */
+  readonly callLine: number;
+  readonly args: readonly string[];
+  readonly parent: CallFrame | undefined;
+  readonly depth: number;
+}

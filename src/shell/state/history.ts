@@ -1,0 +1,15 @@
+/** One line of the history list. */
+export interface HistoryEntry {
+  readonly text: string;
+  /** When it was entered, in milliseconds since 1970, where that is known. */
+  readonly time?: number;
+}
+
+/** The history list (bash manual 9.1). Entries are numbered from `base`, which grows when old ones are dropped. */
+export class History {
+  entries: HistoryEntry[] = [];
+  /** The number of the first entry. */
+  base = 1;
+  /** How many of the entries the history file already holds. */
+  saved = 0;
+}

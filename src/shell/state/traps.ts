@@ -1,0 +1,48 @@
+import type { Signal } from "../../process/signals.ts";
+
+/** What a trap is set on: a signal's number, 0 for EXIT, or one of the shell's own events. */
+export type TrapEvent = Signal | "DEBUG" | "ERR" | "RETURN";
+
+/** The commands of `trap`; an empty one ignores the signal. */
+export class Traps {
+  /** By event, in the order in which `trap -p` lists them. */
+  #commands: Map<TrapEvent, string> = new Map();
+  /** Of a subshell: what the parent had set, shown by `trap` until the subshell sets one itself. */
+  #inherited: ReadonlyMap<TrapEvent, string> | undefined;
+  /** Signals that have arrived and whose commands are still to be run. */
+  readonly arrived: Signal[] = [];
+
+  get(event: TrapEvent): string | undefined {
+    return this.#commands.get(event);
+  }
+
+  set(event: TrapEvent, command: string | undefined): void {
+    this.#inherited = undefined;
+    if (command === undefined) this.#commands.delete(event);
+    else this.#commands.set(event, command);
+  }
+
+  /** Sorted as `trap -p` prints them: EXIT, the signals by number, then DEBUG, ERR, RETURN. */
+  listed(): readonly (readonly [TrapEvent, string])[] {
+    const rank = (event: TrapEvent): number => (typeof event === "number" ? event : 65 + EVENTS.indexOf(event));
+    return [...(this.#inherited ?? this.#commands)].sort((a, b) => rank(a[0]) - rank(b[0]));
+  }
+
+  get isEmpty(): boolean {
+    return this.#commands.size === 0;
+  }
+
+  /** A subshell keeps what is ignored, and with `errtrace` or `functrace` the shell's own events (bash manual 3.7.6). */
+  fork(keep: { readonly err: boolean; readonly debug: boolean }): Traps {
+    const copy = new Traps();
+    for (const [event, command] of this.#commands) {
+      const kept =
+        typeof event === "number" ? command === "" && event !== 0 : event === "ERR" ? keep.err : keep.debug;
+      if (kept) copy.#commands.set(event, command);
+    }
+    copy.#inherited = this.#inherited ?? this.#commands;
+    return copy;
+  }
+}
+
+const EVENTS = ["DEBUG", "ERR", "RETURN"] as const;
