@@ -1,0 +1,260 @@
+import { compilePlace, type Evaluate, type EvaluateText, type Place, read, write } from "./places.ts";
+import { type TokenKind, Tokens } from "./tokens.ts";
+import {
+  type ArithmeticValue, add, and, complement, divide, multiply, negate, or, power, remainder, shiftLeft, shiftRight,
+  subtract, xor,
+} from "./values.ts"; // prettier-ignore
+
+type Binary = (a: ArithmeticValue, b: ArithmeticValue) => ArithmeticValue;
+
+/** The left-associative operators, loosest first (bash manual 6.5). Division looks at its divisor itself. */
+const LEVELS: readonly Partial<Record<TokenKind, Binary>>[] = [
+  { "|": or },
+  { "^": xor },
+  { "&": and },
+  { "==": (a, b) => (a === b ? 1 : 0), "!=": (a, b) => (a === b ? 0 : 1) },
+  {
+    "<": (a, b) => (a < b ? 1 : 0),
+    ">": (a, b) => (a > b ? 1 : 0),
+    "<=": (a, b) => (a <= b ? 1 : 0),
+    ">=": (a, b) => (a >= b ? 1 : 0),
+  },
+  { "<<": shiftLeft, ">>": shiftRight },
+  { "+": add, "-": subtract },
+  { "*": multiply, "/": divide, "%": remainder },
+];
+
+const isZero = (value: ArithmeticValue) => value === 0;
+
+/** Compiles one expression to a closure; faults of syntax are thrown as they are met. */
+export class ArithmeticParser {
+  readonly #tokens: Tokens;
+
+  constructor(
+    text: string,
+    /** Gives the value of a variable's text, which is an expression itself. */
+    readonly evaluateText: EvaluateText,
+  ) {
+    this.#tokens = new Tokens(text);
+  }
+
+  parse(): Evaluate {
+    const tokens = this.#tokens;
+    if (tokens.skipBlanks(0) === tokens.text.length) return () => 0;
+    tokens.next();
+    const value = this.#comma();
+    if (tokens.kind !== "end") throw tokens.fault("syntax error in expression");
+    return value;
+  }
+
+  #comma(): Evaluate {
+    let left = this.#assignment();
+    while (this.#tokens.kind === ",") {
+      this.#tokens.next();
+      const before = left;
+      const right = this.#assignment();
+      left = (host) => {
+        before(host);
+        return right(host);
+      };
+    }
+    return left;
+  }
+
+  #assignment(): Evaluate {
+    const tokens = this.#tokens;
+    const left = this.#conditional();
+    if (tokens.kind !== "assign" && tokens.kind !== "assign-operator") return left;
+    const place = tokens.previous === "name" ? this.#place : undefined;
+    if (!place) throw tokens.fault("attempted assignment to non-variable");
+    const operator = tokens.kind === "assign" ? undefined : (tokens.operator as TokenKind);
+    tokens.next();
+    const right = this.#assignment();
+    const { start } = tokens;
+    if (operator === undefined) {
+      return (host) => {
+        const value = right(host);
+        return write(place, place.locate(host), value, host);
+      };
+    }
+    const combine = this.#checked(operator, start);
+    return (host) => {
+      const at = place.locate(host);
+      const before = this.#valueAt(place, at, host);
+      return write(place, at, combine(before, right(host)), host);
+    };
+  }
+
+  /** The place that the last name token stood for. */
+  #place: Place | undefined;
+
+  #valueAt(place: Place, at: ReturnType<Place["locate"]>, host: Parameters<Evaluate>[0]): ArithmeticValue {
+    const text = read(place, at, host);
+    return text === undefined ? 0 : this.evaluateText(text, host);
+  }
+
+  /** The operator; division refuses 0 with the divisor's text as the token of the error. */
+  #checked(operator: TokenKind, divisorStart: number): Binary {
+    const combine = LEVELS.find((level) => level[operator])?.[operator] ?? add;
+    if (operator !== "/" && operator !== "%") return combine;
+    const tokens = this.#tokens;
+    return (a, b) => {
+      if (isZero(b)) throw tokens.fault("division by 0", divisorStart);
+      return combine(a, b);
+    };
+  }
+
+  #conditional(): Evaluate {
+    const tokens = this.#tokens;
+    const test = this.#or();
+    if (tokens.kind !== "?") return test;
+    tokens.next();
+    if (tokens.kind === "end" || tokens.kind === ":") throw tokens.fault("expression expected");
+    const yes = this.#comma();
+    if (tokens.kind !== ":") throw tokens.fault("`:' expected for conditional expression");
+    tokens.next();
+    if (tokens.kind === "end") throw tokens.fault("expression expected");
+    const no = this.#conditional();
+    tokens.previous = "?";
+    return (host) => (isZero(test(host)) ? no(host) : yes(host));
+  }
+
+  #or(): Evaluate {
+    let left = this.#and();
+    while (this.#tokens.kind === "||") {
+      this.#tokens.next();
+      const first = left;
+      const second = this.#and();
+      this.#tokens.previous = "||";
+      left = (host) => (!isZero(first(host)) || !isZero(second(host)) ? 1 : 0);
+    }
+    return left;
+  }
+
+  #and(): Evaluate {
+    let left = this.#binary(0);
+    while (this.#tokens.kind === "&&") {
+      this.#tokens.next();
+      const first = left;
+      const second = this.#binary(0);
+      this.#tokens.previous = "&&";
+      left = (host) => (!isZero(first(host)) && !isZero(second(host)) ? 1 : 0);
+    }
+    return left;
+  }
+
+  #binary(level: number): Evaluate {
+    const operators = LEVELS[level];
+    if (!operators) return this.#power();
+    const tokens = this.#tokens;
+    let left = this.#binary(level + 1);
+    while (operators[tokens.kind]) {
+      const operator = tokens.kind;
+      const start = tokens.skipBlanks(tokens.at);
+      tokens.next();
+      const first = left;
+      const second = this.#binary(level + 1);
+      tokens.previous = "number";
+      const combine = this.#checked(operator, start);
+      left = (host) => {
+        const a = first(host);
+        return combine(a, second(host));
+      };
+    }
+    return left;
+  }
+
+  #power(): Evaluate {
+    const tokens = this.#tokens;
+    const base = this.#unary();
+    if (tokens.kind !== "**") return base;
+    tokens.next();
+    const exponent = this.#power();
+    const { start } = tokens;
+    tokens.previous = "number";
+    return (host) => {
+      const value = base(host);
+      const times = exponent(host);
+      if (times < 0) throw tokens.fault("exponent less than 0", start);
+      return power(value, times);
+    };
+  }
+
+  #unary(): Evaluate {
+    const tokens = this.#tokens;
+    const operator = tokens.kind;
+    if (operator !== "!" && operator !== "~" && operator !== "-" && operator !== "+") return this.#operand();
+    tokens.next();
+    const value = this.#unary();
+    tokens.previous = "number";
+    switch (operator) {
+      case "!":
+        return (host) => (isZero(value(host)) ? 1 : 0);
+      case "~":
+        return (host) => complement(value(host));
+      case "-":
+        return (host) => negate(value(host));
+      case "+":
+        return value;
+    }
+  }
+
+  #operand(): Evaluate {
+    const tokens = this.#tokens;
+    switch (tokens.kind) {
+      case "++pre":
+      case "--pre":
+        return this.#increaseBefore(tokens.kind === "++pre" ? 1 : -1);
+      case "(": {
+        tokens.next();
+        const value = this.#comma();
+        if (tokens.kind !== ")") throw tokens.fault("missing `)'");
+        tokens.next();
+        return value;
+      }
+      case "number": {
+        const { value } = tokens;
+        tokens.next();
+        return () => value;
+      }
+      case "name":
+        return this.#variable();
+      default:
+        throw tokens.fault("syntax error: operand expected");
+    }
+  }
+
+  #increaseBefore(step: number): Evaluate {
+    const tokens = this.#tokens;
+    tokens.next();
+    if (tokens.kind !== "name") {
+      throw tokens.fault("identifier expected after pre-increment or pre-decrement");
+    }
+    const place = compilePlace(tokens.name, tokens.subscript, this.evaluateText);
+    tokens.kind = "number";
+    tokens.next();
+    return (host) => {
+      const at = place.locate(host);
+      return write(place, at, add(this.#valueAt(place, at, host), step), host);
+    };
+  }
+
+  #variable(): Evaluate {
+    const tokens = this.#tokens;
+    const place = compilePlace(tokens.name, tokens.subscript, this.evaluateText);
+    tokens.next();
+    if (tokens.kind === "post++" || tokens.kind === "post--") {
+      const step = tokens.kind === "post++" ? 1 : -1;
+      tokens.kind = "number";
+      tokens.next();
+      return (host) => {
+        const at = place.locate(host);
+        const before = this.#valueAt(place, at, host);
+        write(place, at, add(before, step), host);
+        return before;
+      };
+    }
+    this.#place = place;
+    return (host) => this.#valueAt(place, place.locate(host), host);
+  }
+}

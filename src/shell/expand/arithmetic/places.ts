@@ -1,0 +1,59 @@
+import { indexes } from "../../state/variables.ts";
+import { ExpansionFault, type ExpansionHost } from "../host.ts";
+import type { ArithmeticValue } from "./values.ts";
+
+export type Evaluate = (host: ExpansionHost) => ArithmeticValue;
+
+/** A variable or an element: what can be read and assigned. The subscript is evaluated once, by `locate`. */
+export interface Place {
+  readonly name: string;
+  readonly locate: (host: ExpansionHost) => Located;
+}
+
+/** `undefined`: the variable itself. */
+export type Located = string | number | undefined;
+
+/** Evaluates the text of a variable or a subscript as an expression. */
+export type EvaluateText = (text: string, host: ExpansionHost) => ArithmeticValue;
+
+export function compilePlace(name: string, subscript: string | undefined, evaluate: EvaluateText): Place {
+  if (subscript === undefined) return { name, locate: () => undefined };
+  return {
+    name,
+    locate(host) {
+      if (host.variables.isAssociative(name)) return unquoteKey(subscript);
+      if (subscript.trim() === "") throw new ExpansionFault(`${name}[${subscript}]: bad array subscript`, "command");
+      const index = Number(evaluate(subscript, host));
+      return index < 0 ? fromEnd(host, name, index) : index;
+    },
+  };
+}
+
+/** `m["a b"]`: quotes around a key are removed. */
+function unquoteKey(text: string): string {
+  return text.replace(/'([^']*)'|"([^"]*)"|\\([^])/g, "$1$2$3");
+}
+
+/** Counts a negative index from behind the last element (bash manual 6.7). */
+export function fromEnd(host: ExpansionHost, name: string, index: number): number {
+  const variable = host.variables.find(name);
+  const last = variable?.array ? (indexes(variable).at(-1) ?? -1) : variable ? 0 : -1;
+  if (last + 1 + index < 0) throw new ExpansionFault(`${name}: bad array subscript`, "command");
+  return last + 1 + index;
+}
+
+export function read(place: Place, at: Located, host: ExpansionHost): string | undefined {
+  const text = at === undefined ? host.variables.get(place.name) : host.variables.getElement(place.name, at);
+  if (text === undefined && host.options.nounset) {
+    throw new ExpansionFault(`${place.name}${at === undefined ? "" : `[${at}]`}: unbound variable`, "shell");
+  }
+  return text;
+}
+
+export function write(place: Place, at: Located, value: ArithmeticValue, host: ExpansionHost): ArithmeticValue {
+  const text = String(value);
+  const fault =
+    at === undefined ? host.variables.set(place.name, text) : host.variables.setElement(place.name, at, text);
+  if (fault) throw new ExpansionFault(fault.message, "command");
+  return value;
+}

@@ -1,0 +1,132 @@
+import type { Literal, Word, WordPart } from "../syntax/nodes.ts";
+import { braceFault } from "./brace-fault.ts";
+import { expandSequence } from "./brace-sequence.ts";
+import type { ExpansionHost } from "./host.ts";
+
+/**
+ * Brace expansion (bash manual 3.5.1), before all others and purely by the letters: an atom is one unquoted
+ * character, or a quoted piece or expansion that stays whole.
+ */
+type Atom = string | WordPart;
+type Atoms = readonly Atom[];
+
+export function hasBraces(word: Word): boolean {
+  let open = false;
+  for (const part of word.parts) {
+    if (part.kind !== "literal") continue;
+    open ||= part.text.includes("{");
+    if (open && part.text.includes("}")) return true;
+  }
+  return false;
+}
+
+/** The words that one word expands to; itself where its braces are none. */
+export function expandBraces(word: Word, host: ExpansionHost): readonly Word[] {
+  const atoms: Atom[] = [];
+  for (const part of word.parts) {
+    if (part.kind === "literal") atoms.push(...part.text);
+    else atoms.push(part);
+  }
+  const expander = new BraceExpander(host.limits.words);
+  return expander.expand(atoms).map((each) => toWord(each, word));
+}
+
+function toWord(atoms: Atoms, from: Word): Word {
+  const parts: WordPart[] = [];
+  let text = "";
+  const flush = () => {
+    if (text === "") return;
+    const literal: Literal = { kind: "literal", text, span: from.span };
+    parts.push(literal);
+    text = "";
+  };
+  for (const atom of atoms) {
+    if (typeof atom === "string") text += atom;
+    else {
+      flush();
+      parts.push(atom);
+    }
+  }
+  flush();
+  return { kind: "word", span: from.span, parts };
+}
+
+class BraceExpander {
+  constructor(readonly most: number) {}
+
+  /** An empty word is left out: it was not quoted (`{,a}` gives `a`). */
+  expand(atoms: Atoms): readonly Atoms[] {
+    const open = this.#firstOpen(atoms);
+    if (open < 0) return [atoms];
+    const close = findClose(atoms, open + 1) as number;
+    const inside = atoms.slice(open + 1, close);
+    const rest = atoms.slice(close + 1);
+    const alternatives = this.#alternatives(inside);
+    const before = [atoms.slice(0, open)];
+    if (alternatives) return this.#combine(this.#combine(before, alternatives), this.expand(rest));
+    // `{x}` stays as it is, but what follows may hold more.
+    if (rest.length === 0) return [atoms];
+    return this.#combine([atoms.slice(0, close + 1)], this.expand(rest));
+  }
+
+  /** The first `{` that has its `}`. */
+  #firstOpen(atoms: Atoms): number {
+    for (let at = find(atoms, 0, "{"); at >= 0; at = find(atoms, at + 1, "{")) {
+      if (findClose(atoms, at + 1) !== undefined) return at;
+    }
+    return -1;
+  }
+
+  #alternatives(inside: Atoms): readonly Atoms[] | undefined {
+    if (!inside.includes(",")) {
+      const sequence = inside.every((atom) => typeof atom === "string") ? expandSequence(inside.join(""), this.most) : undefined;
+      return sequence?.map((text) => [text]);
+    }
+    const all: Atoms[] = [];
+    let from = 0;
+    for (;;) {
+      const comma = find(inside, from, ",");
+      all.push(...this.expand(inside.slice(from, comma < 0 ? inside.length : comma)));
+      this.#check(all.length);
+      if (comma < 0) return all;
+      from = comma + 1;
+    }
+  }
+
+  #combine(left: readonly Atoms[], right: readonly Atoms[]): readonly Atoms[] {
+    this.#check(left.length * right.length);
+    if (right.length === 1 && right[0]?.length === 0) return left;
+    return left.flatMap((first) => right.map((second) => [...first, ...second]));
+  }
+
+  #check(count: number): void {
+    if (count > this.most) throw braceFault(count);
+  }
+}
+
+/** The next `wanted` outside inner braces (bash's brace_gobbler); -1 where there is none. */
+function find(atoms: Atoms, from: number, wanted: "{" | ","): number {
+  let level = 0;
+  for (let at = from; at < atoms.length; at++) {
+    const atom = atoms[at];
+    if (atom === wanted && level === 0) return at;
+    if (atom === "{") level++;
+    else if (atom === "}" && level > 0) level--;
+  }
+  return -1;
+}
+
+/** The `}` that closes braces holding a `,` or `..` of their own; undefined where they are not closed. */
+function findClose(atoms: Atoms, from: number): number | undefined {
+  let level = 0;
+  let separators = 0;
+  for (let at = from; at < atoms.length; at++) {
+    const atom = atoms[at];
+    if (atom === "}" && level === 0 && separators > 0) return at;
+    if (atom === "{") level++;
+    else if (atom === "}" && level > 0) level--;
+    else if (level === 0 && atom === ",") separators++;
+    else if (level === 0 && atom === "." && atoms[at + 1] === "." && atoms[at + 2] !== "}") separators++;
+  }
+  return undefined;
+}

@@ -1,0 +1,126 @@
+import { andThen } from "../../base/maybe-promise.ts";
+import type { DoubleQuoted, Word, WordPart } from "../syntax/nodes.ts";
+import type { ExpansionHost } from "./host.ts";
+import { compileParameter } from "./parameter.ts";
+import { type Emit, emitAll, joinTexts, type Part, type Quoting, type TextOf, textPart, type WordCompiler } from "./part.ts";
+import { cutTildes, expandTilde, type TildePlaces } from "./tilde.ts";
+
+/** Compiles the parts of a word, with the tildes of its literals. */
+export function compileParts(
+  parts: readonly WordPart[],
+  quoting: Quoting,
+  tildes: TildePlaces,
+  compiler: WordCompiler,
+): Part[] {
+  const compiled: Part[] = [];
+  parts.forEach((part, index) => {
+    if (part.kind !== "literal") {
+      compiled.push(compilePart(part, quoting === "quoted", compiler));
+      return;
+    }
+    const places = quoting === "quoted" ? "none" : tildes;
+    for (const piece of cutTildes(part.text, index === 0, index === parts.length - 1, places)) {
+      compiled.push("tilde" in piece ? tildePart(piece.tilde) : literalPart(piece.text, quoting));
+    }
+  });
+  return compiled;
+}
+
+function literalPart(text: string, quoting: Quoting): Part {
+  if (quoting !== "operand") return fixedPart(text, quoting === "quoted");
+  return { fixed: text, text: () => text, emit: (_host, sink) => sink.expanded(text) };
+}
+
+function compilePart(part: WordPart, quoted: boolean, compiler: WordCompiler): Part {
+  switch (part.kind) {
+    case "literal":
+      return fixedPart(part.text, quoted);
+    case "escaped":
+    case "single-quoted":
+    case "ansi-quoted":
+      return fixedPart(part.text, true);
+    case "double-quoted":
+      return compileDoubleQuoted(part, compiler);
+    case "parameter":
+      return compileParameter(part, quoted, compiler);
+    case "command-substitution": {
+      const { body } = part;
+      return textPart((host) => host.substitute(body), quoted);
+    }
+    case "arithmetic-expansion": {
+      const value = compiler.arithmetic(part.expression);
+      return textPart((host) => andThen(value(host), String), quoted);
+    }
+    case "process-substitution": {
+      const { direction, body } = part;
+      return textPart((host) => host.substituteProcess(direction, body), true);
+    }
+  }
+}
+
+function fixedPart(text: string, quoted: boolean): Part {
+  const emit: Emit = quoted ? (_host, sink) => sink.quoted(text) : (_host, sink) => sink.literal(text);
+  return { fixed: text, text: () => text, emit };
+}
+
+/** The directory is not split or globbed, whatever it is called. */
+function tildePart(prefix: string): Part {
+  const text = (host: ExpansionHost) => expandTilde(host, prefix);
+  return {
+    text: (host) => text(host) ?? `~${prefix}`,
+    emit(host, sink) {
+      const directory = text(host);
+      if (directory === undefined) sink.literal(`~${prefix}`);
+      else sink.quoted(directory);
+    },
+  };
+}
+
+/**
+ * `"…"` is a field even where it is empty; but where it holds `"$@"`, only what it gives counts: `"$@"` without
+ * arguments is no field.
+ */
+function compileDoubleQuoted(node: DoubleQuoted, compiler: WordCompiler): Part {
+  const parts = compileParts(node.parts, "quoted", "none", compiler);
+  const fixed = joinFixed(parts);
+  if (fixed !== undefined) return fixedPart(fixed, true);
+  const text = textOfParts(parts);
+  if (text) return textPart(text, true);
+  const spreads = parts.some((part) => part.spreads);
+  if (spreads) return { emit: emitAll(parts.map(onlyIfNotEmpty)), spreads };
+  const inner = emitAll(parts);
+  return {
+    emit: (host, sink) => andThen(inner(host, sink), () => sink.quoted("")),
+  };
+}
+
+function onlyIfNotEmpty(part: Part): Part {
+  const { text } = part;
+  if (!text) return part;
+  return { emit: (host, sink) => andThen(text(host), (value) => (value === "" ? undefined : sink.quoted(value))) };
+}
+
+/** The text of all parts, where every part has one of its own. */
+export function textOfParts(parts: readonly Part[]): TextOf | undefined {
+  const texts: TextOf[] = [];
+  for (const part of parts) {
+    if (!part.text) return undefined;
+    texts.push(part.text);
+  }
+  return joinTexts(texts);
+}
+
+export function joinFixed(parts: readonly Part[]): string | undefined {
+  let text = "";
+  for (const part of parts) {
+    if (part.fixed === undefined) return undefined;
+    text += part.fixed;
+  }
+  return text;
+}
+
+/** The operand of `${x:-word}`: its parts, in the quoting around it. */
+export function compileOperand(word: Word, quoting: Quoting, compiler: WordCompiler): Part {
+  const parts = compileParts(word.parts, quoting, "start", compiler);
+  return { text: textOfParts(parts), emit: emitAll(parts) };
+}

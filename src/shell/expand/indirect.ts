@@ -1,0 +1,44 @@
+import { andThen } from "../../base/maybe-promise.ts";
+import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import type { WordCompiler } from "./part.ts";
+import { compileReference, List, type Reference } from "./reference.ts";
+
+/**
+ * `${!x}`: the parameter that the value of `x` names (bash manual 3.5.3). A variable that is a nameref gives the
+ * name that it refers to instead.
+ */
+export function readIndirectly(direct: Reference, compiler: WordCompiler): Reference {
+  return {
+    name: direct.name,
+    label: direct.label,
+    spread: undefined,
+    indirect: true,
+    read(host) {
+      const nameref = host.variables.findOwn(direct.name);
+      if (nameref?.nameref && !direct.subscript) return nameref.scalar;
+      return andThen(direct.read(host), (value) => {
+        const target = value instanceof List ? value.items.join(" ") : value;
+        if (target === undefined || target === "") throw invalid(direct, target, host);
+        return parseReference(target, compiler).read(host);
+      });
+    },
+  };
+}
+
+function invalid(direct: Reference, target: string | undefined, host: ExpansionHost): ExpansionFault {
+  if (target === undefined && host.options.nounset) {
+    return new ExpansionFault(`${direct.label}: unbound variable`, "shell");
+  }
+  return new ExpansionFault(`${target ?? `!${direct.label}`}: invalid indirect expansion`, "command");
+}
+
+const PARAMETER = /^([A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-])$/;
+const ELEMENT = /^([A-Za-z_][A-Za-z0-9_]*)\[([^]+)\]$/;
+
+function parseReference(text: string, compiler: WordCompiler): Reference {
+  if (PARAMETER.test(text)) return compileReference(text, undefined, compiler);
+  const element = ELEMENT.exec(text);
+  if (!element) throw new ExpansionFault(`${text}: invalid variable name`, "command");
+  const subscript = compiler.parseSubscript(element[2] ?? "");
+  return compileReference(element[1] ?? "", subscript, compiler);
+}

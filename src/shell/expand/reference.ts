@@ -1,0 +1,123 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { indexes } from "../state/variables.ts";
+import type { Word } from "../syntax/nodes.ts";
+import { fromEnd } from "./arithmetic/places.ts";
+import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import type { WordCompiler } from "./part.ts";
+import type { Sink } from "./sink.ts";
+
+/** The value of `$@`, `$*`, `${a[@]}` or `${a[*]}`. */
+export class List {
+  constructor(
+    readonly items: readonly string[],
+    readonly star: boolean,
+  ) {}
+}
+
+export type Value = string | List | undefined;
+
+/** What stands between `${` and the operation: a variable, an element, an array, a special parameter. */
+export interface Reference {
+  readonly name: string;
+  /** As bash names it in messages: `x`, `a[1]`. */
+  readonly label: string;
+  /** `@` or `*` where it stands for a list. */
+  readonly spread: "@" | "*" | undefined;
+  /** `${!x}`: whether it is a list is known only when it is read. */
+  readonly indirect?: boolean;
+  /** The subscript of one element. */
+  readonly subscript?: Word;
+  readonly read: (host: ExpansionHost) => MaybePromise<Value>;
+}
+
+export function compileReference(name: string, subscript: Word | undefined, compiler: WordCompiler): Reference {
+  if (!subscript) return { name, label: name, spread: spreadOf(name), read: readerOf(name) };
+  const typed = literalText(subscript) ?? "…";
+  const label = `${name}[${typed}]`;
+  const spread = spreadOf(typed);
+  if (spread) return { name, label, spread, read: (host) => new List(elements(host, name), spread === "*") };
+  const key = compileKey(name, subscript, compiler);
+  const read = (host: ExpansionHost) => andThen(key(host), (at) => host.variables.getElement(name, at));
+  return { name, label, spread: undefined, subscript, read };
+}
+
+function spreadOf(text: string): "@" | "*" | undefined {
+  return text === "@" || text === "*" ? text : undefined;
+}
+
+/** The text of a word without quotes and expansions. */
+export function literalText(word: Word): string | undefined {
+  let text = "";
+  for (const part of word.parts) {
+    if (part.kind !== "literal") return undefined;
+    text += part.text;
+  }
+  return text;
+}
+
+function readerOf(name: string): (host: ExpansionHost) => Value {
+  const first = name.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39) {
+    const index = Number(name) - 1;
+    return index < 0 ? (host) => host.argument0 : (host) => host.positional[index];
+  }
+  return SPECIAL[name] ?? ((host) => host.variables.get(name));
+}
+
+/** The special parameters (bash manual 3.4.2). */
+const SPECIAL: Readonly<Record<string, (host: ExpansionHost) => Value>> = {
+  "@": (host) => new List(host.positional, false),
+  "*": (host) => new List(host.positional, true),
+  "#": (host) => String(host.positional.length),
+  "?": (host) => String(host.lastStatus),
+  "-": (host) => host.optionFlags,
+  $: (host) => String(host.shellPid),
+  "!": (host) => host.lastBackgroundPid?.toString(),
+};
+
+/** The elements of `${a[@]}`; a scalar is an array of one. */
+export function elements(host: ExpansionHost, name: string): readonly string[] {
+  const variable = host.variables.find(name);
+  if (!variable) return [];
+  if (variable.array) {
+    const { array } = variable;
+    return indexes(variable).map((index) => array.get(index) ?? "");
+  }
+  if (variable.map) return [...variable.map.values()];
+  const scalar = host.variables.get(name);
+  return scalar === undefined ? [] : [scalar];
+}
+
+/** The keys of `${!a[@]}`. */
+export function keys(host: ExpansionHost, name: string): readonly string[] {
+  const variable = host.variables.find(name);
+  if (!variable) return [];
+  if (variable.array) return indexes(variable).map(String);
+  if (variable.map) return [...variable.map.keys()];
+  return host.variables.get(name) === undefined ? [] : ["0"];
+}
+
+export type KeyOf = (host: ExpansionHost) => MaybePromise<string | number>;
+
+/** The subscript of an element: a text where the array is associative, else arithmetic (bash manual 6.7). */
+export function compileKey(name: string, subscript: Word, compiler: WordCompiler): KeyOf {
+  const text = compiler.text(subscript);
+  const index = compiler.arithmetic(subscript);
+  return (host) => {
+    if (host.variables.isAssociative(name)) return text(host);
+    return andThen(index(host), (at) => (at < 0 ? fromEnd(host, name, Number(at)) : Number(at)));
+  };
+}
+
+/** What an expansion gives where the parameter is unset, under `set -u`. */
+export function checkSet(value: Value, label: string, host: ExpansionHost): void {
+  if (value === undefined && host.options.nounset) throw new ExpansionFault(`${label}: unbound variable`, "shell");
+}
+
+/** A value that may turn out to be a list. */
+export function emitValue(value: Value, sink: Sink, quoted: boolean): void {
+  if (value instanceof List) sink.list(value.items, value.star, quoted);
+  else if (quoted) sink.quoted(value ?? "");
+  else if (value !== undefined) sink.expanded(value);
+}
+

@@ -1,0 +1,82 @@
+import { escapeGlob } from "../../base/pattern/index.ts";
+import { ExpansionFault, type ExpansionHost } from "./host.ts";
+
+/** Where the pieces of an expanded word go: the same parts make fields, a text, a pattern or a regular expression. */
+export interface Sink {
+  /** Unquoted characters, as typed. */
+  literal(text: string): void;
+  /** Quoted characters, and what an expansion inside quotes gave. */
+  quoted(text: string): void;
+  /** What an unquoted expansion gave: it may be split and globbed. */
+  expanded(text: string): void;
+  /** `$@`, `$*`, `${a[@]}` and their kin. */
+  list(items: readonly string[], star: boolean, quoted: boolean): void;
+}
+
+/** The first character of IFS, which `"$*"` joins with: a space where IFS is unset (bash manual 3.4.2). */
+export function starSeparator(host: ExpansionHost): string {
+  const ifs = host.variables.get("IFS");
+  if (ifs === undefined) return " ";
+  const code = ifs.codePointAt(0);
+  return code === undefined ? "" : String.fromCodePoint(code);
+}
+
+/** One text without splitting and globbing, as an assignment has it. */
+export class TextSink implements Sink {
+  text = "";
+
+  constructor(
+    readonly host: ExpansionHost,
+    /** In a here-document `$*` is joined with blanks, whatever IFS is. */
+    readonly blankStar = false,
+  ) {}
+
+  literal(text: string): void {
+    this.#add(text);
+  }
+  quoted(text: string): void {
+    this.#add(text);
+  }
+  expanded(text: string): void {
+    this.#add(text);
+  }
+  list(items: readonly string[], star: boolean): void {
+    this.#add(items.join(star && !this.blankStar ? starSeparator(this.host) : " "));
+  }
+  #add(text: string): void {
+    this.text += text;
+    if (this.text.length > this.host.limits.text) throw textTooLarge(this.host);
+  }
+}
+
+/** A glob pattern: what was quoted matches itself. */
+export class PatternSink extends TextSink {
+  override quoted(text: string): void {
+    super.quoted(escapeGlob(text));
+  }
+  override list(items: readonly string[], star: boolean, quoted: boolean): void {
+    super.list(quoted ? items.map(escapeGlob) : items, star);
+  }
+}
+
+/** A POSIX extended regular expression: what was quoted matches itself (bash manual 3.2.5.2, `=~`). */
+export class RegexSink extends TextSink {
+  override quoted(text: string): void {
+    super.quoted(escapeRegex(text));
+  }
+  override list(items: readonly string[], star: boolean, quoted: boolean): void {
+    super.list(quoted ? items.map(escapeRegex) : items, star);
+  }
+}
+
+function escapeRegex(text: string): string {
+  return text.replace(/[\\^$.[\]|()?*+{}]/g, "\\$&");
+}
+
+export function textTooLarge(host: ExpansionHost): ExpansionFault {
+  return new ExpansionFault(`cannot allocate memory for an expansion of more than ${host.limits.text} characters`, "command");
+}
+
+export function tooManyWords(host: ExpansionHost): ExpansionFault {
+  return new ExpansionFault(`cannot allocate memory for an expansion to more than ${host.limits.words} words`, "command");
+}

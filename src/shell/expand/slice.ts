@@ -1,0 +1,90 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { indexes } from "../state/variables.ts";
+import type { Word } from "../syntax/nodes.ts";
+import type { ArithmeticValue } from "./arithmetic/index.ts";
+import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import type { WordCompiler } from "./part.ts";
+import { elements, List, type Reference, type Value } from "./reference.ts";
+
+const HAS_PAIRS = /[\ud800-\udbff]/;
+
+/** Characters, not UTF-16 units; a byte that is not UTF-8 counts as one. */
+export function countCharacters(text: string): number {
+  return HAS_PAIRS.test(text) ? Array.from(text).length : text.length;
+}
+
+/** The characters from `start` to before `end`. */
+export function sliceCharacters(text: string, start: number, end: number): string {
+  if (!HAS_PAIRS.test(text)) return text.slice(start, end);
+  return Array.from(text).slice(start, end).join("");
+}
+
+/** `${x:offset:length}` of a text, of the arguments, of an array (bash manual 3.5.3). */
+export function compileSlice(
+  reference: Reference,
+  operation: { readonly offset: Word; readonly length?: Word },
+  compiler: WordCompiler,
+): (host: ExpansionHost) => MaybePromise<Value> {
+  const offset = compiler.arithmetic(operation.offset);
+  const length = operation.length && compiler.arithmetic(operation.length);
+  const lengthText = operation.length && compiler.text(operation.length);
+  const negative = (host: ExpansionHost): MaybePromise<never> =>
+    andThen(lengthText?.(host) ?? "", (typed) => {
+      throw new ExpansionFault(`${typed}: substring expression < 0`, "command");
+    });
+  const cut = (value: Value, from: ArithmeticValue, count: ArithmeticValue | undefined, host: ExpansionHost) => {
+    const start = Number(from);
+    const size = count === undefined ? undefined : Number(count);
+    const result = value instanceof List ? sliceList(reference, value, start, size, host) : sliceText(value ?? "", start, size);
+    return result ?? negative(host);
+  };
+  return (host) =>
+    andThen(reference.read(host), (value) => {
+      if (value === undefined) return undefined;
+      return andThen(offset(host), (from) => {
+        if (!length) return cut(value, from, undefined, host);
+        return andThen(length(host), (count) => cut(value, from, count, host));
+      });
+    });
+}
+
+/** Undefined: the length is out of bounds. */
+function sliceText(text: string, offset: number, length: number | undefined): string | undefined {
+  const all = countCharacters(text);
+  const start = offset < 0 ? all + offset : offset;
+  if (start < 0 || start > all) return "";
+  const end = length === undefined ? all : length < 0 ? all + length : Math.min(all, start + length);
+  return end < start ? undefined : sliceCharacters(text, start, end);
+}
+
+function sliceList(
+  reference: Reference,
+  list: List,
+  offset: number,
+  length: number | undefined,
+  host: ExpansionHost,
+): List | undefined {
+  if (length !== undefined && length < 0) return undefined;
+  const items = itemsFrom(reference, list, offset, host);
+  return new List(length === undefined ? items : items.slice(0, length), list.star);
+}
+
+/** The elements from an offset on: `$0` is the argument at 0, and an indexed array counts by index. */
+function itemsFrom(reference: Reference, list: List, offset: number, host: ExpansionHost): readonly string[] {
+  if (reference.name === "@" || reference.name === "*") {
+    const all = [host.argument0, ...list.items];
+    return fromOffset(all, offset);
+  }
+  const variable = host.variables.find(reference.name);
+  if (!variable?.array) return fromOffset(elements(host, reference.name), offset);
+  const order = indexes(variable);
+  const start = offset < 0 ? (order.at(-1) ?? -1) + 1 + offset : offset;
+  if (start < 0) return [];
+  const skipped = order.findIndex((index) => index >= start);
+  return skipped < 0 ? [] : list.items.slice(skipped);
+}
+
+function fromOffset(all: readonly string[], offset: number): readonly string[] {
+  const start = offset < 0 ? all.length + offset : offset;
+  return start < 0 ? [] : all.slice(start);
+}

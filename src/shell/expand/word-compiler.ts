@@ -1,0 +1,102 @@
+import { andThen } from "../../base/maybe-promise.ts";
+import { compileGlob, type Pattern } from "../../base/pattern/index.ts";
+import type { Word } from "../syntax/nodes.ts";
+import { compileExpression } from "./arithmetic/index.ts";
+import { compileOperand, compileParts, joinFixed, textOfParts } from "./compile-part.ts";
+import type { ExpansionHost } from "./host.ts";
+import { type ArithmeticOf, emitAll, type Part, type PatternOf, type PatternUse, type TextOf, type WordCompiler } from "./part.ts";
+import { PatternSink, RegexSink, TextSink } from "./sink.ts";
+import type { TildePlaces } from "./tilde.ts";
+
+/** The compiler of words: each of its methods turns a node into a closure that runs over a host. */
+export const wordCompiler: WordCompiler = {
+  operand: (word, quoting) => compileOperand(word, quoting, wordCompiler),
+  text: (word) => compileText(word),
+  pattern: (word, use) => compilePattern(word, use),
+  arithmetic: (word) => compileArithmetic(word),
+  parseSubscript: (text) => literalWord(text),
+};
+
+function literalWord(text: string): Word {
+  const span = { start: 0, end: text.length, line: 1 };
+  return { kind: "word", span, parts: [{ kind: "literal", text, span }] };
+}
+
+export function compileWordParts(word: Word, tildes: TildePlaces): Part[] {
+  return compileParts(word.parts, "bare", tildes, wordCompiler);
+}
+
+export interface TextOptions {
+  /** Tildes count behind each `:` too, as in `PATH=~/bin:~/tools`. */
+  readonly assignment?: boolean;
+}
+
+/** One text: no splitting, no pathname expansion. */
+export function compileText(word: Word, options: TextOptions = {}): TextOf {
+  return textOf(compileWordParts(word, options.assignment ? "assignment" : "start"));
+}
+
+/** A here-document: as inside double quotes, but lists are joined with blanks. */
+export function compileHereDocument(word: Word): TextOf {
+  return textOf(compileParts(word.parts, "quoted", "none", wordCompiler), true);
+}
+
+function textOf(parts: readonly Part[], blankStar = false): TextOf {
+  const fixed = joinFixed(parts);
+  if (fixed !== undefined) return () => fixed;
+  const text = textOfParts(parts);
+  if (text) return text;
+  const emit = emitAll(parts);
+  return (host) => {
+    const sink = new TextSink(host, blankStar);
+    return andThen(emit(host, sink), () => sink.text);
+  };
+}
+
+/** A glob pattern; what is quoted in the word matches itself. */
+export function compilePattern(word: Word, use: PatternUse = "case"): PatternOf {
+  const emit = emitAll(compileWordParts(word, "start"));
+  let latest: { readonly text: string; readonly flags: number; readonly pattern: Pattern } | undefined;
+  const compile = (text: string, host: ExpansionHost): Pattern => {
+    const { options } = host;
+    const nocase = use !== "remove" && options.nocasematch;
+    const extglob = use === "conditional" || options.extglob;
+    const flags = (nocase ? 1 : 0) | (extglob ? 2 : 0);
+    if (latest?.text !== text || latest.flags !== flags) {
+      latest = { text, flags, pattern: compileGlob(text, { nocase, extglob }) };
+    }
+    return latest.pattern;
+  };
+  const fixed = isFixed(word);
+  let fixedText: string | undefined;
+  return (host) => {
+    if (fixedText !== undefined) return compile(fixedText, host);
+    const sink = new PatternSink(host);
+    return andThen(emit(host, sink), () => {
+      if (fixed) fixedText = sink.text;
+      return compile(sink.text, host);
+    });
+  };
+}
+
+function isFixed(word: Word): boolean {
+  return joinFixed(compileWordParts(word, "start")) !== undefined;
+}
+
+/** The text of a regular expression for `[[ =~ ]]`; what is quoted in the word matches itself. */
+export function compileRegexText(word: Word): TextOf {
+  const emit = emitAll(compileWordParts(word, "start"));
+  return (host) => {
+    const sink = new RegexSink(host);
+    return andThen(emit(host, sink), () => sink.text);
+  };
+}
+
+/** An arithmetic expression: expanded as in double quotes, then evaluated. */
+export function compileArithmetic(word: Word): ArithmeticOf {
+  const parts = compileParts(word.parts, "quoted", "none", wordCompiler);
+  const fixed = joinFixed(parts);
+  if (fixed !== undefined) return compileExpression(fixed);
+  const text = textOf(parts);
+  return (host) => andThen(text(host), (source) => compileExpression(source)(host));
+}
