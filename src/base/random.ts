@@ -30,4 +30,8 @@ export class SeededRandom {
   get state(): number {
     return this.#state;
   }
+
+  set state(state: number) {
+    this.#state = state >>> 0;
+  }
 }

@@ -37,6 +37,13 @@ export interface SpawnRequest {
   readonly files?: Files;
 }
 
+export interface ForkOptions {
+  readonly group?: number | "new";
+  readonly fds?: FdTable;
+  /** For the computer's own needs: the learner may have used up all processes. */
+  readonly beyondBudget?: boolean;
+}
+
 /** Starting a program takes so much of the computer's time, in milliseconds. */
 const SPAWN_TIME = 0.5;
 /** Nested starts that run on one JavaScript stack; deeper ones begin on a fresh stack. */
@@ -123,8 +130,8 @@ export class Kernel {
   }
 
   /** fork(2) without a second return: a copy of `parent` that the caller runs with `run`. EAGAIN at the budget. */
-  fork(parent: Process, options: { group?: number | "new"; fds?: FdTable } = {}): Process | Errno {
-    if (this.#processes.size >= this.budgets.processes) return Errno.EAGAIN;
+  fork(parent: Process, options: ForkOptions = {}): Process | Errno {
+    if (this.#processes.size >= this.budgets.processes && !options.beyondBudget) return Errno.EAGAIN;
     const pid = this.#takePid();
     const child = new Process(this, {
       pid,
@@ -253,6 +260,11 @@ export class Kernel {
     this.scheduler.stepLimit = Number.POSITIVE_INFINITY;
     this.onBudget?.(`rockpool: stopped: the budget of ${this.budgets[budget]} ${budget} is used up`);
     for (const other of this.processes) if (other.session === process.session) other.terminate(SIGKILL);
+  }
+
+  /** Ends all processes but `survivor`. */
+  endOthers(survivor: Process): void {
+    for (const other of this.processes) if (other !== survivor) other.terminate(SIGKILL);
   }
 
   /** Called by a process that ended. */

@@ -1,0 +1,184 @@
+import type { Files } from "../disk/files.ts";
+import { ROOT } from "../disk/files.ts";
+import { restoreDisk } from "../disk/index.ts";
+import type { CommandEvent } from "../process/command-event.ts";
+import { programFile } from "../process/executable.ts";
+import type { Kernel } from "../process/kernel.ts";
+import type { HostPorts } from "../process/scheduler.ts";
+import { Shell, type ShellSnapshot } from "../shell/index.ts";
+import type { Account } from "./accounts.ts";
+import type { DefinedProgram } from "./defined-program.ts";
+import { Listeners } from "./listeners.ts";
+import { loginEnvironment, startLogin } from "./login.ts";
+import { type ProbeOptions, probe } from "./probe.ts";
+import type { Programs } from "./programs.ts";
+import type { RunOptions, RunResult } from "./run.ts";
+import { runScript } from "./run-script.ts";
+import { type ComputerSnapshot, type ComputerState, SNAPSHOT_VERSION } from "./snapshot.ts";
+import { openTerminal, type TerminalHooks, type TerminalLine } from "./terminal-line.ts";
+
+export interface ComputerParts {
+  readonly kernel: Kernel;
+  readonly programs: Programs;
+  readonly account: Account;
+  readonly ports: HostPorts;
+  readonly seed: number;
+}
+
+/** One simulated computer. Made by `createComputer`; all calls may be made at any time, runs wait for each other. */
+export class Computer {
+  readonly kernel: Kernel;
+  readonly ports: HostPorts;
+  readonly programs: Programs;
+  readonly commandListeners = new Listeners<CommandEvent>();
+  readonly outputListeners = new Listeners<string>();
+
+  readonly #account: Account;
+  readonly #seed: number;
+  readonly #marks = new Map<string, ComputerState>();
+  #shell: Shell | undefined;
+  #lastRun: Promise<unknown> = Promise.resolve();
+
+  constructor(parts: ComputerParts) {
+    this.kernel = parts.kernel;
+    this.programs = parts.programs;
+    this.ports = parts.ports;
+    this.#account = parts.account;
+    this.#seed = parts.seed;
+  }
+
+  /** Logs the user in. Called once, by `createComputer`. */
+  async boot(env: Readonly<Record<string, string>>, snapshot: ComputerSnapshot | undefined): Promise<void> {
+    this.#logIn(env, snapshot?.state.shell);
+    for (const [name, state] of snapshot?.marks ?? []) this.#marks.set(name, state);
+  }
+
+  /** The shell that `run` and the checks work in: the login shell, or that of the first terminal once it is open. */
+  get shell(): Shell {
+    const shell = this.#shell;
+    if (!shell) throw new Error("this computer has not been started");
+    // What ended the shell (exit, a signal, a budget) has not ended the login: the next command finds its state.
+    if (shell.process.exit) return this.#logIn({}, shell.snapshot());
+    return shell;
+  }
+
+  /** The first terminal's shell takes over from the login shell. */
+  adoptShell(shell: Shell): void {
+    shell.onCommand = (event) => this.commandListeners.tell(event);
+    this.#shell = shell;
+  }
+
+  #logIn(env: Readonly<Record<string, string>>, state: ShellSnapshot | undefined): Shell {
+    const environment = loginEnvironment(this.#account, env);
+    const process = startLogin(this.kernel, this.#account, { env: environment, argv0: "bash" });
+    const shell = new Shell(process, { argument0: "bash" });
+    if (state) shell.restore(state);
+    for (const [name, value] of Object.entries(env)) shell.variables.export(name, value);
+    this.adoptShell(shell);
+    return shell;
+  }
+
+  get account(): Account {
+    return this.#account;
+  }
+
+  get home(): string {
+    return this.#account.home;
+  }
+
+  /** Where the shell is. */
+  get cwd(): string {
+    return this.shell.process.cwd;
+  }
+
+  /** Runs a script in the login shell and waits for its end. Variables, functions and the directory stay. */
+  run(script: string, options: RunOptions & { readonly encoding: "bytes" }): Promise<RunResult<Uint8Array>>;
+  run(script: string, options?: RunOptions): Promise<RunResult>;
+  run(script: string, options: RunOptions = {}): Promise<RunResult | RunResult<Uint8Array>> {
+    return this.#inTurn(() => runScript(this, script, options));
+  }
+
+  /** Runs a check: all that it does is taken back, and nothing else goes on meanwhile. */
+  probe(script: string, options: ProbeOptions): Promise<RunResult> {
+    return this.#inTurn(() => probe(this, script, options));
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#lastRun.then(act, act);
+    this.#lastRun = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /** A terminal with an interactive shell, for a screen and a keyboard. */
+  openTerminal(hooks: TerminalHooks): TerminalLine {
+    return openTerminal(this, hooks);
+  }
+
+  /** Adds a program under /usr/local/bin. It gets argv, env, cwd and streams, and gives its exit status. */
+  define(name: string, program: DefinedProgram): void {
+    if (!/^[^/\0]+$/.test(name)) throw new TypeError(`define: ${JSON.stringify(name)} is no name of a program`);
+    this.programs.define(name, program);
+    const error = this.files.writeFile(`/usr/local/bin/${name}`, programFile(name), 0o755);
+    if (error) throw new Error(`define: ${name}: ${error.message}`);
+  }
+
+  /** The disk now, as root sees it. */
+  get files(): Files {
+    return this.kernel.disk.view(ROOT);
+  }
+
+  /** Tells of every command that ended. Gives what takes that back. */
+  onCommand(listener: (event: CommandEvent) => void): () => void {
+    return this.commandListeners.add(listener);
+  }
+
+  /** Tells what programs print, without prompts and the echo of keys. */
+  onOutput(listener: (text: string) => void): () => void {
+    return this.outputListeners.add(listener);
+  }
+
+  /** The whole computer at rest, to be stored; programs that run are not part of it. */
+  snapshot(): ComputerSnapshot {
+    return {
+      version: SNAPSHOT_VERSION,
+      seed: this.#seed,
+      random: this.kernel.random.state,
+      hostname: this.kernel.hostname,
+      user: this.#account.name,
+      nextPid: this.kernel.nextPid,
+      state: this.#state(),
+      marks: [...this.#marks],
+    };
+  }
+
+  #state(): ComputerState {
+    return { now: this.kernel.now(), disk: this.kernel.disk.snapshot(), shell: this.shell.snapshot() };
+  }
+
+  /** Remembers disk and shell under a name, in place of what had that name. */
+  mark(name: string): void {
+    this.#marks.set(name, this.#state());
+  }
+
+  /** Makes disk and shell what they were at the mark; what runs is ended. False: there is no such mark. */
+  async rollBack(name: string): Promise<boolean> {
+    const state = this.#marks.get(name);
+    if (!state) return false;
+    return this.#inTurn(async () => {
+      this.#return(state);
+      return true;
+    });
+  }
+
+  #return(state: ComputerState): void {
+    this.kernel.endOthers(this.shell.process);
+    this.kernel.disk.replace(state.disk);
+    this.shell.restore(state.shell);
+  }
+
+  /** The disk at a mark, for reading, as root. */
+  filesAt(name: string): Files | undefined {
+    const state = this.#marks.get(name);
+    return state && restoreDisk(state.disk, { now: () => state.now }).view(ROOT);
+  }
+}

@@ -1,0 +1,47 @@
+import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
+import { COMMAND_NAMES, loadCommand } from "../commands/index.ts";
+import { commandProgram } from "../process/command/define-command.ts";
+import type { Program } from "../process/process.ts";
+import { bashProgram } from "../shell/index.ts";
+import { type DefinedProgram, toProgram } from "./defined-program.ts";
+
+const SHELLS: Readonly<Record<string, Program>> = { bash: bashProgram, sh: bashProgram };
+
+/** What stands behind the ELF files of one computer: shells, commands, and programs that the host added. */
+export class Programs {
+  readonly #defined = new Map<string, Program>();
+  #running = 0;
+  readonly #ready = new Map<string, Program>();
+
+  /** Names that a fresh computer has under /usr/bin. */
+  static readonly installed: readonly string[] = [...Object.keys(SHELLS), ...COMMAND_NAMES].sort();
+
+  define(name: string, program: DefinedProgram): void {
+    const run = toProgram(program);
+    this.#defined.set(name, (process) => {
+      const status = run(process);
+      if (!(status instanceof Promise)) return status;
+      this.#running++;
+      return status.finally(() => this.#running--);
+    });
+  }
+
+  /** Whether a program of the host's runs: it may wait for something that this computer does not know of. */
+  get busy(): boolean {
+    return this.#running > 0;
+  }
+
+  /** For the kernel: how to get the program that an ELF file names. */
+  find(name: string): (() => MaybePromise<Program>) | undefined {
+    const ready = this.#defined.get(name) ?? SHELLS[name] ?? this.#ready.get(name);
+    if (ready) return () => ready;
+    const command = loadCommand(name);
+    if (!command) return undefined;
+    return () =>
+      andThen(command, (loaded) => {
+        const program = commandProgram(loaded);
+        this.#ready.set(name, program);
+        return program;
+      });
+  }
+}
