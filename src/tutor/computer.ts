@@ -1,6 +1,7 @@
+import type { DefinedProgram } from "../computer/defined-program.ts";
 import type { Files } from "../disk/files.ts";
-import type { CommandEvent } from "../process/command-event.ts";
 import type { WordsSpec } from "../process/command/parse-options.ts";
+import type { CommandEvent } from "../process/command-event.ts";
 import type { Program } from "../process/process.ts";
 
 /** What the tutor needs of a computer; `createComputer` gives one. */
@@ -15,7 +16,10 @@ export interface TutorComputer {
    * listeners hear of it. `stdin` is what is typed while it runs. With `interrupt`, Ctrl-C comes as soon as all
    * that runs in the foreground waits, or at once where it never waits.
    */
-  run(script: string, options?: { readonly stdin?: string; readonly interrupt?: boolean }): Promise<ScriptResult>;
+  run(
+    script: string,
+    options?: { readonly stdin?: string; readonly interrupt?: boolean },
+  ): Promise<ScriptResult>;
 
   /**
    * Runs a script for a lesson, unseen: no listener hears of it, nothing is added to the history, nothing is printed
@@ -34,6 +38,9 @@ export interface TutorComputer {
    * where a file was replaced. `helpers` are found before everything else, by the script and its subshells alone.
    */
   probe(script: string, options: ProbeOptions): Promise<ScriptResult>;
+
+  /** Adds a command for the learner, as `createComputer(…).define` does. */
+  define(name: string, program: DefinedProgram): void;
 
   /** Tells of every command that ended, in the order of their ends. Gives what takes that back. */
   onCommand(listener: (event: CommandEvent) => void): () => void;

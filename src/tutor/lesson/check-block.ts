@@ -29,7 +29,8 @@ export function parseCheckBlock(body: string, line: number, faults: FaultList): 
     }
   }
   close();
-  if (goals.length === 0) faults.add(line, "an empty check: expected a line `# what the learner reaches` and a test below it");
+  if (goals.length === 0)
+    faults.add(line, "an empty check: expected a line `# what the learner reaches` and a test below it");
   return goals;
 }
 
@@ -37,7 +38,12 @@ function closeGoal(heading: string, script: string, line: number, faults: FaultL
   const points = POINTS.exec(heading)?.[1];
   const text = heading.replace(POINTS, "");
   if (text === "") faults.add(line, "a goal without words: expected `# what the learner reaches`");
-  if (script === "") faults.add(line, 'no check below this goal: expected a test, such as `test -d ~/x || say "There is no ~/x yet."`');
-  else if (!SAYS.test(script)) faults.add(line, 'this check has no message: expected `… || say "what is missing"`');
+  if (script === "")
+    faults.add(
+      line,
+      'no check below this goal: expected a test, such as `test -d ~/x || say "There is no ~/x yet."`',
+    );
+  else if (!SAYS.test(script))
+    faults.add(line, 'this check has no message: expected `… || say "what is missing"`');
   return { kind: "check", text, points: points === undefined ? 1 : Number(points), line, script };
 }

@@ -37,7 +37,10 @@ const COURSE = v.strictObject({
 });
 
 /** Reads `course.yaml`. */
-export function parseCourse(source: string, file: string): { readonly course?: Course; readonly faults: readonly Fault[] } {
+export function parseCourse(
+  source: string,
+  file: string,
+): { readonly course?: Course; readonly faults: readonly Fault[] } {
   const list = new FaultList(file);
   const course = readYaml(source, 1, COURSE, list);
   return { course, faults: list.faults };

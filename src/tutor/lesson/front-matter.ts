@@ -4,10 +4,14 @@ import { readYaml } from "./read-yaml.ts";
 import type { VariableRule, VariableRules, VariableValue } from "./variables.ts";
 
 const text = (expected: string) => v.pipe(v.string(expected), v.trim(), v.minLength(1, expected));
-const matching = (pattern: RegExp, expected: string) => v.pipe(v.string(expected), v.regex(pattern, expected));
+const matching = (pattern: RegExp, expected: string) =>
+  v.pipe(v.string(expected), v.regex(pattern, expected));
 const texts = (expected: string) => v.array(text(expected), expected);
 
-export const ID = matching(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, "expected lower-case letters, digits and dashes, such as files-make");
+export const ID = matching(
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  "expected lower-case letters, digits and dashes, such as files-make",
+);
 const SKILL = matching(/^[a-z0-9-]+(?:\.[a-z0-9-]+)*$/, "expected names such as mkdir.p");
 const MINUTES = "expected a whole number of minutes, 1 to 180";
 
@@ -28,8 +32,15 @@ const RANGE = /^(-?\d{1,15})\.\.(-?\d{1,15})$/;
 
 const RULE = v.union(
   [
-    v.pipe(v.string(), v.transform(scalarRule), v.check((rule) => rule.kind !== "number" || rule.least <= rule.most)),
-    v.pipe(VALUES, v.transform((from): VariableRule => ({ kind: "one", from }))),
+    v.pipe(
+      v.string(),
+      v.transform(scalarRule),
+      v.check((rule) => rule.kind !== "number" || rule.least <= rule.most),
+    ),
+    v.pipe(
+      VALUES,
+      v.transform((from): VariableRule => ({ kind: "one", from })),
+    ),
     v.pipe(
       v.strictObject({ draw: v.pipe(v.string(), v.regex(/^[1-9]\d?$/), v.transform(Number)), from: VALUES }),
       v.check(({ draw, from }) => draw <= from.length),
@@ -51,7 +62,12 @@ const FRONT_MATTER = v.strictObject({
   module: v.optional(ID),
   goals: v.optional(texts("expected a list of what the learner can do afterwards"), []),
   prerequisites: v.optional(v.array(ID, "expected a list of lesson ids"), []),
-  minutes: v.pipe(v.string(MINUTES), v.regex(/^[1-9]\d*$/, MINUTES), v.transform(Number), v.maxValue(180, MINUTES)),
+  minutes: v.pipe(
+    v.string(MINUTES),
+    v.regex(/^[1-9]\d*$/, MINUTES),
+    v.transform(Number),
+    v.maxValue(180, MINUTES),
+  ),
   skills: v.pipe(
     v.array(SKILL, "expected a list of skills, such as [mkdir.p]"),
     v.minLength(1, "expected at least one skill, such as [mkdir.p]"),

@@ -1,4 +1,4 @@
-import { joinPath } from "../../base/paths.ts";
+import { baseName, joinPath, normalizePath } from "../../base/paths.ts";
 import type { FaultList } from "./fault.ts";
 
 /** A directory as it should look: what a `goal` block draws. */
@@ -29,12 +29,20 @@ const LINE = /^([\s│├└─]*)(\S.*?)(?:[ \t]+#[ \t]*(.*?))?[ \t]*$/;
  * A `goal [DIRECTORY] [exact]` block: the expected tree as `tree` prints it, or indented. Folders end in `/` or have
  * something in them; `name -> target` is a symbolic link; `# …` after a name is a note.
  */
-export function parsePictureBlock(info: readonly string[], body: string, line: number, faults: FaultList): Picture {
+export function parsePictureBlock(
+  info: readonly string[],
+  body: string,
+  line: number,
+  faults: FaultList,
+): Picture {
   const exact = info.includes("exact");
   const places = info.filter((word) => word !== "exact");
   const root = places[0] ?? "~";
   if (places.length > 1 || !/^(?:~$|~\/|\/)/.test(root))
-    faults.add(line - 1, "expected `goal`, a directory such as ~/shop, and `exact` where nothing else may be there");
+    faults.add(
+      line - 1,
+      "expected `goal`, a directory such as ~/shop, and `exact` where nothing else may be there",
+    );
   const entries = readEntries(body, root, line, faults);
   if (entries.length === 0) faults.add(line, "an empty picture: expected the names of files and folders");
   return { root, exact, entries, line };
@@ -44,16 +52,19 @@ function readEntries(body: string, root: string, firstLine: number, faults: Faul
   const entries: PictureEntry[] = [];
   /** The folders that the next line may be in, with the column of their names; at the bottom the root. */
   const above: { column: number; path: string; index: number }[] = [{ column: -1, path: "", index: -1 }];
-  for (const [at, source] of body.split("\n").entries()) {
+  const lines = body.split("\n");
+  const labelAt = labelLine(lines);
+  for (const [at, source] of lines.entries()) {
     const [, lead = "", text, note] = LINE.exec(source) ?? [];
-    if (text === undefined || (entries.length === 0 && isRootLabel(text, root))) continue;
+    if (text === undefined || (at === labelAt && isRootLabel(text, root))) continue;
     const column = lead.length;
     while ((above.at(-1)?.column ?? -1) >= column) above.pop();
     const parent = above.at(-1) ?? { column: -1, path: "", index: -1 };
     markDirectory(entries, parent.index);
     const [name = "", target] = text.split(" -> ");
     const path = joinPath(parent.path, name.replace(/\/+$/, ""));
-    if (entries.some((entry) => entry.path === path)) faults.add(firstLine + at, `${path} is in the picture twice`);
+    if (entries.some((entry) => entry.path === path))
+      faults.add(firstLine + at, `${path} is in the picture twice`);
     const kind = target !== undefined ? "symlink" : name.endsWith("/") ? "directory" : "file";
     entries.push({ path, depth: above.length - 1, kind, target, note });
     above.push({ column, path, index: entries.length - 1 });
@@ -61,10 +72,22 @@ function readEntries(body: string, root: string, firstLine: number, faults: Faul
   return entries;
 }
 
-/** The first line of `tree` names the directory itself. */
+/** The line that may name the directory itself, as `tree` begins: all others are further in. */
+function labelLine(lines: readonly string[]): number {
+  const leads = lines.map((line) =>
+    line.trim() === "" ? Number.POSITIVE_INFINITY : (LINE.exec(line)?.[1]?.length ?? 0),
+  );
+  const first = leads.findIndex(Number.isFinite);
+  return leads.slice(first + 1).every((lead) => lead > (leads[first] ?? 0)) ? first : -1;
+}
+
 function isRootLabel(text: string, root: string): boolean {
-  const bare = (path: string) => path.replace(/\/+$/, "");
-  return text === "." || bare(text) === bare(root) || (text.endsWith("/") && bare(root).endsWith(`/${bare(text)}`));
+  return (
+    text === "." ||
+    [normalizePath(root), baseName(root)].includes(
+      text.startsWith("/") || text.startsWith("~") ? normalizePath(text) : baseName(text),
+    )
+  );
 }
 
 function markDirectory(entries: PictureEntry[], index: number): void {

@@ -55,18 +55,27 @@ interface MarkedLine {
  */
 export function parseQuizBlock(id: string, body: string, line: number, faults: FaultList): Quiz | undefined {
   const { question, marked } = readLines(body, line, faults);
-  if (question === "") faults.add(line, "a quiz without its question: expected the question above the answers");
-  const kinds = new Set(marked.map(({ mark }) => (mark[0] === "(" ? "single" : mark[0] === "[" ? "multiple" : "fill-in")));
+  if (question === "")
+    faults.add(line, "a quiz without its question: expected the question above the answers");
+  const kinds = new Set(
+    marked.map(({ mark }) => (mark[0] === "(" ? "single" : mark[0] === "[" ? "multiple" : "fill-in")),
+  );
   const [kind] = kinds;
   if (kind === undefined || kinds.size > 1) {
     faults.add(line, "expected answers of one kind: `( )` and `(x)`, or `[ ]` and `[x]`, or `=` and `!`");
     return undefined;
   }
   const base = { id, question, line };
-  return kind === "fill-in" ? fillInQuiz(base, marked, faults) : { ...base, kind, choices: readChoices(kind, marked, line, faults) };
+  return kind === "fill-in"
+    ? fillInQuiz(base, marked, faults)
+    : { ...base, kind, choices: readChoices(kind, marked, line, faults) };
 }
 
-function readLines(body: string, firstLine: number, faults: FaultList): { question: string; marked: readonly MarkedLine[] } {
+function readLines(
+  body: string,
+  firstLine: number,
+  faults: FaultList,
+): { question: string; marked: readonly MarkedLine[] } {
   const question: string[] = [];
   const marked: MarkedLine[] = [];
   for (const [at, source] of body.split("\n").entries()) {
@@ -82,7 +91,12 @@ function readLines(body: string, firstLine: number, faults: FaultList): { questi
   return { question: question.join("\n").trim(), marked };
 }
 
-function readChoices(kind: "single" | "multiple", marked: readonly MarkedLine[], line: number, faults: FaultList): Choice[] {
+function readChoices(
+  kind: "single" | "multiple",
+  marked: readonly MarkedLine[],
+  line: number,
+  faults: FaultList,
+): Choice[] {
   const choices = marked.map((choice) => ({
     text: choice.text,
     right: choice.mark[1] === "x",
@@ -90,14 +104,16 @@ function readChoices(kind: "single" | "multiple", marked: readonly MarkedLine[],
   }));
   const right = choices.filter((choice) => choice.right).length;
   if (choices.length < 2) faults.add(line, "expected at least two choices");
-  if (kind === "single" && right !== 1) faults.add(line, "expected exactly one choice marked `(x)`; use `[x]` where several are right");
+  if (kind === "single" && right !== 1)
+    faults.add(line, "expected exactly one choice marked `(x)`; use `[x]` where several are right");
   if (kind === "multiple" && right === 0) faults.add(line, "expected at least one choice marked `[x]`");
   return choices;
 }
 
 function explain({ explanation, line }: MarkedLine, faults: FaultList): string {
   const text = explanation.join(" ").trim();
-  if (text === "") faults.add(line, "this answer has no explanation: expected a line below it that starts with `>`");
+  if (text === "")
+    faults.add(line, "this answer has no explanation: expected a line below it that starts with `>`");
   return text;
 }
 

@@ -13,7 +13,8 @@ export function readYaml<const S extends v.GenericSchema>(
   // YAML's failsafe schema: every scalar is a string, so that the version 3.10 does not become 3.1, nor `no` false.
   const document = parseDocument(text, { schema: "failsafe", lineCounter, prettyErrors: false });
   const lineAt = (offset: number) => lineCounter.linePos(offset).line + firstLine - 1;
-  for (const error of document.errors) faults.add(lineAt(error.pos[0]), `this is not YAML: ${firstSentence(error.message)}`);
+  for (const error of document.errors)
+    faults.add(lineAt(error.pos[0]), `this is not YAML: ${firstSentence(error.message)}`);
   if (document.errors.length > 0) return undefined;
   const result = v.safeParse(schema, document.toJS() ?? {}, { abortPipeEarly: true });
   if (result.success) return result.output;
@@ -42,7 +43,8 @@ function issueMessage(issue: v.BaseIssue<unknown>, path: readonly unknown[]): st
   const name = path.join(".") || "the front matter";
   if (issue.type === "strict_object" && issue.expected === "never")
     return `unknown key ${name}: expected one of those that docs/lessons.md lists`;
-  if (issue.type === "strict_object" && issue.input === undefined) return `${name} is missing: expected a line \`${name}: …\``;
+  if (issue.type === "strict_object" && issue.input === undefined)
+    return `${name} is missing: expected a line \`${name}: …\``;
   if (typeof issue.input === "string") return `${name} is \`${issue.input}\`: ${issue.message}`;
   return `${name}: ${issue.message}`;
 }

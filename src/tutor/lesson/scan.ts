@@ -62,9 +62,15 @@ export function scanLesson(source: string, faults: FaultList): Scan {
   return { frontMatter, pieces };
 }
 
-function scanFrontMatter(lines: readonly string[], faults: FaultList): { text: string; line: number; end: number } {
+function scanFrontMatter(
+  lines: readonly string[],
+  faults: FaultList,
+): { text: string; line: number; end: number } {
   if (lines[0]?.trimEnd() !== "---") {
-    faults.add(1, "a lesson starts with its front matter: expected a line `---`, then `id:`, `title:` …, then `---`");
+    faults.add(
+      1,
+      "a lesson starts with its front matter: expected a line `---`, then `id:`, `title:` …, then `---`",
+    );
     return { text: "", line: 1, end: 0 };
   }
   const end = lines.findIndex((line, at) => at > 0 && line.trimEnd() === "---");

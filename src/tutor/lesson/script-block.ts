@@ -38,7 +38,8 @@ export function parseSolutionBlock(body: string, line: number, faults: FaultList
     current.script.push(stopped?.[1] ?? source);
     current.interrupt = stopped !== null;
   }
-  if (pieces.length === 0) faults.add(line, "an empty solution: expected the commands of one way to do the step");
+  if (pieces.length === 0)
+    faults.add(line, "an empty solution: expected the commands of one way to do the step");
   return pieces.map(({ script, stdin, interrupt }) => ({
     script: script.join("\n").trim(),
     ...(stdin.length > 0 ? { stdin: stdin.join("") } : {}),
@@ -63,7 +64,9 @@ export function parseRejectBlock(body: string, line: number, faults: FaultList):
     attempts.push({ script: script.join("\n").trim(), message: end[2] ?? "", line: first });
     script = [];
   }
-  if (script.some((rest) => rest.trim() !== "")) faults.add(first, "expected `COMMAND   #> part of the message that answers it`");
-  else if (attempts.length === 0) faults.add(line, "an empty reject: expected `COMMAND   #> part of the message that answers it`");
+  if (script.some((rest) => rest.trim() !== ""))
+    faults.add(first, "expected `COMMAND   #> part of the message that answers it`");
+  else if (attempts.length === 0)
+    faults.add(line, "an empty reject: expected `COMMAND   #> part of the message that answers it`");
   return attempts;
 }

@@ -29,7 +29,8 @@ export function drawVariables(rules: VariableRules, lessonId: string, seed: numb
       addValue(values, name, rule.from[random.below(rule.from.length)]);
     } else {
       const left = [...rule.from];
-      for (let n = 1; n <= rule.count; n++) addValue(values, `${name}.${n}`, left.splice(random.below(left.length), 1)[0]);
+      for (let n = 1; n <= rule.count; n++)
+        addValue(values, `${name}.${n}`, left.splice(random.below(left.length), 1)[0]);
     }
   }
   return values;
@@ -60,7 +61,10 @@ export function substituteVariables(source: string, values: DrawnValues, faults:
       const value = values.get(name);
       if (value !== undefined) return value;
       if (!GO_TEMPLATE_WORDS.has(name))
-        faults.add(at + 1, `there is no variable ${whole}: expected one of ${known} (declared under vars: in the front matter)`);
+        faults.add(
+          at + 1,
+          `there is no variable ${whole}: expected one of ${known} (declared under vars: in the front matter)`,
+        );
       return whole;
     });
   return source.split("\n").map(substituteLine).join("\n");

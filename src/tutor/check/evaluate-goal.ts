@@ -1,0 +1,37 @@
+import type { CheckGoal, Goal } from "../lesson/lesson.ts";
+import type { CheckContext } from "./check-context.ts";
+import { checkHelpers } from "./helpers.ts";
+import { comparePicture, describePictureState } from "./picture-state.ts";
+
+/** One goal beside the computer as it is now. */
+export interface GoalState {
+  readonly goal: Goal;
+  readonly done: boolean;
+  /** The sentence for the learner while it is not done. */
+  readonly message: string;
+  /** What the check printed on standard error: where an author's mistake shows. */
+  readonly stderr: string;
+}
+
+/** Enough to walk some thousands of files, and little enough to end in a moment. */
+const CHECK_STEPS = 5_000_000;
+
+export async function evaluateGoal(goal: Goal, context: CheckContext): Promise<GoalState> {
+  if (goal.kind === "check") return evaluateCheck(goal, context);
+  if (goal.kind === "quiz") {
+    const done = context.answered.has(goal.quiz.id);
+    return { goal, done, message: done ? "" : `There is a question to answer: ${goal.text}`, stderr: "" };
+  }
+  const { files, home } = context.computer;
+  const state = comparePicture(goal.picture, files, home);
+  return { goal, done: state.matches, message: describePictureState(goal.picture, state), stderr: "" };
+}
+
+/** Done is a check that ends with 0 and has said nothing; the first thing said is the message. */
+async function evaluateCheck(goal: CheckGoal, context: CheckContext): Promise<GoalState> {
+  const said: string[] = [];
+  const helpers = checkHelpers(context, (message) => said.push(message));
+  const { status, stderr } = await context.computer.probe(goal.script, { helpers, steps: CHECK_STEPS });
+  const done = status === 0 && said.length === 0;
+  return { goal, done, message: done ? "" : (said[0] ?? `Not yet: ${goal.text}`), stderr };
+}

@@ -1,0 +1,144 @@
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { normalizePath } from "../../base/paths.ts";
+import type { Process, Program } from "../../process/process.ts";
+import { type CheckContext, LESSON_MARK, STEP_MARK } from "./check-context.ts";
+import { printedText } from "./output-text.ts";
+import { countRuns, matchesRun, parseRunPattern } from "./run-pattern.ts";
+import { type TreeDifference, treeDifferences } from "./tree-difference.ts";
+
+/** The status of a helper that was called wrongly, as of a shell's builtin. */
+const USAGE = 2;
+const MAX_MESSAGE = 2_000;
+const MAX_LISTED = 20;
+
+/** The commands that only checks have. `say` hands over the message for the learner. */
+export function checkHelpers(
+  context: CheckContext,
+  say: (message: string) => void,
+): ReadonlyMap<string, Program> {
+  const helpers: Readonly<
+    Record<string, (process: Process, args: readonly string[]) => MaybePromise<number>>
+  > = {
+    say: (_process, args) => {
+      say(args.join(" ").slice(0, MAX_MESSAGE));
+      return 1;
+    },
+    ran: (process, args) => ran(context, process, args),
+    printed: (process, args) => printed(context, process, args),
+    unchanged: (process, args) => {
+      const places = readPlaces(process, args);
+      return typeof places === "string"
+        ? misused(process, places)
+        : Number(differences(context, places, 1).length > 0);
+    },
+    changed: (process, args) => {
+      const places = readPlaces(process, args);
+      return typeof places === "string"
+        ? misused(process, places)
+        : listChanges(process, differences(context, places, MAX_LISTED));
+    },
+    answered: (process, args) => {
+      if (args.length === 0) return misused(process, "expected the id of a quiz");
+      return Number(!args.every((id) => context.answered.has(id)));
+    },
+  };
+  return new Map(
+    Object.entries(helpers).map(([name, helper]) => [
+      name,
+      (process: Process) => helper(process, process.argv.slice(1)),
+    ]),
+  );
+}
+
+/** An author's mistake: said on standard error, where `rockpool lint` sees it. */
+function misused(process: Process, problem: string): MaybePromise<number> {
+  const written = process.stderr.write(`rockpool: ${process.argv[0]}: ${problem}\n`);
+  return written instanceof Promise ? written.then(() => USAGE) : USAGE;
+}
+
+function ran(
+  { record, computer }: CheckContext,
+  process: Process,
+  args: readonly string[],
+): MaybePromise<number> {
+  const pattern = parseRunPattern(args, process.cwd);
+  if (typeof pattern === "string") return misused(process, pattern);
+  return Number(countRuns(pattern, record.commands, (words) => computer.specOf(words)) < pattern.times);
+}
+
+/** `printed [-i] [--by COMMAND] [TEXT]`: whether it was printed; without TEXT, prints all that was. */
+function printed(
+  { record, computer }: CheckContext,
+  process: Process,
+  args: readonly string[],
+): MaybePromise<number> {
+  let ignoreCase = false;
+  let by: string | undefined;
+  let at = 0;
+  for (; args[at]?.startsWith("-") && args[at] !== "-"; at++) {
+    if (args[at] === "-i") ignoreCase = true;
+    else if (args[at] === "--by") by = args[++at];
+    else if (args[at] === "--") {
+      at++;
+      break;
+    } else return misused(process, `unknown option ${args[at]}`);
+  }
+  const pattern = by === undefined ? undefined : parseRunPattern([by], process.cwd);
+  if (typeof pattern === "string") return misused(process, pattern);
+  const isBy =
+    pattern &&
+    ((command: Parameters<typeof matchesRun>[1]) =>
+      matchesRun(pattern, command, (words) => computer.specOf(words)));
+  const text = printedText(record.outputs, record.commands, isBy);
+  const wanted = args.slice(at);
+  if (wanted.length === 0) {
+    const written = process.stdout.write(text);
+    return written instanceof Promise ? written.then(() => 0) : 0;
+  }
+  const fold = (each: string) => (ignoreCase ? each.toLowerCase() : each);
+  return Number(!wanted.every((each) => fold(text).includes(fold(each))));
+}
+
+interface Places {
+  readonly mark: string;
+  readonly paths: readonly string[];
+}
+
+/** `[--since lesson] PATH...`. */
+function readPlaces(process: Process, args: readonly string[]): Places | string {
+  let mark = STEP_MARK;
+  let paths = args;
+  if (args[0] === "--since") {
+    if (args[1] !== "lesson" && args[1] !== "step") return "--since: expected lesson or step";
+    mark = args[1] === "lesson" ? LESSON_MARK : STEP_MARK;
+    paths = args.slice(2);
+  }
+  if (paths.length === 0) return "expected a path";
+  return { mark, paths: paths.map((path) => normalizePath(path, process.cwd)) };
+}
+
+function differences(
+  { computer }: CheckContext,
+  { mark, paths }: Places,
+  limit: number,
+): readonly TreeDifference[] {
+  const then = computer.filesAt(mark);
+  if (!then) throw new Error(`the computer has no mark ${mark}`);
+  return paths.flatMap((path) => treeDifferences(then, computer.files, path, limit)).slice(0, limit);
+}
+
+const CHANGES: Readonly<Record<TreeDifference["change"], string>> = {
+  created: "new",
+  removed: "removed",
+  replaced: "replaced",
+  content: "changed",
+  mode: "other permissions",
+  owner: "another owner",
+};
+
+function listChanges(process: Process, changes: readonly TreeDifference[]): MaybePromise<number> {
+  const lines = changes.map(({ path, change }) => `${CHANGES[change]}: ${path}\n`);
+  const status = Number(changes.length === 0);
+  const written = process.stdout.write(lines.join(""));
+  return written instanceof Promise ? written.then(() => status) : status;
+}

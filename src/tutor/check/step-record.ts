@@ -1,0 +1,120 @@
+import type { CommandEvent } from "../../process/command-event.ts";
+
+/** A command that ran during a step, and how often in the same way. */
+export interface CommandRecord {
+  readonly words: readonly string[];
+  readonly resolved: CommandEvent["resolved"];
+  readonly cwd: string;
+  readonly status: number;
+  readonly interactive: boolean;
+  /** Numbers the lines typed during the step, from 0. */
+  readonly line: number;
+  readonly times: number;
+}
+
+/** What one typed line printed. */
+export interface OutputRecord {
+  readonly line: number;
+  readonly text: string;
+}
+
+export interface StepRecordState {
+  readonly line: number;
+  readonly commands: readonly CommandRecord[];
+  readonly outputs: readonly OutputRecord[];
+}
+
+/** Different commands that are kept; a loop that repeats one counts as one. */
+const MAX_COMMANDS = 2_000;
+/** Characters of one command's words; longer ones are kept without their last words. */
+const MAX_WORDS = 8_000;
+/** Characters of output that are kept of a step; the oldest lines go first. */
+const MAX_OUTPUT = 200_000;
+
+/** What has happened since a step began: the commands, and what they printed. Bounded, and plain data to save. */
+export class StepRecord {
+  #line = 0;
+  #commands = new Map<string, CommandRecord>();
+  #outputs: OutputRecord[] = [];
+  #outputSize = 0;
+  #pending: string[] = [];
+  #pendingSize = 0;
+
+  static restore({ line, commands, outputs }: StepRecordState): StepRecord {
+    const record = new StepRecord();
+    record.#line = line;
+    for (const command of commands) record.#commands.set(keyOf(command), command);
+    record.#outputs = [...outputs];
+    record.#outputSize = outputs.reduce((size, { text }) => size + text.length, 0);
+    return record;
+  }
+
+  get state(): StepRecordState {
+    return { line: this.#line, commands: this.commands, outputs: this.outputs };
+  }
+
+  get commands(): readonly CommandRecord[] {
+    return [...this.#commands.values()];
+  }
+
+  get outputs(): readonly OutputRecord[] {
+    if (this.#pending.length === 0) return this.#outputs;
+    return [...this.#outputs, { line: this.#line, text: this.#pending.join("") }];
+  }
+
+  addCommand(event: CommandEvent): void {
+    const { resolved, cwdBefore: cwd, status, interactive } = event;
+    const command = {
+      words: boundWords(event.words),
+      resolved,
+      cwd,
+      status,
+      interactive,
+      line: this.#line,
+      times: 1,
+    };
+    const key = keyOf(command);
+    const known = this.#commands.get(key);
+    // Taken out and put in again: the order is that of the last use.
+    this.#commands.delete(key);
+    this.#commands.set(key, known ? { ...command, times: known.times + 1 } : command);
+    if (this.#commands.size <= MAX_COMMANDS) return;
+    for (const oldest of this.#commands.keys()) {
+      this.#commands.delete(oldest);
+      break;
+    }
+  }
+
+  addOutput(text: string): void {
+    const kept = text.length > MAX_OUTPUT ? text.slice(-MAX_OUTPUT) : text;
+    this.#pending.push(kept);
+    this.#pendingSize += kept.length;
+    if (this.#pendingSize <= 2 * MAX_OUTPUT) return;
+    const all = this.#pending.join("").slice(-MAX_OUTPUT);
+    this.#pending = [all];
+    this.#pendingSize = all.length;
+  }
+
+  /** A typed line has ended. */
+  endLine(): void {
+    const text = this.#pending.join("").slice(-MAX_OUTPUT);
+    this.#pending = [];
+    this.#pendingSize = 0;
+    if (text !== "") {
+      this.#outputs.push({ line: this.#line, text });
+      this.#outputSize += text.length;
+    }
+    while (this.#outputSize > MAX_OUTPUT) this.#outputSize -= this.#outputs.shift()?.text.length ?? 0;
+    this.#line++;
+  }
+}
+
+function keyOf({ words, cwd, status, interactive, line }: CommandRecord): string {
+  return JSON.stringify([line, cwd, status, interactive, words]);
+}
+
+function boundWords(words: readonly string[]): readonly string[] {
+  let size = 0;
+  const end = words.findIndex((word) => (size += word.length + 1) > MAX_WORDS);
+  return end < 0 ? words : words.slice(0, end);
+}

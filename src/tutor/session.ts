@@ -1,0 +1,293 @@
+import type { FileChange } from "../disk/files.ts";
+import { type CheckContext, LESSON_MARK, STEP_MARK } from "./check/check-context.ts";
+import { evaluateGoal, type GoalState } from "./check/evaluate-goal.ts";
+import { type AnswerResult, gradeAnswer, type QuizAnswer } from "./check/grade-answer.ts";
+import { StepRecord } from "./check/step-record.ts";
+import { goalToMention } from "./coaching.ts";
+import type { TutorComputer } from "./computer.ts";
+import type { Lesson, Step } from "./lesson/lesson.ts";
+import type { Quiz } from "./lesson/quiz-block.ts";
+import { type PrintedAnswers, prepareWorld, printAnswers } from "./prepare-world.ts";
+import { LessonProgress } from "./progress.ts";
+import type { SessionState } from "./session-state.ts";
+
+/** What the page shows as it happens. */
+export type TutorEvent =
+  | { readonly kind: "step-started"; readonly step: Step }
+  /** Some goal's state or message is another than before. */
+  | { readonly kind: "goals"; readonly goals: readonly GoalState[] }
+  /** A word after a line that tried something. */
+  | { readonly kind: "message"; readonly text: string }
+  | { readonly kind: "hint"; readonly hint: Hint }
+  | { readonly kind: "step-done"; readonly step: Step }
+  | { readonly kind: "lesson-done" };
+
+export interface Hint {
+  /** Markdown. */
+  readonly text: string;
+  /** From 1. */
+  readonly number: number;
+  readonly of: number;
+}
+
+export interface Observation {
+  readonly goals: readonly GoalState[];
+  readonly stepDone: boolean;
+  /** The word for the learner, where there is one. */
+  readonly message: string | undefined;
+}
+
+/** A learner at a lesson, on a computer. Calls wait for each other; call `observe` after every line that was typed. */
+export class TutorSession {
+  #stepIndex = 0;
+  #record = new StepRecord();
+  #goals: readonly GoalState[] = [];
+  #progress: LessonProgress;
+  #printed: PrintedAnswers = {};
+  #changes: readonly FileChange[] = [];
+  #listeners = new Set<(event: TutorEvent) => void>();
+  #turn: Promise<unknown> = Promise.resolve();
+  readonly #unsubscribe: readonly (() => void)[];
+
+  private constructor(
+    readonly computer: TutorComputer,
+    readonly lesson: Lesson,
+  ) {
+    this.#progress = new LessonProgress(lesson);
+    this.#unsubscribe = [
+      computer.onCommand((event) => {
+        this.#record.addCommand(event);
+        if (event.changes.length > 0) this.#changes = event.changes;
+      }),
+      computer.onOutput((text) => this.#record.addOutput(text)),
+    ];
+  }
+
+  /** Makes the lesson's world and begins with its first step. */
+  static async start(computer: TutorComputer, lesson: Lesson): Promise<TutorSession> {
+    const session = new TutorSession(computer, lesson);
+    await prepareWorld(computer, lesson, lesson.setups);
+    computer.mark(LESSON_MARK);
+    await session.#enterStep(0);
+    return session;
+  }
+
+  /** Goes on where `state` was saved, on the computer that was saved with it; undefined where they do not fit. */
+  static async resume(
+    computer: TutorComputer,
+    lesson: Lesson,
+    state: SessionState,
+  ): Promise<TutorSession | undefined> {
+    const stepIndex = lesson.steps.findIndex(({ id }) => id === state.step);
+    if (state.lesson !== lesson.id || state.seed !== lesson.seed || stepIndex < 0) return undefined;
+    if (!computer.filesAt(STEP_MARK) || !computer.filesAt(LESSON_MARK)) return undefined;
+    const session = new TutorSession(computer, lesson);
+    session.#stepIndex = stepIndex;
+    session.#record = StepRecord.restore(state.record);
+    session.#progress = new LessonProgress(lesson, state.steps);
+    session.#printed = state.printed;
+    session.#goals = await session.#evaluate();
+    return session;
+  }
+
+  get state(): SessionState {
+    const { lesson } = this;
+    return {
+      version: 1,
+      lesson: lesson.id,
+      seed: lesson.seed,
+      step: this.step.id,
+      steps: this.#progress.state,
+      record: this.#record.state,
+      printed: this.#printed,
+    };
+  }
+
+  get step(): Step {
+    const step = this.lesson.steps[this.#stepIndex];
+    if (!step) throw new Error(`the lesson ${this.lesson.id} has no step ${this.#stepIndex}`);
+    return step;
+  }
+
+  get stepIndex(): number {
+    return this.#stepIndex;
+  }
+
+  /** As they were when last looked at. */
+  get goals(): readonly GoalState[] {
+    return this.#goals;
+  }
+
+  get progress(): LessonProgress {
+    return this.#progress;
+  }
+
+  /** Gives what takes the listener away. */
+  listen(listener: (event: TutorEvent) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Stops to listen to the computer. */
+  end(): void {
+    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+    this.#listeners.clear();
+  }
+
+  /** A typed line has ended: looks which goals hold now. */
+  observe(): Promise<Observation> {
+    return this.#inTurn(async () => {
+      const { line } = this.#record.state;
+      const commands = this.#record.commands.filter((command) => command.line === line);
+      const deed = { commands, changed: this.#changes.length > 0 };
+      this.#changes = [];
+      this.#record.endLine();
+      const before = this.#goals;
+      this.#progress.update(this.step, { lines: this.#progress.of(this.step).lines + 1 });
+      const stepDone = await this.#look();
+      const mentioned =
+        stepDone || this.lesson.mode === "exam"
+          ? undefined
+          : goalToMention(this.step, before, this.#goals, deed);
+      if (mentioned) this.#emit({ kind: "message", text: mentioned.message });
+      return { goals: this.#goals, stepDone, message: mentioned?.message };
+    });
+  }
+
+  /** The sentences of the goals that do not hold; none in an exam. */
+  why(): readonly string[] {
+    if (this.lesson.mode === "exam") return [];
+    return this.#goals.filter(({ done }) => !done).map(({ message }) => message);
+  }
+
+  /** The next hint; after the last one, the last again. Undefined where there are none. */
+  hint(): Hint | undefined {
+    const { hints } = this.step;
+    const number = Math.min(this.#progress.of(this.step).hints + 1, hints.length);
+    const text = hints[number - 1];
+    if (text === undefined) return undefined;
+    this.#progress.update(this.step, { hints: number });
+    const hint = { text, number, of: hints.length };
+    this.#emit({ kind: "hint", hint });
+    return hint;
+  }
+
+  /** An answer to a quiz of this step. */
+  answer(quizId: string, answer: QuizAnswer): Promise<AnswerResult | undefined> {
+    return this.#inTurn(async () => {
+      const quiz = this.#quizzes.find(({ id }) => id === quizId);
+      if (!quiz) return undefined;
+      const result = gradeAnswer(quiz, answer, this.#printed[quizId]);
+      this.#progress.addAnswer(this.step, quizId, result.right);
+      await this.#look();
+      return result;
+    });
+  }
+
+  /** Goes on to the next step once this one is done; false: there is none, or not yet. */
+  next(): Promise<boolean> {
+    return this.#inTurn(async () => {
+      if (!this.#progress.of(this.step).done || this.#stepIndex + 1 >= this.lesson.steps.length) return false;
+      await this.#enterStep(this.#stepIndex + 1);
+      return true;
+    });
+  }
+
+  /** The computer as it was at the step's start. */
+  resetStep(): Promise<void> {
+    return this.#inTurn(() => this.#resetStep());
+  }
+
+  /** The computer as it was at the lesson's start; all progress is forgotten. */
+  resetLesson(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#rollBack(LESSON_MARK);
+      this.#progress.clear();
+      await this.#enterStep(0);
+    });
+  }
+
+  /** Plays the step's first solution from the step's start and gives its text; undefined for a step of mere questions. */
+  solve(): Promise<string | undefined> {
+    return this.#inTurn(async () => {
+      const [solution] = this.step.solutions;
+      if (!solution) return undefined;
+      await this.#resetStep();
+      this.#progress.update(this.step, { solved: true });
+      for (const { script, stdin, interrupt } of solution) {
+        await this.computer.run(script, { stdin, interrupt });
+        this.#record.endLine();
+      }
+      await this.#look();
+      return solution.map(({ script }) => script).join("\n");
+    });
+  }
+
+  async #enterStep(index: number): Promise<void> {
+    this.#stepIndex = index;
+    await prepareWorld(this.computer, this.lesson, this.step.setups);
+    this.computer.mark(STEP_MARK);
+    await this.#beginStep();
+  }
+
+  async #resetStep(): Promise<void> {
+    await this.#rollBack(STEP_MARK);
+    this.#progress.update(this.step, { resets: this.#progress.of(this.step).resets + 1 });
+    await this.#beginStep();
+  }
+
+  async #beginStep(): Promise<void> {
+    this.#record = new StepRecord();
+    this.#changes = [];
+    this.#printed = await printAnswers(this.computer, this.#quizzes);
+    this.#goals = [];
+    this.#emit({ kind: "step-started", step: this.step });
+    await this.#look();
+  }
+
+  get #quizzes(): readonly Quiz[] {
+    return this.step.parts.flatMap((part) => (part.kind === "quiz" ? [part.quiz] : []));
+  }
+
+  async #rollBack(mark: string): Promise<void> {
+    if (!(await this.computer.rollBack(mark))) throw new Error(`the computer has no mark ${mark}`);
+  }
+
+  async #evaluate(): Promise<readonly GoalState[]> {
+    const answered = this.#progress.answeredIn(this.step);
+    const context: CheckContext = { computer: this.computer, record: this.#record, answered };
+    const states: GoalState[] = [];
+    for (const goal of this.step.goals) states.push(await evaluateGoal(goal, context));
+    return states;
+  }
+
+  /** Evaluates the goals and tells what is new; whether all hold. */
+  async #look(): Promise<boolean> {
+    const before = this.#goals;
+    const goals = await this.#evaluate();
+    this.#goals = goals;
+    const isNew = goals.some(
+      ({ done, message }, at) => done !== before[at]?.done || message !== before[at]?.message,
+    );
+    if (isNew) this.#emit({ kind: "goals", goals });
+    const points = goals.reduce((sum, { goal, done }) => sum + (done ? goal.points : 0), 0);
+    const progress = this.#progress.of(this.step);
+    if (points > progress.points) this.#progress.update(this.step, { points });
+    const holds = goals.every(({ done }) => done);
+    if (!holds || progress.done) return holds;
+    this.#progress.update(this.step, { done: true });
+    this.#emit({ kind: "step-done", step: this.step });
+    if (this.#progress.isComplete) this.#emit({ kind: "lesson-done" });
+    return true;
+  }
+
+  #emit(event: TutorEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const result = this.#turn.then(act);
+    this.#turn = result.catch(() => undefined);
+    return result;
+  }
+}
