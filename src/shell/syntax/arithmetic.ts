@@ -1,25 +1,47 @@
-import { CLOSE_PAREN } from "./characters.ts";
-import { ARITHMETIC, OLD_ARITHMETIC } from "./modes.ts";
+import { Stop } from "./faults.ts";
+import { ARITHMETIC, type Mode, OLD_ARITHMETIC } from "./modes.ts";
 import type { ArithmeticExpansion, Word } from "./nodes.ts";
-import type { ParseState } from "./parse-state.ts";
-import { readParts } from "./parts.ts";
+import type { DoubleParen, ParseState } from "./parse-state.ts";
+import { Parts, readParts } from "./parts.ts";
 
-/** Behind `((`, whose end has been seen: the expression, up to behind the `))`. */
-export function readDoubleParens(state: ParseState, start: number): Word {
+/** Behind `((`, whose end is known: the expression, up to behind the `))`. */
+export function readDoubleParens(state: ParseState, { length }: DoubleParen): Word {
   const { reader } = state;
-  state.enter();
-  const from = reader.offset();
-  const word = readParts(state, ARITHMETIC).word(from);
-  const second = reader.pastContinuations(reader.pos + 1);
-  if (reader.atEnd() || reader.code(second) !== CLOSE_PAREN) throw state.unclosed(start, ")");
-  reader.pos = second + 1;
-  state.leave();
+  const close = reader.pos + length - 1;
+  const word = readUpTo(state, ARITHMETIC, close);
+  reader.pos = reader.pastContinuations(close + 1) + 1;
   return word;
 }
 
+/**
+ * An expression that ends at `close`. Its end is found by counting parentheses; where its expansions do not fit
+ * into that (`$(( ${ ))`) it stays plain text, for the evaluator to complain about.
+ */
+export function readUpTo(state: ParseState, mode: Mode, close: number): Word {
+  const { reader, shared } = state;
+  const from = reader.pos;
+  const start = reader.offset();
+  const { depth } = shared;
+  state.enter();
+  try {
+    const word = readParts(state, mode).word(start);
+    if (reader.pos === close) {
+      state.leave();
+      return word;
+    }
+  } catch (stop) {
+    if (!(stop instanceof Stop) || !stop.incomplete) throw stop;
+  }
+  shared.depth = depth;
+  reader.pos = close;
+  const parts = new Parts(state);
+  parts.plain(from, close);
+  return parts.word(start);
+}
+
 /** Behind `$((`. */
-export function readArithmeticExpansion(state: ParseState, start: number): ArithmeticExpansion {
-  const expression = readDoubleParens(state, start);
+export function readArithmeticExpansion(state: ParseState, start: number, paren: DoubleParen): ArithmeticExpansion {
+  const expression = readDoubleParens(state, paren);
   return { kind: "arithmetic-expansion", expression, span: state.reader.spanFrom(start) };
 }
 

@@ -13,6 +13,7 @@ export function readAssignmentOrWord(state: ParseState): Assignment | Word {
   const { reader } = state;
   const start = reader.offset();
   const from = reader.pos;
+  state.acceptsCommand = false;
   if (!isNameStart(reader.code(from))) return readWord(state);
   const name = readName(state);
   const nameEnd = reader.pos;
@@ -76,6 +77,7 @@ function readArray(state: ParseState): ArrayLiteral {
   }
   state.leave();
   advance(state);
+  state.acceptsCommand = false;
   return { kind: "array", elements, span: reader.spanFrom(start) };
 }
 

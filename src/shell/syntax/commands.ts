@@ -17,7 +17,8 @@ export function readCommand(state: ParseState): Command {
   if (token === "(") return readCompound(state);
   if (token !== "word") throw unexpected(state, ["command"]);
   const reserved = peekReserved(state);
-  if (reserved === undefined) return readSimpleOrFunction(state, start);
+  // Behind `|` bash does not take `time` for a reserved word.
+  if (reserved === undefined || reserved === "time") return readSimpleOrFunction(state, start);
   if (beginsCompound(reserved)) return readCompound(state);
   if (takeWord(state, "function")) return readFunction(state, start);
   if (takeWord(state, "coproc")) return readCoprocess(state, start);

@@ -2,7 +2,7 @@ import { readArithmeticCommand, readForHeader } from "./arithmetic-commands.ts";
 import { readConditional } from "./conditionals.ts";
 import { unexpected } from "./errors.ts";
 import { expect } from "./expect.ts";
-import { skipNewlines, takeNewline } from "./newlines.ts";
+import { skipNewlines } from "./newlines.ts";
 import type { CaseClause, CompoundCommand, IfClause, List, Word } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { readRedirections } from "./redirections.ts";
@@ -91,9 +91,13 @@ function readWhile(state: ParseState, kind: "while" | "until"): CompoundDraft {
   return { kind, condition, body };
 }
 
-/** `do … done`, or `{ … }`, which bash takes as well. */
-function readLoopBody(state: ParseState): List {
-  const braces = takeCommandWord(state, "{");
+/**
+ * `do … done`, or `{ … }`, which bash takes as well.
+ *
+ * @param mayBrace false directly behind a name, where `{` is no reserved word
+ */
+function readLoopBody(state: ParseState, mayBrace = true): List {
+  const braces = mayBrace && takeCommandWord(state, "{");
   if (!braces) expect(state, "do");
   const body = state.shared.grammar.list(state);
   expect(state, braces ? "}" : "done");
@@ -105,17 +109,21 @@ function readFor(state: ParseState): CompoundDraft {
     const header = readForHeader(state);
     if (peek(state) === ";") advance(state);
     skipNewlines(state);
-    return { kind: "arithmetic-for", ...header, body: readLoopBody(state) };
+    const body = readLoopBody(state);
+    return { kind: "arithmetic-for", ...header.parts(), body };
   }
-  const name = readLoopName(state);
-  const words = readLoopWords(state);
-  return { kind: "for", name, words, body: readLoopBody(state) };
+  return { kind: "for", ...readLoop(state) };
 }
 
 function readSelect(state: ParseState): CompoundDraft {
+  return { kind: "select", ...readLoop(state) };
+}
+
+function readLoop(state: ParseState): { name: string; words: Word[] | undefined; body: List } {
   const name = readLoopName(state);
+  const separated = peek(state) !== "word";
   const words = readLoopWords(state);
-  return { kind: "select", name, words, body: readLoopBody(state) };
+  return { name, words, body: readLoopBody(state, separated || words !== undefined) };
 }
 
 function readLoopName(state: ParseState): string {
@@ -135,9 +143,9 @@ function readLoopWords(state: ParseState): Word[] | undefined {
   if (!takeWord(state, "in")) return undefined;
   const words: Word[] = [];
   while (peek(state) === "word") words.push(readWord(state));
-  if (peek(state) === "\n") takeNewline(state);
-  else if (peek(state) === ";") advance(state);
-  else throw unexpected(state, [";"]);
+  const token = peek(state);
+  if (token !== "\n" && token !== ";") throw unexpected(state, [";"]);
+  advance(state);
   skipNewlines(state);
   return words;
 }

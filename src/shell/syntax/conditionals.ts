@@ -1,25 +1,27 @@
 import { GREATER, LESS } from "./characters.ts";
 import type { CompoundDraft } from "./compound-commands.ts";
-import { tokenText } from "./errors.ts";
+import { tokenName } from "./errors.ts";
+import { Stop } from "./faults.ts";
 import { skipNewlines } from "./newlines.ts";
 import type { ConditionalExpression, Word } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { peekPlain, takeWord } from "./reserved-words.ts";
 import { advance, peek } from "./tokens.ts";
-import { plainText, readRegexWord, readWord } from "./words.ts";
+import { readRegexWord, readWord } from "./words.ts";
 
-const UNARY: ReadonlySet<string> = new Set(
-  [..."abcdefghknoprstuvwxzGLNORS"].map((letter) => `-${letter}`),
-);
+const UNARY: ReadonlySet<string> = new Set([..."abcdefghknoprstuvwxzGLNORS"].map((letter) => `-${letter}`));
 const BINARY: ReadonlySet<string> = new Set([
   "=", "==", "!=", "=~", "-nt", "-ot", "-ef", "-eq", "-ne", "-lt", "-le", "-gt", "-ge",
 ]); // prettier-ignore
 
-/** Behind `[[` (bash manual 3.2.5.2). */
+/** Behind `[[` (bash manual 3.2.5.2). Within it there are no reserved words but `]]` and `!`. */
 export function readConditional(state: ParseState): CompoundDraft {
   const expression = readOr(state);
-  if (!takeWord(state, "]]")) throw faultAt(state, "syntax error in conditional expression", true);
-  return { kind: "conditional", expression };
+  if (takeWord(state, "]]")) return { kind: "conditional", expression };
+  if (peek(state) === "end") throw mistake(state, "unexpected EOF while looking for `]]'");
+  const name = tokenName(state);
+  const message = "syntax error in conditional expression";
+  throw mistake(state, name === undefined ? message : `${message}: unexpected token \`${name}'`);
 }
 
 function readOr(state: ParseState): ConditionalExpression {
@@ -47,95 +49,116 @@ function readTerm(state: ParseState): ConditionalExpression {
   const token = peek(state);
   const start = state.reader.offset();
   if (token === "(") return readParentheses(state, start);
-  const text = token === "word" ? peekPlain(state)?.text : undefined;
-  if (token !== "word" || text === "]]") {
-    throw faultAt(state, `unexpected token \`${tokenText(state)}' in conditional command`);
+  if (atClose(state)) throw mistake(state, undefined);
+  if (token !== "word") {
+    // 284 is the number of bash's own token for digits before `<` or `>`.
+    const name = tokenName(state);
+    throw mistake(state, `unexpected token ${name === undefined ? "284" : `\`${name}'`} in conditional command`);
   }
-  if (text === "!") {
-    takeWord(state, "!");
+  if (takeWord(state, "!")) {
     state.enter();
     const operand = readTerm(state);
     state.leave();
     return { kind: "not", operand, span: state.spanFrom(start) };
   }
-  const expression = text !== undefined && UNARY.has(text) ? readUnary(state, start) : readBinary(state, start);
-  skipNewlines(state);
-  return expression;
+  const text = peekPlain(state)?.text;
+  if (text !== undefined && UNARY.has(text)) return readUnary(state, start, text);
+  return readBinary(state, start);
+}
+
+/** At `]]`, which ends the command wherever it stands. */
+function atClose(state: ParseState): boolean {
+  return peek(state) === "word" && peekPlain(state)?.text === "]]";
 }
 
 function readParentheses(state: ParseState, start: number): ConditionalExpression {
   advance(state);
   state.enter();
-  const inner = readOr(state);
+  const inner = readInner(state);
   state.leave();
-  if (peek(state) !== ")") {
-    throw faultAt(state, `unexpected token \`${tokenText(state)}', expected \`)'`);
-  }
+  if (peek(state) !== ")") throw mistake(state, unexpectedIn(state, "unexpected token", "expected `)'", ", "));
   advance(state);
   const expression: ConditionalExpression = { kind: "parentheses", inner, span: state.spanFrom(start) };
   skipNewlines(state);
   return expression;
 }
 
-function readUnary(state: ParseState, start: number): ConditionalExpression {
-  const operator = plainText(readWord(state)) ?? "";
-  if (!atOperand(state)) throw faultAt(state, `unexpected argument \`${tokenText(state)}' to conditional unary operator`);
+/** Bash complains once more for each parenthesis that a mistake leaves open. */
+function readInner(state: ParseState): ConditionalExpression {
+  try {
+    return readOr(state);
+  } catch (stop) {
+    if (!(stop instanceof Stop) || !stop.conditional) throw stop;
+    const messages = [...stop.fault.messages, "expected `)'"];
+    throw new Stop({ ...stop.fault, messages }, stop.incomplete, true);
+  }
+}
+
+function unexpectedIn(state: ParseState, what: string, message: string, joint = " "): string {
+  const name = tokenName(state) ?? (atClose(state) ? "]]" : undefined);
+  if (name !== undefined) return `${what} \`${name}'${joint}${message}`;
+  return joint === ", " ? message : `${what}${joint}${message}`;
+}
+
+function readUnary(state: ParseState, start: number, operator: string): ConditionalExpression {
+  takeWord(state, operator);
+  if (!atOperand(state)) throw mistake(state, unexpectedIn(state, "unexpected argument", "to conditional unary operator"));
   const operand = readWord(state);
-  return { kind: "unary", operator, operand, span: state.spanFrom(start) };
+  const expression: ConditionalExpression = { kind: "unary", operator, operand, span: state.spanFrom(start) };
+  skipNewlines(state);
+  return expression;
 }
 
 function atOperand(state: ParseState): boolean {
-  return peek(state) === "word" && peekPlain(state)?.text !== "]]";
+  return peek(state) === "word" && !atClose(state);
 }
 
 function readBinary(state: ParseState, start: number): ConditionalExpression {
   const left = readWord(state);
   const operator = readOperator(state);
   if (operator === undefined) return { kind: "word", word: left, span: state.spanFrom(start) };
-  state.forcedExtglob = operator === "=" || operator === "==" || operator === "!=";
   const right = readRight(state, operator);
-  state.forcedExtglob = false;
-  return { kind: "binary", operator, left, right, span: state.spanFrom(start) };
+  const expression: ConditionalExpression = { kind: "binary", operator, left, right, span: state.spanFrom(start) };
+  skipNewlines(state);
+  return expression;
 }
 
 /** The operator behind a word; undefined where the word stands alone. */
 function readOperator(state: ParseState): string | undefined {
-  const { reader } = state;
   const token = peek(state);
-  if (token === "&&" || token === "||" || token === ")") return undefined;
-  if (token === "redirection") {
-    const code = reader.code(reader.pos);
-    const next = reader.code(reader.pos + 1);
-    if ((code === LESS || code === GREATER) && next !== LESS && next !== GREATER && next !== 0x26) {
-      reader.pos++;
-      state.tokenAt = -1;
-      return code === LESS ? "<" : ">";
-    }
-  }
+  if (token === "&&" || token === "||" || token === ")" || atClose(state)) return undefined;
   const text = token === "word" ? peekPlain(state)?.text : undefined;
-  if (text === "]]") return undefined;
   if (text !== undefined && BINARY.has(text) && takeWord(state, text)) return text;
-  if (token === "word") throw faultAt(state, "conditional binary operator expected");
-  throw faultAt(state, `unexpected token \`${tokenText(state)}', conditional binary operator expected`);
-}
-
-function readRight(state: ParseState, operator: string): Word {
-  if (operator === "=~" && (peek(state) === "word" || peek(state) === "(")) {
-    if (peekPlain(state)?.text !== "]]") {
-      state.tokenAt = -1;
-      return readRegexWord(state);
-    }
+  const name = tokenName(state);
+  if (name !== "<" && name !== ">") {
+    throw mistake(state, unexpectedIn(state, "unexpected token", "conditional binary operator expected", ", "));
   }
-  if (atOperand(state)) return readWord(state);
-  throw faultAt(state, `unexpected argument \`${tokenText(state)}' to conditional binary operator`);
+  state.reader.pos++;
+  state.tokenAt = -1;
+  return name;
 }
 
-/** A mistake within `[[ ]]`; at the end of the text more of it may mend it. */
-function faultAt(state: ParseState, message: string, near = false) {
+/** The right side: a pattern, a regular expression (which may hold any metacharacter, or be empty), or a word. */
+function readRight(state: ParseState, operator: string): Word {
   const token = peek(state);
-  const start = state.reader.offset();
-  const text = tokenText(state);
-  const messages = near ? [`${message}: unexpected token \`${text}'`] : [message];
-  const stop = state.fault(start, messages);
-  return token === "end" ? state.incomplete(stop) : stop;
+  if (operator === "=~" && token !== "\n" && token !== "end" && !atClose(state)) {
+    state.tokenAt = -1;
+    return readRegexWord(state);
+  }
+  if (!atOperand(state)) throw mistake(state, unexpectedIn(state, "unexpected argument", "to conditional binary operator"));
+  state.forcedExtglob = operator === "=" || operator === "==" || operator === "!=";
+  const word = readWord(state);
+  state.forcedExtglob = false;
+  return word;
+}
+
+/** A mistake at the cursor. At the end of the text more of it may mend it. */
+function mistake(state: ParseState, message: string | undefined): Stop {
+  const { reader, shared } = state;
+  const ended = peek(state) === "end";
+  const start = reader.offset();
+  const line = shared.lines.lineAt(start);
+  const span = { start, end: start + 1, line };
+  const messages = message === undefined ? [] : [message];
+  return new Stop({ messages, line: ended ? shared.lines.lineAfterEnd() : line, span, keepsStatus: true }, ended, true);
 }

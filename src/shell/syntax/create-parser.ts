@@ -1,6 +1,7 @@
+import { readAssignmentOrWord } from "./assignments.ts";
 import { readDollar } from "./dollar.ts";
+import { unexpectedBehindLine } from "./errors.ts";
 import { Stop } from "./faults.ts";
-import { readHereDocuments } from "./here-documents.ts";
 import { Lines } from "./lines.ts";
 import { listOf, readCompoundList, readLine, readSubstitution } from "./lists.ts";
 import { skipNewlines } from "./newlines.ts";
@@ -8,11 +9,16 @@ import type { List, ListItem } from "./nodes.ts";
 import { type Grammar, ParseState, type Shared } from "./parse-state.ts";
 import type { Parser, ParserOptions, ParseStep, SyntaxFault, SyntaxWarning } from "./parser.ts";
 import { Reader } from "./reader.ts";
-import { unexpected } from "./errors.ts";
 import { advance, peek } from "./tokens.ts";
 import type { Trace } from "./trace.ts";
 
-const GRAMMAR: Grammar = { list: readCompoundList, substitution: readSubstitution, dollar: readDollar, wholeText };
+const GRAMMAR: Grammar = {
+  list: readCompoundList,
+  substitution: readSubstitution,
+  firstWord: readAssignmentOrWord,
+  dollar: readDollar,
+  wholeText,
+};
 
 /** A parser over `source`, which gives one complete command a call. */
 export function createParser(source: string, options: ParserOptions = {}): Parser {
@@ -59,10 +65,8 @@ export function readComplete(state: ParseState): List | undefined {
   skipNewlines(state);
   if (peek(state) === "end") return undefined;
   const list = readLine(state);
-  const token = peek(state);
-  if (token !== "\n" && token !== "end") throw unexpected(state);
-  if (token === "\n") advance(state);
-  readHereDocuments(state);
+  if (peek(state) !== "\n") throw unexpectedBehindLine(state);
+  advance(state);
   return list;
 }
 

@@ -4,7 +4,7 @@ import {
   BACKSLASH, DOUBLE_QUOTE, isDigit, isNameStart, isSpecialParameter, NUL, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN,
   SINGLE_QUOTE,
 } from "./characters.ts"; // prettier-ignore
-import { endsInDoubleParen } from "./double-parens.ts";
+import { lookAtDoubleParen } from "./double-parens.ts";
 import type { AnsiQuoted, CommandSubstitution, ParameterExpansion, WordPart } from "./nodes.ts";
 import { readName } from "./names.ts";
 import { readBraces } from "./parameters.ts";
@@ -57,16 +57,19 @@ function bareParameter(state: ParseState, start: number, name: string): Paramete
 function readParenthesized(state: ParseState, start: number): WordPart {
   const { reader } = state;
   const second = reader.pastContinuations(reader.pos);
-  if (reader.code(second) === OPEN_PAREN && endsInDoubleParen(state, second)) {
-    reader.pos = second + 1;
-    return readArithmeticExpansion(state, start);
+  if (reader.code(second) === OPEN_PAREN) {
+    const paren = lookAtDoubleParen(state, second, true);
+    if (paren.arithmetic) {
+      reader.pos = second + 1;
+      return readArithmeticExpansion(state, start, paren);
+    }
   }
   state.shared.trace?.mark("operator", start, reader.endOffset());
+  const from = reader.offset();
   const body = state.shared.grammar.substitution(state);
-  const part: CommandSubstitution = {
-    kind: "command-substitution", body, backquoted: false, span: reader.spanFrom(start),
-  }; // prettier-ignore
-  return part;
+  const span = reader.spanFrom(start);
+  const part: CommandSubstitution = { kind: "command-substitution", body, backquoted: false, span };
+  return state.verbatim ? { ...part, source: state.shared.lines.source.slice(from, span.end - 1) } : part;
 }
 
 /** `quote` is the position of the first `'`. */

@@ -1,87 +1,68 @@
 import {
-  BACKQUOTE, BACKSLASH, CLOSE_BRACE, CLOSE_PAREN, DOLLAR, DOUBLE_QUOTE, NUL, OPEN_BRACE, OPEN_PAREN, SINGLE_QUOTE,
+  BACKQUOTE, BACKSLASH, CLOSE_PAREN, DOLLAR, DOUBLE_QUOTE, NUL, OPEN_PAREN, SINGLE_QUOTE,
 } from "./characters.ts"; // prettier-ignore
-import type { ParseState } from "./parse-state.ts";
+import type { DoubleParen, ParseState } from "./parse-state.ts";
 
-/** What is open while parentheses are counted; `offset` is that of a `(` that directly follows another one. */
+/** What is open while parentheses are counted: `"`, or a `(` and where it stands. */
 interface Open {
-  readonly kind: "paren" | "brace" | "quote";
-  readonly offset: number;
+  readonly quote: boolean;
+  readonly at: number;
+  /** It directly follows another `(`. */
+  readonly second: boolean;
 }
 
 /**
- * `((` is arithmetic if the parenthesis that closes the inner `(` is followed at once by another one; else it is a
- * subshell in a subshell. Both look alike up to there, so bash too reads ahead, counting parentheses outside of
- * quotes. One look-ahead answers for every `((` that it passes: reading stays linear, however deep they nest.
+ * Looks where the second `(` of `((` is closed. If `)` follows at once it is arithmetic, else a subshell in a
+ * subshell: both look alike up to there, so bash too reads ahead, counting parentheses outside of quotes. One
+ * look-ahead answers for every `((` that it passes, so reading stays linear however deep they nest.
  *
  * @param second the position of the second `(`
+ * @param whole the first `(` must be closed as well, as in `$((`
  */
-export function endsInDoubleParen(state: ParseState, second: number): boolean {
+export function lookAtDoubleParen(state: ParseState, second: number, whole: boolean): DoubleParen {
   const { reader, shared } = state;
   const offset = reader.offset(second);
   const known = shared.doubleParens.get(offset);
-  if (known !== undefined) return known;
-  scan(state, second);
-  return shared.doubleParens.get(offset) ?? false;
+  if (known) return known;
+  scan(state, second, whole);
+  return shared.doubleParens.get(offset) ?? { length: 0, arithmetic: false };
 }
 
-function scan(state: ParseState, second: number): void {
-  const { reader, shared } = state;
+function scan(state: ParseState, second: number, whole: boolean): void {
+  const { reader } = state;
+  const open: Open[] = whole ? [{ quote: false, at: second - 1, second: false }] : [];
+  open.push({ quote: false, at: second, second: true });
   const first = reader.offset(second);
-  const open: Open[] = [{ kind: "paren", offset: first }];
-  let at = second + 1;
-  while (open.length > 0) {
+  for (let at = second + 1; open.length > 0; at++) {
     const code = reader.code(at);
-    const inQuotes = open[open.length - 1]?.kind === "quote";
+    const inQuotes = open[open.length - 1]?.quote;
     if (code === NUL && at >= reader.end) {
       reader.pos = reader.end;
-      throw state.unclosed(first, ")");
+      throw state.unclosed(first, inQuotes ? '"' : ")");
     }
     if (code === BACKSLASH) at++;
+    else if (code === BACKQUOTE) at = skipQuoted(state, at, BACKQUOTE, true);
     else if (code === DOUBLE_QUOTE) {
       if (inQuotes) open.pop();
-      else open.push({ kind: "quote", offset: -1 });
-    } else if (code === DOLLAR) at = openDollar(state, at, open);
-    else if (code === BACKQUOTE) at = skipTo(state, at, BACKQUOTE);
-    else if (!inQuotes) at = countParens(state, at, code, open);
-    at++;
-  }
-
-  function countParens(_: ParseState, pos: number, code: number, stack: Open[]): number {
-    if (code === SINGLE_QUOTE) return skipTo(state, pos, SINGLE_QUOTE);
-    const top = stack[stack.length - 1];
-    if (top?.kind === "brace") {
-      if (code === CLOSE_BRACE) stack.pop();
-    } else if (code === OPEN_PAREN) {
-      const follows = reader.code(pos - 1) === OPEN_PAREN;
-      stack.push({ kind: "paren", offset: follows ? reader.offset(pos) : -1 });
-    } else if (code === CLOSE_PAREN) {
-      stack.pop();
-      if (top && top.offset >= 0) shared.doubleParens.set(top.offset, reader.code(pos + 1) === CLOSE_PAREN);
-    }
-    return pos;
+      else open.push({ quote: true, at, second: false });
+    } else if (inQuotes) {
+      if (code === DOLLAR && reader.code(at + 1) === OPEN_PAREN) open.push({ quote: false, at: ++at, second: false });
+    } else if (code === SINGLE_QUOTE) at = skipQuoted(state, at, SINGLE_QUOTE, reader.code(at - 1) === DOLLAR);
+    else if (code === OPEN_PAREN) open.push({ quote: false, at, second: reader.code(at - 1) === OPEN_PAREN });
+    else if (code === CLOSE_PAREN) close(state, open, at);
   }
 }
 
-/** At `$`: goes over `$'…'`, notes the opening of `${` and `$(`; gives the last position it has used. */
-function openDollar(state: ParseState, at: number, open: Open[]): number {
-  const { reader } = state;
-  const next = reader.code(at + 1);
-  if (next === OPEN_BRACE) {
-    open.push({ kind: "brace", offset: -1 });
-    return at + 1;
-  }
-  if (next === OPEN_PAREN) {
-    open.push({ kind: "paren", offset: -1 });
-    return at + 1;
-  }
-  const inQuotes = open[open.length - 1]?.kind === "quote";
-  if (next === SINGLE_QUOTE && !inQuotes) return skipTo(state, at + 1, SINGLE_QUOTE, true);
-  return at;
+function close(state: ParseState, open: Open[], at: number): void {
+  const { reader, shared } = state;
+  const paren = open.pop();
+  if (!paren?.second) return;
+  const arithmetic = reader.code(reader.pastContinuations(at + 1)) === CLOSE_PAREN;
+  shared.doubleParens.set(reader.offset(paren.at), { length: at - paren.at, arithmetic });
 }
 
 /** From an opening quote to the position of its end. */
-function skipTo(state: ParseState, from: number, quote: number, escapes = quote === BACKQUOTE): number {
+function skipQuoted(state: ParseState, from: number, quote: number, escapes: boolean): number {
   const { reader } = state;
   for (let at = from + 1; ; at++) {
     const code = reader.code(at);

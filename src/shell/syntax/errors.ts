@@ -1,47 +1,93 @@
-import type { Stop } from "./faults.ts";
+import { OPEN_PAREN } from "./characters.ts";
+import { lookAtDoubleParen } from "./double-parens.ts";
+import { Stop } from "./faults.ts";
+import { readHereDocuments } from "./here-documents.ts";
 import type { ParseState } from "./parse-state.ts";
+import { printNode } from "./print-node.ts";
+import { quoteUnprintable } from "./quote-unprintable.ts";
 import { peek } from "./tokens.ts";
 import { readWord } from "./words.ts";
 
 /** The token at the cursor cannot stand there: bash's message of two lines, or that the text has ended. */
 export function unexpected(state: ParseState, expected?: readonly string[]): Stop {
-  const { reader, shared } = state;
-  const token = peek(state);
-  if (token === "end") return state.unfinished(expected);
-  const start = reader.offset();
-  const end = endOfToken(state);
-  const text = token === "\n" ? "newline" : shared.lines.source.slice(start, end);
-  return state.fault(start, [`syntax error near unexpected token \`${text}'`, `\`${shared.lines.textAt(end - 1)}'`], expected, end);
+  if (peek(state) === "end") return state.unfinished(expected);
+  const { start, end, text } = takeToken(state);
+  return state.fault(start, messagesFor(state, text, end), expected, end);
 }
 
-/** The token at the cursor as messages name it; it is read in the course. */
-export function tokenText(state: ParseState): string {
-  const token = peek(state);
-  if (token === "\n" || token === "end") return "newline";
+/** The same behind all commands of a line: bash reads the line's here-documents before it complains. */
+export function unexpectedBehindLine(state: ParseState): Stop {
   const { reader, shared } = state;
-  const { pos } = reader;
-  const start = reader.offset();
-  const text = shared.lines.source.slice(start, endOfToken(state));
-  reader.pos = pos;
-  return text;
+  if (peek(state) === "end" || state.hereDocuments.length === 0) return unexpected(state);
+  const { start, end, text } = takeToken(state);
+  const newline = reader.find("\n", reader.pos);
+  reader.pos = newline < 0 ? reader.end : newline + 1;
+  readHereDocuments(state);
+  const { fault } = state.fault(start, messagesFor(state, text, end), undefined, end);
+  return new Stop({ ...fault, line: shared.lines.lineAt(Math.max(end, reader.endOffset()) - 1) }, false);
 }
 
-/** The source offset behind the token at the cursor. */
-function endOfToken(state: ParseState): number {
+function messagesFor(state: ParseState, text: string, end: number): readonly string[] {
+  const line = state.shared.lines.textAt(end - 1);
+  return [`syntax error near unexpected token \`${quoteUnprintable(text)}'`, `\`${line}'`];
+}
+
+/** Goes over the token at the cursor; `text` names it as messages do. */
+function takeToken(state: ParseState): { start: number; end: number; text: string } {
   const { reader } = state;
   const token = peek(state);
-  if (token === "word") {
-    readWord(state);
-    return reader.endOffset();
-  }
-  if (token !== "redirection") return reader.endOffset(state.tokenEnd);
-  return endOfRedirection(state);
+  const start = reader.offset();
+  const text = token === "word" ? takeWordToken(state) : token === "redirection" ? takeRedirectionToken(state) : takeOperator(state);
+  return { start, end: reader.endOffset(), text };
+}
+
+function takeWordToken(state: ParseState): string {
+  if (!state.acceptsCommand) return printNode(readWord(state));
+  return printNode(state.shared.grammar.firstWord(state));
 }
 
 const OPERATOR = /^(?:\d+|\{[^}]*\}|<<<|<<-|<<|<&|<>|<|>>|>&|>\||>|&>>|&>)/;
 
-function endOfRedirection(state: ParseState): number {
+function takeRedirectionToken(state: ParseState): string {
   const { reader } = state;
   const text = OPERATOR.exec(reader.text.slice(reader.pos, reader.pos + 80))?.[0] ?? "<";
-  return reader.endOffset(reader.pos + text.length);
+  reader.pos += text.length;
+  return text.replace(/^\{(.*)\}$/, "$1");
+}
+
+function takeOperator(state: ParseState): string {
+  const { reader } = state;
+  const token = peek(state);
+  if (token === "(" && state.acceptsCommand) {
+    const expression = takeExpression(state);
+    if (expression !== undefined) return expression;
+  }
+  reader.pos = state.tokenEnd;
+  return token === "\n" ? "newline" : token;
+}
+
+/** `((…))` where a command may begin is one token, which bash names by its expression. */
+function takeExpression(state: ParseState): string | undefined {
+  const { reader } = state;
+  const second = reader.pastContinuations(reader.pos + 1);
+  if (reader.code(second) !== OPEN_PAREN) return undefined;
+  const { length, arithmetic } = lookAtDoubleParen(state, second, false);
+  if (!arithmetic) return undefined;
+  const text = reader.text.slice(second + 1, second + length);
+  reader.pos = reader.pastContinuations(second + length + 1) + 1;
+  return text;
+}
+
+/** The operator or reserved word at the cursor as messages within `[[ ]]` name it; words have no name there. */
+export function tokenName(state: ParseState): string | undefined {
+  const token = peek(state);
+  if (token === "\n") return "newline";
+  if (token === "end") return "EOF";
+  if (token === "redirection") {
+    const { pos } = state.reader;
+    const text = takeRedirectionToken(state);
+    state.reader.pos = pos;
+    return /^[<>&]/.test(text) ? text : undefined;
+  }
+  return token === "word" ? undefined : token;
 }

@@ -6,6 +6,8 @@ export class Stop {
     readonly fault: SyntaxFault,
     /** The text ended too early: more of it might mend this. */
     readonly incomplete: boolean,
+    /** A mistake within `[[ ]]`. */
+    readonly conditional = false,
   ) {}
 }
 

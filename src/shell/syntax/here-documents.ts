@@ -1,13 +1,14 @@
 import { NEWLINE, TAB } from "./characters.ts";
+import { hereDelimiter } from "./here-delimiter.ts";
 import { HERE } from "./modes.ts";
-import type { Redirection, Word, WordPart } from "./nodes.ts";
+import type { Redirection, Word } from "./nodes.ts";
 import type { ParseState, PendingHereDocument } from "./parse-state.ts";
 import { readParts } from "./parts.ts";
 import { Reader } from "./reader.ts";
 
 /** Notes a `<<` whose body begins behind the next newline (bash manual 3.6.6). */
 export function awaitHereDocument(state: ParseState, redirection: Redirection): void {
-  const { text, quoted } = unquote(redirection.target);
+  const { text, quoted } = hereDelimiter(redirection);
   state.hereDocuments.push({ redirection, delimiter: text, quoted, stripTabs: redirection.operator === "<<-" });
 }
 
@@ -17,27 +18,6 @@ export function readHereDocuments(state: ParseState): void {
   if (pending.length === 0) return;
   state.hereDocuments = [];
   for (const document of pending) readBody(state, document);
-}
-
-/** The delimiter after quote removal; it is not expanded. */
-function unquote(word: Word): { text: string; quoted: boolean } {
-  let quoted = false;
-  const textOf = (parts: readonly WordPart[]): string =>
-    parts
-      .map((part) => {
-        if (part.kind === "literal") return part.text;
-        if (part.kind === "double-quoted") {
-          quoted = true;
-          return textOf(part.parts);
-        }
-        if (part.kind === "escaped" || part.kind === "single-quoted" || part.kind === "ansi-quoted") {
-          quoted = true;
-          return part.text;
-        }
-        return "";
-      })
-      .join("");
-  return { text: textOf(word.parts), quoted };
 }
 
 interface Body {
@@ -59,7 +39,7 @@ function quotedBody({ text }: Body, span: Word["span"]): Word {
 }
 
 function expandedBody(state: ParseState, { text, origin }: Body, span: Word["span"]): Word {
-  const parts = readParts(state.child(new Reader(text, state.shared.lines, origin)), HERE);
+  const parts = readParts(state.child(new Reader(text, state.shared.lines, origin), true), HERE);
   parts.flush();
   return { kind: "word", parts: parts.list, span };
 }

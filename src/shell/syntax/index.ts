@@ -1,1 +1,2 @@
 export { createParser, parseScript } from "./create-parser.ts";
+export { type Printable, printNode } from "./print-node.ts";

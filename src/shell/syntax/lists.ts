@@ -24,7 +24,7 @@ export function readLine(state: ParseState): List {
     items.push(readItem(state));
     const token = peek(state);
     if (token !== ";" && token !== "&") break;
-    if (token === "&") markBackground(items);
+    if (token === "&") replaceLast(items, { background: true });
     advance(state);
     const next = peek(state);
     if (next === "\n" || next === "end") break;
@@ -42,17 +42,18 @@ function readItem(state: ParseState): ListItem {
   return { command: readAndOr(state), background: false };
 }
 
-function markBackground(items: ListItem[]): void {
+function replaceLast(items: ListItem[], end: Partial<ListItem>): void {
   const last = items.pop();
-  if (last) items.push({ command: last.command, background: true });
+  if (last) items.push({ ...last, ...end });
 }
 
 /** Over `;`, `&` or newlines behind a command; false if there is none, so that no further command can follow. */
 function takeSeparators(state: ParseState, items: ListItem[]): boolean {
   const token = peek(state);
-  if (token === "&") markBackground(items);
-  if (token === "&" || token === ";") advance(state);
-  else if (token !== "\n") return false;
+  if (token === "&") replaceLast(items, { background: true });
+  else if (token === "\n") replaceLast(items, { newline: true });
+  else if (token !== ";") return false;
+  advance(state);
   skipNewlines(state);
   return true;
 }
@@ -129,16 +130,17 @@ function endsPipeline(state: ParseState): boolean {
 export function readSubstitution(state: ParseState): List {
   const { reader } = state;
   const outside = state.hereDocuments;
+  const { inSubstitution } = state;
   state.hereDocuments = [];
+  state.inSubstitution = true;
   state.enter();
   state.tokenAt = -1;
   skipNewlines(state);
   const list = peek(state) === ")" ? listOf(state, [], reader.offset()) : readCompoundList(state);
-  const token = peek(state);
-  if (token === "end") throw state.unclosedSubstitution();
-  if (token !== ")") throw unexpected(state, [")"]);
+  if (peek(state) !== ")") throw unexpected(state, [")"]);
   advance(state);
   state.leave();
+  state.inSubstitution = inSubstitution;
   state.warnUnfinishedHereDocuments();
   state.hereDocuments = [...outside, ...state.hereDocuments];
   return list;

@@ -29,6 +29,8 @@ export interface ListItem {
   readonly command: AndOr;
   /** Ended by `&`. */
   readonly background: boolean;
+  /** Parted from the next item by a newline alone: only of interest where it is printed. */
+  readonly newline?: boolean;
 }
 
 /** `a && b || c`: `rest` in order, left-associative. One pipeline alone has an empty `rest`. */
@@ -285,7 +287,7 @@ export interface CommandSubstitution extends NodeBase {
   readonly kind: "command-substitution";
   readonly body: List;
   readonly backquoted: boolean;
-  /** Of backquotes: the text between them as typed. */
+  /** Of backquotes, and within a here-document: the text inside as typed, which is how it is printed. */
   readonly source?: string;
   /** Of backquotes, whose text bash parses only when it expands them: why it does not parse (`body` is empty then). */
   readonly fault?: SyntaxFault;

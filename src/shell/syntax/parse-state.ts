@@ -1,6 +1,6 @@
 import { MAX_DEPTH, Stop } from "./faults.ts";
 import type { Lines } from "./lines.ts";
-import type { List, Redirection, Span, Word, WordPart } from "./nodes.ts";
+import type { Assignment, List, Redirection, Span, Word, WordPart } from "./nodes.ts";
 import type { ParserOptions, SyntaxWarning } from "./parser.ts";
 import type { Reader } from "./reader.ts";
 import type { Token } from "./tokens.ts";
@@ -14,12 +14,22 @@ export interface PendingHereDocument {
   readonly stripTabs: boolean;
 }
 
+/** Where the second `(` of a `((` is closed. */
+export interface DoubleParen {
+  /** From it to its `)`. */
+  readonly length: number;
+  /** The first `(` is closed at once behind it. */
+  readonly arithmetic: boolean;
+}
+
 /** Words hold commands and commands hold words: what words need of commands is handed to them here. */
 export interface Grammar {
   /** The commands inside of a compound command. */
   list(state: ParseState): List;
   /** The commands of `$(…)` or `<(…)`, from behind the `(` to behind the `)`. */
   substitution(state: ParseState): List;
+  /** A word or an assignment, where either may stand. */
+  firstWord(state: ParseState): Assignment | Word;
   /** At `$`: what it begins, or undefined where it is a plain character. */
   dollar(state: ParseState, inDoubleQuotes: boolean): WordPart | undefined;
   /** All of a text of its own, as the inside of backquotes is. */
@@ -33,8 +43,8 @@ export interface Shared {
   readonly grammar: Grammar;
   readonly trace: Trace | undefined;
   readonly warnings: SyntaxWarning[];
-  /** For each `((` whose end has been looked for: whether it ends in `))`, by source offset. */
-  readonly doubleParens: Map<number, boolean>;
+  /** What is known of each `(` that follows another one, by source offset. */
+  readonly doubleParens: Map<number, DoubleParen>;
   depth: number;
 }
 
@@ -47,17 +57,25 @@ export class ParseState {
   /** The source offset behind what was read before that token. */
   behind = 0;
   hereDocuments: PendingHereDocument[] = [];
+  /** What was read last leaves room for a command: a reserved word, an assignment, `((`. */
+  acceptsCommand = true;
+  /** The newline that the last line lacks has been read. */
+  addedNewline = false;
+  /** Within `$(…)`: the end of the text is blamed on it. */
+  inSubstitution = false;
   /** Patterns like `@(a|b)` are words whatever the option says: right of `==` in `[[ ]]`. */
   forcedExtglob = false;
 
   constructor(
     readonly reader: Reader,
     readonly shared: Shared,
+    /** Within a here-document, which is printed as it was typed: substitutions keep their text. */
+    readonly verbatim = false,
   ) {}
 
   /** For a text taken out of this one. */
-  child(reader: Reader): ParseState {
-    return new ParseState(reader, this.shared);
+  child(reader: Reader, verbatim = this.verbatim): ParseState {
+    return new ParseState(reader, this.shared, verbatim);
   }
 
   get extglob(): boolean {
@@ -91,15 +109,11 @@ export class ParseState {
     if (this.shared.options.more && this.reader.atEnd()) throw this.unfinished();
   }
 
-  /** A syntax error at a source offset. */
+  /** A syntax error at a source offset; bash names the line on which the token ends. */
   fault(at: number, messages: readonly string[], expected?: readonly string[], end = at + 1): Stop {
-    const line = this.shared.lines.lineAt(at);
-    return new Stop({ messages, line, span: { start: at, end, line }, expected }, false);
-  }
-
-  /** The same fault, at the end of a text that more of it might mend. */
-  incomplete({ fault }: Stop): Stop {
-    return new Stop(fault, true);
+    const { lines } = this.shared;
+    const span = { start: at, end, line: lines.lineAt(at) };
+    return new Stop({ messages, line: lines.lineAt(Math.max(at, end - 1)), span, expected }, false);
   }
 
   /** The text ended while the construct that began at `start` was open (bash names the line of its start). */
@@ -107,13 +121,7 @@ export class ParseState {
     const line = this.shared.lines.lineAt(start);
     const span = { start, end: this.reader.endOffset(), line };
     const messages = [`unexpected EOF while looking for matching \`${close}'`];
-    return new Stop({ messages, line, span, expected: [close] }, true);
-  }
-
-  /** The text ended within `$(…)`: bash names the line it has come to. */
-  unclosedSubstitution(): Stop {
-    const { fault } = this.unfinished([")"]);
-    return new Stop({ ...fault, messages: ["unexpected EOF while looking for matching `)'"] }, true);
+    return new Stop({ messages, line, span, expected: [close], keepsStatus: true }, true);
   }
 
   /** Here-documents whose bodies did not come before the `)` of their substitution: they come behind it. */
@@ -130,9 +138,9 @@ export class ParseState {
     const { lines } = this.shared;
     const at = this.reader.endOffset();
     const span = { start: at, end: at, line: lines.lineAt(at) };
-    return new Stop(
-      { messages: ["syntax error: unexpected end of file"], line: lines.lineAfterEnd(), span, expected },
-      true,
-    );
+    const message = this.inSubstitution
+      ? "unexpected EOF while looking for matching `)'"
+      : "syntax error: unexpected end of file";
+    return new Stop({ messages: [message], line: lines.lineAfterEnd(), span, expected }, true);
   }
 }

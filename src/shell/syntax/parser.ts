@@ -47,6 +47,11 @@ export interface SyntaxFault {
   readonly span: Span;
   /** For the tutor: what the parser could have gone on with. */
   readonly expected?: readonly string[];
+  /**
+   * A script ends there with the status of its last command rather than 2: so bash does with unclosed quotes and
+   * with mistakes in `[[ ]]` (its `messages` may even be empty).
+   */
+  readonly keepsStatus?: boolean;
 }
 
 /** `bash: line N: warning: …`: a here-document that the end of the text ends. */

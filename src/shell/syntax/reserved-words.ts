@@ -5,7 +5,7 @@ import { peek, type Token } from "./tokens.ts";
 
 /** Reserved words (bash manual 3.2.1): only where a command may begin, unquoted, and up to a metacharacter. */
 export const RESERVED: ReadonlySet<string> = new Set([
-  "!", "[[", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in",
+  "!", "[[", "]]", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in",
   "select", "then", "time", "until", "while", "{", "}",
 ]); // prettier-ignore
 
@@ -40,8 +40,11 @@ export function takeWord(state: ParseState, text: string): boolean {
   state.shared.trace?.mark("keyword", reader.offset(), reader.endOffset(word.end));
   reader.pos = word.end;
   state.tokenAt = -1;
+  state.acceptsCommand = !BEFORE_NAMES.has(text);
   return true;
 }
+
+const BEFORE_NAMES: ReadonlySet<string> = new Set(["for", "case", "select", "function", "in", "-p", "--"]);
 
 /** The token where a command may begin: aliases are put in first (bash manual 6.6), and then looked at again. */
 export function peekCommand(state: ParseState): Token {

@@ -2,6 +2,7 @@ import {
   AMPERSAND, BACKSLASH, CLOSE_BRACE, CLOSE_PAREN, GREATER, HASH, isBlank, isDigit, isMeta, isName, isNameStart, LESS,
   NEWLINE, NUL, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, PIPE, SEMICOLON,
 } from "./characters.ts"; // prettier-ignore
+import { readHereDocuments } from "./here-documents.ts";
 import type { ParseState } from "./parse-state.ts";
 
 /** What stands at the cursor. Words and redirections are only recognised here; their own readers read them. */
@@ -27,8 +28,10 @@ export function advance(state: ParseState): void {
   if (state.shared.trace && state.token !== "\n") {
     state.shared.trace.mark("operator", reader.offset(), reader.endOffset(state.tokenEnd));
   }
+  if (state.tokenEnd === reader.pos) state.addedNewline = true;
   reader.pos = state.tokenEnd;
   state.tokenAt = -1;
+  state.acceptsCommand = true;
 }
 
 export function skipBlanks(state: ParseState): void {
@@ -83,10 +86,9 @@ function operator(state: ParseState, code: number): Token {
   state.tokenEnd = first + 1;
   switch (code) {
     case NUL:
-      state.tokenEnd = first;
-      return reader.atEnd() ? "end" : "word";
+      return endOfText(state);
     case NEWLINE:
-      return "\n";
+      return newline(state);
     case OPEN_PAREN:
       return "(";
     case CLOSE_PAREN:
@@ -105,6 +107,28 @@ function operator(state: ParseState, code: number): Token {
     default:
       return "word";
   }
+}
+
+/** A last line without its newline is read as if it had one. */
+function endOfText(state: ParseState): Token {
+  const { reader } = state;
+  if (!reader.atEnd()) return "word";
+  state.tokenEnd = reader.pos;
+  if (state.addedNewline || reader.pos === 0 || reader.text.charCodeAt(reader.pos - 1) === NEWLINE) return "end";
+  readHereDocuments(state);
+  return "\n";
+}
+
+/** A newline, and with it the here-documents that stand behind it. */
+function newline(state: ParseState): Token {
+  const { reader } = state;
+  if (state.hereDocuments.length === 0) return "\n";
+  const at = reader.pos;
+  reader.pos = at + 1;
+  readHereDocuments(state);
+  state.tokenEnd = reader.pos;
+  reader.pos = at;
+  return "\n";
 }
 
 function semicolons(state: ParseState, second: number, next: number): Token {

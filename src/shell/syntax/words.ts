@@ -6,6 +6,7 @@ import { Parts, readParts } from "./parts.ts";
 
 /** A word at the cursor, which stands at its first character. */
 export function readWord(state: ParseState, mode: Mode = WORD): Word {
+  state.acceptsCommand = false;
   return readPlainWord(state) ?? readParts(state, mode).word(state.reader.offset());
 }
 
