@@ -17,7 +17,11 @@ export class GroupPattern implements Pattern {
   /** The text that was searched last, and where matches start in it: `${x//p/r}` asks again and again. */
   #searched: { readonly text: string; readonly starts: Positions } | undefined;
 
-  constructor(nodes: readonly GlobNode[], readonly period: boolean) {
+  constructor(
+    readonly source: string,
+    nodes: readonly GlobNode[],
+    readonly period: boolean,
+  ) {
     this.#forward = nodes;
     this.#backward = reverseNodes(nodes);
   }

@@ -14,21 +14,21 @@ export function compileGlob(pattern: string, options: GlobOptions = {}): Pattern
   const key = `${options.extglob ? "e" : ""}${options.nocase ? "i" : ""}${options.period ? "p" : ""}:${pattern}`;
   let compiled = cache.get(key);
   if (!compiled) {
-    compiled = build(parseGlob(pattern, options), options.period === true);
+    compiled = build(pattern, parseGlob(pattern, options), options.period === true);
     if (cache.size >= CACHE_SIZE) cache.clear();
     cache.set(key, compiled);
   }
   return compiled;
 }
 
-function build(nodes: readonly GlobNode[], period: boolean): Pattern {
+function build(source: string, nodes: readonly GlobNode[], period: boolean): Pattern {
   const segments: CharacterNode[][] = [[]];
   for (const node of nodes) {
-    if (node.kind === "group") return new GroupPattern(nodes, period);
+    if (node.kind === "group") return new GroupPattern(source, nodes, period);
     if (node.kind === "star") segments.push([]);
     else segments.at(-1)?.push(node);
   }
-  return new SegmentPattern(segments, period);
+  return new SegmentPattern(source, segments, period);
 }
 
 /** The pattern that matches exactly `text`. */

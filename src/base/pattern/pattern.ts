@@ -1,5 +1,7 @@
 /** A compiled pattern: what `case`, `[[ == ]]`, `${x#p}`, `${x/p/r}`, `find -name` and globbing ask of it. */
 export interface Pattern {
+  /** As it was written. */
+  readonly source: string;
   /** Whether the whole text matches. */
   matches(text: string): boolean;
   /** Where the shortest or longest matching prefix ends; -1 when none matches. */

@@ -12,7 +12,11 @@ export type CharacterNode = Exclude<GlobNode, { kind: "star" | "group" }>;
 export class SegmentPattern implements Pattern {
   readonly #segments: readonly Segment[];
 
-  constructor(nodes: readonly CharacterNode[][], readonly period: boolean) {
+  constructor(
+    readonly source: string,
+    nodes: readonly CharacterNode[][],
+    readonly period: boolean,
+  ) {
     this.#segments = nodes.map(makeSegment);
   }
 

@@ -8,7 +8,7 @@ export function expandSequence(text: string, most: number): readonly string[] | 
   const letters = LETTERS.exec(text);
   if (letters) {
     const [, first = "", last = "", step = "1"] = letters;
-    return count(first.charCodeAt(0), last.charCodeAt(0), Number(step), most).map(letterTerm);
+    return count(first.charCodeAt(0), last.charCodeAt(0), Number(step), most).map((code) => String.fromCharCode(code));
   }
   const numbers = NUMBERS.exec(text);
   if (!numbers) return undefined;
@@ -16,11 +16,6 @@ export function expandSequence(text: string, most: number): readonly string[] | 
   if (![first, last, step].every(isInt64)) return undefined;
   const width = isPadded(first) || isPadded(last) ? Math.max(first.length, last.length) : 0;
   return count(Number(first), Number(last), Number(step), most).map((term) => pad(term, width));
-}
-
-/** Between the letters of two cases stands a backslash, which then quotes nothing and vanishes. */
-function letterTerm(code: number): string {
-  return code === 0x5c ? "" : String.fromCharCode(code);
 }
 
 function isInt64(text: string): boolean {

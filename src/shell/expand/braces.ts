@@ -51,6 +51,9 @@ function toWord(atoms: Atoms, from: Word): Word {
   return { kind: "word", span: from.span, parts };
 }
 
+/** The backslash of `{Z..a}` quotes what follows: an empty piece, but a quoted one. */
+const NOTHING: WordPart = { kind: "escaped", text: "", span: { start: 0, end: 0, line: 1 } };
+
 class BraceExpander {
   constructor(readonly most: number) {}
 
@@ -80,7 +83,7 @@ class BraceExpander {
   #alternatives(inside: Atoms): readonly Atoms[] | undefined {
     if (!inside.includes(",")) {
       const sequence = inside.every((atom) => typeof atom === "string") ? expandSequence(inside.join(""), this.most) : undefined;
-      return sequence?.map((text) => [text]);
+      return sequence?.map((term) => [term === "\\" ? NOTHING : term]);
     }
     const all: Atoms[] = [];
     let from = 0;

@@ -3,6 +3,7 @@ import type { DoubleQuoted, Word, WordPart } from "../syntax/nodes.ts";
 import type { ExpansionHost } from "./host.ts";
 import { compileParameter } from "./parameter.ts";
 import { type Emit, emitAll, joinTexts, type Part, type Quoting, type TextOf, textPart, type WordCompiler } from "./part.ts";
+import { UnlessEmpty } from "./sink.ts";
 import { cutTildes, expandTilde, type TildePlaces } from "./tilde.ts";
 
 /** Compiles the parts of a word, with the tildes of its literals. */
@@ -86,18 +87,12 @@ function compileDoubleQuoted(node: DoubleQuoted, compiler: WordCompiler): Part {
   if (fixed !== undefined) return fixedPart(fixed, true);
   const text = textOfParts(parts);
   if (text) return textPart(text, true);
-  const spreads = parts.some((part) => part.spreads);
-  if (spreads) return { emit: emitAll(parts.map(onlyIfNotEmpty)), spreads };
   const inner = emitAll(parts);
-  return {
-    emit: (host, sink) => andThen(inner(host, sink), () => sink.quoted("")),
-  };
-}
-
-function onlyIfNotEmpty(part: Part): Part {
-  const { text } = part;
-  if (!text) return part;
-  return { emit: (host, sink) => andThen(text(host), (value) => (value === "" ? undefined : sink.quoted(value))) };
+  if (parts.some((part) => part.spreads)) {
+    const alone = parts.length === 1;
+    return { emit: (host, sink) => inner(host, alone ? sink : new UnlessEmpty(sink)), spreads: true };
+  }
+  return { emit: (host, sink) => andThen(inner(host, sink), () => sink.quoted("")) };
 }
 
 /** The text of all parts, where every part has one of its own. */

@@ -1,9 +1,9 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Word } from "../syntax/nodes.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
-import { type Emit, emitAll, type Part, type WordCompiler } from "./part.ts";
+import type { Emit, Part, WordCompiler } from "./part.ts";
 import { compileKey, emitValue, List, type Reference, type Value } from "./reference.ts";
-import { TextSink } from "./sink.ts";
+import { starSeparator, TextSink } from "./sink.ts";
 
 interface Fallback {
   readonly kind: "default" | "assign" | "error" | "alternative";
@@ -13,28 +13,41 @@ interface Fallback {
 
 /** `${x:-w}`, `${x:=w}`, `${x:?w}`, `${x:+w}` and the same without the colon. */
 export function compileFallback(reference: Reference, operation: Fallback, quoted: boolean, compiler: WordCompiler): Part {
-  const word = compiler.operand(operation.word, quoted ? "quoted" : "operand");
+  const word = compileFallbackWord(operation.word, quoted, compiler);
+  const spreads = quoted && reference.spread === "@";
   const otherwise = compileOtherwise(reference, operation, word, quoted, compiler);
   const isMissing = operation.colon ? isUnsetOrNull : isUnset;
   if (operation.kind === "alternative") {
     const emit: Emit = (host, sink) =>
-      andThen(reference.read(host), (value) => (isMissing(value) ? undefined : word.emit(host, sink)));
-    return { emit };
+      andThen(reference.read(host), (value) => {
+        if (!isMissing(value, host)) return word.emit(host, sink);
+        if (value instanceof List && value.items.length > 0 && quoted) sink.quoted("");
+      });
+    return { emit, spreads };
   }
   const emit: Emit = (host, sink) =>
     andThen(reference.read(host), (value) =>
-      isMissing(value) ? otherwise(host, sink) : emitValue(value, sink, quoted),
+      isMissing(value, host) ? otherwise(host, sink) : emitValue(value, sink, quoted),
     );
-  return { emit, spreads: quoted && reference.spread === "@" };
+  return { emit, spreads };
+}
+
+/** Inside quotes the word is a field even where it is empty: `"${@:-}"`. */
+function compileFallbackWord(node: Word, quoted: boolean, compiler: WordCompiler): Part {
+  if (!quoted) return compiler.operand(node, "operand");
+  const word = compiler.operand(node, "quoted");
+  return { emit: (host, sink) => andThen(word.emit(host, sink), () => sink.quoted("")) };
 }
 
 function isUnset(value: Value): boolean {
   return value instanceof List ? value.items.length === 0 : value === undefined;
 }
 
-/** A list counts as null where all of it together is empty. */
-function isUnsetOrNull(value: Value): boolean {
-  return value instanceof List ? value.items.length === 0 || (value.items.length === 1 && value.items[0] === "") : !value;
+/** A list counts as null where all of it, joined, is empty. */
+function isUnsetOrNull(value: Value, host: ExpansionHost): boolean {
+  if (!(value instanceof List)) return !value;
+  if (value.items.some((item) => item !== "")) return false;
+  return value.items.length < 2 || (value.star && starSeparator(host) === "");
 }
 
 function compileOtherwise(
@@ -77,7 +90,8 @@ function compileAssign(
   compiler: WordCompiler,
 ): (host: ExpansionHost, text: string) => MaybePromise<void> {
   const { name, subscript } = reference;
-  if (!/^[A-Za-z_]/.test(name) || reference.spread) {
+  if (subscript === undefined && reference.label !== name && reference.spread) return badSubscript(reference);
+  if (!/^[A-Za-z_]/.test(name)) {
     return () => {
       throw new ExpansionFault(`$${reference.label}: cannot assign in this way`, "command");
     };
@@ -87,5 +101,13 @@ function compileAssign(
   };
   if (!subscript) return (host, text) => check(host.variables.set(name, text));
   const key = compileKey(name, subscript, compiler);
-  return (host, text) => andThen(key(host), (at) => check(host.variables.setElement(name, at, text)));
+  const refuse = badSubscript(reference);
+  return (host, text) =>
+    andThen(key(host), (at) => (at === undefined ? refuse() : check(host.variables.setElement(name, at, text))));
+}
+
+function badSubscript(reference: Reference): () => never {
+  return () => {
+    throw new ExpansionFault(`${reference.label}: bad array subscript`, "command");
+  };
 }

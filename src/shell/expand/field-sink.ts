@@ -31,12 +31,14 @@ export class FieldSink implements Sink {
     if (this.#pattern !== undefined || PERHAPS_GLOB.test(text)) this.#addPattern(text, text);
     else this.#add(text);
     this.#present = true;
+    this.#afterBlank = false;
   }
 
   quoted(text: string): void {
     if (this.#pattern !== undefined) this.#addPattern(text, escapeGlob(text));
     else this.#add(text);
     this.#present = true;
+    this.#afterBlank = false;
   }
 
   expanded(text: string): void {

@@ -2,12 +2,13 @@ import { isPromise, type MaybePromise } from "../../base/maybe-promise.ts";
 import { isGlob } from "../../base/pattern/index.ts";
 import type { Word } from "../syntax/nodes.ts";
 import { expandBraces, hasBraces } from "./braces.ts";
+import { joinFixed } from "./compile-part.ts";
 import { FieldSink } from "./field-sink.ts";
 import { splitterFor } from "./field-splitting.ts";
 import { expandGlobs } from "./glob-fields.ts";
 import type { ExpansionHost } from "./host.ts";
 import { emitAll, type Part } from "./part.ts";
-import { joinFixed } from "./compile-part.ts";
+import type { TildePlaces } from "./tilde.ts";
 import { compileWordParts } from "./word-compiler.ts";
 
 export type FieldsOf = (host: ExpansionHost) => MaybePromise<string[]>;
@@ -15,9 +16,15 @@ export type FieldsOf = (host: ExpansionHost) => MaybePromise<string[]>;
 /** Adds the fields of one word. */
 type AddFields = (host: ExpansionHost, sink: FieldSink) => MaybePromise<void>;
 
+export interface FieldsOptions {
+  /** The elements of `a=(…)`: there `x=~` keeps its tilde, which an argument of a command does not. */
+  readonly elements?: boolean;
+}
+
 /** All expansions of the words of a command (bash manual 3.5). */
-export function compileFields(words: readonly Word[]): FieldsOf {
-  const compiled = words.map(compileWord);
+export function compileFields(words: readonly Word[], options: FieldsOptions = {}): FieldsOf {
+  const tildes = options.elements ? "start" : "argument";
+  const compiled = words.map((word) => compileWord(word, tildes));
   const texts = compiled.map((word) => word.fixed);
   if (texts.every((text) => text !== undefined)) {
     return () => texts.slice() as string[];
@@ -48,14 +55,14 @@ interface CompiledWord {
   readonly add: AddFields;
 }
 
-function compileWord(word: Word): CompiledWord {
-  const plain = compilePlainWord(word);
+function compileWord(word: Word, tildes: TildePlaces): CompiledWord {
+  const plain = compilePlainWord(word, tildes);
   if (!hasBraces(word)) return plain;
   let expanded: AddFields | undefined;
   return {
     add(host, sink) {
       if (!host.options.braceexpand) return plain.add(host, sink);
-      expanded ??= inTurn(expandBraces(word, host).map((each) => compilePlainWord(each).add));
+      expanded ??= inTurn(expandBraces(word, host).map((each) => compilePlainWord(each, tildes).add));
       return expanded(host, sink);
     },
   };
@@ -65,8 +72,8 @@ function inTurn(steps: readonly AddFields[]): AddFields {
   return (host, sink) => run(steps, 0, host, sink);
 }
 
-function compilePlainWord(word: Word): CompiledWord {
-  const parts = compileWordParts(word, "argument");
+function compilePlainWord(word: Word, tildes: TildePlaces): CompiledWord {
+  const parts = compileWordParts(word, tildes);
   const fixed = fixedField(parts, word);
   if (fixed !== undefined) return { fixed, add: (_host, sink) => sink.field(fixed) };
   const single = parts.length === 1 ? parts[0] : undefined;

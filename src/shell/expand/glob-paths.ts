@@ -19,20 +19,26 @@ interface Place {
   readonly handle: DirectoryHandle | undefined;
   /** The component that comes next. */
   readonly step: number;
-  /** For `**`: reached by going down, so the directory itself is not given again. */
+  /** Reached by going down for `**`: not to be given a second time. */
   readonly below: boolean;
+  /** A component before was a pattern: then bash names the directory that `**` starts from without its slash. */
+  readonly matched: boolean;
 }
 
-type Step =
+type Step = StepKind & {
+  /** The slashes behind the component, as typed. */
+  readonly slashes: string;
+};
+type StepKind =
   | { readonly kind: "name"; readonly name: string }
-  | { readonly kind: "pattern"; readonly pattern: Pattern; readonly takesDots: boolean }
+  | { readonly kind: "pattern"; readonly pattern: Pattern; readonly dots: Pattern | undefined }
   | { readonly kind: "all" };
 
 class GlobWalk {
   readonly #steps: readonly Step[];
-  readonly #root: string;
   /** The pattern ends in `/`: only directories, and the slash is kept. */
-  readonly #directoriesOnly: boolean;
+  readonly #ending: string;
+  readonly #dotFiles: boolean;
   readonly #found: string[] = [];
   readonly #places: Place[];
 
@@ -40,20 +46,28 @@ class GlobWalk {
     readonly host: ExpansionHost,
     pattern: string,
   ) {
-    this.#root = /^\/*/.exec(pattern)?.[0] ?? "";
-    const components = splitComponents(pattern.slice(this.#root.length));
-    this.#directoriesOnly = components.at(-1) === "";
-    if (this.#directoriesOnly) components.pop();
-    this.#steps = components.map((component) => this.#compileStep(component));
-    this.#places = [{ path: this.#root, handle: undefined, step: 0, below: false }];
+    const { dotglob } = host.options;
+    this.#dotFiles = dotglob || !!host.variables.get("GLOBIGNORE");
+    const root = /^\/*/.exec(pattern)?.[0] ?? "";
+    const steps: Step[] = [];
+    for (const [, component = "", slashes = ""] of pattern.slice(root.length).matchAll(/([^/]+)(\/*)/g)) {
+      const step = { ...this.#compileStep(component), slashes };
+      if (step.kind === "all" && steps.at(-1)?.kind === "all") steps.pop();
+      steps.push(step);
+    }
+    this.#steps = steps;
+    this.#ending = steps.at(-1)?.slashes ? "/" : "";
+    this.#places = [{ path: root, handle: undefined, step: 0, below: false, matched: false }];
   }
 
-  #compileStep(component: string): Step {
-    const { options } = this.host;
-    if (component === "**" && options.globstar) return { kind: "all" };
-    if (!isGlob(component, options.extglob)) return { kind: "name", name: component.replace(/\\([^])/g, "$1") };
-    const globOptions = { extglob: options.extglob, nocase: options.nocaseglob, period: !options.dotglob };
-    return { kind: "pattern", pattern: compileGlob(component, globOptions), takesDots: !options.globskipdots };
+  #compileStep(component: string): StepKind {
+    const { extglob, nocaseglob, globstar, globskipdots } = this.host.options;
+    if (component === "**" && globstar) return { kind: "all" };
+    if (!isGlob(component, extglob)) return { kind: "name", name: component.replace(/\\([^])/g, "$1") };
+    const options = { extglob, nocase: nocaseglob };
+    const pattern = compileGlob(component, { ...options, period: !this.#dotFiles });
+    // `.` and `..` are matched only by a pattern that starts with a period, dotglob or not.
+    return { kind: "pattern", pattern, dots: globskipdots ? undefined : compileGlob(component, { ...options, period: true }) };
   }
 
   run(): MaybePromise<readonly string[]> {
@@ -69,11 +83,11 @@ class GlobWalk {
   }
 
   #visit(place: Place): void {
-    const step = this.#steps[place.step] as Step;
+    const step = this.#steps[place.step];
     const isLast = place.step === this.#steps.length - 1;
-    switch (step.kind) {
+    switch (step?.kind) {
       case "name":
-        return this.#take(place, step.name, isLast);
+        return isLast ? this.#look(place, step.name) : this.#enter(place, step.name, false);
       case "pattern":
         return this.#match(place, step, isLast);
       case "all":
@@ -82,41 +96,44 @@ class GlobWalk {
   }
 
   /** A component without pattern characters is looked up, not matched: the directory need not be readable. */
-  #take(place: Place, name: string, isLast: boolean): void {
-    const path = place.path + name;
-    if (!isLast) return this.#enter(place, name, place.step + 1, false);
-    const status = this.#directoriesOnly ? this.host.files.stat(...this.#at(place, name)) : this.host.files.lstat(...this.#at(place, name));
-    if (isErrno(status) || (this.#directoriesOnly && status.kind !== "directory")) return;
-    this.#found.push(this.#directoriesOnly ? `${path}/` : path);
+  #look(place: Place, name: string): void {
+    const { files } = this.host;
+    const status = this.#ending === "" ? files.lstat(...this.#at(place, name)) : files.stat(...this.#at(place, name));
+    if (isErrno(status) || (this.#ending !== "" && status.kind !== "directory")) return;
+    this.#found.push(place.path + name + this.#ending);
   }
 
   #match(place: Place, step: Extract<Step, { kind: "pattern" }>, isLast: boolean): void {
-    for (const entry of this.#entries(place, step.takesDots)) {
-      if (!step.pattern.matches(entry.name)) continue;
-      if (isLast) this.#give(place, entry);
-      else if (this.#mayBeDirectory(entry)) this.#enter(place, entry.name, place.step + 1, false);
+    for (const entry of this.#entries(place)) {
+      if (step.pattern.matches(entry.name)) this.#go(place, entry, isLast);
     }
+    for (const name of [".", ".."]) {
+      if (step.dots?.matches(name)) this.#go(place, { name, kind: "directory", ino: 0 }, isLast);
+    }
+  }
+
+  #go(place: Place, entry: DirectoryEntry, isLast: boolean): void {
+    if (isLast) this.#give(place, entry);
+    else if (entry.kind === "directory" || entry.kind === "symlink") this.#enter(place, entry.name, true);
   }
 
   /** `**`: the place itself and every directory below it; symbolic links are given but not entered. */
   #descend(place: Place, isLast: boolean): void {
-    if (!isLast) this.#places.push({ ...place, step: place.step + 1, below: false });
-    else if (!place.below && place.path !== "") this.#found.push(place.path);
-    for (const entry of this.#entries(place, false)) {
-      if (entry.name.startsWith(".") && !this.host.options.dotglob) continue;
-      if (isLast) this.#giveBelow(place, entry);
-      if (entry.kind === "directory") this.#enter(place, entry.name, place.step, true);
+    if (!isLast) this.#places.push({ ...place, step: place.step + 1, below: false, matched: true });
+    else if (!place.below && place.path !== "") this.#found.push(this.#startOf(place));
+    for (const entry of this.#entries(place)) {
+      if (entry.name.startsWith(".") && !this.#dotFiles) continue;
+      if (isLast) this.#give(place, entry);
+      if (entry.kind === "directory") this.#below(place, entry.name);
     }
   }
 
-  #giveBelow(place: Place, entry: DirectoryEntry): void {
-    this.#give(place, entry);
+  #startOf(place: Place): string {
+    return place.matched && this.#ending === "" ? place.path.replace(/\/+$/, "") : place.path;
   }
 
   #give(place: Place, entry: DirectoryEntry): void {
-    const path = place.path + entry.name;
-    if (!this.#directoriesOnly) this.#found.push(path);
-    else if (this.#isDirectory(place, entry)) this.#found.push(`${path}/`);
+    if (this.#ending === "" || this.#isDirectory(place, entry)) this.#found.push(place.path + entry.name + this.#ending);
   }
 
   #isDirectory(place: Place, entry: DirectoryEntry): boolean {
@@ -125,21 +142,21 @@ class GlobWalk {
     return !isErrno(status) && status.kind === "directory";
   }
 
-  #mayBeDirectory(entry: DirectoryEntry): boolean {
-    return entry.kind === "directory" || entry.kind === "symlink";
-  }
-
-  #enter(place: Place, name: string, step: number, below: boolean): void {
+  #enter(place: Place, name: string, matched: boolean): void {
     const handle = this.host.files.openDirectory(...this.#at(place, name));
-    if (!isErrno(handle)) this.#places.push({ path: `${place.path}${name}/`, handle, step, below });
+    if (isErrno(handle)) return;
+    const path = place.path + name + (this.#steps[place.step]?.slashes ?? "/");
+    this.#places.push({ path, handle, step: place.step + 1, below: false, matched: matched || place.matched });
   }
 
-  #entries(place: Place, withDots: boolean): readonly DirectoryEntry[] {
+  #below(place: Place, name: string): void {
+    const handle = this.host.files.openDirectory(...this.#at(place, name));
+    if (!isErrno(handle)) this.#places.push({ ...place, path: `${place.path}${name}/`, handle, below: true });
+  }
+
+  #entries(place: Place): readonly DirectoryEntry[] {
     const entries = this.host.files.readdir(...this.#at(place, "."));
-    if (isErrno(entries)) return [];
-    if (!withDots) return entries;
-    const self = (name: string): DirectoryEntry => ({ name, kind: "directory", ino: 0 });
-    return [self("."), self(".."), ...entries];
+    return isErrno(entries) ? [] : entries;
   }
 
   /** The arguments of a system call: a name from the place's directory. */
@@ -149,12 +166,7 @@ class GlobWalk {
   }
 }
 
-/** At slashes outside brackets' quotes; repeated slashes count as one. */
-function splitComponents(pattern: string): string[] {
-  return pattern.split(/\/+/);
-}
-
-/** GLOBIGNORE: patterns between colons whose matches are left out, and `.` and `..` always. */
+/** GLOBIGNORE: patterns between colons whose matches are left out, and `.` and `..` always (bash manual 5.2). */
 function filterIgnored(paths: readonly string[], host: ExpansionHost): readonly string[] {
   const ignored = host.variables.get("GLOBIGNORE");
   if (!ignored) return paths;

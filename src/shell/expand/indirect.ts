@@ -1,5 +1,5 @@
 import { andThen } from "../../base/maybe-promise.ts";
-import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import { ExpansionFault } from "./host.ts";
 import type { WordCompiler } from "./part.ts";
 import { compileReference, List, type Reference } from "./reference.ts";
 
@@ -10,7 +10,7 @@ import { compileReference, List, type Reference } from "./reference.ts";
 export function readIndirectly(direct: Reference, compiler: WordCompiler): Reference {
   return {
     name: direct.name,
-    label: direct.label,
+    label: `!${direct.label}`,
     spread: undefined,
     indirect: true,
     read(host) {
@@ -18,18 +18,11 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
       if (nameref?.nameref && !direct.subscript) return nameref.scalar;
       return andThen(direct.read(host), (value) => {
         const target = value instanceof List ? value.items.join(" ") : value;
-        if (target === undefined || target === "") throw invalid(direct, target, host);
+        if (target === undefined) throw new ExpansionFault(`${direct.label}: invalid indirect expansion`, "command");
         return parseReference(target, compiler).read(host);
       });
     },
   };
-}
-
-function invalid(direct: Reference, target: string | undefined, host: ExpansionHost): ExpansionFault {
-  if (target === undefined && host.options.nounset) {
-    return new ExpansionFault(`${direct.label}: unbound variable`, "shell");
-  }
-  return new ExpansionFault(`${target ?? `!${direct.label}`}: invalid indirect expansion`, "command");
 }
 
 const PARAMETER = /^([A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-])$/;

@@ -16,7 +16,7 @@ export function compileParameter(node: ParameterExpansion, quoted: boolean, comp
   const { operation } = node;
   if (operation?.kind === "bad") return badSubstitution(operation.text);
   if (operation?.kind === "names") return namesPart(node.name, operation.separator, quoted);
-  const direct = compileReference(node.name, node.subscript, compiler);
+  const direct = compileReference(node.name, node.subscript, compiler, node.bare);
   if (operation?.kind === "keys") return keysPart(node.name, operation.separator, quoted);
   const reference = node.indirect ? readIndirectly(direct, compiler) : direct;
   if (operation && isFallback(operation)) return compileFallback(reference, operation, quoted, compiler);
@@ -108,9 +108,17 @@ function compileOperation(
 function lengthOf(reference: Reference): (host: ExpansionHost) => MaybePromise<Value> {
   return (host) =>
     andThen(reference.read(host), (value) => {
-      checkSet(value, reference.label, host);
+      if (reference.spread && !isDeclared(reference, host)) checkSet(undefined, reference.name, host);
+      else checkSet(value, reference.label, host);
       return String(value instanceof List ? value.items.length : countCharacters(value ?? ""));
     });
+}
+
+/** `${#a[@]}` of an array that has no value is an error under `set -u`; `a=()` has one. */
+function isDeclared(reference: Reference, host: ExpansionHost): boolean {
+  if (reference.name === "@" || reference.name === "*") return true;
+  const variable = host.variables.find(reference.name);
+  return variable !== undefined && (variable.array ?? variable.map ?? variable.scalar) !== undefined;
 }
 
 /** Lists are changed element by element. */

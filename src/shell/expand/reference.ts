@@ -30,14 +30,23 @@ export interface Reference {
   readonly read: (host: ExpansionHost) => MaybePromise<Value>;
 }
 
-export function compileReference(name: string, subscript: Word | undefined, compiler: WordCompiler): Reference {
-  if (!subscript) return { name, label: name, spread: spreadOf(name), read: readerOf(name) };
+export function compileReference(
+  name: string,
+  subscript: Word | undefined,
+  compiler: WordCompiler,
+  bare = false,
+): Reference {
+  if (!subscript) {
+    const label = bare && !/^[A-Za-z_]/.test(name) ? `$${name}` : name;
+    return { name, label, spread: spreadOf(name), read: readerOf(name) };
+  }
   const typed = literalText(subscript) ?? "…";
   const label = `${name}[${typed}]`;
   const spread = spreadOf(typed);
   if (spread) return { name, label, spread, read: (host) => new List(elements(host, name), spread === "*") };
   const key = compileKey(name, subscript, compiler);
-  const read = (host: ExpansionHost) => andThen(key(host), (at) => host.variables.getElement(name, at));
+  const read = (host: ExpansionHost) =>
+    andThen(key(host), (at) => (at === undefined ? undefined : host.variables.getElement(name, at)));
   return { name, label, spread: undefined, subscript, read };
 }
 
@@ -97,16 +106,23 @@ export function keys(host: ExpansionHost, name: string): readonly string[] {
   return host.variables.get(name) === undefined ? [] : ["0"];
 }
 
-export type KeyOf = (host: ExpansionHost) => MaybePromise<string | number>;
+/** Undefined: there is no such place, which was complained about. */
+export type KeyOf = (host: ExpansionHost) => MaybePromise<string | number | undefined>;
 
 /** The subscript of an element: a text where the array is associative, else arithmetic (bash manual 6.7). */
 export function compileKey(name: string, subscript: Word, compiler: WordCompiler): KeyOf {
   const text = compiler.text(subscript);
   const index = compiler.arithmetic(subscript);
   return (host) => {
-    if (host.variables.isAssociative(name)) return text(host);
+    if (host.variables.isAssociative(name)) return andThen(text(host), (typed) => checkKey(host, name, typed));
     return andThen(index(host), (at) => (at < 0 ? fromEnd(host, name, Number(at)) : Number(at)));
   };
+}
+
+function checkKey(host: ExpansionHost, name: string, key: string): string | undefined {
+  if (key !== "") return key;
+  host.warn(`${name}: bad array subscript`);
+  return undefined;
 }
 
 /** What an expansion gives where the parameter is unset, under `set -u`. */

@@ -81,11 +81,13 @@ function replace(
       return start < 0 ? text : text.slice(0, start) + fill(pieces, text.slice(start));
     }
     case "first": {
+      if (pattern.source === "") return text;
       const match = pattern.search(text, 0);
       if (!match) return text;
       return text.slice(0, match.start) + fill(pieces, text.slice(match.start, match.end)) + text.slice(match.end);
     }
     case "all":
+      if (pattern.source === "") return text;
       return new ReplaceAll(text, pattern, pieces, host).run();
   }
 }

@@ -49,6 +49,24 @@ export class TextSink implements Sink {
   }
 }
 
+/** The inside of a `"…$@…"`: what is empty there does not make a field. */
+export class UnlessEmpty implements Sink {
+  constructor(readonly sink: Sink) {}
+
+  literal(text: string): void {
+    this.sink.literal(text);
+  }
+  quoted(text: string): void {
+    if (text !== "") this.sink.quoted(text);
+  }
+  expanded(text: string): void {
+    this.sink.expanded(text);
+  }
+  list(items: readonly string[], star: boolean, quoted: boolean): void {
+    if (items.length > 0) this.sink.list(items, star, quoted);
+  }
+}
+
 /** A glob pattern: what was quoted matches itself. */
 export class PatternSink extends TextSink {
   override quoted(text: string): void {

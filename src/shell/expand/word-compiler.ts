@@ -31,9 +31,9 @@ export interface TextOptions {
   readonly assignment?: boolean;
 }
 
-/** One text: no splitting, no pathname expansion. */
+/** One text: no splitting, no pathname expansion. Here-strings are expanded as assignments are. */
 export function compileText(word: Word, options: TextOptions = {}): TextOf {
-  return textOf(compileWordParts(word, options.assignment ? "assignment" : "start"));
+  return textOf(compileWordParts(word, options.assignment ? "assignment" : "argument"));
 }
 
 /** A here-document: as inside double quotes, but lists are joined with blanks. */
@@ -55,7 +55,8 @@ function textOf(parts: readonly Part[], blankStar = false): TextOf {
 
 /** A glob pattern; what is quoted in the word matches itself. */
 export function compilePattern(word: Word, use: PatternUse = "case"): PatternOf {
-  const emit = emitAll(compileWordParts(word, "start"));
+  const parts = compileWordParts(word, "argument");
+  const emit = emitAll(parts);
   let latest: { readonly text: string; readonly flags: number; readonly pattern: Pattern } | undefined;
   const compile = (text: string, host: ExpansionHost): Pattern => {
     const { options } = host;
@@ -67,7 +68,7 @@ export function compilePattern(word: Word, use: PatternUse = "case"): PatternOf 
     }
     return latest.pattern;
   };
-  const fixed = isFixed(word);
+  const fixed = joinFixed(parts) !== undefined;
   let fixedText: string | undefined;
   return (host) => {
     if (fixedText !== undefined) return compile(fixedText, host);
@@ -77,10 +78,6 @@ export function compilePattern(word: Word, use: PatternUse = "case"): PatternOf 
       return compile(sink.text, host);
     });
   };
-}
-
-function isFixed(word: Word): boolean {
-  return joinFixed(compileWordParts(word, "start")) !== undefined;
 }
 
 /** The text of a regular expression for `[[ =~ ]]`; what is quoted in the word matches itself. */
