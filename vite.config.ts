@@ -1,4 +1,6 @@
+import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
+import { courseIndex } from "./scripts/course-index.ts";
 
 /** The page: a static site that works from any folder of any host. */
 export default defineConfig({
@@ -10,7 +12,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: "es" },
-  plugins: [contentSecurityPolicy()],
+  plugins: [courseIndex(fileURLToPath(new URL("lessons", import.meta.url))), contentSecurityPolicy()],
 });
 
 /**

@@ -1,0 +1,159 @@
+import index from "virtual:course-index";
+import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { messages } from "../messages/messages.ts";
+import type { Session } from "../page/session.ts";
+import type { LessonView, StepView } from "../worker/lesson-view.ts";
+import { icons } from "./icons.ts";
+import "./lesson-part.ts";
+import "./lesson-step.ts";
+import { lessonPaneStyles } from "./lesson-pane-styles.ts";
+import { sharedStyles } from "./shared-styles.ts";
+
+const text = messages.lesson;
+
+/** `<lesson-pane>`: the lesson beside the terminal, from its title to what comes next. */
+@customElement("lesson-pane")
+export class LessonPane extends LitElement {
+  @property({ attribute: false }) session: Session | undefined;
+  @property({ attribute: false }) view: LessonView | undefined;
+  @property({ attribute: false }) failure: string | undefined;
+  @property({ type: Boolean }) busy = false;
+
+  /** The part that scrolls takes the focus, so that arrow keys move the text. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>(".scroll")?.focus();
+  }
+
+  protected override render() {
+    if (this.failure !== undefined) return this.#renderFailure();
+    if (!this.view)
+      return html`<p class="waiting">${index.modules.length > 0 ? text.waiting : text.none}</p>`;
+    const { view } = this;
+    const done = view.steps.filter((step) => step.done).length;
+    return html`
+      <article aria-label=${text.label}>
+        <header>
+          <p class="eyebrow">${moduleTitle(view.path)}<span>${text.minutes(view.minutes)}</span></p>
+          <h1>${view.title}</h1>
+          <div class="progress" role="progressbar" aria-label=${text.progress} aria-valuemin="0"
+            aria-valuemax=${view.steps.length} aria-valuenow=${done}>
+            ${view.steps.map((step, at) => html`<i class=${stepState(step, at, view)}></i>`)}
+          </div>
+        </header>
+        <div class="scroll" tabindex="0" role="group" aria-label=${view.title}>
+          ${view.intro.map((part) => html`<lesson-part .piece=${part} .session=${this.session}></lesson-part>`)}
+          <ol class="steps">${view.steps.map((step, at) => this.#renderStep(step, at, view))}</ol>
+          ${isFinished(view) ? this.#renderEnd(view) : nothing}
+        </div>
+        ${this.#renderFooter(view)}
+        <p class="unseen" role="status">${announce(view)}</p>
+      </article>
+    `;
+  }
+
+  #renderStep(step: StepView, at: number, view: LessonView) {
+    const state = stepState(step, at, view);
+    const mark = step.done ? icons.check : String(at + 1);
+    const title = html`<span class="mark">${mark}</span><span class="unseen">${text.states[state]}:</span> ${step.title}`;
+    if (state === "current") {
+      return html`<li class="current" aria-current="step">
+        <h2>${title}</h2>
+        <lesson-step .step=${step} .view=${view} .session=${this.session}></lesson-step>
+      </li>`;
+    }
+    if (state === "coming") return html`<li class="coming"><h2>${title}</h2></li>`;
+    return html`<li class="done">
+      <details>
+        <summary><h2>${title}</h2></summary>
+        ${step.parts.map((part) => html`<lesson-part .piece=${part} .session=${this.session}></lesson-part>`)}
+      </details>
+    </li>`;
+  }
+
+  #renderEnd(view: LessonView) {
+    return html`<section class="end">
+      <h2>${icons.check} ${text.finished}</h2>
+      <p>${nextLesson(view.path) ? text.finishedText : text.allFinished}</p>
+      ${view.closing.map(
+        ({ title, markdown }) => html`<h3>${title}</h3><markdown-text .markdown=${markdown}></markdown-text>`,
+      )}
+    </section>`;
+  }
+
+  #renderFooter(view: LessonView) {
+    const next = nextLesson(view.path);
+    const finished = isFinished(view);
+    return html`<footer>
+      <button class="quiet" title=${text.resetHint} ?disabled=${this.busy} @click=${() => this.#act({ kind: "reset" })}>
+        ${icons.undo} ${text.reset}
+      </button>
+      ${
+        next
+          ? html`<button class=${finished ? "primary" : "quiet"} @click=${() => this.#act({ kind: "open", path: next })}>
+              ${text.next} ${icons.arrow}
+            </button>`
+          : nothing
+      }
+    </footer>`;
+  }
+
+  #renderFailure() {
+    return html`<div class="waiting" role="alert">
+      <p>${messages.notices.lessonFailed}</p>
+      <p><code>${this.failure}</code></p>
+      <button @click=${() => this.#act({ kind: "continue" })}>${messages.notices.retry}</button>
+    </div>`;
+  }
+
+  #act(act: Parameters<Session["actInLesson"]>[0]): void {
+    this.session?.actInLesson(act);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const before = changed.get("view");
+    if (!this.view || !changed.has("view")) return;
+    if (
+      before?.path === this.view.path &&
+      before.at === this.view.at &&
+      isFinished(before) === isFinished(this.view)
+    )
+      return;
+    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || !before;
+    const target = this.renderRoot.querySelector(
+      isFinished(this.view) ? ".end" : this.view.at > 0 ? ".current" : ".scroll > *",
+    );
+    target?.scrollIntoView({ block: "start", behavior: calm ? "instant" : "smooth" });
+  }
+
+  static override readonly styles = [sharedStyles, lessonPaneStyles];
+}
+
+/** A question that was answered last stays open: its explanation is there to be read. */
+function stepState(step: StepView, at: number, view: LessonView): "done" | "current" | "coming" {
+  const isOpen = at === view.at && (!isFinished(view) || step.parts.some(({ kind }) => kind === "quiz"));
+  if (isOpen) return "current";
+  return step.done ? "done" : "coming";
+}
+
+function isFinished(view: LessonView): boolean {
+  return view.steps.every(({ done }) => done);
+}
+
+/** What a screen reader is told when something has changed. */
+function announce(view: LessonView): string {
+  if (isFinished(view)) return `${text.finished}. ${text.finishedText}`;
+  const done = view.goals.filter((goal) => goal.done).length;
+  return `${text.step(view.at + 1, view.steps.length)}: ${view.steps[view.at]?.title ?? ""}. ${text.goalsDone(done, view.goals.length)}`;
+}
+
+const LESSONS = index.modules.flatMap(({ lessons }) => lessons);
+
+function nextLesson(path: string): string | undefined {
+  const at = LESSONS.findIndex((lesson) => lesson.path === path);
+  return at < 0 ? undefined : LESSONS[at + 1]?.path;
+}
+
+function moduleTitle(path: string): string {
+  return index.modules.find(({ lessons }) => lessons.some((lesson) => lesson.path === path))?.title ?? "";
+}

@@ -1,0 +1,148 @@
+import { css, html, LitElement, nothing } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { messages } from "../messages/messages.ts";
+import type { Session } from "../page/session.ts";
+import type { LessonView, StepView } from "../worker/lesson-view.ts";
+import { icons } from "./icons.ts";
+import "./lesson-part.ts";
+import "./markdown-text.ts";
+import { sharedStyles } from "./shared-styles.ts";
+
+const text = messages.lesson;
+
+/** `<lesson-step>`: the step that the learner is at: its words, its goals, what is missing, its hints. */
+@customElement("lesson-step")
+export class LessonStep extends LitElement {
+  @property({ attribute: false }) step: StepView | undefined;
+  @property({ attribute: false }) view: LessonView | undefined;
+  @property({ attribute: false }) session: Session | undefined;
+
+  protected override render() {
+    const { step, view } = this;
+    if (!step || !view) return undefined;
+    const { message } = view;
+    return html`
+      ${step.parts.map((part) => html`<lesson-part .piece=${part} .session=${this.session}></lesson-part>`)}
+      <ul class="goals" aria-label=${text.goals}>${view.goals.filter(({ isQuiz }) => !isQuiz).map(renderGoal)}</ul>
+      <div role="status">
+        ${
+          message === undefined || step.done
+            ? nothing
+            : html`<div class="message"><strong>${text.notYet}</strong><markdown-text .markdown=${message}></markdown-text></div>`
+        }
+        ${view.hints.shown.map((hint, at) => renderHint(hint, at, view.hints.of))}
+      </div>
+      ${step.done ? this.#renderContinue(view) : this.#renderHintButton(view)}
+    `;
+  }
+
+  #renderHintButton({ hints }: LessonView) {
+    const given = hints.shown.length;
+    if (given >= hints.of) return nothing;
+    return html`<button @click=${() => this.session?.actInLesson({ kind: "hint" })}>
+      ${icons.bulb} ${given === 0 ? text.firstHint : text.nextHint}
+    </button>`;
+  }
+
+  #renderContinue({ at, steps }: LessonView) {
+    if (at === steps.length - 1) return nothing;
+    return html`<button class="primary" @click=${() => this.session?.actInLesson({ kind: "next-step" })}>
+      ${text.continue} ${icons.arrow}
+    </button>`;
+  }
+
+  static override readonly styles = [
+    sharedStyles,
+    css`
+      .goals {
+        display: grid;
+        gap: 0.5rem;
+        margin: 0 0 0.875rem;
+        padding: 0;
+        list-style: none;
+      }
+      .goals:empty {
+        display: none;
+      }
+      .goal {
+        display: flex;
+        gap: 0.625rem;
+        align-items: flex-start;
+      }
+      .box {
+        display: grid;
+        flex: none;
+        place-items: center;
+        width: 1.25rem;
+        height: 1.25rem;
+        margin-top: 0.175rem;
+        border: 2px solid var(--line-strong);
+        border-radius: 0.375rem;
+        color: transparent;
+      }
+      .box svg {
+        width: 0.875rem;
+        stroke-width: 3;
+      }
+      .goal.done .box {
+        border-color: var(--moss);
+        background: var(--moss);
+        color: var(--paper);
+        animation: tick 300ms cubic-bezier(0.2, 1.6, 0.4, 1);
+      }
+      .goal.done markdown-text {
+        color: var(--ink-soft);
+      }
+      .message,
+      .hint {
+        margin-bottom: 0.875rem;
+        padding: 0.75rem 1rem;
+        border-radius: var(--radius);
+        animation: appear 250ms ease-out;
+      }
+      .message {
+        border-left: 3px solid var(--coral);
+        background: var(--coral-mist);
+      }
+      .hint {
+        border-left: 3px solid var(--sea);
+        background: var(--sea-mist);
+      }
+      strong {
+        display: block;
+        font-size: 0.8125rem;
+      }
+      .message strong {
+        color: var(--coral);
+      }
+      .hint strong {
+        color: var(--sea-deep);
+      }
+      @keyframes tick {
+        from {
+          transform: scale(0.3);
+        }
+      }
+      @keyframes appear {
+        from {
+          opacity: 0;
+          transform: translateY(0.25rem);
+        }
+      }
+    `,
+  ];
+}
+
+function renderGoal({ text: goal, done }: LessonView["goals"][number]) {
+  return html`<li class="goal ${done ? "done" : ""}">
+    <span class="box">${icons.check}</span>
+    <span class="unseen">${done ? text.done : text.open}:</span>
+    <markdown-text inline .markdown=${goal}></markdown-text>
+  </li>`;
+}
+
+function renderHint(hint: string, at: number, all: number) {
+  return html`<div class="hint">
+    <strong>${text.hintTitle(at + 1, all)}</strong><markdown-text .markdown=${hint}></markdown-text>
+  </div>`;
+}

@@ -1,0 +1,75 @@
+import { css, html, LitElement } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import { messages } from "../messages/messages.ts";
+import type { Session } from "../page/session.ts";
+import "./course-menu.ts";
+import { icons } from "./icons.ts";
+import "./settings-panel.ts";
+import { sharedStyles } from "./shared-styles.ts";
+
+const text = messages.menu;
+
+/** `<page-menu>`: the lessons and the settings, each in a panel of its own. */
+@customElement("page-menu")
+export class PageMenu extends LitElement {
+  @property({ attribute: false }) session: Session | undefined;
+
+  protected override render() {
+    return html`<nav aria-label=${text.label}>
+      <button class="quiet" popovertarget="lessons" aria-haspopup="dialog">${icons.book} <span>${text.lessons}</span></button>
+      <button class="quiet" popovertarget="settings" aria-haspopup="dialog">
+        ${icons.sliders} <span>${text.settings}</span>
+      </button>
+      <div id="lessons" popover role="dialog" aria-label=${text.lessons}>
+        <course-menu .session=${this.session} @chosen=${() => this.#close("lessons")}></course-menu>
+      </div>
+      <div id="settings" popover role="dialog" aria-label=${text.settings}>
+        <settings-panel .session=${this.session} @chosen=${() => this.#close("settings")}></settings-panel>
+      </div>
+    </nav>`;
+  }
+
+  #close(id: string): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${id}`)?.hidePopover();
+  }
+
+  static override readonly styles = [
+    sharedStyles,
+    css`
+      nav {
+        display: flex;
+        justify-content: flex-end;
+        gap: 0.25rem;
+      }
+      [popover] {
+        width: min(26rem, calc(100vw - 1rem));
+        max-height: calc(100dvh - 5rem);
+        margin: 3.75rem 0.75rem auto auto;
+        inset: 0;
+        padding: 0;
+        overflow: auto;
+        border: 1px solid var(--line);
+        border-radius: var(--radius-large);
+        background: var(--paper);
+        color: var(--ink);
+        box-shadow: var(--shadow);
+        scrollbar-width: thin;
+      }
+      [popover]:popover-open {
+        animation: drop 160ms ease-out;
+      }
+      @keyframes drop {
+        from {
+          opacity: 0;
+          transform: translateY(-0.375rem);
+        }
+      }
+      @media (max-width: 30rem) {
+        button span {
+          position: absolute;
+          clip-path: inset(50%);
+        }
+      }
+    `,
+  ];
+}

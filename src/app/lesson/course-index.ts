@@ -1,0 +1,17 @@
+/** The course's table of contents, made from `lessons/` when the page is built. */
+export interface CourseIndex {
+  readonly title: string;
+  readonly modules: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly about: string;
+    readonly lessons: readonly LessonEntry[];
+  }[];
+}
+
+export interface LessonEntry {
+  /** Below `lessons/`, without `.md`. */
+  readonly path: string;
+  readonly title: string;
+  readonly minutes: number;
+}

@@ -1,0 +1,13 @@
+import { ComputerLink } from "./page/computer-link.ts";
+import { Session } from "./page/session.ts";
+
+/**
+ * The page: first the computer and its terminal, as fast as can be; all that surrounds them comes after the first prompt.
+ * The worker loads while the terminal does.
+ */
+const session = new Session((events) => new ComputerLink(events));
+const { connectTerminal } = await import("./terminal/connect-terminal.ts");
+connectTerminal(session);
+await session.firstOutput;
+const { furnish } = await import("./page/furnish.ts");
+furnish(session);

@@ -1,0 +1,57 @@
+import "../elements/broken-session.ts";
+import "../elements/lesson-pane.ts";
+import "../elements/notice-list.ts";
+import "../elements/page-menu.ts";
+import "../elements/pane-divider.ts";
+import type { BrokenSession } from "../elements/broken-session.ts";
+import type { LessonPane } from "../elements/lesson-pane.ts";
+import type { PageMenu } from "../elements/page-menu.ts";
+import type { Session } from "./session.ts";
+
+/** Puts all around the terminal that can wait for the first prompt: the lesson, the menu, the messages. */
+export function furnish(session: Session): void {
+  const pane = element<LessonPane>("lesson-pane");
+  pane.session = session;
+  const showLesson = () => {
+    pane.view = session.lesson.value?.view;
+    pane.failure = session.lessonFailure.value;
+  };
+  session.lesson.subscribe(showLesson);
+  session.lessonFailure.subscribe(showLesson);
+  showLesson();
+  element<PageMenu>("page-menu").session = session;
+
+  session.unreadable.subscribe((reason) => showBroken(session, reason));
+  showBroken(session, session.unreadable.value);
+
+  document.addEventListener("keydown", (event) => {
+    if (event.key !== "F6" || event.defaultPrevented) return;
+    event.preventDefault();
+    element("shell-terminal").focus();
+  });
+  if (matchMedia("(pointer: coarse)").matches) void addTouchBar(session);
+  session.actInLesson({ kind: "continue" });
+}
+
+function showBroken(session: Session, reason: string | undefined): void {
+  document.querySelector("broken-session")?.remove();
+  if (reason === undefined) return element("shell-terminal").focus();
+  const broken: BrokenSession = Object.assign(document.createElement("broken-session") as BrokenSession, {
+    session,
+    reason,
+  });
+  element("#terminal").append(broken);
+}
+
+async function addTouchBar(session: Session): Promise<void> {
+  const { TouchBar } = await import("../elements/touch-bar.ts");
+  const bar = new TouchBar();
+  bar.type = (keys) => session.input(new TextEncoder().encode(keys));
+  element("#terminal").append(bar);
+}
+
+function element<T extends HTMLElement = HTMLElement>(selector: string): T {
+  const found = document.querySelector<T>(selector);
+  if (!found) throw new Error(`the page has no ${selector}`);
+  return found;
+}

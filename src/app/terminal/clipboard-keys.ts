@@ -1,0 +1,21 @@
+import type { Terminal } from "@xterm/xterm";
+
+const IS_WINDOWS = /^win/i.test(navigator.platform);
+
+/**
+ * Copies and pastes as the terminals of the learner's own system do: Ctrl+Shift+C and Ctrl+Shift+V, and on Windows also
+ * Ctrl+V, and Ctrl+C while text is selected. Else Ctrl+C and Ctrl+V are keys of the shell. True: the key is dealt with.
+ */
+export function handleClipboardKey(event: KeyboardEvent, terminal: Terminal): boolean {
+  if (!event.ctrlKey || event.altKey || event.metaKey) return false;
+  const key = event.key.toLowerCase();
+  if (key === "v" && (event.shiftKey || IS_WINDOWS)) return true; // The browser pastes; xterm.js hears of it.
+  const copies = key === "c" && (event.shiftKey || (IS_WINDOWS && terminal.hasSelection()));
+  if (!copies) return false;
+  event.preventDefault();
+  if (event.type === "keydown" && terminal.hasSelection()) {
+    void navigator.clipboard.writeText(terminal.getSelection());
+    if (!event.shiftKey) terminal.clearSelection();
+  }
+  return true;
+}

@@ -1,0 +1,142 @@
+import index from "virtual:course-index";
+import * as v from "valibot";
+import type { AnswerResult } from "../../tutor/check/grade-answer.ts";
+import type { TutorComputer } from "../../tutor/computer.ts";
+import { formatFault } from "../../tutor/lesson/fault.ts";
+import type { Lesson } from "../../tutor/lesson/lesson.ts";
+import { parseLesson } from "../../tutor/lesson/parse-lesson.ts";
+import { defineTutorPrograms } from "../../tutor/programs.ts";
+import { TutorSession } from "../../tutor/session.ts";
+import { readSessionState } from "../../tutor/session-state.ts";
+import { fetchLesson } from "./lesson-source.ts";
+import type { FromWorker, LessonAct } from "./protocol.ts";
+import { viewLesson } from "./view-lesson.ts";
+
+/** What is stored of a learner's way through the course. */
+const RECORD = v.object({
+  seed: v.number(),
+  done: v.array(v.string()),
+  current: v.optional(v.object({ path: v.string(), state: v.unknown() })),
+});
+export type LessonRecord = v.InferOutput<typeof RECORD>;
+
+/** The learner's lesson beside the computer: loads it, watches it, and tells the page what to draw. */
+export class LessonRoom {
+  #path = "";
+  #session: TutorSession | undefined;
+  #message: string | undefined;
+  readonly #answers = new Map<string, AnswerResult>();
+  readonly #done: Set<string>;
+  readonly #seed: number;
+  readonly #left: LessonRecord["current"];
+  #turn: Promise<void> = Promise.resolve();
+
+  /** `saved` is what `record` gave at another time; without it, `seed` draws the lessons' variables. */
+  constructor(
+    private readonly computer: TutorComputer,
+    private readonly send: (message: FromWorker) => void,
+    saved: unknown,
+    seed: number,
+  ) {
+    const read = v.safeParse(RECORD, saved);
+    const record = read.success ? read.output : { seed, done: [], current: undefined };
+    this.#seed = record.seed;
+    this.#done = new Set(record.done);
+    this.#left = record.current;
+    defineTutorPrograms(computer, () => this.#session);
+  }
+
+  get record(): LessonRecord {
+    const current = this.#session ? { path: this.#path, state: this.#session.state } : this.#left;
+    return { seed: this.#seed, done: [...this.#done], current };
+  }
+
+  /** Does what the learner asked for, one thing after the other. */
+  act(act: LessonAct): Promise<void> {
+    return this.#inTurn(async () => {
+      if (act.kind === "continue") await this.#continue();
+      else if (act.kind === "open") await this.#open(act.path);
+      else await this.#actInLesson(act);
+    });
+  }
+
+  /** A line that was typed has ended: the goals may hold now. */
+  lineEnded(): Promise<void> {
+    return this.#inTurn(async () => {
+      if (!this.#session || this.#session.progress.isComplete) return;
+      const { stepDone, message } = await this.#session.observe();
+      this.#message = message;
+      // What a question's answer explains is there to be read: the learner goes on from it.
+      if (stepDone && !this.#session.step.parts.some(({ kind }) => kind === "quiz"))
+        await this.#session.next();
+    });
+  }
+
+  async #continue(): Promise<void> {
+    if (this.#session) return;
+    const state = readSessionState(this.#left?.state);
+    if (this.#left && state) {
+      const lesson = await this.#load(this.#left.path).catch(() => undefined);
+      const session = lesson && (await TutorSession.resume(this.computer, lesson, state));
+      if (session) return this.#enter(this.#left.path, session);
+    }
+    const paths = index.modules.flatMap(({ lessons }) => lessons.map(({ path }) => path));
+    const path = this.#left?.path ?? paths.find((one) => !this.#done.has(one)) ?? paths[0];
+    if (path !== undefined) await this.#open(path);
+  }
+
+  async #open(path: string): Promise<void> {
+    const lesson = await this.#load(path);
+    this.#session?.end();
+    this.#enter(path, await TutorSession.start(this.computer, lesson));
+  }
+
+  async #load(path: string): Promise<Lesson> {
+    const { lesson, faults } = parseLesson(await fetchLesson(path), `${path}.md`, this.#seed);
+    if (!lesson) throw new Error(faults.map(formatFault).join("\n"));
+    return lesson;
+  }
+
+  #enter(path: string, session: TutorSession): void {
+    this.#path = path;
+    this.#session = session;
+    this.#message = undefined;
+    this.#answers.clear();
+    session.listen((event) => {
+      if (event.kind === "step-started") this.#message = undefined;
+      if (event.kind === "lesson-done") this.#done.add(path);
+      // `hint` typed in the terminal shows here too.
+      if (event.kind === "hint") this.#tell();
+    });
+  }
+
+  async #actInLesson(act: Exclude<LessonAct, { kind: "continue" | "open" }>): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    if (act.kind === "hint") session.hint();
+    if (act.kind === "next-step") await session.next();
+    if (act.kind === "answer") {
+      const result = await session.answer(act.quiz, act.answer);
+      if (result) this.#answers.set(act.quiz, result);
+    }
+    if (act.kind === "reset") {
+      this.#answers.clear();
+      await session.resetLesson();
+    }
+  }
+
+  #inTurn(act: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(act).then(
+      () => this.#tell(),
+      (reason) => this.send({ kind: "lesson-failed", reason: String(reason) }),
+    );
+    return this.#turn;
+  }
+
+  #tell(): void {
+    if (!this.#session) return;
+    const remarks = { message: this.#message, answers: this.#answers };
+    const view = viewLesson(this.#path, this.#session, remarks);
+    this.send({ kind: "lesson", view, done: [...this.#done] });
+  }
+}

@@ -1,0 +1,60 @@
+import * as v from "valibot";
+
+/** What the page draws of a lesson. The worker sends all of it whenever something in it is new; it is small. */
+
+const QUIZ_VIEW = v.object({
+  id: v.string(),
+  kind: v.picklist(["single", "multiple", "fill-in"]),
+  question: v.string(),
+  choices: v.array(v.string()),
+  /** The last answer's. */
+  result: v.optional(v.object({ right: v.boolean(), explanations: v.array(v.string()) })),
+});
+
+const PICTURE_VIEW = v.object({
+  root: v.string(),
+  entries: v.array(
+    v.object({
+      path: v.string(),
+      depth: v.number(),
+      kind: v.picklist(["file", "directory", "symlink"]),
+      target: v.optional(v.string()),
+      note: v.optional(v.string()),
+    }),
+  ),
+});
+
+const PART_VIEW = v.variant("kind", [
+  v.object({ kind: v.literal("text"), markdown: v.string() }),
+  v.object({ kind: v.literal("quiz"), quiz: QUIZ_VIEW }),
+  v.object({ kind: v.literal("picture"), picture: PICTURE_VIEW }),
+]);
+
+const STEP_VIEW = v.object({
+  id: v.string(),
+  title: v.string(),
+  done: v.boolean(),
+  parts: v.array(PART_VIEW),
+});
+
+export const LESSON_VIEW = v.object({
+  /** As in the course: `start/first-contact`. */
+  path: v.string(),
+  title: v.string(),
+  minutes: v.number(),
+  intro: v.array(PART_VIEW),
+  steps: v.array(STEP_VIEW),
+  /** The step that the learner is at. */
+  at: v.number(),
+  goals: v.array(v.object({ text: v.string(), done: v.boolean(), isQuiz: v.boolean() })),
+  hints: v.object({ shown: v.array(v.string()), of: v.number() }),
+  /** Why a goal does not hold, after a line that tried something. */
+  message: v.optional(v.string()),
+  closing: v.array(v.object({ title: v.string(), markdown: v.string() })),
+});
+
+export type LessonView = v.InferOutput<typeof LESSON_VIEW>;
+export type StepView = v.InferOutput<typeof STEP_VIEW>;
+export type PartView = v.InferOutput<typeof PART_VIEW>;
+export type QuizView = v.InferOutput<typeof QUIZ_VIEW>;
+export type PictureView = v.InferOutput<typeof PICTURE_VIEW>;

@@ -1,0 +1,102 @@
+import * as v from "valibot";
+import { type Computer, createHostedComputer } from "../../computer/index.ts";
+import type { LessonRoom } from "./lesson-room.ts";
+import { OutputGate } from "./output-gate.ts";
+import type { FromWorker, LessonAct, ToWorker } from "./protocol.ts";
+import { SessionKeeper } from "./session-keeper.ts";
+import { SESSION_VERSION, type StoredSession } from "./session-store.ts";
+import { createWorkerPorts } from "./worker-ports.ts";
+
+type Send = (message: FromWorker, transfer?: Transferable[]) => void;
+type Running = Exclude<ToWorker, { kind: "start" | "ping" | "export" }>;
+
+const STORED = v.object({
+  version: v.literal(SESSION_VERSION, `it was saved by another version of Rockpool`),
+  savedAt: v.number(),
+  computer: v.unknown(),
+  tutor: v.unknown(),
+});
+
+/** The computer with all that the page needs of it: its terminal, its lesson, its place in the browser's storage. */
+export class Machine {
+  readonly #gate: OutputGate;
+  readonly #keeper: SessionKeeper;
+  #terminal: ReturnType<Computer["openTerminal"]> | undefined;
+  #room: Promise<LessonRoom> | undefined;
+  #tutorRecord: unknown;
+
+  private constructor(
+    private readonly computer: Computer,
+    readonly resumed: boolean,
+    tutorRecord: unknown,
+    private readonly send: Send,
+  ) {
+    this.#tutorRecord = tutorRecord;
+    this.#gate = new OutputGate((bytes) => send({ kind: "output", bytes }, [bytes.buffer]));
+    this.#keeper = new SessionKeeper(
+      () => this.#take(),
+      (state, session) => send({ kind: "saving", state, session }),
+    );
+  }
+
+  /** A computer that goes on from a stored session; a new one from `undefined`. Throws where it cannot be read. */
+  static async create(session: unknown, send: Send): Promise<Machine> {
+    const ports = createWorkerPorts();
+    const now = Date.now();
+    if (session === undefined) {
+      const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+      return new Machine(await createHostedComputer({ ports, now, seed }), false, undefined, send);
+    }
+    const { computer: snapshot, tutor } = v.parse(STORED, session);
+    return new Machine(await createHostedComputer({ ports, now, snapshot }), true, tutor, send);
+  }
+
+  open(size: { columns: number; rows: number }): void {
+    this.#terminal = this.computer.openTerminal({
+      ...size,
+      output: (bytes) => this.#gate.write(bytes),
+    });
+  }
+
+  receive(message: Running): void {
+    switch (message.kind) {
+      case "input":
+        return this.#terminal?.input(message.bytes);
+      case "resize":
+        return this.#terminal?.resize(message.size);
+      case "insert":
+        return this.#terminal?.insert(message.text);
+      case "taken":
+        return this.#gate.taken(message.bytes);
+      case "save":
+        return this.#keeper.save(message.screen);
+      case "lesson":
+        return this.#actInLesson(message.act);
+      case "forget":
+        return;
+    }
+  }
+
+  #actInLesson(act: LessonAct): void {
+    this.#room ??= this.#openRoom();
+    this.#room
+      .then((room) => room.act(act))
+      .then(() => this.#keeper.changed())
+      .catch((reason) => this.send({ kind: "lesson-failed", reason: String(reason) }));
+  }
+
+  /** Lessons come after the first prompt. */
+  async #openRoom(): Promise<LessonRoom> {
+    const { LessonRoom: Room } = await import("./lesson-room.ts");
+    return new Room(this.computer, this.send, this.#tutorRecord, this.computer.seed);
+  }
+
+  #take(): StoredSession {
+    return {
+      version: SESSION_VERSION,
+      savedAt: Date.now(),
+      computer: this.computer.snapshot(),
+      tutor: this.#tutorRecord,
+    };
+  }
+}

@@ -1,0 +1,48 @@
+import { createStore, del, get, set } from "idb-keyval";
+import type { SavingState } from "./protocol.ts";
+
+/** What the browser keeps of a session: plain cloneable data, checked by those who read it. */
+export interface StoredSession {
+  readonly version: number;
+  readonly savedAt: number;
+  readonly computer: unknown;
+  readonly tutor: unknown;
+}
+
+export const SESSION_VERSION = 1;
+
+const SESSION = "session";
+const SCREEN = "screen";
+const store = createStore("rockpool", "sessions");
+
+/** The stored session as it is; undefined where there is none or the browser keeps nothing. */
+export async function readSession(): Promise<unknown> {
+  return get<unknown>(SESSION, store).catch(() => undefined);
+}
+
+/** The text of the screen when the session was stored. */
+export async function readScreen(): Promise<string> {
+  const screen = await get<unknown>(SCREEN, store).catch(() => undefined);
+  return typeof screen === "string" ? screen : "";
+}
+
+export function writeSession(session: StoredSession): Promise<SavingState> {
+  return write(SESSION, session);
+}
+
+export function writeScreen(screen: string): Promise<SavingState> {
+  return write(SCREEN, screen);
+}
+
+export async function removeSession(): Promise<void> {
+  await Promise.all([del(SESSION, store), del(SCREEN, store)]).catch(() => undefined);
+}
+
+async function write(key: string, value: unknown): Promise<SavingState> {
+  try {
+    await set(key, value, store);
+    return "saved";
+  } catch (reason) {
+    return reason instanceof DOMException && reason.name === "QuotaExceededError" ? "full" : "blocked";
+  }
+}

@@ -1,0 +1,51 @@
+import type { AnswerResult } from "../../tutor/check/grade-answer.ts";
+import type { Part } from "../../tutor/lesson/lesson.ts";
+import type { Quiz } from "../../tutor/lesson/quiz-block.ts";
+import type { TutorSession } from "../../tutor/session.ts";
+import type { LessonView, PartView, QuizView } from "./lesson-view.ts";
+
+/** What the session does not keep, because only the page shows it. */
+export interface Remarks {
+  readonly message: string | undefined;
+  readonly answers: ReadonlyMap<string, AnswerResult>;
+}
+
+/** The lesson as the page draws it. Right answers and solutions stay in the worker. */
+export function viewLesson(path: string, session: TutorSession, remarks: Remarks): LessonView {
+  const { lesson, step, stepIndex } = session;
+  return {
+    path,
+    title: lesson.title,
+    minutes: lesson.minutes,
+    intro: lesson.intro.map((part) => viewPart(part, remarks)),
+    steps: lesson.steps.map((one) => ({
+      id: one.id,
+      title: one.title,
+      done: session.progress.of(one).done,
+      parts: one.parts.map((part) => viewPart(part, remarks)),
+    })),
+    at: stepIndex,
+    goals: session.goals.map(({ goal, done }) => ({ text: goal.text, done, isQuiz: goal.kind === "quiz" })),
+    hints: { shown: step.hints.slice(0, session.progress.of(step).hints), of: step.hints.length },
+    message: remarks.message,
+    closing: lesson.closing.map(({ title, markdown }) => ({ title, markdown })),
+  };
+}
+
+function viewPart(part: Part, remarks: Remarks): PartView {
+  if (part.kind === "text") return { kind: "text", markdown: part.markdown };
+  if (part.kind === "quiz") return { kind: "quiz", quiz: viewQuiz(part.quiz, remarks) };
+  const { root, entries } = part.picture;
+  return { kind: "picture", picture: { root, entries: [...entries] } };
+}
+
+function viewQuiz(quiz: Quiz, { answers }: Remarks): QuizView {
+  const result = answers.get(quiz.id);
+  return {
+    id: quiz.id,
+    kind: quiz.kind,
+    question: quiz.question,
+    choices: quiz.kind === "fill-in" ? [] : quiz.choices.map(({ text }) => text),
+    result: result && { right: result.right, explanations: [...result.explanations] },
+  };
+}

@@ -1,0 +1,58 @@
+import * as v from "valibot";
+import { exportSession } from "./export-session.ts";
+import { Machine } from "./machine.ts";
+import { type FromWorker, TO_WORKER, type ToWorker } from "./protocol.ts";
+import { readScreen, readSession, removeSession } from "./session-store.ts";
+
+/**
+ * The worker: the computer lives here, so the page never freezes. It begins to read the stored session and to build the
+ * computer before the page has asked: the terminal takes longer to load.
+ */
+const early = readSession().then(build);
+// Whoever starts the computer hears of it.
+early.catch(() => undefined);
+
+/** Keys that come before the computer is there wait for it. */
+let machine: Promise<Machine> | undefined;
+
+self.onmessage = ({ data }: MessageEvent<unknown>) => receive(v.parse(TO_WORKER, data));
+
+function receive(message: ToWorker): void {
+  switch (message.kind) {
+    case "start":
+      machine = start(message);
+      return;
+    case "ping":
+      return send({ kind: "pong", id: message.id });
+    case "export":
+      void readSession().then((stored) => send({ kind: "exported", text: exportSession(stored) }));
+      return;
+    default:
+      void machine?.then((running) => running.receive(message)).catch(() => undefined);
+  }
+}
+
+async function start({ size, origin, session }: Extract<ToWorker, { kind: "start" }>): Promise<Machine> {
+  try {
+    if (origin === "fresh") await removeSession();
+    const running = await (origin === "fresh"
+      ? build(undefined)
+      : session === undefined
+        ? early
+        : build(session));
+    send({ kind: "started", resumed: running.resumed, screen: running.resumed ? await readScreen() : "" });
+    running.open(size);
+    return running;
+  } catch (reason) {
+    send({ kind: "unreadable", reason: reason instanceof Error ? reason.message : String(reason) });
+    throw reason;
+  }
+}
+
+function build(session: unknown): Promise<Machine> {
+  return Machine.create(session, send);
+}
+
+function send(message: FromWorker, transfer: Transferable[] = []): void {
+  self.postMessage(message, { transfer });
+}
