@@ -22,7 +22,10 @@ export function changeOwner(node: Inode, who: Credentials, { uid, gid }: Ownersh
       return Errno.EPERM;
     }
   }
-  if (!node.isDirectory()) clearSetIds(node);
+  if (!node.isDirectory()) {
+    if (setIdsToClear(node) !== 0 && !owns(node, who)) return Errno.EPERM;
+    clearSetIds(node);
+  }
   node.setOwner(uid ?? node.owner, gid ?? node.group);
   return undefined;
 }
@@ -46,7 +49,11 @@ export function dropSetIds(node: Inode, who: Credentials): void {
 }
 
 /** Set-group-ID without permission for the group to execute once meant mandatory locking, and is kept: inode(7). */
+function setIdsToClear({ mode }: Inode): number {
+  return mode & (S_ISUID | ((mode & 0o010) === 0 ? 0 : S_ISGID));
+}
+
 function clearSetIds(node: Inode): void {
-  const cleared = S_ISUID | ((node.mode & 0o010) === 0 ? 0 : S_ISGID);
-  if ((node.mode & cleared) !== 0) node.setPermissions(node.mode & ~cleared);
+  const cleared = setIdsToClear(node);
+  if (cleared !== 0) node.setPermissions(node.mode & ~cleared);
 }

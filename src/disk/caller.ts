@@ -2,8 +2,8 @@ import type { DiskLink } from "./disk-link.ts";
 import type { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";
 import { isGenerated } from "./generated.ts";
-import { PERMISSIONS, S_IFDIR, S_IFMT, S_ISGID } from "./mode.ts";
-import { permits, WRITE } from "./permission.ts";
+import { PERMISSIONS, S_IFDIR, S_IFLNK, S_IFMT, S_ISGID } from "./mode.ts";
+import { isInGroup, permits, WRITE } from "./permission.ts";
 import type { Tree } from "./tree.ts";
 import { isNameTooLong, type Walker } from "./walker.ts";
 
@@ -12,6 +12,8 @@ export interface Caller {
   readonly tree: Tree;
   readonly walker: Walker;
   readonly umask: number;
+  /** Whose the new files are. */
+  readonly maker: { readonly uid: number; readonly gid: number };
 }
 
 /** Whether the caller may make an entry in `directory`; after the look-up found none. */
@@ -24,7 +26,12 @@ export function mayCreateIn(directory: DiskLink, { walker }: Caller): Errno | un
  * Walks to where a new entry is to be made; open(2) has its own way. `asDirectory`: slashes may follow the name.
  * The order of the errors is that of Linux's filename_create.
  */
-export function findNewName(caller: Caller, path: string, from: DiskLink, asDirectory: boolean): Errno | undefined {
+export function findNewName(
+  caller: Caller,
+  path: string,
+  from: DiskLink,
+  asDirectory: boolean,
+): Errno | undefined {
   const { walker } = caller;
   const error = walker.findParent(path, from);
   if (error !== undefined) return error;
@@ -35,11 +42,18 @@ export function findNewName(caller: Caller, path: string, from: DiskLink, asDire
 
 /** An inode for a new entry of `directory`: umask(2), and the group of the directory as inode(7) has it. */
 export function makeInode(caller: Caller, directory: DiskLink, mode: number, blocks = 0): DiskNode | Errno {
-  const { uid, gid } = caller.walker.credentials;
+  const { uid, gid } = caller.maker;
   const parent = directory.node;
   const inherits = (parent.mode & S_ISGID) !== 0;
   const type = mode & S_IFMT;
-  let permissions = mode & PERMISSIONS & ~caller.umask;
+  // The permissions of a symbolic link are all of them, whatever the umask: symlink(7).
+  let permissions = mode & PERMISSIONS & (type === S_IFLNK ? 0o777 : ~caller.umask);
   if (inherits && type === S_IFDIR) permissions |= S_ISGID;
+  if (inherits && type !== S_IFDIR && !mayRunAs(parent.group, mode, caller)) permissions &= ~S_ISGID;
   return caller.tree.makeNode(type | permissions, uid, inherits ? parent.group : gid, blocks);
+}
+
+/** Nobody gets a program of a group that they are not in by way of a directory (the kernel's mode_strip_sgid). */
+function mayRunAs(group: number, mode: number, { walker: { credentials } }: Caller): boolean {
+  return (mode & 0o010) === 0 || credentials.uid === 0 || isInGroup(credentials, group);
 }

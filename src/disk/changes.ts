@@ -29,7 +29,7 @@ export function changesBetween(tree: Tree, older: Changes): readonly FileChange[
     then.listOne(link);
     now.listOne(link);
   }
-  const entriesChanged = new Set([...touched].map((directory) => directory.node));
+  const entriesChanged = new Set<Inode>([...touched].map((directory) => directory.node));
   return compare(then.listing, now.listing, (before, after) => {
     const state = older.nodes.get(before) ?? before;
     return differenceOf(state, after, entriesChanged.has(after));
@@ -112,7 +112,7 @@ function childrenThen(tree: Tree, older: Changes): (directory: DiskLink) => Iter
 }
 
 /** The entries that name `nodes`. Only for a file with several names must the tree be searched. */
-function linksOf(tree: Tree, nodes: ReadonlyMap<Inode, unknown>): Iterable<DiskLink> {
+function linksOf(tree: Tree, nodes: ReadonlyMap<Inode, NodeState>): Iterable<DiskLink> {
   const links = new Set<DiskLink>();
   let isComplete = true;
   for (const node of nodes.keys()) {

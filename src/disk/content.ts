@@ -1,6 +1,6 @@
 import { NO_BYTES } from "../base/bytes.ts";
 import { Errno } from "./errno.ts";
-import { MemfsNode } from "./memfs.ts";
+import { NodeBase } from "./memfs.ts";
 
 /** Space is given out in blocks of this many bytes (ext4's default). */
 export const BLOCK_SIZE = 4096;
@@ -27,7 +27,7 @@ export interface Usage {
  * snapshot), so changing them in place is not allowed; what lies behind them is ours. That keeps appending
  * linear, however many marks the journal has.
  */
-export abstract class Content extends MemfsNode {
+export abstract class Content extends NodeBase {
   declare bytes: Uint8Array;
   declare held: number;
   declare size: number;
@@ -53,7 +53,8 @@ export abstract class Content extends MemfsNode {
     if (position >= end) return NO_BYTES;
     if (end <= this.held) return this.bytes.subarray(position, end);
     const view = new Uint8Array(Math.min(end - position, MAX_PIECE));
-    if (position < this.held) view.set(this.bytes.subarray(position, Math.min(this.held, position + MAX_PIECE)));
+    if (position < this.held)
+      view.set(this.bytes.subarray(position, Math.min(this.held, position + MAX_PIECE)));
     return view;
   }
 

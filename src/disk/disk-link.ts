@@ -1,5 +1,5 @@
 import type { DiskNode } from "./disk-node.ts";
-import { MemfsLink } from "./memfs.ts";
+import { LinkBase, type MemfsLink } from "./memfs.ts";
 
 /** What a directory entry needs of its tree: where memfs' own changes go. */
 export interface LinkHost {
@@ -26,7 +26,7 @@ const NO_CHILDREN: Map<string, DiskLink> = new NoChildren();
  * A directory entry: memfs' `Link`. `.` and `..` are not stored. For a directory, which has one entry, it also
  * holds the entries below, so a handle on it survives renaming.
  */
-export class DiskLink extends MemfsLink {
+export class DiskLink extends LinkBase implements MemfsLink {
   declare readonly host: LinkHost;
   declare readonly node: DiskNode;
   declare parent: DiskLink | undefined;
@@ -57,31 +57,31 @@ export class DiskLink extends MemfsLink {
 
   // What follows is memfs' own interface to an entry.
 
-  override get ino(): number {
+  get ino(): number {
     return this.node.ino;
   }
-  override get length(): number {
+  get length(): number {
     return this.children.size;
   }
   /** The names from the root, which is "", down to this entry. */
-  override get steps(): string[] {
+  get steps(): string[] {
     const steps: string[] = [];
     for (let link: DiskLink | undefined = this; link; link = link.parent) steps.push(link.name);
     return steps.reverse();
   }
-  override getNode(): DiskNode {
+  getNode(): DiskNode {
     return this.node;
   }
-  override getName(): string {
+  getName(): string {
     return this.name;
   }
-  override getChild(name: string): DiskLink | undefined {
+  getChild(name: string): DiskLink | undefined {
     return this.children.get(name);
   }
   createChild(name: string, node: DiskNode): DiskLink {
     return this.host.attach(this, name, node);
   }
-  override deleteChild(link: DiskLink): void {
+  deleteChild(link: DiskLink): void {
     this.host.detach(link);
   }
 }

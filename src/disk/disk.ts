@@ -1,6 +1,6 @@
 import { changesBetween } from "./changes.ts";
+import { copyTree } from "./copy-tree.ts";
 import { Errno } from "./errno.ts";
-import { FilesView } from "./files-view.ts";
 import {
   type Credentials,
   type DirectoryHandle,
@@ -13,7 +13,7 @@ import {
   ROOT,
   type UndoneChanges,
 } from "./files.ts";
-import { copyTree } from "./copy-tree.ts";
+import { FilesView } from "./files-view.ts";
 import { mountAt } from "./generated.ts";
 import { linkOf } from "./handles.ts";
 import type { Changes, Counters } from "./journal.ts";

@@ -2,7 +2,7 @@ import { type Caller, findNewName, makeInode, mayCreateIn } from "./caller.ts";
 import type { DiskLink } from "./disk-link.ts";
 import { Errno } from "./errno.ts";
 import { isGenerated } from "./generated.ts";
-import type { Inode } from "./inode.ts";
+import { type Inode, SHORT_TARGET } from "./inode.ts";
 import { S_IFCHR, S_IFDIR, S_IFIFO, S_IFLNK, S_ISGID, S_ISUID, S_ISVTX } from "./mode.ts";
 import { isHeldBySticky, owns, permits, READ, WRITE } from "./permission.ts";
 import { LINK_LIMIT } from "./tree.ts";
@@ -32,8 +32,7 @@ export function makeSymlink(caller: Caller, target: string, path: string, from: 
   const error = findNewName(caller, path, from, false) ?? mayCreateIn(walker.directory, caller);
   if (error !== undefined) return error;
   const { directory, name } = walker;
-  // The permissions of a symbolic link are always all of them, whatever the umask: symlink(7).
-  const node = makeInode({ ...caller, umask: 0 }, directory, S_IFLNK | 0o777, 1);
+  const node = makeInode(caller, directory, S_IFLNK | 0o777, target.length > SHORT_TARGET ? 1 : 0);
   if (node instanceof Errno) return node;
   node.setTarget(target);
   tree.attach(directory, name, node);
@@ -90,7 +89,9 @@ export function makeHardLink(
 function isSafeToLink(node: Inode, { walker: { credentials } }: Caller): boolean {
   if (owns(node, credentials)) return true;
   const runsAsGroup = (node.mode & (S_ISGID | 0o010)) === (S_ISGID | 0o010);
-  return node.isFile() && (node.mode & S_ISUID) === 0 && !runsAsGroup && permits(node, credentials, READ | WRITE);
+  return (
+    node.isFile() && (node.mode & S_ISUID) === 0 && !runsAsGroup && permits(node, credentials, READ | WRITE)
+  );
 }
 
 /** unlink(2). */

@@ -1,8 +1,8 @@
 import { encode } from "../base/bytes.ts";
 import { changeMode, changeOwner, changeTimes, dropSetIds } from "./attributes.ts";
 import type { Caller } from "./caller.ts";
-import type { DiskLink } from "./disk-link.ts";
 import { BLOCK_SIZE } from "./content.ts";
+import type { DiskLink } from "./disk-link.ts";
 import {
   makeDirectory,
   makeHardLink,
@@ -19,8 +19,8 @@ import type {
   Disk,
   DiskUsage,
   FileHandle,
-  Files,
   FileStatus,
+  Files,
   NewTimes,
   OpenFlags,
   Ownership,
@@ -55,6 +55,10 @@ export class FilesView implements Files, Caller {
   }
   set credentials(credentials: Credentials) {
     this.walker.credentials = credentials;
+  }
+
+  get maker(): Credentials {
+    return this.walker.credentials;
   }
 
   get cwd(): DirectoryHandle {
@@ -192,7 +196,12 @@ export class FilesView implements Files, Caller {
     return rename(this, from, to, this.#from(fromAt), this.#from(toAt));
   }
 
-  link(existing: string, path: string, existingAt?: DirectoryHandle, at?: DirectoryHandle): Errno | undefined {
+  link(
+    existing: string,
+    path: string,
+    existingAt?: DirectoryHandle,
+    at?: DirectoryHandle,
+  ): Errno | undefined {
     return makeHardLink(this, existing, path, this.#from(existingAt), this.#from(at));
   }
 

@@ -51,13 +51,27 @@ export interface Files {
   /** A hard link; a symbolic link as `existing` is linked itself, as Linux does. */
   link(existing: string, path: string, existingAt?: DirectoryHandle, at?: DirectoryHandle): Errno | undefined;
   symlink(target: string, path: string, at?: DirectoryHandle): Errno | undefined;
-  mknod(path: string, kind: "fifo" | "character-device", mode: number, rdev?: number, at?: DirectoryHandle): Errno | undefined;
+  mknod(
+    path: string,
+    kind: "fifo" | "character-device",
+    mode: number,
+    rdev?: number,
+    at?: DirectoryHandle,
+  ): Errno | undefined;
 
   truncate(path: string, size: number): Errno | undefined;
   chmod(path: string, mode: number, at?: DirectoryHandle): Errno | undefined;
   /** `uid` or `gid` undefined: left as it is. */
-  chown(path: string, owner: Ownership, options?: { follow?: boolean; at?: DirectoryHandle }): Errno | undefined;
-  utimes(path: string, times: NewTimes, options?: { follow?: boolean; at?: DirectoryHandle }): Errno | undefined;
+  chown(
+    path: string,
+    owner: Ownership,
+    options?: { follow?: boolean; at?: DirectoryHandle },
+  ): Errno | undefined;
+  utimes(
+    path: string,
+    times: NewTimes,
+    options?: { follow?: boolean; at?: DirectoryHandle },
+  ): Errno | undefined;
   statfs(): DiskUsage;
 }
 
@@ -124,7 +138,14 @@ export interface NewTimes {
   readonly mtime?: number | "now";
 }
 
-export type FileKind = "file" | "directory" | "symlink" | "fifo" | "character-device" | "block-device" | "socket";
+export type FileKind =
+  | "file"
+  | "directory"
+  | "symlink"
+  | "fifo"
+  | "character-device"
+  | "block-device"
+  | "socket";
 
 /** stat(2). Times in milliseconds since 1970, with fractions. */
 export interface FileStatus {

@@ -7,7 +7,7 @@ import { kindOf, PERMISSIONS, S_IFDIR, S_IFLNK, S_IFMT, S_IFREG } from "./mode.t
 /** Device 8:1, `/dev/sda1`. */
 export const DISK_DEVICE = 0x801;
 /** ext4 keeps a target of up to 59 bytes in the inode itself. */
-const SHORT_TARGET = 59;
+export const SHORT_TARGET = 59;
 /** mount(8), relatime: an access is noted at least once a day. */
 const DAY = 86_400_000;
 
@@ -18,6 +18,8 @@ export interface NodeHost {
   readonly usage: Usage;
   /** Called before a change. `quiet`: it is only a time of access. */
   willChangeNode(node: Inode, quiet?: boolean): void;
+  /** Called after a change of content, mode, owner or times. */
+  didChangeNode(node: Inode, what: "content" | "attributes"): void;
 }
 
 /** All of an inode that can change: what the journal keeps. */
@@ -78,13 +80,13 @@ export class Inode extends Content {
     if ((mode & S_IFMT) === S_IFDIR) this.size = BLOCK_SIZE;
   }
 
-  override isDirectory(): boolean {
+  isDirectory(): boolean {
     return (this.mode & S_IFMT) === S_IFDIR;
   }
-  override isSymlink(): boolean {
+  isSymlink(): boolean {
     return (this.mode & S_IFMT) === S_IFLNK;
   }
-  override isFile(): boolean {
+  isFile(): boolean {
     return (this.mode & S_IFMT) === S_IFREG;
   }
 
@@ -131,6 +133,7 @@ export class Inode extends Content {
   }
   protected override didModify(): void {
     this.mtimeMs = this.ctimeMs = this.host.now();
+    this.host.didChangeNode(this, "content");
   }
 
   /** Notes a reading, where relatime wants it: mount(8). */
@@ -146,13 +149,14 @@ export class Inode extends Content {
   /** Notes that an entry of this directory came or went. */
   noteEntries(): void {
     this.willChange();
-    this.didModify();
+    this.mtimeMs = this.ctimeMs = this.host.now();
   }
 
   setPermissions(permissions: number): void {
     this.willChange();
     this.mode = (this.mode & ~PERMISSIONS) | (permissions & PERMISSIONS);
     this.ctimeMs = this.host.now();
+    this.host.didChangeNode(this, "attributes");
   }
 
   setOwner(owner: number, group: number): void {
@@ -160,6 +164,7 @@ export class Inode extends Content {
     this.owner = owner;
     this.group = group;
     this.ctimeMs = this.host.now();
+    this.host.didChangeNode(this, "attributes");
   }
 
   setTimes(atime: number | undefined, mtime: number | undefined): void {
@@ -167,6 +172,7 @@ export class Inode extends Content {
     if (atime !== undefined) this.atimeMs = atime;
     if (mtime !== undefined) this.mtimeMs = mtime;
     this.ctimeMs = this.host.now();
+    this.host.didChangeNode(this, "attributes");
   }
 
   setLinks(links: number): void {

@@ -9,16 +9,28 @@ import { Node } from "@jsonjoy.com/fs-core/lib/Node.js";
  * an event emitter, a map and four dates for each file; the subclasses set every field themselves.
  */
 
-/** The members that memfs' API uses and that ours replace with other representations are left out. */
-type NodeMembers = Omit<Pick<Node, keyof Node>, "buf" | "changes">;
-type LinkMembers = Omit<Pick<Link, keyof Link>, "children" | "createChild" | "node" | "parent" | "changes" | "vol">;
+/** What an inode inherits from memfs as it is. */
+interface NodeInheritance extends Pick<Node, "isCharacterDevice" | "getString" | "toJSON"> {
+  getBuffer(): ReturnType<Node["getBuffer"]>;
+}
+/** What an entry inherits from memfs as it is. */
+type LinkInheritance = Pick<Link, "getPath" | "getParentPath" | "toJSON">;
 
-function withoutConstructor<Members>(base: { readonly prototype: Members }): new () => Members {
+/** What memfs' API uses of an inode; where it uses an emitter it takes the superblock's. */
+export type MemfsNode = Omit<Pick<Node, keyof Node>, "buf" | "changes">;
+/** What memfs' API uses of an entry, but for what leads to other entries and inodes: those are ours. */
+export type MemfsLink = Omit<
+  Pick<Link, keyof Link>,
+  "changes" | "vol" | "children" | "node" | "parent" | Leading
+>;
+type Leading = "getNode" | "setNode" | "createChild" | "setChild" | "deleteChild" | "getChild" | "syncSteps";
+
+function withoutConstructor<T, Inherited>(base: { readonly prototype: T & Inherited }): new () => Inherited {
   function Bare(): void {}
   Bare.prototype = base.prototype;
   // A function can be constructed; TypeScript knows that of classes only.
-  return Bare as unknown as new () => Members;
+  return Bare as unknown as new () => Inherited;
 }
 
-export const MemfsNode: new () => NodeMembers = withoutConstructor(Node);
-export const MemfsLink: new () => LinkMembers = withoutConstructor(Link);
+export const NodeBase: new () => NodeInheritance = withoutConstructor<Node, NodeInheritance>(Node);
+export const LinkBase: new () => LinkInheritance = withoutConstructor<Link, LinkInheritance>(Link);

@@ -24,7 +24,10 @@ const KIND_OF_TYPE: Readonly<Record<number, FileKind>> = {
   [S_IFCHR]: "character-device",
   [S_IFIFO]: "fifo",
 };
-const KINDS: readonly FileKind[] = Array.from({ length: 16 }, (_, type) => KIND_OF_TYPE[type << 12] ?? "file");
+const KINDS: readonly FileKind[] = Array.from(
+  { length: 16 },
+  (_, type) => KIND_OF_TYPE[type << 12] ?? "file",
+);
 
 export function kindOf(mode: number): FileKind {
   return KINDS[(mode & S_IFMT) >> 12] as FileKind;

@@ -1,5 +1,5 @@
-import { type Caller, makeInode, mayCreateIn } from "./caller.ts";
 import { dropSetIds } from "./attributes.ts";
+import { type Caller, makeInode, mayCreateIn } from "./caller.ts";
 import type { DiskLink } from "./disk-link.ts";
 import type { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";

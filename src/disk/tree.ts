@@ -23,6 +23,14 @@ const FIRST_FREE_INO = 11;
 /** ext4(5). */
 export const LINK_LIMIT = 65_000;
 
+/** Who wants to hear of each change after it was made: memfs' watchers. */
+export interface TreeObserver {
+  attached(link: DiskLink): void;
+  detached(link: DiskLink): void;
+  moved(link: DiskLink, oldSteps: string[]): void;
+  changed(node: Inode, what: "content" | "attributes"): void;
+}
+
 /**
  * The inodes and directory entries of one disk, and the few changes that everything else is made of: make an
  * inode, attach an entry, detach it, move it. Permissions are not its business.
@@ -32,6 +40,7 @@ export class Tree implements NodeHost, LinkHost {
   readonly usage: Usage;
   readonly counters: Counters;
   readonly root: DiskLink;
+  readonly observers: TreeObserver[] = [];
   /** What lies hidden under the mounts, by the directory that they stand on. */
   readonly covered = new Map<DiskLink, Map<string, DiskLink>>();
   /** Numbers of inodes that a roll-back unmade while a file was open: not to be given out again. */
@@ -63,6 +72,10 @@ export class Tree implements NodeHost, LinkHost {
     this.journal.willChangeNode(node);
   }
 
+  didChangeNode(node: Inode, what: "content" | "attributes"): void {
+    for (const observer of this.observers) observer.changed(node, what);
+  }
+
   /** An inode without a name yet. ENOSPC where the disk has no room for one of `blocks`. */
   makeNode(mode: number, owner: number, group: number, blocks = 0): DiskNode | Errno {
     const { usage } = this;
@@ -81,6 +94,7 @@ export class Tree implements NodeHost, LinkHost {
     this.#place(link, directory, name);
     if (node.isDirectory()) node.setLinks(2);
     else node.setLinks(node.links + 1);
+    for (const observer of this.observers) observer.attached(link);
     return link;
   }
 
@@ -92,13 +106,17 @@ export class Tree implements NodeHost, LinkHost {
     link.order = 0;
     node.setLinks(node.isDirectory() ? 0 : node.links - 1);
     this.journal.wasRemoved(link);
+    for (const observer of this.observers) observer.detached(link);
   }
 
   move(link: DiskLink, directory: DiskLink, name: string): void {
+    const { observers } = this;
+    const oldSteps = observers.length > 0 ? link.steps : [];
     this.journal.willChangeLink(link);
     this.#displace(link);
     this.#place(link, directory, name);
     link.node.setLinks(link.node.links);
+    for (const observer of observers) observer.moved(link, oldSteps);
   }
 
   #place(link: DiskLink, directory: DiskLink, name: string): void {
