@@ -36,7 +36,7 @@ export function goalToMention(
 function isAttempt(step: Step, { commands, changed }: LineDeed): boolean {
   if (changed) return true;
   const names = new Set(
-    step.solutions.flatMap((pieces) => pieces.flatMap(({ script }) => commandNames(script))),
+    step.solutions.flatMap(({ pieces }) => pieces.flatMap(({ script }) => commandNames(script))),
   );
   // To go somewhere first is part of many ways; a failure of `cd` is not.
   return commands.some(

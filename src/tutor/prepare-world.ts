@@ -1,4 +1,5 @@
 import type { TutorComputer } from "./computer.ts";
+import { LessonError } from "./lesson/fault.ts";
 import type { Lesson, Setup } from "./lesson/lesson.ts";
 import type { Quiz } from "./lesson/quiz-block.ts";
 
@@ -16,8 +17,12 @@ export async function prepareWorld(
 ): Promise<void> {
   for (const { script, user, line } of setups) {
     const { status, stderr } = await computer.prepare(script, user);
-    if (status === 0) continue;
-    throw new Error(`${lesson.file}:${line}: this setup ended with status ${status}: ${stderr.trim()}`);
+    if (status !== 0)
+      throw new LessonError({
+        file: lesson.file,
+        line,
+        message: `this setup ended with status ${status}: ${stderr.trim()}`,
+      });
   }
 }
 

@@ -214,12 +214,12 @@ export class TutorSession {
       if (!solution) return undefined;
       await this.#resetStep();
       this.#progress.update(this.step, { solved: true });
-      for (const { script, stdin, interrupt } of solution) {
+      for (const { script, stdin, interrupt } of solution.pieces) {
         await this.computer.run(script, { stdin, interrupt });
         this.#record.endLine();
       }
       await this.#look();
-      return solution.map(({ script }) => script).join("\n");
+      return solution.pieces.map(({ script }) => script).join("\n");
     });
   }
 

@@ -12,6 +12,13 @@ export function formatFault({ file, line, message }: Fault): string {
   return `${file}:${line}: ${message}`;
 }
 
+/** A lesson cannot be played, because of what its author wrote. */
+export class LessonError extends Error {
+  constructor(readonly fault: Fault) {
+    super(formatFault(fault));
+  }
+}
+
 /** Collects the faults of one file. */
 export class FaultList {
   readonly #faults: Fault[] = [];

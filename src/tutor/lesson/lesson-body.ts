@@ -4,7 +4,7 @@ import type { Goal, Part, Section, Setup, Step } from "./lesson.ts";
 import { parsePictureBlock } from "./picture-block.ts";
 import { parseQuizBlock } from "./quiz-block.ts";
 import type { FencePiece, HeadingPiece, Piece } from "./scan.ts";
-import { type Attempt, parseRejectBlock, parseSolutionBlock, type TypedScript } from "./script-block.ts";
+import { type Attempt, parseRejectBlock, parseSolutionBlock, type Solution } from "./script-block.ts";
 
 const BLOCKS: readonly string[] = ["setup", "check", "hint", "solution", "reject", "quiz", "goal"];
 
@@ -50,7 +50,7 @@ interface OpenStep extends Step {
   readonly setups: Setup[];
   readonly goals: Goal[];
   readonly hints: string[];
-  readonly solutions: TypedScript[];
+  readonly solutions: Solution[];
   readonly rejects: Attempt[];
 }
 

@@ -1,6 +1,6 @@
 import type { Picture } from "./picture-block.ts";
 import type { Quiz } from "./quiz-block.ts";
-import type { Attempt, TypedScript } from "./script-block.ts";
+import type { Attempt, Solution } from "./script-block.ts";
 
 /** One lesson for one seed: plain data, made from its Markdown file by `parseLesson`. */
 export interface Lesson {
@@ -44,7 +44,7 @@ export interface Step {
   /** Markdown, from the first nudge to the last. */
   readonly hints: readonly string[];
   /** Ways to do it; a step with nothing but questions has none. */
-  readonly solutions: readonly TypedScript[];
+  readonly solutions: readonly Solution[];
   readonly rejects: readonly Attempt[];
 }
 

@@ -1,7 +1,10 @@
 import type { FaultList } from "./fault.ts";
 
-/** What a learner may type, piece by piece. */
-export type TypedScript = readonly TypedPiece[];
+/** A way to do a step: what a learner may type, piece by piece. */
+export interface Solution {
+  readonly pieces: readonly TypedPiece[];
+  readonly line: number;
+}
 
 export interface TypedPiece {
   readonly script: string;
@@ -19,7 +22,7 @@ export interface Attempt {
 }
 
 /** A `solution` block: shell; `#< text` below a command is typed into it, `#^C` after a command stops it with Ctrl-C. */
-export function parseSolutionBlock(body: string, line: number, faults: FaultList): TypedScript {
+export function parseSolutionBlock(body: string, line: number, faults: FaultList): Solution {
   const pieces: { script: string[]; stdin: string[]; interrupt: boolean }[] = [];
   let current: (typeof pieces)[number] | undefined;
   for (const [at, source] of body.split("\n").entries()) {
@@ -40,11 +43,12 @@ export function parseSolutionBlock(body: string, line: number, faults: FaultList
   }
   if (pieces.length === 0)
     faults.add(line, "an empty solution: expected the commands of one way to do the step");
-  return pieces.map(({ script, stdin, interrupt }) => ({
+  const typed = pieces.map(({ script, stdin, interrupt }) => ({
     script: script.join("\n").trim(),
     ...(stdin.length > 0 ? { stdin: stdin.join("") } : {}),
     ...(interrupt ? { interrupt } : {}),
   }));
+  return { pieces: typed, line };
 }
 
 /** A `reject` block: each line is a wrong way, `COMMAND   #> part of the message`; lines without `#>` go on below. */

@@ -64,7 +64,10 @@ describe("a right lesson", () => {
     const topic = /archive\/2025\/(\w+)/.exec(step?.goals[0]?.text ?? "")?.[1];
     expect(["invoices", "photos", "logs"]).toContain(topic);
     expect(JSON.stringify(lesson)).not.toContain("{{");
-    expect(step?.solutions[0]).toEqual([{ script: `mkdir -p ~/archive/2025/${topic}` }]);
+    expect(step?.solutions[0]).toEqual({
+      pieces: [{ script: `mkdir -p ~/archive/2025/${topic}` }],
+      line: 33,
+    });
     expect(step?.parts).toEqual([
       { kind: "text", markdown: `Create \`archive/2025/${topic}\` in your home, in one go.`, line: 18 },
     ]);
@@ -309,7 +312,7 @@ describe("steps and blocks", () => {
         "```check\n# x\ntrue || say no\n```\n```solution\ncd notes\ncat > a\n#< one\n#<\n#< two\nsleep 1000   #^C\nls\n```\n",
       ),
     ).steps;
-    expect(step?.solutions[0]).toEqual([
+    expect(step?.solutions[0]?.pieces).toEqual([
       { script: "cd notes\ncat > a", stdin: "one\n\ntwo\n" },
       { script: "sleep 1000", interrupt: true },
       { script: "ls" },
