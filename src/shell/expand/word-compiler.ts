@@ -1,7 +1,7 @@
-import { andThen } from "../../base/maybe-promise.ts";
+import { andThen, isPromise } from "../../base/maybe-promise.ts";
 import { compileGlob, type Pattern } from "../../base/pattern/index.ts";
 import type { Word } from "../syntax/nodes.ts";
-import { compileExpression } from "./arithmetic/index.ts";
+import { compileExpression, evaluateText, ExpressionTemplate, plainNumber } from "./arithmetic/index.ts";
 import { compileOperand, compileParts, joinFixed, textOfParts } from "./compile-part.ts";
 import type { ExpansionHost } from "./host.ts";
 import { type ArithmeticOf, emitAll, type Part, type PatternOf, type PatternUse, type TextOf, type WordCompiler } from "./part.ts";
@@ -95,5 +95,44 @@ export function compileArithmetic(word: Word): ArithmeticOf {
   const fixed = joinFixed(parts);
   if (fixed !== undefined) return compileExpression(fixed);
   const text = textOf(parts);
-  return (host) => andThen(text(host), (source) => compileExpression(source)(host));
+  return compileTemplate(parts) ?? ((host) => andThen(text(host), (source) => compileExpression(source)(host)));
+}
+
+/** An expression whose expansions are nearly always plain numbers: `$((x + $i))`. */
+function compileTemplate(parts: readonly Part[]): ArithmeticOf | undefined {
+  const texts: TextOf[] = [];
+  for (const part of parts) {
+    if (!part.text) return undefined;
+    if (part.fixed === undefined) texts.push(part.text);
+  }
+  const fixed = parts.map((part) => part.fixed);
+  const template = ExpressionTemplate.of(fixed, evaluateText);
+  if (!template) return undefined;
+  const evaluate = (values: readonly string[], host: ExpansionHost) =>
+    template.run(values, plainNumber, host) ?? compileExpression(fillIn(fixed, values))(host);
+  return (host) => {
+    const values: string[] = [];
+    const waiting = collect(texts, values, host);
+    return waiting ? waiting.then(() => evaluate(values, host)) : evaluate(values, host);
+  };
+}
+
+/** Expands the texts in turn, from where `values` ends. */
+function collect(texts: readonly TextOf[], values: string[], host: ExpansionHost): Promise<void> | undefined {
+  while (values.length < texts.length) {
+    const value = (texts[values.length] as TextOf)(host);
+    if (isPromise(value)) {
+      return value.then((later) => {
+        values.push(later);
+        return collect(texts, values, host);
+      });
+    }
+    values.push(value);
+  }
+  return undefined;
+}
+
+function fillIn(fixed: readonly (string | undefined)[], values: readonly string[]): string {
+  let next = 0;
+  return fixed.map((piece) => piece ?? values[next++]).join("");
 }

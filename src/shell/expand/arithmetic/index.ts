@@ -5,6 +5,7 @@ import type { Evaluate } from "./places.ts";
 import type { ArithmeticValue } from "./values.ts";
 
 export type { Evaluate } from "./places.ts";
+export { ExpressionTemplate } from "./template.ts";
 export type { ArithmeticValue } from "./values.ts";
 
 const CACHE_SIZE = 1000;
@@ -48,7 +49,7 @@ export function evaluateText(text: string, host: ExpansionHost): ArithmeticValue
 }
 
 /** The number that up to 15 decimal digits stand for, with a sign or without. */
-function plainNumber(text: string): number | undefined {
+export function plainNumber(text: string): number | undefined {
   const { length } = text;
   let at = text.charCodeAt(0) === 0x2d ? 1 : 0;
   const digits = length - at;

@@ -1,4 +1,5 @@
 import { compilePlace, type Evaluate, type EvaluateText, type Place, read, write } from "./places.ts";
+import type { Slots } from "./slots.ts";
 import { type TokenKind, Tokens } from "./tokens.ts";
 import {
   type ArithmeticValue, add, and, complement, divide, multiply, negate, or, power, remainder, shiftLeft, shiftRight,
@@ -34,8 +35,10 @@ export class ArithmeticParser {
     text: string,
     /** Gives the value of a variable's text, which is an expression itself. */
     readonly evaluateText: EvaluateText,
+    /** The expansions in the text, where it is a template. */
+    readonly slots?: Slots,
   ) {
-    this.#tokens = new Tokens(text);
+    this.#tokens = new Tokens(text, slots);
   }
 
   parse(): Evaluate {
@@ -213,9 +216,10 @@ export class ArithmeticParser {
         return value;
       }
       case "number": {
-        const { value } = tokens;
+        const { value, slot } = tokens;
+        const { slots } = this;
         tokens.next();
-        return () => value;
+        return slots && slot >= 0 ? () => slots.values[slot] as ArithmeticValue : () => value;
       }
       case "name":
         return this.#variable();
@@ -230,7 +234,7 @@ export class ArithmeticParser {
     if (tokens.kind !== "name") {
       throw tokens.fault("identifier expected after pre-increment or pre-decrement");
     }
-    const place = compilePlace(tokens.name, tokens.subscript, this.evaluateText);
+    const place = this.#compilePlace();
     tokens.kind = "number";
     tokens.next();
     return (host) => {
@@ -239,9 +243,23 @@ export class ArithmeticParser {
     };
   }
 
+  #compilePlace(): Place {
+    const { name, subscript } = this.#tokens;
+    const { slots, evaluateText } = this;
+    if (!slots || subscript === undefined) return compilePlace(name, subscript, evaluateText);
+    // In a template the subscript is known only when the expansions are.
+    return {
+      name,
+      subscript,
+      locate: (host) => compilePlace(name, slots.render(subscript), evaluateText).locate(host),
+    };
+  }
+
   #variable(): Evaluate {
     const tokens = this.#tokens;
-    const place = compilePlace(tokens.name, tokens.subscript, this.evaluateText);
+    const place = this.#compilePlace();
+    const { name, subscript } = tokens;
+    const { evaluateText } = this;
     tokens.next();
     if (tokens.kind === "post++" || tokens.kind === "post--") {
       const step = tokens.kind === "post++" ? 1 : -1;
@@ -255,6 +273,12 @@ export class ArithmeticParser {
       };
     }
     this.#place = place;
+    if (subscript === undefined) {
+      return (host) => {
+        const text = host.variables.get(name) ?? read(place, undefined, host);
+        return text === undefined ? 0 : evaluateText(text, host);
+      };
+    }
     return (host) => this.#valueAt(place, place.locate(host), host);
   }
 }

@@ -1,5 +1,6 @@
 import { readConstant } from "./constants.ts";
 import { arithmeticFault } from "./fault.ts";
+import { type Slots, slotOf } from "./slots.ts";
 import type { ArithmeticValue } from "./values.ts";
 
 /** Operators stand for themselves; an `=` that follows an operator makes `assign-operator`. */
@@ -31,10 +32,16 @@ export class Tokens {
   subscript: string | undefined;
   /** Of a number. */
   value: ArithmeticValue = 0;
+  /** Of a number that an expansion gives: its slot; else -1. */
+  slot = -1;
   /** Of an `assign-operator`: the operator before its `=`. */
   operator = "";
 
-  constructor(readonly text: string) {}
+  constructor(
+    readonly text: string,
+    /** What the marks in the text stand for, in a template. */
+    readonly slots?: Slots,
+  ) {}
 
   next(): void {
     const { text } = this;
@@ -48,6 +55,7 @@ export class Tokens {
     const first = text[this.at] as string;
     if (NAME_START.test(first)) this.#readName();
     else if (first >= "0" && first <= "9") this.#readNumber();
+    else if (this.slots && slotOf(first) >= 0) this.#readSlot(slotOf(first));
     else this.#readOperator();
   }
 
@@ -58,7 +66,9 @@ export class Tokens {
   }
 
   fault(message: string, from = this.start): Error {
-    return arithmeticFault(this.text, message, this.text.slice(from));
+    const { text, slots } = this;
+    if (!slots) return arithmeticFault(text, message, text.slice(from));
+    return arithmeticFault(slots.render(text), message, slots.render(text.slice(from)));
   }
 
   #become(kind: TokenKind, end: number): void {
@@ -88,7 +98,13 @@ export class Tokens {
     // bash cuts its text behind the constant while it reads it: so the message ends there too.
     if (typeof value === "object") throw arithmeticFault(this.text.slice(0, end), value.fault, digits);
     this.value = value;
+    this.slot = -1;
     this.#become("number", end);
+  }
+
+  #readSlot(slot: number): void {
+    this.slot = slot;
+    this.#become("number", this.at + 1);
   }
 
   #readOperator(): void {
