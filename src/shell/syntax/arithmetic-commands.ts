@@ -1,8 +1,9 @@
-import { readDoubleParens } from "./arithmetic.ts";
-import { OPEN_PAREN, SEMICOLON } from "./characters.ts";
+import { badPart, readDoubleParens } from "./arithmetic.ts";
+import { OPEN_PAREN } from "./characters.ts";
 import type { CompoundDraft } from "./compound-commands.ts";
 import { lookAtDoubleParen } from "./double-parens.ts";
 import { unexpected } from "./errors.ts";
+import { Stop } from "./faults.ts";
 import { ARITHMETIC_PART } from "./modes.ts";
 import type { ArithmeticFor, Word } from "./nodes.ts";
 import type { DoubleParen, ParseState } from "./parse-state.ts";
@@ -37,15 +38,16 @@ export function readForHeader(state: ParseState): { parts(): Header } {
   const { reader, shared } = state;
   const start = reader.offset();
   const paren = takeDoubleParen(state);
-  if (!paren) throw unexpected(state, ["name"]);
+  if (!paren) throw notArithmetic(state);
   const close = reader.pos + paren.length - 1;
   const parts: (Word | undefined)[] = [];
-  for (;;) {
-    const word = readParts(state, ARITHMETIC_PART).word(reader.offset());
+  while (reader.pos < close) {
+    const word = readPart(state, close);
     parts.push(isBlankWord(word) ? undefined : word);
-    if (reader.code(reader.pos) !== SEMICOLON) break;
+    if (reader.pos === close - 1) parts.push(undefined);
     reader.pos++;
   }
+  if (parts.length === 0) parts.push(undefined);
   reader.pos = reader.pastContinuations(close + 1) + 1;
   const end = reader.endOffset();
   return {
@@ -57,6 +59,31 @@ export function readForHeader(state: ParseState): { parts(): Header } {
       throw state.fault(start, [`syntax error: ${problem}`, `syntax error: \`${text}'`]);
     },
   };
+}
+
+/** Bash ends without a word where the parentheses do not end in `))`. */
+function notArithmetic(state: ParseState): Stop {
+  const stop = unexpected(state, ["name"]);
+  const second = state.reader.code(state.reader.pos) === OPEN_PAREN;
+  return second ? new Stop({ ...stop.fault, messages: [], status: "unchanged" }, false) : stop;
+}
+
+/** Up to a `;` or to the end of the expressions; see `readUpTo`. */
+function readPart(state: ParseState, close: number): Word {
+  const { reader } = state;
+  const from = reader.pos;
+  const start = reader.offset();
+  try {
+    const word = readParts(state, ARITHMETIC_PART).word(start);
+    if (reader.pos <= close) return word;
+  } catch (stop) {
+    if (!(stop instanceof Stop) || !stop.incomplete) throw stop;
+  }
+  const semicolon = reader.text.indexOf(";", from);
+  const text = reader.text.slice(from, semicolon >= 0 && semicolon < close ? semicolon : close);
+  reader.pos = from + text.length;
+  const span = reader.spanFrom(start);
+  return { kind: "word", parts: [badPart(text, span)], span };
 }
 
 function isBlankWord(word: Word): boolean {

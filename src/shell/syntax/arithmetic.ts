@@ -1,8 +1,8 @@
 import { Stop } from "./faults.ts";
 import { ARITHMETIC, type Mode, OLD_ARITHMETIC } from "./modes.ts";
-import type { ArithmeticExpansion, Word } from "./nodes.ts";
+import type { ArithmeticExpansion, ParameterExpansion, Span, Word } from "./nodes.ts";
 import type { DoubleParen, ParseState } from "./parse-state.ts";
-import { Parts, readParts } from "./parts.ts";
+import { readParts } from "./parts.ts";
 
 /** Behind `((`, whose end is known: the expression, up to behind the `))`. */
 export function readDoubleParens(state: ParseState, { length }: DoubleParen): Word {
@@ -15,7 +15,7 @@ export function readDoubleParens(state: ParseState, { length }: DoubleParen): Wo
 
 /**
  * An expression that ends at `close`. Its end is found by counting parentheses; where its expansions do not fit
- * into that (`$(( ${ ))`) it stays plain text, for the evaluator to complain about.
+ * into that, as in `$(( ${ ))`, bash says "bad substitution" when it expands it.
  */
 export function readUpTo(state: ParseState, mode: Mode, close: number): Word {
   const { reader, shared } = state;
@@ -33,10 +33,14 @@ export function readUpTo(state: ParseState, mode: Mode, close: number): Word {
     if (!(stop instanceof Stop) || !stop.incomplete) throw stop;
   }
   shared.depth = depth;
+  const text = reader.text.slice(from, close);
   reader.pos = close;
-  const parts = new Parts(state);
-  parts.plain(from, close);
-  return parts.word(start);
+  const span = reader.spanFrom(start);
+  return { kind: "word", parts: [badPart(text, span)], span };
+}
+
+export function badPart(text: string, span: Span): ParameterExpansion {
+  return { kind: "parameter", name: "", bare: false, indirect: false, operation: { kind: "bad", text }, span };
 }
 
 /** Behind `$((`. */

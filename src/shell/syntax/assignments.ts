@@ -1,19 +1,29 @@
 import { EQUALS, isNameStart, OPEN_BRACKET, OPEN_PAREN, PLUS } from "./characters.ts";
 import { unexpected } from "./errors.ts";
+import { Stop } from "./faults.ts";
 import { readName } from "./names.ts";
 import type { ArrayElement, ArrayLiteral, Assignment, Word } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
-import { Parts } from "./parts.ts";
+import { Parts, readGroup } from "./parts.ts";
 import { readSubscript } from "./subscripts.ts";
 import { advance, peek } from "./tokens.ts";
 import { readRest, readWord } from "./words.ts";
 
-/** A word in a place where `name=…` is an assignment; the cursor stands at its first character. */
-export function readAssignmentOrWord(state: ParseState): Assignment | Word {
+/**
+ * A word in a place where `name=…` is an assignment; the cursor stands at its first character.
+ *
+ * @param arrays `name=(…)` is one too; else the word ends before the `(`
+ */
+export function readAssignmentOrWord(state: ParseState, arrays = true): Assignment | Word {
+  const word = readEither(state, arrays);
+  state.acceptsCommand = false;
+  return word;
+}
+
+function readEither(state: ParseState, arrays: boolean): Assignment | Word {
   const { reader } = state;
   const start = reader.offset();
   const from = reader.pos;
-  state.acceptsCommand = false;
   if (!isNameStart(reader.code(from))) return readWord(state);
   const name = readName(state);
   const nameEnd = reader.pos;
@@ -21,14 +31,36 @@ export function readAssignmentOrWord(state: ParseState): Assignment | Word {
   if (code === OPEN_BRACKET) {
     const subscript = readSubscript(state);
     const bracketEnd = reader.pos;
-    if (assigns(state)) return readAssignment(state, start, name, subscript);
+    if (assigns(state)) return readAssignment(state, start, name, arrays, subscript);
     const parts = new Parts(state);
     parts.plain(from, nameEnd + 1);
     for (const part of subscript.parts) parts.push(part);
     parts.plain(bracketEnd - 1, bracketEnd);
     return readRest(state, start, parts);
   }
-  if (assigns(state)) return readAssignment(state, start, name);
+  if (assigns(state)) return readAssignment(state, start, name, arrays);
+  reader.pos = from;
+  return readWord(state);
+}
+
+/**
+ * An argument of `eval` or `let`, where bash reads `name=(…)` as part of the word, though it is no assignment.
+ */
+export function readWordWithArrays(state: ParseState): Word {
+  const { reader } = state;
+  const start = reader.offset();
+  const from = reader.pos;
+  if (!isNameStart(reader.code(from))) return readWord(state);
+  readName(state);
+  const parts = new Parts(state);
+  if (assigns(state)) {
+    readEquals(state);
+    if (reader.code(reader.pos) === OPEN_PAREN) {
+      parts.plain(from, reader.pos);
+      readGroup(state, parts);
+      return readRest(state, start, parts);
+    }
+  }
   reader.pos = from;
   return readWord(state);
 }
@@ -49,11 +81,12 @@ function readEquals(state: ParseState): boolean {
   return append;
 }
 
-function readAssignment(state: ParseState, start: number, name: string, subscript?: Word): Assignment {
+function readAssignment(state: ParseState, start: number, name: string, arrays: boolean, subscript?: Word): Assignment {
   const { reader } = state;
   const append = readEquals(state);
   state.shared.trace?.mark("variable", start, reader.endOffset());
-  const value = reader.code(reader.pos) === OPEN_PAREN ? readArray(state) : readWord(state);
+  const isArray = arrays && reader.code(reader.pos) === OPEN_PAREN;
+  const value = isArray ? readArray(state) : readWord(state);
   const span = reader.spanFrom(start);
   return subscript
     ? { kind: "assignment", name, subscript, append, value, span }
@@ -64,21 +97,39 @@ function readAssignment(state: ParseState, start: number, name: string, subscrip
 function readArray(state: ParseState): ArrayLiteral {
   const { reader } = state;
   const start = reader.offset();
-  const elements: ArrayElement[] = [];
   reader.pos++;
   state.enter();
+  try {
+    const elements = readElements(state, start);
+    state.leave();
+    advance(state);
+    return { kind: "array", elements, span: reader.spanFrom(start) };
+  } catch (stop) {
+    throw stop instanceof Stop ? stop.withStatus("failure") : stop;
+  }
+}
+
+function readElements(state: ParseState, start: number): ArrayElement[] {
+  const elements: ArrayElement[] = [];
   for (;;) {
     const token = peek(state);
-    if (token === "word") elements.push(readElement(state));
+    if (token === "word") elements.push(attemptElement(state));
     else if (token === "\n") advance(state);
-    else if (token === ")") break;
-    else if (token === "end") throw state.unclosed(start, ")");
+    else if (token === ")") return elements;
+    else if (token === "end") throw state.unclosed(start, ")", "failure");
     else throw unexpected(state);
   }
-  state.leave();
-  advance(state);
-  state.acceptsCommand = false;
-  return { kind: "array", elements, span: reader.spanFrom(start) };
+}
+
+/** Bash complains twice of a quote that is left open in an array. */
+function attemptElement(state: ParseState): ArrayElement {
+  try {
+    return readElement(state);
+  } catch (stop) {
+    if (!(stop instanceof Stop) || !stop.incomplete) throw stop;
+    const { fault, incomplete } = stop.alsoSaying("syntax error: unexpected end of file", state.shared.lines.lineAfterEnd());
+    throw new Stop({ ...fault, status: "failure" }, incomplete);
+  }
 }
 
 /** `value`, `[key]=value`, `[key]+=value`. */

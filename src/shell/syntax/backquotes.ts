@@ -1,8 +1,8 @@
 import { BACKQUOTE, BACKSLASH, NEWLINE } from "./characters.ts";
+import { parseDeferred } from "./deferred.ts";
 import type { CommandSubstitution } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { Reader } from "./reader.ts";
-import { Stop } from "./faults.ts";
 
 /**
  * At the first backquote of `` `…` ``. Its text is parsed only when it is expanded, so a mistake in it is not one of
@@ -14,25 +14,12 @@ export function readBackquotes(state: ParseState, inDoubleQuotes: boolean): Comm
   const start = reader.offset();
   reader.pos++;
   const close = findClose(state);
-  if (close < 0) {
-    throw state.unclosed(start, "`");
-  }
+  if (close < 0) throw state.unclosed(start, "`");
   const inner = unescape(state, at + 1, close, inDoubleQuotes);
   const source = reader.text.slice(at + 1, close);
   reader.pos = close + 1;
   const span = reader.span(at, reader.pos);
-  const nested = state.child(inner);
-  const depth = state.shared.depth;
-  state.enter();
-  try {
-    return { kind: "command-substitution", body: state.shared.grammar.wholeText(nested), backquoted: true, source, span };
-  } catch (stop) {
-    if (!(stop instanceof Stop)) throw stop;
-    const body = { kind: "list" as const, items: [], span };
-    return { kind: "command-substitution", body, backquoted: true, source, fault: stop.fault, span };
-  } finally {
-    state.shared.depth = depth;
-  }
+  return parseDeferred(state, inner, source, true, span);
 }
 
 function findClose(state: ParseState): number {

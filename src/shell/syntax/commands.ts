@@ -50,6 +50,7 @@ function sourceOf(state: ParseState, word: Word): string {
 function readFunction(state: ParseState, start: number): FunctionDefinition {
   if (peek(state) !== "word") throw unexpected(state, ["name"]);
   const name = sourceOf(state, readWord(state));
+  state.acceptsCommand = true;
   if (peek(state) === "(") {
     const open = state.reader.pos;
     advance(state);
@@ -88,6 +89,8 @@ function readCoprocess(state: ParseState, start: number): Coprocess {
   if (peek(state) === "redirection") return finish("COPROC", readSimpleCommand(state, bodyStart, undefined));
   if (peek(state) !== "word" || peekReserved(state) !== undefined) throw unexpected(state, ["command"]);
   const first = readAssignmentOrWord(state);
+  state.acceptsCommand = true;
   if (first.kind === "word" && atCompound(state)) return finish(sourceOf(state, first), readCompound(state));
+  if (first.kind === "word" && peek(state) === "word" && peekReserved(state)) throw unexpected(state);
   return finish("COPROC", readSimpleCommand(state, bodyStart, first));
 }

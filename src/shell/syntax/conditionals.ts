@@ -16,12 +16,14 @@ const BINARY: ReadonlySet<string> = new Set([
 
 /** Behind `[[` (bash manual 3.2.5.2). Within it there are no reserved words but `]]` and `!`. */
 export function readConditional(state: ParseState): CompoundDraft {
+  const line = state.shared.lines.lineAt(state.reader.offset());
   const expression = readOr(state);
   if (takeWord(state, "]]")) return { kind: "conditional", expression };
-  if (peek(state) === "end") throw mistake(state, "unexpected EOF while looking for `]]'");
+  const unclosed = "unexpected EOF while looking for `]]'";
+  if (peek(state) === "end") throw mistake(state, unclosed, line);
   const name = tokenName(state);
   const message = "syntax error in conditional expression";
-  throw mistake(state, name === undefined ? message : `${message}: unexpected token \`${name}'`);
+  throw mistake(state, name === undefined ? message : `${message}: unexpected token \`${name}'`, line, unclosed);
 }
 
 function readOr(state: ParseState): ConditionalExpression {
@@ -74,9 +76,12 @@ function atClose(state: ParseState): boolean {
 function readParentheses(state: ParseState, start: number): ConditionalExpression {
   advance(state);
   state.enter();
-  const inner = readInner(state);
+  const inner = readInner(state, state.shared.lines.lineAt(start));
   state.leave();
-  if (peek(state) !== ")") throw mistake(state, unexpectedIn(state, "unexpected token", "expected `)'", ", "));
+  if (peek(state) !== ")") {
+    const line = state.shared.lines.lineAt(start);
+    throw mistake(state, unexpectedIn(state, "unexpected token", "expected `)'", ", "), line);
+  }
   advance(state);
   const expression: ConditionalExpression = { kind: "parentheses", inner, span: state.spanFrom(start) };
   skipNewlines(state);
@@ -84,13 +89,12 @@ function readParentheses(state: ParseState, start: number): ConditionalExpressio
 }
 
 /** Bash complains once more for each parenthesis that a mistake leaves open. */
-function readInner(state: ParseState): ConditionalExpression {
+function readInner(state: ParseState, line: number): ConditionalExpression {
   try {
     return readOr(state);
   } catch (stop) {
     if (!(stop instanceof Stop) || !stop.conditional) throw stop;
-    const messages = [...stop.fault.messages, "expected `)'"];
-    throw new Stop({ ...stop.fault, messages }, stop.incomplete, true);
+    throw stop.alsoSaying("expected `)'", line);
   }
 }
 
@@ -103,7 +107,7 @@ function unexpectedIn(state: ParseState, what: string, message: string, joint = 
 function readUnary(state: ParseState, start: number, operator: string): ConditionalExpression {
   takeWord(state, operator);
   if (!atOperand(state)) throw mistake(state, unexpectedIn(state, "unexpected argument", "to conditional unary operator"));
-  const operand = readWord(state);
+  const operand = attempt(state, () => readWord(state), "unexpected argument to conditional unary operator");
   const expression: ConditionalExpression = { kind: "unary", operator, operand, span: state.spanFrom(start) };
   skipNewlines(state);
   return expression;
@@ -114,7 +118,8 @@ function atOperand(state: ParseState): boolean {
 }
 
 function readBinary(state: ParseState, start: number): ConditionalExpression {
-  const left = readWord(state);
+  // Bash takes the end of the text for a token that it prints as the byte 0xff.
+  const left = attempt(state, () => readWord(state), "unexpected token `\udcff' in conditional command");
   const operator = readOperator(state);
   if (operator === undefined) return { kind: "word", word: left, span: state.spanFrom(start) };
   const right = readRight(state, operator);
@@ -141,24 +146,39 @@ function readOperator(state: ParseState): string | undefined {
 /** The right side: a pattern, a regular expression (which may hold any metacharacter, or be empty), or a word. */
 function readRight(state: ParseState, operator: string): Word {
   const token = peek(state);
+  const message = "unexpected argument to conditional binary operator";
   if (operator === "=~" && token !== "\n" && token !== "end" && !atClose(state)) {
     state.tokenAt = -1;
-    return readRegexWord(state);
+    return attempt(state, () => readRegexWord(state), message);
   }
   if (!atOperand(state)) throw mistake(state, unexpectedIn(state, "unexpected argument", "to conditional binary operator"));
   state.forcedExtglob = operator === "=" || operator === "==" || operator === "!=";
-  const word = readWord(state);
+  const word = attempt(state, () => readWord(state), message);
   state.forcedExtglob = false;
   return word;
 }
 
-/** A mistake at the cursor. At the end of the text more of it may mend it. */
-function mistake(state: ParseState, message: string | undefined): Stop {
+/** Reads what stands at the cursor; where a quote in it is left open, bash says that, and then `message` as well. */
+function attempt<T>(state: ParseState, read: () => T, message: string, line?: number): T {
+  try {
+    return read();
+  } catch (stop) {
+    if (!(stop instanceof Stop) || !stop.incomplete || stop.conditional) throw stop;
+    const both = stop.alsoSaying(message, line ?? state.shared.lines.lineAfterEnd());
+    throw new Stop({ ...both.fault, status: "unchanged" }, true, true);
+  }
+}
+
+/** A mistake at the cursor; of the two, an unclosed quote in what stands there comes first. */
+function mistake(state: ParseState, message: string | undefined, line?: number, other?: string): Stop {
   const { reader, shared } = state;
-  const ended = peek(state) === "end";
+  const token = peek(state);
   const start = reader.offset();
-  const line = shared.lines.lineAt(start);
-  const span = { start, end: start + 1, line };
+  if (token === "word") attempt(state, () => readWord(state), other ?? message ?? "", line);
+  const end = token === "\n" ? reader.endOffset(state.tokenEnd) : reader.endOffset();
+  const at = shared.lines.lineAt(start);
+  const named = line ?? (token === "end" ? shared.lines.lineAfterEnd() : shared.lines.lineAt(Math.max(start, end - 1)));
   const messages = message === undefined ? [] : [message];
-  return new Stop({ messages, line: ended ? shared.lines.lineAfterEnd() : line, span, keepsStatus: true }, ended, true);
+  const fault = { messages, line: named, span: { start, end, line: at }, status: "unchanged" };
+  return new Stop(fault, token === "end", true);
 }

@@ -2,6 +2,7 @@ import { readAssignmentOrWord } from "./assignments.ts";
 import { readDollar } from "./dollar.ts";
 import { unexpectedBehindLine } from "./errors.ts";
 import { Stop } from "./faults.ts";
+import { readHereDocuments } from "./here-documents.ts";
 import { Lines } from "./lines.ts";
 import { listOf, readCompoundList, readLine, readSubstitution } from "./lists.ts";
 import { skipNewlines } from "./newlines.ts";
@@ -48,16 +49,20 @@ function nextStep(state: ParseState): ParseStep {
   const { shared } = state;
   shared.depth = 0;
   shared.warnings.length = 0;
+  shared.doubleParens.clear();
   try {
     const list = readComplete(state);
     if (list === undefined) return { kind: "end" };
     const end = state.reader.endOffset();
-    const warnings: SyntaxWarning[] = [...shared.warnings];
-    return warnings.length > 0 ? { kind: "command", list, end, warnings } : { kind: "command", list, end };
+    return withWarnings({ kind: "command", list, end }, shared.warnings);
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
-    return { kind: stop.incomplete ? "incomplete" : "error", error: stop.fault };
+    return withWarnings({ kind: stop.incomplete ? "incomplete" : "error", error: stop.fault }, shared.warnings);
   }
+}
+
+function withWarnings(step: ParseStep, warnings: readonly SyntaxWarning[]): ParseStep {
+  return warnings.length > 0 ? { ...step, warnings: [...warnings] } : step;
 }
 
 /** The commands up to the next newline, here-documents behind it included; undefined at the end. */
@@ -65,8 +70,10 @@ export function readComplete(state: ParseState): List | undefined {
   skipNewlines(state);
   if (peek(state) === "end") return undefined;
   const list = readLine(state);
-  if (peek(state) !== "\n") throw unexpectedBehindLine(state);
-  advance(state);
+  const token = peek(state);
+  if (token === "\n") advance(state);
+  else if (token === "end") readHereDocuments(state);
+  else throw unexpectedBehindLine(state);
   return list;
 }
 

@@ -4,12 +4,14 @@ import {
   BACKSLASH, DOUBLE_QUOTE, isDigit, isNameStart, isSpecialParameter, NUL, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN,
   SINGLE_QUOTE,
 } from "./characters.ts"; // prettier-ignore
+import { parseDeferred } from "./deferred.ts";
 import { lookAtDoubleParen } from "./double-parens.ts";
 import type { AnsiQuoted, CommandSubstitution, ParameterExpansion, WordPart } from "./nodes.ts";
 import { readName } from "./names.ts";
 import { readBraces } from "./parameters.ts";
-import type { ParseState } from "./parse-state.ts";
+import type { DoubleParen, ParseState } from "./parse-state.ts";
 import { readDoubleQuoted } from "./parts.ts";
+import { Reader } from "./reader.ts";
 
 /** At `$`: the expansion or quotes that it begins; undefined, with nothing read, where it is a plain character. */
 export function readDollar(state: ParseState, inDoubleQuotes: boolean): WordPart | undefined {
@@ -59,10 +61,9 @@ function readParenthesized(state: ParseState, start: number): WordPart {
   const second = reader.pastContinuations(reader.pos);
   if (reader.code(second) === OPEN_PAREN) {
     const paren = lookAtDoubleParen(state, second, true);
-    if (paren.arithmetic) {
-      reader.pos = second + 1;
-      return readArithmeticExpansion(state, start, paren);
-    }
+    reader.pos = second + 1;
+    if (paren.arithmetic) return readArithmeticExpansion(state, start, paren);
+    return readSubshellSubstitution(state, start, second, paren);
   }
   state.shared.trace?.mark("operator", start, reader.endOffset());
   const from = reader.offset();
@@ -70,6 +71,15 @@ function readParenthesized(state: ParseState, start: number): WordPart {
   const span = reader.spanFrom(start);
   const part: CommandSubstitution = { kind: "command-substitution", body, backquoted: false, span };
   return state.verbatim ? { ...part, source: state.shared.lines.source.slice(from, span.end - 1) } : part;
+}
+
+/** `$((a); b)`: bash keeps its text, found by counting parentheses, until it is expanded. */
+function readSubshellSubstitution(state: ParseState, start: number, from: number, { whole }: DoubleParen): WordPart {
+  const { reader } = state;
+  const text = reader.text.slice(from, from + whole);
+  const inner = new Reader(text, state.shared.lines, reader.offset(from));
+  reader.pos = from + whole + 1;
+  return parseDeferred(state, inner, text, false, reader.spanFrom(start));
 }
 
 /** `quote` is the position of the first `'`. */

@@ -9,6 +9,8 @@ interface Open {
   readonly at: number;
   /** It directly follows another `(`. */
   readonly second: boolean;
+  /** The `(` directly behind it. */
+  inner?: number;
 }
 
 /**
@@ -23,9 +25,9 @@ export function lookAtDoubleParen(state: ParseState, second: number, whole: bool
   const { reader, shared } = state;
   const offset = reader.offset(second);
   const known = shared.doubleParens.get(offset);
-  if (known) return known;
+  if (known && (known.whole > 0 || !whole)) return known;
   scan(state, second, whole);
-  return shared.doubleParens.get(offset) ?? { length: 0, arithmetic: false };
+  return shared.doubleParens.get(offset) ?? { length: 0, arithmetic: false, whole: 0 };
 }
 
 function scan(state: ParseState, second: number, whole: boolean): void {
@@ -37,8 +39,9 @@ function scan(state: ParseState, second: number, whole: boolean): void {
     const code = reader.code(at);
     const inQuotes = open[open.length - 1]?.quote;
     if (code === NUL && at >= reader.end) {
+      const start = inQuotes ? reader.offset(open[open.length - 1]?.at) : first;
       reader.pos = reader.end;
-      throw state.unclosed(first, inQuotes ? '"' : ")");
+      throw state.unclosed(start, inQuotes ? '"' : ")");
     }
     if (code === BACKSLASH) at++;
     else if (code === BACKQUOTE) at = skipQuoted(state, at, BACKQUOTE, true);
@@ -56,9 +59,14 @@ function scan(state: ParseState, second: number, whole: boolean): void {
 function close(state: ParseState, open: Open[], at: number): void {
   const { reader, shared } = state;
   const paren = open.pop();
-  if (!paren?.second) return;
+  if (!paren) return;
+  const inner = paren.inner && shared.doubleParens.get(reader.offset(paren.inner));
+  if (inner) inner.whole = at - (paren.inner ?? 0);
+  if (!paren.second) return;
+  const outer = open[open.length - 1];
+  if (outer) outer.inner = paren.at;
   const arithmetic = reader.code(reader.pastContinuations(at + 1)) === CLOSE_PAREN;
-  shared.doubleParens.set(reader.offset(paren.at), { length: at - paren.at, arithmetic });
+  shared.doubleParens.set(reader.offset(paren.at), { length: at - paren.at, arithmetic, whole: 0 });
 }
 
 /** From an opening quote to the position of its end. */

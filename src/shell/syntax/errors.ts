@@ -5,40 +5,47 @@ import { readHereDocuments } from "./here-documents.ts";
 import type { ParseState } from "./parse-state.ts";
 import { printNode } from "./print-node.ts";
 import { quoteUnprintable } from "./quote-unprintable.ts";
-import { peek } from "./tokens.ts";
+import { peek, type Token } from "./tokens.ts";
 import { readWord } from "./words.ts";
 
 /** The token at the cursor cannot stand there: bash's message of two lines, or that the text has ended. */
 export function unexpected(state: ParseState, expected?: readonly string[]): Stop {
   if (peek(state) === "end") return state.unfinished(expected);
-  const { start, end, text } = takeToken(state);
-  return state.fault(start, messagesFor(state, text, end), expected, end);
+  const { start, end, messages } = takeToken(state);
+  return state.fault(start, messages, expected, end);
 }
 
 /** The same behind all commands of a line: bash reads the line's here-documents before it complains. */
 export function unexpectedBehindLine(state: ParseState): Stop {
   const { reader, shared } = state;
   if (peek(state) === "end" || state.hereDocuments.length === 0) return unexpected(state);
-  const { start, end, text } = takeToken(state);
+  const { start, end, messages } = takeToken(state);
   const newline = reader.find("\n", reader.pos);
   reader.pos = newline < 0 ? reader.end : newline + 1;
   readHereDocuments(state);
-  const { fault } = state.fault(start, messagesFor(state, text, end), undefined, end);
+  const { fault } = state.fault(start, messages, undefined, end);
   return new Stop({ ...fault, line: shared.lines.lineAt(Math.max(end, reader.endOffset()) - 1) }, false);
 }
 
-function messagesFor(state: ParseState, text: string, end: number): readonly string[] {
-  const line = state.shared.lines.textAt(end - 1);
-  return [`syntax error near unexpected token \`${quoteUnprintable(text)}'`, `\`${line}'`];
-}
-
-/** Goes over the token at the cursor; `text` names it as messages do. */
-function takeToken(state: ParseState): { start: number; end: number; text: string } {
+/** Goes over the token at the cursor, and names it and the line on which it ends. */
+function takeToken(state: ParseState): { start: number; end: number; messages: readonly string[] } {
   const { reader } = state;
   const token = peek(state);
   const start = reader.offset();
-  const text = token === "word" ? takeWordToken(state) : token === "redirection" ? takeRedirectionToken(state) : takeOperator(state);
-  return { start, end: reader.endOffset(), text };
+  const mark = reader.mark();
+  const text =
+    token === "word" ? takeWordToken(state) : token === "redirection" ? takeRedirectionToken(state) : takeOperator(state);
+  const line = reader.lineOf(token === "word" ? Math.max(0, reader.mark() - 1) : mark);
+  return { start, end: reader.endOffset(), messages: [describe(state, token, text), `\`${line}'`] };
+}
+
+function describe({ reader }: ParseState, token: Token, text: string): string {
+  if (token !== "redirection" || !text.startsWith("{")) {
+    return `syntax error near unexpected token \`${quoteUnprintable(text)}'`;
+  }
+  // Bash has no name for `{fd}`, so it shows what stands before its cursor.
+  const near = /[^ \t;|&]*$/.exec(`${text}${reader.text.charAt(reader.pos)}`)?.[0] ?? "";
+  return `syntax error near \`${near}'`;
 }
 
 function takeWordToken(state: ParseState): string {
@@ -52,7 +59,7 @@ function takeRedirectionToken(state: ParseState): string {
   const { reader } = state;
   const text = OPERATOR.exec(reader.text.slice(reader.pos, reader.pos + 80))?.[0] ?? "<";
   reader.pos += text.length;
-  return text.replace(/^\{(.*)\}$/, "$1");
+  return text;
 }
 
 function takeOperator(state: ParseState): string {

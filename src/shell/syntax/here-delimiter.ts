@@ -1,25 +1,17 @@
 import type { Redirection, WordPart } from "./nodes.ts";
 
-/** The delimiter of a here-document after quote removal; it is not expanded, but `$x` stays as typed. */
-export function hereDelimiter({ target }: Redirection): { text: string; quoted: boolean } {
+/**
+ * The delimiter of a here-document after quote removal; it is not expanded: `$x` stays as it is printed.
+ *
+ * @param print how a part that is no quote is printed
+ */
+export function hereDelimiter({ target }: Redirection, print: (part: WordPart) => string) {
+  const textOf = (part: WordPart): string => {
+    if (part.kind === "double-quoted") return part.parts.map(textOf).join("");
+    return isQuoting(part) ? part.text : print(part);
+  };
   return { text: target.parts.map(textOf).join(""), quoted: target.parts.some(isQuoting) };
 }
 
-const isQuoting = ({ kind }: WordPart) =>
-  kind === "escaped" || kind === "single-quoted" || kind === "ansi-quoted" || kind === "double-quoted";
-
-function textOf(part: WordPart): string {
-  switch (part.kind) {
-    case "literal":
-    case "escaped":
-    case "single-quoted":
-    case "ansi-quoted":
-      return part.text;
-    case "double-quoted":
-      return part.parts.map(textOf).join("");
-    case "parameter":
-      return part.bare ? `$${part.name}` : `\${${part.name}}`;
-    default:
-      return "";
-  }
-}
+const isQuoting = (part: WordPart) =>
+  part.kind === "escaped" || part.kind === "single-quoted" || part.kind === "ansi-quoted" || part.kind === "double-quoted";

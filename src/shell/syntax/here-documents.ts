@@ -1,14 +1,17 @@
 import { NEWLINE, TAB } from "./characters.ts";
+import { brokenPart } from "./deferred.ts";
+import { Stop } from "./faults.ts";
 import { hereDelimiter } from "./here-delimiter.ts";
+import { WORDS } from "./print-node.ts";
 import { HERE } from "./modes.ts";
 import type { Redirection, Word } from "./nodes.ts";
 import type { ParseState, PendingHereDocument } from "./parse-state.ts";
-import { readParts } from "./parts.ts";
+import { Parts, readParts } from "./parts.ts";
 import { Reader } from "./reader.ts";
 
 /** Notes a `<<` whose body begins behind the next newline (bash manual 3.6.6). */
 export function awaitHereDocument(state: ParseState, redirection: Redirection): void {
-  const { text, quoted } = hereDelimiter(redirection);
+  const { text, quoted } = hereDelimiter(redirection, (part) => WORDS.part(part));
   state.hereDocuments.push({ redirection, delimiter: text, quoted, stripTabs: redirection.operator === "<<-" });
 }
 
@@ -39,13 +42,22 @@ function quotedBody({ text }: Body, span: Word["span"]): Word {
 }
 
 function expandedBody(state: ParseState, { text, origin }: Body, span: Word["span"]): Word {
-  const parts = readParts(state.child(new Reader(text, state.shared.lines, origin), true), HERE);
+  const inner = state.child(new Reader(text, state.shared.lines, origin), true);
+  const { depth } = state.shared;
+  const parts = new Parts(inner);
+  try {
+    readParts(inner, HERE, parts);
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    parts.push(brokenPart(inner, parts.special, stop));
+  }
+  state.shared.depth = depth;
   parts.flush();
   return { kind: "word", parts: parts.list, span };
 }
 
 /** The lines up to the delimiter, which is gone over. */
-function takeLines(state: ParseState, { delimiter, quoted, stripTabs, redirection }: PendingHereDocument): Body {
+function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingHereDocument): Body {
   const { reader, shared } = state;
   const from = reader.pos;
   const startOffset = reader.offset();
@@ -54,7 +66,7 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs, redirectio
   for (let continued = false; ; ) {
     if (reader.atEnd()) {
       if (shared.options.more) throw state.unfinished([delimiter]);
-      warnAtEnd(state, redirection, delimiter);
+      warnAtEnd(state, startOffset, delimiter);
       break;
     }
     let at = reader.pos;
@@ -93,9 +105,10 @@ function endsInContinuation(text: string, from: number, newline: number): boolea
   return backslashes % 2 === 1;
 }
 
-function warnAtEnd(state: ParseState, redirection: Redirection, delimiter: string): void {
+/** @param start the source offset where the body begins; bash names the line before it */
+function warnAtEnd(state: ParseState, start: number, delimiter: string): void {
   const { lines, warnings } = state.shared;
   const line = lines.lineAt(Math.max(0, state.reader.endOffset() - 1));
-  const at = redirection.span.line;
+  const at = lines.lineAt(Math.max(0, start - 1));
   warnings.push({ message: `warning: here-document at line ${at} delimited by end-of-file (wanted \`${delimiter}')`, line });
 }

@@ -16,14 +16,6 @@ export class Lines {
     return this.indexAt(offset) + this.firstLine;
   }
 
-  /** The text of that line, without its newline. */
-  textAt(offset: number): string {
-    const index = this.indexAt(offset);
-    const start = this.starts[index] ?? 0;
-    const next = this.starts[index + 1];
-    return this.source.slice(start, next === undefined ? this.source.length : next - 1);
-  }
-
   /** The number of the line after the last character: where bash stands when it has met the end of the text. */
   lineAfterEnd(): number {
     const lines = this.starts.length;

@@ -1,5 +1,6 @@
 import { readCommand } from "./commands.ts";
 import { unexpected } from "./errors.ts";
+import { Stop } from "./faults.ts";
 import { skipNewlines } from "./newlines.ts";
 import type { AndOr, Command, List, ListItem, Pipeline } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
@@ -26,8 +27,7 @@ export function readLine(state: ParseState): List {
     if (token !== ";" && token !== "&") break;
     if (token === "&") replaceLast(items, { background: true });
     advance(state);
-    const next = peek(state);
-    if (next === "\n" || next === "end") break;
+    if (!beginsCommand(state)) break;
   }
   return listOf(state, items, start);
 }
@@ -128,20 +128,28 @@ function endsPipeline(state: ParseState): boolean {
 
 /** Behind `$(` or `<(`. */
 export function readSubstitution(state: ParseState): List {
-  const { reader } = state;
   const outside = state.hereDocuments;
   const { inSubstitution } = state;
   state.hereDocuments = [];
   state.inSubstitution = true;
   state.enter();
   state.tokenAt = -1;
+  try {
+    const list = readUpToClose(state);
+    state.leave();
+    state.inSubstitution = inSubstitution;
+    state.warnUnfinishedHereDocuments();
+    state.hereDocuments = [...outside, ...state.hereDocuments];
+    return list;
+  } catch (stop) {
+    throw stop instanceof Stop && !stop.incomplete ? stop.withStatus("fatal") : stop;
+  }
+}
+
+function readUpToClose(state: ParseState): List {
   skipNewlines(state);
-  const list = peek(state) === ")" ? listOf(state, [], reader.offset()) : readCompoundList(state);
+  const list = peek(state) === ")" ? listOf(state, [], state.reader.offset()) : readCompoundList(state);
   if (peek(state) !== ")") throw unexpected(state, [")"]);
   advance(state);
-  state.leave();
-  state.inSubstitution = inSubstitution;
-  state.warnUnfinishedHereDocuments();
-  state.hereDocuments = [...outside, ...state.hereDocuments];
   return list;
 }

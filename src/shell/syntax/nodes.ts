@@ -280,7 +280,12 @@ export type ParameterOperation =
   /** `${name@Q}` */
   | { readonly kind: "transform"; readonly operator: string }
   /** Not a valid expansion: bash says so only when it is expanded. `text` is the whole `${…}`. */
-  | { readonly kind: "bad"; readonly text: string };
+  | {
+      readonly kind: "bad";
+      readonly text: string;
+      /** What is missing where that is all: bash says `bad substitution: no closing `}' in ` and the text. */
+      readonly unclosed?: string;
+    };
 
 /** `$(…)` or `` `…` ``. */
 export interface CommandSubstitution extends NodeBase {
@@ -289,7 +294,10 @@ export interface CommandSubstitution extends NodeBase {
   readonly backquoted: boolean;
   /** Of backquotes, and within a here-document: the text inside as typed, which is how it is printed. */
   readonly source?: string;
-  /** Of backquotes, whose text bash parses only when it expands them: why it does not parse (`body` is empty then). */
+  /**
+   * Of backquotes, `$((` that is no arithmetic, and within a here-document, whose text bash parses only when it
+   * expands them: why it does not parse (`body` is empty then).
+   */
   readonly fault?: SyntaxFault;
 }
 

@@ -1,7 +1,7 @@
 import { MAX_DEPTH, Stop } from "./faults.ts";
 import type { Lines } from "./lines.ts";
 import type { Assignment, List, Redirection, Span, Word, WordPart } from "./nodes.ts";
-import type { ParserOptions, SyntaxWarning } from "./parser.ts";
+import type { ParserOptions, SyntaxFault, SyntaxWarning } from "./parser.ts";
 import type { Reader } from "./reader.ts";
 import type { Token } from "./tokens.ts";
 import type { Trace } from "./trace.ts";
@@ -20,6 +20,8 @@ export interface DoubleParen {
   readonly length: number;
   /** The first `(` is closed at once behind it. */
   readonly arithmetic: boolean;
+  /** From it to the `)` of the first `(`; 0 where that has not been looked for. */
+  whole: number;
 }
 
 /** Words hold commands and commands hold words: what words need of commands is handed to them here. */
@@ -117,11 +119,11 @@ export class ParseState {
   }
 
   /** The text ended while the construct that began at `start` was open (bash names the line of its start). */
-  unclosed(start: number, close: string): Stop {
+  unclosed(start: number, close: string, status: SyntaxFault["status"] = "unchanged"): Stop {
     const line = this.shared.lines.lineAt(start);
     const span = { start, end: this.reader.endOffset(), line };
     const messages = [`unexpected EOF while looking for matching \`${close}'`];
-    return new Stop({ messages, line, span, expected: [close], keepsStatus: true }, true);
+    return new Stop({ messages, line, span, expected: [close], status }, true);
   }
 
   /** Here-documents whose bodies did not come before the `)` of their substitution: they come behind it. */

@@ -30,13 +30,13 @@ export type ParseStep =
       readonly list: List;
       /** Where the next call goes on. */
       readonly end: number;
-      /** To print before the command runs. */
+      /** To print before anything else of the step. */
       readonly warnings?: readonly SyntaxWarning[];
     }
   | { readonly kind: "end" }
   /** The text ends in the middle of a command: a PS2 prompt, or an error where no more can come. */
-  | { readonly kind: "incomplete"; readonly error: SyntaxFault }
-  | { readonly kind: "error"; readonly error: SyntaxFault };
+  | { readonly kind: "incomplete"; readonly error: SyntaxFault; readonly warnings?: readonly SyntaxWarning[] }
+  | { readonly kind: "error"; readonly error: SyntaxFault; readonly warnings?: readonly SyntaxWarning[] };
 
 /** A syntax error, with bash's own words. Not thrown: returned. */
 export interface SyntaxFault {
@@ -44,14 +44,17 @@ export interface SyntaxFault {
   readonly messages: readonly string[];
   /** The line that bash names. */
   readonly line: number;
+  /** The line for each of the messages, where they differ. */
+  readonly lines?: readonly number[];
   readonly span: Span;
   /** For the tutor: what the parser could have gone on with. */
   readonly expected?: readonly string[];
   /**
-   * A script ends there with the status of its last command rather than 2: so bash does with unclosed quotes and
-   * with mistakes in `[[ ]]` (its `messages` may even be empty).
+   * What bash makes of it; undefined: the status is 2. `unchanged`: `$?` stays as it was (unclosed quotes, mistakes in
+   * `[[ ]]`, whose `messages` may even be empty). `failure`: the status is 1 (an array literal). `fatal`: even `eval` and
+   * `.` end the shell, with 127 where the text is a string, 2 where it is a script (a mistake within `$(…)`).
    */
-  readonly keepsStatus?: boolean;
+  readonly status?: "unchanged" | "failure" | "fatal";
 }
 
 /** `bash: line N: warning: …`: a here-document that the end of the text ends. */

@@ -12,6 +12,8 @@ export class Parts {
   private text = "";
   private start = -1;
   private end = 0;
+  /** Where the last part that is not plain text began. */
+  special = 0;
 
   constructor(private readonly state: ParseState) {}
 
@@ -68,6 +70,7 @@ export function readParts(state: ParseState, mode: Mode, parts: Parts = new Part
     } else if (mode.stops[code] === 1 && depth === 0) {
       if (!continuesWord(state, mode, parts, code, pos > from)) return parts;
     } else {
+      parts.special = reader.mark();
       readSpecial(state, mode, parts, code);
     }
   }
@@ -90,8 +93,8 @@ function continuesWord(state: ParseState, mode: Mode, parts: Parts, code: number
   return opens;
 }
 
-/** From `(` to its `)`, both plain text. */
-function readGroup(state: ParseState, parts: Parts): void {
+/** From `(` to its `)`, both plain text, with quotes and expansions between them. */
+export function readGroup(state: ParseState, parts: Parts): void {
   const { reader } = state;
   const start = reader.offset();
   takePlain(state, parts);

@@ -37,7 +37,7 @@ export function printNode(node: Printable): string {
 }
 
 const printCommands = (list: List) => new Printer(true).wholeList(list);
-const WORDS = new WordPrinter(printCommands);
+export const WORDS = new WordPrinter(printCommands);
 
 const INDENT = 4;
 
@@ -413,7 +413,7 @@ class Printer {
     this.put("\n");
     for (const redirection of this.waiting) {
       const body = redirection.hereDocument ? this.words.word(redirection.hereDocument) : "";
-      this.put(`${body}${hereDelimiter(redirection).text}\n`);
+      this.put(`${body}${hereDelimiter(redirection, (part) => this.words.part(part)).text}\n`);
     }
     this.waiting = [];
     this.afterHereDocument = true;

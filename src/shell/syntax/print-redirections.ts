@@ -26,7 +26,7 @@ export function printRedirection(redirection: Redirection, words: WordPrinter): 
       return `${operator} ${text}`;
     case "<<":
     case "<<-":
-      return `${unless(0)}${operator}${printDelimiter(redirection)}`;
+      return `${unless(0)}${operator}${printDelimiter(redirection, words)}`;
     case "<&":
     case ">&":
       return printDuplication(redirection, text);
@@ -43,7 +43,7 @@ function printDuplication({ operator, target, descriptor }: Redirection, text: s
   return `${left === usual ? "" : left}${operator}${text}`;
 }
 
-function printDelimiter(redirection: Redirection): string {
-  const { text, quoted } = hereDelimiter(redirection);
+function printDelimiter(redirection: Redirection, words: WordPrinter): string {
+  const { text, quoted } = hereDelimiter(redirection, (part) => words.part(part));
   return quoted ? `'${text.replaceAll("'", "'\\''")}'` : text;
 }

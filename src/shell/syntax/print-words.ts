@@ -34,7 +34,7 @@ export class WordPrinter {
     return `${key}${this.word(value)}`;
   }
 
-  private part(part: WordPart): string {
+  part(part: WordPart): string {
     switch (part.kind) {
       case "literal":
         return part.text;

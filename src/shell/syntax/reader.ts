@@ -100,9 +100,21 @@ export class Reader {
     return { start, end: end < start ? start : end, line: this.lines.lineAt(start) };
   }
 
-  /** Source offsets for a text taken out of this one whose first character stands at `from`. */
-  originOf(from: number): number {
-    return this.offset(from);
+  /** A note of the cursor that outlives the buffer, for `textFrom`. */
+  mark(): number {
+    return this.pos < this.aliasText ? this.aliasStart : this.pos + this.shift;
+  }
+
+  /** The text behind a mark, without aliases; up to another one. */
+  textFrom(mark: number, to?: number): string {
+    return this.whole.slice(mark, to);
+  }
+
+  /** The line of a mark, without its newline. */
+  lineOf(mark: number): string {
+    const start = this.whole.lastIndexOf("\n", mark - 1) + 1;
+    const end = this.whole.indexOf("\n", mark);
+    return this.whole.slice(mark === 0 ? 0 : start, end < 0 ? undefined : end);
   }
 
   // Aliases

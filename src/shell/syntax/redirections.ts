@@ -22,6 +22,7 @@ export function readRedirection(state: ParseState): Redirection {
   const descriptor = readDescriptor(state);
   const operator = readOperator(state);
   state.tokenAt = -1;
+  state.acceptsCommand = false;
   state.shared.trace?.mark("redirection", start, reader.endOffset());
   const target = readTarget(state, operator);
   const common = { kind: "redirection", operator, target, span: reader.spanFrom(start) } as const;
@@ -34,7 +35,7 @@ function readDescriptor(state: ParseState): number | { readonly variable: string
   const { reader } = state;
   const from = reader.pos;
   if (isDigit(reader.code(from))) {
-    while (isDigit(reader.code(reader.pos))) reader.pos++;
+    reader.pos += countDigits(state);
     return Number(reader.text.slice(from, reader.pos));
   }
   if (reader.code(from) !== OPEN_BRACE) return undefined;
@@ -64,15 +65,29 @@ function readOperator(state: ParseState): Redirection["operator"] {
 }
 
 function readTarget(state: ParseState, operator: Redirection["operator"]): Word {
-  if (peek(state) !== "word") throw unexpected(state, ["word"]);
   const { reader } = state;
+  const token = peek(state);
+  const code = reader.code(reader.pos);
+  const duplicates = operator === "<&" || operator === ">&";
+  // `>&-x` closes and leaves the word `x`: the `-` is a token of its own there. So is the 3 of `>&3<x`.
+  if (duplicates && code === MINUS) return takeLiteral(state, 1);
+  if (duplicates && token === "redirection" && isDigit(code)) return takeLiteral(state, countDigits(state));
+  if (token !== "word") throw unexpected(state, ["word"]);
   state.tokenAt = -1;
-  if ((operator === "<&" || operator === ">&") && reader.code(reader.pos) === MINUS) {
-    // `>&-x` closes and leaves the word `x`: the `-` is a token of its own there.
-    const from = reader.pos;
-    reader.pos++;
-    const span = reader.span(from, reader.pos);
-    return { kind: "word", parts: [{ kind: "literal", text: "-", span }], span };
-  }
   return readWord(state);
+}
+
+function countDigits({ reader }: ParseState): number {
+  let count = 0;
+  while (isDigit(reader.code(reader.pos + count))) count++;
+  return count;
+}
+
+function takeLiteral(state: ParseState, length: number): Word {
+  const { reader } = state;
+  const from = reader.pos;
+  state.tokenAt = -1;
+  reader.pos += length;
+  const span = reader.span(from, reader.pos);
+  return { kind: "word", parts: [{ kind: "literal", text: reader.text.slice(from, reader.pos), span }], span };
 }

@@ -1,4 +1,4 @@
-import { readAssignmentOrWord } from "./assignments.ts";
+import { readAssignmentOrWord, readWordWithArrays } from "./assignments.ts";
 import type { Assignment, CommandWord, Redirection, SimpleCommand, Word } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { readRedirection } from "./redirections.ts";
@@ -18,11 +18,11 @@ export function readSimpleCommand(state: ParseState, start: number, first: Assig
   const assignments: Assignment[] = [];
   const words: CommandWord[] = [];
   const redirections: Redirection[] = [];
-  let declares = false;
+  let style: Arguments = "words";
   const add = (word: Assignment | Word) => {
     if (word.kind === "assignment" && words.length === 0) assignments.push(word);
     else {
-      if (words.length === 0 && word.kind === "word") declares = isDeclaration(word);
+      if (words.length === 0 && word.kind === "word") style = argumentsOf(word);
       words.push(word);
     }
   };
@@ -30,14 +30,35 @@ export function readSimpleCommand(state: ParseState, start: number, first: Assig
   for (;;) {
     const named = words.length > 0;
     const token = named ? peek(state) : peekCommand(state);
-    if (token === "redirection") redirections.push(readRedirection(state));
-    else if (token !== "word") break;
-    else if (!named || !expandAlias(state, false)) add(!named || declares ? readAssignmentOrWord(state) : readWord(state));
+    if (token === "redirection") {
+      redirections.push(readRedirection(state));
+      // Behind it bash takes `name=(…)` for an assignment no more.
+      if (style === "assignments") style = "scalars";
+    } else if (token !== "word") break;
+    else if (!named) add(readAssignmentOrWord(state));
+    else if (!expandAlias(state, false)) add(readArgument(state, style));
   }
   return { kind: "simple", assignments, words, redirections, span: state.spanFrom(start) };
 }
 
-function isDeclaration(word: Word): boolean {
-  const name = plainText(word);
-  return name !== undefined && DECLARATIONS.has(name);
+/** How the arguments of a command are read. */
+type Arguments = "words" | "assignments" | "scalars" | "array words";
+
+function argumentsOf(command: Word): Arguments {
+  const name = plainText(command) ?? "";
+  if (DECLARATIONS.has(name)) return "assignments";
+  return name === "eval" || name === "let" ? "array words" : "words";
+}
+
+function readArgument(state: ParseState, style: Arguments): CommandWord {
+  switch (style) {
+    case "words":
+      return readWord(state);
+    case "assignments":
+      return readAssignmentOrWord(state);
+    case "scalars":
+      return readAssignmentOrWord(state, false);
+    case "array words":
+      return readWordWithArrays(state);
+  }
 }

@@ -6,8 +6,10 @@ import { Parts, readParts } from "./parts.ts";
 
 /** A word at the cursor, which stands at its first character. */
 export function readWord(state: ParseState, mode: Mode = WORD): Word {
+  const start = state.reader.offset();
+  const word = readPlainWord(state) ?? readParts(state, mode).word(start);
   state.acceptsCommand = false;
-  return readPlainWord(state) ?? readParts(state, mode).word(state.reader.offset());
+  return word;
 }
 
 /** The right side of `=~`. */

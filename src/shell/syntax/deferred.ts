@@ -1,0 +1,49 @@
+import { Stop } from "./faults.ts";
+import type { CommandSubstitution, ParameterExpansion, Span, WordPart } from "./nodes.ts";
+import type { ParseState } from "./parse-state.ts";
+import type { Reader } from "./reader.ts";
+
+/** Parses a text that bash parses only when it expands it: a mistake in it is kept in the node. */
+export function parseDeferred(state: ParseState, inner: Reader, source: string, backquoted: boolean, span: Span) {
+  const { depth, grammar, warnings } = state.shared;
+  const warned = warnings.length;
+  const common = { kind: "command-substitution", backquoted, source, span } as const;
+  state.enter();
+  try {
+    return { ...common, body: grammar.wholeText(state.child(inner)) } satisfies CommandSubstitution;
+  } catch (stop) {
+    if (!(stop instanceof Stop)) throw stop;
+    return broken(common, stop);
+  } finally {
+    state.shared.depth = depth;
+    // Unlike bash, which warns when it comes to parse that text: an unended here-document within is passed over.
+    warnings.length = warned;
+  }
+}
+
+function broken(node: Omit<CommandSubstitution, "body" | "fault">, { fault }: Stop): CommandSubstitution {
+  return { ...node, body: { kind: "list", items: [], span: node.span }, fault };
+}
+
+/**
+ * The rest of a here-document whose expansion at `mark` cannot be parsed, as one part that says so when it is
+ * expanded: that it has no end, or what is wrong within it.
+ */
+export function brokenPart({ reader, shared }: ParseState, mark: number, stop: Stop): WordPart {
+  const text = reader.textFrom(mark);
+  const whole = reader.textFrom(0);
+  const { start } = stop.fault.span;
+  const span: Span = { start, end: reader.endOffset(), line: shared.lines.lineAt(start) };
+  const bad = (message: string, unclosed?: string): ParameterExpansion => ({
+    kind: "parameter", name: "", bare: false, indirect: false, operation: { kind: "bad", text: message, unclosed }, span,
+  }); // prettier-ignore
+  const inCommand = text.startsWith("$(") && !text.startsWith("$((");
+  if (inCommand || !stop.incomplete) {
+    const source = text.slice(2);
+    const messages = stop.fault.messages.map((message) => message.replace(/^`.*'$/s, `\`${source.split("\n", 1)}'`));
+    return broken({ kind: "command-substitution", backquoted: false, source, span }, new Stop({ ...stop.fault, messages }, true));
+  }
+  if (text.startsWith("`")) return bad(text, "`");
+  if (text.startsWith("$((")) return bad(whole, ")");
+  return /^\$\{[#!]?[\w@*#?$!-]/.test(text) ? bad(whole, "}") : bad(whole);
+}
