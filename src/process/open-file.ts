@@ -34,6 +34,11 @@ export abstract class OpenFile {
   /** The inode behind a regular file, for programs that read in place. */
   readonly handle?: FileHandle;
 
+  /** Whether a read would give something (or the end) without waiting. */
+  get inputWaits(): boolean {
+    return true;
+  }
+
   get terminal(): Terminal | undefined {
     return undefined;
   }

@@ -37,6 +37,12 @@ export function openPath(process: Process, path: string, request: OpenRequest, m
   }
 }
 
+/** The open file that `/dev/fd/N` and its kin stand for, where `path` is one of them. */
+export function deviceOfDescriptor(process: Process, path: string): OpenFile | undefined {
+  const descriptor = descriptorOf(path);
+  return descriptor === undefined ? undefined : process.fds.get(descriptor);
+}
+
 function descriptorOf(path: string): number | undefined {
   if (!path.startsWith("/dev/") && !path.startsWith("/proc/")) return undefined;
   const match = DESCRIPTOR_PATH.exec(path);

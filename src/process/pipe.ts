@@ -126,6 +126,10 @@ export class PipeReader extends PipeEnd {
     return Errno.EBADF;
   }
 
+  override get inputWaits(): boolean {
+    return this.pipe.size > 0 || this.pipe.writers === 0;
+  }
+
   protected close(): void {
     this.pipe.readers--;
     if (this.pipe.readers === 0) this.pipe.wakeWriters();

@@ -60,6 +60,8 @@ export class Process {
   /** Steps done, for `times`, `ps` and `top`. */
   stepsUsed = 0;
   nice = 0;
+  /** Waits without a wish of their own are given up with `Interrupted` when a signal is handled (EINTR), as `read` needs. */
+  interruptible = false;
 
   readonly stdin: InputStream = new InputStream(this, 0);
   readonly stdout: OutputStream = new OutputStream(this, 1);
@@ -169,7 +171,7 @@ export class Process {
         else settle(() => resolve(value));
       });
       const block: Block = {
-        interruptible: options.interruptible ?? false,
+        interruptible: options.interruptible ?? this.interruptible,
         interrupt: (reason) =>
           settle(() => {
             withdraw();
@@ -207,12 +209,16 @@ export class Process {
     if (disposition === "ignore") return;
     if (typeof disposition === "function") {
       disposition(signal);
-      for (const block of [...this.#blocks]) if (block.interruptible) block.interrupt(new Interrupted(signal));
-      return;
+      return this.interruptWaits(signal);
     }
     const action = defaultAction(signal);
     if (action === "terminate") this.terminate(signal);
     else if (action === "stop") this.#stop(signal);
+  }
+
+  /** Gives up what waits and may be interrupted. */
+  interruptWaits(signal: Signal): void {
+    for (const block of [...this.#blocks]) if (block.interruptible) block.interrupt(new Interrupted(signal));
   }
 
   #stop(signal: Signal): void {

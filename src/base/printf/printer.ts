@@ -1,0 +1,189 @@
+import { decode, encode } from "../bytes.ts";
+import { formatTime } from "../format-time.ts";
+import { quoteIfNeeded } from "../quoting.ts";
+import type { TimeZone } from "../time-zone.ts";
+import { fromDouble, parseFloatExactly } from "./binary-float.ts";
+import { type Conversion, type FormatPiece, pad, parseFormat, type ResolvedConversion, resolveConversion } from "./conversion.ts";
+import { decodeEscapes } from "./escapes.ts";
+import { formatFloat } from "./format-float.ts";
+import { formatInteger } from "./format-integer.ts";
+
+/** What the printf utility of a shell and the one of coreutils ask of their surroundings. */
+export interface PrinterHost {
+  /** A complaint that makes the status 1 and does not stop the output. */
+  complain(message: string): void;
+  /** The computer's clock and the shell's start, in milliseconds since 1970; absent: `%(…)T` is not known. */
+  readonly times?: { readonly now: number; readonly shellStart: number; readonly zone: TimeZone };
+  /** The words of each complaint; they differ between bash and coreutils. */
+  readonly words: PrinterWords;
+}
+
+export interface PrinterWords {
+  invalidNumber(argument: string): string;
+  /** A number followed by something else. */
+  trailing(argument: string): string;
+  /** Said by the host itself: bash only warns, coreutils fails. */
+  outOfRange(argument: string): void;
+  invalidCharacter(conversion: Conversion): string;
+  missingCharacter(text: string): string;
+  missingDigits(letter: string): string;
+}
+
+export interface PrintedText {
+  readonly text: string;
+  /** A directive that ends the program with status 1. */
+  readonly fatal: boolean;
+}
+
+const INTEGERS = "diouxX";
+const FLOATS = "eEfFgGaA";
+
+/** Formats, reusing the format until all arguments are used (POSIX printf). Budget: the caller bounds the arguments. */
+export function printFormatted(format: string, args: readonly string[], host: PrinterHost): PrintedText {
+  return new Printer(args, host).print(format);
+}
+
+class Printer {
+  #next = 0;
+  #stopped = false;
+  #fatal = false;
+
+  constructor(
+    private readonly args: readonly string[],
+    private readonly host: PrinterHost,
+  ) {}
+
+  print(format: string): PrintedText {
+    const pieces = parseFormat(format).map((piece) => this.#decodeLiteral(piece));
+    const parts: string[] = [];
+    do {
+      const before = this.#next;
+      for (const piece of pieces) {
+        parts.push(this.#piece(piece));
+        if (this.#stopped) return { text: parts.join(""), fatal: this.#fatal };
+      }
+      if (this.#next === before) break;
+    } while (this.#next < this.args.length);
+    return { text: parts.join(""), fatal: false };
+  }
+
+  #decodeLiteral(piece: FormatPiece): FormatPiece {
+    if (piece.kind !== "literal" || !piece.text.includes("\\")) return piece;
+    const decoded = decodeEscapes(piece.text, "format");
+    if (decoded.missingDigits) this.host.complain(this.host.words.missingDigits(decoded.missingDigits));
+    return { kind: "literal", text: decoded.text };
+  }
+
+  #piece(piece: FormatPiece): string {
+    if (piece.kind === "literal") return piece.text;
+    if (piece.kind === "fault") return this.#fail(this.host.words.missingCharacter(piece.text));
+    const conversion = resolveConversion(piece, () => Number(this.#integer(this.#take())));
+    const { character } = conversion;
+    if (INTEGERS.includes(character)) return formatInteger(this.#integer(this.#take()), conversion);
+    if (FLOATS.includes(character)) return this.#float(conversion);
+    return this.#text(piece, conversion);
+  }
+
+  #text(piece: Conversion, conversion: ResolvedConversion): string {
+    switch (conversion.character) {
+      case "s":
+        return pad(cut(this.#take() ?? "", conversion.precision), conversion);
+      case "c":
+        return pad(firstByte(this.#take() ?? ""), conversion);
+      case "b":
+        return this.#escaped(conversion);
+      case "q":
+        return pad(quoteIfNeeded(this.#take() ?? ""), conversion);
+      case "Q":
+        return pad(quoteIfNeeded(cut(this.#take() ?? "", conversion.precision)), conversion);
+      case "T":
+        if (this.host.times && piece.dateFormat !== undefined) return this.#time(piece.dateFormat, conversion);
+        break;
+      case "n":
+        this.#take();
+        return "";
+    }
+    return this.#fail(this.host.words.invalidCharacter(piece));
+  }
+
+  #escaped(conversion: ResolvedConversion): string {
+    const decoded = decodeEscapes(this.#take() ?? "", "argument");
+    if (decoded.stopped) this.#stopped = true;
+    return pad(cut(decoded.text, conversion.precision), conversion);
+  }
+
+  #time(format: string, conversion: ResolvedConversion): string {
+    const { times } = this.host;
+    if (!times) return "";
+    const argument = this.#take();
+    const seconds = argument === undefined ? -1n : this.#integer(argument);
+    const time = seconds === -1n ? times.now : seconds === -2n ? times.shellStart : Number(seconds) * 1000;
+    return pad(cut(formatTime(format === "" ? "%H:%M:%S" : format, time, times.zone), conversion.precision), conversion);
+  }
+
+  #float(conversion: ResolvedConversion): string {
+    const argument = this.#take();
+    if (argument === undefined) return formatFloat(fromDouble(0), conversion);
+    const character = characterCode(argument);
+    if (character !== undefined) return formatFloat(fromDouble(character), conversion);
+    const { value, length } = parseFloatExactly(argument);
+    this.#checkRest(argument, length);
+    return formatFloat(value, conversion);
+  }
+
+  #integer(argument: string | undefined): bigint {
+    if (argument === undefined || argument === "") return 0n;
+    const character = characterCode(argument);
+    if (character !== undefined) return BigInt(character);
+    const match = /^[ \t\n\v\f\r]*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)/.exec(argument);
+    this.#checkRest(argument, match?.[0].length ?? 0);
+    if (!match) return 0n;
+    const [, sign, digits = "0"] = match;
+    if (/^[89]/.test(argument.slice(match[0].length)) && digits.startsWith("0")) return 0n;
+    const magnitude = /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits.slice(1)}`) : BigInt(digits);
+    return this.#bounded(argument, sign === "-" ? -magnitude : magnitude);
+  }
+
+
+  #bounded(argument: string, value: bigint): bigint {
+    const low = -(1n << 63n);
+    const high = (1n << 63n) - 1n;
+    if (value >= low && value <= high) return value;
+    this.host.words.outOfRange(argument);
+    return value < low ? low : high;
+  }
+
+  #checkRest(argument: string, length: number): void {
+    if (length === argument.length) return;
+    const { words } = this.host;
+    this.host.complain(length === 0 ? words.invalidNumber(argument) : words.trailing(argument));
+  }
+
+  #take(): string | undefined {
+    return this.args[this.#next++];
+  }
+
+  #fail(message: string): string {
+    this.host.complain(message);
+    this.#stopped = true;
+    this.#fatal = true;
+    return "";
+  }
+}
+
+/** `'A` or `"A` as a number: the code of the character (POSIX printf). */
+function characterCode(argument: string): number | undefined {
+  if (argument[0] !== "'" && argument[0] !== '"') return undefined;
+  const code = argument.codePointAt(1) ?? 0;
+  return code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : code;
+}
+
+/** A precision counts bytes; a cut inside a character leaves its first bytes. */
+function cut(text: string, precision: number | undefined): string {
+  if (precision === undefined || text.length * 3 <= precision) return text;
+  return decode(encode(text).subarray(0, precision));
+}
+
+function firstByte(text: string): string {
+  return decode(encode(text).subarray(0, 1));
+}

@@ -1,0 +1,89 @@
+import { concat, decode } from "../../base/bytes.ts";
+import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { OpenFile } from "../../process/open-file.ts";
+import type { Process } from "../../process/process.ts";
+
+const BACKSLASH = 0x5c;
+const NEWLINE = 0x0a;
+const CHUNK = 65_536;
+
+export interface RecordOptions {
+  /** The byte that ends a record; 0 for `-d ''`. */
+  readonly delimiter: number;
+  /** `-r`: a backslash is a character like others. */
+  readonly raw: boolean;
+  /** `-n`, `-N`: so many characters at the most; `exactly`: the delimiter does not end the record. */
+  readonly characters?: { readonly count: number; readonly exactly: boolean };
+}
+
+/** What `read` takes from its input: nothing behind the delimiter is consumed. */
+export interface InputRecord {
+  readonly text: string;
+  /** Offsets of characters that a backslash has quoted; they separate no fields. */
+  readonly escaped: ReadonlySet<number> | undefined;
+  /** How it ended: by its delimiter (or with all characters), or because there was no more. */
+  readonly complete: boolean;
+}
+
+/** Reads one record. What was read before an interruption is in `partial`. */
+export function readRecord(process: Process, file: OpenFile, options: RecordOptions, partial: Uint8Array[]): MaybePromise<InputRecord | Errno> {
+  if (options.characters) return readCharacters(process, file, options, partial);
+  return repeat(() => {
+    const chunk = file.readThrough(process, options.delimiter, CHUNK);
+    return andThen(chunk, (bytes) => {
+      if (bytes instanceof Errno) return bytes;
+      if (bytes.length === 0) return finish(concat(partial), false, options);
+      partial.push(bytes);
+      if (bytes[bytes.length - 1] !== options.delimiter) return undefined;
+      const all = concat(partial);
+      if (!options.raw && endsWithOpenBackslash(all.subarray(0, -1))) return undefined;
+      return finish(all.subarray(0, -1), true, options);
+    });
+  });
+}
+
+function readCharacters(process: Process, file: OpenFile, options: RecordOptions, partial: Uint8Array[]): MaybePromise<InputRecord | Errno> {
+  const { count = 0, exactly = false } = options.characters ?? {};
+  return repeat(() => {
+    const so = finish(concat(partial), true, options);
+    const missing = count - [...so.text].length;
+    if (missing <= 0) return so;
+    const chunk = exactly ? file.read(process, missing) : file.readThrough(process, options.delimiter, missing);
+    return andThen(chunk, (bytes) => {
+      if (bytes instanceof Errno) return bytes;
+      if (bytes.length === 0) return finish(concat(partial), false, options);
+      partial.push(bytes);
+      const all = concat(partial);
+      const ended = !exactly && bytes[bytes.length - 1] === options.delimiter;
+      if (!ended || (!options.raw && endsWithOpenBackslash(all.subarray(0, -1)))) return undefined;
+      return finish(all.subarray(0, -1), true, options);
+    });
+  });
+}
+
+/** Whether the last byte is a backslash that quotes what follows. */
+function endsWithOpenBackslash(bytes: Uint8Array): boolean {
+  let count = 0;
+  while (bytes[bytes.length - 1 - count] === BACKSLASH) count++;
+  return count % 2 === 1;
+}
+
+/** Bytes to text: NUL is dropped, and without `-r` backslashes quote, a quoted newline joins lines. */
+export function finish(bytes: Uint8Array, complete: boolean, options: RecordOptions): InputRecord {
+  const source = decode(bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes);
+  if (options.raw || !source.includes("\\")) return { text: source, escaped: undefined, complete };
+  const escaped = new Set<number>();
+  let text = "";
+  for (let i = 0; i < source.length; i++) {
+    if (source[i] !== "\\") {
+      text += source[i];
+      continue;
+    }
+    i++;
+    if (i >= source.length || source.charCodeAt(i) === NEWLINE) continue;
+    escaped.add(text.length);
+    text += source[i];
+  }
+  return { text, escaped, complete };
+}

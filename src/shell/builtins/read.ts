@@ -1,0 +1,176 @@
+import { concat } from "../../base/bytes.ts";
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { OpenFile } from "../../process/open-file.ts";
+import { SIGALRM } from "../../process/signals.ts";
+import { Interrupted } from "../../process/unwind.ts";
+import type { Shell } from "../shell.ts";
+import { splitReference } from "../state/reference.ts";
+import { assignVariable } from "./assign-variable.ts";
+import { defineBuiltin } from "./define.ts";
+import type { BuiltinIo } from "./io.ts";
+import type { ParsedOptions } from "./options.ts";
+import { finish, type InputRecord, readRecord, type RecordOptions } from "./read-record.ts";
+import { splitRecord, splitRecordFully } from "./split-record.ts";
+
+const NEWLINE = 10;
+const DEFAULT_IFS = " \t\n";
+
+export const read = defineBuiltin({
+  name: "read",
+  usage: "[-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]",
+  summary: "Read a line from the standard input and split it into fields.",
+  help: `Reads a single line from the standard input, or from file descriptor FD
+if the -u option is supplied.  The line is split into fields as with word
+splitting, and the first word is assigned to the first NAME, the second
+word to the second NAME, and so on, with any leftover words assigned to
+the last NAME.  Only the characters found in $IFS are recognized as word
+delimiters. By default, the backslash character escapes delimiter characters
+and newline.
+
+If no NAMEs are supplied, the line read is stored in the REPLY variable.
+
+Options:
+  -a array\tassign the words read to sequential indices of the array
+\t\tvariable ARRAY, starting at zero
+  -d delim\tcontinue until the first character of DELIM is read, rather
+\t\tthan newline
+  -e\tuse Readline to obtain the line
+  -i text\tuse TEXT as the initial text for Readline
+  -n nchars\treturn after reading NCHARS characters rather than waiting
+\t\tfor a newline, but honor a delimiter if fewer than
+\t\tNCHARS characters are read before the delimiter
+  -N nchars\treturn only after reading exactly NCHARS characters, unless
+\t\tEOF is encountered or read times out, ignoring any
+\t\tdelimiter
+  -p prompt\toutput the string PROMPT without a trailing newline before
+\t\tattempting to read
+  -r\tdo not allow backslashes to escape any characters
+  -s\tdo not echo input coming from a terminal
+  -t timeout\ttime out and return failure if a complete line of
+\t\tinput is not read within TIMEOUT seconds.  The value of the
+\t\tTMOUT variable is the default timeout.  TIMEOUT may be a
+\t\tfractional number.  If TIMEOUT is 0, read returns
+\t\timmediately, without trying to read any data, returning
+\t\tsuccess only if input is available on the specified
+\t\tfile descriptor.  The exit status is greater than 128
+\t\tif the timeout is exceeded
+  -u fd\tread from file descriptor FD instead of the standard input
+
+Exit Status:
+The return code is zero, unless end-of-file is encountered, read times out
+(in which case it's greater than 128), a variable assignment error occurs,
+or an invalid file descriptor is supplied as the argument to -u.`,
+
+  run(shell, args, io) {
+    const parsed = io.options(args, "ersa:d:i:n:N:p:t:u:");
+    if (!parsed) return 2;
+    const request = requestOf(shell, parsed, io);
+    if (typeof request === "number") return request;
+    const { file, timeout } = request;
+    if (timeout === 0) return file.inputWaits ? 0 : 1;
+    showPrompt(shell, file, parsed.flags.get("p"));
+    const restore = parsed.flags.has("s") ? silence(file) : undefined;
+    const outcome = readWithin(shell, request);
+    return andThen(outcome, ({ record, status }) => {
+      restore?.();
+      if (record instanceof Errno) return io.fault(`read error: ${Number(parsed.flags.get("u") ?? 0)}: ${record.message}`);
+      return assign(shell, io, parsed, record) ?? status ?? (record.complete ? 0 : 1);
+    });
+  },
+});
+
+interface ReadRequest extends RecordOptions {
+  readonly file: OpenFile;
+  /** In milliseconds. */
+  readonly timeout: number | undefined;
+}
+
+function requestOf(shell: Shell, parsed: ParsedOptions, io: BuiltinIo): ReadRequest | number {
+  const { flags, operands } = parsed;
+  for (const name of operands) if (!splitReference(name)) return io.fault(`\`${name}': not a valid identifier`);
+  const timeout = flags.get("t") ?? shell.variables.get("TMOUT");
+  if (timeout !== undefined && !/^(\d+\.?\d*|\.\d+)$/.test(timeout)) return io.fault(`${timeout}: invalid timeout specification`);
+  const exactly = flags.has("N");
+  const count = flags.get("N") ?? flags.get("n");
+  if (count !== undefined && !/^\d+$/.test(count)) return io.fault(`${count}: invalid number`);
+  const fd = flags.get("u") ?? "0";
+  if (!/^\d+$/.test(fd)) return io.fault(`${fd}: invalid file descriptor specification`);
+  const file = shell.process.fds.get(Number(fd));
+  if (!file) return io.fault(flags.has("u") ? `${fd}: invalid file descriptor: ${Errno.EBADF.message}` : `read error: 0: ${Errno.EBADF.message}`);
+  const delimiter = flags.get("d");
+  return {
+    file,
+    timeout: timeout === undefined ? undefined : Math.round(Number(timeout) * 1000),
+    delimiter: delimiter === undefined ? NEWLINE : (delimiter.codePointAt(0) ?? 0) & 0xff,
+    raw: flags.has("r"),
+    characters: count === undefined ? undefined : { count: Number(count), exactly },
+  };
+}
+
+function showPrompt(shell: Shell, file: OpenFile, prompt: string | undefined): void {
+  if (prompt !== undefined && file.terminal) shell.process.write(2, prompt);
+}
+
+function silence(file: OpenFile): (() => void) | undefined {
+  const { terminal } = file;
+  if (!terminal) return undefined;
+  const { modes } = terminal;
+  terminal.modes = { ...modes, echo: false };
+  return () => {
+    terminal.modes = modes;
+  };
+}
+
+interface ReadOutcome {
+  readonly record: InputRecord | Errno;
+  /** Of a read that was given up. */
+  readonly status?: number;
+}
+
+/** Reads until the record is there, the time is up, or a trapped signal arrives. */
+function readWithin(shell: Shell, request: ReadRequest): MaybePromise<ReadOutcome> {
+  const { process } = shell;
+  const { scheduler } = process.kernel;
+  const partial: Uint8Array[] = [];
+  process.interruptible = true;
+  const record = readRecord(process, request.file, request, partial);
+  if (!(record instanceof Promise)) {
+    process.interruptible = false;
+    return { record };
+  }
+  const cancel =
+    request.timeout === undefined
+      ? undefined
+      : scheduler.at(process, scheduler.now() + request.timeout, () => process.interruptWaits(SIGALRM));
+  return record
+    .then(
+      (value): ReadOutcome => ({ record: value }),
+      (reason: unknown): ReadOutcome => {
+        if (!(reason instanceof Interrupted)) throw reason;
+        return { record: finish(concat(partial), false, request), status: 128 + reason.signal };
+      },
+    )
+    .finally(() => {
+      process.interruptible = false;
+      cancel?.();
+    });
+}
+
+function assign(shell: Shell, io: BuiltinIo, parsed: ParsedOptions, record: InputRecord): number | undefined {
+  const { flags, operands } = parsed;
+  const ifs = shell.variables.get("IFS") ?? DEFAULT_IFS;
+  const array = flags.get("a");
+  if (array !== undefined) {
+    const fault = shell.variables.setArray(array, splitRecordFully(record, ifs));
+    return fault ? io.plainFault(fault.message) : undefined;
+  }
+  if (operands.length === 0) return assignVariable(shell, io, "REPLY", record.text);
+  // With -N the characters are taken as they are.
+  const values = flags.has("N") ? [record.text] : splitRecord(record, ifs, operands.length);
+  for (const [index, name] of operands.entries()) {
+    const status = assignVariable(shell, io, name, values[index] ?? "");
+    if (status !== undefined) return status;
+  }
+  return undefined;
+}
