@@ -13,6 +13,22 @@ export function historyWords(line: string): readonly string[] {
   return words;
 }
 
+/** The word at a position of the line. */
+export function historyWordAt(line: string, position: number): string | undefined {
+  let at = skipBlanks(line, 0);
+  while (at < line.length) {
+    const end = wordEnd(line, at);
+    if (position >= at && position < end) return line.slice(at, end);
+    at = skipBlanks(line, end);
+  }
+  return undefined;
+}
+
+/** Where the word that begins at `from` ends. */
+export function historyWordEnd(line: string, from: number): number {
+  return wordEnd(line, from);
+}
+
 function skipBlanks(line: string, from: number): number {
   let at = from;
   while (at < line.length && /[ \t\n]/.test(line[at] as string)) at++;

@@ -1,0 +1,104 @@
+import { compileGlob } from "../../base/pattern/index.ts";
+import type { History, HistoryEntry } from "../state/history.ts";
+
+/** What decides whether a line is remembered (bash manual 9.2): the values of the variables. */
+export interface HistoryRules {
+  /** HISTCONTROL. */
+  readonly control: string | undefined;
+  /** HISTIGNORE. */
+  readonly ignore: string | undefined;
+  /** HISTSIZE; undefined or below 0: no limit. */
+  readonly size: number | undefined;
+  readonly extglob: boolean;
+}
+
+/** Adds a line that was entered, unless the rules forbid it; whether it was added. */
+export function rememberLine(history: History, text: string, time: number, rules: HistoryRules): boolean {
+  const control = new Set((rules.control ?? "").split(":"));
+  const previous = history.entries.at(-1)?.text;
+  const both = control.has("ignoreboth");
+  if ((both || control.has("ignorespace")) && text.startsWith(" ")) return false;
+  if ((both || control.has("ignoredups")) && text === previous) return false;
+  if (isIgnored(text, previous, rules)) return false;
+  if (control.has("erasedups")) eraseDuplicates(history, text);
+  history.entries.push({ text, time });
+  limitHistory(history, rules.size);
+  return true;
+}
+
+/** HISTIGNORE: patterns for the whole line; `&` in one stands for the previous line. */
+function isIgnored(text: string, previous: string | undefined, { ignore, extglob }: HistoryRules): boolean {
+  if (!ignore) return false;
+  return splitPatterns(ignore).some((pattern) => {
+    const line = (previous ?? "").replace(/[\\*?[\]]/g, "\\$&");
+    const filled = pattern.replace(/\\&|&/g, (found) => (found === "&" ? line : "&"));
+    return compileGlob(filled, { extglob }).matches(text);
+  });
+}
+
+function splitPatterns(ignore: string): readonly string[] {
+  return ignore.split(":").filter((pattern) => pattern !== "");
+}
+
+function eraseDuplicates(history: History, text: string): void {
+  const before = history.entries;
+  history.saved -= before.slice(0, history.saved).filter((entry) => entry.text === text).length;
+  history.entries = before.filter((entry) => entry.text !== text);
+}
+
+/** Drops the oldest lines that are too many; the numbers of the others stay. */
+export function limitHistory(history: History, size: number | undefined): void {
+  if (size === undefined || size < 0) return;
+  const excess = history.entries.length - size;
+  if (excess <= 0) return;
+  history.entries.splice(0, excess);
+  history.base += excess;
+  history.saved = Math.max(0, history.saved - excess);
+}
+
+const TIMESTAMP = /^#(\d+)$/;
+
+/** The lines of a history file; after a timestamp, with `multiline`, all up to the next one are one entry. */
+export function parseHistoryFile(content: string, multiline: boolean): HistoryEntry[] {
+  const lines = content.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  const entries: HistoryEntry[] = [];
+  const joins = multiline && TIMESTAMP.test(lines[0] ?? "");
+  let time: number | undefined;
+  let isFirst = true;
+  for (const line of lines) {
+    const stamp = TIMESTAMP.exec(line);
+    if (stamp) {
+      time = Number(stamp[1]) * 1000;
+      isFirst = true;
+      continue;
+    }
+    const last = entries.at(-1);
+    if (joins && !isFirst && last) entries[entries.length - 1] = { ...last, text: `${last.text}\n${line}` };
+    else entries.push(time === undefined ? { text: line } : { text: line, time });
+    isFirst = false;
+  }
+  return entries;
+}
+
+/** The content of a history file: with timestamps where HISTTIMEFORMAT is set. */
+export function formatHistoryFile(entries: readonly HistoryEntry[], timestamps: boolean): string {
+  return entries
+    .map(({ text, time }) => {
+      const stamp = timestamps && time !== undefined ? `#${Math.floor(time / 1000)}\n` : "";
+      return `${stamp}${text}\n`;
+    })
+    .join("");
+}
+
+/** The file's last `limit` lines; timestamps do not count (bash manual, HISTFILESIZE). */
+export function truncateHistoryFile(content: string, limit: number): string {
+  const lines = content.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  let from = lines.length;
+  let kept = 0;
+  while (from > 0 && kept < limit) if (!TIMESTAMP.test(lines[--from] as string)) kept++;
+  while (from > 0 && TIMESTAMP.test(lines[from - 1] as string)) from--;
+  const rest = lines.slice(limit <= 0 ? lines.length : from);
+  return rest.map((line) => `${line}\n`).join("");
+}
