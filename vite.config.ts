@@ -2,17 +2,21 @@ import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { courseIndex } from "./scripts/course-index.ts";
 
+const lessons = fileURLToPath(new URL("lessons", import.meta.url));
+
 /** The page: a static site that works from any folder of any host. */
 export default defineConfig({
   base: "./",
   build: {
     target: "es2022",
+    // With older targets light-dark() would be resolved at the root, and the terminal could not be dark on a light page.
+    cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
   },
-  worker: { format: "es" },
-  plugins: [courseIndex(fileURLToPath(new URL("lessons", import.meta.url))), contentSecurityPolicy()],
+  worker: { format: "es", plugins: () => [courseIndex(lessons)] },
+  plugins: [courseIndex(lessons), contentSecurityPolicy()],
 });
 
 /**

@@ -87,12 +87,24 @@ async function runReally(one: LaneCase, home: string, isRoot: boolean): Promise<
   const asLearner = ["--reuid=learner", "--regid=learner", "--init-groups", "bash", ...args];
   const child = spawn(isRoot ? "setpriv" : "bash", isRoot ? asLearner : args, {
     cwd: directory,
-    env: { HOME: home, USER: "learner", LANG: "C.UTF-8", PATH: "/usr/local/bin:/usr/bin:/bin" },
+    env: environment(home),
     detached: true,
   });
   const result = await outcome(child, Buffer.from(one.stdin, "base64"));
   const tree = one.wantsTree ? describeTree([...walk(directory, "")]) : [];
   return { ...result, tree };
+}
+
+/** What our computer's login gives, and nothing else. */
+function environment(home: string): Record<string, string> {
+  return {
+    HOME: home,
+    LANG: "C.UTF-8",
+    LOGNAME: "learner",
+    PATH: "/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games",
+    SHELL: "/bin/bash",
+    USER: "learner",
+  };
 }
 
 function outcome(child: ChildProcess, stdin: Buffer): Promise<Omit<LaneResult, "tree">> {

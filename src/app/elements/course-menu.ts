@@ -3,9 +3,11 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CourseIndex, LessonEntry } from "../lesson/course-index.ts";
 import { messages } from "../messages/messages.ts";
+import { lesson } from "../page/lesson-state.ts";
 import type { Session } from "../page/session.ts";
 import { icons } from "./icons.ts";
 import { sharedStyles } from "./shared-styles.ts";
+import { Watch } from "./watch.ts";
 
 const text = messages.course;
 
@@ -13,25 +15,15 @@ const text = messages.course;
 @customElement("course-menu")
 export class CourseMenu extends LitElement {
   @property({ attribute: false }) session: Session | undefined;
-  #stop: (() => void) | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#stop = this.session?.lesson.subscribe(() => this.requestUpdate());
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#stop?.();
-  }
+  readonly #lesson = new Watch(this, lesson);
 
   protected override render() {
-    const lesson = this.session?.lesson.value;
-    const done = new Set(lesson?.done);
+    const current = this.#lesson.value;
+    const done = new Set(current?.done);
     const all = index.modules.flatMap(({ lessons }) => lessons);
     return html`
       <h2>${index.title || text.title}<small>${text.progress(all.filter(({ path }) => done.has(path)).length, all.length)}</small></h2>
-      ${index.modules.map((module) => this.#renderModule(module, done, lesson?.view.path))}
+      ${index.modules.map((module) => this.#renderModule(module, done, current?.view.path))}
     `;
   }
 

@@ -1,7 +1,8 @@
 import index from "virtual:course-index";
-import { html, LitElement, nothing, type PropertyValues } from "lit";
+import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { messages } from "../messages/messages.ts";
+import { lesson, lessonFailure } from "../page/lesson-state.ts";
 import type { Session } from "../page/session.ts";
 import type { LessonView, StepView } from "../worker/lesson-view.ts";
 import { icons } from "./icons.ts";
@@ -9,6 +10,7 @@ import "./lesson-part.ts";
 import "./lesson-step.ts";
 import { lessonPaneStyles } from "./lesson-pane-styles.ts";
 import { sharedStyles } from "./shared-styles.ts";
+import { Watch } from "./watch.ts";
 
 const text = messages.lesson;
 
@@ -16,9 +18,10 @@ const text = messages.lesson;
 @customElement("lesson-pane")
 export class LessonPane extends LitElement {
   @property({ attribute: false }) session: Session | undefined;
-  @property({ attribute: false }) view: LessonView | undefined;
-  @property({ attribute: false }) failure: string | undefined;
-  @property({ type: Boolean }) busy = false;
+  readonly #lesson = new Watch(this, lesson);
+  readonly #failure = new Watch(this, lessonFailure);
+  /** The lesson that was drawn last. */
+  #drawn: LessonView | undefined;
 
   /** The part that scrolls takes the focus, so that arrow keys move the text. */
   override focus(): void {
@@ -26,10 +29,10 @@ export class LessonPane extends LitElement {
   }
 
   protected override render() {
-    if (this.failure !== undefined) return this.#renderFailure();
-    if (!this.view)
-      return html`<p class="waiting">${index.modules.length > 0 ? text.waiting : text.none}</p>`;
-    const { view } = this;
+    const view = this.#lesson.value?.view;
+    const failure = this.#failure.value;
+    if (failure !== undefined) return renderFailure(failure, () => this.#act({ kind: "continue" }));
+    if (!view) return html`<p class="waiting">${index.modules.length > 0 ? text.waiting : text.none}</p>`;
     const done = view.steps.filter((step) => step.done).length;
     return html`
       <article aria-label=${text.label}>
@@ -85,7 +88,7 @@ export class LessonPane extends LitElement {
     const next = nextLesson(view.path);
     const finished = isFinished(view);
     return html`<footer>
-      <button class="quiet" title=${text.resetHint} ?disabled=${this.busy} @click=${() => this.#act({ kind: "reset" })}>
+      <button class="quiet" title=${text.resetHint} @click=${() => this.#act({ kind: "reset" })}>
         ${icons.undo} ${text.reset}
       </button>
       ${
@@ -98,35 +101,43 @@ export class LessonPane extends LitElement {
     </footer>`;
   }
 
-  #renderFailure() {
-    return html`<div class="waiting" role="alert">
-      <p>${messages.notices.lessonFailed}</p>
-      <p><code>${this.failure}</code></p>
-      <button @click=${() => this.#act({ kind: "continue" })}>${messages.notices.retry}</button>
-    </div>`;
-  }
-
   #act(act: Parameters<Session["actInLesson"]>[0]): void {
     this.session?.actInLesson(act);
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
-    const before = changed.get("view");
-    if (!this.view || !changed.has("view")) return;
+  /** What is new comes into view: the next step, or the end. */
+  protected override updated(): void {
+    const [before, view] = [this.#drawn, this.#lesson.value?.view];
+    this.#drawn = view;
     if (
-      before?.path === this.view.path &&
-      before.at === this.view.at &&
-      isFinished(before) === isFinished(this.view)
+      !view ||
+      (before?.path === view.path && before.at === view.at && isFinished(before) === isFinished(view))
     )
       return;
-    const calm = matchMedia("(prefers-reduced-motion: reduce)").matches || !before;
-    const target = this.renderRoot.querySelector(
-      isFinished(this.view) ? ".end" : this.view.at > 0 ? ".current" : ".scroll > *",
+    const isCalm = !before || matchMedia("(prefers-reduced-motion: reduce)").matches;
+    this.#scrollTo(
+      isFinished(view) ? ".end" : view.at > 0 ? ".current" : undefined,
+      isCalm ? "instant" : "smooth",
     );
-    target?.scrollIntoView({ block: "start", behavior: calm ? "instant" : "smooth" });
+  }
+
+  #scrollTo(selector: string | undefined, behavior: ScrollBehavior): void {
+    const scroll = this.renderRoot.querySelector(".scroll");
+    const target = selector === undefined ? undefined : scroll?.querySelector(selector);
+    const { top = 0 } = scroll?.getBoundingClientRect() ?? {};
+    const distance = target ? target.getBoundingClientRect().top - top - 8 : -(scroll?.scrollTop ?? 0);
+    scroll?.scrollBy({ top: distance, behavior });
   }
 
   static override readonly styles = [sharedStyles, lessonPaneStyles];
+}
+
+function renderFailure(reason: string, retry: () => void) {
+  return html`<div class="waiting" role="alert">
+    <p>${messages.notices.lessonFailed}</p>
+    <p><code>${reason}</code></p>
+    <button @click=${retry}>${messages.notices.retry}</button>
+  </div>`;
 }
 
 /** A question that was answered last stays open: its explanation is there to be read. */

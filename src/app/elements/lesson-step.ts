@@ -39,9 +39,15 @@ export class LessonStep extends LitElement {
   #renderHintButton({ hints }: LessonView) {
     const given = hints.shown.length;
     if (given >= hints.of) return nothing;
-    return html`<button @click=${() => this.session?.actInLesson({ kind: "hint" })}>
+    return html`<button @click=${this.#askForHint}>
       ${icons.bulb} ${given === 0 ? text.firstHint : text.nextHint}
     </button>`;
+  }
+
+  /** Who clicks wants to go on typing; who came with the keyboard wants to read on from here. */
+  #askForHint(event: MouseEvent): void {
+    this.session?.actInLesson({ kind: "hint" });
+    if (event.detail > 0) this.session?.focusTerminal();
   }
 
   #renderContinue({ at, steps }: LessonView) {

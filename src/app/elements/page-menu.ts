@@ -67,6 +67,8 @@ export class PageMenu extends LitElement {
       @media (max-width: 30rem) {
         button span {
           position: absolute;
+          width: 1px;
+          overflow: hidden;
           clip-path: inset(50%);
         }
       }

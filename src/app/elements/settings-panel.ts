@@ -17,7 +17,8 @@ export class SettingsPanel extends LitElement {
   readonly #settings = new Watch(this, settings);
 
   protected override render() {
-    const { theme, fontSize, screenReader } = this.#settings.value;
+    const { theme, terminal, fontSize, screenReader } = this.#settings.value;
+    const dark = terminal === "dark";
     return html`
       <h2>${text.settings}</h2>
       <fieldset class="themes">
@@ -35,11 +36,8 @@ export class SettingsPanel extends LitElement {
         <output>${fontSize}</output>
         <button aria-label=${text.larger} ?disabled=${fontSize >= 28} @click=${() => changeSettings({ fontSize: fontSize + 1 })}>A+</button>
       </div>
-      <label class="row">
-        <span>${text.screenReader}<small>${text.screenReaderHint}</small></span>
-        <input type="checkbox" role="switch" .checked=${screenReader}
-          @change=${() => changeSettings({ screenReader: !screenReader })} />
-      </label>
+      ${renderSwitch(text.terminal, text.terminalHint, dark, () => changeSettings({ terminal: dark ? "page" : "dark" }))}
+      ${renderSwitch(text.screenReader, text.screenReaderHint, screenReader, () => changeSettings({ screenReader: !screenReader }))}
       <div class="over">${this.asks ? this.#renderQuestion() : this.#renderStartOver()}</div>
     `;
   }
@@ -152,4 +150,11 @@ export class SettingsPanel extends LitElement {
       }
     `,
   ];
+}
+
+function renderSwitch(label: string, hint: string, on: boolean, change: () => void) {
+  return html`<label class="row">
+    <span>${label}<small>${hint}</small></span>
+    <input type="checkbox" role="switch" .checked=${on} @change=${change} />
+  </label>`;
 }

@@ -9,7 +9,7 @@ export const en = {
     ended: "The shell has ended. Press Enter to log in again.",
   },
   touch: {
-    label: "Type here; it goes to the terminal",
+    label: "Type here",
     send: "Enter",
     keys: {
       tab: "Tab",
@@ -51,6 +51,8 @@ export const en = {
     settings: "Settings",
     theme: "Colours",
     themes: { system: "As my system", light: "Light", dark: "Dark" },
+    terminal: "Dark terminal",
+    terminalHint: "Whatever the page's colours are.",
     fontSize: "Size of the terminal's text",
     smaller: "Smaller",
     larger: "Larger",

@@ -10,15 +10,7 @@ import type { Session } from "./session.ts";
 
 /** Puts all around the terminal that can wait for the first prompt: the lesson, the menu, the messages. */
 export function furnish(session: Session): void {
-  const pane = element<LessonPane>("lesson-pane");
-  pane.session = session;
-  const showLesson = () => {
-    pane.view = session.lesson.value?.view;
-    pane.failure = session.lessonFailure.value;
-  };
-  session.lesson.subscribe(showLesson);
-  session.lessonFailure.subscribe(showLesson);
-  showLesson();
+  element<LessonPane>("lesson-pane").session = session;
   element<PageMenu>("page-menu").session = session;
 
   session.unreadable.subscribe((reason) => showBroken(session, reason));

@@ -2,6 +2,7 @@ import { messages } from "../messages/messages.ts";
 import type { ShellTerminal } from "../terminal/shell-terminal.ts";
 import type { FromWorker, LessonAct, SavingState, ToWorker } from "../worker/protocol.ts";
 import type { ComputerLink, LinkEvents } from "./computer-link.ts";
+import { lesson, lessonFailure } from "./lesson-state.ts";
 import { hideNotice, showNotice } from "./notices.ts";
 import { Observable } from "./observable.ts";
 
@@ -19,9 +20,6 @@ export class Session {
   readonly firstOutput: Promise<void>;
   /** Why the stored session cannot be opened, while that has not been decided. */
   readonly unreadable = new Observable<string | undefined>(undefined);
-
-  readonly lesson = new Observable<Extract<FromWorker, { kind: "lesson" }> | undefined>(undefined);
-  readonly lessonFailure = new Observable<string | undefined>(undefined);
 
   readonly #link: ComputerLink;
   #tellFirstOutput: () => void = () => undefined;
@@ -52,7 +50,7 @@ export class Session {
     this.#start("saved");
   }
 
-  input(bytes: Uint8Array): void {
+  input(bytes: Uint8Array<ArrayBuffer>): void {
     this.#link.send({ kind: "input", bytes });
   }
 
@@ -80,8 +78,12 @@ export class Session {
     this.#link.send({ kind: "export" });
   }
 
+  focusTerminal(): void {
+    this.#terminal?.focus();
+  }
+
   actInLesson(act: LessonAct): void {
-    this.lessonFailure.value = undefined;
+    lessonFailure.value = undefined;
     this.#link.send({ kind: "lesson", act });
   }
 
@@ -103,10 +105,10 @@ export class Session {
       case "exported":
         return offerFile(message.text);
       case "lesson":
-        this.lesson.value = message;
+        lesson.value = message;
         return;
       case "lesson-failed":
-        this.lessonFailure.value = message.reason;
+        lessonFailure.value = message.reason;
         return;
       case "ended":
         return this.#terminal?.write(`\r\n\x1b[2m${messages.terminal.ended}\x1b[0m\r\n`);

@@ -3,6 +3,8 @@ import { Observable } from "./observable.ts";
 
 const SETTINGS = v.object({
   theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),
+  /** The terminal's colours: dark, or those of the page. */
+  terminal: v.fallback(v.picklist(["dark", "page"]), "dark"),
   fontSize: v.fallback(v.pipe(v.number(), v.minValue(10), v.maxValue(28)), 15),
   screenReader: v.fallback(v.boolean(), false),
   /** The share of the page that the lesson takes, in percent; undefined: as the style sheet says. */
@@ -38,9 +40,10 @@ function readSettings(): Settings {
 
 const darkByPreference = matchMedia("(prefers-color-scheme: dark)");
 
-/** The theme that is to be seen. */
-export function currentTheme(): "light" | "dark" {
-  const { theme } = settings.value;
+/** The theme that the terminal is to be seen in. */
+export function terminalTheme(): "light" | "dark" {
+  const { theme, terminal } = settings.value;
+  if (terminal === "dark") return "dark";
   if (theme !== "system") return theme;
   return darkByPreference.matches ? "dark" : "light";
 }

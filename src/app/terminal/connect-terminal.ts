@@ -1,5 +1,5 @@
 import type { Session } from "../page/session.ts";
-import { currentTheme, onSystemTheme, settings } from "../page/settings.ts";
+import { onSystemTheme, settings, terminalTheme } from "../page/settings.ts";
 import { ShellTerminal, type TerminalSettings } from "./shell-terminal.ts";
 import { DARK, LIGHT } from "./themes.ts";
 
@@ -14,7 +14,10 @@ export function connectTerminal(session: Session): void {
   });
   const update = () => {
     terminal.settings = terminalSettings();
-    document.documentElement.dataset.theme = settings.value.theme;
+    Object.assign(document.documentElement.dataset, {
+      theme: settings.value.theme,
+      terminal: settings.value.terminal,
+    });
   };
   settings.subscribe(update);
   onSystemTheme(update);
@@ -24,5 +27,5 @@ export function connectTerminal(session: Session): void {
 
 function terminalSettings(): TerminalSettings {
   const { fontSize, screenReader } = settings.value;
-  return { fontSize, screenReader, theme: currentTheme() === "dark" ? DARK : LIGHT };
+  return { fontSize, screenReader, theme: terminalTheme() === "dark" ? DARK : LIGHT };
 }

@@ -13,7 +13,7 @@ export interface TerminalSettings {
 
 export interface TerminalEvents {
   /** Keys and pasted text, as the bytes that a terminal sends. */
-  input(bytes: Uint8Array): void;
+  input(bytes: Uint8Array<ArrayBuffer>): void;
   resize(size: { columns: number; rows: number }): void;
   /** The key that leaves the terminal. */
   leave(): void;
@@ -38,6 +38,7 @@ export class ShellTerminal extends HTMLElement {
       cursorBlink: !matchMedia("(prefers-reduced-motion: reduce)").matches,
       cursorInactiveStyle: "outline",
       fontFamily: FONT,
+      drawBoldTextInBrightColors: false,
       lineHeight: 1.2,
       scrollback: SCROLLBACK,
       minimumContrastRatio: 4.5,

@@ -23,15 +23,15 @@ export class Machine {
   readonly #keeper: SessionKeeper;
   #terminal: ReturnType<Computer["openTerminal"]> | undefined;
   #room: Promise<LessonRoom> | undefined;
-  #tutorRecord: unknown;
+  #lessons: LessonRoom | undefined;
 
   private constructor(
     private readonly computer: Computer,
     readonly resumed: boolean,
-    tutorRecord: unknown,
+    private readonly tutorRecord: unknown,
+    private readonly seed: number,
     private readonly send: Send,
   ) {
-    this.#tutorRecord = tutorRecord;
     this.#gate = new OutputGate((bytes) => send({ kind: "output", bytes }, [bytes.buffer]));
     this.#keeper = new SessionKeeper(
       () => this.#take(),
@@ -43,18 +43,18 @@ export class Machine {
   static async create(session: unknown, send: Send): Promise<Machine> {
     const ports = createWorkerPorts();
     const now = Date.now();
-    if (session === undefined) {
-      const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
-      return new Machine(await createHostedComputer({ ports, now, seed }), false, undefined, send);
-    }
+    const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
+    if (session === undefined)
+      return new Machine(await createHostedComputer({ ports, now, seed }), false, undefined, seed, send);
     const { computer: snapshot, tutor } = v.parse(STORED, session);
-    return new Machine(await createHostedComputer({ ports, now, snapshot }), true, tutor, send);
+    return new Machine(await createHostedComputer({ ports, now, snapshot }), true, tutor, seed, send);
   }
 
   open(size: { columns: number; rows: number }): void {
     this.#terminal = this.computer.openTerminal({
       ...size,
       output: (bytes) => this.#gate.write(bytes),
+      onPrompt: () => this.#lineEnded(),
     });
   }
 
@@ -77,18 +77,26 @@ export class Machine {
     }
   }
 
+  /** The prompt is there again: what was typed may have reached a goal, and has changed the computer. */
+  #lineEnded(): void {
+    this.#room?.then((room) => room.lineEnded()).then(() => this.#keeper.changed(), this.#lessonFailed);
+    if (!this.#room) this.#keeper.changed();
+  }
+
+  readonly #lessonFailed = (reason: unknown): void => {
+    this.send({ kind: "lesson-failed", reason: String(reason) });
+  };
+
   #actInLesson(act: LessonAct): void {
     this.#room ??= this.#openRoom();
-    this.#room
-      .then((room) => room.act(act))
-      .then(() => this.#keeper.changed())
-      .catch((reason) => this.send({ kind: "lesson-failed", reason: String(reason) }));
+    this.#room.then((room) => room.act(act)).then(() => this.#keeper.changed(), this.#lessonFailed);
   }
 
   /** Lessons come after the first prompt. */
   async #openRoom(): Promise<LessonRoom> {
     const { LessonRoom: Room } = await import("./lesson-room.ts");
-    return new Room(this.computer, this.send, this.#tutorRecord, this.computer.seed);
+    this.#lessons = new Room(this.computer, this.send, this.tutorRecord, this.seed);
+    return this.#lessons;
   }
 
   #take(): StoredSession {
@@ -96,7 +104,7 @@ export class Machine {
       version: SESSION_VERSION,
       savedAt: Date.now(),
       computer: this.computer.snapshot(),
-      tutor: this.#tutorRecord,
+      tutor: this.#lessons?.record ?? this.tutorRecord,
     };
   }
 }

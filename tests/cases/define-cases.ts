@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { nodePorts } from "../../src/cli/node-ports.ts";
+import { type Computer, type ComputerSnapshot, createHostedComputer } from "../../src/computer/index.ts";
+import { Errno } from "../../src/disk/errno.ts";
+import type { Files } from "../../src/disk/files.ts";
+import { readCaseFiles } from "./case-files.ts";
+import { describeTree, type TreeEntry } from "./describe-tree.ts";
+import { type Case, type Expectation, formatExpectation } from "./parse-cases.ts";
+
+const DIRECTORY = "/home/learner/case";
+
+/** Makes a test of every case in the `*.cases.sh` below `directory` (from the repository), each on a computer of its own. */
+export function defineCases(directory: string): void {
+  const files = readCaseFiles(directory);
+  it(`${directory} holds cases`, () => expect(files.some(({ cases }) => cases.length > 0)).toBe(true));
+  for (const { path, cases } of files) {
+    describe(path.slice(directory.length + 1), () => {
+      for (const one of cases) {
+        it(one.title, async () => {
+          const found = await runInOurs(one);
+          const wanted = one.differs?.expected ?? one.expected;
+          expect(formatExpectation(found), `${path}:${one.line}\n${one.script}`).toEqual(
+            formatExpectation(wanted),
+          );
+        });
+      }
+    });
+  }
+}
+
+let booted: Promise<ComputerSnapshot> | undefined;
+
+async function bootOnce(): Promise<ComputerSnapshot> {
+  const computer = await createHostedComputer({ ports: nodePorts, files: { [DIRECTORY]: { dir: true } } });
+  return computer.snapshot();
+}
+
+async function runInOurs(one: Case): Promise<Expectation> {
+  booted ??= bootOnce();
+  const computer: Computer = await createHostedComputer({ ports: nodePorts, snapshot: await booted });
+  const { stdin, script } = one;
+  const { stdout, stderr, status } = await computer.run(script, { stdin, cwd: DIRECTORY, encoding: "bytes" });
+  const tree = one.wantsTree ? describeTree([...walk(computer.files, DIRECTORY, "")]) : [];
+  return { stdout, stderr, status, tree };
+}
+
+function* walk(files: Files, root: string, under: string): Generator<TreeEntry> {
+  const entries = files.readdir(`${root}/${under}`);
+  if (entries instanceof Errno) return;
+  for (const { name } of entries) {
+    const path = under === "" ? name : `${under}/${name}`;
+    const full = `${root}/${path}`;
+    const status = files.lstat(full);
+    if (status instanceof Errno) continue;
+    const common = { path, mode: status.mode & 0o7777, links: status.nlink };
+    if (status.kind === "directory") {
+      yield { ...common, kind: "directory" };
+      yield* walk(files, root, path);
+    } else if (status.kind === "symlink")
+      yield { ...common, kind: "symlink", target: must(files.readlink(full)) };
+    else if (status.kind === "fifo") yield { ...common, kind: "fifo" };
+    else yield { ...common, kind: "file", content: must(files.readFile(full)) };
+  }
+}
+
+function must<T>(value: T | Errno): T {
+  if (value instanceof Errno) throw new Error(value.message);
+  return value;
+}
