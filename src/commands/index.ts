@@ -3,6 +3,8 @@ import type { Command } from "../process/command/define-command.ts";
 
 /** The programs under /usr/bin, in alphabetical order. The name of each is the name of its file here. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  head: () => import("./head.ts").then(({ head }) => head),
+  tail: () => import("./tail.ts").then(({ tail }) => tail),
   wc: () => import("./wc.ts").then(({ wc }) => wc),
 };
 

@@ -90,6 +90,12 @@ export class Input {
     return pause.then(() => bytes);
   }
 
+  /** As `read`, for a file that may have grown since its end was met. */
+  readMore(): MaybePromise<Uint8Array> {
+    this.#ended = this.failed;
+    return this.read();
+  }
+
   /** Gives bytes back: the next read begins with them. */
   unread(bytes: Uint8Array): void {
     if (bytes.length > 0) this.#rest = this.#rest.length > 0 ? concat([bytes, this.#rest]) : bytes;
