@@ -5,7 +5,7 @@ import { isGenerated } from "./generated.ts";
 import { PERMISSIONS, S_IFDIR, S_IFLNK, S_IFMT, S_ISGID } from "./mode.ts";
 import { isInGroup, permits, WRITE } from "./permission.ts";
 import type { Tree } from "./tree.ts";
-import { isNameTooLong, type Walker } from "./walker.ts";
+import { missing, type Walker } from "./walker.ts";
 
 /** Who makes a system call: the tree as seen from one root, working directory, user and umask. */
 export interface Caller {
@@ -36,7 +36,8 @@ export function findNewName(
   const error = walker.findParent(path, from);
   if (error !== undefined) return error;
   if (walker.found !== undefined) return Errno.EEXIST;
-  if (isNameTooLong(walker.name)) return Errno.ENAMETOOLONG;
+  const failure = missing(walker.name);
+  if (failure !== Errno.ENOENT) return failure;
   return walker.slash && !asDirectory ? Errno.ENOENT : undefined;
 }
 

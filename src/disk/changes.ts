@@ -18,10 +18,8 @@ export function changesBetween(tree: Tree, older: Changes): readonly FileChange[
     (link) => link,
     (directory) => tree.entriesOf(directory).values(),
   );
-  const touched = new Set<DiskLink>();
   for (const [link, state] of older.links) {
     if (samePlace(link, state)) continue;
-    for (const place of [state, link]) if (place.order > 0 && place.parent) touched.add(place.parent);
     then.list(link);
     now.list(link);
   }
@@ -29,11 +27,9 @@ export function changesBetween(tree: Tree, older: Changes): readonly FileChange[
     then.listOne(link);
     now.listOne(link);
   }
-  const entriesChanged = new Set<Inode>([...touched].map((directory) => directory.node));
-  return compare(then.listing, now.listing, (before, after) => {
-    const state = older.nodes.get(before) ?? before;
-    return differenceOf(state, after, entriesChanged.has(after));
-  });
+  return compare(then.listing, now.listing, (before, after) =>
+    differenceOf(older.nodes.get(before) ?? before, after),
+  );
 }
 
 function samePlace(link: LinkState, state: LinkState): boolean {
@@ -75,13 +71,13 @@ class Side {
     for (let link = links.pop(); link; link = links.pop()) {
       if (this.#listed.has(link)) continue;
       this.#listed.add(link);
-      this.listing.set(this.#pathOf(link), link.node);
+      this.listing.set(this.#pathOf(link), this.tree.nodeOf(link));
       if (link.node.isDirectory()) links.push(...this.childrenOf(link));
     }
   }
 
   listOne(link: DiskLink): void {
-    if (this.placeOf(link).order > 0) this.listing.set(this.#pathOf(link), link.node);
+    if (this.placeOf(link).order > 0) this.listing.set(this.#pathOf(link), this.tree.nodeOf(link));
   }
 
   #pathOf(link: DiskLink): string {
@@ -121,7 +117,7 @@ function linksOf(tree: Tree, nodes: ReadonlyMap<Inode, NodeState>): Iterable<Dis
     if (isFound) links.add(entry);
     if (!node.isDirectory() && node.links > (isFound ? 1 : 0)) isComplete = false;
   }
-  if (!isComplete) for (const link of everyLink(tree)) if (nodes.has(link.node)) links.add(link);
+  if (!isComplete) for (const link of everyLink(tree)) if (nodes.has(tree.nodeOf(link))) links.add(link);
   return links;
 }
 
@@ -135,12 +131,13 @@ function* everyLink(tree: Tree): Iterable<DiskLink> {
   }
 }
 
-function differenceOf(before: NodeState, after: NodeState, entriesChanged: boolean): Change | undefined {
+function differenceOf(before: NodeState, after: NodeState): Change | undefined {
   if (((before.mode ^ after.mode) & S_IFMT) !== 0 || !sameContent(before, after)) return "modified";
   const sameOwners = before.owner === after.owner && before.group === after.group;
   if (before.mode !== after.mode || !sameOwners) return "attributes";
-  // That a directory's time follows from its entries is not worth a line of its own.
-  return before.mtimeMs !== after.mtimeMs && !entriesChanged ? "attributes" : undefined;
+  // A directory's time tells of its entries, which speak for themselves.
+  const isDirectory = kindOf(after.mode) === "directory";
+  return before.mtimeMs !== after.mtimeMs && !isDirectory ? "attributes" : undefined;
 }
 
 function sameContent(before: NodeState, after: NodeState): boolean {

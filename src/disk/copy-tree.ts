@@ -13,16 +13,17 @@ export function copyTree(from: Tree): Tree {
     if (copy === undefined) copies.set(node, (copy = copyNode(node, to)));
     return copy;
   };
-  to.root.node.restore(from.root.node.state());
+  to.root.node.restore(from.nodeOf(from.root).state());
   const directories: [DiskLink, DiskLink][] = [[from.root, to.root]];
   for (let next = directories.pop(); next; next = directories.pop()) {
     const [source, target] = next;
     for (const link of from.entriesOf(source).values()) {
-      const copy = new DiskLink(to, target, link.name, copyOf(link.node));
+      const node = from.nodeOf(link);
+      const copy = new DiskLink(to, target, link.name, copyOf(node));
       copy.order = link.order;
       copy.node.entry = copy;
       target.children.set(copy.name, copy);
-      if (link.node.isDirectory()) directories.push([link, copy]);
+      if (node.isDirectory()) directories.push([link, copy]);
     }
     if (isGenerated(source)) shareMount(to, source, target);
   }

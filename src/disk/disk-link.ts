@@ -28,7 +28,8 @@ const NO_CHILDREN: Map<string, DiskLink> = new NoChildren();
  */
 export class DiskLink extends LinkBase implements MemfsLink {
   declare readonly host: LinkHost;
-  declare readonly node: DiskNode;
+  /** Changes only where something is mounted. */
+  declare node: DiskNode;
   declare parent: DiskLink | undefined;
   declare name: string;
   declare children: Map<string, DiskLink>;

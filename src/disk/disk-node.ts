@@ -101,6 +101,7 @@ export class DiskNode extends Inode implements MemfsNode {
     this.setPermissions(mode);
   }
   makeSymlink(target: string): void {
+    this.willChange();
     this.mode = (this.mode & ~S_IFMT) | S_IFLNK;
     this.setTarget(target);
   }

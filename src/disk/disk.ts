@@ -44,6 +44,7 @@ export class TreeDisk implements Disk {
     options: { cwd?: string; umask?: number; root?: DirectoryHandle } = {},
   ): Files {
     const root = options.root ? linkOf(options.root) : this.tree.root;
+    if (root.host !== this.tree) throw new Error("the root of a view must lie on its disk");
     const walker = new Walker(root, root, credentials);
     const files = new FilesView(this, this.tree, walker, options.umask ?? 0o022);
     if (options.cwd !== undefined) {

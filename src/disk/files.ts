@@ -113,6 +113,7 @@ export interface DiskSnapshot {
 
 export interface FileChange {
   readonly path: string;
+  /** "modified" is content, kind or target; "attributes" mode, owner or time of modification (not a directory's). */
   readonly change: "created" | "removed" | "modified" | "attributes";
 }
 

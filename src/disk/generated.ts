@@ -2,7 +2,7 @@ import { NO_BYTES } from "../base/bytes.ts";
 import { DiskLink } from "./disk-link.ts";
 import { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";
-import type { GeneratedDirectory, GeneratedNode } from "./files.ts";
+import type { FileStatus, GeneratedDirectory, GeneratedNode } from "./files.ts";
 import { S_IFDIR, S_IFLNK, S_IFREG } from "./mode.ts";
 import type { Tree } from "./tree.ts";
 
@@ -10,6 +10,8 @@ import type { Tree } from "./tree.ts";
 const GENERATED_DEVICE = 0x15;
 /** Where the numbers of generated inodes begin, far from those on the disk. */
 const FIRST_INO = 0xf0000000;
+/** The root of `/proc` is its inode 1. */
+const MOUNT_INO = 1;
 
 /** An inode that is made when it is looked up; its content when it is read: proc(5). */
 export class GeneratedInode extends DiskNode {
@@ -34,12 +36,16 @@ export class GeneratedInode extends DiskNode {
   refresh(source: GeneratedNode): void {
     this.source = source;
     this.mode = modeOf(source);
-    this.atimeMs = this.mtimeMs = this.ctimeMs = this.btimeMs = this.host.now();
     if (source.kind === "symlink") this.symlink = source.target();
   }
 
+  /** Its times are always now. */
+  override status(): FileStatus {
+    const now = this.host.now();
+    return { ...super.status(), atime: now, mtime: now, ctime: now, btime: now };
+  }
   override noteAccess(): void {
-    // Its times are always now.
+    // There is no time to note it in.
   }
 
   override account(): void {
@@ -162,7 +168,10 @@ function inoOf(directory: DiskLink, name: string): number {
 
 /** Shows `source` at `directory`, in place of its own entries. */
 export function mountAt(tree: Tree, directory: DiskLink, source: GeneratedDirectory): void {
-  if (!tree.covered.has(directory)) tree.covered.set(directory, directory.children);
+  if (!tree.covered.has(directory)) {
+    tree.covered.set(directory, { children: directory.children, node: directory.node });
+  }
+  directory.node = new GeneratedInode(tree, MOUNT_INO, source);
   directory.children = new GeneratedChildren(tree, directory, () => source);
 }
 

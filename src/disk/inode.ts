@@ -227,7 +227,19 @@ export class Inode extends Content {
   }
 
   restore(state: NodeState): void {
-    Object.assign(this, state);
+    this.mode = state.mode;
+    this.owner = state.owner;
+    this.group = state.group;
+    this.links = state.links;
+    this.rdev = state.rdev;
+    this.symlink = state.symlink;
+    this.atimeMs = state.atimeMs;
+    this.mtimeMs = state.mtimeMs;
+    this.ctimeMs = state.ctimeMs;
+    this.btimeMs = state.btimeMs;
+    this.bytes = state.bytes;
+    this.held = state.held;
+    this.size = state.size;
     this.share(false);
   }
 }

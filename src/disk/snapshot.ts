@@ -50,15 +50,16 @@ export function writeSnapshot(tree: Tree): SnapshotData {
     numberOf.set(node, number);
     return number;
   };
-  add(tree.root.node);
+  add(tree.nodeOf(tree.root));
   const directories: DiskLink[] = [tree.root];
   for (const directory of directories) {
-    const parent = numberOf.get(directory.node) ?? 0;
+    const parent = numberOf.get(tree.nodeOf(directory)) ?? 0;
     for (const link of tree.entriesOf(directory).values()) {
+      const node = tree.nodeOf(link);
       parents.push(parent);
       names.push(link.name);
-      children.push(numberOf.get(link.node) ?? add(link.node));
-      if (link.node.isDirectory()) directories.push(link);
+      children.push(numberOf.get(node) ?? add(node));
+      if (node.isDirectory()) directories.push(link);
     }
   }
   return {

@@ -42,7 +42,7 @@ export class Tree implements NodeHost, LinkHost {
   readonly root: DiskLink;
   readonly observers: TreeObserver[] = [];
   /** What lies hidden under the mounts, by the directory that they stand on. */
-  readonly covered = new Map<DiskLink, Map<string, DiskLink>>();
+  readonly covered = new Map<DiskLink, Pick<DiskLink, "children" | "node">>();
   /** Numbers of inodes that a roll-back unmade while a file was open: not to be given out again. */
   readonly #orphans = new Set<number>();
   #states = 0;
@@ -138,7 +138,12 @@ export class Tree implements NodeHost, LinkHost {
 
   /** The entries that belong to a directory itself, under whatever is mounted on it. */
   entriesOf(directory: DiskLink): Map<string, DiskLink> {
-    return this.covered.get(directory) ?? directory.children;
+    return (this.covered.get(directory) ?? directory).children;
+  }
+
+  /** The inode of an entry itself, under whatever is mounted on it. */
+  nodeOf(link: DiskLink): DiskNode {
+    return (this.covered.get(link) ?? link).node;
   }
 
   /** Puts each thing into the state that `changes` holds for it; gives the states that they had. */
@@ -160,7 +165,7 @@ export class Tree implements NodeHost, LinkHost {
       link.restore(state);
       if (link.order === 0 || !link.parent) continue;
       this.entriesOf(link.parent).set(link.name, link);
-      link.node.entry = link;
+      this.nodeOf(link).entry = link;
       touched.add(link.parent);
     }
     for (const directory of touched) inOrder(this.entriesOf(directory));

@@ -162,9 +162,10 @@ function checkPath(path: string): Errno | undefined {
   return path.length * 3 >= PATH_MAX && byteLength(path) >= PATH_MAX ? Errno.ENAMETOOLONG : undefined;
 }
 
-/** A name that is too long cannot be there, so only a failed look-up needs to measure it. */
+/** Why a name is not there: names that cannot be are refused where they are missed, so that they never are there. */
 export function missing(name: string): Errno {
-  return isNameTooLong(name) ? Errno.ENAMETOOLONG : Errno.ENOENT;
+  if (isNameTooLong(name)) return Errno.ENAMETOOLONG;
+  return name.includes("\0") ? Errno.EINVAL : Errno.ENOENT;
 }
 
 export function isNameTooLong(name: string): boolean {
