@@ -2,7 +2,7 @@ import type { DefinedProgram } from "../computer/defined-program.ts";
 import type { TutorComputer } from "./computer.ts";
 import type { TutorSession } from "./session.ts";
 
-/** Gives the learner the commands `hint`, `why` and `goals`, for the session that is on. */
+/** Gives the learner the commands `hint`, `why`, `goals` and `undo`, for the session that is on. */
 export function defineTutorPrograms(computer: TutorComputer, session: () => TutorSession | undefined): void {
   const define = (name: string, answer: (session: TutorSession) => string) => {
     const program: DefinedProgram = async ({ stdout }) => {
@@ -19,6 +19,10 @@ export function defineTutorPrograms(computer: TutorComputer, session: () => Tuto
     if (current.lesson.mode === "exam") return "In an exam, nobody tells.";
     const messages = current.why();
     return messages.length > 0 ? messages.join("\n") : "Everything holds: this step is done.";
+  });
+  define("undo", (current) => {
+    const line = current.askUndo();
+    return line === undefined ? "There is nothing to take back in this step." : `Taken back: ${line}`;
   });
   define("goals", (current) =>
     current.goals.map(({ goal, done }) => `[${done ? "x" : " "}] ${goal.text}`).join("\n"),

@@ -1,3 +1,4 @@
+import type { GoalState } from "./check/evaluate-goal.ts";
 import type { Lesson, Step } from "./lesson/lesson.ts";
 import { NO_PROGRESS, type StepProgress } from "./session-state.ts";
 
@@ -18,6 +19,16 @@ export class LessonProgress {
 
   update(step: Step, change: Partial<StepProgress>): void {
     this.#steps.set(step.id, { ...this.of(step), ...change });
+  }
+
+  /** Keeps the best that was reached; a step in which all goals hold at once is done. */
+  addGoals(step: Step, goals: readonly GoalState[]): void {
+    const reached = goals.reduce((sum, { goal, done }) => sum + (done ? goal.points : 0), 0);
+    const { points, done } = this.of(step);
+    this.update(step, {
+      points: Math.max(points, reached),
+      done: done || goals.every((state) => state.done),
+    });
   }
 
   /** Counts an answer; once right, a question stays answered. */

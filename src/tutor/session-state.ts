@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { CommandRecord } from "./check/step-record.ts";
+import type { UndoEntry } from "./undo.ts";
 
 /** What a session saves: with the computer's snapshot, all that is needed to go on. */
 export interface SessionState {
@@ -14,6 +15,7 @@ export interface SessionState {
     readonly commands: readonly CommandRecord[];
     readonly outputs: readonly { readonly line: number; readonly text: string }[];
   };
+  readonly undo: readonly UndoEntry[];
   /** What the commands of `=$` answers printed at the step's start, by quiz. */
   readonly printed: Readonly<Record<string, readonly (string | null)[]>>;
 }
@@ -81,6 +83,7 @@ const STATE = v.object({
     ),
     outputs: v.array(v.object({ line: count, text: v.string() })),
   }),
+  undo: v.array(v.object({ mark: v.string(), line: v.string() })),
   printed: v.record(v.string(), v.array(v.nullable(v.string()))),
 });
 

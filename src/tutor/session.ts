@@ -1,5 +1,4 @@
-import type { FileChange } from "../disk/files.ts";
-import { type CheckContext, LESSON_MARK, STEP_MARK } from "./check/check-context.ts";
+import { type CheckContext, FRESH_MARK, LESSON_MARK, STEP_MARK } from "./check/check-context.ts";
 import { evaluateGoal, type GoalState } from "./check/evaluate-goal.ts";
 import { type AnswerResult, gradeAnswer, type QuizAnswer } from "./check/grade-answer.ts";
 import { StepRecord } from "./check/step-record.ts";
@@ -10,61 +9,37 @@ import type { Quiz } from "./lesson/quiz-block.ts";
 import { type PrintedAnswers, prepareWorld, printAnswers } from "./prepare-world.ts";
 import { LessonProgress } from "./progress.ts";
 import type { SessionState } from "./session-state.ts";
-
-/** What the page shows as it happens. */
-export type TutorEvent =
-  | { readonly kind: "step-started"; readonly step: Step }
-  /** Some goal's state or message is another than before. */
-  | { readonly kind: "goals"; readonly goals: readonly GoalState[] }
-  /** A word after a line that tried something. */
-  | { readonly kind: "message"; readonly text: string }
-  | { readonly kind: "hint"; readonly hint: Hint }
-  | { readonly kind: "step-done"; readonly step: Step }
-  | { readonly kind: "lesson-done" };
-
-export interface Hint {
-  /** Markdown. */
-  readonly text: string;
-  /** From 1. */
-  readonly number: number;
-  readonly of: number;
-}
-
-export interface Observation {
-  readonly goals: readonly GoalState[];
-  readonly stepDone: boolean;
-  /** The word for the learner, where there is one. */
-  readonly message: string | undefined;
-}
+import { StepWatch } from "./step-watch.ts";
+import type { Hint, Observation, TutorEvent } from "./tutor-event.ts";
+import { UndoStack } from "./undo.ts";
 
 /** A learner at a lesson, on a computer. Calls wait for each other; call `observe` after every line that was typed. */
 export class TutorSession {
   #stepIndex = 0;
-  #record = new StepRecord();
   #goals: readonly GoalState[] = [];
-  #progress: LessonProgress;
   #printed: PrintedAnswers = {};
-  #changes: readonly FileChange[] = [];
-  #listeners = new Set<(event: TutorEvent) => void>();
+  #progress: LessonProgress;
+  #undo: UndoStack;
+  #undoAsked = false;
   #turn: Promise<unknown> = Promise.resolve();
-  readonly #unsubscribe: readonly (() => void)[];
+  readonly #watch: StepWatch;
+  readonly #listeners = new Set<(event: TutorEvent) => void>();
 
   private constructor(
     readonly computer: TutorComputer,
     readonly lesson: Lesson,
   ) {
     this.#progress = new LessonProgress(lesson);
-    this.#unsubscribe = [
-      computer.onCommand((event) => {
-        this.#record.addCommand(event);
-        if (event.changes.length > 0) this.#changes = event.changes;
-      }),
-      computer.onOutput((text) => this.#record.addOutput(text)),
-    ];
+    this.#undo = new UndoStack(computer);
+    this.#watch = new StepWatch(computer);
   }
 
-  /** Makes the lesson's world and begins with its first step. */
+  /**
+   * Makes the lesson's world and begins with its first step. Every lesson starts on the computer as it was before the
+   * first one.
+   */
   static async start(computer: TutorComputer, lesson: Lesson): Promise<TutorSession> {
+    if (!(await computer.rollBack(FRESH_MARK))) computer.mark(FRESH_MARK);
     const session = new TutorSession(computer, lesson);
     await prepareWorld(computer, lesson, lesson.setups);
     computer.mark(LESSON_MARK);
@@ -83,8 +58,9 @@ export class TutorSession {
     if (!computer.filesAt(STEP_MARK) || !computer.filesAt(LESSON_MARK)) return undefined;
     const session = new TutorSession(computer, lesson);
     session.#stepIndex = stepIndex;
-    session.#record = StepRecord.restore(state.record);
+    session.#watch.restart(StepRecord.restore(state.record));
     session.#progress = new LessonProgress(lesson, state.steps);
+    session.#undo = new UndoStack(computer, state.undo);
     session.#printed = state.printed;
     session.#goals = await session.#evaluate();
     return session;
@@ -98,7 +74,8 @@ export class TutorSession {
       seed: lesson.seed,
       step: this.step.id,
       steps: this.#progress.state,
-      record: this.#record.state,
+      record: this.#watch.record.state,
+      undo: this.#undo.state,
       printed: this.#printed,
     };
   }
@@ -130,25 +107,22 @@ export class TutorSession {
 
   /** Stops to listen to the computer. */
   end(): void {
-    for (const unsubscribe of this.#unsubscribe) unsubscribe();
+    this.#watch.end();
     this.#listeners.clear();
   }
 
   /** A typed line has ended: looks which goals hold now. */
   observe(): Promise<Observation> {
     return this.#inTurn(async () => {
-      const { line } = this.#record.state;
-      const commands = this.#record.commands.filter((command) => command.line === line);
-      const deed = { commands, changed: this.#changes.length > 0 };
-      this.#changes = [];
-      this.#record.endLine();
+      const deed = this.#watch.endLine();
+      if (this.#undoAsked) await this.#undo.takeBack();
+      else this.#undo.lineEnded(deed);
+      this.#undoAsked = false;
       const before = this.#goals;
       this.#progress.update(this.step, { lines: this.#progress.of(this.step).lines + 1 });
       const stepDone = await this.#look();
-      const mentioned =
-        stepDone || this.lesson.mode === "exam"
-          ? undefined
-          : goalToMention(this.step, before, this.#goals, deed);
+      const isQuiet = stepDone || this.lesson.mode === "exam";
+      const mentioned = isQuiet ? undefined : goalToMention(this.step, before, this.#goals, deed);
       if (mentioned) this.#emit({ kind: "message", text: mentioned.message });
       return { goals: this.#goals, stepDone, message: mentioned?.message };
     });
@@ -187,10 +161,26 @@ export class TutorSession {
   /** Goes on to the next step once this one is done; false: there is none, or not yet. */
   next(): Promise<boolean> {
     return this.#inTurn(async () => {
-      if (!this.#progress.of(this.step).done || this.#stepIndex + 1 >= this.lesson.steps.length) return false;
+      const isLast = this.#stepIndex + 1 >= this.lesson.steps.length;
+      if (!this.#progress.of(this.step).done || isLast) return false;
       await this.#enterStep(this.#stepIndex + 1);
       return true;
     });
+  }
+
+  /** Takes back the last line that changed something, as far as the step's start; gives that line. */
+  undo(): Promise<string | undefined> {
+    return this.#inTurn(async () => {
+      const line = await this.#undo.takeBack();
+      await this.#look();
+      return line;
+    });
+  }
+
+  /** The same for a command that is running: it is done when its line has ended. Gives the line that it will be. */
+  askUndo(): string | undefined {
+    this.#undoAsked = this.#undo.last !== undefined;
+    return this.#undo.last;
   }
 
   /** The computer as it was at the step's start. */
@@ -216,7 +206,7 @@ export class TutorSession {
       this.#progress.update(this.step, { solved: true });
       for (const { script, stdin, interrupt } of solution.pieces) {
         await this.computer.run(script, { stdin, interrupt });
-        this.#record.endLine();
+        this.#undo.lineEnded(this.#watch.endLine());
       }
       await this.#look();
       return solution.pieces.map(({ script }) => script).join("\n");
@@ -237,8 +227,8 @@ export class TutorSession {
   }
 
   async #beginStep(): Promise<void> {
-    this.#record = new StepRecord();
-    this.#changes = [];
+    this.#watch.restart();
+    this.#undo.reset();
     this.#printed = await printAnswers(this.computer, this.#quizzes);
     this.#goals = [];
     this.#emit({ kind: "step-started", step: this.step });
@@ -255,27 +245,23 @@ export class TutorSession {
 
   async #evaluate(): Promise<readonly GoalState[]> {
     const answered = this.#progress.answeredIn(this.step);
-    const context: CheckContext = { computer: this.computer, record: this.#record, answered };
+    const context: CheckContext = { computer: this.computer, record: this.#watch.record, answered };
     const states: GoalState[] = [];
     for (const goal of this.step.goals) states.push(await evaluateGoal(goal, context));
     return states;
   }
 
-  /** Evaluates the goals and tells what is new; whether all hold. */
+  /** Evaluates the goals and tells what is new; whether the step is done, now or since some time. */
   async #look(): Promise<boolean> {
     const before = this.#goals;
     const goals = await this.#evaluate();
     this.#goals = goals;
-    const isNew = goals.some(
-      ({ done, message }, at) => done !== before[at]?.done || message !== before[at]?.message,
-    );
-    if (isNew) this.#emit({ kind: "goals", goals });
-    const points = goals.reduce((sum, { goal, done }) => sum + (done ? goal.points : 0), 0);
-    const progress = this.#progress.of(this.step);
-    if (points > progress.points) this.#progress.update(this.step, { points });
-    const holds = goals.every(({ done }) => done);
-    if (!holds || progress.done) return holds;
-    this.#progress.update(this.step, { done: true });
+    const isNew = ({ done, message }: GoalState, at: number) =>
+      done !== before[at]?.done || message !== before[at]?.message;
+    if (goals.some(isNew)) this.#emit({ kind: "goals", goals });
+    const wasDone = this.#progress.of(this.step).done;
+    this.#progress.addGoals(this.step, goals);
+    if (wasDone || !this.#progress.of(this.step).done) return wasDone;
     this.#emit({ kind: "step-done", step: this.step });
     if (this.#progress.isComplete) this.#emit({ kind: "lesson-done" });
     return true;

@@ -9,6 +9,7 @@ export interface CheckContext {
   readonly answered: ReadonlySet<string>;
 }
 
-/** The computer's marks that the tutor keeps. */
+/** The computer's marks that the tutor keeps: before the first lesson, and at the start of a lesson and of a step. */
+export const FRESH_MARK = "tutor.fresh";
 export const LESSON_MARK = "tutor.lesson";
 export const STEP_MARK = "tutor.step";
