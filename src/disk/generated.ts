@@ -123,6 +123,7 @@ class GeneratedChildren extends Map<string, DiskLink> {
     const node = new GeneratedInode(this.tree, inoOf(this.directory, name), source);
     const link = new DiskLink(this.tree, this.directory, name, node);
     link.order = 1;
+    node.entry = link;
     if (source.kind === "directory") {
       link.children = new GeneratedChildren(this.tree, link, () =>
         node.source.kind === "directory" ? node.source : source,

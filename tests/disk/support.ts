@@ -48,9 +48,9 @@ export interface Setting {
 }
 
 /** A disk with a home for Ada and Bob and a `/tmp`, at 1,000,000 ms. */
-export function setUp(capacity?: { bytes: number; inodes: number }): Setting {
+export function setUp(capacity?: { bytes: number; inodes: number }, seed?: number): Setting {
   const time = clock(1_000_000);
-  const disk = createDisk({ now: time.now, capacity });
+  const disk = createDisk({ now: time.now, capacity, seed });
   const root = disk.view(ROOT);
   for (const path of ["/home", "/home/ada", "/home/bob", "/tmp"]) must(root.mkdir(path));
   must(root.chown("/home/ada", { uid: 1000, gid: 1000 }));
