@@ -3,9 +3,19 @@ import type { Command } from "../process/command/define-command.ts";
 
 /** The programs under /usr/bin, in alphabetical order. The name of each is the name of its file here. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  basename: () => import("./basename.ts").then(({ basename }) => basename),
+  dirname: () => import("./dirname.ts").then(({ dirname }) => dirname),
+  echo: () => import("./echo.ts").then(({ echo }) => echo),
+  false: () => import("./false.ts").then(({ falseCommand }) => falseCommand),
   head: () => import("./head.ts").then(({ head }) => head),
+  printenv: () => import("./printenv.ts").then(({ printenv }) => printenv),
+  pwd: () => import("./pwd.ts").then(({ pwd }) => pwd),
+  sleep: () => import("./sleep.ts").then(({ sleep }) => sleep),
   tail: () => import("./tail.ts").then(({ tail }) => tail),
+  true: () => import("./true.ts").then(({ trueCommand }) => trueCommand),
   wc: () => import("./wc.ts").then(({ wc }) => wc),
+  whoami: () => import("./whoami.ts").then(({ whoami }) => whoami),
+  yes: () => import("./yes.ts").then(({ yes }) => yes),
 };
 
 /** All names, without loading anything. */

@@ -123,6 +123,12 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
     return status;
   }
 
+  /** The `Try 'name --help' …` line alone, after faults that were already told. */
+  tryHelp(status = this.#init.statusOfUsage): number {
+    this.printError(this.#init.afterUsageProblem(this.name));
+    return status;
+  }
+
   /** For what GNU can and we cannot, so that nobody takes our gap for their mistake. */
   notSimulated(what: string): number {
     this.printError(notSimulatedMessage(this.name, what));

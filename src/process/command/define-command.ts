@@ -74,10 +74,10 @@ function answer<F extends FlagSpecs>(
   switch (parsed.kind) {
     case "help":
       call.print(formatHelp(spec, call.name));
-      return 0;
+      return spec.statusOfHelp ?? 0;
     case "version":
       call.print(formatVersion(spec, call.name));
-      return 0;
+      return spec.statusOfHelp ?? 0;
     case "not-simulated":
       call.printError(notSimulatedMessage(spec.name, parsed.what));
       return 1;

@@ -32,3 +32,28 @@ function scaleOf(unit: string, kind: string, suffixes: string): number | undefin
 export function parseWhole(text: string): number | undefined {
   return /^[ \t]*\+?\d+$/.test(text) ? Number(text) : undefined;
 }
+
+const SECONDS: Readonly<Record<string, number>> = { s: 1, m: 60, h: 3600, d: 86_400 };
+
+/** `1.5`, `2m`, `1h`, `1d`, `inf` as seconds: what `sleep` and `timeout` take. */
+export function parseSeconds(text: string): number | undefined {
+  const match = /^[ \t\n\v\f\r]*\+?(.+?)([smhd]?)$/s.exec(text);
+  if (!match) return undefined;
+  const [, digits = "", unit = ""] = match;
+  const value = parseFloatingPoint(digits);
+  if (value === undefined || value < 0) return undefined;
+  return value * (SECONDS[unit] ?? 1);
+}
+
+/** strtod(3): decimal or hexadecimal, with exponents; `inf`, `infinity`. Not NaN. */
+export function parseFloatingPoint(text: string): number | undefined {
+  if (/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?$/.test(text)) return Number(text);
+  const infinite = /^([+-]?)inf(?:inity)?$/i.exec(text);
+  if (infinite) return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  const hex = /^([+-]?)0x([0-9a-f]*)\.?([0-9a-f]*)(?:p([+-]?\d+))?$/i.exec(text);
+  if (!hex) return undefined;
+  const [, sign, whole = "", fraction = "", power = "0"] = hex;
+  if (whole === "" && fraction === "") return undefined;
+  const value = Number.parseInt(whole + fraction, 16) * 2 ** (Number(power) - 4 * fraction.length);
+  return sign === "-" ? -value : value;
+}

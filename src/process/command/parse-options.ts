@@ -67,7 +67,7 @@ function withoutKeys(flags: FlagSpecs, taken: FlagSpecs = {}): FlagSpecs {
 /** Reads the words after the name as getopt_long(3) of glibc does. */
 export function parseWords(spec: WordsSpec, words: readonly string[], posixlyCorrect = false): ParseResult {
   if (spec.words === "raw") return { kind: "parsed", given: [], operands: words };
-  if (spec.words === "standard-only") return parseStandardOnly(spec, words);
+  if (spec.words === "standard-only") return parseStandardOnly(words);
   const rewritten = spec.traditional?.(words, posixlyCorrect) ?? words;
   if (!isWords(rewritten)) return { kind: "problem", ...rewritten };
   return new WordReader(spec, rewritten, posixlyCorrect || spec.stopAtFirstOperand === true).read();
@@ -77,12 +77,11 @@ function isWords(value: readonly string[] | UsageProblem): value is readonly str
   return Array.isArray(value);
 }
 
-/** gnulib long-options.c: `echo`, `expr`, `printf` know the two only when they stand alone. */
-function parseStandardOnly(spec: WordsSpec, words: readonly string[]): ParseResult {
-  const [word = ""] = words;
-  if (words.length === 1 && word.length > 2 && !(spec.flags && "help" in spec.flags)) {
-    if ("--help".startsWith(word)) return { kind: "help" };
-    if ("--version".startsWith(word)) return { kind: "version" };
+/** `echo`, `true` and `printf` know the two only when they stand alone. */
+function parseStandardOnly(words: readonly string[]): ParseResult {
+  if (words.length === 1) {
+    if (words[0] === "--help") return { kind: "help" };
+    if (words[0] === "--version") return { kind: "version" };
   }
   return { kind: "parsed", given: [], operands: words };
 }

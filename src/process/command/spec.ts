@@ -130,6 +130,8 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly writeProblem?: (errno: Errno) => string;
   /** The status of a usage problem and of a write error; 1 unless given. */
   readonly statusOfUsage?: number;
+  /** The status of `--help` and `--version`: 0, but 1 for `false`. */
+  readonly statusOfHelp?: number;
 
   readonly run: (call: Call<F>) => MaybePromise<number>;
 }
