@@ -1,6 +1,7 @@
 import type { FaultList } from "./fault.ts";
+import { splitCommands } from "./split-commands.ts";
 
-/** A way to do a step: what a learner may type, piece by piece. */
+/** A way to do a step: what a learner types at one prompt after the other. */
 export interface Solution {
   readonly pieces: readonly TypedPiece[];
   readonly line: number;
@@ -43,11 +44,13 @@ export function parseSolutionBlock(body: string, line: number, faults: FaultList
   }
   if (pieces.length === 0)
     faults.add(line, "an empty solution: expected the commands of one way to do the step");
-  const typed = pieces.map(({ script, stdin, interrupt }) => ({
-    script: script.join("\n").trim(),
-    ...(stdin.length > 0 ? { stdin: stdin.join("") } : {}),
-    ...(interrupt ? { interrupt } : {}),
-  }));
+  const typed = pieces.flatMap(({ script, stdin, interrupt }): readonly TypedPiece[] => {
+    const commands = splitCommands(script.join("\n").trim()).map((command) => ({ script: command }));
+    const last = commands.pop();
+    if (!last) return [];
+    const input = stdin.length > 0 ? { stdin: stdin.join("") } : {};
+    return [...commands, { ...last, ...input, ...(interrupt ? { interrupt } : {}) }];
+  });
   return { pieces: typed, line };
 }
 

@@ -46,7 +46,15 @@ export function makeDetours({ pieces }: Solution, specOf: SpecOf): readonly Deto
       })),
     );
   }
+  detours.push(...swapPieces(pieces));
   return detours.slice(0, MAX_DETOURS);
+}
+
+function swapPieces(pieces: readonly TypedPiece[]): readonly Detour[] {
+  return pieces.slice(1).flatMap((second, at) => {
+    const swapped = [...pieces.slice(0, at), second, ...pieces.slice(at, at + 1), ...pieces.slice(at + 2)];
+    return [{ name: "in another order", pieces: swapped }];
+  });
 }
 
 function lookAround(pieces: readonly TypedPiece[]): Detour {

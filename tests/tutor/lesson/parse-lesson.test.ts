@@ -313,7 +313,8 @@ describe("steps and blocks", () => {
       ),
     ).steps;
     expect(step?.solutions[0]?.pieces).toEqual([
-      { script: "cd notes\ncat > a", stdin: "one\n\ntwo\n" },
+      { script: "cd notes" },
+      { script: "cat > a", stdin: "one\n\ntwo\n" },
       { script: "sleep 1000", interrupt: true },
       { script: "ls" },
     ]);
