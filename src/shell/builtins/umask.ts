@@ -1,0 +1,95 @@
+import { defineBuiltin } from "./define.ts";
+import type { BuiltinIo } from "./io.ts";
+
+export const umask = defineBuiltin({
+  name: "umask",
+  usage: "[-p] [-S] [mode]",
+  summary: "Display or set file mode mask.",
+  help: `Sets the user file-creation mask to MODE.  If MODE is omitted, prints
+the current value of the mask.
+
+If MODE begins with a digit, it is interpreted as an octal number;
+otherwise it is a symbolic mode string like that accepted by chmod(1).
+
+Options:
+  -p\tif MODE is omitted, output in a form that may be reused as input
+  -S\tmakes the output symbolic; otherwise an octal number is output
+
+Exit Status:
+Returns success unless MODE is invalid or an invalid option is given.`,
+
+  run(shell, args, io) {
+    const parsed = io.options(args, "pS");
+    if (!parsed) return 2;
+    const { flags, operands } = parsed;
+    const [mode] = operands;
+    if (mode === undefined) {
+      const text = flags.has("S") ? symbolic(shell.files.umask) : octal(shell.files.umask);
+      io.print(`${flags.has("p") ? (flags.has("S") ? "umask -S " : "umask ") : ""}${text}\n`);
+      return 0;
+    }
+    const mask = /^\d/.test(mode) ? parseOctal(io, mode) : parseSymbolic(io, mode, shell.files.umask);
+    if (mask === undefined) return 1;
+    shell.files.umask = mask;
+    if (flags.has("S")) io.print(`${symbolic(mask)}\n`);
+    return 0;
+  },
+});
+
+function octal(mask: number): string {
+  return mask.toString(8).padStart(4, "0");
+}
+
+/** The permissions that the mask leaves. */
+function symbolic(mask: number): string {
+  const letters = (bits: number) => "rwx".replace(/./g, (letter, at: number) => (bits & (4 >> at) ? "" : letter));
+  return `u=${letters((mask >> 6) & 7)},g=${letters((mask >> 3) & 7)},o=${letters(mask & 7)}`;
+}
+
+function parseOctal(io: BuiltinIo, text: string): number | undefined {
+  const mask = /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
+  if (mask <= 0o777) return mask;
+  io.fault(`${text}: octal number out of range`);
+  return undefined;
+}
+
+const CLASSES: Readonly<Record<string, number>> = { u: 0o700, g: 0o070, o: 0o007, a: 0o777 };
+const PERMISSIONS: Readonly<Record<string, number>> = { r: 0o444, w: 0o222, x: 0o111 };
+
+/** Symbolic modes say what is permitted, so the mask is their complement (bash manual 4.2, umask). */
+function parseSymbolic(io: BuiltinIo, text: string, mask: number): number | undefined {
+  let permitted = ~mask & 0o777;
+  for (const clause of text.split(",")) {
+    const match = /^([ugoa]*)(.?)([^]*)$/.exec(clause);
+    const [, who = "", operator = "", rest = ""] = match ?? [];
+    if (!/^[-+=]$/.test(operator)) {
+      io.fault(`\`${operator}': invalid symbolic mode operator`);
+      return undefined;
+    }
+    const classes = who === "" ? 0o777 : [...who].reduce((bits, letter) => bits | (CLASSES[letter] ?? 0), 0);
+    const next = applyClause(io, permitted, classes, operator + rest);
+    if (next === undefined) return undefined;
+    permitted = next;
+  }
+  return ~permitted & 0o777;
+}
+
+/** One class list may have several operators: `u=r+w`. */
+function applyClause(io: BuiltinIo, permitted: number, classes: number, operations: string): number | undefined {
+  let bits = permitted;
+  for (const [, operator, letters = ""] of operations.matchAll(/([-+=])([^-+=]*)/g)) {
+    let wanted = 0;
+    for (const letter of letters) {
+      const permission = letter === "X" || letter === "s" || letter === "t" ? 0 : PERMISSIONS[letter];
+      if (permission === undefined) {
+        io.fault(`\`${letter}': invalid symbolic mode character`);
+        return undefined;
+      }
+      wanted |= permission;
+    }
+    if (operator === "+") bits |= wanted & classes;
+    else if (operator === "-") bits &= ~(wanted & classes);
+    else bits = (bits & ~classes) | (wanted & classes);
+  }
+  return bits;
+}
