@@ -4,6 +4,7 @@ import type { Command } from "../process/command/define-command.ts";
 /** The programs under /usr/bin, in alphabetical order. The name of each is the name of its file here. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   basename: () => import("./basename.ts").then(({ basename }) => basename),
+  cat: () => import("./cat.ts").then(({ cat }) => cat),
   dirname: () => import("./dirname.ts").then(({ dirname }) => dirname),
   echo: () => import("./echo.ts").then(({ echo }) => echo),
   false: () => import("./false.ts").then(({ falseCommand }) => falseCommand),

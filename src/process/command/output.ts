@@ -6,7 +6,7 @@ import { Killed } from "../unwind.ts";
 
 /** What is gathered before it is written. */
 const BLOCK = 32_768;
-/** A piece of bytes that is at least so long is written as it is, without another copy. */
+/** A piece of bytes that is at least so long is written as it is, without a copy. */
 const LARGE = 8_192;
 
 /** Ends a program that cannot write any more; `commandProgram` turns it into the message and the status. */
@@ -32,49 +32,57 @@ export class Output {
     readonly fd: number,
   ) {}
 
-  /** A promise only where the reader is slow: wait for it in a loop that prints without end. */
+  /**
+   * Prints text or bytes; the bytes must not change afterwards. A promise comes back only where the reader is slow:
+   * wait for it in a loop that prints without end.
+   */
   print(data: string | Uint8Array): MaybePromise<void> {
     if (typeof data === "string") {
-      if (this.#used > 0) this.#flushBlock();
       this.#text += data;
       return this.#text.length < BLOCK ? undefined : this.flush();
     }
-    if (this.#text !== "") this.#flushText();
-    if (this.#used + data.length > BLOCK) this.#flushBlock();
-    if (data.length >= LARGE) return this.#write(data.slice());
-    if (this.#block.length === 0) this.#block = new Uint8Array(BLOCK);
-    this.#block.set(data, this.#used);
-    this.#used += data.length;
+    if (this.#text !== "") this.#takeText();
+    this.#append(data);
     return this.#pending;
   }
 
   /** Writes what was gathered. */
   flush(): MaybePromise<void> {
-    if (this.#text !== "") this.#flushText();
+    if (this.#text !== "" && this.#used > 0) this.#takeText();
     if (this.#used > 0) this.#flushBlock();
+    if (this.#text !== "") {
+      const text = this.#text;
+      this.#text = "";
+      this.#write(encode(text));
+    }
     return this.#pending;
   }
 
-  get isEmpty(): boolean {
-    return this.#text === "" && this.#used === 0 && !this.#pending;
-  }
-
-  /** Why something could not be written. */
-  get failure(): Errno | undefined {
-    return this.#failure;
-  }
-
-  #flushText(): void {
-    const text = this.#text;
+  /** Text always follows what is in the block, until it joins it. */
+  #takeText(): void {
+    const bytes = encode(this.#text);
     this.#text = "";
-    this.#write(encode(text));
+    this.#append(bytes);
+  }
+
+  #append(bytes: Uint8Array): void {
+    if (this.#used + bytes.length > BLOCK) this.#flushBlock();
+    if (bytes.length >= LARGE) {
+      this.#write(bytes);
+      return;
+    }
+    if (this.#block.length === 0) this.#block = new Uint8Array(BLOCK);
+    this.#block.set(bytes, this.#used);
+    this.#used += bytes.length;
   }
 
   #flushBlock(): void {
-    const block = this.#block.subarray(0, this.#used);
-    this.#block = new Uint8Array(0);
+    if (this.#used === 0) return;
+    const full = this.#used > BLOCK / 2;
+    const bytes = full ? this.#block.subarray(0, this.#used) : this.#block.slice(0, this.#used);
+    if (full) this.#block = new Uint8Array(0);
     this.#used = 0;
-    this.#write(block);
+    this.#write(bytes);
   }
 
   #write(bytes: Uint8Array): MaybePromise<void> {
