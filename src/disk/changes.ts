@@ -72,7 +72,7 @@ class Side {
       if (this.#listed.has(link)) continue;
       this.#listed.add(link);
       this.listing.set(this.#pathOf(link), this.tree.nodeOf(link));
-      if (link.node.isDirectory()) links.push(...this.childrenOf(link));
+      if (link.node.isDirectory()) for (const child of this.childrenOf(link)) links.push(child);
     }
   }
 
@@ -82,11 +82,17 @@ class Side {
 
   #pathOf(link: DiskLink): string {
     if (link === this.tree.root) return "/";
-    let path = this.#paths.get(link);
-    if (path === undefined) {
-      const { parent, name } = this.placeOf(link);
-      const above = parent === undefined || parent === this.tree.root ? "" : this.#pathOf(parent);
-      this.#paths.set(link, (path = `${above}/${name}`));
+    // From the entry up to one whose path is known, then down again: directories may lie deeper than the stack.
+    const unknown: DiskLink[] = [];
+    let at: DiskLink | undefined = link;
+    while (at !== undefined && at !== this.tree.root && !this.#paths.has(at)) {
+      unknown.push(at);
+      at = this.placeOf(at).parent;
+    }
+    let path = (at && this.#paths.get(at)) ?? "";
+    for (const below of unknown.reverse()) {
+      path += `/${this.placeOf(below).name}`;
+      this.#paths.set(below, path);
     }
     return path;
   }

@@ -11,6 +11,9 @@ const MAX_PIECE = 2 ** 28;
 /** From this size on, a growing file gets half as much again instead of double. */
 const LARGE = 2 ** 26;
 
+/** A buffer of this size is given back when most of the file was cut off. */
+const WORTH_GIVING_BACK = 2 ** 16;
+
 /** How much of the disk is in use, and how much there is; in blocks and inodes. */
 export interface Usage {
   readonly blockLimit: number;
@@ -102,6 +105,7 @@ export abstract class Content extends NodeBase {
       this.usage().blocks -= blocks - blocksOf(size);
     }
     if (size === 0) this.#forgetBytes();
+    else if (size < this.bytes.length / 4 && this.bytes.length > WORTH_GIVING_BACK) this.#shrink();
     this.size = size;
     this.didModify();
     return undefined;
@@ -110,6 +114,11 @@ export abstract class Content extends NodeBase {
   /** From now on the bytes belong to somebody else too. `keepTail`: but only we may append to this buffer. */
   share(keepTail: boolean): void {
     this.frozen = keepTail ? Math.max(this.frozen, this.held) : Number.POSITIVE_INFINITY;
+  }
+
+  #shrink(): void {
+    this.bytes = this.bytes.slice(0, this.held);
+    this.frozen = 0;
   }
 
   #forgetBytes(): void {

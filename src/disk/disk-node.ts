@@ -83,7 +83,8 @@ export class DiskNode extends Inode implements MemfsNode {
     check(this.resize(Math.max(0, size)));
   }
   setBuffer(bytes: Uint8Array): void {
-    check(this.adopt(bytes.slice()));
+    // Not slice(): of a Node Buffer that is a view.
+    check(this.adopt(new Uint8Array(bytes)));
   }
   setString(text: string): void {
     check(this.adopt(encode(text)));

@@ -1,5 +1,6 @@
 import { changesBetween } from "./changes.ts";
 import { copyTree } from "./copy-tree.ts";
+import type { DiskLink } from "./disk-link.ts";
 import { Errno } from "./errno.ts";
 import {
   type Credentials,
@@ -14,7 +15,7 @@ import {
   type UndoneChanges,
 } from "./files.ts";
 import { FilesView } from "./files-view.ts";
-import { mountAt } from "./generated.ts";
+import { mountAt, unmountFrom } from "./generated.ts";
 import { linkOf } from "./handles.ts";
 import type { Changes, Counters } from "./journal.ts";
 import { readSnapshot } from "./restore.ts";
@@ -96,11 +97,19 @@ export class TreeDisk implements Disk {
   }
 
   mount(path: string, source: GeneratedDirectory): void {
+    mountAt(this.tree, this.#directoryAt(path), source);
+  }
+
+  unmount(path: string): void {
+    unmountFrom(this.tree, this.#directoryAt(path));
+  }
+
+  #directoryAt(path: string): DiskLink {
     const { root } = this.tree;
     const link = new Walker(root, root, ROOT).find(path, root, true);
     if (link instanceof Errno) throw new Error(`${path}: ${link.message}`);
     if (!link.node.isDirectory()) throw new Error(`${path}: ${Errno.ENOTDIR.message}`);
-    mountAt(this.tree, link, source);
+    return link;
   }
 }
 

@@ -177,7 +177,7 @@ export class FilesView implements Files, Caller {
     const node = openInode(this, path, flags, mode, this.walker.cwd);
     if (node instanceof Errno) return node;
     if (!node.isFile()) return Errno.EINVAL;
-    return node.adopt(typeof content === "string" ? encode(content) : content.slice());
+    return node.adopt(typeof content === "string" ? encode(content) : new Uint8Array(content));
   }
 
   mkdir(path: string, mode = 0o777, at?: DirectoryHandle): Errno | undefined {

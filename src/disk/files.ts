@@ -96,6 +96,8 @@ export interface Disk {
 
   /** Shows files that are made when they are read (`/proc`) at an existing directory. */
   mount(path: string, tree: GeneratedDirectory): void;
+  /** Shows the directory's own entries again. Mounts are neither journaled nor part of a snapshot; a fork has them. */
+  unmount(path: string): void;
 }
 
 /** An opaque place in the journal. */

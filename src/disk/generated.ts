@@ -12,6 +12,8 @@ const GENERATED_DEVICE = 0x15;
 const FIRST_INO = 0xf0000000;
 /** The root of `/proc` is its inode 1. */
 const MOUNT_INO = 1;
+/** How many entries of a generated directory are kept, so that they stay the same ones. */
+const REMEMBERED = 1024;
 
 /** An inode that is made when it is looked up; its content when it is read: proc(5). */
 export class GeneratedInode extends DiskNode {
@@ -68,7 +70,7 @@ export class GeneratedInode extends DiskNode {
     return buffer;
   }
   override copy(): Uint8Array {
-    return this.generate().slice();
+    return new Uint8Array(this.generate());
   }
   override put(_position: number, bytes: Uint8Array): Errno | undefined {
     if (this.source.kind !== "file" || !this.source.write) return Errno.EIO;
@@ -130,6 +132,7 @@ class GeneratedChildren extends Map<string, DiskLink> {
       );
     }
     node.refresh(source);
+    if (this.#made.size >= REMEMBERED) this.#made.clear();
     this.#made.set(name, link);
     return link;
   }
@@ -174,6 +177,15 @@ export function mountAt(tree: Tree, directory: DiskLink, source: GeneratedDirect
   }
   directory.node = new GeneratedInode(tree, MOUNT_INO, source);
   directory.children = new GeneratedChildren(tree, directory, () => source);
+}
+
+/** Takes away what `mountAt` put there. */
+export function unmountFrom(tree: Tree, directory: DiskLink): void {
+  const own = tree.covered.get(directory);
+  if (own === undefined) return;
+  directory.node = own.node;
+  directory.children = own.children;
+  tree.covered.delete(directory);
 }
 
 /** Mounts at `to`, in another tree, what is mounted at `from`. */

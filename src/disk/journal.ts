@@ -33,10 +33,6 @@ export class Journal {
   #current: Span | undefined;
   #positions = 0;
 
-  get recording(): boolean {
-    return this.#current !== undefined;
-  }
-
   mark(counters: Counters): number {
     const position = ++this.#positions;
     this.#current = {

@@ -40,7 +40,12 @@ function checkShape(snapshot: unknown): SnapshotData {
   if (!(children instanceof Uint32Array)) return reject("children is not a Uint32Array");
   if (inodes.length === 0 || inodes.length % INODE_NUMBERS.length !== 0) reject("inodes is cut off");
   if (parents.length !== names.length || children.length !== names.length) reject("its entries are cut off");
-  return { version, nextIno, inodes, targets, contents, parents, names, children };
+  return { version, nextIno, inodes, targets, contents: plain(contents), parents, names, children };
+}
+
+/** The same bytes; of a Node Buffer, whose slices are views, as a plain array. */
+function plain(bytes: Uint8Array): Uint8Array {
+  return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
 function isWhole(value: unknown): value is number {

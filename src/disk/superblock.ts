@@ -226,7 +226,7 @@ export class DiskSuperblock extends Superblock {
   #removeTree(syscall: string, path: string, top: DiskLink): void {
     const { tree } = this;
     const links = [top];
-    for (const link of links) if (link.node.isDirectory()) links.push(...tree.entriesOf(link).values());
+    for (const link of links) for (const child of tree.entriesOf(link).values()) links.push(child);
     const isBusy = links.some((link) => tree.covered.has(link) || link === tree.root);
     if (isBusy) throw createError("EBUSY", syscall, path);
     for (const link of links.reverse()) tree.detach(link);

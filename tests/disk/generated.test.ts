@@ -155,3 +155,11 @@ describe("a generated tree", () => {
     expect(() => setUp().disk.mount("/none", directory({}))).toThrow("/none: No such file or directory");
   });
 });
+
+test("unmounting shows the directory's own entries, which can be removed again", () => {
+  const { disk, root } = mounted();
+  disk.unmount("/proc");
+  expect(must(root.readdir("/proc")).map(({ name }) => name)).toEqual(["hidden"]);
+  must(root.unlink("/proc/hidden"));
+  must(root.rmdir("/proc"));
+});

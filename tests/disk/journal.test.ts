@@ -368,3 +368,20 @@ test("an open handle of one side of a fork does not write into the other", () =>
   expect(textOf(handle.readAt(0, 100))).toBe("shared tail+ours");
   expect(textOf(theirs.readAt(0, 100))).toBe("shared tail+theirs");
 });
+
+test("directories deeper than a stack and wider than a call's arguments", () => {
+  const { disk, root } = setUp();
+  const mark = disk.mark();
+  for (let i = 0; i < 12_000; i++) {
+    must(root.mkdir("d"));
+    must(root.chdir("d"));
+  }
+  expect(must(root.getcwd())).toHaveLength(24_000);
+  must(root.mkdir("/wide"));
+  for (let i = 0; i < 130_000; i++) must(root.symlink("x", `/wide/${i}`));
+  expect(disk.changesSince(mark)).toHaveLength(142_001);
+  expect(must(disk.fork().view(ROOT).readdir("/wide"))).toHaveLength(130_000);
+  restoreDisk(disk.snapshot(), { now: () => 0 });
+  disk.rollBack(mark);
+  expect(must(root.readdir("/")).map(({ name }) => name)).toEqual(["home", "tmp"]);
+});
