@@ -1,0 +1,30 @@
+import { FitAddon } from "@xterm/addon-fit";
+import { Terminal } from "@xterm/xterm";
+
+/** The least page with a terminal: a prompt, an echo, and `seq 1 N` without a computer behind it. */
+const terminal = new Terminal();
+const fit = new FitAddon();
+terminal.loadAddon(fit);
+const place = document.getElementById("terminal");
+if (place) terminal.open(place);
+fit.fit();
+terminal.focus();
+terminal.write("$ ");
+
+let line = "";
+terminal.onData((keys) => {
+  if (keys !== "\r") {
+    line += keys;
+    return terminal.write(keys);
+  }
+  const count = Number(/^seq 1 (\d+)$/.exec(line)?.[1] ?? 0);
+  line = "";
+  terminal.write("\r\n");
+  writeNumbers(1, count);
+});
+
+function writeNumbers(from: number, to: number): void {
+  const end = Math.min(to, from + 4999);
+  const numbers = Array.from({ length: Math.max(0, end - from + 1) }, (_, index) => `${from + index}\r\n`);
+  terminal.write(numbers.join(""), () => (end < to ? writeNumbers(end + 1, to) : terminal.write("$ ")));
+}

@@ -1,0 +1,90 @@
+import {
+  enter,
+  expect,
+  expectSaved,
+  expectScreen,
+  openPage,
+  overwriteStored,
+  PROMPT,
+  screenText,
+  test,
+} from "./support.ts";
+
+test("a reload goes on where the learner was", async ({ page }) => {
+  await openPage(page);
+  await expectSaved(page, () =>
+    enter(page, "mkdir -p deep/er && cd deep && echo kept > file && greeting=hello"),
+  );
+  await page.reload();
+  await expectScreen(page, "Welcome back");
+  await expectScreen(page, PROMPT);
+  // What was on the screen is there again.
+  await expectScreen(page, "echo kept > file");
+  await enter(page, "cat file; echo $greeting; pwd");
+  await expectScreen(page, "\nkept\nhello\n/home/learner/deep\n");
+});
+
+test("start over gives a fresh computer", async ({ page }) => {
+  await openPage(page);
+  await expectSaved(page, () => enter(page, "touch precious"));
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("button", { name: "Start over" }).click();
+  await page.getByRole("button", { name: "Yes, remove it" }).click();
+  await expectScreen(page, "restarted");
+  await expectScreen(page, PROMPT);
+  await page.keyboard.press("Escape");
+  await page.locator("shell-terminal").click();
+  await enter(page, "test -e precious || echo gone");
+  await expectScreen(page, "\ngone\n");
+});
+
+test("a session that cannot be opened can be downloaded and left behind", async ({ page }) => {
+  await openPage(page);
+  await expectSaved(page, () => enter(page, "touch precious"));
+  await page.goto("./icon.svg");
+  await overwriteStored(page, {
+    version: 1,
+    savedAt: 1,
+    computer: { version: 99, precious: new Uint8Array([1, 2]) },
+    tutor: 0,
+  });
+  await page.goto("./");
+  await expect(page.getByRole("alertdialog", { name: "cannot be opened" })).toBeVisible();
+
+  const downloading = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download the old one" }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe("rockpool-session.json");
+
+  await page.getByRole("button", { name: "Start fresh" }).click();
+  await expectScreen(page, PROMPT);
+  await expect(page.getByRole("alertdialog")).toBeHidden();
+  await enter(page, "echo works");
+  await expectScreen(page, "\nworks\n");
+});
+
+test("says plainly when the browser stores nothing, and goes on", async ({ page }) => {
+  await page.route("**/*worker*.js", async (route) => {
+    const response = await route.fetch();
+    const body = `IDBFactory.prototype.open = () => { throw new DOMException("no", "SecurityError"); };\n${await response.text()}`;
+    await route.fulfill({ response, body });
+  });
+  await openPage(page);
+  await enter(page, "echo on we go");
+  await expectScreen(page, "\non we go\n");
+  await expect(page.getByText("does not let the page store anything")).toBeVisible();
+});
+
+test("a second tab works without overwriting the first", async ({ page, context }) => {
+  await openPage(page);
+  await expectSaved(page, () => enter(page, "echo first > whose"));
+  const second = await context.newPage();
+  await openPage(second);
+  await expect(second.getByText("open in another tab")).toBeVisible();
+  await enter(second, "echo second > whose");
+  await second.close();
+  await page.reload();
+  await expectScreen(page, "Welcome back");
+  await enter(page, "cat whose");
+  expect(await screenText(page)).toMatch(/cat whose\nfirst\n/);
+});

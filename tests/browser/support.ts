@@ -1,0 +1,107 @@
+import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+
+/** What the terminal shows, scrolled-off lines too. */
+export function screenText(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const terminal = document.querySelector("shell-terminal");
+    return terminal && "text" in terminal && typeof terminal.text === "function"
+      ? String(terminal.text())
+      : "";
+  });
+}
+
+export async function expectScreen(page: Page, text: string | RegExp): Promise<void> {
+  const poll = expect.poll(() => screenText(page));
+  await (typeof text === "string" ? poll.toContain(text) : poll.toMatch(text));
+}
+
+export const PROMPT = /learner@rockpool:~\S*\$ ?$/;
+
+/** Opens the page and waits for the prompt; the terminal has the focus. */
+export async function openPage(page: Page): Promise<void> {
+  await page.goto("./");
+  await expectScreen(page, PROMPT);
+}
+
+/** Types a line and waits until the prompt is there again. */
+export async function enter(page: Page, line: string): Promise<void> {
+  const before = await countPrompts(page);
+  await page.keyboard.type(line);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => countPrompts(page)).toBeGreaterThan(before);
+}
+
+async function countPrompts(page: Page): Promise<number> {
+  return (await screenText(page)).split("learner@rockpool:").length;
+}
+
+/** The worker has stored what was done. */
+export async function expectSaved(page: Page, act: () => Promise<void>): Promise<void> {
+  const before = await savedAt(page);
+  await act();
+  await expect.poll(() => savedAt(page)).toBeGreaterThan(before);
+}
+
+async function savedAt(page: Page): Promise<number> {
+  const session = await readStored(page);
+  return typeof session === "object" && session !== null && "savedAt" in session
+    ? Number(session.savedAt)
+    : 0;
+}
+
+function readStored(page: Page): Promise<unknown> {
+  return page.evaluate(
+    () =>
+      new Promise<unknown>((resolve, reject) => {
+        const opening = indexedDB.open("rockpool");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          if (!database.objectStoreNames.contains("sessions")) return resolve(undefined);
+          const reading = database.transaction("sessions").objectStore("sessions").get("session");
+          reading.onsuccess = () => resolve(reading.result && { savedAt: reading.result.savedAt });
+          reading.onerror = () => reject(reading.error);
+          reading.transaction?.addEventListener("complete", () => database.close());
+        };
+      }),
+  );
+}
+
+/** Puts other data in the place of the stored session. */
+export async function overwriteStored(page: Page, session: unknown): Promise<void> {
+  await page.evaluate(
+    (value) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("rockpool");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const writing = opening.result.transaction("sessions", "readwrite");
+          writing.objectStore("sessions").put(value, "session");
+          writing.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          writing.onerror = () => reject(writing.error);
+        };
+      }),
+    session,
+  );
+}
+
+/** A test that fails where the page has reported an error, unless the test awaits one. */
+export const test = base.extend<{ errors: string[] }>({
+  errors: [
+    async ({ page }, use) => {
+      const errors: string[] = [];
+      page.on("pageerror", (error) => errors.push(error.message));
+      page.on("console", (message: ConsoleMessage) => {
+        if (message.type() === "error") errors.push(message.text());
+      });
+      await use(errors);
+      expect(errors).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

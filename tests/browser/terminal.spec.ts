@@ -1,0 +1,81 @@
+import { enter, expect, expectScreen, openPage, PROMPT, screenText, test } from "./support.ts";
+
+test("shows a prompt and runs what is typed", async ({ page }) => {
+  await openPage(page);
+  await enter(page, "echo hello | tr a-z A-Z; pwd");
+  await expectScreen(page, "HELLO\n/home/learner\n");
+  await enter(page, "nosuchcommand");
+  await expectScreen(page, "nosuchcommand: command not found");
+});
+
+test("edits the line with the keys of a shell", async ({ page }) => {
+  await openPage(page);
+  await page.keyboard.type("echo two");
+  await page.keyboard.press("Control+a");
+  await page.keyboard.press("Control+k");
+  await enter(page, "echo one");
+  await page.keyboard.press("ArrowUp");
+  await enter(page, " more");
+  await expectScreen(page, "one more\n");
+});
+
+test("Ctrl-C stops a loop that never waits, within a second", async ({ page }) => {
+  await openPage(page);
+  await page.keyboard.type("while true; do :; done");
+  await page.keyboard.press("Enter");
+  await expectScreen(page, "done\n");
+  const start = Date.now();
+  await page.keyboard.press("Control+c");
+  await expectScreen(page, /\^C\n.*\$ ?$/);
+  expect(Date.now() - start).toBeLessThan(1000);
+  await enter(page, "echo still here");
+  await expectScreen(page, "\nstill here\n");
+});
+
+test("Ctrl-C stops a flood of output", async ({ page }) => {
+  await openPage(page);
+  await page.keyboard.type("yes");
+  await page.keyboard.press("Enter");
+  await expectScreen(page, "y\ny\ny\n");
+  await page.keyboard.press("Control+c");
+  await expectScreen(page, PROMPT);
+});
+
+test("prints a long output to its end", async ({ page }) => {
+  await openPage(page);
+  await enter(page, "seq 1 100000");
+  await expectScreen(page, /\n99999\n100000\n.*\$ ?$/);
+});
+
+test("a program sees the size of the window", async ({ page }) => {
+  await openPage(page);
+  await enter(page, "stty size");
+  const [, rows, columns] = /\n(\d+) (\d+)\n/.exec(await screenText(page)) ?? [];
+  await page.setViewportSize({ width: 1000, height: 500 });
+  await expect
+    .poll(async () => {
+      await enter(page, "clear; stty size");
+      const [, newRows, newColumns] = /(\d+) (\d+)\n.*\$ ?$/.exec(await screenText(page)) ?? [];
+      return Number(newRows) < Number(rows) && Number(newColumns) < Number(columns);
+    })
+    .toBe(true);
+});
+
+test("F6 leaves the terminal and comes back", async ({ page }) => {
+  await openPage(page);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+  await page.keyboard.press("F6");
+  await expect(page.locator("lesson-pane")).toBeFocused();
+  await page.keyboard.press("F6");
+  await enter(page, "echo back");
+  await expectScreen(page, "\nback\n");
+});
+
+test("a link in the output opens in another tab", async ({ page, context }) => {
+  await openPage(page);
+  await context.route("https://example.org/**", (route) => route.fulfill({ body: "there" }));
+  await enter(page, "printf '\\e]8;;https://example.org/x\\e\\\\this link\\e]8;;\\e\\\\\\n'");
+  const opened = context.waitForEvent("page");
+  await page.locator(".xterm-rows span", { hasText: "this link" }).last().click();
+  await expect(await opened).toHaveURL("https://example.org/x");
+});
