@@ -16,7 +16,7 @@ export function readBackquotes(state: ParseState, inDoubleQuotes: boolean): Comm
   const close = findClose(state);
   if (close < 0) throw state.unclosed(start, "`");
   const inner = unescape(state, at + 1, close, inDoubleQuotes);
-  const source = reader.text.slice(at + 1, close);
+  const source = reader.text.slice(at + 1, close).replace(/\\([^])/g, (pair, escaped) => (escaped === "\n" ? "" : pair));
   reader.pos = close + 1;
   const span = reader.span(at, reader.pos);
   return parseDeferred(state, inner, source, true, span);

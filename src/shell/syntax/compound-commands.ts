@@ -65,11 +65,15 @@ function readGroup(state: ParseState): CompoundDraft {
 function readIf(state: ParseState): CompoundDraft {
   const { grammar } = state.shared;
   const branches: IfClause["branches"][number][] = [];
+  const { depth } = state.shared;
   do {
+    // An `elif` is an `if` within `else`, and is printed so.
+    state.enter();
     const condition = grammar.list(state);
     expect(state, "then");
     branches.push({ condition, body: grammar.list(state) });
   } while (takeCommandWord(state, "elif"));
+  state.shared.depth = depth;
   if (!takeCommandWord(state, "else")) {
     expect(state, "fi");
     return { kind: "if", branches };

@@ -4,8 +4,7 @@ import { unexpectedBehindLine } from "./errors.ts";
 import { Stop } from "./faults.ts";
 import { readHereDocuments } from "./here-documents.ts";
 import { Lines } from "./lines.ts";
-import { listOf, readCompoundList, readLine, readSubstitution } from "./lists.ts";
-import { skipNewlines } from "./newlines.ts";
+import { listOf, readCompoundList, readLine, readSubstitution, skipToCommand } from "./lists.ts";
 import type { List, ListItem } from "./nodes.ts";
 import { type Grammar, ParseState, type Shared } from "./parse-state.ts";
 import type { Parser, ParserOptions, ParseStep, SyntaxFault, SyntaxWarning } from "./parser.ts";
@@ -29,11 +28,11 @@ export function createParser(source: string, options: ParserOptions = {}): Parse
 
 /** Parses all of `source` at once, as where nothing that it does can change how the rest is read. */
 export function parseScript(source: string, options: ParserOptions = {}): { list: List } | { error: SyntaxFault } {
+  const state = createState(source, options);
   try {
-    return { list: wholeText(createState(source, options)) };
+    return { list: wholeText(state) };
   } catch (stop) {
-    if (stop instanceof Stop) return { error: stop.fault };
-    throw stop;
+    return { error: asStop(state, stop).fault };
   }
 }
 
@@ -56,9 +55,16 @@ function nextStep(state: ParseState): ParseStep {
     const end = state.reader.endOffset();
     return withWarnings({ kind: "command", list, end }, shared.warnings);
   } catch (stop) {
-    if (!(stop instanceof Stop)) throw stop;
-    return withWarnings({ kind: stop.incomplete ? "incomplete" : "error", error: stop.fault }, shared.warnings);
+    const { incomplete, fault } = asStop(state, stop);
+    return withWarnings({ kind: incomplete ? "incomplete" : "error", error: fault }, shared.warnings);
   }
+}
+
+/** `RangeError`: the host's stack had been used up by what called the parser. */
+function asStop(state: ParseState, thrown: unknown): Stop {
+  if (thrown instanceof Stop) return thrown;
+  if (thrown instanceof RangeError) return state.tooDeep();
+  throw thrown;
 }
 
 function withWarnings(step: ParseStep, warnings: readonly SyntaxWarning[]): ParseStep {
@@ -67,7 +73,7 @@ function withWarnings(step: ParseStep, warnings: readonly SyntaxWarning[]): Pars
 
 /** The commands up to the next newline, here-documents behind it included; undefined at the end. */
 export function readComplete(state: ParseState): List | undefined {
-  skipNewlines(state);
+  skipToCommand(state);
   if (peek(state) === "end") return undefined;
   const list = readLine(state);
   const token = peek(state);

@@ -1,4 +1,4 @@
-import { Stop } from "./faults.ts";
+import { Stop, SUBSTITUTION_DEPTH } from "./faults.ts";
 import type { CommandSubstitution, ParameterExpansion, Span, WordPart } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 import type { Reader } from "./reader.ts";
@@ -8,7 +8,7 @@ export function parseDeferred(state: ParseState, inner: Reader, source: string, 
   const { depth, grammar, warnings } = state.shared;
   const warned = warnings.length;
   const common = { kind: "command-substitution", backquoted, source, span } as const;
-  state.enter();
+  state.enter(SUBSTITUTION_DEPTH);
   try {
     return { ...common, body: grammar.wholeText(state.child(inner)) } satisfies CommandSubstitution;
   } catch (stop) {

@@ -6,6 +6,7 @@ import {
 } from "./characters.ts"; // prettier-ignore
 import { parseDeferred } from "./deferred.ts";
 import { lookAtDoubleParen } from "./double-parens.ts";
+import type { Mode } from "./modes.ts";
 import type { AnsiQuoted, CommandSubstitution, ParameterExpansion, WordPart } from "./nodes.ts";
 import { readName } from "./names.ts";
 import { readBraces } from "./parameters.ts";
@@ -14,7 +15,7 @@ import { readDoubleQuoted } from "./parts.ts";
 import { Reader } from "./reader.ts";
 
 /** At `$`: the expansion or quotes that it begins; undefined, with nothing read, where it is a plain character. */
-export function readDollar(state: ParseState, inDoubleQuotes: boolean): WordPart | undefined {
+export function readDollar(state: ParseState, mode: Mode): WordPart | undefined {
   const { reader } = state;
   const at = reader.pos;
   const start = reader.offset();
@@ -31,7 +32,7 @@ export function readDollar(state: ParseState, inDoubleQuotes: boolean): WordPart
   switch (code) {
     case OPEN_BRACE:
       reader.pos = next + 1;
-      return readBraces(state, start, inDoubleQuotes);
+      return readBraces(state, start, mode.inDoubleQuotes);
     case OPEN_PAREN:
       reader.pos = next + 1;
       return readParenthesized(state, start);
@@ -39,15 +40,18 @@ export function readDollar(state: ParseState, inDoubleQuotes: boolean): WordPart
       reader.pos = next + 1;
       return readOldArithmetic(state, start);
     case SINGLE_QUOTE:
-      return inDoubleQuotes ? undefined : readAnsiQuoted(state, next);
+      return quotes(state, mode) ? readAnsiQuoted(state, next) : undefined;
     case DOUBLE_QUOTE:
-      if (inDoubleQuotes) return undefined;
+      if (!quotes(state, mode)) return undefined;
       reader.pos = next;
       return readDoubleQuoted(state, true);
     default:
       return undefined;
   }
 }
+
+/** In `"${x:-$'…'}"` they are quotes, but not in a here-document. */
+const quotes = (state: ParseState, mode: Mode) => mode.dollarQuotes && !(state.inHereDocument && mode.inDoubleQuotes);
 
 function bareParameter(state: ParseState, start: number, name: string): ParameterExpansion {
   const span = state.reader.spanFrom(start);
@@ -70,7 +74,7 @@ function readParenthesized(state: ParseState, start: number): WordPart {
   const body = state.shared.grammar.substitution(state);
   const span = reader.spanFrom(start);
   const part: CommandSubstitution = { kind: "command-substitution", body, backquoted: false, span };
-  return state.verbatim ? { ...part, source: state.shared.lines.source.slice(from, span.end - 1) } : part;
+  return state.inHereDocument ? { ...part, source: state.shared.lines.source.slice(from, span.end - 1) } : part;
 }
 
 /** `$((a); b)`: bash keeps its text, found by counting parentheses, until it is expanded. */

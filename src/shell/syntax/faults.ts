@@ -23,5 +23,10 @@ export class Stop {
   }
 }
 
-/** Deeper nesting ends in a fault, so that no recursion over the tree can exhaust the host's stack. */
-export const MAX_DEPTH = 1000;
+/**
+ * Deeper nesting ends in a fault, so that no recursion over the tree can exhaust the host's stack. One level is what
+ * takes the parser about one kilobyte of stack; a host gives it little less than a thousand.
+ */
+export const MAX_DEPTH = 300;
+/** A command substitution goes through the whole grammar. */
+export const SUBSTITUTION_DEPTH = 3;

@@ -1,7 +1,6 @@
 import { readCommand } from "./commands.ts";
 import { unexpected } from "./errors.ts";
-import { Stop } from "./faults.ts";
-import { skipNewlines } from "./newlines.ts";
+import { Stop, SUBSTITUTION_DEPTH } from "./faults.ts";
 import type { AndOr, Command, List, ListItem, Pipeline } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { peekCommand, peekReserved, takeWord } from "./reserved-words.ts";
@@ -10,7 +9,7 @@ import { advance, peek } from "./tokens.ts";
 /** What stands inside of a compound command: at least one command, up to a word or token that closes it. */
 export function readCompoundList(state: ParseState): List {
   const start = state.reader.offset();
-  skipNewlines(state);
+  skipToCommand(state);
   const items: ListItem[] = [];
   do items.push(readItem(state));
   while (takeSeparators(state, items) && beginsCommand(state));
@@ -38,6 +37,11 @@ export function listOf(state: ParseState, items: readonly ListItem[], start: num
   return { kind: "list", items, span: { start: first, end, line: state.shared.lines.lineAt(first) } };
 }
 
+/** Over newlines; an alias that stands for nothing is put in, and so gone over, as well. */
+export function skipToCommand(state: ParseState): void {
+  while (peekCommand(state) === "\n") advance(state);
+}
+
 function readItem(state: ParseState): ListItem {
   return { command: readAndOr(state), background: false };
 }
@@ -54,7 +58,7 @@ function takeSeparators(state: ParseState, items: ListItem[]): boolean {
   else if (token === "\n") replaceLast(items, { newline: true });
   else if (token !== ";") return false;
   advance(state);
-  skipNewlines(state);
+  skipToCommand(state);
   return true;
 }
 
@@ -74,7 +78,7 @@ export function readAndOr(state: ParseState): AndOr {
     const operator = peek(state);
     if (operator !== "&&" && operator !== "||") break;
     advance(state);
-    skipNewlines(state);
+    skipToCommand(state);
     rest.push({ operator, pipeline: readPipeline(state) });
   }
   return { kind: "and-or", first, rest, span: state.spanFrom(first.span.start) };
@@ -93,7 +97,7 @@ function readPipeline(state: ParseState): Pipeline {
       const token = peek(state);
       if (token !== "|" && token !== "|&") break;
       advance(state);
-      skipNewlines(state);
+      skipToCommand(state);
       pipesStderr.push(token === "|&");
       commands.push(readCommand(state));
     }
@@ -132,11 +136,11 @@ export function readSubstitution(state: ParseState): List {
   const { inSubstitution } = state;
   state.hereDocuments = [];
   state.inSubstitution = true;
-  state.enter();
+  state.enter(SUBSTITUTION_DEPTH);
   state.tokenAt = -1;
   try {
     const list = readUpToClose(state);
-    state.leave();
+    state.leave(SUBSTITUTION_DEPTH);
     state.inSubstitution = inSubstitution;
     state.warnUnfinishedHereDocuments();
     state.hereDocuments = [...outside, ...state.hereDocuments];
@@ -147,7 +151,7 @@ export function readSubstitution(state: ParseState): List {
 }
 
 function readUpToClose(state: ParseState): List {
-  skipNewlines(state);
+  skipToCommand(state);
   const list = peek(state) === ")" ? listOf(state, [], state.reader.offset()) : readCompoundList(state);
   if (peek(state) !== ")") throw unexpected(state, [")"]);
   advance(state);

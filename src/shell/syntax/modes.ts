@@ -1,4 +1,4 @@
-import { characterSet, CLOSE_BRACE, CLOSE_BRACKET, CLOSE_PAREN, NUL, OPEN_BRACKET, OPEN_PAREN } from "./characters.ts";
+import { characterSet, CLOSE_BRACKET, CLOSE_PAREN, NUL, OPEN_BRACKET, OPEN_PAREN } from "./characters.ts";
 
 /** How text is read in one place of the grammar: what ends a run of plain text, what quotes, what closes. */
 export interface Mode {
@@ -8,15 +8,18 @@ export interface Mode {
   readonly escapable?: string;
   /** `'…'` quotes: `yes`; is two plain characters around plain text that cannot close the construct: `paired`. */
   readonly singleQuotes: "yes" | "no" | "paired";
-  /** Within double quotes: `$'…'` and `$"…"` do not begin anything. */
+  /** Within double quotes. */
   readonly inDoubleQuotes: boolean;
+  /** `$'…'` and `$"…"` are quotes. */
+  readonly dollarQuotes: boolean;
   /** Process substitution is recognised. */
   readonly processes: boolean;
   /** Where `open`…`close` nest; an unpaired `close` ends the text. */
   readonly open: number;
   readonly close: number;
-  /** Other characters that end the text, outside of nested pairs. */
+  /** Other characters that end the text, outside of nested pairs unless `alwaysStops`. */
   readonly stops: Uint8Array;
+  readonly alwaysStops: boolean;
   /** Parentheses: patterns like `@(a|b)` as the option says, or any group as in a regular expression. */
   readonly groups: "none" | "extglob" | "regex";
 }
@@ -28,7 +31,8 @@ function defineMode(special: string, mode: Partial<Omit<Mode, "special" | "stops
   const table = characterSet(special + stops);
   table[NUL] = 1;
   return {
-    singleQuotes: "yes", inDoubleQuotes: false, processes: false, open: NEVER, close: NEVER, groups: "none",
+    singleQuotes: "yes", inDoubleQuotes: false, dollarQuotes: true, processes: false, open: NEVER, close: NEVER, groups: "none",
+    alwaysStops: false,
     ...mode, special: table, stops: stops === "" ? NOTHING : characterSet(stops),
   }; // prettier-ignore
 }
@@ -43,7 +47,7 @@ export const REGEX = defineMode(`${QUOTES}`, { groups: "regex" }, META.replace("
 /** Inside a group of an extended pattern or of a regular expression: blanks are plain. */
 export const GROUP = defineMode(`${QUOTES}()<>`, { processes: true, open: OPEN_PAREN, close: CLOSE_PAREN });
 
-const IN_DOUBLE_QUOTES = { singleQuotes: "no", inDoubleQuotes: true } as const;
+const IN_DOUBLE_QUOTES = { singleQuotes: "no", inDoubleQuotes: true, dollarQuotes: false } as const;
 /** `"…"`. */
 export const DOUBLE = defineMode('\\"$`', { ...IN_DOUBLE_QUOTES, escapable: '$`"\\' }, '"');
 /** The body of a here-document: as `"…"`, but `"` is plain (POSIX 2.7.4). */
@@ -59,19 +63,21 @@ export const BRACE_DOUBLE = defineMode(QUOTES, { singleQuotes: "paired", inDoubl
 export const BRACE_PATTERN = defineMode(`${QUOTES}<>`, { processes: true }, "}/");
 
 /** Expressions are expanded as if in double quotes, but `"` quotes (bash manual 3.5.5). */
-const EXPRESSION = { inDoubleQuotes: true, singleQuotes: "paired", escapable: '$`"\\' } as const;
+const EXPRESSION = { inDoubleQuotes: true, dollarQuotes: false, singleQuotes: "paired", escapable: '$`"\\' } as const;
 /** `$((…))`, `((…))`. */
 export const ARITHMETIC = defineMode(`${QUOTES}()`, { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN });
 /** A part of `for ((…;…;…))`. */
 export const ARITHMETIC_PART = defineMode(`${QUOTES}()`, { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN }, ";");
 /** `$[…]`. */
 export const OLD_ARITHMETIC = defineMode(`${QUOTES}[]`, { ...EXPRESSION, open: OPEN_BRACKET, close: CLOSE_BRACKET });
-/** The numbers of `${name:offset:length}`. */
-export const SUBSTRING = defineMode(`${QUOTES}()`, { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN }, ":?}");
+/** The offset of `${name:offset:length}`. */
+export const OFFSET = defineMode(`${QUOTES}()`, { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN }, ":?}");
+/** Its length. */
+export const LENGTH = defineMode(QUOTES, EXPRESSION, "}");
 /** `name[…]`: a key, quoted like a word, or an expression. */
 export const SUBSCRIPT = defineMode(`${QUOTES}[]<>`, { processes: true, open: OPEN_BRACKET, close: CLOSE_BRACKET });
 
-/** What ends a `${…}` that is not a valid expansion. */
-export const BAD_BRACE = defineMode(QUOTES, {}, "}");
-export const BAD_BRACE_DOUBLE = BRACE_DOUBLE;
-export const STOPS_AT_BRACE = CLOSE_BRACE;
+/** The same within `${…}`, which ends at its first unquoted `}` whatever is open. */
+export const BRACE_SUBSCRIPT = defineMode(
+  `${QUOTES}[]<>`, { processes: true, open: OPEN_BRACKET, close: CLOSE_BRACKET, alwaysStops: true }, "}",
+); // prettier-ignore

@@ -3,11 +3,11 @@ import {
   OPEN_BRACKET, PERCENT, PLUS, QUESTION, SLASH, STAR, TILDE,
 } from "./characters.ts"; // prettier-ignore
 import { readName } from "./names.ts";
-import { BRACE, BRACE_DOUBLE, BRACE_PATTERN, type Mode, SUBSTRING } from "./modes.ts";
+import { BRACE, BRACE_DOUBLE, BRACE_PATTERN, LENGTH, type Mode, OFFSET } from "./modes.ts";
 import type { ParameterExpansion, ParameterOperation, Word } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { Parts, readParts } from "./parts.ts";
-import { readSubscript } from "./subscripts.ts";
+import { readSubscriptInBraces } from "./subscripts.ts";
 
 /** What stands before the operator: a parameter, and how it is asked. */
 interface Head {
@@ -22,7 +22,7 @@ interface Head {
 export function readBraces(state: ParseState, start: number, inDoubleQuotes: boolean): ParameterExpansion {
   const { reader } = state;
   const { trace } = state.shared;
-  state.enter();
+  state.enter(2);
   const head = readHead(state);
   trace?.mark("variable", start, reader.endOffset());
   const operation = head && (head.length ? readLength(state) : readOperation(state, head, inDoubleQuotes));
@@ -31,7 +31,7 @@ export function readBraces(state: ParseState, start: number, inDoubleQuotes: boo
   }
   trace?.mark("variable", reader.offset(), reader.offset() + 1);
   reader.pos++;
-  state.leave();
+  state.leave(2);
   const { name, subscript, indirect } = head;
   return { kind: "parameter", name, bare: false, subscript, indirect, operation, span: reader.spanFrom(start) };
 }
@@ -42,7 +42,7 @@ function badSubstitution(state: ParseState, start: number, inDoubleQuotes: boole
   readParts(state, inDoubleQuotes ? BRACE_DOUBLE : BRACE);
   if (reader.atEnd()) throw state.unclosed(start, "}");
   reader.pos++;
-  state.leave();
+  state.leave(2);
   const span = reader.spanFrom(start);
   const text = shared.lines.source.slice(span.start, span.end);
   shared.trace?.mark("error", span.start, span.end);
@@ -99,7 +99,8 @@ function readParameter(state: ParseState, how: { indirect: boolean; length: bool
   if (!isNameStart(code)) return undefined;
   const name = readName(state);
   if (reader.code(reader.pos) !== OPEN_BRACKET) return { name, ...how };
-  return { name, subscript: readSubscript(state), ...how };
+  const subscript = readSubscriptInBraces(state);
+  return subscript && { name, subscript, ...how };
 }
 
 function readLength(state: ParseState): ParameterOperation | "bad" {
@@ -133,7 +134,7 @@ function readOperation(state: ParseState, head: Head, dquoted: boolean): Paramet
     case CARET:
     case COMMA:
     case TILDE:
-      return readCase(state, code);
+      return head.name === "#" ? "bad" : readCase(state, code);
     case AT:
       return readTransform(state);
     default:
@@ -175,19 +176,19 @@ function readColon(state: ParseState, dquoted: boolean): ParameterOperation | "b
     reader.pos++;
     return readDefault(state, code, true, dquoted);
   }
-  const offset = readNumber(state);
+  const offset = readOffset(state);
   if (reader.code(reader.pos) !== COLON) return { kind: "substring", offset };
   reader.pos++;
-  return { kind: "substring", offset, length: readNumber(state) };
+  return { kind: "substring", offset, length: readWord(state, LENGTH) };
 }
 
 /** An expression up to a `:` or `}`, but over the `:` of `a ? b : c`. */
-function readNumber(state: ParseState): Word {
+function readOffset(state: ParseState): Word {
   const { reader } = state;
   const start = reader.offset();
   const parts = new Parts(state);
   for (let questions = 0; ; ) {
-    readParts(state, SUBSTRING, parts);
+    readParts(state, OFFSET, parts);
     const code = reader.code(reader.pos);
     if (code === QUESTION) questions++;
     else if (code === COLON && questions > 0) questions--;
@@ -222,10 +223,22 @@ function readReplacement(state: ParseState): ParameterOperation {
   const code = reader.code(reader.pos);
   const scope = code === SLASH ? "all" : code === HASH ? "start" : code === PERCENT ? "end" : "first";
   if (scope !== "first") reader.pos++;
-  const pattern = readWord(state, BRACE_PATTERN);
+  const pattern = readPattern(state, scope === "all" && reader.code(reader.pos) === SLASH);
   if (reader.code(reader.pos) !== SLASH) return { kind: "replace", scope, pattern };
   reader.pos++;
   return { kind: "replace", scope, pattern, replacement: readWord(state, BRACE) };
+}
+
+/** @param slashed its first character is a `/`, which does not end it: `${x////-}` makes `-` of all `/` */
+function readPattern(state: ParseState, slashed: boolean): Word {
+  const { reader } = state;
+  const start = reader.offset();
+  const parts = new Parts(state);
+  if (slashed) {
+    parts.plain(reader.pos, reader.pos + 1);
+    reader.pos++;
+  }
+  return readParts(state, BRACE_PATTERN, parts).word(start);
 }
 
 function readTransform(state: ParseState): ParameterOperation | "bad" {

@@ -1,5 +1,6 @@
 import { MAX_DEPTH, Stop } from "./faults.ts";
 import type { Lines } from "./lines.ts";
+import type { Mode } from "./modes.ts";
 import type { Assignment, List, Redirection, Span, Word, WordPart } from "./nodes.ts";
 import type { ParserOptions, SyntaxFault, SyntaxWarning } from "./parser.ts";
 import type { Reader } from "./reader.ts";
@@ -33,7 +34,7 @@ export interface Grammar {
   /** A word or an assignment, where either may stand. */
   firstWord(state: ParseState): Assignment | Word;
   /** At `$`: what it begins, or undefined where it is a plain character. */
-  dollar(state: ParseState, inDoubleQuotes: boolean): WordPart | undefined;
+  dollar(state: ParseState, mode: Mode): WordPart | undefined;
   /** All of a text of its own, as the inside of backquotes is. */
   wholeText(state: ParseState): List;
 }
@@ -72,12 +73,12 @@ export class ParseState {
     readonly reader: Reader,
     readonly shared: Shared,
     /** Within a here-document, which is printed as it was typed: substitutions keep their text. */
-    readonly verbatim = false,
+    readonly inHereDocument = false,
   ) {}
 
   /** For a text taken out of this one. */
-  child(reader: Reader, verbatim = this.verbatim): ParseState {
-    return new ParseState(reader, this.shared, verbatim);
+  child(reader: Reader, inHereDocument = this.inHereDocument): ParseState {
+    return new ParseState(reader, this.shared, inHereDocument);
   }
 
   get extglob(): boolean {
@@ -95,15 +96,18 @@ export class ParseState {
     return { start, end: end < start ? start : end, line: this.shared.lines.lineAt(start) };
   }
 
-  /** Goes one level deeper; `leave` must follow. */
-  enter(): void {
-    if (++this.shared.depth <= MAX_DEPTH) return;
-    const at = this.reader.offset();
-    throw this.fault(at, [`commands nested more than ${MAX_DEPTH} levels deep`]);
+  /** Goes deeper; `leave` must follow, or the parse has ended. */
+  enter(levels = 1): void {
+    this.shared.depth += levels;
+    if (this.shared.depth > MAX_DEPTH) throw this.tooDeep();
   }
 
-  leave(): void {
-    this.shared.depth--;
+  leave(levels = 1): void {
+    this.shared.depth -= levels;
+  }
+
+  tooDeep(): Stop {
+    return this.fault(this.reader.offset(), [`commands nested more than ${MAX_DEPTH} levels deep`]);
   }
 
   /** Behind a backslash-newline: where the text ends there and more may come, a prompt asks for it. */

@@ -67,7 +67,7 @@ export function readParts(state: ParseState, mode: Mode, parts: Parts = new Part
     } else if (code === mode.close) {
       if (depth-- === 0) return parts;
       takePlain(state, parts);
-    } else if (mode.stops[code] === 1 && depth === 0) {
+    } else if (mode.stops[code] === 1 && (depth === 0 || mode.alwaysStops)) {
       if (!continuesWord(state, mode, parts, code, pos > from)) return parts;
     } else {
       parts.special = reader.mark();
@@ -117,7 +117,7 @@ function readSpecial(state: ParseState, mode: Mode, parts: Parts, code: number):
     case BACKQUOTE:
       return parts.push(readBackquotes(state, mode.inDoubleQuotes));
     case DOLLAR: {
-      const part = state.shared.grammar.dollar(state, mode.inDoubleQuotes);
+      const part = state.shared.grammar.dollar(state, mode);
       return part ? parts.push(part) : takePlain(state, parts);
     }
     case LESS:

@@ -142,12 +142,16 @@ export class Reader {
     return this.aliases.some((alias) => alias.name === name && alias.end > this.pos);
   }
 
-  /** True, once, for the word at the cursor if it follows an alias that ends in a blank. */
+  /** True if an alias that ends in a blank stands before the cursor, and nothing behind it has used that up. */
   followsOpenAlias(): boolean {
     this.dropAliases();
-    const follows = this.checksNext;
+    return this.checksNext;
+  }
+
+  /** A word that is no alias, or an operator, follows. */
+  closeAliases(): void {
+    this.dropAliases();
     this.checksNext = false;
-    return follows;
   }
 
   /** Between two tokens: goes back from a used-up alias to the source itself. */

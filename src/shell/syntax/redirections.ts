@@ -19,6 +19,7 @@ export function readRedirections(state: ParseState): Redirection[] {
 export function readRedirection(state: ParseState): Redirection {
   const { reader } = state;
   const start = reader.offset();
+  reader.closeAliases();
   const descriptor = readDescriptor(state);
   const operator = readOperator(state);
   state.tokenAt = -1;

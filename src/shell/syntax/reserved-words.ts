@@ -1,4 +1,4 @@
-import { BACKSLASH, NEWLINE, NUL } from "./characters.ts";
+import { BACKSLASH, DOLLAR, NEWLINE, NUL } from "./characters.ts";
 import { WORD } from "./modes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { peek, type Token } from "./tokens.ts";
@@ -65,11 +65,18 @@ export function expandAlias(state: ParseState, begins: boolean): boolean {
   const { reader } = state;
   if (!reader.followsOpenAlias() && !begins) return false;
   const word = peekPlain(state);
-  if (word === undefined || reader.isExpanding(word.text)) return false;
-  if (begins && state.posix && RESERVED.has(word.text)) return false;
-  const value = alias(word.text);
-  if (value === undefined) return false;
+  // A quoted word leaves the next one to be looked up.
+  if (word === undefined && reader.code(reader.pos) !== DOLLAR) return false;
+  const value = word && mayExpand(state, word.text, begins) ? alias(word.text) : undefined;
+  if (word === undefined || value === undefined) {
+    reader.closeAliases();
+    return false;
+  }
   reader.splice(word.text, reader.pos, word.end, value);
   state.tokenAt = -1;
   return true;
+}
+
+function mayExpand(state: ParseState, name: string, begins: boolean): boolean {
+  return !state.reader.isExpanding(name) && !(begins && state.posix && RESERVED.has(name));
 }

@@ -29,6 +29,7 @@ export function advance(state: ParseState): void {
     state.shared.trace.mark("operator", reader.offset(), reader.endOffset(state.tokenEnd));
   }
   if (state.tokenEnd === reader.pos) state.addedNewline = true;
+  reader.closeAliases();
   reader.pos = state.tokenEnd;
   state.tokenAt = -1;
   state.acceptsCommand = true;
