@@ -5,7 +5,7 @@ import type { FileStatus } from "./files.ts";
 import { kindOf, PERMISSIONS, S_IFDIR, S_IFLNK, S_IFMT, S_IFREG } from "./mode.ts";
 
 /** Device 8:1, `/dev/sda1`. */
-export const DISK_DEVICE = 0x801;
+const DISK_DEVICE = 0x801;
 /** ext4 keeps a target of up to 59 bytes in the inode itself. */
 export const SHORT_TARGET = 59;
 /** mount(8), relatime: an access is noted at least once a day. */

@@ -13,7 +13,7 @@ const LINKS_MAX = 40;
  * What the last component of a path is: a name to look up, or a directory that is there in any case.
  * `path_resolution(7)`; the kernel's LAST_NORM, LAST_DOT, LAST_DOTDOT, LAST_ROOT.
  */
-export type LastStep = "name" | "dot" | "dotdot" | "root";
+type LastStep = "name" | "dot" | "dotdot" | "root";
 
 /** Walks paths over directory entries as the kernel does: path_resolution(7). */
 export class Walker {

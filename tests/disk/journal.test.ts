@@ -15,7 +15,7 @@ import { everyPath, runOurs } from "./real/ours.ts";
 import { bytesOf, clock, must, setUp, textOf } from "./support.ts";
 
 const SEED = Number(process.env.DISK_SEED ?? 1);
-const ROUNDS = Number(process.env.DISK_RUNS ?? 60);
+const ROUNDS = Number(process.env.DISK_RUNS ?? 40);
 
 /** Deep enough that what is above it never changes. */
 const BASE = "/top/1/2/3/base";
