@@ -20,6 +20,8 @@ export interface TerminalOptions {
   readonly size: TerminalSize;
   /** Shows bytes on the screen; a promise holds the writer back. */
   readonly output: (bytes: Uint8Array) => MaybePromise<void>;
+  /** Told of what processes write, without the echo of keys. */
+  readonly onWritten?: (bytes: Uint8Array) => void;
   /** Whose terminal it is; root's unless told. */
   readonly owner?: Ownership;
 }
@@ -152,6 +154,7 @@ export class PseudoTerminal implements Terminal {
     if (held instanceof Errno) return held;
     if (held) return held.then(() => this.write(writer, bytes));
     if (this.#stopped) return this.#waitForStart(writer).then(() => this.write(writer, bytes));
+    this.options.onWritten?.(bytes);
     const shown = this.#show(bytes);
     return shown instanceof Promise
       ? writer.kernel.scheduler.host(writer, shown).then(() => undefined)
