@@ -149,8 +149,11 @@ class StepProof {
     const { computer } = this.session;
     const end = await this.#playToEnd(solution.pieces);
     computer.mark(END_MARK);
-    await this.session.resetStep();
     await this.#answerQuizzes();
+    const isDone = this.#openGoals().length === 0;
+    await this.session.resetStep();
+    // What is wrong with the solution itself is told when it is proven.
+    if (!isDone) return 0;
     let same = 0;
     for (const detour of makeDetours(solution, (words) => computer.specOf(words))) {
       const { status, cwd } = await this.#playToEnd(detour.pieces);
