@@ -27,7 +27,7 @@ export interface CallInit<F extends FlagSpecs> {
   readonly operands: readonly string[];
   readonly process: Process;
   readonly statusOfUsage: number;
-  readonly afterUsageProblem: (name: string) => string;
+  readonly afterUsageProblem: (name: string, process: Process) => string;
 }
 
 const STDIN = "-";
@@ -119,13 +119,13 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
 
   /** As `fail`, for a line that cannot be understood: with `Try 'name --help' for more information.` */
   usageError(message: string, status = this.#init.statusOfUsage): number {
-    this.printError(`${this.name}: ${message}\n${this.#init.afterUsageProblem(this.name)}`);
+    this.printError(`${this.name}: ${message}\n${this.#init.afterUsageProblem(this.name, this.process)}`);
     return status;
   }
 
   /** The `Try 'name --help' …` line alone, after faults that were already told. */
   tryHelp(status = this.#init.statusOfUsage): number {
-    this.printError(this.#init.afterUsageProblem(this.name));
+    this.printError(this.#init.afterUsageProblem(this.name, this.process));
     return status;
   }
 

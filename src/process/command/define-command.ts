@@ -61,7 +61,8 @@ function makeCall<F extends FlagSpecs>(
   });
 }
 
-function tryHelp(name: string): string {
+/** The line after a usage problem. */
+export function tryHelp(name: string): string {
   return `Try '${name} --help' for more information.\n`;
 }
 

@@ -1,5 +1,6 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import type { Errno } from "../../disk/errno.ts";
+import type { Process } from "../process.ts";
 import type { Call } from "./call.ts";
 import type { Package } from "./packages.ts";
 
@@ -110,7 +111,7 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly helpText?: (name: string) => string;
   readonly versionText?: (name: string) => string;
   /** The line that points to `--help` after a usage problem. */
-  readonly afterUsageProblem?: (name: string) => string;
+  readonly afterUsageProblem?: (name: string, process: Process) => string;
 
   /**
    * How words are read: `options` (the default) as getopt_long(3) does; `standard-only`: nothing but a sole `--help`
