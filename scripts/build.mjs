@@ -26,7 +26,7 @@ async function buildForNode() {
       outDir: "dist/node",
       emptyOutDir: true,
       rolldownOptions: {
-        input: { index: join(root, "src/computer/index.ts"), cli: join(root, "src/cli/main.ts") },
+        input: { index: join(root, "src/cli/engine.ts"), cli: join(root, "src/cli/main.ts") },
         output: { entryFileNames: "[name].js", chunkFileNames: "chunks/[name]-[hash].js" },
       },
     },

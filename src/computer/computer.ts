@@ -1,6 +1,8 @@
 import type { Files } from "../disk/files.ts";
 import { ROOT } from "../disk/files.ts";
 import { restoreDisk } from "../disk/index.ts";
+import { loadCommand } from "../commands/index.ts";
+import type { WordsSpec } from "../process/command/parse-options.ts";
 import type { CommandEvent } from "../process/command-event.ts";
 import { programFile } from "../process/executable.ts";
 import type { Kernel } from "../process/kernel.ts";
@@ -10,6 +12,7 @@ import type { Account } from "./accounts.ts";
 import type { DefinedProgram } from "./defined-program.ts";
 import { Listeners } from "./listeners.ts";
 import { loginEnvironment, startLogin } from "./login.ts";
+import { prepare } from "./prepare.ts";
 import { type ProbeOptions, probe } from "./probe.ts";
 import type { Programs } from "./programs.ts";
 import type { RunOptions, RunResult } from "./run.ts";
@@ -49,7 +52,8 @@ export class Computer {
 
   /** Logs the user in. Called once, by `createComputer`. */
   async boot(env: Readonly<Record<string, string>>, snapshot: ComputerSnapshot | undefined): Promise<void> {
-    this.#logIn(env, snapshot?.state.shell);
+    this.#restored = snapshot?.state.shell;
+    this.#logIn(env, this.#restored);
     for (const [name, state] of snapshot?.marks ?? []) this.#marks.set(name, state);
   }
 
@@ -60,6 +64,21 @@ export class Computer {
     // What ended the shell (exit, a signal, a budget) has not ended the login: the next command finds its state.
     if (shell.process.exit) return this.#logIn({}, shell.snapshot());
     return shell;
+  }
+
+  #terminals = 0;
+  #restored: ShellSnapshot | undefined;
+
+  /** The number of the next `/dev/pts/N`. */
+  takeTerminalNumber(): number {
+    return this.#terminals++;
+  }
+
+  /** The state that the first terminal's shell goes on from, where the computer was restored. */
+  takeShellState(): ShellSnapshot | undefined {
+    const state = this.#restored;
+    this.#restored = undefined;
+    return state;
   }
 
   /** The first terminal's shell takes over from the login shell. */
@@ -101,6 +120,17 @@ export class Computer {
   /** Runs a check: all that it does is taken back, and nothing else goes on meanwhile. */
   probe(script: string, options: ProbeOptions): Promise<RunResult> {
     return this.#inTurn(() => probe(this, script, options));
+  }
+
+  /** Runs a script for a lesson, unseen by the learner. */
+  prepare(script: string, user: "learner" | "root"): Promise<RunResult> {
+    return this.#inTurn(() => prepare(this, script, user));
+  }
+
+  /** How the program that `words` calls reads its words; undefined where that is not known (yet). */
+  specOf(words: readonly string[]): WordsSpec | undefined {
+    const command = loadCommand((words[0] ?? "").replace(/^.*\//, ""));
+    return command instanceof Promise ? undefined : command?.spec;
   }
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {

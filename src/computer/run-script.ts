@@ -4,7 +4,7 @@ import { SIGKILL } from "../process/signals.ts";
 import { Killed } from "../process/unwind.ts";
 import type { Shell } from "../shell/index.ts";
 import type { Computer } from "./computer.ts";
-import { interruptOnAbort, type RunOptions, type RunResult, RunStreams } from "./run.ts";
+import { interruptOnAbort, interruptWhenIdle, type RunOptions, type RunResult, RunStreams } from "./run.ts";
 
 /** One run of the login shell: its streams, its budgets, its end. */
 export async function runScript(computer: Computer, script: string, options: RunOptions): Promise<RunResult | RunResult<Uint8Array>> {
@@ -22,9 +22,15 @@ export async function runScript(computer: Computer, script: string, options: Run
   scheduler.stepLimit = scheduler.steps + kernel.budgets.steps;
   kernel.onBudget = (message) => streams.say(message);
   // Nothing can go on any more: whatever it waits for will never come.
-  scheduler.onIdle = () => {
+  const onStalled = () => {
     if (!computer.programs.busy) endStalled(computer, process.session, streams);
   };
+  scheduler.onIdle = onStalled;
+  if (options.interrupt) {
+    interruptWhenIdle(kernel, () => process.session, computer.ports.defer, () => {
+      scheduler.onIdle = onStalled;
+    });
+  }
   const stopListening = interruptOnAbort(kernel, options.signal, () => process.session, computer.ports.defer);
   scheduler.start();
   try {
@@ -35,6 +41,7 @@ export async function runScript(computer: Computer, script: string, options: Run
     return streams.result(status);
   } finally {
     scheduler.onIdle = undefined;
+    scheduler.horizon = Number.POSITIVE_INFINITY;
     scheduler.stepLimit = Number.POSITIVE_INFINITY;
     stopListening();
     restoreVariables();
@@ -42,7 +49,8 @@ export async function runScript(computer: Computer, script: string, options: Run
   }
 }
 
-async function runToEnd(shell: Shell, script: string): Promise<number> {
+/** Runs a script in a shell and gives the status that it ends with, also where the shell itself was ended. */
+export async function runToEnd(shell: Shell, script: string): Promise<number> {
   const { process } = shell;
   try {
     const outcome = await shell.runScript({ text: script });

@@ -17,6 +17,8 @@ export interface RunOptions {
   readonly onStdout?: (chunk: string & Uint8Array) => void;
   readonly onStderr?: (chunk: string & Uint8Array) => void;
   readonly encoding?: "utf8" | "bytes";
+  /** Ctrl-C comes as soon as everything waits, or soon where nothing ever waits. */
+  readonly interrupt?: boolean;
 }
 
 export interface RunResult<Output = string> {
@@ -95,6 +97,27 @@ export class RunStreams {
     scheduler.onIdle = undefined;
     scheduler.horizon = Number.POSITIVE_INFINITY;
   }
+}
+
+/** Turns of the host after which a script that never waits is interrupted. */
+const TURNS_BEFORE_INTERRUPT = 20;
+
+/** Ctrl-C for the session once it waits, or after some turns. Calls `interrupted` when that has happened. */
+export function interruptWhenIdle(kernel: Kernel, session: () => number, defer: (task: () => void) => void, interrupted: () => void): void {
+  const { scheduler } = kernel;
+  let pending = true;
+  const strike = () => {
+    if (!pending) return;
+    pending = false;
+    scheduler.horizon = Number.POSITIVE_INFINITY;
+    interrupted();
+    for (const process of kernel.processes) if (process.session === session()) process.raise(SIGINT);
+    scheduler.wakeUp();
+  };
+  const count = (turns: number) => (turns === 0 ? strike() : defer(() => count(turns - 1)));
+  scheduler.horizon = kernel.now();
+  scheduler.onIdle = strike;
+  count(TURNS_BEFORE_INTERRUPT);
 }
 
 /** Turns an abort into Ctrl-C for the session, and into an end for what ignores it. Gives what stops listening. */

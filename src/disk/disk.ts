@@ -15,7 +15,7 @@ import {
   type UndoneChanges,
 } from "./files.ts";
 import { FilesView } from "./files-view.ts";
-import { mountAt, unmountFrom } from "./generated.ts";
+import { mountAt, mountedAt, unmountFrom } from "./generated.ts";
 import { linkOf } from "./handles.ts";
 import type { Changes, Counters } from "./journal.ts";
 import { readSnapshot } from "./restore.ts";
@@ -94,6 +94,17 @@ export class TreeDisk implements Disk {
 
   snapshot(): DiskSnapshot {
     return writeSnapshot(this.tree);
+  }
+
+  replace(snapshot: DiskSnapshot): void {
+    const { tree } = this;
+    // Read twice: a damaged snapshot must leave the disk as it is.
+    readSnapshot(snapshot, tree.options);
+    const mounts = [...tree.covered.keys()].map((link) => [`/${link.steps.slice(1).join("/")}`, mountedAt(link)] as const);
+    for (const link of [...tree.covered.keys()]) unmountFrom(tree, link);
+    tree.clear();
+    readSnapshot(snapshot, tree.options, tree);
+    for (const [path, source] of mounts) if (source) this.mount(path, source);
   }
 
   mount(path: string, source: GeneratedDirectory): void {

@@ -94,6 +94,9 @@ export interface Disk {
   /** Everything (modes, owners, times, hard and symbolic links, devices) as structured-clonable data. */
   snapshot(): DiskSnapshot;
 
+  /** Becomes what `snapshot` was taken of, in place: views stay, mounts stay, marks are void. */
+  replace(snapshot: DiskSnapshot): void;
+
   /** Shows files that are made when they are read (`/proc`) at an existing directory. */
   mount(path: string, tree: GeneratedDirectory): void;
   /** Shows the directory's own entries again. Mounts are neither journaled nor part of a snapshot; a fork has them. */

@@ -188,9 +188,15 @@ export function unmountFrom(tree: Tree, directory: DiskLink): void {
   tree.covered.delete(directory);
 }
 
+/** What is mounted at a directory. */
+export function mountedAt(directory: DiskLink): GeneratedDirectory | undefined {
+  return directory.children instanceof GeneratedChildren ? directory.children.source() : undefined;
+}
+
 /** Mounts at `to`, in another tree, what is mounted at `from`. */
 export function shareMount(tree: Tree, from: DiskLink, to: DiskLink): void {
-  if (from.children instanceof GeneratedChildren) mountAt(tree, to, from.children.source());
+  const source = mountedAt(from);
+  if (source) mountAt(tree, to, source);
 }
 
 /** Whether entries cannot be made or removed in it, because they are generated. */

@@ -33,6 +33,12 @@ export class Journal {
   #current: Span | undefined;
   #positions = 0;
 
+  /** All marks are void. */
+  forgetAll(): void {
+    this.#spans = [];
+    this.#current = undefined;
+  }
+
   mark(counters: Counters): number {
     const position = ++this.#positions;
     this.#current = {

@@ -5,10 +5,12 @@ import { INODE_NUMBERS, SNAPSHOT_VERSION, type SnapshotData } from "./snapshot.t
 import { type DiskOptions, Tree } from "./tree.ts";
 import { isNameTooLong } from "./walker.ts";
 
-/** The tree that `snapshot` was taken of; checked throughout, since it may come from a store or another program. */
-export function readSnapshot(snapshot: unknown, options: DiskOptions): Tree {
+/**
+ * The tree that `snapshot` was taken of, in a new tree or in an empty one; checked throughout, since it may come
+ * from a store or another program.
+ */
+export function readSnapshot(snapshot: unknown, options: DiskOptions, tree = new Tree(options)): Tree {
   const data = checkShape(snapshot);
-  const tree = new Tree(options);
   const nodes = readInodes(data, tree);
   readEntries(data, tree, nodes);
   for (const [number, node] of nodes.entries()) {

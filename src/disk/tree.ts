@@ -172,6 +172,16 @@ export class Tree implements NodeHost, LinkHost {
     return before;
   }
 
+  /** Leaves an empty root directory. Marks are void; what is still open lives on for who holds it. */
+  clear(): void {
+    this.journal.forgetAll();
+    this.root.children.clear();
+    this.root.node.links = 2;
+    this.usage.blocks = 0;
+    this.usage.inodes = 0;
+    this.counters.state = ++this.#states;
+  }
+
   setCounters(counters: Counters): void {
     Object.assign(this.counters, counters);
   }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type DiskSnapshot, ROOT, restoreDisk } from "../../src/disk/index.ts";
+import { createDisk, type DiskSnapshot, Errno, ROOT, restoreDisk } from "../../src/disk/index.ts";
 import { ADA, must, setUp, textOf } from "./support.ts";
 
 const options = { now: () => 5 };
@@ -117,5 +117,28 @@ describe("a damaged snapshot is rejected with what is wrong", () => {
         }
       }
     }
+  });
+});
+
+describe("replace", () => {
+  test("becomes the snapshot in place, keeps mounts, and leaves the disk alone where the snapshot is damaged", () => {
+    const disk = createDisk({ now: () => 5 });
+    const files = disk.view(ROOT);
+    files.mkdir("/proc");
+    files.mkdir("/a");
+    files.writeFile("/a/old", "old");
+    disk.mount("/proc", { kind: "directory", names: () => ["x"], get: () => ({ kind: "file", read: () => new Uint8Array([65]) }) });
+    const snapshot = disk.snapshot();
+    files.writeFile("/a/old", "changed");
+    files.writeFile("/a/new", "new");
+    files.rename("/a", "/b");
+    disk.replace(snapshot);
+    expect(files.readFile("/a/old")).toEqual(new TextEncoder().encode("old"));
+    expect(files.stat("/a/new")).toBe(Errno.ENOENT);
+    expect(files.stat("/b")).toBe(Errno.ENOENT);
+    expect(files.readFile("/proc/x")).toEqual(Uint8Array.of(65));
+    expect(disk.snapshot()).toEqual(snapshot);
+    expect(() => disk.replace({ ...snapshot, version: 99 })).toThrow(/version 99/);
+    expect(disk.snapshot()).toEqual(snapshot);
   });
 });

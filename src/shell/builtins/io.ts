@@ -13,6 +13,8 @@ export class BuiltinIo {
   #buffer = "";
   #pending: Promise<void> | undefined;
   #writeError: Errno | undefined;
+  /** Whether it has complained: in posix mode that of a special builtin ends a script. */
+  failed = false;
 
   constructor(
     readonly shell: Shell,
@@ -33,6 +35,7 @@ export class BuiltinIo {
 
   /** `bash: line N: message`, without the builtin's name. */
   plainFault(message: string, status = 1): number {
+    this.failed = true;
     this.#send();
     this.#write(2, `${this.shell.faultPrefix()}${message}\n`);
     return status;

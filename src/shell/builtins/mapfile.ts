@@ -128,7 +128,7 @@ function fill(shell: Shell, io: BuiltinIo, request: MapRequest): MaybePromise<nu
       };
       if (request.callback === undefined || stored % request.quantum !== 0) return store();
       const command = `${request.callback} ${index} ${quoteSingle(line)}`;
-      return andThen(io.flush(), () => andThen(shell.evaluateText(command, "eval"), store));
+      return andThen(io.flush(), () => andThen(shell.evaluateText(command, { name: "mapfile" }), store));
     });
   });
 }

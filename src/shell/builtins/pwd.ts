@@ -1,4 +1,5 @@
 import { Errno } from "../../disk/errno.ts";
+import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 
 export const pwd = defineBuiltin({
@@ -21,7 +22,7 @@ cannot be read.`,
     if (!parsed) return 2;
     const choice = parsed.order.at(-1);
     const physical = choice === undefined ? shell.options.physical : choice === "P";
-    const logical = physical ? undefined : shell.workingDirectory;
+    const logical = physical ? undefined : logicalDirectory(shell);
     const path = logical ?? shell.files.getcwd();
     if (path instanceof Errno) {
       return io.fault(`error retrieving current directory: getcwd: cannot access parent directories: ${path.message}`);
@@ -30,3 +31,11 @@ cannot be read.`,
     return 0;
   },
 });
+
+/** PWD, where it is an absolute path of the working directory without `.` and `..` (POSIX pwd, -L). */
+function logicalDirectory(shell: Shell): string | undefined {
+  const path = shell.variables.get("PWD");
+  if (path === undefined || !path.startsWith("/") || /\/\.{1,2}(\/|$)/.test(path)) return undefined;
+  const status = shell.files.stat(path);
+  return !(status instanceof Errno) && status.ino === shell.files.cwd.status.ino ? path : undefined;
+}

@@ -1,0 +1,29 @@
+/**
+ * The engine as a module for Node: `dist/node/index.js`.
+ *
+ * @example
+ * const computer = await createComputer({ files: { "/home/learner/note": "hi\n" } });
+ * const { stdout, stderr, status } = await computer.run("wc -c < note");
+ */
+import type { IFs } from "memfs";
+import { type Computer, type ComputerOptions, createHostedComputer } from "../computer/index.ts";
+import { createNodeFs } from "../disk/node-fs.ts";
+import { nodePorts } from "./node-ports.ts";
+
+export type * from "../computer/index.ts";
+
+/** A computer in Node, with its disk as Node's `fs` too. */
+export interface NodeComputer extends Computer {
+  /**
+   * The promise and sync calls of Node's `fs` on this computer's disk. No permissions are checked; what is made belongs to
+   * the user.
+   */
+  readonly fs: IFs;
+}
+
+/** A freshly installed computer, or one restored from `snapshot`. Ready for `run` when the promise resolves. */
+export async function createComputer(options: ComputerOptions = {}): Promise<NodeComputer> {
+  const computer = await createHostedComputer({ ports: nodePorts, ...options });
+  const { uid, gid } = computer.account;
+  return Object.assign(computer, { fs: createNodeFs(computer.kernel.disk, { uid, gid }) });
+}

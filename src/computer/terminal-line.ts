@@ -1,0 +1,137 @@
+import { decode, encode } from "../base/bytes.ts";
+import type { MaybePromise } from "../base/maybe-promise.ts";
+import { createTerminal } from "../process/terminal/create-terminal.ts";
+import type { Terminal, TerminalSize } from "../process/terminal/terminal.ts";
+import { Killed } from "../process/unwind.ts";
+import { createSession, readStartupFiles, type Session, Shell, type ShellSnapshot } from "../shell/index.ts";
+import type { Computer } from "./computer.ts";
+import { completionSources } from "./completion-sources.ts";
+import { loginEnvironment, startLogin } from "./login.ts";
+
+export interface TerminalHooks extends TerminalSize {
+  /** Bytes for the screen; a promise holds the writer back until the screen has taken them. */
+  readonly output: (bytes: Uint8Array) => MaybePromise<void>;
+  /** A prompt is there and keys are awaited. */
+  readonly onPrompt?: () => void;
+  /** A complete command is about to run. */
+  readonly onLine?: (text: string) => void;
+  /** It has ended; the next prompt waits for what this gives. */
+  readonly onCommandDone?: (status: number) => MaybePromise<void>;
+  /** The shell has ended with `exit`, Ctrl-D or a signal; a new one follows at once. */
+  readonly onExit?: (status: number) => void;
+}
+
+/** The host's end of a terminal. */
+export interface TerminalLine {
+  /** Keys, as a terminal sends them. */
+  input(keys: string | Uint8Array): void;
+  resize(size: TerminalSize): void;
+  /** Puts text at the prompt without running it. */
+  insert(text: string): void;
+  readonly isAtPrompt: boolean;
+  /** The line goes away: SIGHUP to what runs on it. */
+  close(): void;
+}
+
+/** Opens a terminal and keeps an interactive login shell on it. */
+export function openTerminal(computer: Computer, hooks: TerminalHooks): TerminalLine {
+  return new Line(computer, hooks);
+}
+
+class Line implements TerminalLine {
+  readonly #terminal: Terminal;
+  #session: Session | undefined;
+  #closed = false;
+  #runs = false;
+
+  constructor(
+    private readonly computer: Computer,
+    private readonly hooks: TerminalHooks,
+  ) {
+    const { kernel, account, outputListeners } = computer;
+    this.#terminal = createTerminal(kernel, {
+      path: `/dev/pts/${computer.takeTerminalNumber()}`,
+      size: hooks,
+      output: hooks.output,
+      owner: account,
+      onWritten: (bytes) => {
+        if (this.#runs && !outputListeners.isEmpty) outputListeners.tell(decode(bytes));
+      },
+    });
+    kernel.scheduler.start();
+    void this.#live(computer.takeShellState());
+  }
+
+  /** A login after the other, as getty(8) does it, until the line is closed. */
+  async #live(state: ShellSnapshot | undefined): Promise<void> {
+    let next = state;
+    while (!this.#closed) {
+      const status = await this.#logIn(next);
+      next = undefined;
+      if (!this.#closed) this.hooks.onExit?.(status);
+    }
+    this.computer.kernel.scheduler.stop();
+  }
+
+  async #logIn(state: ShellSnapshot | undefined): Promise<number> {
+    const { computer, hooks } = this;
+    const shell = this.#startShell();
+    computer.adoptShell(shell);
+    const { process } = shell;
+    try {
+      if (state) shell.restore(state);
+      else await readStartupFiles(shell);
+      const session = createSession(shell, this.#terminal, {
+        completion: completionSources(computer),
+        onPrompt: hooks.onPrompt,
+        onLine: (text) => {
+          this.#runs = true;
+          hooks.onLine?.(text);
+        },
+        onCommandDone: (status) => {
+          this.#runs = false;
+          return hooks.onCommandDone?.(status);
+        },
+      });
+      this.#session = session;
+      const status = await session.run();
+      process.finish({ status });
+      return status;
+    } catch (thrown) {
+      if (thrown instanceof Killed && process.exit) return process.exit.status;
+      throw thrown;
+    } finally {
+      this.#runs = false;
+    }
+  }
+
+  #startShell(): Shell {
+    const { kernel, account } = this.computer;
+    const env = loginEnvironment(account, { TERM: "xterm-256color" });
+    const process = startLogin(kernel, account, { env, argv0: "-bash", terminal: this.#terminal });
+    const file = this.#terminal.open();
+    for (const fd of [0, 1, 2]) process.fds.set(fd, file);
+    return new Shell(process, { argument0: "-bash", interactive: true, loginShell: true });
+  }
+
+  input(keys: string | Uint8Array): void {
+    this.#terminal.input(typeof keys === "string" ? encode(keys) : keys);
+  }
+
+  resize(size: TerminalSize): void {
+    this.#terminal.resize(size);
+  }
+
+  insert(text: string): void {
+    this.#session?.type(text);
+  }
+
+  get isAtPrompt(): boolean {
+    return this.#session?.isAtPrompt ?? false;
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#terminal.hangUp();
+  }
+}
