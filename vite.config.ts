@@ -16,8 +16,28 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: "es", plugins: () => [courseIndex(lessons)] },
-  plugins: [courseIndex(lessons), contentSecurityPolicy()],
+  plugins: [courseIndex(lessons), preloadTerminal(), contentSecurityPolicy()],
 });
+
+/** The page begins with the worker; meanwhile the browser already fetches the terminal, which is imported next. */
+function preloadTerminal(): Plugin {
+  return {
+    name: "preload-terminal",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler(_html, { bundle = {} }) {
+        const terminal = Object.values(bundle).find(({ fileName }) => fileName.includes("connect-terminal"));
+        if (terminal?.type !== "chunk") throw new Error("the build has no chunk of the terminal");
+        const files = [terminal.fileName, ...terminal.imports];
+        return files.map((file) => {
+          const attrs = { rel: "modulepreload", crossorigin: "", href: `./${file}` };
+          return { tag: "link", attrs, injectTo: "head" };
+        });
+      },
+    },
+  };
+}
 
 /**
  * What the page may do, said in the page itself because a static host sends no headers. xterm.js writes style

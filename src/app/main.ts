@@ -9,5 +9,14 @@ const session = new Session((events) => new ComputerLink(events));
 const { connectTerminal } = await import("./terminal/connect-terminal.ts");
 connectTerminal(session);
 await session.firstOutput;
+await painted();
 const { furnish } = await import("./page/furnish.ts");
 furnish(session);
+
+/** What the terminal has taken is on the screen after the next frame; a hidden page draws none. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => {
+    if (document.visibilityState === "hidden") resolve();
+    else requestAnimationFrame(() => setTimeout(resolve));
+  });
+}

@@ -14,10 +14,8 @@ const TYPES: Readonly<Record<string, string>> = {
 
 export interface CountingServer {
   readonly address: string;
-  /** Brotli bytes served so far. */
-  readonly bytes: number;
-  /** What was served, with its bytes. */
-  readonly served: readonly (readonly [path: string, bytes: number])[];
+  /** Brotli bytes of what was asked for before a time, in milliseconds since 1970. */
+  bytesBefore(time: number): number;
   forget(): void;
   close(): void;
 }
@@ -25,7 +23,7 @@ export interface CountingServer {
 /** Serves a folder as a good static host does, compressed once with brotli, and counts. */
 export async function serveCounted(folder: string): Promise<CountingServer> {
   const compressed = new Map<string, Buffer>();
-  let served: (readonly [string, number])[] = [];
+  let served: { readonly at: number; readonly bytes: number }[] = [];
   const read = (path: string) => {
     const known = compressed.get(path);
     if (known) return known;
@@ -38,7 +36,7 @@ export async function serveCounted(folder: string): Promise<CountingServer> {
     const path = normalize(pathname.endsWith("/") ? `${pathname}index.html` : pathname);
     try {
       const body = read(path);
-      served.push([path, body.length]);
+      served.push({ at: Date.now(), bytes: body.length });
       response.writeHead(200, {
         "content-type": TYPES[extname(path)] ?? "",
         "content-encoding": "br",
@@ -53,12 +51,7 @@ export async function serveCounted(folder: string): Promise<CountingServer> {
   await new Promise<void>((resolve) => server.listen(port, "localhost", resolve));
   return {
     address: `http://localhost:${port}/`,
-    get bytes() {
-      return served.reduce((sum, [, bytes]) => sum + bytes, 0);
-    },
-    get served() {
-      return served;
-    },
+    bytesBefore: (time) => served.filter(({ at }) => at < time).reduce((sum, { bytes }) => sum + bytes, 0),
     forget() {
       served = [];
     },

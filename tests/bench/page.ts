@@ -50,7 +50,7 @@ async function visit(browser: Browser, server: CountingServer): Promise<Visit> {
   server.forget();
   await page.goto(server.address);
   const prompt = await page.evaluate(() => window.probe.prompt);
-  const { bytes } = server;
+  const bytes = server.bytesBefore(await page.evaluate((time) => performance.timeOrigin + time, prompt));
   // What comes after the prompt must not count for the keys.
   await page.waitForLoadState("networkidle");
   const keys = await pressKeys(page);

@@ -6,7 +6,7 @@ export const en = {
     leave: "F6 leaves the terminal",
     resumed: "Welcome back: your computer is as you left it.",
     restarted: "The computer was restarted. Your files are as they were when they were last saved.",
-    ended: "The shell has ended. Press Enter to log in again.",
+    ended: "The shell has ended; here is a new one.",
   },
   touch: {
     label: "Type here",

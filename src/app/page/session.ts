@@ -16,7 +16,7 @@ const KEPT_LINES = 300;
 
 /** One visit: the line to the computer, what is known of it, and what happens when something goes wrong. */
 export class Session {
-  /** Fulfilled when the computer has printed something: its first prompt. */
+  /** Fulfilled when the terminal has taken something to show: the first prompt. */
   readonly firstOutput: Promise<void>;
   /** Why the stored session cannot be opened, while that has not been decided. */
   readonly unreadable = new Observable<string | undefined>(undefined);
@@ -118,8 +118,10 @@ export class Session {
   }
 
   #show(bytes: Uint8Array): void {
-    this.#terminal?.write(bytes, () => this.#link.send({ kind: "taken", bytes: bytes.length }));
-    this.#tellFirstOutput();
+    this.#terminal?.write(bytes, () => {
+      this.#link.send({ kind: "taken", bytes: bytes.length });
+      this.#tellFirstOutput();
+    });
   }
 
   #started(screen: string): void {

@@ -35,7 +35,8 @@ export class ShellTerminal extends HTMLElement {
   open(settings: TerminalSettings, events: TerminalEvents): { columns: number; rows: number } {
     const terminal = new Terminal({
       allowProposedApi: true,
-      cursorBlink: !matchMedia("(prefers-reduced-motion: reduce)").matches,
+      // A blinking cursor is an animation that draws sixty frames a second, and keys wait for the next frame.
+      cursorBlink: false,
       cursorInactiveStyle: "outline",
       fontFamily: FONT,
       drawBoldTextInBrightColors: false,

@@ -1,5 +1,10 @@
 import * as v from "valibot";
-import { type Computer, createHostedComputer } from "../../computer/index.ts";
+import {
+  type Computer,
+  type ComputerSnapshot,
+  createHostedComputer,
+  type TerminalLine,
+} from "../../computer/index.ts";
 import type { LessonRoom } from "./lesson-room.ts";
 import { OutputGate } from "./output-gate.ts";
 import type { FromWorker, LessonAct, ToWorker } from "./protocol.ts";
@@ -13,7 +18,8 @@ type Running = Exclude<ToWorker, { kind: "start" | "ping" | "export" }>;
 const STORED = v.object({
   version: v.literal(SESSION_VERSION, `it was saved by another version of Rockpool`),
   savedAt: v.number(),
-  computer: v.unknown(),
+  // The engine itself checks what is in it.
+  computer: v.custom<ComputerSnapshot>((data) => typeof data === "object" && data !== null, "it is damaged"),
   tutor: v.unknown(),
 });
 
@@ -21,7 +27,7 @@ const STORED = v.object({
 export class Machine {
   readonly #gate: OutputGate;
   readonly #keeper: SessionKeeper;
-  #terminal: ReturnType<Computer["openTerminal"]> | undefined;
+  #terminal: TerminalLine | undefined;
   #room: Promise<LessonRoom> | undefined;
   #lessons: LessonRoom | undefined;
 
@@ -54,7 +60,8 @@ export class Machine {
     this.#terminal = this.computer.openTerminal({
       ...size,
       output: (bytes) => this.#gate.write(bytes),
-      onPrompt: () => this.#lineEnded(),
+      onCommandDone: () => this.#lineEnded(),
+      onExit: (status) => this.send({ kind: "ended", status }),
     });
   }
 
@@ -77,10 +84,10 @@ export class Machine {
     }
   }
 
-  /** The prompt is there again: what was typed may have reached a goal, and has changed the computer. */
-  #lineEnded(): void {
-    this.#room?.then((room) => room.lineEnded()).then(() => this.#keeper.changed(), this.#lessonFailed);
-    if (!this.#room) this.#keeper.changed();
+  /** What was typed may have reached a goal, and has changed the computer. The next prompt waits for the checks. */
+  async #lineEnded(): Promise<void> {
+    await this.#room?.then((room) => room.lineEnded()).catch(this.#lessonFailed);
+    this.#keeper.changed();
   }
 
   readonly #lessonFailed = (reason: unknown): void => {

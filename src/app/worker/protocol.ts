@@ -70,6 +70,6 @@ export const FROM_WORKER = v.variant("kind", [
   v.object({ kind: v.literal("exported"), text: v.string() }),
   v.object({ kind: v.literal("lesson"), view: LESSON_VIEW, done: v.array(v.string()) }),
   v.object({ kind: v.literal("lesson-failed"), reason: v.string() }),
-  /** The login shell has ended (`exit`). */
+  /** The shell has ended (`exit`); another follows. */
   v.object({ kind: v.literal("ended"), status: v.number() }),
 ]);
