@@ -2,7 +2,7 @@ import type { Files } from "../disk/files.ts";
 import { ROOT } from "../disk/files.ts";
 import { restoreDisk } from "../disk/index.ts";
 import { loadCommand } from "../commands/index.ts";
-import type { WordsSpec } from "../process/command/parse-options.ts";
+import type { Command } from "../process/command/define-command.ts";
 import type { CommandEvent } from "../process/command-event.ts";
 import { programFile } from "../process/executable.ts";
 import type { Kernel } from "../process/kernel.ts";
@@ -128,7 +128,7 @@ export class Computer {
   }
 
   /** How the program that `words` calls reads its words; undefined where that is not known (yet). */
-  specOf(words: readonly string[]): WordsSpec | undefined {
+  specOf(words: readonly string[]): Command["spec"] | undefined {
     const command = loadCommand((words[0] ?? "").replace(/^.*\//, ""));
     return command instanceof Promise ? undefined : command?.spec;
   }

@@ -9,6 +9,7 @@ import { Computer } from "./computer.ts";
 import { installImage } from "./image.ts";
 import { findAccount } from "./login.ts";
 import { checkOptions, DEFAULT_NOW, type HostedComputerOptions } from "./options.ts";
+import { procTree } from "./proc.ts";
 import { Programs } from "./programs.ts";
 import { seedFiles } from "./seed-files.ts";
 import { checkSnapshot, type ComputerSnapshot } from "./snapshot.ts";
@@ -49,6 +50,7 @@ function startKernel(options: HostedComputerOptions, programs: Programs, snapsho
   });
   kernel.nextPid = snapshot?.nextPid ?? FIRST_PID;
   installDevices(kernel);
+  disk.mount("/proc", procTree(kernel, kernel.now()));
   return kernel;
 }
 

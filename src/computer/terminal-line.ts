@@ -5,7 +5,6 @@ import type { Terminal, TerminalSize } from "../process/terminal/terminal.ts";
 import { Killed } from "../process/unwind.ts";
 import { createSession, readStartupFiles, type Session, Shell, type ShellSnapshot } from "../shell/index.ts";
 import type { Computer } from "./computer.ts";
-import { completionSources } from "./completion-sources.ts";
 import { loginEnvironment, startLogin } from "./login.ts";
 
 export interface TerminalHooks extends TerminalSize {
@@ -82,7 +81,7 @@ class Line implements TerminalLine {
       if (state) shell.restore(state);
       else await readStartupFiles(shell);
       const session = createSession(shell, this.#terminal, {
-        completion: completionSources(computer),
+        completion: { optionsOf: (words) => computer.specOf(words) },
         onPrompt: hooks.onPrompt,
         onLine: (text) => {
           this.#runs = true;

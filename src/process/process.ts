@@ -182,6 +182,11 @@ export class Process {
     });
   }
 
+  /** Whether it waits for something. */
+  get waits(): boolean {
+    return this.#blocks.size > 0;
+  }
+
   // Signals
 
   disposition(signal: Signal): Disposition {
