@@ -8,68 +8,87 @@ export type CodeRange = readonly [first: number, last: number];
 
 export const LAST_CODE_POINT = 0x10ffff;
 
-const ALPHABETIC = /[\p{Alphabetic}\p{Nd}]/u;
-const GRAPHIC = /[\p{L}\p{M}\p{N}\p{P}\p{S}\p{Cf}\p{Co}]/u;
-const NO_BREAK_SPACES = "\u00a0\u2007\u202f";
+/**
+ * The twelve classes of POSIX as glibc's C.UTF-8 has them, beyond ASCII by Unicode properties: one character each,
+ * for the `u` flag. Spaces that do not break a line are graphic characters, not spaces.
+ */
+const CLASSES: Readonly<Record<string, string>> = {
+  alpha: "(?![0-9])[\\p{Alphabetic}\\p{Nd}]",
+  digit: "[0-9]",
+  alnum: "[\\p{Alphabetic}\\p{Nd}]",
+  upper: "\\p{Uppercase}",
+  lower: "\\p{Lowercase}",
+  space: "(?![\\u00a0\\u2007\\u202f])[\\t-\\r\\p{Z}]",
+  blank: "(?![\\u00a0\\u2007\\u202f])[\\t\\p{Zs}]",
+  punct: "(?![\\p{Alphabetic}\\p{Nd}])[\\p{M}\\p{N}\\p{P}\\p{S}\\p{Cf}\\p{Co}\\u00a0\\u2007\\u202f]",
+  print: "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Cf}\\p{Co}\\p{Zs}]",
+  graph: "[\\p{L}\\p{M}\\p{N}\\p{P}\\p{S}\\p{Cf}\\p{Co}\\u00a0\\u2007\\u202f]",
+  cntrl: "[\\p{Cc}\\u2028\\u2029]",
+  xdigit: "[0-9A-Fa-f]",
+  // bash's and GNU's thirteenth: `\w`.
+  word: "[_\\p{Alphabetic}\\p{Nd}]",
+};
 
-function isDigit(character: string): boolean {
-  return character >= "0" && character <= "9";
-}
-function isSpace(character: string): boolean {
-  return /[\t-\r\p{Z}]/u.test(character) && !NO_BREAK_SPACES.includes(character);
-}
-function isGraphic(character: string): boolean {
-  return GRAPHIC.test(character) || NO_BREAK_SPACES.includes(character);
-}
-
-/** The twelve classes of POSIX as glibc's C.UTF-8 has them, beyond ASCII by Unicode properties. */
-const CLASSES: ReadonlyMap<string, (character: string) => boolean> = new Map([
-  ["alpha", (c) => ALPHABETIC.test(c) && !isDigit(c)],
-  ["digit", isDigit],
-  ["alnum", (c) => ALPHABETIC.test(c)],
-  ["upper", (c) => /\p{Uppercase}/u.test(c)],
-  ["lower", (c) => /\p{Lowercase}/u.test(c)],
-  ["space", isSpace],
-  ["blank", (c) => c === "\t" || (/\p{Zs}/u.test(c) && !NO_BREAK_SPACES.includes(c))],
-  ["punct", (c) => isGraphic(c) && !ALPHABETIC.test(c)],
-  ["print", (c) => isGraphic(c) || /\p{Zs}/u.test(c)],
-  ["graph", isGraphic],
-  ["cntrl", (c) => /[\p{Cc}\u2028\u2029]/u.test(c)],
-  ["xdigit", (c) => /[0-9A-Fa-f]/.test(c)],
-]);
-
-/** The twelve names of POSIX. */
+/** Whether `[:name:]` is a class of POSIX. */
 export function isClassName(name: string): boolean {
-  return CLASSES.has(name);
+  return Object.hasOwn(CLASSES, name) && name !== "word";
 }
 
-/** Whether the code point belongs to the class; `word` is bash's and GNU's thirteenth. */
+const testers = new Map<string, RegExp>();
+
+/** Whether the code point belongs to the class; an unknown class has no members. */
 export function isInClass(name: string, code: number): boolean {
-  if (name === "word") return code === 0x5f || isInClass("alnum", code);
   if (code >= 0xd800 && code <= 0xdfff) return false;
-  return CLASSES.get(name)?.(String.fromCodePoint(code)) ?? false;
+  let tester = testers.get(name);
+  if (!tester) {
+    tester = new RegExp(`^(?:${CLASSES[name] ?? "(?!)"})`, "u");
+    testers.set(name, tester);
+  }
+  return tester.test(String.fromCodePoint(code));
 }
 
 const classRanges = new Map<string, readonly CodeRange[]>();
 
 /** The class as sorted ranges; found by one sweep over Unicode, then kept. */
-function rangesOfClass(name: string): readonly CodeRange[] {
+export function rangesOfClass(name: string): readonly CodeRange[] {
   const known = classRanges.get(name);
   if (known) return known;
-  const ranges: [number, number][] = [];
-  for (let code = 0; code <= LAST_CODE_POINT; code++) {
-    if (code === 0x20000) code = 0x323b0; // CJK ideographs, added below in one piece
-    if (code === 0x323b0) code = 0xe0000;
-    if (!isInClass(name, code)) continue;
-    const last = ranges.at(-1);
-    if (last && last[1] === code - 1) last[1] = code;
-    else ranges.push([code, code]);
-    if (code === 0xe01ef) break;
-  }
-  if (isInClass(name, 0x20000)) ranges.push([0x20000, 0x323af]);
+  const runs = new RegExp(`(?:${CLASSES[name] ?? "(?!)"})+`, "gu");
+  const ranges: CodeRange[] = [];
+  for (const [run] of everyCharacter().matchAll(runs)) addRun(run, ranges);
   const merged = mergeRanges(ranges);
   classRanges.set(name, merged);
   return merged;
+}
+
+/** A run of neighbours in `everyCharacter`, which leaves some stretches of Unicode out. */
+function addRun(run: string, ranges: CodeRange[]): void {
+  let first = -1;
+  let last = -2;
+  for (const character of run) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code !== last + 1) {
+      if (first >= 0) ranges.push([first, last]);
+      first = code;
+    }
+    last = code;
+  }
+  if (first >= 0) ranges.push([first, last]);
+}
+
+/** Where characters are assigned. */
+const ASSIGNED: readonly CodeRange[] = [[0, 0xd7ff], [0xe000, 0x3ffff], [0xe0001, 0xe01ef]]; // prettier-ignore
+
+function everyCharacter(): string {
+  const units = new Uint16Array(2 * 0x40000);
+  let length = 0;
+  for (const [first, last] of ASSIGNED) {
+    for (let code = first; code <= last; code++) {
+      if (code > 0xffff) units[length++] = 0xd7c0 + (code >> 10);
+      units[length++] = code > 0xffff ? 0xdc00 | (code & 0x3ff) : code;
+    }
+  }
+  return new TextDecoder("utf-16le", { ignoreBOM: true }).decode(new Uint8Array(units.buffer, 0, 2 * length));
 }
 
 export function mergeRanges(ranges: readonly CodeRange[]): readonly CodeRange[] {

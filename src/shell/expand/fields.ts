@@ -87,7 +87,7 @@ function compilePlainWord(word: Word, tildes: TildePlaces): CompiledWord {
     add(host, sink) {
       const waiting = emit(host, sink);
       if (isPromise(waiting)) return waiting.then(() => sink.endWord());
-      sink.endWord();
+      return sink.endWord();
     },
   };
 }
@@ -104,8 +104,7 @@ function fixedField(parts: readonly Part[], word: Word): string | undefined {
 function addQuoted(text: NonNullable<Part["text"]>): AddFields {
   return (host, sink) => {
     const value = text(host);
-    if (isPromise(value)) return value.then((later) => sink.field(later));
-    sink.field(value);
+    return isPromise(value) ? value.then((later) => sink.field(later)) : sink.field(value);
   };
 }
 
@@ -119,7 +118,6 @@ function addUnquoted(text: NonNullable<Part["text"]>): AddFields {
   };
   return (host, sink) => {
     const value = text(host);
-    if (isPromise(value)) return value.then((later) => add(later, host, sink));
-    add(value, host, sink);
+    return isPromise(value) ? value.then((later) => add(later, host, sink)) : add(value, host, sink);
   };
 }

@@ -3,7 +3,7 @@
  * Nothing here knows the interpreter; what it must do for an expansion comes in through `ExpansionHost`.
  */
 export { compileExpression, type ArithmeticValue, evaluateText } from "./arithmetic/index.ts";
-export { compileFields, type FieldsOf } from "./fields.ts";
+export { compileFields, type FieldsOf, type FieldsOptions } from "./fields.ts";
 export { globPaths } from "./glob-paths.ts";
 export { ExpansionFault, type ExpansionHost, type ExpansionOptions } from "./host.ts";
 export { expandTilde } from "./tilde.ts";
@@ -12,7 +12,8 @@ export {
   compileArithmetic,
   compileHereDocument,
   compilePattern,
-  compileRegexText,
+  compileRegex,
   compileText,
+  type RegexOf,
   type TextOptions,
 } from "./word-compiler.ts";

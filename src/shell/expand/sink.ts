@@ -40,7 +40,7 @@ export class TextSink implements Sink {
   expanded(text: string): void {
     this.#add(text);
   }
-  list(items: readonly string[], star: boolean): void {
+  list(items: readonly string[], star: boolean, _quoted: boolean): void {
     this.#add(items.join(star && !this.blankStar ? starSeparator(this.host) : " "));
   }
   #add(text: string): void {
@@ -73,23 +73,27 @@ export class PatternSink extends TextSink {
     super.quoted(escapeGlob(text));
   }
   override list(items: readonly string[], star: boolean, quoted: boolean): void {
-    super.list(quoted ? items.map(escapeGlob) : items, star);
+    super.list(quoted ? items.map(escapeGlob) : items, star, quoted);
   }
 }
 
 /** A POSIX extended regular expression: what was quoted matches itself (bash manual 3.2.5.2, `=~`). */
 export class RegexSink extends TextSink {
   override quoted(text: string): void {
-    super.quoted(escapeRegex(text));
+    super.quoted(this.#escape(text));
   }
   override list(items: readonly string[], star: boolean, quoted: boolean): void {
-    super.list(quoted ? items.map(escapeRegex) : items, star);
+    super.list(quoted ? items.map((item) => this.#escape(item)) : items, star, quoted);
+  }
+
+  /** Between brackets a backslash would stand for itself: there the characters go in as they are. */
+  #escape(text: string): string {
+    return OPEN_BRACKET.test(this.text) ? text : text.replace(/[\\^$.[\]|()?*+{}]/g, "\\$&");
   }
 }
 
-function escapeRegex(text: string): string {
-  return text.replace(/[\\^$.[\]|()?*+{}]/g, "\\$&");
-}
+/** An expression whose last bracket is not closed. */
+const OPEN_BRACKET = /^(?:\\[^]|[^[\\]|\[\^?\]?(?:\[([:.=])[^]*?\1\]|[^\]])*\])*\[\^?\]?(?:\[([:.=])[^]*?\2\]|[^\]])*$/;
 
 export function textTooLarge(host: ExpansionHost): ExpansionFault {
   return new ExpansionFault(`cannot allocate memory for an expansion of more than ${host.limits.text} characters`, "command");

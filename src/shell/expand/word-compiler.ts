@@ -1,5 +1,6 @@
-import { andThen, isPromise } from "../../base/maybe-promise.ts";
+import { andThen, isPromise, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compileGlob, type Pattern } from "../../base/pattern/index.ts";
+import { compileRegex as compileExtended, type Regex, type RegexFault } from "../../base/regex/index.ts";
 import type { Word } from "../syntax/nodes.ts";
 import { compileExpression, evaluateText, ExpressionTemplate, plainNumber } from "./arithmetic/index.ts";
 import { compileOperand, compileParts, joinFixed, textOfParts } from "./compile-part.ts";
@@ -80,12 +81,15 @@ export function compilePattern(word: Word, use: PatternUse = "case"): PatternOf 
   };
 }
 
-/** The text of a regular expression for `[[ =~ ]]`; what is quoted in the word matches itself. */
-export function compileRegexText(word: Word): TextOf {
-  const emit = emitAll(compileWordParts(word, "start"));
+export type RegexOf = (host: ExpansionHost) => MaybePromise<Regex | RegexFault>;
+
+/** The regular expression of `[[ =~ ]]`; what is quoted in the word matches itself. */
+export function compileRegex(word: Word): RegexOf {
+  const emit = emitAll(compileWordParts(word, "argument"));
   return (host) => {
     const sink = new RegexSink(host);
-    return andThen(emit(host, sink), () => sink.text);
+    const compile = () => compileExtended(sink.text, { dialect: "bash", ignoreCase: host.options.nocasematch });
+    return andThen(emit(host, sink), compile);
   };
 }
 

@@ -1,8 +1,9 @@
 import { createParser } from "../../../src/shell/syntax/index.ts";
 import type { Assignment, Command, List, Word } from "../../../src/shell/syntax/nodes.ts";
 import {
-  compileArithmetic, compileFields, compileHereDocument, compilePattern, compileText, ExpansionFault, type ExpansionHost, type ExpansionOptions,
+  compileArithmetic, compileFields, compileHereDocument, compilePattern, compileRegex, compileText, ExpansionFault, type ExpansionHost, type ExpansionOptions,
 } from "../../../src/shell/expand/index.ts"; // prettier-ignore
+import { RegexFault } from "../../../src/base/regex/index.ts";
 import { MemoryFiles } from "./memory-files.ts";
 import { MemoryVariables } from "./memory-variables.ts";
 
@@ -119,11 +120,20 @@ export class MiniShell {
         const { expression } = command;
         if (expression.kind !== "binary") throw new Error("only [[ a == b ]]");
         const left = await compileText(expression.left)(this.host);
+        if (expression.operator === "=~") return this.#matchRegex(left, expression.right);
         return (await compilePattern(expression.right, "conditional")(this.host)).matches(left) ? 0 : 1;
       }
       default:
         throw new Error(`the mini shell has no ${command?.kind}`);
     }
+  }
+
+  async #matchRegex(text: string, word: Word): Promise<number> {
+    const regex = await compileRegex(word)(this.host);
+    if (regex instanceof RegexFault) return 2;
+    const match = regex.match(text);
+    this.variables.setArray("BASH_REMATCH", match ? match.groups.map((group) => group ?? "") : []);
+    return match ? 0 : 1;
   }
 
   async #assign(assignment: Assignment): Promise<void> {

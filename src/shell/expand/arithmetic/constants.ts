@@ -8,7 +8,7 @@ export interface ConstantFault {
 /** Reads a constant: decimal, `0` octal, `0x` hexadecimal, `base#digits` (bash manual 6.5). */
 export function readConstant(text: string): ArithmeticValue | ConstantFault {
   if (/^(0|[1-9][0-9]{0,14})$/.test(text)) return Number(text);
-  if (/^0[xX]/.test(text)) return text.length === 2 ? { fault: "invalid number" } : readDigits(text.slice(2), 16);
+  if (/^0[xX]/.test(text)) return readDigits(text.slice(2), 16);
   if (text.startsWith("0")) return readDigits(text.slice(1), 8);
   const hash = text.indexOf("#");
   if (hash < 0) return readDigits(text, 10);

@@ -46,13 +46,13 @@ export class ArithmeticParser {
     if (tokens.skipBlanks(0) === tokens.text.length) return () => 0;
     tokens.next();
     const value = this.#comma();
-    if (tokens.kind !== "end") throw tokens.fault("syntax error in expression");
+    if (!tokens.is("end")) throw tokens.fault("syntax error in expression");
     return value;
   }
 
   #comma(): Evaluate {
     let left = this.#assignment();
-    while (this.#tokens.kind === ",") {
+    while (this.#tokens.is(",")) {
       this.#tokens.next();
       const before = left;
       const right = this.#assignment();
@@ -67,10 +67,10 @@ export class ArithmeticParser {
   #assignment(): Evaluate {
     const tokens = this.#tokens;
     const left = this.#conditional();
-    if (tokens.kind !== "assign" && tokens.kind !== "assign-operator") return left;
+    if (!tokens.is("assign") && !tokens.is("assign-operator")) return left;
     const place = tokens.previous === "name" ? this.#place : undefined;
     if (!place) throw tokens.fault("attempted assignment to non-variable");
-    const operator = tokens.kind === "assign" ? undefined : (tokens.operator as TokenKind);
+    const operator = tokens.is("assign") ? undefined : (tokens.operator as TokenKind);
     tokens.next();
     const right = this.#assignment();
     const { start } = tokens;
@@ -110,13 +110,13 @@ export class ArithmeticParser {
   #conditional(): Evaluate {
     const tokens = this.#tokens;
     const test = this.#or();
-    if (tokens.kind !== "?") return test;
+    if (!tokens.is("?")) return test;
     tokens.next();
-    if (tokens.kind === "end" || tokens.kind === ":") throw tokens.fault("expression expected");
+    if (tokens.is("end") || tokens.is(":")) throw tokens.fault("expression expected");
     const yes = this.#comma();
-    if (tokens.kind !== ":") throw tokens.fault("`:' expected for conditional expression");
+    if (!tokens.is(":")) throw tokens.fault("`:' expected for conditional expression");
     tokens.next();
-    if (tokens.kind === "end") throw tokens.fault("expression expected");
+    if (tokens.is("end")) throw tokens.fault("expression expected");
     const no = this.#conditional();
     tokens.previous = "?";
     return (host) => (isZero(test(host)) ? no(host) : yes(host));
@@ -124,7 +124,7 @@ export class ArithmeticParser {
 
   #or(): Evaluate {
     let left = this.#and();
-    while (this.#tokens.kind === "||") {
+    while (this.#tokens.is("||")) {
       this.#tokens.next();
       const first = left;
       const second = this.#and();
@@ -136,7 +136,7 @@ export class ArithmeticParser {
 
   #and(): Evaluate {
     let left = this.#binary(0);
-    while (this.#tokens.kind === "&&") {
+    while (this.#tokens.is("&&")) {
       this.#tokens.next();
       const first = left;
       const second = this.#binary(0);
@@ -170,7 +170,7 @@ export class ArithmeticParser {
   #power(): Evaluate {
     const tokens = this.#tokens;
     const base = this.#unary();
-    if (tokens.kind !== "**") return base;
+    if (!tokens.is("**")) return base;
     tokens.next();
     const exponent = this.#power();
     const { start } = tokens;
@@ -207,11 +207,11 @@ export class ArithmeticParser {
     switch (tokens.kind) {
       case "++pre":
       case "--pre":
-        return this.#increaseBefore(tokens.kind === "++pre" ? 1 : -1);
+        return this.#increaseBefore(tokens.is("++pre") ? 1 : -1);
       case "(": {
         tokens.next();
         const value = this.#comma();
-        if (tokens.kind !== ")") throw tokens.fault("missing `)'");
+        if (!tokens.is(")")) throw tokens.fault("missing `)'");
         tokens.next();
         return value;
       }
@@ -231,7 +231,7 @@ export class ArithmeticParser {
   #increaseBefore(step: number): Evaluate {
     const tokens = this.#tokens;
     tokens.next();
-    if (tokens.kind !== "name") {
+    if (!tokens.is("name")) {
       throw tokens.fault("identifier expected after pre-increment or pre-decrement");
     }
     const place = this.#compilePlace();
@@ -261,8 +261,8 @@ export class ArithmeticParser {
     const { name, subscript } = tokens;
     const { evaluateText } = this;
     tokens.next();
-    if (tokens.kind === "post++" || tokens.kind === "post--") {
-      const step = tokens.kind === "post++" ? 1 : -1;
+    if (tokens.is("post++") || tokens.is("post--")) {
+      const step = tokens.is("post++") ? 1 : -1;
       tokens.kind = "number";
       tokens.next();
       return (host) => {

@@ -43,6 +43,11 @@ export class Tokens {
     readonly slots?: Slots,
   ) {}
 
+  /** Asks without narrowing: `next` changes the answer. */
+  is(kind: TokenKind): boolean {
+    return this.kind === kind;
+  }
+
   next(): void {
     const { text } = this;
     this.at = this.skipBlanks(this.at);

@@ -1,0 +1,93 @@
+import { EDGE } from "./alphabet.ts";
+import { LazyDfa } from "./dfa.ts";
+import { RegexFault } from "./faults.ts";
+import type { RegexNode } from "./nodes.ts";
+import { buildProgram } from "./program.ts";
+
+/** A match: where it starts and ends. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Leftmost-longest search in linear time. One machine runs over the text from right to left and notes every place
+ * where a match starts; another runs from the leftmost of them to the right, as far as a match can reach.
+ */
+export class Automaton {
+  readonly #starts: LazyDfa;
+  readonly #ends: LazyDfa;
+  /** The text that was searched last and where matches start in it, from right to left: `s///g` asks again. */
+  #searched: { readonly text: string; readonly places: readonly number[] } | undefined;
+
+  private constructor(starts: LazyDfa, ends: LazyDfa) {
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+
+  static of(node: RegexNode, multiline: boolean): Automaton | RegexFault {
+    const backward = buildProgram(node, { reversed: true });
+    const forward = buildProgram(node);
+    if (backward instanceof RegexFault) return backward;
+    if (forward instanceof RegexFault) return forward;
+    return new Automaton(new LazyDfa(backward, true, true, multiline), new LazyDfa(forward, false, false, multiline));
+  }
+
+  /** Whether there is a match that starts at or after `from`. */
+  test(text: string, from: number): boolean {
+    return this.#scan(text, from, undefined) >= 0;
+  }
+
+  find(text: string, from: number): Span | undefined {
+    if (this.#searched?.text !== text) {
+      const places: number[] = [];
+      this.#scan(text, 0, places);
+      this.#searched = { text, places };
+    }
+    const start = lastAtLeast(this.#searched.places, from);
+    return start === undefined ? undefined : { start, end: this.longestEnd(text, start) };
+  }
+
+  /** Runs from right to left; notes all places, or gives the first one met. */
+  #scan(text: string, from: number, places: number[] | undefined): number {
+    const dfa = this.#starts;
+    const { alphabet } = dfa;
+    let state = dfa.start(EDGE);
+    for (let at = text.length; at >= from; at--) {
+      const move = dfa.move(state, at === 0 ? alphabet.end : alphabet.classOf(text.charCodeAt(at - 1)));
+      if (move & 1) {
+        if (!places) return at;
+        places.push(at);
+      }
+      state = move >> 1;
+    }
+    return -1;
+  }
+
+  /** Where the longest match that starts at `start` ends; -1 when none starts there. */
+  longestEnd(text: string, start: number): number {
+    const dfa = this.#ends;
+    const { alphabet } = dfa;
+    let state = dfa.start(dfa.neighbourAt(text, start - 1));
+    let end = -1;
+    for (let at = start; at <= text.length; at++) {
+      const move = dfa.move(state, at === text.length ? alphabet.end : alphabet.classOf(text.charCodeAt(at)));
+      if (move & 1) end = at;
+      state = move >> 1;
+      if (state === 0) break;
+    }
+    return end;
+  }
+}
+
+/** The smallest of the falling numbers that is at least `from`. */
+function lastAtLeast(places: readonly number[], from: number): number | undefined {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) >= from) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1];
+}
