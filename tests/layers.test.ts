@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   app: ["base", "disk", "process", "computer", "tutor"],
 };
 
-/** The same within src/shell; a file beside the folders may import all of them. */
+/** The same within src/shell. A file beside the folders, such as shell.ts, puts them together and may import them all. */
 const SHELL_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   syntax: [],
   state: ["syntax"],
@@ -26,7 +26,11 @@ const SHELL_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   interp: ["syntax", "state", "expand"],
   builtins: ["syntax", "state", "expand", "interp"],
   "line-editor": ["syntax", "state", "expand"],
+  interactive: ["syntax", "state", "expand", "interp", "builtins", "line-editor"],
 };
+
+/** Folders of src/shell that speak of the shell as a whole: they may name its type. */
+const SPEAK_OF_SHELL = ["state", "interp", "builtins", "interactive"];
 
 /** Packages that run in a page, in a worker and in Node alike. */
 const ENGINE_PACKAGES = ["@jsonjoy.com/fs-core", "memfs", "re2js", "valibot", "yaml"];
@@ -38,10 +42,16 @@ const HOST_NAMES =
   /^(performance|setTimeout|setInterval|setImmediate|requestAnimationFrame|Intl|crypto|navigator)$/;
 const HOST_MEMBERS = /^(Date\.now|Math\.random)$|\.(localeCompare|toLocale\w+)$/;
 
+interface Import {
+  readonly target: string;
+  /** `import type`: nothing of it is there when the program runs. */
+  readonly isType: boolean;
+}
+
 interface Source {
   /** From src/. */
   readonly path: string;
-  readonly imports: readonly string[];
+  readonly imports: readonly Import[];
   readonly hostUses: readonly string[];
 }
 
@@ -65,12 +75,14 @@ describe("layers", () => {
       `import { ls } from "../../commands/ls.ts";
        import type { Loop } from "../interp/while.ts";
        export * from "../syntax/nodes.ts";
+       import { Shell } from "../shell.ts";
        const later = () => import("node:fs");
        setTimeout(() => Date.now() + a.localeCompare(b), new Date().valueOf() + clock.performance(new Date(0)));`,
     );
     expect(wrongImports(bad).map((line) => line.split(" imports ")[1])).toEqual([
       "../../commands/ls.ts",
       "../interp/while.ts",
+      "../shell.ts",
       "node:fs",
     ]);
     expect(bad.hostUses.map((line) => line.split(": ")[1])).toEqual([
@@ -92,20 +104,18 @@ describe("layers", () => {
 });
 
 function wrongImports({ path, imports }: Source): readonly string[] {
-  return imports
-    .filter(
-      (target) => !(target.startsWith(".") ? mayImportFile(path, target) : mayImportPackage(path, target)),
-    )
-    .map((target) => `${path} imports ${target}`);
+  const isWrong = (one: Import) =>
+    one.target.startsWith(".") ? !mayImportFile(path, one) : !mayImportPackage(path, one.target);
+  return imports.filter(isWrong).map(({ target }) => `${path} imports ${target}`);
 }
 
-function mayImportFile(path: string, target: string): boolean {
+function mayImportFile(path: string, { target, isType }: Import): boolean {
   // Vite's suffixes (`?worker`, `?url`) name the same file.
   const to = normalize(join(dirname(path), target.replace(/\?.*$/, "")));
   if (to.startsWith("..")) return mayImportFromOutside(path, to);
   const [from, into] = [folderOf(path), folderOf(to)];
   if (from !== into) return MAY_IMPORT[from]?.includes(into) ?? false;
-  return from !== "shell" || mayImportWithinShell(path, to);
+  return from !== "shell" || mayImportWithinShell(path, to, isType);
 }
 
 /** Lessons are data that the two front ends carry. */
@@ -113,8 +123,9 @@ function mayImportFromOutside(path: string, to: string): boolean {
   return ["app", "cli"].includes(folderOf(path)) && to.startsWith("../lessons/");
 }
 
-function mayImportWithinShell(path: string, to: string): boolean {
+function mayImportWithinShell(path: string, to: string, isType: boolean): boolean {
   const [from, into] = [shellFolderOf(path), shellFolderOf(to)];
+  if (to === "shell/shell.ts" && isType) return SPEAK_OF_SHELL.includes(from);
   return from === into || from === "" || (SHELL_MAY_IMPORT[from]?.includes(into) ?? false);
 }
 
@@ -137,11 +148,11 @@ function shellFolderOf(path: string): string {
 
 function readSource(path: string, text: string): Source {
   const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
-  const imports: string[] = [];
+  const imports: Import[] = [];
   const hostUses: string[] = [];
   const visit = (node: ts.Node): void => {
     const target = importTarget(node);
-    if (target !== undefined) imports.push(target);
+    if (target !== undefined) imports.push({ target, isType: isTypeImport(node) });
     const use = hostUse(node);
     if (use !== undefined)
       hostUses.push(`line ${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${use}`);
@@ -159,6 +170,12 @@ function importTarget(node: ts.Node): string | undefined {
   }
   if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return literal(node.argument.literal);
   return undefined;
+}
+
+function isTypeImport(node: ts.Node): boolean {
+  if (ts.isImportTypeNode(node)) return true;
+  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
+  return ts.isImportDeclaration(node) && (node.importClause?.isTypeOnly ?? false);
 }
 
 function literal(node: ts.Node | undefined): string | undefined {
