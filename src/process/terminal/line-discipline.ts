@@ -43,13 +43,18 @@ export class LineDiscipline {
     return this.#modes;
   }
 
-  /** tcsetattr(3), TCSANOW. What was typed so far stays, as Linux keeps it. */
+  /** tcsetattr(3), TCSANOW. What was typed ahead stays. */
   set modes(modes: TerminalModes) {
-    const leavesCanonical = this.#modes.canonical && !modes.canonical;
+    const wasCanonical = this.#modes.canonical;
     this.#modes = modes;
-    if (leavesCanonical) {
+    if (wasCanonical && !modes.canonical) {
       this.#queue = this.#queue.filter((chunk) => chunk.length > 0);
       if (this.#line !== "") this.#push(this.#line);
+    } else if (!wasCanonical && modes.canonical && this.#queue.length > 0) {
+      // Unlike Linux, where it would be one line without an end: as if it were typed now.
+      const ahead = concat(this.#queue);
+      this.#queue = [];
+      this.input(ahead);
     }
     if (this.#stopped && !modes.flowControl) this.#setStopped(false);
   }
@@ -213,8 +218,9 @@ export class LineDiscipline {
   take(max: number, delimiter?: number): Uint8Array | undefined {
     const first = this.#queue[0];
     if (!first) return undefined;
-    const chunk = this.#modes.canonical ? first : concat(this.#queue);
-    this.#queue = this.#modes.canonical ? this.#queue.slice(1) : [];
+    const single = this.#modes.canonical || delimiter !== undefined;
+    const chunk = single ? first : concat(this.#queue);
+    this.#queue = single ? this.#queue.slice(1) : [];
     const found = delimiter === undefined ? -1 : chunk.indexOf(delimiter);
     const length = Math.min(max, found < 0 ? chunk.length : found + 1);
     if (length < chunk.length) this.#queue.unshift(chunk.subarray(length));

@@ -84,6 +84,8 @@ function decodeLetter(letter: string, context: PromptContext): string | undefine
       return context.editing ? "\r\n" : "\n";
     case "\\":
       return "\\";
+    case '"':
+      return context.expandsLater ? '"' : undefined;
     case "[":
       return context.editing ? "\x01" : "";
     case "]":
@@ -128,9 +130,9 @@ function decodeName(letter: string, context: PromptContext): string | undefined 
   }
 }
 
-/** Against the expansion as if in double quotes that follows. */
+/** Against the expansion that follows: as of a here-document. */
 function quote(text: string, { expandsLater }: PromptContext): string {
-  return expandsLater ? text.replace(/[$`"\\]/g, "\\$&") : text;
+  return expandsLater ? text.replace(/[$`\\]/g, "\\$&") : text;
 }
 
 /** bash's polite_directory_format. */

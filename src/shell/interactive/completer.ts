@@ -1,0 +1,385 @@
+import { compareCodePoints } from "../../base/collation.ts";
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { type CommandSpec, type FlagSpec, longNames, type WordKind } from "../../process/command/spec.ts";
+import { globPaths } from "../expand/index.ts";
+import type { Candidate, Completer, Completion, CompletionRequest } from "../line-editor/completion.ts";
+import type { Shell } from "../shell.ts";
+import { type CompletionPlace, findCompletionPlace } from "./completion-place.ts";
+import { expandDirectory, fileCandidates } from "./file-candidates.ts";
+import { generateMatches, specFor } from "./programmed-completion.ts";
+import { WORD_LISTS } from "./word-lists.ts";
+
+/** What the computer knows of its commands. */
+export interface CompletionSources {
+  /** The options and operands of the command that the words call; for a tool with sub-commands those of the sub-command. */
+  readonly optionsOf?: (words: readonly string[]) => Pick<CommandSpec, "flags" | "completes"> | undefined;
+  /** Words that can follow: sub-commands, names of containers; undefined where the command knows nothing special. */
+  readonly wordsAfter?: (
+    words: readonly string[],
+    word: string,
+  ) => MaybePromise<readonly string[] | undefined>;
+}
+
+/** What a command's operands are where no spec tells: builtins, mostly. */
+const OPERANDS: Readonly<
+  Record<string, WordKind | "alias" | "builtin" | "job" | "setopt" | "shopt" | "export">
+> = {
+  cd: "directory",
+  pushd: "directory",
+  rmdir: "directory",
+  type: "command",
+  which: "command",
+  command: "command",
+  hash: "command",
+  man: "command",
+  exec: "command",
+  builtin: "builtin",
+  help: "builtin",
+  enable: "builtin",
+  alias: "alias",
+  unalias: "alias",
+  unset: "variable",
+  export: "variable",
+  declare: "variable",
+  typeset: "variable",
+  local: "variable",
+  readonly: "variable",
+  read: "variable",
+  printenv: "export",
+  fg: "job",
+  bg: "job",
+  disown: "job",
+  trap: "signal",
+  shopt: "shopt",
+  complete: "command",
+  compgen: "command",
+}; // prettier-ignore
+
+/** Commands whose operand is a command again. */
+const WRAPPERS = new Set([
+  "sudo",
+  "env",
+  "nohup",
+  "nice",
+  "time",
+  "xargs",
+  "exec",
+  "command",
+  "builtin",
+  "watch",
+  "timeout",
+]);
+
+/** Completion as bash does it, with what the commands' own specs tell. */
+export function createCompleter(shell: Shell, sources: CompletionSources = {}): Completer {
+  return (request) => new CompletionSearch(shell, sources, request).run();
+}
+
+class CompletionSearch {
+  readonly #place: CompletionPlace;
+
+  constructor(
+    private readonly shell: Shell,
+    private readonly sources: CompletionSources,
+    private readonly request: CompletionRequest,
+  ) {
+    this.#place = findCompletionPlace(request.text, request.point);
+  }
+
+  run(): MaybePromise<Completion | undefined> {
+    const { kind } = this.request;
+    const place = this.#place;
+    switch (kind) {
+      case "any":
+        return this.#any();
+      case "filename":
+        return this.#completion(this.#files());
+      case "command":
+        return this.#completion(this.#commands());
+      case "username":
+        return this.#completion(this.#users(place.value.replace(/^~/, "")));
+      case "variable":
+        return this.#variables(place.value.replace(/^\$\{?/, ""), false);
+      case "hostname":
+        return this.#completion(this.#named("hostname"));
+      case "history":
+        return this.#completion(this.#fromHistory());
+      case "glob":
+        return this.#glob();
+    }
+  }
+
+  #any(): MaybePromise<Completion | undefined> {
+    const place = this.#place;
+    const { value, role } = place;
+    if (place.parameter) {
+      const { at, braces } = place.parameter;
+      return this.#variables(place.raw.slice(at), braces);
+    }
+    if (value.startsWith("~") && !value.includes("/") && place.quote === "") {
+      return this.#completion(this.#users(value.slice(1)));
+    }
+    if (role === "redirection") return this.#completion(this.#files());
+    const words = this.#calledWords();
+    if (role === "command" || words === undefined) return this.#completion(this.#commands());
+    const spec = this.shell.options.progcomp ? specFor(this.shell, words[0] ?? "") : undefined;
+    return spec ? this.#programmed(words) : this.#arguments(words);
+  }
+
+  /** The words of the command that the cursor is in, behind `sudo` and its like; undefined: its name comes here. */
+  #calledWords(): readonly string[] | undefined {
+    let words = this.#place.words;
+    while (words.length > 0 && WRAPPERS.has(words[0] as string)) {
+      const next = words.findIndex(
+        (word, index) => index > 0 && !word.startsWith("-") && !/^\w+=/.test(word),
+      );
+      if (next < 0) return this.#place.value.startsWith("-") ? words : undefined;
+      words = words.slice(next);
+    }
+    return words;
+  }
+
+  /** What a `complete` spec gives; status 124 of its function means that it has loaded another one. */
+  async #programmed(words: readonly string[]): Promise<Completion | undefined> {
+    const { shell, request } = this;
+    const place = this.#place;
+    const [command = ""] = words;
+    for (let tries = 0; tries < 3; tries++) {
+      const spec = specFor(shell, command);
+      if (!spec) break;
+      const all = [...place.words, place.value];
+      const found = await generateMatches(shell, spec, {
+        command,
+        word: place.value,
+        previous: place.words.at(-1) ?? "",
+        words: all,
+        index: all.length - 1,
+        line: request.text,
+        point: request.point,
+        settings: request.settings,
+      });
+      if (found === "again") continue;
+      const falls = spec.options.includes("default") || spec.options.includes("bashdefault");
+      if (found.length === 0 && falls) return this.#completion(this.#files());
+      const isFiles =
+        spec.options.includes("filenames") ||
+        spec.actions.some((name) => name === "file" || name === "directory");
+      const ending = spec.options.includes("nospace") ? "" : undefined;
+      const candidates = [...new Set(found)].map((value) =>
+        this.#programmedCandidate(value, isFiles, ending),
+      );
+      return this.#completion(spec.options.includes("nosort") ? candidates : sorted(candidates));
+    }
+    return this.#completion(this.#files());
+  }
+
+  #programmedCandidate(value: string, isFile: boolean, ending: string | undefined): Candidate {
+    if (!isFile) return { value, ending };
+    const [file] = fileCandidates(this.shell, value, { settings: this.request.settings }).filter(
+      (c) => c.value === value,
+    );
+    return { value, shown: file?.shown, ending: file?.ending ?? ending };
+  }
+
+  async #arguments(words: readonly string[]): Promise<Completion | undefined> {
+    const { value } = this.#place;
+    const spec = this.sources.optionsOf?.(words);
+    const flags = Object.entries(spec?.flags ?? {});
+    if (value.startsWith("-") && flags.length > 0) {
+      const equals = value.indexOf("=");
+      if (value.startsWith("--") && equals > 0) return this.#optionArgument(flags, value, equals);
+      const options = optionCandidates(flags, value);
+      if (options.length > 0) return this.#completion(options);
+    }
+    const named = await this.sources.wordsAfter?.(words, value);
+    const matching = named?.filter((word) => word.startsWith(value)) ?? [];
+    if (matching.length > 0) return this.#completion(sorted(matching.map((word) => ({ value: word }))));
+    const argument = flagBefore(flags, words.at(-1) ?? "")?.argument;
+    const choices =
+      argument?.choices?.map(([first = ""]) => first).filter((choice) => choice.startsWith(value)) ?? [];
+    if (choices.length > 0) return this.#completion(choices.map((choice) => ({ value: choice })));
+    return this.#completion(
+      this.#operands(argument?.completes ?? spec?.completes ?? OPERANDS[words[0] ?? ""]),
+    );
+  }
+
+  /** `--color=au`, `--file=na`. */
+  #optionArgument(
+    flags: readonly (readonly [string, FlagSpec])[],
+    value: string,
+    equals: number,
+  ): Completion | undefined {
+    const argument = flagBefore(flags, value.slice(0, equals))?.argument;
+    const head = value.slice(0, equals + 1);
+    const typed = value.slice(equals + 1);
+    const choices = argument?.choices
+      ?.map(([first = ""]) => first)
+      .filter((choice) => choice.startsWith(typed));
+    const candidates: readonly Candidate[] =
+      choices?.map((choice) => ({ value: choice })) ?? this.#files(undefined, typed);
+    return this.#completion(
+      candidates.map((c) => ({ ...c, value: head + c.value, shown: c.shown ?? c.value })),
+    );
+  }
+
+  #operands(kind: (typeof OPERANDS)[string] | undefined): readonly Candidate[] {
+    const { value } = this.#place;
+    switch (kind) {
+      case "directory":
+        return this.#files("directories");
+      case "command":
+        return this.#commands();
+      case "process":
+        return this.#matching(this.shell.process.kernel.processes.map(({ pid }) => String(pid)));
+      case "job":
+        return this.#matching(this.shell.jobs.all.map(({ number }) => `%${number}`));
+      case "signal":
+        return [
+          ...this.#matching((WORD_LISTS["signal"]?.(this.shell) ?? []) as Iterable<string>),
+          ...(value === "" ? [] : this.#files()),
+        ];
+      case "host":
+        return this.#named("hostname");
+      case "none":
+        return [];
+      case undefined:
+      case "file":
+      case "mode":
+        return this.#assignmentOrFiles();
+      default:
+        return this.#named(kind);
+    }
+  }
+
+  /** `name=pa` completes what follows the sign. */
+  #assignmentOrFiles(): readonly Candidate[] {
+    const { value } = this.#place;
+    const head = /^[A-Za-z_]\w*\+?=(?:.*:)?/.exec(value)?.[0] ?? "";
+    return this.#files(undefined, value.slice(head.length)).map((c) => ({ ...c, value: head + c.value }));
+  }
+
+  #files(only?: "directories" | "executables", typed = this.#place.value): readonly Candidate[] {
+    return fileCandidates(this.shell, typed, { only, settings: this.request.settings });
+  }
+
+  #commands(): readonly Candidate[] {
+    const { value } = this.#place;
+    if (/^[A-Za-z_]\w*\+?=/.test(value)) return this.#assignmentOrFiles();
+    if (value.includes("/")) return this.#files("executables");
+    if (value === "" && this.shell.options.no_empty_cmd_completion) return [];
+    const names = this.#named("command");
+    const directories = names.length === 0 ? this.#files("directories") : [];
+    return [...names, ...directories];
+  }
+
+  #named(list: string): readonly Candidate[] {
+    return this.#matching(WORD_LISTS[list]?.(this.shell) ?? []);
+  }
+
+  #matching(names: Iterable<string>): readonly Candidate[] {
+    const { value } = this.#place;
+    const unique = [...new Set(names)].filter((name) => name.startsWith(value));
+    return sorted(unique.map((name) => ({ value: name })));
+  }
+
+  #users(typed: string): readonly Candidate[] {
+    const names = [...(WORD_LISTS["user"]?.(this.shell) ?? [])].filter((name) => name.startsWith(typed));
+    return sorted(names.map((name) => ({ value: `~${name}`, ending: "/" })));
+  }
+
+  #fromHistory(): readonly Candidate[] {
+    const words = this.shell.history.entries.flatMap(({ text }) => text.split(/\s+/));
+    return this.#matching(words.filter((word) => word !== ""));
+  }
+
+  /** Names of variables behind `$` or `${`. */
+  #variables(typed: string, braces: boolean): Completion | undefined {
+    const { shell, request } = this;
+    const { quote } = this.#place;
+    const candidates = shell.variables
+      .names()
+      .filter((name) => name.startsWith(typed))
+      .map((name) => {
+        const isDirectory = this.#isDirectory(shell.variables.get(name) ?? "");
+        const ending = braces ? "}" : isDirectory ? "/" : quote === "" ? " " : "";
+        return { value: name, shown: `$${braces ? `{${name}}` : name}`, ending };
+      });
+    if (candidates.length === 0) return undefined;
+    return { start: request.point - typed.length, candidates, quote: (name) => name };
+  }
+
+  #isDirectory(path: string): boolean {
+    if (!path.startsWith("/")) return false;
+    const files = fileCandidates(this.shell, path, { settings: this.request.settings });
+    return files.some(({ value, ending }) => value === path && ending === "/");
+  }
+
+  async #glob(): Promise<Completion | undefined> {
+    const { value } = this.#place;
+    const typed = expandDirectory(this.shell, value);
+    const paths = await globPaths(this.shell, /[*?[]/.test(typed) ? typed : `${typed}*`);
+    const { start } = this.#place;
+    const candidates = paths.map((path) => ({ value: path }));
+    return candidates.length === 0 ? undefined : { start, candidates, quote: quotePlain };
+  }
+
+  #completion(candidates: readonly Candidate[]): Completion | undefined {
+    if (candidates.length === 0) return undefined;
+    const place = this.#place;
+    return { start: place.start, candidates, quote: (value, whole) => quoteLike(place, value, whole) };
+  }
+}
+
+function sorted(candidates: readonly Candidate[]): readonly Candidate[] {
+  return [...candidates].sort((a, b) => compareCodePoints(a.value, b.value));
+}
+
+function flagBefore(flags: readonly (readonly [string, FlagSpec])[], word: string): FlagSpec | undefined {
+  if (!word.startsWith("-")) return undefined;
+  const name = word.replace(/^--?/, "");
+  const found = flags.find(([key, flag]) =>
+    word.startsWith("--") ? longNames(key, flag).includes(name) : flag.short?.includes(name.at(-1) ?? " "),
+  );
+  return found?.[1];
+}
+
+/** `-l`, `--all`; those that take an argument in the same word wait for it. */
+function optionCandidates(
+  flags: readonly (readonly [string, FlagSpec])[],
+  typed: string,
+): readonly Candidate[] {
+  const options = flags
+    .filter(([, flag]) => !flag.hidden)
+    .flatMap(([key, flag]) => [
+      ...Array.from(flag.short ?? "", (letter) => ({ value: `-${letter}` })),
+      ...longNames(key, flag).map((name) => ({
+        value: `--${name}`,
+        ending: flag.argument && !flag.argument.optional ? "=" : " ",
+      })),
+    ]);
+  const standard = ["--help", "--version"].map((value) => ({ value, ending: " " }));
+  const all = [
+    ...options,
+    ...standard.filter(({ value }) => !options.some((option) => option.value === value)),
+  ];
+  return sorted(all.filter(({ value }) => value.startsWith(typed)));
+}
+
+/** What follows the typed part is written in the quotes that are open. */
+function quoteLike(place: CompletionPlace, value: string, whole: boolean): string {
+  const closing = whole ? place.quote : "";
+  if (!value.startsWith(place.value)) return quoteRest(value, "") + closing;
+  return place.raw + quoteRest(value.slice(place.value.length), place.quote) + closing;
+}
+
+function quotePlain(value: string): string {
+  return quoteRest(value, "");
+}
+
+function quoteRest(text: string, quote: "" | "'" | '"'): string {
+  if (quote === "'") return text.replaceAll("'", "'\\''");
+  if (quote === '"') return text.replace(/["$\\`]/g, "\\$&");
+  return text.replace(/[\s!"$&'()*,;<>?[\\\]^`{|}]/g, (character) =>
+    character === "\n" ? "$'\\n'" : `\\${character}`,
+  );
+}

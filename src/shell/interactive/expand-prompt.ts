@@ -1,0 +1,66 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { parseTimeZone } from "../../base/time-zone.ts";
+import { Users } from "../../process/users.ts";
+import { compileHereDocument } from "../expand/index.ts";
+import { decodePromptEscapes, type PromptContext } from "../line-editor/prompt.ts";
+import type { Shell } from "../shell.ts";
+import { createParser } from "../syntax/index.ts";
+import type { Word } from "../syntax/nodes.ts";
+import { unheard } from "./unheard.ts";
+
+export interface PromptUse {
+  /** Whether a line editor shows it; see `PromptContext`. */
+  readonly editing: boolean;
+  readonly commandNumber?: number;
+}
+
+/** A prompt string as it is shown: escapes, then parameters and commands (bash manual 6.9, `promptvars`). */
+export function expandPrompt(shell: Shell, prompt: string, use: PromptUse): MaybePromise<string> {
+  const decoded = decodePromptEscapes(prompt, promptContext(shell, use));
+  if (!shell.options.promptvars || !/[$`\\]/.test(decoded)) return decoded;
+  const word = parsePrompt(decoded, shell);
+  if (!word) return decoded;
+  const { lastStatus, pipeStatuses } = shell;
+  return andThen(
+    unheard(shell, () => compileHereDocument(word)(shell)),
+    (text) => {
+      shell.lastStatus = lastStatus;
+      shell.pipeStatuses = pipeStatuses;
+      return text.slice(0, -1);
+    },
+  );
+}
+
+/** The text as the body of a here-document: nearly as inside double quotes. */
+function parsePrompt(text: string, shell: Shell): Word | undefined {
+  const delimiter = "rockpool-prompt-end";
+  const step = createParser(`: <<${delimiter}\n${text}\n${delimiter}\n`, shell.parserOptions()).next();
+  if (step.kind !== "command") return undefined;
+  const [command] = step.list.items[0]?.command.first.commands ?? [];
+  return command?.kind === "simple" ? command.redirections[0]?.hereDocument : undefined;
+}
+
+function promptContext(shell: Shell, use: PromptUse): PromptContext {
+  const { process, variables, history } = shell;
+  const { uid } = process.files.credentials;
+  return {
+    get user() {
+      return new Users(process.files).nameOf(uid);
+    },
+    uid,
+    hostname: process.kernel.hostname,
+    directory: variables.get("PWD") ?? process.cwd,
+    home: variables.get("HOME"),
+    directoryTrim: Number.parseInt(variables.get("PROMPT_DIRTRIM") ?? "0", 10) || 0,
+    shellName: shell.argument0,
+    version: (variables.get("BASH_VERSION") ?? "5.2.15").replace(/\(.*/, ""),
+    jobs: shell.jobs.all.length,
+    terminal: process.terminal?.path,
+    historyNumber: history.base + history.entries.length,
+    commandNumber: use.commandNumber ?? 1,
+    now: process.kernel.now(),
+    zone: parseTimeZone(variables.get("TZ")),
+    expandsLater: shell.options.promptvars,
+    editing: use.editing,
+  };
+}

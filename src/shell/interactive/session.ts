@@ -1,0 +1,346 @@
+import { decode, encode } from "../../base/bytes.ts";
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { OpenFile } from "../../process/open-file.ts";
+import { SIGCONT, SIGHUP, SIGWINCH } from "../../process/signals.ts";
+import { COOKED, type Terminal, type TerminalModes } from "../../process/terminal/terminal.ts";
+import { Killed } from "../../process/unwind.ts";
+import { runExitTrap } from "../interp/exit-trap.ts";
+import type { Outcome } from "../interp/outcome.ts";
+import { LineEditor, type LineEnd } from "../line-editor/line-editor.ts";
+import type { EditorSettings } from "../line-editor/settings.ts";
+import type { Shell } from "../shell.ts";
+import { CommandReader } from "./command-reader.ts";
+import { type CompletionSources, createCompleter } from "./completer.ts";
+import { editorHost } from "./editor-host.ts";
+import { expandPrompt } from "./expand-prompt.ts";
+import { loadHistory, saveHistory } from "./history-file.ts";
+import { hasStoppedJobs, takeJobNotices } from "./job-notices.ts";
+import { becomeInteractive, handleSignals } from "./setup.ts";
+import { readLogoutFile } from "./startup-files.ts";
+import { unheard } from "./unheard.ts";
+
+/** What the computer around a session wants to know and can add. */
+export interface SessionHooks {
+  /** A prompt is shown and keys are awaited. */
+  readonly onPrompt?: () => void;
+  /** A complete command was entered (after history expansion) and is about to run. */
+  readonly onLine?: (text: string) => void;
+  /** It has ended; the next prompt waits for what this gives. */
+  readonly onCommandDone?: (status: number) => MaybePromise<void>;
+  /** What commands take, for completion. */
+  readonly completion?: CompletionSources;
+}
+
+/** An interactive shell on a terminal (bash manual 6.3). */
+export interface Session {
+  /** Reads and runs commands until `exit` or the end of the terminal; gives the exit status. */
+  run(): Promise<number>;
+  /** Puts text at the cursor of the prompt, as if it were typed; before a prompt is there, it waits for it. */
+  type(text: string): void;
+  /** Whether a prompt is shown. */
+  readonly isAtPrompt: boolean;
+  readonly settings: EditorSettings;
+}
+
+export function createSession(shell: Shell, terminal: Terminal, hooks: SessionHooks = {}): Session {
+  return new InteractiveSession(shell, terminal, hooks);
+}
+
+/** What reading a line needs: keys one by one, no echo; output still turns a newline into CR LF. */
+function editingModes(modes: TerminalModes): TerminalModes {
+  return {
+    ...modes,
+    canonical: false,
+    echo: false,
+    signals: false,
+    flowControl: false,
+    carriageReturnToNewline: false,
+    outputProcessing: true,
+  };
+}
+
+const RETURN = 13;
+const PASTES_ON = "\x1b[?2004h";
+const PASTES_OFF = "\x1b[?2004l";
+
+class InteractiveSession implements Session {
+  readonly #editor: LineEditor;
+  readonly #reader: CommandReader;
+  readonly #file: OpenFile;
+  #modes: TerminalModes;
+  #typed = "";
+  /** Lines that were entered together and are still to be run. */
+  #lines: string[] = [];
+  #written: Promise<unknown> | undefined;
+  #commandNumber = 1;
+  /** The command before this one was an `exit` that warned of stopped jobs. */
+  #hasWarned = false;
+  #endings = 0;
+  /** Text that the next prompt begins with. */
+  #edit: string | undefined;
+
+  constructor(
+    private readonly shell: Shell,
+    private readonly terminal: Terminal,
+    private readonly hooks: SessionHooks,
+  ) {
+    this.#file = terminal.open().retain();
+    this.#modes = terminal.modes;
+    const host = editorHost(shell, (text) => this.#write(text), createCompleter(shell, hooks.completion));
+    this.#editor = new LineEditor(host, terminal.size);
+    this.#reader = new CommandReader(shell, (text) => this.#write(text));
+  }
+
+  get settings(): EditorSettings {
+    return this.#editor.settings;
+  }
+
+  get isAtPrompt(): boolean {
+    return this.#editor.isActive;
+  }
+
+  type(text: string): void {
+    if (this.isAtPrompt) this.#editor.insert(text);
+    else this.#typed += text;
+  }
+
+  async run(): Promise<number> {
+    const { shell, terminal } = this;
+    becomeInteractive(shell);
+    terminal.session = shell.process.session;
+    this.#handleSignals();
+    setSize(shell, terminal);
+    loadHistory(shell);
+    let status = 0;
+    for (;;) {
+      const outcome = await this.#round();
+      status = outcome.status;
+      if (outcome.jump?.kind === "exit" && !this.#staysForJobs()) break;
+    }
+    return this.#leave(status);
+  }
+
+  /** Reads one command and runs it. */
+  async #round(): Promise<Outcome> {
+    const text = await this.#readCommand();
+    if (text === "end") return { status: this.shell.lastStatus, jump: { kind: "exit" } };
+    if (text === undefined || text.trim() === "") return { status: this.shell.lastStatus };
+    this.#endings = 0;
+    this.hooks.onLine?.(text);
+    await this.#showPrompt0();
+    const outcome = await this.#execute(text);
+    await this.hooks.onCommandDone?.(outcome.status);
+    return outcome;
+  }
+
+  async #execute(text: string): Promise<Outcome> {
+    const { shell, terminal } = this;
+    this.#commandNumber++;
+    await this.#drained();
+    terminal.modes = this.#modes;
+    const outcome = await shell.runLine(text);
+    terminal.foregroundGroup = shell.process.group;
+    // What a program that was ended by a signal has left behind is not what the person wants (jobs.c).
+    if (outcome.status > 128) terminal.modes = this.#modes;
+    else this.#modes = terminal.modes;
+    if (outcome.jump?.kind === "interrupt") this.#write("\n");
+    if (outcome.jump?.kind !== "exit") this.#hasWarned = false;
+    this.#handleSignals();
+    return outcome;
+  }
+
+  /** The lines of one command; `end` where no more can come, undefined where there is nothing to run. */
+  async #readCommand(): Promise<string | "end" | undefined> {
+    const reader = this.#reader;
+    for (;;) {
+      const line = this.#lines.shift() ?? (await this.#readLines(reader.isWaiting));
+      if (typeof line !== "string") {
+        this.#lines = [];
+        if (line === "interrupt") {
+          reader.reset();
+          this.shell.lastStatus = 130;
+          return undefined;
+        }
+        return this.#endOfInput();
+      }
+      const result = reader.add(line);
+      if (result.kind === "incomplete") continue;
+      if (result.kind === "command") return result.text;
+      this.#lines = [];
+      this.#edit = result.edit;
+      return undefined;
+    }
+  }
+
+  /** Ctrl-D at the prompt; in the middle of a command it is an error. */
+  #endOfInput(): "end" | undefined {
+    const { shell } = this;
+    const reader = this.#reader;
+    if (reader.isWaiting) {
+      // Unlike bash, which then leaves: one key too many does not cost the learner the shell.
+      for (const message of reader.fault?.messages ?? []) this.#write(`${shell.faultPrefix()}${message}\n`);
+      reader.reset();
+      shell.lastStatus = 2;
+      return undefined;
+    }
+    const allowed = shell.options.ignoreeof ? Number(shell.variables.get("IGNOREEOF") ?? "10") || 10 : 0;
+    if (this.#endings++ < allowed) {
+      this.#write(`Use "${shell.loginShell ? "logout" : "exit"}" to leave the shell.\n`);
+      return undefined;
+    }
+    this.#write(shell.loginShell ? "logout\n" : "exit\n");
+    return "end";
+  }
+
+  /** Shows a prompt and reads; what was entered may be several lines. */
+  async #readLines(continues: boolean): Promise<string | "interrupt" | undefined> {
+    const prompt = continues ? await this.#prompt("PS2") : await this.#firstPrompt();
+    const end = await this.#edited(prompt);
+    if (end?.kind === "interrupt") return "interrupt";
+    if (end?.kind !== "line") return undefined;
+    const [first = "", ...others] = end.text.split("\n");
+    this.#lines = others;
+    return first;
+  }
+
+  async #firstPrompt(): Promise<string> {
+    await this.#runPromptCommands();
+    this.#write(takeJobNotices(this.shell));
+    return this.#prompt("PS1");
+  }
+
+  async #runPromptCommands(): Promise<void> {
+    const { shell } = this;
+    const variable = shell.variables.find("PROMPT_COMMAND");
+    const commands = variable?.array
+      ? [...variable.array].sort(([a], [b]) => a - b).map(([, text]) => text)
+      : [];
+    if (!variable?.array) commands.push(shell.variables.get("PROMPT_COMMAND") ?? "");
+    for (const command of commands) {
+      if (command === "") continue;
+      const { lastStatus, pipeStatuses } = shell;
+      await this.#drained();
+      await unheard(shell, () => shell.evaluateText(command, { name: "PROMPT_COMMAND" }));
+      shell.lastStatus = lastStatus;
+      shell.pipeStatuses = pipeStatuses;
+    }
+  }
+
+  async #prompt(name: "PS1" | "PS2"): Promise<string> {
+    const text = this.shell.variables.get(name);
+    // An empty prompt is what was asked for, a missing one as well.
+    if (text === undefined)
+      return name === "PS1" ? expandPrompt(this.shell, otherwise, { editing: true }) : "";
+    return expandPrompt(this.shell, text, { editing: true, commandNumber: this.#commandNumber });
+  }
+
+  async #showPrompt0(): Promise<void> {
+    const text = this.shell.variables.get("PS0");
+    if (text)
+      this.#write(
+        await expandPrompt(this.shell, text, { editing: false, commandNumber: this.#commandNumber }),
+      );
+  }
+
+  async #edited(prompt: string): Promise<LineEnd | undefined> {
+    const { shell, terminal } = this;
+    const editor = this.#editor;
+    terminal.foregroundGroup = shell.process.group;
+    terminal.modes = editingModes(this.#modes);
+    editor.settings.mode = shell.options.vi ? "vi" : "emacs";
+    if (editor.settings.bracketedPaste) this.#write(PASTES_ON);
+    editor.begin({ prompt, startColumn: terminal.cursorColumn, text: this.#edit });
+    this.#edit = undefined;
+    if (this.#typed !== "") {
+      const text = this.#typed;
+      this.#typed = "";
+      editor.insert(text);
+    }
+    this.hooks.onPrompt?.();
+    const end = await this.#readUntilEnd();
+    if (editor.settings.bracketedPaste) this.#write(PASTES_OFF);
+    terminal.modes = this.#modes;
+    return end;
+  }
+
+  async #readUntilEnd(): Promise<LineEnd | undefined> {
+    const editor = this.#editor;
+    for (;;) {
+      const stepped = editor.step();
+      const end = stepped instanceof Promise ? await stepped : stepped;
+      if (end) return end;
+      const bytes = await this.#file.readThrough(this.shell.process, RETURN, 65_536);
+      if (bytes === Errno.EINTR) continue;
+      if (bytes instanceof Errno || bytes.length === 0) return undefined;
+      editor.feed(decode(bytes));
+    }
+  }
+
+  #handleSignals(): void {
+    const { shell, terminal } = this;
+    handleSignals(shell);
+    shell.process.handle(SIGHUP, () => {
+      saveHistory(shell);
+      for (const job of shell.jobs.all) for (const { process } of job.members) process.raise(SIGHUP);
+      shell.process.terminate(SIGHUP);
+    });
+    shell.process.handle(SIGWINCH, () => {
+      if (shell.options.checkwinsize) setSize(shell, terminal);
+      this.#editor.resize(terminal.size);
+    });
+  }
+
+  /** bash leaves stopped jobs behind only when it is told twice. */
+  #staysForJobs(): boolean {
+    const { shell } = this;
+    if (this.#hasWarned || !hasStoppedJobs(shell)) return false;
+    this.#write("There are stopped jobs.\n");
+    shell.lastStatus = 1;
+    this.#hasWarned = true;
+    return true;
+  }
+
+  async #leave(status: number): Promise<number> {
+    const { shell, terminal } = this;
+    await this.#drained();
+    if (shell.loginShell) await readLogoutFile(shell);
+    const last = await runExitTrap(shell, status);
+    saveHistory(shell);
+    for (const job of shell.jobs.all) {
+      if (job.state !== "stopped" || job.keepsOnHangUp) continue;
+      for (const { process } of job.members) {
+        process.raise(SIGHUP);
+        process.raise(SIGCONT);
+      }
+    }
+    terminal.modes = this.#modes;
+    this.#file.release();
+    return last;
+  }
+
+  #write(text: string): void {
+    if (text === "") return;
+    const bytes = encode(text);
+    const write = () => this.#file.write(this.shell.process, bytes);
+    if (this.#written) this.#written = this.#written.then(write);
+    else {
+      const written = write();
+      if (written instanceof Promise) this.#written = written;
+    }
+  }
+
+  /** Waits until the screen has taken what was written. */
+  async #drained(): Promise<void> {
+    const written = this.#written;
+    this.#written = undefined;
+    if (written) await written;
+    if (this.shell.process.exit) throw new Killed();
+  }
+}
+
+/** LINES and COLUMNS. */
+function setSize(shell: Shell, terminal: Terminal): void {
+  shell.variables.set("LINES", String(terminal.size.rows));
+  shell.variables.set("COLUMNS", String(terminal.size.columns));
+}
