@@ -16,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rmdir: () => import("./rmdir.ts").then(({ rmdir }) => rmdir),
   sleep: () => import("./sleep.ts").then(({ sleep }) => sleep),
   tail: () => import("./tail.ts").then(({ tail }) => tail),
+  touch: () => import("./touch.ts").then(({ touch }) => touch),
   true: () => import("./true.ts").then(({ trueCommand }) => trueCommand),
   wc: () => import("./wc.ts").then(({ wc }) => wc),
   whoami: () => import("./whoami.ts").then(({ whoami }) => whoami),
