@@ -4,9 +4,18 @@ import { courseIndex } from "./scripts/course-index.ts";
 
 const lessons = fileURLToPath(new URL("lessons", import.meta.url));
 
+/** For Node's modules that memfs names. Its streams and its process are never used in the page. */
+const STAND_INS = {
+  "node:buffer": "buffer/",
+  "node:events": "events/",
+  "node:path": "path-browserify",
+  process: fileURLToPath(new URL("src/app/worker/no-process.ts", import.meta.url)),
+};
+
 /** The page: a static site that works from any folder of any host. */
 export default defineConfig({
   base: "./",
+  resolve: { alias: STAND_INS },
   build: {
     target: "es2022",
     // With older targets light-dark() would be resolved at the root, and the terminal could not be dark on a light page.
