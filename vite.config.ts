@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type Plugin } from "vite";
 import { courseIndex } from "./scripts/course-index.ts";
@@ -18,6 +20,8 @@ export default defineConfig({
   resolve: { alias: STAND_INS },
   build: {
     target: "es2022",
+    // dist/node is another build; see emptyFolder.
+    emptyOutDir: false,
     // With older targets light-dark() would be resolved at the root, and the terminal could not be dark on a light page.
     cssTarget: ["chrome123", "firefox120", "safari17.5"],
     assetsInlineLimit: 0,
@@ -25,8 +29,24 @@ export default defineConfig({
     modulePreload: { polyfill: false },
   },
   worker: { format: "es", plugins: () => [courseIndex(lessons)] },
-  plugins: [courseIndex(lessons), preloadTerminal(), contentSecurityPolicy()],
+  plugins: [emptyFolder(), courseIndex(lessons), preloadTerminal(), contentSecurityPolicy()],
 });
+
+/** Removes the page that was built before, and leaves the build for Node where it is. */
+function emptyFolder(): Plugin {
+  let folder = "";
+  return {
+    name: "empty-folder",
+    apply: "build",
+    configResolved(config) {
+      folder = join(config.root, config.build.outDir);
+    },
+    buildStart() {
+      const names = existsSync(folder) ? readdirSync(folder) : [];
+      for (const name of names) if (name !== "node") rmSync(join(folder, name), { recursive: true });
+    },
+  };
+}
 
 /** The page begins with the worker; meanwhile the browser already fetches the terminal, which is imported next. */
 function preloadTerminal(): Plugin {
