@@ -1,6 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { messages } from "../messages/messages.ts";
+import { keysOfChange } from "../terminal/keys-of-change.ts";
 import { sharedStyles } from "./shared-styles.ts";
 
 const text = messages.touch;
@@ -49,10 +50,7 @@ export class TouchBar extends LitElement {
 
   #input(): void {
     const now = this.#field?.value ?? "";
-    let same = 0;
-    while (same < now.length && now[same] === this.#sent[same]) same++;
-    const deletions = Array.from(this.#sent.slice(same)).length;
-    this.type(DELETE.repeat(deletions) + now.slice(same));
+    this.type(keysOfChange(this.#sent, now));
     this.#sent = now;
   }
 
