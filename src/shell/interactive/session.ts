@@ -228,10 +228,7 @@ class InteractiveSession implements Session {
   }
 
   async #prompt(name: "PS1" | "PS2"): Promise<string> {
-    const text = this.shell.variables.get(name);
-    // An empty prompt is what was asked for, a missing one as well.
-    if (text === undefined)
-      return name === "PS1" ? expandPrompt(this.shell, otherwise, { editing: true }) : "";
+    const text = this.shell.variables.get(name) ?? "";
     return expandPrompt(this.shell, text, { editing: true, commandNumber: this.#commandNumber });
   }
 
