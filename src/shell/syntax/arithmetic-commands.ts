@@ -16,7 +16,7 @@ function takeDoubleParen(state: ParseState): DoubleParen | undefined {
   if (reader.code(second) !== OPEN_PAREN) return undefined;
   const paren = lookAtDoubleParen(state, second, false);
   if (!paren.arithmetic) return undefined;
-  state.shared.trace?.mark("operator", reader.offset(), reader.endOffset(second + 1));
+  state.trace?.mark("operator", reader.offset(), reader.endOffset(second + 1));
   reader.pos = second + 1;
   state.tokenAt = -1;
   return paren;

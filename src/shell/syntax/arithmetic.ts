@@ -9,7 +9,9 @@ export function readDoubleParens(state: ParseState, { length }: DoubleParen): Wo
   const { reader } = state;
   const close = reader.pos + length - 1;
   const word = readUpTo(state, ARITHMETIC, close);
-  reader.pos = reader.pastContinuations(close + 1) + 1;
+  const end = reader.pastContinuations(close + 1) + 1;
+  state.trace?.mark("operator", reader.offset(), reader.endOffset(end));
+  reader.pos = end;
   return word;
 }
 
@@ -40,11 +42,22 @@ export function readUpTo(state: ParseState, mode: Mode, close: number): Word {
 }
 
 export function badPart(text: string, span: Span): ParameterExpansion {
-  return { kind: "parameter", name: "", bare: false, indirect: false, operation: { kind: "bad", text }, span };
+  return {
+    kind: "parameter",
+    name: "",
+    bare: false,
+    indirect: false,
+    operation: { kind: "bad", text },
+    span,
+  };
 }
 
 /** Behind `$((`. */
-export function readArithmeticExpansion(state: ParseState, start: number, paren: DoubleParen): ArithmeticExpansion {
+export function readArithmeticExpansion(
+  state: ParseState,
+  start: number,
+  paren: DoubleParen,
+): ArithmeticExpansion {
   const expression = readDoubleParens(state, paren);
   return { kind: "arithmetic-expansion", expression, span: state.reader.spanFrom(start) };
 }

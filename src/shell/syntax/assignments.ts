@@ -7,7 +7,7 @@ import type { ParseState } from "./parse-state.ts";
 import { Parts, readGroup } from "./parts.ts";
 import { readSubscript } from "./subscripts.ts";
 import { advance, peek } from "./tokens.ts";
-import { readRest, readWord } from "./words.ts";
+import { readBareWord, readRest, readWord } from "./words.ts";
 
 /**
  * A word in a place where `name=…` is an assignment; the cursor stands at its first character.
@@ -15,7 +15,9 @@ import { readRest, readWord } from "./words.ts";
  * @param arrays `name=(…)` is one too; else the word ends before the `(`
  */
 export function readAssignmentOrWord(state: ParseState, arrays = true): Assignment | Word {
+  state.trace?.open("word", state.reader.offset());
   const word = readEither(state, arrays);
+  state.trace?.close(word.span.end);
   state.acceptsCommand = false;
   return word;
 }
@@ -24,7 +26,7 @@ function readEither(state: ParseState, arrays: boolean): Assignment | Word {
   const { reader } = state;
   const start = reader.offset();
   const from = reader.pos;
-  if (!isNameStart(reader.code(from))) return readWord(state);
+  if (!isNameStart(reader.code(from))) return readBareWord(state);
   const name = readName(state);
   const nameEnd = reader.pos;
   const code = reader.code(reader.pos);
@@ -40,7 +42,7 @@ function readEither(state: ParseState, arrays: boolean): Assignment | Word {
   }
   if (assigns(state)) return readAssignment(state, start, name, arrays);
   reader.pos = from;
-  return readWord(state);
+  return readBareWord(state);
 }
 
 /**
@@ -70,7 +72,9 @@ function assigns(state: ParseState): boolean {
   const { reader } = state;
   reader.pos = reader.pastContinuations(reader.pos);
   const code = reader.code(reader.pos);
-  return code === EQUALS || (code === PLUS && reader.code(reader.pastContinuations(reader.pos + 1)) === EQUALS);
+  return (
+    code === EQUALS || (code === PLUS && reader.code(reader.pastContinuations(reader.pos + 1)) === EQUALS)
+  );
 }
 
 /** Over `=` or `+=`; true for `+=`. */
@@ -81,12 +85,20 @@ function readEquals(state: ParseState): boolean {
   return append;
 }
 
-function readAssignment(state: ParseState, start: number, name: string, arrays: boolean, subscript?: Word): Assignment {
+function readAssignment(
+  state: ParseState,
+  start: number,
+  name: string,
+  arrays: boolean,
+  subscript?: Word,
+): Assignment {
   const { reader } = state;
   const append = readEquals(state);
-  state.shared.trace?.mark("variable", start, reader.endOffset());
+  state.trace?.mark("variable", start, reader.endOffset());
   const isArray = arrays && reader.code(reader.pos) === OPEN_PAREN;
-  const value = isArray ? readArray(state) : readWord(state);
+  state.trace?.open("value", reader.offset());
+  const value = isArray ? readArray(state) : readBareWord(state);
+  state.trace?.close(value.span.end);
   const span = reader.spanFrom(start);
   return subscript
     ? { kind: "assignment", name, subscript, append, value, span }
@@ -98,6 +110,7 @@ function readArray(state: ParseState): ArrayLiteral {
   const { reader } = state;
   const start = reader.offset();
   reader.pos++;
+  state.trace?.mark("operator", start, start + 1);
   state.enter();
   try {
     const elements = readElements(state, start);
@@ -112,6 +125,7 @@ function readArray(state: ParseState): ArrayLiteral {
 function readElements(state: ParseState, start: number): ArrayElement[] {
   const elements: ArrayElement[] = [];
   for (;;) {
+    state.trace?.expect("argument");
     const token = peek(state);
     if (token === "word") elements.push(attemptElement(state));
     else if (token === "\n") advance(state);
@@ -127,7 +141,10 @@ function attemptElement(state: ParseState): ArrayElement {
     return readElement(state);
   } catch (stop) {
     if (!(stop instanceof Stop) || !stop.incomplete) throw stop;
-    const { fault, incomplete } = stop.alsoSaying("syntax error: unexpected end of file", state.shared.lines.lineAfterEnd());
+    const { fault, incomplete } = stop.alsoSaying(
+      "syntax error: unexpected end of file",
+      state.shared.lines.lineAfterEnd(),
+    );
     throw new Stop({ ...fault, status: "failure" }, incomplete);
   }
 }

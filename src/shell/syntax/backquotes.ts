@@ -1,5 +1,6 @@
 import { BACKQUOTE, BACKSLASH, NEWLINE } from "./characters.ts";
 import { parseDeferred } from "./deferred.ts";
+import type { Stop } from "./faults.ts";
 import type { CommandSubstitution } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { Reader } from "./reader.ts";
@@ -11,15 +12,28 @@ import { Reader } from "./reader.ts";
 export function readBackquotes(state: ParseState, inDoubleQuotes: boolean): CommandSubstitution {
   const { reader } = state;
   const at = reader.pos;
-  const start = reader.offset();
   reader.pos++;
   const close = findClose(state);
-  if (close < 0) throw state.unclosed(start, "`");
-  const inner = unescape(state, at + 1, close, inDoubleQuotes);
-  const source = reader.text.slice(at + 1, close).replace(/\\([^])/g, (pair, escaped) => (escaped === "\n" ? "" : pair));
+  if (close < 0) throw unclosedBackquote(state, at, inDoubleQuotes);
+  const inner = readInside(state, at + 1, close, inDoubleQuotes);
+  const source = reader.text
+    .slice(at + 1, close)
+    .replace(/\\([\s\S])/g, (pair, escaped) => (escaped === "\n" ? "" : pair));
   reader.pos = close + 1;
   const span = reader.span(at, reader.pos);
   return parseDeferred(state, inner, source, true, span);
+}
+
+/** For the sake of completion the commands within are looked at all the same. */
+function unclosedBackquote(state: ParseState, at: number, inDoubleQuotes: boolean): Stop {
+  const { reader } = state;
+  const stop = state.unclosedQuote(at, "`");
+  if (state.trace) {
+    const inner = readInside(state, at + 1, reader.end, inDoubleQuotes);
+    const source = reader.text.slice(at + 1, reader.end);
+    parseDeferred(state, inner, source, true, stop.fault.span);
+  }
+  return stop;
 }
 
 function findClose(state: ParseState): number {
@@ -37,7 +51,7 @@ function findClose(state: ParseState): number {
 }
 
 /** The text between the backquotes as the inner shell reads it. */
-function unescape(state: ParseState, from: number, to: number, inDoubleQuotes: boolean): Reader {
+function readInside(state: ParseState, from: number, to: number, inDoubleQuotes: boolean): Reader {
   const { reader } = state;
   const raw = reader.text.slice(from, to);
   const { lines } = state.shared;
@@ -49,7 +63,9 @@ function unescape(state: ParseState, from: number, to: number, inDoubleQuotes: b
   let length = 0;
   for (let i = 0; i < raw.length; i++) {
     const next = raw.charAt(i + 1);
-    const drops = raw.charCodeAt(i) === BACKSLASH && (next === "$" || next === "`" || next === "\\" || (inDoubleQuotes && next === '"'));
+    const drops =
+      raw.charCodeAt(i) === BACKSLASH &&
+      (next === "$" || next === "`" || next === "\\" || (inDoubleQuotes && next === '"'));
     if (drops) i++;
     origin[length++] = reader.offset(from + i);
     pieces.push(raw.charAt(i));

@@ -13,7 +13,10 @@ import { readWord } from "./words.ts";
 export function readCommand(state: ParseState): Command {
   const token = peekCommand(state);
   const start = state.reader.offset();
-  if (token === "redirection") return readSimpleCommand(state, start, undefined);
+  if (token === "redirection") {
+    state.trace?.open("command", start);
+    return readSimpleCommand(state, start, undefined);
+  }
   if (token === "(") return readCompound(state);
   if (token !== "word") throw unexpected(state, ["command"]);
   const reserved = peekReserved(state);
@@ -27,8 +30,10 @@ export function readCommand(state: ParseState): Command {
 
 /** `name ()` makes a function of what else would be a simple command. */
 function readSimpleOrFunction(state: ParseState, start: number): Command {
+  state.trace?.open("command", start);
   const first = readAssignmentOrWord(state);
   if (first.kind === "assignment" || peek(state) !== "(") return readSimpleCommand(state, start, first);
+  state.trace?.close(first.span.end);
   advance(state);
   expectToken(state, ")");
   return readFunctionBody(state, start, sourceOf(state, first), false);
@@ -48,6 +53,7 @@ function sourceOf(state: ParseState, word: Word): string {
 
 /** Behind `function`: the parentheses may be left out. */
 function readFunction(state: ParseState, start: number): FunctionDefinition {
+  state.trace?.expect("name");
   if (peek(state) !== "word") throw unexpected(state, ["name"]);
   const name = sourceOf(state, readWord(state));
   state.acceptsCommand = true;
@@ -63,7 +69,12 @@ function readFunction(state: ParseState, start: number): FunctionDefinition {
   return readFunctionBody(state, start, name, true);
 }
 
-function readFunctionBody(state: ParseState, start: number, name: string, keyword: boolean): FunctionDefinition {
+function readFunctionBody(
+  state: ParseState,
+  start: number,
+  name: string,
+  keyword: boolean,
+): FunctionDefinition {
   skipNewlines(state);
   const body = expectCompound(state);
   return { kind: "function", name, keyword, body, span: state.spanFrom(start) };
@@ -82,15 +93,22 @@ function atCompound(state: ParseState): boolean {
 /** Behind `coproc`: a compound command may be named, a simple one may not (bash manual 3.2.6). */
 function readCoprocess(state: ParseState, start: number): Coprocess {
   const finish = (name: string, body: Coprocess["body"]): Coprocess => ({
-    kind: "coproc", name, body, span: state.spanFrom(start),
-  }); // prettier-ignore
+    kind: "coproc",
+    name,
+    body,
+    span: state.spanFrom(start),
+  });
   if (atCompound(state)) return finish("COPROC", readCompound(state));
   const bodyStart = state.reader.offset();
+  state.trace?.open("command", bodyStart);
   if (peek(state) === "redirection") return finish("COPROC", readSimpleCommand(state, bodyStart, undefined));
   if (peek(state) !== "word" || peekReserved(state) !== undefined) throw unexpected(state, ["command"]);
   const first = readAssignmentOrWord(state);
   state.acceptsCommand = true;
-  if (first.kind === "word" && atCompound(state)) return finish(sourceOf(state, first), readCompound(state));
+  if (first.kind === "word" && atCompound(state)) {
+    state.trace?.close(first.span.end);
+    return finish(sourceOf(state, first), readCompound(state));
+  }
   if (first.kind === "word" && peek(state) === "word" && peekReserved(state)) throw unexpected(state);
   return finish("COPROC", readSimpleCommand(state, bodyStart, first));
 }

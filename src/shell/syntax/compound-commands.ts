@@ -36,6 +36,7 @@ export function readCompound(state: ParseState): CompoundCommand {
   state.enter();
   const draft = readDraft(state);
   state.leave();
+  state.trace?.expect("separator");
   const redirections = readRedirections(state);
   return { ...draft, redirections, span: state.spanFrom(start) };
 }
@@ -131,6 +132,7 @@ function readLoop(state: ParseState): { name: string; words: Word[] | undefined;
 }
 
 function readLoopName(state: ParseState): string {
+  state.trace?.expect("name");
   if (peek(state) !== "word") throw unexpected(state, ["name"]);
   const word = readWord(state);
   return plainText(word) ?? state.shared.lines.source.slice(word.span.start, word.span.end);
@@ -146,6 +148,7 @@ function readLoopWords(state: ParseState): Word[] | undefined {
   skipNewlines(state);
   if (!takeWord(state, "in")) return undefined;
   const words: Word[] = [];
+  state.trace?.expect("argument");
   while (peek(state) === "word") words.push(readWord(state));
   const token = peek(state);
   if (token !== "\n" && token !== ";") throw unexpected(state, [";"]);
@@ -157,6 +160,7 @@ function readLoopWords(state: ParseState): Word[] | undefined {
 type Clause = CaseClause["clauses"][number];
 
 function readCase(state: ParseState): CompoundDraft {
+  state.trace?.expect("argument");
   if (peek(state) !== "word") throw unexpected(state, ["word"]);
   const subject = readWord(state);
   skipNewlines(state);
@@ -192,6 +196,7 @@ const isClauseEnd = (token: Token): token is ";;" | ";&" | ";;&" =>
 
 /** `[(] pattern [| pattern]… )`. */
 function readPatterns(state: ParseState): Word[] {
+  state.trace?.expect("pattern");
   if (peek(state) === "(") advance(state);
   const patterns: Word[] = [];
   for (;;) {

@@ -1,4 +1,3 @@
-import { GREATER, LESS } from "./characters.ts";
 import type { CompoundDraft } from "./compound-commands.ts";
 import { tokenName } from "./errors.ts";
 import { Stop } from "./faults.ts";
@@ -11,8 +10,20 @@ import { readRegexWord, readWord } from "./words.ts";
 
 const UNARY: ReadonlySet<string> = new Set([..."abcdefghknoprstuvwxzGLNORS"].map((letter) => `-${letter}`));
 const BINARY: ReadonlySet<string> = new Set([
-  "=", "==", "!=", "=~", "-nt", "-ot", "-ef", "-eq", "-ne", "-lt", "-le", "-gt", "-ge",
-]); // prettier-ignore
+  "=",
+  "==",
+  "!=",
+  "=~",
+  "-nt",
+  "-ot",
+  "-ef",
+  "-eq",
+  "-ne",
+  "-lt",
+  "-le",
+  "-gt",
+  "-ge",
+]);
 
 /** Behind `[[` (bash manual 3.2.5.2). Within it there are no reserved words but `]]` and `!`. */
 export function readConditional(state: ParseState): CompoundDraft {
@@ -23,7 +34,12 @@ export function readConditional(state: ParseState): CompoundDraft {
   if (peek(state) === "end") throw mistake(state, unclosed, line);
   const name = tokenName(state);
   const message = "syntax error in conditional expression";
-  throw mistake(state, name === undefined ? message : `${message}: unexpected token \`${name}'`, line, unclosed);
+  throw mistake(
+    state,
+    name === undefined ? message : `${message}: unexpected token \`${name}'`,
+    line,
+    unclosed,
+  );
 }
 
 function readOr(state: ParseState): ConditionalExpression {
@@ -47,6 +63,7 @@ function readAnd(state: ParseState): ConditionalExpression {
 }
 
 function readTerm(state: ParseState): ConditionalExpression {
+  state.trace?.expect("operand");
   skipNewlines(state);
   const token = peek(state);
   const start = state.reader.offset();
@@ -55,7 +72,10 @@ function readTerm(state: ParseState): ConditionalExpression {
   if (token !== "word") {
     // 284 is the number of bash's own token for digits before `<` or `>`.
     const name = tokenName(state);
-    throw mistake(state, `unexpected token ${name === undefined ? "284" : `\`${name}'`} in conditional command`);
+    throw mistake(
+      state,
+      `unexpected token ${name === undefined ? "284" : `\`${name}'`} in conditional command`,
+    );
   }
   if (takeWord(state, "!")) {
     state.enter();
@@ -105,8 +125,9 @@ function unexpectedIn(state: ParseState, what: string, message: string, joint = 
 }
 
 function readUnary(state: ParseState, start: number, operator: string): ConditionalExpression {
-  takeWord(state, operator);
-  if (!atOperand(state)) throw mistake(state, unexpectedIn(state, "unexpected argument", "to conditional unary operator"));
+  takeWord(state, operator, "operator");
+  if (!atOperand(state))
+    throw mistake(state, unexpectedIn(state, "unexpected argument", "to conditional unary operator"));
   const operand = attempt(state, () => readWord(state), "unexpected argument to conditional unary operator");
   const expression: ConditionalExpression = { kind: "unary", operator, operand, span: state.spanFrom(start) };
   skipNewlines(state);
@@ -123,7 +144,13 @@ function readBinary(state: ParseState, start: number): ConditionalExpression {
   const operator = readOperator(state);
   if (operator === undefined) return { kind: "word", word: left, span: state.spanFrom(start) };
   const right = readRight(state, operator);
-  const expression: ConditionalExpression = { kind: "binary", operator, left, right, span: state.spanFrom(start) };
+  const expression: ConditionalExpression = {
+    kind: "binary",
+    operator,
+    left,
+    right,
+    span: state.spanFrom(start),
+  };
   skipNewlines(state);
   return expression;
 }
@@ -133,10 +160,13 @@ function readOperator(state: ParseState): string | undefined {
   const token = peek(state);
   if (token === "&&" || token === "||" || token === ")" || atClose(state)) return undefined;
   const text = token === "word" ? peekPlain(state)?.text : undefined;
-  if (text !== undefined && BINARY.has(text) && takeWord(state, text)) return text;
+  if (text !== undefined && BINARY.has(text) && takeWord(state, text, "operator")) return text;
   const name = tokenName(state);
   if (name !== "<" && name !== ">") {
-    throw mistake(state, unexpectedIn(state, "unexpected token", "conditional binary operator expected", ", "));
+    throw mistake(
+      state,
+      unexpectedIn(state, "unexpected token", "conditional binary operator expected", ", "),
+    );
   }
   state.reader.pos++;
   state.tokenAt = -1;
@@ -151,7 +181,8 @@ function readRight(state: ParseState, operator: string): Word {
     state.tokenAt = -1;
     return attempt(state, () => readRegexWord(state), message);
   }
-  if (!atOperand(state)) throw mistake(state, unexpectedIn(state, "unexpected argument", "to conditional binary operator"));
+  if (!atOperand(state))
+    throw mistake(state, unexpectedIn(state, "unexpected argument", "to conditional binary operator"));
   state.forcedExtglob = operator === "=" || operator === "==" || operator === "!=";
   const word = attempt(state, () => readWord(state), message);
   state.forcedExtglob = false;
@@ -177,8 +208,9 @@ function mistake(state: ParseState, message: string | undefined, line?: number, 
   if (token === "word") attempt(state, () => readWord(state), other ?? message ?? "", line);
   const end = token === "\n" ? reader.endOffset(state.tokenEnd) : reader.endOffset();
   const at = shared.lines.lineAt(start);
-  const named = line ?? (token === "end" ? shared.lines.lineAfterEnd() : shared.lines.lineAt(Math.max(start, end - 1)));
+  const named =
+    line ?? (token === "end" ? shared.lines.lineAfterEnd() : shared.lines.lineAt(Math.max(start, end - 1)));
   const messages = message === undefined ? [] : [message];
-  const fault = { messages, line: named, span: { start, end, line: at }, status: "unchanged" };
-  return new Stop(fault, token === "end", true);
+  const span = { start, end, line: at };
+  return new Stop({ messages, line: named, span, status: "unchanged" }, token === "end", true);
 }

@@ -27,7 +27,10 @@ export function createParser(source: string, options: ParserOptions = {}): Parse
 }
 
 /** Parses all of `source` at once, as where nothing that it does can change how the rest is read. */
-export function parseScript(source: string, options: ParserOptions = {}): { list: List } | { error: SyntaxFault } {
+export function parseScript(
+  source: string,
+  options: ParserOptions = {},
+): { list: List } | { error: SyntaxFault } {
   const state = createState(source, options);
   try {
     return { list: wholeText(state) };
@@ -39,8 +42,14 @@ export function parseScript(source: string, options: ParserOptions = {}): { list
 export function createState(source: string, options: ParserOptions, trace?: Trace): ParseState {
   const lines = new Lines(source, options.firstLine ?? 1);
   const shared: Shared = {
-    lines, options, grammar: GRAMMAR, trace, warnings: [], doubleParens: new Map(), depth: 0,
-  }; // prettier-ignore
+    lines,
+    options,
+    grammar: GRAMMAR,
+    trace,
+    warnings: [],
+    doubleParens: new Map(),
+    depth: 0,
+  };
   return new ParseState(new Reader(source, lines), shared);
 }
 
@@ -67,7 +76,9 @@ function asStop(state: ParseState, thrown: unknown): Stop {
   throw thrown;
 }
 
-function withWarnings(step: ParseStep, warnings: readonly SyntaxWarning[]): ParseStep {
+type Told = Exclude<ParseStep, { kind: "end" }>;
+
+function withWarnings(step: Told, warnings: readonly SyntaxWarning[]): Told {
   return warnings.length > 0 ? { ...step, warnings: [...warnings] } : step;
 }
 

@@ -4,7 +4,13 @@ import type { ParseState } from "./parse-state.ts";
 import type { Reader } from "./reader.ts";
 
 /** Parses a text that bash parses only when it expands it: a mistake in it is kept in the node. */
-export function parseDeferred(state: ParseState, inner: Reader, source: string, backquoted: boolean, span: Span) {
+export function parseDeferred(
+  state: ParseState,
+  inner: Reader,
+  source: string,
+  backquoted: boolean,
+  span: Span,
+) {
   const { depth, grammar, warnings } = state.shared;
   const warned = warnings.length;
   const common = { kind: "command-substitution", backquoted, source, span } as const;
@@ -35,13 +41,23 @@ export function brokenPart({ reader, shared }: ParseState, mark: number, stop: S
   const { start } = stop.fault.span;
   const span: Span = { start, end: reader.endOffset(), line: shared.lines.lineAt(start) };
   const bad = (message: string, unclosed?: string): ParameterExpansion => ({
-    kind: "parameter", name: "", bare: false, indirect: false, operation: { kind: "bad", text: message, unclosed }, span,
-  }); // prettier-ignore
+    kind: "parameter",
+    name: "",
+    bare: false,
+    indirect: false,
+    operation: { kind: "bad", text: message, unclosed },
+    span,
+  });
   const inCommand = text.startsWith("$(") && !text.startsWith("$((");
   if (inCommand || !stop.incomplete) {
     const source = text.slice(2);
-    const messages = stop.fault.messages.map((message) => message.replace(/^`.*'$/s, `\`${source.split("\n", 1)}'`));
-    return broken({ kind: "command-substitution", backquoted: false, source, span }, new Stop({ ...stop.fault, messages }, true));
+    const messages = stop.fault.messages.map((message) =>
+      message.replace(/^`.*'$/s, `\`${source.split("\n", 1)}'`),
+    );
+    return broken(
+      { kind: "command-substitution", backquoted: false, source, span },
+      new Stop({ ...stop.fault, messages }, true),
+    );
   }
   if (text.startsWith("`")) return bad(text, "`");
   if (text.startsWith("$((")) return bad(whole, ")");

@@ -1,17 +1,25 @@
 import { decodeAnsi } from "./ansi-quotes.ts";
 import { readArithmeticExpansion, readOldArithmetic } from "./arithmetic.ts";
 import {
-  BACKSLASH, DOUBLE_QUOTE, isDigit, isNameStart, isSpecialParameter, NUL, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN,
+  BACKSLASH,
+  DOUBLE_QUOTE,
+  isDigit,
+  isNameStart,
+  isSpecialParameter,
+  NUL,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  OPEN_PAREN,
   SINGLE_QUOTE,
-} from "./characters.ts"; // prettier-ignore
+} from "./characters.ts";
 import { parseDeferred } from "./deferred.ts";
 import { lookAtDoubleParen } from "./double-parens.ts";
 import type { Mode } from "./modes.ts";
-import type { AnsiQuoted, CommandSubstitution, ParameterExpansion, WordPart } from "./nodes.ts";
 import { readName } from "./names.ts";
+import type { AnsiQuoted, CommandSubstitution, ParameterExpansion, WordPart } from "./nodes.ts";
 import { readBraces } from "./parameters.ts";
 import type { DoubleParen, ParseState } from "./parse-state.ts";
-import { readDoubleQuoted } from "./parts.ts";
+import { readDoubleQuoted, readSubstitution } from "./parts.ts";
 import { Reader } from "./reader.ts";
 
 /** At `$`: the expansion or quotes that it begins; undefined, with nothing read, where it is a plain character. */
@@ -51,11 +59,12 @@ export function readDollar(state: ParseState, mode: Mode): WordPart | undefined 
 }
 
 /** In `"${x:-$'…'}"` they are quotes, but not in a here-document. */
-const quotes = (state: ParseState, mode: Mode) => mode.dollarQuotes && !(state.inHereDocument && mode.inDoubleQuotes);
+const quotes = (state: ParseState, mode: Mode) =>
+  mode.dollarQuotes && !(state.inHereDocument && mode.inDoubleQuotes);
 
 function bareParameter(state: ParseState, start: number, name: string): ParameterExpansion {
   const span = state.reader.spanFrom(start);
-  state.shared.trace?.mark("variable", span.start, span.end);
+  state.trace?.mark("variable", span.start, span.end);
   return { kind: "parameter", name, bare: true, indirect: false, span };
 }
 
@@ -69,16 +78,22 @@ function readParenthesized(state: ParseState, start: number): WordPart {
     if (paren.arithmetic) return readArithmeticExpansion(state, start, paren);
     return readSubshellSubstitution(state, start, second, paren);
   }
-  state.shared.trace?.mark("operator", start, reader.endOffset());
   const from = reader.offset();
-  const body = state.shared.grammar.substitution(state);
+  const body = readSubstitution(state, "$(", start);
   const span = reader.spanFrom(start);
   const part: CommandSubstitution = { kind: "command-substitution", body, backquoted: false, span };
-  return state.inHereDocument ? { ...part, source: state.shared.lines.source.slice(from, span.end - 1) } : part;
+  return state.inHereDocument
+    ? { ...part, source: state.shared.lines.source.slice(from, span.end - 1) }
+    : part;
 }
 
 /** `$((a); b)`: bash keeps its text, found by counting parentheses, until it is expanded. */
-function readSubshellSubstitution(state: ParseState, start: number, from: number, { whole }: DoubleParen): WordPart {
+function readSubshellSubstitution(
+  state: ParseState,
+  start: number,
+  from: number,
+  { whole }: DoubleParen,
+): WordPart {
   const { reader } = state;
   const text = reader.text.slice(from, from + whole);
   const inner = new Reader(text, state.shared.lines, reader.offset(from));
@@ -95,15 +110,13 @@ function readAnsiQuoted(state: ParseState, quote: number): AnsiQuoted {
     const code = reader.code(at);
     if (code === SINGLE_QUOTE) break;
     if (code === NUL && at >= reader.end) {
-      const from = reader.offset(quote);
-      reader.pos = reader.end;
-      throw state.unclosed(from, "'");
+      throw state.unclosedQuote(quote, "$'");
     }
     at += code === BACKSLASH ? 2 : 1;
   }
   const text = decodeAnsi(reader.text.slice(quote + 1, at));
   reader.pos = at + 1;
   const span = reader.spanFrom(start);
-  state.shared.trace?.mark("string", span.start, span.end);
+  state.trace?.mark("string", span.start, span.end);
   return { kind: "ansi-quoted", text, span };
 }

@@ -1,6 +1,13 @@
 import {
-  BACKQUOTE, BACKSLASH, CLOSE_PAREN, DOLLAR, DOUBLE_QUOTE, NUL, OPEN_PAREN, SINGLE_QUOTE,
-} from "./characters.ts"; // prettier-ignore
+  BACKQUOTE,
+  BACKSLASH,
+  CLOSE_PAREN,
+  DOLLAR,
+  DOUBLE_QUOTE,
+  NUL,
+  OPEN_PAREN,
+  SINGLE_QUOTE,
+} from "./characters.ts";
 import type { DoubleParen, ParseState } from "./parse-state.ts";
 
 /** What is open while parentheses are counted: `"`, or a `(` and where it stands. */
@@ -26,7 +33,9 @@ export function lookAtDoubleParen(state: ParseState, second: number, whole: bool
   const offset = reader.offset(second);
   const known = shared.doubleParens.get(offset);
   if (known && (known.whole > 0 || !whole)) return known;
+  state.trace?.open("((", offset);
   scan(state, second, whole);
+  state.trace?.close(offset);
   return shared.doubleParens.get(offset) ?? { length: 0, arithmetic: false, whole: 0 };
 }
 
@@ -49,8 +58,10 @@ function scan(state: ParseState, second: number, whole: boolean): void {
       if (inQuotes) open.pop();
       else open.push({ quote: true, at, second: false });
     } else if (inQuotes) {
-      if (code === DOLLAR && reader.code(at + 1) === OPEN_PAREN) open.push({ quote: false, at: ++at, second: false });
-    } else if (code === SINGLE_QUOTE) at = skipQuoted(state, at, SINGLE_QUOTE, reader.code(at - 1) === DOLLAR);
+      if (code === DOLLAR && reader.code(at + 1) === OPEN_PAREN)
+        open.push({ quote: false, at: ++at, second: false });
+    } else if (code === SINGLE_QUOTE)
+      at = skipQuoted(state, at, SINGLE_QUOTE, reader.code(at - 1) === DOLLAR);
     else if (code === OPEN_PAREN) open.push({ quote: false, at, second: reader.code(at - 1) === OPEN_PAREN });
     else if (code === CLOSE_PAREN) close(state, open, at);
   }

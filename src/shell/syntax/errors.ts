@@ -34,7 +34,11 @@ function takeToken(state: ParseState): { start: number; end: number; messages: r
   const start = reader.offset();
   const mark = reader.mark();
   const text =
-    token === "word" ? takeWordToken(state) : token === "redirection" ? takeRedirectionToken(state) : takeOperator(state);
+    token === "word"
+      ? takeWordToken(state)
+      : token === "redirection"
+        ? takeRedirectionToken(state)
+        : takeOperator(state);
   const line = reader.lineOf(token === "word" ? Math.max(0, reader.mark() - 1) : mark);
   return { start, end: reader.endOffset(), messages: [describe(state, token, text), `\`${line}'`] };
 }

@@ -12,14 +12,22 @@ export class Stop {
 
   /** With what bash makes of it, unless a place further in has said so. */
   withStatus(status: SyntaxFault["status"]): Stop {
-    return new Stop({ ...this.fault, status: this.fault.status ?? status }, this.incomplete, this.conditional);
+    return new Stop(
+      { ...this.fault, status: this.fault.status ?? status },
+      this.incomplete,
+      this.conditional,
+    );
   }
 
   /** With another message behind its own. */
   alsoSaying(message: string, line: number): Stop {
     const { fault } = this;
     const lines = [...(fault.lines ?? fault.messages.map(() => fault.line)), line];
-    return new Stop({ ...fault, messages: [...fault.messages, message], lines }, this.incomplete, this.conditional);
+    return new Stop(
+      { ...fault, messages: [...fault.messages, message], lines },
+      this.incomplete,
+      this.conditional,
+    );
   }
 }
 

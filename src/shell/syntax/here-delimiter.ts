@@ -14,4 +14,7 @@ export function hereDelimiter({ target }: Redirection, print: (part: WordPart) =
 }
 
 const isQuoting = (part: WordPart) =>
-  part.kind === "escaped" || part.kind === "single-quoted" || part.kind === "ansi-quoted" || part.kind === "double-quoted";
+  part.kind === "escaped" ||
+  part.kind === "single-quoted" ||
+  part.kind === "ansi-quoted" ||
+  part.kind === "double-quoted";

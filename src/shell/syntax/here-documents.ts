@@ -2,17 +2,22 @@ import { NEWLINE, TAB } from "./characters.ts";
 import { brokenPart } from "./deferred.ts";
 import { Stop } from "./faults.ts";
 import { hereDelimiter } from "./here-delimiter.ts";
-import { WORDS } from "./print-node.ts";
 import { HERE } from "./modes.ts";
-import type { Redirection, Word } from "./nodes.ts";
+import type { Redirection, Span, Word } from "./nodes.ts";
 import type { ParseState, PendingHereDocument } from "./parse-state.ts";
 import { Parts, readParts } from "./parts.ts";
+import { WORDS } from "./print-node.ts";
 import { Reader } from "./reader.ts";
 
 /** Notes a `<<` whose body begins behind the next newline (bash manual 3.6.6). */
 export function awaitHereDocument(state: ParseState, redirection: Redirection): void {
   const { text, quoted } = hereDelimiter(redirection, (part) => WORDS.part(part));
-  state.hereDocuments.push({ redirection, delimiter: text, quoted, stripTabs: redirection.operator === "<<-" });
+  state.hereDocuments.push({
+    redirection,
+    delimiter: text,
+    quoted,
+    stripTabs: redirection.operator === "<<-",
+  });
 }
 
 /** Behind a newline: the bodies of all here-documents of the line it ended. */
@@ -34,17 +39,20 @@ function readBody(state: ParseState, document: PendingHereDocument): void {
   const start = reader.offset();
   const body = takeLines(state, document);
   const span = { start, end: Math.max(start, reader.endOffset()), line: state.shared.lines.lineAt(start) };
-  document.redirection.hereDocument = document.quoted ? quotedBody(body, span) : expandedBody(state, body, span);
+  document.redirection.hereDocument = document.quoted
+    ? quotedBody(state, body, span)
+    : expandedBody(state, body, span);
 }
 
-function quotedBody({ text }: Body, span: Word["span"]): Word {
+function quotedBody(state: ParseState, { text }: Body, span: Span): Word {
+  state.trace?.mark("string", span.start, span.start + text.length);
   return { kind: "word", parts: text === "" ? [] : [{ kind: "literal", text, span }], span };
 }
 
-function expandedBody(state: ParseState, { text, origin }: Body, span: Word["span"]): Word {
+function expandedBody(state: ParseState, { text, origin }: Body, span: Span): Word {
   const inner = state.child(new Reader(text, state.shared.lines, origin), true);
   const { depth } = state.shared;
-  const parts = new Parts(inner);
+  const parts = new Parts(inner, HERE.isString);
   try {
     readParts(inner, HERE, parts);
   } catch (stop) {
@@ -65,6 +73,7 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingH
   let moved = false;
   for (let continued = false; ; ) {
     if (reader.atEnd()) {
+      state.trace?.expect("text");
       if (shared.options.more) throw state.unfinished([delimiter]);
       warnAtEnd(state, startOffset, delimiter);
       break;
@@ -110,5 +119,8 @@ function warnAtEnd(state: ParseState, start: number, delimiter: string): void {
   const { lines, warnings } = state.shared;
   const line = lines.lineAt(Math.max(0, state.reader.endOffset() - 1));
   const at = lines.lineAt(Math.max(0, start - 1));
-  warnings.push({ message: `warning: here-document at line ${at} delimited by end-of-file (wanted \`${delimiter}')`, line });
+  warnings.push({
+    message: `warning: here-document at line ${at} delimited by end-of-file (wanted \`${delimiter}')`,
+    line,
+  });
 }

@@ -120,8 +120,8 @@ function readPrefix(state: ParseState): { some: boolean; negated: boolean; timed
 
 /** `time -p`, `time --`. */
 function readTimeOption(state: ParseState): boolean {
-  const posix = takeWord(state, "-p");
-  takeWord(state, "--");
+  const posix = takeWord(state, "-p", "option");
+  takeWord(state, "--", "option");
   return posix;
 }
 

@@ -1,4 +1,4 @@
-import { characterSet, CLOSE_BRACKET, CLOSE_PAREN, NUL, OPEN_BRACKET, OPEN_PAREN } from "./characters.ts";
+import { CLOSE_BRACKET, CLOSE_PAREN, characterSet, NUL, OPEN_BRACKET, OPEN_PAREN } from "./characters.ts";
 
 /** How text is read in one place of the grammar: what ends a run of plain text, what quotes, what closes. */
 export interface Mode {
@@ -10,6 +10,8 @@ export interface Mode {
   readonly singleQuotes: "yes" | "no" | "paired";
   /** Within double quotes. */
   readonly inDoubleQuotes: boolean;
+  /** Its plain text is shown as a string. */
+  readonly isString: boolean;
   /** `$'…'` and `$"…"` are quotes. */
   readonly dollarQuotes: boolean;
   /** Process substitution is recognised. */
@@ -31,10 +33,19 @@ function defineMode(special: string, mode: Partial<Omit<Mode, "special" | "stops
   const table = characterSet(special + stops);
   table[NUL] = 1;
   return {
-    singleQuotes: "yes", inDoubleQuotes: false, dollarQuotes: true, processes: false, open: NEVER, close: NEVER, groups: "none",
+    singleQuotes: "yes",
+    inDoubleQuotes: false,
+    dollarQuotes: true,
+    isString: false,
+    processes: false,
+    open: NEVER,
+    close: NEVER,
+    groups: "none",
     alwaysStops: false,
-    ...mode, special: table, stops: stops === "" ? NOTHING : characterSet(stops),
-  }; // prettier-ignore
+    ...mode,
+    special: table,
+    stops: stops === "" ? NOTHING : characterSet(stops),
+  };
 }
 
 const QUOTES = "\\'\"$`";
@@ -47,7 +58,12 @@ export const REGEX = defineMode(`${QUOTES}`, { groups: "regex" }, META.replace("
 /** Inside a group of an extended pattern or of a regular expression: blanks are plain. */
 export const GROUP = defineMode(`${QUOTES}()<>`, { processes: true, open: OPEN_PAREN, close: CLOSE_PAREN });
 
-const IN_DOUBLE_QUOTES = { singleQuotes: "no", inDoubleQuotes: true, dollarQuotes: false } as const;
+const IN_DOUBLE_QUOTES = {
+  singleQuotes: "no",
+  inDoubleQuotes: true,
+  dollarQuotes: false,
+  isString: true,
+} as const;
 /** `"…"`. */
 export const DOUBLE = defineMode('\\"$`', { ...IN_DOUBLE_QUOTES, escapable: '$`"\\' }, '"');
 /** The body of a here-document: as `"…"`, but `"` is plain (POSIX 2.7.4). */
@@ -58,26 +74,53 @@ export const PAIRED = defineMode("\\$`", { ...IN_DOUBLE_QUOTES, escapable: "$`\\
 /** The word of `${name:-word}`. */
 export const BRACE = defineMode(`${QUOTES}<>`, { processes: true }, "}");
 /** The same within double quotes: `'` is plain there (POSIX 2.6.2), but bash still looks for its partner. */
-export const BRACE_DOUBLE = defineMode(QUOTES, { singleQuotes: "paired", inDoubleQuotes: true, escapable: '$`"\\}' }, "}");
+export const BRACE_DOUBLE = defineMode(
+  QUOTES,
+  { singleQuotes: "paired", inDoubleQuotes: true, isString: true, escapable: '$`"\\}' },
+  "}",
+);
 /** The pattern of `${name/pattern/replacement}`. */
 export const BRACE_PATTERN = defineMode(`${QUOTES}<>`, { processes: true }, "}/");
 
 /** Expressions are expanded as if in double quotes, but `"` quotes (bash manual 3.5.5). */
-const EXPRESSION = { inDoubleQuotes: true, dollarQuotes: false, singleQuotes: "paired", escapable: '$`"\\' } as const;
+const EXPRESSION = {
+  inDoubleQuotes: true,
+  dollarQuotes: false,
+  singleQuotes: "paired",
+  escapable: '$`"\\',
+} as const;
 /** `$((…))`, `((…))`. */
 export const ARITHMETIC = defineMode(`${QUOTES}()`, { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN });
 /** A part of `for ((…;…;…))`. */
-export const ARITHMETIC_PART = defineMode(`${QUOTES}()`, { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN }, ";");
+export const ARITHMETIC_PART = defineMode(
+  `${QUOTES}()`,
+  { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN },
+  ";",
+);
 /** `$[…]`. */
-export const OLD_ARITHMETIC = defineMode(`${QUOTES}[]`, { ...EXPRESSION, open: OPEN_BRACKET, close: CLOSE_BRACKET });
+export const OLD_ARITHMETIC = defineMode(`${QUOTES}[]`, {
+  ...EXPRESSION,
+  open: OPEN_BRACKET,
+  close: CLOSE_BRACKET,
+});
 /** The offset of `${name:offset:length}`. */
-export const OFFSET = defineMode(`${QUOTES}()`, { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN }, ":?}");
+export const OFFSET = defineMode(
+  `${QUOTES}()`,
+  { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN },
+  ":?}",
+);
 /** Its length. */
 export const LENGTH = defineMode(QUOTES, EXPRESSION, "}");
 /** `name[…]`: a key, quoted like a word, or an expression. */
-export const SUBSCRIPT = defineMode(`${QUOTES}[]<>`, { processes: true, open: OPEN_BRACKET, close: CLOSE_BRACKET });
+export const SUBSCRIPT = defineMode(`${QUOTES}[]<>`, {
+  processes: true,
+  open: OPEN_BRACKET,
+  close: CLOSE_BRACKET,
+});
 
 /** The same within `${…}`, which ends at its first unquoted `}` whatever is open. */
 export const BRACE_SUBSCRIPT = defineMode(
-  `${QUOTES}[]<>`, { processes: true, open: OPEN_BRACKET, close: CLOSE_BRACKET, alwaysStops: true }, "}",
-); // prettier-ignore
+  `${QUOTES}[]<>`,
+  { processes: true, open: OPEN_BRACKET, close: CLOSE_BRACKET, alwaysStops: true },
+  "}",
+);

@@ -56,8 +56,16 @@ export interface Pipeline extends NodeBase {
 export type Command = SimpleCommand | CompoundCommand | FunctionDefinition | Coprocess;
 
 export type CompoundCommand =
-  | Subshell | Group | IfClause | ForClause | ArithmeticFor | WhileClause | CaseClause | SelectClause
-  | Conditional | ArithmeticCommand; // prettier-ignore
+  | Subshell
+  | Group
+  | IfClause
+  | ForClause
+  | ArithmeticFor
+  | WhileClause
+  | CaseClause
+  | SelectClause
+  | Conditional
+  | ArithmeticCommand;
 
 /** `A=1 b c >d`; any of the three may be empty, not all. */
 export interface SimpleCommand extends NodeBase {
@@ -167,9 +175,20 @@ export interface Conditional extends CompoundBase {
 export type ConditionalExpression =
   | { readonly kind: "word"; readonly word: Word; readonly span: Span }
   | { readonly kind: "unary"; readonly operator: string; readonly operand: Word; readonly span: Span }
-  | { readonly kind: "binary"; readonly operator: string; readonly left: Word; readonly right: Word; readonly span: Span }
+  | {
+      readonly kind: "binary";
+      readonly operator: string;
+      readonly left: Word;
+      readonly right: Word;
+      readonly span: Span;
+    }
   | { readonly kind: "not"; readonly operand: ConditionalExpression; readonly span: Span }
-  | { readonly kind: "and" | "or"; readonly left: ConditionalExpression; readonly right: ConditionalExpression; readonly span: Span }
+  | {
+      readonly kind: "and" | "or";
+      readonly left: ConditionalExpression;
+      readonly right: ConditionalExpression;
+      readonly span: Span;
+    }
   | { readonly kind: "parentheses"; readonly inner: ConditionalExpression; readonly span: Span };
 
 /** `(( … ))`. */
@@ -216,8 +235,15 @@ export interface Word extends NodeBase {
 }
 
 export type WordPart =
-  | Literal | Escaped | SingleQuoted | AnsiQuoted | DoubleQuoted | ParameterExpansion
-  | CommandSubstitution | ArithmeticExpansion | ProcessSubstitution; // prettier-ignore
+  | Literal
+  | Escaped
+  | SingleQuoted
+  | AnsiQuoted
+  | DoubleQuoted
+  | ParameterExpansion
+  | CommandSubstitution
+  | ArithmeticExpansion
+  | ProcessSubstitution;
 
 /** Unquoted characters: the place of tildes, braces and glob characters. */
 export interface Literal extends NodeBase {
@@ -272,11 +298,29 @@ export type ParameterOperation =
   /** `${!name[*]}`, `${!name[@]}` */
   | { readonly kind: "keys"; readonly separator: "*" | "@" }
   /** `-`, `=`, `?`, `+`; with a colon an empty value counts as unset. */
-  | { readonly kind: "default" | "assign" | "error" | "alternative"; readonly colon: boolean; readonly word: Word }
+  | {
+      readonly kind: "default" | "assign" | "error" | "alternative";
+      readonly colon: boolean;
+      readonly word: Word;
+    }
   | { readonly kind: "substring"; readonly offset: Word; readonly length?: Word }
-  | { readonly kind: "remove"; readonly from: "start" | "end"; readonly longest: boolean; readonly pattern: Word }
-  | { readonly kind: "replace"; readonly scope: "first" | "all" | "start" | "end"; readonly pattern: Word; readonly replacement?: Word }
-  | { readonly kind: "case"; readonly operator: "^" | "^^" | "," | ",," | "~" | "~~"; readonly pattern?: Word }
+  | {
+      readonly kind: "remove";
+      readonly from: "start" | "end";
+      readonly longest: boolean;
+      readonly pattern: Word;
+    }
+  | {
+      readonly kind: "replace";
+      readonly scope: "first" | "all" | "start" | "end";
+      readonly pattern: Word;
+      readonly replacement?: Word;
+    }
+  | {
+      readonly kind: "case";
+      readonly operator: "^" | "^^" | "," | ",," | "~" | "~~";
+      readonly pattern?: Word;
+    }
   /** `${name@Q}` */
   | { readonly kind: "transform"; readonly operator: string }
   /** Not a valid expansion: bash says so only when it is expanded. `text` is the whole `${…}`. */

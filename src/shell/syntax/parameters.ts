@@ -1,9 +1,26 @@
 import {
-  AT, BANG, CARET, CLOSE_BRACE, COLON, COMMA, EQUALS, HASH, isDigit, isNameStart, isSpecialParameter, MINUS,
-  OPEN_BRACKET, PERCENT, PLUS, QUESTION, SLASH, STAR, TILDE,
-} from "./characters.ts"; // prettier-ignore
-import { readName } from "./names.ts";
+  AT,
+  BANG,
+  CARET,
+  CLOSE_BRACE,
+  COLON,
+  COMMA,
+  EQUALS,
+  HASH,
+  isDigit,
+  isNameStart,
+  isSpecialParameter,
+  MINUS,
+  OPEN_BRACKET,
+  PERCENT,
+  PLUS,
+  QUESTION,
+  SLASH,
+  STAR,
+  TILDE,
+} from "./characters.ts";
 import { BRACE, BRACE_DOUBLE, BRACE_PATTERN, LENGTH, type Mode, OFFSET } from "./modes.ts";
+import { readName } from "./names.ts";
 import type { ParameterExpansion, ParameterOperation, Word } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { Parts, readParts } from "./parts.ts";
@@ -20,9 +37,9 @@ interface Head {
 
 /** Behind `${`: reads to behind the `}` (bash manual 3.5.3). */
 export function readBraces(state: ParseState, start: number, inDoubleQuotes: boolean): ParameterExpansion {
-  const { reader } = state;
-  const { trace } = state.shared;
+  const { reader, trace } = state;
   state.enter(2);
+  trace?.open("${", start);
   const head = readHead(state);
   trace?.mark("variable", start, reader.endOffset());
   const operation = head && (head.length ? readLength(state) : readOperation(state, head, inDoubleQuotes));
@@ -31,9 +48,18 @@ export function readBraces(state: ParseState, start: number, inDoubleQuotes: boo
   }
   trace?.mark("variable", reader.offset(), reader.offset() + 1);
   reader.pos++;
+  trace?.close(reader.offset());
   state.leave(2);
   const { name, subscript, indirect } = head;
-  return { kind: "parameter", name, bare: false, subscript, indirect, operation, span: reader.spanFrom(start) };
+  return {
+    kind: "parameter",
+    name,
+    bare: false,
+    subscript,
+    indirect,
+    operation,
+    span: reader.spanFrom(start),
+  };
 }
 
 /** Goes on to the `}` that bash would take, and keeps the text for the message at run time. */
@@ -42,16 +68,34 @@ function badSubstitution(state: ParseState, start: number, inDoubleQuotes: boole
   readParts(state, inDoubleQuotes ? BRACE_DOUBLE : BRACE);
   if (reader.atEnd()) throw state.unclosed(start, "}");
   reader.pos++;
+  state.trace?.close(reader.offset());
   state.leave(2);
   const span = reader.spanFrom(start);
   const text = shared.lines.source.slice(span.start, span.end);
-  shared.trace?.mark("error", span.start, span.end);
-  return { kind: "parameter", name: "", bare: false, indirect: false, operation: { kind: "bad", text }, span };
+  state.trace?.mark("error", span.start, span.end);
+  return {
+    kind: "parameter",
+    name: "",
+    bare: false,
+    indirect: false,
+    operation: { kind: "bad", text },
+    span,
+  };
 }
 
 const isOperator = (code: number) =>
-  code === COLON || code === MINUS || code === EQUALS || code === QUESTION || code === PLUS || code === HASH ||
-  code === PERCENT || code === SLASH || code === CARET || code === COMMA || code === TILDE || code === AT; // prettier-ignore
+  code === COLON ||
+  code === MINUS ||
+  code === EQUALS ||
+  code === QUESTION ||
+  code === PLUS ||
+  code === HASH ||
+  code === PERCENT ||
+  code === SLASH ||
+  code === CARET ||
+  code === COMMA ||
+  code === TILDE ||
+  code === AT;
 
 /** The parameter, with its `#` or `!`; undefined where there is none. */
 function readHead(state: ParseState): Head | undefined {
@@ -60,7 +104,11 @@ function readHead(state: ParseState): Head | undefined {
   const code = reader.code(reader.pos);
   const next = reader.code(reader.pos + 1);
   const last = next === CLOSE_BRACE;
-  if (code === HASH && !last && (isNameStart(next) || isDigit(next) || isLoneSpecial(state, reader.pos + 1))) {
+  if (
+    code === HASH &&
+    !last &&
+    (isNameStart(next) || isDigit(next) || isLoneSpecial(state, reader.pos + 1))
+  ) {
     reader.pos++;
     return readParameter(state, { indirect: false, length: true });
   }
@@ -108,13 +156,23 @@ function readLength(state: ParseState): ParameterOperation | "bad" {
 }
 
 /** From behind the parameter to the `}`. */
-function readOperation(state: ParseState, head: Head, dquoted: boolean): ParameterOperation | undefined | "bad" {
+function readOperation(
+  state: ParseState,
+  head: Head,
+  dquoted: boolean,
+): ParameterOperation | undefined | "bad" {
   const { reader } = state;
   reader.pos = reader.pastContinuations(reader.pos);
   const code = reader.code(reader.pos);
   const last = reader.code(reader.pos + 1) === CLOSE_BRACE;
   if (code === CLOSE_BRACE) return head.indirect ? listKeys(head) : undefined;
-  if (head.indirect && !head.subscript && (code === AT || code === STAR) && last && isNameStart(head.name.charCodeAt(0))) {
+  if (
+    head.indirect &&
+    !head.subscript &&
+    (code === AT || code === STAR) &&
+    last &&
+    isNameStart(head.name.charCodeAt(0))
+  ) {
     reader.pos++;
     return { kind: "names", separator: code === AT ? "@" : "*" };
   }
@@ -156,10 +214,18 @@ function readWord(state: ParseState, mode: Mode): Word {
 }
 
 const DEFAULTS: Readonly<Record<string, "default" | "assign" | "error" | "alternative">> = {
-  "-": "default", "=": "assign", "?": "error", "+": "alternative",
-}; // prettier-ignore
+  "-": "default",
+  "=": "assign",
+  "?": "error",
+  "+": "alternative",
+};
 
-function readDefault(state: ParseState, code: number, colon: boolean, dquoted: boolean): ParameterOperation | "bad" {
+function readDefault(
+  state: ParseState,
+  code: number,
+  colon: boolean,
+  dquoted: boolean,
+): ParameterOperation | "bad" {
   const kind = DEFAULTS[String.fromCharCode(code)];
   if (kind === undefined) return "bad";
   return { kind, colon, word: readWord(state, dquoted ? BRACE_DOUBLE : BRACE) };

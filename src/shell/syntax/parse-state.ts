@@ -81,6 +81,10 @@ export class ParseState {
     return new ParseState(reader, this.shared, inHereDocument);
   }
 
+  get trace(): Trace | undefined {
+    return this.shared.trace;
+  }
+
   get extglob(): boolean {
     return this.forcedExtglob || (this.shared.options.extglob?.() ?? false);
   }
@@ -136,7 +140,18 @@ export class ParseState {
     if (count === 0) return;
     const plural = count === 1 ? "here-document" : "here-documents";
     const line = this.shared.lines.lineAt(this.reader.endOffset() - 1);
-    this.shared.warnings.push({ message: `warning: command substitution: ${count} unterminated ${plural}`, line });
+    this.shared.warnings.push({
+      message: `warning: command substitution: ${count} unterminated ${plural}`,
+      line,
+    });
+  }
+
+  /** The text ends within quotes whose `quote` stands at the position `at`. */
+  unclosedQuote(at: number, quote: "'" | "$'" | "`"): Stop {
+    const start = this.reader.offset(at);
+    this.trace?.open(quote, start);
+    this.reader.pos = this.reader.end;
+    return this.unclosed(start, quote.slice(-1));
   }
 
   /** The text ended where more of a command must come. */

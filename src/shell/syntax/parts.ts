@@ -1,9 +1,19 @@
-import {
-  BACKQUOTE, BACKSLASH, DOLLAR, DOUBLE_QUOTE, GREATER, LESS, NEWLINE, NUL, OPEN_PAREN, opensExtendedGlob, SINGLE_QUOTE,
-} from "./characters.ts"; // prettier-ignore
 import { readBackquotes } from "./backquotes.ts";
+import {
+  BACKQUOTE,
+  BACKSLASH,
+  DOLLAR,
+  DOUBLE_QUOTE,
+  GREATER,
+  LESS,
+  NEWLINE,
+  NUL,
+  OPEN_PAREN,
+  opensExtendedGlob,
+  SINGLE_QUOTE,
+} from "./characters.ts";
 import { DOUBLE, GROUP, type Mode, PAIRED } from "./modes.ts";
-import type { DoubleQuoted, ProcessSubstitution, SingleQuoted, Word, WordPart } from "./nodes.ts";
+import type { DoubleQuoted, List, ProcessSubstitution, SingleQuoted, Span, Word, WordPart } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 
 /** The parts of a word while it is read; plain text is gathered until another part comes. */
@@ -15,7 +25,11 @@ export class Parts {
   /** Where the last part that is not plain text began. */
   special = 0;
 
-  constructor(private readonly state: ParseState) {}
+  /** @param quoted its plain text is shown as a string */
+  constructor(
+    private readonly state: ParseState,
+    private readonly quoted = false,
+  ) {}
 
   /** Plain text from the buffer. */
   plain(from: number, to: number): void {
@@ -28,12 +42,18 @@ export class Parts {
   push(part: WordPart): void {
     this.flush();
     this.list.push(part);
+    if (part.kind === "escaped") this.show(part.span);
+  }
+
+  private show({ start, end }: Span): void {
+    if (this.quoted) this.state.trace?.mark("string", start, end);
   }
 
   flush(): void {
     if (this.start < 0) return;
     const span = { start: this.start, end: this.end, line: this.state.shared.lines.lineAt(this.start) };
     this.list.push({ kind: "literal", text: this.text, span });
+    this.show(span);
     this.text = "";
     this.start = -1;
   }
@@ -46,7 +66,11 @@ export class Parts {
 }
 
 /** Reads parts up to what ends the text in this mode (left unread), or to the end of all text. */
-export function readParts(state: ParseState, mode: Mode, parts: Parts = new Parts(state)): Parts {
+export function readParts(
+  state: ParseState,
+  mode: Mode,
+  parts: Parts = new Parts(state, mode.isString),
+): Parts {
   const { reader } = state;
   const { special } = mode;
   let depth = 0;
@@ -82,13 +106,22 @@ function takePlain(state: ParseState, parts: Parts): void {
 }
 
 /** A character that ends a word may still go on with it: `<(…)`, and the group of `@(…)`. */
-function continuesWord(state: ParseState, mode: Mode, parts: Parts, code: number, afterPlain: boolean): boolean {
+function continuesWord(
+  state: ParseState,
+  mode: Mode,
+  parts: Parts,
+  code: number,
+  afterPlain: boolean,
+): boolean {
   const { reader } = state;
   if (code === LESS || code === GREATER) return mode.processes && readProcess(state, parts);
   if (code !== OPEN_PAREN) return false;
   const opens =
     mode.groups === "regex" ||
-    (mode.groups === "extglob" && afterPlain && opensExtendedGlob(reader.text.charCodeAt(reader.pos - 1)) && state.extglob);
+    (mode.groups === "extglob" &&
+      afterPlain &&
+      opensExtendedGlob(reader.text.charCodeAt(reader.pos - 1)) &&
+      state.extglob);
   if (opens) readGroup(state, parts);
   return opens;
 }
@@ -157,10 +190,10 @@ function readSingleQuoted(state: ParseState): SingleQuoted {
   const { reader } = state;
   const at = reader.pos;
   const close = reader.find("'", at + 1);
-  if (close < 0) throw unclosedAt(state, at, "'");
+  if (close < 0) throw state.unclosedQuote(at, "'");
   reader.pos = close + 1;
   const span = reader.span(at, reader.pos);
-  state.shared.trace?.mark("string", span.start, span.end);
+  state.trace?.mark("string", span.start, span.end);
   return { kind: "single-quoted", text: reader.text.slice(at + 1, close), span };
 }
 
@@ -175,12 +208,12 @@ function readPaired(state: ParseState, parts: Parts): void {
 
 /** At the `"`; for `$"…"` the `$` has been read. */
 export function readDoubleQuoted(state: ParseState, translated: boolean): DoubleQuoted {
-  const { reader } = state;
-  const { trace } = state.shared;
+  const { reader, trace } = state;
   const start = translated ? reader.offset(reader.pos - 1) : reader.offset();
   const from = reader.offset();
   reader.pos++;
   trace?.mark("string", start, reader.endOffset());
+  trace?.open('"', start);
   state.enter();
   const parts = readParts(state, DOUBLE);
   if (reader.atEnd()) throw state.unclosed(from, '"');
@@ -188,6 +221,7 @@ export function readDoubleQuoted(state: ParseState, translated: boolean): Double
   parts.flush();
   trace?.mark("string", reader.offset(), reader.offset() + 1);
   reader.pos++;
+  trace?.close(reader.offset());
   return { kind: "double-quoted", translated, parts: parts.list, span: reader.spanFrom(start) };
 }
 
@@ -199,15 +233,23 @@ function readProcess(state: ParseState, parts: Parts): boolean {
   const start = reader.offset();
   const direction = reader.text.charCodeAt(reader.pos) === LESS ? "<" : ">";
   reader.pos += 2;
-  state.shared.trace?.mark("operator", start, start + 2);
-  const body = state.shared.grammar.substitution(state);
-  const part: ProcessSubstitution = { kind: "process-substitution", direction, body, span: reader.spanFrom(start) };
+  const body = readSubstitution(state, `${direction}(`, start);
+  const part: ProcessSubstitution = {
+    kind: "process-substitution",
+    direction,
+    body,
+    span: reader.spanFrom(start),
+  };
   parts.push(part);
   return true;
 }
 
-export function unclosedAt(state: ParseState, at: number, close: string) {
-  const start = state.reader.offset(at);
-  state.reader.pos = state.reader.end;
-  return state.unclosed(start, close);
+/** The commands behind `$(`, `<(` or `>(`, which began at the source offset `start`. */
+export function readSubstitution(state: ParseState, opened: "$(" | "<(" | ">(", start: number): List {
+  const { reader, trace, shared } = state;
+  trace?.mark("operator", start, reader.endOffset());
+  trace?.open(opened, start);
+  const list = shared.grammar.substitution(state);
+  trace?.close(reader.endOffset());
+  return list;
 }

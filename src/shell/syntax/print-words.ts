@@ -1,7 +1,15 @@
 import type {
-  ArrayElement, ArrayLiteral, Assignment, CommandSubstitution, CommandWord, List, ParameterExpansion, ParameterOperation,
-  Word, WordPart,
-} from "./nodes.ts"; // prettier-ignore
+  ArrayElement,
+  ArrayLiteral,
+  Assignment,
+  CommandSubstitution,
+  CommandWord,
+  List,
+  ParameterExpansion,
+  ParameterOperation,
+  Word,
+  WordPart,
+} from "./nodes.ts";
 
 /** Words as bash prints them: as typed, but `$'…'` decoded into `'…'` and the commands of `$(…)` laid out anew. */
 export class WordPrinter {

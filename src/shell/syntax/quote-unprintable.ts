@@ -1,9 +1,17 @@
 import { encode } from "../../base/bytes.ts";
 
 const NAMED: Readonly<Record<string, string>> = {
-  "\x07": "\\a", "\b": "\\b", "\x1b": "\\E", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v",
-  "\\": "\\\\", "'": "\\'",
-}; // prettier-ignore
+  "\x07": "\\a",
+  "\b": "\\b",
+  "\x1b": "\\E",
+  "\f": "\\f",
+  "\n": "\\n",
+  "\r": "\\r",
+  "\t": "\\t",
+  "\v": "\\v",
+  "\\": "\\\\",
+  "'": "\\'",
+};
 
 const UNPRINTABLE = /[\x00-\x1f\x7f-\x9f\udc80-\udcff]/;
 

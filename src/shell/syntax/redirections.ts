@@ -1,6 +1,4 @@
-import {
-  AMPERSAND, GREATER, isDigit, LESS, MINUS, OPEN_BRACE, PIPE,
-} from "./characters.ts"; // prettier-ignore
+import { AMPERSAND, GREATER, isDigit, LESS, MINUS, OPEN_BRACE, PIPE } from "./characters.ts";
 import { unexpected } from "./errors.ts";
 import { awaitHereDocument } from "./here-documents.ts";
 import type { Redirection, Word } from "./nodes.ts";
@@ -24,8 +22,9 @@ export function readRedirection(state: ParseState): Redirection {
   const operator = readOperator(state);
   state.tokenAt = -1;
   state.acceptsCommand = false;
-  state.shared.trace?.mark("redirection", start, reader.endOffset());
+  state.trace?.mark("redirection", start, reader.endOffset());
   const target = readTarget(state, operator);
+  if (operator === "<&" || operator === ">&") state.trace?.mark("redirection", start, target.span.end);
   const common = { kind: "redirection", operator, target, span: reader.spanFrom(start) } as const;
   const redirection: Redirection = descriptor === undefined ? common : { ...common, descriptor };
   if (operator === "<<" || operator === "<<-") awaitHereDocument(state, redirection);
@@ -67,6 +66,7 @@ function readOperator(state: ParseState): Redirection["operator"] {
 
 function readTarget(state: ParseState, operator: Redirection["operator"]): Word {
   const { reader } = state;
+  state.trace?.expect(operator === "<<" || operator === "<<-" || operator === "<<<" ? "text" : "file");
   const token = peek(state);
   const code = reader.code(reader.pos);
   const duplicates = operator === "<&" || operator === ">&";
@@ -90,5 +90,9 @@ function takeLiteral(state: ParseState, length: number): Word {
   state.tokenAt = -1;
   reader.pos += length;
   const span = reader.span(from, reader.pos);
-  return { kind: "word", parts: [{ kind: "literal", text: reader.text.slice(from, reader.pos), span }], span };
+  return {
+    kind: "word",
+    parts: [{ kind: "literal", text: reader.text.slice(from, reader.pos), span }],
+    span,
+  };
 }

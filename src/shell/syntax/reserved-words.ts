@@ -2,12 +2,33 @@ import { BACKSLASH, DOLLAR, NEWLINE, NUL } from "./characters.ts";
 import { WORD } from "./modes.ts";
 import type { ParseState } from "./parse-state.ts";
 import { peek, type Token } from "./tokens.ts";
+import type { TokenClass } from "./trace.ts";
 
 /** Reserved words (bash manual 3.2.1): only where a command may begin, unquoted, and up to a metacharacter. */
 export const RESERVED: ReadonlySet<string> = new Set([
-  "!", "[[", "]]", "case", "coproc", "do", "done", "elif", "else", "esac", "fi", "for", "function", "if", "in",
-  "select", "then", "time", "until", "while", "{", "}",
-]); // prettier-ignore
+  "!",
+  "[[",
+  "]]",
+  "case",
+  "coproc",
+  "do",
+  "done",
+  "elif",
+  "else",
+  "esac",
+  "fi",
+  "for",
+  "function",
+  "if",
+  "in",
+  "select",
+  "then",
+  "time",
+  "until",
+  "while",
+  "{",
+  "}",
+]);
 
 /** The unquoted word at the cursor and where it ends; undefined where it has anything but plain characters. */
 export function peekPlain(state: ParseState): { text: string; end: number } | undefined {
@@ -17,7 +38,8 @@ export function peekPlain(state: ParseState): { text: string; end: number } | un
   for (;;) {
     let pos = from;
     let code = reader.code(pos);
-    while ((code >= 128 || WORD.special[code] === 0) && !(code === NUL && pos >= reader.end)) code = reader.code(++pos);
+    while ((code >= 128 || WORD.special[code] === 0) && !(code === NUL && pos >= reader.end))
+      code = reader.code(++pos);
     const piece = reader.text.slice(from, pos);
     text = text === "" ? piece : text + piece;
     if (code === BACKSLASH && reader.code(pos + 1) === NEWLINE) from = pos + 2;
@@ -32,12 +54,12 @@ export function peekReserved(state: ParseState): string | undefined {
 }
 
 /** Goes over `text` if it is the word at the cursor. */
-export function takeWord(state: ParseState, text: string): boolean {
+export function takeWord(state: ParseState, text: string, shown: TokenClass = "keyword"): boolean {
   if (peek(state) !== "word") return false;
   const word = peekPlain(state);
   if (word?.text !== text) return false;
   const { reader } = state;
-  state.shared.trace?.mark("keyword", reader.offset(), reader.endOffset(word.end));
+  state.trace?.mark(shown, reader.offset(), reader.endOffset(word.end));
   reader.pos = word.end;
   state.tokenAt = -1;
   state.acceptsCommand = !BEFORE_NAMES.has(text);
@@ -48,6 +70,7 @@ const BEFORE_NAMES: ReadonlySet<string> = new Set(["for", "case", "select", "fun
 
 /** The token where a command may begin: aliases are put in first (bash manual 6.6), and then looked at again. */
 export function peekCommand(state: ParseState): Token {
+  if (!state.addedNewline) state.trace?.expect("command");
   for (;;) {
     const token = peek(state);
     if (token !== "word" || !expandAlias(state, true)) return token;

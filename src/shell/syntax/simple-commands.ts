@@ -10,15 +10,19 @@ import { plainText, readWord } from "./words.ts";
 const DECLARATIONS: ReadonlySet<string> = new Set(["declare", "export", "local", "readonly", "typeset"]);
 
 /**
- * From behind its first word, or from the redirections before it.
+ * From behind its first word, or from the redirections before it. The trace has been told that it begins.
  *
  * @param first the word or assignment that has been read; undefined where the command begins with a redirection
  */
-export function readSimpleCommand(state: ParseState, start: number, first: Assignment | Word | undefined): SimpleCommand {
+export function readSimpleCommand(
+  state: ParseState,
+  start: number,
+  first: Assignment | Word | undefined,
+): SimpleCommand {
   const assignments: Assignment[] = [];
   const words: CommandWord[] = [];
   const redirections: Redirection[] = [];
-  let style: Arguments = "words";
+  let style = "words" as Arguments;
   const add = (word: Assignment | Word) => {
     if (word.kind === "assignment" && words.length === 0) assignments.push(word);
     else {
@@ -29,6 +33,7 @@ export function readSimpleCommand(state: ParseState, start: number, first: Assig
   if (first) add(first);
   for (;;) {
     const named = words.length > 0;
+    if (named) state.trace?.expect("argument");
     const token = named ? peek(state) : peekCommand(state);
     if (token === "redirection") {
       redirections.push(readRedirection(state));
@@ -38,7 +43,9 @@ export function readSimpleCommand(state: ParseState, start: number, first: Assig
     else if (!named) add(readAssignmentOrWord(state));
     else if (!expandAlias(state, false)) add(readArgument(state, style));
   }
-  return { kind: "simple", assignments, words, redirections, span: state.spanFrom(start) };
+  const span = state.spanFrom(start);
+  state.trace?.close(span.end);
+  return { kind: "simple", assignments, words, redirections, span };
 }
 
 /** How the arguments of a command are read. */

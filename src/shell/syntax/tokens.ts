@@ -1,13 +1,44 @@
 import {
-  AMPERSAND, BACKSLASH, CLOSE_BRACE, CLOSE_PAREN, GREATER, HASH, isBlank, isDigit, isMeta, isName, isNameStart, LESS,
-  NEWLINE, NUL, OPEN_BRACE, OPEN_BRACKET, OPEN_PAREN, PIPE, SEMICOLON,
-} from "./characters.ts"; // prettier-ignore
+  AMPERSAND,
+  BACKSLASH,
+  CLOSE_BRACE,
+  CLOSE_PAREN,
+  GREATER,
+  HASH,
+  isBlank,
+  isDigit,
+  isMeta,
+  isName,
+  isNameStart,
+  LESS,
+  NEWLINE,
+  NUL,
+  OPEN_BRACE,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+  PIPE,
+  SEMICOLON,
+} from "./characters.ts";
 import { readHereDocuments } from "./here-documents.ts";
 import type { ParseState } from "./parse-state.ts";
 
 /** What stands at the cursor. Words and redirections are only recognised here; their own readers read them. */
 export type Token =
-  | "word" | "redirection" | "end" | "\n" | ";" | ";;" | ";&" | ";;&" | "&" | "&&" | "|" | "||" | "|&" | "(" | ")"; // prettier-ignore
+  | "word"
+  | "redirection"
+  | "end"
+  | "\n"
+  | ";"
+  | ";;"
+  | ";&"
+  | ";;&"
+  | "&"
+  | "&&"
+  | "|"
+  | "||"
+  | "|&"
+  | "("
+  | ")";
 
 /** The token at the cursor, behind blanks and comments. */
 export function peek(state: ParseState): Token {
@@ -25,8 +56,8 @@ export function peek(state: ParseState): Token {
 /** Goes behind the token that was just looked at (an operator or a newline). */
 export function advance(state: ParseState): void {
   const { reader } = state;
-  if (state.shared.trace && state.token !== "\n") {
-    state.shared.trace.mark("operator", reader.offset(), reader.endOffset(state.tokenEnd));
+  if (state.trace && state.token !== "\n") {
+    state.trace.mark("operator", reader.offset(), reader.endOffset(state.tokenEnd));
   }
   if (state.tokenEnd === reader.pos) state.addedNewline = true;
   reader.closeAliases();
@@ -47,7 +78,7 @@ export function skipBlanks(state: ParseState): void {
     } else if (code === HASH) {
       const newline = reader.find("\n", reader.pos);
       const end = newline < 0 ? reader.end : newline;
-      state.shared.trace?.mark("comment", reader.offset(), reader.endOffset(end));
+      state.trace?.mark("comment", reader.offset(), reader.endOffset(end));
       reader.pos = end;
     } else return;
   }
@@ -115,7 +146,8 @@ function endOfText(state: ParseState): Token {
   const { reader } = state;
   if (!reader.atEnd()) return "word";
   state.tokenEnd = reader.pos;
-  if (state.addedNewline || reader.pos === 0 || reader.text.charCodeAt(reader.pos - 1) === NEWLINE) return "end";
+  if (state.addedNewline || reader.pos === 0 || reader.text.charCodeAt(reader.pos - 1) === NEWLINE)
+    return "end";
   readHereDocuments(state);
   return "\n";
 }

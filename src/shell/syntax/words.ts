@@ -2,10 +2,19 @@ import { NEWLINE, SEMICOLON, SPACE } from "./characters.ts";
 import { type Mode, REGEX, WORD } from "./modes.ts";
 import type { Word } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
-import { Parts, readParts } from "./parts.ts";
+import { type Parts, readParts } from "./parts.ts";
 
 /** A word at the cursor, which stands at its first character. */
 export function readWord(state: ParseState, mode: Mode = WORD): Word {
+  const { trace } = state;
+  trace?.open("word", state.reader.offset());
+  const word = readBareWord(state, mode);
+  trace?.close(word.span.end);
+  return word;
+}
+
+/** The same, as a part of something that is more than a word. */
+export function readBareWord(state: ParseState, mode: Mode = WORD): Word {
   const start = state.reader.offset();
   const word = readPlainWord(state) ?? readParts(state, mode).word(start);
   state.acceptsCommand = false;
@@ -15,7 +24,10 @@ export function readWord(state: ParseState, mode: Mode = WORD): Word {
 /** The right side of `=~`. */
 export function readRegexWord(state: ParseState): Word {
   const start = state.reader.offset();
-  return readParts(state, REGEX).word(start);
+  state.trace?.open("word", start);
+  const word = readParts(state, REGEX).word(start);
+  state.trace?.close(word.span.end);
+  return word;
 }
 
 /** Most words are nothing but plain characters up to a blank: read without further ado. */
