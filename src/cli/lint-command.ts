@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { createComputer } from "../computer/index.ts";
+import { createComputer } from "./engine.ts";
 import { lintLessons } from "../tutor/lint/lint-lessons.ts";
 import { formatLintReport } from "../tutor/lint/lint-report.ts";
 import type { CliHost } from "./host.ts";

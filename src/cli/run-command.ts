@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import { createComputer, type FileSpec } from "../computer/index.ts";
+import type { FileSpec } from "../computer/index.ts";
+import { createComputer } from "./engine.ts";
 import { Errno } from "../disk/errno.ts";
 import { guestPath, readGuestFiles } from "./guest-files.ts";
 import type { CliHost } from "./host.ts";
