@@ -1,12 +1,14 @@
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { defineConfig, type Plugin } from "vite";
-import { courseIndex } from "./scripts/course-index.ts";
+import { defineConfig } from "vite";
+import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts";
+import { courseIndex } from "./scripts/vite/course-index.ts";
+import { emptyFolder } from "./scripts/vite/empty-folder.ts";
+import { leanMemfs } from "./scripts/vite/lean-memfs.ts";
+import { preloadTerminal } from "./scripts/vite/preload-terminal.ts";
 
 const lessons = fileURLToPath(new URL("lessons", import.meta.url));
 
-/** For Node's modules that memfs names. Its streams and its process are never used in the page. */
+/** For Node's modules that memfs names; its process is never used in the page. */
 const STAND_INS = {
   "node:buffer": "buffer/",
   "node:events": "events/",
@@ -28,75 +30,6 @@ export default defineConfig({
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
   },
-  worker: { format: "es", plugins: () => [courseIndex(lessons)] },
+  worker: { format: "es", plugins: () => [leanMemfs(), courseIndex(lessons)] },
   plugins: [emptyFolder(), courseIndex(lessons), preloadTerminal(), contentSecurityPolicy()],
 });
-
-/** Removes the page that was built before, and leaves the build for Node where it is. */
-function emptyFolder(): Plugin {
-  let folder = "";
-  return {
-    name: "empty-folder",
-    apply: "build",
-    configResolved(config) {
-      folder = join(config.root, config.build.outDir);
-    },
-    buildStart() {
-      const names = existsSync(folder) ? readdirSync(folder) : [];
-      for (const name of names) if (name !== "node") rmSync(join(folder, name), { recursive: true });
-    },
-  };
-}
-
-/** The page begins with the worker; meanwhile the browser already fetches the terminal, which is imported next. */
-function preloadTerminal(): Plugin {
-  return {
-    name: "preload-terminal",
-    apply: "build",
-    transformIndexHtml: {
-      order: "post",
-      handler(_html, { bundle = {} }) {
-        const terminal = Object.values(bundle).find(({ fileName }) => fileName.includes("connect-terminal"));
-        if (terminal?.type !== "chunk") throw new Error("the build has no chunk of the terminal");
-        const files = [terminal.fileName, ...terminal.imports];
-        return files.map((file) => {
-          const attrs = { rel: "modulepreload", crossorigin: "", href: `./${file}` };
-          return { tag: "link", attrs, injectTo: "head" };
-        });
-      },
-    },
-  };
-}
-
-/**
- * What the page may do, said in the page itself because a static host sends no headers. xterm.js writes style
- * elements, so styles stay open; scripts come from this site alone, and no text becomes HTML or a script unseen.
- * Only in the build: the development server injects scripts of its own.
- */
-function contentSecurityPolicy(): Plugin {
-  const policy = [
-    "default-src 'none'",
-    "script-src 'self' 'wasm-unsafe-eval'",
-    "worker-src 'self'",
-    "connect-src 'self'",
-    "style-src 'self' 'unsafe-inline'",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-    "require-trusted-types-for 'script'",
-    "trusted-types rockpool lit-html dompurify",
-  ].join("; ");
-  return {
-    name: "content-security-policy",
-    apply: "build",
-    transformIndexHtml: () => [
-      {
-        tag: "meta",
-        attrs: { "http-equiv": "Content-Security-Policy", content: policy },
-        injectTo: "head-prepend",
-      },
-    ],
-  };
-}

@@ -8,7 +8,12 @@ import { chromiumLaunchOptions } from "./find-chromium.mjs";
 import { findFreePort } from "./free-port.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
-const LINES = ["mkdir -p notes/2025 && cd notes", "echo 'buy milk' > today.txt", "ls -l", "wc -w *.txt | sort -n"];
+const LINES = [
+  "mkdir -p notes/2025 && cd notes",
+  "echo 'buy milk' > today.txt",
+  "ls -l",
+  "wc -w *.txt | sort -n",
+];
 
 await build({ root, logLevel: "warn" });
 const server = await preview({ root, preview: { port: await findFreePort(), host: "localhost" } });

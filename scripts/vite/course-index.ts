@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import type { CourseIndex } from "../src/app/lesson/course-index.ts";
-import { parseCourse } from "../src/tutor/lesson/course.ts";
-import { parseLesson } from "../src/tutor/lesson/parse-lesson.ts";
+import type { CourseIndex } from "../../src/app/lesson/course-index.ts";
+import { parseCourse } from "../../src/tutor/lesson/course.ts";
+import { parseLesson } from "../../src/tutor/lesson/parse-lesson.ts";
 
 const MODULE = "virtual:course-index";
 
