@@ -1,4 +1,4 @@
-import { type CodeRange, rangesOfClass } from "../character-set.ts";
+import { type CodeRange, mergeRanges, rangesOfClass } from "../character-set.ts";
 
 /** What a text position lies next to: assertions ask for it. */
 export const EDGE = 0;
@@ -106,25 +106,27 @@ function unitsOf(ranges: readonly CodeRange[]): UnitRange[] {
 /** A set of characters as sequences of units: one unit, or a surrogate pair. */
 export interface UnitSets {
   readonly single: readonly UnitRange[];
-  readonly pairs: readonly { readonly high: UnitRange; readonly low: UnitRange }[];
+  readonly pairs: readonly { readonly high: readonly UnitRange[]; readonly low: readonly UnitRange[] }[];
 }
 
+const HIGH_FIRST = 0xd800;
+
+/** The characters of one high surrogate are a row of 1024; rows with the same low surrogates go together. */
 export function toUnits(ranges: readonly CodeRange[]): UnitSets {
-  const pairs: { high: UnitRange; low: UnitRange }[] = [];
-  for (const [first, last] of ranges) if (last > 0xffff) addPairs(Math.max(first, 0x10000), last, pairs);
-  return { single: unitsOf(ranges), pairs };
-}
-
-/** Splits a range of supplementary characters where the high surrogate changes. */
-function addPairs(first: number, last: number, pairs: { high: UnitRange; low: UnitRange }[]): void {
-  const high = (code: number) => 0xd7c0 + (code >> 10);
-  const low = (code: number) => 0xdc00 | (code & 0x3ff);
-  let from = first;
-  while (from <= last) {
-    const isWholeRow = low(from) === 0xdc00;
-    const lastRow = low(last) === 0xdfff ? last : last - (last & 0x3ff) - 1;
-    const to = isWholeRow && lastRow > from ? lastRow : Math.min(last, from | 0x3ff);
-    pairs.push({ high: [high(from), high(to)], low: [low(from), isWholeRow && lastRow > from ? 0xdfff : low(to)] });
-    from = to + 1;
+  const lows = new Map<number, UnitRange[]>();
+  for (const [first, last] of ranges) {
+    for (let from = Math.max(first, 0x10000); from <= last; from = (from | 0x3ff) + 1) {
+      const to = Math.min(last, from | 0x3ff);
+      const high = HIGH_FIRST + ((from - 0x10000) >> 10);
+      const low: UnitRange = [0xdc00 | (from & 0x3ff), 0xdc00 | (to & 0x3ff)];
+      lows.set(high, [...(lows.get(high) ?? []), low]);
+    }
   }
+  const rows = new Map<string, { high: UnitRange[]; low: readonly UnitRange[] }>();
+  for (const [high, low] of lows) {
+    const row = rows.get(low.join());
+    if (row) row.high.push([high, high]);
+    else rows.set(low.join(), { high: [[high, high]], low });
+  }
+  return { single: unitsOf(ranges), pairs: [...rows.values()].map(({ high, low }) => ({ high: mergeRanges(high), low })) };
 }

@@ -1,4 +1,5 @@
 import { EDGE } from "./alphabet.ts";
+import { RegexOverrun } from "./overrun.ts";
 import { LazyDfa } from "./dfa.ts";
 import { RegexFault } from "./faults.ts";
 import type { RegexNode } from "./nodes.ts";
@@ -19,6 +20,8 @@ export class Automaton {
   readonly #ends: LazyDfa;
   /** The text that was searched last and where matches start in it, from right to left: `s///g` asks again. */
   #searched: { readonly text: string; readonly places: readonly number[] } | undefined;
+  /** How far beyond the ends of its matches the searches of this text have looked. */
+  #overshoot = 0;
 
   private constructor(starts: LazyDfa, ends: LazyDfa) {
     this.#starts = starts;
@@ -43,9 +46,10 @@ export class Automaton {
       const places: number[] = [];
       this.#scan(text, 0, places);
       this.#searched = { text, places };
+      this.#overshoot = 0;
     }
     const start = lastAtLeast(this.#searched.places, from);
-    return start === undefined ? undefined : { start, end: this.longestEnd(text, start) };
+    return start === undefined ? undefined : { start, end: this.#longestEnd(text, start) };
   }
 
   /** Runs from right to left; notes all places, or gives the first one met. */
@@ -64,21 +68,27 @@ export class Automaton {
     return -1;
   }
 
-  /** Where the longest match that starts at `start` ends; -1 when none starts there. */
-  longestEnd(text: string, start: number): number {
+  /** Where the longest match that starts at `start` ends. */
+  #longestEnd(text: string, start: number): number {
     const dfa = this.#ends;
     const { alphabet } = dfa;
     let state = dfa.start(dfa.neighbourAt(text, start - 1));
-    let end = -1;
-    for (let at = start; at <= text.length; at++) {
+    let end = start;
+    let at = start;
+    for (; at <= text.length && state !== 0; at++) {
       const move = dfa.move(state, at === text.length ? alphabet.end : alphabet.classOf(text.charCodeAt(at)));
       if (move & 1) end = at;
       state = move >> 1;
-      if (state === 0) break;
     }
+    // Only `s/a*b|a//g` and the like on a text of millions of characters come here.
+    this.#overshoot += at - end;
+    if (this.#overshoot > MOST_OVERSHOOT) throw new RegexOverrun();
     return end;
   }
 }
+
+/** A second's work: one search is linear, but very many that each look far ahead are not. */
+const MOST_OVERSHOOT = 300_000_000;
 
 /** The smallest of the falling numbers that is at least `from`. */
 function lastAtLeast(places: readonly number[], from: number): number | undefined {

@@ -1,28 +1,19 @@
 import { otherCase } from "../character-set.ts";
 import type { Span } from "./automaton.ts";
 import { holdsAt, type Slots, takesUnit } from "./captures.ts";
+import { RegexOverrun } from "./overrun.ts";
 import type { Instruction, Program } from "./program.ts";
 
-/** A search that back-references made too long: nobody can bound those (they are NP-hard). */
-export class RegexOverrun extends Error {
-  constructor() {
-    super("regular expression takes too long to match");
-  }
-}
+/** Steps that the searches of one text may take. */
+const BUDGET = 10_000_000;
+/** After so many steps at one start, situations are remembered so that none is met twice. */
+const PATIENCE = 500;
 
-/** Steps that one search may take. */
-const BUDGET = 3_000_000;
-
-interface Thread {
-  readonly pc: number;
-  readonly at: number;
-  readonly slots: Slots;
-}
-
-/** Leftmost-longest search with back-references: all ways are tried, each situation once, within a budget. */
+/** Leftmost-longest search with back-references: all ways are tried, within a budget. */
 export class Backtracker {
   /** The slots that back-references look at: with them a situation is known. */
   readonly #referenced: readonly number[];
+  #text: string | undefined;
   #left = 0;
 
   constructor(
@@ -35,78 +26,82 @@ export class Backtracker {
   }
 
   find(text: string, from: number): (Span & { readonly slots: Slots }) | undefined {
-    this.#left = BUDGET;
+    if (this.#text !== text) {
+      this.#text = text;
+      this.#left = BUDGET;
+    }
+    const slots: number[] = new Array(2 * this.groupCount + 2).fill(-1);
     for (let start = from; start <= text.length; start++) {
-      const slots = this.#longest(text, start);
-      if (slots) return { start, end: slots[1] as number, slots };
+      const best = this.#longest(text, start, slots);
+      if (best) return { start, end: best[1] as number, slots: best };
     }
     return undefined;
   }
 
-  #longest(text: string, start: number): Slots | undefined {
+  /** The longest match at `start`; of several equally long ones the first in order of preference. */
+  #longest(text: string, start: number, slots: number[]): Slots | undefined {
     let best: number[] | undefined;
-    const seen = new Set<string>();
-    const stack: Thread[] = [{ pc: this.program.start, at: start, slots: new Array(2 * this.groupCount + 2).fill(-1) }];
-    for (let thread = stack.pop(); thread; thread = stack.pop()) {
-      const end = this.#run(thread, text, seen, stack);
-      if (end && (!best || end.at > (best[1] as number))) {
-        best = [...end.slots];
-        best[0] = start;
-        best[1] = end.at;
+    let seen: Set<string> | undefined;
+    const limit = this.#left - PATIENCE;
+    // Each entry is an instruction and a place; or a slot to restore (-1 - slot) and its former value.
+    const stack: number[] = [this.program.start, start];
+    while (stack.length > 0) {
+      let at = stack.pop() as number;
+      let pc = stack.pop() as number;
+      if (pc < 0) {
+        slots[-1 - pc] = at;
+        continue;
+      }
+      for (;;) {
+        if (--this.#left < 0) throw new RegexOverrun();
+        const instruction = this.program.code[pc] as Instruction;
+        if (instruction.op === "match") {
+          if (!best || at > (best[1] as number)) best = [start, at, ...slots.slice(2)];
+          break;
+        }
+        if (instruction.op === "split") {
+          if (this.#left < limit) {
+            seen ??= new Set();
+            const situation = `${pc},${at},${this.#referenced.map((slot) => slots[slot]).join()}`;
+            if (seen.has(situation)) break;
+            seen.add(situation);
+          }
+          stack.push(instruction.other, at);
+        } else if (instruction.op === "save") {
+          stack.push(-1 - instruction.slot, slots[instruction.slot] as number);
+          slots[instruction.slot] = at;
+        } else {
+          at = this.#step(instruction, text, at, slots);
+          if (at < 0) break;
+        }
+        pc = instruction.next;
       }
     }
     return best;
   }
 
-  /** Follows one way to its end; gives where it matched. */
-  #run(thread: Thread, text: string, seen: Set<string>, stack: Thread[]): Thread | undefined {
-    let { pc, at, slots } = thread;
-    for (;;) {
-      if (--this.#left < 0) throw new RegexOverrun();
-      const instruction = this.program.code[pc] as Instruction;
-      switch (instruction.op) {
-        case "match":
-          return { pc, at, slots };
-        case "unit":
-          if (at >= text.length || !takesUnit(instruction, text.charCodeAt(at))) return undefined;
-          at++;
-          break;
-        case "split": {
-          const situation = `${pc},${at},${this.#referenced.map((slot) => slots[slot]).join()}`;
-          if (seen.has(situation)) return undefined;
-          seen.add(situation);
-          stack.push({ pc: instruction.other, at, slots });
-          break;
-        }
-        case "assert":
-          if (!holdsAt(instruction.assertion, text, at, this.options.multiline)) return undefined;
-          break;
-        case "save":
-          slots = slots.with(instruction.slot, at);
-          break;
-        case "backreference": {
-          const length = this.#referenceLength(instruction.index, text, at, slots);
-          if (length < 0) return undefined;
-          at += length;
-          break;
-        }
-      }
-      pc = instruction.next;
+  /** Where the text goes on behind an instruction that looks at it; -1 where it does not hold. */
+  #step(instruction: Instruction, text: string, at: number, slots: Slots): number {
+    switch (instruction.op) {
+      case "unit":
+        return at < text.length && takesUnit(instruction, text.charCodeAt(at)) ? at + 1 : -1;
+      case "assert":
+        return holdsAt(instruction.assertion, text, at, this.options.multiline) ? at : -1;
+      case "backreference":
+        return this.#again(text, slots[2 * instruction.index] as number, slots[2 * instruction.index + 1] as number, at);
+      default:
+        return at;
     }
   }
 
-  /** How long the repeated text is where it stands again at `at`; -1 where it does not. */
-  #referenceLength(index: number, text: string, at: number, slots: Slots): number {
-    const start = slots[2 * index] as number;
-    const end = slots[2 * index + 1] as number;
-    if (start < 0 || end < start) return -1;
-    const length = end - start;
-    if (at + length > text.length) return -1;
-    for (let i = 0; i < length; i++) {
-      const unit = text.charCodeAt(start + i);
-      const again = text.charCodeAt(at + i);
-      if (unit !== again && !(this.options.ignoreCase && otherCase(unit) === again)) return -1;
+  /** Behind the repeated text, where it stands again at `at`. */
+  #again(text: string, start: number, end: number, at: number): number {
+    if (start < 0 || end < start || at + end - start > text.length) return -1;
+    for (let i = start, j = at; i < end; i++, j++) {
+      const unit = text.charCodeAt(i);
+      const other = text.charCodeAt(j);
+      if (unit !== other && !(this.options.ignoreCase && otherCase(unit) === other)) return -1;
     }
-    return length;
+    return at + end - start;
   }
 }

@@ -28,6 +28,8 @@ export class LazyDfa {
   readonly #asserts: boolean;
   #states: State[] = [];
   #numbers = new Map<string, number>();
+  /** For each neighbour the state in which a run starts. */
+  #starts: (number | undefined)[] = [];
   /** (number of the next state << 1) | (a match ended here), or UNKNOWN. */
   #moves = new Int32Array(0);
 
@@ -58,15 +60,20 @@ export class LazyDfa {
   #forget(): void {
     this.#states = [];
     this.#numbers = new Map();
+    this.#starts = [];
     this.#moves = new Int32Array(16 * this.alphabet.size).fill(UNKNOWN);
     this.#number({ threads: new Int32Array(0), before: EDGE });
   }
 
   /** The state in which a run starts, next to what `before` says. */
   start(before: Neighbour): number {
+    const known = this.#starts[before];
+    if (known !== undefined) return known;
     const threads = new Set<number>();
     this.#follow(this.program.start, threads);
-    return this.#number({ threads: sorted(threads), before: this.#asserts ? before : EDGE });
+    const number = this.#number({ threads: sorted(threads), before: this.#asserts ? before : EDGE });
+    this.#starts[before] = number;
+    return number;
   }
 
   /** The table of moves from `state`: index with `state * alphabet.size + class`. */

@@ -9,7 +9,7 @@ import { parseRegex, type RegexOptions } from "./parser.ts";
 import { buildProgram, type Program } from "./program.ts";
 
 export type { Span } from "./automaton.ts";
-export { RegexOverrun } from "./backtracker.ts";
+export { RegexOverrun } from "./overrun.ts";
 export type { DialectName } from "./dialects.ts";
 export { RegexFault } from "./faults.ts";
 export type { RegexOptions } from "./parser.ts";

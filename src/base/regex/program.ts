@@ -86,7 +86,7 @@ class ProgramBuilder {
     const starts = single.length > 0 ? [this.#add({ op: "unit", ranges: single, next })] : [];
     for (const { high, low } of pairs) {
       const [first, second] = this.reversed ? [low, high] : [high, low];
-      starts.push(this.#add({ op: "unit", ranges: [first], next: this.#add({ op: "unit", ranges: [second], next }) }));
+      starts.push(this.#add({ op: "unit", ranges: first, next: this.#add({ op: "unit", ranges: second, next }) }));
     }
     return starts.length === 0 ? this.#add({ op: "unit", ranges: [], next }) : this.#either(starts);
   }
