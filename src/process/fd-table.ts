@@ -46,6 +46,11 @@ export class FdTable {
     for (const fd of [...this.#files.keys()]) this.close(fd);
   }
 
+  /** What execve(2) does: closes all that is marked close-on-exec. */
+  closeMarked(): void {
+    for (const fd of [...this.#closeOnExec]) this.close(fd);
+  }
+
   /** A child's table; `exec`: without what is marked close-on-exec. */
   fork(options: { exec?: boolean } = {}): FdTable {
     const copy = new FdTable();

@@ -175,6 +175,7 @@ export class Kernel {
   replace(process: Process, request: Omit<SpawnRequest, "fds" | "group">): Program | Errno {
     const start = this.#prepare(process, request);
     if (start instanceof Errno) return start;
+    process.fds.closeMarked();
     process.argv = start.argv;
     process.env = request.env;
     process.path = start.path;

@@ -1,32 +1,35 @@
 import type { MaybePromise } from "../base/maybe-promise.ts";
+import type { Errno } from "../disk/errno.ts";
 import type { Files } from "../disk/files.ts";
 import type { CommandEvent } from "../process/command-event.ts";
-import type { Process } from "../process/process.ts";
-import type { SeededRandom } from "../base/random.ts";
-import { BUILTINS } from "./builtins/index.ts";
+import type { Process, Program } from "../process/process.ts";
+import { Users } from "../process/users.ts";
 import type { Builtin } from "./builtins/define.ts";
-import type { ExpansionHost } from "./expand/host.ts";
+import { BUILTINS } from "./builtins/index.ts";
+import { type ArithmeticValue, type ExpansionHost, evaluateText as evaluateExpression } from "./expand/index.ts";
+import { expandPrompt } from "./interactive/expand-prompt.ts";
 import { callFunction } from "./interp/call-function.ts";
-import { evaluateInteger } from "./interp/integers.ts";
+import { substituteCommand } from "./interp/command-substitution.ts";
+import { evaluateText, type TextOrigin } from "./interp/evaluate-text.ts";
+import { runExitTrap } from "./interp/exit-trap.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { startProcessSubstitution } from "./interp/process-substitution.ts";
-import { decodePrompt } from "./interp/prompt.ts";
-import { evaluateText, type TextOrigin } from "./interp/evaluate-text.ts";
+import type { RunningCoprocess } from "./interp/reap-coprocesses.ts";
 import { runLine, runScript, type ScriptSource } from "./interp/script.ts";
-import { substituteCommand } from "./interp/command-substitution.ts";
-import { Accounts } from "./state/accounts.ts";
+import type { BashRandom } from "./state/bash-random.ts";
 import { CommandHash } from "./state/command-hash.ts";
 import type { Completions } from "./state/completions.ts";
-import { installDynamicVariables } from "./state/dynamic-variables.ts";
 import type { CallFrame, ShellFunction } from "./state/functions.ts";
 import { History } from "./state/history.ts";
+import { setInitialVariables } from "./state/initial-variables.ts";
 import { Jobs } from "./state/jobs.ts";
+import { becomeNeutral } from "./state/neutral.ts";
 import { defaultOptions, formatFlags, type ShellOptions } from "./state/options.ts";
 import { SharedMap } from "./state/shared-map.ts";
 import { ShellVariables } from "./state/shell-variables.ts";
 import { restoreShell, type ShellSnapshot, takeSnapshot } from "./state/snapshot.ts";
-import { Traps } from "./state/traps.ts";
-import type { ArithmeticValue } from "./expand/arithmetic/values.ts";
+import { type TrapEvent, Traps } from "./state/traps.ts";
+import type { Printable } from "./syntax/index.ts";
 import type { List } from "./syntax/nodes.ts";
 import type { ParserOptions } from "./syntax/parser.ts";
 
@@ -34,6 +37,7 @@ export interface ShellSetup {
   /** `$0`. */
   readonly argument0: string;
   readonly positional?: readonly string[];
+  /** Commands come from a person at a prompt. */
   readonly interactive?: boolean;
   readonly loginShell?: boolean;
   /** How the input is called in messages about its syntax: `-c`; absent where `$0` says enough. */
@@ -41,8 +45,8 @@ export interface ShellSetup {
 }
 
 /**
- * One shell: all of its state (bash manual 3.7.3), and what it can do. Subshells are forks of it, which share
- * what neither side has changed since.
+ * One shell: all of its state (bash manual 3.7.3), and what it can do. A subshell is a fork of it, which shares what
+ * neither side has changed since.
  */
 export class Shell implements ExpansionHost {
   readonly files: Files;
@@ -52,12 +56,15 @@ export class Shell implements ExpansionHost {
   readonly options: ShellOptions;
   readonly commandHash: CommandHash;
   readonly traps: Traps;
-  readonly jobs: Jobs;
+  readonly jobs = new Jobs();
   readonly history: History;
   readonly completions: Completions;
-  readonly disabledBuiltins: Set<string>;
-  readonly accounts: Accounts;
-  /** The directory stack below the working directory, top first (`dirs` shows the working directory before it). */
+  disabledBuiltins: Set<string>;
+  readonly limits: { readonly text: number; readonly words: number };
+
+  /** The working directory by the way that led there (`cd -L`). */
+  workingDirectory: string | undefined;
+  /** The directory stack below the working directory, top first. */
   directories: readonly string[] = [];
 
   positional: readonly string[];
@@ -68,39 +75,56 @@ export class Shell implements ExpansionHost {
   lastArgument = "";
   /** PIPESTATUS. */
   pipeStatuses: readonly number[] = [0];
-  /** `$$`: of a subshell, that of the shell it was forked from. */
+  /** `$$`: in a subshell that of the shell it was forked from. */
   readonly shellPid: number;
   /** BASH_SUBSHELL. */
   readonly subshellDepth: number;
-  /** Whether commands come from a person at a prompt; never so in a subshell. */
+  /** Never so in a subshell. */
   readonly interactive: boolean;
   readonly loginShell: boolean;
   readonly inputName: string | undefined;
+  /** Lines that were typed at this shell's prompts so far. */
+  typedLines = 0;
 
-  /** The line of the command that runs. */
+  /** The line of the command that runs, and the command itself: LINENO, BASH_COMMAND. */
   line = 1;
-  /** BASH_COMMAND: the command that runs, printed when somebody asks. */
-  currentCommand: () => string = () => "";
+  currentNode: Printable | undefined;
   /** The innermost function or sourced file. */
   frame: CallFrame | undefined;
   /** Loops around the command that runs, within its function. */
   loopDepth = 0;
-  /** Above 0: a failure does not end the shell under `set -e`, because somebody looks at the status. */
+  /** While the trap on EXIT runs: what the shell was going to end with. */
+  exitTrapStatus: number | undefined;
+  /** Above 0: a failure sets nothing off, because somebody looks at the status. */
   watchedDepth = 0;
-  /** Commands within commands (eval, `$(…)`, traps): so often is the first character of PS4 repeated. */
+  /** Texts run within texts: eval, source, traps. */
+  textDepth = 0;
+  /** How often the first character of PS4 is repeated. */
   indirection = 0;
-  /** Something has arrived that must be looked at before the next command: a trapped signal, Ctrl-C. */
+  /** Before the next command something must be looked at: a trapped signal, Ctrl-C. */
   attention = false;
+  /** Ctrl-C at the prompt's shell: what runs is given up. */
+  interrupted = false;
+  /** The shell event whose trap is running. */
+  runningTrap: TrapEvent | undefined;
+  inCommandSubstitution: boolean;
   /** The status of the last `$(…)` of the command that is being expanded. */
   substitutionStatus: number | undefined;
+  /** Our ends of process substitutions that are open. */
+  substitutionDescriptors: readonly number[] = [];
+  coprocesses: readonly RunningCoprocess[] = [];
+  /** Set by `exec` without a command: its redirections stay. */
+  keepsRedirections = false;
+  /** Where getopts is within a word of options; an assignment to OPTIND begins anew. */
+  getoptsState: { readonly index: number; readonly place: number } | undefined;
   /** When SECONDS was 0, on the computer's clock. */
   secondsStart: number;
-  random: SeededRandom | undefined;
+  random: BashRandom | undefined;
+  /** Programs that are found before everything else: those of a check. */
+  helpers: ReadonlyMap<string, Program> | undefined;
 
   /** Told of every simple command that was executed; costs nothing when unset. */
   onCommand: ((event: CommandEvent) => void) | undefined;
-
-  readonly limits: { readonly text: number; readonly words: number };
 
   constructor(
     readonly process: Process,
@@ -114,41 +138,40 @@ export class Shell implements ExpansionHost {
     this.interactive = setup.interactive ?? false;
     this.loginShell = setup.loginShell ?? false;
     this.inputName = setup.inputName;
-    this.accounts = parent?.accounts ?? new Accounts(process.files);
-    this.shellPid = parent?.shellPid ?? process.pid;
-    this.subshellDepth = parent ? parent.subshellDepth + 1 : 0;
-    this.secondsStart = parent?.secondsStart ?? process.kernel.now();
     this.functions = parent?.functions.fork() ?? new SharedMap();
     this.aliases = parent?.aliases.fork() ?? new SharedMap();
     this.options = parent ? { ...parent.options } : defaultOptions();
     this.commandHash = parent?.commandHash.fork() ?? new CommandHash();
     this.traps = parent?.traps.fork(parent.options) ?? new Traps();
-    this.jobs = new Jobs(this, parent?.jobs);
     this.history = parent?.history ?? new History();
     this.completions = parent?.completions ?? new Map();
     this.disabledBuiltins = parent?.disabledBuiltins ?? new Set();
-    if (parent) {
-      this.variables = parent.variables.fork(this);
-      this.#inherit(parent);
-    } else {
-      this.variables = new ShellVariables(this);
-      installDynamicVariables(this);
-    }
+    this.shellPid = parent?.shellPid ?? process.pid;
+    this.subshellDepth = parent ? parent.subshellDepth + 1 : 0;
+    this.secondsStart = parent?.secondsStart ?? process.kernel.now();
+    this.inCommandSubstitution = parent?.inCommandSubstitution ?? false;
+    this.variables = parent ? parent.variables.fork(this) : new ShellVariables(this);
+    if (parent) this.#inherit(parent);
+    else setInitialVariables(this);
   }
 
   #inherit(parent: Shell): void {
+    this.workingDirectory = parent.workingDirectory;
     this.directories = parent.directories;
     this.lastStatus = parent.lastStatus;
     this.lastBackgroundPid = parent.lastBackgroundPid;
     this.lastArgument = parent.lastArgument;
     this.pipeStatuses = parent.pipeStatuses;
+    this.typedLines = parent.typedLines;
     this.line = parent.line;
-    this.currentCommand = parent.currentCommand;
+    this.currentNode = parent.currentNode;
     this.frame = parent.frame;
     this.loopDepth = parent.loopDepth;
     this.watchedDepth = parent.watchedDepth;
+    this.textDepth = parent.textDepth;
     this.indirection = parent.indirection;
-    this.random = parent.random;
+    this.substitutionDescriptors = parent.substitutionDescriptors;
+    this.helpers = parent.helpers;
     this.onCommand = parent.onCommand;
   }
 
@@ -179,6 +202,16 @@ export class Shell implements ExpansionHost {
     return callFunction(this, called, args);
   }
 
+  /** Ends the shell: traps of signals that have arrived, then the trap on EXIT. Gives the status it ends with. */
+  runExitTrap(status: number): MaybePromise<number> {
+    return runExitTrap(this, status);
+  }
+
+  /** All builtins, those too that `enable -n` has hidden. */
+  get builtins(): ReadonlyMap<string, Builtin> {
+    return BUILTINS;
+  }
+
   /** The builtin of that name, unless `enable -n` has hidden it. */
   builtin(name: string): Builtin | undefined {
     const builtin = BUILTINS.get(name);
@@ -195,12 +228,16 @@ export class Shell implements ExpansionHost {
     };
   }
 
+  /** The shell of a check: none of the learner's settings, and programs of its own. */
+  becomeNeutral(helpers: ReadonlyMap<string, Program>): void {
+    becomeNeutral(this, helpers);
+  }
+
   // Messages
 
   /** What stands before a message: `bash: line 3: `, in an interactive shell `bash: `. */
   faultPrefix(line = this.line): string {
-    if (this.interactive) return `${this.messageName}: `;
-    return line > 0 ? `${this.messageName}: line ${line}: ` : `${this.messageName}: `;
+    return this.interactive || line <= 0 ? `${this.messageName}: ` : `${this.messageName}: line ${line}: `;
   }
 
   /** The name of the shell or script in messages. */
@@ -218,18 +255,39 @@ export class Shell implements ExpansionHost {
     void this.fault(message);
   }
 
-  // What expansion asks for
+  // What others ask for
 
   get optionFlags(): string {
-    return formatFlags(this);
+    const input = this.inputName === "-c" ? "c" : this.inputName === "-s" ? "s" : "";
+    return formatFlags(this.options, { interactive: this.interactive, input });
+  }
+
+  /** The working directory as the person knows it. */
+  get directory(): string {
+    return this.workingDirectory ?? this.process.cwd;
+  }
+
+  get inFunction(): boolean {
+    for (let frame = this.frame; frame; frame = frame.parent) if (frame.kind === "function") return true;
+    return false;
+  }
+
+  /** Whether the command that runs was typed at a prompt. */
+  get isTyped(): boolean {
+    return this.frame === undefined && (this.interactive || (this.parent?.isTyped ?? false));
+  }
+
+  users(): Users {
+    return new Users(this.files);
   }
 
   homeOf(user: string): string | undefined {
-    return this.accounts.homeOf(user === "" ? this.process.files.credentials.uid : user);
+    const users = this.users();
+    return (user === "" ? users.byUid(this.files.credentials.uid) : users.byName(user))?.home;
   }
 
   directoryStack(index: number): string | undefined {
-    const stack = [this.variables.get("PWD") ?? "", ...this.directories];
+    const stack = [this.directory, ...this.directories];
     return stack[index < 0 ? stack.length + index : index];
   }
 
@@ -242,23 +300,25 @@ export class Shell implements ExpansionHost {
   }
 
   decodePrompt(text: string): MaybePromise<string> {
-    return decodePrompt(this, text);
+    return expandPrompt(this, text, { editing: false });
   }
 
   spend(steps: number): Promise<void> | undefined {
     return this.process.spend(steps);
   }
 
-  /** The value of an arithmetic expression, where nothing can wait: attributes and subscripts. */
+  /** The value of an arithmetic expression: attributes and subscripts. */
   evaluateInteger(expression: string): ArithmeticValue {
-    return evaluateInteger(this, expression);
+    return evaluateExpression(expression, this);
   }
 
   /** A variable that the shell itself works by was assigned or unset. */
   variableAssigned(name: string): void {
+    const value = this.variables.get(name);
     if (name === "PATH") this.commandHash.clear();
-    else if (name === "POSIXLY_CORRECT") this.options.posix = this.variables.get(name) !== undefined;
-    else if (name === "IGNOREEOF") this.options.ignoreeof = this.variables.get(name) !== undefined;
+    else if (name === "POSIXLY_CORRECT") this.options.posix = value !== undefined;
+    else if (name === "IGNOREEOF") this.options.ignoreeof = value !== undefined;
+    else this.getoptsState = undefined;
   }
 
   // Keeping
@@ -268,7 +328,8 @@ export class Shell implements ExpansionHost {
     return takeSnapshot(this);
   }
 
-  restore(snapshot: ShellSnapshot): void {
-    restoreShell(this, snapshot);
+  /** Takes the state over; an error where the directory is not there any more. */
+  restore(snapshot: ShellSnapshot): Errno | undefined {
+    return restoreShell(this, snapshot);
   }
 }

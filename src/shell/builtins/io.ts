@@ -6,6 +6,7 @@ import { ended, type Outcome } from "../interp/outcome.ts";
 import type { ResolvedAssignment } from "../interp/assignment.ts";
 import type { Shell } from "../shell.ts";
 import type { Builtin } from "./define.ts";
+import { helpText } from "./help-text.ts";
 import { parseOptions, type ParsedOptions } from "./options.ts";
 
 /** The output of one call of a builtin, in the order in which it was made. */
@@ -51,8 +52,22 @@ export class BuiltinIo {
   usageFault(message?: string): number {
     if (message !== undefined) this.fault(message);
     const { name, usage } = this.builtin;
-    this.printError(`${name}: usage: ${usage}\n`);
+    this.failed = true;
+    this.printError(`${name}: usage: ${usage === "" ? name : `${name} ${usage}`}\n`);
     return 2;
+  }
+
+  /** `--help`: what `help NAME` prints; gives bash's EX_USAGE, 2. */
+  help(): number {
+    this.print(helpText(this.builtin));
+    return 2;
+  }
+
+  /** What this computer does not have: said plainly, so that nobody takes it for a mistake of theirs. */
+  notSimulated(what: string): number {
+    this.failed = true;
+    this.printError(`rockpool: not simulated here: ${this.builtin.name} ${what}\n`);
+    return 1;
   }
 
   /** Reads leading options as bash's internal_getopt does; undefined where it has complained: return 2. */

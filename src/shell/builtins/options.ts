@@ -27,7 +27,7 @@ export function parseOptions(io: BuiltinIo, args: readonly string[], letters: st
       at++;
       break;
     }
-    if (word === "--help") return void io.print(helpText(io));
+    if (word === "--help") return void io.help();
     for (let i = 1; i < word.length; i++) {
       const letter = word[i] as string;
       const place = letter === ":" ? -1 : letters.indexOf(letter, plus ? 1 : 0);
@@ -47,12 +47,4 @@ export function parseOptions(io: BuiltinIo, args: readonly string[], letters: st
     }
   }
   return { flags, order, operands: args.slice(at) };
-}
-
-/** What `help NAME` prints. */
-export function helpText({ builtin }: BuiltinIo): string {
-  const { name, usage, summary, help } = builtin;
-  const body = help === "" ? [] : ["", ...help.split("\n")];
-  const lines = [summary, ...body].map((line) => `    ${line}\n`);
-  return `${name}: ${usage}\n${lines.join("")}`;
 }

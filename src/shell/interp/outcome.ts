@@ -6,6 +6,8 @@ export type Jump =
   | { readonly kind: "exit" }
   /** An expansion that could not be done: the shell goes on with the next line (bash's DISCARD). */
   | { readonly kind: "discard" }
+  /** A mistake in the text that is being run: the text ends there. */
+  | { readonly kind: "syntax" }
   /** Ctrl-C at an interactive shell: back to the prompt. */
   | { readonly kind: "interrupt" };
 
@@ -16,6 +18,9 @@ export interface Outcome {
 }
 
 const ORDINARY: readonly Outcome[] = Array.from({ length: 256 }, (_, status) => ({ status, jump: undefined }));
+
+/** PIPESTATUS behind a single command, by its status. */
+export const SINGLE_STATUSES: readonly (readonly number[])[] = ORDINARY.map(({ status }) => [status]);
 
 /** The outcome of a statement that ran to its end. */
 export function ended(status: number): Outcome {
@@ -31,6 +36,11 @@ export function exits(status: number): Outcome {
 
 export function discards(status: number): Outcome {
   return { status, jump: { kind: "discard" } };
+}
+
+/** Ctrl-C: 128 + SIGINT. */
+export function interrupted(): Outcome {
+  return { status: 130, jump: { kind: "interrupt" } };
 }
 
 /** What a loop makes of one round's outcome; `undefined` means: go on with the next round. */

@@ -9,10 +9,12 @@ export interface Cell extends Variable {
   dynamic: DynamicVariable | undefined;
   /** The shell wants to know of assignments. */
   watched: boolean;
+  /** `declare -a name`: the array is there, and nothing was put into it yet. */
+  declaredOnly: boolean;
 }
 
 /** Variables whose assignment changes how the shell works (bash's special_vars). */
-const WATCHED: ReadonlySet<string> = new Set(["OPTIND", "OPTERR", "POSIXLY_CORRECT", "HISTSIZE", "IGNOREEOF", "PATH"]);
+const WATCHED: ReadonlySet<string> = new Set(["IGNOREEOF", "OPTIND", "PATH", "POSIXLY_CORRECT"]);
 
 export function newCell(name: string, owner?: object): Cell {
   return {
@@ -29,6 +31,7 @@ export function newCell(name: string, owner?: object): Cell {
     owner,
     dynamic: undefined,
     watched: WATCHED.has(name),
+    declaredOnly: false,
   };
 }
 

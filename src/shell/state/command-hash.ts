@@ -26,6 +26,12 @@ export class CommandHash {
     this.#commands.set(name, { path, hits });
   }
 
+  /** The command was run once more. */
+  hit(name: string): void {
+    const command = this.#commands.get(name);
+    if (command) command.hits++;
+  }
+
   forget(name: string): boolean {
     return this.#commands.delete(name);
   }
@@ -35,13 +41,13 @@ export class CommandHash {
   }
 }
 
-/** Where `name` is in the directories of `path`: the first that can be run, else the first that is there. */
-export function searchPath(files: Files, name: string, path: string): string | undefined {
+/** Where `name` is in the directories of `path`: the first that can be run (or read), else the first that is there. */
+export function searchPath(files: Files, name: string, path: string, wish: "x" | "r" = "x"): string | undefined {
   let present: string | undefined;
   for (const candidate of candidates(name, path)) {
     const status = files.stat(candidate);
     if (status instanceof Errno || status.kind === "directory") continue;
-    if (!files.access(candidate, "x")) return candidate;
+    if (!files.access(candidate, wish)) return candidate;
     present ??= candidate;
   }
   return present;

@@ -1,23 +1,26 @@
-import type { FunctionDefinition } from "../syntax/nodes.ts";
 import type { Evaluator } from "../interp/evaluator.ts";
+import type { FunctionDefinition } from "../syntax/nodes.ts";
+import type { ShellOptions } from "./options.ts";
 
 /** A defined function, compiled once. */
 export interface ShellFunction {
   readonly name: string;
   readonly node: FunctionDefinition;
   readonly body: Evaluator;
+  /** How many blocks deep its body goes. */
+  readonly weight: number;
   /** The file of its definition, as BASH_SOURCE shows it. */
   readonly source: string;
   readonly exported: boolean;
   readonly readonly: boolean;
-  /** `declare -ft`: inherits DEBUG and RETURN traps. */
+  /** `declare -ft`: inherits the traps on DEBUG and RETURN. */
   readonly traced: boolean;
 }
 
 /** One function, sourced file or the script itself on the call stack; the innermost first. */
 export interface CallFrame {
-  readonly kind: "function" | "source";
-  /** As in FUNCNAME: the function's name, or `source`. */
+  readonly kind: "function" | "source" | "script";
+  /** As in FUNCNAME: the function's name, `source` or `main`. */
   readonly name: string;
   /** As in BASH_SOURCE. */
   readonly source: string;
@@ -26,4 +29,6 @@ export interface CallFrame {
   readonly args: readonly string[];
   readonly parent: CallFrame | undefined;
   readonly depth: number;
+  /** `local -`: the options to come back to. */
+  savedOptions: ShellOptions | undefined;
 }

@@ -77,3 +77,14 @@ export function optionOfLetter(letter: string): SetOption | undefined {
 export function formatEnabled(options: ShellOptions, names: readonly (SetOption | ShoptOption)[]): string {
   return names.filter((name) => options[name]).join(":");
 }
+
+/** `$-` in bash's order (flags.c), with `c` and `s` for how the shell got its commands. */
+export function formatFlags(options: ShellOptions, { interactive, input }: { interactive: boolean; input: string }): string {
+  let flags = "";
+  for (const letter of "abefhkmnptuvxBCEHPT") {
+    const option = optionOfLetter(letter);
+    if (option && options[option]) flags += letter;
+    if (letter === "h" && interactive) flags += "i";
+  }
+  return flags + input;
+}

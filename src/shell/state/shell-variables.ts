@@ -24,7 +24,7 @@ export class ShellVariables implements Variables {
       if (watched) shell.variableAssigned(name);
     };
     this.#table = from ? from.#table.fork(onRestore) : new CellTable(onRestore);
-    this.#environment = from?.#environment;
+    this.#environment = from ? from.#environment : undefined;
   }
 
   /** A copy for a subshell; both copy what they write from now on. */
@@ -107,6 +107,11 @@ export class ShellVariables implements Variables {
     const environment = new Map(inHashOrder([...values.keys()]).map((name) => [name, values.get(name) ?? ""]));
     this.#environment = environment;
     return environment;
+  }
+
+  /** What a snapshot keeps: all but what is computed. */
+  kept(): readonly Variable[] {
+    return [...this.#table.values()].filter(({ dynamic }) => !dynamic);
   }
 
   // Writing
@@ -205,9 +210,19 @@ export class ShellVariables implements Variables {
   /** To be called after a cell of `own` was changed by hand. */
   changed(cell: Variable): void {
     const changed = cell as Cell;
+    changed.declaredOnly = false;
     if (this.shell.options.allexport) changed.exported = true;
     if (changed.exported) this.#environment = undefined;
     if (changed.watched) this.shell.variableAssigned(cell.name);
+  }
+
+  /** `name=value`, exported. */
+  export(name: string, value: string): VariableFault | undefined {
+    const fault = this.set(name, value);
+    if (fault) return fault;
+    this.own(name).exported = true;
+    this.#environment = undefined;
+    return undefined;
   }
 
   /** What the environment holds may have changed. */
@@ -249,6 +264,12 @@ export class ShellVariables implements Variables {
       else return { message: `${name}: not an array variable` };
     }
     return undefined;
+  }
+
+  /** Takes a variable away, whatever its attributes. */
+  drop(name: string): void {
+    this.#table.remove(name, false);
+    this.#environment = undefined;
   }
 
   // Namerefs
@@ -300,6 +321,11 @@ export class ShellVariables implements Variables {
   /** Whether any function on the call stack has declared it. */
   isScoped(name: string): boolean {
     return this.#table.scopeOf(name) !== undefined;
+  }
+
+  /** Whether `A=1 command` gives the name its value. */
+  isTemporary(name: string): boolean {
+    return this.#table.scopeOf(name)?.kind === "temporary";
   }
 
   /** Names that the innermost function has declared, sorted. */

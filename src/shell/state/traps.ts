@@ -5,12 +5,13 @@ export type TrapEvent = Signal | "DEBUG" | "ERR" | "RETURN";
 
 /** The commands of `trap`; an empty one ignores the signal. */
 export class Traps {
-  /** By event, in the order in which `trap -p` lists them. */
-  #commands: Map<TrapEvent, string> = new Map();
-  /** Of a subshell: what the parent had set, shown by `trap` until the subshell sets one itself. */
+  readonly #commands: Map<TrapEvent, string> = new Map();
+  /** Of a subshell: what the parent had set, which `trap` shows until the subshell sets one itself. */
   #inherited: ReadonlyMap<TrapEvent, string> | undefined;
   /** Signals that have arrived and whose commands are still to be run. */
   readonly arrived: Signal[] = [];
+  /** Whether there is a trap on DEBUG, ERR or RETURN. */
+  hasEvents = false;
 
   get(event: TrapEvent): string | undefined {
     return this.#commands.get(event);
@@ -20,9 +21,10 @@ export class Traps {
     this.#inherited = undefined;
     if (command === undefined) this.#commands.delete(event);
     else this.#commands.set(event, command);
+    this.hasEvents = EVENTS.some((name) => this.#commands.has(name));
   }
 
-  /** Sorted as `trap -p` prints them: EXIT, the signals by number, then DEBUG, ERR, RETURN. */
+  /** As `trap -p` prints them: EXIT, the signals by number, then DEBUG, ERR, RETURN. */
   listed(): readonly (readonly [TrapEvent, string])[] {
     const rank = (event: TrapEvent): number => (typeof event === "number" ? event : 65 + EVENTS.indexOf(event));
     return [...(this.#inherited ?? this.#commands)].sort((a, b) => rank(a[0]) - rank(b[0]));
@@ -32,14 +34,15 @@ export class Traps {
     return this.#commands.size === 0;
   }
 
-  /** A subshell keeps what is ignored, and with `errtrace` or `functrace` the shell's own events (bash manual 3.7.6). */
-  fork(keep: { readonly err: boolean; readonly debug: boolean }): Traps {
+  /** A subshell keeps what is ignored, and with `errtrace` and `functrace` the shell's own events (bash manual 3.7.6). */
+  fork(keeps: { readonly errtrace: boolean; readonly functrace: boolean }): Traps {
     const copy = new Traps();
+    if (this.#commands.size === 0) return copy;
     for (const [event, command] of this.#commands) {
-      const kept =
-        typeof event === "number" ? command === "" && event !== 0 : event === "ERR" ? keep.err : keep.debug;
+      const kept = event === "ERR" ? keeps.errtrace : typeof event === "string" ? keeps.functrace : command === "" && event !== 0;
       if (kept) copy.#commands.set(event, command);
     }
+    copy.hasEvents = EVENTS.some((name) => copy.#commands.has(name));
     copy.#inherited = this.#inherited ?? this.#commands;
     return copy;
   }

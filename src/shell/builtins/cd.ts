@@ -1,0 +1,127 @@
+import { joinPath, normalizePath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Shell } from "../shell.ts";
+import { defineBuiltin } from "./define.ts";
+import type { BuiltinIo } from "./io.ts";
+
+export const cd = defineBuiltin({
+  name: "cd",
+  usage: "[-L|[-P [-e]] [-@]] [dir]",
+  summary: "Change the shell working directory.",
+  help: `Change the current directory to DIR.  The default DIR is the value of the
+HOME shell variable. If DIR is "-", it is converted to $OLDPWD.
+
+The variable CDPATH defines the search path for the directory containing
+DIR.  Alternative directory names in CDPATH are separated by a colon (:).
+A null directory name is the same as the current directory.  If DIR begins
+with a slash (/), then CDPATH is not used.
+
+If the directory is not found, and the shell option \`cdable_vars' is set,
+the word is assumed to be  a variable name.  If that variable has a value,
+its value is used for DIR.
+
+Options:
+  -L\tforce symbolic links to be followed: resolve symbolic
+\t\tlinks in DIR after processing instances of \`..'
+  -P\tuse the physical directory structure without following
+\t\tsymbolic links: resolve symbolic links in DIR before
+\t\tprocessing instances of \`..'
+  -e\tif the -P option is supplied, and the current working
+\t\tdirectory cannot be determined successfully, exit with
+\t\ta non-zero status
+  -@\ton systems that support it, present a file with extended
+\t\tattributes as a directory containing the file attributes
+
+The default is to follow symbolic links, as if \`-L' were specified.
+\`..' is processed by removing the immediately previous pathname component
+back to a slash or the beginning of DIR.
+
+Exit Status:
+Returns 0 if the directory is changed, and if $PWD is set successfully when
+-P is used; non-zero otherwise.`,
+
+  run(shell, args, io) {
+    const parsed = io.options(args, "eLP@");
+    if (!parsed) return 2;
+    if (parsed.flags.has("@")) return io.notSimulated("-@");
+    if (parsed.operands.length > 1) return io.fault("too many arguments");
+    const choice = parsed.order.findLast((letter) => letter === "L" || letter === "P");
+    const physical = choice === undefined ? shell.options.physical : choice === "P";
+    const wish = wishedDirectory(shell, parsed.operands[0]);
+    if ("missing" in wish) return io.fault(`${wish.missing} not set`);
+    return goTo(shell, io, wish, physical);
+  },
+});
+
+interface Wish {
+  readonly path: string;
+  /** The new directory is printed: `cd -`. */
+  readonly prints: boolean;
+}
+
+function wishedDirectory({ variables }: Shell, operand: string | undefined): Wish | { readonly missing: string } {
+  if (operand === undefined) {
+    const home = variables.get("HOME");
+    return home === undefined ? { missing: "HOME" } : { path: home, prints: false };
+  }
+  if (operand !== "-") return { path: operand, prints: false };
+  const old = variables.get("OLDPWD");
+  return old === undefined ? { missing: "OLDPWD" } : { path: old, prints: true };
+}
+
+function goTo(shell: Shell, io: BuiltinIo, { path, prints }: Wish, physical: boolean): number {
+  for (const directory of searchPath(shell, path)) {
+    if (enter(shell, joinPath(directory, path), physical)) continue;
+    return entered(shell, io, prints || directory !== "");
+  }
+  const error = enter(shell, path, physical);
+  if (!error) return entered(shell, io, prints);
+  const value = shell.options.cdable_vars ? shell.variables.get(path) : undefined;
+  if (value !== undefined && !enter(shell, value, physical)) return entered(shell, io, true);
+  return io.fault(`${path}: ${error.message}`);
+}
+
+/** CDPATH, for what is not rooted here or above (POSIX cd, step 5). */
+function searchPath({ variables }: Shell, path: string): readonly string[] {
+  const list = variables.get("CDPATH");
+  if (!list || /^(?:\/|\.\.?(?:\/|$))/.test(path)) return [];
+  return list.split(":");
+}
+
+function entered(shell: Shell, io: BuiltinIo, prints: boolean): number {
+  if (prints) io.print(`${shell.directory}\n`);
+  return 0;
+}
+
+/** Changes the directory, and PWD and OLDPWD with it. Also for pushd and popd. */
+export function changeDirectory(shell: Shell, path: string, physical = shell.options.physical): Errno | undefined {
+  return enter(shell, path, physical);
+}
+
+function enter(shell: Shell, path: string, physical: boolean): Errno | undefined {
+  if (path === "") return undefined;
+  const { files } = shell;
+  const logical = physical ? undefined : logicalPath(shell, path);
+  if (logical instanceof Errno) return logical;
+  const error = files.chdir(logical ?? path);
+  if (error) return error;
+  const reached = logical ?? files.getcwd();
+  const before = shell.directory;
+  shell.workingDirectory = reached instanceof Errno ? path : reached;
+  shell.variables.set("OLDPWD", before);
+  shell.variables.set("PWD", shell.workingDirectory);
+  return undefined;
+}
+
+/** The path with `.` and `..` taken out by text; what stands before a `..` must be a directory (POSIX cd, step 8). */
+function logicalPath({ directory, files }: Shell, path: string): string | Errno {
+  const steps = path.split("/");
+  for (const [index, step] of steps.entries()) {
+    if (step !== ".." || index === 0) continue;
+    const before = normalizePath(steps.slice(0, index).join("/") || "/", directory);
+    const status = files.stat(before);
+    if (status instanceof Errno) return status;
+    if (status.kind !== "directory") return Errno.ENOTDIR;
+  }
+  return normalizePath(path, directory);
+}

@@ -1,0 +1,162 @@
+import { assign, assignArray, type ResolvedAssignment } from "../interp/assignment.ts";
+import type { Shell } from "../shell.ts";
+import { AssociativeMap } from "../state/associative-map.ts";
+import type { Cell } from "../state/cell.ts";
+import { splitReference } from "../state/reference.ts";
+import { parseAssignmentText } from "./assignment-text.ts";
+import type { DeclarationOptions } from "./declaration-options.ts";
+import type { BuiltinIo } from "./io.ts";
+
+/** Where a declaration takes effect. */
+export type DeclarationScope = "local" | "global" | "visible";
+
+/** One operand of `declare`, `local`, `export` or `readonly`. */
+export interface Declared {
+  readonly text: string;
+  /** Where the parser has read it as an assignment. */
+  readonly assignment: ResolvedAssignment | undefined;
+}
+
+/** Declares one name, with its attributes and its value; gives a status. */
+export function declareVariable(
+  shell: Shell,
+  io: BuiltinIo,
+  { text, assignment }: Declared,
+  options: DeclarationOptions,
+  scope: DeclarationScope,
+): number {
+  const wanted = assignment ?? parseAssignmentText(text);
+  if (!wanted) return io.fault(`\`${text}': not a valid identifier`);
+  const { name } = wanted;
+  if (options.on.has("n") && wanted.value !== undefined) return declareReference(shell, io, wanted, options, scope);
+  const before = scope === "global" ? shell.variables.findOwn(name) : shell.variables.find(name);
+  const changesValue = wanted.value !== undefined || options.off.has("r");
+  if (before?.readonly && (changesValue || (scope === "local" && !shell.variables.isScoped(name)))) {
+    return refuseReadonly(io, name, scope);
+  }
+  const cell = cellOf(shell, followed(shell, name, options, scope), options, scope);
+  const complaint = convertKind(cell, options, wanted);
+  if (complaint) return io.fault(complaint);
+  applyAttributes(cell, options);
+  const fault = wanted.value === undefined ? undefined : assignDeclared(shell, { ...wanted, name: cell.name, value: wanted.value }, cell);
+  if (fault) return io.fault(fault.message);
+  if (options.on.has("r")) cell.readonly = true;
+  if (options.on.has("x")) cell.exported = true;
+  if (options.off.has("x")) cell.exported = false;
+  shell.variables.exportsChanged();
+  return 0;
+}
+
+type Wanted = Omit<ResolvedAssignment, "value"> & { readonly value: ResolvedAssignment["value"] | undefined };
+
+/** `export` and `readonly` complain in the name of the shell, `declare` and `local` in their own. */
+function refuseReadonly(io: BuiltinIo, name: string, scope: DeclarationScope): number {
+  const message = `${name}: readonly variable`;
+  return scope === "visible" ? io.plainFault(message) : io.fault(message);
+}
+
+/** Attributes go to what a nameref names; those of the nameref itself with -n. */
+function followed(shell: Shell, name: string, { on, off }: DeclarationOptions, scope: DeclarationScope): string {
+  if (on.has("n") || off.has("n") || scope === "local") return name;
+  return shell.variables.follow(name)?.name ?? name;
+}
+
+function cellOf(shell: Shell, name: string, { inherits }: DeclarationOptions, scope: DeclarationScope): Cell {
+  const { variables } = shell;
+  if (scope === "global") return variables.declareGlobal(name);
+  if (scope === "visible") return variables.own(name);
+  const isNew = !variables.isLocal(name);
+  const before = inherits || shell.options.localvar_inherit ? variables.findOwn(name) : undefined;
+  const cell = variables.declareLocal(name);
+  if (isNew && before) {
+    const { scalar, array, map, integer, convert, nameref, exported } = before;
+    Object.assign(cell, {
+      scalar, integer, convert, nameref, exported,
+      array: array && new Map(array), map: map && new AssociativeMap(map),
+    }); // prettier-ignore
+  }
+  return cell;
+}
+
+function convertKind(cell: Cell, { on, off }: DeclarationOptions, wanted: Wanted): string | undefined {
+  const { name } = cell;
+  const isList = wanted.value !== undefined && typeof wanted.value !== "string";
+  if ((off.has("a") && cell.array) || (off.has("A") && cell.map)) return `${name}: cannot destroy array variables in this way`;
+  if (on.has("A")) {
+    if (cell.array) return `${name}: cannot convert indexed to associative array`;
+    if (!cell.map) makeMap(cell);
+  } else if (on.has("a") || isList || wanted.subscript !== undefined) {
+    if (cell.map && on.has("a")) return `${name}: cannot convert associative to indexed array`;
+    if (!cell.map && !cell.array) makeArray(cell);
+  }
+  return undefined;
+}
+
+function makeMap(cell: Cell): void {
+  cell.map = new AssociativeMap(cell.scalar === undefined ? [] : [["0", cell.scalar]]);
+  cell.declaredOnly = cell.scalar === undefined;
+  cell.scalar = undefined;
+}
+
+function makeArray(cell: Cell): void {
+  cell.array = new Map(cell.scalar === undefined ? [] : [[0, cell.scalar]]);
+  cell.declaredOnly = cell.scalar === undefined;
+  cell.scalar = undefined;
+}
+
+const CONVERSIONS = [["l", "lower"], ["u", "upper"], ["c", "capitalize"]] as const; // prettier-ignore
+
+function applyAttributes(cell: Cell, { on, off }: DeclarationOptions): void {
+  if (on.has("i")) cell.integer = true;
+  if (off.has("i")) cell.integer = false;
+  if (on.has("t")) cell.trace = true;
+  if (off.has("t")) cell.trace = false;
+  if (off.has("n")) cell.nameref = false;
+  if (on.has("n")) cell.nameref = true;
+  // Two conversions at a time cancel each other out.
+  const conversions = CONVERSIONS.filter(([letter]) => on.has(letter));
+  if (conversions.length > 1) cell.convert = "none";
+  else if (conversions[0]) cell.convert = conversions[0][1];
+  for (const [letter, convert] of CONVERSIONS) if (off.has(letter) && cell.convert === convert) cell.convert = "none";
+}
+
+function assignDeclared(shell: Shell, wanted: ResolvedAssignment, cell: Cell): ReturnType<typeof assign> {
+  const { name, append, value, subscript } = wanted;
+  const target = shell.variables.findOwn(name) === cell ? undefined : cell;
+  // A global one behind a local of the same name is out of reach of the ordinary ways.
+  if (target && typeof value === "string") {
+    target.scalar = shell.variables.converted(target, value, append ? (target.scalar ?? "") : undefined);
+    shell.variables.changed(target);
+    return undefined;
+  }
+  if (typeof value === "string" && subscript === undefined && (cell.array || cell.map) && /^\(.*\)$/s.test(value)) {
+    const list = parseAssignmentText(`${name}=${value}`, shell);
+    if (list && typeof list.value === "object") return assignArray(shell, name, list.value, append);
+  }
+  return assign(shell, wanted);
+}
+
+/** `declare -n name=target`. */
+function declareReference(
+  shell: Shell,
+  io: BuiltinIo,
+  { name, value }: Wanted,
+  options: DeclarationOptions,
+  scope: DeclarationScope,
+): number {
+  if (typeof value !== "string") return io.fault(`${name}: reference variable cannot be an array`);
+  if (value === "") return io.fault("`': not a valid identifier");
+  if (!splitReference(value)) return io.fault(`\`${value}': invalid variable name for name reference`);
+  if (value === name && scope !== "local") return io.fault(`${name}: nameref variable self references not allowed`);
+  if (value === name) io.plainFault(`warning: ${name}: circular name reference`, 0);
+  const cell = cellOf(shell, name, options, scope);
+  if (cell.readonly) return refuseReadonly(io, name, scope);
+  if (cell.array || cell.map) return io.fault(`${name}: reference variable cannot be an array`);
+  applyAttributes(cell, options);
+  cell.scalar = value;
+  if (options.on.has("r")) cell.readonly = true;
+  if (options.on.has("x")) cell.exported = true;
+  shell.variables.exportsChanged();
+  return 0;
+}
+

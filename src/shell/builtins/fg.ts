@@ -1,0 +1,84 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { SIGCONT } from "../../process/signals.ts";
+import { resumeForeground } from "../interp/foreground.ts";
+import type { Shell } from "../shell.ts";
+import type { Job } from "../state/jobs.ts";
+import { defineBuiltin } from "./define.ts";
+import type { BuiltinIo } from "./io.ts";
+
+export const fg = defineBuiltin({
+  name: "fg",
+  usage: "[job_spec]",
+  summary: "Move job to the foreground.",
+  help: `Place the job identified by JOB_SPEC in the foreground, making it the
+current job.  If JOB_SPEC is not present, the shell's notion of the
+current job is used.
+
+Exit Status:
+Status of command placed in foreground, or failure if an error occurs.`,
+
+  run(shell, args, io): MaybePromise<number> {
+    const parsed = io.options(args, "");
+    if (!parsed) return 2;
+    if (!shell.options.monitor) return io.fault("no job control");
+    const job = wanted(shell, io, parsed.operands[0]);
+    if (!job) return 1;
+    io.print(`${job.text}\n`);
+    return andThen(io.flush(), () => {
+      resume(job);
+      return resumeForeground(shell, job);
+    });
+  },
+});
+
+export const bg = defineBuiltin({
+  name: "bg",
+  usage: "[job_spec ...]",
+  summary: "Move jobs to the background.",
+  help: `Place the jobs identified by each JOB_SPEC in the background, as if they
+had been started with \`&'.  If JOB_SPEC is not present, the shell's notion
+of the current job is used.
+
+Exit Status:
+Returns success unless job control is not enabled or an error occurs.`,
+
+  run(shell, args, io) {
+    const parsed = io.options(args, "");
+    if (!parsed) return 2;
+    if (!shell.options.monitor) return io.fault("no job control");
+    let status = 0;
+    for (const spec of parsed.operands.length > 0 ? parsed.operands : [undefined]) {
+      const job = wanted(shell, io, spec);
+      if (!job) status = 1;
+      else if (job.state === "running") io.fault(`job ${job.number} already in background`);
+      else {
+        io.print(`[${job.number}]${shell.jobs.markOf(job)} ${job.text} &\n`);
+        resume(job);
+        job.told = "running";
+        shell.lastBackgroundPid = job.last.pid;
+        shell.jobs.chooseCurrent();
+      }
+    }
+    return status;
+  },
+});
+
+function resume(job: Job): void {
+  for (const { process } of job.members) if (process.state === "stopped") process.raise(SIGCONT);
+}
+
+function wanted(shell: Shell, io: BuiltinIo, spec: string | undefined): Job | undefined {
+  const job = shell.jobs.find(spec ?? "%%");
+  if (job === "ambiguous") {
+    io.fault(`${spec}: ambiguous job spec`);
+    return undefined;
+  }
+  if (!job) io.fault(`${spec ?? "current"}: no such job`);
+  else if (job.state === "done") {
+    io.fault("job has terminated");
+    job.notified = true;
+    shell.jobs.cleanUp();
+    return undefined;
+  }
+  return job;
+}

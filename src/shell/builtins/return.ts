@@ -1,0 +1,34 @@
+import type { Outcome } from "../interp/outcome.ts";
+import { defineBuiltin } from "./define.ts";
+import { parseInteger } from "./parse-integer.ts";
+
+export const returnBuiltin = defineBuiltin({
+  name: "return",
+  usage: "[n]",
+  summary: "Return from a shell function.",
+  special: true,
+  help: `Causes a function or sourced script to exit with the return value
+specified by N.  If N is omitted, the return status is that of the
+last command executed within the function or script.
+
+Exit Status:
+Returns N, or failure if the shell is not executing a function or script.`,
+
+  run(shell, args, io) {
+    const operands = args[0] === "--" ? args.slice(1) : args;
+    if (operands[0] === "--help") return io.help();
+    if (shell.frame === undefined || shell.frame.kind === "script") {
+      return io.fault("can only `return' from a function or sourced script", 2);
+    }
+    const [given] = operands;
+    if (given === undefined) return returning(shell.lastStatus);
+    const status = parseInteger(given);
+    if (status === undefined) return returning(io.fault(`${given}: numeric argument required`, 2));
+    if (operands.length > 1) return returning(io.fault("too many arguments"));
+    return returning(status & 0xff);
+  },
+});
+
+function returning(status: number): Outcome {
+  return { status, jump: { kind: "return" } };
+}

@@ -1,0 +1,17 @@
+import { formatSignal } from "../../process/signals.ts";
+
+const COLUMNS = 5;
+const LAST = 64;
+
+/** `kill -l`, `trap -l`: all signals, five in a row. */
+export function signalTable(): string {
+  let table = "";
+  let column = 0;
+  for (let signal = 1; signal <= LAST; signal++) {
+    const name = formatSignal(signal);
+    if (name === undefined) continue;
+    column++;
+    table += `${String(signal).padStart(2)}) SIG${name}${column % COLUMNS === 0 ? "\n" : "\t"}`;
+  }
+  return column % COLUMNS === 0 ? table : `${table}\n`;
+}

@@ -1,0 +1,71 @@
+import type { Shell } from "../shell.ts";
+import { splitReference } from "../state/reference.ts";
+import type { VariableFault } from "../state/variables.ts";
+import { defineBuiltin } from "./define.ts";
+import type { BuiltinIo } from "./io.ts";
+
+export const unset = defineBuiltin({
+  name: "unset",
+  usage: "[-f] [-v] [-n] [name ...]",
+  summary: "Unset values and attributes of shell variables and functions.",
+  special: true,
+  help: `For each NAME, remove the corresponding variable or function.
+
+Options:
+  -f\ttreat each NAME as a shell function
+  -v\ttreat each NAME as a shell variable
+  -n\ttreat each NAME as a name reference and unset the variable itself
+\t\trather than the variable it references
+
+Without options, unset first tries to unset a variable, and if that fails,
+tries to unset a function.
+
+Some variables cannot be unset; also see \`readonly'.
+
+Exit Status:
+Returns success unless an invalid option is given or a NAME is read-only.`,
+
+  run(shell, args, io) {
+    const parsed = io.options(args, "fnv");
+    if (!parsed) return 2;
+    const { flags, operands } = parsed;
+    if (flags.has("f") && flags.has("v")) return io.fault("cannot simultaneously unset a function and a variable");
+    let status = 0;
+    for (const name of operands) status = unsetOne(shell, io, name, flags) || status;
+    return status;
+  },
+});
+
+function unsetOne(shell: Shell, io: BuiltinIo, name: string, flags: ReadonlyMap<string, string>): number {
+  if (flags.has("f")) return unsetFunction(shell, io, name);
+  const target = splitReference(name);
+  if (!target) return flags.has("v") || flags.has("n") ? io.fault(`\`${name}': not a valid identifier`) : unsetFunction(shell, io, name);
+  const known = shell.variables.findOwn(target.name) !== undefined;
+  if (!known && !flags.has("v") && target.key === undefined) return unsetFunction(shell, io, name);
+  const fault = unsetVariable(shell, target, flags.has("n"));
+  return fault ? io.fault(fault.message) : 0;
+}
+
+function unsetFunction(shell: Shell, io: BuiltinIo, name: string): number {
+  if (shell.functions.get(name)?.readonly) return io.fault(`${name}: cannot unset: readonly function`);
+  shell.functions.delete(name);
+  return 0;
+}
+
+function unsetVariable(
+  { variables }: Shell,
+  { name, key }: { readonly name: string; readonly key?: string },
+  reference: boolean,
+): VariableFault | undefined {
+  if (reference) return variables.findOwn(name)?.nameref ? variables.unsetOwn(name) : variables.unset(name);
+  if (key === undefined) return variables.unset(name);
+  const variable = variables.find(name);
+  if (!variable) return undefined;
+  if ((key === "@" || key === "*") && !variable.map) return variables.unset(name);
+  if (!variable.array && !variable.map && key !== "0") return { message: `${name}: not an array variable` };
+  return variables.unsetElement(name, variable.map ? unquote(key) : key);
+}
+
+function unquote(key: string): string {
+  return key.replace(/'([^']*)'|"([^"]*)"|\\([^])/g, "$1$2$3");
+}

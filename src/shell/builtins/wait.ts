@@ -1,0 +1,191 @@
+import { andThen, forEachInTurn, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Process } from "../../process/process.ts";
+import { Interrupted } from "../../process/unwind.ts";
+import { reportBackgroundDeaths } from "../interp/foreground.ts";
+import { reapCoprocesses } from "../interp/reap-coprocesses.ts";
+import type { Shell } from "../shell.ts";
+import { isIdentifier } from "../state/reference.ts";
+import type { Job } from "../state/jobs.ts";
+import { defineBuiltin } from "./define.ts";
+import type { BuiltinIo } from "./io.ts";
+
+export const wait = defineBuiltin({
+  name: "wait",
+  usage: "[-fn] [-p var] [id ...]",
+  summary: "Wait for job completion and return exit status.",
+  help: `Waits for each process identified by an ID, which may be a process ID or a
+job specification, and reports its termination status.  If ID is not
+given, waits for all currently active child processes, and the return
+status is zero.  If ID is a job specification, waits for all processes
+in that job's pipeline.
+
+If the -n option is supplied, waits for a single job from the list of IDs,
+or, if no IDs are supplied, for the next job to complete and returns its
+exit status.
+
+If the -p option is supplied, the process or job identifier of the job
+for which the exit status is returned is assigned to the variable VAR
+named by the option argument. The variable will be unset initially, before
+any assignment. This is useful only when the -n option is supplied.
+
+If the -f option is supplied, and job control is enabled, waits for the
+specified ID to terminate, instead of waiting for it to change status.
+
+Exit Status:
+Returns the status of the last ID; fails if ID is invalid or an invalid
+option is given, or if -n is supplied and the shell has no unwaited-for
+children.`,
+
+  run(shell, args, io) {
+    const parsed = io.options(args, "fnp:");
+    if (!parsed) return 2;
+    const { flags, operands } = parsed;
+    const variable = flags.get("p");
+    if (variable !== undefined) {
+      if (!isIdentifier(variable)) return io.fault(`\`${variable}': not a valid identifier`);
+      shell.variables.unset(variable);
+    }
+    const tell = (pid: number | undefined): void => {
+      if (variable !== undefined && pid !== undefined) shell.variables.set(variable, String(pid));
+    };
+    const waiting = interruptible(() => {
+      if (flags.has("n")) return waitForNext(shell, io, operands, tell);
+      return operands.length === 0 ? waitForAll(shell) : waitForEach(shell, io, operands, tell);
+    });
+    return andThen(waiting, (status) => {
+      reapCoprocesses(shell);
+      return andThen(reportBackgroundDeaths(shell), () => status);
+    });
+  },
+});
+
+/** A trapped signal ends the wait at once, with its own status (bash manual 3.7.6). */
+function interruptible(run: () => MaybePromise<number>): MaybePromise<number> {
+  const status = run();
+  if (!(status instanceof Promise)) return status;
+  return status.catch((thrown: unknown) => {
+    if (thrown instanceof Interrupted) return 128 + thrown.signal;
+    throw thrown;
+  });
+}
+
+function waitForProcess(shell: Shell, process: Process): MaybePromise<void> {
+  return shell.process.waitFor(process, { interruptible: true });
+}
+
+function waitForJob(shell: Shell, job: Job): MaybePromise<number> {
+  const all = forEachInTurn(job.members, ({ process }) => waitForProcess(shell, process));
+  return andThen(all, () => job.status);
+}
+
+function waitForAll(shell: Shell): MaybePromise<number> {
+  return andThen(
+    forEachInTurn(shell.jobs.all, (job) => andThen(waitForJob(shell, job), () => undefined)),
+    () => {
+      for (const job of [...shell.jobs.all]) finish(shell, job);
+      return 0;
+    },
+  );
+}
+
+function waitForEach(
+  shell: Shell,
+  io: BuiltinIo,
+  specs: readonly string[],
+  tell: (pid: number | undefined) => void,
+): MaybePromise<number> {
+  let last = 0;
+  const each = forEachInTurn(specs, (spec) =>
+    andThen(waitForOne(shell, io, spec, tell), (status) => {
+      last = status;
+      return undefined;
+    }),
+  );
+  return andThen(each, () => last);
+}
+
+function waitForOne(
+  shell: Shell,
+  io: BuiltinIo,
+  spec: string,
+  tell: (pid: number | undefined) => void,
+): MaybePromise<number> {
+  if (spec.startsWith("%")) {
+    const job = shell.jobs.find(spec);
+    if (!job || job === "ambiguous") return io.fault(`${spec}: no such job`, 127);
+    return andThen(waitForJob(shell, job), (status) => {
+      tell(job.last.pid);
+      finish(shell, job);
+      return status;
+    });
+  }
+  if (!/^\d+$/.test(spec)) return io.fault(`\`${spec}': not a pid or valid job spec`);
+  const pid = Number(spec);
+  const job = shell.jobs.ofProcess(pid);
+  const process = job?.members.find((member) => member.process.pid === pid)?.process;
+  if (!job || !process) {
+    const status = shell.jobs.statuses.get(pid);
+    if (status === undefined) return io.fault(`pid ${pid} is not a child of this shell`, 127);
+    tell(pid);
+    return status;
+  }
+  return andThen(waitForProcess(shell, process), () => {
+    tell(pid);
+    if (job.state === "done") finish(shell, job);
+    return process.exit?.status ?? 0;
+  });
+}
+
+/** `wait -n`: the next one to end, or one that has ended and was not asked about. */
+function waitForNext(
+  shell: Shell,
+  io: BuiltinIo,
+  specs: readonly string[],
+  tell: (pid: number | undefined) => void,
+): MaybePromise<number> {
+  const jobs = specs.length === 0 ? shell.jobs.all : specs.flatMap((spec) => jobOf(shell, io, spec) ?? []);
+  const candidates = jobs.filter((job) => !job.notified);
+  if (candidates.length === 0) return 127;
+  const over = (): Job | undefined => candidates.find((job) => job.state === "done");
+  const take = (job: Job): number => {
+    tell(job.last.pid);
+    finish(shell, job);
+    return job.status;
+  };
+  const ended = over();
+  if (ended) return take(ended);
+  const next = (): Promise<number> =>
+    untilChange(shell, candidates).then(() => {
+      const job = over();
+      return job ? take(job) : next();
+    });
+  return next();
+}
+
+function jobOf(shell: Shell, io: BuiltinIo, spec: string): Job | undefined {
+  const job = spec.startsWith("%") ? shell.jobs.find(spec) : shell.jobs.ofProcess(Number(spec));
+  if (job && job !== "ambiguous") return job;
+  io.fault(spec.startsWith("%") ? `${spec}: no such job` : `pid ${spec} is not a child of this shell`, 127);
+  return undefined;
+}
+
+function untilChange(shell: Shell, jobs: readonly Job[]): Promise<void> {
+  return shell.process.block<void>(
+    (wake) => {
+      const withdraw = jobs.flatMap((job) => job.members.map(({ process }) => process.onChange(wake)));
+      return () => {
+        for (const takeBack of withdraw) takeBack();
+      };
+    },
+    { interruptible: true },
+  );
+}
+
+/** What was waited for needs no notice any more, unless a signal ended it. */
+function finish(shell: Shell, job: Job): void {
+  if (job.state !== "done") return;
+  shell.jobs.statuses.set(job.last.pid, job.status);
+  if (shell.options.monitor || job.last.exit?.signal !== undefined) return;
+  job.notified = true;
+  shell.jobs.cleanUp();
+}

@@ -1,0 +1,69 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { compileArithmetic } from "../expand/index.ts";
+import type { Shell } from "../shell.ts";
+import { printNode } from "../syntax/index.ts";
+import type { ArithmeticFor, Word } from "../syntax/nodes.ts";
+import { beforeCommand } from "./before-command.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { guarded } from "./failure.ts";
+import { compileList } from "./list.ts";
+import { guardedRound, loop } from "./loop.ts";
+import { ended, leaveLoop, type Outcome } from "./outcome.ts";
+import { trace } from "./trace.ts";
+
+type Step = (shell: Shell) => MaybePromise<boolean>;
+
+/** `for ((init; test; step)); do …` (bash manual 3.2.5.1). */
+export function compileArithmeticFor(node: ArithmeticFor, depth: number): Evaluator {
+  const init = compileStep(node, node.init);
+  const test = compileStep(node, node.test);
+  const step = compileStep(node, node.step);
+  const body = compileList(node.body, depth);
+  return (shell) =>
+    guarded(shell, () => andThen(init(shell), () => runRounds(shell, { test, step, body })));
+}
+
+/** Evaluates one of the three expressions; an empty one is true. */
+function compileStep(node: ArithmeticFor, expression: Word | undefined): Step {
+  if (!expression) return () => true;
+  const evaluate = compileArithmetic(expression);
+  const isTrue = (shell: Shell): MaybePromise<boolean> => {
+    const value = evaluate(shell);
+    return value instanceof Promise ? value.then(Boolean) : Boolean(value);
+  };
+  return (shell) => {
+    shell.line = node.span.line;
+    if (!shell.traps.hasEvents && !shell.options.xtrace) return isTrue(shell);
+    return andThen(beforeCommand(shell, node), () => {
+      const traced = shell.options.xtrace ? trace(shell, `(( ${printNode(expression)} ))`) : undefined;
+      return andThen(traced, () => isTrue(shell));
+    });
+  };
+}
+
+interface Parts {
+  readonly test: Step;
+  readonly step: Step;
+  readonly body: Evaluator;
+}
+
+function runRounds(shell: Shell, { test, step, body }: Parts): MaybePromise<Outcome> {
+  let status = 0;
+  const afterBody = (outcome: Outcome): MaybePromise<Outcome | undefined> => {
+    status = outcome.status;
+    const left = outcome.jump && leaveLoop(outcome);
+    if (left) return left;
+    const stepped = step(shell);
+    return stepped instanceof Promise ? stepped.then(() => undefined) : undefined;
+  };
+  const afterTest = (goesOn: boolean): MaybePromise<Outcome | undefined> => {
+    if (!goesOn) return ended(status);
+    const done = body(shell);
+    return done instanceof Promise ? done.then(afterBody) : afterBody(done);
+  };
+  const round = (): MaybePromise<Outcome | undefined> => {
+    const tested = test(shell);
+    return tested instanceof Promise ? tested.then(afterTest) : afterTest(tested);
+  };
+  return loop(shell, () => guardedRound(shell, round));
+}

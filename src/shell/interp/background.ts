@@ -1,0 +1,72 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { openPath } from "../../process/open.ts";
+import { Errno } from "../../disk/errno.ts";
+import { SIGINT, SIGQUIT } from "../../process/signals.ts";
+import type { Shell } from "../shell.ts";
+import type { AndOr } from "../syntax/nodes.ts";
+import { printNode } from "../syntax/index.ts";
+import type { JobMember } from "../state/jobs.ts";
+import { compileReplacing } from "./compile.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { compileAndOr } from "./list.ts";
+import { type Outcome, SUCCESS } from "./outcome.ts";
+import { watchJob } from "./signals.ts";
+import { compileStages, forkStages, type Stage } from "./pipeline.ts";
+
+/** `command &` (bash manual 3.2.4): runs beside the shell, with status 0. */
+export function compileBackground(node: AndOr, depth: number): Evaluator {
+  const text = () => printNode(node);
+  const stages = backgroundStages(node, depth, text);
+  return (shell) => {
+    const forked = forkStages(shell, stages.map(detached), { background: true, leadsOn: false });
+    if (!("members" in forked)) return forked;
+    for (const start of forked.starts) start();
+    return started(shell, forked.members, forked.group, text());
+  };
+}
+
+/** A pipeline's processes are the job's own; anything else runs in one subshell. */
+function backgroundStages(node: AndOr, depth: number, text: () => string): readonly Stage[] {
+  const { commands, negated, timed } = node.first;
+  const plain = node.rest.length === 0 && !negated && timed === "no";
+  if (plain && commands.length > 1) return compileStages(node.first, depth);
+  const [only] = commands;
+  const alone = plain && only ? compileReplacing(only, depth) : compileAndOr(node, depth);
+  return [{ alone, inPlace: alone, pipesStderr: false, text }];
+}
+
+/** Without job control a background command ignores Ctrl-C and reads nothing (POSIX 2.9.3.1). */
+function detached(stage: Stage, index: number): Stage {
+  return {
+    ...stage,
+    alone: (shell) => {
+      if (shell.options.monitor) return stage.alone(shell);
+      for (const signal of [SIGINT, SIGQUIT]) if (!shell.traps.get(signal)) shell.process.handle(signal, "ignore");
+      const silent = index === 0 ? silenceInput(shell) : undefined;
+      return andThen(silent, () => stage.alone(shell));
+    },
+  };
+}
+
+function silenceInput(shell: Shell): MaybePromise<void> {
+  return andThen(openPath(shell.process, "/dev/null", { read: true }), (file) => {
+    if (file instanceof Errno) shell.process.fds.close(0);
+    else shell.process.fds.set(0, file);
+  });
+}
+
+/** Enters a job that was started in the background; a person is told its number and pid. */
+export function started(
+  shell: Shell,
+  members: readonly JobMember[],
+  group: number | undefined,
+  text: string,
+): MaybePromise<Outcome> {
+  const job = shell.jobs.add(members, group, shell.directory, text);
+  shell.lastBackgroundPid = job.last.pid;
+  watchJob(shell, job);
+  shell.lastStatus = 0;
+  if (!shell.interactive) return SUCCESS;
+  return andThen(shell.process.stderr.write(`[${job.number}] ${job.last.pid}\n`), () => SUCCESS);
+}
+

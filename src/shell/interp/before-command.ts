@@ -1,0 +1,35 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import { type Printable, printNode } from "../syntax/index.ts";
+import { attend, runTrap } from "./attention.ts";
+import type { Outcome } from "./outcome.ts";
+
+/**
+ * What happens before each command: its work is counted, whoever has arrived gets attention, and the trap on DEBUG
+ * runs. Gives an outcome where the command must not run; `undefined`, nearly always at once, where it may.
+ */
+export function beforeCommand(shell: Shell, node: Printable): MaybePromise<Outcome | undefined> {
+  shell.line = node.span.line;
+  shell.currentNode = node;
+  const wait = shell.process.spend(1);
+  if (wait === undefined && !shell.attention && !shell.traps.hasEvents) return undefined;
+  return andThen(wait, () => andThen(shell.attention ? attend(shell) : undefined, (left) => left ?? debugTrap(shell, node)));
+}
+
+function debugTrap(shell: Shell, node: Printable): MaybePromise<Outcome | undefined> {
+  const command = shell.traps.get("DEBUG");
+  if (!command || shell.runningTrap !== undefined) return undefined;
+  shell.line = node.span.line;
+  shell.runningTrap = "DEBUG";
+  return andThen(runTrap(shell, command), (outcome) => {
+    shell.runningTrap = undefined;
+    shell.line = node.span.line;
+    shell.currentNode = node;
+    return outcome;
+  });
+}
+
+/** BASH_COMMAND. A trap's command does not change it. */
+export function currentCommandText(shell: Shell): string {
+  return shell.currentNode ? printNode(shell.currentNode) : "";
+}

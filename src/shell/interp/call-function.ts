@@ -1,0 +1,74 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import type { CallFrame, ShellFunction } from "../state/functions.ts";
+import { runTrap } from "./attention.ts";
+import { beginTrapScope } from "./trap-scope.ts";
+import { discards, ended, type Outcome } from "./outcome.ts";
+import { onStack } from "./stack.ts";
+
+/** Blocks that a call puts on the stack besides those of the function's body. */
+const CALL_WEIGHT = 4;
+
+/** Runs a function with its own positional parameters and local variables (bash manual 3.3). */
+export function callFunction(shell: Shell, called: ShellFunction, args: readonly string[]): MaybePromise<Outcome> {
+  const depth = (shell.frame?.depth ?? 0) + 1;
+  if (depth > mostNested(shell)) return nestedTooDeeply(shell, called.name);
+  const frame: CallFrame = {
+    kind: "function", name: called.name, source: called.source, callLine: shell.line, args, parent: shell.frame, depth,
+    savedOptions: undefined,
+  }; // prettier-ignore
+  const leave = enter(shell, frame);
+  const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, called.traced) : undefined;
+  const outcome = onStack(CALL_WEIGHT + called.weight, () => called.body(shell));
+  const finish = (later: Outcome): MaybePromise<Outcome> => {
+    const result = later.jump?.kind === "return" ? ended(later.status) : later;
+    if (!endTraps) return leave(result);
+    return andThen(returnTrap(shell, result), (after) => {
+      endTraps();
+      return leave(after);
+    });
+  };
+  return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+}
+
+/** FUNCNEST, and the budget of the computer, which ends a recursion that has no end. */
+function mostNested(shell: Shell): number {
+  const most = shell.process.kernel.budgets.nesting;
+  const limit = shell.variables.get("FUNCNEST");
+  return limit !== undefined && Number(limit) > 0 ? Math.min(Number(limit), most) : most;
+}
+
+function nestedTooDeeply(shell: Shell, name: string): MaybePromise<Outcome> {
+  const message = `${name}: maximum function nesting level exceeded (${mostNested(shell)})`;
+  shell.lastStatus = 1;
+  return andThen(shell.fault(message), () => discards(1));
+}
+
+function enter(shell: Shell, frame: CallFrame): (outcome: Outcome) => Outcome {
+  const { positional, loopDepth, line } = shell;
+  shell.frame = frame;
+  shell.positional = frame.args;
+  shell.loopDepth = 0;
+  shell.variables.pushScope();
+  return (outcome) => {
+    shell.variables.popScope();
+    shell.frame = frame.parent;
+    shell.positional = positional;
+    shell.loopDepth = loopDepth;
+    shell.line = line;
+    if (frame.savedOptions) Object.assign(shell.options, frame.savedOptions);
+    return outcome;
+  };
+}
+
+/** The trap on RETURN runs when a function or a sourced file has ended; `$?` is its status. */
+export function returnTrap(shell: Shell, outcome: Outcome): MaybePromise<Outcome> {
+  const command = shell.traps.get("RETURN");
+  if (!command || outcome.jump || shell.runningTrap === "RETURN") return outcome;
+  shell.runningTrap = "RETURN";
+  shell.lastStatus = outcome.status;
+  return andThen(runTrap(shell, command), (left) => {
+    shell.runningTrap = undefined;
+    return left ?? outcome;
+  });
+}

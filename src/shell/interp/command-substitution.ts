@@ -1,0 +1,109 @@
+import { concat, decode } from "../../base/bytes.ts";
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import { Capture } from "../../process/host-stream.ts";
+import { openPath } from "../../process/open.ts";
+import { compileFields } from "../expand/index.ts";
+import type { Shell } from "../shell.ts";
+import type { List, Word } from "../syntax/nodes.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { readWhole } from "./read-whole.ts";
+import { forkSubshell, isSubshell } from "./subshell-process.ts";
+import { compileSubshellBody } from "./subshell.ts";
+import { SubstitutionAborted } from "./substitution-aborted.ts";
+
+type Substitute = (shell: Shell) => MaybePromise<string>;
+
+const compiled = new WeakMap<List, Substitute>();
+
+/** `$(…)`: what the commands wrote, without the newlines at its end (bash manual 3.5.4). */
+export function substituteCommand(shell: Shell, body: List): MaybePromise<string> {
+  let substitute = compiled.get(body);
+  if (!substitute) {
+    const file = fileAlone(body);
+    substitute = file ? compileFile(file) : compileCommands(body);
+    compiled.set(body, substitute);
+  }
+  return substitute(shell);
+}
+
+function compileCommands(body: List): Substitute {
+  const evaluate = compileSubshellBody(body, 0);
+  return (shell) => runCaptured(shell, evaluate);
+}
+
+function runCaptured(shell: Shell, evaluate: Evaluator): MaybePromise<string> {
+  const capture = new Capture(shell.limits.text);
+  const fds = shell.process.fds.fork();
+  fds.set(1, capture);
+  const subshell = forkSubshell(shell, evaluate, { fds, prepare });
+  if (!isSubshell(subshell)) {
+    return andThen(subshell, ({ status }) => {
+      throw new SubstitutionAborted(status);
+    });
+  }
+  subshell.start();
+  const { process } = subshell;
+  const finish = (): string => {
+    const status = process.exit?.status ?? 0;
+    shell.substitutionStatus = status;
+    shell.lastStatus = status;
+    return textOf(shell, concat(capture.chunks));
+  };
+  const wait = capture.waitForEnd(shell.process);
+  if (wait instanceof Promise) return wait.then(() => shell.process.waitFor(process)).then(finish);
+  return andThen(shell.process.waitFor(process), finish);
+}
+
+/** `set -e` does not reach into a substitution unless it is told to (bash manual 4.3.2, `inherit_errexit`). */
+function prepare(child: Shell): void {
+  child.inCommandSubstitution = true;
+  child.indirection++;
+  child.loopDepth = 0;
+  const { options } = child;
+  if (!options.inherit_errexit && !options.posix) options.errexit = false;
+}
+
+function textOf(shell: Shell, bytes: Uint8Array): string {
+  let end = bytes.length;
+  while (end > 0 && bytes[end - 1] === 10) end--;
+  const text = decode(bytes.subarray(0, end));
+  if (!text.includes("\0")) return text;
+  shell.warn("warning: command substitution: ignored null byte in input");
+  return text.replaceAll("\0", "").replace(/\n+$/, "");
+}
+
+/** `$(<file)` reads the file without a process. */
+function fileAlone({ items }: List): Word | undefined {
+  const [item] = items;
+  if (items.length !== 1 || !item || item.background || item.command.rest.length > 0) return undefined;
+  const { commands, negated } = item.command.first;
+  const [command] = commands;
+  if (commands.length !== 1 || negated || command?.kind !== "simple") return undefined;
+  if (command.words.length > 0 || command.assignments.length > 0 || command.redirections.length !== 1) return undefined;
+  const [redirection] = command.redirections;
+  if (redirection?.operator !== "<" || redirection.descriptor !== undefined) return undefined;
+  return redirection.target;
+}
+
+function compileFile(target: Word): Substitute {
+  const fields = compileFields([target]);
+  return (shell) =>
+    andThen(fields(shell), ([path = ""]) =>
+      andThen(openPath(shell.process, path, { read: true }), (file) => {
+        if (file instanceof Errno) return finishFile(shell, path, file);
+        return andThen(readWhole(shell, file), (bytes) => finishFile(shell, path, bytes));
+      }),
+    );
+}
+
+function finishFile(shell: Shell, path: string, bytes: Uint8Array | Errno): MaybePromise<string> {
+  if (!(bytes instanceof Errno)) return done(shell, 0, textOf(shell, bytes));
+  return andThen(shell.fault(`${path}: ${bytes.message}`), () => done(shell, 1, ""));
+}
+
+function done(shell: Shell, status: number, text: string): string {
+  shell.substitutionStatus = status;
+  shell.lastStatus = status;
+  return text;
+}

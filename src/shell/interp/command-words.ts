@@ -1,0 +1,62 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { compileFields } from "../expand/index.ts";
+import type { Shell } from "../shell.ts";
+import { printNode } from "../syntax/index.ts";
+import type { CommandWord, Word } from "../syntax/nodes.ts";
+import { compileAssignment, type ResolvedAssignment } from "./assignment.ts";
+
+/** The words of a command after all expansions. */
+export interface CommandLine {
+  readonly args: readonly string[];
+  /** Arguments of a declaration builtin that are assignments, by their index in `args` without the name. */
+  readonly assignments?: ReadonlyMap<number, ResolvedAssignment>;
+}
+
+export type ExpandWords = (shell: Shell) => MaybePromise<readonly string[] | CommandLine>;
+
+export function isPlainLine(line: readonly string[] | CommandLine): line is readonly string[] {
+  return Array.isArray(line);
+}
+
+/** Compiles the words of a simple command. Only behind a declaration builtin are there assignments among them. */
+export function compileCommandWords(words: readonly CommandWord[]): ExpandWords {
+  const plain = words.filter((word): word is Word => word.kind === "word");
+  if (plain.length === words.length) return compileFields(plain);
+  const parts = words.map((word) => (word.kind === "word" ? compileWordPart(word) : compileAssignmentPart(word)));
+  return (shell) => {
+    const args: string[] = [];
+    const assignments = new Map<number, ResolvedAssignment>();
+    const from = (start: number): MaybePromise<CommandLine> => {
+      for (let at = start; at < parts.length; at++) {
+        const added = (parts[at] as Part)(shell, args, assignments);
+        if (added instanceof Promise) return added.then(() => from(at + 1));
+      }
+      return { args, assignments };
+    };
+    return from(0);
+  };
+}
+
+type Part = (shell: Shell, args: string[], assignments: Map<number, ResolvedAssignment>) => MaybePromise<void>;
+
+function compileWordPart(word: Word): Part {
+  const fields = compileFields([word]);
+  return (shell, args) =>
+    andThen(fields(shell), (words) => {
+      args.push(...words);
+    });
+}
+
+function compileAssignmentPart(node: Exclude<CommandWord, Word>): Part {
+  const resolve = compileAssignment(node);
+  return (shell, args, assignments) =>
+    andThen(resolve(shell), (resolved) => {
+      assignments.set(args.length - 1, resolved);
+      args.push(argumentText(node, resolved));
+    });
+}
+
+function argumentText(node: Exclude<CommandWord, Word>, { name, subscript, append, value }: ResolvedAssignment): string {
+  if (typeof value !== "string") return printNode(node);
+  return `${name}${subscript === undefined ? "" : `[${subscript}]`}${append ? "+=" : "="}${value}`;
+}

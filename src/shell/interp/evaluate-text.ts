@@ -1,0 +1,50 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import { createParser } from "../syntax/index.ts";
+import { ended, exits, type Outcome } from "./outcome.ts";
+import { echoWhenVerbose, runCommands } from "./run-commands.ts";
+import { onStack } from "./stack.ts";
+
+/** Where a text comes from that is run within a command. */
+export interface TextOrigin {
+  /** As messages about mistakes in it name it: `eval`, `trap`; absent for a file, which its frame names. */
+  readonly name?: string;
+  /** The line of its first line; that of the command unless told. */
+  readonly firstLine?: number;
+}
+
+const WEIGHT = 12;
+
+/** Runs a text within the command that runs now (bash's parse_and_execute). */
+export function evaluateText(shell: Shell, text: string, { name, firstLine = shell.line }: TextOrigin): MaybePromise<Outcome> {
+  const most = shell.process.kernel.budgets.nesting;
+  if (shell.textDepth >= most) {
+    const message = `${name ?? "source"}: maximum ${name === undefined ? "source" : "eval"} nesting level exceeded (${most})`;
+    return andThen(shell.fault(message), () => exits(1));
+  }
+  const { messageName } = shell;
+  const parser = createParser(text, shell.parserOptions(firstLine));
+  const origin = name === undefined ? "" : `${name}: `;
+  shell.textDepth++;
+  shell.indirection++;
+  const finish = (outcome: Outcome): Outcome => {
+    shell.textDepth--;
+    shell.indirection--;
+    return settled(shell, outcome);
+  };
+  const run = () =>
+    runCommands(shell, {
+      parser,
+      prefix: (line) => `${messageName}: ${origin}line ${line}: `,
+      isString: name !== undefined,
+      onRead: echoWhenVerbose(shell, text),
+    });
+  const outcome = onStack(WEIGHT, run);
+  return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+}
+
+/** A mistake ends the text, not what runs it; in posix mode it ends a script (POSIX 2.8.1). */
+function settled(shell: Shell, outcome: Outcome): Outcome {
+  if (outcome.jump?.kind !== "syntax") return outcome;
+  return shell.options.posix && !shell.interactive ? exits(outcome.status) : ended(outcome.status);
+}

@@ -1,0 +1,202 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import { readExecutable } from "../../process/executable.ts";
+import type { Process, Program } from "../../process/process.ts";
+import type { Shell } from "../shell.ts";
+import type { JobMember } from "../state/jobs.ts";
+import { printNode } from "../syntax/index.ts";
+import { AppliedRedirections } from "./applied-redirections.ts";
+import { expansionFailed } from "./failure.ts";
+import { giveTerminal, waitForeground } from "./foreground.ts";
+import { lookUp } from "./look-up.ts";
+import { ended, exits, type Outcome } from "./outcome.ts";
+import type { Invocation } from "./run-command.ts";
+import { dropHandlers } from "./signals.ts";
+import { forkFailed, forkSubshell, isSubshell } from "./subshell-process.ts";
+import { applyRedirections } from "./with-redirections.ts";
+
+/** A program that could not be started: what bash says, and the status. */
+export interface LaunchFailure {
+  readonly message: string;
+  readonly status: number;
+}
+
+/** A command that is a file: a child process, or the end of this one where nothing else is left to do. */
+export function runExternal(shell: Shell, invocation: Invocation): MaybePromise<Outcome> {
+  const { redirect } = invocation;
+  if (!redirect) return launch(shell, invocation, undefined);
+  try {
+    const applied = applyRedirections(shell, redirect);
+    if (!(applied instanceof Promise)) return launchRedirected(shell, invocation, applied);
+    return applied.then(
+      (later) => launchRedirected(shell, invocation, later),
+      (thrown) => expansionFailed(shell, thrown),
+    );
+  } catch (thrown) {
+    return expansionFailed(shell, thrown);
+  }
+}
+
+function launchRedirected(
+  shell: Shell,
+  invocation: Invocation,
+  applied: AppliedRedirections | Outcome,
+): MaybePromise<Outcome> {
+  return applied instanceof AppliedRedirections ? launch(shell, invocation, applied) : applied;
+}
+
+function launch(shell: Shell, invocation: Invocation, applied: AppliedRedirections | undefined): MaybePromise<Outcome> {
+  const name = invocation.args[0] as string;
+  const helper = shell.helpers?.get(name);
+  const path = helper ? name : (invocation.path ?? lookUp(shell, name));
+  if (path === undefined) return undoneAfter(applied, notFound(shell, invocation.args));
+  if (invocation.replaces && shell.traps.isEmpty) {
+    if (helper) return runHelper(shell, shell.process, helper, invocation.args);
+    const replaced = replaceShell(shell, path, invocation.args);
+    return "message" in replaced ? undoneAfter(applied, failed(shell, replaced)) : replaced;
+  }
+  return startChild(shell, invocation, path, helper, applied);
+}
+
+function runHelper(shell: Shell, process: Process, helper: Program, args: readonly string[]): MaybePromise<Outcome> {
+  process.argv = args;
+  process.env = childEnvironment(shell, args[0] as string, {});
+  return andThen(helper(process), exits);
+}
+
+function undoneAfter(applied: AppliedRedirections | undefined, outcome: MaybePromise<Outcome>): MaybePromise<Outcome> {
+  return andThen(outcome, (later) => {
+    applied?.undo();
+    return later;
+  });
+}
+
+function startChild(
+  shell: Shell,
+  invocation: Invocation,
+  path: string,
+  helper: Program | undefined,
+  applied: AppliedRedirections | undefined,
+): MaybePromise<Outcome> {
+  const { process, options } = shell;
+  const { kernel } = process;
+  const fds = process.fds.fork({ exec: true });
+  const child = kernel.fork(process, { fds, group: options.monitor ? "new" : undefined });
+  if (child instanceof Errno) {
+    fds.closeAll();
+    return undoneAfter(applied, forkFailed(shell, child));
+  }
+  if (options.monitor) giveTerminal(shell, child.group);
+  shell.commandHash.hit(invocation.args[0] as string);
+  if (helper) child.argv = invocation.args;
+  const program = helper ?? becomeProgram(shell, child, path, invocation.args);
+  if (typeof program !== "function") {
+    child.finish({ status: program.status });
+    if (options.monitor) giveTerminal(shell, process.group);
+    return undoneAfter(applied, failed(shell, program));
+  }
+  kernel.run(child, program);
+  applied?.undo();
+  const { exit } = child;
+  if (exit && exit.signal === undefined && !options.monitor) return ended(exit.status);
+  const member: JobMember = {
+    process: child,
+    get text() {
+      return printNode(invocation.node);
+    },
+  };
+  const group = options.monitor ? child.group : undefined;
+  return andThen(waitForeground(shell, [member], group), (statuses) => ended(statuses[0] ?? 0));
+}
+
+/** execve(2) in a process that was forked for it. */
+function becomeProgram(
+  shell: Shell,
+  process: Process,
+  path: string,
+  args: readonly string[],
+  options: ChildOptions = {},
+): Program | LaunchFailure {
+  const env = childEnvironment(shell, path, options);
+  const program = process.kernel.replace(process, { path, argv: args, env });
+  if (typeof program === "function") return program;
+  if (program !== Errno.ENOEXEC) return explain(shell, path, program);
+  if (isBinary(shell, path)) return { message: `${path}: cannot execute binary file: ${program.message}`, status: 126 };
+  // A file that the kernel does not know is a script of ours (POSIX 2.9.1.1).
+  const interpreted = process.kernel.replace(process, { path: shell.process.path, argv: [args[0] ?? path, path, ...args.slice(1)], env });
+  return typeof interpreted === "function" ? interpreted : explain(shell, path, interpreted);
+}
+
+/** `exec command`: this very process goes on as another program. */
+export function replaceShell(
+  shell: Shell,
+  path: string,
+  args: readonly string[],
+  options: ChildOptions = {},
+): MaybePromise<Outcome> | LaunchFailure {
+  const program = becomeProgram(shell, shell.process, path, args, { leaves: !shell.parent, ...options });
+  if (typeof program !== "function") return program;
+  dropHandlers(shell);
+  shell.traps.set(0, undefined);
+  return andThen(program(shell.process), exits);
+}
+
+interface ChildOptions {
+  /** `exec -c`. */
+  readonly withoutEnvironment?: boolean;
+  /** The shell itself goes away: SHLVL counts it no longer. */
+  readonly leaves?: boolean;
+}
+
+/** What a child gets: exported variables and functions, and `_` with its own path. */
+function childEnvironment(shell: Shell, path: string, { withoutEnvironment, leaves }: ChildOptions): ReadonlyMap<string, string> {
+  if (withoutEnvironment) return new Map();
+  const environment = new Map(shell.variables.environment());
+  for (const called of shell.functions.values()) {
+    if (!called.exported) continue;
+    environment.set(`BASH_FUNC_${called.name}%%`, printNode(called.node).replace(/^[^(]*/, "").replace(/^\(\) *\n/, "() "));
+  }
+  if (leaves) environment.set("SHLVL", String(Math.max(0, Number(environment.get("SHLVL") ?? 1) - 1)));
+  environment.delete("_");
+  environment.set("_", path);
+  return environment;
+}
+
+/** bash's check_binary_file: a NUL in the first line. */
+function isBinary(shell: Shell, path: string): boolean {
+  const handle = shell.files.open(path, { read: true });
+  if (handle instanceof Errno) return false;
+  const head = handle.readAt(0, 80).slice();
+  handle.close();
+  const newline = head.indexOf(10);
+  return (newline < 0 ? head : head.subarray(0, newline)).includes(0);
+}
+
+/** Why a file cannot be run, in bash's words (execute_cmd.c, shell_execve). */
+function explain(shell: Shell, path: string, error: Errno): LaunchFailure {
+  const status = shell.files.stat(path);
+  if (!(status instanceof Errno)) {
+    if (status.kind === "directory") return { message: `${path}: ${Errno.EISDIR.message}`, status: 126 };
+    if (error === Errno.ENOENT) return { message: `${path}: cannot execute: required file not found`, status: 127 };
+    const file = readExecutable(shell.files, path);
+    if (!(file instanceof Errno) && file.kind === "script") {
+      return { message: `${path}: ${file.interpreter}: bad interpreter: ${error.message}`, status: 126 };
+    }
+  }
+  return { message: `${path}: ${error.message}`, status: error === Errno.ENOENT ? 127 : 126 };
+}
+
+function failed(shell: Shell, { message, status }: LaunchFailure): MaybePromise<Outcome> {
+  return andThen(shell.fault(message), () => ended(status));
+}
+
+/** `command_not_found_handle` runs in a subshell (bash manual 3.7.2). */
+function notFound(shell: Shell, args: readonly string[]): MaybePromise<Outcome> {
+  const handler = shell.functions.get("command_not_found_handle");
+  if (!handler) return failed(shell, { message: `${args[0]}: command not found`, status: 127 });
+  const subshell = forkSubshell(shell, (child) => child.callFunction(handler, args));
+  if (!isSubshell(subshell)) return subshell;
+  subshell.start();
+  const member = { process: subshell.process, text: handler.name };
+  return andThen(waitForeground(shell, [member], undefined), (statuses) => ended(statuses[0] ?? 127));
+}

@@ -1,0 +1,56 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { ExpansionFault } from "../expand/host.ts";
+import type { Shell } from "../shell.ts";
+import { runTrap } from "./attention.ts";
+import { discards, exits, FAILURE, type Outcome } from "./outcome.ts";
+
+/**
+ * What a command that failed sets off where nobody looks at its status (bash manual 4.3.1, `-e`; 4.1, trap ERR): the
+ * trap on ERR, then the end of the shell under `set -e`.
+ */
+export function afterFailure(shell: Shell, outcome: Outcome): MaybePromise<Outcome> {
+  if (outcome.status === 0 || outcome.jump || shell.watchedDepth > 0) return outcome;
+  const command = shell.traps.hasEvents ? shell.traps.get("ERR") : undefined;
+  if (command === undefined || command === "" || shell.runningTrap === "ERR") return ending(shell, outcome);
+  shell.lastStatus = outcome.status;
+  shell.runningTrap = "ERR";
+  return andThen(runTrap(shell, command), (left) => {
+    shell.runningTrap = undefined;
+    return left ?? ending(shell, outcome);
+  });
+}
+
+function ending(shell: Shell, outcome: Outcome): Outcome {
+  return shell.options.errexit ? exits(outcome.status) : outcome;
+}
+
+/** The one place where an expansion that could not be done ends: the message, and what becomes of the shell. */
+export function expansionFailed(shell: Shell, thrown: unknown): MaybePromise<Outcome> {
+  if (!(thrown instanceof ExpansionFault)) throw thrown;
+  const outcome = faultOutcome(shell, thrown);
+  shell.lastStatus = outcome.status;
+  if (thrown.message === "") return outcome;
+  return andThen(shell.fault(thrown.message), () => outcome);
+}
+
+/** An expression of `((`, `[[` or `let` that has no value: the command alone fails, and is named in the message. */
+export function arithmeticFailed(shell: Shell, thrown: unknown, command: string): MaybePromise<Outcome> {
+  if (!(thrown instanceof ExpansionFault) || thrown.severity === "shell") return expansionFailed(shell, thrown);
+  return andThen(shell.fault(`${command}: ${thrown.message}`), () => FAILURE);
+}
+
+function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outcome {
+  if (severity === "command" || shell.interactive) return discards(status);
+  // bash leaves a shell that runs `-c` by way of its end-of-input status (FORCE_EOF).
+  return exits(shell.inputName === "-c" && shell.subshellDepth === 0 ? 127 : status);
+}
+
+/** Runs `evaluate`, with faults of expansion made outcomes. */
+export function guarded(shell: Shell, evaluate: (shell: Shell) => MaybePromise<Outcome>): MaybePromise<Outcome> {
+  try {
+    const outcome = evaluate(shell);
+    return outcome instanceof Promise ? outcome.catch((thrown) => expansionFailed(shell, thrown)) : outcome;
+  } catch (thrown) {
+    return expansionFailed(shell, thrown);
+  }
+}

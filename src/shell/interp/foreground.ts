@@ -1,0 +1,118 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Process } from "../../process/process.ts";
+import { SIGINT, SIGPIPE, SIGTERM } from "../../process/signals.ts";
+import type { Shell } from "../shell.ts";
+import { reapCoprocesses } from "./reap-coprocesses.ts";
+import { formatDeath, formatJob, formatScriptDeath } from "../state/format-job.ts";
+import type { Job, JobMember } from "../state/jobs.ts";
+
+/** Waits for the processes of a command in the foreground; gives their statuses. */
+export function waitForeground(
+  shell: Shell,
+  members: readonly JobMember[],
+  group: number | undefined,
+): MaybePromise<readonly number[]> {
+  const jobControl = shell.options.monitor;
+  if (!jobControl && members.every(({ process }) => process.exit)) return ended(shell, members);
+  if (jobControl && group !== undefined) giveTerminal(shell, group);
+  const release = jobControl ? undefined : holdInterrupt(shell);
+  return andThen(waitInTurn(shell, members, jobControl), () => {
+    if (jobControl) giveTerminal(shell, shell.process.group);
+    release?.(members.at(-1)?.process);
+    if (shell.coprocesses.length > 0) reapCoprocesses(shell);
+    return andThen(shell.jobs.all.length > 0 ? reportBackgroundDeaths(shell) : undefined, () => members.some(({ process }) => process.state === "stopped") ? stopped(shell, members, group) : ended(shell, members));
+  });
+}
+
+function waitInTurn(shell: Shell, members: readonly JobMember[], untraced: boolean): MaybePromise<void> {
+  for (const [index, { process }] of members.entries()) {
+    const wait = shell.process.waitFor(process, { untraced });
+    if (wait instanceof Promise) return wait.then(() => waitInTurn(shell, members.slice(index + 1), untraced));
+  }
+}
+
+/** Makes the group the one that reads the terminal and gets the signals of its keys (tcsetpgrp(3)). */
+export function giveTerminal(shell: Shell, group: number): void {
+  const { terminal } = shell.process;
+  if (terminal && shell.subshellDepth === 0) terminal.foregroundGroup = group;
+}
+
+/**
+ * While a script's command runs, Ctrl-C is the command's affair; the script dies of it only if the command did
+ * (bash manual 3.7.6). Gives what ends that.
+ */
+function holdInterrupt(shell: Shell): ((last: Process | undefined) => void) | undefined {
+  const { process } = shell;
+  if (process.disposition(SIGINT) !== "default") return undefined;
+  let arrived = false;
+  process.handle(SIGINT, () => {
+    arrived = true;
+  });
+  return (last) => {
+    process.handle(SIGINT, "default");
+    if (arrived && last?.exit?.signal === SIGINT) process.raise(SIGINT);
+  };
+}
+
+function ended(shell: Shell, members: readonly JobMember[]): MaybePromise<readonly number[]> {
+  const statuses = members.map(({ process }) => process.exit?.status ?? 0);
+  const signal = members.at(-1)?.process.exit?.signal;
+  if (signal === undefined) return statuses;
+  if (signal === SIGINT && shell.interactive) {
+    shell.interrupted = true;
+    shell.attention = true;
+  }
+  return andThen(reportDeath(shell, members), () => statuses);
+}
+
+/** A command in the foreground died of a signal: bash says so, except for those that people send on purpose. */
+function reportDeath(shell: Shell, members: readonly JobMember[]): MaybePromise<void> {
+  if (shell.inCommandSubstitution) return undefined;
+  const text = formatDeath(members, { interactive: shell.interactive, prefix: shell.faultPrefix() });
+  return text === undefined ? undefined : shell.process.stderr.write(text);
+}
+
+/** A script tells of background jobs that signals have ended, one with job control of all that have ended. */
+export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
+  if (shell.interactive || shell.inCommandSubstitution) return undefined;
+  let text = "";
+  for (const job of shell.jobs.all) {
+    if (job.state !== "done" || job.notified) continue;
+    const death = isTold(job) ? formatScriptDeath(job.members, shell.faultPrefix()) : "";
+    text += shell.options.monitor ? formatJob(job, shell.jobs.markOf(job)) : death;
+    job.notified = shell.options.monitor || job.last.exit?.signal !== undefined;
+  }
+  if (text === "") return undefined;
+  shell.jobs.cleanUp();
+  return shell.process.stderr.write(text);
+}
+
+/** People send these on purpose: nothing is said of them. */
+function isTold(job: Job): boolean {
+  const signal = job.last.exit?.signal;
+  return signal !== undefined && signal !== SIGINT && signal !== SIGTERM && signal !== SIGPIPE;
+}
+
+function stopped(shell: Shell, members: readonly JobMember[], group: number | undefined): MaybePromise<readonly number[]> {
+  const job = shell.jobs.add(members, group, shell.directory, members.map(({ text }) => text).join(" | "));
+  job.told = "stopped";
+  const statuses = members.map(({ process }) => process.exit?.status ?? 128 + process.stopSignal);
+  return andThen(shell.process.stderr.write(`\n${formatJob(job, shell.jobs.markOf(job))}`), () => statuses);
+}
+
+/** A job that was stopped or runs in the background goes on in the foreground: `fg`. Gives its status. */
+export function resumeForeground(shell: Shell, job: Job): MaybePromise<number> {
+  if (job.group !== undefined) giveTerminal(shell, job.group);
+  return andThen(waitInTurn(shell, job.members, true), () => {
+    giveTerminal(shell, shell.process.group);
+    if (job.state === "stopped") {
+      job.told = "stopped";
+      shell.jobs.setCurrent(job);
+      const line = `\n${formatJob(job, shell.jobs.markOf(job))}`;
+      return andThen(shell.process.stderr.write(line), () => job.status);
+    }
+    job.notified = true;
+    shell.jobs.remove(job);
+    return andThen(ended(shell, job.members), () => job.status);
+  });
+}

@@ -1,0 +1,46 @@
+import { andThen } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import type { CompoundCommand, FunctionDefinition } from "../syntax/nodes.ts";
+import { compileCommand } from "./compile.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { FAILURE, SUCCESS } from "./outcome.ts";
+import { settle } from "./settle.ts";
+
+/** `name() command`: the function is there from now on; its body is compiled when it is first called. */
+export function compileFunction(node: FunctionDefinition, depth: number): Evaluator {
+  const { name } = node;
+  return (shell) => {
+    shell.line = node.span.line;
+    const before = shell.functions.get(name);
+    if (before?.readonly) {
+      return andThen(shell.fault(`${name}: readonly function`), () => settle(shell, FAILURE));
+    }
+    defineFunction(shell, node, depth);
+    return settle(shell, SUCCESS);
+  };
+}
+
+export function defineFunction(shell: Shell, node: FunctionDefinition, depth = 0): void {
+  const { name } = node;
+  shell.functions.set(name, {
+    name,
+    node,
+    body: lazily(node.body, depth),
+    weight: 1 + Math.min(depth, MOST_WEIGHT),
+    source: shell.frame?.source ?? "environment",
+    exported: shell.functions.get(name)?.exported ?? shell.options.allexport,
+    readonly: false,
+    traced: shell.functions.get(name)?.traced ?? false,
+  });
+}
+
+/** Deeper blocks look after their own room on the stack: see `compileCommand`. */
+const MOST_WEIGHT = 24;
+
+function lazily(body: CompoundCommand, depth: number): Evaluator {
+  let compiled: Evaluator | undefined;
+  return (shell) => {
+    compiled ??= compileCommand(body, depth);
+    return compiled(shell);
+  };
+}

@@ -1,0 +1,20 @@
+import type { Shell } from "../shell.ts";
+import { searchPath } from "../state/command-hash.ts";
+
+/**
+ * The file that a command's name stands for: itself where it has a slash, else what PATH finds, remembered as bash
+ * does (bash manual 3.7.2). Undefined: not found.
+ */
+export function lookUp(shell: Shell, name: string): string | undefined {
+  if (name.includes("/")) return name;
+  const { commandHash, variables, options } = shell;
+  const remembered = commandHash.commands.get(name);
+  if (remembered && !variables.isTemporary("PATH")) {
+    if (!options.checkhash || !shell.files.access(remembered.path, "x")) return remembered.path;
+    commandHash.forget(name);
+  }
+  const path = name === "" ? undefined : searchPath(shell.files, name, variables.get("PATH") ?? "");
+  if (path === undefined) return undefined;
+  if (options.hashall && path.startsWith("/") && !variables.isTemporary("PATH")) commandHash.remember(name, path);
+  return path;
+}

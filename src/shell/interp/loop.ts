@@ -1,0 +1,50 @@
+import { type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import { attend } from "./attention.ts";
+import { expansionFailed } from "./failure.ts";
+import type { Outcome } from "./outcome.ts";
+
+/**
+ * Goes round until `round` gives an outcome. Every round counts as work and looks for Ctrl-C and traps, so that the
+ * emptiest loop can be stopped.
+ */
+export function loop(shell: Shell, round: () => MaybePromise<Outcome | undefined>): MaybePromise<Outcome> {
+  const { process } = shell;
+  shell.loopDepth++;
+  const outcome = repeat<Outcome>(() => {
+    const wait = process.spend(1);
+    if (wait) return wait.then(() => attendedRound(shell, round));
+    return shell.attention ? attendedRound(shell, round) : round();
+  });
+  if (!(outcome instanceof Promise)) {
+    shell.loopDepth--;
+    return outcome;
+  }
+  return outcome.then((later) => {
+    shell.loopDepth--;
+    return later;
+  });
+}
+
+function attendedRound(
+  shell: Shell,
+  round: () => MaybePromise<Outcome | undefined>,
+): MaybePromise<Outcome | undefined> {
+  if (!shell.attention) return round();
+  const left = attend(shell);
+  if (left instanceof Promise) return left.then((later) => later ?? round());
+  return left ?? round();
+}
+
+/** Catches faults of expansion in what a loop expands itself: its words, its expressions. */
+export function guardedRound(
+  shell: Shell,
+  round: () => MaybePromise<Outcome | undefined>,
+): MaybePromise<Outcome | undefined> {
+  try {
+    const outcome = round();
+    return outcome instanceof Promise ? outcome.catch((thrown) => expansionFailed(shell, thrown)) : outcome;
+  } catch (thrown) {
+    return expansionFailed(shell, thrown);
+  }
+}

@@ -1,0 +1,57 @@
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { andThen } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import type { List } from "../syntax/nodes.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { forkSubshell, isSubshell } from "./subshell-process.ts";
+import { compileSubshellBody } from "./subshell.ts";
+import { SubstitutionAborted } from "./substitution-aborted.ts";
+
+/** bash takes descriptors for process substitution from here downward. */
+const HIGHEST = 63;
+
+const compiled = new WeakMap<List, Evaluator>();
+
+/**
+ * `<(…)`, `>(…)` (bash manual 3.5.6): the commands run beside the command; the path is that of our end of a pipe,
+ * which is closed when the command that it was given to has ended.
+ */
+export function startProcessSubstitution(shell: Shell, direction: "<" | ">", body: List): MaybePromise<string> {
+  let evaluate = compiled.get(body);
+  if (!evaluate) {
+    evaluate = compileSubshellBody(body, 0);
+    compiled.set(body, evaluate);
+  }
+  const { process } = shell;
+  const { reader, writer } = process.kernel.pipe();
+  const fds = process.fds.fork();
+  for (const fd of shell.substitutionDescriptors) fds.close(fd);
+  if (direction === "<") fds.set(1, writer);
+  else fds.set(0, reader);
+  const subshell = forkSubshell(shell, evaluate, { fds, later: true, prepare });
+  if (!isSubshell(subshell)) {
+    (direction === "<" ? reader : writer).retain().release();
+    return andThen(subshell, ({ status }) => {
+      throw new SubstitutionAborted(status);
+    });
+  }
+  shell.lastBackgroundPid = subshell.process.pid;
+  subshell.start();
+  let fd = HIGHEST;
+  while (process.fds.get(fd)) fd--;
+  process.fds.set(fd, direction === "<" ? reader : writer);
+  shell.substitutionDescriptors = [...shell.substitutionDescriptors, fd];
+  return `/dev/fd/${fd}`;
+}
+
+function prepare(child: Shell): void {
+  child.substitutionDescriptors = [];
+  child.indirection++;
+  child.loopDepth = 0;
+}
+
+/** Closes the ends of process substitutions that a command has opened since there were `kept` of them. */
+export function closeSubstitutions(shell: Shell, kept: number): void {
+  for (const fd of shell.substitutionDescriptors.slice(kept)) shell.process.fds.close(fd);
+  shell.substitutionDescriptors = shell.substitutionDescriptors.slice(0, kept);
+}

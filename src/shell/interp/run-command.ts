@@ -1,0 +1,196 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Builtin } from "../builtins/define.ts";
+import { BuiltinIo } from "../builtins/io.ts";
+import type { Shell } from "../shell.ts";
+import type { ShellFunction } from "../state/functions.ts";
+import { searchPath } from "../state/command-hash.ts";
+import type { SimpleCommand } from "../syntax/nodes.ts";
+import { AppliedRedirections } from "./applied-redirections.ts";
+import { assign, type Resolve, type ResolvedAssignment } from "./assignment.ts";
+import { callFunction } from "./call-function.ts";
+import { publish } from "./command-events.ts";
+import { runExternal } from "./external.ts";
+import { expansionFailed } from "./failure.ts";
+import { exits, type Outcome } from "./outcome.ts";
+import type { Redirect } from "./redirections.ts";
+import { trace, traceWords } from "./trace.ts";
+import { applyRedirections, undoAfter } from "./with-redirections.ts";
+
+/** `A=1` before a command. */
+export interface Temporary {
+  readonly resolve: Resolve;
+  readonly trace: (resolved: ResolvedAssignment) => string;
+}
+
+/** A simple command with its words expanded. */
+export interface Invocation {
+  readonly node: SimpleCommand;
+  /** The name and its arguments; not empty. */
+  readonly args: readonly string[];
+  readonly assignments: ReadonlyMap<number, ResolvedAssignment> | undefined;
+  readonly temporaries: readonly Temporary[];
+  readonly redirect: Redirect | undefined;
+  readonly replaces: boolean;
+  /** The file, where it was looked up already. */
+  readonly path?: string;
+}
+
+/** What a name stands for (bash manual 3.7.2): a function, a builtin, else a file to be found. */
+export type Target =
+  | { readonly kind: "function"; readonly called: ShellFunction }
+  | { readonly kind: "builtin"; readonly builtin: Builtin }
+  | { readonly kind: "file" };
+
+const FILE: Target = { kind: "file" };
+
+export function targetOf(shell: Shell, name: string): Target {
+  const builtin = shell.builtin(name);
+  if (builtin?.special && shell.options.posix) return { kind: "builtin", builtin };
+  const called = shell.functions.get(name);
+  if (called) return { kind: "function", called };
+  return builtin ? { kind: "builtin", builtin } : FILE;
+}
+
+export function runCommand(shell: Shell, invocation: Invocation): MaybePromise<Outcome> {
+  const target = targetOf(shell, invocation.args[0] as string);
+  const run = () => runTarget(shell, target, invocation);
+  const ready = shell.onCommand ? () => publish(shell, target, invocation, run) : run;
+  if (invocation.temporaries.length === 0) return ready();
+  const stays = target.kind === "builtin" && target.builtin.special && shell.options.posix;
+  return withTemporaries(shell, invocation, ready, stays);
+}
+
+function runTarget(shell: Shell, target: Target, invocation: Invocation): MaybePromise<Outcome> {
+  switch (target.kind) {
+    case "function":
+      return redirected(shell, invocation.redirect, () => callFunction(shell, target.called, invocation.args.slice(1)));
+    case "builtin":
+      return runRedirectedBuiltin(shell, target.builtin, invocation);
+    case "file":
+      return runExternal(shell, invocation);
+  }
+}
+
+function redirected(shell: Shell, redirect: Redirect | undefined, run: () => MaybePromise<Outcome>): MaybePromise<Outcome> {
+  if (!redirect) return run();
+  return withFaults(shell, () =>
+    andThen(applyRedirections(shell, redirect), (applied) =>
+      applied instanceof AppliedRedirections ? undoAfter(applied, run()) : applied,
+    ),
+  );
+}
+
+function withFaults(shell: Shell, run: () => MaybePromise<Outcome>): MaybePromise<Outcome> {
+  try {
+    const outcome = run();
+    return outcome instanceof Promise ? outcome.catch((thrown) => expansionFailed(shell, thrown)) : outcome;
+  } catch (thrown) {
+    return expansionFailed(shell, thrown);
+  }
+}
+
+function runRedirectedBuiltin(shell: Shell, builtin: Builtin, invocation: Invocation): MaybePromise<Outcome> {
+  const { redirect, args, assignments } = invocation;
+  if (!redirect) return runBuiltin(shell, builtin, args.slice(1), assignments);
+  return withFaults(shell, () =>
+    andThen(applyRedirections(shell, redirect), (applied) => {
+      if (!(applied instanceof AppliedRedirections)) return leavesPosixShell(shell, builtin, applied);
+      return andThen(runBuiltin(shell, builtin, args.slice(1), assignments), (outcome) => {
+        if (shell.keepsRedirections) applied.keep();
+        else applied.undo();
+        shell.keepsRedirections = false;
+        return outcome;
+      });
+    }),
+  );
+}
+
+/** `command name`: the file of that name, whatever functions there are; `path` instead of PATH. */
+export function runPlainFile(shell: Shell, args: readonly string[], path: string | undefined): MaybePromise<Outcome> {
+  const found = path === undefined ? undefined : searchPath(shell.files, args[0] as string, path);
+  const node = shell.currentNode?.kind === "simple" ? shell.currentNode : NO_NODE;
+  return runExternal(shell, {
+    node, args, assignments: undefined, temporaries: [], redirect: undefined, replaces: false, path: found,
+  }); // prettier-ignore
+}
+
+const NO_NODE: SimpleCommand = {
+  kind: "simple",
+  assignments: [],
+  words: [],
+  redirections: [],
+  span: { start: 0, end: 0, line: 1 },
+};
+
+/** Runs a builtin with its arguments (without the name). */
+export function runBuiltin(
+  shell: Shell,
+  builtin: Builtin,
+  args: readonly string[],
+  assignments?: ReadonlyMap<number, ResolvedAssignment>,
+): MaybePromise<Outcome> {
+  const io = new BuiltinIo(shell, builtin, assignments);
+  const outcome = withFaults(shell, () => {
+    const result = builtin.run(shell, args, io);
+    return result instanceof Promise ? result.then((later) => io.finish(later)) : io.finish(result);
+  });
+  if (!builtin.special || !shell.options.posix) return outcome;
+  return andThen(outcome, (later) => (io.failed ? leavesPosixShell(shell, builtin, later) : later));
+}
+
+/** In posix mode an error of a special builtin ends a script (POSIX 2.8.1). */
+function leavesPosixShell(shell: Shell, { special }: Builtin, outcome: Outcome): Outcome {
+  const leaves = special && shell.options.posix && !shell.interactive && outcome.status !== 0 && !outcome.jump;
+  return leaves ? exits(outcome.status) : outcome;
+}
+
+/** `A=1 command`: the assignments are exported for as long as the command runs (bash manual 3.7.4). */
+function withTemporaries(
+  shell: Shell,
+  { temporaries, args }: Invocation,
+  run: () => MaybePromise<Outcome>,
+  stays: boolean,
+): MaybePromise<Outcome> {
+  const { variables } = shell;
+  if (!stays) variables.pushScope("temporary");
+  const end = (outcome: Outcome): Outcome => {
+    if (!stays) variables.popScope();
+    return outcome;
+  };
+  const all = withFaults(shell, () =>
+    andThen(assignTemporaries(shell, temporaries, 0, stays), () => {
+      if (!shell.options.xtrace) return run();
+      return andThen(traceWords(shell, args), run);
+    }),
+  );
+  return all instanceof Promise ? all.then(end) : end(all);
+}
+
+function assignTemporaries(shell: Shell, temporaries: readonly Temporary[], start: number, stays: boolean): MaybePromise<void> {
+  for (let at = start; at < temporaries.length; at++) {
+    const temporary = temporaries[at] as Temporary;
+    const made = andThen(temporary.resolve(shell), (resolved) => {
+      const traced = shell.options.xtrace ? trace(shell, temporary.trace(resolved)) : undefined;
+      return andThen(traced, () => assignTemporary(shell, resolved, stays));
+    });
+    if (made instanceof Promise) return made.then(() => assignTemporaries(shell, temporaries, at + 1, stays));
+  }
+}
+
+/** A refusal is told, and the command runs all the same. */
+function assignTemporary(shell: Shell, resolved: ResolvedAssignment, stays: boolean): MaybePromise<void> {
+  const { variables } = shell;
+  const before = variables.find(resolved.name);
+  const refused = before?.readonly ? { message: `${resolved.name}: readonly variable` } : undefined;
+  if (refused) return shell.fault(refused.message);
+  if (!stays && resolved.subscript === undefined && typeof resolved.value === "string") {
+    const text = resolved.append ? (before?.scalar ?? "") + resolved.value : resolved.value;
+    const cell = variables.declareTemporary(resolved.name);
+    cell.scalar = text;
+    cell.exported = true;
+    variables.changed(cell);
+    return undefined;
+  }
+  const fault = assign(shell, resolved);
+  return fault ? shell.fault(fault.message) : undefined;
+}

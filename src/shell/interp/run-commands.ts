@@ -1,0 +1,95 @@
+import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import type { Parser, ParseStep, SyntaxFault, SyntaxWarning } from "../syntax/parser.ts";
+import { attend } from "./attention.ts";
+import { compileList } from "./list.ts";
+import { ended, exits, type Outcome } from "./outcome.ts";
+import { closeSubstitutions } from "./process-substitution.ts";
+
+/** A text of commands that is being run. */
+export interface Reading {
+  readonly parser: Parser;
+  /** What stands before a message about a mistake in the text at a line. */
+  readonly prefix: (line: number) => string;
+  /** A string given by somebody rather than a file: how far a mistake in it reaches differs. */
+  readonly isString: boolean;
+  /** Told where each command ended in the text, before it runs: `set -v`. */
+  readonly onRead?: (end: number) => MaybePromise<void>;
+}
+
+/**
+ * Runs commands one after the other as the parser gives them: what one changes (aliases, options) is there when the
+ * next is read. A mistake ends them; so do `exit`, `return` and Ctrl-C.
+ */
+export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcome> {
+  let last = ended(0);
+  return repeat<Outcome>(() => {
+    const step = reading.parser.next();
+    return andThen(tellWarnings(shell, step), () => {
+      if (step.kind === "end") return last;
+      if (step.kind !== "command") return tellMistake(shell, step.error, reading);
+      return andThen(reading.onRead?.(step.end), () =>
+        andThen(runStep(shell, step), (outcome) => {
+          if (outcome.jump) return outcome;
+          last = outcome;
+          return undefined;
+        }),
+      );
+    });
+  });
+}
+
+type CommandStep = Extract<ParseStep, { kind: "command" }>;
+
+/** Runs one complete command; what it gave up (an expansion that failed) does not reach the next one. */
+export function runStep(shell: Shell, { list }: CommandStep): MaybePromise<Outcome> {
+  if (shell.options.noexec && !shell.interactive) return ended(0);
+  const kept = shell.substitutionDescriptors.length;
+  return andThen(compileList(list, 0)(shell), (outcome) => {
+    if (shell.substitutionDescriptors.length > kept) closeSubstitutions(shell, kept);
+    const result = outcome.jump?.kind === "discard" ? discarded(shell, outcome) : outcome;
+    if (!shell.attention || result.jump) return result;
+    return andThen(attend(shell), (left) => left ?? result);
+  });
+}
+
+/** A subshell ends with the line that it gave up; the shell itself goes on with the next (bash's DISCARD). */
+function discarded(shell: Shell, { status }: Outcome): Outcome {
+  shell.lastStatus = status;
+  shell.watchedDepth = 0;
+  return shell.subshellDepth > 0 ? exits(status) : ended(status);
+}
+
+export function tellWarnings(shell: Shell, step: ParseStep): MaybePromise<void> {
+  const warnings: readonly SyntaxWarning[] | undefined = "warnings" in step ? step.warnings : undefined;
+  if (!warnings) return undefined;
+  const lines = warnings.map(({ message, line }) => `${shell.faultPrefix(line)}warning: ${message}\n`);
+  return shell.process.stderr.write(lines.join(""));
+}
+
+/** `set -v`: tells each piece of the text before it runs. */
+export function echoWhenVerbose(shell: Shell, text: string): (end: number) => MaybePromise<void> {
+  let from = 0;
+  return (end) => {
+    const start = from;
+    from = end;
+    if (!shell.options.verbose) return undefined;
+    const piece = text.slice(start, end);
+    return shell.process.stderr.write(piece.endsWith("\n") ? piece : `${piece}\n`);
+  };
+}
+
+/** Tells a mistake in the text; it ends the text with a jump of its own. */
+export function tellMistake(
+  shell: Shell,
+  error: SyntaxFault,
+  { prefix, isString }: Pick<Reading, "prefix" | "isString">,
+): MaybePromise<Outcome> {
+  const lines = error.messages.map((message, at) => `${prefix(error.lines?.[at] ?? error.line)}${message}\n`);
+  return andThen(shell.process.stderr.write(lines.join("")), () => {
+    if (error.status === "fatal") return exits(isString ? 127 : 2);
+    const status = error.status === "failure" ? 1 : error.status === "unchanged" ? shell.lastStatus : 2;
+    shell.lastStatus = status;
+    return { status, jump: { kind: "syntax" } };
+  });
+}

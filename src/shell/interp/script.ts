@@ -1,0 +1,112 @@
+import { decode } from "../../base/bytes.ts";
+import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Shell } from "../shell.ts";
+import { createParser } from "../syntax/index.ts";
+import type { ParseStep } from "../syntax/parser.ts";
+import { ended, exits, type Outcome } from "./outcome.ts";
+import { echoWhenVerbose, runCommands, tellMistake, tellWarnings, runStep } from "./run-commands.ts";
+
+/** A script, or the string of `-c`. */
+export interface ScriptSource {
+  readonly text: string;
+  /** Given as a string. */
+  readonly isString?: boolean;
+}
+
+/** Runs a script to its end. */
+export function runScript(shell: Shell, { text, isString = false }: ScriptSource): MaybePromise<Outcome> {
+  const outcome = runCommands(shell, {
+    parser: createParser(text, shell.parserOptions()),
+    prefix: inputPrefix(shell),
+    isString,
+    onRead: echoWhenVerbose(shell, text),
+  });
+  return andThen(outcome, ending);
+}
+
+/** What was typed at a prompt. */
+export function runLine(shell: Shell, text: string): MaybePromise<Outcome> {
+  const outcome = runCommands(shell, {
+    parser: createParser(text, shell.parserOptions(shell.typedLines + 1)),
+    prefix: () => `${shell.messageName}: `,
+    isString: false,
+    onRead: echoWhenVerbose(shell, text),
+  });
+  shell.typedLines += text.split("\n").length - (text.endsWith("\n") ? 1 : 0);
+  return andThen(outcome, ending);
+}
+
+/** A mistake in the text ends it with a status, and nothing more. */
+function ending(outcome: Outcome): Outcome {
+  return outcome.jump?.kind === "syntax" ? ended(outcome.status) : outcome;
+}
+
+function inputPrefix(shell: Shell): (line: number) => string {
+  const name = shell.inputName === undefined ? "" : `${shell.inputName}: `;
+  return (line) => `${shell.messageName}: ${name}line ${line}: `;
+}
+
+/**
+ * Runs what standard input gives, line by line: what a command leaves unread of it, the shell reads as its next
+ * commands (POSIX sh, "STDIN").
+ */
+export function runStandardInput(shell: Shell): MaybePromise<Outcome> {
+  const reader = new LineReader(shell);
+  let last = ended(0);
+  return repeat<Outcome>(() =>
+    andThen(reader.next(), (step) => {
+      if (step.kind === "end") return last;
+      return andThen(tellWarnings(shell, step), () => {
+        if (step.kind !== "command") {
+          return andThen(tellMistake(shell, step.error, { prefix: inputPrefix(shell), isString: false }), ending);
+        }
+        return andThen(runStep(shell, step), (outcome) => {
+          if (outcome.jump) return outcome;
+          last = outcome;
+          return shell.options.onecmd ? exits(outcome.status) : undefined;
+        });
+      });
+    }),
+  );
+}
+
+/** Gives one complete command after the other, and reads no line of the input beyond it. */
+class LineReader {
+  #text = "";
+  #line = 1;
+  #ended = false;
+
+  constructor(private readonly shell: Shell) {}
+
+  next(): MaybePromise<ParseStep> {
+    return repeat<ParseStep>(() =>
+      andThen(this.#ended ? undefined : this.#readLine(), () => {
+        const options = { ...this.shell.parserOptions(this.#line), more: !this.#ended };
+        const step = createParser(this.#text, options).next();
+        if (step.kind === "incomplete" && !this.#ended) return undefined;
+        this.#line += this.#text.split("\n").length - 1;
+        this.#text = "";
+        return step.kind === "end" && !this.#ended ? undefined : step;
+      }),
+    );
+  }
+
+  #readLine(): MaybePromise<void> {
+    const file = this.shell.process.fds.get(0);
+    if (!file) {
+      this.#ended = true;
+      return undefined;
+    }
+    return andThen(file.readThrough(this.shell.process, 10, 65_536), (bytes) => {
+      if (bytes instanceof Errno || bytes.length === 0) {
+        this.#ended = true;
+        return undefined;
+      }
+      const line = decode(bytes);
+      this.#text += line;
+      const told = this.shell.options.verbose ? this.shell.process.stderr.write(line) : undefined;
+      return andThen(told, () => (line.endsWith("\n") ? undefined : this.#readLine()));
+    });
+  }
+}

@@ -1,0 +1,83 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import type { SimpleCommand } from "../syntax/nodes.ts";
+import { compileAssignmentCommand } from "./assignment-command.ts";
+import { compileAssignment, traceAssignment } from "./assignment.ts";
+import { type CommandLine, compileCommandWords, type ExpandWords, isPlainLine } from "./command-words.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { expansionFailed } from "./failure.ts";
+import type { Outcome } from "./outcome.ts";
+import { beforeCommand } from "./before-command.ts";
+import { compileRedirections } from "./redirections.ts";
+import { type Invocation, runCommand, type Temporary } from "./run-command.ts";
+import { settle } from "./settle.ts";
+import { traceWords } from "./trace.ts";
+
+/**
+ * A simple command (bash manual 3.7.1). `replaces`: it is all that its subshell does, so that an external program
+ * takes the subshell's place instead of becoming its child.
+ */
+export function compileSimple(node: SimpleCommand, replaces: boolean): Evaluator {
+  if (node.words.length === 0) return compileAssignmentCommand(node);
+  const plan: Plan = {
+    node,
+    words: compileCommandWords(node.words),
+    temporaries: node.assignments.map(compileTemporary),
+    redirect: compileRedirections(node.redirections),
+    replaces,
+  };
+  const assignmentsOnly = compileAssignmentCommand({ ...node, words: [] });
+  return (shell) => {
+    const stopped = beforeCommand(shell, node);
+    if (stopped === undefined) return expandAndRun(shell, plan, assignmentsOnly);
+    return andThen(stopped, (outcome) => outcome ?? expandAndRun(shell, plan, assignmentsOnly));
+  };
+}
+
+type Plan = Omit<Invocation, "args" | "assignments"> & { readonly words: ExpandWords };
+
+function compileTemporary(node: SimpleCommand["assignments"][number]): Temporary {
+  const resolve = compileAssignment(node);
+  return { resolve, trace: (resolved) => traceAssignment(node, resolved) };
+}
+
+function expandAndRun(shell: Shell, plan: Plan, assignmentsOnly: Evaluator): MaybePromise<Outcome> {
+  shell.substitutionStatus = undefined;
+  let line: MaybePromise<readonly string[] | CommandLine>;
+  try {
+    line = plan.words(shell);
+  } catch (thrown) {
+    return andThen(expansionFailed(shell, thrown), (outcome) => settle(shell, outcome));
+  }
+  if (!(line instanceof Promise)) return runExpanded(shell, plan, line, assignmentsOnly);
+  return line.then(
+    (later) => runExpanded(shell, plan, later, assignmentsOnly),
+    (thrown) => andThen(expansionFailed(shell, thrown), (outcome) => settle(shell, outcome)),
+  );
+}
+
+function runExpanded(
+  shell: Shell,
+  plan: Plan,
+  line: readonly string[] | CommandLine,
+  assignmentsOnly: Evaluator,
+): MaybePromise<Outcome> {
+  const plain = isPlainLine(line);
+  const args = plain ? line : line.args;
+  if (args.length === 0) return assignmentsOnly(shell);
+  const invocation: Invocation = {
+    node: plan.node,
+    args,
+    assignments: plain ? undefined : line.assignments,
+    temporaries: plan.temporaries,
+    redirect: plan.redirect,
+    replaces: plan.replaces,
+  };
+  shell.lastArgument = args[args.length - 1] as string;
+  const outcome =
+    shell.options.xtrace && plan.temporaries.length === 0
+      ? andThen(traceWords(shell, args), () => runCommand(shell, invocation))
+      : runCommand(shell, invocation);
+  if (outcome instanceof Promise) return outcome.then((later) => settle(shell, later));
+  return settle(shell, outcome);
+}

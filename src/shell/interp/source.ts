@@ -1,0 +1,36 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import type { CallFrame } from "../state/functions.ts";
+import { returnTrap } from "./call-function.ts";
+import { beginTrapScope } from "./trap-scope.ts";
+import { ended, type Outcome } from "./outcome.ts";
+
+/**
+ * Runs the text of a file in this shell (bash manual 4.1, `.`). With `args` it has positional parameters of its own;
+ * `return` ends it.
+ */
+export function sourceText(
+  shell: Shell,
+  path: string,
+  text: string,
+  args: readonly string[] | undefined,
+): MaybePromise<Outcome> {
+  const { positional, line } = shell;
+  const frame: CallFrame = {
+    kind: "source", name: "source", source: path, callLine: line, args: args ?? [], parent: shell.frame,
+    depth: shell.frame?.depth ?? 0, savedOptions: undefined,
+  }; // prettier-ignore
+  shell.frame = frame;
+  if (args) shell.positional = args;
+  const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, false) : undefined;
+  return andThen(shell.evaluateText(text, { firstLine: 1 }), (outcome) => {
+    const result = outcome.jump?.kind === "return" ? ended(outcome.status) : outcome;
+    endTraps?.();
+    return andThen(endTraps ? returnTrap(shell, result) : result, (after) => {
+      shell.frame = frame.parent;
+      if (args) shell.positional = positional;
+      shell.line = line;
+      return after;
+    });
+  });
+}

@@ -1,0 +1,38 @@
+import { andThen } from "../../base/maybe-promise.ts";
+import { printNode } from "../syntax/index.ts";
+import type { List, Subshell } from "../syntax/nodes.ts";
+import { compileReplacing } from "./compile.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { giveTerminal, waitForeground } from "./foreground.ts";
+import { compileList } from "./list.ts";
+import { ended } from "./outcome.ts";
+import { memberOf } from "./pipeline.ts";
+import { settle } from "./settle.ts";
+import { forkSubshell, isSubshell } from "./subshell-process.ts";
+
+/** `( list )`: in a process of its own (bash manual 3.2.5.3). */
+export function compileSubshell(node: Subshell, depth: number): Evaluator {
+  const body = compileSubshellBody(node.body, depth);
+  return (shell) => {
+    const { monitor } = shell.options;
+    const subshell = forkSubshell(shell, body, { group: monitor ? "new" : undefined });
+    if (!isSubshell(subshell)) return subshell;
+    const group = monitor ? subshell.process.group : undefined;
+    if (group !== undefined) giveTerminal(shell, group);
+    subshell.start();
+    const { exit } = subshell.process;
+    if (exit && exit.signal === undefined && !monitor) return settle(shell, ended(exit.status));
+    const member = memberOf(subshell, () => printNode(node));
+    return andThen(waitForeground(shell, [member], group), ([status = 0]) => settle(shell, ended(status)));
+  };
+}
+
+/** A subshell that does nothing but run one program becomes that program. */
+export function compileSubshellBody(body: List, depth: number): Evaluator {
+  const [item] = body.items;
+  const single = body.items.length === 1 && item && !item.background && item.command.rest.length === 0;
+  const pipeline = single ? item.command.first : undefined;
+  const [command] = pipeline?.commands ?? [];
+  const alone = command && pipeline?.commands.length === 1 && !pipeline.negated && pipeline.timed === "no";
+  return alone ? compileReplacing(command, depth) : compileList(body, depth);
+}

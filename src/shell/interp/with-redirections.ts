@@ -1,0 +1,43 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Shell } from "../shell.ts";
+import type { Redirection } from "../syntax/nodes.ts";
+import { AppliedRedirections } from "./applied-redirections.ts";
+import type { Evaluator } from "./evaluator.ts";
+import { afterFailure, guarded } from "./failure.ts";
+import { FAILURE, type Outcome } from "./outcome.ts";
+import { compileRedirections, type Redirect } from "./redirections.ts";
+
+/** A compound command with redirections behind it. */
+export function compileRedirected(evaluate: Evaluator, nodes: readonly Redirection[]): Evaluator {
+  const redirect = compileRedirections(nodes);
+  if (!redirect) return evaluate;
+  const line = nodes[0]?.span.line ?? 1;
+  return (shell) => {
+    shell.line = line;
+    return guarded(shell, () =>
+      andThen(applyRedirections(shell, redirect), (applied) =>
+        applied instanceof AppliedRedirections ? undoAfter(applied, evaluate(shell)) : afterFailure(shell, applied),
+      ),
+    );
+  };
+}
+
+/** Makes the redirections of a command; where one cannot be made, says why and gives the failure. */
+export function applyRedirections(shell: Shell, redirect: Redirect): MaybePromise<AppliedRedirections | Outcome> {
+  return andThen(redirect(shell), (applied) => {
+    if (applied instanceof AppliedRedirections) return applied;
+    shell.lastStatus = 1;
+    return andThen(shell.fault(applied.message), () => FAILURE);
+  });
+}
+
+export function undoAfter(applied: AppliedRedirections, outcome: MaybePromise<Outcome>): MaybePromise<Outcome> {
+  if (outcome instanceof Promise) {
+    return outcome.then((later) => {
+      applied.undo();
+      return later;
+    });
+  }
+  applied.undo();
+  return outcome;
+}

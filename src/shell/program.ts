@@ -1,0 +1,128 @@
+import { decode } from "../base/bytes.ts";
+import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
+import { Errno } from "../disk/errno.ts";
+import type { Process, Program } from "../process/process.ts";
+import { becomeInteractive } from "./interactive/setup.ts";
+import { createSession } from "./interactive/session.ts";
+import type { Outcome } from "./interp/outcome.ts";
+import { runScript, runStandardInput } from "./interp/script.ts";
+import { type Answer, type Invocation, parseInvocation, USAGE } from "./invocation.ts";
+import { Shell } from "./shell.ts";
+import { runStartFiles } from "./start-files.ts";
+import { searchPath } from "./state/command-hash.ts";
+import { setOption } from "./state/set-option.ts";
+import { BASH_VERSION } from "./state/version.ts";
+
+/** `bash`, and `sh`, which is bash in posix mode. */
+export const bashProgram: Program = (process) => {
+  const invocation = parseInvocation(process.argv);
+  if ("kind" in invocation) return answer(process, invocation);
+  const input = chooseInput(process, invocation);
+  if (input.kind === "fault") return andThen(process.stderr.write(`${input.message}\n`), () => input.status);
+  const shell = new Shell(process, input);
+  applyOptions(shell, invocation);
+  if (input.interactive) becomeInteractive(shell);
+  return andThen(runStartFiles(shell, invocation), (left) => {
+    if (left) return shell.runExitTrap(left.status);
+    if (input.kind === "session" && process.terminal) return createSession(shell, process.terminal).run();
+    return andThen(runInput(shell, input), ({ status }) => shell.runExitTrap(status));
+  });
+};
+
+function answer(process: Process, asked: Answer): MaybePromise<number> {
+  const name = process.argv[0] ?? "bash";
+  switch (asked.kind) {
+    case "version":
+      return andThen(process.stdout.write(`GNU bash, version ${BASH_VERSION} (x86_64-pc-linux-gnu)\n`), () => 0);
+    case "help":
+      return andThen(process.stdout.write(`GNU bash, version ${BASH_VERSION}-(x86_64-pc-linux-gnu)\n${USAGE}`), () => 0);
+    case "fault":
+      return andThen(process.stderr.write(`${name}: ${asked.message}\n${asked.usage ? USAGE : ""}`), () => 2);
+    case "not-simulated":
+      return andThen(process.stderr.write(`rockpool: not simulated here: ${name} ${asked.what}\n`), () => 1);
+  }
+}
+
+/** Where the commands come from. */
+type Input = {
+  readonly argument0: string;
+  readonly positional: readonly string[];
+  readonly interactive: boolean;
+  readonly loginShell: boolean;
+  readonly inputName?: string;
+} & ({ readonly kind: "string" | "file"; readonly text: string } | { readonly kind: "standard" | "session" });
+
+interface InputFault {
+  readonly kind: "fault";
+  readonly message: string;
+  readonly status: number;
+}
+
+function chooseInput(process: Process, invocation: Invocation): Input | InputFault {
+  const name = process.argv[0] ?? "bash";
+  const { operands, login: loginShell, interactive } = invocation;
+  if (invocation.command) {
+    const [text = "", argument0 = name, ...positional] = operands;
+    return { kind: "string", text, argument0, positional, interactive, loginShell, inputName: "-c" };
+  }
+  const [path, ...rest] = operands;
+  if (path !== undefined && !invocation.readsInput) {
+    const text = readScript(process, path);
+    if (typeof text !== "string") return text;
+    return { kind: "file", text, argument0: path, positional: rest, interactive, loginShell };
+  }
+  const terminals = [0, 2].every((fd) => process.fds.get(fd)?.terminal !== undefined);
+  if (interactive || terminals) {
+    return { kind: process.terminal ? "session" : "standard", argument0: name, positional: operands, interactive: true, loginShell };
+  }
+  return { kind: "standard", argument0: name, positional: operands, interactive, loginShell, inputName: "-s" };
+}
+
+/** The script of an operand: a path or, where there is none of that name here, a file in PATH. */
+function readScript(process: Process, operand: string): string | InputFault {
+  const name = process.argv[0] ?? "bash";
+  const { files } = process;
+  const found = operand.includes("/") || !(files.stat(operand) instanceof Errno);
+  const path = found ? operand : (searchPath(files, operand, process.env.get("PATH") ?? "") ?? operand);
+  const status = files.stat(path);
+  if (!(status instanceof Errno) && status.kind === "directory") {
+    return { kind: "fault", message: `${operand}: ${operand}: ${Errno.EISDIR.message}`, status: 126 };
+  }
+  const content = files.readFile(path);
+  if (content instanceof Errno) {
+    return { kind: "fault", message: `${name}: ${operand}: ${content.message}`, status: content === Errno.ENOENT ? 127 : 126 };
+  }
+  if (isBinary(content)) {
+    return { kind: "fault", message: `${operand}: ${operand}: cannot execute binary file`, status: 126 };
+  }
+  return decode(content);
+}
+
+/** bash's check_binary_file: a NUL in what it reads of the first line. */
+function isBinary(content: Uint8Array): boolean {
+  const head = content.subarray(0, 80);
+  const newline = head.indexOf(10);
+  return (newline < 0 ? head : head.subarray(0, newline)).includes(0);
+}
+
+function applyOptions(shell: Shell, { options, posix, login }: Invocation): void {
+  if (posix) setOption(shell, "posix", true);
+  for (const [name, on] of options) setOption(shell, name, on);
+  shell.options.login_shell = login;
+}
+
+function runInput(shell: Shell, input: Input): MaybePromise<Outcome> {
+  switch (input.kind) {
+    case "string":
+      shell.variables.set("BASH_EXECUTION_STRING", input.text);
+      return runScript(shell, { text: input.text, isString: true });
+    case "file":
+      shell.frame = {
+        kind: "script", name: "main", source: input.argument0, callLine: 0, args: [], parent: undefined, depth: 0,
+        savedOptions: undefined,
+      }; // prettier-ignore
+      return runScript(shell, { text: input.text });
+    default:
+      return runStandardInput(shell);
+  }
+}

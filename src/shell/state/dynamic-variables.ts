@@ -1,0 +1,103 @@
+import { currentCommandText } from "../interp/before-command.ts";
+import type { Shell } from "../shell.ts";
+import { BashRandom } from "./bash-random.ts";
+import type { DynamicVariable } from "./dynamic-variable.ts";
+import type { CallFrame } from "./functions.ts";
+import { formatEnabled, SET_OPTIONS, SHOPT_OPTIONS } from "./options.ts";
+import type { Attributes } from "./variables.ts";
+
+type Definition = DynamicVariable & { readonly attributes?: Partial<Attributes> };
+
+/** The variables that the shell computes (bash manual 5.2). */
+const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
+  BASHOPTS: { scalar: ({ options }) => formatEnabled(options, SHOPT_OPTIONS), attributes: { readonly: true } },
+  BASHPID: { scalar: ({ process }) => String(process.pid), attributes: { integer: true } },
+  BASH_ALIASES: {
+    map: ({ aliases }) => aliases.entries(),
+    assign: ({ aliases }, value, key) => aliases.set(key ?? "0", value),
+    unsetKey: ({ aliases }, key) => void aliases.delete(key),
+  },
+  BASH_ARGC: { array: () => [] },
+  BASH_ARGV: { array: () => [] },
+  BASH_ARGV0: {
+    scalar: ({ argument0 }) => argument0,
+    assign: (shell, value) => {
+      shell.argument0 = value;
+    },
+  },
+  BASH_CMDS: {
+    map: ({ commandHash }) => [...commandHash.commands].map(([name, { path }]) => [name, path] as const),
+    assign: ({ commandHash }, value, key) => commandHash.remember(key ?? "0", value),
+    unsetKey: ({ commandHash }, key) => void commandHash.forget(key),
+  },
+  BASH_COMMAND: { scalar: currentCommandText },
+  BASH_LINENO: { array: (shell) => frames(shell).map(({ callLine }) => String(callLine)) },
+  BASH_SOURCE: { array: (shell) => frames(shell).map(({ source }) => source) },
+  BASH_SUBSHELL: { scalar: ({ subshellDepth }) => String(subshellDepth) },
+  DIRSTACK: { array: (shell) => [shell.directory, ...shell.directories] },
+  EPOCHREALTIME: { scalar: (shell) => (now(shell) / 1000).toFixed(6) },
+  EPOCHSECONDS: { scalar: (shell) => String(Math.floor(now(shell) / 1000)) },
+  FUNCNAME: { array: (shell) => (shell.inFunction ? frames(shell).map(({ name }) => name) : []) },
+  GROUPS: { array: ({ files }) => [files.credentials.gid, ...supplementary(files.credentials)].map(String) },
+  HISTCMD: {
+    scalar: ({ history, interactive }) => String(interactive ? history.base + history.entries.length : 1),
+    attributes: { integer: true },
+  },
+  LINENO: {
+    scalar: ({ line }) => String(line),
+    assign: (shell, value) => {
+      shell.line = Number(value) || 0;
+    },
+  },
+  PIPESTATUS: { array: ({ pipeStatuses }) => pipeStatuses.map(String) },
+  RANDOM: {
+    scalar: (shell) => String(generatorOf(shell).next()),
+    assign: (shell, value) => {
+      shell.random = new BashRandom(Number(shell.evaluateInteger(value)));
+    },
+    attributes: { integer: true },
+  },
+  SECONDS: {
+    scalar: (shell) => String(Math.floor((now(shell) - shell.secondsStart) / 1000)),
+    assign: (shell, value) => {
+      shell.secondsStart = now(shell) - (Number.parseInt(value, 10) || 0) * 1000;
+    },
+    attributes: { integer: true },
+  },
+  SHELLOPTS: {
+    scalar: ({ options }) => formatEnabled(options, SET_OPTIONS.map(({ name }) => name)),
+    attributes: { readonly: true },
+  },
+  SRANDOM: { scalar: ({ process }) => String(process.kernel.random.next()), attributes: { integer: true } },
+  _: {
+    scalar: ({ lastArgument }) => lastArgument,
+    assign: (shell, value) => {
+      shell.lastArgument = value;
+    },
+  },
+};
+
+export function installDynamicVariables(shell: Shell): void {
+  for (const [name, { attributes, ...dynamic }] of Object.entries(DYNAMIC_VARIABLES)) {
+    Object.assign(shell.variables.own(name), attributes, { dynamic });
+  }
+}
+
+function now({ process }: Shell): number {
+  return process.kernel.now();
+}
+
+function generatorOf(shell: Shell): BashRandom {
+  shell.random ??= new BashRandom(shell.process.kernel.random.next());
+  return shell.random;
+}
+
+function supplementary({ gid, groups }: { gid: number; groups: readonly number[] }): readonly number[] {
+  return groups.filter((group) => group !== gid);
+}
+
+function frames(shell: Shell): readonly CallFrame[] {
+  const all: CallFrame[] = [];
+  for (let frame = shell.frame; frame; frame = frame.parent) all.push(frame);
+  return all;
+}

@@ -1,0 +1,94 @@
+import { Errno } from "../../disk/errno.ts";
+import { defineFunction } from "../interp/function.ts";
+import type { Shell } from "../shell.ts";
+import { createParser } from "../syntax/index.ts";
+import { installDynamicVariables } from "./dynamic-variables.ts";
+import { isIdentifier } from "./reference.ts";
+import { BASH_VERSINFO, BASH_VERSION } from "./version.ts";
+
+/** Debian's DEFAULT_PATH_VALUE. */
+const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/** What a new shell knows: its environment, and the variables that bash sets (bash manual 5.2). */
+export function setInitialVariables(shell: Shell): void {
+  importEnvironment(shell);
+  installDynamicVariables(shell);
+  const { variables, process } = shell;
+  const { uid } = shell.files.credentials;
+  const set = (name: string, value: string): void => {
+    Object.assign(variables.own(name), { scalar: value });
+  };
+  const setDefault = (name: string, value: string): void => {
+    if (variables.get(name) === undefined) set(name, value);
+  };
+  set("BASH", process.path);
+  set("BASH_VERSION", BASH_VERSION);
+  Object.assign(variables.own("BASH_VERSINFO"), {
+    array: new Map(BASH_VERSINFO.map((part, index) => [index, part])),
+    readonly: true,
+  });
+  for (const [name, value] of [["UID", uid], ["EUID", uid], ["PPID", process.parent?.pid ?? 0]] as const) {
+    Object.assign(variables.own(name), { scalar: String(value), readonly: true, integer: true });
+  }
+  set("IFS", " \t\n");
+  set("OPTIND", "1");
+  variables.own("OPTIND").integer = true;
+  set("OPTERR", "1");
+  setDefault("HOSTNAME", process.kernel.hostname);
+  set("HOSTTYPE", "x86_64");
+  set("MACHTYPE", "x86_64-pc-linux-gnu");
+  set("OSTYPE", "linux-gnu");
+  setDefault("PATH", DEFAULT_PATH);
+  setDefault("TERM", "dumb");
+  setDefault("SHELL", shell.users().byUid(uid)?.shell ?? "/bin/bash");
+  setDefault("PS4", "+ ");
+  raiseLevel(shell);
+  setDirectories(shell);
+}
+
+/** Exported variables and functions come in through the environment; names that are none only pass through. */
+function importEnvironment(shell: Shell): void {
+  for (const [name, value] of shell.process.env) {
+    const called = /^BASH_FUNC_(.+)%%$/.exec(name)?.[1];
+    if (called !== undefined && value.startsWith("() {")) importFunction(shell, called, value);
+    else if (isIdentifier(name)) Object.assign(shell.variables.own(name), { scalar: value, exported: true });
+  }
+}
+
+function importFunction(shell: Shell, name: string, value: string): void {
+  const step = createParser(`${name} ${value}`).next();
+  const command = step.kind === "command" ? step.list.items[0]?.command.first.commands[0] : undefined;
+  if (command?.kind !== "function") return;
+  defineFunction(shell, command);
+  const called = shell.functions.get(name);
+  if (called) shell.functions.set(name, { ...called, exported: true });
+}
+
+/** SHLVL: one deeper than the shell that started this one. */
+function raiseLevel({ variables }: Shell): void {
+  const before = Number.parseInt(variables.get("SHLVL") ?? "0", 10) || 0;
+  Object.assign(variables.own("SHLVL"), { scalar: String(Math.max(0, before) + 1), exported: true });
+}
+
+/** PWD is kept where it names the working directory, by whatever links (POSIX sh, "PWD"). */
+function setDirectories(shell: Shell): void {
+  const { variables, files } = shell;
+  const given = variables.get("PWD");
+  const physical = files.getcwd();
+  const path = given !== undefined && namesWorkingDirectory(shell, given) ? given : physical;
+  if (!(path instanceof Errno)) {
+    Object.assign(variables.own("PWD"), { scalar: path, exported: true });
+    shell.workingDirectory = path;
+  }
+  const old = variables.own("OLDPWD");
+  old.exported = true;
+  const status = old.scalar === undefined ? undefined : files.stat(old.scalar);
+  if (status === undefined || status instanceof Errno || status.kind !== "directory") old.scalar = undefined;
+}
+
+function namesWorkingDirectory({ files }: Shell, path: string): boolean {
+  if (!path.startsWith("/") || path.split("/").some((part) => part === "." || part === "..")) return false;
+  const named = files.stat(path);
+  const here = files.stat(".");
+  return !(named instanceof Errno) && !(here instanceof Errno) && named.ino === here.ino && named.dev === here.dev;
+}

@@ -1,0 +1,108 @@
+import type { Errno } from "../../disk/errno.ts";
+import { defineFunction } from "../interp/function.ts";
+import { setTrap } from "../interp/signals.ts";
+import type { Shell } from "../shell.ts";
+import { createParser, printNode } from "../syntax/index.ts";
+import { AssociativeMap } from "./associative-map.ts";
+import type { HistoryEntry } from "./history.ts";
+import type { ShellOptions } from "./options.ts";
+import type { TrapEvent } from "./traps.ts";
+import type { Attributes } from "./variables.ts";
+
+interface SavedVariable extends Attributes {
+  readonly name: string;
+  readonly scalar: string | undefined;
+  readonly array: readonly (readonly [number, string])[] | undefined;
+  readonly map: readonly (readonly [string, string])[] | undefined;
+}
+
+interface SavedFunction {
+  readonly text: string;
+  readonly source: string;
+  readonly exported: boolean;
+  readonly readonly: boolean;
+  readonly traced: boolean;
+}
+
+/** A shell at rest, as structured-clonable data. */
+export interface ShellSnapshot {
+  readonly version: 1;
+  readonly variables: readonly SavedVariable[];
+  readonly functions: readonly SavedFunction[];
+  readonly aliases: readonly (readonly [string, string])[];
+  readonly options: ShellOptions;
+  readonly traps: readonly (readonly [TrapEvent, string])[];
+  readonly positional: readonly string[];
+  readonly directory: string;
+  readonly directories: readonly string[];
+  readonly umask: number;
+  readonly history: { readonly entries: readonly HistoryEntry[]; readonly base: number; readonly saved: number };
+  readonly lastStatus: number;
+}
+
+export function takeSnapshot(shell: Shell): ShellSnapshot {
+  const { history, variables } = shell;
+  return {
+    version: 1,
+    variables: variables.kept().map(({ name, scalar, array, map, exported, readonly, integer, convert, nameref, trace }) => ({
+      name, scalar, array: array && [...array], map: map && [...map.entries()],
+      exported, readonly, integer, convert, nameref, trace,
+    })), // prettier-ignore
+    functions: [...shell.functions.values()].map(({ node, source, exported, readonly, traced }) => ({
+      text: printNode(node), source, exported, readonly, traced,
+    })), // prettier-ignore
+    aliases: [...shell.aliases.entries()],
+    options: { ...shell.options },
+    traps: shell.traps.listed(),
+    positional: [...shell.positional],
+    directory: shell.directory,
+    directories: [...shell.directories],
+    umask: shell.files.umask,
+    history: { entries: [...history.entries], base: history.base, saved: history.saved },
+    lastStatus: shell.lastStatus,
+  };
+}
+
+/** Makes the shell what it was; an error where the directory is not there any more. */
+export function restoreShell(shell: Shell, snapshot: ShellSnapshot): Errno | undefined {
+  restoreVariables(shell, snapshot);
+  restoreFunctions(shell, snapshot);
+  shell.aliases.clear();
+  for (const [name, value] of snapshot.aliases) shell.aliases.set(name, value);
+  Object.assign(shell.options, snapshot.options);
+  for (const [event] of shell.traps.listed()) setTrap(shell, event, undefined);
+  for (const [event, command] of snapshot.traps) setTrap(shell, event, command);
+  shell.positional = snapshot.positional;
+  shell.directories = snapshot.directories;
+  shell.files.umask = snapshot.umask;
+  Object.assign(shell.history, snapshot.history, { entries: [...snapshot.history.entries] });
+  shell.lastStatus = snapshot.lastStatus;
+  shell.commandHash.clear();
+  const error = shell.files.chdir(snapshot.directory);
+  if (!error) shell.workingDirectory = snapshot.directory;
+  return error;
+}
+
+function restoreVariables({ variables }: Shell, snapshot: ShellSnapshot): void {
+  const kept = new Set(snapshot.variables.map(({ name }) => name));
+  for (const { name } of variables.kept()) if (!kept.has(name)) variables.drop(name);
+  for (const { array, map, ...saved } of snapshot.variables) {
+    Object.assign(variables.own(saved.name), saved, {
+      array: array && new Map(array),
+      map: map && new AssociativeMap(map),
+    });
+  }
+  variables.exportsChanged();
+}
+
+function restoreFunctions(shell: Shell, { functions }: ShellSnapshot): void {
+  shell.functions.clear();
+  for (const { text, source, exported, readonly, traced } of functions) {
+    const step = createParser(text, { extglob: () => true }).next();
+    const node = step.kind === "command" ? step.list.items[0]?.command.first.commands[0] : undefined;
+    if (node?.kind !== "function") continue;
+    defineFunction(shell, node);
+    const called = shell.functions.get(node.name);
+    if (called) shell.functions.set(node.name, { ...called, source, exported, readonly, traced });
+  }
+}
