@@ -27,7 +27,7 @@ export function commandProgram(command: Command): Program {
 
 function runCommand<F extends FlagSpecs>(spec: CommandSpec<F>, process: Process): MaybePromise<number> {
   const [name = spec.name, ...words] = process.argv;
-  const parsed = parseWords(spec, words, process.env.has("POSIXLY_CORRECT"));
+  const parsed = parseWords(spec, words, process.env);
   const call = makeCall(spec, process, name, parsed);
   const failed = (thrown: unknown): MaybePromise<number> => {
     if (!(thrown instanceof WriteFailed)) throw thrown;

@@ -64,13 +64,19 @@ function withoutKeys(flags: FlagSpecs, taken: FlagSpecs = {}): FlagSpecs {
   return Object.fromEntries(Object.entries(flags).filter(([key]) => !(key in taken)));
 }
 
+const NO_ENVIRONMENT: ReadonlyMap<string, string> = new Map();
+
 /** Reads the words after the name as getopt_long(3) of glibc does. */
-export function parseWords(spec: WordsSpec, words: readonly string[], posixlyCorrect = false): ParseResult {
+export function parseWords(spec: WordsSpec, words: readonly string[], env = NO_ENVIRONMENT): ParseResult {
   if (spec.words === "raw") return { kind: "parsed", given: [], operands: words };
   if (spec.words === "standard-only") return parseStandardOnly(words);
-  const rewritten = spec.traditional?.(words, posixlyCorrect) ?? words;
+  const rewritten = spec.traditional?.(words, env) ?? words;
   if (!isWords(rewritten)) return { kind: "problem", ...rewritten };
-  return new WordReader(spec, rewritten, posixlyCorrect || spec.stopAtFirstOperand === true).read();
+  return new WordReader(
+    spec,
+    rewritten,
+    env.has("POSIXLY_CORRECT") || spec.stopAtFirstOperand === true,
+  ).read();
 }
 
 function isWords(value: readonly string[] | UsageProblem): value is readonly string[] {

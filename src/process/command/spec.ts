@@ -125,7 +125,7 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   /** Rewrites older spellings (`tail +3`) before the words are read. */
   readonly traditional?: (
     words: readonly string[],
-    posixlyCorrect: boolean,
+    env: ReadonlyMap<string, string>,
   ) => readonly string[] | UsageProblem;
   /** The message where standard output fails, other than `write error: No space left on device`. */
   readonly writeProblem?: (errno: Errno) => string;

@@ -50,7 +50,9 @@ describe("words as getopt_long reads them", () => {
   it("stops at the first operand where it is asked to", () => {
     const parsed = parseWords({ ...spec, stopAtFirstOperand: true }, ["-a", "x", "-n"]);
     expect(parsed).toMatchObject({ operands: ["x", "-n"], given: [{ flag: "all" }] });
-    expect(parseWords(spec, ["x", "-n"], true)).toMatchObject({ operands: ["x", "-n"] });
+    expect(parseWords(spec, ["x", "-n"], new Map([["POSIXLY_CORRECT", "1"]]))).toMatchObject({
+      operands: ["x", "-n"],
+    });
   });
   it("takes bundles apart, with an attached or a following argument", () => {
     expect(values("-vvs", "-al5", "-e", "p", "-eq")).toMatchObject({
