@@ -83,8 +83,8 @@ export class Computer {
 
   /** The first terminal's shell takes over from the login shell. */
   adoptShell(shell: Shell): void {
-    shell.onCommand = (event) => this.commandListeners.tell(event);
     this.#shell = shell;
+    this.#publish();
   }
 
   #logIn(env: Readonly<Record<string, string>>, state: ShellSnapshot | undefined): Shell {
@@ -159,7 +159,18 @@ export class Computer {
 
   /** Tells of every command that ended. Gives what takes that back. */
   onCommand(listener: (event: CommandEvent) => void): () => void {
-    return this.commandListeners.add(listener);
+    const remove = this.commandListeners.add(listener);
+    this.#publish();
+    return () => {
+      remove();
+      this.#publish();
+    };
+  }
+
+  /** An event costs more than most commands: the shell makes them only while somebody listens. */
+  #publish(): void {
+    if (!this.#shell) return;
+    this.#shell.onCommand = this.commandListeners.isEmpty ? undefined : (event) => this.commandListeners.tell(event);
   }
 
   /** Tells what programs print, without prompts and the echo of keys. */

@@ -26,6 +26,12 @@ export function inHashOrder(keys: readonly string[]): string[] {
 export class AssociativeMap extends Map<string, string> {
   #order: readonly string[] | undefined;
 
+  constructor(entries: Iterable<readonly [string, string]> = []) {
+    // Map's own constructor would call `set` before #order is there.
+    super();
+    for (const [key, value] of entries) this.set(key, value);
+  }
+
   override set(key: string, value: string): this {
     if (this.#order && !this.has(key)) this.#order = undefined;
     return super.set(key, value);
