@@ -4,7 +4,7 @@ import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts
 import { courseIndex } from "./scripts/vite/course-index.ts";
 import { emptyFolder } from "./scripts/vite/empty-folder.ts";
 import { leanMemfs } from "./scripts/vite/lean-memfs.ts";
-import { preloadTerminal } from "./scripts/vite/preload-terminal.ts";
+import { startEarly } from "./scripts/vite/start-early.ts";
 
 const lessons = fileURLToPath(new URL("lessons", import.meta.url));
 
@@ -15,6 +15,16 @@ const STAND_INS = {
   "node:path": "path-browserify",
   process: fileURLToPath(new URL("src/app/worker/no-process.ts", import.meta.url)),
 };
+
+/** What stands before the prompt comes in few files; the worker's start is one of its own, to be the very first. */
+const FIRST_FILES = [
+  { name: "start-worker", test: /start-worker\.ts$/, priority: 2 },
+  {
+    name: "page",
+    test: /preload-helper|valibot|src\/app\/(main|page\/(?!furnish)|messages|worker\/(protocol|lesson-view))/,
+    priority: 1,
+  },
+];
 
 /** The page: a static site that works from any folder of any host. */
 export default defineConfig({
@@ -29,7 +39,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
+    rolldownOptions: { output: { codeSplitting: { groups: FIRST_FILES } } },
   },
   worker: { format: "es", plugins: () => [leanMemfs(), courseIndex(lessons)] },
-  plugins: [emptyFolder(), courseIndex(lessons), preloadTerminal(), contentSecurityPolicy()],
+  plugins: [emptyFolder(), courseIndex(lessons), startEarly(), contentSecurityPolicy()],
 });

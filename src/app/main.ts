@@ -5,13 +5,15 @@ import { Session } from "./page/session.ts";
  * The page: first the computer and its terminal, as fast as can be; all that surrounds them comes after the first prompt.
  * The worker loads while the terminal does.
  */
-const session = new Session((events) => new ComputerLink(events));
-const { connectTerminal } = await import("./terminal/connect-terminal.ts");
-connectTerminal(session);
-await session.firstOutput;
-await painted();
-const { furnish } = await import("./page/furnish.ts");
-furnish(session);
+async function openPage(): Promise<void> {
+  const session = new Session((events) => new ComputerLink(events));
+  const { connectTerminal } = await import("./terminal/connect-terminal.ts");
+  connectTerminal(session);
+  await session.firstOutput;
+  await painted();
+  const { furnish } = await import("./page/furnish.ts");
+  furnish(session);
+}
 
 /** What the terminal has taken is on the screen after the next frame; a hidden page draws none. */
 function painted(): Promise<void> {
@@ -20,3 +22,6 @@ function painted(): Promise<void> {
     else requestAnimationFrame(() => setTimeout(resolve));
   });
 }
+
+// Not awaited here: the files that are imported wait for this one to be done.
+void openPage();

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { firstWorker, startWorker } from "../start-worker.ts";
 import { FROM_WORKER, type FromWorker, type ToWorker } from "../worker/protocol.ts";
-import workerAddress from "../worker/worker.ts?worker&url";
 import { Pulse } from "./pulse.ts";
 
 export interface LinkEvents {
@@ -11,21 +11,13 @@ export interface LinkEvents {
   answering(answers: boolean): void;
 }
 
-/**
- * Where a browser checks that no text becomes code unseen (Trusted Types), our own worker needs a word of ours. The type
- * of `new Worker` does not know of trusted addresses yet.
- */
-const address = (window.trustedTypes
-  ?.createPolicy("rockpool", { createScriptURL: () => workerAddress })
-  .createScriptURL("") ?? workerAddress) as string;
-
 /** The page's end of the line to the worker with the computer in it. */
 export class ComputerLink {
   #worker: Worker;
   #pulse: Pulse;
 
   constructor(private readonly events: LinkEvents) {
-    this.#worker = this.#start();
+    this.#worker = this.#listen(firstWorker);
     this.#pulse = this.#watch();
   }
 
@@ -38,12 +30,11 @@ export class ComputerLink {
   restart(): void {
     this.#pulse.stop();
     this.#worker.terminate();
-    this.#worker = this.#start();
+    this.#worker = this.#listen(startWorker());
     this.#pulse = this.#watch();
   }
 
-  #start(): Worker {
-    const worker = new Worker(address, { type: "module", name: "computer" });
+  #listen(worker: Worker): Worker {
     worker.onmessage = (event: MessageEvent<unknown>) => this.#receive(event.data);
     worker.onerror = (event) => {
       event.preventDefault();
