@@ -77,7 +77,11 @@ function addRun(run: string, ranges: CodeRange[]): void {
 }
 
 /** Where characters are assigned. */
-const ASSIGNED: readonly CodeRange[] = [[0, 0xd7ff], [0xe000, 0x3ffff], [0xe0001, 0xe01ef]]; // prettier-ignore
+const ASSIGNED: readonly CodeRange[] = [
+  [0, 0xd7ff],
+  [0xe000, 0x3ffff],
+  [0xe0001, 0xe01ef],
+];
 
 function everyCharacter(): string {
   const units = new Uint16Array(2 * 0x40000);

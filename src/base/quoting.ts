@@ -50,10 +50,11 @@ function isPrintable(character: string): boolean {
   return isInClass("print", character.codePointAt(0) ?? 0);
 }
 
+// biome-ignore format: a table reads better in full lines
 const ANSI_LETTERS: Readonly<Record<string, string>> = {
   "\x07": "\\a", "\b": "\\b", "\x1b": "\\E", "\f": "\\f", "\n": "\\n", "\r": "\\r", "\t": "\\t", "\v": "\\v",
   "\\": "\\\\", "'": "\\'",
-}; // prettier-ignore
+};
 
 /** `$'…'`: what cannot be shown as letters or as octal bytes. */
 export function quoteAnsi(text: string): string {

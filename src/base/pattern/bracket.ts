@@ -59,7 +59,7 @@ interface Element {
 
 /** One character: itself, `\x`, `[.x.]` or `[=x=]`. */
 function elementAt(pattern: string, at: number): Element | undefined {
-  const symbol = /^\[([.=])([^]+?)\1\]/.exec(pattern.slice(at, at + 40));
+  const symbol = /^\[([.=])(.+?)\1\]/s.exec(pattern.slice(at, at + 40));
   if (symbol) {
     const name = symbol[2] ?? "";
     return { code: collatingElement(name), end: at + symbol[0].length };
@@ -69,6 +69,7 @@ function elementAt(pattern: string, at: number): Element | undefined {
   return code === undefined ? undefined : { code, end: from + (code > 0xffff ? 2 : 1) };
 }
 
+// biome-ignore format: a table reads better in full lines
 /** Names of the portable character set that POSIX gives its punctuation (XBD table 6-1). */
 const COLLATING_NAMES: Readonly<Record<string, string>> = {
   NUL: "\0", alert: "\x07", backspace: "\b", tab: "\t", newline: "\n", "vertical-tab": "\v", "form-feed": "\f",
@@ -82,7 +83,7 @@ const COLLATING_NAMES: Readonly<Record<string, string>> = {
   circumflex: "^", "circumflex-accent": "^", underscore: "_", "low-line": "_", "grave-accent": "`",
   "left-brace": "{", "left-curly-bracket": "{", "vertical-line": "|", "right-brace": "}",
   "right-curly-bracket": "}", tilde: "~", DEL: "\x7f",
-}; // biome-ignore format: a table reads better in full lines
+};
 
 /** The code point of a collating symbol: a single character or a POSIX name; -1 for others. */
 export function collatingElement(name: string): number {

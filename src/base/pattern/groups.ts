@@ -1,3 +1,4 @@
+import { MatchOverrun } from "../match-overrun.ts";
 import type { GlobNode } from "./glob-nodes.ts";
 import { characterAfter, type Pattern, type Region } from "./pattern.ts";
 import { takes } from "./segments.ts";
@@ -76,7 +77,9 @@ function reverseText(text: string): string {
 
 function reverseNodes(nodes: readonly GlobNode[]): GlobNode[] {
   return nodes
-    .map((node) => (node.kind === "group" ? { ...node, alternatives: node.alternatives.map(reverseNodes) } : node))
+    .map((node) =>
+      node.kind === "group" ? { ...node, alternatives: node.alternatives.map(reverseNodes) } : node,
+    )
     .reverse();
 }
 
@@ -87,6 +90,9 @@ function boundaries(text: string, from: number): number[] {
   all.push(text.length);
   return all;
 }
+
+/** Reached only by negated groups in negated groups over long texts. */
+const MOST_STEPS = 50_000_000;
 
 /** One walk over one text. */
 class Walk {
@@ -100,10 +106,14 @@ class Walk {
     this.#guarded = period && text.charCodeAt(0) === 0x2e ? 0 : -1;
   }
 
+  #steps = 0;
+
   through(nodes: readonly GlobNode[], starts: Positions): Positions {
     let positions = starts;
     for (const node of nodes) {
       if (positions.length === 0) break;
+      this.#steps += positions.length;
+      if (this.#steps > MOST_STEPS) throw new MatchOverrun();
       positions = this.#advance(node, positions);
     }
     return positions;

@@ -59,7 +59,8 @@ export class SegmentPattern implements Pattern {
     const last = segments.at(-1) as Segment;
     let at = last.startBefore(text, text.length);
     if (at < 0 || segments.length === 1) return at;
-    for (let i = segments.length - 2; i > 0 && at >= 0; i--) at = (segments[i] as Segment).findEndingBy(text, at);
+    for (let i = segments.length - 2; i > 0 && at >= 0; i--)
+      at = (segments[i] as Segment).findEndingBy(text, at);
     if (at < 0) return -1;
     const first = segments[0] as Segment;
     if (!longest) return first.findEndingBy(text, at);

@@ -128,5 +128,8 @@ export function toUnits(ranges: readonly CodeRange[]): UnitSets {
     if (row) row.high.push([high, high]);
     else rows.set(low.join(), { high: [[high, high]], low });
   }
-  return { single: unitsOf(ranges), pairs: [...rows.values()].map(({ high, low }) => ({ high: mergeRanges(high), low })) };
+  return {
+    single: unitsOf(ranges),
+    pairs: [...rows.values()].map(({ high, low }) => ({ high: mergeRanges(high), low })),
+  };
 }

@@ -1,5 +1,5 @@
+import { MatchOverrun } from "../match-overrun.ts";
 import { EDGE } from "./alphabet.ts";
-import { RegexOverrun } from "./overrun.ts";
 import { LazyDfa } from "./dfa.ts";
 import { RegexFault } from "./faults.ts";
 import type { RegexNode } from "./nodes.ts";
@@ -33,7 +33,10 @@ export class Automaton {
     const forward = buildProgram(node);
     if (backward instanceof RegexFault) return backward;
     if (forward instanceof RegexFault) return forward;
-    return new Automaton(new LazyDfa(backward, true, true, multiline), new LazyDfa(forward, false, false, multiline));
+    return new Automaton(
+      new LazyDfa(backward, true, true, multiline),
+      new LazyDfa(forward, false, false, multiline),
+    );
   }
 
   /** Whether there is a match that starts at or after `from`. */
@@ -82,7 +85,7 @@ export class Automaton {
     }
     // Only `s/a*b|a//g` and the like on a text of millions of characters come here.
     this.#overshoot += at - end;
-    if (this.#overshoot > MOST_OVERSHOOT) throw new RegexOverrun();
+    if (this.#overshoot > MOST_OVERSHOOT) throw new MatchOverrun();
     return end;
   }
 }

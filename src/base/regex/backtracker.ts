@@ -1,7 +1,7 @@
 import { otherCase } from "../character-set.ts";
+import { MatchOverrun } from "../match-overrun.ts";
 import type { Span } from "./automaton.ts";
 import { holdsAt, type Slots, takesUnit } from "./captures.ts";
-import { RegexOverrun } from "./overrun.ts";
 import type { Instruction, Program } from "./program.ts";
 
 /** Steps that the searches of one text may take. */
@@ -53,7 +53,7 @@ export class Backtracker {
         continue;
       }
       for (;;) {
-        if (--this.#left < 0) throw new RegexOverrun();
+        if (--this.#left < 0) throw new MatchOverrun();
         const instruction = this.program.code[pc] as Instruction;
         if (instruction.op === "match") {
           if (!best || at > (best[1] as number)) best = [start, at, ...slots.slice(2)];
@@ -88,7 +88,12 @@ export class Backtracker {
       case "assert":
         return holdsAt(instruction.assertion, text, at, this.options.multiline) ? at : -1;
       case "backreference":
-        return this.#again(text, slots[2 * instruction.index] as number, slots[2 * instruction.index + 1] as number, at);
+        return this.#again(
+          text,
+          slots[2 * instruction.index] as number,
+          slots[2 * instruction.index + 1] as number,
+          at,
+        );
       default:
         return at;
     }

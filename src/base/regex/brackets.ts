@@ -21,7 +21,11 @@ export interface RegexBracket {
 type Item = { readonly code: number; readonly end: number } | { readonly name: string; readonly end: number };
 
 /** Reads the bracket expression whose `[` is at `start` (POSIX XBD 9.3.5). */
-export function readBracket(source: string, start: number, options: BracketOptions): RegexBracket | RegexFault {
+export function readBracket(
+  source: string,
+  start: number,
+  options: BracketOptions,
+): RegexBracket | RegexFault {
   const negated = source[start + 1] === "^";
   let at = start + (negated ? 2 : 1);
   const first = at;
@@ -46,7 +50,8 @@ export function readBracket(source: string, start: number, options: BracketOptio
     if ("name" in high || high.code < item.code) return RegexFault.RANGE_END;
     ranges.push([item.code, high.code]);
   }
-  if (options.dialect.checksClassSyntax && /^\[:[^\]]*:\]$/.test(source.slice(start, at + 1))) return RegexFault.CLASS_SYNTAX;
+  if (options.dialect.checksClassSyntax && /^\[:[^\]]*:\]$/.test(source.slice(start, at + 1)))
+    return RegexFault.CLASS_SYNTAX;
   const set = new CharacterSet({ negated: false, ranges, classes }, options.ignoreCase);
   return { negated, ranges: set.ranges(), end: at + 1 };
 }
@@ -64,9 +69,10 @@ function rangeEnd(source: string, at: number, dialect: Dialect): Item | RegexFau
 
 function itemAt(source: string, at: number, dialect: Dialect): Item | RegexFault {
   const mark = source[at + 1];
-  if (source[at] === "[" && (mark === ":" || mark === "." || mark === "=")) return namedItem(source, at, mark);
-  const escape = source[at] === "\\" ? characterEscape(source, at, dialect) : undefined;
-  if (escape) return escape;
+  if (source[at] === "[" && (mark === ":" || mark === "." || mark === "="))
+    return namedItem(source, at, mark);
+  const named = source[at] === "\\" ? characterEscape(source, at, dialect) : undefined;
+  if (named) return named;
   const from = dialect.bracketEscapes && source[at] === "\\" && at + 1 < source.length ? at + 1 : at;
   const code = source.codePointAt(from);
   if (code === undefined) return RegexFault.BRACKET;

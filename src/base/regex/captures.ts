@@ -1,6 +1,6 @@
+import { isInClass } from "../character-set.ts";
 import { EDGE, NEWLINE, type Neighbour, OTHER, WORD } from "./alphabet.ts";
 import { holds } from "./dfa.ts";
-import { isInClass } from "../character-set.ts";
 import type { Instruction, Program } from "./program.ts";
 
 /** Ends of groups, two slots each; -1 where a group took no part. */

@@ -147,7 +147,9 @@ export class LazyDfa {
 
   /** What stands at a place of the text. */
   neighbourAt(text: string, at: number): Neighbour {
-    return at < 0 || at >= text.length ? EDGE : this.alphabet.neighbour(this.alphabet.classOf(text.charCodeAt(at)));
+    return at < 0 || at >= text.length
+      ? EDGE
+      : this.alphabet.neighbour(this.alphabet.classOf(text.charCodeAt(at)));
   }
 }
 

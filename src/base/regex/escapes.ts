@@ -24,7 +24,11 @@ export function characterEscape(source: string, at: number, dialect: Dialect): C
   const [whole, decimal, octal, hex, control] = number;
   const end = at + 1 + whole.length;
   if (control !== undefined) return { code: control.toUpperCase().charCodeAt(0) ^ 0x40, end };
-  const value = decimal ? Number(decimal) : octal ? Number.parseInt(octal, 8) : Number.parseInt(hex ?? "", 16);
+  const value = decimal
+    ? Number(decimal)
+    : octal
+      ? Number.parseInt(octal, 8)
+      : Number.parseInt(hex ?? "", 16);
   return { code: asByte(value & 0xff), end };
 }
 

@@ -9,7 +9,6 @@ import { parseRegex, type RegexOptions } from "./parser.ts";
 import { buildProgram, type Program } from "./program.ts";
 
 export type { Span } from "./automaton.ts";
-export { RegexOverrun } from "./overrun.ts";
 export type { DialectName } from "./dialects.ts";
 export { RegexFault } from "./faults.ts";
 export type { RegexOptions } from "./parser.ts";
@@ -21,7 +20,7 @@ export interface RegexMatch extends Span {
 
 /**
  * A compiled POSIX regular expression. All searches are leftmost-longest, and take time linear in the text, but for
- * those with back-references, which throw `RegexOverrun` when they take too long.
+ * those with back-references, which throw `MatchOverrun` when they take too long.
  */
 export interface Regex {
   readonly groupCount: number;
@@ -58,7 +57,10 @@ function compile(source: string, options: RegexOptions): Regex | RegexFault {
   if (program instanceof RegexFault) return program;
   for (const each of everyNode(node)) {
     if (each.kind !== "backreference") continue;
-    const engine = new Backtracker(program, groupCount, { ignoreCase: options.ignoreCase === true, multiline });
+    const engine = new Backtracker(program, groupCount, {
+      ignoreCase: options.ignoreCase === true,
+      multiline,
+    });
     return new BackreferenceRegex(engine, groupCount, requiredLiteral(node));
   }
   return new LinearRegex(node, program, groupCount, multiline);
@@ -124,12 +126,17 @@ class LinearRegex implements Regex {
     if (native && this.#mayMatch(text, from)) {
       native.lastIndex = from;
       const found = native.exec(text);
-      return found ? { start: found.index, end: found.index + found[0].length, groups: [...found] } : undefined;
+      return found
+        ? { start: found.index, end: found.index + found[0].length, groups: [...found] }
+        : undefined;
     }
     const span = this.find(text, from);
     if (!span) return undefined;
     if (this.groupCount === 0) return { ...span, groups: [text.slice(span.start, span.end)] };
-    return { ...span, groups: groupTexts(text, findGroups(this.program, this.groupCount, text, span, this.multiline)) };
+    return {
+      ...span,
+      groups: groupTexts(text, findGroups(this.program, this.groupCount, text, span, this.multiline)),
+    };
   }
 
   #nativeFor(text: string): RegExp | undefined {
@@ -144,7 +151,8 @@ class LinearRegex implements Regex {
   #engine(): Automaton {
     if (!this.#automaton) {
       const automaton = Automaton.of(this.node, this.multiline);
-      if (automaton instanceof RegexFault) throw new Error(`the same machine was built before: ${automaton.message}`);
+      if (automaton instanceof RegexFault)
+        throw new Error(`the same machine was built before: ${automaton.message}`);
       this.#automaton = automaton;
     }
     return this.#automaton;

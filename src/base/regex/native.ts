@@ -125,7 +125,8 @@ function print(node: RegexNode, multiline: boolean): string {
       return `(?:${node.nodes.map((each) => print(each, multiline)).join("|")})`;
     case "repeat": {
       const max = node.max === Number.POSITIVE_INFINITY ? "" : String(node.max);
-      const inner = node.node.kind === "set" ? print(node.node, multiline) : `(?:${print(node.node, multiline)})`;
+      const inner =
+        node.node.kind === "set" ? print(node.node, multiline) : `(?:${print(node.node, multiline)})`;
       return `${inner}{${node.min},${max}}`;
     }
     case "group":
@@ -136,10 +137,10 @@ function print(node: RegexNode, multiline: boolean): string {
 }
 
 function printSet(ranges: readonly CodeRange[]): string {
-  const escape = (code: number) => `\\u{${code.toString(16)}}`;
+  const show = (code: number) => `\\u{${code.toString(16)}}`;
   const [only] = ranges;
-  if (ranges.length === 1 && only && only[0] === only[1]) return escape(only[0]);
-  return `[${ranges.map(([first, last]) => (first === last ? escape(first) : `${escape(first)}-${escape(last)}`)).join("")}]`;
+  if (ranges.length === 1 && only && only[0] === only[1]) return show(only[0]);
+  return `[${ranges.map(([first, last]) => (first === last ? show(first) : `${show(first)}-${show(last)}`)).join("")}]`;
 }
 
 const WORD = "[_\\p{Alphabetic}\\p{Nd}]";

@@ -1,8 +1,9 @@
 import type { CodeRange } from "../character-set.ts";
 
+// biome-ignore format: a table reads better in full lines
 export type Assertion =
   | "line-start" | "line-end" | "text-start" | "text-end"
-  | "word-boundary" | "not-word-boundary" | "word-start" | "word-end"; // prettier-ignore
+  | "word-boundary" | "not-word-boundary" | "word-start" | "word-end";
 
 /** A regular expression (POSIX XBD 9), after its dialect has been read. */
 export type RegexNode =
@@ -46,6 +47,7 @@ export function isNullable(node: RegexNode): boolean {
 /** All nodes, the outer ones first. */
 export function* everyNode(node: RegexNode): Generator<RegexNode> {
   yield node;
-  if (node.kind === "sequence" || node.kind === "choice") for (const inner of node.nodes) yield* everyNode(inner);
+  if (node.kind === "sequence" || node.kind === "choice")
+    for (const inner of node.nodes) yield* everyNode(inner);
   if (node.kind === "repeat" || node.kind === "group") yield* everyNode(node.node);
 }

@@ -1,6 +1,6 @@
 import { type CodeRange, invertRanges, mergeRanges, otherCase, rangesOfClass } from "../character-set.ts";
 import { readBracket } from "./brackets.ts";
-import { type Dialect, DIALECTS, type DialectName } from "./dialects.ts";
+import { DIALECTS, type Dialect, type DialectName } from "./dialects.ts";
 import { characterEscape } from "./escapes.ts";
 import { RegexFault } from "./faults.ts";
 import { type Assertion, EMPTY, type RegexNode, sequenceOf } from "./nodes.ts";
@@ -138,7 +138,11 @@ class RegexParser {
 
   /** Behind `^`, a repetition repeats nothing. */
   #isAfterAnchor(): boolean {
-    return this.source[this.#at - 1] === "^" && this.source[this.#at - 2] !== "\\" && this.source[this.#at - 2] !== "[";
+    return (
+      this.source[this.#at - 1] === "^" &&
+      this.source[this.#at - 2] !== "\\" &&
+      this.source[this.#at - 2] !== "["
+    );
   }
 
   /** In a basic expression `$` is an anchor before `\)`, `\|` and the end alone. */
@@ -166,7 +170,13 @@ class RegexParser {
 
   #character(code: number): RegexNode {
     const other = this.options.ignoreCase ? otherCase(code) : code;
-    const ranges: CodeRange[] = other === code ? [[code, code]] : [[code, code], [other, other]]; // prettier-ignore
+    const ranges: CodeRange[] =
+      other === code
+        ? [[code, code]]
+        : [
+            [code, code],
+            [other, other],
+          ];
     return { kind: "set", ranges: mergeRanges(ranges) };
   }
 
@@ -265,7 +275,8 @@ class RegexParser {
     }
     const { min, max, end } = interval;
     if (max < min) throw RegexFault.BRACE_CONTENT;
-    if (min > MOST_REPEATS || (max > MOST_REPEATS && max < Number.POSITIVE_INFINITY)) throw RegexFault.TOO_BIG;
+    if (min > MOST_REPEATS || (max > MOST_REPEATS && max < Number.POSITIVE_INFINITY))
+      throw RegexFault.TOO_BIG;
     this.#at = end;
     return { min, max };
   }

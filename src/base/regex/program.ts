@@ -86,7 +86,9 @@ class ProgramBuilder {
     const starts = single.length > 0 ? [this.#add({ op: "unit", ranges: single, next })] : [];
     for (const { high, low } of pairs) {
       const [first, second] = this.reversed ? [low, high] : [high, low];
-      starts.push(this.#add({ op: "unit", ranges: first, next: this.#add({ op: "unit", ranges: second, next }) }));
+      starts.push(
+        this.#add({ op: "unit", ranges: first, next: this.#add({ op: "unit", ranges: second, next }) }),
+      );
     }
     return starts.length === 0 ? this.#add({ op: "unit", ranges: [], next }) : this.#either(starts);
   }
@@ -104,7 +106,9 @@ class ProgramBuilder {
   #repeat(node: RegexNode, min: number, max: number, next: number): number {
     let start = next;
     if (max === Number.POSITIVE_INFINITY) start = this.#loop(node, min, next);
-    else for (let i = min; i < max; i++) start = this.#add({ op: "split", next: this.#node(node, start), other: next });
+    else
+      for (let i = min; i < max; i++)
+        start = this.#add({ op: "split", next: this.#node(node, start), other: next });
     const copies = max === Number.POSITIVE_INFINITY ? min - 1 : min;
     for (let i = 0; i < copies; i++) start = this.#node(node, start);
     return start;

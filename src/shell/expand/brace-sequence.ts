@@ -8,7 +8,9 @@ export function expandSequence(text: string, most: number): readonly string[] | 
   const letters = LETTERS.exec(text);
   if (letters) {
     const [, first = "", last = "", step = "1"] = letters;
-    return count(first.charCodeAt(0), last.charCodeAt(0), Number(step), most).map((code) => String.fromCharCode(code));
+    return count(first.charCodeAt(0), last.charCodeAt(0), Number(step), most).map((code) =>
+      String.fromCharCode(code),
+    );
   }
   const numbers = NUMBERS.exec(text);
   if (!numbers) return undefined;

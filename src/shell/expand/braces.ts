@@ -82,7 +82,9 @@ class BraceExpander {
 
   #alternatives(inside: Atoms): readonly Atoms[] | undefined {
     if (!inside.includes(",")) {
-      const sequence = inside.every((atom) => typeof atom === "string") ? expandSequence(inside.join(""), this.most) : undefined;
+      const sequence = inside.every((atom) => typeof atom === "string")
+        ? expandSequence(inside.join(""), this.most)
+        : undefined;
       return sequence?.map((term) => [term === "\\" ? NOTHING : term]);
     }
     const all: Atoms[] = [];

@@ -2,7 +2,16 @@ import { andThen } from "../../base/maybe-promise.ts";
 import type { DoubleQuoted, Word, WordPart } from "../syntax/nodes.ts";
 import type { ExpansionHost } from "./host.ts";
 import { compileParameter } from "./parameter.ts";
-import { type Emit, emitAll, joinTexts, type Part, type Quoting, type TextOf, textPart, type WordCompiler } from "./part.ts";
+import {
+  type Emit,
+  emitAll,
+  joinTexts,
+  type Part,
+  type Quoting,
+  type TextOf,
+  textPart,
+  type WordCompiler,
+} from "./part.ts";
 import { UnlessEmpty } from "./sink.ts";
 import { cutTildes, expandTilde, type TildePlaces } from "./tilde.ts";
 

@@ -12,7 +12,12 @@ interface Fallback {
 }
 
 /** `${x:-w}`, `${x:=w}`, `${x:?w}`, `${x:+w}` and the same without the colon. */
-export function compileFallback(reference: Reference, operation: Fallback, quoted: boolean, compiler: WordCompiler): Part {
+export function compileFallback(
+  reference: Reference,
+  operation: Fallback,
+  quoted: boolean,
+  compiler: WordCompiler,
+): Part {
   const word = compileFallbackWord(operation.word, quoted, compiler);
   const spreads = quoted && reference.spread === "@";
   const otherwise = compileOtherwise(reference, operation, word, quoted, compiler);
@@ -103,7 +108,9 @@ function compileAssign(
   const key = compileKey(name, subscript, compiler);
   const refuse = badSubscript(reference);
   return (host, text) =>
-    andThen(key(host), (at) => (at === undefined ? refuse() : check(host.variables.setElement(name, at, text))));
+    andThen(key(host), (at) =>
+      at === undefined ? refuse() : check(host.variables.setElement(name, at, text)),
+    );
 }
 
 function badSubscript(reference: Reference): () => never {

@@ -111,7 +111,11 @@ export class FieldSink implements Sink {
 
   #push(): void {
     if (this.fields.length >= this.host.limits.words) throw tooManyWords(this.host);
-    if (this.#pattern !== undefined && !this.host.options.noglob && isGlob(this.#pattern, this.host.options.extglob)) {
+    if (
+      this.#pattern !== undefined &&
+      !this.host.options.noglob &&
+      isGlob(this.#pattern, this.host.options.extglob)
+    ) {
       this.globs.push({ index: this.fields.length, pattern: this.#pattern });
     }
     this.fields.push(this.#text);

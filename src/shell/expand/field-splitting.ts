@@ -36,7 +36,8 @@ export class Splitter {
   nextSeparator(text: string, from: number): number {
     for (let at = from; at < text.length; at++) {
       const unit = text.charCodeAt(at);
-      if (unit < 128 ? (this.#ascii[unit] as number) & (BLANK | SEPARATOR) : this.#isBeyond(text, at)) return at;
+      if (unit < 128 ? (this.#ascii[unit] as number) & (BLANK | SEPARATOR) : this.#isBeyond(text, at))
+        return at;
     }
     return text.length;
   }

@@ -38,7 +38,12 @@ export function compileFields(words: readonly Word[], options: FieldsOptions = {
   };
 }
 
-function run(steps: readonly AddFields[], from: number, host: ExpansionHost, sink: FieldSink): MaybePromise<void> {
+function run(
+  steps: readonly AddFields[],
+  from: number,
+  host: ExpansionHost,
+  sink: FieldSink,
+): MaybePromise<void> {
   for (let i = from; i < steps.length; i++) {
     const waiting = (steps[i] as AddFields)(host, sink);
     if (isPromise(waiting)) return waiting.then(() => run(steps, i + 1, host, sink));

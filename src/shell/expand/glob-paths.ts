@@ -1,8 +1,8 @@
+import { compareCodePoints } from "../../base/collation.ts";
 import { isPromise, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compileGlob, isGlob, type Pattern } from "../../base/pattern/index.ts";
-import type { DirectoryEntry, DirectoryHandle } from "../../disk/files.ts";
 import { isErrno } from "../../disk/errno.ts";
-import { compareCodePoints } from "../../base/collation.ts";
+import type { DirectoryEntry, DirectoryHandle } from "../../disk/files.ts";
 import type { ExpansionHost } from "./host.ts";
 import { tooManyWords } from "./sink.ts";
 
@@ -63,11 +63,15 @@ class GlobWalk {
   #compileStep(component: string): StepKind {
     const { extglob, nocaseglob, globstar, globskipdots } = this.host.options;
     if (component === "**" && globstar) return { kind: "all" };
-    if (!isGlob(component, extglob)) return { kind: "name", name: component.replace(/\\([^])/g, "$1") };
+    if (!isGlob(component, extglob)) return { kind: "name", name: component.replace(/\\(.)/gs, "$1") };
     const options = { extglob, nocase: nocaseglob };
     const pattern = compileGlob(component, { ...options, period: !this.#dotFiles });
     // `.` and `..` are matched only by a pattern that starts with a period, dotglob or not.
-    return { kind: "pattern", pattern, dots: globskipdots ? undefined : compileGlob(component, { ...options, period: true }) };
+    return {
+      kind: "pattern",
+      pattern,
+      dots: globskipdots ? undefined : compileGlob(component, { ...options, period: true }),
+    };
   }
 
   run(): MaybePromise<readonly string[]> {
@@ -98,7 +102,8 @@ class GlobWalk {
   /** A component without pattern characters is looked up, not matched: the directory need not be readable. */
   #look(place: Place, name: string): void {
     const { files } = this.host;
-    const status = this.#ending === "" ? files.lstat(...this.#at(place, name)) : files.stat(...this.#at(place, name));
+    const status =
+      this.#ending === "" ? files.lstat(...this.#at(place, name)) : files.stat(...this.#at(place, name));
     if (isErrno(status) || (this.#ending !== "" && status.kind !== "directory")) return;
     this.#found.push(place.path + name + this.#ending);
   }
@@ -133,7 +138,8 @@ class GlobWalk {
   }
 
   #give(place: Place, entry: DirectoryEntry): void {
-    if (this.#ending === "" || this.#isDirectory(place, entry)) this.#found.push(place.path + entry.name + this.#ending);
+    if (this.#ending === "" || this.#isDirectory(place, entry))
+      this.#found.push(place.path + entry.name + this.#ending);
   }
 
   #isDirectory(place: Place, entry: DirectoryEntry): boolean {
@@ -146,7 +152,13 @@ class GlobWalk {
     const handle = this.host.files.openDirectory(...this.#at(place, name));
     if (isErrno(handle)) return;
     const path = place.path + name + (this.#steps[place.step]?.slashes ?? "/");
-    this.#places.push({ path, handle, step: place.step + 1, below: false, matched: matched || place.matched });
+    this.#places.push({
+      path,
+      handle,
+      step: place.step + 1,
+      below: false,
+      matched: matched || place.matched,
+    });
   }
 
   #below(place: Place, name: string): void {
@@ -171,6 +183,10 @@ function filterIgnored(paths: readonly string[], host: ExpansionHost): readonly 
   const ignored = host.variables.get("GLOBIGNORE");
   if (!ignored) return paths;
   const { extglob, nocaseglob } = host.options;
-  const patterns = ignored.split(/(?<!\\):/).map((each) => compileGlob(each, { extglob, nocase: nocaseglob }));
-  return paths.filter((path) => !/(^|\/)\.\.?$/.test(path) && !patterns.some((pattern) => pattern.matches(path)));
+  const patterns = ignored
+    .split(/(?<!\\):/)
+    .map((each) => compileGlob(each, { extglob, nocase: nocaseglob }));
+  return paths.filter(
+    (path) => !/(^|\/)\.\.?$/.test(path) && !patterns.some((pattern) => pattern.matches(path)),
+  );
 }

@@ -1,7 +1,7 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import type { Files } from "../../disk/files.ts";
-import type { List } from "../syntax/nodes.ts";
 import type { Variables } from "../state/variables.ts";
+import type { List } from "../syntax/nodes.ts";
 
 /**
  * What expansion needs of the shell that it serves. `interp` hands it in; `expand` never imports upward, so

@@ -2,7 +2,7 @@
  * Expansion (bash manual 3.5): words compiled once to closures that run over a host.
  * Nothing here knows the interpreter; what it must do for an expansion comes in through `ExpansionHost`.
  */
-export { compileExpression, type ArithmeticValue, evaluateText } from "./arithmetic/index.ts";
+export { type ArithmeticValue, compileExpression, evaluateText } from "./arithmetic/index.ts";
 export { compileFields, type FieldsOf, type FieldsOptions } from "./fields.ts";
 export { globPaths } from "./glob-paths.ts";
 export { ExpansionFault, type ExpansionHost, type ExpansionOptions } from "./host.ts";

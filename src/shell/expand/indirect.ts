@@ -18,7 +18,8 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
       if (nameref?.nameref && !direct.subscript) return nameref.scalar;
       return andThen(direct.read(host), (value) => {
         const target = value instanceof List ? value.items.join(" ") : value;
-        if (target === undefined) throw new ExpansionFault(`${direct.label}: invalid indirect expansion`, "command");
+        if (target === undefined)
+          throw new ExpansionFault(`${direct.label}: invalid indirect expansion`, "command");
         return parseReference(target, compiler).read(host);
       });
     },
@@ -26,7 +27,7 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
 }
 
 const PARAMETER = /^([A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-])$/;
-const ELEMENT = /^([A-Za-z_][A-Za-z0-9_]*)\[([^]+)\]$/;
+const ELEMENT = /^([A-Za-z_][A-Za-z0-9_]*)\[(.+)\]$/s;
 
 function parseReference(text: string, compiler: WordCompiler): Reference {
   if (PARAMETER.test(text)) return compileReference(text, undefined, compiler);

@@ -48,7 +48,12 @@ function toggleCase(text: string): string {
 
 const CHANGES: Readonly<Record<string, (text: string) => string>> = { "^": upperCase, ",": lowerCase };
 
-function changeCase(text: string, all: boolean, change: (text: string) => string, pattern: Pattern | undefined): string {
+function changeCase(
+  text: string,
+  all: boolean,
+  change: (text: string) => string,
+  pattern: Pattern | undefined,
+): string {
   if (all && !pattern && change !== toggleCase) return change(text);
   const characters = Array.from(text);
   const last = all ? characters.length : Math.min(1, characters.length);

@@ -1,11 +1,19 @@
 import { andThen, isPromise, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { ParameterExpansion, ParameterOperation } from "../syntax/nodes.ts";
-import { ExpansionFault, type ExpansionHost } from "./host.ts";
 import { compileFallback } from "./fallback.ts";
+import { ExpansionFault, type ExpansionHost } from "./host.ts";
 import { readIndirectly } from "./indirect.ts";
 import { compileCaseChange } from "./letter-case.ts";
 import { type Change, type Emit, type Part, type TextOf, textPart, type WordCompiler } from "./part.ts";
-import { checkSet, compileReference, emitValue, keys, List, type Reference, type Value } from "./reference.ts";
+import {
+  checkSet,
+  compileReference,
+  emitValue,
+  keys,
+  List,
+  type Reference,
+  type Value,
+} from "./reference.ts";
 import { compileRemoval } from "./remove.ts";
 import { compileReplacement } from "./replace.ts";
 import { compileSlice, countCharacters } from "./slice.ts";
@@ -20,7 +28,7 @@ export function compileParameter(node: ParameterExpansion, quoted: boolean, comp
   if (operation?.kind === "keys") return keysPart(node.name, operation.separator, quoted);
   const reference = node.indirect ? readIndirectly(direct, compiler) : direct;
   if (operation && isFallback(operation)) return compileFallback(reference, operation, quoted, compiler);
-  const value = operation ? compileOperation(reference, operation, quoted, compiler) : reference.read;
+  const value = operation ? compileOperation(reference, operation, compiler) : reference.read;
   if (!operation && !node.indirect && !reference.spread) return textPart(scalarOf(reference), quoted);
   return valuePart(value, reference, quoted);
 }
@@ -38,7 +46,9 @@ function scalarOf(reference: Reference): TextOf {
   return (host) => {
     const value = read(host);
     if (typeof value === "string") return value;
-    return isPromise(value) ? value.then((later) => textOrEmpty(later, label, host)) : textOrEmpty(value, label, host);
+    return isPromise(value)
+      ? value.then((later) => textOrEmpty(later, label, host))
+      : textOrEmpty(value, label, host);
   };
 }
 
@@ -71,7 +81,11 @@ function keysPart(name: string, separator: "*" | "@", quoted: boolean): Part {
   };
 }
 
-function valuePart(value: (host: ExpansionHost) => MaybePromise<Value>, reference: Reference, quoted: boolean): Part {
+function valuePart(
+  value: (host: ExpansionHost) => MaybePromise<Value>,
+  reference: Reference,
+  quoted: boolean,
+): Part {
   const emit: Emit = (host, sink) =>
     andThen(value(host), (later) => {
       checkSet(later, reference.label, host);
@@ -85,7 +99,6 @@ function valuePart(value: (host: ExpansionHost) => MaybePromise<Value>, referenc
 function compileOperation(
   reference: Reference,
   operation: Exclude<ParameterOperation, Fallback | { kind: "bad" | "names" | "keys" }>,
-  quoted: boolean,
   compiler: WordCompiler,
 ): (host: ExpansionHost) => MaybePromise<Value> {
   switch (operation.kind) {
@@ -129,7 +142,8 @@ function applyToEach(
   const apply = (value: Value, host: ExpansionHost): MaybePromise<Value> => {
     if (value === undefined) return undefined;
     const change = prepare(host);
-    if (typeof value === "string") return isPromise(change) ? change.then((later) => later(value)) : change(value);
+    if (typeof value === "string")
+      return isPromise(change) ? change.then((later) => later(value)) : change(value);
     return andThen(change, (known) => changeItems(value, known));
   };
   return (host) => {

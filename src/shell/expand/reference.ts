@@ -1,5 +1,6 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { indexes } from "../state/variables.ts";
+import { printNode } from "../syntax/index.ts";
 import type { Word } from "../syntax/nodes.ts";
 import { fromEnd } from "./arithmetic/places.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
@@ -40,7 +41,7 @@ export function compileReference(
     const label = bare && !/^[A-Za-z_]/.test(name) ? `$${name}` : name;
     return { name, label, spread: spreadOf(name), read: readerOf(name) };
   }
-  const typed = literalText(subscript) ?? "…";
+  const typed = literalText(subscript) ?? printNode(subscript);
   const label = `${name}[${typed}]`;
   const spread = spreadOf(typed);
   if (spread) return { name, label, spread, read: (host) => new List(elements(host, name), spread === "*") };
@@ -114,7 +115,8 @@ export function compileKey(name: string, subscript: Word, compiler: WordCompiler
   const text = compiler.text(subscript);
   const index = compiler.arithmetic(subscript);
   return (host) => {
-    if (host.variables.isAssociative(name)) return andThen(text(host), (typed) => checkKey(host, name, typed));
+    if (host.variables.isAssociative(name))
+      return andThen(text(host), (typed) => checkKey(host, name, typed));
     return andThen(index(host), (at) => (at < 0 ? fromEnd(host, name, Number(at)) : Number(at)));
   };
 }
@@ -127,7 +129,8 @@ function checkKey(host: ExpansionHost, name: string, key: string): string | unde
 
 /** What an expansion gives where the parameter is unset, under `set -u`. */
 export function checkSet(value: Value, label: string, host: ExpansionHost): void {
-  if (value === undefined && host.options.nounset) throw new ExpansionFault(`${label}: unbound variable`, "shell");
+  if (value === undefined && host.options.nounset)
+    throw new ExpansionFault(`${label}: unbound variable`, "shell");
 }
 
 /** A value that may turn out to be a list. */
@@ -136,4 +139,3 @@ export function emitValue(value: Value, sink: Sink, quoted: boolean): void {
   else if (quoted) sink.quoted(value ?? "");
   else if (value !== undefined) sink.expanded(value);
 }
-

@@ -84,7 +84,9 @@ function replace(
       if (pattern.source === "") return text;
       const match = pattern.search(text, 0);
       if (!match) return text;
-      return text.slice(0, match.start) + fill(pieces, text.slice(match.start, match.end)) + text.slice(match.end);
+      return (
+        text.slice(0, match.start) + fill(pieces, text.slice(match.start, match.end)) + text.slice(match.end)
+      );
     }
     case "all":
       if (pattern.source === "") return text;

@@ -88,17 +88,48 @@ export class RegexSink extends TextSink {
 
   /** Between brackets a backslash would stand for itself: there the characters go in as they are. */
   #escape(text: string): string {
-    return OPEN_BRACKET.test(this.text) ? text : text.replace(/[\\^$.[\]|()?*+{}]/g, "\\$&");
+    return isInBrackets(this.text) ? text : text.replace(/[\\^$.[\]|()?*+{}]/g, "\\$&");
   }
 }
 
-/** An expression whose last bracket is not closed. */
-const OPEN_BRACKET = /^(?:\\[^]|[^[\\]|\[\^?\]?(?:\[([:.=])[^]*?\1\]|[^\]])*\])*\[\^?\]?(?:\[([:.=])[^]*?\2\]|[^\]])*$/;
+/** Whether the last bracket expression of a regular expression is still open (POSIX XBD 9.3.5). */
+function isInBrackets(regex: string): boolean {
+  let at = 0;
+  while (at < regex.length) {
+    if (regex[at] === "\\") at += 2;
+    else if (regex[at] !== "[") at++;
+    else {
+      const close = closingBracket(regex, at);
+      if (close < 0) return true;
+      at = close + 1;
+    }
+  }
+  return false;
+}
+
+function closingBracket(regex: string, open: number): number {
+  let at = open + (regex[open + 1] === "^" ? 2 : 1);
+  if (regex[at] === "]") at++;
+  for (; at < regex.length; at++) {
+    if (regex[at] === "]") return at;
+    const mark = regex[at + 1];
+    if (regex[at] !== "[" || (mark !== ":" && mark !== "." && mark !== "=")) continue;
+    const end = regex.indexOf(`${mark}]`, at + 2);
+    if (end >= 0) at = end + 1;
+  }
+  return -1;
+}
 
 export function textTooLarge(host: ExpansionHost): ExpansionFault {
-  return new ExpansionFault(`cannot allocate memory for an expansion of more than ${host.limits.text} characters`, "command");
+  return new ExpansionFault(
+    `cannot allocate memory for an expansion of more than ${host.limits.text} characters`,
+    "command",
+  );
 }
 
 export function tooManyWords(host: ExpansionHost): ExpansionFault {
-  return new ExpansionFault(`cannot allocate memory for an expansion to more than ${host.limits.words} words`, "command");
+  return new ExpansionFault(
+    `cannot allocate memory for an expansion to more than ${host.limits.words} words`,
+    "command",
+  );
 }

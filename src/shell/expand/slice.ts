@@ -32,10 +32,18 @@ export function compileSlice(
     andThen(lengthText?.(host) ?? "", (typed) => {
       throw new ExpansionFault(`${typed}: substring expression < 0`, "command");
     });
-  const cut = (value: Value, from: ArithmeticValue, count: ArithmeticValue | undefined, host: ExpansionHost) => {
+  const cut = (
+    value: Value,
+    from: ArithmeticValue,
+    count: ArithmeticValue | undefined,
+    host: ExpansionHost,
+  ) => {
     const start = Number(from);
     const size = count === undefined ? undefined : Number(count);
-    const result = value instanceof List ? sliceList(reference, value, start, size, host) : sliceText(value ?? "", start, size);
+    const result =
+      value instanceof List
+        ? sliceList(reference, value, start, size, host)
+        : sliceText(value ?? "", start, size);
     return result ?? negative(host);
   };
   return (host) =>

@@ -27,7 +27,12 @@ export type TildePiece = { readonly text: string } | { readonly tilde: string };
  * Cuts the first literal of a word, or a later one of an assignment. `isLast`: nothing follows in the word; a
  * prefix that runs into quotes or expansions is none.
  */
-export function cutTildes(text: string, isFirst: boolean, isLast: boolean, places: TildePlaces): TildePiece[] {
+export function cutTildes(
+  text: string,
+  isFirst: boolean,
+  isLast: boolean,
+  places: TildePlaces,
+): TildePiece[] {
   if (places === "none" || !text.includes("~")) return [{ text }];
   const pieces: TildePiece[] = [];
   let from = 0;

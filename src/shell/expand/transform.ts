@@ -101,13 +101,16 @@ export function formatArray(variable: Variable): string {
 
 /** A key is quoted only where the shell would read something else. */
 export function quoteKey(key: string): string {
-  return key === "" || key === "@" || key === "*" || /[^A-Za-z0-9_%+,./:=@^~-]/.test(key) ? quoteDouble(key) : key;
+  return key === "" || key === "@" || key === "*" || /[^A-Za-z0-9_%+,./:=@^~-]/.test(key)
+    ? quoteDouble(key)
+    : key;
 }
 
 /** `@K`: one text of keys and quoted values; `@k`: a list of both. */
 function pairsOf(reference: Reference, value: Value, operator: string, host: ExpansionHost): Value {
   const variable = host.variables.find(reference.name);
-  if (!(value instanceof List) || !variable || !(variable.array || variable.map)) return mapValue(value, quoteSingle);
+  if (!(value instanceof List) || !variable || !(variable.array || variable.map))
+    return mapValue(value, quoteSingle);
   const { array, map } = variable;
   const pairs: readonly (readonly [string, string])[] = map
     ? [...map]

@@ -1,11 +1,20 @@
 import { andThen, isPromise, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compileGlob, type Pattern } from "../../base/pattern/index.ts";
 import { compileRegex as compileExtended, type Regex, type RegexFault } from "../../base/regex/index.ts";
+import { parseScript } from "../syntax/index.ts";
 import type { Word } from "../syntax/nodes.ts";
-import { compileExpression, evaluateText, ExpressionTemplate, plainNumber } from "./arithmetic/index.ts";
+import { compileExpression, ExpressionTemplate, evaluateText, plainNumber } from "./arithmetic/index.ts";
 import { compileOperand, compileParts, joinFixed, textOfParts } from "./compile-part.ts";
-import type { ExpansionHost } from "./host.ts";
-import { type ArithmeticOf, emitAll, type Part, type PatternOf, type PatternUse, type TextOf, type WordCompiler } from "./part.ts";
+import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import {
+  type ArithmeticOf,
+  emitAll,
+  type Part,
+  type PatternOf,
+  type PatternUse,
+  type TextOf,
+  type WordCompiler,
+} from "./part.ts";
 import { PatternSink, RegexSink, TextSink } from "./sink.ts";
 import type { TildePlaces } from "./tilde.ts";
 
@@ -15,12 +24,17 @@ export const wordCompiler: WordCompiler = {
   text: (word) => compileText(word),
   pattern: (word, use) => compilePattern(word, use),
   arithmetic: (word) => compileArithmetic(word),
-  parseSubscript: (text) => literalWord(text),
+  parseSubscript,
 };
 
-function literalWord(text: string): Word {
-  const span = { start: 0, end: text.length, line: 1 };
-  return { kind: "word", span, parts: [{ kind: "literal", text, span }] };
+/** The subscript that the value of a variable names: read as if it stood in a script. */
+function parseSubscript(text: string): Word {
+  const parsed = parseScript(`: \${a[${text}]}`);
+  const command = "list" in parsed ? parsed.list.items[0]?.command.first.commands[0] : undefined;
+  const word = command?.kind === "simple" ? command.words[1] : undefined;
+  const part = word?.kind === "word" ? word.parts[0] : undefined;
+  if (part?.kind === "parameter" && part.subscript) return part.subscript;
+  throw new ExpansionFault(`${text}: bad array subscript`, "command");
 }
 
 export function compileWordParts(word: Word, tildes: TildePlaces): Part[] {
@@ -88,7 +102,8 @@ export function compileRegex(word: Word): RegexOf {
   const emit = emitAll(compileWordParts(word, "argument"));
   return (host) => {
     const sink = new RegexSink(host);
-    const compile = () => compileExtended(sink.text, { dialect: "bash", ignoreCase: host.options.nocasematch });
+    const compile = () =>
+      compileExtended(sink.text, { dialect: "bash", ignoreCase: host.options.nocasematch });
     return andThen(emit(host, sink), compile);
   };
 }
@@ -99,7 +114,9 @@ export function compileArithmetic(word: Word): ArithmeticOf {
   const fixed = joinFixed(parts);
   if (fixed !== undefined) return compileExpression(fixed);
   const text = textOf(parts);
-  return compileTemplate(parts) ?? ((host) => andThen(text(host), (source) => compileExpression(source)(host)));
+  return (
+    compileTemplate(parts) ?? ((host) => andThen(text(host), (source) => compileExpression(source)(host)))
+  );
 }
 
 /** An expression whose expansions are nearly always plain numbers: `$((x + $i))`. */

@@ -1,8 +1,11 @@
-import { Errno } from "../../../src/disk/errno.ts";
-import type { DirectoryEntry, DirectoryHandle, Files, FileStatus } from "../../../src/disk/files.ts";
 import { normalizePath } from "../../../src/base/paths.ts";
+import { Errno } from "../../../src/disk/errno.ts";
+import type { DirectoryEntry, DirectoryHandle, FileStatus, Files } from "../../../src/disk/files.ts";
 
-type Node = { kind: "file" } | { kind: "directory"; readable?: boolean } | { kind: "symlink"; target: string };
+type Node =
+  | { kind: "file" }
+  | { kind: "directory"; readable?: boolean }
+  | { kind: "symlink"; target: string };
 
 interface Handle extends DirectoryHandle {
   readonly at: string;
@@ -34,7 +37,9 @@ export class MemoryFiles {
 
   #resolve(path: string, at: DirectoryHandle | undefined, follow: boolean, depth = 0): string | undefined {
     if (depth > 20) return undefined;
-    const steps = (path.startsWith("/") ? path : `${(at as Handle | undefined)?.at ?? this.cwd}/${path}`).split("/").filter(Boolean);
+    const steps = (path.startsWith("/") ? path : `${(at as Handle | undefined)?.at ?? this.cwd}/${path}`)
+      .split("/")
+      .filter(Boolean);
     let here = "/";
     for (let i = 0; i < steps.length; i++) {
       const node = this.nodes.get(here);
@@ -43,7 +48,12 @@ export class MemoryFiles {
       const next = this.nodes.get(here);
       if (next?.kind === "symlink" && (follow || i < steps.length - 1)) {
         const parent = here.slice(0, here.lastIndexOf("/")) || "/";
-        const target = this.#resolve(next.target.startsWith("/") ? next.target : `${parent}/${next.target}`, undefined, true, depth + 1);
+        const target = this.#resolve(
+          next.target.startsWith("/") ? next.target : `${parent}/${next.target}`,
+          undefined,
+          true,
+          depth + 1,
+        );
         if (target === undefined) return undefined;
         here = target;
       }

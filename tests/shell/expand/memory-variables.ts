@@ -1,6 +1,6 @@
-import type { Variable, VariableFault, Variables } from "../../../src/shell/state/variables.ts";
+import { type ExpansionHost, evaluateText } from "../../../src/shell/expand/index.ts";
 import { inHashOrder } from "../../../src/shell/state/associative-map.ts";
-import { evaluateText, type ExpansionHost } from "../../../src/shell/expand/index.ts";
+import type { Variable, VariableFault, Variables } from "../../../src/shell/state/variables.ts";
 
 /** Variables in plain maps, for tests of expansion alone: one scope, the attributes that expansion shows. */
 export class MemoryVariables implements Variables {
@@ -25,12 +25,26 @@ export class MemoryVariables implements Variables {
 
   findOwn(name: string): Variable | undefined {
     const variable = this.all.get(name);
-    if (variable?.map) variable.map = new Map(inHashOrder([...variable.map.keys()]).map((k) => [k, variable.map?.get(k) ?? ""]));
+    if (variable?.map)
+      variable.map = new Map(
+        inHashOrder([...variable.map.keys()]).map((k) => [k, variable.map?.get(k) ?? ""]),
+      );
     return variable;
   }
 
   declare(name: string, changes: Partial<Variable> = {}): Variable {
-    const variable = this.all.get(name) ?? { name, scalar: undefined, array: undefined, map: undefined, exported: false, readonly: false, integer: false, convert: "none" as const, nameref: false, trace: false };
+    const variable = this.all.get(name) ?? {
+      name,
+      scalar: undefined,
+      array: undefined,
+      map: undefined,
+      exported: false,
+      readonly: false,
+      integer: false,
+      convert: "none" as const,
+      nameref: false,
+      trace: false,
+    };
     Object.assign(variable, changes);
     this.all.set(name, variable);
     return variable;
@@ -38,7 +52,11 @@ export class MemoryVariables implements Variables {
 
   #converted(variable: Variable, value: string): string {
     const text = variable.integer && this.host ? String(evaluateText(value, this.host)) : value;
-    return variable.convert === "upper" ? text.toUpperCase() : variable.convert === "lower" ? text.toLowerCase() : text;
+    return variable.convert === "upper"
+      ? text.toUpperCase()
+      : variable.convert === "lower"
+        ? text.toLowerCase()
+        : text;
   }
 
   set(name: string, value: string): VariableFault | undefined {

@@ -1,17 +1,35 @@
+import { RegexFault } from "../../../src/base/regex/index.ts";
+import {
+  compileArithmetic,
+  compileFields,
+  compileHereDocument,
+  compilePattern,
+  compileRegex,
+  compileText,
+  ExpansionFault,
+  type ExpansionHost,
+  type ExpansionOptions,
+} from "../../../src/shell/expand/index.ts";
 import { createParser } from "../../../src/shell/syntax/index.ts";
 import type { Assignment, Command, List, Word } from "../../../src/shell/syntax/nodes.ts";
-import {
-  compileArithmetic, compileFields, compileHereDocument, compilePattern, compileRegex, compileText, ExpansionFault, type ExpansionHost, type ExpansionOptions,
-} from "../../../src/shell/expand/index.ts"; // prettier-ignore
-import { RegexFault } from "../../../src/base/regex/index.ts";
 import { MemoryFiles } from "./memory-files.ts";
 import { MemoryVariables } from "./memory-variables.ts";
 
 const OPTIONS: ExpansionOptions = {
-  noglob: false, nounset: false, braceexpand: true, dotglob: false, extglob: false, failglob: false,
-  globasciiranges: true, globskipdots: true, globstar: false, nocaseglob: false, nocasematch: false, nullglob: false,
+  noglob: false,
+  nounset: false,
+  braceexpand: true,
+  dotglob: false,
+  extglob: false,
+  failglob: false,
+  globasciiranges: true,
+  globskipdots: true,
+  globstar: false,
+  nocaseglob: false,
+  nocasematch: false,
+  nullglob: false,
   patsub_replacement: true,
-}; // prettier-ignore
+};
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
 
@@ -144,10 +162,13 @@ export class MiniShell {
       let next = 0;
       for (const element of value.elements) {
         if (!element.subscript) {
-          for (const field of await compileFields([element.value], { elements: true })(this.host)) this.variables.setElement(name, next++, field);
+          for (const field of await compileFields([element.value], { elements: true })(this.host))
+            this.variables.setElement(name, next++, field);
           continue;
         }
-        const key = isMap ? await compileText(element.subscript)(this.host) : Number(await compileArithmetic(element.subscript)(this.host));
+        const key = isMap
+          ? await compileText(element.subscript)(this.host)
+          : Number(await compileArithmetic(element.subscript)(this.host));
         this.variables.setElement(name, key, await compileText(element.value)(this.host));
         if (typeof key === "number") next = key + 1;
       }
@@ -155,9 +176,12 @@ export class MiniShell {
     }
     const text = await compileText(value, { assignment: true })(this.host);
     if (subscript) {
-      const key = this.variables.isAssociative(name) ? await compileText(subscript)(this.host) : Number(await compileArithmetic(subscript)(this.host));
+      const key = this.variables.isAssociative(name)
+        ? await compileText(subscript)(this.host)
+        : Number(await compileArithmetic(subscript)(this.host));
       this.#check(this.variables.setElement(name, key, text));
-    } else this.#check(assignment.append ? this.variables.append(name, text) : this.variables.set(name, text));
+    } else
+      this.#check(assignment.append ? this.variables.append(name, text) : this.variables.set(name, text));
   }
 
   #check(fault: { readonly message: string } | undefined): void {
@@ -166,7 +190,8 @@ export class MiniShell {
 
   async #builtin(words: readonly (Word | Assignment)[]): Promise<void> {
     const first = words[0];
-    if (first?.kind === "word" && first.parts[0]?.kind === "literal" && first.parts[0].text === "declare") return this.#declare(words.slice(1));
+    if (first?.kind === "word" && first.parts[0]?.kind === "literal" && first.parts[0].text === "declare")
+      return this.#declare(words.slice(1));
     const fields = await compileFields(words.filter((word) => word.kind === "word"))(this.host);
     const [name, ...rest] = fields;
     switch (name) {

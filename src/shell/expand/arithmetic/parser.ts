@@ -2,9 +2,21 @@ import { compilePlace, type Evaluate, type EvaluateText, type Place, read, write
 import type { Slots } from "./slots.ts";
 import { type TokenKind, Tokens } from "./tokens.ts";
 import {
-  type ArithmeticValue, add, and, complement, divide, multiply, negate, or, power, remainder, shiftLeft, shiftRight,
-  subtract, xor,
-} from "./values.ts"; // prettier-ignore
+  type ArithmeticValue,
+  add,
+  and,
+  complement,
+  divide,
+  multiply,
+  negate,
+  or,
+  power,
+  remainder,
+  shiftLeft,
+  shiftRight,
+  subtract,
+  xor,
+} from "./values.ts";
 
 type Binary = (a: ArithmeticValue, b: ArithmeticValue) => ArithmeticValue;
 

@@ -25,7 +25,8 @@ export function compilePlace(name: string, subscript: string | undefined, evalua
     subscript,
     locate(host) {
       if (host.variables.isAssociative(name)) return unquoteKey(subscript);
-      if (subscript.trim() === "") throw new ExpansionFault(`${name}[${subscript}]: bad array subscript`, "command");
+      if (subscript.trim() === "")
+        throw new ExpansionFault(`${name}[${subscript}]: bad array subscript`, "command");
       const index = Number(evaluate(subscript, host));
       return index < 0 ? (fromEnd(host, name, index) ?? null) : index;
     },
@@ -34,7 +35,7 @@ export function compilePlace(name: string, subscript: string | undefined, evalua
 
 /** `m["a b"]`: quotes around a key are removed. */
 function unquoteKey(text: string): string {
-  return text.replace(/'([^']*)'|"([^"]*)"|\\([^])/g, "$1$2$3");
+  return text.replace(/'([^']*)'|"([^"]*)"|\\(.)/gs, "$1$2$3");
 }
 
 /**
@@ -62,9 +63,15 @@ function readText(place: Place, at: Located, host: ExpansionHost): string | unde
   return at === null ? undefined : host.variables.getElement(place.name, at);
 }
 
-export function write(place: Place, at: Located, value: ArithmeticValue, host: ExpansionHost): ArithmeticValue {
+export function write(
+  place: Place,
+  at: Located,
+  value: ArithmeticValue,
+  host: ExpansionHost,
+): ArithmeticValue {
   const text = String(value);
-  if (at === null) throw new ExpansionFault(`${place.name}[${place.subscript}]: bad array subscript`, "command");
+  if (at === null)
+    throw new ExpansionFault(`${place.name}[${place.subscript}]: bad array subscript`, "command");
   const fault =
     at === undefined ? host.variables.set(place.name, text) : host.variables.setElement(place.name, at, text);
   if (fault) throw new ExpansionFault(fault.message, "command");

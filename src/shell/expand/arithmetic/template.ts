@@ -27,7 +27,12 @@ export class ExpressionTemplate {
       if (piece !== undefined && hasMarks(piece)) return undefined;
       text += piece ?? markOf(count++);
     }
-    if (/[\w#@$.\ue000-\uf8ff][\ue000-\uf8ff]|[\ue000-\uf8ff][\w#@$.["'\\]|[\ue000-\uf8ff]\s*[=]|["'\\]/.test(text)) return undefined;
+    if (
+      /[\w#@$.\ue000-\uf8ff][\ue000-\uf8ff]|[\ue000-\uf8ff][\w#@$.["'\\]|[\ue000-\uf8ff]\s*[=]|["'\\]/.test(
+        text,
+      )
+    )
+      return undefined;
     const negative = [...text.matchAll(/(.?)[\ue000-\uf8ff]/gs)].map(([, before]) => before !== "-");
     const slots = new Slots();
     try {
@@ -39,7 +44,11 @@ export class ExpressionTemplate {
   }
 
   /** The value, where every text is a plain number; else undefined, and nothing has happened. */
-  run(texts: readonly string[], plainNumber: (text: string) => number | undefined, host: ExpansionHost): ArithmeticValue | undefined {
+  run(
+    texts: readonly string[],
+    plainNumber: (text: string) => number | undefined,
+    host: ExpansionHost,
+  ): ArithmeticValue | undefined {
     const { slots } = this;
     for (let i = 0; i < texts.length; i++) {
       const text = texts[i] as string;

@@ -3,16 +3,18 @@ import { arithmeticFault } from "./fault.ts";
 import { type Slots, slotOf } from "./slots.ts";
 import type { ArithmeticValue } from "./values.ts";
 
+// biome-ignore format: a table reads better in full lines
 /** Operators stand for themselves; an `=` that follows an operator makes `assign-operator`. */
 export type TokenKind =
   | "end" | "name" | "number" | "assign" | "assign-operator" | "++pre" | "--pre" | "post++" | "post--"
   | "==" | "!=" | "<=" | ">=" | "&&" | "||" | "<<" | ">>" | "**" | "other"
-  | "=" | "<" | ">" | "+" | "-" | "*" | "/" | "%" | "!" | "(" | ")" | "&" | "|" | "^" | "~" | "?" | ":" | ","; // prettier-ignore
+  | "=" | "<" | ">" | "+" | "-" | "*" | "/" | "%" | "!" | "(" | ")" | "&" | "|" | "^" | "~" | "?" | ":" | ",";
 
+// biome-ignore format: a table reads better in full lines
 const OPERATORS: readonly TokenKind[] = [
   "==", "!=", "<=", ">=", "&&", "||", "<<", ">>", "**",
   "=", "<", ">", "+", "-", "*", "/", "%", "!", "(", ")", "&", "|", "^", "~", "?", ":", ",",
-]; // prettier-ignore
+];
 
 const NAME_START = /[A-Za-z_]/;
 
@@ -134,13 +136,16 @@ export class Tokens {
     if (this.kind === "number" && (this.previous === "++pre" || this.previous === "--pre")) {
       throw this.fault(`${sign}${sign}: assignment requires lvalue`);
     }
-    if (NAME_START.test(this.text[this.skipBlanks(end)] ?? "")) return this.#become(sign === "+" ? "++pre" : "--pre", end);
+    if (NAME_START.test(this.text[this.skipBlanks(end)] ?? ""))
+      return this.#become(sign === "+" ? "++pre" : "--pre", end);
     this.#become(sign, end - 1);
   }
 
   #strayCharacter(): Error {
     const afterOperand = this.kind === "name" || this.kind === "number";
-    return this.fault(afterOperand ? "syntax error: invalid arithmetic operator" : "syntax error: operand expected");
+    return this.fault(
+      afterOperand ? "syntax error: invalid arithmetic operator" : "syntax error: operand expected",
+    );
   }
 }
 
