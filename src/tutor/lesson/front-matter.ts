@@ -20,7 +20,7 @@ const VALUE = v.union([v.string(), v.record(v.string(), v.string())], "expected 
 const VALUES = v.pipe(
   v.array(VALUE, "expected a list to draw from"),
   v.minLength(1, "expected at least one value to draw"),
-  v.check(haveSameKeys, "expected the same keys in every value"),
+  v.check((values) => haveSameKeys(values), "expected the same keys in every value"),
 );
 
 function haveSameKeys(values: readonly VariableValue[]): boolean {

@@ -16,11 +16,19 @@ import {
 export interface Detour {
   /** `by an absolute path`. */
   readonly name: string;
-  readonly pieces: readonly TypedPiece[];
+  readonly pieces: readonly DetourPiece[];
+  /** It does the same only if it prints the same, in whichever order. */
+  readonly isOrder?: boolean;
+}
+
+/** A piece beside the way, whose status says nothing of the way. */
+export interface DetourPiece extends TypedPiece {
+  readonly isAside?: boolean;
 }
 
 interface Edit {
   readonly name: string;
+  readonly isOrder?: boolean;
   readonly script: string;
 }
 
@@ -32,13 +40,13 @@ export function makeDetours({ pieces }: Solution, specOf: SpecOf): readonly Deto
   for (const [at, piece] of pieces.entries()) {
     const plain = readPlainScript(piece.script);
     if (!plain) continue;
-    const replace = (...others: readonly TypedPiece[]) => [
+    const replace = (...others: readonly DetourPiece[]) => [
       ...pieces.slice(0, at),
       ...others,
       ...pieces.slice(at + 1),
     ];
-    for (const { name, script } of editScript(plain, specOf))
-      detours.push({ name, pieces: replace({ ...piece, script }) });
+    for (const { name, isOrder, script } of editScript(plain, specOf))
+      detours.push({ name, isOrder, pieces: replace({ ...piece, script }) });
     detours.push(
       ...byAlias(plain).map(({ alias, script }) => ({
         name: "by an alias",
@@ -53,12 +61,12 @@ export function makeDetours({ pieces }: Solution, specOf: SpecOf): readonly Deto
 function swapPieces(pieces: readonly TypedPiece[]): readonly Detour[] {
   return pieces.slice(1).flatMap((second, at) => {
     const swapped = [...pieces.slice(0, at), second, ...pieces.slice(at, at + 1), ...pieces.slice(at + 2)];
-    return [{ name: "in another order", pieces: swapped }];
+    return [{ name: "in another order", isOrder: true, pieces: swapped }];
   });
 }
 
 function lookAround(pieces: readonly TypedPiece[]): Detour {
-  const look = (script: string): TypedPiece => ({ script });
+  const look = (script: string): DetourPiece => ({ script, isAside: true });
   return {
     name: "looking around before and after",
     pieces: [look("ls"), look("pwd"), look("lls"), ...pieces, look("ls"), look("pwd")],
@@ -181,17 +189,18 @@ function orderEdits({ source, parts }: PlainScript): readonly Edit[] {
     const swapped = source.slice(second.start, second.end) + between + source.slice(first.start, first.end);
     return {
       name: "in another order",
+      isOrder: true,
       script: replaceRegion(source, { start: first.start, end: second.end }, swapped),
     };
   });
 }
 
-function byAlias({ source, parts }: PlainScript): readonly { alias: TypedPiece; script: string }[] {
+function byAlias({ source, parts }: PlainScript): readonly { alias: DetourPiece; script: string }[] {
   const name = parts[0]?.commands[0]?.words[0];
   if (!name?.isLiteral) return [];
   return [
     {
-      alias: { script: `alias practise=${quoteWord(name.value)}` },
+      alias: { script: `alias practise=${quoteWord(name.value)}`, isAside: true },
       script: replaceRegion(source, name, "practise"),
     },
   ];

@@ -7,7 +7,7 @@ import type { FillInQuiz, Quiz } from "../lesson/quiz-block.ts";
 import type { Attempt, Solution, TypedPiece } from "../lesson/script-block.ts";
 import { defineTutorPrograms } from "../programs.ts";
 import { TutorSession } from "../session.ts";
-import { type Detour, makeDetours } from "./detours.ts";
+import { type Detour, type DetourPiece, makeDetours } from "./detours.ts";
 import type { LintCounter } from "./lint-report.ts";
 
 export type ComputerFactory = (seed: number) => Promise<TutorComputer>;
@@ -147,7 +147,7 @@ class StepProof {
   /** Gives how many detours do what the solution does. */
   async proveDetours(solution: Solution): Promise<number> {
     const { computer } = this.session;
-    const end = await this.#playToEnd(solution.pieces);
+    const way = await this.#playToEnd(solution.pieces);
     computer.mark(END_MARK);
     await this.#answerQuizzes();
     const isDone = this.#openGoals().length === 0;
@@ -156,8 +156,9 @@ class StepProof {
     if (!isDone) return 0;
     let same = 0;
     for (const detour of makeDetours(solution, (words) => computer.specOf(words))) {
-      const { status, cwd } = await this.#playToEnd(detour.pieces);
-      if (status === end.status && cwd === end.cwd && this.#isSameDisk()) {
+      const { end, printed } = await this.#playToEnd(detour.pieces);
+      const isSame = end === way.end && (!detour.isOrder || printed === way.printed) && this.#isSameDisk();
+      if (isSame) {
         same++;
         this.#proveDetour(detour, solution);
       }
@@ -172,15 +173,17 @@ class StepProof {
       this.add(line, `done ${name}, "${goal.text}" does not hold: "${message}"; typed was: ${typed}`);
   }
 
-  async #playToEnd(pieces: readonly TypedPiece[]): Promise<{ status: number; cwd: string }> {
-    let status = 0;
-    for (const { script, stdin, interrupt } of pieces) {
-      const result = await this.session.computer.run(script, { stdin, interrupt });
-      // A look around may fail; the way itself must not.
-      if (!LOOKS.has(script)) status ||= result.status;
+  async #playToEnd(pieces: readonly DetourPiece[]): Promise<WayEnd> {
+    const ends: string[] = [];
+    let printed = "";
+    for (const { script, stdin, interrupt, isAside } of pieces) {
+      const { status, stdout, stderr } = await this.session.computer.run(script, { stdin, interrupt });
+      if (!isAside) ends.push(`${status}${stderr === "" ? "" : " complaining"}`);
+      if (!isAside) printed += stdout;
       await this.session.observe();
     }
-    return { status, cwd: this.session.computer.cwd };
+    const end = [...ends.sort(), this.session.computer.cwd].join(", ");
+    return { end, printed: printed.split("\n").sort().join("\n") };
   }
 
   /** Gives what was printed on standard error. */
@@ -239,7 +242,13 @@ class StepProof {
   }
 }
 
-const LOOKS: ReadonlySet<string> = new Set(["ls", "pwd", "lls"]);
+/** How a way ended: two ways that end alike, and leave the same disk, do the same. */
+interface WayEnd {
+  /** Statuses, complaints, and the directory. */
+  readonly end: string;
+  /** All lines printed, sorted. */
+  readonly printed: string;
+}
 
 function quoteAll(messages: readonly string[]): string {
   return messages.map((message) => `"${message}"`).join(", ");
