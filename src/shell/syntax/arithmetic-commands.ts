@@ -15,7 +15,10 @@ function takeDoubleParen(state: ParseState): DoubleParen | undefined {
   const second = reader.pastContinuations(reader.pos + 1);
   if (reader.code(second) !== OPEN_PAREN) return undefined;
   const paren = lookAtDoubleParen(state, second, false);
-  if (!paren.arithmetic) return undefined;
+  if (!paren.arithmetic) {
+    state.readAhead ??= reader.range(second, second + paren.length + 2);
+    return undefined;
+  }
   state.trace?.mark("operator", reader.offset(), reader.endOffset(second + 1));
   reader.pos = second + 1;
   state.tokenAt = -1;

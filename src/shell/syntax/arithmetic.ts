@@ -66,7 +66,8 @@ export function readArithmeticExpansion(
 export function readOldArithmetic(state: ParseState, start: number): ArithmeticExpansion {
   const { reader } = state;
   state.enter();
-  const expression = readParts(state, OLD_ARITHMETIC).word(reader.offset());
+  const from = reader.offset();
+  const expression = readParts(state, OLD_ARITHMETIC).word(from);
   if (reader.atEnd()) throw state.unclosed(start, "]");
   reader.pos++;
   state.leave();

@@ -65,6 +65,7 @@ function nextStep(state: ParseState): ParseStep {
     return withWarnings({ kind: "command", list, end }, shared.warnings);
   } catch (stop) {
     const { incomplete, fault } = asStop(state, stop);
+    state.restart();
     return withWarnings({ kind: incomplete ? "incomplete" : "error", error: fault }, shared.warnings);
   }
 }
@@ -84,6 +85,7 @@ function withWarnings(step: Told, warnings: readonly SyntaxWarning[]): Told {
 
 /** The commands up to the next newline, here-documents behind it included; undefined at the end. */
 export function readComplete(state: ParseState): List | undefined {
+  state.readAhead = undefined;
   skipToCommand(state);
   if (peek(state) === "end") return undefined;
   const list = readLine(state);

@@ -11,8 +11,9 @@ import { readWord } from "./words.ts";
 /** The token at the cursor cannot stand there: bash's message of two lines, or that the text has ended. */
 export function unexpected(state: ParseState, expected?: readonly string[]): Stop {
   if (peek(state) === "end") return state.unfinished(expected);
-  const { start, end, messages } = takeToken(state);
-  return state.fault(start, messages, expected, end);
+  const { start, end, messages, line } = takeToken(state);
+  const { fault } = state.fault(start, messages, expected, end);
+  return new Stop({ ...fault, line: line ?? fault.line }, false);
 }
 
 /** The same behind all commands of a line: bash reads the line's here-documents before it complains. */
@@ -28,8 +29,8 @@ export function unexpectedBehindLine(state: ParseState): Stop {
 }
 
 /** Goes over the token at the cursor, and names it and the line on which it ends. */
-function takeToken(state: ParseState): { start: number; end: number; messages: readonly string[] } {
-  const { reader } = state;
+function takeToken(state: ParseState): Taken {
+  const { reader, readAhead } = state;
   const token = peek(state);
   const start = reader.offset();
   const mark = reader.mark();
@@ -39,8 +40,22 @@ function takeToken(state: ParseState): { start: number; end: number; messages: r
       : token === "redirection"
         ? takeRedirectionToken(state)
         : takeOperator(state);
+  const end = reader.endOffset();
+  const message = describe(state, token, text);
+  if (readAhead && mark >= readAhead.from && mark < readAhead.to) {
+    const messages = [message, `\`${reader.textFrom(readAhead.from, readAhead.to).replace(/\n+$/, "")}'`];
+    return { start, end, messages, line: state.shared.lines.lineAt(readAhead.to - 1) };
+  }
   const line = reader.lineOf(token === "word" ? Math.max(0, reader.mark() - 1) : mark);
-  return { start, end: reader.endOffset(), messages: [describe(state, token, text), `\`${line}'`] };
+  return { start, end, messages: [message, `\`${line}'`] };
+}
+
+interface Taken {
+  readonly start: number;
+  readonly end: number;
+  readonly messages: readonly string[];
+  /** Where it is not the one on which the token ends. */
+  readonly line?: number;
 }
 
 function describe({ reader }: ParseState, token: Token, text: string): string {

@@ -64,6 +64,11 @@ export class ParseState {
   acceptsCommand = true;
   /** The newline that the last line lacks has been read. */
   addedNewline = false;
+  /**
+   * The inner parentheses of a `((` that is no arithmetic, as marks. Bash has read them ahead when it comes to parse
+   * them, and so it takes them for its current line where it complains of something in them.
+   */
+  readAhead: { readonly from: number; readonly to: number } | undefined;
   /** Within `$(…)`: the end of the text is blamed on it. */
   inSubstitution = false;
   /** Patterns like `@(a|b)` are words whatever the option says: right of `==` in `[[ ]]`. */
@@ -91,6 +96,17 @@ export class ParseState {
 
   get posix(): boolean {
     return this.shared.options.posix?.() ?? false;
+  }
+
+  /** Behind a mistake: goes on with the next line. */
+  restart(): void {
+    this.hereDocuments = [];
+    this.forcedExtglob = false;
+    this.inSubstitution = false;
+    this.readAhead = undefined;
+    this.acceptsCommand = true;
+    this.tokenAt = -1;
+    this.reader.skipLine();
   }
 
   /** From a source offset to behind what was read last, without the blanks that `peek` has gone over. */
@@ -159,9 +175,12 @@ export class ParseState {
     const { lines } = this.shared;
     const at = this.reader.endOffset();
     const span = { start: at, end: at, line: lines.lineAt(at) };
+    // Bash counts the newline twice that it had read ahead as well.
+    const twice = this.readAhead !== undefined && this.readAhead.to > this.reader.mark();
+    const line = lines.lineAfterEnd() + (twice ? 1 : 0);
     const message = this.inSubstitution
       ? "unexpected EOF while looking for matching `)'"
       : "syntax error: unexpected end of file";
-    return new Stop({ messages: [message], line: lines.lineAfterEnd(), span, expected }, true);
+    return new Stop({ messages: [message], line, span, expected }, true);
   }
 }

@@ -18,7 +18,7 @@ export interface ParserOptions {
 /**
  * Reads one complete command (all up to the newline that ends it) a call, as bash does: what stands on later
  * lines may depend on what earlier ones have changed (aliases, extglob), and a syntax error shows only after
- * the commands before it have run.
+ * the commands before it have run. Behind an error the next call goes on with the line after it.
  */
 export interface Parser {
   next(): ParseStep;
@@ -51,7 +51,7 @@ export interface SyntaxFault {
   readonly expected?: readonly string[];
   /**
    * What bash makes of it; undefined: the status is 2. `unchanged`: `$?` stays as it was (unclosed quotes, mistakes in
-   * `[[ ]]`, whose `messages` may even be empty). `failure`: the status is 1 (an array literal). `fatal`: even `eval` and
+   * `[[ ]]`, whose `messages` may even be empty). `failure`: the status is 1, and a script goes on with the next line (an array literal). `fatal`: even `eval` and
    * `.` end the shell, with 127 where the text is a string, 2 where it is a script (a mistake within `$(…)`).
    */
   readonly status?: "unchanged" | "failure" | "fatal";

@@ -173,6 +173,7 @@ function readBackslash(state: ParseState, mode: Mode, parts: Parts): void {
   }
   if (next === NUL && at + 1 >= reader.end) {
     takePlain(state, parts);
+    state.continueLine();
     return;
   }
   const width = next >= 0xd800 && next <= 0xdbff ? 2 : 1;

@@ -215,6 +215,8 @@ export class Printer extends Layout {
     this.put("if ");
     this.inline = true;
     this.list(branch.condition);
+    // Unlike bash 5.2, which prints a here-document of the condition within the body, where it reads otherwise.
+    this.hereDocumentsHere();
     this.semicolon();
     this.put(" then\n");
     this.body(branch.body);
@@ -275,8 +277,8 @@ export class Printer extends Layout {
   private caseClause({ subject, clauses }: CaseClause): void {
     this.put(`case ${this.words.word(subject)} in `);
     this.indented(() => {
-      for (const [index, { patterns, body, end }] of clauses.entries()) {
-        if (index > 0 || !this.inSubstitution) this.newline("");
+      for (const { patterns, body, end } of clauses) {
+        this.newline("");
         const [first] = patterns;
         // Unlike bash 5.2, because without the parenthesis it could not be read again.
         if (first && this.words.word(first) === "esac") this.put("(");

@@ -105,6 +105,11 @@ export class Reader {
     return this.pos < this.aliasText ? this.aliasStart : this.pos + this.shift;
   }
 
+  /** Two positions as marks. */
+  range(from: number, to: number): { readonly from: number; readonly to: number } {
+    return { from: from + this.shift, to: to + this.shift };
+  }
+
   /** The text behind a mark, without aliases; up to another one. */
   textFrom(mark: number, to?: number): string {
     return this.whole.slice(mark, to);
@@ -112,9 +117,9 @@ export class Reader {
 
   /** The line of a mark, without its newline. */
   lineOf(mark: number): string {
-    const start = this.whole.lastIndexOf("\n", mark - 1) + 1;
+    const start = mark === 0 ? 0 : this.whole.lastIndexOf("\n", mark - 1) + 1;
     const end = this.whole.indexOf("\n", mark);
-    return this.whole.slice(mark === 0 ? 0 : start, end < 0 ? undefined : end);
+    return this.whole.slice(start, end < 0 ? undefined : end);
   }
 
   // Aliases
@@ -158,11 +163,7 @@ export class Reader {
   leaveBuffer(): void {
     if (this.text === this.wholeText || this.pos < this.aliasText) return;
     this.dropAliases();
-    this.pos += this.shift;
-    this.text = this.wholeText;
-    this.end = this.whole.length;
-    this.shift = 0;
-    this.aliasText = 0;
+    this.useWhole(this.pos + this.shift);
   }
 
   private dropAliases(): void {
@@ -170,6 +171,22 @@ export class Reader {
     while (aliases.length > 0 && (aliases[aliases.length - 1]?.end ?? 0) <= this.pos) {
       if (aliases.pop()?.checksNext) this.checksNext = true;
     }
+  }
+
+  /** Over the rest of the line, whatever it holds: behind a mistake reading begins anew. */
+  skipLine(): void {
+    const newline = this.whole.indexOf("\n", this.mark());
+    this.aliases.length = 0;
+    this.checksNext = false;
+    this.useWhole(newline < 0 ? this.whole.length : newline + 1);
+  }
+
+  private useWhole(pos: number): void {
+    this.pos = pos;
+    this.text = this.wholeText;
+    this.end = this.whole.length;
+    this.shift = 0;
+    this.aliasText = 0;
   }
 
   /** Doubles the piece of source in the buffer; false when all of it is there. */

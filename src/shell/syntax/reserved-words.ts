@@ -4,30 +4,30 @@ import type { ParseState } from "./parse-state.ts";
 import { peek, type Token } from "./tokens.ts";
 import type { TokenClass } from "./trace.ts";
 
-/** Reserved words (bash manual 3.2.1): only where a command may begin, unquoted, and up to a metacharacter. */
+/** Reserved words (bash manual 3.2.1): only where a command may begin, unquoted, and up to a metacharacter. In bash's order. */
 export const RESERVED: ReadonlySet<string> = new Set([
+  "if",
+  "then",
+  "else",
+  "elif",
+  "fi",
+  "case",
+  "esac",
+  "for",
+  "select",
+  "while",
+  "until",
+  "do",
+  "done",
+  "in",
+  "function",
+  "time",
+  "{",
+  "}",
   "!",
   "[[",
   "]]",
-  "case",
   "coproc",
-  "do",
-  "done",
-  "elif",
-  "else",
-  "esac",
-  "fi",
-  "for",
-  "function",
-  "if",
-  "in",
-  "select",
-  "then",
-  "time",
-  "until",
-  "while",
-  "{",
-  "}",
 ]);
 
 /** The unquoted word at the cursor and where it ends; undefined where it has anything but plain characters. */
