@@ -1,10 +1,9 @@
-import { Errno } from "../disk/errno.ts";
-import type { Credentials, Files } from "../disk/files.ts";
-import { decode } from "../base/bytes.ts";
+import { ROOT } from "../disk/files.ts";
 import { FdTable } from "../process/fd-table.ts";
 import type { Kernel } from "../process/kernel.ts";
 import type { Process } from "../process/process.ts";
 import type { Terminal } from "../process/terminal/terminal.ts";
+import { Users } from "../process/users.ts";
 import type { Account } from "./accounts.ts";
 
 /** The PATH of Debian's login(1) for people, and for root. */
@@ -32,7 +31,10 @@ export function startLogin(
   account: Account,
   options: { env: ReadonlyMap<string, string>; argv0: string; terminal?: Terminal; cwd?: string },
 ): Process {
-  const files = kernel.disk.view(credentialsOf(kernel, account));
+  const users = new Users(kernel.disk.view(ROOT));
+  const user = users.byName(account.name);
+  if (!user) throw new Error(`there is no user ${account.name} on this computer`);
+  const files = kernel.disk.view(users.credentialsOf(user));
   if (files.chdir(options.cwd ?? account.home)) files.chdir("/");
   return kernel.createProcess({
     argv: [options.argv0],
@@ -44,26 +46,8 @@ export function startLogin(
   });
 }
 
-/** initgroups(3). */
-function credentialsOf(kernel: Kernel, account: Account): Credentials {
-  const groups = linesOf(kernel.disk.view({ uid: 0, gid: 0, groups: [0] }), "/etc/group")
-    .map((line) => line.split(":"))
-    .filter(([, , , members]) => (members ?? "").split(",").includes(account.name))
-    .map(([, , gid]) => Number(gid));
-  return { uid: account.uid, gid: account.gid, groups: [account.gid, ...groups.filter((gid) => gid !== account.gid)] };
-}
-
 /** The account of that name in /etc/passwd. */
 export function findAccount(kernel: Kernel, name: string): Account | undefined {
-  const fields = linesOf(kernel.disk.view({ uid: 0, gid: 0, groups: [0] }), "/etc/passwd")
-    .map((line) => line.split(":"))
-    .find(([user]) => user === name);
-  if (!fields) return undefined;
-  const [, , uid, gid, fullName = "", home = "/", shell = "/bin/bash"] = fields;
-  return { name, uid: Number(uid), gid: Number(gid), fullName, home, shell, groups: [] };
-}
-
-function linesOf(files: Files, path: string): readonly string[] {
-  const content = files.readFile(path);
-  return content instanceof Errno ? [] : decode(content).split("\n").filter((line) => line !== "");
+  const user = new Users(kernel.disk.view(ROOT)).byName(name);
+  return user && { ...user, fullName: user.gecos, groups: [] };
 }

@@ -1,6 +1,7 @@
 import { encode } from "../base/bytes.ts";
 import type { GeneratedDirectory, GeneratedFile, GeneratedNode } from "../disk/files.ts";
 import type { Kernel } from "../process/kernel.ts";
+import { KERNEL_RELEASE, KERNEL_VERSION } from "../process/kernel-version.ts";
 import type { Process } from "../process/process.ts";
 import { CPU_COUNT, MEMORY_KIB, usedMemory } from "./hardware.ts";
 
@@ -31,10 +32,6 @@ export function procTree(kernel: Kernel, bootTime: number): GeneratedDirectory {
     },
   };
 }
-
-/** What `uname -r` and `uname -v` say: the kernel of Debian 12. */
-export const KERNEL_RELEASE = "6.1.0-28-amd64";
-export const KERNEL_VERSION = "#1 SMP PREEMPT_DYNAMIC Debian 6.1.119-1 (2024-11-22)";
 
 const MOUNTS = `/dev/sda1 / ext4 rw,relatime 0 0
 proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0

@@ -1,6 +1,7 @@
 import { dirName } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
 import { type Disk, type Files, type Ownership, ROOT } from "../disk/files.ts";
+import { Users } from "../process/users.ts";
 import type { FileSpec } from "./options.ts";
 
 /** Puts the caller's files on the disk. `user` owns what does not go into a directory of the system's. */
@@ -64,9 +65,7 @@ function ownerOf(files: Files, path: string, spec: FileSpec, user: Required<Owne
 }
 
 function namedOwner(files: Files, path: string, name: string): Ownership {
-  const passwd = files.readFile("/etc/passwd");
-  const lines = passwd instanceof Errno ? [] : new TextDecoder().decode(passwd).split("\n");
-  const fields = lines.map((line) => line.split(":")).find(([user]) => user === name);
-  if (!fields) throw new Error(`createComputer: files["${path}"].owner: there is no user ${name}`);
-  return { uid: Number(fields[2]), gid: Number(fields[3]) };
+  const user = new Users(files).byName(name);
+  if (!user) throw new Error(`createComputer: files["${path}"].owner: there is no user ${name}`);
+  return { uid: user.uid, gid: user.gid };
 }
