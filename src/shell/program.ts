@@ -1,9 +1,11 @@
 import { decode } from "../base/bytes.ts";
 import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
+import { openPath } from "../process/open.ts";
 import type { Process, Program } from "../process/process.ts";
 import { becomeInteractive } from "./interactive/setup.ts";
 import { createSession } from "./interactive/session.ts";
+import { readWhole } from "./interp/read-whole.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { runScript, runStandardInput } from "./interp/script.ts";
 import { type Answer, type Invocation, parseInvocation, USAGE } from "./invocation.ts";
@@ -17,8 +19,13 @@ import { BASH_VERSION } from "./state/version.ts";
 export const bashProgram: Program = (process) => {
   const invocation = parseInvocation(process.argv);
   if ("kind" in invocation) return answer(process, invocation);
-  const input = chooseInput(process, invocation);
-  if (input.kind === "fault") return andThen(process.stderr.write(`${input.message}\n`), () => input.status);
+  return andThen(chooseInput(process, invocation), (input) => {
+    if (input.kind !== "fault") return run(process, invocation, input);
+    return andThen(process.stderr.write(`${input.message}\n`), () => input.status);
+  });
+};
+
+function run(process: Process, invocation: Invocation, input: Input): MaybePromise<number> {
   const shell = new Shell(process, input);
   applyOptions(shell, invocation);
   if (input.interactive) becomeInteractive(shell);
@@ -27,7 +34,7 @@ export const bashProgram: Program = (process) => {
     if (input.kind === "session" && process.terminal) return createSession(shell, process.terminal).run();
     return andThen(runInput(shell, input), ({ status }) => shell.runExitTrap(status));
   });
-};
+}
 
 function answer(process: Process, asked: Answer): MaybePromise<number> {
   const name = process.argv[0] ?? "bash";
@@ -58,7 +65,7 @@ interface InputFault {
   readonly status: number;
 }
 
-function chooseInput(process: Process, invocation: Invocation): Input | InputFault {
+function chooseInput(process: Process, invocation: Invocation): MaybePromise<Input | InputFault> {
   const name = process.argv[0] ?? "bash";
   const { operands, login: loginShell, interactive } = invocation;
   if (invocation.command) {
@@ -67,9 +74,9 @@ function chooseInput(process: Process, invocation: Invocation): Input | InputFau
   }
   const [path, ...rest] = operands;
   if (path !== undefined && !invocation.readsInput) {
-    const text = readScript(process, path);
-    if (typeof text !== "string") return text;
-    return { kind: "file", text, argument0: path, positional: rest, interactive, loginShell };
+    return andThen(readScript(process, path), (text) =>
+      typeof text === "string" ? { kind: "file", text, argument0: path, positional: rest, interactive, loginShell } : text,
+    );
   }
   const terminals = [0, 2].every((fd) => process.fds.get(fd)?.terminal !== undefined);
   if (interactive || terminals) {
@@ -79,7 +86,7 @@ function chooseInput(process: Process, invocation: Invocation): Input | InputFau
 }
 
 /** The script of an operand: a path or, where there is none of that name here, a file in PATH. */
-function readScript(process: Process, operand: string): string | InputFault {
+function readScript(process: Process, operand: string): MaybePromise<string | InputFault> {
   const name = process.argv[0] ?? "bash";
   const { files } = process;
   const found = operand.includes("/") || !(files.stat(operand) instanceof Errno);
@@ -88,14 +95,17 @@ function readScript(process: Process, operand: string): string | InputFault {
   if (!(status instanceof Errno) && status.kind === "directory") {
     return { kind: "fault", message: `${operand}: ${operand}: ${Errno.EISDIR.message}`, status: 126 };
   }
-  const content = files.readFile(path);
-  if (content instanceof Errno) {
-    return { kind: "fault", message: `${name}: ${operand}: ${content.message}`, status: content === Errno.ENOENT ? 127 : 126 };
-  }
-  if (isBinary(content)) {
+  return andThen(readFile(process, path), (content) => {
+    if (content instanceof Errno) {
+      return { kind: "fault", message: `${name}: ${operand}: ${content.message}`, status: content === Errno.ENOENT ? 127 : 126 };
+    }
+    if (!isBinary(content)) return decode(content);
     return { kind: "fault", message: `${operand}: ${operand}: cannot execute binary file`, status: 126 };
-  }
-  return decode(content);
+  });
+}
+
+function readFile(process: Process, path: string): MaybePromise<Uint8Array | Errno> {
+  return andThen(openPath(process, path, { read: true }), (file) => (file instanceof Errno ? file : readWhole(process, file)));
 }
 
 /** bash's check_binary_file: a NUL in what it reads of the first line. */

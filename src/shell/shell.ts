@@ -18,7 +18,7 @@ import type { RunningCoprocess } from "./interp/reap-coprocesses.ts";
 import { runLine, runScript, type ScriptSource } from "./interp/script.ts";
 import type { BashRandom } from "./state/bash-random.ts";
 import { CommandHash } from "./state/command-hash.ts";
-import type { Completions } from "./state/completions.ts";
+import type { Completions, RunningCompletion } from "./state/completions.ts";
 import type { CallFrame, ShellFunction } from "./state/functions.ts";
 import { History } from "./state/history.ts";
 import { setInitialVariables } from "./state/initial-variables.ts";
@@ -58,7 +58,9 @@ export class Shell implements ExpansionHost {
   readonly traps: Traps;
   readonly jobs = new Jobs();
   readonly history: History;
-  readonly completions: Completions;
+  /** Replaced as a whole: a subshell shares them until one of the two changes them. */
+  completions: Completions;
+  completion: RunningCompletion | undefined;
   disabledBuiltins: Set<string>;
   readonly limits: { readonly text: number; readonly words: number };
 
@@ -88,7 +90,7 @@ export class Shell implements ExpansionHost {
 
   /** The line of the command that runs, and the command itself: LINENO, BASH_COMMAND. */
   line = 1;
-  currentNode: Printable | undefined;
+  currentCommand: Printable | (() => string) | undefined;
   /** The innermost function or sourced file. */
   frame: CallFrame | undefined;
   /** Loops around the command that runs, within its function. */
@@ -105,6 +107,8 @@ export class Shell implements ExpansionHost {
   attention = false;
   /** Ctrl-C at the prompt's shell: what runs is given up. */
   interrupted = false;
+  /** Traps that are running. */
+  trapDepth = 0;
   /** The shell event whose trap is running. */
   runningTrap: TrapEvent | undefined;
   inCommandSubstitution: boolean;
@@ -112,6 +116,8 @@ export class Shell implements ExpansionHost {
   substitutionStatus: number | undefined;
   /** Our ends of process substitutions that are open. */
   substitutionDescriptors: readonly number[] = [];
+  /** So many of them belong to commands around the one that runs. */
+  keptSubstitutions = 0;
   coprocesses: readonly RunningCoprocess[] = [];
   /** Set by `exec` without a command: its redirections stay. */
   keepsRedirections = false;
@@ -164,13 +170,14 @@ export class Shell implements ExpansionHost {
     this.pipeStatuses = parent.pipeStatuses;
     this.typedLines = parent.typedLines;
     this.line = parent.line;
-    this.currentNode = parent.currentNode;
+    this.currentCommand = parent.currentCommand;
     this.frame = parent.frame;
     this.loopDepth = parent.loopDepth;
     this.watchedDepth = parent.watchedDepth;
     this.textDepth = parent.textDepth;
     this.indirection = parent.indirection;
     this.substitutionDescriptors = parent.substitutionDescriptors;
+    this.keptSubstitutions = parent.substitutionDescriptors.length;
     this.helpers = parent.helpers;
     this.onCommand = parent.onCommand;
   }

@@ -93,7 +93,7 @@ assignment error occurs, or the shell is not executing a function.`,
     const names = shell.variables.localNames();
     const variables = names.flatMap((name) => shell.variables.findOwn(name) ?? []);
     if (shell.frame?.savedOptions) io.print("local -\n");
-    for (const variable of variables) if (hasAttributes(variable, options)) io.print(formatDeclaration(variable));
+    for (const variable of variables) io.print(formatDeclaration(variable));
     return 0;
   },
 });

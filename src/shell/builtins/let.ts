@@ -1,4 +1,5 @@
 import { compileExpression, ExpansionFault } from "../expand/index.ts";
+import { isArithmeticFault } from "../interp/failure.ts";
 import { defineBuiltin } from "./define.ts";
 
 export const letBuiltin = defineBuiltin({
@@ -52,8 +53,8 @@ If the last ARG evaluates to 0, let returns 1; let returns 0 otherwise.`,
     try {
       for (const expression of expressions) value = compileExpression(expression)(shell);
     } catch (thrown) {
-      if (thrown instanceof ExpansionFault && thrown.severity === "command") return io.fault(thrown.message);
-      throw thrown;
+      if (!(thrown instanceof ExpansionFault) || thrown.severity === "shell") throw thrown;
+      return isArithmeticFault(thrown) ? io.fault(thrown.message) : io.plainFault(thrown.message);
     }
     return value ? 0 : 1;
   },

@@ -32,7 +32,7 @@ FILENAME cannot be read.`,
     if (!(status instanceof Errno) && status.kind === "directory") return io.fault(`${name}: is a directory`);
     return andThen(openPath(shell.process, path, { read: true }), (file) => {
       if (file instanceof Errno) return missing(shell, io, `${name}: ${file.message}`);
-      return andThen(readWhole(shell, file), (bytes) => {
+      return andThen(readWhole(shell.process, file), (bytes) => {
         if (bytes instanceof Errno) return missing(shell, io, `${name}: ${bytes.message}`);
         if (bytes.subarray(0, 80).includes(0)) return io.fault(`${name}: cannot execute binary file`, 126);
         return sourceText(shell, path, decode(bytes), rest.length > 0 ? rest : undefined);

@@ -185,6 +185,7 @@ function untilChange(shell: Shell, jobs: readonly Job[]): Promise<void> {
 function finish(shell: Shell, job: Job): void {
   if (job.state !== "done") return;
   shell.jobs.statuses.set(job.last.pid, job.status);
+  // What a signal ended, or job control tells of, is told first.
   if (shell.options.monitor || job.last.exit?.signal !== undefined) return;
   job.notified = true;
   shell.jobs.cleanUp();

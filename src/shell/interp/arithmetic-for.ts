@@ -5,9 +5,9 @@ import { printNode } from "../syntax/index.ts";
 import type { ArithmeticFor, Word } from "../syntax/nodes.ts";
 import { beforeCommand } from "./before-command.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { guarded } from "./failure.ts";
+import { arithmeticFailed } from "./failure.ts";
 import { compileList } from "./list.ts";
-import { guardedRound, loop } from "./loop.ts";
+import { loop } from "./loop.ts";
 import { ended, leaveLoop, type Outcome } from "./outcome.ts";
 import { trace } from "./trace.ts";
 
@@ -19,8 +19,22 @@ export function compileArithmeticFor(node: ArithmeticFor, depth: number): Evalua
   const test = compileStep(node, node.test);
   const step = compileStep(node, node.step);
   const body = compileList(node.body, depth);
-  return (shell) =>
-    guarded(shell, () => andThen(init(shell), () => runRounds(shell, { test, step, body })));
+  return (shell) => catchingFaults(shell, () => andThen(init(shell), () => runRounds(shell, { test, step, body })));
+}
+
+/** An expression without a value ends the loop with status 1. */
+function catchingFaults<T>(shell: Shell, run: () => MaybePromise<T | Outcome>): MaybePromise<T | Outcome> {
+  const failed = (thrown: unknown): MaybePromise<Outcome> =>
+    andThen(arithmeticFailed(shell, thrown, "(("), (outcome) => {
+      shell.lastStatus = outcome.status;
+      return outcome;
+    });
+  try {
+    const result = run();
+    return result instanceof Promise ? result.catch(failed) : result;
+  } catch (thrown) {
+    return failed(thrown);
+  }
 }
 
 /** Evaluates one of the three expressions; an empty one is true. */
@@ -34,7 +48,7 @@ function compileStep(node: ArithmeticFor, expression: Word | undefined): Step {
   return (shell) => {
     shell.line = node.span.line;
     if (!shell.traps.hasEvents && !shell.options.xtrace) return isTrue(shell);
-    return andThen(beforeCommand(shell, node), () => {
+    return andThen(beforeCommand(shell, node, () => `((${printNode(expression)}))`), () => {
       const traced = shell.options.xtrace ? trace(shell, `(( ${printNode(expression)} ))`) : undefined;
       return andThen(traced, () => isTrue(shell));
     });
@@ -65,5 +79,5 @@ function runRounds(shell: Shell, { test, step, body }: Parts): MaybePromise<Outc
     const tested = test(shell);
     return tested instanceof Promise ? tested.then(afterTest) : afterTest(tested);
   };
-  return loop(shell, () => guardedRound(shell, round));
+  return loop(shell, () => catchingFaults(shell, round));
 }

@@ -1,8 +1,8 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
-import { quoteForTrace } from "../../base/quoting.ts";
 import { compileFields, compileText } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
+import { traceWord } from "./trace.ts";
 import { splitReference } from "../state/reference.ts";
 import { indexes, type VariableFault } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
@@ -167,5 +167,5 @@ function fillMap(
 export function traceAssignment(node: Assignment, { name, subscript, append, value }: ResolvedAssignment): string {
   if (typeof value !== "string") return printNode(node);
   const place = subscript === undefined ? name : `${name}[${subscript}]`;
-  return `${place}${append ? "+=" : "="}${value === "" ? "" : quoteForTrace(value)}`;
+  return `${place}${append ? "+=" : "="}${value === "" ? "" : traceWord(value)}`;
 }

@@ -26,7 +26,9 @@ export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
 /** Runs a trap's command; `$?` is kept. Gives an outcome where the command jumped: `exit`, `return`, `break`. */
 export function runTrap(shell: Shell, command: string): MaybePromise<Outcome | undefined> {
   const { lastStatus, pipeStatuses, line } = shell;
+  shell.trapDepth++;
   return andThen(shell.evaluateText(command, { name: "trap" }), (outcome) => {
+    shell.trapDepth--;
     if (outcome.jump) return outcome;
     shell.lastStatus = lastStatus;
     shell.pipeStatuses = pipeStatuses;

@@ -6,7 +6,7 @@ import type { Shell } from "../shell.ts";
 import type { AndOr } from "../syntax/nodes.ts";
 import { printNode } from "../syntax/index.ts";
 import type { JobMember } from "../state/jobs.ts";
-import { compileReplacing } from "./compile.ts";
+import { compileStage } from "./compile.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { compileAndOr } from "./list.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
@@ -31,8 +31,8 @@ function backgroundStages(node: AndOr, depth: number, text: () => string): reado
   const plain = node.rest.length === 0 && !negated && timed === "no";
   if (plain && commands.length > 1) return compileStages(node.first, depth);
   const [only] = commands;
-  const alone = plain && only ? compileReplacing(only, depth) : compileAndOr(node, depth);
-  return [{ alone, inPlace: alone, pipesStderr: false, text }];
+  const alone = plain && only ? compileStage(only, depth) : compileAndOr(node, depth);
+  return [{ command: undefined, alone, inPlace: alone, pipesStderr: false, text }];
 }
 
 /** Without job control a background command ignores Ctrl-C and reads nothing (POSIX 2.9.3.1). */

@@ -6,30 +6,32 @@ import type { Outcome } from "./outcome.ts";
 
 /**
  * What happens before each command: its work is counted, whoever has arrived gets attention, and the trap on DEBUG
- * runs. Gives an outcome where the command must not run; `undefined`, nearly always at once, where it may.
+ * runs. `heading` is what BASH_COMMAND shows of a compound command. Gives an outcome where the command must not run; `undefined`, nearly always at once, where it may.
  */
-export function beforeCommand(shell: Shell, node: Printable): MaybePromise<Outcome | undefined> {
+export function beforeCommand(shell: Shell, node: Printable, heading?: () => string): MaybePromise<Outcome | undefined> {
   shell.line = node.span.line;
-  shell.currentNode = node;
+  if (shell.trapDepth === 0) shell.currentCommand = heading ?? node;
   const wait = shell.process.spend(1);
   if (wait === undefined && !shell.attention && !shell.traps.hasEvents) return undefined;
-  return andThen(wait, () => andThen(shell.attention ? attend(shell) : undefined, (left) => left ?? debugTrap(shell, node)));
+  return andThen(wait, () => andThen(shell.attention ? attend(shell) : undefined, (left) => left ?? debugTrap(shell, node, heading)));
 }
 
-function debugTrap(shell: Shell, node: Printable): MaybePromise<Outcome | undefined> {
+/** Runs the trap on DEBUG, if there is one, before `node`. */
+export function debugTrap(shell: Shell, node: Printable, heading?: () => string): MaybePromise<Outcome | undefined> {
   const command = shell.traps.get("DEBUG");
   if (!command || shell.runningTrap !== undefined) return undefined;
   shell.line = node.span.line;
+  if (shell.trapDepth === 0) shell.currentCommand = heading ?? node;
   shell.runningTrap = "DEBUG";
   return andThen(runTrap(shell, command), (outcome) => {
     shell.runningTrap = undefined;
     shell.line = node.span.line;
-    shell.currentNode = node;
     return outcome;
   });
 }
 
-/** BASH_COMMAND. A trap's command does not change it. */
-export function currentCommandText(shell: Shell): string {
-  return shell.currentNode ? printNode(shell.currentNode) : "";
+/** BASH_COMMAND: of a compound command its first line. A trap's command does not change it. */
+export function currentCommandText({ currentCommand }: Shell): string {
+  if (currentCommand === undefined) return "";
+  return typeof currentCommand === "function" ? currentCommand() : printNode(currentCommand);
 }

@@ -4,6 +4,7 @@ import type { CallFrame, ShellFunction } from "../state/functions.ts";
 import { runTrap } from "./attention.ts";
 import { beginTrapScope } from "./trap-scope.ts";
 import { discards, ended, type Outcome } from "./outcome.ts";
+import { keepSubstitutions } from "./process-substitution.ts";
 import { onStack } from "./stack.ts";
 
 /** Blocks that a call puts on the stack besides those of the function's body. */
@@ -19,16 +20,28 @@ export function callFunction(shell: Shell, called: ShellFunction, args: readonly
   }; // prettier-ignore
   const leave = enter(shell, frame);
   const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, called.traced) : undefined;
-  const outcome = onStack(CALL_WEIGHT + called.weight, () => called.body(shell));
+  const run = () => onStack(CALL_WEIGHT + called.weight, () => called.body(shell));
+  // Before the first command of a function that inherits the trap on DEBUG, it runs once more (bash manual 4.1, trap).
+  const outcome = endTraps && shell.traps.get("DEBUG") ? andThen(repeatDebugTrap(shell), (left) => left ?? run()) : run();
   const finish = (later: Outcome): MaybePromise<Outcome> => {
     const result = later.jump?.kind === "return" ? ended(later.status) : later;
-    if (!endTraps) return leave(result);
+    if (!endTraps && !shell.traps.hasEvents) return leave(result);
     return andThen(returnTrap(shell, result), (after) => {
-      endTraps();
+      endTraps?.();
       return leave(after);
     });
   };
   return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+}
+
+function repeatDebugTrap(shell: Shell): MaybePromise<Outcome | undefined> {
+  const command = shell.traps.get("DEBUG");
+  if (!command || shell.runningTrap !== undefined) return undefined;
+  shell.runningTrap = "DEBUG";
+  return andThen(runTrap(shell, command), (outcome) => {
+    shell.runningTrap = undefined;
+    return outcome;
+  });
 }
 
 /** FUNCNEST, and the budget of the computer, which ends a recursion that has no end. */
@@ -50,7 +63,9 @@ function enter(shell: Shell, frame: CallFrame): (outcome: Outcome) => Outcome {
   shell.positional = frame.args;
   shell.loopDepth = 0;
   shell.variables.pushScope();
+  const release = shell.substitutionDescriptors.length > 0 ? keepSubstitutions(shell) : undefined;
   return (outcome) => {
+    release?.();
     shell.variables.popScope();
     shell.frame = frame.parent;
     shell.positional = positional;

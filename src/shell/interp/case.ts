@@ -26,10 +26,11 @@ export function compileCase(node: CaseClause, depth: number): Evaluator {
     body: body ? compileList(body, depth) : succeed,
     end,
   }));
+  const heading = () => `case ${printNode(node.subject)} in `;
   const run = (shell: Shell): MaybePromise<Outcome> =>
     andThen(subject(shell), (text) => selectFrom(shell, clauses, 0, text, undefined));
   return (shell) => {
-    const stopped = beforeCommand(shell, node);
+    const stopped = beforeCommand(shell, node, heading);
     if (stopped === undefined && !shell.options.xtrace) return guarded(shell, run);
     return andThen(stopped, (left) => {
       if (left) return left;

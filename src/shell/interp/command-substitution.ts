@@ -92,7 +92,7 @@ function compileFile(target: Word): Substitute {
     andThen(fields(shell), ([path = ""]) =>
       andThen(openPath(shell.process, path, { read: true }), (file) => {
         if (file instanceof Errno) return finishFile(shell, path, file);
-        return andThen(readWhole(shell, file), (bytes) => finishFile(shell, path, bytes));
+        return andThen(readWhole(shell.process, file), (bytes) => finishFile(shell, path, bytes));
       }),
     );
 }

@@ -32,7 +32,7 @@ export function compileCommand(command: Command, depth: number): Evaluator {
 function compileKind(command: Command, depth: number): Evaluator {
   switch (command.kind) {
     case "simple":
-      return compileSimple(command, false);
+      return compileSimple(command, "within");
     case "function":
       return compileFunction(command, depth);
     case "coproc":
@@ -72,5 +72,10 @@ function compileBlock(command: Block, depth: number): Evaluator {
 
 /** A command that is all that its process does: an external program takes its place. */
 export function compileReplacing(command: Command, depth: number): Evaluator {
-  return command.kind === "simple" ? compileSimple(command, true) : compileCommand(command, depth);
+  return command.kind === "simple" ? compileSimple(command, "replaces") : compileCommand(command, depth);
+}
+
+/** A command of a pipeline: what its failure sets off is the pipeline's affair. */
+export function compileStage(command: Command, depth: number): Evaluator {
+  return command.kind === "simple" ? compileSimple(command, "stage") : compileCommand(command, depth);
 }

@@ -35,9 +35,8 @@ function start(shell: Shell, node: Coprocess, body: Evaluator): MaybePromise<Out
     return subshell;
   }
   subshell.start();
-  const input = takeDescriptor(shell);
+  const [input, output] = freeDescriptors(shell);
   process.fds.set(input, fromChild.reader, { closeOnExec: true });
-  const output = takeDescriptor(shell);
   process.fds.set(output, toChild.writer, { closeOnExec: true });
   shell.variables.setArray(node.name, [String(input), String(output)]);
   shell.variables.set(`${node.name}_PID`, String(subshell.process.pid));
@@ -47,8 +46,9 @@ function start(shell: Shell, node: Coprocess, body: Evaluator): MaybePromise<Out
   return andThen(started(shell, [memberOf(subshell, text)], group, text()), (outcome) => settle(shell, outcome));
 }
 
-function takeDescriptor({ process }: Shell): number {
-  let fd = HIGHEST;
-  while (process.fds.get(fd)) fd--;
-  return fd;
+/** The first and the fourth that are free: bash moves all four ends of the two pipes up, and closes the child's. */
+function freeDescriptors({ process }: Shell): [number, number] {
+  const free: number[] = [];
+  for (let fd = HIGHEST; free.length < 4; fd--) if (!process.fds.get(fd)) free.push(fd);
+  return [free[0] as number, free[3] as number];
 }

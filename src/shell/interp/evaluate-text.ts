@@ -46,5 +46,7 @@ export function evaluateText(shell: Shell, text: string, { name, firstLine = she
 /** A mistake ends the text, not what runs it; in posix mode it ends a script (POSIX 2.8.1). */
 function settled(shell: Shell, outcome: Outcome): Outcome {
   if (outcome.jump?.kind !== "syntax") return outcome;
-  return shell.options.posix && !shell.interactive ? exits(outcome.status) : ended(outcome.status);
+  const status = outcome.status === 1 ? 1 : 2;
+  shell.lastStatus = status;
+  return shell.options.posix && !shell.interactive ? exits(status) : ended(status);
 }

@@ -36,7 +36,20 @@ export function expansionFailed(shell: Shell, thrown: unknown): MaybePromise<Out
 /** An expression of `((`, `[[` or `let` that has no value: the command alone fails, and is named in the message. */
 export function arithmeticFailed(shell: Shell, thrown: unknown, command: string): MaybePromise<Outcome> {
   if (!(thrown instanceof ExpansionFault) || thrown.severity === "shell") return expansionFailed(shell, thrown);
-  return andThen(shell.fault(`${command}: ${thrown.message}`), () => FAILURE);
+  if (isArithmeticFault(thrown)) return andThen(shell.fault(`${command}: ${thrown.message}`), () => FAILURE);
+  if (!/: (?:readonly variable|bad array subscript)$/.test(thrown.message)) return expansionFailed(shell, thrown);
+  return andThen(shell.fault(thrown.message), () => FAILURE);
+}
+
+/** Whether an expression has no value, rather than that it could not be expanded. */
+export function isArithmeticFault({ message }: ExpansionFault): boolean {
+  return /\(error token is "[^]*"\)$/.test(message);
+}
+
+/** As `expansionFailed`, with the builtin that was evaluating an expression named in the message. */
+export function builtinFailed(shell: Shell, thrown: unknown, name: string): MaybePromise<Outcome> {
+  if (!(thrown instanceof ExpansionFault) || !isArithmeticFault(thrown)) return expansionFailed(shell, thrown);
+  return expansionFailed(shell, new ExpansionFault(`${name}: ${thrown.message}`, thrown.severity, thrown.status));
 }
 
 function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outcome {

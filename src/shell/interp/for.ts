@@ -58,7 +58,7 @@ function runRounds(
 /** The trap on DEBUG and the trace come before each round. */
 function observe(shell: Shell, node: ForClause, heading: () => string): MaybePromise<Outcome | undefined> {
   if (!shell.traps.hasEvents && !shell.options.xtrace) return undefined;
-  return andThen(beforeCommand(shell, node), (left) => {
+  return andThen(beforeCommand(shell, node, heading), (left) => {
     if (left || !shell.options.xtrace) return left;
     return andThen(trace(shell, heading()), () => undefined);
   });

@@ -80,11 +80,11 @@ export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
     if (job.state !== "done" || job.notified) continue;
     const death = isTold(job) ? formatScriptDeath(job.members, shell.faultPrefix()) : "";
     text += shell.options.monitor ? formatJob(job, shell.jobs.markOf(job)) : death;
-    job.notified = shell.options.monitor || job.last.exit?.signal !== undefined;
+    // A shell for one string forgets them, another keeps them for `jobs` (jobs.c, notify_of_job_status).
+    job.notified = shell.options.monitor || shell.inputName === "-c" || job.last.exit?.signal !== undefined;
   }
-  if (text === "") return undefined;
   shell.jobs.cleanUp();
-  return shell.process.stderr.write(text);
+  return text === "" ? undefined : shell.process.stderr.write(text);
 }
 
 /** People send these on purpose: nothing is said of them. */

@@ -1,7 +1,7 @@
 import { type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import { attend } from "./attention.ts";
-import { expansionFailed } from "./failure.ts";
+import { keepSubstitutions } from "./process-substitution.ts";
 import type { Outcome } from "./outcome.ts";
 
 /**
@@ -11,6 +11,7 @@ import type { Outcome } from "./outcome.ts";
 export function loop(shell: Shell, round: () => MaybePromise<Outcome | undefined>): MaybePromise<Outcome> {
   const { process } = shell;
   shell.loopDepth++;
+  const release = shell.substitutionDescriptors.length > 0 ? keepSubstitutions(shell) : undefined;
   const outcome = repeat<Outcome>(() => {
     const wait = process.spend(1);
     if (wait) return wait.then(() => attendedRound(shell, round));
@@ -18,10 +19,12 @@ export function loop(shell: Shell, round: () => MaybePromise<Outcome | undefined
   });
   if (!(outcome instanceof Promise)) {
     shell.loopDepth--;
+    release?.();
     return outcome;
   }
   return outcome.then((later) => {
     shell.loopDepth--;
+    release?.();
     return later;
   });
 }
@@ -34,17 +37,4 @@ function attendedRound(
   const left = attend(shell);
   if (left instanceof Promise) return left.then((later) => later ?? round());
   return left ?? round();
-}
-
-/** Catches faults of expansion in what a loop expands itself: its words, its expressions. */
-export function guardedRound(
-  shell: Shell,
-  round: () => MaybePromise<Outcome | undefined>,
-): MaybePromise<Outcome | undefined> {
-  try {
-    const outcome = round();
-    return outcome instanceof Promise ? outcome.catch((thrown) => expansionFailed(shell, thrown)) : outcome;
-  } catch (thrown) {
-    return expansionFailed(shell, thrown);
-  }
 }

@@ -1,11 +1,12 @@
-import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { andThen, forEachInTurn, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { FdTable } from "../../process/fd-table.ts";
 import type { PipeReader, PipeWriter } from "../../process/pipe.ts";
 import type { Shell } from "../shell.ts";
 import type { Command, Pipeline } from "../syntax/nodes.ts";
 import { printNode } from "../syntax/index.ts";
 import type { JobMember } from "../state/jobs.ts";
-import { compileCommand, compileReplacing } from "./compile.ts";
+import { debugTrap } from "./before-command.ts";
+import { compileCommand, compileStage } from "./compile.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { afterFailure } from "./failure.ts";
 import { giveTerminal, waitForeground } from "./foreground.ts";
@@ -42,6 +43,7 @@ function compileNegated(evaluate: Evaluator): Evaluator {
 
 /** One command of a pipeline of several. */
 export interface Stage {
+  readonly command: Command | undefined;
   /** As the whole of a subshell: an external program takes the subshell's place. */
   readonly alone: Evaluator;
   /** In the shell itself: the last one under `lastpipe`. */
@@ -55,7 +57,8 @@ export function compileStages({ commands, pipesStderr }: Pipeline, depth: number
   return commands.map((command: Command, index) => {
     let inPlace: Evaluator | undefined;
     return {
-      alone: compileReplacing(command, depth),
+      command,
+      alone: compileStage(command, depth),
       inPlace: (shell) => {
         inPlace ??= compileCommand(command, depth);
         return inPlace(shell);
@@ -68,6 +71,14 @@ export function compileStages({ commands, pipesStderr }: Pipeline, depth: number
 
 function runStages(shell: Shell, stages: readonly Stage[]): MaybePromise<Outcome> {
   const inShell = shell.options.lastpipe && !shell.options.monitor ? stages.at(-1) : undefined;
+  if (shell.traps.hasEvents) {
+    const told = forEachInTurn(stages, ({ command }) => (command?.kind === "simple" ? debugTrap(shell, command) : undefined));
+    return andThen(told, (left) => left ?? startStages(shell, stages, inShell));
+  }
+  return startStages(shell, stages, inShell);
+}
+
+function startStages(shell: Shell, stages: readonly Stage[], inShell: Stage | undefined): MaybePromise<Outcome> {
   const forked = forkStages(shell, inShell ? stages.slice(0, -1) : stages, { background: false, leadsOn: inShell !== undefined });
   if (!("members" in forked)) return forked;
   if (forked.group !== undefined) giveTerminal(shell, forked.group);

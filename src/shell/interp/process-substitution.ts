@@ -46,12 +46,24 @@ export function startProcessSubstitution(shell: Shell, direction: "<" | ">", bod
 
 function prepare(child: Shell): void {
   child.substitutionDescriptors = [];
+  child.keptSubstitutions = 0;
   child.indirection++;
   child.loopDepth = 0;
 }
 
-/** Closes the ends of process substitutions that a command has opened since there were `kept` of them. */
-export function closeSubstitutions(shell: Shell, kept: number): void {
-  for (const fd of shell.substitutionDescriptors.slice(kept)) shell.process.fds.close(fd);
-  shell.substitutionDescriptors = shell.substitutionDescriptors.slice(0, kept);
+/** Closes our ends of the process substitutions of a command that has ended, not those of the commands around it. */
+export function closeSubstitutions(shell: Shell): void {
+  const { substitutionDescriptors, keptSubstitutions } = shell;
+  for (const fd of substitutionDescriptors.slice(keptSubstitutions)) shell.process.fds.close(fd);
+  shell.substitutionDescriptors = substitutionDescriptors.slice(0, keptSubstitutions);
+}
+
+/** Keeps open what the command that runs has opened, while the commands within it run. Gives what ends that. */
+export function keepSubstitutions(shell: Shell): () => void {
+  const { keptSubstitutions } = shell;
+  shell.keptSubstitutions = shell.substitutionDescriptors.length;
+  return () => {
+    shell.keptSubstitutions = keptSubstitutions;
+    if (shell.substitutionDescriptors.length > keptSubstitutions) closeSubstitutions(shell);
+  };
 }

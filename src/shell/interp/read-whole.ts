@@ -2,10 +2,10 @@ import { concat } from "../../base/bytes.ts";
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
-import type { Shell } from "../shell.ts";
+import type { Process } from "../../process/process.ts";
 
 /** Reads a file that was opened for this to its end, within what a text may hold, and closes it. */
-export function readWhole(shell: Shell, file: OpenFile): MaybePromise<Uint8Array | Errno> {
+export function readWhole(process: Process, file: OpenFile): MaybePromise<Uint8Array | Errno> {
   file.retain();
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -14,9 +14,9 @@ export function readWhole(shell: Shell, file: OpenFile): MaybePromise<Uint8Array
     if (chunk.length === 0) return concat(chunks);
     chunks.push(chunk);
     size += chunk.length;
-    return size > shell.limits.text ? Errno.ENOMEM : undefined;
+    return size > process.kernel.budgets.text ? Errno.ENOMEM : undefined;
   };
-  const whole = repeat(() => andThen(file.read(shell.process, 65_536), take));
+  const whole = repeat(() => andThen(file.read(process, 65_536), take));
   return andThen(whole, (bytes) => {
     file.release();
     return bytes;

@@ -10,7 +10,7 @@ import { assign, type Resolve, type ResolvedAssignment } from "./assignment.ts";
 import { callFunction } from "./call-function.ts";
 import { publish } from "./command-events.ts";
 import { runExternal } from "./external.ts";
-import { expansionFailed } from "./failure.ts";
+import { builtinFailed, expansionFailed } from "./failure.ts";
 import { exits, type Outcome } from "./outcome.ts";
 import type { Redirect } from "./redirections.ts";
 import { trace, traceWords } from "./trace.ts";
@@ -80,12 +80,16 @@ function redirected(shell: Shell, redirect: Redirect | undefined, run: () => May
   );
 }
 
-function withFaults(shell: Shell, run: () => MaybePromise<Outcome>): MaybePromise<Outcome> {
+function withFaults(
+  shell: Shell,
+  run: () => MaybePromise<Outcome>,
+  failed: (thrown: unknown) => MaybePromise<Outcome> = (thrown) => expansionFailed(shell, thrown),
+): MaybePromise<Outcome> {
   try {
     const outcome = run();
-    return outcome instanceof Promise ? outcome.catch((thrown) => expansionFailed(shell, thrown)) : outcome;
+    return outcome instanceof Promise ? outcome.catch(failed) : outcome;
   } catch (thrown) {
-    return expansionFailed(shell, thrown);
+    return failed(thrown);
   }
 }
 
@@ -108,7 +112,8 @@ function runRedirectedBuiltin(shell: Shell, builtin: Builtin, invocation: Invoca
 /** `command name`: the file of that name, whatever functions there are; `path` instead of PATH. */
 export function runPlainFile(shell: Shell, args: readonly string[], path: string | undefined): MaybePromise<Outcome> {
   const found = path === undefined ? undefined : searchPath(shell.files, args[0] as string, path);
-  const node = shell.currentNode?.kind === "simple" ? shell.currentNode : NO_NODE;
+  const current = shell.currentCommand;
+  const node = typeof current === "object" && current.kind === "simple" ? current : NO_NODE;
   return runExternal(shell, {
     node, args, assignments: undefined, temporaries: [], redirect: undefined, replaces: false, path: found,
   }); // prettier-ignore
@@ -130,10 +135,11 @@ export function runBuiltin(
   assignments?: ReadonlyMap<number, ResolvedAssignment>,
 ): MaybePromise<Outcome> {
   const io = new BuiltinIo(shell, builtin, assignments);
-  const outcome = withFaults(shell, () => {
+  const run = (): MaybePromise<Outcome> => {
     const result = builtin.run(shell, args, io);
     return result instanceof Promise ? result.then((later) => io.finish(later)) : io.finish(result);
-  });
+  };
+  const outcome = withFaults(shell, run, (thrown) => builtinFailed(shell, thrown, builtin.name));
   if (!builtin.special || !shell.options.posix) return outcome;
   return andThen(outcome, (later) => (io.failed ? leavesPosixShell(shell, builtin, later) : later));
 }

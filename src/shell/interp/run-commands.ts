@@ -1,6 +1,6 @@
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
-import type { Parser, ParseStep, SyntaxFault, SyntaxWarning } from "../syntax/parser.ts";
+import type { Parser, ParseStep, SyntaxWarning } from "../syntax/parser.ts";
 import { attend } from "./attention.ts";
 import { compileList } from "./list.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
@@ -27,7 +27,7 @@ export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcom
     const step = reading.parser.next();
     return andThen(tellWarnings(shell, step), () => {
       if (step.kind === "end") return last;
-      if (step.kind !== "command") return tellMistake(shell, step.error, reading);
+      if (step.kind !== "command") return tellMistake(shell, step, reading);
       return andThen(reading.onRead?.(step.end), () =>
         andThen(runStep(shell, step), (outcome) => {
           if (outcome.jump) return outcome;
@@ -39,14 +39,14 @@ export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcom
   });
 }
 
+type MistakeStep = Extract<ParseStep, { kind: "incomplete" | "error" }>;
 type CommandStep = Extract<ParseStep, { kind: "command" }>;
 
 /** Runs one complete command; what it gave up (an expansion that failed) does not reach the next one. */
 export function runStep(shell: Shell, { list }: CommandStep): MaybePromise<Outcome> {
   if (shell.options.noexec && !shell.interactive) return ended(0);
-  const kept = shell.substitutionDescriptors.length;
   return andThen(compileList(list, 0)(shell), (outcome) => {
-    if (shell.substitutionDescriptors.length > kept) closeSubstitutions(shell, kept);
+    if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
     const result = outcome.jump?.kind === "discard" ? discarded(shell, outcome) : outcome;
     if (!shell.attention || result.jump) return result;
     return andThen(attend(shell), (left) => left ?? result);
@@ -63,7 +63,7 @@ function discarded(shell: Shell, { status }: Outcome): Outcome {
 export function tellWarnings(shell: Shell, step: ParseStep): MaybePromise<void> {
   const warnings: readonly SyntaxWarning[] | undefined = "warnings" in step ? step.warnings : undefined;
   if (!warnings) return undefined;
-  const lines = warnings.map(({ message, line }) => `${shell.faultPrefix(line)}warning: ${message}\n`);
+  const lines = warnings.map(({ message, line }) => `${shell.faultPrefix(line)}${message}\n`);
   return shell.process.stderr.write(lines.join(""));
 }
 
@@ -82,13 +82,14 @@ export function echoWhenVerbose(shell: Shell, text: string): (end: number) => Ma
 /** Tells a mistake in the text; it ends the text with a jump of its own. */
 export function tellMistake(
   shell: Shell,
-  error: SyntaxFault,
+  { kind, error }: MistakeStep,
   { prefix, isString }: Pick<Reading, "prefix" | "isString">,
 ): MaybePromise<Outcome> {
   const lines = error.messages.map((message, at) => `${prefix(error.lines?.[at] ?? error.line)}${message}\n`);
   return andThen(shell.process.stderr.write(lines.join("")), () => {
     if (error.status === "fatal") return exits(isString ? 127 : 2);
-    const status = error.status === "failure" ? 1 : error.status === "unchanged" ? shell.lastStatus : 2;
+    const before = shell.lastStatus === 0 && kind === "incomplete" ? 2 : shell.lastStatus;
+    const status = error.status === "failure" ? 1 : error.status === "unchanged" ? before : 2;
     shell.lastStatus = status;
     return { status, jump: { kind: "syntax" } };
   });

@@ -43,7 +43,7 @@ function ending(outcome: Outcome): Outcome {
 }
 
 function inputPrefix(shell: Shell): (line: number) => string {
-  const name = shell.inputName === undefined ? "" : `${shell.inputName}: `;
+  const name = shell.inputName === "-c" ? "-c: " : "";
   return (line) => `${shell.messageName}: ${name}line ${line}: `;
 }
 
@@ -59,7 +59,7 @@ export function runStandardInput(shell: Shell): MaybePromise<Outcome> {
       if (step.kind === "end") return last;
       return andThen(tellWarnings(shell, step), () => {
         if (step.kind !== "command") {
-          return andThen(tellMistake(shell, step.error, { prefix: inputPrefix(shell), isString: false }), ending);
+          return andThen(tellMistake(shell, step, { prefix: inputPrefix(shell), isString: false }), ending);
         }
         return andThen(runStep(shell, step), (outcome) => {
           if (outcome.jump) return outcome;

@@ -21,7 +21,7 @@ export function compileSelect(node: SelectClause, depth: number): Evaluator {
   const body = compileList(node.body, depth);
   const heading = `select ${name} in ${words ? words.map(printNode).join(" ") : '"$@"'}`;
   return (shell) =>
-    andThen(beforeCommand(shell, node), (left) => {
+    andThen(beforeCommand(shell, node, () => heading), (left) => {
       if (left) return left;
       return guarded(shell, () =>
         andThen(fields(shell), (choices) => {
@@ -36,7 +36,7 @@ function runRounds(shell: Shell, name: string, choices: readonly string[], body:
   let showsMenu = true;
   return loop(shell, () =>
     andThen(ask(shell, choices, showsMenu), (answer) => {
-      if (answer === undefined) return andThen(shell.process.stdout.write("\n"), () => ended(1));
+      if (answer === undefined) return andThen(shell.process.stdout.write("\n"), () => failed(shell));
       showsMenu = false;
       const fault = assignLoopVariable(shell, name, answer);
       if (fault) return andThen(shell.fault(fault.message), () => ended(1));
@@ -46,6 +46,11 @@ function runRounds(shell: Shell, name: string, choices: readonly string[], body:
       });
     }),
   );
+}
+
+function failed(shell: Shell): Outcome {
+  shell.lastStatus = 1;
+  return ended(1);
 }
 
 /** The chosen word, empty where the answer is none of the numbers; undefined at the end of the input. */

@@ -8,23 +8,28 @@ import type { Evaluator } from "./evaluator.ts";
 import { expansionFailed } from "./failure.ts";
 import type { Outcome } from "./outcome.ts";
 import { beforeCommand } from "./before-command.ts";
+import { closeSubstitutions } from "./process-substitution.ts";
 import { compileRedirections } from "./redirections.ts";
 import { type Invocation, runCommand, type Temporary } from "./run-command.ts";
 import { settle } from "./settle.ts";
 import { traceWords } from "./trace.ts";
 
 /**
- * A simple command (bash manual 3.7.1). `replaces`: it is all that its subshell does, so that an external program
- * takes the subshell's place instead of becoming its child.
+ * Where a simple command stands. `replaces`: it is all that its subshell does, so that an external program takes the
+ * subshell's place; `stage`: so it is in a pipeline, which looks after failures itself.
  */
-export function compileSimple(node: SimpleCommand, replaces: boolean): Evaluator {
+export type Place = "within" | "replaces" | "stage";
+
+/** A simple command (bash manual 3.7.1). */
+export function compileSimple(node: SimpleCommand, place: Place): Evaluator {
   if (node.words.length === 0) return compileAssignmentCommand(node);
   const plan: Plan = {
     node,
     words: compileCommandWords(node.words),
     temporaries: node.assignments.map(compileTemporary),
     redirect: compileRedirections(node.redirections),
-    replaces,
+    replaces: place !== "within",
+    isStage: place === "stage",
   };
   const assignmentsOnly = compileAssignmentCommand({ ...node, words: [] });
   return (shell) => {
@@ -34,7 +39,7 @@ export function compileSimple(node: SimpleCommand, replaces: boolean): Evaluator
   };
 }
 
-type Plan = Omit<Invocation, "args" | "assignments"> & { readonly words: ExpandWords };
+type Plan = Omit<Invocation, "args" | "assignments"> & { readonly words: ExpandWords; readonly isStage: boolean };
 
 function compileTemporary(node: SimpleCommand["assignments"][number]): Temporary {
   const resolve = compileAssignment(node);
@@ -47,12 +52,12 @@ function expandAndRun(shell: Shell, plan: Plan, assignmentsOnly: Evaluator): May
   try {
     line = plan.words(shell);
   } catch (thrown) {
-    return andThen(expansionFailed(shell, thrown), (outcome) => settle(shell, outcome));
+    return andThen(expansionFailed(shell, thrown), (outcome) => finish(shell, plan, outcome));
   }
   if (!(line instanceof Promise)) return runExpanded(shell, plan, line, assignmentsOnly);
   return line.then(
     (later) => runExpanded(shell, plan, later, assignmentsOnly),
-    (thrown) => andThen(expansionFailed(shell, thrown), (outcome) => settle(shell, outcome)),
+    (thrown) => andThen(expansionFailed(shell, thrown), (outcome) => finish(shell, plan, outcome)),
   );
 }
 
@@ -78,6 +83,13 @@ function runExpanded(
     shell.options.xtrace && plan.temporaries.length === 0
       ? andThen(traceWords(shell, args), () => runCommand(shell, invocation))
       : runCommand(shell, invocation);
-  if (outcome instanceof Promise) return outcome.then((later) => settle(shell, later));
-  return settle(shell, outcome);
+  if (outcome instanceof Promise) return outcome.then((later) => finish(shell, plan, later));
+  return finish(shell, plan, outcome);
+}
+
+function finish(shell: Shell, { isStage }: Plan, outcome: Outcome): MaybePromise<Outcome> {
+  if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
+  if (!isStage) return settle(shell, outcome);
+  shell.lastStatus = outcome.status;
+  return outcome;
 }

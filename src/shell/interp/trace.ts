@@ -1,5 +1,5 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
-import { quoteForTrace } from "../../base/quoting.ts";
+import { isSpecialToShell, quoteAnsi } from "../../base/quoting.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Shell } from "../shell.ts";
 
@@ -25,7 +25,17 @@ function traceDescriptor(shell: Shell): number {
   return Number.isInteger(fd) && !(shell.process.fds.get(fd) instanceof Errno) ? fd : 2;
 }
 
+/** What the shell would not read as itself (bash's sh_contains_shell_metas). */
+const METAS = /[ \t\n!"$&'()*;<>?[\\\]^`{|}]|^~|[:=]~|(?:^|[ \t])#/;
+
+/** A word as `set -x` writes it: in single quotes where that is needed, a newline and all. */
+export function traceWord(text: string): string {
+  if (text === "") return "''";
+  if (METAS.test(text)) return `'${text.replaceAll("'", "'\\''")}'`;
+  return isSpecialToShell(text) ? quoteAnsi(text) : text;
+}
+
 /** A command's words, quoted where the shell would read something else. */
 export function traceWords(shell: Shell, words: readonly string[]): MaybePromise<void> {
-  return trace(shell, words.map(quoteForTrace).join(" "));
+  return trace(shell, words.map(traceWord).join(" "));
 }

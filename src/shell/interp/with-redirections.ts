@@ -5,6 +5,7 @@ import { AppliedRedirections } from "./applied-redirections.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { afterFailure, guarded } from "./failure.ts";
 import { FAILURE, type Outcome } from "./outcome.ts";
+import { keepSubstitutions } from "./process-substitution.ts";
 import { compileRedirections, type Redirect } from "./redirections.ts";
 
 /** A compound command with redirections behind it. */
@@ -16,10 +17,19 @@ export function compileRedirected(evaluate: Evaluator, nodes: readonly Redirecti
     shell.line = line;
     return guarded(shell, () =>
       andThen(applyRedirections(shell, redirect), (applied) =>
-        applied instanceof AppliedRedirections ? undoAfter(applied, evaluate(shell)) : afterFailure(shell, applied),
+        applied instanceof AppliedRedirections ? runInside(shell, applied, evaluate) : afterFailure(shell, applied),
       ),
     );
   };
+}
+
+function runInside(shell: Shell, applied: AppliedRedirections, evaluate: Evaluator): MaybePromise<Outcome> {
+  if (shell.substitutionDescriptors.length === 0) return undoAfter(applied, evaluate(shell));
+  const release = keepSubstitutions(shell);
+  return andThen(undoAfter(applied, evaluate(shell)), (outcome) => {
+    release();
+    return outcome;
+  });
 }
 
 /** Makes the redirections of a command; where one cannot be made, says why and gives the failure. */

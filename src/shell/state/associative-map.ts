@@ -14,8 +14,8 @@ function bucketOf(key: string, buckets: number): number {
 }
 
 /** Keys as bash's hash tables give them: bucket after bucket, in each the newest first. */
-export function inHashOrder(keys: readonly string[]): string[] {
-  let buckets = BUCKETS;
+export function inHashOrder(keys: readonly string[], size = BUCKETS): string[] {
+  let buckets = size;
   while (keys.length >= buckets * 2) buckets *= 4;
   const placed = keys.map((key, age) => ({ key, age, bucket: bucketOf(key, buckets) }));
   placed.sort((a, b) => a.bucket - b.bucket || b.age - a.age);

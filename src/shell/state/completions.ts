@@ -14,4 +14,10 @@ export interface CompletionSpec {
 }
 
 /** The specs by command name; `_EmptycmD_`, `_DefaultCmD_` and `_InitialWorD_` stand for -E, -D and -I. */
-export type Completions = Map<string, CompletionSpec>;
+export type Completions = ReadonlyMap<string, CompletionSpec>;
+
+/** A completion that is being made: its function may change the options with `compopt`. */
+export interface RunningCompletion {
+  readonly command: string;
+  spec: CompletionSpec;
+}

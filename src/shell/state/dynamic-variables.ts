@@ -79,7 +79,7 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
 
 export function installDynamicVariables(shell: Shell): void {
   for (const [name, { attributes, ...dynamic }] of Object.entries(DYNAMIC_VARIABLES)) {
-    Object.assign(shell.variables.own(name), attributes, { dynamic });
+    Object.assign(shell.variables.own(name), { exported: false }, attributes, { dynamic });
   }
 }
 

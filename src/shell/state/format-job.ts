@@ -16,11 +16,11 @@ export function formatJob(job: Job, mark: string, { pids = false }: JobFormat = 
   const tail = job.state === "running" ? " &" : "";
   if (!pids) return `${head} ${jobStatus(job).padEnd(STATUS_WIDTH)}${commandText(job.members)}${tail}\n`;
   const lines = job.members.map(({ process, text }, index) => {
-    const status = describe(process);
+    const status = describe(process, job.group !== undefined);
     const before = job.members[index - 1];
-    const shown = before && describe(before.process) === status ? "" : status;
+    const shown = before && describe(before.process, job.group !== undefined) === status ? "" : status;
     const start = index === 0 ? head : "     ";
-    return `${start}${pidText(process)} ${shown.padEnd(STATUS_WIDTH)}${index === 0 ? "" : "| "}${text}`;
+    return `${start}${pidText(process)} ${shown.padEnd(shown === "" ? STATUS_WIDTH - 2 : STATUS_WIDTH)}${index === 0 ? "" : "| "}${text}`;
   });
   return `${lines.join("\n")}${tail}\n`;
 }
@@ -35,14 +35,15 @@ function commandText(members: readonly JobMember[]): string {
 
 /** The status column: that of the last process, or of one that is stopped or runs. */
 function jobStatus(job: Job): string {
-  if (job.state === "done") return describe(job.last);
-  const telling = job.members.find(({ process }) => process.state === job.state);
-  return describe(telling?.process ?? job.last);
+  const controlled = job.group !== undefined;
+  if (job.state === "done") return describe(job.last, controlled);
+  const telling = job.members.find((member) => job.stateOf(member) === job.state);
+  return describe(telling?.process ?? job.last, controlled);
 }
 
-function describe({ state, exit, stopSignal }: Process): string {
+function describe({ state, exit, stopSignal }: Process, controlled: boolean): string {
   if (exit) return describeExit(exit);
-  return state === "stopped" ? describeSignal(stopSignal) : "Running";
+  return state === "stopped" && controlled ? describeSignal(stopSignal) : "Running";
 }
 
 /** `Done`, `Exit 3`, `Killed`. */
@@ -66,7 +67,7 @@ export function formatDeath(
 export function formatScriptDeath(members: readonly JobMember[], prefix: string): string {
   const lines = members.map(({ process, text }, index) => {
     const start = index === 0 ? prefix : "     ";
-    return `${start}${pidText(process)} ${describe(process).padEnd(STATUS_WIDTH)}${index === 0 ? "" : "| "}${text}\n`;
+    return `${start}${pidText(process)} ${describe(process, false).padEnd(STATUS_WIDTH)}${index === 0 ? "" : "| "}${text}\n`;
   });
   return lines.join("");
 }

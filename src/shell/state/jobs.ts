@@ -28,10 +28,15 @@ export class Job {
     readonly text: string,
   ) {}
 
+  /** Without job control the shell does not learn that a process was stopped. */
   get state(): JobState {
-    const states = this.members.map(({ process }) => process.state);
+    const states = this.members.map((member) => this.stateOf(member));
     if (states.includes("running")) return "running";
     return states.includes("stopped") ? "stopped" : "done";
+  }
+
+  stateOf({ process }: JobMember): Process["state"] {
+    return process.state === "stopped" && this.group === undefined ? "running" : process.state;
   }
 
   /** The process whose status counts: the last of the pipeline. */
