@@ -17,6 +17,8 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     launchOptions: chromiumLaunchOptions(),
     trace: "retain-on-failure",
+    // Requests that a service worker answers cannot be changed by a test.
+    serviceWorkers: "block",
   },
   projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
   webServer: {

@@ -4,16 +4,18 @@ import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts
 import { courseIndex } from "./scripts/vite/course-index.ts";
 import { emptyFolder } from "./scripts/vite/empty-folder.ts";
 import { leanMemfs } from "./scripts/vite/lean-memfs.ts";
+import { offline } from "./scripts/vite/offline.ts";
 import { startEarly } from "./scripts/vite/start-early.ts";
 
-const lessons = fileURLToPath(new URL("lessons", import.meta.url));
+const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const lessons = fromHere("lessons");
 
 /** For Node's modules that memfs names; its process is never used in the page. */
 const STAND_INS = {
   "node:buffer": "buffer/",
   "node:events": "events/",
   "node:path": "path-browserify",
-  process: fileURLToPath(new URL("src/app/worker/no-process.ts", import.meta.url)),
+  process: fromHere("src/app/worker/no-process.ts"),
 };
 
 /** What stands before the prompt comes in few files; the worker's start is one of its own, to be the very first. */
@@ -39,8 +41,17 @@ export default defineConfig({
     assetsInlineLimit: 0,
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
-    rolldownOptions: { output: { codeSplitting: { groups: FIRST_FILES } } },
+    rolldownOptions: {
+      input: {
+        index: fromHere("index.html"),
+        "service-worker": fromHere("src/app/offline/service-worker.ts"),
+      },
+      output: {
+        codeSplitting: { groups: FIRST_FILES },
+        entryFileNames: ({ name }) => (name === "service-worker" ? "[name].js" : "assets/[name]-[hash].js"),
+      },
+    },
   },
   worker: { format: "es", plugins: () => [leanMemfs(), courseIndex(lessons)] },
-  plugins: [emptyFolder(), courseIndex(lessons), startEarly(), contentSecurityPolicy()],
+  plugins: [emptyFolder(), courseIndex(lessons), startEarly(), contentSecurityPolicy(), offline()],
 });

@@ -26,6 +26,7 @@ const PLAYWRIGHT = tool("@playwright/test/cli.js");
 const statics = [
   () => check("types: engine", TSC, "-p", ".", "--noEmit"),
   () => check("types: page", TSC, "-p", "src/app", "--noEmit"),
+  () => check("types: service worker", TSC, "-p", "src/app/offline", "--noEmit"),
   () => check("types: command", TSC, "-p", "src/cli", "--noEmit"),
   () => check("types: tests", TSC, "-p", "tests", "--noEmit"),
   () => check("types: scripts", TSC, "-p", "scripts", "--noEmit"),

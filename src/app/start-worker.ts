@@ -1,15 +1,23 @@
 import workerAddress from "./worker/worker.ts?worker&url";
 
 /**
- * Where a browser checks that no text becomes code unseen (Trusted Types), our own worker needs a word of ours. The type
- * of `new Worker` does not know of trusted addresses yet.
+ * Where a browser checks that no text becomes code unseen (Trusted Types), our own scripts need a word of ours. The types
+ * of the browser's functions do not know of trusted addresses yet.
  */
-const address = (window.trustedTypes
-  ?.createPolicy("rockpool", { createScriptURL: () => workerAddress })
-  .createScriptURL("") ?? workerAddress) as string;
+const policy = window.trustedTypes?.createPolicy("rockpool", {
+  createScriptURL: (address) => {
+    if (address !== workerAddress && address !== "./service-worker.js")
+      throw new TypeError("not a script of this page");
+    return address;
+  },
+});
+
+export function trusted(address: string): string {
+  return policy ? (policy.createScriptURL(address) as string) : address;
+}
 
 export function startWorker(): Worker {
-  return new Worker(address, { type: "module", name: "computer" });
+  return new Worker(trusted(workerAddress), { type: "module", name: "computer" });
 }
 
 /** The first one starts before the page has loaded anything else: this file is a script of its own. */

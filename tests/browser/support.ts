@@ -15,7 +15,8 @@ export async function expectScreen(page: Page, text: string | RegExp): Promise<v
   await (typeof text === "string" ? poll.toContain(text) : poll.toMatch(text));
 }
 
-export const PROMPT = /learner@rockpool:~\S*\$ ?$/;
+/** The last line is a prompt with nothing behind it. */
+export const PROMPT = /(?:^|\n)learner@rockpool:\S*\$$/;
 
 /** Opens the page and waits for the prompt; the terminal has the focus. */
 export async function openPage(page: Page): Promise<void> {
@@ -23,16 +24,13 @@ export async function openPage(page: Page): Promise<void> {
   await expectScreen(page, PROMPT);
 }
 
-/** Types a line and waits until the prompt is there again. */
+/** Types a line at the prompt and waits until a new prompt is there. */
 export async function enter(page: Page, line: string): Promise<void> {
-  const before = await countPrompts(page);
+  await expectScreen(page, /\$ ?\S*$/);
   await page.keyboard.type(line);
+  await expect.poll(async () => (await screenText(page)).endsWith(line.trimEnd())).toBe(true);
   await page.keyboard.press("Enter");
-  await expect.poll(() => countPrompts(page)).toBeGreaterThan(before);
-}
-
-async function countPrompts(page: Page): Promise<number> {
-  return (await screenText(page)).split("learner@rockpool:").length;
+  await expectScreen(page, PROMPT);
 }
 
 /** The worker has stored what was done. */

@@ -6,6 +6,7 @@ import "../elements/pane-divider.ts";
 import type { BrokenSession } from "../elements/broken-session.ts";
 import type { LessonPane } from "../elements/lesson-pane.ts";
 import type { PageMenu } from "../elements/page-menu.ts";
+import { keepOffline } from "./keep-offline.ts";
 import type { Session } from "./session.ts";
 
 /** Puts all around the terminal that can wait for the first prompt: the lesson, the menu, the messages. */
@@ -23,6 +24,7 @@ export function furnish(session: Session): void {
   });
   if (matchMedia("(pointer: coarse)").matches) void addTouchBar(session);
   session.actInLesson({ kind: "continue" });
+  void keepOffline();
 }
 
 function showBroken(session: Session, reason: string | undefined): void {

@@ -102,6 +102,7 @@ export class ShellTerminal extends HTMLElement {
     terminal.onResize(({ cols, rows }) => events.resize({ columns: cols, rows }));
     terminal.attachCustomKeyEventHandler((event) => {
       if (event.key === "F6") {
+        event.preventDefault();
         if (event.type === "keydown") events.leave();
         return false;
       }
