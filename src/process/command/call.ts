@@ -152,6 +152,11 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
     return pause;
   }
 
+  /** Waits for code or data that the host brings: a library that is loaded on first use. */
+  load<T>(module: Promise<T>): Promise<T> {
+    return this.process.kernel.scheduler.host(this.process, module);
+  }
+
   /** Waits on the computer's clock. */
   sleep(milliseconds: number): Promise<void> {
     this.#flushOutput();

@@ -1,0 +1,242 @@
+import { decode } from "../base/bytes.ts";
+import { Errno } from "../disk/errno.ts";
+import type { MaybePromise } from "../base/maybe-promise.ts";
+import type { Call } from "../process/command/call.ts";
+import type { Input } from "../process/command/input.ts";
+import { defineCommand } from "../process/command/define-command.ts";
+import { GREP } from "../process/command/packages.ts";
+import { GREP_FLAGS, GREP_HELP } from "./grep/flags.ts";
+import { compileMatcher, type Matcher, type MatcherOptions, PatternFault } from "./grep/matcher.ts";
+import { LinePrinter } from "./grep/printer.ts";
+import { type SearchOptions, searchInput } from "./grep/search.ts";
+import { isFileWanted, makeFilter, walkFiles, type WalkFilter } from "./grep/walk.ts";
+
+const USAGE = "Usage: grep [OPTION]... PATTERNS [FILE]...\n";
+
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/grep.html */
+export const grep = defineCommand({
+  name: "grep",
+  package: GREP,
+  summary: "print lines that match patterns",
+  operands: "[OPTION]... PATTERNS [FILE]...",
+  completes: "file",
+  flags: GREP_FLAGS,
+  digits: "digits",
+  helpText: () => GREP_HELP,
+  afterUsageProblem: (name) => `${USAGE}Try '${name} --help' for more information.\n`,
+  statusOfUsage: 2,
+  examples: [
+    { run: "printf 'one\\ntwo\\n' | grep t", prints: "two\n", shows: "the lines with a t" },
+    { run: "printf 'a\\nB\\n' | grep -ic b", prints: "1\n", shows: "count, whatever the case" },
+    { run: "grep -rn TODO .", shows: "where it says TODO below this directory" },
+  ],
+  exitStatus: "0 if a line is selected, 1 if none is, 2 if an error occurred.",
+  seeAlso: ["sed(1)", "awk(1)", "find(1)"],
+
+  async run(call) {
+    call.warningStatus = 2;
+    const patterns = await readPatterns(call);
+    if (typeof patterns === "number") return patterns;
+    try {
+      const options = matcherOptions(call);
+      const perl = options.dialect === "perl" ? await call.load(import("./grep/perl.ts")) : undefined;
+      const matcher = compileMatcher(patterns.list, options, perl?.compilePerl);
+      const run = new GrepRun(call, matcher, patterns.files);
+      return await run.run();
+    } catch (thrown) {
+      if (thrown instanceof PatternFault) return call.fail(thrown.message);
+      throw thrown;
+    }
+  },
+});
+
+type GrepCall = Call<typeof GREP_FLAGS>;
+
+async function readPatterns(call: GrepCall): Promise<{ list: readonly string[]; files: readonly string[] } | number> {
+  const { flags, operands } = call;
+  if (flags.regexp.length === 0 && flags.file.length === 0) {
+    const [first, ...files] = operands;
+    if (first === undefined) return call.tryHelp(2);
+    return { list: first.split("\n"), files };
+  }
+  const list = flags.regexp.flatMap((text) => text.split("\n"));
+  for (const path of flags.file) {
+    const content = path === "-" ? await call.stdin.bytes() : call.files.readFile(path);
+    if (content instanceof Errno) return call.fail(`${path}: ${content.message}`);
+    const text = decode(content).replace(/\n$/, "");
+    if (content.length > 0) list.push(...text.split("\n"));
+  }
+  return { list, files: operands };
+}
+
+function matcherOptions({ flags }: GrepCall): MatcherOptions {
+  const choices = { extended: flags.extendedRegexp, fixed: flags.fixedStrings, perl: flags.perlRegexp };
+  const chosen = (["extended", "fixed", "perl"] as const).filter((dialect) => choices[dialect]);
+  if (chosen.length > 1) throw new PatternFault("conflicting matchers specified");
+  return { dialect: chosen[0] ?? "basic", ignoreCase: flags.ignoreCase, words: flags.wordRegexp && !flags.lineRegexp, wholeLines: flags.lineRegexp };
+}
+
+class GrepRun {
+  readonly #options: SearchOptions;
+  readonly #printer: LinePrinter;
+  readonly #filter: WalkFilter;
+  #anySelected = false;
+
+  constructor(
+    private readonly call: GrepCall,
+    private readonly matcher: Matcher,
+    private readonly operands: readonly string[],
+  ) {
+    const { flags } = call;
+    this.#options = this.#searchOptions();
+    this.#filter = makeFilter({ include: flags.include, exclude: [...flags.exclude, ...this.#excludeFrom()], excludeDir: flags.excludeDir });
+    const wantsColor = flags.color === "always" || (flags.color === "auto" && call.process.stdout.isTerminal);
+    this.#printer = new LinePrinter(
+      {
+        withName: flags.withFilename || (!flags.noFilename && (this.operands.length > 1 || this.#recurses)),
+        lineNumbers: flags.lineNumber,
+        byteOffsets: flags.byteOffset,
+        onlyMatching: flags.onlyMatching,
+        nullAfterName: flags.null,
+        initialTab: flags.initialTab,
+        color: wantsColor,
+        end: flags.nullData ? "\0" : "\n",
+      },
+      (text) => call.print(text),
+    );
+  }
+
+  get #recurses(): boolean {
+    const { flags } = this.call;
+    return flags.recursive || flags.dereferenceRecursive || flags.directories === "recurse";
+  }
+
+  #excludeFrom(): readonly string[] {
+    return this.call.flags.excludeFrom.flatMap((path) => {
+      const content = this.call.files.readFile(path);
+      if (content instanceof Errno) throw new PatternFault(`${path}: ${content.message}`);
+      return decode(content).split("\n").filter((line) => line !== "");
+    });
+  }
+
+  #searchOptions(): SearchOptions {
+    const { flags } = this.call;
+    const number = (text: string | undefined, complaint: (text: string) => string): number | undefined => {
+      if (text === undefined) return undefined;
+      if (!/^-?\d+$/.test(text)) throw new PatternFault(complaint(text));
+      return Number(text);
+    };
+    const context = (text: string | undefined) => {
+      const lines = number(text, (wrong) => `${wrong}: invalid context length argument`);
+      if (lines !== undefined && lines < 0) throw new PatternFault(`${text}: invalid context length argument`);
+      return lines;
+    };
+    const around = context(flags.context ?? flags.digits);
+    const before = context(flags.beforeContext) ?? around;
+    const after = context(flags.afterContext) ?? around;
+    const most = number(flags.maxCount, () => "invalid max count");
+    const asked = before !== undefined || after !== undefined;
+    const binary = flags.binaryFiles ?? (flags.text ? "text" : flags.skipBinary ? "without-match" : "binary");
+    if (binary !== "binary" && binary !== "text" && binary !== "without-match") throw new PatternFault("unknown binary-files type");
+    return {
+      invert: flags.invertMatch,
+      most: most === undefined || most < 0 ? Number.POSITIVE_INFINITY : most,
+      before: before ?? 0,
+      after: after ?? 0,
+      groupSeparator: asked && !flags.noGroupSeparator ? (flags.groupSeparator ?? "--") : undefined,
+      delimiter: flags.nullData ? 0 : 10,
+      binary,
+      wants: flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch ? "first" : flags.count ? "count" : "lines",
+    };
+  }
+
+  async run(): Promise<number> {
+    const { call } = this;
+    if (this.#options.most === 0 && !call.flags.filesWithoutMatch) return 1;
+    const operands = this.operands.length > 0 ? this.operands : [this.#recurses ? "" : "-"];
+    for (const operand of operands) {
+      if (await this.#operand(operand)) break;
+    }
+    if (call.flags.quiet && this.#anySelected) return 0;
+    return call.status === 0 ? (this.#anySelected ? 0 : 1) : call.status;
+  }
+
+  /** Whether nothing more needs to be searched. */
+  async #operand(operand: string): Promise<boolean> {
+    const { call } = this;
+    if (operand === "-") return this.#file("-");
+    const status = call.files.stat(operand === "" ? "." : operand);
+    if (!(status instanceof Errno) && status.kind === "directory") {
+      if (!this.#recurses) {
+        if (call.flags.directories !== "skip") this.#complain(operand, Errno.EISDIR);
+        return false;
+      }
+      for (const { path, error } of walkFiles(call.files, operand, this.#filter, call.flags.dereferenceRecursive)) {
+        if (error) this.#complain(path, error);
+        else if (await this.#file(path)) return true;
+      }
+      return false;
+    }
+    const isDevice = !(status instanceof Errno) && status.kind !== "file";
+    if (isDevice && call.flags.devices === "skip") return false;
+    if (!(status instanceof Errno) && !isFileWanted(this.#filter, operand)) return false;
+    return this.#file(operand);
+  }
+
+  #complain(path: string, error: Errno): void {
+    if (this.call.flags.noMessages) this.call.status = 2;
+    else this.call.warn(`${path}: ${error.message}`);
+  }
+
+  async #file(path: string): Promise<boolean> {
+    const { call } = this;
+    const { flags } = call;
+    const name = path === "-" ? (flags.label ?? "(standard input)") : path;
+    const input = await this.#open(path);
+    if (!input) return false;
+    if (this.#isOutput(input.status?.ino, input.file?.kind)) {
+      call.warn(`${name}: input file is also the output`);
+      return false;
+    }
+    const { selected, isBinary } = await searchInput(input, name, this.matcher, this.#printer, this.#options);
+    call.close(input);
+    if (selected > 0) this.#anySelected = true;
+    await this.#summary(name, selected, isBinary);
+    return flags.quiet && selected > 0;
+  }
+
+  #open(path: string): MaybePromise<Input | undefined> {
+    const { call } = this;
+    if (!call.flags.noMessages || path === "-") {
+      return call.open(path, { openProblem: (wrong, error) => `${wrong}: ${error.message}` });
+    }
+    const refused = call.files.access(path, "r");
+    if (!refused) return call.open(path);
+    call.status = 2;
+    return undefined;
+  }
+
+  async #summary(name: string, selected: number, isBinary: boolean): Promise<void> {
+    const { flags, print } = { flags: this.call.flags, print: (text: string) => this.call.print(text) };
+    if (flags.quiet) return;
+    const shown = this.#printer.name(name);
+    const end = flags.null ? "\0" : "\n";
+    if (flags.filesWithMatches || flags.filesWithoutMatch) {
+      if (selected > 0 === flags.filesWithMatches) await print(shown + end);
+    } else if (flags.count) {
+      const prefix = this.#printer.format.withName ? shown + (flags.null ? "\0" : this.#printer.separator(":")) : "";
+      await print(`${prefix}${selected}\n`);
+    } else if (isBinary && selected > 0 && this.#options.binary === "binary") {
+      await this.call.note(`${name}: binary file matches`);
+    }
+    if (flags.lineBuffered) await this.call.stdout.flush();
+  }
+
+  /** Reading what is being written would never end. */
+  #isOutput(inode: number | undefined, kind: string | undefined): boolean {
+    const { flags, process } = this.call;
+    if (kind !== "file" || flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch || flags.count) return false;
+    const output = process.fds.get(1);
+    return output?.kind === "file" && output.status().ino === inode && output.status().size > 0;
+  }
+}
