@@ -52,7 +52,7 @@ test("everything is reached with the keyboard alone", async ({ page }) => {
     if ([...reached].some((name) => name.startsWith("Terminal"))) break;
   }
   const names = [...reached].join("|");
-  for (const name of ["Give me a hint", "Reset lesson", "Next lesson", "Width of the lesson", "Terminal"]) {
+  for (const name of ["Reset lesson", "Next lesson", "Width of the lesson", "Terminal"]) {
     expect(names).toContain(name);
   }
 });

@@ -41,6 +41,7 @@ test("start over gives a fresh computer", async ({ page }) => {
 test("a session that cannot be opened can be downloaded and left behind", async ({ page }) => {
   await openPage(page);
   await expectSaved(page, () => enter(page, "touch precious"));
+  await page.route("**/favicon.ico", (route) => route.fulfill({ body: "" }));
   await page.goto("./icon.svg");
   await overwriteStored(page, {
     version: 1,

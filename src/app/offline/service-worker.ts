@@ -3,24 +3,25 @@
  * their name, so what is kept never goes stale; the page itself is asked for first, so that a new version shows at once.
  */
 
-declare const self: ServiceWorkerGlobalScope;
+// TypeScript's worker library takes `self` for a plain worker.
+const worker = self as unknown as ServiceWorkerGlobalScope;
 
 /** The names of all files of this build; put in by the build itself. */
 const FILES: readonly string[] = JSON.parse("__FILES__");
 const CACHE = `rockpool-${FILES.join().length}-${hash(FILES.join())}`;
 
-self.addEventListener("install", (event) => {
+worker.addEventListener("install", (event) => {
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll([...FILES])));
-  void self.skipWaiting();
+  void worker.skipWaiting();
 });
 
-self.addEventListener("activate", (event) => {
+worker.addEventListener("activate", (event) => {
   event.waitUntil(removeOldCaches());
 });
 
-self.addEventListener("fetch", (event) => {
+worker.addEventListener("fetch", (event) => {
   const { request } = event;
-  if (request.method !== "GET" || new URL(request.url).origin !== self.location.origin) return;
+  if (request.method !== "GET" || new URL(request.url).origin !== worker.location.origin) return;
   event.respondWith(request.mode === "navigate" ? newestPage(request) : keptFile(request));
 });
 

@@ -60,7 +60,7 @@ export class Session {
   }
 
   save(): void {
-    this.#link.send({ kind: "save", screen: this.#terminal?.text(KEPT_LINES) ?? "" });
+    this.#link.send({ kind: "save" });
   }
 
   /** Starts another worker with what was last saved, or with a new computer. */
@@ -96,7 +96,7 @@ export class Session {
       case "output":
         return this.#show(message.bytes);
       case "started":
-        return this.#started(message.screen);
+        return this.#started(message);
       case "saving":
         return this.#saving(message.state, message.session);
       case "unreadable":
@@ -124,14 +124,13 @@ export class Session {
     });
   }
 
-  #started(screen: string): void {
+  #started({ resumed, screen }: Extract<FromWorker, { kind: "started" }>): void {
     if (this.#restarted) {
       this.#terminal?.leaveModes();
-      this.#say(messages.terminal.restarted);
-    } else if (screen !== "") {
-      this.#terminal?.write(`\x1b[2m${screen.replaceAll("\n", "\r\n")}\x1b[0m\r\n`);
-      this.#say(messages.terminal.resumed);
+      return this.#say(messages.terminal.restarted);
     }
+    if (screen !== "") this.#terminal?.write(`\x1b[2m${screen.replaceAll("\n", "\r\n")}\x1b[0m\r\n`);
+    if (resumed) this.#say(messages.terminal.resumed);
   }
 
   #say(text: string): void {
@@ -140,7 +139,10 @@ export class Session {
 
   #saving(state: SavingState, session: unknown): void {
     this.#unstored = session;
-    if (state === "saved") return hideNotice("saving");
+    if (state === "saved") {
+      this.#link.send({ kind: "screen", text: this.#terminal?.text(KEPT_LINES) ?? "" });
+      return hideNotice("saving");
+    }
     showNotice({ id: "saving", tone: "warning", text: messages.notices[state] });
   }
 

@@ -76,11 +76,11 @@ export class Machine {
       case "taken":
         return this.#gate.taken(message.bytes);
       case "save":
-        return this.#keeper.save(message.screen);
+        return this.#keeper.save();
+      case "screen":
+        return this.#keeper.saveScreen(message.text);
       case "lesson":
         return this.#actInLesson(message.act);
-      case "forget":
-        return;
     }
   }
 

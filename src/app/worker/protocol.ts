@@ -44,12 +44,12 @@ export const TO_WORKER = v.variant("kind", [
   /** The screen has taken so many bytes of output. */
   v.object({ kind: v.literal("taken"), bytes: v.number() }),
   v.object({ kind: v.literal("ping"), id: v.number() }),
-  /** Store now what is not stored yet; with it the text on the screen. */
-  v.object({ kind: v.literal("save"), screen: v.string() }),
+  /** Store now what is not stored yet. */
+  v.object({ kind: v.literal("save") }),
+  /** What is on the screen, for the next visit. */
+  v.object({ kind: v.literal("screen"), text: v.string() }),
   /** Give the stored session as a file, whatever is in it. */
   v.object({ kind: v.literal("export") }),
-  /** Remove the stored session. */
-  v.object({ kind: v.literal("forget") }),
   v.object({ kind: v.literal("lesson"), act: LESSON_ACT }),
 ]);
 

@@ -25,19 +25,24 @@ export class SessionKeeper {
     this.#timer ??= setTimeout(() => this.save(), this.#delay);
   }
 
-  /** Stores at once; with the text on the screen where it is given. */
-  save(screen?: string): void {
+  /** Stores at once. */
+  save(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#writing = this.#writing.then(() => this.#write(screen));
+    this.#writing = this.#writing.then(() => this.#write());
   }
 
-  async #write(screen: string | undefined): Promise<void> {
+  saveScreen(text: string): void {
+    this.#writing = this.#writing.then(async () => {
+      if (await this.#mayWrite) await writeScreen(text);
+    });
+  }
+
+  async #write(): Promise<void> {
     if (!(await this.#mayWrite)) return;
     const start = Date.now();
     const session = this.take();
     const state = await writeSession(session);
-    if (screen !== undefined && state === "saved") await writeScreen(screen);
     this.#delay = Math.max(DELAY, 5 * (Date.now() - start));
     this.report(state, state === "saved" ? undefined : session);
   }

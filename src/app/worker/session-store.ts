@@ -1,4 +1,4 @@
-import { createStore, del, get, set } from "idb-keyval";
+import { createStore, delMany, get, set } from "idb-keyval";
 import type { SavingState } from "./protocol.ts";
 
 /** What the browser keeps of a session: plain cloneable data, checked by those who read it. */
@@ -16,13 +16,13 @@ const SCREEN = "screen";
 const store = createStore("rockpool", "sessions");
 
 /** The stored session as it is; undefined where there is none or the browser keeps nothing. */
-export async function readSession(): Promise<unknown> {
-  return get<unknown>(SESSION, store).catch(() => undefined);
+export function readSession(): Promise<unknown> {
+  return read(SESSION);
 }
 
 /** The text of the screen when the session was stored. */
 export async function readScreen(): Promise<string> {
-  const screen = await get<unknown>(SCREEN, store).catch(() => undefined);
+  const screen = await read(SCREEN);
   return typeof screen === "string" ? screen : "";
 }
 
@@ -35,7 +35,19 @@ export function writeScreen(screen: string): Promise<SavingState> {
 }
 
 export async function removeSession(): Promise<void> {
-  await Promise.all([del(SESSION, store), del(SCREEN, store)]).catch(() => undefined);
+  try {
+    await delMany([SESSION, SCREEN], store);
+  } catch {
+    // What cannot be stored need not be removed.
+  }
+}
+
+async function read(key: string): Promise<unknown> {
+  try {
+    return await get<unknown>(key, store);
+  } catch {
+    return undefined;
+  }
 }
 
 async function write(key: string, value: unknown): Promise<SavingState> {

@@ -21,6 +21,8 @@ function receive(message: ToWorker): void {
   switch (message.kind) {
     case "start":
       machine = start(message);
+      // The page has been told why.
+      machine.catch(() => undefined);
       return;
     case "ping":
       return send({ kind: "pong", id: message.id });
@@ -28,7 +30,10 @@ function receive(message: ToWorker): void {
       void readSession().then((stored) => send({ kind: "exported", text: exportSession(stored) }));
       return;
     default:
-      void machine?.then((running) => running.receive(message)).catch(() => undefined);
+      void machine?.then(
+        (running) => running.receive(message),
+        () => undefined,
+      );
   }
 }
 
