@@ -178,6 +178,10 @@ export class CharacterSet {
   /** All members as sorted, separate ranges. */
   ranges(): readonly CodeRange[] {
     const { ranges, classes, negated } = this.items;
+    const [only] = classes;
+    if (only !== undefined && classes.length === 1 && ranges.length === 0 && !this.ignoreCase && !negated) {
+      return rangesOfClass(only);
+    }
     let all = mergeRanges([...ranges, ...classes.flatMap(rangesOfClass)]);
     if (this.ignoreCase) all = mergeRanges([...all, ...otherCases(all)]);
     return negated ? invertRanges(all) : all;

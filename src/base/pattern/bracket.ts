@@ -86,7 +86,7 @@ const COLLATING_NAMES: Readonly<Record<string, string>> = {
 };
 
 /** The code point of a collating symbol: a single character or a POSIX name; -1 for others. */
-export function collatingElement(name: string): number {
+function collatingElement(name: string): number {
   const code = name.codePointAt(0) ?? -1;
   if (name.length === (code > 0xffff ? 2 : 1)) return code;
   return COLLATING_NAMES[name]?.codePointAt(0) ?? -1;

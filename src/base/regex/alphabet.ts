@@ -24,25 +24,23 @@ export class Alphabet {
   readonly #samples: number[] = [];
 
   /** `telling`: whether words and lines matter. */
-  constructor(ranges: readonly UnitRange[], telling: { readonly words: boolean; readonly lines: boolean }) {
+  constructor(
+    sets: Iterable<readonly UnitRange[]>,
+    telling: { readonly words: boolean; readonly lines: boolean },
+  ) {
     const words = telling.words ? unitsOf(rangesOfClass("word")) : [];
     const lines: readonly UnitRange[] = telling.lines ? [[10, 10]] : [];
-    const cuts = new Set([0]);
-    for (const [first, last] of [...ranges, ...words, ...lines]) {
-      cuts.add(first);
-      if (last < 0xffff) cuts.add(last + 1);
-    }
-    this.#starts = [...cuts].sort((a, b) => a - b);
-    const memberships = signatures(this.#starts, [...ranges, ...words, ...lines]);
+    const all = [...sets, words, lines];
+    const stretches = cutIntoStretches(all);
+    this.#starts = stretches.map(({ start }) => start);
     const classes = new Map<string, number>();
-    this.#classOfStretch = this.#starts.map((start, i) => {
-      const isWord = words.some(([first, last]) => start >= first && start <= last);
-      const neighbour = telling.lines && start === 10 ? NEWLINE : isWord ? WORD : OTHER;
-      const signature = `${neighbour}${memberships[i]}`;
+    this.#classOfStretch = stretches.map(({ start, members }) => {
+      const signature = members.join();
       const known = classes.get(signature);
       if (known !== undefined) return known;
       classes.set(signature, classes.size);
-      this.#neighbours.push(neighbour);
+      const isWord = members.includes(all.length - 2);
+      this.#neighbours.push(members.includes(all.length - 1) ? NEWLINE : isWord ? WORD : OTHER);
       this.#samples.push(start);
       return classes.size - 1;
     });
@@ -82,21 +80,38 @@ export class Alphabet {
   }
 }
 
-/** For each stretch, in which ranges it lies: found in one sweep, as text to compare by. */
-function signatures(starts: readonly number[], ranges: readonly UnitRange[]): string[] {
-  const ends = new Map<number, number[]>();
-  const begins = new Map<number, number[]>();
-  ranges.forEach(([first, last], index) => {
-    begins.set(first, [...(begins.get(first) ?? []), index]);
-    ends.set(last + 1, [...(ends.get(last + 1) ?? []), index]);
-  });
-  const open = new Set<number>();
-  return starts.map((start) => {
-    for (const index of ends.get(start) ?? []) open.delete(index);
-    for (const index of begins.get(start) ?? []) open.add(index);
-    return [...open].sort((a, b) => a - b).join(",");
-  });
+/** The units from `start` to the next stretch, and the sets that hold them all. */
+interface Stretch {
+  readonly start: number;
+  readonly members: readonly number[];
 }
+
+function cutIntoStretches(sets: readonly (readonly UnitRange[])[]): Stretch[] {
+  /** Where a set begins (its number) or ends (its number below 0, less one). */
+  const cuts: [at: number, event: number][] = [];
+  sets.forEach((set, number) => {
+    for (const [first, last] of set) cuts.push([first, number], [last + 1, -1 - number]);
+  });
+  cuts.sort((a, b) => a[0] - b[0]);
+  const open = new Set<number>();
+  const stretches: Stretch[] = [];
+  let at = 0;
+  for (let i = 0; at <= 0xffff; ) {
+    for (; i < cuts.length && (cuts[i] as [number, number])[0] === at; i++) {
+      const event = (cuts[i] as [number, number])[1];
+      if (event >= 0) open.add(event);
+    }
+    stretches.push({ start: at, members: [...open].sort((a, b) => a - b) });
+    at = cuts[i]?.[0] ?? 0x10000;
+    for (let j = i; j < cuts.length && (cuts[j] as [number, number])[0] === at; j++) {
+      const event = (cuts[j] as [number, number])[1];
+      if (event < 0) open.delete(-1 - event);
+    }
+  }
+  return stretches;
+}
+
+const unitsOfRanges = new WeakMap<readonly CodeRange[], UnitSets>();
 
 /** The part of a set within the Basic Plane. */
 function unitsOf(ranges: readonly CodeRange[]): UnitRange[] {
@@ -109,27 +124,52 @@ export interface UnitSets {
   readonly pairs: readonly { readonly high: readonly UnitRange[]; readonly low: readonly UnitRange[] }[];
 }
 
-const HIGH_FIRST = 0xd800;
-
-/** The characters of one high surrogate are a row of 1024; rows with the same low surrogates go together. */
+/** A set as units. The characters behind one high surrogate are a row of 1024. */
 export function toUnits(ranges: readonly CodeRange[]): UnitSets {
+  let units = unitsOfRanges.get(ranges);
+  if (!units) {
+    units = splitIntoUnits(ranges);
+    unitsOfRanges.set(ranges, units);
+  }
+  return units;
+}
+
+function splitIntoUnits(ranges: readonly CodeRange[]): UnitSets {
+  const whole: UnitRange[] = [];
   const lows = new Map<number, UnitRange[]>();
   for (const [first, last] of ranges) {
-    for (let from = Math.max(first, 0x10000); from <= last; from = (from | 0x3ff) + 1) {
-      const to = Math.min(last, from | 0x3ff);
-      const high = HIGH_FIRST + ((from - 0x10000) >> 10);
-      const low: UnitRange = [0xdc00 | (from & 0x3ff), 0xdc00 | (to & 0x3ff)];
-      lows.set(high, [...(lows.get(high) ?? []), low]);
+    for (let from = Math.max(first, 0x10000); from <= last; ) {
+      const rows = (from & 0x3ff) === 0 ? (last + 1 - from) >> 10 : 0;
+      const to = rows > 0 ? from + (rows << 10) - 1 : Math.min(last, from | 0x3ff);
+      if (rows > 0) whole.push([highSurrogate(from), highSurrogate(to)]);
+      else addLow(lows, highSurrogate(from), [0xdc00 | (from & 0x3ff), 0xdc00 | (to & 0x3ff)]);
+      from = to + 1;
     }
   }
+  const pairs = sameRows(lows);
+  if (whole.length > 0) pairs.push({ high: mergeRanges(whole), low: [[0xdc00, 0xdfff]] });
+  return { single: unitsOf(ranges), pairs };
+}
+
+function highSurrogate(code: number): number {
+  return 0xd7c0 + (code >> 10);
+}
+
+function addLow(lows: Map<number, UnitRange[]>, high: number, low: UnitRange): void {
+  const row = lows.get(high);
+  if (row) row.push(low);
+  else lows.set(high, [low]);
+}
+
+/** High surrogates behind which the same low ones may stand go together. */
+function sameRows(
+  lows: ReadonlyMap<number, UnitRange[]>,
+): { high: readonly UnitRange[]; low: readonly UnitRange[] }[] {
   const rows = new Map<string, { high: UnitRange[]; low: readonly UnitRange[] }>();
   for (const [high, low] of lows) {
     const row = rows.get(low.join());
     if (row) row.high.push([high, high]);
     else rows.set(low.join(), { high: [[high, high]], low });
   }
-  return {
-    single: unitsOf(ranges),
-    pairs: [...rows.values()].map(({ high, low }) => ({ high: mergeRanges(high), low })),
-  };
+  return [...rows.values()].map(({ high, low }) => ({ high: mergeRanges(high), low }));
 }

@@ -28,9 +28,9 @@ export class Automaton {
     this.#ends = ends;
   }
 
-  static of(node: RegexNode, multiline: boolean): Automaton | RegexFault {
-    const backward = buildProgram(node, { reversed: true });
-    const forward = buildProgram(node);
+  static of(node: RegexNode, multiline: boolean, withoutPairs = false): Automaton | RegexFault {
+    const backward = buildProgram(node, { reversed: true, withoutPairs });
+    const forward = buildProgram(node, { withoutPairs });
     if (backward instanceof RegexFault) return backward;
     if (forward instanceof RegexFault) return forward;
     return new Automaton(

@@ -4,8 +4,9 @@ import type { Span } from "./automaton.ts";
 import { holdsAt, type Slots, takesUnit } from "./captures.ts";
 import type { Instruction, Program } from "./program.ts";
 
-/** Steps that the searches of one text may take. */
-const BUDGET = 10_000_000;
+/** Steps that the searches of one text may take, whatever its length, and for each of its characters. */
+const BUDGET = 1_000_000;
+const BUDGET_PER_CHARACTER = 100;
 /** After so many steps at one start, situations are remembered so that none is met twice. */
 const PATIENCE = 500;
 
@@ -28,7 +29,7 @@ export class Backtracker {
   find(text: string, from: number): (Span & { readonly slots: Slots }) | undefined {
     if (this.#text !== text) {
       this.#text = text;
-      this.#left = BUDGET;
+      this.#left = BUDGET + BUDGET_PER_CHARACTER * text.length;
     }
     const slots: number[] = new Array(2 * this.groupCount + 2).fill(-1);
     for (let start = from; start <= text.length; start++) {
@@ -41,7 +42,7 @@ export class Backtracker {
   /** The longest match at `start`; of several equally long ones the first in order of preference. */
   #longest(text: string, start: number, slots: number[]): Slots | undefined {
     let best: number[] | undefined;
-    let seen: Set<string> | undefined;
+    let seen: Set<number | string> | undefined;
     const limit = this.#left - PATIENCE;
     // Each entry is an instruction and a place; or a slot to restore (-1 - slot) and its former value.
     const stack: number[] = [this.program.start, start];
@@ -62,7 +63,7 @@ export class Backtracker {
         if (instruction.op === "split") {
           if (this.#left < limit) {
             seen ??= new Set();
-            const situation = `${pc},${at},${this.#referenced.map((slot) => slots[slot]).join()}`;
+            const situation = this.#situation(pc, at, slots, text.length + 2);
             if (seen.has(situation)) break;
             seen.add(situation);
           }
@@ -78,6 +79,14 @@ export class Backtracker {
       }
     }
     return best;
+  }
+
+  /** What tells one situation from another: a number while it is exact. */
+  #situation(pc: number, at: number, slots: Slots, radix: number): number | string {
+    let number = pc * radix + at;
+    for (const slot of this.#referenced) number = number * radix + (slots[slot] as number) + 1;
+    if (number < Number.MAX_SAFE_INTEGER) return number;
+    return `${pc},${at},${this.#referenced.map((slot) => slots[slot]).join()}`;
   }
 
   /** Where the text goes on behind an instruction that looks at it; -1 where it does not hold. */

@@ -1,5 +1,4 @@
 import { CharacterSet, type CodeRange, isClassName } from "../character-set.ts";
-import { collatingElement } from "../pattern/bracket.ts";
 import type { Dialect } from "./dialects.ts";
 import { characterEscape } from "./escapes.ts";
 import { RegexFault } from "./faults.ts";
@@ -86,6 +85,7 @@ function namedItem(source: string, at: number, mark: ":" | "." | "="): Item | Re
   const name = source.slice(at + 2, close);
   const end = close + 2;
   if (mark === ":") return isClassName(name) ? { name, end } : RegexFault.CLASS_NAME;
-  const code = collatingElement(name);
-  return code < 0 ? RegexFault.COLLATION : { code, end };
+  // C.UTF-8 has no named collating elements: a character stands for itself.
+  const code = name.codePointAt(0) ?? 0;
+  return name.length === (code > 0xffff ? 2 : 1) ? { code, end } : RegexFault.COLLATION;
 }

@@ -43,7 +43,12 @@ export class LazyDfa {
   ) {
     this.#code = program.code;
     this.alphabet = alphabetOf(program, multiline);
-    this.#takes = program.code.map((each) => (each.op === "unit" ? this.#classesOf(each.ranges) : undefined));
+    const classes = new Map<readonly UnitRange[], Uint8Array>();
+    for (const each of program.code) {
+      if (each.op === "unit" && !classes.has(each.ranges))
+        classes.set(each.ranges, this.#classesOf(each.ranges));
+    }
+    this.#takes = program.code.map((each) => (each.op === "unit" ? classes.get(each.ranges) : undefined));
     this.#asserts = program.code.some((each) => each.op === "assert");
     this.#forget();
   }
@@ -158,11 +163,11 @@ function sorted(threads: ReadonlySet<number>): Int32Array {
 }
 
 function alphabetOf(program: Program, multiline: boolean): Alphabet {
-  const ranges = program.code.flatMap((each) => (each.op === "unit" ? each.ranges : []));
+  const sets = new Set(program.code.flatMap((each) => (each.op === "unit" ? [each.ranges] : [])));
   const assertions = new Set(program.code.map((each) => (each.op === "assert" ? each.assertion : undefined)));
   const words = [...assertions].some((each) => each?.includes("word"));
   const lines = multiline && (assertions.has("line-start") || assertions.has("line-end"));
-  return new Alphabet(ranges, { words, lines });
+  return new Alphabet(sets, { words, lines });
 }
 
 /** Whether an assertion holds between two neighbours. */

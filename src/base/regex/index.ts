@@ -92,7 +92,9 @@ const SHORT = 1000;
 class LinearRegex implements Regex {
   readonly #native: NativeRegex | undefined;
   readonly #required: string;
-  #automaton: Automaton | undefined;
+  /** For texts without surrogate pairs, and for those with some. */
+  #simple: Automaton | undefined;
+  #full: Automaton | undefined;
 
   constructor(
     readonly node: RegexNode,
@@ -107,7 +109,7 @@ class LinearRegex implements Regex {
   test(text: string, from = 0): boolean {
     if (!this.#mayMatch(text, from)) return false;
     const native = this.#nativeFor(text);
-    if (!native) return this.#engine().test(text, from);
+    if (!native) return this.#engine(text).test(text, from);
     native.lastIndex = from;
     return native.test(text);
   }
@@ -115,7 +117,7 @@ class LinearRegex implements Regex {
   find(text: string, from = 0): Span | undefined {
     if (!this.#mayMatch(text, from)) return undefined;
     const native = this.#nativeFor(text);
-    if (!native) return this.#engine().find(text, from);
+    if (!native) return this.#engine(text).find(text, from);
     native.lastIndex = from;
     const found = native.exec(text);
     return found ? { start: found.index, end: found.index + found[0].length } : undefined;
@@ -148,16 +150,20 @@ class LinearRegex implements Regex {
     return this.#required === "" || text.includes(this.#required, from);
   }
 
-  #engine(): Automaton {
-    if (!this.#automaton) {
-      const automaton = Automaton.of(this.node, this.multiline);
-      if (automaton instanceof RegexFault)
-        throw new Error(`the same machine was built before: ${automaton.message}`);
-      this.#automaton = automaton;
-    }
-    return this.#automaton;
+  #engine(text: string): Automaton {
+    if (HAS_PAIRS.test(text)) return (this.#full ??= this.#build(false));
+    return (this.#simple ??= this.#build(true));
+  }
+
+  #build(withoutPairs: boolean): Automaton {
+    const automaton = Automaton.of(this.node, this.multiline, withoutPairs);
+    if (automaton instanceof RegexFault)
+      throw new Error(`the same machine was built before: ${automaton.message}`);
+    return automaton;
   }
 }
+
+const HAS_PAIRS = /[\ud800-\udbff]/;
 
 function groupTexts(text: string, slots: Slots): (string | undefined)[] {
   const groups: (string | undefined)[] = [];
@@ -180,7 +186,8 @@ class BackreferenceRegex implements Regex {
     return this.find(text, from) !== undefined;
   }
   find(text: string, from = 0): Span | undefined {
-    return text.includes(this.required, from) ? this.engine.find(text, from) : undefined;
+    const found = text.includes(this.required, from) ? this.engine.find(text, from) : undefined;
+    return found && { start: found.start, end: found.end };
   }
   match(text: string, from = 0): RegexMatch | undefined {
     if (!text.includes(this.required, from)) return undefined;

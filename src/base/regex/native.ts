@@ -102,7 +102,16 @@ function firstOf(node: RegexNode, behind: readonly CodeRange[]): readonly CodeRa
 }
 
 function overlap(a: readonly CodeRange[], b: readonly CodeRange[]): boolean {
-  return a.some(([first, last]) => b.some((other) => first <= other[1] && other[0] <= last));
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    const [first, last] = a[i] as CodeRange;
+    const other = b[j] as CodeRange;
+    if (first <= other[1] && other[0] <= last) return true;
+    if (last < other[0]) i++;
+    else j++;
+  }
+  return false;
 }
 
 function hasFixedLength(node: RegexNode): boolean {

@@ -27,11 +27,13 @@ export interface ProgramOptions {
   readonly reversed?: boolean;
   /** Notes where groups match. */
   readonly captures?: boolean;
+  /** For texts without surrogate pairs: the machine is far smaller where it need not know those. */
+  readonly withoutPairs?: boolean;
 }
 
 /** The machine for an expression, built from its end: each piece is given what comes behind it. */
 export function buildProgram(node: RegexNode, options: ProgramOptions = {}): Program | RegexFault {
-  const builder = new ProgramBuilder(options.reversed === true, options.captures === true);
+  const builder = new ProgramBuilder(options);
   try {
     return builder.build(node);
   } catch (fault) {
@@ -43,10 +45,7 @@ export function buildProgram(node: RegexNode, options: ProgramOptions = {}): Pro
 class ProgramBuilder {
   readonly #code: Instruction[] = [];
 
-  constructor(
-    readonly reversed: boolean,
-    readonly captures: boolean,
-  ) {}
+  constructor(readonly options: ProgramOptions) {}
 
   build(node: RegexNode): Program {
     const match = this.#add({ op: "match", next: -1 });
@@ -65,7 +64,7 @@ class ProgramBuilder {
       case "set":
         return this.#set(node, next);
       case "sequence": {
-        const nodes = this.reversed ? node.nodes : node.nodes.toReversed();
+        const nodes = this.options.reversed ? node.nodes : node.nodes.toReversed();
         return nodes.reduce((behind, each) => this.#node(each, behind), next);
       }
       case "choice":
@@ -84,8 +83,9 @@ class ProgramBuilder {
   #set(node: Extract<RegexNode, { kind: "set" }>, next: number): number {
     const { single, pairs } = toUnits(node.ranges);
     const starts = single.length > 0 ? [this.#add({ op: "unit", ranges: single, next })] : [];
+    if (this.options.withoutPairs) return starts[0] ?? this.#add({ op: "unit", ranges: [], next });
     for (const { high, low } of pairs) {
-      const [first, second] = this.reversed ? [low, high] : [high, low];
+      const [first, second] = this.options.reversed ? [low, high] : [high, low];
       starts.push(
         this.#add({ op: "unit", ranges: first, next: this.#add({ op: "unit", ranges: second, next }) }),
       );
@@ -98,7 +98,7 @@ class ProgramBuilder {
   }
 
   #group(index: number, node: RegexNode, next: number): number {
-    if (!this.captures) return this.#node(node, next);
+    if (!this.options.captures) return this.#node(node, next);
     const close = this.#add({ op: "save", slot: 2 * index + 1, next });
     return this.#add({ op: "save", slot: 2 * index, next: this.#node(node, close) });
   }

@@ -71,6 +71,8 @@ function replace(
   pieces: Pieces,
   host: ExpansionHost,
 ): MaybePromise<string> {
+  // In an empty text bash looks only for patterns that start with a star (subst.c, match_pattern).
+  if (text === "" && scope !== "end" && !/^(\*|$)/.test(pattern.source)) return text;
   switch (scope) {
     case "start": {
       const end = pattern.prefixEnd(text, true);

@@ -1,10 +1,11 @@
 import { andThen, isPromise, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compileGlob, type Pattern } from "../../base/pattern/index.ts";
-import { compileRegex as compileExtended, type Regex, type RegexFault } from "../../base/regex/index.ts";
+import { compileRegex as compileExtended, type Regex, RegexFault } from "../../base/regex/index.ts";
 import { parseScript } from "../syntax/index.ts";
 import type { Word } from "../syntax/nodes.ts";
 import { compileExpression, ExpressionTemplate, evaluateText, plainNumber } from "./arithmetic/index.ts";
 import { compileOperand, compileParts, joinFixed, textOfParts } from "./compile-part.ts";
+import { guardPattern, guardRegex } from "./guard.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
 import {
   type ArithmeticOf,
@@ -79,7 +80,8 @@ export function compilePattern(word: Word, use: PatternUse = "case"): PatternOf 
     const extglob = use === "conditional" || options.extglob;
     const flags = (nocase ? 1 : 0) | (extglob ? 2 : 0);
     if (latest?.text !== text || latest.flags !== flags) {
-      latest = { text, flags, pattern: compileGlob(text, { nocase, extglob }) };
+      const pattern = compileGlob(text, { nocase, extglob });
+      latest = { text, flags, pattern: extglob && text.includes("(") ? guardPattern(pattern) : pattern };
     }
     return latest.pattern;
   };
@@ -102,8 +104,10 @@ export function compileRegex(word: Word): RegexOf {
   const emit = emitAll(compileWordParts(word, "argument"));
   return (host) => {
     const sink = new RegexSink(host);
-    const compile = () =>
-      compileExtended(sink.text, { dialect: "bash", ignoreCase: host.options.nocasematch });
+    const compile = () => {
+      const regex = compileExtended(sink.text, { dialect: "bash", ignoreCase: host.options.nocasematch });
+      return regex instanceof RegexFault ? regex : guardRegex(regex);
+    };
     return andThen(emit(host, sink), compile);
   };
 }
