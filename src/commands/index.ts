@@ -5,6 +5,7 @@ import type { Command } from "../process/command/define-command.ts";
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   basename: () => import("./basename.ts").then(({ basename }) => basename),
   cat: () => import("./cat.ts").then(({ cat }) => cat),
+  clear: () => import("./clear.ts").then(({ clear }) => clear),
   cut: () => import("./cut.ts").then(({ cut }) => cut),
   dirname: () => import("./dirname.ts").then(({ dirname }) => dirname),
   echo: () => import("./echo.ts").then(({ echo }) => echo),
@@ -15,6 +16,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   hostname: () => import("./hostname.ts").then(({ hostname }) => hostname),
   id: () => import("./id.ts").then(({ id }) => id),
   ls: () => import("./ls.ts").then(({ ls }) => ls),
+  man: () => import("./man.ts").then(({ man }) => man),
   mkdir: () => import("./mkdir.ts").then(({ mkdir }) => mkdir),
   printenv: () => import("./printenv.ts").then(({ printenv }) => printenv),
   pwd: () => import("./pwd.ts").then(({ pwd }) => pwd),
@@ -22,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rmdir: () => import("./rmdir.ts").then(({ rmdir }) => rmdir),
   seq: () => import("./seq.ts").then(({ seq }) => seq),
   sleep: () => import("./sleep.ts").then(({ sleep }) => sleep),
+  sort: () => import("./sort.ts").then(({ sort }) => sort),
   tail: () => import("./tail.ts").then(({ tail }) => tail),
   tee: () => import("./tee.ts").then(({ tee }) => tee),
   touch: () => import("./touch.ts").then(({ touch }) => touch),

@@ -1,0 +1,33 @@
+import { defineCommand } from "../process/command/define-command.ts";
+
+/** clear(1) of ncurses: home, erase the screen, erase what was scrolled away (the terminal's E3). */
+export const clear = defineCommand({
+  name: "clear",
+  summary: "clear the terminal screen",
+  operands: "[options]",
+  completes: "none",
+  helpText: () => `Usage: clear [options]
+
+Options:
+  -T TERM     use this instead of $TERM
+  -V          print curses-version
+  -x          do not try to clear scrollback
+`,
+  versionText: () => "ncurses 6.4.20221231\n",
+  flags: {
+    term: { short: "T", long: false, argument: { name: "TERM", completes: "none" }, help: "use this instead of $TERM" },
+    curses: { short: "V", long: false, help: "print curses-version" },
+    keepScrollback: { short: "x", long: false, help: "do not try to clear scrollback" },
+  },
+
+  run(call) {
+    if (call.flags.curses) {
+      call.print("ncurses 6.4.20221231\n");
+      return 0;
+    }
+    const term = call.flags.term ?? call.env("TERM");
+    if (term === undefined) return call.fail("TERM environment variable not set.", 1);
+    call.print(call.flags.keepScrollback ? "\x1b[H\x1b[2J" : "\x1b[H\x1b[2J\x1b[3J");
+    return 0;
+  },
+});

@@ -1,0 +1,50 @@
+import { defineCommand } from "../process/command/define-command.ts";
+import { formatManPage, type ManStyle } from "../process/command/man-page.ts";
+import { loadCommand } from "./index.ts";
+
+const DEFAULT_WIDTH = 80;
+/** man(1) does not make lines wider than a person likes to read. */
+const WIDEST = 100;
+
+/** man(1) of man-db. Its pages are made of the commands' own specs. */
+export const man = defineCommand({
+  name: "man",
+  summary: "an interface to the system reference manuals",
+  operands: ["[SECTION] PAGE...", "-f WORD...", "-k WORD..."],
+  completes: "command",
+  description: "Shows the manual page of each command. The pages here are made of what each command knows about itself.",
+  flags: {
+    whatis: { short: "f", help: "only the line that says what it is" },
+    apropos: { short: "k", help: "the commands whose line has the word in it" },
+  },
+  statusOfUsage: 1,
+  examples: [{ run: "man ls", shows: "everything about ls" }],
+  exitStatus: "0 if all pages were found, 16 if one was not.",
+  seeAlso: ["help(1)", "whatis(1)", "apropos(1)"],
+
+  async run(call) {
+    const { flags, process } = call;
+    const pages = call.operands.length > 1 && /^[1-9]$/.test(call.operands[0] ?? "") ? call.operands.slice(1) : call.operands;
+    if (pages.length === 0) {
+      call.printError("What manual page do you want?\nFor example, try 'man man'.\n");
+      return 1;
+    }
+    if (flags.apropos || flags.whatis) return call.notSimulated("-f and -k; use whatis and apropos");
+    const terminal = process.fds.get(1)?.terminal;
+    const columns = Number(call.env("MANWIDTH") ?? call.env("COLUMNS")) || terminal?.size.columns || DEFAULT_WIDTH;
+    const style: ManStyle = {
+      bold: (text) => (terminal ? `\x1b[1m${text}\x1b[0m` : text),
+      width: Math.min(columns, WIDEST),
+    };
+    for (const name of pages) {
+      const loading = loadCommand(name);
+      const command = loading instanceof Promise ? await call.load(loading) : loading;
+      if (command) await call.print(formatManPage(command.spec, style));
+      else {
+        call.printError(`No manual entry for ${name}\n`);
+        call.status = 16;
+      }
+    }
+    return call.status;
+  },
+});
