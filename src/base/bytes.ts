@@ -13,7 +13,8 @@ export const NO_BYTES: Uint8Array = new Uint8Array(0);
 export function encode(text: string): Uint8Array {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0xdc80 && unit <= 0xdcff && !isHighSurrogate(text.charCodeAt(i - 1))) return encodeEscaped(text);
+    if (unit >= 0xdc80 && unit <= 0xdcff && !isHighSurrogate(text.charCodeAt(i - 1)))
+      return encodeEscaped(text);
   }
   return encoder.encode(text);
 }

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, dirname, join, relative, sep } from "node:path";
-import { createComputer } from "./engine.ts";
 import { lintLessons } from "../tutor/lint/lint-lessons.ts";
 import { formatLintReport } from "../tutor/lint/lint-report.ts";
+import { createComputer } from "./engine.ts";
 import type { CliHost } from "./host.ts";
 import { parseOwnOptions, readCount } from "./parse-own-options.ts";
 import { UsageError } from "./usage-error.ts";

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import type { FileSpec } from "../computer/index.ts";
-import { createComputer } from "./engine.ts";
 import { Errno } from "../disk/errno.ts";
+import { createComputer } from "./engine.ts";
 import { guestPath, readGuestFiles } from "./guest-files.ts";
 import type { CliHost } from "./host.ts";
 import { parseOwnOptions, readCount } from "./parse-own-options.ts";

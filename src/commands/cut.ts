@@ -20,9 +20,23 @@ Mandatory arguments to long options are mandatory for short options too.`,
   tight: true,
   helpColumn: 27,
   flags: {
-    bytes: { short: "b", argument: { name: "LIST", completes: "none" }, repeatable: true, help: "select only these bytes" },
-    characters: { short: "c", argument: { name: "LIST", completes: "none" }, repeatable: true, help: "select only these characters" },
-    delimiter: { short: "d", argument: { name: "DELIM", completes: "none" }, help: "use DELIM instead of TAB for field delimiter" },
+    bytes: {
+      short: "b",
+      argument: { name: "LIST", completes: "none" },
+      repeatable: true,
+      help: "select only these bytes",
+    },
+    characters: {
+      short: "c",
+      argument: { name: "LIST", completes: "none" },
+      repeatable: true,
+      help: "select only these characters",
+    },
+    delimiter: {
+      short: "d",
+      argument: { name: "DELIM", completes: "none" },
+      help: "use DELIM instead of TAB for field delimiter",
+    },
     fields: {
       short: "f",
       argument: { name: "LIST", completes: "none" },
@@ -64,8 +78,10 @@ Each range is one of:
     const byFields = flags.fields.length > 0;
     const delimiter = encode(flags.delimiter ?? "\t");
     if (delimiter.length > 1) return call.usageError("the delimiter must be a single character");
-    if (!byFields && flags.delimiter !== undefined) return call.usageError("an input delimiter may be specified only when operating on fields");
-    if (!byFields && flags.onlyDelimited) return call.usageError("suppressing non-delimited lines makes sense\n\tonly when operating on fields");
+    if (!byFields && flags.delimiter !== undefined)
+      return call.usageError("an input delimiter may be specified only when operating on fields");
+    if (!byFields && flags.onlyDelimited)
+      return call.usageError("suppressing non-delimited lines makes sense\n\tonly when operating on fields");
     let ranges: readonly Range[];
     try {
       ranges = parseList(list, byFields ? "field" : "byte/character", quoteText);
@@ -78,7 +94,12 @@ Each range is one of:
     const separator = delimiter[0] ?? 0;
     const joiner = flags.outputDelimiter === undefined ? undefined : encode(flags.outputDelimiter);
     const select = byFields
-      ? fieldSelector(ranges, separator, joiner ?? Uint8Array.of(flags.delimiter === undefined ? TAB : separator), flags.onlyDelimited)
+      ? fieldSelector(
+          ranges,
+          separator,
+          joiner ?? Uint8Array.of(flags.delimiter === undefined ? TAB : separator),
+          flags.onlyDelimited,
+        )
       : byteSelector(ranges, joiner);
     const terminator = Uint8Array.of(end);
     await call.eachInput((input) =>
@@ -110,7 +131,12 @@ function byteSelector(ranges: readonly Range[], joiner: Uint8Array | undefined):
   };
 }
 
-function fieldSelector(ranges: readonly Range[], separator: number, joiner: Uint8Array, onlyDelimited: boolean): Select {
+function fieldSelector(
+  ranges: readonly Range[],
+  separator: number,
+  joiner: Uint8Array,
+  onlyDelimited: boolean,
+): Select {
   return (line) => {
     let start = 0;
     let stop = line.indexOf(separator);

@@ -22,7 +22,10 @@ or (when USER omitted) for the current process.`,
     name: { short: "n", help: "print a name instead of a number, for -ugG" },
     real: { short: "r", help: "print the real ID instead of the effective ID, with -ugG" },
     user: { short: "u", help: "print only the effective user ID" },
-    zero: { short: "z", help: "delimit entries with NUL characters, not whitespace;\n  not permitted in default format" },
+    zero: {
+      short: "z",
+      help: "delimit entries with NUL characters, not whitespace;\n  not permitted in default format",
+    },
   },
   notes: "Without any OPTION, print some useful set of identified information.",
   examples: [{ run: "id -un", prints: "learner\n", shows: "your own name" }],
@@ -32,7 +35,8 @@ or (when USER omitted) for the current process.`,
     if (flags.context) return call.fail("--context (-Z) works only on an SELinux-enabled kernel");
     const choices = [flags.user, flags.group, flags.groups].filter(Boolean).length;
     if (choices > 1) return call.fail('cannot print "only" of more than one choice');
-    if (choices === 0 && (flags.name || flags.real)) return call.fail("cannot print only names or real IDs in default format");
+    if (choices === 0 && (flags.name || flags.real))
+      return call.fail("cannot print only names or real IDs in default format");
     if (choices === 0 && flags.zero) return call.fail("option --zero not permitted in default format");
     const users = new Users(call.files);
     const print = (credentials: Credentials) => {
@@ -63,7 +67,10 @@ function describe(credentials: Credentials, users: Users, choice: Choice): strin
   const gids = [gid, ...credentials.groups.filter((group) => group !== gid)];
   if (choice.user) return choice.name ? users.nameOf(uid) : String(uid);
   if (choice.group) return choice.name ? users.groupNameOf(gid) : String(gid);
-  if (choice.groups) return gids.map((one) => (choice.name ? users.groupNameOf(one) : String(one))).join(choice.zero ? "\0" : " ");
+  if (choice.groups)
+    return gids
+      .map((one) => (choice.name ? users.groupNameOf(one) : String(one)))
+      .join(choice.zero ? "\0" : " ");
   const named = (number: number, name: string) => (name === String(number) ? name : `${number}(${name})`);
   const all = gids.map((one) => named(one, users.groupNameOf(one))).join(",");
   return `uid=${named(uid, users.nameOf(uid))} gid=${named(gid, users.groupNameOf(gid))} groups=${all}`;

@@ -3,7 +3,7 @@ import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteText } from "../process/command/quote-name.ts";
-import { ArrayFault, parseArray, type Piece } from "./tr/parse-array.ts";
+import { ArrayFault, type Piece, parseArray } from "./tr/parse-array.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/tr.html */
 export const tr = defineCommand({
@@ -87,7 +87,10 @@ interface TrFlags {
   readonly squeezeRepeats: boolean;
   readonly truncateSet1: boolean;
 }
-type TrCall = Pick<Call, "operands" | "usageError" | "tryHelp" | "printError" | "name" | "note" | "print" | "stdin"> & { readonly flags: TrFlags };
+type TrCall = Pick<
+  Call,
+  "operands" | "usageError" | "tryHelp" | "printError" | "name" | "note" | "print" | "stdin"
+> & { readonly flags: TrFlags };
 
 function checkOperands(call: TrCall): number | undefined {
   const { operands, flags } = call;
@@ -96,15 +99,20 @@ function checkOperands(call: TrCall): number | undefined {
   const [first, second] = operands;
   if (first === undefined) return call.usageError("missing operand");
   if (operands.length < least) {
-    call.printError(`${call.name}: missing operand after ${quoteText(first)}\n${
-      flags.squeezeRepeats ? "Two strings must be given when both deleting and squeezing repeats." : "Two strings must be given when translating."
-    }\n`);
+    call.printError(
+      `${call.name}: missing operand after ${quoteText(first)}\n${
+        flags.squeezeRepeats
+          ? "Two strings must be given when both deleting and squeezing repeats."
+          : "Two strings must be given when translating."
+      }\n`,
+    );
     return call.tryHelp(1);
   }
   if (operands.length <= most) return undefined;
   const extra = operands[most] as string;
   call.printError(`${call.name}: extra operand ${quoteText(extra)}\n`);
-  if (operands.length === 2 && second !== undefined) call.printError("Only one string may be given when deleting without squeezing repeats.\n");
+  if (operands.length === 2 && second !== undefined)
+    call.printError("Only one string may be given when deleting without squeezing repeats.\n");
   return call.tryHelp(1);
 }
 
@@ -119,30 +127,47 @@ function plan(call: TrCall): Plan {
   const { flags, operands } = call;
   const parse = (text: string) => parseArray(encode(text), (message) => void call.note(message));
   const first = parse(operands[0] as string);
-  if (first.some(({ kind }) => kind === "repeat")) throw new ArrayFault("the [c*] repeat construct may not appear in string1");
+  if (first.some(({ kind }) => kind === "repeat"))
+    throw new ArrayFault("the [c*] repeat construct may not appear in string1");
   const second = operands[1] === undefined ? undefined : parse(operands[1]);
   const set1 = withComplement(first, flags.complement);
   const translates = !flags.delete && second !== undefined;
   if (!translates) {
-    const squeezes = second ? members(expand(second, 0)) : flags.squeezeRepeats && !flags.delete ? members(set1) : undefined;
-    return { table: undefined, deleted: flags.delete ? members(set1) : undefined, squeezed: flags.squeezeRepeats ? squeezes : undefined };
+    const squeezes = second
+      ? members(expand(second, 0))
+      : flags.squeezeRepeats && !flags.delete
+        ? members(set1)
+        : undefined;
+    return {
+      table: undefined,
+      deleted: flags.delete ? members(set1) : undefined,
+      squeezed: flags.squeezeRepeats ? squeezes : undefined,
+    };
   }
   checkSecond(second, flags, first);
   const pairs = pairUp(first, second, set1, flags);
   const table = Uint8Array.from({ length: 256 }, (_, byte) => byte);
   for (const [from, to] of pairs) table[from] = to;
-  return { table, deleted: undefined, squeezed: flags.squeezeRepeats ? members(expand(second, set1.length)) : undefined };
+  return {
+    table,
+    deleted: undefined,
+    squeezed: flags.squeezeRepeats ? members(expand(second, set1.length)) : undefined,
+  };
 }
 
 function checkSecond(second: readonly Piece[], flags: TrFlags, first: readonly Piece[]): void {
   if (second.filter((piece) => piece.kind === "repeat" && piece.count === undefined).length > 1) {
     throw new ArrayFault("only one [c*] repeat construct may appear in string2");
   }
-  if (second.some(({ kind }) => kind === "equivalence")) throw new ArrayFault("[=c=] expressions may not appear in string2 when translating");
-  if (second.length === 0 && !flags.truncateSet1 && first.length > 0) throw new ArrayFault("when not truncating set1, string2 must be non-empty");
+  if (second.some(({ kind }) => kind === "equivalence"))
+    throw new ArrayFault("[=c=] expressions may not appear in string2 when translating");
+  if (second.length === 0 && !flags.truncateSet1 && first.length > 0)
+    throw new ArrayFault("when not truncating set1, string2 must be non-empty");
   for (const piece of second) {
     if (piece.kind === "class" && piece.name !== "lower" && piece.name !== "upper") {
-      throw new ArrayFault("when translating, the only character classes that may appear in\nstring2 are 'upper' and 'lower'");
+      throw new ArrayFault(
+        "when translating, the only character classes that may appear in\nstring2 are 'upper' and 'lower'",
+      );
     }
   }
 }
@@ -156,20 +181,34 @@ function withComplement(pieces: readonly Piece[], complement: boolean): readonly
 
 /** All bytes of an array; `[c*]` fills it up to `length`. */
 function expand(pieces: readonly Piece[], length: number): readonly number[] {
-  const fixed = pieces.reduce((sum, piece) => sum + (piece.kind === "repeat" ? (piece.count ?? 0) : piece.bytes.length), 0);
+  const fixed = pieces.reduce(
+    (sum, piece) => sum + (piece.kind === "repeat" ? (piece.count ?? 0) : piece.bytes.length),
+    0,
+  );
   return pieces.flatMap((piece) =>
-    piece.kind === "repeat" ? new Array<number>(piece.count ?? Math.max(0, length - fixed)).fill(piece.byte) : piece.bytes,
+    piece.kind === "repeat"
+      ? new Array<number>(piece.count ?? Math.max(0, length - fixed)).fill(piece.byte)
+      : piece.bytes,
   );
 }
 
 /** Which byte becomes which; `[:lower:]` and `[:upper:]` at the same place convert the case. */
-function pairUp(first: readonly Piece[], second: readonly Piece[], set1: readonly number[], flags: TrFlags): readonly (readonly [number, number])[] {
+function pairUp(
+  first: readonly Piece[],
+  second: readonly Piece[],
+  set1: readonly number[],
+  flags: TrFlags,
+): readonly (readonly [number, number])[] {
   const to = [...expand(second, set1.length)];
   const hasClass = second.some(({ kind }) => kind === "class");
-  if (hasClass && (flags.complement || !classesMatch(first, second))) throw new ArrayFault("misaligned [:upper:] and/or [:lower:] construct");
+  if (hasClass && (flags.complement || !classesMatch(first, second)))
+    throw new ArrayFault("misaligned [:upper:] and/or [:lower:] construct");
   if (to.length < set1.length && !flags.truncateSet1) {
     const last = second.at(-1);
-    if (last?.kind === "class") throw new ArrayFault("when translating with string1 longer than string2,\nthe latter string must not end with a character class");
+    if (last?.kind === "class")
+      throw new ArrayFault(
+        "when translating with string1 longer than string2,\nthe latter string must not end with a character class",
+      );
     const filler = to[to.length - 1];
     if (filler !== undefined) while (to.length < set1.length) to.push(filler);
   }

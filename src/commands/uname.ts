@@ -13,7 +13,10 @@ export const uname = defineCommand({
   description: "Print certain system information.  With no OPTION, same as -s.",
   helpColumn: 28,
   flags: {
-    all: { short: "a", help: "print all information, in the following order,\n  except omit -p and -i if unknown:" },
+    all: {
+      short: "a",
+      help: "print all information, in the following order,\n  except omit -p and -i if unknown:",
+    },
     kernelName: { short: "s", help: "print the kernel name" },
     nodename: { short: "n", help: "print the network node hostname" },
     kernelRelease: { short: "r", help: "print the kernel release" },
@@ -40,7 +43,9 @@ export const uname = defineCommand({
       [flags.operatingSystem, "GNU/Linux"],
     ] as const;
     const optional = (text: string) => text === "unknown";
-    const chosen = parts.filter(([wanted, text]) => wanted || (all && !optional(text))).map(([, text]) => text);
+    const chosen = parts
+      .filter(([wanted, text]) => wanted || (all && !optional(text)))
+      .map(([, text]) => text);
     call.print(`${chosen.length > 0 ? chosen.join(" ") : "Linux"}\n`);
     return 0;
   },

@@ -1,5 +1,5 @@
-import { defineCommand } from "../process/command/define-command.ts";
 import { Errno } from "../disk/errno.ts";
+import { defineCommand } from "../process/command/define-command.ts";
 
 /** which(1) of Debian's debianutils. */
 export const which = defineCommand({

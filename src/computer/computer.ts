@@ -1,7 +1,7 @@
+import { loadCommand } from "../commands/index.ts";
 import type { Files } from "../disk/files.ts";
 import { ROOT } from "../disk/files.ts";
 import { restoreDisk } from "../disk/index.ts";
-import { loadCommand } from "../commands/index.ts";
 import type { Command } from "../process/command/define-command.ts";
 import type { CommandEvent } from "../process/command-event.ts";
 import { programFile } from "../process/executable.ts";
@@ -146,7 +146,8 @@ export class Computer {
 
   /** Adds a program under /usr/local/bin. It gets argv, env, cwd and streams, and gives its exit status. */
   define(name: string, program: DefinedProgram): void {
-    if (!/^[^/\0]+$/.test(name)) throw new TypeError(`define: ${JSON.stringify(name)} is no name of a program`);
+    if (!/^[^/\0]+$/.test(name))
+      throw new TypeError(`define: ${JSON.stringify(name)} is no name of a program`);
     this.programs.define(name, program);
     const error = this.files.writeFile(`/usr/local/bin/${name}`, programFile(name), 0o755);
     if (error) throw new Error(`define: ${name}: ${error.message}`);
@@ -170,7 +171,9 @@ export class Computer {
   /** An event costs more than most commands: the shell makes them only while somebody listens. */
   #publish(): void {
     if (!this.#shell) return;
-    this.#shell.onCommand = this.commandListeners.isEmpty ? undefined : (event) => this.commandListeners.tell(event);
+    this.#shell.onCommand = this.commandListeners.isEmpty
+      ? undefined
+      : (event) => this.commandListeners.tell(event);
   }
 
   /** Tells what programs print, without prompts and the echo of keys. */

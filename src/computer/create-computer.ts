@@ -12,7 +12,7 @@ import { checkOptions, DEFAULT_NOW, type HostedComputerOptions } from "./options
 import { procTree } from "./proc.ts";
 import { Programs } from "./programs.ts";
 import { seedFiles } from "./seed-files.ts";
-import { checkSnapshot, type ComputerSnapshot } from "./snapshot.ts";
+import { type ComputerSnapshot, checkSnapshot } from "./snapshot.ts";
 
 const FIRST_PID = 1000;
 
@@ -27,18 +27,32 @@ export async function createHostedComputer(options: HostedComputerOptions): Prom
   const account = findAccount(kernel, user);
   if (!account) throw new Error(`createComputer: there is no user ${user} on this computer`);
   if (options.files) seedFiles(kernel.disk, options.files, account);
-  const computer = new Computer({ kernel, programs, account, ports: options.ports, seed: snapshot?.seed ?? options.seed ?? 1 });
+  const computer = new Computer({
+    kernel,
+    programs,
+    account,
+    ports: options.ports,
+    seed: snapshot?.seed ?? options.seed ?? 1,
+  });
   await computer.boot(options.env ?? {}, snapshot);
   return computer;
 }
 
-function startKernel(options: HostedComputerOptions, programs: Programs, snapshot: ComputerSnapshot | undefined): Kernel {
+function startKernel(
+  options: HostedComputerOptions,
+  programs: Programs,
+  snapshot: ComputerSnapshot | undefined,
+): Kernel {
   const seed = snapshot?.seed ?? options.seed ?? 1;
-  const scheduler = new Scheduler(options.ports, Math.max(snapshot?.state.now ?? 0, options.now ?? 0) || DEFAULT_NOW);
+  const scheduler = new Scheduler(
+    options.ports,
+    Math.max(snapshot?.state.now ?? 0, options.now ?? 0) || DEFAULT_NOW,
+  );
   const now = () => scheduler.now();
   const hostname = snapshot?.hostname ?? options.hostname ?? "rockpool";
   const disk = snapshot ? restoreDisk(snapshot.state.disk, { now, seed }) : createDisk({ now, seed });
-  if (!snapshot) installImage(disk, { hostname, accounts: peopleFor(options.user), programs: Programs.installed });
+  if (!snapshot)
+    installImage(disk, { hostname, accounts: peopleFor(options.user), programs: Programs.installed });
   const kernel = new Kernel({
     disk,
     scheduler,
@@ -58,5 +72,8 @@ function startKernel(options: HostedComputerOptions, programs: Programs, snapsho
 function peopleFor(user: string | undefined): readonly Account[] {
   if (user === undefined || user === LEARNER.name || user === "root") return [LEARNER];
   const home = `/home/${user}`;
-  return [LEARNER, { name: user, uid: 1001, gid: 1001, fullName: user, home, shell: "/bin/bash", groups: ["users"] }];
+  return [
+    LEARNER,
+    { name: user, uid: 1001, gid: 1001, fullName: user, home, shell: "/bin/bash", groups: ["users"] },
+  ];
 }

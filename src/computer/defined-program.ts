@@ -31,7 +31,9 @@ export interface ProgramContext {
 }
 
 /** The exit status, 0 to 255; nothing means 0. */
-export type DefinedProgram = (process: ProgramContext) => Promise<number | undefined | void> | number | undefined | void;
+export type DefinedProgram = (
+  process: ProgramContext,
+) => Promise<number | undefined | void> | number | undefined | void;
 
 export function toProgram(defined: DefinedProgram): Program {
   return (process) => {

@@ -7,19 +7,48 @@ import { SYSTEM_FILES } from "./system-files.ts";
 
 /** Directories of a fresh computer, as Debian 12 lays them out (hier(7)). */
 const DIRECTORIES: readonly (readonly [path: string, mode: number])[] = [
-  ["/dev", 0o755], ["/dev/pts", 0o755], ["/dev/shm", 0o1777], ["/etc", 0o755], ["/etc/skel", 0o755], ["/home", 0o755],
-  ["/media", 0o755], ["/mnt", 0o755], ["/opt", 0o755], ["/proc", 0o555], ["/root", 0o700], ["/run", 0o755],
-  ["/srv", 0o755], ["/sys", 0o555], ["/tmp", 0o1777], ["/usr", 0o755], ["/usr/bin", 0o755], ["/usr/lib", 0o755],
-  ["/usr/local", 0o755], ["/usr/local/bin", 0o755], ["/usr/local/lib", 0o755], ["/usr/local/sbin", 0o755],
-  ["/usr/sbin", 0o755], ["/usr/share", 0o755], ["/usr/share/doc", 0o755], ["/var", 0o755], ["/var/lib", 0o755],
-  ["/var/log", 0o755], ["/var/tmp", 0o1777],
+  ["/dev", 0o755],
+  ["/dev/pts", 0o755],
+  ["/dev/shm", 0o1777],
+  ["/etc", 0o755],
+  ["/etc/skel", 0o755],
+  ["/home", 0o755],
+  ["/media", 0o755],
+  ["/mnt", 0o755],
+  ["/opt", 0o755],
+  ["/proc", 0o555],
+  ["/root", 0o700],
+  ["/run", 0o755],
+  ["/srv", 0o755],
+  ["/sys", 0o555],
+  ["/tmp", 0o1777],
+  ["/usr", 0o755],
+  ["/usr/bin", 0o755],
+  ["/usr/lib", 0o755],
+  ["/usr/local", 0o755],
+  ["/usr/local/bin", 0o755],
+  ["/usr/local/lib", 0o755],
+  ["/usr/local/sbin", 0o755],
+  ["/usr/sbin", 0o755],
+  ["/usr/share", 0o755],
+  ["/usr/share/doc", 0o755],
+  ["/var", 0o755],
+  ["/var/lib", 0o755],
+  ["/var/log", 0o755],
+  ["/var/tmp", 0o1777],
 ]; // prettier-ignore
 
 /** Since Debian 12 the old places are links into /usr. */
 const LINKS: readonly (readonly [path: string, target: string])[] = [
-  ["/bin", "usr/bin"], ["/lib", "usr/lib"], ["/sbin", "usr/sbin"], ["/dev/fd", "/proc/self/fd"],
-  ["/dev/stdin", "/proc/self/fd/0"], ["/dev/stdout", "/proc/self/fd/1"], ["/dev/stderr", "/proc/self/fd/2"],
-  ["/etc/mtab", "../proc/self/mounts"], ["/var/run", "/run"],
+  ["/bin", "usr/bin"],
+  ["/lib", "usr/lib"],
+  ["/sbin", "usr/sbin"],
+  ["/dev/fd", "/proc/self/fd"],
+  ["/dev/stdin", "/proc/self/fd/0"],
+  ["/dev/stdout", "/proc/self/fd/1"],
+  ["/dev/stderr", "/proc/self/fd/2"],
+  ["/etc/mtab", "../proc/self/mounts"],
+  ["/var/run", "/run"],
 ]; // prettier-ignore
 
 export interface ImageOptions {
@@ -36,7 +65,8 @@ export function installImage(disk: Disk, options: ImageOptions): void {
   must(files.chmod("/", 0o755));
   for (const [path, mode] of DIRECTORIES) must(files.mkdir(path, mode));
   for (const [path, target] of LINKS) must(files.symlink(target, path));
-  for (const { name, rdev, mode } of DEVICES) must(files.mknod(`/dev/${name}`, "character-device", mode, rdev));
+  for (const { name, rdev, mode } of DEVICES)
+    must(files.mknod(`/dev/${name}`, "character-device", mode, rdev));
   for (const [path, content] of Object.entries(SYSTEM_FILES)) must(files.writeFile(path, content, 0o644));
   must(files.writeFile("/etc/hostname", `${options.hostname}\n`, 0o644));
   must(files.writeFile("/etc/hosts", `127.0.0.1\tlocalhost\n127.0.1.1\t${options.hostname}\n`, 0o644));

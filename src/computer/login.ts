@@ -10,7 +10,10 @@ import type { Account } from "./accounts.ts";
 const USER_PATH = "/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games";
 const ROOT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
-export function loginEnvironment(account: Account, extra: Readonly<Record<string, string>>): Map<string, string> {
+export function loginEnvironment(
+  account: Account,
+  extra: Readonly<Record<string, string>>,
+): Map<string, string> {
   return new Map(
     Object.entries({
       SHELL: account.shell,

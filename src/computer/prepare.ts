@@ -9,10 +9,16 @@ import { runToEnd } from "./run-script.ts";
  * Runs a script for a lesson, unseen: nothing is printed on the terminal, no listener hears of it. The learner's runs in
  * the login shell itself, so that `cd` and variables stay; root's in a shell of its own, in `/`.
  */
-export async function prepare(computer: Computer, script: string, user: "learner" | "root"): Promise<RunResult> {
+export async function prepare(
+  computer: Computer,
+  script: string,
+  user: "learner" | "root",
+): Promise<RunResult> {
   const unmute = [computer.commandListeners.mute(), computer.outputListeners.mute()];
   try {
-    return await (user === "root" ? runAsRoot(computer, script) : runUnseen(computer, computer.shell, script));
+    return await (user === "root"
+      ? runAsRoot(computer, script)
+      : runUnseen(computer, computer.shell, script));
   } finally {
     for (const restore of unmute) restore();
   }

@@ -1,7 +1,7 @@
 import { Errno } from "../disk/errno.ts";
 import { FdTable } from "../process/fd-table.ts";
-import { SIGKILL } from "../process/signals.ts";
 import type { Process, Program } from "../process/process.ts";
+import { SIGKILL } from "../process/signals.ts";
 import { Killed } from "../process/unwind.ts";
 import type { Shell } from "../shell/index.ts";
 import type { Computer } from "./computer.ts";
@@ -21,7 +21,17 @@ const NEUTRAL_VARIABLES: Readonly<Record<string, string>> = {
   LANG: "C.UTF-8",
   PS4: "+ ",
 };
-const DROPPED_VARIABLES = ["LC_ALL", "LC_COLLATE", "LC_CTYPE", "LC_MESSAGES", "BASH_ENV", "ENV", "POSIXLY_CORRECT", "GREP_COLORS", "GREP_OPTIONS"];
+const DROPPED_VARIABLES = [
+  "LC_ALL",
+  "LC_COLLATE",
+  "LC_CTYPE",
+  "LC_MESSAGES",
+  "BASH_ENV",
+  "ENV",
+  "POSIXLY_CORRECT",
+  "GREP_COLORS",
+  "GREP_OPTIONS",
+];
 
 /**
  * Runs a check in a fork of the learner's shell and takes back all that it did: the disk by its journal, the
@@ -30,7 +40,13 @@ const DROPPED_VARIABLES = ["LC_ALL", "LC_COLLATE", "LC_CTYPE", "LC_MESSAGES", "B
 export async function probe(computer: Computer, script: string, options: ProbeOptions): Promise<RunResult> {
   const { kernel } = computer;
   const { scheduler } = kernel;
-  const before = { clock: scheduler.clockState, nextPid: kernel.nextPid, random: kernel.random.state, limit: scheduler.stepLimit, idle: scheduler.onIdle };
+  const before = {
+    clock: scheduler.clockState,
+    nextPid: kernel.nextPid,
+    random: kernel.random.state,
+    limit: scheduler.stepLimit,
+    idle: scheduler.onIdle,
+  };
   const mark = kernel.disk.mark();
   const process = startProbe(computer);
   const streams = new RunStreams(kernel, {}, () => undefined);
@@ -62,7 +78,11 @@ export async function probe(computer: Computer, script: string, options: ProbeOp
 }
 
 function startProbe(computer: Computer): Process {
-  const process = computer.kernel.fork(computer.shell.process, { group: "new", fds: new FdTable(), beyondBudget: true });
+  const process = computer.kernel.fork(computer.shell.process, {
+    group: "new",
+    fds: new FdTable(),
+    beyondBudget: true,
+  });
   if (process instanceof Errno) throw new Error(`the check cannot be started: ${process.message}`);
   process.session = process.pid;
   process.terminal = undefined;

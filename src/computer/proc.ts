@@ -17,8 +17,17 @@ export function procTree(kernel: Kernel, bootTime: number): GeneratedDirectory {
     loadavg: file(() => `0.00 0.01 0.05 1/${kernel.processes.length} ${kernel.nextPid - 1}\n`),
     meminfo: file(() => memInfo(kernel)),
     mounts: file(() => MOUNTS),
-    stat: file(() => `cpu  ${ticks(kernel.scheduler.steps)} 0 0 0 0 0 0 0 0 0\nbtime ${Math.floor(bootTime / 1000)}\n`),
-    sys: directory({ kernel: directory({ hostname: file(() => `${kernel.hostname}\n`), ostype: file(() => "Linux\n"), osrelease: file(() => `${KERNEL_RELEASE}\n`), pid_max: file(() => "4194304\n") }) }),
+    stat: file(
+      () => `cpu  ${ticks(kernel.scheduler.steps)} 0 0 0 0 0 0 0 0 0\nbtime ${Math.floor(bootTime / 1000)}\n`,
+    ),
+    sys: directory({
+      kernel: directory({
+        hostname: file(() => `${kernel.hostname}\n`),
+        ostype: file(() => "Linux\n"),
+        osrelease: file(() => `${KERNEL_RELEASE}\n`),
+        pid_max: file(() => "4194304\n"),
+      }),
+    }),
     uptime: file(() => uptime(kernel, bootTime)),
     version: file(() => `Linux version ${KERNEL_RELEASE} (rockpool@build) ${KERNEL_VERSION}\n`),
   };
@@ -122,12 +131,18 @@ function memInfo(kernel: Kernel): string {
   const free = MEMORY_KIB - usedMemory(kernel);
   const line = (name: string, kib: number) => `${`${name}:`.padEnd(16)}${String(kib).padStart(8)} kB\n`;
   return (
-    line("MemTotal", MEMORY_KIB) + line("MemFree", free) + line("MemAvailable", free) + line("Buffers", 0) +
-    line("Cached", 0) + line("SwapTotal", 0) + line("SwapFree", 0)
+    line("MemTotal", MEMORY_KIB) +
+    line("MemFree", free) +
+    line("MemAvailable", free) +
+    line("Buffers", 0) +
+    line("Cached", 0) +
+    line("SwapTotal", 0) +
+    line("SwapFree", 0)
   ); // prettier-ignore
 }
 
 function cpuInfo(): string {
-  const one = (number: number) => `processor\t: ${number}\nvendor_id\t: GenuineIntel\nmodel name\t: Rockpool Virtual CPU\ncpu MHz\t\t: 2000.000\ncpu cores\t: ${CPU_COUNT}\n\n`;
+  const one = (number: number) =>
+    `processor\t: ${number}\nvendor_id\t: GenuineIntel\nmodel name\t: Rockpool Virtual CPU\ncpu MHz\t\t: 2000.000\ncpu cores\t: ${CPU_COUNT}\n\n`;
   return Array.from({ length: CPU_COUNT }, (_, number) => one(number)).join("");
 }

@@ -1,5 +1,5 @@
-import { Errno } from "../disk/errno.ts";
 import { decode } from "../base/bytes.ts";
+import { Errno } from "../disk/errno.ts";
 import { SIGKILL } from "../process/signals.ts";
 import { Killed } from "../process/unwind.ts";
 import type { Shell } from "../shell/index.ts";
@@ -7,7 +7,11 @@ import type { Computer } from "./computer.ts";
 import { interruptOnAbort, interruptWhenIdle, type RunOptions, type RunResult, RunStreams } from "./run.ts";
 
 /** One run of the login shell: its streams, its budgets, its end. */
-export async function runScript(computer: Computer, script: string, options: RunOptions): Promise<RunResult | RunResult<Uint8Array>> {
+export async function runScript(
+  computer: Computer,
+  script: string,
+  options: RunOptions,
+): Promise<RunResult | RunResult<Uint8Array>> {
   const { kernel, shell } = computer;
   const { scheduler } = kernel;
   const { process } = shell;
@@ -27,9 +31,14 @@ export async function runScript(computer: Computer, script: string, options: Run
   };
   scheduler.onIdle = onStalled;
   if (options.interrupt) {
-    interruptWhenIdle(kernel, () => process.session, computer.ports.defer, () => {
-      scheduler.onIdle = onStalled;
-    });
+    interruptWhenIdle(
+      kernel,
+      () => process.session,
+      computer.ports.defer,
+      () => {
+        scheduler.onIdle = onStalled;
+      },
+    );
   }
   const stopListening = interruptOnAbort(kernel, options.signal, () => process.session, computer.ports.defer);
   scheduler.start();
@@ -63,7 +72,8 @@ export async function runToEnd(shell: Shell, script: string): Promise<number> {
 
 function endStalled(computer: Computer, session: number, streams: RunStreams): void {
   streams.say("rockpool: stopped: every process waits for something that can never come");
-  for (const process of computer.kernel.processes) if (process.session === session) process.terminate(SIGKILL);
+  for (const process of computer.kernel.processes)
+    if (process.session === session) process.terminate(SIGKILL);
 }
 
 function enterDirectory(shell: Shell, cwd: string | undefined): void {

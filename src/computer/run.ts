@@ -57,7 +57,11 @@ export class RunStreams {
     this.stderr = new HostSink((chunk, writer) => this.#receive("stderr", chunk, writer));
   }
 
-  #receive(stream: "stdout" | "stderr", chunk: Uint8Array, writer: Parameters<Kernel["endForBudget"]>[0]): void {
+  #receive(
+    stream: "stdout" | "stderr",
+    chunk: Uint8Array,
+    writer: Parameters<Kernel["endForBudget"]>[0],
+  ): void {
     this.#written += chunk.length;
     if (this.#written > this.kernel.budgets.output) return this.kernel.endForBudget(writer, "output");
     this.#collected[stream].add(chunk);
@@ -103,7 +107,12 @@ export class RunStreams {
 const TURNS_BEFORE_INTERRUPT = 20;
 
 /** Ctrl-C for the session once it waits, or after some turns. Calls `interrupted` when that has happened. */
-export function interruptWhenIdle(kernel: Kernel, session: () => number, defer: (task: () => void) => void, interrupted: () => void): void {
+export function interruptWhenIdle(
+  kernel: Kernel,
+  session: () => number,
+  defer: (task: () => void) => void,
+  interrupted: () => void,
+): void {
   const { scheduler } = kernel;
   let pending = true;
   const strike = () => {
@@ -121,7 +130,12 @@ export function interruptWhenIdle(kernel: Kernel, session: () => number, defer: 
 }
 
 /** Turns an abort into Ctrl-C for the session, and into an end for what ignores it. Gives what stops listening. */
-export function interruptOnAbort(kernel: Kernel, signal: AbortSignal | undefined, session: () => number, defer: (task: () => void) => void): () => void {
+export function interruptOnAbort(
+  kernel: Kernel,
+  signal: AbortSignal | undefined,
+  session: () => number,
+  defer: (task: () => void) => void,
+): () => void {
   if (!signal) return () => undefined;
   let listening = true;
   const each = (act: number) => {
@@ -144,7 +158,9 @@ export function interruptOnAbort(kernel: Kernel, signal: AbortSignal | undefined
   };
 }
 
-function bytesOf(input: string | Uint8Array | AsyncIterable<string | Uint8Array>): Uint8Array | AsyncIterable<Uint8Array> {
+function bytesOf(
+  input: string | Uint8Array | AsyncIterable<string | Uint8Array>,
+): Uint8Array | AsyncIterable<Uint8Array> {
   if (typeof input === "string") return encode(input);
   if (input instanceof Uint8Array) return input;
   return chunksOf(input);

@@ -5,7 +5,11 @@ import { Users } from "../process/users.ts";
 import type { FileSpec } from "./options.ts";
 
 /** Puts the caller's files on the disk. `user` owns what does not go into a directory of the system's. */
-export function seedFiles(disk: Disk, specs: Readonly<Record<string, FileSpec>>, user: Required<Ownership>): void {
+export function seedFiles(
+  disk: Disk,
+  specs: Readonly<Record<string, FileSpec>>,
+  user: Required<Ownership>,
+): void {
   const files = disk.view(ROOT, { umask: 0 });
   for (const [path, spec] of Object.entries(specs)) {
     const owner = ownerOf(files, path, spec, user);
@@ -16,12 +20,16 @@ export function seedFiles(disk: Disk, specs: Readonly<Record<string, FileSpec>>,
 }
 
 function putFile(files: Files, path: string, spec: FileSpec, owner: Ownership): Errno | undefined {
-  if (typeof spec === "string" || spec instanceof Uint8Array) return putContent(files, path, { content: spec }, owner);
-  if ("symlink" in spec) return files.symlink(spec.symlink, path) ?? files.chown(path, owner, { follow: false });
+  if (typeof spec === "string" || spec instanceof Uint8Array)
+    return putContent(files, path, { content: spec }, owner);
+  if ("symlink" in spec)
+    return files.symlink(spec.symlink, path) ?? files.chown(path, owner, { follow: false });
   if ("content" in spec) return putContent(files, path, spec, owner);
   const made = files.mkdir(path, 0o755);
   if (made && made !== Errno.EEXIST) return made;
-  return files.chown(path, owner) ?? files.chmod(path, spec.mode ?? 0o755) ?? setTime(files, path, spec.mtime);
+  return (
+    files.chown(path, owner) ?? files.chmod(path, spec.mode ?? 0o755) ?? setTime(files, path, spec.mtime)
+  );
 }
 
 function putContent(
@@ -53,7 +61,8 @@ function makeParents(files: Files, path: string, owner: Ownership): void {
 
 /** The nearest directory that is there says whose a new file is; new places under `/` and `/tmp` are the user's. */
 function ownerOf(files: Files, path: string, spec: FileSpec, user: Required<Ownership>): Ownership {
-  if (typeof spec === "object" && "owner" in spec && spec.owner !== undefined) return namedOwner(files, path, spec.owner);
+  if (typeof spec === "object" && "owner" in spec && spec.owner !== undefined)
+    return namedOwner(files, path, spec.owner);
   let directory = dirName(path);
   let status = files.stat(directory);
   while (status instanceof Errno && directory !== "/") {

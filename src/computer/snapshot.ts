@@ -32,12 +32,17 @@ export function checkSnapshot(snapshot: unknown): asserts snapshot is ComputerSn
   };
   if (typeof snapshot !== "object" || snapshot === null) return damaged("it is not a snapshot");
   const fields: Readonly<Record<string, unknown>> = { ...snapshot };
-  if (fields.version !== SNAPSHOT_VERSION) damaged(`its version is ${String(fields.version)}, this program reads ${SNAPSHOT_VERSION}`);
-  for (const name of ["seed", "random", "nextPid"]) if (typeof fields[name] !== "number") damaged(`${name} is missing`);
-  for (const name of ["hostname", "user"]) if (typeof fields[name] !== "string") damaged(`${name} is missing`);
+  if (fields.version !== SNAPSHOT_VERSION)
+    damaged(`its version is ${String(fields.version)}, this program reads ${SNAPSHOT_VERSION}`);
+  for (const name of ["seed", "random", "nextPid"])
+    if (typeof fields[name] !== "number") damaged(`${name} is missing`);
+  for (const name of ["hostname", "user"])
+    if (typeof fields[name] !== "string") damaged(`${name} is missing`);
   if (!isState(fields.state)) damaged("its state is missing");
   const marks = fields.marks;
-  const whole = Array.isArray(marks) && marks.every((mark) => Array.isArray(mark) && typeof mark[0] === "string" && isState(mark[1]));
+  const whole =
+    Array.isArray(marks) &&
+    marks.every((mark) => Array.isArray(mark) && typeof mark[0] === "string" && isState(mark[1]));
   if (!whole) damaged("its marks are damaged");
 }
 

@@ -65,7 +65,10 @@ class DeviceFile extends OpenFile {
 /** null(4), full(4), random(4), tty(4). */
 export function installDevices(kernel: Kernel): void {
   const device = (minor: number, behaviour: Behaviour): void => {
-    kernel.devices.set(deviceNumber(1, minor), (_opener, path, status) => new DeviceFile(path, status, behaviour));
+    kernel.devices.set(
+      deviceNumber(1, minor),
+      (_opener, path, status) => new DeviceFile(path, status, behaviour),
+    );
   };
   device(3, { read: () => NO_BYTES });
   device(5, { read: (max) => new Uint8Array(max) });

@@ -1,7 +1,7 @@
 import { decode, encode } from "../base/bytes.ts";
+import { dirName } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Files } from "../disk/files.ts";
-import { dirName } from "../base/paths.ts";
 
 /**
  * The files of compiled programs. On the disk they are ELF files, as `file` and a pager expect, and name in a note

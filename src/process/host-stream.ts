@@ -1,13 +1,26 @@
-import type { MaybePromise } from "../base/maybe-promise.ts";
 import { NO_BYTES } from "../base/bytes.ts";
+import type { MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
 import type { FileStatus } from "../disk/files.ts";
 import { OpenFile } from "./open-file.ts";
 import type { Process } from "./process.ts";
 
 const PIPE_STATUS: FileStatus = {
-  dev: 14, ino: 1, kind: "fifo", mode: 0o010600, nlink: 1, uid: 0, gid: 0, rdev: 0, size: 0, blksize: 4096,
-  blocks: 0, atime: 0, mtime: 0, ctime: 0, btime: 0,
+  dev: 14,
+  ino: 1,
+  kind: "fifo",
+  mode: 0o010600,
+  nlink: 1,
+  uid: 0,
+  gid: 0,
+  rdev: 0,
+  size: 0,
+  blksize: 4096,
+  blocks: 0,
+  atime: 0,
+  mtime: 0,
+  ctime: 0,
+  btime: 0,
 }; // prettier-ignore
 
 /** Where output leaves the computer: each write is handed to `receive` at once. */
@@ -31,7 +44,9 @@ export class HostSink extends OpenFile {
 
   write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
     const wait = this.receive(bytes, writer);
-    return wait instanceof Promise ? writer.kernel.scheduler.host(writer, wait).then(() => undefined) : undefined;
+    return wait instanceof Promise
+      ? writer.kernel.scheduler.host(writer, wait).then(() => undefined)
+      : undefined;
   }
 
   status(): FileStatus {

@@ -5,10 +5,10 @@ import type { Disk, Files } from "../disk/files.ts";
 import type { Budgets } from "./budgets.ts";
 import type { OpenDevice } from "./devices.ts";
 import { type Executable, readExecutable } from "./executable.ts";
-import { FdTable } from "./fd-table.ts";
+import type { FdTable } from "./fd-table.ts";
 import { createPipe, Fifo, type PipeReader, type PipeWriter } from "./pipe.ts";
 import { Process, type Program } from "./process.ts";
-import { Scheduler, type HostPorts } from "./scheduler.ts";
+import type { HostPorts, Scheduler } from "./scheduler.ts";
 import { SIGKILL, type Signal } from "./signals.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { Killed } from "./unwind.ts";
@@ -124,7 +124,14 @@ export class Kernel {
   }): Process {
     const pid = init.pid ?? this.#takePid();
     if (init.pid !== undefined) this.#nextPid = Math.max(this.#nextPid, pid + 1);
-    const process = new Process(this, { ...init, pid, parent: undefined, group: pid, session: pid, terminal: init.terminal });
+    const process = new Process(this, {
+      ...init,
+      pid,
+      parent: undefined,
+      group: pid,
+      session: pid,
+      terminal: init.terminal,
+    });
     this.#processes.set(pid, process);
     return process;
   }
@@ -158,7 +165,10 @@ export class Kernel {
       request.fds?.closeAll();
       return start;
     }
-    const child = this.fork(parent, { group: request.group, fds: request.fds ?? parent.fds.fork({ exec: true }) });
+    const child = this.fork(parent, {
+      group: request.group,
+      fds: request.fds ?? parent.fds.fork({ exec: true }),
+    });
     if (child instanceof Errno) {
       request.fds?.closeAll();
       return child;
@@ -215,29 +225,45 @@ export class Kernel {
   /** A program threw: either its process was killed, or the program has a fault, which ends it as a crash would. */
   #failed(process: Process, thrown: unknown): void {
     if (thrown instanceof Killed) return process.finish({ status: 128 + SIGKILL, signal: SIGKILL });
-    const reason = thrown instanceof RangeError && /call stack/i.test(thrown.message) ? "nested too deeply" : String(thrown);
+    const reason =
+      thrown instanceof RangeError && /call stack/i.test(thrown.message)
+        ? "nested too deeply"
+        : String(thrown);
     const name = process.argv[0] ?? "program";
-    if (!process.exit) process.write(2, `rockpool: ${name} stopped by a fault of the simulation: ${reason}\n`);
+    if (!process.exit)
+      process.write(2, `rockpool: ${name} stopped by a fault of the simulation: ${reason}\n`);
     this.onFault?.(thrown, process);
     process.finish({ status: 70 });
   }
   /** Told of faults in programs, for the developer's console and for tests. */
   onFault: ((thrown: unknown, process: Process) => void) | undefined;
 
-  #prepare(parent: Process, request: { path: string; argv: readonly string[]; files?: Files }): { program: Program; argv: readonly string[]; path: string } | Errno {
+  #prepare(
+    parent: Process,
+    request: { path: string; argv: readonly string[]; files?: Files },
+  ): { program: Program; argv: readonly string[]; path: string } | Errno {
     let { path, argv } = request;
     const files = request.files ?? parent.files;
     for (let depth = 0; depth <= MAX_INTERPRETERS; depth++) {
       const file: Executable | Errno = readExecutable(files, path);
       if (file instanceof Errno) return depth > 0 && file === Errno.EACCES ? Errno.EACCES : file;
       if (file.kind === "program") return this.#loadable(file.name, argv, path);
-      argv = [file.interpreter, ...(file.argument === undefined ? [] : [file.argument]), path, ...argv.slice(1)];
+      argv = [
+        file.interpreter,
+        ...(file.argument === undefined ? [] : [file.argument]),
+        path,
+        ...argv.slice(1),
+      ];
       path = file.interpreter;
     }
     return Errno.ELOOP;
   }
 
-  #loadable(name: string, argv: readonly string[], path: string): { program: Program; argv: readonly string[]; path: string } | Errno {
+  #loadable(
+    name: string,
+    argv: readonly string[],
+    path: string,
+  ): { program: Program; argv: readonly string[]; path: string } | Errno {
     const load = this.#programs(name);
     if (!load) return Errno.ENOEXEC;
     const program: Program = (process) => {
@@ -271,7 +297,8 @@ export class Kernel {
   /** Called by a process that ended. */
   forget(process: Process): void {
     this.#processes.delete(process.pid);
-    for (const other of this.#processes.values()) if (other.parent === process) other.parent = this.#processes.get(1);
+    for (const other of this.#processes.values())
+      if (other.parent === process) other.parent = this.#processes.get(1);
   }
 
   #takePid(): number {

@@ -12,7 +12,12 @@ export interface OpenRequest extends OpenFlags {
 const DESCRIPTOR_PATH = /^\/(?:dev\/(?:fd\/(\d+)|std(in|out|err))|proc\/(?:self|thread-self)\/fd\/(\d+))$/;
 
 /** open(2): a regular file, a directory, a device, a named pipe, or (`/dev/fd/N`) what a descriptor stands for. */
-export function openPath(process: Process, path: string, request: OpenRequest, mode = 0o666): MaybePromise<OpenFile | Errno> {
+export function openPath(
+  process: Process,
+  path: string,
+  request: OpenRequest,
+  mode = 0o666,
+): MaybePromise<OpenFile | Errno> {
   const descriptor = descriptorOf(path);
   if (descriptor !== undefined) return process.fds.get(descriptor) ?? Errno.ENOENT;
   const handle = process.files.open(path, request, mode);

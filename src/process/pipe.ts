@@ -1,5 +1,5 @@
-import type { MaybePromise } from "../base/maybe-promise.ts";
 import { concat, NO_BYTES } from "../base/bytes.ts";
+import type { MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
 import type { FileStatus } from "../disk/files.ts";
 import { OpenFile } from "./open-file.ts";
@@ -18,7 +18,10 @@ class Pipe {
   #waitingReaders: (() => void)[] = [];
   #waitingWriters: (() => void)[] = [];
 
-  constructor(readonly id: number, readonly now: () => number) {}
+  constructor(
+    readonly id: number,
+    readonly now: () => number,
+  ) {}
 
   push(bytes: Uint8Array): void {
     this.chunks.push(bytes);
@@ -76,8 +79,21 @@ class Pipe {
   status(): FileStatus {
     const time = this.now();
     return {
-      dev: 14, ino: this.id, kind: "fifo", mode: 0o010600, nlink: 1, uid: 0, gid: 0, rdev: 0,
-      size: 0, blksize: 4096, blocks: 0, atime: time, mtime: time, ctime: time, btime: time,
+      dev: 14,
+      ino: this.id,
+      kind: "fifo",
+      mode: 0o010600,
+      nlink: 1,
+      uid: 0,
+      gid: 0,
+      rdev: 0,
+      size: 0,
+      blksize: 4096,
+      blocks: 0,
+      atime: time,
+      mtime: time,
+      ctime: time,
+      btime: time,
     }; // prettier-ignore
   }
 }

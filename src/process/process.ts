@@ -4,7 +4,7 @@ import { Errno } from "../disk/errno.ts";
 import type { Files } from "../disk/files.ts";
 import type { FdTable } from "./fd-table.ts";
 import type { Kernel } from "./kernel.ts";
-import { defaultAction, type Signal, SIGCONT, SIGKILL, SIGSTOP } from "./signals.ts";
+import { defaultAction, SIGCONT, SIGKILL, SIGSTOP, type Signal } from "./signals.ts";
 import { InputStream, OutputStream } from "./streams.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { Interrupted, Killed } from "./unwind.ts";
@@ -156,7 +156,10 @@ export class Process {
    * Waits for `wake`, which `start` hands to whoever will call it. `start` gives back what withdraws the wish. The
    * promise rejects with `Killed` when the process is ended, and with `Interrupted` where that was asked for.
    */
-  block<T>(start: (wake: (value: T) => void) => () => void, options: { interruptible?: boolean } = {}): Promise<T> {
+  block<T>(
+    start: (wake: (value: T) => void) => () => void,
+    options: { interruptible?: boolean } = {},
+  ): Promise<T> {
     if (this.exit) return Promise.reject(new Killed());
     return new Promise<T>((resolve, reject) => {
       let pending = true;

@@ -1,8 +1,37 @@
 /** Signals of Linux on x86-64 (signal(7)); index is the number. */
 export const SIGNALS = [
-  "EXIT", "HUP", "INT", "QUIT", "ILL", "TRAP", "ABRT", "BUS", "FPE", "KILL", "USR1", "SEGV", "USR2", "PIPE",
-  "ALRM", "TERM", "STKFLT", "CHLD", "CONT", "STOP", "TSTP", "TTIN", "TTOU", "URG", "XCPU", "XFSZ", "VTALRM",
-  "PROF", "WINCH", "IO", "PWR", "SYS",
+  "EXIT",
+  "HUP",
+  "INT",
+  "QUIT",
+  "ILL",
+  "TRAP",
+  "ABRT",
+  "BUS",
+  "FPE",
+  "KILL",
+  "USR1",
+  "SEGV",
+  "USR2",
+  "PIPE",
+  "ALRM",
+  "TERM",
+  "STKFLT",
+  "CHLD",
+  "CONT",
+  "STOP",
+  "TSTP",
+  "TTIN",
+  "TTOU",
+  "URG",
+  "XCPU",
+  "XFSZ",
+  "VTALRM",
+  "PROF",
+  "WINCH",
+  "IO",
+  "PWR",
+  "SYS",
 ] as const; // prettier-ignore
 
 /** A signal's number, 1 to 64. */
@@ -57,17 +86,44 @@ export function formatSignal(signal: Signal): string | undefined {
 
 /** strsignal(3): what the shell prints when a job ends by the signal. */
 export function describeSignal(signal: Signal): string {
-  return DESCRIPTIONS[signal] ?? (signal >= REALTIME_MIN ? `Real-time signal ${signal - REALTIME_MIN}` : `Unknown signal ${signal}`);
+  return (
+    DESCRIPTIONS[signal] ??
+    (signal >= REALTIME_MIN ? `Real-time signal ${signal - REALTIME_MIN}` : `Unknown signal ${signal}`)
+  );
 }
 
 const DESCRIPTIONS: Readonly<Record<number, string>> = {
-  1: "Hangup", 2: "Interrupt", 3: "Quit", 4: "Illegal instruction", 5: "Trace/breakpoint trap", 6: "Aborted",
-  7: "Bus error", 8: "Floating point exception", 9: "Killed", 10: "User defined signal 1", 11: "Segmentation fault",
-  12: "User defined signal 2", 13: "Broken pipe", 14: "Alarm clock", 15: "Terminated", 16: "Stack fault",
-  17: "Child exited", 18: "Continued", 19: "Stopped (signal)", 20: "Stopped", 21: "Stopped (tty input)",
-  22: "Stopped (tty output)", 23: "Urgent I/O condition", 24: "CPU time limit exceeded", 25: "File size limit exceeded",
-  26: "Virtual timer expired", 27: "Profiling timer expired", 28: "Window changed", 29: "I/O possible",
-  30: "Power failure", 31: "Bad system call",
+  1: "Hangup",
+  2: "Interrupt",
+  3: "Quit",
+  4: "Illegal instruction",
+  5: "Trace/breakpoint trap",
+  6: "Aborted",
+  7: "Bus error",
+  8: "Floating point exception",
+  9: "Killed",
+  10: "User defined signal 1",
+  11: "Segmentation fault",
+  12: "User defined signal 2",
+  13: "Broken pipe",
+  14: "Alarm clock",
+  15: "Terminated",
+  16: "Stack fault",
+  17: "Child exited",
+  18: "Continued",
+  19: "Stopped (signal)",
+  20: "Stopped",
+  21: "Stopped (tty input)",
+  22: "Stopped (tty output)",
+  23: "Urgent I/O condition",
+  24: "CPU time limit exceeded",
+  25: "File size limit exceeded",
+  26: "Virtual timer expired",
+  27: "Profiling timer expired",
+  28: "Window changed",
+  29: "I/O possible",
+  30: "Power failure",
+  31: "Bad system call",
 }; // prettier-ignore
 
 /** What an unhandled signal does (signal(7), "Standard signals"). */

@@ -1,5 +1,5 @@
 import { Errno } from "../disk/errno.ts";
-import type { FileKind, Files, FileStatus } from "../disk/files.ts";
+import type { FileKind, FileStatus, Files } from "../disk/files.ts";
 import { deviceOfDescriptor } from "./open.ts";
 import type { Process } from "./process.ts";
 
@@ -15,7 +15,12 @@ export interface TestContext {
 export class TestFault extends Error {}
 
 const KINDS: Readonly<Record<string, FileKind>> = {
-  b: "block-device", c: "character-device", d: "directory", f: "file", p: "fifo", S: "socket",
+  b: "block-device",
+  c: "character-device",
+  d: "directory",
+  f: "file",
+  p: "fifo",
+  S: "socket",
 }; // prettier-ignore
 const UNARY = new Set([..."abcdefghknoprstuvwxzGLNORS"].map((letter) => `-${letter}`));
 const INTEGER_OPERATORS = new Set(["-eq", "-ne", "-lt", "-le", "-gt", "-ge"]);
@@ -190,8 +195,14 @@ function testStatus(letter: string, status: FileStatus, { credentials }: Files):
 }
 
 /** One operator with two operands, strings compared by bytes, for `test`; `[[` has its own patterns. */
-export function evaluateBinaryTest(context: TestContext, left: string, operator: string, right: string): boolean {
-  if (INTEGER_OPERATORS.has(operator)) return compareIntegers(parseInteger(left), operator, parseInteger(right));
+export function evaluateBinaryTest(
+  context: TestContext,
+  left: string,
+  operator: string,
+  right: string,
+): boolean {
+  if (INTEGER_OPERATORS.has(operator))
+    return compareIntegers(parseInteger(left), operator, parseInteger(right));
   switch (operator) {
     case "=":
     case "==":

@@ -3,7 +3,12 @@
  * double that bash's and GNU's printf use on x86-64 has 64.
  */
 export type BinaryFloat =
-  | { readonly kind: "finite"; readonly negative: boolean; readonly mantissa: bigint; readonly exponent: number }
+  | {
+      readonly kind: "finite";
+      readonly negative: boolean;
+      readonly mantissa: bigint;
+      readonly exponent: number;
+    }
   | { readonly kind: "infinite"; readonly negative: boolean }
   | { readonly kind: "nan"; readonly negative: boolean };
 
@@ -29,7 +34,10 @@ const NUMBER =
   /^[ \t\n\v\f\r]*([-+]?)(?:(inf(?:inity)?|nan)|0[xX]([0-9a-fA-F]*)(?:\.([0-9a-fA-F]*))?(?:[pP]([-+]?\d+))?|(\d*)(?:\.(\d*))?(?:[eE]([-+]?\d+))?)/i;
 
 /** strtold(3): the number at the start of `text` and how many characters it takes; 0 characters: there is none. */
-export function parseFloatExactly(text: string, bits = LONG_DOUBLE_BITS): { value: BinaryFloat; length: number } {
+export function parseFloatExactly(
+  text: string,
+  bits = LONG_DOUBLE_BITS,
+): { value: BinaryFloat; length: number } {
   const match = NUMBER.exec(text);
   const none = { value: { kind: "finite", negative: false, mantissa: 0n, exponent: 0 }, length: 0 } as const;
   if (!match) return none;
@@ -40,16 +48,23 @@ export function parseFloatExactly(text: string, bits = LONG_DOUBLE_BITS): { valu
   if (hexWhole !== undefined) {
     if (hexWhole + hexPart === "") return { value: { ...none.value, negative }, length: all.search(/[xX]/) };
     const mantissa = BigInt(`0x${hexWhole}${hexPart}`);
-    return { value: normalize(negative, mantissa, 1n, Number(hexPower ?? 0) - 4 * hexPart.length, bits), length };
+    return {
+      value: normalize(negative, mantissa, 1n, Number(hexPower ?? 0) - 4 * hexPart.length, bits),
+      length,
+    };
   }
   if ((whole ?? "") + part === "") return none;
-  return { value: fromDecimal(negative, `${whole ?? ""}${part}`, Number(power ?? 0) - part.length, bits), length };
+  return {
+    value: fromDecimal(negative, `${whole ?? ""}${part}`, Number(power ?? 0) - part.length, bits),
+    length,
+  };
 }
 
 function fromDecimal(negative: boolean, digits: string, power: number, bits: number): BinaryFloat {
   const significant = digits.replace(/^0+/, "");
   const size = significant.length + power;
-  if (significant === "" || size < MIN_DECIMAL_EXPONENT) return { kind: "finite", negative, mantissa: 0n, exponent: 0 };
+  if (significant === "" || size < MIN_DECIMAL_EXPONENT)
+    return { kind: "finite", negative, mantissa: 0n, exponent: 0 };
   if (size > MAX_DECIMAL_EXPONENT) return { kind: "infinite", negative };
   const mantissa = BigInt(significant);
   return power >= 0
@@ -58,7 +73,13 @@ function fromDecimal(negative: boolean, digits: string, power: number, bits: num
 }
 
 /** numerator / denominator × 2^exponent, rounded to `bits` bits, half to even. */
-function normalize(negative: boolean, numerator: bigint, denominator: bigint, exponent: number, bits: number): BinaryFloat {
+function normalize(
+  negative: boolean,
+  numerator: bigint,
+  denominator: bigint,
+  exponent: number,
+  bits: number,
+): BinaryFloat {
   if (numerator === 0n) return { kind: "finite", negative, mantissa: 0n, exponent: 0 };
   const shift = bits + 1 - (bitLength(numerator) - bitLength(denominator));
   const scaled = shift >= 0 ? numerator << BigInt(shift) : numerator;

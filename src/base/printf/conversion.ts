@@ -26,7 +26,8 @@ export interface LiteralPiece {
 
 export type FormatPiece = LiteralPiece | Conversion | { readonly kind: "fault"; readonly text: string };
 
-const DIRECTIVE = /%([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|h|ll|l|L|q|j|z|t)?(?:\(([^()]*)\)(T)|([\s\S])|$)/y;
+const DIRECTIVE =
+  /%([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|h|ll|l|L|q|j|z|t)?(?:\(([^()]*)\)(T)|([\s\S])|$)/y;
 
 /** Takes a format apart. A `fault` piece is a directive that has no conversion character; nothing follows it. */
 export function parseFormat(format: string): readonly FormatPiece[] {
@@ -34,7 +35,8 @@ export function parseFormat(format: string): readonly FormatPiece[] {
   let at = 0;
   while (at < format.length) {
     const percent = format.indexOf("%", at);
-    if (percent < 0 || percent > at) pieces.push({ kind: "literal", text: format.slice(at, percent < 0 ? undefined : percent) });
+    if (percent < 0 || percent > at)
+      pieces.push({ kind: "literal", text: format.slice(at, percent < 0 ? undefined : percent) });
     if (percent < 0) break;
     DIRECTIVE.lastIndex = percent;
     const match = DIRECTIVE.exec(format);
@@ -99,7 +101,12 @@ export function pad(text: string, conversion: ResolvedConversion): string {
 }
 
 /** Pads a number: zeros go between the sign or prefix and the digits. */
-export function padNumber(prefix: string, digits: string, conversion: ResolvedConversion, zeros: boolean): string {
+export function padNumber(
+  prefix: string,
+  digits: string,
+  conversion: ResolvedConversion,
+  zeros: boolean,
+): string {
   const { width = 0, left } = conversion;
   const missing = width - prefix.length - digits.length;
   if (zeros && !left && missing > 0) return prefix + "0".repeat(missing) + digits;

@@ -10,7 +10,16 @@ export interface DecodedEscapes {
 }
 
 const SIMPLE: Readonly<Record<string, string>> = {
-  a: "\x07", b: "\b", e: "\x1b", E: "\x1b", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v", "\\": "\\",
+  a: "\x07",
+  b: "\b",
+  e: "\x1b",
+  E: "\x1b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  v: "\v",
+  "\\": "\\",
 }; // prettier-ignore
 
 const OCTAL: Readonly<Record<EscapeStyle, RegExp>> = {
@@ -27,7 +36,8 @@ export function decodeEscapes(source: string, style: EscapeStyle): DecodedEscape
   let missingDigits: string | undefined;
   for (;;) {
     const backslash = source.indexOf("\\", at);
-    if (backslash < 0 || backslash === source.length - 1) return { text: text + source.slice(at), stopped: false, missingDigits };
+    if (backslash < 0 || backslash === source.length - 1)
+      return { text: text + source.slice(at), stopped: false, missingDigits };
     text += source.slice(at, backslash);
     const next = source[backslash + 1] as string;
     if (next === "c" && style !== "format") return { text, stopped: true, missingDigits };
@@ -38,9 +48,14 @@ export function decodeEscapes(source: string, style: EscapeStyle): DecodedEscape
   }
 }
 
-function decodeEscape(source: string, at: number, style: EscapeStyle): { text: string; length: number } | undefined {
+function decodeEscape(
+  source: string,
+  at: number,
+  style: EscapeStyle,
+): { text: string; length: number } | undefined {
   const character = source[at] as string;
-  const simple = SIMPLE[character] ?? (style === "format" && `"'?`.includes(character) ? character : undefined);
+  const simple =
+    SIMPLE[character] ?? (style === "format" && `"'?`.includes(character) ? character : undefined);
   if (simple !== undefined) return { text: simple, length: 1 };
   const octal = matchAt(OCTAL[style], source, at);
   if (octal) return { text: byte(Number.parseInt(octal[1] || "0", 8)), length: octal[0].length };

@@ -12,7 +12,8 @@ export function formatFloat(value: BinaryFloat, conversion: ResolvedConversion):
     return finish(padNumber(sign, value.kind === "nan" ? "nan" : "inf", conversion, false));
   }
   const style = conversion.character.toLowerCase();
-  if (style === "a") return finish(padNumber(`${sign}0x`, hexadecimal(value, conversion), conversion, conversion.zero));
+  if (style === "a")
+    return finish(padNumber(`${sign}0x`, hexadecimal(value, conversion), conversion, conversion.zero));
   return finish(padNumber(sign, decimal(value, style, conversion), conversion, conversion.zero));
 }
 
@@ -39,7 +40,9 @@ function scaled(value: Finite, places: number): bigint {
 }
 
 function fixed(value: Finite, precision: number, alternate: boolean): string {
-  const digits = scaled(value, precision).toString().padStart(precision + 1, "0");
+  const digits = scaled(value, precision)
+    .toString()
+    .padStart(precision + 1, "0");
   return withPoint(digits, digits.length - precision, alternate);
 }
 
@@ -58,7 +61,8 @@ function significant(value: Finite, precision: number): { digits: string; power:
     if (digits.length === precision + 1) return { digits, power };
     power += digits.length > precision + 1 ? 1 : -1;
     // A mantissa such as 9.995 may round up to 10.00 at one power and down below it at the next.
-    if (digits.length > precision + 1 && /^10*$/.test(digits)) return { digits: digits.slice(0, precision + 1), power };
+    if (digits.length > precision + 1 && /^10*$/.test(digits))
+      return { digits: digits.slice(0, precision + 1), power };
   }
 }
 
@@ -88,7 +92,8 @@ function trimZeros(text: string): string {
 /** glibc writes a long double with four bits before the point: 1 is `0x8p-3`. */
 function hexadecimal(value: Finite, conversion: ResolvedConversion): string {
   const precision = conversion.precision;
-  if (value.mantissa === 0n) return `${withPoint(`0${"0".repeat(precision ?? 0)}`, 1, conversion.alternate)}p+0`;
+  if (value.mantissa === 0n)
+    return `${withPoint(`0${"0".repeat(precision ?? 0)}`, 1, conversion.alternate)}p+0`;
   const shift = LONG_DOUBLE_BITS - bitLength(value.mantissa);
   let mantissa = shift >= 0 ? value.mantissa << BigInt(shift) : value.mantissa >> BigInt(-shift);
   let power = value.exponent - shift + LONG_DOUBLE_BITS - 4;
@@ -105,6 +110,9 @@ function hexadecimal(value: Finite, conversion: ResolvedConversion): string {
     }
   }
   let digits = mantissa.toString(16);
-  digits = precision === undefined ? digits.replace(/0+$/, "") : digits.slice(0, precision + 1).padEnd(precision + 1, "0");
+  digits =
+    precision === undefined
+      ? digits.replace(/0+$/, "")
+      : digits.slice(0, precision + 1).padEnd(precision + 1, "0");
   return `${withPoint(digits, 1, conversion.alternate)}p${power < 0 ? "" : "+"}${power}`;
 }

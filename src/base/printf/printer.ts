@@ -3,7 +3,14 @@ import { formatTime } from "../format-time.ts";
 import { quoteIfNeeded } from "../quoting.ts";
 import type { TimeZone } from "../time-zone.ts";
 import { fromDouble, parseFloatExactly } from "./binary-float.ts";
-import { type Conversion, type FormatPiece, pad, parseFormat, type ResolvedConversion, resolveConversion } from "./conversion.ts";
+import {
+  type Conversion,
+  type FormatPiece,
+  pad,
+  parseFormat,
+  type ResolvedConversion,
+  resolveConversion,
+} from "./conversion.ts";
 import { decodeEscapes } from "./escapes.ts";
 import { formatFloat } from "./format-float.ts";
 import { formatInteger } from "./format-integer.ts";
@@ -97,7 +104,8 @@ class Printer {
       case "Q":
         return pad(quoteIfNeeded(cut(this.#take() ?? "", conversion.precision)), conversion);
       case "T":
-        if (this.host.times && piece.dateFormat !== undefined) return this.#time(piece.dateFormat, conversion);
+        if (this.host.times && piece.dateFormat !== undefined)
+          return this.#time(piece.dateFormat, conversion);
         break;
       case "n":
         this.#take();
@@ -118,7 +126,10 @@ class Printer {
     const argument = this.#take();
     const seconds = argument === undefined ? -1n : this.#integer(argument);
     const time = seconds === -1n ? times.now : seconds === -2n ? times.shellStart : Number(seconds) * 1000;
-    return pad(cut(formatTime(format === "" ? "%H:%M:%S" : format, time, times.zone), conversion.precision), conversion);
+    return pad(
+      cut(formatTime(format === "" ? "%H:%M:%S" : format, time, times.zone), conversion.precision),
+      conversion,
+    );
   }
 
   #float(conversion: ResolvedConversion): string {
@@ -143,7 +154,6 @@ class Printer {
     const magnitude = /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits.slice(1)}`) : BigInt(digits);
     return this.#bounded(argument, sign === "-" ? -magnitude : magnitude);
   }
-
 
   #bounded(argument: string, value: bigint): bigint {
     const low = -(1n << 63n);

@@ -10,13 +10,18 @@ export class ListFault extends Error {}
 const LARGEST = 2 ** 63;
 
 /** Reads `1,3-5,7-` (POSIX cut, `list`). `unit` is how cut's messages call what is counted. */
-export function parseList(text: string, unit: "field" | "byte/character", quote: (text: string) => string): readonly Range[] {
+export function parseList(
+  text: string,
+  unit: "field" | "byte/character",
+  quote: (text: string) => string,
+): readonly Range[] {
   const ranges = text.split(/[, \t]/).map((part) => parseRange(part, unit, quote));
   const sorted = [...ranges].sort((a, b) => a.from - b.from);
   const merged: Range[] = [];
   for (const range of sorted) {
     const last = merged.at(-1);
-    if (last && range.from <= last.to) merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
+    if (last && range.from <= last.to)
+      merged[merged.length - 1] = { from: last.from, to: Math.max(last.to, range.to) };
     else merged.push(range);
   }
   return merged;
@@ -24,15 +29,26 @@ export function parseList(text: string, unit: "field" | "byte/character", quote:
 
 function parseRange(part: string, unit: "field" | "byte/character", quote: (text: string) => string): Range {
   const bad = /[^\d-]/.exec(part);
-  if (bad) throw new ListFault(unit === "field" ? `invalid field value ${quote(part.slice(bad.index))}` : `invalid byte or character range`);
+  if (bad)
+    throw new ListFault(
+      unit === "field"
+        ? `invalid field value ${quote(part.slice(bad.index))}`
+        : `invalid byte or character range`,
+    );
   if (part === "-") throw new ListFault("invalid range with no endpoint: -");
   const [first = "", second, third] = part.split("-");
-  if (third !== undefined) throw new ListFault(unit === "field" ? "invalid field range" : "invalid byte or character range");
+  if (third !== undefined)
+    throw new ListFault(unit === "field" ? "invalid field range" : "invalid byte or character range");
   for (const number of [first, second ?? ""]) {
-    if (Number(number) >= LARGEST) throw new ListFault(`${unit === "field" ? "field number" : "byte/character offset"} ${quote(number)} is too large`);
+    if (Number(number) >= LARGEST)
+      throw new ListFault(
+        `${unit === "field" ? "field number" : "byte/character offset"} ${quote(number)} is too large`,
+      );
   }
   if ((first === "" && second === undefined) || Number(first || "1") === 0) {
-    throw new ListFault(unit === "field" ? "fields are numbered from 1" : "byte/character positions are numbered from 1");
+    throw new ListFault(
+      unit === "field" ? "fields are numbered from 1" : "byte/character positions are numbered from 1",
+    );
   }
   const from = first === "" ? 1 : Number(first);
   const to = second === undefined ? from : second === "" ? Number.POSITIVE_INFINITY : Number(second);

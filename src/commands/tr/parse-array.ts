@@ -38,7 +38,16 @@ interface Unit {
   readonly escaped: boolean;
 }
 
-const SIMPLE: Readonly<Record<number, number>> = { 97: 7, 98: 8, 102: 12, 110: 10, 114: 13, 116: 9, 118: 11, 92: 92 };
+const SIMPLE: Readonly<Record<number, number>> = {
+  97: 7,
+  98: 8,
+  102: 12,
+  110: 10,
+  114: 13,
+  116: 9,
+  118: 11,
+  92: 92,
+};
 const BACKSLASH = 92;
 
 function unescape(source: Uint8Array, warn: (message: string) => void): readonly Unit[] {
@@ -65,7 +74,11 @@ function unescape(source: Uint8Array, warn: (message: string) => void): readonly
   return units;
 }
 
-function readOctal(source: Uint8Array, at: number, warn: (message: string) => void): { value: number; length: number } {
+function readOctal(
+  source: Uint8Array,
+  at: number,
+  warn: (message: string) => void,
+): { value: number; length: number } {
   let value = 0;
   let length = 0;
   while (length < 3) {
@@ -73,7 +86,9 @@ function readOctal(source: Uint8Array, at: number, warn: (message: string) => vo
     if (digit < 0 || digit > 7) break;
     if (value * 8 + digit > 255) {
       const text = String.fromCharCode(...source.subarray(at, at + 3));
-      warn(`warning: the ambiguous octal escape \\${text} is being\n\tinterpreted as the 2-byte sequence \\0${text.slice(0, 2)}, ${text.slice(2)}`);
+      warn(
+        `warning: the ambiguous octal escape \\${text} is being\n\tinterpreted as the 2-byte sequence \\0${text.slice(0, 2)}, ${text.slice(2)}`,
+      );
       break;
     }
     value = value * 8 + digit;
@@ -97,7 +112,10 @@ export function parseArray(source: Uint8Array, warn: (message: string) => void):
     const { byte } = units[at] as Unit;
     const last = units[at + 2];
     if (is(units[at + 1], 45) && last) {
-      if (last.byte < byte) throw new ArrayFault(`range-endpoints of '${show(byte)}-${show(last.byte)}' are in reverse collating sequence order`);
+      if (last.byte < byte)
+        throw new ArrayFault(
+          `range-endpoints of '${show(byte)}-${show(last.byte)}' are in reverse collating sequence order`,
+        );
       pieces.push({ kind: "bytes", bytes: range(byte, last.byte) });
       at += 3;
     } else {
@@ -132,7 +150,9 @@ function parseBracket(units: readonly Unit[], at: number): { piece: Piece; end: 
   if (!is(units[at], OPEN)) return undefined;
   for (const mark of [COLON, EQUALS]) {
     if (!is(units[at + 1], mark)) continue;
-    const close = units.findIndex((unit, index) => index >= at + 2 && is(unit, mark) && is(units[index + 1], CLOSE));
+    const close = units.findIndex(
+      (unit, index) => index >= at + 2 && is(unit, mark) && is(units[index + 1], CLOSE),
+    );
     if (close < 0) continue;
     const text = String.fromCharCode(...units.slice(at + 2, close).map(({ byte }) => byte));
     const piece = mark === COLON ? classPiece(text, units, at, close) : equivalencePiece(text, units, at);
@@ -168,7 +188,11 @@ function parseRepeat(units: readonly Unit[], at: number): { piece: Piece; end: n
   const close = units.findIndex((unit, index) => index >= at + 3 && is(unit, CLOSE));
   if (close < 0) return undefined;
   const digits = String.fromCharCode(...units.slice(at + 3, close).map(({ byte }) => byte));
-  if (digits !== "" && !/^\d+$/.test(digits)) throw new ArrayFault(`invalid repeat count '${digits}' in [c*n] construct`);
+  if (digits !== "" && !/^\d+$/.test(digits))
+    throw new ArrayFault(`invalid repeat count '${digits}' in [c*n] construct`);
   const count = digits === "" ? 0 : Number.parseInt(digits, digits.startsWith("0") ? 8 : 10);
-  return { piece: { kind: "repeat", byte: character.byte, count: count === 0 ? undefined : count }, end: close + 1 };
+  return {
+    piece: { kind: "repeat", byte: character.byte, count: count === 0 ? undefined : count },
+    end: close + 1,
+  };
 }
