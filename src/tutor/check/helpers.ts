@@ -2,12 +2,11 @@ import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { normalizePath } from "../../base/paths.ts";
 import type { Process, Program } from "../../process/process.ts";
 import { type CheckContext, LESSON_MARK, STEP_MARK } from "./check-context.ts";
-import { printedText } from "./output-text.ts";
-import { countRuns, matchesRun, parseRunPattern } from "./run-pattern.ts";
+import { misused } from "./misused.ts";
+import { printed } from "./printed.ts";
+import { countRuns, parseRunPattern } from "./run-pattern.ts";
 import { type TreeDifference, treeDifferences } from "./tree-difference.ts";
 
-/** The status of a helper that was called wrongly, as of a shell's builtin. */
-const USAGE = 2;
 const MAX_MESSAGE = 2_000;
 const MAX_LISTED = 20;
 
@@ -50,12 +49,6 @@ export function checkHelpers(
   );
 }
 
-/** An author's mistake: said on standard error, where `rockpool lint` sees it. */
-function misused(process: Process, problem: string): MaybePromise<number> {
-  const written = process.stderr.write(`rockpool: ${process.argv[0]}: ${problem}\n`);
-  return written instanceof Promise ? written.then(() => USAGE) : USAGE;
-}
-
 function ran(
   { record, computer }: CheckContext,
   process: Process,
@@ -64,39 +57,6 @@ function ran(
   const pattern = parseRunPattern(args, process.cwd);
   if (typeof pattern === "string") return misused(process, pattern);
   return Number(countRuns(pattern, record.commands, (words) => computer.specOf(words)) < pattern.times);
-}
-
-/** `printed [-i] [--by COMMAND] [TEXT]`: whether it was printed; without TEXT, prints all that was. */
-function printed(
-  { record, computer }: CheckContext,
-  process: Process,
-  args: readonly string[],
-): MaybePromise<number> {
-  let ignoreCase = false;
-  let by: string | undefined;
-  let at = 0;
-  for (; args[at]?.startsWith("-") && args[at] !== "-"; at++) {
-    if (args[at] === "-i") ignoreCase = true;
-    else if (args[at] === "--by") by = args[++at];
-    else if (args[at] === "--") {
-      at++;
-      break;
-    } else return misused(process, `unknown option ${args[at]}`);
-  }
-  const pattern = by === undefined ? undefined : parseRunPattern([by], process.cwd);
-  if (typeof pattern === "string") return misused(process, pattern);
-  const isBy =
-    pattern &&
-    ((command: Parameters<typeof matchesRun>[1]) =>
-      matchesRun(pattern, command, (words) => computer.specOf(words)));
-  const text = printedText(record.outputs, record.commands, isBy);
-  const wanted = args.slice(at);
-  if (wanted.length === 0) {
-    const written = process.stdout.write(text);
-    return written instanceof Promise ? written.then(() => 0) : 0;
-  }
-  const fold = (each: string) => (ignoreCase ? each.toLowerCase() : each);
-  return Number(!wanted.every((each) => fold(text).includes(fold(each))));
 }
 
 interface Places {

@@ -19,6 +19,8 @@ export interface Detour {
   readonly pieces: readonly DetourPiece[];
   /** It does the same only if it prints the same, in whichever order. */
   readonly isOrder?: boolean;
+  /** Only for a way on which everything succeeds. */
+  readonly isRepair?: boolean;
 }
 
 /** A piece beside the way, whose status says nothing of the way. */
@@ -26,9 +28,7 @@ export interface DetourPiece extends TypedPiece {
   readonly isAside?: boolean;
 }
 
-interface Edit {
-  readonly name: string;
-  readonly isOrder?: boolean;
+interface Edit extends Pick<Detour, "name" | "isOrder" | "isRepair"> {
   readonly script: string;
 }
 
@@ -45,8 +45,8 @@ export function makeDetours({ pieces }: Solution, specOf: SpecOf): readonly Deto
       ...others,
       ...pieces.slice(at + 1),
     ];
-    for (const { name, isOrder, script } of editScript(plain, specOf))
-      detours.push({ name, isOrder, pieces: replace({ ...piece, script }) });
+    for (const { script, ...edit } of editScript(plain, specOf))
+      detours.push({ ...edit, pieces: replace({ ...piece, script }) });
     detours.push(
       ...byAlias(plain).map(({ alias, script }) => ({
         name: "by an alias",
@@ -120,12 +120,8 @@ function partEdits({ source }: PlainScript, part: PlainPart, command: PlainComma
     const from = (place: string, rest: string) =>
       `cd ${quoteWord(place)} && ${withWord(quoteWord(rest))} && cd "$OLDPWD"`;
     const typo = `${value.replace(/\/+$/, "")}x`;
-    const edits = [
-      edit(
-        "with a typo mended by mv",
-        `${withWord(quoteWord(typo))} && mv ${quoteWord(typo)} ${quoteWord(value)}`,
-      ),
-    ];
+    const mended = `${withWord(quoteWord(typo))} && mv ${quoteWord(typo)} ${quoteWord(value)}`;
+    const edits: Edit[] = [{ ...edit("with a typo mended by mv", mended), isRepair: true }];
     const parent = dirName(value);
     if (parent !== "." && value !== "~")
       edits.push(edit("from inside the folder", from(parent, baseName(value))));

@@ -156,6 +156,7 @@ class StepProof {
     if (!isDone) return 0;
     let same = 0;
     for (const detour of makeDetours(solution, (words) => computer.specOf(words))) {
+      if (detour.isRepair && !way.succeeds) continue;
       const { end, printed } = await this.#playToEnd(detour.pieces);
       const isSame = end === way.end && (!detour.isOrder || printed === way.printed) && this.#isSameDisk();
       if (isSame) {
@@ -183,7 +184,8 @@ class StepProof {
       await this.session.observe();
     }
     const end = [...ends.sort(), this.session.computer.cwd].join(", ");
-    return { end, printed: printed.split("\n").sort().join("\n") };
+    const succeeds = ends.every((each) => each.startsWith("0"));
+    return { end, succeeds, printed: printed.split("\n").sort().join("\n") };
   }
 
   /** Gives what was printed on standard error. */
@@ -246,6 +248,7 @@ class StepProof {
 interface WayEnd {
   /** Statuses, complaints, and the directory. */
   readonly end: string;
+  readonly succeeds: boolean;
   /** All lines printed, sorted. */
   readonly printed: string;
 }
