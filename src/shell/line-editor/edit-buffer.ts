@@ -18,7 +18,8 @@ export class EditBuffer {
   #point = 0;
   mark = 0;
   #undo: Snapshot[] = [];
-  #runLength = 0;
+  /** What was typed last: where it ends, and how long it is. */
+  #run: { readonly end: number; readonly length: number } | undefined;
   /** Nested groups make one undo step; above 0 one is open. */
   #groups = 0;
 
@@ -48,7 +49,7 @@ export class EditBuffer {
     this.point = point;
     this.mark = 0;
     this.#undo = [];
-    this.#runLength = 0;
+    this.#run = undefined;
     this.#groups = 0;
   }
 
@@ -88,11 +89,39 @@ export class EditBuffer {
   /** Replaces `from`–`to`; point ends after what was put in. */
   replace(from: number, to: number, text: string): void {
     if (from === to && text === "") return;
-    this.#remember(from, to, text);
+    // Where readline leaves the cursor when it takes the change back: behind what it puts in again.
+    const point = from === to ? from : to;
+    if (this.#groups === 0) this.#undo.push({ text: this.#text, point });
+    else this.#noteInGroup(point);
+    this.#change(from, to, text);
+    this.#run = undefined;
+  }
+
+  #change(from: number, to: number, text: string): void {
     this.#text = this.#text.slice(0, from) + text + this.#text.slice(to);
     this.#point = this.#align(from + text.length);
     if (this.mark > to) this.mark += text.length - (to - from);
     else if (this.mark > from) this.mark = from;
+  }
+
+  #noteInGroup(point: number): void {
+    const before = this.#undo.at(-1);
+    if (before?.text === this.#text) this.#undo[this.#undo.length - 1] = { text: before.text, point };
+  }
+
+  /** Inserts characters as they are typed: those that follow each other are taken back together, twenty at a time. */
+  type(text: string): void {
+    if (this.#groups > 0) return this.replace(this.#point, this.#point, text);
+    for (let at = 0; at < text.length; ) {
+      const { end } = clusterAt(text, at);
+      const before = this.#run?.end === this.#point ? this.#run.length : UNDO_RUN;
+      // readline joins single bytes only, and so do we.
+      const joins = before < UNDO_RUN && this.#undo.length > 0 && text.charCodeAt(at) < 0x80;
+      if (!joins) this.#undo.push({ text: this.#text, point: this.#point });
+      this.#change(this.#point, this.#point, text.slice(at, end));
+      this.#run = { end: this.#point, length: (joins ? before : 0) + end - at };
+      at = end;
+    }
   }
 
   insert(text: string): void {
@@ -103,19 +132,6 @@ export class EditBuffer {
     const removed = this.#text.slice(from, to);
     this.replace(from, to, "");
     return removed;
-  }
-
-  /** A single typed character right after the last one continues its undo step. */
-  #remember(from: number, to: number, text: string): void {
-    const typed = this.#groups === 0 && from === to && text.length <= 2 && from === this.#point;
-    const joins = typed && this.#runLength > 0 && this.#runLength < UNDO_RUN && this.#undo.length > 0;
-    if (this.#groups === 0 && !joins) this.#undo.push({ text: this.#text, point: this.#point });
-    if (typed) this.#runLength = joins ? this.#runLength + 1 : 1;
-  }
-
-  /** The next change begins an undo step of its own: another command came between. */
-  endRun(): void {
-    this.#runLength = 0;
   }
 
   /** All changes that `change` makes are one undo step. */
@@ -130,7 +146,7 @@ export class EditBuffer {
 
   beginGroup(): void {
     if (this.#groups++ === 0) this.#undo.push({ text: this.#text, point: this.#point });
-    this.#runLength = 0;
+    this.#run = undefined;
   }
 
   endGroup(): void {
@@ -145,8 +161,19 @@ export class EditBuffer {
     if (!before) return false;
     this.#text = before.text;
     this.point = before.point;
-    this.#runLength = 0;
+    this.#run = undefined;
     return true;
+  }
+
+  /** From here on nothing before can be taken back. */
+  forgetUndo(): void {
+    this.#undo = [];
+    this.#run = undefined;
+  }
+
+  /** The characters that were typed last, in one go. */
+  get lastTyped(): string {
+    return this.#run ? this.#text.slice(this.#run.end - this.#run.length, this.#run.end) : "";
   }
 
   get canUndo(): boolean {

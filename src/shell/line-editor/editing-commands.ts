@@ -3,7 +3,8 @@ import type { Call, CommandTable } from "./command.ts";
 import type { LineEditor } from "./line-editor.ts";
 import {
   isAlphanumeric,
-  shellWords,
+  shellWordEnd,
+  shellWordStart,
   skipBackward,
   skipForward,
   wordEndAfter,
@@ -35,8 +36,20 @@ export const EDITING_COMMANDS: CommandTable = {
     editor.overwrites = explicit ? count > 0 : !editor.overwrites;
   },
   "transpose-chars": transposeCharacters,
-  "transpose-words": (editor, { count }) => transposeWords(editor, count),
-  "shell-transpose-words": (editor) => transposeShellWords(editor),
+  "transpose-words": (editor, { count }) => {
+    const { text } = editor.buffer;
+    transposeWords(editor, count, {
+      forward: (from, words) => wordEndAfter(text, from, isAlphanumeric, words),
+      backward: (from, words) => wordStartBefore(text, from, isAlphanumeric, words),
+    });
+  },
+  "shell-transpose-words": (editor, { count }) => {
+    const { text } = editor.buffer;
+    transposeWords(editor, count, {
+      forward: (from, words) => shellWordEnd(text, from, words),
+      backward: (from, words) => shellWordStart(text, from, words),
+    });
+  },
   "upcase-word": (editor, { count }) => changeWords(editor, count, (word) => word.toUpperCase()),
   "downcase-word": (editor, { count }) => changeWords(editor, count, (word) => word.toLowerCase()),
   "capitalize-word": (editor, { count }) => changeWords(editor, count, capitalize),
@@ -46,6 +59,7 @@ export const EDITING_COMMANDS: CommandTable = {
   "revert-line": (editor) => {
     if (!editor.buffer.canUndo) return editor.ring();
     while (editor.buffer.undo());
+    if (editor.settings.mode === "vi") editor.buffer.point = 0;
   },
   "insert-comment": insertComment,
 };
@@ -53,6 +67,7 @@ export const EDITING_COMMANDS: CommandTable = {
 export function selfInsert(editor: LineEditor, text: string, count: number): void {
   if (count <= 0) return;
   const { buffer } = editor;
+  if (count === 1 && !editor.overwrites) return buffer.type(text);
   const repeated = text.repeat(Math.min(count, Math.ceil(LONGEST_REPEAT / text.length)));
   if (!editor.overwrites) return buffer.insert(repeated);
   buffer.replace(buffer.point, buffer.characters(count), repeated);
@@ -89,33 +104,24 @@ function transposeCharacters(editor: LineEditor, { count }: Call): void {
   else buffer.replace(target, middle, moved + buffer.text.slice(target, start));
 }
 
+/** How to go to the end of the next words, and to the start of those before. */
+interface WordMoves {
+  readonly forward: (from: number, count: number) => number;
+  readonly backward: (from: number, count: number) => number;
+}
+
 /** Drags the word before point over the word after it. */
-function transposeWords(editor: LineEditor, count: number): void {
+function transposeWords(editor: LineEditor, count: number, { forward, backward }: WordMoves): void {
   const { buffer } = editor;
   const { text } = buffer;
-  const secondEnd = wordEndAfter(text, buffer.point, isAlphanumeric, count);
-  const secondStart = wordStartBefore(text, secondEnd, isAlphanumeric);
-  const firstStart = wordStartBefore(text, secondStart, isAlphanumeric, count);
-  const firstEnd = wordEndAfter(text, firstStart, isAlphanumeric);
+  const secondEnd = forward(buffer.point, count);
+  const secondStart = backward(secondEnd, 1);
+  const firstStart = backward(secondStart, count);
+  const firstEnd = forward(firstStart, 1);
   if (firstStart === secondStart || secondStart < firstEnd) return editor.ring();
   const swapped =
     text.slice(secondStart, secondEnd) + text.slice(firstEnd, secondStart) + text.slice(firstStart, firstEnd);
   buffer.replace(firstStart, secondEnd, swapped);
-}
-
-function transposeShellWords(editor: LineEditor): void {
-  const { buffer } = editor;
-  const { text } = buffer;
-  const words = shellWords(text);
-  const index = words.findIndex(({ end }) => end > buffer.point);
-  const second = words[index < 0 ? words.length - 1 : Math.max(1, index)];
-  const first = words[index < 0 ? words.length - 2 : Math.max(1, index) - 1];
-  if (!first || !second) return editor.ring();
-  const swapped =
-    text.slice(second.start, second.end) +
-    text.slice(first.end, second.start) +
-    text.slice(first.start, first.end);
-  buffer.replace(first.start, second.end, swapped);
 }
 
 /** Changes the words after point, or with a negative count those before it without moving. */

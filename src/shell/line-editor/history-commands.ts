@@ -38,7 +38,7 @@ export function moveInHistory(editor: LineEditor, distance: number): void {
   const within = Math.max(0, Math.min(target, editor.lines.end));
   if (within === editor.lines.position) return editor.ring();
   editor.lines.go(within);
-  if (editor.settings.mode === "vi") editor.buffer.point = 0;
+  if (editor.settings.mode === "vi" && within < editor.lines.end) editor.buffer.point = 0;
 }
 
 function goTo(editor: LineEditor, index: number): void {
@@ -95,13 +95,23 @@ function yankLastArgument(editor: LineEditor, { count, explicit }: Call): void {
   lastArguments.set(editor, { line, start, end: editor.buffer.point, ...chosen, direction });
 }
 
-/** Inserts a word of a history line: by its number, from the end where negative. */
-function yankArgument(editor: LineEditor, which: number | "last", line: number): void {
-  if (line < 0 || line >= editor.lines.end) return editor.ring();
+/** A word of a history line: by its number, from the end where negative. */
+export function historyArgument(
+  editor: LineEditor,
+  which: number | "last",
+  line: number,
+): string | undefined {
+  if (line < 0 || line >= editor.lines.end) return undefined;
   const words = historyWords(editor.lines.line(line));
-  const index = which === "last" ? words.length - 1 : which < 0 ? words.length + which : which;
-  const word = words[index];
+  // history_arg_extract: -1 is the last but one.
+  const index = which === "last" ? words.length - 1 : which < 0 ? words.length + which - 1 : which;
+  return words[index];
+}
+
+function yankArgument(editor: LineEditor, which: number | "last", line: number): void {
+  const word = historyArgument(editor, which, line);
   if (word === undefined) return editor.ring();
-  // vi's `_` appends after the cursor, with a blank.
+  const { point } = editor.buffer;
   editor.buffer.insert(word);
+  editor.buffer.mark = point;
 }

@@ -28,18 +28,20 @@ export class HistoryCursor {
 
   /** The line as it is in the list, or as it was changed. */
   line(index: number): string {
+    if (index === this.#position) return this.buffer.text;
     return this.#changed.get(index)?.text ?? this.history.entries[index]?.text ?? "";
   }
 
-  /** Shows another line; false where there is none. */
+  /** Shows another line, with point at its end; false where there is none. */
   go(index: number): boolean {
     if (index < 0 || index > this.end) return false;
     if (index === this.#position) return true;
     this.#keep();
-    this.#position = index;
     const saved = this.#changed.get(index);
+    const text = this.line(index);
+    this.#position = index;
     if (saved) this.buffer.restore(saved);
-    else this.buffer.reset(this.line(index));
+    else this.buffer.reset(text);
     return true;
   }
 

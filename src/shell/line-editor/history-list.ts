@@ -14,6 +14,12 @@ export interface HistoryRules {
 
 /** Adds a line that was entered, unless the rules forbid it; whether it was added. */
 export function rememberLine(history: History, text: string, time: number, rules: HistoryRules): boolean {
+  const added = addLine(history, text, time, rules);
+  history.holdsCommand = history.isFresh = added;
+  return added;
+}
+
+function addLine(history: History, text: string, time: number, rules: HistoryRules): boolean {
   const control = new Set((rules.control ?? "").split(":"));
   const previous = history.entries.at(-1)?.text;
   const both = control.has("ignoreboth");
@@ -60,8 +66,7 @@ const TIMESTAMP = /^#(\d+)$/;
 
 /** The lines of a history file; after a timestamp, with `multiline`, all up to the next one are one entry. */
 export function parseHistoryFile(content: string, multiline: boolean): HistoryEntry[] {
-  const lines = content.split("\n");
-  if (lines.at(-1) === "") lines.pop();
+  const lines = linesOf(content);
   const entries: HistoryEntry[] = [];
   const joins = multiline && TIMESTAMP.test(lines[0] ?? "");
   let time: number | undefined;
@@ -73,12 +78,36 @@ export function parseHistoryFile(content: string, multiline: boolean): HistoryEn
       isFirst = true;
       continue;
     }
+    if (line === "") continue;
     const last = entries.at(-1);
     if (joins && !isFirst && last) entries[entries.length - 1] = { ...last, text: `${last.text}\n${line}` };
     else entries.push(time === undefined ? { text: line } : { text: line, time });
     isFirst = false;
   }
   return entries;
+}
+
+/** How many lines of a history file are commands or parts of them. */
+export function countLines(content: string): number {
+  return linesOf(content).filter((line) => !TIMESTAMP.test(line)).length;
+}
+
+/** What is left of a history file behind its first `count` lines, timestamps not counted. */
+export function skipLines(content: string, count: number): string {
+  const lines = linesOf(content);
+  let at = 0;
+  for (let left = count; at < lines.length && left > 0; at++)
+    if (!TIMESTAMP.test(lines[at] as string)) left--;
+  return lines
+    .slice(at)
+    .map((line) => `${line}\n`)
+    .join("");
+}
+
+function linesOf(content: string): string[] {
+  const lines = content.split("\n");
+  if (lines.at(-1) === "") lines.pop();
+  return lines;
 }
 
 /** The content of a history file: with timestamps where HISTTIMEFORMAT is set. */
@@ -93,8 +122,7 @@ export function formatHistoryFile(entries: readonly HistoryEntry[], timestamps: 
 
 /** The file's last `limit` lines; timestamps do not count (bash manual, HISTFILESIZE). */
 export function truncateHistoryFile(content: string, limit: number): string {
-  const lines = content.split("\n");
-  if (lines.at(-1) === "") lines.pop();
+  const lines = linesOf(content);
   let from = lines.length;
   let kept = 0;
   while (from > 0 && kept < limit) if (!TIMESTAMP.test(lines[--from] as string)) kept++;

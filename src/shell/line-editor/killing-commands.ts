@@ -1,8 +1,8 @@
 import type { CommandTable } from "./command.ts";
 import { blanksAround } from "./editing-commands.ts";
 import type { LineEditor } from "./line-editor.ts";
-import { shellWordEnd, shellWordStart, wordTarget } from "./movement-commands.ts";
-import { isNotBlank, wordStartBefore } from "./words.ts";
+import { wordTarget } from "./movement-commands.ts";
+import { isNotBlank, shellWordEnd, shellWordStart, wordStartBefore } from "./words.ts";
 
 /** readline manual, "Killing And Yanking". */
 export const KILLING_COMMANDS: CommandTable = {
@@ -18,8 +18,10 @@ export const KILLING_COMMANDS: CommandTable = {
   "kill-whole-line": (editor) => editor.kill(0, editor.buffer.length, "forward"),
   "kill-word": (editor, { count }) => killTo(editor, wordTarget(editor, count)),
   "backward-kill-word": (editor, { count }) => killTo(editor, wordTarget(editor, -count)),
-  "shell-kill-word": (editor, { count }) => killTo(editor, shellWordEnd(editor, count)),
-  "shell-backward-kill-word": (editor, { count }) => killTo(editor, shellWordStart(editor, count)),
+  "shell-kill-word": (editor, { count }) =>
+    killTo(editor, shellWordEnd(editor.buffer.text, editor.buffer.point, count)),
+  "shell-backward-kill-word": (editor, { count }) =>
+    killTo(editor, shellWordStart(editor.buffer.text, editor.buffer.point, count)),
   "unix-word-rubout": (editor, { count }) => {
     const { text, point } = editor.buffer;
     if (point === 0) return editor.ring();

@@ -1,4 +1,4 @@
-import { type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import type { History } from "../state/history.ts";
 import type { Call, EditorCommand } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
@@ -50,6 +50,9 @@ export interface BeginOptions {
   readonly text?: string;
 }
 
+/** Keys that stand for others which stand for others: more than these go in a circle. */
+const DEEPEST_MACRO = 100;
+
 /** Takes the keys that follow, before all bindings; `pass` gives a key back to them. */
 export type KeyCapture = (key: Key) => MaybePromise<"taken" | "pass">;
 
@@ -97,6 +100,7 @@ export class LineEditor {
   #out = "";
   #end: LineEnd | undefined;
   #active = false;
+  #macroLevel = 0;
   #suggestion = "";
   #recorded: Key[] | undefined;
   #macro: readonly Key[] = [];
@@ -142,6 +146,7 @@ export class LineEditor {
 
   /** Adds what was typed to what waits. */
   feed(text: string): void {
+    this.#macroLevel = 0;
     for (const key of this.#decoder.feed(text)) this.#queue.push(key);
   }
 
@@ -151,11 +156,17 @@ export class LineEditor {
       if (this.#end) return this.#finishStep(this.#end);
       const key = this.#queue.shift();
       if (!key) return this.#finishStep("idle");
-      const handled = this.#handle(key);
-      return handled instanceof Promise ? handled.then(() => undefined) : undefined;
+      return andThen(this.#handle(key), () => this.#stayOnCharacter());
     });
     if (done instanceof Promise) return done.then((end) => (end === "idle" ? undefined : end));
     return done === "idle" ? undefined : done;
+  }
+
+  /** In vi's command mode the cursor does not stand behind the text. */
+  #stayOnCharacter(): undefined {
+    const { buffer } = this;
+    if (this.keymap === "vi-command" && buffer.isAtEnd && !this.capture) buffer.point = buffer.characters(-1);
+    return undefined;
   }
 
   #finishStep<T>(result: T): T {
@@ -188,7 +199,6 @@ export class LineEditor {
 
   /** Puts text at the cursor, as if it were typed. */
   insert(text: string): void {
-    this.buffer.endRun();
     this.buffer.insert(text);
     if (!this.#active) return;
     this.redraw();
@@ -211,6 +221,10 @@ export class LineEditor {
 
   #handle(key: Key): MaybePromise<void> {
     if (key.name === "C-c") return this.interrupt();
+    if (this.#isTwoKeys(key)) {
+      this.play([{ name: "ESC", text: "\x1b" }, ...new KeyDecoder().feed(key.text.slice(1))]);
+      return undefined;
+    }
     this.#recorded?.push(key);
     if (this.keymap === "vi-insert" || this.capture) this.vi.note(key);
     const { capture } = this;
@@ -222,6 +236,13 @@ export class LineEditor {
       return taken === "pass" ? this.#dispatch(key) : undefined;
     }
     return this.#dispatch(key);
+  }
+
+  /** In vi mode: Escape and a key that came together. */
+  #isTwoKeys({ name, text }: Key): boolean {
+    if (this.keymap === "emacs" || this.capture || !name.startsWith("M-") || !text.startsWith("\x1b"))
+      return false;
+    return this.keymaps[this.keymap].find(name) === undefined;
   }
 
   #dispatch(key: Key): MaybePromise<void> {
@@ -241,19 +262,17 @@ export class LineEditor {
   /** A binding is the name of a command, or in quotes what it types instead. */
   #callBound(name: string, key: Key): MaybePromise<void> {
     if (name.startsWith('"')) {
-      this.#queue.unshift(...new KeyDecoder().feed(name.slice(1)));
+      if (++this.#macroLevel > DEEPEST_MACRO) {
+        this.#queue = [];
+        return this.ring();
+      }
+      this.play(new KeyDecoder().feed(name.slice(1)));
       return undefined;
     }
     return this.call(name, key);
   }
 
   #unbound(key: Key): MaybePromise<void> {
-    if (key.name.startsWith("M-") && key.text.startsWith("\x1b") && this.keymap !== "emacs") {
-      // Escape and a key that came together: in vi mode they are two keys.
-      const rest = new KeyDecoder().feed(key.text.slice(1));
-      this.#queue.unshift({ name: "ESC", text: "\x1b" }, ...rest);
-      return undefined;
-    }
     if (key.name !== key.text || this.keymap === "vi-command") return this.ring();
     return this.call("self-insert", { name: key.name, text: key.text + this.#typedAhead() });
   }
@@ -265,6 +284,7 @@ export class LineEditor {
     for (let next = this.#queue[0]; next; next = this.#queue[0]) {
       if (next.name !== next.text || this.keymaps[this.keymap].find(next.name) !== undefined) break;
       text += next.text;
+      this.vi.note(next);
       this.#queue.shift();
     }
     return text;
@@ -280,7 +300,6 @@ export class LineEditor {
       this.argument = undefined;
       this.message = undefined;
     }
-    if (name !== "self-insert") this.buffer.endRun();
     this.#kills = false;
     const done = command(this, call);
     if (done instanceof Promise) return done.then(() => this.#called(name));
@@ -288,9 +307,6 @@ export class LineEditor {
   }
 
   #called(name: string): void {
-    // In command mode the cursor stands on a character.
-    const { buffer } = this;
-    if (this.keymap === "vi-command" && buffer.isAtEnd && !this.capture) buffer.point = buffer.characters(-1);
     this.lastCommand = name;
     this.lastWasKill = this.#kills;
   }
@@ -299,7 +315,7 @@ export class LineEditor {
   kill(from: number, to: number, direction: "forward" | "backward"): void {
     this.killRing.kill(this.buffer.text.slice(from, to), direction, this.lastWasKill);
     this.buffer.delete(from, to);
-    this.buffer.point = from;
+    this.buffer.point = this.buffer.mark = from;
     this.#kills = true;
   }
 
@@ -335,7 +351,10 @@ export class LineEditor {
   }
 
   playMacro(count: number): void {
-    if (this.#recorded) return this.ring();
+    if (this.#recorded) {
+      this.#recorded = this.#recorded.slice(0, -2);
+      return this.ring();
+    }
     for (let left = count; left > 0; left--) this.play(this.#macro);
   }
 

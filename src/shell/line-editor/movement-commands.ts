@@ -1,6 +1,6 @@
 import type { CommandTable } from "./command.ts";
 import type { LineEditor } from "./line-editor.ts";
-import { isAlphanumeric, shellWords, wordEndAfter, wordStartBefore } from "./words.ts";
+import { isAlphanumeric, shellWordEnd, shellWordStart, wordEndAfter, wordStartBefore } from "./words.ts";
 
 /** readline manual, "Commands For Moving"; bash's `shell-…-word` go by the shell's words. */
 export const MOVEMENT_COMMANDS: CommandTable = {
@@ -16,10 +16,10 @@ export const MOVEMENT_COMMANDS: CommandTable = {
   "forward-word": (editor, { count }) => moveWords(editor, count),
   "backward-word": (editor, { count }) => moveWords(editor, -count),
   "shell-forward-word": (editor, { count }) => {
-    editor.buffer.point = shellWordEnd(editor, count);
+    editor.buffer.point = shellWordEnd(editor.buffer.text, editor.buffer.point, count);
   },
   "shell-backward-word": (editor, { count }) => {
-    editor.buffer.point = shellWordStart(editor, count);
+    editor.buffer.point = shellWordStart(editor.buffer.text, editor.buffer.point, count);
   },
   "clear-screen": (editor) => editor.clearScreen({ scrollback: false }),
   "clear-display": (editor) => editor.clearScreen({ scrollback: true }),
@@ -68,16 +68,6 @@ export function wordTarget({ buffer }: LineEditor, count: number): number {
     : wordStartBefore(buffer.text, buffer.point, isAlphanumeric, -count);
 }
 
-export function shellWordEnd({ buffer }: LineEditor, count: number): number {
-  const words = shellWords(buffer.text).filter(({ end }) => end > buffer.point);
-  return words[count - 1]?.end ?? buffer.length;
-}
-
-export function shellWordStart({ buffer }: LineEditor, count: number): number {
-  const words = shellWords(buffer.text).filter(({ start }) => start < buffer.point);
-  return words.at(-count)?.start ?? 0;
-}
-
 /** Goes to the next, or an earlier, place of the character that is typed next. */
 function searchCharacter(editor: LineEditor, count: number): void {
   editor.readKey((key) => {
@@ -87,18 +77,20 @@ function searchCharacter(editor: LineEditor, count: number): void {
   });
 }
 
-/** Where the `count`th `character` after `from` is; before it for a negative count. */
+/** Where the `count`th `character` after `from` is, or the last one there is; before it for a negative count. */
 export function findCharacter(
   text: string,
   from: number,
   character: string,
   count: number,
 ): number | undefined {
-  let at = from;
+  let found: number | undefined;
   for (let left = Math.abs(count); left > 0; left--) {
-    if (count < 0 && at === 0) return undefined;
-    at = count > 0 ? text.indexOf(character, at + 1) : text.lastIndexOf(character, at - 1);
-    if (at < 0) return undefined;
+    const start = found ?? from;
+    if (count < 0 && start === 0) break;
+    const next = count > 0 ? text.indexOf(character, start + 1) : text.lastIndexOf(character, start - 1);
+    if (next < 0) break;
+    found = next;
   }
-  return at;
+  return found;
 }

@@ -57,7 +57,7 @@ function readArgument(editor: LineEditor, first: Key): void {
   const take = ({ name }: Key): boolean => {
     const character = name.replace(/^M-/, "");
     if (/^[0-9]$/.test(character)) digits = `${digits}${character}`.slice(0, 6);
-    else if (character === "-" && digits === "" && !negative) negative = true;
+    else if (character === "-" && digits === "") negative = true;
     else return false;
     editor.argument = (negative ? -1 : 1) * Number(digits === "" ? "1" : digits);
     editor.message = `(arg: ${editor.argument}) `;

@@ -1,17 +1,8 @@
+import { clusterBefore } from "../../base/text-width.ts";
 import type { Key } from "./keys.ts";
 import type { LineEditor } from "./line-editor.ts";
-import { isNotBlank, wordEndAfter } from "./words.ts";
 
 type Direction = "reverse" | "forward";
-
-/** One state of an incremental search; Backspace goes back to the one before. */
-interface SearchStep {
-  readonly text: string;
-  readonly line: number;
-  readonly at: number;
-  readonly failed: boolean;
-  readonly direction: Direction;
-}
 
 /** The text of the last search, for C-r C-r. */
 const lastSearches = new WeakMap<LineEditor, string>();
@@ -22,9 +13,17 @@ export function startIncrementalSearch(editor: LineEditor, direction: Direction)
   editor.capture = (key) => search.take(key);
 }
 
+/** readline's isearch.c, step by step: it goes on from where it is, also after a search that failed. */
 class IncrementalSearch {
   readonly #origin: { readonly line: number; readonly point: number };
-  #steps: SearchStep[];
+  #text = "";
+  #by: 1 | -1;
+  /** Where it searches: a line, and a place in it. */
+  #line: number;
+  #at: number;
+  #lastFound: number;
+  #previous: string | undefined;
+  #failed = false;
 
   constructor(
     private readonly editor: LineEditor,
@@ -32,111 +31,113 @@ class IncrementalSearch {
   ) {
     const { lines, buffer } = editor;
     this.#origin = { line: lines.position, point: buffer.point };
-    this.#steps = [{ text: "", line: lines.position, at: buffer.point, failed: false, direction }];
+    this.#by = direction === "reverse" ? -1 : 1;
+    this.#line = this.#lastFound = lines.position;
+    this.#at = buffer.point;
     this.#show();
-  }
-
-  get #step(): SearchStep {
-    return this.#steps.at(-1) as SearchStep;
   }
 
   take(key: Key): "taken" | "pass" {
     const { name } = key;
-    if (name === "C-r" || name === "C-s") this.#again(name === "C-r" ? "reverse" : "forward");
+    if (name === "C-r" || name === "C-s") this.#again(name === "C-r" ? -1 : 1);
     else if (name === "C-g") this.#abort();
-    else if (name === "DEL" || name === "C-h") this.#back();
+    else if (name === "DEL" || name === "C-h") this.#shorten();
     else if (name === "C-w") this.#extend(this.#followingWord());
-    else if (name === "C-y") this.#extend(this.#followingText());
-    else if (name === "paste") this.#extend(key.text);
-    else if (name === "ESC" || name === "C-j") this.#end();
-    else if (name === key.text) this.#extend(key.text);
+    else if (name === "C-y") this.#extend(this.#following());
+    else if (name === "paste" || name === key.text) this.#extend(key.text);
     else {
       this.#end();
-      return "pass";
+      return name === "ESC" || name === "C-j" ? "taken" : "pass";
     }
     return "taken";
   }
 
-  #again(direction: Direction): void {
-    const step = this.#step;
-    const text = step.text === "" ? (lastSearches.get(this.editor) ?? "") : step.text;
-    if (text === "") {
-      this.#steps.push({ ...step, direction });
-      return this.#show();
-    }
-    const isNew = step.text === "";
-    this.#find(text, direction, isNew ? undefined : this.editor.buffer.text);
+  /** The same key again searches on, the other one turns round; on an empty text, the last search comes back. */
+  #again(by: 1 | -1): void {
+    if (by !== this.#by) this.#by = by;
+    else if (this.#text === "") {
+      const last = lastSearches.get(this.editor);
+      if (last === undefined) return;
+      this.#text = last;
+    } else this.#at += by;
+    this.#search();
   }
 
   #extend(text: string): void {
     if (text === "") return this.editor.ring();
-    this.#find(this.#step.text + text, this.#step.direction);
+    this.#text += text;
+    this.#search();
   }
 
-  /** Searches from where the search is; with `skip` for another line than this one, or further on in it. */
-  #find(text: string, direction: Direction, skip?: string): void {
-    const from = this.#step;
-    const found = this.#search(text, direction, from, skip);
-    this.#steps.push({
-      text,
-      direction,
-      failed: !found,
-      line: found?.line ?? from.line,
-      at: found?.at ?? from.at,
-    });
-    if (!found) this.editor.ring();
-    this.#show();
+  #shorten(): void {
+    if (this.#text === "") return this.editor.ring();
+    this.#text = this.#text.slice(0, clusterBefore(this.#text, this.#text.length));
+    this.#search();
   }
 
-  #search(text: string, direction: Direction, from: SearchStep, skip: string | undefined) {
+  #search(): void {
     const { lines } = this.editor;
-    const by = direction === "reverse" ? -1 : 1;
-    const here = findIn(lines.line(from.line), text, by, skip === undefined ? from.at : from.at + by);
-    if (here >= 0) return { line: from.line, at: here };
-    for (let line = from.line + by; line >= 0 && line <= lines.end; line += by) {
-      const candidate = lines.line(line);
-      // The same line further up shows nothing new.
-      if (candidate === skip) continue;
-      const at = by < 0 ? candidate.lastIndexOf(text) : candidate.indexOf(text);
-      if (at >= 0) return { line, at };
+    this.#failed = this.#text === "" || !this.#find();
+    if (this.#failed) {
+      this.editor.ring();
+      this.#line = this.#lastFound;
+    } else {
+      this.#previous = lines.line(this.#line);
+      this.#lastFound = this.#line;
     }
-    return undefined;
+    this.#show();
   }
 
-  #back(): void {
-    if (this.#steps.length > 1) this.#steps.pop();
-    else this.editor.ring();
-    this.#show();
+  #find(): boolean {
+    const { lines } = this.editor;
+    for (;;) {
+      const here = findIn(lines.line(this.#line), this.#text, this.#by, this.#at);
+      if (here >= 0) {
+        this.#at = here;
+        return true;
+      }
+      do {
+        this.#line += this.#by;
+        if (this.#line < 0 || this.#line > lines.end) {
+          this.#at = this.#by < 0 ? 0 : this.#at;
+          return false;
+        }
+        // The same line further up shows nothing new.
+      } while (lines.line(this.#line) === this.#previous);
+      this.#at = this.#by < 0 ? Math.max(0, lines.line(this.#line).length - this.#text.length) : 0;
+    }
+  }
+
+  /** What follows the match in the line. */
+  #following(): string {
+    const { text, point } = this.editor.buffer;
+    return text.slice(point + this.#text.length);
   }
 
   #followingWord(): string {
-    const { text, point } = this.editor.buffer;
-    const from = point + this.#step.text.length;
-    return text.slice(from, wordEndAfter(text, from, isNotBlank));
-  }
-
-  #followingText(): string {
-    const { text, point } = this.editor.buffer;
-    return text.slice(point + this.#step.text.length);
+    return /^[\p{L}\p{N}]+/u.exec(this.#following())?.[0] ?? "";
   }
 
   #show(): void {
     const { editor } = this;
-    const { text, line, at, failed, direction } = this.#step;
-    editor.lines.go(line);
-    editor.buffer.point = at;
-    editor.region = text === "" || failed ? undefined : { start: at, end: at + text.length };
-    const name = `${failed ? "failed " : ""}${direction === "reverse" ? "reverse-" : ""}i-search`;
-    editor.message = `(${name})\`${text}': `;
+    if (!this.#failed) {
+      editor.lines.go(this.#line);
+      editor.buffer.point = this.#at;
+    }
+    const { point } = editor.buffer;
+    const isMatch = this.#text !== "" && !this.#failed;
+    editor.region = isMatch ? { start: point, end: point + this.#text.length } : undefined;
+    const name = `${this.#failed && this.#text !== "" ? "failed " : ""}${this.#by < 0 ? "reverse-" : ""}i-search`;
+    editor.message = `(${name})\`${this.#text}': `;
   }
 
   #end(): void {
     const { editor } = this;
-    if (this.#step.text !== "") lastSearches.set(editor, this.#step.text);
+    if (this.#text !== "") lastSearches.set(editor, this.#text);
     editor.capture = undefined;
     editor.message = undefined;
     editor.region = undefined;
-    editor.buffer.endRun();
+    if (this.#text !== "") editor.buffer.point = this.#at;
   }
 
   #abort(): void {
@@ -154,66 +155,66 @@ function findIn(line: string, text: string, by: 1 | -1, from: number): number {
   return by < 0 ? line.lastIndexOf(text, from) : line.indexOf(text, from);
 }
 
+/** What M-p, M-n and vi's `n` and `N` go on with. */
+interface PlainSearch {
+  readonly text: string;
+  readonly line: number;
+}
+
+const plainSearches = new WeakMap<LineEditor, PlainSearch>();
+
 /** Reads a text behind `prompt` and then searches for it: M-p, M-n, and vi's `/` and `?`. */
-export function startSearch(
-  editor: LineEditor,
-  direction: Direction,
-  prompt: string,
-  found?: (text: string) => void,
-): void {
-  const { lines, buffer } = editor;
-  const origin = { line: lines.position, point: buffer.point, saved: buffer.save() };
+export function startSearch(editor: LineEditor, direction: Direction, prompt: string): void {
+  const { buffer } = editor;
+  const origin = { point: buffer.point, saved: buffer.save() };
   let text = "";
-  const leave = () => {
+  const leave = (): void => {
     editor.capture = undefined;
     editor.message = undefined;
     buffer.restore(origin.saved);
     buffer.point = origin.point;
   };
-  const show = () => {
+  const show = (shown: string): void => {
+    text = shown;
     editor.message = prompt;
     buffer.reset(text);
   };
-  show();
+  show("");
   editor.capture = ({ name, text: typed }) => {
     if (name === "RET" || name === "C-j") {
       leave();
-      const wanted = text === "" ? lastSearches.get(editor) : text;
-      if (wanted === undefined) editor.ring();
-      else searchOnce(editor, direction, wanted, origin.line);
-      if (wanted !== undefined) found?.(wanted);
-    } else if (name === "C-g" || name === "ESC") {
+      if (text !== "") plainSearches.set(editor, { text, line: editor.lines.position });
+      searchAgain(editor, direction);
+    } else if (name === "C-g" || name === "ESC" || ((name === "DEL" || name === "C-h") && text === "")) {
       leave();
       editor.ring();
-    } else if (name === "DEL" || name === "C-h") {
-      if (text === "") leave();
-      else {
-        text = text.slice(0, buffer.characters(-1, text.length));
-        show();
-      }
-    } else if (name === "C-u" || name === "C-w") {
-      text = name === "C-u" ? "" : text.replace(/\S*\s*$/, "");
-      show();
-    } else if (name === typed) {
-      text += typed;
-      show();
-    } else editor.ring();
+    } else if (name === "DEL" || name === "C-h") show(text.slice(0, clusterBefore(text, text.length)));
+    else if (name === "C-u") show("");
+    else if (name === "C-w") show(text.replace(/\S*\s*$/, ""));
+    else if (name === typed || name === "paste") show(text + typed);
+    else editor.ring();
     return "taken";
   };
 }
 
-/** Goes to the next line with the text; `^` binds it to the start of the line. */
-export function searchOnce(editor: LineEditor, direction: Direction, text: string, from: number): void {
-  lastSearches.set(editor, text);
-  const anchored = text.startsWith("^");
-  const wanted = anchored ? text.slice(1) : text;
+/** Shows the next line with the text; `^` binds it to the start of the line. */
+export function searchAgain(editor: LineEditor, direction: Direction): void {
+  const search = plainSearches.get(editor);
+  const { buffer, lines } = editor;
+  if (!search) return editor.ring();
+  const anchored = search.text.startsWith("^");
+  const wanted = anchored ? search.text.slice(1) : search.text;
   const by = direction === "reverse" ? -1 : 1;
-  for (let line = from + by; line >= 0 && line < editor.lines.end; line += by) {
-    const candidate = editor.lines.line(line);
+  for (let line = search.line + by; line >= 0 && line < lines.end; line += by) {
+    const candidate = lines.line(line);
     if (anchored ? !candidate.startsWith(wanted) : !candidate.includes(wanted)) continue;
-    editor.lines.go(line);
-    editor.buffer.point = editor.keymap === "emacs" ? editor.buffer.length : 0;
+    plainSearches.set(editor, { text: search.text, line });
+    // vi goes there, emacs takes a copy.
+    if (editor.settings.mode === "vi") lines.go(line);
+    else buffer.replace(0, buffer.length, candidate);
+    buffer.point = 0;
     return;
   }
+  buffer.point = 0;
   editor.ring();
 }

@@ -1,8 +1,8 @@
 import type { Call, CommandTable } from "./command.ts";
 import { selfInsert } from "./editing-commands.ts";
-import { moveInHistory } from "./history-commands.ts";
+import { historyArgument, moveInHistory } from "./history-commands.ts";
 import type { LineEditor } from "./line-editor.ts";
-import { searchOnce, startSearch } from "./search.ts";
+import { searchAgain, startSearch } from "./search.ts";
 import { startChange, startInserting } from "./vi-changes.ts";
 import { MOTIONS } from "./vi-motions.ts";
 import { operate, readCharacterSearch, repeatCharacterSearch } from "./vi-operators.ts";
@@ -60,16 +60,10 @@ export const VI_COMMANDS: CommandTable = {
   },
   "vi-search": (editor, { key }) => {
     const direction = key.text === "/" ? "reverse" : "forward";
-    startSearch(editor, direction, key.text, (text) => {
-      editor.vi.searchText = text;
-      editor.vi.searchDirection = direction;
-    });
+    startSearch(editor, direction, key.text);
   },
   "vi-search-again": (editor, { key }) => {
-    const { searchText, searchDirection } = editor.vi;
-    if (searchText === undefined) return editor.ring();
-    const opposite = searchDirection === "reverse" ? "forward" : "reverse";
-    searchOnce(editor, key.text === "n" ? searchDirection : opposite, searchText, editor.lines.position);
+    searchAgain(editor, key.text === "n" ? "reverse" : "forward");
   },
   "vi-set-mark": (editor) =>
     editor.readKey((key) => {
@@ -83,9 +77,11 @@ export const VI_COMMANDS: CommandTable = {
       editor.buffer.point = mark;
     }),
   "vi-yank-arg": (editor, call) => {
-    insertAt(editor, call, editor.buffer.characters(1));
-    if (editor.buffer.point > 0) editor.buffer.insert(" ");
-    return editor.call(call.explicit ? "yank-nth-arg" : "yank-last-arg", call.key);
+    const which = call.explicit ? call.count - 1 : "last";
+    const word = historyArgument(editor, which, editor.lines.position - 1);
+    if (word === undefined) return editor.ring();
+    insertAt(editor, { ...call, count: 1 }, editor.buffer.characters(1));
+    editor.buffer.insert(` ${word}`);
   },
   "vi-complete": (editor, call) => {
     const name =
@@ -111,11 +107,15 @@ function leaveInsertMode(editor: LineEditor): void {
     const inserted = buffer.text.slice(insertion.from, buffer.point);
     if (inserted !== "" && insertion.count > 1) selfInsert(editor, inserted, insertion.count - 1);
   }
-  if (insertion) buffer.endGroup();
+  if (insertion) {
+    buffer.endGroup();
+    vi.endChange();
+  } else vi.rememberInsertion(buffer.lastTyped);
   vi.insertion = undefined;
-  vi.endChange();
   editor.overwrites = false;
   editor.keymap = "vi-command";
+  if (!vi.hasBeenInCommandMode) buffer.forgetUndo();
+  vi.hasBeenInCommandMode = true;
   buffer.point = buffer.characters(-1);
 }
 
@@ -180,12 +180,15 @@ function replaceCharacters(editor: LineEditor, { key, count }: Call): void {
     const { buffer } = editor;
     const to = buffer.characters(count);
     if (next.name !== next.text || buffer.length === 0) {
-      editor.vi.dropChange();
+      editor.vi.endChange();
       return editor.ring();
     }
     const replaced = buffer.text.slice(buffer.point, to);
     const number = Math.max(1, Math.min(count, replaced.length));
-    buffer.replace(buffer.point, to, next.text.repeat(number));
+    buffer.group(() => {
+      editor.kill(buffer.point, to, "forward");
+      buffer.insert(next.text.repeat(number));
+    });
     buffer.point = buffer.characters(-1);
     editor.vi.endChange();
   });

@@ -97,5 +97,6 @@ export function characterMotion(
   const forward = command === "f" || command === "t";
   const found = findCharacter(buffer.text, buffer.point, character, forward ? count : -count);
   if (found === undefined || command === "f" || command === "F") return found;
-  return buffer.characters(command === "t" ? -1 : 1, found);
+  const before = buffer.characters(command === "t" ? -1 : 1, found);
+  return before === buffer.point ? undefined : before;
 }

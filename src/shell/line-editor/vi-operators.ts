@@ -1,8 +1,10 @@
 import type { Call } from "./command.ts";
+import type { EditBuffer } from "./edit-buffer.ts";
 import type { Key } from "./keys.ts";
 import type { LineEditor } from "./line-editor.ts";
 import { startChange, startInserting } from "./vi-changes.ts";
 import { characterMotion, MOTIONS } from "./vi-motions.ts";
+import { skipBackward } from "./words.ts";
 
 type Operator = "d" | "c" | "y";
 
@@ -47,10 +49,20 @@ function applyMotion(
   if (motion === "`") {
     return editor.readKey((mark) => applyTo(editor, operator, editor.vi.marks.get(mark.text), false));
   }
-  // `cw` changes a word without the blanks after it, as `ce` does.
-  const onWord = /\S/.test(buffer.characterAt());
-  const known = MOTIONS[operator === "c" && onWord ? motion.replace("w", "e").replace("W", "E") : motion];
-  applyTo(editor, operator, known?.to(buffer, count, explicit), known?.inclusive ?? false);
+  const known = MOTIONS[motion];
+  // Behind the last character there is an empty word to change.
+  const here = buffer.isAtEnd && /^[wWeEl$]$/.test(motion) ? buffer.point : undefined;
+  const target = known?.to(buffer, count, explicit) ?? here;
+  if (operator === "c" && target !== undefined && /^w$/i.test(motion)) {
+    return apply(editor, operator, buffer.point, wordWithoutBlanks(buffer, target));
+  }
+  applyTo(editor, operator, target, known?.inclusive ?? false);
+}
+
+/** `cw` leaves the blanks behind the word. */
+function wordWithoutBlanks(buffer: EditBuffer, target: number): number {
+  const end = skipBackward(buffer.text, target, (character) => /\s/.test(character));
+  return end > buffer.point ? end : buffer.characters(1);
 }
 
 function applyTo(
@@ -61,7 +73,7 @@ function applyTo(
 ): void {
   const { buffer } = editor;
   if (target === undefined) {
-    editor.vi.dropChange();
+    editor.vi.endChange();
     return editor.ring();
   }
   const [from, to] = target < buffer.point ? [target, buffer.point] : [buffer.point, target];
@@ -72,8 +84,7 @@ function apply(editor: LineEditor, operator: Operator, from: number, to: number)
   const { buffer } = editor;
   if (operator === "y") {
     editor.rememberKill(buffer.text.slice(from, to));
-    buffer.point = from;
-    return editor.vi.dropChange();
+    return editor.vi.endChange();
   }
   if (operator === "d") {
     editor.kill(from, to, "forward");

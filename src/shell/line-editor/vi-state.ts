@@ -10,20 +10,19 @@ export interface CharacterSearch {
 export class ViState {
   /** For `;` and `,`. */
   search: CharacterSearch | undefined;
-  /** For `n` and `N`. */
-  searchText: string | undefined;
-  searchDirection: "reverse" | "forward" = "reverse";
   readonly marks = new Map<string, number>();
   /** An insertion under way: where it began, and how often it is to be repeated. */
   insertion: { readonly from: number; readonly count: number } | undefined;
+  /** Whether the line has been in command mode: what was typed before stays when all else is undone (POSIX, `U`). */
+  hasBeenInCommandMode = false;
   #recorded: Key[] | undefined;
-  #last: readonly Key[] = [];
+  #last: readonly Key[] = [{ name: "i", text: "i" }];
 
   begin(): void {
     this.marks.clear();
     this.insertion = undefined;
-    // What is typed at first can be repeated as well.
-    this.#recorded = [{ name: "i", text: "i" }];
+    this.hasBeenInCommandMode = false;
+    this.#recorded = undefined;
   }
 
   /** A key goes by: it may be part of the change that `.` repeats. */
@@ -40,8 +39,14 @@ export class ViState {
     this.#recorded = undefined;
   }
 
-  dropChange(): void {
-    this.#recorded = undefined;
+  /** What was typed before the line was in command mode is repeated as if `i` had begun it. */
+  rememberInsertion(text: string): void {
+    if (text !== "")
+      this.#last = [
+        { name: "i", text: "i" },
+        { name: "paste", text },
+        { name: "ESC", text: "\x1b" },
+      ];
   }
 
   /** The keys of the last change, with another count where one was given. */

@@ -50,10 +50,26 @@ export function skipBackward(text: string, from: number, test: WordTest): number
 }
 
 /** Start and end of each word as the shell sees it: quotes keep blanks together, metacharacters end words. */
-export function shellWords(text: string): readonly { readonly start: number; readonly end: number }[] {
+function shellWords(text: string): readonly { readonly start: number; readonly end: number }[] {
   const words: { start: number; end: number }[] = [];
   const pattern = /(?:\\[\s\S]|'[^']*'?|"(?:\\[\s\S]|[^"\\])*"?|[^\s'"\\|&;()<>])+/g;
   for (const match of text.matchAll(pattern))
     words.push({ start: match.index, end: match.index + match[0].length });
   return words;
+}
+
+/** The end of the `count`th word of the shell after `from`; the other way round for a negative count. */
+export function shellWordEnd(text: string, from: number, count: number): number {
+  if (count <= 0) return count === 0 ? from : shellWordStart(text, from, -count);
+  return shellWords(text).filter(({ end }) => end > from)[count - 1]?.end ?? text.length;
+}
+
+/** The start of the `count`th word of the shell before `from`. */
+export function shellWordStart(text: string, from: number, count: number): number {
+  if (count <= 0) return count === 0 ? from : shellWordEnd(text, from, -count);
+  return (
+    shellWords(text)
+      .filter(({ start }) => start < from)
+      .at(-count)?.start ?? 0
+  );
 }
