@@ -1,7 +1,5 @@
 import type { MaybePromise } from "../base/maybe-promise.ts";
 import type { Errno } from "../disk/errno.ts";
-import type { Files } from "../disk/files.ts";
-import type { CommandEvent } from "../process/command-event.ts";
 import type { Process, Program } from "../process/process.ts";
 import { Users } from "../process/users.ts";
 import type { Builtin } from "./builtins/define.ts";
@@ -14,172 +12,31 @@ import { evaluateText, type TextOrigin } from "./interp/evaluate-text.ts";
 import { runExitTrap } from "./interp/exit-trap.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { startProcessSubstitution } from "./interp/process-substitution.ts";
-import type { RunningCoprocess } from "./interp/reap-coprocesses.ts";
 import { runLine, runScript, type ScriptSource } from "./interp/script.ts";
-import type { BashRandom } from "./state/bash-random.ts";
-import { CommandHash } from "./state/command-hash.ts";
-import type { Completions, RunningCompletion } from "./state/completions.ts";
-import type { CallFrame, ShellFunction } from "./state/functions.ts";
-import { History } from "./state/history.ts";
+import type { ShellFunction } from "./state/functions.ts";
 import { setInitialVariables } from "./state/initial-variables.ts";
-import { Jobs } from "./state/jobs.ts";
 import { becomeNeutral } from "./state/neutral.ts";
-import { defaultOptions, formatFlags, type ShellOptions } from "./state/options.ts";
-import { SharedMap } from "./state/shared-map.ts";
+import { formatFlags } from "./state/options.ts";
+import { type ShellSetup, ShellState } from "./state/shell-state.ts";
 import { ShellVariables } from "./state/shell-variables.ts";
 import { restoreShell, type ShellSnapshot, takeSnapshot } from "./state/snapshot.ts";
-import { type TrapEvent, Traps } from "./state/traps.ts";
-import type { Printable } from "./syntax/index.ts";
 import type { List } from "./syntax/nodes.ts";
 import type { ParserOptions } from "./syntax/parser.ts";
 
-export interface ShellSetup {
-  /** `$0`. */
-  readonly argument0: string;
-  readonly positional?: readonly string[];
-  /** Commands come from a person at a prompt. */
-  readonly interactive?: boolean;
-  readonly loginShell?: boolean;
-  /** How the input is called in messages about its syntax: `-c`; absent where `$0` says enough. */
-  readonly inputName?: string;
-}
+export type { ShellSetup } from "./state/shell-state.ts";
 
-/**
- * One shell: all of its state (bash manual 3.7.3), and what it can do. A subshell is a fork of it, which shares what
- * neither side has changed since.
- */
-export class Shell implements ExpansionHost {
-  readonly files: Files;
+/** One shell: its state, and what it can do. A subshell is a fork of it. */
+export class Shell extends ShellState implements ExpansionHost {
   readonly variables: ShellVariables;
-  readonly functions: SharedMap<string, ShellFunction>;
-  readonly aliases: SharedMap<string, string>;
-  readonly options: ShellOptions;
-  readonly commandHash: CommandHash;
-  readonly traps: Traps;
-  readonly jobs = new Jobs();
-  readonly history: History;
-  /** Replaced as a whole: a subshell shares them until one of the two changes them. */
-  completions: Completions;
-  completion: RunningCompletion | undefined;
-  disabledBuiltins: Set<string>;
-  readonly limits: { readonly text: number; readonly words: number };
-
-  /** The working directory by the way that led there (`cd -L`). */
-  workingDirectory: string | undefined;
-  /** The directory stack below the working directory, top first. */
-  directories: readonly string[] = [];
-
-  positional: readonly string[];
-  argument0: string;
-  lastStatus = 0;
-  lastBackgroundPid: number | undefined;
-  /** `$_`. */
-  lastArgument = "";
-  /** PIPESTATUS. */
-  pipeStatuses: readonly number[] = [0];
-  /** `$$`: in a subshell that of the shell it was forked from. */
-  readonly shellPid: number;
-  /** BASH_SUBSHELL. */
-  readonly subshellDepth: number;
-  /** Never so in a subshell. */
-  readonly interactive: boolean;
-  readonly loginShell: boolean;
-  readonly inputName: string | undefined;
-  /** Lines that were typed at this shell's prompts so far. */
-  typedLines = 0;
-
-  /** The line of the command that runs, and the command itself: LINENO, BASH_COMMAND. */
-  line = 1;
-  currentCommand: Printable | (() => string) | undefined;
-  /** The innermost function or sourced file. */
-  frame: CallFrame | undefined;
-  /** Loops around the command that runs, within its function. */
-  loopDepth = 0;
-  /** While the trap on EXIT runs: what the shell was going to end with. */
-  exitTrapStatus: number | undefined;
-  /** Above 0: a failure sets nothing off, because somebody looks at the status. */
-  watchedDepth = 0;
-  /** Texts run within texts: eval, source, traps. */
-  textDepth = 0;
-  /** How often the first character of PS4 is repeated. */
-  indirection = 0;
-  /** Before the next command something must be looked at: a trapped signal, Ctrl-C. */
-  attention = false;
-  /** Ctrl-C at the prompt's shell: what runs is given up. */
-  interrupted = false;
-  /** Traps that are running. */
-  trapDepth = 0;
-  /** The shell event whose trap is running. */
-  runningTrap: TrapEvent | undefined;
-  inCommandSubstitution: boolean;
-  /** The status of the last `$(…)` of the command that is being expanded. */
-  substitutionStatus: number | undefined;
-  /** Our ends of process substitutions that are open. */
-  substitutionDescriptors: readonly number[] = [];
-  /** So many of them belong to commands around the one that runs. */
-  keptSubstitutions = 0;
-  coprocesses: readonly RunningCoprocess[] = [];
-  /** Set by `exec` without a command: its redirections stay. */
-  keepsRedirections = false;
-  /** Where getopts is within a word of options; an assignment to OPTIND begins anew. */
-  getoptsState: { readonly index: number; readonly place: number } | undefined;
-  /** When SECONDS was 0, on the computer's clock. */
-  secondsStart: number;
-  random: BashRandom | undefined;
-  /** Programs that are found before everything else: those of a check. */
-  helpers: ReadonlyMap<string, Program> | undefined;
-
-  /** Told of every simple command that was executed; costs nothing when unset. */
-  onCommand: ((event: CommandEvent) => void) | undefined;
 
   constructor(
-    readonly process: Process,
+    process: Process,
     setup: ShellSetup,
-    readonly parent?: Shell,
+    override readonly parent?: Shell,
   ) {
-    this.files = process.files;
-    this.limits = process.kernel.budgets;
-    this.argument0 = setup.argument0;
-    this.positional = setup.positional ?? [];
-    this.interactive = setup.interactive ?? false;
-    this.loginShell = setup.loginShell ?? false;
-    this.inputName = setup.inputName;
-    this.functions = parent?.functions.fork() ?? new SharedMap();
-    this.aliases = parent?.aliases.fork() ?? new SharedMap();
-    this.options = parent ? { ...parent.options } : defaultOptions();
-    this.commandHash = parent?.commandHash.fork() ?? new CommandHash();
-    this.traps = parent?.traps.fork(parent.options) ?? new Traps();
-    this.history = parent?.history ?? new History();
-    this.completions = parent?.completions ?? new Map();
-    this.disabledBuiltins = parent?.disabledBuiltins ?? new Set();
-    this.shellPid = parent?.shellPid ?? process.pid;
-    this.subshellDepth = parent ? parent.subshellDepth + 1 : 0;
-    this.secondsStart = parent?.secondsStart ?? process.kernel.now();
-    this.inCommandSubstitution = parent?.inCommandSubstitution ?? false;
+    super(process, setup, parent);
     this.variables = parent ? parent.variables.fork(this) : new ShellVariables(this);
-    if (parent) this.#inherit(parent);
-    else setInitialVariables(this);
-  }
-
-  #inherit(parent: Shell): void {
-    this.workingDirectory = parent.workingDirectory;
-    this.directories = parent.directories;
-    this.lastStatus = parent.lastStatus;
-    this.lastBackgroundPid = parent.lastBackgroundPid;
-    this.lastArgument = parent.lastArgument;
-    this.pipeStatuses = parent.pipeStatuses;
-    this.typedLines = parent.typedLines;
-    this.line = parent.line;
-    this.currentCommand = parent.currentCommand;
-    this.frame = parent.frame;
-    this.loopDepth = parent.loopDepth;
-    this.watchedDepth = parent.watchedDepth;
-    this.textDepth = parent.textDepth;
-    this.indirection = parent.indirection;
-    this.substitutionDescriptors = parent.substitutionDescriptors;
-    this.keptSubstitutions = parent.substitutionDescriptors.length;
-    this.helpers = parent.helpers;
-    this.onCommand = parent.onCommand;
+    if (!parent) setInitialVariables(this);
   }
 
   /** The shell of a subshell environment (bash manual 3.7.3), which runs as `process`. */

@@ -32,7 +32,8 @@ Returns success unless NAME is not found or an invalid option is given.`,
     const { flags, operands } = parsed;
     if (flags.has("r")) shell.commandHash.clear();
     if (operands.length === 0) {
-      if (flags.has("d") || flags.has("t")) return io.fault(`-${flags.has("d") ? "d" : "t"}: option requires an argument`);
+      if (flags.has("d") || flags.has("t"))
+        return io.fault(`-${flags.has("d") ? "d" : "t"}: option requires an argument`);
       if (!flags.has("r")) list(shell, io, flags.has("l"));
       return 0;
     }
@@ -43,13 +44,12 @@ Returns success unless NAME is not found or an invalid option is given.`,
 });
 
 function list({ commandHash, options }: Shell, io: BuiltinIo, reusable: boolean): void {
-  const { commands } = commandHash;
-  if (commands.size === 0) {
+  if (commandHash.size === 0) {
     if (!options.posix) io.print("hash: hash table empty\n");
     return;
   }
   if (!reusable) io.print("hits\tcommand\n");
-  for (const [name, { path, hits }] of commands) {
+  for (const [name, { path, hits }] of commandHash.entries()) {
     io.print(reusable ? `builtin hash -p ${path} ${name}\n` : `${String(hits).padStart(4)}\t${path}\n`);
   }
 }
@@ -62,7 +62,7 @@ function handle(
   several: boolean,
 ): number {
   const { commandHash, files, variables } = shell;
-  const remembered = commandHash.commands.get(name);
+  const remembered = commandHash.get(name);
   const given = flags.get("p");
   if (given !== undefined) {
     commandHash.remember(name, given);

@@ -1,6 +1,7 @@
 import type { Shell } from "../shell.ts";
 import { searchPath, searchPathForAll } from "../state/command-hash.ts";
 import { printNode } from "../syntax/index.ts";
+import { RESERVED } from "../syntax/reserved-words.ts";
 
 /** What a command's name can stand for, in the order in which the shell looks (bash manual 3.7.2). */
 export type Meaning =
@@ -9,12 +10,6 @@ export type Meaning =
   | { readonly kind: "function" }
   | { readonly kind: "builtin"; readonly special: boolean }
   | { readonly kind: "file"; readonly path: string; readonly hashed: boolean };
-
-/** reserved words (bash manual 3.2.1), as `compgen -k` lists them. */
-export const KEYWORDS: readonly string[] = [
-  "if", "then", "else", "elif", "fi", "case", "esac", "for", "select", "while", "until", "do", "done", "in",
-  "function", "time", "{", "}", "!", "[[", "]]", "coproc",
-]; // prettier-ignore
 
 /** The standard utilities are found here whatever PATH says: `command -p` (POSIX confstr _CS_PATH). */
 export const STANDARD_PATH = "/bin:/usr/bin";
@@ -39,7 +34,7 @@ export function meaningsOf(shell: Shell, name: string, options: LookupOptions = 
   if (!options.filesOnly) {
     const value = shell.options.expand_aliases ? shell.aliases.get(name) : undefined;
     if (value !== undefined && add({ kind: "alias", value })) return meanings;
-    if (KEYWORDS.includes(name) && add({ kind: "keyword" })) return meanings;
+    if (RESERVED.has(name) && add({ kind: "keyword" })) return meanings;
     if (!options.withoutFunctions && shell.functions.has(name) && add({ kind: "function" })) return meanings;
     const builtin = shell.builtin(name);
     if (builtin && add({ kind: "builtin", special: builtin.special })) return meanings;
@@ -52,7 +47,7 @@ function fileMeanings(shell: Shell, name: string, { all, path: given }: LookupOp
   const { files } = shell;
   const file = (path: string, hashed = false): Meaning => ({ kind: "file", path, hashed });
   if (name.includes("/")) return files.access(name, "x") || isDirectory(shell, name) ? [] : [file(name)];
-  const remembered = all || given !== undefined ? undefined : shell.commandHash.commands.get(name);
+  const remembered = all || given !== undefined ? undefined : shell.commandHash.get(name);
   if (remembered) return [file(remembered.path, true)];
   const path = given ?? shell.variables.get("PATH") ?? "";
   if (all) return searchPathForAll(files, name, path).map((found) => file(found));

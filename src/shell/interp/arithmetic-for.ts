@@ -19,7 +19,8 @@ export function compileArithmeticFor(node: ArithmeticFor, depth: number): Evalua
   const test = compileStep(node, node.test);
   const step = compileStep(node, node.step);
   const body = compileList(node.body, depth);
-  return (shell) => catchingFaults(shell, () => andThen(init(shell), () => runRounds(shell, { test, step, body })));
+  return (shell) =>
+    catchingFaults(shell, () => andThen(init(shell), () => runRounds(shell, { test, step, body })));
 }
 
 /** An expression without a value ends the loop with status 1. */
@@ -48,10 +49,13 @@ function compileStep(node: ArithmeticFor, expression: Word | undefined): Step {
   return (shell) => {
     shell.line = node.span.line;
     if (!shell.traps.hasEvents && !shell.options.xtrace) return isTrue(shell);
-    return andThen(beforeCommand(shell, node, () => `((${printNode(expression)}))`), () => {
-      const traced = shell.options.xtrace ? trace(shell, `(( ${printNode(expression)} ))`) : undefined;
-      return andThen(traced, () => isTrue(shell));
-    });
+    return andThen(
+      beforeCommand(shell, node, () => `((${printNode(expression)}))`),
+      () => {
+        const traced = shell.options.xtrace ? trace(shell, `(( ${printNode(expression)} ))`) : undefined;
+        return andThen(traced, () => isTrue(shell));
+      },
+    );
   };
 }
 

@@ -19,10 +19,26 @@ interface Step {
 
 /** A command of assignments and redirections alone: they stay, and the status is that of the last `$(…)` in them. */
 export function compileAssignmentCommand(node: SimpleCommand): Evaluator {
-  const steps = node.assignments.map((assignment) => ({ node: assignment, resolve: compileAssignment(assignment) }));
+  const run = compileAssignments(node);
+  const start = (shell: Shell): MaybePromise<Outcome> => {
+    shell.substitutionStatus = undefined;
+    return run(shell);
+  };
+  return (shell) => {
+    const stopped = beforeCommand(shell, node);
+    return stopped === undefined ? start(shell) : andThen(stopped, (left) => left ?? start(shell));
+  };
+}
+
+/** What is left of a command whose words are expanded to nothing: its assignments and redirections. */
+export function compileAssignments(node: SimpleCommand): Evaluator {
+  const steps = node.assignments.map((assignment) => ({
+    node: assignment,
+    resolve: compileAssignment(assignment),
+  }));
   const redirect = compileRedirections(node.redirections);
   const run = (shell: Shell): MaybePromise<Outcome> => {
-    shell.substitutionStatus = undefined;
+    shell.lastArgument = "";
     if (!redirect) return runSteps(shell, steps, 0);
     return andThen(applyRedirections(shell, redirect), (applied) => {
       if (!(applied instanceof AppliedRedirections)) return applied;
@@ -31,10 +47,10 @@ export function compileAssignmentCommand(node: SimpleCommand): Evaluator {
     });
   };
   return (shell) => {
-    const stopped = beforeCommand(shell, node);
-    const outcome =
-      stopped === undefined ? guarded(shell, run) : andThen(stopped, (left) => left ?? guarded(shell, run));
-    return outcome instanceof Promise ? outcome.then((later) => settle(shell, later)) : settle(shell, outcome);
+    const outcome = guarded(shell, run);
+    return outcome instanceof Promise
+      ? outcome.then((later) => settle(shell, later))
+      : settle(shell, outcome);
   };
 }
 
@@ -56,7 +72,9 @@ function runSlowly(
   resolved: ReturnType<Resolve>,
 ): MaybePromise<Outcome> {
   return andThen(resolved, (value) => {
-    const traced = shell.options.xtrace ? trace(shell, traceAssignment((steps[at] as Step).node, value)) : undefined;
+    const traced = shell.options.xtrace
+      ? trace(shell, traceAssignment((steps[at] as Step).node, value))
+      : undefined;
     return andThen(traced, () => {
       const fault = assign(shell, value);
       return fault ? refused(shell, fault.message) : runSteps(shell, steps, at + 1);

@@ -2,11 +2,11 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compileFields, compileText } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
-import { traceWord } from "./trace.ts";
 import { splitReference } from "../state/reference.ts";
-import { indexes, type VariableFault } from "../state/variables.ts";
+import type { VariableFault } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
 import type { ArrayElement, ArrayLiteral, Assignment } from "../syntax/nodes.ts";
+import { traceWord } from "./trace.ts";
 
 /** An assignment with its value expanded, ready to be made. */
 export interface ResolvedAssignment {
@@ -30,7 +30,8 @@ export type Resolve = (shell: Shell) => MaybePromise<ResolvedAssignment>;
 export function compileAssignment(node: Assignment): Resolve {
   const { name, append } = node;
   const subscript = node.subscript && compileText(node.subscript);
-  const value = node.value.kind === "array" ? compileArray(node.value) : compileText(node.value, { assignment: true });
+  const value =
+    node.value.kind === "array" ? compileArray(node.value) : compileText(node.value, { assignment: true });
   if (!subscript) return (shell) => andThen(value(shell), (resolved) => ({ name, append, value: resolved }));
   return (shell) =>
     andThen(subscript(shell), (key) =>
@@ -42,11 +43,16 @@ type ResolveElements = (shell: Shell) => MaybePromise<readonly ResolvedElement[]
 
 function compileArray({ elements }: ArrayLiteral): ResolveElements {
   const compiled = elements.map(compileElement);
-  const from = (shell: Shell, before: readonly ResolvedElement[], start: number): MaybePromise<readonly ResolvedElement[]> => {
+  const from = (
+    shell: Shell,
+    before: readonly ResolvedElement[],
+    start: number,
+  ): MaybePromise<readonly ResolvedElement[]> => {
     const all = [...before];
     for (let at = start; at < compiled.length; at++) {
       const resolved = (compiled[at] as ResolveElements)(shell);
-      if (resolved instanceof Promise) return resolved.then((later) => from(shell, [...all, ...later], at + 1));
+      if (resolved instanceof Promise)
+        return resolved.then((later) => from(shell, [...all, ...later], at + 1));
       for (const element of resolved) all.push(element);
     }
     return all;
@@ -57,16 +63,22 @@ function compileArray({ elements }: ArrayLiteral): ResolveElements {
 function compileElement({ subscript, append, value }: ArrayElement): ResolveElements {
   if (!subscript) {
     const fields = compileFields([value]);
-    return (shell) => andThen(fields(shell), (words) => words.map((word) => ({ append: false, value: word })));
+    return (shell) =>
+      andThen(fields(shell), (words) => words.map((word) => ({ append: false, value: word })));
   }
   const key = compileText(subscript);
   const text = compileText(value, { assignment: true });
   return (shell) =>
-    andThen(key(shell), (at) => andThen(text(shell), (assigned) => [{ subscript: at, append, value: assigned }]));
+    andThen(key(shell), (at) =>
+      andThen(text(shell), (assigned) => [{ subscript: at, append, value: assigned }]),
+    );
 }
 
 /** Makes an assignment; a refusal in bash's words. */
-export function assign(shell: Shell, { name, subscript, append, value }: ResolvedAssignment): VariableFault | undefined {
+export function assign(
+  shell: Shell,
+  { name, subscript, append, value }: ResolvedAssignment,
+): VariableFault | undefined {
   const { variables } = shell;
   if (typeof value !== "string") return assignArray(shell, name, value, append, subscript);
   if (subscript === undefined) return append ? variables.append(name, value) : variables.set(name, value);
@@ -98,7 +110,8 @@ export function assignArray(
   subscript?: string,
 ): VariableFault | undefined {
   const { variables } = shell;
-  if (subscript !== undefined) return { message: `${name}[${subscript}]: cannot assign list to array member` };
+  if (subscript !== undefined)
+    return { message: `${name}[${subscript}]: cannot assign list to array member` };
   const cell = variables.own(variables.follow(name)?.name ?? name);
   if (cell.readonly) return { message: `${cell.name}: readonly variable` };
   if (cell.dynamic) return undefined;
@@ -109,8 +122,10 @@ export function assignArray(
     variables.changed(cell);
     return fault;
   }
-  const array = append ? (cell.array ?? new Map(cell.scalar === undefined ? [] : [[0, cell.scalar]])) : new Map<number, string>();
-  const next = append ? (indexes({ ...cell, array }).at(-1) ?? -1) + 1 : 0;
+  const array = append
+    ? (cell.array ?? new Map(cell.scalar === undefined ? [] : [[0, cell.scalar]]))
+    : new Map<number, string>();
+  const next = append ? lastIndex(array) + 1 : 0;
   const fault = fillArray(shell, cell, array, elements, next);
   cell.array = array;
   cell.scalar = undefined;
@@ -131,14 +146,21 @@ function fillArray(
   for (const { subscript, append, value } of elements) {
     if (subscript !== undefined) {
       const index = subscript.trim() === "" ? -1 : Number(shell.evaluateInteger(subscript));
-      const at = index < 0 ? (indexes({ ...cell, array }).at(-1) ?? -1) + 1 + index : index;
-      if (at < 0 || subscript.trim() === "") return { message: `[${subscript}]=${value}: bad array subscript` };
+      const at = index < 0 ? lastIndex(array) + 1 + index : index;
+      if (at < 0 || subscript.trim() === "")
+        return { message: `[${subscript}]=${value}: bad array subscript` };
       next = at;
     }
     array.set(next, shell.variables.converted(cell, value, append ? (array.get(next) ?? "") : undefined));
     next++;
   }
   return undefined;
+}
+
+function lastIndex(array: ReadonlyMap<number, string>): number {
+  let last = -1;
+  for (const index of array.keys()) if (index > last) last = index;
+  return last;
 }
 
 /** With subscripts, or as pairs of keys and values. */
@@ -156,15 +178,22 @@ function fillMap(
     return undefined;
   }
   for (const { subscript, append, value } of elements) {
-    if (subscript === undefined) return { message: `${cell.name}: ${value}: must use subscript when assigning associative array` };
+    if (subscript === undefined)
+      return { message: `${cell.name}: ${value}: must use subscript when assigning associative array` };
     if (subscript === "") return { message: `[${subscript}]=${value}: bad array subscript` };
-    map.set(subscript, shell.variables.converted(cell, value, append ? (map.get(subscript) ?? "") : undefined));
+    map.set(
+      subscript,
+      shell.variables.converted(cell, value, append ? (map.get(subscript) ?? "") : undefined),
+    );
   }
   return undefined;
 }
 
 /** An assignment as `set -x` shows it: the value expanded, a list as typed. */
-export function traceAssignment(node: Assignment, { name, subscript, append, value }: ResolvedAssignment): string {
+export function traceAssignment(
+  node: Assignment,
+  { name, subscript, append, value }: ResolvedAssignment,
+): string {
   if (typeof value !== "string") return printNode(node);
   const place = subscript === undefined ? name : `${name}[${subscript}]`;
   return `${place}${append ? "+=" : "="}${value === "" ? "" : traceWord(value)}`;

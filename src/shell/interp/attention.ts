@@ -1,6 +1,6 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
-import { interrupted, type Outcome } from "./outcome.ts";
+import { exits, interrupted, type Outcome } from "./outcome.ts";
 
 /**
  * Called between commands when `shell.attention` is set: an interactive shell that got Ctrl-C leaves what it is
@@ -8,6 +8,8 @@ import { interrupted, type Outcome } from "./outcome.ts";
  * was to come must not run.
  */
 export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
+  // After `set -n` a script runs nothing more; `attention` stays, so that nobody comes past.
+  if (shell.options.noexec && !shell.interactive) return exits(shell.lastStatus);
   shell.attention = false;
   if (shell.interrupted) {
     shell.interrupted = false;
@@ -29,6 +31,7 @@ export function runTrap(shell: Shell, command: string): MaybePromise<Outcome | u
   shell.trapDepth++;
   return andThen(shell.evaluateText(command, { name: "trap" }), (outcome) => {
     shell.trapDepth--;
+    shell.trapStatus = outcome.status;
     if (outcome.jump) return outcome;
     shell.lastStatus = lastStatus;
     shell.pipeStatuses = pipeStatuses;

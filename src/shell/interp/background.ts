@@ -1,17 +1,17 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
-import { openPath } from "../../process/open.ts";
 import { Errno } from "../../disk/errno.ts";
+import { openPath } from "../../process/open.ts";
 import { SIGINT, SIGQUIT } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
-import type { AndOr } from "../syntax/nodes.ts";
-import { printNode } from "../syntax/index.ts";
 import type { JobMember } from "../state/jobs.ts";
+import { printNode } from "../syntax/index.ts";
+import type { AndOr } from "../syntax/nodes.ts";
 import { compileStage } from "./compile.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { compileAndOr } from "./list.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
-import { watchJob } from "./signals.ts";
 import { compileStages, forkStages, type Stage } from "./pipeline.ts";
+import { watchJob } from "./signals.ts";
 
 /** `command &` (bash manual 3.2.4): runs beside the shell, with status 0. */
 export function compileBackground(node: AndOr, depth: number): Evaluator {
@@ -41,7 +41,8 @@ function detached(stage: Stage, index: number): Stage {
     ...stage,
     alone: (shell) => {
       if (shell.options.monitor) return stage.alone(shell);
-      for (const signal of [SIGINT, SIGQUIT]) if (!shell.traps.get(signal)) shell.process.handle(signal, "ignore");
+      for (const signal of [SIGINT, SIGQUIT])
+        if (!shell.traps.get(signal)) shell.process.handle(signal, "ignore");
       const silent = index === 0 ? silenceInput(shell) : undefined;
       return andThen(silent, () => stage.alone(shell));
     },
@@ -69,4 +70,3 @@ export function started(
   if (!shell.interactive) return SUCCESS;
   return andThen(shell.process.stderr.write(`[${job.number}] ${job.last.pid}\n`), () => SUCCESS);
 }
-

@@ -2,27 +2,38 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import type { CallFrame, ShellFunction } from "../state/functions.ts";
 import { runTrap } from "./attention.ts";
-import { beginTrapScope } from "./trap-scope.ts";
 import { discards, ended, type Outcome } from "./outcome.ts";
 import { keepSubstitutions } from "./process-substitution.ts";
 import { onStack } from "./stack.ts";
+import { beginTrapScope } from "./trap-scope.ts";
 
 /** Blocks that a call puts on the stack besides those of the function's body. */
 const CALL_WEIGHT = 4;
 
 /** Runs a function with its own positional parameters and local variables (bash manual 3.3). */
-export function callFunction(shell: Shell, called: ShellFunction, args: readonly string[]): MaybePromise<Outcome> {
+export function callFunction(
+  shell: Shell,
+  called: ShellFunction,
+  args: readonly string[],
+): MaybePromise<Outcome> {
   const depth = (shell.frame?.depth ?? 0) + 1;
   if (depth > mostNested(shell)) return nestedTooDeeply(shell, called.name);
   const frame: CallFrame = {
-    kind: "function", name: called.name, source: called.source, callLine: shell.line, args, parent: shell.frame, depth,
+    kind: "function",
+    name: called.name,
+    source: called.source,
+    callLine: shell.line,
+    args,
+    parent: shell.frame,
+    depth,
     savedOptions: undefined,
   }; // prettier-ignore
   const leave = enter(shell, frame);
   const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, called.traced) : undefined;
   const run = () => onStack(CALL_WEIGHT + called.weight, () => called.body(shell));
   // Before the first command of a function that inherits the trap on DEBUG, it runs once more (bash manual 4.1, trap).
-  const outcome = endTraps && shell.traps.get("DEBUG") ? andThen(repeatDebugTrap(shell), (left) => left ?? run()) : run();
+  const outcome =
+    endTraps && shell.traps.get("DEBUG") ? andThen(repeatDebugTrap(shell), (left) => left ?? run()) : run();
   const finish = (later: Outcome): MaybePromise<Outcome> => {
     const result = later.jump?.kind === "return" ? ended(later.status) : later;
     if (!endTraps && !shell.traps.hasEvents) return leave(result);

@@ -65,7 +65,12 @@ function selectFrom(
   return before ?? succeed(shell);
 }
 
-function matches(shell: Shell, patterns: readonly PatternOf[], start: number, text: string): MaybePromise<boolean> {
+function matches(
+  shell: Shell,
+  patterns: readonly PatternOf[],
+  start: number,
+  text: string,
+): MaybePromise<boolean> {
   for (let at = start; at < patterns.length; at++) {
     const pattern = (patterns[at] as PatternOf)(shell);
     if (pattern instanceof Promise) {
@@ -76,7 +81,12 @@ function matches(shell: Shell, patterns: readonly PatternOf[], start: number, te
   return false;
 }
 
-function runClause(shell: Shell, clauses: readonly Clause[], at: number, text: string): MaybePromise<Outcome> {
+function runClause(
+  shell: Shell,
+  clauses: readonly Clause[],
+  at: number,
+  text: string,
+): MaybePromise<Outcome> {
   const { body, end } = clauses[at] as Clause;
   return andThen(body(shell), (outcome) => {
     if (outcome.jump || end === ";;") return outcome;

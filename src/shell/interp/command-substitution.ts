@@ -8,8 +8,8 @@ import type { Shell } from "../shell.ts";
 import type { List, Word } from "../syntax/nodes.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { readWhole } from "./read-whole.ts";
-import { forkSubshell, isSubshell } from "./subshell-process.ts";
 import { compileSubshellBody } from "./subshell.ts";
+import { forkSubshell, isSubshell } from "./subshell-process.ts";
 import { SubstitutionAborted } from "./substitution-aborted.ts";
 
 type Substitute = (shell: Shell) => MaybePromise<string>;
@@ -80,7 +80,8 @@ function fileAlone({ items }: List): Word | undefined {
   const { commands, negated } = item.command.first;
   const [command] = commands;
   if (commands.length !== 1 || negated || command?.kind !== "simple") return undefined;
-  if (command.words.length > 0 || command.assignments.length > 0 || command.redirections.length !== 1) return undefined;
+  if (command.words.length > 0 || command.assignments.length > 0 || command.redirections.length !== 1)
+    return undefined;
   const [redirection] = command.redirections;
   if (redirection?.operator !== "<" || redirection.descriptor !== undefined) return undefined;
   return redirection.target;

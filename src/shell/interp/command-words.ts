@@ -22,7 +22,9 @@ export function isPlainLine(line: readonly string[] | CommandLine): line is read
 export function compileCommandWords(words: readonly CommandWord[]): ExpandWords {
   const plain = words.filter((word): word is Word => word.kind === "word");
   if (plain.length === words.length) return compileFields(plain);
-  const parts = words.map((word) => (word.kind === "word" ? compileWordPart(word) : compileAssignmentPart(word)));
+  const parts = words.map((word) =>
+    word.kind === "word" ? compileWordPart(word) : compileAssignmentPart(word),
+  );
   return (shell) => {
     const args: string[] = [];
     const assignments = new Map<number, ResolvedAssignment>();
@@ -37,7 +39,11 @@ export function compileCommandWords(words: readonly CommandWord[]): ExpandWords 
   };
 }
 
-type Part = (shell: Shell, args: string[], assignments: Map<number, ResolvedAssignment>) => MaybePromise<void>;
+type Part = (
+  shell: Shell,
+  args: string[],
+  assignments: Map<number, ResolvedAssignment>,
+) => MaybePromise<void>;
 
 function compileWordPart(word: Word): Part {
   const fields = compileFields([word]);
@@ -56,7 +62,10 @@ function compileAssignmentPart(node: Exclude<CommandWord, Word>): Part {
     });
 }
 
-function argumentText(node: Exclude<CommandWord, Word>, { name, subscript, append, value }: ResolvedAssignment): string {
+function argumentText(
+  node: Exclude<CommandWord, Word>,
+  { name, subscript, append, value }: ResolvedAssignment,
+): string {
   if (typeof value !== "string") return printNode(node);
   return `${name}${subscript === undefined ? "" : `[${subscript}]`}${append ? "+=" : "="}${value}`;
 }

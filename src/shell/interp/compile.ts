@@ -1,6 +1,6 @@
 import type { Command } from "../syntax/nodes.ts";
-import { compileArithmeticFor } from "./arithmetic-for.ts";
 import { compileArithmeticCommand } from "./arithmetic-command.ts";
+import { compileArithmeticFor } from "./arithmetic-for.ts";
 import { compileCase } from "./case.ts";
 import { compileConditional } from "./conditional.ts";
 import { compileCoprocess } from "./coprocess.ts";

@@ -1,5 +1,5 @@
-import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compareCodePoints } from "../../base/collation.ts";
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { evaluateBinaryTest, evaluateUnaryTest, TestFault } from "../../process/test-expression.ts";
 import { shellTestContext } from "../builtins/test-context.ts";
 import { compilePattern, compileRegex, compileText, evaluateText } from "../expand/index.ts";
@@ -51,7 +51,9 @@ function compileExpression(node: ConditionalExpression, negated: boolean): Test 
     case "word": {
       const text = compileText(node.word);
       return (shell) =>
-        andThen(text(shell), (value) => traced(shell, negated, ["-n", quoteEmpty(value)], () => value !== ""));
+        andThen(text(shell), (value) =>
+          traced(shell, negated, ["-n", quoteEmpty(value)], () => value !== ""),
+        );
     }
     case "unary":
       return compileUnary(node.operator, compileText(node.operand), negated);
@@ -70,14 +72,20 @@ function compileExpression(node: ConditionalExpression, negated: boolean): Test 
       const decides = node.kind === "or";
       return (shell) => {
         const holds = left(shell);
-        if (holds instanceof Promise) return holds.then((later) => (later === decides ? decides : right(shell)));
+        if (holds instanceof Promise)
+          return holds.then((later) => (later === decides ? decides : right(shell)));
         return holds === decides ? decides : right(shell);
       };
     }
   }
 }
 
-function traced(shell: Shell, negated: boolean, words: readonly string[], test: () => MaybePromise<boolean>): MaybePromise<boolean> {
+function traced(
+  shell: Shell,
+  negated: boolean,
+  words: readonly string[],
+  test: () => MaybePromise<boolean>,
+): MaybePromise<boolean> {
   if (!shell.options.xtrace) return test();
   return andThen(traceTest(shell, negated, words), test);
 }
@@ -91,7 +99,9 @@ type TextOf = ReturnType<typeof compileText>;
 function compileUnary(operator: string, operand: TextOf, negated: boolean): Test {
   return (shell) =>
     andThen(operand(shell), (value) =>
-      traced(shell, negated, [operator, quoteEmpty(value)], () => evaluateUnaryTest(shellTestContext(shell), operator, value)),
+      traced(shell, negated, [operator, quoteEmpty(value)], () =>
+        evaluateUnaryTest(shellTestContext(shell), operator, value),
+      ),
     );
 }
 
@@ -118,8 +128,12 @@ function compileBinary({ operator, left, right }: Binary, negated: boolean): Tes
       );
     default: {
       const compare = COMPARISONS[operator] ?? COMPARISONS["-eq"];
-      return onBoth(operator, first, compileText(right), negated, (shell, a, b) =>
-        compare?.(evaluateText(a, shell), evaluateText(b, shell)) ?? false,
+      return onBoth(
+        operator,
+        first,
+        compileText(right),
+        negated,
+        (shell, a, b) => compare?.(evaluateText(a, shell), evaluateText(b, shell)) ?? false,
       );
     }
   }

@@ -29,7 +29,11 @@ function start(shell: Shell, node: Coprocess, body: Evaluator): MaybePromise<Out
   const fds = process.fds.fork();
   fds.set(0, toChild.reader);
   fds.set(1, fromChild.writer);
-  const subshell = forkSubshell(shell, body, { fds, group: shell.options.monitor ? "new" : undefined, later: true });
+  const subshell = forkSubshell(shell, body, {
+    fds,
+    group: shell.options.monitor ? "new" : undefined,
+    later: true,
+  });
   if (!isSubshell(subshell)) {
     for (const end of [toChild.writer, fromChild.reader]) end.retain().release();
     return subshell;
@@ -40,10 +44,15 @@ function start(shell: Shell, node: Coprocess, body: Evaluator): MaybePromise<Out
   process.fds.set(output, toChild.writer, { closeOnExec: true });
   shell.variables.setArray(node.name, [String(input), String(output)]);
   shell.variables.set(`${node.name}_PID`, String(subshell.process.pid));
-  shell.coprocesses = [...shell.coprocesses, { name: node.name, process: subshell.process, descriptors: [input, output] }];
+  shell.coprocesses = [
+    ...shell.coprocesses,
+    { name: node.name, process: subshell.process, descriptors: [input, output] },
+  ];
   const text = () => `coproc ${node.name} ${printNode(node.body)}`;
   const group = shell.options.monitor ? subshell.process.group : undefined;
-  return andThen(started(shell, [memberOf(subshell, text)], group, text()), (outcome) => settle(shell, outcome));
+  return andThen(started(shell, [memberOf(subshell, text)], group, text()), (outcome) =>
+    settle(shell, outcome),
+  );
 }
 
 /** The first and the fourth that are free: bash moves all four ends of the two pipes up, and closes the child's. */

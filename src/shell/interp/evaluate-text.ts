@@ -16,13 +16,17 @@ export interface TextOrigin {
 const WEIGHT = 12;
 
 /** Runs a text within the command that runs now (bash's parse_and_execute). */
-export function evaluateText(shell: Shell, text: string, { name, firstLine = shell.line }: TextOrigin): MaybePromise<Outcome> {
+export function evaluateText(
+  shell: Shell,
+  text: string,
+  { name, firstLine = shell.line }: TextOrigin,
+): MaybePromise<Outcome> {
   const most = shell.process.kernel.budgets.nesting;
   if (shell.textDepth >= most) {
     const message = `${name ?? "source"}: maximum ${name === undefined ? "source" : "eval"} nesting level exceeded (${most})`;
     return andThen(shell.fault(message), () => exits(1));
   }
-  const { messageName } = shell;
+  const { messageName, currentCommand } = shell;
   const parser = createParser(text, shell.parserOptions(firstLine));
   const origin = name === undefined ? "" : `${name}: `;
   shell.textDepth++;
@@ -30,6 +34,7 @@ export function evaluateText(shell: Shell, text: string, { name, firstLine = she
   const finish = (outcome: Outcome): Outcome => {
     shell.textDepth--;
     shell.indirection--;
+    shell.currentCommand = currentCommand;
     return settled(shell, outcome);
   };
   const run = () =>

@@ -45,7 +45,11 @@ function launchRedirected(
   return applied instanceof AppliedRedirections ? launch(shell, invocation, applied) : applied;
 }
 
-function launch(shell: Shell, invocation: Invocation, applied: AppliedRedirections | undefined): MaybePromise<Outcome> {
+function launch(
+  shell: Shell,
+  invocation: Invocation,
+  applied: AppliedRedirections | undefined,
+): MaybePromise<Outcome> {
   const name = invocation.args[0] as string;
   const helper = shell.helpers?.get(name);
   const path = helper ? name : (invocation.path ?? lookUp(shell, name));
@@ -58,13 +62,21 @@ function launch(shell: Shell, invocation: Invocation, applied: AppliedRedirectio
   return startChild(shell, invocation, path, helper, applied);
 }
 
-function runHelper(shell: Shell, process: Process, helper: Program, args: readonly string[]): MaybePromise<Outcome> {
+function runHelper(
+  shell: Shell,
+  process: Process,
+  helper: Program,
+  args: readonly string[],
+): MaybePromise<Outcome> {
   process.argv = args;
   process.env = childEnvironment(shell, args[0] as string, {});
   return andThen(helper(process), exits);
 }
 
-function undoneAfter(applied: AppliedRedirections | undefined, outcome: MaybePromise<Outcome>): MaybePromise<Outcome> {
+function undoneAfter(
+  applied: AppliedRedirections | undefined,
+  outcome: MaybePromise<Outcome>,
+): MaybePromise<Outcome> {
   return andThen(outcome, (later) => {
     applied?.undo();
     return later;
@@ -121,9 +133,14 @@ function becomeProgram(
   const program = process.kernel.replace(process, { path, argv: args, env });
   if (typeof program === "function") return program;
   if (program !== Errno.ENOEXEC) return explain(shell, path, program);
-  if (isBinary(shell, path)) return { message: `${path}: cannot execute binary file: ${program.message}`, status: 126 };
+  if (isBinary(shell, path))
+    return { message: `${path}: cannot execute binary file: ${program.message}`, status: 126 };
   // A file that the kernel does not know is a script of ours (POSIX 2.9.1.1).
-  const interpreted = process.kernel.replace(process, { path: shell.process.path, argv: [args[0] ?? path, path, ...args.slice(1)], env });
+  const interpreted = process.kernel.replace(process, {
+    path: shell.process.path,
+    argv: [args[0] ?? path, path, ...args.slice(1)],
+    env,
+  });
   return typeof interpreted === "function" ? interpreted : explain(shell, path, interpreted);
 }
 
@@ -149,12 +166,21 @@ interface ChildOptions {
 }
 
 /** What a child gets: exported variables and functions, and `_` with its own path. */
-function childEnvironment(shell: Shell, path: string, { withoutEnvironment, leaves }: ChildOptions): ReadonlyMap<string, string> {
+function childEnvironment(
+  shell: Shell,
+  path: string,
+  { withoutEnvironment, leaves }: ChildOptions,
+): ReadonlyMap<string, string> {
   if (withoutEnvironment) return new Map();
   const environment = new Map(shell.variables.environment());
   for (const called of shell.functions.values()) {
     if (!called.exported) continue;
-    environment.set(`BASH_FUNC_${called.name}%%`, printNode(called.node).replace(/^[^(]*/, "").replace(/^\(\) *\n/, "() "));
+    environment.set(
+      `BASH_FUNC_${called.name}%%`,
+      printNode(called.node)
+        .replace(/^[^(]*/, "")
+        .replace(/^\(\) *\n/, "() "),
+    );
   }
   if (leaves) environment.set("SHLVL", String(Math.max(0, Number(environment.get("SHLVL") ?? 1) - 1)));
   environment.delete("_");
@@ -177,7 +203,8 @@ function explain(shell: Shell, path: string, error: Errno): LaunchFailure {
   const status = shell.files.stat(path);
   if (!(status instanceof Errno)) {
     if (status.kind === "directory") return { message: `${path}: ${Errno.EISDIR.message}`, status: 126 };
-    if (error === Errno.ENOENT) return { message: `${path}: cannot execute: required file not found`, status: 127 };
+    if (error === Errno.ENOENT)
+      return { message: `${path}: cannot execute: required file not found`, status: 127 };
     const file = readExecutable(shell.files, path);
     if (!(file instanceof Errno) && file.kind === "script") {
       return { message: `${path}: ${file.interpreter}: bad interpreter: ${error.message}`, status: 126 };

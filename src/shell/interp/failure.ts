@@ -35,9 +35,11 @@ export function expansionFailed(shell: Shell, thrown: unknown): MaybePromise<Out
 
 /** An expression of `((`, `[[` or `let` that has no value: the command alone fails, and is named in the message. */
 export function arithmeticFailed(shell: Shell, thrown: unknown, command: string): MaybePromise<Outcome> {
-  if (!(thrown instanceof ExpansionFault) || thrown.severity === "shell") return expansionFailed(shell, thrown);
+  if (!(thrown instanceof ExpansionFault) || thrown.severity === "shell")
+    return expansionFailed(shell, thrown);
   if (isArithmeticFault(thrown)) return andThen(shell.fault(`${command}: ${thrown.message}`), () => FAILURE);
-  if (!/: (?:readonly variable|bad array subscript)$/.test(thrown.message)) return expansionFailed(shell, thrown);
+  if (!/: (?:readonly variable|bad array subscript)$/.test(thrown.message))
+    return expansionFailed(shell, thrown);
   return andThen(shell.fault(thrown.message), () => FAILURE);
 }
 
@@ -48,8 +50,12 @@ export function isArithmeticFault({ message }: ExpansionFault): boolean {
 
 /** As `expansionFailed`, with the builtin that was evaluating an expression named in the message. */
 export function builtinFailed(shell: Shell, thrown: unknown, name: string): MaybePromise<Outcome> {
-  if (!(thrown instanceof ExpansionFault) || !isArithmeticFault(thrown)) return expansionFailed(shell, thrown);
-  return expansionFailed(shell, new ExpansionFault(`${name}: ${thrown.message}`, thrown.severity, thrown.status));
+  if (!(thrown instanceof ExpansionFault) || !isArithmeticFault(thrown))
+    return expansionFailed(shell, thrown);
+  return expansionFailed(
+    shell,
+    new ExpansionFault(`${name}: ${thrown.message}`, thrown.severity, thrown.status),
+  );
 }
 
 function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outcome {
@@ -59,7 +65,10 @@ function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outco
 }
 
 /** Runs `evaluate`, with faults of expansion made outcomes. */
-export function guarded(shell: Shell, evaluate: (shell: Shell) => MaybePromise<Outcome>): MaybePromise<Outcome> {
+export function guarded(
+  shell: Shell,
+  evaluate: (shell: Shell) => MaybePromise<Outcome>,
+): MaybePromise<Outcome> {
   try {
     const outcome = evaluate(shell);
     return outcome instanceof Promise ? outcome.catch((thrown) => expansionFailed(shell, thrown)) : outcome;

@@ -20,7 +20,9 @@ export function compileFor(node: ForClause, depth: number): Evaluator {
   const heading = () => `for ${name} in ${words ? words.map(printNode).join(" ") : '"$@"'}`;
   return (shell) => {
     shell.line = node.span.line;
-    return guarded(shell, () => andThen(fields(shell), (values) => runRounds(shell, node, values, body, heading)));
+    return guarded(shell, () =>
+      andThen(fields(shell), (values) => runRounds(shell, node, values, body, heading)),
+    );
   };
 }
 

@@ -2,9 +2,9 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Process } from "../../process/process.ts";
 import { SIGINT, SIGPIPE, SIGTERM } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
-import { reapCoprocesses } from "./reap-coprocesses.ts";
 import { formatDeath, formatJob, formatScriptDeath } from "../state/format-job.ts";
 import type { Job, JobMember } from "../state/jobs.ts";
+import { reapCoprocesses } from "./reap-coprocesses.ts";
 
 /** Waits for the processes of a command in the foreground; gives their statuses. */
 export function waitForeground(
@@ -20,14 +20,19 @@ export function waitForeground(
     if (jobControl) giveTerminal(shell, shell.process.group);
     release?.(members.at(-1)?.process);
     if (shell.coprocesses.length > 0) reapCoprocesses(shell);
-    return andThen(shell.jobs.all.length > 0 ? reportBackgroundDeaths(shell) : undefined, () => members.some(({ process }) => process.state === "stopped") ? stopped(shell, members, group) : ended(shell, members));
+    return andThen(shell.jobs.all.length > 0 ? reportBackgroundDeaths(shell) : undefined, () =>
+      members.some(({ process }) => process.state === "stopped")
+        ? stopped(shell, members, group)
+        : ended(shell, members),
+    );
   });
 }
 
 function waitInTurn(shell: Shell, members: readonly JobMember[], untraced: boolean): MaybePromise<void> {
   for (const [index, { process }] of members.entries()) {
     const wait = shell.process.waitFor(process, { untraced });
-    if (wait instanceof Promise) return wait.then(() => waitInTurn(shell, members.slice(index + 1), untraced));
+    if (wait instanceof Promise)
+      return wait.then(() => waitInTurn(shell, members.slice(index + 1), untraced));
   }
 }
 
@@ -93,7 +98,11 @@ function isTold(job: Job): boolean {
   return signal !== undefined && signal !== SIGINT && signal !== SIGTERM && signal !== SIGPIPE;
 }
 
-function stopped(shell: Shell, members: readonly JobMember[], group: number | undefined): MaybePromise<readonly number[]> {
+function stopped(
+  shell: Shell,
+  members: readonly JobMember[],
+  group: number | undefined,
+): MaybePromise<readonly number[]> {
   const job = shell.jobs.add(members, group, shell.directory, members.map(({ text }) => text).join(" | "));
   job.told = "stopped";
   const statuses = members.map(({ process }) => process.exit?.status ?? 128 + process.stopSignal);

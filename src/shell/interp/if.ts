@@ -17,7 +17,9 @@ export function compileIf({ branches, otherwise }: IfClause, depth: number): Eva
       const { condition, body } = compiled[at] as (typeof compiled)[number];
       const outcome = watched(shell, condition);
       if (outcome instanceof Promise) {
-        return outcome.then((later) => (later.jump ? later : later.status === 0 ? body(shell) : from(shell, at + 1)));
+        return outcome.then((later) =>
+          later.jump ? later : later.status === 0 ? body(shell) : from(shell, at + 1),
+        );
       }
       if (outcome.jump) return outcome;
       if (outcome.status === 0) return body(shell);

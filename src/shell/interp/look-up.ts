@@ -8,13 +8,14 @@ import { searchPath } from "../state/command-hash.ts";
 export function lookUp(shell: Shell, name: string): string | undefined {
   if (name.includes("/")) return name;
   const { commandHash, variables, options } = shell;
-  const remembered = commandHash.commands.get(name);
+  const remembered = commandHash.get(name);
   if (remembered && !variables.isTemporary("PATH")) {
     if (!options.checkhash || !shell.files.access(remembered.path, "x")) return remembered.path;
     commandHash.forget(name);
   }
   const path = name === "" ? undefined : searchPath(shell.files, name, variables.get("PATH") ?? "");
   if (path === undefined) return undefined;
-  if (options.hashall && path.startsWith("/") && !variables.isTemporary("PATH")) commandHash.remember(name, path);
+  if (options.hashall && path.startsWith("/") && !variables.isTemporary("PATH"))
+    commandHash.remember(name, path);
   return path;
 }

@@ -1,8 +1,8 @@
 import { type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import { attend } from "./attention.ts";
-import { keepSubstitutions } from "./process-substitution.ts";
 import type { Outcome } from "./outcome.ts";
+import { keepSubstitutions } from "./process-substitution.ts";
 
 /**
  * Goes round until `round` gives an outcome. Every round counts as work and looks for Ctrl-C and traps, so that the

@@ -17,7 +17,10 @@ export interface Outcome {
   readonly jump?: Jump;
 }
 
-const ORDINARY: readonly Outcome[] = Array.from({ length: 256 }, (_, status) => ({ status, jump: undefined }));
+const ORDINARY: readonly Outcome[] = Array.from({ length: 256 }, (_, status) => ({
+  status,
+  jump: undefined,
+}));
 
 /** PIPESTATUS behind a single command, by its status. */
 export const SINGLE_STATUSES: readonly (readonly number[])[] = ORDINARY.map(({ status }) => [status]);

@@ -2,9 +2,9 @@ import { andThen, forEachInTurn, type MaybePromise } from "../../base/maybe-prom
 import type { FdTable } from "../../process/fd-table.ts";
 import type { PipeReader, PipeWriter } from "../../process/pipe.ts";
 import type { Shell } from "../shell.ts";
-import type { Command, Pipeline } from "../syntax/nodes.ts";
-import { printNode } from "../syntax/index.ts";
 import type { JobMember } from "../state/jobs.ts";
+import { printNode } from "../syntax/index.ts";
+import type { Command, Pipeline } from "../syntax/nodes.ts";
 import { debugTrap } from "./before-command.ts";
 import { compileCommand, compileStage } from "./compile.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -32,7 +32,8 @@ function compileCommands(node: Pipeline, depth: number): Evaluator {
 }
 
 function compileNegated(evaluate: Evaluator): Evaluator {
-  const invert = ({ status, jump }: Outcome): Outcome => (jump ? { status, jump } : ended(status === 0 ? 1 : 0));
+  const invert = ({ status, jump }: Outcome): Outcome =>
+    jump ? { status, jump } : ended(status === 0 ? 1 : 0);
   return (shell) =>
     andThen(watched(shell, evaluate), (outcome) => {
       const inverted = invert(outcome);
@@ -70,16 +71,30 @@ export function compileStages({ commands, pipesStderr }: Pipeline, depth: number
 }
 
 function runStages(shell: Shell, stages: readonly Stage[]): MaybePromise<Outcome> {
+  const last = stages.at(-1)?.command;
+  if (last) {
+    shell.line = last.span.line;
+    if (shell.trapDepth === 0) shell.currentCommand = last;
+  }
   const inShell = shell.options.lastpipe && !shell.options.monitor ? stages.at(-1) : undefined;
   if (shell.traps.hasEvents) {
-    const told = forEachInTurn(stages, ({ command }) => (command?.kind === "simple" ? debugTrap(shell, command) : undefined));
+    const told = forEachInTurn(stages, ({ command }) =>
+      command?.kind === "simple" ? debugTrap(shell, command) : undefined,
+    );
     return andThen(told, (left) => left ?? startStages(shell, stages, inShell));
   }
   return startStages(shell, stages, inShell);
 }
 
-function startStages(shell: Shell, stages: readonly Stage[], inShell: Stage | undefined): MaybePromise<Outcome> {
-  const forked = forkStages(shell, inShell ? stages.slice(0, -1) : stages, { background: false, leadsOn: inShell !== undefined });
+function startStages(
+  shell: Shell,
+  stages: readonly Stage[],
+  inShell: Stage | undefined,
+): MaybePromise<Outcome> {
+  const forked = forkStages(shell, inShell ? stages.slice(0, -1) : stages, {
+    background: false,
+    leadsOn: inShell !== undefined,
+  });
   if (!("members" in forked)) return forked;
   if (forked.group !== undefined) giveTerminal(shell, forked.group);
   for (const start of forked.starts) start();
@@ -130,6 +145,7 @@ export function forkStages(
       later: options.background,
       prepare: (child) => {
         child.loopDepth = 0;
+        if (stage.command?.kind === "simple") child.subshellLevel = shell.subshellLevel;
         if (index < stages.length - 1 || options.background) child.watchedDepth = shell.watchedDepth;
       },
     });
@@ -142,7 +158,11 @@ export function forkStages(
 }
 
 /** A fork failed in the middle: what was forked never runs. */
-function abandon(outcome: MaybePromise<Outcome>, members: readonly JobMember[], reader: PipeReader | undefined): MaybePromise<Outcome> {
+function abandon(
+  outcome: MaybePromise<Outcome>,
+  members: readonly JobMember[],
+  reader: PipeReader | undefined,
+): MaybePromise<Outcome> {
   for (const { process } of members) process.finish({ status: 254 });
   reader?.retain().release();
   return outcome;

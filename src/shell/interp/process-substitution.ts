@@ -3,8 +3,8 @@ import { andThen } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import type { List } from "../syntax/nodes.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { forkSubshell, isSubshell } from "./subshell-process.ts";
 import { compileSubshellBody } from "./subshell.ts";
+import { forkSubshell, isSubshell } from "./subshell-process.ts";
 import { SubstitutionAborted } from "./substitution-aborted.ts";
 
 /** bash takes descriptors for process substitution from here downward. */
@@ -16,7 +16,11 @@ const compiled = new WeakMap<List, Evaluator>();
  * `<(…)`, `>(…)` (bash manual 3.5.6): the commands run beside the command; the path is that of our end of a pipe,
  * which is closed when the command that it was given to has ended.
  */
-export function startProcessSubstitution(shell: Shell, direction: "<" | ">", body: List): MaybePromise<string> {
+export function startProcessSubstitution(
+  shell: Shell,
+  direction: "<" | ">",
+  body: List,
+): MaybePromise<string> {
   let evaluate = compiled.get(body);
   if (!evaluate) {
     evaluate = compileSubshellBody(body, 0);

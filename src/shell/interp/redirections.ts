@@ -2,14 +2,14 @@ import { encode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import { HostSource } from "../../process/host-stream.ts";
-import type { OpenFile } from "../../process/open-file.ts";
 import { type OpenRequest, openPath } from "../../process/open.ts";
+import type { OpenFile } from "../../process/open-file.ts";
 import { compileFields, compileHereDocument, compileText } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { printNode } from "../syntax/index.ts";
 import type { Redirection, Word } from "../syntax/nodes.ts";
-import { assignReference } from "./assignment.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
+import { assignReference } from "./assignment.ts";
 
 /** A redirection that could not be made: what bash says, without `bash: line N: `. */
 export class RedirectionFault {
@@ -111,10 +111,17 @@ function compileFile(node: Redirection): Step {
 function compileBoth(node: Redirection): Step {
   const name = compileName(node.target);
   return (shell, applied) =>
-    andThen(name(shell), (path) => (path instanceof RedirectionFault ? path : redirectBoth(shell, applied, path, node.operator)));
+    andThen(name(shell), (path) =>
+      path instanceof RedirectionFault ? path : redirectBoth(shell, applied, path, node.operator),
+    );
 }
 
-function redirectBoth(shell: Shell, applied: AppliedRedirections, path: string, operator: string): ReturnType<Step> {
+function redirectBoth(
+  shell: Shell,
+  applied: AppliedRedirections,
+  path: string,
+  operator: string,
+): ReturnType<Step> {
   return andThen(openTarget(shell, path, operator), (file) => {
     if (file instanceof RedirectionFault) return file;
     applied.set(1, file);
@@ -128,7 +135,9 @@ function compileName(target: Word): (shell: Shell) => MaybePromise<string | Redi
   const fields = compileFields([target]);
   return (shell) =>
     andThen(fields(shell), (words) =>
-      words.length === 1 ? (words[0] as string) : new RedirectionFault(`${printNode(target)}: ambiguous redirect`),
+      words.length === 1
+        ? (words[0] as string)
+        : new RedirectionFault(`${printNode(target)}: ambiguous redirect`),
     );
 }
 
@@ -158,8 +167,10 @@ function compileDuplication(node: Redirection): Step {
     andThen(name(shell), (word) => {
       if (word instanceof RedirectionFault) return word;
       const match = /^(\d*)(-?)$/.exec(word);
-      if (match && word !== "") return duplicate(shell, applied, node, standard, match[1] as string, match[2] === "-");
-      if (node.operator === ">&" && node.descriptor === undefined) return redirectBoth(shell, applied, word, "&>");
+      if (match && word !== "")
+        return duplicate(shell, applied, node, standard, match[1] as string, match[2] === "-");
+      if (node.operator === ">&" && node.descriptor === undefined)
+        return redirectBoth(shell, applied, word, "&>");
       return new RedirectionFault(`${printNode(node.target)}: ambiguous redirect`);
     });
 }

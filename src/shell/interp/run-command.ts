@@ -2,8 +2,8 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Builtin } from "../builtins/define.ts";
 import { BuiltinIo } from "../builtins/io.ts";
 import type { Shell } from "../shell.ts";
-import type { ShellFunction } from "../state/functions.ts";
 import { searchPath } from "../state/command-hash.ts";
+import type { ShellFunction } from "../state/functions.ts";
 import type { SimpleCommand } from "../syntax/nodes.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
 import { assign, type Resolve, type ResolvedAssignment } from "./assignment.ts";
@@ -63,7 +63,9 @@ export function runCommand(shell: Shell, invocation: Invocation): MaybePromise<O
 function runTarget(shell: Shell, target: Target, invocation: Invocation): MaybePromise<Outcome> {
   switch (target.kind) {
     case "function":
-      return redirected(shell, invocation.redirect, () => callFunction(shell, target.called, invocation.args.slice(1)));
+      return redirected(shell, invocation.redirect, () =>
+        callFunction(shell, target.called, invocation.args.slice(1)),
+      );
     case "builtin":
       return runRedirectedBuiltin(shell, target.builtin, invocation);
     case "file":
@@ -71,7 +73,11 @@ function runTarget(shell: Shell, target: Target, invocation: Invocation): MaybeP
   }
 }
 
-function redirected(shell: Shell, redirect: Redirect | undefined, run: () => MaybePromise<Outcome>): MaybePromise<Outcome> {
+function redirected(
+  shell: Shell,
+  redirect: Redirect | undefined,
+  run: () => MaybePromise<Outcome>,
+): MaybePromise<Outcome> {
   if (!redirect) return run();
   return withFaults(shell, () =>
     andThen(applyRedirections(shell, redirect), (applied) =>
@@ -110,12 +116,22 @@ function runRedirectedBuiltin(shell: Shell, builtin: Builtin, invocation: Invoca
 }
 
 /** `command name`: the file of that name, whatever functions there are; `path` instead of PATH. */
-export function runPlainFile(shell: Shell, args: readonly string[], path: string | undefined): MaybePromise<Outcome> {
+export function runPlainFile(
+  shell: Shell,
+  args: readonly string[],
+  path: string | undefined,
+): MaybePromise<Outcome> {
   const found = path === undefined ? undefined : searchPath(shell.files, args[0] as string, path);
   const current = shell.currentCommand;
   const node = typeof current === "object" && current.kind === "simple" ? current : NO_NODE;
   return runExternal(shell, {
-    node, args, assignments: undefined, temporaries: [], redirect: undefined, replaces: false, path: found,
+    node,
+    args,
+    assignments: undefined,
+    temporaries: [],
+    redirect: undefined,
+    replaces: false,
+    path: found,
   }); // prettier-ignore
 }
 
@@ -146,7 +162,8 @@ export function runBuiltin(
 
 /** In posix mode an error of a special builtin ends a script (POSIX 2.8.1). */
 function leavesPosixShell(shell: Shell, { special }: Builtin, outcome: Outcome): Outcome {
-  const leaves = special && shell.options.posix && !shell.interactive && outcome.status !== 0 && !outcome.jump;
+  const leaves =
+    special && shell.options.posix && !shell.interactive && outcome.status !== 0 && !outcome.jump;
   return leaves ? exits(outcome.status) : outcome;
 }
 
@@ -172,7 +189,12 @@ function withTemporaries(
   return all instanceof Promise ? all.then(end) : end(all);
 }
 
-function assignTemporaries(shell: Shell, temporaries: readonly Temporary[], start: number, stays: boolean): MaybePromise<void> {
+function assignTemporaries(
+  shell: Shell,
+  temporaries: readonly Temporary[],
+  start: number,
+  stays: boolean,
+): MaybePromise<void> {
   for (let at = start; at < temporaries.length; at++) {
     const temporary = temporaries[at] as Temporary;
     const made = andThen(temporary.resolve(shell), (resolved) => {

@@ -5,7 +5,7 @@ import type { Shell } from "../shell.ts";
 import { createParser } from "../syntax/index.ts";
 import type { ParseStep } from "../syntax/parser.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
-import { echoWhenVerbose, runCommands, tellMistake, tellWarnings, runStep } from "./run-commands.ts";
+import { echoWhenVerbose, runCommands, runStep, tellMistake, tellWarnings } from "./run-commands.ts";
 
 /** A script, or the string of `-c`. */
 export interface ScriptSource {

@@ -21,18 +21,28 @@ export function compileSelect(node: SelectClause, depth: number): Evaluator {
   const body = compileList(node.body, depth);
   const heading = `select ${name} in ${words ? words.map(printNode).join(" ") : '"$@"'}`;
   return (shell) =>
-    andThen(beforeCommand(shell, node, () => heading), (left) => {
-      if (left) return left;
-      return guarded(shell, () =>
-        andThen(fields(shell), (choices) => {
-          const traced = shell.options.xtrace ? trace(shell, heading) : undefined;
-          return andThen(traced, () => (choices.length === 0 ? SUCCESS : runRounds(shell, name, choices, body)));
-        }),
-      );
-    });
+    andThen(
+      beforeCommand(shell, node, () => heading),
+      (left) => {
+        if (left) return left;
+        return guarded(shell, () =>
+          andThen(fields(shell), (choices) => {
+            const traced = shell.options.xtrace ? trace(shell, heading) : undefined;
+            return andThen(traced, () =>
+              choices.length === 0 ? SUCCESS : runRounds(shell, name, choices, body),
+            );
+          }),
+        );
+      },
+    );
 }
 
-function runRounds(shell: Shell, name: string, choices: readonly string[], body: Evaluator): MaybePromise<Outcome> {
+function runRounds(
+  shell: Shell,
+  name: string,
+  choices: readonly string[],
+  body: Evaluator,
+): MaybePromise<Outcome> {
   let showsMenu = true;
   return loop(shell, () =>
     andThen(ask(shell, choices, showsMenu), (answer) => {

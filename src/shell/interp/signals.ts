@@ -12,8 +12,7 @@ export function setTrap(shell: Shell, event: TrapEvent, command: string | undefi
   else if (command === undefined) {
     shell.process.handle(event, "default");
     if (shell.interactive) handleSignals(shell);
-  }
-  else {
+  } else {
     shell.process.handle(event, (signal) => {
       shell.traps.arrived.push(signal);
       shell.attention = true;

@@ -1,13 +1,13 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import type { SimpleCommand } from "../syntax/nodes.ts";
-import { compileAssignmentCommand } from "./assignment-command.ts";
 import { compileAssignment, traceAssignment } from "./assignment.ts";
+import { compileAssignmentCommand, compileAssignments } from "./assignment-command.ts";
+import { beforeCommand } from "./before-command.ts";
 import { type CommandLine, compileCommandWords, type ExpandWords, isPlainLine } from "./command-words.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { expansionFailed } from "./failure.ts";
 import type { Outcome } from "./outcome.ts";
-import { beforeCommand } from "./before-command.ts";
 import { closeSubstitutions } from "./process-substitution.ts";
 import { compileRedirections } from "./redirections.ts";
 import { type Invocation, runCommand, type Temporary } from "./run-command.ts";
@@ -31,7 +31,7 @@ export function compileSimple(node: SimpleCommand, place: Place): Evaluator {
     replaces: place !== "within",
     isStage: place === "stage",
   };
-  const assignmentsOnly = compileAssignmentCommand({ ...node, words: [] });
+  const assignmentsOnly = compileAssignments(node);
   return (shell) => {
     const stopped = beforeCommand(shell, node);
     if (stopped === undefined) return expandAndRun(shell, plan, assignmentsOnly);
@@ -39,7 +39,10 @@ export function compileSimple(node: SimpleCommand, place: Place): Evaluator {
   };
 }
 
-type Plan = Omit<Invocation, "args" | "assignments"> & { readonly words: ExpandWords; readonly isStage: boolean };
+type Plan = Omit<Invocation, "args" | "assignments"> & {
+  readonly words: ExpandWords;
+  readonly isStage: boolean;
+};
 
 function compileTemporary(node: SimpleCommand["assignments"][number]): Temporary {
   const resolve = compileAssignment(node);
@@ -70,6 +73,7 @@ function runExpanded(
   const plain = isPlainLine(line);
   const args = plain ? line : line.args;
   if (args.length === 0) return assignmentsOnly(shell);
+  if (plan.isStage) shell.subshellLevel = shell.subshellDepth;
   const invocation: Invocation = {
     node: plan.node,
     args,
@@ -78,16 +82,16 @@ function runExpanded(
     redirect: plan.redirect,
     replaces: plan.replaces,
   };
-  shell.lastArgument = args[args.length - 1] as string;
   const outcome =
     shell.options.xtrace && plan.temporaries.length === 0
       ? andThen(traceWords(shell, args), () => runCommand(shell, invocation))
       : runCommand(shell, invocation);
-  if (outcome instanceof Promise) return outcome.then((later) => finish(shell, plan, later));
-  return finish(shell, plan, outcome);
+  if (outcome instanceof Promise) return outcome.then((later) => finish(shell, plan, later, args));
+  return finish(shell, plan, outcome, args);
 }
 
-function finish(shell: Shell, { isStage }: Plan, outcome: Outcome): MaybePromise<Outcome> {
+function finish(shell: Shell, { isStage }: Plan, outcome: Outcome, args: readonly string[] = []): MaybePromise<Outcome> {
+  shell.lastArgument = args[args.length - 1] ?? "";
   if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
   if (!isStage) return settle(shell, outcome);
   shell.lastStatus = outcome.status;

@@ -2,8 +2,8 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import type { CallFrame } from "../state/functions.ts";
 import { returnTrap } from "./call-function.ts";
-import { beginTrapScope } from "./trap-scope.ts";
 import { ended, type Outcome } from "./outcome.ts";
+import { beginTrapScope } from "./trap-scope.ts";
 
 /**
  * Runs the text of a file in this shell (bash manual 4.1, `.`). With `args` it has positional parameters of its own;
@@ -17,8 +17,14 @@ export function sourceText(
 ): MaybePromise<Outcome> {
   const { positional, line } = shell;
   const frame: CallFrame = {
-    kind: "source", name: "source", source: path, callLine: line, args: args ?? [], parent: shell.frame,
-    depth: shell.frame?.depth ?? 0, savedOptions: undefined,
+    kind: "source",
+    name: "source",
+    source: path,
+    callLine: line,
+    args: args ?? [],
+    parent: shell.frame,
+    depth: shell.frame?.depth ?? 0,
+    savedOptions: undefined,
   }; // prettier-ignore
   shell.frame = frame;
   if (args) shell.positional = args;

@@ -27,7 +27,11 @@ export interface Subshell {
 }
 
 /** Forks a subshell environment (bash manual 3.7.3); the outcome of a fork that fails ends the command. */
-export function forkSubshell(shell: Shell, body: SubshellBody, options: SubshellOptions = {}): Subshell | MaybePromise<Outcome> {
+export function forkSubshell(
+  shell: Shell,
+  body: SubshellBody,
+  options: SubshellOptions = {},
+): Subshell | MaybePromise<Outcome> {
   const { kernel } = shell.process;
   const process = kernel.fork(shell.process, { fds: options.fds, group: options.group });
   if (process instanceof Errno) {
@@ -36,7 +40,8 @@ export function forkSubshell(shell: Shell, body: SubshellBody, options: Subshell
   }
   const child = shell.fork(process);
   options.prepare?.(child);
-  const start = (): void => kernel.run(process, () => andThen(body(child), ({ status }) => runExitTrap(child, status)));
+  const start = (): void =>
+    kernel.run(process, () => andThen(body(child), ({ status }) => runExitTrap(child, status)));
   return { process, start: options.later ? () => void Promise.resolve().then(start) : start };
 }
 

@@ -15,6 +15,8 @@ export function compileSubshell(node: Subshell, depth: number): Evaluator {
   const body = compileSubshellBody(node.body, depth);
   return (shell) => {
     const { monitor } = shell.options;
+    shell.line = node.span.line;
+    if (shell.trapDepth === 0) shell.currentCommand = node;
     const subshell = forkSubshell(shell, body, { group: monitor ? "new" : undefined });
     if (!isSubshell(subshell)) return subshell;
     const group = monitor ? subshell.process.group : undefined;
@@ -23,7 +25,10 @@ export function compileSubshell(node: Subshell, depth: number): Evaluator {
     const { exit } = subshell.process;
     if (exit && exit.signal === undefined && !monitor) return settle(shell, ended(exit.status));
     const member = memberOf(subshell, () => printNode(node));
-    return andThen(waitForeground(shell, [member], group), ([status = 0]) => settle(shell, ended(status)));
+    return andThen(waitForeground(shell, [member], group), ([status = 0]) => {
+      shell.line = node.span.line;
+      return settle(shell, ended(status));
+    });
   };
 }
 

@@ -51,7 +51,12 @@ export function formatTimes(format: string, times: Times): string | { readonly i
     at += whole.length - 1;
     if (whole === "%%") text += "%";
     else if (percent) text += formatPercent(times);
-    else text += formatSeconds(times[which as keyof Times], digits === "" ? 3 : Math.min(Number(digits), 3), long === "l");
+    else
+      text += formatSeconds(
+        times[which as keyof Times],
+        digits === "" ? 3 : Math.min(Number(digits), 3),
+        long === "l",
+      );
   }
   return text;
 }

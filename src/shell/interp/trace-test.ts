@@ -23,7 +23,8 @@ export function compileShownPattern(word: Word): (shell: Shell) => MaybePromise<
 function compilePart(word: Word, part: WordPart): (shell: Shell) => MaybePromise<string> {
   const single: Word = { ...word, parts: [part] };
   // Substitutions are not run a second time to be shown.
-  if (part.kind === "command-substitution" || part.kind === "process-substitution") return () => printNode(single);
+  if (part.kind === "command-substitution" || part.kind === "process-substitution")
+    return () => printNode(single);
   const text = compileText(single);
   return part.kind === "literal" || part.kind === "parameter" || part.kind === "arithmetic-expansion"
     ? text

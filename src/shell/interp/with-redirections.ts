@@ -17,7 +17,9 @@ export function compileRedirected(evaluate: Evaluator, nodes: readonly Redirecti
     shell.line = line;
     return guarded(shell, () =>
       andThen(applyRedirections(shell, redirect), (applied) =>
-        applied instanceof AppliedRedirections ? runInside(shell, applied, evaluate) : afterFailure(shell, applied),
+        applied instanceof AppliedRedirections
+          ? runInside(shell, applied, evaluate)
+          : afterFailure(shell, applied),
       ),
     );
   };
@@ -33,7 +35,10 @@ function runInside(shell: Shell, applied: AppliedRedirections, evaluate: Evaluat
 }
 
 /** Makes the redirections of a command; where one cannot be made, says why and gives the failure. */
-export function applyRedirections(shell: Shell, redirect: Redirect): MaybePromise<AppliedRedirections | Outcome> {
+export function applyRedirections(
+  shell: Shell,
+  redirect: Redirect,
+): MaybePromise<AppliedRedirections | Outcome> {
   return andThen(redirect(shell), (applied) => {
     if (applied instanceof AppliedRedirections) return applied;
     shell.lastStatus = 1;
@@ -41,7 +46,10 @@ export function applyRedirections(shell: Shell, redirect: Redirect): MaybePromis
   });
 }
 
-export function undoAfter(applied: AppliedRedirections, outcome: MaybePromise<Outcome>): MaybePromise<Outcome> {
+export function undoAfter(
+  applied: AppliedRedirections,
+  outcome: MaybePromise<Outcome>,
+): MaybePromise<Outcome> {
   if (outcome instanceof Promise) {
     return outcome.then((later) => {
       applied.undo();

@@ -1,4 +1,4 @@
-import { type Cell, copyCell, newCell } from "./cell.ts";
+import { Cell } from "./cell.ts";
 import type { ScopeKind } from "./variables.ts";
 
 /**
@@ -57,7 +57,7 @@ export class CellTable {
   own(name: string): Cell {
     const cell = this.#cells.get(name);
     if (cell && cell.owner === this.#token) return cell;
-    const owned = cell ? copyCell(cell, this.#token) : newCell(name, this.#token);
+    const owned = cell ? cell.copy(this.#token) : new Cell(name, this.#token);
     this.#ownCells().set(name, owned);
     return owned;
   }
@@ -70,7 +70,7 @@ export class CellTable {
     const scope = this.scopeOf(name);
     if (!scope) this.#ownCells().delete(name);
     else if (scope.kind === "function" && (stays || scope === this.functionScope()))
-      this.#ownCells().set(name, newCell(name, this.#token));
+      this.#ownCells().set(name, new Cell(name, this.#token));
     else {
       const owned = this.#ownScope(scope);
       this.#putBack(name, owned.hidden.get(name));
@@ -110,7 +110,7 @@ export class CellTable {
     if (!scope || scope.hidden.has(name)) return this.own(name);
     const before = this.#cells.get(name);
     this.#ownScope(scope).hidden.set(name, before);
-    const cell = newCell(name, this.#token);
+    const cell = new Cell(name, this.#token);
     // A local variable hides an exported one from child processes by being exported itself.
     cell.exported = before?.exported ?? false;
     this.#ownCells().set(name, cell);
@@ -123,7 +123,11 @@ export class CellTable {
     if (!outermost) return this.own(name);
     const { hidden } = this.#ownScope(outermost);
     const before = hidden.get(name);
-    const cell = before ? (this.isOwn(before) ? before : copyCell(before, this.#token)) : newCell(name, this.#token);
+    const cell = before
+      ? this.isOwn(before)
+        ? before
+        : before.copy(this.#token)
+      : new Cell(name, this.#token);
     hidden.set(name, cell);
     return cell;
   }

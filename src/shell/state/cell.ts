@@ -2,54 +2,80 @@ import { AssociativeMap } from "./associative-map.ts";
 import type { DynamicVariable } from "./dynamic-variable.ts";
 import type { Variable } from "./variables.ts";
 
-/** A variable in its place. Only the shell whose token it carries changes it; another one copies it first. */
-export interface Cell extends Variable {
-  owner: object | undefined;
-  /** Computed when it is read: RANDOM, LINENO … */
-  dynamic: DynamicVariable | undefined;
-  /** The shell wants to know of assignments. */
-  watched: boolean;
-  /** `declare -a name`: the array is there, and nothing was put into it yet. */
-  declaredOnly: boolean;
-}
-
 /** Variables whose assignment changes how the shell works (bash's special_vars). */
 const WATCHED: ReadonlySet<string> = new Set(["IGNOREEOF", "OPTIND", "PATH", "POSIXLY_CORRECT"]);
 
-export function newCell(name: string, owner?: object): Cell {
-  return {
-    name,
-    scalar: undefined,
-    array: undefined,
-    map: undefined,
-    exported: false,
-    readonly: false,
-    integer: false,
-    convert: "none",
-    nameref: false,
-    trace: false,
-    owner,
-    dynamic: undefined,
-    watched: WATCHED.has(name),
-    declaredOnly: false,
-  };
+/** A variable in its place. Only the shell whose token it carries changes it; another one copies it first. */
+export class Cell implements Variable {
+  array: Map<number, string> | undefined;
+  map: Map<string, string> | undefined;
+  exported = false;
+  readonly = false;
+  integer = false;
+  convert: Variable["convert"] = "none";
+  nameref = false;
+  trace = false;
+  /** Computed when it is read: RANDOM, LINENO … */
+  dynamic: DynamicVariable | undefined;
+  /** The shell wants to know of assignments. */
+  readonly watched: boolean;
+  /** `declare -a name`: the array is there, and nothing was put into it yet. */
+  declaredOnly = false;
+  /** What arithmetic has assigned; its text is made when somebody asks for it. */
+  number: number | undefined;
+  #text: string | undefined;
+
+  constructor(
+    readonly name: string,
+    readonly owner?: object,
+  ) {
+    this.watched = WATCHED.has(name);
+  }
+
+  get scalar(): string | undefined {
+    if (this.#text === undefined && this.number !== undefined) this.#text = String(this.number);
+    return this.#text;
+  }
+
+  set scalar(value: string | undefined) {
+    this.#text = value;
+    this.number = undefined;
+  }
+
+  setNumber(value: number): void {
+    this.#text = undefined;
+    this.number = value;
+  }
+
+  /** The same variable for another owner, with values of its own. */
+  copy(owner?: object): Cell {
+    const copy = new Cell(this.name, owner);
+    copy.array = this.array && new Map(this.array);
+    copy.map = this.map && new AssociativeMap(this.map);
+    copy.exported = this.exported;
+    copy.readonly = this.readonly;
+    copy.integer = this.integer;
+    copy.convert = this.convert;
+    copy.nameref = this.nameref;
+    copy.trace = this.trace;
+    copy.dynamic = this.dynamic;
+    copy.declaredOnly = this.declaredOnly;
+    copy.number = this.number;
+    copy.#text = this.#text;
+    return copy;
+  }
+
+  /** Whether an assignment of text needs nothing but to store it. */
+  get isPlain(): boolean {
+    return !(
+      this.readonly || this.integer || this.nameref || this.convert !== "none" || this.exported || this.watched ||
+      this.dynamic || this.array || this.map
+    ); // prettier-ignore
+  }
 }
 
-export function copyCell(cell: Cell, owner: object): Cell {
-  const { array, map } = cell;
-  return { ...cell, owner, array: array && new Map(array), map: map && new AssociativeMap(map) };
-}
-
-/** Whether an assignment of text needs nothing but to store it. */
-export function isPlain(cell: Cell): boolean {
-  return !(
-    cell.readonly || cell.integer || cell.nameref || cell.convert !== "none" || cell.exported || cell.watched ||
-    cell.dynamic || cell.array || cell.map
-  ); // prettier-ignore
-}
-
-export function hasValue(cell: Variable): boolean {
-  return cell.scalar !== undefined || cell.array !== undefined || cell.map !== undefined;
+export function hasValue(variable: Variable): boolean {
+  return variable.array !== undefined || variable.map !== undefined || variable.scalar !== undefined;
 }
 
 /** `declare -l`, `-u`, `-c`. */

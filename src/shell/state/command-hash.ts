@@ -1,25 +1,36 @@
+import { joinPath } from "../../base/paths.ts";
+import { SharedMap } from "./shared-map.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
-import { joinPath } from "../../base/paths.ts";
 
 /** What `hash` remembers of a command (bash manual 3.7.2). */
 export interface HashedCommand {
   readonly path: string;
-  hits: number;
+  readonly hits: number;
 }
 
-/** Looks commands up in PATH, and remembers where they were found. */
+/** Remembers where commands were found in PATH. */
 export class CommandHash {
-  #commands = new Map<string, HashedCommand>();
+  #commands: SharedMap<string, HashedCommand>;
 
-  fork(): CommandHash {
-    const copy = new CommandHash();
-    for (const [name, command] of this.#commands) copy.#commands.set(name, { ...command });
-    return copy;
+  constructor(commands = new SharedMap<string, HashedCommand>()) {
+    this.#commands = commands;
   }
 
-  get commands(): ReadonlyMap<string, HashedCommand> {
-    return this.#commands;
+  fork(): CommandHash {
+    return new CommandHash(this.#commands.fork());
+  }
+
+  get size(): number {
+    return this.#commands.size;
+  }
+
+  get(name: string): HashedCommand | undefined {
+    return this.#commands.get(name);
+  }
+
+  entries(): Iterable<readonly [string, HashedCommand]> {
+    return this.#commands.entries();
   }
 
   remember(name: string, path: string, hits = 0): void {
@@ -29,7 +40,7 @@ export class CommandHash {
   /** The command was run once more. */
   hit(name: string): void {
     const command = this.#commands.get(name);
-    if (command) command.hits++;
+    if (command) this.remember(name, command.path, command.hits + 1);
   }
 
   forget(name: string): boolean {
@@ -37,12 +48,17 @@ export class CommandHash {
   }
 
   clear(): void {
-    if (this.#commands.size > 0) this.#commands = new Map();
+    if (this.#commands.size > 0) this.#commands.clear();
   }
 }
 
 /** Where `name` is in the directories of `path`: the first that can be run (or read), else the first that is there. */
-export function searchPath(files: Files, name: string, path: string, wish: "x" | "r" = "x"): string | undefined {
+export function searchPath(
+  files: Files,
+  name: string,
+  path: string,
+  wish: "x" | "r" = "x",
+): string | undefined {
   let present: string | undefined;
   for (const candidate of candidates(name, path)) {
     const status = files.stat(candidate);

@@ -12,15 +12,21 @@ export interface DynamicVariable {
   readonly unsetKey?: (shell: Shell, key: string) => void;
 }
 
+/** What `$name` means. */
+export function readDynamicScalar(dynamic: DynamicVariable, shell: Shell): string | undefined {
+  if (dynamic.scalar) return dynamic.scalar(shell);
+  if (dynamic.array) return dynamic.array(shell)[0];
+  return new Map(dynamic.map?.(shell)).get("0");
+}
+
 /** The variable with the value that it has now. */
 export function readDynamic(cell: Cell, shell: Shell): Cell {
   const { dynamic } = cell;
   if (!dynamic) return cell;
-  return {
-    ...cell,
-    dynamic: undefined,
-    scalar: dynamic.scalar?.(shell),
-    array: dynamic.array && new Map(dynamic.array(shell).map((value, index) => [index, value])),
-    map: dynamic.map && new AssociativeMap(dynamic.map(shell)),
-  };
+  const copy = cell.copy();
+  copy.dynamic = undefined;
+  copy.scalar = dynamic.scalar?.(shell);
+  copy.array = dynamic.array && new Map(dynamic.array(shell).map((value, index) => [index, value]));
+  copy.map = dynamic.map && new AssociativeMap(dynamic.map(shell));
+  return copy;
 }

@@ -10,7 +10,10 @@ type Definition = DynamicVariable & { readonly attributes?: Partial<Attributes> 
 
 /** The variables that the shell computes (bash manual 5.2). */
 const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
-  BASHOPTS: { scalar: ({ options }) => formatEnabled(options, SHOPT_OPTIONS), attributes: { readonly: true } },
+  BASHOPTS: {
+    scalar: ({ options }) => formatEnabled(options, SHOPT_OPTIONS),
+    attributes: { readonly: true },
+  },
   BASHPID: { scalar: ({ process }) => String(process.pid), attributes: { integer: true } },
   BASH_ALIASES: {
     map: ({ aliases }) => aliases.entries(),
@@ -26,14 +29,14 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
     },
   },
   BASH_CMDS: {
-    map: ({ commandHash }) => [...commandHash.commands].map(([name, { path }]) => [name, path] as const),
+    map: ({ commandHash }) => [...commandHash.entries()].map(([name, { path }]) => [name, path] as const),
     assign: ({ commandHash }, value, key) => commandHash.remember(key ?? "0", value),
     unsetKey: ({ commandHash }, key) => void commandHash.forget(key),
   },
   BASH_COMMAND: { scalar: currentCommandText },
   BASH_LINENO: { array: (shell) => frames(shell).map(({ callLine }) => String(callLine)) },
   BASH_SOURCE: { array: (shell) => frames(shell).map(({ source }) => source) },
-  BASH_SUBSHELL: { scalar: ({ subshellDepth }) => String(subshellDepth) },
+  BASH_SUBSHELL: { scalar: ({ subshellLevel }) => String(subshellLevel) },
   DIRSTACK: { array: (shell) => [shell.directory, ...shell.directories] },
   EPOCHREALTIME: { scalar: (shell) => (now(shell) / 1000).toFixed(6) },
   EPOCHSECONDS: { scalar: (shell) => String(Math.floor(now(shell) / 1000)) },
@@ -65,7 +68,11 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
     attributes: { integer: true },
   },
   SHELLOPTS: {
-    scalar: ({ options }) => formatEnabled(options, SET_OPTIONS.map(({ name }) => name)),
+    scalar: ({ options }) =>
+      formatEnabled(
+        options,
+        SET_OPTIONS.map(({ name }) => name),
+      ),
     attributes: { readonly: true },
   },
   SRANDOM: { scalar: ({ process }) => String(process.kernel.random.next()), attributes: { integer: true } },

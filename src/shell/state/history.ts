@@ -12,4 +12,10 @@ export class History {
   base = 1;
   /** How many of the entries the history file already holds. */
   saved = 0;
+  /** How many lines of the history file have been read or written: `history -n` goes on behind them. */
+  fileLines = 0;
+  /** Whether the command that runs is the last entry, and not one that `history -s` has put there. */
+  holdsCommand = false;
+  /** Whether the last entry was added by this command: the command itself, or by `history -s`. */
+  isFresh = false;
 }

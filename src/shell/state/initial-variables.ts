@@ -21,13 +21,18 @@ export function setInitialVariables(shell: Shell): void {
   const setDefault = (name: string, value: string): void => {
     if (variables.get(name) === undefined) set(name, value);
   };
+  shell.lastArgument = process.env.get("_") ?? shell.argument0;
   set("BASH", process.path);
   set("BASH_VERSION", BASH_VERSION);
   Object.assign(variables.own("BASH_VERSINFO"), {
     array: new Map(BASH_VERSINFO.map((part, index) => [index, part])),
     readonly: true,
   });
-  for (const [name, value] of [["UID", uid], ["EUID", uid], ["PPID", process.parent?.pid ?? 0]] as const) {
+  for (const [name, value] of [
+    ["UID", uid],
+    ["EUID", uid],
+    ["PPID", process.parent?.pid ?? 0],
+  ] as const) {
     Object.assign(variables.own(name), { scalar: String(value), readonly: true, integer: true });
   }
   set("IFS", " \t\n");
@@ -90,5 +95,7 @@ function namesWorkingDirectory({ files }: Shell, path: string): boolean {
   if (!path.startsWith("/") || path.split("/").some((part) => part === "." || part === "..")) return false;
   const named = files.stat(path);
   const here = files.stat(".");
-  return !(named instanceof Errno) && !(here instanceof Errno) && named.ino === here.ino && named.dev === here.dev;
+  return (
+    !(named instanceof Errno) && !(here instanceof Errno) && named.ino === here.ino && named.dev === here.dev
+  );
 }

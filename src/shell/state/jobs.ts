@@ -87,7 +87,8 @@ export class Jobs {
   }
 
   remove(job: Job): void {
-    for (const { process } of job.members) if (process.exit) this.statuses.set(process.pid, process.exit.status);
+    for (const { process } of job.members)
+      if (process.exit) this.statuses.set(process.pid, process.exit.status);
     this.#jobs = this.#jobs.filter((other) => other !== job);
     if (job === this.#current || job === this.#previous) {
       if (job === this.#current) this.#current = undefined;
@@ -117,7 +118,9 @@ export class Jobs {
     if (text === "-") return this.#previous;
     if (/^\d+$/.test(text)) return this.#jobs.find((job) => job.number === Number(text));
     const inside = text.startsWith("?") ? text.slice(1) : undefined;
-    const found = this.#jobs.filter((job) => (inside === undefined ? job.text.startsWith(text) : job.text.includes(inside)));
+    const found = this.#jobs.filter((job) =>
+      inside === undefined ? job.text.startsWith(text) : job.text.includes(inside),
+    );
     return found.length > 1 ? "ambiguous" : found[0];
   }
 
@@ -125,7 +128,11 @@ export class Jobs {
   chooseCurrent(): void {
     const stopped = (job: Job | undefined): Job | undefined => (job?.state === "stopped" ? job : undefined);
     const candidate =
-      stopped(this.#current) ?? stopped(this.#previous) ?? this.#newest("stopped") ?? this.#newest("running") ?? this.#jobs.at(-1);
+      stopped(this.#current) ??
+      stopped(this.#previous) ??
+      this.#newest("stopped") ??
+      this.#newest("running") ??
+      this.#jobs.at(-1);
     if (candidate) this.setCurrent(candidate);
     else this.#current = this.#previous = undefined;
   }
@@ -144,7 +151,10 @@ export class Jobs {
         return;
       }
     }
-    this.#previous = this.#newest("running", job) ?? (job.state === "running" ? job : this.#newest("running")) ?? this.#current;
+    this.#previous =
+      this.#newest("running", job) ??
+      (job.state === "running" ? job : this.#newest("running")) ??
+      this.#current;
     if (this.#previous === this.#current) this.#previous = undefined;
   }
 

@@ -12,7 +12,8 @@ export function becomeNeutral(shell: Shell, helpers: ReadonlyMap<string, Program
   shell.commandHash.clear();
   shell.disabledBuiltins = new Set();
   for (const [event] of shell.traps.listed()) setTrap(shell, event, undefined);
-  for (const { name, readonly } of shell.variables.kept()) if (readonly) shell.variables.own(name).readonly = false;
+  for (const { name, readonly } of shell.variables.kept())
+    if (readonly) shell.variables.own(name).readonly = false;
   shell.frame = undefined;
   shell.positional = [];
   shell.watchedDepth = 0;

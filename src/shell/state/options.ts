@@ -31,14 +31,63 @@ export const SET_OPTIONS = [
 
 /** The options of `shopt` (bash manual 4.3.2), in the order in which it prints them. */
 export const SHOPT_OPTIONS = [
-  "autocd", "assoc_expand_once", "cdable_vars", "cdspell", "checkhash", "checkjobs", "checkwinsize", "cmdhist",
-  "compat31", "compat32", "compat40", "compat41", "compat42", "compat43", "compat44", "complete_fullquote",
-  "direxpand", "dirspell", "dotglob", "execfail", "expand_aliases", "extdebug", "extglob", "extquote", "failglob",
-  "force_fignore", "globasciiranges", "globskipdots", "globstar", "gnu_errfmt", "histappend", "histreedit",
-  "histverify", "hostcomplete", "huponexit", "inherit_errexit", "interactive_comments", "lastpipe", "lithist",
-  "localvar_inherit", "localvar_unset", "login_shell", "mailwarn", "no_empty_cmd_completion", "nocaseglob",
-  "nocasematch", "noexpand_translation", "nullglob", "patsub_replacement", "progcomp", "progcomp_alias",
-  "promptvars", "restricted_shell", "shift_verbose", "sourcepath", "varredir_close", "xpg_echo",
+  "autocd",
+  "assoc_expand_once",
+  "cdable_vars",
+  "cdspell",
+  "checkhash",
+  "checkjobs",
+  "checkwinsize",
+  "cmdhist",
+  "compat31",
+  "compat32",
+  "compat40",
+  "compat41",
+  "compat42",
+  "compat43",
+  "compat44",
+  "complete_fullquote",
+  "direxpand",
+  "dirspell",
+  "dotglob",
+  "execfail",
+  "expand_aliases",
+  "extdebug",
+  "extglob",
+  "extquote",
+  "failglob",
+  "force_fignore",
+  "globasciiranges",
+  "globskipdots",
+  "globstar",
+  "gnu_errfmt",
+  "histappend",
+  "histreedit",
+  "histverify",
+  "hostcomplete",
+  "huponexit",
+  "inherit_errexit",
+  "interactive_comments",
+  "lastpipe",
+  "lithist",
+  "localvar_inherit",
+  "localvar_unset",
+  "login_shell",
+  "mailwarn",
+  "no_empty_cmd_completion",
+  "nocaseglob",
+  "nocasematch",
+  "noexpand_translation",
+  "nullglob",
+  "patsub_replacement",
+  "progcomp",
+  "progcomp_alias",
+  "promptvars",
+  "restricted_shell",
+  "shift_verbose",
+  "sourcepath",
+  "varredir_close",
+  "xpg_echo",
 ] as const; // prettier-ignore
 
 export type SetOption = (typeof SET_OPTIONS)[number]["name"];
@@ -48,9 +97,22 @@ export type ShoptOption = (typeof SHOPT_OPTIONS)[number];
 export type ShellOptions = Record<SetOption | ShoptOption, boolean>;
 
 const ON_AT_START: readonly (SetOption | ShoptOption)[] = [
-  "braceexpand", "hashall", "interactive-comments", "checkwinsize", "cmdhist", "complete_fullquote", "extquote",
-  "force_fignore", "globasciiranges", "globskipdots", "hostcomplete", "interactive_comments", "patsub_replacement",
-  "progcomp", "promptvars", "sourcepath",
+  "braceexpand",
+  "hashall",
+  "interactive-comments",
+  "checkwinsize",
+  "cmdhist",
+  "complete_fullquote",
+  "extquote",
+  "force_fignore",
+  "globasciiranges",
+  "globskipdots",
+  "hostcomplete",
+  "interactive_comments",
+  "patsub_replacement",
+  "progcomp",
+  "promptvars",
+  "sourcepath",
 ]; // prettier-ignore
 
 export function defaultOptions(): ShellOptions {
@@ -79,7 +141,10 @@ export function formatEnabled(options: ShellOptions, names: readonly (SetOption 
 }
 
 /** `$-` in bash's order (flags.c), with `c` and `s` for how the shell got its commands. */
-export function formatFlags(options: ShellOptions, { interactive, input }: { interactive: boolean; input: string }): string {
+export function formatFlags(
+  options: ShellOptions,
+  { interactive, input }: { interactive: boolean; input: string },
+): string {
   let flags = "";
   for (const letter of "abefhkmnptuvxBCEHPT") {
     const option = optionOfLetter(letter);

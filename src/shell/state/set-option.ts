@@ -6,6 +6,9 @@ export function setOption(shell: Shell, name: SetOption | ShoptOption, on: boole
   const { options, variables } = shell;
   options[name] = on;
   switch (name) {
+    case "noexec":
+      if (on) shell.attention = true;
+      break;
     case "interactive-comments":
       options.interactive_comments = on;
       break;

@@ -36,7 +36,11 @@ export interface ShellSnapshot {
   readonly directory: string;
   readonly directories: readonly string[];
   readonly umask: number;
-  readonly history: { readonly entries: readonly HistoryEntry[]; readonly base: number; readonly saved: number };
+  readonly history: {
+    readonly entries: readonly HistoryEntry[];
+    readonly base: number;
+    readonly saved: number;
+  };
   readonly lastStatus: number;
 }
 
@@ -44,12 +48,26 @@ export function takeSnapshot(shell: Shell): ShellSnapshot {
   const { history, variables } = shell;
   return {
     version: 1,
-    variables: variables.kept().map(({ name, scalar, array, map, exported, readonly, integer, convert, nameref, trace }) => ({
-      name, scalar, array: array && [...array], map: map && [...map.entries()],
-      exported, readonly, integer, convert, nameref, trace,
-    })), // prettier-ignore
+    variables: variables
+      .kept()
+      .map(({ name, scalar, array, map, exported, readonly, integer, convert, nameref, trace }) => ({
+        name,
+        scalar,
+        array: array && [...array],
+        map: map && [...map.entries()],
+        exported,
+        readonly,
+        integer,
+        convert,
+        nameref,
+        trace,
+      })), // prettier-ignore
     functions: [...shell.functions.values()].map(({ node, source, exported, readonly, traced }) => ({
-      text: printNode(node), source, exported, readonly, traced,
+      text: printNode(node),
+      source,
+      exported,
+      readonly,
+      traced,
     })), // prettier-ignore
     aliases: [...shell.aliases.entries()],
     options: { ...shell.options },

@@ -26,7 +26,8 @@ export class Traps {
 
   /** As `trap -p` prints them: EXIT, the signals by number, then DEBUG, ERR, RETURN. */
   listed(): readonly (readonly [TrapEvent, string])[] {
-    const rank = (event: TrapEvent): number => (typeof event === "number" ? event : 65 + EVENTS.indexOf(event));
+    const rank = (event: TrapEvent): number =>
+      typeof event === "number" ? event : 65 + EVENTS.indexOf(event);
     return [...(this.#inherited ?? this.#commands)].sort((a, b) => rank(a[0]) - rank(b[0]));
   }
 
@@ -39,7 +40,12 @@ export class Traps {
     const copy = new Traps();
     if (this.#commands.size === 0) return copy;
     for (const [event, command] of this.#commands) {
-      const kept = event === "ERR" ? keeps.errtrace : typeof event === "string" ? keeps.functrace : command === "" && event !== 0;
+      const kept =
+        event === "ERR"
+          ? keeps.errtrace
+          : typeof event === "string"
+            ? keeps.functrace
+            : command === "" && event !== 0;
       if (kept) copy.#commands.set(event, command);
     }
     copy.hasEvents = EVENTS.some((name) => copy.#commands.has(name));

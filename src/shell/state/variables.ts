@@ -1,5 +1,3 @@
-import type { MaybePromise } from "../../base/maybe-promise.ts";
-
 /** Attributes of a variable (bash manual, `declare`). */
 export interface Attributes {
   exported: boolean;
@@ -36,6 +34,8 @@ export interface VariableFault {
 export interface Variables {
   /** `$name`: the scalar, element 0 of an array; undefined when unset. The hot path. */
   get(name: string): string | undefined;
+  /** The value of a variable that arithmetic has assigned; undefined where only `get` knows. */
+  getNumber?(name: string): number | undefined;
   /** To look at, not to change: its values may be shared. Computed variables have the value of this moment. */
   find(name: string): Variable | undefined;
   /** Without following a nameref. */
@@ -43,6 +43,8 @@ export interface Variables {
 
   /** `name=value`, with the attributes applied (integer evaluates arithmetic). */
   set(name: string, value: string): VariableFault | undefined;
+  /** As `set` with the number's text, which is made only when somebody reads it. */
+  setNumber?(name: string, value: number): VariableFault | undefined;
   append(name: string, value: string): VariableFault | undefined;
   getElement(name: string, key: string | number): string | undefined;
   setElement(name: string, key: string | number, value: string, append?: boolean): VariableFault | undefined;
@@ -71,6 +73,3 @@ export type ScopeKind = "function" | "temporary";
 export function indexes(variable: Variable): readonly number[] {
   return [...(variable.array?.keys() ?? [])].sort((a, b) => a - b);
 }
-
-/** What integer attributes, subscripts and `(( ))` need of the arithmetic; given by `expand`. */
-export type EvaluateInteger = (expression: string) => MaybePromise<bigint>;

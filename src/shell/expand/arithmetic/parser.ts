@@ -104,6 +104,8 @@ export class ArithmeticParser {
   #place: Place | undefined;
 
   #valueAt(place: Place, at: ReturnType<Place["locate"]>, host: Parameters<Evaluate>[0]): ArithmeticValue {
+    const number = at === undefined ? host.variables.getNumber?.(place.name) : undefined;
+    if (number !== undefined) return number;
     const text = read(place, at, host);
     return text === undefined ? 0 : this.evaluateText(text, host);
   }
@@ -287,6 +289,8 @@ export class ArithmeticParser {
     this.#place = place;
     if (subscript === undefined) {
       return (host) => {
+        const number = host.variables.getNumber?.(name);
+        if (number !== undefined) return number;
         const text = host.variables.get(name) ?? read(place, undefined, host);
         return text === undefined ? 0 : evaluateText(text, host);
       };

@@ -69,6 +69,11 @@ export function write(
   value: ArithmeticValue,
   host: ExpansionHost,
 ): ArithmeticValue {
+  if (at === undefined && typeof value === "number" && host.variables.setNumber) {
+    const refused = host.variables.setNumber(place.name, value);
+    if (refused) throw new ExpansionFault(refused.message, "command");
+    return value;
+  }
   const text = String(value);
   if (at === null)
     throw new ExpansionFault(`${place.name}[${place.subscript}]: bad array subscript`, "command");

@@ -1,0 +1,163 @@
+import type { Files } from "../../disk/files.ts";
+import type { CommandEvent } from "../../process/command-event.ts";
+import type { Process, Program } from "../../process/process.ts";
+import type { RunningCoprocess } from "../interp/reap-coprocesses.ts";
+import type { Printable } from "../syntax/index.ts";
+import type { BashRandom } from "./bash-random.ts";
+import { CommandHash } from "./command-hash.ts";
+import type { Completions, RunningCompletion } from "./completions.ts";
+import type { CallFrame, ShellFunction } from "./functions.ts";
+import { History } from "./history.ts";
+import { Jobs } from "./jobs.ts";
+import { defaultOptions, type ShellOptions } from "./options.ts";
+import { SharedMap } from "./shared-map.ts";
+import { type TrapEvent, Traps } from "./traps.ts";
+
+export interface ShellSetup {
+  /** `$0`. */
+  readonly argument0: string;
+  readonly positional?: readonly string[];
+  /** Commands come from a person at a prompt. */
+  readonly interactive?: boolean;
+  readonly loginShell?: boolean;
+  /** How the input is called in messages about its syntax: `-c`; absent where `$0` says enough. */
+  readonly inputName?: string;
+}
+
+/** All that a shell remembers (bash manual 3.7.3). A subshell shares with its parent what neither has changed since. */
+export abstract class ShellState {
+  readonly files: Files;
+  readonly functions: SharedMap<string, ShellFunction>;
+  readonly aliases: SharedMap<string, string>;
+  readonly options: ShellOptions;
+  readonly commandHash: CommandHash;
+  readonly traps: Traps;
+  readonly jobs = new Jobs();
+  readonly history: History;
+  /** Replaced as a whole: a subshell shares them until one of the two changes them. */
+  completions: Completions;
+  completion: RunningCompletion | undefined;
+  disabledBuiltins: Set<string>;
+  readonly limits: { readonly text: number; readonly words: number };
+
+  /** The working directory by the way that led there (`cd -L`). */
+  workingDirectory: string | undefined;
+  /** The directory stack below the working directory, top first. */
+  directories: readonly string[] = [];
+
+  positional: readonly string[];
+  argument0: string;
+  lastStatus = 0;
+  lastBackgroundPid: number | undefined;
+  /** `$_`. */
+  lastArgument = "";
+  /** PIPESTATUS. */
+  pipeStatuses: readonly number[] = [0];
+  /** `$$`: in a subshell that of the shell it was forked from. */
+  readonly shellPid: number;
+  /** How many shells this one is forked from; 0 for the shell itself. */
+  readonly subshellDepth: number;
+  /** BASH_SUBSHELL: a command of a pipeline counts only once its words are expanded. */
+  subshellLevel: number;
+  /** Never so in a subshell. */
+  readonly interactive: boolean;
+  readonly loginShell: boolean;
+  readonly inputName: string | undefined;
+  /** Lines that were typed at this shell's prompts so far. */
+  typedLines = 0;
+
+  /** The line of the command that runs, and the command itself: LINENO, BASH_COMMAND. */
+  line = 1;
+  currentCommand: Printable | (() => string) | undefined;
+  /** The innermost function or sourced file. */
+  frame: CallFrame | undefined;
+  /** Loops around the command that runs, within its function. */
+  loopDepth = 0;
+  /** While the trap on EXIT runs: what the shell was going to end with. */
+  exitTrapStatus: number | undefined;
+  /** Above 0: a failure sets nothing off, because somebody looks at the status. */
+  watchedDepth = 0;
+  /** Texts run within texts: eval, source, traps. */
+  textDepth = 0;
+  /** How often the first character of PS4 is repeated. */
+  indirection = 0;
+  /** Before the next command something must be looked at: a trapped signal, Ctrl-C. */
+  attention = false;
+  /** Ctrl-C at the prompt's shell: what runs is given up. */
+  interrupted = false;
+  /** The status of the trap that ran last. */
+  trapStatus = 0;
+  /** Traps that are running. */
+  trapDepth = 0;
+  /** The shell event whose trap is running. */
+  runningTrap: TrapEvent | undefined;
+  inCommandSubstitution: boolean;
+  /** The status of the last `$(…)` of the command that is being expanded. */
+  substitutionStatus: number | undefined;
+  /** Our ends of process substitutions that are open. */
+  substitutionDescriptors: readonly number[] = [];
+  /** So many of them belong to commands around the one that runs. */
+  keptSubstitutions = 0;
+  coprocesses: readonly RunningCoprocess[] = [];
+  /** Set by `exec` without a command: its redirections stay. */
+  keepsRedirections = false;
+  /** Where getopts is within a word of options; an assignment to OPTIND begins anew. */
+  getoptsState: { readonly index: number; readonly place: number } | undefined;
+  /** When SECONDS was 0, on the computer's clock. */
+  secondsStart: number;
+  random: BashRandom | undefined;
+  /** Programs that are found before everything else: those of a check. */
+  helpers: ReadonlyMap<string, Program> | undefined;
+
+  /** Told of every simple command that was executed; costs nothing when unset. */
+  onCommand: ((event: CommandEvent) => void) | undefined;
+
+  constructor(
+    readonly process: Process,
+    setup: ShellSetup,
+    readonly parent?: ShellState,
+  ) {
+    this.files = process.files;
+    this.limits = process.kernel.budgets;
+    this.argument0 = setup.argument0;
+    this.positional = setup.positional ?? [];
+    this.interactive = setup.interactive ?? false;
+    this.loginShell = setup.loginShell ?? false;
+    this.inputName = setup.inputName;
+    this.functions = parent?.functions.fork() ?? new SharedMap();
+    this.aliases = parent?.aliases.fork() ?? new SharedMap();
+    this.options = parent ? { ...parent.options } : defaultOptions();
+    this.commandHash = parent?.commandHash.fork() ?? new CommandHash();
+    this.traps = parent?.traps.fork(parent.options) ?? new Traps();
+    this.history = parent?.history ?? new History();
+    this.completions = parent?.completions ?? new Map();
+    this.disabledBuiltins = parent?.disabledBuiltins ?? new Set();
+    this.shellPid = parent?.shellPid ?? process.pid;
+    this.subshellDepth = parent ? parent.subshellDepth + 1 : 0;
+    this.subshellLevel = parent ? parent.subshellLevel + 1 : 0;
+    this.secondsStart = parent?.secondsStart ?? process.kernel.now();
+    this.inCommandSubstitution = parent?.inCommandSubstitution ?? false;
+    if (parent) this.#inherit(parent);
+  }
+
+  #inherit(parent: ShellState): void {
+    this.workingDirectory = parent.workingDirectory;
+    this.directories = parent.directories;
+    this.lastStatus = parent.lastStatus;
+    this.lastBackgroundPid = parent.lastBackgroundPid;
+    this.lastArgument = parent.lastArgument;
+    this.pipeStatuses = parent.pipeStatuses;
+    this.typedLines = parent.typedLines;
+    this.line = parent.line;
+    this.currentCommand = parent.currentCommand;
+    this.frame = parent.frame;
+    this.loopDepth = parent.loopDepth;
+    this.watchedDepth = parent.watchedDepth;
+    this.textDepth = parent.textDepth;
+    this.indirection = parent.indirection;
+    this.substitutionDescriptors = parent.substitutionDescriptors;
+    this.keptSubstitutions = parent.substitutionDescriptors.length;
+    this.helpers = parent.helpers;
+    this.onCommand = parent.onCommand;
+  }
+}

@@ -1,0 +1,138 @@
+import { inHashOrder } from "./associative-map.ts";
+import { Cell, hasValue } from "./cell.ts";
+import type { CellTable } from "./cell-table.ts";
+import { readDynamic, readDynamicScalar } from "./dynamic-variable.ts";
+import { splitReference, type Target } from "./reference.ts";
+import type { Shell } from "../shell.ts";
+import type { Variable } from "./variables.ts";
+
+/** bash's NAMEREF_MAX: so many namerefs behind each other are followed. */
+const MOST_NAMEREFS = 8;
+
+/** The index of an element, or the key of an associative array. */
+export type Key = string | number;
+
+/** The half of a shell's variables that only looks. */
+export abstract class VariableReader {
+  protected abstract readonly table: CellTable;
+  /** Forgotten whenever an exported variable changes. */
+  protected exported: ReadonlyMap<string, string> | undefined;
+
+  constructor(protected readonly shell: Shell) {}
+
+  get(name: string): string | undefined {
+    const cell = this.table.get(name);
+    if (cell === undefined) return undefined;
+    if (cell.nameref) return this.getBehind(cell);
+    if (cell.dynamic) return readDynamicScalar(cell.dynamic, this.shell);
+    if (cell.array) return cell.array.get(0);
+    if (cell.map) return cell.map.get("0");
+    return cell.scalar;
+  }
+
+  private getBehind(cell: Cell): string | undefined {
+    const target = this.follow(cell.name);
+    if (!target) return undefined;
+    if (target.key !== undefined) return this.getElement(target.name, target.key);
+    const behind = this.findOwn(target.name);
+    return behind?.array ? behind.array.get(0) : behind?.map ? behind.map.get("0") : behind?.scalar;
+  }
+
+  /** The value of a variable that arithmetic has assigned; undefined where only `get` knows. */
+  getNumber(name: string): number | undefined {
+    return this.table.get(name)?.number;
+  }
+
+  find(name: string): Variable | undefined {
+    const cell = this.table.get(name);
+    if (cell === undefined) return undefined;
+    if (cell.nameref) {
+      const target = this.follow(name);
+      if (!target) return undefined;
+      if (target.key === undefined) return this.findOwn(target.name);
+      const value = this.getElement(target.name, target.key);
+      if (value === undefined) return undefined;
+      const element = new Cell(target.name);
+      element.scalar = value;
+      return element;
+    }
+    return cell.dynamic ? readDynamic(cell, this.shell) : cell;
+  }
+
+  findOwn(name: string): Variable | undefined {
+    const cell = this.table.get(name);
+    return cell?.dynamic ? readDynamic(cell, this.shell) : cell;
+  }
+
+  getElement(name: string, key: Key): string | undefined {
+    const cell = this.find(name);
+    if (!cell) return undefined;
+    if (cell.map) return cell.map.get(String(key));
+    const index = this.index(cell, key);
+    if (cell.array) return cell.array.get(index);
+    return index === 0 || index === -1 ? cell.scalar : undefined;
+  }
+
+  isAssociative(name: string): boolean {
+    const cell = this.table.get(name);
+    if (cell === undefined) return false;
+    return cell.nameref || cell.dynamic ? this.find(name)?.map !== undefined : cell.map !== undefined;
+  }
+
+  names(): readonly string[] {
+    return this.all()
+      .filter(hasValue)
+      .map(({ name }) => name);
+  }
+
+  /** Every variable, also those that were declared without a value, sorted. */
+  all(): readonly Variable[] {
+    const cells = [...this.table.values()].map((cell) =>
+      cell.dynamic ? readDynamic(cell, this.shell) : cell,
+    );
+    return cells.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
+  /** Exported and set, in the order in which bash hands them on. */
+  environment(): ReadonlyMap<string, string> {
+    if (this.exported) return this.exported;
+    const values = new Map<string, string>();
+    for (const { name, exported, scalar } of this.table.values())
+      if (exported && scalar !== undefined) values.set(name, scalar);
+    const environment = new Map(
+      inHashOrder([...values.keys()]).map((name) => [name, values.get(name) ?? ""]),
+    );
+    this.exported = environment;
+    return environment;
+  }
+
+  /** What a snapshot keeps: all but what is computed. */
+  kept(): readonly Variable[] {
+    return [...this.table.values()].filter(({ dynamic }) => !dynamic);
+  }
+
+  /** A subscript as an index; negative ones count from the end, and stay negative where that is before the start. */
+  protected index(cell: Variable, key: Key): number {
+    const index = typeof key === "number" ? key : Number(this.shell.evaluateInteger(key));
+    if (index >= 0) return index;
+    let top = cell.scalar === undefined ? -1 : 0;
+    for (const at of cell.array?.keys() ?? []) if (at > top) top = at;
+    return top + 1 + index;
+  }
+
+  /** What a name stands for behind all namerefs; undefined where they go round in a circle or lead nowhere. */
+  follow(name: string): Target | undefined {
+    let at = name;
+    for (let count = 0; count <= MOST_NAMEREFS; count++) {
+      const cell = this.table.get(at);
+      if (!cell?.nameref) return { name: at };
+      if (cell.scalar === undefined || cell.scalar === "") return { name: at };
+      const target = splitReference(cell.scalar);
+      if (!target) return undefined;
+      if (target.key !== undefined) return target;
+      at = target.name;
+    }
+    this.shell.warn(`warning: ${name}: circular name reference`);
+    return undefined;
+  }
+}
