@@ -150,7 +150,7 @@ class Collector implements Trace {
       expects,
       word: describe(this.text, start, end, inner),
       command: words
-        .filter((own) => own.start < start)
+        .filter((own) => own.end < start)
         .map((own) => describe(this.text, own.start, own.end, [])),
       open,
       quote: quoteIn(inner),

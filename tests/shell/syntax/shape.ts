@@ -5,9 +5,7 @@ const LAYOUT: ReadonlySet<string> = new Set(["span", "newline", "keyword"]);
 export function shape(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(shape);
   if (value === null || typeof value !== "object") return value;
-  const fields = Object.entries(value).filter(
-    ([key, field]) => !LAYOUT.has(key) && field !== undefined,
-  );
+  const fields = Object.entries(value).filter(([key, field]) => !LAYOUT.has(key) && field !== undefined);
   return Object.fromEntries(fields.map(([key, field]) => [key, shape(field)]));
 }
 
