@@ -15,9 +15,12 @@ export function quoteWithBackslashes(text: string): string {
 
 /** `${x@Q}`: in single quotes, always. */
 export function quoteSingle(text: string): string {
-  if (needsAnsiQuotes(text)) return quoteAnsi(text);
-  if (text === "'") return "\\'";
-  return `'${text.replaceAll("'", "'\\''")}'`;
+  return needsAnsiQuotes(text) ? quoteAnsi(text) : quotePlainly(text);
+}
+
+/** `alias` and `trap`: in single quotes, whatever the text holds. */
+export function quotePlainly(text: string): string {
+  return text === "'" ? "\\'" : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
 /** `declare -p`: in double quotes, always. */
@@ -26,19 +29,22 @@ export function quoteDouble(text: string): string {
   return `"${text.replace(/["$\\`]/g, "\\$&")}"`;
 }
 
-/** `set` and the words of `set -x`: only where the shell would read something else. */
+/** `set`: only where the shell would read something else. */
 export function quoteIfNeeded(text: string): string {
-  return isSpecialToShell(text) ? quoteSingle(text) : text;
+  if (needsAnsiQuotes(text)) return quoteAnsi(text);
+  return isSpecialToShell(text) ? quotePlainly(text) : text;
 }
 
-/** `set -x` writes an empty word as `''`, `set` writes nothing for it. */
+/** A word of `set -x`: in single quotes before all, so that a newline is shown as it is. */
 export function quoteForTrace(text: string): string {
-  return text === "" ? "''" : quoteIfNeeded(text);
+  if (text === "") return "''";
+  if (isSpecialToShell(text)) return quotePlainly(text);
+  return needsAnsiQuotes(text) ? quoteAnsi(text) : text;
 }
 
 /** Whether a text holds a character that the shell does not take as itself (bash's sh_contains_shell_metas). */
 export function isSpecialToShell(text: string): boolean {
-  return /[ \t\n!"$&'()*;<>?[\\\]^`{|}]|^[~]|[:=]~|(?:^|[ \t])#/.test(text) || needsAnsiQuotes(text);
+  return /[ \t\n!"$&'()*;<>?[\\\]^`{|}]|^~|[:=]~|(?:^|[ \t])#/.test(text);
 }
 
 /** Whether a character cannot be shown: only `$'…'` can name it. */

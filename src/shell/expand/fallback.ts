@@ -1,8 +1,9 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Word } from "../syntax/nodes.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import { List } from "./list.ts";
 import type { Emit, Part, WordCompiler } from "./part.ts";
-import { compileKey, emitValue, List, type Reference, type Value } from "./reference.ts";
+import { compileKey, emitValue, type Reference, type Value } from "./reference.ts";
 import { starSeparator, TextSink } from "./sink.ts";
 
 interface Fallback {

@@ -1,6 +1,7 @@
 import { escapeGlob, isGlob } from "../../base/pattern/index.ts";
 import { splitterFor } from "./field-splitting.ts";
 import type { ExpansionHost } from "./host.ts";
+import type { List } from "./list.ts";
 import { type Sink, starSeparator, textTooLarge, tooManyWords } from "./sink.ts";
 
 /** A field that is a pattern: where it stands among the fields. */
@@ -55,7 +56,7 @@ export class FieldSink implements Sink {
     }
   }
 
-  list(items: readonly string[], star: boolean, quoted: boolean): void {
+  list({ items, star }: List, quoted: boolean): void {
     if (quoted && star) return this.quoted(items.join(starSeparator(this.host)));
     if (!quoted) {
       const separator = starSeparator(this.host);

@@ -1,7 +1,8 @@
 import { andThen } from "../../base/maybe-promise.ts";
 import { ExpansionFault } from "./host.ts";
+import { List } from "./list.ts";
 import type { WordCompiler } from "./part.ts";
-import { compileReference, List, type Reference } from "./reference.ts";
+import { compileReference, type Reference } from "./reference.ts";
 
 /**
  * `${!x}`: the parameter that the value of `x` names (bash manual 3.5.3). A variable that is a nameref gives the

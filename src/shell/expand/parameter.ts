@@ -4,16 +4,9 @@ import { compileFallback } from "./fallback.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
 import { readIndirectly } from "./indirect.ts";
 import { compileCaseChange } from "./letter-case.ts";
+import { List, type Origin } from "./list.ts";
 import { type Change, type Emit, type Part, type TextOf, textPart, type WordCompiler } from "./part.ts";
-import {
-  checkSet,
-  compileReference,
-  emitValue,
-  keys,
-  List,
-  type Reference,
-  type Value,
-} from "./reference.ts";
+import { checkSet, compileReference, emitValue, keys, type Reference, type Value } from "./reference.ts";
 import { compileRemoval } from "./remove.ts";
 import { compileReplacement } from "./replace.ts";
 import { compileSlice, countCharacters } from "./slice.ts";
@@ -65,18 +58,14 @@ function badSubstitution(text: string): Part {
 }
 
 function namesPart(prefix: string, separator: "*" | "@", quoted: boolean): Part {
-  const emit: Emit = (host, sink) =>
-    sink.list(
-      host.variables.names().filter((name) => name.startsWith(prefix)),
-      separator === "*",
-      quoted,
-    );
+  const names = (host: ExpansionHost) => host.variables.names().filter((name) => name.startsWith(prefix));
+  const emit: Emit = (host, sink) => sink.list(new List(names(host), separator === "*", "removed"), quoted);
   return { emit, spreads: quoted && separator === "@" };
 }
 
 function keysPart(name: string, separator: "*" | "@", quoted: boolean): Part {
   return {
-    emit: (host, sink) => sink.list(keys(host, name), separator === "*", quoted),
+    emit: (host, sink) => sink.list(new List(keys(host, name), separator === "*", "changed"), quoted),
     spreads: quoted && separator === "@",
   };
 }
@@ -107,11 +96,11 @@ function compileOperation(
     case "substring":
       return compileSlice(reference, operation, compiler);
     case "remove":
-      return applyToEach(reference, compileRemoval(operation, compiler));
+      return applyToEach(reference, compileRemoval(operation, compiler), "removed");
     case "replace":
-      return applyToEach(reference, compileReplacement(operation, compiler));
+      return applyToEach(reference, compileReplacement(operation, compiler), "changed");
     case "case":
-      return applyToEach(reference, compileCaseChange(operation, compiler));
+      return applyToEach(reference, compileCaseChange(operation, compiler), "changed");
     case "transform":
       return compileTransformation(reference, operation.operator);
   }
@@ -138,13 +127,14 @@ function isDeclared(reference: Reference, host: ExpansionHost): boolean {
 function applyToEach(
   reference: Reference,
   prepare: (host: ExpansionHost) => MaybePromise<Change>,
+  origin: Origin,
 ): (host: ExpansionHost) => MaybePromise<Value> {
   const apply = (value: Value, host: ExpansionHost): MaybePromise<Value> => {
     if (value === undefined) return undefined;
     const change = prepare(host);
     if (typeof value === "string")
       return isPromise(change) ? change.then((later) => later(value)) : change(value);
-    return andThen(change, (known) => changeItems(value, known));
+    return andThen(change, (known) => changeItems(value, known, origin));
   };
   return (host) => {
     const value = reference.read(host);
@@ -152,7 +142,7 @@ function applyToEach(
   };
 }
 
-function changeItems(list: List, change: Change): MaybePromise<List> {
+function changeItems(list: List, change: Change, origin: Origin): MaybePromise<List> {
   const changed: string[] = [];
   const from = (start: number): MaybePromise<List> => {
     for (let i = start; i < list.items.length; i++) {
@@ -165,7 +155,7 @@ function changeItems(list: List, change: Change): MaybePromise<List> {
       }
       changed.push(text);
     }
-    return new List(changed, list.star);
+    return list.with(changed, origin);
   };
   return from(0);
 }

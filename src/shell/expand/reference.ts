@@ -4,16 +4,9 @@ import { printNode } from "../syntax/index.ts";
 import type { Word } from "../syntax/nodes.ts";
 import { fromEnd } from "./arithmetic/places.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import { List } from "./list.ts";
 import type { WordCompiler } from "./part.ts";
 import type { Sink } from "./sink.ts";
-
-/** The value of `$@`, `$*`, `${a[@]}` or `${a[*]}`. */
-export class List {
-  constructor(
-    readonly items: readonly string[],
-    readonly star: boolean,
-  ) {}
-}
 
 export type Value = string | List | undefined;
 
@@ -44,7 +37,8 @@ export function compileReference(
   const typed = literalText(subscript) ?? printNode(subscript);
   const label = `${name}[${typed}]`;
   const spread = spreadOf(typed);
-  if (spread) return { name, label, spread, read: (host) => new List(elements(host, name), spread === "*") };
+  if (spread)
+    return { name, label, spread, read: (host) => new List(elements(host, name), spread === "*", "array") };
   const key = compileKey(name, subscript, compiler);
   const read = (host: ExpansionHost) =>
     andThen(key(host), (at) => (at === undefined ? undefined : host.variables.getElement(name, at)));
@@ -76,8 +70,8 @@ function readerOf(name: string): (host: ExpansionHost) => Value {
 
 /** The special parameters (bash manual 3.4.2). */
 const SPECIAL: Readonly<Record<string, (host: ExpansionHost) => Value>> = {
-  "@": (host) => new List(host.positional, false),
-  "*": (host) => new List(host.positional, true),
+  "@": (host) => new List(host.positional, false, "positional"),
+  "*": (host) => new List(host.positional, true, "positional"),
   "#": (host) => String(host.positional.length),
   "?": (host) => String(host.lastStatus),
   "-": (host) => host.optionFlags,
@@ -135,7 +129,7 @@ export function checkSet(value: Value, label: string, host: ExpansionHost): void
 
 /** A value that may turn out to be a list. */
 export function emitValue(value: Value, sink: Sink, quoted: boolean): void {
-  if (value instanceof List) sink.list(value.items, value.star, quoted);
+  if (value instanceof List) sink.list(value, quoted);
   else if (quoted) sink.quoted(value ?? "");
   else if (value !== undefined) sink.expanded(value);
 }

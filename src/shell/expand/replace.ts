@@ -2,6 +2,7 @@ import { andThen, isPromise, type MaybePromise } from "../../base/maybe-promise.
 import type { Pattern } from "../../base/pattern/index.ts";
 import type { Word } from "../syntax/nodes.ts";
 import type { ExpansionHost } from "./host.ts";
+import type { List } from "./list.ts";
 import type { Change, WordCompiler } from "./part.ts";
 import { type Sink, textTooLarge } from "./sink.ts";
 
@@ -51,7 +52,7 @@ class ReplacementSink implements Sink {
       else this.quoted(piece.length === 2 && piece.startsWith("\\") ? piece.slice(1) : piece);
     }
   }
-  list(items: readonly string[], _star: boolean, quoted: boolean): void {
+  list({ items }: List, quoted: boolean): void {
     const text = items.join(" ");
     if (quoted) this.quoted(text);
     else this.expanded(text);

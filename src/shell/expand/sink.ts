@@ -1,5 +1,6 @@
 import { escapeGlob } from "../../base/pattern/index.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import type { List } from "./list.ts";
 
 /** Where the pieces of an expanded word go: the same parts make fields, a text, a pattern or a regular expression. */
 export interface Sink {
@@ -10,7 +11,7 @@ export interface Sink {
   /** What an unquoted expansion gave: it may be split and globbed. */
   expanded(text: string): void;
   /** `$@`, `$*`, `${a[@]}` and their kin. */
-  list(items: readonly string[], star: boolean, quoted: boolean): void;
+  list(list: List, quoted: boolean): void;
 }
 
 /** The first character of IFS, which `"$*"` joins with: a space where IFS is unset (bash manual 3.4.2). */
@@ -21,14 +22,27 @@ export function starSeparator(host: ExpansionHost): string {
   return code === undefined ? "" : String.fromCodePoint(code);
 }
 
+/** What a text is for: bash joins lists differently in each. */
+export type TextPurpose = "word" | "assignment" | "here-document";
+
+/**
+ * Whether a list in a text is joined with the first character of IFS rather than with a blank. As bash 5.2 does it:
+ * the manual (3.4.2) only promises it for `"$*"`, and says that others are unspecified.
+ */
+function joinsWithIfs({ star, origin }: List, quoted: boolean, purpose: TextPurpose): boolean {
+  if (purpose === "here-document") return star && (origin === "array" || origin === "changed");
+  if (star) return true;
+  if (purpose === "word") return false;
+  return origin === "removed" || (quoted && (origin === "sliced" || origin === "changed"));
+}
+
 /** One text without splitting and globbing, as an assignment has it. */
 export class TextSink implements Sink {
   text = "";
 
   constructor(
     readonly host: ExpansionHost,
-    /** In a here-document `$*` is joined with blanks, whatever IFS is. */
-    readonly blankStar = false,
+    readonly purpose: TextPurpose = "word",
   ) {}
 
   literal(text: string): void {
@@ -40,8 +54,9 @@ export class TextSink implements Sink {
   expanded(text: string): void {
     this.#add(text);
   }
-  list(items: readonly string[], star: boolean, _quoted: boolean): void {
-    this.#add(items.join(star && !this.blankStar ? starSeparator(this.host) : " "));
+  list(list: List, quoted: boolean): void {
+    const separator = joinsWithIfs(list, quoted, this.purpose) ? starSeparator(this.host) : " ";
+    this.#add(list.items.join(separator === "" && !list.star ? " " : separator));
   }
   #add(text: string): void {
     this.text += text;
@@ -62,8 +77,8 @@ export class UnlessEmpty implements Sink {
   expanded(text: string): void {
     this.sink.expanded(text);
   }
-  list(items: readonly string[], star: boolean, quoted: boolean): void {
-    if (items.length > 0) this.sink.list(items, star, quoted);
+  list(list: List, quoted: boolean): void {
+    if (list.items.length > 0) this.sink.list(list, quoted);
   }
 }
 
@@ -72,8 +87,8 @@ export class PatternSink extends TextSink {
   override quoted(text: string): void {
     super.quoted(escapeGlob(text));
   }
-  override list(items: readonly string[], star: boolean, quoted: boolean): void {
-    super.list(quoted ? items.map(escapeGlob) : items, star, quoted);
+  override list(list: List, quoted: boolean): void {
+    super.list(quoted ? list.with(list.items.map(escapeGlob)) : list, quoted);
   }
 }
 
@@ -82,8 +97,8 @@ export class RegexSink extends TextSink {
   override quoted(text: string): void {
     super.quoted(this.#escape(text));
   }
-  override list(items: readonly string[], star: boolean, quoted: boolean): void {
-    super.list(quoted ? items.map((item) => this.#escape(item)) : items, star, quoted);
+  override list(list: List, quoted: boolean): void {
+    super.list(quoted ? list.with(list.items.map((item) => this.#escape(item))) : list, quoted);
   }
 
   /** Between brackets a backslash would stand for itself: there the characters go in as they are. */

@@ -3,8 +3,9 @@ import { indexes } from "../state/variables.ts";
 import type { Word } from "../syntax/nodes.ts";
 import type { ArithmeticValue } from "./arithmetic/index.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import { List } from "./list.ts";
 import type { WordCompiler } from "./part.ts";
-import { elements, List, type Reference, type Value } from "./reference.ts";
+import { elements, type Reference, type Value } from "./reference.ts";
 
 const HAS_PAIRS = /[\ud800-\udbff]/;
 
@@ -74,7 +75,7 @@ function sliceList(
 ): List | undefined {
   if (length !== undefined && length < 0) return undefined;
   const items = itemsFrom(reference, list, offset, host);
-  return new List(length === undefined ? items : items.slice(0, length), list.star);
+  return list.with(length === undefined ? items : items.slice(0, length), "sliced");
 }
 
 /** The elements from an offset on: `$0` is the argument at 0, and an indexed array counts by index. */

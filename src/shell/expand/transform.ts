@@ -5,7 +5,8 @@ import { indexes } from "../state/variables.ts";
 import { decodeAnsi } from "../syntax/ansi-quotes.ts";
 import type { ExpansionHost } from "./host.ts";
 import { capitalize, lowerCase, upperCase } from "./letter-case.ts";
-import { List, type Reference, type Value } from "./reference.ts";
+import { List } from "./list.ts";
+import type { Reference, Value } from "./reference.ts";
 
 type ReadValue = (host: ExpansionHost) => MaybePromise<Value>;
 
@@ -37,7 +38,7 @@ const CHANGES: Readonly<Record<string, (text: string) => string>> = {
 };
 
 function mapValue(value: Value, change: (text: string) => string): Value {
-  if (value instanceof List) return new List(value.items.map(change), value.star);
+  if (value instanceof List) return value.with(value.items.map(change), "removed");
   return value === undefined ? undefined : change(value);
 }
 
@@ -64,7 +65,7 @@ function attributesOf(reference: Reference, value: Value, host: ExpansionHost): 
   const letters = variable ? attributeLetters(variable) : "";
   if (value instanceof List) {
     const items = value.items.map(() => letters);
-    return new List(items, value.star);
+    return value.with(items, "removed");
   }
   return value === undefined && letters === "" ? undefined : letters;
 }
@@ -76,7 +77,7 @@ function assignmentOf(reference: Reference, value: Value, host: ExpansionHost): 
   if (!variable) return undefined;
   const letters = attributeLetters(variable);
   if (value instanceof List && (variable.array || variable.map)) {
-    return new List(["declare", `-${letters}`, `${variable.name}=${formatArray(variable)}`], value.star);
+    return value.with(["declare", `-${letters}`, `${variable.name}=${formatArray(variable)}`], "removed");
   }
   const scalar = value instanceof List ? value.items[0] : value;
   const text = scalar === undefined ? "" : `=${quoteSingle(scalar)}`;
@@ -87,7 +88,7 @@ function assignmentOf(reference: Reference, value: Value, host: ExpansionHost): 
 function positionalAssignment(reference: Reference, value: List): Value {
   if (reference.name !== "@" && reference.name !== "*") return undefined;
   if (value.items.length === 0) return undefined;
-  return new List(["set", "--", ...value.items.map(quoteSingle)], value.star);
+  return value.with(["set", "--", ...value.items.map(quoteSingle)], "removed");
 }
 
 /** `([0]="x" [1]="y")`, as `declare -p` writes it; an associative one has a blank before its `)`. */
@@ -115,15 +116,15 @@ function pairsOf(reference: Reference, value: Value, operator: string, host: Exp
   const pairs: readonly (readonly [string, string])[] = map
     ? [...map]
     : indexes(variable).map((index) => [String(index), array?.get(index) ?? ""] as const);
-  if (operator === "k") return new List(pairs.flat(), value.star);
+  if (operator === "k") return value.with(pairs.flat(), "removed");
   const quoted = pairs.map(([key, text]) => `${map ? quoteKey(key) : key} ${quoteDouble(text)}`).join(" ");
-  return map && pairs.length > 0 ? `${quoted} ` : quoted;
+  return value.with(pairs.length === 0 ? [] : [map ? `${quoted} ` : quoted]);
 }
 
 function decodePrompts(value: Value, host: ExpansionHost): MaybePromise<Value> {
   if (value === undefined) return undefined;
   if (!(value instanceof List)) return host.decodePrompt(value);
   const decoded = value.items.map((item) => host.decodePrompt(item));
-  if (!decoded.some(isPromise)) return new List(decoded as string[], value.star);
-  return Promise.all(decoded).then((items) => new List(items, value.star));
+  if (!decoded.some(isPromise)) return value.with(decoded as string[], "removed");
+  return Promise.all(decoded).then((items) => value.with(items, "removed"));
 }

@@ -16,7 +16,7 @@ import {
   type TextOf,
   type WordCompiler,
 } from "./part.ts";
-import { PatternSink, RegexSink, TextSink } from "./sink.ts";
+import { PatternSink, RegexSink, type TextPurpose, TextSink } from "./sink.ts";
 import type { TildePlaces } from "./tilde.ts";
 
 /** The compiler of words: each of its methods turns a node into a closure that runs over a host. */
@@ -49,22 +49,24 @@ export interface TextOptions {
 
 /** One text: no splitting, no pathname expansion. Here-strings are expanded as assignments are. */
 export function compileText(word: Word, options: TextOptions = {}): TextOf {
-  return textOf(compileWordParts(word, options.assignment ? "assignment" : "argument"));
+  return options.assignment
+    ? textOf(compileWordParts(word, "assignment"), "assignment")
+    : textOf(compileWordParts(word, "argument"), "word");
 }
 
 /** A here-document: as inside double quotes, but lists are joined with blanks. */
 export function compileHereDocument(word: Word): TextOf {
-  return textOf(compileParts(word.parts, "quoted", "none", wordCompiler), true);
+  return textOf(compileParts(word.parts, "quoted", "none", wordCompiler), "here-document");
 }
 
-function textOf(parts: readonly Part[], blankStar = false): TextOf {
+function textOf(parts: readonly Part[], purpose: TextPurpose): TextOf {
   const fixed = joinFixed(parts);
   if (fixed !== undefined) return () => fixed;
   const text = textOfParts(parts);
   if (text) return text;
   const emit = emitAll(parts);
   return (host) => {
-    const sink = new TextSink(host, blankStar);
+    const sink = new TextSink(host, purpose);
     return andThen(emit(host, sink), () => sink.text);
   };
 }
@@ -117,7 +119,7 @@ export function compileArithmetic(word: Word): ArithmeticOf {
   const parts = compileParts(word.parts, "quoted", "none", wordCompiler);
   const fixed = joinFixed(parts);
   if (fixed !== undefined) return compileExpression(fixed);
-  const text = textOf(parts);
+  const text = textOf(parts, "word");
   return (
     compileTemplate(parts) ?? ((host) => andThen(text(host), (source) => compileExpression(source)(host)))
   );

@@ -46,7 +46,7 @@ describe("waiting", () => {
   it.each([
     'p a$(echo b)c "$(echo d  e)" $(echo f g)h $((1 + $(echo 2))) {x,y}$(echo z) ${u:-$(echo q)} *$(echo w)',
     'x=$(echo a b); p $x "$x"; a=($(echo 1 2 3)); p "${a[$(echo 1)]}" "${a[@]:$(echo 1):1}" ${a[@]#$(echo 1)}',
-    'x=abcabc; p ${x//$(echo b)/$(echo X)} ${x/#$(echo a)} ${x^^[$(echo b)]} ${u?$(echo no)}',
+    "x=abcabc; p ${x//$(echo b)/$(echo X)} ${x/#$(echo a)} ${x^^[$(echo b)]} ${u?$(echo no)}",
     'case $(echo a) in $(echo "[a]")) p yes;; esac; (( x = $(echo 3) * 2 )); p $x; : ${v:=$(echo "s t")}; p "$v" $v',
   ])("gives the same when substitutions take time: %s", async (script) => {
     expect(await later(new MiniShell()).run(`${script}\n`)).toBe(await new MiniShell().run(`${script}\n`));

@@ -113,8 +113,8 @@ export class MiniShell {
       case "simple": {
         for (const assignment of command.assignments) await this.#assign(assignment);
         const here = command.redirections[0];
-        if (here?.hereDocument) this.output += await compileHereDocument(here.hereDocument)(this.host);
-        else if (here) this.output += `${await compileText(here.target, { assignment: true })(this.host)}\n`;
+        if (here?.hereDocument) this.#print(await compileHereDocument(here.hereDocument)(this.host));
+        else if (here) this.#print(`${await compileText(here.target, { assignment: true })(this.host)}\n`);
         else await this.#builtin(command.words);
         return 0;
       }
@@ -144,6 +144,10 @@ export class MiniShell {
       default:
         throw new Error(`the mini shell has no ${command?.kind}`);
     }
+  }
+
+  #print(text: string): void {
+    this.output += text;
   }
 
   async #matchRegex(text: string, word: Word): Promise<number> {
