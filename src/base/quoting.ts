@@ -32,18 +32,23 @@ export function quoteDouble(text: string): string {
 /** `set`: only where the shell would read something else. */
 export function quoteIfNeeded(text: string): string {
   if (needsAnsiQuotes(text)) return quoteAnsi(text);
-  return isSpecialToShell(text) ? quotePlainly(text) : text;
+  return holdsMetas(text) ? quotePlainly(text) : text;
 }
 
 /** A word of `set -x`: in single quotes before all, so that a newline is shown as it is. */
 export function quoteForTrace(text: string): string {
   if (text === "") return "''";
-  if (isSpecialToShell(text)) return quotePlainly(text);
+  if (holdsMetas(text)) return quotePlainly(text);
   return needsAnsiQuotes(text) ? quoteAnsi(text) : text;
 }
 
-/** Whether a text holds a character that the shell does not take as itself (bash's sh_contains_shell_metas). */
+/** Whether the shell would read the text as something else, or it cannot be shown as it is. */
 export function isSpecialToShell(text: string): boolean {
+  return holdsMetas(text) || needsAnsiQuotes(text);
+}
+
+/** Whether a text holds a character that the shell does not take as itself (bash's sh_contains_shell_metas). */
+function holdsMetas(text: string): boolean {
   return /[ \t\n!"$&'()*;<>?[\\\]^`{|}]|^~|[:=]~|(?:^|[ \t])#/.test(text);
 }
 
