@@ -1,6 +1,5 @@
 import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { COMMAND_NAMES, loadCommand } from "../commands/index.ts";
-import { commandProgram } from "../process/command/define-command.ts";
 import type { Program } from "../process/process.ts";
 import { bashProgram } from "../shell/index.ts";
 import { type DefinedProgram, toProgram } from "./defined-program.ts";
@@ -39,7 +38,7 @@ export class Programs {
     if (!command) return undefined;
     return () =>
       andThen(command, (loaded) => {
-        const program = commandProgram(loaded);
+        const { program } = loaded;
         this.#ready.set(name, program);
         return program;
       });

@@ -24,8 +24,18 @@ export interface Builtin extends BuiltinSpec {
   readonly help: string;
   readonly special: boolean;
   readonly declares: boolean;
+  /** Of a builtin whose code is loaded when it is first called: gives the builtin itself. */
+  readonly load?: () => Promise<Builtin>;
 }
 
 export function defineBuiltin(spec: BuiltinSpec): Builtin {
   return { help: "", special: false, declares: false, ...spec };
+}
+
+/** Stands for a builtin that the first prompt does not need, until it is called. */
+export function laterBuiltin(name: string, load: () => Promise<Builtin>, special = false): Builtin {
+  const run = (): never => {
+    throw new Error(`${name} was run before it was loaded`);
+  };
+  return { name, usage: "", summary: "", help: "", special, declares: false, run, load };
 }

@@ -2,9 +2,11 @@ import { compareCodePoints } from "../../base/collation.ts";
 import { compileGlob, isGlob } from "../../base/pattern/index.ts";
 import type { Shell } from "../shell.ts";
 import { BASH_VERSION } from "../state/version.ts";
-import { defineBuiltin } from "./define.ts";
+import { type HelpTopic, KEYWORD_TOPICS } from "../syntax/keyword-topics.ts";
+import { type Builtin, defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
-import { type HelpTopic, KEYWORD_TOPICS } from "./keyword-topics.ts";
+import { loadBuiltin } from "./load-builtin.ts";
+import type { ParsedOptions } from "./options.ts";
 
 export const help = defineBuiltin({
   name: "help",
@@ -29,22 +31,34 @@ Returns success unless PATTERN is not found or an invalid option is given.`,
   run(shell, args, io) {
     const parsed = io.options(args, "dms");
     if (!parsed) return 2;
-    const { flags, operands } = parsed;
-    const topics = topicsOf(shell);
-    const [first] = operands;
-    if (first === undefined) {
-      io.print(`${version(shell)}\n${INTRODUCTION}${formatColumns(shell, topics)}`);
-      return 0;
-    }
-    if (isGlob(first, shell.options.extglob)) {
-      const keywords = operands.length > 1 ? "keywords" : "keyword";
-      io.print(`Shell commands matching ${keywords} \`${operands.join(", ")}'\n\n`);
-    }
-    const found = operands.flatMap((pattern) => matching(shell, topics, pattern));
-    for (const topic of found) show(shell, io, topic, flags);
-    return found.length > 0 ? 0 : nothingFound(io, operands.at(-1) ?? "");
+    return loadEach(shell).then((builtins) => answer(shell, io, parsed, topicsOf(builtins)));
   },
 });
+
+/** The builtins with their texts. */
+function loadEach(shell: Shell): Promise<readonly Builtin[]> {
+  return Promise.all([...shell.builtins.values()].map((builtin) => loadBuiltin(shell, builtin)));
+}
+
+function answer(
+  shell: Shell,
+  io: BuiltinIo,
+  { flags, operands }: ParsedOptions,
+  topics: readonly HelpTopic[],
+): number {
+  const [first] = operands;
+  if (first === undefined) {
+    io.print(`${version(shell)}\n${INTRODUCTION}${formatColumns(shell, topics)}`);
+    return 0;
+  }
+  if (isGlob(first, shell.options.extglob)) {
+    const keywords = operands.length > 1 ? "keywords" : "keyword";
+    io.print(`Shell commands matching ${keywords} \`${operands.join(", ")}'\n\n`);
+  }
+  const found = operands.flatMap((pattern) => matching(shell, topics, pattern));
+  for (const topic of found) show(shell, io, topic, flags);
+  return found.length > 0 ? 0 : nothingFound(io, operands.at(-1) ?? "");
+}
 
 const INTRODUCTION = `These shell commands are defined internally.  Type \`help' to see this list.
 Type \`help name' to find out more about the function \`name'.
@@ -60,8 +74,8 @@ function version({ variables }: Shell): string {
 }
 
 /** The builtins and the other topics, sorted by name. */
-function topicsOf(shell: Shell): readonly HelpTopic[] {
-  const builtins = [...shell.builtins.values()].map(({ name, usage, summary, help: text }) => ({
+function topicsOf(all: readonly Builtin[]): readonly HelpTopic[] {
+  const builtins = all.map(({ name, usage, summary, help: text }) => ({
     name,
     synopsis: usage === "" ? name : `${name} ${usage}`,
     summary,
@@ -78,7 +92,9 @@ function matching(shell: Shell, topics: readonly HelpTopic[], text: string): rea
 }
 
 function nothingFound(io: BuiltinIo, text: string): number {
-  return io.fault(`no help topics match \`${text}'.  Try \`help help' or \`man -k ${text}' or \`info ${text}'.`);
+  return io.fault(
+    `no help topics match \`${text}'.  Try \`help help' or \`man -k ${text}' or \`info ${text}'.`,
+  );
 }
 
 function show(shell: Shell, io: BuiltinIo, topic: HelpTopic, flags: ReadonlyMap<string, string>): void {

@@ -11,11 +11,12 @@ import { LineEditor, type LineEnd } from "../line-editor/line-editor.ts";
 import type { EditorSettings } from "../line-editor/settings.ts";
 import type { Shell } from "../shell.ts";
 import { CommandReader } from "./command-reader.ts";
-import { type CompletionSources, createCompleter } from "./completer.ts";
+import type { CompletionSources } from "./completer.ts";
 import { editorHost } from "./editor-host.ts";
 import { expandPrompt } from "./expand-prompt.ts";
 import { loadHistory, saveHistory } from "./history-file.ts";
 import { hasStoppedJobs, takeJobNotices } from "./job-notices.ts";
+import { lazyCompleter } from "./lazy-completer.ts";
 import { becomeInteractive, handleSignals } from "./setup.ts";
 import { readLogoutFile } from "./startup-files.ts";
 import { unheard } from "./unheard.ts";
@@ -87,9 +88,11 @@ class InteractiveSession implements Session {
   ) {
     this.#file = terminal.open().retain();
     this.#modes = terminal.modes;
-    const host = editorHost(shell, (text) => this.#write(text), createCompleter(shell, hooks.completion));
-    this.#editor = new LineEditor(host, terminal.size);
-    this.#reader = new CommandReader(shell, (text) => this.#write(text));
+    const write = (text: string) => this.#write(text);
+    const before = () => this.#reader.source;
+    const complete = lazyCompleter(shell, hooks.completion ?? {}, before);
+    this.#reader = new CommandReader(shell, write);
+    this.#editor = new LineEditor(editorHost(shell, write, complete, before), terminal.size);
   }
 
   get settings(): EditorSettings {

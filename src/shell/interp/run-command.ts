@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Builtin } from "../builtins/define.ts";
 import { BuiltinIo } from "../builtins/io.ts";
+import { loadBuiltin } from "../builtins/load-builtin.ts";
 import type { Shell } from "../shell.ts";
 import { searchPath } from "../state/command-hash.ts";
 import type { ShellFunction } from "../state/functions.ts";
@@ -150,6 +151,12 @@ export function runBuiltin(
   args: readonly string[],
   assignments?: ReadonlyMap<number, ResolvedAssignment>,
 ): MaybePromise<Outcome> {
+  if (builtin.load) {
+    const { special } = builtin;
+    return andThen(loadBuiltin(shell, builtin), (loaded) =>
+      runBuiltin(shell, { ...loaded, special }, args, assignments),
+    );
+  }
   const io = new BuiltinIo(shell, builtin, assignments);
   const run = (): MaybePromise<Outcome> => {
     const result = builtin.run(shell, args, io);
