@@ -54,7 +54,9 @@ function description(spec: DescribedSpec, style: ManStyle, width: number): strin
 
 /** Paragraphs of prose are filled; what is indented in the source stays as it is. */
 function paragraphs(text: string, width: number): readonly string[] {
-  return text.split(/\n\s*\n/).map((paragraph) => (/^\s/m.test(paragraph) ? indented(paragraph) : fill(paragraph, INDENT, width)));
+  return text
+    .split(/\n\s*\n/)
+    .map((paragraph) => (/^\s/m.test(paragraph) ? indented(paragraph) : fill(paragraph, INDENT, width)));
 }
 
 function optionEntry(key: string, flag: FlagSpec, style: ManStyle, width: number): string {
@@ -65,14 +67,18 @@ function optionEntry(key: string, flag: FlagSpec, style: ManStyle, width: number
     return long ? `=${argument.name}` : ` ${argument.name}`;
   };
   const longs = longNames(key, flag);
-  const shorts = [...(flag.short ?? "")].map((letter) => style.bold(`-${letter}`) + (longs.length === 0 ? after(false) : ""));
+  const shorts = [...(flag.short ?? "")].map(
+    (letter) => style.bold(`-${letter}`) + (longs.length === 0 ? after(false) : ""),
+  );
   const label = [...shorts, ...longs.map((long) => style.bold(`--${long}`) + after(true))].join(", ");
   const note = flag.notSimulated ? " (not simulated here)" : "";
   return `${INDENT}${label}\n${fill((flag.help ?? "") + note, `${INDENT}       `, width)}`;
 }
 
 function examples({ examples: list }: DescribedSpec): string | undefined {
-  return list?.map(({ run, shows }) => `${INDENT}${run}\n${shows === undefined ? "" : `${INDENT}       ${shows}\n`}`).join("\n");
+  return list
+    ?.map(({ run, shows }) => `${INDENT}${run}\n${shows === undefined ? "" : `${INDENT}       ${shows}\n`}`)
+    .join("\n");
 }
 
 function indented(text: string): string {
