@@ -35,6 +35,11 @@ export class CommandReader {
     return this.#source !== "";
   }
 
+  /** Its lines so far. */
+  get source(): string {
+    return this.#source;
+  }
+
   /** Why the command is not complete yet. */
   get fault(): SyntaxFault | undefined {
     return this.#fault;

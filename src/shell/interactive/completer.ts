@@ -4,6 +4,7 @@ import { type CommandSpec, type FlagSpec, longNames, type WordKind } from "../..
 import { globPaths } from "../expand/index.ts";
 import type { Candidate, Completer, Completion, CompletionRequest } from "../line-editor/completion.ts";
 import type { Shell } from "../shell.ts";
+import type { RunningCompletion } from "../state/completions.ts";
 import { type CompletionPlace, findCompletionPlace } from "./completion-place.ts";
 import { expandDirectory, fileCandidates } from "./file-candidates.ts";
 import { generateMatches, specFor } from "./programmed-completion.ts";
@@ -19,6 +20,9 @@ export interface CompletionSources {
     word: string,
   ) => MaybePromise<readonly string[] | undefined>;
 }
+
+/** COMP_TYPE and COMP_KEY for the Tab key. */
+const TAB = 9;
 
 /** What a command's operands are where no spec tells: builtins, mostly. */
 const OPERANDS: Readonly<
@@ -71,8 +75,13 @@ const WRAPPERS = new Set([
 ]);
 
 /** Completion as bash does it, with what the commands' own specs tell. */
-export function createCompleter(shell: Shell, sources: CompletionSources = {}): Completer {
-  return (request) => new CompletionSearch(shell, sources, request).run();
+export function createCompleter(
+  shell: Shell,
+  sources: CompletionSources = {},
+  /** The lines of the command that were entered already. */
+  before: () => string = () => "",
+): Completer {
+  return (request) => new CompletionSearch(shell, sources, request, before()).run();
 }
 
 class CompletionSearch {
@@ -82,8 +91,9 @@ class CompletionSearch {
     private readonly shell: Shell,
     private readonly sources: CompletionSources,
     private readonly request: CompletionRequest,
+    before: string,
   ) {
-    this.#place = findCompletionPlace(request.text, request.point);
+    this.#place = findCompletionPlace(request.text, request.point, before);
   }
 
   run(): MaybePromise<Completion | undefined> {
@@ -111,17 +121,15 @@ class CompletionSearch {
 
   #any(): MaybePromise<Completion | undefined> {
     const place = this.#place;
-    const { value, role } = place;
-    if (place.parameter) {
-      const { at, braces } = place.parameter;
-      return this.#variables(place.raw.slice(at), braces);
-    }
+    const { value, expects } = place;
+    if (place.parameter) return this.#variables(place.parameter.name, place.parameter.braces);
     if (value.startsWith("~") && !value.includes("/") && place.quote === "") {
       return this.#completion(this.#users(value.slice(1)));
     }
-    if (role === "redirection") return this.#completion(this.#files());
+    if (expects === "command") return this.#completion(this.#commands());
+    if (expects !== "argument") return this.#completion(this.#files());
     const words = this.#calledWords();
-    if (role === "command" || words === undefined) return this.#completion(this.#commands());
+    if (words === undefined) return this.#completion(this.#commands());
     const spec = this.shell.options.progcomp ? specFor(this.shell, words[0] ?? "") : undefined;
     return spec ? this.#programmed(words) : this.#arguments(words);
   }
@@ -148,6 +156,8 @@ class CompletionSearch {
       const spec = specFor(shell, command);
       if (!spec) break;
       const all = [...place.words, place.value];
+      const running: RunningCompletion = { command, spec };
+      shell.completion = running;
       const found = await generateMatches(shell, spec, {
         command,
         word: place.value,
@@ -156,19 +166,21 @@ class CompletionSearch {
         index: all.length - 1,
         line: request.text,
         point: request.point,
+        key: TAB,
         settings: request.settings,
       });
+      shell.completion = undefined;
       if (found === "again") continue;
-      const falls = spec.options.includes("default") || spec.options.includes("bashdefault");
+      const { options } = running.spec;
+      const falls = options.includes("default") || options.includes("bashdefault");
       if (found.length === 0 && falls) return this.#completion(this.#files());
       const isFiles =
-        spec.options.includes("filenames") ||
-        spec.actions.some((name) => name === "file" || name === "directory");
-      const ending = spec.options.includes("nospace") ? "" : undefined;
+        options.includes("filenames") || spec.actions.some((name) => name === "file" || name === "directory");
+      const ending = options.includes("nospace") ? "" : undefined;
       const candidates = [...new Set(found)].map((value) =>
         this.#programmedCandidate(value, isFiles, ending),
       );
-      return this.#completion(spec.options.includes("nosort") ? candidates : sorted(candidates));
+      return this.#completion(options.includes("nosort") ? candidates : sorted(candidates));
     }
     return this.#completion(this.#files());
   }

@@ -1,17 +1,26 @@
 import { expandTilde } from "../expand/index.ts";
 import type { Completer } from "../line-editor/completion.ts";
 import { expandHistory, HistoryExpansionMemory } from "../line-editor/history-expansion.ts";
+import type { StyledSpan } from "../line-editor/layout.ts";
 import type { EditorHost } from "../line-editor/line-editor.ts";
 import type { Shell } from "../shell.ts";
+import { colourLine } from "./colours.ts";
 
 /** What the line editor asks of the shell. */
-export function editorHost(shell: Shell, write: (text: string) => void, complete: Completer): EditorHost {
+export function editorHost(
+  shell: Shell,
+  write: (text: string) => void,
+  complete: Completer,
+  /** The lines of the command that were entered already. */
+  before: () => string,
+): EditorHost {
   const memory = new HistoryExpansionMemory();
   return {
     write,
     complete,
     history: shell.history,
     version: `GNU bash, version ${shell.variables.get("BASH_VERSION") ?? ""}`,
+    highlight: (text) => (isPlain(shell) ? [] : coloursBehind(shell, before(), text)),
     suggest: (text) => (isPlain(shell) ? undefined : suggestion(shell, text)),
     expandHistory: (line) => {
       const result = expandHistory(line, shell.history, memory, { extglob: shell.options.extglob });
@@ -23,6 +32,16 @@ export function editorHost(shell: Shell, write: (text: string) => void, complete
       return home ? home + word.slice(prefix[0].length) : undefined;
     },
   };
+}
+
+function coloursBehind(shell: Shell, before: string, text: string): readonly StyledSpan[] {
+  return colourLine(shell, before + text)
+    .filter(({ end }) => end > before.length)
+    .map(({ start, end, style }) => ({
+      start: Math.max(0, start - before.length),
+      end: end - before.length,
+      style,
+    }));
 }
 
 /** A terminal that knows no colours gets none. */

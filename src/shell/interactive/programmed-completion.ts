@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compileGlob } from "../../base/pattern/index.ts";
 import { quoteSingle } from "../../base/quoting.ts";
 import { compileFields, globPaths } from "../expand/index.ts";
@@ -8,8 +8,8 @@ import type { CompletionSpec } from "../state/completions.ts";
 import { createParser } from "../syntax/index.ts";
 import type { List, Word } from "../syntax/nodes.ts";
 import { fileCandidates } from "./file-candidates.ts";
-import { unheard } from "./unheard.ts";
-import { WORD_LISTS } from "./word-lists.ts";
+import { separateWords } from "./split-words.ts";
+import { SORTED_LISTS, WORD_LISTS } from "./word-lists.ts";
 
 /** What a completion function is told (bash manual 5.2, `COMP_…`). */
 export interface CompletionCall {
@@ -20,6 +20,8 @@ export interface CompletionCall {
   readonly index: number;
   readonly line: string;
   readonly point: number;
+  /** COMP_TYPE and COMP_KEY: the Tab key, or 0 for `compgen`. */
+  readonly key: number;
   readonly settings: EditorSettings;
 }
 
@@ -40,14 +42,14 @@ export async function generateMatches(
     matches.push(...replies);
   }
   if (spec.command !== undefined) matches.push(...(await callCompletionCommand(shell, spec.command, call)));
-  const kept = spec.filter === undefined ? matches : filterMatches(matches, spec.filter, call.word);
+  const kept = spec.filter ? filterMatches(shell, matches, spec.filter, call.word) : matches;
   const affixed = kept.map((match) => `${spec.prefix ?? ""}${match}${spec.suffix ?? ""}`);
   const wantsDirectories =
     spec.options.includes("plusdirs") || (spec.options.includes("dirnames") && affixed.length === 0);
   return wantsDirectories ? [...affixed, ...matchesOfAction(shell, "directory", call)] : affixed;
 }
 
-function matchesOfAction(
+export function matchesOfAction(
   shell: Shell,
   action: string,
   { word, settings }: CompletionCall,
@@ -56,27 +58,33 @@ function matchesOfAction(
     const only = action === "directory" ? ("directories" as const) : undefined;
     return fileCandidates(shell, word, { only, settings }).map(({ value }) => value);
   }
-  const list = WORD_LISTS[action]?.(shell) ?? [];
-  return [...new Set(list)].filter((name) => name.startsWith(word)).sort();
+  const names = [...(WORD_LISTS[action]?.(shell) ?? [])].filter((name) => name.startsWith(word));
+  return SORTED_LISTS.has(action) ? names.sort() : names;
 }
 
-/** `-W`: split at IFS, then expanded as words are. */
+/** `-W`: split at IFS, then expanded as words are, but for file names. */
 function expandWords(shell: Shell, text: string): MaybePromise<readonly string[]> {
-  const separators = shell.variables.get("IFS") ?? " \t\n";
-  if (!/[$`'"\\~*?[{]/.test(text)) {
-    const pattern =
-      separators === "" ? undefined : new RegExp(`[${separators.replace(/[\]\\^-]/g, "\\$&")}]+`);
-    return (pattern ? text.split(pattern) : [text]).filter((word) => word !== "");
-  }
-  const words = wordsOf(text.replace(/\n/g, " "));
-  return words ? compileFields(words)(shell) : [];
+  const words = wordsOf(separateWords(text, shell.variables.get("IFS") ?? " \t\n"), shell);
+  if (!words) return [];
+  const { options } = shell;
+  const { noglob } = options;
+  options.noglob = true;
+  const restore = (fields: readonly string[]) => {
+    options.noglob = noglob;
+    return fields;
+  };
+  return andThen(compileFields(words)(shell), restore);
 }
 
-function wordsOf(text: string): readonly Word[] | undefined {
-  const step = createParser(`: ${text}`).next();
-  const command = step.kind === "command" ? step.list.items[0]?.command.first.commands[0] : undefined;
+function wordsOf(text: string, shell: Shell): readonly Word[] | undefined {
+  const [command] = listOf(`: ${text}`, shell)?.items[0]?.command.first.commands ?? [];
   if (command?.kind !== "simple") return undefined;
   return command.words.slice(1).filter((word) => word.kind === "word");
+}
+
+function listOf(text: string, shell: Shell): List | undefined {
+  const step = createParser(text, shell.parserOptions()).next();
+  return step.kind === "command" ? step.list : undefined;
 }
 
 /** `-F`: the function puts its matches into COMPREPLY; status 124 asks to begin again, with what it has defined. */
@@ -86,33 +94,22 @@ async function callCompletionFunction(
   call: CompletionCall,
 ): Promise<readonly string[] | "again"> {
   const called = shell.functions.get(name);
-  if (!called) return [];
+  if (!called) {
+    await shell.fault(`completion: function \`${name}' not found`);
+    return [];
+  }
   const { variables } = shell;
-  variables.set("COMP_LINE", call.line);
-  variables.set("COMP_POINT", String(call.point));
-  variables.set("COMP_TYPE", "9");
-  variables.set("COMP_KEY", "9");
   variables.setArray("COMP_WORDS", call.words);
   variables.set("COMP_CWORD", String(call.index));
   variables.unset("COMPREPLY");
-  const { lastStatus } = shell;
-  const args = [call.command, call.word, call.previous];
-  const { status } = await unheard(shell, () => shell.callFunction(called, args));
-  shell.lastStatus = lastStatus;
+  const run = () => shell.callFunction(called, [call.command, call.word, call.previous]);
+  const { status } = await withCompletionVariables(shell, call, run);
   const reply = variables.find("COMPREPLY");
-  const replies = reply?.array ? [...reply.array].sort(([a], [b]) => a - b).map(([, text]) => text) : [];
-  for (const variable of [
-    "COMP_LINE",
-    "COMP_POINT",
-    "COMP_TYPE",
-    "COMP_KEY",
-    "COMP_WORDS",
-    "COMP_CWORD",
-    "COMPREPLY",
-  ]) {
-    variables.unset(variable);
-  }
-  return status === 124 ? "again" : replies;
+  const replies = reply?.array
+    ? [...reply.array].sort(([a], [b]) => a - b).map(([, text]) => text)
+    : [variables.get("COMPREPLY")].filter((text) => text !== undefined);
+  for (const variable of ["COMP_WORDS", "COMP_CWORD", "COMPREPLY"]) variables.unset(variable);
+  return status === 124 && call.key !== 0 ? "again" : replies;
 }
 
 /** `-C`: what the command prints, a line each. */
@@ -122,26 +119,40 @@ async function callCompletionCommand(
   call: CompletionCall,
 ): Promise<readonly string[]> {
   const words = [call.command, call.word, call.previous].map(quoteSingle).join(" ");
-  const list = listOf(`${command} ${words}`);
+  const list = listOf(`${command} ${words}`, shell);
   if (!list) return [];
-  const { lastStatus } = shell;
-  const output = await unheard(shell, () => shell.substitute(list));
-  shell.lastStatus = lastStatus;
+  const output = await withCompletionVariables(shell, call, () => shell.substitute(list));
   return output.split("\n").filter((line) => line !== "");
 }
 
-function listOf(text: string): List | undefined {
-  const step = createParser(text).next();
-  return step.kind === "command" ? step.list : undefined;
+/** What the person has typed, in exported variables for as long as `run` takes; `$?` is kept. */
+async function withCompletionVariables<T>(
+  shell: Shell,
+  call: CompletionCall,
+  run: () => MaybePromise<T>,
+): Promise<T> {
+  const { variables, lastStatus, pipeStatuses } = shell;
+  const values: Readonly<Record<string, string | number>> = {
+    COMP_LINE: call.line,
+    COMP_POINT: call.point,
+    COMP_TYPE: call.key,
+    COMP_KEY: call.key,
+  };
+  for (const [name, value] of Object.entries(values)) variables.export(name, String(value));
+  const result = await run();
+  for (const name of Object.keys(values)) variables.unset(name);
+  shell.lastStatus = lastStatus;
+  shell.pipeStatuses = pipeStatuses;
+  return result;
 }
 
 /** `-X`: takes away what matches; with `!` what does not. `&` stands for the word. */
-function filterMatches(matches: readonly string[], filter: string, word: string): string[] {
+function filterMatches(shell: Shell, matches: readonly string[], filter: string, word: string): string[] {
   const negated = filter.startsWith("!");
   const source = (negated ? filter.slice(1) : filter).replace(/\\&|&/g, (found) =>
     found === "&" ? word : "&",
   );
-  const pattern = compileGlob(source, { extglob: true });
+  const pattern = compileGlob(source, { extglob: shell.options.extglob });
   return matches.filter((match) => pattern.matches(match) === negated);
 }
 

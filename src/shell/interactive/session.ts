@@ -260,6 +260,8 @@ class InteractiveSession implements Session {
     this.hooks.onPrompt?.();
     const end = await this.#readUntilEnd();
     if (editor.settings.bracketedPaste) this.#write(PASTES_OFF);
+    // What is typed ahead is echoed from now on: behind all that was drawn.
+    await this.#drained();
     terminal.modes = this.#modes;
     return end;
   }

@@ -1,9 +1,12 @@
+import { decode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
 import { formatSignal } from "../../process/signals.ts";
 import { Users } from "../../process/users.ts";
-import { BUILTINS } from "../builtins/index.ts";
+import { COMMANDS } from "../line-editor/commands.ts";
 import type { Shell } from "../shell.ts";
+import type { JobState } from "../state/jobs.ts";
 import { SET_OPTIONS, SHOPT_OPTIONS } from "../state/options.ts";
+import { KEYWORD_TOPICS } from "../syntax/keyword-topics.ts";
 import { RESERVED } from "../syntax/reserved-words.ts";
 
 const LAST_SIGNAL = 64;
@@ -13,25 +16,24 @@ export const WORD_LISTS: Readonly<Record<string, (shell: Shell) => Iterable<stri
   alias: (shell) => shell.aliases.keys(),
   arrayvar: (shell) =>
     variablesThat(shell, (variable) => variable.array !== undefined || variable.map !== undefined),
-  builtin: () => BUILTINS.keys(),
+  binding: () => Object.keys(COMMANDS),
+  builtin: (shell) => shell.builtins.keys(),
   command: commandNames,
   disabled: (shell) => shell.disabledBuiltins,
-  enabled: (shell) => [...BUILTINS.keys()].filter((name) => !shell.disabledBuiltins.has(name)),
+  enabled: (shell) => [...shell.builtins.keys()].filter((name) => !shell.disabledBuiltins.has(name)),
   export: (shell) => variablesThat(shell, (variable) => variable.exported),
   function: (shell) => shell.functions.keys(),
   group: (shell) => new Users(shell.files).allGroups.map(({ name }) => name),
-  helptopic: () => BUILTINS.keys(),
+  helptopic: (shell) => [...shell.builtins.keys(), ...KEYWORD_TOPICS.map(({ name }) => name)],
   hostname: hostNames,
-  job: (shell) => shell.jobs.all.map(({ text }) => firstWord(text)),
+  job: (shell) => jobNames(shell),
   keyword: () => RESERVED,
-  running: (shell) =>
-    shell.jobs.all.filter(({ state }) => state === "running").map(({ text }) => firstWord(text)),
-  service: () => [],
+  running: (shell) => jobNames(shell, "running"),
+  service: serviceNames,
   setopt: () => SET_OPTIONS.map(({ name }) => name),
   shopt: () => SHOPT_OPTIONS,
   signal: signalNames,
-  stopped: (shell) =>
-    shell.jobs.all.filter(({ state }) => state === "stopped").map(({ text }) => firstWord(text)),
+  stopped: (shell) => jobNames(shell, "stopped"),
   user: (shell) => new Users(shell.files).all.map(({ name }) => name),
   variable: (shell) => shell.variables.names(),
 };
@@ -46,29 +48,57 @@ function variablesThat(
   });
 }
 
-function firstWord(text: string): string {
-  return text.split(/\s/, 1)[0] ?? "";
+/** Lists that bash sorts; the others stand in the order in which the shell keeps them. */
+export const SORTED_LISTS: ReadonlySet<string> = new Set([
+  "alias",
+  "arrayvar",
+  "binding",
+  "builtin",
+  "disabled",
+  "enabled",
+  "export",
+  "function",
+  "helptopic",
+  "variable",
+]);
+
+/** The first word of each job's command, the newest first. */
+function jobNames(shell: Shell, state?: JobState): readonly string[] {
+  const jobs = shell.jobs.all.filter((job) => state === undefined || job.state === state);
+  return jobs.map(({ text }) => text.split(/\s/, 1)[0] ?? "").reverse();
 }
 
 function* signalNames(): Iterable<string> {
+  yield "EXIT";
   for (let signal = 1; signal <= LAST_SIGNAL; signal++) {
     const name = formatSignal(signal);
-    if (name !== undefined) yield `SIG${name}`;
+    yield name === undefined ? `SIGJUNK(${signal})` : `SIG${name}`;
   }
+  yield* ["DEBUG", "ERR", "RETURN"];
+}
+
+/** The names in /etc/services. */
+function serviceNames({ files }: Shell): readonly string[] {
+  const content = files.readFile("/etc/services");
+  if (content instanceof Errno) return [];
+  return decode(content)
+    .split("\n")
+    .flatMap((line) => /^[^#\s]+/.exec(line)?.[0] ?? []);
 }
 
 /** /etc/hosts, as bash reads it for HOSTFILE. */
 function hostNames(shell: Shell): readonly string[] {
   const content = shell.files.readFile(shell.variables.get("HOSTFILE") ?? "/etc/hosts");
   if (content instanceof Errno) return [];
-  const text = new TextDecoder().decode(content);
-  return text.split("\n").flatMap((line) =>
-    line
-      .replace(/#.*/, "")
-      .split(/\s+/)
-      .slice(1)
-      .filter((name) => name !== ""),
-  );
+  return decode(content)
+    .split("\n")
+    .flatMap((line) =>
+      line
+        .replace(/#.*/, "")
+        .split(/\s+/)
+        .slice(1)
+        .filter((name) => name !== ""),
+    );
 }
 
 /** Whatever may stand at the start of a command. */
@@ -76,7 +106,7 @@ export function* commandNames(shell: Shell): Iterable<string> {
   yield* shell.aliases.keys();
   yield* RESERVED;
   yield* shell.functions.keys();
-  for (const name of BUILTINS.keys()) if (!shell.disabledBuiltins.has(name)) yield name;
+  for (const name of shell.builtins.keys()) if (!shell.disabledBuiltins.has(name)) yield name;
   for (const directory of (shell.variables.get("PATH") ?? "").split(":"))
     yield* executables(shell, directory);
 }

@@ -416,7 +416,14 @@ export class LineEditor {
 
   #findSuggestion(): string {
     const { text } = this.buffer;
-    if (!this.host.suggest || text === "" || !this.buffer.isAtEnd || this.capture) return "";
+    if (
+      !this.settings.suggestions ||
+      !this.host.suggest ||
+      text === "" ||
+      !this.buffer.isAtEnd ||
+      this.capture
+    )
+      return "";
     const whole = this.host.suggest(text);
     return whole?.startsWith(text) ? whole.slice(text.length) : "";
   }
@@ -428,12 +435,17 @@ export class LineEditor {
         prompt: this.#shownPrompt(),
         text,
         point,
-        styles: this.region ? [{ ...this.region, style: "7" }] : this.host.highlight?.(text),
+        styles: this.#styles(text),
         suggestion: this.#suggestion,
         startColumn: this.#startColumn,
       },
       this.#renderer.columns,
     );
+  }
+
+  #styles(text: string): readonly StyledSpan[] {
+    if (this.region) return [{ ...this.region, style: "7" }];
+    return (this.settings.colours && this.host.highlight?.(text)) || [];
   }
 
   #shownPrompt(): string {

@@ -16,6 +16,10 @@ export interface EditorSettings {
   disableCompletion: boolean;
   commentBegin: string;
   bracketedPaste: boolean;
+  /** The rest of a line of the history, in grey behind what is typed; beyond readline. */
+  suggestions: boolean;
+  /** Colours by syntax; beyond readline. */
+  colours: boolean;
 }
 
 export function defaultSettings(): EditorSettings {
@@ -37,6 +41,8 @@ export function defaultSettings(): EditorSettings {
     disableCompletion: false,
     commentBegin: "#",
     bracketedPaste: true,
+    suggestions: true,
+    colours: true,
   };
 }
 
