@@ -19,7 +19,7 @@ export interface ListedFile {
   readonly link: LinkTarget | undefined;
 }
 
-/** Where a symbolic link leads; without a status, nowhere. */
+/** Where a symbolic link leads; without a status, nowhere, or nobody asked. */
 export interface LinkTarget {
   readonly text: string | undefined;
   readonly status: FileStatus | undefined;
@@ -40,8 +40,15 @@ export function needsOf(options: LsOptions): Needs {
     colors !== undefined ||
     indicator !== "none" ||
     options.directoriesFirst;
-  const linkTarget = colors !== undefined && (colors.has("or") || colors.linksAsTargets || format === "long");
-  return { status, type, linkTarget: linkTarget || indicator !== "none" || options.directoriesFirst };
+  const linkTarget =
+    indicator === "file-type" ||
+    indicator === "classify" ||
+    options.directoriesFirst ||
+    (colors !== undefined &&
+      (colors.has("or") ||
+        (colors.linksAsTargets && colors.has("ex")) ||
+        (colors.has("mi") && format === "long")));
+  return { status, type, linkTarget };
 }
 
 export class FileLooker {
@@ -69,10 +76,10 @@ export class FileLooker {
     const { dereference } = this.options;
     if (dereference === "never") return this.files.lstat(path);
     const status = this.files.stat(path);
-    if (dereference === "always") return status;
+    if (dereference === "always" || dereference === "operands") return status;
     if (status instanceof Errno)
       return status === Errno.ENOENT || status === Errno.ELOOP ? this.files.lstat(path) : status;
-    return dereference === "operands" || status.kind === "directory" ? status : this.files.lstat(path);
+    return status.kind === "directory" ? status : this.files.lstat(path);
   }
 
   /** An entry of a directory; `path` is for messages. */
@@ -116,9 +123,10 @@ export class FileLooker {
 
   #linkTarget(name: string, at: DirectoryHandle | undefined): LinkTarget | undefined {
     const long = this.options.format === "long";
-    if (!long && !this.#needs.linkTarget) return undefined;
+    const { linkTarget } = this.#needs;
+    if (!long && !linkTarget) return undefined;
     const text = long ? this.files.readlink(name, at) : undefined;
-    const target = this.files.stat(name, at);
+    const target = linkTarget ? this.files.stat(name, at) : undefined;
     return {
       text: text instanceof Errno ? undefined : text,
       status: target instanceof Errno ? undefined : target,

@@ -50,7 +50,7 @@ export class Lister {
     const files = found.filter((file) => !isListed(file));
     const directories = found.filter(isListed).map(({ name }) => ({ path: name, isOperand: true }));
     if (operands.length > 1) this.#headings = true;
-    this.#printFiles(files, "");
+    this.#printFiles(files, "", found);
     if (files.length > 0 && directories.length > 0) this.call.print(options.end);
     await this.#listDirectories(directories);
   }
@@ -112,7 +112,7 @@ export class Lister {
     at: DirectoryHandle,
     path: string,
   ): ListedFile {
-    return this.#looker.lookAtEntry(name, kind, ino, at, () => joinPath(path, name));
+    return this.#looker.lookAtEntry(name, kind, ino, at, () => (path === "." ? name : joinPath(path, name)));
   }
 
   #isIgnored(name: string): boolean {
@@ -136,15 +136,16 @@ export class Lister {
     this.#printFiles(files, path);
   }
 
-  #printFiles(files: readonly ListedFile[], directory: string): void {
+  /** `measured`: what the columns are as wide as; directories among the operands count, though they come later. */
+  #printFiles(files: readonly ListedFile[], directory: string, measured = files): void {
     const { options, call } = this;
     const absolute = options.hyperlinks ? this.#absolute(directory) : "";
     if (options.format !== "long") {
-      call.print(new ShortFormats(options, this.#names, files, absolute).text());
+      call.print(new ShortFormats(options, this.#names, { files, measured, directory: absolute }).text());
       return;
     }
     this.#long ??= { users: new Users(call.files), zone: parseTimeZone(call.env("TZ")), now: call.now() };
-    call.print(formatLong(files, absolute, options, this.#names, this.#long));
+    call.print(formatLong({ files, measured, directory: absolute }, options, this.#names, this.#long));
   }
 
   #absolute(directory: string): string {

@@ -7,7 +7,7 @@ import type { ListedFile } from "./listed-file.ts";
 import type { NamePrinter } from "./name-printer.ts";
 import type { LsOptions } from "./options.ts";
 import { alignsQuotes, displayWidth } from "./quoting.ts";
-import { blocksText, inodeText, longest } from "./short-formats.ts";
+import { blocksText, type FileGroup, inodeText, longest } from "./short-formats.ts";
 import { formatListedTime } from "./time-style.ts";
 
 /** What the long format needs of the computer. */
@@ -29,14 +29,13 @@ const TYPE_LETTERS: Readonly<Record<string, string>> = {
 
 /** `ls -l`: a line for each file, with columns as wide as the widest of this directory. */
 export function formatLong(
-  files: readonly ListedFile[],
-  directory: string,
+  { files, measured, directory }: FileGroup,
   options: LsOptions,
   names: NamePrinter,
   host: LongFormatHost,
 ): string {
-  const widths = measure(files, options, host);
-  const pads = alignsQuotes(options.quoting) && files.some(({ quoted }) => quoted);
+  const widths = measure(measured, options, host);
+  const pads = alignsQuotes(options.quoting) && measured.some(({ quoted }) => quoted);
   let text = "";
   for (const file of files) {
     const head = formatHead(file, options, widths, host);

@@ -5,7 +5,7 @@ import { Colors } from "./colors.ts";
 import { type Draft, EFFECTS } from "./option-effects.ts";
 import type { Format, LsOptions } from "./options.ts";
 import { QUOTING_STYLES, type Quoting, type QuotingStyle } from "./quoting.ts";
-import { parseTimeStyle } from "./time-style.ts";
+import { type OptionProblem, parseTimeStyle } from "./time-style.ts";
 
 /** What the options do not say by themselves. */
 export interface Surroundings {
@@ -18,12 +18,6 @@ export interface Surroundings {
   readonly quoting?: QuotingStyle;
   /** Told of settings in the environment that make no sense. */
   readonly note: (message: string) => void;
-}
-
-/** A message about an option; `usage`: with the `Try … --help` line. */
-export interface OptionProblem {
-  readonly problem: string;
-  readonly usage: boolean;
 }
 
 export function readOptions(given: readonly GivenFlag[], around: Surroundings): LsOptions | OptionProblem {
@@ -62,7 +56,7 @@ function finish(draft: Draft, around: Surroundings): LsOptions | OptionProblem {
   const format = draft.format ?? around.format ?? (around.isTerminal ? "vertical" : "one-per-line");
   const sort = draft.sort ?? (format !== "long" && draft.explicitTime ? "time" : "name");
   const timeStyle = parseTimeStyle(format === "long" ? draft.timeStyle : "locale", around.env);
-  if ("problem" in timeStyle) return { problem: timeStyle.problem, usage: true };
+  if ("problem" in timeStyle) return timeStyle;
   const colors = draft.color ? readColors(around) : undefined;
   const showsLinks = format === "long" || draft.indicator === "classify" || draft.asFiles;
   return {

@@ -5,6 +5,15 @@ import type { NamePrinter } from "./name-printer.ts";
 import type { LsOptions } from "./options.ts";
 import { alignsQuotes } from "./quoting.ts";
 
+/** Files that are printed together. */
+export interface FileGroup {
+  readonly files: readonly ListedFile[];
+  /** What the columns are as wide as. */
+  readonly measured: readonly ListedFile[];
+  /** The absolute path of their directory, where links to them are printed. */
+  readonly directory: string;
+}
+
 /** Prints the files of one directory in any format but the long one. */
 export class ShortFormats {
   readonly #inodeWidth: number;
@@ -14,22 +23,22 @@ export class ShortFormats {
   constructor(
     private readonly options: LsOptions,
     private readonly names: NamePrinter,
-    private readonly files: readonly ListedFile[],
-    private readonly directory: string,
+    private readonly group: FileGroup,
   ) {
     const aligns =
       options.lineLength > 0 && (options.format === "vertical" || options.format === "horizontal");
-    this.#pads = aligns && alignsQuotes(options.quoting) && files.some(({ quoted }) => quoted);
+    this.#pads = aligns && alignsQuotes(options.quoting) && group.measured.some(({ quoted }) => quoted);
     const commas = options.format === "commas";
-    this.#inodeWidth = !options.inode || commas ? 0 : longest(files, inodeText);
-    this.#blocksWidth = !options.blocks || commas ? 0 : longest(files, (file) => blocksText(file, options));
+    this.#inodeWidth = !options.inode || commas ? 0 : longest(group.measured, inodeText);
+    this.#blocksWidth =
+      !options.blocks || commas ? 0 : longest(group.measured, (file) => blocksText(file, options));
   }
 
   text(): string {
     const { format, lineLength } = this.options;
-    if (this.files.length === 0) return "";
+    if (this.group.files.length === 0) return "";
     if (format === "one-per-line")
-      return this.files.map((file) => this.#entry(file, 0) + this.options.end).join("");
+      return this.group.files.map((file) => this.#entry(file, 0) + this.options.end).join("");
     if (format === "commas") return this.#separated(",");
     if (lineLength === 0) return this.#separated(" ");
     return format === "vertical" ? this.#vertical() : this.#horizontal();
@@ -43,7 +52,7 @@ export class ShortFormats {
     if (options.blocks) text += `${blocksText(file, options).padStart(this.#blocksWidth)} `;
     if (options.context) text += "? ";
     const pad = this.#pads && !file.quoted;
-    text += this.names.name(file, this.directory, column + text.length, pad);
+    text += this.names.name(file, this.group.directory, column + text.length, pad);
     return begin + text + this.names.indicator(file.kind, file.status?.mode);
   }
 
@@ -57,7 +66,8 @@ export class ShortFormats {
   }
 
   #vertical(): string {
-    const { files, options } = this;
+    const { options } = this;
+    const { files } = this.group;
     const lengths = files.map((file) => this.#length(file));
     const { columns, widths } = layOut(lengths, options.lineLength, true);
     const rows = Math.ceil(files.length / columns);
@@ -77,7 +87,8 @@ export class ShortFormats {
   }
 
   #horizontal(): string {
-    const { files, options } = this;
+    const { options } = this;
+    const { files } = this.group;
     const lengths = files.map((file) => this.#length(file));
     const { columns, widths } = layOut(lengths, options.lineLength, false);
     let text = "";
@@ -101,7 +112,7 @@ export class ShortFormats {
     const { lineLength, end } = this.options;
     let text = "";
     let at = 0;
-    for (const [i, file] of this.files.entries()) {
+    for (const [i, file] of this.group.files.entries()) {
       const length = lineLength > 0 ? this.#length(file) : 0;
       if (i > 0) {
         const fits = lineLength === 0 || at + length + 2 < lineLength;

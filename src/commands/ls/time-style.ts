@@ -2,6 +2,12 @@ import { formatTime } from "../../base/format-time.ts";
 import type { TimeZone } from "../../base/time-zone.ts";
 import { quoteText } from "../../process/command/quote-name.ts";
 
+/** A message about an option; `usage`: with the `Try … --help` line. */
+export interface OptionProblem {
+  readonly problem: string;
+  readonly usage: boolean;
+}
+
 /** strftime formats for times of the last half year, and for others. */
 export interface TimeStyle {
   readonly recent: string;
@@ -23,17 +29,21 @@ function same(format: string): TimeStyle {
 export function parseTimeStyle(
   option: string | undefined,
   env: ReadonlyMap<string, string>,
-): TimeStyle | { readonly problem: string } {
+): TimeStyle | OptionProblem {
   const written = option ?? env.get("TIME_STYLE") ?? "locale";
   const name = written.replace(/^(?:posix-)+/, "");
   if (name.startsWith("+")) {
     const [other = "", recent, extra] = name.slice(1).split("\n");
-    if (extra !== undefined) return { problem: `invalid time style format ${quoteText(name.slice(1))}` };
+    if (extra !== undefined) {
+      return { problem: `invalid time style format ${quoteText(name.slice(1))}`, usage: false };
+    }
     return { other, recent: recent ?? other };
   }
   const found = Object.keys(STYLES).filter((style) => style.startsWith(name));
   const exact = STYLES[name] ?? (found.length === 1 ? STYLES[found[0] ?? ""] : undefined);
-  return exact ?? { problem: describeBadStyle(name, found.length > 1 ? "ambiguous" : "invalid") };
+  return (
+    exact ?? { problem: describeBadStyle(name, found.length > 1 ? "ambiguous" : "invalid"), usage: true }
+  );
 }
 
 function describeBadStyle(name: string, fault: "invalid" | "ambiguous"): string {
