@@ -29,22 +29,47 @@ interface LocalTime {
 /** `%` flags width, E or O, colons, letter. */
 const CONVERSION = /%([_0^#+-]*)(\d*)[EO]?(:{0,3})([%A-Za-z])/g;
 
+/** Formats taken apart; a listing of many files uses one for all. */
+const compiled = new Map<string, readonly (string | Conversion)[]>();
+const COMPILED_LIMIT = 50;
+
 /** `time` in milliseconds since 1970, with fractions down to nanoseconds. */
 export function formatTime(format: string, time: number, zone: TimeZone = UTC): string {
   const { offset, name } = zone.at(time);
   const local: LocalTime = { time, local: new Date(Math.floor(time) + offset * 1000), offset, zone: name };
-  return format.replace(CONVERSION, (whole, flags: string, width: string, colons: string, letter: string) => {
-    if (colons !== "" && letter !== "z") return whole;
-    return (
-      convert(
-        { flags, width: width === "" ? undefined : Number(width), colons: colons.length, letter },
-        local,
-      ) ?? whole
-    );
-  });
+  let text = "";
+  for (const piece of parseFormat(format)) {
+    text += typeof piece === "string" ? piece : (convert(piece, local) ?? piece.written);
+  }
+  return text;
+}
+
+function parseFormat(format: string): readonly (string | Conversion)[] {
+  const known = compiled.get(format);
+  if (known) return known;
+  const pieces: (string | Conversion)[] = [];
+  let from = 0;
+  for (const match of format.matchAll(CONVERSION)) {
+    const [written, flags = "", width = "", colons = "", letter = ""] = match;
+    if (colons !== "" && letter !== "z") continue;
+    pieces.push(format.slice(from, match.index));
+    pieces.push({
+      written,
+      flags,
+      width: width === "" ? undefined : Number(width),
+      colons: colons.length,
+      letter,
+    });
+    from = match.index + written.length;
+  }
+  pieces.push(format.slice(from));
+  if (compiled.size >= COMPILED_LIMIT) compiled.clear();
+  compiled.set(format, pieces);
+  return pieces;
 }
 
 interface Conversion {
+  readonly written: string;
   readonly flags: string;
   readonly width: number | undefined;
   readonly colons: number;
@@ -124,13 +149,14 @@ const NUMBERS: Readonly<Record<string, NumberField>> = {
 
 /** The flag that says how to pad: the last of `_`, `-`, `0`, `+`. */
 function padding({ flags }: Conversion): string | undefined {
+  if (flags === "") return undefined;
   return /[-_0+](?!.*[-_0+])/.exec(flags)?.[0];
 }
 
 function formatNumber(conversion: Conversion, value: number, digits: number, usual: "0" | " "): string {
-  const wish = padding(conversion);
   const sign = value < 0 ? "-" : "";
   const text = String(Math.abs(value));
+  const wish = padding(conversion);
   if (wish === "-") return sign + text;
   const width = conversion.width ?? digits;
   const spaces = wish === "_" || (wish === undefined && usual === " ");
@@ -144,7 +170,7 @@ function pad(conversion: Conversion, text: string): string {
 }
 
 function changeCase({ flags, letter }: Conversion, text: string): string {
-  if (letter === "P") return text;
+  if (flags === "" || letter === "P") return text;
   if (flags.includes("^")) return text.toUpperCase();
   if (!flags.includes("#") || letter in COMPOSED) return text;
   return letter === "p" || letter === "Z" ? text.toLowerCase() : text.toUpperCase();
