@@ -1,5 +1,11 @@
 import { baseName } from "../base/paths.ts";
-import { isSetOption, isShoptOption, optionOfLetter, type SetOption, type ShoptOption } from "./state/options.ts";
+import {
+  isSetOption,
+  isShoptOption,
+  optionOfLetter,
+  type SetOption,
+  type ShoptOption,
+} from "./state/options.ts";
 
 /** What the command line of a shell asks for (bash manual 6.1). */
 export interface Invocation {
@@ -146,14 +152,20 @@ function readLetter(draft: Draft, letter: string, on: boolean, reader: ArgumentR
       return { kind: "not-simulated", what: `-${letter}` };
     default: {
       const option = optionOfLetter(letter);
-      if (!option) return { kind: "fault", message: `${on ? "-" : "+"}${letter}: invalid option`, usage: true };
+      if (!option)
+        return { kind: "fault", message: `${on ? "-" : "+"}${letter}: invalid option`, usage: true };
       draft.options.push([option, on]);
       return undefined;
     }
   }
 }
 
-function readNamedOption(draft: Draft, letter: "o" | "O", on: boolean, reader: ArgumentReader): Answer | undefined {
+function readNamedOption(
+  draft: Draft,
+  letter: "o" | "O",
+  on: boolean,
+  reader: ArgumentReader,
+): Answer | undefined {
   const name = reader.take() ?? "";
   const known = letter === "o" ? isSetOption(name) : isShoptOption(name);
   if (!known) {

@@ -3,16 +3,18 @@ import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
 import { openPath } from "../process/open.ts";
 import type { Process, Program } from "../process/process.ts";
-import { becomeInteractive } from "./interactive/setup.ts";
 import { createSession } from "./interactive/session.ts";
-import { readWhole } from "./interp/read-whole.ts";
+import { becomeInteractive } from "./interactive/setup.ts";
 import type { Outcome } from "./interp/outcome.ts";
+import { readWhole } from "./interp/read-whole.ts";
 import { runScript, runStandardInput } from "./interp/script.ts";
 import { type Answer, type Invocation, parseInvocation, USAGE } from "./invocation.ts";
 import { Shell } from "./shell.ts";
 import { runStartFiles } from "./start-files.ts";
 import { searchPath } from "./state/command-hash.ts";
+import type { CallFrame } from "./state/functions.ts";
 import { setOption } from "./state/set-option.ts";
+import type { ShellInput, ShellSetup } from "./state/shell-state.ts";
 import { BASH_VERSION } from "./state/version.ts";
 
 /** `bash`, and `sh`, which is bash in posix mode. */
@@ -20,7 +22,7 @@ export const bashProgram: Program = (process) => {
   const invocation = parseInvocation(process.argv);
   if ("kind" in invocation) return answer(process, invocation);
   return andThen(chooseInput(process, invocation), (input) => {
-    if (input.kind !== "fault") return run(process, invocation, input);
+    if (!("message" in input)) return run(process, invocation, input);
     return andThen(process.stderr.write(`${input.message}\n`), () => input.status);
   });
 };
@@ -31,7 +33,7 @@ function run(process: Process, invocation: Invocation, input: Input): MaybePromi
   if (input.interactive) becomeInteractive(shell);
   return andThen(runStartFiles(shell, invocation), (left) => {
     if (left) return shell.runExitTrap(left.status);
-    if (input.kind === "session" && process.terminal) return createSession(shell, process.terminal).run();
+    if (input.isSession && process.terminal) return createSession(shell, process.terminal).run();
     return andThen(runInput(shell, input), ({ status }) => shell.runExitTrap(status));
   });
 }
@@ -40,9 +42,15 @@ function answer(process: Process, asked: Answer): MaybePromise<number> {
   const name = process.argv[0] ?? "bash";
   switch (asked.kind) {
     case "version":
-      return andThen(process.stdout.write(`GNU bash, version ${BASH_VERSION} (x86_64-pc-linux-gnu)\n`), () => 0);
+      return andThen(
+        process.stdout.write(`GNU bash, version ${BASH_VERSION} (x86_64-pc-linux-gnu)\n`),
+        () => 0,
+      );
     case "help":
-      return andThen(process.stdout.write(`GNU bash, version ${BASH_VERSION}-(x86_64-pc-linux-gnu)\n${USAGE}`), () => 0);
+      return andThen(
+        process.stdout.write(`GNU bash, version ${BASH_VERSION}-(x86_64-pc-linux-gnu)\n${USAGE}`),
+        () => 0,
+      );
     case "fault":
       return andThen(process.stderr.write(`${name}: ${asked.message}\n${asked.usage ? USAGE : ""}`), () => 2);
     case "not-simulated":
@@ -51,16 +59,15 @@ function answer(process: Process, asked: Answer): MaybePromise<number> {
 }
 
 /** Where the commands come from. */
-type Input = {
-  readonly argument0: string;
-  readonly positional: readonly string[];
-  readonly interactive: boolean;
-  readonly loginShell: boolean;
-  readonly inputName?: string;
-} & ({ readonly kind: "string" | "file"; readonly text: string } | { readonly kind: "standard" | "session" });
+interface Input extends ShellSetup {
+  readonly input: ShellInput;
+  /** Of a string and a file. */
+  readonly text: string;
+  /** A terminal that a person sits at. */
+  readonly isSession: boolean;
+}
 
 interface InputFault {
-  readonly kind: "fault";
   readonly message: string;
   readonly status: number;
 }
@@ -68,21 +75,27 @@ interface InputFault {
 function chooseInput(process: Process, invocation: Invocation): MaybePromise<Input | InputFault> {
   const name = process.argv[0] ?? "bash";
   const { operands, login: loginShell, interactive } = invocation;
+  const common = { loginShell, interactive, text: "", isSession: false };
   if (invocation.command) {
     const [text = "", argument0 = name, ...positional] = operands;
-    return { kind: "string", text, argument0, positional, interactive, loginShell, inputName: "-c" };
+    return { ...common, input: "string", text, argument0, positional };
   }
   const [path, ...rest] = operands;
   if (path !== undefined && !invocation.readsInput) {
     return andThen(readScript(process, path), (text) =>
-      typeof text === "string" ? { kind: "file", text, argument0: path, positional: rest, interactive, loginShell } : text,
+      typeof text === "string" ? { ...common, input: "file", text, argument0: path, positional: rest } : text,
     );
   }
   const terminals = [0, 2].every((fd) => process.fds.get(fd)?.terminal !== undefined);
-  if (interactive || terminals) {
-    return { kind: process.terminal ? "session" : "standard", argument0: name, positional: operands, interactive: true, loginShell };
-  }
-  return { kind: "standard", argument0: name, positional: operands, interactive, loginShell, inputName: "-s" };
+  const isInteractive = interactive || terminals;
+  return {
+    ...common,
+    input: "standard",
+    interactive: isInteractive,
+    isSession: isInteractive && process.terminal !== undefined,
+    argument0: name,
+    positional: operands,
+  };
 }
 
 /** The script of an operand: a path or, where there is none of that name here, a file in PATH. */
@@ -93,19 +106,24 @@ function readScript(process: Process, operand: string): MaybePromise<string | In
   const path = found ? operand : (searchPath(files, operand, process.env.get("PATH") ?? "") ?? operand);
   const status = files.stat(path);
   if (!(status instanceof Errno) && status.kind === "directory") {
-    return { kind: "fault", message: `${operand}: ${operand}: ${Errno.EISDIR.message}`, status: 126 };
+    return { message: `${operand}: ${operand}: ${Errno.EISDIR.message}`, status: 126 };
   }
   return andThen(readFile(process, path), (content) => {
     if (content instanceof Errno) {
-      return { kind: "fault", message: `${name}: ${operand}: ${content.message}`, status: content === Errno.ENOENT ? 127 : 126 };
+      return {
+        message: `${name}: ${operand}: ${content.message}`,
+        status: content === Errno.ENOENT ? 127 : 126,
+      };
     }
     if (!isBinary(content)) return decode(content);
-    return { kind: "fault", message: `${operand}: ${operand}: cannot execute binary file`, status: 126 };
+    return { message: `${operand}: ${operand}: cannot execute binary file`, status: 126 };
   });
 }
 
 function readFile(process: Process, path: string): MaybePromise<Uint8Array | Errno> {
-  return andThen(openPath(process, path, { read: true }), (file) => (file instanceof Errno ? file : readWhole(process, file)));
+  return andThen(openPath(process, path, { read: true }), (file) =>
+    file instanceof Errno ? file : readWhole(process, file),
+  );
 }
 
 /** bash's check_binary_file: a NUL in what it reads of the first line. */
@@ -121,18 +139,23 @@ function applyOptions(shell: Shell, { options, posix, login }: Invocation): void
   shell.options.login_shell = login;
 }
 
-function runInput(shell: Shell, input: Input): MaybePromise<Outcome> {
-  switch (input.kind) {
-    case "string":
-      shell.variables.set("BASH_EXECUTION_STRING", input.text);
-      return runScript(shell, { text: input.text, isString: true });
-    case "file":
-      shell.frame = {
-        kind: "script", name: "main", source: input.argument0, callLine: 0, args: [], parent: undefined, depth: 0,
-        savedOptions: undefined,
-      }; // prettier-ignore
-      return runScript(shell, { text: input.text });
-    default:
-      return runStandardInput(shell);
-  }
+function runInput(shell: Shell, { input, text, argument0 }: Input): MaybePromise<Outcome> {
+  if (input === "standard") return runStandardInput(shell);
+  if (input === "string") shell.variables.set("BASH_EXECUTION_STRING", text);
+  else shell.frame = scriptFrame(argument0);
+  return runScript(shell, { text });
+}
+
+/** The script itself is the outermost of FUNCNAME, as `main`. */
+function scriptFrame(source: string): CallFrame {
+  return {
+    kind: "script",
+    name: "main",
+    source,
+    callLine: 0,
+    args: [],
+    parent: undefined,
+    depth: 0,
+    savedOptions: undefined,
+  }; // prettier-ignore
 }

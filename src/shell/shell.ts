@@ -4,7 +4,11 @@ import type { Process, Program } from "../process/process.ts";
 import { Users } from "../process/users.ts";
 import type { Builtin } from "./builtins/define.ts";
 import { BUILTINS } from "./builtins/index.ts";
-import { type ArithmeticValue, type ExpansionHost, evaluateText as evaluateExpression } from "./expand/index.ts";
+import {
+  type ArithmeticValue,
+  type ExpansionHost,
+  evaluateText as evaluateExpression,
+} from "./expand/index.ts";
 import { expandPrompt } from "./interactive/expand-prompt.ts";
 import { callFunction } from "./interp/call-function.ts";
 import { substituteCommand } from "./interp/command-substitution.ts";
@@ -13,6 +17,7 @@ import { runExitTrap } from "./interp/exit-trap.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { startProcessSubstitution } from "./interp/process-substitution.ts";
 import { runLine, runScript, type ScriptSource } from "./interp/script.ts";
+import type { KeyBindings } from "./line-editor/key-bindings.ts";
 import type { ShellFunction } from "./state/functions.ts";
 import { setInitialVariables } from "./state/initial-variables.ts";
 import { becomeNeutral } from "./state/neutral.ts";
@@ -28,6 +33,8 @@ export type { ShellSetup } from "./state/shell-state.ts";
 /** One shell: its state, and what it can do. A subshell is a fork of it. */
 export class Shell extends ShellState implements ExpansionHost {
   readonly variables: ShellVariables;
+  /** The keys and variables of the line editor, once somebody has asked for them. */
+  keyBindings: KeyBindings | undefined;
 
   constructor(
     process: Process,
@@ -36,13 +43,14 @@ export class Shell extends ShellState implements ExpansionHost {
   ) {
     super(process, setup, parent);
     this.variables = parent ? parent.variables.fork(this) : new ShellVariables(this);
+    this.keyBindings = parent?.keyBindings;
     if (!parent) setInitialVariables(this);
   }
 
   /** The shell of a subshell environment (bash manual 3.7.3), which runs as `process`. */
   fork(process: Process): Shell {
-    const { argument0, positional, inputName } = this;
-    return new Shell(process, { argument0, positional, inputName }, this);
+    const { argument0, positional, input } = this;
+    return new Shell(process, { argument0, positional, input }, this);
   }
 
   // Running
@@ -122,8 +130,8 @@ export class Shell extends ShellState implements ExpansionHost {
   // What others ask for
 
   get optionFlags(): string {
-    const input = this.inputName === "-c" ? "c" : this.inputName === "-s" ? "s" : "";
-    return formatFlags(this.options, { interactive: this.interactive, input });
+    const letter = { string: "c", standard: "s", file: "" }[this.input];
+    return formatFlags(this.options, { interactive: this.interactive, input: letter });
   }
 
   /** The working directory as the person knows it. */

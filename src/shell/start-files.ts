@@ -22,7 +22,9 @@ function startFiles(shell: Shell, { login, profile, posix, rcfile }: Invocation)
     return first === undefined ? ["/etc/profile"] : ["/etc/profile", first];
   }
   if (interactive && !posix) {
-    return rcfile === undefined ? [] : ["/etc/bash.bashrc", rcfile === "~/.bashrc" ? named(".bashrc") : rcfile];
+    return rcfile === undefined
+      ? []
+      : ["/etc/bash.bashrc", rcfile === "~/.bashrc" ? named(".bashrc") : rcfile];
   }
   const variable = interactive ? "ENV" : posix ? undefined : "BASH_ENV";
   const path = variable && variables.get(variable);

@@ -66,7 +66,8 @@ Return success unless a NAME is not an existing alias.`,
     }
     if (parsed.operands.length === 0) return io.usageFault();
     let status = 0;
-    for (const name of parsed.operands) if (!shell.aliases.delete(name)) status = io.fault(`${name}: not found`);
+    for (const name of parsed.operands)
+      if (!shell.aliases.delete(name)) status = io.fault(`${name}: not found`);
     return status;
   },
 });

@@ -7,7 +7,7 @@ export type AssignmentText = Omit<ResolvedAssignment, "value"> & {
   readonly value: ResolvedAssignment["value"] | undefined;
 };
 
-const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)(?:\[([^]*?)\])?(?:(\+?)=([^]*))?$/;
+const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)(?:\[(.*?)\])?(?:(\+?)=(.*))?$/s;
 
 /**
  * Reads `name`, `name=value`, `name[subscript]+=value`; undefined where there is no name. With a shell, `name=(…)` is

@@ -30,7 +30,12 @@ The exit status is 0 unless N is not greater than or equal to 1.`,
   run: (shell, args, io) => leaveLoops(shell, args, io, "continue"),
 });
 
-function leaveLoops(shell: Shell, args: readonly string[], io: BuiltinIo, kind: "break" | "continue"): number | Outcome {
+function leaveLoops(
+  shell: Shell,
+  args: readonly string[],
+  io: BuiltinIo,
+  kind: "break" | "continue",
+): number | Outcome {
   const operands = args[0] === "--" ? args.slice(1) : args;
   if (operands[0] === "--help") return io.help();
   if (shell.loopDepth === 0) return io.fault("only meaningful in a `for', `while', or `until' loop", 0);

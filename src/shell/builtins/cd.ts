@@ -59,7 +59,10 @@ interface Wish {
   readonly prints: boolean;
 }
 
-function wishedDirectory({ variables }: Shell, operand: string | undefined): Wish | { readonly missing: string } {
+function wishedDirectory(
+  { variables }: Shell,
+  operand: string | undefined,
+): Wish | { readonly missing: string } {
   if (operand === undefined) {
     const home = variables.get("HOME");
     return home === undefined ? { missing: "HOME" } : { path: home, prints: false };
@@ -94,7 +97,11 @@ function entered(shell: Shell, io: BuiltinIo, prints: boolean): number {
 }
 
 /** Changes the directory, and PWD and OLDPWD with it. Also for pushd and popd. */
-export function changeDirectory(shell: Shell, path: string, physical = shell.options.physical): Errno | undefined {
+export function changeDirectory(
+  shell: Shell,
+  path: string,
+  physical = shell.options.physical,
+): Errno | undefined {
   return enter(shell, path, physical);
 }
 

@@ -16,7 +16,11 @@ export interface DeclarationOptions {
   readonly first: number;
 }
 
-export function readDeclarationOptions(io: BuiltinIo, args: readonly string[], letters: string): DeclarationOptions | undefined {
+export function readDeclarationOptions(
+  io: BuiltinIo,
+  args: readonly string[],
+  letters: string,
+): DeclarationOptions | undefined {
   const parsed = io.options(args, `+${letters}`);
   if (!parsed) return undefined;
   const on = new Set<string>();

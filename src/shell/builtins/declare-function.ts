@@ -29,11 +29,17 @@ function sorted(shell: Shell): readonly ShellFunction[] {
 }
 
 function hasAttributes(called: ShellFunction, { on }: DeclarationOptions): boolean {
-  return (!on.has("x") || called.exported) && (!on.has("r") || called.readonly) && (!on.has("t") || called.traced);
+  return (
+    (!on.has("x") || called.exported) && (!on.has("r") || called.readonly) && (!on.has("t") || called.traced)
+  );
 }
 
 /** `declare -fx name`: attributes of functions; also for `export -f` and `readonly -f`. */
-export function declareFunctions(shell: Shell, io: BuiltinIo, { on, off, operands }: DeclarationOptions): number {
+export function declareFunctions(
+  shell: Shell,
+  io: BuiltinIo,
+  { on, off, operands }: DeclarationOptions,
+): number {
   let status = 0;
   for (const name of operands) {
     const called = shell.functions.get(name);

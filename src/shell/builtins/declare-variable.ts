@@ -28,7 +28,8 @@ export function declareVariable(
   const wanted = assignment ?? parseAssignmentText(text);
   if (!wanted) return io.fault(`\`${text}': not a valid identifier`);
   const { name } = wanted;
-  if (options.on.has("n") && wanted.value !== undefined) return declareReference(shell, io, wanted, options, scope);
+  if (options.on.has("n") && wanted.value !== undefined)
+    return declareReference(shell, io, wanted, options, scope);
   const before = scope === "global" ? shell.variables.findOwn(name) : shell.variables.find(name);
   const changesValue = wanted.value !== undefined || options.off.has("r");
   if (before?.readonly && (changesValue || (scope === "local" && !shell.variables.isScoped(name)))) {
@@ -38,7 +39,10 @@ export function declareVariable(
   const complaint = convertKind(cell, options, wanted);
   if (complaint) return io.fault(complaint);
   applyAttributes(cell, options);
-  const fault = wanted.value === undefined ? undefined : assignDeclared(shell, { ...wanted, name: cell.name, value: wanted.value }, cell);
+  const fault =
+    wanted.value === undefined
+      ? undefined
+      : assignDeclared(shell, { ...wanted, name: cell.name, value: wanted.value }, cell);
   if (fault) return io.fault(fault.message);
   if (options.on.has("r")) cell.readonly = true;
   if (options.on.has("x")) cell.exported = true;
@@ -56,7 +60,12 @@ function refuseReadonly(io: BuiltinIo, name: string, scope: DeclarationScope): n
 }
 
 /** Attributes go to what a nameref names; those of the nameref itself with -n. */
-function followed(shell: Shell, name: string, { on, off }: DeclarationOptions, scope: DeclarationScope): string {
+function followed(
+  shell: Shell,
+  name: string,
+  { on, off }: DeclarationOptions,
+  scope: DeclarationScope,
+): string {
   if (on.has("n") || off.has("n") || scope === "local") return name;
   return shell.variables.follow(name)?.name ?? name;
 }
@@ -71,8 +80,13 @@ function cellOf(shell: Shell, name: string, { inherits }: DeclarationOptions, sc
   if (isNew && before) {
     const { scalar, array, map, integer, convert, nameref, exported } = before;
     Object.assign(cell, {
-      scalar, integer, convert, nameref, exported,
-      array: array && new Map(array), map: map && new AssociativeMap(map),
+      scalar,
+      integer,
+      convert,
+      nameref,
+      exported,
+      array: array && new Map(array),
+      map: map && new AssociativeMap(map),
     }); // prettier-ignore
   }
   return cell;
@@ -81,7 +95,8 @@ function cellOf(shell: Shell, name: string, { inherits }: DeclarationOptions, sc
 function convertKind(cell: Cell, { on, off }: DeclarationOptions, wanted: Wanted): string | undefined {
   const { name } = cell;
   const isList = wanted.value !== undefined && typeof wanted.value !== "string";
-  if ((off.has("a") && cell.array) || (off.has("A") && cell.map)) return `${name}: cannot destroy array variables in this way`;
+  if ((off.has("a") && cell.array) || (off.has("A") && cell.map))
+    return `${name}: cannot destroy array variables in this way`;
   if (on.has("A")) {
     if (cell.array) return `${name}: cannot convert indexed to associative array`;
     if (!cell.map) makeMap(cell);
@@ -104,7 +119,11 @@ function makeArray(cell: Cell): void {
   cell.scalar = undefined;
 }
 
-const CONVERSIONS = [["l", "lower"], ["u", "upper"], ["c", "capitalize"]] as const; // prettier-ignore
+const CONVERSIONS = [
+  ["l", "lower"],
+  ["u", "upper"],
+  ["c", "capitalize"],
+] as const; // prettier-ignore
 
 function applyAttributes(cell: Cell, { on, off }: DeclarationOptions): void {
   if (on.has("i")) cell.integer = true;
@@ -117,7 +136,8 @@ function applyAttributes(cell: Cell, { on, off }: DeclarationOptions): void {
   const conversions = CONVERSIONS.filter(([letter]) => on.has(letter));
   if (conversions.length > 1) cell.convert = "none";
   else if (conversions[0]) cell.convert = conversions[0][1];
-  for (const [letter, convert] of CONVERSIONS) if (off.has(letter) && cell.convert === convert) cell.convert = "none";
+  for (const [letter, convert] of CONVERSIONS)
+    if (off.has(letter) && cell.convert === convert) cell.convert = "none";
 }
 
 function assignDeclared(shell: Shell, wanted: ResolvedAssignment, cell: Cell): ReturnType<typeof assign> {
@@ -129,7 +149,12 @@ function assignDeclared(shell: Shell, wanted: ResolvedAssignment, cell: Cell): R
     shell.variables.changed(target);
     return undefined;
   }
-  if (typeof value === "string" && subscript === undefined && (cell.array || cell.map) && /^\(.*\)$/s.test(value)) {
+  if (
+    typeof value === "string" &&
+    subscript === undefined &&
+    (cell.array || cell.map) &&
+    /^\(.*\)$/s.test(value)
+  ) {
     const list = parseAssignmentText(`${name}=${value}`, shell);
     if (list && typeof list.value === "object") return assignArray(shell, name, list.value, append);
   }
@@ -147,7 +172,8 @@ function declareReference(
   if (typeof value !== "string") return io.fault(`${name}: reference variable cannot be an array`);
   if (value === "") return io.fault("`': not a valid identifier");
   if (!splitReference(value)) return io.fault(`\`${value}': invalid variable name for name reference`);
-  if (value === name && scope !== "local") return io.fault(`${name}: nameref variable self references not allowed`);
+  if (value === name && scope !== "local")
+    return io.fault(`${name}: nameref variable self references not allowed`);
   if (value === name) io.plainFault(`warning: ${name}: circular name reference`, 0);
   const cell = cellOf(shell, name, options, scope);
   if (cell.readonly) return refuseReadonly(io, name, scope);
@@ -159,4 +185,3 @@ function declareReference(
   shell.variables.exportsChanged();
   return 0;
 }
-

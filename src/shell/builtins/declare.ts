@@ -89,7 +89,8 @@ assignment error occurs, or the shell is not executing a function.`,
     if (!shell.inFunction) return io.fault("can only be used in a function");
     const options = readDeclarationOptions(io, args, LETTERS);
     if (!options) return 2;
-    if (options.operands.length > 0 || options.functions !== "no") return declareAll(shell, io, options, "local");
+    if (options.operands.length > 0 || options.functions !== "no")
+      return declareAll(shell, io, options, "local");
     const names = shell.variables.localNames();
     const variables = names.flatMap((name) => shell.variables.findOwn(name) ?? []);
     if (shell.frame?.savedOptions) io.print("local -\n");
@@ -99,10 +100,15 @@ assignment error occurs, or the shell is not executing a function.`,
 });
 
 /** Runs a declaration: prints, or declares every operand. */
-function declareAll(shell: Shell, io: BuiltinIo, options: DeclarationOptions, scope: DeclarationScope): number {
+function declareAll(
+  shell: Shell,
+  io: BuiltinIo,
+  options: DeclarationOptions,
+  scope: DeclarationScope,
+): number {
   const { operands, first } = options;
   if (options.functions !== "no") {
-    return operands.length > 0 && (options.prints || !namesAttributes(options)) || operands.length === 0
+    return (operands.length > 0 && (options.prints || !namesAttributes(options))) || operands.length === 0
       ? printFunctions(shell, io, options)
       : declareFunctions(shell, io, options);
   }
@@ -127,7 +133,9 @@ function printVariables(shell: Shell, io: BuiltinIo, options: DeclarationOptions
   const { operands, prints } = options;
   if (operands.length === 0) {
     if (!prints && !namesAttributes(options)) io.print(listVariables(shell));
-    else for (const variable of shell.variables.all()) if (hasAttributes(variable, options)) io.print(formatDeclaration(variable));
+    else
+      for (const variable of shell.variables.all())
+        if (hasAttributes(variable, options)) io.print(formatDeclaration(variable));
     return 0;
   }
   let status = 0;
@@ -155,4 +163,3 @@ function hasAttributes(variable: Variable, { on }: DeclarationOptions): boolean 
   };
   return [...on].every((letter) => holds[letter] ?? true);
 }
-

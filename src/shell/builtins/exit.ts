@@ -13,7 +13,8 @@ is that of the last command executed.`,
   run(shell, args, io) {
     const operands = args[0] === "--" ? args.slice(1) : args;
     if (operands[0] === "--help") return io.help();
-    if (shell.interactive && shell.frame === undefined) io.printError(shell.loginShell ? "logout\n" : "exit\n");
+    if (shell.interactive && shell.frame === undefined)
+      io.printError(shell.loginShell ? "logout\n" : "exit\n");
     const [given] = operands;
     if (given === undefined) return exits(shell.exitTrapStatus ?? shell.lastStatus);
     const status = parseInteger(given);

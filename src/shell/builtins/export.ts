@@ -100,7 +100,8 @@ function mark(
 
 function markFunctions(shell: Shell, io: BuiltinIo, options: DeclarationOptions): number {
   let status = 0;
-  for (const name of options.operands) if (!shell.functions.has(name)) status = io.fault(`${name}: not a function`);
+  for (const name of options.operands)
+    if (!shell.functions.has(name)) status = io.fault(`${name}: not a function`);
   const known = options.operands.filter((name) => shell.functions.has(name));
   return declareFunctions(shell, io, { ...options, operands: known }) || status;
 }

@@ -1,7 +1,7 @@
 import { quoteDouble } from "../../base/quoting.ts";
 import { attributeLetters, formatArray } from "../expand/index.ts";
-import type { ShellFunction } from "../state/functions.ts";
 import { hasValue } from "../state/cell.ts";
+import type { ShellFunction } from "../state/functions.ts";
 import type { Variable } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
 

@@ -1,4 +1,5 @@
 import { alias, unalias } from "./alias.ts";
+import { bind } from "./bind.ts";
 import { breakBuiltin, continueBuiltin } from "./break.ts";
 import { builtinBuiltin } from "./builtin.ts";
 import { cd } from "./cd.ts";

@@ -1,13 +1,13 @@
 import { encode } from "../../base/bytes.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
-import { Errno } from "../../disk/errno.ts";
+import type { Errno } from "../../disk/errno.ts";
 import { Killed } from "../../process/unwind.ts";
-import { ended, type Outcome } from "../interp/outcome.ts";
 import type { ResolvedAssignment } from "../interp/assignment.ts";
+import { ended, type Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
 import type { Builtin } from "./define.ts";
 import { helpText } from "./help-text.ts";
-import { parseOptions, type ParsedOptions } from "./options.ts";
+import { type ParsedOptions, parseOptions } from "./options.ts";
 
 /** The output of one call of a builtin, in the order in which it was made. */
 export class BuiltinIo {
@@ -108,7 +108,9 @@ export class BuiltinIo {
   #write(fd: number, text: string): void {
     const { process } = this.shell;
     if (this.#pending) {
-      this.#pending = this.#pending.then(() => process.write(fd, text)).then((error) => this.#note(fd, error));
+      this.#pending = this.#pending
+        .then(() => process.write(fd, text))
+        .then((error) => this.#note(fd, error));
       return;
     }
     const written = process.write(fd, encode(text));

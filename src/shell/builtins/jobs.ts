@@ -68,5 +68,8 @@ function runWithPids(shell: Shell, words: readonly string[]): MaybePromise<numbe
   });
   const builtin = shell.builtin("command");
   if (!builtin || args.length === 0) return 0;
-  return andThen(shell.evaluateText(args.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" "), { name: "jobs" }), (outcome) => outcome);
+  return andThen(
+    shell.evaluateText(args.map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(" "), { name: "jobs" }),
+    (outcome) => outcome,
+  );
 }

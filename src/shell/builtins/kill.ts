@@ -1,10 +1,10 @@
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../../process/process.ts";
-import { formatSignal, parseSignal, type Signal, SIGCONT, SIGHUP, SIGTERM } from "../../process/signals.ts";
+import { formatSignal, parseSignal, SIGCONT, SIGHUP, SIGTERM, type Signal } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
-import type { BuiltinIo } from "./io.ts";
 import { findJob } from "./find-job.ts";
+import type { BuiltinIo } from "./io.ts";
 import { signalTable } from "./signal-table.ts";
 
 export const kill = defineBuiltin({
@@ -66,7 +66,9 @@ function readRequest(args: readonly string[], io: BuiltinIo): Request | number {
       continue;
     }
     if (!/^-./.test(word) || at > 0) break;
-    const spec = word.replace(/^-[sn](?=.)/, (option) => (parseSpec(word.slice(1)) === undefined ? "" : option)).replace(/^-/, "");
+    const spec = word
+      .replace(/^-[sn](?=.)/, (option) => (parseSpec(word.slice(1)) === undefined ? "" : option))
+      .replace(/^-/, "");
     const parsed = parseSpec(spec);
     if (parsed === undefined) return io.fault(`${spec}: invalid signal specification`);
     signal = parsed;
@@ -90,7 +92,8 @@ function listSignals(operands: readonly string[], io: BuiltinIo): number {
     // An exit status of a process that a signal ended stands for the signal (POSIX kill).
     const signal = isNumber && Number(operand) > 128 ? Number(operand) - 128 : parseSignal(operand);
     const name = signal === undefined ? undefined : formatSignal(signal);
-    if (signal === undefined || name === undefined) status = io.fault(`${operand}: invalid signal specification`);
+    if (signal === undefined || name === undefined)
+      status = io.fault(`${operand}: invalid signal specification`);
     else io.print(isNumber ? `${name}\n` : `${signal}\n`);
   }
   return status;
@@ -119,7 +122,12 @@ function send(shell: Shell, io: BuiltinIo, operand: string, signal: Signal): boo
 function signalProcess({ process: self }: Shell, pid: number, signal: Signal): Errno | undefined {
   const { kernel } = self;
   const single = pid > 0 ? kernel.find(pid) : undefined;
-  const targets = pid > 0 ? (single ? [single] : []) : kernel.processes.filter(({ group }) => group === (pid === 0 ? self.group : -pid));
+  const targets =
+    pid > 0
+      ? single
+        ? [single]
+        : []
+      : kernel.processes.filter(({ group }) => group === (pid === 0 ? self.group : -pid));
   if (targets.length === 0) return Errno.ESRCH;
   const allowed = targets.filter((target) => maySignal(self, target));
   if (allowed.length === 0) return Errno.EPERM;

@@ -6,6 +6,8 @@ export interface ParsedOptions {
   readonly flags: ReadonlyMap<string, string>;
   /** The letters in the order given, with `+` before those that were given with a plus. */
   readonly order: readonly string[];
+  /** Every option with its argument, for those that may be given more than once. */
+  readonly pairs: readonly (readonly [letter: string, argument: string])[];
   /** What follows the options (and `--`). */
   readonly operands: readonly string[];
 }
@@ -14,10 +16,14 @@ export interface ParsedOptions {
  * bash's internal_getopt: `letters` as for getopts ("ab:" takes an argument with b); a leading `+` allows `+x`
  * options. Operands begin at the first argument that is no option; a lone `-` is one. `--help` prints the usage.
  */
-export function parseOptions(io: BuiltinIo, args: readonly string[], letters: string): ParsedOptions | undefined {
+export function parseOptions(
+  io: BuiltinIo,
+  args: readonly string[],
+  letters: string,
+): ParsedOptions | undefined {
   const plus = letters.startsWith("+");
   const flags = new Map<string, string>();
-  const order: string[] = [];
+  const pairs: (readonly [string, string])[] = [];
   let at = 0;
   for (; at < args.length; at++) {
     const word = args[at] as string;
@@ -33,18 +39,20 @@ export function parseOptions(io: BuiltinIo, args: readonly string[], letters: st
       const place = letter === ":" ? -1 : letters.indexOf(letter, plus ? 1 : 0);
       if (place < 0) return void io.usageFault(`${sign}${letter}: invalid option`);
       const key = sign === "+" ? `+${letter}` : letter;
-      order.push(key);
-      if (letters[place + 1] !== ":" || sign === "+") {
+      if (letters[place + 1] !== ":") {
         flags.set(key, "");
+        pairs.push([key, ""]);
         continue;
       }
       const rest = word.slice(i + 1);
       if (rest === "" && at + 1 >= args.length) {
         return void io.usageFault(`-${letter}: option requires an argument`);
       }
-      flags.set(key, rest === "" ? (args[++at] as string) : rest);
+      const argument = rest === "" ? (args[++at] as string) : rest;
+      flags.set(key, argument);
+      pairs.push([key, argument]);
       break;
     }
   }
-  return { flags, order, operands: args.slice(at) };
+  return { flags, order: pairs.map(([key]) => key), pairs, operands: args.slice(at) };
 }

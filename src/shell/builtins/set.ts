@@ -1,9 +1,9 @@
 import { quoteIfNeeded } from "../../base/quoting.ts";
 import { formatArray } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
+import { hasValue } from "../state/cell.ts";
 import { isSetOption, optionOfLetter, SET_OPTIONS } from "../state/options.ts";
 import { setOption } from "../state/set-option.ts";
-import { hasValue } from "../state/cell.ts";
 import type { Variable } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
 import { defineBuiltin } from "./define.ts";

@@ -1,5 +1,12 @@
 import type { Shell } from "../shell.ts";
-import { isSetOption, isShoptOption, SET_OPTIONS, SHOPT_OPTIONS, type SetOption, type ShoptOption } from "../state/options.ts";
+import {
+  isSetOption,
+  isShoptOption,
+  SET_OPTIONS,
+  type SetOption,
+  SHOPT_OPTIONS,
+  type ShoptOption,
+} from "../state/options.ts";
 import { setOption } from "../state/set-option.ts";
 import { defineBuiltin } from "./define.ts";
 
@@ -26,14 +33,19 @@ given or OPTNAME is disabled.`,
     const parsed = io.options(args, "psuoq");
     if (!parsed) return 2;
     const { flags, operands } = parsed;
-    if (flags.has("s") && flags.has("u")) return io.fault("cannot set and unset shell options simultaneously");
+    if (flags.has("s") && flags.has("u"))
+      return io.fault("cannot set and unset shell options simultaneously");
     const ofSet = flags.has("o");
     const wanted = flags.has("s") ? true : flags.has("u") ? false : undefined;
-    const all: readonly (SetOption | ShoptOption)[] = ofSet ? SET_OPTIONS.map(({ name }) => name) : SHOPT_OPTIONS;
-    const isKnown = (name: string): name is SetOption | ShoptOption => (ofSet ? isSetOption(name) : isShoptOption(name));
+    const all: readonly (SetOption | ShoptOption)[] = ofSet
+      ? SET_OPTIONS.map(({ name }) => name)
+      : SHOPT_OPTIONS;
+    const isKnown = (name: string): name is SetOption | ShoptOption =>
+      ofSet ? isSetOption(name) : isShoptOption(name);
     if (operands.length === 0) {
       const shown = all.filter((name) => wanted === undefined || shell.options[name] === wanted);
-      if (!flags.has("q")) for (const name of shown) io.print(formatOption(shell, name, ofSet, flags.has("p")));
+      if (!flags.has("q"))
+        for (const name of shown) io.print(formatOption(shell, name, ofSet, flags.has("p")));
       return 0;
     }
     let status = 0;
@@ -49,7 +61,12 @@ given or OPTNAME is disabled.`,
   },
 });
 
-function formatOption({ options }: Shell, name: SetOption | ShoptOption, ofSet: boolean, reusable: boolean): string {
+function formatOption(
+  { options }: Shell,
+  name: SetOption | ShoptOption,
+  ofSet: boolean,
+  reusable: boolean,
+): string {
   const on = options[name];
   if (!reusable) return `${name.padEnd(15)}\t${on ? "on" : "off"}\n`;
   return ofSet ? `set ${on ? "-" : "+"}o ${name}\n` : `shopt ${on ? "-s" : "-u"} ${name}\n`;

@@ -13,6 +13,7 @@ import type { BuiltinIo } from "./io.ts";
 const SPEC: Omit<BuiltinSpec, "name"> = {
   usage: "filename [arguments]",
   summary: "Execute commands from a file in the current shell.",
+  special: true,
   help: `Read and execute commands from FILENAME in the current shell.  The
 entries in $PATH are used to find the directory containing FILENAME.
 If any ARGUMENTS are supplied, they become the positional parameters
@@ -54,4 +55,4 @@ function find({ options, files, variables }: Shell, name: string): string {
 }
 
 export const source = defineBuiltin({ ...SPEC, name: "source" });
-export const dot = defineBuiltin({ ...SPEC, name: ".", special: true });
+export const dot = defineBuiltin({ ...SPEC, name: "." });

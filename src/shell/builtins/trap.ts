@@ -83,7 +83,8 @@ function show(shell: Shell, io: BuiltinIo, specs: readonly string[]): number {
     if (event === undefined) status = io.fault(`${spec}: invalid signal specification`);
     return event;
   });
-  const shown = specs.length === 0 ? all : wanted.flatMap((event) => all.filter(([other]) => other === event));
+  const shown =
+    specs.length === 0 ? all : wanted.flatMap((event) => all.filter(([other]) => other === event));
   for (const [event, command] of shown) io.print(formatTrap(event, command, shell.options.posix));
   return status;
 }

@@ -29,7 +29,8 @@ Returns success unless an invalid option is given or a NAME is read-only.`,
     const parsed = io.options(args, "fnv");
     if (!parsed) return 2;
     const { flags, operands } = parsed;
-    if (flags.has("f") && flags.has("v")) return io.fault("cannot simultaneously unset a function and a variable");
+    if (flags.has("f") && flags.has("v"))
+      return io.fault("cannot simultaneously unset a function and a variable");
     let status = 0;
     for (const name of operands) status = unsetOne(shell, io, name, flags) || status;
     return status;
@@ -39,7 +40,10 @@ Returns success unless an invalid option is given or a NAME is read-only.`,
 function unsetOne(shell: Shell, io: BuiltinIo, name: string, flags: ReadonlyMap<string, string>): number {
   if (flags.has("f")) return unsetFunction(shell, io, name);
   const target = splitReference(name);
-  if (!target) return flags.has("v") || flags.has("n") ? io.fault(`\`${name}': not a valid identifier`) : unsetFunction(shell, io, name);
+  if (!target)
+    return flags.has("v") || flags.has("n")
+      ? io.fault(`\`${name}': not a valid identifier`)
+      : unsetFunction(shell, io, name);
   const known = shell.variables.findOwn(target.name) !== undefined;
   if (!known && !flags.has("v") && target.key === undefined) return unsetFunction(shell, io, name);
   const fault = unsetVariable(shell, target, flags.has("n"));
@@ -67,5 +71,5 @@ function unsetVariable(
 }
 
 function unquote(key: string): string {
-  return key.replace(/'([^']*)'|"([^"]*)"|\\([^])/g, "$1$2$3");
+  return key.replace(/'([^']*)'|"([^"]*)"|\\(.)/gs, "$1$2$3");
 }

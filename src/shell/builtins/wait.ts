@@ -4,8 +4,8 @@ import { Interrupted } from "../../process/unwind.ts";
 import { reportBackgroundDeaths } from "../interp/foreground.ts";
 import { reapCoprocesses } from "../interp/reap-coprocesses.ts";
 import type { Shell } from "../shell.ts";
-import { isIdentifier } from "../state/reference.ts";
 import type { Job } from "../state/jobs.ts";
+import { isIdentifier } from "../state/reference.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 

@@ -10,11 +10,17 @@ import { beginTrapScope } from "./trap-scope.ts";
 /** Blocks that a call puts on the stack besides those of the function's body. */
 const CALL_WEIGHT = 4;
 
+interface CallOptions {
+  /** The assignments before the command have opened the function's scope: they are its local variables. */
+  readonly hasScope?: boolean;
+}
+
 /** Runs a function with its own positional parameters and local variables (bash manual 3.3). */
 export function callFunction(
   shell: Shell,
   called: ShellFunction,
   args: readonly string[],
+  { hasScope = false }: CallOptions = {},
 ): MaybePromise<Outcome> {
   const depth = (shell.frame?.depth ?? 0) + 1;
   if (depth > mostNested(shell)) return nestedTooDeeply(shell, called.name);
@@ -28,7 +34,7 @@ export function callFunction(
     depth,
     savedOptions: undefined,
   }; // prettier-ignore
-  const leave = enter(shell, frame);
+  const leave = enter(shell, frame, hasScope);
   const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, called.traced) : undefined;
   const run = () => onStack(CALL_WEIGHT + called.weight, () => called.body(shell));
   // Before the first command of a function that inherits the trap on DEBUG, it runs once more (bash manual 4.1, trap).
@@ -68,16 +74,16 @@ function nestedTooDeeply(shell: Shell, name: string): MaybePromise<Outcome> {
   return andThen(shell.fault(message), () => discards(1));
 }
 
-function enter(shell: Shell, frame: CallFrame): (outcome: Outcome) => Outcome {
+function enter(shell: Shell, frame: CallFrame, hasScope: boolean): (outcome: Outcome) => Outcome {
   const { positional, loopDepth, line } = shell;
   shell.frame = frame;
   shell.positional = frame.args;
   shell.loopDepth = 0;
-  shell.variables.pushScope();
+  if (!hasScope) shell.variables.pushScope();
   const release = shell.substitutionDescriptors.length > 0 ? keepSubstitutions(shell) : undefined;
   return (outcome) => {
     release?.();
-    shell.variables.popScope();
+    if (!hasScope) shell.variables.popScope();
     shell.frame = frame.parent;
     shell.positional = positional;
     shell.loopDepth = loopDepth;

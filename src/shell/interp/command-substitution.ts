@@ -59,7 +59,6 @@ function runCaptured(shell: Shell, evaluate: Evaluator): MaybePromise<string> {
 function prepare(child: Shell): void {
   child.inCommandSubstitution = true;
   child.indirection++;
-  child.loopDepth = 0;
   const { options } = child;
   if (!options.inherit_errexit && !options.posix) options.errexit = false;
 }

@@ -45,7 +45,7 @@ export function arithmeticFailed(shell: Shell, thrown: unknown, command: string)
 
 /** Whether an expression has no value, rather than that it could not be expanded. */
 export function isArithmeticFault({ message }: ExpansionFault): boolean {
-  return /\(error token is "[^]*"\)$/.test(message);
+  return /\(error token is ".*"\)$/s.test(message);
 }
 
 /** As `expansionFailed`, with the builtin that was evaluating an expression named in the message. */
@@ -61,7 +61,7 @@ export function builtinFailed(shell: Shell, thrown: unknown, name: string): Mayb
 function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outcome {
   if (severity === "command" || shell.interactive) return discards(status);
   // bash leaves a shell that runs `-c` by way of its end-of-input status (FORCE_EOF).
-  return exits(shell.inputName === "-c" && shell.subshellDepth === 0 ? 127 : status);
+  return exits(shell.input === "string" && shell.subshellDepth === 0 ? 127 : status);
 }
 
 /** Runs `evaluate`, with faults of expansion made outcomes. */

@@ -9,7 +9,8 @@ import { guarded } from "./failure.ts";
 import { compileList } from "./list.ts";
 import { loop } from "./loop.ts";
 import { assignLoopVariable } from "./loop-variable.ts";
-import { ended, leaveLoop, type Outcome, SUCCESS } from "./outcome.ts";
+import { ended, FAILURE, leaveLoop, type Outcome, SUCCESS } from "./outcome.ts";
+import { settle } from "./settle.ts";
 import { trace } from "./trace.ts";
 
 /** `for name in words; do …` (bash manual 3.2.5.1). */
@@ -45,7 +46,7 @@ function runRounds(
   };
   const assignAndRun = (): MaybePromise<Outcome | undefined> => {
     const fault = assignLoopVariable(shell, node.name, values[next++] as string);
-    if (fault) return andThen(shell.fault(fault.message), () => ended(1));
+    if (fault) return andThen(shell.fault(fault.message), () => settle(shell, FAILURE));
     const done = body(shell);
     return done instanceof Promise ? done.then(afterBody) : afterBody(done);
   };

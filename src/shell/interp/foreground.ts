@@ -86,7 +86,7 @@ export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
     const death = isTold(job) ? formatScriptDeath(job.members, shell.faultPrefix()) : "";
     text += shell.options.monitor ? formatJob(job, shell.jobs.markOf(job)) : death;
     // A shell for one string forgets them, another keeps them for `jobs` (jobs.c, notify_of_job_status).
-    job.notified = shell.options.monitor || shell.inputName === "-c" || job.last.exit?.signal !== undefined;
+    job.notified = shell.options.monitor || shell.input === "string" || job.last.exit?.signal !== undefined;
   }
   shell.jobs.cleanUp();
   return text === "" ? undefined : shell.process.stderr.write(text);

@@ -144,7 +144,6 @@ export function forkStages(
       group: shell.options.monitor ? (group ?? "new") : undefined,
       later: options.background,
       prepare: (child) => {
-        child.loopDepth = 0;
         if (stage.command?.kind === "simple") child.subshellLevel = shell.subshellLevel;
         if (index < stages.length - 1 || options.background) child.watchedDepth = shell.watchedDepth;
       },

@@ -52,7 +52,6 @@ function prepare(child: Shell): void {
   child.substitutionDescriptors = [];
   child.keptSubstitutions = 0;
   child.indirection++;
-  child.loopDepth = 0;
 }
 
 /** Closes our ends of the process substitutions of a command that has ended, not those of the commands around it. */

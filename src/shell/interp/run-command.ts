@@ -5,6 +5,7 @@ import { loadBuiltin } from "../builtins/load-builtin.ts";
 import type { Shell } from "../shell.ts";
 import { searchPath } from "../state/command-hash.ts";
 import type { ShellFunction } from "../state/functions.ts";
+import type { ScopeKind } from "../state/variables.ts";
 import type { SimpleCommand } from "../syntax/nodes.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
 import { assign, type Resolve, type ResolvedAssignment } from "./assignment.ts";
@@ -58,14 +59,21 @@ export function runCommand(shell: Shell, invocation: Invocation): MaybePromise<O
   const ready = shell.onCommand ? () => publish(shell, target, invocation, run) : run;
   if (invocation.temporaries.length === 0) return ready();
   const stays = target.kind === "builtin" && target.builtin.special && shell.options.posix;
-  return withTemporaries(shell, invocation, ready, stays);
+  return withTemporaries(
+    shell,
+    invocation,
+    ready,
+    stays ? undefined : target.kind === "function" ? "function" : "temporary",
+  );
 }
 
 function runTarget(shell: Shell, target: Target, invocation: Invocation): MaybePromise<Outcome> {
   switch (target.kind) {
     case "function":
       return redirected(shell, invocation.redirect, () =>
-        callFunction(shell, target.called, invocation.args.slice(1)),
+        callFunction(shell, target.called, invocation.args.slice(1), {
+          hasScope: invocation.temporaries.length > 0,
+        }),
       );
     case "builtin":
       return runRedirectedBuiltin(shell, target.builtin, invocation);
@@ -174,15 +182,19 @@ function leavesPosixShell(shell: Shell, { special }: Builtin, outcome: Outcome):
   return leaves ? exits(outcome.status) : outcome;
 }
 
-/** `A=1 command`: the assignments are exported for as long as the command runs (bash manual 3.7.4). */
+/**
+ * `A=1 command`: the assignments are exported for as long as the command runs (bash manual 3.7.4), in a scope of their
+ * own or that of the function; without a scope they stay.
+ */
 function withTemporaries(
   shell: Shell,
   { temporaries, args }: Invocation,
   run: () => MaybePromise<Outcome>,
-  stays: boolean,
+  scope: ScopeKind | undefined,
 ): MaybePromise<Outcome> {
   const { variables } = shell;
-  if (!stays) variables.pushScope("temporary");
+  const stays = scope === undefined;
+  if (scope) variables.pushScope(scope);
   const end = (outcome: Outcome): Outcome => {
     if (!stays) variables.popScope();
     return outcome;

@@ -10,16 +10,14 @@ import { echoWhenVerbose, runCommands, runStep, tellMistake, tellWarnings } from
 /** A script, or the string of `-c`. */
 export interface ScriptSource {
   readonly text: string;
-  /** Given as a string. */
-  readonly isString?: boolean;
 }
 
 /** Runs a script to its end. */
-export function runScript(shell: Shell, { text, isString = false }: ScriptSource): MaybePromise<Outcome> {
+export function runScript(shell: Shell, { text }: ScriptSource): MaybePromise<Outcome> {
   const outcome = runCommands(shell, {
     parser: createParser(text, shell.parserOptions()),
     prefix: inputPrefix(shell),
-    isString,
+    isString: shell.input === "string",
     onRead: echoWhenVerbose(shell, text),
   });
   return andThen(outcome, ending);
@@ -43,7 +41,7 @@ function ending(outcome: Outcome): Outcome {
 }
 
 function inputPrefix(shell: Shell): (line: number) => string {
-  const name = shell.inputName === "-c" ? "-c: " : "";
+  const name = shell.input === "string" ? "-c: " : "";
   return (line) => `${shell.messageName}: ${name}line ${line}: `;
 }
 

@@ -7,6 +7,7 @@ import { beforeCommand } from "./before-command.ts";
 import { type CommandLine, compileCommandWords, type ExpandWords, isPlainLine } from "./command-words.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { expansionFailed } from "./failure.ts";
+import { lineOfCommand } from "./line-of-command.ts";
 import type { Outcome } from "./outcome.ts";
 import { closeSubstitutions } from "./process-substitution.ts";
 import { compileRedirections } from "./redirections.ts";
@@ -21,7 +22,8 @@ import { traceWords } from "./trace.ts";
 export type Place = "within" | "replaces" | "stage";
 
 /** A simple command (bash manual 3.7.1). */
-export function compileSimple(node: SimpleCommand, place: Place): Evaluator {
+export function compileSimple(typed: SimpleCommand, place: Place): Evaluator {
+  const node = onItsLine(typed);
   if (node.words.length === 0) return compileAssignmentCommand(node);
   const plan: Plan = {
     node,
@@ -37,6 +39,11 @@ export function compileSimple(node: SimpleCommand, place: Place): Evaluator {
     if (stopped === undefined) return expandAndRun(shell, plan, assignmentsOnly);
     return andThen(stopped, (outcome) => outcome ?? expandAndRun(shell, plan, assignmentsOnly));
   };
+}
+
+function onItsLine(node: SimpleCommand): SimpleCommand {
+  const line = lineOfCommand(node);
+  return line === node.span.line ? node : { ...node, span: { ...node.span, line } };
 }
 
 type Plan = Omit<Invocation, "args" | "assignments"> & {
@@ -90,7 +97,12 @@ function runExpanded(
   return finish(shell, plan, outcome, args);
 }
 
-function finish(shell: Shell, { isStage }: Plan, outcome: Outcome, args: readonly string[] = []): MaybePromise<Outcome> {
+function finish(
+  shell: Shell,
+  { isStage }: Plan,
+  outcome: Outcome,
+  args: readonly string[] = [],
+): MaybePromise<Outcome> {
   shell.lastArgument = args[args.length - 1] ?? "";
   if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
   if (!isStage) return settle(shell, outcome);

@@ -68,8 +68,15 @@ export class Cell implements Variable {
   /** Whether an assignment of text needs nothing but to store it. */
   get isPlain(): boolean {
     return !(
-      this.readonly || this.integer || this.nameref || this.convert !== "none" || this.exported || this.watched ||
-      this.dynamic || this.array || this.map
+      this.readonly ||
+      this.integer ||
+      this.nameref ||
+      this.convert !== "none" ||
+      this.exported ||
+      this.watched ||
+      this.dynamic ||
+      this.array ||
+      this.map
     ); // prettier-ignore
   }
 }

@@ -1,7 +1,7 @@
 import { joinPath } from "../../base/paths.ts";
-import { SharedMap } from "./shared-map.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
+import { SharedMap } from "./shared-map.ts";
 
 /** What `hash` remembers of a command (bash manual 3.7.2). */
 export interface HashedCommand {

@@ -18,4 +18,11 @@ export class History {
   holdsCommand = false;
   /** Whether the last entry was added by this command: the command itself, or by `history -s`. */
   isFresh = false;
+
+  /** For a subshell, which keeps what it adds to itself. */
+  fork(): History {
+    const copy = Object.assign(new History(), this);
+    copy.entries = this.entries.slice();
+    return copy;
+  }
 }

@@ -5,7 +5,7 @@ export interface Target {
   readonly key?: string;
 }
 
-const REFERENCE = /^([A-Za-z_][A-Za-z0-9_]*)(?:\[([^]*)\])?$/;
+const REFERENCE = /^([A-Za-z_][A-Za-z0-9_]*)(?:\[(.*)\])?$/s;
 const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** `name` or `name[subscript]`; undefined where it is neither. */

@@ -13,6 +13,9 @@ import { defaultOptions, type ShellOptions } from "./options.ts";
 import { SharedMap } from "./shared-map.ts";
 import { type TrapEvent, Traps } from "./traps.ts";
 
+/** Where a shell has its commands from: the string of `-c`, standard input (a terminal too), or a script. */
+export type ShellInput = "string" | "standard" | "file";
+
 export interface ShellSetup {
   /** `$0`. */
   readonly argument0: string;
@@ -20,8 +23,8 @@ export interface ShellSetup {
   /** Commands come from a person at a prompt. */
   readonly interactive?: boolean;
   readonly loginShell?: boolean;
-  /** How the input is called in messages about its syntax: `-c`; absent where `$0` says enough. */
-  readonly inputName?: string;
+  /** `string` unless told, `standard` at a prompt. */
+  readonly input?: ShellInput;
 }
 
 /** All that a shell remembers (bash manual 3.7.3). A subshell shares with its parent what neither has changed since. */
@@ -62,7 +65,7 @@ export abstract class ShellState {
   /** Never so in a subshell. */
   readonly interactive: boolean;
   readonly loginShell: boolean;
-  readonly inputName: string | undefined;
+  readonly input: ShellInput;
   /** Lines that were typed at this shell's prompts so far. */
   typedLines = 0;
 
@@ -123,13 +126,13 @@ export abstract class ShellState {
     this.positional = setup.positional ?? [];
     this.interactive = setup.interactive ?? false;
     this.loginShell = setup.loginShell ?? false;
-    this.inputName = setup.inputName;
+    this.input = setup.input ?? (this.interactive ? "standard" : "string");
     this.functions = parent?.functions.fork() ?? new SharedMap();
     this.aliases = parent?.aliases.fork() ?? new SharedMap();
     this.options = parent ? { ...parent.options } : defaultOptions();
     this.commandHash = parent?.commandHash.fork() ?? new CommandHash();
     this.traps = parent?.traps.fork(parent.options) ?? new Traps();
-    this.history = parent?.history ?? new History();
+    this.history = parent?.history.fork() ?? new History();
     this.completions = parent?.completions ?? new Map();
     this.disabledBuiltins = parent?.disabledBuiltins ?? new Set();
     this.shellPid = parent?.shellPid ?? process.pid;
@@ -151,7 +154,6 @@ export abstract class ShellState {
     this.line = parent.line;
     this.currentCommand = parent.currentCommand;
     this.frame = parent.frame;
-    this.loopDepth = parent.loopDepth;
     this.watchedDepth = parent.watchedDepth;
     this.textDepth = parent.textDepth;
     this.indirection = parent.indirection;

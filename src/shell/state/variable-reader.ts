@@ -1,9 +1,9 @@
+import type { Shell } from "../shell.ts";
 import { inHashOrder } from "./associative-map.ts";
 import { Cell, hasValue } from "./cell.ts";
 import type { CellTable } from "./cell-table.ts";
 import { readDynamic, readDynamicScalar } from "./dynamic-variable.ts";
 import { splitReference, type Target } from "./reference.ts";
-import type { Shell } from "../shell.ts";
 import type { Variable } from "./variables.ts";
 
 /** bash's NAMEREF_MAX: so many namerefs behind each other are followed. */

@@ -1,0 +1,78 @@
+# Jobs (bash manual 7).
+
+## waits for background commands
+(sleep 0.1; exit 3) & p=$!
+(exit 4) & wait -n; echo $?
+wait $p; echo $?
+wait $p; echo $?
+wait -n; echo $?
+wait; echo $?
+#> 4
+#> 3
+#> 3
+#> 127
+#> 0
+
+## remembers which one ended
+true & wait -p v -n; [ "$v" = $! ]; echo $?
+#> 0
+
+## says whom it does not know
+wait 99999; echo $?
+wait %3; echo $?
+jobs %2; disown %1; fg; bg
+#> 127
+#> 127
+#2> bash: line 1: wait: pid 99999 is not a child of this shell
+#2> bash: line 2: wait: %3: no such job
+#2> bash: line 3: jobs: %2: no such job
+#2> bash: line 3: disown: %1: no such job
+#2> bash: line 3: fg: no job control
+#2> bash: line 3: bg: no job control
+#? 1
+
+## shows jobs
+sleep 10 & sleep 20 &
+jobs
+kill %1; wait %1; echo $?
+jobs
+kill %%; wait; jobs
+#> [1]-  Running                 sleep 10 &
+#> [2]+  Running                 sleep 20 &
+#> 143
+#> [2]+  Running                 sleep 20 &
+
+## runs jobs beside the script
+(sleep 0.2; echo late) &
+echo first
+wait
+echo last
+#> first
+#> late
+#> last
+
+## says what a signal has ended
+trap '' CHLD
+sleep 5 & kill $!; wait $!; echo $?
+#> 143
+
+## lets go of jobs
+sleep 5 & disown; jobs; kill $!
+sleep 1 & disown -h %1; jobs; kill %1
+#> [1]+  Running                 sleep 1 &
+
+## gives background commands nothing to read
+cat & wait; echo $?
+read x; echo "[$x]"
+#< line
+#> 0
+#> [line]
+
+## has job control where it is asked for
+set -m
+sleep 0.1 & jobs; wait
+sleep 0.1 & fg %1 > out; echo $?; cat out
+#> [1]+  Running                 sleep 0.1 &
+#> 0
+#> sleep 0.1
+#2> [1]+  Done                    sleep 0.1
