@@ -26,7 +26,8 @@ test("a reload goes on where the learner was", async ({ page }) => {
 
 test("start over gives a fresh computer", async ({ page }) => {
   await openPage(page);
-  await expectSaved(page, () => enter(page, "touch precious"));
+  await enter(page, "touch precious");
+  await expectSaved(page);
   await page.getByRole("button", { name: "Settings" }).click();
   await page.getByRole("button", { name: "Start over" }).click();
   await page.getByRole("button", { name: "Yes, remove it" }).click();
@@ -40,7 +41,8 @@ test("start over gives a fresh computer", async ({ page }) => {
 
 test("a session that cannot be opened can be downloaded and left behind", async ({ page }) => {
   await openPage(page);
-  await expectSaved(page, () => enter(page, "touch precious"));
+  await enter(page, "touch precious");
+  await expectSaved(page);
   await page.route("**/favicon.ico", (route) => route.fulfill({ body: "" }));
   await page.goto("./icon.svg");
   await overwriteStored(page, {
@@ -78,7 +80,8 @@ test("says plainly when the browser stores nothing, and goes on", async ({ page 
 
 test("a second tab works without overwriting the first", async ({ page, context }) => {
   await openPage(page);
-  await expectSaved(page, () => enter(page, "echo first > whose"));
+  await enter(page, "echo first > whose");
+  await expectSaved(page);
   const second = await context.newPage();
   await openPage(second);
   await expect(second.getByText("open in another tab")).toBeVisible();

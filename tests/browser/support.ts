@@ -35,11 +35,11 @@ export async function enter(page: Page, line: string): Promise<void> {
   await expectScreen(page, PROMPT);
 }
 
-/** The worker has stored what was done. */
-export async function expectSaved(page: Page, act: () => Promise<void>): Promise<void> {
-  const before = await savedAt(page);
-  await act();
-  await expect.poll(() => savedAt(page)).toBeGreaterThan(before);
+/** Lets the page store what it has, as it does when it is left, and waits until that is done. */
+export async function expectSaved(page: Page): Promise<void> {
+  const now = await page.evaluate(() => Date.now());
+  await page.evaluate(() => void window.dispatchEvent(new Event("pagehide")));
+  await expect.poll(() => savedAt(page)).toBeGreaterThanOrEqual(now);
 }
 
 async function savedAt(page: Page): Promise<number> {

@@ -9,7 +9,8 @@ function worker(page: Page): Worker {
 
 test("a crash restores the computer from what was last saved", async ({ page, errors }) => {
   await openPage(page);
-  await expectSaved(page, () => enter(page, "echo kept > file"));
+  await enter(page, "echo kept > file");
+  await expectSaved(page);
   await worker(page).evaluate(
     () =>
       void setTimeout(() =>
@@ -30,7 +31,8 @@ test("a crash restores the computer from what was last saved", async ({ page, er
 
 test("a computer that does not answer can be restarted", async ({ page }) => {
   await openPage(page);
-  await expectSaved(page, () => enter(page, "echo kept > file"));
+  await enter(page, "echo kept > file");
+  await expectSaved(page);
   void worker(page)
     .evaluate(() => {
       for (;;);

@@ -20,6 +20,13 @@ const RECORD = v.object({
 });
 export type LessonRecord = v.InferOutput<typeof RECORD>;
 
+/** What the lesson needs of the machine that it is in. */
+export interface LessonHost {
+  send(message: FromWorker): void;
+  /** Keys wait while a lesson's world is made: they are for what comes then. */
+  withoutKeys<T>(act: () => Promise<T>): Promise<T>;
+}
+
 /** The learner's lesson beside the computer: loads it, watches it, and tells the page what to draw. */
 export class LessonRoom {
   #path = "";
@@ -34,7 +41,7 @@ export class LessonRoom {
   /** `saved` is what `record` gave at another time; without it, `seed` draws the lessons' variables. */
   constructor(
     private readonly computer: TutorComputer,
-    private readonly send: (message: FromWorker) => void,
+    private readonly host: LessonHost,
     saved: unknown,
     seed: number,
   ) {
@@ -77,7 +84,8 @@ export class LessonRoom {
     const state = readSessionState(this.#left?.state);
     if (this.#left && state) {
       const lesson = await this.#load(this.#left.path).catch(() => undefined);
-      const session = lesson && (await TutorSession.resume(this.computer, lesson, state));
+      const session =
+        lesson && (await this.host.withoutKeys(() => TutorSession.resume(this.computer, lesson, state)));
       if (session) return this.#enter(this.#left.path, session);
     }
     const paths = index.modules.flatMap(({ lessons }) => lessons.map(({ path }) => path));
@@ -88,7 +96,7 @@ export class LessonRoom {
   async #open(path: string): Promise<void> {
     const lesson = await this.#load(path);
     this.#session?.end();
-    this.#enter(path, await TutorSession.start(this.computer, lesson));
+    this.#enter(path, await this.host.withoutKeys(() => TutorSession.start(this.computer, lesson)));
   }
 
   async #load(path: string): Promise<Lesson> {
@@ -114,21 +122,21 @@ export class LessonRoom {
     const session = this.#session;
     if (!session) return;
     if (act.kind === "hint") session.hint();
-    if (act.kind === "next-step") await session.next();
+    if (act.kind === "next-step") await this.host.withoutKeys(() => session.next());
     if (act.kind === "answer") {
       const result = await session.answer(act.quiz, act.answer);
       if (result) this.#answers.set(act.quiz, result);
     }
     if (act.kind === "reset") {
       this.#answers.clear();
-      await session.resetLesson();
+      await this.host.withoutKeys(() => session.resetLesson());
     }
   }
 
   #inTurn(act: () => Promise<void>): Promise<void> {
     this.#turn = this.#turn.then(act).then(
       () => this.#tell(),
-      (reason) => this.send({ kind: "lesson-failed", reason: String(reason) }),
+      (reason) => this.host.send({ kind: "lesson-failed", reason: String(reason) }),
     );
     return this.#turn;
   }
@@ -137,6 +145,6 @@ export class LessonRoom {
     if (!this.#session) return;
     const remarks = { message: this.#message, answers: this.#answers };
     const view = viewLesson(this.#path, this.#session, remarks);
-    this.send({ kind: "lesson", view, done: [...this.#done] });
+    this.host.send({ kind: "lesson", view, done: [...this.#done] });
   }
 }

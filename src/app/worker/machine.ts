@@ -30,6 +30,7 @@ export class Machine {
   #terminal: TerminalLine | undefined;
   #room: Promise<LessonRoom> | undefined;
   #lessons: LessonRoom | undefined;
+  #heldKeys: Uint8Array[] | undefined;
 
   private constructor(
     private readonly computer: Computer,
@@ -68,7 +69,7 @@ export class Machine {
   receive(message: Running): void {
     switch (message.kind) {
       case "input":
-        return this.#terminal?.input(message.bytes);
+        return this.#input(message.bytes);
       case "resize":
         return this.#terminal?.resize(message.size);
       case "insert":
@@ -94,6 +95,22 @@ export class Machine {
     this.send({ kind: "lesson-failed", reason: String(reason) });
   };
 
+  #input(keys: Uint8Array): void {
+    if (this.#heldKeys) this.#heldKeys.push(keys);
+    else this.#terminal?.input(keys);
+  }
+
+  async #withoutKeys<T>(act: () => Promise<T>): Promise<T> {
+    this.#heldKeys = [];
+    try {
+      return await act();
+    } finally {
+      const held = this.#heldKeys;
+      this.#heldKeys = undefined;
+      for (const keys of held) this.#input(keys);
+    }
+  }
+
   #actInLesson(act: LessonAct): void {
     this.#room ??= this.#openRoom();
     this.#room.then((room) => room.act(act)).then(() => this.#keeper.changed(), this.#lessonFailed);
@@ -102,7 +119,8 @@ export class Machine {
   /** Lessons come after the first prompt. */
   async #openRoom(): Promise<LessonRoom> {
     const { LessonRoom: Room } = await import("./lesson-room.ts");
-    this.#lessons = new Room(this.computer, this.send, this.tutorRecord, this.seed);
+    const host = { send: this.send, withoutKeys: <T>(act: () => Promise<T>) => this.#withoutKeys(act) };
+    this.#lessons = new Room(this.computer, host, this.tutorRecord, this.seed);
     return this.#lessons;
   }
 

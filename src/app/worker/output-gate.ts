@@ -1,6 +1,6 @@
 /** Bytes on their way that the screen has not taken yet: above the first no more are sent, above the second nobody may write. */
-const SEND_LIMIT = 128 * 1024;
-const WRITE_LIMIT = 512 * 1024;
+const SEND_LIMIT = 64 * 1024;
+const WRITE_LIMIT = 128 * 1024;
 
 /**
  * Between the computer and the screen. What is written in one go becomes one message; while the screen is busy, output
