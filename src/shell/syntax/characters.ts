@@ -75,6 +75,3 @@ export function characterSet(characters: string): Uint8Array {
   for (let i = 0; i < characters.length; i++) set[characters.charCodeAt(i)] = 1;
   return set;
 }
-
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-export const isIdentifier = (text: string) => NAME.test(text);

@@ -49,7 +49,7 @@ function readOr(state: ParseState): ConditionalExpression {
   state.enter();
   const right = readOr(state);
   state.leave();
-  return { kind: "or", left, right, span: state.spanFrom(left.span.start) };
+  return { kind: "or", left, right, span: { ...left.span, end: right.span.end } };
 }
 
 function readAnd(state: ParseState): ConditionalExpression {
@@ -59,7 +59,7 @@ function readAnd(state: ParseState): ConditionalExpression {
   state.enter();
   const right = readAnd(state);
   state.leave();
-  return { kind: "and", left, right, span: state.spanFrom(left.span.start) };
+  return { kind: "and", left, right, span: { ...left.span, end: right.span.end } };
 }
 
 function readTerm(state: ParseState): ConditionalExpression {
@@ -81,7 +81,7 @@ function readTerm(state: ParseState): ConditionalExpression {
     state.enter();
     const operand = readTerm(state);
     state.leave();
-    return { kind: "not", operand, span: state.spanFrom(start) };
+    return { kind: "not", operand, span: { ...state.spanFrom(start), end: operand.span.end } };
   }
   const text = peekPlain(state)?.text;
   if (text !== undefined && UNARY.has(text)) return readUnary(state, start, text);

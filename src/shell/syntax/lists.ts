@@ -71,7 +71,7 @@ function beginsCommand(state: ParseState): boolean {
 
 const CLOSING: ReadonlySet<string> = new Set(["then", "do", "done", "fi", "elif", "else", "esac", "}"]);
 
-export function readAndOr(state: ParseState): AndOr {
+function readAndOr(state: ParseState): AndOr {
   const first = readPipeline(state);
   const rest: { operator: "&&" | "||"; pipeline: Pipeline }[] = [];
   for (;;) {

@@ -79,6 +79,8 @@ export const BRACE_DOUBLE = defineMode(
   { singleQuotes: "paired", inDoubleQuotes: true, isString: true, escapable: '$`"\\}' },
   "}",
 );
+/** The same in posix mode, which does not look for it. */
+export const BRACE_DOUBLE_POSIX: Mode = { ...BRACE_DOUBLE, singleQuotes: "no" };
 /** The pattern of `${name/pattern/replacement}`. */
 export const BRACE_PATTERN = defineMode(`${QUOTES}<>`, { processes: true }, "}/");
 

@@ -19,7 +19,15 @@ import {
   STAR,
   TILDE,
 } from "./characters.ts";
-import { BRACE, BRACE_DOUBLE, BRACE_PATTERN, LENGTH, type Mode, OFFSET } from "./modes.ts";
+import {
+  BRACE,
+  BRACE_DOUBLE,
+  BRACE_DOUBLE_POSIX,
+  BRACE_PATTERN,
+  LENGTH,
+  type Mode,
+  OFFSET,
+} from "./modes.ts";
 import { readName } from "./names.ts";
 import type { ParameterExpansion, ParameterOperation, Word } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
@@ -220,6 +228,8 @@ const DEFAULTS: Readonly<Record<string, "default" | "assign" | "error" | "altern
   "+": "alternative",
 };
 
+const doubleMode = (state: ParseState) => (state.posix ? BRACE_DOUBLE_POSIX : BRACE_DOUBLE);
+
 function readDefault(
   state: ParseState,
   code: number,
@@ -228,7 +238,7 @@ function readDefault(
 ): ParameterOperation | "bad" {
   const kind = DEFAULTS[String.fromCharCode(code)];
   if (kind === undefined) return "bad";
-  return { kind, colon, word: readWord(state, dquoted ? BRACE_DOUBLE : BRACE) };
+  return { kind, colon, word: readWord(state, dquoted ? doubleMode(state) : BRACE) };
 }
 
 /** `:` begins a default or, before anything else, an offset: `${x:-1}` against `${x: -1}`. */

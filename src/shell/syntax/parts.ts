@@ -144,6 +144,7 @@ function readSpecial(state: ParseState, mode: Mode, parts: Parts, code: number):
       return readBackslash(state, mode, parts);
     case SINGLE_QUOTE:
       if (mode.singleQuotes === "paired") return readPaired(state, parts);
+      if (mode.singleQuotes === "no") return takePlain(state, parts);
       return parts.push(readSingleQuoted(state));
     case DOUBLE_QUOTE:
       return parts.push(readDoubleQuoted(state, false));

@@ -16,24 +16,10 @@ import type {
   WhileClause,
 } from "./nodes.ts";
 import { printCondition } from "./print-conditions.ts";
-import { Layout } from "./print-layout.ts";
-import type { WordPrinter } from "./print-words.ts";
-
-/** A command and what joins it to the one before it. */
-interface Joined {
-  readonly joint: ";" | "\n" | "&" | "&&" | "||" | "|" | "";
-  print(): void;
-}
+import { type Joined, Layout } from "./print-layout.ts";
 
 /** Follows print_cmd.c of bash 5.2, whose peculiarities (where a `;` or a newline comes) are what users see. */
 export class Printer extends Layout {
-  constructor(
-    words: WordPrinter,
-    private readonly inSubstitution: boolean,
-  ) {
-    super(words);
-  }
-
   wholeList(list: List): string {
     this.list(list);
     return this.text;
@@ -44,11 +30,6 @@ export class Printer extends Layout {
     const prefix = /^[^$<>]+$/.test(node.name) ? "" : "function ";
     this.put(`${prefix}${node.name} () \n`);
     this.functionBody(node.body);
-    return this.text;
-  }
-
-  redirections(all: readonly Redirection[]): string {
-    this.redirectionList(all);
     return this.text;
   }
 
@@ -84,41 +65,6 @@ export class Printer extends Layout {
         return { joint: index === 0 ? "" : "|", print: () => this.command(command, both) };
       }),
     );
-  }
-
-  /** Commands joined by operators; one alone is not joined. */
-  private join(all: readonly Joined[], background = false): void {
-    const several = all.length > 1 || background;
-    if (several) this.joinDepth++;
-    for (const { joint, print } of all) {
-      this.joint(joint);
-      print();
-    }
-    if (background) this.hereDocuments(" &");
-    if (!several) return;
-    if (this.joinDepth === 1) this.hereDocumentsHere();
-    this.joinDepth--;
-  }
-
-  private joint(joint: Joined["joint"]): void {
-    if (joint === "") return;
-    if (joint === ";" || joint === "\n") return this.separate(joint);
-    this.hereDocuments(joint === "&" || joint === "|" ? ` ${joint}` : ` ${joint} `);
-    if (joint === "&" || joint === "|") this.put(" ");
-    this.inline = true;
-  }
-
-  private separate(joint: ";" | "\n"): void {
-    const alone = this.waiting.length === 0 && !this.afterHereDocument && joint === "\n";
-    if (this.waiting.length > 0) this.hereDocuments(this.functionDepth > 0 ? "" : ";");
-    else if (this.afterHereDocument) this.afterHereDocument = false;
-    else this.put(this.inSubstitution ? joint : ";");
-    if (this.functionDepth > 0) this.put("\n");
-    else if (this.inSubstitution && joint === "\n" && !alone) this.put("\n");
-    else {
-      if (joint === ";" || !this.inSubstitution) this.put(" ");
-      this.inline = true;
-    }
   }
 
   // Commands

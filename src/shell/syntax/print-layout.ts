@@ -5,6 +5,12 @@ import type { WordPrinter } from "./print-words.ts";
 
 const INDENT = 4;
 
+/** A command and what joins it to the one before it. */
+export interface Joined {
+  readonly joint: ";" | "\n" | "&" | "&&" | "||" | "|" | "";
+  print(): void;
+}
+
 /** Text with indentation, and the here-documents that wait for the end of their line. */
 export class Layout {
   private readonly pieces: string[] = [];
@@ -14,11 +20,20 @@ export class Layout {
   protected inline = false;
   protected functionDepth = 0;
   /** How many joined commands are being printed around this one: their here-documents wait for the line's end. */
-  protected joinDepth = 0;
-  protected afterHereDocument = false;
-  protected waiting: readonly Redirection[] = [];
+  private joinDepth = 0;
+  private afterHereDocument = false;
+  private waiting: readonly Redirection[] = [];
 
-  constructor(readonly words: WordPrinter) {}
+  /** @param inSubstitution the text of `$(…)`, where newlines between commands are kept */
+  constructor(
+    readonly words: WordPrinter,
+    private readonly inSubstitution: boolean,
+  ) {}
+
+  redirections(all: readonly Redirection[]): string {
+    this.redirectionList(all);
+    return this.text;
+  }
 
   protected put(text: string): void {
     if (text === "") return;
@@ -68,7 +83,7 @@ export class Layout {
   }
 
   /** The bodies of the here-documents of the line, behind the operator that ends the command. */
-  protected hereDocuments(operator: string): void {
+  private hereDocuments(operator: string): void {
     if (operator !== ";") this.put(operator);
     if (this.waiting.length === 0) return;
     this.bodies();
@@ -87,5 +102,40 @@ export class Layout {
     }
     this.waiting = [];
     this.afterHereDocument = true;
+  }
+
+  /** Commands joined by operators; one alone is not joined. */
+  protected join(all: readonly Joined[], background = false): void {
+    const several = all.length > 1 || background;
+    if (several) this.joinDepth++;
+    for (const { joint, print } of all) {
+      this.joint(joint);
+      print();
+    }
+    if (background) this.hereDocuments(" &");
+    if (!several) return;
+    if (this.joinDepth === 1) this.hereDocumentsHere();
+    this.joinDepth--;
+  }
+
+  private joint(joint: Joined["joint"]): void {
+    if (joint === "") return;
+    if (joint === ";" || joint === "\n") return this.separate(joint);
+    this.hereDocuments(joint === "&" || joint === "|" ? ` ${joint}` : ` ${joint} `);
+    if (joint === "&" || joint === "|") this.put(" ");
+    this.inline = true;
+  }
+
+  private separate(joint: ";" | "\n"): void {
+    const alone = this.waiting.length === 0 && !this.afterHereDocument && joint === "\n";
+    if (this.waiting.length > 0) this.hereDocuments(this.functionDepth > 0 ? "" : ";");
+    else if (this.afterHereDocument) this.afterHereDocument = false;
+    else this.put(this.inSubstitution ? joint : ";");
+    if (this.functionDepth > 0) this.put("\n");
+    else if (this.inSubstitution && joint === "\n" && !alone) this.put("\n");
+    else {
+      if (joint === ";" || !this.inSubstitution) this.put(" ");
+      this.inline = true;
+    }
   }
 }

@@ -66,7 +66,7 @@ export function advance(state: ParseState): void {
   state.acceptsCommand = true;
 }
 
-export function skipBlanks(state: ParseState): void {
+function skipBlanks(state: ParseState): void {
   const { reader } = state;
   for (;;) {
     reader.leaveBuffer();
