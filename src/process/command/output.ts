@@ -8,6 +8,8 @@ import { Killed } from "../unwind.ts";
 const BLOCK = 32_768;
 /** A piece of bytes that is at least so long is written as it is, without a copy. */
 const LARGE = 8_192;
+/** Room for the first pieces, which are shorter than `LARGE`. */
+const SMALL_BLOCK = LARGE;
 
 /** Ends a program that cannot write any more; `commandProgram` turns it into the message and the status. */
 export class WriteFailed extends Error {
@@ -71,9 +73,16 @@ export class Output {
       this.#write(bytes);
       return;
     }
-    if (this.#block.length === 0) this.#block = new Uint8Array(BLOCK);
+    if (this.#used + bytes.length > this.#block.length) this.#grow();
     this.#block.set(bytes, this.#used);
     this.#used += bytes.length;
+  }
+
+  /** Most commands print little: they need no whole block. */
+  #grow(): void {
+    const larger = new Uint8Array(this.#block.length === 0 && this.#used === 0 ? SMALL_BLOCK : BLOCK);
+    larger.set(this.#block.subarray(0, this.#used));
+    this.#block = larger;
   }
 
   #flushBlock(): void {

@@ -242,24 +242,39 @@ function firstByte(word: string, at: number): string {
   return decode(encode(character).subarray(0, 1));
 }
 
+const NO_ARGUMENTS: readonly string[] = [];
+const defaults = new WeakMap<FlagSpecs, Readonly<Record<string, unknown>>>();
+
+function absentValue(flag: FlagSpec): unknown {
+  if (flag.repeatable) return flag.argument ? NO_ARGUMENTS : 0;
+  return flag.argument ? undefined : false;
+}
+
+function defaultsOf(flags: FlagSpecs): Readonly<Record<string, unknown>> {
+  let values = defaults.get(flags);
+  if (!values) {
+    values = Object.fromEntries(Object.entries(flags).map(([key, flag]) => [key, absentValue(flag)]));
+    defaults.set(flags, values);
+  }
+  return values;
+}
+
 /** The values by key: the last use of an option wins, and takes back those that it overrides. */
 export function flagValues(flags: FlagSpecs, given: readonly GivenFlag[]): Readonly<Record<string, unknown>> {
-  const values: Record<string, unknown> = {};
-  const reset = (key: string) => {
-    const flag = flags[key];
-    if (!flag) return;
-    if (flag.repeatable) values[key] = flag.argument ? [] : 0;
-    else values[key] = flag.argument ? undefined : false;
-  };
-  for (const key of Object.keys(flags)) reset(key);
+  if (given.length === 0) return defaultsOf(flags);
+  const values = { ...defaultsOf(flags) };
   for (const { flag: key, value } of given) {
     const flag = flags[key];
     if (!flag) continue;
-    for (const other of flag.overrides ?? []) reset(other);
+    for (const other of flag.overrides ?? []) {
+      const overridden = flags[other];
+      if (overridden) values[other] = absentValue(overridden);
+    }
     const before = values[key];
     if (!flag.repeatable) values[key] = flag.argument ? value : true;
-    else if (Array.isArray(before)) before.push(value);
-    else values[key] = Number(before) + 1;
+    else if (!Array.isArray(before)) values[key] = Number(before) + 1;
+    else if (before === NO_ARGUMENTS) values[key] = [value];
+    else before.push(value);
   }
   return values;
 }
