@@ -6,7 +6,6 @@ import { COOKED, type TerminalModes } from "./terminal.ts";
 
 const NEWLINE = 10;
 const RETURN = 13;
-const TAB = 9;
 /** N_TTY_BUF_SIZE of Linux less one: a longer line is cut, with a bell. */
 const LONGEST_LINE = 4095;
 

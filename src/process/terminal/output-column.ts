@@ -8,7 +8,6 @@ const MEASURE_AT = 4096;
 
 /** Control sequences (ECMA-48 5.4: CSI, OSC and the two-character ones), or one control character. */
 const CONTROL =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
   /\x1b\[([0-?]*)[ -/]*([@-~])|\x1b[\]P^_X][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]|[\x00-\x1f\x7f]/y;
 
 /**

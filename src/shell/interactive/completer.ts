@@ -247,7 +247,7 @@ class CompletionSearch {
         return this.#matching(this.shell.jobs.all.map(({ number }) => `%${number}`));
       case "signal":
         return [
-          ...this.#matching((WORD_LISTS["signal"]?.(this.shell) ?? []) as Iterable<string>),
+          ...this.#matching((WORD_LISTS.signal?.(this.shell) ?? []) as Iterable<string>),
           ...(value === "" ? [] : this.#files()),
         ];
       case "host":
@@ -295,7 +295,7 @@ class CompletionSearch {
   }
 
   #users(typed: string): readonly Candidate[] {
-    const names = [...(WORD_LISTS["user"]?.(this.shell) ?? [])].filter((name) => name.startsWith(typed));
+    const names = [...(WORD_LISTS.user?.(this.shell) ?? [])].filter((name) => name.startsWith(typed));
     return sorted(names.map((name) => ({ value: `~${name}`, ending: "/" })));
   }
 

@@ -1,8 +1,8 @@
 import { expandTilde } from "../expand/index.ts";
 import type { Completer } from "../line-editor/completion.ts";
+import type { EditorHost } from "../line-editor/editor-host.ts";
 import { expandHistory, HistoryExpansionMemory } from "../line-editor/history-expansion.ts";
 import type { StyledSpan } from "../line-editor/layout.ts";
-import type { EditorHost } from "../line-editor/line-editor.ts";
 import type { Shell } from "../shell.ts";
 import { colourLine } from "./colours.ts";
 

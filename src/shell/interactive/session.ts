@@ -3,11 +3,12 @@ import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
 import { SIGCONT, SIGHUP, SIGWINCH } from "../../process/signals.ts";
-import { COOKED, type Terminal, type TerminalModes } from "../../process/terminal/terminal.ts";
+import type { Terminal, TerminalModes } from "../../process/terminal/terminal.ts";
 import { Killed } from "../../process/unwind.ts";
 import { runExitTrap } from "../interp/exit-trap.ts";
 import type { Outcome } from "../interp/outcome.ts";
-import { LineEditor, type LineEnd } from "../line-editor/line-editor.ts";
+import type { LineEnd } from "../line-editor/editor-host.ts";
+import { LineEditor } from "../line-editor/line-editor.ts";
 import type { EditorSettings } from "../line-editor/settings.ts";
 import type { Shell } from "../shell.ts";
 import { CommandReader } from "./command-reader.ts";
@@ -16,6 +17,7 @@ import { editorHost } from "./editor-host.ts";
 import { expandPrompt } from "./expand-prompt.ts";
 import { loadHistory, saveHistory } from "./history-file.ts";
 import { hasStoppedJobs, takeJobNotices } from "./job-notices.ts";
+import { keyBindings } from "./key-bindings.ts";
 import { lazyCompleter } from "./lazy-completer.ts";
 import { becomeInteractive, handleSignals } from "./setup.ts";
 import { readLogoutFile } from "./startup-files.ts";
@@ -92,7 +94,11 @@ class InteractiveSession implements Session {
     const before = () => this.#reader.source;
     const complete = lazyCompleter(shell, hooks.completion ?? {}, before);
     this.#reader = new CommandReader(shell, write);
-    this.#editor = new LineEditor(editorHost(shell, write, complete, before), terminal.size);
+    this.#editor = new LineEditor(
+      editorHost(shell, write, complete, before),
+      terminal.size,
+      keyBindings(shell),
+    );
   }
 
   get settings(): EditorSettings {

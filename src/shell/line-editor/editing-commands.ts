@@ -19,7 +19,10 @@ export const EDITING_COMMANDS: CommandTable = {
   "self-insert": (editor, { key, count }) => selfInsert(editor, key.text, count),
   "tab-insert": (editor, { count }) => selfInsert(editor, "\t", count),
   "bracketed-paste-begin": (editor, { key }) => {
-    editor.buffer.insert(key.text.replace(/\r\n?/g, "\n"));
+    const { buffer } = editor;
+    const start = buffer.point;
+    buffer.insert(key.text.replace(/\r\n?/g, "\n"));
+    editor.region = { start, end: buffer.point };
   },
   "quoted-insert": (editor, { count }) => editor.readKey((key) => selfInsert(editor, key.text, count)),
   "delete-char": deleteForward,

@@ -62,7 +62,10 @@ function namedSequences(base: string, modifiers: string): readonly string[] | un
   const letter = LETTERS[base];
   const number = NUMBERS[base];
   if (letter === undefined && number === undefined) return undefined;
-  const bits = (modifiers.includes("S-") ? 1 : 0) + (modifiers.includes("M-") ? 2 : 0) + (modifiers.includes("C-") ? 4 : 0);
+  const bits =
+    (modifiers.includes("S-") ? 1 : 0) +
+    (modifiers.includes("M-") ? 2 : 0) +
+    (modifiers.includes("C-") ? 4 : 0);
   if (letter === undefined) return [bits === 0 ? `\x1b[${number}~` : `\x1b[${number};${bits + 1}~`];
   return bits === 0 ? [`\x1bO${letter}`, `\x1b[${letter}`] : [`\x1b[1;${bits + 1}${letter}`];
 }

@@ -11,9 +11,11 @@ export const OTHER_COMMANDS: CommandTable = {
   "do-lowercase-version": (editor) => editor.ring(),
   "digit-argument": (editor, { key }) => readArgument(editor, key),
   "universal-argument": (editor) => readArgument(editor, { name: "4", text: "4" }),
-  "start-kbd-macro": (editor) => (editor.isRecording ? editor.ring() : editor.startRecording()),
-  "end-kbd-macro": (editor) => (editor.isRecording ? editor.endRecording(2) : editor.ring()),
-  "call-last-kbd-macro": (editor, { count }) => editor.playMacro(count),
+  "start-kbd-macro": (editor) => (editor.keys.isRecording ? editor.ring() : editor.keys.startRecording()),
+  "end-kbd-macro": (editor) => (editor.keys.isRecording ? editor.keys.endRecording(2) : editor.ring()),
+  "call-last-kbd-macro": (editor, { count }) => {
+    if (!editor.keys.playMacro(count, 2)) editor.ring();
+  },
   "re-read-init-file": () => undefined,
   "display-shell-version": (editor) => editor.printBelow(`${editor.host.version ?? ""}\r\n`),
   "edit-and-execute-command": notSimulated("editing the line in another editor"),

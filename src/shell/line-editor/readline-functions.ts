@@ -33,4 +33,6 @@ export const READLINE_FUNCTIONS: readonly string[] = `
   vi-movement-mode vi-next-word vi-overstrike vi-overstrike-delete vi-prev-word vi-put vi-redo
   vi-replace vi-rubout vi-search vi-search-again vi-set-mark vi-subst vi-tilde-expand vi-undo
   vi-unix-word-rubout vi-yank-arg vi-yank-pop vi-yank-to yank yank-last-arg yank-nth-arg yank-pop
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);

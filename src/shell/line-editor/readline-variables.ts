@@ -51,7 +51,9 @@ const DEFAULTS: readonly (readonly [name: string, value: string])[] = [
 ];
 
 /** All variables; where the editor follows one, with the value that it has. */
-export function readlineVariables(settings: EditorSettings): readonly (readonly [name: string, value: string])[] {
+export function readlineVariables(
+  settings: EditorSettings,
+): readonly (readonly [name: string, value: string])[] {
   const followed = new Map(listVariables(settings));
   return DEFAULTS.map(([name, value]) => [name, followed.get(name) ?? value]);
 }

@@ -50,7 +50,7 @@ export const VI_COMMANDS: CommandTable = {
   },
   "vi-put": put,
   "vi-redo": (editor, { count, explicit }) =>
-    editor.play(editor.vi.keysToRepeat(explicit ? count : undefined)),
+    editor.keys.play(editor.vi.keysToRepeat(explicit ? count : undefined)),
   "vi-undo": (editor, { count }) => {
     for (let left = count; left > 0; left--) if (!editor.buffer.undo()) return editor.ring();
   },

@@ -1,4 +1,5 @@
-import { LineEditor, type BeginOptions, type EditorHost, type LineEnd } from "../../../src/shell/line-editor/line-editor.ts";
+import type { BeginOptions, EditorHost, LineEnd } from "../../../src/shell/line-editor/editor-host.ts";
+import { LineEditor } from "../../../src/shell/line-editor/line-editor.ts";
 import { History } from "../../../src/shell/state/history.ts";
 import { Screen } from "./screen.ts";
 
@@ -9,7 +10,14 @@ export class Editing {
   readonly history = new History();
   written = "";
 
-  constructor(options: { columns?: number; rows?: number; history?: readonly string[]; host?: Partial<EditorHost> } = {}) {
+  constructor(
+    options: {
+      columns?: number;
+      rows?: number;
+      history?: readonly string[];
+      host?: Partial<EditorHost>;
+    } = {},
+  ) {
     const { columns = 40, rows = 10, host } = options;
     this.screen = new Screen(columns, rows);
     this.history.entries = (options.history ?? []).map((text) => ({ text }));
