@@ -12,8 +12,8 @@ export interface TutorComputer {
   readonly cwd: string;
 
   /**
-   * Runs text as if the learner had typed it at the prompt of the login shell: state is kept, aliases are expanded,
-   * listeners hear of it. `stdin` is what is typed while it runs. With `interrupt`, Ctrl-C comes as soon as all
+   * Runs text in the login shell as if the learner had typed it: state is kept, listeners hear of it; aliases are
+   * expanded where the shell has `expand_aliases` on, as that of a terminal has. `stdin` is what is typed while it runs. With `interrupt`, Ctrl-C comes as soon as all
    * that runs in the foreground waits, or at once where it never waits.
    */
   run(

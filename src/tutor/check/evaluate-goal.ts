@@ -14,7 +14,7 @@ export interface GoalState {
 }
 
 /** Enough to walk some thousands of files, and little enough to end in a moment. */
-const CHECK_STEPS = 5_000_000;
+const CHECK_STEPS = 1_000_000;
 
 export async function evaluateGoal(goal: Goal, context: CheckContext): Promise<GoalState> {
   if (goal.kind === "check") return evaluateCheck(goal, context);

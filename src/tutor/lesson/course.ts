@@ -29,7 +29,7 @@ const COURSE = v.strictObject({
     v.strictObject({
       id: ID,
       title: TEXT,
-      about: v.optional(TEXT, ""),
+      about: v.optional(v.pipe(v.string("expected a text"), v.trim()), ""),
       lessons: v.array(LESSON_PATH, "expected a list of lessons' paths"),
     }),
     "expected a list of modules",

@@ -52,6 +52,8 @@ class LessonPlay {
   /** Whether it came to the lesson's end. */
   async run(): Promise<boolean> {
     const computer = await this.createComputer(this.lesson.seed);
+    // As at a prompt.
+    await computer.prepare("shopt -s expand_aliases", "learner");
     let session: TutorSession | undefined;
     defineTutorPrograms(computer, () => session);
     session = await TutorSession.start(computer, this.lesson);

@@ -19,38 +19,42 @@ function aDisk() {
 describe("treeDifferences", () => {
   const { disk } = aDisk();
   const then = disk.view(ROOT);
-  const after = (change: (files: typeof then) => void, path = "/home") => {
+  const differencesAfter = (change: (files: typeof then) => void, path = "/home") => {
     const files = disk.fork().view(ROOT);
     change(files);
     return treeDifferences(then, files, path, 9).map((found) => `${found.change} ${found.path}`);
   };
 
   it("sees nothing where nothing is changed, and not the times", () => {
-    expect(after(() => undefined)).toEqual([]);
-    expect(after((files) => files.utimes("/home/notes/a", { mtime: 5 }))).toEqual([]);
-    expect(after((files) => files.writeFile("/home/notes/a", "one\n"))).toEqual([]);
-    expect(after((files) => files.writeFile("/other", "x"))).toEqual([]);
-    expect(after(() => undefined, "/nosuch")).toEqual([]);
+    expect(differencesAfter(() => undefined)).toEqual([]);
+    expect(differencesAfter((files) => files.utimes("/home/notes/a", { mtime: 5 }))).toEqual([]);
+    expect(differencesAfter((files) => files.writeFile("/home/notes/a", "one\n"))).toEqual([]);
+    expect(differencesAfter((files) => files.writeFile("/other", "x"))).toEqual([]);
+    expect(differencesAfter(() => undefined, "/nosuch")).toEqual([]);
   });
 
   it("sees contents, permissions, names, kinds and targets", () => {
-    expect(after((files) => files.writeFile("/home/notes/a", "two\n"))).toEqual(["content /home/notes/a"]);
-    expect(after((files) => files.chmod("/home/notes/a", 0o755))).toEqual(["mode /home/notes/a"]);
-    expect(after((files) => files.chown("/home/notes/a", { uid: 7 }))).toEqual(["owner /home/notes/a"]);
-    expect(after((files) => files.unlink("/home/notes/a"))).toEqual(["removed /home/notes/a"]);
-    expect(after((files) => files.mkdir("/home/notes/b"))).toEqual(["created /home/notes/b"]);
-    expect(after((files) => files.rename("/home/notes/a", "/home/notes/b"))).toEqual([
+    expect(differencesAfter((files) => files.writeFile("/home/notes/a", "two\n"))).toEqual([
+      "content /home/notes/a",
+    ]);
+    expect(differencesAfter((files) => files.chmod("/home/notes/a", 0o755))).toEqual(["mode /home/notes/a"]);
+    expect(differencesAfter((files) => files.chown("/home/notes/a", { uid: 7 }))).toEqual([
+      "owner /home/notes/a",
+    ]);
+    expect(differencesAfter((files) => files.unlink("/home/notes/a"))).toEqual(["removed /home/notes/a"]);
+    expect(differencesAfter((files) => files.mkdir("/home/notes/b"))).toEqual(["created /home/notes/b"]);
+    expect(differencesAfter((files) => files.rename("/home/notes/a", "/home/notes/b"))).toEqual([
       "removed /home/notes/a",
       "created /home/notes/b",
     ]);
     expect(
-      after((files) => {
+      differencesAfter((files) => {
         files.unlink("/home/notes/link");
         files.symlink("b", "/home/notes/link");
       }),
     ).toEqual(["content /home/notes/link"]);
     expect(
-      after((files) => {
+      differencesAfter((files) => {
         files.unlink("/home/notes/a");
         files.mkdir("/home/notes/a");
       }),

@@ -112,7 +112,7 @@ describe("a right lesson", () => {
 
 describe("front matter", () => {
   it("tells what is missing, unknown or wrong, with its line", () => {
-    const matter = "---\nid: Ab\ntitle: x\ntittle: y\nminutes: soon\nmode: fun\n---\n## S {#s}\n" + DONE;
+    const matter = `---\nid: Ab\ntitle: x\ntittle: y\nminutes: soon\nmode: fun\n---\n## S {#s}\n${DONE}`;
     expect(faultsOf(matter)).toEqual([
       "x.md:2: id is `Ab`: expected lower-case letters, digits and dashes, such as files-make",
       "x.md:2: skills is missing: expected a line `skills: …`",
@@ -123,10 +123,10 @@ describe("front matter", () => {
   });
 
   it("tells what is not YAML", () => {
-    expect(faultsOf("---\nid: [a\ntitle: x\n---\n## S {#s}\n" + DONE)[0]).toMatch(
+    expect(faultsOf(`---\nid: [a\ntitle: x\n---\n## S {#s}\n${DONE}`)[0]).toMatch(
       /^x\.md:\d: this is not YAML: /,
     );
-    expect(faultsOf("---\nid: a\nid: b\n---\n## S {#s}\n" + DONE)[0]).toBe(
+    expect(faultsOf(`---\nid: a\nid: b\n---\n## S {#s}\n${DONE}`)[0]).toBe(
       "x.md:3: this is not YAML: Map keys must be unique",
     );
   });
@@ -204,18 +204,18 @@ describe("variables", () => {
 
 describe("steps and blocks", () => {
   it("tells unknown blocks by their line", () => {
-    expect(blockFaults("```chek\n# x\n```\n" + DONE)).toEqual([
+    expect(blockFaults(`\`\`\`chek\n# x\n\`\`\`\n${DONE}`)).toEqual([
       "1: unknown block `chek`: expected one of setup, check, hint, solution, reject, quiz, goal; or, for text to show, text, sh, console …",
     ]);
   });
 
   it("shows other code as it is", () => {
-    const [step] = parsed(lessonWith("```console\n$ ls\n```\n" + DONE)).steps;
+    const [step] = parsed(lessonWith(`\`\`\`console\n$ ls\n\`\`\`\n${DONE}`)).steps;
     expect(step?.parts[0]).toMatchObject({ kind: "text", markdown: "```console\n$ ls\n```" });
   });
 
   it("does not look for headings and blocks within blocks", () => {
-    const [step] = parsed(lessonWith("````text\n## Not a step\n```check\n````\n" + DONE)).steps;
+    const [step] = parsed(lessonWith(`\`\`\`\`text\n## Not a step\n\`\`\`check\n\`\`\`\`\n${DONE}`)).steps;
     expect(step?.parts[0]).toMatchObject({ markdown: "````text\n## Not a step\n```check\n````" });
   });
 
@@ -224,7 +224,7 @@ describe("steps and blocks", () => {
   });
 
   it("tells steps without id, with a bad id, with the same id", () => {
-    expect(faultsOf("---\nid: a\ntitle: A\nminutes: 1\nskills: [a]\n---\n## Go\n" + DONE)[0]).toBe(
+    expect(faultsOf(`---\nid: a\ntitle: A\nminutes: 1\nskills: [a]\n---\n## Go\n${DONE}`)[0]).toBe(
       "x.md:7: a step needs an id: expected `## Go {#id}`",
     );
     expect(blockFaults(`${DONE}## Two {#A b}\n${DONE}`)).toEqual([
