@@ -24,9 +24,9 @@ const SHELL_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   state: ["syntax"],
   expand: ["syntax", "state"],
   interp: ["syntax", "state", "expand"],
-  builtins: ["syntax", "state", "expand", "interp"],
+  builtins: ["syntax", "state", "expand", "interp", "line-editor", "interactive"],
   "line-editor": ["syntax", "state", "expand"],
-  interactive: ["syntax", "state", "expand", "interp", "builtins", "line-editor"],
+  interactive: ["syntax", "state", "expand", "interp", "line-editor"],
 };
 
 /** Folders of src/shell that speak of the shell as a whole: they may name its type. */

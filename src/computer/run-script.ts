@@ -81,7 +81,9 @@ function enterDirectory(shell: Shell, cwd: string | undefined): void {
   const error = shell.files.chdir(cwd);
   if (error) throw new Error(`run: cwd ${cwd}: ${error.message}`);
   const path = shell.files.getcwd();
-  if (!(path instanceof Errno)) shell.variables.set("PWD", path);
+  if (path instanceof Errno) return;
+  shell.workingDirectory = path;
+  shell.variables.set("PWD", path);
 }
 
 /** Exports variables for the time of a run. Gives what brings back those that were there before. */

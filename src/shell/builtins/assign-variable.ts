@@ -3,7 +3,12 @@ import { splitReference } from "../state/reference.ts";
 import type { BuiltinIo } from "./io.ts";
 
 /** Assigns to `name` or `name[subscript]` for `read`, `printf -v` and their like; gives a status where it could not. */
-export function assignVariable(shell: Shell, io: BuiltinIo, reference: string, value: string): number | undefined {
+export function assignVariable(
+  shell: Shell,
+  io: BuiltinIo,
+  reference: string,
+  value: string,
+): number | undefined {
   const target = splitReference(reference);
   if (!target) return io.fault(`\`${reference}': not a valid identifier`);
   const fault =

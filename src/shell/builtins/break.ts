@@ -38,7 +38,9 @@ function leaveLoops(
 ): number | Outcome {
   const operands = args[0] === "--" ? args.slice(1) : args;
   if (operands[0] === "--help") return io.help();
-  if (shell.loopDepth === 0) return io.fault("only meaningful in a `for', `while', or `until' loop", 0);
+  if (shell.loopDepth === 0) {
+    return shell.options.posix ? 0 : io.fault("only meaningful in a `for', `while', or `until' loop", 0);
+  }
   const levels = operands[0] === undefined ? 1 : parseInteger(operands[0]);
   if (levels === undefined) {
     const status = io.fault(`${operands[0]}: numeric argument required`, 128);

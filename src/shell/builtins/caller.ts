@@ -19,9 +19,10 @@ Returns 0 unless the shell is not executing a shell function or EXPR
 is invalid.`,
 
   run(shell, args, io) {
+    if (args[0] === "--help") return io.help();
+    if (!shell.frame) return 1;
     const parsed = io.options(args, "");
     if (!parsed) return 2;
-    if (!shell.frame) return 1;
     const [operand] = parsed.operands;
     if (operand === undefined) {
       io.print(`${shell.frame.callLine} ${shell.frame.parent?.source ?? "NULL"}\n`);
@@ -30,7 +31,7 @@ is invalid.`,
     const number = parseInteger(operand);
     if (number === undefined) return io.usageFault(`${operand}: invalid number`);
     const frame = frameAt(shell, number);
-    if (!frame?.parent || !shell.inFunction) return 1;
+    if (!frame?.parent) return 1;
     io.print(`${frame.callLine} ${frame.parent.name} ${frame.parent.source}\n`);
     return 0;
   },

@@ -20,7 +20,11 @@ export interface StackArguments {
 }
 
 /** Reads the arguments as bash's pushd.def does: options are not put together. A status where it has complained. */
-export function parseStackArguments(io: BuiltinIo, args: readonly string[], letters: string): StackArguments | number {
+export function parseStackArguments(
+  io: BuiltinIo,
+  args: readonly string[],
+  letters: string,
+): StackArguments | number {
   if (args[0] === "--help") return io.help();
   const flags = new Set<string>();
   let position: StackPosition | undefined;
@@ -61,13 +65,19 @@ export function enterDirectory(
   path: string,
   below: () => readonly string[],
 ): MaybePromise<number | Outcome> {
-  return andThen(cd.run(shell, [path], io), (status) => (status === 0 ? showStack(shell, io, below()) : status));
+  return andThen(cd.run(shell, [path], io), (status) =>
+    status === 0 ? showStack(shell, io, below()) : status,
+  );
 }
 
 /** Takes over what is below the working directory, and shows the stack. */
 export function showStack(shell: Shell, io: BuiltinIo, below: readonly string[]): number {
   shell.directories = below;
-  io.print(`${wholeStack(shell).map((path) => abbreviate(shell, path)).join(" ")}\n`);
+  io.print(
+    `${wholeStack(shell)
+      .map((path) => abbreviate(shell, path))
+      .join(" ")}\n`,
+  );
   return 0;
 }
 

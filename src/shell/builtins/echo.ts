@@ -45,7 +45,11 @@ Returns success unless a write error occurs.`,
     let newline = true;
     let first = 0;
     // In posix mode with xpg_echo, even -n is text (bash manual 6.11).
-    while (first < args.length && OPTIONS.test(args[first] as string) && !(shell.options.posix && shell.options.xpg_echo)) {
+    while (
+      first < args.length &&
+      OPTIONS.test(args[first] as string) &&
+      !(shell.options.posix && shell.options.xpg_echo)
+    ) {
       for (const letter of args[first] as string) {
         if (letter === "n") newline = false;
         else if (letter !== "-") escapes = letter === "e";

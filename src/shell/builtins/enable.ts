@@ -71,5 +71,7 @@ function setEnabled(shell: Shell, name: string, enabled: boolean): void {
 function load(shell: Shell, io: BuiltinIo, library: string): number {
   const status = shell.files.stat(library);
   if (!(status instanceof Errno)) return io.notSimulated("-f");
-  return io.fault(`cannot open shared object ${library}: ${library}: cannot open shared object file: ${status.message}`);
+  return io.fault(
+    `cannot open shared object ${library}: ${library}: cannot open shared object file: ${status.message}`,
+  );
 }

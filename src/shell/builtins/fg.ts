@@ -18,9 +18,9 @@ Exit Status:
 Status of command placed in foreground, or failure if an error occurs.`,
 
   run(shell, args, io): MaybePromise<number> {
+    if (!shell.options.monitor) return io.fault("no job control");
     const parsed = io.options(args, "");
     if (!parsed) return 2;
-    if (!shell.options.monitor) return io.fault("no job control");
     const job = wanted(shell, io, parsed.operands[0]);
     if (!job) return 1;
     io.print(`${job.text}\n`);
@@ -43,9 +43,9 @@ Exit Status:
 Returns success unless job control is not enabled or an error occurs.`,
 
   run(shell, args, io) {
+    if (!shell.options.monitor) return io.fault("no job control");
     const parsed = io.options(args, "");
     if (!parsed) return 2;
-    if (!shell.options.monitor) return io.fault("no job control");
     let status = 0;
     for (const spec of parsed.operands.length > 0 ? parsed.operands : [undefined]) {
       const job = wanted(shell, io, spec);

@@ -51,7 +51,8 @@ function answer(
     io.print(`${version(shell)}\n${INTRODUCTION}${formatColumns(shell, topics)}`);
     return 0;
   }
-  if (isGlob(first, shell.options.extglob)) {
+  // Whether a word looks like a pattern does not depend on extglob, what it matches does.
+  if (isGlob(first, true)) {
     const keywords = operands.length > 1 ? "keywords" : "keyword";
     io.print(`Shell commands matching ${keywords} \`${operands.join(", ")}'\n\n`);
   }

@@ -1,5 +1,4 @@
 import { alias, unalias } from "./alias.ts";
-import { bind } from "./bind.ts";
 import { breakBuiltin, continueBuiltin } from "./break.ts";
 import { builtinBuiltin } from "./builtin.ts";
 import { cd } from "./cd.ts";
@@ -28,6 +27,7 @@ const ALL: readonly Builtin[] = [
   bracket,
   alias,
   laterBuiltin("bg", () => import("./fg.ts").then(({ bg }) => bg)),
+  laterBuiltin("bind", () => import("./bind.ts").then(({ bind }) => bind)),
   breakBuiltin,
   builtinBuiltin,
   laterBuiltin("caller", () => import("./caller.ts").then(({ caller }) => caller)),

@@ -1,14 +1,14 @@
 import { decode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import { quoteSingle } from "../../base/quoting.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
-import { quoteSingle } from "../../base/quoting.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
 import { isIdentifier } from "../state/reference.ts";
 import { type BuiltinSpec, defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
-import { readRecord, type RecordOptions } from "./read-record.ts";
+import { type RecordOptions, readRecord } from "./read-record.ts";
 
 const NEWLINE = 10;
 const DEFAULT_QUANTUM = 5_000;
@@ -66,7 +66,12 @@ not an indexed array.`,
 };
 
 export const mapfile = defineBuiltin({ name: "mapfile", ...spec });
-export const readarray = defineBuiltin({ name: "readarray", ...spec });
+export const readarray = defineBuiltin({
+  name: "readarray",
+  ...spec,
+  summary: "Read lines from a file into an array variable.",
+  help: "A synonym for `mapfile'.",
+});
 
 function requestOf(shell: Shell, args: readonly string[], io: BuiltinIo): MapRequest | number {
   const parsed = io.options(args, "d:u:n:O:tC:c:s:");
@@ -93,7 +98,10 @@ function requestOf(shell: Shell, args: readonly string[], io: BuiltinIo): MapReq
   return {
     array,
     file,
-    record: { delimiter: delimiter === undefined ? NEWLINE : (delimiter.charCodeAt(0) || 0) & 0xff, raw: true },
+    record: {
+      delimiter: delimiter === undefined ? NEWLINE : (delimiter.charCodeAt(0) || 0) & 0xff,
+      raw: true,
+    },
     count: Number(flags.get("n") ?? 0) || Number.POSITIVE_INFINITY,
     origin: flags.has("O") ? Number(flags.get("O")) : -1,
     skip: Number(flags.get("s") ?? 0),

@@ -1,5 +1,5 @@
 import { decode, encode } from "../../base/bytes.ts";
-import { printFormatted, type PrinterHost } from "../../base/printf/printer.ts";
+import { type PrinterHost, printFormatted } from "../../base/printf/printer.ts";
 import { parseTimeZone } from "../../base/time-zone.ts";
 import type { Shell } from "../shell.ts";
 import { assignVariable } from "./assign-variable.ts";
@@ -45,7 +45,11 @@ error occurs.`,
     const [format, ...rest] = parsed.operands;
     if (format === undefined) return io.usageFault();
     let status = 0;
-    const { text } = printFormatted(format, rest, hostOf(shell, io, () => (status = 1)));
+    const { text } = printFormatted(
+      format,
+      rest,
+      hostOf(shell, io, () => (status = 1)),
+    );
     const variable = parsed.flags.get("v");
     if (variable === undefined) io.print(text);
     // Bytes that were printed one by one may make up characters.
@@ -56,7 +60,11 @@ error occurs.`,
 
 function hostOf(shell: Shell, io: BuiltinIo, failed: () => void): PrinterHost {
   const invalid = (argument: string) => {
-    const kind = /^[-+]?0[xX]/.test(argument) ? "invalid hex number" : /^[-+]?0\d/.test(argument) ? "invalid octal number" : "invalid number";
+    const kind = /^[-+]?0[xX]/.test(argument)
+      ? "invalid hex number"
+      : /^[-+]?0\d/.test(argument)
+        ? "invalid octal number"
+        : "invalid number";
     return `${argument}: ${kind}`;
   };
   return {

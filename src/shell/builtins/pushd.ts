@@ -3,7 +3,14 @@ import type { Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
 import { cd } from "./cd.ts";
 import { defineBuiltin } from "./define.ts";
-import { enterDirectory, indexOf, outOfRange, parseStackArguments, showStack, wholeStack } from "./directory-stack.ts";
+import {
+  enterDirectory,
+  indexOf,
+  outOfRange,
+  parseStackArguments,
+  showStack,
+  wholeStack,
+} from "./directory-stack.ts";
 import type { BuiltinIo } from "./io.ts";
 
 export const pushd = defineBuiltin({
@@ -75,7 +82,12 @@ function rotate(shell: Shell, io: BuiltinIo, index: number, stays: boolean): May
 }
 
 /** bash keeps the new order even where the directory on top cannot be entered. */
-function move(shell: Shell, io: BuiltinIo, top: string, below: readonly string[]): MaybePromise<number | Outcome> {
+function move(
+  shell: Shell,
+  io: BuiltinIo,
+  top: string,
+  below: readonly string[],
+): MaybePromise<number | Outcome> {
   shell.directories = below;
   return enterDirectory(shell, io, top, () => below);
 }

@@ -25,7 +25,9 @@ cannot be read.`,
     const logical = physical ? undefined : logicalDirectory(shell);
     const path = logical ?? shell.files.getcwd();
     if (path instanceof Errno) {
-      return io.fault(`error retrieving current directory: getcwd: cannot access parent directories: ${path.message}`);
+      return io.fault(
+        `error retrieving current directory: getcwd: cannot access parent directories: ${path.message}`,
+      );
     }
     io.print(`${path}\n`);
     return 0;

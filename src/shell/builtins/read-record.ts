@@ -27,7 +27,12 @@ export interface InputRecord {
 }
 
 /** Reads one record. What was read before an interruption is in `partial`. */
-export function readRecord(process: Process, file: OpenFile, options: RecordOptions, partial: Uint8Array[]): MaybePromise<InputRecord | Errno> {
+export function readRecord(
+  process: Process,
+  file: OpenFile,
+  options: RecordOptions,
+  partial: Uint8Array[],
+): MaybePromise<InputRecord | Errno> {
   if (options.characters) return readCharacters(process, file, options, partial);
   return repeat(() => {
     const chunk = file.readThrough(process, options.delimiter, CHUNK);
@@ -43,13 +48,20 @@ export function readRecord(process: Process, file: OpenFile, options: RecordOpti
   });
 }
 
-function readCharacters(process: Process, file: OpenFile, options: RecordOptions, partial: Uint8Array[]): MaybePromise<InputRecord | Errno> {
+function readCharacters(
+  process: Process,
+  file: OpenFile,
+  options: RecordOptions,
+  partial: Uint8Array[],
+): MaybePromise<InputRecord | Errno> {
   const { count = 0, exactly = false } = options.characters ?? {};
   return repeat(() => {
     const so = finish(concat(partial), true, options);
     const missing = count - [...so.text].length;
     if (missing <= 0) return so;
-    const chunk = exactly ? file.read(process, missing) : file.readThrough(process, options.delimiter, missing);
+    const chunk = exactly
+      ? file.read(process, missing)
+      : file.readThrough(process, options.delimiter, missing);
     return andThen(chunk, (bytes) => {
       if (bytes instanceof Errno) return bytes;
       if (bytes.length === 0) return finish(concat(partial), false, options);

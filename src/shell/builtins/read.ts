@@ -10,7 +10,7 @@ import { assignVariable } from "./assign-variable.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 import type { ParsedOptions } from "./options.ts";
-import { finish, type InputRecord, readRecord, type RecordOptions } from "./read-record.ts";
+import { finish, type InputRecord, type RecordOptions, readRecord } from "./read-record.ts";
 import { splitRecord, splitRecordFully } from "./split-record.ts";
 
 const NEWLINE = 10;
@@ -18,7 +18,8 @@ const DEFAULT_IFS = " \t\n";
 
 export const read = defineBuiltin({
   name: "read",
-  usage: "[-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]",
+  usage:
+    "[-ers] [-a array] [-d delim] [-i text] [-n nchars] [-N nchars] [-p prompt] [-t timeout] [-u fd] [name ...]",
   summary: "Read a line from the standard input and split it into fields.",
   help: `Reads a single line from the standard input, or from file descriptor FD
 if the -u option is supplied.  The line is split into fields as with word
@@ -74,7 +75,8 @@ or an invalid file descriptor is supplied as the argument to -u.`,
     const outcome = readWithin(shell, request);
     return andThen(outcome, ({ record, status }) => {
       restore?.();
-      if (record instanceof Errno) return io.fault(`read error: ${Number(parsed.flags.get("u") ?? 0)}: ${record.message}`);
+      if (record instanceof Errno)
+        return io.fault(`read error: ${Number(parsed.flags.get("u") ?? 0)}: ${record.message}`);
       return assign(shell, io, parsed, record) ?? status ?? (record.complete ? 0 : 1);
     });
   },
@@ -88,16 +90,23 @@ interface ReadRequest extends RecordOptions {
 
 function requestOf(shell: Shell, parsed: ParsedOptions, io: BuiltinIo): ReadRequest | number {
   const { flags, operands } = parsed;
-  for (const name of operands) if (!splitReference(name)) return io.fault(`\`${name}': not a valid identifier`);
+  for (const name of operands)
+    if (!splitReference(name)) return io.fault(`\`${name}': not a valid identifier`);
   const timeout = flags.get("t") ?? shell.variables.get("TMOUT");
-  if (timeout !== undefined && !/^(\d+\.?\d*|\.\d+)$/.test(timeout)) return io.fault(`${timeout}: invalid timeout specification`);
+  if (timeout !== undefined && !/^(\d+\.?\d*|\.\d+)$/.test(timeout))
+    return io.fault(`${timeout}: invalid timeout specification`);
   const exactly = flags.has("N");
   const count = flags.get("N") ?? flags.get("n");
   if (count !== undefined && !/^\d+$/.test(count)) return io.fault(`${count}: invalid number`);
   const fd = flags.get("u") ?? "0";
   if (!/^\d+$/.test(fd)) return io.fault(`${fd}: invalid file descriptor specification`);
   const file = shell.process.fds.get(Number(fd));
-  if (!file) return io.fault(flags.has("u") ? `${fd}: invalid file descriptor: ${Errno.EBADF.message}` : `read error: 0: ${Errno.EBADF.message}`);
+  if (!file)
+    return io.fault(
+      flags.has("u")
+        ? `${fd}: invalid file descriptor: ${Errno.EBADF.message}`
+        : `read error: 0: ${Errno.EBADF.message}`,
+    );
   const delimiter = flags.get("d");
   return {
     file,

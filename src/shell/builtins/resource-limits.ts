@@ -24,7 +24,15 @@ const KIB = 1024;
 /** In the order of `ulimit -a`, with the limits of a login on a Debian 12 machine with 4 GB. */
 export const RESOURCES: readonly Resource[] = [
   unlimited("R", "real-time non-blocking time ", "microseconds", 1),
-  { letter: "c", name: "core file size", unit: "blocks", factor: KIB, posixFactor: 512, soft: 0n, hard: UNLIMITED },
+  {
+    letter: "c",
+    name: "core file size",
+    unit: "blocks",
+    factor: KIB,
+    posixFactor: 512,
+    soft: 0n,
+    hard: UNLIMITED,
+  },
   unlimited("d", "data seg size", "kbytes", KIB),
   limited("e", "scheduling priority", undefined, 0n),
   { ...unlimited("f", "file size", "blocks", KIB), posixFactor: 512 },

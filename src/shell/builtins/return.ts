@@ -1,5 +1,6 @@
-import type { Outcome } from "../interp/outcome.ts";
+import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
+import type { BuiltinIo } from "./io.ts";
 import { parseInteger } from "./parse-integer.ts";
 
 export const returnBuiltin = defineBuiltin({
@@ -17,18 +18,15 @@ Returns N, or failure if the shell is not executing a function or script.`,
   run(shell, args, io) {
     const operands = args[0] === "--" ? args.slice(1) : args;
     if (operands[0] === "--help") return io.help();
-    if (shell.frame === undefined || shell.frame.kind === "script") {
-      return io.fault("can only `return' from a function or sourced script", 2);
-    }
-    const [given] = operands;
-    if (given === undefined) return returning(shell.lastStatus);
-    const status = parseInteger(given);
-    if (status === undefined) return returning(io.fault(`${given}: numeric argument required`, 2));
-    if (operands.length > 1) return returning(io.fault("too many arguments"));
-    return returning(status & 0xff);
+    const status = statusOf(shell, operands, io);
+    if (shell.frame !== undefined && shell.frame.kind !== "script") return { status, jump: { kind: "return" } };
+    return io.fault("can only `return' from a function or sourced script", 2);
   },
 });
 
-function returning(status: number): Outcome {
-  return { status, jump: { kind: "return" } };
+function statusOf({ lastStatus }: Shell, [given, more]: readonly string[], io: BuiltinIo): number {
+  if (given === undefined) return lastStatus;
+  const status = parseInteger(given);
+  if (status === undefined) return io.fault(`${given}: numeric argument required`, 2);
+  return more === undefined ? status & 0xff : io.fault("too many arguments");
 }

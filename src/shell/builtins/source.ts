@@ -45,7 +45,8 @@ FILENAME cannot be read.`,
 /** In posix mode a file that is not there ends a script (POSIX 2.14, dot). */
 function missing(shell: Shell, io: BuiltinIo, message: string): MaybePromise<number | Outcome> {
   const status = io.plainFault(message);
-  return shell.options.posix && !shell.interactive ? exits(status) : status;
+  const { special, name } = io.builtin;
+  return shell.options.posix && !shell.interactive && (special || name === "source") ? exits(status) : status;
 }
 
 /** Without a slash PATH is searched, then the working directory (bash manual 4.1). */

@@ -40,7 +40,9 @@ class Splitter {
   }
 
   #separates(at: number): boolean {
-    return at < this.#text.length && this.ifs.includes(this.#text[at] as string) && !this.record.escaped?.has(at);
+    return (
+      at < this.#text.length && this.ifs.includes(this.#text[at] as string) && !this.record.escaped?.has(at)
+    );
   }
 
   #isBlank(at: number): boolean {

@@ -8,7 +8,8 @@ export function shellTestContext(shell: Shell): TestContext {
     process: shell.process,
     variableIsSet: (name) => variableIsSet(shell, name),
     variableIsReference: (name) => shell.variables.findOwn(name)?.nameref === true,
-    optionIsSet: (name) => Object.hasOwn(shell.options, name) && shell.options[name as keyof Shell["options"]],
+    optionIsSet: (name) =>
+      Object.hasOwn(shell.options, name) && shell.options[name as keyof Shell["options"]],
   };
 }
 

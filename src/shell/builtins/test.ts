@@ -1,4 +1,4 @@
-import { evaluateTest, TestFault, type TestContext } from "../../process/test-expression.ts";
+import { evaluateTest, type TestContext, TestFault } from "../../process/test-expression.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";

@@ -16,7 +16,9 @@ Always succeeds.`,
   run(shell, args, io) {
     if (!io.options(args, "")) return 2;
     const own = formatSeconds(shell.process.stepsUsed * STEP_SECONDS);
-    const children = formatSeconds(Math.max(0, shell.process.kernel.scheduler.steps - shell.process.stepsUsed) * STEP_SECONDS);
+    const children = formatSeconds(
+      Math.max(0, shell.process.kernel.scheduler.steps - shell.process.stepsUsed) * STEP_SECONDS,
+    );
     io.print(`${own} 0m0.000s\n${children} 0m0.000s\n`);
     return 0;
   },

@@ -1,10 +1,15 @@
-import { Errno } from "../../disk/errno.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 import {
-  formatLimit, limitOf, limitsOf, type Resource, RESOURCES, resourceOf, setLimit, UNLIMITED,
-} from "./resource-limits.ts"; // prettier-ignore
+  formatLimit,
+  limitOf,
+  RESOURCES,
+  type Resource,
+  resourceOf,
+  setLimit,
+  UNLIMITED,
+} from "./resource-limits.ts";
 
 export const ulimit = defineBuiltin({
   name: "ulimit",
@@ -116,7 +121,12 @@ function parseRequest(io: BuiltinIo, args: readonly string[]): Request | number 
   return { all: given.has("a"), soft: given.has("S"), hard: given.has("H"), wishes, operand: args[at] };
 }
 
-function show(shell: Shell, io: BuiltinIo, resource: Resource, { soft, hard, described }: Sides & { readonly described: boolean }): void {
+function show(
+  shell: Shell,
+  io: BuiltinIo,
+  resource: Resource,
+  { soft, hard, described }: Sides & { readonly described: boolean },
+): void {
   const limit = limitOf(shell.process, resource);
   const value = formatLimit(resource, hard && !soft ? limit.hard : limit.soft, shell.options.posix);
   io.print(`${described ? describe(resource) : ""}${value}\n`);

@@ -42,7 +42,8 @@ function octal(mask: number): string {
 
 /** The permissions that the mask leaves. */
 function symbolic(mask: number): string {
-  const letters = (bits: number) => "rwx".replace(/./g, (letter, at: number) => (bits & (4 >> at) ? "" : letter));
+  const letters = (bits: number) =>
+    "rwx".replace(/./g, (letter, at: number) => (bits & (4 >> at) ? "" : letter));
   return `u=${letters((mask >> 6) & 7)},g=${letters((mask >> 3) & 7)},o=${letters(mask & 7)}`;
 }
 
@@ -75,7 +76,12 @@ function parseSymbolic(io: BuiltinIo, text: string, mask: number): number | unde
 }
 
 /** One class list may have several operators: `u=r+w`. */
-function applyClause(io: BuiltinIo, permitted: number, classes: number, operations: string): number | undefined {
+function applyClause(
+  io: BuiltinIo,
+  permitted: number,
+  classes: number,
+  operations: string,
+): number | undefined {
   let bits = permitted;
   for (const [, operator, letters = ""] of operations.matchAll(/([-+=])([^-+=]*)/g)) {
     let wanted = 0;

@@ -15,7 +15,7 @@ export function separateWords(text: string, separators: string): string {
     }
     const end = unitEnd(text, at);
     const unit = text.slice(at, end);
-    source += isMeta(unit) || (unit === "#" && !inWord) ? quote(unit) : unit;
+    source += isMeta(unit) || (unit === "#" && !inWord) ? quote(unit) : closed(unit);
     inWord = true;
     at = end;
   }
@@ -28,6 +28,13 @@ function isMeta(unit: string): boolean {
 
 function quote(unit: string): string {
   return unit === "\n" ? "$'\\n'" : `\\${unit}`;
+}
+
+/** A quote that nothing closes is closed by the end of the list. */
+function closed(unit: string): string {
+  const sign = unit[0] as string;
+  const isOpen = (sign === "'" || sign === '"') && (unit.length === 1 || !unit.endsWith(sign));
+  return isOpen ? unit + sign : unit;
 }
 
 /** Where the quoted part, the expansion or the single character at `at` ends. */

@@ -1,0 +1,35 @@
+import { SIGSTOP } from "../../process/signals.ts";
+import { discards } from "../interp/outcome.ts";
+import { defineBuiltin } from "./define.ts";
+
+export const suspend = defineBuiltin({
+  name: "suspend",
+  usage: "[-f]",
+  summary: "Suspend shell execution.",
+  help: `Suspend the execution of this shell until it receives a SIGCONT signal.
+Unless forced, login shells and shells without job control cannot be
+suspended.
+
+Options:
+  -f\tforce the suspend, even if the shell is a login shell or job
+\t\tcontrol is not enabled.
+
+Exit Status:
+Returns success unless job control is not enabled or an error occurs.`,
+
+  run(shell, args, io) {
+    const parsed = io.options(args, "f");
+    if (!parsed) return 2;
+    if (parsed.operands.length > 0) return discards(io.fault("too many arguments"));
+    if (!shell.options.monitor) return io.fault("cannot suspend: no job control");
+    if (shell.loginShell && !parsed.flags.has("f")) return io.fault("cannot suspend a login shell");
+    const { process } = shell;
+    for (const other of process.kernel.processes) if (other.group === process.group) other.raise(SIGSTOP);
+    // A wake-up is held back until the shell is continued.
+    const continued = process.block<number>((wake) => {
+      wake(0);
+      return () => undefined;
+    });
+    return continued;
+  },
+});
