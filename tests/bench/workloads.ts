@@ -14,7 +14,7 @@ export interface Workload {
 }
 
 const FIB = `fib() { if (( $1 < 2 )); then r=$1; else local a; fib $(( $1 - 1 )); a=$r; fib $(( $1 - 2 )); r=$((r + a)); fi; }`;
-const FIB_SUBSTITUTED = `fib() { if [ $1 -lt 2 ]; then echo $1; else echo $(( $(fib $(( $1 - 1 ))) + $(fib $(( $1 - 2 ))) )); fi; }`;
+const FIB_SUBSTITUTED = `fib() { if (( $1 < 2 )); then echo $1; else local a=$(fib $(( $1 - 1 ))); local b=$(fib $(( $1 - 2 ))); echo $((a + b)); fi; }`;
 
 export const COMPUTE: readonly Workload[] = [
   {
@@ -36,7 +36,7 @@ export const COMPUTE: readonly Workload[] = [
   },
   {
     name: "2,000 external commands",
-    script: (n) => `for ((i = 0; i < ${n}; i++)); do expr $i + 1 > /dev/null; done; echo $i`,
+    script: (n) => `for ((i = 1; i <= ${n}; i++)); do basename /some/place/$i > last; done; cat last`,
     size: 2000,
     prints: (n) => `${n}\n`,
     goals: { justBash: 0.1, bash: 0.03 },
