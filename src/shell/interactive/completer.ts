@@ -1,13 +1,15 @@
-import { compareCodePoints } from "../../base/collation.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
-import { type CommandSpec, type FlagSpec, longNames, type WordKind } from "../../process/command/spec.ts";
+import type { CommandSpec } from "../../process/command/spec.ts";
 import { globPaths } from "../expand/index.ts";
 import type { Candidate, Completer, Completion, CompletionRequest } from "../line-editor/completion.ts";
 import type { Shell } from "../shell.ts";
 import type { RunningCompletion } from "../state/completions.ts";
 import { type CompletionPlace, findCompletionPlace } from "./completion-place.ts";
 import { expandDirectory, fileCandidates } from "./file-candidates.ts";
+import { calledWords, OPERANDS, type OperandKind } from "./operand-kinds.ts";
+import { type Flags, flagBefore, optionCandidates, sorted } from "./option-candidates.ts";
 import { generateMatches, specFor } from "./programmed-completion.ts";
+import { quoteLike, quotePlain } from "./quote-candidate.ts";
 import { WORD_LISTS } from "./word-lists.ts";
 
 /** What the computer knows of its commands. */
@@ -21,58 +23,11 @@ export interface CompletionSources {
   ) => MaybePromise<readonly string[] | undefined>;
 }
 
+/** An assignment up to where the path begins. */
+const ASSIGNMENT = /^[A-Za-z_]\w*\+?=(?:.*:)?/;
+
 /** COMP_TYPE and COMP_KEY for the Tab key. */
 const TAB = 9;
-
-/** What a command's operands are where no spec tells: builtins, mostly. */
-const OPERANDS: Readonly<
-  Record<string, WordKind | "alias" | "builtin" | "job" | "setopt" | "shopt" | "export">
-> = {
-  cd: "directory",
-  pushd: "directory",
-  rmdir: "directory",
-  type: "command",
-  which: "command",
-  command: "command",
-  hash: "command",
-  man: "command",
-  exec: "command",
-  builtin: "builtin",
-  help: "builtin",
-  enable: "builtin",
-  alias: "alias",
-  unalias: "alias",
-  unset: "variable",
-  export: "variable",
-  declare: "variable",
-  typeset: "variable",
-  local: "variable",
-  readonly: "variable",
-  read: "variable",
-  printenv: "export",
-  fg: "job",
-  bg: "job",
-  disown: "job",
-  trap: "signal",
-  shopt: "shopt",
-  complete: "command",
-  compgen: "command",
-}; // prettier-ignore
-
-/** Commands whose operand is a command again. */
-const WRAPPERS = new Set([
-  "sudo",
-  "env",
-  "nohup",
-  "nice",
-  "time",
-  "xargs",
-  "exec",
-  "command",
-  "builtin",
-  "watch",
-  "timeout",
-]);
 
 /** Completion as bash does it, with what the commands' own specs tell. */
 export function createCompleter(
@@ -127,24 +82,12 @@ class CompletionSearch {
       return this.#completion(this.#users(value.slice(1)));
     }
     if (expects === "command") return this.#completion(this.#commands());
+    if (expects === "value") return this.#completion(this.#filesBehind(/^.*:/));
     if (expects !== "argument") return this.#completion(this.#files());
-    const words = this.#calledWords();
+    const words = calledWords(place);
     if (words === undefined) return this.#completion(this.#commands());
     const spec = this.shell.options.progcomp ? specFor(this.shell, words[0] ?? "") : undefined;
     return spec ? this.#programmed(words) : this.#arguments(words);
-  }
-
-  /** The words of the command that the cursor is in, behind `sudo` and its like; undefined: its name comes here. */
-  #calledWords(): readonly string[] | undefined {
-    let words = this.#place.words;
-    while (words.length > 0 && WRAPPERS.has(words[0] as string)) {
-      const next = words.findIndex(
-        (word, index) => index > 0 && !word.startsWith("-") && !/^\w+=/.test(word),
-      );
-      if (next < 0) return this.#place.value.startsWith("-") ? words : undefined;
-      words = words.slice(next);
-    }
-    return words;
   }
 
   /** What a `complete` spec gives; status 124 of its function means that it has loaded another one. */
@@ -216,11 +159,7 @@ class CompletionSearch {
   }
 
   /** `--color=au`, `--file=na`. */
-  #optionArgument(
-    flags: readonly (readonly [string, FlagSpec])[],
-    value: string,
-    equals: number,
-  ): Completion | undefined {
+  #optionArgument(flags: Flags, value: string, equals: number): Completion | undefined {
     const argument = flagBefore(flags, value.slice(0, equals))?.argument;
     const head = value.slice(0, equals + 1);
     const typed = value.slice(equals + 1);
@@ -234,7 +173,7 @@ class CompletionSearch {
     );
   }
 
-  #operands(kind: (typeof OPERANDS)[string] | undefined): readonly Candidate[] {
+  #operands(kind: OperandKind | undefined): readonly Candidate[] {
     const { value } = this.#place;
     switch (kind) {
       case "directory":
@@ -257,16 +196,16 @@ class CompletionSearch {
       case undefined:
       case "file":
       case "mode":
-        return this.#assignmentOrFiles();
+        return this.#filesBehind(ASSIGNMENT);
       default:
         return this.#named(kind);
     }
   }
 
-  /** `name=pa` completes what follows the sign. */
-  #assignmentOrFiles(): readonly Candidate[] {
+  /** Files for what follows a part of the word: `name=pa`, `PATH=/bin:/us`. */
+  #filesBehind(part: RegExp): readonly Candidate[] {
     const { value } = this.#place;
-    const head = /^[A-Za-z_]\w*\+?=(?:.*:)?/.exec(value)?.[0] ?? "";
+    const head = part.exec(value)?.[0] ?? "";
     return this.#files(undefined, value.slice(head.length)).map((c) => ({ ...c, value: head + c.value }));
   }
 
@@ -276,7 +215,7 @@ class CompletionSearch {
 
   #commands(): readonly Candidate[] {
     const { value } = this.#place;
-    if (/^[A-Za-z_]\w*\+?=/.test(value)) return this.#assignmentOrFiles();
+    if (ASSIGNMENT.test(value)) return this.#filesBehind(ASSIGNMENT);
     if (value.includes("/")) return this.#files("executables");
     if (value === "" && this.shell.options.no_empty_cmd_completion) return [];
     const names = this.#named("command");
@@ -340,58 +279,4 @@ class CompletionSearch {
     const place = this.#place;
     return { start: place.start, candidates, quote: (value, whole) => quoteLike(place, value, whole) };
   }
-}
-
-function sorted(candidates: readonly Candidate[]): readonly Candidate[] {
-  return [...candidates].sort((a, b) => compareCodePoints(a.value, b.value));
-}
-
-function flagBefore(flags: readonly (readonly [string, FlagSpec])[], word: string): FlagSpec | undefined {
-  if (!word.startsWith("-")) return undefined;
-  const name = word.replace(/^--?/, "");
-  const found = flags.find(([key, flag]) =>
-    word.startsWith("--") ? longNames(key, flag).includes(name) : flag.short?.includes(name.at(-1) ?? " "),
-  );
-  return found?.[1];
-}
-
-/** `-l`, `--all`; those that take an argument in the same word wait for it. */
-function optionCandidates(
-  flags: readonly (readonly [string, FlagSpec])[],
-  typed: string,
-): readonly Candidate[] {
-  const options = flags
-    .filter(([, flag]) => !flag.hidden)
-    .flatMap(([key, flag]) => [
-      ...Array.from(flag.short ?? "", (letter) => ({ value: `-${letter}` })),
-      ...longNames(key, flag).map((name) => ({
-        value: `--${name}`,
-        ending: flag.argument && !flag.argument.optional ? "=" : " ",
-      })),
-    ]);
-  const standard = ["--help", "--version"].map((value) => ({ value, ending: " " }));
-  const all = [
-    ...options,
-    ...standard.filter(({ value }) => !options.some((option) => option.value === value)),
-  ];
-  return sorted(all.filter(({ value }) => value.startsWith(typed)));
-}
-
-/** What follows the typed part is written in the quotes that are open. */
-function quoteLike(place: CompletionPlace, value: string, whole: boolean): string {
-  const closing = whole ? place.quote : "";
-  if (!value.startsWith(place.value)) return quoteRest(value, "") + closing;
-  return place.raw + quoteRest(value.slice(place.value.length), place.quote) + closing;
-}
-
-function quotePlain(value: string): string {
-  return quoteRest(value, "");
-}
-
-function quoteRest(text: string, quote: "" | "'" | '"'): string {
-  if (quote === "'") return text.replaceAll("'", "'\\''");
-  if (quote === '"') return text.replace(/["$\\`]/g, "\\$&");
-  return text.replace(/[\s!"$&'()*,;<>?[\\\]^`{|}]/g, (character) =>
-    character === "\n" ? "$'\\n'" : `\\${character}`,
-  );
 }

@@ -1,11 +1,9 @@
-import { decode, encode } from "../../base/bytes.ts";
+import { decode } from "../../base/bytes.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
-import { SIGCONT, SIGHUP, SIGWINCH } from "../../process/signals.ts";
+import { SIGHUP, SIGWINCH } from "../../process/signals.ts";
 import type { Terminal, TerminalModes } from "../../process/terminal/terminal.ts";
-import { Killed } from "../../process/unwind.ts";
-import { runExitTrap } from "../interp/exit-trap.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import type { LineEnd } from "../line-editor/editor-host.ts";
 import { LineEditor } from "../line-editor/line-editor.ts";
@@ -14,14 +12,14 @@ import type { Shell } from "../shell.ts";
 import { CommandReader } from "./command-reader.ts";
 import type { CompletionSources } from "./completer.ts";
 import { editorHost } from "./editor-host.ts";
-import { expandPrompt } from "./expand-prompt.ts";
-import { loadHistory, saveHistory } from "./history-file.ts";
-import { hasStoppedJobs, takeJobNotices } from "./job-notices.ts";
+import { loadHistory } from "./history-file.ts";
+import { hasStoppedJobs } from "./job-notices.ts";
 import { keyBindings } from "./key-bindings.ts";
 import { lazyCompleter } from "./lazy-completer.ts";
+import { hangUpSession, leaveSession } from "./leave-session.ts";
+import { Prompts } from "./prompts.ts";
+import { ScreenWriter } from "./screen-writer.ts";
 import { becomeInteractive, handleSignals } from "./setup.ts";
-import { readLogoutFile } from "./startup-files.ts";
-import { unheard } from "./unheard.ts";
 
 /** What the computer around a session wants to know and can add. */
 export interface SessionHooks {
@@ -71,12 +69,12 @@ class InteractiveSession implements Session {
   readonly #editor: LineEditor;
   readonly #reader: CommandReader;
   readonly #file: OpenFile;
+  readonly #writer: ScreenWriter;
+  readonly #prompts: Prompts;
   #modes: TerminalModes;
   #typed = "";
   /** Lines that were entered together and are still to be run. */
   #lines: string[] = [];
-  #written: Promise<unknown> | undefined;
-  #commandNumber = 1;
   /** The command before this one was an `exit` that warned of stopped jobs. */
   #hasWarned = false;
   #endings = 0;
@@ -90,7 +88,9 @@ class InteractiveSession implements Session {
   ) {
     this.#file = terminal.open().retain();
     this.#modes = terminal.modes;
-    const write = (text: string) => this.#write(text);
+    this.#writer = new ScreenWriter(shell.process, this.#file);
+    this.#prompts = new Prompts(shell, this.#writer);
+    const write = (text: string) => this.#writer.write(text);
     const before = () => this.#reader.source;
     const complete = lazyCompleter(shell, hooks.completion ?? {}, before);
     this.#reader = new CommandReader(shell, write);
@@ -127,7 +127,11 @@ class InteractiveSession implements Session {
       status = outcome.status;
       if (outcome.jump?.kind === "exit" && !this.#staysForJobs()) break;
     }
-    return this.#leave(status);
+    await this.#writer.drained();
+    const last = await leaveSession(shell, status);
+    terminal.modes = this.#modes;
+    this.#file.release();
+    return last;
   }
 
   /** Reads one command and runs it. */
@@ -137,7 +141,7 @@ class InteractiveSession implements Session {
     if (text === undefined || text.trim() === "") return { status: this.shell.lastStatus };
     this.#endings = 0;
     this.hooks.onLine?.(text);
-    await this.#showPrompt0();
+    await this.#prompts.showBeforeCommand();
     const outcome = await this.#execute(text);
     await this.hooks.onCommandDone?.(outcome.status);
     return outcome;
@@ -145,15 +149,14 @@ class InteractiveSession implements Session {
 
   async #execute(text: string): Promise<Outcome> {
     const { shell, terminal } = this;
-    this.#commandNumber++;
-    await this.#drained();
+    await this.#writer.drained();
     terminal.modes = this.#modes;
     const outcome = await shell.runLine(text);
     terminal.foregroundGroup = shell.process.group;
     // What a program that was ended by a signal has left behind is not what the person wants (jobs.c).
     if (outcome.status > 128) terminal.modes = this.#modes;
     else this.#modes = terminal.modes;
-    if (outcome.jump?.kind === "interrupt") this.#write("\n");
+    if (outcome.jump?.kind === "interrupt") this.#writer.write("\n");
     if (outcome.jump?.kind !== "exit") this.#hasWarned = false;
     this.#handleSignals();
     return outcome;
@@ -188,23 +191,24 @@ class InteractiveSession implements Session {
     const reader = this.#reader;
     if (reader.isWaiting) {
       // Unlike bash, which then leaves: one key too many does not cost the learner the shell.
-      for (const message of reader.fault?.messages ?? []) this.#write(`${shell.faultPrefix()}${message}\n`);
+      for (const message of reader.fault?.messages ?? [])
+        this.#writer.write(`${shell.faultPrefix()}${message}\n`);
       reader.reset();
       shell.lastStatus = 2;
       return undefined;
     }
     const allowed = shell.options.ignoreeof ? Number(shell.variables.get("IGNOREEOF") ?? "10") || 10 : 0;
     if (this.#endings++ < allowed) {
-      this.#write(`Use "${shell.loginShell ? "logout" : "exit"}" to leave the shell.\n`);
+      this.#writer.write(`Use "${shell.loginShell ? "logout" : "exit"}" to leave the shell.\n`);
       return undefined;
     }
-    this.#write(shell.loginShell ? "logout\n" : "exit\n");
+    this.#writer.write(shell.loginShell ? "logout\n" : "exit\n");
     return "end";
   }
 
   /** Shows a prompt and reads; what was entered may be several lines. */
   async #readLines(continues: boolean): Promise<string | "interrupt" | undefined> {
-    const prompt = continues ? await this.#prompt("PS2") : await this.#firstPrompt();
+    const prompt = continues ? await this.#prompts.continuation() : await this.#prompts.primary();
     const end = await this.#edited(prompt);
     if (end?.kind === "interrupt") return "interrupt";
     if (end?.kind !== "line") return undefined;
@@ -213,49 +217,13 @@ class InteractiveSession implements Session {
     return first;
   }
 
-  async #firstPrompt(): Promise<string> {
-    await this.#runPromptCommands();
-    this.#write(takeJobNotices(this.shell));
-    return this.#prompt("PS1");
-  }
-
-  async #runPromptCommands(): Promise<void> {
-    const { shell } = this;
-    const variable = shell.variables.find("PROMPT_COMMAND");
-    const commands = variable?.array
-      ? [...variable.array].sort(([a], [b]) => a - b).map(([, text]) => text)
-      : [];
-    if (!variable?.array) commands.push(shell.variables.get("PROMPT_COMMAND") ?? "");
-    for (const command of commands) {
-      if (command === "") continue;
-      const { lastStatus, pipeStatuses } = shell;
-      await this.#drained();
-      await unheard(shell, () => shell.evaluateText(command, { name: "PROMPT_COMMAND" }));
-      shell.lastStatus = lastStatus;
-      shell.pipeStatuses = pipeStatuses;
-    }
-  }
-
-  async #prompt(name: "PS1" | "PS2"): Promise<string> {
-    const text = this.shell.variables.get(name) ?? "";
-    return expandPrompt(this.shell, text, { editing: true, commandNumber: this.#commandNumber });
-  }
-
-  async #showPrompt0(): Promise<void> {
-    const text = this.shell.variables.get("PS0");
-    if (text)
-      this.#write(
-        await expandPrompt(this.shell, text, { editing: false, commandNumber: this.#commandNumber }),
-      );
-  }
-
   async #edited(prompt: string): Promise<LineEnd | undefined> {
     const { shell, terminal } = this;
     const editor = this.#editor;
     terminal.foregroundGroup = shell.process.group;
     terminal.modes = editingModes(this.#modes);
     editor.settings.mode = shell.options.vi ? "vi" : "emacs";
-    if (editor.settings.bracketedPaste) this.#write(PASTES_ON);
+    if (editor.settings.bracketedPaste) this.#writer.write(PASTES_ON);
     editor.begin({ prompt, startColumn: terminal.cursorColumn, text: this.#edit });
     this.#edit = undefined;
     if (this.#typed !== "") {
@@ -265,9 +233,9 @@ class InteractiveSession implements Session {
     }
     this.hooks.onPrompt?.();
     const end = await this.#readUntilEnd();
-    if (editor.settings.bracketedPaste) this.#write(PASTES_OFF);
+    if (editor.settings.bracketedPaste) this.#writer.write(PASTES_OFF);
     // What is typed ahead is echoed from now on: behind all that was drawn.
-    await this.#drained();
+    await this.#writer.drained();
     terminal.modes = this.#modes;
     return end;
   }
@@ -288,11 +256,7 @@ class InteractiveSession implements Session {
   #handleSignals(): void {
     const { shell, terminal } = this;
     handleSignals(shell);
-    shell.process.handle(SIGHUP, () => {
-      saveHistory(shell);
-      for (const job of shell.jobs.all) for (const { process } of job.members) process.raise(SIGHUP);
-      shell.process.terminate(SIGHUP);
-    });
+    shell.process.handle(SIGHUP, () => hangUpSession(shell));
     shell.process.handle(SIGWINCH, () => {
       if (shell.options.checkwinsize) setSize(shell, terminal);
       this.#editor.resize(terminal.size);
@@ -303,47 +267,10 @@ class InteractiveSession implements Session {
   #staysForJobs(): boolean {
     const { shell } = this;
     if (this.#hasWarned || !hasStoppedJobs(shell)) return false;
-    this.#write("There are stopped jobs.\n");
+    this.#writer.write("There are stopped jobs.\n");
     shell.lastStatus = 1;
     this.#hasWarned = true;
     return true;
-  }
-
-  async #leave(status: number): Promise<number> {
-    const { shell, terminal } = this;
-    await this.#drained();
-    if (shell.loginShell) await readLogoutFile(shell);
-    const last = await runExitTrap(shell, status);
-    saveHistory(shell);
-    for (const job of shell.jobs.all) {
-      if (job.state !== "stopped" || job.keepsOnHangUp) continue;
-      for (const { process } of job.members) {
-        process.raise(SIGHUP);
-        process.raise(SIGCONT);
-      }
-    }
-    terminal.modes = this.#modes;
-    this.#file.release();
-    return last;
-  }
-
-  #write(text: string): void {
-    if (text === "") return;
-    const bytes = encode(text);
-    const write = () => this.#file.write(this.shell.process, bytes);
-    if (this.#written) this.#written = this.#written.then(write);
-    else {
-      const written = write();
-      if (written instanceof Promise) this.#written = written;
-    }
-  }
-
-  /** Waits until the screen has taken what was written. */
-  async #drained(): Promise<void> {
-    const written = this.#written;
-    this.#written = undefined;
-    if (written) await written;
-    if (this.shell.process.exit) throw new Killed();
   }
 }
 

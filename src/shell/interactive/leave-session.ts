@@ -1,0 +1,29 @@
+import { SIGCONT, SIGHUP } from "../../process/signals.ts";
+import { runExitTrap } from "../interp/exit-trap.ts";
+import type { Shell } from "../shell.ts";
+import { saveHistory } from "./history-file.ts";
+import { readLogoutFile } from "./startup-files.ts";
+
+/** The end of an interactive shell: its trap, its history; stopped jobs are not left behind. Gives its status. */
+export async function leaveSession(shell: Shell, status: number): Promise<number> {
+  if (shell.loginShell) await readLogoutFile(shell);
+  const last = await runExitTrap(shell, status);
+  saveHistory(shell);
+  for (const job of shell.jobs.all) {
+    if (job.state !== "stopped" || job.keepsOnHangUp) continue;
+    for (const { process } of job.members) {
+      process.raise(SIGHUP);
+      process.raise(SIGCONT);
+    }
+  }
+  return last;
+}
+
+/** The terminal has gone away: the history is kept, the jobs hear of it (bash manual 3.7.6). */
+export function hangUpSession(shell: Shell): void {
+  saveHistory(shell);
+  for (const job of shell.jobs.all) {
+    if (!job.keepsOnHangUp) for (const { process } of job.members) process.raise(SIGHUP);
+  }
+  shell.process.terminate(SIGHUP);
+}
