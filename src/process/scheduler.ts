@@ -172,7 +172,8 @@ export class Scheduler {
   /** By now every process waits for something: promises have settled before the host calls this. */
   #pump(): void {
     if (this.#running === 0) return;
-    if (this.#openGate()) return this.#queuePump();
+    const fired = this.#fireDue();
+    if (this.#openGate() || fired) return this.#queuePump();
     if (this.#hostPending > 0) return;
     const timer = this.#timers.find(({ process }) => this.#mayRun(process));
     if (!timer || timer.at > this.horizon) return this.onIdle?.();
@@ -180,6 +181,16 @@ export class Scheduler {
     if (wait > 0 && this.ports.pace && !this.exclusive) return this.#pace(wait, timer);
     if (wait > 0) this.#skipped += wait;
     this.#fire(timer);
+  }
+
+  /** Fires the timers whose time has come by work alone, so that who sleeps wakes up beside who is busy. */
+  #fireDue(): boolean {
+    const now = this.now();
+    const due = this.#timers.filter((timer) => timer.at <= now && this.#mayRun(timer.process));
+    if (due.length === 0) return false;
+    this.#timers = this.#timers.filter((timer) => !due.includes(timer));
+    for (const timer of due) timer.fire();
+    return true;
   }
 
   #openGate(): boolean {
