@@ -59,7 +59,7 @@ export function builtinFailed(shell: Shell, thrown: unknown, name: string): Mayb
 }
 
 function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outcome {
-  if (severity === "command" || shell.interactive) return discards(status);
+  if (shell.interactive || (severity === "command" && !shell.options.posix)) return discards(status);
   // bash leaves a shell that runs `-c` by way of its end-of-input status (FORCE_EOF).
   return exits(shell.input === "string" && shell.subshellDepth === 0 ? 127 : status);
 }

@@ -3,7 +3,7 @@ import type { Shell } from "../shell.ts";
 import type { CompoundCommand, FunctionDefinition } from "../syntax/nodes.ts";
 import { compileCommand } from "./compile.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { FAILURE, SUCCESS } from "./outcome.ts";
+import { ended, exits, FAILURE, SUCCESS } from "./outcome.ts";
 import { settle } from "./settle.ts";
 
 /** `name() command`: the function is there from now on; its body is compiled when it is first called. */
@@ -12,6 +12,9 @@ export function compileFunction(node: FunctionDefinition, depth: number): Evalua
   return (shell) => {
     shell.line = node.span.line;
     const before = shell.functions.get(name);
+    if (shell.options.posix && shell.builtin(name)?.special) {
+      return andThen(shell.fault(`\`${name}': is a special builtin`), () => (shell.interactive ? ended(2) : exits(2)));
+    }
     if (before?.readonly) {
       return andThen(shell.fault(`${name}: readonly function`), () => settle(shell, FAILURE));
     }

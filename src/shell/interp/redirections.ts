@@ -6,6 +6,7 @@ import { type OpenRequest, openPath } from "../../process/open.ts";
 import type { OpenFile } from "../../process/open-file.ts";
 import { compileFields, compileHereDocument, compileText } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
+import { splitReference } from "../state/reference.ts";
 import { printNode } from "../syntax/index.ts";
 import type { Redirection, Word } from "../syntax/nodes.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
@@ -203,7 +204,9 @@ function closeDescriptor(
     return undefined;
   }
   const { variable } = descriptor;
-  const value = shell.variables.get(variable) ?? "";
+  const target = splitReference(variable);
+  const { variables } = shell;
+  const value = (target?.key === undefined ? variables.get(variable) : variables.getElement(target.name, target.key)) ?? "";
   if (!/^\d+$/.test(value)) return new RedirectionFault(`${variable}: ${Errno.EBADF.message}`);
   // What a variable names stays open, and closed, beyond the command (bash manual 3.6).
   shell.process.fds.close(Number(value));

@@ -172,7 +172,10 @@ export function runBuiltin(
   };
   const outcome = withFaults(shell, run, (thrown) => builtinFailed(shell, thrown, builtin.name));
   if (!builtin.special || !shell.options.posix) return outcome;
-  return andThen(outcome, (later) => (io.failed ? leavesPosixShell(shell, builtin, later) : later));
+  return andThen(outcome, (later) =>
+    // Only what a builtin has not understood at all counts (bash's EX_USAGE), not a wrong name among its arguments.
+    io.failed && later.status === 2 ? leavesPosixShell(shell, builtin, later) : later,
+  );
 }
 
 /** In posix mode an error of a special builtin ends a script (POSIX 2.8.1). */

@@ -78,14 +78,15 @@ function runExpanded(
   assignmentsOnly: Evaluator,
 ): MaybePromise<Outcome> {
   const plain = isPlainLine(line);
-  const args = plain ? line : line.args;
+  const words = plain ? line : line.args;
+  const args = shell.options.keyword ? words.filter((word, index) => index === 0 || !isKeyword(word)) : words;
   if (args.length === 0) return assignmentsOnly(shell);
   if (plan.isStage) shell.subshellLevel = shell.subshellDepth;
   const invocation: Invocation = {
     node: plan.node,
     args,
     assignments: plain ? undefined : line.assignments,
-    temporaries: plan.temporaries,
+    temporaries: args === words ? plan.temporaries : [...plan.temporaries, ...keywordTemporaries(words)],
     redirect: plan.redirect,
     replaces: plan.replaces,
   };
@@ -95,6 +96,22 @@ function runExpanded(
       : runCommand(shell, invocation);
   if (outcome instanceof Promise) return outcome.then((later) => finish(shell, plan, later, args));
   return finish(shell, plan, outcome, args);
+}
+
+function isKeyword(word: string): boolean {
+  return /^[A-Za-z_][A-Za-z0-9_]*=/.test(word);
+}
+
+/** `set -k`: every `name=value` is an assignment for the command, wherever it stands. */
+function keywordTemporaries(words: readonly string[]): readonly Temporary[] {
+  return words
+    .slice(1)
+    .filter(isKeyword)
+    .map((word) => {
+      const equals = word.indexOf("=");
+      const resolved = { name: word.slice(0, equals), append: false, value: word.slice(equals + 1) };
+      return { resolve: () => resolved, trace: () => word };
+    });
 }
 
 function finish(
