@@ -1,0 +1,152 @@
+import { applyMode, formatPermissions, type ModeChanges, parseMode } from "../base/file-mode.ts";
+import { joinPath } from "../base/paths.ts";
+import { Errno } from "../disk/errno.ts";
+import type { FileStatus } from "../disk/files.ts";
+import type { Call } from "../process/command/call.ts";
+import { defineCommand } from "../process/command/define-command.ts";
+import { COREUTILS } from "../process/command/packages.ts";
+import { quoteName, quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
+import type { FlagSpecs } from "../process/command/spec.ts";
+
+const FLAGS = {
+  changes: { short: "c", help: "like verbose but report only when a change is made" },
+  silent: { short: "f", long: ["silent", "quiet"], help: "suppress most error messages" },
+  verbose: { short: "v", help: "output a diagnostic for every file processed" },
+  noPreserveRoot: { overrides: ["preserveRoot"], help: "do not treat '/' specially (the default)" },
+  preserveRoot: { overrides: ["noPreserveRoot"], help: "fail to operate recursively on '/'" },
+  reference: {
+    argument: { name: "RFILE", completes: "file" },
+    help: "use RFILE's mode instead of MODE values",
+  },
+  recursive: { short: "R", help: "change files and directories recursively" },
+} as const satisfies FlagSpecs;
+
+type ChmodCall = Call<typeof FLAGS>;
+
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/chmod.html */
+export const chmod = defineCommand({
+  name: "chmod",
+  package: COREUTILS,
+  summary: "change file mode bits",
+  operands: [
+    "[OPTION]... MODE[,MODE]... FILE...",
+    "[OPTION]... OCTAL-MODE FILE...",
+    "[OPTION]... --reference=RFILE FILE...",
+  ],
+  description: `Change the mode of each FILE to MODE.
+With --reference, change the mode of each FILE to that of RFILE.`,
+  helpColumn: 26,
+  flags: FLAGS,
+  // A mode such as -w or -rwx is no option.
+  traditional: (words) => protectModes(words),
+  notes: "Each MODE is of the form '[ugoa]*([-+=]([rwxXst]*|[ugo]))+|[-+=][0-7]+'.",
+  examples: [
+    { run: "touch run.sh && chmod +x run.sh && ls -l run.sh", shows: "make a script executable" },
+    { run: "chmod 600 secret", shows: "nobody but you may read it" },
+  ],
+  seeAlso: ["ls(1)", "umask(1)"],
+
+  run(call) {
+    const { flags, operands } = call;
+    const [first, ...rest] = operands;
+    if (first === undefined) return call.usageError("missing operand");
+    if (flags.reference !== undefined) {
+      const status = call.files.stat(flags.reference);
+      if (status instanceof Errno)
+        return call.fail(
+          `failed to get attributes of ${quoteNameAlways(flags.reference)}: ${status.message}`,
+        );
+      return changeAll(call, operands, parseMode((status.mode & 0o7777).toString(8)) ?? [], "");
+    }
+    const mode = first.startsWith(PROTECTED) ? first.slice(PROTECTED.length) : first;
+    if (rest.length === 0)
+      return mode === first
+        ? call.usageError(`missing operand after ${quoteText(mode)}`)
+        : call.usageError("missing operand");
+    const changes = parseMode(mode);
+    if (!changes) return call.usageError(`invalid mode: ${quoteText(mode)}`);
+    return changeAll(call, rest, changes, mode);
+  },
+});
+
+/** Marks a mode with a leading hyphen, so that the parser of options takes it for an operand. */
+const PROTECTED = "\0mode:";
+
+function protectModes(words: readonly string[]): readonly string[] {
+  const end = words.indexOf("--");
+  const at = words.findIndex(
+    (word, index) =>
+      (end < 0 || index < end) && /^-[rwxXstugoa0-7,=+-]*$/.test(word) && /^-[rwxXstugo0-7]/.test(word),
+  );
+  return at < 0 ? words : words.map((word, index) => (index === at ? PROTECTED + word : word));
+}
+
+function changeAll(call: ChmodCall, paths: readonly string[], changes: ModeChanges, mode: string): number {
+  for (const path of paths) {
+    if (call.flags.recursive && call.flags.preserveRoot && call.files.realpath(path) === "/") {
+      call.warn("it is dangerous to operate recursively on '/'");
+      call.note("use --no-preserve-root to override this failsafe");
+      continue;
+    }
+    change(call, path, changes, mode, true);
+  }
+  return call.status;
+}
+
+function complain(call: ChmodCall, message: string): void {
+  if (call.flags.silent) call.status = 1;
+  else call.warn(message);
+}
+
+function change(call: ChmodCall, path: string, changes: ModeChanges, mode: string, isOperand: boolean): void {
+  const { files } = call;
+  const entry = files.lstat(path);
+  if (entry instanceof Errno)
+    return complain(call, `cannot access ${quoteNameAlways(path)}: ${entry.message}`);
+  // Links met on the way down are not followed, and have no mode of their own to change.
+  if (entry.kind === "symlink" && !isOperand) return;
+  const status = files.stat(path);
+  if (status instanceof Errno)
+    return complain(call, `cannot operate on dangling symlink ${quoteNameAlways(path)}`);
+  setMode(call, path, status, changes, mode);
+  if (!call.flags.recursive || status.kind !== "directory") return;
+  const entries = files.readdir(path);
+  if (entries instanceof Errno)
+    return complain(call, `cannot read directory ${quoteNameAlways(path)}: ${entries.message}`);
+  for (const { name } of entries) change(call, joinPath(path, name), changes, mode, false);
+}
+
+function setMode(
+  call: ChmodCall,
+  path: string,
+  status: FileStatus,
+  changes: ModeChanges,
+  mode: string,
+): void {
+  const { files } = call;
+  const before = status.mode & 0o7777;
+  const directory = status.kind === "directory";
+  const after = applyMode(changes, before, { directory, umask: files.umask });
+  const error = files.chmod(path, after);
+  if (error) return complain(call, `changing permissions of ${quoteNameAlways(path)}: ${error.message}`);
+  report(call, path, before, after);
+  // `chmod -w` that the umask has kept from working is told, since it looks like an option (chmod.c).
+  const naive = applyMode(changes, before, { directory, umask: 0 });
+  if (mode.startsWith("-") && (after & ~naive) !== 0) {
+    call.warn(
+      `${quoteName(path)}: new permissions are ${formatPermissions(after)}, not ${formatPermissions(naive)}`,
+    );
+  }
+}
+
+function report(call: ChmodCall, path: string, before: number, after: number): void {
+  const changed = before !== after;
+  if (!call.flags.verbose && !(call.flags.changes && changed)) return;
+  const show = (mode: number) => `${mode.toString(8).padStart(4, "0")} (${formatPermissions(mode)})`;
+  const name = quoteNameAlways(path);
+  call.print(
+    changed
+      ? `mode of ${name} changed from ${show(before)} to ${show(after)}\n`
+      : `mode of ${name} retained as ${show(after)}\n`,
+  );
+}
