@@ -326,7 +326,7 @@ describe("checks", () => {
     expect(await check(["cat list | grep -i MILK"], "ran grep -i || say no")).toBe("done");
     expect(await check(["f() { touch $1; }", "f x"], "ran touch x || say no")).toBe("done");
     expect(await check(["x=$(cat list)"], "ran cat ~/notes/list || say no")).toBe("done");
-    expect(await check(["echo 'touch y' > s; bash s"], "ran touch y || say no")).toBe("done");
+    expect(await check(["echo 'touch y' > s; . ./s"], "ran touch y || say no")).toBe("done");
     expect(await check(["cd nosuch"], "ran --fails cd || say no")).toBe("done");
     expect(await check(["gti status"], "ran --status 127 gti || say no")).toBe("done");
     expect(await check(["echo mkdir -p a/b"], "ran mkdir || say no")).toBe("no");
