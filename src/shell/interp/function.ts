@@ -13,7 +13,9 @@ export function compileFunction(node: FunctionDefinition, depth: number): Evalua
     shell.line = node.span.line;
     const before = shell.functions.get(name);
     if (shell.options.posix && shell.builtin(name)?.special) {
-      return andThen(shell.fault(`\`${name}': is a special builtin`), () => (shell.interactive ? ended(2) : exits(2)));
+      return andThen(shell.fault(`\`${name}': is a special builtin`), () =>
+        shell.interactive ? ended(2) : exits(2),
+      );
     }
     if (before?.readonly) {
       return andThen(shell.fault(`${name}: readonly function`), () => settle(shell, FAILURE));

@@ -206,7 +206,9 @@ function closeDescriptor(
   const { variable } = descriptor;
   const target = splitReference(variable);
   const { variables } = shell;
-  const value = (target?.key === undefined ? variables.get(variable) : variables.getElement(target.name, target.key)) ?? "";
+  const value =
+    (target?.key === undefined ? variables.get(variable) : variables.getElement(target.name, target.key)) ??
+    "";
   if (!/^\d+$/.test(value)) return new RedirectionFault(`${variable}: ${Errno.EBADF.message}`);
   // What a variable names stays open, and closed, beyond the command (bash manual 3.6).
   shell.process.fds.close(Number(value));
