@@ -1,4 +1,5 @@
 import type { MaybePromise } from "../base/maybe-promise.ts";
+import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { Input } from "../process/command/input.ts";
@@ -35,6 +36,8 @@ With no FILE, or when FILE is -, read standard input.`,
     { run: "printf 'a\\nb\\n' | cat -n", prints: "     1\ta\n     2\tb\n", shows: "number the lines" },
     { run: "printf 'a\\tb\\n' | cat -A", prints: "a^Ib$\n", shows: "make tabs and line ends visible" },
   ],
+  // cat.c looks at its output before it writes.
+  writeProblem: (errno) => `${errno === Errno.EBADF ? "standard output" : "write error"}: ${errno.message}`,
   exitStatus: "0 if all files were copied, 1 if one could not be.",
   seeAlso: ["tac(1)", "less(1)"],
 

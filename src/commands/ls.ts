@@ -18,6 +18,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
   helpColumn: 30,
   flags: LS_FLAGS,
   statusOfUsage: 2,
+  statusOfChoice: 1,
   notes: `The SIZE argument is an integer and optional unit (example: 10K is 10*1024).
 Units are K,M,G,T,P,E,Z,Y (powers of 1024) or KB,MB,... (powers of 1000).
 Binary prefixes can be used, too: KiB=K, MiB=M, and so on.

@@ -1,4 +1,4 @@
-import type { Errno } from "../disk/errno.ts";
+import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { Input } from "../process/command/input.ts";
@@ -46,6 +46,8 @@ the following order: newline, word, character, byte, maximum line length.`,
     { run: "printf 'one two\\n' | wc -w", prints: "2\n", shows: "count the words" },
     { run: "printf 'one\\ntwo\\n' | wc -l", prints: "2\n", shows: "count the lines" },
   ],
+  // wc.c flushes each line itself: at the end only a closed output still has a reason.
+  writeProblem: (errno) => (errno === Errno.EBADF ? `write error: ${errno.message}` : "write error"),
   exitStatus: "0 if all files were read, 1 if one could not be.",
   seeAlso: ["nl(1)", "uniq(1)"],
 

@@ -90,7 +90,7 @@ export class Lister {
     }
     const listed: ListedFile[] = [];
     if (this.options.dots === "all") {
-      for (const dot of [".", ".."])
+      for (const dot of [".", ".."].filter((name) => !this.#isIgnored(name)))
         listed.push(this.#entry(dot, "directory", dotInode(this.call, dot, handle), handle, path));
     }
     for (const { name, kind, ino } of entries) {

@@ -83,7 +83,8 @@ function answer<F extends FlagSpecs>(
       call.printError(notSimulatedMessage(spec.name, parsed.what));
       return 1;
     case "problem":
-      return parsed.bare ? call.fail(parsed.problem) : call.usageError(parsed.problem);
+      if (parsed.bare) return call.fail(parsed.problem);
+      return call.usageError(parsed.problem, parsed.choice ? spec.statusOfChoice : undefined);
   }
 }
 

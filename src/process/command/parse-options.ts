@@ -221,7 +221,7 @@ class WordReader {
     if (typeof match === "string") {
       const shown = longNames(key, flag)[0];
       const name = shown === undefined ? context : `--${shown}`;
-      return { kind: "problem", problem: describeBadChoice(value, name, choices, match) };
+      return { kind: "problem", problem: describeBadChoice(value, name, choices, match), choice: true };
     }
     this.#given.push({ flag: key, value: match.value, spelling, word });
     return undefined;

@@ -133,6 +133,8 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly writeProblem?: (errno: Errno) => string;
   /** The status of a usage problem and of a write error; 1 unless given. */
   readonly statusOfUsage?: number;
+  /** The status where an option's argument is none of its choices, if that is another: 1 for `ls`. */
+  readonly statusOfChoice?: number;
   /** The status of `--help` and `--version`: 0, but 1 for `false`. */
   readonly statusOfHelp?: number;
 
@@ -142,6 +144,8 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
 /** A line that cannot be understood: the message is printed after the name. */
 export interface UsageProblem {
   readonly problem: string;
+  /** It is about an argument that is none of the choices. */
+  readonly choice?: boolean;
   /** Without the `Try … --help` line. */
   readonly bare?: boolean;
 }

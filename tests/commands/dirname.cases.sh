@@ -1,0 +1,33 @@
+## takes the last component away
+dirname /usr/bin/sort; dirname sort; dirname a/b/; dirname /; dirname a; dirname /a; dirname ''
+#> /usr/bin
+#> .
+#> a
+#> /
+#> .
+#> /
+#> .
+
+## takes several names
+dirname a/b c/d e
+#> a
+#> c
+#> .
+
+## keeps no slashes at the end
+dirname a//b; dirname //a//b//
+#> a
+#> //a
+
+## ends lines with NUL
+dirname -z a/b c | od -c
+#> 0000000   a  \0   .  \0
+#> 0000004
+
+## needs a name
+dirname; dirname -x
+#2> dirname: missing operand
+#2> Try 'dirname --help' for more information.
+#2> dirname: invalid option -- 'x'
+#2> Try 'dirname --help' for more information.
+#? 1

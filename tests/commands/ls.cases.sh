@@ -1,0 +1,376 @@
+## lists names in the order of their bytes
+touch b a C .hidden _x 10 9; ls
+#> 10
+#> 9
+#> C
+#> _x
+#> a
+#> b
+
+## lists nothing in an empty directory
+ls; echo $?
+#> 0
+
+## shows hidden names, with or without the dots
+touch .h a; ls -a; echo --; ls -A
+#> .
+#> ..
+#> .h
+#> a
+#> --
+#> .h
+#> a
+
+## lists files first, then directories with headings
+mkdir d e; touch f d/x e/y; ls e f d
+#> f
+#>
+#> d:
+#> x
+#>
+#> e:
+#> y
+
+## says what is not there, and lists the rest
+mkdir d; touch f d/x; ls nosuch f d; echo $?
+#> f
+#>
+#> d:
+#> x
+#> 2
+#2> ls: cannot access 'nosuch': No such file or directory
+
+## lists a directory itself
+mkdir d; touch d/x; ls -d d; ls -d; ls -d d/
+#> d
+#> .
+#> d/
+
+## reverses, and sorts by size, time, extension or version
+printf aaa > big.txt; printf a > small.c; touch -d 2020-01-01 big.txt; touch -d 2021-01-01 small.c; touch f10 f9; ls -r; echo --; ls -S; echo --; ls -t big.txt small.c; echo --; ls -tr big.txt small.c; echo --; ls -X; echo --; ls -v
+#> small.c
+#> f9
+#> f10
+#> big.txt
+#> --
+#> big.txt
+#> small.c
+#> f10
+#> f9
+#> --
+#> small.c
+#> big.txt
+#> --
+#> big.txt
+#> small.c
+#> --
+#> f10
+#> f9
+#> small.c
+#> big.txt
+#> --
+#> big.txt
+#> f9
+#> f10
+#> small.c
+
+## prints the long format
+umask 022; printf hello > f; ln -s f l; touch -h -d '2020-01-02 03:04' f l; ls -l
+#> total 4
+#> -rw-r--r-- 1 learner learner 5 Jan  2  2020 f
+#> lrwxrwxrwx 1 learner learner 1 Jan  2  2020 l -> f
+
+## prints the long format of operands
+touch -d '2020-01-02 03:04' f g; mkdir d; touch d/x; ls -l f; ls -l --time-style=+ f g nosuch; ls -l --time-style=+ d
+#> -rw-r--r-- 1 learner learner 0 Jan  2  2020 f
+#> -rw-r--r-- 1 learner learner 0  f
+#> -rw-r--r-- 1 learner learner 0  g
+#> total 0
+#> -rw-r--r-- 1 learner learner 0  x
+#2> ls: cannot access 'nosuch': No such file or directory
+
+## shows times in several styles
+touch -d '2020-01-02 03:04:05' f; ls -l --time-style=long-iso f; ls -l --time-style=full-iso f; ls --full-time f; ls -l --time-style=+%Y f; ls -l --time-style=iso f
+#> -rw-r--r-- 1 learner learner 0 2020-01-02 03:04 f
+#> -rw-r--r-- 1 learner learner 0 2020-01-02 03:04:05.000000000 +0000 f
+#> -rw-r--r-- 1 learner learner 0 2020-01-02 03:04:05.000000000 +0000 f
+#> -rw-r--r-- 1 learner learner 0 2020 f
+#> -rw-r--r-- 1 learner learner 0 2020-01-02  f
+
+## shows sizes that a person reads
+head -c 1500 /dev/zero > a; head -c 1500000 /dev/zero > b; ls -lh --time-style=+; ls -l --si --time-style=+; ls -sh; ls -l --block-size=K --time-style=+
+#> total 1.5M
+#> -rw-r--r-- 1 learner learner 1.5K  a
+#> -rw-r--r-- 1 learner learner 1.5M  b
+#> total 1.6M
+#> -rw-r--r-- 1 learner learner 1.5k  a
+#> -rw-r--r-- 1 learner learner 1.5M  b
+#> total 1.5M
+#> 4.0K a
+#> 1.5M b
+#> total 1472K
+#> -rw-r--r-- 1 learner learner    2K  a
+#> -rw-r--r-- 1 learner learner 1465K  b
+
+## shows numbers for users, or leaves columns away
+touch f; ls -n --time-style=+; ls -g --time-style=+; ls -o --time-style=+; ls -lG --time-style=+; ls -go --time-style=+
+#> total 0
+#> -rw-r--r-- 1 1000 1000 0  f
+#> total 0
+#> -rw-r--r-- 1 learner 0  f
+#> total 0
+#> -rw-r--r-- 1 learner 0  f
+#> total 0
+#> -rw-r--r-- 1 learner 0  f
+#> total 0
+#> -rw-r--r-- 1 0  f
+
+## adds the type to the name
+mkdir d; touch f x; chmod +x x; ln -s f l; mkfifo p; ls -F; echo --; ls -p; echo --; ls --file-type
+#> d/
+#> f
+#> l@
+#> p|
+#> x*
+#> --
+#> d/
+#> f
+#> l
+#> p
+#> x
+#> --
+#> d/
+#> f
+#> l@
+#> p|
+#> x
+
+## lists directories before files
+mkdir b d; touch a c; ls --group-directories-first; ls -r --group-directories-first
+#> b
+#> d
+#> a
+#> c
+#> d
+#> b
+#> c
+#> a
+
+## lists everything below
+mkdir -p d/e; touch d/f d/e/g; ls -R
+#> .:
+#> d
+#>
+#> ./d:
+#> e
+#> f
+#>
+#> ./d/e:
+#> g
+
+## lists in columns, as wide as told
+touch a bb ccc dddd eeeee ffffff ggggggg; ls -C -w 30; echo --; ls -C -w 20; echo --; ls -x -w 30; echo --; ls -m -w 20
+#> a   ccc   eeeee   ggggggg
+#> bb  dddd  ffffff
+#> --
+#> a     eeeee
+#> bb    ffffff
+#> ccc   ggggggg
+#> dddd
+#> --
+#> a      bb      ccc	dddd
+#> eeeee  ffffff  ggggggg
+#> --
+#> a, bb, ccc, dddd,
+#> eeeee, ffffff,
+#> ggggggg
+
+## fills the columns with tabs
+touch a bb ccc dddd eeeee ffffff ggggggg; ls -C -w 40 | cat -T; ls -C -w 40 -T 4 | cat -T; ls -C -w 40 -T 0
+#> a   ccc   eeeee   ggggggg
+#> bb  dddd  ffffff
+#> a^Iccc   eeeee   ggggggg
+#> bb^Idddd  ffffff
+#> a   ccc   eeeee   ggggggg
+#> bb  dddd  ffffff
+
+## takes the width from the environment
+touch aaaa bbbb cccc dddd; COLUMNS=14 ls -C; COLUMNS=x ls -C
+#> aaaa  cccc
+#> bbbb  dddd
+#> aaaa  bbbb  cccc  dddd
+#2> ls: ignoring invalid width in environment variable COLUMNS: ‘x’
+
+## quotes names as a shell needs them
+touch 'a b' "it's" 'n
+l' 'q"' plain; ls; echo --; ls --quoting-style=shell-escape; echo --; ls -Q; echo --; ls -b; echo --; ls -q; echo --; ls --quoting-style=shell-escape -C -w 40
+#> a b
+#> it's
+#> n
+#> l
+#> plain
+#> q"
+#> --
+#> 'a b'
+#> "it's"
+#> 'n'$'\n''l'
+#> plain
+#> 'q"'
+#> --
+#> "a b"
+#> "it's"
+#> "n\nl"
+#> "plain"
+#> "q\""
+#> --
+#> a\ b
+#> it's
+#> n\nl
+#> plain
+#> q"
+#> --
+#> a b
+#> it's
+#> n?l
+#> plain
+#> q"
+#> --
+#> 'a b'	'n'$'\n''l'  'q"'
+#> "it's"	 plain
+
+## leaves some names out
+touch a.o a.c b~ c; ls -I '*.o'; ls --hide='*.c'; ls -B; ls -a -I '.*' -I '*.?'
+#> a.c
+#> b~
+#> c
+#> a.o
+#> b~
+#> c
+#> a.c
+#> a.o
+#> c
+#> b~
+#> c
+
+## follows links where it is told to
+mkdir d; touch d/x; ln -s d l; ln -s nosuch b; ls l; ls -l --time-style=+ l; ls -lH --time-style=+ l; ls -lL --time-style=+ b; ls -L; ls -d l
+#> x
+#> lrwxrwxrwx 1 learner learner 1  l -> d
+#> total 0
+#> -rw-r--r-- 1 learner learner 0  x
+#> b
+#> d
+#> l
+#> l
+#2> ls: cannot access 'b': No such file or directory
+
+## shows inodes and blocks
+printf a > f; touch e; ls -s; ls -1s f; ls -i f | grep -c '^[0-9]* f$'
+#> total 4
+#> 0 e
+#> 4 f
+#> 4 f
+#> 1
+
+## may not look inside
+mkdir d; touch d/x; chmod 000 d; ls d; echo $?; ls -R; echo $?; chmod 400 d; ls -l d; echo $?; chmod 755 d
+#> 2
+#> .:
+#> d
+#> 1
+#> total 0
+#> -????????? ? ? ? ?            ? x
+#> 1
+#2> ls: cannot open directory 'd': Permission denied
+#2> ls: cannot open directory './d': Permission denied
+#2> ls: cannot access 'd/x': Permission denied
+
+## colors names
+touch f x g.tar; chmod +x x; mkdir d; ln -s f l; ln -s no o; LS_COLORS='di=1;34:ex=32:ln=36:or=31:*.tar=35' ls --color | cat -v
+#> ^[[0m^[[1;34md^[[0m
+#> f
+#> ^[[35mg.tar^[[0m
+#> ^[[36ml^[[0m
+#> ^[[31mo^[[0m
+#> ^[[32mx^[[0m
+
+## colors nothing where nobody asked
+mkdir d; ls --color=auto; ls --color=never; TERM=dumb LS_COLORS= ls --color=always
+#> d
+#> d
+#> d
+
+## refuses words that it does not know
+ls --sort=foo; echo $?; ls --color=maybe; ls --time-style=foo -l
+#> 1
+#2> ls: invalid argument ‘foo’ for ‘--sort’
+#2> Valid arguments are:
+#2>   - ‘none’
+#2>   - ‘time’
+#2>   - ‘size’
+#2>   - ‘extension’
+#2>   - ‘version’
+#2>   - ‘width’
+#2> Try 'ls --help' for more information.
+#2> ls: invalid argument ‘maybe’ for ‘--color’
+#2> Valid arguments are:
+#2>   - ‘always’, ‘yes’, ‘force’
+#2>   - ‘never’, ‘no’, ‘none’
+#2>   - ‘auto’, ‘tty’, ‘if-tty’
+#2> Try 'ls --help' for more information.
+#2> ls: invalid argument ‘foo’ for ‘time style’
+#2> Valid arguments are:
+#2>   - [posix-]full-iso
+#2>   - [posix-]long-iso
+#2>   - [posix-]iso
+#2>   - [posix-]locale
+#2>   - +FORMAT (e.g., +%H:%M) for a 'date'-style format
+#2> Try 'ls --help' for more information.
+#? 2
+
+## refuses options that it does not have
+ls -y; echo $?; ls --zap; ls -w x; ls --col=never
+#> 2
+#2> ls: invalid option -- 'y'
+#2> Try 'ls --help' for more information.
+#2> ls: unrecognized option '--zap'
+#2> Try 'ls --help' for more information.
+#2> ls: invalid line width: ‘x’
+
+## has no operand of no name
+ls ''; echo $?
+#> 2
+#2> ls: cannot access '': No such file or directory
+
+## lists devices
+ls -l --time-style=+ /dev/null
+#> crw-rw-rw- 1 root root 1, 3  /dev/null
+
+## ends names with NUL
+touch a b; ls --zero | od -c
+#> 0000000   a  \0   b  \0
+#> 0000004
+
+## has more files than a line
+touch $(seq 100 130); ls -C; ls -C | wc -l
+#> 100  102  104  106  108  110  112  114	116  118  120  122  124  126  128  130
+#> 101  103  105  107  109  111  113  115	117  119  121  123  125  127  129
+#> 2
+
+## writes to a full device
+touch a; ls > /dev/full; echo $?
+#> 2
+#2> ls: write error: No space left on device
+
+## counts the blocks of all files
+head -c 5000 /dev/zero > a; head -c 100 /dev/zero > b; ls -l --time-style=+ | head -n 1; ls -ls --time-style=+
+#> total 12
+#> total 12
+#> 8 -rw-r--r-- 1 learner learner 5000  a
+#> 4 -rw-r--r-- 1 learner learner  100  b
+
+## aligns wide characters
+touch 日本語 é ab zzz; ls -C -w 24; ls -C -w 12
+#> ab  zzz  é  日本語
+#> ab   é
+#> zzz  日本語
