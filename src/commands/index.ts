@@ -10,6 +10,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   cp: () => import("./cp.ts").then(({ cp }) => cp),
   cut: () => import("./cut.ts").then(({ cut }) => cut),
   date: () => import("./date.ts").then(({ date }) => date),
+  dir: () => import("./dir.ts").then(({ dir }) => dir),
   dirname: () => import("./dirname.ts").then(({ dirname }) => dirname),
   echo: () => import("./echo.ts").then(({ echo }) => echo),
   env: () => import("./env.ts").then(({ env }) => env),
