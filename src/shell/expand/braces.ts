@@ -1,11 +1,11 @@
-import type { Literal, Word, WordPart } from "../syntax/nodes.ts";
+import type { Word, WordPart } from "../syntax/nodes.ts";
 import { braceFault } from "./brace-fault.ts";
 import { expandSequence } from "./brace-sequence.ts";
 import type { ExpansionHost } from "./host.ts";
 
 /**
- * Brace expansion (bash manual 3.5.1), before all others and purely by the letters: an atom is one unquoted
- * character, or a quoted piece or expansion that stays whole.
+ * Brace expansion (bash manual 3.5.1), before all others and purely by the letters: an atom is one of the characters
+ * `{` `}` `,` `.`, a run of others, or a quoted piece or expansion that stays whole.
  */
 type Atom = string | WordPart;
 type Atoms = readonly Atom[];
@@ -20,24 +20,33 @@ export function hasBraces(word: Word): boolean {
   return false;
 }
 
-/** The words that one word expands to; itself where its braces are none. */
-export function expandBraces(word: Word, host: ExpansionHost): readonly Word[] {
+/** The words that one word expands to; as a text where nothing but letters is left to look at. */
+export function expandBraces(word: Word, host: ExpansionHost): readonly (string | Word)[] {
   const atoms: Atom[] = [];
   for (const part of word.parts) {
-    if (part.kind === "literal") atoms.push(...part.text);
+    if (part.kind === "literal") atoms.push(...(part.text.match(/[{},.]|[^{},.]+/g) ?? []));
     else atoms.push(part);
   }
   const expander = new BraceExpander(host.limits.words);
-  return expander.expand(atoms).map((each) => toWord(each, word));
+  return expander.expand(atoms).map((each) => plainText(each) ?? toWord(each, word));
+}
+
+/** The text of letters alone: what neither a tilde, a pattern nor an expansion can change. */
+function plainText(atoms: Atoms): string | undefined {
+  let text = "";
+  for (const atom of atoms) {
+    if (typeof atom !== "string") return undefined;
+    text += atom;
+  }
+  return text !== "" && /^[A-Za-z0-9_./,{}+-]+$/.test(text) ? text : undefined;
 }
 
 function toWord(atoms: Atoms, from: Word): Word {
   const parts: WordPart[] = [];
   let text = "";
   const flush = () => {
-    if (text === "") return;
-    const literal: Literal = { kind: "literal", text, span: from.span };
-    parts.push(literal);
+    const rest = text === "" ? "" : lengthenName(parts, text);
+    if (rest !== "") parts.push({ kind: "literal", text: rest, span: from.span });
     text = "";
   };
   for (const atom of atoms) {
@@ -53,6 +62,15 @@ function toWord(atoms: Atoms, from: Word): Word {
 
 /** The backslash of `{Z..a}` quotes what follows: an empty piece, but a quoted one. */
 const NOTHING: WordPart = { kind: "escaped", text: "", span: { start: 0, end: 0, line: 1 } };
+
+/** `$x{1,2}` is `$x1 $x2`: the braces are expanded before anybody looks for names. Gives what is left of the text. */
+function lengthenName(parts: WordPart[], text: string): string {
+  const last = parts.at(-1);
+  if (last?.kind !== "parameter" || !last.bare || !/^[A-Za-z_]/.test(last.name)) return text;
+  const more = /^[A-Za-z0-9_]*/.exec(text)?.[0] ?? "";
+  parts[parts.length - 1] = { ...last, name: last.name + more };
+  return text.slice(more.length);
+}
 
 class BraceExpander {
   constructor(readonly most: number) {}
@@ -114,6 +132,8 @@ function find(atoms: Atoms, from: number, wanted: "{" | ","): number {
   let level = 0;
   for (let at = from; at < atoms.length; at++) {
     const atom = atoms[at];
+    // `{}` at the start is none of ours: `find -exec … {}`.
+    if (at === 0 && wanted === "{" && atom === "{" && atoms[1] === "}") continue;
     if (atom === wanted && level === 0) return at;
     if (atom === "{") level++;
     else if (atom === "}" && level > 0) level--;

@@ -67,13 +67,28 @@ function compileWord(word: Word, tildes: TildePlaces): CompiledWord {
   return {
     add(host, sink) {
       if (!host.options.braceexpand) return plain.add(host, sink);
-      expanded ??= inTurn(expandBraces(word, host).map((each) => compilePlainWord(each, tildes).add));
+      expanded ??= compileExpanded(expandBraces(word, host), tildes);
       return expanded(host, sink);
     },
   };
 }
 
-function inTurn(steps: readonly AddFields[]): AddFields {
+/** The words that braces gave; texts in a row are added in one go. */
+function compileExpanded(words: readonly (string | Word)[], tildes: TildePlaces): AddFields {
+  const steps: AddFields[] = [];
+  for (let i = 0; i < words.length; ) {
+    const word = words[i] as string | Word;
+    if (typeof word !== "string") {
+      steps.push(compilePlainWord(word, tildes).add);
+      i++;
+      continue;
+    }
+    const texts: string[] = [];
+    for (; typeof words[i] === "string"; i++) texts.push(words[i] as string);
+    steps.push((_host, sink) => {
+      for (const text of texts) sink.field(text);
+    });
+  }
   return (host, sink) => run(steps, 0, host, sink);
 }
 

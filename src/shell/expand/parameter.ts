@@ -51,10 +51,13 @@ function textOrEmpty(value: Value, label: string, host: ExpansionHost): string {
 }
 
 function badSubstitution(text: string): Part {
-  const fail = (): never => {
+  const fail = (host: ExpansionHost): string => {
+    // `${x@Z}`: bash looks at the operator only where there is a value to transform.
+    const unknown = /^\$\{([A-Za-z_][A-Za-z0-9_]*)@[^}]?\}$/.exec(text);
+    if (unknown && host.variables.get(unknown[1] ?? "") === undefined) return "";
     throw new ExpansionFault(`${text}: bad substitution`, "command");
   };
-  return { text: fail, emit: fail };
+  return textPart(fail, true);
 }
 
 function namesPart(prefix: string, separator: "*" | "@", quoted: boolean): Part {
@@ -108,19 +111,22 @@ function compileOperation(
 
 /** `${#x}` counts characters, `${#a[@]}` and `${#@}` elements. */
 function lengthOf(reference: Reference): (host: ExpansionHost) => MaybePromise<Value> {
+  if (reference.spread && reference.name !== reference.spread) return (host) => countElements(reference, host);
   return (host) =>
     andThen(reference.read(host), (value) => {
-      if (reference.spread && !isDeclared(reference, host)) checkSet(undefined, reference.name, host);
-      else checkSet(value, reference.label, host);
+      checkSet(value, reference.label, host);
       return String(value instanceof List ? value.items.length : countCharacters(value ?? ""));
     });
 }
 
-/** `${#a[@]}` of an array that has no value is an error under `set -u`; `a=()` has one. */
-function isDeclared(reference: Reference, host: ExpansionHost): boolean {
-  if (reference.name === "@" || reference.name === "*") return true;
+/** `${#a[@]}`. Under `set -u` an array without a value is an error; `a=()` has one. */
+function countElements(reference: Reference, host: ExpansionHost): string {
   const variable = host.variables.find(reference.name);
-  return variable !== undefined && (variable.array ?? variable.map ?? variable.scalar) !== undefined;
+  const elements = variable?.array ?? variable?.map;
+  if (elements) return String(elements.size);
+  const scalar = host.variables.get(reference.name);
+  checkSet(scalar, reference.name, host);
+  return scalar === undefined ? "0" : "1";
 }
 
 /** Lists are changed element by element. */
