@@ -12,9 +12,8 @@ import {
 
 test("a reload goes on where the learner was", async ({ page }) => {
   await openPage(page);
-  await expectSaved(page, () =>
-    enter(page, "mkdir -p deep/er && cd deep && echo kept > file && greeting=hello"),
-  );
+  await enter(page, "mkdir -p deep/er && cd deep && echo kept > file && greeting=hello");
+  await expectSaved(page);
   await page.reload();
   await expectScreen(page, "Welcome back");
   await expectScreen(page, PROMPT);
