@@ -1,4 +1,4 @@
-import { type CheckContext, FRESH_MARK, LESSON_MARK, STEP_MARK } from "./check/check-context.ts";
+import { type CheckContext, FRESH_MARK, LESSON_MARK, MarkedFiles, STEP_MARK } from "./check/check-context.ts";
 import { evaluateGoal, type GoalState } from "./check/evaluate-goal.ts";
 import { type AnswerResult, gradeAnswer, type QuizAnswer } from "./check/grade-answer.ts";
 import { StepRecord } from "./check/step-record.ts";
@@ -23,6 +23,7 @@ export class TutorSession {
   #undoAsked = false;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #watch: StepWatch;
+  readonly #marked: MarkedFiles;
   readonly #listeners = new Set<(event: TutorEvent) => void>();
 
   private constructor(
@@ -32,6 +33,7 @@ export class TutorSession {
     this.#progress = new LessonProgress(lesson);
     this.#undo = new UndoStack(computer);
     this.#watch = new StepWatch(computer);
+    this.#marked = new MarkedFiles(computer);
   }
 
   /**
@@ -217,6 +219,7 @@ export class TutorSession {
     this.#stepIndex = index;
     await prepareWorld(this.computer, this.lesson, this.step.setups);
     this.computer.mark(STEP_MARK);
+    this.#marked.forget();
     await this.#beginStep();
   }
 
@@ -245,7 +248,12 @@ export class TutorSession {
 
   async #evaluate(): Promise<readonly GoalState[]> {
     const answered = this.#progress.answeredIn(this.step);
-    const context: CheckContext = { computer: this.computer, record: this.#watch.record, answered };
+    const context: CheckContext = {
+      computer: this.computer,
+      record: this.#watch.record,
+      marked: this.#marked,
+      answered,
+    };
     const states: GoalState[] = [];
     for (const goal of this.step.goals) states.push(await evaluateGoal(goal, context));
     return states;

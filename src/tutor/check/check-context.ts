@@ -1,3 +1,4 @@
+import type { Files } from "../../disk/files.ts";
 import type { TutorComputer } from "../computer.ts";
 import type { StepRecord } from "./step-record.ts";
 
@@ -5,6 +6,7 @@ import type { StepRecord } from "./step-record.ts";
 export interface CheckContext {
   readonly computer: TutorComputer;
   readonly record: StepRecord;
+  readonly marked: MarkedFiles;
   /** Ids of the quizzes that are answered right. */
   readonly answered: ReadonlySet<string>;
 }
@@ -13,3 +15,22 @@ export interface CheckContext {
 export const FRESH_MARK = "tutor.fresh";
 export const LESSON_MARK = "tutor.lesson";
 export const STEP_MARK = "tutor.step";
+
+/** The disk at the tutor's marks, read from each mark once. */
+export class MarkedFiles {
+  readonly #files = new Map<string, Files>();
+
+  constructor(private readonly computer: TutorComputer) {}
+
+  at(mark: string): Files {
+    const files = this.#files.get(mark) ?? this.computer.filesAt(mark);
+    if (!files) throw new Error(`the computer has no mark ${mark}`);
+    this.#files.set(mark, files);
+    return files;
+  }
+
+  /** The marks have been set anew. */
+  forget(): void {
+    this.#files.clear();
+  }
+}

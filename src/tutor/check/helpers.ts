@@ -78,12 +78,11 @@ function readPlaces(process: Process, args: readonly string[]): Places | string 
 }
 
 function differences(
-  { computer }: CheckContext,
+  { computer, marked }: CheckContext,
   { mark, paths }: Places,
   limit: number,
 ): readonly TreeDifference[] {
-  const then = computer.filesAt(mark);
-  if (!then) throw new Error(`the computer has no mark ${mark}`);
+  const then = marked.at(mark);
   return paths.flatMap((path) => treeDifferences(then, computer.files, path, limit)).slice(0, limit);
 }
 

@@ -1,3 +1,4 @@
+import type { Files } from "../../disk/files.ts";
 import type { GoalState } from "../check/evaluate-goal.ts";
 import { treeDifferences } from "../check/tree-difference.ts";
 import type { TutorComputer } from "../computer.ts";
@@ -151,6 +152,7 @@ class StepProof {
     const { computer } = this.session;
     const way = await this.#playToEnd(solution.pieces);
     computer.mark(END_MARK);
+    const endFiles = computer.filesAt(END_MARK);
     await this.#answerQuizzes();
     const isDone = this.#openGoals().length === 0;
     await this.session.resetStep();
@@ -160,7 +162,8 @@ class StepProof {
     for (const detour of makeDetours(solution, (words) => computer.specOf(words))) {
       if (detour.isRepair && !way.succeeds) continue;
       const { end, printed } = await this.#playToEnd(detour.pieces);
-      const isSame = end === way.end && (!detour.isOrder || printed === way.printed) && this.#isSameDisk();
+      const isSame =
+        end === way.end && (!detour.isOrder || printed === way.printed) && this.#isSameDisk(endFiles);
       if (isSame) {
         same++;
         this.#proveDetour(detour, solution);
@@ -200,9 +203,8 @@ class StepProof {
     return errors;
   }
 
-  #isSameDisk(): boolean {
+  #isSameDisk(then: Files | undefined): boolean {
     const { computer } = this.session;
-    const then = computer.filesAt(END_MARK);
     const names = computer.files.readdir("/");
     if (!then || !Array.isArray(names)) return false;
     return names
