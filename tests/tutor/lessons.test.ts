@@ -1,0 +1,67 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { createComputer } from "../../src/cli/engine.ts";
+import { formatFault } from "../../src/tutor/lesson/fault.ts";
+import { parseLesson } from "../../src/tutor/lesson/parse-lesson.ts";
+import { lintLessons } from "../../src/tutor/lint/lint-lessons.ts";
+
+const FOLDER = "lessons";
+const paths = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map((path) =>
+  path.replaceAll("\\", "/"),
+);
+const texts = new Map(
+  paths
+    .filter((path) => /\.md$|^course\.yaml$/.test(path))
+    .map((path) => [path, readFileSync(`${FOLDER}/${path}`, "utf8")]),
+);
+
+describe("our lessons", () => {
+  it("are in order together: form, links, course", async () => {
+    expect(texts.size).toBeGreaterThan(10);
+    const seeds = Array.from({ length: 8 }, (_, at) => at + 1);
+    // Played by `rockpool lint`.
+    const report = await lintLessons({
+      folder: FOLDER,
+      texts,
+      paths,
+      seeds,
+      only: "\0",
+      createComputer: () => createComputer(),
+    });
+    expect(report.faults.map(formatFault)).toEqual([]);
+  });
+});
+
+describe("docs/lessons.md", () => {
+  const docs = readFileSync("docs/lessons.md", "utf8");
+  const examples = [...docs.matchAll(/````markdown\n([\s\S]*?)````/g)].map(([, text = ""]) => text);
+
+  it("shows a lesson that is right", async () => {
+    const [lesson = ""] = examples;
+    const report = await lintLessons({
+      folder: "",
+      texts: new Map([["make.md", lesson]]),
+      paths: [],
+      seeds: [1],
+      createComputer: (seed) => createComputer({ seed }),
+    });
+    expect(report.faults.map(formatFault)).toEqual([]);
+    expect(report.steps).toBe(1);
+  });
+
+  it("shows blocks that are right", () => {
+    expect(examples.length).toBe(3);
+    const solution = "```solution\ntrue\n```\n";
+    for (const blocks of examples.slice(1)) {
+      const source = `---\nid: a\ntitle: A\nminutes: 1\nskills: [a]\n---\n## S {#s}\n${blocks}${solution}`;
+      expect(parseLesson(source, "docs").faults).toEqual([]);
+    }
+  });
+
+  it("names every block and every helper", () => {
+    for (const name of ["setup", "check", "goal", "quiz", "hint", "solution", "reject"])
+      expect(docs).toContain(`### \`${name}\``);
+    for (const name of ["ran", "printed", "unchanged", "changed", "answered", "say"])
+      expect(docs).toContain(`| \`${name} `);
+  });
+});
