@@ -13,6 +13,7 @@ export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
   shell.attention = false;
   if (shell.interrupted) {
     shell.interrupted = false;
+    shell.lastStatus = 130;
     return interrupted();
   }
   const signal = shell.traps.arrived.shift();
