@@ -10,17 +10,19 @@ export interface CliHost {
 }
 
 /** The process's own streams and signals. */
-export function nodeHost(): CliHost & { release(): void } {
+export function nodeHost(): CliHost & { readonly isOutputGone: boolean; release(): void } {
   const listeners = new Set<() => void>();
+  let isOutputGone = false;
   const interrupt = () => {
     // Nobody to tell: end as a program does that has no handler.
-    if (listeners.size === 0) process.exit(130);
+    if (listeners.size === 0) process.exit(isOutputGone ? 141 : 130);
     // A copy: what listens anew at this interrupt waits for the next.
     for (const listener of [...listeners]) listener();
   };
   for (const stream of [process.stdout, process.stderr]) {
     stream.on("error", (error: NodeJS.ErrnoException) => {
       if (error.code !== "EPIPE") throw error;
+      isOutputGone = true;
       interrupt();
     });
   }
@@ -30,6 +32,9 @@ export function nodeHost(): CliHost & { release(): void } {
     stdin: standardInput(),
     writeOut: (chunk) => void process.stdout.write(chunk),
     writeError: (chunk) => void process.stderr.write(chunk),
+    get isOutputGone() {
+      return isOutputGone;
+    },
     isErrorSeen: process.stderr.isTTY === true,
     onInterrupt: (listener) => {
       listeners.add(listener);

@@ -2,5 +2,7 @@ import { runCli } from "./cli.ts";
 import { nodeHost } from "./host.ts";
 
 const host = nodeHost();
-process.exitCode = await runCli(process.argv.slice(2), host);
+const status = await runCli(process.argv.slice(2), host);
+// 128 + SIGPIPE, as of a program that writes to a reader who has gone.
+process.exitCode = host.isOutputGone ? 141 : status;
 host.release();

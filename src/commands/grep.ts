@@ -1,15 +1,15 @@
 import { decode } from "../base/bytes.ts";
-import { Errno } from "../disk/errno.ts";
 import type { MaybePromise } from "../base/maybe-promise.ts";
+import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
-import type { Input } from "../process/command/input.ts";
 import { defineCommand } from "../process/command/define-command.ts";
+import type { Input } from "../process/command/input.ts";
 import { GREP } from "../process/command/packages.ts";
 import { GREP_FLAGS, GREP_HELP } from "./grep/flags.ts";
 import { compileMatcher, type Matcher, type MatcherOptions, PatternFault } from "./grep/matcher.ts";
 import { LinePrinter } from "./grep/printer.ts";
 import { type SearchOptions, searchInput } from "./grep/search.ts";
-import { isFileWanted, makeFilter, walkFiles, type WalkFilter } from "./grep/walk.ts";
+import { isFileWanted, makeFilter, type WalkFilter, walkFiles } from "./grep/walk.ts";
 
 const USAGE = "Usage: grep [OPTION]... PATTERNS [FILE]...\n";
 
@@ -52,7 +52,9 @@ export const grep = defineCommand({
 
 type GrepCall = Call<typeof GREP_FLAGS>;
 
-async function readPatterns(call: GrepCall): Promise<{ list: readonly string[]; files: readonly string[] } | number> {
+async function readPatterns(
+  call: GrepCall,
+): Promise<{ list: readonly string[]; files: readonly string[] } | number> {
   const { flags, operands } = call;
   if (flags.regexp.length === 0 && flags.file.length === 0) {
     const [first, ...files] = operands;
@@ -73,7 +75,12 @@ function matcherOptions({ flags }: GrepCall): MatcherOptions {
   const choices = { extended: flags.extendedRegexp, fixed: flags.fixedStrings, perl: flags.perlRegexp };
   const chosen = (["extended", "fixed", "perl"] as const).filter((dialect) => choices[dialect]);
   if (chosen.length > 1) throw new PatternFault("conflicting matchers specified");
-  return { dialect: chosen[0] ?? "basic", ignoreCase: flags.ignoreCase, words: flags.wordRegexp && !flags.lineRegexp, wholeLines: flags.lineRegexp };
+  return {
+    dialect: chosen[0] ?? "basic",
+    ignoreCase: flags.ignoreCase,
+    words: flags.wordRegexp && !flags.lineRegexp,
+    wholeLines: flags.lineRegexp,
+  };
 }
 
 class GrepRun {
@@ -89,7 +96,11 @@ class GrepRun {
   ) {
     const { flags } = call;
     this.#options = this.#searchOptions();
-    this.#filter = makeFilter({ include: flags.include, exclude: [...flags.exclude, ...this.#excludeFrom()], excludeDir: flags.excludeDir });
+    this.#filter = makeFilter({
+      include: flags.include,
+      exclude: [...flags.exclude, ...this.#excludeFrom()],
+      excludeDir: flags.excludeDir,
+    });
     const wantsColor = flags.color === "always" || (flags.color === "auto" && call.process.stdout.isTerminal);
     this.#printer = new LinePrinter(
       {
@@ -115,7 +126,9 @@ class GrepRun {
     return this.call.flags.excludeFrom.flatMap((path) => {
       const content = this.call.files.readFile(path);
       if (content instanceof Errno) throw new PatternFault(`${path}: ${content.message}`);
-      return decode(content).split("\n").filter((line) => line !== "");
+      return decode(content)
+        .split("\n")
+        .filter((line) => line !== "");
     });
   }
 
@@ -128,7 +141,8 @@ class GrepRun {
     };
     const context = (text: string | undefined) => {
       const lines = number(text, (wrong) => `${wrong}: invalid context length argument`);
-      if (lines !== undefined && lines < 0) throw new PatternFault(`${text}: invalid context length argument`);
+      if (lines !== undefined && lines < 0)
+        throw new PatternFault(`${text}: invalid context length argument`);
       return lines;
     };
     const around = context(flags.context ?? flags.digits);
@@ -137,7 +151,8 @@ class GrepRun {
     const most = number(flags.maxCount, () => "invalid max count");
     const asked = before !== undefined || after !== undefined;
     const binary = flags.binaryFiles ?? (flags.text ? "text" : flags.skipBinary ? "without-match" : "binary");
-    if (binary !== "binary" && binary !== "text" && binary !== "without-match") throw new PatternFault("unknown binary-files type");
+    if (binary !== "binary" && binary !== "text" && binary !== "without-match")
+      throw new PatternFault("unknown binary-files type");
     return {
       invert: flags.invertMatch,
       most: most === undefined || most < 0 ? Number.POSITIVE_INFINITY : most,
@@ -146,7 +161,12 @@ class GrepRun {
       groupSeparator: asked && !flags.noGroupSeparator ? (flags.groupSeparator ?? "--") : undefined,
       delimiter: flags.nullData ? 0 : 10,
       binary,
-      wants: flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch ? "first" : flags.count ? "count" : "lines",
+      wants:
+        flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch
+          ? "first"
+          : flags.count
+            ? "count"
+            : "lines",
     };
   }
 
@@ -171,7 +191,12 @@ class GrepRun {
         if (call.flags.directories !== "skip") this.#complain(operand, Errno.EISDIR);
         return false;
       }
-      for (const { path, error } of walkFiles(call.files, operand, this.#filter, call.flags.dereferenceRecursive)) {
+      for (const { path, error } of walkFiles(
+        call.files,
+        operand,
+        this.#filter,
+        call.flags.dereferenceRecursive,
+      )) {
         if (error) this.#complain(path, error);
         else if (await this.#file(path)) return true;
       }
@@ -198,11 +223,18 @@ class GrepRun {
       call.warn(`${name}: input file is also the output`);
       return false;
     }
+    if (flags.initialTab) this.#printer.numberWidth = this.#numberWidth(input);
     const { selected, isBinary } = await searchInput(input, name, this.matcher, this.#printer, this.#options);
     call.close(input);
     if (selected > 0) this.#anySelected = true;
     await this.#summary(name, selected, isBinary);
     return flags.quiet && selected > 0;
+  }
+
+  /** The digits of the size; of the largest number where there is none (grep.c, grep). */
+  #numberWidth({ status }: Input): number {
+    const lines = this.call.flags.lineNumber ? 1 : 0;
+    return status?.kind === "file" ? String(status.size + lines).length : 20;
   }
 
   #open(path: string): MaybePromise<Input | undefined> {
@@ -224,7 +256,9 @@ class GrepRun {
     if (flags.filesWithMatches || flags.filesWithoutMatch) {
       if (selected > 0 === flags.filesWithMatches) await print(shown + end);
     } else if (flags.count) {
-      const prefix = this.#printer.format.withName ? shown + (flags.null ? "\0" : this.#printer.separator(":")) : "";
+      const prefix = this.#printer.format.withName
+        ? shown + (flags.null ? "\0" : this.#printer.separator(":"))
+        : "";
       await print(`${prefix}${selected}\n`);
     } else if (isBinary && selected > 0 && this.#options.binary === "binary") {
       await this.call.note(`${name}: binary file matches`);
@@ -235,7 +269,8 @@ class GrepRun {
   /** Reading what is being written would never end. */
   #isOutput(inode: number | undefined, kind: string | undefined): boolean {
     const { flags, process } = this.call;
-    if (kind !== "file" || flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch || flags.count) return false;
+    if (kind !== "file" || flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch || flags.count)
+      return false;
     const output = process.fds.get(1);
     return output?.kind === "file" && output.status().ino === inode && output.status().size > 0;
   }

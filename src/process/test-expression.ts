@@ -141,7 +141,8 @@ export function evaluateUnaryTest(context: TestContext, operator: string, operan
     case "-z":
       return operand === "";
     case "-t":
-      return context.process.fds.get(parseInteger(operand))?.terminal !== undefined;
+      // What is no number is no terminal (bash's test.c).
+      return INTEGER.test(operand) && context.process.fds.get(Number(operand))?.terminal !== undefined;
     case "-v":
       return context.variableIsSet?.(operand) ?? false;
     case "-R":
@@ -218,12 +219,12 @@ export function evaluateBinaryTest(
   }
 }
 
-function compareIntegers(left: number, operator: string, right: number): boolean {
+function compareIntegers(left: number | bigint, operator: string, right: number | bigint): boolean {
   switch (operator) {
     case "-eq":
-      return left === right;
+      return left <= right && left >= right;
     case "-ne":
-      return left !== right;
+      return left < right || left > right;
     case "-lt":
       return left < right;
     case "-le":
@@ -244,7 +245,16 @@ function compareFiles(process: Process, left: string, operator: string, right: s
   return b !== undefined && (a === undefined || a.mtime < b.mtime);
 }
 
-function parseInteger(text: string): number {
-  if (!/^[ \t\n]*[-+]?\d+[ \t\n]*$/.test(text)) throw new TestFault(`${text}: integer expression expected`);
-  return Number(text);
+const INTEGER = /^[ \t\n]*[-+]?\d+[ \t\n]*$/;
+/** So many characters are surely a number that a double holds exactly. */
+const SHORT = 15;
+const LIMIT = 1n << 63n;
+
+function parseInteger(text: string): number | bigint {
+  if (INTEGER.test(text)) {
+    if (text.length <= SHORT) return Number(text);
+    const value = BigInt(text.trim().replace(/^\+/, ""));
+    if (value >= -LIMIT && value < LIMIT) return value;
+  }
+  throw new TestFault(`${text}: integer expression expected`);
 }

@@ -143,7 +143,7 @@ function runInput(shell: Shell, { input, text, argument0 }: Input): MaybePromise
   if (input === "standard") return runStandardInput(shell);
   if (input === "string") shell.variables.set("BASH_EXECUTION_STRING", text);
   else shell.frame = scriptFrame(argument0);
-  return runScript(shell, { text });
+  return runScript(shell, { text, endsProcess: input === "string" });
 }
 
 /** The script itself is the outermost of FUNCNAME, as `main`. */

@@ -30,9 +30,8 @@ test("start over gives a fresh computer", async ({ page }) => {
   await page.getByRole("button", { name: "Settings" }).click();
   await page.getByRole("button", { name: "Start over" }).click();
   await page.getByRole("button", { name: "Yes, remove it" }).click();
-  await expectScreen(page, "restarted");
+  await expectScreen(page, "Here is a fresh computer.");
   await expectScreen(page, PROMPT);
-  await page.keyboard.press("Escape");
   await page.locator("shell-terminal").click();
   await enter(page, "test -e precious || echo gone");
   await expectScreen(page, "\ngone\n");

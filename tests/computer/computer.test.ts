@@ -4,8 +4,12 @@ import { createComputer } from "../../src/cli/engine.ts";
 describe("run", () => {
   test("keeps variables, functions and the directory between runs", async () => {
     const c = await createComputer();
-    await c.run("x=5; f() { echo \"f:$1\"; }; mkdir d; cd d");
-    expect(await c.run('echo "$x"; f a; pwd')).toEqual({ stdout: "5\nf:a\n/home/learner/d\n", stderr: "", status: 0 });
+    await c.run('x=5; f() { echo "f:$1"; }; mkdir d; cd d');
+    expect(await c.run('echo "$x"; f a; pwd')).toEqual({
+      stdout: "5\nf:a\n/home/learner/d\n",
+      stderr: "",
+      status: 0,
+    });
   });
 
   test("gives the status, and goes on after exit", async () => {
@@ -33,15 +37,22 @@ describe("run", () => {
 
   test("takes cwd, and env for one run only", async () => {
     const c = await createComputer();
-    expect((await c.run("pwd; echo $A; printenv A", { cwd: "/tmp", env: { A: "1" } })).stdout).toBe("/tmp\n1\n1\n");
+    expect((await c.run("pwd; echo $A; printenv A", { cwd: "/tmp", env: { A: "1" } })).stdout).toBe(
+      "/tmp\n1\n1\n",
+    );
     expect((await c.run("echo ${A-unset}")).stdout).toBe("unset\n");
-    await expect(c.run("true", { cwd: "/nope" })).rejects.toThrow("run: cwd /nope: No such file or directory");
+    await expect(c.run("true", { cwd: "/nope" })).rejects.toThrow(
+      "run: cwd /nope: No such file or directory",
+    );
   });
 
   test("streams output as it comes", async () => {
     const c = await createComputer();
     const chunks: string[] = [];
-    await c.run("echo a; echo b >&2; echo é", { onStdout: (chunk) => chunks.push(chunk), onStderr: (chunk) => chunks.push(`2${chunk}`) });
+    await c.run("echo a; echo b >&2; echo é", {
+      onStdout: (chunk) => chunks.push(chunk),
+      onStderr: (chunk) => chunks.push(`2${chunk}`),
+    });
     expect(chunks.join("")).toBe("a\n2b\né\n");
   });
 
@@ -72,20 +83,30 @@ describe("run", () => {
 
   test("says so when everything waits for ever", async () => {
     const c = await createComputer();
-    const { status, stderr } = await c.run("exec 3<> <(:); read x < <(cat <&4) 4<&0; mkfifo p 2>/dev/null; read y < p", { stdin: "" });
+    const { status, stderr } = await c.run(
+      "exec 3<> <(:); read x < <(cat <&4) 4<&0; mkfifo p 2>/dev/null; read y < p",
+      { stdin: "" },
+    );
     expect({ status: status > 0, stderr: stderr.length > 0 }).toEqual({ status: true, stderr: true });
     expect((await c.run("echo on")).stdout).toBe("on\n");
   });
 });
 
 describe("budgets", () => {
-  const budgets = { steps: 200_000, processes: 40, output: 10_000, text: 100_000, words: 10_000, nesting: 200 };
+  const budgets = {
+    steps: 200_000,
+    processes: 40,
+    output: 10_000,
+    text: 100_000,
+    words: 10_000,
+    nesting: 200,
+  };
   const bombs: Record<string, string> = {
     loop: "while :; do :; done",
     "fork bomb": ":(){ :|:& };:",
     braces: "echo {1..1000000000}",
     recursion: "f() { f; }; f",
-    "eval recursion": "e='eval \"$e\"'; eval \"$e\"",
+    "eval recursion": 'e=\'eval "$e"\'; eval "$e"',
     doubling: "a=x; while :; do a=$a$a; done",
     output: "while :; do echo xxxxxxxxxxxxxxxxxxxxxxxxxxxxx; done",
     "$( ) recursion": "f() { echo $(f); }; f",
@@ -108,14 +129,20 @@ describe("files", () => {
       files: {
         "/home/learner/a": "text\n",
         "/home/learner/b": new Uint8Array([1, 2]),
-        "/home/learner/run": { content: "#!/bin/sh\necho ran $1\n", mode: 0o755, mtime: Date.UTC(2020, 0, 2) },
+        "/home/learner/run": {
+          content: "#!/bin/sh\necho ran $1\n",
+          mode: 0o755,
+          mtime: Date.UTC(2020, 0, 2),
+        },
         "/home/learner/d": { dir: true, mode: 0o700 },
         "/home/learner/l": { symlink: "a" },
         "/etc/mine": "x",
         "/srv/own/f": { content: "x", owner: "root" },
       },
     });
-    expect((await c.run("cat a l; wc -c < b; ./run 1; echo y >> a; echo y >> /etc/mine")).stdout).toBe("text\ntext\n2\nran 1\n");
+    expect((await c.run("cat a l; wc -c < b; ./run 1; echo y >> a; echo y >> /etc/mine")).stdout).toBe(
+      "text\ntext\n2\nran 1\n",
+    );
     expect(c.fs.statSync("/home/learner/d").mode & 0o777).toBe(0o700);
     expect(c.fs.statSync("/home/learner/run").mtimeMs).toBe(Date.UTC(2020, 0, 2));
     expect(c.fs.statSync("/etc/mine").uid).toBe(0);
@@ -140,14 +167,23 @@ describe("files", () => {
 describe("snapshot", () => {
   test("brings back files with modes, owners, times and links, the shell and the seed", async () => {
     const c = await createComputer({ seed: 7 });
-    await c.run("x=1; declare -A m=([k]=v); a=(1 2); f() { echo f; }; alias ll='ls -l'; cd /tmp; echo a > a; chmod 640 a; ln a b; ln -s a c; set -u; export E=e");
+    await c.run(
+      "x=1; declare -A m=([k]=v); a=(1 2); f() { echo f; }; alias ll='ls -l'; cd /tmp; echo a > a; chmod 640 a; ln a b; ln -s a c; set -u; export E=e",
+    );
     const snapshot = structuredClone(c.snapshot());
     const next = await c.run("echo $RANDOM");
     const d = await createComputer({ snapshot });
-    expect((await d.run('echo $x ${m[k]} ${a[1]} $E; f; pwd; alias ll; echo $-')).stdout).toBe((await c.run('echo $x ${m[k]} ${a[1]} $E; f; pwd; alias ll; echo $-')).stdout);
+    expect((await d.run("echo $x ${m[k]} ${a[1]} $E; f; pwd; alias ll; echo $-")).stdout).toBe(
+      (await c.run("echo $x ${m[k]} ${a[1]} $E; f; pwd; alias ll; echo $-")).stdout,
+    );
     expect((await d.run("echo $RANDOM")).stdout).toBe(next.stdout);
     const [before, after] = [c, d].map((one) => one.fs.statSync("/tmp/a"));
-    expect([after?.mode, after?.nlink, after?.mtimeMs, after?.ino]).toEqual([before?.mode, before?.nlink, before?.mtimeMs, before?.ino]);
+    expect([after?.mode, after?.nlink, after?.mtimeMs, after?.ino]).toEqual([
+      before?.mode,
+      before?.nlink,
+      before?.mtimeMs,
+      before?.ino,
+    ]);
     expect(d.fs.readlinkSync("/tmp/c")).toBe("a");
   });
 
@@ -187,8 +223,11 @@ describe("define", () => {
 
 describe("determinism", () => {
   test("same seed, same bytes", async () => {
-    const script = "echo $RANDOM $$; (for i in 1 2 3; do echo a$i; done) & (for i in 1 2 3; do echo b$i; done) & wait; date 2>/dev/null; head -c 4 /dev/urandom | wc -c; sleep 1 & echo $!";
-    const outputs = await Promise.all([1, 2].map(async () => (await createComputer({ seed: 3 })).run(script)));
+    const script =
+      "echo $RANDOM $$; (for i in 1 2 3; do echo a$i; done) & (for i in 1 2 3; do echo b$i; done) & wait; date 2>/dev/null; head -c 4 /dev/urandom | wc -c; sleep 1 & echo $!";
+    const outputs = await Promise.all(
+      [1, 2].map(async () => (await createComputer({ seed: 3 })).run(script)),
+    );
     expect(outputs[0]).toEqual(outputs[1]);
   });
 });
@@ -212,8 +251,18 @@ describe("marks and probes", () => {
     const c = await createComputer();
     await c.run("test() { return 0; }; alias cat=false; PATH=; v=1; set -e; IFS=x");
     const before = c.snapshot();
-    const helpers = new Map([["say", (process: import("../../src/process/process.ts").Process) => (process.stdout.write(`said ${process.argv[1]}\n`), 1)]]);
-    const { stdout } = await c.probe("echo x > made; test -e nope || say no; echo $v; sleep 100; cat made", { helpers, steps: 1e6 });
+    const helpers = new Map([
+      [
+        "say",
+        (process: import("../../src/process/process.ts").Process) => (
+          process.stdout.write(`said ${process.argv[1]}\n`), 1
+        ),
+      ],
+    ]);
+    const { stdout } = await c.probe("echo x > made; test -e nope || say no; echo $v; sleep 100; cat made", {
+      helpers,
+      steps: 1e6,
+    });
     expect(stdout).toBe("said no\n1\nx\n");
     expect(c.snapshot()).toEqual(before);
     expect((await c.probe("while :; do :; done", { helpers, steps: 10_000 })).status).not.toBe(0);

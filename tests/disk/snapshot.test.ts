@@ -127,7 +127,11 @@ describe("replace", () => {
     files.mkdir("/proc");
     files.mkdir("/a");
     files.writeFile("/a/old", "old");
-    disk.mount("/proc", { kind: "directory", names: () => ["x"], get: () => ({ kind: "file", read: () => new Uint8Array([65]) }) });
+    disk.mount("/proc", {
+      kind: "directory",
+      names: () => ["x"],
+      get: () => ({ kind: "file", read: () => new Uint8Array([65]) }),
+    });
     const snapshot = disk.snapshot();
     files.writeFile("/a/old", "changed");
     files.writeFile("/a/new", "new");

@@ -6,6 +6,7 @@ export const en = {
     leave: "F6 leaves the terminal",
     resumed: "Welcome back: your computer is as you left it.",
     restarted: "The computer was restarted. Your files are as they were when they were last saved.",
+    fresh: "Here is a fresh computer.",
     ended: "The shell has ended; here is a new one.",
   },
   touch: {

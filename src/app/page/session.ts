@@ -127,7 +127,7 @@ export class Session {
   #started({ resumed, screen }: Extract<FromWorker, { kind: "started" }>): void {
     if (this.#restarted) {
       this.#terminal?.leaveModes();
-      return this.#say(messages.terminal.restarted);
+      return this.#say(resumed ? messages.terminal.restarted : messages.terminal.fresh);
     }
     if (screen !== "") this.#terminal?.write(`\x1b[2m${screen.replaceAll("\n", "\r\n")}\x1b[0m\r\n`);
     if (resumed) this.#say(messages.terminal.resumed);

@@ -79,7 +79,9 @@ export class ShellTerminal extends HTMLElement {
 
   /** Leaves the modes of the program that ran: the alternate screen, mouse reports, bracketed paste. */
   leaveModes(): void {
-    this.write("\x1b[?1049l\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?25h\x1b[!p\x1b[0m");
+    // Leaving a screen that was never entered would move the cursor to where nobody put it.
+    if (this.#terminal?.buffer.active.type === "alternate") this.write("\x1b[?1049l");
+    this.write("\x1b[?1000l\x1b[?1002l\x1b[?1003l\x1b[?1006l\x1b[?2004l\x1b[?25h\x1b[!p\x1b[0m");
   }
 
   /** What is on the screen and above it, as text; at most the last `lines`. */

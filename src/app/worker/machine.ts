@@ -12,6 +12,8 @@ import { SessionKeeper } from "./session-keeper.ts";
 import { SESSION_VERSION, type StoredSession } from "./session-store.ts";
 import { createWorkerPorts } from "./worker-ports.ts";
 
+const INTERRUPT = 3;
+
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 type Running = Exclude<ToWorker, { kind: "start" | "ping" | "export" }>;
 
@@ -26,7 +28,7 @@ const STORED = v.object({
 /** The computer with all that the page needs of it: its terminal, its lesson, its place in the browser's storage. */
 export class Machine {
   readonly #gate: OutputGate;
-  readonly #keeper: SessionKeeper;
+  #keeper: SessionKeeper | undefined;
   #terminal: TerminalLine | undefined;
   #room: Promise<LessonRoom> | undefined;
   #lessons: LessonRoom | undefined;
@@ -40,10 +42,6 @@ export class Machine {
     private readonly send: Send,
   ) {
     this.#gate = new OutputGate((bytes) => send({ kind: "output", bytes }, [bytes.buffer]));
-    this.#keeper = new SessionKeeper(
-      () => this.#take(),
-      (state, session) => send({ kind: "saving", state, session }),
-    );
   }
 
   /** A computer that goes on from a stored session; a new one from `undefined`. Throws where it cannot be read. */
@@ -58,6 +56,11 @@ export class Machine {
   }
 
   open(size: { columns: number; rows: number }): void {
+    // Only the machine that the learner sits at stores itself; the worker may have made another before.
+    this.#keeper = new SessionKeeper(
+      () => this.#take(),
+      (state, session) => this.send({ kind: "saving", state, session }),
+    );
     this.#terminal = this.computer.openTerminal({
       ...size,
       output: (bytes) => this.#gate.write(bytes),
@@ -77,9 +80,9 @@ export class Machine {
       case "taken":
         return this.#gate.taken(message.bytes);
       case "save":
-        return this.#keeper.save();
+        return this.#keeper?.save();
       case "screen":
-        return this.#keeper.saveScreen(message.text);
+        return this.#keeper?.saveScreen(message.text);
       case "lesson":
         return this.#actInLesson(message.act);
     }
@@ -88,19 +91,26 @@ export class Machine {
   /** What was typed may have reached a goal, and has changed the computer. The next prompt waits for the checks. */
   async #lineEnded(): Promise<void> {
     await this.#room?.then((room) => room.lineEnded()).catch(this.#lessonFailed);
-    this.#keeper.changed();
+    this.#keeper?.changed();
   }
 
   readonly #lessonFailed = (reason: unknown): void => {
     this.send({ kind: "lesson-failed", reason: String(reason) });
   };
 
+  /** Ctrl-C is never held, and what was typed before it is dropped, as a terminal does (POSIX 11.1.9). */
   #input(keys: Uint8Array): void {
-    if (this.#heldKeys) this.#heldKeys.push(keys);
-    else this.#terminal?.input(keys);
+    if (keys.includes(INTERRUPT)) this.#heldKeys &&= [];
+    else if (this.#heldKeys) {
+      this.#heldKeys.push(keys);
+      return;
+    }
+    this.#terminal?.input(keys);
   }
 
+  /** What runs in the foreground still gets its keys: only those for the prompt wait. */
   async #withoutKeys<T>(act: () => Promise<T>): Promise<T> {
+    if (this.#heldKeys || !this.#terminal?.isAtPrompt) return act();
     this.#heldKeys = [];
     try {
       return await act();
@@ -113,7 +123,7 @@ export class Machine {
 
   #actInLesson(act: LessonAct): void {
     this.#room ??= this.#openRoom();
-    this.#room.then((room) => room.act(act)).then(() => this.#keeper.changed(), this.#lessonFailed);
+    this.#room.then((room) => room.act(act)).then(() => this.#keeper?.changed(), this.#lessonFailed);
   }
 
   /** Lessons come after the first prompt. */

@@ -1,3 +1,5 @@
+import { encode } from "../bytes.ts";
+
 /**
  * One conversion of a printf format (POSIX XBD 5, File Format Notation; printf(3)): `%-08.3f`.
  */
@@ -26,8 +28,7 @@ export interface LiteralPiece {
 
 export type FormatPiece = LiteralPiece | Conversion | { readonly kind: "fault"; readonly text: string };
 
-const DIRECTIVE =
-  /%([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?(?:hh|h|ll|l|L|q|j|z|t)?(?:\(([^()]*)\)(T)|([\s\S])|$)/y;
+const DIRECTIVE = /%([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?[hjlLtz]*(?:\(([^()]*)\)(T)|([\s\S])|$)/y;
 
 /** Takes a format apart. A `fault` piece is a directive that has no conversion character; nothing follows it. */
 export function parseFormat(format: string): readonly FormatPiece[] {
@@ -91,11 +92,11 @@ export function resolveConversion(conversion: Conversion, take: () => number): R
   return { ...conversion, left, width, precision };
 }
 
-/** Pads to the width, with blanks; text counts in code points, as bash counts characters. */
+/** Pads to the width, with blanks; it counts bytes (POSIX printf). */
 export function pad(text: string, conversion: ResolvedConversion): string {
   const { width = 0, left } = conversion;
-  if (text.length >= width && !/[\ud800-\udbff]/.test(text)) return text;
-  const missing = width - [...text].length;
+  if (text.length >= width) return text;
+  const missing = width - encode(text).length;
   if (missing <= 0) return text;
   return left ? text + " ".repeat(missing) : " ".repeat(missing) + text;
 }

@@ -1,6 +1,5 @@
 import { decode, encode } from "../bytes.ts";
 import { formatTime } from "../format-time.ts";
-import { quoteIfNeeded } from "../quoting.ts";
 import type { TimeZone } from "../time-zone.ts";
 import { fromDouble, parseFloatExactly } from "./binary-float.ts";
 import {
@@ -21,6 +20,10 @@ export interface PrinterHost {
   complain(message: string): void;
   /** The computer's clock and the shell's start, in milliseconds since 1970; absent: `%(…)T` is not known. */
   readonly times?: { readonly now: number; readonly shellStart: number; readonly zone: TimeZone };
+  /** `%q`: a text as the shell reads it back. */
+  quote(text: string): string;
+  /** `%n`: how many bytes were printed goes into a variable; false where it could not; absent: the conversion is not known. */
+  readonly store?: (variable: string, count: number) => boolean;
   /** The words of each complaint; they differ between bash and coreutils. */
   readonly words: PrinterWords;
 }
@@ -43,6 +46,7 @@ export interface PrintedText {
 }
 
 const INTEGERS = "diouxX";
+const UNSIGNED = "ouxX";
 const FLOATS = "eEfFgGaA";
 
 /** Formats, reusing the format until all arguments are used (POSIX printf). Budget: the caller bounds the arguments. */
@@ -66,7 +70,7 @@ class Printer {
     do {
       const before = this.#next;
       for (const piece of pieces) {
-        parts.push(this.#piece(piece));
+        parts.push(this.#piece(piece, parts));
         if (this.#stopped) return { text: parts.join(""), fatal: this.#fatal };
       }
       if (this.#next === before) break;
@@ -81,13 +85,19 @@ class Printer {
     return { kind: "literal", text: decoded.text };
   }
 
-  #piece(piece: FormatPiece): string {
+  #piece(piece: FormatPiece, printed: readonly string[]): string {
     if (piece.kind === "literal") return piece.text;
     if (piece.kind === "fault") return this.#fail(this.host.words.missingCharacter(piece.text));
     const conversion = resolveConversion(piece, () => Number(this.#integer(this.#take())));
     const { character } = conversion;
-    if (INTEGERS.includes(character)) return formatInteger(this.#integer(this.#take()), conversion);
+    if (INTEGERS.includes(character)) {
+      return formatInteger(this.#integer(this.#take(), UNSIGNED.includes(character)), conversion);
+    }
     if (FLOATS.includes(character)) return this.#float(conversion);
+    if (character === "n" && this.host.store) {
+      if (!this.host.store(this.#take() ?? "", encode(printed.join("")).length)) this.#stopped = true;
+      return "";
+    }
     return this.#text(piece, conversion);
   }
 
@@ -100,16 +110,13 @@ class Printer {
       case "b":
         return this.#escaped(conversion);
       case "q":
-        return pad(quoteIfNeeded(this.#take() ?? ""), conversion);
+        return pad(cut(this.host.quote(this.#take() ?? ""), conversion.precision), conversion);
       case "Q":
-        return pad(quoteIfNeeded(cut(this.#take() ?? "", conversion.precision)), conversion);
+        return pad(this.host.quote(cut(this.#take() ?? "", conversion.precision)), conversion);
       case "T":
         if (this.host.times && piece.dateFormat !== undefined)
           return this.#time(piece.dateFormat, conversion);
         break;
-      case "n":
-        this.#take();
-        return "";
     }
     return this.#fail(this.host.words.invalidCharacter(piece));
   }
@@ -142,7 +149,7 @@ class Printer {
     return formatFloat(value, conversion);
   }
 
-  #integer(argument: string | undefined): bigint {
+  #integer(argument: string | undefined, unsigned = false): bigint {
     if (argument === undefined || argument === "") return 0n;
     const character = characterCode(argument);
     if (character !== undefined) return BigInt(character);
@@ -152,15 +159,16 @@ class Printer {
     const [, sign, digits = "0"] = match;
     if (/^[89]/.test(argument.slice(match[0].length)) && digits.startsWith("0")) return 0n;
     const magnitude = /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits.slice(1)}`) : BigInt(digits);
-    return this.#bounded(argument, sign === "-" ? -magnitude : magnitude);
+    return this.#bounded(argument, sign === "-" ? -magnitude : magnitude, unsigned);
   }
 
-  #bounded(argument: string, value: bigint): bigint {
-    const low = -(1n << 63n);
-    const high = (1n << 63n) - 1n;
+  #bounded(argument: string, value: bigint, unsigned: boolean): bigint {
+    const high = (1n << (unsigned ? 64n : 63n)) - 1n;
+    // strtoumax(3) takes a minus sign and counts backwards.
+    const low = unsigned ? -high : -high - 1n;
     if (value >= low && value <= high) return value;
     this.host.words.outOfRange(argument);
-    return value < low ? low : high;
+    return value < low && !unsigned ? low : high;
   }
 
   #checkRest(argument: string, length: number): void {
@@ -194,6 +202,7 @@ function cut(text: string, precision: number | undefined): string {
   return decode(encode(text).subarray(0, precision));
 }
 
+/** The first byte of a character; of an empty text it is the NUL at its end. */
 function firstByte(text: string): string {
-  return decode(encode(text).subarray(0, 1));
+  return text === "" ? "\0" : decode(encode(text).subarray(0, 1));
 }

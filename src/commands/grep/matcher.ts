@@ -31,7 +31,11 @@ const DIALECTS: Readonly<Record<"basic" | "extended" | "fixed", DialectName>> = 
 };
 
 /** `perl` compiles patterns of -P; it is loaded only where one is used. */
-export function compileMatcher(patterns: readonly string[], options: MatcherOptions, perl?: CompilePerl): Matcher {
+export function compileMatcher(
+  patterns: readonly string[],
+  options: MatcherOptions,
+  perl?: CompilePerl,
+): Matcher {
   const { dialect, ignoreCase } = options;
   if (dialect === "perl") return lineMatcher(perl ? [perl(patterns, ignoreCase)] : [], options);
   const sources = dialect === "fixed" ? patterns.map(escapeFixed) : patterns;
@@ -56,7 +60,9 @@ export function compileMatcher(patterns: readonly string[], options: MatcherOpti
 
 /** grep looks at the expression itself before regcomp(3) does: a bracket as its last character has no name there. */
 function describeFault(fault: RegexFault, source: string): string {
-  return fault === RegexFault.BRACKET && /(?:^|[^[\\])\[$/.test(source) ? RegexFault.INVALID.message : fault.message;
+  return fault === RegexFault.BRACKET && /(?:^|[^[\\])\[$/.test(source)
+    ? RegexFault.INVALID.message
+    : fault.message;
 }
 
 /** Several patterns as one alternation; no pattern at all matches nothing. */

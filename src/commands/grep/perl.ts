@@ -28,4 +28,4 @@ export function compilePerl(
     return matcher.find(from) ? { start: matcher.start(), end: matcher.end() } : undefined;
   };
   return { find, test: (line) => find(line, 0) !== undefined };
-};
+}

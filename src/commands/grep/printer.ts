@@ -17,6 +17,9 @@ export interface LineFormat {
 const COLORS = { match: "01;31", name: "35", number: "32", separator: "36" } as const;
 
 export class LinePrinter {
+  /** With -T numbers are as wide as the size of the file, so that tabs line up. */
+  numberWidth = 0;
+
   constructor(
     readonly format: LineFormat,
     private readonly print: (text: string) => MaybePromise<void>,
@@ -40,16 +43,18 @@ export class LinePrinter {
     this.print(`${this.separator(text)}\n`);
   }
 
+  #number(number: number): string {
+    return this.#paint(String(number).padStart(this.numberWidth), "number");
+  }
+
   /** What stands before a line: name, number and offset, each with `:`, or `-` for context. */
   #prefix(name: string, number: number, offset: number, mark: string): string {
     const { format } = this;
     const separator = this.separator(mark);
     let text = "";
     if (format.withName) text += this.name(name) + (format.nullAfterName ? "\0" : separator);
-    if (format.lineNumbers)
-      text +=
-        this.#paint(format.initialTab ? String(number).padStart(4) : String(number), "number") + separator;
-    if (format.byteOffsets) text += this.#paint(String(offset), "number") + separator;
+    if (format.lineNumbers) text += this.#number(number) + separator;
+    if (format.byteOffsets) text += this.#number(offset) + separator;
     return format.initialTab && text !== "" ? `${text}\t` : text;
   }
 

@@ -101,7 +101,7 @@ class Search {
     const startOffset = this.#offset;
     let lines = 0;
     let bytes = 0;
-    let wait: MaybePromise<void> = undefined;
+    let wait: MaybePromise<void> | undefined;
     while (at < text.length) {
       const found = regex?.find(text, at);
       if (!found || found.start >= text.length) break;
@@ -132,7 +132,7 @@ class Search {
 
   #lines(text: string, size: number): MaybePromise<false | undefined> {
     const start = this.#offset;
-    let wait: MaybePromise<void> = undefined;
+    let wait: MaybePromise<void> | undefined;
     let at = 0;
     let offset = start;
     while (at < text.length) {

@@ -10,9 +10,18 @@ export interface WalkFilter {
   readonly excludeDirectory: readonly Pattern[];
 }
 
-export function makeFilter(globs: { include: readonly string[]; exclude: readonly string[]; excludeDir: readonly string[] }): WalkFilter {
-  const compile = (patterns: readonly string[]) => patterns.map((pattern) => compileGlob(pattern.replace(/(?<=.)\/+$/, "")));
-  return { include: compile(globs.include), exclude: compile(globs.exclude), excludeDirectory: compile(globs.excludeDir) };
+export function makeFilter(globs: {
+  include: readonly string[];
+  exclude: readonly string[];
+  excludeDir: readonly string[];
+}): WalkFilter {
+  const compile = (patterns: readonly string[]) =>
+    patterns.map((pattern) => compileGlob(pattern.replace(/(?<=.)\/+$/, "")));
+  return {
+    include: compile(globs.include),
+    exclude: compile(globs.exclude),
+    excludeDirectory: compile(globs.excludeDir),
+  };
 }
 
 /** A pattern is met by the whole path or by its last part. */
@@ -31,7 +40,12 @@ export interface Walked {
 }
 
 /** The files below a directory in the order of their making, as grep -r meets them; links only with -R. */
-export function* walkFiles(files: Files, root: string, filter: WalkFilter, followLinks: boolean): Generator<Walked> {
+export function* walkFiles(
+  files: Files,
+  root: string,
+  filter: WalkFilter,
+  followLinks: boolean,
+): Generator<Walked> {
   const entries = files.readdir(root === "" ? "." : root);
   if (entries instanceof Errno) {
     yield { path: root, error: entries };

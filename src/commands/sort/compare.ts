@@ -23,7 +23,11 @@ export interface Comparator {
 
 /** Compares by all keys in turn; the last resort, the whole line, is the caller's. */
 export function comparatorOf(keys: readonly Key[], separator: string | undefined, salt: number): Comparator {
-  const parts = keys.map((key) => ({ key, prepare: preparerOf(key.ordering, salt), compare: compareOf(key.ordering) }));
+  const parts = keys.map((key) => ({
+    key,
+    prepare: preparerOf(key.ordering, salt),
+    compare: compareOf(key.ordering),
+  }));
   return {
     prepare: (line) => parts.map(({ key, prepare }) => prepare(keyText(line, key, separator))),
     compare(a, b) {
@@ -93,7 +97,11 @@ function parseNumeral(text: string, human: boolean): Numeral {
 /** -h looks at the unit first: 2M stands above 1000K, whatever that comes to. */
 function compareNumerals(a: Numeral, b: Numeral): number {
   if (a.negative !== b.negative) return a.negative ? -1 : 1;
-  const order = a.unit - b.unit || a.whole.length - b.whole.length || compareCodePoints(a.whole, b.whole) || compareCodePoints(a.part, b.part);
+  const order =
+    a.unit - b.unit ||
+    a.whole.length - b.whole.length ||
+    compareCodePoints(a.whole, b.whole) ||
+    compareCodePoints(a.part, b.part);
   return a.negative ? -order : order;
 }
 
@@ -101,7 +109,10 @@ function compareNumerals(a: Numeral, b: Numeral): number {
 const NO_NUMBER = -Number.MAX_VALUE;
 
 function parseGeneral(text: string): number {
-  const match = /^[ \t\n]*([-+]?(?:0[xX][0-9a-fA-F]+|\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|inf(?:inity)?|nan))/i.exec(text);
+  const match =
+    /^[ \t\n]*([-+]?(?:0[xX][0-9a-fA-F]+|\d+\.?\d*(?:[eE][-+]?\d+)?|\.\d+(?:[eE][-+]?\d+)?|inf(?:inity)?|nan))/i.exec(
+      text,
+    );
   const found = match?.[1];
   if (found === undefined) return NO_NUMBER;
   if (/inf/i.test(found)) return found.startsWith("-") ? -1e308 : 1e308;
@@ -114,7 +125,12 @@ function parseGeneral(text: string): number {
 const MONTHS = ["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"];
 
 function parseMonth(text: string): number {
-  return MONTHS.indexOf(text.replace(/^[ \t]+/, "").slice(0, 3).toUpperCase());
+  return MONTHS.indexOf(
+    text
+      .replace(/^[ \t]+/, "")
+      .slice(0, 3)
+      .toUpperCase(),
+  );
 }
 
 /** Equal keys stay together: the rank follows from the key and from chance. */

@@ -10,7 +10,13 @@ export interface Ordering {
 }
 
 export const PLAIN: Ordering = {
-  blanksStart: false, blanksEnd: false, dictionary: false, fold: false, printing: false, reverse: false, kind: "text",
+  blanksStart: false,
+  blanksEnd: false,
+  dictionary: false,
+  fold: false,
+  printing: false,
+  reverse: false,
+  kind: "text",
 }; // prettier-ignore
 
 /** A key of -k: fields and characters counted from 0; `toField` undefined: to the end of the line. */
@@ -27,7 +33,12 @@ export interface Key {
 export class KeyFault extends Error {}
 
 const KINDS: Readonly<Record<string, Ordering["kind"]>> = {
-  n: "numeric", g: "general", h: "human", M: "month", R: "random", V: "version",
+  n: "numeric",
+  g: "general",
+  h: "human",
+  M: "month",
+  R: "random",
+  V: "version",
 }; // prettier-ignore
 
 /** Ordering letters as -bdfgiMhnRrV; `quote` is for messages. Undefined where none is given. */
@@ -49,10 +60,13 @@ export function orderingOf(letters: string, base: Ordering = PLAIN): Ordering {
 function checkKinds(letters: string): void {
   const kinds = [..."gnhMRV"].filter((letter) => letters.includes(letter));
   const textual = [..."di"].filter((letter) => letters.includes(letter));
-  const clash = kinds.length > 1 || (kinds.length === 1 && textual.length > 0 && !"RV".includes(kinds[0] as string));
+  const clash =
+    kinds.length > 1 || (kinds.length === 1 && textual.length > 0 && !"RV".includes(kinds[0] as string));
   if (!clash) return;
   const order = "dgiMhnRV";
-  throw new KeyFault(`options '-${[...order].filter((letter) => kinds.includes(letter) || textual.includes(letter)).join("")}' are incompatible`);
+  throw new KeyFault(
+    `options '-${[...order].filter((letter) => kinds.includes(letter) || textual.includes(letter)).join("")}' are incompatible`,
+  );
 }
 
 const ORDERING_LETTERS = /[bdfgiMhnRrV]/;
@@ -79,8 +93,21 @@ export function parseKey(text: string, quote: (text: string) => string, global: 
   }
   if (!reader.atEnd) reader.bad("stray character in field spec");
   const letters = startLetters + endLetters;
-  const ordering = letters === "" ? global : { ...orderingOf(letters), blanksStart: startLetters.includes("b"), blanksEnd: endLetters.includes("b") };
-  return { fromField: fromField - 1, fromCharacter: fromCharacter - 1, toField: toField === undefined ? undefined : toField - 1, toCharacter, ordering };
+  const ordering =
+    letters === ""
+      ? global
+      : {
+          ...orderingOf(letters),
+          blanksStart: startLetters.includes("b"),
+          blanksEnd: endLetters.includes("b"),
+        };
+  return {
+    fromField: fromField - 1,
+    fromCharacter: fromCharacter - 1,
+    toField: toField === undefined ? undefined : toField - 1,
+    toCharacter,
+    ordering,
+  };
 }
 
 class KeyReader {
@@ -102,14 +129,16 @@ class KeyReader {
 
   number(complaint: string): number {
     const match = /^\d+/.exec(this.text.slice(this.#at));
-    if (!match) throw new KeyFault(`${complaint}: invalid count at start of ${this.quote(this.text.slice(this.#at))}`);
+    if (!match)
+      throw new KeyFault(`${complaint}: invalid count at start of ${this.quote(this.text.slice(this.#at))}`);
     this.#at += match[0].length;
     return Number(match[0]);
   }
 
   letters(): string {
     let letters = "";
-    while (!this.atEnd && ORDERING_LETTERS.test(this.text[this.#at] as string)) letters += this.text[this.#at++];
+    while (!this.atEnd && ORDERING_LETTERS.test(this.text[this.#at] as string))
+      letters += this.text[this.#at++];
     return letters;
   }
 

@@ -11,6 +11,10 @@ export function assignVariable(
 ): number | undefined {
   const target = splitReference(reference);
   if (!target) return io.fault(`\`${reference}': not a valid identifier`);
+  const isWhole = target.key === "@" || target.key === "*";
+  if (isWhole && !shell.variables.isAssociative(target.name)) {
+    return io.plainFault(`${reference}: bad array subscript`);
+  }
   const fault =
     target.key === undefined
       ? shell.variables.set(target.name, value)

@@ -3,6 +3,7 @@ import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 import { parseInteger } from "./parse-integer.ts";
+import { tooManyArguments } from "./too-many-arguments.ts";
 
 export const breakBuiltin = defineBuiltin({
   name: "break",
@@ -46,10 +47,7 @@ function leaveLoops(
     const status = io.fault(`${operands[0]}: numeric argument required`, 128);
     return shell.interactive ? ended(status) : exits(status);
   }
-  if (operands.length > 1) {
-    io.fault("too many arguments");
-    return { status: 1, jump: { kind: "break", levels: shell.loopDepth } };
-  }
+  if (operands.length > 1) return tooManyArguments(io);
   if (levels <= 0) {
     io.fault(`${operands[0]}: loop count out of range`);
     return { status: 1, jump: { kind: "break", levels: shell.loopDepth } };

@@ -64,6 +64,8 @@ function print(shell: Shell, io: BuiltinIo, names: readonly string[]): number {
 }
 
 function remove(shell: Shell, io: BuiltinIo, names: readonly string[]): number {
+  // bash does not complain where there is nothing at all.
+  if (shell.completions.size === 0) return 0;
   const completions = new Map(names.length > 0 ? shell.completions : []);
   let status = 0;
   for (const name of names) if (!completions.delete(name)) status = unknown(io, name);

@@ -1,6 +1,7 @@
 import { exits } from "../interp/outcome.ts";
 import { defineBuiltin } from "./define.ts";
 import { parseInteger } from "./parse-integer.ts";
+import { tooManyArguments } from "./too-many-arguments.ts";
 
 export const exit = defineBuiltin({
   name: "exit",
@@ -19,7 +20,7 @@ is that of the last command executed.`,
     if (given === undefined) return exits(shell.exitTrapStatus ?? shell.lastStatus);
     const status = parseInteger(given);
     if (status === undefined) return exits(io.fault(`${given}: numeric argument required`, 2));
-    if (operands.length > 1) return io.fault("too many arguments");
+    if (operands.length > 1) return tooManyArguments(io);
     return exits(status);
   },
 });

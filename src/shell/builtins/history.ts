@@ -7,13 +7,14 @@ import {
   removeEntry,
   writeHistory,
 } from "../interactive/history-file.ts";
-import { discards, type Outcome } from "../interp/outcome.ts";
+import type { Outcome } from "../interp/outcome.ts";
 import { expandHistory, HistoryExpansionMemory } from "../line-editor/history-expansion.ts";
 import { rememberLine } from "../line-editor/history-list.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 import { parseInteger } from "./parse-integer.ts";
+import { tooManyArguments } from "./too-many-arguments.ts";
 
 export const history = defineBuiltin({
   name: "history",
@@ -81,7 +82,7 @@ function list(shell: Shell, io: BuiltinIo, operands: readonly string[]): number 
     return io.fault(`${operand}: numeric argument required`);
   }
   // bash gives up the whole line.
-  if (operands.length > 1) return discards(io.fault("too many arguments"));
+  if (operands.length > 1) return tooManyArguments(io);
   const { entries, base } = shell.history;
   const first = count === undefined ? 0 : Math.max(0, entries.length - Math.abs(count));
   const stamp = timestamps(shell);
@@ -127,16 +128,14 @@ function expand(shell: Shell, io: BuiltinIo, operands: readonly string[]): numbe
 
 /** `-d 5`, `-d -1`, `-d 2-4`: numbers as they are listed, or below 0 from the end. */
 function remove(shell: Shell, io: BuiltinIo, position: string): number {
-  const range = /^(-?[^-]*)-(.*)$/s.exec(position);
-  const [first = "", last = ""] = range ? range.slice(1) : [position, position];
+  const dash = position.indexOf("-", 1);
+  const [first, last] = dash < 0 ? [position, position] : [position.slice(0, dash), position.slice(dash + 1)];
+  const outside = (text: string) => io.fault(`${text}: history position out of range`);
+  if (parseInteger(first) === undefined || parseInteger(last) === undefined) return outside(position);
   const start = indexOf(shell, first);
-  if (start === undefined)
-    return io.fault(
-      `${range ? (parseInteger(last) === undefined ? position : first) : position}: history position out of range`,
-    );
+  if (start === undefined) return outside(first);
   const end = indexOf(shell, last);
-  if (end === undefined)
-    return io.fault(`${parseInteger(last) === undefined ? position : last}: history position out of range`);
+  if (end === undefined) return outside(last);
   for (let index = end; index >= start; index--) removeEntry(shell, index);
   return 0;
 }

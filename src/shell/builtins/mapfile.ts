@@ -89,7 +89,7 @@ function requestOf(shell: Shell, args: readonly string[], io: BuiltinIo): MapReq
     wrong("s", "line count", /^\d+$/);
   if (status !== undefined) return status;
   const array = operands[0] ?? "MAPFILE";
-  if (array === "") return io.fault("empty array variable name");
+  if (array === "") return io.fault("empty array variable name", 2);
   if (!isIdentifier(array)) return io.fault(`\`${array}': not a valid identifier`);
   const fd = flags.get("u") ?? "0";
   const file = shell.process.fds.get(Number(fd));

@@ -1,7 +1,9 @@
 import { decode, encode } from "../../base/bytes.ts";
 import { type PrinterHost, printFormatted } from "../../base/printf/printer.ts";
+import { quoteWithBackslashes } from "../../base/quoting.ts";
 import { parseTimeZone } from "../../base/time-zone.ts";
 import type { Shell } from "../shell.ts";
+import { splitReference } from "../state/reference.ts";
 import { assignVariable } from "./assign-variable.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
@@ -44,16 +46,19 @@ error occurs.`,
     if (!parsed) return 2;
     const [format, ...rest] = parsed.operands;
     if (format === undefined) return io.usageFault();
+    const variable = parsed.flags.get("v");
+    if (variable !== undefined && !splitReference(variable)) {
+      return io.fault(`\`${variable}': not a valid identifier`, 2);
+    }
     let status = 0;
     const { text } = printFormatted(
       format,
       rest,
       hostOf(shell, io, () => (status = 1)),
     );
-    const variable = parsed.flags.get("v");
     if (variable === undefined) io.print(text);
-    // Bytes that were printed one by one may make up characters.
-    else status = assignVariable(shell, io, variable, decode(encode(text))) ?? status;
+    // Bytes that were printed one by one may make up characters, and a NUL ends what a variable can hold.
+    else status = assignVariable(shell, io, variable, decode(encode(text.replace(/\0.*/s, "")))) ?? status;
     return status;
   },
 });
@@ -71,6 +76,12 @@ function hostOf(shell: Shell, io: BuiltinIo, failed: () => void): PrinterHost {
     complain(message) {
       io.fault(message);
       failed();
+    },
+    quote: quoteWithBackslashes,
+    store(name, count) {
+      const stored = assignVariable(shell, io, name, String(count)) === undefined;
+      if (!stored) failed();
+      return stored;
     },
     times: {
       now: shell.process.kernel.now(),

@@ -22,22 +22,26 @@ cannot be read.`,
     if (!parsed) return 2;
     const choice = parsed.order.at(-1);
     const physical = choice === undefined ? shell.options.physical : choice === "P";
-    const logical = physical ? undefined : logicalDirectory(shell);
-    const path = logical ?? shell.files.getcwd();
+    const path = physical || isOutdated(shell) ? physicalDirectory(shell) : shell.directory;
     if (path instanceof Errno) {
-      return io.fault(
-        `error retrieving current directory: getcwd: cannot access parent directories: ${path.message}`,
-      );
+      const what = "error retrieving current directory: getcwd: cannot access parent directories";
+      io.printError(`pwd: ${what}: ${path.message}\n`);
+      return 1;
     }
     io.print(`${path}\n`);
     return 0;
   },
 });
 
-/** PWD, where it is an absolute path of the working directory without `.` and `..` (POSIX pwd, -L). */
-function logicalDirectory(shell: Shell): string | undefined {
-  const path = shell.variables.get("PWD");
-  if (path === undefined || !path.startsWith("/") || /\/\.{1,2}(\/|$)/.test(path)) return undefined;
-  const status = shell.files.stat(path);
-  return !(status instanceof Errno) && status.ino === shell.files.cwd.status.ino ? path : undefined;
+/** In posix mode the way that led here counts only where it still leads here. */
+function isOutdated({ options, files, directory }: Shell): boolean {
+  if (!options.posix) return false;
+  const status = files.stat(directory);
+  return status instanceof Errno || status.ino !== files.cwd.status.ino;
+}
+
+/** What the way that led here stands for; where that is gone, where we are by the disk's account. */
+function physicalDirectory({ files, directory }: Shell): string | Errno {
+  const path = files.realpath(directory);
+  return path instanceof Errno ? files.getcwd() : path;
 }

@@ -56,7 +56,8 @@ function readCharacters(
 ): MaybePromise<InputRecord | Errno> {
   const { count = 0, exactly = false } = options.characters ?? {};
   return repeat(() => {
-    const so = finish(concat(partial), true, options);
+    const whole = concat(partial);
+    const so = finish(whole.subarray(0, whole.length - openTail(whole)), true, options);
     const missing = count - [...so.text].length;
     if (missing <= 0) return so;
     const chunk = exactly
@@ -72,6 +73,18 @@ function readCharacters(
       return finish(all.subarray(0, -1), true, options);
     });
   });
+}
+
+/** How many bytes at the end begin a character of which the rest is still to come. */
+function openTail(bytes: Uint8Array): number {
+  for (let length = 1; length <= Math.min(3, bytes.length); length++) {
+    const byte = bytes[bytes.length - length] as number;
+    if (byte < 0x80) return 0;
+    if (byte < 0xc0) continue;
+    const needed = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2;
+    return needed > length ? length : 0;
+  }
+  return 0;
 }
 
 /** Whether the last byte is a backslash that quotes what follows. */

@@ -23,7 +23,7 @@ const KIB = 1024;
 
 /** In the order of `ulimit -a`, with the limits of a login on a Debian 12 machine with 4 GB. */
 export const RESOURCES: readonly Resource[] = [
-  unlimited("R", "real-time non-blocking time ", "microseconds", 1),
+  unlimited("R", "real-time non-blocking time", "microseconds", 1),
   {
     letter: "c",
     name: "core file size",

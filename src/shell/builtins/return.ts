@@ -2,6 +2,7 @@ import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 import { parseInteger } from "./parse-integer.ts";
+import { tooManyArguments } from "./too-many-arguments.ts";
 
 export const returnBuiltin = defineBuiltin({
   name: "return",
@@ -18,15 +19,17 @@ Returns N, or failure if the shell is not executing a function or script.`,
   run(shell, args, io) {
     const operands = args[0] === "--" ? args.slice(1) : args;
     if (operands[0] === "--help") return io.help();
-    const status = statusOf(shell, operands, io);
-    if (shell.frame !== undefined && shell.frame.kind !== "script") return { status, jump: { kind: "return" } };
+    const [given, more] = operands;
+    if (more !== undefined && parseInteger(given ?? "") !== undefined) return tooManyArguments(io);
+    const status = statusOf(shell, given, io);
+    if (shell.frame !== undefined && shell.frame.kind !== "script")
+      return { status, jump: { kind: "return" } };
     return io.fault("can only `return' from a function or sourced script", 2);
   },
 });
 
-function statusOf({ lastStatus }: Shell, [given, more]: readonly string[], io: BuiltinIo): number {
+function statusOf({ lastStatus }: Shell, given: string | undefined, io: BuiltinIo): number {
   if (given === undefined) return lastStatus;
   const status = parseInteger(given);
-  if (status === undefined) return io.fault(`${given}: numeric argument required`, 2);
-  return more === undefined ? status & 0xff : io.fault("too many arguments");
+  return status === undefined ? io.fault(`${given}: numeric argument required`, 2) : status & 0xff;
 }

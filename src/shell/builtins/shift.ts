@@ -1,5 +1,6 @@
 import { defineBuiltin } from "./define.ts";
 import { parseInteger } from "./parse-integer.ts";
+import { tooManyArguments } from "./too-many-arguments.ts";
 
 export const shift = defineBuiltin({
   name: "shift",
@@ -18,7 +19,7 @@ Returns success unless N is negative or greater than $#.`,
     const [given] = operands;
     const count = given === undefined ? 1 : parseInteger(given);
     if (count === undefined) return io.fault(`${given}: numeric argument required`);
-    if (operands.length > 1) return io.fault("too many arguments");
+    if (operands.length > 1) return tooManyArguments(io);
     if (count < 0) return io.fault(`${given}: shift count out of range`);
     if (count > shell.positional.length) {
       return shell.options.shift_verbose ? io.fault(`${given ?? ""}: shift count out of range`) : 1;

@@ -1,6 +1,6 @@
 import { SIGSTOP } from "../../process/signals.ts";
-import { discards } from "../interp/outcome.ts";
 import { defineBuiltin } from "./define.ts";
+import { tooManyArguments } from "./too-many-arguments.ts";
 
 export const suspend = defineBuiltin({
   name: "suspend",
@@ -20,7 +20,7 @@ Returns success unless job control is not enabled or an error occurs.`,
   run(shell, args, io) {
     const parsed = io.options(args, "f");
     if (!parsed) return 2;
-    if (parsed.operands.length > 0) return discards(io.fault("too many arguments"));
+    if (parsed.operands.length > 0) return tooManyArguments(io);
     if (!shell.options.monitor) return io.fault("cannot suspend: no job control");
     if (shell.loginShell && !parsed.flags.has("f")) return io.fault("cannot suspend a login shell");
     const { process } = shell;

@@ -47,9 +47,10 @@ function symbolic(mask: number): string {
   return `u=${letters((mask >> 6) & 7)},g=${letters((mask >> 3) & 7)},o=${letters(mask & 7)}`;
 }
 
+/** More than the permission bits may be given, and does nothing. */
 function parseOctal(io: BuiltinIo, text: string): number | undefined {
   const mask = /^[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number.NaN;
-  if (mask <= 0o777) return mask;
+  if (mask <= 0o7777) return mask & 0o777;
   io.fault(`${text}: octal number out of range`);
   return undefined;
 }
@@ -61,7 +62,7 @@ const PERMISSIONS: Readonly<Record<string, number>> = { r: 0o444, w: 0o222, x: 0
 function parseSymbolic(io: BuiltinIo, text: string, mask: number): number | undefined {
   let permitted = ~mask & 0o777;
   for (const clause of text.split(",")) {
-    const match = /^([ugoa]*)(.?)([^]*)$/.exec(clause);
+    const match = /^([ugoa]*)(.?)(.*)$/s.exec(clause);
     const [, who = "", operator = "", rest = ""] = match ?? [];
     if (!/^[-+=]$/.test(operator)) {
       io.fault(`\`${operator}': invalid symbolic mode operator`);

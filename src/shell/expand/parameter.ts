@@ -111,7 +111,8 @@ function compileOperation(
 
 /** `${#x}` counts characters, `${#a[@]}` and `${#@}` elements. */
 function lengthOf(reference: Reference): (host: ExpansionHost) => MaybePromise<Value> {
-  if (reference.spread && reference.name !== reference.spread) return (host) => countElements(reference, host);
+  if (reference.spread && reference.name !== reference.spread)
+    return (host) => countElements(reference, host);
   return (host) =>
     andThen(reference.read(host), (value) => {
       checkSet(value, reference.label, host);

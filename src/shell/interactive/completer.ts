@@ -235,7 +235,12 @@ class CompletionSearch {
 
   #users(typed: string): readonly Candidate[] {
     const names = [...(WORD_LISTS.user?.(this.shell) ?? [])].filter((name) => name.startsWith(typed));
-    return sorted(names.map((name) => ({ value: `~${name}`, ending: "/" })));
+    return sorted(
+      names.map((name) => {
+        const hasHome = this.#isDirectory(this.shell.homeOf(name) ?? "");
+        return { value: `~${name}`, ending: hasHome ? "/" : " " };
+      }),
+    );
   }
 
   #fromHistory(): readonly Candidate[] {

@@ -52,8 +52,8 @@ function candidateOf(
   if (only === "executables" && !isDirectory && shell.files.access(path, "x")) return undefined;
   if (!isDirectory) return { shown: name };
   const mark = settings.markDirectories ? "/" : "";
-  // A link to a directory may be meant itself, so nothing is added (mark-symlinked-directories).
-  return { shown: `${name}${mark}`, ending: kind === "symlink" ? "" : mark };
+  // bash sets mark-symlinked-directories for itself: a link to a directory gets its slash, too.
+  return { shown: `${name}${mark}`, ending: mark };
 }
 
 function isDirectoryAt(shell: Shell, path: string): boolean {

@@ -9,6 +9,7 @@ import { createParser } from "../syntax/index.ts";
 import type { List, Word } from "../syntax/nodes.ts";
 import { fileCandidates } from "./file-candidates.ts";
 import { separateWords } from "./split-words.ts";
+import { unheard } from "./unheard.ts";
 import { SORTED_LISTS, WORD_LISTS } from "./word-lists.ts";
 
 /** What a completion function is told (bash manual 5.2, `COMP_…`). */
@@ -139,7 +140,7 @@ async function withCompletionVariables<T>(
     COMP_KEY: call.key,
   };
   for (const [name, value] of Object.entries(values)) variables.export(name, String(value));
-  const result = await run();
+  const result = await unheard(shell, run);
   for (const name of Object.keys(values)) variables.unset(name);
   shell.lastStatus = lastStatus;
   shell.pipeStatuses = pipeStatuses;

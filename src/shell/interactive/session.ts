@@ -166,17 +166,16 @@ class InteractiveSession implements Session {
   async #readCommand(): Promise<string | "end" | undefined> {
     const reader = this.#reader;
     for (;;) {
-      const line = this.#lines.shift() ?? (await this.#readLines(reader.isWaiting));
-      if (typeof line !== "string") {
-        this.#lines = [];
-        if (line === "interrupt") {
+      if (this.#lines.length === 0) {
+        const end = await this.#readLines(reader.isWaiting);
+        if (end === "interrupt") {
           reader.reset();
           this.shell.lastStatus = 130;
           return undefined;
         }
-        return this.#endOfInput();
+        if (end === "end-of-input") return this.#endOfInput();
       }
-      const result = reader.add(line);
+      const result = reader.add(this.#lines.shift() ?? "");
       if (result.kind === "incomplete") continue;
       if (result.kind === "command") return result.text;
       this.#lines = [];
@@ -206,15 +205,12 @@ class InteractiveSession implements Session {
     return "end";
   }
 
-  /** Shows a prompt and reads; what was entered may be several lines. */
-  async #readLines(continues: boolean): Promise<string | "interrupt" | undefined> {
+  /** Shows a prompt and reads; what was entered may be several lines, which wait in `#lines`. */
+  async #readLines(continues: boolean): Promise<LineEnd["kind"]> {
     const prompt = continues ? await this.#prompts.continuation() : await this.#prompts.primary();
     const end = await this.#edited(prompt);
-    if (end?.kind === "interrupt") return "interrupt";
-    if (end?.kind !== "line") return undefined;
-    const [first = "", ...others] = end.text.split("\n");
-    this.#lines = others;
-    return first;
+    if (end?.kind === "line") this.#lines = end.text.split("\n");
+    return end?.kind ?? "end-of-input";
   }
 
   async #edited(prompt: string): Promise<LineEnd | undefined> {
@@ -231,6 +227,7 @@ class InteractiveSession implements Session {
       this.#typed = "";
       editor.insert(text);
     }
+    await this.#writer.drained();
     this.hooks.onPrompt?.();
     const end = await this.#readUntilEnd();
     if (editor.settings.bracketedPaste) this.#writer.write(PASTES_OFF);

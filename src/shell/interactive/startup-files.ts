@@ -2,6 +2,7 @@ import { decode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Outcome } from "../interp/outcome.ts";
+import { sourceText } from "../interp/source.ts";
 import type { Shell } from "../shell.ts";
 import { becomeInteractive } from "./setup.ts";
 import { unheard } from "./unheard.ts";
@@ -30,24 +31,10 @@ export function readLogoutFile(shell: Shell): MaybePromise<Outcome> {
   return shell.loginShell ? runFile(shell, `${home}/.bash_logout`) : NOTHING;
 }
 
-/** As `source` would, but a file that is not there is passed over. */
+/** As `source` would, but a file that is not there is passed over; nobody hears of what nobody has typed. */
 function runFile(shell: Shell, path: string): MaybePromise<Outcome> {
   const content = shell.files.readFile(path);
   if (content instanceof Errno) return NOTHING;
-  const { frame } = shell;
-  shell.frame = {
-    kind: "source",
-    name: "source",
-    source: path,
-    callLine: 0,
-    args: shell.positional,
-    parent: frame,
-    depth: (frame?.depth ?? 0) + 1,
-    savedOptions: undefined,
-  }; // prettier-ignore
-  const run = () => shell.evaluateText(decode(content), { firstLine: 1 });
-  return andThen(unheard(shell, run), (outcome) => {
-    shell.frame = frame;
-    return outcome.jump?.kind === "exit" ? outcome : NOTHING;
-  });
+  const run = () => sourceText(shell, path, decode(content), undefined);
+  return andThen(unheard(shell, run), (outcome) => (outcome.jump?.kind === "exit" ? outcome : NOTHING));
 }

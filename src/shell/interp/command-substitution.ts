@@ -7,8 +7,8 @@ import { compileFields } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import type { List, Word } from "../syntax/nodes.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { compileList } from "./list.ts";
 import { readWhole } from "./read-whole.ts";
-import { compileSubshellBody } from "./subshell.ts";
 import { forkSubshell, isSubshell } from "./subshell-process.ts";
 import { SubstitutionAborted } from "./substitution-aborted.ts";
 
@@ -28,7 +28,7 @@ export function substituteCommand(shell: Shell, body: List): MaybePromise<string
 }
 
 function compileCommands(body: List): Substitute {
-  const evaluate = compileSubshellBody(body, 0);
+  const evaluate = compileList(body, 0, true);
   return (shell) => runCaptured(shell, evaluate);
 }
 

@@ -6,9 +6,14 @@ import type { Evaluator } from "./evaluator.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
 import { compilePipeline } from "./pipeline.ts";
 
-/** `a; b & c`: each in turn. `depth` counts the blocks around it. */
-export function compileList(list: List, depth: number): Evaluator {
-  const items = list.items.map((item) => compileItem(item, depth));
+/**
+ * `a; b & c`: each in turn. `depth` counts the blocks around it. With `isLast` nothing comes after it in its process:
+ * a program at its end takes the process over.
+ */
+export function compileList(list: List, depth: number, isLast = false): Evaluator {
+  const items = list.items.map((item, at) =>
+    compileItem(item, depth, isLast && at === list.items.length - 1),
+  );
   if (items.length === 0) return () => SUCCESS;
   if (items.length === 1) return items[0] as Evaluator;
   const from = (shell: Shell, start: number): MaybePromise<Outcome> => {
@@ -26,17 +31,17 @@ export function compileList(list: List, depth: number): Evaluator {
   return (shell) => from(shell, 0);
 }
 
-function compileItem({ command, background }: ListItem, depth: number): Evaluator {
-  return background ? compileBackground(command, depth) : compileAndOr(command, depth);
+function compileItem({ command, background }: ListItem, depth: number, isLast: boolean): Evaluator {
+  return background ? compileBackground(command, depth) : compileAndOr(command, depth, isLast);
 }
 
 /** `a && b || c`, from the left (bash manual 3.2.4). Only the last pipeline's failure counts under `set -e`. */
-export function compileAndOr({ first, rest }: AndOr, depth: number): Evaluator {
-  const firstEvaluator = compilePipeline(first, depth);
+export function compileAndOr({ first, rest }: AndOr, depth: number, isLast = false): Evaluator {
+  const firstEvaluator = compilePipeline(first, depth, isLast && rest.length === 0);
   if (rest.length === 0) return firstEvaluator;
-  const links = rest.map(({ operator, pipeline }) => ({
+  const links = rest.map(({ operator, pipeline }, at) => ({
     runsAfter: operator === "&&",
-    evaluate: compilePipeline(pipeline, depth),
+    evaluate: compilePipeline(pipeline, depth, isLast && at === rest.length - 1),
   }));
   const from = (shell: Shell, before: Outcome, start: number): MaybePromise<Outcome> => {
     let outcome = before;

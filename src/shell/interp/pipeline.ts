@@ -6,7 +6,7 @@ import type { JobMember } from "../state/jobs.ts";
 import { printNode } from "../syntax/index.ts";
 import type { Command, Pipeline } from "../syntax/nodes.ts";
 import { debugTrap } from "./before-command.ts";
-import { compileCommand, compileStage } from "./compile.ts";
+import { compileCommand, compileReplacing, compileStage } from "./compile.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { afterFailure } from "./failure.ts";
 import { giveTerminal, waitForeground } from "./foreground.ts";
@@ -16,17 +16,17 @@ import { forkSubshell, isSubshell, type Subshell } from "./subshell-process.ts";
 import { compileTimed } from "./time.ts";
 
 /** `[time [-p]] [!] a | b |& c` (bash manual 3.2.3). */
-export function compilePipeline(node: Pipeline, depth: number): Evaluator {
+export function compilePipeline(node: Pipeline, depth: number, isLast = false): Evaluator {
   const { commands, negated, timed } = node;
-  let evaluate = compileCommands(node, depth);
+  let evaluate = compileCommands(node, depth, isLast && !negated && timed === "no");
   if (commands.length === 0) evaluate = () => SUCCESS;
   if (negated) evaluate = compileNegated(evaluate);
   return timed === "no" ? evaluate : compileTimed(evaluate, timed);
 }
 
-function compileCommands(node: Pipeline, depth: number): Evaluator {
+function compileCommands(node: Pipeline, depth: number, isLast: boolean): Evaluator {
   const [first, second] = node.commands;
-  if (first && !second) return compileCommand(first, depth);
+  if (first && !second) return isLast ? compileReplacing(first, depth) : compileCommand(first, depth);
   const stages = compileStages(node, depth);
   return (shell) => andThen(runStages(shell, stages), (outcome) => afterFailure(shell, outcome));
 }

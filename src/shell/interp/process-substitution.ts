@@ -3,7 +3,7 @@ import { andThen } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import type { List } from "../syntax/nodes.ts";
 import type { Evaluator } from "./evaluator.ts";
-import { compileSubshellBody } from "./subshell.ts";
+import { compileList } from "./list.ts";
 import { forkSubshell, isSubshell } from "./subshell-process.ts";
 import { SubstitutionAborted } from "./substitution-aborted.ts";
 
@@ -23,7 +23,7 @@ export function startProcessSubstitution(
 ): MaybePromise<string> {
   let evaluate = compiled.get(body);
   if (!evaluate) {
-    evaluate = compileSubshellBody(body, 0);
+    evaluate = compileList(body, 0, true);
     compiled.set(body, evaluate);
   }
   const { process } = shell;

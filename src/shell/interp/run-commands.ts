@@ -13,6 +13,8 @@ export interface Reading {
   readonly prefix: (line: number) => string;
   /** A string given by somebody rather than a file: how far a mistake in it reaches differs. */
   readonly isString: boolean;
+  /** Where the text ends in which the shell's process ends: a program at that place takes the process over. */
+  readonly lastEnd?: number;
   /** Told where each command ended in the text, before it runs: `set -v`. */
   readonly onRead?: (end: number) => MaybePromise<void>;
 }
@@ -29,11 +31,14 @@ export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcom
       if (step.kind === "end") return last;
       if (step.kind !== "command") return tellMistake(shell, step, reading);
       return andThen(reading.onRead?.(step.end), () =>
-        andThen(runStep(shell, step), (outcome) => {
-          if (outcome.jump) return outcome;
-          last = outcome;
-          return undefined;
-        }),
+        andThen(
+          runStep(shell, step, step.end >= (reading.lastEnd ?? Number.POSITIVE_INFINITY)),
+          (outcome) => {
+            if (outcome.jump) return outcome;
+            last = outcome;
+            return undefined;
+          },
+        ),
       );
     });
   });
@@ -43,9 +48,9 @@ type MistakeStep = Extract<ParseStep, { kind: "incomplete" | "error" }>;
 type CommandStep = Extract<ParseStep, { kind: "command" }>;
 
 /** Runs one complete command; what it gave up (an expansion that failed) does not reach the next one. */
-export function runStep(shell: Shell, { list }: CommandStep): MaybePromise<Outcome> {
+export function runStep(shell: Shell, { list }: CommandStep, isLast = false): MaybePromise<Outcome> {
   if (shell.options.noexec && !shell.interactive) return ended(0);
-  return andThen(compileList(list, 0)(shell), (outcome) => {
+  return andThen(compileList(list, 0, isLast)(shell), (outcome) => {
     if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
     const result = outcome.jump?.kind === "discard" ? discarded(shell, outcome) : outcome;
     if (!shell.attention || result.jump) return result;

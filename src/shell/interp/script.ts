@@ -10,14 +10,17 @@ import { echoWhenVerbose, runCommands, runStep, tellMistake, tellWarnings } from
 /** A script, or the string of `-c`. */
 export interface ScriptSource {
   readonly text: string;
+  /** The shell's process ends with it: a program at its end takes the process over, as bash does for `-c`. */
+  readonly endsProcess?: boolean;
 }
 
 /** Runs a script to its end. */
-export function runScript(shell: Shell, { text }: ScriptSource): MaybePromise<Outcome> {
+export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): MaybePromise<Outcome> {
   const outcome = runCommands(shell, {
     parser: createParser(text, shell.parserOptions()),
     prefix: inputPrefix(shell),
     isString: shell.input === "string",
+    lastEnd: endsProcess ? text.trimEnd().length : undefined,
     onRead: echoWhenVerbose(shell, text),
   });
   return andThen(outcome, ending);

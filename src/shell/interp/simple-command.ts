@@ -14,6 +14,7 @@ import { compileRedirections } from "./redirections.ts";
 import { type Invocation, runCommand, type Temporary } from "./run-command.ts";
 import { settle } from "./settle.ts";
 import { traceWords } from "./trace.ts";
+import { traceDeclaration } from "./trace-declaration.ts";
 
 /**
  * Where a simple command stands. `replaces`: it is all that its subshell does, so that an external program takes the
@@ -90,12 +91,16 @@ function runExpanded(
     redirect: plan.redirect,
     replaces: plan.replaces,
   };
+  const traced =
+    shell.options.xtrace && plan.temporaries.length === 0 ? traceLine(shell, args, invocation) : undefined;
   const outcome =
-    shell.options.xtrace && plan.temporaries.length === 0
-      ? andThen(traceWords(shell, args), () => runCommand(shell, invocation))
-      : runCommand(shell, invocation);
+    traced === undefined ? runCommand(shell, invocation) : traced.then(() => runCommand(shell, invocation));
   if (outcome instanceof Promise) return outcome.then((later) => finish(shell, plan, later, args));
   return finish(shell, plan, outcome, args);
+}
+
+function traceLine(shell: Shell, args: readonly string[], { assignments }: Invocation): MaybePromise<void> {
+  return assignments ? traceDeclaration(shell, args, assignments) : traceWords(shell, args);
 }
 
 function isKeyword(word: string): boolean {

@@ -1,7 +1,6 @@
 import { andThen } from "../../base/maybe-promise.ts";
 import { printNode } from "../syntax/index.ts";
-import type { List, Subshell } from "../syntax/nodes.ts";
-import { compileReplacing } from "./compile.ts";
+import type { Subshell } from "../syntax/nodes.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { giveTerminal, waitForeground } from "./foreground.ts";
 import { compileList } from "./list.ts";
@@ -12,7 +11,7 @@ import { forkSubshell, isSubshell } from "./subshell-process.ts";
 
 /** `( list )`: in a process of its own (bash manual 3.2.5.3). */
 export function compileSubshell(node: Subshell, depth: number): Evaluator {
-  const body = compileSubshellBody(node.body, depth);
+  const body = compileList(node.body, depth, true);
   return (shell) => {
     const { monitor } = shell.options;
     shell.line = node.span.line;
@@ -30,14 +29,4 @@ export function compileSubshell(node: Subshell, depth: number): Evaluator {
       return settle(shell, ended(status));
     });
   };
-}
-
-/** A subshell that does nothing but run one program becomes that program. */
-export function compileSubshellBody(body: List, depth: number): Evaluator {
-  const [item] = body.items;
-  const single = body.items.length === 1 && item && !item.background && item.command.rest.length === 0;
-  const pipeline = single ? item.command.first : undefined;
-  const [command] = pipeline?.commands ?? [];
-  const alone = command && pipeline?.commands.length === 1 && !pipeline.negated && pipeline.timed === "no";
-  return alone ? compileReplacing(command, depth) : compileList(body, depth);
 }

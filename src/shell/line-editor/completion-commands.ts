@@ -92,7 +92,7 @@ function insertCertain(editor: LineEditor, completion: Found): boolean {
   const before = buffer.text;
   if (candidates.length === 1) {
     const ending = first.ending ?? " ";
-    const text = completion.quote(first.value, ending === " ");
+    const text = completion.quote(first.value, true);
     // What already follows is not doubled.
     const isThere = ending !== "" && buffer.text.startsWith(ending, buffer.point);
     replaceWord(editor, start, text + (isThere ? "" : ending));

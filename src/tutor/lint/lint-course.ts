@@ -9,7 +9,7 @@ export interface LessonFile {
 }
 
 /** `files/make.es.md` → `files/make`. */
-export function lessonPath(path: string): string {
+function lessonPath(path: string): string {
   return path.replace(/(?:\.[a-z]{2}(?:-[A-Z]{2})?)?\.md$/, "");
 }
 

@@ -42,7 +42,7 @@ for (const name of readdirSync(here).filter((each) => each.endsWith(".blocks.txt
   const file = join(here, name.replace(".blocks.txt", ".recorded.json"));
   const text = `${JSON.stringify(recorded, null, 1)}\n`;
   if (process.argv[2] !== "--check") writeFileSync(file, text);
-  else if (readFileSync(file, "utf8") !== text) changed = 1;
+  else if (JSON.stringify(JSON.parse(readFileSync(file, "utf8"))) !== JSON.stringify(recorded)) changed = 1;
   console.log(`${name}: ${recorded.length} blocks`);
 }
 process.exit(changed);

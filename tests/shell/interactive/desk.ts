@@ -102,12 +102,12 @@ export class Desk {
     await this.settle();
   }
 
-  /** Until nothing has happened for some turns of the host. */
+  /** Until nothing has been written for some turns of the host; the screen itself takes its turns by timers. */
   async settle(): Promise<void> {
     let quiet = 0;
     let before = this.written.length;
-    while (quiet < 15) {
-      await new Promise((resolve) => setImmediate(resolve));
+    while (quiet < 8) {
+      await new Promise((resolve) => setTimeout(resolve, 2));
       quiet = this.written.length === before ? quiet + 1 : 0;
       before = this.written.length;
     }

@@ -23,7 +23,10 @@ export class Screen {
   get rows(): string[] {
     const { active } = this.#terminal.buffer;
     const rows: string[] = [];
-    for (let y = 0; y < active.length; y++) rows.push(active.getLine(y)?.translateToString(true) ?? "");
+    // Blanks at the end of a row cannot be seen.
+    for (let y = 0; y < active.length; y++) {
+      rows.push((active.getLine(y)?.translateToString(true) ?? "").replace(/ +$/, ""));
+    }
     while (rows.length > 0 && rows.at(-1) === "") rows.pop();
     return rows;
   }

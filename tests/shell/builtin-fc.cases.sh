@@ -1,0 +1,72 @@
+## lists the history
+for n in 1 2 3; do history -s "echo line $n"; done; fc -l
+#> 1	 echo line 1
+#> 2	 echo line 2
+#> 3	 echo line 3
+
+## lists a range, by number and by the beginning of commands
+for w in one two three four; do history -s "$w x"; done; fc -l 2 3; fc -l two; fc -l -2
+#> 2	 two x
+#> 3	 three x
+#> 2	 two x
+#> 3	 three x
+#> 4	 four x
+#> 3	 three x
+#> 4	 four x
+
+## lists without numbers, and backwards
+for w in one two three; do history -s $w; done; fc -ln; fc -lr; fc -l 3 1
+#> 	 one
+#> 	 two
+#> 	 three
+#> 3	 three
+#> 2	 two
+#> 1	 one
+#> 1	 one
+
+## lists the last sixteen
+for n in {1..20}; do history -s "line $n"; done; fc -l | head -1; fc -l | wc -l
+#> 5	 line 5
+#> 16
+
+## runs a command again, with something replaced
+history -s 'echo old text'; history -s ls nothing; fc -s old=new echo; history
+#> new text
+#>     1  echo old text
+#>     2  echo new text
+#2> echo new text
+
+## runs the last command again with -s alone
+history -s 'echo again'; fc -s
+#> again
+#2> echo again
+
+## runs what an editor has made of a command
+history -s 'echo before'; history -s 'echo last'; fc -e 'sed -i s/before/after/' 1
+#> after
+#2> echo after
+
+## runs nothing where the editor fails
+history -s 'echo never'; history -s 'echo last'; fc -e false 1; echo $?
+#> 1
+
+## asks FCEDIT, then EDITOR
+history -s 'echo one'; history -s 'echo last'; FCEDIT='sed -i s/one/two/' fc 1
+#> two
+#2> echo two
+
+## complains about commands that are not there
+history -s one; fc -l nosuch; echo $?; fc -s nosuch; echo $?
+#> 1
+#> 1
+#2> bash: line 1: fc: no command found
+#2> bash: line 1: fc: no command found
+
+## refuses unknown options
+fc -x; echo $?; fc -e; echo $?
+#> 2
+#> 2
+#2> bash: line 1: fc: -x: invalid option
+#2> fc: usage: fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]
+#2> bash: line 1: fc: -e: option requires an argument
+#2> fc: usage: fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]

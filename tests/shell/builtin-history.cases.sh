@@ -1,0 +1,130 @@
+## remembers nothing in a script
+echo one; history
+#> one
+
+## lists what was put in
+history -s first; history -s second command; history
+#>     1  first
+#>     2  second command
+
+## lists the last ones
+for n in 1 2 3 4 5; do history -s "line $n"; done; history 2
+#>     4  line 4
+#>     5  line 5
+
+## deletes by number, from the end, and by range
+for n in 1 2 3 4 5 6; do history -s "line $n"; done; history -d 2; history -d -1; history; history -d 2-3; history
+#>     1  line 1
+#>     2  line 3
+#>     3  line 4
+#>     4  line 5
+#>     1  line 1
+#>     2  line 5
+
+## complains about positions that are not there
+history -s one; history -d 5; echo $?; history -d 0; echo $?; history -d x; echo $?; history -d 1-9; echo $?
+#> 1
+#> 1
+#> 1
+#> 1
+#2> bash: line 1: history: 5: history position out of range
+#2> bash: line 1: history: 0: history position out of range
+#2> bash: line 1: history: x: history position out of range
+#2> bash: line 1: history: 9: history position out of range
+
+## forgets everything with -c
+history -s one; history -c; history; history -s two; history
+#>     1  two
+
+## writes the list to a file
+history -s one; history -s 'two  words'; history -w list; cat list
+#> one
+#> two  words
+
+## reads a file
+printf 'ls -l\ncd /\n' > list; history -s before; history -r list; history
+#>     1  before
+#>     2  ls -l
+#>     3  cd /
+
+## appends what is new
+HISTFILE=list; history -s one; history -a; history -s two; history -a; cat list
+#> one
+#> two
+
+## reads only what it has not read yet
+HISTFILE=list; echo one > list; history -r; echo two >> list; history -n; history
+#>     1  one
+#>     2  two
+
+## uses HISTFILE unless told
+HISTFILE=mine; history -s hello; history -w; cat mine
+#> hello
+
+## writes a file that nobody else can read
+history -s secret; history -w list; stat -c %a list
+#> 600
+
+## expands with -p and remembers nothing
+history -s echo one two; history -p '!!' '!$' '!!:1'; history
+#> echo one two
+#> two
+#> one
+#>     1  echo one two
+
+## complains about expansions that are not possible
+history -p '!nosuch'; echo $?
+#> 1
+#2> bash: line 1: history: !nosuch: history expansion failed
+
+## shows times by HISTTIMEFORMAT
+printf '#1700000000\nold command\n#1700003600\nnewer\n' > list; HISTTIMEFORMAT='%F %T  '; TZ=UTC history -r list; TZ=UTC history
+#>     1  2023-11-14 22:13:20  old command
+#>     2  2023-11-14 23:13:20  newer
+
+## writes times where they are shown
+HISTTIMEFORMAT='%s'; history -s x; history -w list; sed 's/[0-9]/N/g' list
+#> #NNNNNNNNNN
+#> x
+
+## follows HISTCONTROL
+HISTCONTROL=ignoreboth; history -s a; history -s a; history -s ' b'; history -s c; HISTCONTROL=erasedups; history -s a; history
+#>     1  c
+#>     2  a
+
+## follows HISTIGNORE
+HISTIGNORE='ls*:&'; history -s ls -l; history -s pwd; history -s pwd; history
+#>     1  pwd
+
+## keeps no more than HISTSIZE, and the numbers
+HISTSIZE=2; for n in 1 2 3; do history -s "line $n"; done; history
+#>     2  line 2
+#>     3  line 3
+
+## refuses options that do not go together
+history -aw; echo $?; history -z; echo $?
+#> 1
+#> 2
+#2> bash: line 1: history: cannot use more than one of -anrw
+#2> bash: line 1: history: -z: invalid option
+#2> history: usage: history [-c] [-d offset] [n] or history -anrw [filename] or history -ps arg [arg...]
+
+## wants a number
+history many; echo $?
+#> 1
+#2> bash: line 1: history: many: numeric argument required
+
+## tells that it cannot write
+history -s x; history -a /nowhere/list; echo $?; history -w /nowhere/list; echo $?; history -r /nowhere; echo $?
+#> 1
+#> 1
+#> 1
+#2> bash: line 1: history: /nowhere/list: cannot create: No such file or directory
+
+## keeps lines of one command together
+history -s 'for i in 1 2
+do echo $i
+done'; history
+#>     1  for i in 1 2
+#> do echo $i
+#> done
