@@ -15,7 +15,12 @@ Options:
 `,
   versionText: () => "ncurses 6.4.20221231\n",
   flags: {
-    term: { short: "T", long: false, argument: { name: "TERM", completes: "none" }, help: "use this instead of $TERM" },
+    term: {
+      short: "T",
+      long: false,
+      argument: { name: "TERM", completes: "none" },
+      help: "use this instead of $TERM",
+    },
     curses: { short: "V", long: false, help: "print curses-version" },
     keepScrollback: { short: "x", long: false, help: "do not try to clear scrollback" },
   },

@@ -12,7 +12,8 @@ export const man = defineCommand({
   summary: "an interface to the system reference manuals",
   operands: ["[SECTION] PAGE...", "-f WORD...", "-k WORD..."],
   completes: "command",
-  description: "Shows the manual page of each command. The pages here are made of what each command knows about itself.",
+  description:
+    "Shows the manual page of each command. The pages here are made of what each command knows about itself.",
   flags: {
     whatis: { short: "f", help: "only the line that says what it is" },
     apropos: { short: "k", help: "the commands whose line has the word in it" },
@@ -24,14 +25,18 @@ export const man = defineCommand({
 
   async run(call) {
     const { flags, process } = call;
-    const pages = call.operands.length > 1 && /^[1-9]$/.test(call.operands[0] ?? "") ? call.operands.slice(1) : call.operands;
+    const pages =
+      call.operands.length > 1 && /^[1-9]$/.test(call.operands[0] ?? "")
+        ? call.operands.slice(1)
+        : call.operands;
     if (pages.length === 0) {
       call.printError("What manual page do you want?\nFor example, try 'man man'.\n");
       return 1;
     }
     if (flags.apropos || flags.whatis) return call.notSimulated("-f and -k; use whatis and apropos");
     const terminal = process.fds.get(1)?.terminal;
-    const columns = Number(call.env("MANWIDTH") ?? call.env("COLUMNS")) || terminal?.size.columns || DEFAULT_WIDTH;
+    const columns =
+      Number(call.env("MANWIDTH") ?? call.env("COLUMNS")) || terminal?.size.columns || DEFAULT_WIDTH;
     const style: ManStyle = {
       bold: (text) => (terminal ? `\x1b[1m${text}\x1b[0m` : text),
       width: Math.min(columns, WIDEST),

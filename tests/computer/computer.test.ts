@@ -254,9 +254,10 @@ describe("marks and probes", () => {
     const helpers = new Map([
       [
         "say",
-        (process: import("../../src/process/process.ts").Process) => (
-          process.stdout.write(`said ${process.argv[1]}\n`), 1
-        ),
+        (process: import("../../src/process/process.ts").Process) => {
+          process.stdout.write(`said ${process.argv[1]}\n`);
+          return 1;
+        },
       ],
     ]);
     const { stdout } = await c.probe("echo x > made; test -e nope || say no; echo $v; sleep 100; cat made", {

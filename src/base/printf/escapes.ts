@@ -41,10 +41,10 @@ export function decodeEscapes(source: string, style: EscapeStyle): DecodedEscape
     text += source.slice(at, backslash);
     const next = source[backslash + 1] as string;
     if (next === "c" && style !== "format") return { text, stopped: true, missingDigits };
-    const escape = decodeEscape(source, backslash + 1, style);
-    if (!escape && (next === "x" || next === "u" || next === "U")) missingDigits ??= next;
-    text += escape?.text ?? `\\${next}`;
-    at = backslash + 1 + (escape?.length ?? 1);
+    const decoded = decodeEscape(source, backslash + 1, style);
+    if (!decoded && (next === "x" || next === "u" || next === "U")) missingDigits ??= next;
+    text += decoded?.text ?? `\\${next}`;
+    at = backslash + 1 + (decoded?.length ?? 1);
   }
 }
 

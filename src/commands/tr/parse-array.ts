@@ -50,7 +50,7 @@ const SIMPLE: Readonly<Record<number, number>> = {
 };
 const BACKSLASH = 92;
 
-function unescape(source: Uint8Array, warn: (message: string) => void): readonly Unit[] {
+function readUnits(source: Uint8Array, warn: (message: string) => void): readonly Unit[] {
   const units: Unit[] = [];
   for (let at = 0; at < source.length; at++) {
     const byte = source[at] as number;
@@ -99,7 +99,7 @@ function readOctal(
 
 /** Takes a STRING apart. */
 export function parseArray(source: Uint8Array, warn: (message: string) => void): readonly Piece[] {
-  const units = unescape(source, warn);
+  const units = readUnits(source, warn);
   const pieces: Piece[] = [];
   let at = 0;
   while (at < units.length) {
