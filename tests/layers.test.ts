@@ -21,16 +21,17 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The same within src/shell. A file beside the folders, such as shell.ts, puts them together and may import them all. */
 const SHELL_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   syntax: [],
-  state: ["syntax"],
+  // The shell's core: its state keeps compiled functions, running a command needs the builtins, and those run commands.
+  state: ["syntax", "expand", "interp"],
   expand: ["syntax", "state"],
-  interp: ["syntax", "state", "expand"],
+  interp: ["syntax", "state", "expand", "builtins"],
   builtins: ["syntax", "state", "expand", "interp", "line-editor", "interactive"],
   "line-editor": ["syntax", "state", "expand"],
   interactive: ["syntax", "state", "expand", "interp", "line-editor"],
 };
 
 /** Folders of src/shell that speak of the shell as a whole: they may name its type. */
-const SPEAK_OF_SHELL = ["state", "interp", "builtins", "interactive"];
+const SPEAK_OF_SHELL = ["", "state", "interp", "builtins", "interactive"];
 
 /** Packages that run in a page, in a worker and in Node alike. */
 const ENGINE_PACKAGES = ["@jsonjoy.com/fs-core", "memfs", "re2js", "valibot", "yaml"];

@@ -4,7 +4,7 @@ import { Errno } from "../disk/errno.ts";
 import { openPath } from "../process/open.ts";
 import type { Process, Program } from "../process/process.ts";
 import { createSession } from "./interactive/session.ts";
-import { becomeInteractive } from "./interactive/setup.ts";
+import { becomeInteractive } from "./interp/interactive-mode.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { readWhole } from "./interp/read-whole.ts";
 import { runScript, runStandardInput } from "./interp/script.ts";

@@ -23,11 +23,6 @@ basename -a a/b c/d/; basename -s .c a.c b.c c.h; basename --suffix=.c x/a.c
 #> c.h
 #> a
 
-## ends lines with NUL
-basename -z a/b | od -c
-#> 0000000   b  \0
-#> 0000002
-
 ## needs a name, and at most a suffix
 basename; basename a b c
 #2> basename: missing operand

@@ -116,11 +116,6 @@ echo a | cat >&-
 yes | cat | head -n 1
 #> y
 
-## keeps bytes as they are
-printf 'a\0b\377\n' | cat | od -c
-#> 0000000   a  \0   b 377  \n
-#> 0000005
-
 ## prints its help
 cat --help
 #> Usage: cat [OPTION]... [FILE]...

@@ -259,7 +259,3 @@ touch a; cp --preserve=foo a b; cp --backup=foo a b; cp --sparse=x a b
 mkdir d e; touch d/a d/.b; cp -r d/. e; ls -A e
 #> .b
 #> a
-
-## copies a named pipe as one
-mkfifo p; cp -r p q; ls -l --time-style=+ q
-#> prw-r--r-- 1 learner learner 0  q

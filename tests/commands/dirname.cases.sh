@@ -19,11 +19,6 @@ dirname a//b; dirname //a//b//
 #> a
 #> //a
 
-## ends lines with NUL
-dirname -z a/b c | od -c
-#> 0000000   a  \0   .  \0
-#> 0000004
-
 ## needs a name
 dirname; dirname -x
 #2> dirname: missing operand

@@ -7,14 +7,6 @@
 /usr/bin/echo -n a; /usr/bin/echo -n; /usr/bin/echo b
 #> ab
 
-## interprets escapes
-/usr/bin/echo -e 'a\tb\nc\\d'; /usr/bin/echo -e '\x41\0102\103'; /usr/bin/echo -e 'a\cb'; /usr/bin/echo -e '\e\a\b' | od -c
-#> a	b
-#> c\d
-#> ABC
-#> a0000000 033  \a  \b  \n
-#> 0000004
-
 ## takes escapes as they are
 /usr/bin/echo 'a\tb'; /usr/bin/echo -E 'a\tb'; /usr/bin/echo -eE 'a\tb'
 #> a\tb

@@ -55,14 +55,6 @@ env -v -i A=1 true
 #2> executing: true
 #2>    arg[0]= ‘true’
 
-## wants no NUL with a command
-env -0 true; echo $?; env -i -0 A=1 | od -c
-#> 125
-#> 0000000   A   =   1  \0
-#> 0000004
-#2> env: cannot specify --null (-0) with command
-#2> Try 'env --help' for more information.
-
 ## refuses names that are none
 env -u = true; env -u '' true
 #2> env: cannot unset ‘=’: Invalid argument

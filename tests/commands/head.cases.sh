@@ -88,11 +88,6 @@ seq 3 | head -n 0; seq 3 | head -n -0; seq 3 | head -n -10
 #> 2
 #> 3
 
-## takes lines that end in NUL
-printf 'a\0b\0' | head -z -n 1 | od -c
-#> 0000000   a  \0
-#> 0000002
-
 ## refuses what is no number
 head -n x; head -c 1x; head -n 99999999999999999999; head -n ''
 #2> head: invalid number of lines: ‘x’

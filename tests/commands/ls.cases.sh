@@ -125,26 +125,6 @@ touch f; ls -n --time-style=+; ls -g --time-style=+; ls -o --time-style=+; ls -l
 #> total 0
 #> -rw-r--r-- 1 0  f
 
-## adds the type to the name
-mkdir d; touch f x; chmod +x x; ln -s f l; mkfifo p; ls -F; echo --; ls -p; echo --; ls --file-type
-#> d/
-#> f
-#> l@
-#> p|
-#> x*
-#> --
-#> d/
-#> f
-#> l
-#> p
-#> x
-#> --
-#> d/
-#> f
-#> l@
-#> p|
-#> x
-
 ## lists directories before files
 mkdir b d; touch a c; ls --group-directories-first; ls -r --group-directories-first
 #> b
@@ -345,11 +325,6 @@ ls ''; echo $?
 ## lists devices
 ls -l --time-style=+ /dev/null
 #> crw-rw-rw- 1 root root 1, 3  /dev/null
-
-## ends names with NUL
-touch a b; ls --zero | od -c
-#> 0000000   a  \0   b  \0
-#> 0000004
 
 ## has more files than a line
 touch $(seq 100 130); ls -C; ls -C | wc -l

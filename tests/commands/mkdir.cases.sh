@@ -44,27 +44,10 @@ mkdir -v a; mkdir -pv a/b/c d/e
 #> mkdir: created directory 'd'
 #> mkdir: created directory 'd/e'
 
-## sets the mode
-mkdir -m 700 a; mkdir -m u=rwx,go= b; mkdir -m a=rx c; mkdir -m +t d; stat -c '%a %n' a b c d
-#> 700 a
-#> 700 b
-#> 555 c
-#> 1755 d
-
-## leaves the directories above alone with a mode
-mkdir -pm 700 a/b; stat -c '%a %n' a a/b
-#> 755 a
-#> 700 a/b
-
 ## knows no such mode
 mkdir -m zz a; mkdir -m 9 a; ls
 #2> mkdir: invalid mode ‘zz’
 #2> mkdir: invalid mode ‘9’
-
-## follows the umask, but can enter what it makes above
-umask 077; mkdir a; umask 777; mkdir -p b/c; umask 022; stat -c '%a %n' a b
-#> 700 a
-#> 300 b
 
 ## does not put a directory into a file
 touch f; mkdir f/x; mkdir f; mkdir -p f/x; mkdir -p f

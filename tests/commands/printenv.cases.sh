@@ -15,11 +15,6 @@ env -i A=1 B=2 printenv
 #> A=1
 #> B=2
 
-## ends lines with NUL
-A=1 printenv -0 A | od -c
-#> 0000000   1  \0
-#> 0000002
-
 ## does not know variables of the shell alone
 X=1; printenv X; echo $?
 #> 1

@@ -86,11 +86,6 @@ printf '\n\n\n' | tail -n 2 | wc -l; printf '\n\n\n' > f; tail -n 2 f | wc -l
 #> 2
 #> 2
 
-## takes lines that end in NUL
-printf 'a\0b\0' | tail -z -n 1 | od -c
-#> 0000000   b  \0
-#> 0000002
-
 ## refuses what is no number
 tail -n x; tail -c +x; tail -n 99999999999999999999
 #2> tail: invalid number of lines: ‘x’

@@ -79,11 +79,6 @@ printf 'a\nb' | uniq; printf 'a\na' | uniq -c
 #> b
 #>       2 a
 
-## takes lines that end in NUL
-printf 'a\0a\0b\0' | uniq -z | od -c
-#> 0000000   a  \0   b  \0
-#> 0000004
-
 ## refuses wishes that exclude each other
 uniq -c -D; uniq --group -c; uniq --group -u
 #2> uniq: printing all duplicated lines and repeat counts is meaningless

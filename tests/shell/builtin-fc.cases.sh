@@ -41,19 +41,9 @@ history -s 'echo again'; fc -s
 #> again
 #2> echo again
 
-## runs what an editor has made of a command
-history -s 'echo before'; history -s 'echo last'; fc -e 'sed -i s/before/after/' 1
-#> after
-#2> echo after
-
 ## runs nothing where the editor fails
 history -s 'echo never'; history -s 'echo last'; fc -e false 1; echo $?
 #> 1
-
-## asks FCEDIT, then EDITOR
-history -s 'echo one'; history -s 'echo last'; FCEDIT='sed -i s/one/two/' fc 1
-#> two
-#2> echo two
 
 ## complains about commands that are not there
 history -s one; fc -l nosuch; echo $?; fc -s nosuch; echo $?

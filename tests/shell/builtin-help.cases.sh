@@ -77,13 +77,6 @@ help | head -12
 #>  . filename [arguments]                  jobs [-lnprs] [jobspec ...] or jobs >
 #>  :                                       kill [-s sigspec | -n signum | -sigs>
 
-## fits the columns to the screen
-COLUMNS=60; help | sed -n '9,12p'
-#>  job_spec [&]                  history [-c] [-d offset] [>
-#>  (( expression ))              if COMMANDS; then COMMANDS>
-#>  . filename [arguments]        jobs [-lnprs] [jobspec ...>
-#>  :                             kill [-s sigspec | -n sign>
-
 ## stars what is disabled
 enable -n kill; help | grep -e 'kill \['
 #>  :                                      *kill [-s sigspec | -n signum | -sigs>

@@ -61,10 +61,6 @@ HISTFILE=list; echo one > list; history -r; echo two >> list; history -n; histor
 HISTFILE=mine; history -s hello; history -w; cat mine
 #> hello
 
-## writes a file that nobody else can read
-history -s secret; history -w list; stat -c %a list
-#> 600
-
 ## expands with -p and remembers nothing
 history -s echo one two; history -p '!!' '!$' '!!:1'; history
 #> echo one two
@@ -81,11 +77,6 @@ history -p '!nosuch'; echo $?
 printf '#1700000000\nold command\n#1700003600\nnewer\n' > list; HISTTIMEFORMAT='%F %T  '; TZ=UTC history -r list; TZ=UTC history
 #>     1  2023-11-14 22:13:20  old command
 #>     2  2023-11-14 23:13:20  newer
-
-## writes times where they are shown
-HISTTIMEFORMAT='%s'; history -s x; history -w list; sed 's/[0-9]/N/g' list
-#> #NNNNNNNNNN
-#> x
 
 ## follows HISTCONTROL
 HISTCONTROL=ignoreboth; history -s a; history -s a; history -s ' b'; history -s c; HISTCONTROL=erasedups; history -s a; history

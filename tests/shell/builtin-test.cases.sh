@@ -162,13 +162,6 @@ mkdir d; ln -s d l; [ -d l ] && echo dir; [ -L l ] && echo link
 #> dir
 #> link
 
-## tells pipes and devices
-mkfifo p; [ -p p ] && echo pipe; [ -c /dev/null ] && echo character; [ -b /dev/null ] || echo no block; [ -S p ] || echo no socket
-#> pipe
-#> character
-#> no block
-#> no socket
-
 ## says -N of a file that was not read since it was changed
 touch -a -d 2024-01-01 f; touch -m -d 2024-01-02 f; [ -N f ] && echo new; touch -a -d 2024-01-03 f; [ -N f ] || echo read
 #> new

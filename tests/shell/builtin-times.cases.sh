@@ -1,8 +1,3 @@
-## prints two lines of two times
-times | sed 's/[0-9]/0/g; s/0*m/0m/g'
-#> 0m0.000s 0m0.000s
-#> 0m0.000s 0m0.000s
-
 ## takes no options
 times -x; echo $?
 #> 2

@@ -4,11 +4,6 @@ umask; umask 027; umask; umask 7; umask
 #> 0027
 #> 0007
 
-## applies to new files and directories
-umask 077; touch f; mkdir d; stat -c '%a %n' f d
-#> 600 f
-#> 700 d
-
 ## shows and takes symbols
 umask 022; umask -S; umask u=rwx,g=rx,o=; umask; umask g+w,o+r; umask; umask -S a-x; umask
 #> u=rwx,g=rx,o=rx

@@ -1,5 +1,5 @@
 import { RE2JS, RE2JSException } from "re2js";
-import { type CompilePerl, type MatchSpan, PatternFault } from "./matcher.ts";
+import { type MatchSpan, PatternFault } from "./matcher.ts";
 
 /**
  * Perl's expressions on RE2, which takes time linear in the text. What needs backtracking (look-around,

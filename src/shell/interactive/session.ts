@@ -4,6 +4,7 @@ import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
 import { SIGHUP, SIGWINCH } from "../../process/signals.ts";
 import type { Terminal, TerminalModes } from "../../process/terminal/terminal.ts";
+import { becomeInteractive, handleSignals } from "../interp/interactive-mode.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import type { LineEnd } from "../line-editor/editor-host.ts";
 import { LineEditor } from "../line-editor/line-editor.ts";
@@ -19,7 +20,6 @@ import { lazyCompleter } from "./lazy-completer.ts";
 import { hangUpSession, leaveSession } from "./leave-session.ts";
 import { Prompts } from "./prompts.ts";
 import { ScreenWriter } from "./screen-writer.ts";
-import { becomeInteractive, handleSignals } from "./setup.ts";
 
 /** What the computer around a session wants to know and can add. */
 export interface SessionHooks {

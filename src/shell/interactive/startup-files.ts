@@ -1,10 +1,10 @@
 import { decode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
+import { becomeInteractive } from "../interp/interactive-mode.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import { sourceText } from "../interp/source.ts";
 import type { Shell } from "../shell.ts";
-import { becomeInteractive } from "./setup.ts";
 import { unheard } from "./unheard.ts";
 
 const NOTHING: Outcome = { status: 0 };

@@ -1,8 +1,8 @@
 import { SIGCHLD } from "../../process/signals.ts";
-import { handleSignals } from "../interactive/setup.ts";
 import type { Shell } from "../shell.ts";
 import type { Job } from "../state/jobs.ts";
 import type { TrapEvent } from "../state/traps.ts";
+import { handleSignals } from "./interactive-mode.ts";
 
 /** Sets or takes away a trap, and tells the process what to do with the signal. */
 export function setTrap(shell: Shell, event: TrapEvent, command: string | undefined): void {
