@@ -1,4 +1,7 @@
-import { concat, decode, NO_BYTES, utf8SequenceLength } from "../base/bytes.ts";
+import { concat, NO_BYTES, utf8SequenceLength } from "../base/bytes.ts";
+
+/** What leaves the computer as text is well-formed: a byte that is not UTF-8 becomes U+FFFD (WHATWG Encoding, "decode"). */
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
 
 /** Takes what one descriptor of a run writes: keeps it for the result and passes it on as it comes. */
 export class OutputCollector {
@@ -18,12 +21,12 @@ export class OutputCollector {
     const all = this.#partial.length > 0 ? concat([this.#partial, bytes]) : bytes;
     const whole = all.length - unfinishedTail(all);
     this.#partial = all.subarray(whole);
-    if (whole > 0) this.listener(decode(all.subarray(0, whole)));
+    if (whole > 0) this.listener(decoder.decode(all.subarray(0, whole)));
   }
 
   /** Passes on what is left of an unfinished character. */
   end(): void {
-    if (this.#partial.length > 0) this.listener?.(decode(this.#partial));
+    if (this.#partial.length > 0) this.listener?.(decoder.decode(this.#partial));
     this.#partial = NO_BYTES;
   }
 
@@ -32,7 +35,7 @@ export class OutputCollector {
   }
 
   get text(): string {
-    return decode(this.bytes);
+    return decoder.decode(this.bytes);
   }
 }
 

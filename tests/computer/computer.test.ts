@@ -35,6 +35,19 @@ describe("run", () => {
     expect([...stdout]).toEqual([255, 0, 97]);
   });
 
+  test("gives text that is well-formed, whatever the bytes", async () => {
+    const c = await createComputer();
+    const chunks: string[] = [];
+    const { stdout } = await c.run("printf 'a\\377\\303'; printf '\\251\\n'", {
+      onStdout: (chunk) => chunks.push(chunk),
+    });
+    expect(stdout).toBe("a\ufffdé\n");
+    expect(chunks.join("")).toBe(stdout);
+    expect((await c.run("x=$(printf '\\377'); printf %s \"$x\"", { encoding: "bytes" })).stdout).toEqual(
+      Uint8Array.of(255),
+    );
+  });
+
   test("takes cwd, and env for one run only", async () => {
     const c = await createComputer();
     expect((await c.run("pwd; echo $A; printenv A", { cwd: "/tmp", env: { A: "1" } })).stdout).toBe(
