@@ -1,5 +1,5 @@
 import { decode, encode } from "../base/bytes.ts";
-import type { MaybePromise } from "../base/maybe-promise.ts";
+import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { createTerminal } from "../process/terminal/create-terminal.ts";
 import type { Terminal, TerminalSize } from "../process/terminal/terminal.ts";
 import { Killed } from "../process/unwind.ts";
@@ -27,6 +27,8 @@ export interface TerminalLine {
   resize(size: TerminalSize): void;
   /** Puts text at the prompt without running it. */
   insert(text: string): void;
+  /** A line of the host's own between what was run and the next prompt, dimmed (SGR 2): no program has printed it. */
+  note(text: string): MaybePromise<void>;
   readonly isAtPrompt: boolean;
   /** The line goes away: SIGHUP to what runs on it. */
   close(): void;
@@ -123,6 +125,14 @@ class Line implements TerminalLine {
 
   insert(text: string): void {
     this.#session?.type(text);
+  }
+
+  note(text: string): MaybePromise<void> {
+    const start = this.#terminal.cursorColumn > 0 ? "\n" : "";
+    const written = this.#terminal
+      .open()
+      .write(this.computer.shell.process, encode(`${start}\x1b[2m${text}\x1b[0m\n`));
+    return andThen(written, () => undefined);
   }
 
   get isAtPrompt(): boolean {

@@ -10,6 +10,8 @@ export interface CommandEvent {
   /** The words after all expansions; the first is the command's name. */
   readonly words: readonly string[];
   readonly assignments: readonly string[];
+  /** The redirections as typed: `{ operator: ">", target: "file" }`. */
+  readonly redirections: readonly { readonly operator: string; readonly target: string }[];
   /** What ran. */
   readonly resolved:
     | { readonly kind: "builtin" | "function" | "keyword"; readonly name: string }

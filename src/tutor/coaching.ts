@@ -1,3 +1,4 @@
+import type { CommandEvent } from "../process/command-event.ts";
 import type { GoalState } from "./check/evaluate-goal.ts";
 import type { CommandRecord } from "./check/step-record.ts";
 import type { Step } from "./lesson/lesson.ts";
@@ -5,6 +6,10 @@ import type { Step } from "./lesson/lesson.ts";
 /** What a typed line did. */
 export interface LineDeed {
   readonly commands: readonly CommandRecord[];
+  /** The same, whole, the first hundred. */
+  readonly events: readonly CommandEvent[];
+  /** What it printed, without colours. */
+  readonly output: string;
   /** Whether it changed the disk. */
   readonly changed: boolean;
 }

@@ -2,7 +2,7 @@ import type { DefinedProgram } from "../computer/defined-program.ts";
 import type { TutorComputer } from "./computer.ts";
 import type { TutorSession } from "./session.ts";
 
-/** Gives the learner the commands `hint`, `why`, `goals` and `undo`, for the session that is on. */
+/** Gives the learner the commands `hint`, `why`, `goal`, `undo`, `redo`, `reset` and `solution`, for the session that is on. */
 export function defineTutorPrograms(computer: TutorComputer, session: () => TutorSession | undefined): void {
   const define = (name: string, answer: (session: TutorSession) => string) => {
     const program: DefinedProgram = async ({ stdout }) => {
@@ -21,12 +21,30 @@ export function defineTutorPrograms(computer: TutorComputer, session: () => Tuto
     return messages.length > 0 ? messages.join("\n") : "Everything holds: this step is done.";
   });
   define("undo", (current) => {
-    const line = current.askUndo();
-    return line === undefined ? "There is nothing to take back in this step." : `Taken back: ${line}`;
+    const { last } = current.timeline;
+    if (last === undefined) return "There is nothing to take back in this step.";
+    current.ask("undo");
+    return `Taken back: ${last}`;
   });
-  define("goals", (current) =>
-    current.goals.map(({ goal, done }) => `[${done ? "x" : " "}] ${goal.text}`).join("\n"),
-  );
+  define("redo", (current) => {
+    const { next } = current.timeline;
+    if (next === undefined) return "There is nothing to do again: only what `undo` took back.";
+    current.ask("redo");
+    return `Done again: ${next}`;
+  });
+  define("reset", (current) => {
+    current.ask("reset");
+    return "The computer is as it was when this step began. (Linux has a program of that name too: /usr/bin/reset mends a garbled terminal.)";
+  });
+  define("solution", (current) => {
+    if (current.lesson.mode === "exam") return "In an exam, nobody tells.";
+    const lines = current.showSolution();
+    return lines ? lines.join("\n") : "This step asks for answers, not for commands.";
+  });
+  const showGoals = (current: TutorSession) =>
+    current.goals.map(({ goal, done }) => `[${done ? "x" : " "}] ${goal.text}`).join("\n");
+  define("goal", showGoals);
+  define("goals", showGoals);
 }
 
 /** Markdown as a terminal shows it: without the marks for bold, code and links. */

@@ -2,7 +2,8 @@ import { type CheckContext, FRESH_MARK, LESSON_MARK, MarkedFiles, STEP_MARK } fr
 import { evaluateGoal, type GoalState } from "./check/evaluate-goal.ts";
 import { type AnswerResult, gradeAnswer, type QuizAnswer } from "./check/grade-answer.ts";
 import { StepRecord } from "./check/step-record.ts";
-import { goalToMention } from "./coaching.ts";
+import { advise } from "./coach/advise.ts";
+import { goalToMention, type LineDeed } from "./coaching.ts";
 import type { TutorComputer } from "./computer.ts";
 import type { Lesson, Step } from "./lesson/lesson.ts";
 import type { Quiz } from "./lesson/quiz-block.ts";
@@ -13,6 +14,9 @@ import { StepWatch } from "./step-watch.ts";
 import type { Hint, Observation, TutorEvent } from "./tutor-event.ts";
 import { UndoStack } from "./undo.ts";
 
+/** What a running command asked for; it is done when its line has ended. */
+type Ask = "undo" | "redo" | "reset";
+
 /** A learner at a lesson, on a computer. Calls wait for each other; call `observe` after every line that was typed. */
 export class TutorSession {
   #stepIndex = 0;
@@ -20,7 +24,7 @@ export class TutorSession {
   #printed: PrintedAnswers = {};
   #progress: LessonProgress;
   #undo: UndoStack;
-  #undoAsked = false;
+  #asked: Ask | undefined;
   #turn: Promise<unknown> = Promise.resolve();
   readonly #watch: StepWatch;
   readonly #marked: MarkedFiles;
@@ -117,17 +121,46 @@ export class TutorSession {
   observe(): Promise<Observation> {
     return this.#inTurn(async () => {
       const deed = this.#watch.endLine();
-      if (this.#undoAsked) await this.#undo.takeBack();
+      const asked = this.#asked;
+      this.#asked = undefined;
+      // Looked up before the line's own state is remembered.
+      const before = this.#undo.now;
+      if (asked) await this.#doAsked(asked);
       else this.#undo.lineEnded(deed);
-      this.#undoAsked = false;
-      const before = this.#goals;
+      const goals = this.#goals;
       this.#progress.update(this.step, { lines: this.#progress.of(this.step).lines + 1 });
       const stepDone = await this.#look();
       const isQuiet = stepDone || this.lesson.mode === "exam";
-      const mentioned = isQuiet ? undefined : goalToMention(this.step, before, this.#goals, deed);
+      const mentioned = isQuiet ? undefined : goalToMention(this.step, goals, this.#goals, deed);
       if (mentioned) this.#emit({ kind: "message", text: mentioned.message });
-      return { goals: this.#goals, stepDone, message: mentioned?.message };
+      const advice = isQuiet || asked ? undefined : await this.#advise(deed, goals, before);
+      return { goals: this.#goals, stepDone, message: mentioned?.message, advice };
     });
+  }
+
+  async #doAsked(ask: Ask): Promise<void> {
+    if (ask === "undo") await this.#undo.takeBack();
+    else if (ask === "redo") await this.#undo.redo();
+    else await this.#resetStep();
+  }
+
+  /** A step forward needs no advice, even where it was an error on purpose. */
+  async #advise(
+    deed: LineDeed,
+    before: readonly GoalState[],
+    mark: string | undefined,
+  ): Promise<string | undefined> {
+    const gained = this.#goals.some(
+      ({ goal, done }) => done && !before.find((one) => one.goal === goal)?.done,
+    );
+    if (gained) return undefined;
+    const { computer } = this;
+    const typed = deed.events.filter(({ interactive }) => interactive);
+    const commands = typed.length > 0 ? typed : deed.events;
+    const filesBefore = () => (mark === undefined ? undefined : computer.filesAt(mark));
+    const text = await advise({ computer, commands, output: deed.output, filesBefore }, this.lesson.lang);
+    if (text !== undefined) this.#emit({ kind: "advice", text });
+    return text;
   }
 
   /** The sentences of the goals that do not hold; none in an exam. */
@@ -179,10 +212,23 @@ export class TutorSession {
     });
   }
 
-  /** The same for a command that is running: it is done when its line has ended. Gives the line that it will be. */
-  askUndo(): string | undefined {
-    this.#undoAsked = this.#undo.last !== undefined;
-    return this.#undo.last;
+  /** Does again what was taken back last; gives that line. */
+  redo(): Promise<string | undefined> {
+    return this.#inTurn(async () => {
+      const line = await this.#undo.redo();
+      await this.#look();
+      return line;
+    });
+  }
+
+  /** What `undo` and `redo` would do now: the lines. */
+  get timeline(): { readonly last: string | undefined; readonly next: string | undefined } {
+    return { last: this.#undo.last, next: this.#undo.next };
+  }
+
+  /** For a command that is running: it is done when its line has ended. */
+  ask(what: Ask): void {
+    this.#asked = what;
   }
 
   /** The computer as it was at the step's start. */
@@ -213,6 +259,14 @@ export class TutorSession {
       await this.#look();
       return solution.pieces.map(({ script }) => script).join("\n");
     });
+  }
+
+  /** The lines of the step's first solution, to be typed; undefined where there is none, and in an exam. */
+  showSolution(): readonly string[] | undefined {
+    const [solution] = this.lesson.mode === "exam" ? [] : this.step.solutions;
+    if (!solution) return undefined;
+    this.#progress.update(this.step, { solved: true });
+    return solution.pieces.flatMap(({ script }) => script.trimEnd().split("\n"));
   }
 
   async #enterStep(index: number): Promise<void> {

@@ -1,11 +1,17 @@
+import type { CommandEvent } from "../process/command-event.ts";
+import { readableText } from "./check/output-text.ts";
 import { StepRecord } from "./check/step-record.ts";
 import type { LineDeed } from "./coaching.ts";
 import type { TutorComputer } from "./computer.ts";
+
+/** Commands of one line that are kept whole; a loop has more. */
+const MAX_EVENTS = 100;
 
 /** Listens to the computer, line by line, for the step that is on. */
 export class StepWatch {
   #record = new StepRecord();
   #changed = false;
+  #events: CommandEvent[] = [];
   readonly #unsubscribe: readonly (() => void)[];
 
   constructor(computer: TutorComputer) {
@@ -13,6 +19,7 @@ export class StepWatch {
       computer.onCommand((event) => {
         this.#record.addCommand(event);
         this.#changed ||= event.changes.length > 0;
+        if (this.#events.length < MAX_EVENTS) this.#events.push(event);
       }),
       computer.onOutput((text) => this.#record.addOutput(text)),
     ];
@@ -26,14 +33,18 @@ export class StepWatch {
   restart(record = new StepRecord()): void {
     this.#record = record;
     this.#changed = false;
+    this.#events = [];
   }
 
   /** The line that was typed has ended. */
   endLine(): LineDeed {
     const { line } = this.#record.state;
     const commands = this.#record.commands.filter((command) => command.line === line);
-    const deed = { commands, changed: this.#changed };
+    const printed = this.#record.outputs.filter((output) => output.line === line);
+    const output = readableText(printed.map(({ text }) => text).join(""));
+    const deed = { commands, changed: this.#changed, events: this.#events, output };
     this.#changed = false;
+    this.#events = [];
     this.#record.endLine();
     return deed;
   }

@@ -8,6 +8,8 @@ export type TutorEvent =
   | { readonly kind: "goals"; readonly goals: readonly GoalState[] }
   /** A word after a line that tried something. */
   | { readonly kind: "message"; readonly text: string }
+  /** The coach's line below a tool's error. Markdown. */
+  | { readonly kind: "advice"; readonly text: string }
   | { readonly kind: "hint"; readonly hint: Hint }
   | { readonly kind: "step-done"; readonly step: Step }
   | { readonly kind: "lesson-done" };
@@ -25,4 +27,6 @@ export interface Observation {
   readonly stepDone: boolean;
   /** The word for the learner, where there is one. */
   readonly message: string | undefined;
+  /** What the coach says of the line itself, in Markdown. */
+  readonly advice: string | undefined;
 }

@@ -9,7 +9,7 @@ export interface UndoEntry {
 }
 
 /** States to go back to; each is a copy of the disk. */
-const MAX_ENTRIES = 10;
+const MAX_ENTRIES = 20;
 /** Builtins that leave the shell as it was. */
 const HARMLESS: ReadonlySet<string> = new Set([
   ":",
@@ -33,10 +33,12 @@ const HARMLESS: ReadonlySet<string> = new Set([
   "wait",
 ]); // prettier-ignore
 
-/** Takes back typed lines, the last one first, as far as the step's start. */
+/** Goes back and forth among the states after typed lines, as far as the step's start. */
 export class UndoStack {
-  /** At the bottom the step's start, on top what is now. */
+  /** The first is the step's start. */
   #entries: readonly UndoEntry[];
+  /** Which of them is now; those after it were taken back. */
+  #at: number;
   #next: number;
   #looks: string;
 
@@ -45,22 +47,35 @@ export class UndoStack {
     saved: readonly UndoEntry[] = [],
   ) {
     this.#entries = saved;
+    this.#at = saved.length - 1;
     this.#next = 1 + Math.max(-1, ...saved.map(({ mark }) => Number(mark.slice(mark.lastIndexOf(".") + 1))));
     this.#looks = this.#look();
   }
 
+  /** What was taken back is not kept beyond this session. */
   get state(): readonly UndoEntry[] {
-    return this.#entries;
+    return this.#entries.slice(0, this.#at + 1);
   }
 
   /** What would be taken back. */
   get last(): string | undefined {
-    return this.#entries.length > 1 ? this.#entries.at(-1)?.line : undefined;
+    return this.#at > 0 ? this.#entries[this.#at]?.line : undefined;
+  }
+
+  /** What would be done again. */
+  get next(): string | undefined {
+    return this.#entries[this.#at + 1]?.line;
+  }
+
+  /** The mark of what is now, before the next line ends. */
+  get now(): string | undefined {
+    return this.#entries[this.#at]?.mark;
   }
 
   /** Forgets all; what is now is the start. */
   reset(): void {
     this.#entries = [];
+    this.#at = -1;
     this.#remember("");
   }
 
@@ -76,11 +91,23 @@ export class UndoStack {
   /** Gives the line that was taken back. */
   async takeBack(): Promise<string | undefined> {
     const { last } = this;
-    const before = this.#entries.at(-2);
-    if (last === undefined || !before || !(await this.computer.rollBack(before.mark))) return undefined;
-    this.#entries = this.#entries.slice(0, -1);
-    this.#looks = this.#look();
+    if (last === undefined || !(await this.#go(this.#at - 1))) return undefined;
     return last;
+  }
+
+  /** Does again what was taken back last; gives that line. */
+  async redo(): Promise<string | undefined> {
+    const { next } = this;
+    if (next === undefined || !(await this.#go(this.#at + 1))) return undefined;
+    return next;
+  }
+
+  async #go(to: number): Promise<boolean> {
+    const entry = this.#entries[to];
+    if (!entry || !(await this.computer.rollBack(entry.mark))) return false;
+    this.#at = to;
+    this.#looks = this.#look();
+    return true;
   }
 
   /** What shows cheaply that a line without commands (`> file`) changed something. */
@@ -92,7 +119,10 @@ export class UndoStack {
   #remember(line: string): void {
     const mark = `tutor.undo.${this.#next++ % MAX_ENTRIES}`;
     this.computer.mark(mark);
-    this.#entries = [...this.#entries.filter((entry) => entry.mark !== mark), { mark, line }];
+    // What was taken back is history that did not happen; a mark that is used again was the oldest state.
+    const kept = this.#entries.slice(0, this.#at + 1).filter((entry) => entry.mark !== mark);
+    this.#entries = [...kept, { mark, line }];
+    this.#at = this.#entries.length - 1;
     this.#looks = this.#look();
   }
 }

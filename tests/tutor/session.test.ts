@@ -178,6 +178,57 @@ describe("TutorSession", () => {
     expect((await computer.run("ls")).stdout).toBe("list\n");
   });
 
+  it("does again what was taken back, until something else happens", async () => {
+    const { type, computer, session } = await begin();
+    await type("mkdir one");
+    await type("mkdir two");
+    expect(await session.undo()).toBe("mkdir two");
+    expect((await type("undo")).stdout).toBe("Taken back: mkdir one\n");
+    expect((await type("redo")).stdout).toBe("Done again: mkdir one\n");
+    expect((await computer.run("ls")).stdout).toBe("list\none\n");
+    expect(await session.redo()).toBe("mkdir two");
+    expect((await type("redo")).stdout).toMatch(/^There is nothing to do again/);
+    await session.undo();
+    await type("mkdir three");
+    expect(session.timeline).toEqual({ last: "mkdir three", next: undefined });
+    expect((await computer.run("ls")).stdout).toBe("list\none\nthree\n");
+  });
+
+  it("keeps the last states only, and goes back to the oldest of them", async () => {
+    const { type, computer, session } = await begin();
+    for (let at = 0; at < 30; at++) await type(`mkdir d${at}`);
+    let undone = 0;
+    while ((await session.undo()) !== undefined) undone++;
+    expect(undone).toBe(19);
+    expect((await computer.run("ls | wc -l")).stdout).toBe("12\n");
+    while ((await session.redo()) !== undefined) undone--;
+    expect(undone).toBe(0);
+    expect((await computer.run("ls | wc -l")).stdout).toBe("31\n");
+  });
+
+  it("begins a step anew by a typed reset, and shows a solution", async () => {
+    const { type, computer, session } = await begin();
+    await type("rm list");
+    await type("reset");
+    expect((await computer.run("ls")).stdout).toBe("list\n");
+    expect(session.progress.of(session.step)).toMatchObject({ resets: 1, solved: false });
+    expect((await type("solution")).stdout).toBe("mkdir ~/new\n");
+    expect(session.progress.of(session.step).solved).toBe(true);
+  });
+
+  it("gives advice below an error, and not for a step forward", async () => {
+    const { type, session, events, computer } = await begin();
+    const observe = async (line: string) => {
+      await computer.run(line);
+      return (await session.observe()).advice;
+    };
+    expect(await observe("cat lits")).toBe("There is no `lits`, but there is `list`.");
+    expect(events.at(-1)).toEqual({ kind: "advice", text: "There is no `lits`, but there is `list`." });
+    expect(await observe("cat list")).toBeUndefined();
+    expect(await observe("cat lits; mkdir ~/new")).toBeUndefined();
+    await type("undo");
+  });
+
   it("answers hint, why and goals in the terminal", async () => {
     const { type } = await begin();
     expect((await type("hint")).stdout).toBe("Hint 1 of 2: first\n");

@@ -23,6 +23,8 @@ export type LessonRecord = v.InferOutput<typeof RECORD>;
 /** What the lesson needs of the machine that it is in. */
 export interface LessonHost {
   send(message: FromWorker): void;
+  /** Shows a line below what was run. */
+  note(text: string): void;
   /** Keys wait while a lesson's world is made: they are for what comes then. */
   withoutKeys<T>(act: () => Promise<T>): Promise<T>;
 }
@@ -71,8 +73,9 @@ export class LessonRoom {
   lineEnded(): Promise<void> {
     return this.#inTurn(async () => {
       if (!this.#session || this.#session.progress.isComplete) return;
-      const { stepDone, message } = await this.#session.observe();
+      const { stepDone, message, advice } = await this.#session.observe();
       this.#message = message;
+      if (advice !== undefined) this.host.note(advice.replaceAll("`", ""));
       // What a question's answer explains is there to be read: the learner goes on from it.
       if (stepDone && !this.#session.step.parts.some(({ kind }) => kind === "quiz"))
         await this.#session.next();

@@ -129,7 +129,11 @@ export class Machine {
   /** Lessons come after the first prompt. */
   async #openRoom(): Promise<LessonRoom> {
     const { LessonRoom: Room } = await import("./lesson-room.ts");
-    const host = { send: this.send, withoutKeys: <T>(act: () => Promise<T>) => this.#withoutKeys(act) };
+    const host = {
+      send: this.send,
+      note: (text: string) => void this.#terminal?.note(text),
+      withoutKeys: <T>(act: () => Promise<T>) => this.#withoutKeys(act),
+    };
     this.#lessons = new Room(this.computer, host, this.tutorRecord, this.seed);
     return this.#lessons;
   }

@@ -26,6 +26,10 @@ export function publish(
       typed: node.words.map(printNode),
       words: args,
       assignments: node.assignments.map(printNode),
+      redirections: node.redirections.map(({ operator, target }) => ({
+        operator,
+        target: printNode(target),
+      })),
       resolved,
       cwdBefore,
       cwdAfter: shell.process.cwd,

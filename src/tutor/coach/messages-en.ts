@@ -1,0 +1,45 @@
+import type { CoachMessages } from "./messages.ts";
+
+export const ENGLISH: CoachMessages = {
+  curlyQuotes: (line) =>
+    `There are curly quotes or long dashes in that line, as text editors make them. The shell knows only straight ones: \`${line}\``,
+  promptPasted: (rest) => `The \`$\` in books and lessons is the prompt. Leave it away: \`${rest}\``,
+  blankMissing: (command) => `A blank is missing between the command and the rest: \`${command}\``,
+  smallLetters: (command) => `Capital letters count, and commands are written small: \`${command}\``,
+  isHere: (name) =>
+    `\`${name}\` is a file here, but the shell looks for commands only in the folders of PATH. Say where it is: \`./${name}\``,
+  didYouMean: (command) => `Did you mean \`${command}\`?`,
+  longOption: (option) => `Options with a whole word begin with two dashes: \`${option}\``,
+  otherCase: (option, meaning) =>
+    `Capital and small letters are different options. There is \`${option}\`: ${meaning}.`,
+  nearOption: (option) => `Did you mean the option \`${option}\`?`,
+  seeHelp: (command) => `\`${command} --help\` lists the options that there are.`,
+  quoteBlanks: (command) =>
+    `A name with a blank in it needs quotes, or the shell takes it for several: \`${command}\``,
+  nearPath: (name, near) => `There is no \`${name}\`, but there is \`${near}\`.`,
+  elsewhere: (name, place, here) => `\`${name}\` is in \`${place}\`, and you are in \`${here}\`.`,
+  fromRoot: (path, relative) =>
+    `A path that begins with \`/\` starts at the top of the computer. From where you are it is \`${relative}\`, not \`${path}\`.`,
+  alreadyInside: (name, here) => `You are in \`${name}\` already: \`${here}\`.`,
+  parentMissing: (parent) =>
+    `The folder \`${parent}\` is not there. \`mkdir -p\` makes it, with all above it.`,
+  cdIntoFile: (path) => `\`${path}\` is a file; \`cd\` goes into folders. Read it with \`cat ${path}\`.`,
+  fileAsFolder: (path) => `\`${path}\` is a file, so nothing can be inside it.`,
+  readFolder: (command, path) =>
+    `\`${path}\` is a folder; \`${command}\` works on files. Look into it with \`ls ${path}\`.`,
+  removeFolder: (path) =>
+    `\`${path}\` is a folder. \`rm -r ${path}\` removes it with all that is in it; \`rmdir ${path}\` only if it is empty.`,
+  copyFolder: (words) => `To copy a folder, \`cp\` must be told that all in it comes along: \`${words}\``,
+  folderNotEmpty: (path) => `\`rmdir\` removes empty folders only. Look what is in it: \`ls -A ${path}\``,
+  twoNames: (command) => `\`${command}\` wants two names: what, and where to. The second is missing.`,
+  notExecutable: (path) => `The file is there, but it may not be run. \`chmod +x ${path}\` allows that.`,
+  notAllowed: (path, owner) =>
+    `\`${path}\` belongs to ${owner}, and its rights do not let you. See them with \`ls -ld ${path}\`.`,
+  removedMany: (count) =>
+    `${count} files and folders are gone. On a real computer there is no way back: look with \`ls\` before \`rm\`.`,
+  overwritten: (path) =>
+    `\`${path}\` was there before, and what was in it is lost. The option \`-i\` asks first, \`-n\` never overwrites.`,
+  emptied: (path) => `\`>\` has replaced all that was in \`${path}\`. To add at its end, use \`>>\`.`,
+  everybodyMayAll: (path) =>
+    `Now everybody on this computer may change \`${path}\`. Give no more rights than are needed.`,
+};

@@ -1,0 +1,46 @@
+import type { CoachMessages } from "./messages.ts";
+
+export const SPANISH: CoachMessages = {
+  curlyQuotes: (line) =>
+    `En esa línea hay comillas tipográficas o guiones largos, como los que ponen los editores de texto. La shell solo conoce los rectos: \`${line}\``,
+  promptPasted: (rest) => `El \`$\` de los libros y las lecciones es el prompt. No lo escribas: \`${rest}\``,
+  blankMissing: (command) => `Falta un espacio entre el comando y lo demás: \`${command}\``,
+  smallLetters: (command) => `Las mayúsculas cuentan, y los comandos van en minúsculas: \`${command}\``,
+  isHere: (name) =>
+    `\`${name}\` es un archivo de aquí, pero la shell busca comandos solo en las carpetas de PATH. Di dónde está: \`./${name}\``,
+  didYouMean: (command) => `¿Querías decir \`${command}\`?`,
+  longOption: (option) => `Las opciones de palabra entera empiezan con dos guiones: \`${option}\``,
+  otherCase: (option, meaning) =>
+    `Mayúsculas y minúsculas son opciones distintas. Existe \`${option}\`: ${meaning}.`,
+  nearOption: (option) => `¿Querías decir la opción \`${option}\`?`,
+  seeHelp: (command) => `\`${command} --help\` muestra las opciones que hay.`,
+  quoteBlanks: (command) =>
+    `Un nombre con espacios necesita comillas, o la shell lo toma por varios: \`${command}\``,
+  nearPath: (name, near) => `No hay \`${name}\`, pero sí \`${near}\`.`,
+  elsewhere: (name, place, here) => `\`${name}\` está en \`${place}\`, y tú estás en \`${here}\`.`,
+  fromRoot: (path, relative) =>
+    `Una ruta que empieza con \`/\` parte de lo más alto del computador. Desde donde estás es \`${relative}\`, no \`${path}\`.`,
+  alreadyInside: (name, here) => `Ya estás en \`${name}\`: \`${here}\`.`,
+  parentMissing: (parent) =>
+    `La carpeta \`${parent}\` no existe. \`mkdir -p\` la crea, con todas las que falten.`,
+  cdIntoFile: (path) => `\`${path}\` es un archivo; \`cd\` entra en carpetas. Léelo con \`cat ${path}\`.`,
+  fileAsFolder: (path) => `\`${path}\` es un archivo: no puede haber nada dentro.`,
+  readFolder: (command, path) =>
+    `\`${path}\` es una carpeta; \`${command}\` trabaja con archivos. Mira dentro con \`ls ${path}\`.`,
+  removeFolder: (path) =>
+    `\`${path}\` es una carpeta. \`rm -r ${path}\` la borra con todo lo que contiene; \`rmdir ${path}\` solo si está vacía.`,
+  copyFolder: (words) =>
+    `Para copiar una carpeta hay que decirle a \`cp\` que copie también lo de dentro: \`${words}\``,
+  folderNotEmpty: (path) => `\`rmdir\` solo borra carpetas vacías. Mira qué hay dentro: \`ls -A ${path}\``,
+  twoNames: (command) => `\`${command}\` necesita dos nombres: qué y adónde. Falta el segundo.`,
+  notExecutable: (path) => `El archivo existe, pero no se puede ejecutar. \`chmod +x ${path}\` lo permite.`,
+  notAllowed: (path, owner) =>
+    `\`${path}\` es de ${owner}, y sus permisos no te dejan. Míralos con \`ls -ld ${path}\`.`,
+  removedMany: (count) =>
+    `Se borraron ${count} archivos y carpetas. En un computador real no hay vuelta atrás: mira con \`ls\` antes de \`rm\`.`,
+  overwritten: (path) =>
+    `\`${path}\` ya existía, y lo que contenía se perdió. La opción \`-i\` pregunta antes, \`-n\` nunca sobrescribe.`,
+  emptied: (path) => `\`>\` reemplazó todo lo que había en \`${path}\`. Para agregar al final, usa \`>>\`.`,
+  everybodyMayAll: (path) =>
+    `Ahora cualquiera en este computador puede cambiar \`${path}\`. No des más permisos de los necesarios.`,
+};

@@ -1,0 +1,58 @@
+import { nearestWord } from "../../../base/edit-distance.ts";
+import type { CommandEvent } from "../../../process/command-event.ts";
+import { kindAt, type Moment, type Rule } from "../moment.ts";
+
+/** What most people mean most of the time: of equally near names these win. */
+const EVERYDAY = [
+  "ls",
+  "cd",
+  "cat",
+  "cp",
+  "mv",
+  "rm",
+  "mkdir",
+  "pwd",
+  "echo",
+  "grep",
+  "git",
+  "python",
+  "docker",
+  "man",
+];
+const PROBE_STEPS = 200_000;
+
+/** `command not found`: a slip, a blank too few, a prompt too many. */
+export const unknownCommand: Rule = async (moment) => {
+  const event = moment.commands.find(({ resolved }) => resolved.kind === "not-found");
+  const [name = "", ...rest] = event?.words ?? [];
+  if (!event || name === "") return undefined;
+  const { say, computer } = moment;
+  const line = (command: string) => [command, ...event.typed.slice(1)].join(" ");
+  if ((name === "$" || name === "#" || name === ">") && rest.length > 0)
+    return say.promptPasted(event.typed.slice(1).join(" "));
+  const known = await commandNames(moment);
+  const glued = splitName(name, known);
+  if (glued) return say.blankMissing(line(glued));
+  if (kindAt(computer.files, name, event.cwdBefore) === "file") return say.isHere(name);
+  const small = name.toLowerCase();
+  if (small !== name && known.includes(small)) return say.smallLetters(line(small));
+  const near = nearestWord(name, [...EVERYDAY.filter((each) => known.includes(each)), ...known]);
+  return near === undefined ? undefined : say.didYouMean(nearLine(event, near));
+};
+
+function nearLine({ typed }: CommandEvent, name: string): string {
+  return [name, ...typed.slice(1)].join(" ");
+}
+
+/** `cd..` is `cd ..`, and `ls-l` is `ls -l`. */
+function splitName(name: string, known: readonly string[]): string | undefined {
+  const match = /^([a-z]+)([-./~].*)$/.exec(name);
+  const [, command = "", rest = ""] = match ?? [];
+  return command !== "" && known.includes(command) ? `${command} ${rest}` : undefined;
+}
+
+/** Everything that the learner's shell could run now. */
+async function commandNames({ computer }: Moment): Promise<readonly string[]> {
+  const { stdout } = await computer.probe("compgen -c", { helpers: new Map(), steps: PROBE_STEPS });
+  return stdout.split("\n").filter((name) => /^[A-Za-z]/.test(name));
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { createComputer } from "../../../src/cli/engine.ts";
+import type { CommandEvent } from "../../../src/process/command-event.ts";
+import { advise } from "../../../src/tutor/coach/advise.ts";
+
+const START = `mkdir -p projects/shop data 'My Notes' full
+echo one > notes.txt; echo x > data/sales.csv; echo y > full/file
+printf 'echo hi\\n' > run.sh; echo 'echo hi' > hello; chmod +x hello
+mkdir projects/shop/src; echo old > report.txt; echo new > draft.txt`;
+
+/** What the coach says after a line, in the home of `START` or after `cd`. */
+async function adviceAfter(line: string, { cd = "~", language = "en" } = {}): Promise<string | undefined> {
+  const computer = await createComputer();
+  await computer.run(`${START}; cd ${cd}`);
+  // Commands are loaded on first use, and what they know of their options then.
+  await computer.run(
+    "ls >/dev/null; rm -f nothing; cp --help >/dev/null; cat --help >/dev/null; grep --help > /dev/null",
+  );
+  computer.mark("before");
+  const commands: CommandEvent[] = [];
+  const stop = computer.onCommand((event) => commands.push(event));
+  const { stdout, stderr } = await computer.run(line);
+  stop();
+  const filesBefore = () => computer.filesAt("before");
+  return advise({ computer, commands, output: stdout + stderr, filesBefore }, language);
+}
+
+describe("the coach", () => {
+  it.each([
+    ["sl", "Did you mean `ls`?"],
+    ["gerp one notes.txt", "Did you mean `grep one notes.txt`?"],
+    ["mkdri a", "Did you mean `mkdir a`?"],
+    ["LS", "Capital letters count, and commands are written small: `ls`"],
+    ["cd..", "A blank is missing between the command and the rest: `cd ..`"],
+    ["ls-l", "A blank is missing between the command and the rest: `ls -l`"],
+    ["$ ls -l", "The `$` in books and lessons is the prompt. Leave it away: `ls -l`"],
+    ["hello", "Say where it is: `./hello`"],
+    ["echo “hi”; cat “notes.txt”", 'The shell knows only straight ones: `cat "notes.txt"`'],
+    ["ls --revers-", "Did you mean the option `--reverse`?"],
+    ["ls -help", "Options with a whole word begin with two dashes: `--help`"],
+    ["cat note.txt", "There is no `note.txt`, but there is `notes.txt`."],
+    ["cat Notes.txt", "There is no `Notes.txt`, but there is `notes.txt`."],
+    ["cat sales.csv", "`sales.csv` is in `~/data`, and you are in `~`."],
+    ["cat /notes.txt", "From where you are it is `notes.txt`, not `/notes.txt`."],
+    ["cd My Notes", 'needs quotes, or the shell takes it for several: `cd "My Notes"`'],
+    ["ls My Notes", 'needs quotes, or the shell takes it for several: `ls "My Notes"`'],
+    ["cd proyects/shop", "There is no `proyects`, but there is `projects`."],
+    ["mkdir a/b/c", "The folder `a/b` is not there. `mkdir -p` makes it"],
+    ["cd notes.txt", "`notes.txt` is a file; `cd` goes into folders."],
+    ["cat data", "`data` is a folder; `cat` works on files. Look into it with `ls data`."],
+    ["rm data", "`rm -r data` removes it with all that is in it"],
+    ["cp data copy", "`cp -r data copy`"],
+    ["rmdir full", "removes empty folders only. Look what is in it: `ls -A full`"],
+    ["cp notes.txt", "`cp` wants two names"],
+    ["./run.sh", "`chmod +x ./run.sh` allows that."],
+    ["rm -r projects full", "5 files and folders are gone."],
+    ["mv draft.txt report.txt", "`~/report.txt` was there before, and what was in it is lost."],
+    ["echo x > report.txt", "`>` has replaced all that was in `~/report.txt`."],
+    ["chmod 777 report.txt", "Now everybody on this computer may change `~/report.txt`."],
+    ["cat /etc/shadow", "`/etc/shadow` belongs to root"],
+  ])("after `%s`", async (line, sentence) => {
+    const said = await adviceAfter(line);
+    expect(said).toContain(sentence);
+  });
+
+  it.each([
+    "ls",
+    "echo hi",
+    "echo x >> report.txt",
+    "cp notes.txt other.txt",
+    "mv notes.txt n2.txt",
+    "rm draft.txt",
+    "grep z notes.txt",
+    "false",
+    "cat notes.txt",
+    "ls --color=nev",
+  ])("is silent after `%s`", async (line) => {
+    expect(await adviceAfter(line)).toBeUndefined();
+  });
+
+  it("knows that you are there already", async () => {
+    expect(await adviceAfter("cd shop", { cd: "projects/shop" })).toBe(
+      "You are in `shop` already: `~/projects/shop`.",
+    );
+  });
+
+  it("speaks Spanish", async () => {
+    expect(await adviceAfter("mkdri a", { language: "es" })).toBe("¿Querías decir `mkdir a`?");
+    expect(await adviceAfter("cat data", { language: "es" })).toContain("es una carpeta");
+  });
+});
