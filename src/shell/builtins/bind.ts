@@ -9,7 +9,7 @@ import {
   type NamedKeymap,
 } from "../line-editor/key-bindings.ts";
 import { formatKeySequence } from "../line-editor/key-sequences.ts";
-import { unescapeKeySequence } from "../line-editor/keys.ts";
+import { unescapeKeySequence } from "../line-editor/parse-key-sequence.ts";
 import { READLINE_FUNCTIONS } from "../line-editor/readline-functions.ts";
 import { readlineVariables } from "../line-editor/readline-variables.ts";
 import type { Shell } from "../shell.ts";

@@ -1,5 +1,5 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
-import type { Key } from "./keys.ts";
+import type { Key } from "../../process/terminal/keys.ts";
 import type { LineEditor } from "./line-editor.ts";
 
 /** How a command of the editor was called. */

@@ -1,7 +1,7 @@
 import { COMMANDS } from "./commands.ts";
 import { findKeymap, type KeyBindings, type NamedKeymap } from "./key-bindings.ts";
 import { formatKeySequence } from "./key-sequences.ts";
-import { unescapeKeySequence } from "./keys.ts";
+import { unescapeKeySequence } from "./parse-key-sequence.ts";
 import { READLINE_FUNCTIONS } from "./readline-functions.ts";
 import { readlineVariables } from "./readline-variables.ts";
 import { setVariable } from "./settings.ts";

@@ -1,6 +1,6 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { type Key, KeyDecoder } from "../../process/terminal/keys.ts";
 import type { Keymap } from "./keymaps.ts";
-import { type Key, KeyDecoder } from "./keys.ts";
 import type { LineEditor } from "./line-editor.ts";
 
 /** Takes the keys that follow, before all bindings; `pass` gives a key back to them. */

@@ -1,4 +1,4 @@
-import { type Key, KeyDecoder } from "./keys.ts";
+import { type Key, KeyDecoder } from "../../process/terminal/keys.ts";
 
 /** Keys that stand for others which stand for others: more than these go in a circle. */
 const DEEPEST_MACRO = 100;

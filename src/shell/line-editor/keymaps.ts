@@ -1,4 +1,4 @@
-import { parseKeySequence } from "./keys.ts";
+import { parseKeySequence } from "./parse-key-sequence.ts";
 
 /** Which command each key calls. Keys of a sequence are separated by blanks: `C-x C-u`. */
 export class Keymap {

@@ -1,4 +1,5 @@
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import type { Key } from "../../process/terminal/keys.ts";
 import type { Call, EditorCommand } from "./command.ts";
 import { COMMANDS } from "./commands.ts";
 import { EditBuffer } from "./edit-buffer.ts";
@@ -8,7 +9,6 @@ import { defaultKeyBindings, type KeyBindings } from "./key-bindings.ts";
 import { type KeyCapture, KeyDispatch } from "./key-dispatch.ts";
 import { KeyQueue } from "./key-queue.ts";
 import type { Keymap } from "./keymaps.ts";
-import type { Key } from "./keys.ts";
 import { KillRing } from "./kill-ring.ts";
 import type { StyledSpan } from "./layout.ts";
 import { type LineContent, LineDisplay } from "./line-display.ts";

@@ -1,6 +1,6 @@
 import { andThen } from "../../base/maybe-promise.ts";
+import type { Key } from "../../process/terminal/keys.ts";
 import type { CommandTable } from "./command.ts";
-import type { Key } from "./keys.ts";
 import type { LineEditor } from "./line-editor.ts";
 import { isNotBlank, wordEndAfter, wordStartBefore } from "./words.ts";
 

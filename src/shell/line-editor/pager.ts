@@ -1,4 +1,4 @@
-import type { Key } from "./keys.ts";
+import type { Key } from "../../process/terminal/keys.ts";
 import type { LineEditor } from "./line-editor.ts";
 
 /** Asks below the line; the line is drawn again after the answer, unless `then` goes on below. */

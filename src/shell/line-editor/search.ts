@@ -1,5 +1,5 @@
 import { clusterBefore } from "../../base/text-width.ts";
-import type { Key } from "./keys.ts";
+import type { Key } from "../../process/terminal/keys.ts";
 import type { LineEditor } from "./line-editor.ts";
 
 type Direction = "reverse" | "forward";

@@ -1,4 +1,4 @@
-import type { Key } from "./keys.ts";
+import type { Key } from "../../process/terminal/keys.ts";
 import type { LineEditor } from "./line-editor.ts";
 
 /** From point on keys insert; Escape makes them one step of undo, and repeats them `count` times. */

@@ -1,6 +1,6 @@
+import type { Key } from "../../process/terminal/keys.ts";
 import type { Call } from "./command.ts";
 import type { EditBuffer } from "./edit-buffer.ts";
-import type { Key } from "./keys.ts";
 import type { LineEditor } from "./line-editor.ts";
 import { startChange, startInserting } from "./vi-changes.ts";
 import { characterMotion, MOTIONS } from "./vi-motions.ts";

@@ -1,4 +1,4 @@
-import type { Key } from "./keys.ts";
+import type { Key } from "../../process/terminal/keys.ts";
 
 /** `f`, `F`, `t` or `T` and the character looked for. */
 export interface CharacterSearch {
