@@ -9,6 +9,7 @@ function event(line: string, status = 0): CommandEvent {
     typed: words,
     words,
     assignments: [],
+    redirections: [],
     resolved: { kind: "file", path: `/usr/bin/${words[0]}` },
     cwdBefore: "/home/learner",
     cwdAfter: "/home/learner",
