@@ -24,6 +24,18 @@ export interface NodeComputer extends Computer {
 /** A freshly installed computer, or one restored from `snapshot`. Ready for `run` when the promise resolves. */
 export async function createComputer(options: ComputerOptions = {}): Promise<NodeComputer> {
   const computer = await createHostedComputer({ ports: nodePorts, ...options });
-  const { uid, gid } = computer.account;
-  return Object.assign(computer, { fs: createNodeFs(computer.kernel.disk, { uid, gid }) });
+  return withNodeFs(computer);
+}
+
+/** Most runs never look at `fs`, and making it takes longer than making the computer's whole file system. */
+function withNodeFs(computer: Computer): NodeComputer {
+  let fs: IFs | undefined;
+  return Object.defineProperty(computer, "fs", {
+    enumerable: true,
+    get: () => {
+      const { uid, gid } = computer.account;
+      fs ??= createNodeFs(computer.kernel.disk, { uid, gid });
+      return fs;
+    },
+  }) as NodeComputer;
 }
