@@ -1,8 +1,47 @@
-import { normalizePath } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
+import type { Call } from "../process/command/call.ts";
+import { canonicalize, canonicalizeText, relativePath } from "../process/command/canonicalize.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteName } from "../process/command/quote-name.ts";
+import type { FlagSpecs } from "../process/command/spec.ts";
+
+const FLAGS = {
+  canonicalizeExisting: {
+    short: "e",
+    overrides: ["canonicalizeMissing"],
+    help: "all components of the path must exist",
+  },
+  canonicalizeMissing: {
+    short: "m",
+    overrides: ["canonicalizeExisting"],
+    help: "no path components need exist or be a directory",
+  },
+  logical: { short: "L", overrides: ["strip", "physical"], help: "resolve '..' components before symlinks" },
+  physical: {
+    short: "P",
+    overrides: ["logical", "strip"],
+    help: "resolve symlinks as encountered (default)",
+  },
+  quiet: { short: "q", help: "suppress most error messages" },
+  relativeTo: {
+    argument: { name: "DIR", completes: "directory" },
+    help: "print the resolved path relative to DIR",
+  },
+  relativeBase: {
+    argument: { name: "DIR", completes: "directory" },
+    help: "print absolute paths unless paths below DIR",
+  },
+  strip: {
+    short: "s",
+    long: ["strip", "no-symlinks"],
+    overrides: ["logical", "physical"],
+    help: "don't expand symlinks",
+  },
+  zero: { short: "z", help: "end each output line with NUL, not newline" },
+} as const satisfies FlagSpecs;
+
+type RealpathCall = Call<typeof FLAGS>;
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/realpath.html */
 export const realpath = defineCommand({
@@ -12,58 +51,64 @@ export const realpath = defineCommand({
   operands: "[OPTION]... FILE...",
   description: "Print the resolved absolute file name;\nall but the last component must exist",
   helpColumn: 32,
-  flags: {
-    canonicalizeExisting: {
-      short: "e",
-      overrides: ["canonicalizeMissing"],
-      help: "all components of the path must exist",
-    },
-    canonicalizeMissing: {
-      short: "m",
-      overrides: ["canonicalizeExisting"],
-      help: "no path components need exist or be a directory",
-    },
-    logical: { short: "L", notSimulated: true, help: "resolve '..' components before symlinks" },
-    physical: { short: "P", help: "resolve symlinks as encountered (default)" },
-    quiet: { short: "q", help: "suppress most error messages" },
-    relativeTo: {
-      argument: { name: "DIR", completes: "directory" },
-      notSimulated: true,
-      help: "print the resolved path relative to DIR",
-    },
-    relativeBase: {
-      argument: { name: "DIR", completes: "directory" },
-      notSimulated: true,
-      help: "print absolute paths unless paths below DIR",
-    },
-    strip: { short: "s", long: ["strip", "no-symlinks"], help: "don't expand symlinks" },
-    zero: { short: "z", help: "end each output line with NUL, not newline" },
-  },
+  flags: FLAGS,
   examples: [{ run: "cd /usr && realpath ../tmp", prints: "/tmp\n", shows: "the full path of a place" }],
 
   run(call) {
-    const { files, flags, operands, process } = call;
+    const { flags, operands } = call;
     if (operands.length === 0) return call.usageError("missing operand");
-    const resolve = (path: string): string | Errno => {
-      if (path === "") return Errno.ENOENT;
-      if (flags.strip) return normalizePath(path, process.cwd);
-      const whole = files.realpath(path);
-      if (!(whole instanceof Errno) || flags.canonicalizeExisting || whole !== Errno.ENOENT) return whole;
-      const at = path.replace(/\/+$/, "").lastIndexOf("/");
-      const name = path.replace(/\/+$/, "").slice(at + 1);
-      const parent = at < 0 ? "." : path.slice(0, at) || "/";
-      const above =
-        flags.canonicalizeMissing && files.realpath(parent) instanceof Errno
-          ? resolve(parent)
-          : files.realpath(parent);
-      return above instanceof Errno ? above : normalizePath(name, above);
-    };
+    const frame = readFrame(call);
+    if (frame === undefined) return 1;
     for (const path of operands) {
-      const resolved = resolve(path);
-      if (!(resolved instanceof Errno)) call.print(resolved + (flags.zero ? "\0" : "\n"));
+      const resolved = resolve(call, path);
+      if (!(resolved instanceof Errno)) call.print(inFrame(resolved, frame) + (flags.zero ? "\0" : "\n"));
       else if (flags.quiet) call.status = 1;
       else call.warn(`${quoteName(path)}: ${resolved.message}`);
     }
     return call.status;
   },
 });
+
+function resolve({ files, flags }: RealpathCall, path: string): string | Errno {
+  const may = flags.canonicalizeExisting ? "none" : flags.canonicalizeMissing ? "missing" : "last";
+  if (!flags.strip && !flags.logical) return canonicalize(files, path, may);
+  const text = canonicalizeText(files, path, may);
+  return flags.strip || text instanceof Errno ? text : canonicalize(files, text, may);
+}
+
+/** Where paths are relative to, and which ones are. */
+interface Frame {
+  readonly to?: string;
+  readonly base?: string;
+}
+
+/** Undefined, after the message, where one of the directories cannot be resolved (realpath.c, main). */
+function readFrame(call: RealpathCall): Frame | undefined {
+  const { relativeTo, relativeBase } = call.flags;
+  const toText = relativeTo ?? relativeBase;
+  if (toText === undefined) return {};
+  const to = resolveDirectory(call, toText);
+  const base = relativeBase === undefined ? undefined : resolveDirectory(call, relativeBase);
+  if (to === undefined || (relativeBase !== undefined && base === undefined)) return undefined;
+  // A directory to be relative to that is not below the base means nothing.
+  return base === undefined || isBelow(to, base) ? { to, base } : {};
+}
+
+function resolveDirectory(call: RealpathCall, path: string): string | undefined {
+  const resolved = resolve(call, path);
+  const status =
+    call.flags.canonicalizeExisting && !(resolved instanceof Errno) ? call.files.stat(resolved) : undefined;
+  const isOther = status !== undefined && !(status instanceof Errno) && status.kind !== "directory";
+  const fault = resolved instanceof Errno ? resolved : isOther ? Errno.ENOTDIR : undefined;
+  if (fault) call.warn(`${quoteName(path)}: ${fault.message}`);
+  return fault || resolved instanceof Errno ? undefined : resolved;
+}
+
+function isBelow(path: string, base: string): boolean {
+  return base === "/" || path === base || path.startsWith(`${base}/`);
+}
+
+function inFrame(path: string, { to, base }: Frame): string {
+  if (to === undefined || (base !== undefined && !isBelow(path, base))) return path;
+  return relativePath(to, path);
+}

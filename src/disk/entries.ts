@@ -1,9 +1,10 @@
 import { type Caller, findNewName, makeInode, mayCreateIn } from "./caller.ts";
 import type { DiskLink } from "./disk-link.ts";
 import { Errno } from "./errno.ts";
+import type { SpecialKind } from "./files.ts";
 import { isGenerated } from "./generated.ts";
 import { type Inode, SHORT_TARGET } from "./inode.ts";
-import { S_IFCHR, S_IFDIR, S_IFIFO, S_IFLNK, S_ISGID, S_ISUID, S_ISVTX } from "./mode.ts";
+import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFLNK, S_ISGID, S_ISUID, S_ISVTX } from "./mode.ts";
 import { isHeldBySticky, owns, permits, READ, WRITE } from "./permission.ts";
 import { LINK_LIMIT } from "./tree.ts";
 import { byteLength, missing } from "./walker.ts";
@@ -39,11 +40,17 @@ export function makeSymlink(caller: Caller, target: string, path: string, from: 
   return undefined;
 }
 
+const SPECIAL_TYPES: Readonly<Record<SpecialKind, number>> = {
+  fifo: S_IFIFO,
+  "character-device": S_IFCHR,
+  "block-device": S_IFBLK,
+};
+
 /** mknod(2). Devices are root's to make. */
 export function makeSpecial(
   caller: Caller,
   path: string,
-  kind: "fifo" | "character-device",
+  kind: SpecialKind,
   mode: number,
   rdev: number,
   from: DiskLink,
@@ -51,11 +58,11 @@ export function makeSpecial(
   const { tree, walker } = caller;
   const error = findNewName(caller, path, from, false) ?? mayCreateIn(walker.directory, caller);
   if (error !== undefined) return error;
-  if (kind === "character-device" && walker.credentials.uid !== 0) return Errno.EPERM;
+  if (kind !== "fifo" && walker.credentials.uid !== 0) return Errno.EPERM;
   const { directory, name } = walker;
-  const node = makeInode(caller, directory, (kind === "fifo" ? S_IFIFO : S_IFCHR) | mode);
+  const node = makeInode(caller, directory, SPECIAL_TYPES[kind] | mode);
   if (node instanceof Errno) return node;
-  if (kind === "character-device") node.rdev = rdev;
+  if (kind !== "fifo") node.rdev = rdev;
   tree.attach(directory, name, node);
   return undefined;
 }

@@ -24,6 +24,7 @@ import type {
   NewTimes,
   OpenFlags,
   Ownership,
+  SpecialKind,
 } from "./files.ts";
 import { GeneratedInode } from "./generated.ts";
 import { linkOf, OpenDirectory, OpenGenerated, OpenInode } from "./handles.ts";
@@ -209,13 +210,7 @@ export class FilesView implements Files, Caller {
     return makeSymlink(this, target, path, this.#from(at));
   }
 
-  mknod(
-    path: string,
-    kind: "fifo" | "character-device",
-    mode: number,
-    rdev = 0,
-    at?: DirectoryHandle,
-  ): Errno | undefined {
+  mknod(path: string, kind: SpecialKind, mode: number, rdev = 0, at?: DirectoryHandle): Errno | undefined {
     return makeSpecial(this, path, kind, mode, rdev, this.#from(at));
   }
 

@@ -53,7 +53,7 @@ export interface Files {
   symlink(target: string, path: string, at?: DirectoryHandle): Errno | undefined;
   mknod(
     path: string,
-    kind: "fifo" | "character-device",
+    kind: SpecialKind,
     mode: number,
     rdev?: number,
     at?: DirectoryHandle,
@@ -152,6 +152,9 @@ export type FileKind =
   | "character-device"
   | "block-device"
   | "socket";
+
+/** What mknod(2) makes here. */
+export type SpecialKind = "fifo" | "character-device" | "block-device";
 
 /** stat(2). Times in milliseconds since 1970, with fractions. */
 export interface FileStatus {

@@ -28,11 +28,15 @@ export function openPath(
       return new OpenedDirectory(path, handle);
     case "fifo":
       handle.close();
-      return process.kernel.fifo(status.ino).open(process, request.write ? "write" : "read");
+      return process.kernel.fifo(status.ino).open(process, endFor(request));
     case "character-device": {
       handle.close();
       return process.kernel.devices.get(status.rdev)?.(process, path, status) ?? Errno.ENXIO;
     }
+    case "block-device":
+    case "socket":
+      handle.close();
+      return Errno.ENXIO;
     default:
       return new RegularFile(path, handle, {
         read: request.read ?? false,
@@ -40,6 +44,11 @@ export function openPath(
         append: request.append ?? false,
       });
   }
+}
+
+function endFor({ read, write }: OpenRequest): "read" | "write" | "both" {
+  if (!write) return "read";
+  return read ? "both" : "write";
 }
 
 /** The open file that `/dev/fd/N` and its kin stand for, where `path` is one of them. */

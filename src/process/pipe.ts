@@ -189,6 +189,35 @@ export class PipeWriter extends PipeEnd {
   }
 }
 
+/** Both ends in one: `exec 3<>fifo` never waits for another to open it (fifo(7)). */
+class PipeReaderWriter extends PipeEnd {
+  readonly #reader: PipeReader;
+  readonly #writer: PipeWriter;
+
+  constructor(pipe: Pipe) {
+    super(pipe);
+    this.#reader = new PipeReader(pipe).retain();
+    this.#writer = new PipeWriter(pipe).retain();
+  }
+
+  read(reader: Process, max: number): MaybePromise<Uint8Array | Errno> {
+    return this.#reader.read(reader, max);
+  }
+  readThrough(reader: Process, delimiter: number, max: number): MaybePromise<Uint8Array | Errno> {
+    return this.#reader.readThrough(reader, delimiter, max);
+  }
+  write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
+    return this.#writer.write(writer, bytes);
+  }
+  override get inputWaits(): boolean {
+    return this.#reader.inputWaits;
+  }
+  protected close(): void {
+    this.#reader.release();
+    this.#writer.release();
+  }
+}
+
 /** pipe(2). Both ends must be given to a descriptor, or they never close. */
 export function createPipe(id: number, now: () => number): { reader: PipeReader; writer: PipeWriter } {
   const pipe = new Pipe(id, now);
@@ -204,11 +233,12 @@ export class Fifo {
     this.#pipe = new Pipe(id, now);
   }
 
-  open(opener: Process, end: "read" | "write"): MaybePromise<OpenFile> {
-    const file = end === "read" ? new PipeReader(this.#pipe) : new PipeWriter(this.#pipe);
+  open(opener: Process, end: "read" | "write" | "both"): MaybePromise<OpenFile> {
+    const file = this.#end(end);
     const waiting = this.#waiting;
     this.#waiting = [];
     for (const wake of waiting) wake();
+    if (end === "both") return file;
     const other = end === "read" ? this.#pipe.writers : this.#pipe.readers;
     if (other > 0) return file;
     return this.#waitForOther(opener).then(
@@ -218,6 +248,11 @@ export class Fifo {
         throw reason;
       },
     );
+  }
+
+  #end(end: "read" | "write" | "both"): OpenFile {
+    if (end === "both") return new PipeReaderWriter(this.#pipe);
+    return end === "read" ? new PipeReader(this.#pipe) : new PipeWriter(this.#pipe);
   }
 
   get inUse(): boolean {

@@ -61,3 +61,39 @@ export function relativePath(from: string, to: string): string {
   while (same < a.length && same < b.length && a[same] === b[same]) same++;
   return [...a.slice(same).map(() => ".."), ...b.slice(same)].join("/") || ".";
 }
+
+/**
+ * As `canonicalize`, with symbolic links left as they are (CAN_NOLINKS): `..` goes back a step of the text. Only what
+ * must be a directory, and the last component, is looked at.
+ */
+export function canonicalizeText(
+  files: Files,
+  path: string,
+  may: "none" | "last" | "missing",
+): string | Errno {
+  if (path === "") return Errno.ENOENT;
+  const here = path.startsWith("/") ? "/" : files.getcwd();
+  if (here instanceof Errno) return here;
+  const steps = path.split("/");
+  let at = here;
+  for (const [index, step] of steps.entries()) {
+    if (step === "" || step === ".") continue;
+    at = normalizePath(step, at);
+    if (step === ".." || may === "missing") continue;
+    const rest = steps.slice(index + 1);
+    const failed = checkStep(files, at, rest);
+    const isLast = rest.every((other) => other === "");
+    if (failed && !(may === "last" && isLast && failed === Errno.ENOENT)) return failed;
+  }
+  return at;
+}
+
+/** What is wrong with a component that `rest` follows. */
+function checkStep(files: Files, path: string, rest: readonly string[]): Errno | undefined {
+  const next = rest.find((step) => step !== "");
+  const mustBeDirectory = next === undefined ? rest.length > 0 : next === "." || next === "..";
+  if (next !== undefined && !mustBeDirectory) return undefined;
+  const status = files.stat(path);
+  if (status instanceof Errno) return status;
+  return mustBeDirectory && status.kind !== "directory" ? Errno.ENOTDIR : undefined;
+}

@@ -1,0 +1,112 @@
+import { decode } from "../../base/bytes.ts";
+import { dirName, joinPath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { FileStatus, Files } from "../../disk/files.ts";
+
+/** One line of /proc/mounts (fstab(5)). */
+export interface Mount {
+  readonly source: string;
+  readonly target: string;
+  readonly type: string;
+}
+
+/** Sizes of a file system, as statvfs(3) has them; in blocks of `blockSize`. */
+export interface FileSystemUsage {
+  readonly blockSize: number;
+  readonly blocks: number;
+  readonly freeBlocks: number;
+  readonly inodes: number;
+  readonly freeInodes: number;
+}
+
+const BLOCK_SIZE = 4096;
+/** File systems that are kept on the computer's disk. */
+const ON_DISK: ReadonlySet<string> = new Set(["ext4", "overlay"]);
+/** gnulib mountlist.c, ME_DUMMY: what `df` leaves out. */
+const DUMMIES: ReadonlySet<string> = new Set([
+  "autofs",
+  "proc",
+  "subfs",
+  "debugfs",
+  "devpts",
+  "fusectl",
+  "fuse.portal",
+  "mqueue",
+  "rpc_pipefs",
+  "sysfs",
+  "devfs",
+  "kernfs",
+  "ignore",
+  "binfmt_misc",
+  "cgroup",
+  "cgroup2",
+]);
+
+export function listMounts(files: Files): readonly Mount[] | Errno {
+  const table = files.readFile("/proc/self/mounts");
+  const content = table instanceof Errno ? files.readFile("/proc/mounts") : table;
+  if (content instanceof Errno) return content;
+  return decode(content)
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => {
+      const [source = "", target = "", type = ""] = line.split(" ");
+      return { source, target, type };
+    });
+}
+
+export function isDummy({ type }: Mount): boolean {
+  return DUMMIES.has(type);
+}
+
+export function usageOf(files: Files, { type }: Mount): FileSystemUsage {
+  if (!ON_DISK.has(type))
+    return { blockSize: BLOCK_SIZE, blocks: 0, freeBlocks: 0, inodes: 0, freeInodes: 0 };
+  const { total, used, inodes, usedInodes } = files.statfs();
+  return {
+    blockSize: BLOCK_SIZE,
+    blocks: total / BLOCK_SIZE,
+    freeBlocks: (total - used) / BLOCK_SIZE,
+    inodes,
+    freeInodes: inodes - usedInodes,
+  };
+}
+
+/** The directory that the file system of `path` is mounted on (gnulib find-mount-point.c). */
+export function findMountPoint(files: Files, path: string): string | Errno {
+  const found = files.realpath(path);
+  if (found instanceof Errno) return found;
+  const status = files.stat(found);
+  if (status instanceof Errno) return status;
+  let at = found;
+  while (at !== "/") {
+    const above = files.stat(dirName(at));
+    if (above instanceof Errno) return above;
+    if (!isSameFileSystem(above, status)) break;
+    at = dirName(at);
+  }
+  return at;
+}
+
+function isSameFileSystem(a: FileStatus, b: FileStatus): boolean {
+  return a.dev === b.dev;
+}
+
+/** The mount that a path belongs to. */
+export function mountOf(files: Files, path: string): Mount | Errno {
+  const target = findMountPoint(files, path);
+  if (target instanceof Errno) return target;
+  const mounts = listMounts(files);
+  if (mounts instanceof Errno) return mounts;
+  // Of several at one place the last one hides the others.
+  return mounts.findLast((mount) => mount.target === target) ?? { source: "none", target, type: "ext4" };
+}
+
+/** `/dev/sda1` may be asked for by that name: `df /dev/sda1`. */
+export function mountFrom(files: Files, path: string): Mount | undefined {
+  const mounts = listMounts(files);
+  if (mounts instanceof Errno) return undefined;
+  const resolved = files.realpath(path);
+  const wanted = resolved instanceof Errno ? joinPath("", path) : resolved;
+  return mounts.find(({ source }) => source === wanted || source === path);
+}
