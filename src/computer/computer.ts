@@ -171,7 +171,7 @@ export class Computer {
   /** An event costs more than most commands: the shell makes them only while somebody listens. */
   #publish(): void {
     if (!this.#shell) return;
-    this.#shell.onCommand = this.commandListeners.isEmpty
+    this.#shell.process.onCommand = this.commandListeners.isEmpty
       ? undefined
       : (event) => this.commandListeners.tell(event);
   }

@@ -90,8 +90,8 @@ function startProbe(computer: Computer): Process {
 }
 
 function neutralShell(learner: Shell, process: Process, helpers: ReadonlyMap<string, Program>): Shell {
+  process.onCommand = undefined;
   const shell = learner.fork(process);
-  shell.onCommand = undefined;
   shell.becomeNeutral(helpers);
   for (const name of DROPPED_VARIABLES) shell.variables.unset(name);
   for (const [name, value] of Object.entries(NEUTRAL_VARIABLES)) shell.variables.set(name, value);

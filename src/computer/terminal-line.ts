@@ -3,7 +3,7 @@ import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { createTerminal } from "../process/terminal/create-terminal.ts";
 import type { Terminal, TerminalSize } from "../process/terminal/terminal.ts";
 import { Killed } from "../process/unwind.ts";
-import { createSession, readStartupFiles, type Session, Shell, type ShellSnapshot } from "../shell/index.ts";
+import { createSession, runStartFiles, type Session, Shell, type ShellSnapshot } from "../shell/index.ts";
 import type { Computer } from "./computer.ts";
 import { loginEnvironment, startLogin } from "./login.ts";
 
@@ -81,7 +81,7 @@ class Line implements TerminalLine {
     const { process } = shell;
     try {
       if (state) shell.restore(state);
-      else await readStartupFiles(shell);
+      else await runStartFiles(shell);
       const session = createSession(shell, this.#terminal, {
         completion: { optionsOf: (words) => computer.specOf(words) },
         onPrompt: hooks.onPrompt,

@@ -154,6 +154,7 @@ export class Kernel {
     });
     child.inheritDispositions(parent);
     child.nice = parent.nice;
+    child.onCommand = parent.onCommand;
     this.#processes.set(pid, child);
     return child;
   }

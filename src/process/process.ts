@@ -2,6 +2,7 @@ import { encode } from "../base/bytes.ts";
 import type { MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Files } from "../disk/files.ts";
+import type { CommandEvent } from "./command-event.ts";
 import type { FdTable } from "./fd-table.ts";
 import type { Kernel } from "./kernel.ts";
 import { defaultAction, SIGCONT, SIGKILL, SIGSTOP, type Signal } from "./signals.ts";
@@ -60,6 +61,8 @@ export class Process {
   /** Steps done, for `times`, `ps` and `top`. */
   stepsUsed = 0;
   nice = 0;
+  /** Told of every simple command that a shell executes here; children take it over. Costs nothing when unset. */
+  onCommand: ((event: CommandEvent) => void) | undefined;
   /** Waits without a wish of their own are given up with `Interrupted` when a signal is handled (EINTR), as `read` needs. */
   interruptible = false;
 

@@ -18,6 +18,8 @@ export interface Invocation {
   readonly profile: boolean;
   readonly rcfile: string | undefined;
   readonly posix: boolean;
+  /** Its name is `sh`: posix mode once the start-up files have run. */
+  readonly calledSh: boolean;
   /** What follows the options. */
   readonly operands: readonly string[];
 }
@@ -38,6 +40,7 @@ interface Draft {
   profile: boolean;
   rcfile: string | undefined;
   posix: boolean;
+  readonly calledSh: boolean;
 }
 
 const NOT_SIMULATED = ["debug", "debugger", "dump-po-strings", "dump-strings", "pretty-print", "restricted"];
@@ -53,7 +56,8 @@ export function parseInvocation(argv: readonly string[]): Invocation | Answer {
     login: argument0.startsWith("-"),
     profile: true,
     rcfile: "~/.bashrc",
-    posix: name === "sh",
+    posix: false,
+    calledSh: name === "sh",
   };
   const reader = new ArgumentReader(args);
   for (let word = reader.peek(); word !== undefined; word = reader.peek()) {

@@ -4,13 +4,12 @@ import { Errno } from "../disk/errno.ts";
 import { openPath } from "../process/open.ts";
 import type { Process, Program } from "../process/process.ts";
 import { createSession } from "./interactive/session.ts";
-import { becomeInteractive } from "./interp/interactive-mode.ts";
+import { runStartFiles } from "./interactive/start-files.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { readWhole } from "./interp/read-whole.ts";
 import { runScript, runStandardInput } from "./interp/script.ts";
 import { type Answer, type Invocation, parseInvocation, USAGE } from "./invocation.ts";
 import { Shell } from "./shell.ts";
-import { runStartFiles } from "./start-files.ts";
 import { searchPath } from "./state/command-hash.ts";
 import type { CallFrame } from "./state/functions.ts";
 import { setOption } from "./state/set-option.ts";
@@ -30,8 +29,9 @@ export const bashProgram: Program = (process) => {
 function run(process: Process, invocation: Invocation, input: Input): MaybePromise<number> {
   const shell = new Shell(process, input);
   applyOptions(shell, invocation);
-  if (input.interactive) becomeInteractive(shell);
+  if (input.interactive && !process.terminal) goWithoutJobControl(shell);
   return andThen(runStartFiles(shell, invocation), (left) => {
+    if (invocation.calledSh) setOption(shell, "posix", true);
     if (left) return shell.runExitTrap(left.status);
     if (input.isSession && process.terminal) return createSession(shell, process.terminal).run();
     return andThen(runInput(shell, input), ({ status }) => shell.runExitTrap(status));
@@ -137,6 +137,14 @@ function applyOptions(shell: Shell, { options, posix, login }: Invocation): void
   if (posix) setOption(shell, "posix", true);
   for (const [name, on] of options) setOption(shell, name, on);
   shell.options.login_shell = login;
+}
+
+/** `bash -i` where there is no terminal (jobs.c, initialize_job_control). */
+function goWithoutJobControl(shell: Shell): void {
+  const { group } = shell.process;
+  shell.options.monitor = false;
+  shell.warn(`cannot set terminal process group (${group}): Inappropriate ioctl for device`);
+  shell.warn("no job control in this shell");
 }
 
 function runInput(shell: Shell, { input, text, argument0 }: Input): MaybePromise<Outcome> {

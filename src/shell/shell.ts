@@ -14,6 +14,7 @@ import { callFunction } from "./interp/call-function.ts";
 import { substituteCommand } from "./interp/command-substitution.ts";
 import { evaluateText, type TextOrigin } from "./interp/evaluate-text.ts";
 import { runExitTrap } from "./interp/exit-trap.ts";
+import { becomeInteractive } from "./interp/interactive-mode.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { startProcessSubstitution } from "./interp/process-substitution.ts";
 import { runLine, runScript, type ScriptSource } from "./interp/script.ts";
@@ -44,7 +45,9 @@ export class Shell extends ShellState implements ExpansionHost {
     super(process, setup, parent);
     this.variables = parent ? parent.variables.fork(this) : new ShellVariables(this);
     this.keyBindings = parent?.keyBindings;
-    if (!parent) setInitialVariables(this);
+    if (parent) return;
+    setInitialVariables(this);
+    if (this.interactive) becomeInteractive(this);
   }
 
   /** The shell of a subshell environment (bash manual 3.7.3), which runs as `process`. */

@@ -1,4 +1,8 @@
-import { exits } from "../interp/outcome.ts";
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { warnOfJobs } from "../interactive/job-notices.ts";
+import { runLogoutFile } from "../interactive/start-files.ts";
+import { exits, type Outcome } from "../interp/outcome.ts";
+import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import { parseInteger } from "./parse-integer.ts";
 import { tooManyArguments } from "./too-many-arguments.ts";
@@ -14,13 +18,30 @@ is that of the last command executed.`,
   run(shell, args, io) {
     const operands = args[0] === "--" ? args.slice(1) : args;
     if (operands[0] === "--help") return io.help();
-    if (shell.interactive && shell.frame === undefined)
+    if (isAtPrompt(shell)) {
       io.printError(shell.loginShell ? "logout\n" : "exit\n");
+      const warning = warnOfJobs(shell);
+      if (warning !== undefined) {
+        io.printError(warning);
+        return 1;
+      }
+    }
     const [given] = operands;
-    if (given === undefined) return exits(shell.exitTrapStatus ?? shell.lastStatus);
+    if (given === undefined) return leave(shell, shell.exitTrapStatus ?? shell.lastStatus);
     const status = parseInteger(given);
-    if (status === undefined) return exits(io.fault(`${given}: numeric argument required`, 2));
+    if (status === undefined) return leave(shell, io.fault(`${given}: numeric argument required`, 2));
     if (operands.length > 1) return tooManyArguments(io);
-    return exits(status);
+    return leave(shell, status);
   },
 });
+
+function isAtPrompt(shell: Shell): boolean {
+  for (let { frame } = shell; frame; frame = frame.parent) if (frame.kind === "source") return false;
+  return shell.interactive;
+}
+
+/** A login shell runs its logout file first, which may choose another status. */
+function leave(shell: Shell, status: number): MaybePromise<Outcome> {
+  const left = shell.subshellDepth === 0 ? runLogoutFile(shell) : undefined;
+  return andThen(left, (outcome) => outcome ?? exits(status));
+}

@@ -1,12 +1,9 @@
-import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { parseTimeZone } from "../../base/time-zone.ts";
 import { Users } from "../../process/users.ts";
-import { compileHereDocument } from "../expand/index.ts";
 import { decodePromptEscapes, type PromptContext } from "../line-editor/prompt.ts";
 import type { Shell } from "../shell.ts";
-import { createParser } from "../syntax/index.ts";
-import type { Word } from "../syntax/nodes.ts";
-import { unheard } from "./unheard.ts";
+import { expandText } from "./expand-text.ts";
 
 export interface PromptUse {
   /** Whether a line editor shows it; see `PromptContext`. */
@@ -17,27 +14,7 @@ export interface PromptUse {
 /** A prompt string as it is shown: escapes, then parameters and commands (bash manual 6.9, `promptvars`). */
 export function expandPrompt(shell: Shell, prompt: string, use: PromptUse): MaybePromise<string> {
   const decoded = decodePromptEscapes(prompt, promptContext(shell, use));
-  if (!shell.options.promptvars || !/[$`\\]/.test(decoded)) return decoded;
-  const word = parsePrompt(decoded, shell);
-  if (!word) return decoded;
-  const { lastStatus, pipeStatuses } = shell;
-  return andThen(
-    unheard(shell, () => compileHereDocument(word)(shell)),
-    (text) => {
-      shell.lastStatus = lastStatus;
-      shell.pipeStatuses = pipeStatuses;
-      return text.slice(0, -1);
-    },
-  );
-}
-
-/** The text as the body of a here-document: nearly as inside double quotes. */
-function parsePrompt(text: string, shell: Shell): Word | undefined {
-  const delimiter = "rockpool-prompt-end";
-  const step = createParser(`: <<${delimiter}\n${text}\n${delimiter}\n`, shell.parserOptions()).next();
-  if (step.kind !== "command") return undefined;
-  const [command] = step.list.items[0]?.command.first.commands ?? [];
-  return command?.kind === "simple" ? command.redirections[0]?.hereDocument : undefined;
+  return shell.options.promptvars ? expandText(shell, decoded) : decoded;
 }
 
 function promptContext(shell: Shell, use: PromptUse): PromptContext {

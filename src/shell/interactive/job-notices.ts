@@ -1,5 +1,6 @@
 import type { Shell } from "../shell.ts";
 import { formatJob } from "../state/format-job.ts";
+import type { JobState } from "../state/jobs.ts";
 
 /** What has happened to jobs since it was told last (jobs.c, notify_of_job_status); those that ended are forgotten. */
 export function takeJobNotices(shell: Shell): string {
@@ -19,6 +20,18 @@ export function takeJobNotices(shell: Shell): string {
   return notices;
 }
 
-export function hasStoppedJobs(shell: Shell): boolean {
-  return shell.jobs.all.some(({ state }) => state === "stopped");
+/**
+ * What `exit` says of jobs that would be left behind, stopped or, with `checkjobs`, running. Asked once more right
+ * afterwards, it lets the shell go (builtins/exit.def, exit_builtin).
+ */
+export function warnOfJobs(shell: Shell): string | undefined {
+  const { jobs, options } = shell;
+  const warnedBefore = shell.jobsWarnedAt !== undefined && shell.typedLines - shell.jobsWarnedAt <= 1;
+  if (warnedBefore) return undefined;
+  const is = (state: JobState): boolean => jobs.all.some((job) => job.state === state);
+  const what = is("stopped") ? "stopped" : options.checkjobs && is("running") ? "running" : undefined;
+  if (what === undefined) return undefined;
+  shell.jobsWarnedAt = shell.typedLines;
+  const list = options.checkjobs ? jobs.all.map((job) => formatJob(job, jobs.markOf(job))) : [];
+  return `There are ${what} jobs.\n${list.join("")}`;
 }

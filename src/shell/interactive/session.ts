@@ -4,7 +4,7 @@ import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
 import { SIGHUP, SIGWINCH } from "../../process/signals.ts";
 import type { Terminal, TerminalModes } from "../../process/terminal/terminal.ts";
-import { becomeInteractive, handleSignals } from "../interp/interactive-mode.ts";
+import { handleSignals } from "../interp/interactive-mode.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import type { LineEnd } from "../line-editor/editor-host.ts";
 import { LineEditor } from "../line-editor/line-editor.ts";
@@ -14,7 +14,7 @@ import { CommandReader } from "./command-reader.ts";
 import type { CompletionSources } from "./completer.ts";
 import { editorHost } from "./editor-host.ts";
 import { loadHistory } from "./history-file.ts";
-import { hasStoppedJobs } from "./job-notices.ts";
+import { warnOfJobs } from "./job-notices.ts";
 import { keyBindings } from "./key-bindings.ts";
 import { lazyCompleter } from "./lazy-completer.ts";
 import { hangUpSession, leaveSession } from "./leave-session.ts";
@@ -75,8 +75,6 @@ class InteractiveSession implements Session {
   #typed = "";
   /** Lines that were entered together and are still to be run. */
   #lines: string[] = [];
-  /** The command before this one was an `exit` that warned of stopped jobs. */
-  #hasWarned = false;
   #endings = 0;
   /** Text that the next prompt begins with. */
   #edit: string | undefined;
@@ -116,7 +114,6 @@ class InteractiveSession implements Session {
 
   async run(): Promise<number> {
     const { shell, terminal } = this;
-    becomeInteractive(shell);
     terminal.session = shell.process.session;
     this.#handleSignals();
     setSize(shell, terminal);
@@ -125,7 +122,7 @@ class InteractiveSession implements Session {
     for (;;) {
       const outcome = await this.#round();
       status = outcome.status;
-      if (outcome.jump?.kind === "exit" && !this.#staysForJobs()) break;
+      if (outcome.jump?.kind === "exit") break;
     }
     await this.#writer.drained();
     const last = await leaveSession(shell, status);
@@ -157,7 +154,6 @@ class InteractiveSession implements Session {
     if (outcome.status > 128) terminal.modes = this.#modes;
     else this.#modes = terminal.modes;
     if (outcome.jump?.kind === "interrupt") this.#writer.write("\n");
-    if (outcome.jump?.kind !== "exit") this.#hasWarned = false;
     this.#handleSignals();
     return outcome;
   }
@@ -202,7 +198,11 @@ class InteractiveSession implements Session {
       return undefined;
     }
     this.#writer.write(shell.loginShell ? "logout\n" : "exit\n");
-    return "end";
+    const warning = warnOfJobs(shell);
+    if (warning === undefined) return "end";
+    this.#writer.write(warning);
+    shell.lastStatus = 1;
+    return undefined;
   }
 
   /** Shows a prompt and reads; what was entered may be several lines, which wait in `#lines`. */
@@ -258,16 +258,6 @@ class InteractiveSession implements Session {
       if (shell.options.checkwinsize) setSize(shell, terminal);
       this.#editor.resize(terminal.size);
     });
-  }
-
-  /** bash leaves stopped jobs behind only when it is told twice. */
-  #staysForJobs(): boolean {
-    const { shell } = this;
-    if (this.#hasWarned || !hasStoppedJobs(shell)) return false;
-    this.#writer.write("There are stopped jobs.\n");
-    shell.lastStatus = 1;
-    this.#hasWarned = true;
-    return true;
   }
 }
 

@@ -22,7 +22,7 @@ export function publish(
   return andThen(run(), (outcome) => {
     const changes = kernel.disk.changesSince(mark);
     kernel.disk.release(mark);
-    shell.onCommand?.({
+    shell.process.onCommand?.({
       typed: node.words.map(printNode),
       words: args,
       assignments: node.assignments.map(printNode),

@@ -1,5 +1,4 @@
 import type { Files } from "../../disk/files.ts";
-import type { CommandEvent } from "../../process/command-event.ts";
 import type { Process, Program } from "../../process/process.ts";
 import type { RunningCoprocess } from "../interp/reap-coprocesses.ts";
 import type { Printable } from "../syntax/index.ts";
@@ -68,6 +67,10 @@ export abstract class ShellState {
   readonly input: ShellInput;
   /** Lines that were typed at this shell's prompts so far. */
   typedLines = 0;
+  /** The typed line that was told of jobs which `exit` would leave behind. */
+  jobsWarnedAt: number | undefined;
+  /** Whether the logout file has run. */
+  hasLoggedOut = false;
 
   /** The line of the command that runs, and the command itself: LINENO, BASH_COMMAND. */
   line = 1;
@@ -111,9 +114,6 @@ export abstract class ShellState {
   random: BashRandom | undefined;
   /** Programs that are found before everything else: those of a check. */
   helpers: ReadonlyMap<string, Program> | undefined;
-
-  /** Told of every simple command that was executed; costs nothing when unset. */
-  onCommand: ((event: CommandEvent) => void) | undefined;
 
   constructor(
     readonly process: Process,
@@ -160,6 +160,5 @@ export abstract class ShellState {
     this.substitutionDescriptors = parent.substitutionDescriptors;
     this.keptSubstitutions = parent.substitutionDescriptors.length;
     this.helpers = parent.helpers;
-    this.onCommand = parent.onCommand;
   }
 }

@@ -57,6 +57,63 @@ describe("a shell's events", () => {
   });
 });
 
+describe("the events of scripts", () => {
+  const ran = async (script: string): Promise<readonly (readonly [string, boolean])[]> => {
+    const computer = await createHostedComputer({ ports: nodePorts });
+    await computer.run(
+      "printf '#!/bin/bash\necho a; mkdir new\n' > s.sh; chmod +x s.sh; echo true > env; cp s.sh plain",
+    );
+    const events: CommandEvent[] = [];
+    const stop = computer.onCommand((event) => events.push(event));
+    await computer.run(script);
+    stop();
+    return events.map(({ words, interactive }) => [words.join(" "), interactive]);
+  };
+  const INSIDE = [
+    ["echo a", false],
+    ["mkdir new", false],
+  ];
+
+  for (const call of ["bash s.sh", "./s.sh", "sh s.sh", "env ./s.sh", "bash ./plain"])
+    it(`are told: ${call}`, async () => {
+      expect(await ran(call)).toEqual([...INSIDE, [call, false]]);
+    });
+
+  it("are told with what they changed, and where", async () => {
+    const computer = await createHostedComputer({
+      ports: nodePorts,
+      files: { "/tmp/s.sh": "cd /tmp; touch x\n" },
+    });
+    const events: CommandEvent[] = [];
+    computer.onCommand((event) => events.push(event));
+    await computer.run("bash /tmp/s.sh");
+    expect(events.map(({ cwdBefore, cwdAfter, changes }) => ({ cwdBefore, cwdAfter, changes }))).toEqual([
+      { cwdBefore: "/home/learner", cwdAfter: "/tmp", changes: [] },
+      { cwdBefore: "/tmp", cwdAfter: "/tmp", changes: [{ path: "/tmp/x", change: "created" }] },
+      {
+        cwdBefore: "/home/learner",
+        cwdAfter: "/home/learner",
+        changes: [{ path: "/tmp/x", change: "created" }],
+      },
+    ]);
+  });
+
+  it("are told of programs that programs start", async () => {
+    expect(await ran("env bash -c 'echo deep | cat'")).toEqual([
+      ["echo deep", false],
+      ["cat", false],
+      ["env bash -c echo deep | cat", false],
+    ]);
+  });
+
+  it("say nothing of start-up files", async () => {
+    expect(await ran("BASH_ENV=./env bash -c 'echo hi'")).toEqual([
+      ["echo hi", false],
+      ["bash -c echo hi", false],
+    ]);
+  });
+});
+
 describe("what has no end, ends", () => {
   const runs: readonly (readonly [string, RegExp])[] = [
     ["f() { f; }; f", /f: maximum function nesting level exceeded \(1000\)/],

@@ -1,0 +1,30 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { compileHereDocument } from "../expand/index.ts";
+import type { Shell } from "../shell.ts";
+import { createParser } from "../syntax/index.ts";
+import type { Word } from "../syntax/nodes.ts";
+import { unheard } from "./unheard.ts";
+
+/** Parameters and commands in a variable's value, as in PS1 and BASH_ENV: nearly as within double quotes. */
+export function expandText(shell: Shell, text: string): MaybePromise<string> {
+  const word = /[$`\\]/.test(text) ? parseText(text, shell) : undefined;
+  if (!word) return text;
+  const { lastStatus, pipeStatuses } = shell;
+  return andThen(
+    unheard(shell, () => compileHereDocument(word)(shell)),
+    (expanded) => {
+      shell.lastStatus = lastStatus;
+      shell.pipeStatuses = pipeStatuses;
+      return expanded.slice(0, -1);
+    },
+  );
+}
+
+/** The text as the body of a here-document. */
+function parseText(text: string, shell: Shell): Word | undefined {
+  const delimiter = "rockpool-text-end";
+  const step = createParser(`: <<${delimiter}\n${text}\n${delimiter}\n`, shell.parserOptions()).next();
+  if (step.kind !== "command") return undefined;
+  const [command] = step.list.items[0]?.command.first.commands ?? [];
+  return command?.kind === "simple" ? command.redirections[0]?.hereDocument : undefined;
+}
