@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { startGroup } from "./scripts/start-group.mjs";
 import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts";
 import { courseIndex } from "./scripts/vite/course-index.ts";
 import { emptyFolder } from "./scripts/vite/empty-folder.ts";
@@ -52,6 +53,12 @@ export default defineConfig({
       },
     },
   },
-  worker: { format: "es", plugins: () => [leanMemfs(), courseIndex(lessons)] },
+  worker: {
+    format: "es",
+    plugins: () => [leanMemfs(), courseIndex(lessons)],
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [startGroup("machine", fromHere("src/app/worker/worker.ts"))] } },
+    },
+  },
   plugins: [emptyFolder(), courseIndex(lessons), startEarly(), contentSecurityPolicy(), offline()],
 });

@@ -7,11 +7,10 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
+import { startGroup } from "./start-group.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const ENGINE = join(root, "src/cli/engine.ts");
-/** @type {Set<string> | undefined} */
-let neededAtOnce;
 
 if (!process.argv.includes("--node")) await build({ root, logLevel: "warn" });
 await buildForNode();
@@ -35,27 +34,9 @@ async function buildForNode() {
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name]-[hash].js",
-          // What the engine needs at once is one file: Node opens and links each for itself.
-          codeSplitting: {
-            groups: [
-              { debugName: "engine", name: (id, context) => (isNeededAtOnce(id, context) ? "engine" : null) },
-            ],
-          },
+          codeSplitting: { groups: [startGroup("engine", ENGINE)] },
         },
       },
     },
   });
-}
-
-/**
- * Whether the engine imports the module without waiting for it, by whatever way.
- * @param {string} id @param {{ getModuleInfo(id: string): { importedIds: string[] } | null }} context
- */
-function isNeededAtOnce(id, context) {
-  if (!neededAtOnce) {
-    neededAtOnce = new Set([ENGINE]);
-    for (const known of neededAtOnce)
-      for (const imported of context.getModuleInfo(known)?.importedIds ?? []) neededAtOnce.add(imported);
-  }
-  return neededAtOnce.has(id);
 }

@@ -4,26 +4,55 @@ import { parseCourse } from "../../src/tutor/lesson/course.ts";
 import type { Lesson, Step } from "../../src/tutor/lesson/lesson.ts";
 import { parseLesson } from "../../src/tutor/lesson/parse-lesson.ts";
 import type { Quiz } from "../../src/tutor/lesson/quiz-block.ts";
-import { enter, expect, expectSaved, expectScreen, openPage, PROMPT, test } from "./support.ts";
+import {
+  enter,
+  expect,
+  expectSaved,
+  expectScreen,
+  openPage,
+  PROMPT,
+  screenText,
+  storedSeed,
+  test,
+} from "./support.ts";
 
-function readFirstLesson(): Lesson {
+/** The first lesson as it is without a seed: its steps, but not the learner's own names in them. */
+function readFirstLesson(seed?: number): Lesson {
   const read = (path: string) => readFileSync(new URL(`../../lessons/${path}`, import.meta.url), "utf8");
   const { course } = parseCourse(read("course.yaml"), "course.yaml");
   const [path = ""] = course?.modules[0]?.lessons ?? [];
-  const { lesson } = parseLesson(read(`${path}.md`), path);
+  const { lesson } = parseLesson(read(`${path}.md`), path, seed);
   if (!lesson) throw new Error(`${path}.md cannot be read`);
   return lesson;
 }
 
+/** As drawn for the learner that this page is. */
+async function readOwnLesson(page: Page): Promise<Lesson> {
+  await expect(page.locator("lesson-pane").getByRole("heading", { level: 1 })).toBeVisible();
+  await expectSaved(page);
+  return readFirstLesson(await storedSeed(page));
+}
+
+/** What is right; where a command tells, it is typed. */
+async function rightValue(
+  page: Page,
+  { right: [right] }: Extract<Quiz, { kind: "fill-in" }>,
+): Promise<string> {
+  if (right?.compare !== "command") return right?.value ?? "";
+  await page.locator("shell-terminal").click();
+  await enter(page, right.value);
+  return (await screenText(page)).trimEnd().split("\n").at(-2) ?? "";
+}
+
 async function answer(page: Page, quiz: Quiz): Promise<void> {
   const form = page.locator("lesson-quiz").last();
-  if (quiz.kind === "fill-in") await form.getByRole("textbox").fill(quiz.right[0]?.value ?? "");
+  if (quiz.kind === "fill-in") await form.getByRole("textbox").fill(await rightValue(page, quiz));
   else {
     for (const [at, { right }] of quiz.choices.entries())
       if (right) await form.locator("label").nth(at).click();
   }
   await form.getByRole("button", { name: "Check my answer" }).click();
-  await expect(form.getByText("Right.")).toBeVisible();
+  await expect(form.getByText("Right.", { exact: true })).toBeVisible();
 }
 
 /** Types the step's first solution, as a learner would. */
@@ -61,8 +90,8 @@ function currentStep(page: Page): Locator {
 
 test("the first lesson can be played to its end by typing", async ({ page }) => {
   test.slow();
-  const lesson = readFirstLesson();
   await openPage(page);
+  const lesson = await readOwnLesson(page);
   await expect(page.getByRole("heading", { level: 1, name: lesson.title })).toBeVisible();
   await playUntil(page, lesson, lesson.steps.length);
   await expect(page.getByRole("heading", { name: "Lesson finished" })).toBeVisible();

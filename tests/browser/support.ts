@@ -49,6 +49,15 @@ async function savedAt(page: Page): Promise<number> {
     : 0;
 }
 
+/** The number that drew this learner's variants of the lessons. */
+export async function storedSeed(page: Page): Promise<number> {
+  const session = await readStored(page);
+  const seed =
+    typeof session === "object" && session !== null && "seed" in session ? session.seed : undefined;
+  if (typeof seed !== "number") throw new Error("no seed is stored");
+  return seed;
+}
+
 function readStored(page: Page): Promise<unknown> {
   return page.evaluate(
     () =>
@@ -59,7 +68,8 @@ function readStored(page: Page): Promise<unknown> {
           const database = opening.result;
           if (!database.objectStoreNames.contains("sessions")) return resolve(undefined);
           const reading = database.transaction("sessions").objectStore("sessions").get("session");
-          reading.onsuccess = () => resolve(reading.result && { savedAt: reading.result.savedAt });
+          reading.onsuccess = () =>
+            resolve(reading.result && { savedAt: reading.result.savedAt, seed: reading.result.tutor?.seed });
           reading.onerror = () => reject(reading.error);
           reading.transaction?.addEventListener("complete", () => database.close());
         };

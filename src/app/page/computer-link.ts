@@ -1,5 +1,5 @@
-import * as v from "valibot";
 import { firstWorker, startWorker } from "../start-worker.ts";
+import { readMessage } from "../worker/message-shapes.ts";
 import { FROM_WORKER, type FromWorker, type ToWorker } from "../worker/protocol.ts";
 import { Pulse } from "./pulse.ts";
 
@@ -52,9 +52,9 @@ export class ComputerLink {
   }
 
   #receive(data: unknown): void {
-    const { success, output } = v.safeParse(FROM_WORKER, data);
-    if (!success) return this.events.crashed("a message of an unknown kind came from the worker");
-    if (output.kind === "pong") this.#pulse.answered(output.id);
-    else this.events.message(output);
+    const message = readMessage(FROM_WORKER, data);
+    if (!message) return this.events.crashed("a message of an unknown kind came from the worker");
+    if (message.kind === "pong") this.#pulse.answered(message.id);
+    else this.events.message(message);
   }
 }

@@ -7,10 +7,12 @@ import type { BrokenSession } from "../elements/broken-session.ts";
 import type { LessonPane } from "../elements/lesson-pane.ts";
 import type { PageMenu } from "../elements/page-menu.ts";
 import { keepOffline } from "./keep-offline.ts";
+import { readLessonMessages } from "./read-lesson.ts";
 import type { Session } from "./session.ts";
 
 /** Puts all around the terminal that can wait for the first prompt: the lesson, the menu, the messages. */
 export function furnish(session: Session): void {
+  readLessonMessages();
   element<LessonPane>("lesson-pane").session = session;
   element<PageMenu>("page-menu").session = session;
 

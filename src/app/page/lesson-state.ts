@@ -1,8 +1,11 @@
-import type { FromWorker } from "../worker/protocol.ts";
+import type { LessonState } from "../worker/lesson-view.ts";
 import { Observable } from "./observable.ts";
 
-/** The lesson as the worker last told it, with the paths of the lessons that are done. */
-export const lesson = new Observable<Extract<FromWorker, { kind: "lesson" }> | undefined>(undefined);
+/** What the worker last told of the lesson, unread. */
+export const lessonMessage = new Observable<unknown>(undefined);
+
+/** The lesson, with the paths of the lessons that are done. */
+export const lesson = new Observable<LessonState | undefined>(undefined);
 
 /** Why there is no lesson to be seen. */
 export const lessonFailure = new Observable<string | undefined>(undefined);

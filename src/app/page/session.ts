@@ -1,12 +1,11 @@
 import { messages } from "../messages/messages.ts";
 import type { ShellTerminal } from "../terminal/shell-terminal.ts";
-import type { FromWorker, LessonAct, SavingState, ToWorker } from "../worker/protocol.ts";
+import type { LessonAct } from "../worker/lesson-act.ts";
+import type { FromWorker, SavingState, ScreenSize } from "../worker/protocol.ts";
 import type { ComputerLink, LinkEvents } from "./computer-link.ts";
-import { lesson, lessonFailure } from "./lesson-state.ts";
+import { lessonFailure, lessonMessage } from "./lesson-state.ts";
 import { hideNotice, showNotice } from "./notices.ts";
 import { Observable } from "./observable.ts";
-
-type Size = Extract<ToWorker, { kind: "start" }>["size"];
 
 /** So many crashes within so many milliseconds mean that the saved computer itself is at fault. */
 const CRASHES = 3;
@@ -24,7 +23,7 @@ export class Session {
   readonly #link: ComputerLink;
   #tellFirstOutput: () => void = () => undefined;
   #terminal: ShellTerminal | undefined;
-  #size: Size = { columns: 80, rows: 24 };
+  #size: ScreenSize = { columns: 80, rows: 24 };
   /** What the browser does not store: kept here for a restart of the worker. */
   #unstored: unknown;
   #crashes: number[] = [];
@@ -44,7 +43,7 @@ export class Session {
   }
 
   /** The terminal is on the page: the computer may start. */
-  attach(terminal: ShellTerminal, size: Size): void {
+  attach(terminal: ShellTerminal, size: ScreenSize): void {
     this.#terminal = terminal;
     this.#size = size;
     this.#start("saved");
@@ -54,7 +53,7 @@ export class Session {
     this.#link.send({ kind: "input", bytes });
   }
 
-  resize(size: Size): void {
+  resize(size: ScreenSize): void {
     this.#size = size;
     this.#link.send({ kind: "resize", size });
   }
@@ -105,7 +104,7 @@ export class Session {
       case "exported":
         return offerFile(message.text);
       case "lesson":
-        lesson.value = message;
+        lessonMessage.value = message;
         return;
       case "lesson-failed":
         lessonFailure.value = message.reason;

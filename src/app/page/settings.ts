@@ -1,17 +1,17 @@
-import * as v from "valibot";
 import { Observable } from "./observable.ts";
 
-const SETTINGS = v.object({
-  theme: v.fallback(v.picklist(["system", "light", "dark"]), "system"),
+const THEMES = ["system", "light", "dark"] as const;
+export type Theme = (typeof THEMES)[number];
+
+export interface Settings {
+  readonly theme: Theme;
   /** The terminal's colours: dark, or those of the page. */
-  terminal: v.fallback(v.picklist(["dark", "page"]), "dark"),
-  fontSize: v.fallback(v.pipe(v.number(), v.minValue(10), v.maxValue(28)), 15),
-  screenReader: v.fallback(v.boolean(), false),
+  readonly terminal: "dark" | "page";
+  readonly fontSize: number;
+  readonly screenReader: boolean;
   /** The share of the page that the lesson takes, in percent; undefined: as the style sheet says. */
-  lessonShare: v.fallback(v.optional(v.pipe(v.number(), v.minValue(15), v.maxValue(80))), undefined),
-});
-export type Settings = v.InferOutput<typeof SETTINGS>;
-export type Theme = Settings["theme"];
+  readonly lessonShare: number | undefined;
+}
 
 const KEY = "rockpool.settings";
 
@@ -34,8 +34,23 @@ function readSettings(): Settings {
   } catch {
     stored = {};
   }
-  const result = v.safeParse(SETTINGS, stored);
-  return result.success ? result.output : v.parse(SETTINGS, {});
+  return checkSettings(typeof stored === "object" && stored !== null ? { ...stored } : {});
+}
+
+/** Each wish that cannot be read is as if it had never been made. */
+function checkSettings(stored: Readonly<Record<string, unknown>>): Settings {
+  const { fontSize, lessonShare, screenReader } = stored;
+  return {
+    theme: THEMES.find((theme) => theme === stored.theme) ?? "system",
+    terminal: stored.terminal === "page" ? "page" : "dark",
+    fontSize: isBetween(fontSize, 10, 28) ? fontSize : 15,
+    screenReader: screenReader === true,
+    lessonShare: isBetween(lessonShare, 15, 80) ? lessonShare : undefined,
+  };
+}
+
+function isBetween(value: unknown, least: number, most: number): value is number {
+  return typeof value === "number" && value >= least && value <= most;
 }
 
 const darkByPreference = matchMedia("(prefers-color-scheme: dark)");

@@ -8,8 +8,9 @@ import { parseLesson } from "../../tutor/lesson/parse-lesson.ts";
 import { defineTutorPrograms } from "../../tutor/programs.ts";
 import { TutorSession } from "../../tutor/session.ts";
 import { readSessionState } from "../../tutor/session-state.ts";
+import { LESSON_ACT, type LessonAct } from "./lesson-act.ts";
 import { fetchLesson } from "./lesson-source.ts";
-import type { FromWorker, LessonAct } from "./protocol.ts";
+import type { FromWorker } from "./protocol.ts";
 import { viewLesson } from "./view-lesson.ts";
 
 /** What is stored of a learner's way through the course. */
@@ -61,8 +62,9 @@ export class LessonRoom {
   }
 
   /** Does what the learner asked for, one thing after the other. */
-  act(act: LessonAct): Promise<void> {
+  act(asked: unknown): Promise<void> {
     return this.#inTurn(async () => {
+      const act = v.parse(LESSON_ACT, asked);
       if (act.kind === "continue") await this.#continue();
       else if (act.kind === "open") await this.#open(act.path);
       else await this.#actInLesson(act);

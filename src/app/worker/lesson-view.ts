@@ -37,7 +37,7 @@ const STEP_VIEW = v.object({
   parts: v.array(PART_VIEW),
 });
 
-export const LESSON_VIEW = v.object({
+const LESSON_VIEW = v.object({
   /** As in the course: `start/first-contact`. */
   path: v.string(),
   title: v.string(),
@@ -52,6 +52,9 @@ export const LESSON_VIEW = v.object({
   message: v.optional(v.string()),
   closing: v.array(v.object({ title: v.string(), markdown: v.string() })),
 });
+
+export const LESSON_STATE = v.object({ view: LESSON_VIEW, done: v.array(v.string()) });
+export type LessonState = v.InferOutput<typeof LESSON_STATE>;
 
 export type LessonView = v.InferOutput<typeof LESSON_VIEW>;
 export type StepView = v.InferOutput<typeof STEP_VIEW>;

@@ -1,13 +1,7 @@
-import * as v from "valibot";
-import {
-  type Computer,
-  type ComputerSnapshot,
-  createHostedComputer,
-  type TerminalLine,
-} from "../../computer/index.ts";
+import { type Computer, createHostedComputer, type TerminalLine } from "../../computer/index.ts";
 import type { LessonRoom } from "./lesson-room.ts";
 import { OutputGate } from "./output-gate.ts";
-import type { FromWorker, LessonAct, ToWorker } from "./protocol.ts";
+import type { FromWorker, ReceivedByWorker } from "./protocol.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 import { SESSION_VERSION, type StoredSession } from "./session-store.ts";
 import { createWorkerPorts } from "./worker-ports.ts";
@@ -15,15 +9,7 @@ import { createWorkerPorts } from "./worker-ports.ts";
 const INTERRUPT = 3;
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
-type Running = Exclude<ToWorker, { kind: "start" | "ping" | "export" }>;
-
-const STORED = v.object({
-  version: v.literal(SESSION_VERSION, `it was saved by another version of Rockpool`),
-  savedAt: v.number(),
-  // The engine itself checks what is in it.
-  computer: v.custom<ComputerSnapshot>((data) => typeof data === "object" && data !== null, "it is damaged"),
-  tutor: v.unknown(),
-});
+type Running = Exclude<ReceivedByWorker, { kind: "start" | "ping" | "export" }>;
 
 /** The computer with all that the page needs of it: its terminal, its lesson, its place in the browser's storage. */
 export class Machine {
@@ -51,7 +37,8 @@ export class Machine {
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
     if (session === undefined)
       return new Machine(await createHostedComputer({ ports, now, seed }), false, undefined, seed, send);
-    const { computer: snapshot, tutor } = v.parse(STORED, session);
+    const { readStored } = await import("./read-stored.ts");
+    const { computer: snapshot, tutor } = readStored(session);
     return new Machine(await createHostedComputer({ ports, now, snapshot }), true, tutor, seed, send);
   }
 
@@ -121,7 +108,7 @@ export class Machine {
     }
   }
 
-  #actInLesson(act: LessonAct): void {
+  #actInLesson(act: unknown): void {
     this.#room ??= this.#openRoom();
     this.#room.then((room) => room.act(act)).then(() => this.#keeper?.changed(), this.#lessonFailed);
   }

@@ -1,7 +1,7 @@
-import * as v from "valibot";
 import { exportSession } from "./export-session.ts";
 import { Machine } from "./machine.ts";
-import { type FromWorker, TO_WORKER, type ToWorker } from "./protocol.ts";
+import { readMessage } from "./message-shapes.ts";
+import { type FromWorker, type ReceivedByWorker, TO_WORKER } from "./protocol.ts";
 import { readScreen, readSession, removeSession } from "./session-store.ts";
 
 /**
@@ -15,9 +15,13 @@ early.catch(() => undefined);
 /** Keys that come before the computer is there wait for it. */
 let machine: Promise<Machine> | undefined;
 
-self.onmessage = ({ data }: MessageEvent<unknown>) => receive(v.parse(TO_WORKER, data));
+self.onmessage = ({ data }: MessageEvent<unknown>) => {
+  const message = readMessage(TO_WORKER, data);
+  if (!message) throw new TypeError("a message of an unknown kind came from the page");
+  receive(message);
+};
 
-function receive(message: ToWorker): void {
+function receive(message: ReceivedByWorker): void {
   switch (message.kind) {
     case "start":
       machine = start(message);
@@ -37,7 +41,11 @@ function receive(message: ToWorker): void {
   }
 }
 
-async function start({ size, origin, session }: Extract<ToWorker, { kind: "start" }>): Promise<Machine> {
+async function start({
+  size,
+  origin,
+  session,
+}: Extract<ReceivedByWorker, { kind: "start" }>): Promise<Machine> {
   try {
     if (origin === "fresh") await removeSession();
     const running = await (origin === "fresh"

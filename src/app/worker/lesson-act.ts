@@ -1,0 +1,17 @@
+import * as v from "valibot";
+
+/** What the learner asks of the lesson, by a button or an answer. */
+export const LESSON_ACT = v.variant("kind", [
+  /** The lesson that was left, else the first that is not done. */
+  v.object({ kind: v.literal("continue") }),
+  v.object({ kind: v.literal("open"), path: v.string() }),
+  v.object({ kind: v.literal("hint") }),
+  v.object({ kind: v.literal("next-step") }),
+  v.object({ kind: v.literal("reset") }),
+  v.object({
+    kind: v.literal("answer"),
+    quiz: v.string(),
+    answer: v.union([v.string(), v.array(v.number())]),
+  }),
+]);
+export type LessonAct = v.InferOutput<typeof LESSON_ACT>;
