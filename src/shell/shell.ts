@@ -121,8 +121,9 @@ export class Shell extends ShellState implements ExpansionHost {
     return this.frame?.source || this.argument0;
   }
 
-  /** Prints `bash: line N: message` on standard error; gives the promise of a slow reader. */
+  /** Prints `bash: line N: message` on standard error, an empty message not; gives the promise of a slow reader. */
   fault(message: string): MaybePromise<void> {
+    if (message === "") return undefined;
     return this.process.stderr.write(`${this.faultPrefix()}${message}\n`);
   }
 
@@ -192,6 +193,8 @@ export class Shell extends ShellState implements ExpansionHost {
     const value = this.variables.get(name);
     if (name === "PATH") this.commandHash.clear();
     else if (name === "POSIXLY_CORRECT") this.options.posix = value !== undefined;
+    else if (name === "GLOBIGNORE")
+      this.options.dotglob = value ? true : value !== undefined && this.options.dotglob;
     else if (name === "IGNOREEOF") this.options.ignoreeof = value !== undefined;
     else this.getoptsState = undefined;
   }

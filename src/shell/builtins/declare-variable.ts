@@ -36,7 +36,7 @@ export function declareVariable(
     return refuseReadonly(io, name, scope);
   }
   const cell = cellOf(shell, followed(shell, name, options, scope), options, scope);
-  const complaint = convertKind(cell, options, wanted);
+  const complaint = convertKind(cell, options, wanted) ?? referenceComplaint(cell, options);
   if (complaint) return io.fault(complaint);
   applyAttributes(cell, options);
   const fault =
@@ -107,6 +107,18 @@ function convertKind(cell: Cell, { on, off }: DeclarationOptions, wanted: Wanted
   return undefined;
 }
 
+/** `declare -n name` makes a reference of what the variable holds. */
+function referenceComplaint(
+  { name, array, map, scalar, nameref }: Cell,
+  { on }: DeclarationOptions,
+): string | undefined {
+  if (!on.has("n") || nameref) return undefined;
+  if (array || map) return `${name}: reference variable cannot be an array`;
+  return scalar === undefined || splitReference(scalar)
+    ? undefined
+    : `\`${scalar}': invalid variable name for name reference`;
+}
+
 function makeMap(cell: Cell): void {
   cell.map = new AssociativeMap(cell.scalar === undefined ? [] : [["0", cell.scalar]]);
   cell.declaredOnly = cell.scalar === undefined;
@@ -174,7 +186,10 @@ function declareReference(
   if (!splitReference(value)) return io.fault(`\`${value}': invalid variable name for name reference`);
   if (value === name && scope !== "local")
     return io.fault(`${name}: nameref variable self references not allowed`);
-  if (value === name) io.plainFault(`warning: ${name}: circular name reference`, 0);
+  if (value === name) {
+    io.fault(`warning: ${name}: circular name reference`, 0);
+    io.plainFault(`warning: ${name}: circular name reference`, 0);
+  }
   const cell = cellOf(shell, name, options, scope);
   if (cell.readonly) return refuseReadonly(io, name, scope);
   if (cell.array || cell.map) return io.fault(`${name}: reference variable cannot be an array`);

@@ -134,7 +134,7 @@ function printVariables(shell: Shell, io: BuiltinIo, options: DeclarationOptions
   if (operands.length === 0) {
     if (!prints && !namesAttributes(options)) io.print(listVariables(shell));
     else
-      for (const variable of shell.variables.all())
+      for (const variable of shell.variables.listed())
         if (hasAttributes(variable, options)) io.print(formatDeclaration(variable));
     return 0;
   }

@@ -1,5 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
-import { replaceShell } from "../interp/external.ts";
+import { joinPath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
+import { launchFault, replaceShell } from "../interp/external.ts";
 import { lookUp } from "../interp/look-up.ts";
 import { exits, type Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
@@ -47,10 +49,32 @@ function replace(
   argv: readonly string[],
   withoutEnvironment: boolean,
 ): MaybePromise<number | Outcome> {
-  const path = lookUp(shell, name);
-  if (path === undefined) return fail(shell, io.fault(`${name}: not found`, 127));
+  const found = shell.variables.get("PATH") ? lookUp(shell, name) : name;
+  if (found === undefined && isDirectory(shell, name))
+    return fail(shell, io.fault(`${name}: cannot execute: ${Errno.EISDIR.message}`, 126));
+  if (found === undefined) return fail(shell, io.fault(`${name}: not found`, 127));
+  const path = fullPath(shell, found);
   const replaced = replaceShell(shell, path, argv, { withoutEnvironment });
-  return "message" in replaced ? fail(shell, io.plainFault(replaced.message, replaced.status)) : replaced;
+  if (!("message" in replaced)) return replaced;
+  io.printError(launchFault(shell, replaced));
+  return fail(shell, replaced.status === 127 ? 127 : toldTwice(shell, io, path));
+}
+
+/** bash says once more of a file that it cannot run why it cannot: of one that it can, with the wrong reason. */
+function toldTwice(shell: Shell, io: BuiltinIo, path: string): number {
+  const refused = isDirectory(shell, path) ? Errno.EISDIR : shell.files.access(path, "x");
+  if (refused) return io.fault(`${path}: cannot execute: ${refused.message}`, 126);
+  return io.plainFault(`${path}: Success`, 126);
+}
+
+function isDirectory({ files }: Shell, path: string): boolean {
+  const status = files.stat(path);
+  return !(status instanceof Errno) && status.kind === "directory";
+}
+
+/** bash's full_pathname: from the root, without a `./` before it. */
+function fullPath(shell: Shell, path: string): string {
+  return path.startsWith("/") ? path : joinPath(shell.directory, path.replace(/^(?:\.\/+)+/, ""));
 }
 
 /** A script ends when the program cannot be run (bash manual 4.1, exec), unless `execfail` is set. */

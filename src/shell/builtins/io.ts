@@ -31,12 +31,13 @@ export class BuiltinIo {
 
   /** `bash: line N: NAME: message` on standard error; gives the status, 1 unless told. */
   fault(message: string, status = 1): number {
-    return this.plainFault(`${this.builtin.name}: ${message}`, status);
+    return this.plainFault(message === "" ? "" : `${this.builtin.name}: ${message}`, status);
   }
 
-  /** `bash: line N: message`, without the builtin's name. */
+  /** `bash: line N: message`, without the builtin's name; an empty message was told already. */
   plainFault(message: string, status = 1): number {
     this.failed = true;
+    if (message === "") return status;
     this.#send();
     this.#write(2, `${this.shell.faultPrefix()}${message}\n`);
     return status;

@@ -1,5 +1,4 @@
 import { compileExpression, ExpansionFault } from "../expand/index.ts";
-import { isArithmeticFault } from "../interp/failure.ts";
 import { defineBuiltin } from "./define.ts";
 
 export const letBuiltin = defineBuiltin({
@@ -54,7 +53,7 @@ If the last ARG evaluates to 0, let returns 1; let returns 0 otherwise.`,
       for (const expression of expressions) value = compileExpression(expression)(shell);
     } catch (thrown) {
       if (!(thrown instanceof ExpansionFault) || thrown.severity === "shell") throw thrown;
-      return isArithmeticFault(thrown) ? io.fault(thrown.message) : io.plainFault(thrown.message);
+      return thrown.isArithmetic ? io.fault(thrown.message) : io.plainFault(thrown.message);
     }
     return value ? 0 : 1;
   },

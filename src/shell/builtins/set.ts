@@ -159,7 +159,7 @@ function listOptions({ options }: Shell, asTable: boolean): string {
 
 /** Variables that have a value, then functions (not in posix mode), as they can be typed again. */
 export function listVariables(shell: Shell): string {
-  const variables = shell.variables.all().filter(hasValue).map(formatAssignment);
+  const variables = shell.variables.listed().filter(hasValue).map(formatAssignment);
   if (shell.options.posix) return variables.join("");
   const functions = [...shell.functions.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   return variables.join("") + functions.map(([, { node }]) => `${printNode(node)}\n`).join("");

@@ -17,7 +17,19 @@ export function expandSequence(text: string, most: number): readonly string[] | 
   const [, first = "", last = "", step = "1"] = numbers;
   if (![first, last, step].every(isInt64)) return undefined;
   const width = isPadded(first) || isPadded(last) ? Math.max(first.length, last.length) : 0;
+  if (![first, last, step].every((text) => Number.isSafeInteger(Number(text))))
+    return countFar(BigInt(first), BigInt(last), BigInt(step), most).map((term) => pad(term, width));
   return count(Number(first), Number(last), Number(step), most).map((term) => pad(term, width));
+}
+
+/** As `count`, for terms that a number does not hold exactly. */
+function countFar(first: bigint, last: bigint, step: bigint, most: number): bigint[] {
+  const magnitude = (value: bigint) => (value < 0n ? -value : value);
+  const size = magnitude(step) || 1n;
+  const terms = Number(magnitude(last - first) / size) + 1;
+  if (terms > most) throw braceFault(terms);
+  const sign = last < first ? -1n : 1n;
+  return Array.from({ length: terms }, (_, i) => first + sign * BigInt(i) * size);
 }
 
 function isInt64(text: string): boolean {
@@ -29,7 +41,7 @@ function isPadded(text: string): boolean {
   return /^-?0[0-9]/.test(text);
 }
 
-function pad(term: number, width: number): string {
+function pad(term: number | bigint, width: number): string {
   if (width === 0) return String(term);
   return term < 0 ? `-${String(-term).padStart(width - 1, "0")}` : String(term).padStart(width, "0");
 }

@@ -47,7 +47,7 @@ class GlobWalk {
     pattern: string,
   ) {
     const { dotglob } = host.options;
-    this.#dotFiles = dotglob || !!host.variables.get("GLOBIGNORE");
+    this.#dotFiles = dotglob;
     const root = /^\/*/.exec(pattern)?.[0] ?? "";
     const steps: Step[] = [];
     for (const [, component = "", slashes = ""] of pattern.slice(root.length).matchAll(/([^/]+)(\/*)/g)) {

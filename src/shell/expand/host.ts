@@ -74,4 +74,9 @@ export class ExpansionFault extends Error {
   ) {
     super(message);
   }
+
+  /** Whether an arithmetic expression has no value, rather than that something could not be expanded. */
+  get isArithmetic(): boolean {
+    return /\(error token is ".*"\)$|^`.*\[\]': not a valid identifier$/s.test(this.message);
+  }
 }

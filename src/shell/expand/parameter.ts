@@ -53,11 +53,18 @@ function textOrEmpty(value: Value, label: string, host: ExpansionHost): string {
 function badSubstitution(text: string): Part {
   const fail = (host: ExpansionHost): string => {
     // `${x@Z}`: bash looks at the operator only where there is a value to transform.
-    const unknown = /^\$\{([A-Za-z_][A-Za-z0-9_]*)@[^}]?\}$/.exec(text);
-    if (unknown && host.variables.get(unknown[1] ?? "") === undefined) return "";
-    throw new ExpansionFault(`${text}: bad substitution`, "command");
+    const unknown = UNKNOWN_OPERATOR.exec(text)?.[1];
+    if (unknown !== undefined && !hasValue(unknown, host)) return "";
+    throw new ExpansionFault(`${text}: bad substitution`, unknown === undefined ? "command" : "shell");
   };
   return textPart(fail, true);
+}
+
+const UNKNOWN_OPERATOR = /^\$\{([A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*])(?:\[[^\]]*\])?@/;
+
+function hasValue(name: string, { positional, variables }: ExpansionHost): boolean {
+  if (name === "@" || name === "*") return positional.length > 0;
+  return /^[0-9]/.test(name) ? Number(name) <= positional.length : variables.find(name) !== undefined;
 }
 
 function namesPart(prefix: string, separator: "*" | "@", quoted: boolean): Part {
@@ -126,7 +133,8 @@ function countElements(reference: Reference, host: ExpansionHost): string {
   const elements = variable?.array ?? variable?.map;
   if (elements) return String(elements.size);
   const scalar = host.variables.get(reference.name);
-  checkSet(scalar, reference.name, host);
+  if (scalar === undefined && host.options.nounset)
+    throw new ExpansionFault(`${reference.name}: unbound variable`, "command");
   return scalar === undefined ? "0" : "1";
 }
 

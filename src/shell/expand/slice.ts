@@ -26,8 +26,8 @@ export function compileSlice(
   operation: { readonly offset: Word; readonly length?: Word },
   compiler: WordCompiler,
 ): (host: ExpansionHost) => MaybePromise<Value> {
-  const offset = compiler.arithmetic(operation.offset);
-  const length = operation.length && compiler.arithmetic(operation.length);
+  const offset = named(reference, compiler.arithmetic(operation.offset));
+  const length = operation.length && named(reference, compiler.arithmetic(operation.length));
   const lengthText = operation.length && compiler.text(operation.length);
   const negative = (host: ExpansionHost): MaybePromise<never> =>
     andThen(lengthText?.(host) ?? "", (typed) => {
@@ -55,6 +55,25 @@ export function compileSlice(
         return andThen(length(host), (count) => cut(value, from, count, host));
       });
     });
+}
+
+type Evaluate = (host: ExpansionHost) => MaybePromise<ArithmeticValue>;
+
+/** An expression that has no value is told with the parameter it was to cut. */
+function named({ label }: Reference, evaluate: Evaluate): Evaluate {
+  const failed = (thrown: unknown): never => {
+    if (!(thrown instanceof ExpansionFault) || !thrown.isArithmetic) throw thrown;
+    const name = label.replace(/^\$/, "");
+    throw new ExpansionFault(`${name}: ${thrown.message}`, thrown.severity, thrown.status);
+  };
+  return (host) => {
+    try {
+      const value = evaluate(host);
+      return value instanceof Promise ? value.catch(failed) : value;
+    } catch (thrown) {
+      return failed(thrown);
+    }
+  };
 }
 
 /** Undefined: the length is out of bounds. */

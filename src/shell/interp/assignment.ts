@@ -112,7 +112,7 @@ export function assignArray(
   const { variables } = shell;
   if (subscript !== undefined)
     return { message: `${name}[${subscript}]: cannot assign list to array member` };
-  const cell = variables.own(variables.follow(name)?.name ?? name);
+  const cell = variables.ownBehind(name);
   if (cell.readonly) return { message: `${cell.name}: readonly variable` };
   if (cell.dynamic) return undefined;
   if (cell.map) {

@@ -4,12 +4,14 @@ import { readExecutable } from "../../process/executable.ts";
 import type { Process, Program } from "../../process/process.ts";
 import type { Shell } from "../shell.ts";
 import type { JobMember } from "../state/jobs.ts";
-import { printNode } from "../syntax/index.ts";
+import { printExported, printNode } from "../syntax/index.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
 import { expansionFailed } from "./failure.ts";
 import { giveTerminal, waitForeground } from "./foreground.ts";
-import { lookUp } from "./look-up.ts";
+import { lookUp, notFoundMessage } from "./look-up.ts";
+import { mayAssign } from "./may-assign.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
+import type { Redirect } from "./redirections.ts";
 import type { Invocation } from "./run-command.ts";
 import { dropHandlers } from "./signals.ts";
 import { forkFailed, forkSubshell, isSubshell } from "./subshell-process.ts";
@@ -18,6 +20,8 @@ import { applyRedirections } from "./with-redirections.ts";
 /** A program that could not be started: what bash says, and the status. */
 export interface LaunchFailure {
   readonly message: string;
+  /** bash tells this one without the line. */
+  readonly withoutLine?: boolean;
   readonly status: number;
 }
 
@@ -26,15 +30,35 @@ export function runExternal(shell: Shell, invocation: Invocation): MaybePromise<
   const { redirect } = invocation;
   if (!redirect) return launch(shell, invocation, undefined);
   try {
-    const applied = applyRedirections(shell, redirect);
+    const applied = redirectChild(shell, invocation, redirect);
     if (!(applied instanceof Promise)) return launchRedirected(shell, invocation, applied);
     return applied.then(
       (later) => launchRedirected(shell, invocation, later),
-      (thrown) => expansionFailed(shell, thrown),
+      (thrown) => childFailed(shell, thrown),
     );
   } catch (thrown) {
-    return expansionFailed(shell, thrown);
+    return childFailed(shell, thrown);
   }
+}
+
+/** It is the child that redirects: what the words of its redirections assign, the shell does not see. */
+function redirectChild(
+  shell: Shell,
+  { node, replaces }: Invocation,
+  redirect: Redirect,
+): ReturnType<typeof applyRedirections> {
+  if (replaces || !node.redirections.some(mayAssign)) return applyRedirections(shell, redirect);
+  const child = shell.fork(shell.process);
+  child.options.varredir_close = true;
+  return andThen(applyRedirections(child, redirect), (applied) => {
+    shell.substitutionDescriptors = child.substitutionDescriptors;
+    return applied;
+  });
+}
+
+/** An expansion that could not be done ends the child alone. */
+function childFailed(shell: Shell, thrown: unknown): MaybePromise<Outcome> {
+  return andThen(expansionFailed(shell, thrown), ({ status }) => ended(status));
 }
 
 function launchRedirected(
@@ -175,12 +199,7 @@ function childEnvironment(
   const environment = new Map(shell.variables.environment());
   for (const called of shell.functions.values()) {
     if (!called.exported) continue;
-    environment.set(
-      `BASH_FUNC_${called.name}%%`,
-      printNode(called.node)
-        .replace(/^[^(]*/, "")
-        .replace(/^\(\) *\n/, "() "),
-    );
+    environment.set(`BASH_FUNC_${called.name}%%`, printExported(called.node));
   }
   if (leaves) environment.set("SHLVL", String(Math.max(0, Number(environment.get("SHLVL") ?? 1) - 1)));
   environment.delete("_");
@@ -207,20 +226,26 @@ function explain(shell: Shell, path: string, error: Errno): LaunchFailure {
       return { message: `${path}: cannot execute: required file not found`, status: 127 };
     const file = readExecutable(shell.files, path);
     if (!(file instanceof Errno) && file.kind === "script") {
-      return { message: `${path}: ${file.interpreter}: bad interpreter: ${error.message}`, status: 126 };
+      const message = `${path}: ${file.interpreter}: bad interpreter: ${error.message}`;
+      return { message, status: 126, withoutLine: true };
     }
   }
   return { message: `${path}: ${error.message}`, status: error === Errno.ENOENT ? 127 : 126 };
 }
 
-function failed(shell: Shell, { message, status }: LaunchFailure): MaybePromise<Outcome> {
-  return andThen(shell.fault(message), () => ended(status));
+function failed(shell: Shell, failure: LaunchFailure): MaybePromise<Outcome> {
+  return andThen(shell.process.stderr.write(launchFault(shell, failure)), () => ended(failure.status));
+}
+
+/** The whole line that tells why a program could not be started. */
+export function launchFault(shell: Shell, { message, withoutLine }: LaunchFailure): string {
+  return `${withoutLine ? `${shell.messageName}: ` : shell.faultPrefix()}${message}\n`;
 }
 
 /** `command_not_found_handle` runs in a subshell (bash manual 3.7.2). */
 function notFound(shell: Shell, args: readonly string[]): MaybePromise<Outcome> {
   const handler = shell.functions.get("command_not_found_handle");
-  if (!handler) return failed(shell, { message: `${args[0]}: command not found`, status: 127 });
+  if (!handler) return failed(shell, { message: notFoundMessage(shell, args[0] as string), status: 127 });
   const subshell = forkSubshell(shell, (child) => child.callFunction(handler, args));
   if (!isSubshell(subshell)) return subshell;
   subshell.start();

@@ -37,21 +37,15 @@ export function expansionFailed(shell: Shell, thrown: unknown): MaybePromise<Out
 export function arithmeticFailed(shell: Shell, thrown: unknown, command: string): MaybePromise<Outcome> {
   if (!(thrown instanceof ExpansionFault) || thrown.severity === "shell")
     return expansionFailed(shell, thrown);
-  if (isArithmeticFault(thrown)) return andThen(shell.fault(`${command}: ${thrown.message}`), () => FAILURE);
+  if (thrown.isArithmetic) return andThen(shell.fault(`${command}: ${thrown.message}`), () => FAILURE);
   if (!/: (?:readonly variable|bad array subscript)$/.test(thrown.message))
     return expansionFailed(shell, thrown);
   return andThen(shell.fault(thrown.message), () => FAILURE);
 }
 
-/** Whether an expression has no value, rather than that it could not be expanded. */
-export function isArithmeticFault({ message }: ExpansionFault): boolean {
-  return /\(error token is ".*"\)$/s.test(message);
-}
-
 /** As `expansionFailed`, with the builtin that was evaluating an expression named in the message. */
 export function builtinFailed(shell: Shell, thrown: unknown, name: string): MaybePromise<Outcome> {
-  if (!(thrown instanceof ExpansionFault) || !isArithmeticFault(thrown))
-    return expansionFailed(shell, thrown);
+  if (!(thrown instanceof ExpansionFault) || !thrown.isArithmetic) return expansionFailed(shell, thrown);
   return expansionFailed(
     shell,
     new ExpansionFault(`${name}: ${thrown.message}`, thrown.severity, thrown.status),
@@ -61,7 +55,7 @@ export function builtinFailed(shell: Shell, thrown: unknown, name: string): Mayb
 function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outcome {
   if (shell.interactive || (severity === "command" && !shell.options.posix)) return discards(status);
   // bash leaves a shell that runs `-c` by way of its end-of-input status (FORCE_EOF).
-  return exits(shell.input === "string" && shell.subshellDepth === 0 ? 127 : status);
+  return exits(shell.input === "string" && (shell.subshellDepth === 0 || shell.isStage) ? 127 : status);
 }
 
 /** Runs `evaluate`, with faults of expansion made outcomes. */

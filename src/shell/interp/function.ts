@@ -1,5 +1,6 @@
 import { andThen } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
+import { isIdentifier } from "../state/reference.ts";
 import type { CompoundCommand, FunctionDefinition } from "../syntax/nodes.ts";
 import { compileCommand } from "./compile.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -12,6 +13,12 @@ export function compileFunction(node: FunctionDefinition, depth: number): Evalua
   return (shell) => {
     shell.line = node.span.line;
     const before = shell.functions.get(name);
+    if (!isFunctionName(name, shell.options.posix)) {
+      const leaves = shell.options.posix && !shell.interactive;
+      return andThen(shell.fault(`\`${name}': not a valid identifier`), () =>
+        leaves ? exits(2) : settle(shell, FAILURE),
+      );
+    }
     if (shell.options.posix && shell.builtin(name)?.special) {
       return andThen(shell.fault(`\`${name}': is a special builtin`), () =>
         shell.interactive ? ended(2) : exits(2),
@@ -23,6 +30,11 @@ export function compileFunction(node: FunctionDefinition, depth: number): Evalua
     defineFunction(shell, node, depth);
     return settle(shell, SUCCESS);
   };
+}
+
+/** Any word without quotes and expansions; in posix mode a name (bash's check_identifier). */
+function isFunctionName(name: string, posix: boolean): boolean {
+  return posix ? isIdentifier(name) : !/['"\\$]|[<>]\(/.test(name);
 }
 
 export function defineFunction(shell: Shell, node: FunctionDefinition, depth = 0): void {

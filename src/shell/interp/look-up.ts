@@ -1,5 +1,11 @@
+import { Errno } from "../../disk/errno.ts";
 import type { Shell } from "../shell.ts";
 import { searchPath } from "../state/command-hash.ts";
+
+/** What is said of a command that is nowhere: without a PATH bash looks no further than the working directory. */
+export function notFoundMessage(shell: Shell, name: string): string {
+  return shell.variables.get("PATH") ? `${name}: command not found` : `${name}: ${Errno.ENOENT.message}`;
+}
 
 /**
  * The file that a command's name stands for: itself where it has a slash, else what PATH finds, remembered as bash

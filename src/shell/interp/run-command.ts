@@ -233,7 +233,9 @@ function assignTemporary(shell: Shell, resolved: ResolvedAssignment, stays: bool
   const before = variables.find(resolved.name);
   const refused = before?.readonly ? { message: `${resolved.name}: readonly variable` } : undefined;
   if (refused) return shell.fault(refused.message);
-  if (!stays && resolved.subscript === undefined && typeof resolved.value === "string") {
+  if (resolved.subscript !== undefined && !stays)
+    return shell.fault(`\`${resolved.name}[${resolved.subscript}]': not a valid identifier`);
+  if (!stays && typeof resolved.value === "string") {
     const text = resolved.append ? (before?.scalar ?? "") + resolved.value : resolved.value;
     const cell = variables.declareTemporary(resolved.name);
     cell.scalar = text;

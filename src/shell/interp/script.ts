@@ -16,6 +16,7 @@ export interface ScriptSource {
 
 /** Runs a script to its end. */
 export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): MaybePromise<Outcome> {
+  if (shell.input === "string") shell.variables.set("BASH_EXECUTION_STRING", text);
   const outcome = runCommands(shell, {
     parser: createParser(text, shell.parserOptions()),
     prefix: inputPrefix(shell),

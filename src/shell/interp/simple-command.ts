@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
-import type { SimpleCommand } from "../syntax/nodes.ts";
+import { printNode } from "../syntax/index.ts";
+import type { Assignment, SimpleCommand, Word } from "../syntax/nodes.ts";
 import { compileAssignment, traceAssignment } from "./assignment.ts";
 import { compileAssignmentCommand, compileAssignments } from "./assignment-command.ts";
 import { beforeCommand } from "./before-command.ts";
@@ -47,18 +48,30 @@ function onItsLine(node: SimpleCommand): SimpleCommand {
   return line === node.span.line ? node : { ...node, span: { ...node.span, line } };
 }
 
+function asText(node: Assignment): Word {
+  const { span } = node.value;
+  return {
+    kind: "word",
+    parts: [{ kind: "single-quoted", text: printNode(node).replace(/^[^=]*=/, ""), span }],
+    span,
+  };
+}
+
 type Plan = Omit<Invocation, "args" | "assignments"> & {
   readonly words: ExpandWords;
   readonly isStage: boolean;
 };
 
-function compileTemporary(node: SimpleCommand["assignments"][number]): Temporary {
-  const resolve = compileAssignment(node);
+function compileTemporary(node: Assignment): Temporary {
+  // The environment holds texts: `a=(1 2) command` gives it `(1 2)`.
+  const isText = node.value.kind === "word" || node.subscript !== undefined;
+  const resolve = compileAssignment(isText ? node : { ...node, value: asText(node) });
   return { resolve, trace: (resolved) => traceAssignment(node, resolved) };
 }
 
 function expandAndRun(shell: Shell, plan: Plan, assignmentsOnly: Evaluator): MaybePromise<Outcome> {
   shell.substitutionStatus = undefined;
+  if (plan.isStage) shell.isStage = true;
   let line: MaybePromise<readonly string[] | CommandLine>;
   try {
     line = plan.words(shell);

@@ -117,9 +117,20 @@ export class CellTable {
     return cell;
   }
 
-  declareGlobal(name: string): Cell {
+  /** What the name means outside all functions. */
+  globalOf(name: string): Cell | undefined {
+    const outermost = this.#outermost(name);
+    return outermost ? outermost.hidden.get(name) : this.#cells.get(name);
+  }
+
+  #outermost(name: string): Scope | undefined {
     let outermost: Scope | undefined;
     for (let scope = this.#scope; scope; scope = scope.parent) if (scope.hidden.has(name)) outermost = scope;
+    return outermost;
+  }
+
+  declareGlobal(name: string): Cell {
+    const outermost = this.#outermost(name);
     if (!outermost) return this.own(name);
     const { hidden } = this.#ownScope(outermost);
     const before = hidden.get(name);

@@ -3,7 +3,13 @@ import type { DynamicVariable } from "./dynamic-variable.ts";
 import type { Variable } from "./variables.ts";
 
 /** Variables whose assignment changes how the shell works (bash's special_vars). */
-const WATCHED: ReadonlySet<string> = new Set(["IGNOREEOF", "OPTIND", "PATH", "POSIXLY_CORRECT"]);
+const WATCHED: ReadonlySet<string> = new Set([
+  "GLOBIGNORE",
+  "IGNOREEOF",
+  "OPTIND",
+  "PATH",
+  "POSIXLY_CORRECT",
+]);
 
 /** A variable in its place. Only the shell whose token it carries changes it; another one copies it first. */
 export class Cell implements Variable {

@@ -4,8 +4,10 @@ import type { Cell } from "./cell.ts";
 
 /** A variable whose value is computed when it is read. Exactly one of the three readers is there. */
 export interface DynamicVariable {
+  /** A list of all variables shows no value, because nobody has asked for it by name. */
+  readonly isOnDemand?: boolean;
   readonly scalar?: (shell: Shell) => string | undefined;
-  readonly array?: (shell: Shell) => readonly string[];
+  readonly array?: (shell: Shell) => readonly string[] | undefined;
   readonly map?: (shell: Shell) => Iterable<readonly [string, string]>;
   /** What an assignment does; without it, it does nothing. `key` is that of an element. */
   readonly assign?: (shell: Shell, value: string, key: string | undefined) => void;
@@ -15,7 +17,7 @@ export interface DynamicVariable {
 /** What `$name` means. */
 export function readDynamicScalar(dynamic: DynamicVariable, shell: Shell): string | undefined {
   if (dynamic.scalar) return dynamic.scalar(shell);
-  if (dynamic.array) return dynamic.array(shell)[0];
+  if (dynamic.array) return dynamic.array(shell)?.[0];
   return new Map(dynamic.map?.(shell)).get("0");
 }
 
@@ -26,7 +28,17 @@ export function readDynamic(cell: Cell, shell: Shell): Cell {
   const copy = cell.copy();
   copy.dynamic = undefined;
   copy.scalar = dynamic.scalar?.(shell);
-  copy.array = dynamic.array && new Map(dynamic.array(shell).map((value, index) => [index, value]));
+  const items = dynamic.array?.(shell);
+  copy.array = items && new Map(items.map((value, index) => [index, value]));
   copy.map = dynamic.map && new AssociativeMap(dynamic.map(shell));
+  return copy;
+}
+
+/** As a list of all variables shows it. */
+export function listDynamic(cell: Cell, shell: Shell): Cell {
+  if (!cell.dynamic?.isOnDemand) return readDynamic(cell, shell);
+  const copy = cell.copy();
+  copy.dynamic = undefined;
+  copy.array = readDynamic(cell, shell).array && new Map();
   return copy;
 }

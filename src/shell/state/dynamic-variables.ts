@@ -14,15 +14,16 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
     scalar: ({ options }) => formatEnabled(options, SHOPT_OPTIONS),
     attributes: { readonly: true },
   },
-  BASHPID: { scalar: ({ process }) => String(process.pid), attributes: { integer: true } },
+  BASHPID: { isOnDemand: true, scalar: ({ process }) => String(process.pid), attributes: { integer: true } },
   BASH_ALIASES: {
     map: ({ aliases }) => aliases.entries(),
     assign: ({ aliases }, value, key) => aliases.set(key ?? "0", value),
     unsetKey: ({ aliases }, key) => void aliases.delete(key),
   },
-  BASH_ARGC: { array: () => [] },
-  BASH_ARGV: { array: () => [] },
+  BASH_ARGC: { array: (shell) => argumentLists(shell).map((args) => String(args.length)) },
+  BASH_ARGV: { array: (shell) => argumentLists(shell).flatMap((args) => [...args].reverse()) },
   BASH_ARGV0: {
+    isOnDemand: true,
     scalar: ({ argument0 }) => argument0,
     assign: (shell, value) => {
       shell.argument0 = value;
@@ -33,20 +34,35 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
     assign: ({ commandHash }, value, key) => commandHash.remember(key ?? "0", value),
     unsetKey: ({ commandHash }, key) => void commandHash.forget(key),
   },
-  BASH_COMMAND: { scalar: currentCommandText },
-  BASH_LINENO: { array: (shell) => frames(shell).map(({ callLine }) => String(callLine)) },
-  BASH_SOURCE: { array: (shell) => frames(shell).map(({ source }) => source) },
-  BASH_SUBSHELL: { scalar: ({ subshellLevel }) => String(subshellLevel) },
-  DIRSTACK: { array: (shell) => [shell.directory, ...shell.directories] },
-  EPOCHREALTIME: { scalar: (shell) => (now(shell) / 1000).toFixed(6) },
-  EPOCHSECONDS: { scalar: (shell) => String(Math.floor(now(shell) / 1000)) },
-  FUNCNAME: { array: (shell) => (shell.inFunction ? frames(shell).map(({ name }) => name) : []) },
-  GROUPS: { array: ({ files }) => [files.credentials.gid, ...supplementary(files.credentials)].map(String) },
+  BASH_COMMAND: { isOnDemand: true, scalar: currentCommandText },
+  BASH_LINENO: { isOnDemand: true, array: (shell) => frames(shell).map(({ callLine }) => String(callLine)) },
+  BASH_SOURCE: { isOnDemand: true, array: (shell) => frames(shell).map(({ source }) => source) },
+  BASH_SUBSHELL: { isOnDemand: true, scalar: ({ subshellLevel }) => String(subshellLevel) },
+  COMP_WORDBREAKS: {
+    isOnDemand: true,
+    scalar: ({ wordBreaks }) => wordBreaks,
+    assign: (shell, value) => {
+      shell.wordBreaks = value;
+    },
+  },
+  DIRSTACK: { isOnDemand: true, array: (shell) => [shell.directory, ...shell.directories] },
+  EPOCHREALTIME: { isOnDemand: true, scalar: (shell) => (now(shell) / 1000).toFixed(6) },
+  EPOCHSECONDS: { isOnDemand: true, scalar: (shell) => String(Math.floor(now(shell) / 1000)) },
+  FUNCNAME: {
+    isOnDemand: true,
+    array: (shell) => (shell.inFunction ? frames(shell).map(({ name }) => name) : undefined),
+  },
+  GROUPS: {
+    isOnDemand: true,
+    array: ({ files }) => [files.credentials.gid, ...supplementary(files.credentials)].map(String),
+  },
   HISTCMD: {
-    scalar: ({ history, interactive }) => String(interactive ? history.base + history.entries.length : 1),
+    isOnDemand: true,
+    scalar: ({ history, interactive }) => String(interactive ? history.base + history.entries.length : 0),
     attributes: { integer: true },
   },
   LINENO: {
+    isOnDemand: true,
     scalar: ({ line }) => String(line),
     assign: (shell, value) => {
       shell.line = Number(value) || 0;
@@ -54,6 +70,7 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
   },
   PIPESTATUS: { array: ({ pipeStatuses }) => pipeStatuses.map(String) },
   RANDOM: {
+    isOnDemand: true,
     scalar: (shell) => String(generatorOf(shell).next()),
     assign: (shell, value) => {
       shell.random = new BashRandom(Number(shell.evaluateInteger(value)));
@@ -61,6 +78,7 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
     attributes: { integer: true },
   },
   SECONDS: {
+    isOnDemand: true,
     scalar: (shell) => String(Math.floor((now(shell) - shell.secondsStart) / 1000)),
     assign: (shell, value) => {
       shell.secondsStart = now(shell) - (Number.parseInt(value, 10) || 0) * 1000;
@@ -75,7 +93,11 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
       ),
     attributes: { readonly: true },
   },
-  SRANDOM: { scalar: ({ process }) => String(process.kernel.random.next()), attributes: { integer: true } },
+  SRANDOM: {
+    isOnDemand: true,
+    scalar: ({ process }) => String(process.kernel.random.next()),
+    attributes: { integer: true },
+  },
   _: {
     scalar: ({ lastArgument }) => lastArgument,
     assign: (shell, value) => {
@@ -101,6 +123,12 @@ function generatorOf(shell: Shell): BashRandom {
 
 function supplementary({ gid, groups }: { gid: number; groups: readonly number[] }): readonly number[] {
   return groups.filter((group) => group !== gid);
+}
+
+/** The arguments of the calls that `extdebug` has seen, the innermost first, then those of the shell itself. */
+function argumentLists(shell: Shell): readonly (readonly string[])[] {
+  const calls = shell.options.extdebug ? frames(shell).filter(({ kind }) => kind !== "script") : [];
+  return [...calls.map(({ args }) => args), shell.startArguments];
 }
 
 function frames(shell: Shell): readonly CallFrame[] {

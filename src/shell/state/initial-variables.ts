@@ -9,6 +9,9 @@ import { BASH_VERSINFO, BASH_VERSION } from "./version.ts";
 /** Debian's DEFAULT_PATH_VALUE. */
 const DEFAULT_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
+const LOADABLES_PATH =
+  "/usr/local/lib/bash:/usr/lib/bash:/opt/local/lib/bash:/usr/pkg/lib/bash:/opt/pkg/lib/bash:.";
+
 /** What a new shell knows: its environment, and the variables that bash sets (bash manual 5.2). */
 export function setInitialVariables(shell: Shell): void {
   importEnvironment(shell);
@@ -47,6 +50,7 @@ export function setInitialVariables(shell: Shell): void {
   setDefault("TERM", "dumb");
   setDefault("SHELL", shell.users().byUid(uid)?.shell ?? "/bin/bash");
   setDefault("PS4", "+ ");
+  set("BASH_LOADABLES_PATH", LOADABLES_PATH);
   raiseLevel(shell);
   setDirectories(shell);
 }

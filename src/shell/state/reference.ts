@@ -3,6 +3,8 @@ export interface Target {
   readonly name: string;
   /** The text between the brackets. */
   readonly key?: string;
+  /** The variable outside all functions, whatever they call so. */
+  readonly isGlobal?: boolean;
 }
 
 const REFERENCE = /^([A-Za-z_][A-Za-z0-9_]*)(?:\[(.*)\])?$/s;

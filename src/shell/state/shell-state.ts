@@ -48,6 +48,10 @@ export abstract class ShellState {
   directories: readonly string[] = [];
 
   positional: readonly string[];
+  /** What the shell was started with: BASH_ARGV. */
+  readonly startArguments: readonly string[];
+  /** COMP_WORDBREAKS. */
+  wordBreaks = " \t\n\"'@><=;|&(:";
   argument0: string;
   lastStatus = 0;
   lastBackgroundPid: number | undefined;
@@ -98,6 +102,8 @@ export abstract class ShellState {
   /** The shell event whose trap is running. */
   runningTrap: TrapEvent | undefined;
   inCommandSubstitution: boolean;
+  /** A subshell that runs nothing but a simple command: of a pipeline, or in the background. */
+  isStage = false;
   /** The status of the last `$(…)` of the command that is being expanded. */
   substitutionStatus: number | undefined;
   /** Our ends of process substitutions that are open. */
@@ -124,6 +130,7 @@ export abstract class ShellState {
     this.limits = process.kernel.budgets;
     this.argument0 = setup.argument0;
     this.positional = setup.positional ?? [];
+    this.startArguments = parent?.startArguments ?? this.positional;
     this.interactive = setup.interactive ?? false;
     this.loginShell = setup.loginShell ?? false;
     this.input = setup.input ?? (this.interactive ? "standard" : "string");
@@ -151,6 +158,7 @@ export abstract class ShellState {
     this.lastArgument = parent.lastArgument;
     this.pipeStatuses = parent.pipeStatuses;
     this.typedLines = parent.typedLines;
+    this.wordBreaks = parent.wordBreaks;
     this.line = parent.line;
     this.currentCommand = parent.currentCommand;
     this.frame = parent.frame;

@@ -56,9 +56,8 @@ export class ShellVariables extends VariableReader implements Variables {
   }
 
   setArray(name: string, values: readonly string[]): VariableFault | undefined {
-    const target = this.follow(name) ?? { name };
-    const cell = this.own(target.name);
-    if (cell.readonly) return readonlyFault(target.name);
+    const cell = this.ownBehind(name);
+    if (cell.readonly) return readonlyFault(cell.name);
     const entries = values.map((value, index) => [index, this.converted(cell, value)] as const);
     if (cell.map) cell.map = new AssociativeMap(entries.map(([index, value]) => [String(index), value]));
     else {
@@ -71,9 +70,10 @@ export class ShellVariables extends VariableReader implements Variables {
 
   #assign(name: string, key: Key | undefined, value: string, append: boolean): VariableFault | undefined {
     const target = this.table.get(name)?.nameref ? this.follow(name) : { name };
-    if (!target) return undefined;
+    if (!target) return TOLD;
     if (target.key !== undefined && key !== undefined) return { message: `${name}: not an array` };
-    return this.#store(this.own(target.name), key ?? target.key, value, append);
+    const cell = target.isGlobal ? this.table.declareGlobal(target.name) : this.own(target.name);
+    return this.#store(cell, key ?? target.key, value, append);
   }
 
   #store(cell: Cell, key: Key | undefined, value: string, append: boolean): VariableFault | undefined {
@@ -98,6 +98,7 @@ export class ShellVariables extends VariableReader implements Variables {
 
   /** A nameref without a target gets one. */
   #point(cell: Cell, value: string): VariableFault | undefined {
+    if (value === "") return { message: "`': not a valid identifier" };
     if (!splitReference(value)) return { message: `\`${value}': invalid variable name for name reference` };
     cell.scalar = value;
     return undefined;
@@ -147,7 +148,7 @@ export class ShellVariables extends VariableReader implements Variables {
 
   unset(name: string): VariableFault | undefined {
     const target = this.table.get(name)?.nameref ? this.follow(name) : { name };
-    if (!target) return undefined;
+    if (!target || target.isGlobal) return this.unsetOwn(name);
     if (target.key !== undefined) return this.unsetElement(target.name, target.key);
     return this.unsetOwn(target.name);
   }
@@ -164,7 +165,7 @@ export class ShellVariables extends VariableReader implements Variables {
   }
 
   unsetElement(name: string, key: Key): VariableFault | undefined {
-    const cell = this.table.has(name) ? this.own(this.follow(name)?.name ?? name) : undefined;
+    const cell = this.table.has(name) ? this.ownBehind(name) : undefined;
     if (!cell) return undefined;
     if (cell.readonly) return { message: `${name}: cannot unset: readonly variable` };
     if (cell.dynamic) cell.dynamic.unsetKey?.(this.shell, String(key));
@@ -232,7 +233,16 @@ export class ShellVariables extends VariableReader implements Variables {
   own(name: string): Cell {
     return this.table.own(name);
   }
+
+  /** The cell for changing it that a name means behind all namerefs. */
+  ownBehind(name: string): Cell {
+    const target = this.follow(name) ?? { name };
+    return target.isGlobal ? this.table.declareGlobal(target.name) : this.own(target.name);
+  }
 }
+
+/** A circle of namerefs, which was complained about. */
+const TOLD: VariableFault = { message: "" };
 
 function readonlyFault(name: string): VariableFault {
   return { message: `${name}: readonly variable` };

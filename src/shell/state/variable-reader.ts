@@ -2,9 +2,9 @@ import type { Shell } from "../shell.ts";
 import { inHashOrder } from "./associative-map.ts";
 import { Cell, hasValue } from "./cell.ts";
 import type { CellTable } from "./cell-table.ts";
-import { readDynamic, readDynamicScalar } from "./dynamic-variable.ts";
+import { listDynamic, readDynamic, readDynamicScalar } from "./dynamic-variable.ts";
 import { splitReference, type Target } from "./reference.ts";
-import type { Variable } from "./variables.ts";
+import { indexes, type Variable } from "./variables.ts";
 
 /** bash's NAMEREF_MAX: so many namerefs behind each other are followed. */
 const MOST_NAMEREFS = 8;
@@ -33,9 +33,17 @@ export abstract class VariableReader {
   private getBehind(cell: Cell): string | undefined {
     const target = this.follow(cell.name);
     if (!target) return undefined;
-    if (target.key !== undefined) return this.getElement(target.name, target.key);
-    const behind = this.findOwn(target.name);
+    if (target.key !== undefined) return this.#getBehindElement(target.name, target.key);
+    const behind = target.isGlobal ? this.table.globalOf(target.name) : this.findOwn(target.name);
     return behind?.array ? behind.array.get(0) : behind?.map ? behind.map.get("0") : behind?.scalar;
+  }
+
+  /** A nameref may name a whole array too. */
+  #getBehindElement(name: string, key: string): string | undefined {
+    const cell = key === "@" || key === "*" ? this.find(name) : undefined;
+    if (!cell) return this.getElement(name, key);
+    const values = cell.array ? indexes(cell).map((at) => cell.array?.get(at) ?? "") : cell.map?.values();
+    return values ? [...values].join(" ") : cell.scalar;
   }
 
   /** The value of a variable that arithmetic has assigned; undefined where only `get` knows. */
@@ -49,6 +57,7 @@ export abstract class VariableReader {
     if (cell.nameref) {
       const target = this.follow(name);
       if (!target) return undefined;
+      if (target.isGlobal) return this.table.globalOf(target.name);
       if (target.key === undefined) return this.findOwn(target.name);
       const value = this.getElement(target.name, target.key);
       if (value === undefined) return undefined;
@@ -93,6 +102,14 @@ export abstract class VariableReader {
     return cells.sort((a, b) => (a.name < b.name ? -1 : 1));
   }
 
+  /** As `all`, but what is computed when somebody asks for it by name has no value. */
+  listed(): readonly Variable[] {
+    const cells = [...this.table.values()].map((cell) =>
+      cell.dynamic ? listDynamic(cell, this.shell) : cell,
+    );
+    return cells.sort((a, b) => (a.name < b.name ? -1 : 1));
+  }
+
   /** Exported and set, in the order in which bash hands them on. */
   environment(): ReadonlyMap<string, string> {
     if (this.exported) return this.exported;
@@ -120,7 +137,10 @@ export abstract class VariableReader {
     return top + 1 + index;
   }
 
-  /** What a name stands for behind all namerefs; undefined where they go round in a circle or lead nowhere. */
+  /**
+   * What a name stands for behind all namerefs; undefined where they go round in a circle or lead nowhere. A circle
+   * that begins with a function's own variable leads to the global one of that name, as in bash.
+   */
   follow(name: string): Target | undefined {
     let at = name;
     for (let count = 0; count <= MOST_NAMEREFS; count++) {
@@ -133,6 +153,7 @@ export abstract class VariableReader {
       at = target.name;
     }
     this.shell.warn(`warning: ${name}: circular name reference`);
-    return undefined;
+    const isLocal = this.table.scopeOf(name)?.kind === "function";
+    return isLocal && !this.table.globalOf(name)?.nameref ? { name, isGlobal: true } : undefined;
   }
 }

@@ -22,7 +22,7 @@ export interface Variable extends Attributes {
   map: Map<string, string> | undefined;
 }
 
-/** A refusal in bash's words, without `bash: line N: `: `x: readonly variable`. */
+/** A refusal in bash's words, without `bash: line N: `: `x: readonly variable`; an empty one has been told. */
 export interface VariableFault {
   readonly message: string;
 }

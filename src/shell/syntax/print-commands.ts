@@ -33,6 +33,15 @@ export class Printer extends Layout {
     return this.text;
   }
 
+  /** As it stands in the environment of a child process. */
+  exported({ body }: FunctionDefinition): string {
+    this.put("() { ");
+    this.flat(() => this.functionCommands(body));
+    this.put("\n}");
+    if (body.kind === "group") this.trailing(body.redirections, false);
+    return this.text;
+  }
+
   // Lists
 
   private list({ items }: List): void {
@@ -245,14 +254,16 @@ export class Printer extends Layout {
   private functionBody(body: CompoundCommand): void {
     this.indent();
     this.put("{ \n");
-    this.functionDepth++;
-    this.indented(() => {
-      if (body.kind === "group") this.list(body.body);
-      else this.command(body, false);
-      this.hereDocumentsHere();
-    });
-    this.functionDepth--;
+    this.indented(() => this.functionCommands(body));
     this.newline("}");
     if (body.kind === "group") this.trailing(body.redirections, false);
+  }
+
+  private functionCommands(body: CompoundCommand): void {
+    this.functionDepth++;
+    if (body.kind === "group") this.list(body.body);
+    else this.command(body, false);
+    this.hereDocumentsHere();
+    this.functionDepth--;
   }
 }

@@ -16,6 +16,7 @@ export class Layout {
   private readonly pieces: string[] = [];
   private last = "";
   private indentation = 0;
+  private step = INDENT;
   /** The next command stands on the line that has been begun. */
   protected inline = false;
   protected functionDepth = 0;
@@ -60,9 +61,17 @@ export class Layout {
   }
 
   protected indented(print: () => void): void {
-    this.indentation += INDENT;
+    this.indentation += this.step;
     print();
-    this.indentation -= INDENT;
+    this.indentation -= this.step;
+  }
+
+  /** Every line one blank in, however deep. */
+  protected flat(print: () => void): void {
+    this.indentation = 1;
+    this.step = 0;
+    print();
+    this.indentation = 0;
   }
 
   /** What every command begins with: its place on the line. */

@@ -1,4 +1,13 @@
-import type { AndOr, Assignment, Command, List, Pipeline, Redirection, Word } from "./nodes.ts";
+import type {
+  AndOr,
+  Assignment,
+  Command,
+  FunctionDefinition,
+  List,
+  Pipeline,
+  Redirection,
+  Word,
+} from "./nodes.ts";
 import { Printer } from "./print-commands.ts";
 import { WordPrinter } from "./print-words.ts";
 
@@ -39,6 +48,11 @@ export function printNode(node: Printable): string {
         span: node.span,
       });
   }
+}
+
+/** The value of `BASH_FUNC_name%%`: a function as child processes get it. */
+export function printExported(node: FunctionDefinition): string {
+  return new Printer(WORDS, false).exported(node);
 }
 
 /** Words, with the commands of their substitutions. */

@@ -186,6 +186,7 @@ export class MiniShell {
       this.#check(this.variables.setElement(name, key, text));
     } else
       this.#check(assignment.append ? this.variables.append(name, text) : this.variables.set(name, text));
+    if (name === "GLOBIGNORE" && text !== "") this.options.dotglob = true;
   }
 
   #check(fault: { readonly message: string } | undefined): void {

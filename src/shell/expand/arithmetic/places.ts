@@ -12,7 +12,7 @@ export interface Place {
   readonly locate: (host: ExpansionHost) => Located;
 }
 
-/** `undefined`: the variable itself; null: an index before the first element, which was complained about. */
+/** `undefined`: the variable itself; null: no element at all, an index before the first one was complained about. */
 export type Located = string | number | undefined | null;
 
 /** Evaluates the text of a variable or a subscript as an expression. */
@@ -25,8 +25,7 @@ export function compilePlace(name: string, subscript: string | undefined, evalua
     subscript,
     locate(host) {
       if (host.variables.isAssociative(name)) return unquoteKey(subscript);
-      if (subscript.trim() === "")
-        throw new ExpansionFault(`${name}[${subscript}]: bad array subscript`, "command");
+      if (subscript === "") return null;
       const index = Number(evaluate(subscript, host));
       return index < 0 ? (fromEnd(host, name, index) ?? null) : index;
     },
@@ -60,6 +59,8 @@ export function read(place: Place, at: Located, host: ExpansionHost): string | u
 
 function readText(place: Place, at: Located, host: ExpansionHost): string | undefined {
   if (at === undefined) return host.variables.get(place.name);
+  if (place.subscript === "")
+    for (let times = 0; times < 2; times++) host.warn(`${place.name}[]: bad array subscript`);
   return at === null ? undefined : host.variables.getElement(place.name, at);
 }
 
@@ -75,6 +76,8 @@ export function write(
     return value;
   }
   const text = String(value);
+  if (at === null && place.subscript === "")
+    throw new ExpansionFault(`\`${place.name}[]': not a valid identifier`, "command");
   if (at === null)
     throw new ExpansionFault(`${place.name}[${place.subscript}]: bad array subscript`, "command");
   const fault =
