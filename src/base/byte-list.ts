@@ -22,6 +22,11 @@ export class ByteList {
     this.#length += bytes.length;
   }
 
+  /** Begins anew, in the same room. */
+  clear(): void {
+    this.#length = 0;
+  }
+
   #grow(by: number): void {
     const larger = new Uint8Array(this.#array.length * 2 + by);
     larger.set(this.#array);

@@ -48,6 +48,7 @@ export class Errno {
   static readonly ENOTEMPTY = new Errno("ENOTEMPTY", 39, "Directory not empty");
   static readonly ELOOP = new Errno("ELOOP", 40, "Too many levels of symbolic links");
   static readonly EOVERFLOW = new Errno("EOVERFLOW", 75, "Value too large for defined data type");
+  static readonly EILSEQ = new Errno("EILSEQ", 84, "Invalid or incomplete multibyte or wide character");
   static readonly EADDRINUSE = new Errno("EADDRINUSE", 98, "Address already in use");
   static readonly ENETUNREACH = new Errno("ENETUNREACH", 101, "Network is unreachable");
   static readonly ECONNRESET = new Errno("ECONNRESET", 104, "Connection reset by peer");

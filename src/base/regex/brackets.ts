@@ -31,7 +31,8 @@ export function readBracket(
   const ranges: CodeRange[] = [];
   const classes: string[] = [];
   for (;;) {
-    if (at >= source.length) return RegexFault.BRACKET;
+    // Nothing at all behind the bracket has another name (glibc regcomp.c, parse_bracket_exp).
+    if (at >= source.length) return at === first ? RegexFault.INVALID : RegexFault.BRACKET;
     if (source[at] === "]" && at > first) break;
     const item = itemAt(source, at, options.dialect);
     if (item instanceof RegexFault) return item;

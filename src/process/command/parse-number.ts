@@ -1,3 +1,5 @@
+import { Errno } from "../../disk/errno.ts";
+
 /** Numbers as GNU's options take them (gnulib xstrtoumax.c). */
 
 const POWERS = "KMGTPEZY";
@@ -14,6 +16,35 @@ export function parseCount(text: string, suffixes = "bkKmMGTPEZY0"): number | "i
   // A unit alone stands for one of it.
   const value = (digits === "" ? 1 : Number(digits)) * scale;
   return value >= LARGEST ? "overflow" : value;
+}
+
+const HALF_OF_INT = 2 ** 30;
+
+/**
+ * A number between two bounds (gnulib xdectoint.c); else what follows `invalid …: ‘text’` in the message: nothing, or
+ * a colon and the reason.
+ */
+export function parseInRange(
+  text: string,
+  least: number,
+  most: number,
+  suffixes = "",
+): number | { readonly reason: string } {
+  const negative = /^[ \t\n\v\f\r]*-(?=\w)/.test(text);
+  const magnitude = parseCount(negative ? text.replace("-", "") : text, suffixes);
+  if (magnitude === "invalid") return { reason: "" };
+  const value = magnitude === "overflow" ? LARGEST : magnitude;
+  const signed = negative ? -value : value;
+  if (signed >= least && signed <= most) return signed;
+  const errno = value > HALF_OF_INT ? Errno.EOVERFLOW : Errno.ERANGE;
+  return { reason: `: ${errno.message}` };
+}
+
+/** What is wrong with the number given to an option, in gnulib's words (xstrtol-error.c). */
+export function describeBadNumber(option: string, text: string, fault: "invalid" | "overflow"): string {
+  if (fault === "overflow") return `${option} argument '${text}' too large`;
+  const begins = /^[ \t\n\v\f\r]*\+?\d/.test(text);
+  return `invalid ${begins ? "suffix in " : ""}${option} argument '${text}'`;
 }
 
 function scaleOf(unit: string, kind: string, suffixes: string): number | undefined {
