@@ -15,6 +15,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   echo: () => import("./echo.ts").then(({ echo }) => echo),
   env: () => import("./env.ts").then(({ env }) => env),
   false: () => import("./false.ts").then(({ falseCommand }) => falseCommand),
+  find: () => import("./find.ts").then(({ find }) => find),
   grep: () => import("./grep.ts").then(({ grep }) => grep),
   head: () => import("./head.ts").then(({ head }) => head),
   hostname: () => import("./hostname.ts").then(({ hostname }) => hostname),

@@ -44,7 +44,7 @@ export const readlink = defineCommand({
   flags: FLAGS,
   examples: [
     { run: "ln -s notes.txt l && readlink l", prints: "notes.txt\n", shows: "what a link says" },
-    { run: "readlink -f /bin/../tmp", prints: "/tmp\n", shows: "the full path of a place" },
+    { run: "readlink -f /usr/../tmp", prints: "/tmp\n", shows: "the full path of a place" },
   ],
   exitStatus: "0 if all names were resolved, 1 if one could not be.",
   seeAlso: ["realpath(1)", "ln(1)"],

@@ -40,6 +40,8 @@ export interface SpawnRequest {
 export interface ForkOptions {
   readonly group?: number | "new";
   readonly fds?: FdTable;
+  /** The child's file system, as in another working directory; otherwise the parent's. */
+  readonly files?: Files;
   /** For the computer's own needs: the learner may have used up all processes. */
   readonly beyondBudget?: boolean;
 }
@@ -148,7 +150,7 @@ export class Kernel {
       argv: parent.argv,
       env: parent.env,
       fds: options.fds ?? parent.fds.fork(),
-      files: parent.files.fork(),
+      files: options.files ?? parent.files.fork(),
       terminal: parent.terminal,
       path: parent.path,
     });
@@ -169,6 +171,7 @@ export class Kernel {
     const child = this.fork(parent, {
       group: request.group,
       fds: request.fds ?? parent.fds.fork({ exec: true }),
+      files: request.files,
     });
     if (child instanceof Errno) {
       request.fds?.closeAll();

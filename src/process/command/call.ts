@@ -237,6 +237,11 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
   /** Asks on standard error; whether the answer, a line of standard input, begins with y (gnulib yesno.c). */
   ask(question: string): MaybePromise<boolean> {
     this.printError(`${this.name}: ${question}`);
+    return this.answer();
+  }
+
+  /** Whether the answer, a line of standard input, is yes. */
+  answer(): MaybePromise<boolean> {
     const lines = this.stdin.lines();
     return andThen(lines.next(), (line) => {
       lines.release();

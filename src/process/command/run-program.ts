@@ -31,17 +31,17 @@ export function findProgram(files: Files, name: string, path = DEFAULT_PATH): st
 
 /** The file and the words for execve(2): a script without `#!` goes to the shell. */
 function resolveProgram(
-  process: Process,
+  files: Files,
   argv: readonly string[],
   env: ReadonlyMap<string, string>,
 ): Pick<SpawnRequest, "path" | "argv"> | Errno {
-  const path = findProgram(process.files, argv[0] ?? "", env.get("PATH"));
+  const path = findProgram(files, argv[0] ?? "", env.get("PATH"));
   if (path instanceof Errno) return path;
-  if (readExecutable(process.files, path) !== Errno.ENOEXEC) return { path, argv };
+  if (readExecutable(files, path) !== Errno.ENOEXEC) return { path, argv };
   return { path: SHELL, argv: [SHELL, path, ...argv.slice(1)] };
 }
 
-export type ProgramRequest = Pick<SpawnRequest, "fds" | "group" | "session"> & {
+export type ProgramRequest = Pick<SpawnRequest, "fds" | "files" | "group" | "session"> & {
   readonly env?: ReadonlyMap<string, string>;
 };
 
@@ -52,7 +52,7 @@ export function startProgram(
   request: ProgramRequest = {},
 ): Process | Errno {
   const env = request.env ?? process.env;
-  const resolved = resolveProgram(process, argv, env);
+  const resolved = resolveProgram(request.files ?? process.files, argv, env);
   if (!(resolved instanceof Errno)) return process.kernel.spawn(process, { ...request, ...resolved, env });
   request.fds?.closeAll();
   return resolved;
@@ -78,7 +78,7 @@ export function becomeProgram<F extends FlagSpecs>(
   env: ReadonlyMap<string, string> = call.process.env,
 ): MaybePromise<number | Errno> {
   const { process } = call;
-  const resolved = resolveProgram(process, argv, env);
+  const resolved = resolveProgram(process.files, argv, env);
   if (resolved instanceof Errno) return resolved;
   return andThen(call.stdout.flush(), () => {
     const program = process.kernel.replace(process, { ...resolved, env });
