@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   head: () => import("./head.ts").then(({ head }) => head),
   hostname: () => import("./hostname.ts").then(({ hostname }) => hostname),
   id: () => import("./id.ts").then(({ id }) => id),
+  kill: () => import("./kill.ts").then(({ kill }) => kill),
   ln: () => import("./ln.ts").then(({ ln }) => ln),
   ls: () => import("./ls.ts").then(({ ls }) => ls),
   man: () => import("./man.ts").then(({ man }) => man),

@@ -17,6 +17,7 @@ import { type ProbeOptions, probe } from "./probe.ts";
 import type { Programs } from "./programs.ts";
 import type { RunOptions, RunResult } from "./run.ts";
 import { runScript } from "./run-script.ts";
+import { startServices } from "./services.ts";
 import { type ComputerSnapshot, type ComputerState, SNAPSHOT_VERSION } from "./snapshot.ts";
 import { openTerminal, type TerminalHooks, type TerminalLine } from "./terminal-line.ts";
 
@@ -216,6 +217,7 @@ export class Computer {
 
   #return(state: ComputerState): void {
     this.kernel.endOthers(this.shell.process);
+    startServices(this.kernel);
     this.kernel.disk.replace(state.disk);
     this.shell.restore(state.shell);
   }

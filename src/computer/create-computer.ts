@@ -9,9 +9,10 @@ import { Computer } from "./computer.ts";
 import { installImage } from "./image.ts";
 import { findAccount } from "./login.ts";
 import { checkOptions, DEFAULT_NOW, type HostedComputerOptions } from "./options.ts";
-import { procTree } from "./proc.ts";
+import { procTree } from "./proc/proc-tree.ts";
 import { Programs } from "./programs.ts";
 import { seedFiles } from "./seed-files.ts";
+import { startServices } from "./services.ts";
 import { type ComputerSnapshot, checkSnapshot } from "./snapshot.ts";
 
 const FIRST_PID = 1000;
@@ -65,6 +66,7 @@ function startKernel(
   kernel.nextPid = snapshot?.nextPid ?? FIRST_PID;
   installDevices(kernel);
   disk.mount("/proc", procTree(kernel, kernel.now()));
+  startServices(kernel);
   return kernel;
 }
 

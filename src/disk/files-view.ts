@@ -58,6 +58,13 @@ export class FilesView implements Files, Caller {
     this.walker.credentials = credentials;
   }
 
+  get pid(): number {
+    return this.walker.pid;
+  }
+  set pid(pid: number) {
+    this.walker.pid = pid;
+  }
+
   get maker(): Credentials {
     return this.walker.credentials;
   }
@@ -141,7 +148,7 @@ export class FilesView implements Files, Caller {
     if (link instanceof Errno) return link;
     if (!link.node.isSymlink()) return Errno.EINVAL;
     link.node.noteAccess();
-    return link.node.symlink;
+    return link.node.targetFor(this.walker.pid);
   }
 
   realpath(path: string, at?: DirectoryHandle): string | Errno {

@@ -8,6 +8,8 @@ import type { Errno } from "./errno.ts";
  */
 export interface Files {
   readonly disk: Disk;
+  /** The process whose view it is: what `/proc/self` stands for. 0: nobody's. */
+  pid: number;
   credentials: Credentials;
   /** Permission bits that new files do not get; 0o022 unless changed. */
   umask: number;
@@ -226,16 +228,21 @@ export interface DiskUsage {
 export type GeneratedNode = GeneratedDirectory | GeneratedFile | GeneratedLink;
 export interface GeneratedDirectory {
   readonly kind: "directory";
+  readonly mode?: number;
+  readonly owner?: Ownership;
   names(): Iterable<string>;
   get(name: string): GeneratedNode | undefined;
 }
 export interface GeneratedFile {
   readonly kind: "file";
   readonly mode?: number;
+  readonly owner?: Ownership;
   read(): Uint8Array;
   write?(bytes: Uint8Array): Errno | undefined;
 }
 export interface GeneratedLink {
   readonly kind: "symlink";
-  target(): string;
+  readonly owner?: Ownership;
+  /** `reader` is the process that looks. */
+  target(reader: number): string;
 }

@@ -22,7 +22,7 @@ export class GeneratedInode extends DiskNode {
     ino: number,
     public source: GeneratedNode,
   ) {
-    super(tree, ino, modeOf(source), 0, 0);
+    super(tree, ino, modeOf(source), source.owner?.uid ?? 0, source.owner?.gid ?? 0);
     this.links = source.kind === "directory" ? 2 : 1;
     this.size = 0;
   }
@@ -38,7 +38,12 @@ export class GeneratedInode extends DiskNode {
   refresh(source: GeneratedNode): void {
     this.source = source;
     this.mode = modeOf(source);
-    if (source.kind === "symlink") this.symlink = source.target();
+    this.owner = source.owner?.uid ?? 0;
+    this.group = source.owner?.gid ?? 0;
+  }
+
+  override targetFor(reader: number): string {
+    return this.source.kind === "symlink" ? this.source.target(reader) : "";
   }
 
   /** Its times are always now. */
@@ -87,7 +92,7 @@ export class GeneratedInode extends DiskNode {
 function modeOf(source: GeneratedNode): number {
   switch (source.kind) {
     case "directory":
-      return S_IFDIR | 0o555;
+      return S_IFDIR | (source.mode ?? 0o555);
     case "symlink":
       return S_IFLNK | 0o777;
     case "file":

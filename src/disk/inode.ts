@@ -188,6 +188,11 @@ export class Inode extends Content {
     this.size = encode(target).length;
   }
 
+  /** Where a symbolic link points, for a process that follows or reads it. */
+  targetFor(_reader: number): string {
+    return this.symlink;
+  }
+
   opened(): this {
     if (!this.alive) this.account(1);
     this.opens++;

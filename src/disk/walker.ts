@@ -22,6 +22,8 @@ export class Walker {
   name = "";
   last: LastStep = "root";
   slash = false;
+  /** The process that walks. */
+  pid = 0;
   #hops = 0;
 
   constructor(
@@ -55,7 +57,7 @@ export class Walker {
       if (link === undefined || !link.node.isSymlink()) return undefined;
       if (++this.#hops > LINKS_MAX) return Errno.ELOOP;
       link.node.noteAccess();
-      error = this.#advance(link.node.symlink, this.directory);
+      error = this.#advance(link.node.targetFor(this.pid), this.directory);
     }
     return error;
   }
@@ -129,7 +131,7 @@ export class Walker {
   #follow(link: DiskLink, directory: DiskLink): DiskLink | Errno {
     if (++this.#hops > LINKS_MAX) return Errno.ELOOP;
     link.node.noteAccess();
-    return this.#resolve(link.node.symlink, directory, true);
+    return this.#resolve(link.node.targetFor(this.pid), directory, true);
   }
 
   /** `..`: nobody leaves their own root. */

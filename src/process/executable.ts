@@ -1,7 +1,8 @@
 import { decode, encode } from "../base/bytes.ts";
 import { dirName } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
-import type { Files } from "../disk/files.ts";
+import type { FileStatus, Files } from "../disk/files.ts";
+import { S_ISGID, S_ISUID } from "../disk/mode.ts";
 
 /**
  * The files of compiled programs. On the disk they are ELF files, as `file` and a pager expect, and name in a note
@@ -20,9 +21,15 @@ export function programFile(name: string): Uint8Array {
   return bytes;
 }
 
+/** Whose rights a set-ID program takes. */
+export interface SetId {
+  readonly uid: number | undefined;
+  readonly gid: number | undefined;
+}
+
 /** What execve(2) makes of a file. */
 export type Executable =
-  | { readonly kind: "program"; readonly name: string }
+  | { readonly kind: "program"; readonly name: string; readonly setId: SetId | undefined }
   /** `#!interpreter argument`. */
   | { readonly kind: "script"; readonly interpreter: string; readonly argument: string | undefined };
 
@@ -38,7 +45,7 @@ export function readExecutable(files: Files, path: string): Executable | Errno {
   // The kernel reads the file whatever its read permission says; a script's interpreter opens it by itself.
   const head = readHead(files, path);
   if (head instanceof Errno) return head;
-  return parseHead(head);
+  return parseHead(head, status);
 }
 
 function readHead(files: Files, path: string): Uint8Array | Errno {
@@ -50,10 +57,10 @@ function readHead(files: Files, path: string): Uint8Array | Errno {
   return head;
 }
 
-function parseHead(head: Uint8Array): Executable | Errno {
+function parseHead(head: Uint8Array, status: FileStatus): Executable | Errno {
   if (head[0] === 0x7f && head[1] === 0x45 && head[2] === 0x4c && head[3] === 0x46) {
     const name = /\0rockpool:([^\0]+)\0/.exec(decode(head))?.[1];
-    return name === undefined ? Errno.ENOEXEC : { kind: "program", name };
+    return name === undefined ? Errno.ENOEXEC : { kind: "program", name, setId: setIdOf(status) };
   }
   if (head[0] !== 0x23 || head[1] !== 0x21) return Errno.ENOEXEC;
   const end = head.indexOf(10);
@@ -62,6 +69,11 @@ function parseHead(head: Uint8Array): Executable | Errno {
   const blank = line.search(/[ \t]/);
   if (blank < 0) return { kind: "script", interpreter: line, argument: undefined };
   return { kind: "script", interpreter: line.slice(0, blank), argument: line.slice(blank).trim() };
+}
+
+function setIdOf({ mode, uid, gid }: FileStatus): SetId | undefined {
+  if ((mode & (S_ISUID | S_ISGID)) === 0) return undefined;
+  return { uid: mode & S_ISUID ? uid : undefined, gid: mode & S_ISGID ? gid : undefined };
 }
 
 /** Whether the interpreter itself is there, for bash's `bad interpreter` message. */

@@ -4,10 +4,11 @@ import { Errno } from "../disk/errno.ts";
 import type { Disk, Files } from "../disk/files.ts";
 import type { Budgets } from "./budgets.ts";
 import type { OpenDevice } from "./devices.ts";
-import { type Executable, readExecutable } from "./executable.ts";
 import type { FdTable } from "./fd-table.ts";
+import { takeSetId } from "./identity.ts";
 import { createPipe, Fifo, type PipeReader, type PipeWriter } from "./pipe.ts";
 import { Process, type Program } from "./process.ts";
+import { type FindProgram, ProgramLoader } from "./program-loader.ts";
 import type { HostPorts, Scheduler } from "./scheduler.ts";
 import { SIGKILL, type Signal } from "./signals.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -19,8 +20,7 @@ export interface KernelOptions {
   readonly budgets: Budgets;
   readonly random: SeededRandom;
   readonly hostname: string;
-  /** The programs that ELF files name; `load` may fetch code from the host. */
-  readonly programs: (name: string) => (() => MaybePromise<Program>) | undefined;
+  readonly programs: FindProgram;
   readonly scheduler: Scheduler;
 }
 
@@ -50,7 +50,6 @@ export interface ForkOptions {
 const SPAWN_TIME = 0.5;
 /** Nested starts that run on one JavaScript stack; deeper ones begin on a fresh stack. */
 const STACK_DEPTH = 16;
-const MAX_INTERPRETERS = 4;
 
 /** Processes: their table, their start, their signals. */
 export class Kernel {
@@ -66,7 +65,7 @@ export class Kernel {
   onBudget: ((message: string) => void) | undefined;
 
   readonly #processes = new Map<number, Process>();
-  readonly #programs: KernelOptions["programs"];
+  readonly #loader: ProgramLoader;
   readonly #fifos = new Map<number, Fifo>();
   #nextPid = 1;
   #nextPipe = 1000;
@@ -78,7 +77,7 @@ export class Kernel {
     this.random = options.random;
     this.budgets = options.budgets;
     this.hostname = options.hostname;
-    this.#programs = options.programs;
+    this.#loader = new ProgramLoader(options.programs, options.scheduler);
   }
 
   now(): number {
@@ -123,13 +122,15 @@ export class Kernel {
     terminal?: Terminal;
     path: string;
     pid?: number;
+    /** The first process of all, unless told. */
+    parent?: Process;
   }): Process {
     const pid = init.pid ?? this.#takePid();
     if (init.pid !== undefined) this.#nextPid = Math.max(this.#nextPid, pid + 1);
     const process = new Process(this, {
       ...init,
       pid,
-      parent: undefined,
+      parent: init.parent ?? this.#processes.get(1),
       group: pid,
       session: pid,
       terminal: init.terminal,
@@ -153,8 +154,10 @@ export class Kernel {
       files: options.files ?? parent.files.fork(),
       terminal: parent.terminal,
       path: parent.path,
+      realUser: parent.realUser,
     });
     child.inheritDispositions(parent);
+    child.comm = parent.comm;
     child.nice = parent.nice;
     child.onCommand = parent.onCommand;
     this.#processes.set(pid, child);
@@ -163,7 +166,7 @@ export class Kernel {
 
   /** fork(2) and execve(2): starts the file at `path`. The child may have ended when this returns. */
   spawn(parent: Process, request: SpawnRequest): Process | Errno {
-    const start = this.#prepare(parent, request);
+    const start = this.#loader.prepare(request.files ?? parent.files, request);
     if (start instanceof Errno) {
       request.fds?.closeAll();
       return start;
@@ -181,18 +184,22 @@ export class Kernel {
     child.argv = start.argv;
     child.env = request.env;
     child.path = start.path;
+    child.comm = start.comm;
+    takeSetId(child, start.setId);
     this.run(child, start.program);
     return child;
   }
 
   /** execve(2) in place: `process` goes on as another program. Gives its program and sets argv, env and path. */
   replace(process: Process, request: Omit<SpawnRequest, "fds" | "group">): Program | Errno {
-    const start = this.#prepare(process, request);
+    const start = this.#loader.prepare(request.files ?? process.files, request);
     if (start instanceof Errno) return start;
     process.fds.closeMarked();
     process.argv = start.argv;
     process.env = request.env;
     process.path = start.path;
+    process.comm = start.comm;
+    takeSetId(process, start.setId);
     return start.program;
   }
 
@@ -242,42 +249,6 @@ export class Kernel {
   /** Told of faults in programs, for the developer's console and for tests. */
   onFault: ((thrown: unknown, process: Process) => void) | undefined;
 
-  #prepare(
-    parent: Process,
-    request: { path: string; argv: readonly string[]; files?: Files },
-  ): { program: Program; argv: readonly string[]; path: string } | Errno {
-    let { path, argv } = request;
-    const files = request.files ?? parent.files;
-    for (let depth = 0; depth <= MAX_INTERPRETERS; depth++) {
-      const file: Executable | Errno = readExecutable(files, path);
-      if (file instanceof Errno) return depth > 0 && file === Errno.EACCES ? Errno.EACCES : file;
-      if (file.kind === "program") return this.#loadable(file.name, argv, path);
-      argv = [
-        file.interpreter,
-        ...(file.argument === undefined ? [] : [file.argument]),
-        path,
-        ...argv.slice(1),
-      ];
-      path = file.interpreter;
-    }
-    return Errno.ELOOP;
-  }
-
-  #loadable(
-    name: string,
-    argv: readonly string[],
-    path: string,
-  ): { program: Program; argv: readonly string[]; path: string } | Errno {
-    const load = this.#programs(name);
-    if (!load) return Errno.ENOEXEC;
-    const program: Program = (process) => {
-      const loaded = load();
-      if (typeof loaded === "function") return loaded(process);
-      return this.scheduler.host(process, loaded).then((ready) => ready(process));
-    };
-    return { program, argv, path };
-  }
-
   /** kill(2) for a group: ESRCH where nobody is in it. */
   signalGroup(group: number, signal: Signal): Errno | undefined {
     const members = this.processes.filter((process) => process.group === group);
@@ -293,9 +264,9 @@ export class Kernel {
     for (const other of this.processes) if (other.session === process.session) other.terminate(SIGKILL);
   }
 
-  /** Ends all processes but `survivor`. */
+  /** Ends all processes but `survivor` and the computer's own services. */
   endOthers(survivor: Process): void {
-    for (const other of this.processes) if (other !== survivor) other.terminate(SIGKILL);
+    for (const other of this.processes) if (other !== survivor && !other.isService) other.terminate(SIGKILL);
   }
 
   /** Called by a process that ended. */

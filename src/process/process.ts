@@ -4,7 +4,9 @@ import { Errno } from "../disk/errno.ts";
 import type { Files } from "../disk/files.ts";
 import type { CommandEvent } from "./command-event.ts";
 import type { FdTable } from "./fd-table.ts";
+import { type RealUser, realUserOf } from "./identity.ts";
 import type { Kernel } from "./kernel.ts";
+import { commOf } from "./program-loader.ts";
 import { defaultAction, SIGCONT, SIGKILL, SIGSTOP, type Signal } from "./signals.ts";
 import { InputStream, OutputStream } from "./streams.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -34,11 +36,15 @@ export interface ProcessInit {
   readonly terminal: Terminal | undefined;
   /** The path of the program's file, as in /proc/PID/exe. */
   readonly path: string;
+  /** Whose it is, where a set-user-ID program has given it the rights of another. */
+  readonly realUser?: RealUser;
 }
 
 interface Block {
   interrupt(reason: Error): void;
   readonly interruptible: boolean;
+  /** It waits for nothing but its turn. */
+  readonly runnable: boolean;
 }
 
 /** One process of the simulated computer, and all that a program can do. */
@@ -57,10 +63,15 @@ export class Process {
   /** The file system as this process's user sees it, with its working directory and umask. */
   readonly files: Files;
   path: string;
+  /** Its name for the kernel, `ps` and `pkill`: the file's, at most fifteen bytes of it (proc(5), `comm`). */
+  comm: string;
+  realUser: RealUser;
   readonly startTime: number;
   /** Steps done, for `times`, `ps` and `top`. */
   stepsUsed = 0;
   nice = 0;
+  /** Started with the computer: it outlives a return to a mark. */
+  isService = false;
   /** Told of every simple command that a shell executes here; children take it over. Costs nothing when unset. */
   onCommand: ((event: CommandEvent) => void) | undefined;
   /** Waits without a wish of their own are given up with `Interrupted` when a signal is handled (EINTR), as `read` needs. */
@@ -96,6 +107,9 @@ export class Process {
     this.fds = init.fds;
     this.files = init.files;
     this.path = init.path;
+    this.comm = commOf(init.path);
+    this.files.pid = init.pid;
+    this.realUser = init.realUser ?? realUserOf(init.files.credentials);
     this.startTime = kernel.now();
     this.#fuel = this.#granted = kernel.scheduler.quantum();
   }
@@ -112,6 +126,11 @@ export class Process {
   /** The stream behind a descriptor, for reading and writing. */
   fd(number: number): { readonly input: InputStream; readonly output: OutputStream } {
     return { input: new InputStream(this, number), output: new OutputStream(this, number) };
+  }
+
+  /** Steps done until now, also those that are not accounted for yet. */
+  get cpuSteps(): number {
+    return this.stepsUsed + this.#granted - this.#fuel;
   }
 
   /** Writes all; gives the errno where it could not. EBADF where the descriptor is closed. */
@@ -161,7 +180,7 @@ export class Process {
    */
   block<T>(
     start: (wake: (value: T) => void) => () => void,
-    options: { interruptible?: boolean } = {},
+    options: { interruptible?: boolean; runnable?: boolean } = {},
   ): Promise<T> {
     if (this.exit) return Promise.reject(new Killed());
     return new Promise<T>((resolve, reject) => {
@@ -178,6 +197,7 @@ export class Process {
       });
       const block: Block = {
         interruptible: options.interruptible ?? this.interruptible,
+        runnable: options.runnable ?? false,
         interrupt: (reason) =>
           settle(() => {
             withdraw();
@@ -188,9 +208,10 @@ export class Process {
     });
   }
 
-  /** Whether it waits for something. */
-  get waits(): boolean {
-    return this.#blocks.size > 0;
+  /** Whether it could go on: it does not wait, or only for its turn. */
+  get isRunnable(): boolean {
+    for (const block of this.#blocks) if (!block.runnable) return false;
+    return true;
   }
 
   // Signals
@@ -210,9 +231,14 @@ export class Process {
       if (disposition === "ignore") this.#dispositions.set(signal, "ignore");
   }
 
+  /** The first process gets no signal that it has no handler for: kill(2). */
+  get isInit(): boolean {
+    return this.isService && this.pid === 1;
+  }
+
   /** A signal arrives (kill(2)). */
   raise(signal: Signal): void {
-    if (this.exit || signal === 0) return;
+    if (this.exit || signal === 0 || this.isInit) return;
     if (signal === SIGKILL) return this.terminate(signal);
     if (signal === SIGSTOP) return this.#stop(signal);
     if (signal === SIGCONT) this.#resume();

@@ -96,14 +96,17 @@ export class Scheduler {
 
   /** The process has used up its quantum: it goes on after the others and the host had their turn. */
   handOver(process: Process): Promise<void> {
-    return process.block((wake) => {
-      const waiter = { process, resume: wake };
-      this.#gate.push(waiter);
-      this.#queuePump();
-      return () => {
-        this.#gate = this.#gate.filter((other) => other !== waiter);
-      };
-    });
+    return process.block(
+      (wake) => {
+        const waiter = { process, resume: wake };
+        this.#gate.push(waiter);
+        this.#queuePump();
+        return () => {
+          this.#gate = this.#gate.filter((other) => other !== waiter);
+        };
+      },
+      { runnable: true },
+    );
   }
 
   /** A fresh quantum, smaller the more processes want one, so that a round stays short. */

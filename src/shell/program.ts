@@ -1,6 +1,7 @@
 import { decode } from "../base/bytes.ts";
 import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
+import { dropSetId } from "../process/identity.ts";
 import { openPath } from "../process/open.ts";
 import type { Process, Program } from "../process/process.ts";
 import { createSession } from "./interactive/session.ts";
@@ -27,6 +28,8 @@ export const bashProgram: Program = (process) => {
 };
 
 function run(process: Process, invocation: Invocation, input: Input): MaybePromise<number> {
+  const keepsRights = invocation.options.some(([name, on]) => name === "privileged" && on);
+  if (!keepsRights) dropSetId(process);
   const shell = new Shell(process, input);
   applyOptions(shell, invocation);
   if (input.interactive && !process.terminal) goWithoutJobControl(shell);

@@ -57,8 +57,16 @@ function makeCall<F extends FlagSpecs>(
     flags: flagValues(spec.flags ?? {}, given) as FlagValues<F>,
     operands: parsed.kind === "parsed" ? parsed.operands : [],
     statusOfUsage: spec.statusOfUsage ?? 1,
-    afterUsageProblem: spec.afterUsageProblem ?? tryHelp,
+    afterUsageProblem: afterUsageProblemOf(spec),
   });
+}
+
+function afterUsageProblemOf<F extends FlagSpecs>(
+  spec: CommandSpec<F>,
+): (name: string, process: Process) => string {
+  if (spec.afterUsageProblem) return spec.afterUsageProblem;
+  const ofPackage = spec.package?.afterUsageProblem;
+  return ofPackage ? (name) => ofPackage(spec, name) : tryHelp;
 }
 
 /** The line after a usage problem. */

@@ -13,6 +13,7 @@ export type DescribedSpec = Omit<CommandSpec, "run" | "digits" | "flags"> & { re
 /** The text of `--help`, laid out as GNU does. `name` is the name as called. */
 export function formatHelp(spec: DescribedSpec, name: string): string {
   if (spec.helpText) return spec.helpText(name);
+  if (spec.package?.help) return spec.package.help(spec, name);
   const lines = formatUsage(spec, name);
   const description = spec.description ?? `${capitalize(spec.summary)}.`;
   const options = formatOptions(spec);

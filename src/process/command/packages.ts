@@ -1,7 +1,14 @@
+import type { DescribedSpec } from "./help.ts";
+import { formatLinuxHelp } from "./linux-help.ts";
+
 /** A collection of programs that a command behaves like, as the foot of its help and its version line name it. */
 export interface Package {
   readonly version: (name: string) => string;
   readonly helpFoot?: (name: string) => string;
+  /** Where its help is laid out in a way of its own. */
+  readonly help?: (spec: DescribedSpec, name: string) => string;
+  /** What follows a usage problem, where that is more than a pointer to `--help`. */
+  readonly afterUsageProblem?: (spec: DescribedSpec, name: string) => string;
 }
 
 function gnu(product: string, version: string, helpFoot?: (name: string) => string): Package {
@@ -34,5 +41,12 @@ export const DIFFUTILS = gnu("GNU diffutils", "3.8");
 export const SED: Package = { version: () => "sed (GNU sed) 4.9" };
 export const TAR: Package = { version: () => "tar (GNU tar) 1.34" };
 export const GZIP: Package = { version: (name) => `${name} 1.12` };
-export const PROCPS: Package = { version: (name) => `${name} from procps-ng 4.0.2` };
-export const UTIL_LINUX: Package = { version: (name) => `${name} from util-linux 2.38.1` };
+export const PROCPS: Package = {
+  version: (name) => `${name} from procps-ng 4.0.2`,
+  help: formatLinuxHelp,
+  afterUsageProblem: formatLinuxHelp,
+};
+export const UTIL_LINUX: Package = {
+  version: (name) => `${name} from util-linux 2.38.1`,
+  help: formatLinuxHelp,
+};

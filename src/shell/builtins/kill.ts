@@ -1,5 +1,4 @@
-import { Errno } from "../../disk/errno.ts";
-import type { Process } from "../../process/process.ts";
+import { kill as sendSignal } from "../../process/kill.ts";
 import { formatSignal, parseSignal, SIGCONT, SIGHUP, SIGTERM, type Signal } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
@@ -113,29 +112,7 @@ function send(shell: Shell, io: BuiltinIo, operand: string, signal: Signal): boo
     io.fault(`${operand}: arguments must be process or job IDs`);
     return false;
   }
-  const error = signalProcess(shell, Number(operand), signal);
+  const error = sendSignal(shell.process, Number(operand), signal);
   if (error) io.fault(`(${operand}) - ${error.message}`);
   return error === undefined;
-}
-
-/** kill(2): 0 is the shell's own group, a negative number a group. */
-function signalProcess({ process: self }: Shell, pid: number, signal: Signal): Errno | undefined {
-  const { kernel } = self;
-  const single = pid > 0 ? kernel.find(pid) : undefined;
-  const targets =
-    pid > 0
-      ? single
-        ? [single]
-        : []
-      : kernel.processes.filter(({ group }) => group === (pid === 0 ? self.group : -pid));
-  if (targets.length === 0) return Errno.ESRCH;
-  const allowed = targets.filter((target) => maySignal(self, target));
-  if (allowed.length === 0) return Errno.EPERM;
-  for (const target of allowed) target.raise(signal);
-  return undefined;
-}
-
-function maySignal(self: Process, target: Process): boolean {
-  const { uid } = self.files.credentials;
-  return uid === 0 || uid === target.files.credentials.uid;
 }

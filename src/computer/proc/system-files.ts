@@ -1,0 +1,121 @@
+import type { GeneratedNode } from "../../disk/files.ts";
+import type { Kernel } from "../../process/kernel.ts";
+import { KERNEL_RELEASE, KERNEL_VERSION } from "../../process/kernel-version.ts";
+import { CPU_COUNT, CPU_MODEL, MEMORY_KIB, memoryInUse } from "../hardware.ts";
+import { LoadAverage } from "./load-average.ts";
+import { directory, file } from "./nodes.ts";
+import { TICKS, ticksOf } from "./ticks.ts";
+
+/** The files of `/proc` that tell of the whole computer. */
+export function systemFiles({
+  kernel,
+  bootTime,
+}: {
+  kernel: Kernel;
+  bootTime: number;
+}): Readonly<Record<string, GeneratedNode>> {
+  const load = new LoadAverage(kernel);
+  return {
+    cmdline: file(() => "BOOT_IMAGE=/boot/vmlinuz-6.1.0-28-amd64 root=/dev/sda1 ro quiet\n"),
+    cpuinfo: file(cpuInfo),
+    devices: file(() => DEVICES),
+    filesystems: file(() => "nodev\tproc\nnodev\tdevpts\nnodev\ttmpfs\n\text4\n"),
+    loadavg: file(() => loadLine(kernel, load)),
+    meminfo: file(() => memInfo(kernel)),
+    mounts: file(() => MOUNTS),
+    partitions: file(() => PARTITIONS),
+    stat: file(() => statText(kernel, bootTime)),
+    swaps: file(() => "Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n"),
+    sys: directory({
+      kernel: directory({
+        hostname: file(() => `${kernel.hostname}\n`, { mode: 0o644 }),
+        ostype: file(() => "Linux\n"),
+        osrelease: file(() => `${KERNEL_RELEASE}\n`),
+        pid_max: file(() => "4194304\n", { mode: 0o644 }),
+        version: file(() => `${KERNEL_VERSION}\n`),
+      }),
+      vm: directory({ swappiness: file(() => "60\n", { mode: 0o644 }) }),
+    }),
+    uptime: file(() => uptime(kernel, bootTime)),
+    version: file(() => `Linux version ${KERNEL_RELEASE} (rockpool@build) ${KERNEL_VERSION}\n`),
+  };
+}
+
+export const MOUNTS = `/dev/sda1 / ext4 rw,relatime 0 0
+proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0
+devpts /dev/pts devpts rw,nosuid,noexec,relatime,gid=5,mode=620,ptmxmode=000 0 0
+`;
+
+const DEVICES = "Character devices:\n  1 mem\n  4 tty\n  5 /dev/tty\n136 pts\n\nBlock devices:\n  8 sd\n";
+const PARTITIONS =
+  "major minor  #blocks  name\n\n   8        0   20971520 sda\n   8        1   20970496 sda1\n";
+
+function loadLine(kernel: Kernel, load: LoadAverage): string {
+  const averages = load.now().map((average) => average.toFixed(2));
+  const runnable = kernel.processes.filter((process) => process.isRunnable).length;
+  return `${averages.join(" ")} ${Math.max(1, runnable)}/${kernel.processes.length} ${kernel.nextPid - 1}\n`;
+}
+
+/** All processor time since the start, by kind; the work of programs counts as user time. */
+function statText(kernel: Kernel, bootTime: number): string {
+  const busy = ticksOf(kernel.scheduler.steps);
+  const all = Math.floor(((kernel.now() - bootTime) / 1000) * TICKS) * CPU_COUNT;
+  const line = (name: string, user: number, idle: number) =>
+    `${name} ${user} 0 0 ${Math.max(0, idle)} 0 0 0 0 0 0\n`;
+  const idle = all / CPU_COUNT;
+  let text = line("cpu ", busy, all - busy);
+  for (let cpu = 0; cpu < CPU_COUNT; cpu++) {
+    const share = cpu === 0 ? busy : 0;
+    text += line(`cpu${cpu}`, share, Math.floor(idle) - share);
+  }
+  const runnable = kernel.processes.filter((process) => process.isRunnable).length;
+  return `${text}ctxt 0\nbtime ${Math.floor(bootTime / 1000)}\nprocesses ${kernel.nextPid - 1}\nprocs_running ${Math.max(1, runnable)}\nprocs_blocked 0\n`;
+}
+
+function uptime(kernel: Kernel, bootTime: number): string {
+  const seconds = (kernel.now() - bootTime) / 1000;
+  return `${seconds.toFixed(2)} ${(seconds * CPU_COUNT).toFixed(2)}\n`;
+}
+
+function memInfo(kernel: Kernel): string {
+  const { free, available, buffers, cached, reclaimable, shared } = memoryInUse(kernel);
+  const line = (name: string, kib: number) => `${`${name}:`.padEnd(16)}${String(kib).padStart(8)} kB\n`;
+  return (
+    line("MemTotal", MEMORY_KIB) +
+    line("MemFree", free) +
+    line("MemAvailable", available) +
+    line("Buffers", buffers) +
+    line("Cached", cached) +
+    line("SwapCached", 0) +
+    line("Active", cached + buffers) +
+    line("Inactive", reclaimable) +
+    line("SwapTotal", 0) +
+    line("SwapFree", 0) +
+    line("Dirty", 0) +
+    line("Shmem", shared) +
+    line("Slab", reclaimable * 2) +
+    line("SReclaimable", reclaimable) +
+    line("SUnreclaim", reclaimable)
+  ); // prettier-ignore
+}
+
+function cpuInfo(): string {
+  const one = (number: number) => `processor\t: ${number}
+vendor_id\t: GenuineIntel
+cpu family\t: 6
+model\t\t: 85
+model name\t: ${CPU_MODEL}
+stepping\t: 7
+cpu MHz\t\t: 2000.000
+cache size\t: 4096 KB
+physical id\t: 0
+siblings\t: ${CPU_COUNT}
+core id\t\t: ${number}
+cpu cores\t: ${CPU_COUNT}
+flags\t\t: fpu tsc msr cx8 cmov mmx fxsr sse sse2 ht syscall nx lm constant_tsc hypervisor
+bogomips\t: 4000.00
+address sizes\t: 46 bits physical, 48 bits virtual
+
+`;
+  return Array.from({ length: CPU_COUNT }, (_, number) => one(number)).join("");
+}

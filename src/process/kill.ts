@@ -1,0 +1,34 @@
+import { Errno } from "../disk/errno.ts";
+import type { Process } from "./process.ts";
+import { SIGCONT, type Signal } from "./signals.ts";
+
+const INIT = 1;
+
+/** kill(2): 0 is the sender's own group, -1 everybody else, another negative number a group. */
+export function kill(sender: Process, pid: number, signal: Signal): Errno | undefined {
+  const targets = targetsOf(sender, pid);
+  if (targets.length === 0) return Errno.ESRCH;
+  const allowed = targets.filter((target) => maySignal(sender, target, signal));
+  if (allowed.length === 0) return Errno.EPERM;
+  for (const target of allowed) target.raise(signal);
+  return undefined;
+}
+
+function targetsOf(sender: Process, pid: number): readonly Process[] {
+  const { kernel } = sender;
+  if (pid > 0) {
+    const target = kernel.find(pid);
+    return target ? [target] : [];
+  }
+  if (pid === -1) return kernel.processes.filter((target) => target !== sender && target.pid !== INIT);
+  const group = pid === 0 ? sender.group : -pid;
+  return kernel.processes.filter((target) => target.group === group);
+}
+
+/** The sender's real or effective user must be that of the target; who shares a session may continue it. */
+export function maySignal(sender: Process, target: Process, signal: Signal): boolean {
+  const { uid } = sender.files.credentials;
+  if (uid === 0 || (signal === SIGCONT && sender.session === target.session)) return true;
+  const targetUsers = [target.realUser.uid, target.files.credentials.uid];
+  return targetUsers.includes(uid) || targetUsers.includes(sender.realUser.uid);
+}
