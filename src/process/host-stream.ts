@@ -163,14 +163,14 @@ export class Capture extends OpenFile {
   }
 
   /** Waits until no process holds it open any more: what a reader of the pipe would see as its end. */
-  waitForEnd(reader: Process): MaybePromise<void> {
+  waitForEnd(reader: Process, options: { readonly interruptible?: boolean } = {}): MaybePromise<void> {
     if (this.#closed) return undefined;
     return reader.block<void>((wake) => {
       this.#onClosed = wake;
       return () => {
         this.#onClosed = undefined;
       };
-    });
+    }, options);
   }
 
   protected close(): void {

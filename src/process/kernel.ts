@@ -195,6 +195,7 @@ export class Kernel {
     const start = this.#loader.prepare(request.files ?? process.files, request);
     if (start instanceof Errno) return start;
     process.fds.closeMarked();
+    process.dropHandlers();
     process.argv = start.argv;
     process.env = request.env;
     process.path = start.path;

@@ -7,7 +7,7 @@ import type { FdTable } from "./fd-table.ts";
 import { type RealUser, realUserOf } from "./identity.ts";
 import type { Kernel } from "./kernel.ts";
 import { commOf } from "./program-loader.ts";
-import { defaultAction, SIGCONT, SIGKILL, SIGSTOP, type Signal } from "./signals.ts";
+import { defaultAction, SIGCHLD, SIGCONT, SIGKILL, SIGSTOP, type Signal } from "./signals.ts";
 import { InputStream, OutputStream } from "./streams.ts";
 import type { Terminal } from "./terminal/terminal.ts";
 import { Interrupted, Killed } from "./unwind.ts";
@@ -22,7 +22,8 @@ export interface ExitStatus {
   readonly signal?: Signal;
 }
 
-export type Disposition = "default" | "ignore" | ((signal: Signal) => void);
+/** `ignore` is inherited by children (as of nohup(1)); `shrug` is a program's own affair, like a handler that does nothing. */
+export type Disposition = "default" | "ignore" | "shrug" | ((signal: Signal) => void);
 
 export interface ProcessInit {
   readonly pid: number;
@@ -236,6 +237,19 @@ export class Process {
     return this.isService && this.pid === 1;
   }
 
+  /** execve(2): the next program has none of this one's handlers. */
+  dropHandlers(): void {
+    for (const [signal, disposition] of this.#dispositions)
+      if (disposition !== "ignore") this.#dispositions.delete(signal);
+  }
+
+  /** Signals that are ignored since before the program began. */
+  get ignoredSignals(): readonly Signal[] {
+    return [...this.#dispositions]
+      .filter(([, disposition]) => disposition === "ignore")
+      .map(([signal]) => signal);
+  }
+
   /** A signal arrives (kill(2)). */
   raise(signal: Signal): void {
     if (this.exit || signal === 0 || this.isInit) return;
@@ -243,9 +257,11 @@ export class Process {
     if (signal === SIGSTOP) return this.#stop(signal);
     if (signal === SIGCONT) this.#resume();
     const disposition = this.disposition(signal);
-    if (disposition === "ignore") return;
+    if (disposition === "ignore" || disposition === "shrug") return;
     if (typeof disposition === "function") {
       disposition(signal);
+      // Whoever waits for children hears of their end anyhow; other calls go on (SA_RESTART).
+      if (signal === SIGCHLD) return;
       return this.interruptWaits(signal);
     }
     const action = defaultAction(signal);
@@ -289,8 +305,10 @@ export class Process {
     this.#granted = this.#fuel = 0;
     for (const block of [...this.#blocks]) block.interrupt(new Killed());
     this.fds.closeAll();
+    const { parent } = this;
     this.kernel.forget(this);
     this.#changed();
+    parent?.raise(SIGCHLD);
   }
 
   #changed(): void {

@@ -1,6 +1,7 @@
 import type { MaybePromise } from "../base/maybe-promise.ts";
 import type { Errno } from "../disk/errno.ts";
 import type { Process, Program } from "../process/process.ts";
+import { SIGQUIT } from "../process/signals.ts";
 import { Users } from "../process/users.ts";
 import type { Builtin } from "./builtins/define.ts";
 import { BUILTINS } from "./builtins/index.ts";
@@ -47,6 +48,8 @@ export class Shell extends ShellState implements ExpansionHost {
     this.keyBindings = parent?.keyBindings;
     if (parent) return;
     setInitialVariables(this);
+    this.traps.ignoreAlways(process.ignoredSignals);
+    process.handle(SIGQUIT, process.disposition(SIGQUIT) === "ignore" ? "ignore" : "shrug");
     if (this.interactive) becomeInteractive(this);
   }
 

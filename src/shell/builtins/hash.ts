@@ -1,3 +1,4 @@
+import { Errno } from "../../disk/errno.ts";
 import type { Shell } from "../shell.ts";
 import { searchPath } from "../state/command-hash.ts";
 import { defineBuiltin } from "./define.ts";
@@ -65,12 +66,16 @@ function handle(
   const remembered = commandHash.get(name);
   const given = flags.get("p");
   if (given !== undefined) {
+    const status = files.stat(given);
+    if (!(status instanceof Errno) && status.kind === "directory")
+      return io.fault(`${given}: ${Errno.EISDIR.message}`);
     commandHash.remember(name, given);
     return 0;
   }
   if (flags.has("d")) return commandHash.forget(name) ? 0 : io.fault(`${name}: not found`);
   if (flags.has("t")) {
     if (!remembered) return io.fault(`${name}: not found`);
+    commandHash.hit(name);
     if (flags.has("l")) io.print(`builtin hash -p ${remembered.path} ${name}\n`);
     else io.print(several ? `${name}\t${remembered.path}\n` : `${remembered.path}\n`);
     return 0;

@@ -40,7 +40,7 @@ If -x is used, returns the exit status of COMMAND.`,
     for (const spec of operands) {
       const job = findJob(shell, io, spec);
       if (job) chosen.push(job);
-      else status = 1;
+      else if (shell.jobs.find(spec) !== "ambiguous") status = 1;
     }
     show(shell, io, operands.length > 0 ? chosen : shell.jobs.all, flags);
     return status;

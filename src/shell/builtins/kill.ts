@@ -45,39 +45,39 @@ interface Request {
   readonly operands: readonly string[];
 }
 
+/** Only the first signal counts that stands behind a mere dash: a later `-5` is a process group (builtins/kill.def). */
 function readRequest(args: readonly string[], io: BuiltinIo): Request | number {
-  let signal: Signal = SIGTERM;
+  if (args[0] === "--help") return io.help();
+  let spec = "TERM";
+  let lists = false;
+  let named = false;
   let at = 0;
   for (; at < args.length; at++) {
     const word = args[at] as string;
-    if (word === "-l" || word === "-L") return { signal, lists: true, operands: args.slice(at + 1) };
-    if (word === "--help") return io.help();
     if (word === "--") {
       at++;
       break;
     }
-    if (word === "-s" || word === "-n") {
-      const spec = args[++at];
-      if (spec === undefined) return io.fault(`${word}: option requires an argument`, 1);
-      const parsed = parseSpec(spec);
-      if (parsed === undefined) return io.fault(`${spec}: invalid signal specification`);
-      signal = parsed;
-      continue;
-    }
-    if (!/^-./.test(word) || at > 0) break;
-    const spec = word
-      .replace(/^-[sn](?=.)/, (option) => (parseSpec(word.slice(1)) === undefined ? "" : option))
-      .replace(/^-/, "");
-    const parsed = parseSpec(spec);
-    if (parsed === undefined) return io.fault(`${spec}: invalid signal specification`);
-    signal = parsed;
+    if (word === "-l" || word === "-L") lists = true;
+    else if (word === "-s" || word === "-n") {
+      const next = args[++at];
+      if (next === undefined) return io.fault(`${word}: option requires an argument`, 1);
+      spec = next;
+      named = true;
+    } else if (/^-(s[a-zA-Z]|n\d)/.test(word)) {
+      spec = word.slice(2);
+      named = true;
+    } else if (word === "-?") return io.usageFault();
+    else if (word.startsWith("-") && !named) {
+      spec = word.slice(1);
+      named = true;
+    } else break;
   }
-  return { signal, lists: false, operands: args.slice(at) };
-}
-
-function parseSpec(text: string): Signal | undefined {
-  const signal = parseSignal(text);
-  return signal === 0 && !/^0+$/.test(text) ? 0 : signal;
+  const operands = args.slice(at);
+  if (lists) return { signal: SIGTERM, lists, operands };
+  const signal = parseSignal(spec);
+  if (signal === undefined) return io.fault(`${spec}: invalid signal specification`);
+  return { signal, lists, operands };
 }
 
 function listSignals(operands: readonly string[], io: BuiltinIo): number {
@@ -108,8 +108,10 @@ function send(shell: Shell, io: BuiltinIo, operand: string, signal: Signal): boo
     }
     return true;
   }
-  if (!/^[-+]?\d+$/.test(operand)) {
-    io.fault(`${operand}: arguments must be process or job IDs`);
+  if (!/^\s*[-+]?\d+\s*$/.test(operand)) {
+    io.fault(
+      operand === "" ? "`': not a pid or valid job spec" : `${operand}: arguments must be process or job IDs`,
+    );
     return false;
   }
   const error = sendSignal(shell.process, Number(operand), signal);

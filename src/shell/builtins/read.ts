@@ -4,6 +4,8 @@ import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
 import { SIGALRM } from "../../process/signals.ts";
 import { Interrupted } from "../../process/unwind.ts";
+import { attend } from "../interp/attention.ts";
+import type { Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
 import { assignVariable } from "./assign-variable.ts";
@@ -72,9 +74,9 @@ or an invalid file descriptor is supplied as the argument to -u.`,
     if (timeout === 0) return file.inputWaits ? 0 : 1;
     showPrompt(shell, file, parsed.flags.get("p"));
     const restore = parsed.flags.has("s") ? silence(file) : undefined;
-    const outcome = readWithin(shell, request);
-    return andThen(outcome, ({ record, status }) => {
+    return andThen(readWithin(shell, request), ({ record, status, left }) => {
       restore?.();
+      if (left) return left;
       if (record instanceof Errno)
         return io.fault(`read error: ${Number(parsed.flags.get("u") ?? 0)}: ${record.message}`);
       return assign(shell, io, parsed, record) ?? status ?? (record.complete ? 0 : 1);
@@ -135,6 +137,8 @@ interface ReadOutcome {
   readonly record: InputRecord | Errno;
   /** Of a read that was given up. */
   readonly status?: number;
+  /** How the trap of a signal that arrived meanwhile has left. */
+  readonly left?: Outcome;
 }
 
 /** Reads until the record is there, the time is up, or a trapped signal arrives. */
@@ -142,28 +146,43 @@ function readWithin(shell: Shell, request: ReadRequest): MaybePromise<ReadOutcom
   const { process } = shell;
   const { scheduler } = process.kernel;
   const partial: Uint8Array[] = [];
+  const record = readInterruptibly(shell, request, partial);
+  if (!(record instanceof Promise)) return record;
+  const cancel =
+    request.timeout === undefined
+      ? undefined
+      : scheduler.at(process, scheduler.now() + request.timeout, () => process.interruptWaits(SIGALRM));
+  return record.finally(() => cancel?.());
+}
+
+/** A trap runs at once and reading goes on (lib/sh/zread.c), except in posix mode. */
+function readInterruptibly(
+  shell: Shell,
+  request: ReadRequest,
+  partial: Uint8Array[],
+): MaybePromise<ReadOutcome> {
+  const { process } = shell;
   process.interruptible = true;
   const record = readRecord(process, request.file, request, partial);
   if (!(record instanceof Promise)) {
     process.interruptible = false;
     return { record };
   }
-  const cancel =
-    request.timeout === undefined
-      ? undefined
-      : scheduler.at(process, scheduler.now() + request.timeout, () => process.interruptWaits(SIGALRM));
-  return record
-    .then(
-      (value): ReadOutcome => ({ record: value }),
-      (reason: unknown): ReadOutcome => {
-        if (!(reason instanceof Interrupted)) throw reason;
-        return { record: finish(concat(partial), false, request), status: 128 + reason.signal };
-      },
-    )
-    .finally(() => {
+  return record.then(
+    (value): ReadOutcome => {
       process.interruptible = false;
-      cancel?.();
-    });
+      return { record: value };
+    },
+    (reason: unknown): MaybePromise<ReadOutcome> => {
+      process.interruptible = false;
+      if (!(reason instanceof Interrupted)) throw reason;
+      const givenUp = { record: finish(concat(partial), false, request), status: 128 + reason.signal };
+      if (shell.options.posix || shell.interrupted || !shell.traps.get(reason.signal)) return givenUp;
+      return andThen(attend(shell), (left) =>
+        left ? { ...givenUp, left } : readInterruptibly(shell, request, partial),
+      );
+    },
+  );
 }
 
 function assign(shell: Shell, io: BuiltinIo, parsed: ParsedOptions, record: InputRecord): number | undefined {

@@ -61,42 +61,26 @@ const PERMISSIONS: Readonly<Record<string, number>> = { r: 0o444, w: 0o222, x: 0
 /** Symbolic modes say what is permitted, so the mask is their complement (bash manual 4.2, umask). */
 function parseSymbolic(io: BuiltinIo, text: string, mask: number): number | undefined {
   let permitted = ~mask & 0o777;
-  for (const clause of text.split(",")) {
-    const match = /^([ugoa]*)(.?)(.*)$/s.exec(clause);
-    const [, who = "", operator = "", rest = ""] = match ?? [];
-    if (!/^[-+=]$/.test(operator)) {
-      io.fault(`\`${operator}': invalid symbolic mode operator`);
-      return undefined;
-    }
-    const classes = who === "" ? 0o777 : [...who].reduce((bits, letter) => bits | (CLASSES[letter] ?? 0), 0);
-    const next = applyClause(io, permitted, classes, operator + rest);
-    if (next === undefined) return undefined;
-    permitted = next;
+  const fail = (letter: string, what: string): undefined => {
+    io.fault(`\`${letter}': invalid symbolic mode ${what}`);
+    return undefined;
+  };
+  for (let rest = `,${text}`; rest !== ""; ) {
+    const [clause = "", who = "", operator = "", letters = ""] =
+      /^,([ugoa]*)([-+=])([rwx]*)/.exec(rest) ?? [];
+    // C's `%c` of the end of the text.
+    if (clause === "") return fail(/^,[ugoa]*(.?)/s.exec(rest)?.[1] || "\0", "operator");
+    rest = rest.slice(clause.length);
+    if (rest !== "" && !rest.startsWith(",")) return fail(rest.charAt(0), "character");
+    const classes = bitsOf(who === "" ? "a" : who, CLASSES);
+    const wanted = bitsOf(letters, PERMISSIONS) & classes;
+    if (operator === "+") permitted |= wanted;
+    else if (operator === "-") permitted &= ~wanted;
+    else permitted = (permitted & ~classes) | wanted;
   }
   return ~permitted & 0o777;
 }
 
-/** One class list may have several operators: `u=r+w`. */
-function applyClause(
-  io: BuiltinIo,
-  permitted: number,
-  classes: number,
-  operations: string,
-): number | undefined {
-  let bits = permitted;
-  for (const [, operator, letters = ""] of operations.matchAll(/([-+=])([^-+=]*)/g)) {
-    let wanted = 0;
-    for (const letter of letters) {
-      const permission = letter === "X" || letter === "s" || letter === "t" ? 0 : PERMISSIONS[letter];
-      if (permission === undefined) {
-        io.fault(`\`${letter}': invalid symbolic mode character`);
-        return undefined;
-      }
-      wanted |= permission;
-    }
-    if (operator === "+") bits |= wanted & classes;
-    else if (operator === "-") bits &= ~(wanted & classes);
-    else bits = (bits & ~classes) | (wanted & classes);
-  }
-  return bits;
+function bitsOf(letters: string, table: Readonly<Record<string, number>>): number {
+  return [...letters].reduce((bits, letter) => bits | (table[letter] ?? 0), 0);
 }

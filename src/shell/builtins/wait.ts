@@ -1,6 +1,8 @@
 import { andThen, forEachInTurn, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Process } from "../../process/process.ts";
+import { SIGCHLD } from "../../process/signals.ts";
 import { Interrupted } from "../../process/unwind.ts";
+import { attend } from "../interp/attention.ts";
 import { reportBackgroundDeaths } from "../interp/foreground.ts";
 import { reapCoprocesses } from "../interp/reap-coprocesses.ts";
 import type { Shell } from "../shell.ts";
@@ -69,23 +71,39 @@ function interruptible(run: () => MaybePromise<number>): MaybePromise<number> {
   });
 }
 
+/**
+ * Waits until `isOver`, while jobs change. The trap on CHLD runs as each child ends and the wait goes on, except in
+ * posix mode (jobs.c, waitchld).
+ */
+function waitUntil(shell: Shell, jobs: readonly Job[], isOver: () => boolean): MaybePromise<void> {
+  if (isOver()) return undefined;
+  return untilChange(shell, jobs).then(async () => {
+    if (shell.traps.arrived.includes(SIGCHLD)) {
+      if (shell.options.posix) throw new Interrupted(SIGCHLD);
+      await attend(shell);
+    }
+    return waitUntil(shell, jobs, isOver);
+  });
+}
+
 function waitForProcess(shell: Shell, process: Process): MaybePromise<void> {
-  return shell.process.waitFor(process, { interruptible: true });
+  return waitUntil(shell, shell.jobs.all, () => process.exit !== undefined);
 }
 
 function waitForJob(shell: Shell, job: Job): MaybePromise<number> {
-  const all = forEachInTurn(job.members, ({ process }) => waitForProcess(shell, process));
-  return andThen(all, () => job.status);
+  const over = waitUntil(shell, shell.jobs.all, () => job.members.every(({ process }) => process.exit));
+  return andThen(over, () => job.status);
 }
 
 function waitForAll(shell: Shell): MaybePromise<number> {
-  return andThen(
-    forEachInTurn(shell.jobs.all, (job) => andThen(waitForJob(shell, job), () => undefined)),
-    () => {
-      for (const job of [...shell.jobs.all]) finish(shell, job);
-      return 0;
-    },
+  const { jobs } = shell;
+  const over = waitUntil(shell, jobs.all, () =>
+    jobs.all.every(({ members }) => members.every(({ process }) => process.exit)),
   );
+  return andThen(over, () => {
+    for (const job of [...jobs.all]) finish(shell, job);
+    return 0;
+  });
 }
 
 function waitForEach(

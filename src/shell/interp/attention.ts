@@ -1,5 +1,9 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { Signal } from "../../process/signals.ts";
+import { Interrupted } from "../../process/unwind.ts";
 import type { Shell } from "../shell.ts";
+import type { TrapEvent } from "../state/traps.ts";
+import { runExitTrap } from "./exit-trap.ts";
 import { exits, interrupted, type Outcome } from "./outcome.ts";
 
 /**
@@ -11,6 +15,7 @@ export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
   // After `set -n` a script runs nothing more; `attention` stays, so that nobody comes past.
   if (shell.options.noexec && !shell.interactive) return exits(shell.lastStatus);
   shell.attention = false;
+  if (shell.fatalSignal !== undefined) return die(shell, shell.fatalSignal);
   if (shell.interrupted) {
     shell.interrupted = false;
     shell.lastStatus = 130;
@@ -24,6 +29,44 @@ export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
     if (outcome) return outcome;
     return shell.traps.arrived.length > 0 || shell.interrupted ? attend(shell) : undefined;
   });
+}
+
+/** Waits for children. Traps wait with it, but a signal that ends the shell does so now. */
+export function waitOn(shell: Shell, wait: () => MaybePromise<void>): MaybePromise<void> {
+  const waiting = wait();
+  if (!(waiting instanceof Promise)) return undefined;
+  return waiting.catch(async (thrown: unknown) => {
+    if (!(thrown instanceof Interrupted)) throw thrown;
+    if (shell.fatalSignal !== undefined) await attend(shell);
+    return waitOn(shell, wait);
+  });
+}
+
+/** A signal that ends the shell lets the trap on EXIT run first (sig.c, termsig_handler). */
+function die(shell: Shell, signal: Signal): MaybePromise<Outcome> {
+  shell.fatalSignal = undefined;
+  return andThen(runExitTrap(shell, shell.lastStatus), () => {
+    shell.process.terminate(signal);
+    return exits(128 + signal);
+  });
+}
+
+/** Runs the trap on one of the shell's own events, which does not run again meanwhile. */
+export function runEventTrap(
+  shell: Shell,
+  event: TrapEvent,
+  command: string,
+): MaybePromise<Outcome | undefined> {
+  const { runningTraps } = shell;
+  shell.runningTraps = [...runningTraps, event];
+  return andThen(runTrap(shell, command), (outcome) => {
+    shell.runningTraps = runningTraps;
+    return outcome;
+  });
+}
+
+export function isRunning({ runningTraps }: Shell, event: TrapEvent): boolean {
+  return runningTraps.length > 0 && runningTraps.includes(event);
 }
 
 /** Runs a trap's command; `$?` is kept. Gives an outcome where the command jumped: `exit`, `return`, `break`. */

@@ -11,7 +11,6 @@ import type { Evaluator } from "./evaluator.ts";
 import { compileAndOr } from "./list.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
 import { compileStages, forkStages, type Stage } from "./pipeline.ts";
-import { watchJob } from "./signals.ts";
 
 /** `command &` (bash manual 3.2.4): runs beside the shell, with status 0. */
 export function compileBackground(node: AndOr, depth: number): Evaluator {
@@ -43,7 +42,7 @@ function detached(stage: Stage, index: number): Stage {
       if (shell.options.monitor) return stage.alone(shell);
       for (const signal of [SIGINT, SIGQUIT])
         if (!shell.traps.get(signal)) shell.process.handle(signal, "ignore");
-      const silent = index === 0 ? silenceInput(shell) : undefined;
+      const silent = index === 0 && !shell.inputGiven ? silenceInput(shell) : undefined;
       return andThen(silent, () => stage.alone(shell));
     },
   };
@@ -65,7 +64,6 @@ export function started(
 ): MaybePromise<Outcome> {
   const job = shell.jobs.add(members, group, shell.directory, text);
   shell.lastBackgroundPid = job.last.pid;
-  watchJob(shell, job);
   shell.lastStatus = 0;
   if (!shell.interactive) return SUCCESS;
   return andThen(shell.process.stderr.write(`[${job.number}] ${job.last.pid}\n`), () => SUCCESS);

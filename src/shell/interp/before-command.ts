@@ -1,7 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import { type Printable, printNode } from "../syntax/index.ts";
-import { attend, runTrap } from "./attention.ts";
+import { attend, isRunning, runEventTrap } from "./attention.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
 
 /**
@@ -29,12 +29,10 @@ export function debugTrap(
   heading?: () => string,
 ): MaybePromise<Outcome | undefined> {
   const command = shell.traps.get("DEBUG");
-  if (!command || shell.runningTrap !== undefined) return undefined;
+  if (!command || isRunning(shell, "DEBUG")) return undefined;
   shell.line = node.span.line;
   if (shell.trapDepth === 0) shell.currentCommand = heading ?? node;
-  shell.runningTrap = "DEBUG";
-  return andThen(runTrap(shell, command), (outcome) => {
-    shell.runningTrap = undefined;
+  return andThen(runEventTrap(shell, "DEBUG", command), (outcome) => {
     shell.line = node.span.line;
     return outcome ?? skipped(shell);
   });

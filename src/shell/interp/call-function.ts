@@ -1,7 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import type { CallFrame, ShellFunction } from "../state/functions.ts";
-import { runTrap } from "./attention.ts";
+import { isRunning, runEventTrap } from "./attention.ts";
 import { discards, ended, type Outcome } from "./outcome.ts";
 import { keepSubstitutions } from "./process-substitution.ts";
 import { onStack } from "./stack.ts";
@@ -36,13 +36,17 @@ export function callFunction(
   }; // prettier-ignore
   const leave = enter(shell, frame, hasScope);
   const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, called.traced) : undefined;
+  const definedAt = called.node.span.line;
   const run = () => onStack(CALL_WEIGHT + called.weight, () => called.body(shell));
   // Before the first command of a function that inherits the trap on DEBUG, it runs once more (bash manual 4.1, trap).
   const outcome =
-    endTraps && shell.traps.get("DEBUG") ? andThen(repeatDebugTrap(shell), (left) => left ?? run()) : run();
+    endTraps && shell.traps.get("DEBUG")
+      ? andThen(repeatDebugTrap(shell, definedAt), (left) => left ?? run())
+      : run();
   const finish = (later: Outcome): MaybePromise<Outcome> => {
     const result = later.jump?.kind === "return" ? ended(later.status) : later;
     if (!endTraps && !shell.traps.hasEvents) return leave(result);
+    if (!later.jump) shell.line = definedAt;
     return andThen(returnTrap(shell, result), (after) => {
       endTraps?.();
       return leave(after);
@@ -51,14 +55,11 @@ export function callFunction(
   return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
 }
 
-function repeatDebugTrap(shell: Shell): MaybePromise<Outcome | undefined> {
+function repeatDebugTrap(shell: Shell, line: number): MaybePromise<Outcome | undefined> {
   const command = shell.traps.get("DEBUG");
-  if (!command || shell.runningTrap !== undefined) return undefined;
-  shell.runningTrap = "DEBUG";
-  return andThen(runTrap(shell, command), (outcome) => {
-    shell.runningTrap = undefined;
-    return outcome;
-  });
+  if (!command || isRunning(shell, "DEBUG")) return undefined;
+  shell.line = line;
+  return runEventTrap(shell, "DEBUG", command);
 }
 
 /** FUNCNEST, and the budget of the computer, which ends a recursion that has no end. */
@@ -96,11 +97,7 @@ function enter(shell: Shell, frame: CallFrame, hasScope: boolean): (outcome: Out
 /** The trap on RETURN runs when a function or a sourced file has ended; `$?` is its status. */
 export function returnTrap(shell: Shell, outcome: Outcome): MaybePromise<Outcome> {
   const command = shell.traps.get("RETURN");
-  if (!command || outcome.jump || shell.runningTrap === "RETURN") return outcome;
-  shell.runningTrap = "RETURN";
+  if (!command || outcome.jump || isRunning(shell, "RETURN")) return outcome;
   shell.lastStatus = outcome.status;
-  return andThen(runTrap(shell, command), (left) => {
-    shell.runningTrap = undefined;
-    return left ?? outcome;
-  });
+  return andThen(runEventTrap(shell, "RETURN", command), (left) => left ?? outcome);
 }

@@ -6,6 +6,7 @@ import { openPath } from "../../process/open.ts";
 import { compileFields } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import type { List, Word } from "../syntax/nodes.ts";
+import { waitOn } from "./attention.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { compileList } from "./list.ts";
 import { readWhole } from "./read-whole.ts";
@@ -36,7 +37,7 @@ function runCaptured(shell: Shell, evaluate: Evaluator): MaybePromise<string> {
   const capture = new Capture(shell.limits.text);
   const fds = shell.process.fds.fork();
   fds.set(1, capture);
-  const subshell = forkSubshell(shell, evaluate, { fds, prepare });
+  const subshell = forkSubshell(shell, evaluate, { fds, prepare: (child) => prepare(child, shell) });
   if (!isSubshell(subshell)) {
     return andThen(subshell, ({ status }) => {
       throw new SubstitutionAborted(status);
@@ -50,14 +51,20 @@ function runCaptured(shell: Shell, evaluate: Evaluator): MaybePromise<string> {
     shell.lastStatus = status;
     return textOf(shell, concat(capture.chunks));
   };
-  const wait = capture.waitForEnd(shell.process);
-  if (wait instanceof Promise) return wait.then(() => shell.process.waitFor(process)).then(finish);
-  return andThen(shell.process.waitFor(process), finish);
+  return andThen(
+    waitOn(shell, () => capture.waitForEnd(shell.process, { interruptible: true })),
+    () =>
+      andThen(
+        waitOn(shell, () => shell.process.waitFor(process, { interruptible: true })),
+        finish,
+      ),
+  );
 }
 
 /** `set -e` does not reach into a substitution unless it is told to (bash manual 4.3.2, `inherit_errexit`). */
-function prepare(child: Shell): void {
+function prepare(child: Shell, { jobs }: Shell): void {
   child.inCommandSubstitution = true;
+  child.jobs.adopt(jobs);
   child.indirection++;
   const { options } = child;
   if (!options.inherit_errexit && !options.posix) options.errexit = false;

@@ -75,7 +75,9 @@ export function compileReplacing(command: Command, depth: number): Evaluator {
   return command.kind === "simple" ? compileSimple(command, "replaces") : compileCommand(command, depth);
 }
 
-/** A command of a pipeline: what its failure sets off is the pipeline's affair. */
+/** A command of a pipeline, in a process of its own: what its failure sets off is the pipeline's affair. */
 export function compileStage(command: Command, depth: number): Evaluator {
-  return command.kind === "simple" ? compileSimple(command, "stage") : compileCommand(command, depth);
+  if (command.kind === "simple") return compileSimple(command, "stage");
+  if (command.kind !== "subshell") return compileCommand(command, depth);
+  return compileRedirected(compileList(command.body, depth + 1, true), command.redirections);
 }

@@ -13,7 +13,6 @@ import { mayAssign } from "./may-assign.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
 import type { Redirect } from "./redirections.ts";
 import type { Invocation } from "./run-command.ts";
-import { dropHandlers } from "./signals.ts";
 import { forkFailed, forkSubshell, isSubshell } from "./subshell-process.ts";
 import { applyRedirections } from "./with-redirections.ts";
 
@@ -177,7 +176,6 @@ export function replaceShell(
 ): MaybePromise<Outcome> | LaunchFailure {
   const program = becomeProgram(shell, shell.process, path, args, { leaves: !shell.parent, ...options });
   if (typeof program !== "function") return program;
-  dropHandlers(shell);
   shell.traps.set(0, undefined);
   return andThen(program(shell.process), exits);
 }

@@ -1,7 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { ExpansionFault } from "../expand/host.ts";
 import type { Shell } from "../shell.ts";
-import { runTrap } from "./attention.ts";
+import { isRunning, runEventTrap } from "./attention.ts";
 import { discards, exits, FAILURE, type Outcome } from "./outcome.ts";
 
 /**
@@ -11,13 +11,9 @@ import { discards, exits, FAILURE, type Outcome } from "./outcome.ts";
 export function afterFailure(shell: Shell, outcome: Outcome): MaybePromise<Outcome> {
   if (outcome.status === 0 || outcome.jump || shell.watchedDepth > 0) return outcome;
   const command = shell.traps.hasEvents ? shell.traps.get("ERR") : undefined;
-  if (command === undefined || command === "" || shell.runningTrap === "ERR") return ending(shell, outcome);
+  if (command === undefined || command === "" || isRunning(shell, "ERR")) return ending(shell, outcome);
   shell.lastStatus = outcome.status;
-  shell.runningTrap = "ERR";
-  return andThen(runTrap(shell, command), (left) => {
-    shell.runningTrap = undefined;
-    return left ?? ending(shell, outcome);
-  });
+  return andThen(runEventTrap(shell, "ERR", command), (left) => left ?? ending(shell, outcome));
 }
 
 function ending(shell: Shell, outcome: Outcome): Outcome {

@@ -4,6 +4,7 @@ import { SIGINT, SIGPIPE, SIGTERM } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
 import { formatDeath, formatJob, formatScriptDeath } from "../state/format-job.ts";
 import type { Job, JobMember } from "../state/jobs.ts";
+import { waitOn } from "./attention.ts";
 import { reapCoprocesses } from "./reap-coprocesses.ts";
 
 /** Waits for the processes of a command in the foreground; gives their statuses. */
@@ -30,7 +31,7 @@ export function waitForeground(
 
 function waitInTurn(shell: Shell, members: readonly JobMember[], untraced: boolean): MaybePromise<void> {
   for (const [index, { process }] of members.entries()) {
-    const wait = shell.process.waitFor(process, { untraced });
+    const wait = waitOn(shell, () => shell.process.waitFor(process, { untraced, interruptible: true }));
     if (wait instanceof Promise)
       return wait.then(() => waitInTurn(shell, members.slice(index + 1), untraced));
   }
@@ -48,13 +49,14 @@ export function giveTerminal(shell: Shell, group: number): void {
  */
 function holdInterrupt(shell: Shell): ((last: Process | undefined) => void) | undefined {
   const { process } = shell;
-  if (process.disposition(SIGINT) !== "default") return undefined;
+  const before = process.disposition(SIGINT);
+  if (shell.interactive || shell.traps.get(SIGINT) !== undefined || before === "ignore") return undefined;
   let arrived = false;
   process.handle(SIGINT, () => {
     arrived = true;
   });
   return (last) => {
-    process.handle(SIGINT, "default");
+    process.handle(SIGINT, before);
     if (arrived && last?.exit?.signal === SIGINT) process.raise(SIGINT);
   };
 }
@@ -83,7 +85,9 @@ export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
   let text = "";
   for (const job of shell.jobs.all) {
     if (job.state !== "done" || job.notified) continue;
-    const death = isTold(job) ? formatScriptDeath(job.members, shell.faultPrefix()) : "";
+    const death = isTold(shell, job) ? formatScriptDeath(job.members, shell.faultPrefix()) : "";
+    // A script is told of nothing else (jobs.c, notify_of_job_status); its `jobs` still shows them.
+    if (shell.input !== "string" && job.last.exit?.signal === undefined) continue;
     text += shell.options.monitor ? formatJob(job, shell.jobs.markOf(job)) : death;
     // A shell for one string forgets them, another keeps them for `jobs` (jobs.c, notify_of_job_status).
     job.notified = shell.options.monitor || shell.input === "string" || job.last.exit?.signal !== undefined;
@@ -92,10 +96,11 @@ export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
   return text === "" ? undefined : shell.process.stderr.write(text);
 }
 
-/** People send these on purpose: nothing is said of them. */
-function isTold(job: Job): boolean {
+/** Nothing is said of signals that people send on purpose, nor of those that the script itself handles. */
+function isTold({ traps }: Shell, job: Job): boolean {
   const signal = job.last.exit?.signal;
-  return signal !== undefined && signal !== SIGINT && signal !== SIGTERM && signal !== SIGPIPE;
+  if (signal === undefined || traps.get(signal)) return false;
+  return signal !== SIGINT && signal !== SIGTERM && signal !== SIGPIPE;
 }
 
 function stopped(

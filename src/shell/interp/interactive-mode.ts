@@ -29,8 +29,7 @@ function setDefault({ variables }: Shell, name: string, value: string): void {
 export function handleSignals(shell: Shell): void {
   const { process, traps } = shell;
   for (const signal of [SIGTERM, SIGQUIT, SIGTSTP, SIGTTIN, SIGTTOU]) {
-    // Not ignored: its children would inherit that.
-    if (traps.get(signal) === undefined) process.handle(signal, () => undefined);
+    if (traps.get(signal) === undefined) process.handle(signal, "shrug");
   }
   if (traps.get(SIGINT) !== undefined) return;
   process.handle(SIGINT, () => {

@@ -19,7 +19,11 @@ export function lookUp(shell: Shell, name: string): string | undefined {
     if (!options.checkhash || !shell.files.access(remembered.path, "x")) return remembered.path;
     commandHash.forget(name);
   }
-  const path = name === "" ? undefined : searchPath(shell.files, name, variables.get("PATH") ?? "");
+  if (name === "") return undefined;
+  const directories = variables.get("PATH") ?? "";
+  // Without PATH the name is tried as it is (findcmd.c, find_user_command_internal).
+  if (directories === "") return name;
+  const path = searchPath(shell.files, name, directories);
   if (path === undefined) return undefined;
   if (options.hashall && path.startsWith("/") && !variables.isTemporary("PATH"))
     commandHash.remember(name, path);

@@ -1,7 +1,7 @@
-import { type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import { attend } from "./attention.ts";
-import type { Outcome } from "./outcome.ts";
+import { leaveLoop, type Outcome } from "./outcome.ts";
 import { keepSubstitutions } from "./process-substitution.ts";
 
 /**
@@ -34,7 +34,6 @@ function attendedRound(
   round: () => MaybePromise<Outcome | undefined>,
 ): MaybePromise<Outcome | undefined> {
   if (!shell.attention) return round();
-  const left = attend(shell);
-  if (left instanceof Promise) return left.then((later) => later ?? round());
-  return left ?? round();
+  // A trap may say `break` or `continue`.
+  return andThen(attend(shell), (left) => (left ? leaveLoop(left) : round()));
 }

@@ -144,7 +144,11 @@ export function forkStages(
       group: shell.options.monitor ? (group ?? "new") : undefined,
       later: options.background,
       prepare: (child) => {
-        if (stage.command?.kind === "simple") child.subshellLevel = shell.subshellLevel;
+        if (stage.command?.kind === "simple") {
+          child.subshellLevel = shell.subshellLevel;
+          child.jobs.adopt(shell.jobs);
+        }
+        if (index > 0) child.inputGiven = true;
         if (index < stages.length - 1 || options.background) child.watchedDepth = shell.watchedDepth;
       },
     });

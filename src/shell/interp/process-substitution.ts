@@ -32,7 +32,11 @@ export function startProcessSubstitution(
   for (const fd of shell.substitutionDescriptors) fds.close(fd);
   if (direction === "<") fds.set(1, writer);
   else fds.set(0, reader);
-  const subshell = forkSubshell(shell, evaluate, { fds, later: true, prepare });
+  const subshell = forkSubshell(shell, evaluate, {
+    fds,
+    later: true,
+    prepare: (child) => prepare(child, shell),
+  });
   if (!isSubshell(subshell)) {
     (direction === "<" ? reader : writer).retain().release();
     return andThen(subshell, ({ status }) => {
@@ -48,7 +52,8 @@ export function startProcessSubstitution(
   return `/dev/fd/${fd}`;
 }
 
-function prepare(child: Shell): void {
+function prepare(child: Shell, { jobs }: Shell): void {
+  child.jobs.adopt(jobs);
   child.substitutionDescriptors = [];
   child.keptSubstitutions = 0;
   child.indirection++;

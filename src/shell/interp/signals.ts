@@ -1,18 +1,18 @@
-import { SIGCHLD } from "../../process/signals.ts";
+import { SIGINT, type Signal } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
-import type { Job } from "../state/jobs.ts";
 import type { TrapEvent } from "../state/traps.ts";
 import { handleSignals } from "./interactive-mode.ts";
 
 /** Sets or takes away a trap, and tells the process what to do with the signal. */
 export function setTrap(shell: Shell, event: TrapEvent, command: string | undefined): void {
+  // A signal that was ignored before the shell began stays so; nobody is told (POSIX trap).
+  if (typeof event === "number" && shell.traps.alwaysIgnored.has(event)) return;
   shell.traps.set(event, command);
-  if (typeof event !== "number" || event === 0) return;
+  if (event === 0) return letExitTrapRun(shell);
+  if (typeof event !== "number") return;
   if (command === "") shell.process.handle(event, "ignore");
-  else if (command === undefined) {
-    shell.process.handle(event, "default");
-    if (shell.interactive) handleSignals(shell);
-  } else {
+  else if (command === undefined) resetSignal(shell, event);
+  else {
     shell.process.handle(event, (signal) => {
       shell.traps.arrived.push(signal);
       shell.attention = true;
@@ -20,25 +20,24 @@ export function setTrap(shell: Shell, event: TrapEvent, command: string | undefi
   }
 }
 
-/** Handlers do not survive execve(2). */
-export function dropHandlers({ traps, process }: Shell): void {
-  for (const [event, command] of traps.listed()) {
-    if (typeof event === "number" && event > 0 && command !== "") process.handle(event, "default");
-  }
+function resetSignal(shell: Shell, signal: Signal): void {
+  shell.process.handle(signal, "default");
+  if (shell.interactive) handleSignals(shell);
+  letExitTrapRun(shell);
 }
 
-/** Notices the end of a background job's processes: the trap on CHLD, and `set -b`. */
-export function watchJob(shell: Shell, job: Job): void {
-  for (const { process } of job.members) {
-    const listen = (): void => {
-      if (!process.exit) {
-        process.onChange(listen);
-        return;
-      }
-      if (shell.process.exit || !shell.traps.get(SIGCHLD)) return;
-      shell.traps.arrived.push(SIGCHLD);
+/** The signals that end a shell by way of its trap on EXIT (sig.c, terminating_signals). */
+const FATAL: readonly Signal[] = [1, SIGINT, 4, 5, 6, 7, 8, 10, 11, 12, 13, 14, 15, 24, 25, 26, 31];
+
+/** While there is a trap on EXIT, a signal that ends the shell waits for it. */
+function letExitTrapRun(shell: Shell): void {
+  const { process, traps } = shell;
+  if (shell.interactive || !traps.get(0)) return;
+  for (const signal of FATAL) {
+    if (process.disposition(signal) !== "default") continue;
+    process.handle(signal, () => {
+      shell.fatalSignal ??= signal;
       shell.attention = true;
-    };
-    process.onChange(listen);
+    });
   }
 }

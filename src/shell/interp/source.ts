@@ -31,6 +31,7 @@ export function sourceText(
   const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, false) : undefined;
   return andThen(shell.evaluateText(text, { firstLine: 1 }), (outcome) => {
     const result = outcome.jump?.kind === "return" ? ended(outcome.status) : outcome;
+    if (!outcome.jump) shell.line = line;
     endTraps?.();
     return andThen(endTraps ? returnTrap(shell, result) : result, (after) => {
       shell.frame = frame.parent;

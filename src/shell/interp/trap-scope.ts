@@ -1,5 +1,6 @@
 import type { Shell } from "../shell.ts";
 import type { TrapEvent } from "../state/traps.ts";
+import { isRunning } from "./attention.ts";
 
 /**
  * A function does not inherit the traps on DEBUG and RETURN without `functrace`, nor that on ERR without `errtrace`
@@ -17,7 +18,7 @@ export function beginTrapScope(shell: Shell, traced: boolean): () => void {
   if (!options.functrace && !traced) {
     drop("DEBUG");
     drop("RETURN");
-  }
+  } else if (isRunning(shell, "DEBUG")) drop("RETURN");
   if (!options.errtrace) drop("ERR");
   return () => {
     for (const [event, command] of dropped) if (traps.get(event) === undefined) traps.set(event, command);

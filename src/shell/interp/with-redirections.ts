@@ -13,15 +13,31 @@ export function compileRedirected(evaluate: Evaluator, nodes: readonly Redirecti
   const redirect = compileRedirections(nodes);
   if (!redirect) return evaluate;
   const line = nodes[0]?.span.line ?? 1;
+  const run = nodes.some(givesInput) ? withInput(evaluate) : evaluate;
   return (shell) => {
     shell.line = line;
     return guarded(shell, () =>
       andThen(applyRedirections(shell, redirect), (applied) =>
         applied instanceof AppliedRedirections
-          ? runInside(shell, applied, evaluate)
+          ? runInside(shell, applied, run)
           : afterFailure(shell, applied),
       ),
     );
+  };
+}
+
+function givesInput({ operator, descriptor }: Redirection): boolean {
+  return operator.startsWith("<") && (descriptor === undefined || descriptor === 0);
+}
+
+function withInput(evaluate: Evaluator): Evaluator {
+  return (shell) => {
+    const { inputGiven } = shell;
+    shell.inputGiven = true;
+    return andThen(evaluate(shell), (outcome) => {
+      shell.inputGiven = inputGiven;
+      return outcome;
+    });
   };
 }
 

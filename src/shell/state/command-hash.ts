@@ -1,7 +1,11 @@
 import { joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
+import { inHashOrder } from "./associative-map.ts";
 import { SharedMap } from "./shared-map.ts";
+
+/** hashcmd.h, FILENAME_HASH_BUCKETS. */
+const BUCKETS = 256;
 
 /** What `hash` remembers of a command (bash manual 3.7.2). */
 export interface HashedCommand {
@@ -29,8 +33,10 @@ export class CommandHash {
     return this.#commands.get(name);
   }
 
-  entries(): Iterable<readonly [string, HashedCommand]> {
-    return this.#commands.entries();
+  /** In the order of bash's table. */
+  entries(): readonly (readonly [string, HashedCommand])[] {
+    const all = new Map(this.#commands.entries());
+    return inHashOrder([...all.keys()], BUCKETS).map((name) => [name, all.get(name) as HashedCommand]);
   }
 
   remember(name: string, path: string, hits = 0): void {

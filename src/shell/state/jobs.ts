@@ -102,6 +102,13 @@ export class Jobs {
     for (const job of this.#jobs) if (job.state === "done" && job.notified) this.remove(job);
   }
 
+  /** A command substitution or a builtin in a pipeline still sees the jobs of the shell it was forked from. */
+  adopt(parent: Jobs): void {
+    this.#jobs = [...parent.#jobs];
+    this.#current = parent.#current;
+    this.#previous = parent.#previous;
+  }
+
   clear(): void {
     this.#jobs = [];
     this.#current = this.#previous = undefined;

@@ -1,5 +1,6 @@
 import type { Files } from "../../disk/files.ts";
 import type { Process, Program } from "../../process/process.ts";
+import type { Signal } from "../../process/signals.ts";
 import type { RunningCoprocess } from "../interp/reap-coprocesses.ts";
 import type { Printable } from "../syntax/index.ts";
 import type { BashRandom } from "./bash-random.ts";
@@ -99,11 +100,15 @@ export abstract class ShellState {
   trapStatus = 0;
   /** Traps that are running. */
   trapDepth = 0;
-  /** The shell event whose trap is running. */
-  runningTrap: TrapEvent | undefined;
+  /** The shell's own events whose traps are running, the innermost last. */
+  runningTraps: readonly TrapEvent[] = [];
+  /** A signal that will end the shell once its trap on EXIT has run. */
+  fatalSignal: Signal | undefined;
   inCommandSubstitution: boolean;
   /** A subshell that runs nothing but a simple command: of a pipeline, or in the background. */
   isStage = false;
+  /** A pipe or a redirection of the block gives the input: commands in the background may read it. */
+  inputGiven = false;
   /** The status of the last `$(…)` of the command that is being expanded. */
   substitutionStatus: number | undefined;
   /** Our ends of process substitutions that are open. */
@@ -168,5 +173,6 @@ export abstract class ShellState {
     this.substitutionDescriptors = parent.substitutionDescriptors;
     this.keptSubstitutions = parent.substitutionDescriptors.length;
     this.helpers = parent.helpers;
+    this.inputGiven = parent.inputGiven;
   }
 }

@@ -10,11 +10,19 @@ export class Traps {
   #inherited: ReadonlyMap<TrapEvent, string> | undefined;
   /** Signals that have arrived and whose commands are still to be run. */
   readonly arrived: Signal[] = [];
+  /** Signals that were ignored before the shell began: nothing can change that. */
+  alwaysIgnored: ReadonlySet<Signal> = new Set();
   /** Whether there is a trap on DEBUG, ERR or RETURN. */
   hasEvents = false;
 
   get(event: TrapEvent): string | undefined {
     return this.#commands.get(event);
+  }
+
+  /** What the program that started the shell has ignored. */
+  ignoreAlways(signals: readonly Signal[]): void {
+    this.alwaysIgnored = new Set(signals);
+    for (const signal of signals) this.#commands.set(signal, "");
   }
 
   set(event: TrapEvent, command: string | undefined): void {
@@ -38,6 +46,7 @@ export class Traps {
   /** A subshell keeps what is ignored, and with `errtrace` and `functrace` the shell's own events (bash manual 3.7.6). */
   fork(keeps: { readonly errtrace: boolean; readonly functrace: boolean }): Traps {
     const copy = new Traps();
+    copy.alwaysIgnored = this.alwaysIgnored;
     if (this.#commands.size === 0) return copy;
     for (const [event, command] of this.#commands) {
       const kept =

@@ -61,7 +61,8 @@ function nextStep(state: ParseState): ParseStep {
   try {
     const list = readComplete(state);
     if (list === undefined) return { kind: "end" };
-    const end = state.reader.endOffset();
+    // Of an alias of several lines more may be left.
+    const end = Math.min(state.reader.endOffset(), state.reader.offset());
     return withWarnings({ kind: "command", list, end }, shared.warnings);
   } catch (stop) {
     const { incomplete, fault } = asStop(state, stop);
