@@ -49,7 +49,7 @@ function replace(
   argv: readonly string[],
   withoutEnvironment: boolean,
 ): MaybePromise<number | Outcome> {
-  const found = shell.variables.get("PATH") ? lookUp(shell, name) : name;
+  const found = lookUp(shell, name);
   if (found === undefined && isDirectory(shell, name))
     return fail(shell, io.fault(`${name}: cannot execute: ${Errno.EISDIR.message}`, 126));
   if (found === undefined) return fail(shell, io.fault(`${name}: not found`, 127));
