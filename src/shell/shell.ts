@@ -7,6 +7,7 @@ import type { Builtin } from "./builtins/define.ts";
 import { BUILTINS } from "./builtins/index.ts";
 import {
   type ArithmeticValue,
+  asSubscript,
   type ExpansionHost,
   evaluateText as evaluateExpression,
 } from "./expand/index.ts";
@@ -189,6 +190,11 @@ export class Shell extends ShellState implements ExpansionHost {
   /** The value of an arithmetic expression: attributes and subscripts. */
   evaluateInteger(expression: string): ArithmeticValue {
     return evaluateExpression(expression, this);
+  }
+
+  /** The index that a subscript means. */
+  evaluateIndex(subscript: string): number {
+    return Number(asSubscript(() => evaluateExpression(subscript, this)));
   }
 
   /** A variable that the shell itself works by was assigned or unset. */

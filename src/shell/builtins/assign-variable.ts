@@ -1,5 +1,6 @@
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
+import { expandSubscript } from "./expand-subscript.ts";
 import type { BuiltinIo } from "./io.ts";
 
 /** Assigns to `name` or `name[subscript]` for `read`, `printf -v` and their like; gives a status where it could not. */
@@ -18,6 +19,6 @@ export function assignVariable(
   const fault =
     target.key === undefined
       ? shell.variables.set(target.name, value)
-      : shell.variables.setElement(target.name, target.key, value);
+      : shell.variables.setElement(target.name, expandSubscript(shell, target.key), value);
   return fault ? io.plainFault(fault.message) : undefined;
 }

@@ -3,8 +3,9 @@ import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
 import type { Cell } from "../state/cell.ts";
 import { splitReference } from "../state/reference.ts";
-import { parseAssignmentText } from "./assignment-text.ts";
+import { type AssignmentText, parseAssignmentText } from "./assignment-text.ts";
 import type { DeclarationOptions } from "./declaration-options.ts";
+import { expandSubscript } from "./expand-subscript.ts";
 import type { BuiltinIo } from "./io.ts";
 
 /** Where a declaration takes effect. */
@@ -25,7 +26,7 @@ export function declareVariable(
   options: DeclarationOptions,
   scope: DeclarationScope,
 ): number {
-  const wanted = assignment ?? parseAssignmentText(text);
+  const wanted = assignment ? { ...assignment, node: undefined } : parseArgument(shell, text);
   if (!wanted) return io.fault(`\`${text}': not a valid identifier`);
   const { name } = wanted;
   if (options.on.has("n") && wanted.value !== undefined)
@@ -43,12 +44,21 @@ export function declareVariable(
     wanted.value === undefined
       ? undefined
       : assignDeclared(shell, { ...wanted, name: cell.name, value: wanted.value }, cell);
-  if (fault) return io.fault(fault.message);
+  if (fault)
+    return fault.message.endsWith(": bad array subscript")
+      ? io.plainFault(fault.message)
+      : io.fault(fault.message);
   if (options.on.has("r")) cell.readonly = true;
   if (options.on.has("x")) cell.exported = true;
   if (options.off.has("x")) cell.exported = false;
   shell.variables.exportsChanged();
   return 0;
+}
+
+function parseArgument(shell: Shell, text: string): AssignmentText | undefined {
+  const parsed = parseAssignmentText(text);
+  if (parsed?.subscript === undefined) return parsed;
+  return { ...parsed, subscript: expandSubscript(shell, parsed.subscript) };
 }
 
 type Wanted = Omit<ResolvedAssignment, "value"> & { readonly value: ResolvedAssignment["value"] | undefined };

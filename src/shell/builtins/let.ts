@@ -52,7 +52,7 @@ If the last ARG evaluates to 0, let returns 1; let returns 0 otherwise.`,
     try {
       for (const expression of expressions) value = compileExpression(expression)(shell);
     } catch (thrown) {
-      if (!(thrown instanceof ExpansionFault) || thrown.severity === "shell") throw thrown;
+      if (!(thrown instanceof ExpansionFault) || thrown.severity !== "command") throw thrown;
       return thrown.isArithmetic ? io.fault(thrown.message) : io.plainFault(thrown.message);
     }
     return value ? 0 : 1;

@@ -1,6 +1,8 @@
 import type { TestContext } from "../../process/test-expression.ts";
+import { fromEnd } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
+import { expandSubscript } from "./expand-subscript.ts";
 
 /** What `test` and `[[` ask of a shell. */
 export function shellTestContext(shell: Shell): TestContext {
@@ -17,11 +19,14 @@ export function shellTestContext(shell: Shell): TestContext {
 function variableIsSet(shell: Shell, text: string): boolean {
   const target = splitReference(text);
   if (!target) return /^\d+$/.test(text) && Number(text) <= shell.positional.length && Number(text) > 0;
-  const { name, key } = target;
+  const { name } = target;
+  const key = target.key === undefined ? undefined : expandSubscript(shell, target.key);
   if (key === undefined) return shell.variables.get(name) !== undefined;
-  if (key === "@" || key === "*") {
-    const variable = shell.variables.find(name);
-    return (variable?.array?.size ?? variable?.map?.size ?? 0) > 0;
-  }
-  return shell.variables.getElement(name, key) !== undefined;
+  const variable = shell.variables.find(name);
+  if (!variable || variable.map) return variable?.map?.has(key) ?? false;
+  if (key === "@" || key === "*")
+    return variable.array ? variable.array.size > 0 : variable.scalar !== undefined;
+  const index = shell.evaluateIndex(key);
+  if (index < 0 && fromEnd(shell, name, index) === undefined) shell.warn(`${name}: bad array subscript`);
+  return shell.variables.getElement(name, index) !== undefined;
 }

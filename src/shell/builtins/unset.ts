@@ -2,6 +2,7 @@ import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
 import type { VariableFault } from "../state/variables.ts";
 import { defineBuiltin } from "./define.ts";
+import { expandSubscript } from "./expand-subscript.ts";
 import type { BuiltinIo } from "./io.ts";
 
 export const unset = defineBuiltin({
@@ -57,19 +58,16 @@ function unsetFunction(shell: Shell, io: BuiltinIo, name: string): number {
 }
 
 function unsetVariable(
-  { variables }: Shell,
+  shell: Shell,
   { name, key }: { readonly name: string; readonly key?: string },
   reference: boolean,
 ): VariableFault | undefined {
+  const { variables } = shell;
   if (reference) return variables.findOwn(name)?.nameref ? variables.unsetOwn(name) : variables.unset(name);
   if (key === undefined) return variables.unset(name);
   const variable = variables.find(name);
   if (!variable) return undefined;
-  if ((key === "@" || key === "*") && !variable.map) return variables.unset(name);
+  if ((key === "@" || key === "*") && variable.array) return variables.setArray(name, []);
   if (!variable.array && !variable.map && key !== "0") return { message: `${name}: not an array variable` };
-  return variables.unsetElement(name, variable.map ? unquote(key) : key);
-}
-
-function unquote(key: string): string {
-  return key.replace(/'([^']*)'|"([^"]*)"|\\(.)/gs, "$1$2$3");
+  return variables.unsetElement(name, expandSubscript(shell, key));
 }

@@ -1,4 +1,5 @@
 import { andThen } from "../../base/maybe-promise.ts";
+import { printNode } from "../syntax/index.ts";
 import type { DoubleQuoted, Word, WordPart } from "../syntax/nodes.ts";
 import type { ExpansionHost } from "./host.ts";
 import { compileParameter } from "./parameter.ts";
@@ -23,9 +24,13 @@ export function compileParts(
   compiler: WordCompiler,
 ): Part[] {
   const compiled: Part[] = [];
+  const whole =
+    parts.length > 1 && parts.some(isBad) ? printNode({ kind: "word", parts, span: NOWHERE }) : undefined;
   parts.forEach((part, index) => {
     if (part.kind !== "literal") {
-      compiled.push(compilePart(part, quoting === "quoted", compiler));
+      const inPlace =
+        whole !== undefined && isBad(part) ? { ...part, operation: { ...part.operation, whole } } : part;
+      compiled.push(compilePart(inPlace, quoting === "quoted", compiler));
       return;
     }
     const places = quoting === "quoted" ? "none" : tildes;
@@ -34,6 +39,14 @@ export function compileParts(
     }
   });
   return compiled;
+}
+
+const NOWHERE = { start: 0, end: 0, line: 1 };
+
+type BadPart = Extract<WordPart, { kind: "parameter" }> & { operation: { kind: "bad" } };
+
+function isBad(part: WordPart): part is BadPart {
+  return part.kind === "parameter" && part.operation?.kind === "bad";
 }
 
 function literalPart(text: string, quoting: Quoting): Part {

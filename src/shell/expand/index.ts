@@ -3,9 +3,10 @@
  * Nothing here knows the interpreter; what it must do for an expansion comes in through `ExpansionHost`.
  */
 export { type ArithmeticValue, compileExpression, evaluateText } from "./arithmetic/index.ts";
+export { fromEnd } from "./arithmetic/places.ts";
 export { compileFields, type FieldsOf, type FieldsOptions } from "./fields.ts";
 export { globPaths } from "./glob-paths.ts";
-export { ExpansionFault, type ExpansionHost, type ExpansionOptions } from "./host.ts";
+export { asSubscript, ExpansionFault, type ExpansionHost, type ExpansionOptions } from "./host.ts";
 export { expandTilde } from "./tilde.ts";
 export { attributeLetters, formatArray, quoteKey } from "./transform.ts";
 export {
@@ -14,6 +15,7 @@ export {
   compilePattern,
   compileRegex,
   compileText,
+  parseSubscript,
   type RegexOf,
   type TextOptions,
 } from "./word-compiler.ts";

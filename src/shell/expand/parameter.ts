@@ -15,7 +15,7 @@ import { compileTransformation } from "./transform.ts";
 /** `$x`, `${x}` and every `${x…}` (bash manual 3.5.3). */
 export function compileParameter(node: ParameterExpansion, quoted: boolean, compiler: WordCompiler): Part {
   const { operation } = node;
-  if (operation?.kind === "bad") return badSubstitution(operation.text);
+  if (operation?.kind === "bad") return badSubstitution(operation);
   if (operation?.kind === "names") return namesPart(node.name, operation.separator, quoted);
   const direct = compileReference(node.name, node.subscript, compiler, node.bare);
   if (operation?.kind === "keys") return keysPart(node.name, operation.separator, quoted);
@@ -50,12 +50,12 @@ function textOrEmpty(value: Value, label: string, host: ExpansionHost): string {
   return typeof value === "string" ? value : "";
 }
 
-function badSubstitution(text: string): Part {
+function badSubstitution({ text, whole = text }: Extract<ParameterOperation, { kind: "bad" }>): Part {
   const fail = (host: ExpansionHost): string => {
     // `${x@Z}`: bash looks at the operator only where there is a value to transform.
     const unknown = UNKNOWN_OPERATOR.exec(text)?.[1];
     if (unknown !== undefined && !hasValue(unknown, host)) return "";
-    throw new ExpansionFault(`${text}: bad substitution`, unknown === undefined ? "command" : "shell");
+    throw new ExpansionFault(`${whole}: bad substitution`, unknown === undefined ? "command" : "shell");
   };
   return textPart(fail, true);
 }

@@ -3,7 +3,7 @@ import { indexes } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
 import type { Word } from "../syntax/nodes.ts";
 import { fromEnd } from "./arithmetic/places.ts";
-import { ExpansionFault, type ExpansionHost } from "./host.ts";
+import { asSubscript, ExpansionFault, type ExpansionHost } from "./host.ts";
 import { List } from "./list.ts";
 import type { WordCompiler } from "./part.ts";
 import type { Sink } from "./sink.ts";
@@ -111,8 +111,16 @@ export function compileKey(name: string, subscript: Word, compiler: WordCompiler
   return (host) => {
     if (host.variables.isAssociative(name))
       return andThen(text(host), (typed) => checkKey(host, name, typed));
-    return andThen(index(host), (at) => (at < 0 ? fromEnd(host, name, Number(at)) : Number(at)));
+    const at = asSubscript(() => index(host));
+    // What is to be waited for seldom fails.
+    return andThen(at, (later) => (later < 0 ? existing(host, name, Number(later)) : Number(later)));
   };
+}
+
+function existing(host: ExpansionHost, name: string, index: number): number | undefined {
+  const at = fromEnd(host, name, index);
+  if (at === undefined) host.warn(`${name}: bad array subscript`);
+  return at;
 }
 
 function checkKey(host: ExpansionHost, name: string, key: string): string | undefined {

@@ -25,17 +25,20 @@ export const wordCompiler: WordCompiler = {
   text: (word) => compileText(word),
   pattern: (word, use) => compilePattern(word, use),
   arithmetic: (word) => compileArithmetic(word),
-  parseSubscript,
+  parseSubscript(text) {
+    const word = parseSubscript(text);
+    if (word) return word;
+    throw new ExpansionFault(`${text}: bad array subscript`, "command");
+  },
 };
 
 /** The subscript that the value of a variable names: read as if it stood in a script. */
-function parseSubscript(text: string): Word {
+export function parseSubscript(text: string): Word | undefined {
   const parsed = parseScript(`: \${a[${text}]}`);
   const command = "list" in parsed ? parsed.list.items[0]?.command.first.commands[0] : undefined;
   const word = command?.kind === "simple" ? command.words[1] : undefined;
   const part = word?.kind === "word" ? word.parts[0] : undefined;
-  if (part?.kind === "parameter" && part.subscript) return part.subscript;
-  throw new ExpansionFault(`${text}: bad array subscript`, "command");
+  return part?.kind === "parameter" ? part.subscript : undefined;
 }
 
 export function compileWordParts(word: Word, tildes: TildePlaces): Part[] {

@@ -1,4 +1,5 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { quoteSingle } from "../../base/quoting.ts";
 import { compileFields, compileText } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
@@ -11,6 +12,8 @@ import { traceWord } from "./trace.ts";
 /** An assignment with its value expanded, ready to be made. */
 export interface ResolvedAssignment {
   readonly name: string;
+  /** As typed, for messages; absent where it comes from a text. */
+  readonly node?: Assignment;
   /** The subscript, expanded; absent without one. */
   readonly subscript?: string;
   readonly append: boolean;
@@ -19,75 +22,89 @@ export interface ResolvedAssignment {
 
 /** One element of `name=(…)`, expanded; a word that gave several fields gives several. */
 export interface ResolvedElement {
+  readonly node?: ArrayElement;
+  /** An argument of `declare` and its kin: messages show it quoted. */
+  readonly isDeclared?: boolean;
   readonly subscript?: string;
   readonly append: boolean;
   readonly value: string;
 }
 
-export type Resolve = (shell: Shell) => MaybePromise<ResolvedAssignment>;
+/** `asMap`: the variable becomes an associative array by the very command. */
+export type Resolve = (shell: Shell, asMap?: boolean) => MaybePromise<ResolvedAssignment>;
 
 /** Compiles what an assignment assigns (bash manual 3.4; 6.7 for arrays). */
 export function compileAssignment(node: Assignment): Resolve {
   const { name, append } = node;
   const subscript = node.subscript && compileText(node.subscript);
+  if (node.value.kind === "array" && !subscript) {
+    const elements = compileArray(node.value);
+    return (shell, asMap = shell.variables.isAssociative(name)) =>
+      andThen(elements(shell, asMap), (value) => ({ name, append, value }));
+  }
   const value =
     node.value.kind === "array" ? compileArray(node.value) : compileText(node.value, { assignment: true });
   if (!subscript) return (shell) => andThen(value(shell), (resolved) => ({ name, append, value: resolved }));
   return (shell) =>
     andThen(subscript(shell), (key) =>
-      andThen(value(shell), (resolved) => ({ name, append, subscript: key, value: resolved })),
+      andThen(value(shell), (resolved) => ({ name, node, append, subscript: key, value: resolved })),
     );
 }
 
-type ResolveElements = (shell: Shell) => MaybePromise<readonly ResolvedElement[]>;
+type ResolveElements = (shell: Shell, asMap?: boolean) => MaybePromise<readonly ResolvedElement[]>;
 
 function compileArray({ elements }: ArrayLiteral): ResolveElements {
   const compiled = elements.map(compileElement);
   const from = (
     shell: Shell,
+    asMap: boolean,
     before: readonly ResolvedElement[],
     start: number,
   ): MaybePromise<readonly ResolvedElement[]> => {
     const all = [...before];
     for (let at = start; at < compiled.length; at++) {
-      const resolved = (compiled[at] as ResolveElements)(shell);
+      const resolved = (compiled[at] as ResolveElements)(shell, asMap);
       if (resolved instanceof Promise)
-        return resolved.then((later) => from(shell, [...all, ...later], at + 1));
+        return resolved.then((later) => from(shell, asMap, [...all, ...later], at + 1));
       for (const element of resolved) all.push(element);
     }
     return all;
   };
-  return (shell) => from(shell, [], 0);
+  return (shell, asMap = false) => from(shell, asMap, [], 0);
 }
 
-function compileElement({ subscript, append, value }: ArrayElement): ResolveElements {
+/** Keys and values of an associative array are neither split nor taken for patterns. */
+function compileElement(node: ArrayElement): ResolveElements {
+  const { subscript, append, value } = node;
   if (!subscript) {
     const fields = compileFields([value]);
-    return (shell) =>
-      andThen(fields(shell), (words) => words.map((word) => ({ append: false, value: word })));
+    const whole = compileText(value, { assignment: true });
+    return (shell, asMap) =>
+      asMap
+        ? andThen(whole(shell), (word) => [{ node, append: false, value: word }])
+        : andThen(fields(shell), (words) => words.map((word) => ({ node, append: false, value: word })));
   }
   const key = compileText(subscript);
   const text = compileText(value, { assignment: true });
   return (shell) =>
     andThen(key(shell), (at) =>
-      andThen(text(shell), (assigned) => [{ subscript: at, append, value: assigned }]),
+      andThen(text(shell), (assigned) => [{ node, subscript: at, append, value: assigned }]),
     );
 }
 
 /** Makes an assignment; a refusal in bash's words. */
-export function assign(
-  shell: Shell,
-  { name, subscript, append, value }: ResolvedAssignment,
-): VariableFault | undefined {
+export function assign(shell: Shell, assignment: ResolvedAssignment): VariableFault | undefined {
   const { variables } = shell;
+  const { name, subscript, append, value } = assignment;
   if (typeof value !== "string") return assignArray(shell, name, value, append, subscript);
   if (subscript === undefined) return append ? variables.append(name, value) : variables.set(name, value);
   if (variables.isAssociative(name)) {
-    if (subscript === "") return badSubscript(name, subscript);
+    if (subscript === "") return badSubscript(assignment);
     return variables.setElement(name, subscript, value, append);
   }
-  if (subscript.trim() === "" || subscript === "@" || subscript === "*") return badSubscript(name, subscript);
-  return variables.setElement(name, Number(shell.evaluateInteger(subscript)), value, append);
+  const isEmpty = subscript === "" && (assignment.node?.subscript?.parts.length ?? 0) === 0;
+  if (isEmpty || subscript === "@" || subscript === "*") return badSubscript(assignment);
+  return variables.setElement(name, shell.evaluateIndex(subscript), value, append);
 }
 
 /** Assigns to what a text names: `name` or `name[subscript]`. */
@@ -97,8 +114,9 @@ export function assignReference(shell: Shell, reference: string, value: string):
   return assign(shell, { name: target.name, subscript: target.key, append: false, value });
 }
 
-function badSubscript(name: string, subscript: string): VariableFault {
-  return { message: `${name}[${subscript}]: bad array subscript` };
+function badSubscript({ name, node, subscript = "" }: ResolvedAssignment): VariableFault {
+  const typed = node?.subscript ? printNode(node.subscript) : subscript;
+  return { message: `${name}[${typed}]: bad array subscript` };
 }
 
 /** `name=(…)` and `name+=(…)`. */
@@ -117,44 +135,46 @@ export function assignArray(
   if (cell.dynamic) return undefined;
   if (cell.map) {
     const map = append ? cell.map : new AssociativeMap();
-    const fault = fillMap(shell, cell, map, elements);
+    fillMap(shell, cell, map, elements);
     cell.map = map;
     variables.changed(cell);
-    return fault;
+    return undefined;
   }
   const array = append
     ? (cell.array ?? new Map(cell.scalar === undefined ? [] : [[0, cell.scalar]]))
     : new Map<number, string>();
   const next = append ? lastIndex(array) + 1 : 0;
-  const fault = fillArray(shell, cell, array, elements, next);
+  fillArray(shell, cell, array, elements, next);
   cell.array = array;
   cell.scalar = undefined;
   variables.changed(cell);
-  return fault;
+  return undefined;
 }
 
 type Cell = ReturnType<Shell["variables"]["own"]>;
 
+/** An element whose place is none is complained about, and left out. */
 function fillArray(
   shell: Shell,
   cell: Cell,
   array: Map<number, string>,
   elements: readonly ResolvedElement[],
   start: number,
-): VariableFault | undefined {
+): void {
   let next = start;
   for (const { subscript, append, value } of elements) {
     if (subscript !== undefined) {
-      const index = subscript.trim() === "" ? -1 : Number(shell.evaluateInteger(subscript));
+      const index = subscript === "" ? Number.NEGATIVE_INFINITY : shell.evaluateIndex(subscript);
       const at = index < 0 ? lastIndex(array) + 1 + index : index;
-      if (at < 0 || subscript.trim() === "")
-        return { message: `[${subscript}]=${value}: bad array subscript` };
+      if (at < 0) {
+        shell.warn(`[${subscript}]${append ? "+" : ""}=${value}: bad array subscript`);
+        continue;
+      }
       next = at;
     }
     array.set(next, shell.variables.converted(cell, value, append ? (array.get(next) ?? "") : undefined));
     next++;
   }
-  return undefined;
 }
 
 function lastIndex(array: ReadonlyMap<number, string>): number {
@@ -169,24 +189,39 @@ function fillMap(
   cell: Cell,
   map: Map<string, string>,
   elements: readonly ResolvedElement[],
-): VariableFault | undefined {
+): void {
   if (elements.length > 0 && elements[0]?.subscript === undefined) {
     for (let at = 0; at < elements.length; at += 2) {
-      const key = elements[at]?.value ?? "";
-      map.set(key, shell.variables.converted(cell, elements[at + 1]?.value ?? ""));
+      const key = expandedText(elements[at]);
+      map.set(key, shell.variables.converted(cell, expandedText(elements[at + 1])));
     }
-    return undefined;
+    return;
   }
-  for (const { subscript, append, value } of elements) {
+  for (const element of elements) {
+    const { subscript, append, value } = element;
     if (subscript === undefined)
-      return { message: `${cell.name}: ${value}: must use subscript when assigning associative array` };
-    if (subscript === "") return { message: `[${subscript}]=${value}: bad array subscript` };
-    map.set(
-      subscript,
-      shell.variables.converted(cell, value, append ? (map.get(subscript) ?? "") : undefined),
-    );
+      shell.warn(`${cell.name}: ${typed(element)}: must use subscript when assigning associative array`);
+    else if (subscript === "") shell.warn(`${typed(element)}: bad array subscript`);
+    else
+      map.set(
+        subscript,
+        shell.variables.converted(cell, value, append ? (map.get(subscript) ?? "") : undefined),
+      );
   }
-  return undefined;
+}
+
+/** Among pairs `[k]=v` is no more than a word. */
+function expandedText(element: ResolvedElement | undefined): string {
+  if (!element) return "";
+  const { subscript, append, value } = element;
+  return subscript === undefined ? value : `[${subscript}]${append ? "+" : ""}=${value}`;
+}
+
+function typed({ node, isDeclared, subscript, append, value }: ResolvedElement): string {
+  if (!node) return subscript === undefined ? value : `[${subscript}]${append ? "+" : ""}=${value}`;
+  const place = node.subscript ? `[${printNode(node.subscript)}]${node.append ? "+" : ""}=` : "";
+  const text = place + printNode(node.value);
+  return isDeclared && !node.subscript ? quoteSingle(text) : text;
 }
 
 /** An assignment as `set -x` shows it: the value expanded, a list as typed. */

@@ -56,10 +56,20 @@ function compileWordPart(word: Word): Part {
 function compileAssignmentPart(node: Exclude<CommandWord, Word>): Part {
   const resolve = compileAssignment(node);
   return (shell, args, assignments) =>
-    andThen(resolve(shell), (resolved) => {
-      assignments.set(args.length - 1, resolved);
+    andThen(resolve(shell, args.some(makesMap) || undefined), (resolved) => {
+      assignments.set(args.length - 1, declared(resolved));
       args.push(argumentText(node, resolved));
     });
+}
+
+function declared(resolved: ResolvedAssignment): ResolvedAssignment {
+  if (typeof resolved.value === "string") return resolved;
+  return { ...resolved, value: resolved.value.map((element) => ({ ...element, isDeclared: true })) };
+}
+
+/** `-A` among the options of a declaration. */
+function makesMap(argument: string): boolean {
+  return /^-[A-Za-z]*A/.test(argument);
 }
 
 function argumentText(

@@ -3,6 +3,7 @@ import { Errno } from "../../disk/errno.ts";
 import { readExecutable } from "../../process/executable.ts";
 import type { Process, Program } from "../../process/process.ts";
 import type { Shell } from "../shell.ts";
+import { inHashOrder } from "../state/associative-map.ts";
 import type { JobMember } from "../state/jobs.ts";
 import { printExported, printNode } from "../syntax/index.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
@@ -187,6 +188,9 @@ interface ChildOptions {
   readonly leaves?: boolean;
 }
 
+/** Of bash's table of functions. */
+const FUNCTION_BUCKETS = 512;
+
 /** What a child gets: exported variables and functions, and `_` with its own path. */
 function childEnvironment(
   shell: Shell,
@@ -195,9 +199,13 @@ function childEnvironment(
 ): ReadonlyMap<string, string> {
   if (withoutEnvironment) return new Map();
   const environment = new Map(shell.variables.environment());
-  for (const called of shell.functions.values()) {
-    if (!called.exported) continue;
-    environment.set(`BASH_FUNC_${called.name}%%`, printExported(called.node));
+  const exported = [...shell.functions.values()].filter((called) => called.exported);
+  for (const name of inHashOrder(
+    exported.map((called) => called.name),
+    FUNCTION_BUCKETS,
+  )) {
+    const called = shell.functions.get(name);
+    if (called) environment.set(`BASH_FUNC_${name}%%`, printExported(called.node));
   }
   if (leaves) environment.set("SHLVL", String(Math.max(0, Number(environment.get("SHLVL") ?? 1) - 1)));
   environment.delete("_");

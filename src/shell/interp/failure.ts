@@ -31,7 +31,7 @@ export function expansionFailed(shell: Shell, thrown: unknown): MaybePromise<Out
 
 /** An expression of `((`, `[[` or `let` that has no value: the command alone fails, and is named in the message. */
 export function arithmeticFailed(shell: Shell, thrown: unknown, command: string): MaybePromise<Outcome> {
-  if (!(thrown instanceof ExpansionFault) || thrown.severity === "shell")
+  if (!(thrown instanceof ExpansionFault) || thrown.severity !== "command")
     return expansionFailed(shell, thrown);
   if (thrown.isArithmetic) return andThen(shell.fault(`${command}: ${thrown.message}`), () => FAILURE);
   if (!/: (?:readonly variable|bad array subscript)$/.test(thrown.message))
@@ -49,6 +49,7 @@ export function builtinFailed(shell: Shell, thrown: unknown, name: string): Mayb
 }
 
 function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outcome {
+  if (severity === "text") return shell.input === "string" ? exits(status) : discards(status, true);
   if (shell.interactive || (severity === "command" && !shell.options.posix)) return discards(status);
   // bash leaves a shell that runs `-c` by way of its end-of-input status (FORCE_EOF).
   return exits(shell.input === "string" && (shell.subshellDepth === 0 || shell.isStage) ? 127 : status);

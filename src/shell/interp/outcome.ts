@@ -4,8 +4,11 @@ export type Jump =
   | { readonly kind: "return" }
   /** `exit`, `set -e`, an error that ends a non-interactive shell. */
   | { readonly kind: "exit" }
-  /** An expansion that could not be done: the shell goes on with the next line (bash's DISCARD). */
-  | { readonly kind: "discard" }
+  /**
+   * An expansion that could not be done: the shell goes on with the next line (bash's DISCARD), `fromAll` with that of
+   * its script, whatever texts are run within it.
+   */
+  | { readonly kind: "discard"; readonly fromAll?: boolean }
   /** A mistake in the text that is being run: the text ends there. */
   | { readonly kind: "syntax" }
   /** Ctrl-C at an interactive shell: back to the prompt. */
@@ -37,8 +40,8 @@ export function exits(status: number): Outcome {
   return { status: status & 0xff, jump: { kind: "exit" } };
 }
 
-export function discards(status: number): Outcome {
-  return { status, jump: { kind: "discard" } };
+export function discards(status: number, fromAll = false): Outcome {
+  return { status, jump: { kind: "discard", fromAll } };
 }
 
 /** Ctrl-C: 128 + SIGINT. */

@@ -52,7 +52,8 @@ export function runStep(shell: Shell, { list }: CommandStep, isLast = false): Ma
   if (shell.options.noexec && !shell.interactive) return ended(0);
   return andThen(compileList(list, 0, isLast)(shell), (outcome) => {
     if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
-    const result = outcome.jump?.kind === "discard" ? discarded(shell, outcome) : outcome;
+    const gaveUp = outcome.jump?.kind === "discard" && !(outcome.jump.fromAll && shell.textDepth > 0);
+    const result = gaveUp ? discarded(shell, outcome) : outcome;
     if (!shell.attention || result.jump) return result;
     return andThen(attend(shell), (left) => left ?? result);
   });

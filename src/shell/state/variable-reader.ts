@@ -130,7 +130,7 @@ export abstract class VariableReader {
 
   /** A subscript as an index; negative ones count from the end, and stay negative where that is before the start. */
   protected index(cell: Variable, key: Key): number {
-    const index = typeof key === "number" ? key : Number(this.shell.evaluateInteger(key));
+    const index = typeof key === "number" ? key : this.shell.evaluateIndex(key);
     if (index >= 0) return index;
     let top = cell.scalar === undefined ? -1 : 0;
     for (const at of cell.array?.keys() ?? []) if (at > top) top = at;

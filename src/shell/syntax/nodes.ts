@@ -329,6 +329,8 @@ export type ParameterOperation =
       readonly text: string;
       /** What is missing where that is all: bash says `bad substitution: no closing `}' in ` and the text. */
       readonly unclosed?: string;
+      /** All that it stands in, for the message; added when the word is compiled. */
+      readonly whole?: string;
     };
 
 /** `$(…)` or `` `…` ``. */

@@ -1,5 +1,5 @@
 import { indexes } from "../../state/variables.ts";
-import { ExpansionFault, type ExpansionHost } from "../host.ts";
+import { asSubscript, ExpansionFault, type ExpansionHost } from "../host.ts";
 import type { ArithmeticValue } from "./values.ts";
 
 export type Evaluate = (host: ExpansionHost) => ArithmeticValue;
@@ -12,7 +12,7 @@ export interface Place {
   readonly locate: (host: ExpansionHost) => Located;
 }
 
-/** `undefined`: the variable itself; null: no element at all, an index before the first one was complained about. */
+/** `undefined`: the variable itself; null: no element at all. */
 export type Located = string | number | undefined | null;
 
 /** Evaluates the text of a variable or a subscript as an expression. */
@@ -26,7 +26,7 @@ export function compilePlace(name: string, subscript: string | undefined, evalua
     locate(host) {
       if (host.variables.isAssociative(name)) return unquoteKey(subscript);
       if (subscript === "") return null;
-      const index = Number(evaluate(subscript, host));
+      const index = Number(asSubscript(() => evaluate(subscript, host)));
       return index < 0 ? (fromEnd(host, name, index) ?? null) : index;
     },
   };
@@ -37,16 +37,11 @@ function unquoteKey(text: string): string {
   return text.replace(/'([^']*)'|"([^"]*)"|\\(.)/gs, "$1$2$3");
 }
 
-/**
- * Counts a negative index from behind the last element (bash manual 6.7). Before the first one bash complains,
- * and goes on as with an unset element.
- */
+/** Counts a negative index from behind the last element (bash manual 6.7); undefined before the first one. */
 export function fromEnd(host: ExpansionHost, name: string, index: number): number | undefined {
   const variable = host.variables.find(name);
   const last = variable?.array ? (indexes(variable).at(-1) ?? -1) : variable ? 0 : -1;
-  if (last + 1 + index >= 0) return last + 1 + index;
-  host.warn(`${name}: bad array subscript`);
-  return undefined;
+  return last + 1 + index >= 0 ? last + 1 + index : undefined;
 }
 
 export function read(place: Place, at: Located, host: ExpansionHost): string | undefined {
@@ -57,11 +52,14 @@ export function read(place: Place, at: Located, host: ExpansionHost): string | u
   return text;
 }
 
-function readText(place: Place, at: Located, host: ExpansionHost): string | undefined {
-  if (at === undefined) return host.variables.get(place.name);
-  if (place.subscript === "")
-    for (let times = 0; times < 2; times++) host.warn(`${place.name}[]: bad array subscript`);
-  return at === null ? undefined : host.variables.getElement(place.name, at);
+/** An element that cannot be is complained about, and counts as unset. */
+function readText({ name, subscript }: Place, at: Located, host: ExpansionHost): string | undefined {
+  if (at === undefined) return host.variables.get(name);
+  if (at !== null) return host.variables.getElement(name, at);
+  const place = subscript === "" ? `${name}[]` : name;
+  host.warn(`${place}: bad array subscript`);
+  if (subscript === "") host.warn(`${place}: bad array subscript`);
+  return undefined;
 }
 
 export function write(
@@ -78,8 +76,10 @@ export function write(
   const text = String(value);
   if (at === null && place.subscript === "")
     throw new ExpansionFault(`\`${place.name}[]': not a valid identifier`, "command");
-  if (at === null)
-    throw new ExpansionFault(`${place.name}[${place.subscript}]: bad array subscript`, "command");
+  if (at === null) {
+    host.warn(`${place.name}[${place.subscript}]: bad array subscript`);
+    return value;
+  }
   const fault =
     at === undefined ? host.variables.set(place.name, text) : host.variables.setElement(place.name, at, text);
   if (fault) throw new ExpansionFault(fault.message, "command");
