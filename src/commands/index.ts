@@ -21,6 +21,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   hostname: () => import("./hostname.ts").then(({ hostname }) => hostname),
   id: () => import("./id.ts").then(({ id }) => id),
   kill: () => import("./kill.ts").then(({ kill }) => kill),
+  less: () => import("./less.ts").then(({ less }) => less),
   ln: () => import("./ln.ts").then(({ ln }) => ln),
   ls: () => import("./ls.ts").then(({ ls }) => ls),
   man: () => import("./man.ts").then(({ man }) => man),

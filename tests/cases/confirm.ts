@@ -83,7 +83,7 @@ async function runFiles(files: readonly CaseFile[]): Promise<readonly Confirmed[
 }
 
 /** unshare(1) gives the lane mounts, processes and a host name of its own; nothing of this machine is changed. */
-const NAMESPACES = [
+export const NAMESPACES = [
   "unshare",
   "--mount",
   "--uts",

@@ -30,8 +30,8 @@ export interface LaneResult {
 }
 
 const TIME_LIMIT = 20_000;
-const USER = 1000;
-const HOME = "/home/learner";
+export const USER = 1000;
+export const HOME = "/home/learner";
 
 /** Runs cases one after the other in the real bash. As root: in namespaces of its own, on a computer like ours. */
 export async function runLane(): Promise<void> {
@@ -48,7 +48,7 @@ export async function runLane(): Promise<void> {
 }
 
 /** The user, the host's name and empty homes; seen by this lane alone (mount_namespaces(7)). */
-function makeRoomLikeOurs(): void {
+export function makeRoomLikeOurs(): void {
   const passwd = withoutId(readFileSync("/etc/passwd", "utf8"));
   const group = withoutId(readFileSync("/etc/group", "utf8")).replace(
     /^(sudo|users):(.*):.*$/gm,
@@ -96,7 +96,7 @@ async function runReally(one: LaneCase, home: string, isRoot: boolean): Promise<
 }
 
 /** What our computer's login gives, and nothing else. */
-function environment(home: string): Record<string, string> {
+export function environment(home: string): Record<string, string> {
   return {
     HOME: home,
     LANG: "C.UTF-8",

@@ -1,6 +1,6 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { SIGCONT } from "../../process/signals.ts";
-import { resumeForeground } from "../interp/foreground.ts";
+import { giveTerminal, resumeForeground } from "../interp/foreground.ts";
 import type { Shell } from "../shell.ts";
 import type { Job } from "../state/jobs.ts";
 import { defineBuiltin } from "./define.ts";
@@ -25,6 +25,8 @@ Status of command placed in foreground, or failure if an error occurs.`,
     if (!job) return 1;
     io.print(`${job.text}\n`);
     return andThen(io.flush(), () => {
+      // The job may look at once whether the terminal is its own.
+      if (job.group !== undefined) giveTerminal(shell, job.group);
       resume(job);
       return resumeForeground(shell, job);
     });

@@ -7,7 +7,7 @@ import { Screen } from "../line-editor/screen.ts";
 export interface DeskOptions {
   readonly columns?: number;
   readonly rows?: number;
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, string | { readonly dir: true }>>;
 }
 
 /** A learner's desk: a computer, a terminal on it and a screen; what is typed here is typed by hand. */

@@ -1,0 +1,157 @@
+import { type FoundOption, optionOfLetter, optionOfName, type Settings } from "./options.ts";
+
+/** What less(1) is asked for on its command line. */
+export interface Wish {
+  readonly names: readonly string[];
+  /** Keys that are pressed when a file is shown first (`+G`), and for each file (`++G`). */
+  firstKeys: string;
+  everyKeys: string;
+  answer: "help" | "version" | undefined;
+  /** Options that are understood and not simulated. */
+  notSimulated: string | undefined;
+  readonly problems: readonly string[];
+  /** A problem that ends everything. */
+  fatal: string | undefined;
+}
+
+/** Letters and names that less has and this one has not. */
+const NOT_SIMULATED = "DJkoOtTwW";
+const NAMES_NOT_SIMULATED =
+  /^(color|status-column|lesskey-file|log-file|LOG-FILE|tag|tag-file|hilite-unread|line-num-width|rscroll|save-marks|status-col-width|wheel-lines|header|wordwrap|incsearch|use-color|mouse|MOUSE|follow-name)$/;
+/** Understood, and without a meaning here. */
+const IGNORED = 'd"';
+
+const SEE_HELP = '("less --help" for help)';
+
+/** Reads the words of the line, after those of the variable LESS. */
+export function readWords(words: readonly string[], less: string | undefined, settings: Settings): Wish {
+  const reader = new WordReader(settings);
+  for (const word of splitVariable(less ?? "")) reader.read(word);
+  reader.endOfVariable();
+  let at = 0;
+  for (; at < words.length; at++) {
+    const word = words[at] ?? "";
+    if (reader.isPending) reader.read(word);
+    else if (word === "--") {
+      at++;
+      break;
+    } else if (/^[-+]./s.test(word)) reader.read(word);
+    else break;
+  }
+  return { ...reader.finish(), names: words.slice(at) };
+}
+
+/** LESS holds options with or without their dash. */
+function splitVariable(text: string): readonly string[] {
+  return text
+    .split(" ")
+    .filter((word) => word !== "")
+    .map((word) => (/^[-+]/.test(word) ? word : `-${word}`));
+}
+
+class WordReader {
+  readonly #problems: string[] = [];
+  readonly #wish = {
+    firstKeys: "",
+    everyKeys: "",
+    answer: undefined as Wish["answer"],
+    notSimulated: undefined as string | undefined,
+    fatal: undefined as string | undefined,
+  };
+  #pending: { readonly found: FoundOption; readonly shown: string } | undefined;
+
+  constructor(private readonly settings: Settings) {}
+
+  get isPending(): boolean {
+    return this.#pending !== undefined;
+  }
+
+  endOfVariable(): void {
+    this.#pending = undefined;
+  }
+
+  finish(): Omit<Wish, "names"> {
+    if (this.#pending) this.#wish.fatal ??= `Value is required after ${this.#pending.shown}`;
+    return { ...this.#wish, problems: this.#problems };
+  }
+
+  read(word: string): void {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    if (pending) return this.#setValue(pending.found, word);
+    if (word.startsWith("++")) this.#wish.everyKeys = word.slice(2);
+    else if (word.startsWith("+")) this.#wish.firstKeys = word.slice(1);
+    else if (word.startsWith("--")) this.#readName(word.slice(2));
+    else this.#readLetters(word.slice(1));
+  }
+
+  #readName(text: string): void {
+    const [name = "", value] = text.split(/=(.*)/s);
+    if (name === "help") this.#wish.answer = "help";
+    else if (name === "version") this.#wish.answer = "version";
+    else if (NAMES_NOT_SIMULATED.test(name)) this.#wish.notSimulated ??= `--${name}`;
+    else {
+      const found = optionOfName(name);
+      if (found === "ambiguous") this.#problems.push(`${name} is an ambiguous abbreviation ${SEE_HELP}`);
+      else if (!found) this.#problems.push(`There is no ${name} option ${SEE_HELP}`);
+      else if (found.option.kind === "choice") this.settings.turnOn(found);
+      else if (value !== undefined) this.#setValue(found, value);
+      else this.#pending = { found, shown: describe(found) };
+    }
+  }
+
+  #readLetters(letters: string): void {
+    let resets = false;
+    for (let at = 0; at < letters.length; at++) {
+      const letter = letters[at] ?? "";
+      if (letter === "+") resets = true;
+      else if (letter === "?") this.#wish.answer = "help";
+      else if (letter === "V") this.#wish.answer = "version";
+      else if (/\d/.test(letter)) {
+        this.settings.set("window", Number.parseInt(letters.slice(at), 10));
+        return;
+      } else if (NOT_SIMULATED.includes(letter)) {
+        this.#wish.notSimulated ??= `-${letter}`;
+        return;
+      } else if (!IGNORED.includes(letter)) {
+        const found = optionOfLetter(letter);
+        if (!found) {
+          this.#problems.push(`There is no -${letter} option ${SEE_HELP}`);
+          return;
+        }
+        if (resets) this.settings.reset(found.key);
+        else if (found.option.kind === "choice") this.settings.turnOn(found);
+        else return this.#readValue(found, letters.slice(at + 1));
+      }
+    }
+  }
+
+  /** The rest of the word, up to a `$` where it is a text; else the next word. */
+  #readValue(found: FoundOption, rest: string): void {
+    if (rest === "") {
+      this.#pending = { found, shown: describe(found) };
+      return;
+    }
+    const end = found.option.kind === "text" ? rest.indexOf("$") : rest.search(/[^-\d.]/);
+    this.#setValue(found, end < 0 ? rest : rest.slice(0, end));
+    const more = end < 0 ? "" : rest.slice(end + (found.option.kind === "text" ? 1 : 0));
+    if (more !== "") this.#readLetters(more);
+  }
+
+  #setValue({ key, option }: FoundOption, text: string): void {
+    if (key === "pattern") this.#wish.firstKeys = `/${text}\r`;
+    if (option.kind === "text") return this.settings.set(key, text);
+    if (!/^-?\d*\.?\d+$/.test(text)) {
+      this.#wish.fatal ??=
+        key === "target"
+          ? "Invalid line number"
+          : `Number is required after -${option.letter} (--${option.names[0]})`;
+      return;
+    }
+    this.settings.set(key, Number(text));
+  }
+}
+
+function describe({ option }: FoundOption): string {
+  return `-${option.letter} (--${option.names[0]})`;
+}
