@@ -54,6 +54,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   wc: () => import("./wc.ts").then(({ wc }) => wc),
   which: () => import("./which.ts").then(({ which }) => which),
   whoami: () => import("./whoami.ts").then(({ whoami }) => whoami),
+  xargs: () => import("./xargs.ts").then(({ xargs }) => xargs),
   xxd: () => import("./xxd.ts").then(({ xxd }) => xxd),
   yes: () => import("./yes.ts").then(({ yes }) => yes),
 };
