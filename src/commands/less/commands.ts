@@ -1,5 +1,7 @@
 import { moveToBracket } from "./brackets.ts";
 import { chooseOption, showOption } from "./change-option.ts";
+import { examine, quit, showHelp } from "./examine.ts";
+import { describeFile } from "./facts.ts";
 import { follow } from "./follow.ts";
 import { editFile, pipeText, runShell, saveText } from "./other-programs.ts";
 import type { Pager } from "./pager.ts";
@@ -77,10 +79,10 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   "previous-file": (pager, count = 1) => stepFile(pager, -count),
   "first-file": async (pager, count = 1) => {
     if (count > pager.files.count) await pager.tell("No such file");
-    else await pager.examine(count - 1);
+    else await examine(pager, count - 1);
   },
   "remove-file": removeFile,
-  "file-info": (pager) => pager.tell(pager.describeFile()),
+  "file-info": (pager) => pager.tell(describeFile(pager)),
   "toggle-option": chooseOption,
   "show-option": showOption,
   "first-command": async (pager) => {
@@ -91,8 +93,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   save: saveText,
   edit: editFile,
   version: (pager) => pager.tell("less 590"),
-  help: (pager) => pager.showHelp(),
-  quit: (pager) => pager.quit(),
+  help: (pager) => showHelp(pager),
+  quit: (pager) => quit(pager),
 };
 
 function windowOf({ settings, view }: Pager): number {
@@ -103,7 +105,7 @@ function windowOf({ settings, view }: Pager): number {
 async function forward(pager: Pager, count: number, force = false): Promise<void> {
   const { view, settings } = pager;
   if (settings.number("quitAtEnd") > 0 && view.showsEnd && !pager.helps) {
-    if (!(await pager.examine(pager.files.at + 1))) pager.status = 0;
+    if (!(await examine(pager, pager.files.at + 1))) pager.status = 0;
     return;
   }
   if (view.below === undefined && !(force && view.top !== undefined)) return pager.ringAtEnd();
@@ -188,7 +190,7 @@ async function goToMark(pager: Pager): Promise<void> {
   if (!mark) return pager.tell(/^[A-Za-z]$/.test(letter) ? "Mark not set" : `Invalid mark letter ${letter}`);
   if (mark.file !== pager.files.current) {
     const index = mark.file ? pager.files.add(mark.file.name) : -1;
-    if (!(await pager.examine(index))) return;
+    if (!(await examine(pager, index))) return;
   }
   await pager.jump(mark.place, mark.row);
 }
@@ -196,7 +198,7 @@ async function goToMark(pager: Pager): Promise<void> {
 async function stepFile(pager: Pager, step: number): Promise<void> {
   const index = pager.files.at + step;
   if (pager.files.get(index)) {
-    await pager.examine(index);
+    await examine(pager, index);
     return;
   }
   const far = Math.abs(step) > 1 ? "(N-th) " : "";
@@ -210,12 +212,12 @@ async function examineNamed(pager: Pager): Promise<void> {
     .trim()
     .replace(/(?<!\\)%/g, pager.files.current?.name ?? "%")
     .replace(/(?<!\\)#/g, pager.previousName ?? "#");
-  await pager.examine(name === "" ? pager.files.at : pager.files.add(name));
+  await examine(pager, name === "" ? pager.files.at : pager.files.add(name));
 }
 
 async function removeFile(pager: Pager): Promise<void> {
   const { files } = pager;
   const index = files.at;
   if (files.count < 2) return pager.ring();
-  if (await pager.examine(index > 0 ? index - 1 : index + 1)) files.remove(index);
+  if (await examine(pager, index > 0 ? index - 1 : index + 1)) files.remove(index);
 }

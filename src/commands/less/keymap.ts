@@ -1,3 +1,5 @@
+import type { Key } from "../../process/terminal/keys.ts";
+
 /** The keys of less(1), "COMMANDS", by the names that the terminal's key decoder gives; a blank separates keys. */
 export const KEYS: Readonly<Record<string, string>> = {
   ...all("forward-line", "e C-e j C-n RET C-j down"),
@@ -70,3 +72,14 @@ function all(command: string, keys: string): Record<string, string> {
 
 /** Keys that begin a sequence: what is shown while the rest is awaited. */
 export const PREFIXES: Readonly<Record<string, string>> = { ":": " :", Z: " Z", "C-x": " ^X", ESC: " ESC" };
+
+/** The key that a typed character is. */
+export function keyOf(text: string): Key {
+  const name = text === "\r" ? "RET" : text === "\n" ? "C-j" : text;
+  return { name, text };
+}
+
+/** The name of a key in the map: a blank is called SPC. */
+export function nameOf({ name }: Key): string {
+  return name === " " ? "SPC" : name === "M- " ? "M-SPC" : name;
+}

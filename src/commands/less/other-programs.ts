@@ -3,6 +3,8 @@ import { Errno } from "../../disk/errno.ts";
 import { runProgram, startProgram } from "../../process/command/run-program.ts";
 import { openPath } from "../../process/open.ts";
 import { SIGPIPE } from "../../process/signals.ts";
+import { quit } from "./examine.ts";
+import { factsOf } from "./facts.ts";
 import type { Pager } from "./pager.ts";
 
 const DONE = "  (press RETURN)";
@@ -28,7 +30,7 @@ async function runOutside(pager: Pager, command: string, done: string): Promise<
     },
   );
   view.resize(screen.size);
-  pager.showNameAgain();
+  pager.isNew = true;
 }
 
 /** `!command`. Without one a shell is started; `!!` is the command before. */
@@ -51,12 +53,12 @@ function expandNames(pager: Pager, text: string): string {
 
 /** `v`: the editor at the line in the middle of the screen. */
 export async function editFile(pager: Pager): Promise<void> {
-  const { facts, files, editor } = pager;
+  const { files, editor } = pager;
   const name = files.current?.name;
   if (pager.helps) return pager.ring();
   await pager.view.unsquish();
   if (name === undefined || name === "-") return pager.tell("Cannot edit standard input");
-  const line = facts.line("m");
+  const line = factsOf(pager).line("m");
   await runOutside(pager, `${editor}${line === undefined ? "" : ` +${line}`} ${quotePlainly(name)}`, "");
   pager.source.refresh();
 }
@@ -106,7 +108,7 @@ export async function saveText(pager: Pager): Promise<void> {
     ? await pager.askKey(`Warning: "${name}" exists; Overwrite, Append, Don't log, or Quit? `)
     : "o";
   if (answer === undefined || !/^[oOaA]$/.test(answer)) {
-    if (answer === "q" || answer === "Q") pager.quit();
+    if (answer === "q" || answer === "Q") quit(pager);
     return;
   }
   await pager.lines.reachEnd();

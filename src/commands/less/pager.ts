@@ -2,17 +2,17 @@ import type { Call } from "../../process/command/call.ts";
 import type { FullScreen, ScreenEvent } from "../../process/terminal/full-screen.ts";
 import type { Key } from "../../process/terminal/keys.ts";
 import { COMMANDS } from "./commands.ts";
-import { type FileList, type ListedFile, looksBinary, openSource } from "./files.ts";
-import { HELP_BYTES } from "./help-text.ts";
-import { KEYS, PREFIXES } from "./keymap.ts";
+import { factsOf, ownPrompt } from "./facts.ts";
+import type { FileList, ListedFile } from "./files.ts";
+import { KEYS, keyOf, nameOf, PREFIXES } from "./keymap.ts";
 import { readLine } from "./line-input.ts";
 import { Lines, type LinesHost } from "./lines.ts";
 import type { Settings } from "./options.ts";
 import type { Pattern } from "./pattern.ts";
-import { expandPrompt, PROMPTS, type PromptFacts, type Where } from "./prompt.ts";
+import { expandPrompt, PROMPTS } from "./prompt.ts";
 import { standOut } from "./render-row.ts";
 import { newKind, type SearchKind } from "./search.ts";
-import { type Source, TextSource } from "./source.ts";
+import type { Source } from "./source.ts";
 import { View } from "./view.ts";
 
 /** Ends what waits for input or works long, because a key was pressed. */
@@ -53,8 +53,10 @@ export class Pager {
   halfWindow: number;
   status: number | undefined;
   readonly #isHelpOnly: boolean;
-  #isNew = true;
-  #filterPrompt = "";
+  /** The name and where we are are shown as for a new file. */
+  isNew = true;
+  /** Stands before the prompt while lines are hidden. */
+  filterPrompt = "";
 
   constructor(
     readonly call: Call,
@@ -66,13 +68,13 @@ export class Pager {
     this.source = start.source;
     this.everyKeys = start.everyKeys;
     this.#isHelpOnly = start.isHelp;
-    this.view = this.#makeView(start.source);
+    this.view = this.makeView(start.source);
     this.view.maySquish = start.firstKeys === "" && start.everyKeys === "";
     this.halfWindow = Math.floor((this.screen.size.rows + 1) / 2);
     this.press(start.firstKeys + start.everyKeys);
   }
 
-  #makeView(source: Source): View {
+  makeView(source: Source): View {
     const lines = new Lines(source, this.#host, {
       width: 1,
       chop: false,
@@ -132,7 +134,7 @@ export class Pager {
   // The loop
 
   async run(): Promise<number> {
-    await this.#perform(() => this.#showFirst());
+    await this.#perform(() => this.showFirst());
     while (this.status === undefined) {
       const mayQuit = this.settings.number("quitAtEnd") === 2 && !this.files.get(this.files.at + 1);
       if (mayQuit && !this.helps && this.view.showsEnd) break;
@@ -145,7 +147,7 @@ export class Pager {
   }
 
   /** The first screen of a file; keys that were given for it may already have moved elsewhere. */
-  async #showFirst(): Promise<void> {
+  async showFirst(): Promise<void> {
     const { view } = this;
     const saved = this.files.current?.saved;
     if (saved && !this.helps) await view.jump(saved.place, saved.row);
@@ -169,22 +171,23 @@ export class Pager {
 
   async #prompt(): Promise<void> {
     const { view } = this;
-    if (view.isEmpty) await this.#perform(() => this.#showFirst());
+    if (view.isEmpty) await this.#perform(() => this.showFirst());
     if (view.needsRepaint) await this.#perform(() => view.repaint());
     const text = this.promptText();
-    this.#isNew = false;
-    view.write(`\r\x1b[K${this.#filterPrompt}${text === "" ? ":" : standOut(text)}`);
+    this.isNew = false;
+    view.write(`\r\x1b[K${this.filterPrompt}${text === "" ? ":" : standOut(text)}`);
     await this.flush();
   }
 
   get promptTemplate(): string {
-    const kind = this.settings.number("prompt") as 0 | 1 | 2;
+    const degree = this.settings.number("prompt");
+    const kind = degree === 1 || degree === 2 ? degree : 0;
     return ownPrompt(this.settings.text("promptText"), kind) ?? PROMPTS[kind];
   }
 
   promptText(): string {
     const template = this.helps || this.#isHelpOnly ? PROMPTS.help : this.promptTemplate;
-    return this.#fit(expandPrompt(template, this.facts));
+    return this.#fit(expandPrompt(template, factsOf(this)));
   }
 
   #fit(text: string): string {
@@ -197,11 +200,10 @@ export class Pager {
     for (;;) {
       const event = await this.screen.next();
       if (event.kind !== "key") return this.#takeEvent(event);
-      for (const name of namesOf(event.key)) {
-        if (prefix === "" && /^[0-9]$/.test(name)) digits += name;
-        else if (name === "DEL" && digits !== "") digits = digits.slice(0, -1);
-        else prefix = prefix === "" ? name : `${prefix} ${name}`;
-      }
+      const name = nameOf(event.key);
+      if (prefix === "" && /^[0-9]$/.test(name)) digits += name;
+      else if (name === "DEL" && digits !== "") digits = digits.slice(0, -1);
+      else prefix = prefix === "" ? name : `${prefix} ${name}`;
       if (prefix === "") {
         if (digits === "") return;
         await this.screen.write(`\r\x1b[K:${digits}`);
@@ -300,145 +302,7 @@ export class Pager {
     return undefined;
   }
 
-  // Files
-
-  /** Examines a file of the list; what is wrong with it is told, and gives false. */
-  async examine(index: number): Promise<boolean> {
-    const file = this.files.get(index);
-    if (!file) return false;
-    if (file === this.files.current && !this.helps) return true;
-    const source = await openSource(this.call.process, file, this.settings.number("force") > 0);
-    if (typeof source === "string") {
-      this.files.remove(index);
-      await this.tell(source);
-      this.#isNew = true;
-      return false;
-    }
-    if (!(await this.#acceptsBinary(file, source))) return false;
-    this.leaveFile();
-    this.previousName = this.files.current?.name;
-    this.files.at = index;
-    this.source = source;
-    this.view = this.#followingView(source);
-    this.#isNew = true;
-    this.press(this.everyKeys);
-    await this.#showFirst();
-    return true;
-  }
-
-  async #acceptsBinary({ name }: ListedFile, source: Source): Promise<boolean> {
-    if (this.settings.number("force") > 0 || !looksBinary(source.bytes, this.settings.number("raw") > 0))
-      return true;
-    const answer = await this.askKey(`"${name}" may be a binary file.  See it anyway? `);
-    return answer === "y" || answer === "Y";
-  }
-
-  #followingView(source: Source): View {
-    const view = this.#makeView(source);
-    view.maySquish = false;
-    view.pattern = this.highlights ? this.pattern : undefined;
-    view.followsOther();
-    return view;
-  }
-
-  leaveFile(): void {
-    const { current } = this.files;
-    const here = this.markHere();
-    if (current && here) current.saved = { place: here.place, row: here.row };
-    if (current?.kept !== this.source) this.source.close();
-  }
-
-  /** The name and where we are are shown as for a new file. */
-  showNameAgain(): void {
-    this.#isNew = true;
-  }
-
-  set filterPrompt(text: string) {
-    this.#filterPrompt = text;
-  }
-
-  async showHelp(): Promise<void> {
-    if (this.helps) return this.tell("Help: already there");
-    this.helps = { source: this.source, view: this.view };
-    this.source = new TextSource(HELP_BYTES);
-    this.view = this.#followingView(this.source);
-    await this.view.forward(this.view.rows, 0, true);
-  }
-
-  /** Leaves the help, or less itself. */
-  quit(): void {
-    const { helps } = this;
-    if (!helps) {
-      this.status = 0;
-      return;
-    }
-    this.helps = undefined;
-    ({ source: this.source, view: this.view } = helps);
-    this.view.resize(this.screen.size);
-    this.#isNew = true;
-  }
-
-  // For prompts
-
-  /** What `=` tells. */
-  describeFile(): string {
-    return expandPrompt(PROMPTS.equal, this.facts);
-  }
-
-  get facts(): PromptFacts {
-    const { view, lines, source, files } = this;
-    const placeOf = (where: Where): number | undefined => {
-      if (where === "B") return view.below ?? source.bytes.length;
-      const row = { t: 0, m: Math.floor((view.rows - 1) / 2), b: view.rows - 1, j: this.target }[where];
-      for (let at = row; at >= 0; at--) {
-        const place = view.placeAt(at);
-        if (place !== undefined && place < source.bytes.length) return place;
-      }
-      return view.firstShown;
-    };
-    const lineOf = (where: Where) => {
-      const place = placeOf(where);
-      return place === undefined ? undefined : lines.lineNumber(place);
-    };
-    const name = files.current?.name;
-    const counts = this.settings.number("numbers") > 0;
-    return {
-      name: name === "-" ? undefined : name,
-      index: files.at + 1,
-      count: files.count,
-      nextName: files.get(files.at + 1)?.name,
-      isFirstPrompt: this.#isNew,
-      isAtEnd: view.showsEnd,
-      size: source.isWhole ? source.bytes.length : undefined,
-      column: view.shift,
-      pageSize: view.rows,
-      editor: this.editor,
-      byte: placeOf,
-      line: (where) => (counts ? lineOf(where) : undefined),
-      lastLine: () => (counts && source.isWhole ? lines.lineCount : undefined),
-    };
-  }
-
   get editor(): string {
     return this.call.env("VISUAL") || this.call.env("EDITOR") || "vi";
   }
-}
-
-/** The key that a typed character is. */
-function keyOf(text: string): Key {
-  const name = text === "\r" ? "RET" : text === "\n" ? "C-j" : text;
-  return { name, text };
-}
-
-/** A blank is called SPC; keys with Alt are those after Escape. */
-function namesOf({ name }: Key): readonly string[] {
-  return [name === " " ? "SPC" : name === "M- " ? "M-SPC" : name];
-}
-
-/** -Ps, -Pm and -PM change one prompt each; without a letter the short one. */
-function ownPrompt(text: string, kind: 0 | 1 | 2): string | undefined {
-  if (text === "") return undefined;
-  const letter = text[0] ?? "";
-  if (!"smMhw=".includes(letter)) return kind === 0 ? text : undefined;
-  return letter === "smM"[kind] ? text.slice(1) : undefined;
 }

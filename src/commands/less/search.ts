@@ -1,4 +1,5 @@
 import { RegexFault } from "../../base/regex/index.ts";
+import { examine } from "./examine.ts";
 import type { Pager } from "./pager.ts";
 import { lineMatches, makePattern, type Pattern } from "./pattern.ts";
 
@@ -69,7 +70,7 @@ export async function search(pager: Pager, forward: boolean, count: number, past
   setPattern(pager, pattern);
   if (kind.fromFirstFile) {
     const index = forward ? 0 : pager.files.count - 1;
-    if (index !== pager.files.at && !(await pager.examine(index))) return;
+    if (index !== pager.files.at && !(await examine(pager, index))) return;
     await pager.view.jump(forward ? 0 : pager.lines.length, 0);
   }
   await find(pager, pattern, { forward, count, isRepeated: false });
@@ -83,7 +84,7 @@ function readPattern(pager: Pager, text: string, kind: SearchKind): Pattern | st
 
 function setPattern(pager: Pager, pattern: Pattern | undefined): void {
   pager.pattern = pattern;
-  pager.view.pattern = pager.highlights ? pattern : undefined;
+  pager.view.painter.pattern = pager.highlights ? pattern : undefined;
 }
 
 /** `n` and `N`. */
@@ -143,7 +144,7 @@ async function goOnInNextFile(pager: Pager, pattern: Pattern, wish: Search): Pro
   const file = pager.files.get(next);
   if (!file) return false;
   file.saved = undefined;
-  if (!(await pager.examine(next))) return false;
+  if (!(await examine(pager, next))) return false;
   if (!wish.forward) await pager.lines.reachEnd();
   let left = wish.count;
   const start = wish.forward ? 0 : pager.lines.length;
@@ -222,7 +223,7 @@ export async function filterLines(pager: Pager): Promise<void> {
 
 /** ESC-u and ESC-U. */
 export async function toggleHighlight(pager: Pager, forgets: boolean): Promise<void> {
-  if (pager.highlights && !pager.view.hasHits) return pager.tell("No previous regular expression");
+  if (pager.highlights && !pager.view.painter.hasHits) return pager.tell("No previous regular expression");
   if (forgets) pager.pattern = undefined;
   pager.highlights = !forgets && !pager.highlights;
   setPattern(pager, pager.pattern);

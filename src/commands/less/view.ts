@@ -1,11 +1,7 @@
 import type { Lines } from "./lines.ts";
 import type { Settings } from "./options.ts";
-import { type Hit, hitsInLine, type Pattern } from "./pattern.ts";
-import { renderRow } from "./render-row.ts";
-import { type Row, rowShape } from "./rows.ts";
-
-/** Columns of a line number, and the blank behind it. */
-const NUMBER_WIDTH = 7;
+import { RowPainter } from "./row-painter.ts";
+import { rowShape } from "./rows.ts";
 
 export interface ViewSize {
   readonly columns: number;
@@ -14,9 +10,8 @@ export interface ViewSize {
 
 /** What is on the screen: where each of its rows begins in the text, and the drawing of changes. */
 export class View {
-  lines: Lines;
-  /** Marked in the text. */
-  pattern: Pattern | undefined;
+  readonly lines: Lines;
+  readonly painter: RowPainter;
   /** Columns scrolled to the left. */
   shift = 0;
   needsRepaint = false;
@@ -32,8 +27,6 @@ export class View {
   #places: (number | undefined)[];
   #isFirst = true;
   #output = "";
-  readonly #hits = new Map<number, readonly Hit[]>();
-  #hitsOf: Pattern | undefined;
 
   constructor(
     lines: Lines,
@@ -41,6 +34,7 @@ export class View {
     private size: ViewSize,
   ) {
     this.lines = lines;
+    this.painter = new RowPainter(lines, settings);
     this.#places = this.#nothing();
     this.reshape();
   }
@@ -71,11 +65,10 @@ export class View {
   /** Options or the size have changed what a row is. */
   reshape(): void {
     const { settings, lines } = this;
-    const numbers = settings.number("numbers") === 2 ? NUMBER_WIDTH + 1 : 0;
-    lines.shape = rowShape(settings, this.size.columns - numbers, this.shift);
+    lines.shape = rowShape(settings, this.size.columns - this.painter.numberColumns, this.shift);
     lines.squeeze = settings.number("squeeze") > 0;
     lines.forget();
-    this.#hits.clear();
+    this.painter.forget();
   }
 
   #nothing(): undefined[] {
@@ -181,7 +174,7 @@ export class View {
         this.isSquished = true;
         continue;
       }
-      if (row) this.write(`${this.#draw(row)}\r\n`);
+      if (row) this.write(`${this.painter.paint(row)}\r\n`);
       else this.#writeTilde();
     }
     return shown;
@@ -215,7 +208,7 @@ export class View {
         continue;
       }
       const row = await this.lines.rowAt(place);
-      if (row) this.write(`\x1b[H\x1bM${this.#draw(row)}`);
+      if (row) this.write(`\x1b[H\x1bM${this.painter.paint(row)}`);
     }
     if (repaints && shown > 0) await this.repaint();
     else this.#toPrompt();
@@ -267,43 +260,13 @@ export class View {
     for (let row = 0; row < this.rows; row++) {
       const place = this.#places[row];
       const laidOut = place === undefined ? undefined : await this.lines.rowAt(place);
-      if (laidOut) this.write(`\x1b[${row + 1};1H\x1b[K${this.#draw(laidOut)}`);
+      if (laidOut) this.write(`\x1b[${row + 1};1H\x1b[K${this.painter.paint(laidOut)}`);
     }
     this.#toPrompt();
   }
 
   #toPrompt(): void {
     this.write(`\x1b[${this.rows + 1};1H`);
-  }
-
-  // Drawing
-
-  #draw(row: Row): string {
-    const { lines, settings } = this;
-    const text = renderRow(row, this.#hitsAt(row), lines.shape.width);
-    if (settings.number("numbers") !== 2) return text;
-    return `\x1b[1m${String(lines.lineNumber(row.start)).padStart(NUMBER_WIDTH)}\x1b[22m ${text}`;
-  }
-
-  #hitsAt(row: Row): readonly Hit[] {
-    const { pattern, lines } = this;
-    if (!pattern || pattern.inverted) return [];
-    if (this.#hitsOf !== pattern) this.#hits.clear();
-    this.#hitsOf = pattern;
-    const line = lines.lineStart(row.start);
-    const known = this.#hits.get(line);
-    if (known) return known;
-    const { bytes } = lines.source;
-    const newline = bytes.indexOf(10, line);
-    const hits = hitsInLine(pattern, bytes, line, newline < 0 ? bytes.length : newline, lines.shape);
-    if (this.#hits.size > 1000) this.#hits.clear();
-    this.#hits.set(line, hits);
-    return hits;
-  }
-
-  /** Whether something of what was drawn last is marked. */
-  get hasHits(): boolean {
-    return this.pattern !== undefined && [...this.#hits.values()].some((hits) => hits.length > 0);
   }
 
   write(text: string): void {
