@@ -1,6 +1,7 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { formatManPage, type ManStyle } from "../process/command/man-page.ts";
 import { loadCommand } from "./index.ts";
+import { showPage } from "./man/show-page.ts";
 
 const DEFAULT_WIDTH = 80;
 /** man(1) does not make lines wider than a person likes to read. */
@@ -44,11 +45,13 @@ export const man = defineCommand({
     for (const name of pages) {
       const loading = loadCommand(name);
       const command = loading instanceof Promise ? await call.load(loading) : loading;
-      if (command) await call.print(formatManPage(command.spec, style));
-      else {
+      if (!command) {
         call.printError(`No manual entry for ${name}\n`);
         call.status = 16;
+        continue;
       }
+      const page = formatManPage(command.spec, style);
+      await (terminal ? showPage(call, page, `${name}(1)`) : call.print(page));
     }
     return call.status;
   },

@@ -86,6 +86,6 @@ export async function showOption(pager: Pager): Promise<void> {
 }
 
 function describe(pager: Pager, found: FoundOption): string {
-  if (found.key === "promptText") return pager.settings.text("promptText") || pager.promptTemplate;
+  if (found.key === "promptText") return pager.promptTemplate;
   return describeOption(pager.settings, found);
 }

@@ -40,11 +40,3 @@ export function factsOf(pager: Pager): PromptFacts {
     lastLine: () => (counts && source.isWhole ? lines.lineCount : undefined),
   };
 }
-
-/** -Ps, -Pm and -PM change one prompt each; without a letter the short one. */
-export function ownPrompt(text: string, kind: 0 | 1 | 2): string | undefined {
-  if (text === "") return undefined;
-  const letter = text[0] ?? "";
-  if (!"smMhw=".includes(letter)) return kind === 0 ? text : undefined;
-  return letter === "smM"[kind] ? text.slice(1) : undefined;
-}

@@ -232,6 +232,8 @@ export function optionOfName(typed: string): FoundOption | "ambiguous" | undefin
 
 /** The values of all options. */
 export class Settings {
+  /** Prompts that were given in place of less's own, by their letters. */
+  readonly prompts = new Map<string, string>();
   readonly #values = new Map<OptionKey, number | string>();
 
   number(key: NumberKey): number {
@@ -243,7 +245,15 @@ export class Settings {
   }
 
   set(key: OptionKey, value: number | string): void {
-    this.#values.set(key, value);
+    if (key === "promptText") this.#setPrompt(String(value));
+    else this.#values.set(key, value);
+  }
+
+  /** -Ps, -Pm and -PM change one prompt each; without a letter it is the short one. */
+  #setPrompt(text: string): void {
+    const letter = text[0] ?? "";
+    if ("smMhw=".includes(letter)) this.prompts.set(letter, text.slice(1));
+    else this.prompts.set("s", text);
   }
 
   value(key: OptionKey): number | string {

@@ -2,7 +2,7 @@ import type { Call } from "../../process/command/call.ts";
 import type { FullScreen, ScreenEvent } from "../../process/terminal/full-screen.ts";
 import type { Key } from "../../process/terminal/keys.ts";
 import { COMMANDS } from "./commands.ts";
-import { factsOf, ownPrompt } from "./facts.ts";
+import { factsOf } from "./facts.ts";
 import type { FileList, ListedFile } from "./files.ts";
 import { KEYS, keyOf, nameOf, PREFIXES } from "./keymap.ts";
 import { readLine } from "./line-input.ts";
@@ -182,7 +182,7 @@ export class Pager {
   get promptTemplate(): string {
     const degree = this.settings.number("prompt");
     const kind = degree === 1 || degree === 2 ? degree : 0;
-    return ownPrompt(this.settings.text("promptText"), kind) ?? PROMPTS[kind];
+    return this.settings.prompts.get("smM"[kind] ?? "s") ?? PROMPTS[kind];
   }
 
   promptText(): string {

@@ -26,8 +26,7 @@ const SEE_HELP = '("less --help" for help)';
 /** Reads the words of the line, after those of the variable LESS. */
 export function readWords(words: readonly string[], less: string | undefined, settings: Settings): Wish {
   const reader = new WordReader(settings);
-  for (const word of splitVariable(less ?? "")) reader.read(word);
-  reader.endOfVariable();
+  reader.readVariable(less ?? "");
   let at = 0;
   for (; at < words.length; at++) {
     const word = words[at] ?? "";
@@ -39,14 +38,6 @@ export function readWords(words: readonly string[], less: string | undefined, se
     else break;
   }
   return { ...reader.finish(), names: words.slice(at) };
-}
-
-/** LESS holds options with or without their dash. */
-function splitVariable(text: string): readonly string[] {
-  return text
-    .split(" ")
-    .filter((word) => word !== "")
-    .map((word) => (/^[-+]/.test(word) ? word : `-${word}`));
 }
 
 class WordReader {
@@ -66,7 +57,21 @@ class WordReader {
     return this.#pending !== undefined;
   }
 
-  endOfVariable(): void {
+  /** LESS holds options one behind the other, with or without their dashes; a `$` ends a text. */
+  readVariable(text: string): void {
+    let rest = text;
+    while (rest !== "") {
+      const word = /^--[^ $]+/.exec(rest)?.[0];
+      if (word !== undefined) {
+        this.read(word);
+        rest = rest.slice(word.length);
+      } else if (/^[-$ ]/.test(rest)) rest = rest.slice(1);
+      else if (rest.startsWith("+")) {
+        const end = rest.indexOf("$");
+        this.read(end < 0 ? rest : rest.slice(0, end));
+        rest = end < 0 ? "" : rest.slice(end);
+      } else rest = this.#readLetter(rest, false);
+    }
     this.#pending = undefined;
   }
 
@@ -101,41 +106,50 @@ class WordReader {
   }
 
   #readLetters(letters: string): void {
-    let resets = false;
-    for (let at = 0; at < letters.length; at++) {
-      const letter = letters[at] ?? "";
-      if (letter === "+") resets = true;
-      else if (letter === "?") this.#wish.answer = "help";
-      else if (letter === "V") this.#wish.answer = "version";
-      else if (/\d/.test(letter)) {
-        this.settings.set("window", Number.parseInt(letters.slice(at), 10));
-        return;
-      } else if (NOT_SIMULATED.includes(letter)) {
-        this.#wish.notSimulated ??= `-${letter}`;
-        return;
-      } else if (!IGNORED.includes(letter)) {
-        const found = optionOfLetter(letter);
-        if (!found) {
-          this.#problems.push(`There is no -${letter} option ${SEE_HELP}`);
-          return;
-        }
-        if (resets) this.settings.reset(found.key);
-        else if (found.option.kind === "choice") this.settings.turnOn(found);
-        else return this.#readValue(found, letters.slice(at + 1));
-      }
-    }
+    const resets = letters.startsWith("+");
+    let rest = resets ? letters.slice(1) : letters;
+    while (rest !== "") rest = this.#readLetter(rest, resets);
   }
 
-  /** The rest of the word, up to a `$` where it is a text; else the next word. */
-  #readValue(found: FoundOption, rest: string): void {
-    if (rest === "") {
-      this.#pending = { found, shown: describe(found) };
-      return;
+  /** Reads one option, and gives what follows it. */
+  #readLetter(letters: string, resets: boolean): string {
+    const letter = letters[0] ?? "";
+    const rest = letters.slice(1);
+    const digits = /^\d+/.exec(letters)?.[0];
+    if (digits !== undefined) {
+      this.settings.set("window", Number(digits));
+      return letters.slice(digits.length);
     }
-    const end = found.option.kind === "text" ? rest.indexOf("$") : rest.search(/[^-\d.]/);
-    this.#setValue(found, end < 0 ? rest : rest.slice(0, end));
-    const more = end < 0 ? "" : rest.slice(end + (found.option.kind === "text" ? 1 : 0));
-    if (more !== "") this.#readLetters(more);
+    if (letter === "?") this.#wish.answer = "help";
+    else if (letter === "V") this.#wish.answer = "version";
+    else if (NOT_SIMULATED.includes(letter)) {
+      this.#wish.notSimulated ??= `-${letter}`;
+      return "";
+    } else if (!IGNORED.includes(letter)) {
+      const found = optionOfLetter(letter);
+      if (!found) {
+        this.#problems.push(`There is no -${letter} option ${SEE_HELP}`);
+        return "";
+      }
+      if (resets) this.settings.reset(found.key);
+      else if (found.option.kind === "choice") this.settings.turnOn(found);
+      else return this.#readValue(found, rest);
+    }
+    return rest;
+  }
+
+  /** The rest of the word, up to a `$` where it is a text; else the next word. Gives what follows. */
+  #readValue(found: FoundOption, rest: string): string {
+    // Tab stops are a list of numbers.
+    const isText = found.option.kind === "text" && found.key !== "tabs";
+    const spaced = isText ? rest : rest.trimStart();
+    if (spaced === "") {
+      this.#pending = { found, shown: describe(found) };
+      return "";
+    }
+    const end = isText ? spaced.indexOf("$") : spaced.search(/(?<=[-\d.,])[^-\d.,]/);
+    this.#setValue(found, end < 0 ? spaced : spaced.slice(0, end));
+    return end < 0 ? "" : spaced.slice(end + (isText ? 1 : 0));
   }
 
   #setValue({ key, option }: FoundOption, text: string): void {
