@@ -39,6 +39,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rev: () => import("./rev.ts").then(({ rev }) => rev),
   rm: () => import("./rm.ts").then(({ rm }) => rm),
   rmdir: () => import("./rmdir.ts").then(({ rmdir }) => rmdir),
+  sed: () => import("./sed.ts").then(({ sed }) => sed),
   seq: () => import("./seq.ts").then(({ seq }) => seq),
   sleep: () => import("./sleep.ts").then(({ sleep }) => sleep),
   sort: () => import("./sort.ts").then(({ sort }) => sort),

@@ -149,6 +149,26 @@ export class Input {
     );
   }
 
+  /** The next line and no byte beyond it: what follows stays for the next reader of a pipe. */
+  readOneLine(delimiter = NEWLINE): MaybePromise<Uint8Array> {
+    const parts: Uint8Array[] = [];
+    return repeat(() =>
+      andThen(this.#readThrough(delimiter), (piece) => {
+        parts.push(piece);
+        return piece.length === 0 || piece.at(-1) === delimiter ? concat(parts) : undefined;
+      }),
+    );
+  }
+
+  #readThrough(delimiter: number): MaybePromise<Uint8Array> {
+    const { file } = this;
+    if (this.#rest.length > 0 || this.#ended || !file) return this.read();
+    const got = file.readThrough(this.host.process, delimiter, CHUNK);
+    if (!(got instanceof Promise)) return this.#received(got, CHUNK);
+    this.host.beforeWaiting();
+    return got.then((bytes) => this.#received(bytes, CHUNK));
+  }
+
   /** Calls `visit` with whole lines, as many as come at once: the fast way through large files. */
   eachBlock(visit: Visit<Uint8Array>, delimiter = NEWLINE): MaybePromise<void> {
     return visitEach(() => this.readBlock(delimiter), visit);
