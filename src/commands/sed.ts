@@ -27,6 +27,7 @@ export const sed = defineCommand({
   flags: SED_FLAGS,
   helpText: () => `${SED_USAGE}E-mail bug reports to: <bug-sed@gnu.org>.\n`,
   afterUsageProblem: () => SED_USAGE,
+  statusOfWriteProblem: PANIC,
   writeProblem: (errno) => `couldn't flush stdout: ${errno.message}`,
   examples: [
     {
@@ -95,7 +96,7 @@ async function runScript(call: SedCall, sources: Sources): Promise<number> {
   const posix = flags.posix || call.env("POSIXLY_CORRECT") !== undefined;
   const delimiter = flags.nullData ? "\0" : "\n";
   const { regexpExtended: extended, sandbox } = flags;
-  const script = parseScript(sources.scripts, { extended, posix, sandbox });
+  const script = parseScript(sources.scripts, { extended, posix, sandbox, nullData: flags.nullData });
   const outputs = new Outputs(call, delimiter);
   await openTargets(script, outputs);
   if (flags.inPlace !== undefined && sources.files.length === 0) throw new SedFault("no input files", PANIC);

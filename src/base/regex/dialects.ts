@@ -13,7 +13,7 @@ export interface Dialect {
   /** A backslash quotes inside brackets too. */
   readonly bracketEscapes: boolean;
   /** Which of `\n`, `\t`, `\x41` … name a character. */
-  readonly characterEscapes: "none" | "sed" | "awk";
+  readonly characterEscapes: "none" | "awk";
   /** `[:alpha:]` without the outer brackets is refused as a mistake. */
   readonly checksClassSyntax: boolean;
   /** The letter of the word boundary: `\b`, or `\y` where that is a backspace. */
@@ -40,9 +40,10 @@ export const DIALECTS = {
   grep: { ...BASIC, checksClassSyntax: true },
   /** `grep -E`. */
   egrep: { ...EXTENDED, strayRepeat: "empty", looseBraces: true, checksClassSyntax: true },
-  sed: { ...BASIC, doubleRepeat: false, checksClassSyntax: true, characterEscapes: "sed" },
+  /** Which puts in what `\n`, `\t` and `\x41` name itself, before. */
+  sed: { ...BASIC, doubleRepeat: false, checksClassSyntax: true },
   /** `sed -E`. */
-  "sed-extended": { ...EXTENDED, strayClose: "error", checksClassSyntax: true, characterEscapes: "sed" },
+  "sed-extended": { ...EXTENDED, strayClose: "error", checksClassSyntax: true },
   expr: BASIC,
   /** `[[ =~ ]]`: regcomp(3) with REG_EXTENDED. */
   bash: EXTENDED,

@@ -2,7 +2,7 @@ import { decode, encode } from "../../base/bytes.ts";
 
 const LETTERS: Readonly<Record<string, string>> = { a: "\x07", f: "\f", n: "\n", r: "\r", t: "\t", v: "\v" };
 
-const ESCAPE = /\\(?:d([0-9]{3})|o([0-7]{3})|x([0-9A-Fa-f]{1,2})|c(.)|(.))/gsu;
+const ESCAPE = /\\(?:d([0-9]{3})|o([0-7]{3})|x([0-9A-Fa-f]{1,2})|c(\\\\|.)|(.))/gsu;
 
 export type TextPart = "regex" | "replacement" | "characters" | "text";
 

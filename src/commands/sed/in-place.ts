@@ -1,5 +1,6 @@
 import { baseName, dirName, joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
+import type { FileStatus } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import type { Input } from "../../process/command/input.ts";
 import { Output } from "../../process/command/output.ts";
@@ -14,7 +15,8 @@ interface Edited {
   readonly path: string;
   readonly temporary: string;
   readonly output: Output;
-  readonly input: Input;
+  /** Of the old file. */
+  readonly status: FileStatus;
 }
 
 /** `-i`: what is printed goes to a new file, which takes the place of the old one when that has been read. */
@@ -33,8 +35,8 @@ export class InPlace {
   /** Where the lines of this file go; undefined, after the message, where it cannot be edited. */
   begin(input: Input): Sink | undefined {
     const { call } = this;
-    const kind = input.status?.kind;
-    if (input.isStdin || kind !== "file") {
+    const { status } = input;
+    if (input.isStdin || status?.kind !== "file") {
       call.status = PANIC;
       call.note(`couldn't edit ${input.name}: not a regular file`);
       return undefined;
@@ -43,7 +45,7 @@ export class InPlace {
     const path = resolved instanceof Errno ? input.name : resolved;
     const { temporary, fd } = this.#openTemporary(dirName(path));
     const output = new Output(call.process, fd);
-    this.#edited = { path, temporary, output, input };
+    this.#edited = { path, temporary, output, status };
     return new Sink(output, this.options.delimiter);
   }
 
@@ -69,14 +71,11 @@ export class InPlace {
     if (!edited) return;
     this.#edited = undefined;
     const { files, process } = this.call;
-    const { path, temporary, output, input } = edited;
+    const { path, temporary, output, status } = edited;
     output.flush();
     process.fds.close(output.fd);
-    const status = input.status;
-    if (status) {
-      files.chown(temporary, { uid: status.uid, gid: status.gid });
-      files.chmod(temporary, status.mode & 0o7777);
-    }
+    files.chown(temporary, { uid: status.uid, gid: status.gid });
+    files.chmod(temporary, status.mode & 0o7777);
     if (this.options.suffix !== "") this.#rename(path, this.#backupOf(path));
     this.#rename(temporary, path);
   }

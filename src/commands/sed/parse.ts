@@ -2,14 +2,7 @@ import { compileRegex, type Regex, RegexFault } from "../../base/regex/index.ts"
 import { readDelimited, readDelimiter } from "./delimited.ts";
 import { expandEscapes } from "./escapes.ts";
 import { parseReplacement } from "./replacement.ts";
-import {
-  type Action,
-  type Address,
-  PANIC,
-  type Script,
-  type ScriptCommand,
-  SedFault,
-} from "./script.ts";
+import { type Action, type Address, PANIC, type Script, type ScriptCommand, SedFault } from "./script.ts";
 import { isDigit, ScriptReader, type ScriptSource } from "./script-reader.ts";
 import { readSubstituteFlags } from "./substitute-flags.ts";
 
@@ -17,6 +10,8 @@ export interface ScriptOptions {
   readonly extended: boolean;
   readonly posix: boolean;
   readonly sandbox: boolean;
+  /** Newlines are nothing special. */
+  readonly nullData: boolean;
 }
 
 /** Reads all of a script; throws a `SedFault` where it is wrong. */
@@ -209,8 +204,8 @@ class ScriptParser {
     const regex = compileRegex(expandEscapes(source, "regex"), {
       dialect: this.options.extended ? "sed-extended" : "sed",
       ignoreCase,
-      multiline,
-      excludeNewline: multiline,
+      multiline: multiline && !this.options.nullData,
+      excludeNewline: multiline && !this.options.nullData,
     });
     if (regex === RegexFault.CLASS_SYNTAX) throw new SedFault(regex.message, PANIC);
     if (regex instanceof RegexFault) throw reader.fault(regex.message);

@@ -102,7 +102,7 @@ function reportWriteFailure<F extends FlagSpecs>(
   spec: CommandSpec<F>,
   errno: Errno,
 ): MaybePromise<number> {
-  const status = spec.statusOfUsage ?? 1;
+  const status = spec.statusOfWriteProblem ?? spec.statusOfUsage ?? 1;
   const message = spec.writeProblem?.(errno) ?? `write error: ${errno.message}`;
   return andThen(call.printError(`${call.name}: ${message}\n`), () => status);
 }

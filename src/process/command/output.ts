@@ -50,6 +50,7 @@ export class Output {
 
   /** Writes what was gathered. */
   flush(): MaybePromise<void> {
+    if (this.#failure) throw new WriteFailed(this.#failure);
     if (this.#text !== "" && this.#used > 0) this.#takeText();
     if (this.#used > 0) this.#flushBlock();
     if (this.#text !== "") {

@@ -133,6 +133,8 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly writeProblem?: (errno: Errno) => string;
   /** The status of a usage problem and of a write error; 1 unless given. */
   readonly statusOfUsage?: number;
+  /** The status of a write error, if that is another: 4 for `sed`. */
+  readonly statusOfWriteProblem?: number;
   /** The status where an option's argument is none of its choices, if that is another: 1 for `ls`. */
   readonly statusOfChoice?: number;
   /** The status of `--help` and `--version`: 0, but 1 for `false`. */
