@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts
 import { courseIndex } from "./scripts/vite/course-index.ts";
 import { emptyFolder } from "./scripts/vite/empty-folder.ts";
 import { leanMemfs } from "./scripts/vite/lean-memfs.ts";
+import { loginState } from "./scripts/vite/login-state.ts";
 import { offline } from "./scripts/vite/offline.ts";
 import { startEarly } from "./scripts/vite/start-early.ts";
 
@@ -55,10 +56,24 @@ export default defineConfig({
   },
   worker: {
     format: "es",
-    plugins: () => [leanMemfs(), courseIndex(lessons)],
+    plugins: () => [leanMemfs(), courseIndex(lessons), loginState()],
     rolldownOptions: {
-      output: { codeSplitting: { groups: [startGroup("machine", fromHere("src/app/worker/worker.ts"))] } },
+      output: {
+        codeSplitting: {
+          groups: [
+            startGroup("machine", fromHere("src/app/worker/worker.ts")),
+            startGroup("interpreter", fromHere("src/shell/interpreter-parts.ts")),
+          ],
+        },
+      },
     },
   },
-  plugins: [emptyFolder(), courseIndex(lessons), startEarly(), contentSecurityPolicy(), offline()],
+  plugins: [
+    emptyFolder(),
+    courseIndex(lessons),
+    loginState(),
+    startEarly(),
+    contentSecurityPolicy(),
+    offline(),
+  ],
 });

@@ -11,6 +11,7 @@ async function openPage(): Promise<void> {
   connectTerminal(session);
   await session.firstOutput;
   await painted();
+  session.painted();
   const { furnish } = await import("./page/furnish.ts");
   furnish(session);
 }

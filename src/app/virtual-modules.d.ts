@@ -2,3 +2,8 @@ declare module "virtual:course-index" {
   const index: import("./lesson/course-index.ts").CourseIndex;
   export default index;
 }
+
+declare module "virtual:login-state" {
+  const state: import("../shell/index.ts").ShellSnapshot;
+  export default state;
+}

@@ -7,7 +7,7 @@ import type { CommandEvent } from "../process/command-event.ts";
 import { programFile } from "../process/executable.ts";
 import type { Kernel } from "../process/kernel.ts";
 import type { HostPorts } from "../process/scheduler.ts";
-import { Shell, type ShellSnapshot } from "../shell/index.ts";
+import { loadInterpreter, needsInterpreter, Shell, type ShellSnapshot } from "../shell/index.ts";
 import type { Account } from "./accounts.ts";
 import type { DefinedProgram } from "./defined-program.ts";
 import { Listeners } from "./listeners.ts";
@@ -52,9 +52,15 @@ export class Computer {
   }
 
   /** Logs the user in. Called once, by `createComputer`. */
-  async boot(env: Readonly<Record<string, string>>, snapshot: ComputerSnapshot | undefined): Promise<void> {
-    this.#restored = snapshot?.state.shell;
-    this.#logIn(env, this.#restored);
+  async boot(
+    env: Readonly<Record<string, string>>,
+    snapshot: ComputerSnapshot | undefined,
+    login: ShellSnapshot | undefined,
+  ): Promise<void> {
+    const state = snapshot?.state.shell;
+    if (state && needsInterpreter(state)) await loadInterpreter();
+    this.#logIn(env, state);
+    this.#restored = state ?? login;
     for (const [name, state] of snapshot?.marks ?? []) this.#marks.set(name, state);
   }
 
@@ -75,7 +81,7 @@ export class Computer {
     return this.#terminals++;
   }
 
-  /** The state that the first terminal's shell goes on from, where the computer was restored. */
+  /** The state that the first terminal's shell goes on from; undefined: it reads its start-up files. */
   takeShellState(): ShellSnapshot | undefined {
     const state = this.#restored;
     this.#restored = undefined;
@@ -115,17 +121,26 @@ export class Computer {
   run(script: string, options: RunOptions & { readonly encoding: "bytes" }): Promise<RunResult<Uint8Array>>;
   run(script: string, options?: RunOptions): Promise<RunResult>;
   run(script: string, options: RunOptions = {}): Promise<RunResult | RunResult<Uint8Array>> {
-    return this.#inTurn(() => runScript(this, script, options));
+    return this.#inTurn(async () => {
+      await loadInterpreter();
+      return runScript(this, script, options);
+    });
   }
 
   /** Runs a check: all that it does is taken back, and nothing else goes on meanwhile. */
   probe(script: string, options: ProbeOptions): Promise<RunResult> {
-    return this.#inTurn(() => probe(this, script, options));
+    return this.#inTurn(async () => {
+      await loadInterpreter();
+      return probe(this, script, options);
+    });
   }
 
   /** Runs a script for a lesson, unseen by the learner. */
   prepare(script: string, user: "learner" | "root"): Promise<RunResult> {
-    return this.#inTurn(() => prepare(this, script, user));
+    return this.#inTurn(async () => {
+      await loadInterpreter();
+      return prepare(this, script, user);
+    });
   }
 
   /** How the program that `words` calls reads its words; undefined where that is not known (yet). */
@@ -210,6 +225,7 @@ export class Computer {
     const state = this.#marks.get(name);
     if (!state) return false;
     return this.#inTurn(async () => {
+      await loadInterpreter();
       this.#return(state);
       return true;
     });

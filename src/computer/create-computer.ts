@@ -4,6 +4,7 @@ import { DEFAULT_BUDGETS } from "../process/budgets.ts";
 import { installDevices } from "../process/devices.ts";
 import { Kernel } from "../process/kernel.ts";
 import { Scheduler } from "../process/scheduler.ts";
+import { loadInterpreter } from "../shell/index.ts";
 import { type Account, LEARNER } from "./accounts.ts";
 import { Computer } from "./computer.ts";
 import { installImage } from "./image.ts";
@@ -35,7 +36,9 @@ export async function createHostedComputer(options: HostedComputerOptions): Prom
     ports: options.ports,
     seed: snapshot?.seed ?? options.seed ?? 1,
   });
-  await computer.boot(options.env ?? {}, snapshot);
+  // A shell that goes on from a known state shows its prompt without.
+  if (!options.login && !snapshot) await loadInterpreter();
+  await computer.boot(options.env ?? {}, snapshot, options.login);
   return computer;
 }
 

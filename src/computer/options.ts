@@ -1,5 +1,6 @@
 import type { Budgets } from "../process/budgets.ts";
 import type { HostPorts } from "../process/scheduler.ts";
+import type { ShellSnapshot } from "../shell/index.ts";
 import type { ComputerSnapshot } from "./snapshot.ts";
 
 /** What a file of a new computer may be given as. Modes are permission bits, times milliseconds since 1970. */
@@ -37,6 +38,11 @@ export interface ComputerOptions {
 /** With what only the host has. */
 export interface HostedComputerOptions extends ComputerOptions {
   readonly ports: HostPorts;
+  /**
+   * What the start-up files of a fresh computer make of the first terminal's shell, as known beforehand: a prompt is there
+   * before the code that runs commands has been loaded. Without it, that is loaded at once.
+   */
+  readonly login?: ShellSnapshot;
 }
 
 /** 2025-01-15 09:00:00 UTC: a fixed morning, so that two computers with the same seed print the same dates. */

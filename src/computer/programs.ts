@@ -1,10 +1,10 @@
 import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { COMMAND_NAMES, loadCommand } from "../commands/index.ts";
 import type { Program } from "../process/process.ts";
-import { bashProgram } from "../shell/index.ts";
+import { loadInterpreter } from "../shell/index.ts";
 import { type DefinedProgram, toProgram } from "./defined-program.ts";
 
-const SHELLS: Readonly<Record<string, Program>> = { bash: bashProgram, sh: bashProgram };
+const SHELLS: readonly string[] = ["bash", "sh"];
 
 /** What stands behind the ELF files of one computer: shells, commands, and programs that the host added. */
 export class Programs {
@@ -13,7 +13,7 @@ export class Programs {
   readonly #ready = new Map<string, Program>();
 
   /** Names that a fresh computer has under /usr/bin. */
-  static readonly installed: readonly string[] = [...Object.keys(SHELLS), ...COMMAND_NAMES].sort();
+  static readonly installed: readonly string[] = [...SHELLS, ...COMMAND_NAMES].sort();
 
   define(name: string, program: DefinedProgram): void {
     const run = toProgram(program);
@@ -32,8 +32,9 @@ export class Programs {
 
   /** For the kernel: how to get the program that an ELF file names. */
   find(name: string): (() => MaybePromise<Program>) | undefined {
-    const ready = this.#defined.get(name) ?? SHELLS[name] ?? this.#ready.get(name);
+    const ready = this.#defined.get(name) ?? this.#ready.get(name);
     if (ready) return () => ready;
+    if (SHELLS.includes(name)) return () => andThen(loadInterpreter(), ({ bashProgram }) => bashProgram);
     const command = loadCommand(name);
     if (!command) return undefined;
     return () =>

@@ -3,13 +3,22 @@ import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { createTerminal } from "../process/terminal/create-terminal.ts";
 import type { Terminal, TerminalSize } from "../process/terminal/terminal.ts";
 import { Killed } from "../process/unwind.ts";
-import { createSession, runStartFiles, type Session, Shell, type ShellSnapshot } from "../shell/index.ts";
+import {
+  createSession,
+  loadInterpreter,
+  needsInterpreter,
+  type Session,
+  Shell,
+  type ShellSnapshot,
+} from "../shell/index.ts";
 import type { Computer } from "./computer.ts";
 import { loginEnvironment, startLogin } from "./login.ts";
 
 export interface TerminalHooks extends TerminalSize {
   /** Bytes for the screen; a promise holds the writer back until the screen has taken them. */
   readonly output: (bytes: Uint8Array) => MaybePromise<void>;
+  /** The first prompt is shown; the code that edits lines is loaded when what this gives is done. */
+  readonly onFirstPrompt?: () => MaybePromise<void>;
   /** A prompt is there and keys are awaited. */
   readonly onPrompt?: () => void;
   /** A complete command is about to run. */
@@ -80,10 +89,10 @@ class Line implements TerminalLine {
     computer.adoptShell(shell);
     const { process } = shell;
     try {
-      if (state) shell.restore(state);
-      else await runStartFiles(shell);
+      await beginShell(shell, state);
       const session = createSession(shell, this.#terminal, {
         completion: { optionsOf: (words) => computer.specOf(words) },
+        onFirstPrompt: hooks.onFirstPrompt,
         onPrompt: hooks.onPrompt,
         onLine: (text) => {
           this.#runs = true;
@@ -143,4 +152,15 @@ class Line implements TerminalLine {
     this.#closed = true;
     this.#terminal.hangUp();
   }
+}
+
+/** A shell goes on from a state, or reads its start-up files. */
+async function beginShell(shell: Shell, state: ShellSnapshot | undefined): Promise<void> {
+  if (!state) {
+    const { runStartFiles } = await loadInterpreter();
+    await runStartFiles(shell);
+    return;
+  }
+  if (needsInterpreter(state)) await loadInterpreter();
+  shell.restore(state);
 }

@@ -1,5 +1,4 @@
 export { createSession, type Session } from "./interactive/session.ts";
-export { runStartFiles } from "./interactive/start-files.ts";
-export { bashProgram } from "./program.ts";
+export { loadInterpreter } from "./interpreter.ts";
 export { Shell, type ShellSetup } from "./shell.ts";
-export type { ShellSnapshot } from "./state/snapshot.ts";
+export { needsInterpreter, type ShellSnapshot } from "./state/snapshot.ts";

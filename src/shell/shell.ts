@@ -4,22 +4,13 @@ import type { Process, Program } from "../process/process.ts";
 import { SIGQUIT } from "../process/signals.ts";
 import { Users } from "../process/users.ts";
 import type { Builtin } from "./builtins/define.ts";
-import { BUILTINS } from "./builtins/index.ts";
-import {
-  type ArithmeticValue,
-  asSubscript,
-  type ExpansionHost,
-  evaluateText as evaluateExpression,
-} from "./expand/index.ts";
+import type { ArithmeticValue, ExpansionHost } from "./expand/index.ts";
 import { expandPrompt } from "./interactive/expand-prompt.ts";
-import { callFunction } from "./interp/call-function.ts";
-import { substituteCommand } from "./interp/command-substitution.ts";
-import { evaluateText, type TextOrigin } from "./interp/evaluate-text.ts";
-import { runExitTrap } from "./interp/exit-trap.ts";
+import type { TextOrigin } from "./interp/evaluate-text.ts";
 import { becomeInteractive } from "./interp/interactive-mode.ts";
 import type { Outcome } from "./interp/outcome.ts";
-import { startProcessSubstitution } from "./interp/process-substitution.ts";
-import { runLine, runScript, type ScriptSource } from "./interp/script.ts";
+import type { ScriptSource } from "./interp/script.ts";
+import { interpreter } from "./interpreter.ts";
 import type { KeyBindings } from "./line-editor/key-bindings.ts";
 import type { ShellFunction } from "./state/functions.ts";
 import { setInitialVariables } from "./state/initial-variables.ts";
@@ -64,36 +55,36 @@ export class Shell extends ShellState implements ExpansionHost {
 
   /** Runs commands one after the other as they are read; a syntax error ends them. */
   runScript(source: ScriptSource): MaybePromise<Outcome> {
-    return runScript(this, source);
+    return interpreter().runScript(this, source);
   }
 
   /** Runs what was typed at a prompt: complete commands. */
   runLine(text: string): MaybePromise<Outcome> {
-    return runLine(this, text);
+    return interpreter().runLine(this, text);
   }
 
   /** Runs a text within the command that runs now: eval, a trap, PROMPT_COMMAND. */
   evaluateText(text: string, origin: TextOrigin): MaybePromise<Outcome> {
-    return evaluateText(this, text, origin);
+    return interpreter().evaluateText(this, text, origin);
   }
 
   callFunction(called: ShellFunction, args: readonly string[]): MaybePromise<Outcome> {
-    return callFunction(this, called, args);
+    return interpreter().callFunction(this, called, args);
   }
 
   /** Ends the shell: traps of signals that have arrived, then the trap on EXIT. Gives the status it ends with. */
   runExitTrap(status: number): MaybePromise<number> {
-    return runExitTrap(this, status);
+    return interpreter().runExitTrap(this, status);
   }
 
   /** All builtins, those too that `enable -n` has hidden. */
   get builtins(): ReadonlyMap<string, Builtin> {
-    return BUILTINS;
+    return interpreter().BUILTINS;
   }
 
   /** The builtin of that name, unless `enable -n` has hidden it. */
   builtin(name: string): Builtin | undefined {
-    const builtin = BUILTINS.get(name);
+    const builtin = this.builtins.get(name);
     return builtin && this.disabledBuiltins.size > 0 && this.disabledBuiltins.has(name) ? undefined : builtin;
   }
 
@@ -172,11 +163,11 @@ export class Shell extends ShellState implements ExpansionHost {
   }
 
   substitute(body: List): MaybePromise<string> {
-    return substituteCommand(this, body);
+    return interpreter().substituteCommand(this, body);
   }
 
   substituteProcess(direction: "<" | ">", body: List): MaybePromise<string> {
-    return startProcessSubstitution(this, direction, body);
+    return interpreter().startProcessSubstitution(this, direction, body);
   }
 
   decodePrompt(text: string): MaybePromise<string> {
@@ -189,11 +180,12 @@ export class Shell extends ShellState implements ExpansionHost {
 
   /** The value of an arithmetic expression: attributes and subscripts. */
   evaluateInteger(expression: string): ArithmeticValue {
-    return evaluateExpression(expression, this);
+    return interpreter().evaluateExpression(expression, this);
   }
 
   /** The index that a subscript means. */
   evaluateIndex(subscript: string): number {
+    const { asSubscript, evaluateExpression } = interpreter();
     return Number(asSubscript(() => evaluateExpression(subscript, this)));
   }
 

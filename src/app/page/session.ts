@@ -49,6 +49,11 @@ export class Session {
     this.#start("saved");
   }
 
+  /** The first prompt is on the screen. */
+  painted(): void {
+    this.#link.send({ kind: "painted" });
+  }
+
   input(bytes: Uint8Array<ArrayBuffer>): void {
     this.#link.send({ kind: "input", bytes });
   }
@@ -70,6 +75,7 @@ export class Session {
     if (origin === "fresh") this.#unstored = undefined;
     this.#link.restart();
     this.#start(origin);
+    this.painted();
     this.actInLesson({ kind: "continue" });
   }
 

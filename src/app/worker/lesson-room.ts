@@ -26,6 +26,8 @@ export interface LessonHost {
   send(message: FromWorker): void;
   /** Shows a line below what was run. */
   note(text: string): void;
+  /** Fulfilled once the shell waits for a command. */
+  atPrompt(): Promise<void>;
   /** Keys wait while a lesson's world is made: they are for what comes then. */
   withoutKeys<T>(act: () => Promise<T>): Promise<T>;
 }
@@ -62,9 +64,11 @@ export class LessonRoom {
   }
 
   /** Does what the learner asked for, one thing after the other. */
-  act(asked: unknown): Promise<void> {
+  async act(asked: unknown): Promise<void> {
+    const act = v.parse(LESSON_ACT, asked);
+    // Who was quicker than the first lesson is not interrupted by it.
+    if (act.kind === "continue" && !this.#session) await this.host.atPrompt();
     return this.#inTurn(async () => {
-      const act = v.parse(LESSON_ACT, asked);
       if (act.kind === "continue") await this.#continue();
       else if (act.kind === "open") await this.#open(act.path);
       else await this.#actInLesson(act);

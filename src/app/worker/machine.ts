@@ -1,3 +1,4 @@
+import login from "virtual:login-state";
 import { type Computer, createHostedComputer, type TerminalLine } from "../../computer/index.ts";
 import type { LessonRoom } from "./lesson-room.ts";
 import { OutputGate } from "./output-gate.ts";
@@ -19,6 +20,10 @@ export class Machine {
   #room: Promise<LessonRoom> | undefined;
   #lessons: LessonRoom | undefined;
   #heldKeys: Uint8Array[] | undefined;
+  /** Fulfilled when the first prompt has been seen, or a key waits for what comes after it. */
+  readonly #promptSeen: Promise<void>;
+  #tellPromptSeen: () => void = () => undefined;
+  readonly #promptWaiters: (() => void)[] = [];
 
   private constructor(
     private readonly computer: Computer,
@@ -28,6 +33,9 @@ export class Machine {
     private readonly send: Send,
   ) {
     this.#gate = new OutputGate((bytes) => send({ kind: "output", bytes }, [bytes.buffer]));
+    this.#promptSeen = new Promise((resolve) => {
+      this.#tellPromptSeen = resolve;
+    });
   }
 
   /** A computer that goes on from a stored session; a new one from `undefined`. Throws where it cannot be read. */
@@ -36,7 +44,13 @@ export class Machine {
     const now = Date.now();
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
     if (session === undefined)
-      return new Machine(await createHostedComputer({ ports, now, seed }), false, undefined, seed, send);
+      return new Machine(
+        await createHostedComputer({ ports, now, seed, login }),
+        false,
+        undefined,
+        seed,
+        send,
+      );
     const { readStored } = await import("./read-stored.ts");
     const { computer: snapshot, tutor } = readStored(session);
     return new Machine(await createHostedComputer({ ports, now, snapshot }), true, tutor, seed, send);
@@ -51,6 +65,8 @@ export class Machine {
     this.#terminal = this.computer.openTerminal({
       ...size,
       output: (bytes) => this.#gate.write(bytes),
+      onFirstPrompt: () => this.#promptSeen,
+      onPrompt: () => this.#tellAtPrompt(),
       onCommandDone: () => this.#lineEnded(),
       onExit: (status) => this.send({ kind: "ended", status }),
     });
@@ -59,7 +75,10 @@ export class Machine {
   receive(message: Running): void {
     switch (message.kind) {
       case "input":
+        this.#tellPromptSeen();
         return this.#input(message.bytes);
+      case "painted":
+        return this.#tellPromptSeen();
       case "resize":
         return this.#terminal?.resize(message.size);
       case "insert":
@@ -95,6 +114,16 @@ export class Machine {
     this.#terminal?.input(keys);
   }
 
+  /** Fulfilled at once where a prompt waits for keys, else when the next one does. */
+  #atPrompt(): Promise<void> {
+    if (this.#terminal?.isAtPrompt) return Promise.resolve();
+    return new Promise((resolve) => this.#promptWaiters.push(resolve));
+  }
+
+  #tellAtPrompt(): void {
+    for (const resume of this.#promptWaiters.splice(0)) resume();
+  }
+
   /** What runs in the foreground still gets its keys: only those for the prompt wait. */
   async #withoutKeys<T>(act: () => Promise<T>): Promise<T> {
     if (this.#heldKeys || !this.#terminal?.isAtPrompt) return act();
@@ -119,6 +148,7 @@ export class Machine {
     const host = {
       send: this.send,
       note: (text: string) => void this.#terminal?.note(text),
+      atPrompt: () => this.#atPrompt(),
       withoutKeys: <T>(act: () => Promise<T>) => this.#withoutKeys(act),
     };
     this.#lessons = new Room(this.computer, host, this.tutorRecord, this.seed);

@@ -1,7 +1,7 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { historyRules } from "../interactive/history-file.ts";
 import type { Outcome } from "../interp/outcome.ts";
-import { rememberLine } from "../line-editor/history-list.ts";
+import { rememberLine } from "../line-editor/remember-line.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import { editAndRun, forgetCommand } from "./edit-and-run.ts";

@@ -9,7 +9,7 @@ import {
 } from "../interactive/history-file.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import { expandHistory, HistoryExpansionMemory } from "../line-editor/history-expansion.ts";
-import { rememberLine } from "../line-editor/history-list.ts";
+import { rememberLine } from "../line-editor/remember-line.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";

@@ -1,6 +1,6 @@
 import { expandHistory, HistoryExpansionMemory } from "../line-editor/history-expansion.ts";
-import { rememberLine } from "../line-editor/history-list.ts";
 import { CommandLines } from "../line-editor/join-lines.ts";
+import { rememberLine } from "../line-editor/remember-line.ts";
 import type { Shell } from "../shell.ts";
 import { createParser } from "../syntax/index.ts";
 import type { SyntaxFault } from "../syntax/parser.ts";

@@ -1,9 +1,9 @@
-import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { parseTimeZone } from "../../base/time-zone.ts";
 import { Users } from "../../process/users.ts";
+import { waitForInterpreter } from "../interpreter.ts";
 import { decodePromptEscapes, type PromptContext } from "../line-editor/prompt.ts";
 import type { Shell } from "../shell.ts";
-import { expandText } from "./expand-text.ts";
 
 export interface PromptUse {
   /** Whether a line editor shows it; see `PromptContext`. */
@@ -14,8 +14,13 @@ export interface PromptUse {
 /** A prompt string as it is shown: escapes, then parameters and commands (bash manual 6.9, `promptvars`). */
 export function expandPrompt(shell: Shell, prompt: string, use: PromptUse): MaybePromise<string> {
   const decoded = decodePromptEscapes(prompt, promptContext(shell, use));
-  return shell.options.promptvars ? expandText(shell, decoded) : decoded;
+  if (!shell.options.promptvars) return decoded;
+  if (PLAIN.test(decoded)) return decoded.replaceAll("\\$", "$");
+  return andThen(waitForInterpreter(shell.process), ({ expandText }) => expandText(shell, decoded));
 }
+
+/** Nothing in it is to be expanded: each `$` is quoted, or a blank follows. */
+const PLAIN = /^(?:[^$`\\]|\\\$|\$(?=\s|$))*$/;
 
 function promptContext(shell: Shell, use: PromptUse): PromptContext {
   const { process, variables, history } = shell;

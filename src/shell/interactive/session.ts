@@ -6,23 +6,23 @@ import { SIGHUP, SIGWINCH } from "../../process/signals.ts";
 import type { Terminal, TerminalModes } from "../../process/terminal/terminal.ts";
 import { handleSignals } from "../interp/interactive-mode.ts";
 import type { Outcome } from "../interp/outcome.ts";
+import { interpreter, isInterpreterLoaded, waitForInterpreter } from "../interpreter.ts";
 import type { LineEnd } from "../line-editor/editor-host.ts";
-import { LineEditor } from "../line-editor/line-editor.ts";
-import type { EditorSettings } from "../line-editor/settings.ts";
+import { LineDisplay } from "../line-editor/line-display.ts";
+import type { LineEditor } from "../line-editor/line-editor.ts";
 import type { Shell } from "../shell.ts";
-import { CommandReader } from "./command-reader.ts";
+import type { CommandReader } from "./command-reader.ts";
 import type { CompletionSources } from "./completer.ts";
-import { editorHost } from "./editor-host.ts";
+import { hangUpSession } from "./hang-up-session.ts";
 import { loadHistory } from "./history-file.ts";
 import { warnOfJobs } from "./job-notices.ts";
-import { keyBindings } from "./key-bindings.ts";
-import { lazyCompleter } from "./lazy-completer.ts";
-import { hangUpSession, leaveSession } from "./leave-session.ts";
 import { Prompts } from "./prompts.ts";
 import { ScreenWriter } from "./screen-writer.ts";
 
 /** What the computer around a session wants to know and can add. */
 export interface SessionHooks {
+  /** The first prompt is shown; the code that edits lines is loaded when what this gives is done. */
+  readonly onFirstPrompt?: () => MaybePromise<void>;
   /** A prompt is shown and keys are awaited. */
   readonly onPrompt?: () => void;
   /** A complete command was entered (after history expansion) and is about to run. */
@@ -41,7 +41,6 @@ export interface Session {
   type(text: string): void;
   /** Whether a prompt is shown. */
   readonly isAtPrompt: boolean;
-  readonly settings: EditorSettings;
 }
 
 export function createSession(shell: Shell, terminal: Terminal, hooks: SessionHooks = {}): Session {
@@ -65,9 +64,16 @@ const RETURN = 13;
 const PASTES_ON = "\x1b[?2004h";
 const PASTES_OFF = "\x1b[?2004l";
 
+/** What makes commands of keys. */
+interface Typing {
+  readonly editor: LineEditor;
+  readonly reader: CommandReader;
+}
+
 class InteractiveSession implements Session {
-  readonly #editor: LineEditor;
-  readonly #reader: CommandReader;
+  readonly #display: LineDisplay;
+  /** There once a prompt is shown: the first one need not wait for its code. */
+  #typing: Typing | undefined;
   readonly #file: OpenFile;
   readonly #writer: ScreenWriter;
   readonly #prompts: Prompts;
@@ -88,27 +94,31 @@ class InteractiveSession implements Session {
     this.#modes = terminal.modes;
     this.#writer = new ScreenWriter(shell.process, this.#file);
     this.#prompts = new Prompts(shell, this.#writer);
-    const write = (text: string) => this.#writer.write(text);
-    const before = () => this.#reader.source;
-    const complete = lazyCompleter(shell, hooks.completion ?? {}, before);
-    this.#reader = new CommandReader(shell, write);
-    this.#editor = new LineEditor(
-      editorHost(shell, write, complete, before),
-      terminal.size,
-      keyBindings(shell),
-    );
+    this.#display = new LineDisplay(terminal.size);
   }
 
-  get settings(): EditorSettings {
-    return this.#editor.settings;
+  async #loadTyping(): Promise<Typing> {
+    if (this.#typing) return this.#typing;
+    const { shell, hooks } = this;
+    const { CommandReader, createEditor } = await waitForInterpreter(shell.process);
+    const write = (text: string) => this.#writer.write(text);
+    const reader = new CommandReader(shell, write);
+    const editor = createEditor(shell, {
+      display: this.#display,
+      write,
+      completion: hooks.completion ?? {},
+      before: () => reader.source,
+    });
+    this.#typing = { editor, reader };
+    return this.#typing;
   }
 
   get isAtPrompt(): boolean {
-    return this.#editor.isActive;
+    return this.#typing?.editor.isActive ?? false;
   }
 
   type(text: string): void {
-    if (this.isAtPrompt) this.#editor.insert(text);
+    if (this.#typing?.editor.isActive) this.#typing.editor.insert(text);
     else this.#typed += text;
   }
 
@@ -125,7 +135,7 @@ class InteractiveSession implements Session {
       if (outcome.jump?.kind === "exit") break;
     }
     await this.#writer.drained();
-    const last = await leaveSession(shell, status);
+    const last = await interpreter().leaveSession(shell, status);
     terminal.modes = this.#modes;
     this.#file.release();
     return last;
@@ -160,16 +170,17 @@ class InteractiveSession implements Session {
 
   /** The lines of one command; `end` where no more can come, undefined where there is nothing to run. */
   async #readCommand(): Promise<string | "end" | undefined> {
-    const reader = this.#reader;
     for (;;) {
-      if (this.#lines.length === 0) {
-        const end = await this.#readLines(reader.isWaiting);
+      let end: LineEnd["kind"] = "line";
+      if (this.#lines.length === 0) end = await this.#readLines(this.#typing?.reader.isWaiting ?? false);
+      const { reader } = await this.#loadTyping();
+      if (end !== "line") {
         if (end === "interrupt") {
           reader.reset();
           this.shell.lastStatus = 130;
           return undefined;
         }
-        if (end === "end-of-input") return this.#endOfInput();
+        return this.#endOfInput(reader);
       }
       const result = reader.add(this.#lines.shift() ?? "");
       if (result.kind === "incomplete") continue;
@@ -181,9 +192,8 @@ class InteractiveSession implements Session {
   }
 
   /** Ctrl-D at the prompt; in the middle of a command it is an error. */
-  #endOfInput(): "end" | undefined {
+  #endOfInput(reader: CommandReader): "end" | undefined {
     const { shell } = this;
-    const reader = this.#reader;
     if (reader.isWaiting) {
       // Unlike bash, which then leaves: one key too many does not cost the learner the shell.
       for (const message of reader.fault?.messages ?? [])
@@ -215,12 +225,14 @@ class InteractiveSession implements Session {
 
   async #edited(prompt: string): Promise<LineEnd | undefined> {
     const { shell, terminal } = this;
-    const editor = this.#editor;
     terminal.foregroundGroup = shell.process.group;
     terminal.modes = editingModes(this.#modes);
+    const startColumn = terminal.cursorColumn;
+    const isShown = await this.#showEarly(prompt, startColumn);
+    const { editor } = await this.#loadTyping();
     editor.settings.mode = shell.options.vi ? "vi" : "emacs";
     if (editor.settings.bracketedPaste) this.#writer.write(PASTES_ON);
-    editor.begin({ prompt, startColumn: terminal.cursorColumn, text: this.#edit });
+    editor.begin({ prompt, startColumn, text: this.#edit, isShown });
     this.#edit = undefined;
     if (this.#typed !== "") {
       const text = this.#typed;
@@ -229,7 +241,7 @@ class InteractiveSession implements Session {
     }
     await this.#writer.drained();
     this.hooks.onPrompt?.();
-    const end = await this.#readUntilEnd();
+    const end = await this.#readUntilEnd(editor);
     if (editor.settings.bracketedPaste) this.#writer.write(PASTES_OFF);
     // What is typed ahead is echoed from now on: behind all that was drawn.
     await this.#writer.drained();
@@ -237,8 +249,17 @@ class InteractiveSession implements Session {
     return end;
   }
 
-  async #readUntilEnd(): Promise<LineEnd | undefined> {
-    const editor = this.#editor;
+  /** Shows the prompt where the code that edits a line is still to come; whether that was so. */
+  async #showEarly(prompt: string, startColumn: number): Promise<boolean> {
+    if (isInterpreterLoaded()) return false;
+    this.#display.showPrompt(prompt, startColumn);
+    this.#writer.write(this.#display.take());
+    await this.#writer.drained();
+    await this.hooks.onFirstPrompt?.();
+    return true;
+  }
+
+  async #readUntilEnd(editor: LineEditor): Promise<LineEnd | undefined> {
     for (;;) {
       const stepped = editor.step();
       const end = stepped instanceof Promise ? await stepped : stepped;
@@ -250,13 +271,20 @@ class InteractiveSession implements Session {
     }
   }
 
+  #resize(): void {
+    const { size } = this.terminal;
+    if (this.#typing) return this.#typing.editor.resize(size);
+    this.#display.resize(size);
+    this.#writer.write(this.#display.take());
+  }
+
   #handleSignals(): void {
     const { shell, terminal } = this;
     handleSignals(shell);
     shell.process.handle(SIGHUP, () => hangUpSession(shell));
     shell.process.handle(SIGWINCH, () => {
       if (shell.options.checkwinsize) setSize(shell, terminal);
-      this.#editor.resize(terminal.size);
+      this.#resize();
     });
   }
 }

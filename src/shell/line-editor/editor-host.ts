@@ -38,4 +38,6 @@ export interface BeginOptions {
   readonly startColumn?: number;
   /** Text that is already there. */
   readonly text?: string;
+  /** The display shows the prompt already. */
+  readonly isShown?: boolean;
 }

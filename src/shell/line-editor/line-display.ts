@@ -29,6 +29,12 @@ export class LineDisplay {
     this.#renderer.forget();
   }
 
+  /** The prompt alone, before there is anything to edit. */
+  showPrompt(prompt: string, startColumn: number): void {
+    this.begin(prompt, startColumn);
+    this.draw({ text: "", point: 0 });
+  }
+
   /** Brings the line onto the screen. */
   draw(content: LineContent): void {
     if (!this.isPaused) this.#out += this.#renderer.draw(this.#frame(content));

@@ -11,7 +11,7 @@ import { KeyQueue } from "./key-queue.ts";
 import type { Keymap } from "./keymaps.ts";
 import { KillRing } from "./kill-ring.ts";
 import type { StyledSpan } from "./layout.ts";
-import { type LineContent, LineDisplay } from "./line-display.ts";
+import type { LineContent, LineDisplay } from "./line-display.ts";
 import type { ScreenSize } from "./renderer.ts";
 import type { EditorSettings } from "./settings.ts";
 import { ViState } from "./vi-state.ts";
@@ -41,7 +41,6 @@ export class LineEditor {
   /** The history line that the next reading begins with (`operate-and-get-next`). */
   nextLine: number | undefined;
 
-  readonly #display: LineDisplay;
   readonly #dispatch = new KeyDispatch(this);
   #kills = false;
   #end: LineEnd | undefined;
@@ -50,10 +49,9 @@ export class LineEditor {
 
   constructor(
     readonly host: EditorHost,
-    size: ScreenSize,
+    private readonly display: LineDisplay,
     private readonly bindings: KeyBindings = defaultKeyBindings(),
   ) {
-    this.#display = new LineDisplay(size);
     this.lines = new HistoryCursor(host.history, this.buffer);
   }
 
@@ -65,9 +63,9 @@ export class LineEditor {
     return this.bindings.keymaps;
   }
 
-  /** Begins to read a line: shows the prompt. */
+  /** Begins to read a line: shows the prompt, unless the display shows it already. */
   begin(options: BeginOptions): void {
-    this.#display.begin(options.prompt, options.startColumn ?? 0);
+    if (!options.isShown) this.display.begin(options.prompt, options.startColumn ?? 0);
     this.buffer.reset(options.text ?? "");
     this.lines = new HistoryCursor(this.host.history, this.buffer);
     this.#end = undefined;
@@ -127,13 +125,13 @@ export class LineEditor {
 
   /** Another size of the screen; draws the line anew. */
   resize(size: ScreenSize): void {
-    this.#display.resize(size);
+    this.display.resize(size);
     this.redraw();
     this.#flush();
   }
 
   get size(): ScreenSize {
-    return this.#display.size;
+    return this.display.size;
   }
 
   /** Puts text at the cursor, as if it were typed. */
@@ -212,25 +210,25 @@ export class LineEditor {
   #finish(ending: string): void {
     this.#leaveModes();
     this.#suggestion = "";
-    this.#display.finish(this.#content());
-    this.#display.write(ending);
+    this.display.finish(this.#content());
+    this.display.write(ending);
     this.#active = false;
   }
 
   // The screen
 
   ring(): void {
-    if (this.settings.bell === "audible") this.#display.write("\x07");
+    if (this.settings.bell === "audible") this.display.write("\x07");
   }
 
   /** Shown in place of the prompt's last line. */
   set message(message: string | undefined) {
-    this.#display.message = message;
+    this.display.message = message;
   }
 
   /** While a question or a list stands below the line, it is not drawn. */
   set isPaused(paused: boolean) {
-    this.#display.isPaused = paused;
+    this.display.isPaused = paused;
   }
 
   /** The rest of the suggestion after the text; empty where there is none. */
@@ -241,7 +239,7 @@ export class LineEditor {
   redraw(): void {
     if (!this.#active) return;
     this.#suggestion = this.#findSuggestion();
-    this.#display.draw(this.#content());
+    this.display.draw(this.#content());
   }
 
   #content(): LineContent {
@@ -264,21 +262,21 @@ export class LineEditor {
   /** Text below the line (a list, an answer); the line is drawn again after it. */
   printBelow(text: string): void {
     this.#suggestion = "";
-    this.#display.writeBelow(this.#content(), text);
+    this.display.writeBelow(this.#content(), text);
   }
 
   /** Text where the cursor is, while a question is open; nothing is drawn around it. */
   printHere(text: string): void {
-    this.#display.write(text);
+    this.display.write(text);
   }
 
   clearScreen(options: { readonly scrollback: boolean }): void {
-    this.#display.clear(options);
+    this.display.clear(options);
     this.redraw();
   }
 
   #flush(): void {
-    const text = this.#display.take();
+    const text = this.display.take();
     if (text !== "") this.host.write(text);
   }
 }

@@ -1,4 +1,4 @@
-import { currentCommandText } from "../interp/before-command.ts";
+import { interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
 import { BashRandom } from "./bash-random.ts";
 import type { DynamicVariable } from "./dynamic-variable.ts";
@@ -34,7 +34,7 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
     assign: ({ commandHash }, value, key) => commandHash.remember(key ?? "0", value),
     unsetKey: ({ commandHash }, key) => void commandHash.forget(key),
   },
-  BASH_COMMAND: { isOnDemand: true, scalar: currentCommandText },
+  BASH_COMMAND: { isOnDemand: true, scalar: (shell) => interpreter().currentCommandText(shell) },
   BASH_LINENO: { isOnDemand: true, array: (shell) => frames(shell).map(({ callLine }) => String(callLine)) },
   BASH_SOURCE: { isOnDemand: true, array: (shell) => frames(shell).map(({ source }) => source) },
   BASH_SUBSHELL: { isOnDemand: true, scalar: ({ subshellLevel }) => String(subshellLevel) },

@@ -1,7 +1,6 @@
 import { Errno } from "../../disk/errno.ts";
-import { defineFunction } from "../interp/function.ts";
+import { interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
-import { createParser } from "../syntax/index.ts";
 import { installDynamicVariables } from "./dynamic-variables.ts";
 import { isIdentifier } from "./reference.ts";
 import { BASH_VERSINFO, BASH_VERSION } from "./version.ts";
@@ -59,18 +58,9 @@ export function setInitialVariables(shell: Shell): void {
 function importEnvironment(shell: Shell): void {
   for (const [name, value] of shell.process.env) {
     const called = /^BASH_FUNC_(.+)%%$/.exec(name)?.[1];
-    if (called !== undefined && value.startsWith("() {")) importFunction(shell, called, value);
+    if (called !== undefined && value.startsWith("() {")) interpreter().importFunction(shell, called, value);
     else if (isIdentifier(name)) Object.assign(shell.variables.own(name), { scalar: value, exported: true });
   }
-}
-
-function importFunction(shell: Shell, name: string, value: string): void {
-  const step = createParser(`${name} ${value}`).next();
-  const command = step.kind === "command" ? step.list.items[0]?.command.first.commands[0] : undefined;
-  if (command?.kind !== "function") return;
-  defineFunction(shell, command);
-  const called = shell.functions.get(name);
-  if (called) shell.functions.set(name, { ...called, exported: true });
 }
 
 /** SHLVL: one deeper than the shell that started this one. */

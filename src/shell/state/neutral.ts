@@ -1,5 +1,5 @@
 import type { Program } from "../../process/process.ts";
-import { setTrap } from "../interp/signals.ts";
+import { interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
 import { defaultOptions } from "./options.ts";
 
@@ -11,7 +11,7 @@ export function becomeNeutral(shell: Shell, helpers: ReadonlyMap<string, Program
   shell.functions.clear();
   shell.commandHash.clear();
   shell.disabledBuiltins = new Set();
-  for (const [event] of shell.traps.listed()) setTrap(shell, event, undefined);
+  for (const [event] of shell.traps.listed()) interpreter().setTrap(shell, event, undefined);
   for (const { name, readonly } of shell.variables.kept())
     if (readonly) shell.variables.own(name).readonly = false;
   shell.frame = undefined;

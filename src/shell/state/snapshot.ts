@@ -1,8 +1,6 @@
 import type { Errno } from "../../disk/errno.ts";
-import { defineFunction } from "../interp/function.ts";
-import { setTrap } from "../interp/signals.ts";
+import { interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
-import { createParser, printNode } from "../syntax/index.ts";
 import { AssociativeMap } from "./associative-map.ts";
 import type { HistoryEntry } from "./history.ts";
 import type { ShellOptions } from "./options.ts";
@@ -62,13 +60,13 @@ export function takeSnapshot(shell: Shell): ShellSnapshot {
         nameref,
         trace,
       })), // prettier-ignore
-    functions: [...shell.functions.values()].map(({ node, source, exported, readonly, traced }) => ({
-      text: printNode(node),
-      source,
-      exported,
-      readonly,
-      traced,
-    })), // prettier-ignore
+    functions: [...shell.functions.values()].map((called) => ({
+      text: interpreter().printFunction(called),
+      source: called.source,
+      exported: called.exported,
+      readonly: called.readonly,
+      traced: called.traced,
+    })),
     aliases: [...shell.aliases.entries()],
     options: { ...shell.options },
     traps: shell.traps.listed(),
@@ -88,8 +86,8 @@ export function restoreShell(shell: Shell, snapshot: ShellSnapshot): Errno | und
   shell.aliases.clear();
   for (const [name, value] of snapshot.aliases) shell.aliases.set(name, value);
   Object.assign(shell.options, snapshot.options);
-  for (const [event] of shell.traps.listed()) setTrap(shell, event, undefined);
-  for (const [event, command] of snapshot.traps) setTrap(shell, event, command);
+  for (const [event] of shell.traps.listed()) interpreter().setTrap(shell, event, undefined);
+  for (const [event, command] of snapshot.traps) interpreter().setTrap(shell, event, command);
   shell.positional = snapshot.positional;
   shell.directories = snapshot.directories;
   shell.files.umask = snapshot.umask;
@@ -115,12 +113,10 @@ function restoreVariables({ variables }: Shell, snapshot: ShellSnapshot): void {
 
 function restoreFunctions(shell: Shell, { functions }: ShellSnapshot): void {
   shell.functions.clear();
-  for (const { text, source, exported, readonly, traced } of functions) {
-    const step = createParser(text, { extglob: () => true }).next();
-    const node = step.kind === "command" ? step.list.items[0]?.command.first.commands[0] : undefined;
-    if (node?.kind !== "function") continue;
-    defineFunction(shell, node);
-    const called = shell.functions.get(node.name);
-    if (called) shell.functions.set(node.name, { ...called, source, exported, readonly, traced });
-  }
+  for (const { text, ...marks } of functions) interpreter().restoreFunction(shell, text, marks);
+}
+
+/** Whether bringing it back takes the interpreter: it is loaded for that beforehand. */
+export function needsInterpreter({ functions, traps }: ShellSnapshot): boolean {
+  return functions.length > 0 || traps.length > 0;
 }

@@ -1,4 +1,5 @@
 import type { BeginOptions, EditorHost, LineEnd } from "../../../src/shell/line-editor/editor-host.ts";
+import { LineDisplay } from "../../../src/shell/line-editor/line-display.ts";
 import { LineEditor } from "../../../src/shell/line-editor/line-editor.ts";
 import { History } from "../../../src/shell/state/history.ts";
 import { Screen } from "./screen.ts";
@@ -23,7 +24,7 @@ export class Editing {
     this.history.entries = (options.history ?? []).map((text) => ({ text }));
     this.editor = new LineEditor(
       { history: this.history, write: (text) => void (this.written += text), ...host },
-      { columns, rows },
+      new LineDisplay({ columns, rows }),
     );
   }
 
