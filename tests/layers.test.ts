@@ -33,6 +33,9 @@ const SHELL_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Folders of src/shell that speak of the shell as a whole: they may name its type. */
 const SPEAK_OF_SHELL = ["", "state", "interp", "builtins", "interactive"];
 
+/** What is there before the interpreter, and reaches it when it has been loaded. */
+const LOADED_BEFORE_INTERPRETER = ["", "state", "interactive"];
+
 /** Packages that run in a page, in a worker and in Node alike. */
 const ENGINE_PACKAGES = ["@jsonjoy.com/fs-core", "memfs", "re2js", "valibot", "yaml"];
 
@@ -127,6 +130,7 @@ function mayImportFromOutside(path: string, to: string): boolean {
 function mayImportWithinShell(path: string, to: string, isType: boolean): boolean {
   const [from, into] = [shellFolderOf(path), shellFolderOf(to)];
   if (to === "shell/shell.ts" && isType) return SPEAK_OF_SHELL.includes(from);
+  if (to === "shell/interpreter.ts") return LOADED_BEFORE_INTERPRETER.includes(from);
   return from === into || from === "" || (SHELL_MAY_IMPORT[from]?.includes(into) ?? false);
 }
 

@@ -4,6 +4,6 @@ declare module "virtual:course-index" {
 }
 
 declare module "virtual:login-state" {
-  const state: import("../shell/index.ts").ShellSnapshot;
+  const state: import("../computer/index.ts").ComputerSnapshot["state"]["shell"];
   export default state;
 }
