@@ -173,8 +173,11 @@ function readNamedOption(
   const name = reader.take() ?? "";
   const known = letter === "o" ? isSetOption(name) : isShoptOption(name);
   if (!known) {
-    const what = letter === "o" ? "invalid option name" : "invalid shell option name";
-    return fault(`line 0: bash: ${name}: ${what}`);
+    return fault(
+      letter === "o"
+        ? `line 0: bash: ${name}: invalid option name`
+        : `line 0: ${name}: invalid shell option name`,
+    );
   }
   if (name === "posix") draft.posix = on;
   else if (isSetOption(name) || isShoptOption(name)) draft.options.push([name, on]);

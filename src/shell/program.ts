@@ -31,6 +31,7 @@ function run(process: Process, invocation: Invocation, input: Input): MaybePromi
   const keepsRights = invocation.options.some(([name, on]) => name === "privileged" && on);
   if (!keepsRights) dropSetId(process);
   const shell = new Shell(process, input);
+  if (process.env.has("POSIXLY_CORRECT")) setOption(shell, "posix", true);
   applyOptions(shell, invocation);
   if (input.interactive && !process.terminal) goWithoutJobControl(shell);
   return andThen(runStartFiles(shell, invocation), (left) => {

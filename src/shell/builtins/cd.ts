@@ -57,6 +57,8 @@ interface Wish {
   readonly path: string;
   /** The new directory is printed: `cd -`. */
   readonly prints: boolean;
+  /** Not looked for in CDPATH. */
+  readonly fromHome?: boolean;
 }
 
 function wishedDirectory(
@@ -65,15 +67,15 @@ function wishedDirectory(
 ): Wish | { readonly missing: string } {
   if (operand === undefined) {
     const home = variables.get("HOME");
-    return home === undefined ? { missing: "HOME" } : { path: home, prints: false };
+    return home === undefined ? { missing: "HOME" } : { path: home, prints: false, fromHome: true };
   }
   if (operand !== "-") return { path: operand, prints: false };
   const old = variables.get("OLDPWD");
   return old === undefined ? { missing: "OLDPWD" } : { path: old, prints: true };
 }
 
-function goTo(shell: Shell, io: BuiltinIo, { path, prints }: Wish, physical: boolean): number {
-  for (const directory of searchPath(shell, path)) {
+function goTo(shell: Shell, io: BuiltinIo, { path, prints, fromHome }: Wish, physical: boolean): number {
+  for (const directory of fromHome ? [] : searchPath(shell, path)) {
     if (enter(shell, joinPath(directory, path), physical)) continue;
     return entered(shell, io, prints || directory !== "");
   }
@@ -106,8 +108,9 @@ export function changeDirectory(
 }
 
 function enter(shell: Shell, path: string, physical: boolean): Errno | undefined {
-  if (path === "") return undefined;
   const { files } = shell;
+  // An empty name is the working directory.
+  if (path === "") return void shell.variables.set("OLDPWD", shell.directory);
   const logical = physical ? undefined : logicalPath(shell, path);
   if (logical instanceof Errno) return logical;
   const error = files.chdir(logical ?? path);

@@ -29,6 +29,7 @@ FILENAME cannot be read.`,
     const [name, ...rest] = parsed.operands;
     if (name === undefined) return io.usageFault("filename argument required");
     const path = find(shell, name);
+    if (path === undefined) return missing(shell, io, `${io.builtin.name}: ${name}: file not found`);
     const status = shell.files.stat(path);
     if (!(status instanceof Errno) && status.kind === "directory") return io.fault(`${name}: is a directory`);
     return andThen(openPath(shell.process, path, { read: true }), (file) => {
@@ -49,10 +50,11 @@ function missing(shell: Shell, io: BuiltinIo, message: string): MaybePromise<num
   return shell.options.posix && !shell.interactive && (special || name === "source") ? exits(status) : status;
 }
 
-/** Without a slash PATH is searched, then the working directory (bash manual 4.1). */
-function find({ options, files, variables }: Shell, name: string): string {
+/** Without a slash PATH is searched, then, but in posix mode, the working directory (bash manual 4.1). */
+function find({ options, files, variables }: Shell, name: string): string | undefined {
   if (name.includes("/") || !options.sourcepath) return name;
-  return searchPath(files, name, variables.get("PATH") ?? "", "r") ?? name;
+  const found = searchPath(files, name, variables.get("PATH") ?? "", "r");
+  return found ?? (options.posix ? undefined : name);
 }
 
 export const source = defineBuiltin({ ...SPEC, name: "source" });

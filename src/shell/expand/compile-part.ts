@@ -14,7 +14,7 @@ import {
   type WordCompiler,
 } from "./part.ts";
 import { UnlessEmpty } from "./sink.ts";
-import { cutTildes, expandTilde, type TildePlaces } from "./tilde.ts";
+import { cutTildes, expandTilde, type TildePiece, type TildePlaces } from "./tilde.ts";
 
 /** Compiles the parts of a word, with the tildes of its literals. */
 export function compileParts(
@@ -35,7 +35,7 @@ export function compileParts(
     }
     const places = quoting === "quoted" ? "none" : tildes;
     for (const piece of cutTildes(part.text, index === 0, index === parts.length - 1, places)) {
-      compiled.push("tilde" in piece ? tildePart(piece.tilde) : literalPart(piece.text, quoting));
+      compiled.push("tilde" in piece ? tildePart(piece) : literalPart(piece.text, quoting));
     }
   });
   return compiled;
@@ -87,8 +87,9 @@ function fixedPart(text: string, quoted: boolean): Part {
 }
 
 /** The directory is not split or globbed, whatever it is called. */
-function tildePart(prefix: string): Part {
-  const text = (host: ExpansionHost) => expandTilde(host, prefix);
+function tildePart({ tilde: prefix, bashOnly }: Extract<TildePiece, { tilde: string }>): Part {
+  const text = (host: ExpansionHost) =>
+    bashOnly && host.options.posix ? undefined : expandTilde(host, prefix);
   return {
     text: (host) => text(host) ?? `~${prefix}`,
     emit(host, sink) {

@@ -57,6 +57,7 @@ export interface ExpansionOptions {
   readonly nocasematch: boolean;
   readonly nullglob: boolean;
   readonly patsub_replacement: boolean;
+  readonly posix: boolean;
 }
 
 /**

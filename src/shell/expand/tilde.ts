@@ -20,8 +20,8 @@ function stackIndex(prefix: string): number {
 /** Where tildes count: at the start of a word, and in an assignment also behind `:`. */
 export type TildePlaces = "start" | "assignment" | "argument" | "none";
 
-/** A literal cut at its tildes: text, or the prefix of a tilde. */
-export type TildePiece = { readonly text: string } | { readonly tilde: string };
+/** A literal cut at its tildes: text, or the prefix of a tilde; `bashOnly` is none in posix mode. */
+export type TildePiece = { readonly text: string } | { readonly tilde: string; readonly bashOnly: boolean };
 
 /**
  * Cuts the first literal of a word, or a later one of an assignment. `isLast`: nothing follows in the word; a
@@ -43,7 +43,7 @@ export function cutTildes(
     if (end < 0 && !isLast) continue;
     const prefix = end < 0 ? rest : rest.slice(0, end);
     if (at > from) pieces.push({ text: text.slice(from, at) });
-    pieces.push({ tilde: prefix });
+    pieces.push({ tilde: prefix, bashOnly: places === "argument" && at > 0 });
     from = at + 1 + prefix.length;
   }
   if (from < text.length || pieces.length === 0) pieces.push({ text: text.slice(from) });

@@ -170,9 +170,10 @@ function compileDuplication(node: Redirection): Step {
       const match = /^(\d*)(-?)$/.exec(word);
       if (match && word !== "")
         return duplicate(shell, applied, node, standard, match[1] as string, match[2] === "-");
+      if (word === "") return new RedirectionFault(`${printNode(node.target)}: ${Errno.EBADF.message}`);
       if (node.operator === ">&" && node.descriptor === undefined)
         return redirectBoth(shell, applied, word, "&>");
-      return new RedirectionFault(`${printNode(node.target)}: ambiguous redirect`);
+      return new RedirectionFault(`${word}: ambiguous redirect`);
     });
 }
 
@@ -187,10 +188,18 @@ function duplicate(
   if (source === "") return closeDescriptor(shell, applied, node, standard);
   const from = Number(source);
   const file = shell.process.fds.get(from);
-  if (!file) return new RedirectionFault(`${from}: ${Errno.EBADF.message}`);
+  if (!file) return new RedirectionFault(`${sourceLabel(node, standard, closes)}: ${Errno.EBADF.message}`);
   const fault = bind(shell, applied, node, standard, file);
   if (!fault && closes && from !== node.descriptor) applied.close(from);
   return fault;
+}
+
+/** How bash calls a descriptor that is not open: one that was computed as typed, or by what it was to become. */
+function sourceLabel({ descriptor, target }: Redirection, standard: number, closes: boolean): string {
+  const typed = printNode(target);
+  if (/^\d+-?$/.test(typed)) return typed.replace("-", "");
+  if (typeof descriptor === "number") return String(descriptor);
+  return closes ? String(standard) : typed;
 }
 
 function closeDescriptor(

@@ -92,8 +92,14 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingH
   const last = lines[lines.length - 1];
   if (last === undefined) return { text: "", origin: startOffset };
   const whole = reader.offset(last.to) - startOffset === last.to - from;
-  if (!moved && whole) return { text: reader.text.slice(from, last.to), origin: startOffset };
-  return gather(reader, lines);
+  if (!moved && whole) return { text: endedByNewline(reader.text.slice(from, last.to)), origin: startOffset };
+  const body = gather(reader, lines);
+  return { ...body, text: endedByNewline(body.text) };
+}
+
+/** The end of the input ends its last line. */
+function endedByNewline(text: string): string {
+  return text.endsWith("\n") ? text : `${text}\n`;
 }
 
 function gather(reader: Reader, lines: readonly { from: number; to: number }[]): Body {

@@ -29,6 +29,7 @@ const OPTIONS: ExpansionOptions = {
   nocasematch: false,
   nullglob: false,
   patsub_replacement: true,
+  posix: false,
 };
 
 type Mutable<T> = { -readonly [key in keyof T]: T[key] };
