@@ -13,6 +13,8 @@ export class LineReader {
   #at = 0;
   /** Whether the line last given ended with a newline. */
   terminated = true;
+  /** Whether the end was met. */
+  ended = false;
 
   constructor(
     private readonly input: Input,
@@ -36,7 +38,8 @@ export class LineReader {
   #begin(block: Uint8Array): Uint8Array | undefined {
     this.#block = block;
     this.#at = 0;
-    return block.length === 0 ? undefined : this.#take();
+    this.ended = block.length === 0;
+    return this.ended ? undefined : this.#take();
   }
 
   #take(): Uint8Array {
