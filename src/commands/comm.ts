@@ -106,7 +106,10 @@ async function compareFiles(call: Call<typeof FLAGS>, first: string, second: str
     }
   }
   if (one.failed || two.failed) return call.status;
-  if (flags.total) call.print(`${[...totals, "total"].join(separator === "\0" ? "" : separator)}${String.fromCharCode(end)}`);
+  if (flags.total)
+    call.print(
+      `${[...totals, "total"].join(separator === "\0" ? "" : separator)}${String.fromCharCode(end)}`,
+    );
   if (readers.some(({ isDisordered }) => isDisordered)) return call.fail("input is not in sorted order");
   // It closes each of its files, and the second time there is nothing left to close.
   return one === two ? call.fail(`-: ${Errno.EBADF.message}`) : call.status;

@@ -154,8 +154,12 @@ interface OldForms {
 
 /** `-j1 FIELD`, and `-o` with its list in several words: with more than two operands the first ones belong to them. */
 function withoutOldForms({ given, operands }: JoinCall): OldForms {
-  const old = given.filter(({ flag, value, spelling }) => flag === "j" && /^[12]$/.test(value ?? "") && spelling === "-j");
-  const attached = old.filter(({ word, value }) => given.some((one) => one.word === word && one.value === value));
+  const old = given.filter(
+    ({ flag, value, spelling }) => flag === "j" && /^[12]$/.test(value ?? "") && spelling === "-j",
+  );
+  const attached = old.filter(({ word, value }) =>
+    given.some((one) => one.word === word && one.value === value),
+  );
   const files = [...operands];
   const fields: [string | undefined, string | undefined] = [undefined, undefined];
   for (const { value } of attached) if (files.length > 2) fields[value === "1" ? 0 : 1] = files.shift();

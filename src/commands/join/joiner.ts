@@ -100,7 +100,7 @@ export class Joiner {
     if (this.settings.printsUnpaired[alone.index]) this.#printAlone(alone, alone.group[0]);
     const advanced = this.#advance(alone, true);
     this.#sawUnpaired = true;
-    return advanced && advanced.then(() => undefined);
+    return advanced?.then(() => undefined);
   }
 
   async #joinGroups(one: Side, two: Side): Promise<void> {
@@ -181,12 +181,7 @@ export class Joiner {
     return this.#compareKeysOf(a, 0, b, 1);
   }
 
-  #compareKeysOf(
-    a: FieldLine | undefined,
-    aSide: 0 | 1,
-    b: FieldLine | undefined,
-    bSide: 0 | 1,
-  ): number {
+  #compareKeysOf(a: FieldLine | undefined, aSide: 0 | 1, b: FieldLine | undefined, bSide: 0 | 1): number {
     const { fields, ignoreCase } = this.settings;
     const aKey = a?.field(fields[aSide]);
     const bKey = b?.field(fields[bSide]);

@@ -45,8 +45,9 @@ export function formatFlag(key: string, flag: FlagSpec, column: number): string 
   const before = flag.before === undefined ? "" : `${flag.before}\n`;
   const [first = "", ...rest] = (flag.help ?? "").split("\n");
   const label = flag.shows ?? formatLabel(key, flag);
-  const pad = " ".repeat(column - 1);
-  const head = first === "" ? label : `${`${label} `.padEnd(column - 2)} ${first}`;
+  const start = flag.column ?? column;
+  const pad = " ".repeat(start - 1);
+  const head = first === "" ? label : `${`${label} `.padEnd(start - 2)} ${first}`;
   return `${before}${head}\n${rest.map((line) => `${pad}${line}\n`).join("")}`;
 }
 

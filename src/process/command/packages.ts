@@ -37,7 +37,15 @@ General help using GNU software: <https://www.gnu.org/gethelp/>
 );
 
 export const FINDUTILS = gnu("GNU findutils", "4.9.0");
-export const DIFFUTILS = gnu("GNU diffutils", "3.8");
+export const DIFFUTILS = gnu(
+  "GNU diffutils",
+  "3.8",
+  () => `
+Report bugs to: bug-diffutils@gnu.org
+GNU diffutils home page: <https://www.gnu.org/software/diffutils/>
+General help using GNU software: <https://www.gnu.org/gethelp/>
+`,
+);
 export const SED: Package = { version: () => "sed (GNU sed) 4.9" };
 export const TAR: Package = { version: () => "tar (GNU tar) 1.34" };
 export const GZIP: Package = { version: (name) => `${name} 1.12` };

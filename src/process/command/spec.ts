@@ -47,6 +47,8 @@ export interface FlagSpec {
   readonly overrides?: readonly string[];
   /** May have several lines. Those after the first stand under it; a first line that is empty moves all down. */
   readonly help?: string;
+  /** Where its help begins, if not at the command's column. */
+  readonly column?: number;
   /** How the help writes the option itself, where that is something special. */
   readonly shows?: string;
   /** Lines that stand before it in the help, as they are: a heading, or an empty line. */
