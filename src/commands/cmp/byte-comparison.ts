@@ -70,7 +70,7 @@ export class ByteComparison {
         return true;
       }
     }
-    let printed: MaybePromise<void>;
+    let printed: MaybePromise<void> | undefined;
     while (at < a.length) {
       printed = this.#reportByte(at, a[at] as number, b[at] as number);
       at = firstDifference(a, b, at + 1);
