@@ -56,6 +56,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   tee: () => import("./tee.ts").then(({ tee }) => tee),
   touch: () => import("./touch.ts").then(({ touch }) => touch),
   tr: () => import("./tr.ts").then(({ tr }) => tr),
+  tree: () => import("./tree.ts").then(({ tree }) => tree),
   true: () => import("./true.ts").then(({ trueCommand }) => trueCommand),
   uname: () => import("./uname.ts").then(({ uname }) => uname),
   uniq: () => import("./uniq.ts").then(({ uniq }) => uniq),
