@@ -5,11 +5,18 @@ import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { Input } from "../process/command/input.ts";
 import { GREP } from "../process/command/packages.ts";
+import { type Colors, readColors } from "./grep/colors.ts";
 import { GREP_FLAGS, GREP_HELP } from "./grep/flags.ts";
-import { compileMatcher, type Matcher, type MatcherOptions, PatternFault } from "./grep/matcher.ts";
+import {
+  compileMatcher,
+  type Matcher,
+  type MatcherOptions,
+  PatternFault,
+  warningsOf,
+} from "./grep/matcher.ts";
 import { LinePrinter } from "./grep/printer.ts";
 import { type SearchOptions, searchInput } from "./grep/search.ts";
-import { isFileWanted, makeFilter, type WalkFilter, walkFiles } from "./grep/walk.ts";
+import { isDirectoryExcluded, isFileWanted, makeFilter, type WalkFilter, walkFiles } from "./grep/walk.ts";
 
 const USAGE = "Usage: grep [OPTION]... PATTERNS [FILE]...\n";
 
@@ -25,6 +32,7 @@ export const grep = defineCommand({
   helpText: () => GREP_HELP,
   afterUsageProblem: (name) => `${USAGE}Try '${name} --help' for more information.\n`,
   statusOfUsage: 2,
+  statusOfChoice: 1,
   examples: [
     { run: "printf 'one\\ntwo\\n' | grep t", prints: "two\n", shows: "the lines with a t" },
     { run: "printf 'a\\nB\\n' | grep -ic b", prints: "1\n", shows: "count, whatever the case" },
@@ -35,11 +43,16 @@ export const grep = defineCommand({
 
   async run(call) {
     call.warningStatus = 2;
+    if (colorWish(call.flags.color) === undefined) {
+      call.print(GREP_HELP);
+      return 0;
+    }
     const patterns = await readPatterns(call);
     if (typeof patterns === "number") return patterns;
     try {
       const options = matcherOptions(call);
       const perl = options.dialect === "perl" ? await call.load(import("./grep/perl.ts")) : undefined;
+      for (const warning of warningsOf(patterns.list, options)) call.note(`warning: ${warning}`);
       const matcher = compileMatcher(patterns.list, options, perl?.compilePerl);
       const run = new GrepRun(call, matcher, patterns.files);
       return await run.run();
@@ -71,16 +84,44 @@ async function readPatterns(
   return { list, files: operands };
 }
 
-function matcherOptions({ flags }: GrepCall): MatcherOptions {
-  const choices = { extended: flags.extendedRegexp, fixed: flags.fixedStrings, perl: flags.perlRegexp };
-  const chosen = (["extended", "fixed", "perl"] as const).filter((dialect) => choices[dialect]);
-  if (chosen.length > 1) throw new PatternFault("conflicting matchers specified");
+function matcherOptions(call: GrepCall): MatcherOptions {
+  const { flags } = call;
   return {
-    dialect: chosen[0] ?? "basic",
+    dialect: dialectOf(call),
+    isNullData: flags.nullData,
     ignoreCase: flags.ignoreCase,
     words: flags.wordRegexp && !flags.lineRegexp,
     wholeLines: flags.lineRegexp,
   };
+}
+
+/** The names of matchers that -X knows. */
+const MATCHERS: Readonly<Record<string, MatcherOptions["dialect"]>> = {
+  grep: "basic",
+  egrep: "extended",
+  fgrep: "fixed",
+  awk: "extended",
+  gawk: "extended",
+  posixawk: "extended",
+  perl: "perl",
+};
+const LETTERS: Readonly<Record<string, string>> = {
+  basicRegexp: "grep",
+  extendedRegexp: "egrep",
+  fixedStrings: "fgrep",
+  perlRegexp: "perl",
+};
+
+function dialectOf({ given }: GrepCall): MatcherOptions["dialect"] {
+  let chosen: string | undefined;
+  for (const { flag, value } of given) {
+    const name = flag === "matcher" ? value : LETTERS[flag];
+    if (name === undefined) continue;
+    if (chosen !== undefined && chosen !== name) throw new PatternFault("conflicting matchers specified");
+    if (!Object.hasOwn(MATCHERS, name)) throw new PatternFault(`invalid matcher ${name}`);
+    chosen = name;
+  }
+  return MATCHERS[chosen ?? "grep"] ?? "basic";
 }
 
 class GrepRun {
@@ -101,16 +142,18 @@ class GrepRun {
       exclude: [...flags.exclude, ...this.#excludeFrom()],
       excludeDir: flags.excludeDir,
     });
-    const wantsColor = flags.color === "always" || (flags.color === "auto" && call.process.stdout.isTerminal);
+    const when = colorWish(flags.color);
+    const wantsColor = when === "always" || (when === "auto" && call.process.stdout.isTerminal);
     this.#printer = new LinePrinter(
       {
-        withName: flags.withFilename || (!flags.noFilename && (this.operands.length > 1 || this.#recurses)),
+        withName: flags.withFilename || (!flags.noFilename && this.#hasSeveralFiles()),
         lineNumbers: flags.lineNumber,
         byteOffsets: flags.byteOffset,
         onlyMatching: flags.onlyMatching,
         nullAfterName: flags.null,
         initialTab: flags.initialTab,
-        color: wantsColor,
+        invert: flags.invertMatch,
+        colors: wantsColor ? this.#colors() : undefined,
         end: flags.nullData ? "\0" : "\n",
       },
       (text) => call.print(text),
@@ -120,6 +163,21 @@ class GrepRun {
   get #recurses(): boolean {
     const { flags } = this.call;
     return flags.recursive || flags.dereferenceRecursive || flags.directories === "recurse";
+  }
+
+  /** Whether a name is wanted before each line. */
+  #hasSeveralFiles(): boolean {
+    if (this.operands.length > 1) return true;
+    const [only = "."] = this.operands;
+    const status = this.#recurses ? this.call.files.stat(only) : undefined;
+    return status !== undefined && !(status instanceof Errno) && status.kind === "directory";
+  }
+
+  #colors(): Colors {
+    const deprecated = this.call.env("GREP_COLOR");
+    if (deprecated)
+      this.call.note(`warning: GREP_COLOR='${deprecated}' is deprecated; use GREP_COLORS='mt=${deprecated}'`);
+    return readColors(deprecated, this.call.env("GREP_COLORS") ?? "");
   }
 
   #excludeFrom(): readonly string[] {
@@ -173,6 +231,7 @@ class GrepRun {
   async run(): Promise<number> {
     const { call } = this;
     if (this.#options.most === 0 && !call.flags.filesWithoutMatch) return 1;
+    if (call.flags.unixByteOffsets) call.note("warning: --unix-byte-offsets (-u) is obsolete");
     const operands = this.operands.length > 0 ? this.operands : [this.#recurses ? "" : "-"];
     for (const operand of operands) {
       if (await this.#operand(operand)) break;
@@ -191,6 +250,7 @@ class GrepRun {
         if (call.flags.directories !== "skip") this.#complain(operand, Errno.EISDIR);
         return false;
       }
+      if (operand !== "" && isDirectoryExcluded(this.#filter, operand)) return false;
       for (const { path, error } of walkFiles(
         call.files,
         operand,
@@ -219,7 +279,7 @@ class GrepRun {
     const name = path === "-" ? (flags.label ?? "(standard input)") : path;
     const input = await this.#open(path);
     if (!input) return false;
-    if (this.#isOutput(input.status?.ino, input.file?.kind)) {
+    if (this.#isOutput(input)) {
       call.warn(`${name}: input file is also the output`);
       return false;
     }
@@ -266,12 +326,21 @@ class GrepRun {
     if (flags.lineBuffered) await this.call.stdout.flush();
   }
 
-  /** Reading what is being written would never end. */
-  #isOutput(inode: number | undefined, kind: string | undefined): boolean {
+  /** Reading what is being written would never end. What stands behind the place of writing can be read. */
+  #isOutput(input: Input): boolean {
     const { flags, process } = this.call;
-    if (kind !== "file" || flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch || flags.count)
+    if (input.file?.kind !== "file" || flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch)
       return false;
+    if (flags.count || this.#options.most <= 1) return false;
     const output = process.fds.get(1);
-    return output?.kind === "file" && output.status().ino === inode && output.status().size > 0;
+    return output?.kind === "file" && output.status().ino === input.status?.ino;
   }
+}
+
+/** The words that GNU grep knows; undefined for another. */
+function colorWish(word: string | undefined): "always" | "never" | "auto" | undefined {
+  if (word === undefined) return "never";
+  if (["always", "yes", "force"].includes(word)) return "always";
+  if (["never", "no", "none"].includes(word)) return "never";
+  return ["auto", "tty", "if-tty"].includes(word) ? "auto" : undefined;
 }

@@ -36,7 +36,7 @@ const cache = new Map<string, Regex | RegexFault>();
 /** Compiles an expression; the ones used last are kept. A fault is what regcomp(3) would say. */
 export function compileRegex(source: string, options: RegexOptions): Regex | RegexFault {
   const { dialect, ignoreCase, multiline, excludeNewline } = options;
-  const key = `${dialect}${ignoreCase ? "i" : ""}${multiline ? "m" : ""}${excludeNewline ? "n" : ""}:${source}`;
+  const key = `${dialect}${ignoreCase ? "i" : ""}${multiline ? "m" : ""}${excludeNewline ?? ""}:${source}`;
   let regex = cache.get(key);
   if (!regex) {
     regex = compile(source, options);

@@ -10,13 +10,15 @@ export interface RegexOptions {
   readonly ignoreCase?: boolean;
   /** `^` and `$` match at every line's start and end too, not only at the text's. */
   readonly multiline?: boolean;
-  /** `.` and `[^x]` do not take a newline: the text is one of many lines. */
-  readonly excludeNewline?: boolean;
+  /** `.` and `[^x]` do not take a newline; with "always" nor does any other set: a match stays within a line. */
+  readonly excludeNewline?: boolean | "always";
 }
 
 export interface ParsedRegex {
   readonly node: RegexNode;
   readonly groupCount: number;
+  /** The repetitions that follow nothing and were passed over. */
+  readonly strayRepeats: readonly string[];
 }
 
 /** glibc's RE_DUP_MAX, and a bound for what counted repetitions may multiply to. */
@@ -42,6 +44,7 @@ class RegexParser {
   /** The groups that a back-reference may name here: those closed before in the same branch. */
   #closed: ReadonlySet<number> = new Set();
   #depth = 0;
+  readonly #strayRepeats: string[] = [];
 
   constructor(
     readonly source: string,
@@ -53,7 +56,7 @@ class RegexParser {
   parse(): ParsedRegex {
     const node = this.#choice();
     if (this.#at < this.source.length) throw RegexFault.CLOSE_PARENTHESIS;
-    return { node, groupCount: this.#groups };
+    return { node, groupCount: this.#groups, strayRepeats: this.#strayRepeats };
   }
 
   /** Whether an operator that basic expressions write with a backslash stands here. */
@@ -123,8 +126,7 @@ class RegexParser {
   /** Whether a repetition stands here that follows nothing. */
   #isStrayRepeat(isFirst: boolean): boolean {
     if (this.#dialect.basic) return (isFirst || this.#isAfterAnchor()) && this.#isAt("{");
-    const character = this.source[this.#at] as string;
-    return "*+?{".includes(character) && (isFirst || this.#isAfterAnchor());
+    return this.#isRepeatAt() && (isFirst || this.#isAfterAnchor());
   }
 
   #strayRepeat(): RegexNode {
@@ -132,8 +134,17 @@ class RegexParser {
     if (strayRepeat === "error" || this.options.dialect === "sed") throw RegexFault.PRECEDING;
     if (basic) this.#at++;
     if (strayRepeat === "literal") return this.#literal();
-    this.#at++;
-    return EMPTY;
+    const character = this.source[this.#at] as string;
+    const interval = character === "{" ? this.#interval() : undefined;
+    if (character === "{" && !interval) return this.#literal();
+    this.#strayRepeats.push(character);
+    this.#at = interval?.end ?? this.#at + 1;
+    // `**`: the second one follows nothing either.
+    return this.#at < this.source.length && this.#isRepeatAt() ? this.#strayRepeat() : EMPTY;
+  }
+
+  #isRepeatAt(): boolean {
+    return "*+?{".includes(this.source[this.#at] as string);
   }
 
   /** Behind `^`, a repetition repeats nothing. */
@@ -181,7 +192,8 @@ class RegexParser {
   }
 
   #setOf(ranges: readonly CodeRange[], withoutNewline: boolean): RegexNode {
-    if (!withoutNewline || !this.options.excludeNewline) return { kind: "set", ranges };
+    const { excludeNewline } = this.options;
+    if (!excludeNewline || (!withoutNewline && excludeNewline !== "always")) return { kind: "set", ranges };
     return { kind: "set", ranges: invertRanges(mergeRanges([...invertRanges(ranges), [10, 10]])) };
   }
 
@@ -196,7 +208,7 @@ class RegexParser {
     });
     if (bracket instanceof RegexFault) throw bracket;
     this.#at = bracket.end;
-    if (!bracket.negated) return { kind: "set", ranges: bracket.ranges };
+    if (!bracket.negated) return this.#setOf(bracket.ranges, false);
     return this.#setOf(invertRanges(mergeRanges([...bracket.ranges, NO_CHARACTER])), true);
   }
 
@@ -224,7 +236,7 @@ class RegexParser {
     const name = letter.toLowerCase() === "w" ? "word" : letter.toLowerCase() === "s" ? "space" : undefined;
     if (name) {
       const ranges = rangesOfClass(name);
-      if (letter === letter.toLowerCase()) return { kind: "set", ranges };
+      if (letter === letter.toLowerCase()) return this.#setOf(ranges, false);
       return this.#setOf(invertRanges(mergeRanges([...ranges, NO_CHARACTER])), true);
     }
     if (letter < "1" || letter > "9" || !this.#dialect.backreferences) return undefined;

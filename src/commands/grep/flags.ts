@@ -7,17 +7,12 @@ const NUMBER = { name: "NUM", completes: "none" } as const;
 export const GREP_FLAGS = {
   extendedRegexp: {
     short: "E",
-    overrides: ["basicRegexp"],
     help: "PATTERNS are extended regular expressions",
     before: "Pattern selection and interpretation:",
   },
-  fixedStrings: { short: "F", overrides: ["basicRegexp"], help: "PATTERNS are strings" },
-  basicRegexp: {
-    short: "G",
-    overrides: ["extendedRegexp", "fixedStrings", "perlRegexp"],
-    help: "PATTERNS are basic regular expressions",
-  },
-  perlRegexp: { short: "P", overrides: ["basicRegexp"], help: "PATTERNS are Perl regular expressions" },
+  fixedStrings: { short: "F", help: "PATTERNS are strings" },
+  basicRegexp: { short: "G", help: "PATTERNS are basic regular expressions" },
+  perlRegexp: { short: "P", help: "PATTERNS are Perl regular expressions" },
   regexp: {
     short: "e",
     argument: { name: "PATTERNS", completes: "none" },
@@ -121,14 +116,12 @@ export const GREP_FLAGS = {
     argument: {
       name: "WHEN",
       optional: "auto",
-      choices: [
-        ["always", "yes", "force"],
-        ["never", "no", "none"],
-        ["auto", "tty", "if-tty"],
-      ],
+      completes: "none",
     },
     help: "use markers to highlight the matching strings;\nWHEN is 'always', 'never', or 'auto'",
   },
+  matcher: { short: "X", long: false, argument: { name: "MATCHER", completes: "none" }, hidden: true },
+  unixByteOffsets: { short: "u", hidden: true },
   binary: { short: "U", help: "do not strip CR characters at EOL (MSDOS/Windows)" },
 } as const satisfies FlagSpecs;
 

@@ -1,5 +1,7 @@
 import { compileRegex, type DialectName, type Regex, RegexFault } from "../../base/regex/index.ts";
 
+import { parseRegex } from "../../base/regex/parser.ts";
+
 export interface MatchSpan {
   readonly start: number;
   readonly end: number;
@@ -19,6 +21,8 @@ export interface MatcherOptions {
   readonly ignoreCase: boolean;
   readonly words: boolean;
   readonly wholeLines: boolean;
+  /** Lines end with NUL: a newline within is nothing special. */
+  readonly isNullData: boolean;
 }
 
 /** A complaint in grep's words, without its name; the status is 2. */
@@ -44,7 +48,7 @@ export function compileMatcher(
       dialect: DIALECTS[dialect],
       ignoreCase,
       multiline: block,
-      excludeNewline: block,
+      excludeNewline: block ? "always" : false,
     });
     if (regex instanceof RegexFault) throw new PatternFault(describeFault(regex, source));
     return regex;
@@ -53,9 +57,21 @@ export function compileMatcher(
   const regexes = refers
     ? sources.map((source) => compile(source, false))
     : joined(sources, dialect).map((source) => compile(source, false));
-  const simple = !refers && !options.words && !options.wholeLines && regexes.length === 1;
+  // In a block the text's ends are not those of its lines.
+  const needsLines = refers || options.isNullData || sources.some((source) => /\\[`']/.test(source));
+  const simple = !needsLines && !options.words && !options.wholeLines && regexes.length === 1;
   const [whole = ""] = joined(sources, dialect);
   return { ...lineMatcher(regexes, options), block: simple ? compile(whole, true) : undefined };
+}
+
+/** What grep says about expressions that begin with a repetition. */
+export function warningsOf(patterns: readonly string[], { dialect }: MatcherOptions): readonly string[] {
+  if (dialect !== "extended") return [];
+  return patterns.flatMap((pattern) => {
+    const parsed = parseRegex(pattern, { dialect: "egrep" });
+    if (parsed instanceof RegexFault) return [];
+    return parsed.strayRepeats.map((repeat) => `${repeat === "{" ? "{...}" : repeat} at start of expression`);
+  });
 }
 
 /** grep looks at the expression itself before regcomp(3) does: a bracket as its last character has no name there. */

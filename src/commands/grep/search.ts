@@ -33,6 +33,7 @@ export async function searchInput(
 ): Promise<SearchResult> {
   const search = new Search(name, matcher, printer, options);
   await input.eachBlock((block) => search.block(block), options.delimiter);
+  input.unread(encode(search.unused));
   return { selected: search.selected, isBinary: search.isBinary };
 }
 
@@ -45,6 +46,10 @@ interface KeptLine {
 class Search {
   selected = 0;
   isBinary = false;
+  /** What -m leaves to whoever reads the input next. */
+  unused = "";
+  /** The block has bytes that are no characters. */
+  #hasStrayBytes = false;
   readonly #separator: string;
   #number = 0;
   #offset = 0;
@@ -81,13 +86,13 @@ class Search {
     return this.#lines(text, bytes.length);
   }
 
+  /** A NUL makes a file binary; bytes that are no characters do so when they would be printed. */
   #lookForBinary(bytes: Uint8Array, text: string): void {
     const { binary, delimiter } = this.options;
-    if (this.isBinary || binary === "text") return;
+    if (binary === "text") return;
     if (delimiter !== 0 && bytes.includes(0)) this.isBinary = true;
-    // A byte that is not UTF-8 became a lone surrogate, so there are more units than a valid text would have.
-    else if (/[\udc80-\udcff]/.test(text) && /(?<![\ud800-\udbff])[\udc80-\udcff]/.test(text))
-      this.isBinary = true;
+    this.#hasStrayBytes = /[\udc80-\udcff]/.test(text) && STRAY_BYTE.test(text);
+    if (this.#hasStrayBytes && binary === "without-match") this.isBinary = true;
   }
 
   /** Finds from match to match, and looks for the lines around them only there. */
@@ -119,11 +124,21 @@ class Search {
       }
       this.selected++;
       if (this.options.wants === "first") return false;
-      if (this.options.wants === "lines")
-        wait = this.#printLine(text.slice(start, end), startNumber + lines + 1, startOffset + bytes, ":");
-      if (this.selected >= this.options.most)
-        return wait instanceof Promise ? wait.then(() => false as const) : false;
       at = end + 1;
+      if (this.options.wants === "lines") {
+        const printed = this.#printLine(
+          text.slice(start, end),
+          startNumber + lines + 1,
+          startOffset + bytes,
+          ":",
+        );
+        if (printed === false) return false;
+        wait = printed;
+      }
+      if (this.selected >= this.options.most) {
+        this.unused = text.slice(at);
+        return wait instanceof Promise ? wait.then(() => false as const) : false;
+      }
     }
     if (counts) this.#number = startNumber + lines + countOf(text, this.#separator, counted, text.length);
     this.#offset += size;
@@ -140,7 +155,9 @@ class Search {
       const end = found < 0 ? text.length : found;
       const line = text.slice(at, end);
       this.#number++;
+      const isLast = this.selected === this.options.most - 1;
       const result = this.#line({ text: line, number: this.#number, offset });
+      if (isLast && this.selected === this.options.most) this.unused = text.slice(end + 1);
       if (result === false) return false;
       if (result instanceof Promise) wait = result;
       if (this.printer.format.byteOffsets) offset += encode(line).length + 1;
@@ -158,7 +175,8 @@ class Search {
     if (options.wants === "first" || (this.isBinary && options.wants === "lines")) return false;
     if (options.wants === "count") return this.selected >= options.most ? false : undefined;
     this.#separateGroups(line.number - this.#kept.length);
-    for (const kept of this.#kept) this.#printLine(kept.text, kept.number, kept.offset, "-");
+    for (const kept of this.#kept)
+      if (this.#printLine(kept.text, kept.number, kept.offset, "-") === false) return false;
     this.#kept = [];
     this.#owed = options.after;
     const printed = this.#printLine(line.text, line.number, line.offset, ":");
@@ -183,15 +201,21 @@ class Search {
 
   #separateGroups(first: number): void {
     const { groupSeparator } = this.options;
-    if (groupSeparator !== undefined && this.#printed > 0 && first > this.#printed + 1)
+    const follows = this.#printed > 0 && first === this.#printed + 1;
+    if (groupSeparator !== undefined && this.printer.hasPrinted && !follows)
       this.printer.groupEnd(groupSeparator);
   }
 
-  #printLine(text: string, number: number, offset: number, mark: string): MaybePromise<void> {
+  /** `false`: the line cannot be printed, and the file is binary. */
+  #printLine(text: string, number: number, offset: number, mark: string): MaybePromise<void> | false {
+    if (this.#hasStrayBytes && STRAY_BYTE.test(text)) {
+      this.isBinary = true;
+      return false;
+    }
     this.#printed = number;
     const { printer } = this;
     const isMatch = mark === ":";
-    const { onlyMatching, color } = printer.format;
+    const { onlyMatching, colors } = printer.format;
     if (onlyMatching) {
       if (!isMatch || this.options.invert) return undefined;
       return printer.matches(
@@ -202,7 +226,7 @@ class Search {
         (at) => offset + encode(text.slice(0, at)).length,
       );
     }
-    const spans = color && isMatch !== this.options.invert ? this.#spans(text) : [];
+    const spans = colors && isMatch !== this.options.invert ? this.#spans(text) : [];
     return printer.line(this.name, number, offset, text, mark, spans);
   }
 
@@ -218,6 +242,9 @@ class Search {
     return spans;
   }
 }
+
+/** A byte that is not UTF-8 became a lone surrogate. */
+const STRAY_BYTE = /(?<![\ud800-\udbff])[\udc80-\udcff]/;
 
 function countOf(text: string, separator: string, from: number, to: number): number {
   let count = 0;

@@ -34,6 +34,10 @@ export function isFileWanted(filter: WalkFilter, path: string): boolean {
   return filter.include.length === 0 || meets(filter.include, path);
 }
 
+export function isDirectoryExcluded(filter: WalkFilter, path: string): boolean {
+  return meets(filter.excludeDirectory, path.replace(/(?<=.)\/+$/, ""));
+}
+
 export interface Walked {
   readonly path: string;
   readonly error?: Errno;
