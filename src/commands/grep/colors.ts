@@ -55,3 +55,11 @@ export function readColors(match: string | undefined, capabilities: string): Col
   }
   return colors;
 }
+
+/** The words that GNU grep knows; undefined for another. */
+export function colorWish(word: string | undefined): "always" | "never" | "auto" | undefined {
+  if (word === undefined) return "never";
+  if (["always", "yes", "force"].includes(word)) return "always";
+  if (["never", "no", "none"].includes(word)) return "never";
+  return ["auto", "tty", "if-tty"].includes(word) ? "auto" : undefined;
+}

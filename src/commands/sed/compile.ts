@@ -11,6 +11,7 @@ import {
   type Substitution,
 } from "./script.ts";
 import { outputOf } from "./shell.ts";
+import { compileSpaces } from "./spaces.ts";
 import { compileSubstitute } from "./substitute.ts";
 
 export interface CompileOptions {
@@ -237,48 +238,6 @@ function compileSimple(letter: string, { next, options }: Place): Step {
     default:
       return compileSpaces(letter, next, delimiter);
   }
-}
-
-/** The commands that move text between pattern space and hold space. */
-function compileSpaces(letter: string, next: number, delimiter: string): Step {
-  switch (letter) {
-    case "g":
-      return (machine) => {
-        machine.space = machine.hold;
-        machine.spaceEnded = machine.holdEnded;
-        return next;
-      };
-    case "G":
-      return (machine) => {
-        machine.space += delimiter + machine.hold;
-        machine.spaceEnded = machine.holdEnded;
-        return next;
-      };
-    case "h":
-      return (machine) => {
-        machine.hold = machine.space;
-        machine.holdEnded = machine.spaceEnded;
-        return next;
-      };
-    case "H":
-      return (machine) => {
-        machine.hold += delimiter + machine.space;
-        machine.holdEnded = machine.spaceEnded;
-        return next;
-      };
-    case "x":
-      return (machine) => {
-        [machine.space, machine.hold] = [machine.hold, machine.space];
-        [machine.spaceEnded, machine.holdEnded] = [machine.holdEnded, machine.spaceEnded];
-        return next;
-      };
-    case "z":
-      return (machine) => {
-        machine.space = "";
-        return next;
-      };
-  }
-  throw new SedFault(`INTERNAL ERROR: Bad cmd ${letter}`, PANIC);
 }
 
 /** `n`. Where no line follows, GNU sed prints the pattern space and ends. */
