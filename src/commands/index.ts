@@ -20,6 +20,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   echo: () => import("./echo.ts").then(({ echo }) => echo),
   egrep: () => import("./egrep.ts").then(({ egrep }) => egrep),
   env: () => import("./env.ts").then(({ env }) => env),
+  expr: () => import("./expr.ts").then(({ expr }) => expr),
   false: () => import("./false.ts").then(({ falseCommand }) => falseCommand),
   fgrep: () => import("./fgrep.ts").then(({ fgrep }) => fgrep),
   find: () => import("./find.ts").then(({ find }) => find),

@@ -2,14 +2,7 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { type Range, selectionOf } from "./address.ts";
 import { listLine } from "./list-line.ts";
 import { DELETED, END_OF_SCRIPT, type Machine, QUIT, QUIT_SILENTLY, RESTART, type Step } from "./machine.ts";
-import {
-  type Action,
-  PANIC,
-  type Script,
-  type ScriptCommand,
-  SedFault,
-  type Substitution,
-} from "./script.ts";
+import type { Action, Script, ScriptCommand, Substitution } from "./script.ts";
 import { outputOf } from "./shell.ts";
 import { compileSpaces } from "./spaces.ts";
 import { compileSubstitute } from "./substitute.ts";
