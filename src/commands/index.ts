@@ -3,6 +3,7 @@ import type { Command } from "../process/command/define-command.ts";
 
 /** The programs under /usr/bin, in alphabetical order. The name of each is the name of its file here. */
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  awk: () => import("./awk.ts").then(({ awk }) => awk),
   basename: () => import("./basename.ts").then(({ basename }) => basename),
   cat: () => import("./cat.ts").then(({ cat }) => cat),
   chmod: () => import("./chmod.ts").then(({ chmod }) => chmod),

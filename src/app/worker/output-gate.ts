@@ -1,6 +1,11 @@
-/** Bytes on their way that the screen has not taken yet: above the first no more are sent, above the second nobody may write. */
-const SEND_LIMIT = 64 * 1024;
-const WRITE_LIMIT = 128 * 1024;
+/**
+ * Bytes on their way that the screen has not taken yet: above the first no more are sent, above the second nobody may write. xterm.js takes
+ * some megabytes a second, so that Ctrl-C still shows at once; with less on the way it would wait for us after each message.
+ */
+const SEND_LIMIT = 512 * 1024;
+const WRITE_LIMIT = 256 * 1024;
+/** From so many waiting bytes on they go before the screen asks for more. */
+const FULL_MESSAGE = 32 * 1024;
 
 /**
  * Between the computer and the screen. What is written in one go becomes one message; while the screen is busy, output
@@ -37,7 +42,7 @@ export class OutputGate {
     queueMicrotask(() => {
       this.#scheduled = false;
       // The screen tells when it is ready for more, so that many small writes go in one message.
-      if (this.#untaken === 0 || this.#waitingBytes > SEND_LIMIT / 4) this.#flush();
+      if (this.#untaken === 0 || this.#waitingBytes >= FULL_MESSAGE) this.#flush();
     });
   }
 

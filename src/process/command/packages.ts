@@ -58,3 +58,6 @@ export const UTIL_LINUX: Package = {
   version: (name) => `${name} from util-linux 2.38.1`,
   help: formatLinuxHelp,
 };
+export const GAWK: Package = {
+  version: () => "GNU Awk 5.2.1, API 3.2, PMA Avon 8-g1, (GNU MPFR 4.2.0, GNU MP 6.2.1)",
+};

@@ -1,0 +1,125 @@
+import { decode } from "../base/bytes.ts";
+import { MatchOverrun } from "../base/match-overrun.ts";
+import { Errno } from "../disk/errno.ts";
+import type { Call } from "../process/command/call.ts";
+import { defineCommand } from "../process/command/define-command.ts";
+import { GAWK } from "../process/command/packages.ts";
+import { AwkFatal, AwkInputFault, AwkSyntaxFault } from "./awk/faults.ts";
+import { AWK_FLAGS, AWK_USAGE } from "./awk/flags.ts";
+import type { AwkMachine } from "./awk/machine.ts";
+import { CompiledProgram, machineFor, parseProgram } from "./awk/program.ts";
+import { unescapeString } from "./awk/tokens.ts";
+import { StringOrNumber } from "./awk/values.ts";
+
+const FATAL = 2;
+
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/awk.html */
+export const awk = defineCommand({
+  name: "awk",
+  package: GAWK,
+  summary: "pattern scanning and processing language",
+  operands: [
+    "[POSIX or GNU style options] -f progfile [--] file ...",
+    "[POSIX or GNU style options] [--] 'program' file ...",
+  ],
+  completes: "file",
+  flags: AWK_FLAGS,
+  stopAtFirstOperand: true,
+  helpText: () => AWK_USAGE,
+  afterUsageProblem: () => AWK_USAGE,
+  examples: [
+    { run: "printf 'a 1\\nb 2\\n' | awk '{ print $2 }'", prints: "1\n2\n", shows: "print the second field" },
+    { run: "seq 4 | awk '{ sum += $1 } END { print sum }'", prints: "10\n", shows: "add up" },
+    { run: "awk -F: '{ print $1 }' /etc/passwd", shows: "fields between colons" },
+    { run: "seq 3 | awk 'NR > 1'", prints: "2\n3\n", shows: "lines for which something holds" },
+  ],
+  exitStatus:
+    "0 if all went well, 1 if the program cannot be read, 2 after a fatal error; or what exit says.",
+  seeAlso: ["sed(1)", "grep(1)", "cut(1)"],
+
+  async run(call) {
+    const { flags } = call;
+    const [first, ...rest] = call.operands;
+    const sources = await readSources(call);
+    if (typeof sources === "number") return sources;
+    const text = sources ?? first;
+    if (text === undefined) {
+      call.printError(AWK_USAGE);
+      return 1;
+    }
+    const where = flags.file.length > 0 ? `${flags.file.at(-1)}` : "cmd. line";
+    try {
+      const program = parseProgram(text);
+      const machine = machineFor(call, program);
+      const faulty = prepare(machine, call, sources === undefined ? rest : call.operands);
+      if (faulty !== undefined) return call.fail(faulty, FATAL);
+      return await new CompiledProgram(machine, program).run();
+    } catch (thrown) {
+      return explain(call, text, where, thrown);
+    }
+  },
+});
+
+/** The programs of -f, one after the other; undefined where there are none, a status where one cannot be read. */
+async function readSources(call: Call<typeof AWK_FLAGS>): Promise<string | number | undefined> {
+  const given = call.given.filter(({ flag }) => flag === "file" || flag === "source");
+  if (given.length === 0) return undefined;
+  const texts: string[] = [];
+  for (const { flag, value: name = "" } of given) {
+    if (flag === "source") texts.push(name);
+    else if (name === "-" || name === "/dev/stdin") texts.push(decode(await call.stdin.bytes()));
+    else {
+      const content = call.files.readFile(name);
+      if (content instanceof Errno)
+        return call.fail(`fatal: cannot open source file \`${name}' for reading: ${content.message}`, FATAL);
+      texts.push(decode(content));
+    }
+  }
+  return texts.join("\n");
+}
+
+/** ARGV, ENVIRON, -F and -v; a message where one is wrong. */
+function prepare(
+  machine: AwkMachine,
+  call: Call<typeof AWK_FLAGS>,
+  operands: readonly string[],
+): string | undefined {
+  const argv = machine.array("ARGV");
+  argv.set("0", call.name);
+  for (const [at, operand] of operands.entries()) argv.set(String(at + 1), new StringOrNumber(operand));
+  machine.set(machine.slot("ARGC"), operands.length + 1);
+  const environ = machine.array("ENVIRON");
+  for (const [name, value] of call.process.env) environ.set(name, new StringOrNumber(value));
+  for (const { flag, value = "" } of call.given) {
+    if (flag === "fieldSeparator")
+      machine.set(machine.slot("FS"), value === "t" ? "\t" : unescapeString(value));
+    if (flag === "assign" && !machine.assignOperand(value))
+      return `fatal: \`${value.split("=")[0]}' argument to \`-v' not in \`var=value' form`;
+  }
+  return undefined;
+}
+
+function explain(call: Call<typeof AWK_FLAGS>, text: string, where: string, thrown: unknown): number {
+  if (thrown instanceof AwkSyntaxFault) {
+    const before = text.slice(0, thrown.at);
+    const line = before.split("\n").length;
+    const source = text.split("\n")[line - 1] ?? "";
+    const column = before.length - (before.lastIndexOf("\n") + 1);
+    const prefix = `${call.name}: ${where}:${line}: `;
+    call.printError(
+      `${prefix}${source}\n${prefix}${source.slice(0, column).replace(/[^\t]/g, " ")}^ ${thrown.message}\n`,
+    );
+    return 1;
+  }
+  if (thrown instanceof AwkFatal) {
+    call.stdout.flush();
+    const place = thrown instanceof AwkInputFault ? "" : ` ${where}:1:`;
+    call.printError(`${call.name}:${place} fatal: ${thrown.message}\n`);
+    return FATAL;
+  }
+  if (thrown instanceof MatchOverrun) {
+    call.printError(`${call.name}: ${where}:1: fatal: ${thrown.message}\n`);
+    return FATAL;
+  }
+  throw thrown;
+}

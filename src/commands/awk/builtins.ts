@@ -1,0 +1,239 @@
+import { andThen } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import { startProgram } from "../../process/command/run-program.ts";
+import { bits } from "./bits.ts";
+import {
+  type Code,
+  type ExpressionCompiler,
+  joined,
+  mapped,
+  pure,
+  valuesOf,
+  waiting,
+} from "./expressions.ts";
+import { AwkFatal } from "./faults.ts";
+import { formatText } from "./format.ts";
+import type { Expression } from "./nodes.ts";
+import { sortArray } from "./sort-array.ts";
+import { splitArray } from "./split.ts";
+import { ended } from "./streams.ts";
+import { matchText, substitute } from "./substitute.ts";
+import { makeTime, strftime } from "./times.ts";
+import { AwkArray, parseNumber, type Scalar, StringOrNumber, toNumber } from "./values.ts";
+
+/** A call of a function of the language, as it stands in the program. */
+export interface BuiltinCall {
+  readonly name: string;
+  readonly args: readonly Expression[];
+  readonly line: number;
+  readonly compiler: ExpressionCompiler;
+}
+
+type Builtin = (call: BuiltinCall) => Code;
+
+/** Each argument as a closure; a function that is given too few or too many is fatal. */
+export function argumentsOf(
+  { name, args, compiler }: BuiltinCall,
+  least: number,
+  most = least,
+): readonly Code[] {
+  if (args.length < least || args.length > most)
+    throw new AwkFatal(`${args.length} is invalid as number of arguments for ${name}`);
+  return args.map((arg) => compiler.compile(arg));
+}
+
+/** All arguments, then a function of their values. */
+function values(
+  least: number,
+  most: number,
+  act: (call: BuiltinCall, args: readonly Scalar[]) => Scalar,
+): Builtin {
+  return (call) => {
+    const codes = argumentsOf(call, least, most);
+    const [first, second] = codes;
+    if (first && codes.length === 1) return mapped(first, (value) => act(call, [value]));
+    if (first && second && codes.length === 2) return joined(first, second, (a, b) => act(call, [a, b]));
+    if (codes.every(({ waits }) => !waits))
+      return pure((frame) => {
+        const given: Scalar[] = [];
+        for (const code of codes) if (!code.waits) given.push(code.run(frame));
+        return act(call, given);
+      });
+    return waiting((frame) => andThen(valuesOf(codes, frame), (given) => act(call, given)));
+  };
+}
+
+const numeric = (act: (value: number) => number): Builtin =>
+  values(1, 1, (_, [value]) => act(toNumber(value)));
+
+const textOf = ({ compiler }: BuiltinCall, value: Scalar): string => compiler.machine.text(value);
+
+/** Characters, not UTF-16 units. */
+function lengthOf(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length;
+}
+
+const length: Builtin = (call) => {
+  const { args, compiler } = call;
+  const { machine } = compiler;
+  const [arg] = args;
+  if (!arg) return pure(() => lengthOf(machine.record.text));
+  if (arg.kind !== "variable" && arg.kind !== "element")
+    return values(1, 1, (_, [value]) => lengthOf(textOf(call, value)))(call);
+  const code = compiler.compile(arg);
+  const held = compiler.held(arg);
+  return waiting((frame) => {
+    const value = held(frame);
+    if (value instanceof AwkArray) return value.size;
+    return andThen(code.run(frame), (scalar) => lengthOf(machine.text(scalar)));
+  });
+};
+
+/** As gawk 5.2 does: a start before the text is its start. */
+function substring(text: string, start: number, count: number): string {
+  if (Number.isNaN(start) || Number.isNaN(count) || count < 1) return "";
+  const from = Math.max(1, Math.trunc(start)) - 1;
+  const size = Math.trunc(Math.min(count, 2 ** 31));
+  if (!/[\ud800-\udbff]/.test(text)) return text.slice(from, from + size);
+  return Array.from(text)
+    .slice(from, from + size)
+    .join("");
+}
+
+function indexOf(text: string, part: string): number {
+  const at = text.indexOf(part);
+  return at < 0 ? 0 : lengthOf(text.slice(0, at)) + 1;
+}
+
+/** Hexadecimal and octal too. */
+function stringToNumber(value: Scalar, text: string): number {
+  if (typeof value === "number") return value;
+  const trimmed = text.trim();
+  if (/^[+-]?0[xX][0-9a-fA-F]/.test(trimmed)) {
+    const digits = /0[xX]([0-9a-fA-F]+)/.exec(trimmed)?.[1] ?? "0";
+    const number = Number.parseInt(digits, 16);
+    return trimmed.startsWith("-") ? -number : number;
+  }
+  if (/^[+-]?0[0-7]+(?![\d.eE])/.test(trimmed)) return Number.parseInt(trimmed, 8);
+  return parseNumber(text);
+}
+
+const system: Builtin = (call) => {
+  const [command] = argumentsOf(call, 1);
+  const { machine } = call.compiler;
+  const { process } = machine.call;
+  return waiting((frame) =>
+    andThen(command?.run(frame), (text) =>
+      andThen(machine.streams.flush(), () => {
+        const child = startProgram(process, ["/bin/sh", "-c", machine.text(text)]);
+        return child instanceof Errno ? 127 : ended(process, child);
+      }),
+    ),
+  );
+};
+
+const close: Builtin = (call) => {
+  const [name] = argumentsOf(call, 1, 2);
+  const { machine } = call.compiler;
+  return waiting((frame) => andThen(name?.run(frame), (text) => machine.streams.close(machine.text(text))));
+};
+
+const fflush: Builtin = (call) => {
+  argumentsOf(call, 0, 1);
+  const { machine } = call.compiler;
+  return waiting(() => andThen(machine.streams.flush(), () => 0));
+};
+
+const srand: Builtin = (call) => {
+  const [seed] = argumentsOf(call, 0, 1);
+  const { machine } = call.compiler;
+  const set = (value: Scalar): Scalar => {
+    const before = machine.seed;
+    machine.seed = seed ? toNumber(value) : Math.floor(machine.call.now() / 1000);
+    machine.random.state = Math.trunc(toNumber(machine.seed));
+    return before;
+  };
+  return seed ? mapped(seed, set) : pure(() => set(undefined));
+};
+
+const typeOf: Builtin = (call) => {
+  const [arg] = call.args;
+  if (!arg || call.args.length > 1)
+    throw new AwkFatal(`${call.args.length} is invalid as number of arguments for ${call.name}`);
+  if (arg.kind !== "variable" && arg.kind !== "element")
+    return values(1, 1, (_, [value]) => kindOf(value))(call);
+  const held = call.compiler.held(arg);
+  const asked = call.name === "isarray";
+  return pure((frame) => {
+    const value = held(frame);
+    if (asked) return value instanceof AwkArray ? 1 : 0;
+    return value instanceof AwkArray ? "array" : kindOf(value);
+  });
+};
+
+function kindOf(value: Scalar): string {
+  if (typeof value === "number") return "number";
+  if (typeof value === "string") return "string";
+  if (value === undefined) return "untyped";
+  return value instanceof StringOrNumber && value.number !== undefined ? "strnum" : "string";
+}
+
+/** The functions of the language (gawk manual 9.1). */
+export const BUILTINS: Readonly<Record<string, Builtin>> = {
+  and: values(2, 99, (_, args) => bits(args, (a, b) => a & b)),
+  asort: sortArray("values"),
+  asorti: sortArray("keys"),
+  atan2: values(2, 2, (_, [y, x]) => Math.atan2(toNumber(y), toNumber(x))),
+  close,
+  compl: values(1, 1, (_, [value]) => Number(0x1fffffffffffffn ^ BigInt(Math.trunc(toNumber(value))))),
+  cos: numeric(Math.cos),
+  exp: numeric(Math.exp),
+  fflush,
+  gensub: substitute("gensub"),
+  gsub: substitute("gsub"),
+  index: values(2, 2, (call, [text, part]) => indexOf(textOf(call, text), textOf(call, part))),
+  int: numeric((value) => Math.trunc(value) + 0),
+  isarray: typeOf,
+  length,
+  log: numeric(Math.log),
+  lshift: values(2, 2, (_, [value, by]) => Math.trunc(toNumber(value)) * 2 ** Math.trunc(toNumber(by))),
+  match: matchText,
+  mktime: values(1, 2, (call, [text]) => makeTime(call.compiler.machine, textOf(call, text))),
+  or: values(2, 99, (_, args) => bits(args, (a, b) => a | b)),
+  patsplit: splitArray("patterns"),
+  rand: (call) => {
+    argumentsOf(call, 0);
+    const { machine } = call.compiler;
+    return pure(() => machine.random.next() / 0x100000000);
+  },
+  rshift: values(2, 2, (_, [value, by]) =>
+    Math.floor(Math.trunc(toNumber(value)) / 2 ** Math.trunc(toNumber(by))),
+  ),
+  sin: numeric(Math.sin),
+  split: splitArray("separators"),
+  sprintf: values(1, 999, (call, [format, ...args]) =>
+    formatText(textOf(call, format), args, (value) => textOf(call, value)),
+  ),
+  sqrt: numeric(Math.sqrt),
+  srand,
+  strftime: values(0, 3, (call, args) => strftime(call.compiler.machine, args)),
+  strtonum: values(1, 1, (call, [value]) => stringToNumber(value, textOf(call, value))),
+  sub: substitute("sub"),
+  substr: values(2, 3, (call, [text, start, ...rest]) =>
+    substring(
+      textOf(call, text),
+      toNumber(start),
+      rest.length > 0 ? toNumber(rest[0]) : Number.POSITIVE_INFINITY,
+    ),
+  ),
+  system,
+  systime: (call) => {
+    argumentsOf(call, 0);
+    const { machine } = call.compiler;
+    return pure(() => Math.floor(machine.call.now() / 1000));
+  },
+  tolower: values(1, 1, (call, [text]) => textOf(call, text).toLowerCase()),
+  toupper: values(1, 1, (call, [text]) => textOf(call, text).toUpperCase()),
+  typeof: typeOf,
+  xor: values(2, 99, (_, args) => bits(args, (a, b) => a ^ b)),
+};

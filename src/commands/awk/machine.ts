@@ -1,0 +1,316 @@
+import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import { SeededRandom } from "../../base/random.ts";
+import { compileRegex, type Regex, RegexFault } from "../../base/regex/index.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Call } from "../../process/command/call.ts";
+import { Input } from "../../process/command/input.ts";
+import { openPath } from "../../process/open.ts";
+import { AwkFatal, AwkInputFault } from "./faults.ts";
+import { numberFormatter } from "./format.ts";
+import { RecordReader, type RecordSeparator, recordSeparator } from "./reader.ts";
+import { AwkRecord, type FieldSplitter, fieldSplitter, patternSplitter, widthSplitter } from "./record.ts";
+import { AwkStreams } from "./streams.ts";
+import { unescapeString } from "./tokens.ts";
+import { AwkArray, type Element, type Scalar, StringOrNumber, toNumber, toText } from "./values.ts";
+
+const NEWLINE: RecordSeparator = { kind: "character", character: "\n" };
+
+const STACK_DEPTH = 100;
+const MAX_DEPTH = 100_000;
+
+/** The variables that mean something, with their first values (gawk manual 7.5). */
+export const SPECIAL: Readonly<Record<string, Scalar>> = {
+  CONVFMT: "%.6g",
+  ERRNO: "",
+  FIELDWIDTHS: "",
+  FILENAME: "",
+  FNR: 0,
+  FPAT: "[^[:space:]]+",
+  FS: " ",
+  IGNORECASE: 0,
+  NF: 0,
+  NR: 0,
+  OFMT: "%.6g",
+  OFS: " ",
+  ORS: "\n",
+  RLENGTH: -1,
+  RS: "\n",
+  RSTART: 0,
+  RT: "",
+  SUBSEP: "\x1c",
+};
+
+/** A running program: its variables, its record, its input. */
+export class AwkMachine {
+  /** Variables by their numbers; NF is kept by the record. */
+  readonly globals: Element[];
+  readonly record: AwkRecord;
+  readonly streams: AwkStreams;
+  random = new SeededRandom(0);
+  seed: Scalar = 0;
+
+  formatNumber = numberFormatter("%.6g");
+  formatOutput = numberFormatter("%.6g");
+  outputSeparator = " ";
+  recordEnd = "\n";
+  subscriptSeparator = "\x1c";
+  ignoresCase = false;
+
+  #splitter: FieldSplitter = fieldSplitter(" ", () => this.regex(" "));
+  #separator: RecordSeparator = NEWLINE;
+  readonly #regexes = new Map<string, Regex>();
+  readonly #hooks = new Map<number, (value: Scalar) => void>();
+  #reader: RecordReader | undefined;
+  /** BEGINFILE and ENDFILE. */
+  onFile:
+    | { readonly begin: () => MaybePromise<unknown>; readonly end: () => MaybePromise<unknown> }
+    | undefined;
+  #argument = 0;
+  #depth = 0;
+  #readsAnything = false;
+  #inputEnded = false;
+
+  constructor(
+    readonly call: Call,
+    readonly slots: ReadonlyMap<string, number>,
+  ) {
+    this.globals = new Array(slots.size).fill(undefined);
+    this.record = new AwkRecord(
+      () => this.#splitter,
+      () => this.outputSeparator,
+      (value) => this.text(value),
+    );
+    this.streams = new AwkStreams(call);
+    for (const [name, value] of Object.entries(SPECIAL)) this.globals[this.slot(name)] = value;
+    this.#installHooks();
+  }
+
+  slot(name: string): number {
+    const slot = this.slots.get(name);
+    if (slot === undefined) throw new Error(`awk has no variable ${name}`);
+    return slot;
+  }
+
+  text(value: Scalar): string {
+    return toText(value, this.formatNumber);
+  }
+
+  /** For `print`: with OFMT. */
+  printed(value: Scalar): string {
+    return toText(value, this.formatOutput);
+  }
+
+  // Variables
+
+  #installHooks(): void {
+    const on = (name: string, act: (value: Scalar) => void) => this.#hooks.set(this.slot(name), act);
+    on("CONVFMT", (value) => {
+      this.formatNumber = numberFormatter(this.text(value));
+    });
+    on("OFMT", (value) => {
+      this.formatOutput = numberFormatter(this.text(value));
+    });
+    on("OFS", (value) => {
+      this.outputSeparator = this.text(value);
+    });
+    on("ORS", (value) => {
+      this.recordEnd = this.text(value);
+    });
+    on("SUBSEP", (value) => {
+      this.subscriptSeparator = this.text(value);
+    });
+    on("IGNORECASE", (value) => {
+      this.ignoresCase = toNumber(value) !== 0;
+    });
+    on("NF", (value) => {
+      const count = Math.trunc(toNumber(value));
+      if (count < 0) throw new AwkFatal("NF set to negative value");
+      this.record.count = count;
+    });
+    on("RS", (value) => {
+      this.#separator = recordSeparator(this.text(value), (source) => this.regex(source));
+      this.#chooseSplitter("FS");
+    });
+    for (const name of ["FS", "FPAT", "FIELDWIDTHS"] as const) on(name, () => this.#chooseSplitter(name));
+  }
+
+  #chooseSplitter(name: "FS" | "FPAT" | "FIELDWIDTHS"): void {
+    this.record.beforeSeparatorChanges();
+    const value = this.text(this.scalar(name));
+    if (name === "FPAT") this.#splitter = patternSplitter(this.regex(value));
+    else if (name === "FIELDWIDTHS") this.#splitter = widthSplitter(value);
+    else this.#splitter = this.#byFieldSeparator(value);
+  }
+
+  /** Where records are paragraphs, a newline separates fields whatever FS is (POSIX awk, "RS"). */
+  #byFieldSeparator(separator: string): FieldSplitter {
+    const split = fieldSplitter(separator, (source) => this.regex(source));
+    if (this.#separator.kind !== "blank-lines" || separator === " ") return split;
+    return (text) => text.split("\n").flatMap((line) => split(line));
+  }
+
+  scalar(name: string): Scalar {
+    const value = this.globals[this.slot(name)];
+    return value instanceof AwkArray ? undefined : value;
+  }
+
+  set(slot: number, value: Scalar): void {
+    this.globals[slot] = value;
+    this.#hooks.get(slot)?.(value);
+  }
+
+  hasHook(slot: number): boolean {
+    return this.#hooks.has(slot);
+  }
+
+  array(name: string): AwkArray {
+    const slot = this.slot(name);
+    const value = this.globals[slot];
+    if (value instanceof AwkArray) return value;
+    const array = new AwkArray();
+    this.globals[slot] = array;
+    return array;
+  }
+
+  /** `name=value` on the command line: the value is read as a string constant, and may look like a number. */
+  assignOperand(operand: string): boolean {
+    const match = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(operand);
+    if (!match) return false;
+    const slot = this.slots.get(match[1] ?? "");
+    // A variable that the program does not name can have no effect.
+    if (slot !== undefined) this.set(slot, new StringOrNumber(unescapeString(match[2] ?? "")));
+    return true;
+  }
+
+  // Expressions
+
+  regex(source: string): Regex {
+    const key = this.ignoresCase ? `i${source}` : ` ${source}`;
+    const known = this.#regexes.get(key);
+    if (known) return known;
+    const regex = compileRegex(source, { dialect: "awk", ignoreCase: this.ignoresCase });
+    if (regex instanceof RegexFault) throw new AwkFatal(`invalid regexp: ${regex.message}: /${source}/`);
+    if (this.#regexes.size > 500) this.#regexes.clear();
+    this.#regexes.set(key, regex);
+    return regex;
+  }
+
+  /** A function is called; now and then it must wait, so that the stack does not grow without end. */
+  enter(): Promise<void> | undefined {
+    this.#depth++;
+    if (this.#depth > MAX_DEPTH) throw new AwkFatal("function calls are nested too deeply");
+    const pause = this.call.spend(1);
+    return pause ?? (this.#depth % STACK_DEPTH === 0 ? Promise.resolve() : undefined);
+  }
+
+  leave(): void {
+    this.#depth--;
+  }
+
+  // Input
+
+  /** The next record of the main input; whether there was one. With a target it is not `$0`. */
+  nextRecord(store: (record: string) => void): MaybePromise<boolean> {
+    const done = repeat<boolean>(() => {
+      const reader = this.#reader;
+      if (!reader) return andThen(this.#openNext(), (opened) => (opened ? undefined : false));
+      return andThen(reader.next(this.#separator), (record) => {
+        if (record === undefined) {
+          return andThen(this.onFile?.end(), () => {
+            this.#closeReader();
+            return undefined;
+          });
+        }
+        this.#count(reader);
+        store(record);
+        return true;
+      });
+    });
+    return done;
+  }
+
+  /** From a file or a command: 1, 0 at its end, -1 where it cannot be opened. */
+  nextOf(reader: RecordReader | undefined, store: (record: string) => void): MaybePromise<number> {
+    if (!reader) return -1;
+    return andThen(reader.next(this.#separator), (record) => {
+      if (record === undefined) return 0;
+      store(record);
+      this.globals[this.slot("RT")] = reader.terminator;
+      return 1;
+    });
+  }
+
+  #count(reader: RecordReader): void {
+    this.addTo("NR");
+    this.addTo("FNR");
+    this.globals[this.slot("RT")] = reader.terminator;
+  }
+
+  addTo(name: "NR" | "FNR"): void {
+    this.globals[this.slot(name)] = toNumber(this.scalar(name)) + 1;
+  }
+
+  /** `nextfile`. */
+  skipFile(): void {
+    this.#closeReader();
+  }
+
+  #closeReader(): void {
+    if (this.#reader) this.call.close(this.#reader.input);
+    this.#reader = undefined;
+  }
+
+  #openNext(): MaybePromise<boolean> {
+    if (this.#inputEnded) return false;
+    const name = this.#nextOperand();
+    if (name === undefined) {
+      this.#inputEnded = true;
+      if (this.#readsAnything) return false;
+      this.#readsAnything = true;
+      return this.#begin("-", "");
+    }
+    this.#readsAnything = true;
+    return this.#begin(name, name);
+  }
+
+  /** ARGV may be changed while the program runs; assignments in it happen now. */
+  #nextOperand(): string | undefined {
+    const argv = this.array("ARGV");
+    for (;;) {
+      this.#argument++;
+      if (this.#argument >= toNumber(this.scalar("ARGC"))) return undefined;
+      const key = String(this.#argument);
+      const value = argv.has(key) ? argv.get(key) : "";
+      const operand = value instanceof AwkArray ? "" : this.text(value);
+      if (operand !== "" && !this.assignOperand(operand)) return operand;
+    }
+  }
+
+  #open(name: string): MaybePromise<Input> {
+    const { call } = this;
+    if (name === "-" || name === "/dev/stdin") return call.stdin;
+    const { process } = call;
+    return andThen(openPath(process, name, { read: true }), (file) => {
+      if (file instanceof Errno)
+        throw new AwkInputFault(`cannot open file \`${name}' for reading: ${file.message}`);
+      const host = { process, beforeWaiting: () => void call.stdout.flush(), readFailed: () => undefined };
+      return new Input(host, name, process.fds.add(file, 3), 0);
+    });
+  }
+
+  #begin(name: string, shown: string): MaybePromise<boolean> {
+    const { call } = this;
+    const opened = this.#open(name);
+    return andThen(opened, (input) => {
+      if (input.status?.kind === "directory") {
+        call.note(`warning: command line argument \`${name}' is a directory: skipped`);
+        call.close(input);
+        return true;
+      }
+      this.#reader = new RecordReader(input);
+      this.globals[this.slot("FILENAME")] = shown;
+      this.globals[this.slot("FNR")] = 0;
+      return andThen(this.onFile?.begin(), () => true);
+    });
+  }
+}

@@ -1,0 +1,147 @@
+import { andThen, forEachInTurn, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import type { Call } from "../../process/command/call.ts";
+import { BUILTINS } from "./builtins.ts";
+import { ExpressionCompiler } from "./expressions.ts";
+import { AwkExit, AwkNext } from "./faults.ts";
+import { declareFunctions, defineFunctions, nodesOf } from "./functions.ts";
+import { AwkMachine, SPECIAL } from "./machine.ts";
+import type { AwkProgram, Rule } from "./nodes.ts";
+import { AwkParser } from "./parser.ts";
+import { StatementCompiler } from "./statements.ts";
+import { isTrue } from "./values.ts";
+
+const NAMES: ReadonlySet<string> = new Set(Object.keys(BUILTINS));
+const ALWAYS = [...Object.keys(SPECIAL), "ARGC", "ARGV", "ENVIRON"];
+
+type Action = () => MaybePromise<unknown>;
+
+export function parseProgram(text: string): AwkProgram {
+  return new AwkParser(text, NAMES).program();
+}
+
+/** A machine with a number for each variable that the program names. */
+export function machineFor(call: Call, program: AwkProgram): AwkMachine {
+  const slots = new Map<string, number>();
+  const add = (name: unknown) => {
+    if (typeof name === "string" && !slots.has(name)) slots.set(name, slots.size);
+  };
+  for (const name of ALWAYS) add(name);
+  for (const tree of [program.rules, [...program.functions.values()].map(({ body }) => body)]) {
+    for (const node of nodesOf(tree)) {
+      if (node.kind === "variable") add(node.name);
+      if (node.kind === "for-in") add(node.variable);
+    }
+  }
+  return new AwkMachine(call, slots);
+}
+
+/** A program that is ready to run on its machine. */
+export class CompiledProgram {
+  readonly #begin: readonly Action[];
+  readonly #end: readonly Action[];
+  readonly #records: readonly Action[];
+  readonly #fileActions: { readonly begin: readonly Action[]; readonly end: readonly Action[] };
+
+  constructor(
+    private readonly machine: AwkMachine,
+    program: AwkProgram,
+  ) {
+    const callables = declareFunctions(program);
+    const expressions = new ExpressionCompiler(machine, program, callables);
+    defineFunctions(program, callables, expressions);
+    const statements = new StatementCompiler(expressions);
+    const actions = (kind: Rule["kind"]) =>
+      program.rules
+        .filter((rule) => rule.kind === kind)
+        .map((rule) => this.#action(rule, expressions, statements));
+    this.#begin = actions("BEGIN");
+    this.#end = actions("END");
+    this.#records = actions("pattern");
+    this.#fileActions = { begin: actions("BEGINFILE"), end: actions("ENDFILE") };
+  }
+
+  #action(rule: Rule, expressions: ExpressionCompiler, statements: StatementCompiler): Action {
+    const { machine } = this;
+    const body = rule.body && statements.block(rule.body);
+    const run: Action = body
+      ? () => body([])
+      : () => machine.call.print(machine.record.text + machine.recordEnd);
+    if (!rule.pattern) return run;
+    const pattern = expressions.compile(rule.pattern);
+    const holds = () => andThen(pattern.run([]), isTrue);
+    if (!rule.until) return () => andThen(holds(), (yes) => (yes ? run() : undefined));
+    const until = expressions.compile(rule.until);
+    let isOn = false;
+    return () =>
+      andThen(isOn || holds(), (yes) => {
+        if (!yes) return undefined;
+        return andThen(until.run([]), (last) => {
+          isOn = !isTrue(last);
+          return run();
+        });
+      });
+  }
+
+  /** Runs all of it; gives the exit status. */
+  async run(): Promise<number> {
+    let status = 0;
+    const part = async (act: () => MaybePromise<unknown>): Promise<boolean> => {
+      try {
+        await act();
+        return true;
+      } catch (thrown) {
+        if (!(thrown instanceof AwkExit)) throw thrown;
+        status = thrown.status ?? status;
+        return false;
+      }
+    };
+    const { machine } = this;
+    const all = (actions: readonly Action[]) =>
+      forEachInTurn(actions, (action) => andThen(action(), () => undefined));
+    const goesOn = await part(() => all(this.#begin));
+    if (goesOn && this.#readsInput) await part(() => this.#eachRecord());
+    // After `exit` in BEGIN or a rule, END still runs; an `exit` in END ends at once.
+    await part(() => all(this.#end));
+    await machine.streams.closeAll();
+    return status || machine.call.status;
+  }
+
+  get #readsInput(): boolean {
+    const { begin, end } = this.#fileActions;
+    return this.#records.length + this.#end.length + begin.length + end.length > 0;
+  }
+
+  #eachRecord(): MaybePromise<unknown> {
+    const { machine } = this;
+    machine.onFile = {
+      begin: () => forEachInTurn(this.#fileActions.begin, (action) => andThen(action(), () => undefined)),
+      end: () => forEachInTurn(this.#fileActions.end, (action) => andThen(action(), () => undefined)),
+    };
+    const keep = (record: string) => machine.record.set(record);
+    return repeat<true>(() => {
+      const pause = machine.call.spend(1);
+      const next = () => andThen(machine.nextRecord(keep), (got) => (got ? this.#runRules() : true));
+      return pause ? pause.then(next) : next();
+    });
+  }
+
+  /** All rules for one record; `next` ends them. */
+  #runRules(): MaybePromise<undefined> {
+    try {
+      const done = forEachInTurn(this.#records, (action) => andThen(action(), () => undefined));
+      if (!(done instanceof Promise)) return undefined;
+      return done.then(
+        () => undefined,
+        (thrown) => this.#left(thrown),
+      );
+    } catch (thrown) {
+      return this.#left(thrown);
+    }
+  }
+
+  #left(thrown: unknown): undefined {
+    if (!(thrown instanceof AwkNext)) throw thrown;
+    if (thrown.file) this.machine.skipFile();
+    return undefined;
+  }
+}

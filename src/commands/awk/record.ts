@@ -1,0 +1,151 @@
+import type { Regex } from "../../base/regex/index.ts";
+import { parseNumber, type Scalar, StringOrNumber } from "./values.ts";
+
+/** How a record is taken apart. */
+export type FieldSplitter = (record: string) => string[];
+
+/** `$0` and the fields. Each is made of the other when somebody looks. */
+export class AwkRecord {
+  #text = "";
+  /** `$1` is at 0. */
+  #fields: Scalar[] = [];
+  #isSplit = true;
+  #isJoined = true;
+
+  constructor(
+    private readonly splitter: () => FieldSplitter,
+    private readonly separator: () => string,
+    private readonly textOf: (value: Scalar) => string,
+  ) {}
+
+  /** A new `$0`. */
+  set(text: string): void {
+    this.#text = text;
+    this.#isSplit = false;
+    this.#isJoined = true;
+  }
+
+  get text(): string {
+    if (!this.#isJoined) {
+      this.#text = this.#fields.map(this.textOf).join(this.separator());
+      this.#isJoined = true;
+    }
+    return this.#text;
+  }
+
+  #split(): void {
+    if (this.#isSplit) return;
+    this.#isSplit = true;
+    this.#fields = this.splitter()(this.#text).map((text) => new StringOrNumber(text));
+  }
+
+  /** The separator is about to change: what is there was split by the old one. */
+  beforeSeparatorChanges(): void {
+    this.#split();
+  }
+
+  get count(): number {
+    this.#split();
+    return this.#fields.length;
+  }
+
+  /** Fewer or more fields; `$0` follows. */
+  set count(count: number) {
+    this.#split();
+    while (this.#fields.length < count) this.#fields.push(undefined);
+    this.#fields.length = count;
+    this.#isJoined = false;
+  }
+
+  get(index: number): Scalar {
+    if (index === 0) return new StringOrNumber(this.text);
+    this.#split();
+    return this.#fields[index - 1];
+  }
+
+  assign(index: number, value: Scalar): void {
+    if (index === 0) return this.set(this.textOf(value));
+    this.#split();
+    while (this.#fields.length < index) this.#fields.push(undefined);
+    this.#fields[index - 1] = value;
+    this.#isJoined = false;
+  }
+}
+
+const BLANKS = /[^ \t\n]+/g;
+
+/** FS (POSIX awk, "Regular Expressions"; gawk manual 4.5): a blank, one character, or an expression. */
+export function fieldSplitter(separator: string, compile: (source: string) => Regex): FieldSplitter {
+  if (separator === " ") return (text) => text.match(BLANKS) ?? [];
+  if (separator === "") return (text) => Array.from(text);
+  if (separator.length === 1 && separator !== "\\")
+    return (text) => (text === "" ? [] : text.split(separator));
+  const regex = compile(separator);
+  return (text) => splitByRegex(text, regex).pieces;
+}
+
+/** FPAT: what a field looks like, rather than what is between. */
+export function patternSplitter(regex: Regex): FieldSplitter {
+  return (text) => {
+    const fields: string[] = [];
+    let at = 0;
+    while (at <= text.length) {
+      const found = regex.find(text, at);
+      if (!found) break;
+      if (found.end === found.start) {
+        at = found.end + 1;
+        continue;
+      }
+      fields.push(text.slice(found.start, found.end));
+      at = found.end;
+    }
+    return fields;
+  };
+}
+
+/** FIELDWIDTHS: columns; `skip:width` leaves some out, `*` takes the rest. */
+export function widthSplitter(widths: string): FieldSplitter {
+  const columns = widths
+    .trim()
+    .split(/\s+/)
+    .map((column) => {
+      const [first = "", second] = column.split(":");
+      const skip = second === undefined ? 0 : parseNumber(first);
+      const size = second ?? first;
+      return { skip, width: size === "*" ? Number.POSITIVE_INFINITY : parseNumber(size) };
+    });
+  return (text) => {
+    const fields: string[] = [];
+    let at = 0;
+    for (const { skip, width } of columns) {
+      at += skip;
+      if (at >= text.length) break;
+      fields.push(text.slice(at, at + width));
+      at += width;
+    }
+    return fields;
+  };
+}
+
+/** The pieces of a text, and what stood between them. */
+export function splitByRegex(text: string, regex: Regex): { pieces: string[]; separators: string[] } {
+  const pieces: string[] = [];
+  const separators: string[] = [];
+  if (text === "") return { pieces, separators };
+  let from = 0;
+  let at = 0;
+  while (at <= text.length) {
+    const found = regex.find(text, at);
+    if (!found) break;
+    // What matches nothing separates nothing.
+    if (found.end === found.start) {
+      at = found.start + 1;
+      continue;
+    }
+    pieces.push(text.slice(from, found.start));
+    separators.push(text.slice(found.start, found.end));
+    from = at = found.end;
+  }
+  pieces.push(text.slice(from));
+  return { pieces, separators };
+}

@@ -1,0 +1,162 @@
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Call } from "../../process/command/call.ts";
+import { Input } from "../../process/command/input.ts";
+import { Output } from "../../process/command/output.ts";
+import { openShellPipe } from "../../process/command/shell-pipe.ts";
+import { openPath } from "../../process/open.ts";
+import type { Process } from "../../process/process.ts";
+import { AwkFatal } from "./faults.ts";
+import { RecordReader } from "./reader.ts";
+
+interface OpenOutput {
+  print(text: string): MaybePromise<void>;
+  flush(): MaybePromise<void>;
+  close(): MaybePromise<number>;
+}
+
+interface OpenInput {
+  readonly reader: RecordReader;
+  close(): MaybePromise<number>;
+}
+
+/** The files and pipes of a running program, by the names that it uses; each stays open until it is closed. */
+export class AwkStreams {
+  readonly #outputs = new Map<string, OpenOutput>();
+  readonly #inputs = new Map<string, OpenInput>();
+
+  constructor(private readonly call: Call) {}
+
+  output(operator: ">" | ">>" | "|", name: string): MaybePromise<OpenOutput> {
+    const known = this.#outputs.get(name);
+    if (known) return known;
+    const opened = operator === "|" ? this.#pipeTo(name) : this.#openFile(name, operator === ">>");
+    return andThen(opened, (output) => {
+      this.#outputs.set(name, output);
+      return output;
+    });
+  }
+
+  /** Undefined where it cannot be opened. */
+  input(from: "file" | "command", name: string): MaybePromise<RecordReader | undefined> {
+    const known = this.#inputs.get(name);
+    if (known) return known.reader;
+    const opened = from === "file" ? this.#openInput(name) : this.#pipeFrom(name);
+    return andThen(opened, (input) => {
+      if (input) this.#inputs.set(name, input);
+      return input?.reader;
+    });
+  }
+
+  /** `close(name)`: the status of a command, 0 for a file, -1 where nothing of that name is open. */
+  close(name: string): MaybePromise<number> {
+    const output = this.#outputs.get(name);
+    const input = this.#inputs.get(name);
+    this.#outputs.delete(name);
+    this.#inputs.delete(name);
+    if (!output && !input) return -1;
+    return andThen(output?.close() ?? 0, (first) =>
+      andThen(input?.close() ?? 0, (second) => first || second),
+    );
+  }
+
+  flush(): MaybePromise<void> {
+    return andThen(this.call.stdout.flush(), async () => {
+      for (const output of this.#outputs.values()) await output.flush();
+    });
+  }
+
+  async closeAll(): Promise<void> {
+    await this.call.stdout.flush();
+    for (const name of [...this.#outputs.keys(), ...this.#inputs.keys()]) await this.close(name);
+  }
+
+  #openFile(name: string, append: boolean): MaybePromise<OpenOutput> {
+    const { call } = this;
+    if (name === "/dev/stdout" || name === "-")
+      return standard(
+        (text) => call.print(text),
+        () => call.stdout.flush(),
+      );
+    if (name === "/dev/stderr")
+      return standard(
+        (text) => call.printError(text),
+        () => undefined,
+      );
+    const { process } = call;
+    const request = { write: true, create: true, truncate: !append, append };
+    return andThen(openPath(process, name, request), (file) => {
+      if (file instanceof Errno) throw new AwkFatal(`cannot redirect to \`${name}': ${file.message}`);
+      const fd = process.fds.add(file, 3);
+      return ofDescriptor(process, fd, () => 0);
+    });
+  }
+
+  #pipeTo(command: string): MaybePromise<OpenOutput> {
+    const { process } = this.call;
+    return andThen(this.call.stdout.flush(), () => {
+      const pipe = openShellPipe(process, command, "write");
+      if (pipe instanceof Errno)
+        throw new AwkFatal(`cannot open pipe \`${command}' for output: ${pipe.message}`);
+      return ofDescriptor(process, pipe.fd, () => ended(process, pipe.child));
+    });
+  }
+
+  #openInput(name: string): MaybePromise<OpenInput | undefined> {
+    const { call } = this;
+    if (name === "-" || name === "/dev/stdin")
+      return { reader: new RecordReader(call.stdin), close: () => 0 };
+    const { process } = call;
+    return andThen(openPath(process, name, { read: true }), (file) => {
+      if (file instanceof Errno || file.status().kind === "directory") return undefined;
+      return this.#read(process.fds.add(file, 3), name, () => 0);
+    });
+  }
+
+  #pipeFrom(command: string): MaybePromise<OpenInput> {
+    const { process } = this.call;
+    return andThen(this.flush(), () => {
+      const pipe = openShellPipe(process, command, "read");
+      if (pipe instanceof Errno)
+        throw new AwkFatal(`cannot open pipe \`${command}' for input: ${pipe.message}`);
+      return this.#read(pipe.fd, command, () => ended(process, pipe.child));
+    });
+  }
+
+  #read(fd: number, name: string, end: () => MaybePromise<number>): OpenInput {
+    const { process } = this.call;
+    const host = { process, beforeWaiting: () => void this.call.stdout.flush(), readFailed: () => undefined };
+    return {
+      reader: new RecordReader(new Input(host, name, fd, 0)),
+      close: () => {
+        process.fds.close(fd);
+        return end();
+      },
+    };
+  }
+}
+
+function standard(print: OpenOutput["print"], flush: OpenOutput["flush"]): OpenOutput {
+  return { print, flush, close: () => andThen(flush(), () => 0) };
+}
+
+function ofDescriptor(process: Process, fd: number, end: () => MaybePromise<number>): OpenOutput {
+  const output = new Output(process, fd);
+  return {
+    print: (text) => output.print(text),
+    flush: () => output.flush(),
+    close: () =>
+      andThen(output.flush(), () => {
+        process.fds.close(fd);
+        return end();
+      }),
+  };
+}
+
+/** What `close` and `system` give: the exit status, or 256 and the signal. */
+export function ended(process: Process, child: Process): MaybePromise<number> {
+  return andThen(process.waitFor(child), () => {
+    const { status = 0, signal } = child.exit ?? {};
+    return signal ? 256 + signal : status;
+  });
+}

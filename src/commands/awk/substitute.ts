@@ -1,0 +1,154 @@
+import { andThen } from "../../base/maybe-promise.ts";
+import type { Regex, RegexMatch } from "../../base/regex/index.ts";
+import { argumentsOf, type BuiltinCall } from "./builtins.ts";
+import { type Code, type ExpressionCompiler, pure, waiting } from "./expressions.ts";
+import { AwkFatal } from "./faults.ts";
+import type { Expression, Target } from "./nodes.ts";
+import { placeOf } from "./split.ts";
+import { type Scalar, toNumber } from "./values.ts";
+
+/** An argument that stands for a regular expression: written out, or a text. */
+function regexOf(
+  compiler: ExpressionCompiler,
+  arg: Expression | undefined,
+): { readonly code: Code; readonly find: (value: Scalar) => Regex } {
+  const { machine } = compiler;
+  if (arg?.kind === "regex") {
+    const { source } = arg;
+    return { code: pure(() => undefined), find: () => machine.regex(source) };
+  }
+  if (!arg) throw new AwkFatal("a regular expression is missing");
+  return { code: compiler.compile(arg), find: (value) => machine.regex(machine.text(value)) };
+}
+
+/** `sub`, `gsub` change a place and tell how often; `gensub` gives the new text. */
+export function substitute(name: "sub" | "gsub" | "gensub"): (call: BuiltinCall) => Code {
+  return (call) => {
+    const { compiler, args } = call;
+    const { machine } = compiler;
+    const [pattern, replacement] = args;
+    const general = name === "gensub";
+    if (!replacement || args.length > (general ? 4 : 3))
+      throw new AwkFatal(`${args.length} is invalid as number of arguments for ${name}`);
+    const regex = regexOf(compiler, pattern);
+    const by = compiler.compile(replacement);
+    const howCode = general && args[2] ? compiler.compile(args[2]) : undefined;
+    const subject: Expression = args[general ? 3 : 2] ?? {
+      kind: "field",
+      index: { kind: "number", value: 0 },
+    };
+    const text = compiler.compile(subject);
+    const store = !general && isPlace(subject) ? compiler.store(subject) : undefined;
+    return waiting((frame) =>
+      andThen(regex.code.run(frame), (source) =>
+        andThen(by.run(frame), (replacing) =>
+          andThen(howCode?.run(frame), (how) =>
+            andThen(text.run(frame), (value) => {
+              const whole = machine.text(value);
+              const fill = template(machine.text(replacing), general);
+              const wish = general ? wishOf(machine.text(how)) : name === "gsub" ? "all" : 1;
+              const { result, count } = replaceMatches(whole, regex.find(source), fill, wish);
+              if (general) return result;
+              if (count > 0 && store)
+                return andThen(store.place.run(frame), (place) => {
+                  store.put(place, result, frame);
+                  return count;
+                });
+              return count;
+            }),
+          ),
+        ),
+      ),
+    );
+  };
+}
+
+function isPlace(expression: Expression): expression is Target {
+  return expression.kind === "variable" || expression.kind === "field" || expression.kind === "element";
+}
+
+function wishOf(how: string): number | "all" {
+  if (/^[gG]/.test(how)) return "all";
+  const number = Math.trunc(toNumber(how));
+  return number > 0 ? number : 1;
+}
+
+type Fill = (match: RegexMatch) => string;
+
+/** `&` is the match, `\\&` an ampersand; in gensub `\\0` to `\\9` are the groups. */
+function template(source: string, general: boolean): Fill {
+  if (!/[&\\]/.test(source)) return () => source;
+  const pieces = source.split(general ? /(\\[0-9&\\]|&)/ : /(\\\\&|\\&|&)/);
+  return ({ groups }) =>
+    pieces
+      .map((piece, at) => {
+        if (at % 2 === 0) return piece;
+        if (piece === "&") return groups[0] ?? "";
+        if (piece === "\\\\&") return `\\${groups[0] ?? ""}`;
+        const digit = /^\\([0-9])$/.exec(piece)?.[1];
+        return digit === undefined ? piece.slice(1) : (groups[Number(digit)] ?? "");
+      })
+      .join("");
+}
+
+function replaceMatches(
+  text: string,
+  regex: Regex,
+  fill: Fill,
+  wish: number | "all",
+): { readonly result: string; readonly count: number } {
+  let result = "";
+  let copied = 0;
+  let at = 0;
+  let lastEnd = -1;
+  let seen = 0;
+  let count = 0;
+  while (at <= text.length && (wish === "all" || seen < wish)) {
+    const match = regex.match(text, at);
+    if (!match) break;
+    const isEmpty = match.end === match.start;
+    at = isEmpty ? match.end + 1 : match.end;
+    // Nothing, right behind a match, is no match of its own.
+    if (isEmpty && match.start === lastEnd) continue;
+    lastEnd = match.end;
+    seen++;
+    if (wish !== "all" && seen !== wish) continue;
+    result += text.slice(copied, match.start) + fill(match);
+    copied = match.end;
+    count++;
+  }
+  return { result: result + text.slice(copied), count };
+}
+
+/** `match(text, regex [, array])`: RSTART, RLENGTH, and the groups with their places. */
+export function matchText(call: BuiltinCall): Code {
+  const { compiler, args } = call;
+  const { machine } = compiler;
+  const [subject, pattern, arrayArg] = args;
+  if (!subject || !pattern || args.length > 3) argumentsOf(call, 2, 3);
+  const text = compiler.compile(subject ?? { kind: "string", value: "" });
+  const regex = regexOf(compiler, pattern);
+  const array = arrayArg && compiler.array(placeOf(arrayArg, "match"));
+  const [startSlot, lengthSlot] = [machine.slot("RSTART"), machine.slot("RLENGTH")];
+  return waiting((frame) =>
+    andThen(text.run(frame), (value) =>
+      andThen(regex.code.run(frame), (source) => {
+        const whole = machine.text(value);
+        const match = regex.find(source).match(whole);
+        machine.globals[startSlot] = match ? match.start + 1 : 0;
+        machine.globals[lengthSlot] = match ? match.end - match.start : -1;
+        const into = array?.(frame);
+        into?.clear();
+        for (const [at, group] of match?.groups.entries() ?? []) {
+          if (group === undefined || !into || !match) continue;
+          into.set(String(at), group);
+          // Where a group stands is looked up in what was matched: the first place from its start on.
+          const start = at === 0 ? match.start : whole.indexOf(group, match.start);
+          into.set(`${at}${machine.subscriptSeparator}start`, start + 1);
+          into.set(`${at}${machine.subscriptSeparator}length`, group.length);
+        }
+        return match ? match.start + 1 : 0;
+      }),
+    ),
+  );
+}

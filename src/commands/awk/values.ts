@@ -1,0 +1,124 @@
+import { compareCodePoints } from "../../base/collation.ts";
+
+/** A text that came from outside (a field, a line, an argument): a number too where it looks like one (POSIX: "numeric string"). */
+export class StringOrNumber {
+  #number: number | undefined;
+  #looked = false;
+
+  constructor(readonly text: string) {}
+
+  /** Undefined where it does not look like a number. */
+  get number(): number | undefined {
+    if (!this.#looked) {
+      this.#looked = true;
+      this.#number = LOOKS_NUMERIC.test(this.text) ? Number(this.text) : undefined;
+    }
+    return this.#number;
+  }
+}
+
+/** `undefined`: a variable that nobody has set: 0 and "" at once. */
+export type Scalar = number | string | StringOrNumber | undefined;
+
+const LOOKS_NUMERIC = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
+const LEADING_NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/;
+const SPECIAL_NUMBER = /^\s*[+-](?:inf|nan)/i;
+
+export function toNumber(value: Scalar): number {
+  if (typeof value === "number") return value;
+  if (value === undefined) return 0;
+  if (typeof value !== "string") return value.number ?? parseNumber(value.text);
+  return parseNumber(value);
+}
+
+/** The number at the text's start; 0 where there is none. */
+export function parseNumber(text: string): number {
+  const whole = Number(text);
+  // `Number` also takes what awk does not: hexadecimal numbers, `Infinity` and the empty text.
+  if (!Number.isNaN(whole) && text !== "" && /^[\s\d+-.eE]*$/.test(text)) return whole;
+  const found = LEADING_NUMBER.exec(text);
+  if (found) return Number(found[0]);
+  const special = SPECIAL_NUMBER.exec(text)?.[0].trim().toLowerCase();
+  if (special === undefined) return 0;
+  const magnitude = special.endsWith("inf") ? Number.POSITIVE_INFINITY : Number.NaN;
+  return special.startsWith("-") ? -magnitude : magnitude;
+}
+
+/** `format` is CONVFMT or OFMT: whole numbers are always written as such. */
+export function toText(value: Scalar, format: (value: number) => string): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number") return numberToText(value, format);
+  return value === undefined ? "" : value.text;
+}
+
+export function numberToText(value: number, format: (value: number) => string): string {
+  if (Number.isInteger(value))
+    return Math.abs(value) < 1e16 ? String(value === 0 ? 0 : value) : BigInt(value).toString();
+  if (Number.isFinite(value)) return format(value);
+  if (Number.isNaN(value)) return "+nan";
+  return value > 0 ? "+inf" : "-inf";
+}
+
+export function isTrue(value: Scalar): boolean {
+  if (typeof value === "number") return value !== 0;
+  if (typeof value === "string") return value !== "";
+  if (value === undefined) return false;
+  return value.number === undefined ? value.text !== "" : value.number !== 0;
+}
+
+/** As numbers where both are or look like such, else as texts. */
+export function compare(left: Scalar, right: Scalar, format: (value: number) => string): number {
+  const [a, b] = [numeric(left), numeric(right)];
+  if (a !== undefined && b !== undefined) return a < b ? -1 : a > b ? 1 : a === b ? 0 : Number.NaN;
+  return compareCodePoints(toText(left, format), toText(right, format));
+}
+
+function numeric(value: Scalar): number | undefined {
+  if (typeof value === "number") return value;
+  if (value === undefined) return 0;
+  return typeof value === "string" ? undefined : value.number;
+}
+
+export type Element = Scalar | AwkArray;
+
+/** An associative array. Numbers come before other subscripts, in their order, as gawk mostly has it. */
+export class AwkArray {
+  readonly #elements = new Map<string, Element>();
+
+  get size(): number {
+    return this.#elements.size;
+  }
+  has(key: string): boolean {
+    return this.#elements.has(key);
+  }
+  /** Looking at an element makes it. */
+  get(key: string): Element {
+    const value = this.#elements.get(key);
+    if (value === undefined && !this.#elements.has(key)) this.#elements.set(key, undefined);
+    return value;
+  }
+  set(key: string, value: Element): void {
+    this.#elements.set(key, value);
+  }
+  delete(key: string): void {
+    this.#elements.delete(key);
+  }
+  clear(): void {
+    this.#elements.clear();
+  }
+  entries(): Iterable<[string, Element]> {
+    return this.#elements;
+  }
+
+  /** The subscripts in the order of `for (k in a)`: texts first, then whole numbers by size, as gawk 5.2 goes through them. */
+  keys(): readonly string[] {
+    const texts: string[] = [];
+    const numbers: number[] = [];
+    for (const key of this.#elements.keys()) {
+      if (/^(?:0|[1-9]\d{0,9})$/.test(key)) numbers.push(Number(key));
+      else texts.push(key);
+    }
+    numbers.sort((a, b) => a - b);
+    return [...texts, ...numbers.map(String)];
+  }
+}

@@ -1,0 +1,436 @@
+# The language of awk, as GNU awk 5.2 has it.
+
+## prints fields
+printf 'a b c\nd e f\n' | awk '{ print $2, $NF; print }'
+#> b c
+#> a b c
+#> e f
+#> d e f
+
+## runs BEGIN and END around the records
+printf '1\n2\n3\n' | awk 'BEGIN { print "start" } { s += $1 } END { print "sum", s, NR }'
+#> start
+#> sum 6 3
+
+## chooses records by patterns, ranges and comparisons
+seq 10 | awk '/3/, $1 == 5; $1 > 8 { print "big", $1 } NR == 1'
+#> 1
+#> 3
+#> 4
+#> 5
+#> big 9
+#> big 10
+
+## splits by one character, a tab, and an expression
+echo 'a:b:c' | awk -F: '{ print $3, NF }'
+printf 'x\ty z\n' | awk -F'\t' '{ print $2 }'
+echo 'a1b22c' | awk -F'[0-9]+' '{ print $1 $2 $3 }'
+echo 'a|b' | awk -F'|' '{ print $2 }'
+#> c 3
+#> y z
+#> abc
+#> b
+
+## changes fields and the number of them
+echo 'a b c' | awk '{ $2 = "X"; print; print NF; $5 = "e"; print; print NF }'
+echo 'a b c d' | awk '{ NF = 2; print; $0 = "p q"; print $2 }'
+#> a X c
+#> 3
+#> a X c  e
+#> 5
+#> a b
+#> q
+
+## joins with OFS only when a field has changed
+echo 'a b' | awk 'BEGIN { OFS = "-" } { print; $1 = $1; print; print $1, $2 }'
+#> a b
+#> a-b
+#> a-b
+
+## takes variables from the command line
+echo 5 | awk -v n=3 '{ print $1 * n }'
+echo 5 > f; awk '{ print x, $1 }' x=1 f x=two f
+#> 15
+#> 1 5
+#> two 5
+
+## counts words
+printf 'the cat the dog\nthe end\n' | awk '{ for (i = 1; i <= NF; i++) n[$i]++ } END { print n["the"], n["cat"], n["none"] + 0 }'
+#> 3 1 0
+
+## knows arithmetic
+awk 'BEGIN { print 7 % 3, -7 % 3, 2 ^ 10, 2 ** 3 ** 2, 1 / 4, 10 / 3, 1e6, 1e20, 0.1 + 0.2 }'
+#> 1 -1 1024 512 0.25 3.33333 1000000 100000000000000000000 0.3
+
+## writes whole numbers as such and others by CONVFMT and OFMT
+awk 'BEGIN { print 100000000000, 3.0, 1e300 * 10; x = 3.14159265; print x; y = x ""; print y; OFMT = "%.2f"; print x; CONVFMT = "%.3f"; z = x ""; print z }'
+#> 100000000000 3 10000000000000000525047602552044202487044685811081591549158541155118024579889081957863713750804478640437044438328838781769425232353604305756447921847867069828483872009265758037378302337947880900593689532349707999450811190389676408800746527427801424945792587888200568428381156694721963868654594005401600
+#> 3.14159
+#> 3.14159
+#> 3.14
+#> 3.142
+
+## compares numbers as numbers and texts as texts
+printf '10 9\nabc abd\n1e1 10\n' | awk '{ print ($1 < $2), ($1 == $2) }'
+awk 'BEGIN { print ("10" < "9"), (10 < 9), ("a" < "b"), (x == 0), (x == "") }'
+#> 0 0
+#> 1 0
+#> 0 1
+#> 1 0 1 1 1
+
+## assigns in every way
+awk 'BEGIN { a = b = 5; a += 2; b -= 1; c = 8; c *= 2; d = 9; d /= 3; e = 7; e %= 4; f = 2; f ^= 3; print a, b, c, d, e, f; print a++, ++a, a--, --a }'
+#> 7 4 16 3 3 8
+#> 7 9 9 7
+
+## decides with if, the ternary operator, and, or, not
+awk 'BEGIN { if (1 && !0) print "yes"; else print "no"; print (0 ? "a" : "b"); print 1 || x++, x + 0 }'
+#> yes
+#> b
+#> 1 0
+
+## loops
+awk 'BEGIN { while (i < 3) { i++; if (i == 2) continue; print i } do print "once"; while (0); for (;;) { if (++n > 4) break } print n }'
+#> 1
+#> 3
+#> once
+#> 5
+
+## goes through arrays
+awk 'BEGIN { a[3]; a[1]; a[2]; for (k in a) print k; delete a[1]; print (1 in a), (2 in a), length(a); delete a; print length(a) }'
+#> 1
+#> 2
+#> 3
+#> 0 1 2
+#> 0
+
+## has arrays with several subscripts
+awk 'BEGIN { a[1, 2] = "x"; for (k in a) { split(k, p, SUBSEP); print p[1], p[2] } if ((1, 2) in a) print "in" }'
+#> 1 2
+#> in
+
+## has arrays of arrays
+awk 'BEGIN { a[1][2] = 3; a[1][4] = 5; print a[1][2], length(a[1]); for (i in a) for (j in a[i]) print i, j, a[i][j]; print isarray(a[1]), isarray(x) }'
+#> 3 2
+#> 1 2 3
+#> 1 4 5
+#> 1 0
+
+## calls functions, by value and by reference
+awk 'function f(x, a) { x = 2; a["k"] = x; return x * 10 } BEGIN { y = 1; print f(y, b), y, b["k"] }'
+awk 'function fact(n) { return n <= 1 ? 1 : n * fact(n - 1) } BEGIN { print fact(10) }'
+awk 'function fib(n) { return n < 2 ? n : fib(n - 1) + fib(n - 2) } BEGIN { print fib(15) }'
+awk 'function g(n,  i, s) { for (i = 0; i < n; i++) s = s i; return s } BEGIN { print g(3); print i "" s "|" }'
+#> 20 1 2
+#> 3628800
+#> 610
+#> 012
+#> |
+
+## cuts and finds texts
+awk 'BEGIN { s = "hello world"; print length(s), index(s, "o"), substr(s, 1, 5), substr(s, 7), toupper(s), tolower("ABC") }'
+#> 11 5 hello world HELLO WORLD abc
+
+## substr at the edges
+awk 'BEGIN { s = "hello"; print substr(s, 0, 2) "|" substr(s, -1, 3) "|" substr(s, 4, 10) "|" substr(s, 2, 0) "|" substr(s, 10) "|" }'
+#> he|hel|lo|||
+
+## replaces with sub and gsub
+echo 'banana' | awk '{ n = gsub(/a/, "o"); print n, $0; sub("o", "[&]"); print; gsub(/n/, "\\&"); print }'
+echo 'hello' | awk '{ gsub(/x*/, "-"); print }'
+echo 'a.b.c' | awk '{ gsub("\\.", "_"); print; t = "x y"; sub(/y/, "z", t); print t }'
+#> 3 bonono
+#> b[o]nono
+#> b[o]&o&o
+#> -h-e-l-l-o-
+#> a_b_c
+#> x z
+
+## gensub
+awk 'BEGIN { print gensub(/(.)(.)/, "\\2\\1", "g", "abcd"); print gensub(/a/, "X", 2, "banana"); print gensub("n", "<&>", 1, "banana") }'
+#> badc
+#> banXna
+#> ba<n>ana
+
+## match and its places
+awk 'BEGIN { print match("foobar", /o+/), RSTART, RLENGTH; print match("x", /y/), RSTART, RLENGTH; match("key=val", /([a-z]+)=([a-z]+)/, m); print m[1], m[2], m[0] }'
+#> 2 2 2
+#> 0 0 -1
+#> key val key=val
+
+## split
+awk 'BEGIN { n = split("a b  c", p); print n, p[3]; n = split("a:b:c", q, ":"); print n, q[2]; n = split("a1b2c", r, /[0-9]/, s); print n, r[3], s[1]; print split("", t) }'
+#> 3 c
+#> 3 b
+#> 3 c 1
+#> 0
+
+## printf
+awk 'BEGIN { printf "%d %5.2f|%-5s|%05d|%x %o %e %g %c%c %s%%\n", 42.9, 3.14159, "ab", 42, 255, 8, 12345.678, 0.0001, 65, "hello", "end" }'
+awk 'BEGIN { printf "%*d|%-*s|%.3s\n", 5, 42, 6, "ab", "abcdef"; printf "%i %5s %s\n", "3x", "é", 1e3 }'
+awk 'BEGIN { x = sprintf("%03d", 7); print x; printf "no newline" }'
+#> 42  3.14|ab   |00042|ff 10 1.234568e+04 0.0001 Ah end%
+#>    42|ab    |abc
+#> 3     é 1000
+#> 007
+#>| no newline
+
+## mathematics
+awk 'BEGIN { printf "%.4f %.4f %.4f %.4f %d %d\n", sin(1), cos(1), exp(1), log(10), int(3.9), int(-3.9); print sqrt(16), atan2(0, -1) }'
+#> 0.8415 0.5403 2.7183 2.3026 3 -3
+#> 4 3.14159
+
+## bits and other bases
+awk 'BEGIN { print and(12, 10), or(12, 10), xor(12, 10), lshift(1, 4), rshift(16, 2), strtonum("0x1F"), strtonum("017"), strtonum("12") }'
+#> 8 14 6 16 4 31 15 12
+
+## sorts arrays
+awk 'BEGIN { a["x"] = 3; a["y"] = 1; a["z"] = 2; n = asort(a, b); for (i = 1; i <= n; i++) print b[i]; n = asorti(a, c); for (i = 1; i <= n; i++) print c[i] }'
+#> 1
+#> 2
+#> 3
+#> x
+#> y
+#> z
+
+## time
+TZ=UTC awk 'BEGIN { print strftime("%Y-%m-%d %H:%M:%S", 86400), mktime("1970 01 02 00 00 00"), strftime("%j", 0, 1) }'
+#> 1970-01-02 00:00:00 86400 001
+
+## reads lines itself
+printf 'a\nb\nc\n' | awk 'NR == 1 { getline; print "got", $0, NR; getline x; print "x", x, NR }'
+printf '1\n2\n' > f; awk 'BEGIN { while ((getline line < "f") > 0) n += line; print n; print (getline y < "none") }'
+awk 'BEGIN { "echo hi" | getline x; print x; "echo a b" | getline; print $2, NR; while (("printf \"p\\nq\\n\"" | getline l) > 0) print l }'
+#> got b 2
+#> x c 3
+#> 3
+#> -1
+#> hi
+#> b 0
+#> p
+#> q
+
+## writes into files and pipes
+awk 'BEGIN { print "b" > "out"; print "a" > "out"; close("out"); while ((getline l < "out") > 0) print l; print "z" >> "out" }'; cat out
+awk 'BEGIN { print "b" | "sort"; print "a" | "sort"; close("sort"); print "end" }'
+awk 'BEGIN { print "to stderr" > "/dev/stderr"; print "to stdout" > "/dev/stdout" }'
+#> b
+#> a
+#> b
+#> a
+#> z
+#> a
+#> b
+#> end
+#> to stdout
+#2> to stderr
+
+## runs commands
+awk 'BEGIN { r = system("echo from sh; exit 3"); print r }'
+#> from sh
+#> 3
+
+## leaves with a status
+awk 'BEGIN { exit 3 } END { print "end runs" }'; echo $?
+seq 5 | awk '{ if ($1 == 2) exit; print } END { print "e" }'
+awk 'BEGIN { exit } END { exit 4 }'; echo $?
+#> end runs
+#> 3
+#> 1
+#> e
+#> 4
+
+## goes on with the next record and the next file
+seq 4 | awk '$1 % 2 { next } { print }'
+seq 3 > f; seq 3 > g; awk 'FNR == 2 { nextfile } { print FILENAME, FNR, NR }' f g
+#> 2
+#> 4
+#> f 1 1
+#> g 1 3
+
+## has other record separators
+printf 'a;b;c' | awk 'BEGIN { RS = ";" } { print NR ": " $0 }'
+printf 'a b\nc\n\n\nd e\n' | awk 'BEGIN { RS = "" } { print NR ": " $1 "," $NF "," NF }'
+printf 'l1\nl2\n\nm1\n' | awk -v RS= -F'\n' '{ print $1 "/" $2 }'
+printf 'a12b345c\n' | awk -v RS='[0-9]+' '{ print $0 "<" RT ">" }'
+#> 1: a
+#> 2: b
+#> 3: c
+#> 1: a,c,3
+#> 2: d,e,2
+#> l1/l2
+#> m1/
+#> a<12>
+#> b<345>
+#> c
+#> <>
+
+## ORS
+seq 3 | awk -v ORS=, 1; echo
+#> 1,2,3,
+
+## FPAT and FIELDWIDTHS
+echo 'a,"b,c",d' | awk -v FPAT='([^,]+)|("[^"]+")' '{ print $2, NF }'
+echo '12345678' | awk -v FIELDWIDTHS='2 3 *' '{ print $1, $2, $3 }'
+#> "b,c" 3
+#> 12 345 678
+
+## regular expressions
+printf 'foo\nbar\nFoo\n' | awk '/^fo+$/ { print "m", $0 } $0 ~ "a" { print "a", $0 } $0 !~ /o/'
+echo 'ab12' | awk '/[[:alpha:]]+[[:digit:]]{2}/ { print "yes" } /\<ab/ { print "word" }'
+echo 'HELLO' | awk 'BEGIN { IGNORECASE = 1 } /hello/ { print "found" }'
+#> m foo
+#> a bar
+#> bar
+#> yes
+#> word
+#> found
+
+## strings and their escapes
+awk 'BEGIN { print "tab\there", "q\"q", "back\\slash", "nl\\n", "\x41\102" }'
+awk 'BEGIN { print "a" "b" 1 + 2 "c"; print 1 " " -1; print -1 " " 2 }'
+#> tab	here q"q back\slash nl\n AB
+#> ab3c
+#> 1-1
+#> -1 2
+
+## switch
+awk 'BEGIN { for (i = 1; i <= 4; i++) switch (i) { case 1: print "one"; break; case /[23]/: print "two or three"; break; default: print "other" } }'
+#> one
+#> two or three
+#> two or three
+#> other
+
+## environment, arguments and types
+X=5 awk 'BEGIN { print ENVIRON["X"], ARGC, ARGV[1], ARGV[2] }' p q
+awk 'BEGIN { print typeof(1), typeof("a"), typeof(x), typeof(a), typeof(/r/); a[1]; print typeof(a) }'
+#> 5 3 p q
+#> number string untyped untyped number
+#> array
+
+## several programs
+printf 'BEGIN { print "f" }\n' > p.awk; awk -f p.awk; awk -f p.awk -e 'BEGIN { print "e" }'
+#> f
+#> f
+#> e
+
+## comments and continued lines
+awk 'BEGIN { # a comment
+  x = 1 + \
+    2
+  print x   # another
+  if (x == 3)
+    print "three"
+  else
+    print "no"
+}'
+#> 3
+#> three
+
+## prints with parentheses and redirects comparisons
+awk 'BEGIN { print (1, 2); print (1 > 2) ? "a" : "b"; print(1)(2) }'
+#> 1 2
+#> b
+#> 12
+
+## is a fault: no operand behind a binary operator
+awk 'BEGIN { print 1 + }'
+#2> awk: cmd. line:1: BEGIN { print 1 + }
+#2> awk: cmd. line:1:                   ^ syntax error
+#? 1
+
+## is a fault: an open brace
+awk '{ print'
+#2> awk: cmd. line:1: { print
+#2> awk: cmd. line:1:        ^ unexpected newline or end of string
+#? 1
+
+## is a fault: division by zero
+awk 'BEGIN { x = 0; print 1 / x }'
+awk 'BEGIN { x = 0; print 1 % x }'
+#2> awk: cmd. line:1: fatal: division by zero attempted
+#2> awk: cmd. line:1: fatal: division by zero attempted in `%'
+#? 2
+
+## is a fault: too few arguments for a format
+awk 'BEGIN { printf "%d %s\n", 1 }'
+#2> awk: cmd. line:1: fatal: not enough arguments to satisfy format string
+#2> 	`%d %s
+#2> '
+#2> 	    ^ ran out for this one
+#? 2
+
+## is a fault: a function that nobody has defined
+awk 'BEGIN { f(1) }'
+#2> awk: cmd. line:1: fatal: function `f' not defined
+#? 2
+
+## is a fault: a file that is not there
+awk '{ print }' none; echo $?
+echo a > f; awk '{ print }' none f; echo $?
+#> 2
+#> 2
+#2> awk: fatal: cannot open file `none' for reading: No such file or directory
+#2> awk: fatal: cannot open file `none' for reading: No such file or directory
+
+## is a fault: a program file that is not there
+awk -f none; echo $?
+#> 2
+#2> awk: fatal: cannot open source file `none' for reading: No such file or directory
+
+## is a fault: no program
+awk; echo $?
+#> 1
+#2> Usage: awk [POSIX or GNU style options] -f progfile [--] file ...
+#2> Usage: awk [POSIX or GNU style options] [--] 'program' file ...
+#2> POSIX options:		GNU long options: (standard)
+#2> 	-f progfile		--file=progfile
+#2> 	-F fs			--field-separator=fs
+#2> 	-v var=val		--assign=var=val
+#2> Short options:		GNU long options: (extensions)
+#2> 	-b			--characters-as-bytes
+#2> 	-c			--traditional
+#2> 	-C			--copyright
+#2> 	-d[file]		--dump-variables[=file]
+#2> 	-D[file]		--debug[=file]
+#2> 	-e 'program-text'	--source='program-text'
+#2> 	-E file			--exec=file
+#2> 	-g			--gen-pot
+#2> 	-h			--help
+#2> 	-i includefile		--include=includefile
+#2> 	-I			--trace
+#2> 	-l library		--load=library
+#2> 	-L[fatal|invalid|no-ext]	--lint[=fatal|invalid|no-ext]
+#2> 	-M			--bignum
+#2> 	-N			--use-lc-numeric
+#2> 	-n			--non-decimal-data
+#2> 	-o[file]		--pretty-print[=file]
+#2> 	-O			--optimize
+#2> 	-p[file]		--profile[=file]
+#2> 	-P			--posix
+#2> 	-r			--re-interval
+#2> 	-s			--no-optimize
+#2> 	-S			--sandbox
+#2> 	-t			--lint-old
+#2> 	-V			--version
+#2>
+#2> To report bugs, use the `gawkbug' program.
+#2> For full instructions, see the node `Bugs' in `gawk.info'
+#2> which is section `Reporting Problems and Bugs' in the
+#2> printed version.  This same information may be found at
+#2> https://www.gnu.org/software/gawk/manual/html_node/Bugs.html.
+#2> PLEASE do NOT try to report bugs by posting in comp.lang.awk,
+#2> or by using a web forum such as Stack Overflow.
+#2>
+#2> gawk is a pattern scanning and processing language.
+#2> By default it reads standard input and writes standard output.
+#2>
+#2> Examples:
+#2> 	awk '{ sum += $1 }; END { print sum }' file
+#2> 	awk -F: '{ print $1 }' /etc/passwd
+
+## uninitialised values and negative fields
+awk 'BEGIN { print x + 1, x "" "|", length(x); print $(-1) }'
+#> 1 | 0
+#2> awk: cmd. line:1: fatal: attempt to access field -1
+#? 2
