@@ -3,6 +3,7 @@ import { Backtracker } from "./backtracker.ts";
 import { findGroups, type Slots } from "./captures.ts";
 import { RegexFault } from "./faults.ts";
 import { literalOf, requiredLiteral } from "./literal.ts";
+import { LiteralSearch } from "./literal-search.ts";
 import { type NativeRegex, toNative } from "./native.ts";
 import { everyNode, type RegexNode } from "./nodes.ts";
 import { parseRegex, type RegexOptions } from "./parser.ts";
@@ -69,14 +70,17 @@ function compile(source: string, options: RegexOptions): Regex | RegexFault {
 /** An expression without operators. */
 class LiteralRegex implements Regex {
   readonly groupCount = 0;
+  readonly #search: LiteralSearch;
 
-  constructor(readonly literal: string) {}
+  constructor(readonly literal: string) {
+    this.#search = new LiteralSearch(literal);
+  }
 
   test(text: string, from = 0): boolean {
-    return text.includes(this.literal, from);
+    return this.#search.indexIn(text, from) >= 0;
   }
   find(text: string, from = 0): Span | undefined {
-    const start = text.indexOf(this.literal, from);
+    const start = this.#search.indexIn(text, from);
     return start < 0 ? undefined : { start, end: start + this.literal.length };
   }
   match(text: string, from = 0): RegexMatch | undefined {

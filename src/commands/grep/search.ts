@@ -70,7 +70,7 @@ class Search {
   block(bytes: Uint8Array): MaybePromise<false | undefined> {
     const { options } = this;
     const text = decode(bytes);
-    this.#lookForBinary(bytes, text);
+    this.#lookForBinary(text);
     if (this.isBinary && options.binary === "without-match") return false;
     const fast = this.matcher.block;
     if (
@@ -87,10 +87,10 @@ class Search {
   }
 
   /** A NUL makes a file binary; bytes that are no characters do so when they would be printed. */
-  #lookForBinary(bytes: Uint8Array, text: string): void {
+  #lookForBinary(text: string): void {
     const { binary, delimiter } = this.options;
     if (binary === "text") return;
-    if (delimiter !== 0 && bytes.includes(0)) this.isBinary = true;
+    if (delimiter !== 0 && text.includes("\0")) this.isBinary = true;
     this.#hasStrayBytes = /[\udc80-\udcff]/.test(text) && STRAY_BYTE.test(text);
     if (this.#hasStrayBytes && binary === "without-match") this.isBinary = true;
   }

@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { MatchOverrun } from "../../../src/base/match-overrun.ts";
 import { Automaton } from "../../../src/base/regex/automaton.ts";
 import { compileRegex, type DialectName, type Regex, RegexFault } from "../../../src/base/regex/index.ts";
+import { LiteralSearch } from "../../../src/base/regex/literal-search.ts";
 import { toNative } from "../../../src/base/regex/native.ts";
 import { parseRegex } from "../../../src/base/regex/parser.ts";
 
@@ -134,6 +135,16 @@ describe("compileRegex", () => {
 
   it("gives up where back-references take too long", () => {
     expect(() => compiled("(a*)*(a*)*\\1\\2(a*)*\\3b").test(`${"a".repeat(200)}cb`)).toThrow(MatchOverrun);
+  });
+
+  it("finds plain text where it stands first, whatever its rarest character", () => {
+    const text = fc.string({ unit: fc.constantFrom(..."ae 0Q\nλ"), maxLength: 30 });
+    const literal = fc.string({ unit: fc.constantFrom(..."ae 0Q\nλ"), maxLength: 3 });
+    fc.assert(
+      fc.property(literal, text, fc.nat(30), (plain, within, from) => {
+        expect(new LiteralSearch(plain).indexIn(within, from)).toBe(within.indexOf(plain, from));
+      }),
+    );
   });
 
   it("never throws while it reads", () => {
