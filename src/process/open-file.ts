@@ -16,6 +16,14 @@ export abstract class OpenFile {
   abstract read(reader: Process, max: number): MaybePromise<Uint8Array | Errno>;
 
   /**
+   * As `read`, for who looks at the bytes before it waits and does not keep them: they may be a view into a file that
+   * others write.
+   */
+  look(reader: Process, max: number): MaybePromise<Uint8Array | Errno> {
+    return this.read(reader, max);
+  }
+
+  /**
    * As `read`, but ends after the first `delimiter`: what follows it stays for the next reader. Bytes without
    * the delimiter may come back, at the end or where a chunk ends: the caller reads on.
    */

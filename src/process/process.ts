@@ -150,6 +150,14 @@ export class Process {
     return file.read(this, max);
   }
 
+  /** As `read`, for who looks at the bytes before it waits and does not keep them. */
+  look(fd: number, max: number): MaybePromise<Uint8Array | Errno> {
+    if (this.exit) throw new Killed();
+    const file = this.fds.get(fd);
+    if (!file) return Errno.EBADF;
+    return file.look(this, max);
+  }
+
   /**
    * Counts work: about 1 for a step of a shell, 1 for 64 bytes looked at. A promise means that the quantum is used
    * up: wait for it before going on. Every loop that a learner can make long calls this.

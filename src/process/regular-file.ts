@@ -1,4 +1,3 @@
-import { NO_BYTES } from "../base/bytes.ts";
 import { Errno } from "../disk/errno.ts";
 import type { FileHandle, FileStatus } from "../disk/files.ts";
 import { OpenFile } from "./open-file.ts";
@@ -17,12 +16,17 @@ export class RegularFile extends OpenFile {
     super();
   }
 
-  read(_reader: Process, max: number): Uint8Array | Errno {
+  /** A copy: the view is valid only until somebody writes, and readers keep what they read. */
+  read(reader: Process, max: number): Uint8Array | Errno {
+    const bytes = this.look(reader, max);
+    return bytes instanceof Errno || bytes.length === 0 ? bytes : bytes.slice();
+  }
+
+  override look(_reader: Process, max: number): Uint8Array | Errno {
     if (!this.mode.read) return Errno.EBADF;
     const bytes = this.handle.readAt(this.#offset, max);
     this.#offset += bytes.length;
-    // A copy: the view is valid only until somebody writes, and readers keep what they read.
-    return bytes.length === 0 ? NO_BYTES : bytes.slice();
+    return bytes;
   }
 
   readThrough(_reader: Process, delimiter: number, max: number): Uint8Array | Errno {

@@ -1,5 +1,6 @@
 import { utf8SequenceLength } from "../../base/bytes.ts";
 import { isInClass } from "../../base/character-set.ts";
+import { countByte } from "../../base/line-ends.ts";
 import { characterWidth } from "../../base/text-width.ts";
 import type { Input } from "../../process/command/input.ts";
 
@@ -20,9 +21,7 @@ export async function countText(input: Input, columns: readonly (keyof Counts)[]
   const count = columns.every((column) => column === "bytes" || column === "lines")
     ? (chunk: Uint8Array) => counter.countLines(chunk)
     : (chunk: Uint8Array) => counter.count(chunk);
-  await input.eachChunk((chunk) => {
-    count(chunk);
-  });
+  await input.eachPassingChunk(count);
   return counter.finish();
 }
 
@@ -72,9 +71,7 @@ class Counter {
 
   countLines(chunk: Uint8Array): void {
     this.#bytes += chunk.length;
-    let lines = 0;
-    for (let i = 0; i < chunk.length; i++) if (chunk[i] === 10) lines++;
-    this.#lines += lines;
+    this.#lines += countByte(chunk, 10);
   }
 
   count(chunk: Uint8Array): void {
