@@ -5,7 +5,8 @@ import { recordLogin } from "../../src/cli/record-login.ts";
 import { createHostedComputer } from "../../src/computer/index.ts";
 
 // `$_` and PIPESTATUS speak of the last command, and are not kept.
-const SCRIPT = "set | grep -v -e ^_= -e ^PIPESTATUS=; alias; shopt; set -o; declare -f; trap; umask; pwd; history; echo $?";
+const SCRIPT =
+  "set | grep -v -e ^_= -e ^PIPESTATUS=; alias; shopt; set -o; declare -f; trap; umask; pwd; history; echo $?";
 
 /** What a script prints on a computer's first terminal. */
 async function onTerminal(computer: Awaited<ReturnType<typeof createHostedComputer>>): Promise<string> {

@@ -2,15 +2,8 @@ import { andThen } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import { startProgram } from "../../process/command/run-program.ts";
 import { bits } from "./bits.ts";
-import {
-  type Code,
-  type ExpressionCompiler,
-  joined,
-  mapped,
-  pure,
-  valuesOf,
-  waiting,
-} from "./expressions.ts";
+import { type Code, joined, mapped, pure, valuesOf, waiting } from "./code.ts";
+import type { ExpressionCompiler } from "./expressions.ts";
 import { AwkFatal } from "./faults.ts";
 import { formatText } from "./format.ts";
 import type { Expression } from "./nodes.ts";

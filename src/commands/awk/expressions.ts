@@ -1,67 +1,21 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { BUILTINS, type BuiltinCall } from "./builtins.ts";
+import {
+  type ArrayCode,
+  type Callable,
+  type Code,
+  type Frame,
+  fill,
+  joined,
+  mapped,
+  pure,
+  waiting,
+} from "./code.ts";
 import { AwkFatal, AwkSyntaxFault } from "./faults.ts";
 import type { AwkMachine } from "./machine.ts";
 import type { ArrayPlace, AwkProgram, Expression, Target } from "./nodes.ts";
+import { arithmetic, COMPARISONS } from "./operators.ts";
 import { AwkArray, compare, type Element, isTrue, type Scalar, StringOrNumber, toNumber } from "./values.ts";
-
-/** The parameters and local variables of the function that runs; empty outside of functions. */
-export type Frame = Element[];
-
-/** An expression as a closure. Only one that waits may give a promise: the others are never asked. */
-export type Code =
-  | { readonly waits: false; readonly run: (frame: Frame) => Scalar }
-  | { readonly waits: true; readonly run: (frame: Frame) => MaybePromise<Scalar> };
-
-type ArrayCode = (frame: Frame) => AwkArray;
-
-/** A user's function; compiled after all are known. */
-export interface Callable {
-  readonly parameters: readonly string[];
-  /** Which parameters are used as arrays. */
-  readonly arrays: ReadonlySet<number>;
-  run: (frame: Frame) => MaybePromise<Scalar>;
-}
-
-export function pure(run: (frame: Frame) => Scalar): Code {
-  return { waits: false, run };
-}
-
-export function waiting(run: (frame: Frame) => MaybePromise<Scalar>): Code {
-  return { waits: true, run };
-}
-
-/** One operand, then a function of its value. */
-export function mapped(code: Code, act: (value: Scalar, frame: Frame) => Scalar): Code {
-  if (!code.waits) return pure((frame) => act(code.run(frame), frame));
-  return waiting((frame) => andThen(code.run(frame), (value) => act(value, frame)));
-}
-
-/** Two operands, the left one first. */
-export function joined(left: Code, right: Code, act: (a: Scalar, b: Scalar, frame: Frame) => Scalar): Code {
-  if (!left.waits && !right.waits) return pure((frame) => act(left.run(frame), right.run(frame), frame));
-  return waiting((frame) =>
-    andThen(left.run(frame), (a) => andThen(right.run(frame), (b) => act(a, b, frame))),
-  );
-}
-
-/** All values in their order. */
-export function valuesOf(codes: readonly Code[], frame: Frame): MaybePromise<Scalar[]> {
-  const values: Scalar[] = [];
-  const from = (start: number): MaybePromise<Scalar[]> => {
-    for (let at = start; at < codes.length; at++) {
-      const value = codes[at]?.run(frame);
-      if (value instanceof Promise)
-        return value.then((late) => {
-          values.push(late);
-          return from(at + 1);
-        });
-      values.push(value);
-    }
-    return values;
-  };
-  return from(0);
-}
 
 /** Compiles the expressions of one function, or of the rules. */
 export class ExpressionCompiler {
@@ -414,24 +368,6 @@ export class ExpressionCompiler {
   }
 }
 
-function fill(
-  inner: Frame,
-  parts: readonly ((frame: Frame) => MaybePromise<Element>)[],
-  frame: Frame,
-  start: number,
-): MaybePromise<void> {
-  for (let at = start; at < parts.length; at++) {
-    const value = parts[at]?.(frame);
-    if (value instanceof Promise)
-      return value.then((late) => {
-        inner[at] = late;
-        return fill(inner, parts, frame, at + 1);
-      });
-    inner[at] = value;
-  }
-  return undefined;
-}
-
 function scalarOf(value: Element, name: string): Scalar {
   if (value instanceof AwkArray) throw new AwkFatal(`attempt to use array \`${name}' in a scalar context`);
   return value;
@@ -464,36 +400,4 @@ function fieldNumber(value: Scalar): number {
   const index = Math.trunc(toNumber(value));
   if (index < 0) throw new AwkFatal(`attempt to access field ${index}`);
   return index;
-}
-
-const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
-  "<": (order) => order < 0,
-  "<=": (order) => order <= 0,
-  "==": (order) => order === 0,
-  "!=": (order) => order !== 0,
-  ">": (order) => order > 0,
-  ">=": (order) => order >= 0,
-};
-
-function arithmetic(operator: string): (a: number, b: number) => number {
-  switch (operator) {
-    case "+":
-      return (a, b) => a + b;
-    case "-":
-      return (a, b) => a - b;
-    case "*":
-      return (a, b) => a * b;
-    case "/":
-      return (a, b) => {
-        if (b === 0) throw new AwkFatal("division by zero attempted");
-        return a / b;
-      };
-    case "%":
-      return (a, b) => {
-        if (b === 0) throw new AwkFatal("division by zero attempted in `%'");
-        return a % b;
-      };
-    default:
-      return (a, b) => a ** b;
-  }
 }

@@ -1,5 +1,6 @@
 import { andThen } from "../../base/maybe-promise.ts";
-import type { Callable, ExpressionCompiler } from "./expressions.ts";
+import type { Callable } from "./code.ts";
+import type { ExpressionCompiler } from "./expressions.ts";
 import type { AwkFunction, AwkProgram } from "./nodes.ts";
 import { StatementCompiler } from "./statements.ts";
 

@@ -1,5 +1,5 @@
 import type { BuiltinCall } from "./builtins.ts";
-import { type Code, pure } from "./expressions.ts";
+import { type Code, pure } from "./code.ts";
 import { AwkFatal } from "./faults.ts";
 import { placeOf } from "./split.ts";
 import { AwkArray, compare, type Scalar } from "./values.ts";

@@ -1,6 +1,6 @@
 import { andThen } from "../../base/maybe-promise.ts";
 import type { BuiltinCall } from "./builtins.ts";
-import { type Code, pure, waiting } from "./expressions.ts";
+import { type Code, pure, waiting } from "./code.ts";
 import { AwkFatal } from "./faults.ts";
 import type { Expression } from "./nodes.ts";
 import { fieldSplitter, patternSplitter, splitByRegex } from "./record.ts";

@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
-import type { Code, ExpressionCompiler, Frame } from "./expressions.ts";
-import { valuesOf } from "./expressions.ts";
+import type { Code, Frame } from "./code.ts";
+import { valuesOf } from "./code.ts";
+import type { ExpressionCompiler } from "./expressions.ts";
 import { AwkExit, AwkFatal, AwkNext } from "./faults.ts";
 import { formatText } from "./format.ts";
 import type { Expression, Redirect, Statement, SwitchCase } from "./nodes.ts";

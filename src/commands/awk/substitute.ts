@@ -1,7 +1,8 @@
 import { andThen } from "../../base/maybe-promise.ts";
 import type { Regex, RegexMatch } from "../../base/regex/index.ts";
 import { argumentsOf, type BuiltinCall } from "./builtins.ts";
-import { type Code, type ExpressionCompiler, pure, waiting } from "./expressions.ts";
+import { type Code, pure, waiting } from "./code.ts";
+import type { ExpressionCompiler } from "./expressions.ts";
 import { AwkFatal } from "./faults.ts";
 import type { Expression, Target } from "./nodes.ts";
 import { placeOf } from "./split.ts";
