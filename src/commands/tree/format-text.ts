@@ -135,7 +135,7 @@ class TreeColors {
 
   #codeFor(name: string, status: FileStatus | undefined, isBroken: boolean): string | undefined {
     if (isBroken) return this.codes.get("or") ?? this.codes.get("ln");
-    if (!status) return this.codes.get("mi") ?? this.codes.get("fi") ?? "00";
+    if (!status) return this.codes.get("mi") ?? this.codes.get("no");
     switch (status.kind) {
       case "directory":
         return this.codes.get("di");
@@ -150,7 +150,7 @@ class TreeColors {
       case "character-device":
         return this.codes.get("cd");
       default:
-        if ((status.mode & 0o111) !== 0) return this.codes.get("ex");
+        if ((status.mode & 0o111) !== 0 && this.codes.has("ex")) return this.codes.get("ex");
         return this.endings.find(([ending]) => name.endsWith(ending))?.[1] ?? this.codes.get("fi");
     }
   }
