@@ -24,6 +24,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   expr: () => import("./expr.ts").then(({ expr }) => expr),
   false: () => import("./false.ts").then(({ falseCommand }) => falseCommand),
   fgrep: () => import("./fgrep.ts").then(({ fgrep }) => fgrep),
+  file: () => import("./file.ts").then(({ file }) => file),
   find: () => import("./find.ts").then(({ find }) => find),
   grep: () => import("./grep.ts").then(({ grep }) => grep),
   head: () => import("./head.ts").then(({ head }) => head),
