@@ -82,6 +82,34 @@ function decodeEscaped(bytes: Uint8Array): string {
   return text;
 }
 
+/** As many as may be the arguments of one call. */
+const UNITS_AT_A_TIME = 8192;
+
+/** One character, U+0000 to U+00FF, for each byte: for tools that look at bytes where others look at characters. */
+export function decodeBinary(bytes: Uint8Array): string {
+  if (bytes.length < 64) return String.fromCharCode(...bytes);
+  try {
+    // Where the platform's decoder finds nothing but ASCII it is by far the fastest.
+    const text = decoder.decode(bytes);
+    if (text.length === bytes.length) return text;
+  } catch {
+    // Not UTF-8.
+  }
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += UNITS_AT_A_TIME) {
+    const units = Array.from(bytes.subarray(at, at + UNITS_AT_A_TIME));
+    parts.push(String.fromCharCode.apply(undefined, units));
+  }
+  return parts.join("");
+}
+
+/** The bytes of such a text. */
+export function encodeBinary(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
+  return bytes;
+}
+
 /** Length in bytes of the well-formed UTF-8 sequence at `at`, or 0 (Unicode 15, table 3-7). */
 export function utf8SequenceLength(bytes: Uint8Array, at: number): number {
   const first = bytes[at] as number;

@@ -1,4 +1,4 @@
-import { equalBytes } from "../../base/bytes.ts";
+import { decodeBinary, equalBytes } from "../../base/bytes.ts";
 import { confusingLines } from "./discard.ts";
 import { type LineEquality, lineNormalizer } from "./normalize.ts";
 import type { Change } from "./script.ts";
@@ -87,7 +87,7 @@ async function classify(
     const count = file.lineCount - prefix - suffix;
     const classes = new Int32Array(count);
     const base = count > 0 ? file.lines.start(prefix) : 0;
-    const text = bytesAsText(file.bytes.subarray(base, count > 0 ? file.lines.end(prefix + count - 1) : 0));
+    const text = decodeBinary(file.bytes.subarray(base, count > 0 ? file.lines.end(prefix + count - 1) : 0));
     for (let i = 0; i < count; i++) {
       const line = text.slice(file.lines.start(prefix + i) - base, file.lines.end(prefix + i) - base);
       const key = normalize ? normalize(line) : line;
@@ -104,11 +104,6 @@ async function classify(
     numbered.push(classes);
   }
   return { lines: [numbered[0] as Int32Array, numbered[1] as Int32Array], count: known.size };
-}
-
-/** One character for each byte. */
-function bytesAsText(bytes: Uint8Array): string {
-  return new TextDecoder("latin1").decode(bytes);
 }
 
 function countClasses(lines: Int32Array, count: number): Int32Array {

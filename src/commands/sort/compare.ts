@@ -1,9 +1,8 @@
-import { compareCodePoints } from "../../base/collation.ts";
 import { compareVersions } from "../../base/version-order.ts";
 import { type Key, keyText, type Ordering } from "./key.ts";
 
 /** What a key is turned into once for each line, so that comparing is cheap. */
-type Prepared = string | number | Numeral;
+export type Prepared = string | number | Numeral;
 
 /** A decimal number of any length: sign, digits before the point without leading zeros, digits behind it. */
 interface Numeral {
@@ -14,31 +13,33 @@ interface Numeral {
   readonly unit: number;
 }
 
-type Compare = (a: Prepared, b: Prepared) => number;
-
-export interface Comparator {
-  prepare(line: string): readonly Prepared[];
-  compare(a: readonly Prepared[], b: readonly Prepared[]): number;
+/** The order of bytes. */
+export function compareBinary(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Compares by all keys in turn; the last resort, the whole line, is the caller's. */
-export function comparatorOf(keys: readonly Key[], separator: string | undefined, salt: number): Comparator {
-  const parts = keys.map((key) => ({
-    key,
-    prepare: preparerOf(key.ordering, salt),
-    compare: compareOf(key.ordering),
-  }));
-  return {
-    prepare: (line) => parts.map(({ key, prepare }) => prepare(keyText(line, key, separator))),
-    compare(a, b) {
-      for (let i = 0; i < parts.length; i++) {
-        const { key, compare } = parts[i] as (typeof parts)[number];
-        const order = compare(a[i] as Prepared, b[i] as Prepared);
-        if (order !== 0) return key.ordering.reverse ? -order : order;
-      }
-      return 0;
-    },
-  };
+type Compare = (a: Prepared, b: Prepared) => number;
+
+/** One key: what a line becomes for it, and how two of those compare. */
+export interface KeyColumn {
+  readonly prepare: (line: string) => Prepared;
+  readonly compare: Compare;
+  readonly reverse: boolean;
+}
+
+export function keyColumns(
+  keys: readonly Key[],
+  separator: string | undefined,
+  salt: number,
+): readonly KeyColumn[] {
+  return keys.map((key) => {
+    const prepare = preparerOf(key.ordering, salt);
+    return {
+      prepare: (line) => prepare(keyText(line, key, separator)),
+      compare: compareOf(key.ordering),
+      reverse: key.ordering.reverse,
+    };
+  });
 }
 
 function preparerOf(ordering: Ordering, salt: number): (text: string) => Prepared {
@@ -62,14 +63,14 @@ function compareOf({ kind }: Ordering): Compare {
   switch (kind) {
     case "numeric":
     case "human":
-      return (a, b) => compareNumerals(a as Numeral, b as Numeral);
+      return (a, b) => compareNumerals(a as number | Numeral, b as number | Numeral);
     case "general":
     case "month":
       return (a, b) => (a as number) - (b as number);
     case "version":
       return (a, b) => compareVersions(a as string, b as string);
     default:
-      return (a, b) => compareCodePoints(a as string, b as string);
+      return (a, b) => compareBinary(a as string, b as string);
   }
 }
 
@@ -77,31 +78,54 @@ function compareOf({ kind }: Ordering): Compare {
 function translated(text: string, { dictionary, fold, printing }: Ordering): string {
   let result = text;
   if (dictionary) result = result.replace(/[^A-Za-z0-9 \t]/g, "");
-  if (printing) result = result.replace(/[^\x20-\x7e]/g, "");
+  else if (printing) result = result.replace(/[^\x20-\x7e]/g, "");
   if (fold) result = result.replace(/[a-z]+/g, (letters) => letters.toUpperCase());
   return result;
 }
 
 const UNITS = "KMGTPEZY";
 
-function parseNumeral(text: string, human: boolean): Numeral {
+/** So many digits are exact as a number of JavaScript. */
+const EXACT_DIGITS = 15;
+
+/** A number where it is exact, else its digits. */
+function parseNumeral(text: string, human: boolean): number | Numeral {
   const match = /^[ \t\n]*(-?)(\d*)(?:\.(\d*))?/.exec(text);
-  const whole = (match?.[2] ?? "").replace(/^0+/, "");
-  const part = (match?.[3] ?? "").replace(/0+$/, "");
+  const [all = "", sign = "", whole = "", part = ""] = match ?? [];
+  if (!human && whole.length + part.length <= EXACT_DIGITS) {
+    const value = Number(`${whole}.${part}0`);
+    return sign === "-" ? -value : value;
+  }
+  return numeralOf(sign, whole, part, human ? text.charAt(all.length) : "");
+}
+
+function numeralOf(sign: string, digits: string, decimals: string, letter: string): Numeral {
+  const whole = digits.replace(/^0+/, "");
+  const part = decimals.replace(/0+$/, "");
   const isZero = whole === "" && part === "";
-  const letter = human && !isZero ? text[match?.[0].length ?? 0] : undefined;
-  const unit = letter === undefined ? 0 : letter === "k" ? 1 : UNITS.indexOf(letter) + 1;
-  return { negative: match?.[1] === "-" && !isZero, whole, part, unit };
+  const unit = isZero || letter === "" ? 0 : letter === "k" ? 1 : UNITS.indexOf(letter) + 1;
+  return { negative: sign === "-" && !isZero, whole, part, unit };
+}
+
+function toNumeral(value: number | Numeral): Numeral {
+  if (typeof value !== "number") return value;
+  const short = String(value);
+  const text = short.includes("e") ? value.toFixed(20) : short;
+  const [, sign = "", whole = "", part = ""] = /^(-?)(\d*)\.?(\d*)$/.exec(text) ?? [];
+  return numeralOf(sign, whole, part, "");
 }
 
 /** -h looks at the unit first: 2M stands above 1000K, whatever that comes to. */
-function compareNumerals(a: Numeral, b: Numeral): number {
+function compareNumerals(first: number | Numeral, second: number | Numeral): number {
+  if (typeof first === "number" && typeof second === "number") return first - second;
+  const a = toNumeral(first);
+  const b = toNumeral(second);
   if (a.negative !== b.negative) return a.negative ? -1 : 1;
   const order =
     a.unit - b.unit ||
     a.whole.length - b.whole.length ||
-    compareCodePoints(a.whole, b.whole) ||
-    compareCodePoints(a.part, b.part);
+    compareBinary(a.whole, b.whole) ||
+    compareBinary(a.part, b.part);
   return a.negative ? -order : order;
 }
 

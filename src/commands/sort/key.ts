@@ -7,6 +7,8 @@ export interface Ordering {
   readonly printing: boolean;
   readonly reverse: boolean;
   readonly kind: "text" | "numeric" | "general" | "human" | "month" | "random" | "version";
+  /** As they were written. */
+  readonly letters: string;
 }
 
 export const PLAIN: Ordering = {
@@ -17,6 +19,7 @@ export const PLAIN: Ordering = {
   printing: false,
   reverse: false,
   kind: "text",
+  letters: "",
 }; // prettier-ignore
 
 /** A key of -k: fields and characters counted from 0; `toField` undefined: to the end of the line. */
@@ -41,9 +44,9 @@ const KINDS: Readonly<Record<string, Ordering["kind"]>> = {
   V: "version",
 }; // prettier-ignore
 
-/** Ordering letters as -bdfgiMhnRrV; `quote` is for messages. Undefined where none is given. */
+/** What the letters of an ordering, -bdfgiMhnRrV, change. */
 export function orderingOf(letters: string, base: Ordering = PLAIN): Ordering {
-  let ordering: Ordering = base;
+  let ordering: Ordering = { ...base, letters: base.letters + letters };
   for (const letter of letters) {
     const kind = KINDS[letter];
     if (kind) ordering = { ...ordering, kind };
@@ -52,21 +55,16 @@ export function orderingOf(letters: string, base: Ordering = PLAIN): Ordering {
     else if (letter === "f") ordering = { ...ordering, fold: true };
     else if (letter === "i") ordering = { ...ordering, printing: true };
   }
-  checkKinds(letters);
   return ordering;
 }
 
-/** At most one kind of comparison; what is named is in the order of the manual (sort.c, incompatible_options). */
-function checkKinds(letters: string): void {
-  const kinds = [..."gnhMRV"].filter((letter) => letters.includes(letter));
-  const textual = [..."di"].filter((letter) => letters.includes(letter));
-  const clash =
-    kinds.length > 1 || (kinds.length === 1 && textual.length > 0 && !"RV".includes(kinds[0] as string));
-  if (!clash) return;
-  const order = "dgiMhnRV";
-  throw new KeyFault(
-    `options '-${[...order].filter((letter) => kinds.includes(letter) || textual.includes(letter)).join("")}' are incompatible`,
-  );
+/** At most one kind of comparison; -d and -i are for text alone (sort.c, check_ordering_compatibility). */
+export function checkOrdering({ letters }: Ordering): void {
+  const has = (letter: string) => letters.includes(letter);
+  const kinds = [..."nghM"].filter(has).length + (/[VRdi]/.test(letters) ? 1 : 0);
+  if (kinds <= 1) return;
+  const named = [..."dfghiMnRV"].filter((letter) => has(letter) && !(letter === "i" && has("d")));
+  throw new KeyFault(`options '-${named.join("")}' are incompatible`);
 }
 
 const ORDERING_LETTERS = /[bdfgiMhnRrV]/;
