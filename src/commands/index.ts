@@ -41,6 +41,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   mknod: () => import("./mknod.ts").then(({ mknod }) => mknod),
   mktemp: () => import("./mktemp.ts").then(({ mktemp }) => mktemp),
   mv: () => import("./mv.ts").then(({ mv }) => mv),
+  nano: () => import("./nano.ts").then(({ nano }) => nano),
   nl: () => import("./nl.ts").then(({ nl }) => nl),
   od: () => import("./od.ts").then(({ od }) => od),
   paste: () => import("./paste.ts").then(({ paste }) => paste),

@@ -38,7 +38,7 @@ function tmux(...args: readonly string[]): string {
 }
 
 async function replay(one: ScreenCase): Promise<readonly Shown[]> {
-  rmSync(HOME, { recursive: true, force: true });
+  rmSync(HOME, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
   mkdirSync(join(HOME, "case"), { recursive: true });
   for (const path of [HOME, join(HOME, "case")]) chownSync(path, USER, USER);
   run("bash", "-c", one.script);
@@ -56,6 +56,8 @@ async function replay(one: ScreenCase): Promise<readonly Shown[]> {
     return shown;
   } finally {
     tmux("kill-server");
+    // What was hung up may still write something.
+    await wait(AFTER_ESCAPE);
   }
 }
 

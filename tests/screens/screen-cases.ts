@@ -151,6 +151,11 @@ const NAMED_KEYS: Readonly<Record<string, string>> = {
   end: "\x1b[4~",
   pageup: "\x1b[5~",
   pagedown: "\x1b[6~",
+  "C-left": "\x1b[1;5D",
+  "C-right": "\x1b[1;5C",
+  "C-delete": "\x1b[3;5~",
+  "M-BS": "\x1b\x7f",
+  "M-SPC": "\x1b ",
 };
 
 /** One thing that is done: bytes that are typed, a new size, or nothing but waiting. */

@@ -37,6 +37,7 @@ export class FullScreen {
   #sent: Promise<void> | undefined;
   #isEntered = false;
   #isSuspended = false;
+  #parting = "";
 
   /** Undefined where the process has no terminal. */
   static open(process: Process, options: FullScreenOptions): FullScreen | undefined {
@@ -185,14 +186,17 @@ export class FullScreen {
     }
   }
 
-  /** Stops the whole job, as Ctrl-Z does. */
-  suspend(): void {
+  /** Stops the whole job, as Ctrl-Z does; `word` is said where the shell goes on. */
+  suspend(word = ""): void {
+    this.#parting = word;
     this.process.kernel.signalGroup(this.process.group, SIGTSTP);
   }
 
   #handleStop(): void {
     this.process.handle(SIGTSTP, () => {
       this.#leave();
+      this.#send(this.#parting);
+      this.#parting = "";
       this.#isSuspended = true;
       this.process.handle(SIGTSTP, "default");
       this.process.raise(SIGTSTP);

@@ -6,6 +6,20 @@ const CARRIAGE_RETURN = 13;
 /** What is kept of a line without an end before it is measured. */
 const MEASURE_AT = 4096;
 
+const ESCAPE = 27;
+const LETTER_H = 0x68;
+const LETTER_L = 0x6c;
+/** The mode of xterm that shows the alternate screen and saves the cursor; `h` or `l` follows. */
+const ALTERNATE_SCREEN = "\x1b[?1049";
+
+/** The letter behind the mode, where it stands at `at`. */
+function alternateScreen(bytes: Uint8Array, at: number): number | undefined {
+  for (let i = 1; i < ALTERNATE_SCREEN.length; i++)
+    if (bytes[at + i] !== ALTERNATE_SCREEN.charCodeAt(i)) return undefined;
+  const final = bytes[at + ALTERNATE_SCREEN.length];
+  return final === LETTER_H || final === LETTER_L ? final : undefined;
+}
+
 /** Control sequences (ECMA-48 5.4: CSI, OSC and the two-character ones), or one control character. */
 const CONTROL =
   /\x1b\[([0-?]*)[ -/]*([@-~])|\x1b[\]P^_X][^\x07\x1b]*(?:\x07|\x1b\\)|\x1b[ -/]*[0-~]|[\x00-\x1f\x7f]/y;
@@ -19,7 +33,27 @@ export class OutputColumn {
   #tail: Uint8Array[] = [];
   #tailSize = 0;
 
+  /** Where the cursor comes back to when a full-screen program leaves. */
+  #before = 0;
+
   note(bytes: Uint8Array): void {
+    let from = 0;
+    for (let at = bytes.indexOf(ESCAPE); at >= 0; at = bytes.indexOf(ESCAPE, at + 1)) {
+      const final = alternateScreen(bytes, at);
+      if (final === undefined) continue;
+      this.#noteText(bytes.subarray(from, at));
+      from = at + ALTERNATE_SCREEN.length + 1;
+      if (final === LETTER_H) this.#before = this.column(Number.POSITIVE_INFINITY);
+      else {
+        this.#column = this.#before;
+        this.#tail = [];
+        this.#tailSize = 0;
+      }
+    }
+    this.#noteText(from === 0 ? bytes : bytes.subarray(from));
+  }
+
+  #noteText(bytes: Uint8Array): void {
     const start = 1 + Math.max(bytes.lastIndexOf(LINE_FEED), bytes.lastIndexOf(CARRIAGE_RETURN));
     if (start > 0) {
       this.#column = 0;
