@@ -140,13 +140,13 @@ function isBinary(content: Uint8Array): boolean {
 function applyOptions(shell: Shell, { options, posix, login }: Invocation): void {
   if (posix) setOption(shell, "posix", true);
   for (const [name, on] of options) setOption(shell, name, on);
-  shell.options.login_shell = login;
+  shell.changeOptions({ login_shell: login });
 }
 
 /** `bash -i` where there is no terminal (jobs.c, initialize_job_control). */
 function goWithoutJobControl(shell: Shell): void {
   const { group } = shell.process;
-  shell.options.monitor = false;
+  shell.changeOptions({ monitor: false });
   shell.warn(`cannot set terminal process group (${group}): Inappropriate ioctl for device`);
   shell.warn("no job control in this shell");
 }

@@ -193,10 +193,10 @@ export class Shell extends ShellState implements ExpansionHost {
   variableAssigned(name: string): void {
     const value = this.variables.get(name);
     if (name === "PATH") this.commandHash.clear();
-    else if (name === "POSIXLY_CORRECT") this.options.posix = value !== undefined;
+    else if (name === "POSIXLY_CORRECT") this.changeOptions({ posix: value !== undefined });
     else if (name === "GLOBIGNORE")
-      this.options.dotglob = value ? true : value !== undefined && this.options.dotglob;
-    else if (name === "IGNOREEOF") this.options.ignoreeof = value !== undefined;
+      this.changeOptions({ dotglob: value ? true : value !== undefined && this.options.dotglob });
+    else if (name === "IGNOREEOF") this.changeOptions({ ignoreeof: value !== undefined });
     else this.getoptsState = undefined;
   }
 

@@ -179,8 +179,7 @@ function unbindFunction({ io, bindings, keymap }: BindCall, name: string): numbe
 }
 
 /** `set editing-mode vi` in an interactive shell is `set -o vi`. */
-function followMode({ interactive, options }: Shell, { settings }: KeyBindings): void {
-  if (!interactive) return;
-  options.vi = settings.mode === "vi";
-  options.emacs = settings.mode === "emacs";
+function followMode(shell: Shell, { settings }: KeyBindings): void {
+  if (!shell.interactive) return;
+  shell.changeOptions({ vi: settings.mode === "vi", emacs: settings.mode === "emacs" });
 }

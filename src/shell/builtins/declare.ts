@@ -126,7 +126,7 @@ function declareAll(
 
 /** `local -`: the options of `set` are the function's own. */
 function saveOptions(shell: Shell): void {
-  if (shell.frame && !shell.frame.savedOptions) shell.frame.savedOptions = { ...shell.options };
+  if (shell.frame && !shell.frame.savedOptions) shell.frame.savedOptions = shell.options;
 }
 
 function printVariables(shell: Shell, io: BuiltinIo, options: DeclarationOptions): number {

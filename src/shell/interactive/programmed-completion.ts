@@ -67,11 +67,10 @@ export function matchesOfAction(
 function expandWords(shell: Shell, text: string): MaybePromise<readonly string[]> {
   const words = wordsOf(separateWords(text, shell.variables.get("IFS") ?? " \t\n"), shell);
   if (!words) return [];
-  const { options } = shell;
-  const { noglob } = options;
-  options.noglob = true;
+  const { noglob } = shell.options;
+  shell.changeOptions({ noglob: true });
   const restore = (fields: readonly string[]) => {
-    options.noglob = noglob;
+    shell.changeOptions({ noglob });
     return fields;
   };
   return andThen(compileFields(words)(shell), restore);

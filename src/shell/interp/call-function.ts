@@ -89,7 +89,7 @@ function enter(shell: Shell, frame: CallFrame, hasScope: boolean): (outcome: Out
     shell.positional = positional;
     shell.loopDepth = loopDepth;
     shell.line = line;
-    if (frame.savedOptions) Object.assign(shell.options, frame.savedOptions);
+    if (frame.savedOptions) shell.options = frame.savedOptions;
     return outcome;
   };
 }

@@ -67,7 +67,7 @@ function prepare(child: Shell, { jobs }: Shell): void {
   child.jobs.adopt(jobs);
   child.indirection++;
   const { options } = child;
-  if (!options.inherit_errexit && !options.posix) options.errexit = false;
+  if (options.errexit && !options.inherit_errexit && !options.posix) child.changeOptions({ errexit: false });
 }
 
 function textOf(shell: Shell, bytes: Uint8Array): string {

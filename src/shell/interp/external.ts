@@ -49,7 +49,7 @@ function redirectChild(
 ): ReturnType<typeof applyRedirections> {
   if (replaces || !node.redirections.some(mayAssign)) return applyRedirections(shell, redirect);
   const child = shell.fork(shell.process);
-  child.options.varredir_close = true;
+  child.changeOptions({ varredir_close: true });
   return andThen(applyRedirections(child, redirect), (applied) => {
     shell.substitutionDescriptors = child.substitutionDescriptors;
     return applied;

@@ -8,11 +8,13 @@ const DEFAULT_HISTORY_SIZE = "500";
 /** What sets an interactive shell apart from others (bash manual 6.3.3), before its startup files are read. */
 export function becomeInteractive(shell: Shell): void {
   const { options, variables } = shell;
-  options.monitor = true;
-  options.history = true;
-  options.histexpand = true;
-  options.expand_aliases = true;
-  if (!options.vi) options.emacs = true;
+  shell.changeOptions({
+    monitor: true,
+    history: true,
+    histexpand: true,
+    expand_aliases: true,
+    emacs: options.emacs || !options.vi,
+  });
   setDefault(shell, "PS1", DEFAULT_PS1);
   setDefault(shell, "PS2", "> ");
   setDefault(shell, "PS4", "+ ");

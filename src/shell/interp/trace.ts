@@ -9,15 +9,18 @@ import type { Shell } from "../shell.ts";
  */
 export function trace(shell: Shell, text: string): MaybePromise<void> {
   const ps4 = shell.variables.get("PS4") ?? "+ ";
-  const { options } = shell;
-  options.xtrace = false;
-  const expanded = ps4 === "+ " ? ps4 : shell.decodePrompt(ps4);
-  return andThen(expanded, (prefix) => {
-    options.xtrace = true;
-    const [first = ""] = prefix;
-    const line = `${first.repeat(shell.indirection)}${prefix}${text}\n`;
-    return andThen(shell.process.write(traceDescriptor(shell), line), () => undefined);
+  if (ps4 === "+ ") return writeTrace(shell, ps4, text);
+  shell.changeOptions({ xtrace: false });
+  return andThen(shell.decodePrompt(ps4), (prefix) => {
+    shell.changeOptions({ xtrace: true });
+    return writeTrace(shell, prefix, text);
   });
+}
+
+function writeTrace(shell: Shell, prefix: string, text: string): MaybePromise<void> {
+  const [first = ""] = prefix;
+  const line = `${first.repeat(shell.indirection)}${prefix}${text}\n`;
+  return andThen(shell.process.write(traceDescriptor(shell), line), () => undefined);
 }
 
 function traceDescriptor(shell: Shell): number {

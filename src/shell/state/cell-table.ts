@@ -1,4 +1,5 @@
 import { Cell } from "./cell.ts";
+import { LayeredMap } from "./layered-map.ts";
 import type { ScopeKind } from "./variables.ts";
 
 /**
@@ -18,20 +19,21 @@ type OnRestore = (name: string, what: { readonly watched: boolean; readonly expo
 
 /** The table of cells by name, with the scopes over it. A fork shares all with its parent until one of them writes. */
 export class CellTable {
-  #cells: Map<string, Cell> = new Map();
-  #shared = false;
+  readonly #cells: LayeredMap<Cell>;
   #scope: Scope | undefined;
   /** Cells and scopes that carry it are this table's alone; renewed whenever a fork takes them over. */
   #token: object = {};
 
-  constructor(private readonly onRestore: OnRestore) {}
+  constructor(
+    private readonly onRestore: OnRestore,
+    cells = new LayeredMap<Cell>(),
+  ) {
+    this.#cells = cells;
+  }
 
   fork(onRestore: OnRestore): CellTable {
     this.#token = {};
-    this.#shared = true;
-    const copy = new CellTable(onRestore);
-    copy.#cells = this.#cells;
-    copy.#shared = true;
+    const copy = new CellTable(onRestore, this.#cells.fork());
     copy.#scope = this.#scope;
     return copy;
   }
@@ -58,7 +60,7 @@ export class CellTable {
     const cell = this.#cells.get(name);
     if (cell && cell.owner === this.#token) return cell;
     const owned = cell ? cell.copy(this.#token) : new Cell(name, this.#token);
-    this.#ownCells().set(name, owned);
+    this.#cells.set(name, owned);
     return owned;
   }
 
@@ -68,9 +70,9 @@ export class CellTable {
    */
   remove(name: string, stays: boolean): void {
     const scope = this.scopeOf(name);
-    if (!scope) this.#ownCells().delete(name);
+    if (!scope) this.#cells.delete(name);
     else if (scope.kind === "function" && (stays || scope === this.functionScope()))
-      this.#ownCells().set(name, new Cell(name, this.#token));
+      this.#cells.set(name, new Cell(name, this.#token));
     else {
       const owned = this.#ownScope(scope);
       this.#putBack(name, owned.hidden.get(name));
@@ -91,8 +93,8 @@ export class CellTable {
 
   #putBack(name: string, hidden: Cell | undefined): void {
     const ending = this.#cells.get(name);
-    if (hidden) this.#ownCells().set(name, hidden);
-    else this.#ownCells().delete(name);
+    if (hidden) this.#cells.set(name, hidden);
+    else this.#cells.delete(name);
     const watched = ending?.watched ?? false;
     const exported = (ending?.exported || hidden?.exported) ?? false;
     if (watched || exported) this.onRestore(name, { watched, exported });
@@ -113,7 +115,7 @@ export class CellTable {
     const cell = new Cell(name, this.#token);
     // A local variable hides an exported one from child processes by being exported itself.
     cell.exported = before?.exported ?? false;
-    this.#ownCells().set(name, cell);
+    this.#cells.set(name, cell);
     return cell;
   }
 
@@ -171,13 +173,5 @@ export class CellTable {
     const owned = copy(scope, scope.parent);
     this.#scope = above.reduceRight((parent, at) => copy(at, parent), owned);
     return owned;
-  }
-
-  #ownCells(): Map<string, Cell> {
-    if (this.#shared) {
-      this.#cells = new Map(this.#cells);
-      this.#shared = false;
-    }
-    return this.#cells;
   }
 }

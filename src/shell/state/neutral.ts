@@ -6,7 +6,7 @@ import { defaultOptions } from "./options.ts";
 /** Takes all away by which a person shapes a shell, so that a check means the same in every one. */
 export function becomeNeutral(shell: Shell, helpers: ReadonlyMap<string, Program>): void {
   shell.helpers = helpers;
-  Object.assign(shell.options, defaultOptions());
+  shell.options = defaultOptions();
   shell.aliases.clear();
   shell.functions.clear();
   shell.commandHash.clear();

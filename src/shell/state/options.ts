@@ -94,7 +94,7 @@ export type SetOption = (typeof SET_OPTIONS)[number]["name"];
 export type ShoptOption = (typeof SHOPT_OPTIONS)[number];
 
 /** Every option of the shell, by the name that `set -o` or `shopt` has for it. */
-export type ShellOptions = Record<SetOption | ShoptOption, boolean>;
+export type ShellOptions = Readonly<Record<SetOption | ShoptOption, boolean>>;
 
 const ON_AT_START: readonly (SetOption | ShoptOption)[] = [
   "braceexpand",
@@ -117,9 +117,7 @@ const ON_AT_START: readonly (SetOption | ShoptOption)[] = [
 
 export function defaultOptions(): ShellOptions {
   const names = [...SET_OPTIONS.map(({ name }) => name), ...SHOPT_OPTIONS];
-  const options = Object.fromEntries(names.map((name) => [name, false])) as ShellOptions;
-  for (const name of ON_AT_START) options[name] = true;
-  return options;
+  return Object.fromEntries(names.map((name) => [name, ON_AT_START.includes(name)])) as ShellOptions;
 }
 
 export function isSetOption(name: string): name is SetOption {

@@ -3,31 +3,33 @@ import type { SetOption, ShoptOption } from "./options.ts";
 
 /** Turns an option on or off, with what hangs on it (bash manual 4.3). */
 export function setOption(shell: Shell, name: SetOption | ShoptOption, on: boolean): void {
-  const { options, variables } = shell;
-  options[name] = on;
+  const { variables } = shell;
+  shell.changeOptions({ [name]: on });
   switch (name) {
     case "noexec":
       if (on) shell.attention = true;
       break;
     case "interactive-comments":
-      options.interactive_comments = on;
+      shell.changeOptions({ interactive_comments: on });
       break;
     case "interactive_comments":
-      options["interactive-comments"] = on;
+      shell.changeOptions({ "interactive-comments": on });
       break;
     case "posix":
       // bash manual 6.11: aliases are expanded in scripts too, and POSIXLY_CORRECT is there.
-      options.expand_aliases = on || shell.interactive;
-      options.inherit_errexit = on;
-      options.shift_verbose = on;
+      shell.changeOptions({
+        expand_aliases: on || shell.interactive,
+        inherit_errexit: on,
+        shift_verbose: on,
+      });
       if (on && variables.get("POSIXLY_CORRECT") === undefined) variables.set("POSIXLY_CORRECT", "y");
       else if (!on) variables.unset("POSIXLY_CORRECT");
       break;
     case "vi":
-      if (on) options.emacs = false;
+      if (on) shell.changeOptions({ emacs: false });
       break;
     case "emacs":
-      if (on) options.vi = false;
+      if (on) shell.changeOptions({ vi: false });
       break;
     case "ignoreeof":
       if (on) variables.set("IGNOREEOF", "10");

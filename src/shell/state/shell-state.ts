@@ -32,7 +32,8 @@ export abstract class ShellState {
   readonly files: Files;
   readonly functions: SharedMap<string, ShellFunction>;
   readonly aliases: SharedMap<string, string>;
-  readonly options: ShellOptions;
+  /** Replaced as a whole by `changeOptions`: a subshell shares them until one of the two changes them. */
+  options: ShellOptions;
   readonly commandHash: CommandHash;
   readonly traps: Traps;
   readonly jobs = new Jobs();
@@ -141,7 +142,7 @@ export abstract class ShellState {
     this.input = setup.input ?? (this.interactive ? "standard" : "string");
     this.functions = parent?.functions.fork() ?? new SharedMap();
     this.aliases = parent?.aliases.fork() ?? new SharedMap();
-    this.options = parent ? { ...parent.options } : defaultOptions();
+    this.options = parent?.options ?? defaultOptions();
     this.commandHash = parent?.commandHash.fork() ?? new CommandHash();
     this.traps = parent?.traps.fork(parent.options) ?? new Traps();
     this.history = parent?.history.fork() ?? new History();
@@ -153,6 +154,10 @@ export abstract class ShellState {
     this.secondsStart = parent?.secondsStart ?? process.kernel.now();
     this.inCommandSubstitution = parent?.inCommandSubstitution ?? false;
     if (parent) this.#inherit(parent);
+  }
+
+  changeOptions(changes: Partial<ShellOptions>): void {
+    this.options = { ...this.options, ...changes };
   }
 
   #inherit(parent: ShellState): void {

@@ -68,7 +68,7 @@ export function takeSnapshot(shell: Shell): ShellSnapshot {
       traced: called.traced,
     })),
     aliases: [...shell.aliases.entries()],
-    options: { ...shell.options },
+    options: shell.options,
     traps: shell.traps.listed(),
     positional: [...shell.positional],
     directory: shell.directory,
@@ -85,7 +85,7 @@ export function restoreShell(shell: Shell, snapshot: ShellSnapshot): Errno | und
   restoreFunctions(shell, snapshot);
   shell.aliases.clear();
   for (const [name, value] of snapshot.aliases) shell.aliases.set(name, value);
-  Object.assign(shell.options, snapshot.options);
+  shell.changeOptions(snapshot.options);
   for (const [event] of shell.traps.listed()) interpreter().setTrap(shell, event, undefined);
   for (const [event, command] of snapshot.traps) interpreter().setTrap(shell, event, command);
   shell.positional = snapshot.positional;
