@@ -5,6 +5,7 @@ import type { Command } from "../process/command/define-command.ts";
 export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   awk: () => import("./awk.ts").then(({ awk }) => awk),
   basename: () => import("./basename.ts").then(({ basename }) => basename),
+  bc: () => import("./bc.ts").then(({ bc }) => bc),
   cat: () => import("./cat.ts").then(({ cat }) => cat),
   chmod: () => import("./chmod.ts").then(({ chmod }) => chmod),
   clear: () => import("./clear.ts").then(({ clear }) => clear),
