@@ -197,7 +197,7 @@ export class Shell extends ShellState implements ExpansionHost {
     else if (name === "GLOBIGNORE")
       this.changeOptions({ dotglob: value ? true : value !== undefined && this.options.dotglob });
     else if (name === "IGNOREEOF") this.changeOptions({ ignoreeof: value !== undefined });
-    else this.getoptsState = undefined;
+    else if (!(Number(value ?? 0) > 1)) this.getoptsState = undefined;
   }
 
   // Keeping

@@ -83,8 +83,9 @@ describe("run", () => {
     expect((await c.run("z=1; while :; do :; done", { signal: control.signal })).status).toBe(130);
     expect((await c.run("echo ${z-lost}")).stdout).toBe("1\n");
     const stubborn = new AbortController();
-    setTimeout(() => stubborn.abort(), 30);
-    expect((await c.run("trap '' INT; while :; do :; done", { signal: stubborn.signal })).status).toBe(137);
+    const insists = "trap '' INT; echo ready; while :; do :; done";
+    const abort = () => stubborn.abort();
+    expect((await c.run(insists, { signal: stubborn.signal, onStdout: abort })).status).toBe(137);
     expect((await c.run("echo on")).stdout).toBe("on\n");
   });
 

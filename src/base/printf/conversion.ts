@@ -28,7 +28,9 @@ export interface LiteralPiece {
 
 export type FormatPiece = LiteralPiece | Conversion | { readonly kind: "fault"; readonly text: string };
 
-const DIRECTIVE = /%([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?[hjlLtz]*(?:\(([^()]*)\)(T)|([\s\S])|$)/y;
+/** The format of a date may hold parentheses itself. */
+const DIRECTIVE =
+  /%([-+ #0']*)(\*|\d+)?(?:\.(\*|-?\d*))?[hjlLtz]*(?:\(((?:[^()]|\((?:[^()]|\([^()]*\))*\))*)\)([\s\S])|([\s\S])|$)/y;
 
 /** Takes a format apart. A `fault` piece is a directive that has no conversion character; nothing follows it. */
 export function parseFormat(format: string): readonly FormatPiece[] {

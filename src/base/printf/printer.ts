@@ -37,6 +37,8 @@ export interface PrinterWords {
   invalidCharacter(conversion: Conversion): string;
   missingCharacter(text: string): string;
   missingDigits(letter: string): string;
+  /** Said by the host itself of `%(…)` without a T behind it, which stays as it is. */
+  invalidTime?(character: string): void;
 }
 
 export interface PrintedText {
@@ -113,16 +115,18 @@ class Printer {
         return pad(cut(this.host.quote(this.#take() ?? ""), conversion.precision), conversion);
       case "Q":
         return pad(this.host.quote(cut(this.#take() ?? "", conversion.precision)), conversion);
-      case "T":
-        if (this.host.times && piece.dateFormat !== undefined)
-          return this.#time(piece.dateFormat, conversion);
-        break;
+    }
+    if (piece.dateFormat !== undefined && this.host.times) {
+      if (conversion.character === "T") return this.#time(piece.dateFormat, conversion);
+      this.host.words.invalidTime?.(conversion.character);
+      return piece.text;
     }
     return this.#fail(this.host.words.invalidCharacter(piece));
   }
 
   #escaped(conversion: ResolvedConversion): string {
     const decoded = decodeEscapes(this.#take() ?? "", "argument");
+    if (decoded.missingDigits) this.host.complain(this.host.words.missingDigits(decoded.missingDigits));
     if (decoded.stopped) this.#stopped = true;
     return pad(cut(decoded.text, conversion.precision), conversion);
   }

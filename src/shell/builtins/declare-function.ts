@@ -18,7 +18,7 @@ export function printFunctions(shell: Shell, io: BuiltinIo, options: Declaration
   let status = 0;
   for (const name of operands) {
     const called = shell.functions.get(name);
-    if (!called) status = 1;
+    if (!called) status = prints ? io.fault(`${name}: not found`) : 1;
     else io.print(namesOnly ? `${name}\n` : formatFunction(called, prints));
   }
   return status;

@@ -28,9 +28,12 @@ export function declareVariable(
 ): number {
   const wanted = assignment ? { ...assignment, node: undefined } : parseArgument(shell, text);
   if (!wanted) return io.fault(`\`${text}': not a valid identifier`);
+  if (scope === "visible" && wanted.subscript !== undefined)
+    return io.fault(`\`${text.replace(/\+?=.*$/s, "")}': not a valid identifier`);
   const { name } = wanted;
   if (options.on.has("n") && wanted.value !== undefined)
     return declareReference(shell, io, wanted, options, scope);
+  if (scope !== "local" && (options.on.has("x") || options.on.has("r"))) shell.variables.keepTemporary(name);
   const before = scope === "global" ? shell.variables.findOwn(name) : shell.variables.find(name);
   const changesValue = wanted.value !== undefined || options.off.has("r");
   if (before?.readonly && (changesValue || (scope === "local" && !shell.variables.isScoped(name)))) {

@@ -108,6 +108,10 @@ function declareAll(
 ): number {
   const { operands, first } = options;
   if (options.functions !== "no") {
+    const kind = ["a", "A", "i"].find((letter) => options.on.has(letter));
+    if (kind && operands.length > 0) return io.fault(`-${kind}: invalid option`);
+    if (options.functions === "definitions" && operands.some((text) => /^[^=[]+=/.test(text)))
+      return io.fault("cannot use `-f' to make functions");
     return (operands.length > 0 && (options.prints || !namesAttributes(options))) || operands.length === 0
       ? printFunctions(shell, io, options)
       : declareFunctions(shell, io, options);

@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
+import { abbreviate } from "../state/abbreviate.ts";
 import { cd } from "./cd.ts";
 import type { BuiltinIo } from "./io.ts";
 import { parseInteger } from "./parse-integer.ts";
@@ -83,12 +84,4 @@ export function showStack(shell: Shell, io: BuiltinIo, below: readonly string[])
 
 export function wholeStack(shell: Shell): readonly string[] {
   return [shell.directory, ...shell.directories];
-}
-
-/** The home directory as `~` (bash's polite_directory_format). */
-export function abbreviate({ variables }: Shell, path: string): string {
-  const home = variables.get("HOME");
-  if (home === undefined || home.length < 2 || !path.startsWith(home)) return path;
-  const rest = path.slice(home.length);
-  return rest === "" || rest.startsWith("/") ? `~${rest}` : path;
 }

@@ -1,5 +1,6 @@
+import { abbreviate } from "../state/abbreviate.ts";
 import { defineBuiltin } from "./define.ts";
-import { abbreviate, indexOf, outOfRange, parseStackArguments, wholeStack } from "./directory-stack.ts";
+import { indexOf, outOfRange, parseStackArguments, wholeStack } from "./directory-stack.ts";
 
 export const dirs = defineBuiltin({
   name: "dirs",

@@ -32,8 +32,9 @@ Returns success unless an invalid option or JOBSPEC is given.`,
     }
     let status = 0;
     for (const spec of operands.length > 0 ? operands : ["%%"]) {
-      const job = /^\d+$/.test(spec) ? (jobs.ofProcess(Number(spec)) ?? jobs.find(spec)) : jobs.find(spec);
+      const job = /^\d+$/.test(spec) ? jobs.ofProcess(Number(spec)) : jobs.find(spec);
       if (job && job !== "ambiguous") letGo(job);
+      else if (job === "ambiguous") status = io.fault(`${spec.replace(/^%\??/, "")}: ambiguous job spec`);
       else status = io.fault(`${operands.length > 0 ? spec : "current"}: no such job`);
     }
     return status;

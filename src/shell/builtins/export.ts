@@ -58,7 +58,8 @@ Exit Status:
 Returns success unless an invalid option is given or NAME is invalid.`,
 
   run(shell, args, io) {
-    const parsed = io.options(args, "aAfp");
+    // -n is read and does nothing: what is read-only stays so.
+    const parsed = io.options(args, "aAfnp");
     if (!parsed) return 2;
     return mark(shell, io, parsed, args.length, "r", false);
   },
@@ -102,7 +103,12 @@ function markFunctions(shell: Shell, io: BuiltinIo, options: DeclarationOptions)
   let status = 0;
   for (const name of options.operands)
     if (!shell.functions.has(name)) status = io.fault(`${name}: not a function`);
-  const known = options.operands.filter((name) => shell.functions.has(name));
+  const known = options.operands.filter((name) => {
+    if (!shell.functions.has(name)) return false;
+    if (!options.on.has("x") || !/[=/]/.test(name)) return true;
+    status = io.fault(`${name}: cannot export`);
+    return false;
+  });
   return declareFunctions(shell, io, { ...options, operands: known }) || status;
 }
 

@@ -2,8 +2,10 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { SIGCONT } from "../../process/signals.ts";
 import { giveTerminal, resumeForeground } from "../interp/foreground.ts";
 import type { Shell } from "../shell.ts";
+import { abbreviate } from "../state/abbreviate.ts";
 import type { Job } from "../state/jobs.ts";
 import { defineBuiltin } from "./define.ts";
+import { findJob } from "./find-job.ts";
 import type { BuiltinIo } from "./io.ts";
 
 export const fg = defineBuiltin({
@@ -23,7 +25,8 @@ Status of command placed in foreground, or failure if an error occurs.`,
     if (!parsed) return 2;
     const job = wanted(shell, io, parsed.operands[0]);
     if (!job) return 1;
-    io.print(`${job.text}\n`);
+    shell.jobs.setCurrent(job);
+    io.print(`${startText(shell, job)}\n`);
     return andThen(io.flush(), () => {
       // The job may look at once whether the terminal is its own.
       if (job.group !== undefined) giveTerminal(shell, job.group);
@@ -54,7 +57,8 @@ Returns success unless job control is not enabled or an error occurs.`,
       if (!job) status = 1;
       else if (job.state === "running") io.fault(`job ${job.number} already in background`);
       else {
-        io.print(`[${job.number}]${shell.jobs.markOf(job)} ${job.text} &\n`);
+        const mark = shell.options.posix ? "" : shell.jobs.markOf(job).trim();
+        io.print(`[${job.number}]${mark} ${startText(shell, job, " &")}\n`);
         resume(job);
         job.told = "running";
         shell.lastBackgroundPid = job.last.pid;
@@ -65,22 +69,28 @@ Returns success unless job control is not enabled or an error occurs.`,
   },
 });
 
+/** The command, and where it was started if that is elsewhere. */
+function startText(shell: Shell, { memberText, directory }: Job, tail = ""): string {
+  const place = directory === shell.directory ? "" : `\t(wd: ${abbreviate(shell, directory)})`;
+  return memberText + tail + place;
+}
+
 function resume(job: Job): void {
   for (const { process } of job.members) if (process.state === "stopped") process.raise(SIGCONT);
 }
 
 function wanted(shell: Shell, io: BuiltinIo, spec: string | undefined): Job | undefined {
-  const job = shell.jobs.find(spec ?? "%%");
-  if (job === "ambiguous") {
-    io.fault(`${spec}: ambiguous job spec`);
+  const job = spec === undefined ? shell.jobs.current : findJob(shell, io, spec);
+  if (!job) {
+    if (spec === undefined) io.fault("current: no such job");
     return undefined;
   }
-  if (!job) io.fault(`${spec ?? "current"}: no such job`);
+  if (job.group === undefined) io.fault(`job ${job.number} started without job control`);
+  else if (shell.inCommandSubstitution) io.fault("no current jobs");
   else if (job.state === "done") {
     io.fault("job has terminated");
     job.notified = true;
     shell.jobs.cleanUp();
-    return undefined;
-  }
-  return job;
+  } else return job;
+  return undefined;
 }

@@ -62,37 +62,55 @@ type Found =
   | { readonly kind: "invalid" | "missing-argument"; readonly letter: string }
   | { readonly kind: "end" };
 
-/** Looks at the word that OPTIND names, at the letter where the last call ended in it (POSIX getopts). */
+/**
+ * The next letter: within the word where the last call ended, else of the word that OPTIND names (builtins/getopt.c).
+ * OPTIND that was assigned begins anew only where it is 1 or less.
+ */
 function nextOption(shell: Shell, letters: string, words: readonly string[]): Found {
-  const index = Number.parseInt(shell.variables.get("OPTIND") ?? "1", 10);
-  // OPTIND that somebody has assigned begins the word anew.
-  const place = shell.getoptsState?.index === index ? shell.getoptsState.place : 1;
-  const word = words[index - 1];
-  if (word === undefined || (place === 1 && (word[0] !== "-" || word === "-"))) return end(shell, index);
-  if (place === 1 && word === "--") return end(shell, index + 1);
+  const given = Math.max(1, Number.parseInt(shell.variables.get("OPTIND") ?? "1", 10) || 1);
+  if (given > words.length) return end(shell, words.length + 1);
+  const within = shell.getoptsState;
+  const inside = within && words[within.index - 1]?.slice(within.place);
+  if (within && inside) return takeLetter(shell, letters, words, { ...within, given });
+  const word = words[given - 1] as string;
+  if (word === "--") return end(shell, given + 1);
+  if (word[0] !== "-" || word === "-") return end(shell, given);
+  return takeLetter(shell, letters, words, { index: given, place: 1, given });
+}
+
+interface Cursor {
+  readonly index: number;
+  readonly place: number;
+  /** OPTIND before the call. */
+  readonly given: number;
+}
+
+function takeLetter(shell: Shell, letters: string, words: readonly string[], cursor: Cursor): Found {
+  const { index, place, given } = cursor;
+  const word = words[index - 1] as string;
   const letter = word[place] as string;
   const lastInWord = place + 1 >= word.length;
   const at = letter === ":" ? -1 : letters.indexOf(letter);
   if (at < 0 || letters[at + 1] !== ":") {
-    advance(shell, lastInWord ? index + 1 : index, lastInWord ? 1 : place + 1);
+    advance(shell, lastInWord ? given + 1 : given, lastInWord ? undefined : { index, place: place + 1 });
     return at < 0 ? { kind: "invalid", letter } : { kind: "option", letter, argument: undefined };
   }
   if (!lastInWord) {
-    advance(shell, index + 1, 1);
+    advance(shell, given + 1, undefined);
     return { kind: "option", letter, argument: word.slice(place + 1) };
   }
-  const argument = words[index];
-  advance(shell, argument === undefined ? index + 1 : index + 2, 1);
+  const argument = words[given];
+  advance(shell, argument === undefined ? given + 1 : given + 2, undefined);
   return argument === undefined ? { kind: "missing-argument", letter } : { kind: "option", letter, argument };
 }
 
-function advance(shell: Shell, index: number, place: number): void {
-  shell.variables.set("OPTIND", String(index));
-  shell.getoptsState = { index, place };
+function advance(shell: Shell, optind: number, state: Shell["getoptsState"]): void {
+  shell.variables.set("OPTIND", String(optind));
+  shell.getoptsState = state;
 }
 
-function end(shell: Shell, index: number): Found {
-  advance(shell, index, 1);
+function end(shell: Shell, optind: number): Found {
+  advance(shell, optind, undefined);
   return { kind: "end" };
 }
 
@@ -103,13 +121,14 @@ function nameValue(found: Exclude<Found, { kind: "end" }>, letters: string): str
 
 function report(shell: Shell, io: BuiltinIo, letters: string, found: Found): void {
   if (found.kind === "end") return void shell.variables.unset("OPTARG");
-  if (found.kind === "option") {
-    if (found.argument === undefined) shell.variables.unset("OPTARG");
-    else shell.variables.set("OPTARG", found.argument);
-    return;
+  const argument =
+    found.kind === "option" ? found.argument : letters.startsWith(":") ? found.letter : undefined;
+  if (argument === undefined) shell.variables.unset("OPTARG");
+  else {
+    const fault = shell.variables.set("OPTARG", argument);
+    if (fault) io.plainFault(fault.message);
   }
-  if (letters.startsWith(":")) return void shell.variables.set("OPTARG", found.letter);
-  shell.variables.unset("OPTARG");
+  if (found.kind === "option" || letters.startsWith(":")) return;
   if (shell.variables.get("OPTERR") === "0") return;
   const what = found.kind === "invalid" ? "illegal option" : "option requires an argument";
   io.printError(`${shell.argument0}: ${what} -- ${found.letter}\n`);

@@ -53,7 +53,7 @@ function show(shell: Shell, io: BuiltinIo, all: readonly Job[], flags: ReadonlyM
     if (state && job.state !== state) continue;
     if (flags.has("n") && job.state === job.told) continue;
     if (flags.has("p")) io.print(`${job.members[0]?.process.pid}\n`);
-    else io.print(formatJob(job, shell.jobs.markOf(job), { pids: flags.has("l") }));
+    else io.print(formatJob(shell, job, { pids: flags.has("l") }));
     job.told = job.state;
     if (job.state === "done") job.notified = true;
   }

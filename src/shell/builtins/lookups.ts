@@ -48,7 +48,10 @@ function fileMeanings(shell: Shell, name: string, { all, path: given }: LookupOp
   const file = (path: string, hashed = false): Meaning => ({ kind: "file", path, hashed });
   if (name.includes("/")) return files.access(name, "x") || isDirectory(shell, name) ? [] : [file(name)];
   const remembered = all || given !== undefined ? undefined : shell.commandHash.get(name);
-  if (remembered) return [file(remembered.path, true)];
+  if (remembered) {
+    shell.commandHash.hit(name);
+    return [file(remembered.path, true)];
+  }
   const path = given ?? shell.variables.get("PATH") ?? "";
   if (all) return searchPathForAll(files, name, path).map((found) => file(found));
   const found = name === "" ? undefined : searchPath(files, name, path);

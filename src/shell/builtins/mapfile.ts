@@ -119,7 +119,8 @@ function fill(shell: Shell, io: BuiltinIo, request: MapRequest): MaybePromise<nu
     if (fault) return io.plainFault(fault.message);
   }
   const origin = Math.max(0, request.origin);
-  const delimiter = decode(Uint8Array.of(request.record.delimiter));
+  // A NUL ends what a variable can hold.
+  const delimiter = request.record.delimiter === 0 ? "" : decode(Uint8Array.of(request.record.delimiter));
   let taken = 0;
   let stored = 0;
   return repeat<number | Outcome>(() => {

@@ -92,6 +92,8 @@ function hostOf(shell: Shell, io: BuiltinIo, failed: () => void): PrinterHost {
       invalidNumber: invalid,
       trailing: invalid,
       outOfRange: (argument) => void io.fault(`warning: ${argument}: Numerical result out of range`),
+      invalidTime: (character) =>
+        void io.fault(`warning: \`${character}': invalid time format specification`),
       invalidCharacter: ({ character }) => `\`${character}': invalid format character`,
       missingCharacter: (text) => `\`${text}': missing format character`,
       missingDigits: (letter) => `missing ${letter === "x" ? "hex" : "unicode"} digit for \\${letter}`,

@@ -112,7 +112,7 @@ function requestOf(shell: Shell, parsed: ParsedOptions, io: BuiltinIo): ReadRequ
   const delimiter = flags.get("d");
   return {
     file,
-    timeout: timeout === undefined ? undefined : Math.round(Number(timeout) * 1000),
+    timeout: timeout === undefined ? undefined : Number(timeout) * 1000,
     delimiter: delimiter === undefined ? NEWLINE : (delimiter.codePointAt(0) ?? 0) & 0xff,
     raw: flags.has("r"),
     characters: count === undefined ? undefined : { count: Number(count), exactly },

@@ -124,7 +124,7 @@ function apply(shell: Shell, args: readonly string[], io: BuiltinIo): number {
     const word = args[at] as string;
     if (word === "-" || word === "--") {
       if (word === "-") for (const name of ["verbose", "xtrace"] as const) setOption(shell, name, false);
-      if (word === "--" || at + 1 < args.length) shell.positional = args.slice(at + 1);
+      if (word === "--" || at + 1 < args.length) setPositional(shell, args.slice(at + 1));
       return 0;
     }
     if (!/^[-+]./.test(word)) break;
@@ -145,7 +145,7 @@ function apply(shell: Shell, args: readonly string[], io: BuiltinIo): number {
       at++;
     }
   }
-  if (at < args.length) shell.positional = args.slice(at);
+  if (at < args.length) setPositional(shell, args.slice(at));
   return 0;
 }
 
@@ -169,4 +169,9 @@ export function listVariables(shell: Shell): string {
 export function formatAssignment(variable: Variable): string {
   const { name, scalar } = variable;
   return `${name}=${scalar === undefined ? formatArray(variable) : quoteIfNeeded(scalar)}\n`;
+}
+
+function setPositional(shell: Shell, args: readonly string[]): void {
+  shell.positional = args;
+  shell.positionalWasSet = true;
 }

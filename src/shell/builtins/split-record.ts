@@ -49,6 +49,11 @@ class Splitter {
     return this.#separates(at) && BLANKS.includes(this.#text[at] as string);
   }
 
+  #isIfsBlank(at: number): boolean {
+    const character = this.#text[at] as string;
+    return BLANKS.includes(character) && this.ifs.includes(character);
+  }
+
   skipBlanks(): void {
     while (this.#isBlank(this.#at)) this.#at++;
   }
@@ -71,7 +76,8 @@ class Splitter {
     const field = this.takeField();
     if (this.atEnd) return field;
     let end = this.#text.length;
-    while (end > start && this.#isBlank(end - 1)) end--;
+    // Here a quoted blank goes too (builtins/common.c, strip_trailing_ifs_whitespace).
+    while (end > start && this.#isIfsBlank(end - 1)) end--;
     return this.#text.slice(start, end);
   }
 }

@@ -9,6 +9,7 @@ import type { Shell } from "../shell.ts";
 import type { Job } from "../state/jobs.ts";
 import { isIdentifier } from "../state/reference.ts";
 import { defineBuiltin } from "./define.ts";
+import { findJob } from "./find-job.ts";
 import type { BuiltinIo } from "./io.ts";
 
 export const wait = defineBuiltin({
@@ -129,8 +130,8 @@ function waitForOne(
   tell: (pid: number | undefined) => void,
 ): MaybePromise<number> {
   if (spec.startsWith("%")) {
-    const job = shell.jobs.find(spec);
-    if (!job || job === "ambiguous") return io.fault(`${spec}: no such job`, 127);
+    const job = findJob(shell, io, spec);
+    if (!job) return 127;
     return andThen(waitForJob(shell, job), (status) => {
       tell(job.last.pid);
       finish(shell, job);
@@ -203,8 +204,8 @@ function untilChange(shell: Shell, jobs: readonly Job[]): Promise<void> {
 function finish(shell: Shell, job: Job): void {
   if (job.state !== "done") return;
   shell.jobs.statuses.set(job.last.pid, job.status);
-  // What a signal ended, or job control tells of, is told first.
-  if (shell.options.monitor || job.last.exit?.signal !== undefined) return;
+  // What a signal ended, or job control tells of (a script is told nothing), is told first.
+  if (job.last.exit?.signal !== undefined || (shell.options.monitor && shell.input !== "file")) return;
   job.notified = true;
   shell.jobs.cleanUp();
 }

@@ -1,5 +1,5 @@
 import type { Shell } from "../shell.ts";
-import { formatJob } from "../state/format-job.ts";
+import { directoryNow, formatJob } from "../state/format-job.ts";
 import type { JobState } from "../state/jobs.ts";
 
 /** What has happened to jobs since it was told last (jobs.c, notify_of_job_status); those that ended are forgotten. */
@@ -9,10 +9,10 @@ export function takeJobNotices(shell: Shell): string {
   for (const job of [...jobs.all]) {
     const { state } = job;
     if (state === "done" && !job.notified) {
-      notices += formatJob(job, jobs.markOf(job));
+      notices += formatJob(shell, job) + directoryNow(shell, job);
       job.notified = true;
     } else if (state === "stopped" && job.told !== "stopped") {
-      notices += `\n${formatJob(job, jobs.markOf(job))}`;
+      notices += `\n${formatJob(shell, job)}${directoryNow(shell, job)}`;
       job.told = "stopped";
     } else if (state === "running") job.told = "running";
   }
@@ -32,6 +32,6 @@ export function warnOfJobs(shell: Shell): string | undefined {
   const what = is("stopped") ? "stopped" : options.checkjobs && is("running") ? "running" : undefined;
   if (what === undefined) return undefined;
   shell.jobsWarnedAt = shell.typedLines;
-  const list = options.checkjobs ? jobs.all.map((job) => formatJob(job, jobs.markOf(job))) : [];
+  const list = options.checkjobs ? jobs.all.map((job) => formatJob(shell, job)) : [];
   return `There are ${what} jobs.\n${list.join("")}`;
 }

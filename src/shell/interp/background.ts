@@ -6,14 +6,19 @@ import type { Shell } from "../shell.ts";
 import type { JobMember } from "../state/jobs.ts";
 import { printNode } from "../syntax/index.ts";
 import type { AndOr } from "../syntax/nodes.ts";
-import { compileStage } from "./compile.ts";
+import { compileCommand, compileStage } from "./compile.ts";
 import type { Evaluator } from "./evaluator.ts";
+import { namesJob, withJobBuiltin } from "./job-command.ts";
 import { compileAndOr } from "./list.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
 import { compileStages, forkStages, type Stage } from "./pipeline.ts";
 
 /** `command &` (bash manual 3.2.4): runs beside the shell, with status 0. */
 export function compileBackground(node: AndOr, depth: number): Evaluator {
+  const [only] = node.first.commands;
+  const isAlone = node.rest.length === 0 && node.first.commands.length === 1;
+  if (isAlone && only?.kind === "simple" && only.words[0] && namesJob(only.words[0]))
+    return compileCommand(withJobBuiltin(only, "bg"), depth);
   const text = () => printNode(node);
   const stages = backgroundStages(node, depth, text);
   return (shell) => {

@@ -36,7 +36,7 @@ export function callFunction(
   }; // prettier-ignore
   const leave = enter(shell, frame, hasScope);
   const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, called.traced) : undefined;
-  const definedAt = called.node.span.line;
+  const definedAt = called.node.body.span.line;
   const run = () => onStack(CALL_WEIGHT + called.weight, () => called.body(shell));
   // Before the first command of a function that inherits the trap on DEBUG, it runs once more (bash manual 4.1, trap).
   const outcome =
@@ -76,7 +76,7 @@ function nestedTooDeeply(shell: Shell, name: string): MaybePromise<Outcome> {
 }
 
 function enter(shell: Shell, frame: CallFrame, hasScope: boolean): (outcome: Outcome) => Outcome {
-  const { positional, loopDepth, line } = shell;
+  const { positional, loopDepth, line, getoptsState } = shell;
   shell.frame = frame;
   shell.positional = frame.args;
   shell.loopDepth = 0;
@@ -84,7 +84,10 @@ function enter(shell: Shell, frame: CallFrame, hasScope: boolean): (outcome: Out
   const release = shell.substitutionDescriptors.length > 0 ? keepSubstitutions(shell) : undefined;
   return (outcome) => {
     release?.();
+    // A local OPTIND has hidden where getopts was.
+    const hidesOptind = shell.variables.isLocal("OPTIND");
     if (!hasScope) shell.variables.popScope();
+    if (hidesOptind) shell.getoptsState = getoptsState;
     shell.frame = frame.parent;
     shell.positional = positional;
     shell.loopDepth = loopDepth;

@@ -86,9 +86,11 @@ export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
   for (const job of shell.jobs.all) {
     if (job.state !== "done" || job.notified) continue;
     const death = isTold(shell, job) ? formatScriptDeath(job.members, shell.faultPrefix()) : "";
+    const isKept = shell.options.posix && job.last.pid === shell.lastBackgroundPid;
+    if (isKept && shell.input === "string" && job.last.exit?.signal === undefined) continue;
     // A script is told of nothing else (jobs.c, notify_of_job_status); its `jobs` still shows them.
     if (shell.input !== "string" && job.last.exit?.signal === undefined) continue;
-    text += shell.options.monitor ? formatJob(job, shell.jobs.markOf(job)) : death;
+    text += shell.options.monitor ? formatJob(shell, job) : death;
     // A shell for one string forgets them, another keeps them for `jobs` (jobs.c, notify_of_job_status).
     job.notified = shell.options.monitor || shell.input === "string" || job.last.exit?.signal !== undefined;
   }
@@ -111,7 +113,7 @@ function stopped(
   const job = shell.jobs.add(members, group, shell.directory, members.map(({ text }) => text).join(" | "));
   job.told = "stopped";
   const statuses = members.map(({ process }) => process.exit?.status ?? 128 + process.stopSignal);
-  return andThen(shell.process.stderr.write(`\n${formatJob(job, shell.jobs.markOf(job))}`), () => statuses);
+  return andThen(shell.process.stderr.write(`\n${formatJob(shell, job)}`), () => statuses);
 }
 
 /** A job that was stopped or runs in the background goes on in the foreground: `fg`. Gives its status. */
@@ -122,7 +124,7 @@ export function resumeForeground(shell: Shell, job: Job): MaybePromise<number> {
     if (job.state === "stopped") {
       job.told = "stopped";
       shell.jobs.setCurrent(job);
-      const line = `\n${formatJob(job, shell.jobs.markOf(job))}`;
+      const line = `\n${formatJob(shell, job)}`;
       return andThen(shell.process.stderr.write(line), () => job.status);
     }
     job.notified = true;

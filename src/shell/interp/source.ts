@@ -28,14 +28,16 @@ export function sourceText(
   }; // prettier-ignore
   shell.frame = frame;
   if (args) shell.positional = args;
+  shell.positionalWasSet = false;
   const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, false) : undefined;
   return andThen(shell.evaluateText(text, { firstLine: 1 }), (outcome) => {
     const result = outcome.jump?.kind === "return" ? ended(outcome.status) : outcome;
     if (!outcome.jump) shell.line = line;
     endTraps?.();
+    shell.frame = frame.parent;
     return andThen(endTraps ? returnTrap(shell, result) : result, (after) => {
-      shell.frame = frame.parent;
-      if (args) shell.positional = positional;
+      // What the file has set with `set` stays, outside functions.
+      if (args && !(shell.positionalWasSet && !shell.inFunction)) shell.positional = positional;
       shell.line = line;
       return after;
     });

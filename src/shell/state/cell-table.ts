@@ -104,6 +104,12 @@ export class CellTable {
     return this.#hide(name, this.#scope);
   }
 
+  /** What `A=1 command` declared stays when the command has ended. */
+  keepTemporary(name: string): void {
+    const scope = this.scopeOf(name);
+    if (scope?.kind === "temporary") this.#ownScope(scope).hidden.delete(name);
+  }
+
   declareLocal(name: string): Cell {
     return this.#hide(name, this.functionScope());
   }

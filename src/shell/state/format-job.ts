@@ -1,5 +1,7 @@
-import type { ExitStatus, Process } from "../../process/process.ts";
-import { describeSignal, SIGINT, SIGPIPE, SIGTERM } from "../../process/signals.ts";
+import type { Process } from "../../process/process.ts";
+import { describeSignal, formatSignal, SIGINT, SIGPIPE, SIGTERM } from "../../process/signals.ts";
+import type { Shell } from "../shell.ts";
+import { abbreviate } from "./abbreviate.ts";
 import type { Job, JobMember } from "./jobs.ts";
 
 /** jobs.h, LONGEST_SIGNAL_DESC: the column of the command. */
@@ -10,46 +12,56 @@ export interface JobFormat {
   readonly pids?: boolean;
 }
 
-/** `[1]+  Running                 sleep 100 &`, with a newline. */
-export function formatJob(job: Job, mark: string, { pids = false }: JobFormat = {}): string {
-  const head = `[${job.number}]${mark} `;
-  const tail = job.state === "running" ? " &" : "";
-  if (!pids) return `${head} ${jobStatus(job).padEnd(STATUS_WIDTH)}${commandText(job.members)}${tail}\n`;
-  const lines = job.members.map(({ process, text }, index) => {
-    const status = describe(process, job.group !== undefined);
-    const before = job.members[index - 1];
-    const shown = before && describe(before.process, job.group !== undefined) === status ? "" : status;
-    const start = index === 0 ? head : "     ";
-    return `${start}${pidText(process)} ${shown.padEnd(shown === "" ? STATUS_WIDTH - 2 : STATUS_WIDTH)}${index === 0 ? "" : "| "}${text}`;
-  });
-  return `${lines.join("\n")}${tail}\n`;
+/** `[1]+  Running                 sleep 100 &`, with a newline (jobs.c, print_pipeline). */
+export function formatJob(shell: Shell, job: Job, { pids = false }: JobFormat = {}): string {
+  const head = `[${job.number}]${shell.jobs.markOf(job)} `;
+  const tail = (job.state === "running" ? " &" : "") + otherDirectory(shell, job);
+  if (pids) return `${head}${processLines(job)}${tail}\n`;
+  const status = jobStatus(job, shell.options.posix);
+  return `${head} ${status.padEnd(STATUS_WIDTH)}${job.memberText}${tail}\n`;
+}
+
+/** Where a job was started, if that is somewhere else: `  (wd: ~/notes)`. */
+function otherDirectory(shell: Shell, { directory }: Job): string {
+  return directory === shell.directory ? "" : `  (wd: ${abbreviate(shell, directory)})`;
+}
+
+/** The same told of the shell itself, when a job's end is told. */
+export function directoryNow(shell: Shell, { directory }: Job): string {
+  return directory === shell.directory ? "" : `(wd now: ${abbreviate(shell, shell.directory)})\n`;
+}
+
+function processLines(job: Job): string {
+  const running = job.state === "running";
+  const statuses = job.members.map(({ process }) => (running ? "Running" : describe(process)));
+  return job.members
+    .map(({ process, text }, index) => {
+      const status = statuses[index] ?? "";
+      const column =
+        index > 0 && status === statuses[0] ? " ".repeat(STATUS_WIDTH - 2) : status.padEnd(STATUS_WIDTH);
+      return `${index === 0 ? "" : "     "}${pidText(process)} ${column}${index === 0 ? "" : "| "}${text}`;
+    })
+    .join("\n");
 }
 
 function pidText(process: Process): string {
   return String(process.pid).padStart(5);
 }
 
-function commandText(members: readonly JobMember[]): string {
-  return members.map(({ text }) => text).join(" | ");
+/** The status column: of a job that has ended that of its last process. */
+function jobStatus(job: Job, posix: boolean): string {
+  if (job.state === "running") return "Running";
+  const { stopSignal, exit } = job.last;
+  if (job.state === "stopped") return posix && !exit ? `Stopped(SIG${formatSignal(stopSignal)})` : "Stopped";
+  const status = describe(job.last);
+  return posix ? status.replace(/^Exit (\d+)$/, "Done($1)") : status;
 }
 
-/** The status column: that of the last process, or of one that is stopped or runs. */
-function jobStatus(job: Job): string {
-  const controlled = job.group !== undefined;
-  if (job.state === "done") return describe(job.last, controlled);
-  const telling = job.members.find((member) => job.stateOf(member) === job.state);
-  return describe(telling?.process ?? job.last, controlled);
-}
-
-function describe({ state, exit, stopSignal }: Process, controlled: boolean): string {
-  if (exit) return describeExit(exit);
-  return state === "stopped" && controlled ? describeSignal(stopSignal) : "Running";
-}
-
-/** `Done`, `Exit 3`, `Killed`. */
-function describeExit({ status, signal }: ExitStatus): string {
-  if (signal !== undefined) return describeSignal(signal);
-  return status === 0 ? "Done" : `Exit ${status}`;
+/** `Running`, `Stopped`, `Done`, `Exit 3`, `Killed`. */
+function describe({ state, exit, stopSignal }: Process): string {
+  if (!exit) return state === "stopped" ? describeSignal(stopSignal) : "Running";
+  if (exit.signal !== undefined) return describeSignal(exit.signal);
+  return exit.status === 0 ? "Done" : `Exit ${exit.status}`;
 }
 
 /** What bash says when a command in the foreground died of a signal (jobs.c, notify_of_job_status); undefined: nothing. */
@@ -67,7 +79,7 @@ export function formatDeath(
 export function formatScriptDeath(members: readonly JobMember[], prefix: string): string {
   const lines = members.map(({ process, text }, index) => {
     const start = index === 0 ? prefix : "     ";
-    return `${start}${pidText(process)} ${describe(process, false).padEnd(STATUS_WIDTH)}${index === 0 ? "" : "| "}${text}\n`;
+    return `${start}${pidText(process)} ${describe(process).padEnd(STATUS_WIDTH)}${index === 0 ? "" : "| "}${text}\n`;
   });
   return lines.join("");
 }

@@ -39,6 +39,11 @@ export class Job {
     return process.state === "stopped" && this.group === undefined ? "running" : process.state;
   }
 
+  /** The commands of its processes as text. */
+  get memberText(): string {
+    return this.members.map(({ text }) => text).join(" | ");
+  }
+
   /** The process whose status counts: the last of the pipeline. */
   get last(): Process {
     return (this.members.at(-1) as JobMember).process;
@@ -83,7 +88,17 @@ export class Jobs {
     const job = new Job(number, members, group, directory, text);
     this.#jobs.push(job);
     this.chooseCurrent();
+    for (const { process } of members) this.#watch(job, process);
     return job;
+  }
+
+  /** A job that was stopped becomes the current one (jobs.c, waitchld). */
+  #watch(job: Job, process: Process): void {
+    process.onChange(() => {
+      if (process.exit || !this.#jobs.includes(job)) return;
+      if (job.state === "stopped") this.setCurrent(job);
+      this.#watch(job, process);
+    });
   }
 
   remove(job: Job): void {
@@ -126,7 +141,9 @@ export class Jobs {
     if (/^\d+$/.test(text)) return this.#jobs.find((job) => job.number === Number(text));
     const inside = text.startsWith("?") ? text.slice(1) : undefined;
     const found = this.#jobs.filter((job) =>
-      inside === undefined ? job.text.startsWith(text) : job.text.includes(inside),
+      job.members.some((member) =>
+        inside === undefined ? member.text.startsWith(text) : member.text.includes(inside),
+      ),
     );
     return found.length > 1 ? "ambiguous" : found[0];
   }

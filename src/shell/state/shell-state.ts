@@ -50,6 +50,8 @@ export abstract class ShellState {
   directories: readonly string[] = [];
 
   positional: readonly string[];
+  /** `set` has changed them since the sourced file began. */
+  positionalWasSet = false;
   /** What the shell was started with: BASH_ARGV. */
   readonly startArguments: readonly string[];
   /** COMP_WORDBREAKS. */

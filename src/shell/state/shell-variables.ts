@@ -205,6 +205,11 @@ export class ShellVariables extends VariableReader implements Variables {
     return this.table.declareTemporary(name);
   }
 
+  /** `A=1 export A`: the value stays. */
+  keepTemporary(name: string): void {
+    this.table.keepTemporary(name);
+  }
+
   declareGlobal(name: string): Cell {
     return this.table.declareGlobal(name);
   }
