@@ -23,7 +23,7 @@ const MEMORY: Readonly<Record<string, Memory>> = {
   python3: { virtual: 14_860, resident: 9472 },
   sudo: { virtual: 11_668, resident: 5120 },
   systemd: { virtual: 102_400, resident: 12_288 },
-  "systemd-journal": { virtual: 49_332, resident: 15_232 },
+  "systemd-journald": { virtual: 49_332, resident: 15_232 },
   "systemd-logind": { virtual: 25_208, resident: 7936 },
   top: { virtual: 9584, resident: 4224 },
   vim: { virtual: 12_116, resident: 9472 },

@@ -1,6 +1,7 @@
 import { ROOT } from "../disk/files.ts";
 import { FdTable } from "../process/fd-table.ts";
 import type { Kernel } from "../process/kernel.ts";
+import type { Process } from "../process/process.ts";
 
 interface Service {
   readonly pid: number;
@@ -40,9 +41,16 @@ export function startServices(kernel: Kernel): void {
       files: kernel.disk.view(ROOT),
       parent: parent === undefined ? undefined : kernel.find(parent),
     });
-    if (comm !== undefined) process.comm = comm.slice(0, 15);
+    if (comm !== undefined) process.comm = comm;
+    if (argv.length === 0) becomeThread(process, parent);
     process.isService = true;
     // Its end is a signal from root, or the end of the computer.
     process.block(() => () => undefined).catch(() => undefined);
   }
+}
+
+/** Threads of the kernel are in no session, and the first of them has no parent. */
+function becomeThread(process: Process, parent: number | undefined): void {
+  process.group = process.session = 0;
+  if (parent === undefined) process.parent = undefined;
 }

@@ -211,11 +211,14 @@ export class Kernel {
       Promise.resolve().then(() => this.#start(process, program));
       return;
     }
+    const { parent } = process;
     this.#depth++;
+    if (parent) parent.calls++;
     try {
       this.#start(process, program);
     } finally {
       this.#depth--;
+      if (parent) parent.calls--;
     }
   }
 

@@ -73,6 +73,8 @@ export class Process {
   nice = 0;
   /** Started with the computer: it outlives a return to a mark. */
   isService = false;
+  /** Children that run on its JavaScript stack: until they return it can do nothing. */
+  calls = 0;
   /** Told of every simple command that a shell executes here; children take it over. Costs nothing when unset. */
   onCommand: ((event: CommandEvent) => void) | undefined;
   /** Waits without a wish of their own are given up with `Interrupted` when a signal is handled (EINTR), as `read` needs. */
@@ -219,6 +221,7 @@ export class Process {
 
   /** Whether it could go on: it does not wait, or only for its turn. */
   get isRunnable(): boolean {
+    if (this.calls > 0) return false;
     for (const block of this.#blocks) if (!block.runnable) return false;
     return true;
   }

@@ -60,7 +60,15 @@ export function makeRoomLikeOurs(): void {
   execFileSync("mount", ["--bind", "/home/.passwd", "/etc/passwd"]);
   execFileSync("mount", ["--bind", "/home/.group", "/etc/group"]);
   execFileSync("hostname", ["rockpool"]);
+  showOwnProcesses();
   mount("tmpfs", "/tmp");
+}
+
+/** The processes of this lane's own PID namespace, with numbers as wide as Debian's. */
+function showOwnProcesses(): void {
+  execFileSync("mount", ["-t", "proc", "proc", "/proc"]);
+  writeFileSync("/home/.pid_max", "4194304\n");
+  execFileSync("mount", ["--bind", "/home/.pid_max", "/proc/sys/kernel/pid_max"]);
 }
 
 function mount(type: string, path: string): void {

@@ -17,6 +17,8 @@ const PAGE_KIB = 4;
 /** PF_KTHREAD and PF_NOFREEZE; PF_RANDOMIZE for programs (Linux sched.h). */
 const KERNEL_FLAGS = 0x208040;
 const PROGRAM_FLAGS = 0x400000;
+/** PF_SUPERPRIV: it has used the rights of root. */
+const ROOT_FLAG = 0x100;
 const MAJOR_OF_PTS = 136;
 
 /** The entries of `/proc/PID`. What tells of memory, environment and open files is for its user alone. */
@@ -90,7 +92,7 @@ function statLine(process: Process, { bootTime }: Clock): string {
     session,
     terminal ? (MAJOR_OF_PTS << 8) | Number(/\d+$/.exec(terminal.path)?.[0] ?? 0) : 0,
     terminal ? terminal.foregroundGroup || -1 : -1,
-    isThread ? KERNEL_FLAGS : PROGRAM_FLAGS,
+    isThread ? KERNEL_FLAGS : PROGRAM_FLAGS | (process.files.credentials.uid === 0 ? ROOT_FLAG : 0),
     ...[0, 0, 0, 0],
     ...[ticksOf(process.cpuSteps), 0, 0, 0],
     20 + nice,

@@ -29,6 +29,18 @@ export function findProgram(files: Files, name: string, path = DEFAULT_PATH): st
   return refused;
 }
 
+/** The status of what runs another program and could not: 127 where there is none, 126 where it cannot be run. */
+export function statusOfFailedStart(errno: Errno): number {
+  return errno === Errno.ENOENT ? 127 : 126;
+}
+
+/** In the help of programs that shells have as a builtin too. */
+export function ownCommandNote(name: string): string {
+  return `NOTE: your shell may have its own version of ${name}, which usually supersedes
+the version described here.  Please refer to your shell's documentation
+for details about the options it supports.`;
+}
+
 /** The file and the words for execve(2): a script without `#!` goes to the shell. */
 function resolveProgram(
   files: Files,
