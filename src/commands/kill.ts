@@ -8,6 +8,7 @@ import { PROCPS_SIGNALS, takeSignalWord } from "../process/command/procps-signal
 import { kill as sendSignal } from "../process/kill.ts";
 import { SIGTERM, type Signal } from "../process/signals.ts";
 import { readKillWords } from "./kill/read-words.ts";
+import { signalLines } from "./kill/signal-lines.ts";
 
 /** kill(1) of procps. The shells have a kill of their own; this is what `sudo`, `xargs` and `env` start. */
 export const kill = defineCommand({
@@ -80,7 +81,7 @@ function send(call: Call, pids: readonly string[], signal: Signal): number {
 
 function list(call: Call, asked: string): number {
   if (asked === "") {
-    call.print(signalLines());
+    call.print(signalLines(PROCPS_SIGNALS));
     return 0;
   }
   const number = /^\d+$/.test(asked) ? Number(asked) : undefined;
@@ -91,24 +92,6 @@ function list(call: Call, asked: string): number {
   else if (signal > 0) call.print(`${signal}\n`);
   else call.note(`unknown signal name ${asked}`);
   return 0;
-}
-
-/** lib/signals.c, unix_print_signals: as many names as fit into 78 columns. */
-export function signalLines(): string {
-  let text = "";
-  let column = 0;
-  for (const [index, name] of PROCPS_SIGNALS.entries()) {
-    if (column + name.length + 1 > 78) {
-      text += "\n";
-      column = 0;
-    } else if (index > 0) {
-      text += " ";
-      column++;
-    }
-    text += name;
-    column += name.length;
-  }
-  return `${text}\n`;
 }
 
 const COLUMNS = 7;

@@ -1,4 +1,5 @@
 import type { MaybePromise } from "../base/maybe-promise.ts";
+import { normalizePath } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Files } from "../disk/files.ts";
 import { type Executable, readExecutable, type SetId } from "./executable.ts";
@@ -26,6 +27,12 @@ export function commOf(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1).slice(0, 15);
 }
 
+function absolutePath(files: Files, path: string): string {
+  if (path.startsWith("/")) return path;
+  const cwd = files.getcwd();
+  return normalizePath(path, cwd instanceof Errno ? "/" : cwd);
+}
+
 /** The part of execve(2) that reads the file. */
 export class ProgramLoader {
   constructor(
@@ -41,7 +48,8 @@ export class ProgramLoader {
       if (file instanceof Errno) return depth > 0 && file === Errno.EACCES ? Errno.EACCES : file;
       if (file.kind === "program") {
         const program = this.#load(file.name);
-        return program ? { program, argv, path, comm, setId: file.setId } : Errno.ENOEXEC;
+        const start = { argv, path: absolutePath(files, path), comm, setId: file.setId };
+        return program ? { program, ...start } : Errno.ENOEXEC;
       }
       argv = [
         file.interpreter,

@@ -92,6 +92,11 @@ export const NAMESPACES = [
   "--kill-child",
   "--propagation",
   "private",
+  // The first process of a PID namespace gets the orphans: a shell buries them, Node would not.
+  "bash",
+  "-c",
+  '"$@" <&0 & wait $!',
+  "lane",
 ];
 
 async function startLane(cases: readonly Case[]): Promise<readonly LaneResult[]> {

@@ -35,6 +35,7 @@ echo $?
 
 ## has no terminal afterwards
 (setsid -w sh -c 'cat /dev/tty'; echo $?)
+#> 1
 #2> cat: /dev/tty: No such device or address
 
 ## does not know other options

@@ -37,7 +37,6 @@ echo $?
 ## kills what does not heed the first signal
 (timeout -k 0.2 0.2 sh -c 'trap "" TERM; sleep 5; sleep 5; sleep 5'; echo $?) 2>/dev/null
 #> 137
-#2> bash: line 1:    36 Killed                  timeout -k 0.2 0.2 sh -c 'trap "" TERM; sleep 5; sleep 5; sleep 5' 2> /dev/null
 
 ## tells of the signals that it sends
 timeout -v 0.2 sleep 5

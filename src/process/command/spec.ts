@@ -106,6 +106,8 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly examples?: readonly Example[];
   /** The EXIT STATUS section of the man page. */
   readonly exitStatus?: string;
+  /** The page that the help points to, where it is another's. */
+  readonly manPage?: string;
   /** `sort(1)`. */
   readonly seeAlso?: readonly string[];
   /** What it behaves like: the version line and the foot of the help. */

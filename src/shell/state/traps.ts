@@ -39,8 +39,11 @@ export class Traps {
     return [...(this.#inherited ?? this.#commands)].sort((a, b) => rank(a[0]) - rank(b[0]));
   }
 
+  /** Whether there is nothing that a signal or the end would run; what is ignored runs nothing. */
   get isEmpty(): boolean {
-    return this.#commands.size === 0;
+    if (this.#commands.size === 0) return true;
+    for (const command of this.#commands.values()) if (command !== "") return false;
+    return true;
   }
 
   /** A subshell keeps what is ignored, and with `errtrace` and `functrace` the shell's own events (bash manual 3.7.6). */
