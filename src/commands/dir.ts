@@ -1,8 +1,8 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { LS_FLAGS } from "./ls/flags.ts";
-import { Lister } from "./ls/lister.ts";
-import { readOptions } from "./ls/read-options.ts";
+import { listLike } from "./ls/list-like.ts";
+import { LS_NOTES } from "./ls/notes.ts";
 
 /** dir(1): `ls -C -b`. */
 export const dir = defineCommand({
@@ -17,26 +17,10 @@ Mandatory arguments to long options are mandatory for short options too.`,
   helpColumn: 30,
   flags: LS_FLAGS,
   statusOfUsage: 2,
+  statusOfChoice: 1,
+  notes: LS_NOTES,
   examples: [{ run: "touch b a && dir", prints: "a  b\n", shows: "the names here" }],
   seeAlso: ["ls(1)"],
 
-  async run(call) {
-    const terminal = call.process.fds.get(1)?.terminal;
-    const preset = (["columns", "escape"] as const).map((flag) => ({
-      flag,
-      value: undefined,
-      spelling: "",
-      word: -1,
-    }));
-    const options = readOptions([...preset, ...call.given], {
-      env: call.process.env,
-      isTerminal: terminal !== undefined,
-      terminalColumns: terminal?.size.columns,
-      note: (message) => void call.note(message),
-    });
-    if ("problem" in options)
-      return options.usage ? call.usageError(options.problem) : call.fail(options.problem);
-    await new Lister(call, options).list(call.operands);
-    return call.status;
-  },
+  run: (call) => listLike(call, { format: "vertical", quoting: "escape" }),
 });

@@ -12,7 +12,9 @@ describe("the list of commands", () => {
       .filter((name) => name.endsWith(".ts") && name !== "index.ts")
       .map((name) => name.slice(0, -3));
     expect(files.length).toBeGreaterThan(20);
-    expect([...COMMAND_NAMES]).toEqual(files.sort());
+    // `[` would be a strange name for a file.
+    const named = files.map((name) => (name === "bracket" ? "[" : name));
+    expect([...COMMAND_NAMES]).toEqual(named.sort());
   });
 
   it("knows nothing else", () => {

@@ -14,8 +14,8 @@ export interface Surroundings {
   /** The columns of the terminal that standard output is. */
   readonly terminalColumns: number | undefined;
   /** Other than those of `ls`, for `dir` and `vdir`. */
-  readonly format?: Format;
-  readonly quoting?: QuotingStyle;
+  readonly format?: Format | undefined;
+  readonly quoting?: QuotingStyle | undefined;
   /** Told of settings in the environment that make no sense. */
   readonly note: (message: string) => void;
 }

@@ -48,7 +48,7 @@ export function formatFlag(key: string, flag: FlagSpec, column: number): string 
   const start = flag.column ?? column;
   const pad = " ".repeat(start - 1);
   const head = first === "" ? label : `${`${label} `.padEnd(start - 2)} ${first}`;
-  return `${before}${head}\n${rest.map((line) => `${pad}${line}\n`).join("")}`;
+  return `${before}${head}\n${rest.map((line) => (line === "" ? "\n" : `${pad}${line}\n`)).join("")}`;
 }
 
 function formatLabel(key: string, flag: FlagSpec): string {
