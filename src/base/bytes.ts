@@ -11,12 +11,27 @@ export const NO_BYTES: Uint8Array = new Uint8Array(0);
 
 /** Text to bytes: UTF-8, escaped surrogates back to the single bytes they stand for. */
 export function encode(text: string): Uint8Array {
+  if (text.length <= SHORT_TEXT) {
+    const ascii = encodeShortAscii(text);
+    if (ascii) return ascii;
+  }
+  return MAY_BE_ESCAPED.test(text) ? encodeEscaped(text) : encoder.encode(text);
+}
+
+/** Up to these lengths the call of the platform's encoder or decoder costs more than it saves. */
+const SHORT_TEXT = 64;
+const SHORT_BYTES = 16;
+/** Over in no time where the text has nothing but Latin letters. */
+const MAY_BE_ESCAPED = /[\udc80-\udcff]/;
+
+function encodeShortAscii(text: string): Uint8Array | undefined {
+  const bytes = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0xdc80 && unit <= 0xdcff && !isHighSurrogate(text.charCodeAt(i - 1)))
-      return encodeEscaped(text);
+    if (unit > 0x7f) return undefined;
+    bytes[i] = unit;
   }
-  return encoder.encode(text);
+  return bytes;
 }
 
 function isHighSurrogate(unit: number): boolean {
@@ -39,7 +54,7 @@ function encodeEscaped(text: string): Uint8Array {
 
 /** Bytes to text: UTF-8, each byte that is not part of a valid sequence as an escaped surrogate. */
 export function decode(bytes: Uint8Array): string {
-  if (bytes.length < 64) {
+  if (bytes.length <= SHORT_BYTES) {
     const ascii = decodeShortAscii(bytes);
     if (ascii !== undefined) return ascii;
   }
@@ -50,10 +65,21 @@ export function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Below some 64 bytes the platform's decoder costs more than it saves. */
 function decodeShortAscii(bytes: Uint8Array): string | undefined {
   let text = "";
-  for (const byte of bytes) {
+  let i = 0;
+  for (; i + 4 <= bytes.length; i += 4) {
+    const [a, b, c, d] = [bytes[i], bytes[i + 1], bytes[i + 2], bytes[i + 3]] as [
+      number,
+      number,
+      number,
+      number,
+    ];
+    if ((a | b | c | d) > 0x7f) return undefined;
+    text += String.fromCharCode(a, b, c, d);
+  }
+  for (; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
     if (byte > 0x7f) return undefined;
     text += String.fromCharCode(byte);
   }

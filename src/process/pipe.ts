@@ -31,6 +31,12 @@ class Pipe {
 
   /** The first `length` bytes, which are there. */
   take(length: number): Uint8Array {
+    const [first] = this.chunks;
+    if (first && first.length > length) {
+      this.chunks[0] = first.subarray(length);
+      this.#took(length);
+      return first.subarray(0, length);
+    }
     const taken: Uint8Array[] = [];
     let left = length;
     while (left > 0) {
@@ -45,9 +51,13 @@ class Pipe {
         left = 0;
       }
     }
-    this.size -= length;
-    if (this.size < CAPACITY) this.wakeWriters();
+    this.#took(length);
     return concat(taken);
+  }
+
+  #took(length: number): void {
+    this.size -= length;
+    if (this.size < CAPACITY && this.#waitingWriters.length > 0) this.wakeWriters();
   }
 
   waitForBytes(reader: Process): Promise<void> {

@@ -34,13 +34,22 @@ export function readRecord(
   partial: Uint8Array[],
 ): MaybePromise<InputRecord | Errno> {
   if (options.characters) return readCharacters(process, file, options, partial);
+  const { delimiter } = options;
+  const first = file.readThrough(process, delimiter, CHUNK);
+  // Most records are there at once and end where they should.
+  const isWhole =
+    first instanceof Uint8Array && partial.length === 0 && first[first.length - 1] === delimiter;
+  if (isWhole && (options.raw || first[first.length - 2] !== BACKSLASH))
+    return finish(first.subarray(0, -1), true, options);
+  let ahead: typeof first | undefined = first;
   return repeat(() => {
-    const chunk = file.readThrough(process, options.delimiter, CHUNK);
+    const chunk = ahead ?? file.readThrough(process, delimiter, CHUNK);
+    ahead = undefined;
     return andThen(chunk, (bytes) => {
       if (bytes instanceof Errno) return bytes;
       if (bytes.length === 0) return finish(concat(partial), false, options);
       partial.push(bytes);
-      if (bytes[bytes.length - 1] !== options.delimiter) return undefined;
+      if (bytes[bytes.length - 1] !== delimiter) return undefined;
       const all = concat(partial);
       if (!options.raw && endsWithOpenBackslash(all.subarray(0, -1))) return undefined;
       return finish(all.subarray(0, -1), true, options);
@@ -94,9 +103,15 @@ function endsWithOpenBackslash(bytes: Uint8Array): boolean {
   return count % 2 === 1;
 }
 
+/** NULs are dropped before characters are made of the bytes, since they may stand within one. */
+function textWithoutNul(bytes: Uint8Array): string {
+  const text = decode(bytes);
+  return text.includes("\0") ? decode(bytes.filter((byte) => byte !== 0)) : text;
+}
+
 /** Bytes to text: NUL is dropped, and without `-r` backslashes quote, a quoted newline joins lines. */
 export function finish(bytes: Uint8Array, complete: boolean, options: RecordOptions): InputRecord {
-  const source = decode(bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes);
+  const source = textWithoutNul(bytes);
   if (options.raw || !source.includes("\\")) return { text: source, escaped: undefined, complete };
   const escaped = new Set<number>();
   let text = "";

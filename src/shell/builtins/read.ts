@@ -100,8 +100,8 @@ function requestOf(shell: Shell, parsed: ParsedOptions, io: BuiltinIo): ReadRequ
   const exactly = flags.has("N");
   const count = flags.get("N") ?? flags.get("n");
   if (count !== undefined && !/^\d+$/.test(count)) return io.fault(`${count}: invalid number`);
-  const fd = flags.get("u") ?? "0";
-  if (!/^\d+$/.test(fd)) return io.fault(`${fd}: invalid file descriptor specification`);
+  const fd = flags.get("u") ?? 0;
+  if (fd !== 0 && !/^\d+$/.test(fd)) return io.fault(`${fd}: invalid file descriptor specification`);
   const file = shell.process.fds.get(Number(fd));
   if (!file)
     return io.fault(

@@ -12,6 +12,7 @@ const IDENTIFIER = /^[A-Za-z_][A-Za-z0-9_]*$/;
 
 /** `name` or `name[subscript]`; undefined where it is neither. */
 export function splitReference(text: string): Target | undefined {
+  if (IDENTIFIER.test(text)) return { name: text };
   const match = REFERENCE.exec(text);
   if (!match || match[2] === "") return undefined;
   return { name: match[1] as string, key: match[2] };
