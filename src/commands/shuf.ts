@@ -1,0 +1,135 @@
+import type { Call } from "../process/command/call.ts";
+import { defineCommand } from "../process/command/define-command.ts";
+import { COREUTILS } from "../process/command/packages.ts";
+import { parseCount } from "../process/command/parse-number.ts";
+import { quoteText } from "../process/command/quote-name.ts";
+import type { FlagSpecs } from "../process/command/spec.ts";
+
+const FLAGS = {
+  echo: { short: "e", help: "treat each ARG as an input line" },
+  inputRange: {
+    short: "i",
+    argument: { name: "LO-HI", completes: "none" },
+    help: "treat each number LO through HI as an input line",
+  },
+  headCount: {
+    short: "n",
+    argument: { name: "COUNT", completes: "none" },
+    repeatable: true,
+    help: "output at most COUNT lines",
+  },
+  output: {
+    short: "o",
+    argument: { name: "FILE", completes: "file" },
+    help: "write result to FILE instead of standard output",
+  },
+  randomSource: {
+    argument: { name: "FILE", completes: "file" },
+    notSimulated: true,
+    help: "get random bytes from FILE",
+  },
+  repeat: { short: "r", help: "output lines can be repeated" },
+  zeroTerminated: { short: "z", help: "line delimiter is NUL, not newline" },
+} as const satisfies FlagSpecs;
+
+type ShufCall = Call<typeof FLAGS>;
+
+/** https://www.gnu.org/software/coreutils/manual/html_node/shuf-invocation.html */
+export const shuf = defineCommand({
+  name: "shuf",
+  package: COREUTILS,
+  summary: "generate random permutations",
+  operands: ["[OPTION]... [FILE]", "-e [OPTION]... [ARG]...", "-i LO-HI [OPTION]..."],
+  description: `Write a random permutation of the input lines to standard output.
+
+With no FILE, or when FILE is -, read standard input.
+
+Mandatory arguments to long options are mandatory for short options too.`,
+  helpColumn: 29,
+  flags: FLAGS,
+  examples: [
+    { run: "shuf -i 1-6 -n 1", shows: "throw a die" },
+    { run: "shuf -e one two three | sort", prints: "one\nthree\ntwo\n", shows: "words in any order" },
+  ],
+  seeAlso: ["sort(1)"],
+
+  async run(call) {
+    const { flags } = call;
+    const limit = headCount(flags.headCount);
+    if (typeof limit === "string") return call.fail(limit);
+    const lines = await readLines(call);
+    if (typeof lines === "number") return lines;
+    if (flags.repeat && limit > 0 && lines.length === 0) return call.fail("no lines to repeat");
+    const end = flags.zeroTerminated ? "\0" : "\n";
+    const { random } = call.process.kernel;
+    const pick = (from: number) => from + random.below(lines.length - from);
+    if (flags.output !== undefined) {
+      const chosen = flags.repeat
+        ? Array.from({ length: Number.isFinite(limit) ? limit : 0 }, () => lines[pick(0)])
+        : shuffle(lines, pick, limit);
+      const error = call.files.writeFile(flags.output, chosen.map((line) => `${line}${end}`).join(""));
+      return error ? call.fail(`${flags.output}: ${error.message}`) : 0;
+    }
+    if (flags.repeat) {
+      for (let count = 0; count < limit; count++) {
+        await call.spend(1);
+        await call.print(`${lines[pick(0)]}${end}`);
+      }
+      return 0;
+    }
+    for (const line of shuffle(lines, pick, limit)) await call.print(`${line}${end}`);
+    return call.status;
+  },
+});
+
+/** The least of the counts; a message where one is no number. */
+function headCount(counts: readonly string[]): number | string {
+  let least = Number.POSITIVE_INFINITY;
+  for (const text of counts) {
+    const count = parseCount(text, "");
+    if (typeof count !== "number") return `invalid line count: ${quoteText(text)}`;
+    least = Math.min(least, count);
+  }
+  return least;
+}
+
+/** Fisher and Yates, as far as lines are wanted. */
+function shuffle(lines: readonly string[], pick: (from: number) => number, limit: number): readonly string[] {
+  const order = [...lines];
+  const count = Math.min(limit, order.length);
+  for (let at = 0; at < count; at++) {
+    const other = pick(at);
+    [order[at], order[other]] = [order[other] ?? "", order[at] ?? ""];
+  }
+  return order.slice(0, count);
+}
+
+/** The input, or the status after a message. */
+async function readLines(call: ShufCall): Promise<readonly string[] | number> {
+  const { flags, operands } = call;
+  if (flags.echo && flags.inputRange !== undefined)
+    return call.usageError("cannot combine -e and -i options");
+  if (flags.echo) return operands;
+  const extra = operands[flags.inputRange === undefined ? 1 : 0];
+  if (extra !== undefined) return call.usageError(`extra operand ${quoteText(extra)}`);
+  if (flags.inputRange !== undefined) return range(call, flags.inputRange);
+  const input = await call.open(operands[0] ?? "-");
+  if (!input) return call.status;
+  const lines: string[] = [];
+  await input.eachLine(
+    (line) => {
+      lines.push(line);
+    },
+    flags.zeroTerminated ? 0 : 10,
+  );
+  call.close(input);
+  return lines;
+}
+
+function range(call: ShufCall, text: string): readonly string[] | number {
+  const match = /^(\d+)-(\d+)$/.exec(text);
+  const [low, high] = [Number(match?.[1]), Number(match?.[2])];
+  if (!match || low > high + 1) return call.fail(`invalid input range: ${quoteText(text)}`);
+  if (high - low > 10_000_000) return call.notSimulated("a range of more than ten million numbers");
+  return Array.from({ length: high - low + 1 }, (_, at) => String(low + at));
+}

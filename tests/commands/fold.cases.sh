@@ -1,0 +1,56 @@
+## breaks lines
+echo 'abcdefghij' | fold -w 4; printf 'abcdef' | fold -w 3; echo
+#> abcd
+#> efgh
+#> ij
+#> abc
+#> def
+
+## breaks at blanks
+echo 'the quick brown fox jumps' | fold -s -w 10; echo 'averyveryverylongword here' | fold -sw 8
+#>$ the quick\x20
+#>$ brown fox\x20
+#> jumps
+#> averyver
+#> yverylon
+#>$ gword\x20
+#> here
+
+## counts tabs and bytes
+printf 'a\tb\tc\n' | fold -w 9 | cat -A; printf 'a\tb\tc\n' | fold -b -w 3 | cat -A
+#> a^Ib$
+#> ^Ic$
+#> a^Ib$
+#> ^Ic$
+
+## keeps short lines and empty ones
+printf 'ab\n\ncd\n' | fold -w 5
+#> ab
+#>
+#> cd
+
+## refuses a width that is none
+echo a | fold -w 0; echo a | fold -w x; fold none
+#2> fold: invalid number of columns: ‘0’: Numerical result out of range
+#2> fold: invalid number of columns: ‘x’
+#2> fold: none: No such file or directory
+#? 1
+
+## explains itself
+fold --help
+#> Usage: fold [OPTION]... [FILE]...
+#> Wrap input lines in each FILE, writing to standard output.
+#>
+#> With no FILE, or when FILE is -, read standard input.
+#>
+#> Mandatory arguments to long options are mandatory for short options too.
+#>   -b, --bytes         count bytes rather than columns
+#>   -s, --spaces        break at spaces
+#>   -w, --width=WIDTH   use WIDTH columns instead of 80
+#>       --help        display this help and exit
+#>       --version     output version information and exit
+#>
+#> GNU coreutils online help: <https://www.gnu.org/software/coreutils/>
+#> Report any translation bugs to <https://translationproject.org/team/>
+#> Full documentation <https://www.gnu.org/software/coreutils/fold>
+#> or available locally via: info '(coreutils) fold invocation'

@@ -1,0 +1,57 @@
+## puts out all lines, in some order
+seq 10 | shuf | sort -n | paste -sd' '; shuf -e c a b | sort; shuf -i 3-7 | sort
+#> 1 2 3 4 5 6 7 8 9 10
+#> a
+#> b
+#> c
+#> 3
+#> 4
+#> 5
+#> 6
+#> 7
+
+## puts out as many as asked for
+seq 100 | shuf -n 3 | wc -l; shuf -i 1-5 -n 0; shuf -i 1-3 -r -n 20 | sort -u | wc -l
+#> 3
+#> 3
+
+## writes into a file
+seq 5 > a; shuf a -o b; sort b | paste -sd,
+#> 1,2,3,4,5
+
+## refuses what it cannot read
+shuf -i 5; shuf -i 9-3; shuf -n x; shuf none; shuf a b; shuf -e -i 1-2; echo $?
+#> 1
+#2> shuf: invalid input range: ‘5’
+#2> shuf: invalid input range: ‘9-3’
+#2> shuf: invalid line count: ‘x’
+#2> shuf: none: No such file or directory
+#2> shuf: extra operand ‘b’
+#2> Try 'shuf --help' for more information.
+#2> shuf: cannot combine -e and -i options
+#2> Try 'shuf --help' for more information.
+
+## explains itself
+shuf --help
+#> Usage: shuf [OPTION]... [FILE]
+#>   or:  shuf -e [OPTION]... [ARG]...
+#>   or:  shuf -i LO-HI [OPTION]...
+#> Write a random permutation of the input lines to standard output.
+#>
+#> With no FILE, or when FILE is -, read standard input.
+#>
+#> Mandatory arguments to long options are mandatory for short options too.
+#>   -e, --echo                treat each ARG as an input line
+#>   -i, --input-range=LO-HI   treat each number LO through HI as an input line
+#>   -n, --head-count=COUNT    output at most COUNT lines
+#>   -o, --output=FILE         write result to FILE instead of standard output
+#>       --random-source=FILE  get random bytes from FILE
+#>   -r, --repeat              output lines can be repeated
+#>   -z, --zero-terminated     line delimiter is NUL, not newline
+#>       --help        display this help and exit
+#>       --version     output version information and exit
+#>
+#> GNU coreutils online help: <https://www.gnu.org/software/coreutils/>
+#> Report any translation bugs to <https://translationproject.org/team/>
+#> Full documentation <https://www.gnu.org/software/coreutils/shuf>
+#> or available locally via: info '(coreutils) shuf invocation'
