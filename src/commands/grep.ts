@@ -4,13 +4,7 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { GREP } from "../process/command/packages.ts";
 import { colorWish } from "./grep/colors.ts";
 import { GREP_FLAGS, GREP_HELP } from "./grep/flags.ts";
-import {
-  compileMatcher,
-  type Matcher,
-  type MatcherOptions,
-  PatternFault,
-  warningsOf,
-} from "./grep/matcher.ts";
+import { compileMatcher, type MatcherOptions, PatternFault, warningsOf } from "./grep/matcher.ts";
 import { type GrepCall, GrepRun } from "./grep/run.ts";
 
 const USAGE = "Usage: grep [OPTION]... PATTERNS [FILE]...\n";
