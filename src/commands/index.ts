@@ -62,6 +62,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pidof: () => import("./pidof.ts").then(({ pidof }) => pidof),
   pkill: () => import("./pkill.ts").then(({ pkill }) => pkill),
   printenv: () => import("./printenv.ts").then(({ printenv }) => printenv),
+  printf: () => import("./printf.ts").then(({ printf }) => printf),
   ps: () => import("./ps.ts").then(({ ps }) => ps),
   pstree: () => import("./pstree.ts").then(({ pstree }) => pstree),
   pwd: () => import("./pwd.ts").then(({ pwd }) => pwd),

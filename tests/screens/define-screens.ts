@@ -31,7 +31,8 @@ export function defineScreens(directory: string): void {
 
 function programsOf(one: ScreenCase): readonly string[] {
   const typed = [one.script, ...one.steps.map(({ does }) => does)].join(" ");
-  return COMMAND_NAMES.filter((name) => new RegExp(`\\b${name}\\b`).test(typed));
+  const words = new Set(typed.split(/[^\w[]+/));
+  return COMMAND_NAMES.filter((name) => words.has(name));
 }
 
 async function prepare(one: ScreenCase): Promise<Desk> {

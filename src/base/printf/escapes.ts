@@ -1,9 +1,12 @@
-/** Where backslash escapes stand: `echo -e`, the format of printf, an argument of `%b`. They differ in octal and `\c`. */
-export type EscapeStyle = "echo" | "format" | "argument";
+/**
+ * Where backslash escapes stand: `echo -e`, the format of printf, an argument of `%b`. They differ in octal and `\c`.
+ * `gnu-format` and `gnu-argument` are those of coreutils, where digits that are missing end the program.
+ */
+export type EscapeStyle = "echo" | "format" | "argument" | "gnu-format" | "gnu-argument";
 
 export interface DecodedEscapes {
   readonly text: string;
-  /** `\c` was met: nothing more is printed. */
+  /** `\c` was met, or digits are missing that must be there: nothing more is printed. */
   readonly stopped: boolean;
   /** A `\x`, `\u` or `\U` without digits: the letter. */
   readonly missingDigits?: string;
@@ -26,7 +29,19 @@ const OCTAL: Readonly<Record<EscapeStyle, RegExp>> = {
   echo: /0([0-7]{0,3})/y,
   format: /([0-7]{1,3})/y,
   argument: /(0[0-7]{0,3}|[0-7]{1,3})/y,
+  "gnu-format": /([0-7]{1,3})/y,
+  "gnu-argument": /(0[0-7]{0,3}|[0-7]{1,3})/y,
 };
+/** Escapes that only some places know. */
+const FURTHER: Readonly<Record<EscapeStyle, string>> = {
+  echo: "",
+  format: `"'?`,
+  argument: "",
+  "gnu-format": '"',
+  "gnu-argument": '"',
+};
+/** Coreutils wants all digits of a `\u` and a `\U`. */
+const HEXADECIMAL_OF_GNU = /(x)([0-9a-fA-F]{1,2})|(u)([0-9a-fA-F]{4})|(U)([0-9a-fA-F]{8})/y;
 const HEXADECIMAL = /(x)([0-9a-fA-F]{1,2})|(u)([0-9a-fA-F]{1,4})|(U)([0-9a-fA-F]{1,8})/y;
 
 /** Decodes backslash escapes; what is none stays as it is. A byte above 127 becomes an escaped surrogate. */
@@ -42,7 +57,10 @@ export function decodeEscapes(source: string, style: EscapeStyle): DecodedEscape
     const next = source[backslash + 1] as string;
     if (next === "c" && style !== "format") return { text, stopped: true, missingDigits };
     const decoded = decodeEscape(source, backslash + 1, style);
-    if (!decoded && (next === "x" || next === "u" || next === "U")) missingDigits ??= next;
+    if (!decoded && (next === "x" || next === "u" || next === "U")) {
+      missingDigits ??= next;
+      if (style.startsWith("gnu")) return { text, stopped: true, missingDigits };
+    }
     text += decoded?.text ?? `\\${next}`;
     at = backslash + 1 + (decoded?.length ?? 1);
   }
@@ -54,12 +72,16 @@ function decodeEscape(
   style: EscapeStyle,
 ): { text: string; length: number } | undefined {
   const character = source[at] as string;
-  const simple =
-    SIMPLE[character] ?? (style === "format" && `"'?`.includes(character) ? character : undefined);
+  const gnu = style.startsWith("gnu");
+  const simple = FURTHER[style].includes(character)
+    ? character
+    : gnu && character === "E"
+      ? undefined
+      : SIMPLE[character];
   if (simple !== undefined) return { text: simple, length: 1 };
   const octal = matchAt(OCTAL[style], source, at);
   if (octal) return { text: byte(Number.parseInt(octal[1] || "0", 8)), length: octal[0].length };
-  const hex = matchAt(HEXADECIMAL, source, at);
+  const hex = matchAt(gnu ? HEXADECIMAL_OF_GNU : HEXADECIMAL, source, at);
   if (!hex) return undefined;
   const value = Number.parseInt((hex[2] ?? hex[4] ?? hex[6]) as string, 16);
   return { text: hex[1] ? byte(value) : codePoint(value), length: hex[0].length };

@@ -20,6 +20,12 @@ export interface PrinterHost {
   complain(message: string): void;
   /** The computer's clock and the shell's start, in milliseconds since 1970; absent: `%(…)T` is not known. */
   readonly times?: { readonly now: number; readonly shellStart: number; readonly zone: TimeZone };
+  /** Coreutils: other escapes, and what is wrong with one ends the program. */
+  readonly gnu?: boolean;
+  /** Whether a conversion is known and goes with its flags; absent: each that is known. */
+  readonly accepts?: (conversion: Conversion) => boolean;
+  /** Coreutils tells of arguments that a format without conversions leaves over. */
+  readonly excess?: (argument: string) => void;
   /** `%q`: a text as the shell reads it back. */
   quote(text: string): string;
   /** `%n`: how many bytes were printed goes into a variable; false where it could not; absent: the conversion is not known. */
@@ -32,6 +38,8 @@ export interface PrinterWords {
   invalidNumber(argument: string): string;
   /** A number followed by something else. */
   trailing(argument: string): string;
+  /** Said by the host itself of what stands behind `'A`; absent: nobody minds. */
+  ignoredBehindCharacter?(rest: string): void;
   /** Said by the host itself: bash only warns, coreutils fails. */
   outOfRange(argument: string): void;
   invalidCharacter(conversion: Conversion): string;
@@ -45,6 +53,13 @@ export interface PrintedText {
   readonly text: string;
   /** A directive that ends the program with status 1. */
   readonly fatal: boolean;
+}
+
+/** A literal after which nothing more is printed. */
+interface EndPiece {
+  readonly kind: "end";
+  readonly text: string;
+  readonly fault: string | undefined;
 }
 
 const INTEGERS = "diouxX";
@@ -75,21 +90,32 @@ class Printer {
         parts.push(this.#piece(piece, parts));
         if (this.#stopped) return { text: parts.join(""), fatal: this.#fatal };
       }
-      if (this.#next === before) break;
+      if (this.#next === before) {
+        const left = this.args[this.#next];
+        if (left !== undefined) this.host.excess?.(left);
+        break;
+      }
     } while (this.#next < this.args.length);
     return { text: parts.join(""), fatal: false };
   }
 
-  #decodeLiteral(piece: FormatPiece): FormatPiece {
+  #decodeLiteral(piece: FormatPiece): FormatPiece | EndPiece {
     if (piece.kind !== "literal" || !piece.text.includes("\\")) return piece;
-    const decoded = decodeEscapes(piece.text, "format");
-    if (decoded.missingDigits) this.host.complain(this.host.words.missingDigits(decoded.missingDigits));
-    return { kind: "literal", text: decoded.text };
+    const { text, stopped, missingDigits } = decodeEscapes(
+      piece.text,
+      this.host.gnu ? "gnu-format" : "format",
+    );
+    const fault = missingDigits && this.host.words.missingDigits(missingDigits);
+    if (stopped) return { kind: "end", text, fault };
+    if (fault) this.host.complain(fault);
+    return { kind: "literal", text };
   }
 
-  #piece(piece: FormatPiece, printed: readonly string[]): string {
+  #piece(piece: FormatPiece | EndPiece, printed: readonly string[]): string {
     if (piece.kind === "literal") return piece.text;
+    if (piece.kind === "end") return this.#end(piece);
     if (piece.kind === "fault") return this.#fail(this.host.words.missingCharacter(piece.text));
+    if (this.host.accepts?.(piece) === false) return this.#fail(this.host.words.invalidCharacter(piece));
     const conversion = resolveConversion(piece, () => Number(this.#integer(this.#take())));
     const { character } = conversion;
     if (INTEGERS.includes(character)) {
@@ -125,9 +151,10 @@ class Printer {
   }
 
   #escaped(conversion: ResolvedConversion): string {
-    const decoded = decodeEscapes(this.#take() ?? "", "argument");
+    const decoded = decodeEscapes(this.#take() ?? "", this.host.gnu ? "gnu-argument" : "argument");
     if (decoded.missingDigits) this.host.complain(this.host.words.missingDigits(decoded.missingDigits));
     if (decoded.stopped) this.#stopped = true;
+    if (decoded.stopped && decoded.missingDigits) this.#fatal = true;
     return pad(cut(decoded.text, conversion.precision), conversion);
   }
 
@@ -146,7 +173,7 @@ class Printer {
   #float(conversion: ResolvedConversion): string {
     const argument = this.#take();
     if (argument === undefined) return formatFloat(fromDouble(0), conversion);
-    const character = characterCode(argument);
+    const character = this.#character(argument);
     if (character !== undefined) return formatFloat(fromDouble(character), conversion);
     const { value, length } = parseFloatExactly(argument);
     this.#checkRest(argument, length);
@@ -155,7 +182,7 @@ class Printer {
 
   #integer(argument: string | undefined, unsigned = false): bigint {
     if (argument === undefined || argument === "") return 0n;
-    const character = characterCode(argument);
+    const character = this.#character(argument);
     if (character !== undefined) return BigInt(character);
     const match = /^[ \t\n\v\f\r]*([-+]?)(0[xX][0-9a-fA-F]+|0[0-7]*|[1-9]\d*)/.exec(argument);
     this.#checkRest(argument, match?.[0].length ?? 0);
@@ -164,6 +191,16 @@ class Printer {
     if (/^[89]/.test(argument.slice(match[0].length)) && digits.startsWith("0")) return 0n;
     const magnitude = /^0[0-7]+$/.test(digits) ? BigInt(`0o${digits.slice(1)}`) : BigInt(digits);
     return this.#bounded(argument, sign === "-" ? -magnitude : magnitude, unsigned);
+  }
+
+  /** `'A` or `"A` as a number: the code of the character (POSIX printf). */
+  #character(argument: string): number | undefined {
+    if (argument[0] !== "'" && argument[0] !== '"') return undefined;
+    const code = argument.codePointAt(1);
+    if (code === undefined) return this.host.gnu ? undefined : 0;
+    const rest = argument.slice(1 + String.fromCodePoint(code).length);
+    if (rest !== "") this.host.words.ignoredBehindCharacter?.(rest);
+    return code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : code;
   }
 
   #bounded(argument: string, value: bigint, unsigned: boolean): bigint {
@@ -185,19 +222,18 @@ class Printer {
     return this.args[this.#next++];
   }
 
+  #end({ text, fault }: EndPiece): string {
+    if (fault) this.#fail(fault);
+    this.#stopped = true;
+    return text;
+  }
+
   #fail(message: string): string {
     this.host.complain(message);
     this.#stopped = true;
     this.#fatal = true;
     return "";
   }
-}
-
-/** `'A` or `"A` as a number: the code of the character (POSIX printf). */
-function characterCode(argument: string): number | undefined {
-  if (argument[0] !== "'" && argument[0] !== '"') return undefined;
-  const code = argument.codePointAt(1) ?? 0;
-  return code >= 0xdc80 && code <= 0xdcff ? code - 0xdc00 : code;
 }
 
 /** A precision counts bytes; a cut inside a character leaves its first bytes. */

@@ -4,6 +4,7 @@ import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 import { openPath } from "../open.ts";
 import type { Process } from "../process.ts";
+import { Killed } from "../unwind.ts";
 import { Input, type InputHost, type Wish } from "./input.ts";
 import { Output, WriteFailed } from "./output.ts";
 import type { GivenFlag } from "./parse-options.ts";
@@ -140,8 +141,8 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
     try {
       this.stdout.flush();
     } catch (thrown) {
-      // The next print, or the end, meets the same failure and reports it.
-      if (!(thrown instanceof WriteFailed)) throw thrown;
+      // The next print, or the end, meets the same failure and reports it; what is waited for next rejects with the end.
+      if (!(thrown instanceof WriteFailed || thrown instanceof Killed)) throw thrown;
     }
   };
 
