@@ -1,3 +1,7 @@
+const BLANK = 32;
+const ZERO = 48;
+const LARGEST_INT = 0x7fffffff;
+
 /** Bytes that are added one after the other. */
 export class ByteList {
   #array: Uint8Array;
@@ -20,6 +24,28 @@ export class ByteList {
     if (this.#length + bytes.length > this.#array.length) this.#grow(bytes.length);
     this.#array.set(bytes, this.#length);
     this.#length += bytes.length;
+  }
+
+  /** Adds a whole number that is not negative, with blanks before it up to a width. */
+  addDecimal(value: number, width = 0): void {
+    let digits = 1;
+    for (let bound = 10; value >= bound; bound *= 10) digits++;
+    const length = Math.max(width, digits);
+    if (this.#length + length > this.#array.length) this.#grow(length);
+    this.#array.fill(BLANK, this.#length, this.#length + length - digits);
+    this.#length += length;
+    let rest = value;
+    let at = this.#length - 1;
+    for (; rest > LARGEST_INT; digits--) {
+      this.#array[at--] = ZERO + (rest % 10);
+      rest = Math.floor(rest / 10);
+    }
+    // Whole numbers of 32 bits are divided a good deal faster.
+    for (let small = rest | 0; digits > 0; digits--) {
+      const next = (small / 10) | 0;
+      this.#array[at--] = ZERO + small - next * 10;
+      small = next;
+    }
   }
 
   /** Begins anew, in the same room. */

@@ -1,10 +1,9 @@
-import { concat, encode } from "../base/bytes.ts";
+import { encode } from "../base/bytes.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 import { complementOf, ListFault, parseList, type Range } from "./cut/parse-list.ts";
-
-const TAB = 9;
+import { byteSelector, fieldSelector } from "./cut/select.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/cut.html */
 export const cut = defineCommand({
@@ -92,68 +91,18 @@ Each range is one of:
     if (flags.complement) ranges = complementOf(ranges);
     const end = flags.zeroTerminated ? 0 : 10;
     const separator = delimiter[0] ?? 0;
-    const joiner = flags.outputDelimiter === undefined ? undefined : encode(flags.outputDelimiter);
+    // An empty text is the NUL at its end.
+    const joiner = flags.outputDelimiter === undefined ? undefined : encode(flags.outputDelimiter || "\0");
     const select = byFields
-      ? fieldSelector(
+      ? fieldSelector({
           ranges,
           separator,
-          joiner ?? Uint8Array.of(flags.delimiter === undefined ? TAB : separator),
-          flags.onlyDelimited,
-        )
-      : byteSelector(ranges, joiner);
-    const terminator = Uint8Array.of(end);
-    await call.eachInput((input) =>
-      input.eachLineBytes((line) => {
-        const selected = select(line);
-        if (!selected) return undefined;
-        call.print(selected);
-        return call.print(terminator);
-      }, end),
-    );
+          joiner: joiner ?? Uint8Array.of(separator),
+          onlyDelimited: flags.onlyDelimited,
+          end,
+        })
+      : byteSelector(ranges, joiner, end);
+    await call.eachInput((input) => input.eachBlock((block) => call.print(select(block)), end));
     return call.status;
   },
 });
-
-type Select = (line: Uint8Array) => Uint8Array | undefined;
-
-/** GNU cut counts bytes where it says characters. */
-function byteSelector(ranges: readonly Range[], joiner: Uint8Array | undefined): Select {
-  const [only] = ranges;
-  if (ranges.length === 1 && only) return (line) => line.subarray(only.from - 1, only.to);
-  return (line) => {
-    const parts: Uint8Array[] = [];
-    for (const { from, to } of ranges) {
-      if (from > line.length) break;
-      if (joiner && parts.length > 0) parts.push(joiner);
-      parts.push(line.subarray(from - 1, to));
-    }
-    return concat(parts);
-  };
-}
-
-function fieldSelector(
-  ranges: readonly Range[],
-  separator: number,
-  joiner: Uint8Array,
-  onlyDelimited: boolean,
-): Select {
-  return (line) => {
-    let start = 0;
-    let stop = line.indexOf(separator);
-    if (stop < 0) return onlyDelimited ? undefined : line;
-    const parts: Uint8Array[] = [];
-    let range = 0;
-    for (let field = 1; range < ranges.length; field++) {
-      const wanted = ranges[range] as Range;
-      if (field >= wanted.from) {
-        if (parts.length > 0) parts.push(joiner);
-        parts.push(line.subarray(start, stop < 0 ? line.length : stop));
-      }
-      if (field >= wanted.to) range++;
-      if (stop < 0) break;
-      start = stop + 1;
-      stop = line.indexOf(separator, start);
-    }
-    return concat(parts);
-  };
-}

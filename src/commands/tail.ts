@@ -103,7 +103,8 @@ named file in a way that accommodates renaming, removal and creation.`,
 
   async run(call) {
     const { flags } = call;
-    if (flags.strayDigits) return call.fail(`option used in invalid context -- ${flags.strayDigits[0]}`);
+    const stray = call.given.find(({ flag }) => flag === "strayDigits")?.value;
+    if (stray) return call.fail(`option used in invalid context -- ${stray[0]}`);
     const wish = parseWish(
       call,
       flags.bytes ?? flags.lines ?? "10",
@@ -116,6 +117,10 @@ named file in a way that accommodates renaming, removal and creation.`,
       return call.fail(`invalid number of seconds: ${quoteText(flags.sleepInterval ?? "")}`);
     if (flags.pid !== undefined && !/^\d+$/.test(flags.pid))
       return call.fail(`invalid PID: ${quoteText(flags.pid)}`);
+
+    const stats = flags.maxUnchangedStats;
+    if (stats !== undefined && typeof parseCount(stats, "") === "string")
+      return call.fail(`invalid maximum number of unchanged stats between opens: ${quoteText(stats)}`);
 
     const byName = flags.followRetry || flags.follow === "name";
     const follows = flags.followRetry || flags.follow !== undefined;

@@ -127,7 +127,7 @@ function plan(call: TrCall): Plan {
   const { flags, operands } = call;
   const parse = (text: string) => parseArray(encode(text), (message) => void call.note(message));
   const first = parse(operands[0] as string);
-  if (first.some(({ kind }) => kind === "repeat"))
+  if (first.some((piece) => piece.kind === "repeat" && piece.count === undefined))
     throw new ArrayFault("the [c*] repeat construct may not appear in string1");
   const second = operands[1] === undefined ? undefined : parse(operands[1]);
   const set1 = withComplement(first, flags.complement);
@@ -242,17 +242,23 @@ function members(bytes: readonly number[]): Uint8Array {
 }
 
 async function translate(call: TrCall, { table, deleted, squeezed }: Plan): Promise<number> {
+  const identity = Uint8Array.from({ length: 256 }, (_, byte) => byte);
+  const target = table ?? identity;
   let last = -1;
   await call.stdin.eachChunk((chunk) => {
     const out = new Uint8Array(chunk.length);
     let length = 0;
+    if (!deleted && !squeezed) {
+      for (let i = 0; i < chunk.length; i++) out[i] = target[chunk[i] as number] as number;
+      return call.print(out);
+    }
     for (let i = 0; i < chunk.length; i++) {
-      let byte = chunk[i] as number;
-      if (deleted?.[byte]) continue;
-      if (table) byte = table[byte] as number;
-      if (squeezed?.[byte] && byte === last) continue;
-      last = byte;
-      out[length++] = byte;
+      const byte = chunk[i] as number;
+      if (deleted !== undefined && deleted[byte] === 1) continue;
+      const shown = target[byte] as number;
+      if (squeezed !== undefined && shown === last && squeezed[shown] === 1) continue;
+      last = shown;
+      out[length++] = shown;
     }
     return call.print(out.subarray(0, length));
   });

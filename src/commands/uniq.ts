@@ -1,3 +1,4 @@
+import { ByteList } from "../base/byte-list.ts";
 import { equalBytes } from "../base/bytes.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
@@ -8,6 +9,8 @@ import { quoteName, quoteNameAlways, quoteText } from "../process/command/quote-
 import { openPath } from "../process/open.ts";
 import { type Comparison, keyFinder } from "./uniq/compared-part.ts";
 import { type GroupPrinter, printAllRepeated, printEachGroup, printOne } from "./uniq/group-printers.ts";
+
+const BLANK = 32;
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/uniq.html */
 export const uniq = defineCommand({
@@ -112,11 +115,17 @@ You may want to sort the input first, or use 'sort -u' without 'uniq'.`,
       call.print(line);
       return call.print(end);
     };
-    const text = (prefix: string) => call.print(prefix);
+    const number = new ByteList(16);
+    const count = (size: number) => {
+      number.clear();
+      number.addDecimal(size, 7);
+      number.add(BLANK);
+      return call.print(number.bytes.slice());
+    };
     let printer: GroupPrinter;
-    if (flags.group !== undefined) printer = printEachGroup(flags.group, { print, text, end });
-    else if (all !== undefined) printer = printAllRepeated(all, flags.unique, { print, text, end });
-    else printer = printOne(flags, { print, text, end });
+    if (flags.group !== undefined) printer = printEachGroup(flags.group, { print, count, end });
+    else if (all !== undefined) printer = printAllRepeated(all, flags.unique, { print, count, end });
+    else printer = printOne(flags, { print, count, end });
 
     const keyOf = keyFinder(comparison);
     let before: Uint8Array | undefined;

@@ -2,8 +2,9 @@ import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { Input } from "../process/command/input.ts";
+import { readListedNames } from "../process/command/listed-names.ts";
 import { COREUTILS } from "../process/command/packages.ts";
-import { quoteName } from "../process/command/quote-name.ts";
+import { quoteName, quoteNameAlways } from "../process/command/quote-name.ts";
 import { type Counts, countText, NO_COUNTS } from "./wc/count-text.ts";
 
 /** In the order in which they are printed, whatever the order of the options. */
@@ -35,8 +36,8 @@ the following order: newline, word, character, byte, maximum line length.`,
     chars: { short: "m", help: "print the character counts" },
     lines: { short: "l", help: "print the newline counts" },
     files0From: {
+      long: "files0-from",
       argument: { name: "F", completes: "file" },
-      notSimulated: true,
       help: "read input from the files specified by\n  NUL-terminated names in file F;\n  If F is - then read names from standard input",
     },
     maxLineLength: { short: "L", help: "print the maximum display width" },
@@ -54,7 +55,12 @@ the following order: newline, word, character, byte, maximum line length.`,
   async run(call) {
     const chosen = COLUMNS.filter((column) => call.flags[column]);
     const columns = chosen.length > 0 ? chosen : DEFAULT_COLUMNS;
-    const width = columnWidth(call, columns);
+    const list = call.flags.files0From;
+    const listed = list === undefined ? { names: call.operands } : await listedNames(call, list);
+    if (typeof listed === "number") return listed;
+    const { names, entries = names.length } = listed;
+    // A list that comes through a pipe is not known beforehand.
+    const width = list === "-" ? 1 : columnWidth(call, names, columns);
     const print = (counts: Counts, name: string) => {
       const numbers = columns.map((column) => String(counts[column]).padStart(width));
       call.print(`${numbers.join(" ")}${name && ` ${name}`}\n`);
@@ -66,11 +72,39 @@ the following order: newline, word, character, byte, maximum line length.`,
       total = add(total, counts);
       print(counts, input.index < 0 ? "" : printedName(input.name));
     };
-    await call.eachInput(count, { openProblem });
-    if (call.operands.length > 1) print(total, "total");
+    if (list === undefined || names.length > 0) await call.eachInput(count, { operands: names, openProblem });
+    if (entries > 1) print(total, "total");
     return call.status;
   },
 });
+
+interface Listed {
+  readonly names: readonly string[];
+  /** With those that are no names. */
+  readonly entries?: number;
+}
+
+/** The names in a list, without those that are none; the status where there is no list, which was told. */
+async function listedNames(call: Call, list: string): Promise<Listed | number> {
+  const [extra] = call.operands;
+  if (extra !== undefined)
+    return call.usageError(
+      `extra operand ${quoteNameAlways(extra)}\nfile operands cannot be combined with --files0-from`,
+    );
+  const names = await readListedNames(call, list, (name, errno) =>
+    errno === Errno.EISDIR
+      ? `${quoteName(name)}: read error: ${errno.message}`
+      : `cannot open ${quoteNameAlways(name)} for reading: ${errno.message}`,
+  );
+  if (!names) return call.status;
+  const problems = names.map((name, index) => {
+    if (name === "") return `${quoteName(list)}:${index + 1}: invalid zero-length file name`;
+    if (name !== "-" || list !== "-") return undefined;
+    return `when reading file names from stdin, no file name of ${quoteNameAlways(name)} allowed`;
+  });
+  for (const problem of problems) if (problem !== undefined) call.warn(problem);
+  return { names: names.filter((_name, index) => problems[index] === undefined), entries: names.length };
+}
 
 function openProblem(name: string, errno: Errno): string {
   return name === "" ? "invalid zero-length file name" : `${quoteName(name)}: ${errno.message}`;
@@ -82,8 +116,8 @@ function printedName(name: string): string {
 }
 
 /** GNU aligns to the digits of all sizes together, unless a single number is printed. */
-function columnWidth(call: Call, columns: readonly Column[]): number {
-  const operands = call.operands.length > 0 ? call.operands : ["-"];
+function columnWidth(call: Call, names: readonly string[], columns: readonly Column[]): number {
+  const operands = names.length > 0 ? names : ["-"];
   if (operands.length === 1 && columns.length === 1) return 1;
   let size = 0;
   let least = 1;

@@ -84,7 +84,8 @@ export class LineFormatter {
 
   #addNumber(out: ByteList): void {
     this.#line++;
-    out.addAll(encode(`${String(this.#line).padStart(6)}\t`));
+    out.addDecimal(this.#line, 6);
+    out.add(TAB);
   }
 
   #addText(out: ByteList, chunk: Uint8Array, from: number, to: number): void {

@@ -33,7 +33,7 @@ function parseRange(part: string, unit: "field" | "byte/character", quote: (text
     throw new ListFault(
       unit === "field"
         ? `invalid field value ${quote(part.slice(bad.index))}`
-        : `invalid byte or character range`,
+        : `invalid byte/character position ${quote(part.slice(bad.index))}`,
     );
   if (part === "-") throw new ListFault("invalid range with no endpoint: -");
   const [first = "", second, third] = part.split("-");

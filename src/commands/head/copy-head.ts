@@ -63,5 +63,8 @@ export async function copyAllButLast(
   });
   const rest = concat(held.map(({ bytes }) => bytes));
   const end = delimiter === undefined ? rest.length - count : startOfLastLines(rest, count, delimiter);
-  if (end > 0) await print(rest.subarray(0, end));
+  const shown = Math.max(0, end);
+  if (shown > 0) await print(rest.subarray(0, shown));
+  // Whoever reads the same file next begins with what was left out.
+  input.unread(rest.subarray(shown));
 }

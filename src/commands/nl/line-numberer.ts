@@ -49,11 +49,13 @@ export class LineNumberer {
   #line: number;
   #blankLines = 0;
   readonly #noNumber: Uint8Array;
+  readonly #separator: Uint8Array;
   #overflow = false;
 
   constructor(private readonly settings: NumbererSettings) {
     this.#style = settings.styles.body;
     this.#line = settings.startingLineNumber;
+    this.#separator = encode(settings.separator);
     this.#noNumber = encode(" ".repeat(settings.numberWidth + encode(settings.separator).length));
   }
 
@@ -119,7 +121,10 @@ export class LineNumberer {
       return;
     }
     const { format, numberWidth, separator, lineIncrement } = this.settings;
-    out.addAll(encode(pad(this.#line, numberWidth, format) + separator));
+    if (format === "rn" && this.#line >= 0) {
+      out.addDecimal(this.#line, numberWidth);
+      out.addAll(this.#separator);
+    } else out.addAll(encode(pad(this.#line, numberWidth, format) + separator));
     this.#line += lineIncrement;
   }
 }

@@ -42,6 +42,7 @@ function commonWidth({ first, last }: Bounds, precision: number): number {
 }
 
 function fixedPoint(units: bigint | number, scale: number, precision: number, width: number): string {
+  if (units === Number.POSITIVE_INFINITY) return "inf";
   if (scale === 0 && width === 0) return String(units);
   const negative = units < 0;
   const digits = String(negative ? -units : units).padStart(scale + 1, "0");

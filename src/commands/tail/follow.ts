@@ -40,7 +40,7 @@ export async function follow(
   };
   for (;;) {
     for (const file of watched) {
-      if (options.byName) await reopen(call, file, options);
+      if (options.byName || !file.input) await reopen(call, file, options);
       await printAdded(call, file, () => show(file));
     }
     watched = watched.filter((file) => file.input || options.retry);
@@ -53,10 +53,11 @@ export async function follow(
   }
 }
 
-function canBeFollowed(call: Call, { name, input }: Followed, { byName, retry }: FollowOptions): boolean {
-  if (!input) return byName && retry;
+function canBeFollowed(call: Call, { name, input }: Followed, { retry }: FollowOptions): boolean {
+  if (!input) return retry;
   const kind = input.file?.kind;
-  if (kind === "file") return true;
+  // Nothing ever comes of /dev/null, and that is what it is followed for.
+  if (kind === "file" || kind === "device") return true;
   if (kind === "directory")
     call.warn(
       `${quoteName(name)}: cannot follow end of this type of file${retry ? "" : "; giving up on this name"}`,
@@ -70,7 +71,7 @@ async function reopen(call: Call, file: Followed, { retry }: FollowOptions): Pro
   const before = file.input;
   if (status instanceof Errno) {
     if (!before) return;
-    call.warn(`${quoteNameAlways(file.name)} has become inaccessible: ${status.message}`);
+    call.note(`${quoteNameAlways(file.name)} has become inaccessible: ${status.message}`);
     call.close(before);
     file.input = undefined;
     return;

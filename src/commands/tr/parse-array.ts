@@ -1,3 +1,5 @@
+import { quoteText } from "../../process/command/quote-name.ts";
+
 /** One piece of a STRING of tr. Characters are bytes, as in GNU tr. */
 export type Piece =
   | { readonly kind: "bytes"; readonly bytes: readonly number[] }
@@ -169,7 +171,7 @@ function classPiece(name: string, units: readonly Unit[], at: number, close: num
   const test = CLASSES[name];
   if (!test) {
     if (is(units[at + 2], STAR)) return undefined;
-    throw new ArrayFault(`invalid character class '${name}'`);
+    throw new ArrayFault(`invalid character class ${quoteText(name)}`);
   }
   return { kind: "class", name, bytes: range(0, 255).filter(test) };
 }
@@ -189,7 +191,7 @@ function parseRepeat(units: readonly Unit[], at: number): { piece: Piece; end: n
   if (close < 0) return undefined;
   const digits = String.fromCharCode(...units.slice(at + 3, close).map(({ byte }) => byte));
   if (digits !== "" && !/^\d+$/.test(digits))
-    throw new ArrayFault(`invalid repeat count '${digits}' in [c*n] construct`);
+    throw new ArrayFault(`invalid repeat count ${quoteText(digits)} in [c*n] construct`);
   const count = digits === "" ? 0 : Number.parseInt(digits, digits.startsWith("0") ? 8 : 10);
   return {
     piece: { kind: "repeat", byte: character.byte, count: count === 0 ? undefined : count },

@@ -8,7 +8,8 @@ export interface GroupPrinter {
 
 export interface LinePrinter {
   print(line: Uint8Array): MaybePromise<void>;
-  text(prefix: string): MaybePromise<void>;
+  /** Prints how many lines a group has. */
+  count(size: number): MaybePromise<void>;
   readonly end: Uint8Array;
 }
 
@@ -23,7 +24,7 @@ export function printOne(
   let size = 0;
   const flush = (): MaybePromise<void> => {
     if (!first || (wish.repeated && size === 1) || (wish.unique && size > 1)) return undefined;
-    if (wish.count) out.text(`${String(size).padStart(7)} `);
+    if (wish.count) out.count(size);
     return out.print(first);
   };
   return {
