@@ -3,7 +3,8 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 import { complementOf, ListFault, parseList, type Range } from "./cut/parse-list.ts";
-import { byteSelector, fieldSelector } from "./cut/select.ts";
+import { byteSelector, type FieldWish, fieldSelector } from "./cut/select.ts";
+import { selectLines } from "./cut/select-lines.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/cut.html */
 export const cut = defineCommand({
@@ -93,15 +94,18 @@ Each range is one of:
     const separator = delimiter[0] ?? 0;
     // An empty text is the NUL at its end.
     const joiner = flags.outputDelimiter === undefined ? undefined : encode(flags.outputDelimiter || "\0");
-    const select = byFields
-      ? fieldSelector({
-          ranges,
-          separator,
-          joiner: joiner ?? Uint8Array.of(separator),
-          onlyDelimited: flags.onlyDelimited,
-          end,
-        })
-      : byteSelector(ranges, joiner, end);
+    const wish: FieldWish = {
+      ranges,
+      separator,
+      joiner: joiner ?? Uint8Array.of(separator),
+      onlyDelimited: flags.onlyDelimited,
+      end,
+    };
+    if (byFields && separator === end) {
+      await call.eachInput((input) => selectLines(input, wish, (bytes) => call.print(bytes)));
+      return call.status;
+    }
+    const select = byFields ? fieldSelector(wish) : byteSelector(ranges, joiner, end);
     await call.eachInput((input) => input.eachBlock((block) => call.print(select(block)), end));
     return call.status;
   },

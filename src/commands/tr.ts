@@ -201,7 +201,7 @@ function pairUp(
 ): readonly (readonly [number, number])[] {
   const to = [...expand(second, set1.length)];
   const hasClass = second.some(({ kind }) => kind === "class");
-  if (hasClass && (flags.complement || !classesMatch(first, second)))
+  if (hasClass && !flags.complement && !classesMatch(first, second))
     throw new ArrayFault("misaligned [:upper:] and/or [:lower:] construct");
   if (to.length < set1.length && !flags.truncateSet1) {
     const last = second.at(-1);
@@ -212,6 +212,10 @@ function pairUp(
     const filler = to[to.length - 1];
     if (filler !== undefined) while (to.length < set1.length) to.push(filler);
   }
+  if (flags.complement && first.some(({ kind }) => kind === "class") && new Set(to).size > 1)
+    throw new ArrayFault(
+      "when translating with complemented character classes,\nstring2 must map all characters in the domain to one",
+    );
   const pairs: (readonly [number, number])[] = [];
   for (const [index, from] of set1.entries()) {
     const target = to[index];

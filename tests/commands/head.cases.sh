@@ -132,3 +132,17 @@ printf 'a\nb' | head -n 2; echo; printf 'a\nb' | head -n -1
 #> a
 #> b
 #> a
+
+## all but the last leaves the rest for the next reader
+printf '1\n2\n3\n4\n' > t; (head -n -2; echo --; cat) < t
+(head -c -3; echo --; cat) < t
+#> 1
+#> 2
+#> --
+#> 3
+#> 4
+#> 1
+#> 2
+#> 3--
+#>
+#> 4

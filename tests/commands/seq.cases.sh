@@ -148,3 +148,30 @@ seq -w -f %g 3
 #2> seq: format string may not be specified when printing equal width strings
 #2> Try 'seq --help' for more information.
 #? 1
+
+## whole numbers with a separator, in large steps, up to what is large
+seq -s, 3; seq 0 5 20; seq 7 7; seq 2147483646 2147483649; seq 4503599627370494 4503599627370498; seq 1 0
+#> 1,2,3
+#> 0
+#> 5
+#> 10
+#> 15
+#> 20
+#> 7
+#> 2147483646
+#> 2147483647
+#> 2147483648
+#> 2147483649
+#> 4503599627370494
+#> 4503599627370495
+#> 4503599627370496
+#> 4503599627370497
+#> 4503599627370498
+
+## up to infinity
+seq 1 inf | head -n 3; seq inf inf | head -n 1; seq 5 inf | head -n 1
+#> 1
+#> 2
+#> 3
+#> inf
+#> 5

@@ -136,3 +136,20 @@ echo a > f; sleep 0.2 & tail -f --pid=$! f; echo ended
 echo a > f; tail -n 1 -f f > out & sleep 0.3; echo b >> f; sleep 0.5; kill $!; wait 2>/dev/null; cat out
 #> a
 #> b
+
+## numbers that are none
+tail -n x; tail -c 1y; tail -s x -f; tail --max-unchanged-stats=x -f /dev/null; tail --pid=x -f /dev/null
+#2> tail: invalid number of lines: ‘x’
+#2> tail: invalid number of bytes: ‘1y’
+#2> tail: invalid number of seconds: ‘x’
+#2> tail: invalid maximum number of unchanged stats between opens: ‘x’
+#2> tail: invalid PID: ‘x’
+#? 1
+
+## digits out of place
+printf '1\n2\n3\n' > t; tail -2 t; tail -q -1 t; tail -1q t
+#> 2
+#> 3
+#2> tail: option used in invalid context -- 1
+#2> tail: option used in invalid context -- 1
+#? 1

@@ -125,3 +125,11 @@ uniq --all-repeated=x; uniq --group=x
 printf 'a\nb\na\n' | uniq | wc -l; printf 'a\nb\na\n' | sort | uniq | wc -l
 #> 3
 #> 2
+
+## counts of many lines
+yes a | head -n 1234567 | uniq -c; yes b | head -n 3 | uniq -c -z | head -c 20
+#> 1234567 a
+#>       1 b
+#> b
+#> b
+#>$| \x00

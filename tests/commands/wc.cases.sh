@@ -142,3 +142,32 @@ wc -l /etc/passwd > /dev/full
 echo hi > f; chmod 0 f; wc -l f; echo $?
 #> 1
 #2> wc: f: Permission denied
+
+## a list of files
+printf 'a b\n' > one; printf 'c\nd\n' > two; printf 'one\0two\0' > list
+wc --files0-from=list; wc -l --files0-from=- < list; printf 'one\0' | wc -w --files0-from=-
+#> 1 2 4 one
+#> 2 2 4 two
+#> 3 4 8 total
+#> 1 one
+#> 2 two
+#> 3 total
+#> 2 one
+
+## faults in a list of files
+printf 'a\n' > one; printf 'one\0\0missing\0' > list
+wc --files0-from=list; wc --files0-from=list extra; wc --files0-from=nolist; mkdir d; wc --files0-from=d; printf -- '-\0' | wc --files0-from=-
+#> 1 1 2 one
+#> 1 1 2 total
+#2> wc: list:2: invalid zero-length file name
+#2> wc: missing: No such file or directory
+#2> wc: extra operand 'extra'
+#2> file operands cannot be combined with --files0-from
+#2> Try 'wc --help' for more information.
+#2> wc: cannot open 'nolist' for reading: No such file or directory
+#2> wc: d: read error: Is a directory
+#2> wc: when reading file names from stdin, no file name of '-' allowed
+#? 1
+
+## an empty list
+: > list; wc --files0-from=list
