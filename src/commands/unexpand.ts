@@ -22,7 +22,6 @@ Mandatory arguments to long options are mandatory for short options too.`,
     all: { short: "a", help: "convert all blanks, instead of just initial blanks" },
     firstOnly: {
       help: "convert only leading sequences of blanks (overrides -a)",
-      shows: "      --first-only  convert only leading sequences of blanks (overrides -a)",
     },
     tabs: tabsFlag("have tabs N characters apart instead of 8 (enables -a)"),
     digits: { long: false, argument: { name: "N" }, repeatable: true, hidden: true },
