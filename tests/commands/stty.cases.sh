@@ -75,9 +75,9 @@ script -qc 'stty -icrnl -ixon tostop noflsh echonl; stty; stty icrnl ixon -tosto
 #>$ -brkint -imaxbel\r
 
 ## sets the keys
-script -qc 'stty intr ^X erase ^H kill ^- eof 0x05 quit x susp 017 eol M; stty' /dev/null
-#>$ ^Dspeed 38400 baud; line = 0;\r
-#>$ intr = ^X; quit = x; erase = ^H; kill = <undef>; eof = ^E; eol = M; susp = ^O;\r
+script -qc 'stty intr ^X erase ^H kill ^- quit x susp 017 eol M; stty' /dev/null
+#>$ speed 38400 baud; line = 0;\r
+#>$ intr = ^X; quit = x; erase = ^H; kill = <undef>; eol = M; susp = ^O;\r
 #>$ -brkint -imaxbel\r
 
 ## takes keys away
@@ -91,7 +91,7 @@ script -qc 'stty intr undef quit ^-; stty; stty intr ^c quit ^\\; stty' /dev/nul
 ## knows combinations
 script -qc 'for s in cbreak -cbreak evenp -evenp oddp -oddp pass8 -pass8 litout cooked; do echo $s; stty $s; stty; done' /dev/null
 #>$ cbreak\r
-#>$ speed 38400 baud; line = 0;\r
+#>$ ^Dspeed 38400 baud; line = 0;\r
 #>$ min = 1; time = 0;\r
 #>$ -brkint -imaxbel\r
 #>$ -icanon\r
@@ -189,12 +189,12 @@ script -qc 'stty speed; stty 9600; stty speed; stty ispeed 9600 ospeed 9600; stt
 #>$ Try 'stty --help' for more information.\r
 
 ## waits for so many bytes, or so long
-script -qc 'stty -icanon min 0 time 2; stty; dd bs=10 count=1 2>/dev/null < /dev/tty | wc -c' /dev/null < /dev/null
+sleep 1 | script -qc 'stty -icanon min 0 time 2; stty; head -c 10 < /dev/tty | wc -c' /dev/null
 #>$ speed 38400 baud; line = 0;\r
 #>$ min = 0; time = 2;\r
 #>$ -brkint -imaxbel\r
 #>$ -icanon\r
-#>$ 1\r
+#>$ 0\r
 
 ## sets numbers of delays and sizes
 script -qc 'stty cs7 nl1 cr2 bs1 vt1 ff1; stty -a | grep -o "cs[0-9]\|nl1.*"; stty' /dev/null
