@@ -79,8 +79,11 @@ function launch(
   const path = helper ? name : (invocation.path ?? lookUp(shell, name));
   if (path === undefined) return undoneAfter(applied, notFound(shell, invocation.args));
   if (invocation.replaces && shell.traps.isEmpty) {
-    if (helper) return runHelper(shell, shell.process, helper, invocation.args);
-    const replaced = replaceShell(shell, path, invocation.args);
+    if (helper) {
+      applied?.keep();
+      return runHelper(shell, shell.process, helper, invocation.args);
+    }
+    const replaced = replaceShell(shell, path, invocation.args, { applied });
     return "message" in replaced ? undoneAfter(applied, failed(shell, replaced)) : replaced;
   }
   return startChild(shell, invocation, path, helper, applied);
@@ -177,6 +180,8 @@ export function replaceShell(
 ): MaybePromise<Outcome> | LaunchFailure {
   const program = becomeProgram(shell, shell.process, path, args, { leaves: !shell.parent, ...options });
   if (typeof program !== "function") return program;
+  // Nothing holds on to what the descriptors were: the reader of a pipe would wait for its end in vain.
+  options.applied?.keep();
   shell.traps.set(0, undefined);
   return andThen(program(shell.process), exits);
 }
@@ -186,6 +191,8 @@ interface ChildOptions {
   readonly withoutEnvironment?: boolean;
   /** The shell itself goes away: SHLVL counts it no longer. */
   readonly leaves?: boolean;
+  /** The redirections of the command, which stay. */
+  readonly applied?: AppliedRedirections;
 }
 
 /** Of bash's table of functions. */

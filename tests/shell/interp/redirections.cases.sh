@@ -151,3 +151,9 @@ exec 2>&1; nosuchcmd
 #> b
 #> bash: line 2: nosuchcmd: command not found
 #? 127
+
+## the errors of a program go into the pipe, its output elsewhere
+cat nosuch 2>&1 > /dev/null | tr a-z A-Z; ls nosuch 2>&1 > out | wc -l; { sleep 0 > /dev/null; } | cat; sleep 0 > /dev/null | cat; echo done
+#> CAT: NOSUCH: NO SUCH FILE OR DIRECTORY
+#> 1
+#> done
