@@ -39,6 +39,7 @@ export type Signal = number;
 
 export const SIGHUP = 1;
 export const SIGINT = 2;
+export const SIGUSR1 = 10;
 export const SIGQUIT = 3;
 export const SIGABRT = 6;
 export const SIGKILL = 9;
