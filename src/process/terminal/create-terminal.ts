@@ -126,8 +126,34 @@ export class PseudoTerminal implements Terminal {
     if (held) return held.then(() => this.read(reader, max, delimiter));
     const taken = this.#discipline.take(max, delimiter);
     if (taken) return taken;
+    const { canonical, min, time } = this.modes;
+    if (!canonical && min === 0 && delimiter === undefined) return this.#readInTime(reader, max, time);
     return this.#waitForInput(reader).then(
       () => this.read(reader, max, delimiter),
+      (reason) => {
+        if (reason instanceof Interrupted) return Errno.EINTR;
+        throw reason;
+      },
+    );
+  }
+
+  /** VMIN 0: a read waits for VTIME tenths of a second, and gives nothing where nothing came. */
+  #readInTime(reader: Process, max: number, time: number): MaybePromise<Uint8Array | Errno> {
+    if (time === 0) return NO_BYTES;
+    const { scheduler } = this.kernel;
+    const waiting = reader.block<void>(
+      (wake) => {
+        this.#readers.push(wake);
+        const cancel = scheduler.at(reader, this.kernel.now() + time * 100, wake);
+        return () => {
+          cancel();
+          this.#readers = this.#readers.filter((other) => other !== wake);
+        };
+      },
+      { interruptible: true },
+    );
+    return waiting.then(
+      () => this.#discipline.take(max) ?? NO_BYTES,
       (reason) => {
         if (reason instanceof Interrupted) return Errno.EINTR;
         throw reason;
@@ -171,9 +197,16 @@ export class PseudoTerminal implements Terminal {
   }
 
   #show(bytes: Uint8Array): MaybePromise<void> {
-    const processed = this.modes.outputProcessing ? withCarriageReturns(bytes) : bytes;
+    const processed = this.#processed(bytes);
     this.#column.note(processed);
     return this.options.output(processed);
+  }
+
+  #processed(bytes: Uint8Array): Uint8Array {
+    const { outputProcessing, newlineToCrNl, outputUpperCase } = this.modes;
+    if (!outputProcessing) return bytes;
+    const cased = outputUpperCase ? bytes.map(upperCase) : bytes;
+    return newlineToCrNl ? withCarriageReturns(cased) : cased;
   }
 
   status(): FileStatus {
@@ -227,6 +260,10 @@ function holdBackOutput(writer: Process, terminal: Terminal): Promise<void> | Er
 
 const NEWLINE = 10;
 const CARRIAGE_RETURN = 13;
+
+function upperCase(byte: number): number {
+  return byte >= 0x61 && byte <= 0x7a ? byte - 0x20 : byte;
+}
 
 /** OPOST with ONLCR. */
 function withCarriageReturns(bytes: Uint8Array): Uint8Array {

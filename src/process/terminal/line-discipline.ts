@@ -70,7 +70,7 @@ export class LineDiscipline {
 
   input(bytes: Uint8Array): void {
     // Bytes of one character stay together: text is cut only where an ASCII character does something.
-    const text = decode(bytes);
+    const text = this.#modes.inputLowerCase ? decode(bytes).toLowerCase() : decode(bytes);
     let plainFrom = 0;
     for (let at = 0; at < text.length; at++) {
       const code = text.charCodeAt(at);
@@ -94,9 +94,15 @@ export class LineDiscipline {
       return this.#insert(text[at] as string);
     }
     if (this.#flow(code) || this.#signal(code)) return;
-    const mapped = code === RETURN && this.#modes.carriageReturnToNewline ? NEWLINE : code;
+    if (code === RETURN && this.#modes.ignoreCarriageReturn) return;
+    const mapped = this.#mapped(code);
     if (!this.#modes.canonical) return this.#plain(String.fromCharCode(mapped));
     this.#canonical(mapped);
+  }
+
+  #mapped(code: number): number {
+    if (code === RETURN && this.#modes.carriageReturnToNewline) return NEWLINE;
+    return code === NEWLINE && this.#modes.newlineToCarriageReturn ? RETURN : code;
   }
 
   #flow(code: number): boolean {
@@ -113,31 +119,37 @@ export class LineDiscipline {
   }
 
   #signal(code: number): boolean {
-    const { signals, keys, echo } = this.#modes;
+    const { signals, keys, echo, keepOnSignal } = this.#modes;
     if (!signals) return false;
     const signal =
       code === keys.intr ? SIGINT : code === keys.quit ? SIGQUIT : code === keys.susp ? SIGTSTP : undefined;
     if (signal === undefined) return false;
-    this.flush();
+    if (!keepOnSignal) this.flush();
     if (this.#stopped) this.#setStopped(false);
-    if (echo) this.#echoed += caretNotation(code);
+    if (echo) this.#echoed += this.#echoOf(String.fromCharCode(code));
     this.#flushEcho();
     this.host.signal(signal);
     return true;
   }
 
   #canonical(code: number): void {
-    const { keys } = this.#modes;
+    const { keys, extended, echo, echoNewline } = this.#modes;
     if (code === NEWLINE) {
-      if (this.#modes.echo) this.#echoed += "\n";
+      if (echo || echoNewline) this.#echoed += "\n";
       return this.#push(`${this.#line}\n`);
     }
+    if (code === keys.eol || code === keys.eol2) {
+      if (echo) this.#echoed += this.#echoOf(String.fromCharCode(code));
+      return this.#push(this.#line + String.fromCharCode(code));
+    }
     if (code === keys.eof) return this.#push(this.#line);
-    if (code === keys.erase || code === 8) return this.#erase(clusterBefore(this.#line, this.#line.length));
-    if (code === keys.kill) return this.#erase(0);
-    if (code === keys.werase) return this.#erase(wordStart(this.#line));
-    if (code === keys.rprnt) return this.#reprint();
-    if (code === keys.lnext) {
+    if (code === keys.erase || code === 8) {
+      return this.#erase(clusterBefore(this.#line, this.#line.length), code);
+    }
+    if (code === keys.kill) return this.#erase(0, code);
+    if (extended && code === keys.werase) return this.#erase(wordStart(this.#line), code);
+    if (extended && code === keys.rprnt) return this.#reprint();
+    if (extended && code === keys.lnext) {
       this.#literal = true;
       if (this.#modes.echo) this.#echoed += "^\b";
       return;
@@ -149,7 +161,7 @@ export class LineDiscipline {
     const { canonical, keys } = this.#modes;
     if (!canonical) {
       this.#raw += text;
-      if (this.#modes.echo) this.#echoed += echoOf(text);
+      if (this.#modes.echo) this.#echoed += this.#echoOf(text);
       return;
     }
     // `stty erase x` makes a printable character a key.
@@ -172,15 +184,19 @@ export class LineDiscipline {
       this.#lineColumn = this.host.column();
     }
     this.#line += text;
-    if (this.#modes.echo) this.#echoed += echoOf(text);
+    if (this.#modes.echo) this.#echoed += this.#echoOf(text);
   }
 
   /** Erases back to `start`, on the screen as well: as many columns as were taken. */
-  #erase(start: number): void {
+  #erase(start: number, key: number): void {
     if (this.#line === "") return;
     const before = echoColumnAfter(this.#line, this.#lineColumn);
     this.#line = this.#line.slice(0, start);
     if (!this.#modes.echo) return;
+    if (!this.#modes.echoErase) {
+      this.#echoed += this.#echoOf(String.fromCharCode(key));
+      return;
+    }
     const columns = before - echoColumnAfter(this.#line, this.#lineColumn);
     this.#echoed += "\b".repeat(columns) + " ".repeat(columns) + "\b".repeat(columns);
   }
@@ -189,7 +205,13 @@ export class LineDiscipline {
     if (!this.#modes.echo) return;
     this.#echoed += `^R\n`;
     this.#lineColumn = 0;
-    this.#echoed += echoOf(this.#line);
+    this.#echoed += this.#echoOf(this.#line);
+  }
+
+  /** Control characters but newline and tab as `^X`. */
+  #echoOf(text: string): string {
+    if (!this.#modes.echoControl) return text;
+    return text.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, (character) => caretNotation(character.charCodeAt(0)));
   }
 
   #push(line: string): void {
@@ -239,9 +261,4 @@ function wordStart(line: string): number {
     start = previous;
   }
   return start;
-}
-
-/** Control characters but newline and tab as `^X`. */
-function echoOf(text: string): string {
-  return text.replace(/[\x00-\x08\x0b-\x1f\x7f]/g, (character) => caretNotation(character.charCodeAt(0)));
 }
