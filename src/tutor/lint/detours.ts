@@ -19,6 +19,8 @@ export interface Detour {
   readonly pieces: readonly DetourPiece[];
   /** It does the same only if it prints the same, in whichever order. */
   readonly isOrder?: boolean;
+  /** It does the same only if it prints the same, but for how places are written: not every operand is a place. */
+  readonly isPath?: boolean;
   /** Only for a way on which everything succeeds. */
   readonly isRepair?: boolean;
 }
@@ -28,7 +30,7 @@ export interface DetourPiece extends TypedPiece {
   readonly isAside?: boolean;
 }
 
-interface Edit extends Pick<Detour, "name" | "isOrder" | "isRepair"> {
+interface Edit extends Pick<Detour, "name" | "isOrder" | "isPath" | "isRepair"> {
   readonly script: string;
 }
 
@@ -93,7 +95,11 @@ function operandsOf({ words }: PlainCommand): readonly PlainWord[] {
 /** The same place by other names. */
 function pathEdits({ source }: PlainScript, command: PlainCommand): readonly Edit[] {
   return operandsOf(command).flatMap((word) => {
-    const edit = (name: string, text: string): Edit => ({ name, script: replaceRegion(source, word, text) });
+    const edit = (name: string, text: string): Edit => ({
+      name,
+      isPath: true,
+      script: replaceRegion(source, word, text),
+    });
     const { value } = word;
     const edits = [edit("with a slash at the end", `${quoteWord(value)}/`)];
     if (value.startsWith("~/")) edits.push(edit("by $HOME", `"$HOME"${quoteWord(value.slice(1))}`));

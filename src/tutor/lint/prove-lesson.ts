@@ -163,7 +163,7 @@ class StepProof {
       if (detour.isRepair && !way.succeeds) continue;
       const { end, printed } = await this.#playToEnd(detour.pieces);
       const isSame =
-        end === way.end && (!detour.isOrder || printed === way.printed) && this.#isSameDisk(endFiles);
+        end === way.end && this.#printsSame(detour, printed, way.printed) && this.#isSameDisk(endFiles);
       if (isSame) {
         same++;
         this.#proveDetour(detour, solution);
@@ -171,6 +171,18 @@ class StepProof {
       await this.session.resetStep();
     }
     return same;
+  }
+
+  #printsSame({ isOrder, isPath }: Detour, printed: string, expected: string): boolean {
+    if (isPath) return this.#withoutPlaces(printed) === this.#withoutPlaces(expected);
+    return !isOrder || printed === expected;
+  }
+
+  /** `./a` and `/home/learner/a` become `a`, and `a/` too. */
+  #withoutPlaces(printed: string): string {
+    const { cwd, home } = this.session.computer;
+    const bare = [cwd, home].reduce((text, place) => text.replaceAll(`${place}/`, ""), printed);
+    return bare.replace(/(^|[\s'"])\.\//gm, "$1").replace(/\/(?=[\s'":]|$)/gm, "");
   }
 
   #proveDetour({ name, pieces }: Detour, { line }: Solution): void {
