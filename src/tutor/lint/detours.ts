@@ -128,6 +128,8 @@ function partEdits({ source }: PlainScript, part: PlainPart, command: PlainComma
     const typo = `${value.replace(/\/+$/, "")}x`;
     const mended = `${withWord(quoteWord(typo))} && mv ${quoteWord(typo)} ${quoteWord(value)}`;
     const edits: Edit[] = [{ ...edit("with a typo mended by mv", mended), isRepair: true }];
+    // What goes somewhere does not come back at once.
+    if (command.words[0]?.value === "cd") return edits;
     const parent = dirName(value);
     if (parent !== "." && value !== "~")
       edits.push(edit("from inside the folder", from(parent, baseName(value))));
