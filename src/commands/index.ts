@@ -39,6 +39,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   head: () => import("./head.ts").then(({ head }) => head),
   hostname: () => import("./hostname.ts").then(({ hostname }) => hostname),
   id: () => import("./id.ts").then(({ id }) => id),
+  install: () => import("./install.ts").then(({ install }) => install),
   join: () => import("./join.ts").then(({ join }) => join),
   kill: () => import("./kill.ts").then(({ kill }) => kill),
   killall: () => import("./killall.ts").then(({ killall }) => killall),

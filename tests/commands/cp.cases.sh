@@ -259,3 +259,9 @@ touch a; cp --preserve=foo a b; cp --backup=foo a b; cp --sparse=x a b
 mkdir d e; touch d/a d/.b; cp -r d/. e; ls -A e
 #> .b
 #> a
+
+## copies what comes through a pipe
+echo hi | cp /dev/stdin a; cat a; cp /dev/stdin b < a; cat b; echo ho | cp /dev/stdin a; cat a
+#> hi
+#> hi
+#> ho

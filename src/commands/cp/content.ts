@@ -3,7 +3,7 @@ import { Errno } from "../../disk/errno.ts";
 import type { FileHandle } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import { quoteNameAlways } from "../../process/command/quote-name.ts";
-import { openPath } from "../../process/open.ts";
+import { deviceOfDescriptor, openPath } from "../../process/open.ts";
 import { keepAttributes } from "./attributes.ts";
 import type { Source } from "./destination-guard.ts";
 import type { Place, TransferOptions } from "./options.ts";
@@ -18,7 +18,9 @@ export function copyContent(
   destination: Place,
   isNew: boolean,
 ): MaybePromise<boolean> {
-  if (source.status.kind !== "file") return copyStream(call, source.place, destination);
+  const isStream =
+    source.status.kind !== "file" || deviceOfDescriptor(call.process, source.place.path) !== undefined;
+  if (isStream) return copyStream(call, source.place, destination);
   const { files } = call;
   const input = files.open(source.place.name, { read: true }, 0, source.place.at);
   if (input instanceof Errno) {

@@ -4,6 +4,7 @@ import { Errno } from "../../disk/errno.ts";
 import type { FileStatus } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import { quoteName, quoteNameAlways } from "../../process/command/quote-name.ts";
+import { deviceOfDescriptor } from "../../process/open.ts";
 import { keepAttributes } from "./attributes.ts";
 import { copyContent } from "./content.ts";
 import { DestinationGuard, type Source, type Verdict } from "./destination-guard.ts";
@@ -54,10 +55,14 @@ export class Copier {
     );
   }
 
-  #look({ name, at }: Place, isOperand: boolean): FileStatus | Errno {
+  #look({ name, at, path }: Place, isOperand: boolean): FileStatus | Errno {
     const { dereference } = this.options;
     const follows = dereference === "always" || (dereference === "operands" && isOperand);
-    return follows ? this.call.files.stat(name, at) : this.call.files.lstat(name, at);
+    if (!follows) return this.call.files.lstat(name, at);
+    const status = this.call.files.stat(name, at);
+    // A pipe behind /dev/stdin has no path to look it up by.
+    if (status !== Errno.ENOENT || !isOperand) return status;
+    return deviceOfDescriptor(this.call.process, path)?.status() ?? status;
   }
 
   /** Whether the same file was an operand before; directories are told of when they are met again. */
