@@ -88,6 +88,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   shuf: () => import("./shuf.ts").then(({ shuf }) => shuf),
   sleep: () => import("./sleep.ts").then(({ sleep }) => sleep),
   sort: () => import("./sort.ts").then(({ sort }) => sort),
+  split: () => import("./split.ts").then(({ split }) => split),
   stat: () => import("./stat.ts").then(({ stat }) => stat),
   stty: () => import("./stty.ts").then(({ stty }) => stty),
   sync: () => import("./sync.ts").then(({ sync }) => sync),
