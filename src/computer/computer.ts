@@ -40,7 +40,8 @@ export class Computer {
   readonly #account: Account;
   readonly #seed: number;
   readonly #marks = new Map<string, ComputerState>();
-  #shell: Shell | undefined;
+  /** The login shell, or those of the open terminals; the one that was used last stands last. */
+  #shells: readonly Shell[] = [];
   #lastRun: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ComputerParts) {
@@ -64,13 +65,14 @@ export class Computer {
     for (const [name, state] of snapshot?.marks ?? []) this.#marks.set(name, state);
   }
 
-  /** The shell that `run` and the checks work in: the login shell, or that of the first terminal once it is open. */
+  /** The shell that `run` and the checks work in: the login shell, or that of the terminal that was used last. */
   get shell(): Shell {
-    const shell = this.#shell;
-    if (!shell) throw new Error("this computer has not been started");
+    const shell = this.#shells.findLast(({ process }) => !process.exit);
+    if (shell) return shell;
+    const ended = this.#shells.at(-1);
+    if (!ended) throw new Error("this computer has not been started");
     // What ended the shell (exit, a signal, a budget) has not ended the login: the next command finds its state.
-    if (shell.process.exit) return this.#logIn({}, shell.snapshot());
-    return shell;
+    return this.#logIn({}, ended.snapshot());
   }
 
   #terminals = 0;
@@ -88,9 +90,21 @@ export class Computer {
     return state;
   }
 
-  /** The first terminal's shell takes over from the login shell. */
+  /** A terminal's shell begins, or is used: the login shell makes way for it. */
   adoptShell(shell: Shell): void {
-    this.#shell = shell;
+    const others = this.#shells.filter((one) => one !== shell && one.interactive && !one.process.exit);
+    this.#shells = [...others, shell];
+    this.#publish();
+  }
+
+  /** Whether nothing was used since that shell, even where it has ended. */
+  wasUsedLast(shell: Shell): boolean {
+    return this.#shells.at(-1) === shell;
+  }
+
+  /** Another terminal's shell begins; the one that was used last stays that. */
+  addShell(shell: Shell): void {
+    this.#shells = [shell, ...this.#shells];
     this.#publish();
   }
 
@@ -186,10 +200,10 @@ export class Computer {
 
   /** An event costs more than most commands: the shell makes them only while somebody listens. */
   #publish(): void {
-    if (!this.#shell) return;
-    this.#shell.process.onCommand = this.commandListeners.isEmpty
+    const listener = this.commandListeners.isEmpty
       ? undefined
-      : (event) => this.commandListeners.tell(event);
+      : (event: CommandEvent) => this.commandListeners.tell(event);
+    for (const { process } of this.#shells) process.onCommand = listener;
   }
 
   /** Tells what programs print, without prompts and the echo of keys. */

@@ -50,7 +50,9 @@ export function openTerminal(computer: Computer, hooks: TerminalHooks): Terminal
 
 class Line implements TerminalLine {
   readonly #terminal: Terminal;
+  readonly #number: number;
   #session: Session | undefined;
+  #shell: Shell | undefined;
   #closed = false;
   #runs = false;
 
@@ -59,8 +61,9 @@ class Line implements TerminalLine {
     private readonly hooks: TerminalHooks,
   ) {
     const { kernel, account, outputListeners } = computer;
+    this.#number = computer.takeTerminalNumber();
     this.#terminal = createTerminal(kernel, {
-      path: `/dev/pts/${computer.takeTerminalNumber()}`,
+      path: `/dev/pts/${this.#number}`,
       size: hooks,
       output: hooks.output,
       owner: account,
@@ -86,7 +89,11 @@ class Line implements TerminalLine {
   async #logIn(state: ShellSnapshot | undefined): Promise<number> {
     const { computer, hooks } = this;
     const shell = this.#startShell();
-    computer.adoptShell(shell);
+    // A further terminal is not used by being opened; a shell that follows another takes its place.
+    const isUsed = this.#shell ? computer.wasUsedLast(this.#shell) : this.#number === 0;
+    if (isUsed) computer.adoptShell(shell);
+    else computer.addShell(shell);
+    this.#shell = shell;
     const { process } = shell;
     try {
       await beginShell(shell, state);
@@ -96,6 +103,7 @@ class Line implements TerminalLine {
         onPrompt: hooks.onPrompt,
         onLine: (text) => {
           this.#runs = true;
+          computer.adoptShell(shell);
           hooks.onLine?.(text);
         },
         onCommandDone: (status) => {
