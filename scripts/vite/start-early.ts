@@ -19,7 +19,7 @@ export function startEarly(): Plugin {
             attrs: { type: "module", async: true, src: find("start-worker") },
             injectTo: "head",
           },
-          { tag: "link", attrs: { rel: "modulepreload", href: find("connect-terminal") }, injectTo: "head" },
+          { tag: "link", attrs: { rel: "modulepreload", href: find("first-terminal") }, injectTo: "head" },
         ];
       },
     },

@@ -7,8 +7,8 @@ import { Session } from "./page/session.ts";
  */
 async function openPage(): Promise<void> {
   const session = new Session((events) => new ComputerLink(events));
-  const { connectTerminal } = await import("./terminal/connect-terminal.ts");
-  connectTerminal(session);
+  const { openFirstTerminal } = await import("./terminal/first-terminal.ts");
+  openFirstTerminal(session);
   await session.firstOutput;
   await painted();
   session.painted();

@@ -36,6 +36,8 @@ export class Computer {
   readonly programs: Programs;
   readonly commandListeners = new Listeners<CommandEvent>();
   readonly outputListeners = new Listeners<string>();
+  /** Told when the computer has become what it was at a mark. */
+  readonly returnListeners = new Listeners<undefined>();
 
   readonly #account: Account;
   readonly #seed: number;
@@ -250,6 +252,7 @@ export class Computer {
     startServices(this.kernel);
     this.kernel.disk.replace(state.disk);
     this.shell.restore(state.shell);
+    this.returnListeners.tell(undefined);
   }
 
   /** The disk at a mark, for reading, as root. */

@@ -53,6 +53,8 @@ class Line implements TerminalLine {
   readonly #number: number;
   #session: Session | undefined;
   #shell: Shell | undefined;
+  /** Ends the listening to the computer. */
+  readonly #forgetReturns: () => void;
   #closed = false;
   #runs = false;
 
@@ -71,6 +73,7 @@ class Line implements TerminalLine {
         if (this.#runs && !outputListeners.isEmpty) outputListeners.tell(decode(bytes));
       },
     });
+    this.#forgetReturns = computer.returnListeners.add(() => void this.#session?.renewPrompt());
     kernel.scheduler.start();
     void this.#live(computer.takeShellState());
   }
@@ -158,6 +161,7 @@ class Line implements TerminalLine {
 
   close(): void {
     this.#closed = true;
+    this.#forgetReturns();
     this.#terminal.hangUp();
   }
 }

@@ -128,10 +128,11 @@ export class TutorSession {
       if (asked) await this.#doAsked(asked);
       else this.#undo.lineEnded(deed);
       const goals = this.#goals;
+      const wasDone = this.#progress.of(this.step).done;
       this.#progress.update(this.step, { lines: this.#progress.of(this.step).lines + 1 });
       const stepDone = await this.#look();
-      const isQuiet = stepDone || this.lesson.mode === "exam";
-      const mentioned = isQuiet ? undefined : goalToMention(this.step, goals, this.#goals, deed);
+      const isQuiet = (stepDone && !wasDone) || this.lesson.mode === "exam";
+      const mentioned = isQuiet || stepDone ? undefined : goalToMention(this.step, goals, this.#goals, deed);
       if (mentioned) this.#emit({ kind: "message", text: mentioned.message });
       const advice = isQuiet || asked ? undefined : await this.#advise(deed, goals, before);
       return { goals: this.#goals, stepDone, message: mentioned?.message, advice };

@@ -137,3 +137,35 @@ test("the lesson survives a reload, and Reset lesson begins it again", async ({ 
   await enter(page, "test -e ~/mine || echo it is gone");
   await expectScreen(page, "\nit is gone\n");
 });
+
+test("what was done is taken back and done again by buttons, and the prompt follows", async ({ page }) => {
+  await openPage(page);
+  const button = (name: string) => page.locator("lesson-step").getByRole("button", { name, exact: true });
+  await expect(button("Undo")).toBeDisabled();
+  await enter(page, "cd /tmp");
+  await button("Undo").click();
+  await expectScreen(page, /~\$ ?$/);
+  await button("Redo").click();
+  await expectScreen(page, /\/tmp\$ ?$/);
+  await enter(page, "touch leftover");
+  await button("Restart this step").click();
+  await enter(page, "ls /tmp");
+  expect(await screenText(page)).not.toMatch(/\nleftover/);
+});
+
+test("a step tells what is missing, and how it can be done", async ({ page }) => {
+  const [step] = readFirstLesson().steps;
+  await openPage(page);
+  const pane = page.locator("lesson-step");
+  await pane.getByRole("button", { name: "Why not yet?" }).click();
+  await expect(pane.getByText("Not yet", { exact: true })).toBeVisible();
+  await pane.getByRole("button", { name: "Show the solution" }).click();
+  await pane
+    .getByRole("button", { name: /^Put it in the terminal/ })
+    .first()
+    .click();
+  const [line = ""] = step?.solutions[0]?.pieces.map(({ script }) => script.trimEnd()) ?? [];
+  await expectScreen(page, new RegExp(`\\$ ${line}$`));
+  await page.keyboard.press("Enter");
+  await expect(page.locator("lesson-pane").getByText("Done:").first()).toBeAttached();
+});

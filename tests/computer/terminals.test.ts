@@ -95,3 +95,14 @@ test("a computer that goes back has working shells on all its terminals", async 
   await desk.run("pwd");
   expect(desk.computer.cwd).toBe("/home/learner");
 });
+
+test("the prompt follows where the computer goes back to", async () => {
+  const desk = await Desk.open();
+  desk.computer.mark("start");
+  await desk.run("cd /tmp");
+  await desk.type("echo half a li");
+  expect(desk.lastRow).toBe("learner@rockpool:/tmp$ echo half a li");
+  await desk.computer.rollBack("start");
+  await desk.settle();
+  expect(desk.lastRow).toBe("learner@rockpool:~$ echo half a li");
+});

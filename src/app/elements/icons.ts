@@ -19,6 +19,14 @@ export const icons = {
   undo: icon(svg`<path d="M4 8h8a4.500 4.500 0 0 1 0 9H8M4 8l3.500-3.500M4 8l3.500 3.500" />`),
   arrow: icon(svg`<path d="M4 10h12m-4.500-4.500L16 10l-4.500 4.500" />`),
   check: icon(svg`<path d="m4 10.500 4 4 8-9" />`),
+  redo: icon(svg`<path d="M16 8H8a4.500 4.500 0 0 0 0 9h8M16 8l-3.500-3.500M16 8l-3.500 3.500" />`),
+  restart: icon(svg`<path d="M4.500 10a5.500 5.500 0 1 0 1.800-4.100L4.500 7.500m0-4v4h4" />`),
+  question: icon(
+    svg`<path d="M7.500 7.800a2.500 2.500 0 1 1 3.600 2.200c-.8.4-1.100.8-1.100 1.700m0 2.300v.1" /><circle cx="10" cy="10" r="7.200" />`,
+  ),
+  key: icon(svg`<circle cx="7" cy="13" r="3.500" /><path d="m9.600 10.400 6.400-6.400m-2.500 2.500 2 2" />`),
+  plus: icon(svg`<path d="M10 4v12M4 10h12" />`),
+  split: icon(svg`<path d="M3 4h14v12H3zM10 4v12" />`),
   close: icon(svg`<path d="m5 5 10 10M15 5 5 15" />`),
   alert: icon(svg`<path d="M10 6.500v4.200m0 2.800v.1" /><circle cx="10" cy="10" r="7.200" />`),
   folder: icon(

@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { messages } from "../messages/messages.ts";
 import type { Session } from "../page/session.ts";
+import type { LessonAct } from "../worker/lesson-act.ts";
 import type { LessonView, StepView } from "../worker/lesson-view.ts";
 import { icons } from "./icons.ts";
 import "./lesson-part.ts";
@@ -32,21 +33,74 @@ export class LessonStep extends LitElement {
         }
         ${view.hints.shown.map((hint, at) => renderHint(hint, at, view.hints.of))}
       </div>
-      ${step.done ? this.#renderContinue(view) : this.#renderHintButton(view)}
+      ${view.solution && !step.done ? this.#renderSolution(view.solution) : nothing}
+      <div class="tools" role="group" aria-label=${text.tools}>
+        ${step.done ? this.#renderContinue(view) : this.#renderHelps(view)}
+        ${this.#renderTimeline(view)}
+      </div>
     `;
   }
 
-  #renderHintButton({ hints }: LessonView) {
+  #renderSolution(lines: readonly string[]) {
+    return html`<div class="hint">
+      <strong>${text.solutionTitle}</strong>
+      ${lines.map(
+        (line) => html`<p class="line">
+          <code>${line}</code>
+          <button class="quiet" title=${text.insertHint} aria-label="${text.insert}: ${line}"
+            @click=${(event: MouseEvent) => this.#ask({ kind: "insert", text: line }, event)}>${text.insert}</button>
+        </p>`,
+      )}
+    </div>`;
+  }
+
+  #renderHelps({ hints, helps, solution }: LessonView) {
     const given = hints.shown.length;
-    if (given >= hints.of) return nothing;
-    return html`<button @click=${this.#askForHint}>
-      ${icons.bulb} ${given === 0 ? text.firstHint : text.nextHint}
-    </button>`;
+    return html`
+      ${
+        given < hints.of
+          ? html`<button @click=${(event: MouseEvent) => this.#ask({ kind: "hint" }, event)}>
+              ${icons.bulb} ${given === 0 ? text.firstHint : text.nextHint}
+            </button>`
+          : nothing
+      }
+      ${
+        helps.why
+          ? html`<button class="quiet" title=${text.whyHint} @click=${(event: MouseEvent) => this.#ask({ kind: "why" }, event)}>
+              ${icons.question} ${text.why}
+            </button>`
+          : nothing
+      }
+      ${
+        helps.solution && !solution
+          ? html`<button class="quiet" @click=${(event: MouseEvent) => this.#ask({ kind: "solution" }, event)}>
+              ${icons.key} ${text.solution}
+            </button>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderTimeline({ timeline: { last, next } }: LessonView) {
+    return html`
+      <button class="quiet" ?disabled=${last === undefined} title=${last === undefined ? text.undo : text.undoHint(last)}
+        @click=${(event: MouseEvent) => this.#ask({ kind: "undo" }, event)}>${icons.undo} ${text.undo}</button>
+      ${
+        next === undefined
+          ? nothing
+          : html`<button class="quiet" title=${text.redoHint(next)} @click=${(event: MouseEvent) => this.#ask({ kind: "redo" }, event)}>
+              ${icons.redo} ${text.redo}
+            </button>`
+      }
+      <button class="quiet" title=${text.resetStepHint} @click=${(event: MouseEvent) => this.#ask({ kind: "reset-step" }, event)}>
+        ${icons.restart} ${text.resetStep}
+      </button>
+    `;
   }
 
   /** Who clicks wants to go on typing; who came with the keyboard wants to read on from here. */
-  #askForHint(event: MouseEvent): void {
-    this.session?.actInLesson({ kind: "hint" });
+  #ask(act: LessonAct, event: MouseEvent): void {
+    this.session?.actInLesson(act);
     if (event.detail > 0) this.session?.focusTerminal();
   }
 
@@ -117,6 +171,28 @@ export class LessonStep extends LitElement {
       strong {
         display: block;
         font-size: 0.8125rem;
+      }
+      .tools {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.25rem;
+        align-items: center;
+      }
+      .tools button:disabled {
+        opacity: 0.45;
+        cursor: default;
+      }
+      .line {
+        display: flex;
+        gap: 0.5rem;
+        align-items: center;
+        justify-content: space-between;
+        margin: 0.25rem 0 0;
+      }
+      .line code {
+        font: 0.875rem / 1.5 var(--code-font);
+        overflow-wrap: anywhere;
+        white-space: pre-wrap;
       }
       .message strong {
         color: var(--coral);

@@ -3,9 +3,11 @@ import "../elements/lesson-pane.ts";
 import "../elements/notice-list.ts";
 import "../elements/page-menu.ts";
 import "../elements/pane-divider.ts";
+import "../elements/terminal-bar.ts";
 import type { BrokenSession } from "../elements/broken-session.ts";
 import type { LessonPane } from "../elements/lesson-pane.ts";
 import type { PageMenu } from "../elements/page-menu.ts";
+import type { TerminalBar } from "../elements/terminal-bar.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { readLessonMessages } from "./read-lesson.ts";
 import type { Session } from "./session.ts";
@@ -15,6 +17,7 @@ export function furnish(session: Session): void {
   readLessonMessages();
   element<LessonPane>("lesson-pane").session = session;
   element<PageMenu>("page-menu").session = session;
+  element<TerminalBar>("terminal-bar").start(session);
 
   session.unreadable.subscribe((reason) => showBroken(session, reason));
   showBroken(session, session.unreadable.value);
@@ -22,7 +25,7 @@ export function furnish(session: Session): void {
   document.addEventListener("keydown", (event) => {
     if (event.key !== "F6" || event.defaultPrevented) return;
     event.preventDefault();
-    element("shell-terminal").focus();
+    session.focusTerminal();
   });
   if (matchMedia("(pointer: coarse)").matches) void addTouchBar(session);
   session.actInLesson({ kind: "continue" });

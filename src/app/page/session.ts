@@ -7,6 +7,8 @@ import { lessonFailure, lessonMessage } from "./lesson-state.ts";
 import { hideNotice, showNotice } from "./notices.ts";
 import { Observable } from "./observable.ts";
 
+/** The number of the terminal that is always there. */
+export const FIRST_TERMINAL = 0;
 /** So many crashes within so many milliseconds mean that the saved computer itself is at fault. */
 const CRASHES = 3;
 const CRASH_WINDOW = 30_000;
@@ -22,8 +24,12 @@ export class Session {
 
   readonly #link: ComputerLink;
   #tellFirstOutput: () => void = () => undefined;
-  #terminal: ShellTerminal | undefined;
-  #size: ScreenSize = { columns: 80, rows: 24 };
+  /** The terminals on the page by their numbers; the first is always there. */
+  readonly #terminals = new Map<number, { readonly screen: ShellTerminal; size: ScreenSize }>();
+  /** The terminal that had the focus last. */
+  #focused = FIRST_TERMINAL;
+  /** The further terminal whose shell has ended last. */
+  readonly endedTerminal = new Observable<number | undefined>(undefined);
   /** What the browser does not store: kept here for a restart of the worker. */
   #unstored: unknown;
   #crashes: number[] = [];
@@ -42,11 +48,20 @@ export class Session {
     window.addEventListener("pagehide", () => this.save());
   }
 
-  /** The terminal is on the page: the computer may start. */
-  attach(terminal: ShellTerminal, size: ScreenSize): void {
-    this.#terminal = terminal;
-    this.#size = size;
-    this.#start("saved");
+  /** A terminal is on the page. With the first one, the computer may start. */
+  attach(terminal: number, screen: ShellTerminal, size: ScreenSize): void {
+    this.#terminals.set(terminal, { screen, size });
+    screen.addEventListener("focusin", () => {
+      this.#focused = terminal;
+    });
+    if (terminal === FIRST_TERMINAL) this.#start("saved");
+    else this.#link.send({ kind: "open", terminal, size });
+  }
+
+  detach(terminal: number): void {
+    this.#terminals.delete(terminal);
+    if (this.#focused === terminal) this.#focused = FIRST_TERMINAL;
+    this.#link.send({ kind: "close", terminal });
   }
 
   /** The first prompt is on the screen. */
@@ -54,13 +69,15 @@ export class Session {
     this.#link.send({ kind: "painted" });
   }
 
-  input(bytes: Uint8Array<ArrayBuffer>): void {
-    this.#link.send({ kind: "input", bytes });
+  /** Keys for a terminal: the one that had the focus last, where none is named. */
+  input(bytes: Uint8Array<ArrayBuffer>, terminal = this.#focused): void {
+    this.#link.send({ kind: "input", terminal, bytes });
   }
 
-  resize(size: ScreenSize): void {
-    this.#size = size;
-    this.#link.send({ kind: "resize", size });
+  resize(terminal: number, size: ScreenSize): void {
+    const entry = this.#terminals.get(terminal);
+    if (entry) entry.size = size;
+    this.#link.send({ kind: "resize", terminal, size });
   }
 
   save(): void {
@@ -75,6 +92,8 @@ export class Session {
     if (origin === "fresh") this.#unstored = undefined;
     this.#link.restart();
     this.#start(origin);
+    for (const [terminal, { size }] of this.#terminals)
+      if (terminal !== FIRST_TERMINAL) this.#link.send({ kind: "open", terminal, size });
     this.painted();
     this.actInLesson({ kind: "continue" });
   }
@@ -83,8 +102,12 @@ export class Session {
     this.#link.send({ kind: "export" });
   }
 
-  focusTerminal(): void {
-    this.#terminal?.focus();
+  focusTerminal(terminal = this.#focused): void {
+    this.#terminals.get(terminal)?.screen.focus();
+  }
+
+  get focusedTerminal(): number {
+    return this.#focused;
   }
 
   actInLesson(act: LessonAct): void {
@@ -93,13 +116,18 @@ export class Session {
   }
 
   #start(origin: "saved" | "fresh"): void {
-    this.#link.send({ kind: "start", size: this.#size, origin, session: this.#unstored });
+    const { size } = this.#terminals.get(FIRST_TERMINAL) ?? { size: { columns: 80, rows: 24 } };
+    this.#link.send({ kind: "start", size, origin, session: this.#unstored });
+  }
+
+  get #first(): ShellTerminal | undefined {
+    return this.#terminals.get(FIRST_TERMINAL)?.screen;
   }
 
   #receive(message: FromWorker): void {
     switch (message.kind) {
       case "output":
-        return this.#show(message.bytes);
+        return this.#show(message);
       case "started":
         return this.#started(message);
       case "saving":
@@ -116,36 +144,40 @@ export class Session {
         lessonFailure.value = message.reason;
         return;
       case "ended":
-        return this.#terminal?.write(`\r\n\x1b[2m${messages.terminal.ended}\x1b[0m\r\n`);
+        if (message.terminal !== FIRST_TERMINAL) {
+          this.endedTerminal.value = message.terminal;
+          return;
+        }
+        return this.#first?.write(`\r\n\x1b[2m${messages.terminal.ended}\x1b[0m\r\n`);
       case "pong":
         return;
     }
   }
 
-  #show(bytes: Uint8Array): void {
-    this.#terminal?.write(bytes, () => {
-      this.#link.send({ kind: "taken", bytes: bytes.length });
+  #show({ terminal, bytes }: Extract<FromWorker, { kind: "output" }>): void {
+    this.#terminals.get(terminal)?.screen.write(bytes, () => {
+      this.#link.send({ kind: "taken", terminal, bytes: bytes.length });
       this.#tellFirstOutput();
     });
   }
 
   #started({ resumed, screen }: Extract<FromWorker, { kind: "started" }>): void {
     if (this.#restarted) {
-      this.#terminal?.leaveModes();
+      for (const { screen: one } of this.#terminals.values()) one.leaveModes();
       return this.#say(resumed ? messages.terminal.restarted : messages.terminal.fresh);
     }
-    if (screen !== "") this.#terminal?.write(`\x1b[2m${screen.replaceAll("\n", "\r\n")}\x1b[0m\r\n`);
+    if (screen !== "") this.#first?.write(`\x1b[2m${screen.replaceAll("\n", "\r\n")}\x1b[0m\r\n`);
     if (resumed) this.#say(messages.terminal.resumed);
   }
 
   #say(text: string): void {
-    this.#terminal?.write(`\r\n\x1b[2m${text}\x1b[0m\r\n`);
+    this.#first?.write(`\r\n\x1b[2m${text}\x1b[0m\r\n`);
   }
 
   #saving(state: SavingState, session: unknown): void {
     this.#unstored = session;
     if (state === "saved") {
-      this.#link.send({ kind: "screen", text: this.#terminal?.text(KEPT_LINES) ?? "" });
+      this.#link.send({ kind: "screen", text: this.#first?.text(KEPT_LINES) ?? "" });
       return hideNotice("saving");
     }
     showNotice({ id: "saving", tone: "warning", text: messages.notices[state] });

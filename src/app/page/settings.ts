@@ -63,7 +63,8 @@ export function terminalTheme(): "light" | "dark" {
   return darkByPreference.matches ? "dark" : "light";
 }
 
-/** Calls `listener` when another theme is to be seen because the system changed. */
-export function onSystemTheme(listener: () => void): void {
+/** Calls `listener` when another theme is to be seen because the system changed. Gives what takes that back. */
+export function onSystemTheme(listener: () => void): () => void {
   darkByPreference.addEventListener("change", listener);
+  return () => darkByPreference.removeEventListener("change", listener);
 }

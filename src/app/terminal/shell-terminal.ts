@@ -29,6 +29,7 @@ const SCROLLBACK = 10_000;
 export class ShellTerminal extends HTMLElement {
   #terminal: Terminal | undefined;
   #fit = new FitAddon();
+  #sizes: ResizeObserver | undefined;
   readonly #encoder = new TextEncoder();
 
   /** Draws the terminal; gives its size. */
@@ -110,7 +111,16 @@ export class ShellTerminal extends HTMLElement {
       }
       return !handleClipboardKey(event, terminal);
     });
-    new ResizeObserver(() => requestAnimationFrame(() => this.#fit.fit())).observe(this);
+    this.#sizes = new ResizeObserver(() => requestAnimationFrame(() => this.#fit.fit()));
+    this.#sizes.observe(this);
+  }
+
+  /** Takes the terminal off the page. */
+  dispose(): void {
+    this.#sizes?.disconnect();
+    this.#terminal?.dispose();
+    this.#terminal = undefined;
+    this.remove();
   }
 }
 

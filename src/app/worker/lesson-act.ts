@@ -6,6 +6,13 @@ export const LESSON_ACT = v.variant("kind", [
   v.object({ kind: v.literal("continue") }),
   v.object({ kind: v.literal("open"), path: v.string() }),
   v.object({ kind: v.literal("hint") }),
+  v.object({ kind: v.literal("why") }),
+  v.object({ kind: v.literal("solution") }),
+  v.object({ kind: v.literal("undo") }),
+  v.object({ kind: v.literal("redo") }),
+  v.object({ kind: v.literal("reset-step") }),
+  /** Text for the line that is being typed, without Return. */
+  v.object({ kind: v.literal("insert"), text: v.string() }),
   v.object({ kind: v.literal("next-step") }),
   v.object({ kind: v.literal("reset") }),
   v.object({

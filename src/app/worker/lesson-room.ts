@@ -26,6 +26,8 @@ export interface LessonHost {
   send(message: FromWorker): void;
   /** Shows a line below what was run. */
   note(text: string): void;
+  /** Puts text at the prompt without running it. */
+  insert(text: string): void;
   /** Fulfilled once the shell waits for a command. */
   atPrompt(): Promise<void>;
   /** Keys wait while a lesson's world is made: they are for what comes then. */
@@ -37,6 +39,7 @@ export class LessonRoom {
   #path = "";
   #session: TutorSession | undefined;
   #message: string | undefined;
+  #solution: readonly string[] | undefined;
   readonly #answers = new Map<string, AnswerResult>();
   readonly #done: Set<string>;
   readonly #seed: number;
@@ -78,7 +81,7 @@ export class LessonRoom {
   /** A line that was typed has ended: the goals may hold now. */
   lineEnded(): Promise<void> {
     return this.#inTurn(async () => {
-      if (!this.#session || this.#session.progress.isComplete) return;
+      if (!this.#session) return;
       const { stepDone, message, advice } = await this.#session.observe();
       this.#message = message;
       if (advice !== undefined) this.host.note(advice.replaceAll("`", ""));
@@ -117,10 +120,10 @@ export class LessonRoom {
   #enter(path: string, session: TutorSession): void {
     this.#path = path;
     this.#session = session;
-    this.#message = undefined;
+    this.#message = this.#solution = undefined;
     this.#answers.clear();
     session.listen((event) => {
-      if (event.kind === "step-started") this.#message = undefined;
+      if (event.kind === "step-started") this.#message = this.#solution = undefined;
       if (event.kind === "lesson-done") this.#done.add(path);
       // `hint` typed in the terminal shows here too.
       if (event.kind === "hint") this.#tell();
@@ -130,15 +133,41 @@ export class LessonRoom {
   async #actInLesson(act: Exclude<LessonAct, { kind: "continue" | "open" }>): Promise<void> {
     const session = this.#session;
     if (!session) return;
-    if (act.kind === "hint") session.hint();
-    if (act.kind === "next-step") await this.host.withoutKeys(() => session.next());
-    if (act.kind === "answer") {
-      const result = await session.answer(act.quiz, act.answer);
-      if (result) this.#answers.set(act.quiz, result);
+    switch (act.kind) {
+      case "hint":
+        session.hint();
+        return;
+      case "why":
+        this.#message = session.why().join("\n\n") || undefined;
+        return;
+      case "solution":
+        this.#solution = session.showSolution();
+        return;
+      case "insert":
+        return this.host.insert(act.text);
+      case "answer": {
+        const result = await session.answer(act.quiz, act.answer);
+        if (result) this.#answers.set(act.quiz, result);
+        return;
+      }
+      default:
+        await this.host.withoutKeys(() => this.#moveInTime(session, act.kind));
     }
-    if (act.kind === "reset") {
+  }
+
+  /** What makes the computer another one. The prompt shows where the learner is then. */
+  async #moveInTime(
+    session: TutorSession,
+    to: "next-step" | "undo" | "redo" | "reset-step" | "reset",
+  ): Promise<void> {
+    this.#message = undefined;
+    if (to === "next-step") await session.next();
+    else if (to === "undo") await session.undo();
+    else if (to === "redo") await session.redo();
+    else if (to === "reset-step") await session.resetStep();
+    else {
       this.#answers.clear();
-      await this.host.withoutKeys(() => session.resetLesson());
+      await session.resetLesson();
     }
   }
 
@@ -152,7 +181,7 @@ export class LessonRoom {
 
   #tell(): void {
     if (!this.#session) return;
-    const remarks = { message: this.#message, answers: this.#answers };
+    const remarks = { message: this.#message, solution: this.#solution, answers: this.#answers };
     const view = viewLesson(this.#path, this.#session, remarks);
     this.host.send({ kind: "lesson", view, done: [...this.#done] });
   }

@@ -48,6 +48,12 @@ const LESSON_VIEW = v.object({
   at: v.number(),
   goals: v.array(v.object({ text: v.string(), done: v.boolean(), isQuiz: v.boolean() })),
   hints: v.object({ shown: v.array(v.string()), of: v.number() }),
+  /** The lines of the step's solution, once the learner has asked for them. */
+  solution: v.optional(v.array(v.string())),
+  /** What may be asked for in this step: there is something to tell, and it is no exam. */
+  helps: v.object({ why: v.boolean(), solution: v.boolean() }),
+  /** The lines that `undo` would take back and `redo` do again. */
+  timeline: v.object({ last: v.optional(v.string()), next: v.optional(v.string()) }),
   /** Why a goal does not hold, after a line that tried something. */
   message: v.optional(v.string()),
   closing: v.array(v.object({ title: v.string(), markdown: v.string() })),

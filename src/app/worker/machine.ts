@@ -1,29 +1,29 @@
 import login from "virtual:login-state";
-import { type Computer, createHostedComputer, type TerminalLine } from "../../computer/index.ts";
+import { type Computer, createHostedComputer } from "../../computer/index.ts";
 import type { LessonRoom } from "./lesson-room.ts";
-import { OutputGate } from "./output-gate.ts";
-import type { FromWorker, ReceivedByWorker } from "./protocol.ts";
+import type { FromWorker, ReceivedByWorker, ScreenSize } from "./protocol.ts";
+import { Seat } from "./seat.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 import { SESSION_VERSION, type StoredSession } from "./session-store.ts";
 import { createWorkerPorts } from "./worker-ports.ts";
 
-const INTERRUPT = 3;
+/** The terminal that is always there. */
+const FIRST = 0;
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 type Running = Exclude<ReceivedByWorker, { kind: "start" | "ping" | "export" }>;
 
-/** The computer with all that the page needs of it: its terminal, its lesson, its place in the browser's storage. */
+/** The computer with all that the page needs of it: its terminals, its lesson, its place in the browser's storage. */
 export class Machine {
-  readonly #gate: OutputGate;
+  readonly #seats = new Map<number, Seat>();
+  /** The terminal in which a line was run last: the lesson speaks there. */
+  #seat: Seat | undefined;
   #keeper: SessionKeeper | undefined;
-  #terminal: TerminalLine | undefined;
   #room: Promise<LessonRoom> | undefined;
   #lessons: LessonRoom | undefined;
-  #heldKeys: Uint8Array[] | undefined;
   /** Fulfilled when the first prompt has been seen, or a key waits for what comes after it. */
   readonly #promptSeen: Promise<void>;
   #tellPromptSeen: () => void = () => undefined;
-  readonly #promptWaiters: (() => void)[] = [];
 
   private constructor(
     private readonly computer: Computer,
@@ -32,7 +32,6 @@ export class Machine {
     private readonly seed: number,
     private readonly send: Send,
   ) {
-    this.#gate = new OutputGate((bytes) => send({ kind: "output", bytes }, [bytes.buffer]));
     this.#promptSeen = new Promise((resolve) => {
       this.#tellPromptSeen = resolve;
     });
@@ -56,35 +55,51 @@ export class Machine {
     return new Machine(await createHostedComputer({ ports, now, snapshot }), true, tutor, seed, send);
   }
 
-  open(size: { columns: number; rows: number }): void {
+  open(size: ScreenSize): void {
     // Only the machine that the learner sits at stores itself; the worker may have made another before.
     this.#keeper = new SessionKeeper(
       () => this.#take(),
       (state, session) => this.send({ kind: "saving", state, session }),
     );
-    this.#terminal = this.computer.openTerminal({
-      ...size,
-      output: (bytes) => this.#gate.write(bytes),
-      onFirstPrompt: () => this.#promptSeen,
-      onPrompt: () => this.#tellAtPrompt(),
-      onCommandDone: () => this.#lineEnded(),
-      onExit: (status) => this.send({ kind: "ended", status }),
+    this.#seat = this.#openSeat(FIRST, size);
+  }
+
+  #openSeat(terminal: number, size: ScreenSize): Seat {
+    const seat = new Seat(this.computer, size, {
+      output: (bytes) => this.send({ kind: "output", terminal, bytes }, [bytes.buffer]),
+      onFirstPrompt: terminal === FIRST ? () => this.#promptSeen : undefined,
+      onCommandDone: () => {
+        this.#seat = seat;
+        return this.#lineEnded();
+      },
+      onExit: (status) => this.send({ kind: "ended", terminal, status }),
     });
+    this.#seats.set(terminal, seat);
+    return seat;
+  }
+
+  #closeSeat(terminal: number): void {
+    const seat = this.#seats.get(terminal);
+    seat?.close();
+    this.#seats.delete(terminal);
+    if (this.#seat === seat) this.#seat = this.#seats.get(FIRST);
   }
 
   receive(message: Running): void {
     switch (message.kind) {
+      case "open":
+        return void this.#openSeat(message.terminal, message.size);
+      case "close":
+        return this.#closeSeat(message.terminal);
       case "input":
         this.#tellPromptSeen();
-        return this.#input(message.bytes);
+        return this.#seats.get(message.terminal)?.input(message.bytes);
       case "painted":
         return this.#tellPromptSeen();
       case "resize":
-        return this.#terminal?.resize(message.size);
-      case "insert":
-        return this.#terminal?.insert(message.text);
+        return this.#seats.get(message.terminal)?.resize(message.size);
       case "taken":
-        return this.#gate.taken(message.bytes);
+        return this.#seats.get(message.terminal)?.taken(message.bytes);
       case "save":
         return this.#keeper?.save();
       case "screen":
@@ -104,39 +119,6 @@ export class Machine {
     this.send({ kind: "lesson-failed", reason: String(reason) });
   };
 
-  /** Ctrl-C is never held, and what was typed before it is dropped, as a terminal does (POSIX 11.1.9). */
-  #input(keys: Uint8Array): void {
-    if (keys.includes(INTERRUPT)) this.#heldKeys &&= [];
-    else if (this.#heldKeys) {
-      this.#heldKeys.push(keys);
-      return;
-    }
-    this.#terminal?.input(keys);
-  }
-
-  /** Fulfilled at once where a prompt waits for keys, else when the next one does. */
-  #atPrompt(): Promise<void> {
-    if (this.#terminal?.isAtPrompt) return Promise.resolve();
-    return new Promise((resolve) => this.#promptWaiters.push(resolve));
-  }
-
-  #tellAtPrompt(): void {
-    for (const resume of this.#promptWaiters.splice(0)) resume();
-  }
-
-  /** What runs in the foreground still gets its keys: only those for the prompt wait. */
-  async #withoutKeys<T>(act: () => Promise<T>): Promise<T> {
-    if (this.#heldKeys || !this.#terminal?.isAtPrompt) return act();
-    this.#heldKeys = [];
-    try {
-      return await act();
-    } finally {
-      const held = this.#heldKeys;
-      this.#heldKeys = undefined;
-      for (const keys of held) this.#input(keys);
-    }
-  }
-
   #actInLesson(act: unknown): void {
     this.#room ??= this.#openRoom();
     this.#room.then((room) => room.act(act)).then(() => this.#keeper?.changed(), this.#lessonFailed);
@@ -147,9 +129,10 @@ export class Machine {
     const { LessonRoom: Room } = await import("./lesson-room.ts");
     const host = {
       send: this.send,
-      note: (text: string) => void this.#terminal?.note(text),
-      atPrompt: () => this.#atPrompt(),
-      withoutKeys: <T>(act: () => Promise<T>) => this.#withoutKeys(act),
+      note: (text: string) => this.#seat?.note(text),
+      insert: (text: string) => this.#seat?.insert(text),
+      atPrompt: async () => this.#seat?.atPrompt(),
+      withoutKeys: <T>(act: () => Promise<T>) => this.#seat?.withoutKeys(act) ?? act(),
     };
     this.#lessons = new Room(this.computer, host, this.tutorRecord, this.seed);
     return this.#lessons;

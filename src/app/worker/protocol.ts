@@ -30,13 +30,14 @@ export const TO_WORKER = {
   start: { size: isSize, origin: isOneOf("saved", "fresh"), session: isAnything },
   /** The first prompt is on the screen: what comes after it may be loaded. */
   painted: {},
+  /** Another terminal; the first, number 0, is there from the start. */
+  open: { terminal: isNumber, size: isSize },
+  close: { terminal: isNumber },
   /** Keys, as a terminal sends them. */
-  input: { bytes: isBytes },
-  resize: { size: isSize },
-  /** Text for the line that is being typed, without Return. */
-  insert: { text: isText },
+  input: { terminal: isNumber, bytes: isBytes },
+  resize: { terminal: isNumber, size: isSize },
   /** The screen has taken so many bytes of output. */
-  taken: { bytes: isNumber },
+  taken: { terminal: isNumber, bytes: isNumber },
   ping: { id: isNumber },
   /** Store now what is not stored yet. */
   save: {},
@@ -61,7 +62,7 @@ export type SavingState = "saved" | "blocked" | "full" | "elsewhere";
 export const FROM_WORKER = {
   /** The computer runs; `screen` is what was on the screen of a session that goes on. */
   started: { resumed: isBoolean, screen: isText },
-  output: { bytes: isBytes },
+  output: { terminal: isNumber, bytes: isBytes },
   pong: { id: isNumber },
   /** `session`: what could not be stored, for a restart within this page. */
   saving: { state: isSavingState, session: isAnything },
@@ -71,8 +72,8 @@ export const FROM_WORKER = {
   /** See `lesson-view.ts`. */
   lesson: { view: isAnything, done: isAnything },
   "lesson-failed": { reason: isText },
-  /** The shell has ended (`exit`); another follows. */
-  ended: { status: isNumber },
+  /** The terminal's shell has ended (`exit`); another follows. */
+  ended: { terminal: isNumber, status: isNumber },
 } as const;
 
 export type FromWorker = MessageOf<typeof FROM_WORKER>;

@@ -7,6 +7,7 @@ import type { LessonView, PartView, QuizView } from "./lesson-view.ts";
 /** What the session does not keep, because only the page shows it. */
 export interface Remarks {
   readonly message: string | undefined;
+  readonly solution: readonly string[] | undefined;
   readonly answers: ReadonlyMap<string, AnswerResult>;
 }
 
@@ -27,8 +28,19 @@ export function viewLesson(path: string, session: TutorSession, remarks: Remarks
     at: stepIndex,
     goals: session.goals.map(({ goal, done }) => ({ text: goal.text, done, isQuiz: goal.kind === "quiz" })),
     hints: { shown: step.hints.slice(0, session.progress.of(step).hints), of: step.hints.length },
+    solution: remarks.solution && [...remarks.solution],
+    helps: helpsOf(session),
+    timeline: session.timeline,
     message: remarks.message,
     closing: lesson.closing.map(({ title, markdown }) => ({ title, markdown })),
+  };
+}
+
+function helpsOf({ lesson, step }: TutorSession): LessonView["helps"] {
+  const isExam = lesson.mode === "exam";
+  return {
+    why: !isExam && step.goals.some(({ kind }) => kind !== "quiz"),
+    solution: !isExam && step.solutions.length > 0,
   };
 }
 

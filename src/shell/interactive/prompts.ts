@@ -21,6 +21,11 @@ export class Prompts {
     return this.#expand("PS1", true);
   }
 
+  /** PS1 as it is now, for a prompt that is shown already. */
+  renewed(): Promise<string> {
+    return this.#expand("PS1", true);
+  }
+
   /** PS2. */
   continuation(): Promise<string> {
     return this.#expand("PS2", true);

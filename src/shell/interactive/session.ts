@@ -39,6 +39,8 @@ export interface Session {
   run(): Promise<number>;
   /** Puts text at the cursor of the prompt, as if it were typed; before a prompt is there, it waits for it. */
   type(text: string): void;
+  /** The shell is another than when the prompt was shown: the directory, PS1. */
+  renewPrompt(): Promise<void>;
   /** Whether a prompt is shown. */
   readonly isAtPrompt: boolean;
 }
@@ -120,6 +122,13 @@ class InteractiveSession implements Session {
   type(text: string): void {
     if (this.#typing?.editor.isActive) this.#typing.editor.insert(text);
     else this.#typed += text;
+  }
+
+  async renewPrompt(): Promise<void> {
+    const typing = this.#typing;
+    if (!typing?.editor.isActive || typing.reader.isWaiting) return;
+    const prompt = await this.#prompts.renewed();
+    if (typing.editor.isActive) typing.editor.changePrompt(prompt);
   }
 
   async run(): Promise<number> {

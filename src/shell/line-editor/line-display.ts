@@ -29,6 +29,11 @@ export class LineDisplay {
     this.#renderer.forget();
   }
 
+  /** Another prompt for the line that is being edited: what it tells has changed. */
+  changePrompt(prompt: string): void {
+    this.#prompt = prompt;
+  }
+
   /** The prompt alone, before there is anything to edit. */
   showPrompt(prompt: string, startColumn: number): void {
     this.begin(prompt, startColumn);

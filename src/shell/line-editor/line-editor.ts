@@ -123,6 +123,13 @@ export class LineEditor {
     return result;
   }
 
+  /** Another prompt before what is typed. */
+  changePrompt(prompt: string): void {
+    this.display.changePrompt(prompt);
+    this.redraw();
+    this.#flush();
+  }
+
   /** Another size of the screen; draws the line anew. */
   resize(size: ScreenSize): void {
     this.display.resize(size);

@@ -1,0 +1,88 @@
+import type { Computer, TerminalLine } from "../../computer/index.ts";
+import { OutputGate } from "./output-gate.ts";
+import type { ScreenSize } from "./protocol.ts";
+
+const INTERRUPT = 3;
+
+export interface SeatHooks {
+  /** Bytes for the screen. */
+  output(bytes: Uint8Array<ArrayBuffer>): void;
+  onFirstPrompt?: () => Promise<void>;
+  /** A line that was typed has ended; the next prompt waits for what this gives. */
+  onCommandDone(): Promise<void>;
+  onExit(status: number): void;
+}
+
+/** One of the learner's terminals: its line to the computer, and its way to the screen. */
+export class Seat {
+  readonly #gate: OutputGate;
+  readonly #line: TerminalLine;
+  readonly #promptWaiters: (() => void)[] = [];
+  #heldKeys: Uint8Array[] | undefined;
+
+  constructor(computer: Computer, size: ScreenSize, hooks: SeatHooks) {
+    this.#gate = new OutputGate(hooks.output);
+    this.#line = computer.openTerminal({
+      ...size,
+      output: (bytes) => this.#gate.write(bytes),
+      onFirstPrompt: hooks.onFirstPrompt,
+      onPrompt: () => this.#tellAtPrompt(),
+      onCommandDone: () => hooks.onCommandDone(),
+      onExit: (status) => hooks.onExit(status),
+    });
+  }
+
+  /** Ctrl-C is never held, and what was typed before it is dropped, as a terminal does (POSIX 11.1.9). */
+  input(keys: Uint8Array): void {
+    if (keys.includes(INTERRUPT)) this.#heldKeys &&= [];
+    else if (this.#heldKeys) {
+      this.#heldKeys.push(keys);
+      return;
+    }
+    this.#line.input(keys);
+  }
+
+  resize(size: ScreenSize): void {
+    this.#line.resize(size);
+  }
+
+  insert(text: string): void {
+    this.#line.insert(text);
+  }
+
+  /** The screen has taken bytes. */
+  taken(bytes: number): void {
+    this.#gate.taken(bytes);
+  }
+
+  note(text: string): void {
+    void this.#line.note(text);
+  }
+
+  close(): void {
+    this.#line.close();
+  }
+
+  /** Fulfilled at once where a prompt waits for keys, else when the next one does. */
+  atPrompt(): Promise<void> {
+    if (this.#line.isAtPrompt) return Promise.resolve();
+    return new Promise((resolve) => this.#promptWaiters.push(resolve));
+  }
+
+  #tellAtPrompt(): void {
+    for (const resume of this.#promptWaiters.splice(0)) resume();
+  }
+
+  /** What runs in the foreground still gets its keys: only those for the prompt wait. */
+  async withoutKeys<T>(act: () => Promise<T>): Promise<T> {
+    if (this.#heldKeys || !this.#line.isAtPrompt) return act();
+    this.#heldKeys = [];
+    try {
+      return await act();
+    } finally {
+      const held = this.#heldKeys;
+      this.#heldKeys = undefined;
+      for (const keys of held) this.input(keys);
+    }
+  }
+}
