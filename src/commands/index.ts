@@ -86,6 +86,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sha256sum: () => import("./sha256sum.ts").then(({ sha256sum }) => sha256sum),
   sha384sum: () => import("./sha384sum.ts").then(({ sha384sum }) => sha384sum),
   sha512sum: () => import("./sha512sum.ts").then(({ sha512sum }) => sha512sum),
+  shred: () => import("./shred.ts").then(({ shred }) => shred),
   shuf: () => import("./shuf.ts").then(({ shuf }) => shuf),
   sleep: () => import("./sleep.ts").then(({ sleep }) => sleep),
   sort: () => import("./sort.ts").then(({ sort }) => sort),
