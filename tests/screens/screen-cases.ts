@@ -115,13 +115,18 @@ export function describeScreen(
   rows: readonly (readonly Cell[])[],
   cursor: { readonly row: number; readonly column: number } | undefined,
 ): Shown {
-  const texts = rows.map((cells) => `#| ${cells.map(({ text }) => text).join("")}`.trimEnd());
+  const texts = rows.map((cells) => `#| ${withoutAges(cells.map(({ text }) => text).join(""))}`.trimEnd());
   while (texts.at(-1) === "#|") texts.pop();
   const marks = rows.flatMap((cells, index) => {
     const spans = spansOf(cells);
     return spans.length > 0 ? [`#^ ${index + 1}:${spans.join(" ")}`] : [];
   });
   return [...texts, ...marks, ...(cursor ? [`#@ ${cursor.row + 1},${cursor.column + 1}`] : [])];
+}
+
+/** vim tells how long ago a change was made, which nobody can record. */
+function withoutAges(text: string): string {
+  return text.replace(/\b\d+ (?:second ago |seconds ago)/g, "N seconds ago");
 }
 
 function spansOf(cells: readonly Cell[]): readonly string[] {

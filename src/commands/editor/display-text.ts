@@ -3,6 +3,8 @@ import { clusterAt, clusterBefore } from "../../base/text-width.ts";
 /** How an editor shows what is no plain character. */
 export interface DisplayRules {
   readonly tabSize: number;
+  /** Tabs are shown as other control characters are: `^I`. */
+  readonly tabsAsControls?: boolean;
   /** A byte that is no text. */
   readonly showByte: (byte: number) => string;
 }
@@ -37,14 +39,14 @@ function shownAt(
   line: string,
   index: number,
   column: number,
-  { tabSize, showByte }: DisplayRules,
+  { tabSize, tabsAsControls, showByte }: DisplayRules,
 ): { readonly end: number; readonly text: string; readonly width: number } {
   const code = line.charCodeAt(index);
   if (code >= 0x20 && code < 0x7f) {
     const next = line.charCodeAt(index + 1);
     if (!(next >= 0x300)) return { end: index + 1, text: line[index] as string, width: 1 };
   }
-  if (code === 9) {
+  if (code === 9 && !tabsAsControls) {
     const width = tabSize - (column % tabSize);
     return { end: index + 1, text: " ".repeat(width), width };
   }

@@ -19,10 +19,10 @@ interface Change {
 export interface Step {
   /** What it was, for messages and to add more of the same kind to it. */
   readonly kind: string;
-  readonly before: Place;
+  before: Place;
   after: Place;
-  /** Counts the steps of a text: how its age is known. */
-  readonly number: number;
+  /** Counts the steps of a text, from 1: how its age is known. */
+  number: number;
   /** The computer's time of its last change. */
   time: number;
   readonly changes: Change[];
@@ -79,8 +79,13 @@ export class TextBuffer {
     if (this.#open) return;
     const last = this.#done.at(-1);
     if (joins && last?.kind === kind && this.#undone.length === 0 && last !== this.#saved) this.#open = last;
-    else this.#open = { kind, before, after: before, number: ++this.#count, time, changes: [] };
+    else this.#open = { kind, before, after: before, number: 0, time, changes: [] };
     this.#open.time = time;
+  }
+
+  /** Where the cursor was when the first change of the step was made. */
+  startAt(place: Place): void {
+    if (this.#open?.changes.length === 0) this.#open.before = place;
   }
 
   /** Ends the step; without changes it is as if it had not been. */
@@ -90,6 +95,7 @@ export class TextBuffer {
     if (!step || step.changes.length === 0) return;
     step.after = after;
     if (this.#done.at(-1) === step) return;
+    step.number = ++this.#count;
     this.#done.push(step);
     if (this.#undone.length > 0 && this.#undone.some((undone) => undone === this.#saved))
       this.#isSavedLost = true;
