@@ -7,6 +7,7 @@ export { expandText } from "./interactive/expand-text.ts";
 export { leaveSession } from "./interactive/leave-session.ts";
 export { runStartFiles } from "./interactive/start-files.ts";
 export { currentCommandText } from "./interp/before-command.ts";
+export { substituteBroken } from "./interp/broken-substitution.ts";
 export { callFunction } from "./interp/call-function.ts";
 export { substituteCommand } from "./interp/command-substitution.ts";
 export { evaluateText } from "./interp/evaluate-text.ts";

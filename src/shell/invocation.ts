@@ -207,3 +207,12 @@ Shell options:
 	-ilrsD or -c command or -O shopt_option		(invocation only)
 	-abefhkmnptuvxBCEHPT or -o option
 `;
+
+/** Behind the usage in `bash --help`. */
+export const MORE_HELP = `Type \`bash -c "help set"' for more information about shell options.
+Type \`bash -c help' for more information about shell builtin commands.
+Use the \`bashbug' command to report bugs.
+
+bash home page: <http://www.gnu.org/software/bash>
+General help using GNU software: <http://www.gnu.org/gethelp/>
+`;

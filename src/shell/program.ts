@@ -9,7 +9,7 @@ import { runStartFiles } from "./interactive/start-files.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { readWhole } from "./interp/read-whole.ts";
 import { runScript, runStandardInput } from "./interp/script.ts";
-import { type Answer, type Invocation, parseInvocation, USAGE } from "./invocation.ts";
+import { type Answer, type Invocation, MORE_HELP, parseInvocation, USAGE } from "./invocation.ts";
 import { Shell } from "./shell.ts";
 import { searchPath } from "./state/command-hash.ts";
 import type { CallFrame } from "./state/functions.ts";
@@ -52,7 +52,7 @@ function answer(process: Process, asked: Answer): MaybePromise<number> {
       );
     case "help":
       return andThen(
-        process.stdout.write(`GNU bash, version ${BASH_VERSION}-(x86_64-pc-linux-gnu)\n${USAGE}`),
+        process.stdout.write(`GNU bash, version ${BASH_VERSION}-(x86_64-pc-linux-gnu)\n${USAGE}${MORE_HELP}`),
         () => 0,
       );
     case "fault":

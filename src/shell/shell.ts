@@ -19,7 +19,7 @@ import { formatFlags } from "./state/options.ts";
 import { type ShellSetup, ShellState } from "./state/shell-state.ts";
 import { ShellVariables } from "./state/shell-variables.ts";
 import { restoreShell, type ShellSnapshot, takeSnapshot } from "./state/snapshot.ts";
-import type { List } from "./syntax/nodes.ts";
+import type { CommandSubstitution, List } from "./syntax/nodes.ts";
 import type { ParserOptions } from "./syntax/parser.ts";
 
 export type { ShellSetup } from "./state/shell-state.ts";
@@ -164,6 +164,10 @@ export class Shell extends ShellState implements ExpansionHost {
 
   substitute(body: List): MaybePromise<string> {
     return interpreter().substituteCommand(this, body);
+  }
+
+  substituteBroken(part: CommandSubstitution): MaybePromise<string> {
+    return interpreter().substituteBroken(this, part);
   }
 
   substituteProcess(direction: "<" | ">", body: List): MaybePromise<string> {

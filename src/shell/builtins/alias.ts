@@ -43,9 +43,11 @@ defined.`,
 });
 
 /** `alias ll='ls -l'`, as it can be typed again. */
-function formatAlias({ aliases }: Shell, name: string): string {
+function formatAlias({ aliases, options }: Shell, name: string): string {
   const value = (aliases.get(name) ?? "").replaceAll("'", "'\\''");
-  return `alias ${name.startsWith("-") ? "-- " : ""}${name}='${value}'\n`;
+  // POSIX alias gives it without the word.
+  const start = options.posix ? "" : `alias ${name.startsWith("-") ? "-- " : ""}`;
+  return `${start}${name}='${value}'\n`;
 }
 
 export const unalias = defineBuiltin({

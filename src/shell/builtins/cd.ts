@@ -41,9 +41,8 @@ Returns 0 if the directory is changed, and if $PWD is set successfully when
 -P is used; non-zero otherwise.`,
 
   run(shell, args, io) {
-    const parsed = io.options(args, "eLP@");
+    const parsed = io.options(args, "eLP");
     if (!parsed) return 2;
-    if (parsed.flags.has("@")) return io.notSimulated("-@");
     if (parsed.operands.length > 1) return io.fault("too many arguments");
     const choice = parsed.order.findLast((letter) => letter === "L" || letter === "P");
     const physical = choice === undefined ? shell.options.physical : choice === "P";

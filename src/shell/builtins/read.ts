@@ -7,7 +7,7 @@ import { Interrupted } from "../../process/unwind.ts";
 import { attend } from "../interp/attention.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
-import { splitReference } from "../state/reference.ts";
+import { isIdentifier, splitReference } from "../state/reference.ts";
 import { assignVariable } from "./assign-variable.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
@@ -190,6 +190,8 @@ function assign(shell: Shell, io: BuiltinIo, parsed: ParsedOptions, record: Inpu
   const ifs = shell.variables.get("IFS") ?? DEFAULT_IFS;
   const array = flags.get("a");
   if (array !== undefined) {
+    if (!isIdentifier(array)) return io.fault(`\`${array}': not a valid identifier`);
+    if (shell.variables.find(array)?.map) return io.fault(`${array}: not an indexed array`);
     const fault = shell.variables.setArray(array, splitRecordFully(record, ifs));
     return fault ? io.plainFault(fault.message) : undefined;
   }

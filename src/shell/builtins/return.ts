@@ -21,9 +21,10 @@ Returns N, or failure if the shell is not executing a function or script.`,
     if (operands[0] === "--help") return io.help();
     const [given, more] = operands;
     if (more !== undefined && parseInteger(given ?? "") !== undefined) return tooManyArguments(io);
+    const before = shell.lastStatus;
     const status = statusOf(shell, given, io);
     if (shell.frame !== undefined && shell.frame.kind !== "script")
-      return { status, jump: { kind: "return" } };
+      return { status, jump: { kind: "return", before } };
     return io.fault("can only `return' from a function or sourced script", 2);
   },
 });

@@ -1,4 +1,4 @@
-import { quoteIfNeeded } from "../../base/quoting.ts";
+import { quoteForTrace, quoteIfNeeded } from "../../base/quoting.ts";
 import { formatArray } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { hasValue } from "../state/cell.ts";
@@ -159,16 +159,21 @@ function listOptions({ options }: Shell, asTable: boolean): string {
 
 /** Variables that have a value, then functions (not in posix mode), as they can be typed again. */
 export function listVariables(shell: Shell): string {
-  const variables = shell.variables.listed().filter(hasValue).map(formatAssignment);
+  const variables = shell.variables
+    .listed()
+    .filter(hasValue)
+    .map((variable) => formatAssignment(variable, shell.options.posix));
   if (shell.options.posix) return variables.join("");
   const functions = [...shell.functions.entries()].sort(([a], [b]) => (a < b ? -1 : 1));
   return variables.join("") + functions.map(([, { node }]) => `${printNode(node)}\n`).join("");
 }
 
-/** `name=value`, quoted where that is needed. */
-export function formatAssignment(variable: Variable): string {
+/** `name=value`, quoted where that is needed; in posix mode never with `$'…'`. */
+export function formatAssignment(variable: Variable, posix = false): string {
   const { name, scalar } = variable;
-  return `${name}=${scalar === undefined ? formatArray(variable) : quoteIfNeeded(scalar)}\n`;
+  const value =
+    scalar === undefined ? formatArray(variable) : posix ? quoteForTrace(scalar) : quoteIfNeeded(scalar);
+  return `${name}=${value}\n`;
 }
 
 function setPositional(shell: Shell, args: readonly string[]): void {

@@ -103,6 +103,8 @@ function waitForAll(shell: Shell): MaybePromise<number> {
   );
   return andThen(over, () => {
     for (const job of [...jobs.all]) finish(shell, job);
+    // A later `wait PID` does not know them any more (jobs.c, bgp_clear).
+    jobs.statuses.clear();
     return 0;
   });
 }
@@ -184,7 +186,7 @@ function waitForNext(
 function jobOf(shell: Shell, io: BuiltinIo, spec: string): Job | undefined {
   const job = spec.startsWith("%") ? shell.jobs.find(spec) : shell.jobs.ofProcess(Number(spec));
   if (job && job !== "ambiguous") return job;
-  io.fault(spec.startsWith("%") ? `${spec}: no such job` : `pid ${spec} is not a child of this shell`, 127);
+  io.fault(`${spec}: no such job`, 127);
   return undefined;
 }
 

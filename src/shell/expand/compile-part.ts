@@ -68,6 +68,7 @@ function compilePart(part: WordPart, quoted: boolean, compiler: WordCompiler): P
       return compileParameter(part, quoted, compiler);
     case "command-substitution": {
       const { body } = part;
+      if (part.fault) return textPart((host) => host.substituteBroken(part), quoted);
       return textPart((host) => host.substitute(body), quoted);
     }
     case "arithmetic-expansion": {

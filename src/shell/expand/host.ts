@@ -1,7 +1,7 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import type { Files } from "../../disk/files.ts";
 import type { Variables } from "../state/variables.ts";
-import type { List } from "../syntax/nodes.ts";
+import type { CommandSubstitution, List } from "../syntax/nodes.ts";
 
 /**
  * What expansion needs of the shell that it serves. `interp` hands it in; `expand` never imports upward, so
@@ -30,6 +30,8 @@ export interface ExpansionHost {
 
   /** Runs the body in a subshell and gives what it wrote, without trailing newlines; sets `$?` of an assignment. */
   substitute(body: List): MaybePromise<string>;
+  /** The same for one that does not parse. */
+  substituteBroken(part: CommandSubstitution): MaybePromise<string>;
   /** Starts the body beside the command and gives the path that stands for the pipe: `/dev/fd/63`. */
   substituteProcess(direction: "<" | ">", body: List): MaybePromise<string>;
   /** The prompt string decoder, for `${x@P}`. */

@@ -19,6 +19,8 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
       if (nameref?.nameref && !direct.subscript) return nameref.scalar;
       return andThen(direct.read(host), (value) => {
         const target = value instanceof List ? value.items.join(" ") : value;
+        if (target === undefined && host.variables.find(direct.name)?.array && !direct.subscript)
+          return undefined;
         if (target === undefined)
           throw new ExpansionFault(`${direct.label}: invalid indirect expansion`, "command");
         return parseReference(target, compiler).read(host);

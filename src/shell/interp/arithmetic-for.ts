@@ -52,7 +52,9 @@ function compileStep(node: ArithmeticFor, expression: Word | undefined): Step {
     return andThen(
       beforeCommand(shell, node, () => `((${printNode(expression)}))`),
       () => {
-        const traced = shell.options.xtrace ? trace(shell, `(( ${printNode(expression)} ))`) : undefined;
+        const traced = shell.options.xtrace
+          ? trace(shell, `(( ${printNode(expression).trimStart()} ))`)
+          : undefined;
         return andThen(traced, () => isTrue(shell));
       },
     );

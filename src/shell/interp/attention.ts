@@ -24,7 +24,7 @@ export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
   const signal = shell.traps.arrived.shift();
   if (signal === undefined) return undefined;
   const command = shell.traps.get(signal);
-  const run = command ? runTrap(shell, command) : undefined;
+  const run = command ? runTrap(shell, command, 1) : undefined;
   return andThen(run, (outcome) => {
     if (outcome) return outcome;
     return shell.traps.arrived.length > 0 || shell.interrupted ? attend(shell) : undefined;
@@ -69,11 +69,15 @@ export function isRunning({ runningTraps }: Shell, event: TrapEvent): boolean {
   return runningTraps.length > 0 && runningTraps.includes(event);
 }
 
-/** Runs a trap's command; `$?` is kept. Gives an outcome where the command jumped: `exit`, `return`, `break`. */
-export function runTrap(shell: Shell, command: string): MaybePromise<Outcome | undefined> {
+/** Runs a trap's command, that of a signal with lines of its own; `$?` is kept. Gives an outcome where the command jumped: `exit`, `return`, `break`. */
+export function runTrap(
+  shell: Shell,
+  command: string,
+  firstLine?: number,
+): MaybePromise<Outcome | undefined> {
   const { lastStatus, pipeStatuses, line } = shell;
   shell.trapDepth++;
-  return andThen(shell.evaluateText(command, { name: "trap" }), (outcome) => {
+  return andThen(shell.evaluateText(command, { name: "trap", firstLine }), (outcome) => {
     shell.trapDepth--;
     shell.trapStatus = outcome.status;
     if (outcome.jump) return outcome;

@@ -2,7 +2,7 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import type { CallFrame, ShellFunction } from "../state/functions.ts";
 import { isRunning, runEventTrap } from "./attention.ts";
-import { discards, ended, type Outcome } from "./outcome.ts";
+import { discards, ended, type Jump, type Outcome } from "./outcome.ts";
 import { keepSubstitutions } from "./process-substitution.ts";
 import { onStack } from "./stack.ts";
 import { beginTrapScope } from "./trap-scope.ts";
@@ -44,10 +44,11 @@ export function callFunction(
       ? andThen(repeatDebugTrap(shell, definedAt), (left) => left ?? run())
       : run();
   const finish = (later: Outcome): MaybePromise<Outcome> => {
-    const result = later.jump?.kind === "return" ? ended(later.status) : later;
+    const { jump } = later;
+    const result = jump?.kind === "return" ? ended(later.status) : later;
     if (!endTraps && !shell.traps.hasEvents) return leave(result);
     if (!later.jump) shell.line = definedAt;
-    return andThen(returnTrap(shell, result), (after) => {
+    return andThen(returnTrap(shell, result, jump), (after) => {
       endTraps?.();
       return leave(after);
     });
@@ -97,10 +98,10 @@ function enter(shell: Shell, frame: CallFrame, hasScope: boolean): (outcome: Out
   };
 }
 
-/** The trap on RETURN runs when a function or a sourced file has ended; `$?` is its status. */
-export function returnTrap(shell: Shell, outcome: Outcome): MaybePromise<Outcome> {
+/** The trap on RETURN runs when a function or a sourced file has ended; `$?` is that of the last command before `return`. */
+export function returnTrap(shell: Shell, outcome: Outcome, jump: Jump | undefined): MaybePromise<Outcome> {
   const command = shell.traps.get("RETURN");
   if (!command || outcome.jump || isRunning(shell, "RETURN")) return outcome;
-  shell.lastStatus = outcome.status;
+  shell.lastStatus = (jump?.kind === "return" ? jump.before : undefined) ?? outcome.status;
   return andThen(runEventTrap(shell, "RETURN", command), (left) => left ?? outcome);
 }

@@ -9,6 +9,7 @@ import type { List, Word } from "../syntax/nodes.ts";
 import { waitOn } from "./attention.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { compileList } from "./list.ts";
+import { placeSubstitution } from "./place-substitution.ts";
 import { readWhole } from "./read-whole.ts";
 import { forkSubshell, isSubshell } from "./subshell-process.ts";
 import { SubstitutionAborted } from "./substitution-aborted.ts";
@@ -22,7 +23,7 @@ export function substituteCommand(shell: Shell, body: List): MaybePromise<string
   let substitute = compiled.get(body);
   if (!substitute) {
     const file = fileAlone(body);
-    substitute = file ? compileFile(file) : compileCommands(body);
+    substitute = file ? compileFile(file) : compileCommands(placeSubstitution(shell, body));
     compiled.set(body, substitute);
   }
   return substitute(shell);
@@ -33,7 +34,8 @@ function compileCommands(body: List): Substitute {
   return (shell) => runCaptured(shell, evaluate);
 }
 
-function runCaptured(shell: Shell, evaluate: Evaluator): MaybePromise<string> {
+/** Runs what the substitution is to do in a subshell; gives what that wrote. */
+export function runCaptured(shell: Shell, evaluate: Evaluator): MaybePromise<string> {
   const capture = new Capture(shell.limits.text);
   const fds = shell.process.fds.fork();
   fds.set(1, capture);

@@ -14,6 +14,8 @@ export function runExitTrap(shell: Shell, status: number): MaybePromise<number> 
     shell.lastStatus = last;
     shell.watchedDepth = 0;
     shell.exitTrapStatus = last;
+    // Unlike other traps it is no deeper than the script for `set -x`.
+    shell.indirection--;
     return andThen(shell.evaluateText(command, { name: "exit trap", firstLine: 1 }), (outcome) => {
       shell.exitTrapStatus = undefined;
       return outcome.jump?.kind === "exit" ? outcome.status : last;

@@ -1,6 +1,6 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Process } from "../../process/process.ts";
-import { SIGINT, SIGPIPE, SIGTERM } from "../../process/signals.ts";
+import { SIGINT, SIGPIPE, SIGTERM, type Signal } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
 import { formatDeath, formatJob, formatScriptDeath } from "../state/format-job.ts";
 import type { Job, JobMember } from "../state/jobs.ts";
@@ -75,7 +75,10 @@ function ended(shell: Shell, members: readonly JobMember[]): MaybePromise<readon
 /** A command in the foreground died of a signal: bash says so, except for those that people send on purpose. */
 function reportDeath(shell: Shell, members: readonly JobMember[]): MaybePromise<void> {
   if (shell.inCommandSubstitution) return undefined;
-  const text = formatDeath(members, { interactive: shell.interactive, prefix: shell.faultPrefix() });
+  const { interactive, traps } = shell;
+  // A signal that the shell has a trap for is only named (jobs.c, notify_of_job_status).
+  const brief = (signal: Signal): boolean => interactive || Boolean(traps.get(signal));
+  const text = formatDeath(members, { brief, prefix: shell.faultPrefix() });
   return text === undefined ? undefined : shell.process.stderr.write(text);
 }
 

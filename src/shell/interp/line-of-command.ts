@@ -1,4 +1,11 @@
-import type { Assignment, SimpleCommand, Word, WordPart } from "../syntax/nodes.ts";
+import type {
+  Assignment,
+  CommandSubstitution,
+  ProcessSubstitution,
+  SimpleCommand,
+  Word,
+  WordPart,
+} from "../syntax/nodes.ts";
 
 /**
  * The line that bash gives a simple command: where it was when it knew that it had one. Its parser has then read one
@@ -46,13 +53,18 @@ function newlinesInPart(part: WordPart): number {
     case "double-quoted":
       return sum(part.parts.map(newlinesInPart));
     case "command-substitution":
-    case "process-substitution": {
-      const last = part.body.items.at(-1);
-      return last ? last.command.span.line - part.span.line : 0;
-    }
+      if (part.endLine !== undefined) return part.endLine - part.span.line;
+      return newlinesInBody(part);
+    case "process-substitution":
+      return newlinesInBody(part);
     default:
       return 0;
   }
+}
+
+function newlinesInBody({ body, span }: CommandSubstitution | ProcessSubstitution): number {
+  const last = body.items.at(-1);
+  return last ? last.command.span.line - span.line : 0;
 }
 
 function sum(counts: readonly number[]): number {

@@ -1,10 +1,12 @@
 import { Errno } from "../../disk/errno.ts";
 import type { Shell } from "../shell.ts";
 import { searchPath } from "../state/command-hash.ts";
+import { quoteUnprintable } from "../syntax/quote-unprintable.ts";
 
 /** What is said of a command that is nowhere: without a PATH bash looks no further than the working directory. */
 export function notFoundMessage(shell: Shell, name: string): string {
-  return shell.variables.get("PATH") ? `${name}: command not found` : `${name}: ${Errno.ENOENT.message}`;
+  const shown = quoteUnprintable(name);
+  return shell.variables.get("PATH") ? `${shown}: command not found` : `${shown}: ${Errno.ENOENT.message}`;
 }
 
 /**

@@ -1,7 +1,8 @@
 /** Why a statement left its block before the end of it. */
 export type Jump =
   | { readonly kind: "break" | "continue"; readonly levels: number }
-  | { readonly kind: "return" }
+  /** `before`: `$?` when it was asked for. */
+  | { readonly kind: "return"; readonly before?: number }
   /** `exit`, `set -e`, an error that ends a non-interactive shell. */
   | { readonly kind: "exit" }
   /**

@@ -4,6 +4,7 @@ import type { Shell } from "../shell.ts";
 import type { List } from "../syntax/nodes.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { compileList } from "./list.ts";
+import { placeSubstitution } from "./place-substitution.ts";
 import { forkSubshell, isSubshell } from "./subshell-process.ts";
 import { SubstitutionAborted } from "./substitution-aborted.ts";
 
@@ -23,7 +24,7 @@ export function startProcessSubstitution(
 ): MaybePromise<string> {
   let evaluate = compiled.get(body);
   if (!evaluate) {
-    evaluate = compileList(body, 0, true);
+    evaluate = compileList(placeSubstitution(shell, body), 0, true);
     compiled.set(body, evaluate);
   }
   const { process } = shell;

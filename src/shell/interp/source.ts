@@ -35,7 +35,7 @@ export function sourceText(
     if (!outcome.jump) shell.line = line;
     endTraps?.();
     shell.frame = frame.parent;
-    return andThen(endTraps ? returnTrap(shell, result) : result, (after) => {
+    return andThen(endTraps ? returnTrap(shell, result, outcome.jump) : result, (after) => {
       // What the file has set with `set` stays, outside functions.
       if (args && !(shell.positionalWasSet && !shell.inFunction)) shell.positional = positional;
       shell.line = line;

@@ -8,7 +8,7 @@ import type { Shell } from "../shell.ts";
  * command. BASH_XTRACEFD says where it goes.
  */
 export function trace(shell: Shell, text: string): MaybePromise<void> {
-  const ps4 = shell.variables.get("PS4") ?? "+ ";
+  const ps4 = shell.variables.get("PS4") ?? "";
   if (ps4 === "+ ") return writeTrace(shell, ps4, text);
   shell.changeOptions({ xtrace: false });
   return andThen(shell.decodePrompt(ps4), (prefix) => {

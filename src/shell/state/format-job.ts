@@ -1,5 +1,12 @@
 import type { Process } from "../../process/process.ts";
-import { describeSignal, formatSignal, SIGINT, SIGPIPE, SIGTERM } from "../../process/signals.ts";
+import {
+  describeSignal,
+  formatSignal,
+  SIGINT,
+  SIGPIPE,
+  SIGTERM,
+  type Signal,
+} from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
 import { abbreviate } from "./abbreviate.ts";
 import type { Job, JobMember } from "./jobs.ts";
@@ -67,11 +74,11 @@ function describe({ state, exit, stopSignal }: Process): string {
 /** What bash says when a command in the foreground died of a signal (jobs.c, notify_of_job_status); undefined: nothing. */
 export function formatDeath(
   members: readonly JobMember[],
-  { interactive, prefix }: { readonly interactive: boolean; readonly prefix: string },
+  { brief, prefix }: { readonly brief: (signal: Signal) => boolean; readonly prefix: string },
 ): string | undefined {
   const signal = members.at(-1)?.process.exit?.signal;
   if (signal === undefined || signal === SIGINT || signal === SIGPIPE) return undefined;
-  if (interactive || signal === SIGTERM) return `${describeSignal(signal)}\n`;
+  if (signal === SIGTERM || brief(signal)) return `${describeSignal(signal)}\n`;
   return formatScriptDeath(members, prefix);
 }
 

@@ -64,9 +64,14 @@ function importEnvironment(shell: Shell): void {
 }
 
 /** SHLVL: one deeper than the shell that started this one. */
-function raiseLevel({ variables }: Shell): void {
-  const before = Number.parseInt(variables.get("SHLVL") ?? "0", 10) || 0;
-  Object.assign(variables.own("SHLVL"), { scalar: String(Math.max(0, before) + 1), exported: true });
+function raiseLevel(shell: Shell): void {
+  const { variables } = shell;
+  const given = variables.get("SHLVL") ?? "";
+  const level = (/^\s*[-+]?\d+\s*$/.test(given) ? Number(given) : 0) + 1;
+  // variables.c, adjust_shell_level.
+  if (level > 1000) shell.warn(`warning: shell level (${level}) too high, resetting to 1`);
+  const scalar = String(level < 0 ? 0 : level > 1000 ? 1 : level);
+  Object.assign(variables.own("SHLVL"), { scalar, exported: true });
 }
 
 /** PWD is kept where it names the working directory, by whatever links (POSIX sh, "PWD"). */

@@ -212,5 +212,7 @@ function mistake(state: ParseState, message: string | undefined, line?: number, 
     line ?? (token === "end" ? shared.lines.lineAfterEnd() : shared.lines.lineAt(Math.max(start, end - 1)));
   const messages = message === undefined ? [] : [message];
   const span = { start, end, line: at };
-  return new Stop({ messages, line: named, span, status: "unchanged" }, token === "end", true);
+  // bash complains at the last newline, and then finds that there is no more to come.
+  const atLast = token === "\n" && !shared.options.more && end >= shared.lines.source.length;
+  return new Stop({ messages, line: named, span, status: "unchanged" }, token === "end" || atLast, true);
 }

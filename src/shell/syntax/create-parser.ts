@@ -102,7 +102,8 @@ function wholeText(state: ParseState): List {
   const start = state.reader.offset();
   const items: ListItem[] = [];
   for (let list = readComplete(state); list !== undefined; list = readComplete(state)) {
-    for (const item of list.items) items.push(item);
+    for (const [at, item] of list.items.entries())
+      items.push(at === list.items.length - 1 ? { ...item, newline: true } : item);
   }
   return listOf(state, items, start);
 }

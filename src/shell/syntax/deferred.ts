@@ -19,7 +19,7 @@ export function parseDeferred(
     return { ...common, body: grammar.wholeText(state.child(inner)) } satisfies CommandSubstitution;
   } catch (stop) {
     if (!(stop instanceof Stop)) throw stop;
-    return broken(common, stop);
+    return { ...broken(common, stop), text: inner.text.slice(0, inner.end) };
   } finally {
     state.shared.depth = depth;
     // Unlike bash, which warns when it comes to parse that text: an unended here-document within is passed over.
@@ -51,12 +51,13 @@ export function brokenPart({ reader, shared }: ParseState, mark: number, stop: S
   const inCommand = text.startsWith("$(") && !text.startsWith("$((");
   if (inCommand || !stop.incomplete) {
     const source = text.slice(2);
-    const messages = stop.fault.messages.map((message) =>
-      message.replace(/^`.*'$/s, `\`${source.split("\n", 1)}'`),
-    );
+    // Its lines are counted from its own first one.
+    const line = stop.fault.line - shared.lines.lineAt(reader.offset(mark));
+    const shown = source.split("\n")[line] ?? "";
+    const messages = stop.fault.messages.map((message) => message.replace(/^`.*'$/s, () => `\`${shown}'`));
     return broken(
       { kind: "command-substitution", backquoted: false, source, span },
-      new Stop({ ...stop.fault, messages }, true),
+      new Stop({ ...stop.fault, messages, line, lines: undefined }, true),
     );
   }
   if (text.startsWith("`")) return bad(text, "`");

@@ -81,7 +81,13 @@ function readParenthesized(state: ParseState, start: number): WordPart {
   const from = reader.offset();
   const body = readSubstitution(state, "$(", start);
   const span = reader.spanFrom(start);
-  const part: CommandSubstitution = { kind: "command-substitution", body, backquoted: false, span };
+  const part: CommandSubstitution = {
+    kind: "command-substitution",
+    body,
+    backquoted: false,
+    endLine: state.shared.lines.lineAt(span.end - 1),
+    span,
+  };
   return state.inHereDocument
     ? { ...part, source: state.shared.lines.source.slice(from, span.end - 1) }
     : part;

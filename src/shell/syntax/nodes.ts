@@ -338,6 +338,8 @@ export interface CommandSubstitution extends NodeBase {
   readonly kind: "command-substitution";
   readonly body: List;
   readonly backquoted: boolean;
+  /** The line of its `)`. */
+  readonly endLine?: number;
   /** Of backquotes, and within a here-document: the text inside as typed, which is how it is printed. */
   readonly source?: string;
   /**
@@ -345,6 +347,11 @@ export interface CommandSubstitution extends NodeBase {
    * expands them: why it does not parse (`body` is empty then).
    */
   readonly fault?: SyntaxFault;
+  /**
+   * Of one that does not parse, what a shell of its own reads when it is expanded: it runs what stands before the
+   * mistake. Without it (the end of a here-document) the mistake is only told.
+   */
+  readonly text?: string;
 }
 
 /** `$((…))` or the old `$[…]`. The expression is expanded as in double quotes, then evaluated. */

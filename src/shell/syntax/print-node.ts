@@ -55,5 +55,10 @@ export function printExported(node: FunctionDefinition): string {
   return new Printer(WORDS, false).exported(node);
 }
 
+/** What stands within `$(…)`, where newlines between commands are kept. */
+export function printSubstitution(list: List): string {
+  return new Printer(WORDS, true).wholeList(list);
+}
+
 /** Words, with the commands of their substitutions. */
-export const WORDS: WordPrinter = new WordPrinter((list) => new Printer(WORDS, true).wholeList(list));
+export const WORDS: WordPrinter = new WordPrinter(printSubstitution);
