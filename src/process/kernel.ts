@@ -164,6 +164,13 @@ export class Kernel {
     return child;
   }
 
+  /** Whether a refused fork is still to be told: a fork bomb is one mistake, however many of its processes fail. */
+  takeForkRefusal(): boolean {
+    const isFirst = !this.#refusesForks;
+    this.#refusesForks = true;
+    return isFirst;
+  }
+
   /** fork(2) and execve(2): starts the file at `path`. The child may have ended when this returns. */
   spawn(parent: Process, request: SpawnRequest): Process | Errno {
     const start = this.#loader.prepare(request.files ?? parent.files, request);
@@ -276,9 +283,12 @@ export class Kernel {
   /** Called by a process that ended. */
   forget(process: Process): void {
     this.#processes.delete(process.pid);
+    if (this.#processes.size < this.budgets.processes / 4) this.#refusesForks = false;
     for (const other of this.#processes.values())
       if (other.parent === process) other.parent = this.#processes.get(1);
   }
+
+  #refusesForks = false;
 
   #takePid(): number {
     while (this.#processes.has(this.#nextPid)) this.#nextPid++;

@@ -75,6 +75,8 @@ export class Process {
   isService = false;
   /** Children that run on its JavaScript stack: until they return it can do nothing. */
   calls = 0;
+  /** How often it has become another program. */
+  replacements = 0;
   /** Told of every simple command that a shell executes here; children take it over. Costs nothing when unset. */
   onCommand: ((event: CommandEvent) => void) | undefined;
   /** Waits without a wish of their own are given up with `Interrupted` when a signal is handled (EINTR), as `read` needs. */

@@ -2,6 +2,7 @@ import { assign, assignArray, type ResolvedAssignment } from "../interp/assignme
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
 import type { Cell } from "../state/cell.ts";
+import { IndexedArray } from "../state/indexed-array.ts";
 import { splitReference } from "../state/reference.ts";
 import { type AssignmentText, parseAssignmentText } from "./assignment-text.ts";
 import type { DeclarationOptions } from "./declaration-options.ts";
@@ -139,7 +140,7 @@ function makeMap(cell: Cell): void {
 }
 
 function makeArray(cell: Cell): void {
-  cell.array = new Map(cell.scalar === undefined ? [] : [[0, cell.scalar]]);
+  cell.array = IndexedArray.from(cell.scalar === undefined ? [] : [cell.scalar]);
   cell.declaredOnly = cell.scalar === undefined;
   cell.scalar = undefined;
 }

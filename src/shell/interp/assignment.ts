@@ -3,6 +3,7 @@ import { quoteSingle } from "../../base/quoting.ts";
 import { compileFields, compileText } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
+import { IndexedArray } from "../state/indexed-array.ts";
 import { splitReference } from "../state/reference.ts";
 import type { VariableFault } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
@@ -141,9 +142,9 @@ export function assignArray(
     return undefined;
   }
   const array = append
-    ? (cell.array ?? new Map(cell.scalar === undefined ? [] : [[0, cell.scalar]]))
-    : new Map<number, string>();
-  const next = append ? lastIndex(array) + 1 : 0;
+    ? (cell.array ?? IndexedArray.from(cell.scalar === undefined ? [] : [cell.scalar]))
+    : new IndexedArray();
+  const next = append ? array.lastIndex + 1 : 0;
   fillArray(shell, cell, array, elements, next);
   cell.array = array;
   cell.scalar = undefined;
@@ -157,7 +158,7 @@ type Cell = ReturnType<Shell["variables"]["own"]>;
 function fillArray(
   shell: Shell,
   cell: Cell,
-  array: Map<number, string>,
+  array: IndexedArray,
   elements: readonly ResolvedElement[],
   start: number,
 ): void {
@@ -165,7 +166,7 @@ function fillArray(
   for (const { subscript, append, value } of elements) {
     if (subscript !== undefined) {
       const index = subscript === "" ? Number.NEGATIVE_INFINITY : shell.evaluateIndex(subscript);
-      const at = index < 0 ? lastIndex(array) + 1 + index : index;
+      const at = index < 0 ? array.lastIndex + 1 + index : index;
       if (at < 0) {
         shell.warn(`[${subscript}]${append ? "+" : ""}=${value}: bad array subscript`);
         continue;
@@ -175,12 +176,6 @@ function fillArray(
     array.set(next, shell.variables.converted(cell, value, append ? (array.get(next) ?? "") : undefined));
     next++;
   }
-}
-
-function lastIndex(array: ReadonlyMap<number, string>): number {
-  let last = -1;
-  for (const index of array.keys()) if (index > last) last = index;
-  return last;
 }
 
 /** With subscripts, or as pairs of keys and values. */

@@ -54,6 +54,8 @@ const RETRY_STEPS = 20_000;
 
 /** The budget of processes is used up. bash gives the current command up with this status. */
 export function forkFailed(shell: Shell, error: Errno): MaybePromise<Outcome> {
-  const line = `${shell.messageName}: fork: retry: ${error.message}\n`;
-  return andThen(shell.process.stderr.write(line), () => andThen(shell.spend(RETRY_STEPS), () => exits(254)));
+  const name = shell.argument0.replace(/^-|^.*\//g, "");
+  const isTold = shell.process.kernel.takeForkRefusal();
+  const told = isTold ? shell.process.stderr.write(`${name}: fork: ${error.message}\n`) : undefined;
+  return andThen(told, () => andThen(shell.spend(RETRY_STEPS), () => exits(254)));
 }

@@ -1,5 +1,6 @@
 import { AssociativeMap } from "./associative-map.ts";
 import type { DynamicVariable } from "./dynamic-variable.ts";
+import { IndexedArray } from "./indexed-array.ts";
 import type { Variable } from "./variables.ts";
 
 /** Variables whose assignment changes how the shell works (bash's special_vars). */
@@ -13,7 +14,7 @@ const WATCHED: ReadonlySet<string> = new Set([
 
 /** A variable in its place. Only the shell whose token it carries changes it; another one copies it first. */
 export class Cell implements Variable {
-  array: Map<number, string> | undefined;
+  array: IndexedArray | undefined;
   map: Map<string, string> | undefined;
   exported = false;
   readonly = false;
@@ -56,7 +57,7 @@ export class Cell implements Variable {
   /** The same variable for another owner, with values of its own. */
   copy(owner?: object): Cell {
     const copy = new Cell(this.name, owner);
-    copy.array = this.array && new Map(this.array);
+    copy.array = this.array && IndexedArray.of(this.array);
     copy.map = this.map && new AssociativeMap(this.map);
     copy.exported = this.exported;
     copy.readonly = this.readonly;

@@ -1,6 +1,7 @@
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "./associative-map.ts";
 import type { Cell } from "./cell.ts";
+import { IndexedArray } from "./indexed-array.ts";
 
 /** A variable whose value is computed when it is read. Exactly one of the three readers is there. */
 export interface DynamicVariable {
@@ -29,7 +30,7 @@ export function readDynamic(cell: Cell, shell: Shell): Cell {
   copy.dynamic = undefined;
   copy.scalar = dynamic.scalar?.(shell);
   const items = dynamic.array?.(shell);
-  copy.array = items && new Map(items.map((value, index) => [index, value]));
+  copy.array = items && IndexedArray.from(items);
   copy.map = dynamic.map && new AssociativeMap(dynamic.map(shell));
   return copy;
 }
@@ -39,6 +40,6 @@ export function listDynamic(cell: Cell, shell: Shell): Cell {
   if (!cell.dynamic?.isOnDemand) return readDynamic(cell, shell);
   const copy = cell.copy();
   copy.dynamic = undefined;
-  copy.array = readDynamic(cell, shell).array && new Map();
+  copy.array = readDynamic(cell, shell).array && new IndexedArray();
   return copy;
 }

@@ -2,6 +2,7 @@ import { Errno } from "../../disk/errno.ts";
 import { interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
 import { installDynamicVariables } from "./dynamic-variables.ts";
+import { IndexedArray } from "./indexed-array.ts";
 import { isIdentifier } from "./reference.ts";
 import { BASH_VERSINFO, BASH_VERSION } from "./version.ts";
 
@@ -27,7 +28,7 @@ export function setInitialVariables(shell: Shell): void {
   set("BASH", process.path);
   set("BASH_VERSION", BASH_VERSION);
   Object.assign(variables.own("BASH_VERSINFO"), {
-    array: new Map(BASH_VERSINFO.map((part, index) => [index, part])),
+    array: IndexedArray.from(BASH_VERSINFO),
     readonly: true,
   });
   for (const [name, value] of [

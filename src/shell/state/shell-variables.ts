@@ -1,12 +1,21 @@
+import { interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "./associative-map.ts";
 import { type Cell, convertCase } from "./cell.ts";
 import { CellTable } from "./cell-table.ts";
+import { IndexedArray } from "./indexed-array.ts";
 import { splitReference } from "./reference.ts";
 import { type Key, VariableReader } from "./variable-reader.ts";
 import type { ScopeKind, Variable, VariableFault, Variables } from "./variables.ts";
 
+/** What an element of an array takes up besides its text, in UTF-16 units. */
+const ELEMENT_WEIGHT = 128;
+/** Texts from this length on are counted when a variable is simply set. */
+const LONG = 1024;
+
 export class ShellVariables extends VariableReader implements Variables {
+  /** Text that was put into variables since somebody looked how much they hold. */
+  #unlooked = 0;
   protected readonly table: CellTable;
 
   constructor(shell: Shell, from?: ShellVariables) {
@@ -32,6 +41,7 @@ export class ShellVariables extends VariableReader implements Variables {
   set(name: string, value: string): VariableFault | undefined {
     const cell = this.table.get(name);
     if (cell !== undefined && this.table.isOwn(cell) && cell.isPlain && !this.shell.options.allexport) {
+      if (value.length >= LONG) this.#count(value.length);
       cell.scalar = value;
       return undefined;
     }
@@ -58,10 +68,10 @@ export class ShellVariables extends VariableReader implements Variables {
   setArray(name: string, values: readonly string[]): VariableFault | undefined {
     const cell = this.ownBehind(name);
     if (cell.readonly) return readonlyFault(cell.name);
-    const entries = values.map((value, index) => [index, this.converted(cell, value)] as const);
-    if (cell.map) cell.map = new AssociativeMap(entries.map(([index, value]) => [String(index), value]));
+    const converted = values.map((value) => this.converted(cell, value));
+    if (cell.map) cell.map = new AssociativeMap(converted.map((value, index) => [String(index), value]));
     else {
-      cell.array = new Map(entries);
+      cell.array = IndexedArray.from(converted);
       cell.scalar = undefined;
     }
     this.changed(cell);
@@ -83,6 +93,7 @@ export class ShellVariables extends VariableReader implements Variables {
       cell.dynamic.assign?.(this.shell, value, key === undefined ? undefined : String(key));
       return undefined;
     }
+    this.#count(value.length + ELEMENT_WEIGHT);
     if (cell.map) {
       const at = String(key ?? 0);
       cell.map.set(at, this.converted(cell, value, append ? (cell.map.get(at) ?? "") : undefined));
@@ -104,8 +115,8 @@ export class ShellVariables extends VariableReader implements Variables {
     return undefined;
   }
 
-  #asArray(cell: Cell): Map<number, string> {
-    cell.array ??= new Map(cell.scalar === undefined ? [] : [[0, cell.scalar]]);
+  #asArray(cell: Cell): IndexedArray {
+    cell.array ??= IndexedArray.from(cell.scalar === undefined ? [] : [cell.scalar]);
     cell.scalar = undefined;
     return cell.array;
   }
@@ -117,8 +128,24 @@ export class ShellVariables extends VariableReader implements Variables {
       if (before === undefined) return String(added);
       return String(BigInt.asIntN(64, BigInt(this.shell.evaluateInteger(before)) + BigInt(added)));
     }
+    if (before !== undefined && before.length + value.length > this.shell.limits.text)
+      throw interpreter().textTooLarge(this.shell);
     const whole = before === undefined ? value : before + value;
     return cell.convert === "none" ? whole : convertCase(whole, cell.convert);
+  }
+
+  /** All variables together may hold twice as much as one; they are added up whenever so much was put into them. */
+  #count(units: number): void {
+    const { text } = this.shell.limits;
+    this.#unlooked += units;
+    if (this.#unlooked <= text) return;
+    this.#unlooked = 0;
+    let held = 0;
+    for (const { scalar, array, map } of this.table.values()) {
+      held += scalar?.length ?? 0;
+      for (const value of array?.values() ?? map?.values() ?? []) held += value.length + ELEMENT_WEIGHT;
+    }
+    if (held > 2 * text) throw interpreter().textTooLarge(this.shell);
   }
 
   /** To be called after a cell of `own` was changed by hand. */

@@ -3,6 +3,7 @@ import { interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "./associative-map.ts";
 import type { HistoryEntry } from "./history.ts";
+import { IndexedArray } from "./indexed-array.ts";
 import type { ShellOptions } from "./options.ts";
 import type { TrapEvent } from "./traps.ts";
 import type { Attributes } from "./variables.ts";
@@ -104,7 +105,7 @@ function restoreVariables({ variables }: Shell, snapshot: ShellSnapshot): void {
   for (const { name } of variables.kept()) if (!kept.has(name)) variables.drop(name);
   for (const { array, map, ...saved } of snapshot.variables) {
     Object.assign(variables.own(saved.name), saved, {
-      array: array && new Map(array),
+      array: array && IndexedArray.of(array),
       map: map && new AssociativeMap(map),
     });
   }

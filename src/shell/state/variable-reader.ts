@@ -132,9 +132,7 @@ export abstract class VariableReader {
   protected index(cell: Variable, key: Key): number {
     const index = typeof key === "number" ? key : this.shell.evaluateIndex(key);
     if (index >= 0) return index;
-    let top = cell.scalar === undefined ? -1 : 0;
-    for (const at of cell.array?.keys() ?? []) if (at > top) top = at;
-    return top + 1 + index;
+    return (cell.array?.lastIndex ?? (cell.scalar === undefined ? -1 : 0)) + 1 + index;
   }
 
   /**

@@ -1,3 +1,5 @@
+import type { IndexedArray } from "./indexed-array.ts";
+
 /** Attributes of a variable (bash manual, `declare`). */
 export interface Attributes {
   exported: boolean;
@@ -17,7 +19,7 @@ export interface Variable extends Attributes {
   readonly name: string;
   scalar: string | undefined;
   /** Indexed array: index → value, sparse. Iterate with `indexes(variable)`, which sorts. */
-  array: Map<number, string> | undefined;
+  array: IndexedArray | undefined;
   /** Associative array; iterates in bash's own order. */
   map: Map<string, string> | undefined;
 }
@@ -71,5 +73,5 @@ export type ScopeKind = "function" | "temporary";
 
 /** Sorted indexes of an indexed array. */
 export function indexes(variable: Variable): readonly number[] {
-  return [...(variable.array?.keys() ?? [])].sort((a, b) => a - b);
+  return variable.array?.indexes() ?? [];
 }

@@ -1,5 +1,6 @@
 import { type ExpansionHost, evaluateText } from "../../../src/shell/expand/index.ts";
 import { inHashOrder } from "../../../src/shell/state/associative-map.ts";
+import { IndexedArray } from "../../../src/shell/state/indexed-array.ts";
 import type { Variable, VariableFault, Variables } from "../../../src/shell/state/variables.ts";
 
 /** Variables in plain maps, for tests of expansion alone: one scope, the attributes that expansion shows. */
@@ -85,7 +86,7 @@ export class MemoryVariables implements Variables {
     const text = append ? (this.getElement(name, key) ?? "") + value : this.#converted(variable, value);
     if (variable.map) variable.map.set(String(key), text);
     else {
-      variable.array ??= new Map(variable.scalar === undefined ? [] : [[0, variable.scalar]]);
+      variable.array ??= IndexedArray.from(variable.scalar === undefined ? [] : [variable.scalar]);
       variable.scalar = undefined;
       variable.array.set(Number(key), text);
     }
@@ -94,7 +95,7 @@ export class MemoryVariables implements Variables {
 
   setArray(name: string, values: readonly string[]): VariableFault | undefined {
     const variable = this.declare(this.#target(name), { scalar: undefined });
-    variable.array = new Map(values.map((value, index) => [index, value]));
+    variable.array = IndexedArray.from(values);
     return undefined;
   }
 

@@ -10,6 +10,7 @@ import {
   type ExpansionHost,
   type ExpansionOptions,
 } from "../../../src/shell/expand/index.ts";
+import { IndexedArray } from "../../../src/shell/state/indexed-array.ts";
 import { createParser } from "../../../src/shell/syntax/index.ts";
 import type { Assignment, Command, List, Word } from "../../../src/shell/syntax/nodes.ts";
 import { MemoryFiles } from "./memory-files.ts";
@@ -62,6 +63,7 @@ export class MiniShell {
       homeOf: (user) => (user === "root" ? "/root" : user === "" ? "/home/me" : undefined),
       directoryStack: (index) => (index === 0 || index === -1 ? "/work" : undefined),
       substitute: (body) => this.#captured(body),
+      substituteBroken: () => "",
       substituteProcess: () => "/dev/fd/63",
       decodePrompt: (text) => text,
       spend: () => undefined,
@@ -259,7 +261,7 @@ export class MiniShell {
   #mark(name: string, flags: string): void {
     const variable = this.variables.declare(name);
     if (flags.includes("A")) variable.map ??= new Map();
-    if (flags.includes("a")) variable.array ??= new Map();
+    if (flags.includes("a")) variable.array ??= new IndexedArray();
     if (flags.includes("r")) variable.readonly = true;
     if (flags.includes("i")) variable.integer = true;
     if (flags.includes("x")) variable.exported = true;

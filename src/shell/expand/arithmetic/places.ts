@@ -1,4 +1,3 @@
-import { indexes } from "../../state/variables.ts";
 import { asSubscript, ExpansionFault, type ExpansionHost } from "../host.ts";
 import type { ArithmeticValue } from "./values.ts";
 
@@ -40,7 +39,7 @@ function unquoteKey(text: string): string {
 /** Counts a negative index from behind the last element (bash manual 6.7); undefined before the first one. */
 export function fromEnd(host: ExpansionHost, name: string, index: number): number | undefined {
   const variable = host.variables.find(name);
-  const last = variable?.array ? (indexes(variable).at(-1) ?? -1) : variable ? 0 : -1;
+  const last = variable?.array ? variable.array.lastIndex : variable ? 0 : -1;
   return last + 1 + index >= 0 ? last + 1 + index : undefined;
 }
 
