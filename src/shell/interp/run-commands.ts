@@ -17,6 +17,8 @@ export interface Reading {
   readonly lastEnd?: number;
   /** Told where each command ended in the text, before it runs: `set -v`. */
   readonly onRead?: (end: number) => MaybePromise<void>;
+  /** Asked behind each command: how it all ends where somebody else runs the text from here on. */
+  readonly takeOver?: (end: number) => MaybePromise<Outcome> | undefined;
 }
 
 /**
@@ -36,7 +38,7 @@ export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcom
           (outcome) => {
             if (outcome.jump) return outcome;
             last = outcome;
-            return undefined;
+            return reading.takeOver?.(step.end);
           },
         ),
       );

@@ -1,6 +1,7 @@
 import { decode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
+import { type Interpreter, interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
 import { createParser } from "../syntax/index.ts";
 import type { ParseStep } from "../syntax/parser.ts";
@@ -23,8 +24,56 @@ export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): Ma
     isString: shell.input === "string",
     lastEnd: endsProcess ? text.trimEnd().length : undefined,
     onRead: echoWhenVerbose(shell, text),
+    takeOver: (end) => (shell.options.history ? runRemembered(shell, text, end) : undefined),
   });
   return andThen(outcome, ending);
+}
+
+/** `set -o history` in a script: from here on it is read line by line, as at a prompt (bash manual 9.1). */
+function runRemembered(shell: Shell, text: string, start: number): MaybePromise<Outcome> {
+  const { CommandReader } = interpreter();
+  const reader = new CommandReader(shell, (said) => void shell.process.stderr.write(said));
+  let at = start;
+  let firstLine = countLines(text.slice(0, at)) + 1;
+  let last = ended(shell.lastStatus);
+  return repeat<Outcome>(() => {
+    if (at >= text.length && !reader.isWaiting) return last;
+    const commands = readRemembered(reader, text, at);
+    const outcome = runCommands(shell, {
+      parser: createParser(commands.text, shell.parserOptions(firstLine)),
+      prefix: inputPrefix(shell),
+      isString: shell.input === "string",
+      onRead: echoWhenVerbose(shell, commands.text),
+    });
+    firstLine += countLines(text.slice(at, commands.end));
+    at = commands.end;
+    return andThen(outcome, (later) => {
+      if (later.jump) return later;
+      last = later;
+      return undefined;
+    });
+  });
+}
+
+function countLines(text: string): number {
+  return text.split("\n").length - 1;
+}
+
+type CommandReader = InstanceType<Interpreter["CommandReader"]>;
+
+/** The next complete command behind `start`, with history expanded, or all that is left; nothing where a line was dropped. */
+function readRemembered(reader: CommandReader, text: string, start: number): { text: string; end: number } {
+  let end = start;
+  while (end < text.length) {
+    const newline = text.indexOf("\n", end);
+    const line = text.slice(end, newline < 0 ? text.length : newline);
+    end = newline < 0 ? text.length : newline + 1;
+    const read = reader.add(line);
+    if (read.kind !== "incomplete") return { text: read.kind === "command" ? read.text : "", end };
+  }
+  const rest = reader.source;
+  reader.reset();
+  return { text: rest, end };
 }
 
 /** What was typed at a prompt. */

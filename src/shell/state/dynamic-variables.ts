@@ -58,7 +58,10 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
   },
   HISTCMD: {
     isOnDemand: true,
-    scalar: ({ history, interactive }) => String(interactive ? history.base + history.entries.length : 0),
+    scalar: ({ history, interactive, options }) => {
+      const next = history.base + history.entries.length;
+      return String(interactive ? next : options.history ? next - 1 : 0);
+    },
     attributes: { integer: true },
   },
   LINENO: {
