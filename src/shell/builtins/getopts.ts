@@ -52,7 +52,7 @@ encountered or an error occurs.`,
     report(shell, io, letters, found);
     if (!isIdentifier(name)) return io.fault(`\`${name}': not a valid identifier`);
     const fault = shell.variables.set(name, found.kind === "end" ? "?" : nameValue(found, letters));
-    if (fault) return io.plainFault(fault.message);
+    if (fault) return io.plainFault(fault.message, found.kind === "end" ? 1 : 2);
     return found.kind === "end" ? 1 : 0;
   },
 });
