@@ -2,7 +2,8 @@ import { Errno } from "../disk/errno.ts";
 import { type Disk, type Files, ROOT } from "../disk/files.ts";
 import { DEVICES } from "../process/devices.ts";
 import { programFile } from "../process/executable.ts";
-import { type Account, SYSTEM_ACCOUNTS, SYSTEM_GROUPS } from "./accounts.ts";
+import { accountFiles } from "./account-files.ts";
+import type { Account } from "./accounts.ts";
 import { SYSTEM_FILES } from "./system-files.ts";
 
 /** Directories of a fresh computer, as Debian 12 lays them out (hier(7)). */
@@ -12,6 +13,7 @@ const DIRECTORIES: readonly (readonly [path: string, mode: number])[] = [
   ["/dev/shm", 0o1777],
   ["/etc", 0o755],
   ["/etc/skel", 0o755],
+  ["/etc/sudoers.d", 0o755],
   ["/home", 0o755],
   ["/media", 0o755],
   ["/mnt", 0o755],
@@ -19,6 +21,8 @@ const DIRECTORIES: readonly (readonly [path: string, mode: number])[] = [
   ["/proc", 0o555],
   ["/root", 0o700],
   ["/run", 0o755],
+  ["/run/sudo", 0o711],
+  ["/run/sudo/ts", 0o700],
   ["/srv", 0o755],
   ["/sys", 0o555],
   ["/tmp", 0o1777],
@@ -34,6 +38,8 @@ const DIRECTORIES: readonly (readonly [path: string, mode: number])[] = [
   ["/usr/share/doc", 0o755],
   ["/var", 0o755],
   ["/var/lib", 0o755],
+  ["/var/lib/sudo", 0o700],
+  ["/var/lib/sudo/lectured", 0o700],
   ["/var/log", 0o755],
   ["/var/tmp", 0o1777],
 ]; // prettier-ignore
@@ -50,6 +56,32 @@ const LINKS: readonly (readonly [path: string, target: string])[] = [
   ["/etc/mtab", "../proc/self/mounts"],
   ["/var/run", "/run"],
 ]; // prettier-ignore
+
+const SET_USER_ID: ReadonlySet<string> = new Set([
+  "chfn",
+  "chsh",
+  "gpasswd",
+  "newgrp",
+  "passwd",
+  "su",
+  "sudo",
+]);
+
+const FOR_ROOT: ReadonlySet<string> = new Set([
+  "addgroup",
+  "adduser",
+  "chpasswd",
+  "delgroup",
+  "deluser",
+  "groupadd",
+  "groupdel",
+  "groupmod",
+  "nologin",
+  "useradd",
+  "userdel",
+  "usermod",
+  "visudo",
+]); // prettier-ignore
 
 export interface ImageOptions {
   readonly hostname: string;
@@ -70,20 +102,23 @@ export function installImage(disk: Disk, options: ImageOptions): void {
   for (const [path, content] of Object.entries(SYSTEM_FILES)) must(files.writeFile(path, content, 0o644));
   must(files.writeFile("/etc/hostname", `${options.hostname}\n`, 0o644));
   must(files.writeFile("/etc/hosts", `127.0.0.1\tlocalhost\n127.0.1.1\t${options.hostname}\n`, 0o644));
-  for (const name of options.programs) must(files.writeFile(`/usr/bin/${name}`, programFile(name), 0o755));
+  for (const name of options.programs) installProgram(files, name);
   installAccounts(files, options.accounts);
 }
 
-/** /etc/passwd, /etc/group, /etc/shadow and the homes (passwd(5), group(5), shadow(5)). */
+/** Those that only root needs stand in /usr/sbin, where the learner's PATH does not look. */
+function installProgram(files: Files, name: string): void {
+  const path = `/usr/${FOR_ROOT.has(name) ? "sbin" : "bin"}/${name}`;
+  must(files.writeFile(path, programFile(name), 0o755));
+  if (SET_USER_ID.has(name)) must(files.chmod(path, 0o4755));
+}
+
 function installAccounts(files: Files, people: readonly Account[]): void {
-  const all = [...SYSTEM_ACCOUNTS, ...people];
-  const passwd = all.map((a) => `${a.name}:x:${a.uid}:${a.gid}:${a.fullName}:${a.home}:${a.shell}\n`);
-  must(files.writeFile("/etc/passwd", passwd.join(""), 0o644));
-  const groups = [...SYSTEM_GROUPS, ...people.map((a) => ({ name: a.name, gid: a.gid }))];
-  const members = (group: string) => people.filter((a) => a.groups.includes(group)).map((a) => a.name);
-  const group = groups.map((g) => `${g.name}:x:${g.gid}:${members(g.name).join(",")}\n`);
-  must(files.writeFile("/etc/group", group.join(""), 0o644));
-  must(files.writeFile("/etc/shadow", all.map((a) => `${a.name}:*:19700:0:99999:7:::\n`).join(""), 0o640));
+  for (const { path, content, mode, gid } of accountFiles(people)) {
+    must(files.writeFile(path, content, mode));
+    must(files.chown(path, { gid }));
+    must(files.chmod(path, mode));
+  }
   for (const account of people) installHome(files, account);
 }
 

@@ -1,5 +1,6 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
 import {
+  chmodSync,
   chownSync,
   cpSync,
   lstatSync,
@@ -13,6 +14,8 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { accountFiles } from "../../src/computer/account-files.ts";
+import { LEARNER } from "../../src/computer/accounts.ts";
 import { describeTree, type TreeEntry } from "./describe-tree.ts";
 import type { Case, Expectation } from "./parse-cases.ts";
 
@@ -47,44 +50,52 @@ export async function runLane(): Promise<void> {
   if (!isRoot) rmSync(home, { recursive: true, force: true });
 }
 
-/** The user, the host's name and empty homes; seen by this lane alone (mount_namespaces(7)). */
+/** The users, the host's name and empty homes; seen by this lane alone (mount_namespaces(7)). */
 export function makeRoomLikeOurs(): void {
-  const passwd = withoutId(readFileSync("/etc/passwd", "utf8"));
-  const group = withoutId(readFileSync("/etc/group", "utf8")).replace(
-    /^(sudo|users):(.*):.*$/gm,
-    "$1:$2:learner",
-  );
-  mount("tmpfs", "/home");
-  writeFileSync("/home/.passwd", `${passwd}learner:x:${USER}:${USER}:Learner,,,:${HOME}:/bin/bash\n`);
-  writeFileSync("/home/.group", `${group}learner:x:${USER}:\n`);
-  execFileSync("mount", ["--bind", "/home/.passwd", "/etc/passwd"]);
-  execFileSync("mount", ["--bind", "/home/.group", "/etc/group"]);
+  mount("tmpfs", "/mnt", 0o711);
+  cpSync("/etc", OWN_ETC, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
+  execFileSync("mount", ["--bind", OWN_ETC, "/etc"]);
+  for (const path of ["/home", "/var/log", "/run/sudo", "/var/lib/sudo"]) mount("tmpfs", path, 0o755);
+  mount("tmpfs", "/root", 0o700);
+  writeAccounts();
   execFileSync("hostname", ["rockpool"]);
+  writeFileSync("/etc/hostname", "rockpool\n");
+  writeFileSync("/etc/hosts", "127.0.0.1\tlocalhost\n127.0.1.1\trockpool\n");
   showOwnProcesses();
-  mount("tmpfs", "/tmp");
+  mount("tmpfs", "/tmp", 0o1777);
+}
+
+const OWN_ETC = "/mnt/etc";
+
+/** As on a fresh computer of ours: a case may have made users, or asked for a password. */
+function writeAccounts(): void {
+  for (const path of ["/etc/sudoers.d", "/run/sudo/ts", "/var/lib/sudo/lectured"])
+    rmSync(path, { recursive: true, force: true });
+  for (const path of ["/etc/sudoers.d", "/run/sudo/ts", "/var/lib/sudo/lectured"]) mkdirSync(path, 0o755);
+  chmodSync("/run/sudo/ts", 0o700);
+  for (const path of ["/etc/subuid", "/etc/subgid"]) writeFileSync(path, "");
+  for (const { path, content, mode, gid } of accountFiles([LEARNER])) {
+    rmSync(path, { force: true });
+    writeFileSync(path, content);
+    chownSync(path, 0, gid);
+    chmodSync(path, mode);
+  }
+  for (const name of readdirSync("/home")) rmSync(join("/home", name), { recursive: true, force: true });
 }
 
 /** The processes of this lane's own PID namespace, with numbers as wide as Debian's. */
 function showOwnProcesses(): void {
   execFileSync("mount", ["-t", "proc", "proc", "/proc"]);
-  writeFileSync("/home/.pid_max", "4194304\n");
-  execFileSync("mount", ["--bind", "/home/.pid_max", "/proc/sys/kernel/pid_max"]);
+  writeFileSync("/mnt/pid_max", "4194304\n");
+  execFileSync("mount", ["--bind", "/mnt/pid_max", "/proc/sys/kernel/pid_max"]);
 }
 
-function mount(type: string, path: string): void {
-  execFileSync("mount", ["-t", type, "-o", `mode=${path === "/tmp" ? "1777" : "755"}`, type, path]);
-}
-
-/** Without the line of the id that the learner takes. */
-function withoutId(table: string): string {
-  return table
-    .split("\n")
-    .filter((line) => line !== "" && line.split(":")[2] !== String(USER))
-    .map((line) => `${line}\n`)
-    .join("");
+function mount(type: string, path: string, mode: number): void {
+  execFileSync("mount", ["-t", type, "-o", `mode=${mode.toString(8)}`, type, path]);
 }
 
 async function runReally(one: LaneCase, home: string, isRoot: boolean): Promise<LaneResult> {
+  if (isRoot) writeAccounts();
   rmSync(home, { recursive: true, force: true });
   if (isRoot) cpSync("/etc/skel", home, { recursive: true });
   const directory = join(home, "case");

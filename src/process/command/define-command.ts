@@ -26,7 +26,8 @@ export function commandProgram(command: Command): Program {
 }
 
 function runCommand<F extends FlagSpecs>(spec: CommandSpec<F>, process: Process): MaybePromise<number> {
-  const [name = spec.name, ...words] = process.argv;
+  const [called = spec.name, ...words] = process.argv;
+  const name = spec.package?.shortName ? called.slice(called.lastIndexOf("/") + 1) : called;
   const parsed = parseWords(spec, words, process.env);
   const call = makeCall(spec, process, name, parsed);
   const failed = (thrown: unknown): MaybePromise<number> => {

@@ -19,9 +19,10 @@ function formatOption(key: string, flag: FlagSpec, column: number): string {
   const before = flag.before === undefined ? "" : `${flag.before}\n`;
   if (flag.help === undefined) return `${before}${flag.shows ?? formatLabel(key, flag)}\n`;
   const [first = "", ...rest] = flag.help.split("\n");
-  const pad = " ".repeat(column - 1);
+  const start = (flag.column ?? column) - 1;
+  const pad = " ".repeat(start);
   const label = flag.shows ?? formatLabel(key, flag);
-  const head = first === "" ? label : `${`${label} `.padEnd(column - 1)}${first}`;
+  const head = first === "" ? label : `${`${label} `.padEnd(start)}${first}`;
   return `${before}${head}\n${rest.map((line) => `${pad}${line}\n`).join("")}`;
 }
 
@@ -45,3 +46,24 @@ export const UTIL_LINUX_STANDARD = {
   help: { short: "h", before: "", help: "display this help" },
   version: { short: "V", help: "display version" },
 } as const satisfies FlagSpecs;
+
+const SHADOW_COLUMN = 33;
+
+/** The text of `--help` as the programs around passwd(1) lay it out. */
+export function formatShadowHelp(spec: DescribedSpec, name: string): string {
+  const short = name.slice(name.lastIndexOf("/") + 1);
+  const forms = usageLines(spec).map((form, at) => `${at === 0 ? "Usage:" : "      "} ${short} ${form}\n`);
+  const flags = Object.entries(spec.flags ?? {}).filter(([, flag]) => !flag.hidden);
+  const options = flags.map(([key, flag]) => formatShadowOption(key, flag));
+  return `${forms.join("")}\nOptions:\n${options.join("")}${spec.notes ?? ""}\n`;
+}
+
+function formatShadowOption(key: string, flag: FlagSpec): string {
+  const shorts = [...(flag.short ?? "")].map((letter) => `-${letter}`);
+  const names = [...shorts, ...longNames(key, flag).map((long) => `--${long}`)].join(", ");
+  const argument = flag.argument ? ` ${flag.argument.name}` : "";
+  const label = flag.shows ?? `${shorts.length > 0 ? "  " : "      "}${names}${argument}`;
+  const pad = " ".repeat(SHADOW_COLUMN - 1);
+  const head = label.length < SHADOW_COLUMN - 1 ? label.padEnd(SHADOW_COLUMN - 1) : `${label}\n${pad}`;
+  return `${head}${(flag.help ?? "").split("\n").join(`\n${pad}`)}\n`;
+}

@@ -1,9 +1,11 @@
 import type { DescribedSpec } from "./help.ts";
-import { formatLinuxHelp } from "./linux-help.ts";
+import { formatLinuxHelp, formatShadowHelp } from "./linux-help.ts";
 
 /** A collection of programs that a command behaves like, as the foot of its help and its version line name it. */
 export interface Package {
   readonly version: (name: string) => string;
+  /** Messages begin with the name alone, also where the program was called by its path. */
+  readonly shortName?: boolean;
   readonly helpFoot?: (name: string) => string;
   /** Where its help is laid out in a way of its own. */
   readonly help?: (spec: DescribedSpec, name: string) => string;
@@ -56,8 +58,16 @@ export const PROCPS: Package = {
 };
 export const UTIL_LINUX: Package = {
   version: (name) => `${name} from util-linux 2.38.1`,
+  shortName: true,
   help: formatLinuxHelp,
 };
 export const GAWK: Package = {
   version: () => "GNU Awk 5.2.1, API 3.2, PMA Avon 8-g1, (GNU MPFR 4.2.0, GNU MP 6.2.1)",
+};
+/** Debian's package passwd. */
+export const SHADOW: Package = {
+  version: (name) => `${name} 4.13`,
+  shortName: true,
+  help: formatShadowHelp,
+  afterUsageProblem: formatShadowHelp,
 };
