@@ -6,8 +6,8 @@ import { defaultOptions } from "./options.ts";
 /** Takes all away by which a person shapes a shell, so that a check means the same in every one. */
 export function becomeNeutral(shell: Shell, helpers: ReadonlyMap<string, Program>): void {
   shell.helpers = helpers;
+  // With `expand_aliases` off, aliases are there to be asked for, and change no command.
   shell.options = defaultOptions();
-  shell.aliases.clear();
   shell.functions.clear();
   shell.commandHash.clear();
   shell.disabledBuiltins = new Set();

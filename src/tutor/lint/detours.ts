@@ -88,8 +88,9 @@ function editScript(plain: PlainScript, specOf: SpecOf): readonly Edit[] {
   ];
 }
 
+/** Without options, and without `NAME=value`, which is no place. */
 function operandsOf({ words }: PlainCommand): readonly PlainWord[] {
-  return words.slice(1).filter(({ value, isLiteral }) => isLiteral && value !== "" && !value.startsWith("-"));
+  return words.slice(1).filter(({ value, isLiteral }) => isLiteral && !/^(?:$|-|\w+\+?=)/.test(value));
 }
 
 /** The same place by other names. */
@@ -182,7 +183,11 @@ function optionsLast(source: string, { words }: PlainCommand): readonly Edit[] {
   if (moved.every((word, at) => word === rest[at])) return [];
   const text = moved.map(({ value }) => quoteWord(value)).join(" ");
   return [
-    { name: "with options last", script: replaceRegion(source, { start: first.start, end: last.end }, text) },
+    {
+      name: "with options last",
+      isOrder: true,
+      script: replaceRegion(source, { start: first.start, end: last.end }, text),
+    },
   ];
 }
 
