@@ -92,6 +92,7 @@ function startProbe(computer: Computer): Process {
 function neutralShell(learner: Shell, process: Process, helpers: ReadonlyMap<string, Program>): Shell {
   process.onCommand = undefined;
   const shell = learner.fork(process);
+  shell.jobs.adopt(learner.jobs);
   shell.becomeNeutral(helpers);
   for (const name of DROPPED_VARIABLES) shell.variables.unset(name);
   for (const [name, value] of Object.entries(NEUTRAL_VARIABLES)) shell.variables.set(name, value);

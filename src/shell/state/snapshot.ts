@@ -84,6 +84,8 @@ export function takeSnapshot(shell: Shell): ShellSnapshot {
 export function restoreShell(shell: Shell, snapshot: ShellSnapshot): Errno | undefined {
   restoreVariables(shell, snapshot);
   restoreFunctions(shell, snapshot);
+  // Programs that run are no part of a snapshot.
+  shell.jobs.clear();
   shell.aliases.clear();
   for (const [name, value] of snapshot.aliases) shell.aliases.set(name, value);
   shell.changeOptions(snapshot.options);
