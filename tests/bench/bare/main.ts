@@ -13,6 +13,10 @@ terminal.write("$ ");
 
 let line = "";
 terminal.onData((keys) => {
+  if (keys === "\x03") {
+    line = "";
+    return terminal.write("^C\r\n$ ");
+  }
   if (keys !== "\r") {
     line += keys;
     return terminal.write(keys);
