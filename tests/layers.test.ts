@@ -27,6 +27,7 @@ const SHELL_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   interp: ["syntax", "state", "expand", "builtins"],
   builtins: ["syntax", "state", "expand", "interp", "line-editor", "interactive"],
   "line-editor": ["syntax", "state", "expand"],
+  outline: ["syntax"],
   interactive: ["syntax", "state", "expand", "interp", "line-editor"],
 };
 

@@ -10,16 +10,19 @@ import type { HostPorts } from "../process/scheduler.ts";
 import { loadInterpreter, needsInterpreter, Shell, type ShellSnapshot } from "../shell/index.ts";
 import type { Account } from "./accounts.ts";
 import type { DefinedProgram } from "./defined-program.ts";
+import type { CommandMeaning, outlineFor } from "./inspect.ts";
 import { Listeners } from "./listeners.ts";
 import { loginEnvironment, startLogin } from "./login.ts";
 import { prepare } from "./prepare.ts";
-import { type ProbeOptions, probe } from "./probe.ts";
+import { type DryRun, dryRun, type ProbeOptions, probe } from "./probe.ts";
 import type { Programs } from "./programs.ts";
 import type { RunOptions, RunResult } from "./run.ts";
 import { runScript } from "./run-script.ts";
 import { startServices } from "./services.ts";
 import { type ComputerSnapshot, type ComputerState, SNAPSHOT_VERSION } from "./snapshot.ts";
 import { openTerminal, type TerminalHooks, type TerminalLine } from "./terminal-line.ts";
+
+export type LineOutline = ReturnType<typeof outlineFor>;
 
 export interface ComputerParts {
   readonly kernel: Kernel;
@@ -45,6 +48,7 @@ export class Computer {
   /** The login shell, or those of the open terminals; the one that was used last stands last. */
   #shells: readonly Shell[] = [];
   #lastRun: Promise<unknown> = Promise.resolve();
+  #lastAlone: Promise<unknown> = Promise.resolve();
 
   constructor(parts: ComputerParts) {
     this.kernel = parts.kernel;
@@ -147,8 +151,36 @@ export class Computer {
   probe(script: string, options: ProbeOptions): Promise<RunResult> {
     return this.#inTurn(async () => {
       await loadInterpreter();
-      return probe(this, script, options);
+      return this.#alone(() => probe(this, script, options));
     });
+  }
+
+  /**
+   * Runs a line in a copy of the learner's shell and takes back all that it did. Unlike `run` it may be called while a
+   * command runs: everything else stands still meanwhile.
+   */
+  async dryRun(line: string, steps: number): Promise<DryRun> {
+    await loadInterpreter();
+    return this.#alone(() => dryRun(this, line, steps));
+  }
+
+  /** A line taken apart, unrun; the shell's messages where it is no shell text. */
+  async outline(line: string): Promise<LineOutline> {
+    const [{ outlineFor }] = await Promise.all([import("./inspect.ts"), loadInterpreter()]);
+    return outlineFor(this.shell, line);
+  }
+
+  /** What a command's name means to the learner's shell; undefined: there is no such command. */
+  async meaningOf(name: string): Promise<CommandMeaning | undefined> {
+    const [{ meaningOf }] = await Promise.all([import("./inspect.ts"), loadInterpreter()]);
+    return meaningOf(this.shell, name);
+  }
+
+  /** One at a time, of those that have the computer for themselves. */
+  #alone<T>(act: () => Promise<T>): Promise<T> {
+    const turn = this.#lastAlone.then(act, act);
+    this.#lastAlone = turn.catch(() => undefined);
+    return turn;
   }
 
   /** Runs a script for a lesson, unseen by the learner. */
@@ -242,8 +274,10 @@ export class Computer {
     if (!state) return false;
     return this.#inTurn(async () => {
       await loadInterpreter();
-      this.#return(state);
-      return true;
+      return this.#alone(async () => {
+        this.#return(state);
+        return true;
+      });
     });
   }
 

@@ -1,4 +1,6 @@
 import { Errno } from "../disk/errno.ts";
+import type { FileChange, JournalMark } from "../disk/files.ts";
+import type { CommandEvent } from "../process/command-event.ts";
 import { FdTable } from "../process/fd-table.ts";
 import type { Process, Program } from "../process/process.ts";
 import { SIGKILL } from "../process/signals.ts";
@@ -33,11 +35,51 @@ const DROPPED_VARIABLES = [
   "GREP_OPTIONS",
 ];
 
+/** A loop runs many commands; the first of them tell enough. */
+const MOST_COMMANDS = 200;
+
+/** What a line would do, were it run. */
+export interface DryRun extends RunResult {
+  /** The commands that would run, in the order of their ends. */
+  readonly commands: readonly CommandEvent[];
+  /** What would be another on the disk. */
+  readonly changes: readonly FileChange[];
+  /** Where the shell would be. */
+  readonly cwd: string;
+}
+
+/** Runs a check in a fork of the learner's shell and takes back all that it did. */
+export function probe(computer: Computer, script: string, options: ProbeOptions): Promise<RunResult> {
+  return onFork(computer, options.steps, async (process, streams) => {
+    process.onCommand = undefined;
+    const status = await runToEnd(neutralShell(computer.shell, process, options.helpers), script);
+    return streams.result(status) as RunResult;
+  });
+}
+
+/** Runs a line as the learner's shell would, and takes back all that it did. */
+export function dryRun(computer: Computer, line: string, steps: number): Promise<DryRun> {
+  return onFork(computer, steps, async (process, streams, mark) => {
+    const commands: CommandEvent[] = [];
+    process.onCommand = (event) => {
+      if (commands.push(event) >= MOST_COMMANDS) process.onCommand = undefined;
+    };
+    const shell = computer.shell.fork(process);
+    const status = await runToEnd(shell, line);
+    const changes = computer.kernel.disk.changesSince(mark);
+    return { ...(streams.result(status) as RunResult), commands, changes, cwd: process.cwd };
+  });
+}
+
 /**
- * Runs a check in a fork of the learner's shell and takes back all that it did: the disk by its journal, the
- * clock, process ids and chance by their counters. Everybody else stands still meanwhile.
+ * Lets a fork of the learner's shell do something, and takes it back: the disk by its journal, the clock, process ids and
+ * chance by their counters. Everybody else stands still meanwhile.
  */
-export async function probe(computer: Computer, script: string, options: ProbeOptions): Promise<RunResult> {
+async function onFork<T>(
+  computer: Computer,
+  steps: number,
+  act: (process: Process, streams: RunStreams, mark: JournalMark) => Promise<T>,
+): Promise<T> {
   const { kernel } = computer;
   const { scheduler } = kernel;
   const before = {
@@ -46,23 +88,24 @@ export async function probe(computer: Computer, script: string, options: ProbeOp
     random: kernel.random.state,
     limit: scheduler.stepLimit,
     idle: scheduler.onIdle,
+    onBudget: kernel.onBudget,
   };
   const mark = kernel.disk.mark();
-  const process = startProbe(computer);
+  const process = startFork(computer);
   const streams = new RunStreams(kernel, {}, () => undefined);
   process.fds.set(0, streams.stdin);
   process.fds.set(1, streams.stdout);
   process.fds.set(2, streams.stderr);
   scheduler.exclusive = (other) => other.session === process.session;
-  scheduler.stepLimit = scheduler.steps + options.steps;
+  scheduler.stepLimit = scheduler.steps + steps;
   const end = () => {
     for (const other of kernel.processes) if (other.session === process.session) other.terminate(SIGKILL);
   };
   scheduler.onIdle = end;
+  kernel.onBudget = undefined;
   scheduler.start();
   try {
-    const status = await runCheck(neutralShell(computer.shell, process, options.helpers), script);
-    return streams.result(status) as RunResult;
+    return await act(process, streams, mark);
   } finally {
     end();
     scheduler.exclusive = undefined;
@@ -72,25 +115,25 @@ export async function probe(computer: Computer, script: string, options: ProbeOp
     scheduler.clockState = before.clock;
     scheduler.stepLimit = before.limit;
     scheduler.onIdle = before.idle;
+    kernel.onBudget = before.onBudget;
     kernel.nextPid = before.nextPid;
     kernel.random.state = before.random;
   }
 }
 
-function startProbe(computer: Computer): Process {
+function startFork(computer: Computer): Process {
   const process = computer.kernel.fork(computer.shell.process, {
     group: "new",
     fds: new FdTable(),
     beyondBudget: true,
   });
-  if (process instanceof Errno) throw new Error(`the check cannot be started: ${process.message}`);
+  if (process instanceof Errno) throw new Error(`nothing more can be started: ${process.message}`);
   process.session = process.pid;
   process.terminal = undefined;
   return process;
 }
 
 function neutralShell(learner: Shell, process: Process, helpers: ReadonlyMap<string, Program>): Shell {
-  process.onCommand = undefined;
   const shell = learner.fork(process);
   shell.jobs.adopt(learner.jobs);
   shell.becomeNeutral(helpers);
@@ -99,7 +142,7 @@ function neutralShell(learner: Shell, process: Process, helpers: ReadonlyMap<str
   return shell;
 }
 
-async function runCheck(shell: Shell, script: string): Promise<number> {
+async function runToEnd(shell: Shell, script: string): Promise<number> {
   try {
     return (await shell.runScript({ text: script })).status;
   } catch (thrown) {

@@ -48,7 +48,8 @@ export class Scheduler {
   #skipped = 0;
   #gate: GateWaiter[] = [];
   #timers: Timer[] = [];
-  #hostPending = 0;
+  /** Who waits for something of the host, once for each thing. */
+  readonly #hostPending: Process[] = [];
   #pumpQueued = false;
   #pacing: { cancel(): void } | undefined;
   #running = 0;
@@ -137,10 +138,10 @@ export class Scheduler {
 
   /** Waits for something of the host (a module, a chunk of input); meanwhile the clock does not jump. */
   host<T>(process: Process, outside: Promise<T>): Promise<T> {
-    this.#hostPending++;
+    this.#hostPending.push(process);
     return new Promise<T>((resolve, reject) => {
       const end = () => {
-        this.#hostPending--;
+        this.#hostPending.splice(this.#hostPending.indexOf(process), 1);
         this.#queuePump();
       };
       const waiting = process.block<() => void>((wake) => {
@@ -177,7 +178,7 @@ export class Scheduler {
     if (this.#running === 0) return;
     const fired = this.#fireDue();
     if (this.#openGate() || fired) return this.#queuePump();
-    if (this.#hostPending > 0) return;
+    if (this.#hostPending.some((process) => this.#mayRun(process))) return;
     const timer = this.#timers.find(({ process }) => this.#mayRun(process));
     if (!timer || timer.at > this.horizon) return this.onIdle?.();
     const wait = timer.at - this.now();

@@ -1,4 +1,5 @@
 import type { DefinedProgram } from "../computer/defined-program.ts";
+import type { CommandMeaning, DryRun, LineOutline } from "../computer/index.ts";
 import type { Files } from "../disk/files.ts";
 import type { WordsSpec } from "../process/command/parse-options.ts";
 import type { CommandEvent } from "../process/command-event.ts";
@@ -38,6 +39,13 @@ export interface TutorComputer {
    * where a file was replaced. `helpers` are found before everything else, by the script and its subshells alone.
    */
   probe(script: string, options: ProbeOptions): Promise<ScriptResult>;
+
+  /** Runs a line as the learner's shell would, and takes back all that it did; may be called while a command runs. */
+  dryRun(line: string, steps: number): Promise<DryRun>;
+  /** A line taken apart, unrun. */
+  outline(line: string): Promise<LineOutline>;
+  /** What a command's name means to the learner's shell; undefined: there is no such command. */
+  meaningOf(name: string): Promise<CommandMeaning | undefined>;
 
   /** Adds a command for the learner, as `createComputer(…).define` does. */
   define(name: string, program: DefinedProgram): void;

@@ -1,8 +1,9 @@
+import { quoteIfNeeded } from "../base/quoting.ts";
 import type { DefinedProgram } from "../computer/defined-program.ts";
 import type { TutorComputer } from "./computer.ts";
 import type { TutorSession } from "./session.ts";
 
-/** Gives the learner the commands `hint`, `why`, `goal`, `undo`, `redo`, `reset` and `solution`, for the session that is on. */
+/** Gives the learner the commands `hint`, `why`, `goal`, `undo`, `redo`, `reset`, `solution` and `explain`, for the session that is on. */
 export function defineTutorPrograms(computer: TutorComputer, session: () => TutorSession | undefined): void {
   const define = (name: string, answer: (session: TutorSession) => string) => {
     const program: DefinedProgram = async ({ stdout }) => {
@@ -43,8 +44,43 @@ export function defineTutorPrograms(computer: TutorComputer, session: () => Tuto
   });
   const showGoals = (current: TutorSession) =>
     current.goals.map(({ goal, done }) => `[${done ? "x" : " "}] ${goal.text}`).join("\n");
+  computer.define("explain", explainProgram(computer, session));
   define("goal", showGoals);
   define("goals", showGoals);
+}
+
+/** `explain LINE`: quoted as one word, where the line has more than a command and its words. */
+function explainProgram(computer: TutorComputer, session: () => TutorSession | undefined): DefinedProgram {
+  return async ({ argv, stdout, stderr, env, process }) => {
+    const [{ explainLine }, { explainMessages }, { formatExplanation }] = await Promise.all([
+      import("./explain/explain.ts"),
+      import("./explain/messages-of.ts"),
+      import("./explain/format-explanation.ts"),
+    ]);
+    const lesson = session()?.lesson;
+    const language = lesson?.lang ?? "en";
+    const say = explainMessages(language);
+    if (lesson?.mode === "exam") {
+      await stdout.write("In an exam, nobody tells.\n");
+      return 1;
+    }
+    const words = argv.slice(1);
+    const [only] = words;
+    if (only === undefined) {
+      await stderr.write(`explain: ${say.nothingGiven}\n`);
+      return 2;
+    }
+    const line = words.length === 1 ? only : words.map(quoteIfNeeded).join(" ");
+    // The clock stands still meanwhile, as for everything that comes from outside.
+    const told = await process.kernel.scheduler.host(process, explainLine(computer, line, language));
+    if ("messages" in told) {
+      await stderr.write(told.messages.map((message) => `explain: ${message}\n`).join(""));
+      return 2;
+    }
+    const columns = Number(env.COLUMNS) || 80;
+    await stdout.write(formatExplanation(told, say, { columns, styled: stdout.isTerminal }));
+    return 0;
+  };
 }
 
 /** Markdown as a terminal shows it: without the marks for bold, code and links. */

@@ -1,0 +1,37 @@
+/**
+ * What each operand is, by the names in the usage: `[OPTION]... PATTERNS [FILE]...`. A name with dots takes all that the
+ * names after it leave; of several forms the first that the operands fit is the one.
+ */
+export function operandNames(usages: readonly string[], count: number): readonly (string | undefined)[] {
+  const forms = usages.map(namesIn);
+  const form = forms.find((names) => fits(names, count)) ?? forms[0] ?? [];
+  const repeated = form.findIndex(({ many }) => many);
+  return Array.from({ length: count }, (_, at) => {
+    if (repeated < 0 || at < repeated) return form[at]?.name;
+    const behind = form.length - repeated - 1;
+    return at < count - behind ? form[repeated]?.name : form[form.length - (count - at)]?.name;
+  });
+}
+
+interface OperandName {
+  readonly name: string;
+  readonly many: boolean;
+  readonly optional: boolean;
+}
+
+function namesIn(usage: string): readonly OperandName[] {
+  const names = usage.matchAll(/(\[)?(?<![-+,\w=])([A-Z][A-Z0-9_]+)(?![-\w])(\.\.\.)?\]?(\.\.\.)?/g);
+  return [...names]
+    .map(([, bracket, name = "", dots, moreDots]) => ({
+      name,
+      many: dots !== undefined || moreDots !== undefined,
+      optional: bracket !== undefined,
+    }))
+    .filter(({ name }) => !/^(SHORT_)?OPTIONS?$/.test(name));
+}
+
+function fits(names: readonly OperandName[], count: number): boolean {
+  const least = names.filter(({ optional }) => !optional).length;
+  const most = names.some(({ many }) => many) ? Number.POSITIVE_INFINITY : names.length;
+  return count >= least && count <= most;
+}

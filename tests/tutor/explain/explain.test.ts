@@ -1,0 +1,110 @@
+import { describe, expect, it } from "vitest";
+import { createComputer } from "../../../src/cli/engine.ts";
+import { explainLine } from "../../../src/tutor/explain/explain.ts";
+import { formatExplanation } from "../../../src/tutor/explain/format-explanation.ts";
+import { explainMessages } from "../../../src/tutor/explain/messages-of.ts";
+import { operandNames } from "../../../src/tutor/explain/operand-names.ts";
+import { defineTutorPrograms } from "../../../src/tutor/programs.ts";
+
+const START = `mkdir -p projects/shop; echo one > notes.txt; printf 'b\\na\\nb\\n' > list; alias ll='ls -l'; x=5`;
+const LOOK = "pwd; find . -printf '%p %m %T@\\n' | sort; date +%s; echo $x";
+
+async function computerWith(setup: string) {
+  const computer = await createComputer();
+  defineTutorPrograms(computer, () => undefined);
+  await computer.run(`shopt -s expand_aliases; ${setup}`);
+  return computer;
+}
+
+/** What `explain` says about a line, after `START`, and that it changes nothing. */
+async function explained(line: string, language = "en"): Promise<string> {
+  const computer = await computerWith(START);
+  const before = await computer.run(LOOK);
+  const told = await explainLine(computer, line, language);
+  expect(await computer.run(LOOK)).toEqual(before);
+  if ("messages" in told) return told.messages.join("\n");
+  return formatExplanation(told, explainMessages(language), { columns: 80, styled: false });
+}
+
+describe("explain", () => {
+  it("takes options from the tables, and files from the disk", async () => {
+    expect(await explained("ls -la ~/projects | grep -i md > list.txt")).toBe(`\
+ls            list directory contents
+  -l          use a long listing format
+  -a          do not ignore entries starting with .
+  ~/projects  the shell puts your home folder in the place of ~
+  →           what runs is: ls -la /home/learner/projects
+|             what the command before prints is what the next one reads
+grep          print lines that match patterns
+  -i          ignore case distinctions in patterns and data
+  md          PATTERNS
+> list.txt    writes the output into the new file list.txt
+
+Here and now it would
+  make ~/list.txt
+  print nothing
+  end with status 1
+`);
+  });
+
+  it.each([
+    ["rm -r projects *.txt", "projects  FILE: a folder", "what runs is: rm -r projects notes.txt"],
+    ["rm -r projects", "remove ~/projects, ~/projects/shop", "end well, with status 0"],
+    ["mkdir -p a/b && cd a/b || echo no", "goes on only if something went wrong", "take you to ~/a/b"],
+    ["ll list", "an alias: the shell reads ls -l in its place", "    -l    use a long listing format"],
+    ["sort list | uniq -c | sort -rn | head -n 1", "-n 1  print the first NUM lines", "print one line:"],
+    ["for f in *; do echo $f; done", "for f in *  once for each of the words", "print 3 lines:\n    list"],
+    ["cat nope 2> /dev/null", "nope        FILE: not there yet", "throws the error messages away"],
+    ["cat nope", "complain: cat: nope: No such file or directory", "end with status 1"],
+    ["echo hi >> notes.txt; y=$x", "writes the output at the end of notes.txt", "sets the variable y"],
+    ["echo hi > notes.txt", "what is in it now is lost", "change ~/notes.txt"],
+    ["ls --colour", "--colour  an option that the command does not have", "unrecognized option '--colour'"],
+    ["frobnicate x", "there is no such command here", "end with status 127"],
+    ["nano x", "fill the screen with nano until you leave it", "x   FILE: not there yet"],
+    ["pwd -P", "print the name of the current working directory", "-P  print the physical directory"],
+    ["read answer < list", "reads from list instead of the keyboard", "end well"],
+    ["sleep 1000 & ls 2>&1", "in the background", "sends the error messages to where the output goes"],
+    ["(cd /; pwd)", "in a shell of its own", "print one line:\n    /"],
+    ["echo 'a", "unexpected EOF while looking for matching `''", ""],
+  ])("%s", async (line, ...sentences) => {
+    const text = await explained(line);
+    for (const sentence of sentences) expect(text).toContain(sentence);
+  });
+
+  it("ends where a line would go on for ever", async () => {
+    expect(await explained("while :; do :; done")).toContain("go on for very long, or for ever");
+    expect(await explained("sleep infinity")).toContain("Here and now");
+  });
+
+  it("speaks Spanish", async () => {
+    expect(await explained("cat list > copy", "es")).toContain("escribe la salida en el archivo nuevo copy");
+  });
+
+  it("is a command", async () => {
+    const computer = await computerWith(START);
+    const { stdout, status } = await computer.run("explain 'echo $x | cat'");
+    expect(stdout).toContain("print one line:\n    5\n");
+    expect(status).toBe(0);
+    expect((await computer.run("explain rm -r projects; ls")).stdout).toMatch(
+      /remove ~\/projects(?:.|\n)*\nprojects\n$/,
+    );
+    expect((await computer.run("explain")).status).toBe(2);
+    expect((await computer.run("explain 'a | | b'")).stderr).toContain("syntax error near unexpected token");
+  });
+});
+
+describe("operand names", () => {
+  it.each([
+    ["[OPTION]... [FILE]...", 2, ["FILE", "FILE"]],
+    ["[OPTION]... PATTERNS [FILE]...", 3, ["PATTERNS", "FILE", "FILE"]],
+    ["[OPTION]... SOURCE... DIRECTORY", 3, ["SOURCE", "SOURCE", "DIRECTORY"]],
+    ["[OPTIONS] [[+LINE[,COLUMN]] FILE]...", 1, ["FILE"]],
+    ["NUMBER[SUFFIX]...", 1, ["NUMBER"]],
+  ])("%s with %i operands", (usage, count, names) => expect(operandNames([usage], count)).toEqual(names));
+
+  it("takes the first form that fits", () => {
+    const usages = ["[OPTION]... [-T] SOURCE DEST", "[OPTION]... SOURCE... DIRECTORY"];
+    expect(operandNames(usages, 2)).toEqual(["SOURCE", "DEST"]);
+    expect(operandNames(usages, 3)).toEqual(["SOURCE", "SOURCE", "DIRECTORY"]);
+  });
+});
