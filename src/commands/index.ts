@@ -47,6 +47,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   id: () => import("./id.ts").then(({ id }) => id),
   install: () => import("./install.ts").then(({ install }) => install),
   join: () => import("./join.ts").then(({ join }) => join),
+  jq: () => import("./jq.ts").then(({ jq }) => jq),
   kill: () => import("./kill.ts").then(({ kill }) => kill),
   killall: () => import("./killall.ts").then(({ killall }) => killall),
   less: () => import("./less.ts").then(({ less }) => less),
