@@ -69,7 +69,7 @@ export class Output {
   }
 
   #append(bytes: Uint8Array): void {
-    if (this.#used + bytes.length > BLOCK) this.#flushBlock();
+    if (bytes.length >= LARGE || this.#used + bytes.length > BLOCK) this.#flushBlock();
     if (bytes.length >= LARGE) {
       this.#write(bytes);
       return;
