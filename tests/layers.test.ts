@@ -38,7 +38,15 @@ const SPEAK_OF_SHELL = ["", "state", "interp", "builtins", "interactive"];
 const LOADED_BEFORE_INTERPRETER = ["", "state", "interactive"];
 
 /** Packages that run in a page, in a worker and in Node alike. */
-const ENGINE_PACKAGES = ["@jsonjoy.com/fs-core", "@noble/hashes", "memfs", "re2js", "valibot", "yaml"];
+const ENGINE_PACKAGES = [
+  "@jsonjoy.com/fs-core",
+  "@noble/hashes",
+  "fflate",
+  "memfs",
+  "re2js",
+  "valibot",
+  "yaml",
+];
 
 const HOST_FREE = ["base", "disk", "process", "shell", "commands", "tools", "computer", "tutor"];
 

@@ -43,6 +43,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   groupadd: () => import("./groupadd.ts").then(({ groupadd }) => groupadd),
   groupdel: () => import("./groupdel.ts").then(({ groupdel }) => groupdel),
   groupmod: () => import("./groupmod.ts").then(({ groupmod }) => groupmod),
+  gunzip: () => import("./gunzip.ts").then(({ gunzip }) => gunzip),
+  gzip: () => import("./gzip.ts").then(({ gzip }) => gzip),
   head: () => import("./head.ts").then(({ head }) => head),
   hostname: () => import("./hostname.ts").then(({ hostname }) => hostname),
   id: () => import("./id.ts").then(({ id }) => id),
@@ -137,6 +139,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   xargs: () => import("./xargs.ts").then(({ xargs }) => xargs),
   xxd: () => import("./xxd.ts").then(({ xxd }) => xxd),
   yes: () => import("./yes.ts").then(({ yes }) => yes),
+  zcat: () => import("./zcat.ts").then(({ zcat }) => zcat),
 };
 
 /** All names, without loading anything. */

@@ -1,0 +1,15 @@
+/** CRC-32 as gzip and zip use it (RFC 1952, section 8): give the sum so far to go on with more bytes. */
+export function crc32(bytes: Uint8Array, sum = 0): number {
+  let crc = ~sum;
+  for (let at = 0; at < bytes.length; at++) crc = (TABLE[(crc ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (crc >>> 8);
+  return ~crc >>> 0;
+}
+
+/** The generator polynomial, its lowest power first. */
+const POLYNOMIAL = 0xedb88320;
+
+const TABLE = Int32Array.from({ length: 256 }, (_, byte) => {
+  let crc = byte;
+  for (let bit = 0; bit < 8; bit++) crc = crc & 1 ? (crc >>> 1) ^ POLYNOMIAL : crc >>> 1;
+  return crc;
+});

@@ -1,0 +1,40 @@
+import { type Command, defineCommand } from "../../process/command/define-command.ts";
+import { GZIP } from "../../process/command/packages.ts";
+import type { Example, FlagSpecs } from "../../process/command/spec.ts";
+import { gzip } from "../gzip.ts";
+
+export interface FrontSpec {
+  readonly name: string;
+  readonly summary: string;
+  readonly description: string;
+  /** The option with which gzip is called. */
+  readonly option: string;
+  readonly flags: FlagSpecs;
+  readonly examples: readonly Example[];
+}
+
+/** `gunzip` and `zcat` are scripts: they call gzip with an option, and it speaks in its own name. */
+export function defineFront({ option, ...spec }: FrontSpec): Command {
+  return defineCommand({
+    ...spec,
+    package: GZIP,
+    operands: "[OPTION]... [FILE]...",
+    completes: "file",
+    tight: true,
+    helpColumn: 21,
+    notes: NOTES,
+    words: "standard-only",
+    exitStatus: "0 if all is well, 1 after an error, 2 after a warning.",
+    seeAlso: ["gzip(1)"],
+    versionText: (name) => `${name} (gzip) 1.12\n`,
+
+    run({ process, operands }) {
+      process.argv = ["gzip", option, ...operands];
+      return gzip.program(process);
+    },
+  });
+}
+
+const NOTES = `With no FILE, or when FILE is -, read standard input.
+
+Report bugs to <bug-gzip@gnu.org>.`;
