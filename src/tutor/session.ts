@@ -2,6 +2,7 @@ import { type CheckContext, FRESH_MARK, LESSON_MARK, MarkedFiles, STEP_MARK } fr
 import { evaluateGoal, type GoalState } from "./check/evaluate-goal.ts";
 import { type AnswerResult, gradeAnswer, type QuizAnswer } from "./check/grade-answer.ts";
 import { StepRecord } from "./check/step-record.ts";
+import { CMD_HABITS } from "./cmd-habits.ts";
 import { advise } from "./coach/advise.ts";
 import { goalToMention, type LineDeed } from "./coaching.ts";
 import type { TutorComputer } from "./computer.ts";
@@ -47,6 +48,7 @@ export class TutorSession {
   static async start(computer: TutorComputer, lesson: Lesson): Promise<TutorSession> {
     if (!(await computer.rollBack(FRESH_MARK))) computer.mark(FRESH_MARK);
     const session = new TutorSession(computer, lesson);
+    if (lesson.habits === "cmd") await computer.prepare(CMD_HABITS, "learner");
     await prepareWorld(computer, lesson, lesson.setups);
     computer.mark(LESSON_MARK);
     await session.#enterStep(0);

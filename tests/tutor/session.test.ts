@@ -383,3 +383,18 @@ describe("checks", () => {
     expect(await check(["echo mkdir -p a/b"], "ran mkdir || say no")).toBe("no");
   });
 });
+
+describe("habits: cmd", () => {
+  it("gives the learner commands of Windows, and another lesson takes them away", async () => {
+    const { session, computer } = await begin(TWO_STEPS.replace("skills: [a]", "skills: [a]\nhabits: cmd"));
+    await computer.run("shopt -s expand_aliases");
+    expect((await computer.run("copy list other; dir; type list; del other; type -t del")).stdout).toMatch(
+      /list\n.*other\nmilk\nalias\n$/,
+    );
+    session.end();
+    const { lesson } = parseLesson(TWO_STEPS, "two.md", 1);
+    if (!lesson) throw new Error("no lesson");
+    await TutorSession.start(computer, lesson);
+    expect((await computer.run("copy list other")).status).toBe(127);
+  });
+});

@@ -9,11 +9,13 @@ import { missingPath } from "./rules/missing-path.ts";
 import { notPermitted } from "./rules/not-permitted.ts";
 import { unknownCommand } from "./rules/unknown-command.ts";
 import { unknownOption } from "./rules/unknown-option.ts";
+import { windowsHabit } from "./rules/windows-habit.ts";
 import { wrongKind } from "./rules/wrong-kind.ts";
 
 /** In this order; the first that has something to say is heard. */
 const RULES: readonly Rule[] = [
   curlyQuotes,
+  windowsHabit,
   unknownCommand,
   unknownOption,
   missingOperand,

@@ -8,6 +8,12 @@ export const ENGLISH: CoachMessages = {
   smallLetters: (command) => `Capital letters count, and commands are written small: \`${command}\``,
   isHere: (name) =>
     `\`${name}\` is a file here, but the shell looks for commands only in the folders of PATH. Say where it is: \`./${name}\``,
+  windowsCommand: (name, command) =>
+    `\`${name}\` is a command of Windows. On Linux and macOS it is \`${command}\``,
+  backslashes: (command) =>
+    `Paths have slashes here, not backslashes, and there are no drive letters: \`${command}\``,
+  slashOption: (option, help) =>
+    `\`${option}\` is an option as on Windows; here options begin with a dash, and \`${option}\` is a path. See \`${help}\`.`,
   didYouMean: (command) => `Did you mean \`${command}\`?`,
   longOption: (option) => `Options with a whole word begin with two dashes: \`${option}\``,
   otherCase: (option, meaning) =>

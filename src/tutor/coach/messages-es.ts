@@ -8,6 +8,12 @@ export const SPANISH: CoachMessages = {
   smallLetters: (command) => `Las mayúsculas cuentan, y los comandos van en minúsculas: \`${command}\``,
   isHere: (name) =>
     `\`${name}\` es un archivo de aquí, pero la shell busca comandos solo en las carpetas de PATH. Di dónde está: \`./${name}\``,
+  windowsCommand: (name, command) =>
+    `\`${name}\` es un comando de Windows. En Linux y macOS es \`${command}\``,
+  backslashes: (command) =>
+    `Aquí las rutas llevan barras normales, no invertidas, y no hay letras de unidad: \`${command}\``,
+  slashOption: (option, help) =>
+    `\`${option}\` es una opción al estilo de Windows; aquí las opciones empiezan con un guion, y \`${option}\` es una ruta. Mira \`${help}\`.`,
   didYouMean: (command) => `¿Querías decir \`${command}\`?`,
   longOption: (option) => `Las opciones de palabra entera empiezan con dos guiones: \`${option}\``,
   otherCase: (option, meaning) =>

@@ -5,6 +5,9 @@ export interface CoachMessages {
   readonly blankMissing: (command: string) => string;
   readonly smallLetters: (command: string) => string;
   readonly isHere: (name: string) => string;
+  readonly windowsCommand: (name: string, command: string) => string;
+  readonly backslashes: (command: string) => string;
+  readonly slashOption: (option: string, help: string) => string;
   readonly didYouMean: (command: string) => string;
   readonly longOption: (option: string) => string;
   readonly otherCase: (option: string, meaning: string) => string;

@@ -74,6 +74,7 @@ const FRONT_MATTER = v.strictObject({
   ),
   mode: v.optional(v.picklist(["guided", "drill", "exam"], "expected guided, drill or exam"), "guided"),
   lang: v.optional(matching(/^[a-z]{2}(?:-[A-Z]{2})?$/, "expected a language such as en or pt-BR"), "en"),
+  habits: v.optional(v.literal("cmd", "expected cmd, which gives the learner commands of Windows")),
   needs: v.optional(v.array(ID, "expected a list of tools, such as [python]"), []),
   vars: v.optional(v.record(NAME, RULE, "expected names with lists to draw from"), {}),
 });

@@ -21,6 +21,8 @@ export interface Lesson {
   readonly mode: LessonMode;
   /** `en`, `pt-BR`. */
   readonly lang: string;
+  /** Whether commands of Windows work too. */
+  readonly habits?: "cmd" | undefined;
   /** Larger tools to load before it starts: `python`, `docker`. */
   readonly needs: readonly string[];
 

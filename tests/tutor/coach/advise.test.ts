@@ -57,6 +57,17 @@ describe("the coach", () => {
     ["mv draft.txt report.txt", "`~/report.txt` was there before, and what was in it is lost."],
     ["echo x > report.txt", "`>` has replaced all that was in `~/report.txt`."],
     ["chmod 777 report.txt", "Now everybody on this computer may change `~/report.txt`."],
+    ["cls", "`cls` is a command of Windows. On Linux and macOS it is `clear`"],
+    ["copy notes.txt n2.txt", "it is `cp notes.txt n2.txt`"],
+    ["del draft.txt", "it is `rm draft.txt`"],
+    ["DEL /q draft.txt", "it is `rm draft.txt`"],
+    ["type notes.txt", "it is `cat notes.txt`"],
+    ["md new", "it is `mkdir new`"],
+    [
+      "cd projects\\shop",
+      "Paths have slashes here, not backslashes, and there are no drive letters: `cd projects/shop`",
+    ],
+    ["dir /w", "here options begin with a dash, and `/w` is a path. See `dir --help`."],
     ["cat /etc/shadow", "`/etc/shadow` belongs to root"],
   ])("after `%s`", async (line, sentence) => {
     const said = await adviceAfter(line);
@@ -65,6 +76,8 @@ describe("the coach", () => {
 
   it.each([
     "ls",
+    "dir",
+    "type ls",
     "echo hi",
     "echo x >> report.txt",
     "cp notes.txt other.txt",
