@@ -78,7 +78,7 @@ export function defineHexdump(name: "hexdump" | "hd"): Command {
     manPage: "hexdump",
     examples: [
       {
-        run: `printf 'hi!\\n' | ${name} -C`,
+        run: `printf 'hi!\\n' | ${name === "hd" ? "hd" : "hexdump -C"}`,
         prints: "00000000  68 69 21 0a                                       |hi!.|\n00000004\n",
         shows: "bytes and characters side by side",
       },
