@@ -1,4 +1,4 @@
-import { type TimeZone, UTC } from "./time-zone.ts";
+import { parseTimeZone, type TimeZone, UTC } from "./time-zone.ts";
 
 /**
  * Dates as people write them: `yesterday`, `2025-01-31 12:00`, `next friday`, `3 days ago`, `@1700000000`
@@ -27,7 +27,7 @@ const ORDINAL = "last|this|next|first|third|fourth|fifth|sixth|seventh|eighth|ni
 const UNIT = "years?|months?|fortnights?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?";
 const SECONDS = "(\\d{1,2}(?:[.,]\\d+)?)";
 const MERIDIAN = "([ap]\\.?m\\.?)(?![a-z])";
-const OFFSET = "([+-]\\d{1,4})(?::?(\\d{2}))?(?!\\d)";
+const OFFSET = "([+-]\\s*\\d{1,4})(?::?(\\d{2}))?(?!\\d)";
 
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 const WEEKDAYS = "sunmontuewedthufrisat";
@@ -139,6 +139,8 @@ const ITEMS: readonly Item[] = [
 
 /** Gives milliseconds since 1970, or undefined where nobody can make sense of the text. */
 export function parseDate(text: string, now: number, zone: TimeZone = UTC): number | undefined {
+  const own = /^\s*TZ="([^"]*)"\s*/.exec(text);
+  if (own) return parseDate(text.slice(own[0].length), now, parseTimeZone(own[1]));
   const seconds = /^\s*@([+-]?\d+(?:[.,]\d+)?)\s*$/.exec(text)?.[1];
   if (seconds !== undefined) return Number(seconds.replace(",", ".")) * 1000;
   const wish: Wish = { seen: { date: 0, time: 0, weekday: 0, zone: 0 } };
@@ -197,13 +199,13 @@ function parseYear(digits: string): number {
 
 function setZone(wish: Wish, minutes: number): boolean {
   wish.zone = minutes;
-  return ++wish.seen.zone === 1;
+  return ++wish.seen.zone === 1 && Math.abs(minutes) <= 24 * 60;
 }
 
 /** `+2`, `+02`, `+0200`, `+02:00` as minutes. */
 function parseOffset(offset: string, minutes?: string): number {
   const sign = offset.startsWith("-") ? -1 : 1;
-  const digits = offset.slice(1);
+  const digits = offset.slice(1).trim();
   if (minutes !== undefined) return sign * (Number(digits) * 60 + Number(minutes));
   return (
     sign *

@@ -101,8 +101,11 @@ function complain(call: ChmodCall, message: string): void {
 function change(call: ChmodCall, path: string, changes: ModeChanges, mode: string, isOperand: boolean): void {
   const { files } = call;
   const entry = files.lstat(path);
-  if (entry instanceof Errno)
-    return complain(call, `cannot access ${quoteNameAlways(path)}: ${entry.message}`);
+  if (entry instanceof Errno) {
+    complain(call, `cannot access ${quoteNameAlways(path)}: ${entry.message}`);
+    if (call.flags.verbose) call.print(`${quoteNameAlways(path)} could not be accessed\n`);
+    return;
+  }
   // Links met on the way down are not followed, and have no mode of their own to change.
   if (entry.kind === "symlink" && !isOperand) return;
   const status = files.stat(path);

@@ -125,9 +125,18 @@ function chosenTime(
   return parseDate(flags.date, now(), zone) ?? `invalid date ${quoteText(flags.date)}`;
 }
 
+/** `MMDDhhmm[[CC]YY][.ss]`. */
+function parseStamp(text: string, now: number, zone: TimeZone): number | undefined {
+  const match = /^(\d\d)(\d\d)(\d\d)(\d\d)(\d{2}|\d{4})?(?:\.(\d\d))?$/.exec(text);
+  if (!match) return undefined;
+  const [, month, day, hour, minute, year = formatTime("%Y", now, zone), second = "00"] = match;
+  const whole = year.length === 2 ? `${Number(year) < 69 ? 20 : 19}${year}` : year;
+  return parseDate(`${whole}-${month}-${day} ${hour}:${minute}:${second}`, now, zone);
+}
+
 /** The clock belongs to root, and here to the computer: nobody sets it. */
 function setClock(call: DateCall, text: string, zone: TimeZone): number {
-  const time = /^\d+(\.\d\d)?$/.test(text) ? call.now() : parseDate(text, call.now(), zone);
+  const time = parseStamp(text, call.now(), zone) ?? parseDate(text, call.now(), zone);
   if (time === undefined) return call.fail(`invalid date ${quoteText(text)}`);
   if (call.files.credentials.uid === 0) return call.notSimulated("setting the clock");
   call.warn("cannot set date: Operation not permitted");

@@ -17,6 +17,7 @@ export const hostname = defineCommand({
     fqdn: { short: "f", help: "long host name (FQDN)" },
     domain: { short: "d", help: "DNS domain name" },
     ipAddress: { short: "i", help: "addresses for the host name" },
+    help: { short: "h", help: "this help" },
     allIpAddresses: { short: "I", help: "all addresses for the host" },
   },
 

@@ -2,6 +2,7 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { formatManPage, type ManStyle } from "../process/command/man-page.ts";
 import { loadCommand } from "./index.ts";
 import { showPage } from "./man/show-page.ts";
+import { describePages, searchPages } from "./whatis/search.ts";
 
 const DEFAULT_WIDTH = 80;
 /** man(1) does not make lines wider than a person likes to read. */
@@ -16,6 +17,7 @@ export const man = defineCommand({
   description:
     "Shows the manual page of each command. The pages here are made of what each command knows about itself.",
   flags: {
+    sections: { short: "s", argument: { name: "LIST" }, help: "search only these sections" },
     whatis: { short: "f", help: "only the line that says what it is" },
     apropos: { short: "k", help: "the commands whose line has the word in it" },
   },
@@ -30,11 +32,25 @@ export const man = defineCommand({
       call.operands.length > 1 && /^[1-9]$/.test(call.operands[0] ?? "")
         ? call.operands.slice(1)
         : call.operands;
+    if (flags.apropos || flags.whatis) {
+      const word = flags.apropos ? "apropos" : "whatis";
+      if (pages.length === 0) {
+        call.print(`${word} what?\n`);
+        return 1;
+      }
+      const manner = {
+        exact: !flags.apropos,
+        wildcard: false,
+        regex: false,
+        long: false,
+        sections: flags.sections,
+      };
+      return flags.apropos ? searchPages(call, pages, manner) : describePages(call, pages, manner);
+    }
     if (pages.length === 0) {
       call.printError("What manual page do you want?\nFor example, try 'man man'.\n");
       return 1;
     }
-    if (flags.apropos || flags.whatis) return call.notSimulated("-f and -k; use whatis and apropos");
     const terminal = process.fds.get(1)?.terminal;
     const columns =
       Number(call.env("MANWIDTH") ?? call.env("COLUMNS")) || terminal?.size.columns || DEFAULT_WIDTH;

@@ -1,6 +1,8 @@
 import { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 
+const USAGE = "Usage: /usr/bin/which [-a] args\n";
+
 /** which(1) of Debian's debianutils. */
 export const which = defineCommand({
   name: "which",
@@ -8,12 +10,18 @@ export const which = defineCommand({
   operands: "[-a] args",
   completes: "command",
   flags: { all: { short: "a", long: false, help: "print all matching pathnames of each argument" } },
-  helpText: () => "Usage: /usr/bin/which [-a] args\n",
+  helpText: () => USAGE,
   examples: [{ run: "which ls", prints: "/usr/bin/ls\n", shows: "where a command is" }],
-  statusOfUsage: 2,
+  words: "raw",
 
   run(call) {
-    const { files, flags, operands } = call;
+    const { files } = call;
+    const { all, operands, illegal } = readLine(call.operands);
+    if (illegal !== undefined) {
+      call.printError(`Illegal option -${illegal}\n`);
+      call.print(USAGE);
+      return 2;
+    }
     if (operands.length === 0) return 1;
     const directories = (call.env("PATH") ?? "").split(":").map((directory) => directory || ".");
     const runs = (path: string) => {
@@ -25,8 +33,21 @@ export const which = defineCommand({
       const candidates = name.includes("/") ? [name] : directories.map((directory) => `${directory}/${name}`);
       const found = candidates.filter(runs);
       if (found.length === 0) status = 1;
-      for (const path of flags.all ? found : found.slice(0, 1)) call.print(`${path}\n`);
+      for (const path of all ? found : found.slice(0, 1)) call.print(`${path}\n`);
     }
     return status;
   },
 });
+
+/** It is a script of the plain shell: getopts reads its options. */
+function readLine(words: readonly string[]) {
+  let all = false;
+  for (const [at, word] of words.entries()) {
+    if (word === "--") return { all, operands: words.slice(at + 1) };
+    if (word.length < 2 || !word.startsWith("-")) return { all, operands: words.slice(at) };
+    const illegal = [...word.slice(1)].find((letter) => letter !== "a");
+    if (illegal !== undefined) return { all, operands: [], illegal };
+    all = true;
+  }
+  return { all, operands: [] };
+}

@@ -1,0 +1,244 @@
+## prints a moment in a format
+date -u -d @0; date -u -d @1700000000 '+%Y-%m-%d %H:%M:%S'; date -u -d '2024-02-29 13:05:09' '+%a %b %e %T %Z %Y'
+#> Thu Jan  1 00:00:00 UTC 1970
+#> 2023-11-14 22:13:20
+#> Thu Feb 29 13:05:09 UTC 2024
+
+## knows the names of days and months
+date -u -d 2024-02-29 '+%A %a %B %b %h'; date -u -d 2024-02-29 '+%^A %^b %#Z %#a'
+#> Thursday Thu February Feb Feb
+#> THURSDAY FEB utc THU
+
+## counts days and weeks
+date -u -d 2024-12-31 '+%j %U %V %W %u %w %G %g %y %C'; date -u -d 2025-01-01 '+%j %U %V %W %u %w %G %g'
+#> 366 52 01 53 2 2 2025 25 24 20
+#> 001 00 01 00 3 3 2025 25
+
+## prints parts of the day
+date -u -d '2024-01-02 03:04:05.678' '+%H %I %k %l %M %S %N %p %P %r %R %T %s %3N'
+#> 03 03  3  3 04 05 678000000 AM am 03:04:05 AM 03:04 03:04:05 1704164645 678
+
+## prints whole dates
+date -u -d '2024-01-02 15:04:05' '+%D|%F|%x|%X|%c|%n|%t|%%'
+#> 01/02/24|2024-01-02|01/02/24|15:04:05|Tue Jan  2 15:04:05 2024|
+#> |	|%
+
+## pads as asked
+date -u -d '2024-01-02 03:04:05' '+%-d %_d %05d %-H %_H %-j %10Y %_5m'
+#> 2  2 00002 3  3 2 0000002024     1
+
+## prints zones
+TZ=UTC date -d @0 '+%z %:z %::z %:::z %Z'; TZ=EST5EDT date -d @0 '+%z %:z %Z'; TZ=XYZ-3:30 date -d @0 '+%H:%M %z %Z'
+#> +0000 +00:00 +00:00:00 +00 UTC
+#> -0500 -05:00 EST
+#> 03:30 +0330 XYZ
+
+## prints as ISO 8601 wants it
+date -u -d '2024-01-02 03:04:05' -I; date -u -d '2024-01-02 03:04:05' --iso-8601=seconds; date -u -d '2024-01-02 03:04:05' -Ihours; date -u -d '2024-01-02 03:04:05' -Iminutes; date -u -d '2024-01-02 03:04:05' -Ins
+#> 2024-01-02
+#> 2024-01-02T03:04:05+00:00
+#> 2024-01-02T03+00:00
+#> 2024-01-02T03:04+00:00
+#> 2024-01-02T03:04:05,000000000+00:00
+
+## prints as RFC 3339 and e-mail want it
+date -u -d '2024-01-02 03:04:05' --rfc-3339=seconds; date -u -d '2024-01-02 03:04:05' --rfc-3339=date; date -u -d '2024-01-02 03:04:05' --rfc-3339=ns; date -u -d '2024-01-02 03:04:05' -R
+#> 2024-01-02 03:04:05+00:00
+#> 2024-01-02
+#> 2024-01-02 03:04:05.000000000+00:00
+#> Tue, 02 Jan 2024 03:04:05 +0000
+
+## reckons with days
+date -u -d '2024-01-31 + 1 day' +%F; date -u -d '2024-01-31 1 month' +%F; date -u -d '2024-02-29 1 year' +%F; date -u -d '2024-01-01 -1 day' +%F; date -u -d '2024-01-01 2 weeks ago' +%F; date -u -d '2024-01-01 next year' +%F
+#> 2024-02-01
+#> 2024-03-02
+#> 2025-03-01
+#> 2023-12-31
+#> 2023-12-18
+#> 2025-01-01
+
+## reckons with hours
+date -u -d '2024-01-01 00:00 90 minutes' '+%F %T'; date -u -d '2024-01-01 12:00 -36 hours' '+%F %T'; date -u -d '2024-01-01 00:00:00 UTC + 1000000 seconds' '+%F %T'; date -u -d '2024-01-01 3 hours 5 minutes ago' '+%F %T'
+#> 2024-01-01 01:30:00
+#> 2024-01-12 13:46:40
+#> 2024-01-01 02:55:00
+#2> date: invalid date ‘2024-01-01 12:00 -36 hours’
+
+## knows days of the week
+date -u -d 'monday 2024-01-03' +%F; date -u -d '2024-01-03 next friday' +%F; date -u -d '2024-01-03 last friday' +%F; date -u -d '2024-01-03 wed' +%F
+#> 2024-01-03
+#> 2024-01-03
+#> 2024-01-03
+#> 2024-01-03
+
+## knows today and its neighbours
+test "$(date -d today +%F)" = "$(date +%F)"; echo $?; test "$(date -d yesterday +%s)" -lt "$(date +%s)"; echo $?; test "$(date -d tomorrow +%s)" -gt "$(date -d now +%s)"; echo $?; test "$(date -d '1 hour ago' +%s)" -lt "$(date +%s)"; echo $?
+#> 0
+#> 0
+#> 0
+#> 0
+
+## reads dates in many spellings
+for d in '2024-03-05' '3/5/2024' '3/5/24' '5 March 2024' '5 mar 2024' 'March 5, 2024' 'Mar 5 2024' '20240305' '5-Mar-2024' 'Tue, 05 Mar 2024 00:00:00 +0000'; do date -u -d "$d" +%F; done
+#> 2024-03-05
+#> 2024-03-05
+#> 2024-03-05
+#> 2024-03-05
+#> 2024-03-05
+#> 2024-03-05
+#> 2024-03-05
+#> 2024-03-05
+#> 2024-03-05
+#> 2024-03-05
+
+## reads times in many spellings
+for t in 13:05 1:05pm '1:05 PM' 13:05:09 '1pm' 12am 12pm '13:05:09.5' 'T13:05' noon midnight; do date -u -d "2024-03-05 $t" '+%T.%1N'; done 2>&1
+#> 13:05:00.0
+#> 13:05:00.0
+#> 13:05:00.0
+#> 13:05:09.0
+#> 13:00:00.0
+#> 00:00:00.0
+#> 12:00:00.0
+#> 13:05:09.5
+#> 13:05:00.0
+#> date: invalid date ‘2024-03-05 noon’
+#> date: invalid date ‘2024-03-05 midnight’
+#? 1
+
+## reads zones
+date -u -d '2024-03-05 12:00 +0200' +%T; date -u -d '2024-03-05T12:00:00Z' +%T; date -u -d '2024-03-05 12:00 EST' +%T; date -u -d '2024-03-05T12:00:00-05:30' '+%F %T'; date -u -d 'TZ="EST5" 2024-03-05 12:00' +%T
+#> 10:00:00
+#> 12:00:00
+#> 17:00:00
+#> 2024-03-05 17:30:00
+#> 17:00:00
+
+## reads seconds since 1970
+date -u -d @86400 +%F; date -u -d @-1 '+%F %T'; date -u -d @1.5 '+%s.%N'; date -u -d '1970-01-01 UTC 5 days' +%s
+#> 1970-01-02
+#> 1969-12-31 23:59:59
+#> 1.500000000
+#> 432000
+
+## says what is no date
+date -d nonsense; echo $?; date -d '2024-02-30'; echo $?; date -d '25:00'; echo $?; date -d 2024-13-01; echo $?; date -u -d '' +%T
+#> 1
+#> 1
+#> 1
+#> 1
+#> 00:00:00
+#2> date: invalid date ‘nonsense’
+#2> date: invalid date ‘2024-02-30’
+#2> date: invalid date ‘25:00’
+#2> date: invalid date ‘2024-13-01’
+
+## tells when a file was changed
+touch -d '2024-05-06 07:08:09 UTC' f; date -u -r f '+%F %T'; date -u -r f -R; date -r absent; echo $?
+#> 2024-05-06 07:08:09
+#> Mon, 06 May 2024 07:08:09 +0000
+#> 1
+#2> date: absent: No such file or directory
+
+## reads a file of dates
+printf '2024-01-01\n@0\nbad\n2024-12-31 23:59\n' > dates; date -u -f dates +%F; echo $?; date -u -f - +%F < dates 2> /dev/null; date -f absent; echo $?
+#> 2024-01-01
+#> 1970-01-01
+#> 2024-12-31
+#> 1
+#> 2024-01-01
+#> 1970-01-01
+#> 2024-12-31
+#> 1
+#2> date: invalid date ‘bad’
+#2> date: absent: No such file or directory
+
+## lets nobody but root set the clock
+date -s '2024-01-01 00:00:00 UTC' -u; echo $?; date -u 010203042024; echo $?; date -s nonsense; echo $?
+#> Mon Jan  1 00:00:00 UTC 2024
+#> 1
+#> Tue Jan  2 03:04:00 UTC 2024
+#> 1
+#> 1
+#2> date: cannot set date: Operation not permitted
+#2> date: cannot set date: Operation not permitted
+#2> date: invalid date ‘nonsense’
+
+## minds its zone
+TZ=America/New_York date -d '2024-07-04 12:00 UTC' '+%F %T %Z %z'; TZ=Europe/Berlin date -d '2024-01-04 12:00 UTC' '+%T %Z'; TZ=Asia/Tokyo date -d @0 '+%F %T'
+#> 2024-07-04 08:00:00 EDT -0400
+#> 13:00:00 CET
+#> 1970-01-01 09:00:00
+
+## says what is wrong with the line
+date a b; echo $?; date +%F x; echo $?; date -d now -r /; echo $?; date -Q; echo $?; date --iso-8601=x; echo $?; date foo; echo $?
+#> 1
+#> 1
+#> 1
+#> 1
+#> 1
+#> 1
+#2> date: extra operand ‘b’
+#2> Try 'date --help' for more information.
+#2> date: extra operand ‘x’
+#2> Try 'date --help' for more information.
+#2> date: the options to specify dates for printing are mutually exclusive
+#2> Try 'date --help' for more information.
+#2> date: invalid option -- 'Q'
+#2> Try 'date --help' for more information.
+#2> date: invalid argument ‘x’ for ‘--iso-8601’
+#2> Valid arguments are:
+#2>   - ‘hours’
+#2>   - ‘minutes’
+#2>   - ‘date’
+#2>   - ‘seconds’
+#2>   - ‘ns’
+#2> Try 'date --help' for more information.
+#2> date: invalid date ‘foo’
+
+## takes a format with other text
+date -u -d @0 '+today: %F!'; date -u -d @0 +; date -u -d @0 '+%'; date -u -d @0 '+%Q %E %'; date -u -d @0 '+%Ey %Od'
+#> today: 1970-01-01!
+#>
+#> %
+#> %Q %E %
+#> 70 01
+
+## prints the default
+date -u -d '2024-01-02 03:04:05'; LC_ALL=C date -u -d '2024-01-02 03:04:05'; LC_TIME=C TZ=UTC date -d @1e3 2>&1
+#> Tue Jan  2 03:04:05 UTC 2024
+#> Tue Jan  2 03:04:05 UTC 2024
+#> date: invalid date ‘@1e3’
+#? 1
+
+## prints quarters and centuries
+date -u -d 2024-08-01 '+%q %C'; date -u -d 1999-12-31 '+%C %y'
+#> 3 20
+#> 19 99
+
+## gives the difference of two dates
+echo $(( ($(date -u -d 2024-03-01 +%s) - $(date -u -d 2024-02-01 +%s)) / 86400 ))
+#> 29
+
+## names files
+touch "backup-$(date -u -d 2024-01-02 +%Y%m%d).tar"; ls
+#> backup-20240102.tar
+
+## runs in a loop over days
+for i in 0 1 2; do date -u -d "2024-02-28 + $i days" '+%a %d'; done
+#> Wed 28
+#> Thu 29
+#> Fri 01
+
+## knows ordinals
+date -u -d '2024-01-01 third day' +%F; date -u -d '2024-01-01 first month' +%F; date -u -d '2024-01-10 fortnight' +%F; date -u -d '2024-01-10 last week' +%F
+#> 2024-01-04
+#> 2024-02-01
+#> 2024-01-24
+#> 2024-01-03
+
+## counts seconds in a minute
+date -u -d '2016-12-31 23:59:59 + 1 second' '+%F %T'; date -u -d '2024-01-01 00:00:00 - 1 second' '+%F %T'; date -u -d '2024-01-01 23:59:59.999' '+%T.%3N'
+#> 2016-12-31 23:00:00
+#> 2024-01-01 01:00:01
+#> 23:59:59.999
