@@ -73,6 +73,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   mkfifo: () => import("./mkfifo.ts").then(({ mkfifo }) => mkfifo),
   mknod: () => import("./mknod.ts").then(({ mknod }) => mknod),
   mktemp: () => import("./mktemp.ts").then(({ mktemp }) => mktemp),
+  more: () => import("./more.ts").then(({ more }) => more),
   mv: () => import("./mv.ts").then(({ mv }) => mv),
   nano: () => import("./nano.ts").then(({ nano }) => nano),
   ncal: () => import("./ncal.ts").then(({ ncal }) => ncal),
