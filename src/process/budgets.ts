@@ -19,7 +19,7 @@ export interface Budgets {
 
 export const DEFAULT_BUDGETS: Budgets = {
   steps: 400_000_000,
-  processes: 256,
+  processes: 512,
   output: 256 * 1024 * 1024,
   text: 64 * 1024 * 1024,
   words: 1_000_000,

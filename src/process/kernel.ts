@@ -171,6 +171,16 @@ export class Kernel {
     return isFirst;
   }
 
+  /** A new run, or a new line at a prompt: what is refused now is told again. */
+  tellForkRefusals(): void {
+    this.#refusesForks = false;
+  }
+
+  /** Whether so many processes are alive that a shell should let some end before it forks more. */
+  get isCrowded(): boolean {
+    return this.#processes.size >= this.budgets.processes / 2;
+  }
+
   /** fork(2) and execve(2): starts the file at `path`. The child may have ended when this returns. */
   spawn(parent: Process, request: SpawnRequest): Process | Errno {
     const start = this.#loader.prepare(request.files ?? parent.files, request);

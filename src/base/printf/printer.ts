@@ -71,6 +71,16 @@ export function printFormatted(format: string, args: readonly string[], host: Pr
   return new Printer(args, host).print(format);
 }
 
+/** What one conversion may make of its argument. */
+const WIDEST = 16 * 1024 * 1024;
+
+function isTooWide({ width = 0, precision = 0, character }: ResolvedConversion): boolean {
+  // The precision of a text only cuts it.
+  return (
+    width > WIDEST || (precision > WIDEST && (INTEGERS.includes(character) || FLOATS.includes(character)))
+  );
+}
+
 class Printer {
   #next = 0;
   #stopped = false;
@@ -118,6 +128,11 @@ class Printer {
     if (this.host.accepts?.(piece) === false) return this.#fail(this.host.words.invalidCharacter(piece));
     const conversion = resolveConversion(piece, () => Number(this.#integer(this.#take())));
     const { character } = conversion;
+    if (isTooWide(conversion)) {
+      this.#take();
+      this.host.complain("Cannot allocate memory");
+      return "";
+    }
     if (INTEGERS.includes(character)) {
       return formatInteger(this.#integer(this.#take(), UNSIGNED.includes(character)), conversion);
     }

@@ -42,6 +42,7 @@ export function readRecord(
   if (isWhole && (options.raw || first[first.length - 2] !== BACKSLASH))
     return finish(first.subarray(0, -1), true, options);
   let ahead: typeof first | undefined = first;
+  let size = 0;
   return repeat(() => {
     const chunk = ahead ?? file.readThrough(process, delimiter, CHUNK);
     ahead = undefined;
@@ -49,6 +50,8 @@ export function readRecord(
       if (bytes instanceof Errno) return bytes;
       if (bytes.length === 0) return finish(concat(partial), false, options);
       partial.push(bytes);
+      size += bytes.length;
+      if (size > process.kernel.budgets.text) return Errno.ENOMEM;
       if (bytes[bytes.length - 1] !== delimiter) return undefined;
       const all = concat(partial);
       if (!options.raw && endsWithOpenBackslash(all.subarray(0, -1))) return undefined;

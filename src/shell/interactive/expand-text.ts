@@ -1,4 +1,5 @@
-import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { andFinally, andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { ExpansionFault } from "../expand/host.ts";
 import { compileHereDocument } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { createParser } from "../syntax/index.ts";
@@ -9,16 +10,25 @@ import { unheard } from "./unheard.ts";
 export function expandText(shell: Shell, text: string): MaybePromise<string> {
   const word = /[$`\\]/.test(text) ? parseText(text, shell) : undefined;
   if (!word) return text;
-  const { lastStatus, pipeStatuses } = shell;
-  return andThen(
-    unheard(shell, () => compileHereDocument(word)(shell)),
-    (expanded) => {
-      shell.lastStatus = lastStatus;
-      shell.pipeStatuses = pipeStatuses;
-      return expanded.slice(0, -1);
+  const { lastStatus, pipeStatuses, promptDepth } = shell;
+  if (promptDepth >= DEEPEST)
+    throw new ExpansionFault(`prompts nested more than ${DEEPEST} levels deep`, "command");
+  shell.promptDepth++;
+  const expanding = andFinally(
+    () => unheard(shell, () => compileHereDocument(word)(shell)),
+    () => {
+      shell.promptDepth = promptDepth;
     },
   );
+  return andThen(expanding, (expanded) => {
+    shell.lastStatus = lastStatus;
+    shell.pipeStatuses = pipeStatuses;
+    return expanded.slice(0, -1);
+  });
 }
+
+/** `x='${x@P}'` would have no end; each level takes a lot of the host's stack. */
+const DEEPEST = 50;
 
 /** The text as the body of a here-document. */
 function parseText(text: string, shell: Shell): Word | undefined {

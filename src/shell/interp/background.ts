@@ -21,12 +21,22 @@ export function compileBackground(node: AndOr, depth: number): Evaluator {
     return compileCommand(withJobBuiltin(only, "bg"), depth);
   const text = () => printNode(node);
   const stages = backgroundStages(node, depth, text);
-  return (shell) => {
+  const run: Evaluator = (shell) => {
     const forked = forkStages(shell, stages.map(detached), { background: true, leadsOn: false });
     if (!("members" in forked)) return forked;
     for (const start of forked.starts) start();
     return started(shell, forked.members, forked.group, text());
   };
+  return (shell) =>
+    andThen(startsManyJobs(shell) ? shell.spend(CROWDED_STEPS) : undefined, () => run(shell));
+}
+
+/** A turn of the scheduler's quantum: a loop that starts jobs waits as long for those that are there already. */
+const CROWDED_STEPS = 20_000;
+
+/** Not so the processes of a fork bomb, each of which starts few. */
+function startsManyJobs({ jobs, process }: Shell): boolean {
+  return jobs.all.length >= 64 && process.kernel.isCrowded;
 }
 
 /** A pipeline's processes are the job's own; anything else runs in one subshell. */

@@ -93,6 +93,8 @@ export abstract class ShellState {
   watchedDepth = 0;
   /** Texts run within texts: eval, source, traps. */
   textDepth = 0;
+  /** Prompt strings that are being expanded within each other: `${x@P}`. */
+  promptDepth = 0;
   /** How often the first character of PS4 is repeated. */
   indirection = 0;
   /** Before the next command something must be looked at: a trapped signal, Ctrl-C. */

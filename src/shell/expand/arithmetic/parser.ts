@@ -1,3 +1,4 @@
+import { ExpansionFault } from "../host.ts";
 import { compilePlace, type Evaluate, type EvaluateText, type Place, read, write } from "./places.ts";
 import type { Slots } from "./slots.ts";
 import { type TokenKind, Tokens } from "./tokens.ts";
@@ -37,6 +38,37 @@ const LEVELS: readonly Partial<Record<TokenKind, Binary>>[] = [
   { "*": multiply, "/": divide, "%": remainder },
 ];
 
+/** So deep an expression may be nested: each level takes some kilobytes of the host's stack. */
+const DEEPEST = 150;
+
+/** An operator with its right side. */
+interface Term {
+  readonly combine: Binary;
+  readonly operand: Evaluate;
+}
+
+/** Up to so many terms a closure within the next is fastest; long sums would exhaust the host's stack. */
+const FEW_TERMS = 8;
+
+function nestTerms(left: Evaluate, terms: readonly Term[]): Evaluate {
+  return terms.reduce<Evaluate>(
+    (before, { combine, operand }) =>
+      (host) => {
+        const a = before(host);
+        return combine(a, operand(host));
+      },
+    left,
+  );
+}
+
+function loopOverTerms(left: Evaluate, terms: readonly Term[]): Evaluate {
+  return (host) => {
+    let value = left(host);
+    for (const { combine, operand } of terms) value = combine(value, operand(host));
+    return value;
+  };
+}
+
 const isZero = (value: ArithmeticValue) => value === 0;
 
 /** Compiles one expression to a closure; faults of syntax are thrown as they are met. */
@@ -63,17 +95,18 @@ export class ArithmeticParser {
   }
 
   #comma(): Evaluate {
-    let left = this.#assignment();
+    const first = this.#assignment();
+    if (!this.#tokens.is(",")) return first;
+    const rest: Evaluate[] = [];
     while (this.#tokens.is(",")) {
       this.#tokens.next();
-      const before = left;
-      const right = this.#assignment();
-      left = (host) => {
-        before(host);
-        return right(host);
-      };
+      rest.push(this.#assignment());
     }
-    return left;
+    return (host) => {
+      let value = first(host);
+      for (const next of rest) value = next(host);
+      return value;
+    };
   }
 
   #assignment(): Evaluate {
@@ -84,7 +117,7 @@ export class ArithmeticParser {
     if (!place) throw tokens.fault("attempted assignment to non-variable");
     const operator = tokens.is("assign") ? undefined : (tokens.operator as TokenKind);
     tokens.next();
-    const right = this.#assignment();
+    const right = this.#nested(() => this.#assignment());
     const { start } = tokens;
     if (operator === undefined) {
       return (host) => {
@@ -131,62 +164,69 @@ export class ArithmeticParser {
     if (!tokens.is(":")) throw tokens.fault("`:' expected for conditional expression");
     tokens.next();
     if (tokens.is("end")) throw tokens.fault("expression expected");
-    const no = this.#conditional();
+    const no = this.#nested(() => this.#conditional());
     tokens.previous = "?";
     return (host) => (isZero(test(host)) ? no(host) : yes(host));
   }
 
   #or(): Evaluate {
-    let left = this.#and();
+    const first = this.#and();
+    if (!this.#tokens.is("||")) return first;
+    const all = [first];
     while (this.#tokens.is("||")) {
       this.#tokens.next();
-      const first = left;
-      const second = this.#and();
+      all.push(this.#and());
       this.#tokens.previous = "||";
-      left = (host) => (!isZero(first(host)) || !isZero(second(host)) ? 1 : 0);
     }
-    return left;
+    return (host) => (all.some((each) => !isZero(each(host))) ? 1 : 0);
   }
 
   #and(): Evaluate {
-    let left = this.#binary(0);
+    const first = this.#binary(0);
+    if (!this.#tokens.is("&&")) return first;
+    const all = [first];
     while (this.#tokens.is("&&")) {
       this.#tokens.next();
-      const first = left;
-      const second = this.#binary(0);
+      all.push(this.#binary(0));
       this.#tokens.previous = "&&";
-      left = (host) => (!isZero(first(host)) && !isZero(second(host)) ? 1 : 0);
     }
-    return left;
+    return (host) => (all.every((each) => !isZero(each(host))) ? 1 : 0);
   }
 
   #binary(level: number): Evaluate {
     const operators = LEVELS[level];
     if (!operators) return this.#power();
     const tokens = this.#tokens;
-    let left = this.#binary(level + 1);
+    const left = this.#binary(level + 1);
+    if (!operators[tokens.kind]) return left;
+    const terms: Term[] = [];
     while (operators[tokens.kind]) {
       const operator = tokens.kind;
       const start = tokens.skipBlanks(tokens.at);
       tokens.next();
-      const first = left;
-      const second = this.#binary(level + 1);
+      const operand = this.#binary(level + 1);
       tokens.previous = "number";
-      const combine = this.#checked(operator, start);
-      left = (host) => {
-        const a = first(host);
-        return combine(a, second(host));
-      };
+      terms.push({ combine: this.#checked(operator, start), operand });
     }
-    return left;
+    return terms.length <= FEW_TERMS ? nestTerms(left, terms) : loopOverTerms(left, terms);
   }
+
+  /** What stands within, or behind an operator that works from the right. */
+  #nested(parse: () => Evaluate): Evaluate {
+    if (++this.#depth > DEEPEST) throw new ExpansionFault("expression recursion level exceeded", "command");
+    const value = parse();
+    this.#depth--;
+    return value;
+  }
+
+  #depth = 0;
 
   #power(): Evaluate {
     const tokens = this.#tokens;
     const base = this.#unary();
     if (!tokens.is("**")) return base;
     tokens.next();
-    const exponent = this.#power();
+    const exponent = this.#nested(() => this.#power());
     const { start } = tokens;
     tokens.previous = "number";
     return (host) => {
@@ -202,7 +242,7 @@ export class ArithmeticParser {
     const operator = tokens.kind;
     if (operator !== "!" && operator !== "~" && operator !== "-" && operator !== "+") return this.#operand();
     tokens.next();
-    const value = this.#unary();
+    const value = this.#nested(() => this.#unary());
     tokens.previous = "number";
     switch (operator) {
       case "!":
@@ -224,7 +264,7 @@ export class ArithmeticParser {
         return this.#increaseBefore(tokens.is("++pre") ? 1 : -1);
       case "(": {
         tokens.next();
-        const value = this.#comma();
+        const value = this.#nested(() => this.#comma());
         if (!tokens.is(")")) throw tokens.fault("missing `)'");
         tokens.next();
         return value;
