@@ -173,6 +173,7 @@ function fillArray(
       }
       next = at;
     }
+    shell.variables.countElement(value);
     array.set(next, shell.variables.converted(cell, value, append ? (array.get(next) ?? "") : undefined));
     next++;
   }
@@ -194,6 +195,7 @@ function fillMap(
   }
   for (const element of elements) {
     const { subscript, append, value } = element;
+    shell.variables.countElement(value);
     if (subscript === undefined)
       shell.warn(`${cell.name}: ${typed(element)}: must use subscript when assigning associative array`);
     else if (subscript === "") shell.warn(`${typed(element)}: bad array subscript`);

@@ -93,7 +93,7 @@ export class ShellVariables extends VariableReader implements Variables {
       cell.dynamic.assign?.(this.shell, value, key === undefined ? undefined : String(key));
       return undefined;
     }
-    this.#count(value.length + ELEMENT_WEIGHT);
+    this.countElement(value);
     if (cell.map) {
       const at = String(key ?? 0);
       cell.map.set(at, this.converted(cell, value, append ? (cell.map.get(at) ?? "") : undefined));
@@ -132,6 +132,11 @@ export class ShellVariables extends VariableReader implements Variables {
       throw interpreter().textTooLarge(this.shell);
     const whole = before === undefined ? value : before + value;
     return cell.convert === "none" ? whole : convertCase(whole, cell.convert);
+  }
+
+  /** To be called for each element that is put into an array by hand. */
+  countElement(value: string): void {
+    this.#count(value.length + ELEMENT_WEIGHT);
   }
 
   /** All variables together may hold twice as much as one; they are added up whenever so much was put into them. */
