@@ -86,6 +86,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   od: () => import("./od.ts").then(({ od }) => od),
   passwd: () => import("./passwd.ts").then(({ passwd }) => passwd),
   paste: () => import("./paste.ts").then(({ paste }) => paste),
+  patch: () => import("./patch.ts").then(({ patch }) => patch),
   pgrep: () => import("./pgrep.ts").then(({ pgrep }) => pgrep),
   pidof: () => import("./pidof.ts").then(({ pidof }) => pidof),
   pkill: () => import("./pkill.ts").then(({ pkill }) => pkill),
