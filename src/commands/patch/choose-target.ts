@@ -38,7 +38,8 @@ export function chooseTarget(
     return { ...base, name: original, source: original, status: statusOf(call, original) };
   if (patch.git?.move) return movedTarget(call, patch, base);
   const stripped = [from, to, patch.indexName, patch.git?.oldName, patch.git?.newName]
-    .filter((name) => name !== undefined && name !== NO_FILE)
+    .filter((name) => name !== undefined)
+    .filter((name) => name !== NO_FILE)
     .map((name) => stripName(call, name))
     .filter((name) => name !== undefined);
   const names = [...new Set(stripped)].filter((name) => mayBePatched(call, name));
