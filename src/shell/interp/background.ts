@@ -27,8 +27,7 @@ export function compileBackground(node: AndOr, depth: number): Evaluator {
     for (const start of forked.starts) start();
     return started(shell, forked.members, forked.group, text());
   };
-  return (shell) =>
-    andThen(startsManyJobs(shell) ? shell.spend(CROWDED_STEPS) : undefined, () => run(shell));
+  return (shell) => andThen(startsManyJobs(shell) ? shell.spend(CROWDED_STEPS) : undefined, () => run(shell));
 }
 
 /** A turn of the scheduler's quantum: a loop that starts jobs waits as long for those that are there already. */
