@@ -1,3 +1,4 @@
+import { loadMessages } from "./messages/messages.ts";
 import { ComputerLink } from "./page/computer-link.ts";
 import { Session } from "./page/session.ts";
 
@@ -7,7 +8,9 @@ import { Session } from "./page/session.ts";
  */
 async function openPage(): Promise<void> {
   const session = new Session((events) => new ComputerLink(events));
+  const language = loadMessages();
   const { openFirstTerminal } = await import("./terminal/first-terminal.ts");
+  await language;
   openFirstTerminal(session);
   await session.firstOutput;
   await painted();

@@ -1,6 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { messages } from "../messages/messages.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "../page/language.ts";
 import type { Session } from "../page/session.ts";
 import { changeSettings, settings, type Theme } from "../page/settings.ts";
 import { sharedStyles } from "./shared-styles.ts";
@@ -17,10 +18,20 @@ export class SettingsPanel extends LitElement {
   readonly #settings = new Watch(this, settings);
 
   protected override render() {
-    const { theme, terminal, fontSize, screenReader } = this.#settings.value;
+    const { theme, terminal, fontSize, screenReader, language } = this.#settings.value;
     const dark = terminal === "dark";
     return html`
       <h2>${text.settings}</h2>
+      <label class="row">
+        <span>${text.language}</span>
+        <select .value=${language} @change=${this.#speak}>
+          <option value="system" ?selected=${language === "system"}>${text.languages.system}</option>
+          ${LANGUAGES.map(
+            (one) =>
+              html`<option value=${one} lang=${one} ?selected=${one === language}>${LANGUAGE_NAMES[one]}</option>`,
+          )}
+        </select>
+      </label>
       <fieldset class="themes">
         <legend>${text.theme}</legend>
         ${THEMES.map(
@@ -40,6 +51,15 @@ export class SettingsPanel extends LitElement {
       ${renderSwitch(text.screenReader, text.screenReaderHint, screenReader, () => changeSettings({ screenReader: !screenReader }))}
       <div class="over">${this.asks ? this.#renderQuestion() : this.#renderStartOver()}</div>
     `;
+  }
+
+  /** The page is loaded anew: everything on it speaks. The computer stays as it is. */
+  #speak(event: Event): void {
+    if (!(event.target instanceof HTMLSelectElement)) return;
+    const { value } = event.target;
+    changeSettings({ language: LANGUAGES.find((one) => one === value) ?? "system" });
+    this.session?.save();
+    location.reload();
   }
 
   #renderStartOver() {

@@ -1,5 +1,11 @@
 /** The page's words. What a lesson says stands in its own file; what the computer says is the computer's. */
 export const en = {
+  /** Of what stands on the page before any script runs. */
+  page: {
+    skip: "Skip to the terminal",
+    brand: "Rockpool, start page",
+    hint: "moves between the terminal and the lesson",
+  },
   terminal: {
     label: "Terminal. Type a command and press Enter.",
     region: "Terminal",
@@ -57,6 +63,8 @@ export const en = {
     label: "Page",
     lessons: "Lessons",
     settings: "Settings",
+    language: "Language",
+    languages: { system: "As my browser" },
     theme: "Colours",
     themes: { system: "As my system", light: "Light", dark: "Dark" },
     terminal: "Dark terminal",

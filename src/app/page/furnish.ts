@@ -8,12 +8,15 @@ import type { BrokenSession } from "../elements/broken-session.ts";
 import type { LessonPane } from "../elements/lesson-pane.ts";
 import type { PageMenu } from "../elements/page-menu.ts";
 import type { TerminalBar } from "../elements/terminal-bar.ts";
+import { messages } from "../messages/messages.ts";
 import { keepOffline } from "./keep-offline.ts";
+import { language } from "./language.ts";
 import { readLessonMessages } from "./read-lesson.ts";
 import type { Session } from "./session.ts";
 
 /** Puts all around the terminal that can wait for the first prompt: the lesson, the menu, the messages. */
 export function furnish(session: Session): void {
+  translatePage();
   readLessonMessages();
   element<LessonPane>("lesson-pane").session = session;
   element<PageMenu>("page-menu").session = session;
@@ -30,6 +33,16 @@ export function furnish(session: Session): void {
   if (matchMedia("(pointer: coarse)").matches) void addTouchBar(session);
   session.actInLesson({ kind: "continue" });
   void keepOffline();
+}
+
+/** What stands in the page itself is English. */
+function translatePage(): void {
+  document.documentElement.lang = language();
+  if (language() === "en") return;
+  const { skip, brand, hint } = messages.page;
+  element(".skip").textContent = skip;
+  element(".brand").setAttribute("aria-label", brand);
+  element("#terminal-hint span").textContent = hint;
 }
 
 function showBroken(session: Session, reason: string | undefined): void {

@@ -3,7 +3,10 @@ import { Observable } from "./observable.ts";
 const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
+const WISHES = ["system", "en", "es"] as const;
+
 export interface Settings {
+  readonly language: (typeof WISHES)[number];
   readonly theme: Theme;
   /** The terminal's colours: dark, or those of the page. */
   readonly terminal: "dark" | "page";
@@ -41,6 +44,7 @@ function readSettings(): Settings {
 function checkSettings(stored: Readonly<Record<string, unknown>>): Settings {
   const { fontSize, lessonShare, screenReader } = stored;
   return {
+    language: WISHES.find((wish) => wish === stored.language) ?? "system",
     theme: THEMES.find((theme) => theme === stored.theme) ?? "system",
     terminal: stored.terminal === "page" ? "page" : "dark",
     fontSize: isBetween(fontSize, 10, 28) ? fontSize : 15,
