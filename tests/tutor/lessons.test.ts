@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createComputer } from "../../src/cli/engine.ts";
 import { formatFault } from "../../src/tutor/lesson/fault.ts";
 import { parseLesson } from "../../src/tutor/lesson/parse-lesson.ts";
+import { parseTranslatedLesson } from "../../src/tutor/lesson/translation.ts";
 import { lintLessons } from "../../src/tutor/lint/lint-lessons.ts";
 
 const FOLDER = "lessons";
@@ -11,7 +12,7 @@ const paths = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map((pa
 );
 const texts = new Map(
   paths
-    .filter((path) => /\.md$|^course\.yaml$/.test(path))
+    .filter((path) => /\.md$|^course(?:\.es)?\.yaml$/.test(path))
     .map((path) => [path, readFileSync(`${FOLDER}/${path}`, "utf8")]),
 );
 
@@ -49,10 +50,22 @@ describe("docs/lessons.md", () => {
     expect(report.steps).toBe(1);
   });
 
+  it("shows a translation that fits", () => {
+    const [lesson = "", , , translation = ""] = examples;
+    const { faults, missing } = parseTranslatedLesson(
+      { file: "make.md", text: lesson },
+      { file: "make.es.md", text: translation },
+    );
+    expect([faults, missing.map(({ message }) => message)]).toEqual([
+      [],
+      ["not translated: hint 2 in the step `nested`"],
+    ]);
+  });
+
   it("shows blocks that are right", () => {
-    expect(examples.length).toBe(3);
+    expect(examples.length).toBe(4);
     const solution = "```solution\ntrue\n```\n";
-    for (const blocks of examples.slice(1)) {
+    for (const blocks of examples.slice(1, 3)) {
       const source = `---\nid: a\ntitle: A\nminutes: 1\nskills: [a]\n---\n## S {#s}\n${blocks}${solution}`;
       expect(parseLesson(source, "docs").faults).toEqual([]);
     }

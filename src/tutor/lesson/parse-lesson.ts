@@ -3,7 +3,7 @@ import { type FrontMatter, parseFrontMatter } from "./front-matter.ts";
 import type { Lesson } from "./lesson.ts";
 import { LessonBody } from "./lesson-body.ts";
 import { scanLesson } from "./scan.ts";
-import { drawVariables, substituteVariables } from "./variables.ts";
+import { type DrawnValues, drawVariables, substituteVariables } from "./variables.ts";
 
 export type ParsedLesson =
   | { readonly lesson: Lesson; readonly faults: readonly [] }
@@ -12,10 +12,8 @@ export type ParsedLesson =
 /** Reads a lesson's Markdown, with its variables drawn for `seed`; `file` is what faults call it. */
 export function parseLesson(source: string, file: string, seed = 1): ParsedLesson {
   const list = new FaultList(file);
-  const head = scanLesson(source, new FaultList(file)).frontMatter;
-  const declared = parseFrontMatter(head.text, head.line, new FaultList(file));
-  const values = drawVariables(declared?.vars ?? {}, declared?.id ?? "", seed);
-  const drawn = declared ? substituteVariables(source, values, list) : source;
+  const values = drawnValues(source, seed);
+  const drawn = values ? substituteVariables(source, values, list) : source;
 
   const { frontMatter, pieces } = scanLesson(drawn, list);
   const matter = parseFrontMatter(frontMatter.text, frontMatter.line, list);
@@ -24,6 +22,14 @@ export function parseLesson(source: string, file: string, seed = 1): ParsedLesso
   body.end();
   if (!matter || list.faults.length > 0) return { faults: list.faults };
   return { lesson: assemble(matter, body, file, seed), faults: [] };
+}
+
+/** The values of a lesson's variables for a seed; undefined where its front matter cannot be read. */
+export function drawnValues(source: string, seed: number): DrawnValues | undefined {
+  const ignored = new FaultList("");
+  const head = scanLesson(source, ignored).frontMatter;
+  const declared = parseFrontMatter(head.text, head.line, ignored);
+  return declared && drawVariables(declared.vars, declared.id, seed);
 }
 
 function assemble({ vars: _, ...matter }: FrontMatter, body: LessonBody, file: string, seed: number): Lesson {

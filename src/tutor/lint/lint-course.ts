@@ -8,12 +8,12 @@ export interface LessonFile {
   readonly lesson: Lesson;
 }
 
-/** `files/make.es.md` → `files/make`. */
+/** `files/make.md` → `files/make`. */
 function lessonPath(path: string): string {
-  return path.replace(/(?:\.[a-z]{2}(?:-[A-Z]{2})?)?\.md$/, "");
+  return path.replace(/\.md$/, "");
 }
 
-/** What holds between lessons: ids, languages, translations, prerequisites. */
+/** What holds between lessons: ids, languages, prerequisites. */
 export function lintLessonSet(lessons: readonly LessonFile[], course: Course | undefined): readonly Fault[] {
   const faults: Fault[] = [];
   const order = new Map(course?.modules.flatMap((module) => module.lessons).map((path, at) => [path, at]));
@@ -21,13 +21,8 @@ export function lintLessonSet(lessons: readonly LessonFile[], course: Course | u
   for (const file of lessons) {
     const { path, lesson } = file;
     const add = (message: string) => faults.push({ file: lesson.file, line: 1, message });
-    const suffix = /\.([a-z]{2}(?:-[A-Z]{2})?)\.md$/.exec(path)?.[1];
-    if ((suffix ?? "en") !== lesson.lang)
-      add(`lang is ${lesson.lang}: expected ${suffix ?? "en"}, as the file's name says`);
-    if (suffix !== undefined) {
-      faults.push(...lintTranslation(file, lessons));
-      continue;
-    }
+    if (lesson.lang !== "en")
+      add(`lang is ${lesson.lang}: expected en, or a name such as ${lessonPath(path)}.${lesson.lang}.md`);
     const other = byId.get(lesson.id);
     if (other) add(`id is ${lesson.id}, as in ${other.lesson.file}: expected an id of its own`);
     else byId.set(lesson.id, file);
@@ -35,26 +30,6 @@ export function lintLessonSet(lessons: readonly LessonFile[], course: Course | u
   for (const { path, lesson } of lessons)
     faults.push(...lintPrerequisites(lesson, lessonPath(path), byId, order));
   return faults;
-}
-
-function lintTranslation({ path, lesson }: LessonFile, lessons: readonly LessonFile[]): readonly Fault[] {
-  const add = (line: number, message: string) => [{ file: lesson.file, line, message }];
-  const original = lessons.find((other) => other.path === `${lessonPath(path)}.md`)?.lesson;
-  if (!original)
-    return add(1, `a translation without its original: expected ${lessonPath(path)}.md beside it`);
-  if (original.id !== lesson.id)
-    return add(1, `id is ${lesson.id}: expected ${original.id}, as in the original`);
-  const stepIds = (each: Lesson) => each.steps.map(({ id }) => id).join(", ");
-  if (stepIds(original) !== stepIds(lesson))
-    return add(1, `the steps are ${stepIds(lesson)}: expected ${stepIds(original)}, as in the original`);
-  return lesson.steps.flatMap((step, at) => {
-    const expected = original.steps[at]?.goals.length ?? 0;
-    if (step.goals.length === expected) return [];
-    return add(
-      step.line,
-      `the step \`${step.id}\` has ${step.goals.length} goals: expected ${expected}, as in the original`,
-    );
-  });
 }
 
 function lintPrerequisites(

@@ -1,8 +1,10 @@
 import { type Course, parseCourse } from "../lesson/course.ts";
 import { parseLesson } from "../lesson/parse-lesson.ts";
+import { languageOf } from "../lesson/translation.ts";
 import { type LessonFile, lintCourse, lintLessonSet } from "./lint-course.ts";
 import { lintLinks } from "./lint-links.ts";
 import { LintCounter, type LintReport } from "./lint-report.ts";
+import { lintTranslations } from "./lint-translations.ts";
 import { type ComputerFactory, proveLesson } from "./prove-lesson.ts";
 
 export interface LintRequest {
@@ -33,7 +35,7 @@ export async function lintLessons(request: LintRequest): Promise<LintReport> {
   let files = 0;
   const drawn = new Map<string, LessonFile[]>();
   for (const [path, text] of texts) {
-    if (!path.endsWith(".md") || NO_LESSON.test(path)) continue;
+    if (!path.endsWith(".md") || NO_LESSON.test(path) || languageOf(path)) continue;
     files++;
     const played = /^vars:/m.test(text) ? seeds : seeds.slice(0, 1);
     for (const seed of played) {
@@ -62,13 +64,15 @@ export async function lintLessons(request: LintRequest): Promise<LintReport> {
 
 function lintTogether(
   lessons: readonly LessonFile[],
-  { texts, paths }: LintRequest,
+  request: LintRequest,
   courseFile: string,
   counter: LintCounter,
 ): void {
+  const { texts, paths } = request;
   const steps = new Map(lessons.map(({ path, lesson }) => [path, new Set(lesson.steps.map(({ id }) => id))]));
   const targets = { files: new Set([...paths, ...texts.keys()]), steps };
   for (const { path, lesson } of lessons) counter.add(...lintLinks(lesson, path, targets));
+  lintTranslations(request, targets, counter);
   const courseText = texts.get(COURSE_FILE);
   let course: Course | undefined;
   if (courseText !== undefined) {

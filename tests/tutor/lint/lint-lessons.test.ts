@@ -174,7 +174,7 @@ describe("a course", () => {
   const b = lesson(GOOD, "module: m\nprerequisites: [a]\n").replace("id: a", "id: b");
 
   it("may be right", async () => {
-    const es = b.replace("skills: [a]", "skills: [a]\nlang: es");
+    const es = "---\ntitle: B\n---\n## P {#s}\n```check\n# hay x\nsay 'No hay x.'\n```\n```hint\nx\n```\n";
     expect(await faults({ "course.yaml": COURSE, "m/a.md": a, "m/b.md": b, "m/b.es.md": es })).toEqual([]);
   });
 
@@ -210,16 +210,27 @@ describe("a course", () => {
         "lessons/m/a.md:1: the prerequisite b comes later in the course: expected a lesson before this one",
         "lessons/m/a.md:1: the prerequisite c is no lesson's id",
         "lessons/m/c.es.md:1: a translation without its original: expected m/c.md beside it",
-        "lessons/m/c.es.md:1: lang is en: expected es, as the file's name says",
-        "lessons/m/c.es.md:1: the course does not list this lesson: expected m/c in lessons/course.yaml",
       ].sort(),
     );
     expect(await faults({ "m/a.md": lesson(GOOD), "m/b.md": lesson(GOOD) })).toEqual([
       "lessons/m/b.md:1: id is a, as in lessons/m/a.md: expected an id of its own",
     ]);
-    const es = lesson(GOOD.replace("```check", "```check\n# more\ntest -d ~/x || say 'More.'"), "lang: es\n");
-    expect(await faults({ "m/a.md": lesson(GOOD), "m/a.es.md": es })).toEqual([
-      "lessons/m/a.es.md:8: the step `s` has 2 goals: expected 1, as in the original",
+    expect(await faults({ "m/a.md": lesson(GOOD, "lang: es\n") })).toEqual([
+      "lessons/m/a.md:1: lang is es: expected en, or a name such as m/a.es.md",
+    ]);
+  });
+
+  it("has translations that fit, and tells what they lack", async () => {
+    const report = await lint({
+      "a.md": lesson(GOOD),
+      "a.es.md": "---\n{}\n---\n## P {#s}\n```check\n# hay x\nsay 'No hay x.'\n# más\nsay 'Más.'\n```\n",
+    });
+    expect(report.faults.map(formatFault)).toEqual([
+      'lessons/a.es.md:8: the original has no such part: the goal "más"',
+    ]);
+    expect(report.missing.map(formatFault)).toEqual([
+      "lessons/a.es.md:1: not translated: the title",
+      "lessons/a.es.md:4: not translated: hint 1 in the step `s`",
     ]);
   });
 });
