@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Plugin } from "vite";
-import type { CourseIndex } from "../../src/app/lesson/course-index.ts";
-import { parseCourse } from "../../src/tutor/lesson/course.ts";
+import type { CourseIndex, CourseIndexes } from "../../src/app/lesson/course-index.ts";
+import { parseCourse, parseTranslatedCourse } from "../../src/tutor/lesson/course.ts";
 import { parseLesson } from "../../src/tutor/lesson/parse-lesson.ts";
+import { parseTranslatedLesson } from "../../src/tutor/lesson/translation.ts";
 
 const MODULE = "virtual:course-index";
 
@@ -13,7 +14,7 @@ export function courseIndex(lessons: string): Plugin {
     name: "course-index",
     resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
     load: (id) =>
-      id === `\0${MODULE}` ? `export default ${JSON.stringify(readIndex(lessons))};` : undefined,
+      id === `\0${MODULE}` ? `export default ${JSON.stringify(readIndexes(lessons))};` : undefined,
     handleHotUpdate({ file, server }) {
       const module = server.moduleGraph.getModuleById(`\0${MODULE}`);
       if (module && file.startsWith(lessons)) server.moduleGraph.invalidateModule(module);
@@ -21,25 +22,42 @@ export function courseIndex(lessons: string): Plugin {
   };
 }
 
-function readIndex(lessons: string): CourseIndex {
+function readIndexes(lessons: string): CourseIndexes {
+  return { en: readIndex(lessons), es: readIndex(lessons, "es") };
+}
+
+function readIndex(lessons: string, language?: string): CourseIndex {
   const file = join(lessons, "course.yaml");
   if (!existsSync(file)) return { title: "", modules: [] };
-  const { course, faults } = parseCourse(readFileSync(file, "utf8"), "course.yaml");
-  if (!course)
+  const { course: original, faults } = parseCourse(readFileSync(file, "utf8"), "course.yaml");
+  if (!original)
     throw new Error(faults.map(({ line, message }) => `course.yaml:${line}: ${message}`).join("\n"));
+  const texts = join(lessons, `course.${language}.yaml`);
+  const course =
+    language !== undefined && existsSync(texts)
+      ? parseTranslatedCourse(original, readFileSync(texts, "utf8"), texts).course
+      : original;
   return {
     title: course.title,
     modules: course.modules.map((module) => ({
       ...module,
-      lessons: module.lessons.map((path) => readEntry(lessons, path)),
+      lessons: module.lessons.map((path) => readEntry(lessons, path, language)),
     })),
   };
 }
 
-function readEntry(lessons: string, path: string) {
-  const parsed = parseLesson(readFileSync(join(lessons, `${path}.md`), "utf8"), `${path}.md`);
-  if (!parsed.lesson)
-    throw new Error(`${path}.md: ${parsed.faults.map(({ message }) => message).join("; ")}`);
-  const { title, minutes } = parsed.lesson;
+function readEntry(lessons: string, path: string, language: string | undefined) {
+  const original = readSource(lessons, `${path}.md`);
+  const translation = `${path}.${language}.md`;
+  const { lesson, faults } =
+    language !== undefined && existsSync(join(lessons, translation))
+      ? parseTranslatedLesson(original, readSource(lessons, translation))
+      : parseLesson(original.text, original.file);
+  if (!lesson) throw new Error(`${path}.md: ${faults.map(({ message }) => message).join("; ")}`);
+  const { title, minutes } = lesson;
   return { path, title, minutes };
+}
+
+function readSource(lessons: string, file: string) {
+  return { file, text: readFileSync(join(lessons, file), "utf8") };
 }

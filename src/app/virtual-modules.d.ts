@@ -1,6 +1,6 @@
 declare module "virtual:course-index" {
-  const index: import("./lesson/course-index.ts").CourseIndex;
-  export default index;
+  const indexes: import("./lesson/course-index.ts").CourseIndexes;
+  export default indexes;
 }
 
 declare module "virtual:login-state" {

@@ -90,3 +90,21 @@ test("a second tab works without overwriting the first", async ({ page, context 
   await enter(page, "cat whose");
   expect(await screenText(page)).toMatch(/cat whose\nfirst\n/);
 });
+
+test.describe("in Spanish", () => {
+  test.use({ locale: "es-CO" });
+
+  test("the page and its lessons speak the browser's language, and another one when asked", async ({
+    page,
+  }) => {
+    await openPage(page);
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Ocho comandos");
+    await expect(page.locator("html")).toHaveAttribute("lang", "es");
+    await page.getByRole("button", { name: "Dame una pista" }).click();
+    await expect(page.getByText(/^Pista 1/)).toBeVisible();
+    await page.getByRole("button", { name: "Ajustes", exact: true }).click();
+    await page.getByLabel("Idioma").selectOption("en");
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText("Eight commands");
+    await expect(page.getByRole("button", { name: "Undo", exact: true })).toBeVisible();
+  });
+});

@@ -1,10 +1,10 @@
-import index from "virtual:course-index";
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { CourseIndex, LessonEntry } from "../lesson/course-index.ts";
 import { messages } from "../messages/messages.ts";
 import { lesson } from "../page/lesson-state.ts";
 import type { Session } from "../page/session.ts";
+import { shownCourse as index } from "../page/shown-course.ts";
 import { icons } from "./icons.ts";
 import { sharedStyles } from "./shared-styles.ts";
 import { Watch } from "./watch.ts";

@@ -1,9 +1,9 @@
-import index from "virtual:course-index";
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { messages } from "../messages/messages.ts";
 import { lesson, lessonFailure } from "../page/lesson-state.ts";
 import type { Session } from "../page/session.ts";
+import { shownCourse as index } from "../page/shown-course.ts";
 import type { LessonView, StepView } from "../worker/lesson-view.ts";
 import { icons } from "./icons.ts";
 import "./lesson-part.ts";

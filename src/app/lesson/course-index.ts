@@ -9,6 +9,9 @@ export interface CourseIndex {
   }[];
 }
 
+/** By language; what is not translated is there in English. */
+export type CourseIndexes = Readonly<Record<"en" | "es", CourseIndex>>;
+
 export interface LessonEntry {
   /** Below `lessons/`, without `.md`. */
   readonly path: string;

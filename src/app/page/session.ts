@@ -3,6 +3,7 @@ import type { ShellTerminal } from "../terminal/shell-terminal.ts";
 import type { LessonAct } from "../worker/lesson-act.ts";
 import type { FromWorker, SavingState, ScreenSize } from "../worker/protocol.ts";
 import type { ComputerLink, LinkEvents } from "./computer-link.ts";
+import { language } from "./language.ts";
 import { lessonFailure, lessonMessage } from "./lesson-state.ts";
 import { hideNotice, showNotice } from "./notices.ts";
 import { Observable } from "./observable.ts";
@@ -117,7 +118,7 @@ export class Session {
 
   #start(origin: "saved" | "fresh"): void {
     const { size } = this.#terminals.get(FIRST_TERMINAL) ?? { size: { columns: 80, rows: 24 } };
-    this.#link.send({ kind: "start", size, origin, session: this.#unstored });
+    this.#link.send({ kind: "start", size, language: language(), origin, session: this.#unstored });
   }
 
   get #first(): ShellTerminal | undefined {

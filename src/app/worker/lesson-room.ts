@@ -1,15 +1,16 @@
-import index from "virtual:course-index";
+import indexes from "virtual:course-index";
 import * as v from "valibot";
 import type { AnswerResult } from "../../tutor/check/grade-answer.ts";
 import type { TutorComputer } from "../../tutor/computer.ts";
 import { formatFault } from "../../tutor/lesson/fault.ts";
 import type { Lesson } from "../../tutor/lesson/lesson.ts";
 import { parseLesson } from "../../tutor/lesson/parse-lesson.ts";
+import { parseTranslatedLesson } from "../../tutor/lesson/translation.ts";
 import { defineTutorPrograms } from "../../tutor/programs.ts";
 import { TutorSession } from "../../tutor/session.ts";
 import { readSessionState } from "../../tutor/session-state.ts";
 import { LESSON_ACT, type LessonAct } from "./lesson-act.ts";
-import { fetchLesson } from "./lesson-source.ts";
+import { fetchLesson, fetchTranslation } from "./lesson-source.ts";
 import type { FromWorker } from "./protocol.ts";
 import { viewLesson } from "./view-lesson.ts";
 
@@ -24,6 +25,8 @@ export type LessonRecord = v.InferOutput<typeof RECORD>;
 /** What the lesson needs of the machine that it is in. */
 export interface LessonHost {
   send(message: FromWorker): void;
+  /** In which lessons are shown, where they are translated. */
+  readonly language: string;
   /** Shows a line below what was run. */
   note(text: string): void;
   /** Puts text at the prompt without running it. */
@@ -100,7 +103,7 @@ export class LessonRoom {
         lesson && (await this.host.withoutKeys(() => TutorSession.resume(this.computer, lesson, state)));
       if (session) return this.#enter(this.#left.path, session);
     }
-    const paths = index.modules.flatMap(({ lessons }) => lessons.map(({ path }) => path));
+    const paths = indexes.en.modules.flatMap(({ lessons }) => lessons.map(({ path }) => path));
     const path = this.#left?.path ?? paths.find((one) => !this.#done.has(one)) ?? paths[0];
     if (path !== undefined) await this.#open(path);
   }
@@ -112,7 +115,13 @@ export class LessonRoom {
   }
 
   async #load(path: string): Promise<Lesson> {
-    const { lesson, faults } = parseLesson(await fetchLesson(path), `${path}.md`, this.#seed);
+    const original = { file: `${path}.md`, text: await fetchLesson(path) };
+    const { language } = this.host;
+    const text = language === "en" ? undefined : await fetchTranslation(path, language);
+    const { lesson, faults } =
+      text === undefined
+        ? parseLesson(original.text, original.file, this.#seed)
+        : parseTranslatedLesson(original, { file: `${path}.${language}.md`, text }, this.#seed);
     if (!lesson) throw new Error(faults.map(formatFault).join("\n"));
     return lesson;
   }

@@ -18,6 +18,7 @@ export class Machine {
   readonly #seats = new Map<number, Seat>();
   /** The terminal in which a line was run last: the lesson speaks there. */
   #seat: Seat | undefined;
+  #language = "en";
   #keeper: SessionKeeper | undefined;
   #room: Promise<LessonRoom> | undefined;
   #lessons: LessonRoom | undefined;
@@ -55,7 +56,8 @@ export class Machine {
     return new Machine(await createHostedComputer({ ports, now, snapshot }), true, tutor, seed, send);
   }
 
-  open(size: ScreenSize): void {
+  open(size: ScreenSize, language: string): void {
+    this.#language = language;
     // Only the machine that the learner sits at stores itself; the worker may have made another before.
     this.#keeper = new SessionKeeper(
       () => this.#take(),
@@ -129,6 +131,7 @@ export class Machine {
     const { LessonRoom: Room } = await import("./lesson-room.ts");
     const host = {
       send: this.send,
+      language: this.#language,
       note: (text: string) => this.#seat?.note(text),
       insert: (text: string) => this.#seat?.insert(text),
       atPrompt: async () => this.#seat?.atPrompt(),

@@ -43,6 +43,7 @@ function receive(message: ReceivedByWorker): void {
 
 async function start({
   size,
+  language,
   origin,
   session,
 }: Extract<ReceivedByWorker, { kind: "start" }>): Promise<Machine> {
@@ -54,7 +55,7 @@ async function start({
         ? early
         : build(session));
     send({ kind: "started", resumed: running.resumed, screen: running.resumed ? await readScreen() : "" });
-    running.open(size);
+    running.open(size, language);
     return running;
   } catch (reason) {
     send({ kind: "unreadable", reason: reason instanceof Error ? reason.message : String(reason) });
