@@ -124,6 +124,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sync: () => import("./sync.ts").then(({ sync }) => sync),
   tac: () => import("./tac.ts").then(({ tac }) => tac),
   tail: () => import("./tail.ts").then(({ tail }) => tail),
+  tar: () => import("./tar.ts").then(({ tar }) => tar),
   tee: () => import("./tee.ts").then(({ tee }) => tee),
   test: () => import("./test.ts").then(({ test }) => test),
   time: () => import("./time.ts").then(({ time }) => time),

@@ -1,0 +1,459 @@
+## makes an archive, lists it, unpacks it
+mkdir d; echo hi > d/f; tar -cf a.tar d; tar -tf a.tar; rm -r d; tar -xf a.tar; cat d/f
+#> d/
+#> d/f
+#> hi
+
+## says what goes in and comes out
+mkdir d; echo hi > d/f; tar -cvf a.tar d; tar -tvf a.tar | wc -l; rm -r d; tar -xvf a.tar; tar -cvf - d > b.tar
+#> d/
+#> d/f
+#> 2
+#> d/
+#> d/f
+#2> d/
+#2> d/f
+
+## old spelling of options
+echo 1 > a; echo 2 > b; tar cf x.tar a b; tar tf x.tar; tar cvf y.tar a; tar tvf y.tar | cut -c1-10; rm a b; tar xvf x.tar
+#> a
+#> b
+#> a
+#> -rw-r--r--
+#> a
+#> b
+
+## a long list
+umask 022; mkdir d; printf hello > d/f; chmod 640 d/f; ln -s f d/l; ln d/f d/h; touch -h -d '2020-01-02 03:04:05' d/f d/l; touch -d '2021-02-03 04:05:06' d; tar --sort=name --owner=ann:1001 --group=staff:50 -cf a.tar d; tar -tvf a.tar; tar --numeric-owner -tvf a.tar; tar --full-time -tvf a.tar | head -n 2; tar --utc -tvf a.tar | head -n 1
+#> drwxr-xr-x ann/staff         0 2021-02-03 04:05 d/
+#> -rw-r----- ann/staff         5 2020-01-02 03:04 d/f
+#> hrw-r----- ann/staff         0 2020-01-02 03:04 d/h link to d/f
+#> lrwxrwxrwx ann/staff         0 2020-01-02 03:04 d/l -> f
+#> drwxr-xr-x 1001/50           0 2021-02-03 04:05 d/
+#> -rw-r----- 1001/50           5 2020-01-02 03:04 d/f
+#> hrw-r----- 1001/50           0 2020-01-02 03:04 d/h link to d/f
+#> lrwxrwxrwx 1001/50           0 2020-01-02 03:04 d/l -> f
+#> drwxr-xr-x ann/staff         0 2021-02-03 04:05:06 d/
+#> -rw-r----- ann/staff         5 2020-01-02 03:04:05 d/f
+#> drwxr-xr-x ann/staff         0 2021-02-03 04:05 d/
+
+## packs too
+mkdir d; seq 1000 > d/f; tar -czf a.tar.gz d; gzip -t a.tar.gz && echo ok; tar -tzf a.tar.gz; tar -tf a.tar.gz; rm -r d; tar -xzf a.tar.gz; tail -n 1 d/f; tar -caf b.tgz d; tar -tzf b.tgz; tar czf - d | tar tzf -
+#> ok
+#> d/
+#> d/f
+#> d/
+#> d/f
+#> 1000
+#> d/
+#> d/f
+#> d/
+#> d/f
+
+## through a pipe
+mkdir d e; echo hi > d/f; tar -cf - d | tar -xf - -C e; cat e/d/f; tar -c d | tar -t; tar cf - -C d f | (cd e && tar xf -); cat e/f
+#> hi
+#> d/
+#> d/f
+#> hi
+
+## in another directory
+mkdir -p d/x e; echo 1 > d/x/f; echo 2 > e/g; tar -cf a.tar -C d x -C ../e g; tar -tf a.tar; mkdir out; tar -xf a.tar -C out; cat out/x/f out/g; tar -xf a.tar -C nosuch; echo $?
+#> x/
+#> x/f
+#> g
+#> 1
+#> 2
+#> 2
+#2> tar: nosuch: Cannot open: No such file or directory
+#2> tar: Error is not recoverable: exiting now
+
+## chosen members
+mkdir d; echo 1 > d/a; echo 2 > d/b; echo 3 > d/c; tar -cf a.tar d/a d/b d/c; rm -r d; tar -xvf a.tar d/b; ls d; tar -xf a.tar nosuch d/a; echo $?; ls d; tar -tf a.tar 'd/[ab]'; tar --wildcards -tf a.tar 'd/[ab]'; tar -tf a.tar d
+#> d/b
+#> b
+#> 2
+#> a
+#> b
+#> d/a
+#> d/b
+#> d/a
+#> d/b
+#> d/c
+#2> tar: nosuch: Not found in archive
+#2> tar: Exiting with failure status due to previous errors
+#2> tar: Pattern matching characters used in file names
+#2> tar: Use --wildcards to enable pattern matching, or --no-wildcards to suppress this warning
+#2> tar: d/[ab]: Not found in archive
+#2> tar: Exiting with failure status due to previous errors
+
+## to standard output
+echo one > a; echo two > b; tar -cf x.tar a b; tar -xOf x.tar; tar -xOf x.tar b; tar --to-stdout -xvf x.tar a
+#> one
+#> two
+#> two
+#> one
+#2> a
+
+## leaves out
+mkdir -p d/.git d/sub; touch d/a.o d/a.c d/.git/x d/sub/b.o d/sub/keep; tar -cf a.tar --exclude='*.o' --exclude=.git d; tar -tf a.tar | sort; tar -cf b.tar --exclude=d/sub d; tar -tf b.tar | sort; printf '*.c\nkeep\n' > list; tar -cf c.tar -X list d; tar -tf c.tar | sort; tar -tf b.tar --exclude='*.o' | sort
+#> d/
+#> d/a.c
+#> d/sub/
+#> d/sub/keep
+#> d/
+#> d/.git/
+#> d/.git/x
+#> d/a.c
+#> d/a.o
+#> d/
+#> d/.git/
+#> d/.git/x
+#> d/a.o
+#> d/sub/
+#> d/sub/b.o
+#> d/
+#> d/.git/
+#> d/.git/x
+#> d/a.c
+
+## without leading parts
+mkdir -p a/b; echo x > a/b/f; tar -cf t.tar a; mkdir o; tar -xvf t.tar -C o --strip-components=1; find o | sort; tar -tvf t.tar --strip-components=1 --show-transformed-names | sed 's/.* //'
+#> a/b/
+#> a/b/f
+#> o
+#> o/b
+#> o/b/f
+#> /
+#> b/
+#> b/f
+
+## other names
+mkdir d; echo x > d/f; tar -cf a.tar --transform='s/^d/e/' d; tar -tf a.tar; tar -cf b.tar --xform='s,f,g,' -v --show-transformed-names d/f; mkdir o; tar -xf a.tar -C o --transform 's|^e/||;s/f/FILE/'; ls o; tar -cf c.tar --transform='s/\(d\)\/\(f\)/\2-\1/' d/f; tar tf c.tar
+#> e/
+#> e/f
+#> d/g
+#> FILE
+#> e
+#> f-d
+
+## names from a list
+touch a b 'c d' e; printf 'a\nc d\n' > list; tar -cf x.tar -T list; tar -tf x.tar; printf 'a\0b\0' | tar -cf y.tar --null -T -; tar -tf y.tar; ls a b | tar -cvf z.tar --files-from=-; echo nosuch | tar -cf w.tar -T -; echo $?
+#> a
+#> c d
+#> a
+#> b
+#> a
+#> b
+#> 2
+#2> tar: nosuch: Cannot stat: No such file or directory
+#2> tar: Exiting with failure status due to previous errors
+
+## adds at the end
+echo 1 > a; echo 2 > b; tar -cf x.tar a; tar -rf x.tar b; tar -tf x.tar; echo 3 > a; tar -rvf x.tar a; tar -tf x.tar; tar -xf x.tar; cat a; tar -rf new.tar a; tar -tf new.tar
+#> a
+#> b
+#> a
+#> a
+#> b
+#> a
+#> 3
+#> a
+
+## brings up to date
+echo 1 > a; echo 2 > b; touch -d 2020-01-01 a b; tar -cf x.tar a b; tar -uvf x.tar a b; echo 3 > b; touch -d 2021-01-01 b; tar -uvf x.tar a b; tar -tf x.tar
+#> b
+#> a
+#> b
+#> b
+
+## joins archives
+echo 1 > a; echo 2 > b; tar -cf x.tar a; tar -cf y.tar b; tar -Af x.tar y.tar; tar -tf x.tar
+#> a
+#> b
+
+## compares
+echo 1 > a; echo 22 > b; touch -d 2020-01-01 a b; tar -cf x.tar a b; tar -df x.tar; echo $?; echo 3 > a; rm b; tar -df x.tar; echo $?; echo 333 > a; chmod 600 a; tar -dvf x.tar a
+#> 0
+#> a: Mod time differs
+#> a: Contents differ
+#> 1
+#> a
+#> a: Mode differs
+#> a: Mod time differs
+#> a: Size differs
+#2> tar: b: Warning: Cannot stat: No such file or directory
+#? 1
+
+## absolute names
+mkdir d; echo x > d/f; tar -cf a.tar "$PWD/d" 2> err; sed "s|$PWD|HERE|" err; tar -tf a.tar | sed "s|${PWD#/}|HERE|"; tar -cPf b.tar "$PWD/d/f"; tar -tf b.tar 2>&1 | sed "s|$PWD|HERE|"; tar -cf c.tar "$PWD/d/f" "$PWD/d/f" 2> err; wc -l < err
+#> tar: Removing leading `/' from member names
+#> HERE/d/
+#> HERE/d/f
+#> tar: Removing leading `/' from member names
+#> HERE/d/f
+#> 2
+
+## names that lead out
+mkdir d e; echo x > d/f; cd e; tar -cf a.tar ../d/f; tar -tf a.tar; tar -xf a.tar; ls; cat d/f
+#> d/f
+#> a.tar
+#> d
+#> x
+#2> tar: Removing leading `../' from member names
+
+## what is not there
+tar -cf a.tar nosuch; echo $?; touch f; tar -cf a.tar f nosuch; echo $?; tar -tf a.tar; tar -tf nosuch.tar; echo $?; tar -xf nosuch.tar; tar -cf nosuch/a.tar f; echo $?
+#> 2
+#> 2
+#> f
+#> 2
+#> 2
+#2> tar: nosuch: Cannot stat: No such file or directory
+#2> tar: Exiting with failure status due to previous errors
+#2> tar: nosuch: Cannot stat: No such file or directory
+#2> tar: Exiting with failure status due to previous errors
+#2> tar: nosuch.tar: Cannot open: No such file or directory
+#2> tar: Error is not recoverable: exiting now
+#2> tar: nosuch.tar: Cannot open: No such file or directory
+#2> tar: Error is not recoverable: exiting now
+#2> tar: nosuch/a.tar: Cannot open: No such file or directory
+#2> tar: Error is not recoverable: exiting now
+
+## no archive
+echo hello > f; tar -tf f; echo $?; head -c 2000 /dev/zero | tr '\0' x > g; tar -tf g; echo $?; touch e; tar -tf e; echo $?; tar -xzf f; echo $?; head -c 10240 /dev/zero > z; tar -tf z; echo $?
+#> 2
+#> 2
+#> 2
+#> 2
+#> 0
+#2> tar: This does not look like a tar archive
+#2> tar: Exiting with failure status due to previous errors
+#2> tar: This does not look like a tar archive
+#2> tar: Skipping to next header
+#2> tar: Exiting with failure status due to previous errors
+#2> tar: This does not look like a tar archive
+#2> tar: Exiting with failure status due to previous errors
+#2>
+#2> gzip: stdin: not in gzip format
+#2> tar: Child returned status 1
+#2> tar: Error is not recoverable: exiting now
+
+## cut off
+mkdir d; seq 1000 > d/f; tar -cf a.tar d; head -c 2000 a.tar > b.tar; tar -tf b.tar; echo $?; tar -xf b.tar; echo $?; head -c 700 a.tar > c.tar; tar -tf c.tar; echo $?; head -c 6000 a.tar > e.tar; tar -tf e.tar; echo $?
+#> d/
+#> d/f
+#> 2
+#> 2
+#> d/
+#> 0
+#> d/
+#> d/f
+#> 0
+#2> tar: Unexpected EOF in archive
+#2> tar: Error is not recoverable: exiting now
+#2> tar: Unexpected EOF in archive
+#2> tar: Unexpected EOF in archive
+#2> tar: Error is not recoverable: exiting now
+#2> tar: A lone zero block at 11
+
+## wrong options
+tar; echo $?; tar -f x; tar -c; echo $?; tar -cf a.tar; tar -cxf a.tar f; tar -y; tar --foo; tar -czjf a b; echo $?
+#> 2
+#> 2
+#> 2
+#2> tar: You must specify one of the '-Acdtrux', '--delete' or '--test-label' options
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: You must specify one of the '-Acdtrux', '--delete' or '--test-label' options
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: Cowardly refusing to create an empty archive
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: Cowardly refusing to create an empty archive
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: You may not specify more than one '-Acdtrux', '--delete' or  '--test-label' option
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: invalid option -- 'y'
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: unrecognized option '--foo'
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: Conflicting compression options
+#2> Try 'tar --help' or 'tar --usage' for more information.
+
+## modes, umask and -p
+umask 022; touch f; chmod 777 f; mkdir d; chmod 770 d; tar -cf a.tar f d; rm -r f d; umask 077; tar -xf a.tar; stat -c '%a %n' f d; rm -r f d; tar -xpf a.tar; stat -c '%a %n' f d; tar -cf b.tar --mode=u=rw,go=r f; tar -tvf b.tar | cut -c1-10
+#> 700 f
+#> 700 d
+#> 777 f
+#> 770 d
+#> -rw-r--r--
+
+## times
+touch -d '2020-01-02 03:04:05' f; tar -cf a.tar f; rm f; tar -xf a.tar; stat -c %y f | cut -c1-19; tar -xmf a.tar; stat -c %y f | cut -c1-10 | grep -c 2020; tar -cf b.tar --mtime='2019-05-06 07:08' f; tar -tvf b.tar | awk '{ print $4, $5 }'
+#> 2020-01-02 03:04:05
+#> 0
+#> 2019-05-06 07:08
+
+## links
+echo data > f; ln f g; ln -s f s; ln -s nowhere n; mkdir d; tar -cf a.tar f g s n d; tar -tvf a.tar | sed 's/.*:[0-9][0-9] //'; rm -r f g s n d; tar -xf a.tar; stat -c '%h %F %n' f g s n; readlink s n; tar -chf b.tar s; tar -tvf b.tar | cut -c1; tar -cf c.tar --hard-dereference f g; tar -tvf c.tar | cut -c1
+#> f
+#> g link to f
+#> s -> f
+#> n -> nowhere
+#> d/
+#> 2 regular file f
+#> 2 regular file g
+#> 1 symbolic link s
+#> 1 symbolic link n
+#> f
+#> nowhere
+#> -
+#> -
+#> -
+
+## a pipe with a name
+mkfifo p; tar -cf a.tar p; rm p; tar -xvf a.tar; stat -c %F p; tar -tvf a.tar | cut -c1
+#> p
+#> fifo
+#> p
+
+## long names
+n=$(printf 'x%.0s' $(seq 120)); mkdir $n; echo hi > $n/$n; ln -s $n$n l; tar -cf a.tar $n l; tar -tf a.tar | awk '{ print length($0) }'; rm -r $n l; tar -xf a.tar; cat $n/$n; readlink l | wc -c; od -An -c -j257 -N8 a.tar; tar --format=pax -cf p.tar $n l; tar -tf p.tar | wc -l; tar --format=ustar -cf u.tar l; echo $?
+#> 121
+#> 241
+#> 1
+#> hi
+#> 241
+#>    u   s   t   a   r          \0
+#> 3
+#> 2
+#2> tar: xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx: link name is too long; not dumped
+#2> tar: Exiting with failure status due to previous errors
+
+## keeps, or not, what is there
+echo old > f; tar -cf a.tar f; echo new > f; tar -xkf a.tar; echo $?; cat f; tar -xf a.tar --skip-old-files; cat f; tar -xf a.tar; cat f; echo newer > f; touch -d 2030-01-01 f; tar -xf a.tar --keep-newer-files; cat f; tar -xf a.tar --overwrite; cat f
+#> 2
+#> new
+#> new
+#> old
+#> newer
+#> old
+#2> tar: f: Cannot open: File exists
+#2> tar: Exiting with failure status due to previous errors
+#2> tar: Current ‘f’ is newer or same age
+
+## a directory in the way
+mkdir d; touch d/f; tar -cf a.tar d; rm -r d; echo x > d; tar -xf a.tar; ls -d d; rm -r d; mkdir -p d/f; tar -xf a.tar; echo $?; rm -r d; touch f; tar -cf b.tar f; rm f; mkdir f; touch f/x; tar -xf b.tar; echo $?
+#> d
+#> 0
+#> 2
+#2> tar: f: Cannot open: File exists
+#2> tar: Exiting with failure status due to previous errors
+
+## removes what it has packed
+mkdir d; touch d/f g; tar -cf a.tar --remove-files d g; ls; tar -tf a.tar
+#> a.tar
+#> d/
+#> d/f
+#> g
+
+## how much
+echo hi > f; tar -cf a.tar --totals f 2>&1 | sed 's/(.*/(…)/'; stat -c %s a.tar; tar -b1 -cf b.tar f; stat -c %s b.tar; tar -cf - f | wc -c; tar --blocking-factor=4 -cf c.tar f; stat -c %s c.tar
+#> Total bytes written: 10240 (…)
+#> 10240
+#> 2048
+#> 10240
+#> 2048
+
+## names with something odd
+touch 'a b' "c'd" $'e\nf' 'g\h' 'ü'; tar -cf a.tar -- *; tar -tf a.tar; tar -tvf a.tar | wc -l; tar --quoting-style=literal -tf a.tar | wc -l
+#> a b
+#> c'd
+#> e\nf
+#> g\\h
+#> ü
+#> 5
+#> 6
+
+## the archive itself
+touch f; tar -cf a.tar . 2>&1; tar -tf a.tar | sort; tar -cf - f > /dev/null && echo ok; tar -cf d.tar f d.tar
+#> tar: ./a.tar: file is the archive; not dumped
+#> ./
+#> ./f
+#> ok
+#2> tar: d.tar: file is the archive; not dumped
+
+## a second one of the same
+touch a; tar -cf x.tar a a; tar -tf x.tar; tar -tf x.tar --occurrence=1 a; tar -tf x.tar -n a a
+#> a
+#> a
+#> a
+#> a
+#> a
+#2> tar: a: Not found in archive
+#2> tar: Exiting with failure status due to previous errors
+#? 2
+
+## unreadable
+mkdir d; touch d/f g; chmod 000 d/f g; tar -cf a.tar d g; echo $?; tar -tf a.tar; tar -cf b.tar --ignore-failed-read g; echo $?; chmod 000 d; tar -cf c.tar d; echo $?; chmod 755 d
+#> 2
+#> d/
+#> 0
+#> 2
+#2> tar: d/f: Cannot open: Permission denied
+#2> tar: g: Cannot open: Permission denied
+#2> tar: Exiting with failure status due to previous errors
+#2> tar: g: Warning: Cannot open: Permission denied
+#2> tar: d: Cannot open: Permission denied
+#2> tar: Exiting with failure status due to previous errors
+
+## deletes members
+touch a b c; tar -cf x.tar a b c; tar --delete -f x.tar b; tar -tf x.tar; tar --delete -f x.tar nosuch; echo $?
+#> a
+#> c
+#> 2
+#2> tar: nosuch: Not found in archive
+#2> tar: Exiting with failure status due to previous errors
+
+## who owns it
+touch f; tar -cf a.tar --owner=root --group=root f; tar -tvf a.tar | cut -d' ' -f2; tar -cf b.tar --owner=0 --group=0 --numeric-owner f; tar -tvf b.tar | cut -d' ' -f2; tar -xf a.tar; stat -c %U f; tar -xf a.tar --same-owner; echo $?; tar -xf a.tar --no-same-owner && echo ok
+#> root/root
+#> 0/0
+#> learner
+#> 2
+#> ok
+#2> tar: f: Cannot change ownership to uid 0, gid 0: Operation not permitted
+#2> tar: Exiting with failure status due to previous errors
+
+## everything in a directory, and hidden files
+mkdir d; touch d/.h d/v; cd d; tar -cf ../a.tar .; tar -tf ../a.tar | sort; tar -cf ../b.tar *; tar -tf ../b.tar; mkdir ../e; tar -xf ../a.tar -C ../e; ls -A ../e
+#> ./
+#> ./.h
+#> ./v
+#> v
+#> .h
+#> v
+
+## no directory of its own
+mkdir -p a/b/c; touch a/b/c/f; tar -cf x.tar a/b/c/f; rm -r a; tar -xf x.tar; find a; tar -cf y.tar --no-recursion a; tar -tf y.tar; tar -cf z.tar a/; tar -tf z.tar | head -n 2
+#> a
+#> a/b
+#> a/b/c
+#> a/b/c/f
+#> a/
+#> a/
+#> a/b/
+
+## block numbers and checks
+touch a b; tar -cf x.tar a b; tar -R -tf x.tar; tar --version | head -n 1; tar -tvvf x.tar | wc -l; tar -W -cf y.tar a; echo $?
+#> block 0: a
+#> block 1: b
+#> block 2: ** Block of NULs **
+#> tar (GNU tar) 1.34
+#> 2
+#> 0
+
+## packing not simulated
+touch f; gzip -c f > f.gz; tar -cf a.tar.gz f; tar -tf a.tar.gz; tar -I gzip -cf b.tgz f; tar -tf b.tgz; tar --use-compress-program=gzip -tf b.tgz
+#> f
+#> f
+#> f
