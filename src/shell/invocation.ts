@@ -27,6 +27,8 @@ export interface Invocation {
 /** Something else than to run a shell. */
 export type Answer =
   | { readonly kind: "version" | "help" }
+  /** `-o`, `-O` without a name. */
+  | { readonly kind: "options"; readonly which: "set" | "shopt"; readonly asTable: boolean }
   /** What is wrong, without `bash: ` before it. */
   | { readonly kind: "fault"; readonly message: string; readonly usage: boolean }
   | { readonly kind: "not-simulated"; readonly what: string };
@@ -170,7 +172,8 @@ function readNamedOption(
   on: boolean,
   reader: ArgumentReader,
 ): Answer | undefined {
-  const name = reader.take() ?? "";
+  const name = reader.take();
+  if (name === undefined) return { kind: "options", which: letter === "o" ? "set" : "shopt", asTable: on };
   const known = letter === "o" ? isSetOption(name) : isShoptOption(name);
   if (!known) {
     return fault(

@@ -6,6 +6,7 @@ import { openPath } from "../process/open.ts";
 import type { Process, Program } from "../process/process.ts";
 import { createSession } from "./interactive/session.ts";
 import { runStartFiles } from "./interactive/start-files.ts";
+import { isBinaryFile } from "./interp/binary-file.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { readWhole } from "./interp/read-whole.ts";
 import { runScript, runStandardInput } from "./interp/script.ts";
@@ -13,6 +14,13 @@ import { type Answer, type Invocation, MORE_HELP, parseInvocation, USAGE } from 
 import { Shell } from "./shell.ts";
 import { searchPath } from "./state/command-hash.ts";
 import type { CallFrame } from "./state/functions.ts";
+import {
+  defaultOptions,
+  SET_OPTIONS,
+  type SetOption,
+  SHOPT_OPTIONS,
+  type ShoptOption,
+} from "./state/options.ts";
 import { setOption } from "./state/set-option.ts";
 import type { ShellInput, ShellSetup } from "./state/shell-state.ts";
 import { BASH_VERSION } from "./state/version.ts";
@@ -57,9 +65,26 @@ function answer(process: Process, asked: Answer): MaybePromise<number> {
       );
     case "fault":
       return andThen(process.stderr.write(`${name}: ${asked.message}\n${asked.usage ? USAGE : ""}`), () => 2);
+    case "options":
+      return andThen(process.stdout.write(formatOptions(asked)), () => 0);
     case "not-simulated":
       return andThen(process.stderr.write(`rockpool: not simulated here: ${name} ${asked.what}\n`), () => 1);
   }
+}
+
+/** `bash -o`, `bash -O`: as `set -o` and `shopt` list them in a new shell; with `+` as commands. */
+function formatOptions({ which, asTable }: Extract<Answer, { kind: "options" }>): string {
+  const options = defaultOptions();
+  const names: readonly (SetOption | ShoptOption)[] =
+    which === "set" ? SET_OPTIONS.map(({ name }) => name) : SHOPT_OPTIONS;
+  // The list is shown before the shell has found out that nobody edits lines.
+  const isOn = (name: SetOption | ShoptOption): boolean => name === "emacs" || options[name];
+  const [on, off] = which === "set" ? ["set -o", "set +o"] : ["shopt -s", "shopt -u"];
+  return names
+    .map((name) =>
+      asTable ? `${name.padEnd(15)}\t${isOn(name) ? "on" : "off"}\n` : `${isOn(name) ? on : off} ${name}\n`,
+    )
+    .join("");
 }
 
 /** Where the commands come from. */
@@ -119,7 +144,7 @@ function readScript(process: Process, operand: string): MaybePromise<string | In
         status: content === Errno.ENOENT ? 127 : 126,
       };
     }
-    if (!isBinary(content)) return decode(content);
+    if (!isBinaryFile(content)) return decode(content).replaceAll("\0", "");
     return { message: `${operand}: ${operand}: cannot execute binary file`, status: 126 };
   });
 }
@@ -128,13 +153,6 @@ function readFile(process: Process, path: string): MaybePromise<Uint8Array | Err
   return andThen(openPath(process, path, { read: true }), (file) =>
     file instanceof Errno ? file : readWhole(process, file),
   );
-}
-
-/** bash's check_binary_file: a NUL in what it reads of the first line. */
-function isBinary(content: Uint8Array): boolean {
-  const head = content.subarray(0, 80);
-  const newline = head.indexOf(10);
-  return (newline < 0 ? head : head.subarray(0, newline)).includes(0);
 }
 
 function applyOptions(shell: Shell, { options, posix, login }: Invocation): void {

@@ -99,7 +99,7 @@ function cellOf(shell: Shell, name: string, { inherits }: DeclarationOptions, sc
       convert,
       nameref,
       exported,
-      array: array && new Map(array),
+      array: array && IndexedArray.of(array),
       map: map && new AssociativeMap(map),
     }); // prettier-ignore
   }
@@ -114,6 +114,7 @@ function convertKind(cell: Cell, { on, off }: DeclarationOptions, wanted: Wanted
   if (on.has("A")) {
     if (cell.array) return `${name}: cannot convert indexed to associative array`;
     if (!cell.map) makeMap(cell);
+    if (on.has("a")) return `${name}: cannot convert associative to indexed array`;
   } else if (on.has("a") || isList || wanted.subscript !== undefined) {
     if (cell.map && on.has("a")) return `${name}: cannot convert associative to indexed array`;
     if (!cell.map && !cell.array) makeArray(cell);

@@ -7,6 +7,7 @@ import { inHashOrder } from "../state/associative-map.ts";
 import type { JobMember } from "../state/jobs.ts";
 import { printExported, printNode } from "../syntax/index.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
+import { isBinaryFile } from "./binary-file.ts";
 import { expansionFailed } from "./failure.ts";
 import { giveTerminal, waitForeground } from "./foreground.ts";
 import { lookUp, notFoundMessage } from "./look-up.ts";
@@ -224,14 +225,12 @@ function childEnvironment(
   return environment;
 }
 
-/** bash's check_binary_file: a NUL in the first line. */
 function isBinary(shell: Shell, path: string): boolean {
   const handle = shell.files.open(path, { read: true });
   if (handle instanceof Errno) return false;
   const head = handle.readAt(0, 80).slice();
   handle.close();
-  const newline = head.indexOf(10);
-  return (newline < 0 ? head : head.subarray(0, newline)).includes(0);
+  return isBinaryFile(head);
 }
 
 /** Why a file cannot be run, in bash's words (execute_cmd.c, shell_execve). */
