@@ -1,0 +1,93 @@
+## texts among bytes
+printf 'abcd\0\1hi there\n\377xyz\0longer string here\0ab\0tab\there\n' > bin; strings bin; strings < bin; strings -n 2 bin; strings -3 bin; strings --bytes=6 bin
+#> abcd
+#> hi there
+#> longer string here
+#> tab	here
+#> abcd
+#> hi there
+#> longer string here
+#> tab	here
+#> abcd
+#> hi there
+#> xyz
+#> longer string here
+#> ab
+#> tab	here
+#> abcd
+#> hi there
+#> xyz
+#> longer string here
+#> tab	here
+#> hi there
+#> longer string here
+#> tab	here
+
+## where they stand
+printf 'abcd\0\1hi there\n\377xyz\0longer string here\0ab\0tab\there\n' > bin; strings -t d bin; strings -t x -n 3 bin; strings -o bin; strings --radix=o bin
+#>       0 abcd
+#>       6 hi there
+#>      20 longer string here
+#>      42 tab	here
+#>       0 abcd
+#>       6 hi there
+#>      10 xyz
+#>      14 longer string here
+#>      2a tab	here
+#>       0 abcd
+#>       6 hi there
+#>      24 longer string here
+#>      52 tab	here
+#>       0 abcd
+#>       6 hi there
+#>      24 longer string here
+#>      52 tab	here
+
+## names of the files
+printf 'one\0four\0' > a; printf 'five\n' > b; strings -f a b; strings --print-file-name -n 3 a; strings -f < a
+#> a: four
+#> b: five
+#> a: one
+#> a: four
+#> {standard input}: four
+
+## other encodings
+printf '\0h\0i\0 \0t\0h\0e\0r\0e\0\0' > w; strings -e b w; strings -e l w; strings -el w | od -c | head -n 2; printf 'l\0\0\0o\0\0\0n\0\0\0g\0\0\0' | strings -eL; printf 'h\303\251llo w\303\266rld\0' | strings -eS; printf 'h\303\251llo w\303\266rld\0' | strings
+#> hi there
+#> hi there
+#> 0000000   h   i       t   h   e   r   e  \n
+#> 0000011
+#> long
+#> héllo wörld
+#> llo w
+
+## blanks and separators
+printf 'a\r\nbcd\v\fe\0xyz\n' | strings -w -n 2 | od -c; printf 'abcd\0efgh\0' | strings -s '|'; echo; printf 'abc\nabcde\r\nxx' | strings -n 1
+#> 0000000   a  \r  \n   b   c   d  \v  \f   e  \n   x   y   z  \n  \n
+#> 0000017
+#> abcd|efgh|
+#> abc
+#> abcde
+#> xx
+
+## an end without a mark, nothing
+printf 'last' | strings; printf '' | strings; printf '\0\1\2' | strings; strings -a /dev/null
+#> last
+
+## faults
+strings missing; echo $?; mkdir d; strings d; echo $?; strings -n 0 /dev/null; strings -n x /dev/null; printf 'abcd' > a; strings a missing; echo $?
+#> 1
+#> 1
+#> abcd
+#> 1
+#2> strings: 'missing': No such file
+#2> strings: Warning: 'd' is a directory
+#2> strings: invalid minimum string length 0
+#2> strings: invalid integer argument x
+#2> strings: 'missing': No such file
+
+## a program
+head -c 100000 /dev/zero > z; printf 'needle\0' >> z; strings -t d z; cat z z | strings -t x
+#>  100000 needle
+#>   186a0 needle
+#>   30d47 needle
