@@ -57,7 +57,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
   examples: [
     {
       run: "echo 'one two three four five' | fmt -w 12",
-      prints: "one two\nthree four\nfive\n",
+      prints: "one two\nthree\nfour five\n",
       shows: "lines of at most twelve columns",
     },
   ],
