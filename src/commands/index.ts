@@ -78,6 +78,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   more: () => import("./more.ts").then(({ more }) => more),
   mv: () => import("./mv.ts").then(({ mv }) => mv),
   nano: () => import("./nano.ts").then(({ nano }) => nano),
+  nc: () => import("./nc.ts").then(({ nc }) => nc),
   ncal: () => import("./ncal.ts").then(({ ncal }) => ncal),
   nice: () => import("./nice.ts").then(({ nice }) => nice),
   nl: () => import("./nl.ts").then(({ nl }) => nl),

@@ -50,8 +50,10 @@ export class Errno {
   static readonly EOVERFLOW = new Errno("EOVERFLOW", 75, "Value too large for defined data type");
   static readonly EILSEQ = new Errno("EILSEQ", 84, "Invalid or incomplete multibyte or wide character");
   static readonly EADDRINUSE = new Errno("EADDRINUSE", 98, "Address already in use");
+  static readonly EADDRNOTAVAIL = new Errno("EADDRNOTAVAIL", 99, "Cannot assign requested address");
   static readonly ENETUNREACH = new Errno("ENETUNREACH", 101, "Network is unreachable");
   static readonly ECONNRESET = new Errno("ECONNRESET", 104, "Connection reset by peer");
+  static readonly ENOTCONN = new Errno("ENOTCONN", 107, "Transport endpoint is not connected");
   static readonly ETIMEDOUT = new Errno("ETIMEDOUT", 110, "Connection timed out");
   static readonly ECONNREFUSED = new Errno("ECONNREFUSED", 111, "Connection refused");
   static readonly EHOSTUNREACH = new Errno("EHOSTUNREACH", 113, "No route to host");

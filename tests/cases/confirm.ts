@@ -88,6 +88,7 @@ export const NAMESPACES = [
   "--mount",
   "--uts",
   "--pid",
+  "--net",
   "--fork",
   "--kill-child",
   "--propagation",

@@ -62,6 +62,7 @@ export function makeRoomLikeOurs(): void {
   writeFileSync("/etc/hostname", "rockpool\n");
   writeFileSync("/etc/hosts", "127.0.0.1\tlocalhost\n127.0.1.1\trockpool\n");
   showOwnProcesses();
+  execFileSync("ip", ["link", "set", "lo", "up"]);
   mount("tmpfs", "/tmp", 0o1777);
 }
 

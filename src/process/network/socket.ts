@@ -1,0 +1,173 @@
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { FileStatus } from "../../disk/files.ts";
+import { OpenFile } from "../open-file.ts";
+import type { PipeReader, PipeWriter } from "../pipe.ts";
+import type { Process } from "../process.ts";
+
+export interface Endpoint {
+  readonly address: string;
+  readonly port: number;
+}
+
+/** Of a file that is a socket. */
+export function socketStatus(ino: number, now: number): FileStatus {
+  return {
+    dev: 8,
+    ino,
+    kind: "socket",
+    mode: 0o140777,
+    nlink: 1,
+    uid: 0,
+    gid: 0,
+    rdev: 0,
+    size: 0,
+    blksize: 4096,
+    blocks: 0,
+    atime: now,
+    mtime: now,
+    ctime: now,
+    btime: now,
+  }; // prettier-ignore
+}
+
+export interface SocketParts {
+  readonly id: number;
+  readonly local: Endpoint;
+  readonly remote: Endpoint;
+  readonly incoming: PipeReader;
+  readonly outgoing: PipeWriter;
+  readonly now: () => number;
+  readonly onClose: () => void;
+}
+
+/** One end of a TCP connection: two pipes, one for each direction (tcp(7)). */
+export class StreamSocket extends OpenFile {
+  readonly kind = "socket";
+  readonly local: Endpoint;
+  readonly remote: Endpoint;
+  #mayWrite = true;
+
+  constructor(private readonly parts: SocketParts) {
+    super();
+    this.local = parts.local;
+    this.remote = parts.remote;
+    parts.incoming.retain();
+    parts.outgoing.retain();
+  }
+
+  get name(): string {
+    return `socket:[${this.parts.id}]`;
+  }
+
+  read(reader: Process, max: number): MaybePromise<Uint8Array | Errno> {
+    return this.parts.incoming.read(reader, max);
+  }
+
+  readThrough(reader: Process, delimiter: number, max: number): MaybePromise<Uint8Array | Errno> {
+    return this.parts.incoming.readThrough(reader, delimiter, max);
+  }
+
+  write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
+    return this.#mayWrite ? this.parts.outgoing.write(writer, bytes) : Errno.EPIPE;
+  }
+
+  /** shutdown(2) for writing: the other side reads to the end, and may still answer. */
+  endWriting(): void {
+    if (!this.#mayWrite) return;
+    this.#mayWrite = false;
+    this.parts.outgoing.release();
+  }
+
+  override get inputWaits(): boolean {
+    return this.parts.incoming.inputWaits;
+  }
+
+  status(): FileStatus {
+    return socketStatus(this.parts.id, this.parts.now());
+  }
+
+  protected close(): void {
+    this.endWriting();
+    this.parts.incoming.release();
+    this.parts.onClose();
+  }
+
+  protected notSeekable(): Errno {
+    return Errno.ESPIPE;
+  }
+}
+
+/** A socket that waits for connections (listen(2)). */
+export class ListeningSocket extends OpenFile {
+  readonly kind = "socket";
+  readonly #arrived: StreamSocket[] = [];
+  #waiting: (() => void)[] = [];
+
+  constructor(
+    readonly id: number,
+    readonly local: Endpoint,
+    readonly owner: Process,
+    private readonly now: () => number,
+    private readonly onClose: () => void,
+  ) {
+    super();
+  }
+
+  get name(): string {
+    return `socket:[${this.id}]`;
+  }
+
+  /** How many wait to be accepted. */
+  get backlog(): number {
+    return this.#arrived.length;
+  }
+
+  /** A connection comes in; it is kept open until somebody takes it. */
+  arrive(socket: StreamSocket): void {
+    this.#arrived.push(socket.retain());
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const wake of waiting) wake();
+  }
+
+  /** accept(2); the caller gives the socket a descriptor and then calls `release` once. */
+  accept(process: Process): MaybePromise<StreamSocket> {
+    const socket = this.#arrived.shift();
+    if (socket) return socket;
+    const waiting = process.block<void>((wake) => {
+      this.#waiting.push(wake);
+      return () => {
+        this.#waiting = this.#waiting.filter((other) => other !== wake);
+      };
+    });
+    return waiting.then(() => this.accept(process));
+  }
+
+  read(): Errno {
+    return Errno.ENOTCONN;
+  }
+  readThrough(): Errno {
+    return Errno.ENOTCONN;
+  }
+  write(): Errno {
+    return Errno.ENOTCONN;
+  }
+
+  override get inputWaits(): boolean {
+    return this.#arrived.length > 0;
+  }
+
+  status(): FileStatus {
+    return socketStatus(this.id, this.now());
+  }
+
+  protected close(): void {
+    for (const socket of this.#arrived.splice(0)) socket.release();
+    this.onClose();
+  }
+
+  protected notSeekable(): Errno {
+    return Errno.ESPIPE;
+  }
+}
