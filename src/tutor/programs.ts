@@ -1,46 +1,47 @@
 import { quoteIfNeeded } from "../base/quoting.ts";
 import type { DefinedProgram } from "../computer/defined-program.ts";
 import type { TutorComputer } from "./computer.ts";
+import { type ProgramMessages, programMessages } from "./program-messages.ts";
 import type { TutorSession } from "./session.ts";
 
 /** Gives the learner the commands `hint`, `why`, `goal`, `undo`, `redo`, `reset`, `solution` and `explain`, for the session that is on. */
 export function defineTutorPrograms(computer: TutorComputer, session: () => TutorSession | undefined): void {
-  const define = (name: string, answer: (session: TutorSession) => string) => {
+  const define = (name: string, answer: (session: TutorSession, say: ProgramMessages) => string) => {
     const program: DefinedProgram = async ({ stdout }) => {
       const current = session();
-      await stdout.write(current ? `${plainText(answer(current))}\n` : "There is no lesson here.\n");
+      const say = programMessages(current?.lesson.lang ?? "en");
+      await stdout.write(`${current ? plainText(answer(current, say)) : say.noLesson}\n`);
     };
     computer.define(name, program);
   };
-  define("hint", (current) => {
+  define("hint", (current, say) => {
     const hint = current.hint();
-    return hint ? `Hint ${hint.number} of ${hint.of}: ${hint.text}` : "This step has no hints.";
+    return hint ? say.hint(hint.number, hint.of, hint.text) : say.noHints;
   });
-  define("why", (current) => {
-    if (current.lesson.mode === "exam") return "In an exam, nobody tells.";
+  define("why", (current, say) => {
+    if (current.lesson.mode === "exam") return say.exam;
     const messages = current.why();
-    return messages.length > 0 ? messages.join("\n") : "Everything holds: this step is done.";
+    return messages.length > 0 ? messages.join("\n") : say.allHolds;
   });
-  define("undo", (current) => {
+  define("undo", (current, say) => {
     const { last } = current.timeline;
-    if (last === undefined) return "There is nothing to take back in this step.";
+    if (last === undefined) return say.nothingToTakeBack;
     current.ask("undo");
-    return `Taken back: ${last}`;
+    return say.takenBack(last);
   });
-  define("redo", (current) => {
+  define("redo", (current, say) => {
     const { next } = current.timeline;
-    if (next === undefined) return "There is nothing to do again: only what `undo` took back.";
+    if (next === undefined) return say.nothingToDoAgain;
     current.ask("redo");
-    return `Done again: ${next}`;
+    return say.doneAgain(next);
   });
-  define("reset", (current) => {
+  define("reset", (current, say) => {
     current.ask("reset");
-    return "The computer is as it was when this step began. (Linux has a program of that name too: /usr/bin/reset mends a garbled terminal.)";
+    return say.reset;
   });
-  define("solution", (current) => {
-    if (current.lesson.mode === "exam") return "In an exam, nobody tells.";
-    const lines = current.showSolution();
-    return lines ? lines.join("\n") : "This step asks for answers, not for commands.";
+  define("solution", (current, say) => {
+    if (current.lesson.mode === "exam") return say.exam;
+    return current.showSolution()?.join("\n") ?? say.onlyAnswers;
   });
   const showGoals = (current: TutorSession) =>
     current.goals.map(({ goal, done }) => `[${done ? "x" : " "}] ${goal.text}`).join("\n");
@@ -61,7 +62,7 @@ function explainProgram(computer: TutorComputer, session: () => TutorSession | u
     const language = lesson?.lang ?? "en";
     const say = explainMessages(language);
     if (lesson?.mode === "exam") {
-      await stdout.write("In an exam, nobody tells.\n");
+      await stdout.write(`${programMessages(language).exam}\n`);
       return 1;
     }
     const words = argv.slice(1);
