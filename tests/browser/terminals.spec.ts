@@ -33,6 +33,17 @@ test("two terminals beside each other work on one computer", async ({ page }) =>
   await expectShown(page, /tmp\$ ?$/, /\^C\n.*~\$ ?$/);
 });
 
+test("a reload brings the terminals back", async ({ page }) => {
+  await openPage(page);
+  await page.getByRole("button", { name: "Two terminals beside each other" }).click();
+  await expectShown(page, /~\$ ?$/, /~\$ ?$/);
+  await page.reload();
+  await expectShown(page, /~\$ ?$/, /~\$ ?$/);
+  await page.getByRole("button", { name: "Close Terminal 2" }).click();
+  await page.reload();
+  await expectShown(page, /~\$ ?$/);
+});
+
 test("terminals are opened, shown and closed", async ({ page }) => {
   await openPage(page);
   await enter(page, "echo I am one");

@@ -1,6 +1,7 @@
 import { css, html, LitElement, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { messages } from "../messages/messages.ts";
+import { keepLayout, keptLayout } from "../page/kept-layout.ts";
 import { FIRST_TERMINAL, type Session } from "../page/session.ts";
 import {
   closeTerminal,
@@ -32,6 +33,11 @@ export class TerminalBar extends LitElement {
     const first = document.querySelector("shell-terminal");
     if (first instanceof ShellTerminal) this.#screens.set(FIRST_TERMINAL, first);
     session.endedTerminal.subscribe((number) => number !== undefined && this.#close(number));
+    const layout = keptLayout();
+    if (!layout) return;
+    this.#arrange(layout);
+    for (const number of layout.open) if (number !== FIRST_TERMINAL) this.#connect(number);
+    session.focusTerminal(layout.shown[0]);
   }
 
   protected override render() {
@@ -105,6 +111,7 @@ export class TerminalBar extends LitElement {
   /** Each terminal is where the layout says, before it is measured. */
   #arrange(layout: TerminalLayout): void {
     this.layout = layout;
+    keepLayout(layout);
     const place = document.querySelector("#terminal .screens");
     for (const number of layout.open) {
       const screen = this.#screens.get(number) ?? new ShellTerminal();
