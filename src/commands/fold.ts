@@ -1,6 +1,5 @@
-import { encode } from "../base/bytes.ts";
+import { ByteList } from "../base/byte-list.ts";
 import { Errno } from "../disk/errno.ts";
-import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { parseCount } from "../process/command/parse-number.ts";
@@ -9,6 +8,7 @@ import type { FlagSpecs } from "../process/command/spec.ts";
 
 const DEFAULT_WIDTH = 80;
 const TAB = 8;
+const NEWLINE = 10;
 
 const FLAGS = {
   bytes: { short: "b", help: "count bytes rather than columns" },
@@ -49,43 +49,72 @@ Mandatory arguments to long options are mandatory for short options too.`,
       const reason = width === 0 ? `: ${Errno.ERANGE.message}` : "";
       return call.fail(`invalid number of columns: ${quoteText(text ?? "")}${reason}`);
     }
-    await call.eachInput((input) => {
-      const lines = input.lines();
-      return (async () => {
-        for (let line = await lines.nextText(); line !== undefined; line = await lines.nextText())
-          await call.print(foldLine(call, line, width) + (lines.terminated ? "\n" : ""));
-      })();
+    const folder = new Folder(width, call.flags);
+    await call.eachInput(async (input) => {
+      await input.eachChunk((chunk) => call.print(folder.add(chunk)));
+      // A line ends with its file.
+      call.print(folder.finish());
     });
     return call.status;
   },
 });
 
-/** Each piece is at most `width` wide; GNU counts each byte as a column. */
-function foldLine({ flags }: Call<typeof FLAGS>, line: string, width: number): string {
-  const bytes = encode(line);
-  // A byte stands for itself here, and becomes it again in the end.
-  let output: number[] = [];
-  let piece: number[] = [];
-  let column = 0;
-  const columnOf = (part: readonly number[]) => part.reduce((at, byte) => advance(at, byte, flags.bytes), 0);
-  const breakLine = (kept: number[]) => {
-    output = [...output, ...piece.slice(0, piece.length - kept.length), 10];
-    piece = kept;
-    column = columnOf(kept);
-  };
-  for (const byte of bytes) {
+interface FoldFlags {
+  readonly bytes: boolean;
+  readonly spaces: boolean;
+}
+
+/** Breaks lines so that each piece is at most `width` wide; GNU counts each byte as a column. */
+class Folder {
+  #piece: number[] = [];
+  #column = 0;
+
+  constructor(
+    private readonly width: number,
+    private readonly flags: FoldFlags,
+  ) {}
+
+  add(chunk: Uint8Array): Uint8Array {
+    const out = new ByteList(chunk.length + 64);
+    for (const byte of chunk) {
+      if (byte === NEWLINE) {
+        this.#print(out, this.#piece.length);
+        out.add(NEWLINE);
+        this.#column = 0;
+      } else this.#addByte(out, byte);
+    }
+    return out.bytes;
+  }
+
+  /** What is left at the end. */
+  finish(): Uint8Array {
+    const out = new ByteList();
+    this.#print(out, this.#piece.length);
+    this.#column = 0;
+    return out.bytes;
+  }
+
+  #addByte(out: ByteList, byte: number): void {
     for (;;) {
-      const next = advance(column, byte, flags.bytes);
-      if (next <= width || piece.length === 0) {
-        column = next;
-        piece.push(byte);
-        break;
+      const next = advance(this.#column, byte, this.flags.bytes);
+      if (next <= this.width || this.#piece.length === 0) {
+        this.#column = next;
+        this.#piece.push(byte);
+        return;
       }
-      const blank = flags.spaces ? lastBlank(piece) : -1;
-      breakLine(blank < 0 ? [] : piece.slice(blank + 1));
+      const blank = this.flags.spaces ? lastBlank(this.#piece) : -1;
+      this.#print(out, blank < 0 ? this.#piece.length : blank + 1);
+      out.add(NEWLINE);
+      this.#column = this.#piece.reduce((at, kept) => advance(at, kept, this.flags.bytes), 0);
     }
   }
-  return new TextDecoder("utf-8").decode(Uint8Array.from([...output, ...piece]));
+
+  /** The first bytes of the piece; the others stay. */
+  #print(out: ByteList, count: number): void {
+    for (let i = 0; i < count; i++) out.add(this.#piece[i] as number);
+    if (count === this.#piece.length) this.#piece.length = 0;
+    else this.#piece.splice(0, count);
+  }
 }
 
 function lastBlank(bytes: readonly number[]): number {

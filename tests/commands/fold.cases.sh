@@ -54,3 +54,23 @@ fold --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/fold>
 #> or available locally via: info '(coreutils) fold invocation'
+
+## bytes that are not ASCII, lines without an end
+printf 'aé\n' | fold -w 2 | od -c; printf 'ab' > a; printf 'cd\n' > b; fold -w 3 a b; printf '\377\376x\n' | fold -w 1 | od -c
+#> 0000000   a 303  \n 251  \n
+#> 0000005
+#> abcd
+#> 0000000 377  \n 376  \n   x  \n
+#> 0000006
+
+## backspaces, tabs and carriage returns
+printf 'abc\b\bde\n12345\r67890\n\ta\n' | fold -w 4 | od -c; printf 'a\tb\tc\n' | fold -s -w 10 | cat -A
+#> 0000000   a   b   c  \b  \b   d   e  \n   1   2   3   4  \n   5  \r   6
+#> 0000020   7   8   9  \n   0  \n  \t  \n   a  \n
+#> 0000032
+#> a^I$
+#> b^Ic$
+
+## a long line
+yes 'some words' | head -n 20000 | tr '\n' ' ' | fold -s -w 40 | sha256sum
+#> 55d969a20e849692e5ccdd246b486caec699da142c53a9aa8aeb758db4a8b000  -

@@ -4,7 +4,8 @@ import { type NativeTable, ofValue } from "./builtins.ts";
 import type { CompiledRegex, FoundText, Machine } from "./filter.ts";
 import { formatText, toText } from "./formats.ts";
 import { isArray, JqError, type Json } from "./json.ts";
-import { JsonFault, parseOneJson } from "./parse-json.ts";
+import { JsonFault } from "./parse-json.ts";
+import { parseOneJson } from "./parse-one-json.ts";
 import { formatJson } from "./print-json.ts";
 
 /** Functions of texts. */

@@ -1,4 +1,5 @@
-import { JsonFault, parseOneJson } from "./parse-json.ts";
+import { JsonFault } from "./parse-json.ts";
+import { parseOneJson } from "./parse-one-json.ts";
 
 /** What cannot be compiled, and where. */
 export class CompileFault extends Error {

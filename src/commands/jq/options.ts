@@ -1,5 +1,6 @@
 import type { Json } from "./json.ts";
-import { JsonFault, parseOneJson } from "./parse-json.ts";
+import { JsonFault } from "./parse-json.ts";
+import { parseOneJson } from "./parse-one-json.ts";
 
 export interface JqOptions {
   readonly filter: string;

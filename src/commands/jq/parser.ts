@@ -1,7 +1,5 @@
-import { CompileFault, describeToken, type Token, tokenize } from "./lexer.ts";
+import { CompileFault, describeToken, tokenize } from "./lexer.ts";
 import {
-  type ArithmeticOperator,
-  type Comparison,
   type Definition,
   IDENTITY,
   type Node,
@@ -9,6 +7,8 @@ import {
   type PatternEntry,
   type Patterns,
 } from "./nodes.ts";
+import { BINARY, combine } from "./operators.ts";
+import { TokenCursor } from "./token-cursor.ts";
 
 /** A program, or a fault with the words of jq 1.6. */
 export function parseProgram(program: string): Node {
@@ -20,55 +20,24 @@ export function parseDefinitions(program: string): readonly Definition[] {
   return new Parser(program).parseDefinitions();
 }
 
-const BINARY: Readonly<
-  Record<string, { readonly level: number; readonly right?: boolean; readonly single?: boolean }>
-> = {
-  "|": { level: 1, right: true },
-  ",": { level: 2 },
-  "//": { level: 3, right: true },
-  "=": { level: 4, single: true },
-  "|=": { level: 4, single: true },
-  "+=": { level: 4, single: true },
-  "-=": { level: 4, single: true },
-  "*=": { level: 4, single: true },
-  "/=": { level: 4, single: true },
-  "%=": { level: 4, single: true },
-  "//=": { level: 4, single: true },
-  or: { level: 5 },
-  and: { level: 6 },
-  "==": { level: 7, single: true },
-  "!=": { level: 7, single: true },
-  "<": { level: 7, single: true },
-  "<=": { level: 7, single: true },
-  ">": { level: 7, single: true },
-  ">=": { level: 7, single: true },
-  "+": { level: 8 },
-  "-": { level: 8 },
-  "*": { level: 9 },
-  "/": { level: 9 },
-  "%": { level: 9 },
-};
 const NEGATION_LEVEL = 8;
 const PIPE = 1;
 const OF_LABEL = "*label-";
 
-class Parser {
-  readonly #tokens: readonly Token[];
-  #position = 0;
-
+class Parser extends TokenCursor {
   constructor(private readonly program: string) {
-    this.#tokens = tokenize(program);
+    super(tokenize(program));
   }
 
   parseMain(): Node {
-    if (this.#isKind("end")) return IDENTITY;
-    if (this.#isKeyword("import") || this.#isKeyword("include") || this.#isKeyword("module"))
-      throw new CompileFault("rockpool: modules are not simulated here", this.#token.at);
+    if (this.isKind("end")) return IDENTITY;
+    if (this.isKeyword("import") || this.isKeyword("include") || this.isKeyword("module"))
+      throw new CompileFault("rockpool: modules are not simulated here", this.token.at);
     const definitions: Definition[] = [];
-    while (this.#isKeyword("def")) definitions.push(this.#parseDefinition());
+    while (this.isKeyword("def")) definitions.push(this.#parseDefinition());
     // A file of definitions alone does nothing to its input.
-    const body = this.#isKind("end") && definitions.length > 0 ? IDENTITY : this.#parsePipe(["$end"]);
-    if (!this.#isKind("end")) this.#fail(["$end"]);
+    const body = this.isKind("end") && definitions.length > 0 ? IDENTITY : this.#parsePipe(["$end"]);
+    if (!this.isKind("end")) this.fail(["$end"]);
     return definitions.reduceRight<Node>(
       (rest, definition) => ({ kind: "define", definition, body: rest }),
       body,
@@ -77,59 +46,8 @@ class Parser {
 
   parseDefinitions(): readonly Definition[] {
     const definitions: Definition[] = [];
-    while (!this.#isKind("end")) definitions.push(this.#parseDefinition());
+    while (!this.isKind("end")) definitions.push(this.#parseDefinition());
     return definitions;
-  }
-
-  get #token(): Token {
-    return this.#tokens[this.#position] as Token;
-  }
-
-  #isKind(kind: Token["kind"]): boolean {
-    return this.#token.kind === kind;
-  }
-
-  #advance(): Token {
-    const token = this.#token;
-    if (token.kind !== "end") this.#position++;
-    return token;
-  }
-
-  #isOp(text: string): boolean {
-    const token = this.#token;
-    return token.kind === "op" && token.text === text;
-  }
-
-  #isKeyword(text: string): boolean {
-    const token = this.#token;
-    return token.kind === "keyword" && token.text === text;
-  }
-
-  #skipOp(text: string): boolean {
-    if (!this.#isOp(text)) return false;
-    this.#position++;
-    return true;
-  }
-
-  #skipKeyword(text: string): boolean {
-    if (!this.#isKeyword(text)) return false;
-    this.#position++;
-    return true;
-  }
-
-  #fail(expected: readonly string[] = [], more: readonly { message: string; at: number }[] = []): never {
-    const token = this.#token;
-    const list = expected.length > 0 ? `, expecting ${expected.join(" or ")}` : "";
-    const quoting = " (Unix shell quoting issues?)";
-    throw new CompileFault(
-      `syntax error, unexpected ${describeToken(token)}${list}${quoting}`,
-      token.at,
-      more,
-    );
-  }
-
-  #expectOp(text: string, expected: readonly string[] = []): void {
-    if (!this.#skipOp(text)) this.#fail(expected);
   }
 
   #parsePipe(expected: readonly string[] = []): Node {
@@ -138,54 +56,54 @@ class Parser {
 
   /** `expected`: what a fault names where an operator might also stand. */
   #parseBinary(least: number, expected: readonly string[] = []): Node {
-    if (this.#isKeyword("def")) {
+    if (this.isKeyword("def")) {
       const definition = this.#parseDefinition();
       return { kind: "define", definition, body: this.#parsePipe(expected) };
     }
-    const { at } = this.#token;
+    const { at } = this.token;
     let left = this.#parseUnary();
     for (;;) {
-      const token = this.#token;
+      const token = this.token;
       const text = token.kind === "op" || token.kind === "keyword" ? token.text : "";
       const operator = BINARY[text];
       if (!operator || operator.level < least) return left;
-      this.#position++;
+      this.position++;
       const right = this.#parseBinary(operator.right ? operator.level : operator.level + 1, expected);
       left = combine(text, left, right, at);
-      const next = this.#token;
-      if (operator.single && next.kind === "op" && BINARY[next.text]?.level === operator.level) this.#fail();
+      const next = this.token;
+      if (operator.single && next.kind === "op" && BINARY[next.text]?.level === operator.level) this.fail();
     }
   }
 
   #parseUnary(): Node {
-    if (this.#skipOp("-")) return { kind: "negation", operand: this.#parseBinary(NEGATION_LEVEL + 1) };
+    if (this.skipOp("-")) return { kind: "negation", operand: this.#parseBinary(NEGATION_LEVEL + 1) };
     return this.#parseOptional(this.#parsePrefix());
   }
 
   #parseOptional(node: Node): Node {
     let result = node;
-    while (this.#skipOp("?")) result = { kind: "try", body: result, handler: undefined };
+    while (this.skipOp("?")) result = { kind: "try", body: result, handler: undefined };
     return result;
   }
 
   #parsePrefix(): Node {
-    const token = this.#token;
+    const token = this.token;
     if (token.kind === "keyword") {
       switch (token.text) {
         case "if":
-          this.#position++;
+          this.position++;
           return this.#parseIf(token.at);
         case "try":
-          this.#position++;
+          this.position++;
           return this.#parseTry(token.at);
         case "reduce":
-          this.#position++;
+          this.position++;
           return this.#parseReduce();
         case "foreach":
-          this.#position++;
+          this.position++;
           return this.#parseForeach();
         case "label":
-          this.#position++;
+          this.position++;
           return this.#parseLabel();
         case "def":
           return { kind: "define", definition: this.#parseDefinition(), body: this.#parsePipe() };
@@ -193,22 +111,22 @@ class Parser {
       }
     }
     const term = this.#parseTerm();
-    if (!this.#skipKeyword("as")) return term;
+    if (!this.skipKeyword("as")) return term;
     const patterns = this.#parsePatterns();
-    this.#expectOp("|", ["'|'"]);
+    this.expectOp("|", ["'|'"]);
     return { kind: "bind", source: term, patterns, body: this.#parsePipe() };
   }
 
   #parseIf(at: number): Node {
     const condition = this.#parsePipe();
-    if (!this.#skipKeyword("then")) this.#fail();
+    if (!this.skipKeyword("then")) this.fail();
     // From here on jq knows what is wrong with an end that comes too early.
     try {
       const then = this.#parsePipe();
-      if (this.#skipKeyword("elif")) return { kind: "if", condition, then, else: this.#parseIf(at) };
-      if (!this.#skipKeyword("else")) this.#fail();
+      if (this.skipKeyword("elif")) return { kind: "if", condition, then, else: this.#parseIf(at) };
+      if (!this.skipKeyword("else")) this.fail();
       const otherwise = this.#parsePipe();
-      if (!this.#skipKeyword("end")) this.#fail();
+      if (!this.skipKeyword("end")) this.fail();
       return { kind: "if", condition, then, else: otherwise };
     } catch (thrown) {
       throw withRemark(thrown, "Possibly unterminated 'if' statement", at);
@@ -217,7 +135,7 @@ class Parser {
 
   #parseTry(at: number): Node {
     const body = this.#parsePostTerm();
-    if (!this.#skipKeyword("catch")) return { kind: "try", body, handler: undefined };
+    if (!this.skipKeyword("catch")) return { kind: "try", body, handler: undefined };
     try {
       return { kind: "try", body, handler: this.#parsePostTerm() };
     } catch (thrown) {
@@ -234,208 +152,201 @@ class Parser {
     const source = this.#parseTerm();
     this.#expectAs();
     const patterns = this.#parsePatterns();
-    this.#expectOp("(", ["'('"]);
+    this.expectOp("(", ["'('"]);
     const start = this.#parsePipe();
-    this.#expectOp(";");
+    this.expectOp(";");
     const update = this.#parsePipe();
-    this.#expectOp(")");
+    this.expectOp(")");
     return { kind: "reduce", source, patterns, start, update };
   }
 
   #expectAs(): void {
-    if (!this.#skipKeyword("as")) this.#fail(["FIELD", "as", "'.'", "'['"]);
+    if (!this.skipKeyword("as")) this.fail(["FIELD", "as", "'.'", "'['"]);
   }
 
   #parseForeach(): Node {
     const source = this.#parseTerm();
     this.#expectAs();
     const patterns = this.#parsePatterns();
-    this.#expectOp("(", ["'('"]);
+    this.expectOp("(", ["'('"]);
     const start = this.#parsePipe();
-    this.#expectOp(";");
+    this.expectOp(";");
     const update = this.#parsePipe();
-    const extract = this.#skipOp(";") ? this.#parsePipe() : undefined;
-    this.#expectOp(")");
+    const extract = this.skipOp(";") ? this.#parsePipe() : undefined;
+    this.expectOp(")");
     return { kind: "foreach", source, patterns, start, update, extract };
   }
 
   #parseLabel(): Node {
-    this.#expectOp("$", ["'$'"]);
-    const name = this.#expectName(["IDENT"]);
-    this.#expectOp("|", ["'|'"]);
+    this.expectOp("$", ["'$'"]);
+    const name = this.expectName(["IDENT"]);
+    this.expectOp("|", ["'|'"]);
     return { kind: "label", name: OF_LABEL + name, body: this.#parsePipe() };
   }
 
-  #expectName(expected: readonly string[]): string {
-    const token = this.#token;
-    if (token.kind !== "ident") return this.#fail(expected);
-    this.#position++;
-    return token.text;
-  }
-
   #parseDefinition(): Definition {
-    this.#position++;
-    const name = this.#expectName(["IDENT"]);
+    this.position++;
+    const name = this.expectName(["IDENT"]);
     const parameters: string[] = [];
-    if (this.#skipOp("(")) {
+    if (this.skipOp("(")) {
       do {
-        const isValue = this.#skipOp("$");
-        parameters.push(`${isValue ? "$" : ""}${this.#expectName(isValue ? ["IDENT"] : ["IDENT", "'$'"])}`);
-      } while (this.#skipOp(";"));
-      this.#expectOp(")", ["';'", "')'"]);
-      this.#expectOp(":", ["':'"]);
-    } else this.#expectOp(":", ["'('", "':'"]);
+        const isValue = this.skipOp("$");
+        parameters.push(`${isValue ? "$" : ""}${this.expectName(isValue ? ["IDENT"] : ["IDENT", "'$'"])}`);
+      } while (this.skipOp(";"));
+      this.expectOp(")", ["';'", "')'"]);
+      this.expectOp(":", ["':'"]);
+    } else this.expectOp(":", ["'('", "':'"]);
     const body = this.#parsePipe();
-    this.#expectOp(";");
+    this.expectOp(";");
     return { name, parameters, body };
   }
 
   #parsePatterns(): Patterns {
     const patterns = [this.#parsePattern()];
-    while (this.#skipOp("?//")) patterns.push(this.#parsePattern());
+    while (this.skipOp("?//")) patterns.push(this.#parsePattern());
     return patterns;
   }
 
   #parsePattern(): Pattern {
-    if (this.#skipOp("$")) return { kind: "variable", name: this.#expectName(["IDENT"]) };
-    if (this.#skipOp("[")) {
+    if (this.skipOp("$")) return { kind: "variable", name: this.expectName(["IDENT"]) };
+    if (this.skipOp("[")) {
       const items: Pattern[] = [];
       do items.push(this.#parsePattern());
-      while (this.#skipOp(","));
-      this.#expectOp("]", ["','", "']'"]);
+      while (this.skipOp(","));
+      this.expectOp("]", ["','", "']'"]);
       return { kind: "array", items };
     }
-    if (!this.#skipOp("{")) return this.#fail(["'$'", "'['", "'{'"]);
+    if (!this.skipOp("{")) return this.fail(["'$'", "'['", "'{'"]);
     const entries: PatternEntry[] = [];
     do entries.push(this.#parsePatternEntry());
-    while (this.#skipOp(","));
-    this.#expectOp("}", ["','", "'}'"]);
+    while (this.skipOp(","));
+    this.expectOp("}", ["','", "'}'"]);
     return { kind: "object", entries };
   }
 
   #parsePatternEntry(): PatternEntry {
-    if (this.#skipOp("$")) {
-      const name = this.#expectName(["IDENT"]);
-      const pattern = this.#skipOp(":") ? this.#parsePattern() : undefined;
+    if (this.skipOp("$")) {
+      const name = this.expectName(["IDENT"]);
+      const pattern = this.skipOp(":") ? this.#parsePattern() : undefined;
       return { key: { kind: "literal", value: name }, variable: name, pattern };
     }
     const key = this.#parseKey();
-    this.#expectOp(":", ["':'"]);
+    this.expectOp(":", ["':'"]);
     return { key, variable: undefined, pattern: this.#parsePattern() };
   }
 
   /** A key of an object, or of a pattern for one. */
   #parseKey(): Node {
-    const token = this.#token;
+    const token = this.token;
     if (token.kind === "ident" || token.kind === "keyword") {
-      this.#position++;
+      this.position++;
       return { kind: "literal", value: token.text };
     }
     if (token.kind === "quote" || token.kind === "format") return this.#parseString();
-    if (!this.#skipOp("(")) return this.#fail();
+    if (!this.skipOp("(")) return this.fail();
     const key = this.#parsePipe();
-    this.#expectOp(")");
+    this.expectOp(")");
     return key;
   }
 
   #parseTerm(): Node {
     let term = this.#parseTermHead();
     for (;;) {
-      const token = this.#token;
+      const token = this.token;
       if (token.kind === "field") {
-        this.#position++;
+        this.position++;
         term = { kind: "index", target: term, key: { kind: "literal", value: token.text } };
-      } else if (this.#isOp(".")) {
-        this.#position++;
-        if (!this.#isKind("quote") && !this.#isKind("format")) this.#fail(["FORMAT", "QQSTRING_START"]);
+      } else if (this.isOp(".")) {
+        this.position++;
+        if (!this.isKind("quote") && !this.isKind("format")) this.fail(["FORMAT", "QQSTRING_START"]);
         term = { kind: "index", target: term, key: this.#parseString() };
-      } else if (this.#skipOp("[")) term = this.#parseBrackets(term);
-      else if (this.#skipOp("?")) term = { kind: "try", body: term, handler: undefined };
+      } else if (this.skipOp("[")) term = this.#parseBrackets(term);
+      else if (this.skipOp("?")) term = { kind: "try", body: term, handler: undefined };
       else return term;
     }
   }
 
   #parseBrackets(target: Node): Node {
-    if (this.#skipOp("]")) return { kind: "iterate", target };
-    if (this.#skipOp(":")) {
+    if (this.skipOp("]")) return { kind: "iterate", target };
+    if (this.skipOp(":")) {
       const to = this.#parsePipe();
-      this.#expectOp("]");
+      this.expectOp("]");
       return { kind: "slice", target, from: undefined, to };
     }
     const first = this.#parsePipe();
-    if (this.#skipOp("]")) return { kind: "index", target, key: first };
-    this.#expectOp(":");
-    if (this.#skipOp("]")) return { kind: "slice", target, from: first, to: undefined };
+    if (this.skipOp("]")) return { kind: "index", target, key: first };
+    this.expectOp(":");
+    if (this.skipOp("]")) return { kind: "slice", target, from: first, to: undefined };
     const to = this.#parsePipe();
-    this.#expectOp("]");
+    this.expectOp("]");
     return { kind: "slice", target, from: first, to };
   }
 
   #parseTermHead(): Node {
-    const token = this.#token;
+    const token = this.token;
     switch (token.kind) {
       case "number":
-        this.#position++;
+        this.position++;
         return { kind: "literal", value: token.value };
       case "quote":
         return this.#parseString();
       case "format":
-        if (this.#tokens[this.#position + 1]?.kind === "quote") return this.#parseString();
-        this.#position++;
+        if (this.tokens[this.position + 1]?.kind === "quote") return this.#parseString();
+        this.position++;
         return { kind: "format", name: token.text.slice(1) };
       case "field":
-        this.#position++;
+        this.position++;
         return { kind: "index", target: IDENTITY, key: { kind: "literal", value: token.text } };
       case "ident":
-        this.#position++;
+        this.position++;
         return this.#parseCall(token.text, token.at);
       case "op":
         return this.#parseOperatorTerm(token.text, token.at);
       default:
-        return this.#fail(this.#position === 0 && token.kind !== "end" ? ["$end"] : []);
+        return this.fail(this.position === 0 && token.kind !== "end" ? ["$end"] : []);
     }
   }
 
   #parseOperatorTerm(text: string, at: number): Node {
     switch (text) {
       case ".": {
-        this.#position++;
-        const next = this.#token;
+        this.position++;
+        const next = this.token;
         if (next.kind === "quote") return { kind: "index", target: IDENTITY, key: this.#parseFieldText(at) };
         if (next.kind === "ident") {
-          this.#position++;
+          this.position++;
           throw new CompileFault(
-            `syntax error, unexpected ${describeToken(this.#token)} (Unix shell quoting issues?)`,
-            this.#token.at,
+            `syntax error, unexpected ${describeToken(this.token)} (Unix shell quoting issues?)`,
+            this.token.at,
             [{ message: 'try .["field"] instead of .field for unusually named fields', at }],
           );
         }
         return IDENTITY;
       }
       case "..":
-        this.#position++;
+        this.position++;
         return { kind: "call", name: "recurse", args: [], at };
       case "$":
-        this.#position++;
+        this.position++;
         return this.#parseVariable(at);
       case "(": {
-        this.#position++;
+        this.position++;
         const inner = this.#parsePipe();
-        this.#expectOp(")");
+        this.expectOp(")");
         return inner;
       }
       case "[": {
-        this.#position++;
-        if (this.#skipOp("]")) return { kind: "array", body: undefined };
+        this.position++;
+        if (this.skipOp("]")) return { kind: "array", body: undefined };
         const body = this.#parsePipe();
-        this.#expectOp("]");
+        this.expectOp("]");
         return { kind: "array", body };
       }
       case "{":
-        this.#position++;
+        this.position++;
         return this.#parseObject(at);
       default:
-        return this.#fail(this.#position === 0 ? ["$end"] : []);
+        return this.fail(this.position === 0 ? ["$end"] : []);
     }
   }
 
@@ -448,8 +359,8 @@ class Parser {
   }
 
   #parseVariable(at: number): Node {
-    if (this.#skipKeyword("__loc__")) return this.#locationAt(at);
-    return { kind: "variable", name: this.#expectName(["IDENT", "__loc__"]), at };
+    if (this.skipKeyword("__loc__")) return this.#locationAt(at);
+    return { kind: "variable", name: this.expectName(["IDENT", "__loc__"]), at };
   }
 
   #locationAt(at: number): Node {
@@ -465,14 +376,14 @@ class Parser {
 
   #parseCall(name: string, at: number): Node {
     if (name === "break") {
-      if (!this.#skipOp("$")) this.#fail(["'$'"], [{ message: "break requires a label to break to", at }]);
-      return { kind: "break", name: OF_LABEL + this.#expectName(["IDENT"]), at };
+      if (!this.skipOp("$")) this.fail(["'$'"], [{ message: "break requires a label to break to", at }]);
+      return { kind: "break", name: OF_LABEL + this.expectName(["IDENT"]), at };
     }
     const args: Node[] = [];
-    if (this.#skipOp("(")) {
+    if (this.skipOp("(")) {
       do args.push(this.#parsePipe(["';'", "')'"]));
-      while (this.#skipOp(";"));
-      this.#expectOp(")", ["';'", "')'"]);
+      while (this.skipOp(";"));
+      this.expectOp(")", ["';'", "')'"]);
     }
     if (args.length === 0) {
       if (name === "true" || name === "false") return { kind: "literal", value: name === "true" };
@@ -482,21 +393,21 @@ class Parser {
   }
 
   #parseString(): Node {
-    const first = this.#token;
+    const first = this.token;
     const format = first.kind === "format" ? first.text.slice(1) : undefined;
-    if (format !== undefined) this.#position++;
-    if (!this.#isKind("quote")) this.#fail(["QQSTRING_START"]);
-    this.#position++;
+    if (format !== undefined) this.position++;
+    if (!this.isKind("quote")) this.fail(["QQSTRING_START"]);
+    this.position++;
     const parts: (string | Node)[] = [];
     for (;;) {
-      const token = this.#advance();
+      const token = this.advance();
       if (token.kind === "quote-end") break;
       if (token.kind === "text") parts.push(token.text);
       else if (token.kind === "interpolation") {
         parts.push(this.#parsePipe());
-        if (!this.#isKind("interpolation-end")) this.#fail();
-        this.#position++;
-      } else this.#fail(["QQSTRING_TEXT", "QQSTRING_INTERP_START", "QQSTRING_END"]);
+        if (!this.isKind("interpolation-end")) this.fail();
+        this.position++;
+      } else this.fail(["QQSTRING_TEXT", "QQSTRING_INTERP_START", "QQSTRING_END"]);
     }
     if (parts.every((part) => typeof part === "string")) return { kind: "literal", value: parts.join("") };
     return { kind: "string", format, parts };
@@ -504,45 +415,45 @@ class Parser {
 
   #parseObject(at: number): Node {
     const entries: (readonly [Node, Node])[] = [];
-    while (!this.#isOp("}")) {
+    while (!this.isOp("}")) {
       entries.push(this.#parseEntry());
-      if (this.#skipOp(",")) continue;
-      if (this.#isOp("}")) break;
-      const next = this.#tokens[this.#position + 1];
-      const isEntry = this.#isKind("ident") && next?.kind === "op" && next.text === ":";
-      const start = this.#tokens.findIndex((token) => token.at === at) + 1;
+      if (this.skipOp(",")) continue;
+      if (this.isOp("}")) break;
+      const next = this.tokens[this.position + 1];
+      const isEntry = this.isKind("ident") && next?.kind === "op" && next.text === ":";
+      const start = this.tokens.findIndex((token) => token.at === at) + 1;
       const remark = {
         message: "May need parentheses around object key expression",
-        at: this.#tokens[start]?.at ?? at,
+        at: this.tokens[start]?.at ?? at,
       };
-      this.#fail(["'}'"], isEntry ? [{ ...remark, at }] : []);
+      this.fail(["'}'"], isEntry ? [{ ...remark, at }] : []);
     }
-    this.#position++;
+    this.position++;
     return { kind: "object", entries };
   }
 
   #parseEntry(): readonly [Node, Node] {
-    const at = this.#token.at;
-    if (this.#skipOp("$")) {
-      const name = this.#expectName(["IDENT"]);
+    const at = this.token.at;
+    if (this.skipOp("$")) {
+      const name = this.expectName(["IDENT"]);
       return [
         { kind: "literal", value: name },
         { kind: "variable", name, at },
       ];
     }
-    const isParenthesized = this.#isOp("(");
+    const isParenthesized = this.isOp("(");
     const key = this.#parseKey();
-    if (this.#skipOp(":")) return [key, this.#parseEntryValue()];
-    if (isParenthesized) this.#fail(["':'"]);
+    if (this.skipOp(":")) return [key, this.#parseEntryValue()];
+    if (isParenthesized) this.fail(["':'"]);
     return [key, { kind: "index", target: IDENTITY, key }];
   }
 
   /** Terms with pipes between them: a comma ends the entry. */
   #parseEntryValue(): Node {
-    const first: Node = this.#skipOp("-")
+    const first: Node = this.skipOp("-")
       ? { kind: "negation", operand: this.#parseEntryValue() }
       : this.#parseTerm();
-    if (!this.#skipOp("|")) return first;
+    if (!this.skipOp("|")) return first;
     return { kind: "pipe", left: first, right: this.#parseEntryValue() };
   }
 }
@@ -550,36 +461,4 @@ class Parser {
 function withRemark(thrown: unknown, message: string, at: number): unknown {
   if (!(thrown instanceof CompileFault) || thrown.more.length > 0) return thrown;
   return new CompileFault(thrown.message, thrown.at, [{ message, at }]);
-}
-
-const COMPARISONS: readonly string[] = ["==", "!=", "<", "<=", ">", ">="] satisfies readonly Comparison[];
-
-function combine(text: string, left: Node, right: Node, at: number): Node {
-  switch (text) {
-    case "|":
-      return { kind: "pipe", left, right };
-    case ",":
-      return { kind: "comma", left, right };
-    case "//":
-      return { kind: "alternative", left, right };
-    case "and":
-    case "or":
-      return { kind: text, left, right };
-    case "=":
-      return { kind: "assign", target: left, value: right };
-    case "|=":
-      return { kind: "update", target: left, value: right };
-    default:
-  }
-  if (COMPARISONS.includes(text)) return { kind: "comparison", operator: text as Comparison, left, right };
-  if (text.endsWith("="))
-    return {
-      kind: "update-with",
-      operator: text.slice(0, -1) as ArithmeticOperator | "//",
-      target: left,
-      value: right,
-    };
-  if (text === "/" && left.kind === "literal" && right.kind === "literal" && right.value === 0)
-    throw new CompileFault("Division by zero?", at);
-  return { kind: "arithmetic", operator: text as ArithmeticOperator, left, right };
 }
