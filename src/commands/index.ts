@@ -155,6 +155,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   view: () => import("./view.ts").then(({ view }) => view),
   vim: () => import("./vim.ts").then(({ vim }) => vim),
   w: () => import("./w.ts").then(({ w }) => w),
+  watch: () => import("./watch.ts").then(({ watch }) => watch),
   wc: () => import("./wc.ts").then(({ wc }) => wc),
   whatis: () => import("./whatis.ts").then(({ whatis }) => whatis),
   whereis: () => import("./whereis.ts").then(({ whereis }) => whereis),

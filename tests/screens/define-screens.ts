@@ -38,6 +38,7 @@ function programsOf(one: ScreenCase): readonly string[] {
 async function prepare(one: ScreenCase): Promise<Desk> {
   const desk = await Desk.open({
     columns: one.columns,
+    paced: true,
     rows: one.rows,
     files: { "/home/learner/prepare": one.script, [DIRECTORY]: { dir: true } },
   });

@@ -115,7 +115,7 @@ export function describeScreen(
   rows: readonly (readonly Cell[])[],
   cursor: { readonly row: number; readonly column: number } | undefined,
 ): Shown {
-  const texts = rows.map((cells) => `#| ${withoutAges(cells.map(({ text }) => text).join(""))}`.trimEnd());
+  const texts = rows.map((cells) => `#| ${withoutTimes(cells.map(({ text }) => text).join(""))}`.trimEnd());
   while (texts.at(-1) === "#|") texts.pop();
   const marks = rows.flatMap((cells, index) => {
     const spans = spansOf(cells);
@@ -124,9 +124,11 @@ export function describeScreen(
   return [...texts, ...marks, ...(cursor ? [`#@ ${cursor.row + 1},${cursor.column + 1}`] : [])];
 }
 
-/** vim tells how long ago a change was made, which nobody can record. */
-function withoutAges(text: string): string {
-  return text.replace(/\b\d+ (?:second ago |seconds ago)/g, "N seconds ago");
+/** vim tells how long ago a change was made, watch what time it is: nobody can record that. */
+function withoutTimes(text: string): string {
+  return text
+    .replace(/\b\d+ (?:second ago |seconds ago)/g, "N seconds ago")
+    .replace(/\b[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}\b/g, "Day Mon dd hh:mm:ss yyyy");
 }
 
 function spansOf(cells: readonly Cell[]): readonly string[] {

@@ -106,10 +106,10 @@ export function rowsOf(line: string, columns: number): readonly string[] {
   let row = "";
   let width = 0;
   for (let at = 0; at < text.length; ) {
-    const escape = /^\x1b\[[0-9;?]*[ -/]*[@-~]/.exec(text.slice(at, at + 40))?.[0];
-    if (escape !== undefined) {
-      row += escape;
-      at += escape.length;
+    const sequence = /^\x1b\[[0-9;?]*[ -/]*[@-~]/.exec(text.slice(at, at + 40))?.[0];
+    if (sequence !== undefined) {
+      row += sequence;
+      at += sequence.length;
       continue;
     }
     const isTab = text[at] === "\t";

@@ -1,7 +1,7 @@
-import { concat, decode, encode } from "../../base/bytes.ts";
+import { encode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
-import { runProgram, startProgram } from "../../process/command/run-program.ts";
-import { SIGPIPE } from "../../process/signals.ts";
+import { captureOutput } from "../../process/command/capture-output.ts";
+import { runProgram } from "../../process/command/run-program.ts";
 import { typeCommandLine } from "./command-line.ts";
 import { reportLines } from "./operators.ts";
 import type { Vi } from "./vi.ts";
@@ -12,34 +12,8 @@ function shellOf(vi: Vi): string {
 
 /** The command's output and its errors, with `input` on its standard input. */
 export async function outputOf(vi: Vi, command: string, input: string): Promise<string> {
-  const { process } = vi.call;
-  const stdin = process.kernel.pipe();
-  const stdout = process.kernel.pipe();
-  stdin.writer.retain();
-  stdout.reader.retain();
-  const fds = process.fds.fork({ exec: true });
-  fds.set(0, stdin.reader);
-  fds.set(1, stdout.writer);
-  fds.set(2, stdout.writer);
-  const child = startProgram(process, [shellOf(vi), "-c", command], { fds });
-  const chunks: Uint8Array[] = [];
-  if (child instanceof Errno) stdin.writer.release();
-  else {
-    process.handle(SIGPIPE, "ignore");
-    const fed = Promise.resolve(stdin.writer.write(process, encode(input))).then(() =>
-      stdin.writer.release(),
-    );
-    for (;;) {
-      const chunk = await stdout.reader.read(process, 65_536);
-      if (chunk instanceof Errno || chunk.length === 0) break;
-      chunks.push(chunk);
-    }
-    await fed;
-    await process.waitFor(child);
-    process.handle(SIGPIPE, "default");
-  }
-  stdout.reader.release();
-  return decode(concat(chunks));
+  const output = await captureOutput(vi.call.process, [shellOf(vi), "-c", command], { input: encode(input) });
+  return output instanceof Errno ? "" : output.text;
 }
 
 /** `!{motion}`: asks for the command with the lines already named. */

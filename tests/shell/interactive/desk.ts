@@ -8,6 +8,20 @@ export interface DeskOptions {
   readonly columns?: number;
   readonly rows?: number;
   readonly files?: Readonly<Record<string, string | { readonly dir: true }>>;
+  /** Sleeping takes real time, for programs that never end by themselves. */
+  readonly paced?: boolean;
+}
+
+function pace(milliseconds: number): { readonly done: Promise<void>; cancel(): void } {
+  let cancel = (): void => undefined;
+  const done = new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, milliseconds);
+    cancel = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+  });
+  return { done, cancel: () => cancel() };
 }
 
 /** A learner's desk: a computer, a terminal on it and a screen; what is typed here is typed by hand. */
@@ -25,7 +39,7 @@ export class Desk {
   static async open(options: DeskOptions = {}): Promise<Desk> {
     const { columns = 80, rows = 24 } = options;
     const computer = await createHostedComputer({
-      ports: { defer: (task) => void setImmediate(task) },
+      ports: { defer: (task) => void setImmediate(task), ...(options.paced ? { pace } : {}) },
       files: options.files,
     });
     const screen = new Screen(columns, rows);
