@@ -2,6 +2,7 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { calculate, compareBy, describe, negate } from "./arithmetic.ts";
 import { compileBind, compileForeach, compileReduce } from "./compile-binding.ts";
 import { compileCall, type Scope } from "./compile-call.ts";
+import { compileString } from "./compile-string.ts";
 import { compileUpdate } from "./compile-update.ts";
 import {
   Beyond,
@@ -41,7 +42,7 @@ export class Compiler {
         return (_env, _input, path, emit) => emit(value, made(path));
       }
       case "string":
-        return this.#compileString(node, scope);
+        return compileString(this, node, scope);
       case "format": {
         const { name } = node;
         return (_env, input, path, emit) => emit(formatText(name, input), made(path));
@@ -102,26 +103,6 @@ export class Compiler {
       case "variable":
         return compileCall(this, node, scope);
     }
-  }
-
-  #compileString(node: Node & { kind: "string" }, scope: Scope | undefined): Filter {
-    const parts = node.parts.map((part) => (typeof part === "string" ? part : this.compile(part, scope)));
-    const format = node.format ?? "text";
-    const addFrom = (
-      at: number,
-      text: string,
-      env: Env | undefined,
-      input: Json,
-      emit: (text: string) => MaybePromise<void>,
-    ): MaybePromise<void> => {
-      const part = parts[at];
-      if (part === undefined) return emit(text);
-      if (typeof part === "string") return addFrom(at + 1, text + part, env, input, emit);
-      return part(env, input, undefined, (value) =>
-        addFrom(at + 1, text + formatText(format, value), env, input, emit),
-      );
-    };
-    return (env, input, path, emit) => addFrom(0, "", env, input, (text) => emit(text, made(path)));
   }
 
   /** For each key, each target. */

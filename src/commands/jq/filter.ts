@@ -97,6 +97,8 @@ export interface Machine {
   tick(): Promise<void> | undefined;
   /** How deep calls stand on the stack. */
   depth: number;
+  /** How many calls wait for one that has begun a fresh stack. */
+  deferred: number;
   /** The next input, for `input`. */
   nextInput(): MaybePromise<Json | undefined>;
   readonly environment: Json;
@@ -137,6 +139,8 @@ export class Halt {
 export class OutOfMemory {}
 
 const DEEP = 100;
+/** How often in each other a fresh stack is begun, before the memory counts as full. */
+const MOST_DEFERRED = 10_000;
 
 /** Hands on a result, from a fresh stack where this one has grown deep. */
 export function emitDeep(machine: Machine, emit: Emit): Emit {
@@ -151,7 +155,9 @@ export function callDeep(machine: Machine, run: () => MaybePromise<void>): Maybe
 
 function deepen(machine: Machine, run: () => MaybePromise<void>): MaybePromise<void> {
   if (machine.depth >= DEEP) {
-    return Promise.resolve().then(() => {
+    if (machine.deferred >= MOST_DEFERRED) throw new OutOfMemory();
+    machine.deferred++;
+    const later = Promise.resolve().then(() => {
       const before = machine.depth;
       machine.depth = 0;
       try {
@@ -159,6 +165,9 @@ function deepen(machine: Machine, run: () => MaybePromise<void>): MaybePromise<v
       } finally {
         machine.depth = before;
       }
+    });
+    return later.finally(() => {
+      machine.deferred--;
     });
   }
   machine.depth++;

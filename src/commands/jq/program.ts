@@ -54,6 +54,7 @@ function machineOf({ call, input, regexes }: Surroundings): Machine {
       return call.spend(STEPS_AT_A_TIME);
     },
     depth: 0,
+    deferred: 0,
     nextInput: () =>
       andThen(input.next(), (value) => {
         if (value instanceof JsonFault) throw new JqError(value.message);
