@@ -4,6 +4,7 @@ import { Errno } from "../../disk/errno.ts";
 import type { FileStatus } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import { describeKind } from "../../process/command/file-kind.ts";
+import { deviceOfDescriptor } from "../../process/open.ts";
 import { compareFiles, showsEqualLines } from "./compare-files.ts";
 import { DiffOutput } from "./output.ts";
 import { pairEntries } from "./pair-entries.ts";
@@ -30,7 +31,7 @@ export class PathComparison {
   constructor(
     private readonly call: Pick<
       Call,
-      "print" | "note" | "open" | "close" | "files" | "stdin" | "now" | "spend"
+      "print" | "note" | "open" | "close" | "files" | "stdin" | "now" | "spend" | "process"
     >,
     private readonly settings: DiffSettings,
     private readonly zone: TimeZone,
@@ -55,7 +56,10 @@ export class PathComparison {
   }
 
   #stat(path: string): FileStatus | Errno {
-    const { files } = this.call;
+    const { files, process } = this.call;
+    // `diff <(…) <(…)`: the path stands for a descriptor.
+    const open = deviceOfDescriptor(process, path);
+    if (open) return open.status();
     return this.settings.directories.followsLinks ? files.stat(path) : files.lstat(path);
   }
 

@@ -52,7 +52,8 @@ function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outco
   if (severity === "text") return shell.input === "string" ? exits(status) : discards(status, true);
   if (shell.interactive || (severity === "command" && !shell.options.posix)) return discards(status);
   // bash leaves a shell that runs `-c` by way of its end-of-input status (FORCE_EOF).
-  return exits(shell.input === "string" && (shell.subshellDepth === 0 || shell.isStage) ? 127 : status);
+  const forced = shell.input === "string" && !shell.options.errexit;
+  return exits(forced && (shell.subshellDepth === 0 || shell.isStage) ? 127 : status);
 }
 
 /** Runs `evaluate`, with faults of expansion made outcomes. */
