@@ -22,6 +22,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   comm: () => import("./comm.ts").then(({ comm }) => comm),
   cp: () => import("./cp.ts").then(({ cp }) => cp),
   csplit: () => import("./csplit.ts").then(({ csplit }) => csplit),
+  curl: () => import("./curl.ts").then(({ curl }) => curl),
   cut: () => import("./cut.ts").then(({ cut }) => cut),
   date: () => import("./date.ts").then(({ date }) => date),
   dd: () => import("./dd.ts").then(({ dd }) => dd),

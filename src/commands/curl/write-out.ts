@@ -1,0 +1,55 @@
+import type { Answer } from "./exchange.ts";
+import type { Url } from "./url.ts";
+
+export interface Transfer {
+  readonly answer: Answer;
+  readonly url: Url;
+  readonly redirections: number;
+  /** In milliseconds. */
+  readonly elapsed: number;
+  readonly sent: number;
+}
+
+/** The variables of `-w`, and the escapes `\n`, `\r` and `\t`. */
+export function expandWriteOut(format: string, transfer: Transfer): string {
+  return format.replace(/%%|%\{(\w+)\}|\\([nrt\\])/g, (whole, name?: string, escaped?: string) => {
+    if (name !== undefined) return variable(name, transfer);
+    if (whole === "%%") return "%";
+    return escaped === "n" ? "\n" : escaped === "r" ? "\r" : escaped === "t" ? "\t" : "\\";
+  });
+}
+
+function variable(name: string, { answer, url, redirections, elapsed, sent }: Transfer): string {
+  const seconds = (elapsed / 1000).toFixed(6);
+  switch (name) {
+    case "http_code":
+    case "response_code":
+      return String(answer.status).padStart(3, "0");
+    case "size_download":
+      return String(answer.body.length);
+    case "size_upload":
+      return String(sent);
+    case "size_header":
+      return String(answer.head.length);
+    case "content_type":
+      return answer.headers.get("content-type") ?? "";
+    case "url_effective":
+      return url.text;
+    case "num_redirects":
+      return String(redirections);
+    case "redirect_url":
+      return answer.headers.get("location") ?? "";
+    case "scheme":
+      return url.scheme.toUpperCase();
+    case "http_version":
+      return "1.1";
+    case "remote_port":
+      return String(url.port);
+    case "time_total":
+      return seconds;
+    case "speed_download":
+      return String(elapsed > 0 ? Math.floor((answer.body.length * 1000) / elapsed) : 0);
+    default:
+      return "";
+  }
+}
