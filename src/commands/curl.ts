@@ -45,7 +45,7 @@ For all options use the manual or "--help all".
   afterUsageProblem: () => HINT,
   examples: [
     {
-      run: "curl http://tidepool.example/hello.txt",
+      run: "curl -s http://tidepool.example/hello.txt",
       prints: "Hello from the tide pool!\n",
       shows: "what a server has to say",
     },
