@@ -1526,3 +1526,416 @@ jq '.[] | select(.age > 30) | .name' people.json; jq -r '.[] | "\(.name) is \(.a
 #> {"i":2,"n":"Cem"}
 #> {"name":"Cem","age":40,"tags":["b"]}
 #> true
+
+## asks a document
+echo '{"users":[{"id":1,"name":"Ana","email":"ana@x.org","roles":["admin","dev"]},{"id":2,"name":"Bo","email":null,"roles":[]}],"meta":{"page":1,"total":2.50,"tags":{"a":1,"b":[1,2]}}}' > d.json
+jq '.users | length' d.json
+jq '.users[] | {name, n: (.roles | length)}' d.json
+jq -r '.users[] | .name + " <" + (.email // "none") + ">"' d.json
+jq '.users | map(select(.roles | contains(["dev"])))' -c d.json
+jq '.users | INDEX(.id) | map_values(.name)' -c d.json
+jq -c '.meta | to_entries | map("\(.key)=\(.value)") ' d.json
+jq -r '.users | (map(keys) | add | unique) as $c | $c, map([.[$c[]]] | map(tostring))[] | @tsv' d.json
+jq -r '["id","name"], (.users[] | [.id, .name]) | @csv' d.json
+jq -c '[paths(scalars) | join(".")]' d.json
+jq -c '[paths(type != "object")] | map(map(tostring) | join("/"))' d.json
+jq '.meta.total' d.json
+jq -c '.. | .name? // empty' d.json
+jq -c 'del(.users[].roles, .meta.tags.b[0])' d.json
+jq -c '.users |= sort_by(-.id)' d.json
+jq -c '.users[0].roles += ["ops"] | .users[0]' d.json
+jq -c '.users[] |= with_entries(select(.value != null))' d.json
+jq -c 'with_entries(.key |= ascii_upcase) | keys' d.json
+jq -c '.users | group_by(.email == null) | map({k: (.[0].email == null), n: length})' d.json
+jq -c '.users as [$a, $b] | [$a.name, $b.name]' d.json
+jq -c '.users[] as {name: $n, roles: [$r]} | {$n, $r}' d.json
+jq -c 'reduce .users[] as $u ({}; .[$u.name] = $u.id)' d.json
+jq -c '[limit(1; .users[])] | .[0].name' d.json
+jq -c '.users | first, last | .name' d.json
+jq -c '.users | any(.id == 2), all(.id > 0)' d.json
+jq -c '.users[0] | has("name"), has("x")' d.json
+jq -c '[.users[].name | test("^A")]' d.json
+jq -c '.users[].name | sub("(?<f>.)"; "\(.f)-")' d.json
+jq -c '.users[] | .email | strings | split("@")' d.json
+jq -c '.meta | tostream' d.json
+jq -c '.meta.tags | [leaf_paths]' d.json
+jq -c 'input_filename' d.json
+jq -c --arg n Bo '.users[] | select(.name == $n) | .id' d.json
+jq -c --argjson i 1 '.users[$i].name' d.json
+jq '.users[0]' d.json --tab
+jq -S '.meta' d.json
+jq -c '.users | map(.id) | @json, @text, @sh' d.json
+jq -c '.users | map({(.name): .id}) | add' d.json
+jq -c '.users | to_entries[] | "\(.key): \(.value.name)"' d.json
+#> 2
+#> {
+#>   "name": "Ana",
+#>   "n": 2
+#> }
+#> {
+#>   "name": "Bo",
+#>   "n": 0
+#> }
+#> Ana <ana@x.org>
+#> Bo <none>
+#> [{"id":1,"name":"Ana","email":"ana@x.org","roles":["admin","dev"]}]
+#> {"1":"Ana","2":"Bo"}
+#> ["page=1","total=2.5","tags={\"a\":1,\"b\":[1,2]}"]
+#> email	id	name	roles
+#> ana@x.org	1	Ana	["admin","dev"]
+#> null	2	Bo	[]
+#> "id","name"
+#> 1,"Ana"
+#> 2,"Bo"
+#> ["users.0.id","users.0.name","users.0.email","users.0.roles.0","users.0.roles.1","users.1.id","users.1.name","meta.page","meta.total","meta.tags.a","meta.tags.b.0","meta.tags.b.1"]
+#> ["users","users/0/id","users/0/name","users/0/email","users/0/roles","users/0/roles/0","users/0/roles/1","users/1/id","users/1/name","users/1/email","users/1/roles","meta/page","meta/total","meta/tags/a","meta/tags/b","meta/tags/b/0","meta/tags/b/1"]
+#> 2.5
+#> "Ana"
+#> "Bo"
+#> {"users":[{"id":1,"name":"Ana","email":"ana@x.org"},{"id":2,"name":"Bo","email":null}],"meta":{"page":1,"total":2.5,"tags":{"a":1,"b":[2]}}}
+#> {"users":[{"id":2,"name":"Bo","email":null,"roles":[]},{"id":1,"name":"Ana","email":"ana@x.org","roles":["admin","dev"]}],"meta":{"page":1,"total":2.5,"tags":{"a":1,"b":[1,2]}}}
+#> {"id":1,"name":"Ana","email":"ana@x.org","roles":["admin","dev","ops"]}
+#> {"users":[{"id":1,"name":"Ana","email":"ana@x.org","roles":["admin","dev"]},{"id":2,"name":"Bo","roles":[]}],"meta":{"page":1,"total":2.5,"tags":{"a":1,"b":[1,2]}}}
+#> ["META","USERS"]
+#> [{"k":false,"n":1},{"k":true,"n":1}]
+#> ["Ana","Bo"]
+#> {"n":"Ana","r":"admin"}
+#> {"n":"Bo","r":null}
+#> {"Ana":1,"Bo":2}
+#> "Ana"
+#> "Ana"
+#> "Bo"
+#> true
+#> true
+#> true
+#> false
+#> [true,false]
+#> "A-na"
+#> "B-o"
+#> ["ana","x.org"]
+#> [["page"],1]
+#> [["total"],2.5]
+#> [["tags","a"],1]
+#> [["tags","b",0],1]
+#> [["tags","b",1],2]
+#> [["tags","b",1]]
+#> [["tags","b"]]
+#> [["tags"]]
+#> [["a"],["b",0],["b",1]]
+#> "d.json"
+#> 2
+#> "Bo"
+#> {
+#> 	"id": 1,
+#> 	"name": "Ana",
+#> 	"email": "ana@x.org",
+#> 	"roles": [
+#> 		"admin",
+#> 		"dev"
+#> 	]
+#> }
+#> {
+#>   "page": 1,
+#>   "tags": {
+#>     "a": 1,
+#>     "b": [
+#>       1,
+#>       2
+#>     ]
+#>   },
+#>   "total": 2.5
+#> }
+#> "[1,2]"
+#> "[1,2]"
+#> "1 2"
+#> {"Ana":1,"Bo":2}
+#> "0: Ana"
+#> "1: Bo"
+
+## asks it more
+echo '{"users":[{"id":1,"name":"Ana","email":"ana@x.org","roles":["admin","dev"]},{"id":2,"name":"Bo","email":null,"roles":[]}],"meta":{"page":1,"total":2.50,"tags":{"a":1,"b":[1,2]}}}' > d.json
+jq -r '.users[].roles | @csv' d.json
+jq -c '.users | map(.name | length) | min, max, add / length' d.json
+jq '.users[0].name as $n | "Hi \($n)"' d.json
+jq '.a.b.c' d.json
+jq '.users.name' d.json
+jq '.users[].name.x' d.json
+jq '.meta[]' -c d.json
+jq '.meta | keys_unsorted' -c d.json
+jq -e '.missing' d.json; echo $?
+jq '.users[5]' d.json
+jq '.users[-1].name' d.json
+jq -c '.users[:1] | map(.id)' d.json
+jq '.users | .[0:1] | length' d.json
+jq -c '.meta.tags.b | .[1:] + [9] - [2]' d.json
+jq -c '.meta * {page: 2, tags: {c: 3}}' d.json
+jq -c 'try (.users | keys | .[0] | ascii_downcase) catch "no"' d.json
+jq -c '.users[] | if .id == 1 then "one" elif .id == 2 then "two" else "?" end' d.json
+jq -c '[.users[] | .roles[]?]' d.json
+jq -c '[.users[].roles | length] | @text' d.json
+jq -c '[.users[] | select(.email) | .email | capture("(?<u>.*)@(?<h>.*)")]' d.json
+jq -c '.users | map(.roles | join("+"))' d.json
+jq -c '[splits("a")]' d.json
+jq -c '.meta.page |= . + 1 | .meta.page' d.json
+jq -c '.meta | delpaths([["page"],["tags","a"]])' d.json
+jq -c 'getpath(["users",0,"name"])' d.json
+jq -c '[path(.users[].id)]' d.json
+jq -c '.meta | map_values(type)' d.json
+jq -c '.users | walk(if type == "string" then ascii_upcase else . end)' d.json
+jq -c '.users | [.[] | .name] | sort | reverse | index("Ana")' d.json
+jq -c '@base64 "\(.meta.page)", (.meta.page | tostring | @base64)' d.json
+jq -c 'def names: [.users[].name]; names, (names | length)' d.json
+jq -c '[range(0; 10; 4)], [range(3)], [limit(2; range(9))]' d.json
+jq -c '"2024-01-31T10:00:00Z" | fromdate, (fromdate | todate), (strptime("%Y-%m-%dT%H:%M:%SZ") | mktime | strftime("%d.%m.%y"))' d.json
+jq -c '[.users[] | .id] | combinations(2)' d.json
+jq -c '.users | map(.id) | . as $x | map(. * ($x | add))' d.json
+jq -c '{a: 1} + {b: 2} | . == {b: 2, a: 1}' d.json
+jq -c '[1, [2, [3]]] | flatten(1), (.. | numbers)' d.json
+jq -c '[3, "a", null, true, {}, []] | sort, map(type)' d.json
+#> "admin","dev"
+#>
+#> 2
+#> 3
+#> 2.5
+#> "Hi Ana"
+#> null
+#> 1
+#> 2.5
+#> {"a":1,"b":[1,2]}
+#> ["page","total","tags"]
+#> null
+#> 1
+#> null
+#> "Bo"
+#> [1]
+#> 1
+#> [9]
+#> {"page":2,"total":2.5,"tags":{"a":1,"b":[1,2],"c":3}}
+#> "no"
+#> "one"
+#> "two"
+#> ["admin","dev"]
+#> "[2,0]"
+#> [{"u":"ana","h":"x.org"}]
+#> ["admin+dev",""]
+#> 2
+#> {"total":2.5,"tags":{"b":[1,2]}}
+#> "Ana"
+#> [["users",0,"id"],["users",1,"id"]]
+#> {"page":"number","total":"number","tags":"object"}
+#> [{"id":1,"name":"ANA","email":"ANA@X.ORG","roles":["ADMIN","DEV"]},{"id":2,"name":"BO","email":null,"roles":[]}]
+#> 1
+#> "MQ=="
+#> "MQ=="
+#> ["Ana","Bo"]
+#> 2
+#> [0,4,8]
+#> [0,1,2]
+#> [0,1]
+#> 1706695200
+#> "2024-01-31T10:00:00Z"
+#> "31.01.24"
+#> [1,1]
+#> [1,2]
+#> [2,1]
+#> [2,2]
+#> [3,6]
+#> true
+#> [1,2,[3]]
+#> 1
+#> 2
+#> 3
+#> [null,true,3,"a",[],{}]
+#> ["number","string","null","boolean","object","array"]
+#2> jq: error (at d.json:1): Cannot index array with string "name"
+#2> jq: error (at d.json:1): Cannot index string with string "x"
+#2> jq: error (at d.json:1): object ({"users":[{...) cannot be matched, as it is not a string
+
+## takes it apart and puts it together
+echo '{"users":[{"id":1,"name":"Ana","email":"ana@x.org","roles":["admin","dev"]},{"id":2,"name":"Bo","email":null,"roles":[]}],"meta":{"page":1,"total":2.50,"tags":{"a":1,"b":[1,2]}}}' > d.json
+jq -c '"a,b;c" | split(","), split("[,;]"; null), ascii_upcase, .[2:], test("B"; "i")' d.json
+jq -c '"x" * 3, ("abc" | explode | implode), ("abc" | .[::1]?)' d.json
+jq -n '[inputs]' -c d.json
+jq -n 'input | .meta.page' d.json
+jq -c '., input_line_number' d.json | tail -n 1
+jq '. as $d | $d.users | length as $n | $n * 2' d.json
+jq '.users[] | select(.name | startswith("A") or endswith("o")) | .name' d.json
+jq '[.users[] | .id] | (add / length) | floor' d.json
+jq -c '.users | map(has("email")), map(.email | not)' d.json
+jq --raw-output '.users[0].name,.users[1].name' d.json
+jq --compact-output --sort-keys .meta d.json
+jq '.users | .[] |= (.name |= ascii_downcase) | map(.name)' -c d.json
+jq -c 'to_entries | from_entries | keys' d.json
+jq -c '.meta.tags | add?' d.json
+jq -c '.users[0] | to_entries | map(select(.value | type == "number")) | from_entries' d.json
+jq -c '[.users[] | {id, first: .name[0:1]}]' d.json
+jq -c '.users | map(.name) | map({key: ., value: 1}) | from_entries' d.json
+jq -c '[.meta.tags.b[] as $x | $x * 10]' d.json
+jq -c '.users | length > 1 and (.[0].id == 1)' d.json
+jq -c '.users[] | [.id, .name] | join(": ")' d.json
+jq -c 'ltrimstr("x"), ([.users[].name] | map(ltrimstr("A")))' d.json | tail -n 1
+jq -c '[.users[].email] | map(. // "n/a")' d.json
+jq -c '.users | max_by(.id), min_by(.id) | .name' d.json
+jq -c 'env | type' d.json
+jq -c '[.[] | type]' d.json
+jq -c '.users | unique_by(.name | length) | length' d.json
+jq -c '[.. | arrays | length]' d.json
+jq -c '[foreach .users[] as $u (0; . + $u.id; [$u.name, .])]' d.json
+jq -c 'label $f | .users[] | if .id == 2 then break $f else .name end' d.json
+jq -c '[.users[] | (.roles | index("dev"))]' d.json
+jq -c '.meta.tags.b | indices(2), inside([1,2,3]), (map(tostring) | join(""))' d.json
+jq -c 'tojson | length, (fromjson | keys)' d.json
+jq -c '.users | transpose?' d.json
+jq -c '[.users[].id | tostring | tonumber]' d.json
+jq -c '.users[0] | tojson | @sh' d.json
+jq -c '[.users[].name] | @html "<b>\(.[0])</b>", @uri "\(.[1])?"' d.json
+jq -c '.meta.total | floor, ceil, round, sqrt, tostring' d.json
+jq -c 'splits' d.json
+jq -c '.users[' d.json
+jq -c '.users[0' d.json
+#> ["a","b;c"]
+#> ["a","b","c"]
+#> "A,B;C"
+#> "b;c"
+#> true
+#> [{"users":[{"id":1,"name":"Ana","email":"ana@x.org","roles":["admin","dev"]},{"id":2,"name":"Bo","email":null,"roles":[]}],"meta":{"page":1,"total":2.5,"tags":{"a":1,"b":[1,2]}}}]
+#> 1
+#> 1
+#> 4
+#> "Ana"
+#> "Bo"
+#> 1
+#> [true,true]
+#> [false,true]
+#> Ana
+#> Bo
+#> {"page":1,"tags":{"a":1,"b":[1,2]},"total":2.5}
+#> ["ana","bo"]
+#> ["meta","users"]
+#> {"id":1}
+#> [{"id":1,"first":"A"},{"id":2,"first":"B"}]
+#> {"Ana":1,"Bo":1}
+#> [10,20]
+#> true
+#> "1: Ana"
+#> "2: Bo"
+#> ["na","Bo"]
+#> ["ana@x.org","n/a"]
+#> "Bo"
+#> "Ana"
+#> "object"
+#> ["array","object"]
+#> 2
+#> [2,2,0,2]
+#> [["Ana",1],["Bo",3]]
+#> "Ana"
+#> [1,null]
+#> [1]
+#> true
+#> "12"
+#> 177
+#> ["meta","users"]
+#> [1,2]
+#> "'{\"id\":1,\"name\":\"Ana\",\"email\":\"ana@x.org\",\"roles\":[\"admin\",\"dev\"]}'"
+#> "<b>Ana</b>"
+#> "Bo?"
+#> 2
+#> 3
+#> 3
+#> 1.5811388300841898
+#> "2.5"
+#2> jq: error: syntax error, unexpected ':' (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ "x" * 3, ("abc" | explode | implode), ("abc" | .[::1]?)                                                 \x20
+#2> jq: 1 compile error
+#2> jq: error: splits/0 is not defined at <top-level>, line 1:
+#2> splits
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected $end (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users[     \x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected $end (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users[0      \x20
+#2> jq: 1 compile error
+#? 3
+
+## is asked what it cannot understand
+echo '{"users":[{"id":1,"name":"Ana","email":"ana@x.org","roles":["admin","dev"]},{"id":2,"name":"Bo","email":null,"roles":[]}],"meta":{"page":1,"total":2.50,"tags":{"a":1,"b":[1,2]}}}' > d.json
+jq -c 'select(.a' d.json
+jq -c '{name: .users[0].name, }' d.json
+jq -c '.users | map(.name' d.json
+jq -c '.users[].{name}' d.json
+jq -c '.users | foo(1)' d.json
+jq -c "'.users'" d.json
+jq -c '.users[0]name' d.json
+jq -c 'if .a then 1 end' d.json
+jq -c '.users | sort_by(.name) | .[0' d.json
+jq -c '"abc' d.json
+jq -c '.users[0].name == "Ana" ? 1 : 2' d.json
+jq -c '.meta-page' d.json
+jq -c '.meta.page-1' d.json
+jq -c '.users || 1' d.json
+jq -c '.users && 1' d.json
+jq -c '!.users' d.json
+jq -c '.users[0].name = "x" | .users[0].name' d.json
+jq -c '.users[] | .name, .id |' d.json
+jq -c '[.users[] .name]' d.json
+jq -c '.users[0]["name"]' d.json
+jq -c '.["users"][0].name' d.json
+jq -c '.users[0]."name"' d.json
+jq -c '."users"[0]' d.json | head -c 20
+jq -c '. | .users | .[0] | .roles | .[0]' d.json
+#> {"name":"Ana"}
+#> 0
+#> "x"
+#> ["Ana","Bo"]
+#> "Ana"
+#> "Ana"
+#> "Ana"
+#> {"id":1,"name":"Ana""admin"
+#2> jq: error: syntax error, unexpected $end, expecting ';' or ')' (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ select(.a      \x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected $end, expecting ';' or ')' (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users | map(.name            \x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected '{', expecting FORMAT or QQSTRING_START (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users[].{name}        \x20
+#2> jq: 1 compile error
+#2> jq: error: foo/1 is not defined at <top-level>, line 1:
+#2>$ .users | foo(1)        \x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected INVALID_CHARACTER, expecting $end (Unix shell quoting issues?) at <top-level>, line 1:
+#2> '.users'
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected IDENT, expecting $end (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users[0]name        \x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected end (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ if .a then 1 end            \x20
+#2> jq: error: Possibly unterminated 'if' statement at <top-level>, line 1:
+#2> if .a then 1 end
+#2> jq: 2 compile errors
+#2> jq: error: syntax error, unexpected $end (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users | sort_by(.name) | .[0                           \x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected $end, expecting QQSTRING_TEXT or QQSTRING_INTERP_START or QQSTRING_END (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ "abc\x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected LITERAL, expecting $end (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users[0].name == "Ana" ? 1 : 2                         \x20
+#2> jq: 1 compile error
+#2> jq: error: page/0 is not defined at <top-level>, line 1:
+#2>$ .meta-page     \x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected '|' (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users || 1       \x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected INVALID_CHARACTER, expecting $end (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users && 1      \x20
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected INVALID_CHARACTER, expecting $end (Unix shell quoting issues?) at <top-level>, line 1:
+#2> !.users
+#2> jq: 1 compile error
+#2> jq: error: syntax error, unexpected $end (Unix shell quoting issues?) at <top-level>, line 1:
+#2>$ .users[] | .name, .id |                     \x20
+#2> jq: 1 compile error
