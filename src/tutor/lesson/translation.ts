@@ -46,10 +46,11 @@ export function parseTranslatedLesson(
   const list = new FaultList(translation.file);
   const texts = parseTranslatedTexts(substituteVariables(translation.text, values, list), list);
   const gaps = new FaultList(translation.file);
-  const merge = new Merge(list, gaps);
+  const language = languageOf(translation.file) ?? lesson.lang;
+  const merge = new Merge(language, list, gaps);
   const translated: Lesson = {
     ...lesson,
-    lang: languageOf(translation.file) ?? lesson.lang,
+    lang: language,
     title: texts.title ?? merge.untranslated(lesson.title, "the title"),
     goals: merge.texts(lesson.goals, texts.goals, "goal"),
     intro: merge.parts(lesson.intro, texts.intro, undefined, "the introduction"),
@@ -59,9 +60,15 @@ export function parseTranslatedLesson(
   return { lesson: translated, faults: list.faults, missing: gaps.faults };
 }
 
+/** What a picture asks for, as `LessonBody` says it in English. */
+const PICTURE_GOALS: Readonly<Record<string, (root: string) => string>> = {
+  es: (root) => `\`${root}\` se ve como en el dibujo`,
+};
+
 /** Puts translated texts in place of those of the original, and notes what does not fit. */
 class Merge {
   constructor(
+    private readonly language: string,
     private readonly faults: FaultList,
     private readonly gaps: FaultList,
   ) {}
@@ -194,7 +201,10 @@ class Merge {
       );
       if (goal.kind === "quiz" && found?.kind === "quiz")
         return { ...goal, quiz: found.quiz, text: found.quiz.question.split("\n")[0] ?? "" };
-      if (goal.kind === "picture" && found?.kind === "picture") return { ...goal, picture: found.picture };
+      if (goal.kind === "picture" && found?.kind === "picture") {
+        const text = PICTURE_GOALS[this.language]?.(found.picture.root) ?? goal.text;
+        return { ...goal, picture: found.picture, text };
+      }
       return goal;
     });
     for (const { line, text } of checks) this.surplus(line, `the goal "${text}"`);
