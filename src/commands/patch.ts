@@ -130,8 +130,12 @@ export const patch = defineCommand({
       const errno = files.chdir(flags.directory);
       if (errno) return fatal(call, `Can't change to directory ${flags.directory} : ${errno.message}`);
     }
-    const text = await readPatch(call, flags.input ?? patchFile);
-    if (typeof text !== "string") return text;
+    const given = await readPatch(call, flags.input ?? patchFile);
+    if (typeof given !== "string") return given;
+    const hasCarriageReturns = !flags.binary && /^(?:---|\+\+\+|\*\*\*|Index:) .*\r$/m.test(given);
+    const text = hasCarriageReturns ? given.replaceAll("\r\n", "\n") : given;
+    if (hasCarriageReturns && !flags.quiet)
+      call.print("(Stripping trailing CRs from patch; use --binary to disable.)\n");
     const reader = new PatchReader(text, wantedKind(flags));
     let status = 0;
     let count = 0;

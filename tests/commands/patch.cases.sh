@@ -971,3 +971,41 @@ patch --version | head -n 1
 #>
 #> Report bugs to <bug-patch@gnu.org>.
 #> GNU patch 2.7.6
+
+## trees, with files that come and go
+mkdir x y
+seq 1 9 > x/f
+sed 's/^5$/five/' x/f > y/f
+echo o > x/old
+echo n > y/new
+diff -ruN x y > p
+patch -d x -p1 < p
+diff -r x y
+ls x
+patch -d x -p1 -R < p
+ls x
+#> patching file f
+#> patching file new
+#> patching file old
+#> f
+#> new
+#> patching file f
+#> patching file new
+#> patching file old
+#> f
+#> old
+
+## a patch whose lines end with carriage returns
+seq 1 9 > a
+sed 's/^5$/five/' a > b
+diff -u a b | sed 's/$/\r/' > p
+patch a p
+cmp a b
+seq 1 9 > a
+patch --binary a p
+#> (Stripping trailing CRs from patch; use --binary to disable.)
+#> patching file a
+#> patching file a
+#> Hunk #1 FAILED at 2 (different line endings).
+#> 1 out of 1 hunk FAILED -- saving rejects to file a.rej
+#? 1

@@ -52,7 +52,15 @@ export function chooseTarget(
 }
 
 function isNothing(name: string | undefined, patch: FilePatch, side: "oldName" | "newName"): boolean {
+  // diff -N gives a file that is not there the time at which all began.
+  const header = patch.header[side === "oldName" ? 0 : 1];
+  if (header !== undefined && isEpoch(header)) return true;
   return name === NO_FILE || (patch.git !== undefined && patch.git[side] === undefined);
+}
+
+function isEpoch(header: string): boolean {
+  const time = /\t(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.0+)? ([+-]\d\d)(\d\d)$/.exec(header);
+  return time !== null && Date.parse(`${time[1]}T${time[2]}${time[3]}:${time[4]}`) === 0;
 }
 
 function movedTarget(
