@@ -146,6 +146,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   unexpand: () => import("./unexpand.ts").then(({ unexpand }) => unexpand),
   uniq: () => import("./uniq.ts").then(({ uniq }) => uniq),
   unlink: () => import("./unlink.ts").then(({ unlink }) => unlink),
+  unzip: () => import("./unzip.ts").then(({ unzip }) => unzip),
   uptime: () => import("./uptime.ts").then(({ uptime }) => uptime),
   useradd: () => import("./useradd.ts").then(({ useradd }) => useradd),
   userdel: () => import("./userdel.ts").then(({ userdel }) => userdel),
@@ -167,6 +168,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   xxd: () => import("./xxd.ts").then(({ xxd }) => xxd),
   yes: () => import("./yes.ts").then(({ yes }) => yes),
   zcat: () => import("./zcat.ts").then(({ zcat }) => zcat),
+  zip: () => import("./zip.ts").then(({ zip }) => zip),
 };
 
 /** All names, without loading anything. */

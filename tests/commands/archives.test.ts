@@ -49,6 +49,7 @@ const KINDS = [
   { name: "a.tar", program: "tar", pack: "tar -cf a.tar d", unpack: "tar -xf a.tar" },
   { name: "a.tar.gz", program: "tar", pack: "tar -czf a.tar.gz d", unpack: "tar -xf a.tar.gz" },
   { name: "p.tar", program: "tar", pack: "tar --format=pax -cf p.tar d", unpack: "tar -xf p.tar" },
+  { name: "a.zip", program: "zip", pack: "zip -qry a.zip d", unpack: "unzip -q a.zip" },
   {
     name: "text.gz",
     program: "gzip",
@@ -59,7 +60,7 @@ const KINDS = [
 
 describe("archives", () => {
   for (const { name, program, pack, unpack } of KINDS) {
-    const isThere = has(program) && has("md5sum");
+    const isThere = has(program) && has("unzip") && has("md5sum");
     it.skipIf(!isThere)(`${name} of ours is opened by the real ${program}`, async () => {
       const archive = await inOurs(`${MAKE}\n${pack}\ncat ${name}`);
       const own = await inOurs(`${MAKE}\n${pack}\nrm -r d\n${unpack}\n${SUMS}`);

@@ -1,0 +1,33 @@
+import { defineCommand } from "../process/command/define-command.ts";
+import { loadFflate } from "./deflate/library.ts";
+import { rewriteUnzipWords, UNZIP_FLAGS } from "./unzip/flags.ts";
+import { runUnzip } from "./unzip/run.ts";
+
+/** https://infozip.sourceforge.net/UnZip.html */
+export const unzip = defineCommand({
+  name: "unzip",
+  package: { version: () => "UnZip 6.00 of 20 April 2009, by Debian. Original by Info-ZIP." },
+  summary: "list, test and extract compressed files in a ZIP archive",
+  operands: "[-opts] file[.zip] [list] [-x xlist] [-d exdir]",
+  completes: "file",
+  description: `Default action is to extract files in list, except those in xlist, to exdir;
+file[.zip] may be a wildcard.`,
+  helpColumn: 12,
+  flags: UNZIP_FLAGS,
+  traditional: rewriteUnzipWords,
+  statusOfUsage: 10,
+  afterUsageProblem: () => "",
+  examples: [
+    { run: "echo hi > f && zip -q x f && unzip -p x f", prints: "hi\n", shows: "look into an archive" },
+    { run: "echo hi > f && zip -q x f && rm f && unzip -q x && cat f", prints: "hi\n", shows: "unpack all" },
+  ],
+  exitStatus:
+    "0 if all went well, 1 after a warning, 2 after an error, 9 without archive, 11 if nothing matched.",
+  seeAlso: ["zip(1)", "tar(1)"],
+
+  async run(call) {
+    const [archive, ...names] = call.operands;
+    if (archive === undefined) return call.fail("missing name of the archive", 10);
+    return runUnzip(call, call.flags, await call.load(loadFflate()), archive, names);
+  },
+});

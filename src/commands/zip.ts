@@ -1,0 +1,38 @@
+import { defineCommand } from "../process/command/define-command.ts";
+import { loadFflate } from "./deflate/library.ts";
+import { rewriteLists, ZIP_FLAGS } from "./zip/flags.ts";
+import { Zipper } from "./zip/zipper.ts";
+
+/** https://infozip.sourceforge.net/Zip.html */
+export const zip = defineCommand({
+  name: "zip",
+  package: {
+    version: () => "Copyright (c) 1990-2008 Info-ZIP\nThis is Zip 3.0 (July 5th 2008), by Info-ZIP.",
+  },
+  summary: "package and compress (archive) files",
+  operands: "[-options] [zipfile list] [-xi list]",
+  completes: "file",
+  description: `The default action is to add or replace zipfile entries from list, which
+can include the special name - to compress standard input.`,
+  helpColumn: 22,
+  flags: ZIP_FLAGS,
+  traditional: rewriteLists,
+  statusOfUsage: 16,
+  afterUsageProblem: () => "",
+  examples: [
+    { run: "echo hi > f && zip x f", prints: "  adding: f (stored 0%)\n", shows: "make an archive" },
+    {
+      run: "mkdir d && touch d/f && zip -qr x d && unzip -Z1 x",
+      prints: "d/\nd/f\n",
+      shows: "a directory with all in it",
+    },
+  ],
+  exitStatus: "0 if all went well, 12 if there was nothing to do, 15 and more if something failed.",
+  seeAlso: ["unzip(1)", "tar(1)"],
+
+  async run(call) {
+    const [archive, ...names] = call.operands;
+    if (archive === undefined) return call.fail("missing name of the archive", 16);
+    return new Zipper(call, call.flags, await call.load(loadFflate())).run(archive, names);
+  },
+});

@@ -1,0 +1,147 @@
+## unpacks
+mkdir d; echo hello > d/f; zip -qr x d; rm -r d; unzip x; cat d/f; unzip -q -o x.zip; rm -r d; unzip -q x.zip -d out; cat out/d/f
+#> Archive:  x.zip
+#>    creating: d/
+#>$  extracting: d/f                    \x20
+#> hello
+#> hello
+
+## lists
+echo hello > a; touch -d '2020-01-02 03:04:06' a; zip -q0 x a; unzip -l x; unzip -lq x.zip; unzip -l x.zip nosuch; echo $?; echo 22 > b; touch -d '2021-11-12 13:14:16' b; zip -q0 x b; unzip -l x; unzip -l x.zip b
+#> Archive:  x.zip
+#>   Length      Date    Time    Name
+#> ---------  ---------- -----   ----
+#>         6  2020-01-02 03:04   a
+#> ---------                     -------
+#>         6                     1 file
+#>   Length      Date    Time    Name
+#> ---------  ---------- -----   ----
+#>         6  2020-01-02 03:04   a
+#> ---------                     -------
+#>         6                     1 file
+#> Archive:  x.zip
+#>   Length      Date    Time    Name
+#> ---------  ---------- -----   ----
+#> ---------                     -------
+#>         0                     0 files
+#> 11
+#> Archive:  x.zip
+#>   Length      Date    Time    Name
+#> ---------  ---------- -----   ----
+#>         6  2020-01-02 03:04   a
+#>         3  2021-11-12 13:14   b
+#> ---------                     -------
+#>         9                     2 files
+#> Archive:  x.zip
+#>   Length      Date    Time    Name
+#> ---------  ---------- -----   ----
+#>         3  2021-11-12 13:14   b
+#> ---------                     -------
+#>         3                     1 file
+
+## lists with more
+echo hello > a; touch -d '2020-01-02 03:04:06' a; mkdir d; touch -d '2020-01-02 03:04:06' d; zip -q0r x a d; unzip -v x; unzip -Z1 x
+#> Archive:  x.zip
+#>  Length   Method    Size  Cmpr    Date    Time   CRC-32   Name
+#> --------  ------  ------- ---- ---------- ----- --------  ----
+#>        6  Stored        6   0% 2020-01-02 03:04 363a3020  a
+#>        0  Stored        0   0% 2020-01-02 03:04 00000000  d/
+#> --------          -------  ---                            -------
+#>        6                6   0%                            2 files
+#> a
+#> d/
+
+## tests
+echo hello > a; zip -q0 x a; unzip -t x; unzip -tq x; echo $?
+#> Archive:  x.zip
+#>     testing: a                        OK
+#> No errors detected in compressed data of x.zip.
+#> No errors detected in compressed data of x.zip.
+#> 0
+
+## into a pipe
+echo hello > a; echo b > b; zip -q x a b; unzip -p x; unzip -p x b; unzip -c x a
+#> hello
+#> b
+#> b
+#> Archive:  x.zip
+#>$  extracting: a                      \x20
+#> hello
+#>
+
+## what is there is kept, or not
+echo old > a; zip -q0 x a; echo new > a; unzip -n x; cat a; unzip -o x; cat a; echo newer > a; unzip x < /dev/null; cat a
+#> Archive:  x.zip
+#> new
+#> Archive:  x.zip
+#>$  extracting: a                      \x20
+#> old
+#> Archive:  x.zip
+#> newer
+#2> replace a? [y]es, [n]o, [A]ll, [N]one, [r]ename:  NULL
+#2> (EOF or read error, treating as "[N]one" ...)
+
+## asks
+echo old > a; echo old > b; zip -q0 x a b; echo new > a; echo new > b; printf 'n\ny\n' | unzip x; cat a b; echo new > a; echo A | unzip -q x; cat a; echo new > a; printf 'r\nc\n' | unzip -q x a; cat a c; echo N | unzip -q x
+#> Archive:  x.zip
+#>$  extracting: b                      \x20
+#> new
+#> old
+#> old
+#> new
+#> old
+#2>$| replace a? [y]es, [n]o, [A]ll, [N]one, [r]ename: replace b? [y]es, [n]o, [A]ll, [N]one, [r]ename: replace a? [y]es, [n]o, [A]ll, [N]one, [r]ename: replace a? [y]es, [n]o, [A]ll, [N]one, [r]ename: new name: replace a? [y]es, [n]o, [A]ll, [N]one, [r]ename:\x20
+
+## chosen and left out
+mkdir d; touch a.c b.c d/c.c x.o; zip -qr x a.c b.c d x.o; rm -r *.c *.o d; unzip x '*.c' -x 'a*'; ls; unzip x nosuch; echo $?
+#> Archive:  x.zip
+#>$  extracting: b.c                    \x20
+#>$  extracting: d/c.c                  \x20
+#> b.c
+#> d
+#> x.zip
+#> Archive:  x.zip
+#> 11
+#2> caution: filename not matched:  nosuch
+
+## without directories
+mkdir -p d/e; echo hello > d/e/f; zip -qr x d; rm -r d; unzip -j x; ls
+#> Archive:  x.zip
+#>$  extracting: f                      \x20
+#> f
+#> x.zip
+
+## modes and times
+echo hello > a; chmod 750 a; touch -d '2020-01-02 03:04:06' a; zip -q x a; rm a; unzip -q x; stat -c '%a %y' a | cut -c1-23
+#> 750 2020-01-02 03:04:06
+
+## what is no archive
+echo hello > f; unzip f; echo $?; unzip nosuch; echo $?; touch e; unzip e; echo $?
+#> Archive:  f
+#> 9
+#> 9
+#> Archive:  e
+#> 9
+#2>   End-of-central-directory signature not found.  Either this file is not
+#2>   a zipfile, or it constitutes one disk of a multi-part archive.  In the
+#2>   latter case the central directory and zipfile comment will be found on
+#2>   the last disk(s) of this archive.
+#2> unzip:  cannot find zipfile directory in one of f or
+#2>         f.zip, and cannot find f.ZIP, period.
+#2> unzip:  cannot find or open nosuch, nosuch.zip or nosuch.ZIP.
+#2>   End-of-central-directory signature not found.  Either this file is not
+#2>   a zipfile, or it constitutes one disk of a multi-part archive.  In the
+#2>   latter case the central directory and zipfile comment will be found on
+#2>   the last disk(s) of this archive.
+#2> unzip:  cannot find zipfile directory in one of e or
+#2>         e.zip, and cannot find e.ZIP, period.
+
+## damaged
+echo hello hello hello > a; zip -q0 x a; sed 's/hello/hallo/' x.zip > y.zip; unzip -p y.zip; echo $?; unzip -t y.zip; echo $?
+#> hallo hello hello
+#> 2
+#> Archive:  y.zip
+#>     testing: a                        bad CRC ac825bf4  (should be df8a7c3b)
+#> At least one error was detected in y.zip.
+#> 2
+#2> a                       bad CRC ac825bf4  (should be df8a7c3b)

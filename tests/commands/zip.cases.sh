@@ -1,0 +1,112 @@
+## packs files
+echo hello > a; echo world > b; zip x.zip a b; unzip -l x.zip | awk 'NR > 3 { print $1, $4 }'
+#>   adding: a (stored 0%)
+#>   adding: b (stored 0%)
+#> 6 a
+#> 6 b
+#>$ ---------\x20
+#>$ 12\x20
+
+## directories with -r
+mkdir -p d/e; echo hello > d/f; echo x > d/e/g; zip -r x.zip d/e; unzip -Z1 x.zip; zip -q y d; unzip -Z1 y.zip; zip -qr z.zip d; unzip -Z1 z.zip | sort
+#>   adding: d/e/ (stored 0%)
+#>   adding: d/e/g (stored 0%)
+#> d/e/
+#> d/e/g
+#> d/
+#> d/
+#> d/e/
+#> d/e/g
+#> d/f
+
+## quietly, and to a name without its ending
+echo hello > a; zip -q x a; ls; zip -q archive.ZIP a; ls
+#> a
+#> x.zip
+#> a
+#> archive.ZIP
+#> x.zip
+
+## brings up to date
+echo hello > a; zip x a; zip x a; echo b > b; zip x b; unzip -Z1 x.zip; zip -u x.zip a b; zip -f x.zip
+#>   adding: a (stored 0%)
+#> updating: a (stored 0%)
+#>   adding: b (stored 0%)
+#> a
+#> b
+#? 12
+
+## takes out
+echo a > a; echo b > b; zip -q x a b; zip -d x a; unzip -Z1 x.zip; zip -d x nosuch; echo $?
+#> deleting: a
+#> b
+#> 	zip warning: name not matched: nosuch
+#>
+#> zip error: Nothing to do! (x.zip)
+#> 12
+
+## stores, and packs better
+echo hello > a; zip -0 x a; zip -9 y a; touch e; zip z e
+#>   adding: a (stored 0%)
+#>   adding: a (stored 0%)
+#>   adding: e (stored 0%)
+
+## without directories in the names
+mkdir d; echo hello > d/f; zip -j x d/f; unzip -Z1 x.zip; zip -qrD y d; unzip -Z1 y.zip
+#>   adding: f (stored 0%)
+#> f
+#> d/f
+
+## chosen and left out
+touch a.c b.c a.o; zip -q x * -x '*.o'; unzip -Z1 x.zip; zip -q y . -r -i '*.c'; unzip -Z1 y.zip | sort
+#> a.c
+#> b.c
+#> a.c
+#> b.c
+
+## moves into the archive
+echo hello > a; zip -m x a; ls; unzip -p x.zip a
+#>   adding: a (stored 0%)
+#> x.zip
+#> hello
+
+## links
+echo hello > a; ln -s a l; zip -qy x a l; unzip -q x.zip -d o; ls -l o | cut -c1 | sort | uniq -c | awk '{ print $1, $2 }'; readlink o/l; zip -q z l; unzip -qd p z.zip; cat p/l
+#> 1 -
+#> 1 l
+#> 1 t
+#> a
+#> hello
+
+## to and from a pipe
+echo hello | zip -q x -; unzip -p x.zip; echo hello > a; zip -q - a > y.zip; unzip -p y.zip a; ls a | zip -@ z; unzip -Z1 z.zip
+#> hello
+#> hello
+#>   adding: a (stored 0%)
+#> a
+
+## what is not there
+zip x nosuch; echo $?; ls; touch a; zip x a nosuch; echo $?; mkdir d; zip y d/*; echo $?
+#> 	zip warning: name not matched: nosuch
+#>
+#> zip error: Nothing to do! (x.zip)
+#> 12
+#> 	zip warning: name not matched: nosuch
+#>   adding: a (stored 0%)
+#> 0
+#> 	zip warning: name not matched: d/*
+#>
+#> zip error: Nothing to do! (y.zip)
+#> 12
+
+## is it whole
+echo hello > a; zip -q x a; zip -T x; unzip -t x.zip; echo $?
+#> test of x.zip OK
+#> Archive:  x.zip
+#>     testing: a                        OK
+#> No errors detected in compressed data of x.zip.
+#> 0
+
+## round trips
+mkdir d; seq 20000 > d/s; head -c 100000 /dev/zero > d/z; cp -r d e; zip -qr x d; rm -r d; unzip -q x; diff -r d e && echo same
+#> same
