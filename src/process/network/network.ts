@@ -7,7 +7,18 @@ import type { Kernel } from "../kernel.ts";
 import type { OpenFile } from "../open-file.ts";
 import { createPipe, type PipeReader, type PipeWriter } from "../pipe.ts";
 import type { Process } from "../process.ts";
-import { ANY, ANY_6, isAddress, isNeighbour, isOwn, LOOPBACK, LOOPBACK_6, OWN_ADDRESS } from "./address.ts";
+import {
+  ANY,
+  ANY_6,
+  GATEWAY,
+  isAddress,
+  isNeighbour,
+  isOwn,
+  LOOPBACK,
+  LOOPBACK_6,
+  NAME_SERVER,
+  OWN_ADDRESS,
+} from "./address.ts";
 import { HttpService } from "./http-service.ts";
 import { INTERNET, type RemoteHost } from "./internet.ts";
 import { type Endpoint, ListeningSocket, StreamSocket } from "./socket.ts";
@@ -56,6 +67,13 @@ export class Network {
     const known = content instanceof Errno ? [] : parseHosts(decode(content));
     const own = known.find((entry) => entry.address === address);
     return own?.names[0] ?? INTERNET.find((host) => host.address === address)?.names[0];
+  }
+
+  /** The time there and back, in milliseconds; undefined where nobody answers. */
+  distanceOf(address: string): number | undefined {
+    if (isOwn(address)) return 0.04;
+    if (address === GATEWAY || address === NAME_SERVER) return 0.4;
+    return INTERNET.find((host) => host.address === address)?.latency;
   }
 
   /** bind(2) and listen(2). Port 0: a free one. */

@@ -1,0 +1,93 @@
+import type { Call } from "../process/command/call.ts";
+import { defineCommand } from "../process/command/define-command.ts";
+import type { FlagSpecs } from "../process/command/spec.ts";
+import { networkOf } from "../process/network/network.ts";
+import { type Endpoint, type SocketRow, socketsOf } from "../process/network/socket-table.ts";
+
+const FLAGS = {
+  all: { short: "a", help: "display all sockets" },
+  listening: { short: "l", help: "display listening sockets" },
+  numeric: { short: "n", help: "don't resolve service names" },
+  noHeader: { short: "H", help: "Suppress header line" },
+  processes: { short: "p", help: "show process using socket" },
+  tcp: { short: "t", help: "display only TCP sockets" },
+  udp: { short: "u", help: "display only UDP sockets" },
+  ipv4: { short: "4", help: "display only IP version 4 sockets" },
+} as const satisfies FlagSpecs;
+
+/** ss(8) of iproute2. */
+export const ss = defineCommand({
+  name: "ss",
+  summary: "another utility to investigate sockets",
+  operands: "[ OPTIONS ]",
+  completes: "none",
+  flags: FLAGS,
+  examples: [{ run: "ss -tln", shows: "which ports somebody listens on" }],
+  seeAlso: ["nc(1)", "ip(8)"],
+
+  run(call) {
+    const { flags } = call;
+    const rows = flags.udp && !flags.tcp ? [] : socketsOf(networkOf(call.process.kernel));
+    const wanted = rows.filter(({ isListening }) => flags.all || isListening === flags.listening);
+    call.print(table(call, wanted));
+    return 0;
+  },
+});
+
+const NAMES: Readonly<Record<number, string>> = { 22: "ssh", 80: "http", 443: "https", 8080: "http-alt" };
+
+function table({ flags, files }: Call<typeof FLAGS>, rows: readonly SocketRow[]): string {
+  const port = ({ port: number }: Endpoint) =>
+    number === 0 ? "*" : flags.numeric ? String(number) : (NAMES[number] ?? String(number));
+  // Unless one kind alone is asked for, the first column names it.
+  const isOneKind = flags.tcp !== flags.udp;
+  const isRoot = files.credentials.uid === 0;
+  const cells = rows.map((row) => [
+    "tcp",
+    row.isListening ? "LISTEN" : "ESTAB",
+    "0",
+    row.isListening ? "1" : "0",
+    row.local.address,
+    port(row.local),
+    row.remote.address,
+    port(row.remote),
+    flags.processes && (isRoot || row.uid === files.credentials.uid)
+      ? `users:(("${row.command}",pid=${row.pid},fd=${row.fd}))`
+      : "",
+  ]);
+  const heads = [
+    "Netid",
+    "State",
+    "Recv-Q",
+    "Send-Q",
+    "Local Address",
+    "Port",
+    "Peer Address",
+    "Port",
+    "Process",
+  ];
+  const all = flags.noHeader ? cells : [heads, ...cells];
+  // The numbers keep their place without the heading too.
+  const least = (column: number) => (column < 4 && flags.noHeader ? (heads[column]?.length ?? 0) : 0);
+  const width = (column: number) => Math.max(least(column), ...all.map((line) => line[column]?.length ?? 0));
+  const widths = heads.map((_, column) => width(column));
+  return all
+    .map((line) => {
+      const [
+        netid = "",
+        state = "",
+        received = "",
+        sent = "",
+        local = "",
+        localPort = "",
+        peer = "",
+        peerPort = "",
+        process = "",
+      ] = line;
+      const [w0 = 0, w1 = 0, w2 = 0, w3 = 0, w4 = 0, w5 = 0, w6 = 0, w7 = 0, w8 = 0] = widths;
+      const first = isOneKind ? "" : `${netid.padEnd(w0)} `;
+      const address = `${local.padStart(w4)}:${localPort.padEnd(w5)} ${peer.padStart(w6)}:${peerPort.padEnd(w7)}`;
+      return `${first}${state.padEnd(w1)} ${received.padEnd(w2)} ${sent.padEnd(w3)} ${address}${process.padEnd(w8)}\n`;
+    })
+    .join("");
+}

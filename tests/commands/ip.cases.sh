@@ -1,0 +1,43 @@
+## shows the addresses of a device
+ip addr show lo; ip a s dev lo; ip -4 a show lo; ip -6 addr show lo
+#> 1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default qlen 1000
+#>     link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
+#>     inet 127.0.0.1/8 scope host lo
+#>        valid_lft forever preferred_lft forever
+#>$     inet6 ::1/128 scope host\x20
+#>        valid_lft forever preferred_lft forever
+#> 1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default qlen 1000
+#>     link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
+#>     inet 127.0.0.1/8 scope host lo
+#>        valid_lft forever preferred_lft forever
+#>$     inet6 ::1/128 scope host\x20
+#>        valid_lft forever preferred_lft forever
+#> 1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default qlen 1000
+#>     inet 127.0.0.1/8 scope host lo
+#>        valid_lft forever preferred_lft forever
+#> 1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN group default qlen 1000
+#>$     inet6 ::1/128 scope host\x20
+#>        valid_lft forever preferred_lft forever
+
+## shows them in brief
+ip -br addr show lo; ip -br link show lo; ip -brief -4 address show lo
+#>$ lo               UNKNOWN        127.0.0.1/8 ::1/128\x20
+#>$ lo               UNKNOWN        00:00:00:00:00:00 <LOOPBACK,UP,LOWER_UP>\x20
+#>$ lo               UNKNOWN        127.0.0.1/8\x20
+
+## shows a device
+ip link show lo
+#> 1: lo: <LOOPBACK,UP,LOWER_UP> mtu 65536 qdisc noqueue state UNKNOWN mode DEFAULT group default qlen 1000
+#>     link/loopback 00:00:00:00:00:00 brd 00:00:00:00:00:00
+
+## knows no other device
+ip addr show nope; echo $?; ip link show nope; echo $?
+#> 1
+#> 1
+#2> Device "nope" does not exist.
+#2> Device "nope" does not exist.
+
+## knows no other object
+ip foo; echo $?
+#> 1
+#2> Object "foo" is unknown, try "ip help".
