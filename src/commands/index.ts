@@ -137,6 +137,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   test: () => import("./test.ts").then(({ test }) => test),
   time: () => import("./time.ts").then(({ time }) => time),
   timeout: () => import("./timeout.ts").then(({ timeout }) => timeout),
+  top: () => import("./top.ts").then(({ top }) => top),
   touch: () => import("./touch.ts").then(({ touch }) => touch),
   tput: () => import("./tput.ts").then(({ tput }) => tput),
   tr: () => import("./tr.ts").then(({ tr }) => tr),
