@@ -10,7 +10,7 @@ import type { TextOrigin } from "./interp/evaluate-text.ts";
 import { becomeInteractive } from "./interp/interactive-mode.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import type { ScriptSource } from "./interp/script.ts";
-import { interpreter } from "./interpreter.ts";
+import { type Interpreter, interpreter } from "./interpreter.ts";
 import type { KeyBindings } from "./line-editor/key-bindings.ts";
 import type { ShellFunction } from "./state/functions.ts";
 import { setInitialVariables } from "./state/initial-variables.ts";
@@ -66,6 +66,11 @@ export class Shell extends ShellState implements ExpansionHost {
   /** Runs a text within the command that runs now: eval, a trap, PROMPT_COMMAND. */
   evaluateText(text: string, origin: TextOrigin): MaybePromise<Outcome> {
     return interpreter().evaluateText(this, text, origin);
+  }
+
+  /** What puts complete commands together from lines, as at a prompt; `say` shows lines that history has expanded. */
+  commandReader(say: (text: string) => void): InstanceType<Interpreter["CommandReader"]> {
+    return new (interpreter().CommandReader)(this, say);
   }
 
   callFunction(called: ShellFunction, args: readonly string[]): MaybePromise<Outcome> {

@@ -19,7 +19,10 @@ export function printFunctions(shell: Shell, io: BuiltinIo, options: Declaration
   for (const name of operands) {
     const called = shell.functions.get(name);
     if (!called) status = prints ? io.fault(`${name}: not found`) : 1;
-    else io.print(namesOnly ? `${name}\n` : formatFunction(called, prints));
+    else if (!namesOnly) io.print(formatFunction(called, prints));
+    // With `extdebug` also where it was defined (bash manual 4.2, declare).
+    else
+      io.print(shell.options.extdebug ? `${name} ${called.node.span.line} ${called.source}\n` : `${name}\n`);
   }
   return status;
 }

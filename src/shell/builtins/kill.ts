@@ -4,7 +4,7 @@ import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import { findJob } from "./find-job.ts";
 import type { BuiltinIo } from "./io.ts";
-import { signalTable } from "./signal-table.ts";
+import { signalNames, signalTable } from "./signal-table.ts";
 
 export const kill = defineBuiltin({
   name: "kill",
@@ -82,7 +82,7 @@ function readRequest(args: readonly string[], io: BuiltinIo): Request | number {
 
 function listSignals(operands: readonly string[], io: BuiltinIo): number {
   if (operands.length === 0) {
-    io.print(signalTable());
+    io.print(io.shell.options.posix ? signalNames() : signalTable());
     return 0;
   }
   let status = 0;

@@ -22,7 +22,9 @@ Returns success unless N is negative or greater than $#.`,
     if (operands.length > 1) return tooManyArguments(io);
     if (count < 0) return io.fault(`${given}: shift count out of range`);
     if (count > shell.positional.length) {
-      return shell.options.shift_verbose ? io.fault(`${given ?? ""}: shift count out of range`) : 1;
+      return shell.options.shift_verbose
+        ? io.fault(`${given === undefined ? "" : `${given}: `}shift count out of range`)
+        : 1;
     }
     shell.positional = shell.positional.slice(count);
     return 0;

@@ -1,7 +1,6 @@
 import { decode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
-import { type Interpreter, interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
 import { createParser } from "../syntax/index.ts";
 import type { ParseStep } from "../syntax/parser.ts";
@@ -31,8 +30,7 @@ export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): Ma
 
 /** `set -o history` in a script: from here on it is read line by line, as at a prompt (bash manual 9.1). */
 function runRemembered(shell: Shell, text: string, start: number): MaybePromise<Outcome> {
-  const { CommandReader } = interpreter();
-  const reader = new CommandReader(shell, (said) => void shell.process.stderr.write(said));
+  const reader = shell.commandReader((said) => void shell.process.stderr.write(said));
   let at = start;
   let firstLine = countLines(text.slice(0, at)) + 1;
   let last = ended(shell.lastStatus);
@@ -59,7 +57,7 @@ function countLines(text: string): number {
   return text.split("\n").length - 1;
 }
 
-type CommandReader = InstanceType<Interpreter["CommandReader"]>;
+type CommandReader = ReturnType<Shell["commandReader"]>;
 
 /** The next complete command behind `start`, with history expanded, or all that is left; nothing where a line was dropped. */
 function readRemembered(reader: CommandReader, text: string, start: number): { text: string; end: number } {

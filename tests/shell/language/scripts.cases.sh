@@ -415,3 +415,172 @@ diff <(echo a) <(echo b); diff -u <(seq 3) <(seq 3) && echo same; printf "1\n" >
 #> 1a2
 #> > 2
 #? 1
+
+## set -o posix; f() { return 1; }; set -e; f || :; break 2>/dev/null; ec …
+set -o posix; f() { return 1; }; set -e; f || :; break 2>/dev/null; echo ok; unset nope; export Q=1; readonly Z; times >/dev/null; shift; echo $?; exec 3>&1; : ; eval :; . /dev/null; trap - INT; set --; continue; return 2>/dev/null; echo end
+#> ok
+#2> bash: line 1: shift: shift count out of range
+#? 1
+
+## set -o posix; echo ${x:=~}; alias a='b c'; type a 2>&1; alias a; jobs; …
+set -o posix; echo ${x:=~}; alias a='b c'; type a 2>&1; alias a; jobs; wait; cd .; echo "\$" '\n'; echo a\\nb; printf '%s\n' ~; for i in a; do :; done; a=1; unset -f a; echo $a; kill -l | head -2; hash; umask; set +o | head -2; fc -l 2>&1; test a = a -a b = b; echo $?; [[ a ]]; select x in 1; do break; done < /dev/null; echo $?; getopts a x; echo $?; command -v for; let x=1; echo $x; local y 2>&1; echo {a,b}; function f { :; }; f; echo $((08)) 2>&1; echo after
+#> /home/learner
+#> a is aliased to `b c'
+#> a='b c'
+#> $ \n
+#> a\nb
+#> /home/learner
+#> 1
+#> HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS RTMIN RTMIN+1 RTMIN+2 RTMIN+3 RTMIN+4 RTMIN+5 RTMIN+6 RTMIN+7 RTMIN+8 RTMIN+9 RTMIN+10 RTMIN+11 RTMIN+12 RTMIN+13 RTMIN+14 RTMIN+15 RTMAX-14 RTMAX-13 RTMAX-12 RTMAX-11 RTMAX-10 RTMAX-9 RTMAX-8 RTMAX-7 RTMAX-6 RTMAX-5 RTMAX-4 RTMAX-3 RTMAX-2 RTMAX-1 RTMAX
+#> 0022
+#> set +o allexport
+#> set -o braceexpand
+#> 0
+#>
+#> 1
+#> 1
+#> for
+#> 1
+#> bash: line 1: local: can only be used in a function
+#> a b
+#2> 1) 1
+#2> #? bash: line 1: 08: value too great for base (error token is "08")
+#? 127
+
+## echo a{1..3}b | tr ' ' '\n' | tail -1; echo "${x:-"a b"}" ; y="${x:-'q …
+echo a{1..3}b | tr ' ' '\n' | tail -1; echo "${x:-"a b"}" ; y="${x:-'q'}"; echo $y; z=${x:-'q'}; echo $z; echo "${x:-\"q\"}"; echo "${x:-a\}b}"; echo ${x:-a\}b}; echo "${x#'a'}" ; a='x*y'; echo "${a#'x*'}" "${a#x*}" "${a#"x*"}"; echo "${a/'*'/s}" "${a/\*/t}" "${a//[*]/u}"; b='a"b'; echo "${b/\"/q}" "${b/'"'/r}"; echo "${a:+"$a"}" "${a:+'$a'}"
+#> a3b
+#> a b
+#> 'q'
+#> q
+#> "q"
+#> a}b
+#> a}b
+#>
+#> y *y y
+#> xsy xty xuy
+#> aqb arb
+#> x*y 'x*y'
+
+## f() { echo "$@" | cat; }; f a | while read x; do echo $x; return 3; do …
+f() { echo "$@" | cat; }; f a | while read x; do echo $x; return 3; done; echo $?; g() { for i in 1 2; do echo $i | while read y; do return 9; done; echo "s=$?"; done; }; g; h() { { return 4; } | cat; echo $?; }; h; ( return 5 ) ; echo $?; i() { (exit 6); }; i; echo $?
+#> a
+#> 2
+#> s=9
+#> s=9
+#> 0
+#> 2
+#> 6
+#2> bash: line 1: return: can only `return' from a function or sourced script
+#2> bash: line 1: return: can only `return' from a function or sourced script
+
+## echo $(( 5 > 3 ? 1 : 0 )) $((5<3)); (( a = 5, b = a << 2 )); echo $a $ …
+echo $(( 5 > 3 ? 1 : 0 )) $((5<3)); (( a = 5, b = a << 2 )); echo $a $b; (( a += b )) ; echo $a; echo $(( -5 / 2 )) $(( -5 % 2 )) $(( 2 ** 3 ** 2 )) $(( !5 )) $(( ~0 )); echo $(( 0xff )) $(( 8#17 )) $(( 2#11 )); x=3; echo $((x*x)) $(( $x*$x )) $((x++)) $x $((--x)) $x; echo $((1,2)); echo $((x=7)) $x; i=0; ((i++)) || echo zero; echo $i; echo $(( (1+2)*3 )) "$((1 + 1))"; y=; echo $((y+1)) $((y)); n=010; echo $((n)) $((10#$n)); echo $((1 == 1 && 2 > 1 || 0)); s="1 + 2"; echo $((s)) $((s*2)) $(( ($s) * 2))
+#> 1 0
+#> 5 20
+#> 25
+#> -2 -1 512 0 -1
+#> 255 15 3
+#> 9 9 3 4 3 3
+#> 2
+#> 7 7
+#> zero
+#> 1
+#> 9 2
+#> 1 0
+#> 8 10
+#> 1
+#> 3 6 6
+
+## trap 'echo "EXIT:$?"' EXIT; trap 'echo INT' INT; f() { trap 'echo fEXI …
+trap 'echo "EXIT:$?"' EXIT; trap 'echo INT' INT; f() { trap 'echo fEXIT' EXIT; }; f; (exit 2); false
+#> fEXIT
+#? 1
+
+## bash -c 'trap "echo hup" HUP; kill -HUP $$; echo after'; bash -c 'kill …
+bash -c 'trap "echo hup" HUP; kill -HUP $$; echo after'; bash -c 'kill -PIPE $$'; echo $?; bash -c 'trap "" PIPE; yes 2>&1 | head -1; echo ${PIPESTATUS[0]}'; yes | head -1; echo ${PIPESTATUS[@]}; (trap 'echo p >&2; exit 3' PIPE; while :; do echo y; done) | head -1; echo ${PIPESTATUS[@]}; bash -c 'echo a; echo b' | head -1; seq 100000 | (read a; echo $a); echo ${PIPESTATUS[@]}
+#> hup
+#> after
+#> 141
+#> y
+#> 1
+#> y
+#> 141 0
+#> y
+#> 3 0
+#> a
+#> 1
+#> 141 0
+#2> bash: line 1: echo: write error: Broken pipe
+#2> p
+
+## exec 2>&1; echo $( ); echo "$( )"; echo `` ; $( ) ; echo $?; $(exit 3) …
+exec 2>&1; echo $( ); echo "$( )"; echo `` ; $( ) ; echo $?; $(exit 3); echo $?; x=$( (exit 4) ); echo $?; $(echo echo hi); "$(echo nosuch)"; echo $?; $(false) $(true) echo q; echo $?; cmd=echo; $cmd a; "$cmd b"; echo $?; args='a b'; $cmd $args; $cmd "$args"; e=; $e echo z; "$e" echo; echo $?; $e; echo $?
+#>
+#>
+#>
+#> 0
+#> 3
+#> 4
+#> hi
+#> bash: line 1: nosuch: command not found
+#> 127
+#> q
+#> 0
+#> a
+#> bash: line 1: echo b: command not found
+#> 127
+#> a b
+#> a b
+#> z
+#> bash: line 1: : command not found
+#> 127
+#> 0
+
+## a=5; b=a; echo ${!b}; c=(1 2 3); d='c[1]'; echo ${!d}; eval "echo \$$b …
+a=5; b=a; echo ${!b}; c=(1 2 3); d='c[1]'; echo ${!d}; eval "echo \$$b"; printf -v "$b" 9; echo $a; declare "$b=7"; echo $a; read $b <<< 8; echo $a; export "$b"; env | grep ^a=; unset $b; echo ${a-gone}; e=PATH; [ "${!e}" = "$PATH" ] && echo same; f() { local "$1=$2"; echo ${!1}; }; f q w; declare -n r=z; r=1; echo $z; [[ -R r ]] && echo ref; unset -n r; echo ${r-none}
+#> 5
+#> 2
+#> 5
+#> 9
+#> 7
+#> 8
+#> a=8
+#> gone
+#> same
+#> w
+#> 1
+#> ref
+#> none
+
+## set -o posix; kill -l; kill -l 9 TERM; trap -l | head -1; shopt -s shi …
+set -o posix; kill -l; kill -l 9 TERM; trap -l | head -1; shopt -s shift_verbose; shift; shift 3; echo $?
+#> HUP INT QUIT ILL TRAP ABRT BUS FPE KILL USR1 SEGV USR2 PIPE ALRM TERM STKFLT CHLD CONT STOP TSTP TTIN TTOU URG XCPU XFSZ VTALRM PROF WINCH IO PWR SYS RTMIN RTMIN+1 RTMIN+2 RTMIN+3 RTMIN+4 RTMIN+5 RTMIN+6 RTMIN+7 RTMIN+8 RTMIN+9 RTMIN+10 RTMIN+11 RTMIN+12 RTMIN+13 RTMIN+14 RTMIN+15 RTMAX-14 RTMAX-13 RTMAX-12 RTMAX-11 RTMAX-10 RTMAX-9 RTMAX-8 RTMAX-7 RTMAX-6 RTMAX-5 RTMAX-4 RTMAX-3 RTMAX-2 RTMAX-1 RTMAX
+#> KILL
+#> 15
+#>  1) SIGHUP	 2) SIGINT	 3) SIGQUIT	 4) SIGILL	 5) SIGTRAP
+#> 1
+#2> bash: line 1: shift: shift count out of range
+#2> bash: line 1: shift: 3: shift count out of range
+
+## shift; shopt -s shift_verbose; shift; shift 2; echo $?
+shift; shopt -s shift_verbose; shift; shift 2; echo $?
+#> 1
+#2> bash: line 1: shift: shift count out of range
+#2> bash: line 1: shift: 2: shift count out of range
+
+## f() {
+f() {
+  :
+}
+
+g()
+{
+  :
+}
+function h {
+ :; }
+shopt -s extdebug; declare -F f g h
+#> f 1 environment
+#> g 5 environment
+#> h 9 environment
