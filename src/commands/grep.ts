@@ -1,4 +1,5 @@
 import { decode } from "../base/bytes.ts";
+import { MatchOverrun } from "../base/match-overrun.ts";
 import { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { GREP } from "../process/command/packages.ts";
@@ -47,6 +48,7 @@ export const grep = defineCommand({
       return await run.run();
     } catch (thrown) {
       if (thrown instanceof PatternFault) return call.fail(thrown.message);
+      if (thrown instanceof MatchOverrun) return call.fail("exceeded PCRE's backtracking limit");
       throw thrown;
     }
   },

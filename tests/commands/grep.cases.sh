@@ -907,3 +907,69 @@ grep -P '\bfoo\b' f; grep -P '(?i)BANANA' f; grep -P '^\S+\s\S+$' f; printf 'a1\
 #> 1
 #> o
 #> o
+
+## -P: look-ahead and look-behind
+printf 'price: 30 EUR\nprice: 45 USD\nfoobar foobaz\n' > t; grep -oP '\d+(?= EUR)' t; grep -oP '(?<=price: )\d+' t; grep -oP 'foo(?!bar)\w+' t; grep -P '(?<!: )45' t; echo $?
+#> 30
+#> 30
+#> 45
+#> foobaz
+#> 1
+
+## -P: back-references and names
+printf 'abab\nabba\nhello\n' | grep -P '(\w)(\w)\1\2'; printf 'abab\nabba\nhello\n' | grep -oP '(?<c>l)\k<c>'; printf 'aa bb\n' | grep -oP '(.)\1'
+#> abab
+#> ll
+#> aa
+#> bb
+
+## -P: what was matched before \K is not shown
+echo 'user=ada id=7' | grep -oP 'user=\K\w+'; echo 'a1b22' | grep -oP '[a-z]\K\d+'
+#> ada
+#> 1
+#> 22
+
+## -P: lazy, possessive and atomic
+echo '<b>one</b><b>two</b>' | grep -oP '<b>.*?</b>'; echo 'aaa' | grep -oP 'a++a'; echo $?; echo 'foobar' | grep -oP '(?>foo|foob)bar'
+#> <b>one</b>
+#> <b>two</b>
+#> 1
+#> foobar
+
+## -P: options within
+printf 'Hello\nhello\nHELLO\n' | grep -P '(?i)hello'; printf 'a b\n' | grep -oP '(?x) a \s b # comment'; printf 'ABc\n' | grep -oP '(?i:ab)c'
+#> Hello
+#> hello
+#> HELLO
+#> a b
+#> ABc
+
+## -P: classes
+echo 'a1_ -Z' | grep -oP '[[:alpha:]]+|\d|\W+'; printf 'tab\there\n' | grep -cP '\t'; echo 'x: 5' | grep -oP '\h\d'; echo 'Año ñandú' | grep -oP '\w+'
+#> a
+#> 1
+#>  -
+#> Z
+#> 1
+#>  5
+#> A
+#> o
+#> and
+
+## -P: recursion and conditions
+echo '(a(b)c) (d' | grep -oP '\((?:[^()]|(?R))*\)'; printf 'ab\nb\n' | grep -P '^(a)?(?(1)b|c)$'
+#> (a(b)c)
+#> ab
+
+## -P: what is wrong
+grep -P '(' /dev/null; grep -P 'a)' /dev/null; grep -P '[a' /dev/null; grep -P '*a' /dev/null; grep -P '(?<=a*)b' /dev/null; grep -P '\' /dev/null; grep -P '(?<n' /dev/null; echo $?; grep -P -e a -e b /dev/null; echo $?
+#> 2
+#> 2
+#2> grep: missing closing parenthesis
+#2> grep: unmatched closing parenthesis
+#2> grep: missing terminating ] for character class
+#2> grep: quantifier does not follow a repeatable item
+#2> grep: lookbehind assertion is not fixed length
+#2> grep: \ at end of pattern
+#2> grep: syntax error in subpattern name (missing terminator?)
+#2> grep: the -P option only supports a single pattern
