@@ -693,3 +693,10 @@ mkdir -p a b; touch a/x b/x; find a b a -name x; find . ./a -maxdepth 1 -name x;
 #> ./a/x
 #> a/./x
 #> ./a/../a/x
+
+## two dashes are for help and version alone
+touch x; find . --name x; echo $?; find . -name x; find --version | head -n 1
+#> 1
+#> ./x
+#> find (GNU findutils) 4.9.0
+#2> find: unknown predicate `--name'

@@ -76,17 +76,17 @@ function readTokens(args: Arguments, context: FindContext) {
 }
 
 function findPrimary(word: string, last: string | undefined, { files }: FindContext): Primary {
-  const name = word.startsWith("--") ? word.slice(1) : word;
-  if (name === "-help" || name === "-version") throw new FindHelp(name === "-help" ? "help" : "version");
+  const standard = /^--?(help|version)$/.exec(word)?.[1];
+  if (standard !== undefined) throw new FindHelp(standard === "help" ? "help" : "version");
   if (!word.startsWith("-") || word === "-") {
     // A pattern that the shell took for names of files.
     const isFile = last !== undefined && files.access(word, "f") === undefined;
     const guess = isFile ? `\nfind: possible unquoted pattern after predicate \`${last}'?` : "";
     throw new FindFault(`paths must precede expression: \`${word}'${guess}`);
   }
-  const primary = Object.hasOwn(PRIMARIES, name) ? PRIMARIES[name] : newerOf(name);
+  const primary = Object.hasOwn(PRIMARIES, word) ? PRIMARIES[word] : newerOf(word);
   if (primary) return primary;
-  if (name.startsWith("-newer")) throw new FindFault(`invalid predicate \`${word}'`);
+  if (word.startsWith("-newer")) throw new FindFault(`invalid predicate \`${word}'`);
   throw new FindFault(`unknown predicate \`${word}'`);
 }
 
