@@ -187,15 +187,16 @@ export class Shell extends ShellState implements ExpansionHost {
     return this.process.spend(steps);
   }
 
-  /** The value of an arithmetic expression: attributes and subscripts. */
+  /** The value that an integer variable gets. */
   evaluateInteger(expression: string): ArithmeticValue {
-    return interpreter().evaluateExpression(expression, this);
+    const { evaluateWithin, evaluateExpression } = interpreter();
+    return evaluateWithin("attribute", () => evaluateExpression(expression, this));
   }
 
   /** The index that a subscript means. */
   evaluateIndex(subscript: string): number {
-    const { asSubscript, evaluateExpression } = interpreter();
-    return Number(asSubscript(() => evaluateExpression(subscript, this)));
+    const { evaluateWithin, evaluateExpression } = interpreter();
+    return Number(evaluateWithin("subscript", () => evaluateExpression(subscript, this)));
   }
 
   /** A variable that the shell itself works by was assigned or unset. */

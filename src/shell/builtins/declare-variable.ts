@@ -86,8 +86,8 @@ function followed(
 
 function cellOf(shell: Shell, name: string, { inherits }: DeclarationOptions, scope: DeclarationScope): Cell {
   const { variables } = shell;
-  if (scope === "global") return variables.declareGlobal(name);
-  if (scope === "visible") return variables.own(name);
+  if (scope === "global" && !variables.isTemporary(name)) return variables.declareGlobal(name);
+  if (scope !== "local") return variables.own(name);
   const isNew = !variables.isLocal(name);
   const before = inherits || shell.options.localvar_inherit ? variables.findOwn(name) : undefined;
   const cell = variables.declareLocal(name);

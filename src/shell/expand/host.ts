@@ -66,14 +66,14 @@ export interface ExpansionOptions {
  * An expansion that cannot be done. Thrown by expansion (it unwinds arbitrary depths of words) and caught in one
  * place, where a command is evaluated; `severity` says what bash does then (bash manual 3.5, "bad substitution"):
  * `command`: the command fails and a non-interactive shell goes on with the next line's commands only if it is not
- * in the same list (DISCARD); `text`: so does all that the shell runs within its script, and the string of `-c`
- * ends; `shell`: a non-interactive shell exits.
+ * in the same list (DISCARD); `subscript`, `attribute` (the value of a `declare -i`): so does all that the shell runs
+ * within its script, and the string of `-c` ends; `shell`: a non-interactive shell exits.
  */
 export class ExpansionFault extends Error {
   constructor(
     /** In bash's words, without `bash: line N: `. */
     message: string,
-    readonly severity: "command" | "text" | "shell",
+    readonly severity: "command" | "subscript" | "attribute" | "shell",
     readonly status: number = 1,
   ) {
     super(message);
@@ -81,17 +81,17 @@ export class ExpansionFault extends Error {
 
   /** Whether an arithmetic expression has no value, rather than that something could not be expanded. */
   get isArithmetic(): boolean {
-    if (this.severity === "text") return false;
+    if (this.severity === "subscript") return false;
     return /\(error token is ".*"\)$|^`.*\[\]': not a valid identifier$/s.test(this.message);
   }
 }
 
-/** Evaluates a subscript: where it has no value, bash gives up more than elsewhere (its array_expand_index). */
-export function asSubscript<T>(evaluate: () => T): T {
+/** Evaluates an expression that is none of the command's own: where it has no value, bash gives up more than elsewhere. */
+export function evaluateWithin<T>(severity: "subscript" | "attribute", evaluate: () => T): T {
   try {
     return evaluate();
   } catch (thrown) {
     if (!(thrown instanceof ExpansionFault) || !thrown.isArithmetic) throw thrown;
-    throw new ExpansionFault(thrown.message, "text");
+    throw new ExpansionFault(thrown.message, severity);
   }
 }

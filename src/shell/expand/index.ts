@@ -6,7 +6,7 @@ export { type ArithmeticValue, compileExpression, evaluateText } from "./arithme
 export { fromEnd } from "./arithmetic/places.ts";
 export { compileFields, type FieldsOf, type FieldsOptions } from "./fields.ts";
 export { globPaths } from "./glob-paths.ts";
-export { asSubscript, ExpansionFault, type ExpansionHost, type ExpansionOptions } from "./host.ts";
+export { ExpansionFault, type ExpansionHost, type ExpansionOptions, evaluateWithin } from "./host.ts";
 export { expandTilde } from "./tilde.ts";
 export { attributeLetters, formatArray, quoteKey } from "./transform.ts";
 export {

@@ -3,7 +3,7 @@ import { indexes } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
 import type { Word } from "../syntax/nodes.ts";
 import { fromEnd } from "./arithmetic/places.ts";
-import { asSubscript, ExpansionFault, type ExpansionHost } from "./host.ts";
+import { ExpansionFault, type ExpansionHost, evaluateWithin } from "./host.ts";
 import { List } from "./list.ts";
 import type { WordCompiler } from "./part.ts";
 import type { Sink } from "./sink.ts";
@@ -111,7 +111,7 @@ export function compileKey(name: string, subscript: Word, compiler: WordCompiler
   return (host) => {
     if (host.variables.isAssociative(name))
       return andThen(text(host), (typed) => checkKey(host, name, typed));
-    const at = asSubscript(() => index(host));
+    const at = evaluateWithin("subscript", () => index(host));
     // What is to be waited for seldom fails.
     return andThen(at, (later) => (later < 0 ? existing(host, name, Number(later)) : Number(later)));
   };

@@ -11,6 +11,8 @@ interface Scope {
   parent: Scope | undefined;
   /** Name → the cell that it hides; undefined where there was none. */
   readonly hidden: Map<string, Cell | undefined>;
+  /** Of a function: those of `A=1 function`, as long as they are not made local. */
+  temporaries: Set<string> | undefined;
   readonly owner: object;
 }
 
@@ -71,7 +73,11 @@ export class CellTable {
   remove(name: string, stays: boolean): void {
     const scope = this.scopeOf(name);
     if (!scope) this.#cells.delete(name);
-    else if (scope.kind === "function" && (stays || scope === this.functionScope()))
+    else if (
+      scope.kind === "function" &&
+      !scope.temporaries?.has(name) &&
+      (stays || scope === this.functionScope())
+    )
       this.#cells.set(name, new Cell(name, this.#token));
     else {
       const owned = this.#ownScope(scope);
@@ -81,7 +87,13 @@ export class CellTable {
   }
 
   pushScope(kind: ScopeKind): void {
-    this.#scope = { kind, parent: this.#scope, hidden: new Map(), owner: this.#token };
+    this.#scope = {
+      kind,
+      parent: this.#scope,
+      hidden: new Map(),
+      temporaries: undefined,
+      owner: this.#token,
+    };
   }
 
   popScope(): void {
@@ -101,7 +113,13 @@ export class CellTable {
   }
 
   declareTemporary(name: string): Cell {
-    return this.#hide(name, this.#scope);
+    const cell = this.#hide(name, this.#scope);
+    const scope = this.#scope;
+    if (scope?.kind === "function") {
+      scope.temporaries ??= new Set();
+      scope.temporaries.add(name);
+    }
+    return cell;
   }
 
   /** What `A=1 command` declared stays when the command has ended. */
@@ -111,7 +129,20 @@ export class CellTable {
   }
 
   declareLocal(name: string): Cell {
-    return this.#hide(name, this.functionScope());
+    const scope = this.functionScope();
+    const temporary = this.scopeOf(name);
+    if (scope && temporary?.kind === "temporary") this.#putBelow(name, temporary, scope);
+    if (scope?.temporaries?.has(name)) this.#ownScope(scope).temporaries?.delete(name);
+    return this.#hide(name, scope);
+  }
+
+  /** `A=1 local A`: the local variable begins with that value, and stays when the temporary one goes. */
+  #putBelow(name: string, temporary: Scope, scope: Scope): void {
+    const owned = this.#ownScope(temporary);
+    const hidden = owned.hidden.get(name);
+    owned.hidden.delete(name);
+    const { hidden: below } = this.#ownScope(scope);
+    if (!below.has(name)) below.set(name, hidden);
   }
 
   #hide(name: string, scope: Scope | undefined): Cell {
@@ -174,6 +205,7 @@ export class CellTable {
       kind: from.kind,
       parent,
       hidden: new Map(from.hidden),
+      temporaries: from.temporaries && new Set(from.temporaries),
       owner: this.#token,
     });
     const owned = copy(scope, scope.parent);

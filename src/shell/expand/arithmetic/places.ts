@@ -1,4 +1,4 @@
-import { asSubscript, ExpansionFault, type ExpansionHost } from "../host.ts";
+import { ExpansionFault, type ExpansionHost, evaluateWithin } from "../host.ts";
 import type { ArithmeticValue } from "./values.ts";
 
 export type Evaluate = (host: ExpansionHost) => ArithmeticValue;
@@ -25,7 +25,7 @@ export function compilePlace(name: string, subscript: string | undefined, evalua
     locate(host) {
       if (host.variables.isAssociative(name)) return unquoteKey(subscript);
       if (subscript === "") return null;
-      const index = Number(asSubscript(() => evaluate(subscript, host)));
+      const index = Number(evaluateWithin("subscript", () => evaluate(subscript, host)));
       return index < 0 ? (fromEnd(host, name, index) ?? null) : index;
     },
   };
