@@ -19,11 +19,11 @@ async function openPage(): Promise<void> {
   furnish(session);
 }
 
-/** What the terminal has taken is on the screen after the next frame; a hidden page draws none. */
+/** What the terminal has taken is drawn in the next frame and on the screen after it; a hidden page draws none. */
 function painted(): Promise<void> {
   return new Promise((resolve) => {
     if (document.visibilityState === "hidden") resolve();
-    else requestAnimationFrame(() => setTimeout(resolve));
+    else requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(resolve)));
   });
 }
 
