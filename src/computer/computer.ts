@@ -98,8 +98,11 @@ export class Computer {
 
   /** A terminal's shell begins, or is used: the login shell makes way for it. */
   adoptShell(shell: Shell): void {
-    const others = this.#shells.filter((one) => one !== shell && one.interactive && !one.process.exit);
-    this.#shells = [...others, shell];
+    const others = this.#shells.filter((one) => one !== shell && !one.process.exit);
+    // Nobody sits at the login shell once there is a terminal: `ps` does not show it beside those that are seen.
+    if (shell.interactive)
+      for (const { interactive, process } of others) if (!interactive) process.finish({ status: 0 });
+    this.#shells = [...others.filter(({ process }) => !process.exit), shell];
     this.#publish();
   }
 
