@@ -3,7 +3,8 @@ import { type TimeZone, UTC } from "./time-zone.ts";
 /** strftime(3) as GNU has it (gnulib nstrftime.c) in the C locale; `date`, `ls`, `stat`, printf and prompts use it. */
 
 const WEEKDAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
-const MONTHS = [
+/** The months by their names, January first. */
+export const MONTHS: readonly string[] = [
   "January",
   "February",
   "March",

@@ -1,6 +1,7 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { formatFlag } from "../process/command/help.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
+import { PAGE_FLAGS } from "./whatis/flags.ts";
 import { searchPages } from "./whatis/search.ts";
 
 const FLAGS = {
@@ -11,40 +12,7 @@ const FLAGS = {
   wildcard: { short: "w", help: "the keyword(s) contain wildcards" },
   and: { short: "a", help: "require all keywords to match" },
   long: { short: "l", help: "do not trim output to terminal width" },
-  configFile: {
-    short: "C",
-    argument: { name: "FILE" },
-    notSimulated: true,
-    help: "use this user configuration file",
-  },
-  locale: {
-    short: "L",
-    argument: { name: "LOCALE" },
-    notSimulated: true,
-    help: "define the locale for this search",
-  },
-  systems: {
-    short: "m",
-    argument: { name: "SYSTEM" },
-    notSimulated: true,
-    help: "use manual pages from other systems",
-  },
-  manpath: {
-    short: "M",
-    argument: { name: "PATH" },
-    notSimulated: true,
-    help: "set search path for manual pages to PATH",
-  },
-  sections: {
-    short: "s",
-    long: ["sections", "section"],
-    argument: { name: "LIST" },
-    shows: "  -s, --sections=LIST, --section=LIST",
-    help: "\nsearch only these sections (colon-separated)",
-  },
-  help: { short: "?", help: "give this help list" },
-  usage: { notSimulated: true, help: "give a short usage message" },
-  version: { short: "V", help: "print program version" },
+  ...PAGE_FLAGS,
 } as const satisfies FlagSpecs;
 
 /** apropos(1) of man-db. */

@@ -1,7 +1,7 @@
 import { css, html, LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { messages } from "../messages/messages.ts";
-import { LANGUAGE_NAMES, LANGUAGES } from "../page/language.ts";
+import { LANGUAGE_NAMES, LANGUAGES } from "../page/languages.ts";
 import type { Session } from "../page/session.ts";
 import { changeSettings, settings, type Theme } from "../page/settings.ts";
 import { sharedStyles } from "./shared-styles.ts";

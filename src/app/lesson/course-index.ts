@@ -1,3 +1,5 @@
+import type { Language } from "../page/languages.ts";
+
 /** The course's table of contents, made from `lessons/` when the page is built. */
 export interface CourseIndex {
   readonly title: string;
@@ -10,7 +12,7 @@ export interface CourseIndex {
 }
 
 /** By language; what is not translated is there in English. */
-export type CourseIndexes = Readonly<Record<"en" | "es", CourseIndex>>;
+export type CourseIndexes = Readonly<Record<Language, CourseIndex>>;
 
 export interface LessonEntry {
   /** Below `lessons/`, without `.md`. */

@@ -1,4 +1,5 @@
-import { type Language, language } from "../page/language.ts";
+import { language } from "../page/language.ts";
+import type { Language } from "../page/languages.ts";
 import { en } from "./en.ts";
 
 /** Every text of the page, in the language that is shown. */

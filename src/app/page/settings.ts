@@ -1,9 +1,10 @@
+import { LANGUAGES } from "./languages.ts";
 import { Observable } from "./observable.ts";
 
 const THEMES = ["system", "light", "dark"] as const;
 export type Theme = (typeof THEMES)[number];
 
-const WISHES = ["system", "en", "es"] as const;
+const WISHES = ["system", ...LANGUAGES] as const;
 
 export interface Settings {
   readonly language: (typeof WISHES)[number];

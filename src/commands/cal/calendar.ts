@@ -1,21 +1,6 @@
 /** A month of a year, counted from 0: year * 12 + month. */
 export type MonthNumber = number;
 
-export const MONTHS: readonly string[] = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
 /** The last day that Great Britain counted by the Julian calendar: 2 September 1752. */
 const SWITCH = julianDay(1752, 9, 2);
 

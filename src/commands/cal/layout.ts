@@ -1,12 +1,5 @@
-import {
-  type Day,
-  daysOf,
-  MONTHS,
-  type MonthNumber,
-  type Reckoning,
-  weekday,
-  weekNumber,
-} from "./calendar.ts";
+import { MONTHS } from "../../base/format-time.ts";
+import { type Day, daysOf, type MonthNumber, type Reckoning, weekday, weekNumber } from "./calendar.ts";
 
 /** How months are drawn. */
 export interface Style {

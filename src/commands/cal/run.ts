@@ -1,6 +1,7 @@
+import { MONTHS } from "../../base/format-time.ts";
 import type { Call } from "../../process/command/call.ts";
 import { parseWhole } from "../../process/command/parse-number.ts";
-import { daysOf, easter, MONTHS, orthodoxEaster } from "./calendar.ts";
+import { daysOf, easter, orthodoxEaster } from "./calendar.ts";
 import { formatMonths, type Style } from "./layout.ts";
 
 /** The usage that both names show. */
