@@ -56,7 +56,12 @@ function startKernel(
   const hostname = snapshot?.hostname ?? options.hostname ?? "rockpool";
   const disk = snapshot ? restoreDisk(snapshot.state.disk, { now, seed }) : createDisk({ now, seed });
   if (!snapshot)
-    installImage(disk, { hostname, accounts: peopleFor(options.user), programs: Programs.installed });
+    installImage(disk, {
+      hostname,
+      accounts: peopleFor(options.user),
+      programs: Programs.installed,
+      tools: Programs.tools,
+    });
   const kernel = new Kernel({
     disk,
     scheduler,

@@ -89,6 +89,8 @@ export interface ImageOptions {
   readonly accounts: readonly Account[];
   /** Names of the programs to put into /usr/bin. */
   readonly programs: readonly string[];
+  /** Files of further programs. */
+  readonly tools: readonly (readonly [path: string, name: string])[];
 }
 
 /** Writes the files of a freshly installed computer. */
@@ -103,6 +105,7 @@ export function installImage(disk: Disk, options: ImageOptions): void {
   must(files.writeFile("/etc/hostname", `${options.hostname}\n`, 0o644));
   must(files.writeFile("/etc/hosts", `127.0.0.1\tlocalhost\n127.0.1.1\t${options.hostname}\n`, 0o644));
   for (const name of options.programs) installProgram(files, name);
+  for (const [path, name] of options.tools) must(files.writeFile(path, programFile(name), 0o755));
   installAccounts(files, options.accounts);
 }
 

@@ -2,11 +2,12 @@ import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { COMMAND_NAMES, loadCommand } from "../commands/index.ts";
 import type { Program } from "../process/process.ts";
 import { loadInterpreter } from "../shell/index.ts";
+import { TOOLS } from "../tools/index.ts";
 import { type DefinedProgram, toProgram } from "./defined-program.ts";
 
 const SHELLS: readonly string[] = ["bash", "sh"];
 
-/** What stands behind the ELF files of one computer: shells, commands, and programs that the host added. */
+/** What stands behind the ELF files of one computer: shells, commands, tools, and programs that the host added. */
 export class Programs {
   readonly #defined = new Map<string, Program>();
   #running = 0;
@@ -14,6 +15,10 @@ export class Programs {
 
   /** Names that a fresh computer has under /usr/bin. */
   static readonly installed: readonly string[] = [...SHELLS, ...COMMAND_NAMES].sort();
+  /** Files of tools that a fresh computer has besides: where, and of which. */
+  static readonly tools: readonly (readonly [path: string, name: string])[] = Object.entries(TOOLS).flatMap(
+    ([name, { paths }]) => paths.map((path) => [path, name] as const),
+  );
 
   define(name: string, program: DefinedProgram): void {
     const run = toProgram(program);
@@ -35,13 +40,18 @@ export class Programs {
     const ready = this.#defined.get(name) ?? this.#ready.get(name);
     if (ready) return () => ready;
     if (SHELLS.includes(name)) return () => andThen(loadInterpreter(), ({ bashProgram }) => bashProgram);
-    const command = loadCommand(name);
-    if (!command) return undefined;
+    const program =
+      loadCommandProgram(name) ?? (Object.hasOwn(TOOLS, name) ? TOOLS[name]?.load() : undefined);
+    if (!program) return undefined;
     return () =>
-      andThen(command, (loaded) => {
-        const { program } = loaded;
-        this.#ready.set(name, program);
-        return program;
+      andThen(program, (loaded) => {
+        this.#ready.set(name, loaded);
+        return loaded;
       });
   }
+}
+
+function loadCommandProgram(name: string): MaybePromise<Program> | undefined {
+  const command = loadCommand(name);
+  return command && andThen(command, ({ program }) => program);
 }
