@@ -20,6 +20,7 @@ const TSC = tool("typescript/bin/tsc");
 const BIOME = tool("@biomejs/biome/bin/biome");
 const KNIP = tool("knip/bin/knip.js");
 const VITEST = tool("vitest/vitest.mjs");
+const STALL_REPORTER = join(root, "scripts/stall-reporter.mjs");
 const PLAYWRIGHT = tool("@playwright/test/cli.js");
 
 /** Two at a time: the type checks are the slowest, and each keeps one processor busy. */
@@ -71,7 +72,8 @@ async function check(name, program, ...args) {
 
 async function runVitest() {
   const file = join(reports, "vitest.json");
-  const args = ["run", "--reporter=dot", "--reporter=json", `--outputFile.json=${file}`];
+  const reporters = ["dot", "json", STALL_REPORTER].map((name) => `--reporter=${name}`);
+  const args = ["run", ...reporters, `--outputFile.json=${file}`];
   const { status, output, seconds } = await run(VITEST, args);
   const found = readReport(file);
   return counted("unit and behaviour tests", found?.numPassedTests, found?.numFailedTests, {
@@ -111,6 +113,11 @@ function readReport(file) {
   }
 }
 
+/** Milliseconds after which a step is ended: nothing that runs here may keep the rest waiting for ever. */
+const TIME_LIMIT = 30 * 60_000;
+/** Once a program has ended, its output may still come for so long; a process that it left behind is not waited for. */
+const LAST_WORDS = 5_000;
+
 /**
  * @param {string} program @param {string[]} args @param {Record<string, string>} [env]
  * @returns {Promise<{ status: number, output: string, seconds: number }>}
@@ -125,7 +132,20 @@ function run(program, args, env) {
   let output = "";
   for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => (output += chunk));
   return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => {
+      output += `\nended after ${TIME_LIMIT / 60_000} minutes\n`;
+      child.kill("SIGKILL");
+    }, TIME_LIMIT);
+    /** @param {number | null} code */
+    const ended = (code) => {
+      for (const stream of [child.stdout, child.stderr]) stream.destroy();
+      resolve({ status: code ?? 1, output, seconds: (Date.now() - start) / 1000 });
+    };
     child.on("error", reject);
-    child.on("close", (code) => resolve({ status: code ?? 1, output, seconds: (Date.now() - start) / 1000 }));
+    child.on("close", ended);
+    child.on("exit", (code) => {
+      clearTimeout(timer);
+      setTimeout(() => ended(code), LAST_WORDS).unref();
+    });
   });
 }
