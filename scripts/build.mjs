@@ -11,6 +11,7 @@ import { startGroup } from "./start-group.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const ENGINE = join(root, "src/cli/engine.ts");
+const INTERPRETER = join(root, "src/shell/interpreter-parts.ts");
 
 if (!process.argv.includes("--node")) await build({ root, logLevel: "warn" });
 await buildForNode();
@@ -30,11 +31,15 @@ async function buildForNode() {
       // Less text to read at each start.
       minify: true,
       rolldownOptions: {
-        input: { index: ENGINE, cli: join(root, "src/cli/main.ts") },
+        input: {
+          index: ENGINE,
+          cli: join(root, "src/cli/main.ts"),
+          "node-fs": join(root, "src/disk/node-fs.ts"),
+        },
         output: {
           entryFileNames: "[name].js",
           chunkFileNames: "chunks/[name]-[hash].js",
-          codeSplitting: { groups: [startGroup("engine", ENGINE)] },
+          codeSplitting: { groups: [startGroup("engine", ENGINE), startGroup("interpreter", INTERPRETER)] },
         },
       },
     },

@@ -7,7 +7,7 @@
  */
 import type { IFs } from "memfs";
 import { type Computer, type ComputerOptions, createHostedComputer } from "../computer/index.ts";
-import { createNodeFs } from "../disk/node-fs.ts";
+import { nodeFsModule } from "./node-fs-module.ts";
 import { nodePorts } from "./node-ports.ts";
 
 export type * from "../computer/index.ts";
@@ -24,17 +24,17 @@ export interface NodeComputer extends Computer {
 /** A freshly installed computer, or one restored from `snapshot`. Ready for `run` when the promise resolves. */
 export async function createComputer(options: ComputerOptions = {}): Promise<NodeComputer> {
   const computer = await createHostedComputer({ ports: nodePorts, ...options });
-  return withNodeFs(computer);
+  return withNodeFs(computer, await nodeFsModule());
 }
 
 /** Most runs never look at `fs`, and making it takes longer than making the computer's whole file system. */
-function withNodeFs(computer: Computer): NodeComputer {
+function withNodeFs(computer: Computer, nodeFs: Awaited<ReturnType<typeof nodeFsModule>>): NodeComputer {
   let fs: IFs | undefined;
   return Object.defineProperty(computer, "fs", {
     enumerable: true,
     get: () => {
       const { uid, gid } = computer.account;
-      fs ??= createNodeFs(computer.kernel.disk, { uid, gid });
+      fs ??= nodeFs().createNodeFs(computer.kernel.disk, { uid, gid });
       return fs;
     },
   }) as NodeComputer;
