@@ -22,3 +22,6 @@ interface AbortSignal {
 }
 
 declare function structuredClone<T>(value: T): T;
+
+/** https://infra.spec.whatwg.org/#forgiving-base64 */
+declare function btoa(latin1: string): string;

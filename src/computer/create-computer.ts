@@ -61,6 +61,7 @@ function startKernel(
       accounts: peopleFor(options.user),
       programs: Programs.installed,
       tools: Programs.tools,
+      toolFiles: Programs.toolFiles,
     });
   const kernel = new Kernel({
     disk,

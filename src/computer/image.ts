@@ -1,3 +1,4 @@
+import { dirName } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
 import { type Disk, type Files, ROOT } from "../disk/files.ts";
 import { DEVICES } from "../process/devices.ts";
@@ -91,6 +92,8 @@ export interface ImageOptions {
   readonly programs: readonly string[];
   /** Files of further programs. */
   readonly tools: readonly (readonly [path: string, name: string])[];
+  /** What tools need besides: text, or a link. Directories are made; programs in /usr/bin can be run. */
+  readonly toolFiles: readonly (readonly [path: string, content: string | { readonly link: string }])[];
 }
 
 /** Writes the files of a freshly installed computer. */
@@ -106,7 +109,21 @@ export function installImage(disk: Disk, options: ImageOptions): void {
   must(files.writeFile("/etc/hosts", `127.0.0.1\tlocalhost\n127.0.1.1\t${options.hostname}\n`, 0o644));
   for (const name of options.programs) installProgram(files, name);
   for (const [path, name] of options.tools) must(files.writeFile(path, programFile(name), 0o755));
+  for (const [path, content] of options.toolFiles) installToolFile(files, path, content);
   installAccounts(files, options.accounts);
+}
+
+function installToolFile(files: Files, path: string, content: string | { readonly link: string }): void {
+  makeParents(files, path);
+  if (typeof content !== "string") return must(files.symlink(content.link, path));
+  must(files.writeFile(path, content, path.startsWith("/usr/bin/") ? 0o755 : 0o644));
+}
+
+function makeParents(files: Files, path: string): void {
+  const directory = dirName(path);
+  if (!(files.stat(directory) instanceof Errno)) return;
+  makeParents(files, directory);
+  must(files.mkdir(directory, 0o755));
 }
 
 /** Those that only root needs stand in /usr/sbin, where the learner's PATH does not look. */

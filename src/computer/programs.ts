@@ -20,6 +20,12 @@ export class Programs {
     ([name, { paths }]) => paths.map((path) => [path, name] as const),
   );
 
+  /** Their other files. */
+  static readonly toolFiles: readonly (readonly [
+    path: string,
+    content: string | { readonly link: string },
+  ])[] = Object.values(TOOLS).flatMap(({ files }) => Object.entries(files ?? {}));
+
   define(name: string, program: DefinedProgram): void {
     const run = toProgram(program);
     this.#defined.set(name, (process) => {

@@ -1,11 +1,20 @@
 import type { Program } from "../process/process.ts";
+import { DEBIAN_PYTHON_FILES } from "./python/debian-python.ts";
 
 /** A larger simulated program. */
 export interface Tool {
   readonly load: () => Promise<Program>;
   /** Where a fresh computer has its file; none: something that the learner does installs it (`pyenv install`, `pip install`). */
   readonly paths: readonly string[];
+  /** Further files of a fresh computer, by path: their text, or the target of a symbolic link. */
+  readonly files?: Readonly<Record<string, string | { readonly link: string }>>;
 }
 
 /** Tools by the name that their ELF files carry (process/executable.ts), in alphabetical order. */
-export const TOOLS: Readonly<Record<string, Tool>> = {};
+export const TOOLS: Readonly<Record<string, Tool>> = {
+  python: {
+    load: () => import("./python/python.ts").then(({ python }) => python),
+    paths: ["/usr/bin/python3.11"],
+    files: DEBIAN_PYTHON_FILES,
+  },
+};

@@ -1,0 +1,62 @@
+import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { joinPath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Files } from "../../disk/files.ts";
+import type { Process } from "../../process/process.ts";
+import type { Interpreter } from "./interpreter.ts";
+
+/**
+ * Python packages whose entry points are written in TypeScript. They run where the real ones would: when the package
+ * stands in a directory of the interpreter's sys.path, `python -m NAME` and each script that does
+ * `from MODULE import main` call `run`; where it does not, Python's own `No module named NAME` follows.
+ *
+ * To add one: its entry here, in alphabetical order, with a lazy import; what installs the package writes
+ * `site-packages/NAME/__init__.py` and a console script (`consoleScript` of bundled-packages.ts).
+ */
+export interface NativeModule {
+  /** The top-level package: `pip`. */
+  readonly package: string;
+  /** `anywhere`: needs no file on the disk, as a script that brings its code along. */
+  readonly stands: "standard library" | "site-packages" | "anywhere";
+  readonly load: () => Promise<NativeProgram>;
+}
+
+/**
+ * `args` are the words after the module or the script. `invokedAs` is sys.argv[0]: the script's path, or for `-m` that of
+ * the module's `__main__.py`, from which pip and others take the name for their usage lines.
+ */
+export type NativeProgram = (
+  process: Process,
+  interpreter: Interpreter,
+  args: readonly string[],
+  invokedAs: string,
+) => MaybePromise<number>;
+
+const NATIVE_MODULES: readonly NativeModule[] = [];
+
+/** The native module of a dotted name such as `pip._internal.cli.main`, whether it is installed or not. */
+export function findNativeModule(dotted: string): NativeModule | undefined {
+  const name = dotted.split(".")[0];
+  return NATIVE_MODULES.find((one) => one.package === name);
+}
+
+/** Where the package stands for this interpreter; undefined: it is not installed. */
+export function locatePackage(files: Files, interpreter: Interpreter, name: string): string | undefined {
+  for (const directory of [...interpreter.packageDirectories, interpreter.standardLibrary]) {
+    const path = joinPath(directory, name);
+    if (!(files.stat(`${path}/__init__.py`) instanceof Errno)) return path;
+  }
+  return undefined;
+}
+
+/** The native module that a script hands over to: `from pip._internal.cli.main import main` … `main()`. */
+export function nativeModuleOfScript(text: string): NativeModule | undefined {
+  for (const [, module = "", attribute = ""] of text.matchAll(IMPORTED)) {
+    const found = findNativeModule(module);
+    if (found && new RegExp(`\\b${attribute}\\(`).test(text)) return found;
+  }
+  return undefined;
+}
+
+/** One line of a script; each is looked at once. */
+const IMPORTED = /^from ([\w.]+) import (\w+)[ \t]*$/gm;
