@@ -5,8 +5,8 @@ import { contentSecurityPolicy } from "./scripts/vite/content-security-policy.ts
 import { courseIndex } from "./scripts/vite/course-index.ts";
 import { emptyFolder } from "./scripts/vite/empty-folder.ts";
 import { leanMemfs } from "./scripts/vite/lean-memfs.ts";
-import { loginState } from "./scripts/vite/login-state.ts";
 import { offline } from "./scripts/vite/offline.ts";
+import { recordedLogin } from "./scripts/vite/recorded-login.ts";
 import { startEarly } from "./scripts/vite/start-early.ts";
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -56,7 +56,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
-    plugins: () => [leanMemfs(), courseIndex(lessons), loginState()],
+    plugins: () => [leanMemfs(), courseIndex(lessons), recordedLogin()],
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -71,7 +71,7 @@ export default defineConfig({
   plugins: [
     emptyFolder(),
     courseIndex(lessons),
-    loginState(),
+    recordedLogin(),
     startEarly(),
     contentSecurityPolicy(),
     offline(),

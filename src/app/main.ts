@@ -1,6 +1,7 @@
 import { loadMessages } from "./messages/messages.ts";
 import { ComputerLink } from "./page/computer-link.ts";
 import { Session } from "./page/session.ts";
+import { openFirstTerminal } from "./terminal/first-terminal.ts";
 
 /**
  * The page: first the computer and its terminal, as fast as can be; all that surrounds them comes after the first prompt.
@@ -9,7 +10,6 @@ import { Session } from "./page/session.ts";
 async function openPage(): Promise<void> {
   const session = new Session((events) => new ComputerLink(events));
   const language = loadMessages();
-  const { openFirstTerminal } = await import("./terminal/first-terminal.ts");
   await language;
   openFirstTerminal(session);
   await session.firstOutput;

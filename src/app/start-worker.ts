@@ -1,3 +1,4 @@
+import { hasStoredSession } from "./page/stored-session.ts";
 import workerAddress from "./worker/worker.ts?worker&url";
 
 /**
@@ -20,5 +21,14 @@ export function startWorker(): Worker {
   return new Worker(trusted(workerAddress), { type: "module", name: "computer" });
 }
 
-/** The first one starts before the page has loaded anything else: this file is a script of its own. */
-export const firstWorker = startWorker();
+/**
+ * Where the screen waits for what the computer remembers, the worker starts before the page has loaded anything else: this file
+ * is a script of its own. Else the terminal, which shows a prompt known beforehand, has both processors for itself.
+ */
+let early = hasStoredSession() ? startWorker() : undefined;
+
+export function firstWorker(): Worker {
+  const worker = early ?? startWorker();
+  early = undefined;
+  return worker;
+}

@@ -7,3 +7,8 @@ declare module "virtual:login-state" {
   const state: import("../computer/index.ts").ComputerSnapshot["state"]["shell"];
   export default state;
 }
+
+declare module "virtual:first-screen" {
+  const screen: string;
+  export default screen;
+}

@@ -12,6 +12,6 @@ const BUILT = "../node-fs.js";
  * it when `fs` is first asked for. Unbuilt, as in tests, it is there from the start.
  */
 export function nodeFsModule(): MaybePromise<() => NodeFsModule> {
-  if (import.meta.env.PROD) return () => createRequire(import.meta.url)(BUILT) as NodeFsModule;
+  if (import.meta.env?.PROD) return () => createRequire(import.meta.url)(BUILT) as NodeFsModule;
   return import("../disk/node-fs.ts").then((module) => () => module);
 }

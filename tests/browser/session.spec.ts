@@ -23,6 +23,20 @@ test("a reload goes on where the learner was", async ({ page }) => {
   await expectScreen(page, "\nkept\nhello\n/home/learner/deep\n");
 });
 
+test("a session that the page has forgotten takes the place of the prompt that it showed", async ({
+  page,
+}) => {
+  await openPage(page);
+  await enter(page, "echo kept > note");
+  await expectSaved(page);
+  await page.evaluate(() => localStorage.removeItem("rockpool.session"));
+  await page.reload();
+  await expectScreen(page, "Welcome back");
+  await expectScreen(page, "echo kept > note");
+  await enter(page, "cat note");
+  await expectScreen(page, "\nkept\n");
+});
+
 test("start over gives a fresh computer", async ({ page }) => {
   await openPage(page);
   await enter(page, "touch precious");

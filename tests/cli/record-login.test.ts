@@ -27,10 +27,11 @@ async function onTerminal(computer: Awaited<ReturnType<typeof createHostedComput
 }
 
 it("is the same whatever the seed and the time, and what the start-up files come to", async () => {
-  const login = await recordLogin();
+  const { shell: login, screen } = await recordLogin();
   const options = { ports: nodePorts, seed: 99, now: Date.UTC(2031, 4, 5) };
   const known = await onTerminal(await createHostedComputer({ ...options, login }));
   const read = await onTerminal(await createComputer(options));
   expect(known).toBe(read);
   expect(known).toContain("alias ls=");
+  expect(screen).toContain("learner@rockpool");
 });

@@ -13,28 +13,27 @@ export interface LinkEvents {
 
 /** The page's end of the line to the worker with the computer in it. */
 export class ComputerLink {
-  #worker: Worker;
-  #pulse: Pulse;
+  #worker: Worker | undefined;
+  #pulse: Pulse | undefined;
 
-  constructor(private readonly events: LinkEvents) {
-    this.#worker = this.#listen(firstWorker);
-    this.#pulse = this.#watch();
-  }
+  constructor(private readonly events: LinkEvents) {}
 
+  /** The first message starts the computer. */
   send(message: ToWorker): void {
+    this.#worker ??= this.#begin(firstWorker());
     this.#worker.postMessage(message);
-    if (message.kind === "input") this.#pulse.ask();
+    if (message.kind === "input") this.#pulse?.ask();
   }
 
   /** Ends the worker, whatever it is doing, and starts another. */
   restart(): void {
-    this.#pulse.stop();
-    this.#worker.terminate();
-    this.#worker = this.#listen(startWorker());
-    this.#pulse = this.#watch();
+    this.#pulse?.stop();
+    this.#worker?.terminate();
+    this.#worker = this.#begin(startWorker());
   }
 
-  #listen(worker: Worker): Worker {
+  #begin(worker: Worker): Worker {
+    this.#pulse = this.#watch(worker);
     worker.onmessage = (event: MessageEvent<unknown>) => this.#receive(event.data);
     worker.onerror = (event) => {
       event.preventDefault();
@@ -44,9 +43,9 @@ export class ComputerLink {
     return worker;
   }
 
-  #watch(): Pulse {
+  #watch(worker: Worker): Pulse {
     return new Pulse(
-      (id) => this.#worker.postMessage({ kind: "ping", id } satisfies ToWorker),
+      (id) => worker.postMessage({ kind: "ping", id } satisfies ToWorker),
       this.events.answering,
     );
   }
@@ -54,7 +53,7 @@ export class ComputerLink {
   #receive(data: unknown): void {
     const message = readMessage(FROM_WORKER, data);
     if (!message) return this.events.crashed("a message of an unknown kind came from the worker");
-    if (message.kind === "pong") this.#pulse.answered(message.id);
+    if (message.kind === "pong") this.#pulse?.answered(message.id);
     else this.events.message(message);
   }
 }

@@ -1,3 +1,4 @@
+import freshPrompt from "virtual:first-screen";
 import { messages } from "../messages/messages.ts";
 import type { ShellTerminal } from "../terminal/shell-terminal.ts";
 import type { LessonAct } from "../worker/lesson-act.ts";
@@ -7,6 +8,7 @@ import { language } from "./language.ts";
 import { lessonFailure, lessonMessage } from "./lesson-state.ts";
 import { hideNotice, showNotice } from "./notices.ts";
 import { Observable } from "./observable.ts";
+import { hasStoredSession, rememberSession } from "./stored-session.ts";
 
 /** The number of the terminal that is always there. */
 export const FIRST_TERMINAL = 0;
@@ -33,6 +35,8 @@ export class Session {
   readonly endedTerminal = new Observable<number | undefined>(undefined);
   /** What the browser does not store: kept here for a restart of the worker. */
   #unstored: unknown;
+  /** What was put on the screen before the computer said anything. */
+  #shown = "";
   #crashes: number[] = [];
   #restarted = false;
 
@@ -118,7 +122,11 @@ export class Session {
 
   #start(origin: "saved" | "fresh"): void {
     const { size } = this.#terminals.get(FIRST_TERMINAL) ?? { size: { columns: 80, rows: 24 } };
-    this.#link.send({ kind: "start", size, language: language(), origin, session: this.#unstored });
+    // A fresh computer begins as every other: its prompt need not wait for it.
+    const shown = this.#restarted || hasStoredSession() ? "" : freshPrompt;
+    if (shown !== "") this.#first?.write(shown, () => this.#tellFirstOutput());
+    this.#shown = shown;
+    this.#link.send({ kind: "start", size, language: language(), origin, session: this.#unstored, shown });
   }
 
   get #first(): ShellTerminal | undefined {
@@ -167,6 +175,8 @@ export class Session {
       for (const { screen: one } of this.#terminals.values()) one.leaveModes();
       return this.#say(resumed ? messages.terminal.restarted : messages.terminal.fresh);
     }
+    // The page took the computer for a fresh one.
+    if (resumed && this.#shown !== "") this.#first?.write("\x1b[H\x1b[2J");
     if (screen !== "") this.#first?.write(`\x1b[2m${screen.replaceAll("\n", "\r\n")}\x1b[0m\r\n`);
     if (resumed) this.#say(messages.terminal.resumed);
   }
@@ -178,6 +188,7 @@ export class Session {
   #saving(state: SavingState, session: unknown): void {
     this.#unstored = session;
     if (state === "saved") {
+      rememberSession();
       this.#link.send({ kind: "screen", text: this.#first?.text(KEPT_LINES) ?? "" });
       return hideNotice("saving");
     }

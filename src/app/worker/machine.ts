@@ -56,18 +56,20 @@ export class Machine {
     return new Machine(await createHostedComputer({ ports, now, snapshot }), true, tutor, seed, send);
   }
 
-  open(size: ScreenSize, language: string): void {
+  /** `shown`: what of the first terminal's output is on the screen already. */
+  open(size: ScreenSize, language: string, shown: string): void {
     this.#language = language;
     // Only the machine that the learner sits at stores itself; the worker may have made another before.
     this.#keeper = new SessionKeeper(
       () => this.#take(),
       (state, session) => this.send({ kind: "saving", state, session }),
     );
-    this.#seat = this.#openSeat(FIRST, size);
+    this.#seat = this.#openSeat(FIRST, size, shown);
   }
 
-  #openSeat(terminal: number, size: ScreenSize): Seat {
+  #openSeat(terminal: number, size: ScreenSize, shown = ""): Seat {
     const seat = new Seat(this.computer, size, {
+      shown,
       output: (bytes) => this.send({ kind: "output", terminal, bytes }, [bytes.buffer]),
       onFirstPrompt: terminal === FIRST ? () => this.#promptSeen : undefined,
       onCommandDone: () => {

@@ -26,8 +26,17 @@ function isSize(value: unknown): value is ScreenSize {
 }
 
 export const TO_WORKER = {
-  /** The first message. `session`: one that could not be stored and that the page kept for a restart. */
-  start: { size: isSize, language: isText, origin: isOneOf("saved", "fresh"), session: isAnything },
+  /**
+   * The first message. `session`: one that could not be stored and that the page kept for a restart. `shown`: what the page has
+   * put on the screen, knowing how a fresh computer begins.
+   */
+  start: {
+    size: isSize,
+    language: isText,
+    origin: isOneOf("saved", "fresh"),
+    session: isAnything,
+    shown: isText,
+  },
   /** The first prompt is on the screen: what comes after it may be loaded. */
   painted: {},
   /** Another terminal; the first, number 0, is there from the start. */

@@ -1,10 +1,13 @@
 import type { Computer, TerminalLine } from "../../computer/index.ts";
+import { afterShown } from "./after-shown.ts";
 import { OutputGate } from "./output-gate.ts";
 import type { ScreenSize } from "./protocol.ts";
 
 const INTERRUPT = 3;
 
 export interface SeatHooks {
+  /** What of the output is on the screen already. */
+  readonly shown: string;
   /** Bytes for the screen. */
   output(bytes: Uint8Array<ArrayBuffer>): void;
   onFirstPrompt?: () => Promise<void>;
@@ -22,9 +25,10 @@ export class Seat {
 
   constructor(computer: Computer, size: ScreenSize, hooks: SeatHooks) {
     this.#gate = new OutputGate(hooks.output);
+    const rest = afterShown(hooks.shown);
     this.#line = computer.openTerminal({
       ...size,
-      output: (bytes) => this.#gate.write(bytes),
+      output: (bytes) => this.#gate.write(rest(bytes)),
       onFirstPrompt: hooks.onFirstPrompt,
       onPrompt: () => this.#tellAtPrompt(),
       onCommandDone: () => hooks.onCommandDone(),

@@ -46,6 +46,7 @@ async function start({
   language,
   origin,
   session,
+  shown,
 }: Extract<ReceivedByWorker, { kind: "start" }>): Promise<Machine> {
   try {
     if (origin === "fresh") await removeSession();
@@ -55,7 +56,7 @@ async function start({
         ? early
         : build(session));
     send({ kind: "started", resumed: running.resumed, screen: running.resumed ? await readScreen() : "" });
-    running.open(size, language);
+    running.open(size, language, running.resumed ? "" : shown);
     return running;
   } catch (reason) {
     send({ kind: "unreadable", reason: reason instanceof Error ? reason.message : String(reason) });
