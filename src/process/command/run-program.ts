@@ -89,11 +89,17 @@ export function becomeProgram<F extends FlagSpecs>(
   argv: readonly string[],
   env: ReadonlyMap<string, string> = call.process.env,
 ): MaybePromise<number | Errno> {
-  const { process } = call;
+  return andThen(call.stdout.flush(), () => runAs(call.process, argv, env));
+}
+
+/** The same for a program that has nothing left to write. */
+export function runAs(
+  process: Process,
+  argv: readonly string[],
+  env: ReadonlyMap<string, string>,
+): MaybePromise<number | Errno> {
   const resolved = resolveProgram(process.files, argv, env);
   if (resolved instanceof Errno) return resolved;
-  return andThen(call.stdout.flush(), () => {
-    const program = process.kernel.replace(process, { ...resolved, env });
-    return program instanceof Errno ? program : program(process);
-  });
+  const program = process.kernel.replace(process, { ...resolved, env });
+  return program instanceof Errno ? program : program(process);
 }
