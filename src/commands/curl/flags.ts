@@ -8,6 +8,7 @@ export const FLAGS = {
   dataBinary: { argument: { name: "data" }, repeatable: true, help: "HTTP POST binary data" },
   dataRaw: { argument: { name: "data" }, repeatable: true, help: "HTTP POST data, '@' allowed" },
   dataUrlencode: { argument: { name: "data" }, repeatable: true, help: "HTTP POST data URL encoded" },
+  disable: { short: "q", help: "Disable .curlrc" },
   fail: { short: "f", help: "Fail fast with no output on HTTP errors" },
   form: {
     short: "F",

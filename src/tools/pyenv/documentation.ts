@@ -1,6 +1,6 @@
 import { CORE_DOCUMENTATION, type Documentation } from "./core-documentation.ts";
-import { PLUGIN_DOCUMENTATION } from "./plugin-documentation.ts";
 import { findInPath } from "./find-executable.ts";
+import { PLUGIN_DOCUMENTATION } from "./plugin-documentation.ts";
 import type { PyenvCall } from "./pyenv-call.ts";
 
 const DOCUMENTATION: Readonly<Record<string, Documentation>> = {

@@ -1,12 +1,7 @@
 import { installedVersions } from "./installed.ts";
 import { latestInstalled } from "./latest.ts";
 import type { PyenvCall } from "./pyenv-call.ts";
-import {
-  complainOfMissing,
-  selectAndComplain,
-  selectAnyhow,
-  splitVersions,
-} from "./resolve.ts";
+import { complainOfMissing, selectAndComplain, selectAnyhow, splitVersions } from "./resolve.ts";
 
 export interface WhichOptions {
   /** Not in the rest of PATH. */

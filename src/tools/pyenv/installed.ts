@@ -1,6 +1,6 @@
+import { dirName, normalizePath } from "../../base/paths.ts";
 import { compareVersions } from "../../base/version-order.ts";
 import { Errno } from "../../disk/errno.ts";
-import { dirName, normalizePath } from "../../base/paths.ts";
 import type { PyenvCall } from "./pyenv-call.ts";
 
 export interface InstalledVersion {

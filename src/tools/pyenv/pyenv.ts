@@ -1,15 +1,15 @@
 import { baseName, joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
+import { runAs } from "../../process/command/run-program.ts";
 import { readExecutable } from "../../process/executable.ts";
 import type { Process, Program } from "../../process/process.ts";
-import { runAs } from "../../process/command/run-program.ts";
+import { pythonBuild } from "./build/python-build.ts";
 import { COMMANDS } from "./command-table.ts";
-import { findInPath } from "./find-executable.ts";
-import { installPyenv } from "./installer/install-pyenv.ts";
 import { overview } from "./commands/help.ts";
 import { VERSION } from "./commands/install.ts";
+import { findInPath } from "./find-executable.ts";
+import { installPyenv } from "./installer/install-pyenv.ts";
 import { installationOf, PyenvCall } from "./pyenv-call.ts";
-import { pythonBuild } from "./build/python-build.ts";
 
 /**
  * pyenv. As in reality every command is a file of its own, `libexec/pyenv-NAME` or in the `bin` of a plugin, that is
@@ -75,8 +75,7 @@ function prepareEnvironment(call: PyenvCall, directory: string): void {
   let path = env.get("PATH") ?? "";
   for (const place of places)
     for (const plugin of call.list(`${place}/plugins`))
-      if (call.isDirectory(`${place}/plugins/${plugin}/bin`))
-        path = `${place}/plugins/${plugin}/bin:${path}`;
+      if (call.isDirectory(`${place}/plugins/${plugin}/bin`)) path = `${place}/plugins/${plugin}/bin:${path}`;
   env.set("PATH", `${installation}/libexec:${path}`);
   const own = places.map((place) => `${place}/pyenv.d`);
   if (places.length > 1) own.reverse();

@@ -1,5 +1,5 @@
-import type { PyenvCall } from "./pyenv-call.ts";
 import { latestInstalled } from "./latest.ts";
+import type { PyenvCall } from "./pyenv-call.ts";
 
 /** The versions that are selected, in the order of their search. */
 export interface Selection {

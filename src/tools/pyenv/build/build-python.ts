@@ -66,7 +66,8 @@ async function build(call: PyenvCall, { definition, prefix, log }: Work): Promis
   await log.step(makeLines(definition), paced(call, MAKE));
   await log.step(installLines(prefix, definition), paced(call, MAKE_INSTALL));
   makeDirectories(call, prefix);
-  const failed = call.files.access(prefix, "w") ?? installInterpreter(call.files, { prefix, version: definition });
+  const failed =
+    call.files.access(prefix, "w") ?? installInterpreter(call.files, { prefix, version: definition });
   if (failed instanceof Errno) {
     log.add(`/usr/bin/install: cannot create directory '${prefix}': ${failed.message}\n`);
     log.add("make: *** [Makefile:1396: altbininstall] Error 1\n");

@@ -1,6 +1,6 @@
+import { formatTime } from "../../../base/format-time.ts";
 import { findInPath } from "../find-executable.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
-import { formatTime } from "../../../base/format-time.ts";
 
 /** `pyenv doctor`: whether Python can be built here. */
 export async function doctor(call: PyenvCall): Promise<number> {

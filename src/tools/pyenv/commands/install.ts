@@ -1,5 +1,5 @@
 import { SIGINT } from "../../../process/signals.ts";
-import { buildPython, type BuildOptions } from "../build/build-python.ts";
+import { type BuildOptions, buildPython } from "../build/build-python.ts";
 import { DEFINITIONS } from "../build/definitions.ts";
 import { versionsWith } from "../find-executable.ts";
 import { latestKnown, splitFreeThreaded } from "../latest.ts";
@@ -111,12 +111,7 @@ async function isWantedAgain(call: PyenvCall, prefix: string): Promise<boolean> 
   return /^(?:y|Y|yes|YES)$/.test(reply ?? "");
 }
 
-async function installOne(
-  call: PyenvCall,
-  definition: string,
-  prefix: string,
-  wish: Wish,
-): Promise<number> {
+async function installOne(call: PyenvCall, definition: string, prefix: string, wish: Wish): Promise<number> {
   chooseBootstrap(call, definition);
   const wasThere = call.isDirectory(prefix);
   const { process } = call;

@@ -1,5 +1,5 @@
-import { rehash } from "../rehash.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
+import { rehash } from "../rehash.ts";
 
 /** `pyenv shims [--short]` */
 export async function shims(call: PyenvCall): Promise<number> {

@@ -21,7 +21,10 @@ export async function writeVersions(
   force: boolean,
 ): Promise<number> {
   if (!force) {
-    const prefixes = await prefixesOf(call, versions.flatMap((version) => version.split(":")));
+    const prefixes = await prefixesOf(
+      call,
+      versions.flatMap((version) => version.split(":")),
+    );
     if (typeof prefixes === "number") return prefixes;
   }
   const failed = call.files.writeFile(file, versions.map((version) => `${version}\n`).join(""));

@@ -1,7 +1,13 @@
-import { originOf, selectAndComplain, versionFile, findLocalFile, readVersionFile } from "../resolve.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
+import {
+  findLocalFile,
+  originOf,
+  readVersionFile,
+  selectAndComplain,
+  selectAnyhow,
+  versionFile,
+} from "../resolve.ts";
 import { printUsage } from "../usage.ts";
-import { selectAnyhow } from "../resolve.ts";
 
 /** `pyenv version [--bare]` */
 export async function version(call: PyenvCall): Promise<number> {

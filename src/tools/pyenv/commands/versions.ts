@@ -1,7 +1,7 @@
 import { findInSystem, SYSTEM_PYTHONS } from "../find-executable.ts";
-import { installedVersions, type InstalledVersion } from "../installed.ts";
-import { originOf, selectAndComplain } from "../resolve.ts";
+import { type InstalledVersion, installedVersions } from "../installed.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
+import { originOf, selectAndComplain } from "../resolve.ts";
 import { printUsage } from "../usage.ts";
 
 const OPTIONS: readonly string[] = ["--bare", "--skip-aliases", "--skip-envs"];

@@ -1,4 +1,4 @@
-import { Errno } from "../../../disk/errno.ts";
+import type { Errno } from "../../../disk/errno.ts";
 import { programFile } from "../../../process/executable.ts";
 import { paced } from "../build/pace.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
@@ -12,7 +12,7 @@ const CLONE = 4;
 export async function installPyenv(call: PyenvCall): Promise<number> {
   for (const repository of REPOSITORIES) {
     const directory = repository.place === "" ? call.root : `${call.root}/${repository.place}`;
-    if (call.isDirectory(directory) && repository.place !== "") continue;
+    if (call.isDirectory(directory)) continue;
     await call.printError(`Cloning into '${directory}'...\n`);
     await call.process.sleep(paced(call, CLONE));
     const failed = unpack(call, directory, repository);

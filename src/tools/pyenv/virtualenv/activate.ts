@@ -1,8 +1,8 @@
 import { isForeignShell } from "../commands/sh-shell.ts";
+import { completeVersions } from "../complete.ts";
 import { prefixesOf } from "../prefix.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { selectVersions } from "../resolve.ts";
-import { completeVersions } from "../complete.ts";
 import { complainOfVirtualenv, isVirtualenv } from "./virtualenv-prefix.ts";
 
 /** `pyenv activate` and `pyenv deactivate` without the function of `pyenv init`. */
@@ -84,8 +84,7 @@ async function environmentsToActivate(call: PyenvCall, wish: Wish): Promise<read
   }
   if (others.some((other) => isVirtualenv(call, other))) {
     const all = [environment, ...others].join(" ");
-    if (!wish.quiet)
-      await complainOfVirtualenv(call, `cannot activate multiple versions at once: ${all}`);
+    if (!wish.quiet) await complainOfVirtualenv(call, `cannot activate multiple versions at once: ${all}`);
     return undefined;
   }
   return [environment, ...others];
@@ -102,10 +101,14 @@ function activation(
       ? ""
       : `export PYENV_VERSION="${versions.join(":")}";\nexport PYENV_ACTIVATE_SHELL=1;\n`;
   const home = call.variable("PYTHONHOME");
-  const saved =
-    home === undefined ? "" : `export _OLD_VIRTUAL_PYTHONHOME="${home}";\nunset PYTHONHOME;\n`;
-  const silent = ["PYENV_VIRTUALENV_DISABLE_PROMPT", "PYENV_VIRTUAL_ENV_DISABLE_PROMPT", "VIRTUAL_ENV_DISABLE_PROMPT"];
-  const wanted = call.variable("PYENV_VIRTUALENV_PROMPT")?.replace("{venv}", environment) ?? `(${environment})`;
+  const saved = home === undefined ? "" : `export _OLD_VIRTUAL_PYTHONHOME="${home}";\nunset PYTHONHOME;\n`;
+  const silent = [
+    "PYENV_VIRTUALENV_DISABLE_PROMPT",
+    "PYENV_VIRTUAL_ENV_DISABLE_PROMPT",
+    "VIRTUAL_ENV_DISABLE_PROMPT",
+  ];
+  const wanted =
+    call.variable("PYENV_VIRTUALENV_PROMPT")?.replace("{venv}", environment) ?? `(${environment})`;
   const prompt = silent.some((name) => call.variable(name) !== undefined)
     ? ""
     : `export _OLD_VIRTUAL_PS1="\${PS1:-}";\nexport PS1="${wanted} \${PS1:-}";\n`;

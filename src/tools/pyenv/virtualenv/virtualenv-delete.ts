@@ -1,7 +1,7 @@
+import { helpOnError } from "../commands/help.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { rehash } from "../rehash.ts";
 import { removeTree } from "../remove-tree.ts";
-import { helpOnError } from "../commands/help.ts";
 import { complainOfVirtualenv, environmentName, isVirtualenv } from "./virtualenv-prefix.ts";
 
 interface Found {
@@ -45,5 +45,7 @@ function find(call: PyenvCall, definition: string): Found | string {
     return environmentName(call, target) === undefined
       ? `\`${alias}' is a symlink for unknown location.`
       : { prefix: target, alias };
-  return isVirtualenv(call, name) ? { prefix: alias, alias: undefined } : `\`${definition}' is not a virtualenv.`;
+  return isVirtualenv(call, name)
+    ? { prefix: alias, alias: undefined }
+    : `\`${definition}' is not a virtualenv.`;
 }

@@ -33,8 +33,7 @@ export async function virtualenvPrefix(call: PyenvCall): Promise<number> {
   const versions = (call.args[0] ?? "") === "" ? (await selectAndComplain(call)).names : call.args;
   const bases: string[] = [];
   for (const version of versions) {
-    if (version === "system")
-      return complainOfVirtualenv(call, `version \`${version}' is not a virtualenv`);
+    if (version === "system") return complainOfVirtualenv(call, `version \`${version}' is not a virtualenv`);
     let prefix = `${call.versionsDirectory}/${version}`;
     if (!call.isDirectory(prefix)) {
       const found = await prefixesOf(call, [version]);

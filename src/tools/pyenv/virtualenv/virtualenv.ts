@@ -3,13 +3,13 @@ import { Errno } from "../../../disk/errno.ts";
 import { startProgram } from "../../../process/command/run-program.ts";
 import { DEFINITIONS } from "../build/definitions.ts";
 import { completeVersions } from "../complete.ts";
+import { findExecutable } from "../find-executable.ts";
 import { latestInstalled, splitFreeThreaded } from "../latest.ts";
+import { prefixesOf } from "../prefix.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { makeDirectories, rehash } from "../rehash.ts";
 import { removeTree } from "../remove-tree.ts";
 import { selectAndComplain } from "../resolve.ts";
-import { findExecutable } from "../find-executable.ts";
-import { prefixesOf } from "../prefix.ts";
 import { complainOfVirtualenv, virtualenvBase } from "./virtualenv-prefix.ts";
 
 const OWN_OPTIONS: readonly string[] = ["-f", "--force", "-q", "--quiet", "-v", "--verbose"];
