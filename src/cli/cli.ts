@@ -1,3 +1,4 @@
+import { engineCommand } from "./engine-command.ts";
 import type { CliHost } from "./host.ts";
 import { lintCommand } from "./lint-command.ts";
 import { runCommand } from "./run-command.ts";
@@ -11,6 +12,8 @@ A simulated computer to practise the shell on.
 Commands:
   run [OPTION]... [FILE [ARG]...]             run a script on a fresh computer
   run [OPTION]... -c SCRIPT [NAME [ARG]...]   run a text; without either, standard input
+  engine --port NUMBER [OPTION]...            serve the simulated Docker engine on this machine's loopback, and run
+                                              each line of standard input on the same computer
   lint [OPTION]... [PATH]                     prove lessons: a folder, or one file
 
 Options of run:
@@ -18,6 +21,11 @@ Options of run:
   --cwd DIR           where the script starts; the user's home unless given
   --file HOST:GUEST   copy a file or folder of this machine to the computer; may be repeated
   --seed NUMBER       what chance on the computer follows from; 1 unless given
+
+Options of engine:
+  --port NUMBER       where it listens on 127.0.0.1; 0 for a free port, which the first line of output tells
+  --seed NUMBER       as for run
+  --speed NUMBER      how many times faster than here its clock goes; 1 unless given
 
 Options of lint:
   --seeds NUMBER      how many seeds lessons with variables are played for; 3 unless given
@@ -31,6 +39,7 @@ understood ends with 2.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[], host: CliHost) => Promise<number>>> = {
+  engine: engineCommand,
   run: runCommand,
   lint: lintCommand,
 };
@@ -49,14 +58,14 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<nu
 }
 
 async function dispatch(name: string | undefined, rest: readonly string[], host: CliHost): Promise<number> {
-  if (name === undefined) throw new UsageError("expected a command: run or lint");
+  if (name === undefined) throw new UsageError("expected a command: run, engine or lint");
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (name === "--help" || name === "-h" || name === "help" || (command && asksForHelp(rest)))
     host.writeOut(HELP);
   else if (name === "--version" || name === "-V") host.writeOut(`rockpool ${VERSION}\n`);
   else if (command) return command(rest, host);
   else if (name.startsWith("-")) throw new UsageError(`unknown option '${name}'`);
-  else throw new UsageError(`there is no command '${name}': expected run or lint`);
+  else throw new UsageError(`there is no command '${name}': expected run, engine or lint`);
   return 0;
 }
 

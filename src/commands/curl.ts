@@ -3,6 +3,7 @@ import { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { networkOf } from "../process/network/network.ts";
 import type { StreamSocket } from "../process/network/socket.ts";
+import { unixSocketsOf } from "../process/network/unix-sockets.ts";
 import { openPath } from "../process/open.ts";
 import { type Answer, exchange, type Failure } from "./curl/exchange.ts";
 import { type CurlCall, FLAGS } from "./curl/flags.ts";
@@ -191,6 +192,14 @@ function prefixed(prefix: string, head: string): string {
 async function open(call: CurlCall, url: Url): Promise<StreamSocket | Failure> {
   const { flags, process } = call;
   const network = networkOf(process.kernel);
+  if (flags.unixSocket !== undefined) {
+    const socket = unixSocketsOf(process.kernel).connect(process, flags.unixSocket);
+    if (!(socket instanceof Errno)) return socket;
+    return {
+      code: 7,
+      message: `Failed to connect to ${url.host} port ${url.port} after 0 ms: Couldn't connect to server`,
+    };
+  }
   const [address] = network.resolve(url.host);
   if (address === undefined) return { code: 6, message: `Could not resolve host: ${url.host}` };
   const start = call.now();

@@ -10,6 +10,9 @@ export interface Account {
   readonly groups: readonly string[];
 }
 
+/** Who may speak to the Docker engine. */
+export const DOCKER_GROUP = 996;
+
 const NOLOGIN = "/usr/sbin/nologin";
 
 function system(name: string, uid: number, home: string, gid = uid): Account {
@@ -45,6 +48,7 @@ export const SYSTEM_GROUPS: readonly { readonly name: string; readonly gid: numb
   { name: "shadow", gid: 42 },
   { name: "staff", gid: 50 },
   { name: "users", gid: 100 },
+  { name: "docker", gid: DOCKER_GROUP },
   { name: "nogroup", gid: 65534 },
 ];
 
@@ -55,5 +59,5 @@ export const LEARNER: Account = {
   fullName: "Learner,,,",
   home: "/home/learner",
   shell: "/bin/bash",
-  groups: ["sudo", "users"],
+  groups: ["sudo", "users", "docker"],
 };

@@ -4,7 +4,7 @@ import { type Disk, type Files, ROOT } from "../disk/files.ts";
 import { DEVICES } from "../process/devices.ts";
 import { programFile } from "../process/executable.ts";
 import { accountFiles } from "./account-files.ts";
-import type { Account } from "./accounts.ts";
+import { type Account, DOCKER_GROUP } from "./accounts.ts";
 import { SYSTEM_FILES } from "./system-files.ts";
 
 /** Directories of a fresh computer, as Debian 12 lays them out (hier(7)). */
@@ -110,6 +110,9 @@ export function installImage(disk: Disk, options: ImageOptions): void {
   for (const name of options.programs) installProgram(files, name);
   for (const [path, name] of options.tools) must(files.writeFile(path, programFile(name), 0o755));
   for (const [path, content] of options.toolFiles) installToolFile(files, path, content);
+  // systemd makes the socket at boot; who listens is started by the first that connects (network/socket-unit.ts).
+  must(files.mknod("/run/docker.sock", "socket", 0o660));
+  must(files.chown("/run/docker.sock", { gid: DOCKER_GROUP }));
   installAccounts(files, options.accounts);
 }
 

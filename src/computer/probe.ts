@@ -96,10 +96,12 @@ async function onFork<T>(
   process.fds.set(0, streams.stdin);
   process.fds.set(1, streams.stdout);
   process.fds.set(2, streams.stderr);
-  scheduler.exclusive = (other) => other.session === process.session;
+  // A service that the check starts by connecting to its socket belongs to the check.
+  const isOfCheck = (other: Process) => other.session === process.session || other.pid >= before.nextPid;
+  scheduler.exclusive = (other) => isOfCheck(other) || other.answersChecks;
   scheduler.stepLimit = scheduler.steps + steps;
   const end = () => {
-    for (const other of kernel.processes) if (other.session === process.session) other.terminate(SIGKILL);
+    for (const other of kernel.processes) if (isOfCheck(other)) other.terminate(SIGKILL);
   };
   scheduler.onIdle = end;
   kernel.onBudget = undefined;

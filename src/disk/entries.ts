@@ -4,7 +4,7 @@ import { Errno } from "./errno.ts";
 import type { SpecialKind } from "./files.ts";
 import { isGenerated } from "./generated.ts";
 import { type Inode, SHORT_TARGET } from "./inode.ts";
-import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFLNK, S_ISGID, S_ISUID, S_ISVTX } from "./mode.ts";
+import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFLNK, S_IFSOCK, S_ISGID, S_ISUID, S_ISVTX } from "./mode.ts";
 import { isHeldBySticky, owns, permits, READ, WRITE } from "./permission.ts";
 import { LINK_LIMIT } from "./tree.ts";
 import { byteLength, missing } from "./walker.ts";
@@ -42,6 +42,7 @@ export function makeSymlink(caller: Caller, target: string, path: string, from: 
 
 const SPECIAL_TYPES: Readonly<Record<SpecialKind, number>> = {
   fifo: S_IFIFO,
+  socket: S_IFSOCK,
   "character-device": S_IFCHR,
   "block-device": S_IFBLK,
 };
@@ -58,11 +59,12 @@ export function makeSpecial(
   const { tree, walker } = caller;
   const error = findNewName(caller, path, from, false) ?? mayCreateIn(walker.directory, caller);
   if (error !== undefined) return error;
-  if (kind !== "fifo" && walker.credentials.uid !== 0) return Errno.EPERM;
+  const isDevice = kind !== "fifo" && kind !== "socket";
+  if (isDevice && walker.credentials.uid !== 0) return Errno.EPERM;
   const { directory, name } = walker;
   const node = makeInode(caller, directory, SPECIAL_TYPES[kind] | mode);
   if (node instanceof Errno) return node;
-  if (kind !== "fifo") node.rdev = rdev;
+  if (isDevice) node.rdev = rdev;
   tree.attach(directory, name, node);
   return undefined;
 }

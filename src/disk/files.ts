@@ -156,7 +156,7 @@ export type FileKind =
   | "socket";
 
 /** What mknod(2) makes here. */
-export type SpecialKind = "fifo" | "character-device" | "block-device";
+export type SpecialKind = "fifo" | "character-device" | "block-device" | "socket";
 
 /** stat(2). Times in milliseconds since 1970, with fractions. */
 export interface FileStatus {

@@ -2,7 +2,7 @@ import type { FileKind } from "./files.ts";
 
 /** The bits of st_mode: inode(7). */
 export const S_IFMT = 0o170000;
-const S_IFSOCK = 0o140000;
+export const S_IFSOCK = 0o140000;
 export const S_IFLNK = 0o120000;
 export const S_IFREG = 0o100000;
 export const S_IFBLK = 0o060000;

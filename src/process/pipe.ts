@@ -175,10 +175,11 @@ export class PipeWriter extends PipeEnd {
     return Errno.EBADF;
   }
 
-  write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
+  /** `quietly`: EPIPE alone where nobody reads, as send(2) with MSG_NOSIGNAL. */
+  write(writer: Process, bytes: Uint8Array, quietly = false): MaybePromise<Errno | undefined> {
     const { pipe } = this;
     if (pipe.readers === 0) {
-      writer.raise(SIGPIPE);
+      if (!quietly) writer.raise(SIGPIPE);
       return Errno.EPIPE;
     }
     if (bytes.length === 0) return undefined;
@@ -190,7 +191,7 @@ export class PipeWriter extends PipeEnd {
     }
     if (room > 0) pipe.push(bytes.subarray(0, room));
     const rest = room > 0 ? bytes.subarray(room) : bytes;
-    return pipe.waitForRoom(writer).then(() => this.write(writer, rest));
+    return pipe.waitForRoom(writer).then(() => this.write(writer, rest, quietly));
   }
 
   protected close(): void {

@@ -73,6 +73,8 @@ export class Process {
   nice = 0;
   /** Started with the computer: it outlives a return to a mark. */
   isService = false;
+  /** A service that programs ask for what they show: it goes on while a check runs and the rest stands still. */
+  answersChecks = false;
   /** Children that run on its JavaScript stack: until they return it can do nothing. */
   calls = 0;
   /** How often it has become another program. */

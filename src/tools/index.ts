@@ -1,4 +1,5 @@
 import type { Program } from "../process/process.ts";
+import { DOCKER_FILES } from "./docker/debian-docker.ts";
 import { DEBIAN_PYTHON_FILES } from "./python/debian-python.ts";
 
 /** A larger simulated program. */
@@ -12,10 +13,15 @@ export interface Tool {
 
 /** Tools by the name that their ELF files carry (process/executable.ts), in alphabetical order. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
-  pyenv: { load: () => import("./pyenv/pyenv.ts").then(({ pyenv }) => pyenv), paths: [] },
+  dockerd: {
+    load: () => import("./docker/engine/dockerd.ts").then(({ dockerd }) => dockerd),
+    paths: ["/usr/bin/dockerd"],
+    files: DOCKER_FILES,
+  },
   python: {
     load: () => import("./python/python.ts").then(({ python }) => python),
     paths: ["/usr/bin/python3.11"],
     files: DEBIAN_PYTHON_FILES,
   },
+  pyenv: { load: () => import("./pyenv/pyenv.ts").then(({ pyenv }) => pyenv), paths: [] },
 };

@@ -66,8 +66,8 @@ describe("rockpool", () => {
   it("says what it does not understand, with status 2", async () => {
     const help = "Try 'rockpool --help' for more information.\n";
     const cases: readonly (readonly [readonly string[], string])[] = [
-      [[], "rockpool: expected a command: run or lint\n"],
-      [["fly"], "rockpool: there is no command 'fly': expected run or lint\n"],
+      [[], "rockpool: expected a command: run, engine or lint\n"],
+      [["fly"], "rockpool: there is no command 'fly': expected run, engine or lint\n"],
       [["--fly"], "rockpool: unknown option '--fly'\n"],
       [["run", "--fly"], "rockpool run: Unknown option '--fly'\n"],
       [["run", "--seed", "x"], "rockpool run: --seed is 'x': expected a whole number of at least 0\n"],

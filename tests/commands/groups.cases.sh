@@ -1,10 +1,10 @@
 ## prints your groups
 groups
-#> learner sudo users
+#> learner sudo users docker
 
 ## prints those of others
 groups learner root nobody
-#> learner : learner sudo users
+#> learner : learner sudo users docker
 #> root : root
 #> nobody : nogroup
 
@@ -20,7 +20,7 @@ groups absent; echo $?; groups absent root; echo $?
 sudo groups; sudo -u nobody groups; sudo -g mail groups
 #> root
 #> nogroup
-#> mail sudo users learner
+#> mail sudo users docker learner
 
 ## prints its help
 groups --help

@@ -1,28 +1,28 @@
 ## prints all
 id
-#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users)
+#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users),996(docker)
 
 ## prints one number
 id -u; id -g; id -G; id --user; id --group; id --groups
 #> 1000
 #> 1000
-#> 1000 27 100
+#> 1000 27 100 996
 #> 1000
 #> 1000
-#> 1000 27 100
+#> 1000 27 100 996
 
 ## prints names
 id -un; id -gn; id -Gn; id -nu
 #> learner
 #> learner
-#> learner sudo users
+#> learner sudo users docker
 #> learner
 
 ## prints the real ones
 id -ru; id -rg; id -rG; id -run
 #> 1000
 #> 1000
-#> 1000 27 100
+#> 1000 27 100 996
 #> learner
 
 ## prints of others
@@ -30,7 +30,7 @@ id root; id nobody; id -u root; id -Gn learner; id -gn nobody
 #> uid=0(root) gid=0(root) groups=0(root)
 #> uid=65534(nobody) gid=65534(nogroup) groups=65534(nogroup)
 #> 0
-#> learner sudo users
+#> learner sudo users docker
 #> nogroup
 
 ## prints of many
@@ -40,7 +40,7 @@ id -u root nobody; id -un root learner; id root learner
 #> root
 #> learner
 #> uid=0(root) gid=0(root) groups=0(root)
-#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users)
+#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users),996(docker)
 
 ## takes numbers
 id 0; id -un 1000; id 4242; echo $?
@@ -53,7 +53,7 @@ id 0; id -un 1000; id 4242; echo $?
 id absent; echo $?; id root absent learner; echo $?; id -u absent; echo $?
 #> 1
 #> uid=0(root) gid=0(root) groups=0(root)
-#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users)
+#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users),996(docker)
 #> 1
 #> 1
 #2> id: ‘absent’: no such user
@@ -76,8 +76,8 @@ id -z; echo $?; id -uz | od -c; id -Gz | od -An -c; id -unz root nobody | tr '\0
 #> 1
 #> 0000000   1   0   0   0  \0
 #> 0000005
-#>    1   0   0   0  \0   2   7  \0   1   0   0  \0
-#>| root+nobody+0++1000+27+100++
+#>    1   0   0   0  \0   2   7  \0   1   0   0  \0   9   9   6  \0
+#>| root+nobody+0++1000+27+100+996++
 #2> id: option --zero not permitted in default format
 
 ## prints of the process
@@ -89,7 +89,7 @@ sudo id; sudo -u nobody id; sudo -u www-data id -Gn; sudo -g mail id -gn
 
 ## ignores -a
 id -a; id -au
-#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users)
+#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users),996(docker)
 #> 1000
 
 ## has no context
@@ -133,8 +133,8 @@ id --help
 
 ## sees new groups at once for a name, and later for the process
 sudo groupadd crew; sudo gpasswd -a learner crew > /dev/null; id -Gn learner; id -Gn
-#> learner sudo users crew
-#> learner sudo users
+#> learner sudo users docker crew
+#> learner sudo users docker
 
 ## tells root in a script
 if [ "$(id -u)" -eq 0 ]; then echo root; else echo somebody; fi

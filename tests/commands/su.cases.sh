@@ -1,7 +1,7 @@
 ## becomes another user for a command
 sudo su -c 'id -un'; sudo su learner -c id; sudo su -s /bin/sh nobody -c 'whoami; echo $HOME $SHELL'
 #> root
-#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users)
+#> uid=1000(learner) gid=1000(learner) groups=1000(learner),27(sudo),100(users),996(docker)
 #> nobody
 #> /nonexistent /bin/sh
 

@@ -44,7 +44,7 @@ sudo -u nobody id; sudo -u '#33' whoami; sudo -u absent id; echo $?; sudo -g use
 #> uid=65534(nobody) gid=65534(nogroup) groups=65534(nogroup)
 #> www-data
 #> 1
-#> uid=1000(learner) gid=100(users) groups=100(users),27(sudo),1000(learner)
+#> uid=1000(learner) gid=100(users) groups=100(users),27(sudo),996(docker),1000(learner)
 #> uid=34(backup) gid=8(mail) groups=8(mail),34(backup)
 #2> sudo: unknown user absent
 #2> sudo: error initializing audit plugin sudoers_audit

@@ -61,8 +61,8 @@ sudo usermod -a learner 2>&1 | head -2; sudo usermod -m learner 2>&1 | head -2; 
 ## lets learner join a group from the next login on
 sudo groupadd crew; sudo usermod -aG crew learner; id -Gn | grep -c crew; id -Gn learner; sudo -u learner id -Gn
 #> 0
-#> learner sudo users crew
-#> learner sudo users crew
+#> learner sudo users docker crew
+#> learner sudo users docker crew
 
 ## prints its help
 /usr/sbin/usermod --help

@@ -51,6 +51,7 @@ export const FLAGS = {
   showError: { short: "S", help: "Show error even when -s is used" },
   silent: { short: "s", help: "Silent mode" },
   noProgressMeter: { help: "Do not show the progress meter" },
+  unixSocket: { argument: { name: "path" }, help: "Connect through this Unix domain socket" },
   uploadFile: {
     short: "T",
     argument: { name: "file" },

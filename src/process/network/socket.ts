@@ -41,7 +41,7 @@ export interface SocketParts {
   readonly onClose: () => void;
 }
 
-/** One end of a TCP connection: two pipes, one for each direction (tcp(7)). */
+/** One end of a connection: two pipes, one for each direction (tcp(7), unix(7)). */
 export class StreamSocket extends OpenFile {
   readonly kind = "socket";
   readonly local: Endpoint;
@@ -70,6 +70,11 @@ export class StreamSocket extends OpenFile {
 
   write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
     return this.#mayWrite ? this.parts.outgoing.write(writer, bytes) : Errno.EPIPE;
+  }
+
+  /** send(2) with MSG_NOSIGNAL: who has gone is an EPIPE, not the end of the writer. */
+  send(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
+    return this.#mayWrite ? this.parts.outgoing.write(writer, bytes, true) : Errno.EPIPE;
   }
 
   /** shutdown(2) for writing: the other side reads to the end, and may still answer. */
