@@ -1,3 +1,4 @@
+import { isReadOnly, originOf } from "./bind-mount.ts";
 import type { DiskLink } from "./disk-link.ts";
 import type { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";
@@ -17,8 +18,9 @@ export interface Caller {
 }
 
 /** Whether the caller may make an entry in `directory`; after the look-up found none. */
-export function mayCreateIn(directory: DiskLink, { walker }: Caller): Errno | undefined {
-  if (directory.order === 0 || isGenerated(directory)) return Errno.ENOENT;
+export function mayCreateIn(directory: DiskLink, { tree, walker }: Caller): Errno | undefined {
+  if (originOf(directory).order === 0 || isGenerated(directory)) return Errno.ENOENT;
+  if (isReadOnly(tree, directory)) return Errno.EROFS;
   return permits(directory.node, walker.credentials, WRITE) ? undefined : Errno.EACCES;
 }
 
@@ -51,7 +53,9 @@ export function makeInode(caller: Caller, directory: DiskLink, mode: number, blo
   let permissions = mode & PERMISSIONS & (type === S_IFLNK ? 0o777 : ~caller.umask);
   if (inherits && type === S_IFDIR) permissions |= S_ISGID;
   if (inherits && type !== S_IFDIR && !mayRunAs(parent.group, mode, caller)) permissions &= ~S_ISGID;
-  return caller.tree.makeNode(type | permissions, uid, inherits ? parent.group : gid, blocks);
+  const node = caller.tree.makeNode(type | permissions, uid, inherits ? parent.group : gid, blocks);
+  if (!(node instanceof Errno)) node.device = parent.device;
+  return node;
 }
 
 /** Nobody gets a program of a group that they are not in by way of a directory (the kernel's mode_strip_sgid). */

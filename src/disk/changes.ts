@@ -4,6 +4,7 @@ import type { Inode, NodeState } from "./inode.ts";
 import type { Changes } from "./journal.ts";
 import { kindOf, S_IFMT } from "./mode.ts";
 import type { Tree } from "./tree.ts";
+import { entriesToKeep } from "./union.ts";
 
 type Change = FileChange["change"];
 
@@ -130,7 +131,7 @@ function linksOf(tree: Tree, nodes: ReadonlyMap<Inode, NodeState>): Iterable<Dis
 function* everyLink(tree: Tree): Iterable<DiskLink> {
   const directories = [tree.root];
   for (const directory of directories) {
-    for (const link of tree.entriesOf(directory).values()) {
+    for (const link of entriesToKeep(tree.entriesOf(directory))) {
       yield link;
       if (link.node.isDirectory()) directories.push(link);
     }

@@ -2,6 +2,7 @@ import { DiskLink } from "./disk-link.ts";
 import { DiskNode } from "./disk-node.ts";
 import { isGenerated, shareMount } from "./generated.ts";
 import { Tree } from "./tree.ts";
+import { entriesToKeep, restoreUnion, UnionEntries } from "./union.ts";
 
 /** A tree of its own with the same content. The bytes are shared until one side writes. */
 export function copyTree(from: Tree): Tree {
@@ -14,10 +15,15 @@ export function copyTree(from: Tree): Tree {
     return copy;
   };
   to.root.node.restore(from.nodeOf(from.root).state());
+  const twins = new Map<DiskLink, DiskLink>();
+  const unions: [UnionEntries, DiskLink][] = [];
   const directories: [DiskLink, DiskLink][] = [[from.root, to.root]];
   for (let next = directories.pop(); next; next = directories.pop()) {
     const [source, target] = next;
-    for (const link of from.entriesOf(source).values()) {
+    const entries = from.entriesOf(source);
+    twins.set(source, target);
+    if (entries instanceof UnionEntries) unions.push([entries, target]);
+    for (const link of entriesToKeep(entries)) {
       const node = from.nodeOf(link);
       const copy = new DiskLink(to, target, link.name, copyOf(node));
       copy.order = link.order;
@@ -27,12 +33,17 @@ export function copyTree(from: Tree): Tree {
     }
     if (isGenerated(source)) shareMount(to, source, target);
   }
+  for (const [{ layers, hidden }, target] of unions) {
+    const below = layers.flatMap((layer) => twins.get(layer) ?? []);
+    restoreUnion(to, target, { layers: below, hidden });
+  }
   to.setCounters(from.counters);
   return to;
 }
 
 function copyNode(node: DiskNode, to: Tree): DiskNode {
   const copy = new DiskNode(to, node.ino, node.mode, node.owner, node.group);
+  copy.device = node.device;
   copy.restore(node.state());
   copy.account(1);
   return copy;

@@ -100,9 +100,9 @@ export class TreeDisk implements Disk {
     const { tree } = this;
     // Read twice: a damaged snapshot must leave the disk as it is.
     readSnapshot(snapshot, tree.options);
-    const mounts = [...tree.covered.keys()].map(
-      (link) => [`/${link.steps.slice(1).join("/")}`, mountedAt(link)] as const,
-    );
+    const mounts = [...tree.covered]
+      .filter(([, { isPrivate }]) => !isPrivate)
+      .map(([link]) => [`/${link.steps.slice(1).join("/")}`, mountedAt(link)] as const);
     for (const link of [...tree.covered.keys()]) unmountFrom(tree, link);
     tree.clear();
     readSnapshot(snapshot, tree.options, tree);

@@ -1,3 +1,4 @@
+import { bindMountOf, isReadOnly, originOf } from "./bind-mount.ts";
 import { type Caller, findNewName, makeInode, mayCreateIn } from "./caller.ts";
 import type { DiskLink } from "./disk-link.ts";
 import { Errno } from "./errno.ts";
@@ -85,6 +86,7 @@ export function makeHardLink(
   const { directory, name } = walker;
   const { node } = source;
   if (node.device !== directory.node.device || isGenerated(directory)) return Errno.EXDEV;
+  if (tree.covered.size > 0 && bindMountOf(tree, source) !== bindMountOf(tree, directory)) return Errno.EXDEV;
   if (!isSafeToLink(node, caller)) return Errno.EPERM;
   const refused = mayCreateIn(directory, caller);
   if (refused !== undefined) return refused;
@@ -144,11 +146,12 @@ export function mayRemove(
 ): Errno | undefined {
   const { tree, walker } = caller;
   const who = walker.credentials;
+  if (isReadOnly(tree, directory)) return Errno.EROFS;
   if (!permits(directory.node, who, WRITE)) return Errno.EACCES;
   if (isHeldBySticky(directory.node, link.node, who)) return Errno.EPERM;
   const isDirectory = link.node.isDirectory();
   if (asDirectory && !isDirectory) return Errno.ENOTDIR;
   if (!asDirectory && isDirectory) return Errno.EISDIR;
-  if (tree.covered.has(link) || link === walker.root) return Errno.EBUSY;
+  if (tree.covered.has(link) || tree.covered.has(originOf(link)) || link === walker.root) return Errno.EBUSY;
   return isGenerated(directory) ? Errno.EPERM : undefined;
 }

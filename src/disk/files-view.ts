@@ -1,5 +1,6 @@
 import { encode } from "../base/bytes.ts";
 import { changeMode, changeOwner, changeTimes, dropSetIds } from "./attributes.ts";
+import { isReadOnly } from "./bind-mount.ts";
 import type { Caller } from "./caller.ts";
 import { BLOCK_SIZE } from "./content.ts";
 import type { DiskLink } from "./disk-link.ts";
@@ -91,6 +92,11 @@ export class FilesView implements Files, Caller {
 
   #find(path: string, at: DirectoryHandle | undefined, follow = true): DiskLink | Errno {
     return this.walker.find(path, this.#from(at), follow);
+  }
+
+  #findToChange(path: string, at: DirectoryHandle | undefined, follow = true): DiskLink | Errno {
+    const link = this.#find(path, at, follow);
+    return link instanceof Errno || !isReadOnly(this.tree, link) ? link : Errno.EROFS;
   }
 
   #findDirectory(path: string, at: DirectoryHandle | undefined): DiskLink | Errno {
@@ -228,23 +234,24 @@ export class FilesView implements Files, Caller {
     const { node } = link;
     if (node.isDirectory()) return Errno.EISDIR;
     if (!node.isFile()) return Errno.EINVAL;
+    if (isReadOnly(this.tree, link)) return Errno.EROFS;
     if (!this.#may(link, WRITE)) return Errno.EACCES;
     dropSetIds(node, this.walker.credentials);
     return node.resize(size);
   }
 
   chmod(path: string, mode: number, at?: DirectoryHandle): Errno | undefined {
-    const link = this.#find(path, at);
+    const link = this.#findToChange(path, at);
     return link instanceof Errno ? link : changeMode(link.node, this.walker.credentials, mode);
   }
 
   chown(path: string, owner: Ownership, { follow, at }: At = {}): Errno | undefined {
-    const link = this.#find(path, at, follow);
+    const link = this.#findToChange(path, at, follow);
     return link instanceof Errno ? link : changeOwner(link.node, this.walker.credentials, owner);
   }
 
   utimes(path: string, times: NewTimes, { follow, at }: At = {}): Errno | undefined {
-    const link = this.#find(path, at, follow);
+    const link = this.#findToChange(path, at, follow);
     return link instanceof Errno ? link : changeTimes(link.node, this.walker.credentials, times);
   }
 

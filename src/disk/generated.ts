@@ -1,4 +1,5 @@
 import { NO_BYTES } from "../base/bytes.ts";
+import { originOf } from "./bind-mount.ts";
 import { DiskLink } from "./disk-link.ts";
 import { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";
@@ -25,11 +26,9 @@ export class GeneratedInode extends DiskNode {
     super(tree, ino, modeOf(source), source.owner?.uid ?? 0, source.owner?.gid ?? 0);
     this.links = source.kind === "directory" ? 2 : 1;
     this.size = 0;
+    this.device = GENERATED_DEVICE;
   }
 
-  override get device(): number {
-    return GENERATED_DEVICE;
-  }
   override get blocks(): number {
     return 0;
   }
@@ -175,11 +174,15 @@ function inoOf(directory: DiskLink, name: string): number {
   return FIRST_INO + ((hash >>> 0) & 0x0fffffff);
 }
 
-/** Shows `source` at `directory`, in place of its own entries. */
-export function mountAt(tree: Tree, directory: DiskLink, source: GeneratedDirectory): void {
-  if (!tree.covered.has(directory)) {
-    tree.covered.set(directory, { children: directory.children, node: directory.node });
-  }
+/** Shows `source` at `directory`, in place of its own entries. `isPrivate`: for the processes of today alone. */
+export function mountAt(
+  tree: Tree,
+  directory: DiskLink,
+  source: GeneratedDirectory,
+  isPrivate = false,
+): void {
+  const { children, node } = tree.covered.get(directory) ?? directory;
+  tree.covered.set(directory, { children, node, isPrivate });
   directory.node = new GeneratedInode(tree, MOUNT_INO, source);
   directory.children = new GeneratedChildren(tree, directory, () => source);
 }
@@ -206,5 +209,5 @@ export function shareMount(tree: Tree, from: DiskLink, to: DiskLink): void {
 
 /** Whether entries cannot be made or removed in it, because they are generated. */
 export function isGenerated(directory: DiskLink): boolean {
-  return directory.children instanceof GeneratedChildren;
+  return originOf(directory).children instanceof GeneratedChildren;
 }

@@ -5,7 +5,7 @@ import type { FileStatus } from "./files.ts";
 import { kindOf, PERMISSIONS, S_IFDIR, S_IFLNK, S_IFMT, S_IFREG } from "./mode.ts";
 
 /** Device 8:1, `/dev/sda1`. */
-const DISK_DEVICE = 0x801;
+export const DISK_DEVICE = 0x801;
 /** ext4 keeps a target of up to 59 bytes in the inode itself. */
 export const SHORT_TARGET = 59;
 /** mount(8), relatime: an access is noted at least once a day. */
@@ -57,6 +57,8 @@ export class Inode extends Content {
   declare btimeMs: number;
   /** How many open files hold it. */
   declare opens: number;
+  /** st_dev. */
+  declare device: number;
   /** One of the entries that name it, if that is still so: look at its `order`. */
   declare entry: DiskLink | undefined;
 
@@ -76,6 +78,7 @@ export class Inode extends Content {
     this.ctimeMs = now;
     this.btimeMs = now;
     this.opens = 0;
+    this.device = DISK_DEVICE;
     this.entry = undefined;
     if ((mode & S_IFMT) === S_IFDIR) this.size = BLOCK_SIZE;
   }
@@ -99,10 +102,6 @@ export class Inode extends Content {
     if (this.isDirectory()) return 1;
     if (this.isSymlink()) return this.size > SHORT_TARGET ? 1 : 0;
     return blocksOf(this.held);
-  }
-
-  get device(): number {
-    return DISK_DEVICE;
   }
 
   status(): FileStatus {

@@ -1,4 +1,5 @@
 import { dropSetIds } from "./attributes.ts";
+import { isReadOnly } from "./bind-mount.ts";
 import { type Caller, makeInode, mayCreateIn } from "./caller.ts";
 import type { DiskLink } from "./disk-link.ts";
 import type { DiskNode } from "./disk-node.ts";
@@ -19,7 +20,7 @@ export function openInode(
   const { walker } = caller;
   if (flags.create) return openOrCreate(caller, path, flags, mode, from);
   const link = walker.find(path, from, !flags.noFollow);
-  return link instanceof Errno ? link : openExisting(caller, link.node, flags);
+  return link instanceof Errno ? link : openExisting(caller, link, flags);
 }
 
 function openOrCreate(
@@ -37,7 +38,7 @@ function openOrCreate(
   const { found } = walker;
   if (found === undefined) return createFile(caller, mode);
   if (flags.exclusive) return Errno.EEXIST;
-  return found.node.isDirectory() ? Errno.EISDIR : openExisting(caller, found.node, flags);
+  return found.node.isDirectory() ? Errno.EISDIR : openExisting(caller, found, flags);
 }
 
 function createFile(caller: Caller, mode: number): DiskNode | Errno {
@@ -51,7 +52,8 @@ function createFile(caller: Caller, mode: number): DiskNode | Errno {
   return node;
 }
 
-function openExisting(caller: Caller, node: DiskNode, flags: OpenFlags): DiskNode | Errno {
+function openExisting(caller: Caller, link: DiskLink, flags: OpenFlags): DiskNode | Errno {
+  const { node } = link;
   const who = caller.walker.credentials;
   const writes = flags.write || flags.truncate;
   switch (kindOf(node.mode)) {
@@ -65,6 +67,7 @@ function openExisting(caller: Caller, node: DiskNode, flags: OpenFlags): DiskNod
     default:
   }
   if (!permits(node, who, (flags.read ? READ : 0) | (writes ? WRITE : 0))) return Errno.EACCES;
+  if (writes && node.isFile() && isReadOnly(caller.tree, link)) return Errno.EROFS;
   if (flags.truncate && node.isFile()) {
     dropSetIds(node, who);
     return node.resize(0) ?? node;

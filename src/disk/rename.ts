@@ -1,3 +1,4 @@
+import { bindMountOf } from "./bind-mount.ts";
 import { type Caller, mayCreateIn } from "./caller.ts";
 import type { DiskLink } from "./disk-link.ts";
 import { mayRemove } from "./entries.ts";
@@ -5,6 +6,7 @@ import { Errno } from "./errno.ts";
 import { isGenerated } from "./generated.ts";
 import { permits, WRITE } from "./permission.ts";
 import { LINK_LIMIT } from "./tree.ts";
+import { UnionEntries } from "./union.ts";
 import { missing } from "./walker.ts";
 
 /** One end of a renaming: an entry, or the place for one. */
@@ -27,9 +29,11 @@ export function rename(
   if (source instanceof Errno) return source;
   const target = findEnd(caller, to, toAt);
   if (target instanceof Errno) return target;
-  if (isGenerated(source.directory) !== isGenerated(target.directory)) return Errno.EXDEV;
+  if (isElsewhere(caller, source.directory, target.directory)) return Errno.EXDEV;
   if (source.name === "" || target.name === "") return Errno.EBUSY;
   const link = source.found;
+  // A directory of the layers of a union stays where it is, as with overlayfs.
+  if (link?.children instanceof UnionEntries && link !== target.found) return Errno.EXDEV;
   if (link === undefined) return missing(source.name);
   const error = checkShape(link, source, target);
   if (error !== undefined) return error;
@@ -39,6 +43,13 @@ export function rename(
   if (target.found !== undefined) caller.tree.detach(target.found);
   caller.tree.move(link, target.directory, target.name);
   return undefined;
+}
+
+/** Whether there is another file system, or a bind mount, between the two. */
+function isElsewhere({ tree }: Caller, from: DiskLink, to: DiskLink): boolean {
+  if (isGenerated(from) !== isGenerated(to)) return true;
+  if (from.node.device !== to.node.device) return true;
+  return tree.covered.size > 0 && bindMountOf(tree, from) !== bindMountOf(tree, to);
 }
 
 /** A name of "" stands for `.`, `..` and `/`. */

@@ -1,8 +1,10 @@
 import { DiskLink } from "./disk-link.ts";
 import { DiskNode } from "./disk-node.ts";
+import { DISK_DEVICE } from "./inode.ts";
 import { hasKnownType, S_IFDIR, S_IFMT } from "./mode.ts";
-import { INODE_NUMBERS, SNAPSHOT_VERSION, type SnapshotData } from "./snapshot.ts";
+import { INODE_NUMBERS, SNAPSHOT_VERSION, type SnapshotData, type UnionRow } from "./snapshot.ts";
 import { type DiskOptions, Tree } from "./tree.ts";
+import { restoreUnion, UnionEntries } from "./union.ts";
 import { isNameTooLong } from "./walker.ts";
 
 /**
@@ -12,7 +14,12 @@ import { isNameTooLong } from "./walker.ts";
 export function readSnapshot(snapshot: unknown, options: DiskOptions, tree = new Tree(options)): Tree {
   const data = checkShape(snapshot);
   const nodes = readInodes(data, tree);
+  for (const { directory, device } of data.unions ?? []) {
+    const node = nodes[directory];
+    if (node) node.device = device;
+  }
   readEntries(data, tree, nodes);
+  checkNumbers(nodes);
   for (const [number, node] of nodes.entries()) {
     if (node.links === 0) reject(`inode ${number} has no name`);
     if (node !== tree.root.node) node.account(1);
@@ -32,7 +39,7 @@ function checkShape(snapshot: unknown): SnapshotData {
   if (data.version !== SNAPSHOT_VERSION) {
     throw new Error(`disk snapshot of version ${String(data.version)}: only ${SNAPSHOT_VERSION} can be read`);
   }
-  const { version, nextIno, inodes, targets, contents, parents, names, children } = data;
+  const { version, nextIno, inodes, targets, contents, parents, names, children, unions } = data;
   if (!isWhole(nextIno)) return reject("nextIno is not a number");
   if (!(inodes instanceof Float64Array)) return reject("inodes is not a Float64Array");
   if (!isTexts(targets)) return reject("targets is not an array of strings");
@@ -42,12 +49,22 @@ function checkShape(snapshot: unknown): SnapshotData {
   if (!(children instanceof Uint32Array)) return reject("children is not a Uint32Array");
   if (inodes.length === 0 || inodes.length % INODE_NUMBERS.length !== 0) reject("inodes is cut off");
   if (parents.length !== names.length || children.length !== names.length) reject("its entries are cut off");
-  return { version, nextIno, inodes, targets, contents: plain(contents), parents, names, children };
+  if (unions !== undefined && !(Array.isArray(unions) && unions.every(isUnionRow)))
+    return reject("unions is not an array of unions");
+  return { version, nextIno, inodes, targets, contents: plain(contents), parents, names, children, unions };
 }
 
 /** The same bytes; of a Node Buffer, whose slices are views, as a plain array. */
 function plain(bytes: Uint8Array): Uint8Array {
   return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.length);
+}
+
+function isUnionRow(value: unknown): value is UnionRow {
+  if (typeof value !== "object" || value === null) return false;
+  const { directory, device, layers, hidden } = value as Partial<Record<keyof UnionRow, unknown>>;
+  return (
+    isWhole(directory) && isWhole(device) && Array.isArray(layers) && layers.every(isWhole) && isTexts(hidden)
+  );
 }
 
 function isWhole(value: unknown): value is number {
@@ -61,14 +78,11 @@ function isTexts(value: unknown): value is string[] {
 function readInodes(data: SnapshotData, tree: Tree): DiskNode[] {
   const count = data.inodes.length / INODE_NUMBERS.length;
   const nodes: DiskNode[] = [];
-  const seen = new Set<number>();
   let content = 0;
   let target = 0;
   for (let number = 0; number < count; number++) {
     const row = data.inodes.subarray(number * INODE_NUMBERS.length, (number + 1) * INODE_NUMBERS.length);
     const node = readInode(row, number, tree);
-    if (seen.has(node.ino)) reject(`inode number ${node.ino} is there twice`);
-    seen.add(node.ino);
     if (node.held > 0) {
       if (content + node.held > data.contents.length) reject("contents is cut off");
       node.bytes = data.contents.subarray(content, content + node.held);
@@ -131,6 +145,7 @@ function readEntries(data: SnapshotData, tree: Tree, nodes: readonly DiskNode[])
     const link = new DiskLink(tree, parent, name, node);
     link.order = tree.counters.nextOrder++;
     node.entry = link;
+    node.device = data.unions ? deviceIn(node, parent.node) : node.device;
     parent.children.set(name, link);
     if (!node.isDirectory()) {
       node.links++;
@@ -140,6 +155,41 @@ function readEntries(data: SnapshotData, tree: Tree, nodes: readonly DiskNode[])
     linkOfDirectory.set(node, link);
     node.links = 2;
     parent.node.links++;
+  }
+  for (const { directory, layers, hidden } of data.unions ?? []) {
+    const link = linkOfDirectory.get(nodes[directory] as DiskNode);
+    const below = layers.map((number) => linkOfDirectory.get(nodes[number] as DiskNode));
+    if (link === undefined || !below.every((one) => one !== undefined))
+      return reject("a union is of no directories");
+    restoreUnion(tree, link, { layers: below, hidden });
+    countLinks(link, hidden);
+  }
+}
+
+/** A directory of a union has 2 links, and one for each directory in it that is not hidden. */
+function countLinks({ node, children }: DiskLink, hidden: readonly string[]): void {
+  if (!(children instanceof UnionEntries)) return;
+  for (const layer of children.layers) node.links += layer.node.links - 2;
+  const twice = [...children.present].filter((link) => link.node.isDirectory()).map(({ name }) => name);
+  for (const name of [...twice, ...hidden])
+    node.links -= children.below(name).filter((below) => below.node.isDirectory()).length;
+  node.links = Math.max(2, node.links);
+}
+
+/** A union is a file system of its own (st_dev), with all that is in it. */
+function deviceIn(node: DiskNode, parent: DiskNode): number {
+  return node.isDirectory() && node.device !== parent.device && parent.device === DISK_DEVICE
+    ? node.device
+    : parent.device;
+}
+
+/** Two inodes of one file system have two numbers. */
+function checkNumbers(nodes: readonly DiskNode[]): void {
+  const seen = new Set<string | number>();
+  for (const { device, ino } of nodes) {
+    const key = device === DISK_DEVICE ? ino : `${device}:${ino}`;
+    if (seen.has(key)) reject(`inode number ${ino} is there twice`);
+    seen.add(key);
   }
 }
 

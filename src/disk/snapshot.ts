@@ -2,6 +2,7 @@ import type { DiskLink } from "./disk-link.ts";
 import type { DiskNode } from "./disk-node.ts";
 import type { DiskSnapshot } from "./files.ts";
 import type { Tree } from "./tree.ts";
+import { entriesToKeep, UnionEntries } from "./union.ts";
 
 export const SNAPSHOT_VERSION = 1;
 
@@ -37,6 +38,16 @@ export interface SnapshotData extends DiskSnapshot {
   readonly parents: Uint32Array;
   readonly names: readonly string[];
   readonly children: Uint32Array;
+  /** Union directories (union.ts); absent where there are none. */
+  readonly unions?: readonly UnionRow[];
+}
+
+/** A union directory by the number of its inode, and those of the directories that it shows. */
+export interface UnionRow {
+  readonly directory: number;
+  readonly device: number;
+  readonly layers: readonly number[];
+  readonly hidden: readonly string[];
 }
 
 export function writeSnapshot(tree: Tree): SnapshotData {
@@ -54,7 +65,7 @@ export function writeSnapshot(tree: Tree): SnapshotData {
   const directories: DiskLink[] = [tree.root];
   for (const directory of directories) {
     const parent = numberOf.get(tree.nodeOf(directory)) ?? 0;
-    for (const link of tree.entriesOf(directory).values()) {
+    for (const link of entriesToKeep(tree.entriesOf(directory))) {
       const node = tree.nodeOf(link);
       parents.push(parent);
       names.push(link.name);
@@ -62,6 +73,7 @@ export function writeSnapshot(tree: Tree): SnapshotData {
       if (node.isDirectory()) directories.push(link);
     }
   }
+  const unions = unionRows(tree, directories, numberOf);
   return {
     version: SNAPSHOT_VERSION,
     nextIno: tree.counters.nextIno,
@@ -71,7 +83,26 @@ export function writeSnapshot(tree: Tree): SnapshotData {
     parents: Uint32Array.from(parents),
     names,
     children: Uint32Array.from(children),
+    ...(unions.length > 0 && { unions }),
   };
+}
+
+function unionRows(
+  tree: Tree,
+  directories: readonly DiskLink[],
+  numberOf: ReadonlyMap<DiskNode, number>,
+): readonly UnionRow[] {
+  const number = (link: DiskLink): number[] => {
+    const found = numberOf.get(tree.nodeOf(link));
+    return found === undefined ? [] : [found];
+  };
+  return directories.flatMap((directory) => {
+    const entries = tree.entriesOf(directory);
+    if (!(entries instanceof UnionEntries)) return [];
+    const { device } = tree.nodeOf(directory);
+    const layers = entries.layers.flatMap(number);
+    return number(directory).map((at) => ({ directory: at, device, layers, hidden: entries.hidden }));
+  });
 }
 
 function inodeNumbers(nodes: readonly DiskNode[]): Float64Array {

@@ -1,4 +1,5 @@
 import { SeededRandom } from "../base/random.ts";
+import { type BindMount, originOf } from "./bind-mount.ts";
 import type { Usage } from "./content.ts";
 import { BLOCK_SIZE } from "./content.ts";
 import { DiskLink, type LinkHost } from "./disk-link.ts";
@@ -23,6 +24,14 @@ const FIRST_FREE_INO = 11;
 /** ext4(5). */
 export const LINK_LIMIT = 65_000;
 
+/** What a mount hides. */
+export interface Covered extends Pick<DiskLink, "children" | "node"> {
+  /** Where a directory or file of the disk is mounted. */
+  readonly bind?: BindMount;
+  /** It is gone when the disk is replaced. */
+  readonly isPrivate: boolean;
+}
+
 /** Who wants to hear of each change after it was made: memfs' watchers. */
 export interface TreeObserver {
   attached(link: DiskLink): void;
@@ -42,7 +51,7 @@ export class Tree implements NodeHost, LinkHost {
   readonly root: DiskLink;
   readonly observers: TreeObserver[] = [];
   /** What lies hidden under the mounts, by the directory that they stand on. */
-  readonly covered = new Map<DiskLink, Pick<DiskLink, "children" | "node">>();
+  readonly covered = new Map<DiskLink, Covered>();
   /** Numbers of inodes that a roll-back unmade while a file was open: not to be given out again. */
   readonly #orphans = new Set<number>();
   #states = 0;
@@ -87,7 +96,8 @@ export class Tree implements NodeHost, LinkHost {
     return node;
   }
 
-  attach(directory: DiskLink, name: string, node: DiskNode): DiskLink {
+  attach(place: DiskLink, name: string, node: DiskNode): DiskLink {
+    const directory = originOf(place);
     const link = new DiskLink(this, directory, name, node);
     this.journal.willChangeLink(link);
     this.journal.wasBorn(link);
@@ -99,7 +109,8 @@ export class Tree implements NodeHost, LinkHost {
   }
 
   /** Takes an entry out of its directory; a directory must be empty. */
-  detach(link: DiskLink): void {
+  detach(shown: DiskLink): void {
+    const link = originOf(shown);
     const { node } = link;
     this.journal.willChangeLink(link);
     this.#displace(link);
@@ -109,7 +120,9 @@ export class Tree implements NodeHost, LinkHost {
     for (const observer of this.observers) observer.detached(link);
   }
 
-  move(link: DiskLink, directory: DiskLink, name: string): void {
+  move(shown: DiskLink, place: DiskLink, name: string): void {
+    const link = originOf(shown);
+    const directory = originOf(place);
     const { observers } = this;
     const oldSteps = observers.length > 0 ? link.steps : [];
     this.journal.willChangeLink(link);
