@@ -442,3 +442,78 @@ printf '[[ a\necho hi\n' > f; bash f; echo $?; . ./f; echo $?; bash < f; echo $?
 #2> f: line 1: unexpected token `newline', conditional binary operator expected
 #2> ./f: line 1: unexpected token `newline', conditional binary operator expected
 #2> bash: line 1: unexpected token `newline', conditional binary operator expected
+
+## backquotes without an end of their own
+x=`if`; echo $?
+echo `echo a; )` after
+#> 2
+#> after
+#2> bash: command substitution: line 2: syntax error: unexpected end of file
+#2> bash: command substitution: line 2: syntax error near unexpected token `)'
+#2> bash: command substitution: line 2: `echo a; )'
+
+## the commands before the mistake run
+x=`echo one
+fi`; echo "$? [$x]"
+#> 2 [one]
+#2> bash: command substitution: line 3: syntax error near unexpected token `fi'
+#2> bash: command substitution: line 3: `fi'
+
+## quotes left open in backquotes
+echo a`echo 'b`c
+#> ac
+#2> bash: command substitution: line 1: unexpected EOF while looking for matching `''
+
+## a subshell in a substitution
+x=$( (echo a); echo b); echo $x; x=$((echo a); echo b); echo $x; x=$((echo a); if); echo "$? $x"
+#> a b
+#> a b
+#>$ 2\x20
+#2> bash: command substitution: line 2: syntax error: unexpected end of file
+
+## a here-document with a broken one
+cat <<E
+`if`
+$(echo ok)
+E
+#>
+#> ok
+#2> bash: command substitution: line 2: syntax error: unexpected end of file
+
+## a nested ${ must be closed
+echo ${${x}
+#2> bash: -c: line 1: unexpected EOF while looking for matching `}'
+#? 2
+
+## and makes a bad substitution
+echo ${${x}}; echo no
+#2> bash: line 1: ${${x}}: bad substitution
+#? 1
+
+## the whole word is shown
+echo a"b ${x!y} c"d; echo no
+#2> bash: line 1: b ${x!y} c: bad substitution
+#? 1
+
+## arithmetic with an open brace
+echo $((1+${x:-2)); echo no
+#2> bash: line 1: bad substitution: no closing `}' in 1+${x:-2
+#? 1
+
+## a list that goes on as a word is a text
+x=(1 2)b; declare -p x
+#> declare -- x="(1 2)b"
+
+## a mistake in a list keeps the next lines
+x=(a; b)
+echo "next $?"
+#> next 1
+#2> bash: -c: line 1: syntax error near unexpected token `;'
+#2> bash: -c: line 1: `x=(a; b)'
+
+## declare with a broken list
+declare a=(1 | 2)
+echo "next $?"
+#> next 1
+#2> bash: -c: line 1: syntax error near unexpected token `|'
+#2> bash: -c: line 1: `declare a=(1 | 2)'
