@@ -50,21 +50,29 @@ function textOrEmpty(value: Value, label: string, host: ExpansionHost): string {
   return typeof value === "string" ? value : "";
 }
 
-function badSubstitution({ text, whole = text }: Extract<ParameterOperation, { kind: "bad" }>): Part {
+function badSubstitution({
+  text,
+  whole = text,
+  unclosed,
+}: Extract<ParameterOperation, { kind: "bad" }>): Part {
   const fail = (host: ExpansionHost): string => {
     // `${x@Z}`: bash looks at the operator only where there is a value to transform.
     const unknown = UNKNOWN_OPERATOR.exec(text)?.[1];
     if (unknown !== undefined && !hasValue(unknown, host)) return "";
+    if (unclosed !== undefined)
+      throw new ExpansionFault(`bad substitution: no closing \`${unclosed}' in ${whole}`, "command");
     throw new ExpansionFault(`${whole}: bad substitution`, unknown === undefined ? "command" : "shell");
   };
   return textPart(fail, true);
 }
 
-const UNKNOWN_OPERATOR = /^\$\{([A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*])(?:\[[^\]]*\])?@/;
+const UNKNOWN_OPERATOR = /^\$\{([A-Za-z_][A-Za-z0-9_]*(?:\[[^\]]*\])?|[0-9]+|[@*])@/;
 
-function hasValue(name: string, { positional, variables }: ExpansionHost): boolean {
-  if (name === "@" || name === "*") return positional.length > 0;
-  return /^[0-9]/.test(name) ? Number(name) <= positional.length : variables.find(name) !== undefined;
+function hasValue(parameter: string, { positional, variables }: ExpansionHost): boolean {
+  if (parameter === "@" || parameter === "*") return positional.length > 0;
+  if (/^[0-9]/.test(parameter)) return Number(parameter) <= positional.length;
+  const [name = "", subscript] = parameter.split("[");
+  return (subscript === undefined ? variables.get(name) : variables.find(name)) !== undefined;
 }
 
 function namesPart(prefix: string, separator: "*" | "@", quoted: boolean): Part {

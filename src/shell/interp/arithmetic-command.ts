@@ -6,12 +6,14 @@ import type { ArithmeticCommand } from "../syntax/nodes.ts";
 import { beforeCommand } from "./before-command.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { arithmeticFailed } from "./failure.ts";
+import { onItsLine } from "./on-its-line.ts";
 import { FAILURE, type Outcome, SUCCESS } from "./outcome.ts";
 import { settle } from "./settle.ts";
 import { trace } from "./trace.ts";
 
 /** `(( expression ))`: 0 where the value is not 0 (bash manual 3.2.5.2). */
-export function compileArithmeticCommand(node: ArithmeticCommand): Evaluator {
+export function compileArithmeticCommand(typed: ArithmeticCommand): Evaluator {
+  const node = onItsLine(typed);
   const evaluate = compileArithmetic(node.expression);
   const outcomeOf = (value: number | bigint): Outcome => (value ? SUCCESS : FAILURE);
   const run = (shell: Shell): MaybePromise<Outcome> => {

@@ -7,6 +7,7 @@ import { beforeCommand } from "./before-command.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { guarded } from "./failure.ts";
 import { compileList } from "./list.ts";
+import { onItsLine } from "./on-its-line.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
 import { trace } from "./trace.ts";
 
@@ -19,7 +20,8 @@ interface Clause {
 }
 
 /** `case word in …` (bash manual 3.2.5.2): the clauses in order, `;&` and `;;&` lead on. */
-export function compileCase(node: CaseClause, depth: number): Evaluator {
+export function compileCase(typed: CaseClause, depth: number): Evaluator {
+  const node = onItsLine(typed);
   const subject = compileText(node.subject);
   const clauses = node.clauses.map(({ patterns, body, end }) => ({
     patterns: patterns.map((pattern) => compilePattern(pattern)),

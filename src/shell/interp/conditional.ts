@@ -9,6 +9,7 @@ import { beforeCommand } from "./before-command.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { arithmeticFailed } from "./failure.ts";
 import { matchRegex, RegexError } from "./match-regex.ts";
+import { onItsLine } from "./on-its-line.ts";
 import { ended, FAILURE, type Outcome, SUCCESS } from "./outcome.ts";
 import { settle } from "./settle.ts";
 import { compileShownPattern, traceTest } from "./trace-test.ts";
@@ -16,7 +17,8 @@ import { compileShownPattern, traceTest } from "./trace-test.ts";
 type Test = (shell: Shell) => MaybePromise<boolean>;
 
 /** `[[ expression ]]` (bash manual 3.2.5.2, 6.4): 2 where the expression itself is wrong. */
-export function compileConditional(node: Conditional): Evaluator {
+export function compileConditional(typed: Conditional): Evaluator {
+  const node = onItsLine(typed);
   const test = compileExpression(node.expression, false);
   const run = (shell: Shell): MaybePromise<Outcome> => {
     try {

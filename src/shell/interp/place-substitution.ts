@@ -25,10 +25,10 @@ function takeLines<T>(original: T, placed: unknown): T {
     return original.map((element, at) => takeLines(element, elements[at])) as T;
   }
   if (!isRecord(original) || !isRecord(placed)) return original;
-  const entries = Object.entries(original).map(([key, value]) => [key, takeLines(value, placed[key])]);
-  const { span } = original;
-  const place = placed.span;
-  if (isRecord(span) && isRecord(place)) entries.push(["span", { ...span, line: place.line }]);
+  const entries = Object.entries(original).map(([key, value]) => [
+    key,
+    key === "line" ? placed.line : takeLines(value, placed[key]),
+  ]);
   return Object.fromEntries(entries);
 }
 

@@ -149,6 +149,7 @@ const NO_NODE: SimpleCommand = {
   assignments: [],
   words: [],
   redirections: [],
+  line: 1,
   span: { start: 0, end: 0, line: 1 },
 };
 

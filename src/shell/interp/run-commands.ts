@@ -31,7 +31,12 @@ export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcom
     const step = reading.parser.next();
     return andThen(tellWarnings(shell, step), () => {
       if (step.kind === "end") return last;
-      if (step.kind !== "command") return tellMistake(shell, step, reading);
+      if (step.kind !== "command")
+        return andThen(tellMistake(shell, step, reading), (outcome) => {
+          if (step.error.status !== "failure") return outcome;
+          last = ended(outcome.status);
+          return undefined;
+        });
       return andThen(reading.onRead?.(step.end), () =>
         andThen(
           runStep(shell, step, step.end >= (reading.lastEnd ?? Number.POSITIVE_INFINITY)),

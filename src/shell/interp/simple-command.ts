@@ -9,7 +9,7 @@ import { type CommandLine, compileCommandWords, type ExpandWords, isPlainLine } 
 import type { Evaluator } from "./evaluator.ts";
 import { expansionFailed } from "./failure.ts";
 import { withJobBuiltin } from "./job-command.ts";
-import { lineOfCommand } from "./line-of-command.ts";
+import { onItsLine } from "./on-its-line.ts";
 import type { Outcome } from "./outcome.ts";
 import { closeSubstitutions } from "./process-substitution.ts";
 import { compileRedirections } from "./redirections.ts";
@@ -42,11 +42,6 @@ export function compileSimple(typed: SimpleCommand, place: Place): Evaluator {
     if (stopped === undefined) return expandAndRun(shell, plan, assignmentsOnly);
     return andThen(stopped, (outcome) => outcome ?? expandAndRun(shell, plan, assignmentsOnly));
   };
-}
-
-function onItsLine(node: SimpleCommand): SimpleCommand {
-  const line = lineOfCommand(node);
-  return line === node.span.line ? node : { ...node, span: { ...node.span, line } };
 }
 
 function asText(node: Assignment): Word {

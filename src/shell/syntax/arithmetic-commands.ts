@@ -28,7 +28,9 @@ function takeDoubleParen(state: ParseState): DoubleParen | undefined {
 /** At `(`: `(( … ))`, or undefined with nothing read. */
 export function readArithmeticCommand(state: ParseState): CompoundDraft | undefined {
   const paren = takeDoubleParen(state);
-  return paren && { kind: "arithmetic", expression: readDoubleParens(state, paren) };
+  if (!paren) return undefined;
+  const expression = readDoubleParens(state, paren);
+  return { kind: "arithmetic", line: state.lineBefore(state.reader.endOffset()), expression };
 }
 
 type Header = Pick<ArithmeticFor, "init" | "test" | "step">;

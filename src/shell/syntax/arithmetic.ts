@@ -38,16 +38,18 @@ export function readUpTo(state: ParseState, mode: Mode, close: number): Word {
   const text = reader.text.slice(from, close);
   reader.pos = close;
   const span = reader.spanFrom(start);
-  return { kind: "word", parts: [badPart(text, span)], span };
+  // Behind an operator bash knows what is missing.
+  const unclosed = /\$\{[#!]?[A-Za-z0-9_]+[^A-Za-z0-9_}][^}]*$/.test(text) ? "}" : undefined;
+  return { kind: "word", parts: [badPart(text, span, unclosed)], span };
 }
 
-export function badPart(text: string, span: Span): ParameterExpansion {
+export function badPart(text: string, span: Span, unclosed?: string): ParameterExpansion {
   return {
     kind: "parameter",
     name: "",
     bare: false,
     indirect: false,
-    operation: { kind: "bad", text },
+    operation: { kind: "bad", text, unclosed },
     span,
   };
 }

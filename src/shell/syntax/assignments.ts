@@ -97,12 +97,28 @@ function readAssignment(
   state.trace?.mark("variable", start, reader.endOffset());
   const isArray = arrays && reader.code(reader.pos) === OPEN_PAREN;
   state.trace?.open("value", reader.offset());
-  const value = isArray ? readArray(state) : readBareWord(state);
+  const value = isArray ? readArrayOrWord(state) : readBareWord(state);
   state.trace?.close(value.span.end);
   const span = reader.spanFrom(start);
   return subscript
     ? { kind: "assignment", name, subscript, append, value, span }
     : { kind: "assignment", name, append, value, span };
+}
+
+/** `x=(1 2)y` is no list but a word. */
+function readArrayOrWord(state: ParseState): ArrayLiteral | Word {
+  const { reader } = state;
+  const start = reader.offset();
+  const mark = reader.mark();
+  const array = readArray(state);
+  const open = reader.pos - (reader.mark() - mark);
+  const next = reader.text.charAt(reader.pos);
+  if (reader.atEnd() || /[\s;&|<>()]/.test(next) || reader.text.charAt(open) !== "(") return array;
+  const parts = new Parts(state);
+  reader.pos = open;
+  state.tokenAt = -1;
+  readGroup(state, parts);
+  return readRest(state, start, parts);
 }
 
 /** At `(`: words over any number of lines, up to `)`. */

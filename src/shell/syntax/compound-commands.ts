@@ -176,7 +176,7 @@ function readCase(state: ParseState): CompoundDraft {
       break;
     }
   }
-  return { kind: "case", subject, clauses };
+  return { kind: "case", line: state.lineBefore(subject.span.end), subject, clauses };
 }
 
 /** `last`: not ended by `;;` or the like, so that only `esac` can follow. */

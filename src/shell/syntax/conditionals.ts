@@ -29,7 +29,8 @@ const BINARY: ReadonlySet<string> = new Set([
 export function readConditional(state: ParseState): CompoundDraft {
   const line = state.shared.lines.lineAt(state.reader.offset());
   const expression = readOr(state);
-  if (takeWord(state, "]]")) return { kind: "conditional", expression };
+  if (takeWord(state, "]]"))
+    return { kind: "conditional", line: state.lineBefore(state.reader.endOffset()), expression };
   const unclosed = "unexpected EOF while looking for `]]'";
   if (peek(state) === "end") throw mistake(state, unclosed, line);
   const name = tokenName(state);

@@ -85,7 +85,6 @@ function readParenthesized(state: ParseState, start: number): WordPart {
     kind: "command-substitution",
     body,
     backquoted: false,
-    endLine: state.shared.lines.lineAt(span.end - 1),
     span,
   };
   return state.inHereDocument

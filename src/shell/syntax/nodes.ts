@@ -13,7 +13,7 @@ export interface Span {
   readonly line: number;
 }
 
-interface NodeBase {
+export interface NodeBase {
   readonly span: Span;
 }
 
@@ -73,6 +73,11 @@ export interface SimpleCommand extends NodeBase {
   readonly assignments: readonly Assignment[];
   readonly words: readonly CommandWord[];
   readonly redirections: readonly Redirection[];
+  /**
+   * The line that bash gives it: where it was when it knew that it had one. Its parser has then read one token too many,
+   * so it is the line in which the second word ends, or the only one.
+   */
+  readonly line: number;
 }
 
 /**
@@ -150,6 +155,8 @@ export interface WhileClause extends CompoundBase {
 
 export interface CaseClause extends CompoundBase {
   readonly kind: "case";
+  /** The line that bash gives it: where its word ends. */
+  readonly line: number;
   readonly subject: Word;
   readonly clauses: readonly {
     readonly patterns: readonly Word[];
@@ -169,6 +176,8 @@ export interface SelectClause extends CompoundBase {
 /** `[[ … ]]`. */
 export interface Conditional extends CompoundBase {
   readonly kind: "conditional";
+  /** The line that bash gives it: its last. */
+  readonly line: number;
   readonly expression: ConditionalExpression;
 }
 
@@ -194,6 +203,8 @@ export type ConditionalExpression =
 /** `(( … ))`. */
 export interface ArithmeticCommand extends CompoundBase {
   readonly kind: "arithmetic";
+  /** The line that bash gives it: its last. */
+  readonly line: number;
   readonly expression: Word;
 }
 
@@ -338,8 +349,6 @@ export interface CommandSubstitution extends NodeBase {
   readonly kind: "command-substitution";
   readonly body: List;
   readonly backquoted: boolean;
-  /** The line of its `)`. */
-  readonly endLine?: number;
   /** Of backquotes, and within a here-document: the text inside as typed, which is how it is printed. */
   readonly source?: string;
   /**

@@ -5,13 +5,16 @@ import {
   CLOSE_BRACE,
   COLON,
   COMMA,
+  DOLLAR,
   EQUALS,
   HASH,
   isDigit,
   isNameStart,
   isSpecialParameter,
   MINUS,
+  OPEN_BRACE,
   OPEN_BRACKET,
+  OPEN_PAREN,
   PERCENT,
   PLUS,
   QUESTION,
@@ -149,6 +152,9 @@ function readParameter(state: ParseState, how: { indirect: boolean; length: bool
     return { name: reader.text.slice(from, reader.pos), ...how };
   }
   if (isSpecialParameter(code)) {
+    const next = reader.code(reader.pos + 1);
+    // `${${x}}`: what begins there has to end too.
+    if (code === DOLLAR && (next === OPEN_BRACE || next === OPEN_PAREN)) return undefined;
     reader.pos++;
     return { name: String.fromCharCode(code), ...how };
   }

@@ -98,6 +98,11 @@ export class ParseState {
     return this.shared.options.posix?.() ?? false;
   }
 
+  /** The line of what ends at a source offset. */
+  lineBefore(end: number): number {
+    return this.shared.lines.lineAt(Math.max(0, end - 1));
+  }
+
   /** Behind a mistake: goes on with the next line. */
   restart(): void {
     this.hereDocuments = [];

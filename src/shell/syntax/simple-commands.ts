@@ -23,7 +23,13 @@ export function readSimpleCommand(
   const words: CommandWord[] = [];
   const redirections: Redirection[] = [];
   let style = "words" as Arguments;
+  let line = 0;
+  let count = 0;
+  const note = ({ span }: Assignment | Word | Redirection) => {
+    if (count++ < 2) line = state.lineBefore(Math.max(span.start + 1, span.end));
+  };
   const add = (word: Assignment | Word) => {
+    note(word);
     if (word.kind === "assignment" && words.length === 0) assignments.push(word);
     else {
       if (words.length === 0 && word.kind === "word") style = argumentsOf(word);
@@ -35,8 +41,13 @@ export function readSimpleCommand(
     const named = words.length > 0;
     if (named) state.trace?.expect("argument");
     const token = named ? peek(state) : peekCommand(state);
+    // Bash's one token too many is the newline with the here-documents behind it.
+    if (token === "\n" && count === 1 && state.tokenEnd > state.reader.pos + 1)
+      line = state.lineBefore(state.reader.endOffset(state.tokenEnd));
     if (token === "redirection") {
-      redirections.push(readRedirection(state));
+      const redirection = readRedirection(state);
+      redirections.push(redirection);
+      note(redirection);
       // Behind it bash takes `name=(…)` for an assignment no more.
       if (style === "assignments") style = "scalars";
     } else if (token !== "word") break;
@@ -45,7 +56,7 @@ export function readSimpleCommand(
   }
   const span = state.spanFrom(start);
   state.trace?.close(span.end);
-  return { kind: "simple", assignments, words, redirections, span };
+  return { kind: "simple", assignments, words, redirections, line, span };
 }
 
 /** How the arguments of a command are read. */
