@@ -9,6 +9,8 @@ export interface CaseFile {
   /** From the repository. */
   readonly path: string;
   readonly text: string;
+  /** `#room NAME` before the first case: more than an empty home stands ready. */
+  readonly room: string | undefined;
   readonly cases: readonly Case[];
 }
 
@@ -21,5 +23,6 @@ export function readCaseFiles(directory: string): readonly CaseFile[] {
 
 export function readCaseFile(path: string): CaseFile {
   const text = readFileSync(join(REPOSITORY, path), "utf8");
-  return { path, text, cases: parseCases(text, path) };
+  const room = /^#room (\S+)$/m.exec(text)?.[1];
+  return { path, text, room, cases: parseCases(text, path) };
 }

@@ -4,8 +4,15 @@ import { cpus } from "node:os";
 import { join, relative, resolve } from "node:path";
 import { createInterface } from "node:readline";
 import { type CaseFile, REPOSITORY, readCaseFile, readCaseFiles } from "./case-files.ts";
-import { type Case, type Expectation, formatCases, formatExpectation } from "./parse-cases.ts";
-import { fromLane, type LaneResult, toLane } from "./real-lane.ts";
+import { type Expectation, formatCases, formatExpectation } from "./parse-cases.ts";
+import {
+  fromLane,
+  type LaneCase,
+  type LaneResult,
+  roomDirectory,
+  roomVariable,
+  toLane,
+} from "./real-lane.ts";
 
 /** Files of cases with what the real tools did, in the same order. */
 interface Confirmed {
@@ -17,10 +24,15 @@ interface Confirmed {
 export async function confirm(args: readonly string[]): Promise<number> {
   const record = args.includes("--record");
   const paths = args.filter((arg) => !arg.startsWith("-"));
-  const files = paths.length > 0 ? paths.map(readNamedFile) : readCaseFiles("tests");
+  const all = paths.length > 0 ? paths.map(readNamedFile) : readCaseFiles("tests");
+  const files = all.filter(({ path, room }) => {
+    if (room === undefined || roomDirectory(room) !== undefined) return true;
+    console.log(`${path}: not confirmed: ${roomVariable(room)} names no directory with such a room`);
+    return false;
+  });
   const confirmed = await runFiles(files);
   const total = files.reduce((sum, { cases }) => sum + cases.length, 0);
-  if (total === 0) throw new Error("there is no case to confirm");
+  if (all.every(({ cases }) => cases.length === 0)) throw new Error("there is no case to confirm");
 
   if (record) {
     const changed = confirmed.filter(writeFound).map(({ file }) => file.path);
@@ -68,7 +80,7 @@ function indent(expectation: Expectation): string {
 
 /** Spreads the cases over the machine's processors. */
 async function runFiles(files: readonly CaseFile[]): Promise<readonly Confirmed[]> {
-  const cases = files.flatMap((file) => file.cases);
+  const cases = files.flatMap((file) => file.cases.map((one) => ({ ...toLane(one), room: file.room })));
   const lanes = Math.max(1, Math.min(cpus().length, Math.ceil(cases.length / 20)));
   const found: Expectation[] = [];
   await Promise.all(
@@ -100,11 +112,11 @@ export const NAMESPACES = [
   "lane",
 ];
 
-async function startLane(cases: readonly Case[]): Promise<readonly LaneResult[]> {
+async function startLane(cases: readonly LaneCase[]): Promise<readonly LaneResult[]> {
   const command = [process.execPath, join(REPOSITORY, "scripts/confirm.mjs"), "--lane"];
   const [program = "", ...args] = process.getuid?.() === 0 ? [...NAMESPACES, ...command] : command;
   const child = spawn(program, args, { stdio: ["pipe", "pipe", "inherit"] });
-  child.stdin.end(JSON.stringify(cases.map(toLane)));
+  child.stdin.end(JSON.stringify(cases));
   const results: LaneResult[] = [];
   for await (const line of createInterface({ input: child.stdout })) results.push(JSON.parse(line));
   if (results.length !== cases.length) throw new Error("a lane of real cases ended early");

@@ -9,15 +9,20 @@ import { type Case, type Expectation, formatExpectation } from "./parse-cases.ts
 
 const DIRECTORY = "/home/learner/case";
 
+/** Rooms by name, each as a computer at its start; learner's `case` folder is there. */
+export type Rooms = Readonly<Record<string, () => Promise<Computer>>>;
+
 /** Makes a test of every case in the `*.cases.sh` below `directory` (from the repository), each on a computer of its own. */
-export function defineCases(directory: string): void {
+export function defineCases(directory: string, rooms: Rooms = {}): void {
   const files = readCaseFiles(directory);
   it(`${directory} holds cases`, () => expect(files.some(({ cases }) => cases.length > 0)).toBe(true));
-  for (const { path, cases } of files) {
+  for (const { path, cases, room } of files) {
+    const enter = room === undefined ? emptyRoom : rooms[room];
+    if (!enter) throw new Error(`${path}: there is no room ${room}`);
     describe(path.slice(directory.length + 1), () => {
       for (const one of cases) {
         it(one.title, async () => {
-          const found = await runInOurs(one);
+          const found = await runInOurs(await enter(), one);
           const wanted = one.differs?.expected ?? one.expected;
           expect(formatExpectation(found), `${path}:${one.line}\n${one.script}`).toEqual(
             formatExpectation(wanted),
@@ -35,9 +40,12 @@ async function bootOnce(): Promise<ComputerSnapshot> {
   return computer.snapshot();
 }
 
-async function runInOurs(one: Case): Promise<Expectation> {
+async function emptyRoom(): Promise<Computer> {
   booted ??= bootOnce();
-  const computer: Computer = await createHostedComputer({ ports: nodePorts, snapshot: await booted });
+  return createHostedComputer({ ports: nodePorts, snapshot: await booted });
+}
+
+async function runInOurs(computer: Computer, one: Case): Promise<Expectation> {
   const { stdin, script } = one;
   const { stdout, stderr, status } = await computer.run(script, { stdin, cwd: DIRECTORY, encoding: "bytes" });
   const tree = one.wantsTree ? describeTree([...walk(computer.files, DIRECTORY, "")]) : [];

@@ -22,6 +22,9 @@
  *     #/ text          a file left behind, with `#tree`
  *     #differs reason  Unlike bash: the lines after this say what ours does, and why
  *
+ * A file whose cases need more than an empty home says so before the first: `#room NAME` (define-cases.ts gets a computer
+ * like that, real-lane.ts the real thing).
+ *
  * What is expected is recorded from the real tools (`npm run confirm -- --record`), never typed.
  */
 export interface Case {

@@ -24,6 +24,8 @@ export interface LaneCase {
   readonly script: string;
   readonly stdin: string;
   readonly wantsTree: boolean;
+  /** The name of what stands ready; an empty home without. */
+  readonly room?: string;
 }
 export interface LaneResult {
   readonly stdout: string;
@@ -42,7 +44,10 @@ export async function runLane(): Promise<void> {
   process.umask(0o022);
   const isRoot = process.getuid?.() === 0;
   const home = isRoot ? HOME : mkdtempSync(join(tmpdir(), "rockpool-case-"));
-  if (isRoot) makeRoomLikeOurs();
+  if (isRoot) {
+    const rooms = new Set(cases.flatMap(({ room }) => (room === undefined ? [] : [room])));
+    makeRoomLikeOurs(() => bringRooms(rooms));
+  }
   for (const one of cases) {
     const result = await runReally(one, home, isRoot);
     process.stdout.write(`${JSON.stringify(result)}\n`);
@@ -51,8 +56,9 @@ export async function runLane(): Promise<void> {
 }
 
 /** The users, the host's name and empty homes; seen by this lane alone (mount_namespaces(7)). */
-export function makeRoomLikeOurs(): void {
+export function makeRoomLikeOurs(before: () => void = () => undefined): void {
   mount("tmpfs", "/mnt", 0o711);
+  before();
   cpSync("/etc", OWN_ETC, { recursive: true, preserveTimestamps: true, verbatimSymlinks: true });
   execFileSync("mount", ["--bind", OWN_ETC, "/etc"]);
   for (const path of ["/home", "/var/log", "/run/sudo", "/var/lib/sudo"]) mount("tmpfs", path, 0o755);
@@ -95,10 +101,59 @@ function mount(type: string, path: string, mode: number): void {
   execFileSync("mount", ["-t", type, "-o", `mode=${mode.toString(8)}`, type, path]);
 }
 
+/**
+ * A room is prepared once and for all, in a directory that an environment variable names: below `home` what lies in the
+ * learner's home, in `environment` lines of NAME=VALUE.
+ */
+export function roomDirectory(room: string): string | undefined {
+  return process.getuid?.() === 0 ? process.env[roomVariable(room)] : undefined;
+}
+
+export function roomVariable(room: string): string {
+  return `ROCKPOOL_ROOM_${room.toUpperCase()}`;
+}
+
+/** /tmp gets hidden: the rooms are seen at another place too. */
+function bringRooms(rooms: Iterable<string>): void {
+  for (const room of rooms) {
+    mkdirSync(join(ROOMS, room), { recursive: true });
+    execFileSync("mount", ["--bind", roomDirectory(room) ?? "", join(ROOMS, room)]);
+  }
+}
+
+const ROOMS = "/mnt/rooms";
+const LAYER = "/mnt/layer";
+let entered = false;
+
+function leaveRoom(home: string): void {
+  if (entered) execFileSync("umount", [home]);
+  entered = false;
+  rmSync(LAYER, { recursive: true, force: true });
+}
+
+/** The room's home, with what a case changes in a layer of its own (overlayfs). Gives the variables of the room. */
+function enterRoom(room: string, home: string): Record<string, string> {
+  for (const name of ["changed", "work"]) mkdirSync(join(LAYER, name), { recursive: true });
+  chownSync(join(LAYER, "changed"), USER, USER);
+  const layers = `lowerdir=${join(ROOMS, room, "home")},upperdir=${LAYER}/changed,workdir=${LAYER}/work`;
+  execFileSync("mount", ["-t", "overlay", "overlay", "-o", layers, home]);
+  entered = true;
+  const lines = readFileSync(join(ROOMS, room, "environment"), "utf8").split("\n");
+  return Object.fromEntries(
+    lines
+      .filter((line) => line !== "")
+      .map((line) => [line.replace(/=.*/s, ""), line.replace(/^[^=]*=/, "")]),
+  );
+}
+
 async function runReally(one: LaneCase, home: string, isRoot: boolean): Promise<LaneResult> {
-  if (isRoot) writeAccounts();
+  if (isRoot) {
+    leaveRoom(home);
+    writeAccounts();
+  }
   rmSync(home, { recursive: true, force: true });
   if (isRoot) cpSync("/etc/skel", home, { recursive: true });
+  const ofRoom = one.room === undefined ? {} : enterRoom(one.room, home);
   const directory = join(home, "case");
   mkdirSync(directory, { recursive: true });
   if (isRoot) for (const path of [home, directory]) chownSync(path, USER, USER);
@@ -107,7 +162,7 @@ async function runReally(one: LaneCase, home: string, isRoot: boolean): Promise<
   const asLearner = ["--reuid=learner", "--regid=learner", "--init-groups", "bash", ...args];
   const child = spawn(isRoot ? "setpriv" : "bash", isRoot ? asLearner : args, {
     cwd: directory,
-    env: environment(home),
+    env: { ...environment(home), ...ofRoom },
     detached: true,
   });
   const result = await outcome(child, Buffer.from(one.stdin, "base64"));

@@ -1,4 +1,4 @@
-import { baseName, joinPath } from "../../base/paths.ts";
+import { baseName, joinPath, normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import { runAs } from "../../process/command/run-program.ts";
 import { readExecutable } from "../../process/executable.ts";
@@ -30,7 +30,7 @@ async function dispatch(call: PyenvCall): Promise<number> {
   const [command = "", ...words] = args;
   const directory = call.variable("PYENV_DIR") ?? call.cwd;
   if (!call.isDirectory(directory)) return call.fail(`cannot change working directory to \`${directory}'`);
-  prepareEnvironment(call, directory);
+  prepareEnvironment(call, normalizePath(directory, call.cwd));
   if (command === "") {
     await call.printError(`pyenv ${VERSION}\n${overview(call)}`);
     return 1;

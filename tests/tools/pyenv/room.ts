@@ -5,11 +5,9 @@ const ROOT = "/home/learner/.pyenv";
 
 /** What a learner does who begins with pyenv, at once. */
 const SETUP = `
-set -e
-export PYENV_PACE=0
-curl -fsSL https://pyenv.run | bash
-pyenv install 3.9.18 3.10.13 3.12.1
-pyenv global 3.10.13
+curl -fsSL https://pyenv.run | PYENV_PACE=0 bash &&
+PYENV_PACE=0 pyenv install 3.9.18 3.10.13 3.12.1 &&
+pyenv global 3.10.13 &&
 mkdir -p ~/case ~/proj/sub
 `;
 

@@ -1,3 +1,4 @@
+import { dirName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { SIGINT } from "../../../process/signals.ts";
 import { Interrupted } from "../../../process/unwind.ts";
@@ -58,6 +59,7 @@ interface Work {
 async function build(call: PyenvCall, { definition, prefix, log }: Work): Promise<number> {
   const name = `Python-${definition}`;
   makeDirectories(call, log.directory);
+  log.add(`${log.directory} ${call.cwd.replace(call.variable("HOME") ?? "/", "~")}\n`);
   if (!(await fetchSource(call, name, log))) return log.fail();
   makeDirectories(call, `${log.directory}/${name}`);
   call.files.writeFile(`${log.directory}/${name}/README.rst`, readme(definition));
@@ -65,10 +67,13 @@ async function build(call: PyenvCall, { definition, prefix, log }: Work): Promis
   await log.step(CONFIGURE_LINES, paced(call, CONFIGURE));
   await log.step(makeLines(definition), paced(call, MAKE));
   await log.step(installLines(prefix, definition), paced(call, MAKE_INSTALL));
-  makeDirectories(call, prefix);
+  makeDirectories(call, dirName(prefix));
+  const refused = call.files.mkdir(prefix, 0o777);
   const failed =
-    call.files.access(prefix, "w") ?? installInterpreter(call.files, { prefix, version: definition });
-  if (failed instanceof Errno) {
+    refused && refused !== Errno.EEXIST
+      ? refused
+      : installInterpreter(call.files, { prefix, version: definition });
+  if (failed) {
     log.add(`/usr/bin/install: cannot create directory '${prefix}': ${failed.message}\n`);
     log.add("make: *** [Makefile:1396: altbininstall] Error 1\n");
     return log.fail();

@@ -3,6 +3,10 @@ import type { PyenvCall } from "../pyenv-call.ts";
 /** `pyenv commands [--sh|--no-sh]`: the files of PATH that are called `pyenv-…`. */
 export async function commands(call: PyenvCall): Promise<number> {
   const [option] = call.args;
+  if (option === "--complete") {
+    await call.print("--sh\n--no-sh\n");
+    return 0;
+  }
   const kind = option === "--sh" ? "for-shell" : option === "--no-sh" ? "plain" : "all";
   await call.print(
     commandNames(call, kind)

@@ -9,7 +9,10 @@ const WIDTH = 9;
 export async function help(call: PyenvCall): Promise<number> {
   const onlyUsage = call.args[0] === "--usage";
   const command = call.args[onlyUsage ? 1 : 0] ?? "";
-  if (command === "--complete") return 0;
+  if (command === "--complete") {
+    await call.print(`--usage\n${commandNames(call, "all").join("\n")}\n`);
+    return 0;
+  }
   if (command === "" || command === "pyenv") {
     await call.print(onlyUsage ? "Usage: pyenv <command> [<args>]\n" : overview(call));
     return 0;

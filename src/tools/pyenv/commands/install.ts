@@ -82,9 +82,11 @@ async function localVersions(call: PyenvCall): Promise<readonly string[]> {
 
 async function installAll(call: PyenvCall, definitions: readonly string[], wish: Wish): Promise<number> {
   let combined = 0;
+  let hasExisted = false;
   for (const wanted of definitions) {
     const definition = resolveKnown(wanted);
     const prefix = `${call.versionsDirectory}/${definition.slice(definition.lastIndexOf("/") + 1)}`;
+    hasExisted ||= call.isDirectory(prefix);
     if (call.isDirectory(`${prefix}/bin`)) {
       if (wish.skipExisting) continue;
       if (!wish.force && !(await isWantedAgain(call, prefix))) {
@@ -94,7 +96,8 @@ async function installAll(call: PyenvCall, definitions: readonly string[], wish:
     }
     const status = await installOne(call, definition, prefix, wish);
     combined = Math.max(combined, status);
-    if (status !== 0) break;
+    // The script's own cleanup fails where a prefix was there before, and ends it with that.
+    if (status !== 0) return hasExisted ? 1 : combined;
   }
   return combined;
 }

@@ -44,6 +44,7 @@ export const REPOSITORIES: readonly Repository[] = [
       "completions/pyenv.bash": COMPLETION,
       "pyenv.d/exec/pip-rehash.bash": HOOK,
       "pyenv.d/install/latest.bash": HOOK,
+      "pyenv.d/rehash/conda.bash": HOOK,
       "pyenv.d/rehash/source.bash": HOOK,
     },
     links: { "bin/pyenv": "../libexec/pyenv" },
