@@ -9,6 +9,7 @@ import type { IFs } from "memfs";
 import { type Computer, type ComputerOptions, createHostedComputer } from "../computer/index.ts";
 import { nodeFsModule } from "./node-fs-module.ts";
 import { nodePorts } from "./node-ports.ts";
+import { nodePython } from "./python-host.ts";
 
 export type * from "../computer/index.ts";
 
@@ -23,7 +24,7 @@ export interface NodeComputer extends Computer {
 
 /** A freshly installed computer, or one restored from `snapshot`. Ready for `run` when the promise resolves. */
 export async function createComputer(options: ComputerOptions = {}): Promise<NodeComputer> {
-  const computer = await createHostedComputer({ ports: nodePorts, ...options });
+  const computer = await createHostedComputer({ ports: nodePorts, python: nodePython, ...options });
   return withNodeFs(computer, await nodeFsModule());
 }
 

@@ -2,6 +2,8 @@ import type { Program } from "../process/process.ts";
 import { DOCKER_FILES } from "./docker/debian-docker.ts";
 import { DEBIAN_PYTHON_FILES } from "./python/debian-python.ts";
 
+export { type PythonHost, setPythonHost } from "./python/python-host.ts";
+
 /** A larger simulated program. */
 export interface Tool {
   readonly load: () => Promise<Program>;

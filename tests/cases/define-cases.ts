@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+
 import { nodePorts } from "../../src/cli/node-ports.ts";
+import { nodePython } from "../../src/cli/python-host.ts";
 import { type Computer, type ComputerSnapshot, createHostedComputer } from "../../src/computer/index.ts";
 import { Errno } from "../../src/disk/errno.ts";
 import type { Files } from "../../src/disk/files.ts";
@@ -42,7 +44,7 @@ async function bootOnce(): Promise<ComputerSnapshot> {
 
 async function emptyRoom(): Promise<Computer> {
   booted ??= bootOnce();
-  return createHostedComputer({ ports: nodePorts, snapshot: await booted });
+  return createHostedComputer({ ports: nodePorts, python: nodePython, snapshot: await booted });
 }
 
 async function runInOurs(computer: Computer, one: Case): Promise<Expectation> {

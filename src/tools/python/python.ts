@@ -1,8 +1,11 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { joinPath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
 import type { Process, Program } from "../../process/process.ts";
 import { type CommandLine, parseCommandLine } from "./command-line.ts";
 import { type Interpreter, identify } from "./interpreter.ts";
 import { runNativeModule } from "./run-native.ts";
+import { isAtLeast } from "./version.ts";
 import { versionLine } from "./version-texts.ts";
 
 /**
@@ -57,6 +60,29 @@ function answerHelp(
 function run(process: Process, interpreter: Interpreter, line: CommandLine): MaybePromise<number> {
   return (
     runNativeModule(process, interpreter, line) ??
-    say(process, 2, "rockpool: not simulated here: running Python code\n", 1)
+    refuseMissingScript(process, interpreter, line) ??
+    process.kernel.scheduler
+      .host(process, import("./engine/run-code.ts"))
+      .then(({ runCode }) => runCode(process, interpreter, line))
   );
+}
+
+/** A script that cannot be read needs no engine. */
+function refuseMissingScript(
+  process: Process,
+  { version }: Interpreter,
+  { work }: CommandLine,
+): MaybePromise<number> | undefined {
+  if (work.kind !== "script") return undefined;
+  const status = process.files.stat(work.path);
+  const failed = status instanceof Errno ? status : process.files.access(work.path, "r");
+  if (!failed) return undefined;
+  const shown = isAtLeast(version, 3, 9) ? normalizeScript(process, work.path) : work.path;
+  const text = `${process.argv[0]}: can't open file '${shown}': [Errno ${failed.number}] ${failed.message}\n`;
+  return say(process, 2, text, 2);
+}
+
+/** The path from the root, as typed: `./x` keeps its dot. */
+function normalizeScript(process: Process, path: string): string {
+  return path.startsWith("/") ? path : joinPath(process.cwd, path);
 }

@@ -1,0 +1,41 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { dirname } from "node:path";
+import { pathToFileURL } from "node:url";
+import { createPythonHost, type PyodideParts, type PythonHost } from "../computer/python.ts";
+
+/** Python for Node: the files of the npm package, read when a program first needs them. */
+export const nodePython: PythonHost = {
+  canSuspend: "Suspending" in WebAssembly,
+  start: (options) => {
+    host ??= createPythonHost(partsInNode());
+    return host.start(options);
+  },
+};
+
+let host: PythonHost | undefined;
+
+function partsInNode(): PyodideParts {
+  const place = `${dirname(createRequire(import.meta.url).resolve("pyodide/package.json"))}/`;
+  let compiled: Promise<WebAssembly.Module> | undefined;
+  return {
+    canSuspend: nodePython.canSuspend,
+    place,
+    async loadPyodide(options) {
+      const { loadPyodide } = await import(pathToFileURL(`${place}pyodide.mjs`).href);
+      return await loadPyodide(options);
+    },
+    async createModule(settings) {
+      const { default: create } = await import(pathToFileURL(`${place}pyodide.asm.mjs`).href);
+      return await create(settings);
+    },
+    async instantiate(imports) {
+      compiled ??= readFile(`${place}pyodide.asm.wasm`).then((bytes) =>
+        WebAssembly.compile(new Uint8Array(bytes)),
+      );
+      const module = await compiled;
+      const instance = await WebAssembly.instantiate(module, imports as WebAssembly.Imports);
+      return { instance, module, memory: instance.exports.memory as WebAssembly.Memory };
+    },
+  };
+}

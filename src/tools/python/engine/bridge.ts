@@ -1,0 +1,141 @@
+import { concat } from "../../../base/bytes.ts";
+import { andThen, type MaybePromise } from "../../../base/maybe-promise.ts";
+import { Errno } from "../../../disk/errno.ts";
+import { findProgram } from "../../../process/command/run-program.ts";
+import type { Process } from "../../../process/process.ts";
+import { Interrupted } from "../../../process/unwind.ts";
+import type { Pyodide } from "../python-host.ts";
+import { readEditedLine } from "./read-line.ts";
+import { runShell, spawnProgram } from "./spawn.ts";
+import type { Turns } from "./turns.ts";
+
+/** For Python: a wait that Ctrl-C ended. */
+const INTERRUPTED = -1000;
+/** For Python: the program's time is over. */
+const OVER = -2000;
+/** For Python: do it in the plain way. */
+const PLAIN = -1001;
+
+export interface BridgeParts {
+  readonly process: Process;
+  readonly python: Pyodide;
+  readonly turns: Turns;
+  readonly canSuspend: boolean;
+  /** Standard input, read beforehand where Python cannot wait. */
+  readonly input: Uint8Array | undefined;
+}
+
+/**
+ * What Python's own part (inside/) calls: it gives a value, a number below 0 for an error (-errno as WASI counts), or a
+ * promise of one of these.
+ */
+export function createBridge(parts: BridgeParts) {
+  const { process, python, turns } = parts;
+  const number = (errno: Errno) => -(python.ERRNO_CODES[errno.code] ?? 29);
+  const wait = <T>(value: MaybePromise<T>) => waitFor(value, turns);
+  const source = parts.input === undefined ? undefined : readerOf(parts.input);
+
+  return {
+    read(fd: number, max: number) {
+      if (fd === 0 && source) return source(max);
+      return readNow(parts, fd, max, wait, number);
+    },
+    write: (fd: number, bytes: Uint8Array) =>
+      wait(andThen(process.write(fd, bytes), (failed) => (failed ? number(failed) : bytes.length))),
+    isatty: (fd: number) => process.fds.get(fd)?.terminal !== undefined,
+    terminalSize(fd: number) {
+      const size = process.fds.get(fd)?.terminal?.size;
+      return size && [size.columns, size.rows];
+    },
+    sleep(milliseconds: number) {
+      if (parts.canSuspend) return wait(andThen(process.sleep(milliseconds), () => 0));
+      process.kernel.scheduler.advance(milliseconds);
+      return 0;
+    },
+    turn() {
+      if (turns.isOver) return OVER;
+      return wait(andThen(turns.turn() ?? Promise.resolve(), () => 0));
+    },
+    readLine: (prompt: string) =>
+      parts.canSuspend ? wait(andThen(readEditedLine(process, prompt), (line) => line ?? PLAIN)) : PLAIN,
+    access(path: string, mode: number) {
+      const absolute = fromHere(python, path);
+      const wishes = [mode & 4 && "r", mode & 2 && "w", mode & 1 && "x"] as const;
+      if (process.files.access(absolute, "f")) return false;
+      return wishes.every((wish) => !wish || !process.files.access(absolute, wish));
+    },
+    link(existing: string, path: string) {
+      const failed = process.files.link(fromHere(python, existing), fromHere(python, path));
+      return failed ? number(failed) : 0;
+    },
+    chown(path: string, uid: number, gid: number) {
+      const owner = { ...(uid >= 0 ? { uid } : {}), ...(gid >= 0 ? { gid } : {}) };
+      const failed = process.files.chown(fromHere(python, path), owner);
+      return failed ? number(failed) : 0;
+    },
+    exists: (name: string, cwd: string, path: string) => {
+      const files = process.files.fork();
+      files.chdir(cwd);
+      return !(findProgram(files, name, path) instanceof Errno) && !(findProgram(files, name, path) === "");
+    },
+    system: (command: string) =>
+      parts.canSuspend ? wait(runShell(process, command, python.FS.cwd(), number)) : number(Errno.ENOSYS),
+    spawn: (options: string, input: Uint8Array | undefined) =>
+      parts.canSuspend ? wait(spawnProgram(process, options, input, number)) : number(Errno.ENOSYS),
+  };
+}
+
+function fromHere(python: Pyodide, path: string): string {
+  return path.startsWith("/") ? path : `${python.FS.cwd()}/${path}`;
+}
+
+/** Where Python cannot wait it takes what is there; what is not yet there never comes. */
+function readNow(
+  { process, canSuspend }: BridgeParts,
+  fd: number,
+  max: number,
+  wait: <T>(value: MaybePromise<T>) => MaybePromise<T | number>,
+  number: (errno: Errno) => number,
+): MaybePromise<Uint8Array | number> {
+  if (!canSuspend && !process.fds.get(fd)?.inputWaits) return number(Errno.EAGAIN);
+  const read = process.read(fd, max);
+  if (!canSuspend && read instanceof Promise) return number(Errno.EAGAIN);
+  return wait(andThen(read, (bytes) => (bytes instanceof Errno ? number(bytes) : bytes)));
+}
+
+/**
+ * A wait for Python. A process that has been ended never comes back from it: nothing of its program runs any more, not
+ * even an `except:` of its own.
+ */
+function waitFor<T>(value: MaybePromise<T>, turns: Turns): MaybePromise<T | number> {
+  if (!(value instanceof Promise)) return value;
+  return value.catch((thrown: unknown) => {
+    if (!(thrown instanceof Interrupted)) return new Promise<number>(() => undefined);
+    turns.forgetInterrupt();
+    return INTERRUPTED;
+  });
+}
+
+function readerOf(input: Uint8Array): (max: number) => Uint8Array {
+  let at = 0;
+  return (max) => {
+    const bytes = input.subarray(at, at + max);
+    at += bytes.length;
+    return bytes;
+  };
+}
+
+/** All of standard input, for a Python that cannot wait. */
+export async function readAllInput(process: Process): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  while (size < LARGEST_INPUT) {
+    const chunk = await process.read(0);
+    if (chunk instanceof Errno || chunk.length === 0) break;
+    chunks.push(chunk);
+    size += chunk.length;
+  }
+  return concat(chunks);
+}
+
+const LARGEST_INPUT = 16 * 1024 * 1024;

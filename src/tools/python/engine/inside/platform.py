@@ -1,0 +1,203 @@
+# What differs between WebAssembly and the Linux that the computer is: names, ids, clocks that wait, programs.
+import asyncio
+import builtins
+import os
+import signal
+import sys
+import time
+import types
+
+_TURN = signal.SIGPWR if hasattr(signal, "SIGPWR") else signal.SIGUSR2
+
+
+class _VersionInfo(tuple):
+    """sys.version_info of another version than the engine's."""
+
+    __slots__ = ()
+    major = property(lambda self: self[0])
+    minor = property(lambda self: self[1])
+    micro = property(lambda self: self[2])
+    releaselevel = property(lambda self: self[3])
+    serial = property(lambda self: self[4])
+
+    def __repr__(self):
+        names = ("major", "minor", "micro", "releaselevel", "serial")
+        return f"sys.version_info({', '.join(f'{name}={value!r}' for name, value in zip(names, self))})"
+
+
+_VersionInfo.__name__ = _VersionInfo.__qualname__ = "version_info"
+_VersionInfo.__module__ = "sys"
+
+
+def _become(config):
+    """Takes over the identity of the interpreter that was called."""
+    version = config["version"]
+    info = _VersionInfo((version["major"], version["minor"], version["micro"], "final", 0))
+    sys.version = config["longVersion"]
+    sys.version_info = info
+    sys.hexversion = info.major << 24 | info.minor << 16 | info.micro << 8 | 0xF0
+    sys.platform = "linux"
+    implementation = dict(vars(sys.implementation))
+    implementation.update(
+        version=info,
+        hexversion=sys.hexversion,
+        cache_tag=f"cpython-{info.major}{info.minor}",
+        _multiarch="x86_64-linux-gnu",
+    )
+    sys.implementation = types.SimpleNamespace(**implementation)
+    sys.executable = config["executable"]
+    sys._base_executable = config["baseExecutable"]
+    sys.prefix = sys.exec_prefix = config["prefix"]
+    sys.base_prefix = sys.base_exec_prefix = config["basePrefix"]
+    sys.orig_argv = list(config["argv"])
+    sys.dont_write_bytecode = config["noBytecode"]
+    sys.warnoptions = list(config["warnings"])
+    if config["warnings"]:
+        import warnings
+
+        warnings._processoptions(sys.warnoptions)
+    _set_path(config)
+    _set_environment(config["env"])
+    _replace_calls(config)
+
+
+def _set_path(config):
+    library = config["standardLibrary"]
+    tag = config["version"]["short"].replace(".", "")
+    archive = sys.path_importer_cache["/lib/python314.zip"]
+    # The standard library's code is the engine's, wherever it seems to stand.
+    sys.path_importer_cache[library] = archive
+    packages = [path for path in config["packageDirectories"] if os.path.isdir(path)]
+    extra = config["env"].get("PYTHONPATH", "") if not config["ignoresEnvironment"] else ""
+    sys.path[:] = [
+        *(path for path in extra.split(":") if path),
+        f"{os.path.dirname(library)}/python{tag}.zip",
+        library,
+        f"{library}/lib-dynload",
+        *([] if config["noSite"] else packages),
+    ]
+    if not config["noSite"]:
+        _read_path_files(packages)
+
+
+def _read_path_files(packages):
+    """`*.pth`: directories that installers add (an editable install); lines of code are left out."""
+    for directory in packages:
+        for name in sorted(os.listdir(directory)):
+            if not name.endswith(".pth"):
+                continue
+            try:
+                with open(f"{directory}/{name}", encoding="utf-8") as file:
+                    lines = file.read().splitlines()
+            except OSError:
+                continue
+            for line in lines:
+                path = os.path.join(directory, line.strip())
+                if line.strip() and not line.startswith(("#", "import ", "import\t")) and os.path.isdir(path):
+                    sys.path.append(path)
+
+
+def _set_environment(wanted):
+    for name in list(os.environ):
+        if name not in wanted:
+            del os.environ[name]
+    os.environ.update(wanted)
+
+
+def _sleep(seconds):
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
+    _check(_wait(_bridge.sleep(float(seconds) * 1000)))
+
+
+def _replace_calls(config):
+    ids = config["ids"]
+    for name in ("getuid", "geteuid"):
+        setattr(os, name, lambda: ids["uid"])
+    for name in ("getgid", "getegid"):
+        setattr(os, name, lambda: ids["gid"])
+    os.getpid = lambda: ids["pid"]
+    os.getppid = lambda: ids["parent"]
+    os.getgroups = lambda: list(ids["groups"])
+    os.getlogin = lambda: os.environ.get("LOGNAME", "learner")
+    os.cpu_count = lambda: ids["processors"]
+    os.uname = lambda: os.uname_result(("Linux", ids["host"], ids["kernel"], ids["kernelVersion"], "x86_64"))
+    os.isatty = lambda fd: bool(_bridge.isatty(fd)) if 0 <= fd <= 2 else False
+    os.access = _access
+    os.link = lambda src, dst, **_: _named(_bridge.link(os.fspath(src), os.fspath(dst)), src, dst)
+    os.chown = lambda path, uid, gid, **_: _named(_bridge.chown(os.fspath(path), uid, gid), path)
+    os.get_terminal_size = _terminal_size
+    os.system = _system
+    time.sleep = _sleep
+    signal.signal(_TURN, _take_turn)
+    asyncio.run = _run_coroutine
+    asyncio.set_event_loop_policy = lambda policy: None
+
+
+def _named(result, *names):
+    if isinstance(result, int) and result < 0:
+        raise OSError(-result, os.strerror(-result), *([names[0], None, names[1]] if len(names) > 1 else names))
+
+
+def _access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=True):
+    return bool(_bridge.access(os.fspath(path), mode))
+
+
+def _terminal_size(fd=1):
+    size = _bridge.terminalSize(fd)
+    if not size:
+        raise OSError(59, os.strerror(59))
+    return os.terminal_size((size[0], size[1]))
+
+
+def _take_turn(signum, frame):
+    """CPython comes here now and then: others run meanwhile, and a Ctrl-C gets through."""
+    _check(_wait(_bridge.turn()))
+
+
+class _Clock:
+    """In the place of a selector: an event loop of asyncio that waits for nothing but the time."""
+
+    def select(self, timeout):
+        if timeout and timeout > 0:
+            _sleep(timeout)
+        return []
+
+    def get_map(self):
+        return {}
+
+    def close(self):
+        pass
+
+
+class _EventLoop(asyncio.BaseEventLoop):
+    def __init__(self):
+        super().__init__()
+        self._selector = _Clock()
+
+    def _process_events(self, events):
+        pass
+
+    def _write_to_self(self):
+        pass
+
+
+def _run_coroutine(main, *, debug=None, loop_factory=None):
+    import asyncio.runners
+
+    with asyncio.runners.Runner(debug=debug, loop_factory=loop_factory or _EventLoop) as runner:
+        return runner.run(main)
+
+
+def _system(command):
+    _flush_streams()
+    status = _check(_wait(_bridge.system(command)))
+    return status << 8
+
+
+def _popen_words(args, shell):
+    if shell:
+        return ["/bin/sh", "-c", args if isinstance(args, str) else args[0]]
+    if isinstance(args, (str, bytes, os.PathLike)):
+        args = [args]
+    return [os.fsdecode(word) for word in args]

@@ -1,0 +1,92 @@
+# Standard input, output and error: the descriptors of the simulated process. `_bridge` is set when a program starts; its
+# calls give a value at once or, where they must wait, a promise.
+import io
+import os
+import sys
+
+from pyodide.ffi import JsPromise, run_sync, to_js
+
+_bridge = None
+
+
+def _wait(result):
+    if isinstance(result, JsPromise):
+        result = run_sync(result)
+    return result
+
+
+def _check(result):
+    """A number below 0 is an error: -errno."""
+    if isinstance(result, int) and result < 0:
+        if result == -1000:
+            raise KeyboardInterrupt
+        raise OSError(-result, os.strerror(-result))
+    return result
+
+
+class _Descriptor(io.RawIOBase):
+    def __init__(self, number, name, mode):
+        self._number = number
+        self.name = name
+        self.mode = mode
+
+    def fileno(self):
+        return self._number
+
+    def isatty(self):
+        return bool(_bridge.isatty(self._number))
+
+    def readable(self):
+        return self.mode == "rb"
+
+    def writable(self):
+        return self.mode == "wb"
+
+    def readinto(self, buffer):
+        got = _check(_wait(_bridge.read(self._number, len(buffer))))
+        data = got.to_bytes()
+        buffer[: len(data)] = data
+        return len(data)
+
+    def write(self, data):
+        data = bytes(data)
+        if data:
+            _check(_wait(_bridge.write(self._number, to_js(data))))
+        return len(data)
+
+
+def _open_streams(unbuffered):
+    raw = _Descriptor(0, "<stdin>", "rb")
+    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(raw), encoding="utf-8", errors="strict")
+    sys.stdin.mode = "r"
+    for number, name in ((1, "stdout"), (2, "stderr")):
+        raw = _Descriptor(number, f"<{name}>", "wb")
+        terminal = raw.isatty()
+        stream = io.TextIOWrapper(
+            raw if unbuffered else io.BufferedWriter(raw),
+            encoding="utf-8",
+            errors="strict" if number == 1 else "backslashreplace",
+            line_buffering=terminal or number == 2,
+            write_through=unbuffered,
+        )
+        stream.mode = "w"
+        setattr(sys, name, stream)
+        setattr(sys, f"__{name}__", stream)
+
+
+def _flush_streams():
+    """As at the end of CPython: an error of standard output gives status 120."""
+    status = 0
+    for stream, counts in ((sys.stdout, True), (sys.stderr, False)):
+        try:
+            if stream is not None and not stream.closed:
+                stream.flush()
+        except BaseException as error:
+            if counts:
+                status = 120
+                try:
+                    print(f"Exception ignored in: {stream!r}", file=sys.stderr)
+                    print(f"{type(error).__name__}: {error}", file=sys.stderr)
+                except BaseException:
+                    pass
+    return status

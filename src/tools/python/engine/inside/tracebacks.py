@@ -1,0 +1,255 @@
+# Tracebacks as the selected version prints them. The engine is 3.14; up to 3.10 there are no `^^^^` marks, up to 3.12 they
+# are drawn by other rules, and some messages had other words. Messages that a program itself looks at (`str(error)`) stay
+# those of the engine, except the few that are exchanged when they are printed.
+import ast
+import linecache
+import re
+import sys
+import traceback
+
+_version = (3, 14)
+_library = "/lib/python3.14"
+_HIDDEN = ("<rockpool>", "<exec>")
+_SIMULATED = "# rockpool: a package of the simulation"
+
+_OLD_SYNTAX_WORDS = (
+    ((3, 9), r"expected an indented block after .*", "expected an indented block"),
+    ((3, 9), r"invalid syntax\. .*", "invalid syntax"),
+    ((3, 9), r"expected ':'", "invalid syntax"),
+    ((3, 9), r"expected '.*'", "invalid syntax"),
+    ((3, 9), r"unterminated string literal.*", "EOL while scanning string literal"),
+    ((3, 9), r"unterminated triple-quoted string literal.*", "EOF while scanning triple-quoted string literal"),
+    ((3, 9), r"cannot assign to (.*) here\. Maybe you meant .*", r"cannot assign to \1"),
+    ((3, 9), r"'.' was never closed", "unexpected EOF while parsing"),
+    ((3, 9), r"unindent does not match.*", "unindent does not match any outer indentation level"),
+)
+_OLD_WORDS = (
+    ((3, 13), ZeroDivisionError, r"^division by zero$", None),
+    ((3, 9), (NameError, AttributeError, ImportError), r"(\. Did you mean.*|\. Did you forget.*)$", ""),
+)
+
+
+def _hides(name):
+    return name in _HIDDEN or name.startswith("/lib/python314.zip/_pyodide") or "/pyodide/" in name
+
+
+def _shown_name(name):
+    """Where a file of the standard library would stand."""
+    for place in ("/lib/python314.zip/", "/lib/python3.14/"):
+        if name.startswith(place):
+            return f"{_library}/{name[len(place):]}"
+    if name.startswith("<frozen ") and _version < (3, 11) and name == "<frozen runpy>":
+        return f"{_library}/runpy.py"
+    return name
+
+
+def _is_simulated(name):
+    return name.endswith(".py") and linecache.getline(name, 1).startswith(_SIMULATED)
+
+
+def _frame_lines(frame):
+    name = _shown_name(frame.filename)
+    rows = [f'  File "{name}", line {frame.lineno}, in {frame.name}\n']
+    line = frame.line
+    if line:
+        rows.append(f"    {line}\n")
+        marks = _marks(frame) if _version >= (3, 11) else None
+        if marks:
+            rows.append(f"    {marks}\n")
+    return "".join(rows)
+
+
+def _marks(frame):
+    """The marks of 3.11 and 3.12: on one line, and only where they tell more than the line."""
+    raw = linecache.getline(frame.filename, frame.lineno).rstrip("\n")
+    if frame.colno is None or frame.end_colno is None or not raw:
+        return None
+    stripped = raw.strip()
+    indent = len(raw) - len(raw.lstrip())
+    start = len(raw.encode()[: frame.colno].decode(errors="replace"))
+    same_line = frame.lineno == frame.end_lineno
+    end = len(raw.encode()[: frame.end_colno].decode(errors="replace")) if same_line else len(raw.rstrip())
+    anchors = _anchors(raw[start:end]) if same_line else None
+    if not (end - start < len(stripped) or (anchors and anchors[1] - anchors[0] > 0)):
+        return None
+    text = " " * (start - indent)
+    if not anchors:
+        return text + "^" * (end - start)
+    left, right = anchors
+    return text + "~" * left + "^" * (right - left) + "~" * (end - start - right)
+
+
+def _anchors(segment):
+    """The operator of an operation, the brackets of a subscript (traceback.py of 3.11)."""
+    try:
+        tree = ast.parse(segment)
+    except SyntaxError:
+        return None
+    if len(tree.body) != 1 or not isinstance(tree.body[0], ast.Expr):
+        return None
+    expression = tree.body[0].value
+    if isinstance(expression, ast.BinOp):
+        at = expression.left.end_col_offset
+        text = segment.encode()
+        while at < len(text) and (chr(text[at]).isspace() or chr(text[at]) in "()"):
+            at += 1
+        width = 2 if text[at : at + 2] in (b"//", b"**", b"<<", b">>") else 1
+        return len(text[:at].decode()), len(text[: at + width].decode())
+    if isinstance(expression, ast.Subscript):
+        text = segment.encode()
+        return (
+            len(text[: expression.value.end_col_offset].decode()),
+            len(text[: expression.slice.end_col_offset + 1].decode()),
+        )
+    return None
+
+
+def _stack_lines(stack):
+    if _version >= (3, 13):
+        lines = []
+        for frame in stack:
+            shown = traceback.FrameSummary(
+                _shown_name(frame.filename), frame.lineno, frame.name, lookup_line=False, end_lineno=frame.end_lineno,
+                colno=frame.colno, end_colno=frame.end_colno, line=frame._lines,
+            )
+            lines.append(shown)
+        return traceback.StackSummary.from_list(lines).format()
+    lines = []
+    last, count = None, 0
+    for frame in stack:
+        key = (frame.filename, frame.lineno, frame.name)
+        count = count + 1 if key == last else 0
+        last = key
+        if count < 3:
+            lines.append(_frame_lines(frame))
+        elif count == 3:
+            lines.append(None)
+    return _with_repetitions(stack, lines)
+
+
+def _with_repetitions(stack, lines):
+    counts, runs, last = [], 0, None
+    for frame in stack:
+        key = (frame.filename, frame.lineno, frame.name)
+        if key == last:
+            runs += 1
+        else:
+            if runs > 2:
+                counts.append(runs - 2)
+            runs = 0
+        last = key
+    if runs > 2:
+        counts.append(runs - 2)
+    counts = iter(counts)
+    result = []
+    for line in lines:
+        if line is not None:
+            result.append(line)
+            continue
+        count = next(counts)
+        result.append(f"  [Previous line repeated {count} more time{'s' if count > 1 else ''}]\n")
+    return result
+
+
+def _visible(stack):
+    kept = [frame for frame in stack if not _hides(frame.filename)]
+    return [frame for frame in kept if not _is_simulated(frame.filename) and not frame.filename.startswith("<frozen importlib")]
+
+
+def _exception_lines(te, seen=None):
+    lines = []
+    if te.__cause__ is not None:
+        lines += _exception_lines(te.__cause__)
+        lines.append("\nThe above exception was the direct cause of the following exception:\n\n")
+    elif te.__context__ is not None and not te.__suppress_context__:
+        lines += _exception_lines(te.__context__)
+        lines.append("\nDuring handling of the above exception, another exception occurred:\n\n")
+    stack = _visible(te.stack)
+    if stack:
+        lines.append("Traceback (most recent call last):\n")
+        lines += _stack_lines(stack)
+    if te._exc_type is not None and issubclass(te._exc_type, SyntaxError):
+        return lines + _syntax_lines(te)
+    if te.exceptions is not None:
+        return lines + list(te.format_exception_only(show_group=False))
+    text = list(te.format_exception_only())
+    return lines + [_old_words(te._exc_type, line) for line in text]
+
+
+def _old_words(exc_type, line):
+    if exc_type is None:
+        return line
+    for last, types, pattern, words in _OLD_WORDS:
+        if words is not None and _version <= last and issubclass(exc_type, types):
+            line = re.sub(pattern, words, line.rstrip("\n")) + "\n"
+    return line
+
+
+def _syntax_lines(te):
+    message = te.msg or "<no detail available>"
+    lines = []
+    lineno, text, offset, end = te.lineno, te.text, te.offset, te.end_offset
+    if _version <= (3, 9):
+        never_closed = message.endswith("was never closed")
+        for last, pattern, words in _OLD_SYNTAX_WORDS:
+            if re.fullmatch(pattern, message):
+                message = re.sub(pattern, words, message)
+                break
+        if never_closed:
+            source = linecache.getlines(te.filename or "") or []
+            lineno, text, offset = str(len(source) + 1), "\n", 1
+        end = None
+    if lineno is not None:
+        lines.append(f'  File "{te.filename or "<string>"}", line {lineno}\n')
+    elif te.filename is not None:
+        lines.append(f'  File "{te.filename}"\n')
+    if text is not None:
+        shown = text.rstrip("\n").lstrip(" \n\f")
+        spaces = len(text.rstrip("\n")) - len(shown)
+        lines.append(f"    {shown}\n")
+        if offset is not None:
+            start = max(offset - 1 - spaces, 0)
+            same = te.end_lineno in (None, te.lineno)
+            width = 1
+            if _version <= (3, 12) and issubclass(te._exc_type, IndentationError):
+                end = None
+            if end is not None and end > 0 and same and end > offset:
+                width = min(end - offset, max(len(shown) - start, 1))
+            elif end == -1 or (end is not None and not same):
+                width = max(len(shown) - start, 1)
+            lines.append(f"    {' ' * start}{'^' * width}\n")
+    lines.append(f"{te._exc_type.__name__}: {message}\n")
+    return lines
+
+
+def _format_exception(error):
+    te = traceback.TracebackException(type(error), error, error.__traceback__, capture_locals=False)
+    return "".join(_exception_lines(te))
+
+
+def _print_exception(error, value=None, tb=None):
+    error = value if value is not None else error
+    sys.stderr.write(_format_exception(error))
+    sys.stderr.flush()
+
+
+def _excepthook(exc_type, value, tb):
+    if value is not None and value.__traceback__ is not tb:
+        value = value.with_traceback(tb)
+    _print_exception(value)
+
+
+def _print_stack_like_version(exc, /, value=None, tb=None, limit=None, file=None, chain=True):
+    error = value if isinstance(value, BaseException) else exc
+    (file or sys.stderr).write(_format_exception(error))
+
+
+def _set_traceback_style(version, library):
+    global _version, _library
+    _version, _library = version, library
+    sys.excepthook = sys.__excepthook__ = _excepthook
+    traceback.print_exception = _print_stack_like_version
+    traceback.print_exc = lambda limit=None, file=None, chain=True: _print_stack_like_version(
+        sys.exception(), file=file
+    )
+    traceback.format_exc = lambda limit=None, chain=True: _format_exception(sys.exception())

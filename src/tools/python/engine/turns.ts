@@ -1,0 +1,68 @@
+import type { Process } from "../../../process/process.ts";
+import { SIGINT } from "../../../process/signals.ts";
+import type { SignalCell } from "../python-host.ts";
+
+/** CPython looks at its cell every fifty jumps and calls, some 30 µs: so many steps. */
+const STEPS_A_LOOK = 60;
+/** Where nothing can interrupt it, a program ends after so many steps: some half minute. */
+const LIMIT_WITHOUT_TURNS = 60_000_000;
+/** Emscripten's numbers of signals are those of Linux. */
+const PYTHON_SIGINT = 2;
+const SIGPWR = 30;
+
+/**
+ * How a Python program takes turns with the others. CPython asks the cell for signals; when the process has used up its
+ * quantum it hears SIGPWR, whose handler (inside/platform.py) calls `turn` and waits there. Where WebAssembly cannot wait,
+ * the program runs through to its end, or to its limit.
+ */
+export class Turns implements SignalCell {
+  #pending: Promise<void> | undefined;
+  #interrupted = false;
+  #steps = 0;
+  /** Whether the limit was met. */
+  isOver = false;
+
+  constructor(
+    private readonly process: Process,
+    private readonly canSuspend: boolean,
+  ) {
+    if (process.disposition(SIGINT) !== "default") return;
+    process.handle(SIGINT, () => {
+      this.#interrupted = true;
+    });
+    process.interruptible = true;
+  }
+
+  get 0(): number {
+    if (this.#interrupted) {
+      this.#interrupted = false;
+      return PYTHON_SIGINT;
+    }
+    if (this.canSuspend) {
+      this.#pending ??= this.#spend();
+      return this.#pending ? SIGPWR : 0;
+    }
+    this.#steps += STEPS_A_LOOK;
+    this.process.kernel.scheduler.steps += STEPS_A_LOOK;
+    this.isOver ||= this.#steps > LIMIT_WITHOUT_TURNS;
+    return this.isOver ? SIGPWR : 0;
+  }
+
+  set 0(_handled: number) {}
+
+  #spend(): Promise<void> | undefined {
+    return this.process.exit ? Promise.reject(this.process.exit) : this.process.spend(STEPS_A_LOOK);
+  }
+
+  /** What the handler of SIGPWR waits for; undefined: the limit is met. */
+  turn(): Promise<void> | undefined {
+    const pending = this.#pending;
+    this.#pending = undefined;
+    return pending ?? (this.isOver ? undefined : Promise.resolve());
+  }
+
+  /** A wait was given up because of a Ctrl-C: it is raised there. */
+  forgetInterrupt(): void {
+    this.#interrupted = false;
+  }
+}
