@@ -177,7 +177,8 @@ function readBackslash(state: ParseState, mode: Mode, parts: Parts): void {
     state.continueLine();
     return;
   }
-  const width = next >= 0xd800 && next <= 0xdbff ? 2 : 1;
+  // Half a pair may stand alone: a text that was cut, or bytes that are not UTF-8.
+  const width = (reader.text.codePointAt(at + 1) ?? 0) > 0xffff && at + 2 < reader.end ? 2 : 1;
   const text = reader.text.slice(at + 1, at + 1 + width);
   if (mode.escapable !== undefined && !mode.escapable.includes(text)) {
     parts.plain(at, at + 1 + width);

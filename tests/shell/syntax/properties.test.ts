@@ -168,6 +168,11 @@ describe("whatever the text", () => {
     );
   });
 
+  test("half a surrogate pair behind a backslash, at the end of the text", () => {
+    for (const source of ["\\\ud800", "a[\\\ud800", '"\\\ud800'])
+      for (const more of [false, true]) steps(source, { ...options, more });
+  });
+
   test("colours stand in order within the text, and completion finds its place", () => {
     fc.assert(
       fc.property(ragged, (source) => {
