@@ -1,5 +1,4 @@
 import { decode } from "../base/bytes.ts";
-import { ROOT } from "../disk/files.ts";
 import { AccountTables, dayOf } from "../process/command/account-tables.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -40,7 +39,7 @@ export const chpasswd = defineCommand({
 
   async run(call) {
     const isRoot = call.files.credentials.uid === 0;
-    const tables = new AccountTables(call.process.kernel.disk.view(ROOT));
+    const tables = new AccountTables(call.process.rootFiles);
     const lines = decode(await call.stdin.bytes())
       .split("\n")
       .filter((line) => line !== "");

@@ -191,7 +191,7 @@ function prefixed(prefix: string, head: string): string {
 
 async function open(call: CurlCall, url: Url): Promise<StreamSocket | Failure> {
   const { flags, process } = call;
-  const network = networkOf(process.kernel);
+  const network = networkOf(process);
   if (flags.unixSocket !== undefined) {
     const socket = unixSocketsOf(process.kernel).connect(process, flags.unixSocket);
     if (!(socket instanceof Errno)) return socket;

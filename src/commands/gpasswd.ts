@@ -1,4 +1,3 @@
-import { ROOT } from "../disk/files.ts";
 import { AccountTables, membersOf } from "../process/command/account-tables.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -49,7 +48,7 @@ export const gpasswd = defineCommand({
     const { flags, operands, process } = call;
     const [group] = operands;
     if (group === undefined || operands.length > 1) return call.tryHelp();
-    const root = process.kernel.disk.view(ROOT);
+    const root = process.rootFiles;
     const tables = new AccountTables(root);
     const users = new Users(root);
     const caller = users.byUid(process.realUser.uid)?.name ?? "";

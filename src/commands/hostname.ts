@@ -1,4 +1,5 @@
 import { defineCommand } from "../process/command/define-command.ts";
+import { networkOf } from "../process/network/network.ts";
 
 const USAGE = `Usage: hostname [-b] {hostname|-F file}         set host name (from file)
        hostname [-a|-A|-d|-f|-i|-I|-s|-y]       display formatted name
@@ -26,12 +27,17 @@ export const hostname = defineCommand({
     const [name] = operands;
     if (name !== undefined) {
       if (call.files.credentials.uid !== 0) return call.fail("you must be root to change the host name");
-      process.kernel.hostname = name;
+      process.hostname = name;
       return 0;
     }
-    const full = process.kernel.hostname;
-    if (flags.ipAddress) call.print("127.0.1.1\n");
-    else if (flags.allIpAddresses) call.print("10.0.2.15 \n");
+    const full = process.hostname;
+    if (flags.ipAddress) call.print(`${networkOf(process).resolve(full).join(" ") || "127.0.1.1"}\n`);
+    else if (flags.allIpAddresses)
+      call.print(
+        `${networkOf(process)
+          .cards.map(({ address }) => `${address} `)
+          .join("")}\n`,
+      );
     else if (flags.domain) call.print(`${full.split(".").slice(1).join(".")}\n`);
     else call.print(`${flags.short ? full.replace(/\..*/, "") : full}\n`);
     return 0;

@@ -1,7 +1,9 @@
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
-import { GATEWAY, OWN_ADDRESS } from "../process/network/address.ts";
+import { GATEWAY, isOwn } from "../process/network/address.ts";
+import type { Card } from "../process/network/bridge.ts";
+import { networkOf } from "../process/network/network.ts";
 
 const FAILED = 2;
 
@@ -27,34 +29,54 @@ interface Link {
   readonly ipv6Scope: string;
 }
 
-const LINKS: readonly Link[] = [
-  {
-    name: "lo",
-    flags: "LOOPBACK,UP,LOWER_UP",
-    details: "mtu 65536 qdisc noqueue state UNKNOWN",
-    state: "UNKNOWN",
-    mac: "00:00:00:00:00:00",
-    kind: "loopback",
-    broadcast: "00:00:00:00:00:00",
-    ipv4: "127.0.0.1/8",
-    ipv4Line: "127.0.0.1/8 scope host lo",
-    ipv6: "::1/128",
-    ipv6Scope: "host",
-  },
-  {
-    name: "eth0",
+const LOOPBACK_LINK: Link = {
+  name: "lo",
+  flags: "LOOPBACK,UP,LOWER_UP",
+  details: "mtu 65536 qdisc noqueue state UNKNOWN",
+  state: "UNKNOWN",
+  mac: "00:00:00:00:00:00",
+  kind: "loopback",
+  broadcast: "00:00:00:00:00:00",
+  ipv4: "127.0.0.1/8",
+  ipv4Line: "127.0.0.1/8 scope host lo",
+  ipv6: "::1/128",
+  ipv6Scope: "host",
+};
+
+function linksOf({ process }: IpCall): readonly Link[] {
+  return [LOOPBACK_LINK, ...networkOf(process).cards.map((card) => linkOf(card))];
+}
+
+function linkOf(card: Card): Link {
+  const { name, address, prefix, mac, bridge, isBridge } = card;
+  const isInContainer = bridge !== undefined && !isBridge;
+  return {
+    name: isInContainer ? `${name}@if${Number(name.replace(/\D/g, "")) * 2 + 5}` : name,
     flags: "BROADCAST,MULTICAST,UP,LOWER_UP",
-    details: "mtu 1500 qdisc fq_codel state UP",
+    details: bridge ? "mtu 1500 qdisc noqueue state UP" : "mtu 1500 qdisc fq_codel state UP",
     state: "UP",
-    mac: "52:54:00:12:34:56",
+    mac,
     kind: "ether",
     broadcast: "ff:ff:ff:ff:ff:ff",
-    ipv4: `${OWN_ADDRESS}/24`,
-    ipv4Line: `${OWN_ADDRESS}/24 brd 10.0.2.255 scope global eth0`,
-    ipv6: "fe80::5054:ff:fe12:3456/64",
+    ipv4: `${address}/${prefix}`,
+    ipv4Line: `${address}/${prefix} brd ${broadcastOf(address, prefix)} scope global ${name}`,
+    ipv6: isInContainer ? "" : `${linkLocal(mac)}/64`,
     ipv6Scope: "link",
-  },
-];
+  };
+}
+
+function broadcastOf(address: string, prefix: number): string {
+  const parts = address.split(".").map(Number);
+  return parts.map((part, i) => part | (0xff >> Math.max(0, Math.min(8, prefix - i * 8)))).join(".");
+}
+
+/** RFC 4291, appendix A: from the card's own address. */
+function linkLocal(mac: string): string {
+  const bytes = mac.split(":").map((text) => Number.parseInt(text, 16));
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = bytes;
+  const words = [((a ^ 2) << 8) | b, (c << 8) | 0xff, 0xfe00 | d, (e << 8) | f];
+  return `fe80::${words.map((word) => word.toString(16)).join(":")}`;
+}
 
 /** ip(8) of iproute2, as far as it shows; nothing of the network can be changed. */
 export const ip = defineCommand({
@@ -111,25 +133,32 @@ function shownDevice(call: IpCall, words: readonly string[]): string | number {
 function showLinks(call: IpCall, words: readonly string[], withAddresses: boolean): number {
   const device = shownDevice(call, words);
   if (typeof device === "number") return device;
-  const links = LINKS.filter(({ name }) => device === "" || name === device);
+  const all = linksOf(call);
+  const links = all.filter(({ name }) => device === "" || name.replace(/@.*/, "") === device);
   if (links.length === 0) {
     call.printError(`Device "${device}" does not exist.\n`);
     return 1;
   }
   for (const link of links)
-    call.print(call.flags.brief ? brief(call, link, withAddresses) : full(call, link, withAddresses));
+    call.print(
+      call.flags.brief
+        ? brief(call, link, withAddresses)
+        : full(call, link, all.indexOf(link) + 1, withAddresses),
+    );
   return 0;
 }
 
 function brief({ flags }: IpCall, link: Link, withAddresses: boolean): string {
   const head = `${link.name.padEnd(16)} ${link.state.padEnd(14)} `;
   if (!withAddresses) return `${head}${link.mac} <${link.flags}> \n`;
-  const addresses = [...(flags.ipv6 ? [] : [link.ipv4]), ...(flags.ipv4 ? [] : [link.ipv6])];
+  const addresses = [
+    ...(flags.ipv6 ? [] : [link.ipv4]),
+    ...(flags.ipv4 || link.ipv6 === "" ? [] : [link.ipv6]),
+  ];
   return `${head}${addresses.map((address) => `${address} `).join("")}\n`;
 }
 
-function full({ flags }: IpCall, link: Link, withAddresses: boolean): string {
-  const number = LINKS.indexOf(link) + 1;
+function full({ flags }: IpCall, link: Link, number: number, withAddresses: boolean): string {
   const mode = withAddresses ? "" : " mode DEFAULT";
   let text = `${number}: ${link.name}: <${link.flags}> ${link.details}${mode} group default qlen 1000\n`;
   if (!withAddresses || !(flags.ipv4 || flags.ipv6))
@@ -137,7 +166,7 @@ function full({ flags }: IpCall, link: Link, withAddresses: boolean): string {
   if (!withAddresses) return text;
   const lifetime = "       valid_lft forever preferred_lft forever\n";
   if (!flags.ipv6) text += `    inet ${link.ipv4Line}\n${lifetime}`;
-  if (!flags.ipv4) text += `    inet6 ${link.ipv6} scope ${link.ipv6Scope} \n${lifetime}`;
+  if (!flags.ipv4 && link.ipv6 !== "") text += `    inet6 ${link.ipv6} scope ${link.ipv6Scope} \n${lifetime}`;
   return text;
 }
 
@@ -145,17 +174,35 @@ function showRoutes(call: IpCall, words: readonly string[]): number {
   if (words[0] === "get" && words[1] !== undefined) return showRoute(call, words[1]);
   const device = shownDevice(call, words);
   if (typeof device === "number") return device;
-  call.print(
-    `default via ${GATEWAY} dev eth0 \n10.0.2.0/24 dev eth0 proto kernel scope link src ${OWN_ADDRESS} \n`,
-  );
+  const { cards } = networkOf(call.process);
+  const out = cards.find(({ gateway }) => gateway !== undefined);
+  if (out) call.print(`default via ${out.gateway} dev ${out.name} \n`);
+  for (const { name, address, prefix } of cards)
+    call.print(
+      `${subnetOf(address, prefix)}/${prefix} dev ${name} proto kernel scope link src ${address} \n`,
+    );
   return 0;
+}
+
+function subnetOf(address: string, prefix: number): string {
+  const parts = address.split(".").map(Number);
+  return parts.map((part, i) => part & ~(0xff >> Math.max(0, Math.min(8, prefix - i * 8)))).join(".");
 }
 
 function showRoute(call: IpCall, address: string): number {
   const { uid } = call.process.realUser;
-  const isLocal = address.startsWith("127.") || address === OWN_ADDRESS;
-  const via = isLocal ? "dev lo" : address.startsWith("10.0.2.") ? "dev eth0" : `via ${GATEWAY} dev eth0`;
-  const source = isLocal ? address : OWN_ADDRESS;
+  const { cards } = networkOf(call.process);
+  const isLocal =
+    (isOwn(address) && address.startsWith("127.")) || cards.some((card) => card.address === address);
+  const card = cards.find((one) => subnetOf(address, one.prefix) === subnetOf(one.address, one.prefix));
+  const out = card ?? cards.find(({ gateway }) => gateway !== undefined);
+  if (!isLocal && !out) {
+    call.printError("RTNETLINK answers: Network is unreachable\n");
+    return FAILED;
+  }
+  const way = card ? `dev ${card.name}` : `via ${out?.gateway} dev ${out?.name}`;
+  const via = isLocal ? "dev lo" : way;
+  const source = isLocal ? address : out?.address;
   call.print(
     `${isLocal ? "local " : ""}${address} ${via} src ${source} uid ${uid} \n    cache ${isLocal ? "<local> " : ""}\n`,
   );

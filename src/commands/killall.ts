@@ -189,7 +189,7 @@ function signalOne(call: KillallCall, { comm, pid, pgrp }: ProcessEntry, wish: W
 const WAIT_STEP = 1000;
 
 async function waitForEnd(call: KillallCall, pids: readonly number[]): Promise<void> {
-  const lives = () => pids.some((pid) => call.process.kernel.find(pid) !== undefined);
+  const lives = () => pids.some((pid) => call.process.find(pid) !== undefined);
   while (lives()) await call.sleep(WAIT_STEP);
 }
 

@@ -40,7 +40,7 @@ export const nc = defineCommand({
     const { flags, operands, process } = call;
     if (flags.listen && flags.zero) return call.fail("cannot use -z and -l");
     if (flags.keep && !flags.listen) return call.fail("must use -l with -k");
-    const network = networkOf(process.kernel);
+    const network = networkOf(process);
     if (flags.listen) return listen(call, network);
     const [host, ...given] = operands;
     if (host === undefined) {

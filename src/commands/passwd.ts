@@ -1,5 +1,4 @@
 import { Errno } from "../disk/errno.ts";
-import { ROOT } from "../disk/files.ts";
 import { AccountTables, dayOf, formatDay, type Row } from "../process/command/account-tables.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -77,7 +76,7 @@ export const passwd = defineCommand({
   async run(call) {
     const { flags, operands, process } = call;
     if (operands.length > 1) return call.tryHelp();
-    const users = new Users(process.kernel.disk.view(ROOT));
+    const users = new Users(process.rootFiles);
     const caller = users.byUid(process.realUser.uid);
     const isRoot = process.realUser.uid === 0;
     if (flags.all && flags.status && operands.length === 0)
@@ -118,7 +117,7 @@ function showAll(call: PasswdCall, users: Users): number {
 }
 
 function statusLine(call: PasswdCall, name: string): string {
-  const row = new AccountTables(call.process.kernel.disk.view(ROOT)).shadow.find(name) ?? [name, "!"];
+  const row = new AccountTables(call.process.rootFiles).shadow.find(name) ?? [name, "!"];
   const [, password = "", day = "0", min = "0", max = "99999", warn = "7", inactive = ""] = row;
   const kind = password === "" ? "NP" : /^[!*]/.test(password) ? "L" : "P";
   return `${name} ${kind} ${formatDay(Number(day))} ${min} ${max} ${warn} ${inactive === "" ? "-1" : inactive}\n`;
@@ -126,7 +125,7 @@ function statusLine(call: PasswdCall, name: string): string {
 
 /** Edits the line of shadow(5); the status after the message where that fails. */
 function edit(call: PasswdCall, user: User, change: (row: Row) => void): number {
-  const { shadow } = new AccountTables(call.process.kernel.disk.view(ROOT));
+  const { shadow } = new AccountTables(call.process.rootFiles);
   const row = shadow.find(user.name);
   if (!row) return call.fail(`user '${user.name}' does not exist`, DENIED);
   change(row);

@@ -79,7 +79,7 @@ export const pidof = defineCommand({
 
 /** `%PPID` is the process that called pidof. */
 function omittedPid(call: { readonly process: Call["process"] }, text: string): number {
-  return text === "%PPID" ? (call.process.parent?.pid ?? 0) : Number(text);
+  return text === "%PPID" ? call.process.parentPid : Number(text);
 }
 
 /** By path: the very file; by name: the words' first, the program's name, or with `-x` the script's. */

@@ -56,7 +56,7 @@ export const ping = defineCommand({
       call.note("usage error: Destination address required");
       return 1;
     }
-    const network = networkOf(call.process.kernel);
+    const network = networkOf(call.process);
     const [address] = network.resolve(host);
     if (address === undefined) return call.fail(`${host}: Name or service not known`);
     const name = call.flags.numeric || isAddress(host) ? undefined : (network.nameOf(address) ?? host);

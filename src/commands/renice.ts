@@ -89,7 +89,7 @@ function numberOf(word: string): number | undefined {
 /** setpriority(2): whose it is may make it nicer; only root less nice. */
 function reniceOne(call: Call, target: Target, id: number, priority: number): void {
   const name = `${id} (${NAMES[target]})`;
-  const processes = call.process.kernel.processes.filter((process) => belongsTo(process, target, id));
+  const processes = call.process.visible.filter((process) => belongsTo(process, target, id));
   const [first] = processes;
   if (!first) return void call.warn(`failed to get priority for ${name}: ${Errno.ESRCH.message}`);
   const before = Math.min(...processes.map(({ nice }) => nice));

@@ -32,9 +32,9 @@ export const setsid = defineCommand({
       call.note(`failed to execute ${name}: ${errno.message}`);
       return statusOfFailedStart(errno);
     };
-    const leadsGroup = process.group === process.pid;
+    const leadsGroup = process.group === process.hostPid;
     if (!leadsGroup && !flags.fork) {
-      process.session = process.group = process.pid;
+      process.session = process.group = process.hostPid;
       if (!flags.ctty) process.terminal = undefined;
       const status = await becomeProgram(call, operands);
       return status instanceof Errno ? failed(status) : status;

@@ -27,7 +27,7 @@ export const ss = defineCommand({
 
   run(call) {
     const { flags } = call;
-    const rows = flags.udp && !flags.tcp ? [] : socketsOf(networkOf(call.process.kernel));
+    const rows = flags.udp && !flags.tcp ? [] : socketsOf(networkOf(call.process));
     const wanted = rows.filter(({ isListening }) => flags.all || isListening === flags.listening);
     call.print(table(call, wanted));
     return 0;

@@ -1,6 +1,5 @@
 import { baseName } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
-import { ROOT } from "../disk/files.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { UTIL_LINUX } from "../process/command/packages.ts";
@@ -86,7 +85,7 @@ A mere - implies -l.  If <user> is not given, root is assumed.`,
     const { process, operands } = call;
     const mere = operands[0] === "-";
     const [name = "root", ...args] = mere ? operands.slice(1) : operands;
-    const users = new Users(process.kernel.disk.view(ROOT));
+    const users = new Users(process.rootFiles);
     const target = users.byName(name);
     if (!target) {
       return call.fail(

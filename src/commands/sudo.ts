@@ -1,5 +1,4 @@
 import { Errno } from "../disk/errno.ts";
-import { ROOT } from "../disk/files.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { formatFlag } from "../process/command/help.ts";
 import { findProgram } from "../process/command/run-program.ts";
@@ -36,7 +35,7 @@ export const sudo = defineCommand({
 
   async run(call) {
     const { flags, process } = call;
-    const users = new Users(process.kernel.disk.view(ROOT));
+    const users = new Users(process.rootFiles);
     const caller = users.byUid(process.realUser.uid);
     if (!caller) return call.fail(`you do not exist in the passwd database`);
     if (call.files.credentials.uid !== 0)

@@ -87,7 +87,7 @@ async function watch<F extends FlagSpecs>(
 ): Promise<number> {
   const { process } = call;
   // In a group of its own, so that what the command starts is ended with it (timeout.c, main).
-  if (!limit.foreground) process.group = process.pid;
+  if (!limit.foreground) process.group = process.hostPid;
   const guard = new Guard(call, command[0] ?? "", limit);
   const child = startProgram(process, command);
   if (child instanceof Errno) {

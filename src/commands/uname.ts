@@ -34,7 +34,7 @@ export const uname = defineCommand({
     const { all } = flags;
     const parts = [
       [flags.kernelName, "Linux"],
-      [flags.nodename, call.process.kernel.hostname],
+      [flags.nodename, call.process.hostname],
       [flags.kernelRelease, KERNEL_RELEASE],
       [flags.kernelVersion, KERNEL_VERSION],
       [flags.machine, "x86_64"],

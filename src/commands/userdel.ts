@@ -50,7 +50,7 @@ export const userdel = defineCommand({
       return call.fail("cannot lock /etc/passwd; try again later.", 1);
     }
     const [, , uid = "", , , home = ""] = row;
-    const busy = process.kernel.processes.find((other) => other.realUser.uid === Number(uid));
+    const busy = process.visible.find((other) => other.realUser.uid === Number(uid));
     if (busy && !flags.force)
       return call.fail(`user ${name} is currently used by process ${busy.pid}`, STATUS.inUse);
     tables.passwd.remove(name);

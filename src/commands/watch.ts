@@ -202,7 +202,7 @@ class Watching {
     const { flags } = call;
     const { columns, rows } = screen.size;
     const time = formatTime("%a %b %e %H:%M:%S %Y", call.now(), parseTimeZone(call.env("TZ")));
-    const right = `${call.process.kernel.hostname}: ${time}`;
+    const right = `${call.process.hostname}: ${time}`;
     const header = flags.noTitle
       ? []
       : [formatTitle(this.interval, call.operands.join(" "), right, columns), ""];

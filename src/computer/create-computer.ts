@@ -76,7 +76,9 @@ function startKernel(
   });
   kernel.nextPid = snapshot?.nextPid ?? FIRST_PID;
   installDevices(kernel);
-  disk.mount("/proc", procTree(kernel, kernel.now()));
+  const bootTime = kernel.now();
+  kernel.procTree = (namespace) => procTree(kernel, bootTime, namespace);
+  disk.mount("/proc", procTree(kernel, bootTime));
   startServices(kernel);
   return kernel;
 }

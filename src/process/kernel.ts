@@ -1,11 +1,12 @@
 import type { MaybePromise } from "../base/maybe-promise.ts";
 import type { SeededRandom } from "../base/random.ts";
 import { Errno } from "../disk/errno.ts";
-import type { Disk, Files } from "../disk/files.ts";
+import type { Disk, Files, GeneratedDirectory } from "../disk/files.ts";
 import type { Budgets } from "./budgets.ts";
 import type { OpenDevice } from "./devices.ts";
 import type { FdTable } from "./fd-table.ts";
 import { takeSetId } from "./identity.ts";
+import type { Namespace } from "./namespace.ts";
 import { createPipe, Fifo, type PipeReader, type PipeWriter } from "./pipe.ts";
 import { Process, type Program } from "./process.ts";
 import { type FindProgram, ProgramLoader } from "./program-loader.ts";
@@ -39,6 +40,8 @@ export interface SpawnRequest {
 
 export interface ForkOptions {
   readonly group?: number | "new";
+  /** A container that the child is the next process of. */
+  readonly namespace?: Namespace;
   readonly fds?: FdTable;
   /** The child's file system, as in another working directory; otherwise the parent's. */
   readonly files?: Files;
@@ -59,6 +62,8 @@ export class Kernel {
   readonly random: SeededRandom;
   budgets: Budgets;
   hostname: string;
+  /** Makes `/proc`; for a container one that shows its processes alone. */
+  procTree: ((namespace: Namespace | undefined) => GeneratedDirectory) | undefined;
   /** Character devices by rdev. */
   readonly devices = new Map<number, OpenDevice>();
   /** Called when a budget is used up, before the processes of the run are ended; the message is for a person. */
@@ -69,6 +74,7 @@ export class Kernel {
   readonly #fifos = new Map<number, Fifo>();
   #nextPid = 1;
   #nextPipe = 1000;
+  #inNamespaces = 0;
   #depth = 0;
 
   constructor(options: KernelOptions) {
@@ -141,12 +147,16 @@ export class Kernel {
 
   /** fork(2) without a second return: a copy of `parent` that the caller runs with `run`. EAGAIN at the budget. */
   fork(parent: Process, options: ForkOptions = {}): Process | Errno {
-    if (this.#processes.size >= this.budgets.processes && !options.beyondBudget) return Errno.EAGAIN;
-    const pid = this.#takePid();
+    const namespace = options.namespace ?? parent.namespace;
+    if (this.#isRefused(namespace, options)) return Errno.EAGAIN;
+    const hostPid = this.#takePid();
+    const pid = namespace ? namespace.takePid() : hostPid;
     const child = new Process(this, {
       pid,
+      hostPid,
+      namespace,
       parent,
-      group: options.group === "new" ? pid : (options.group ?? parent.group),
+      group: options.group === "new" ? hostPid : (options.group ?? parent.group),
       session: parent.session,
       argv: parent.argv,
       env: parent.env,
@@ -160,8 +170,24 @@ export class Kernel {
     child.comm = parent.comm;
     child.nice = parent.nice;
     child.onCommand = parent.onCommand;
-    this.#processes.set(pid, child);
+    this.#processes.set(hostPid, child);
+    if (namespace) {
+      this.#inNamespaces++;
+      namespace.enter(child);
+      namespace.checkMemory();
+    }
     return child;
+  }
+
+  /** Each container may have as many processes as the computer itself. */
+  #isRefused(namespace: Namespace | undefined, { beyondBudget }: ForkOptions): boolean {
+    if (beyondBudget) return false;
+    if (namespace) return namespace.isFull || namespace.processes.length >= this.budgets.processes;
+    return this.#ownProcesses >= this.budgets.processes;
+  }
+
+  get #ownProcesses(): number {
+    return this.#processes.size - this.#inNamespaces;
   }
 
   /** Whether a refused fork is still to be told: a fork bomb is one mistake, however many of its processes fail. */
@@ -178,7 +204,7 @@ export class Kernel {
 
   /** Whether so many processes are alive that a shell should let some end before it forks more. */
   get isCrowded(): boolean {
-    return this.#processes.size >= this.budgets.processes / 2;
+    return this.#ownProcesses >= this.budgets.processes / 2;
   }
 
   /** fork(2) and execve(2): starts the file at `path`. The child may have ended when this returns. */
@@ -197,7 +223,7 @@ export class Kernel {
       request.fds?.closeAll();
       return child;
     }
-    if (request.session) child.session = child.group = child.pid;
+    if (request.session) child.session = child.group = child.hostPid;
     child.argv = start.argv;
     child.env = request.env;
     child.path = start.path;
@@ -292,10 +318,17 @@ export class Kernel {
 
   /** Called by a process that ended. */
   forget(process: Process): void {
-    this.#processes.delete(process.pid);
-    if (this.#processes.size < this.budgets.processes / 4) this.#refusesForks = false;
-    for (const other of this.#processes.values())
-      if (other.parent === process) other.parent = this.#processes.get(1);
+    const { namespace } = process;
+    this.#processes.delete(process.hostPid);
+    if (this.#ownProcesses < this.budgets.processes / 4) this.#refusesForks = false;
+    if (namespace) {
+      this.#inNamespaces--;
+      namespace.leave(process);
+      // The first process takes all others with it: pid_namespaces(7).
+      if (process.pid === 1) for (const other of namespace.processes) other.terminate(SIGKILL);
+    }
+    const heir = namespace ? namespace.init : this.#processes.get(1);
+    for (const other of (namespace ?? this).processes) if (other.parent === process) other.parent = heir;
   }
 
   #refusesForks = false;

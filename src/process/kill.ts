@@ -10,18 +10,24 @@ export function kill(sender: Process, pid: number, signal: Signal): Errno | unde
   if (targets.length === 0) return Errno.ESRCH;
   const allowed = targets.filter((target) => maySignal(sender, target, signal));
   if (allowed.length === 0) return Errno.EPERM;
-  for (const target of allowed) target.raise(signal);
+  for (const target of allowed) if (!isSafeFrom(sender, target, signal)) target.raise(signal);
   return undefined;
 }
 
+/** Nobody in a container can end its first process, but by what it handles itself: pid_namespaces(7). */
+function isSafeFrom(sender: Process, target: Process, signal: Signal): boolean {
+  const isOwn = sender.namespace !== undefined && sender.namespace === target.namespace;
+  return isOwn && target.isInit && typeof target.disposition(signal) !== "function";
+}
+
 function targetsOf(sender: Process, pid: number): readonly Process[] {
-  const { kernel } = sender;
+  const { kernel, namespace } = sender;
   if (pid > 0) {
-    const target = kernel.find(pid);
+    const target = sender.find(pid);
     return target ? [target] : [];
   }
-  if (pid === -1) return kernel.processes.filter((target) => target !== sender && target.pid !== INIT);
-  const group = pid === 0 ? sender.group : -pid;
+  if (pid === -1) return sender.visible.filter((target) => target !== sender && target.pid !== INIT);
+  const group = pid === 0 ? sender.group : namespace ? namespace.hostNumberOf(-pid) : -pid;
   return kernel.processes.filter((target) => target.group === group);
 }
 

@@ -1,11 +1,12 @@
 import { encode } from "../base/bytes.ts";
 import type { MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
-import type { Files } from "../disk/files.ts";
+import { type Files, ROOT } from "../disk/files.ts";
 import type { CommandEvent } from "./command-event.ts";
 import type { FdTable } from "./fd-table.ts";
 import { type RealUser, realUserOf } from "./identity.ts";
 import type { Kernel } from "./kernel.ts";
+import type { Namespace } from "./namespace.ts";
 import { commOf } from "./program-loader.ts";
 import { defaultAction, SIGCHLD, SIGCONT, SIGKILL, SIGSTOP, type Signal } from "./signals.ts";
 import { InputStream, OutputStream } from "./streams.ts";
@@ -27,6 +28,9 @@ export type Disposition = "default" | "ignore" | "shrug" | ((signal: Signal) => 
 
 export interface ProcessInit {
   readonly pid: number;
+  /** Where it is in a namespace, which gives `pid`. */
+  readonly hostPid?: number;
+  readonly namespace?: Namespace;
   readonly parent: Process | undefined;
   readonly group: number;
   readonly session: number;
@@ -50,9 +54,14 @@ interface Block {
 
 /** One process of the simulated computer, and all that a program can do. */
 export class Process {
+  /** Its number, as it and its like see it: in a container one of the container's own. */
   readonly pid: number;
+  /** Its number for the computer; groups and sessions are told by these. */
+  readonly hostPid: number;
+  /** The container that it is in. */
+  readonly namespace: Namespace | undefined;
   parent: Process | undefined;
-  /** The process group; equals the pid of its leader. */
+  /** The process group; equals the `hostPid` of its leader. */
   group: number;
   session: number;
   /** The controlling terminal. */
@@ -71,6 +80,8 @@ export class Process {
   /** Steps done, for `times`, `ps` and `top`. */
   stepsUsed = 0;
   nice = 0;
+  /** Bytes of memory that it holds beyond what every process of its program does. */
+  allocated = 0;
   /** Started with the computer: it outlives a return to a mark. */
   isService = false;
   /** A service that programs ask for what they show: it goes on while a check runs and the rest stands still. */
@@ -98,6 +109,7 @@ export class Process {
   readonly #blocks = new Set<Block>();
   readonly #dispositions = new Map<Signal, Disposition>();
   #heldWakes: (() => void)[] = [];
+  #isFrozen = false;
   #changeListeners: (() => void)[] = [];
 
   constructor(
@@ -105,6 +117,8 @@ export class Process {
     init: ProcessInit,
   ) {
     this.pid = init.pid;
+    this.hostPid = init.hostPid ?? init.pid;
+    this.namespace = init.namespace;
     this.parent = init.parent;
     this.group = init.group;
     this.session = init.session;
@@ -181,7 +195,8 @@ export class Process {
     this.#fuel = this.#granted = scheduler.quantum();
     if (this.exit) return Promise.reject(new Killed());
     if (scheduler.steps > scheduler.stepLimit) this.kernel.endForBudget(this, "steps");
-    return scheduler.handOver(this);
+    const until = this.namespace?.charge(used);
+    return until === undefined ? scheduler.handOver(this) : scheduler.sleepUntil(this, until);
   }
 
   /** Waits on the computer's clock. */
@@ -207,7 +222,8 @@ export class Process {
         act();
       };
       const withdraw = start((value) => {
-        if (this.state === "stopped") this.#heldWakes.push(() => settle(() => resolve(value)));
+        if (this.state === "stopped" || this.#isFrozen)
+          this.#heldWakes.push(() => settle(() => resolve(value)));
         else settle(() => resolve(value));
       });
       const block: Block = {
@@ -249,7 +265,42 @@ export class Process {
 
   /** The first process gets no signal that it has no handler for: kill(2). */
   get isInit(): boolean {
-    return this.isService && this.pid === 1;
+    return this.pid === 1 && (this.isService || this.namespace !== undefined);
+  }
+
+  /** The host name, of the container where it is in one. */
+  get hostname(): string {
+    return (this.namespace ?? this.kernel).hostname;
+  }
+  set hostname(name: string) {
+    (this.namespace ?? this.kernel).hostname = name;
+  }
+
+  /** The number of its parent; 0: that is outside of its container. */
+  get parentPid(): number {
+    return this.parent?.namespace === this.namespace ? (this.parent?.pid ?? 0) : 0;
+  }
+
+  /** The disk as root sees it who has the same `/`: for what a program does with rights of its own. */
+  get rootFiles(): Files {
+    return this.kernel.disk.view(ROOT, { root: this.files.root });
+  }
+
+  /** All processes that it can see. */
+  get visible(): readonly Process[] {
+    return (this.namespace ?? this.kernel).processes;
+  }
+
+  /** The process that it knows under a number. */
+  find(pid: number): Process | undefined {
+    return (this.namespace ?? this.kernel).find(pid);
+  }
+
+  /** It takes so much more memory, or less; it may be killed for it. */
+  allocate(bytes: number): void {
+    this.allocated = Math.max(0, this.allocated + bytes);
+    this.namespace?.checkMemory();
+    if (this.exit) throw new Killed();
   }
 
   /** execve(2): the next program has none of this one's handlers. */
@@ -267,11 +318,12 @@ export class Process {
 
   /** A signal arrives (kill(2)). */
   raise(signal: Signal): void {
-    if (this.exit || signal === 0 || this.isInit) return;
+    if (this.exit || signal === 0 || (this.isInit && this.isService)) return;
     if (signal === SIGKILL) return this.terminate(signal);
     if (signal === SIGSTOP) return this.#stop(signal);
     if (signal === SIGCONT) this.#resume();
     const disposition = this.disposition(signal);
+    if (disposition === "default" && this.isInit) return;
     if (disposition === "ignore" || disposition === "shrug") return;
     if (typeof disposition === "function") {
       disposition(signal);
@@ -299,10 +351,21 @@ export class Process {
   #resume(): void {
     if (this.state !== "stopped") return;
     this.state = "running";
+    this.#goOn();
+    this.#changed();
+  }
+
+  /** The freezer of its control group: it stands still, and nobody is told (cgroups(7)). */
+  set isFrozen(frozen: boolean) {
+    this.#isFrozen = frozen;
+    this.#goOn();
+  }
+
+  #goOn(): void {
+    if (this.state === "stopped" || this.#isFrozen) return;
     const held = this.#heldWakes;
     this.#heldWakes = [];
     for (const wake of held) wake();
-    this.#changed();
   }
 
   /** Ends the process at once by a signal; its program unwinds with `Killed`. */

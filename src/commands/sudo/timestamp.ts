@@ -1,6 +1,5 @@
 import { decode, encode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
-import { ROOT } from "../../disk/files.ts";
 import type { Process } from "../../process/process.ts";
 
 const DIRECTORY = "/run/sudo/ts";
@@ -44,7 +43,7 @@ export class Timestamps {
   }
 
   get #files() {
-    return this.process.kernel.disk.view(ROOT);
+    return this.process.rootFiles;
   }
 
   #read(): Map<string, number> {

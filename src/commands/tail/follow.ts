@@ -48,7 +48,7 @@ export async function follow(
       call.warn("no files remaining");
       return 1;
     }
-    if (options.pid !== undefined && !call.process.kernel.find(options.pid)) return call.status;
+    if (options.pid !== undefined && !call.process.find(options.pid)) return call.status;
     await call.sleep(Math.min(options.interval, LOOK_EVERY));
   }
 }

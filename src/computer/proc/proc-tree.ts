@@ -1,12 +1,14 @@
 import type { GeneratedDirectory, GeneratedNode } from "../../disk/files.ts";
 import type { Kernel } from "../../process/kernel.ts";
+import type { Namespace } from "../../process/namespace.ts";
 import { directory, symlink } from "./nodes.ts";
 import { processDirectory } from "./process-directory.ts";
 import { systemFiles } from "./system-files.ts";
 
 /** proc(5), as far as programs here and learners look at it. */
-export function procTree(kernel: Kernel, bootTime: number): GeneratedDirectory {
-  const clock = { kernel, bootTime };
+export function procTree(kernel: Kernel, bootTime: number, namespace?: Namespace): GeneratedDirectory {
+  const seen = namespace ?? kernel;
+  const clock = { kernel, bootTime, namespace };
   const fixed: Readonly<Record<string, GeneratedNode>> = {
     ...systemFiles(clock),
     self: symlink((reader) => (reader === 0 ? "" : String(reader))),
@@ -14,10 +16,13 @@ export function procTree(kernel: Kernel, bootTime: number): GeneratedDirectory {
   };
   return {
     kind: "directory",
-    names: () => [...kernel.processes.map(({ pid }) => String(pid)), ...Object.keys(fixed)],
+    names: () => [
+      ...seen.processes.map(({ pid, hostPid }) => String(namespace ? pid : hostPid)),
+      ...Object.keys(fixed),
+    ],
     get: (name) => {
       if (Object.hasOwn(fixed, name)) return fixed[name];
-      const process = /^\d+$/.test(name) ? kernel.find(Number(name)) : undefined;
+      const process = /^\d+$/.test(name) ? seen.find(Number(name)) : undefined;
       return process && directory(processDirectory(process, clock), ownerOf(process.files.credentials));
     },
   };

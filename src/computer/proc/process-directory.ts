@@ -1,7 +1,8 @@
 import type { GeneratedDirectory, GeneratedNode, Ownership } from "../../disk/files.ts";
 import type { Kernel } from "../../process/kernel.ts";
+import { memoryOf } from "../../process/memory.ts";
+import type { Namespace } from "../../process/namespace.ts";
 import type { Process } from "../../process/process.ts";
-import { memoryOf } from "../hardware.ts";
 import { directory, file, symlink } from "./nodes.ts";
 import { MOUNTS } from "./system-files.ts";
 import { TICKS, ticksOf } from "./ticks.ts";
@@ -11,6 +12,13 @@ export interface Clock {
   readonly kernel: Kernel;
   /** On the computer's clock, in milliseconds. */
   readonly bootTime: number;
+  /** Whose processes alone are shown, by the numbers that they have there. */
+  readonly namespace?: Namespace | undefined;
+}
+
+/** The number of a process, group or session as it shows. */
+function numberIn({ namespace }: Clock, hostPid: number): number {
+  return namespace ? namespace.numberOf(hostPid) : hostPid;
 }
 
 const PAGE_KIB = 4;
@@ -40,14 +48,14 @@ export function processDirectory(process: Process, clock: Clock): Readonly<Recor
       owner,
       mode: 0o644,
     }),
-    mounts: file(() => MOUNTS, { owner }),
+    mounts: file(() => process.namespace?.mounts ?? MOUNTS, { owner }),
     oom_score: file(() => "0\n", { owner }),
     root: symlink(() => process.files.root.path() ?? "/", { owner }),
     stat: file(() => statLine(process, clock), { owner }),
     statm: file(() => statmLine(process), { owner }),
-    status: file(() => statusText(process), { owner }),
+    status: file(() => statusText(process, clock), { owner }),
   };
-  const threads = { [String(process.pid)]: directory(entries, { owner }) };
+  const threads = { [String(numberIn(clock, process.hostPid))]: directory(entries, { owner }) };
   return { ...entries, task: directory(threads, { owner }) };
 }
 
@@ -78,20 +86,21 @@ function isIdleThread(process: Process): boolean {
 }
 
 /** The 52 fields of `stat` in proc(5). */
-function statLine(process: Process, { bootTime }: Clock): string {
-  const { pid, parent, group, session, terminal, nice } = process;
+function statLine(process: Process, clock: Clock): string {
+  const { bootTime } = clock;
+  const { hostPid, parent, group, session, terminal, nice } = process;
   const { virtual, resident } = memoryOf(process);
   const started = Math.floor(((process.startTime - bootTime) * TICKS) / 1000);
   const isThread = process.argv.length === 0;
   const fields = [
-    pid,
+    numberIn(clock, hostPid),
     `(${process.comm})`,
     stateOf(process),
-    parent?.pid ?? 0,
-    group,
-    session,
+    parent ? numberIn(clock, parent.hostPid) : 0,
+    numberIn(clock, group),
+    numberIn(clock, session),
     terminal ? (MAJOR_OF_PTS << 8) | Number(/\d+$/.exec(terminal.path)?.[0] ?? 0) : 0,
-    terminal ? terminal.foregroundGroup || -1 : -1,
+    terminal ? numberIn(clock, terminal.foregroundGroup) || -1 : -1,
     isThread ? KERNEL_FLAGS : PROGRAM_FLAGS | (process.files.credentials.uid === 0 ? ROOT_FLAG : 0),
     ...[0, 0, 0, 0],
     ...[ticksOf(process.cpuSteps), 0, 0, 0],
@@ -122,7 +131,7 @@ const STATES: Readonly<Record<State, string>> = {
   I: "I (idle)",
 };
 
-function statusText(process: Process): string {
+function statusText(process: Process, clock: Clock): string {
   const { credentials } = process.files;
   const four = (real: number, effective: number) => [real, effective, effective, effective].join("\t");
   const { virtual, resident } = memoryOf(process);
@@ -131,10 +140,10 @@ function statusText(process: Process): string {
   return `Name:\t${process.comm}
 Umask:\t${process.umask.toString(8).padStart(4, "0")}
 State:\t${STATES[stateOf(process)]}
-Tgid:\t${process.pid}
+Tgid:\t${numberIn(clock, process.hostPid)}
 Ngid:\t0
-Pid:\t${process.pid}
-PPid:\t${process.parent?.pid ?? 0}
+Pid:\t${numberIn(clock, process.hostPid)}
+PPid:\t${process.parent ? numberIn(clock, process.parent.hostPid) : 0}
 TracerPid:\t0
 Uid:\t${four(process.realUser.uid, credentials.uid)}
 Gid:\t${four(process.realUser.gid, credentials.gid)}

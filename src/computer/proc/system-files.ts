@@ -1,6 +1,7 @@
 import type { GeneratedNode } from "../../disk/files.ts";
 import type { Kernel } from "../../process/kernel.ts";
 import { KERNEL_RELEASE, KERNEL_VERSION } from "../../process/kernel-version.ts";
+import type { Namespace } from "../../process/namespace.ts";
 import { CPU_COUNT, CPU_MODEL, MEMORY_KIB, memoryInUse } from "../hardware.ts";
 import { LoadAverage } from "./load-average.ts";
 import { directory, file } from "./nodes.ts";
@@ -10,9 +11,11 @@ import { TICKS, ticksOf } from "./ticks.ts";
 export function systemFiles({
   kernel,
   bootTime,
+  namespace,
 }: {
   kernel: Kernel;
   bootTime: number;
+  namespace: Namespace | undefined;
 }): Readonly<Record<string, GeneratedNode>> {
   const load = new LoadAverage(kernel);
   return {
@@ -22,13 +25,13 @@ export function systemFiles({
     filesystems: file(() => "nodev\tproc\nnodev\tdevpts\nnodev\ttmpfs\n\text4\n"),
     loadavg: file(() => loadLine(kernel, load)),
     meminfo: file(() => memInfo(kernel)),
-    mounts: file(() => MOUNTS),
+    mounts: file(() => namespace?.mounts ?? MOUNTS),
     partitions: file(() => PARTITIONS),
     stat: file(() => statText(kernel, bootTime)),
     swaps: file(() => "Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n"),
     sys: directory({
       kernel: directory({
-        hostname: file(() => `${kernel.hostname}\n`, { mode: 0o644 }),
+        hostname: file(() => `${(namespace ?? kernel).hostname}\n`, { mode: 0o644 }),
         ostype: file(() => "Linux\n"),
         osrelease: file(() => `${KERNEL_RELEASE}\n`),
         pid_max: file(() => "4194304\n", { mode: 0o644 }),

@@ -1,7 +1,7 @@
 import { decode } from "../../base/bytes.ts";
 import type { SeededRandom } from "../../base/random.ts";
 import { Errno } from "../../disk/errno.ts";
-import { type Files, ROOT } from "../../disk/files.ts";
+import type { Files } from "../../disk/files.ts";
 import { openPath } from "../open.ts";
 import type { OpenFile } from "../open-file.ts";
 import type { Process } from "../process.ts";
@@ -20,7 +20,7 @@ function loadHash<F extends FlagSpecs>(call: Call<F>) {
 
 /** The second field of /etc/shadow; empty where there is no such user. */
 export function storedPassword(process: Process, name: string): string {
-  const files: Files = process.kernel.disk.view(ROOT);
+  const files: Files = process.rootFiles;
   const content = files.readFile("/etc/shadow");
   if (content instanceof Errno) return "!";
   const line = decode(content)

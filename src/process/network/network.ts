@@ -2,7 +2,7 @@ import { decode } from "../../base/bytes.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import { type Files, ROOT } from "../../disk/files.ts";
-import { parseHosts } from "../command/hosts-file.ts";
+import { type HostEntry, parseHosts } from "../command/hosts-file.ts";
 import type { Kernel } from "../kernel.ts";
 import type { OpenFile } from "../open-file.ts";
 import { createPipe, type PipeReader, type PipeWriter } from "../pipe.ts";
@@ -19,6 +19,7 @@ import {
   NAME_SERVER,
   OWN_ADDRESS,
 } from "./address.ts";
+import { type Card, type Forward, fabricOf, noTraffic } from "./bridge.ts";
 import { HttpService } from "./http-service.ts";
 import { INTERNET, type RemoteHost } from "./internet.ts";
 import { type Endpoint, ListeningSocket, StreamSocket } from "./socket.ts";
@@ -32,6 +33,35 @@ const CONNECT_TIMEOUT = 130_000;
 /** Who is not there is told by the router after three seconds. */
 const ARP_TIMEOUT = 3_000;
 
+const OWN_CARD: Card = {
+  name: "eth0",
+  address: OWN_ADDRESS,
+  prefix: 24,
+  mac: "52:54:00:12:34:56",
+  gateway: GATEWAY,
+  bridge: undefined,
+  traffic: noTraffic(),
+};
+
+/** Bytes of a packet (mtu 1500, less its headers). */
+const PACKET = 1448;
+
+function count(from: Card | undefined, to: Card | undefined, bytes: number): void {
+  const packets = Math.ceil(bytes / PACKET);
+  if (from) {
+    from.traffic.sentBytes += bytes;
+    from.traffic.sentPackets += packets;
+  }
+  if (to) {
+    to.traffic.receivedBytes += bytes;
+    to.traffic.receivedPackets += packets;
+  }
+}
+
+function isAny(address: string): boolean {
+  return address === ANY || address === ANY_6;
+}
+
 /** A connection, or one end of it, as `ss` tells. */
 export interface Connection {
   readonly local: Endpoint;
@@ -40,47 +70,112 @@ export interface Connection {
   readonly socket: OpenFile;
 }
 
-/** The network of one computer: its sockets, and the hosts it can reach. */
+export interface NetworkOptions {
+  /** What is known by /etc/hosts. */
+  readonly files: () => Files;
+  /** The computer's own network, at which the others have their bridges. */
+  readonly host: Network | undefined;
+}
+
+/** A network stack (network_namespaces(7)): sockets, cards, and the hosts that can be reached through them. */
 export class Network {
   readonly listeners = new Set<ListeningSocket>();
   readonly connections = new Set<Connection>();
+  #cards: readonly Card[] = [];
   #nextId = 20_000;
   #nextPort = FIRST_EPHEMERAL;
 
-  constructor(private readonly kernel: Kernel) {}
+  constructor(
+    private readonly kernel: Kernel,
+    private readonly options: NetworkOptions,
+  ) {
+    if (!options.host) this.#cards = [OWN_CARD];
+  }
 
-  /** getaddrinfo(3): /etc/hosts, then the names of the internet. */
+  /** Loopback is not among them. */
+  get cards(): readonly Card[] {
+    if (this.options.host) return this.#cards;
+    const bridges = [...fabricOf(this.kernel).bridges].map((bridge) => ({
+      ...OWN_CARD,
+      name: bridge.options.name,
+      address: bridge.options.gateway,
+      prefix: bridge.prefix,
+      mac: "02:42:5a:1d:0c:01",
+      gateway: undefined,
+      bridge,
+      isBridge: true,
+    }));
+    return [...this.#cards, ...bridges];
+  }
+
+  /** Ports that lead to containers. */
+  get forwards(): readonly Forward[] {
+    return this.options.host ? [] : [...fabricOf(this.kernel).forwards];
+  }
+
+  plug(card: Card): void {
+    this.#cards = [...this.#cards, card];
+  }
+
+  unplug(card: Card): void {
+    this.#cards = this.#cards.filter((one) => one !== card);
+  }
+
+  #isOwn(address: string): boolean {
+    if (address === OWN_ADDRESS) return !this.options.host;
+    return isOwn(address) || this.cards.some((card) => card.address === address);
+  }
+
+  /** Whether there is a way to the internet. */
+  get #reachesOut(): boolean {
+    if (!this.options.host) return true;
+    return this.#cards.some(({ bridge }) => bridge && !bridge.options.internal);
+  }
+
+  get #hosts(): readonly HostEntry[] {
+    const content = this.options.files().readFile("/etc/hosts");
+    return content instanceof Errno ? [] : parseHosts(decode(content));
+  }
+
+  /** getaddrinfo(3): /etc/hosts, then the names of containers beside it, then those of the internet. */
   resolve(name: string): readonly string[] {
     if (isAddress(name)) return [name];
     const wanted = name.toLowerCase();
-    const files: Files = this.kernel.disk.view(ROOT);
-    const content = files.readFile("/etc/hosts");
-    const known = content instanceof Errno ? [] : parseHosts(decode(content));
-    const found = known.filter(({ names }) => names.includes(wanted)).map(({ address }) => address);
+    const found = this.#hosts.filter(({ names }) => names.includes(wanted)).map(({ address }) => address);
     if (found.length > 0) return found;
+    for (const { bridge, isBridge } of this.cards) {
+      const beside = isBridge ? [] : (bridge?.resolve(wanted) ?? []);
+      if (beside.length > 0) return beside;
+    }
+    if (!this.#reachesOut) return [];
     return INTERNET.filter(({ names }) => names.includes(wanted)).map(({ address }) => address);
   }
 
   /** The name that belongs to an address; undefined where nobody knows. */
   nameOf(address: string): string | undefined {
-    const content = this.kernel.disk.view(ROOT).readFile("/etc/hosts");
-    const known = content instanceof Errno ? [] : parseHosts(decode(content));
-    const own = known.find((entry) => entry.address === address);
-    return own?.names[0] ?? INTERNET.find((host) => host.address === address)?.names[0];
+    const own = this.#hosts.find((entry) => entry.address === address)?.names[0];
+    if (own !== undefined) return own;
+    for (const { bridge, isBridge } of this.cards) {
+      const beside = isBridge ? undefined : bridge?.nameOf(address);
+      if (beside !== undefined) return beside;
+    }
+    return INTERNET.find((host) => host.address === address)?.names[0];
   }
 
   /** The time there and back, in milliseconds; undefined where nobody answers. */
   distanceOf(address: string): number | undefined {
-    if (isOwn(address)) return 0.04;
+    if (this.#isOwn(address)) return 0.04;
+    if (this.#routeTo(address)) return 0.08;
+    if (!this.#reachesOut) return undefined;
     if (address === GATEWAY || address === NAME_SERVER) return 0.4;
     return INTERNET.find((host) => host.address === address)?.latency;
   }
 
   /** bind(2) and listen(2). Port 0: a free one. */
   listen(process: Process, address: string, port: number): ListeningSocket | Errno {
-    if (!isOwn(address) && address !== ANY_6) return Errno.EADDRNOTAVAIL;
-    if (port > 0 && port < PRIVILEGED && process.files.credentials.uid !== 0) return Errno.EACCES;
-    if (port > 0 && this.#listenerAt(address, port, true)) return Errno.EADDRINUSE;
+    if (!this.#isOwn(address) && address !== ANY_6) return Errno.EADDRNOTAVAIL;
+    if (port > 0 && port < PRIVILEGED && !this.#mayTake(process)) return Errno.EACCES;
+    if (port > 0 && this.isTaken(address, port)) return Errno.EADDRINUSE;
     const local = { address, port: port === 0 ? this.#freePort() : port };
     const now = () => this.kernel.now();
     const socket: ListeningSocket = new ListeningSocket(this.#nextId++, local, process, now, () =>
@@ -90,41 +185,132 @@ export class Network {
     return socket;
   }
 
+  /** In containers the ports below 1024 are anybody's (net.ipv4.ip_unprivileged_port_start). */
+  #mayTake(process: Process): boolean {
+    return process.files.credentials.uid === 0 || this.options.host !== undefined;
+  }
+
+  /** Whether nobody else can listen there. */
+  isTaken(address: string, port: number): boolean {
+    return (
+      this.#listenerAt(address, port, true) !== undefined ||
+      this.#forwardAt(address, port, true) !== undefined
+    );
+  }
+
+  #forwardAt(address: string, port: number, exclusive: boolean): Forward | undefined {
+    for (const forward of this.forwards) {
+      if (forward.port !== port || forward.protocol !== "tcp") continue;
+      if (forward.address === address || isAny(forward.address) || (exclusive && isAny(address)))
+        return forward;
+    }
+    return undefined;
+  }
+
   /** connect(2): the socket has no descriptor yet. */
   connect(process: Process, address: string, port: number, from = 0): MaybePromise<StreamSocket | Errno> {
-    if (isOwn(address)) return this.#connectHere(process, address, port, from);
+    if (this.#isOwn(address)) return this.#connectHere(process, address, port, from);
+    const route = this.#routeTo(address);
+    if (route) {
+      const near = { address: route.card.address, port: from > 0 ? from : this.#freePort() };
+      return this.#connectTo(process, route.network, near, { address, port }, route.card);
+    }
+    if (this.#isBeside(address)) return process.sleep(ARP_TIMEOUT).then(() => Errno.EHOSTUNREACH);
+    if (!this.#reachesOut) return Errno.ENETUNREACH;
     const host = INTERNET.find((one) => one.address === address);
-    if (!host) {
-      if (isNeighbour(address)) return process.sleep(ARP_TIMEOUT).then(() => Errno.EHOSTUNREACH);
+    if (!host)
       return address.includes(":")
         ? Errno.ENETUNREACH
         : process.sleep(CONNECT_TIMEOUT).then(() => Errno.ETIMEDOUT);
-    }
     return process.sleep(host.latency).then(() => {
       if (!WEB_PORTS.includes(port)) return Errno.ECONNREFUSED;
       return this.#connectAway(process, host, port, from);
     });
   }
 
+  /** On the network of a card, whether somebody has the address or not. */
+  #isBeside(address: string): boolean {
+    if (!this.options.host && isNeighbour(address)) return true;
+    return this.cards.some(({ bridge }) => bridge?.contains(address));
+  }
+
+  /** Who has the address, seen from here: a container on a bridge, or the computer at its end of the bridge. */
+  #routeTo(address: string): { readonly network: Network; readonly card: Card } | undefined {
+    const { host } = this.options;
+    for (const card of this.cards) {
+      const network = card.bridge?.at(address);
+      if (network) return { network, card };
+      if (host && card.bridge && (address === card.gateway || (address === OWN_ADDRESS && card.gateway)))
+        return { network: host, card };
+    }
+    return undefined;
+  }
+
   #connectHere(process: Process, address: string, port: number, from: number): StreamSocket | Errno {
     const target = address === ANY ? LOOPBACK : address;
-    const listener = this.#listenerAt(target, port, false);
-    if (!listener) return Errno.ECONNREFUSED;
-    const source = target === OWN_ADDRESS ? OWN_ADDRESS : target === LOOPBACK_6 ? LOOPBACK_6 : LOOPBACK;
+    const isLoopback = target.startsWith("127.");
+    const source = target === LOOPBACK_6 ? LOOPBACK_6 : isLoopback ? LOOPBACK : target;
     const near = { address: source, port: from > 0 ? from : this.#freePort() };
-    const far = { address: target, port };
+    return this.#connectTo(process, this, near, { address: target, port }, undefined);
+  }
+
+  /** A connection to who listens in `target`, or where a forwarded port leads. */
+  #connectTo(
+    process: Process,
+    target: Network,
+    near: Endpoint,
+    far: Endpoint,
+    card: Card | undefined,
+  ): StreamSocket | Errno {
+    const listener = target.#listenerAt(far.address, far.port, false);
+    if (listener) return this.#join(process, target, listener, near, far, near, far, card);
+    const forward = target.#forwardAt(far.address, far.port, false);
+    if (!forward) return Errno.ECONNREFUSED;
+    const { bridge, address, port } = forward.to;
+    const container = bridge.at(address);
+    const behind = container ? container.#listenerAt(address, port, false) : undefined;
+    const inner = { address: bridge.options.gateway, port: near.port };
+    if (container && behind)
+      return this.#join(process, container, behind, near, far, inner, { address, port }, card);
+    // docker-proxy accepts, finds nobody, and closes.
     const [there, back] = [this.#pipe(), this.#pipe()];
-    const client = this.#socket(process, near, far, back.reader, there.writer);
-    listener.arrive(this.#socket(listener.owner, far, near, there.reader, back.writer));
+    const socket = this.#socket(process, near, far, back.reader, there.writer, undefined);
+    for (const end of [there.reader, back.writer]) end.retain().release();
+    return socket;
+  }
+
+  #join(
+    process: Process,
+    target: Network,
+    listener: ListeningSocket,
+    near: Endpoint,
+    far: Endpoint,
+    nearThere: Endpoint,
+    farThere: Endpoint,
+    card: Card | undefined,
+  ): StreamSocket {
+    const [there, back] = [this.#pipe(), this.#pipe()];
+    const other = target.#cards.find(({ address }) => address === farThere.address);
+    const client = this.#socket(process, near, far, back.reader, there.writer, (bytes) =>
+      count(card, other, bytes),
+    );
+    const server = target.#socket(listener.owner, farThere, nearThere, there.reader, back.writer, (bytes) =>
+      count(other, card, bytes),
+    );
+    listener.arrive(server);
     return client;
   }
 
   /** The other side is no process: what is written is answered after the way there and back. */
   #connectAway(process: Process, host: RemoteHost, port: number, from: number): StreamSocket {
-    const near = { address: OWN_ADDRESS, port: from > 0 ? from : this.#freePort() };
+    const card = this.#cards.find(({ gateway }) => gateway !== undefined);
+    const near = { address: card?.address ?? OWN_ADDRESS, port: from > 0 ? from : this.#freePort() };
+    const far = { address: host.address, port };
     const [there, back] = [this.#pipe(), this.#pipe()];
-    const client = this.#socket(process, near, { address: host.address, port }, back.reader, there.writer);
-    void serve(process, host, there.reader.retain(), back.writer.retain());
+    const sent = (bytes: number) => count(card, undefined, bytes);
+    const client = this.#socket(process, near, far, back.reader, there.writer, sent);
+    const answered = (bytes: number) => count(undefined, card, bytes);
+    void serve(process, host, there.reader.retain(), back.writer.retain(), answered);
     return client;
   }
 
@@ -134,10 +320,20 @@ export class Network {
     remote: Endpoint,
     incoming: PipeReader,
     outgoing: PipeWriter,
+    sent: ((bytes: number) => void) | undefined,
   ): StreamSocket {
     const onClose = () => this.connections.delete(connection);
     const now = () => this.kernel.now();
-    const socket = new StreamSocket({ id: this.#nextId++, local, remote, incoming, outgoing, now, onClose });
+    const socket = new StreamSocket({
+      id: this.#nextId++,
+      local,
+      remote,
+      incoming,
+      outgoing,
+      now,
+      onClose,
+      sent,
+    });
     const connection: Connection = { local, remote, owner, socket };
     this.connections.add(connection);
     return socket;
@@ -149,10 +345,13 @@ export class Network {
 
   /** Who listens there; for a new listener (`exclusive`) one on all addresses is in the way of every other. */
   #listenerAt(address: string, port: number, exclusive: boolean): ListeningSocket | undefined {
-    const all = (one: string) => one === ANY || one === ANY_6;
     for (const listener of this.listeners) {
       if (listener.local.port !== port) continue;
-      if (listener.local.address === address || all(listener.local.address) || (exclusive && all(address)))
+      if (
+        listener.local.address === address ||
+        isAny(listener.local.address) ||
+        (exclusive && isAny(address))
+      )
         return listener;
     }
     return undefined;
@@ -174,6 +373,7 @@ async function serve(
   host: RemoteHost,
   incoming: PipeReader,
   outgoing: PipeWriter,
+  answered: (bytes: number) => void,
 ): Promise<void> {
   const service = new HttpService(host.site);
   try {
@@ -183,6 +383,7 @@ async function serve(
       const answer = service.receive(bytes);
       if (answer.length === 0) continue;
       await client.sleep(host.latency);
+      answered(answer.length);
       const failed = await outgoing.write(client, answer);
       if (failed) break;
     }
@@ -196,12 +397,17 @@ async function serve(
 
 const networks = new WeakMap<Kernel, Network>();
 
-/** The network of a computer, made when a program first asks for it: no prompt waits for its code. */
-export function networkOf(kernel: Kernel): Network {
+/** The computer's own network, made when a program first asks for it: no prompt waits for its code. */
+export function hostNetworkOf(kernel: Kernel): Network {
   let network = networks.get(kernel);
   if (!network) {
-    network = new Network(kernel);
+    network = new Network(kernel, { files: () => kernel.disk.view(ROOT), host: undefined });
     networks.set(kernel, network);
   }
   return network;
+}
+
+/** The network that a process is in: that of its container, or the computer's. */
+export function networkOf(process: Process): Network {
+  return process.namespace?.network ?? hostNetworkOf(process.kernel);
 }

@@ -19,7 +19,9 @@ export interface SocketRow {
 /** Those that listen first, then the connections. */
 export function socketsOf(network: Network): readonly SocketRow[] {
   const nobody = { address: "0.0.0.0", port: 0 };
+  const proxy = { isListening: true, remote: nobody, pid: 0, uid: 0, command: "docker-proxy", fd: 7 };
   return [
+    ...network.forwards.map(({ address, port }) => ({ ...proxy, local: { address, port } })),
     ...[...network.listeners].map((one) => rowOf(one.owner, one, true, one.local, nobody)),
     ...[...network.connections].map((one) => rowOf(one.owner, one.socket, false, one.local, one.remote)),
   ];

@@ -39,6 +39,8 @@ export interface SocketParts {
   readonly outgoing: PipeWriter;
   readonly now: () => number;
   readonly onClose: () => void;
+  /** Told how much is sent. */
+  readonly sent?: ((bytes: number) => void) | undefined;
 }
 
 /** One end of a connection: two pipes, one for each direction (tcp(7), unix(7)). */
@@ -69,7 +71,9 @@ export class StreamSocket extends OpenFile {
   }
 
   write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
-    return this.#mayWrite ? this.parts.outgoing.write(writer, bytes) : Errno.EPIPE;
+    if (!this.#mayWrite) return Errno.EPIPE;
+    this.parts.sent?.(bytes.length);
+    return this.parts.outgoing.write(writer, bytes);
   }
 
   /** send(2) with MSG_NOSIGNAL: who has gone is an EPIPE, not the end of the writer. */

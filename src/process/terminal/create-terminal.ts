@@ -1,7 +1,7 @@
 import { encode, NO_BYTES } from "../../base/bytes.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
-import { type FileStatus, type Ownership, ROOT } from "../../disk/files.ts";
+import { type FileStatus, type Files, type Ownership, ROOT } from "../../disk/files.ts";
 import { deviceNumber } from "../devices.ts";
 import type { Kernel } from "../kernel.ts";
 import type { OpenFile } from "../open-file.ts";
@@ -22,6 +22,8 @@ export interface TerminalOptions {
   readonly output: (bytes: Uint8Array) => MaybePromise<void>;
   /** Told of what processes write, without the echo of keys. */
   readonly onWritten?: (bytes: Uint8Array) => void;
+  /** Where its device is made; the computer's own `/dev/pts` unless told. */
+  readonly device?: { readonly files: Files; readonly rdev: number };
   /** Whose terminal it is; root's unless told. */
   readonly owner?: Ownership;
 }
@@ -29,9 +31,9 @@ export interface TerminalOptions {
 /** Makes a terminal and its device (pts(4)). */
 export function createTerminal(kernel: Kernel, options: TerminalOptions): Terminal {
   const terminal = new PseudoTerminal(kernel, options);
-  const rdev = deviceNumber(PTS_MAJOR, ptsNumber(options.path));
+  const rdev = options.device?.rdev ?? deviceNumber(PTS_MAJOR, ptsNumber(options.path));
   kernel.devices.set(rdev, () => terminal.open());
-  const files = kernel.disk.view(ROOT, { umask: 0 });
+  const files = options.device?.files ?? kernel.disk.view(ROOT, { umask: 0 });
   const made = files.mknod(options.path, "character-device", 0o620, rdev);
   if (made === undefined) files.chown(options.path, { uid: options.owner?.uid ?? 0, gid: TTY_GROUP });
   return terminal;
@@ -210,7 +212,8 @@ export class PseudoTerminal implements Terminal {
   }
 
   status(): FileStatus {
-    const status = this.kernel.disk.view(ROOT).stat(this.path);
+    const files = this.options.device?.files ?? this.kernel.disk.view(ROOT);
+    const status = files.stat(this.path);
     if (!(status instanceof Errno)) return status;
     const time = this.kernel.now();
     const rdev = deviceNumber(PTS_MAJOR, ptsNumber(this.path));

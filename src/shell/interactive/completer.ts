@@ -181,7 +181,7 @@ class CompletionSearch {
       case "command":
         return this.#commands();
       case "process":
-        return this.#matching(this.shell.process.kernel.processes.map(({ pid }) => String(pid)));
+        return this.#matching(this.shell.process.visible.map(({ pid }) => String(pid)));
       case "job":
         return this.#matching(this.shell.jobs.all.map(({ number }) => `%${number}`));
       case "signal":

@@ -30,7 +30,7 @@ function promptContext(shell: Shell, use: PromptUse): PromptContext {
       return new Users(process.files).nameOf(uid);
     },
     uid,
-    hostname: process.kernel.hostname,
+    hostname: process.hostname,
     directory: variables.get("PWD") ?? process.cwd,
     home: variables.get("HOME"),
     directoryTrim: Number.parseInt(variables.get("PROMPT_DIRTRIM") ?? "0", 10) || 0,

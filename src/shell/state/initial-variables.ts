@@ -34,7 +34,7 @@ export function setInitialVariables(shell: Shell): void {
   for (const [name, value] of [
     ["UID", uid],
     ["EUID", uid],
-    ["PPID", process.parent?.pid ?? 0],
+    ["PPID", process.parentPid],
   ] as const) {
     Object.assign(variables.own(name), { scalar: String(value), readonly: true, integer: true });
   }
@@ -42,7 +42,7 @@ export function setInitialVariables(shell: Shell): void {
   set("OPTIND", "1");
   variables.own("OPTIND").integer = true;
   set("OPTERR", "1");
-  setDefault("HOSTNAME", process.kernel.hostname);
+  setDefault("HOSTNAME", process.hostname);
   set("HOSTTYPE", "x86_64");
   set("MACHTYPE", "x86_64-pc-linux-gnu");
   set("OSTYPE", "linux-gnu");

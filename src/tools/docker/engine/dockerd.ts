@@ -58,7 +58,7 @@ function openHost(process: Process, host: string): ListeningSocket | string {
   }
   const [, address = "127.0.0.1", port = String(DEFAULT_PORT)] =
     /^tcp:\/\/([^:]*)(?::(\d+))?$/.exec(host) ?? [];
-  const socket = networkOf(process.kernel).listen(process, address, Number(port));
+  const socket = networkOf(process).listen(process, address, Number(port));
   if (socket instanceof Errno)
     return `failed to load listeners: listen tcp ${address}:${port}: bind: ${socket.message.toLowerCase()}\n`;
   process.fds.add(socket, PASSED_SOCKET + 1);
