@@ -1,3 +1,5 @@
+import { inLanguage } from "./in-language.ts";
+
 /** What the tutor's own commands say in the terminal. Markdown, whose marks are taken away. */
 export interface ProgramMessages {
   readonly noLesson: string;
@@ -44,5 +46,5 @@ const SPANISH: ProgramMessages = {
 };
 
 export function programMessages(language: string): ProgramMessages {
-  return language === "es" ? SPANISH : ENGLISH;
+  return inLanguage({ en: ENGLISH, es: SPANISH }, language);
 }

@@ -1,6 +1,7 @@
 import { type CheckContext, FRESH_MARK, LESSON_MARK, MarkedFiles, STEP_MARK } from "./check/check-context.ts";
 import { evaluateGoal, type GoalState } from "./check/evaluate-goal.ts";
 import { type AnswerResult, gradeAnswer, type QuizAnswer } from "./check/grade-answer.ts";
+import { checkMessages } from "./check/messages.ts";
 import { StepRecord } from "./check/step-record.ts";
 import { CMD_HABITS } from "./cmd-habits.ts";
 import { advise } from "./coach/advise.ts";
@@ -189,7 +190,7 @@ export class TutorSession {
     return this.#inTurn(async () => {
       const quiz = this.#quizzes.find(({ id }) => id === quizId);
       if (!quiz) return undefined;
-      const result = gradeAnswer(quiz, answer, this.#printed[quizId]);
+      const result = gradeAnswer(quiz, answer, checkMessages(this.lesson.lang), this.#printed[quizId]);
       this.#progress.addAnswer(this.step, quizId, result.right);
       await this.#look();
       return result;
@@ -310,6 +311,7 @@ export class TutorSession {
       record: this.#watch.record,
       marked: this.#marked,
       answered,
+      language: this.lesson.lang,
     };
     const states: GoalState[] = [];
     for (const goal of this.step.goals) states.push(await evaluateGoal(goal, context));

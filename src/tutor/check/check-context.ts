@@ -9,6 +9,8 @@ export interface CheckContext {
   readonly marked: MarkedFiles;
   /** Ids of the quizzes that are answered right. */
   readonly answered: ReadonlySet<string>;
+  /** The lesson's, for what a goal says by itself. */
+  readonly language: string;
 }
 
 /** The computer's marks that the tutor keeps: before the first lesson, and at the start of a lesson and of a step. */

@@ -1,6 +1,7 @@
 import type { CheckGoal, Goal } from "../lesson/lesson.ts";
 import type { CheckContext } from "./check-context.ts";
 import { checkHelpers } from "./helpers.ts";
+import { checkMessages } from "./messages.ts";
 import { comparePicture, describePictureState } from "./picture-state.ts";
 
 /** One goal beside the computer as it is now. */
@@ -18,13 +19,14 @@ const CHECK_STEPS = 1_000_000;
 
 export async function evaluateGoal(goal: Goal, context: CheckContext): Promise<GoalState> {
   if (goal.kind === "check") return evaluateCheck(goal, context);
+  const say = checkMessages(context.language);
   if (goal.kind === "quiz") {
     const done = context.answered.has(goal.quiz.id);
-    return { goal, done, message: done ? "" : `There is a question to answer: ${goal.text}`, stderr: "" };
+    return { goal, done, message: done ? "" : say.questionOpen(goal.text), stderr: "" };
   }
   const { files, home } = context.computer;
   const state = comparePicture(goal.picture, files, home);
-  return { goal, done: state.matches, message: describePictureState(goal.picture, state), stderr: "" };
+  return { goal, done: state.matches, message: describePictureState(goal.picture, state, say), stderr: "" };
 }
 
 /** Done is a check that ends with 0 and has said nothing; the first thing said is the message. */
@@ -33,5 +35,10 @@ async function evaluateCheck(goal: CheckGoal, context: CheckContext): Promise<Go
   const helpers = checkHelpers(context, (message) => said.push(message));
   const { status, stderr } = await context.computer.probe(goal.script, { helpers, steps: CHECK_STEPS });
   const done = status === 0 && said.length === 0;
-  return { goal, done, message: done ? "" : (said[0] ?? `Not yet: ${goal.text}`), stderr };
+  return {
+    goal,
+    done,
+    message: done ? "" : (said[0] ?? checkMessages(context.language).notYet(goal.text)),
+    stderr,
+  };
 }

@@ -1,4 +1,5 @@
 import type { ChoiceQuiz, FillInQuiz, Quiz } from "../lesson/quiz-block.ts";
+import type { CheckMessages } from "./messages.ts";
 
 /** What the learner gave: the numbers of the chosen choices (from 0), or a text. */
 export type QuizAnswer = readonly number[] | string;
@@ -13,19 +14,20 @@ export interface AnswerResult {
 export function gradeAnswer(
   quiz: Quiz,
   answer: QuizAnswer,
+  say: CheckMessages,
   printed: readonly (string | null)[] = [],
 ): AnswerResult {
   if (quiz.kind === "fill-in") return gradeText(quiz, typeof answer === "string" ? answer : "", printed);
-  return gradeChoices(quiz, typeof answer === "string" ? [] : answer);
+  return gradeChoices(quiz, typeof answer === "string" ? [] : answer, say);
 }
 
-function gradeChoices({ choices }: ChoiceQuiz, chosen: readonly number[]): AnswerResult {
+function gradeChoices({ choices }: ChoiceQuiz, chosen: readonly number[], say: CheckMessages): AnswerResult {
   const taken = choices.filter((_, index) => chosen.includes(index));
   const wrong = taken.filter((choice) => !choice.right);
   if (wrong.length > 0) return { right: false, explanations: wrong.map((choice) => choice.explanation) };
   const missed = choices.some((choice, index) => choice.right && !chosen.includes(index));
-  if (taken.length === 0) return { right: false, explanations: ["Choose an answer."] };
-  if (missed) return { right: false, explanations: ["Right so far, but not yet all of it."] };
+  if (taken.length === 0) return { right: false, explanations: [say.chooseAnswer] };
+  if (missed) return { right: false, explanations: [say.notAll] };
   return { right: true, explanations: taken.map((choice) => choice.explanation) };
 }
 

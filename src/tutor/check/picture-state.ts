@@ -2,6 +2,7 @@ import { dirName, joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 import type { Picture, PictureEntry } from "../lesson/picture-block.ts";
+import type { CheckMessages } from "./messages.ts";
 
 /** A picture beside the disk: what is there, and what should not be. */
 export interface PictureState {
@@ -47,31 +48,29 @@ function findSurplus(picture: Picture, root: string, files: Files): readonly str
 }
 
 /** One sentence on the first thing that is not as in the picture. */
-export function describePictureState(picture: Picture, { entries, surplus, matches }: PictureState): string {
+export function describePictureState(
+  picture: Picture,
+  { entries, surplus, matches }: PictureState,
+  say: CheckMessages,
+): string {
   if (matches) return "";
   const other = entries.find(({ state }) => state === "other-kind");
-  if (other)
-    return `\`${other.entry.path}\` should be ${KINDS[other.entry.kind]}${linkTarget(other.entry)}, but it is something else.`;
+  if (other) return say.otherKind(other.entry.path, other.entry.kind, other.entry.target);
   const missing = entries.filter(({ state }) => state === "missing").map(({ entry }) => entry);
   // Of a missing folder only the folder itself is worth a word.
   const roots = missing.filter(({ path }) => !missing.some((folder) => folder.path === dirName(path)));
-  if (roots.length > 0) return `Still missing in \`${picture.root}\`: ${listPaths(roots.map(shownPath))}.`;
-  return `Not in the picture, but in \`${picture.root}\`: ${listPaths(surplus)}.`;
+  if (roots.length > 0) return say.missing(picture.root, listPaths(roots.map(shownPath), say));
+  return say.surplus(picture.root, listPaths(surplus, say));
 }
 
-const KINDS = { file: "a file", directory: "a folder", symlink: "a link" } as const;
 const MAX_NAMED = 4;
-
-function linkTarget({ target }: PictureEntry): string {
-  return target === undefined ? "" : ` to \`${target}\``;
-}
 
 function shownPath({ path, kind }: PictureEntry): string {
   return kind === "directory" ? `${path}/` : path;
 }
 
-function listPaths(paths: readonly string[]): string {
+function listPaths(paths: readonly string[], say: CheckMessages): string {
   const named = paths.slice(0, MAX_NAMED).map((path) => `\`${path}\``);
-  if (paths.length > MAX_NAMED) named.push(`${paths.length - MAX_NAMED} more`);
+  if (paths.length > MAX_NAMED) named.push(say.more(paths.length - MAX_NAMED));
   return named.join(", ");
 }

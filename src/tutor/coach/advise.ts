@@ -1,3 +1,4 @@
+import { type InLanguages, inLanguage } from "../in-language.ts";
 import type { CoachMessages } from "./messages.ts";
 import { ENGLISH } from "./messages-en.ts";
 import { SPANISH } from "./messages-es.ts";
@@ -25,14 +26,14 @@ const RULES: readonly Rule[] = [
   lostContent,
 ];
 
-const LANGUAGES: Readonly<Record<string, CoachMessages>> = { en: ENGLISH, es: SPANISH };
+const LANGUAGES: InLanguages<CoachMessages> = { en: ENGLISH, es: SPANISH };
 
 /**
  * The one line that teaches after a typed line, in Markdown; undefined where silence is better. The tool's own error comes first:
  * this is said below it.
  */
 export async function advise(moment: Omit<Moment, "say">, language: string): Promise<string | undefined> {
-  const say = LANGUAGES[language] ?? ENGLISH;
+  const say = inLanguage(LANGUAGES, language);
   for (const rule of RULES) {
     const sentence = await rule({ ...moment, say });
     if (sentence !== undefined) return sentence;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../../src/disk/files.ts";
 import { createDisk } from "../../../src/disk/index.ts";
+import { checkMessages } from "../../../src/tutor/check/messages.ts";
 import { comparePicture, describePictureState } from "../../../src/tutor/check/picture-state.ts";
 import { treeDifferences } from "../../../src/tutor/check/tree-difference.ts";
 import { FaultList } from "../../../src/tutor/lesson/fault.ts";
@@ -78,7 +79,7 @@ describe("goal pictures", () => {
     change(files);
     const picture = parsePictureBlock(info, text, 1, new FaultList("x"));
     const state = comparePicture(picture, files, "/home");
-    return [state.matches, describePictureState(picture, state)];
+    return [state.matches, describePictureState(picture, state, checkMessages("en"))];
   };
   const TREE = "notes/\n  a\n  link -> a\n";
 
