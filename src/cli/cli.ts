@@ -2,6 +2,7 @@ import { engineCommand } from "./engine-command.ts";
 import type { CliHost } from "./host.ts";
 import { lintCommand } from "./lint-command.ts";
 import { runCommand } from "./run-command.ts";
+import { schemaCommand } from "./schema-command.ts";
 import { UsageError } from "./usage-error.ts";
 import { VERSION } from "./version.ts";
 
@@ -15,6 +16,7 @@ Commands:
   engine --port NUMBER [OPTION]...            serve the simulated Docker engine on this machine's loopback, and run
                                               each line of standard input on the same computer
   lint [OPTION]... [PATH]                     prove lessons: a folder, or one file
+  schema                                      print the JSON Schema of a lesson's front matter, for editors
 
 Options of run:
   --user NAME         who logs in: learner (the default), root, or a new user
@@ -42,6 +44,7 @@ const COMMANDS: Readonly<Record<string, (args: readonly string[], host: CliHost)
   engine: engineCommand,
   run: runCommand,
   lint: lintCommand,
+  schema: schemaCommand,
 };
 
 /** Runs the `rockpool` command and gives its exit status. */
@@ -58,14 +61,14 @@ export async function runCli(args: readonly string[], host: CliHost): Promise<nu
 }
 
 async function dispatch(name: string | undefined, rest: readonly string[], host: CliHost): Promise<number> {
-  if (name === undefined) throw new UsageError("expected a command: run, engine or lint");
+  if (name === undefined) throw new UsageError("expected a command: run, engine, lint or schema");
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (name === "--help" || name === "-h" || name === "help" || (command && asksForHelp(rest)))
     host.writeOut(HELP);
   else if (name === "--version" || name === "-V") host.writeOut(`rockpool ${VERSION}\n`);
   else if (command) return command(rest, host);
   else if (name.startsWith("-")) throw new UsageError(`unknown option '${name}'`);
-  else throw new UsageError(`there is no command '${name}': expected run, engine or lint`);
+  else throw new UsageError(`there is no command '${name}': expected run, engine, lint or schema`);
   return 0;
 }
 

@@ -63,11 +63,22 @@ describe("rockpool", () => {
     expect(JSON.parse(readFileSync("package.json", "utf8")).version).toBe(VERSION);
   });
 
+  it("prints the schema of the front matter", async () => {
+    const { status, out } = await rockpool(["schema"]);
+    expect(status).toBe(0);
+    const schema: unknown = JSON.parse(out);
+    expect(schema).toMatchObject({
+      required: ["id", "title", "minutes", "skills"],
+      additionalProperties: false,
+      properties: { mode: { enum: ["guided", "drill", "exam"], description: expect.any(String) } },
+    });
+  });
+
   it("says what it does not understand, with status 2", async () => {
     const help = "Try 'rockpool --help' for more information.\n";
     const cases: readonly (readonly [readonly string[], string])[] = [
-      [[], "rockpool: expected a command: run, engine or lint\n"],
-      [["fly"], "rockpool: there is no command 'fly': expected run, engine or lint\n"],
+      [[], "rockpool: expected a command: run, engine, lint or schema\n"],
+      [["fly"], "rockpool: there is no command 'fly': expected run, engine, lint or schema\n"],
       [["--fly"], "rockpool: unknown option '--fly'\n"],
       [["run", "--fly"], "rockpool run: Unknown option '--fly'\n"],
       [["run", "--seed", "x"], "rockpool run: --seed is 'x': expected a whole number of at least 0\n"],

@@ -56,28 +56,55 @@ function scalarRule(scalar: string): VariableRule {
   return { kind: "number", least: Number(least), most: Number(most) };
 }
 
-const FRONT_MATTER = v.strictObject({
-  id: ID,
-  title: text("expected the lesson's name"),
-  module: v.optional(ID),
-  goals: v.optional(texts("expected a list of what the learner can do afterwards"), []),
-  prerequisites: v.optional(v.array(ID, "expected a list of lesson ids"), []),
-  minutes: v.pipe(
-    v.string(MINUTES),
-    v.regex(/^[1-9]\d*$/, MINUTES),
-    v.transform(Number),
-    v.maxValue(180, MINUTES),
+/** The keys of a lesson's front matter; the descriptions are for editors (`rockpool schema`). */
+export const FRONT_MATTER = v.strictObject({
+  id: about(ID, "Unique in the course; keeps its meaning when the file moves."),
+  title: about(text("expected the lesson's name"), "The lesson's name."),
+  module: about(v.optional(ID), "The module's id in course.yaml; a lesson on its own has none."),
+  goals: about(
+    v.optional(texts("expected a list of what the learner can do afterwards"), []),
+    "What the learner can do afterwards.",
   ),
-  skills: v.pipe(
-    v.array(SKILL, "expected a list of skills, such as [mkdir.p]"),
-    v.minLength(1, "expected at least one skill, such as [mkdir.p]"),
+  prerequisites: about(
+    v.optional(v.array(ID, "expected a list of lesson ids"), []),
+    "Ids of lessons to do before.",
   ),
-  mode: v.optional(v.picklist(["guided", "drill", "exam"], "expected guided, drill or exam"), "guided"),
-  lang: v.optional(matching(/^[a-z]{2}(?:-[A-Z]{2})?$/, "expected a language such as en or pt-BR"), "en"),
-  habits: v.optional(v.literal("cmd", "expected cmd, which gives the learner commands of Windows")),
-  needs: v.optional(v.array(ID, "expected a list of tools, such as [python]"), []),
-  vars: v.optional(v.record(NAME, RULE, "expected names with lists to draw from"), {}),
+  minutes: about(
+    v.pipe(v.string(MINUTES), v.regex(/^[1-9]\d*$/, MINUTES), v.transform(Number), v.maxValue(180, MINUTES)),
+    "How long it takes, about.",
+  ),
+  skills: about(
+    v.pipe(
+      v.array(SKILL, "expected a list of skills, such as [mkdir.p]"),
+      v.minLength(1, "expected at least one skill, such as [mkdir.p]"),
+    ),
+    "What is practised, such as mkdir.p: reviews pick lessons by them.",
+  ),
+  mode: about(
+    v.optional(v.picklist(["guided", "drill", "exam"], "expected guided, drill or exam"), "guided"),
+    "drill: graded, hints cost. exam: graded, no hints, no messages.",
+  ),
+  lang: about(
+    v.optional(matching(/^[a-z]{2}(?:-[A-Z]{2})?$/, "expected a language such as en or pt-BR"), "en"),
+    "The language of this file.",
+  ),
+  habits: about(
+    v.optional(v.literal("cmd", "expected cmd, which gives the learner commands of Windows")),
+    "cmd: a few commands of Windows work too, as aliases.",
+  ),
+  needs: about(
+    v.optional(v.array(ID, "expected a list of tools, such as [python]"), []),
+    "Larger tools to load beforehand, such as [python].",
+  ),
+  vars: about(
+    v.optional(v.record(NAME, RULE, "expected names with lists to draw from"), {}),
+    "Variables, drawn for each learner: a list, a range such as 8000..8999, or {draw: N, from: [...]}.",
+  ),
 });
+
+function about<const S extends v.GenericSchema>(schema: S, description: string) {
+  return v.pipe(schema, v.description(description));
+}
 
 export type FrontMatter = v.InferOutput<typeof FRONT_MATTER> & { readonly vars: VariableRules };
 
