@@ -1,0 +1,59 @@
+import { parseBytes } from "../format/units.ts";
+import type { DockerOption } from "./option-table.ts";
+import { parseDuration } from "./option-values.ts";
+
+/** The options of one call, by their long names. */
+export class Flags {
+  readonly #values = new Map<string, string[]>();
+
+  constructor(private readonly options: readonly DockerOption[]) {}
+
+  set(name: string, value: string): void {
+    const values = this.#values.get(name);
+    if (values) values.push(value);
+    else this.#values.set(name, [value]);
+  }
+
+  /** Whether it stands on the command line. */
+  given(name: string): boolean {
+    this.#known(name);
+    return this.#values.has(name);
+  }
+
+  is(name: string): boolean {
+    const value = this.#values.get(name)?.at(-1) ?? this.#known(name).preset ?? "false";
+    return /^(1|t|true)$/i.test(value);
+  }
+
+  text(name: string): string {
+    return this.#values.get(name)?.at(-1) ?? this.#known(name).preset ?? "";
+  }
+
+  number(name: string): number {
+    return Number(this.text(name) || 0);
+  }
+
+  /** A size in bytes; -1 is kept as it is. */
+  bytes(name: string): number {
+    const text = this.text(name);
+    if (text === "" || text === "-1") return Number(text);
+    return parseBytes(text);
+  }
+
+  /** In nanoseconds. */
+  duration(name: string): number {
+    return parseDuration(this.text(name));
+  }
+
+  /** All values, in order. */
+  list(name: string): readonly string[] {
+    this.#known(name);
+    return this.#values.get(name) ?? [];
+  }
+
+  #known(name: string): DockerOption {
+    const option = this.options.find((one) => one.name === name);
+    if (!option) throw new Error(`no such docker option: ${name}`);
+    return option;
+  }
+}
