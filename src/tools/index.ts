@@ -15,6 +15,10 @@ export interface Tool {
 
 /** Tools by the name that their ELF files carry (process/executable.ts), in alphabetical order. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
+  docker: {
+    load: () => import("./docker/client/docker.ts").then(({ docker }) => docker),
+    paths: ["/usr/bin/docker"],
+  },
   dockerd: {
     load: () => import("./docker/engine/dockerd.ts").then(({ dockerd }) => dockerd),
     paths: ["/usr/bin/dockerd"],

@@ -31,7 +31,9 @@ export function contextOf(
   if (name === DEFAULT) return plain(DEFAULT_HOST);
   const context = readContext(process.files, folder, name);
   if (!context) {
-    throw new Failure(`Failed to initialize: unable to resolve docker endpoint: context ${JSON.stringify(name)}: context not found: open ${metaPath(folder, name)}: no such file or directory`);
+    throw new Failure(
+      `Failed to initialize: unable to resolve docker endpoint: context ${JSON.stringify(name)}: context not found: open ${metaPath(folder, name)}: no such file or directory`,
+    );
   }
   return context;
 }

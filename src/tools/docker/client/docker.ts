@@ -2,14 +2,14 @@ import type { Process, Program } from "../../../process/process.ts";
 import { Call, columnsOf } from "./cli/call.ts";
 import type { DockerCommand } from "./cli/command.ts";
 import { Failure, UsageFailure } from "./cli/failure.ts";
-import { parseGlobalFlags, type GlobalWords } from "./cli/global-flags.ts";
+import { type GlobalWords, parseGlobalFlags } from "./cli/global-flags.ts";
 import { helpPage } from "./cli/help-page.ts";
 import { checkOperands } from "./cli/operands.ts";
 import { parseFlags } from "./cli/parse-flags.ts";
-import { type Branch, findBranch, type FoundBranch } from "./cli/tree.ts";
+import { type Branch, type FoundBranch, findBranch } from "./cli/tree.ts";
 import { branchPage, rootPage } from "./cli/tree-pages.ts";
-import { Engine } from "./engine/engine.ts";
 import { contextOf } from "./context-store.ts";
+import { Engine } from "./engine/engine.ts";
 
 /** The version that this client says it is. */
 export const CLIENT_VERSION = "28.2.2";
@@ -24,7 +24,9 @@ export const docker: Program = async (process) => {
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const usage = "Usage:  docker [OPTIONS] COMMAND [ARG...]\n\nRun 'docker --help' for more information";
-    await process.stderr.write(error instanceof UsageFailure ? `${error.message}\n\n${usage}\n` : `${error.message}\n`);
+    await process.stderr.write(
+      error instanceof UsageFailure ? `${error.message}\n\n${usage}\n` : `${error.message}\n`,
+    );
     return error.status;
   }
 };
@@ -33,10 +35,17 @@ async function runWords(process: Process, global: GlobalWords): Promise<number> 
   const { rest } = global;
   if (global.version) return say(process, 1, `Docker version ${CLIENT_VERSION}, build e6534b4\n`, 0);
   const [first] = rest;
-  if (global.help || first === undefined) return say(process, 1, rootPage(columnsOf(process, 0), home(process)), 0);
+  if (global.help || first === undefined)
+    return say(process, 1, rootPage(columnsOf(process, 0), home(process)), 0);
   if (first === "help") return help(process, global, rest.slice(1));
   const found = findBranch(rest);
-  if (!found) return say(process, 2, `docker: unknown command: docker ${first}\n\nRun 'docker --help' for more information\n`, 1);
+  if (!found)
+    return say(
+      process,
+      2,
+      `docker: unknown command: docker ${first}\n\nRun 'docker --help' for more information\n`,
+      1,
+    );
   if (found.branch.children) return runBranch(process, found);
   return runCommand(process, global, found);
 }
@@ -61,7 +70,8 @@ async function help(process: Process, global: GlobalWords, words: readonly strin
 /** A group alone tells what it has; a word that is none of its commands is an error. */
 async function runBranch(process: Process, { path, branch, rest }: FoundBranch): Promise<number> {
   const [word] = rest;
-  if (word === undefined || word === "--help" || word === "-h") return say(process, 1, branchPage(path, branch), 0);
+  if (word === undefined || word === "--help" || word === "-h")
+    return say(process, 1, branchPage(path, branch), 0);
   const more = `\n\nUsage:  ${path}\n\nRun '${path} --help' for more information\n`;
   if (word.startsWith("--")) return say(process, 2, `unknown flag: ${word}${more}`, UNKNOWN_FLAG);
   if (word.startsWith("-"))
@@ -75,12 +85,17 @@ async function runCommand(process: Process, global: GlobalWords, found: FoundBra
     return say(process, 2, `rockpool: ${found.path} is not simulated here\n`, 1);
   }
   try {
-    if (command.takesAllWords) return await command.run(makeCall(process, global, found.path, parseFlags(command, []).flags, found.rest));
+    if (command.takesAllWords)
+      return await command.run(
+        makeCall(process, global, found.path, parseFlags(command, []).flags, found.rest),
+      );
     return await runParsed(process, global, found, command);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     await process.stderr.write(reportOf(error, found.path, command));
-    return command.reportsAsRun && error.status === 1 && !(error instanceof UsageFailure) ? UNKNOWN_FLAG : error.status;
+    return command.reportsAsRun && error.status === 1 && !(error instanceof UsageFailure)
+      ? UNKNOWN_FLAG
+      : error.status;
   }
 }
 
@@ -88,7 +103,12 @@ async function loadOf(process: Process, { load }: Branch): Promise<DockerCommand
   return load && process.kernel.scheduler.host(process, load());
 }
 
-async function runParsed(process: Process, global: GlobalWords, { path, rest }: FoundBranch, command: DockerCommand): Promise<number> {
+async function runParsed(
+  process: Process,
+  global: GlobalWords,
+  { path, rest }: FoundBranch,
+  command: DockerCommand,
+): Promise<number> {
   const { flags, operands, wantsHelp, usedOldHelp } = parseFlags(command, rest);
   if (usedOldHelp) await process.stderr.write("Flag shorthand -h has been deprecated, use --help\n");
   if (wantsHelp) return say(process, 1, helpPage(command, path, columnsOf(process, 0)), 0);
@@ -96,7 +116,13 @@ async function runParsed(process: Process, global: GlobalWords, { path, rest }: 
   return command.run(makeCall(process, global, path, flags, operands));
 }
 
-function makeCall(process: Process, global: GlobalWords, path: string, flags: Call["flags"], operands: readonly string[]): Call {
+function makeCall(
+  process: Process,
+  global: GlobalWords,
+  path: string,
+  flags: Call["flags"],
+  operands: readonly string[],
+): Call {
   const folder = global.config || process.env.get("DOCKER_CONFIG") || `${home(process)}/.docker`;
   const { host } = contextOf(process, folder, global);
   return new Call(process, path, flags, operands, new Engine(process, host), folder);

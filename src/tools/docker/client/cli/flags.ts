@@ -6,7 +6,12 @@ import { parseDuration } from "./option-values.ts";
 export class Flags {
   readonly #values = new Map<string, string[]>();
 
-  constructor(private readonly options: readonly DockerOption[]) {}
+  /** Whether the command has an option of that name. */
+  readonly options: { has(name: string): boolean };
+
+  constructor(private readonly table: readonly DockerOption[]) {
+    this.options = { has: (name) => table.some((one) => one.name === name) };
+  }
 
   set(name: string, value: string): void {
     const values = this.#values.get(name);
@@ -45,6 +50,10 @@ export class Flags {
     return parseDuration(this.text(name));
   }
 
+  get anyGiven(): boolean {
+    return this.#values.size > 0;
+  }
+
   /** All values, in order. */
   list(name: string): readonly string[] {
     this.#known(name);
@@ -52,7 +61,7 @@ export class Flags {
   }
 
   #known(name: string): DockerOption {
-    const option = this.options.find((one) => one.name === name);
+    const option = this.table.find((one) => one.name === name);
     if (!option) throw new Error(`no such docker option: ${name}`);
     return option;
   }

@@ -9,7 +9,8 @@ export function checkOperands(command: DockerCommand, path: string, operands: re
   const quoted = `docker: '${path}'`;
   if (most === 0) throw new UsageFailure(`${quoted} accepts no arguments`, 1);
   if (least === most) throw new UsageFailure(`${quoted} requires ${plural(least)}`, 1);
-  if (most === Number.POSITIVE_INFINITY) throw new UsageFailure(`${quoted} requires at least ${plural(least)}`, 1, "See");
+  if (most === Number.POSITIVE_INFINITY)
+    throw new UsageFailure(`${quoted} requires at least ${plural(least)}`, 1, "See");
   if (least === 0) throw new UsageFailure(`${quoted} requires at most ${plural(most)}`, 1);
   throw new UsageFailure(`${quoted} requires at least ${least} and at most ${plural(most)}`, 1);
 }

@@ -17,10 +17,7 @@ export interface ParsedWords {
 
 /** Words to flags and operands, as pflag reads them. */
 export function parseFlags(command: DockerCommand, words: readonly string[]): ParsedWords {
-  const options = [
-    ...optionTable(command.options ?? ""),
-    ...optionTable(command.hiddenOptions ?? "", true),
-  ];
+  const options = [...optionTable(command.options ?? ""), ...optionTable(command.hiddenOptions ?? "", true)];
   return new FlagParser(options, command.stopsAtOperand ?? false, words).parse();
 }
 
@@ -103,7 +100,10 @@ export class FlagParser {
     const wrong = wrongValue(option.type, value);
     if (wrong) {
       const spelled = option.short ? `-${option.short}, --${option.name}` : `--${option.name}`;
-      throw new UsageFailure(`invalid argument ${JSON.stringify(value)} for "${spelled}" flag: ${wrong}`, FLAG_STATUS);
+      throw new UsageFailure(
+        `invalid argument ${JSON.stringify(value)} for "${spelled}" flag: ${wrong}`,
+        FLAG_STATUS,
+      );
     }
     this.#flags.set(option.name, value);
   }

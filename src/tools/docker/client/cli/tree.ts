@@ -11,111 +11,325 @@ export interface Branch {
 type Branches = Readonly<Record<string, Branch>>;
 
 const BUILDER: Branches = {
-  build: { summary: "Build an image from a Dockerfile", load: () => import("../commands/image/build.ts").then(({ build }) => build) },
-  prune: { summary: "Remove build cache", load: () => import("../commands/builder/prune.ts").then(({ prune }) => prune) },
+  build: { summary: "Build an image from a Dockerfile" },
+  prune: {
+    summary: "Remove build cache",
+    load: () => import("../commands/builder/prune.ts").then(({ prune }) => prune),
+  },
 };
 
 const CONTAINER: Branches = {
-  attach: { summary: "Attach local standard input, output, and error streams to a running container", load: () => import("../commands/container/attach.ts").then(({ attach }) => attach) },
-  commit: { summary: "Create a new image from a container's changes", load: () => import("../commands/container/commit.ts").then(({ commit }) => commit) },
-  cp: { summary: "Copy files/folders between a container and the local filesystem", load: () => import("../commands/container/cp.ts").then(({ cp }) => cp) },
-  create: { summary: "Create a new container", load: () => import("../commands/container/create.ts").then(({ create }) => create) },
-  diff: { summary: "Inspect changes to files or directories on a container's filesystem", load: () => import("../commands/container/diff.ts").then(({ diff }) => diff) },
-  exec: { summary: "Execute a command in a running container", load: () => import("../commands/container/exec.ts").then(({ exec }) => exec) },
-  export: { summary: "Export a container's filesystem as a tar archive", load: () => import("../commands/container/export.ts").then(({ exportContainer }) => exportContainer) },
-  inspect: { summary: "Display detailed information on one or more containers", load: () => import("../commands/container/inspect.ts").then(({ inspect }) => inspect) },
-  kill: { summary: "Kill one or more running containers", load: () => import("../commands/container/kill.ts").then(({ kill }) => kill) },
-  logs: { summary: "Fetch the logs of a container", load: () => import("../commands/container/logs.ts").then(({ logs }) => logs) },
-  ls: { summary: "List containers", aliases: ["list", "ps"], load: () => import("../commands/container/ls.ts").then(({ ls }) => ls) },
-  pause: { summary: "Pause all processes within one or more containers", load: () => import("../commands/container/pause.ts").then(({ pause }) => pause) },
-  port: { summary: "List port mappings or a specific mapping for the container", load: () => import("../commands/container/port.ts").then(({ port }) => port) },
-  prune: { summary: "Remove all stopped containers", load: () => import("../commands/container/prune.ts").then(({ prune }) => prune) },
-  rename: { summary: "Rename a container", load: () => import("../commands/container/rename.ts").then(({ rename }) => rename) },
-  restart: { summary: "Restart one or more containers", load: () => import("../commands/container/restart.ts").then(({ restart }) => restart) },
-  rm: { summary: "Remove one or more containers", aliases: ["remove"], load: () => import("../commands/container/rm.ts").then(({ rm }) => rm) },
-  run: { summary: "Create and run a new container from an image", load: () => import("../commands/container/run.ts").then(({ run }) => run) },
-  start: { summary: "Start one or more stopped containers", load: () => import("../commands/container/start.ts").then(({ start }) => start) },
-  stats: { summary: "Display a live stream of container(s) resource usage statistics", load: () => import("../commands/container/stats.ts").then(({ stats }) => stats) },
-  stop: { summary: "Stop one or more running containers", load: () => import("../commands/container/stop.ts").then(({ stop }) => stop) },
-  top: { summary: "Display the running processes of a container", load: () => import("../commands/container/top.ts").then(({ top }) => top) },
-  unpause: { summary: "Unpause all processes within one or more containers", load: () => import("../commands/container/unpause.ts").then(({ unpause }) => unpause) },
-  update: { summary: "Update configuration of one or more containers", load: () => import("../commands/container/update.ts").then(({ update }) => update) },
-  wait: { summary: "Block until one or more containers stop, then print their exit codes", load: () => import("../commands/container/wait.ts").then(({ wait }) => wait) },
+  attach: {
+    summary: "Attach local standard input, output, and error streams to a running container",
+    load: () => import("../commands/container/attach.ts").then(({ attach }) => attach),
+  },
+  commit: {
+    summary: "Create a new image from a container's changes",
+    load: () => import("../commands/container/commit.ts").then(({ commit }) => commit),
+  },
+  cp: { summary: "Copy files/folders between a container and the local filesystem" },
+  create: {
+    summary: "Create a new container",
+    load: () => import("../commands/container/create.ts").then(({ create }) => create),
+  },
+  diff: {
+    summary: "Inspect changes to files or directories on a container's filesystem",
+    load: () => import("../commands/container/diff.ts").then(({ diff }) => diff),
+  },
+  exec: {
+    summary: "Execute a command in a running container",
+    load: () => import("../commands/container/exec.ts").then(({ exec }) => exec),
+  },
+  export: {
+    summary: "Export a container's filesystem as a tar archive",
+    load: () => import("../commands/container/export.ts").then(({ exportContainer }) => exportContainer),
+  },
+  inspect: {
+    summary: "Display detailed information on one or more containers",
+    load: () => import("../commands/container/inspect.ts").then(({ inspect }) => inspect),
+  },
+  kill: {
+    summary: "Kill one or more running containers",
+    load: () => import("../commands/container/kill.ts").then(({ kill }) => kill),
+  },
+  logs: {
+    summary: "Fetch the logs of a container",
+    load: () => import("../commands/container/logs.ts").then(({ logs }) => logs),
+  },
+  ls: {
+    summary: "List containers",
+    aliases: ["list", "ps"],
+    load: () => import("../commands/container/ls.ts").then(({ ls }) => ls),
+  },
+  pause: {
+    summary: "Pause all processes within one or more containers",
+    load: () => import("../commands/container/pause.ts").then(({ pause }) => pause),
+  },
+  port: {
+    summary: "List port mappings or a specific mapping for the container",
+    load: () => import("../commands/container/port.ts").then(({ port }) => port),
+  },
+  prune: {
+    summary: "Remove all stopped containers",
+    load: () => import("../commands/container/prune.ts").then(({ prune }) => prune),
+  },
+  rename: {
+    summary: "Rename a container",
+    load: () => import("../commands/container/rename.ts").then(({ rename }) => rename),
+  },
+  restart: {
+    summary: "Restart one or more containers",
+    load: () => import("../commands/container/restart.ts").then(({ restart }) => restart),
+  },
+  rm: {
+    summary: "Remove one or more containers",
+    aliases: ["remove"],
+    load: () => import("../commands/container/rm.ts").then(({ rm }) => rm),
+  },
+  run: {
+    summary: "Create and run a new container from an image",
+    load: () => import("../commands/container/run.ts").then(({ run }) => run),
+  },
+  start: {
+    summary: "Start one or more stopped containers",
+    load: () => import("../commands/container/start.ts").then(({ start }) => start),
+  },
+  stats: {
+    summary: "Display a live stream of container(s) resource usage statistics",
+    load: () => import("../commands/container/stats.ts").then(({ stats }) => stats),
+  },
+  stop: {
+    summary: "Stop one or more running containers",
+    load: () => import("../commands/container/stop.ts").then(({ stop }) => stop),
+  },
+  top: {
+    summary: "Display the running processes of a container",
+    load: () => import("../commands/container/top.ts").then(({ top }) => top),
+  },
+  unpause: {
+    summary: "Unpause all processes within one or more containers",
+    load: () => import("../commands/container/unpause.ts").then(({ unpause }) => unpause),
+  },
+  update: {
+    summary: "Update configuration of one or more containers",
+    load: () => import("../commands/container/update.ts").then(({ update }) => update),
+  },
+  wait: {
+    summary: "Block until one or more containers stop, then print their exit codes",
+    load: () => import("../commands/container/wait.ts").then(({ wait }) => wait),
+  },
 };
 
 const CONTEXT: Branches = {
-  create: { summary: "Create a context", load: () => import("../commands/context/create.ts").then(({ create }) => create) },
+  create: {
+    summary: "Create a context",
+    load: () => import("../commands/context/create.ts").then(({ create }) => create),
+  },
   export: { summary: "Export a context to a tar archive FILE or a tar stream on STDOUT." },
   import: { summary: "Import a context from a tar or zip file" },
-  inspect: { summary: "Display detailed information on one or more contexts", load: () => import("../commands/context/inspect.ts").then(({ inspect }) => inspect) },
-  ls: { summary: "List contexts", aliases: ["list"], load: () => import("../commands/context/ls.ts").then(({ ls }) => ls) },
-  rm: { summary: "Remove one or more contexts", aliases: ["remove"], load: () => import("../commands/context/rm.ts").then(({ rm }) => rm) },
-  show: { summary: "Print the name of the current context", load: () => import("../commands/context/show.ts").then(({ show }) => show) },
+  inspect: {
+    summary: "Display detailed information on one or more contexts",
+    load: () => import("../commands/context/inspect.ts").then(({ inspect }) => inspect),
+  },
+  ls: {
+    summary: "List contexts",
+    aliases: ["list"],
+    load: () => import("../commands/context/ls.ts").then(({ ls }) => ls),
+  },
+  rm: {
+    summary: "Remove one or more contexts",
+    aliases: ["remove"],
+    load: () => import("../commands/context/rm.ts").then(({ rm }) => rm),
+  },
+  show: {
+    summary: "Print the name of the current context",
+    load: () => import("../commands/context/show.ts").then(({ show }) => show),
+  },
   update: { summary: "Update a context" },
-  use: { summary: "Set the current docker context", load: () => import("../commands/context/use.ts").then(({ use }) => use) },
+  use: {
+    summary: "Set the current docker context",
+    load: () => import("../commands/context/use.ts").then(({ use }) => use),
+  },
 };
 
 const IMAGE: Branches = {
-  build: { summary: "Build an image from a Dockerfile", load: () => import("../commands/image/build.ts").then(({ build }) => build) },
-  history: { summary: "Show the history of an image", load: () => import("../commands/image/history.ts").then(({ history }) => history) },
-  import: { summary: "Import the contents from a tarball to create a filesystem image", load: () => import("../commands/image/import.ts").then(({ importImage }) => importImage) },
-  inspect: { summary: "Display detailed information on one or more images", load: () => import("../commands/image/inspect.ts").then(({ inspect }) => inspect) },
-  load: { summary: "Load an image from a tar archive or STDIN", load: () => import("../commands/image/load.ts").then(({ load }) => load) },
-  ls: { summary: "List images", aliases: ["list"], load: () => import("../commands/image/ls.ts").then(({ ls }) => ls) },
-  prune: { summary: "Remove unused images", load: () => import("../commands/image/prune.ts").then(({ prune }) => prune) },
-  pull: { summary: "Download an image from a registry", load: () => import("../commands/image/pull.ts").then(({ pull }) => pull) },
-  push: { summary: "Upload an image to a registry", load: () => import("../commands/image/push.ts").then(({ push }) => push) },
-  rm: { summary: "Remove one or more images", aliases: ["remove"], load: () => import("../commands/image/rm.ts").then(({ rm }) => rm) },
-  save: { summary: "Save one or more images to a tar archive (streamed to STDOUT by default)", load: () => import("../commands/image/save.ts").then(({ save }) => save) },
-  tag: { summary: "Create a tag TARGET_IMAGE that refers to SOURCE_IMAGE", load: () => import("../commands/image/tag.ts").then(({ tag }) => tag) },
+  build: { summary: "Build an image from a Dockerfile" },
+  history: {
+    summary: "Show the history of an image",
+    load: () => import("../commands/image/history.ts").then(({ history }) => history),
+  },
+  import: {
+    summary: "Import the contents from a tarball to create a filesystem image",
+    load: () => import("../commands/image/import.ts").then(({ importImage }) => importImage),
+  },
+  inspect: {
+    summary: "Display detailed information on one or more images",
+    load: () => import("../commands/image/inspect.ts").then(({ inspect }) => inspect),
+  },
+  load: {
+    summary: "Load an image from a tar archive or STDIN",
+    load: () => import("../commands/image/load.ts").then(({ load }) => load),
+  },
+  ls: {
+    summary: "List images",
+    aliases: ["list"],
+    load: () => import("../commands/image/ls.ts").then(({ ls }) => ls),
+  },
+  prune: {
+    summary: "Remove unused images",
+    load: () => import("../commands/image/prune.ts").then(({ prune }) => prune),
+  },
+  pull: {
+    summary: "Download an image from a registry",
+    load: () => import("../commands/image/pull.ts").then(({ pull }) => pull),
+  },
+  push: {
+    summary: "Upload an image to a registry",
+    load: () => import("../commands/image/push.ts").then(({ push }) => push),
+  },
+  rm: {
+    summary: "Remove one or more images",
+    aliases: ["remove"],
+    load: () => import("../commands/image/rm.ts").then(({ rm }) => rm),
+  },
+  save: {
+    summary: "Save one or more images to a tar archive (streamed to STDOUT by default)",
+    load: () => import("../commands/image/save.ts").then(({ save }) => save),
+  },
+  tag: {
+    summary: "Create a tag TARGET_IMAGE that refers to SOURCE_IMAGE",
+    load: () => import("../commands/image/tag.ts").then(({ tag }) => tag),
+  },
 };
 
 const NETWORK: Branches = {
-  connect: { summary: "Connect a container to a network", load: () => import("../commands/network/connect.ts").then(({ connect }) => connect) },
-  create: { summary: "Create a network", load: () => import("../commands/network/create.ts").then(({ create }) => create) },
-  disconnect: { summary: "Disconnect a container from a network", load: () => import("../commands/network/disconnect.ts").then(({ disconnect }) => disconnect) },
-  inspect: { summary: "Display detailed information on one or more networks", load: () => import("../commands/network/inspect.ts").then(({ inspect }) => inspect) },
-  ls: { summary: "List networks", aliases: ["list"], load: () => import("../commands/network/ls.ts").then(({ ls }) => ls) },
-  prune: { summary: "Remove all unused networks", load: () => import("../commands/network/prune.ts").then(({ prune }) => prune) },
-  rm: { summary: "Remove one or more networks", aliases: ["remove"], load: () => import("../commands/network/rm.ts").then(({ rm }) => rm) },
+  connect: {
+    summary: "Connect a container to a network",
+    load: () => import("../commands/network/connect.ts").then(({ connect }) => connect),
+  },
+  create: {
+    summary: "Create a network",
+    load: () => import("../commands/network/create.ts").then(({ create }) => create),
+  },
+  disconnect: {
+    summary: "Disconnect a container from a network",
+    load: () => import("../commands/network/disconnect.ts").then(({ disconnect }) => disconnect),
+  },
+  inspect: {
+    summary: "Display detailed information on one or more networks",
+    load: () => import("../commands/network/inspect.ts").then(({ inspect }) => inspect),
+  },
+  ls: {
+    summary: "List networks",
+    aliases: ["list"],
+    load: () => import("../commands/network/ls.ts").then(({ ls }) => ls),
+  },
+  prune: {
+    summary: "Remove all unused networks",
+    load: () => import("../commands/network/prune.ts").then(({ prune }) => prune),
+  },
+  rm: {
+    summary: "Remove one or more networks",
+    aliases: ["remove"],
+    load: () => import("../commands/network/rm.ts").then(({ rm }) => rm),
+  },
 };
 
 const SYSTEM: Branches = {
-  df: { summary: "Show docker disk usage", load: () => import("../commands/system/df.ts").then(({ df }) => df) },
-  events: { summary: "Get real time events from the server", load: () => import("../commands/system/events.ts").then(({ events }) => events) },
-  info: { summary: "Display system-wide information", load: () => import("../commands/system/info.ts").then(({ info }) => info) },
-  prune: { summary: "Remove unused data", load: () => import("../commands/system/prune.ts").then(({ prune }) => prune) },
+  df: {
+    summary: "Show docker disk usage",
+    load: () => import("../commands/system/df.ts").then(({ df }) => df),
+  },
+  events: {
+    summary: "Get real time events from the server",
+    load: () => import("../commands/system/events.ts").then(({ events }) => events),
+  },
+  info: {
+    summary: "Display system-wide information",
+    load: () => import("../commands/system/info.ts").then(({ info }) => info),
+  },
+  prune: {
+    summary: "Remove unused data",
+    load: () => import("../commands/system/prune.ts").then(({ prune }) => prune),
+  },
 };
 
 const VOLUME: Branches = {
-  create: { summary: "Create a volume", load: () => import("../commands/volume/create.ts").then(({ create }) => create) },
-  inspect: { summary: "Display detailed information on one or more volumes", load: () => import("../commands/volume/inspect.ts").then(({ inspect }) => inspect) },
-  ls: { summary: "List volumes", aliases: ["list"], load: () => import("../commands/volume/ls.ts").then(({ ls }) => ls) },
-  prune: { summary: "Remove unused local volumes", load: () => import("../commands/volume/prune.ts").then(({ prune }) => prune) },
-  rm: { summary: "Remove one or more volumes", aliases: ["remove"], load: () => import("../commands/volume/rm.ts").then(({ rm }) => rm) },
+  create: {
+    summary: "Create a volume",
+    load: () => import("../commands/volume/create.ts").then(({ create }) => create),
+  },
+  inspect: {
+    summary: "Display detailed information on one or more volumes",
+    load: () => import("../commands/volume/inspect.ts").then(({ inspect }) => inspect),
+  },
+  ls: {
+    summary: "List volumes",
+    aliases: ["list"],
+    load: () => import("../commands/volume/ls.ts").then(({ ls }) => ls),
+  },
+  prune: {
+    summary: "Remove unused local volumes",
+    load: () => import("../commands/volume/prune.ts").then(({ prune }) => prune),
+  },
+  rm: {
+    summary: "Remove one or more volumes",
+    aliases: ["remove"],
+    load: () => import("../commands/volume/rm.ts").then(({ rm }) => rm),
+  },
   update: { summary: "Update a volume (cluster volumes only)" },
 };
 
 /** What `docker --help` lists, under its headings. */
 export const ROOT: Readonly<Record<string, Branches>> = {
   "Common Commands": {
-    run: { summary: "Create and run a new container from an image", load: () => import("../commands/container/run.ts").then(({ run }) => run) },
-    exec: { summary: "Execute a command in a running container", load: () => import("../commands/container/exec.ts").then(({ exec }) => exec) },
-    ps: { summary: "List containers", load: () => import("../commands/container/ls.ts").then(({ ls }) => ls) },
-    build: { summary: "Build an image from a Dockerfile", load: () => import("../commands/image/build.ts").then(({ build }) => build) },
-    pull: { summary: "Download an image from a registry", load: () => import("../commands/image/pull.ts").then(({ pull }) => pull) },
-    push: { summary: "Upload an image to a registry", load: () => import("../commands/image/push.ts").then(({ push }) => push) },
+    run: {
+      summary: "Create and run a new container from an image",
+      load: () => import("../commands/container/run.ts").then(({ run }) => run),
+    },
+    exec: {
+      summary: "Execute a command in a running container",
+      load: () => import("../commands/container/exec.ts").then(({ exec }) => exec),
+    },
+    ps: {
+      summary: "List containers",
+      load: () => import("../commands/container/ls.ts").then(({ ls }) => ls),
+    },
+    build: { summary: "Build an image from a Dockerfile" },
+    pull: {
+      summary: "Download an image from a registry",
+      load: () => import("../commands/image/pull.ts").then(({ pull }) => pull),
+    },
+    push: {
+      summary: "Upload an image to a registry",
+      load: () => import("../commands/image/push.ts").then(({ push }) => push),
+    },
     images: { summary: "List images", load: () => import("../commands/image/ls.ts").then(({ ls }) => ls) },
-    login: { summary: "Authenticate to a registry", load: () => import("../commands/registry/login.ts").then(({ login }) => login) },
-    logout: { summary: "Log out from a registry", load: () => import("../commands/registry/logout.ts").then(({ logout }) => logout) },
-    search: { summary: "Search Docker Hub for images", load: () => import("../commands/registry/search.ts").then(({ search }) => search) },
-    version: { summary: "Show the Docker version information", load: () => import("../commands/system/version.ts").then(({ version }) => version) },
-    info: { summary: "Display system-wide information", load: () => import("../commands/system/info.ts").then(({ info }) => info) },
+    login: {
+      summary: "Authenticate to a registry",
+      load: () => import("../commands/registry/login.ts").then(({ login }) => login),
+    },
+    logout: {
+      summary: "Log out from a registry",
+      load: () => import("../commands/registry/logout.ts").then(({ logout }) => logout),
+    },
+    search: {
+      summary: "Search Docker Hub for images",
+      load: () => import("../commands/registry/search.ts").then(({ search }) => search),
+    },
+    version: {
+      summary: "Show the Docker version information",
+      load: () => import("../commands/system/version.ts").then(({ version }) => version),
+    },
+    info: {
+      summary: "Display system-wide information",
+      load: () => import("../commands/system/info.ts").then(({ info }) => info),
+    },
   },
   "Management Commands": {
     builder: { summary: "Manage builds", children: BUILDER },
     checkpoint: { summary: "Manage checkpoints" },
-    compose: { summary: "Docker Compose", load: () => import("../../compose/compose.ts").then(({ compose }) => compose) },
+    compose: { summary: "Docker Compose" },
     container: { summary: "Manage containers", children: CONTAINER },
     context: { summary: "Manage contexts", children: CONTEXT },
     image: { summary: "Manage images", children: IMAGE },
@@ -134,35 +348,116 @@ export const ROOT: Readonly<Record<string, Branches>> = {
     stack: { summary: "Manage Swarm stacks" },
     swarm: { summary: "Manage Swarm" },
   },
-  "Commands": {
-    attach: { summary: "Attach local standard input, output, and error streams to a running container", load: () => import("../commands/container/attach.ts").then(({ attach }) => attach) },
-    commit: { summary: "Create a new image from a container's changes", load: () => import("../commands/container/commit.ts").then(({ commit }) => commit) },
-    cp: { summary: "Copy files/folders between a container and the local filesystem", load: () => import("../commands/container/cp.ts").then(({ cp }) => cp) },
-    create: { summary: "Create a new container", load: () => import("../commands/container/create.ts").then(({ create }) => create) },
-    diff: { summary: "Inspect changes to files or directories on a container's filesystem", load: () => import("../commands/container/diff.ts").then(({ diff }) => diff) },
-    events: { summary: "Get real time events from the server", load: () => import("../commands/system/events.ts").then(({ events }) => events) },
-    export: { summary: "Export a container's filesystem as a tar archive", load: () => import("../commands/container/export.ts").then(({ exportContainer }) => exportContainer) },
-    history: { summary: "Show the history of an image", load: () => import("../commands/image/history.ts").then(({ history }) => history) },
-    import: { summary: "Import the contents from a tarball to create a filesystem image", load: () => import("../commands/image/import.ts").then(({ importImage }) => importImage) },
-    inspect: { summary: "Return low-level information on Docker objects", load: () => import("../commands/inspect.ts").then(({ inspect }) => inspect) },
-    kill: { summary: "Kill one or more running containers", load: () => import("../commands/container/kill.ts").then(({ kill }) => kill) },
-    load: { summary: "Load an image from a tar archive or STDIN", load: () => import("../commands/image/load.ts").then(({ load }) => load) },
-    logs: { summary: "Fetch the logs of a container", load: () => import("../commands/container/logs.ts").then(({ logs }) => logs) },
-    pause: { summary: "Pause all processes within one or more containers", load: () => import("../commands/container/pause.ts").then(({ pause }) => pause) },
-    port: { summary: "List port mappings or a specific mapping for the container", load: () => import("../commands/container/port.ts").then(({ port }) => port) },
-    rename: { summary: "Rename a container", load: () => import("../commands/container/rename.ts").then(({ rename }) => rename) },
-    restart: { summary: "Restart one or more containers", load: () => import("../commands/container/restart.ts").then(({ restart }) => restart) },
-    rm: { summary: "Remove one or more containers", load: () => import("../commands/container/rm.ts").then(({ rm }) => rm) },
-    rmi: { summary: "Remove one or more images", load: () => import("../commands/image/rm.ts").then(({ rm }) => rm) },
-    save: { summary: "Save one or more images to a tar archive (streamed to STDOUT by default)", load: () => import("../commands/image/save.ts").then(({ save }) => save) },
-    start: { summary: "Start one or more stopped containers", load: () => import("../commands/container/start.ts").then(({ start }) => start) },
-    stats: { summary: "Display a live stream of container(s) resource usage statistics", load: () => import("../commands/container/stats.ts").then(({ stats }) => stats) },
-    stop: { summary: "Stop one or more running containers", load: () => import("../commands/container/stop.ts").then(({ stop }) => stop) },
-    tag: { summary: "Create a tag TARGET_IMAGE that refers to SOURCE_IMAGE", load: () => import("../commands/image/tag.ts").then(({ tag }) => tag) },
-    top: { summary: "Display the running processes of a container", load: () => import("../commands/container/top.ts").then(({ top }) => top) },
-    unpause: { summary: "Unpause all processes within one or more containers", load: () => import("../commands/container/unpause.ts").then(({ unpause }) => unpause) },
-    update: { summary: "Update configuration of one or more containers", load: () => import("../commands/container/update.ts").then(({ update }) => update) },
-    wait: { summary: "Block until one or more containers stop, then print their exit codes", load: () => import("../commands/container/wait.ts").then(({ wait }) => wait) },
+  Commands: {
+    attach: {
+      summary: "Attach local standard input, output, and error streams to a running container",
+      load: () => import("../commands/container/attach.ts").then(({ attach }) => attach),
+    },
+    commit: {
+      summary: "Create a new image from a container's changes",
+      load: () => import("../commands/container/commit.ts").then(({ commit }) => commit),
+    },
+    cp: { summary: "Copy files/folders between a container and the local filesystem" },
+    create: {
+      summary: "Create a new container",
+      load: () => import("../commands/container/create.ts").then(({ create }) => create),
+    },
+    diff: {
+      summary: "Inspect changes to files or directories on a container's filesystem",
+      load: () => import("../commands/container/diff.ts").then(({ diff }) => diff),
+    },
+    events: {
+      summary: "Get real time events from the server",
+      load: () => import("../commands/system/events.ts").then(({ events }) => events),
+    },
+    export: {
+      summary: "Export a container's filesystem as a tar archive",
+      load: () => import("../commands/container/export.ts").then(({ exportContainer }) => exportContainer),
+    },
+    history: {
+      summary: "Show the history of an image",
+      load: () => import("../commands/image/history.ts").then(({ history }) => history),
+    },
+    import: {
+      summary: "Import the contents from a tarball to create a filesystem image",
+      load: () => import("../commands/image/import.ts").then(({ importImage }) => importImage),
+    },
+    inspect: {
+      summary: "Return low-level information on Docker objects",
+      load: () => import("../commands/inspect.ts").then(({ inspect }) => inspect),
+    },
+    kill: {
+      summary: "Kill one or more running containers",
+      load: () => import("../commands/container/kill.ts").then(({ kill }) => kill),
+    },
+    load: {
+      summary: "Load an image from a tar archive or STDIN",
+      load: () => import("../commands/image/load.ts").then(({ load }) => load),
+    },
+    logs: {
+      summary: "Fetch the logs of a container",
+      load: () => import("../commands/container/logs.ts").then(({ logs }) => logs),
+    },
+    pause: {
+      summary: "Pause all processes within one or more containers",
+      load: () => import("../commands/container/pause.ts").then(({ pause }) => pause),
+    },
+    port: {
+      summary: "List port mappings or a specific mapping for the container",
+      load: () => import("../commands/container/port.ts").then(({ port }) => port),
+    },
+    rename: {
+      summary: "Rename a container",
+      load: () => import("../commands/container/rename.ts").then(({ rename }) => rename),
+    },
+    restart: {
+      summary: "Restart one or more containers",
+      load: () => import("../commands/container/restart.ts").then(({ restart }) => restart),
+    },
+    rm: {
+      summary: "Remove one or more containers",
+      load: () => import("../commands/container/rm.ts").then(({ rm }) => rm),
+    },
+    rmi: {
+      summary: "Remove one or more images",
+      load: () => import("../commands/image/rm.ts").then(({ rm }) => rm),
+    },
+    save: {
+      summary: "Save one or more images to a tar archive (streamed to STDOUT by default)",
+      load: () => import("../commands/image/save.ts").then(({ save }) => save),
+    },
+    start: {
+      summary: "Start one or more stopped containers",
+      load: () => import("../commands/container/start.ts").then(({ start }) => start),
+    },
+    stats: {
+      summary: "Display a live stream of container(s) resource usage statistics",
+      load: () => import("../commands/container/stats.ts").then(({ stats }) => stats),
+    },
+    stop: {
+      summary: "Stop one or more running containers",
+      load: () => import("../commands/container/stop.ts").then(({ stop }) => stop),
+    },
+    tag: {
+      summary: "Create a tag TARGET_IMAGE that refers to SOURCE_IMAGE",
+      load: () => import("../commands/image/tag.ts").then(({ tag }) => tag),
+    },
+    top: {
+      summary: "Display the running processes of a container",
+      load: () => import("../commands/container/top.ts").then(({ top }) => top),
+    },
+    unpause: {
+      summary: "Unpause all processes within one or more containers",
+      load: () => import("../commands/container/unpause.ts").then(({ unpause }) => unpause),
+    },
+    update: {
+      summary: "Update configuration of one or more containers",
+      load: () => import("../commands/container/update.ts").then(({ update }) => update),
+    },
+    wait: {
+      summary: "Block until one or more containers stop, then print their exit codes",
+      load: () => import("../commands/container/wait.ts").then(({ wait }) => wait),
+    },
   },
 };
 

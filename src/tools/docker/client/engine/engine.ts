@@ -71,7 +71,11 @@ export class Engine {
   }
 
   /** An answer that comes bit by bit, on a connection of its own; `close` gives it up. */
-  async stream(method: string, path: string, request: Request = {}): Promise<{ read: BodyReader; headers: ReadonlyMap<string, string>; close: () => void }> {
+  async stream(
+    method: string,
+    path: string,
+    request: Request = {},
+  ): Promise<{ read: BodyReader; headers: ReadonlyMap<string, string>; close: () => void }> {
     const connection = await this.#connect(method, path, request.query);
     const response = await this.#send(connection, { method, path: versioned(path), ...request });
     if (response.status >= 400) throw await failureFrom(response);
@@ -212,4 +216,3 @@ export class LineDecoder {
     return text;
   }
 }
-

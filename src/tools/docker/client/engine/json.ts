@@ -1,11 +1,5 @@
 /** JSON, as the engine's API speaks it. */
-export type Json =
-  | null
-  | boolean
-  | number
-  | string
-  | readonly Json[]
-  | { readonly [name: string]: Json };
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };
 
 export type JsonRecord = { readonly [name: string]: Json };
 

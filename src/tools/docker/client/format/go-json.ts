@@ -6,10 +6,8 @@ export function goJson(value: Json): string {
 }
 
 function escapeForHtml(text: string): string {
-  return text.replace(
-    /[<>&\u2028\u2029\u007f]/g,
-    (character) =>
-      character === "\x7f" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return text.replace(/[<>&\u2028\u2029\u007f]/g, (character) =>
+    character === "\x7f" ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
   );
 }
 

@@ -1,8 +1,8 @@
+import { Failure } from "../cli/failure.ts";
 import type { Json, JsonRecord } from "../engine/json.ts";
 import { evaluateTemplate } from "../template/evaluate.ts";
 import { parseTemplate } from "../template/parse.ts";
 import { TemplateError } from "../template/template-error.ts";
-import { Failure } from "../cli/failure.ts";
 import { goJson } from "./go-json.ts";
 import { alignTabs } from "./table.ts";
 
@@ -22,7 +22,7 @@ export interface ListShape {
 export function formatList(shape: ListShape, format: string, rows: readonly JsonRecord[]): string {
   if (format === "json") return rows.map((row) => `${goJson(sorted(row))}\n`).join("");
   const isTable = /^table(\s|$)/.test(format) || format === "";
-  const given = isTable ? unescape(format.slice("table".length).trim()) : unescape(format);
+  const given = isTable ? withTabs(format.slice("table".length).trim()) : withTabs(format);
   const template = isTable && given === "" ? shape.table : format === "raw" && shape.raw ? shape.raw : given;
   const line = rowFormatter(template, shape.type);
   const lines = rows.map((row) => `${line(row)}\n`);
@@ -43,7 +43,8 @@ function headerOf(template: string, headings: Readonly<Record<string, string>>):
 /** A template made ready for many rows. */
 export function rowFormatter(template: string, type: string): (row: JsonRecord) => string {
   const nodes = guard("template parsing error: ", () => parseTemplate(template));
-  return (row) => guard("failed to execute template: ", () => evaluateTemplate(template, nodes, row, { type }));
+  return (row) =>
+    guard("failed to execute template: ", () => evaluateTemplate(template, nodes, row, { type }));
 }
 
 function guard<T>(prefix: string, act: () => T): T {
@@ -56,7 +57,7 @@ function guard<T>(prefix: string, act: () => T): T {
 }
 
 /** `\t` and `\n` typed as two characters. */
-function unescape(template: string): string {
+function withTabs(template: string): string {
   return template.replaceAll("\\t", "\t").replaceAll("\\n", "\n");
 }
 

@@ -1,5 +1,13 @@
 import { FUNCTIONS } from "./functions.ts";
-import { formatCommand, formatOperand, type Nodes, type Operand, type Pipe, type PipeCommand, type TemplateNode } from "./nodes.ts";
+import {
+  formatCommand,
+  formatOperand,
+  type Nodes,
+  type Operand,
+  type Pipe,
+  type PipeCommand,
+  type TemplateNode,
+} from "./nodes.ts";
 import { TemplateError } from "./template-error.ts";
 import { lineOf } from "./tokens.ts";
 import { isMap, isTrue, kindOf, printValue, type Value } from "./value.ts";
@@ -76,7 +84,12 @@ class Evaluator {
     this.#scoped(() => {
       const value = this.#commands(pipe, dot);
       const entries = rangeOf(value);
-      if (!entries) throw this.#wrong(pipe.at, formatCommand(pipe.commands.at(-1) ?? []), `range can't iterate over ${printValue(value)}`);
+      if (!entries)
+        throw this.#wrong(
+          pipe.at,
+          formatCommand(pipe.commands.at(-1) ?? []),
+          `range can't iterate over ${printValue(value)}`,
+        );
       if (entries.length === 0) return this.#walk(otherwise, dot);
       for (const [key, element] of entries) {
         this.#scoped(() => {
@@ -119,12 +132,22 @@ class Evaluator {
     if (!first) return undefined;
     if (first.kind === "function") return this.#call(first, command, rest, dot, last);
     if (rest.length > 0 || last.length > 0)
-      throw this.#wrong(first.at, formatOperand(first), `can't give argument to non-function ${formatOperand(first)}`);
+      throw this.#wrong(
+        first.at,
+        formatOperand(first),
+        `can't give argument to non-function ${formatOperand(first)}`,
+      );
     if (first.kind === "nil") throw this.#wrong(first.at, "nil", "nil is not a command");
     return this.#operand(first, dot);
   }
 
-  #call(first: { at: number; name: string }, command: PipeCommand, rest: readonly Operand[], dot: Value, last: readonly Value[]): Value {
+  #call(
+    first: { at: number; name: string },
+    command: PipeCommand,
+    rest: readonly Operand[],
+    dot: Value,
+    last: readonly Value[],
+  ): Value {
     const { at, name } = first;
     const known = FUNCTIONS.get(name);
     if (!known) throw new Error(`the parser let ${name} pass`);
@@ -140,7 +163,11 @@ class Evaluator {
     } catch (error) {
       if (!(error instanceof TemplateError)) throw error;
       if (error.message.startsWith("wrong type for value"))
-        throw this.#wrong(rest[0]?.at ?? at, formatOperand(rest[0] ?? command[0] ?? { kind: "dot", at }), error.message);
+        throw this.#wrong(
+          rest[0]?.at ?? at,
+          formatOperand(rest[0] ?? command[0] ?? { kind: "dot", at }),
+          error.message,
+        );
       throw this.#wrong(at, formatCommand(command), `error calling ${name}: ${error.message}`);
     }
   }
@@ -219,7 +246,10 @@ class Evaluator {
 function rangeOf(value: Value): readonly (readonly [Value, Value])[] | undefined {
   if (value === null || value === undefined) return [];
   if (Array.isArray(value)) return value.map((one, at) => [at, one] as const);
-  if (isMap(value)) return Object.keys(value).sort().map((key) => [key, value[key]] as const);
+  if (isMap(value))
+    return Object.keys(value)
+      .sort()
+      .map((key) => [key, value[key]] as const);
   if (typeof value === "number") return Array.from({ length: value }, (_, at) => [at, at] as const);
   return undefined;
 }

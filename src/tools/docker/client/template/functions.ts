@@ -40,7 +40,12 @@ export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map([
   ["json", define(1, 1, ([value]) => goJson(value ?? null))],
   ["split", define(2, 2, ([value, separator]) => text(value).split(text(separator)))],
   ["join", define(2, 2, ([list, separator]) => joinList(list, text(separator)))],
-  ["title", define(1, 1, ([value]) => text(value).replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (all) => all.toUpperCase()))],
+  [
+    "title",
+    define(1, 1, ([value]) =>
+      text(value).replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (all) => all.toUpperCase()),
+    ),
+  ],
   ["lower", define(1, 1, ([value]) => text(value).toLowerCase())],
   ["upper", define(1, 1, ([value]) => text(value).toUpperCase())],
   ["pad", define(3, 3, ([value, before, after]) => pad(text(value), Number(before), Number(after)))],
@@ -61,7 +66,9 @@ function lengthOf(value: Value): number {
   if (typeof value === "string") return new TextLength(value).bytes;
   if (Array.isArray(value)) return value.length;
   if (isMap(value)) return Object.keys(value).length;
-  throw new TemplateError(value === undefined || value === null ? "len of nil pointer" : `len of type ${kindOf(value)}`);
+  throw new TemplateError(
+    value === undefined || value === null ? "len of nil pointer" : `len of type ${kindOf(value)}`,
+  );
 }
 
 class TextLength {
@@ -81,12 +88,14 @@ class TextLength {
 function indexOf(value: Value, place: Value): Value {
   if (value === undefined || value === null) throw new TemplateError("index of untyped nil");
   if (isMap(value)) {
-    if (typeof place !== "string") throw new TemplateError(`value has type ${kindOf(place)}; should be string`);
+    if (typeof place !== "string")
+      throw new TemplateError(`value has type ${kindOf(place)}; should be string`);
     return Object.hasOwn(value, place) ? value[place] : undefined;
   }
   if (typeof value === "boolean" || typeof value === "number")
     throw new TemplateError(`can't index item of type ${kindOf(value)}`);
-  if (typeof place !== "number") throw new TemplateError(`cannot index slice/array with type ${kindOf(place)}`);
+  if (typeof place !== "number")
+    throw new TemplateError(`cannot index slice/array with type ${kindOf(place)}`);
   if (place < 0 || place >= value.length) throw new TemplateError(`index out of range: ${place}`);
   return typeof value === "string" ? value.charCodeAt(place) : value[place];
 }
@@ -107,7 +116,8 @@ function isBasic(value: Value): boolean {
 
 function isEqual(a: Value, b: Value): boolean {
   if (a === undefined || a === null || b === undefined || b === null) return (a ?? null) === (b ?? null);
-  if (!isBasic(a) || !isBasic(b)) throw new TemplateError(`non-comparable type ${printValue(a)}: ${kindOf(a)}`);
+  if (!isBasic(a) || !isBasic(b))
+    throw new TemplateError(`non-comparable type ${printValue(a)}: ${kindOf(a)}`);
   if (typeof a !== typeof b) throw new TemplateError("incompatible types for comparison");
   return a === b;
 }
@@ -115,7 +125,8 @@ function isEqual(a: Value, b: Value): boolean {
 function isLess(a: Value, b: Value): boolean {
   if (typeof a === "number" && typeof b === "number") return a < b;
   if (typeof a === "string" && typeof b === "string") return a < b;
-  if (!isBasic(a) || !isBasic(b) || typeof a === "boolean") throw new TemplateError("invalid type for comparison");
+  if (!isBasic(a) || !isBasic(b) || typeof a === "boolean")
+    throw new TemplateError("invalid type for comparison");
   throw new TemplateError("incompatible types for comparison");
 }
 
@@ -130,6 +141,12 @@ function pad(value: string, before: number, after: number): string {
 }
 
 function escapeHtml(value: string): string {
-  const names: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&#34;", "'": "&#39;" };
+  const names: Readonly<Record<string, string>> = {
+    "&": "&amp;",
+    "<": "&lt;",
+    ">": "&gt;",
+    '"': "&#34;",
+    "'": "&#39;",
+  };
   return value.replace(/[&<>"']/g, (character) => names[character] ?? character);
 }

@@ -23,10 +23,20 @@ export type PipeCommand = readonly Operand[];
 export type Operand =
   | { readonly kind: "dot"; readonly at: number }
   | { readonly kind: "nil"; readonly at: number }
-  | { readonly kind: "constant"; readonly at: number; readonly value: string | number | boolean; readonly text: string }
+  | {
+      readonly kind: "constant";
+      readonly at: number;
+      readonly value: string | number | boolean;
+      readonly text: string;
+    }
   | { readonly kind: "function"; readonly at: number; readonly name: string }
   | { readonly kind: "field"; readonly at: number; readonly names: readonly string[] }
-  | { readonly kind: "variable"; readonly at: number; readonly name: string; readonly names: readonly string[] }
+  | {
+      readonly kind: "variable";
+      readonly at: number;
+      readonly name: string;
+      readonly names: readonly string[];
+    }
   | { readonly kind: "chain"; readonly at: number; readonly of: Pipe; readonly names: readonly string[] };
 
 /** As Go writes a node in its errors. */

@@ -46,7 +46,11 @@ class PieceReader {
     return nodes;
   }
 
-  #action(first: Token | undefined, rest: readonly Token[], piece: { at: number; line: number }): TemplateNode {
+  #action(
+    first: Token | undefined,
+    rest: readonly Token[],
+    piece: { at: number; line: number },
+  ): TemplateNode {
     const word = first?.kind === "word" ? first.text : "";
     if (word === "if" || word === "with" || word === "range") return this.#block(word, rest, piece);
     if (word === "break" || word === "continue") return { kind: word };
@@ -56,7 +60,11 @@ class PieceReader {
     return { kind: "action", pipe: new PipeReader(this.text, tokens, piece.at).whole("command") };
   }
 
-  #block(kind: "if" | "with" | "range", tokens: readonly Token[], piece: { at: number; line: number }): TemplateNode {
+  #block(
+    kind: "if" | "with" | "range",
+    tokens: readonly Token[],
+    piece: { at: number; line: number },
+  ): TemplateNode {
     const pipe = new PipeReader(this.text, tokens, piece.at).whole(kind);
     const then = this.list();
     let otherwise: Nodes = [];
@@ -65,12 +73,16 @@ class PieceReader {
     return { kind, pipe, then, otherwise };
   }
 
-  #else(kind: "if" | "with" | "range", { rest, line, at }: { rest: readonly Token[]; line: number; at: number }): Nodes {
+  #else(
+    kind: "if" | "with" | "range",
+    { rest, line, at }: { rest: readonly Token[]; line: number; at: number },
+  ): Nodes {
     const [next, ...more] = rest.filter((token, place) => place > 0 || token.kind !== "blank");
     if (next?.kind === "word" && next.text === kind && kind !== "range")
       return [this.#block(kind, more, { at, line })];
     const nodes = this.list();
-    if (this.closing && this.closing.word !== "end") throw this.wrong("unexpected {{else}}", this.closing.line);
+    if (this.closing && this.closing.word !== "end")
+      throw this.wrong("unexpected {{else}}", this.closing.line);
     return nodes;
   }
 }
@@ -119,7 +131,9 @@ class PipeReader {
       if (command.length === 0) {
         if (this.#peek() && this.#peek()?.text !== ")" && this.#peek()?.text !== "|")
           throw this.#wrong(`unexpected ${JSON.stringify(this.#peek()?.text)} in operand`);
-        throw this.#wrong(commands.length === 0 ? `missing value for ${context}` : "missing value for command");
+        throw this.#wrong(
+          commands.length === 0 ? `missing value for ${context}` : "missing value for command",
+        );
       }
       commands.push(command);
     } while (this.#take("|"));
@@ -207,7 +221,15 @@ class PipeReader {
   }
 }
 
-const ESCAPES: Readonly<Record<string, string>> = { n: "\n", t: "\t", r: "\r", a: "\x07", b: "\b", f: "\f", v: "\v" };
+const ESCAPES: Readonly<Record<string, string>> = {
+  n: "\n",
+  t: "\t",
+  r: "\r",
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  v: "\v",
+};
 
 function unquote(text: string): string | number {
   const body = text.slice(1, -1);

@@ -7,12 +7,15 @@ const VERB = /%([-+# 0]*)(\d+|\*)?(?:\.(\d+))?([a-zA-Z%])/g;
 /** fmt.Sprintf for the values that templates know. */
 export function goPrintf(format: string, args: readonly Value[]): string {
   let next = 0;
-  const text = format.replace(VERB, (_, flags: string, width = "", precision: string | undefined, verb: string) => {
-    if (verb === "%") return "%";
-    const room = width === "*" ? Number(args[next++]) : Number(width);
-    if (next >= args.length) return `%!${verb}(MISSING)`;
-    return aligned(formatVerb(verb, args[next++], flags, precision), room, flags);
-  });
+  const text = format.replace(
+    VERB,
+    (_, flags: string, width = "", precision: string | undefined, verb: string) => {
+      if (verb === "%") return "%";
+      const room = width === "*" ? Number(args[next++]) : Number(width);
+      if (next >= args.length) return `%!${verb}(MISSING)`;
+      return aligned(formatVerb(verb, args[next++], flags, precision), room, flags);
+    },
+  );
   const extra = args.slice(next);
   if (extra.length === 0) return text;
   return `${text}%!(EXTRA ${extra.map((one) => `${kindOf(one)}=${printValue(one)}`).join(", ")})`;
@@ -32,9 +35,13 @@ function formatVerb(verb: string, value: Value, flags: string, precision: string
     case "t":
       return typeof value === "boolean" ? String(value) : wrong(verb, value, false);
     case "f":
-      return typeof value === "number" ? sign + value.toFixed(Number(precision ?? 6)) : wrong(verb, value, false);
+      return typeof value === "number"
+        ? sign + value.toFixed(Number(precision ?? 6))
+        : wrong(verb, value, false);
     case "g":
-      return typeof value === "number" ? sign + general(value, Number(precision ?? 17)) : wrong(verb, value, false);
+      return typeof value === "number"
+        ? sign + general(value, Number(precision ?? 17))
+        : wrong(verb, value, false);
     case "x":
     case "X": {
       if (typeof value !== "number") return wrong(verb, value, false);

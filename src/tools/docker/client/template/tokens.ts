@@ -8,7 +8,12 @@ export interface Token {
 
 export type Piece =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "action"; readonly tokens: readonly Token[]; readonly at: number; readonly line: number };
+  | {
+      readonly kind: "action";
+      readonly tokens: readonly Token[];
+      readonly at: number;
+      readonly line: number;
+    };
 
 const TOKENS: readonly (readonly [Token["kind"], RegExp])[] = [
   ["blank", /[ \t\r\n]+/y],
@@ -37,7 +42,8 @@ export function splitTemplate(text: string): Piece[] {
     const action = readAction(text, start);
     trims = action.trims;
     at = action.end;
-    if (action.tokens) pieces.push({ kind: "action", tokens: action.tokens, at: start, line: lineOf(text, start) });
+    if (action.tokens)
+      pieces.push({ kind: "action", tokens: action.tokens, at: start, line: lineOf(text, start) });
   }
   return pieces;
 }

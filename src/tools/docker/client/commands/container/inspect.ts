@@ -1,0 +1,20 @@
+import { defineDocker } from "../../cli/command.ts";
+import { inspectAll } from "../../format/inspect.ts";
+
+/** https://docs.docker.com/reference/cli/docker/container/inspect/ */
+export const inspect = defineDocker({
+  summary: "Display detailed information on one or more containers",
+  usage: "[OPTIONS] CONTAINER [CONTAINER...]",
+  operands: [1, Number.POSITIVE_INFINITY],
+  options: `
+-f, --format string   Format output using a custom template:
+      'json':             Print in JSON format
+      'TEMPLATE':         Print output using the given Go template.
+      Refer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
+-s, --size   Display total file sizes
+`,
+  run: (call) =>
+    inspectAll(call, (name) =>
+      call.engine.getText(`/containers/${name}/json`, { size: call.flags.is("size") ? 1 : undefined }),
+    ),
+});

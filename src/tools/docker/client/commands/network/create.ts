@@ -1,0 +1,73 @@
+import type { Call } from "../../cli/call.ts";
+import { defineDocker } from "../../cli/command.ts";
+import { Failure } from "../../cli/failure.ts";
+import { type Json, textAt } from "../../engine/json.ts";
+import { readLabels, splitPair } from "../../run/environment.ts";
+
+/** https://docs.docker.com/reference/cli/docker/network/create/ */
+export const create = defineDocker({
+  summary: "Create a network",
+  usage: "[OPTIONS] NETWORK",
+  operands: [1, 1],
+  options: `
+    --attachable   Enable manual container attachment
+    --aux-address map   Auxiliary IPv4 or IPv6 addresses used by Network driver (default map[])
+    --config-from string   The network from which to copy the configuration
+    --config-only   Create a configuration only network
+-d, --driver string   Driver to manage the Network (default "bridge")
+    --gateway strings   IPv4 or IPv6 Gateway for the master subnet
+    --ingress   Create swarm routing-mesh network
+    --internal   Restrict external access to the network
+    --ip-range strings   Allocate container ip from a sub-range
+    --ipam-driver string   IP Address Management Driver (default "default")
+    --ipam-opt map   Set IPAM driver specific options (default map[])
+    --ipv4   Enable or disable IPv4 address assignment (default true)
+    --ipv6   Enable or disable IPv6 address assignment
+    --label list   Set metadata on a network
+-o, --opt map   Set driver specific options (default map[])
+    --scope string   Control the network's scope
+    --subnet strings   Subnet in CIDR format that represents a network segment
+`,
+
+  async run(call) {
+    const { flags } = call;
+    const answer = await call.engine.post("/networks/create", {
+      json: {
+        Name: call.operands[0] ?? "",
+        Driver: flags.text("driver"),
+        Scope: flags.text("scope"),
+        ...(flags.given("ipv6") && { EnableIPv6: flags.is("ipv6") }),
+        ...(flags.given("ipv4") && { EnableIPv4: flags.is("ipv4") }),
+        IPAM: {
+          Driver: flags.text("ipam-driver"),
+          Options: Object.fromEntries(flags.list("ipam-opt").map(splitPair)),
+          Config: pools(call),
+        },
+        Internal: flags.is("internal"),
+        Attachable: flags.is("attachable"),
+        Ingress: flags.is("ingress"),
+        ConfigOnly: flags.is("config-only"),
+        ConfigFrom: flags.given("config-from") ? { Network: flags.text("config-from") } : null,
+        Options: Object.fromEntries(flags.list("opt").map(splitPair)),
+        Labels: readLabels(call.process, [], flags.list("label")),
+      },
+    });
+    const warning = textAt(answer, "Warning");
+    if (warning !== "") await call.warn(`WARNING: ${warning}\n`);
+    await call.print(`${textAt(answer, "Id")}\n`);
+    return 0;
+  },
+});
+
+function pools({ flags }: Call): Json[] {
+  const subnets = flags.list("subnet").flatMap((word) => word.split(","));
+  const gateways = flags.list("gateway").flatMap((word) => word.split(","));
+  const ranges = flags.list("ip-range").flatMap((word) => word.split(","));
+  if (Math.max(gateways.length, ranges.length) > subnets.length)
+    throw new Failure("every ip-range or gateway must have a corresponding subnet");
+  return subnets.map((Subnet, at) => ({
+    Subnet,
+    ...(ranges[at] && { IPRange: ranges[at] }),
+    ...(gateways[at] && { Gateway: gateways[at] }),
+  }));
+}

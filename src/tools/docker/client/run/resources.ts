@@ -1,0 +1,43 @@
+import { Failure } from "../cli/failure.ts";
+import type { Flags } from "../cli/flags.ts";
+import type { Json, JsonRecord } from "../engine/json.ts";
+
+/** Limits of `run`, `create` and `update` as the API has them. */
+export function resourcesOf(flags: Flags): JsonRecord {
+  const found: Record<string, Json> = {
+    CpuShares: flags.number("cpu-shares"),
+    Memory: flags.bytes("memory"),
+    NanoCpus: Math.round(Number(flags.text("cpus") || 0) * 1e9),
+    CpuPeriod: flags.number("cpu-period"),
+    CpuQuota: flags.number("cpu-quota"),
+    CpusetCpus: flags.text("cpuset-cpus"),
+    CpusetMems: flags.text("cpuset-mems"),
+    BlkioWeight: flags.number("blkio-weight"),
+    MemoryReservation: flags.bytes("memory-reservation"),
+    MemorySwap: flags.bytes("memory-swap"),
+  };
+  if (flags.given("pids-limit")) found.PidsLimit = flags.number("pids-limit");
+  if (flags.options.has("memory-swappiness")) {
+    found.MemorySwappiness = flags.number("memory-swappiness");
+    found.OomKillDisable = flags.is("oom-kill-disable");
+    found.OomScoreAdj = flags.number("oom-score-adj");
+    found.Ulimits = flags.list("ulimit").map(parseUlimit);
+    found.Devices = flags.list("device").map(parseDevice);
+  }
+  return found;
+}
+
+function parseUlimit(text: string): Json {
+  const [, Name, soft, hard = soft] = /^(\w+)=(-?\d+)(?::(-?\d+))?$/.exec(text) ?? [];
+  if (!Name)
+    throw new Failure(
+      `invalid argument ${JSON.stringify(text)} for "--ulimit" flag: invalid ulimit argument: ${text}`,
+      125,
+    );
+  return { Name, Hard: Number(hard), Soft: Number(soft) };
+}
+
+function parseDevice(text: string): Json {
+  const [source = "", target = source, rights = "rwm"] = text.split(":");
+  return { PathOnHost: source, PathInContainer: target, CgroupPermissions: rights };
+}

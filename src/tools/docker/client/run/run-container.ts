@@ -1,0 +1,72 @@
+import type { Call } from "../cli/call.ts";
+import { Failure } from "../cli/failure.ts";
+import { joinStreams } from "../engine/attached.ts";
+import { proxySignals } from "../engine/proxy-signals.ts";
+import { waitContainer } from "../engine/wait-container.ts";
+import { type ContainerConfig, containerConfig } from "./container-config.ts";
+import { createContainer } from "./create-container.ts";
+
+/** `docker run`: create, attach, start, wait. */
+export async function runContainer(call: Call): Promise<number> {
+  const { flags } = call;
+  const isDetached = flags.is("detach");
+  const config = containerConfig(call, isDetached);
+  if (flags.is("tty") && config.attachStdin && !call.process.stdin.isTerminal) {
+    await call.warn("the input device is not a TTY\n");
+    return 1;
+  }
+  const id = await createContainer(call, config);
+  return isDetached ? startDetached(call, id) : runAttached(call, id, config);
+}
+
+async function startDetached(call: Call, id: string): Promise<number> {
+  try {
+    await call.engine.post(`/containers/${id}/start`);
+    return 0;
+  } catch (error) {
+    throw startFailure(error);
+  } finally {
+    await call.print(`${id}\n`);
+  }
+}
+
+async function runAttached(call: Call, id: string, config: ContainerConfig): Promise<number> {
+  const { engine, flags, process } = call;
+  const tty = flags.is("tty");
+  const waiting = await waitContainer(engine, id, flags.is("rm") ? "removed" : "next-exit");
+  const detachKeys = flags.text("detach-keys");
+  const { duplex } = await engine.hijack(`/containers/${id}/attach`, {
+    query: {
+      detachKeys: detachKeys || undefined,
+      stream: 1,
+      stdin: config.attachStdin ? 1 : undefined,
+      stdout: config.attachStdout ? 1 : undefined,
+      stderr: config.attachStderr ? 1 : undefined,
+    },
+  });
+  try {
+    await engine.post(`/containers/${id}/start`);
+  } catch (error) {
+    duplex.close();
+    throw startFailure(error);
+  }
+  const stopProxy = !tty && flags.is("sig-proxy") ? proxySignals(process, engine, id) : undefined;
+  const resize = (h: number, w: number) =>
+    engine.post(`/containers/${id}/resize`, { query: { h, w } }).then(() => undefined);
+  const end = await joinStreams(process, duplex, { tty, stdin: config.attachStdin, detachKeys, resize });
+  const status = end === "detached" ? 0 : await waiting();
+  stopProxy?.();
+  return status;
+}
+
+/** What the runtime could not start ends as a shell would say it. */
+export function startFailure(error: unknown): unknown {
+  if (!(error instanceof Failure)) return error;
+  const { message } = error;
+  const lower = message.toLowerCase();
+  if (/executable file not found|no such file or directory|system cannot find the file/.test(lower))
+    return new Failure(message, 127);
+  if (/permission denied|is a directory/.test(lower) && !lower.includes("docker daemon socket"))
+    return new Failure(message, 126);
+  return new Failure(message, 125);
+}
