@@ -1,7 +1,9 @@
 import { Errno } from "../../disk/errno.ts";
+import type { Call } from "../../process/command/call.ts";
 import type { Input } from "../../process/command/input.ts";
 import { quoteName } from "../../process/command/quote-name.ts";
-import { type DigestCall, type DigestKind, openProblem } from "./define-digest.ts";
+import type { FlagSpecs } from "../../process/command/spec.ts";
+import { type Digest, openProblem } from "./digest.ts";
 
 interface Counts {
   lines: number;
@@ -11,74 +13,73 @@ interface Counts {
   matched: number;
 }
 
-interface CheckLine {
+/** What a line of the list says, and how the sum is computed. */
+export interface CheckLine {
   readonly sum: string;
   readonly name: string;
+  readonly digest: Digest;
 }
 
-type Digest = (input: Input) => Promise<string | undefined>;
+/** A program that checks: its call, and how it reads lines. */
+export interface Checking<F extends FlagSpecs> {
+  readonly call: Call<F>;
+  readonly wish: {
+    readonly ignoreMissing: boolean;
+    readonly quiet: boolean;
+    readonly status: boolean;
+    readonly strict: boolean;
+    readonly warn: boolean;
+  };
+  /** The algorithm, for `improperly formatted MD5 checksum line`. */
+  readonly label: string;
+  readonly parse: (line: string) => CheckLine | undefined;
+}
 
 /** `--check`: each line of the FILEs names a file and what its checksum should be. */
-export async function checkDigests(call: DigestCall, kind: DigestKind, digest: Digest): Promise<number> {
+export async function checkDigests<F extends FlagSpecs>(checking: Checking<F>): Promise<number> {
+  const { call } = checking;
   const names = call.operands.length > 0 ? call.operands : ["-"];
   let isWell = true;
   for (const name of names) {
     const input = await call.open(name, { openProblem });
     if (!input) continue;
     const shown = name === "-" ? "'standard input'" : quoteName(name);
-    isWell = (await checkList(call, kind, input, shown, digest)) && isWell;
+    isWell = (await checkList(checking, input, shown)) && isWell;
     call.close(input);
   }
   return isWell ? call.status : 1;
 }
 
-async function checkList(
-  call: DigestCall,
-  kind: DigestKind,
+async function checkList<F extends FlagSpecs>(
+  checking: Checking<F>,
   input: Input,
   shown: string,
-  digest: Digest,
 ): Promise<boolean> {
-  const { flags } = call;
+  const { call, wish, label } = checking;
   const counts: Counts = { lines: 0, malformed: 0, unreadable: 0, mismatched: 0, matched: 0 };
   const lines = (await input.text()).split("\n");
   for (const [at, text] of lines.entries()) {
     if ((at === lines.length - 1 && text === "") || text.startsWith("#")) continue;
-    const line = parseLine(text, kind);
-    if (line) await checkFile(call, line, counts, digest);
+    const line = checking.parse(text);
+    if (line) await checkFile(checking, line, counts);
     else {
       counts.malformed++;
-      if (flags.warn) call.note(`${shown}: ${at + 1}: improperly formatted ${kind.algorithm} checksum line`);
+      if (wish.warn) call.note(`${shown}: ${at + 1}: improperly formatted ${label} checksum line`);
     }
   }
-  return summarize(call, shown, counts);
+  return summarize(checking, shown, counts);
 }
 
-function parseLine(text: string, { algorithm, bits }: DigestKind): CheckLine | undefined {
-  const escaped = text.startsWith("\\");
-  const line = (escaped ? text.slice(1) : text).replace(/\r$/, "");
-  const digits = bits / 4;
-  const plain = new RegExp(`^\\s*([0-9a-fA-F]{${digits}})(?: [ *]| )(.+)$`).exec(line);
-  const tagged = new RegExp(`^\\s*${algorithm} \\((.+)\\) = ([0-9a-fA-F]{${digits}})$`).exec(line);
-  const [sum, name] = tagged ? [tagged[2], tagged[1]] : [plain?.[1], plain?.[2]];
-  if (sum === undefined || name === undefined) return undefined;
-  const decodeEscape = (_: string, letter: string) =>
-    letter === "n" ? "\n" : letter === "r" ? "\r" : letter;
-  return { sum: sum.toLowerCase(), name: escaped ? name.replace(/\\([nr\\])/g, decodeEscape) : name };
-}
-
-async function checkFile(
-  call: DigestCall,
-  { sum, name }: CheckLine,
+async function checkFile<F extends FlagSpecs>(
+  { call, wish }: Checking<F>,
+  { sum, name, digest }: CheckLine,
   counts: Counts,
-  digest: Digest,
 ): Promise<void> {
-  const { flags } = call;
   const say = (word: string) => {
-    if (!flags.status) call.print(`${name}: ${word}\n`);
+    if (!wish.status) call.print(`${name}: ${word}\n`);
   };
   counts.lines++;
-  if (flags.ignoreMissing && call.files.stat(name) === Errno.ENOENT) return;
+  if (wish.ignoreMissing && call.files.stat(name) === Errno.ENOENT) return;
   const before = call.status;
   const input = await call.open(name, { openProblem });
   const found = input && (await digest(input));
@@ -89,29 +90,28 @@ async function checkFile(
     say("FAILED open or read");
   } else if (found === sum) {
     counts.matched++;
-    if (!flags.quiet) say("OK");
+    if (!wish.quiet) say("OK");
   } else {
     counts.mismatched++;
     say("FAILED");
   }
 }
 
-function summarize(call: DigestCall, shown: string, counts: Counts): boolean {
-  const { flags } = call;
+function summarize<F extends FlagSpecs>({ call, wish }: Checking<F>, shown: string, counts: Counts): boolean {
   const { lines, malformed, unreadable, mismatched, matched } = counts;
   if (lines === 0) {
     call.note(`${shown}: no properly formatted checksum lines found`);
     return false;
   }
   const tell = (count: number, one: string, many: string) => {
-    if (count > 0 && !flags.status) call.note(`WARNING: ${count} ${count === 1 ? one : many}`);
+    if (count > 0 && !wish.status) call.note(`WARNING: ${count} ${count === 1 ? one : many}`);
   };
   tell(malformed, "line is improperly formatted", "lines are improperly formatted");
   tell(unreadable, "listed file could not be read", "listed files could not be read");
   tell(mismatched, "computed checksum did NOT match", "computed checksums did NOT match");
-  if (flags.ignoreMissing && matched === 0 && mismatched === 0) {
+  if (wish.ignoreMissing && matched === 0 && mismatched === 0) {
     call.note(`${shown}: no file was verified`);
     return false;
   }
-  return unreadable === 0 && mismatched === 0 && !(flags.strict && malformed > 0);
+  return unreadable === 0 && mismatched === 0 && !(wish.strict && malformed > 0);
 }

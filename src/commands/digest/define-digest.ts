@@ -1,13 +1,12 @@
 import type { Hash } from "@noble/hashes/utils.js";
-import type { Errno } from "../../disk/errno.ts";
 import type { Call } from "../../process/command/call.ts";
 import { type Command, defineCommand } from "../../process/command/define-command.ts";
 import { type DescribedSpec, formatHelp } from "../../process/command/help.ts";
-import type { Input } from "../../process/command/input.ts";
 import { COREUTILS } from "../../process/command/packages.ts";
-import { quoteName } from "../../process/command/quote-name.ts";
 import type { FlagSpecs } from "../../process/command/spec.ts";
 import { checkDigests } from "./check-digests.ts";
+import { type Algorithm, digestOf, openProblem } from "./digest.ts";
+import { formatLine, parseLine } from "./digest-lines.ts";
 
 export const DIGEST_FLAGS = {
   binary: { short: "b", help: "read in binary mode", overrides: ["text"] },
@@ -57,13 +56,7 @@ With no FILE, or when FILE is -, read standard input.`,
     tight: true,
     helpColumn: 25,
     flags: DIGEST_FLAGS,
-    notes: `The sums are computed as described in ${kind.standard}.
-When checking, the input should be a former output of this program.
-The default mode is to print a line with: checksum, a space,
-a character indicating input mode ('*' for binary, ' ' for text
-or where binary is insignificant), and name for each FILE.
-
-Note: There is no difference between binary mode and text mode on GNU systems.`,
+    notes: notesOn(kind.standard),
     examples: [{ run: `${name} file > sums; ${name} -c sums`, shows: "keep a checksum, and check it later" }],
     exitStatus: "0 if all is well, 1 if a file could not be read or a checksum does not match.",
 
@@ -72,12 +65,13 @@ Note: There is no difference between binary mode and text mode on GNU systems.`,
       const misuse = describeMisuse(flags);
       if (misuse !== undefined) return call.usageError(misuse);
       const create = await call.load(kind.load());
-      const digest = (input: Input) => digestOf(input, create);
-      if (flags.check) return checkDigests(call, kind, digest);
+      const own: Algorithm = { tag: algorithm, bits, create };
+      const parse = (line: string) => parseLine(line, own, [own]);
+      if (flags.check) return checkDigests({ call, wish: flags, label: algorithm, parse });
       await call.eachInput(
         async (input) => {
-          const sum = await digest(input);
-          if (sum !== undefined) call.print(formatLine(call, kind, sum, input.name));
+          const sum = await digestOf(input, create);
+          if (sum !== undefined) call.print(formatLine(own, bits, sum, input.name, flags));
         },
         { openProblem, readProblem: openProblem },
       );
@@ -87,29 +81,25 @@ Note: There is no difference between binary mode and text mode on GNU systems.`,
   return spec;
 }
 
+export function notesOn(standard: string): string {
+  return `The sums are computed as described in ${standard}.
+When checking, the input should be a former output of this program.
+The default mode is to print a line with: checksum, a space,
+a character indicating input mode ('*' for binary, ' ' for text
+or where binary is insignificant), and name for each FILE.
+
+Note: There is no difference between binary mode and text mode on GNU systems.`;
+}
+
 /** An empty line stands before the last two options; the manual tells of four of the programs in one chapter. */
-function formatDigestHelp(spec: DescribedSpec, name: string): string {
+export function formatDigestHelp(spec: DescribedSpec, name: string): string {
   const text = formatHelp({ ...spec, helpText: undefined }, name).replace(/^ +--help /m, "\n$&");
   return /^sha(?:224|256|384|512)/.test(spec.name)
     ? text.replace(`${spec.name} invocation'`, "sha2 utilities'")
     : text;
 }
 
-export function openProblem(name: string, errno: Errno): string {
-  return `${quoteName(name)}: ${errno.message}`;
-}
-
-/** The checksum in hexadecimal digits; undefined where reading failed, which was told. */
-export async function digestOf(input: Input, create: () => Hash<unknown>): Promise<string | undefined> {
-  const hash = create();
-  await input.eachChunk((chunk) => {
-    hash.update(chunk);
-  });
-  if (input.failed) return undefined;
-  return Array.from(hash.digest(), (byte) => byte.toString(16).padStart(2, "0")).join("");
-}
-
-function describeMisuse(flags: DigestCall["flags"]): string | undefined {
+export function describeMisuse(flags: DigestCall["flags"]): string | undefined {
   if (flags.tag && flags.text) return "--tag does not support --text mode";
   if (flags.check && flags.tag) return "the --tag option is meaningless when verifying checksums";
   if (flags.check && flags.zero) return "the --zero option is not supported when verifying checksums";
@@ -119,16 +109,4 @@ function describeMisuse(flags: DigestCall["flags"]): string | undefined {
   const given = (["ignoreMissing", "status", "warn", "quiet", "strict"] as const).find((flag) => flags[flag]);
   const option = given === "ignoreMissing" ? "ignore-missing" : given;
   return option && `the --${option} option is meaningful only when verifying checksums`;
-}
-
-/** A name with a newline, a carriage return or a backslash is escaped, and the line begins with a backslash. */
-function formatLine({ flags }: DigestCall, { algorithm }: DigestKind, sum: string, name: string): string {
-  const end = flags.zero ? "\0" : "\n";
-  const escapes = !flags.zero && /[\n\r\\]/.test(name);
-  const shown = escapes
-    ? name.replaceAll("\\", "\\\\").replaceAll("\n", "\\n").replaceAll("\r", "\\r")
-    : name;
-  const mark = escapes ? "\\" : "";
-  if (flags.tag) return `${mark}${algorithm} (${shown}) = ${sum}${end}`;
-  return `${mark}${sum} ${flags.binary ? "*" : " "}${shown}${end}`;
 }
