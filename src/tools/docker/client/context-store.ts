@@ -32,10 +32,18 @@ export function contextOf(
   const context = readContext(process.files, folder, name);
   if (!context) {
     throw new Failure(
-      `Failed to initialize: unable to resolve docker endpoint: context ${JSON.stringify(name)}: context not found: open ${metaPath(folder, name)}: no such file or directory`,
+      `Failed to initialize: unable to resolve docker endpoint: ${noContext(folder, name).message}`,
     );
   }
   return context;
+}
+
+/** What is said of a name that no context has. */
+export function noContext(folder: string, name: string): Failure {
+  const path = metaPath(folder, name);
+  return new Failure(
+    `context ${JSON.stringify(name)}: context not found: open ${path}: no such file or directory`,
+  );
 }
 
 function parseHost(host: string): string {

@@ -1,12 +1,13 @@
 import type { Process, Program } from "../../../process/process.ts";
+import type { Branch } from "./cli/branch.ts";
 import { Call, columnsOf } from "./cli/call.ts";
 import type { DockerCommand } from "./cli/command.ts";
-import { Failure, UsageFailure } from "./cli/failure.ts";
+import { Failure, PlainFailure, UsageFailure } from "./cli/failure.ts";
 import { type GlobalWords, parseGlobalFlags } from "./cli/global-flags.ts";
 import { helpPage } from "./cli/help-page.ts";
 import { checkOperands } from "./cli/operands.ts";
 import { parseFlags } from "./cli/parse-flags.ts";
-import { type Branch, type FoundBranch, findBranch } from "./cli/tree.ts";
+import { type FoundBranch, findBranch } from "./cli/tree.ts";
 import { branchPage, rootPage } from "./cli/tree-pages.ts";
 import { contextOf } from "./context-store.ts";
 import { Engine } from "./engine/engine.ts";
@@ -36,7 +37,7 @@ async function runWords(process: Process, global: GlobalWords): Promise<number> 
   if (global.version) return say(process, 1, `Docker version ${CLIENT_VERSION}, build e6534b4\n`, 0);
   const [first] = rest;
   if (global.help || first === undefined)
-    return say(process, 1, rootPage(columnsOf(process, 0), home(process)), 0);
+    return say(process, global.help ? 1 : 2, rootPage(columnsOf(process, 0), home(process)), 0);
   if (first === "help") return help(process, global, rest.slice(1));
   const found = findBranch(rest);
   if (!found)
@@ -70,8 +71,8 @@ async function help(process: Process, global: GlobalWords, words: readonly strin
 /** A group alone tells what it has; a word that is none of its commands is an error. */
 async function runBranch(process: Process, { path, branch, rest }: FoundBranch): Promise<number> {
   const [word] = rest;
-  if (word === undefined || word === "--help" || word === "-h")
-    return say(process, 1, branchPage(path, branch), 0);
+  if (word === undefined) return say(process, 2, branchPage(path, branch), 0);
+  if (word === "--help" || word === "-h") return say(process, 1, branchPage(path, branch), 0);
   const more = `\n\nUsage:  ${path}\n\nRun '${path} --help' for more information\n`;
   if (word.startsWith("--")) return say(process, 2, `unknown flag: ${word}${more}`, UNKNOWN_FLAG);
   if (word.startsWith("-"))
@@ -93,7 +94,9 @@ async function runCommand(process: Process, global: GlobalWords, found: FoundBra
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     await process.stderr.write(reportOf(error, found.path, command));
-    return command.reportsAsRun && error.status === 1 && !(error instanceof UsageFailure)
+    return command.reportsAsRun &&
+      error.status === 1 &&
+      !(error instanceof UsageFailure || error instanceof PlainFailure)
       ? UNKNOWN_FLAG
       : error.status;
   }
@@ -134,6 +137,6 @@ function reportOf(error: Failure, path: string, command: DockerCommand): string 
     return `${error.message}\n\nUsage:  ${usage}\n\n${error.verb} '${path} --help' for more information\n`;
   }
   if (error.message === "") return "";
-  if (!command.reportsAsRun) return `${error.message}\n`;
+  if (!command.reportsAsRun || error instanceof PlainFailure) return `${error.message}\n`;
   return `docker: ${error.message}\n\nRun '${path} --help' for more information\n`;
 }

@@ -8,14 +8,28 @@ export class Failure extends Error {
   }
 }
 
+/** It is told as it is, also by commands that say more about their failures (`reportsAsRun`). */
+export class PlainFailure extends Failure {}
+
 /** The command line is wrong: its usage follows the message. */
 export class UsageFailure extends Failure {
   constructor(
     message: string,
     status: number,
     /** "See" or "Run", as the check that failed words it. */
-    readonly verb: "See" | "Run" = "Run",
+    readonly verb: "See" | "Run" | "SRun" = "Run",
   ) {
     super(message, status);
+  }
+}
+
+/** Reads the value of a flag; what is wrong with it is told as the parser of flags does. */
+export function readFlag<T>(spelled: string, value: string, read: (value: string) => T): T {
+  try {
+    return read(value);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const quoted = JSON.stringify(value);
+    throw new UsageFailure(`invalid argument ${quoted} for "${spelled}" flag: ${error.message}`, 125);
   }
 }

@@ -11,7 +11,8 @@ export function checkOperands(command: DockerCommand, path: string, operands: re
   if (least === most) throw new UsageFailure(`${quoted} requires ${plural(least)}`, 1);
   if (most === Number.POSITIVE_INFINITY)
     throw new UsageFailure(`${quoted} requires at least ${plural(least)}`, 1, "See");
-  if (least === 0) throw new UsageFailure(`${quoted} requires at most ${plural(most)}`, 1);
+  // The client has a slip of the pen in this one.
+  if (least === 0) throw new UsageFailure(`${quoted} requires at most ${plural(most)}`, 1, "SRun");
   throw new UsageFailure(`${quoted} requires at least ${least} and at most ${plural(most)}`, 1);
 }
 

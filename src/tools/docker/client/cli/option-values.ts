@@ -64,7 +64,7 @@ function wrongDuration(value: string): string | undefined {
 }
 
 function wrongFilter(value: string): string | undefined {
-  return value === "" || value.includes("=") ? undefined : `invalid filter '${value}'`;
+  return value === "" || value.includes("=") ? undefined : "bad format of filter (expected name=value)";
 }
 
 const UNITS: Readonly<Record<string, number>> = {

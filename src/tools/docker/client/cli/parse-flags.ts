@@ -60,7 +60,7 @@ export class FlagParser {
     const name = word.slice(2, equals < 0 ? undefined : equals);
     if (name === "" || name.startsWith("-")) throw new UsageFailure(`bad flag syntax: ${word}`, FLAG_STATUS);
     const option = this.options.find((one) => one.name === name);
-    if (!option) {
+    if (!option || name === "help") {
       if (name !== "help") throw new UsageFailure(`unknown flag: --${name}`, FLAG_STATUS);
       this.#wantsHelp = true;
       return;

@@ -1,6 +1,7 @@
+import type { Branch } from "./branch.ts";
 import { globalOptions } from "./global-flags.ts";
 import { formatOptions } from "./help-page.ts";
-import { type Branch, ROOT } from "./tree.ts";
+import { ROOT } from "./tree.ts";
 
 /** The shortest column of names. */
 const NAME_WIDTH = 11;

@@ -5,13 +5,12 @@ import { RAW, type TerminalModes } from "../../../../process/terminal/terminal.t
 import type { BodyReader, Duplex } from "../../api/http-message.ts";
 import { FrameDecoder } from "../../api/stream-frames.ts";
 import { detachReader, parseDetachKeys } from "./detach-keys.ts";
+import type { Engine } from "./engine.ts";
 
 export interface AttachOptions {
   readonly tty: boolean;
   readonly stdin: boolean;
   readonly detachKeys: string;
-  /** Tells the engine how large the terminal is. */
-  readonly resize?: (rows: number, columns: number) => Promise<void>;
 }
 
 export type AttachEnd = "ended" | "detached";
@@ -23,7 +22,6 @@ export async function joinStreams(
   options: AttachOptions,
 ): Promise<AttachEnd> {
   const restore = options.tty && options.stdin ? makeRaw(process) : undefined;
-  if (options.tty && options.resize) followSize(process, options.resize);
   try {
     const output = copyOutput(process, () => duplex.read(), options.tty).then((): AttachEnd => "ended");
     if (!options.stdin) return await output;
@@ -78,11 +76,14 @@ function makeRaw(process: Process): (() => void) | undefined {
   };
 }
 
-function followSize(process: Process, resize: (rows: number, columns: number) => Promise<void>): void {
+/** Tells the engine how large our terminal is, now and after each change; `path` is that of the container or exec. */
+export function followSize(process: Process, engine: Engine, path: string): void {
   const tell = () => {
     const size = process.fds.get(1)?.terminal?.size ?? process.fds.get(0)?.terminal?.size;
     // A container that has ended has no size: that is no failure of ours.
-    if (size) resize(size.rows, size.columns).catch(() => undefined);
+    if (!size) return;
+    const query = { h: size.rows, w: size.columns };
+    engine.post(`${path}/resize`, { query }).catch(() => undefined);
   };
   tell();
   process.handle(SIGWINCH, tell);

@@ -11,7 +11,7 @@ export function checkOutput(call: Call, path: string): void {
   if (path === "") return;
   const folder = canonicalPath(call.process.cwd, path).replace(/\/[^/]*$/, "") || "/";
   if (call.process.files.stat(folder) instanceof Errno)
-    throw new Failure(`failed to save image: invalid output path: directory "${folder}" does not exist`);
+    throw new Failure(`failed to save image: invalid output path: stat ${folder}: no such file or directory`);
 }
 
 /** To a file, or to our output. */

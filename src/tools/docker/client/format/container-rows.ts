@@ -1,4 +1,5 @@
 import { type Json, type JsonRecord, listAt, numberAt, recordAt, textAt, textsAt } from "../engine/json.ts";
+import { isMap, type Value } from "../template/value.ts";
 import { goJson } from "./go-json.ts";
 import type { ListShape } from "./list.ts";
 import { formatPorts } from "./ports.ts";
@@ -25,7 +26,8 @@ export const CONTAINER_LIST: ListShape = {
     Platform: "PLATFORM",
   },
   table: "{{.ID}}\t{{.Image}}\t{{.Command}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}\t{{.Names}}",
-  raw: "container_id: {{.ID}}\nimage: {{.Image}}\ncommand: {{.Command}}\ncreated_at: {{.CreatedAt}}\nstate: {{.State}}\nstatus: {{.Status}}\nnames: {{.Names}}\nlabels: {{.Labels}}\nports: {{.Ports}}\n",
+  methods: { Label: (row, [name]) => labelOf(row, name) },
+  raw: "container_id: {{.ID}}\nimage: {{.Image}}\ncommand: {{.Command}}\ncreated_at: {{.CreatedAt}}\nstate: {{.State}}\nstatus: {{.Status}}\nnames: {{.Names}}\nlabels:{{if .Labels}} {{.Labels}}{{end}}\nports:{{if .Ports}} {{.Ports}}{{end}}\n",
 };
 
 const COMMAND_LENGTH = 20;
@@ -84,4 +86,10 @@ function sizeOf(container: Json): string {
   const own = humanSize(numberAt(container, "SizeRw"));
   const all = numberAt(container, "SizeRootFs");
   return all > 0 ? `${own} (virtual ${humanSize(all)})` : own;
+}
+
+/** `{{.Label "app"}}` */
+function labelOf(row: Value, name: Value): string {
+  const labels = isMap(row) && typeof row.Labels === "string" ? row.Labels.split(",") : [];
+  return labels.find((label) => label.startsWith(`${String(name)}=`))?.slice(String(name).length + 1) ?? "";
 }

@@ -5,6 +5,7 @@ import { humanAge, humanSize } from "./units.ts";
 
 export const IMAGE_LIST: ListShape = {
   type: "*formatter.imageContext",
+  failure: "template parsing error: ",
   headings: {
     ID: "IMAGE ID",
     Repository: "REPOSITORY",
@@ -82,7 +83,7 @@ function rowOf(
     CreatedAt: goTime(created),
     Size: size,
     Containers: isKnown && containers >= 0 ? String(containers) : "N/A",
-    VirtualSize: size,
+    VirtualSize: humanSize(numberAt(image, "Size"), 4),
     SharedSize: isKnown ? humanSize(shared) : "N/A",
     UniqueSize: isKnown ? humanSize(numberAt(image, "Size") - shared) : "N/A",
   };

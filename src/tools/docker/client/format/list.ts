@@ -1,6 +1,6 @@
 import { Failure } from "../cli/failure.ts";
 import type { Json, JsonRecord } from "../engine/json.ts";
-import { evaluateTemplate } from "../template/evaluate.ts";
+import { evaluateTemplate, type TemplateOptions } from "../template/evaluate.ts";
 import { parseTemplate } from "../template/parse.ts";
 import { TemplateError } from "../template/template-error.ts";
 import { goJson } from "./go-json.ts";
@@ -16,6 +16,10 @@ export interface ListShape {
   readonly table: string;
   /** What stands for it in `--format raw`. */
   readonly raw?: string;
+  /** Fields that take arguments. */
+  readonly methods?: TemplateOptions["methods"];
+  /** How a failure of the template begins. */
+  readonly failure?: string;
 }
 
 /** Rows to text, as `--format` wants them: `table`, `table TEMPLATE`, `json`, `raw` or a template of one's own. */
@@ -24,10 +28,12 @@ export function formatList(shape: ListShape, format: string, rows: readonly Json
   const isTable = /^table(\s|$)/.test(format) || format === "";
   const given = isTable ? withTabs(format.slice("table".length).trim()) : withTabs(format);
   const template = isTable && given === "" ? shape.table : format === "raw" && shape.raw ? shape.raw : given;
-  const line = rowFormatter(template, shape.type);
+  const offset = isTable && given !== "" ? "table ".length : 0;
+  const line = rowFormatter(template, { ...shape, offset });
   const lines = rows.map((row) => `${line(row)}\n`);
   if (!isTable) return lines.join("");
   const { headings } = shape;
+  if (rows.length === 0) rowFormatter(template, shape);
   const header = headerOf(template, headings);
   return alignTabs(`${header}\n${lines.join("")}`);
 }
@@ -37,14 +43,17 @@ function headerOf(template: string, headings: Readonly<Record<string, string>>):
   const plain = template.replace(/\{\{-?[^{}]*?(\.[A-Za-z]+)[^{}]*?-?\}\}/g, (all, field: string) =>
     /\b(if|range|with|else|end)\b/.test(all) ? all : `{{${field}}}`,
   );
-  return rowFormatter(plain, "formatter.SubHeaderContext")(headings);
+  return rowFormatter(plain, { type: "map", failure: "" })(headings);
 }
 
 /** A template made ready for many rows. */
-export function rowFormatter(template: string, type: string): (row: JsonRecord) => string {
-  const nodes = guard("template parsing error: ", () => parseTemplate(template));
-  return (row) =>
-    guard("failed to execute template: ", () => evaluateTemplate(template, nodes, row, { type }));
+export function rowFormatter(
+  template: string,
+  options: TemplateOptions & { readonly failure?: string },
+): (row: JsonRecord) => string {
+  const nodes = guard("failed to parse template: ", () => parseTemplate(template));
+  const failure = options.failure ?? "failed to execute template: ";
+  return (row) => guard(failure, () => evaluateTemplate(template, nodes, row, options));
 }
 
 function guard<T>(prefix: string, act: () => T): T {

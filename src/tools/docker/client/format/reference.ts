@@ -24,18 +24,20 @@ export function parseReference(text: string): Reference {
     first !== "" && (/[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase());
   const domain = isDomain ? first : "docker.io";
   const rest = isDomain ? name.slice(slash + 1) : name;
-  if (!NAME.test(rest)) throw new Failure(wrongReference(text, rest));
+  if (!NAME.test(rest))
+    throw new Failure(
+      wrongReference(domain === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest),
+    );
   if (/^[0-9a-f]{64}$/.test(text))
     throw new Failure(`invalid repository name (${text}), cannot specify 64-byte hexadecimal strings`);
   const path = domain === "docker.io" && !rest.includes("/") ? `library/${rest}` : rest;
   return { name, domain, path, tag, digest };
 }
 
-function wrongReference(text: string, name: string): string {
+function wrongReference(name: string): string {
   const lower = name.toLowerCase();
-  if (lower !== name && NAME.test(lower))
-    return `invalid reference format: repository name (${name}) must be lowercase`;
-  return text === "" ? "invalid reference format" : "invalid reference format";
+  const isUpper = lower !== name && NAME.test(lower);
+  return `invalid reference format${isUpper ? `: repository name (${name}) must be lowercase` : ""}`;
 }
 
 /** `busybox` to `busybox:latest`; `docker.io/library/` is left out. */

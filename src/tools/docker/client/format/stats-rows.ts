@@ -34,7 +34,7 @@ export function statsRow(sample: Json, Container: string, truncates: boolean): J
   const id = textAt(sample, "id");
   return {
     ID: truncates ? shortId(id) : id,
-    Container,
+    Container: /^[0-9a-f]{64}$/.test(Container) ? shortId(Container) : Container,
     Name: textAt(sample, "name").replace(/^\//, ""),
     CPUPerc: `${cpuPercent(sample).toFixed(2)}%`,
     MemUsage: `${binarySize(used)} / ${binarySize(limit)}`,

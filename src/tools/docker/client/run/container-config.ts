@@ -1,5 +1,5 @@
 import type { Call } from "../cli/call.ts";
-import { Failure } from "../cli/failure.ts";
+import { Failure, PlainFailure, readFlag } from "../cli/failure.ts";
 import type { Json, JsonRecord } from "../engine/json.ts";
 import { readEnvironment, readLabels, splitPair } from "./environment.ts";
 import { parseMount, parseVolumes } from "./mounts.ts";
@@ -54,12 +54,13 @@ export function containerConfig(call: Call, isDetached: boolean): ContainerConfi
 function streamsOf({ flags }: Call, isDetached: boolean) {
   const names = flags.list("attach").map((name) => name.toLowerCase());
   const wrong = names.find((name) => !["stdin", "stdout", "stderr"].includes(name));
-  if (wrong !== undefined)
-    throw new Failure(
-      `invalid argument "${wrong}" for "-a, --attach" flag: valid streams are STDIN, STDOUT and STDERR`,
-      125,
-    );
-  if (names.length > 0 && isDetached) throw new Failure("Conflicting options: -a and -d");
+  if (wrong !== undefined) {
+    readFlag("-a, --attach", wrong, () => {
+      throw new Failure("valid streams are STDIN, STDOUT and STDERR");
+    });
+  }
+  if (names.length > 0 && isDetached)
+    throw new PlainFailure("conflicting options: cannot specify both --attach and --detach");
   const chosen = (name: string, preset: boolean) =>
     (names.length > 0 ? names.includes(name) : preset) && !isDetached;
   return {
@@ -123,7 +124,7 @@ function hostConfig(
     Dns: flags.list("dns"),
     DnsOptions: flags.list("dns-option"),
     DnsSearch: flags.list("dns-search"),
-    ExtraHosts: list("add-host")?.map(parseHost) ?? null,
+    ExtraHosts: list("add-host")?.map((host) => readFlag("--add-host", host, parseHost)) ?? null,
     GroupAdd: list("group-add"),
     IpcMode: flags.text("ipc"),
     Links: list("link"),
@@ -137,7 +138,9 @@ function hostConfig(
     ...(flags.given("shm-size") && { ShmSize: flags.bytes("shm-size") }),
     ...(flags.given("sysctl") && { Sysctls: Object.fromEntries(flags.list("sysctl").map(splitPair)) }),
     ...(flags.given("mount") && {
-      Mounts: flags.list("mount").map((spec): Json => parseMount(spec, process.cwd)),
+      Mounts: flags
+        .list("mount")
+        .map((spec): Json => readFlag("--mount", spec, () => parseMount(spec, process.cwd))),
     }),
     ...(flags.given("runtime") && { Runtime: flags.text("runtime") }),
     ...resourcesOf(flags),
@@ -146,10 +149,11 @@ function hostConfig(
 
 /** `no`, `always`, `on-failure[:n]`, `unless-stopped`; which names there are the engine knows. */
 export function restartPolicy(text: string): JsonRecord {
-  const [name = "", count, ...more] = text.split(":");
+  const colon = text.indexOf(":");
+  const name = colon < 0 ? text : text.slice(0, colon);
+  const count = colon < 0 ? undefined : text.slice(colon + 1);
   if (name === "" && count !== undefined)
     throw new Failure("invalid restart policy format: no policy provided before colon");
-  if (more.length > 0) throw new Failure("invalid restart policy format");
   if (count !== undefined && !/^-?\d+$/.test(count))
     throw new Failure("invalid restart policy format: maximum retry count must be an integer");
   return { Name: name, MaximumRetryCount: Number(count ?? 0) };
@@ -157,11 +161,7 @@ export function restartPolicy(text: string): JsonRecord {
 
 function parseHost(text: string): string {
   const [, name, address] = /^([^:=]+)[:=](.+)$/.exec(text) ?? [];
-  if (!name || !address)
-    throw new Failure(
-      `invalid argument ${JSON.stringify(text)} for "--add-host" flag: bad format for add-host: ${JSON.stringify(text)}`,
-      125,
-    );
+  if (!name || !address) throw new Failure(`bad format for add-host: ${JSON.stringify(text)}`);
   return `${name}:${address.replace(/^\[(.*)\]$/, "$1")}`;
 }
 

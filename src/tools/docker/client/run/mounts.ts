@@ -14,12 +14,8 @@ export function parseVolumes(specs: readonly string[], cwd: string): Volumes {
   const anonymous: string[] = [];
   for (const spec of specs) {
     const parts = spec.split(":");
-    if (spec === "" || parts.length > 3 || parts.some((part) => part === ""))
-      throw new Failure(
-        `invalid spec: ${spec}: empty section between colons`.replace(/^.*$/, (all) =>
-          spec === "" ? "invalid empty volume spec" : all,
-        ),
-      );
+    if (parts.some((part) => part === ""))
+      throw new Failure(`invalid spec: ${spec}: empty section between colons`);
     const [source = "", ...rest] = parts;
     if (rest.length === 0) anonymous.push(source);
     else binds.push([/^\.{1,2}(\/|$)/.test(source) ? canonicalPath(cwd, source) : source, ...rest].join(":"));

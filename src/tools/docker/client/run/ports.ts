@@ -74,7 +74,9 @@ export function parseExposed(specs: readonly string[]): string[] {
     const [ports = "", protocol = "tcp"] = spec.split("/");
     const range = parseRange(ports);
     if (!range)
-      throw new Failure(`invalid range format for --expose: invalid start port '${ports}': invalid syntax`);
+      throw new Failure(
+        `invalid range format for --expose: ${ports}, error: strconv.ParseUint: parsing ${JSON.stringify(ports)}: invalid syntax`,
+      );
     return Array.from({ length: range[1] - range[0] + 1 }, (_, at) => `${range[0] + at}/${protocol}`);
   });
 }

@@ -1,4 +1,4 @@
-import { Failure } from "../cli/failure.ts";
+import { Failure, readFlag } from "../cli/failure.ts";
 import type { Flags } from "../cli/flags.ts";
 import type { Json, JsonRecord } from "../engine/json.ts";
 
@@ -21,7 +21,7 @@ export function resourcesOf(flags: Flags): JsonRecord {
     found.MemorySwappiness = flags.number("memory-swappiness");
     found.OomKillDisable = flags.is("oom-kill-disable");
     found.OomScoreAdj = flags.number("oom-score-adj");
-    found.Ulimits = flags.list("ulimit").map(parseUlimit);
+    found.Ulimits = flags.list("ulimit").map((limit) => readFlag("--ulimit", limit, parseUlimit));
     found.Devices = flags.list("device").map(parseDevice);
   }
   return found;
@@ -29,11 +29,7 @@ export function resourcesOf(flags: Flags): JsonRecord {
 
 function parseUlimit(text: string): Json {
   const [, Name, soft, hard = soft] = /^(\w+)=(-?\d+)(?::(-?\d+))?$/.exec(text) ?? [];
-  if (!Name)
-    throw new Failure(
-      `invalid argument ${JSON.stringify(text)} for "--ulimit" flag: invalid ulimit argument: ${text}`,
-      125,
-    );
+  if (!Name) throw new Failure(`invalid ulimit argument: ${text}`);
   return { Name, Hard: Number(hard), Soft: Number(soft) };
 }
 

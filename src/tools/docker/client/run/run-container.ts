@@ -1,6 +1,6 @@
 import type { Call } from "../cli/call.ts";
 import { Failure } from "../cli/failure.ts";
-import { joinStreams } from "../engine/attached.ts";
+import { followSize, joinStreams } from "../engine/attached.ts";
 import { proxySignals } from "../engine/proxy-signals.ts";
 import { waitContainer } from "../engine/wait-container.ts";
 import { type ContainerConfig, containerConfig } from "./container-config.ts";
@@ -44,16 +44,18 @@ async function runAttached(call: Call, id: string, config: ContainerConfig): Pro
       stderr: config.attachStderr ? 1 : undefined,
     },
   });
+  const joined = joinStreams(process, duplex, { tty, stdin: config.attachStdin, detachKeys });
+  // It is waited for below; a failure to start comes first.
+  joined.catch(() => undefined);
   try {
     await engine.post(`/containers/${id}/start`);
   } catch (error) {
-    duplex.close();
+    await joined;
     throw startFailure(error);
   }
+  if (tty) followSize(process, engine, `/containers/${id}`);
   const stopProxy = !tty && flags.is("sig-proxy") ? proxySignals(process, engine, id) : undefined;
-  const resize = (h: number, w: number) =>
-    engine.post(`/containers/${id}/resize`, { query: { h, w } }).then(() => undefined);
-  const end = await joinStreams(process, duplex, { tty, stdin: config.attachStdin, detachKeys, resize });
+  const end = await joined;
   const status = end === "detached" ? 0 : await waiting();
   stopProxy?.();
   return status;

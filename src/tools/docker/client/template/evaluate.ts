@@ -1,3 +1,5 @@
+import type { Json } from "../engine/json.ts";
+import { goJson } from "../format/go-json.ts";
 import { FUNCTIONS } from "./functions.ts";
 import {
   formatCommand,
@@ -15,6 +17,14 @@ import { isMap, isTrue, kindOf, printValue, type Value } from "./value.ts";
 export interface TemplateOptions {
   /** What stands for a field that is not there: Go's type of the data, or `map`, whose missing keys are an error. */
   readonly type: string;
+  /** Go's types of the fields that are structures themselves, by name. */
+  readonly types?: Readonly<Record<string, string>>;
+  /** The name of the template, in errors. */
+  readonly name?: string;
+  /** How many characters of the text stood before it, as columns are counted. */
+  readonly offset?: number;
+  /** Fields that take arguments. */
+  readonly methods?: Readonly<Record<string, (data: Value, args: readonly Value[]) => Value>>;
 }
 
 /** A template that has been read, to be carried out on data. */
@@ -38,7 +48,12 @@ class Evaluator {
   }
 
   list(nodes: Nodes, dot: Value): string {
-    this.#walk(nodes, dot);
+    try {
+      this.#walk(nodes, dot);
+    } catch (error) {
+      if (error instanceof TemplateError) error.partial = this.#out;
+      throw error;
+    }
     return this.#out;
   }
 
@@ -131,6 +146,9 @@ class Evaluator {
     const [first, ...rest] = command;
     if (!first) return undefined;
     if (first.kind === "function") return this.#call(first, command, rest, dot, last);
+    const method =
+      first.kind === "field" && dot === this.root ? this.options.methods?.[first.names.join(".")] : undefined;
+    if (method) return method(dot, [...rest.map((operand) => this.#operand(operand, dot)), ...last]);
     if (rest.length > 0 || last.length > 0)
       throw this.#wrong(
         first.at,
@@ -158,6 +176,9 @@ class Evaluator {
     }
     if (name === "and" || name === "or") return this.#shortCircuit(name, rest, dot, last);
     const args = [...rest.map((operand) => this.#operand(operand, dot)), ...last];
+    // The rows of lists know by themselves how they are written.
+    if (name === "json" && args[0] === this.root && this.options.type !== "map")
+      return goJson(sortedRow(args[0]));
     try {
       return known.call(args);
     } catch (error) {
@@ -209,20 +230,21 @@ class Evaluator {
   #fields(start: Value, names: readonly string[], operand: Operand, isRoot: boolean): Value {
     let value = start;
     names.forEach((name, depth) => {
-      value = this.#field(value, name, operand, isRoot && depth === 0);
+      value = this.#field(value, name, operand, isRoot && depth === 0, names.slice(0, depth).join("."));
     });
     return value;
   }
 
-  #field(value: Value, name: string, operand: Operand, isRoot: boolean): Value {
+  #field(value: Value, name: string, operand: Operand, isRoot: boolean, path: string): Value {
     if (isMap(value)) {
       if (Object.hasOwn(value, name)) return value[name];
-      const isStruct = isRoot && this.options.type !== "map";
+      const type = isRoot ? this.options.type : this.options.types?.[path];
+      if (type === undefined && this.options.type !== "map") return undefined;
       throw this.#wrong(
         operand.at,
         formatOperand(operand),
-        isStruct
-          ? `can't evaluate field ${name} in type ${this.options.type}`
+        type !== undefined && type !== "map"
+          ? `can't evaluate field ${name} in type ${type}`
           : `map has no entry for key ${JSON.stringify(name)}`,
       );
     }
@@ -235,12 +257,21 @@ class Evaluator {
   }
 
   #wrong(at: number, context: string, message: string): TemplateError {
-    const column = at - (this.text.lastIndexOf("\n", at - 1) + 1);
+    const line = lineOf(this.text, at);
+    const column =
+      at - (this.text.lastIndexOf("\n", at - 1) + 1) + (line === 1 ? (this.options.offset ?? 0) : 0);
+    const { name = "" } = this.options;
     const shown = context.length > 20 ? `${context.slice(0, 20)}...` : context;
     return new TemplateError(
-      `template: :${lineOf(this.text, at)}:${column}: executing "" at <${shown}>: ${message}`,
+      `template: ${name}:${line}:${column}: executing ${JSON.stringify(name)} at <${shown}>: ${message}`,
     );
   }
+}
+
+function sortedRow(row: Value): Json {
+  return isMap(row)
+    ? Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
+    : (row ?? null);
 }
 
 function rangeOf(value: Value): readonly (readonly [Value, Value])[] | undefined {

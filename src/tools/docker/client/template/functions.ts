@@ -1,4 +1,3 @@
-import { goJson } from "../format/go-json.ts";
 import { goPrintf } from "./printf.ts";
 import { TemplateError } from "./template-error.ts";
 import { isMap, isTrue, kindOf, printValue, type Value } from "./value.ts";
@@ -37,7 +36,7 @@ export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map([
   ["le", define(2, 2, ([a, b]) => !isLess(b, a))],
   ["gt", define(2, 2, ([a, b]) => isLess(b, a))],
   ["ge", define(2, 2, ([a, b]) => !isLess(a, b))],
-  ["json", define(1, 1, ([value]) => goJson(value ?? null))],
+  ["json", define(1, 1, ([value]) => JSON.stringify(value ?? null))],
   ["split", define(2, 2, ([value, separator]) => text(value).split(text(separator)))],
   ["join", define(2, 2, ([list, separator]) => joinList(list, text(separator)))],
   [

@@ -6,7 +6,18 @@ import { lineOf, type Piece, splitTemplate, type Token } from "./tokens.ts";
 const ENDS = ["end", "else"];
 
 /** Reads a template; throws TemplateError in Go's words. */
-export function parseTemplate(text: string): Nodes {
+export function parseTemplate(text: string, name = ""): Nodes {
+  try {
+    return readAll(text);
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    const named = new TemplateError(error.message.replace(/^template: :/, () => `template: ${name}:`));
+    named.isSyntax = true;
+    throw named;
+  }
+}
+
+function readAll(text: string): Nodes {
   const reader = new PieceReader(text, splitTemplate(text));
   const nodes = reader.list();
   if (reader.closing) throw reader.wrong(`unexpected {{${reader.closing.word}}}`, reader.closing.line);
@@ -42,6 +53,7 @@ class PieceReader {
         return nodes;
       }
       nodes.push(this.#action(first, rest, piece));
+      this.closing = undefined;
     }
     return nodes;
   }
@@ -78,8 +90,10 @@ class PieceReader {
     { rest, line, at }: { rest: readonly Token[]; line: number; at: number },
   ): Nodes {
     const [next, ...more] = rest.filter((token, place) => place > 0 || token.kind !== "blank");
-    if (next?.kind === "word" && next.text === kind && kind !== "range")
-      return [this.#block(kind, more, { at, line })];
+    if (next?.kind === "word" && next.text === kind && kind !== "range") {
+      const inner = this.#block(kind, more, { at, line });
+      return [inner];
+    }
     const nodes = this.list();
     if (this.closing && this.closing.word !== "end")
       throw this.wrong("unexpected {{else}}", this.closing.line);

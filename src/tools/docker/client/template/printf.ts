@@ -1,4 +1,3 @@
-import { goJson } from "../format/go-json.ts";
 import { general } from "../format/units.ts";
 import { kindOf, printValue, type Value } from "./value.ts";
 
@@ -29,7 +28,7 @@ function formatVerb(verb: string, value: Value, flags: string, precision: string
     case "s":
       return typeof value === "string" ? cut(value, precision) : wrong(verb, value, Array.isArray(value));
     case "q":
-      return typeof value === "string" ? goJson(value) : wrong(verb, value, false);
+      return typeof value === "string" ? JSON.stringify(value) : wrong(verb, value, false);
     case "d":
       return Number.isInteger(value) ? sign + String(value) : wrong(verb, value, false);
     case "t":

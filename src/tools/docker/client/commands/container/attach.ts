@@ -1,6 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
-import { joinStreams } from "../../engine/attached.ts";
+import { followSize, joinStreams } from "../../engine/attached.ts";
 import { isAt, textAt } from "../../engine/json.ts";
 import { proxySignals } from "../../engine/proxy-signals.ts";
 import { waitContainer } from "../../engine/wait-container.ts";
@@ -42,9 +42,8 @@ export const attach = defineDocker({
       },
     });
     if (!tty && flags.is("sig-proxy")) proxySignals(process, engine, id);
-    const resize = (h: number, w: number) =>
-      engine.post(`/containers/${id}/resize`, { query: { h, w } }).then(() => undefined);
-    const end = await joinStreams(process, duplex, { tty, stdin, detachKeys, resize });
+    if (tty) followSize(process, engine, `/containers/${id}`);
+    const end = await joinStreams(process, duplex, { tty, stdin, detachKeys });
     if (end === "detached") {
       await call.warn("read escape sequence\n");
       return 0;

@@ -116,7 +116,6 @@ export const create = defineDocker({
 -w, --workdir string   Working directory inside the container
 `,
   stopsAtOperand: true,
-  reportsAsRun: true,
 
   async run(call) {
     const id = await createContainer(call, containerConfig(call, false));

@@ -1,6 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
-import { joinStreams } from "../../engine/attached.ts";
+import { followSize, joinStreams } from "../../engine/attached.ts";
 import { numberAt, textAt } from "../../engine/json.ts";
 import { readEnvironment } from "../../run/environment.ts";
 
@@ -57,9 +57,8 @@ export const exec = defineDocker({
       body: JSON.stringify({ Detach: false, Tty: tty }),
       headers: { "Content-Type": "application/json" },
     });
-    const resize = (h: number, w: number) =>
-      engine.post(`/exec/${id}/resize`, { query: { h, w } }).then(() => undefined);
-    const end = await joinStreams(process, duplex, { tty, stdin, detachKeys, resize });
+    if (tty) followSize(process, engine, `/exec/${id}`);
+    const end = await joinStreams(process, duplex, { tty, stdin, detachKeys });
     if (end === "detached") {
       await call.warn("read escape sequence\n");
       return 0;

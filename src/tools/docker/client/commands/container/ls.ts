@@ -40,7 +40,9 @@ export const ls = defineDocker({
     });
     const containers = listAt(answer);
     const truncates = !flags.is("no-trunc");
-    if (flags.is("quiet") && format === "") {
+    if (flags.is("quiet")) {
+      if (format !== "" && format !== "table")
+        await call.warn("WARNING: Ignoring custom format, because both --format and --quiet are set.\n");
       const ids = containers.map((container) => textAt(container, "Id"));
       await call.print(ids.map((id) => `${truncates ? shortId(id) : id}\n`).join(""));
       return 0;
@@ -49,9 +51,7 @@ export const ls = defineDocker({
       ? { ...CONTAINER_LIST, table: `${CONTAINER_LIST.table}\t{{.Size}}` }
       : CONTAINER_LIST;
     const rows = containers.map((container) => containerRow(container, call.now(), truncates));
-    await call.print(
-      formatList(shape, flags.is("quiet") && format === "table" ? "table {{.ID}}" : format, rows),
-    );
+    await call.print(formatList(shape, format, rows));
     return 0;
   },
 });

@@ -31,7 +31,10 @@ async function onePort(
   ports: ReturnType<typeof recordAt>,
 ): Promise<number> {
   const [number, protocol = "tcp"] = wanted.split("/");
-  if (!/^\d+$/.test(number ?? "")) throw new Failure(`Error: invalid port (${number})`);
+  if (!/^\d+$/.test(number ?? ""))
+    throw new Failure(
+      `Error: invalid port (${number}): strconv.ParseUint: parsing ${JSON.stringify(number)}: invalid syntax`,
+    );
   const found = bindings(ports, `${number}/${protocol}`);
   if (found.length === 0) throw new Failure(`Error: No public port '${wanted}' published for ${name}`);
   await call.print(found.map((line) => `${line}\n`).join(""));

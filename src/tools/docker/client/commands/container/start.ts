@@ -1,7 +1,7 @@
 import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
-import { joinStreams } from "../../engine/attached.ts";
+import { followSize, joinStreams } from "../../engine/attached.ts";
 import { isAt, textAt } from "../../engine/json.ts";
 import { proxySignals } from "../../engine/proxy-signals.ts";
 import { waitContainer } from "../../engine/wait-container.ts";
@@ -64,8 +64,7 @@ async function startAttached(call: Call, name: string): Promise<number> {
   );
   await engine.post(`/containers/${id}/start`);
   if (!tty && flags.is("sig-proxy")) proxySignals(process, engine, id);
-  const resize = (h: number, w: number) =>
-    engine.post(`/containers/${id}/resize`, { query: { h, w } }).then(() => undefined);
-  const end = await joinStreams(process, duplex, { tty, stdin, detachKeys, resize });
+  if (tty) followSize(process, engine, `/containers/${id}`);
+  const end = await joinStreams(process, duplex, { tty, stdin, detachKeys });
   return end === "detached" ? 0 : waiting();
 }

@@ -1,4 +1,5 @@
 import { defineDocker } from "../../cli/command.ts";
+import { Failure } from "../../cli/failure.ts";
 import { textsAt } from "../../engine/json.ts";
 import { restartPolicy } from "../../run/container-config.ts";
 import { resourcesOf } from "../../run/resources.ts";
@@ -28,10 +29,7 @@ export const update = defineDocker({
 
   async run(call) {
     const { flags } = call;
-    if (!call.flags.anyGiven) {
-      await call.warn("docker: you must provide one or more flags when using this command\n");
-      return 1;
-    }
+    if (!flags.anyGiven) throw new Failure("you must provide one or more flags when using this command");
     const json = {
       ...resourcesOf(flags),
       ...(flags.given("restart") && { RestartPolicy: restartPolicy(flags.text("restart")) }),

@@ -1,7 +1,7 @@
 import { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
-import { Failure } from "../../cli/failure.ts";
-import { contextOf, listContexts } from "../../context-store.ts";
+import { contextOf, listContexts, noContext } from "../../context-store.ts";
+import { goJson } from "../../format/go-json.ts";
 import { inspectAll } from "../../format/inspect.ts";
 
 /** https://docs.docker.com/reference/cli/docker/context/inspect/ */
@@ -23,8 +23,8 @@ export const inspect = defineDocker({
     const whole = new Call(process, call.path, call.flags, names, call.engine, configFolder);
     return inspectAll(whole, async (name) => {
       const context = listContexts(process, configFolder).find((one) => one.name === name);
-      if (!context) throw new Failure(`context ${JSON.stringify(name)}: context not found`);
-      return JSON.stringify({
+      if (!context) throw noContext(configFolder, name);
+      return goJson({
         Name: name,
         Metadata:
           name === "default" || context.description === "" ? {} : { Description: context.description },

@@ -5,11 +5,12 @@ import { ellipsis } from "../../format/text.ts";
 
 const CONTEXT_LIST: ListShape = {
   type: "*formatter.clientContextContext",
+  failure: "template parsing error: ",
   headings: {
     Name: "NAME",
     Description: "DESCRIPTION",
     DockerEndpoint: "DOCKER ENDPOINT",
-    Current: "CURRENT",
+    Current: "",
     Error: "ERROR",
   },
   table: "{{.Name}}{{if .Current}} *{{end}}\t{{.Description}}\t{{.DockerEndpoint}}\t{{.Error}}",
@@ -47,6 +48,11 @@ export const ls = defineDocker({
     await call.print(
       formatList(CONTEXT_LIST, flags.is("quiet") && format === "" ? "{{.Name}}" : format, rows),
     );
+    if (process.env.get("DOCKER_HOST")) {
+      await call.warn(
+        "Warning: DOCKER_HOST environment variable overrides the active context. To use a context, either set the global --context flag, or unset DOCKER_HOST environment variable.\n",
+      );
+    }
     return 0;
   },
 });

@@ -19,7 +19,7 @@ export const rm = defineDocker({
       if (name === "default") throw new Failure('context "default" cannot be removed');
       if (!readContext(files, folder, name)) {
         if (call.flags.is("force")) return;
-        throw new Failure(`context ${JSON.stringify(name)}: not found`);
+        throw new Failure(`context ${JSON.stringify(name)} does not exist`);
       }
       if (currentName(files, folder) === name) {
         if (!call.flags.is("force"))

@@ -1,6 +1,5 @@
 import { defineDocker } from "../../cli/command.ts";
-import { Failure } from "../../cli/failure.ts";
-import { readConfig, readContext, writeConfig } from "../../context-store.ts";
+import { noContext, readConfig, readContext, writeConfig } from "../../context-store.ts";
 
 /** https://docs.docker.com/reference/cli/docker/context/use/ */
 export const use = defineDocker({
@@ -12,7 +11,7 @@ export const use = defineDocker({
     const { files, env } = call.process;
     const [name = ""] = call.operands;
     if (name !== "default" && !readContext(files, call.configFolder, name))
-      throw new Failure(`context ${JSON.stringify(name)}: context not found`);
+      throw noContext(call.configFolder, name);
     const { currentContext, ...rest } = readConfig(files, call.configFolder);
     writeConfig(files, call.configFolder, name === "default" ? rest : { ...rest, currentContext: name });
     await call.print(`${name}\n`);

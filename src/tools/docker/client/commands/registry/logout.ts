@@ -16,9 +16,8 @@ If no server is specified, the default is defined by the daemon.`,
     const server = call.operands[0] ?? HUB;
     const config = readConfig(files, call.configFolder);
     const { [server]: known, ...others } = recordAt(config, "auths");
-    await call.print(
-      `${known === undefined ? "Not logged in to" : "Removing login credentials for"} ${server}\n`,
-    );
+    await call.print(`Removing login credentials for ${server}
+`);
     if (known !== undefined) writeConfig(files, call.configFolder, { ...config, auths: others });
     return 0;
   },

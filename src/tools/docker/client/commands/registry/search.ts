@@ -38,7 +38,7 @@ export const search = defineDocker({
       limit: flags.number("limit") || undefined,
       filters: filtersOf(flags.list("filter")),
     });
-    const found = [...listAt(answer)].sort((a, b) => numberAt(b, "star_count") - numberAt(a, "star_count"));
+    const found = listAt(answer);
     const rows = found.map((item) => rowOf(item, !flags.is("no-trunc")));
     await call.print(formatList(SEARCH_LIST, flags.text("format"), rows));
     return 0;

@@ -126,11 +126,13 @@ function verbose(call: Call, usage: Json): string {
       UniqueSize: humanSize(numberAt(image, "Size") - shared, 4),
       Containers: String(numberAt(image, "Containers")),
     };
-    return imageRows(image, { now, truncates: true, digests: false }).map((one) => ({ ...one, ...more }));
+    return imageRows(image, { now, truncates: true, digests: false })
+      .slice(0, 1)
+      .map((one) => ({ ...one, ...more }));
   });
   const containers = listAt(usage, "Containers").map((one) => ({
     ...containerRow(one, now, true),
-    Size: humanSize(numberAt(one, "SizeRw"), 4),
+    Size: humanSize(numberAt(one, "SizeRw")),
   }));
   const imageShape = {
     type: "",

@@ -43,11 +43,11 @@ function goJsonRow(event: Json): string {
 }
 
 function templated(format: string): (event: Json) => string {
-  const row = rowFormatter(format.replaceAll("\\t", "\t"), "events.Message");
+  const row = rowFormatter(format.replaceAll("\\t", "\t"), { type: "*events.Message" });
   return (event) => {
-    const id = textAt(event, "Actor", "ID");
+    const id = textAt(event, "id");
     return row({
-      Status: textAt(event, "Action"),
+      Status: textAt(event, "status"),
       From: textAt(event, "from"),
       ID: id,
       Scope: "",

@@ -59,7 +59,9 @@ async function templated(
     Warnings: null,
   };
   const data = { ...recordAt(server), ClientInfo };
-  await call.print(`${format === "json" ? goJson(data) : rowFormatter(format, "system.dockerInfo")(data)}\n`);
+  await call.print(
+    `${format === "json" ? goJson(data) : rowFormatter(format, { type: "system.dockerInfo" })(data)}\n`,
+  );
   return 0;
 }
 

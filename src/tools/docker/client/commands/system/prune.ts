@@ -1,6 +1,7 @@
 import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
 import { confirm } from "../../cli/confirm.ts";
+import { Failure } from "../../cli/failure.ts";
 import { filtersOf } from "../../engine/filters.ts";
 import { type Json, numberAt, textsAt } from "../../engine/json.ts";
 import { humanSize } from "../../format/units.ts";
@@ -19,6 +20,8 @@ export const prune = defineDocker({
 `,
 
   async run(call) {
+    if (call.flags.is("volumes") && call.flags.list("filter").some((word) => word.startsWith("until=")))
+      throw new Failure('ERROR: The "until" filter is not supported with "--volumes"');
     if (!call.flags.is("force") && !(await confirm(call, warning(call)))) return 0;
     const size = await pruneAll(call);
     await call.print(`Total reclaimed space: ${humanSize(size, 4)}\n`);

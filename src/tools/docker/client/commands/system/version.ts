@@ -1,9 +1,13 @@
+import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
 import { contextOf } from "../../context-store.ts";
 import { at, isAt, type Json, type JsonRecord, listAt, recordAt, textAt } from "../../engine/json.ts";
 import { goJson } from "../../format/go-json.ts";
-import { rowFormatter } from "../../format/list.ts";
+import { alignTabs } from "../../format/table.ts";
+import { evaluateTemplate } from "../../template/evaluate.ts";
+import { parseTemplate } from "../../template/parse.ts";
+import { TemplateError } from "../../template/template-error.ts";
 
 const CLIENT = {
   Version: "28.2.2",
@@ -35,21 +39,51 @@ export const version = defineDocker({
     const failure = await call.engine.failureOf(async () => {
       server = await call.engine.get("/version");
     });
-    await call.print(shown(call.flags.text("format"), client, server));
+    const format = call.flags.text("format");
+    try {
+      await show(call, format, client, server);
+    } catch (error) {
+      // That nobody answers is told rather than what a template makes of it.
+      const isExecution = error instanceof Failure && error.status === 1;
+      if (failure === undefined || !isExecution) throw error;
+    }
     if (failure !== undefined) throw new Failure(failure);
     return 0;
   },
 });
 
-function shown(format: string, client: JsonRecord, server: Json): string {
-  if (format === "") return clientText(client) + (server === null ? "" : serverText(server));
-  const data = {
-    Client: client,
-    Server:
-      server === null ? null : { ...recordAt(server), BuildTime: goBuildTime(textAt(server, "BuildTime")) },
+async function show(call: Call, format: string, client: JsonRecord, server: Json): Promise<void> {
+  if (format === "") return call.print(clientText(client) + (server === null ? "" : serverText(server)));
+  const BuildTime = goBuildTime(textAt(server, "BuildTime"));
+  const data = { Client: client, Server: server === null ? null : { ...recordAt(server), BuildTime } };
+  if (format === "json") return call.print(`${goJson(data)}\n`);
+  await call.print(`${alignTabs(await templated(call, format, data), 20)}\n`);
+}
+
+/** What came out before a failure is shown, too. */
+async function templated(call: Call, format: string, data: JsonRecord): Promise<string> {
+  const named = {
+    Client: goNames(recordAt(data, "Client")),
+    Server: data.Server === null ? null : goNames(recordAt(data, "Server")),
   };
-  if (format === "json") return `${goJson(data)}\n`;
-  return `${rowFormatter(format, "main.versionInfo")(data)}\n`;
+  try {
+    return evaluateTemplate(format, parseTemplate(format, "version"), named, {
+      type: "system.versionInfo",
+      types: { Client: "system.clientVersion", Server: "*types.Version" },
+      name: "version",
+    });
+  } catch (error) {
+    if (!(error instanceof TemplateError)) throw error;
+    if (error.isSyntax) throw new Failure(`template parsing error: ${error.message}`, 64);
+    await call.print(`${error.partial}\n`);
+    throw new Failure(error.message);
+  }
+}
+
+/** Fields are called in templates as in Go, not as in JSON. */
+function goNames(record: JsonRecord): JsonRecord {
+  const renamed = (name: string) => name.replace("ApiVersion", "APIVersion");
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [renamed(name), value]));
 }
 
 function clientText(client: JsonRecord): string {
