@@ -3,6 +3,8 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 const SCRIPT = "service-worker.js";
+/** Python's files are large: they are kept when somebody has used them (see the service worker). */
+const KEPT_AT_FIRST_USE = /^assets\/(pyodide|python_stdlib)[.-]/;
 
 /** Tells the service worker which files there are, once all are written. */
 export function offline(): Plugin {
@@ -21,7 +23,7 @@ export function offline(): Plugin {
             .slice(folder.length + 1)
             .replaceAll("\\", "/"),
         )
-        .filter((name) => name !== SCRIPT)
+        .filter((name) => name !== SCRIPT && !KEPT_AT_FIRST_USE.test(name))
         .sort();
       const file = join(folder, SCRIPT);
       const list = JSON.stringify(names.map((name) => `./${name}`));

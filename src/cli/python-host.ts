@@ -22,6 +22,8 @@ function partsInNode(): PyodideParts {
     canSuspend: nodePython.canSuspend,
     place,
     async loadPyodide(options) {
+      // pyodide would read its WebAssembly itself, besides us, where this is not known.
+      Object.assign(globalThis, { WasmOffsetConverter: true });
       const { loadPyodide } = await import(pathToFileURL(`${place}pyodide.mjs`).href);
       return await loadPyodide(options);
     },

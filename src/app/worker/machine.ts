@@ -2,6 +2,7 @@ import login from "virtual:login-state";
 import { type Computer, createHostedComputer } from "../../computer/index.ts";
 import type { LessonRoom } from "./lesson-room.ts";
 import type { FromWorker, ReceivedByWorker, ScreenSize } from "./protocol.ts";
+import { browserPython } from "./python-host.ts";
 import { Seat } from "./seat.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 import { SESSION_VERSION, type StoredSession } from "./session-store.ts";
@@ -41,11 +42,12 @@ export class Machine {
   /** A computer that goes on from a stored session; a new one from `undefined`. Throws where it cannot be read. */
   static async create(session: unknown, send: Send): Promise<Machine> {
     const ports = createWorkerPorts();
+    const python = browserPython;
     const now = Date.now();
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
     if (session === undefined)
       return new Machine(
-        await createHostedComputer({ ports, now, seed, login }),
+        await createHostedComputer({ ports, python, now, seed, login }),
         false,
         undefined,
         seed,
@@ -53,7 +55,7 @@ export class Machine {
       );
     const { readStored } = await import("./read-stored.ts");
     const { computer: snapshot, tutor } = readStored(session);
-    return new Machine(await createHostedComputer({ ports, now, snapshot }), true, tutor, seed, send);
+    return new Machine(await createHostedComputer({ ports, python, now, snapshot }), true, tutor, seed, send);
   }
 
   /** `shown`: what of the first terminal's output is on the screen already. */

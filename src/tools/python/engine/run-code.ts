@@ -104,7 +104,7 @@ async function statusOfThrown(process: Process, thrown: unknown, turns: Turns): 
     return thrown.status;
   if (process.exit) throw thrown;
   await process.stderr.write(
-    `rockpool: Python ended by a fault of its engine: ${String(thrown).split("\n")[0]}\n`,
+    `rockpool: Python ended by a fault of its engine: ${String(thrown).trim().split("\n").at(-1)}\n`,
   );
   return 139;
 }

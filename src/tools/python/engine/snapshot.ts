@@ -1,14 +1,13 @@
-/// <reference path="./raw-text.d.ts" />
 import type { Kernel } from "../../../process/kernel.ts";
 import type { Pyodide, PythonHost } from "../python-host.ts";
 import { askComputer } from "./host-calls.ts";
-import errors from "./inside/errors.py?raw";
-import interact from "./inside/interact.py?raw";
-import platform from "./inside/platform.py?raw";
-import run from "./inside/run.py?raw";
-import streams from "./inside/streams.py?raw";
-import subprocesses from "./inside/subprocesses.py?raw";
-import tracebacks from "./inside/tracebacks.py?raw";
+import { errors } from "./inside/errors.ts";
+import { interact } from "./inside/interact.ts";
+import { platform } from "./inside/platform.ts";
+import { run } from "./inside/run.ts";
+import { streams } from "./inside/streams.ts";
+import { subprocesses } from "./inside/subprocesses.ts";
+import { tracebacks } from "./inside/tracebacks.ts";
 
 /**
  * A CPython that has just started, with our own part loaded: its memory. Every process begins from it, so each has an

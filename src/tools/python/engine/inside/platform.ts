@@ -1,4 +1,5 @@
-# What differs between WebAssembly and the Linux that the computer is: names, ids, clocks that wait, programs.
+/** Python: Names, ids, clocks and waits of the computer instead of WebAssembly's. */
+export const platform = String.raw`# What differs between WebAssembly and the Linux that the computer is: names, ids, clocks that wait, programs.
 import asyncio
 import builtins
 import os
@@ -81,7 +82,7 @@ def _set_path(config):
 
 
 def _read_path_files(packages):
-    """`*.pth`: directories that installers add (an editable install); lines of code are left out."""
+    """'*.pth': directories that installers add (an editable install); lines of code are left out."""
     for directory in packages:
         for name in sorted(os.listdir(directory)):
             if not name.endswith(".pth"):
@@ -201,3 +202,4 @@ def _popen_words(args, shell):
     if isinstance(args, (str, bytes, os.PathLike)):
         args = [args]
     return [os.fsdecode(word) for word in args]
+`;

@@ -1,5 +1,6 @@
-# Errors of system calls show Linux' numbers. This CPython stands on WASI, whose errno values differ (ENOENT is 44, not 2).
-# Inside they stay as they are, since C code compares them and `errno.ENOENT` agrees with them; what is printed is what
+/** Python: Errors of system calls show Linux' numbers. */
+export const errors = String.raw`# Errors of system calls show Linux' numbers. This CPython stands on WASI, whose errno values differ (ENOENT is 44, not 2).
+# Inside they stay as they are, since C code compares them and 'errno.ENOENT' agrees with them; what is printed is what
 # Linux prints.
 import errno
 import gc
@@ -59,3 +60,4 @@ def _types_of_system_errors():
         found.extend(cls.__subclasses__())
     heap_type = 1 << 9
     return [id(cls) for cls in dict.fromkeys(found) if not cls.__flags__ & heap_type], id(_Model)
+`;

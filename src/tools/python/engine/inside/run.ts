@@ -1,4 +1,5 @@
-# The program itself: `python -c`, `-m`, a script, standard input, as CPython's Modules/main.c goes about it.
+/** Python: The program itself, as Modules/main.c of CPython goes about it. */
+export const run = String.raw`# The program itself: 'python -c', '-m', a script, standard input, as CPython's Modules/main.c goes about it.
 import codecs
 import json
 import linecache
@@ -43,7 +44,7 @@ def _run_exit_functions():
 
 
 def _ended_by(work):
-    """The status with which `work` ends; None where it asks for the prompt."""
+    """The status with which 'work' ends; None where it asks for the prompt."""
     try:
         return work()
     except SystemExit as exit:
@@ -145,6 +146,7 @@ def _run_text(source, filename, main, config):
 
 
 def _run_module(name, alter_argv):
-    """runpy, with the messages of `python -m`."""
+    """runpy, with the messages of 'python -m'."""
     runpy._run_module_as_main(name, alter_argv)
     return 0
+`;

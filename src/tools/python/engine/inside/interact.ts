@@ -1,4 +1,5 @@
-# The interactive prompt.
+/** Python: The interactive prompt. */
+export const interact = String.raw`# The interactive prompt.
 import code as _code
 import codeop
 
@@ -77,3 +78,4 @@ def _read_line(prompt):
         line = sys.stdin.readline()
         return line.rstrip("\n") if line else None
     return None if edited is None or edited == -1 else edited
+`;

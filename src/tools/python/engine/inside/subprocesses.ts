@@ -1,4 +1,5 @@
-# subprocess: programs of the computer. They run to their end when they are started or waited for; their output is read
+/** Python: subprocess on the computer's own programs. */
+export const subprocesses = String.raw`# subprocess: programs of the computer. They run to their end when they are started or waited for; their output is read
 # then. The module's own functions (run, check_output, …) stand on this class.
 import json
 import subprocess
@@ -142,3 +143,4 @@ class _Keep(io.RawIOBase):
 _Popen.__name__ = _Popen.__qualname__ = "Popen"
 _Popen.__module__ = "subprocess"
 subprocess.Popen = _Popen
+`;

@@ -1,5 +1,6 @@
-# Tracebacks as the selected version prints them. The engine is 3.14; up to 3.10 there are no `^^^^` marks, up to 3.12 they
-# are drawn by other rules, and some messages had other words. Messages that a program itself looks at (`str(error)`) stay
+/** Python: Tracebacks as the selected version prints them. */
+export const tracebacks = String.raw`# Tracebacks as the selected version prints them. The engine is 3.14; up to 3.10 there are no '^^^^' marks, up to 3.12 they
+# are drawn by other rules, and some messages had other words. Messages that a program itself looks at ('str(error)') stay
 # those of the engine, except the few that are exchanged when they are printed.
 import ast
 import linecache
@@ -253,3 +254,4 @@ def _set_traceback_style(version, library):
         sys.exception(), file=file
     )
     traceback.format_exc = lambda limit=None, chain=True: _format_exception(sys.exception())
+`;

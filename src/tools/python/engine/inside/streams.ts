@@ -1,4 +1,5 @@
-# Standard input, output and error: the descriptors of the simulated process. `_bridge` is set when a program starts; its
+/** Python: Standard input, output and error. */
+export const streams = String.raw`# Standard input, output and error: the descriptors of the simulated process. '_bridge' is set when a program starts; its
 # calls give a value at once or, where they must wait, a promise.
 import io
 import os
@@ -90,3 +91,4 @@ def _flush_streams():
                 except BaseException:
                     pass
     return status
+`;

@@ -1,0 +1,57 @@
+import moduleUrl from "pyodide/pyodide.asm.mjs?url";
+import wasmUrl from "pyodide/pyodide.asm.wasm?url";
+import loaderUrl from "pyodide/pyodide.mjs?url";
+import libraryUrl from "pyodide/python_stdlib.zip?url";
+import { createPythonHost } from "../../computer/python.ts";
+
+/** What is fetched, in bytes, for the progress; a server may send it compressed, without telling its size. */
+const WASM_SIZE = 9_598_218;
+
+const absolute = (url: string) => new URL(url, import.meta.url).href;
+
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** pyodide as this site serves it, in the worker of the computer. */
+export const pythonInBrowser = createPythonHost({
+  canSuspend: "Suspending" in WebAssembly,
+  place: absolute("./"),
+  async loadPyodide(options) {
+    // pyodide would fetch its WebAssembly itself, besides us, where this is not known.
+    Object.assign(globalThis, { WasmOffsetConverter: true });
+    const { loadPyodide } = await import(/* @vite-ignore */ absolute(loaderUrl));
+    return await loadPyodide({ ...options, stdLibURL: absolute(libraryUrl) });
+  },
+  async createModule(settings) {
+    const { default: create } = await import(/* @vite-ignore */ absolute(moduleUrl));
+    return await create(settings);
+  },
+  async instantiate(imports, onProgress) {
+    compiled ??= compile(onProgress);
+    const module = await compiled;
+    const instance = await WebAssembly.instantiate(module, imports as WebAssembly.Imports);
+    return { instance, module, memory: instance.exports.memory as WebAssembly.Memory };
+  },
+});
+
+async function compile(onProgress: ((part: number) => void) | undefined): Promise<WebAssembly.Module> {
+  try {
+    const response = await fetch(absolute(wasmUrl));
+    if (!response.ok || !response.body) throw new Error(`${response.status} ${response.statusText}`);
+    let received = 0;
+    const counter = new TransformStream<Uint8Array, Uint8Array>({
+      transform(chunk, controller) {
+        received += chunk.length;
+        onProgress?.(Math.min(1, received / WASM_SIZE));
+        controller.enqueue(chunk);
+      },
+    });
+    const counted = response.body.pipeThrough(counter);
+    return await WebAssembly.compileStreaming(
+      new Response(counted, { headers: { "Content-Type": "application/wasm" } }),
+    );
+  } catch (thrown) {
+    // The next program tries again.
+    compiled = undefined;
+    throw thrown;
+  }
+}
