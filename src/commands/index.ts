@@ -168,6 +168,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   w: () => import("./w.ts").then(({ w }) => w),
   watch: () => import("./watch.ts").then(({ watch }) => watch),
   wc: () => import("./wc.ts").then(({ wc }) => wc),
+  wget: () => import("./wget.ts").then(({ wget }) => wget),
   whatis: () => import("./whatis.ts").then(({ whatis }) => whatis),
   whereis: () => import("./whereis.ts").then(({ whereis }) => whereis),
   which: () => import("./which.ts").then(({ which }) => which),
