@@ -54,7 +54,7 @@ export function createBridge(parts: BridgeParts) {
     },
     turn() {
       if (turns.isOver) return OVER;
-      return wait(andThen(turns.turn() ?? Promise.resolve(), () => 0));
+      return wait(andThen(turns.turn(), () => 0));
     },
     readLine: (prompt: string) =>
       parts.canSuspend ? wait(andThen(readEditedLine(process, prompt), (line) => line ?? PLAIN)) : PLAIN,
@@ -94,9 +94,9 @@ function readNow(
   { process, canSuspend }: BridgeParts,
   fd: number,
   max: number,
-  wait: <T>(value: MaybePromise<T>) => MaybePromise<T | number>,
+  wait: <T>(value: MaybePromise<T>) => T | Waiting<T | number>,
   number: (errno: Errno) => number,
-): MaybePromise<Uint8Array | number> {
+): Uint8Array | number | Waiting<Uint8Array | number> {
   if (!canSuspend && !process.fds.get(fd)?.inputWaits) return number(Errno.EAGAIN);
   const read = process.read(fd, max);
   if (!canSuspend && read instanceof Promise) return number(Errno.EAGAIN);
@@ -107,13 +107,19 @@ function readNow(
  * A wait for Python. A process that has been ended never comes back from it: nothing of its program runs any more, not
  * even an `except:` of its own.
  */
-function waitFor<T>(value: MaybePromise<T>, turns: Turns): MaybePromise<T | number> {
+function waitFor<T>(value: MaybePromise<T>, turns: Turns): T | Waiting<T | number> {
   if (!(value instanceof Promise)) return value;
-  return value.catch((thrown: unknown) => {
+  const promise = value.catch((thrown: unknown) => {
     if (!(thrown instanceof Interrupted)) return new Promise<number>(() => undefined);
     turns.forgetInterrupt();
     return INTERRUPTED;
   });
+  return { promise };
+}
+
+/** A promise, in an object: on its own pyodide would make a future of asyncio of it. */
+interface Waiting<T> {
+  readonly promise: Promise<T>;
 }
 
 function readerOf(input: Uint8Array): (max: number) => Uint8Array {

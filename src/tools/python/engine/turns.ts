@@ -39,13 +39,16 @@ export class Turns implements SignalCell {
       return PYTHON_SIGINT;
     }
     if (this.canSuspend) {
-      this.#pending ??= this.#spend();
+      if (this.#pending) return 0;
+      this.#pending = this.#spend();
       return this.#pending ? SIGPWR : 0;
     }
     this.#steps += STEPS_A_LOOK;
     this.process.kernel.scheduler.steps += STEPS_A_LOOK;
+    // Said once: the handler looks at the cell too.
+    const wasOver = this.isOver;
     this.isOver ||= this.#steps > LIMIT_WITHOUT_TURNS;
-    return this.isOver ? SIGPWR : 0;
+    return this.isOver && !wasOver ? SIGPWR : 0;
   }
 
   set 0(_handled: number) {}
@@ -54,11 +57,11 @@ export class Turns implements SignalCell {
     return this.process.exit ? Promise.reject(this.process.exit) : this.process.spend(STEPS_A_LOOK);
   }
 
-  /** What the handler of SIGPWR waits for; undefined: the limit is met. */
+  /** What the handler of SIGPWR waits for. */
   turn(): Promise<void> | undefined {
     const pending = this.#pending;
     this.#pending = undefined;
-    return pending ?? (this.isOver ? undefined : Promise.resolve());
+    return pending;
   }
 
   /** A wait was given up because of a Ctrl-C: it is raised there. */

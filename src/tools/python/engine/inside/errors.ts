@@ -1,5 +1,5 @@
 /** Python: Errors of system calls show Linux' numbers. */
-export const errors = String.raw`# Errors of system calls show Linux' numbers. This CPython stands on WASI, whose errno values differ (ENOENT is 44, not 2).
+export const errors = `# Errors of system calls show Linux' numbers. This CPython stands on WASI, whose errno values differ (ENOENT is 44, not 2).
 # Inside they stay as they are, since C code compares them and 'errno.ENOENT' agrees with them; what is printed is what
 # Linux prints.
 import errno

@@ -153,7 +153,11 @@ def _terminal_size(fd=1):
 
 def _take_turn(signum, frame):
     """CPython comes here now and then: others run meanwhile, and a Ctrl-C gets through."""
-    _check(_wait(_bridge.turn()))
+    result = _bridge.turn()
+    if result == -2000:
+        os._exit(137)
+    if can_run_sync():
+        _check(_wait(result))
 
 
 class _Clock:

@@ -1,18 +1,21 @@
 /** Python: Standard input, output and error. */
-export const streams = String.raw`# Standard input, output and error: the descriptors of the simulated process. '_bridge' is set when a program starts; its
+export const streams = `# Standard input, output and error: the descriptors of the simulated process. '_bridge' is set when a program starts; its
 # calls give a value at once or, where they must wait, a promise.
 import io
 import os
 import sys
 
-from pyodide.ffi import JsPromise, run_sync, to_js
+from pyodide.ffi import JsProxy, can_run_sync, run_sync, to_js
 
 _bridge = None
 
 
 def _wait(result):
-    if isinstance(result, JsPromise):
-        result = run_sync(result)
+    """A promise comes in an object: pyodide would make a future of asyncio of it."""
+    if isinstance(result, JsProxy):
+        promise = getattr(result, "promise", None)
+        if promise is not None:
+            return run_sync(promise)
     return result
 
 

@@ -1,5 +1,5 @@
 /** Python: subprocess on the computer's own programs. */
-export const subprocesses = String.raw`# subprocess: programs of the computer. They run to their end when they are started or waited for; their output is read
+export const subprocesses = `# subprocess: programs of the computer. They run to their end when they are started or waited for; their output is read
 # then. The module's own functions (run, check_output, …) stand on this class.
 import json
 import subprocess
