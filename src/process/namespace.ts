@@ -1,3 +1,4 @@
+import { memoryOf } from "./memory.ts";
 import type { Network } from "./network/network.ts";
 import type { Process } from "./process.ts";
 
@@ -18,8 +19,6 @@ export interface NamespaceOptions {
   readonly network: Network | undefined;
   /** /proc/mounts as its processes see it. */
   readonly mounts: () => string;
-  /** What a process takes of memory by itself, in bytes. */
-  readonly memoryOf: (process: Process) => number;
   readonly now: () => number;
 }
 
@@ -27,6 +26,10 @@ export interface NamespaceOptions {
 const PERIOD = 100;
 /** The computer's time that one step takes, in milliseconds. */
 const STEP_TIME = 0.000_5;
+
+function bytesOf(process: Process): number {
+  return memoryOf(process).resident * 1024;
+}
 
 /**
  * The namespaces and the control group of a container, in one (namespaces(7), cgroups(7)): its processes have numbers of
@@ -133,7 +136,7 @@ export class Namespace {
   /** Bytes. */
   get memory(): number {
     let sum = 0;
-    for (const process of this.#members.values()) sum += this.options.memoryOf(process) + process.allocated;
+    for (const process of this.#members.values()) sum += bytesOf(process);
     return sum;
   }
 
@@ -143,8 +146,7 @@ export class Namespace {
     for (let now = this.memory; ; now = this.memory) {
       this.used.maxMemory = Math.max(this.used.maxMemory, Math.min(now, memory));
       if (now <= memory) return;
-      const sizeOf = (process: Process) => this.options.memoryOf(process) + process.allocated;
-      const [largest] = this.processes.toSorted((a, b) => sizeOf(b) - sizeOf(a));
+      const [largest] = this.processes.toSorted((a, b) => bytesOf(b) - bytesOf(a));
       if (!largest) return;
       this.oomKilled = true;
       largest.terminate(9);
