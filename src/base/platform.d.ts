@@ -25,3 +25,4 @@ declare function structuredClone<T>(value: T): T;
 
 /** https://infra.spec.whatwg.org/#forgiving-base64 */
 declare function btoa(latin1: string): string;
+declare function atob(base64: string): string;

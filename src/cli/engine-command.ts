@@ -116,13 +116,21 @@ function bridge(computer: Computer, outside: Socket): void {
     });
 }
 
+/** Its end is passed on too: who attaches says so that nothing more is typed, and goes on reading. */
 async function passIn(process: Process, socket: StreamSocket, outside: Socket): Promise<void> {
-  for await (const chunk of outside) {
+  // Not by `for await`: that would close the other direction at the end.
+  let last: Promise<unknown> = Promise.resolve();
+  const next = (act: () => unknown) => {
+    last = last.then(act, act);
+    last.catch(() => undefined);
     process.kernel.scheduler.wakeUp();
-    if (await socket.send(process, new Uint8Array(chunk))) break;
-  }
-  socket.endWriting();
-  process.kernel.scheduler.wakeUp();
+  };
+  outside.on("data", (chunk) => next(() => socket.send(process, new Uint8Array(chunk))));
+  await new Promise<void>((resolve) => {
+    outside.on("end", resolve);
+    outside.on("close", resolve);
+  });
+  next(() => socket.endWriting());
 }
 
 async function passOut(process: Process, socket: StreamSocket, outside: Socket): Promise<void> {

@@ -7,8 +7,10 @@ import type { Process, Program } from "../../../process/process.ts";
 import { SIGPIPE } from "../../../process/signals.ts";
 import { Killed } from "../../../process/unwind.ts";
 import { serveConnection } from "../api/http-server.ts";
+import { runtimeOf } from "../runtime/open-runtime.ts";
 import { Engine } from "./engine.ts";
 import { EngineError } from "./engine-error.ts";
+import { openHub } from "./open-hub.ts";
 import { Router, sendError } from "./router.ts";
 import { ROUTES } from "./routes/index.ts";
 import { API_VERSION, ENGINE_VERSION } from "./versions.ts";
@@ -26,8 +28,8 @@ export const dockerd: Program = async (process) => {
   }
   process.handle(SIGPIPE, "shrug");
   process.answersChecks = true;
-  const engine = new Engine(process);
-  await engine.start();
+  const engine = new Engine(process, runtimeOf(process.kernel), openHub());
+  engine.start();
   const router = new Router(ROUTES);
   await Promise.all(sockets.map((socket) => acceptAll(process, socket, engine, router)));
   return 0;

@@ -1,14 +1,136 @@
+import type { SeededRandom } from "../../../base/random.ts";
+import type { Files } from "../../../disk/files.ts";
+import { ROOT } from "../../../disk/files.ts";
+import { FdTable } from "../../../process/fd-table.ts";
 import type { Process } from "../../../process/process.ts";
+import { SIGKILL } from "../../../process/signals.ts";
+import { Killed } from "../../../process/unwind.ts";
+import { layerId } from "../hub/hub.ts";
+import type { Runtime } from "../runtime/runtime.ts";
+import type { Container } from "./containers/container.ts";
+import { ContainerStore } from "./containers/container-store.ts";
+import { ExecStore } from "./containers/exec.ts";
+import { restartAfterBoot } from "./containers/restart.ts";
+import { Events } from "./events.ts";
+import type { Hub } from "./hub-access.ts";
+import { ImageStore } from "./images/image-store.ts";
+import { NetworkStore } from "./networks/network-store.ts";
+import { Store } from "./store.ts";
+import { VolumeStore } from "./volumes/volume-store.ts";
 
-/** The Docker engine of one computer: what a running dockerd keeps in memory. */
+const KEEPER = "/usr/bin/containerd";
+
+/** The Docker engine of one computer: what a running dockerd keeps in memory, all of it read from the disk. */
 export class Engine {
-  constructor(readonly process: Process) {}
+  readonly store: Store;
+  readonly events: Events;
+  readonly images: ImageStore;
+  readonly containers: ContainerStore;
+  readonly networks: NetworkStore;
+  readonly volumes: VolumeStore;
+  readonly execs = new ExecStore();
+  /** Whose timers restarts and health checks are: unlike dockerd itself it stands still while a lesson's check runs. */
+  readonly keeper: Process;
 
-  async start(): Promise<void> {
-    this.process.files.mkdir("/var/lib/docker", 0o710);
+  constructor(
+    readonly process: Process,
+    readonly runtime: Runtime,
+    readonly hub: Hub,
+  ) {
+    const { kernel } = process;
+    this.store = new Store(process.files);
+    this.events = new Events(kernel);
+    this.images = new ImageStore(this.store);
+    this.volumes = new VolumeStore(this);
+    this.networks = new NetworkStore(this);
+    this.containers = new ContainerStore(this);
+    for (const other of kernel.processes) if (other.path === KEEPER) other.terminate(SIGKILL);
+    this.keeper = kernel.createProcess({
+      argv: [KEEPER],
+      env: new Map(),
+      fds: new FdTable(),
+      files: kernel.disk.view(ROOT),
+      path: KEEPER,
+    });
+    this.keeper.block(() => () => undefined).catch(() => undefined);
+  }
+
+  /** The engine begins: what ran before its start runs no more, and what is to run always is started. */
+  start(): void {
+    this.store.makeDirectory("", 0o710);
+    this.store.makeDirectory("containers", 0o710);
+    this.#load();
+    restartAfterBoot(this);
+  }
+
+  #load(): void {
+    this.store.catchUp();
+    this.images.load();
+    this.volumes.load();
+    this.networks.load();
+    this.containers.load();
+    this.store.catchUp();
+  }
+
+  /** Before anything is done: the disk may have gone back to an earlier state, and the engine goes with it. */
+  refresh(): void {
+    if (this.store.isStale) this.#load();
   }
 
   now(): number {
     return this.process.kernel.now();
+  }
+
+  get random(): SeededRandom {
+    return this.process.kernel.random;
+  }
+
+  get files(): Files {
+    return this.process.files;
+  }
+
+  /** Calls `fire` later on the computer's clock; gives what takes that back. */
+  later(milliseconds: number, fire: () => void): () => void {
+    const { scheduler } = this.process.kernel;
+    return scheduler.at(this.keeper, this.now() + milliseconds, fire);
+  }
+
+  /** Whether `event` came within so many milliseconds. */
+  async comesWithin(milliseconds: number, event: Promise<unknown>): Promise<boolean> {
+    if (milliseconds < 0) {
+      await event;
+      return true;
+    }
+    const { scheduler } = this.process.kernel;
+    return new Promise((resolve) => {
+      const cancel = scheduler.at(this.process, this.now() + milliseconds, () => resolve(false));
+      event.then(() => {
+        cancel();
+        resolve(true);
+      });
+    });
+  }
+
+  /** Waits for something of the host's, such as code that is fetched: the clock does not jump meanwhile. */
+  outside<T>(work: Promise<T>): Promise<T> {
+    return this.process.kernel.scheduler.host(this.process, work);
+  }
+
+  /** Lets something go on by itself. A fault in it is told, and ends nothing else. */
+  background(work: Promise<unknown>): void {
+    work.catch((thrown) => {
+      if (!(thrown instanceof Killed)) this.process.kernel.onFault?.(thrown, this.process);
+    });
+  }
+
+  containerEvent(container: Container, action: string, extra: Readonly<Record<string, string>> = {}): void {
+    const { record, labels } = container;
+    const attributes = { ...labels, ...extra, image: record.Config.Image, name: container.name };
+    this.events.publish("container", action, container.id, attributes);
+  }
+
+  /** Layers that no image has any more. Roots of containers keep theirs. */
+  dropUnusedLayers(): void {
+    this.runtime.layers.keepOnly(new Set([...this.images.usedLayers].map(layerId)));
   }
 }

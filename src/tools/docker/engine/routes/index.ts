@@ -1,5 +1,19 @@
 import type { Routes } from "../router.ts";
+import { ARCHIVE_ROUTES } from "./archive.ts";
+import { CONTAINER_ROUTES } from "./containers.ts";
+import { IMAGE_ROUTES } from "./images.ts";
+import { NETWORK_ROUTES } from "./networks.ts";
+import { STREAM_ROUTES } from "./streams.ts";
 import { SYSTEM_ROUTES } from "./system.ts";
+import { VOLUME_ROUTES } from "./volumes.ts";
 
 /** All calls of the API, a table for each resource. */
-export const ROUTES: readonly Routes[] = [SYSTEM_ROUTES];
+export const ROUTES: readonly Routes[] = [
+  SYSTEM_ROUTES,
+  CONTAINER_ROUTES,
+  STREAM_ROUTES,
+  ARCHIVE_ROUTES,
+  IMAGE_ROUTES,
+  NETWORK_ROUTES,
+  VOLUME_ROUTES,
+];
