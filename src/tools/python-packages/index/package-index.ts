@@ -32,6 +32,8 @@ export interface Release {
   /** In milliseconds since 1970. */
   readonly uploaded: number;
   readonly requiresPython: SpecifierSet;
+  /** The same as its metadata has it. */
+  readonly requiresPythonText: string;
   /** As the metadata has them, with those of extras. */
   readonly requiresDist: readonly Requirement[];
   /** The same as texts. */

@@ -77,6 +77,7 @@ function parseEra(data: ProjectData, era: EraData): Release[] {
       version,
       uploaded: Date.parse(`${day}T12:00:00Z`),
       requiresPython,
+      requiresPythonText: era.python ?? "",
       requiresDist,
       requiresDistTexts,
       files: filesOf(data.name, text, era, Number(size ?? era.size ?? 50)),

@@ -23,6 +23,7 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   numpy: () => import("./numpy.json").then((file) => file.default),
   packaging: () => import("./packaging.json").then((file) => file.default),
   pandas: () => import("./pandas.json").then((file) => file.default),
+  pip: () => import("./pip.json").then((file) => file.default),
   pluggy: () => import("./pluggy.json").then((file) => file.default),
   py: () => import("./py.json").then((file) => file.default),
   pygments: () => import("./pygments.json").then((file) => file.default),
@@ -33,6 +34,7 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   pytz: () => import("./pytz.json").then((file) => file.default),
   requests: () => import("./requests.json").then((file) => file.default),
   rich: () => import("./rich.json").then((file) => file.default),
+  setuptools: () => import("./setuptools.json").then((file) => file.default),
   six: () => import("./six.json").then((file) => file.default),
   toml: () => import("./toml.json").then((file) => file.default),
   tomli: () => import("./tomli.json").then((file) => file.default),
@@ -40,5 +42,6 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   tzdata: () => import("./tzdata.json").then((file) => file.default),
   urllib3: () => import("./urllib3.json").then((file) => file.default),
   werkzeug: () => import("./werkzeug.json").then((file) => file.default),
+  wheel: () => import("./wheel.json").then((file) => file.default),
   zipp: () => import("./zipp.json").then((file) => file.default),
 };

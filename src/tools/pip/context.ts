@@ -1,0 +1,78 @@
+import { joinPath } from "../../base/paths.ts";
+import type { Files } from "../../disk/files.ts";
+import type { Process } from "../../process/process.ts";
+import type { Interpreter } from "../python/interpreter.ts";
+import type { PackageIndex } from "../python-packages/index/package-index.ts";
+import { type InstalledDistribution, installedDistributions } from "../python-packages/installed.ts";
+import type { Console } from "./console.ts";
+import type { OptionValues } from "./option.ts";
+
+/** What a command of pip works with. */
+export interface PipContext {
+  readonly process: Process;
+  readonly files: Files;
+  readonly interpreter: Interpreter;
+  readonly console: Console;
+  readonly values: OptionValues;
+  readonly operands: readonly string[];
+  /** `pip`, or `/usr/bin/python3 -m pip`. */
+  readonly program: string;
+  /** Its own version: some texts changed. */
+  readonly version: PipVersion;
+  readonly index: PackageIndex;
+  /** What the user set for a command in the environment or in a file. */
+  readonly settings: readonly PipSetting[];
+}
+
+/** Major and minor, to compare: 23.2 is 2302. */
+export type PipVersion = number;
+
+/** A value that stands for an option: from a configuration file or the environment. */
+export interface PipSetting {
+  /** `global.index-url`; `:env:.index-url` for the environment. */
+  readonly key: string;
+  readonly value: string;
+}
+
+export type PipCommand = (context: PipContext) => Promise<number>;
+
+/** Thrown to end a command: what it says is told as an error. */
+export class PipError extends Error {
+  constructor(
+    message: string,
+    readonly status = 1,
+  ) {
+    super(message);
+  }
+}
+
+export function homeOf(process: Process): string {
+  return process.env.get("HOME") ?? "/";
+}
+
+/** `~/.local`, for `--user`. */
+export function userBase({ process }: Pick<PipContext, "process">): string {
+  return process.env.get("PYTHONUSERBASE") ?? joinPath(homeOf(process), ".local");
+}
+
+export function userSite(context: Pick<PipContext, "process" | "interpreter">): string {
+  return joinPath(userBase(context), `lib/python${context.interpreter.version.short}/site-packages`);
+}
+
+/** All that this interpreter sees, the user's own included. */
+export function allInstalled(context: PipContext): readonly InstalledDistribution[] {
+  return installedDistributions(context.files, visibleDirectories(context));
+}
+
+export function visibleDirectories(context: PipContext): readonly string[] {
+  const { interpreter } = context;
+  return interpreter.isVirtual
+    ? interpreter.packageDirectories
+    : [userSite(context), ...interpreter.packageDirectories];
+}
+
+/** As pip shows paths: from here on where they are below the working directory. */
+export function displayPath({ process }: Pick<PipContext, "process">, path: string): string {
+  const { cwd } = process;
+  return path.startsWith(`${cwd}/`) ? `.${path.slice(cwd.length)}` : path;
+}

@@ -1,0 +1,173 @@
+import { baseName } from "../../base/paths.ts";
+import type { Process } from "../../process/process.ts";
+import type { Interpreter } from "../python/interpreter.ts";
+import type { NativeProgram } from "../python/native-modules.ts";
+import type { PackageIndex } from "../python-packages/index/package-index.ts";
+import { SIMULATED_INDEX } from "../python-packages/index/simulated-index.ts";
+import { installedDistributions } from "../python-packages/installed.ts";
+import { PIP_COMMANDS, type PipCommandEntry } from "./commands.ts";
+import { Console } from "./console.ts";
+import { type PipContext, PipError } from "./context.ts";
+import { didYouMean } from "./did-you-mean.ts";
+import { formatHelp, formatMainHelp, formatUsage, mainUsage } from "./help.ts";
+import { OptionValues } from "./option.ts";
+import { GENERAL_OPTIONS } from "./options/general.ts";
+import { parseOptions } from "./parse-options.ts";
+import { applySettings, readSettings } from "./settings.ts";
+import { noticeNewRelease, numberOf } from "./version-notice.ts";
+
+/** `pip`, as a console script or by `python -m pip`. */
+export const pip: NativeProgram = (process, interpreter, args, invokedAs) =>
+  new Pip(process, interpreter, invokedAs, hostIndex(process)).run(args);
+
+/** The simulated index; its data comes with the host's turns. */
+function hostIndex(process: Process): PackageIndex {
+  return {
+    names: SIMULATED_INDEX.names,
+    find: (name) => {
+      const found = SIMULATED_INDEX.find(name);
+      return found instanceof Promise ? process.kernel.scheduler.host(process, found) : found;
+    },
+  };
+}
+
+class Pip {
+  readonly #console: Console;
+  /** As usage lines name it. */
+  readonly #program: string;
+
+  constructor(
+    private readonly process: Process,
+    private readonly interpreter: Interpreter,
+    invokedAs: string,
+    private readonly index: PackageIndex,
+  ) {
+    this.#console = new Console(process);
+    const name = baseName(invokedAs);
+    this.#program = name === "__main__.py" ? `${interpreter.executable} -m pip` : name;
+  }
+
+  async run(args: readonly string[]): Promise<number> {
+    const values = new OptionValues();
+    const head = parseOptions(args, { options: GENERAL_OPTIONS.options, values, stopAtFirstOperand: true });
+    if ("problem" in head) return this.#usageError(mainUsage(this.#program), head.problem);
+    if (values.flag("version")) return this.#say(this.#versionLine());
+    const [name, ...words] = head.operands;
+    if (name === undefined || (name === "help" && words.length === 0))
+      return this.#say(formatMainHelp(this.#program, PIP_COMMANDS));
+    const entry = PIP_COMMANDS.find((one) => one.name === name);
+    if (!entry) return this.#unknown(name);
+    if (name === "help") return this.#help(words[0] ?? "");
+    return this.#start(entry, words, values);
+  }
+
+  async #say(text: string): Promise<number> {
+    await this.#console.print(text);
+    return 0;
+  }
+
+  async #usageError(usage: string, problem: string): Promise<number> {
+    await this.process.stderr.write(`${usage}\n${problem}\n`);
+    return 2;
+  }
+
+  #ownVersion(): string {
+    const found = installedDistributions(this.process.files, this.interpreter.packageDirectories);
+    return found.find(({ normalizedName }) => normalizedName === "pip")?.version.text ?? "23.0.1";
+  }
+
+  #versionLine(): string {
+    const { version, packageDirectories } = this.interpreter;
+    const own = installedDistributions(this.process.files, packageDirectories).find(
+      ({ normalizedName }) => normalizedName === "pip",
+    );
+    const place = own?.location ?? packageDirectories[0] ?? "";
+    return `pip ${this.#ownVersion()} from ${place}/pip (python ${version.short})\n`;
+  }
+
+  async #unknown(name: string): Promise<number> {
+    const near = didYouMean(
+      name,
+      PIP_COMMANDS.map((one) => one.name),
+    );
+    const hint = near === undefined ? "" : ` - maybe you meant "${near}"`;
+    await this.#console.error(`unknown command "${name}"${hint}`);
+    return 1;
+  }
+
+  async #help(name: string): Promise<number> {
+    const entry = PIP_COMMANDS.find((one) => one.name === name);
+    if (!entry) return this.#unknown(name);
+    if (!entry.load) return this.#notSimulated(name);
+    const { table } = await this.process.kernel.scheduler.host(this.process, entry.load());
+    return this.#say(formatHelp(this.#program, table));
+  }
+
+  async #notSimulated(what: string): Promise<number> {
+    await this.process.stderr.write(`rockpool: not simulated here: pip ${what}\n`);
+    return 1;
+  }
+
+  async #start(entry: PipCommandEntry, words: readonly string[], values: OptionValues): Promise<number> {
+    if (!entry.load) return this.#notSimulated(entry.name);
+    const { table, run } = await this.process.kernel.scheduler.host(this.process, entry.load());
+    const options = [...table.groups.flatMap((group) => group.options), ...GENERAL_OPTIONS.options];
+    const settings = readSettings(this.process, this.interpreter);
+    applySettings(settings, entry.name, options, values);
+    const parsed = parseOptions(words, { options, values });
+    if ("problem" in parsed) return this.#usageError(formatUsage(this.#program, table), parsed.problem);
+    if (values.flag("help")) return this.#say(formatHelp(this.#program, table));
+    const missing = options.find(({ key, notSimulated }) => notSimulated && values.has(key));
+    if (missing) return this.#notSimulated(`${entry.name} ${missing.names.at(-1)}`);
+    this.#console.verbosity = values.count("verbose") - values.count("quiet");
+    this.#console.hasColor = !values.flag("noColor") && !this.process.env.has("NO_COLOR");
+    const context: PipContext = {
+      process: this.process,
+      files: this.process.files,
+      interpreter: this.interpreter,
+      console: this.#console,
+      values,
+      operands: parsed.operands,
+      program: this.#program,
+      version: numberOf(this.#ownVersion()),
+      index: this.index,
+      settings,
+    };
+    return this.#finish(context, entry, () => run(context));
+  }
+
+  async #finish(context: PipContext, entry: PipCommandEntry, run: () => Promise<number>): Promise<number> {
+    if (context.values.flag("requireVenv") && !this.interpreter.isVirtual) {
+      await this.#console.error("Could not find an activated virtualenv (required).");
+      return 3;
+    }
+    const refused = await this.#refuseIndex(context);
+    if (refused) return 1;
+    const status = await run().catch((thrown: unknown) => {
+      if (!(thrown instanceof PipError)) throw thrown;
+      return this.#failed(thrown);
+    });
+    if (entry.asksIndex) await noticeNewRelease(context);
+    return status;
+  }
+
+  async #failed({ message, status }: PipError): Promise<number> {
+    if (message.startsWith("rockpool: ")) await this.process.stderr.write(`${message}\n`);
+    else await this.#console.error(message);
+    return status;
+  }
+
+  /** Only PyPI is there; another index is named, and then said not to be simulated. */
+  async #refuseIndex({ values }: PipContext): Promise<boolean> {
+    const urls = [values.text("indexUrl"), ...values.list("extraIndexUrls")].filter(
+      (url) => url !== undefined,
+    );
+    if (urls.length === 0) return false;
+    const shown = values.text("indexUrl") === undefined ? ["https://pypi.org/simple", ...urls] : urls;
+    await this.#console.info(`Looking in indexes: ${shown.join(", ")}`);
+    const other = urls.find((url) => !/^https?:\/\/pypi\.org\/simple\/?$/.test(url));
+    if (other === undefined) return false;
+    await this.process.stderr.write(`rockpool: not simulated here: the package index ${other}\n`);
+    return true;
+  }
+}

@@ -1,0 +1,71 @@
+import { decode } from "../../base/bytes.ts";
+import { joinPath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Process } from "../../process/process.ts";
+import type { Interpreter } from "../python/interpreter.ts";
+import { homeOf, type PipSetting } from "./context.ts";
+import type { OptionValues, PipOption } from "./option.ts";
+
+export interface ConfigFile {
+  readonly kind: "global" | "user" | "site";
+  readonly path: string;
+}
+
+/** Configuration files, the weakest first (https://pip.pypa.io/en/stable/topics/configuration/). */
+export function configFiles(process: Process, interpreter: Interpreter): readonly ConfigFile[] {
+  const home = homeOf(process);
+  const config = process.env.get("XDG_CONFIG_HOME") ?? joinPath(home, ".config");
+  return [
+    { kind: "global", path: "/etc/pip.conf" },
+    { kind: "user", path: joinPath(home, ".pip/pip.conf") },
+    { kind: "user", path: joinPath(config, "pip/pip.conf") },
+    { kind: "site", path: joinPath(interpreter.prefix, "pip.conf") },
+  ];
+}
+
+/** `section.name` → value, of an ini file. */
+export function parseConfig(text: string): Map<string, string> {
+  const values = new Map<string, string>();
+  let section = "";
+  for (const line of text.split("\n")) {
+    const head = /^\[(.+)\]\s*$/.exec(line)?.[1];
+    const [, name, value] = /^([^\s#;=:][^=:]*?)\s*[=:]\s*(.*)$/.exec(line) ?? [];
+    if (head !== undefined) section = head;
+    else if (name !== undefined)
+      values.set(`${section}.${name.toLowerCase().replace(/_/g, "-")}`, value ?? "");
+  }
+  return values;
+}
+
+/** What files and the environment (`PIP_INDEX_URL`) say, the strongest last. */
+export function readSettings(process: Process, interpreter: Interpreter): readonly PipSetting[] {
+  const settings: PipSetting[] = [];
+  for (const { path } of configFiles(process, interpreter)) {
+    const content = process.files.readFile(path);
+    if (content instanceof Errno) continue;
+    for (const [key, value] of parseConfig(decode(content))) settings.push({ key, value });
+  }
+  for (const [name, value] of [...process.env].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (name.startsWith("PIP_") && value !== "")
+      settings.push({ key: `:env:.${name.slice(4).toLowerCase().replace(/_/g, "-")}`, value });
+  return settings;
+}
+
+/** Sets options that settings for all commands, or for this one, name. */
+export function applySettings(
+  settings: readonly PipSetting[],
+  command: string,
+  options: readonly PipOption[],
+  values: OptionValues,
+): void {
+  for (const { key, value } of settings) {
+    const name = key.slice(key.lastIndexOf(".") + 1);
+    if (![`global.${name}`, `${command}.${name}`, `:env:.${name}`].includes(key)) continue;
+    const option = options.find(({ names }) => names.includes(`--${name}`));
+    if (!option) continue;
+    if (option.argument !== undefined)
+      for (const one of option.repeatable ? value.split(/\s+/) : [value]) values.set(option, one);
+    else if (["1", "true", "yes", "on", "y", "t"].includes(value.toLowerCase()))
+      values.set(option, undefined);
+  }
+}
