@@ -32,7 +32,18 @@ export type NativeProgram = (
   invokedAs: string,
 ) => MaybePromise<number>;
 
-const NATIVE_MODULES: readonly NativeModule[] = [];
+const NATIVE_MODULES: readonly NativeModule[] = [
+  {
+    package: "pip",
+    stands: "site-packages",
+    load: () => import("../pip/pip.ts").then(({ pip }) => pip),
+  },
+  {
+    package: "venv",
+    stands: "standard library",
+    load: () => import("../venv/venv.ts").then(({ venv }) => venv),
+  },
+];
 
 /** The native module of a dotted name such as `pip._internal.cli.main`, whether it is installed or not. */
 export function findNativeModule(dotted: string): NativeModule | undefined {
