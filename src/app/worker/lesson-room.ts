@@ -33,6 +33,8 @@ export interface LessonHost {
   insert(text: string): void;
   /** Fulfilled once the shell waits for a command. */
   atPrompt(): Promise<void>;
+  /** A lesson needs these tools soon: what they load may come while the learner reads. */
+  fetchEarly(tools: readonly string[]): void;
   /** Keys wait while a lesson's world is made: they are for what comes then. */
   withoutKeys<T>(act: () => Promise<T>): Promise<T>;
 }
@@ -129,6 +131,7 @@ export class LessonRoom {
   #enter(path: string, session: TutorSession): void {
     this.#path = path;
     this.#session = session;
+    this.host.fetchEarly(session.lesson.needs);
     this.#message = this.#solution = undefined;
     this.#answers.clear();
     session.listen((event) => {

@@ -2,7 +2,7 @@ import login from "virtual:login-state";
 import { type Computer, createHostedComputer } from "../../computer/index.ts";
 import type { LessonRoom } from "./lesson-room.ts";
 import type { FromWorker, ReceivedByWorker, ScreenSize } from "./protocol.ts";
-import { browserPython } from "./python-host.ts";
+import { browserPython, fetchPythonEarly } from "./python-host.ts";
 import { Seat } from "./seat.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 import { SESSION_VERSION, type StoredSession } from "./session-store.ts";
@@ -139,6 +139,9 @@ export class Machine {
       note: (text: string) => this.#seat?.note(text),
       insert: (text: string) => this.#seat?.insert(text),
       atPrompt: async () => this.#seat?.atPrompt(),
+      fetchEarly: (tools: readonly string[]) => {
+        if (tools.includes("python")) fetchPythonEarly().catch(() => undefined);
+      },
       withoutKeys: <T>(act: () => Promise<T>) => this.#seat?.withoutKeys(act) ?? act(),
     };
     this.#lessons = new Room(this.computer, host, this.tutorRecord, this.seed);

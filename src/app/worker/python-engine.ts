@@ -33,6 +33,14 @@ export const pythonInBrowser = createPythonHost({
   },
 });
 
+/** Fetches and compiles what the first program would wait for. It tries again where that has failed. */
+export async function fetchPython(): Promise<void> {
+  compiled ??= compile(undefined);
+  const library = fetch(absolute(libraryUrl)).then((response) => response.arrayBuffer());
+  const modules = [loaderUrl, moduleUrl].map((url) => import(/* @vite-ignore */ absolute(url)));
+  await Promise.allSettled([compiled, library, ...modules]);
+}
+
 async function compile(onProgress: ((part: number) => void) | undefined): Promise<WebAssembly.Module> {
   try {
     const response = await fetch(absolute(wasmUrl));
