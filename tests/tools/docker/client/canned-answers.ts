@@ -708,6 +708,47 @@ const ROUTES: readonly (readonly [RegExp, Answer])[] = [
   [/^POST \/volumes\/prune$/, { json: { VolumesDeleted: ["abc"], SpaceReclaimed: 0 } }],
   [/^\w+ \/volumes\/[\w.-]+$/, wrong(404, "get nosuch: no such volume")],
   [/^GET \/system\/df$/, (_, now) => ({ json: df(now) })],
+  [
+    /^POST \/build$/,
+    (query) => {
+      const said = (...texts: readonly string[]) => texts.map((stream) => ({ stream }));
+      const start = said(
+        "Step 1/3 : FROM busybox",
+        "\n",
+        " ---> 92364747d06a\n",
+        "Step 2/3 : RUN echo building",
+        "\n",
+      );
+      if (query.get("target")?.[0] === "bad")
+        return {
+          lines: [
+            ...start,
+            ...said(" ---> Running in 44b77453898f\n", "building\n"),
+            {
+              errorDetail: {
+                code: 3,
+                message: "The command '/bin/sh -c echo building' returned a non-zero code: 3",
+              },
+              error: "x",
+            },
+          ],
+        };
+      return {
+        lines: [
+          ...start,
+          ...said(
+            " ---> Running in efefd24b9812\n",
+            "building\n",
+            " ---> Removed intermediate container efefd24b9812\n",
+            " ---> fb13d83f6823\n",
+          ),
+          ...said('Step 3/3 : CMD ["sh"]', "\n", " ---> Using cache\n", " ---> 63e69f26e65e\n"),
+          { aux: { ID: BUSYBOX } },
+          ...said("Successfully built 63e69f26e65e\n", "Successfully tagged app:1\n"),
+        ],
+      };
+    },
+  ],
   [/^POST \/build\/prune$/, { json: { CachesDeleted: ["abcdef"], SpaceReclaimed: 4200 } }],
   [/^GET \/events$/, { lines: EVENTS }],
 ];

@@ -376,4 +376,24 @@ export const RECORDINGS: Readonly<Record<string, readonly string[]>> = {
     "docker logout",
     "docker logout reg.example",
   ],
+  builds: [
+    "docker build -t app:1 .",
+    "docker build -q .",
+    "docker build --target bad .",
+    "docker build nosuch",
+    "docker build -t Bad .",
+    "docker build -f other .",
+    "docker build -f Dockerfile -t app:1 --iidfile id . && cat id",
+    "printf 'sub\\n!sub/keep\\n*.log\\n' > .dockerignore; mkdir sub; touch sub/a sub/keep a.log b; docker build .",
+    "docker cp",
+    "docker cp a b",
+    "docker cp web:/a web:/b",
+    "docker cp nosuch web:/b",
+
+    "docker cp nosuch:/a .",
+    "docker cp Dockerfile nosuch:/tmp/x",
+  ].map(
+    (command) =>
+      `cd $(mktemp -d) && printf 'FROM busybox\\nRUN echo building\\nCMD ["sh"]\\n' > Dockerfile && export DOCKER_BUILDKIT=0 && { ${command}; }`,
+  ),
 };

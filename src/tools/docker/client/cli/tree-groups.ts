@@ -1,7 +1,10 @@
 import type { Branches } from "./branch.ts";
 
 export const BUILDER: Branches = {
-  build: { summary: "Build an image from a Dockerfile" },
+  build: {
+    summary: "Build an image from a Dockerfile",
+    load: () => import("../commands/image/build.ts").then(({ build }) => build),
+  },
   prune: {
     summary: "Remove build cache",
     load: () => import("../commands/builder/prune.ts").then(({ prune }) => prune),

@@ -9,7 +9,10 @@ export const CONTAINER: Branches = {
     summary: "Create a new image from a container's changes",
     load: () => import("../commands/container/commit.ts").then(({ commit }) => commit),
   },
-  cp: { summary: "Copy files/folders between a container and the local filesystem" },
+  cp: {
+    summary: "Copy files/folders between a container and the local filesystem",
+    load: () => import("../commands/container/cp.ts").then(({ cp }) => cp),
+  },
   create: {
     summary: "Create a new container",
     load: () => import("../commands/container/create.ts").then(({ create }) => create),
@@ -103,7 +106,10 @@ export const CONTAINER: Branches = {
 };
 
 export const IMAGE: Branches = {
-  build: { summary: "Build an image from a Dockerfile" },
+  build: {
+    summary: "Build an image from a Dockerfile",
+    load: () => import("../commands/image/build.ts").then(({ build }) => build),
+  },
   history: {
     summary: "Show the history of an image",
     load: () => import("../commands/image/history.ts").then(({ history }) => history),

@@ -17,7 +17,10 @@ export const ROOT: Readonly<Record<string, Branches>> = {
       summary: "List containers",
       load: () => import("../commands/container/ls.ts").then(({ ls }) => ls),
     },
-    build: { summary: "Build an image from a Dockerfile" },
+    build: {
+      summary: "Build an image from a Dockerfile",
+      load: () => import("../commands/image/build.ts").then(({ build }) => build),
+    },
     pull: {
       summary: "Download an image from a registry",
       load: () => import("../commands/image/pull.ts").then(({ pull }) => pull),
@@ -51,7 +54,10 @@ export const ROOT: Readonly<Record<string, Branches>> = {
   "Management Commands": {
     builder: { summary: "Manage builds", children: BUILDER },
     checkpoint: { summary: "Manage checkpoints" },
-    compose: { summary: "Docker Compose" },
+    compose: {
+      summary: "Docker Compose",
+      load: () => import("../../compose/compose.ts").then(({ compose }) => compose),
+    },
     container: { summary: "Manage containers", children: CONTAINER },
     context: { summary: "Manage contexts", children: CONTEXT },
     image: { summary: "Manage images", children: IMAGE },
@@ -79,7 +85,10 @@ export const ROOT: Readonly<Record<string, Branches>> = {
       summary: "Create a new image from a container's changes",
       load: () => import("../commands/container/commit.ts").then(({ commit }) => commit),
     },
-    cp: { summary: "Copy files/folders between a container and the local filesystem" },
+    cp: {
+      summary: "Copy files/folders between a container and the local filesystem",
+      load: () => import("../commands/container/cp.ts").then(({ cp }) => cp),
+    },
     create: {
       summary: "Create a new container",
       load: () => import("../commands/container/create.ts").then(({ create }) => create),

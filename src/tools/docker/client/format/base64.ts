@@ -1,4 +1,4 @@
-import { encode } from "../../../../base/bytes.ts";
+import { decode, encode } from "../../../../base/bytes.ts";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
@@ -14,4 +14,21 @@ export function encodeBase64(text: string): string {
     out += c === undefined ? "=" : ALPHABET.charAt(word & 63);
   }
   return out;
+}
+
+/** To text; what is no base64 is left out. */
+export function decodeBase64(text: string): string {
+  const bytes: number[] = [];
+  let word = 0;
+  let bits = 0;
+  for (const character of text) {
+    const value = ALPHABET.indexOf(character);
+    if (value < 0) continue;
+    word = ((word << 6) | value) & 0xffff;
+    bits += 6;
+    if (bits < 8) continue;
+    bits -= 8;
+    bytes.push((word >> bits) & 0xff);
+  }
+  return decode(Uint8Array.from(bytes));
 }

@@ -1,0 +1,111 @@
+import type { Call } from "../cli/call.ts";
+import { Failure, readFlag } from "../cli/failure.ts";
+import { at, textAt } from "../engine/json.ts";
+import { registryAuth } from "../engine/pull-image.ts";
+import { showProgress, throwIfWrong } from "../format/progress.ts";
+import { parseReference } from "../format/reference.ts";
+import { humanSize } from "../format/units.ts";
+import { splitPair } from "../run/environment.ts";
+import { buildWithKit } from "./build-kit.ts";
+import { type BuildContext, type ContextFailure, readContext } from "./context.ts";
+
+const DEPRECATED = `DEPRECATED: The legacy builder is deprecated and will be removed in a future release.
+            BuildKit is currently disabled; enable it by removing the DOCKER_BUILDKIT=0
+            environment-variable.
+
+`;
+
+/** `docker build`: with BuildKit's display, or the legacy builder's where DOCKER_BUILDKIT is 0. */
+export async function runBuild(call: Call): Promise<number> {
+  const isLegacy = /^(0|f|false)$/i.test(call.process.env.get("DOCKER_BUILDKIT") ?? "");
+  if (isLegacy) await call.warn(DEPRECATED);
+  const { flags, process } = call;
+  const [path = ""] = call.operands;
+  if (path === "-" || /^(https?|git):\/\//.test(path))
+    throw new Failure(
+      `rockpool: ${call.path} from ${path === "-" ? "standard input" : "an address"} is not simulated here`,
+    );
+  for (const tag of flags.list("tag")) checkTag(tag);
+  const context = readContext(process.files, process.cwd, path, flags.text("file"));
+  if ("kind" in context) throw contextFailure(context, isLegacy);
+  return isLegacy
+    ? buildLegacy(call, context)
+    : buildWithKit(call, context, buildMessages(call, context, false));
+}
+
+function checkTag(tag: string): void {
+  readFlag("-t, --tag", tag, parseReference);
+}
+
+function contextFailure({ kind, path }: ContextFailure, isLegacy: boolean): Failure {
+  const prefix = isLegacy ? "" : "ERROR: ";
+  if (kind === "no-folder")
+    return new Failure(`${prefix}unable to prepare context: path ${JSON.stringify(path)} not found`);
+  if (kind === "not-folder")
+    return new Failure(`${prefix}unable to prepare context: context must be a directory: ${path}`);
+  return isLegacy
+    ? new Failure(
+        `unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat ${path}: no such file or directory`,
+      )
+    : new Failure(
+        `ERROR: failed to build: failed to solve: failed to read dockerfile: open ${path.replace(/^.*\//, "")}: no such file or directory`,
+      );
+}
+
+/** What the engine tells while it builds. */
+function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuiet: boolean) {
+  const { flags } = call;
+  const args = flags.list("build-arg").flatMap((word) => {
+    if (word.includes("=")) return [splitPair(word)];
+    const value = call.process.env.get(word);
+    return value === undefined ? [] : [[word, value] as const];
+  });
+  return call.engine.values("POST", "/build", {
+    query: {
+      buildargs: JSON.stringify(Object.fromEntries(args)),
+      dockerfile,
+      labels: JSON.stringify(Object.fromEntries(flags.list("label").map(splitPair))),
+      networkmode: flags.text("network"),
+      nocache: flags.is("no-cache") ? 1 : undefined,
+      pull: flags.is("pull") ? 1 : undefined,
+      // A quiet builder tells the id alone.
+      q: isQuiet ? 1 : undefined,
+      rm: flags.is("rm") ? 1 : 0,
+      t: flags.list("tag"),
+      target: flags.text("target") || undefined,
+    },
+    body: archive,
+    headers: { "Content-Type": "application/x-tar", ...registryAuth() },
+  });
+}
+
+async function buildLegacy(call: Call, context: BuildContext): Promise<number> {
+  const { flags } = call;
+  const isQuiet = flags.is("quiet");
+  if (!isQuiet) {
+    const size = `Sending build context to Docker daemon  ${humanSize(context.archive.length, 4)}`;
+    await call.print(`${size}\r\r\n`);
+  }
+  let id = "";
+  const keep = (aux: Parameters<typeof textAt>[0]) => {
+    id = textAt(aux, "ID") || id;
+  };
+  const messages = buildMessages(call, context, isQuiet);
+  if (!isQuiet) await showProgress(call, 1, messages, keep);
+  else {
+    for await (const message of messages) {
+      throwIfWrong(message);
+      keep(at(message, "aux"));
+      await call.print(textAt(message, "stream"));
+    }
+  }
+  writeId(call, id);
+  return 0;
+}
+
+export function writeId(call: Call, id: string): void {
+  const path = call.flags.text("iidfile");
+  if (path === "" || id === "") return;
+  const failed = call.process.files.writeFile(path, id);
+  if (failed) throw new Failure(`open ${path}: ${failed.message.toLowerCase()}`);
+}

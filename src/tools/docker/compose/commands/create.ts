@@ -1,0 +1,24 @@
+import { defineCompose } from "../context.ts";
+import { bringUp, withDependencies } from "./up.ts";
+
+/** https://docs.docker.com/reference/cli/docker/compose/create/ */
+export const create = defineCompose({
+  summary: "Creates containers for a service",
+  usage: "[OPTIONS] [SERVICE...]",
+  options: `
+    --build   Build images before starting containers
+    --force-recreate   Recreate containers even if their configuration and image haven't changed
+    --no-build   Don't build an image, even if it's policy
+    --no-recreate   If containers already exist, don't recreate them. Incompatible with --force-recreate.
+    --pull string   Pull image before running ("always"|"missing"|"never"|"build")
+    --quiet-pull   Pull without printing progress information
+    --remove-orphans   Remove containers for services not defined in the Compose file
+    --scale stringArray   Scale SERVICE to NUM instances. Overrides the scale setting in the Compose file if present.
+`,
+
+  async run(call) {
+    const project = await call.project();
+    await bringUp(call, project, withDependencies(project, await call.chosen(), false));
+    return 0;
+  },
+});
