@@ -106,7 +106,7 @@ function formatDecimal(bytes: number): string {
 
 export function cacheDirectory(context: PipContext): string | undefined {
   const { values, process } = context;
-  if (values.flag("noCacheDir")) return undefined;
+  if (values.flag("cacheDir")) return undefined;
   const base = process.env.get("XDG_CACHE_HOME") ?? joinPath(homeOf(process), ".cache");
   return values.text("cacheDir") ?? joinPath(base, "pip");
 }

@@ -2,7 +2,7 @@ import type { CommandTable, OptionGroup, PipOption } from "./option.ts";
 import { GENERAL_OPTIONS } from "./options/general.ts";
 
 /** Where helps begin, and where lines end: optparse on a terminal of 80 columns. */
-const HELP_COLUMN = 28;
+const HELP_COLUMN = 30;
 const WIDTH = 78;
 
 /** The commands' names and summaries, with what stands before the first word of a usage line. */

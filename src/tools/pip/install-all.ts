@@ -32,8 +32,7 @@ export async function installAll(context: PipContext, plan: Plan, destination: D
         `Could not install packages due to an OSError: [Errno ${failed.number}] ${failed.message}: '${destination.directory}'\nCheck the permissions.\n`,
       );
   }
-  if (!destination.isTarget && context.values.flag("warnAboutConflicts") !== false)
-    await warnOfConflicts(context, plan);
+  if (!destination.isTarget) await warnOfConflicts(context, plan);
   await warnOfPath(context, plan, destination);
   const items = plan.inOrder
     .map(({ shownName, version }) => `${shownName}-${version.text}`)
@@ -82,7 +81,7 @@ async function replace(
 
 /** What the resolver did not look at: packages that were there before and do not go with the new ones. */
 async function warnOfConflicts(context: PipContext, plan: Plan): Promise<void> {
-  if (context.values.has("warnAboutConflicts")) return;
+  if (context.values.has("warnAboutConflicts") || context.values.flag("ignoreDependencies")) return;
   const now = allInstalled(context);
   const shownNames = new Map(plan.inOrder.map(({ project, shownName }) => [project, shownName] as const));
   const affected = new Set(shownNames.keys());

@@ -55,7 +55,7 @@ export class Preparer {
 export async function announceDownloads(context: PipContext, chosen: readonly Candidate[]): Promise<void> {
   if (context.version < METADATA_SINCE) return;
   for (const { source } of chosen) {
-    if (source.kind !== "release") continue;
+    if (source.kind !== "release" || source.file !== undefined) continue;
     const file = chooseFile(source.release, context.interpreter.version.text);
     if (file?.kind === "wheel") await download(context, { name: file.name, size: file.size, indent: "" });
   }

@@ -32,7 +32,13 @@ export interface Candidate {
 }
 
 export type Source =
-  | { readonly kind: "release"; readonly project: Project; readonly release: Release }
+  | {
+      readonly kind: "release";
+      readonly project: Project;
+      readonly release: Release;
+      /** The wheel on this disk that it comes from; undefined: the index. */
+      readonly file?: string;
+    }
   | { readonly kind: "installed"; readonly distribution: InstalledDistribution }
   | { readonly kind: "local"; readonly local: LocalProject }
   /** What it says of extras is its own; all else is that of the base. */

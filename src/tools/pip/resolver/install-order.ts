@@ -18,6 +18,11 @@ export function installationOrder(
 }
 
 const ROOT = "";
+const PYTHON = "<Python>";
+
+function asksForPython({ source }: Candidate): boolean {
+  return source.kind === "release" && source.release.requiresPythonText !== "";
+}
 
 /** Who needs whom, from the root on. */
 function childrenOf(
@@ -26,6 +31,9 @@ function childrenOf(
 ): Map<string, Set<string>> {
   const children = new Map<string, Set<string>>([[ROOT, new Set()]]);
   for (const name of pins.keys()) children.set(name, new Set());
+  // The Python that a new package asks for stands in the graph as well.
+  children.set(PYTHON, new Set());
+  for (const [name, candidate] of pins) if (asksForPython(candidate)) children.get(name)?.add(PYTHON);
   for (const [name, information] of needs)
     for (const { parent } of information) {
       // What was needed by a candidate that was given up in the end is needed no more.

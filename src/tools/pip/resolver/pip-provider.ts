@@ -1,6 +1,7 @@
 import type { PackageIndex, Project, Release } from "../../python-packages/index/package-index.ts";
+import { extrasOf } from "../../python-packages/install-release.ts";
 import type { InstalledDistribution } from "../../python-packages/installed.ts";
-import { evaluateMarker, type MarkerEnvironment, mentionsExtra } from "../../python-packages/markers.ts";
+import { evaluateMarker, type MarkerEnvironment } from "../../python-packages/markers.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
 import type { Requirement } from "../../python-packages/requirement.ts";
 import { ANY_VERSION, type SpecifierSet } from "../../python-packages/specifiers.ts";
@@ -32,6 +33,7 @@ export interface Setting {
     conflict: readonly Information<Wanted, Candidate>[],
     candidate: Candidate,
   ) => Promise<void>;
+  readonly warn: (message: string) => Promise<void>;
   readonly round: () => Promise<void> | undefined;
 }
 
@@ -63,7 +65,6 @@ export class PipProvider implements Provider<Wanted, Candidate> {
     identifier: string,
     { information, causes }: PreferenceState<Wanted, Candidate>,
   ): readonly (number | string | boolean)[] {
-    const isDirect = information.some(({ requirement }) => requirement.exact !== undefined);
     const clauses = information.flatMap(({ requirement }) => requirement.requirement.specifiers.specifiers);
     const isPinned = clauses.some(({ operator }) => operator.startsWith("=="));
     const asked = this.setting.requested.indexOf(identifier);
@@ -72,15 +73,7 @@ export class PipProvider implements Provider<Wanted, Candidate> {
     const isCause = causes.some(
       ({ requirement, parent }) => requirement.identifier === identifier || parent?.identifier === identifier,
     );
-    return [
-      !isDirect,
-      !isPinned,
-      !isCause,
-      depth,
-      asked < 0 ? Infinity : asked,
-      clauses.length === 0,
-      identifier,
-    ];
+    return [!isPinned, !isCause, depth, asked < 0 ? Infinity : asked, clauses.length === 0, identifier];
   }
 
   #inferredDepth(information: readonly Information<Wanted, Candidate>[]): number {
@@ -202,7 +195,23 @@ export class PipProvider implements Provider<Wanted, Candidate> {
       wanted,
     };
     this.#made.set(key, made);
+    await this.#checkExtras(made);
     return made;
+  }
+
+  async #checkExtras({ source, extras, shownName, version }: Candidate): Promise<void> {
+    const base = source.kind === "extras" ? source.base.source : source;
+    const offered =
+      base.kind === "release"
+        ? extrasOf(base.release)
+        : base.kind === "installed"
+          ? (base.distribution.metadata.get("Provides-Extra") ?? [])
+          : undefined;
+    if (!offered) return;
+    const known = offered.map(normalizeName);
+    for (const extra of extras)
+      if (!known.includes(normalizeName(extra)))
+        await this.setting.warn(`${shownName} ${version.text} does not provide the extra '${extra}'`);
   }
 
   dependencies(candidate: Candidate): readonly Wanted[] {
@@ -217,27 +226,18 @@ export class PipProvider implements Provider<Wanted, Candidate> {
         origin: wanted.origin,
         exact: base,
       };
-      const needed = this.setting.ignoreDependencies
-        ? []
-        : this.#applying(requirementsOf(base), extras, true);
-      return [itself, ...needed.map((requirement) => want(requirement, origin))];
+      const ofBase: Origin = { wanted: base.wanted };
+      const needed = this.setting.ignoreDependencies ? [] : this.#applying(requirementsOf(base), extras);
+      return [itself, ...needed.map((requirement) => want(requirement, ofBase))];
     }
     if (this.setting.ignoreDependencies) return [];
-    return this.#applying(requirementsOf(candidate), [], false).map((requirement) =>
-      want(requirement, origin),
-    );
+    return this.#applying(requirementsOf(candidate), []).map((requirement) => want(requirement, origin));
   }
 
-  #applying(
-    requirements: readonly Requirement[],
-    extras: readonly string[],
-    onlyOfExtras: boolean,
-  ): readonly Requirement[] {
-    return requirements.filter(({ marker }) => {
-      const isOfExtra = marker !== undefined && mentionsExtra(marker);
-      if (isOfExtra !== onlyOfExtras) return false;
-      return marker === undefined || evaluateMarker(marker, this.setting.environment, extras);
-    });
+  #applying(requirements: readonly Requirement[], extras: readonly string[]): readonly Requirement[] {
+    return requirements.filter(
+      ({ marker }) => marker === undefined || evaluateMarker(marker, this.setting.environment, extras),
+    );
   }
 
   rejecting(conflict: readonly Information<Wanted, Candidate>[], candidate: Candidate): Promise<void> {

@@ -1,8 +1,10 @@
+import { baseName } from "../../../base/paths.ts";
 import { type InstalledDistribution, installedDistributions } from "../../python-packages/installed.ts";
 import { markerEnvironment } from "../../python-packages/markers.ts";
 import { ANY_VERSION } from "../../python-packages/specifiers.ts";
-import { parseVersion } from "../../python-packages/versions.ts";
-import { type PipContext, PipError, visibleDirectories } from "../context.ts";
+import { compareVersions, parseVersion } from "../../python-packages/versions.ts";
+import { isSupported } from "../../python-packages/wheel-tags.ts";
+import { displayPath, type PipContext, PipError, visibleDirectories } from "../context.ts";
 import { type LocalProject, readLocalProject } from "../local-project.ts";
 import { Preparer } from "../prepare.ts";
 import type { Asked, AskedFor } from "../requirement-words.ts";
@@ -55,6 +57,7 @@ export async function resolveAsked(
     upgrade: upgradeOf(context),
     prepare: preparer.prepare,
     rejecting: new RejectionNotes(console).rejecting,
+    warn: (message) => console.warn(message),
     round: () => process.spend(100),
   });
   const resolution: Resolution<Wanted, Candidate> = await resolve(provider, wanted);
@@ -63,7 +66,25 @@ export async function resolveAsked(
     await explainFailure(resolution.causes, { console, index, pythonVersion, constraints });
     return undefined;
   }
-  return planOf(resolution, installed, wanted);
+  const plan = planOf(resolution, installed, wanted);
+  return ignoresInstalled ? plan : withoutSameWheels(context, plan);
+}
+
+/** A wheel of the version that is there already is left alone. */
+async function withoutSameWheels({ console, values }: PipContext, plan: Plan): Promise<Plan> {
+  if (values.flag("forceReinstall")) return plan;
+  const same = new Set<Candidate>();
+  for (const candidate of plan.toInstall) {
+    const there = plan.installed.get(candidate.project);
+    const isFile = candidate.source.kind === "release" && candidate.source.file !== undefined;
+    if (!isFile || !there || compareVersions(there.version, candidate.version) !== 0) continue;
+    same.add(candidate);
+    await console.info(
+      `${candidate.shownName} is already installed with the same version as the provided wheel. Use --force-reinstall to force an installation of the wheel.`,
+    );
+  }
+  const isLeft = (candidate: Candidate) => !same.has(candidate);
+  return { ...plan, toInstall: plan.toInstall.filter(isLeft), inOrder: plan.inOrder.filter(isLeft) };
 }
 
 function upgradeOf({ values }: PipContext): "no" | "only-if-needed" | "eager" {
@@ -91,6 +112,7 @@ async function wantedOf(context: PipContext, asked: Asked): Promise<readonly Wan
       throw new PipError(`rockpool: not simulated here: packages from ${asked.requirement.url}`);
     return [want(asked.requirement, origin)];
   }
+  if (asked.path.endsWith(".whl")) return wantedWheel(context, asked.path, origin);
   const local = await readLocalProject(context, asked.path, asked.isEditable);
   const python = parseVersion(context.interpreter.version.text);
   if (local.requiresPython && python && !local.requiresPython.contains(python))
@@ -98,6 +120,44 @@ async function wantedOf(context: PipContext, asked: Asked): Promise<readonly Wan
       `Package '${local.name}' requires a different Python: ${python.text} not in '${local.requiresPython.text}'`,
     );
   return wantedLocal(local, asked.extras, origin);
+}
+
+/** A wheel that `pip download` saved: what is in it stands in the index. */
+async function wantedWheel(
+  context: PipContext,
+  path: string,
+  origin: { readonly file: string } | undefined,
+): Promise<readonly Wanted[]> {
+  const name = baseName(path);
+  const [projectName = "", versionText = ""] = name.split("-");
+  const project = await context.index.find(projectName);
+  const release = project?.releases.find(({ files }) => files.some((file) => file.name === name));
+  if (!project || !release) {
+    if (!parseVersion(versionText)) throw new PipError(`${name} is not a valid wheel filename.`);
+    throw new PipError(`rockpool: not simulated here: installing ${path}`);
+  }
+  const file = release.files.find((one) => one.name === name);
+  if (!file?.tag || !isSupported(file.tag, context.interpreter.version.text))
+    throw new PipError(`${name} is not a supported wheel on this platform.`);
+  const requirement = {
+    name: project.name,
+    extras: [],
+    specifiers: ANY_VERSION,
+    url: undefined,
+    marker: undefined,
+  };
+  const plain = want(requirement, origin);
+  const candidate: Candidate = {
+    identifier: plain.identifier,
+    project: plain.project,
+    shownName: project.name,
+    extras: [],
+    version: release.version,
+    source: { kind: "release", project, release, file: path },
+    wanted: plain,
+  };
+  await context.console.info(`Processing ${displayPath(context, path)}`);
+  return [{ ...plain, exact: candidate }];
 }
 
 function wantedLocal(
