@@ -13,28 +13,40 @@ import { tracebacks } from "./inside/tracebacks.ts";
  * A CPython that has just started, with our own part loaded: its memory. Every process begins from it, so each has an
  * interpreter of its own, all of them alike, and only the first waits for the loading.
  */
-const snapshots = new WeakMap<PythonHost, Promise<Uint8Array>>();
+interface Loaded {
+  readonly snapshot: Uint8Array;
+  /** The one whose memory it is, until a process takes it. */
+  first: { readonly python: Pyodide; kernel: Kernel | undefined } | undefined;
+}
+
+const loaded = new WeakMap<PythonHost, Promise<Loaded>>();
 
 /** A fixed hash seed: sets keep their order from run to run. */
 const ENVIRONMENT = { HOME: "/", PYTHONHASHSEED: "0", LANG: "C.UTF-8", TZ: "UTC0" };
 
-/** A CPython for a process of `kernel`'s. */
+/** A CPython for a process of `kernel`. */
 export async function startPython(
   host: PythonHost,
   kernel: Kernel,
   onProgress: (part: number) => void,
 ): Promise<Pyodide> {
-  let made = snapshots.get(host);
-  if (!made) {
-    made = makeSnapshot(host, onProgress);
-    snapshots.set(host, made);
+  let loading = loaded.get(host);
+  if (!loading) {
+    loading = load(host, onProgress);
+    loaded.set(host, loading);
     // Where the files could not be had, the next try may succeed.
-    made.catch(() => snapshots.delete(host));
+    loading.catch(() => loaded.delete(host));
   }
-  const snapshot = await made;
+  const made = await loading;
+  const { first } = made;
+  if (first) {
+    made.first = undefined;
+    first.kernel = kernel;
+    return first.python;
+  }
   return host.start({
     env: ENVIRONMENT,
-    snapshot,
+    snapshot: made.snapshot,
     makesSnapshot: false,
     adjust: askComputer(() => kernel),
   });
@@ -42,21 +54,24 @@ export async function startPython(
 
 /** Whether the next process starts without loading. */
 export function isLoaded(host: PythonHost): boolean {
-  return snapshots.has(host);
+  return loaded.has(host);
 }
 
-async function makeSnapshot(host: PythonHost, onProgress: (part: number) => void): Promise<Uint8Array> {
+async function load(host: PythonHost, onProgress: (part: number) => void): Promise<Loaded> {
+  let kernelOfFirst = (): Kernel | undefined => undefined;
   const python = await host.start({
     env: ENVIRONMENT,
     snapshot: undefined,
     makesSnapshot: true,
-    adjust: askComputer(() => undefined),
+    adjust: askComputer(() => kernelOfFirst()),
     onProgress,
   });
   const inside = [errors, streams, platform, subprocesses, tracebacks, run, interact].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });
   setPrintingOfErrors(python);
-  return python.makeMemorySnapshot();
+  const first: Loaded["first"] = { python, kernel: undefined };
+  kernelOfFirst = () => first.kernel;
+  return { snapshot: python.makeMemorySnapshot(), first };
 }
 
 /** Offsets in PyTypeObject (Include/cpython/object.h, 32 bits). */

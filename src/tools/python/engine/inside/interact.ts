@@ -52,9 +52,6 @@ def _run_lines(pending, compiler, main, at_end):
         exec(compiled, main.__dict__)
     except SystemExit:
         raise
-    except KeyboardInterrupt:
-        _flush_quietly()
-        sys.stderr.write("\nKeyboardInterrupt\n")
     except BaseException as error:
         _flush_quietly()
         sys.last_exc = sys.last_value = error
