@@ -5,7 +5,7 @@ import { findProgram } from "../../../process/command/run-program.ts";
 import type { Process } from "../../../process/process.ts";
 import { Interrupted } from "../../../process/unwind.ts";
 import type { Pyodide } from "../python-host.ts";
-import { readEditedLine } from "./read-line.ts";
+import { PromptReader } from "./read-line.ts";
 import { runShell, spawnProgram } from "./spawn.ts";
 import type { Turns } from "./turns.ts";
 
@@ -33,6 +33,7 @@ export function createBridge(parts: BridgeParts) {
   const { process, python, turns } = parts;
   const number = (errno: Errno) => -(python.ERRNO_CODES[errno.code] ?? 29);
   const wait = <T>(value: MaybePromise<T>) => waitFor(value, turns);
+  const reader = new PromptReader(process, () => turns.takeInterrupt());
   const source = parts.input === undefined ? undefined : readerOf(parts.input);
 
   return {
@@ -57,7 +58,7 @@ export function createBridge(parts: BridgeParts) {
       return wait(andThen(turns.turn(), () => 0));
     },
     readLine: (prompt: string) =>
-      parts.canSuspend ? wait(andThen(readEditedLine(process, prompt), (line) => line ?? PLAIN)) : PLAIN,
+      parts.canSuspend ? wait(andThen(reader.read(prompt), (line) => line ?? PLAIN)) : PLAIN,
     access(path: string, mode: number) {
       const absolute = fromHere(python, path);
       const wishes = [mode & 4 && "r", mode & 2 && "w", mode & 1 && "x"] as const;
@@ -91,7 +92,7 @@ function fromHere(python: Pyodide, path: string): string {
 
 /** Where Python cannot wait it takes what is there; what is not yet there never comes. */
 function readNow(
-  { process, canSuspend }: BridgeParts,
+  { process, canSuspend, turns }: BridgeParts,
   fd: number,
   max: number,
   wait: <T>(value: MaybePromise<T>) => T | Waiting<T | number>,
@@ -100,7 +101,13 @@ function readNow(
   if (!canSuspend && !process.fds.get(fd)?.inputWaits) return number(Errno.EAGAIN);
   const read = process.read(fd, max);
   if (!canSuspend && read instanceof Promise) return number(Errno.EAGAIN);
-  return wait(andThen(read, (bytes) => (bytes instanceof Errno ? number(bytes) : bytes)));
+  const settle = (bytes: Uint8Array | Errno): MaybePromise<Uint8Array | number> => {
+    if (!(bytes instanceof Errno)) return bytes;
+    if (bytes !== Errno.EINTR) return number(bytes);
+    // A signal came: Ctrl-C, or a stop from which the process was continued.
+    return turns.takeInterrupt() ? INTERRUPTED : andThen(process.read(fd, max), settle);
+  };
+  return wait(andThen(read, settle));
 }
 
 /**
@@ -111,7 +118,7 @@ function waitFor<T>(value: MaybePromise<T>, turns: Turns): T | Waiting<T | numbe
   if (!(value instanceof Promise)) return value;
   const promise = value.catch((thrown: unknown) => {
     if (!(thrown instanceof Interrupted)) return new Promise<number>(() => undefined);
-    turns.forgetInterrupt();
+    turns.takeInterrupt();
     return INTERRUPTED;
   });
   return { promise };

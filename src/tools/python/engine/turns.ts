@@ -64,8 +64,10 @@ export class Turns implements SignalCell {
     return pending;
   }
 
-  /** A wait was given up because of a Ctrl-C: it is raised there. */
-  forgetInterrupt(): void {
+  /** Whether there was a Ctrl-C: a wait that was given up for it raises it, and nobody else. */
+  takeInterrupt(): boolean {
+    const was = this.#interrupted;
     this.#interrupted = false;
+    return was;
   }
 }

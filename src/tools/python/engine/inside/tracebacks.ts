@@ -26,6 +26,8 @@ _OLD_SYNTAX_WORDS = (
 )
 _OLD_WORDS = (
     ((3, 13), ZeroDivisionError, r"^division by zero$", None),
+    ((3, 11), NameError, r" Or did you forget to import '\w+'\?$", ""),
+    ((3, 11), NameError, r"\. Did you forget to import '\w+'\?$", ""),
     ((3, 9), (NameError, AttributeError, ImportError), r"(\. Did you mean.*|\. Did you forget.*)$", ""),
 )
 
