@@ -92,6 +92,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   nano: () => import("./nano.ts").then(({ nano }) => nano),
   nc: () => import("./nc.ts").then(({ nc }) => nc),
   ncal: () => import("./ncal.ts").then(({ ncal }) => ncal),
+  netstat: () => import("./netstat.ts").then(({ netstat }) => netstat),
   nice: () => import("./nice.ts").then(({ nice }) => nice),
   nl: () => import("./nl.ts").then(({ nl }) => nl),
   nohup: () => import("./nohup.ts").then(({ nohup }) => nohup),
