@@ -1,0 +1,128 @@
+import { normalizeName } from "../../python-packages/normalize-name.ts";
+import type { PoetryCall } from "../console/call.ts";
+import type { PoetryCommand } from "../console/command.ts";
+import { PoetryError } from "../console/console.ts";
+import { ensureEnvironment } from "../environment/manager.ts";
+import { updateProject } from "../install/installer.ts";
+import { isTable } from "../project/dependency.ts";
+import { MAIN, readProject } from "../project/pyproject.ts";
+import { addTable, setKey } from "../toml-edit/edit.ts";
+import { type TomlValue, writeValue } from "../toml-edit/write-value.ts";
+import { DRY_RUN } from "./options.ts";
+import { saveProject } from "./save-project.ts";
+import { chooseVersion, parseWish, type Wish } from "./wishes.ts";
+
+const FORMS = `You can specify a package in the following forms:
+  - A single name (<b>requests</b>)
+  - A name and a constraint (<b>requests@^2.23.0</b>)
+  - A git url (<b>git+https://github.com/python-poetry/poetry.git</b>)
+  - A git url with a revision (<b>git+https://github.com/python-poetry/poetry.git#develop</b>)
+  - A git SSH url (<b>git+ssh://github.com/python-poetry/poetry.git</b>)
+  - A git SSH url with a revision (<b>git+ssh://github.com/python-poetry/poetry.git#develop</b>)
+  - A file path (<b>../my-package/my-package.whl</b>)
+  - A directory (<b>../my-package/</b>)
+  - A url (<b>https://example.com/packages/my-package-0.1.0.tar.gz</b>)
+`;
+
+export const add: PoetryCommand = {
+  name: "add",
+  summary: "Adds a new dependency to <comment>pyproject.toml</>.",
+  arguments: [{ name: "name", help: "The packages to add.", many: true }],
+  options: [
+    { long: "group", short: "G", value: "one", help: "The group to add the dependency to.", fallback: MAIN },
+    { long: "dev", short: "D", help: "Add as a development dependency. (<warning>Deprecated</warning>)" },
+    { long: "editable", short: "e", help: "Add vcs/path dependencies as editable." },
+    { long: "extras", short: "E", value: "many", help: "Extras to activate for the dependency." },
+    { long: "optional", help: "Add as an optional dependency." },
+    { long: "python", value: "one", help: "Python version for which the dependency must be installed." },
+    { long: "platform", value: "one", help: "Platforms for which the dependency must be installed." },
+    { long: "source", value: "one", help: "Name of the source to use to install the package." },
+    { long: "allow-prereleases", help: "Accept prereleases." },
+    DRY_RUN,
+    { long: "lock", help: "Do not perform operations (only update the lockfile)." },
+  ],
+  help: `The add command adds required packages to your <comment>pyproject.toml</> and installs them.
+
+If you do not specify a version constraint, poetry will choose a suitable one based on the available package versions.
+
+${FORMS}
+`,
+  run: runAdd,
+};
+
+async function runAdd(call: PoetryCall): Promise<number> {
+  const { console, operands } = call;
+  const { project } = call;
+  const isDev = call.flag("dev");
+  if (isDev)
+    await console.errorLine(
+      "<warning>The --dev option is deprecated, use the `--group dev` notation instead.</warning>",
+    );
+  const group = isDev ? "dev" : (call.option("group") ?? MAIN);
+  if (call.flag("extras") && operands.length > 1)
+    throw new PoetryError("You can only specify one package when using the --extras option");
+  if (call.flag("source")) return call.notSimulated("poetry add --source");
+  const environment = await ensureEnvironment(call, project);
+  const present = operands.filter((name) => sectionKeys(project.poetry, group).includes(normalizeName(name)));
+  if (present.length > 0) await tellPresent(call, present);
+  const wanted = operands.filter((name) => !present.includes(name));
+  if (wanted.length === 0) {
+    await console.line("Nothing to add.");
+    return 0;
+  }
+  const wishes = wanted.map(parseWish);
+  const foreign = wishes.find(({ origin }) => origin !== undefined);
+  if (foreign) return call.notSimulated(`poetry add with ${foreign.origin}`);
+  const chosen: Wish[] = [];
+  for (const wish of wishes) chosen.push(await chooseVersion(call, wish, call.flag("allow-prereleases")));
+  let text = project.text;
+  const table = group === MAIN ? "tool.poetry.dependencies" : `tool.poetry.group.${group}.dependencies`;
+  text = addTable(text, table, "tool.poetry");
+  for (const wish of chosen)
+    text = setKey(text, {
+      table,
+      key: wish.name,
+      value: writeValue(valueOf(call, wish)),
+      isSame: (key) => normalizeName(key) === normalizeName(wish.name),
+    });
+  await console.line();
+  call.project = readProject(project.directory, project.path, text);
+  const isDryRun = call.flag("dry-run");
+  const lockOnly = call.flag("lock");
+  await updateProject(call, environment, lockOnly ? "all" : chosen.map(({ name }) => name), {
+    isDryRun,
+    lockOnly,
+  });
+  return isDryRun ? 0 : saveProject(call, text);
+}
+
+/** The normalized names of what a group has already. */
+function sectionKeys(poetry: Readonly<Record<string, unknown>>, group: string): readonly string[] {
+  const groups = isTable(poetry["group"]) ? poetry["group"] : {};
+  const holder = group === MAIN ? poetry : groups[group];
+  const section = isTable(holder) ? holder["dependencies"] : undefined;
+  return isTable(section) ? Object.keys(section).map(normalizeName) : [];
+}
+
+async function tellPresent({ console }: PoetryCall, names: readonly string[]): Promise<void> {
+  await console.line(
+    "The following packages are already present in the pyproject.toml and will be skipped:\n",
+  );
+  for (const name of names) await console.line(`  • <c1>${name}</c1>`);
+  await console.line(
+    "\nIf you want to update it to the latest compatible version, you can use `poetry update package`.\nIf you prefer to upgrade it to the latest available version, you can use `poetry add package@latest`.\n",
+  );
+}
+
+function valueOf(call: PoetryCall, { version, extras }: Wish): TomlValue {
+  const table: Record<string, TomlValue> = { version };
+  if (call.flag("optional")) table["optional"] = true;
+  if (call.flag("allow-prereleases")) table["allow-prereleases"] = true;
+  const all = [...extras, ...call.list("extras").flatMap((one) => one.split(/[\s,]+/))];
+  if (all.length > 0) table["extras"] = all;
+  const python = call.option("python");
+  if (python !== undefined) table["python"] = python;
+  const platform = call.option("platform");
+  if (platform !== undefined) table["platform"] = platform;
+  return Object.keys(table).length === 1 ? version : table;
+}

@@ -1,0 +1,65 @@
+import { decode } from "../../../base/bytes.ts";
+import { Errno } from "../../../disk/errno.ts";
+import type { PoetryCall } from "../console/call.ts";
+import type { PoetryCommand } from "../console/command.ts";
+import { PoetryError } from "../console/console.ts";
+import { isFresh, readLock } from "../lock/lock-file.ts";
+import { isTable, strings } from "../project/dependency.ts";
+import { missingFields, parseToml } from "../project/pyproject.ts";
+
+export const check: PoetryCommand = {
+  name: "check",
+  summary: "Checks the validity of the <comment>pyproject.toml</comment> file.",
+  options: [
+    {
+      long: "lock",
+      help: "Checks that <comment>poetry.lock</> exists for the current version of <comment>pyproject.toml</>.",
+    },
+  ],
+
+  async run(call) {
+    const { console, profile } = call;
+    const { errors, warnings } = examine(call);
+    if (errors.length === 0 && call.flag("lock")) {
+      const lock = readLock(call.files, call.project);
+      if (!lock) errors.push("poetry.lock was not found.");
+      else if (!isFresh(lock, call.project)) errors.push(profile.staleLockText);
+    }
+    if (errors.length === 0 && warnings.length === 0) {
+      await console.line("<info>All set!</info>");
+      return 0;
+    }
+    for (const error of errors) await console.errorLine(`<error>Error: ${error}</error>`);
+    for (const warning of warnings) await console.errorLine(`<warning>Warning: ${warning}</warning>`);
+    return errors.length > 0 || profile.minor < 8 ? 1 : 0;
+  },
+};
+
+function examine(call: PoetryCall): { readonly errors: string[]; readonly warnings: string[] } {
+  const path = `${call.directory}/pyproject.toml`;
+  const content = call.files.readFile(path);
+  if (content instanceof Errno)
+    throw new PoetryError(`Poetry could not find a pyproject.toml file in ${call.directory} or its parents`);
+  const tool = parseToml(path, decode(content))["tool"];
+  const poetry = isTable(tool) ? tool["poetry"] : undefined;
+  if (!isTable(poetry)) throw new PoetryError(`[tool.poetry] section not found in ${path}`);
+  const errors = [...missingFields(poetry)];
+  const warnings: string[] = [];
+  const main = isTable(poetry["dependencies"]) ? poetry["dependencies"] : {};
+  if (main["python"] === "*")
+    warnings.push("A wildcard Python dependency is ambiguous. Consider specifying a more explicit one.");
+  if (isTable(poetry["dev-dependencies"]) && call.profile.minor >= 8)
+    warnings.push(
+      'The "poetry.dev-dependencies" section is deprecated and will be removed in a future version. Use "poetry.group.dev.dependencies" instead.',
+    );
+  const known = new Set(Object.keys(main));
+  for (const [extra, names] of Object.entries(isTable(poetry["extras"]) ? poetry["extras"] : {}))
+    for (const name of strings(names))
+      if (!known.has(name))
+        errors.push(`Cannot find dependency "${name}" for extra "${extra}" in main dependencies.`);
+  const readmes = typeof poetry["readme"] === "string" ? [poetry["readme"]] : strings(poetry["readme"]);
+  for (const readme of readmes)
+    if (call.profile.minor >= 8 && call.files.stat(`${call.directory}/${readme}`) instanceof Errno)
+      errors.push(`Declared README file does not exist: ${readme}`);
+  return { errors, warnings };
+}

@@ -1,0 +1,95 @@
+import { Errno } from "../../../disk/errno.ts";
+import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { findPackages, MissingPackage } from "../build/find-packages.ts";
+import type { PoetryCall } from "../console/call.ts";
+import type { PoetryCommand } from "../console/command.ts";
+import { PoetryError } from "../console/console.ts";
+import type { Environment } from "../environment/environment.ts";
+import { ensureEnvironment } from "../environment/manager.ts";
+import { installEditable } from "../install/install-editable.ts";
+import { installProject } from "../install/installer.ts";
+import { installedPackages } from "../install/site-packages.ts";
+import { DRY_RUN, GROUP_OPTIONS } from "./options.ts";
+import { selectionOf } from "./selection.ts";
+
+export const install: PoetryCommand = {
+  name: "install",
+  summary: "Installs the project dependencies.",
+  options: [
+    ...GROUP_OPTIONS,
+    { long: "no-dev", help: "Do not install the development dependencies. (<warning>Deprecated</warning>)" },
+    { long: "sync", help: "Synchronize the environment with the locked packages and the specified groups." },
+    { long: "no-root", help: "Do not install the root package (the current project)." },
+    DRY_RUN,
+    {
+      long: "remove-untracked",
+      help: "Removes packages not present in the lock file. (<warning>Deprecated</warning>)",
+    },
+    { long: "extras", short: "E", value: "many", help: "Extra sets of dependencies to install." },
+    { long: "all-extras", help: "Install all extra dependencies." },
+    { long: "only-root", help: "Exclude all dependencies." },
+  ],
+  help: `The <info>install</info> command reads the <comment>poetry.lock</> file from
+the current directory, processes it, and downloads and installs all the
+libraries and dependencies outlined in that file. If the file does not
+exist it will look for <comment>pyproject.toml</> and do the same.
+
+<info>poetry install</info>
+
+By default, the above command will also install the current project. To install only the
+dependencies and not including the current project, run the command with the
+<info>--no-root</info> option like below:
+
+<info> poetry install --no-root</info>
+`,
+
+  async run(call) {
+    const { console } = call;
+    const environment = await ensureEnvironment(call, call.project);
+    if (call.flag("extras") && call.flag("all-extras")) {
+      await console.errorLine(
+        "<error>You cannot specify explicit `--extras` while installing using `--all-extras`.</error>",
+      );
+      return 1;
+    }
+    const isDryRun = call.flag("dry-run");
+    if (!call.flag("only-root"))
+      await installProject(call, environment, {
+        selection: await selectionOf(call),
+        isSync: call.flag("sync") || call.flag("remove-untracked"),
+        isDryRun,
+      });
+    if (call.flag("no-root") || !call.project.packageMode) return 0;
+    return installRoot(call, environment, isDryRun);
+  },
+};
+
+/** The project itself, so that it can be imported where it stands. */
+async function installRoot(call: PoetryCall, environment: Environment, isDryRun: boolean): Promise<number> {
+  const { console, project, files, profile } = call;
+  const line = `<b>Installing</> the current project: <c1>${project.name}</c1> (<c2>${project.version}</c2>)`;
+  try {
+    const packages = findPackages(files, project);
+    await console.line();
+    await console.line(line);
+    if (isDryRun) return 0;
+    const there = installedPackages(files, environment.interpreter).get(normalizeName(project.name));
+    const failed = installEditable(call, environment, packages, there);
+    if (failed instanceof Errno)
+      throw new PoetryError(
+        `[Errno ${failed.number}] ${failed.message}: '${environment.interpreter.sitePackages}'`,
+      );
+    return 0;
+  } catch (error) {
+    if (!(error instanceof MissingPackage)) throw error;
+    // Up to 1.7 a project that is no package was passed over in silence.
+    if (!profile.tellsMissingPackage) return 0;
+    await console.line();
+    await console.line(line);
+    await console.line();
+    await console.errorLine(
+      `<warning>Warning: The current project could not be installed: ${error.message}\nIf you do not want to install the current project use <c1>--no-root</c1>.\nIf you want to use Poetry only for dependency management but not for packaging, you can disable package mode by setting <c1>package-mode = false</> in your pyproject.toml file.\nIn a future version of Poetry this warning will become an error!</warning>`,
+    );
+    return 0;
+  }
+}

@@ -1,0 +1,85 @@
+import { Errno } from "../../../disk/errno.ts";
+import { buildProject, fileOf } from "../build/build-project.ts";
+import type { PoetryCall } from "../console/call.ts";
+import type { PoetryCommand } from "../console/command.ts";
+import { PoetryError } from "../console/console.ts";
+import { FORMATS } from "./build.ts";
+
+export const publish: PoetryCommand = {
+  name: "publish",
+  summary: "Publishes a package to a remote repository.",
+  options: [
+    { long: "repository", short: "r", value: "one", help: "The repository to publish the package to." },
+    { long: "username", short: "u", value: "one", help: "The username to access the repository." },
+    { long: "password", short: "p", value: "one", help: "The password to access the repository." },
+    { long: "cert", value: "one", help: "Certificate authority to access the repository." },
+    { long: "client-cert", value: "one", help: "Client certificate to access the repository." },
+    { long: "build", help: "Build the package before publishing." },
+    { long: "dry-run", help: "Perform all actions except upload the package." },
+    { long: "skip-existing", help: "Ignore errors from files already existing in the repository." },
+  ],
+  help: `The publish command builds and uploads the package to a remote repository.
+
+By default, it will upload to PyPI but if you pass the --repository option it will
+upload to it instead.
+
+The --repository option should match the name of a configured repository using
+the config command.
+`,
+  run: runPublish,
+};
+
+async function runPublish(call: PoetryCall): Promise<number> {
+  const { console, project, settings } = call;
+  const repository = call.option("repository") ?? "pypi";
+  const isPypi = repository === "pypi";
+  if (!isPypi && settings.get(`repositories.${repository}.url`) === null)
+    throw new PoetryError(`Repository ${repository} is not defined`);
+  if (call.flag("build")) {
+    await buildProject(call, FORMATS);
+    await console.line();
+  }
+  const files = distributionsOf(call);
+  if (files.length === 0) {
+    await console.errorLine(
+      "<error>No files to publish. Run poetry build first or use the --build option.</error>",
+    );
+    return 1;
+  }
+  const isDryRun = call.flag("dry-run");
+  const isKnown = isDryRun || (await hasCredentials(call, repository));
+  await console.line(
+    `\nPublishing <c1>${project.name}</c1> (<c2>${project.version}</c2>) to <info>${isPypi ? "PyPI" : repository}</info>\n`,
+  );
+  for (const file of files) {
+    await console.writeError(` - Uploading <c1>${file}</c1> <b>0%</b>`);
+    if (!isKnown) {
+      await console.writeError(` <error>FAILED</>\n`);
+      throw new PoetryError(
+        "HTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information. | b''",
+      );
+    }
+    await call.process.sleep(call.paced(1));
+    await console.writeError(`\r - Uploading <c1>${file}</c1> <b>100%</b>\n`);
+  }
+  return 0;
+}
+
+/** The archives of this version below `dist`, wheels first. */
+function distributionsOf({ files, project }: PoetryCall): readonly string[] {
+  return [fileOf(project, "wheel"), fileOf(project, "sdist")].filter(
+    (name) => !(files.stat(`${project.directory}/dist/${name}`) instanceof Errno),
+  );
+}
+
+/** A token or a name with a password: given, configured, or asked for. */
+async function hasCredentials(call: PoetryCall, repository: string): Promise<boolean> {
+  const { console, settings } = call;
+  if (settings.get(`pypi-token.${repository}`) !== null) return true;
+  const user = call.option("username") ?? settings.get(`http-basic.${repository}.username`);
+  const password = call.option("password") ?? settings.get(`http-basic.${repository}.password`);
+  if (user !== null && user !== "") return password !== null || (await console.ask("Password:", "")) !== "";
+  if (!console.interactive) return false;
+  const name = await console.ask("Username:", "");
+  return name !== "" && (await console.ask("Password:", "")) !== "";
+}

@@ -1,0 +1,62 @@
+import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { isPrerelease } from "../../python-packages/versions.ts";
+import type { PoetryCall } from "../console/call.ts";
+import { PoetryError } from "../console/console.ts";
+import { parseConstraint } from "../project/constraint.ts";
+import { VersionSet } from "../resolver/version-set.ts";
+
+/** A package as it is asked for: `requests`, `requests@^2.23`, `"requests[socks]>=2,<3"`. */
+export interface Wish {
+  readonly name: string;
+  /** Empty: none was given. */
+  readonly version: string;
+  readonly extras: readonly string[];
+  /** `a git URL`, `a path`: not from an index. */
+  readonly origin: string | undefined;
+}
+
+export function parseWish(text: string): Wish {
+  const origin = /^git\+|\.git(?:[#@].*)?$/.test(text)
+    ? "a git URL"
+    : /^https?:/.test(text)
+      ? "a URL"
+      : /^\.{0,2}\//.test(text) || /\.(?:whl|tar\.gz)$/.test(text)
+        ? "a path"
+        : undefined;
+  if (origin !== undefined) return { name: text, version: "", extras: [], origin };
+  const [, name = text, bracket, at, rest = ""] =
+    /^([A-Za-z0-9][\w.-]*?)\s*(?:\[([^\]]*)\])?\s*(?:(@)|(?=[=<>~^!\s]|$))\s*(.*)$/.exec(text) ?? [];
+  const extras = (bracket ?? "")
+    .split(",")
+    .map((one) => one.trim())
+    .filter((one) => one !== "");
+  const given = at === undefined ? rest : rest.trim();
+  const version = given === "latest" ? "" : given.replace(/^==?(?!=)\s*/, "").trim();
+  return { name, version, extras, origin: undefined };
+}
+
+/** The wish with a version: the newest there is, which is said, unless a constraint was given that something meets. */
+export async function chooseVersion(call: PoetryCall, wish: Wish, allowsPrereleases = false): Promise<Wish> {
+  const set = wish.version === "" ? VersionSet.any : parseConstraint(wish.version);
+  if (!set) throw new PoetryError(`Could not parse version constraint: ${wish.version}`);
+  const found = await newestVersion(call, wish.name, set, allowsPrereleases);
+  if (found === undefined) throw new PoetryError(`Could not find a matching version of package ${wish.name}`);
+  const name = normalizeName(wish.name);
+  if (wish.version !== "") return { ...wish, name };
+  await call.console.line(`Using version <b>^${found}</b> for <c1>${name}</c1>`);
+  return { ...wish, name, version: `^${found}` };
+}
+
+export async function newestVersion(
+  call: PoetryCall,
+  name: string,
+  set: VersionSet,
+  allowsPrereleases = false,
+): Promise<string | undefined> {
+  const project = await call.index.find(name);
+  const releases = (project?.releases ?? []).filter(
+    ({ version, yanked }) => set.has(version) && yanked === undefined,
+  );
+  const final = allowsPrereleases ? undefined : releases.find(({ version }) => !isPrerelease(version));
+  return (final ?? releases[0])?.version.text;
+}

@@ -1,0 +1,32 @@
+import { Errno } from "../../../disk/errno.ts";
+import { captureOutput } from "../../../process/command/capture-output.ts";
+import { findProgram } from "../../../process/command/run-program.ts";
+import type { Process } from "../../../process/process.ts";
+import { type Interpreter, identify } from "../../python/interpreter.ts";
+
+/** What poetry asks an interpreter. */
+export const ASK_EXECUTABLE = "import sys; print(sys.executable)";
+
+/** The interpreter behind a name such as `python3.9`: of this PATH, through a shim of pyenv where it is one. */
+export async function findPython(process: Process, name: string): Promise<Interpreter | undefined> {
+  const path = findProgram(process.files, name, process.env.get("PATH"));
+  if (path instanceof Errno) return undefined;
+  const direct = identify(process.files, path);
+  if (direct) return direct;
+  // A shim: pyenv knows which file it would run.
+  const which = await captureOutput(process, ["pyenv", "which", name]);
+  if (which instanceof Errno || which.status !== 0) return undefined;
+  return identify(process.files, which.text.trim());
+}
+
+/** All interpreters that PATH offers as `python3`, `python3.13`, …, the newest last version first. */
+export async function* pythonsInPath(
+  process: Process,
+): AsyncIterable<{ readonly name: string; readonly interpreter: Interpreter }> {
+  for (const name of ["python3", ...MINORS.map((minor) => `python3.${minor}`)]) {
+    const interpreter = await findPython(process, name);
+    if (interpreter) yield { name, interpreter };
+  }
+}
+
+const MINORS = [14, 13, 12, 11, 10, 9, 8, 7];

@@ -1,0 +1,115 @@
+import type { PoetryCall } from "../console/call.ts";
+import { PoetryError } from "../console/console.ts";
+import type { Environment } from "../environment/environment.ts";
+import type { Operation } from "./operations.ts";
+import { installedPackages, installRelease, removeInstalled } from "./site-packages.ts";
+
+const VERBS = { install: "Installing", update: "Updating", uninstall: "Removing" } as const;
+
+/** Does what was planned, and shows it. */
+export async function executeOperations(
+  call: PoetryCall,
+  environment: Environment,
+  operations: readonly Operation[],
+  isDryRun: boolean,
+): Promise<void> {
+  const { console } = call;
+  const active = operations.filter(({ skipped }) => skipped === undefined);
+  if (active.length === 0 && !isDryRun) {
+    await console.line("No dependencies to install or update");
+    return;
+  }
+  await console.line(summaryOf(operations, isDryRun || console.wishes.verbosity > 0));
+  await console.line();
+  for (const operation of operations) {
+    if (operation.skipped !== undefined && !isDryRun && console.wishes.verbosity === 0) continue;
+    await executeOne(call, environment, operation, isDryRun);
+  }
+}
+
+function summaryOf(operations: readonly Operation[], showsSkipped: boolean): string {
+  const count = (kind: Operation["kind"]) =>
+    operations.filter((one) => one.kind === kind && one.skipped === undefined).length;
+  const plural = (number: number, noun: string) => `<info>${number}</info> ${noun}${number === 1 ? "" : "s"}`;
+  const skipped = operations.filter((one) => one.skipped !== undefined).length;
+  return `<b>Package operations</b>: ${plural(count("install"), "install")}, ${plural(count("update"), "update")}, ${plural(count("uninstall"), "removal")}${skipped > 0 && showsSkipped ? `, <info>${skipped}</info> skipped` : ""}`;
+}
+
+function lineOf({ kind, name, version, from }: Operation, style: "c2" | "success"): string {
+  const versions = from
+    ? `<${style}>${from.text}</${style}> -> <${style}>${version.text}</${style}>`
+    : `<${style}>${version.text}</${style}>`;
+  return `<fg=default>${VERBS[kind]} <c1>${name}</c1> (${versions})</>`;
+}
+
+async function executeOne(
+  call: PoetryCall,
+  environment: Environment,
+  operation: Operation,
+  isDryRun: boolean,
+): Promise<void> {
+  const { console, profile } = call;
+  const head = (color: string) => `  <fg=${color};options=bold>${profile.bullet}</> `;
+  const skip = operation.skipped;
+  if (skip !== undefined) {
+    const why = `<fg=default;options=bold>Skipped</> <fg=default;options=dark>for the following reason:</> <fg=default;options=bold>${skip}</>`;
+    await console.line(
+      `${head("default")}${lineOf(operation, "c2")}: ${console.decorated ? why : `Skipped for the following reason: ${skip}`}`,
+    );
+    return;
+  }
+  if (!console.decorated || isDryRun) {
+    await console.line(`${head("green")}${lineOf(operation, console.decorated ? "success" : "c2")}`);
+    if (!isDryRun) await perform(call, environment, operation, async () => {});
+    return;
+  }
+  const show = (state: string) =>
+    console.line(`${head("blue")}${lineOf(operation, "c2")}<fg=default>: </><fg=blue>${state}</>`);
+  await show("Pending...");
+  await perform(call, environment, operation, async (state) => {
+    await console.write("\x1b[1A\x1b[0J");
+    await show(state);
+  });
+  await console.write("\x1b[1A\x1b[0J");
+  await console.line(`${head("green")}${lineOf(operation, "success")}`);
+}
+
+/** Real seconds that a megabyte takes, and each package besides. */
+const PER_MEGABYTE = 0.25;
+const PER_PACKAGE = 0.4;
+
+async function perform(
+  call: PoetryCall,
+  environment: Environment,
+  operation: Operation,
+  report: (state: string) => Promise<void>,
+): Promise<void> {
+  const { files, process } = call;
+  const { kind, name, version } = operation;
+  if (kind !== "install") {
+    if (kind === "uninstall") await report("Removing...");
+    const there = installedPackages(files, environment.interpreter).get(name);
+    const failed = there && removeInstalled(files, there);
+    if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${there.infoPath}'`);
+    if (kind === "uninstall") return;
+  }
+  const project = await call.index.find(name);
+  const release = project?.releases.find((one) => one.version.text === version.text);
+  if (!project || !release)
+    throw new PoetryError(`Unable to find installation candidates for ${name} (${version.text})`);
+  await report("Downloading... <b>0%</b>");
+  await process.sleep(call.paced(PER_PACKAGE + ((release.files[0]?.size ?? 0) / 1e6) * PER_MEGABYTE));
+  await report("Downloading... <b>100%</b>");
+  await report("Installing...");
+  const failed = installRelease(
+    files,
+    environment.interpreter,
+    project,
+    release,
+    `poetry ${call.profile.version}`,
+  );
+  if (failed)
+    throw new PoetryError(
+      `[Errno ${failed.number}] ${failed.message}: '${environment.interpreter.sitePackages}'`,
+    );
+}

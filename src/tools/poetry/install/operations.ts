@@ -1,0 +1,62 @@
+import { compareVersions, type Version } from "../../python-packages/versions.ts";
+import type { LockedPackage } from "../lock/lock-file.ts";
+import type { Installed } from "./site-packages.ts";
+
+/** One change to an environment. */
+export interface Operation {
+  readonly kind: "install" | "update" | "uninstall";
+  readonly name: string;
+  readonly version: Version;
+  /** Of an update: what is there. */
+  readonly from?: Version;
+  /** Why nothing is to be done. */
+  readonly skipped?: string;
+}
+
+/** What `install --sync` never removes. */
+const KEPT = new Set(["pip", "setuptools", "wheel"]);
+
+export interface PlanOptions {
+  readonly locked: readonly LockedPackage[];
+  /** What was locked before: those of it that nobody needs any more go. */
+  readonly before: readonly LockedPackage[];
+  readonly needed: ReadonlyMap<string, number>;
+  readonly installed: ReadonlyMap<string, Installed>;
+  readonly isSync: boolean;
+  readonly projectName: string;
+}
+
+/** What is to be done, dependencies before what needs them, then by name. */
+export function planOperations(options: PlanOptions): readonly Operation[] {
+  const { locked, needed, installed } = options;
+  const changes: (Operation & { readonly depth: number })[] = [];
+  for (const { name, version } of locked) {
+    const depth = needed.get(name);
+    const there = installed.get(name);
+    if (depth === undefined) continue;
+    if (!there) changes.push({ kind: "install", name, version, depth });
+    else if (compareVersions(there.version, version) !== 0)
+      changes.push({ kind: "update", name, version, from: there.version, depth });
+    else changes.push({ kind: "install", name, version, skipped: "Already installed", depth: 0 });
+  }
+  changes.sort((a, b) => b.depth - a.depth || (a.name < b.name ? -1 : 1));
+  return [...removals(options), ...changes];
+}
+
+function removals({
+  locked,
+  before,
+  needed,
+  installed,
+  isSync,
+  projectName,
+}: PlanOptions): readonly Operation[] {
+  const kept = new Set(locked.map(({ name }) => name));
+  const gone: Operation[] = [];
+  for (const { name, version } of installed.values()) {
+    if (needed.has(name) || name === projectName) continue;
+    const wasLocked = before.some((one) => one.name === name) && !kept.has(name);
+    if (wasLocked || (isSync && !KEPT.has(name))) gone.push({ kind: "uninstall", name, version });
+  }
+  return gone.sort((a, b) => (a.name < b.name ? -1 : 1));
+}

@@ -1,0 +1,153 @@
+import { decode } from "../../base/bytes.ts";
+import { normalizePath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Process } from "../../process/process.ts";
+import type { Interpreter } from "../python/interpreter.ts";
+import type { NativeProgram } from "../python/native-modules.ts";
+import { COMMANDS } from "./commands/index.ts";
+import { PoetryCall } from "./console/call.ts";
+import { closest } from "./console/closest.ts";
+import { GLOBAL_OPTIONS, type PoetryCommand } from "./console/command.ts";
+import { Console, PoetryError } from "./console/console.ts";
+import { commandPage, listPage } from "./console/help-page.ts";
+import { escapeMarkup } from "./console/markup.ts";
+import { type ParsedWords, parseWords } from "./console/parse-words.ts";
+import { packageIndexOf } from "./package-index.ts";
+import { DEFAULT_VERSION, type Profile, profileOf } from "./profile.ts";
+
+/** poetry: what its console script does. */
+export const poetry: NativeProgram = async (process, interpreter, words) => {
+  const profile = profileOf(installedVersion(process, interpreter));
+  const console = new Console(process, {
+    ansi: words.includes("--ansi") ? true : words.includes("--no-ansi") ? false : undefined,
+    quiet: words.some((word) => word === "-q" || word === "--quiet"),
+    verbosity: verbosityOf(words),
+    interactive: !words.some((word) => word === "-n" || word === "--no-interaction"),
+  });
+  try {
+    return await dispatch(process, interpreter, console, profile, words);
+  } catch (error) {
+    if (!(error instanceof PoetryError)) throw error;
+    if (error.said !== "") await console.writeError(escapeMarkup(error.said));
+    await console.errorLine(`\n<error>${escapeMarkup(error.message)}</error>`);
+    return 1;
+  }
+};
+
+/** As the metadata of the installed poetry says. */
+function installedVersion({ files }: Process, { packageDirectories }: Interpreter): string {
+  for (const directory of packageDirectories) {
+    const content = files.readFile(`${directory}/poetry/__version__.py`);
+    if (content instanceof Errno) continue;
+    const version = /"([^"]+)"/.exec(decode(content))?.[1];
+    if (version !== undefined) return version;
+  }
+  return DEFAULT_VERSION;
+}
+
+function verbosityOf(words: readonly string[]): number {
+  const given = words.find((word) => /^-v+$/.test(word) || word === "--verbose");
+  return given === undefined ? 0 : given === "--verbose" ? 1 : given.length - 1;
+}
+
+async function dispatch(
+  process: Process,
+  interpreter: Interpreter,
+  console: Console,
+  profile: Profile,
+  words: readonly string[],
+): Promise<number> {
+  const commands = COMMANDS.filter(({ name }) => name !== "export" || profile.minor >= 4);
+  const { before, names } = splitWords(words);
+  const asksVersion = before.some((word) => word === "-V" || word === "--version");
+  if (asksVersion || (names.length === 0 && words.some((word) => word === "-V" || word === "--version"))) {
+    await console.line(`Poetry (version <c1>${profile.version}</c1>)`);
+    return 0;
+  }
+  const [first = "list"] = names;
+  if (first === "list" || first === "help") return showHelp(console, profile, commands, names);
+  const command = findCommand(commands, names);
+  if (!command) throw new PoetryError(unknownText(commands, first));
+  const own = names.slice(command.name.split(" ").length);
+  if (!command.takesAll && own.some((word) => word === "-h" || word === "--help")) {
+    await console.write(commandPage(command));
+    return 0;
+  }
+  const parsed = command.takesAll ? takeAll(own, command) : parseWords([...before, ...own], command);
+  const global = command.takesAll ? parseWords(before, { ...command, arguments: [] }) : parsed;
+  const directory = normalizePath(global.values.get("directory")?.at(-1) ?? ".", process.cwd);
+  const call = new PoetryCall(
+    process,
+    interpreter,
+    console,
+    profile,
+    parsed,
+    directory,
+    packageIndexOf(process),
+  );
+  return command.run(call);
+}
+
+/** What stands before the command's name, and the words from it on. */
+function splitWords(words: readonly string[]): {
+  readonly before: readonly string[];
+  readonly names: readonly string[];
+} {
+  let at = 0;
+  while (at < words.length && words[at]?.startsWith("-")) {
+    const word = words[at] ?? "";
+    const spec = GLOBAL_OPTIONS.find(({ long, short }) => word === `--${long}` || word === `-${short}`);
+    at += spec?.value ? 2 : 1;
+  }
+  return { before: words.slice(0, at), names: words.slice(at) };
+}
+
+function findCommand(
+  commands: readonly PoetryCommand[],
+  names: readonly string[],
+): PoetryCommand | undefined {
+  for (const length of [3, 2, 1]) {
+    const name = names.slice(0, length).join(" ");
+    const found = names.length >= length ? commands.find((one) => one.name === name) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The words of `poetry run` belong to the program that it starts. */
+function takeAll(words: readonly string[], command: PoetryCommand): ParsedWords {
+  const operands = words[0] === "--" ? words.slice(1) : words;
+  if (operands.length === 0 && !command.arguments?.[0]?.optional) return parseWords([], command);
+  return { values: new Map(), operands };
+}
+
+async function showHelp(
+  console: Console,
+  profile: Profile,
+  commands: readonly PoetryCommand[],
+  names: readonly string[],
+): Promise<number> {
+  const rest = names.slice(1).filter((word) => !word.startsWith("-"));
+  if (names[0] === "help" && rest.length > 0) {
+    const command = findCommand(commands, rest);
+    if (!command) throw new PoetryError(unknownText(commands, rest[0] ?? ""));
+    await console.write(commandPage(command));
+    return 0;
+  }
+  const isHelpOfHelp = names[0] === "help" && rest.length === 0;
+  const page = commands.find(({ name }) => name === "help");
+  if (isHelpOfHelp && page) await console.write(commandPage(page));
+  else await console.write(listPage(commands, profile.version, rest[0]));
+  return 0;
+}
+
+function unknownText(commands: readonly PoetryCommand[], name: string): string {
+  const similar = closest(
+    name,
+    commands.map((one) => one.name),
+  );
+  const text = `The command "${name}" does not exist.`;
+  if (similar.length === 0) return text;
+  const title = similar.length === 1 ? "Did you mean this?" : "Did you mean one of these?";
+  return `${text}\n\n${title}\n${similar.map((one) => `    ${one}`).join("\n")}`;
+}

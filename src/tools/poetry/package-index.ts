@@ -1,0 +1,15 @@
+import type { Process } from "../../process/process.ts";
+import type { PackageIndex } from "../python-packages/index/package-index.ts";
+import { SIMULATED_INDEX } from "../python-packages/index/simulated-index.ts";
+
+let other: PackageIndex | undefined;
+
+/** Where packages come from. */
+export function packageIndexOf(_process: Process): PackageIndex {
+  return other ?? SIMULATED_INDEX;
+}
+
+/** For tests: an index of their own. */
+export function useIndex(index: PackageIndex | undefined): void {
+  other = index;
+}

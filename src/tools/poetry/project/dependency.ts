@@ -1,0 +1,75 @@
+import type { Marker } from "../../python-packages/markers.ts";
+import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { parseMarker, Reader } from "../../python-packages/parse-marker.ts";
+import type { Requirement } from "../../python-packages/requirement.ts";
+import { VersionSet } from "../resolver/version-set.ts";
+import { parseConstraint } from "./constraint.ts";
+import { pythonOfMarker } from "./python-markers.ts";
+
+/** What a project or a package needs. */
+export interface Dependency {
+  /** As written. */
+  readonly name: string;
+  /** Normalized. */
+  readonly key: string;
+  readonly set: VersionSet;
+  /** As written: `^1.26`. */
+  readonly text: string;
+  readonly extras: readonly string[];
+  readonly isOptional: boolean;
+  readonly marker: Marker | undefined;
+  /** The versions of Python that it is for. */
+  readonly python: VersionSet;
+  readonly allowsPrereleases: boolean;
+  /** `git`, `url`, `path`: not from an index. */
+  readonly origin: string | undefined;
+}
+
+/** One entry of `[tool.poetry.dependencies]`; undefined: its constraint is none. */
+export function parseDependency(name: string, value: unknown): Dependency | undefined {
+  const table: Readonly<Record<string, unknown>> = isTable(value) ? value : { version: value };
+  const text = typeof table["version"] === "string" ? table["version"] : "*";
+  const set = parseConstraint(text);
+  const python = typeof table["python"] === "string" ? parseConstraint(table["python"]) : VersionSet.any;
+  if (!set || !python) return undefined;
+  const markers =
+    typeof table["markers"] === "string" ? parseMarker(new Reader(table["markers"])) : undefined;
+  return {
+    name,
+    key: normalizeName(name),
+    set,
+    text,
+    extras: strings(table["extras"]),
+    isOptional: table["optional"] === true,
+    marker: markers,
+    python: markers ? python.intersect(pythonOfMarker(markers)) : python,
+    allowsPrereleases: table["allow-prereleases"] === true,
+    origin: ["git", "url", "path", "file"].find((kind) => table[kind] !== undefined),
+  };
+}
+
+export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+export function strings(value: unknown): readonly string[] {
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
+}
+
+/** A requirement of a release. */
+export function dependencyOf({ name, specifiers, extras, marker }: Requirement): Dependency {
+  const clauses = specifiers.specifiers.map(({ operator, versionText }) => `${operator}${versionText}`);
+  const set = clauses.length === 0 ? VersionSet.any : (parseConstraint(clauses.join(",")) ?? VersionSet.any);
+  return {
+    name,
+    key: normalizeName(name),
+    set,
+    text: set.toString(),
+    extras: extras.map(normalizeName).sort(),
+    isOptional: false,
+    marker,
+    python: marker ? pythonOfMarker(marker) : VersionSet.any,
+    allowsPrereleases: specifiers.namesPrerelease,
+    origin: undefined,
+  };
+}

@@ -1,0 +1,145 @@
+import { parse, TomlError } from "smol-toml";
+import { decode } from "../../../base/bytes.ts";
+import { dirName } from "../../../base/paths.ts";
+import { Errno } from "../../../disk/errno.ts";
+import type { Files } from "../../../disk/files.ts";
+import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { PoetryError } from "../console/console.ts";
+import type { VersionSet } from "../resolver/version-set.ts";
+import { parseConstraint } from "./constraint.ts";
+import { type Dependency, isTable, parseDependency, strings } from "./dependency.ts";
+
+export const MAIN = "main";
+
+/** A project: its pyproject.toml, read. */
+export interface Project {
+  readonly directory: string;
+  readonly path: string;
+  readonly text: string;
+  /** `[tool.poetry]`. */
+  readonly poetry: Readonly<Record<string, unknown>>;
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly pythonText: string;
+  readonly python: VersionSet;
+  readonly groups: readonly Group[];
+  /** Name → normalized names of the dependencies that it brings. */
+  readonly extras: ReadonlyMap<string, readonly string[]>;
+  readonly packageMode: boolean;
+}
+
+export interface Group {
+  readonly name: string;
+  readonly isOptional: boolean;
+  readonly dependencies: readonly Dependency[];
+}
+
+/** pyproject.toml in `from` or above; throws where there is none. */
+export function findProject(files: Files, from: string): Project {
+  for (let directory = from; ; directory = dirName(directory)) {
+    const path = `${directory === "/" ? "" : directory}/pyproject.toml`;
+    const content = files.readFile(path);
+    if (!(content instanceof Errno)) return readProject(directory, path, decode(content));
+    if (directory === "/") break;
+  }
+  throw new PoetryError(`Poetry could not find a pyproject.toml file in ${from} or its parents`);
+}
+
+/** The text as TOML; throws with the words of poetry's own parser. */
+export function parseToml(path: string, text: string): Readonly<Record<string, unknown>> {
+  try {
+    return parse(text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const line = text.split("\n")[error.line - 1] ?? "";
+    const column = Math.max(0, error.column - 1);
+    const at = line[column];
+    const shown = at === undefined ? "'\\n'" : `'${at}'`;
+    throw new PoetryError(
+      `Invalid TOML file ${path}: Unexpected character: ${shown} at line ${error.line} col ${column}`,
+    );
+  }
+}
+
+export function readProject(directory: string, path: string, text: string): Project {
+  const data = parseToml(path, text);
+  const tool = data["tool"];
+  const poetry = isTable(tool) ? tool["poetry"] : undefined;
+  if (!isTable(poetry)) throw new PoetryError(`[tool.poetry] section not found in ${path}`);
+  const errors = missingFields(poetry);
+  if (errors.length > 0)
+    throw new PoetryError(
+      `The Poetry configuration is invalid:\n${errors.map((one) => `  - ${one}\n`).join("")}`,
+    );
+  const main = isTable(poetry["dependencies"]) ? poetry["dependencies"] : {};
+  const pythonText = typeof main["python"] === "string" ? main["python"] : "*";
+  return {
+    directory,
+    path,
+    text,
+    poetry,
+    name: textOf(poetry["name"]),
+    version: textOf(poetry["version"]),
+    description: textOf(poetry["description"]),
+    pythonText,
+    python: parseConstraint(pythonText) ?? invalid(pythonText),
+    groups: readGroups(poetry, main),
+    extras: readExtras(poetry["extras"]),
+    packageMode: poetry["package-mode"] !== false,
+  };
+}
+
+function textOf(value: unknown): string {
+  return typeof value === "string" ? value : "";
+}
+
+function invalid(text: string): never {
+  throw new PoetryError(`Could not parse version constraint: ${text}`);
+}
+
+/** What the schema asks for, in its words and order. */
+export function missingFields(poetry: Readonly<Record<string, unknown>>): readonly string[] {
+  if (poetry["package-mode"] === false) return [];
+  return ["name", "version", "description", "authors"]
+    .filter((name) => poetry[name] === undefined)
+    .map((name) => `'${name}' is a required property`);
+}
+
+function readGroups(
+  poetry: Readonly<Record<string, unknown>>,
+  main: Readonly<Record<string, unknown>>,
+): readonly Group[] {
+  const groups: Group[] = [{ name: MAIN, isOptional: false, dependencies: readDependencies(main) }];
+  const old = poetry["dev-dependencies"];
+  const named = isTable(poetry["group"]) ? poetry["group"] : {};
+  for (const [name, group] of Object.entries(named)) {
+    if (!isTable(group)) continue;
+    const dependencies = isTable(group["dependencies"]) ? readDependencies(group["dependencies"]) : [];
+    groups.push({ name, isOptional: group["optional"] === true, dependencies });
+  }
+  if (isTable(old) && named["dev"] === undefined)
+    groups.push({ name: "dev", isOptional: false, dependencies: readDependencies(old) });
+  return groups;
+}
+
+function readDependencies(table: Readonly<Record<string, unknown>>): readonly Dependency[] {
+  return Object.entries(table)
+    .filter(([name]) => name.toLowerCase() !== "python")
+    .flatMap(([name, value]) =>
+      (Array.isArray(value) ? value : [value]).map(
+        (one: unknown) => parseDependency(name, one) ?? invalid(constraintTextOf(one)),
+      ),
+    );
+}
+
+function constraintTextOf(value: unknown): string {
+  return typeof value === "string" ? value : isTable(value) ? textOf(value["version"]) : String(value);
+}
+
+function readExtras(value: unknown): ReadonlyMap<string, readonly string[]> {
+  const table = isTable(value) ? value : {};
+  return new Map(
+    Object.entries(table).map(([name, names]) => [normalizeName(name), strings(names).map(normalizeName)]),
+  );
+}

@@ -1,0 +1,165 @@
+import { parse, TomlError } from "smol-toml";
+import { decode } from "../../base/bytes.ts";
+import { dirName, joinPath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Process } from "../../process/process.ts";
+import { makeDirectories } from "../python/write-tree.ts";
+import { isTable } from "./project/dependency.ts";
+import { writeKey, writeValue } from "./toml-edit/write-value.ts";
+
+/** Settings of poetry: `poetry config`. They come from the environment, poetry.toml of the project, config.toml, or are as shipped. */
+export type SettingValue = string | boolean | number | null;
+
+interface Shipped {
+  readonly value: SettingValue;
+  readonly kind: "boolean" | "number" | "text";
+  /** The minor version that has it first, and that which has it no more. */
+  readonly since?: number;
+  readonly until?: number;
+}
+
+const SHIPPED: Readonly<Record<string, Shipped>> = {
+  "cache-dir": { value: "", kind: "text" },
+  "experimental.new-installer": { value: true, kind: "boolean", until: 7 },
+  "experimental.system-git-client": { value: false, kind: "boolean" },
+  "installer.max-workers": { value: null, kind: "number" },
+  "installer.modern-installation": { value: true, kind: "boolean", since: 4 },
+  "installer.no-binary": { value: null, kind: "text" },
+  "installer.parallel": { value: true, kind: "boolean" },
+  "keyring.enabled": { value: true, kind: "boolean", since: 8 },
+  "solver.lazy-wheel": { value: true, kind: "boolean", since: 8 },
+  "virtualenvs.create": { value: true, kind: "boolean" },
+  "virtualenvs.in-project": { value: null, kind: "boolean" },
+  "virtualenvs.options.always-copy": { value: false, kind: "boolean" },
+  "virtualenvs.options.no-pip": { value: false, kind: "boolean" },
+  "virtualenvs.options.no-setuptools": { value: false, kind: "boolean" },
+  "virtualenvs.options.system-site-packages": { value: false, kind: "boolean" },
+  "virtualenvs.path": { value: "{cache-dir}/virtualenvs", kind: "text" },
+  "virtualenvs.prefer-active-python": { value: false, kind: "boolean" },
+  "virtualenvs.prompt": { value: "{project_name}-py{python_version}", kind: "text" },
+  "warnings.export": { value: true, kind: "boolean", since: 8 },
+};
+
+export class Settings {
+  readonly #user: Map<string, SettingValue>;
+  readonly #local: Map<string, SettingValue>;
+
+  constructor(
+    private readonly process: Process,
+    private readonly minor: number,
+    /** The project's directory; undefined where there is none. */
+    private readonly directory: string | undefined,
+  ) {
+    this.#user = this.#read(this.#userPath);
+    this.#local = directory === undefined ? new Map() : this.#read(this.#localPath);
+  }
+
+  get #userPath(): string {
+    const base = this.process.env.get("XDG_CONFIG_HOME") ?? joinPath(this.#home, ".config");
+    return joinPath(base, "pypoetry/config.toml");
+  }
+
+  get #localPath(): string {
+    return joinPath(this.directory ?? this.process.cwd, "poetry.toml");
+  }
+
+  get #home(): string {
+    return this.process.env.get("HOME") ?? "/";
+  }
+
+  #read(path: string): Map<string, SettingValue> {
+    const content = this.process.files.readFile(path);
+    const found = new Map<string, SettingValue>();
+    if (content instanceof Errno) return found;
+    try {
+      flatten(parse(decode(content)), "", found);
+    } catch (error) {
+      if (!(error instanceof TomlError)) throw error;
+    }
+    return found;
+  }
+
+  /** The names of all settings of this version, in order. */
+  get names(): readonly string[] {
+    return Object.keys(SHIPPED).filter((name) => this.isKnown(name));
+  }
+
+  isKnown(name: string): boolean {
+    const shipped = SHIPPED[name];
+    return (
+      shipped !== undefined && this.minor >= (shipped.since ?? 0) && this.minor < (shipped.until ?? 1000)
+    );
+  }
+
+  kindOf(name: string): "boolean" | "number" | "text" | undefined {
+    return this.isKnown(name) ? SHIPPED[name]?.kind : undefined;
+  }
+
+  get(name: string): SettingValue {
+    const variable = this.process.env.get(`POETRY_${name.toUpperCase().replace(/[.-]/g, "_")}`);
+    if (variable !== undefined) return SHIPPED[name]?.kind === "boolean" ? isYes(variable) : variable;
+    const set = this.#local.get(name) ?? this.#user.get(name);
+    if (set !== undefined) return set;
+    if (name === "cache-dir")
+      return joinPath(this.process.env.get("XDG_CACHE_HOME") ?? joinPath(this.#home, ".cache"), "pypoetry");
+    return SHIPPED[name]?.value ?? null;
+  }
+
+  flag(name: string): boolean {
+    return this.get(name) === true;
+  }
+
+  /** With `{cache-dir}` put in. */
+  path(name: string): string {
+    const text = String(this.get(name) ?? "");
+    return text.replace("{cache-dir}", String(this.get("cache-dir"))).replace(/^~(?=\/|$)/, this.#home);
+  }
+
+  /** Undefined values are taken away. */
+  set(name: string, value: SettingValue | undefined, isLocal: boolean): Errno | undefined {
+    const values = isLocal ? this.#local : this.#user;
+    if (value === undefined) values.delete(name);
+    else values.set(name, value);
+    const path = isLocal ? this.#localPath : this.#userPath;
+    const failed = makeDirectories(this.process.files, dirName(path));
+    return failed ?? this.process.files.writeFile(path, writeTables(values));
+  }
+
+  isSet(name: string, isLocal: boolean): boolean {
+    return (isLocal ? this.#local : this.#user).has(name);
+  }
+}
+
+function isYes(text: string): boolean {
+  return text === "true" || text === "1";
+}
+
+function flatten(
+  table: Readonly<Record<string, unknown>>,
+  under: string,
+  found: Map<string, SettingValue>,
+): void {
+  for (const [key, value] of Object.entries(table)) {
+    const name = under === "" ? key : `${under}.${key}`;
+    if (isTable(value)) flatten(value, name, found);
+    else if (typeof value === "string" || typeof value === "boolean" || typeof value === "number")
+      found.set(name, value);
+  }
+}
+
+/** As tomlkit writes nested tables: a header for each that has keys of its own. */
+function writeTables(values: ReadonlyMap<string, SettingValue>): string {
+  const tables = new Map<string, string[]>();
+  for (const [name, value] of values) {
+    if (value === null) continue;
+    const dot = name.lastIndexOf(".");
+    const table = dot < 0 ? "" : name.slice(0, dot);
+    const lines = tables.get(table) ?? [];
+    lines.push(`${writeKey(name.slice(dot + 1))} = ${writeValue(value)}`);
+    tables.set(table, lines);
+  }
+  const parts = [...tables].sort(([a], [b]) => Number(a !== "") - Number(b !== ""));
+  return parts
+    .map(([table, lines]) => `${table === "" ? "" : `[${table}]\n`}${lines.join("\n")}\n`)
+    .join("\n");
+}
