@@ -44,6 +44,7 @@ const ENGINE_PACKAGES = [
   "fflate",
   "memfs",
   "re2js",
+  "smol-toml",
   "valibot",
   "yaml",
 ];

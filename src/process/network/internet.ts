@@ -1,5 +1,5 @@
 import { type HttpRequest, type HttpResponse, type Site, textOf } from "./http-service.ts";
-import { pyenvRunSite, pythonSite } from "./python-sites.ts";
+import { poetrySite, pyenvRunSite, pythonSite } from "./python-sites.ts";
 
 /** A host of the small internet that the computer can reach. */
 export interface RemoteHost {
@@ -130,6 +130,7 @@ export const INTERNET: readonly RemoteHost[] = [
     site: exampleSite,
   },
   { address: "198.51.100.7", names: ["tidepool.example"], latency: 12, site: tidepoolSite },
+  { address: "76.76.21.21", names: ["install.python-poetry.org"], latency: 20, site: poetrySite },
   { address: "185.199.108.153", names: ["pyenv.run"], latency: 18, site: pyenvRunSite },
   { address: "151.101.0.223", names: ["www.python.org", "python.org"], latency: 16, site: pythonSite },
 ];

@@ -78,3 +78,25 @@ export function pythonSite({ target }: HttpRequest): HttpResponse {
     return { status: 200, headers: TEXT, body: "Welcome to Python.org: sources are below /ftp/python/.\n" };
   return { status: 404, headers: TEXT, body: "404 Not Found\n" };
 }
+
+/** install.python-poetry.org: the installer. What the real one downloads and unpacks, the computer itself puts down. */
+const POETRY_INSTALLER = `#!/usr/bin/env python3
+r"""
+This script will install Poetry and its dependencies in an isolated fashion.
+
+It will make an environment for Poetry below ~/.local/share/pypoetry, install Poetry in it,
+and link its program to ~/.local/bin. POETRY_HOME and POETRY_VERSION choose another place
+and another version.
+"""
+import sys
+
+from poetry_installer import main
+
+sys.exit(main())
+`;
+
+export function poetrySite({ method }: HttpRequest): HttpResponse {
+  if (method !== "GET" && method !== "HEAD")
+    return { status: 405, headers: TEXT, body: "Method Not Allowed\n" };
+  return { status: 200, headers: { "Content-Type": "text/x-python; charset=utf-8" }, body: POETRY_INSTALLER };
+}

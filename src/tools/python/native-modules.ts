@@ -39,6 +39,16 @@ const NATIVE_MODULES: readonly NativeModule[] = [
     load: () => import("../pip/pip.ts").then(({ pip }) => pip),
   },
   {
+    package: "poetry",
+    stands: "site-packages",
+    load: () => import("../poetry/main.ts").then(({ poetry }) => poetry),
+  },
+  {
+    package: "poetry_installer",
+    stands: "anywhere",
+    load: () => import("../poetry/installer.ts").then(({ poetryInstaller }) => poetryInstaller),
+  },
+  {
     package: "venv",
     stands: "standard library",
     load: () => import("../venv/venv.ts").then(({ venv }) => venv),

@@ -4,7 +4,7 @@ import { Errno } from "../../disk/errno.ts";
 import type { Process, Program } from "../../process/process.ts";
 import { type CommandLine, parseCommandLine } from "./command-line.ts";
 import { type Interpreter, identify } from "./interpreter.ts";
-import { runNativeModule } from "./run-native.ts";
+import { readPipedScript, runNativeModule, startNative } from "./run-native.ts";
 import { isAtLeast } from "./version.ts";
 import { versionLine } from "./version-texts.ts";
 
@@ -58,6 +58,8 @@ function answerHelp(
 }
 
 function run(process: Process, interpreter: Interpreter, line: CommandLine): MaybePromise<number> {
+  if (line.work.kind === "stdin" && process.fds.get(0)?.kind === "pipe")
+    return runPiped(process, interpreter, line);
   return (
     runNativeModule(process, interpreter, line) ??
     refuseMissingScript(process, interpreter, line) ??
@@ -65,6 +67,15 @@ function run(process: Process, interpreter: Interpreter, line: CommandLine): May
       .host(process, import("./engine/run-code.ts"))
       .then(({ runCode }) => runCode(process, interpreter, line))
   );
+}
+
+/** A script that comes through a pipe is read first: it may be one of those that need no engine. */
+async function runPiped(process: Process, interpreter: Interpreter, line: CommandLine): Promise<number> {
+  const piped = await readPipedScript(process, line);
+  const status = piped?.native && startNative(process, interpreter, piped.native, line.args);
+  if (status !== undefined) return status;
+  const { runCode } = await process.kernel.scheduler.host(process, import("./engine/run-code.ts"));
+  return runCode(process, interpreter, line, piped?.text);
 }
 
 /** A script that cannot be read needs no engine. */

@@ -1,4 +1,4 @@
-import { decode } from "../../base/bytes.ts";
+import { concat, decode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../../process/process.ts";
@@ -31,6 +31,39 @@ export function runNativeModule(
   const native = nativeModuleOfFile(process, work.path);
   if (!native || placeOf(process, interpreter, native) === undefined) return undefined;
   return start(process, interpreter, native, args, work.path);
+}
+
+/** A script that came through a pipe: `curl … | python3 -`. */
+export interface PipedScript {
+  readonly text: Uint8Array;
+  readonly native: NativeModule | undefined;
+}
+
+/** Reads the script from a pipe; undefined where it comes from somewhere else. */
+export async function readPipedScript(
+  process: Process,
+  { work }: CommandLine,
+): Promise<PipedScript | undefined> {
+  if (work.kind !== "stdin" || process.fds.get(0)?.kind !== "pipe") return undefined;
+  const chunks: Uint8Array[] = [];
+  for (;;) {
+    const chunk = await process.read(0);
+    if (chunk instanceof Errno || chunk.length === 0) break;
+    chunks.push(chunk);
+  }
+  const text = concat(chunks);
+  return { text, native: text.length > MAX_SCRIPT ? undefined : nativeModuleOfScript(decode(text)) };
+}
+
+export function startNative(
+  process: Process,
+  interpreter: Interpreter,
+  native: NativeModule,
+  args: readonly string[],
+): MaybePromise<number> | undefined {
+  return placeOf(process, interpreter, native) === undefined
+    ? undefined
+    : start(process, interpreter, native, args, "-");
 }
 
 function start(

@@ -132,7 +132,7 @@ function entryPoints({ poetry }: Project): string {
   const scripts = Object.entries(scriptsOf(poetry)).sort(([a], [b]) => (a < b ? -1 : 1));
   if (scripts.length > 0)
     sections.push(`[console_scripts]\n${scripts.map(([name, target]) => `${name}=${target}\n`).join("")}\n`);
-  const plugins = isTable(poetry["plugins"]) ? poetry["plugins"] : {};
+  const plugins = isTable(poetry.plugins) ? poetry.plugins : {};
   for (const [group, table] of Object.entries(plugins))
     if (isTable(table))
       sections.push(

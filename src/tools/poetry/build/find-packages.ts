@@ -16,7 +16,7 @@ export class MissingPackage extends PoetryError {}
 
 /** What `packages` names, else the package or module of the project's name, here or in `src`. */
 export function findPackages(files: Files, project: Project): readonly FoundPackage[] {
-  const named = project.poetry["packages"];
+  const named = project.poetry.packages;
   if (Array.isArray(named)) return named.filter(isTable).map((entry) => namedPackage(files, project, entry));
   const module = project.name.replace(/[-.]+/g, "_");
   for (const from of ["", "src"]) {
@@ -35,8 +35,8 @@ function namedPackage(
   project: Project,
   entry: Readonly<Record<string, unknown>>,
 ): FoundPackage {
-  const name = String(entry["include"] ?? "").replace(/\/\*.*$/, "");
-  const from = typeof entry["from"] === "string" ? entry["from"] : "";
+  const name = String(entry.include ?? "").replace(/\/\*.*$/, "");
+  const from = typeof entry.from === "string" ? entry.from : "";
   const path = [project.directory, from, name].filter((part) => part !== "").join("/");
   if (files.stat(path) instanceof Errno) throw new MissingPackage(`${path} does not contain any element`);
   return { name, from };

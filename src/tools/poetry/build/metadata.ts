@@ -12,18 +12,18 @@ const MINORS = [6, 7, 8, 9, 10, 11, 12, 13];
 /** METADATA and PKG-INFO of a project (core metadata 2.1). */
 export function metadataOf(files: Files, project: Project): string {
   const { poetry, name, version, description, python } = project;
-  const [, author, email] = /^(.*?)(?:\s*<(.*)>)?$/.exec(strings(poetry["authors"])[0] ?? "") ?? [];
+  const [, author, email] = /^(.*?)(?:\s*<(.*)>)?$/.exec(strings(poetry.authors)[0] ?? "") ?? [];
   const lines = [`Metadata-Version: 2.1`, `Name: ${name}`, `Version: ${version}`, `Summary: ${description}`];
   const add = (header: string, value: unknown) => {
     if (typeof value === "string" && value !== "") lines.push(`${header}: ${value}`);
   };
-  add("Home-page", poetry["homepage"]);
-  add("License", poetry["license"]);
-  add("Keywords", strings(poetry["keywords"]).join(","));
+  add("Home-page", poetry.homepage);
+  add("License", poetry.license);
+  add("Keywords", strings(poetry.keywords).join(","));
   add("Author", author);
   add("Author-email", email);
   if (project.pythonText !== "*") add("Requires-Python", `${python}`);
-  for (const classifier of strings(poetry["classifiers"])) lines.push(`Classifier: ${classifier}`);
+  for (const classifier of strings(poetry.classifiers)) lines.push(`Classifier: ${classifier}`);
   lines.push("Classifier: Programming Language :: Python :: 3");
   for (const minor of MINORS) {
     const one = parseVersion(`3.${minor}.99`);

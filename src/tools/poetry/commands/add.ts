@@ -82,7 +82,7 @@ async function runAdd(call: PoetryCall): Promise<number> {
     text = setKey(text, {
       table,
       key: wish.name,
-      value: writeValue(valueOf(call, wish)),
+      value: writeValue(valueFor(call, wish)),
       isSame: (key) => normalizeName(key) === normalizeName(wish.name),
     });
   await console.line();
@@ -98,9 +98,9 @@ async function runAdd(call: PoetryCall): Promise<number> {
 
 /** The normalized names of what a group has already. */
 function sectionKeys(poetry: Readonly<Record<string, unknown>>, group: string): readonly string[] {
-  const groups = isTable(poetry["group"]) ? poetry["group"] : {};
+  const groups = isTable(poetry.group) ? poetry.group : {};
   const holder = group === MAIN ? poetry : groups[group];
-  const section = isTable(holder) ? holder["dependencies"] : undefined;
+  const section = isTable(holder) ? holder.dependencies : undefined;
   return isTable(section) ? Object.keys(section).map(normalizeName) : [];
 }
 
@@ -114,15 +114,15 @@ async function tellPresent({ console }: PoetryCall, names: readonly string[]): P
   );
 }
 
-function valueOf(call: PoetryCall, { version, extras }: Wish): TomlValue {
+function valueFor(call: PoetryCall, { version, extras }: Wish): TomlValue {
   const table: Record<string, TomlValue> = { version };
-  if (call.flag("optional")) table["optional"] = true;
+  if (call.flag("optional")) table.optional = true;
   if (call.flag("allow-prereleases")) table["allow-prereleases"] = true;
   const all = [...extras, ...call.list("extras").flatMap((one) => one.split(/[\s,]+/))];
-  if (all.length > 0) table["extras"] = all;
+  if (all.length > 0) table.extras = all;
   const python = call.option("python");
-  if (python !== undefined) table["python"] = python;
+  if (python !== undefined) table.python = python;
   const platform = call.option("platform");
-  if (platform !== undefined) table["platform"] = platform;
+  if (platform !== undefined) table.platform = platform;
   return Object.keys(table).length === 1 ? version : table;
 }

@@ -40,24 +40,24 @@ function examine(call: PoetryCall): { readonly errors: string[]; readonly warnin
   const content = call.files.readFile(path);
   if (content instanceof Errno)
     throw new PoetryError(`Poetry could not find a pyproject.toml file in ${call.directory} or its parents`);
-  const tool = parseToml(path, decode(content))["tool"];
-  const poetry = isTable(tool) ? tool["poetry"] : undefined;
+  const tool = parseToml(path, decode(content)).tool;
+  const poetry = isTable(tool) ? tool.poetry : undefined;
   if (!isTable(poetry)) throw new PoetryError(`[tool.poetry] section not found in ${path}`);
   const errors = [...missingFields(poetry)];
   const warnings: string[] = [];
-  const main = isTable(poetry["dependencies"]) ? poetry["dependencies"] : {};
-  if (main["python"] === "*")
+  const main = isTable(poetry.dependencies) ? poetry.dependencies : {};
+  if (main.python === "*")
     warnings.push("A wildcard Python dependency is ambiguous. Consider specifying a more explicit one.");
   if (isTable(poetry["dev-dependencies"]) && call.profile.minor >= 8)
     warnings.push(
       'The "poetry.dev-dependencies" section is deprecated and will be removed in a future version. Use "poetry.group.dev.dependencies" instead.',
     );
   const known = new Set(Object.keys(main));
-  for (const [extra, names] of Object.entries(isTable(poetry["extras"]) ? poetry["extras"] : {}))
+  for (const [extra, names] of Object.entries(isTable(poetry.extras) ? poetry.extras : {}))
     for (const name of strings(names))
       if (!known.has(name))
         errors.push(`Cannot find dependency "${name}" for extra "${extra}" in main dependencies.`);
-  const readmes = typeof poetry["readme"] === "string" ? [poetry["readme"]] : strings(poetry["readme"]);
+  const readmes = typeof poetry.readme === "string" ? [poetry.readme] : strings(poetry.readme);
   for (const readme of readmes)
     if (call.profile.minor >= 8 && call.files.stat(`${call.directory}/${readme}`) instanceof Errno)
       errors.push(`Declared README file does not exist: ${readme}`);

@@ -49,8 +49,8 @@ async function runInit(call: PoetryCall): Promise<number> {
   const there = files.readFile(path);
   const before = there instanceof Errno ? "" : decode(there);
   const data = parseToml(path, before);
-  const tool = data["tool"];
-  if (isTable(tool) && tool["poetry"] !== undefined) return refuse(call, "poetry");
+  const tool = data.tool;
+  if (isTable(tool) && tool.poetry !== undefined) return refuse(call, "poetry");
   if (data["build-system"] !== undefined) return refuse(call, "build-system");
   if (console.interactive)
     await console.line(

@@ -73,11 +73,11 @@ function tablesOf(
   const add = (path: string, value: unknown) => {
     if (isTable(value)) tables.push({ path, left: Object.keys(value).length });
   };
-  if (group === undefined || group === "main") add("tool.poetry.dependencies", poetry["dependencies"]);
-  const groups = isTable(poetry["group"]) ? poetry["group"] : {};
+  if (group === undefined || group === "main") add("tool.poetry.dependencies", poetry.dependencies);
+  const groups = isTable(poetry.group) ? poetry.group : {};
   for (const [name, one] of Object.entries(groups))
     if ((group === undefined || group === name) && isTable(one))
-      add(`tool.poetry.group.${name}.dependencies`, one["dependencies"]);
+      add(`tool.poetry.group.${name}.dependencies`, one.dependencies);
   if (group === undefined || group === "dev") add("tool.poetry.dev-dependencies", poetry["dev-dependencies"]);
   return tables;
 }

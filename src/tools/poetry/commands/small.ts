@@ -92,7 +92,7 @@ export const sourceShow: PoetryCommand = {
   ],
 
   async run({ console, project }) {
-    const sources = Array.isArray(project.poetry["source"]) ? project.poetry["source"].filter(isTable) : [];
+    const sources = Array.isArray(project.poetry.source) ? project.poetry.source.filter(isTable) : [];
     if (sources.length === 0) await console.line("No sources configured for this project.");
     for (const { name, url } of sources)
       await console.line(` <info>name</> : <c1>${String(name)}</> \n <info>url</>  : ${String(url)} \n`);

@@ -146,7 +146,7 @@ export function readChosen(call: PoetryCall): ReadonlyMap<string, Chosen> {
   if (content instanceof Errno) return found;
   try {
     for (const [name, value] of Object.entries(parse(decode(content))))
-      if (isTable(value)) found.set(name, { minor: String(value["minor"]), patch: String(value["patch"]) });
+      if (isTable(value)) found.set(name, { minor: String(value.minor), patch: String(value.patch) });
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
   }

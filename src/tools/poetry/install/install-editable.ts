@@ -43,7 +43,7 @@ export function installEditable(
 
 /** `[tool.poetry.scripts]`. */
 export function scriptsOf(poetry: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  const table = isTable(poetry["scripts"]) ? poetry["scripts"] : {};
+  const table = isTable(poetry.scripts) ? poetry.scripts : {};
   const scripts: Record<string, string> = {};
   for (const [name, target] of Object.entries(table)) if (typeof target === "string") scripts[name] = target;
   return scripts;

@@ -46,12 +46,12 @@ export function readLock(files: Files, project: Project): LockFile | undefined {
   const content = files.readFile(lockPath(project));
   if (content instanceof Errno) return undefined;
   const data = parseLock(decode(content));
-  const metadata = isTable(data["metadata"]) ? data["metadata"] : {};
-  const packages = Array.isArray(data["package"]) ? data["package"] : [];
+  const metadata = isTable(data.metadata) ? data.metadata : {};
+  const packages = Array.isArray(data.package) ? data.package : [];
   return {
     packages: packages.filter(isTable).flatMap(readPackage),
     hash: textOf(metadata["content-hash"]),
-    extras: listsOf(data["extras"]),
+    extras: listsOf(data.extras),
   };
 }
 
@@ -75,20 +75,20 @@ function listsOf(value: unknown): ReadonlyMap<string, readonly string[]> {
 }
 
 function readPackage(entry: Readonly<Record<string, unknown>>): readonly LockedPackage[] {
-  const version = parseVersion(textOf(entry["version"]));
+  const version = parseVersion(textOf(entry.version));
   if (!version) return [];
-  const files = Array.isArray(entry["files"]) ? entry["files"] : [];
+  const files = Array.isArray(entry.files) ? entry.files : [];
   return [
     {
-      name: normalizeName(textOf(entry["name"])),
+      name: normalizeName(textOf(entry.name)),
       version,
-      description: textOf(entry["description"]),
-      category: textOf(entry["category"]) || "main",
-      isOptional: entry["optional"] === true,
+      description: textOf(entry.description),
+      category: textOf(entry.category) || "main",
+      isOptional: entry.optional === true,
       pythonText: textOf(entry["python-versions"]) || "*",
       files: files.filter(isTable).map(({ file, hash }) => ({ file: textOf(file), hash: textOf(hash) })),
-      dependencies: readDependencies(entry["dependencies"]),
-      extras: listsOf(entry["extras"]),
+      dependencies: readDependencies(entry.dependencies),
+      extras: listsOf(entry.extras),
     },
   ];
 }

@@ -9,6 +9,6 @@ const ALWAYS = ["dependencies", "source", "extras", "dev-dependencies"];
 export function contentHash(poetry: Readonly<Record<string, unknown>>): string {
   const relevant: Record<string, unknown> = {};
   for (const key of ALWAYS) relevant[key] = poetry[key] ?? null;
-  if (poetry["group"] !== undefined) relevant["group"] = poetry["group"];
+  if (poetry.group !== undefined) relevant.group = poetry.group;
   return bytesToHex(sha256(encode(dumpSorted(relevant))));
 }

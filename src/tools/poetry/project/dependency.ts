@@ -28,19 +28,19 @@ export interface Dependency {
 /** One entry of `[tool.poetry.dependencies]`; undefined: its constraint is none. */
 export function parseDependency(name: string, value: unknown): Dependency | undefined {
   const table: Readonly<Record<string, unknown>> = isTable(value) ? value : { version: value };
-  const text = typeof table["version"] === "string" ? table["version"] : "*";
+  const text = typeof table.version === "string" ? table.version : "*";
   const set = parseConstraint(text);
-  const python = typeof table["python"] === "string" ? parseConstraint(table["python"]) : VersionSet.any;
+  const python = typeof table.python === "string" ? parseConstraint(table.python) : VersionSet.any;
   if (!set || !python) return undefined;
   const markers =
-    typeof table["markers"] === "string" ? parseMarker(new Reader(table["markers"])) : undefined;
+    typeof table.markers === "string" ? parseMarker(new Reader(table.markers)) : undefined;
   return {
     name,
     key: normalizeName(name),
     set,
     text,
-    extras: strings(table["extras"]),
-    isOptional: table["optional"] === true,
+    extras: strings(table.extras),
+    isOptional: table.optional === true,
     marker: markers,
     python: markers ? python.intersect(pythonOfMarker(markers)) : python,
     allowsPrereleases: table["allow-prereleases"] === true,

@@ -64,28 +64,28 @@ export function parseToml(path: string, text: string): Readonly<Record<string, u
 
 export function readProject(directory: string, path: string, text: string): Project {
   const data = parseToml(path, text);
-  const tool = data["tool"];
-  const poetry = isTable(tool) ? tool["poetry"] : undefined;
+  const tool = data.tool;
+  const poetry = isTable(tool) ? tool.poetry : undefined;
   if (!isTable(poetry)) throw new PoetryError(`[tool.poetry] section not found in ${path}`);
   const errors = missingFields(poetry);
   if (errors.length > 0)
     throw new PoetryError(
       `The Poetry configuration is invalid:\n${errors.map((one) => `  - ${one}\n`).join("")}`,
     );
-  const main = isTable(poetry["dependencies"]) ? poetry["dependencies"] : {};
-  const pythonText = typeof main["python"] === "string" ? main["python"] : "*";
+  const main = isTable(poetry.dependencies) ? poetry.dependencies : {};
+  const pythonText = typeof main.python === "string" ? main.python : "*";
   return {
     directory,
     path,
     text,
     poetry,
-    name: textOf(poetry["name"]),
-    version: textOf(poetry["version"]),
-    description: textOf(poetry["description"]),
+    name: textOf(poetry.name),
+    version: textOf(poetry.version),
+    description: textOf(poetry.description),
     pythonText,
     python: parseConstraint(pythonText) ?? invalid(pythonText),
     groups: readGroups(poetry, main),
-    extras: readExtras(poetry["extras"]),
+    extras: readExtras(poetry.extras),
     packageMode: poetry["package-mode"] !== false,
   };
 }
@@ -112,13 +112,13 @@ function readGroups(
 ): readonly Group[] {
   const groups: Group[] = [{ name: MAIN, isOptional: false, dependencies: readDependencies(main) }];
   const old = poetry["dev-dependencies"];
-  const named = isTable(poetry["group"]) ? poetry["group"] : {};
+  const named = isTable(poetry.group) ? poetry.group : {};
   for (const [name, group] of Object.entries(named)) {
     if (!isTable(group)) continue;
-    const dependencies = isTable(group["dependencies"]) ? readDependencies(group["dependencies"]) : [];
-    groups.push({ name, isOptional: group["optional"] === true, dependencies });
+    const dependencies = isTable(group.dependencies) ? readDependencies(group.dependencies) : [];
+    groups.push({ name, isOptional: group.optional === true, dependencies });
   }
-  if (isTable(old) && named["dev"] === undefined)
+  if (isTable(old) && named.dev === undefined)
     groups.push({ name: "dev", isOptional: false, dependencies: readDependencies(old) });
   return groups;
 }
@@ -134,7 +134,7 @@ function readDependencies(table: Readonly<Record<string, unknown>>): readonly De
 }
 
 function constraintTextOf(value: unknown): string {
-  return typeof value === "string" ? value : isTable(value) ? textOf(value["version"]) : String(value);
+  return typeof value === "string" ? value : isTable(value) ? textOf(value.version) : String(value);
 }
 
 function readExtras(value: unknown): ReadonlyMap<string, readonly string[]> {

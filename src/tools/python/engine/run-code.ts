@@ -20,6 +20,8 @@ export async function runCode(
   process: Process,
   interpreter: Interpreter,
   line: CommandLine,
+  /** The script, where it came through a pipe that has been read. */
+  piped?: Uint8Array,
 ): Promise<number> {
   const host = pythonHostOf(process.kernel);
   if (!host) {
@@ -35,7 +37,7 @@ export async function runCode(
   }
   const python = await load(process, host);
   if (!python) return 1;
-  const input = host.canSuspend ? undefined : await inputBeforehand(process, line);
+  const input = piped ?? (host.canSuspend ? undefined : await inputBeforehand(process, line));
   process.handle(SIGPIPE, "shrug");
   const status = await start(process, host, python, input, configFor(process, interpreter, line));
   if (status !== ENDED_BY_INTERRUPT) return status;
