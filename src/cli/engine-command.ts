@@ -34,6 +34,7 @@ export async function engineCommand(args: readonly string[], host: CliHost): Pro
   const seed = readCount("--seed", values.seed, 1, 0);
   const clock = pacedClock(readCount("--speed", values.speed, 1, 1));
   const computer = await createHostedComputer({ ports: { ...nodePorts, pace: clock.pace }, seed });
+  computer.kernel.onFault = (thrown) => host.writeError(`rockpool: ${describeFault(thrown)}\n`);
   const begun = computer.kernel.now();
   const { scheduler } = computer.kernel;
   scheduler.start();
@@ -48,6 +49,11 @@ export async function engineCommand(args: readonly string[], host: CliHost): Pro
   server.close();
   scheduler.stop();
   return status;
+}
+
+/** A fault of ours, for who develops. */
+function describeFault(thrown: unknown): string {
+  return thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
 }
 
 /** The computer's time follows the host's, `speed` times as fast. */

@@ -52,7 +52,7 @@ function statsJson(container: Container, now: Sample, before: Sample) {
     return { ...base, pids_stats: {}, cpu_stats: EMPTY_CPU, precpu_stats: EMPTY_CPU, memory_stats: {} };
   return {
     ...base,
-    pids_stats: { current: stats.pids, limit: stats.pidsLimit ?? 18_446_744_073_709_552_000 },
+    pids_stats: { current: stats.pids, limit: stats.pidsLimit ?? 0 },
     blkio_stats: {
       io_service_bytes_recursive: [
         { major: 8, minor: 0, op: "read", value: stats.blockRead },

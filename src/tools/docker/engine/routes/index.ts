@@ -1,5 +1,6 @@
 import type { Routes } from "../router.ts";
 import { ARCHIVE_ROUTES } from "./archive.ts";
+import { BUILD_ROUTES } from "./build.ts";
 import { CONTAINER_ROUTES } from "./containers.ts";
 import { IMAGE_ROUTES } from "./images.ts";
 import { NETWORK_ROUTES } from "./networks.ts";
@@ -14,6 +15,7 @@ export const ROUTES: readonly Routes[] = [
   STREAM_ROUTES,
   ARCHIVE_ROUTES,
   IMAGE_ROUTES,
+  BUILD_ROUTES,
   NETWORK_ROUTES,
   VOLUME_ROUTES,
 ];

@@ -1,0 +1,295 @@
+import { decode } from "../../../../base/bytes.ts";
+import type { TarEntry } from "../../archive/tar.ts";
+import { archiveTree } from "../../archive/tree-archive.ts";
+import { layerId } from "../../hub/hub.ts";
+import { createContainer } from "../containers/create.ts";
+import { removeContainer } from "../containers/remove.ts";
+import { startContainer } from "../containers/start.ts";
+import type { Engine } from "../engine.ts";
+import { badRequest, EngineError, failure } from "../engine-error.ts";
+import { isoTime } from "../go-time.ts";
+import { randomId, shortId } from "../ids.ts";
+import { digestOf, type RunConfig } from "../images/image-file.ts";
+import type { Image } from "../images/image-store.ts";
+import { type Progress, pullImage } from "../images/pull.ts";
+import { readReference, taggedName } from "../images/reference.ts";
+import { applyInstruction, shellWords } from "./apply.ts";
+import { addStep, cachedImage, hashEntries, makeLayer, type Stage } from "./build-stage.ts";
+import { applyCopy, planCopy } from "./copy.ts";
+import { type Instruction, parseInstruction, splitWords, substitute } from "./dockerfile.ts";
+import { createBody } from "./run-body.ts";
+import { envOf, settingText, stageName, stepsUpTo } from "./step-text.ts";
+
+export interface BuildOptions {
+  readonly tags: readonly string[];
+  readonly target: string;
+  readonly noCache: boolean;
+  readonly pull: boolean;
+  readonly keep: boolean;
+  readonly args: Readonly<Record<string, string | null>>;
+  readonly labels: Readonly<Record<string, string>>;
+  readonly network: string;
+}
+
+/** A command of a build ended with a status of its own. */
+export class BuildFailure extends EngineError {
+  constructor(
+    readonly code: number,
+    message: string,
+  ) {
+    super(500, message);
+  }
+}
+
+export type TellBuild = (message: Progress | Readonly<Record<string, unknown>>) => Promise<unknown>;
+
+/** Instructions whose words may name variables (Dockerfile reference, "Environment replacement"). */
+const SUBSTITUTED = [
+  "ADD",
+  "COPY",
+  "ENV",
+  "EXPOSE",
+  "FROM",
+  "LABEL",
+  "STOPSIGNAL",
+  "USER",
+  "VOLUME",
+  "WORKDIR",
+];
+const PREDEFINED_ARGS = ["HTTP_PROXY", "HTTPS_PROXY", "FTP_PROXY", "NO_PROXY", "ALL_PROXY"];
+
+/** The builder of dockerd: one image a step, and the cache is the images that are there. */
+export class Builder {
+  readonly #stages: Stage[] = [];
+  readonly #globalArgs = new Map<string, string>();
+  readonly #usedArgs = new Set<string>();
+  /** Once a step was made anew, all that follow are. */
+  #isCacheLost: boolean;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly context: readonly TarEntry[],
+    private readonly options: BuildOptions,
+    private readonly tell: TellBuild,
+  ) {
+    this.#isCacheLost = options.noCache;
+  }
+
+  async run(all: readonly Instruction[]): Promise<Image> {
+    const instructions = stepsUpTo(all, this.options);
+    for (const [at, instruction] of instructions.entries()) {
+      await this.#say(`Step ${at + 1}/${instructions.length} : ${instruction.original}\n`);
+      await this.#step(instruction);
+    }
+    const image = this.#stages.at(-1)?.image;
+    if (!image) throw failure("No image was generated. Is your Dockerfile empty?");
+    const unused = Object.keys(this.options.args).filter(
+      (name) => !this.#usedArgs.has(name) && !PREDEFINED_ARGS.includes(name.toUpperCase()),
+    );
+    if (unused.length > 0)
+      await this.#say(`[Warning] One or more build-args [${unused.join(" ")}] were not consumed\n`);
+    await this.tell({ aux: { ID: image.id } });
+    await this.#say(`Successfully built ${shortId(image.id)}\n`);
+    for (const tag of this.options.tags) {
+      const name = taggedName(readReference(tag));
+      this.engine.images.tag(name, image.id, isoTime(this.engine.now()));
+      this.engine.events.publish("image", "tag", image.id, { name });
+      await this.#say(`Successfully tagged ${name}\n`);
+    }
+    return image;
+  }
+
+  #say(stream: string): Promise<unknown> {
+    return this.tell({ stream });
+  }
+
+  async #step(instruction: Instruction): Promise<void> {
+    if (instruction.name === "FROM") return this.#from(instruction);
+    if (instruction.name === "ARG") return this.#arg(instruction);
+    const stage = this.#stages.at(-1);
+    if (!stage) throw badRequest(`no build stage in current context`);
+    const replaced = this.#substituted(stage, instruction);
+    if (replaced.name === "RUN") return this.#run(stage, replaced);
+    if (replaced.name === "COPY" || replaced.name === "ADD") return this.#copy(stage, replaced);
+    if (replaced.name === "WORKDIR") return this.#workdir(stage, replaced);
+    const config = applyInstruction(stage.config, replaced);
+    if (!config) throw badRequest(`unknown instruction: ${replaced.name}`);
+    return this.#settings(stage, config, `/bin/sh -c #(nop)  ${settingText(replaced, config)}`);
+  }
+
+  #substituted(stage: Stage, instruction: Instruction): Instruction {
+    if (!SUBSTITUTED.includes(instruction.name)) return instruction;
+    const lookUp = (name: string) => envOf(stage.config, name) ?? stage.args.get(name);
+    return {
+      ...instruction,
+      text: substitute(instruction.text, lookUp),
+      json: instruction.json?.map((word) => substitute(word, lookUp)),
+      flags: Object.fromEntries(
+        Object.entries(instruction.flags).map(([name, value]) => [name, substitute(value, lookUp)]),
+      ),
+    };
+  }
+
+  async #from({ text }: Instruction): Promise<void> {
+    const words = splitWords(substitute(text, (name) => this.#globalArgs.get(name)));
+    const [base = ""] = words;
+    const earlier = this.#stageNamed(base);
+    const image = earlier ? earlier.image : base === "scratch" ? undefined : await this.#baseImage(base);
+    const config = earlier ? earlier.config : (image?.file.config ?? {});
+    this.#isCacheLost = this.options.noCache;
+    const stage: Stage = { name: stageName(text), image, config, args: new Map() };
+    this.#stages.push(stage);
+    await this.#say(image ? ` ---> ${shortId(image.id)}\n` : " ---> \n");
+    const triggers = config.OnBuild ?? [];
+    if (triggers.length === 0) return;
+    stage.config = { ...config, OnBuild: undefined };
+    await this.#say(`# Executing ${triggers.length} build trigger${triggers.length === 1 ? "" : "s"}\n`);
+    for (const trigger of triggers) await this.#step(parseInstruction(trigger, 0));
+  }
+
+  #stageNamed(name: string): Stage | undefined {
+    return this.#stages.find((stage) => stage.name !== "" && stage.name === name.toLowerCase());
+  }
+
+  async #baseImage(name: string): Promise<Image> {
+    const known = this.engine.images.find(name);
+    if (known && !this.options.pull) return known;
+    return pullImage(this.engine, readReference(name), this.tell);
+  }
+
+  /** Before the first FROM an argument is for the FROMs alone; a stage takes it over by naming it. */
+  async #arg({ text }: Instruction): Promise<void> {
+    const stage = this.#stages.at(-1);
+    for (const word of splitWords(text)) {
+      const [name = "", ...rest] = word.split("=");
+      const own =
+        rest.length > 0
+          ? substitute(rest.join("="), (one) => stage?.args.get(one) ?? this.#globalArgs.get(one))
+          : undefined;
+      const given = this.options.args[name] ?? undefined;
+      if (Object.hasOwn(this.options.args, name)) this.#usedArgs.add(name);
+      const value = given ?? own ?? (stage ? this.#globalArgs.get(name) : undefined);
+      if (value !== undefined) (stage?.args ?? this.#globalArgs).set(name, value);
+    }
+    if (stage) await this.#settings(stage, stage.config, `/bin/sh -c #(nop)  ARG ${text}`);
+  }
+
+  /** A step that changes what the image says, not what it holds. */
+  async #settings(stage: Stage, config: RunConfig, createdBy: string): Promise<void> {
+    if (await this.#fromCache(stage, createdBy, config)) return;
+    const container = randomId(this.engine.random);
+    await this.#say(` ---> Running in ${shortId(container)}\n`);
+    await this.#say(` ---> Removed intermediate container ${shortId(container)}\n`);
+    await this.#became(stage, addStep(this.engine, stage, { createdBy, config }));
+  }
+
+  async #fromCache(stage: Stage, createdBy: string, config: RunConfig): Promise<boolean> {
+    const known = this.#isCacheLost ? undefined : cachedImage(this.engine, stage, createdBy, config);
+    if (!known) {
+      this.#isCacheLost = true;
+      return false;
+    }
+    await this.#say(" ---> Using cache\n");
+    await this.#became(stage, known);
+    return true;
+  }
+
+  async #became(stage: Stage, image: Image): Promise<void> {
+    stage.image = image;
+    stage.config = image.file.config;
+    await this.#say(` ---> ${shortId(image.id)}\n`);
+  }
+
+  async #workdir(stage: Stage, instruction: Instruction): Promise<void> {
+    const config = applyInstruction(stage.config, instruction) ?? stage.config;
+    const createdBy = `/bin/sh -c #(nop) WORKDIR ${config.WorkingDir}`;
+    if (await this.#fromCache(stage, createdBy, config)) return;
+    const container = randomId(this.engine.random);
+    await this.#say(` ---> Running in ${shortId(container)}\n`);
+    const diffId = makeLayer(this.engine, stage, (files) => {
+      const steps = (config.WorkingDir ?? "/").split("/").slice(1);
+      for (const at of steps.keys()) files.mkdir(`/${steps.slice(0, at + 1).join("/")}`, 0o755);
+    });
+    await this.#say(` ---> Removed intermediate container ${shortId(container)}\n`);
+    await this.#became(stage, addStep(this.engine, stage, { createdBy, config, diffId }));
+  }
+
+  async #copy(stage: Stage, instruction: Instruction): Promise<void> {
+    const { from, chown } = instruction.flags;
+    const words = instruction.json ?? splitWords(instruction.text);
+    const source = from === undefined ? this.context : await this.#filesOf(from);
+    const plan = await planCopy(instruction, words, source, stage.config.WorkingDir ?? "/");
+    const hash = hashEntries(plan.entries);
+    const kind = plan.entries.length === 1 && plan.entries[0]?.kind === "file" ? "file" : "dir";
+    const owner = chown === undefined ? "" : `--chown=${chown} `;
+    const createdBy = `/bin/sh -c #(nop) ${instruction.name} ${owner}${kind}:${hash} in ${plan.target} `;
+    if (await this.#fromCache(stage, createdBy, stage.config)) return;
+    const diffId = makeLayer(this.engine, stage, (files) => applyCopy(files, plan, chown));
+    await this.#became(stage, addStep(this.engine, stage, { createdBy, config: stage.config, diffId }));
+  }
+
+  /** The files of an earlier stage or of another image. */
+  async #filesOf(name: string): Promise<readonly TarEntry[]> {
+    const stage = this.#stageNamed(name) ?? (/^\d+$/.test(name) ? this.#stages[Number(name)] : undefined);
+    const image = stage ? stage.image : await this.#baseImage(name);
+    const { runtime, random } = this.engine;
+    const layers = (image?.file.rootfs.diff_ids ?? []).map(layerId).reverse();
+    const root = runtime.createContainer({ id: randomId(random), layers });
+    const entries = [...archiveTree(root.files, "/", "")];
+    root.remove();
+    return entries;
+  }
+
+  async #run(stage: Stage, instruction: Instruction): Promise<void> {
+    const { engine } = this;
+    const [script] = instruction.heredocs;
+    const isScript = script !== undefined && /^<<-?["']?\w+["']?$/.test(instruction.text);
+    const words = [
+      ...(instruction.json ?? shellWords(stage.config, isScript ? script.content : instruction.text)),
+    ];
+    const args = [...stage.args]
+      .filter(([name]) => envOf(stage.config, name) === undefined)
+      .map(([name, value]) => `${name}=${value}`);
+    const createdBy = [...(args.length > 0 ? [`|${args.length}`, ...args.sort()] : []), ...words].join(" ");
+    if (await this.#fromCache(stage, createdBy, stage.config)) return;
+    if (!stage.image)
+      throw failure(`The command '${words.join(" ")}' cannot be run: there is nothing in scratch`);
+    const container = createContainer(
+      engine,
+      undefined,
+      createBody(stage, words, args, this.options.network),
+    );
+    await this.#say(` ---> Running in ${shortId(container.id)}\n`);
+    const detach = container.streams.attach(
+      (_, bytes) => this.#say(decode(bytes)),
+      () => undefined,
+    );
+    try {
+      const exit = container.nextExit();
+      await startContainer(engine, container);
+      if (container.state.Running) await exit;
+      engine.refresh();
+      const code = container.state.ExitCode;
+      if (code !== 0)
+        throw new BuildFailure(code, `The command '${words.join(" ")}' returned a non-zero code: ${code}`);
+      const root = engine.runtime.container(container.id);
+      const diffId = root && root.changes().length > 0 ? this.#commit(container.id) : undefined;
+      await this.#say(` ---> Removed intermediate container ${shortId(container.id)}\n`);
+      await this.#became(stage, addStep(engine, stage, { createdBy, config: stage.config, diffId }));
+      removeContainer(engine, container, { volumes: true, force: true });
+    } catch (thrown) {
+      if (!this.options.keep) removeContainer(engine, container, { volumes: true, force: true });
+      throw thrown;
+    } finally {
+      detach();
+    }
+  }
+
+  #commit(container: string): string {
+    const { runtime, images } = this.engine;
+    const diffId = digestOf(`layer of ${container}`);
+    runtime.container(container)?.commit(layerId(diffId));
+    images.setLayerSize(diffId, runtime.layers.size(layerId(diffId)));
+    return diffId;
+  }
+}
