@@ -16,7 +16,7 @@ export async function printTree(
   const dependencies = sorted(root.dependencies).filter(({ key }) => only === undefined || key === only);
   for (const [at, one] of dependencies.entries()) {
     const bar = at === dependencies.length - 1 ? "└" : "├";
-    await console.line(`${bar}── <fg=${COLORS[1]}>${one.name}</> ${one.text}`);
+    await console.line(`${bar}── <fg=${COLORS[1]}>${one.key}</> ${one.text}`);
     await printBelow(
       console,
       one,
@@ -42,7 +42,7 @@ async function printBelow(
     const isCircular = path.has(one.key);
     const note = isCircular ? "(circular dependency aborted here)" : "";
     await console.line(
-      `${bars}   ${bar}── <fg=${COLORS[level % COLORS.length]}>${one.name}</> ${one.text} ${note}`,
+      `${bars}   ${bar}── <fg=${COLORS[level % COLORS.length]}>${one.key}</> ${one.text} ${note}`,
     );
     if (isCircular) continue;
     const next = `${bars}   ${bar === "├" ? "│" : " "}`;

@@ -64,7 +64,7 @@ async function executeOne(
     return;
   }
   const show = (state: string) =>
-    console.line(`${head("blue")}${lineOf(operation, "c2")}<fg=default>: </><fg=blue>${state}</>`);
+    console.line(`${head("blue")}${lineOf(operation, "c2")}: <fg=blue>${state}</>`);
   await show("Pending...");
   await perform(call, environment, operation, async (state) => {
     await console.write("\x1b[1A\x1b[0J");
