@@ -39,6 +39,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   df: () => import("./df.ts").then(({ df }) => df),
   diff: () => import("./diff.ts").then(({ diff }) => diff),
   dir: () => import("./dir.ts").then(({ dir }) => dir),
+  dircolors: () => import("./dircolors.ts").then(({ dircolors }) => dircolors),
   dirname: () => import("./dirname.ts").then(({ dirname }) => dirname),
   du: () => import("./du.ts").then(({ du }) => du),
   echo: () => import("./echo.ts").then(({ echo }) => echo),
