@@ -75,6 +75,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   jq: () => import("./jq.ts").then(({ jq }) => jq),
   kill: () => import("./kill.ts").then(({ kill }) => kill),
   killall: () => import("./killall.ts").then(({ killall }) => killall),
+  last: () => import("./last.ts").then(({ last }) => last),
   less: () => import("./less.ts").then(({ less }) => less),
   link: () => import("./link.ts").then(({ link }) => link),
   ln: () => import("./ln.ts").then(({ ln }) => ln),
