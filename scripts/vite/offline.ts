@@ -3,7 +3,7 @@ import { join, resolve } from "node:path";
 import type { Plugin } from "vite";
 
 const SCRIPT = "service-worker.js";
-/** Python's files are large: they are kept when somebody has used them (see the service worker). */
+/** Python's files are large: they are kept when somebody has used them (app/worker/keep-python.ts). */
 const KEPT_AT_FIRST_USE = /^assets\/(pyodide|python_stdlib)[.-]/;
 
 /** Tells the service worker which files there are, once all are written. */

@@ -36,24 +36,7 @@ async function newestPage(request: Request): Promise<Response> {
 }
 
 async function keptFile(request: Request): Promise<Response> {
-  const kept = await caches.match(request, { ignoreVary: true });
-  if (kept) return kept;
-  const response = await fetch(request);
-  if (response.ok && PYTHON.test(request.url)) await keepPython(request, response.clone());
-  return response;
-}
-
-/** Python's files: too large to be fetched before somebody needs them, and kept from then on. */
-const PYTHON = /\/assets\/(?:pyodide|python_stdlib)[.-][^/]*$/;
-const PYTHON_CACHE = "python";
-
-/** The file of a version before makes way. */
-async function keepPython(request: Request, response: Response): Promise<void> {
-  const cache = await caches.open(PYTHON_CACHE);
-  const stem = (url: string) => url.replace(/-[^-/]*(\.\w+)$/, "$1");
-  const old = (await cache.keys()).filter(({ url }) => stem(url) === stem(request.url));
-  await Promise.all(old.map((one) => cache.delete(one)));
-  await cache.put(request, response);
+  return (await caches.match(request, { ignoreVary: true })) ?? fetch(request);
 }
 
 /** A page of the version before may still be open: its files stay for one more version. */

@@ -3,6 +3,7 @@ import wasmUrl from "pyodide/pyodide.asm.wasm?url";
 import loaderUrl from "pyodide/pyodide.mjs?url";
 import libraryUrl from "pyodide/python_stdlib.zip?url";
 import { createPythonHost } from "../../computer/python.ts";
+import { keepPython } from "./keep-python.ts";
 
 /** What is fetched, in bytes, for the progress; a server may send it compressed, without telling its size. */
 const WASM_SIZE = 9_598_218;
@@ -19,7 +20,9 @@ export const pythonInBrowser = createPythonHost({
     // pyodide would fetch its WebAssembly itself, besides us, where this is not known.
     Object.assign(globalThis, { WasmOffsetConverter: true });
     const { loadPyodide } = await import(/* @vite-ignore */ absolute(loaderUrl));
-    return await loadPyodide({ ...options, stdLibURL: absolute(libraryUrl) });
+    const python = await loadPyodide({ ...options, stdLibURL: absolute(libraryUrl) });
+    keepPython([loaderUrl, moduleUrl, wasmUrl, libraryUrl].map(absolute));
+    return python;
   },
   async createModule(settings) {
     const { default: create } = await import(/* @vite-ignore */ absolute(moduleUrl));
