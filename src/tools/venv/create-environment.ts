@@ -85,6 +85,9 @@ function copyOf(files: Files, path: string, version: string): Uint8Array {
   return content instanceof Errno ? interpreterFile(version) : content;
 }
 
+/** Debian's ensurepip takes the wheels of its own packages. */
+const OF_DEBIAN = { pip: "23.0.1", setuptools: "66.1.1" };
+
 /** What ensurepip puts in: pip and, before 3.12, setuptools. */
 function installPip(
   files: Files,
@@ -93,7 +96,7 @@ function installPip(
   sitePackages: string,
 ): Errno | undefined {
   const { version, baseExecutable } = interpreter;
-  const bundled = bundledWith(version);
+  const bundled = interpreter.isDebian ? OF_DEBIAN : bundledWith(version);
   const python = joinPath(directory, `bin/${baseName(baseExecutable)}`);
   const pip = pipDistribution(bundled.pip, python, {
     names: [`pip${version.major}`, `pip${version.short}`],
