@@ -24,10 +24,19 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     paths: ["/usr/bin/dockerd"],
     files: DOCKER_FILES,
   },
+  "hello-world": {
+    load: () => import("./docker/services/hello-world.ts").then(({ helloWorld }) => helloWorld),
+    paths: [],
+  },
+  nginx: { load: () => import("./docker/services/nginx.ts").then(({ nginx }) => nginx), paths: [] },
   python: {
     load: () => import("./python/python.ts").then(({ python }) => python),
     paths: ["/usr/bin/python3.11"],
     files: DEBIAN_PYTHON_FILES,
   },
   pyenv: { load: () => import("./pyenv/pyenv.ts").then(({ pyenv }) => pyenv), paths: [] },
+  "whoami-server": {
+    load: () => import("./docker/services/whoami.ts").then(({ whoamiServer }) => whoamiServer),
+    paths: [],
+  },
 };

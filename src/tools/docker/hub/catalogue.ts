@@ -1,0 +1,20 @@
+import type { HubImage } from "./hub.ts";
+import { ALPINES } from "./images/alpine.ts";
+import { BUSYBOX } from "./images/busybox.ts";
+import { DEBIANS, UBUNTUS } from "./images/debian.ts";
+import { HELLO_WORLD } from "./images/hello-world.ts";
+import { NGINX } from "./images/nginx.ts";
+import { PYTHONS } from "./images/python.ts";
+import { WHOAMI } from "./images/whoami.ts";
+
+/** The images of the simulated Docker Hub. */
+export const CATALOGUE: readonly HubImage[] = [
+  ...ALPINES,
+  BUSYBOX,
+  ...DEBIANS,
+  HELLO_WORLD,
+  NGINX,
+  ...PYTHONS,
+  ...UBUNTUS,
+  WHOAMI,
+];

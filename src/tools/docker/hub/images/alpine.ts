@@ -1,0 +1,56 @@
+import { defineImage, type LayerDefinition, made, note } from "../define-image.ts";
+import type { HubImage } from "../hub.ts";
+import { BUSYBOX_PROGRAMS, makeDirectories, plant } from "../system-tree.ts";
+
+const PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+export function alpineLayer(version: string, compressedSize: number, size: number): LayerDefinition {
+  return {
+    name: `alpine ${version}`,
+    compressedSize,
+    size,
+    fill: (files) => {
+      makeDirectories(files, false);
+      const short = version.split(".").slice(0, 2).join(".");
+      plant(
+        files,
+        {
+          "/etc/alpine-release": `${version}\n`,
+          "/etc/os-release": `NAME="Alpine Linux"\nID=alpine\nVERSION_ID=${version}\nPRETTY_NAME="Alpine Linux v${short}"\nHOME_URL="https://alpinelinux.org/"\nBUG_REPORT_URL="https://gitlab.alpinelinux.org/alpine/aports/-/issues"\n`,
+          "/etc/passwd":
+            "root:x:0:0:root:/root:/bin/sh\nbin:x:1:1:bin:/bin:/sbin/nologin\ndaemon:x:2:2:daemon:/sbin:/sbin/nologin\nnobody:x:65534:65534:nobody:/:/sbin/nologin\n",
+          "/etc/group":
+            "root:x:0:root\nbin:x:1:root,bin,daemon\ndaemon:x:2:root,bin,daemon\nnobody:x:65534:\n",
+          "/etc/shells": "/bin/sh\n/bin/ash\n",
+        },
+        { directory: "/bin", names: BUSYBOX_PROGRAMS },
+      );
+    },
+  };
+}
+
+function alpine(
+  version: string,
+  tags: readonly string[],
+  created: string,
+  sizes: readonly [number, number],
+): HubImage {
+  return defineImage({
+    repository: "library/alpine",
+    tags,
+    created,
+    config: { Env: [PATH], Cmd: ["/bin/sh"] },
+    layers: [alpineLayer(version, ...sizes)],
+    history: [
+      made(created, `ADD alpine-minirootfs-${version}-x86_64.tar.gz / # buildkit`),
+      note(created, 'CMD ["/bin/sh"]'),
+    ],
+    description:
+      "A minimal Docker image based on Alpine Linux with a complete package index and only 5 MB in size!",
+  });
+}
+
+export const ALPINES: readonly HubImage[] = [
+  alpine("3.21.2", ["latest", "3", "3.21", "3.21.2"], "2025-01-08T12:07:30Z", [3_644_757, 7_832_704]),
+  alpine("3.20.5", ["3.20", "3.20.5"], "2025-01-08T12:04:11Z", [3_626_004, 7_798_912]),
+];

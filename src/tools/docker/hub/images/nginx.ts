@@ -1,0 +1,123 @@
+import { programFile } from "../../../../process/executable.ts";
+import { defineImage, made, note } from "../define-image.ts";
+import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
+
+const CREATED = "2024-11-26T18:42:08Z";
+const VERSION = "1.27.3";
+
+const WELCOME = `<!DOCTYPE html>
+<html>
+<head>
+<title>Welcome to nginx!</title>
+<style>
+html { color-scheme: light dark; }
+body { width: 35em; margin: 0 auto;
+font-family: Tahoma, Verdana, Arial, sans-serif; }
+</style>
+</head>
+<body>
+<h1>Welcome to nginx!</h1>
+<p>If you see this page, the nginx web server is successfully installed and
+working. Further configuration is required.</p>
+
+<p>For online documentation and support please refer to
+<a href="http://nginx.org/">nginx.org</a>.<br/>
+Commercial support is available at
+<a href="http://nginx.com/">nginx.com</a>.</p>
+
+<p><em>Thank you for using nginx.</em></p>
+</body>
+</html>
+`;
+
+const DEFAULT_CONF = `server {
+    listen       80;
+    server_name  localhost;
+
+    location / {
+        root   /usr/share/nginx/html;
+        index  index.html index.htm;
+    }
+
+    error_page   500 502 503 504  /50x.html;
+    location = /50x.html {
+        root   /usr/share/nginx/html;
+    }
+}
+`;
+
+/** What the image's own script does before nginx starts: it tells, and then becomes what it was given. */
+const ENTRYPOINT = `#!/bin/sh
+set -e
+if [ "$1" = nginx ]; then
+    echo "$0: /docker-entrypoint.d/ is not empty, will attempt to perform configuration"
+    echo "$0: Looking for shell scripts in /docker-entrypoint.d/"
+    echo "$0: Launching /docker-entrypoint.d/10-listen-on-ipv6-by-default.sh"
+    echo "10-listen-on-ipv6-by-default.sh: info: Getting the checksum of /etc/nginx/conf.d/default.conf"
+    echo "$0: Configuration complete; ready for start up"
+fi
+exec "$@"
+`;
+
+export const NGINX = defineImage({
+  repository: "library/nginx",
+  tags: ["latest", "1", "1.27", "1.27.3", "mainline", "bookworm", "1.27.3-bookworm"],
+  created: CREATED,
+  config: {
+    ExposedPorts: { "80/tcp": {} },
+    Env: [
+      "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+      `NGINX_VERSION=${VERSION}`,
+      "NJS_VERSION=0.8.7",
+      "NJS_RELEASE=1~bookworm",
+      "PKG_RELEASE=1~bookworm",
+      "DYNPKG_RELEASE=1~bookworm",
+    ],
+    Entrypoint: ["/docker-entrypoint.sh"],
+    Cmd: ["nginx", "-g", "daemon off;"],
+    Labels: { maintainer: "NGINX Docker Maintainers <docker-maint@nginx.com>" },
+    StopSignal: "SIGQUIT",
+  },
+  layers: [
+    BOOKWORM_SLIM,
+    {
+      name: `nginx ${VERSION}`,
+      compressedSize: 43_951_421,
+      size: 117_124_096,
+      fill: (files) => {
+        for (const path of ["/etc", "/etc/nginx", "/etc/nginx/conf.d", "/usr", "/usr/sbin", "/usr/bin"])
+          files.mkdir(path, 0o755);
+        for (const path of ["/usr/share", "/usr/share/nginx", "/usr/share/nginx/html"])
+          files.mkdir(path, 0o755);
+        files.writeFile("/usr/sbin/nginx", programFile("nginx"), 0o755);
+        files.writeFile("/usr/bin/curl", programFile("curl"), 0o755);
+        files.writeFile("/etc/nginx/conf.d/default.conf", DEFAULT_CONF, 0o644);
+        files.writeFile("/etc/nginx/nginx.conf", "include /etc/nginx/conf.d/*.conf;\n", 0o644);
+        files.writeFile("/usr/share/nginx/html/index.html", WELCOME, 0o644);
+      },
+    },
+    {
+      name: `nginx ${VERSION} entrypoint`,
+      compressedSize: 1_402,
+      size: 1_620,
+      fill: (files) => {
+        files.writeFile("/docker-entrypoint.sh", ENTRYPOINT, 0o755);
+      },
+    },
+  ],
+  history: [
+    ...DEBIAN_HISTORY,
+    note(CREATED, "LABEL maintainer=NGINX Docker Maintainers <docker-maint@nginx.com>"),
+    note(CREATED, `ENV NGINX_VERSION=${VERSION}`),
+    made(
+      CREATED,
+      "RUN /bin/sh -c set -x     && groupadd --system --gid 101 nginx     && useradd --system --gid nginx … # buildkit",
+    ),
+    made(CREATED, "COPY docker-entrypoint.sh / # buildkit"),
+    note(CREATED, 'ENTRYPOINT ["/docker-entrypoint.sh"]'),
+    note(CREATED, "EXPOSE map[80/tcp:{}]"),
+    note(CREATED, "STOPSIGNAL SIGQUIT"),
+    note(CREATED, 'CMD ["nginx" "-g" "daemon off;"]'),
+  ],
+  description: "Official build of Nginx.",
+});

@@ -1,0 +1,69 @@
+import type { Files } from "../../../disk/files.ts";
+import { programFile } from "../../../process/executable.ts";
+
+/** Programs of busybox; each is the computer's own of that name. */
+export const BUSYBOX_PROGRAMS: readonly string[] = (
+  "[ arch ash awk base64 basename bc cal cat chgrp chmod chown clear cmp comm cp cut date dc dd df diff dirname du echo egrep env " +
+  "expand expr factor false fgrep find fold free fsync getopt grep groups gunzip gzip hd head hexdump hostid hostname id install " +
+  "ip kill killall less ln logname ls md5sum mkdir mkfifo mknod mktemp more mv nc nice nl nohup nproc od paste patch pgrep pidof " +
+  "ping pkill printenv printf ps pstree pwd readlink realpath renice reset rev rm rmdir sed seq setsid sh sha1sum sha256sum sha512sum " +
+  "shred shuf sleep sort split stat strings stty su sync tac tail tar tee test time timeout top touch tr tree true truncate tsort " +
+  "tty uname unexpand uniq unlink unzip uptime usleep vi watch wc wget which who whoami xargs xxd yes zcat"
+).split(" ");
+
+/** What Debian's base system has under /usr/bin. */
+export const DEBIAN_PROGRAMS: readonly string[] = (
+  "[ arch awk base64 basename bash cat chgrp chmod chown cksum clear cmp comm cp csplit cut date dd df diff dir dirname du echo egrep env " +
+  "expand expr factor false fgrep find fmt fold free getent grep groups gunzip gzip head hostname id install join kill link ln " +
+  "logname ls md5sum mkdir mkfifo mknod mktemp more mv nice nl nohup nproc numfmt od passwd paste pgrep pidof pkill printenv " +
+  "printf ps pwd readlink realpath renice reset rm rmdir sed seq setsid sh sha1sum sha256sum sha512sum shred shuf sleep sort split stat " +
+  "stty su sum sync tac tail tar tee test timeout top touch tput tr true truncate tsort tty uname unexpand uniq unlink uptime vdir " +
+  "w watch wc whereis which who whoami xargs yes zcat"
+).split(" ");
+
+const DIRECTORIES = [
+  ..."bin dev etc home lib media mnt opt proc root run sbin srv sys tmp usr var".split(" "),
+  ..."usr/bin usr/lib usr/local usr/local/bin usr/local/lib usr/sbin usr/share usr/share/doc".split(" "),
+  ..."var/cache var/lib var/log var/tmp".split(" "),
+];
+/** Since Debian 12, and in Ubuntu, these are links. */
+const MERGED = ["bin", "lib", "sbin"];
+
+function modeOf(path: string): number {
+  if (path === "tmp" || path === "var/tmp") return 0o1777;
+  return path === "root" ? 0o700 : 0o755;
+}
+
+/** Directories of every Linux (hier(7)). `merged`: /bin, /lib and /sbin lead into /usr. */
+export function makeDirectories(files: Files, merged: boolean): void {
+  for (const path of DIRECTORIES)
+    if (!merged || !MERGED.includes(path)) files.mkdir(`/${path}`, modeOf(path));
+  if (merged) for (const path of MERGED) files.symlink(`usr/${path}`, `/${path}`);
+}
+
+/** Files by path, and the programs in a directory. */
+export function plant(
+  files: Files,
+  texts: Readonly<Record<string, string>>,
+  programs: { readonly directory: string; readonly names: readonly string[] },
+): void {
+  for (const [path, text] of Object.entries(texts)) files.writeFile(path, text, 0o644);
+  for (const name of programs.names)
+    files.writeFile(`${programs.directory}/${name}`, programFile(name === "ash" ? "sh" : name), 0o755);
+}
+
+/** /etc/passwd and /etc/group of Debian's base system. */
+export const DEBIAN_ACCOUNTS: Readonly<Record<string, string>> = {
+  "/etc/passwd": [
+    "root:x:0:0:root:/root:/bin/bash",
+    "daemon:x:1:1:daemon:/usr/sbin:/usr/sbin/nologin",
+    "bin:x:2:2:bin:/bin:/usr/sbin/nologin",
+    "sys:x:3:3:sys:/dev:/usr/sbin/nologin",
+    "mail:x:8:8:mail:/var/mail:/usr/sbin/nologin",
+    "www-data:x:33:33:www-data:/var/www:/usr/sbin/nologin",
+    "nobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin",
+    "",
+  ].join("\n"),
+  "/etc/group": "root:x:0:\ndaemon:x:1:\nbin:x:2:\nsys:x:3:\nmail:x:8:\nwww-data:x:33:\nnogroup:x:65534:\n",
+  "/root/.bashrc": "# ~/.bashrc: executed by bash(1) for non-login shells.\n",
+};
