@@ -25,6 +25,8 @@ export class Mounts {
     private readonly spec: TaskSpec,
   ) {
     this.#files = kernel.disk.view(ROOT, { umask: 0 });
+    // A computer that was stored while the container ran has still what was mounted then.
+    removeTree(kernel.disk, this.#place);
     must(makeDirectories(this.#files, this.#place));
     this.root = this.#mountRoot();
   }
