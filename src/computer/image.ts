@@ -55,6 +55,7 @@ const LINKS: readonly (readonly [path: string, target: string])[] = [
   ["/dev/stdout", "/proc/self/fd/1"],
   ["/dev/stderr", "/proc/self/fd/2"],
   ["/etc/mtab", "../proc/self/mounts"],
+  ["/usr/bin/rbash", "bash"],
   ["/var/run", "/run"],
 ]; // prettier-ignore
 

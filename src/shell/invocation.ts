@@ -18,6 +18,8 @@ export interface Invocation {
   readonly profile: boolean;
   readonly rcfile: string | undefined;
   readonly posix: boolean;
+  /** `-r`; its name may ask for it too. */
+  readonly restricted: boolean;
   /** Its name is `sh`: posix mode once the start-up files have run. */
   readonly calledSh: boolean;
   /** What follows the options. */
@@ -42,10 +44,11 @@ interface Draft {
   profile: boolean;
   rcfile: string | undefined;
   posix: boolean;
+  restricted: boolean;
   readonly calledSh: boolean;
 }
 
-const NOT_SIMULATED = ["debug", "debugger", "dump-po-strings", "dump-strings", "pretty-print", "restricted"];
+const NOT_SIMULATED = ["debug", "debugger", "dump-po-strings", "dump-strings", "pretty-print"];
 
 export function parseInvocation(argv: readonly string[]): Invocation | Answer {
   const [argument0 = "bash", ...args] = argv;
@@ -59,6 +62,7 @@ export function parseInvocation(argv: readonly string[]): Invocation | Answer {
     profile: true,
     rcfile: "~/.bashrc",
     posix: false,
+    restricted: false,
     calledSh: name === "sh",
   };
   const reader = new ArgumentReader(args);
@@ -110,6 +114,9 @@ function readLong(draft: Draft, word: string, reader: ArgumentReader): Answer | 
     case "posix":
       draft.posix = true;
       return undefined;
+    case "restricted":
+      draft.restricted = true;
+      return undefined;
     case "verbose":
       draft.options.push(["verbose", true]);
       return undefined;
@@ -153,8 +160,10 @@ function readLetter(draft: Draft, letter: string, on: boolean, reader: ArgumentR
     case "o":
     case "O":
       return readNamedOption(draft, letter, on, reader);
-    case "D":
     case "r":
+      draft.restricted = on;
+      return undefined;
+    case "D":
       return { kind: "not-simulated", what: `-${letter}` };
     default: {
       const option = optionOfLetter(letter);

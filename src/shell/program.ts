@@ -21,6 +21,7 @@ import {
   SHOPT_OPTIONS,
   type ShoptOption,
 } from "./state/options.ts";
+import { isRestrictedName, restrict } from "./state/restricted.ts";
 import { setOption } from "./state/set-option.ts";
 import type { ShellInput, ShellSetup } from "./state/shell-state.ts";
 import { BASH_VERSION } from "./state/version.ts";
@@ -41,9 +42,12 @@ function run(process: Process, invocation: Invocation, input: Input): MaybePromi
   const shell = new Shell(process, input);
   if (process.env.has("POSIXLY_CORRECT")) setOption(shell, "posix", true);
   applyOptions(shell, invocation);
+  // Neither trusts functions of the environment.
+  if (keepsRights || invocation.restricted) shell.functions.clear();
   if (input.interactive && !process.terminal) goWithoutJobControl(shell);
   return andThen(runStartFiles(shell, invocation), (left) => {
     if (invocation.calledSh) setOption(shell, "posix", true);
+    if (invocation.restricted || isRestrictedName(process.argv[0] ?? "")) restrict(shell);
     if (left) return shell.runExitTrap(left.status);
     if (input.isSession && process.terminal) return createSession(shell, process.terminal).run();
     return andThen(runInput(shell, input), ({ status }) => shell.runExitTrap(status));

@@ -19,6 +19,7 @@ import { formatFlags } from "./state/options.ts";
 import { type ShellSetup, ShellState } from "./state/shell-state.ts";
 import { ShellVariables } from "./state/shell-variables.ts";
 import { restoreShell, type ShellSnapshot, takeSnapshot } from "./state/snapshot.ts";
+import { watchedAssigned } from "./state/watched-variables.ts";
 import type { CommandSubstitution, List } from "./syntax/nodes.ts";
 import type { ParserOptions } from "./syntax/parser.ts";
 
@@ -201,13 +202,7 @@ export class Shell extends ShellState implements ExpansionHost {
 
   /** A variable that the shell itself works by was assigned or unset. */
   variableAssigned(name: string): void {
-    const value = this.variables.get(name);
-    if (name === "PATH") this.commandHash.clear();
-    else if (name === "POSIXLY_CORRECT") this.changeOptions({ posix: value !== undefined });
-    else if (name === "GLOBIGNORE")
-      this.changeOptions({ dotglob: value ? true : value !== undefined && this.options.dotglob });
-    else if (name === "IGNOREEOF") this.changeOptions({ ignoreeof: value !== undefined });
-    else if (!(Number(value ?? 0) > 1)) this.getoptsState = undefined;
+    watchedAssigned(this, name, this.variables.get(name));
   }
 
   // Keeping

@@ -20,6 +20,7 @@ import {
   OWN_ADDRESS,
 } from "./address.ts";
 import { type Card, type Forward, fabricOf, noTraffic } from "./bridge.ts";
+import { DatagramSocket } from "./datagram-socket.ts";
 import { HttpService } from "./http-service.ts";
 import { INTERNET, type RemoteHost } from "./internet.ts";
 import { type Endpoint, ListeningSocket, StreamSocket } from "./socket.ts";
@@ -244,6 +245,11 @@ export class Network {
         return { network: host, card };
     }
     return undefined;
+  }
+
+  /** socket(2) and connect(2) for datagrams. */
+  datagramSocket(address: string): DatagramSocket {
+    return new DatagramSocket(this.#nextId++, address, () => this.kernel.now());
   }
 
   #connectHere(process: Process, address: string, port: number, from: number): StreamSocket | Errno {

@@ -41,6 +41,7 @@ Returns 0 if the directory is changed, and if $PWD is set successfully when
 -P is used; non-zero otherwise.`,
 
   run(shell, args, io) {
+    if (shell.options.restricted_shell) return io.fault("restricted");
     const parsed = io.options(args, "eLP");
     if (!parsed) return 2;
     if (parsed.operands.length > 1) return io.fault("too many arguments");

@@ -27,6 +27,7 @@ Returns exit status of COMMAND, or failure if COMMAND is not found.`,
     const parsed = io.options(args, "pvV");
     if (!parsed) return 2;
     const { flags, operands } = parsed;
+    if (shell.options.restricted_shell && flags.has("p")) return io.fault("-p: restricted");
     const path = flags.has("p") ? STANDARD_PATH : undefined;
     if (flags.has("v") || flags.has("V")) return describe(shell, io, operands, flags.has("V"), path);
     return operands.length === 0 ? 0 : execute(shell, operands, path);

@@ -34,6 +34,7 @@ Returns success unless NAME is not a shell builtin or an error occurs.`,
     const parsed = io.options(args, "adnpsf:");
     if (!parsed) return 2;
     const { flags, operands } = parsed;
+    if (shell.options.restricted_shell && (flags.has("f") || flags.has("d"))) return io.fault("restricted");
     if (operands.length === 0 || flags.has("p")) {
       list(shell, io, flags);
       return 0;

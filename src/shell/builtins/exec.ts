@@ -36,6 +36,7 @@ Returns success unless COMMAND is not found or a redirection error occurs.`,
       shell.keepsRedirections = true;
       return 0;
     }
+    if (shell.options.restricted_shell) return io.fault("restricted");
     const { flags } = parsed;
     const argument0 = (flags.has("l") ? "-" : "") + (flags.get("a") ?? name);
     return andThen(io.flush(), () => replace(shell, io, name, [argument0, ...rest], flags.has("c")));

@@ -66,6 +66,7 @@ function handle(
   const remembered = commandHash.get(name);
   const given = flags.get("p");
   if (given !== undefined) {
+    if (shell.options.restricted_shell && given.includes("/")) return io.fault(`${given}: restricted`);
     const status = files.stat(given);
     if (!(status instanceof Errno) && status.kind === "directory")
       return io.fault(`${given}: ${Errno.EISDIR.message}`);

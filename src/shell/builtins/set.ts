@@ -3,6 +3,7 @@ import { formatArray } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { hasValue } from "../state/cell.ts";
 import { isSetOption, optionOfLetter, SET_OPTIONS } from "../state/options.ts";
+import { restrict } from "../state/restricted.ts";
 import { setOption } from "../state/set-option.ts";
 import type { Variable } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
@@ -110,7 +111,7 @@ function complaintAbout(args: readonly string[], io: BuiltinIo): number | undefi
     const word = args[at] as string;
     if (word === "--" || word === "-" || !/^[-+]/.test(word)) return undefined;
     for (const letter of word.slice(1)) {
-      if (letter === "o") continue;
+      if (letter === "o" || letter === "r") continue;
       if (!optionOfLetter(letter)) return io.usageFault(`${word[0]}${letter}: invalid option`);
     }
     if (word.includes("o") && args[at + 1] !== undefined && !/^[-+]/.test(args[at + 1] as string)) at++;
@@ -130,6 +131,11 @@ function apply(shell: Shell, args: readonly string[], io: BuiltinIo): number {
     if (!/^[-+]./.test(word)) break;
     const on = word.startsWith("-");
     for (const letter of word.slice(1)) {
+      if (letter === "r" && on) restrict(shell);
+      else if (letter === "r" && shell.options.restricted_shell) {
+        io.usageFault("+r: invalid option");
+        return 1;
+      }
       if (letter !== "o") {
         const name = optionOfLetter(letter);
         if (name) setOption(shell, name, on);

@@ -28,6 +28,7 @@ FILENAME cannot be read.`,
     if (!parsed) return 2;
     const [name, ...rest] = parsed.operands;
     if (name === undefined) return io.usageFault("filename argument required");
+    if (shell.options.restricted_shell && name.includes("/")) return io.fault(`${name}: restricted`);
     const path = find(shell, name);
     if (path === undefined) return missing(shell, io, `${io.builtin.name}: ${name}: file not found`);
     const status = shell.files.stat(path);

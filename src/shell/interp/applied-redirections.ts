@@ -1,5 +1,5 @@
 import type { OpenFile } from "../../process/open-file.ts";
-import type { Process } from "../../process/process.ts";
+import type { Shell } from "../shell.ts";
 
 interface Saved {
   readonly fd: number;
@@ -10,25 +10,28 @@ interface Saved {
 export class AppliedRedirections {
   #saved: Saved[] = [];
 
-  constructor(private readonly process: Process) {}
+  constructor(private readonly shell: Shell) {}
 
   set(fd: number, file: OpenFile): void {
     this.#save(fd);
-    this.process.fds.set(fd, file);
+    this.shell.process.fds.set(fd, file);
   }
 
   close(fd: number): void {
     this.#save(fd);
-    this.process.fds.close(fd);
+    this.shell.process.fds.close(fd);
   }
 
   #save(fd: number): void {
-    this.#saved.push({ fd, file: this.process.fds.get(fd)?.retain() });
+    const { shell } = this;
+    this.#saved.push({ fd, file: shell.process.fds.get(fd)?.retain() });
+    // Whoever takes the trace's descriptor sends the trace back to standard error (bash's xtrace_fdchk).
+    if (fd === shell.traceDescriptor) shell.traceDescriptor = undefined;
   }
 
   /** Makes the descriptors what they were. */
   undo(): void {
-    const { fds } = this.process;
+    const { fds } = this.shell.process;
     for (const { fd, file } of this.#saved.reverse()) {
       if (file) {
         fds.set(fd, file);

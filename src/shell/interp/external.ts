@@ -76,6 +76,10 @@ function launch(
   applied: AppliedRedirections | undefined,
 ): MaybePromise<Outcome> {
   const name = invocation.args[0] as string;
+  if (shell.options.restricted_shell && name.includes("/")) {
+    const message = `${name}: restricted: cannot specify \`/' in command names`;
+    return undoneAfter(applied, failed(shell, { message, status: 1 }));
+  }
   const helper = shell.helpers?.get(name);
   const path = helper ? name : (invocation.path ?? lookUp(shell, name));
   if (path === undefined) return undoneAfter(applied, notFound(shell, invocation.args));

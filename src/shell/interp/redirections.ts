@@ -27,7 +27,7 @@ export function compileRedirections(nodes: readonly Redirection[]): Redirect | u
   if (nodes.length === 0) return undefined;
   const steps = nodes.map(compileStep);
   return (shell) => {
-    const applied = new AppliedRedirections(shell.process);
+    const applied = new AppliedRedirections(shell);
     const from = (start: number): MaybePromise<AppliedRedirections | RedirectionFault> => {
       for (let at = start; at < steps.length; at++) {
         const fault = (steps[at] as Step)(shell, applied);
@@ -143,15 +143,27 @@ function compileName(target: Word): (shell: Shell) => MaybePromise<string | Redi
 }
 
 function openTarget(shell: Shell, path: string, operator: string): MaybePromise<OpenFile | RedirectionFault> {
-  const socket = /^\/dev\/(?:tcp|udp)\/[^/]+\/[^/]+$/.test(path);
-  if (socket) return new RedirectionFault(`rockpool: not simulated here: ${path.slice(0, 8)}`);
   const noclobber = shell.options.noclobber && (operator === ">" || operator === "&>");
   const request = REQUESTS[operator] as OpenRequest;
+  if (shell.options.restricted_shell && (request.write || SOCKET.test(path)))
+    return new RedirectionFault(`${path}: restricted: cannot redirect output`);
   const refused = noclobber && clobbers(shell, path);
   if (refused) return new RedirectionFault(`${path}: cannot overwrite existing file`);
-  return andThen(openPath(shell.process, path, request), (file) =>
+  const opened = SOCKET.test(path) ? openNetwork(shell, path) : openPath(shell.process, path, request);
+  return andThen(opened, (file) =>
     file instanceof Errno ? new RedirectionFault(`${path}: ${file.message}`) : file,
   );
+}
+
+const SOCKET = /^\/dev\/(?:tcp|udp)\/[^/]*\/[^/]*$/;
+
+/** The network's code is loaded when a script first asks for it. */
+function openNetwork(shell: Shell, path: string): Promise<OpenFile | Errno> {
+  const { process } = shell;
+  const { scheduler } = process.kernel;
+  return scheduler
+    .host(process, import("./network-redirection.ts"))
+    .then(({ openSocket }) => openSocket(shell, path));
 }
 
 /** `set -C` protects regular files alone. */
@@ -239,14 +251,12 @@ function bind(
   const { variable } = descriptor;
   const { fds } = shell.process;
   const fd = fds.lowestFree(FIRST_FREE);
-  const fault = assignReference(shell, variable, String(fd));
-  if (fault) {
-    file.retain().release();
-    return new RedirectionFault(fault.message);
-  }
   if (shell.options.varredir_close) applied.set(fd, file);
   else fds.set(fd, file);
-  return undefined;
+  const fault = assignReference(shell, variable, String(fd));
+  if (!fault) return undefined;
+  fds.close(fd);
+  return new RedirectionFault(fault.message);
 }
 
 /** Descriptors that the shell chooses begin here (bash manual 3.6). */

@@ -1,6 +1,5 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { isSpecialToShell, quoteAnsi } from "../../base/quoting.ts";
-import { Errno } from "../../disk/errno.ts";
 import type { Shell } from "../shell.ts";
 
 /**
@@ -20,12 +19,7 @@ export function trace(shell: Shell, text: string): MaybePromise<void> {
 function writeTrace(shell: Shell, prefix: string, text: string): MaybePromise<void> {
   const [first = ""] = prefix;
   const line = `${first.repeat(shell.indirection)}${prefix}${text}\n`;
-  return andThen(shell.process.write(traceDescriptor(shell), line), () => undefined);
-}
-
-function traceDescriptor(shell: Shell): number {
-  const fd = Number(shell.variables.get("BASH_XTRACEFD") ?? 2);
-  return Number.isInteger(fd) && !(shell.process.fds.get(fd) instanceof Errno) ? fd : 2;
+  return andThen(shell.process.write(shell.traceDescriptor ?? 2, line), () => undefined);
 }
 
 /** What the shell would not read as itself (bash's sh_contains_shell_metas). */

@@ -5,6 +5,7 @@ import type { Variable } from "./variables.ts";
 
 /** Variables whose assignment changes how the shell works (bash's special_vars). */
 const WATCHED: ReadonlySet<string> = new Set([
+  "BASH_XTRACEFD",
   "GLOBIGNORE",
   "IGNOREEOF",
   "OPTIND",

@@ -61,6 +61,7 @@ function importEnvironment(shell: Shell): void {
     const called = /^BASH_FUNC_(.+)%%$/.exec(name)?.[1];
     if (called !== undefined && value.startsWith("() {")) interpreter().importFunction(shell, called, value);
     else if (isIdentifier(name)) Object.assign(shell.variables.own(name), { scalar: value, exported: true });
+    if (name === "BASH_XTRACEFD") shell.variableAssigned(name);
   }
 }
 

@@ -147,6 +147,7 @@ export function formatFlags(
   for (const letter of "abefhkmnptuvxBCEHPT") {
     const option = optionOfLetter(letter);
     if (option && options[option]) flags += letter;
+    if (letter === "p" && options.restricted_shell) flags += "r";
     if (letter === "h" && interactive) flags += "i";
   }
   return flags + input;

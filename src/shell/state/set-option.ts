@@ -3,6 +3,8 @@ import type { SetOption, ShoptOption } from "./options.ts";
 
 /** Turns an option on or off, with what hangs on it (bash manual 4.3). */
 export function setOption(shell: Shell, name: SetOption | ShoptOption, on: boolean): void {
+  // Nothing but `set -r` and the start changes it.
+  if (name === "restricted_shell") return;
   const { variables } = shell;
   shell.changeOptions({ [name]: on });
   switch (name) {

@@ -97,6 +97,8 @@ export abstract class ShellState {
   promptDepth = 0;
   /** How often the first character of PS4 is repeated. */
   indirection = 0;
+  /** Where `set -x` writes instead of standard error: BASH_XTRACEFD. */
+  traceDescriptor: number | undefined;
   /** Before the next command something must be looked at: a trapped signal, Ctrl-C. */
   attention = false;
   /** Ctrl-C at the prompt's shell: what runs is given up. */
@@ -179,6 +181,7 @@ export abstract class ShellState {
     this.watchedDepth = parent.watchedDepth;
     this.textDepth = parent.textDepth;
     this.indirection = parent.indirection;
+    this.traceDescriptor = parent.traceDescriptor;
     this.substitutionDescriptors = parent.substitutionDescriptors;
     this.keptSubstitutions = parent.substitutionDescriptors.length;
     this.helpers = parent.helpers;
