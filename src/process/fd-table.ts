@@ -1,9 +1,16 @@
 import type { OpenFile } from "./open-file.ts";
 
+/** What a descriptor stood for before it was redirected. */
+export interface KeptFile {
+  readonly fd: number;
+  readonly file: OpenFile | undefined;
+}
+
 /** The descriptors of one process (POSIX 3.150). */
 export class FdTable {
   readonly #files = new Map<number, OpenFile>();
   readonly #closeOnExec = new Set<number>();
+  readonly #kept = new Set<KeptFile>();
 
   get(fd: number): OpenFile | undefined {
     return this.#files.get(fd);
@@ -42,8 +49,29 @@ export class FdTable {
     return true;
   }
 
+  /** Also what was kept: a process that is killed while it is redirected holds on to nothing. */
   closeAll(): void {
     for (const fd of [...this.#files.keys()]) this.close(fd);
+    for (const kept of [...this.#kept]) this.forget(kept);
+  }
+
+  /** Remembers what `fd` stands for, out of reach, until `putBack` or `forget`. */
+  keep(fd: number): KeptFile {
+    const kept = { fd, file: this.#files.get(fd)?.retain() };
+    if (kept.file) this.#kept.add(kept);
+    return kept;
+  }
+
+  putBack(kept: KeptFile): void {
+    if (!kept.file) this.close(kept.fd);
+    else if (this.#kept.has(kept)) {
+      this.set(kept.fd, kept.file);
+      this.forget(kept);
+    }
+  }
+
+  forget(kept: KeptFile): void {
+    if (this.#kept.delete(kept)) kept.file?.release();
   }
 
   /** What execve(2) does: closes all that is marked close-on-exec. */

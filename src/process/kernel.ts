@@ -10,6 +10,7 @@ import type { Namespace } from "./namespace.ts";
 import { createPipe, Fifo, type PipeReader, type PipeWriter } from "./pipe.ts";
 import { Process, type Program } from "./process.ts";
 import { type FindProgram, ProgramLoader } from "./program-loader.ts";
+import { softLimit } from "./resource-limits.ts";
 import type { HostPorts, Scheduler } from "./scheduler.ts";
 import { SIGKILL, type Signal } from "./signals.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -149,6 +150,7 @@ export class Kernel {
   fork(parent: Process, options: ForkOptions = {}): Process | Errno {
     const namespace = options.namespace ?? parent.namespace;
     if (this.#isRefused(namespace, options)) return Errno.EAGAIN;
+    if (parent.limits.size > 0 && this.#hasTooMany(parent)) return Errno.EAGAIN;
     const hostPid = this.#takePid();
     const pid = namespace ? namespace.takePid() : hostPid;
     const child = new Process(this, {
@@ -169,6 +171,7 @@ export class Kernel {
     child.inheritDispositions(parent);
     child.comm = parent.comm;
     child.nice = parent.nice;
+    child.limits = parent.limits;
     child.onCommand = parent.onCommand;
     this.#processes.set(hostPid, child);
     if (namespace) {
@@ -188,6 +191,14 @@ export class Kernel {
 
   get #ownProcesses(): number {
     return this.#processes.size - this.#inNamespaces;
+  }
+
+  /** RLIMIT_NPROC: what a user may have at a time; root may have more. */
+  #hasTooMany(parent: Process): boolean {
+    const { uid } = parent.realUser;
+    const limit = softLimit(parent, "u");
+    if (uid === 0 || limit === Number.POSITIVE_INFINITY) return false;
+    return [...this.#processes.values()].filter((one) => one.realUser.uid === uid).length >= limit;
   }
 
   /** Whether a refused fork is still to be told: a fork bomb is one mistake, however many of its processes fail. */

@@ -8,6 +8,8 @@ import { type RealUser, realUserOf } from "./identity.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Namespace } from "./namespace.ts";
 import { commOf } from "./program-loader.ts";
+import { checkCpuTime, NO_LIMITS, type ResourceLimits } from "./resource-limits.ts";
+import { STEP_TIME } from "./scheduler.ts";
 import { defaultAction, SIGCHLD, SIGCONT, SIGKILL, SIGSTOP, type Signal } from "./signals.ts";
 import { InputStream, OutputStream } from "./streams.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -82,6 +84,8 @@ export class Process {
   nice = 0;
   /** Bytes of memory that it holds beyond what every process of its program does. */
   allocated = 0;
+  /** Those of `ulimit`. */
+  limits: ResourceLimits = NO_LIMITS;
   /** Started with the computer: it outlives a return to a mark. */
   isService = false;
   /** A service that programs ask for what they show: it goes on while a check runs and the rest stands still. */
@@ -192,6 +196,8 @@ export class Process {
     const used = this.#granted - this.#fuel;
     this.stepsUsed += used;
     scheduler.steps += used;
+    if (this.limits.size > 0)
+      checkCpuTime(this, (this.stepsUsed - used) * STEP_TIME, this.stepsUsed * STEP_TIME);
     this.#fuel = this.#granted = scheduler.quantum();
     if (this.exit) return Promise.reject(new Killed());
     if (scheduler.steps > scheduler.stepLimit) this.kernel.endForBudget(this, "steps");

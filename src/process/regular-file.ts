@@ -2,6 +2,7 @@ import { Errno } from "../disk/errno.ts";
 import type { FileHandle, FileStatus } from "../disk/files.ts";
 import { OpenFile } from "./open-file.ts";
 import type { Process } from "./process.ts";
+import { allowedToWrite } from "./resource-limits.ts";
 
 /** A regular file opened with an offset of its own. */
 export class RegularFile extends OpenFile {
@@ -38,13 +39,17 @@ export class RegularFile extends OpenFile {
     return bytes.slice();
   }
 
-  write(_writer: Process, bytes: Uint8Array): Errno | undefined {
+  write(writer: Process, bytes: Uint8Array): Errno | undefined {
     if (!this.mode.write) return Errno.EBADF;
     if (this.mode.append) this.#offset = this.handle.size;
-    const error = this.handle.writeAt(this.#offset, bytes);
+    const allowed =
+      writer.limits.size === 0 ? bytes.length : allowedToWrite(writer, this.#offset, bytes.length);
+    if (allowed instanceof Errno) return allowed;
+    const error = this.handle.writeAt(this.#offset, allowed < bytes.length ? bytes.slice(0, allowed) : bytes);
     if (error) return error;
-    this.#offset += bytes.length;
-    return undefined;
+    this.#offset += allowed;
+    // What was left over is written again, as whoever writes all of it would.
+    return allowed < bytes.length ? this.write(writer, bytes.subarray(allowed)) : undefined;
   }
 
   override seek(offset: number, whence: "set" | "current" | "end"): number | Errno {

@@ -14,7 +14,7 @@ export interface HostPorts {
 /** Steps that a process may do before it hands the thread back: 2 to 10 ms of a host's time. */
 const QUANTUM = 20_000;
 /** The computer's time that one step takes, in milliseconds. */
-const STEP_TIME = 0.000_5;
+export const STEP_TIME = 0.000_5;
 
 interface GateWaiter {
   readonly process: Process;

@@ -1,9 +1,7 @@
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../../process/process.ts";
+import { type ResourceLimit, UNLIMITED } from "../../process/resource-limits.ts";
 import type { Shell } from "../shell.ts";
-
-/** RLIM_INFINITY. */
-export const UNLIMITED = (1n << 64n) - 1n;
 
 /** One of the resources that setrlimit(2) limits, as `ulimit` shows it. */
 export interface Resource {
@@ -62,36 +60,24 @@ export function resourceOf(letter: string): Resource | undefined {
   return RESOURCES.find((resource) => resource.letter === letter);
 }
 
-export interface Limit {
-  readonly soft: bigint;
-  readonly hard: bigint;
-}
-
-/** What processes have set; those that they start begin with it. */
-const changed = new WeakMap<Process, ReadonlyMap<string, Limit>>();
-
-export function limitOf(process: Process, { letter, soft, hard }: Resource): Limit {
-  for (let at: Process | undefined = process; at; at = at.parent) {
-    const limit = changed.get(at)?.get(letter);
-    if (limit) return limit;
-  }
-  return { soft, hard };
+export function limitOf({ limits }: Process, { letter, soft, hard }: Resource): ResourceLimit {
+  return limits.get(letter) ?? { soft, hard };
 }
 
 /** The most files that a process may ask for: fs.nr_open. */
 const MOST_FILES = 1_048_576n;
 
 /**
- * setrlimit(2). The limits are kept and shown.
- * Unlike the kernel: nothing on this computer comes near them, so that none is enforced but by the computer's budgets.
+ * setrlimit(2). The limits are kept, handed on and shown; those of file size, processor time, processes and (for what
+ * the shell opens) descriptors hold. Unlike the kernel: memory has no limit but the computer's budgets.
  */
-export function setLimit(shell: Shell, resource: Resource, limit: Limit): Errno | undefined {
+export function setLimit(shell: Shell, resource: Resource, limit: ResourceLimit): Errno | undefined {
   if (resource.letter === "p" || limit.soft > limit.hard) return Errno.EINVAL;
   const before = limitOf(shell.process, resource);
   const mayRaise = shell.files.credentials.uid === 0;
   if (limit.hard > before.hard && !mayRaise) return Errno.EPERM;
   if (resource.letter === "n" && limit.hard > MOST_FILES) return Errno.EPERM;
-  changed.set(shell.process, new Map(changed.get(shell.process)).set(resource.letter, limit));
+  shell.process.limits = new Map(shell.process.limits).set(resource.letter, limit);
   return undefined;
 }
 

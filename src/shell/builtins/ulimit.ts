@@ -1,15 +1,8 @@
+import { UNLIMITED } from "../../process/resource-limits.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
-import {
-  formatLimit,
-  limitOf,
-  RESOURCES,
-  type Resource,
-  resourceOf,
-  setLimit,
-  UNLIMITED,
-} from "./resource-limits.ts";
+import { formatLimit, limitOf, RESOURCES, type Resource, resourceOf, setLimit } from "./resource-limits.ts";
 
 export const ulimit = defineBuiltin({
   name: "ulimit",

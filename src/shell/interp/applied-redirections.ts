@@ -1,14 +1,10 @@
+import type { KeptFile } from "../../process/fd-table.ts";
 import type { OpenFile } from "../../process/open-file.ts";
 import type { Shell } from "../shell.ts";
 
-interface Saved {
-  readonly fd: number;
-  readonly file: OpenFile | undefined;
-}
-
 /** Redirections that are in force, and what the descriptors were before. */
 export class AppliedRedirections {
-  #saved: Saved[] = [];
+  #saved: KeptFile[] = [];
 
   constructor(private readonly shell: Shell) {}
 
@@ -24,7 +20,7 @@ export class AppliedRedirections {
 
   #save(fd: number): void {
     const { shell } = this;
-    this.#saved.push({ fd, file: shell.process.fds.get(fd)?.retain() });
+    this.#saved.push(shell.process.fds.keep(fd));
     // Whoever takes the trace's descriptor sends the trace back to standard error (bash's xtrace_fdchk).
     if (fd === shell.traceDescriptor) shell.traceDescriptor = undefined;
   }
@@ -32,18 +28,13 @@ export class AppliedRedirections {
   /** Makes the descriptors what they were. */
   undo(): void {
     const { fds } = this.shell.process;
-    for (const { fd, file } of this.#saved.reverse()) {
-      if (file) {
-        fds.set(fd, file);
-        file.release();
-      } else fds.close(fd);
-    }
+    for (const kept of this.#saved.reverse()) fds.putBack(kept);
     this.#saved = [];
   }
 
   /** Lets them stay: `exec >file`. */
   keep(): void {
-    for (const { file } of this.#saved) file?.release();
+    for (const kept of this.#saved) this.shell.process.fds.forget(kept);
     this.#saved = [];
   }
 }

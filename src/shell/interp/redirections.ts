@@ -4,6 +4,7 @@ import { Errno } from "../../disk/errno.ts";
 import { HostSource } from "../../process/host-stream.ts";
 import { type OpenRequest, openPath } from "../../process/open.ts";
 import type { OpenFile } from "../../process/open-file.ts";
+import { softLimit } from "../../process/resource-limits.ts";
 import { compileFields, compileHereDocument, compileText } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
@@ -244,19 +245,35 @@ function bind(
   standard: number,
   file: OpenFile,
 ): RedirectionFault | undefined {
+  const limit = softLimit(shell.process, "n");
   if (descriptor === undefined || typeof descriptor === "number") {
+    if ((descriptor ?? standard) >= limit) {
+      file.retain().release();
+      return new RedirectionFault(`${descriptor}: ${Errno.EBADF.message}`);
+    }
     applied.set(descriptor ?? standard, file);
     return undefined;
   }
   const { variable } = descriptor;
   const { fds } = shell.process;
   const fd = fds.lowestFree(FIRST_FREE);
+  if (fd >= limit) return tooManyFiles(shell, file);
   if (shell.options.varredir_close) applied.set(fd, file);
   else fds.set(fd, file);
   const fault = assignReference(shell, variable, String(fd));
   if (!fault) return undefined;
   fds.close(fd);
   return new RedirectionFault(fault.message);
+}
+
+function tooManyFiles(shell: Shell, file: OpenFile): RedirectionFault {
+  file.retain().release();
+  const { message } = Errno.EMFILE;
+  // bash tells this twice, here without the line.
+  void shell.process.stderr.write(
+    `${shell.messageName}: redirection error: cannot duplicate fd: ${message}\n`,
+  );
+  return new RedirectionFault(`${file.name}: ${message}`);
 }
 
 /** Descriptors that the shell chooses begin here (bash manual 3.6). */

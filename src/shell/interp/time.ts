@@ -1,4 +1,5 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { STEP_TIME } from "../../process/scheduler.ts";
 import type { Shell } from "../shell.ts";
 import type { Evaluator } from "./evaluator.ts";
 
@@ -19,9 +20,6 @@ export function compileTimed(evaluate: Evaluator, style: "bash" | "posix"): Eval
     });
   };
 }
-
-/** What one step takes of the computer's time, in milliseconds. */
-const STEP_TIME = 0.000_5;
 
 interface Times {
   /** In seconds. */
