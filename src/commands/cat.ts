@@ -61,6 +61,9 @@ With no FILE, or when FILE is -, read standard input.`,
     });
     const finish = () => {
       if (!plain) formatter.finish((bytes) => call.print(bytes));
+      const { operands, process } = call;
+      const readsStandard = operands.length === 0 || operands.includes("-");
+      if (readsStandard && !process.fds.get(0)) call.warn(`closing standard input: ${Errno.EBADF.message}`);
       return call.status;
     };
     return read instanceof Promise ? read.then(finish) : finish();

@@ -144,3 +144,16 @@ cat --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/cat>
 #> or available locally via: info '(coreutils) cat invocation'
+
+## standard input that is closed is told twice
+cat <&-; echo $?; echo a > f; cat f <&-; echo $?; cat f - nosuch <&-
+#> 1
+#> a
+#> 0
+#> a
+#2> cat: -: Bad file descriptor
+#2> cat: closing standard input: Bad file descriptor
+#2> cat: -: Bad file descriptor
+#2> cat: nosuch: No such file or directory
+#2> cat: closing standard input: Bad file descriptor
+#? 1
