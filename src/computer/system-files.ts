@@ -10,7 +10,8 @@ ID_LIKE=debian
 `,
   "/etc/debian_version": "12.8\n",
   "/etc/issue": "Rockpool GNU/Linux 12 \\n \\l\n\n",
-  "/etc/shells": "# /etc/shells: valid login shells\n/bin/sh\n/usr/bin/sh\n/bin/bash\n/usr/bin/bash\n/bin/rbash\n/usr/bin/rbash\n",
+  "/etc/shells":
+    "# /etc/shells: valid login shells\n/bin/sh\n/usr/bin/sh\n/bin/bash\n/usr/bin/bash\n/bin/rbash\n/usr/bin/rbash\n",
   "/etc/timezone": "Etc/UTC\n",
   "/etc/profile": `# /etc/profile: system-wide .profile file for the Bourne shell (sh(1))
 # and Bourne compatible shells (bash(1), ksh(1), ash(1), ...).

@@ -1,5 +1,4 @@
 import { decode, encode } from "../base/bytes.ts";
-import { dirName } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
 import type { FileStatus, Files } from "../disk/files.ts";
 import { S_ISGID, S_ISUID } from "../disk/mode.ts";
@@ -74,11 +73,4 @@ function parseHead(head: Uint8Array, status: FileStatus): Executable | Errno {
 function setIdOf({ mode, uid, gid }: FileStatus): SetId | undefined {
   if ((mode & (S_ISUID | S_ISGID)) === 0) return undefined;
   return { uid: mode & S_ISUID ? uid : undefined, gid: mode & S_ISGID ? gid : undefined };
-}
-
-/** Whether the interpreter itself is there, for bash's `bad interpreter` message. */
-export function interpreterFault(files: Files, interpreter: string): Errno | undefined {
-  const status = files.stat(interpreter);
-  if (status instanceof Errno) return status;
-  return dirName(interpreter) === "." ? undefined : files.access(interpreter, "x");
 }

@@ -26,10 +26,6 @@ const UNARY = new Set([..."abcdefghknoprstuvwxzGLNORS"].map((letter) => `-${lett
 const INTEGER_OPERATORS = new Set(["-eq", "-ne", "-lt", "-le", "-gt", "-ge"]);
 const BINARY = new Set([...INTEGER_OPERATORS, "=", "==", "!=", "<", ">", "-nt", "-ot", "-ef"]);
 
-export function isUnaryTest(operator: string): boolean {
-  return UNARY.has(operator);
-}
-
 /** The expression of `test` (POSIX test, by number of arguments; bash manual 4.1). */
 export function evaluateTest(context: TestContext, args: readonly string[]): boolean {
   return new TestEvaluator(context, args).evaluate();

@@ -4,7 +4,7 @@ import type { Pattern } from "./pattern.ts";
 import { type CharacterNode, SegmentPattern } from "./segments.ts";
 
 export type { GlobOptions } from "./glob-nodes.ts";
-export type { Pattern, Region } from "./pattern.ts";
+export type { Pattern } from "./pattern.ts";
 
 const CACHE_SIZE = 500;
 const cache = new Map<string, Pattern>();

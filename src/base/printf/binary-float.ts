@@ -103,12 +103,3 @@ function roundShift(value: bigint, shift: number, sticky: boolean): bigint {
 export function bitLength(value: bigint): number {
   return value === 0n ? 0 : value.toString(2).length;
 }
-
-/** The nearest double. */
-export function toDouble(value: BinaryFloat): number {
-  if (value.kind === "nan") return Number.NaN;
-  const sign = value.negative ? -1 : 1;
-  if (value.kind === "infinite") return sign * Number.POSITIVE_INFINITY;
-  const excess = Math.max(0, bitLength(value.mantissa) - 53);
-  return sign * Number(roundShift(value.mantissa, excess, false)) * 2 ** (value.exponent + excess);
-}

@@ -12,9 +12,6 @@ import { textType } from "./text-magic.ts";
 const ENCODING_REACH = 65_536;
 export const CONTENT_REACH = 7_340_032;
 
-/** The tests that -e leaves out. */
-export type ContentTest = "ascii" | "csv" | "elf" | "encoding" | "json" | "soft" | "tar" | "text" | "tokens";
-
 export interface Content {
   readonly head: Uint8Array;
   /** The last bytes of the file. */

@@ -1,4 +1,4 @@
-import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { JqError, type Json } from "./json.ts";
 import { shorten } from "./print-json.ts";
 
@@ -176,13 +176,4 @@ function deepen(machine: Machine, run: () => MaybePromise<void>): MaybePromise<v
   } finally {
     machine.depth--;
   }
-}
-
-/** All results of a filter. */
-export function collect(filter: Filter, env: Env | undefined, input: Json): MaybePromise<Json[]> {
-  const results: Json[] = [];
-  const done = filter(env, input, undefined, (value) => {
-    results.push(value);
-  });
-  return andThen(done, () => results);
 }

@@ -1,11 +1,5 @@
 import { contextOf, type Hunk, oldLines } from "./hunk.ts";
 
-export interface Placement {
-  /** The line, from 1, at which the old lines stand. */
-  readonly where: number;
-  readonly fuzz: number;
-}
-
 /** A file while it is patched, from top to bottom. */
 export class PatchedFile {
   readonly #out: string[] = [];

@@ -15,10 +15,6 @@ export function oldLines({ lines }: Hunk): readonly string[] {
   return lines.filter(({ sign }) => sign !== "+").map(({ text }) => text);
 }
 
-export function newLines({ lines }: Hunk): readonly string[] {
-  return lines.filter(({ sign }) => sign !== "-").map(({ text }) => text);
-}
-
 /** The lines before the first change, and those behind the last. */
 export function contextOf({ lines }: Hunk): { readonly prefix: number; readonly suffix: number } {
   const first = lines.findIndex(({ sign }) => sign !== " ");

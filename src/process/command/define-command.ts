@@ -21,10 +21,6 @@ export function defineCommand<const F extends FlagSpecs>(spec: CommandSpec<F>): 
   return { name: spec.name, spec, program: (process) => runCommand(spec, process) };
 }
 
-export function commandProgram(command: Command): Program {
-  return command.program;
-}
-
 function runCommand<F extends FlagSpecs>(spec: CommandSpec<F>, process: Process): MaybePromise<number> {
   const [called = spec.name, ...words] = process.argv;
   const name = spec.package?.shortName ? called.slice(called.lastIndexOf("/") + 1) : called;

@@ -11,7 +11,7 @@ const LARGE = 8_192;
 /** Room for the first pieces, which are shorter than `LARGE`. */
 const SMALL_BLOCK = LARGE;
 
-/** Ends a program that cannot write any more; `commandProgram` turns it into the message and the status. */
+/** Ends a program that cannot write any more; `runCommand` turns it into the message and the status. */
 export class WriteFailed extends Error {
   constructor(readonly errno: Errno) {
     super(errno.message);

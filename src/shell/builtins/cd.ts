@@ -98,15 +98,7 @@ function entered(shell: Shell, io: BuiltinIo, prints: boolean): number {
   return 0;
 }
 
-/** Changes the directory, and PWD and OLDPWD with it. Also for pushd and popd. */
-export function changeDirectory(
-  shell: Shell,
-  path: string,
-  physical = shell.options.physical,
-): Errno | undefined {
-  return enter(shell, path, physical);
-}
-
+/** Changes the directory, and PWD and OLDPWD with it. */
 function enter(shell: Shell, path: string, physical: boolean): Errno | undefined {
   const { files } = shell;
   // An empty name is the working directory.

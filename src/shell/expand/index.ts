@@ -4,11 +4,11 @@
  */
 export { type ArithmeticValue, compileExpression, evaluateText } from "./arithmetic/index.ts";
 export { fromEnd } from "./arithmetic/places.ts";
-export { compileFields, type FieldsOf, type FieldsOptions } from "./fields.ts";
+export { compileFields } from "./fields.ts";
 export { globPaths } from "./glob-paths.ts";
 export { ExpansionFault, type ExpansionHost, type ExpansionOptions, evaluateWithin } from "./host.ts";
 export { expandTilde } from "./tilde.ts";
-export { attributeLetters, formatArray, quoteKey } from "./transform.ts";
+export { attributeLetters, formatArray } from "./transform.ts";
 export {
   compileArithmetic,
   compileHereDocument,
@@ -16,6 +16,4 @@ export {
   compileRegex,
   compileText,
   parseSubscript,
-  type RegexOf,
-  type TextOptions,
 } from "./word-compiler.ts";

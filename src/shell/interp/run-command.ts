@@ -221,8 +221,9 @@ function assignTemporaries(
   for (let at = start; at < temporaries.length; at++) {
     const temporary = temporaries[at] as Temporary;
     const made = andThen(temporary.resolve(shell), (resolved) => {
-      const traced = shell.options.xtrace ? trace(shell, temporary.trace(resolved)) : undefined;
-      return andThen(traced, () => assignTemporary(shell, resolved, stays));
+      const assigned = assignTemporary(shell, resolved, stays);
+      if (!shell.options.xtrace) return assigned;
+      return andThen(assigned, () => trace(shell, temporary.trace(resolved)));
     });
     if (made instanceof Promise) return made.then(() => assignTemporaries(shell, temporaries, at + 1, stays));
   }

@@ -57,7 +57,3 @@ export function readlineVariables(
   const followed = new Map(listVariables(settings));
   return DEFAULTS.map(([name, value]) => [name, followed.get(name) ?? value]);
 }
-
-export function isReadlineVariable(name: string): boolean {
-  return DEFAULTS.some(([known]) => known === name);
-}
