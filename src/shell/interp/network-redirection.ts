@@ -11,7 +11,7 @@ import type { Shell } from "../shell.ts";
  */
 export function openSocket(shell: Shell, path: string): MaybePromise<OpenFile | Errno> {
   const [, , kind, host = "", service = ""] = path.split("/");
-  const network = networkOf(shell.process.kernel);
+  const network = networkOf(shell.process);
   const addresses = network.resolve(host);
   if (addresses.length === 0) return refused(shell, `${host}: Name or service not known`);
   const port = portOf(shell, service, kind === "udp" ? "udp" : "tcp");
