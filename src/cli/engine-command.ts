@@ -23,6 +23,8 @@ const OPTIONS = {
 const ENGINE_SOCKET = "/run/docker.sock";
 const MOST_PORTS = 65_535;
 const BLOCK = 65_536;
+/** What setTimeout can wait at most. */
+const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** `rockpool engine`: the simulated engine for the real `docker` client, and a shell on the same computer. */
 export async function engineCommand(args: readonly string[], host: CliHost): Promise<number> {
@@ -33,7 +35,9 @@ export async function engineCommand(args: readonly string[], host: CliHost): Pro
   if (port > MOST_PORTS) throw new UsageError(`--port is '${values.port}': expected at most ${MOST_PORTS}`);
   const seed = readCount("--seed", values.seed, 1, 0);
   const clock = pacedClock(readCount("--speed", values.speed, 1, 1));
-  const computer = await createHostedComputer({ ports: { ...nodePorts, pace: clock.pace }, seed });
+  // Clients reckon ages and `--since` by this machine's clock.
+  const now = Date.now();
+  const computer = await createHostedComputer({ ports: { ...nodePorts, pace: clock.pace }, seed, now });
   computer.kernel.onFault = (thrown) => host.writeError(`rockpool: ${describeFault(thrown)}\n`);
   const begun = computer.kernel.now();
   const { scheduler } = computer.kernel;
@@ -64,7 +68,7 @@ function pacedClock(speed: number) {
     pace: (milliseconds: number) => {
       let timer: NodeJS.Timeout | undefined;
       const done = new Promise<void>((resolve) => {
-        timer = setTimeout(resolve, milliseconds / speed);
+        timer = setTimeout(resolve, Math.min(milliseconds / speed, LONGEST_TIMER));
       });
       return { done, cancel: () => clearTimeout(timer) };
     },

@@ -2,6 +2,7 @@ import { badRequest, EngineError } from "../engine-error.ts";
 import { Filters } from "../filters.ts";
 import { isoTime } from "../go-time.ts";
 import { imageHistory, inspectImage } from "../images/describe.ts";
+import { loadImages, saveImages } from "../images/image-archive.ts";
 import { importImage } from "../images/import.ts";
 import { listImages, pruneImages } from "../images/list.ts";
 import { type Progress, progressLine, pullImage } from "../images/pull.ts";
@@ -81,11 +82,26 @@ function starsOf(repository: string): number {
   return repository.startsWith("library/") ? 2000 + sum * 2 : sum % 400;
 }
 
+async function save(call: ApiCall, names: readonly string[]): Promise<void> {
+  const archive = saveImages(call.engine, names);
+  await call.reply.send(200, archive, { "Content-Type": "application/x-tar" });
+}
+
+async function load(call: ApiCall): Promise<void> {
+  const archive = await call.request.bytes();
+  await streamProgress(call, async (tell) => {
+    for (const stream of await loadImages(call.engine, archive)) await tell({ stream });
+  });
+}
+
 export const IMAGE_ROUTES: Routes = {
+  "GET /images/get": (call) => save(call, call.queries("names")),
+  "POST /images/load": load,
   "GET /images/json": (call) => call.answer(listImages(call)),
   "POST /images/create": createImage,
   "GET /images/search": searchImages,
   "POST /images/prune": (call) => call.answer(pruneImages(call)),
+  "GET /images/{name...}/get": (call) => save(call, [call.word("name")]),
   "GET /images/{name...}/json": (call) =>
     call.answer(inspectImage(call.engine, call.engine.images.require(call.word("name")))),
   "GET /images/{name...}/history": (call) =>
