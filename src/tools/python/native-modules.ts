@@ -14,7 +14,7 @@ import type { Interpreter } from "./interpreter.ts";
  * `site-packages/NAME/__init__.py` and a console script (`consoleScript` of bundled-packages.ts).
  */
 export interface NativeModule {
-  /** The top-level package: `pip`. */
+  /** The top-level package, `pip`, or one module alone: `http.server`. */
   readonly package: string;
   /** `anywhere`: needs no file on the disk, as a script that brings its code along. */
   readonly stands: "standard library" | "site-packages" | "anywhere";
@@ -33,6 +33,11 @@ export type NativeProgram = (
 ) => MaybePromise<number>;
 
 const NATIVE_MODULES: readonly NativeModule[] = [
+  {
+    package: "http.server",
+    stands: "anywhere",
+    load: () => import("./http-server.ts").then(({ httpServer }) => httpServer),
+  },
   {
     package: "pip",
     stands: "site-packages",
@@ -58,7 +63,7 @@ const NATIVE_MODULES: readonly NativeModule[] = [
 /** The native module of a dotted name such as `pip._internal.cli.main`, whether it is installed or not. */
 export function findNativeModule(dotted: string): NativeModule | undefined {
   const name = dotted.split(".")[0];
-  return NATIVE_MODULES.find((one) => one.package === name);
+  return NATIVE_MODULES.find((one) => one.package === dotted || one.package === name);
 }
 
 /** Where the package stands for this interpreter; undefined: it is not installed. */
@@ -74,7 +79,7 @@ export function locatePackage(files: Files, interpreter: Interpreter, name: stri
 export function nativeModuleOfScript(text: string): NativeModule | undefined {
   for (const [, module = "", attribute = ""] of text.matchAll(IMPORTED)) {
     const found = findNativeModule(module);
-    if (found && new RegExp(`\\b${attribute}\\(`).test(text)) return found;
+    if (found && attribute === "main" && /\bmain\(/.test(text)) return found;
   }
   return undefined;
 }
