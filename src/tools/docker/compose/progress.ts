@@ -51,7 +51,7 @@ export class Progress {
   }
 
   async #draw(now: number): Promise<void> {
-    const columns = this.process.fds.get(2)?.terminal?.size.columns ?? 80;
+    const columns = this.process.fds.get(2)?.terminal?.size.columns || 80;
     const done = this.#rows.filter(({ mark }) => mark === "done").length;
     const head = `[+] ${this.title} ${done}/${this.#rows.length}`;
     const width = Math.max(...this.#rows.map(({ id }) => textWidth(id)));
