@@ -57,6 +57,7 @@ class Translator {
   #step: Step | undefined;
   #isCached = false;
   #isOpen = false;
+  #begun = 0;
   #id = "";
   readonly #output: string[] = [];
 
@@ -118,6 +119,7 @@ class Translator {
     if (!this.#step?.label) return;
     await this.display.start(`${this.#step.label} ${shownStep(this.#step)}`);
     this.#isOpen = true;
+    this.#begun = this.call.now();
   }
 
   async #close(): Promise<void> {
@@ -126,7 +128,8 @@ class Translator {
   }
 
   async #log(text: string): Promise<void> {
-    this.#output.push(text);
+    const time = ((this.call.now() - this.#begun) / 1000).toFixed(3);
+    this.#output.push(text.replace(/^(?=.)/gm, `${time} `));
     await this.display.log(text);
   }
 

@@ -23,7 +23,7 @@ export function readSteps(dockerfile: string): Step[] {
       stages.push({ name: name ?? `stage-${stages.length}`, shown: 0 });
     }
     const stage = stages.at(-1);
-    const isShown = stage !== undefined && SHOWN.includes(one.keyword);
+    const isShown = stage !== undefined && SHOWN.includes(one.keyword) && !isStage(one, stages);
     if (stage && isShown) stage.shown++;
     return { ...one, stage, number: isShown ? stage.shown : undefined };
   });
@@ -32,6 +32,16 @@ export function readSteps(dockerfile: string): Step[] {
     const name = stages.length > 1 ? `${stage.name} ` : "";
     return { ...one, label: `[${name}${number}/${stage.shown}]` };
   });
+}
+
+/** FROM an earlier stage is no step of its own. */
+function isStage(
+  { keyword, text }: { keyword: string; text: string },
+  stages: readonly { name: string }[],
+): boolean {
+  if (keyword !== "FROM") return false;
+  const [, image] = /^FROM\s+(?:--\S+\s+)*(\S+)/i.exec(text) ?? [];
+  return stages.slice(0, -1).some(({ name }) => name === image);
 }
 
 function instructions(dockerfile: string): Omit<Step, "label">[] {

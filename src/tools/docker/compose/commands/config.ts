@@ -27,16 +27,7 @@ export const config = defineCompose({
     if (flags.is("services")) await lines(services.map(({ name }) => name));
     else if (flags.is("images")) await lines(services.map(({ image }) => image));
     else if (flags.is("volumes")) await lines([...project.volumes.keys()]);
-    else if (flags.is("profiles"))
-      await lines(
-        [
-          ...new Set(
-            services.flatMap(({ settings }) =>
-              Array.isArray(settings.profiles) ? settings.profiles.map(String) : [],
-            ),
-          ),
-        ].sort(),
-      );
+    else if (flags.is("profiles")) await lines(project.profiles);
     else if (flags.given("hash")) {
       const wanted = flags.text("hash");
       await lines(

@@ -146,7 +146,7 @@ async function attach(
     ({ service }) => !silent.includes(service) && (only.length === 0 || only.includes(service)),
   );
   await call.print(`Attaching to ${shown.map(shortName).join(", ")}\n`);
-  const since = String(Math.floor(call.now() / 1000));
+  const since = (call.now() / 1000).toFixed(9);
   await startContainers(call, project, services, progress);
   const printer = new LogPrinter(call, shown, {
     follow: true,
@@ -166,6 +166,7 @@ async function attach(
   for (const one of [ended, isInterrupted, ...ends]) one.catch(() => undefined);
   const first = await Promise.race([ended, isInterrupted]);
   if (first === true) await call.print("Gracefully stopping... (press Ctrl+C again to force)\n");
+  else if (wantsAbort) await call.print("Aborting on container exit...\n");
   if (first === true || wantsAbort) await stopAll(call, project, services);
   if (first === true) return 130;
   return wantsAbort ? exitCode(call, project, first) : 0;

@@ -6,7 +6,7 @@ import { canonicalPath } from "../../client/format/path.ts";
 import { readEnvFile } from "./env-file.ts";
 import { type Interpolation, interpolate } from "./interpolate.ts";
 import { mergeModels } from "./merge.ts";
-import type { Project, Resource } from "./project.ts";
+import type { Project, Resource, Service } from "./project.ts";
 import { readYaml } from "./read-file.ts";
 import { checkReferences } from "./references.ts";
 import { checkSchema } from "./schema.ts";
@@ -154,10 +154,18 @@ function build(
     allServices: new Set(all.map((one) => one.name)),
     networks,
     volumes,
+    profiles: profilesOf(all),
     model,
   };
   checkReferences(project);
   return project;
+}
+
+function profilesOf(services: readonly Service[]): string[] {
+  const named = services.flatMap(({ settings }) =>
+    Array.isArray(settings.profiles) ? settings.profiles.map(String) : [],
+  );
+  return [...new Set(named)].sort();
 }
 
 function isActive(settings: JsonRecord, profiles: readonly string[]): boolean {

@@ -11,6 +11,8 @@ export interface Project {
   readonly allServices: ReadonlySet<string>;
   readonly networks: ReadonlyMap<string, Resource>;
   readonly volumes: ReadonlyMap<string, Resource>;
+  /** All that services name, whether they are active or not. */
+  readonly profiles: readonly string[];
   /** For `config`. */
   readonly model: JsonRecord;
 }
