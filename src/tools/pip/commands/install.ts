@@ -1,5 +1,6 @@
 import { markerEnvironment } from "../../python-packages/markers.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { buildLocals } from "../build-local.ts";
 import { type PipCommand, type PipContext, PipError } from "../context.ts";
 import { chooseDestination } from "../destination.ts";
 import { installAll } from "../install-all.ts";
@@ -40,6 +41,7 @@ export const install: PipCommand = async (context) => {
     if (items.length > 0) await console.info(`Would install ${items.join(" ")}`);
     return 0;
   }
+  await buildLocals(context, resolution.toInstall);
   const status = await installAll(context, resolution, destination);
   if (status === 0) await warnOfRoot(context);
   return status;

@@ -4,6 +4,7 @@ import { markerEnvironment } from "../../python-packages/markers.ts";
 import { ANY_VERSION } from "../../python-packages/specifiers.ts";
 import { compareVersions, parseVersion } from "../../python-packages/versions.ts";
 import { isSupported } from "../../python-packages/wheel-tags.ts";
+import { announceLocal } from "../build-local.ts";
 import { displayPath, type PipContext, PipError, visibleDirectories } from "../context.ts";
 import { type LocalProject, readLocalProject } from "../local-project.ts";
 import { Preparer } from "../prepare.ts";
@@ -113,7 +114,8 @@ async function wantedOf(context: PipContext, asked: Asked): Promise<readonly Wan
     return [want(asked.requirement, origin)];
   }
   if (asked.path.endsWith(".whl")) return wantedWheel(context, asked.path, origin);
-  const local = await readLocalProject(context, asked.path, asked.isEditable);
+  const local = readLocalProject(context, asked.path, asked.isEditable);
+  await announceLocal(context, local);
   const python = parseVersion(context.interpreter.version.text);
   if (local.requiresPython && python && !local.requiresPython.contains(python))
     throw new PipError(
