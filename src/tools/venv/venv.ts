@@ -78,7 +78,7 @@ export const venv: NativeProgram = async (process, interpreter, args) => {
   if (words.flags.has("--upgrade-deps"))
     return fail(process, "rockpool: not simulated here: venv --upgrade-deps\n", 1);
   for (const directory of words.directories) {
-    const status = await make(process, interpreter, { directory, words, args });
+    const status = await make(process, interpreter, { directory, words });
     if (status !== 0) return status;
   }
   return 0;
@@ -124,13 +124,12 @@ function complete(name: string): string | undefined {
 interface Making {
   readonly directory: string;
   readonly words: Words;
-  readonly args: readonly string[];
 }
 
 async function make(
   process: Process,
   interpreter: Interpreter,
-  { directory, words, args }: Making,
+  { directory, words }: Making,
 ): Promise<number> {
   const { files } = process;
   const path = normalizePath(directory, process.cwd);
@@ -147,17 +146,23 @@ async function make(
   const withPip = !words.flags.has("--without-pip") && !words.flags.has("--upgrade");
   await process.sleep(MAKING + (withPip ? UNPACKING_PIP : 0));
   const prompt = words.prompt === "." ? process.cwd.slice(process.cwd.lastIndexOf("/") + 1) : words.prompt;
-  const options = args.slice(0, -1).filter((word) => word !== directory);
   const failed = createEnvironment(files, interpreter, {
     directory: path,
     ...(prompt === undefined ? {} : { prompt }),
     systemSitePackages: words.flags.has("--system-site-packages"),
     copies: words.flags.has("--copies"),
     withPip,
-    command: `${interpreter.baseExecutable} -m venv ${[...options, path].join(" ")}`,
+    command: `${interpreter.executable} -m venv ${[...optionsOf(words), path].join(" ")}`,
   });
   if (!failed) return 0;
   return fail(process, `Error: [Errno ${failed.number}] ${failed.message}: '${path}'\n`, 1);
+}
+
+/** The options, as pyvenv.cfg keeps them: in the order of CPython's Lib/venv. */
+function optionsOf({ flags, prompt }: Words): readonly string[] {
+  const kept = ["--copies", "--without-pip", "--system-site-packages", "--clear", "--upgrade"];
+  const given = kept.filter((flag) => flags.has(flag));
+  return prompt === undefined ? given : [...given, `--prompt="${prompt}"`];
 }
 
 /** What is below a directory goes; it stays itself. */
