@@ -2,6 +2,7 @@ import { concat } from "../../../base/bytes.ts";
 import { andThen, type MaybePromise } from "../../../base/maybe-promise.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { findProgram } from "../../../process/command/run-program.ts";
+import { kill as sendSignal } from "../../../process/kill.ts";
 import type { Process } from "../../../process/process.ts";
 import { Interrupted } from "../../../process/unwind.ts";
 import type { Pyodide } from "../python-host.ts";
@@ -72,6 +73,11 @@ export function createBridge(parts: BridgeParts) {
     chown(path: string, uid: number, gid: number) {
       const owner = { ...(uid >= 0 ? { uid } : {}), ...(gid >= 0 ? { gid } : {}) };
       const failed = process.files.chown(fromHere(python, path), owner);
+      return failed ? number(failed) : 0;
+    },
+    kill(pid: number, signal: number) {
+      const failed = sendSignal(process, pid, signal);
+      if (process.exit) return OVER;
       return failed ? number(failed) : 0;
     },
     exists: (name: string, cwd: string, path: string) => {

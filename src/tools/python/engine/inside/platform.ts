@@ -57,6 +57,11 @@ def _become(config):
         import warnings
 
         warnings._processoptions(sys.warnoptions)
+    if info[:2] < (3, 12):
+        import warnings
+
+        # Before 3.12 it was a DeprecationWarning, which is not shown.
+        warnings.filterwarnings("ignore", message=".*invalid escape sequence", category=SyntaxWarning)
     _set_path(config)
     _set_environment(config["env"])
     _replace_calls(config)
@@ -129,6 +134,7 @@ def _replace_calls(config):
     os.chown = lambda path, uid, gid, **_: _named(_bridge.chown(os.fspath(path), uid, gid), path)
     os.get_terminal_size = _terminal_size
     os.system = _system
+    os.kill = _kill
     time.sleep = _sleep
     signal.signal(_TURN, _take_turn)
     asyncio.run = _run_coroutine
@@ -192,6 +198,13 @@ def _run_coroutine(main, *, debug=None, loop_factory=None):
 
     with asyncio.runners.Runner(debug=debug, loop_factory=loop_factory or _EventLoop) as runner:
         return runner.run(main)
+
+
+def _kill(pid, number):
+    result = _bridge.kill(pid, int(number))
+    if result == -2000:
+        os._exit(128 + number)
+    _named(result)
 
 
 def _system(command):

@@ -25,7 +25,6 @@ _OLD_SYNTAX_WORDS = (
     ((3, 9), r"unindent does not match.*", "unindent does not match any outer indentation level"),
 )
 _OLD_WORDS = (
-    ((3, 13), ZeroDivisionError, r"^division by zero$", None),
     ((3, 11), NameError, r" Or did you forget to import '\w+'\?$", ""),
     ((3, 11), NameError, r"\. Did you forget to import '\w+'\?$", ""),
     ((3, 9), (NameError, AttributeError, ImportError), r"(\. Did you mean.*|\. Did you forget.*)$", ""),
@@ -159,7 +158,23 @@ def _visible(stack):
     return [frame for frame in kept if not _is_simulated(frame.filename) and not frame.filename.startswith("<frozen importlib")]
 
 
-def _exception_lines(te, seen=None):
+def _operation_by_zero(error):
+    """What 3.13 and before said of the operation that failed, for whole numbers."""
+    tb = error.__traceback__
+    if not isinstance(error, ZeroDivisionError) or tb is None:
+        return None
+    while tb.tb_next:
+        tb = tb.tb_next
+    code = tb.tb_frame.f_code.co_code
+    operator = code[tb.tb_lasti + 1] & 0x0F if tb.tb_lasti + 1 < len(code) else 0
+    if operator == 2:
+        return "integer division or modulo by zero"
+    if operator == 6:
+        return "integer modulo by zero" if _version >= (3, 11) else "integer division or modulo by zero"
+    return None
+
+
+def _exception_lines(te, operation=None):
     lines = []
     if te.__cause__ is not None:
         lines += _exception_lines(te.__cause__)
@@ -176,14 +191,17 @@ def _exception_lines(te, seen=None):
     if te.exceptions is not None:
         return lines + list(te.format_exception_only(show_group=False))
     text = list(te.format_exception_only())
-    return lines + [_old_words(te._exc_type, line) for line in text]
+    return lines + [_old_words(te._exc_type, line, operation) for line in text]
 
 
-def _old_words(exc_type, line):
+def _old_words(exc_type, line, operation=None):
     if exc_type is None:
         return line
+    line = line.replace("/lib/python314.zip/", _library + "/")
+    if operation and _version <= (3, 13) and line.endswith(": division by zero\n"):
+        line = line.replace("division by zero", operation)
     for last, types, pattern, words in _OLD_WORDS:
-        if words is not None and _version <= last and issubclass(exc_type, types):
+        if _version <= last and issubclass(exc_type, types):
             line = re.sub(pattern, words, line.rstrip("\n")) + "\n"
     return line
 
@@ -210,7 +228,7 @@ def _syntax_lines(te):
         shown = text.rstrip("\n").lstrip(" \n\f")
         spaces = len(text.rstrip("\n")) - len(shown)
         lines.append(f"    {shown}\n")
-        if offset is not None:
+        if offset is not None and not ((3, 9) <= _version <= (3, 13) and message == "unexpected indent"):
             start = max(offset - 1 - spaces, 0)
             same = te.end_lineno in (None, te.lineno)
             width = 1
@@ -227,7 +245,7 @@ def _syntax_lines(te):
 
 def _format_exception(error):
     te = traceback.TracebackException(type(error), error, error.__traceback__, capture_locals=False)
-    return "".join(_exception_lines(te))
+    return "".join(_exception_lines(te, _operation_by_zero(error)))
 
 
 def _print_exception(error, value=None, tb=None):
