@@ -220,12 +220,14 @@ describe("pip in a virtual environment", () => {
     await computer.run("python3 -m venv venv", { cwd: "/home/learner" });
   });
 
-  it.each(STEPS)("%s", async (line, stdout, stderr = "", status = 0) => {
-    const found = await computer.run(`. venv/bin/activate; ${line}`, { cwd: "/home/learner" });
-    if (typeof stdout === "string") expect(found.stdout).toBe(stdout);
-    else expect(found.stdout).toMatch(stdout);
-    if (typeof stderr === "string") expect(found.stderr).toBe(stderr);
-    else expect(found.stderr).toMatch(stderr);
-    expect(found.status).toBe(status);
-  });
+  for (const [line, stdout, stderr = "", status = 0] of STEPS) {
+    it(line, async () => {
+      const found = await computer.run(`. venv/bin/activate; ${line}`, { cwd: "/home/learner" });
+      if (typeof stdout === "string") expect(found.stdout).toBe(stdout);
+      else expect(found.stdout).toMatch(stdout);
+      if (typeof stderr === "string") expect(found.stderr).toBe(stderr);
+      else expect(found.stderr).toMatch(stderr);
+      expect(found.status).toBe(status);
+    });
+  }
 });

@@ -111,16 +111,18 @@ const CASES: readonly (readonly [
 ];
 
 describe("python -m venv", () => {
-  it.each(CASES)("%s", async (_name, line, stdout, stderr = "", status = 0) => {
-    const computer = await createComputer({
-      env: { PIP_DISABLE_PIP_VERSION_CHECK: "1" },
-      files: { "/home/learner/work": { dir: true } },
+  for (const [name, line, stdout, stderr = "", status = 0] of CASES) {
+    it(name, async () => {
+      const computer = await createComputer({
+        env: { PIP_DISABLE_PIP_VERSION_CHECK: "1" },
+        files: { "/home/learner/work": { dir: true } },
+      });
+      const found = await computer.run(line, { cwd: "/home/learner/work" });
+      if (typeof stdout === "string") expect(found.stdout).toBe(stdout);
+      else expect(found.stdout).toMatch(stdout);
+      if (typeof stderr === "string") expect(found.stderr).toBe(stderr);
+      else expect(found.stderr).toMatch(stderr);
+      expect(found.status).toBe(status);
     });
-    const found = await computer.run(line, { cwd: "/home/learner/work" });
-    if (typeof stdout === "string") expect(found.stdout).toBe(stdout);
-    else expect(found.stdout).toMatch(stdout);
-    if (typeof stderr === "string") expect(found.stderr).toBe(stderr);
-    else expect(found.stderr).toMatch(stderr);
-    expect(found.status).toBe(status);
-  });
+  }
 });
