@@ -89,11 +89,11 @@ export class IndexProvider implements Provider {
     if (!release) return [];
     const key = bareName(name);
     const wanted = this.#python.get(key) ?? project.python;
-    const python = parseConstraint(release.requiresPython.text || "*") ?? VersionSet.any;
+    const python = parseConstraint(release.requiresPythonText || "*") ?? VersionSet.any;
     if (!wanted.isSubsetOf(python))
       return {
         kind: "python",
-        python: release.requiresPython.text,
+        python: release.requiresPythonText,
         projectPython: formatPython(project.python),
         missing: `${wanted.difference(python)}`,
       };

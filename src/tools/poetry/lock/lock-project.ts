@@ -67,7 +67,7 @@ async function describe(
     description: project.summary,
     category: MAIN,
     isOptional: false,
-    pythonText: release.requiresPython.text || "*",
+    pythonText: release.requiresPythonText || "*",
     files: release.files.map((file) => ({ file: file.name, hash: `sha256:${file.sha256}` })),
     dependencies: activeRequirements(release, extras, python),
     extras: extrasOf(release),

@@ -32,8 +32,7 @@ export function parseDependency(name: string, value: unknown): Dependency | unde
   const set = parseConstraint(text);
   const python = typeof table.python === "string" ? parseConstraint(table.python) : VersionSet.any;
   if (!set || !python) return undefined;
-  const markers =
-    typeof table.markers === "string" ? parseMarker(new Reader(table.markers)) : undefined;
+  const markers = typeof table.markers === "string" ? parseMarker(new Reader(table.markers)) : undefined;
   return {
     name,
     key: normalizeName(name),
