@@ -1,9 +1,11 @@
-import { beforeAll } from "vitest";
+import { beforeAll, vi } from "vitest";
 import { useIndex } from "../../../src/tools/poetry/package-index.ts";
 import { defineReplay, type Entry } from "../replay.ts";
 import { FIXTURE_INDEX } from "./fixture-index.ts";
 import { poetryComputer } from "./room.ts";
 
+// Setting the computer up takes longer than a usual test.
+vi.setConfig({ hookTimeout: 120_000, testTimeout: 30_000 });
 beforeAll(() => useIndex(FIXTURE_INDEX));
 
 /** How often the clock was drawn anew while it resolved; which of parallel installs ended first. */
