@@ -177,7 +177,7 @@ export class Kernel {
     if (namespace) {
       this.#inNamespaces++;
       namespace.enter(child);
-      namespace.checkMemory();
+      if (namespace === parent.namespace) namespace.checkMemory();
     }
     return child;
   }
@@ -239,6 +239,7 @@ export class Kernel {
     child.env = request.env;
     child.path = start.path;
     child.comm = start.comm;
+    child.namespace?.checkMemory();
     takeSetId(child, start.setId);
     this.run(child, start.program);
     return child;
@@ -254,6 +255,7 @@ export class Kernel {
     process.env = request.env;
     process.path = start.path;
     process.comm = start.comm;
+    process.namespace?.checkMemory();
     takeSetId(process, start.setId);
     return start.program;
   }

@@ -5,7 +5,6 @@ import { FdTable } from "../../../process/fd-table.ts";
 import { setUser } from "../../../process/identity.ts";
 import type { Kernel } from "../../../process/kernel.ts";
 import type { Namespace } from "../../../process/namespace.ts";
-import type { OpenFile } from "../../../process/open-file.ts";
 import type { Process, Program } from "../../../process/process.ts";
 import { createTerminal } from "../../../process/terminal/create-terminal.ts";
 import type { Terminal } from "../../../process/terminal/terminal.ts";
