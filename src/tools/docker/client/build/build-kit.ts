@@ -49,6 +49,10 @@ function displayFor(call: Call): BuildDisplay {
   return isTerminal && mode !== "plain" ? terminalDisplay(call) : plainDisplay(call);
 }
 
+const INSTRUCTIONS =
+  "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(
+    " ",
+  );
 const STEP = /^Step (\d+)\/(\d+) : /;
 
 /** What the engine's builder tells, step by step, in BuildKit's terms. */
@@ -77,6 +81,8 @@ class Translator {
       `[internal] load build definition from ${name}`,
       `transferring dockerfile: ${humanSize(sizes.dockerfile)}`,
     );
+    // What cannot be read is told before anything else is looked for.
+    if (this.#steps.some(({ keyword }) => !INSTRUCTIONS.includes(keyword))) return;
     const known = new Set<string>();
     for (const { keyword, text } of this.#steps) {
       if (keyword !== "FROM") continue;
