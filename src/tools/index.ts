@@ -28,6 +28,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     load: () => import("./docker/services/hello-world.ts").then(({ helloWorld }) => helloWorld),
     paths: [],
   },
+  httpd: { load: () => import("./docker/services/httpd.ts").then(({ httpd }) => httpd), paths: [] },
   nginx: { load: () => import("./docker/services/nginx.ts").then(({ nginx }) => nginx), paths: [] },
   python: {
     load: () => import("./python/python.ts").then(({ python }) => python),

@@ -3,6 +3,7 @@ import { ALPINES } from "./images/alpine.ts";
 import { BUSYBOX } from "./images/busybox.ts";
 import { DEBIANS, UBUNTUS } from "./images/debian.ts";
 import { HELLO_WORLD } from "./images/hello-world.ts";
+import { HTTPD } from "./images/httpd.ts";
 import { NGINX } from "./images/nginx.ts";
 import { PYTHONS } from "./images/python.ts";
 import { WHOAMI } from "./images/whoami.ts";
@@ -13,6 +14,7 @@ export const CATALOGUE: readonly HubImage[] = [
   BUSYBOX,
   ...DEBIANS,
   HELLO_WORLD,
+  HTTPD,
   NGINX,
   ...PYTHONS,
   ...UBUNTUS,

@@ -353,6 +353,25 @@ describe("networks", () => {
     expect((await it.computer.run("curl -s localhost:8080; echo $?")).stdout).toBe("7\n");
   });
 
+  test("httpd serves its files and logs each request", async () => {
+    const it = await open();
+    const server = await it.create("library/httpd");
+    const { spec, text } = it.spec(["httpd-foreground"], {
+      network: [it.endpoint("web")],
+      env: ["PATH=/usr/local/apache2/bin:/usr/local/bin:/usr/bin:/bin"],
+    });
+    const task = started(server.start(spec) as Task);
+    await it.sleep(100);
+    const { stdout } = await it.computer.run(
+      "curl -s 172.17.0.2; curl -s -o /dev/null -w '%{http_code}' 172.17.0.2/no",
+    );
+    expect(stdout).toBe("<html><body><h1>It works!</h1></body></html>\n404");
+    expect(text()).toMatch(/^AH00558: httpd: .* using 172\.17\.0\.2\. /);
+    expect(text()).toMatch(/172\.17\.0\.1 - - \[.*\] "GET \/ HTTP\/1\.1" 200 45\n/);
+    task.signal(28);
+    expect((await task.wait(it.process)).status).toBe(0);
+  });
+
   test("without one there is loopback alone; a service on loopback is not reached from outside", async () => {
     const it = await open();
     expect(
