@@ -15,8 +15,15 @@ export async function runContainer(call: Call): Promise<number> {
     await call.warn("the input device is not a TTY\n");
     return 1;
   }
+  await greet(call);
   const id = await createContainer(call, config);
   return isDetached ? startDetached(call, id) : runAttached(call, id, config);
+}
+
+/** Who may not talk to the engine is told at once, as of a program that may not be run. */
+async function greet(call: Call): Promise<void> {
+  const failure = await call.engine.failureOf(() => call.engine.ping());
+  if (failure !== undefined) throw new Failure(failure, failure.startsWith("permission denied") ? 126 : 125);
 }
 
 async function startDetached(call: Call, id: string): Promise<number> {
