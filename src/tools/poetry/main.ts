@@ -57,7 +57,9 @@ async function dispatch(
   profile: Profile,
   words: readonly string[],
 ): Promise<number> {
-  const commands = COMMANDS.filter(({ name }) => name !== "export" || profile.minor >= 4);
+  const commands = COMMANDS.filter(({ name }) => name !== "export" || profile.minor >= 4).map((one) =>
+    one.options ? { ...one, options: one.options.filter(({ since = 0 }) => since <= profile.minor) } : one,
+  );
   const { before, names } = splitWords(words);
   const asksVersion = before.some((word) => word === "-V" || word === "--version");
   if (asksVersion || (names.length === 0 && words.some((word) => word === "-V" || word === "--version"))) {

@@ -8,13 +8,13 @@ const PYENV = `${HOME}/.pyenv`;
 /** pyenv with two versions of Python, and poetry, made with Debian's Python; all at once. */
 function setupOf(version: string): string {
   return `
-set -e
+(set -e
 curl -fsSL https://pyenv.run | PYENV_PACE=0 bash
 PYENV_PACE=0 pyenv install 3.10.13 3.11.7
 pyenv global 3.11.7
 curl -sSL https://install.python-poetry.org | POETRY_PACE=0 POETRY_VERSION=${version} /usr/bin/python3 -
 printf '[user]\\n\\tname = Ada Learner\\n\\temail = ada@example.com\\n' > ~/.gitconfig
-mkdir -p ~/course ~/case
+mkdir -p ~/course ~/case)
 `;
 }
 

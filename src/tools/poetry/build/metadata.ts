@@ -3,6 +3,7 @@ import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import { formatMarker } from "../../python-packages/markers.ts";
 import { parseVersion } from "../../python-packages/versions.ts";
+import { PoetryError } from "../console/console.ts";
 import { type Dependency, strings } from "../project/dependency.ts";
 import { MAIN, type Project } from "../project/pyproject.ts";
 import { readmesOf } from "./build-project.ts";
@@ -37,7 +38,9 @@ export function metadataOf(files: Files, project: Project): string {
   const content = readme === undefined ? undefined : files.readFile(`${project.directory}/${readme}`);
   if (readme !== undefined)
     lines.push(`Description-Content-Type: ${readme.endsWith(".md") ? "text/markdown" : "text/x-rst"}`);
-  const text = content === undefined || content instanceof Errno ? "" : decode(content);
+  if (content instanceof Errno)
+    throw new PoetryError(`[Errno ${content.number}] ${content.message}: '${project.directory}/${readme}'`);
+  const text = content === undefined ? "" : decode(content);
   return `${lines.join("\n")}\n\n${text === "" ? "" : `${text}\n`}`;
 }
 

@@ -1,6 +1,7 @@
 import { buildProject, type Format } from "../build/build-project.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
+import { ensureEnvironment } from "../environment/manager.ts";
 
 export const FORMATS: readonly Format[] = ["sdist", "wheel"];
 
@@ -20,6 +21,7 @@ export const build: PoetryCommand = {
     const wanted = call.option("format");
     const formats = FORMATS.filter((format) => wanted === undefined || wanted === "all" || wanted === format);
     if (formats.length === 0) throw new PoetryError(`Invalid format: ${wanted}`);
+    await ensureEnvironment(call, call.project);
     if (!call.project.packageMode) {
       await call.console.errorLine("<error>Building a package is not possible in non-package mode.</error>");
       return 1;

@@ -13,6 +13,7 @@ export const check: PoetryCommand = {
   options: [
     {
       long: "lock",
+      since: 6,
       help: "Checks that <comment>poetry.lock</> exists for the current version of <comment>pyproject.toml</>.",
     },
   ],

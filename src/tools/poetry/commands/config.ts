@@ -39,13 +39,19 @@ async function runConfig(call: PoetryCall): Promise<number> {
   const kind = call.settings.kindOf(key);
   if (values.length === 0 && !isUnset) {
     if (!kind) throw new PoetryError(`There is no ${key} setting.`);
-    await call.console.line(show(call.settings.get(key)));
+    await call.console.line(
+      kind === "text" && call.settings.get(key) !== null
+        ? call.settings.path(key)
+        : show(call.settings.get(key)),
+    );
     return 0;
   }
   if (!kind) throw new PoetryError(`Setting ${key} does not exist`);
   if (isUnset) return store(call, key, undefined);
   if (values.length > 1) throw new PoetryError("You can only pass one value.");
   const value = parseValue(kind, values[0] ?? "");
+  if (value === undefined && kind === "number" && !/^-?\d+$/.test(values[0] ?? ""))
+    throw new PoetryError(`invalid literal for int() with base 10: '${values[0]}'`);
   if (value === undefined) throw new PoetryError(`"${values[0]}" is an invalid value for ${key}`);
   return store(call, key, value);
 }

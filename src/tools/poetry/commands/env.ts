@@ -22,7 +22,12 @@ export const envInfo: PoetryCommand = {
   summary: "Displays information about the current environment.",
   options: [
     { long: "path", short: "p", help: "Only display the environment's path." },
-    { long: "executable", short: "e", help: "Only display the environment's python executable path." },
+    {
+      long: "executable",
+      since: 8,
+      short: "e",
+      help: "Only display the environment's python executable path.",
+    },
   ],
 
   async run(call) {

@@ -121,13 +121,13 @@ async function refuse({ console }: PoetryCall, kind: "poetry" | "build-system"):
 const AUTHOR = /^[- .,\w\d'’"():&]+(?: <.+@.+>)?$/u;
 
 async function askAuthor({ console }: PoetryCall, known: string | undefined): Promise<string | undefined> {
+  if (!console.interactive) return known;
   for (;;) {
     const shown = known === undefined ? "None" : escapeMarkup(known);
     const answer = await console.ask(`Author [<comment>${shown}</comment>, n to skip]: `, known ?? "");
     if (answer === "n" || answer === "no" || answer === "") return undefined;
     if (AUTHOR.test(answer)) return answer;
     const problem = "Invalid author string. Must be in the format: John Smith <john@example.com>";
-    if (!console.interactive) throw new PoetryError(problem);
     await console.errorLine(`\n<error>${escapeMarkup(problem)}</error>\n`);
   }
 }

@@ -25,7 +25,10 @@ export const newCommand: PoetryCommand = {
     const there = files.readdir(path);
     if (!(there instanceof Errno) && there.length > 0)
       throw new PoetryError(`Destination ${path} exists and is not empty`);
-    const parts = name.split(".").map((part) => part.replace(/-/g, "_"));
+    const parts = name
+      .toLowerCase()
+      .split(".")
+      .map((part) => part.replace(/-/g, "_"));
     const isSrc = call.flag("src");
     const module = parts.join("/");
     const format = (call.option("readme") ?? "md").toLowerCase();

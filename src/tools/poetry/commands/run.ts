@@ -14,7 +14,8 @@ export const run: PoetryCommand = {
 
   async run(call) {
     const environment = await ensureEnvironment(call, call.project);
-    const [name = "", ...words] = call.operands;
+    const dashes = call.operands.indexOf("--");
+    const [name = "", ...words] = call.operands.filter((_, at) => at !== dashes);
     const env = environmentVariables(call, environment);
     const target = scriptsOf(call.project.poetry)[name];
     const found = findProgram(call.files, name, env.get("PATH"));

@@ -4,7 +4,7 @@ import { compareVersions, parseVersion } from "../../python-packages/versions.ts
 import type { PoetryCall } from "../console/call.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
-import { currentEnvironment } from "../environment/manager.ts";
+import { ensureEnvironment } from "../environment/manager.ts";
 import { neededPackages } from "../install/needed-packages.ts";
 import { installedPackages } from "../install/site-packages.ts";
 import { type LockedPackage, readLock } from "../lock/lock-file.ts";
@@ -44,6 +44,7 @@ async function runShow(call: PoetryCall): Promise<number> {
   const { console, files, project } = call;
   const [name] = call.operands;
   const [why, tree] = [call.flag("why"), call.flag("tree")];
+  await ensureEnvironment(call, project);
   if (why && tree && name === undefined)
     return fail(call, "--why requires a package when combined with --tree.");
   if (why && !tree && name !== undefined)
@@ -165,7 +166,7 @@ async function rowsOf(
   packages: readonly LockedPackage[],
   isLatest: boolean,
 ): Promise<readonly Row[]> {
-  const { interpreter } = await currentEnvironment(call, call.project);
+  const { interpreter } = await ensureEnvironment(call, call.project);
   const selection = await selectionOf(call);
   const extras = [...call.project.extras.keys()];
   const needed = neededPackages(

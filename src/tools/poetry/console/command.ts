@@ -15,6 +15,8 @@ export interface OptionSpec {
   /** It has a value; `many`: it may be given several times. */
   readonly value?: "one" | "many";
   readonly fallback?: string;
+  /** The minor version of poetry 1 that has it first. */
+  readonly since?: number;
 }
 
 /** A command of poetry. Its help page is made of this. */

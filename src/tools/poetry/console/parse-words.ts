@@ -83,7 +83,7 @@ function checkOperands(operands: readonly string[], command: PoetryCommand, asks
   if (operands.length <= specs.length || specs.at(-1)?.many) return;
   throw new PoetryError(
     specs.length > 0
-      ? `Too many arguments, expected arguments "${specs.map(({ name }) => name).join('" "')}"`
+      ? `Too many arguments to "${command.name}" command, expected arguments "${specs.map(({ name }) => name).join('" "')}"`
       : `No arguments expected for "${command.name}" command, got "${operands[0]}"`,
   );
 }

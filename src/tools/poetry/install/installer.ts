@@ -133,6 +133,7 @@ async function bringInLine(
     isSync,
     projectName: normalizeName(project.name),
   });
+  if (operations.length === 0) return;
   await console.line();
   await executeOperations(call, { interpreter, ...rest }, operations, isDryRun);
 }

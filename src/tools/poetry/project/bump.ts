@@ -25,7 +25,8 @@ export function bumpVersion(current: string, rule: string): string {
     default: {
       const given = parseVersion(rule);
       if (!given) throw new PoetryError(`Invalid PEP 440 version: '${rule}'`);
-      return given.text;
+      // As it was typed: only the rules make normal forms.
+      return rule;
     }
   }
 }
