@@ -23,19 +23,21 @@ export class RegularFile extends OpenFile {
     return bytes instanceof Errno || bytes.length === 0 ? bytes : bytes.slice();
   }
 
-  override look(_reader: Process, max: number): Uint8Array | Errno {
+  override look(reader: Process, max: number): Uint8Array | Errno {
     if (!this.mode.read) return Errno.EBADF;
     const bytes = this.handle.readAt(this.#offset, max);
     this.#offset += bytes.length;
+    if (reader.namespace) reader.namespace.used.bytesRead += bytes.length;
     return bytes;
   }
 
-  readThrough(_reader: Process, delimiter: number, max: number): Uint8Array | Errno {
+  readThrough(reader: Process, delimiter: number, max: number): Uint8Array | Errno {
     if (!this.mode.read) return Errno.EBADF;
     const window = this.handle.readAt(this.#offset, max);
     const at = window.indexOf(delimiter);
     const bytes = at < 0 ? window : window.subarray(0, at + 1);
     this.#offset += bytes.length;
+    if (reader.namespace) reader.namespace.used.bytesRead += bytes.length;
     return bytes.slice();
   }
 
@@ -48,6 +50,7 @@ export class RegularFile extends OpenFile {
     const error = this.handle.writeAt(this.#offset, allowed < bytes.length ? bytes.slice(0, allowed) : bytes);
     if (error) return error;
     this.#offset += allowed;
+    if (writer.namespace) writer.namespace.used.bytesWritten += allowed;
     // What was left over is written again, as whoever writes all of it would.
     return allowed < bytes.length ? this.write(writer, bytes.subarray(allowed)) : undefined;
   }

@@ -260,10 +260,15 @@ describe("limits", () => {
 
   test("statistics follow from what was done", async () => {
     const it = await open();
-    const { spec } = it.spec(["sh", "-c", "i=0; while [ $i -lt 50000 ]; do i=$((i+1)); done; sleep 100; :"]);
+    const { spec } = it.spec([
+      "sh",
+      "-c",
+      "echo hello > /x; i=0; while [ $i -lt 50000 ]; do i=$((i+1)); done; sleep 100; :",
+    ]);
     const task = started((await it.create()).start(spec) as Task);
     await it.sleep(5000);
-    const { cpuUsage, systemUsage, memoryUsage, pids } = task.stats;
+    const { cpuUsage, systemUsage, memoryUsage, pids, blockWrite } = task.stats;
+    expect(blockWrite).toBe(6);
     expect(cpuUsage).toBeGreaterThan(1_000_000);
     expect(systemUsage).toBeGreaterThan(cpuUsage);
     expect(memoryUsage).toBeGreaterThan(2 ** 20);
