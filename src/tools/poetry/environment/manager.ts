@@ -1,6 +1,6 @@
 import { parse, TomlError } from "smol-toml";
 import { decode } from "../../../base/bytes.ts";
-import { baseName, dirName } from "../../../base/paths.ts";
+import { dirName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { type Interpreter, identify } from "../../python/interpreter.ts";
 import { makeDirectories } from "../../python/write-tree.ts";
@@ -162,9 +162,4 @@ export function writeChosen(call: PoetryCall, project: Project, chosen: Chosen |
     .map(([name, { minor, patch }]) => `[${writeKey(name)}]\nminor = "${minor}"\npatch = "${patch}"\n`)
     .join("\n");
   if (!makeDirectories(call.files, dirName(path))) call.files.writeFile(path, text);
-}
-
-/** How an environment is called in lists. */
-export function listedName({ path }: Environment | { readonly path: string }): string {
-  return baseName(path);
 }
