@@ -33,6 +33,8 @@ export class IndexProvider implements Provider {
   /** Name → the versions of Python for which it is needed. */
   readonly #python = new Map<string, VersionSet>();
   readonly #projects = new Map<string, IndexProject | undefined>();
+  /** The last answer for a name: each round asks for all that is open. */
+  readonly #asked = new Map<string, { readonly set: VersionSet; readonly versions: readonly Version[] }>();
   readonly #prereleases: ReadonlySet<string>;
   readonly round: () => MaybePromise<void>;
 
@@ -59,6 +61,14 @@ export class IndexProvider implements Provider {
   }
 
   async versions(name: string, set: VersionSet): Promise<readonly Version[]> {
+    const last = this.#asked.get(name);
+    if (last?.set === set) return last.versions;
+    const versions = await this.#versionsIn(name, set);
+    this.#asked.set(name, { set, versions });
+    return versions;
+  }
+
+  async #versionsIn(name: string, set: VersionSet): Promise<readonly Version[]> {
     const key = bareName(name);
     const project = await this.lookUp(key);
     if (!project) return [];

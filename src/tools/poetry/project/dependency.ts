@@ -55,8 +55,17 @@ export function strings(value: unknown): readonly string[] {
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === "string") : [];
 }
 
+/** What was made of a requirement: releases are asked again and again. */
+const known = new WeakMap<Requirement, Dependency>();
+
 /** A requirement of a release. */
-export function dependencyOf({ name, specifiers, extras, marker }: Requirement): Dependency {
+export function dependencyOf(requirement: Requirement): Dependency {
+  const found = known.get(requirement) ?? makeDependency(requirement);
+  known.set(requirement, found);
+  return found;
+}
+
+function makeDependency({ name, specifiers, extras, marker }: Requirement): Dependency {
   const clauses = specifiers.specifiers.map(({ operator, versionText }) => `${operator}${versionText}`);
   const set = clauses.length === 0 ? VersionSet.any : (parseConstraint(clauses.join(",")) ?? VersionSet.any);
   return {
