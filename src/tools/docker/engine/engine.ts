@@ -10,7 +10,7 @@ import type { Runtime } from "../runtime/runtime.ts";
 import type { Container } from "./containers/container.ts";
 import { ContainerStore } from "./containers/container-store.ts";
 import { ExecStore } from "./containers/exec.ts";
-import { restartAfterBoot } from "./containers/restart.ts";
+import { bringBackLost, restartAfterBoot } from "./containers/restart.ts";
 import { Events } from "./events.ts";
 import type { Hub } from "./hub-access.ts";
 import { ImageStore } from "./images/image-store.ts";
@@ -75,6 +75,12 @@ export class Engine {
   /** Before anything is done: the disk may have gone back to an earlier state, and the engine goes with it. */
   refresh(): void {
     if (this.store.isStale) this.#load();
+  }
+
+  /** The same, for who can wait until what ran then runs again. */
+  async comeBack(): Promise<void> {
+    this.refresh();
+    await bringBackLost(this);
   }
 
   now(): number {

@@ -92,7 +92,7 @@ export class Router {
   async #dispatch(engine: Engine, request: ServerRequest, reply: Reply): Promise<void> {
     const [, version = API_VERSION, rest = ""] = /^(?:\/v(\d+\.\d+))?(\/.*)$/.exec(request.path) ?? [];
     checkVersion(version);
-    engine.refresh();
+    await engine.comeBack();
     const steps = rest.split("/").slice(1);
     const method = request.method === "HEAD" && steps[0] === "_ping" ? "GET" : request.method;
     for (const route of this.#routes.get(`${method} ${steps[0] ?? ""}`) ?? []) {

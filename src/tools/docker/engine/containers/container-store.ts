@@ -43,6 +43,7 @@ export class ContainerStore {
     } else if (!isSameRun && !record.State.Restarting) {
       known?.task?.signal(9);
       container.task = undefined;
+      container.isLost = true;
       container.setState({
         Running: false,
         Paused: false,

@@ -18,6 +18,8 @@ export class Container {
   /** Ids of the execs that run in it. */
   readonly execs = new Set<string>();
   isRemoved = false;
+  /** Its record said that it runs, and nothing of it did: the computer was stored, or has gone back to a mark. */
+  isLost = false;
   #early: Uint8Array[] = [];
   #earlyEnds = false;
   #exitListeners: (() => void)[] = [];

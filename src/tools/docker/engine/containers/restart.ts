@@ -1,3 +1,4 @@
+import { SIGKILL } from "../../../../process/signals.ts";
 import type { Engine } from "../engine.ts";
 import { EngineError } from "../engine-error.ts";
 import type { Container } from "./container.ts";
@@ -40,6 +41,7 @@ async function startQuietly(engine: Engine, container: Container): Promise<void>
 /** The engine has just begun: what is to run always does so again. */
 export function restartAfterBoot(engine: Engine): void {
   for (const container of engine.containers.all) {
+    if (container.isLost) continue;
     const { record, state } = container;
     const policy = record.HostConfig.RestartPolicy?.Name ?? "no";
     const wasLeft = container.hasStarted && !record.HasBeenManuallyStopped;
@@ -48,4 +50,23 @@ export function restartAfterBoot(engine: Engine): void {
     if (starts || (policy === "on-failure" && state.ExitCode !== 0 && wasLeft))
       engine.background(startQuietly(engine, container));
   }
+}
+
+/**
+ * What ran when the computer was stored, or at the moment to which it has gone back, runs again: to the learner it never
+ * ended.
+ */
+export async function bringBackLost(engine: Engine): Promise<void> {
+  const lost = engine.containers.all.filter((container) => container.isLost);
+  for (const container of lost) container.isLost = false;
+  await Promise.all(lost.map((container) => bringBack(engine, container)));
+}
+
+async function bringBack(engine: Engine, container: Container): Promise<void> {
+  // A run that belongs to what was taken back (a check's, say) has to end first.
+  const stray = engine.runtime.container(container.id)?.task;
+  stray?.signal(SIGKILL);
+  await stray?.wait(engine.process);
+  engine.runtime.networks.unpublish(container.id);
+  await startQuietly(engine, container);
 }
