@@ -35,7 +35,7 @@ getent shadow learner; echo $?; sudo getent shadow root
 
 ## finds the groups of a user
 getent initgroups learner
-#> learner               27 100
+#> learner               27 100 996
 
 ## knows no other database
 getent foo; echo $?; getent; echo $?
