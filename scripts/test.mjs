@@ -23,6 +23,11 @@ const VITEST = tool("vitest/vitest.mjs");
 const STALL_REPORTER = join(root, "scripts/stall-reporter.mjs");
 const PLAYWRIGHT = tool("@playwright/test/cli.js");
 
+/** Milliseconds after which a step is ended: nothing that runs here may keep the rest waiting for ever. */
+const TIME_LIMIT = 30 * 60_000;
+/** Once a program has ended, its output may still come for so long; a process that it left behind is not waited for. */
+const LAST_WORDS = 5_000;
+
 /** Two at a time: the type checks are the slowest, and each keeps one processor busy. */
 const statics = [
   () => check("types: engine", TSC, "-p", ".", "--noEmit"),
@@ -112,11 +117,6 @@ function readReport(file) {
     return undefined;
   }
 }
-
-/** Milliseconds after which a step is ended: nothing that runs here may keep the rest waiting for ever. */
-const TIME_LIMIT = 30 * 60_000;
-/** Once a program has ended, its output may still come for so long; a process that it left behind is not waited for. */
-const LAST_WORDS = 5_000;
 
 /**
  * @param {string} program @param {string[]} args @param {Record<string, string>} [env]
