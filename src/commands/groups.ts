@@ -13,7 +13,7 @@ export const groups = defineCommand({
   description: `Print group memberships for each USERNAME or, if no USERNAME is specified, for
 the current process (which may differ if the groups database has changed).`,
   tight: true,
-  examples: [{ run: "groups", prints: "learner sudo users\n", shows: "your groups" }],
+  examples: [{ run: "groups", prints: "learner sudo users docker\n", shows: "your groups" }],
   seeAlso: ["id(1)", "getent(1)"],
 
   run(call) {
