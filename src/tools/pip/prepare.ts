@@ -1,6 +1,7 @@
+import type { Project, Release } from "../python-packages/index/package-index.ts";
 import { metadataText } from "../python-packages/install-release.ts";
 import { chooseFile } from "../python-packages/wheel-tags.ts";
-import { displayPath, type PipContext } from "./context.ts";
+import { displayPath, type PipContext, PipError } from "./context.ts";
 import { download } from "./download.ts";
 import { type Candidate, formatAsked, formatOrigin } from "./resolver/candidate.ts";
 import { inParentheses } from "./resolver/explain-failure.ts";
@@ -36,6 +37,7 @@ export class Preparer {
     this.#header = header;
     const file = chooseFile(source.release, context.interpreter.version.text);
     if (!file) return;
+    if (file.kind === "sdist" && isCompiled(source.release)) throw notBuilt(source, context);
     if (version < METADATA_SINCE || file.kind === "sdist")
       return download(context, { name: file.name, size: file.size, indent: "  " });
     const name = `${file.name}.metadata`;
@@ -49,6 +51,20 @@ export class Preparer {
       indent: "  ",
     });
   }
+}
+
+/** Whether its wheels are made for platforms: from source, pip would have to compile it. */
+function isCompiled({ files }: Release): boolean {
+  return files.some(({ tag }) => tag !== undefined && tag.platform !== "any");
+}
+
+function notBuilt(
+  { project, release }: { readonly project: Project; readonly release: Release },
+  { interpreter }: PipContext,
+): PipError {
+  return new PipError(
+    `rockpool: not simulated here: building ${project.name} ${release.version.text} from its source (it has no wheel for Python ${interpreter.version.short})`,
+  );
 }
 
 /** Fetches the files of what was chosen, where only the metadata came before. */

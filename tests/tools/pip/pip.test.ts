@@ -213,6 +213,15 @@ const STEPS: readonly (readonly [
   ["pip uninstall -y flask; pip check", /Successfully uninstalled Flask-3\.1\.0/],
 ];
 
+it("says plainly that it does not compile what has no wheel for this Python", async () => {
+  const computer = await freshComputer();
+  const script = "python3 -m venv venv; . venv/bin/activate; pip install numpy==1.19.5; echo $?; pip list";
+  const { stdout, stderr } = await computer.run(script, { cwd: "/home/learner" });
+  expect(stderr).toContain("rockpool: not simulated here: building numpy 1.19.5 from its source");
+  expect(stdout).toMatch(/^1$/m);
+  expect(stdout).not.toMatch(/^numpy /m);
+});
+
 describe("pip in a virtual environment", () => {
   let computer: Computer;
   beforeAll(async () => {
