@@ -1,6 +1,6 @@
 import type { Branches } from "./branch.ts";
 
-export const CONTAINER: Branches = {
+export const CONTAINER = {
   attach: {
     summary: "Attach local standard input, output, and error streams to a running container",
     load: () => import("../commands/container/attach.ts").then(({ attach }) => attach),
@@ -103,7 +103,7 @@ export const CONTAINER: Branches = {
     summary: "Block until one or more containers stop, then print their exit codes",
     load: () => import("../commands/container/wait.ts").then(({ wait }) => wait),
   },
-};
+} satisfies Branches;
 
 export const IMAGE: Branches = {
   build: {

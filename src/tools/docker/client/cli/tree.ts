@@ -5,14 +5,8 @@ import { CONTAINER, IMAGE } from "./tree-objects.ts";
 /** What `docker --help` lists, under its headings. */
 export const ROOT: Readonly<Record<string, Branches>> = {
   "Common Commands": {
-    run: {
-      summary: "Create and run a new container from an image",
-      load: () => import("../commands/container/run.ts").then(({ run }) => run),
-    },
-    exec: {
-      summary: "Execute a command in a running container",
-      load: () => import("../commands/container/exec.ts").then(({ exec }) => exec),
-    },
+    run: CONTAINER.run,
+    exec: CONTAINER.exec,
     ps: {
       summary: "List containers",
       load: () => import("../commands/container/ls.ts").then(({ ls }) => ls),
@@ -77,34 +71,16 @@ export const ROOT: Readonly<Record<string, Branches>> = {
     swarm: { summary: "Manage Swarm" },
   },
   Commands: {
-    attach: {
-      summary: "Attach local standard input, output, and error streams to a running container",
-      load: () => import("../commands/container/attach.ts").then(({ attach }) => attach),
-    },
-    commit: {
-      summary: "Create a new image from a container's changes",
-      load: () => import("../commands/container/commit.ts").then(({ commit }) => commit),
-    },
-    cp: {
-      summary: "Copy files/folders between a container and the local filesystem",
-      load: () => import("../commands/container/cp.ts").then(({ cp }) => cp),
-    },
-    create: {
-      summary: "Create a new container",
-      load: () => import("../commands/container/create.ts").then(({ create }) => create),
-    },
-    diff: {
-      summary: "Inspect changes to files or directories on a container's filesystem",
-      load: () => import("../commands/container/diff.ts").then(({ diff }) => diff),
-    },
+    attach: CONTAINER.attach,
+    commit: CONTAINER.commit,
+    cp: CONTAINER.cp,
+    create: CONTAINER.create,
+    diff: CONTAINER.diff,
     events: {
       summary: "Get real time events from the server",
       load: () => import("../commands/system/events.ts").then(({ events }) => events),
     },
-    export: {
-      summary: "Export a container's filesystem as a tar archive",
-      load: () => import("../commands/container/export.ts").then(({ exportContainer }) => exportContainer),
-    },
+    export: CONTAINER.export,
     history: {
       summary: "Show the history of an image",
       load: () => import("../commands/image/history.ts").then(({ history }) => history),
@@ -117,34 +93,16 @@ export const ROOT: Readonly<Record<string, Branches>> = {
       summary: "Return low-level information on Docker objects",
       load: () => import("../commands/inspect.ts").then(({ inspect }) => inspect),
     },
-    kill: {
-      summary: "Kill one or more running containers",
-      load: () => import("../commands/container/kill.ts").then(({ kill }) => kill),
-    },
+    kill: CONTAINER.kill,
     load: {
       summary: "Load an image from a tar archive or STDIN",
       load: () => import("../commands/image/load.ts").then(({ load }) => load),
     },
-    logs: {
-      summary: "Fetch the logs of a container",
-      load: () => import("../commands/container/logs.ts").then(({ logs }) => logs),
-    },
-    pause: {
-      summary: "Pause all processes within one or more containers",
-      load: () => import("../commands/container/pause.ts").then(({ pause }) => pause),
-    },
-    port: {
-      summary: "List port mappings or a specific mapping for the container",
-      load: () => import("../commands/container/port.ts").then(({ port }) => port),
-    },
-    rename: {
-      summary: "Rename a container",
-      load: () => import("../commands/container/rename.ts").then(({ rename }) => rename),
-    },
-    restart: {
-      summary: "Restart one or more containers",
-      load: () => import("../commands/container/restart.ts").then(({ restart }) => restart),
-    },
+    logs: CONTAINER.logs,
+    pause: CONTAINER.pause,
+    port: CONTAINER.port,
+    rename: CONTAINER.rename,
+    restart: CONTAINER.restart,
     rm: {
       summary: "Remove one or more containers",
       load: () => import("../commands/container/rm.ts").then(({ rm }) => rm),
@@ -157,38 +115,17 @@ export const ROOT: Readonly<Record<string, Branches>> = {
       summary: "Save one or more images to a tar archive (streamed to STDOUT by default)",
       load: () => import("../commands/image/save.ts").then(({ save }) => save),
     },
-    start: {
-      summary: "Start one or more stopped containers",
-      load: () => import("../commands/container/start.ts").then(({ start }) => start),
-    },
-    stats: {
-      summary: "Display a live stream of container(s) resource usage statistics",
-      load: () => import("../commands/container/stats.ts").then(({ stats }) => stats),
-    },
-    stop: {
-      summary: "Stop one or more running containers",
-      load: () => import("../commands/container/stop.ts").then(({ stop }) => stop),
-    },
+    start: CONTAINER.start,
+    stats: CONTAINER.stats,
+    stop: CONTAINER.stop,
     tag: {
       summary: "Create a tag TARGET_IMAGE that refers to SOURCE_IMAGE",
       load: () => import("../commands/image/tag.ts").then(({ tag }) => tag),
     },
-    top: {
-      summary: "Display the running processes of a container",
-      load: () => import("../commands/container/top.ts").then(({ top }) => top),
-    },
-    unpause: {
-      summary: "Unpause all processes within one or more containers",
-      load: () => import("../commands/container/unpause.ts").then(({ unpause }) => unpause),
-    },
-    update: {
-      summary: "Update configuration of one or more containers",
-      load: () => import("../commands/container/update.ts").then(({ update }) => update),
-    },
-    wait: {
-      summary: "Block until one or more containers stop, then print their exit codes",
-      load: () => import("../commands/container/wait.ts").then(({ wait }) => wait),
-    },
+    top: CONTAINER.top,
+    unpause: CONTAINER.unpause,
+    update: CONTAINER.update,
+    wait: CONTAINER.wait,
   },
 };
 
