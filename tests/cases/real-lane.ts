@@ -122,21 +122,22 @@ function bringRooms(rooms: Iterable<string>): void {
 }
 
 const ROOMS = "/mnt/rooms";
-const LAYER = "/mnt/layer";
+let layers = 0;
 let entered = false;
 
 function leaveRoom(home: string): void {
-  if (entered) execFileSync("umount", [home]);
+  // What a case has left behind may hold it for a moment.
+  if (entered) execFileSync("umount", ["--lazy", home]);
   entered = false;
-  rmSync(LAYER, { recursive: true, force: true });
 }
 
 /** The room's home, with what a case changes in a layer of its own (overlayfs). Gives the variables of the room. */
 function enterRoom(room: string, home: string): Record<string, string> {
-  for (const name of ["changed", "work"]) mkdirSync(join(LAYER, name), { recursive: true });
-  chownSync(join(LAYER, "changed"), USER, USER);
-  const layers = `lowerdir=${join(ROOMS, room, "home")},upperdir=${LAYER}/changed,workdir=${LAYER}/work`;
-  execFileSync("mount", ["-t", "overlay", "overlay", "-o", layers, home]);
+  const layer = `/mnt/layer-${layers++}`;
+  for (const name of ["changed", "work"]) mkdirSync(join(layer, name), { recursive: true });
+  chownSync(join(layer, "changed"), USER, USER);
+  const options = `lowerdir=${join(ROOMS, room, "home")},upperdir=${layer}/changed,workdir=${layer}/work`;
+  execFileSync("mount", ["-t", "overlay", "overlay", "-o", options, home]);
   entered = true;
   const lines = readFileSync(join(ROOMS, room, "environment"), "utf8").split("\n");
   return Object.fromEntries(

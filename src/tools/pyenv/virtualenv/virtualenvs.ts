@@ -26,7 +26,9 @@ export async function virtualenvs(call: PyenvCall): Promise<number> {
 
 function environments(call: PyenvCall, skipAliases: boolean): readonly { name: string; path: string }[] {
   const versions = [...call.list(call.versionsDirectory, { hidden: true })].sort(compareVersions);
-  const inside = versions.flatMap((version) => environmentsIn(call, version));
+  // The script means to sort these too, but gives its sort all of them as one line.
+  const unsorted = call.list(call.versionsDirectory, { hidden: true });
+  const inside = unsorted.flatMap((version) => environmentsIn(call, version));
   const outside = versions
     .map((name) => ({ name, path: `${call.versionsDirectory}/${name}` }))
     .filter(({ path }) => call.isDirectory(path))
