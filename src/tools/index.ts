@@ -36,6 +36,14 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     files: DEBIAN_PYTHON_FILES,
   },
   pyenv: { load: () => import("./pyenv/pyenv.ts").then(({ pyenv }) => pyenv), paths: [] },
+  service: {
+    load: () => import("./systemctl/systemctl.ts").then(({ service }) => service),
+    paths: ["/usr/sbin/service"],
+  },
+  systemctl: {
+    load: () => import("./systemctl/systemctl.ts").then(({ systemctl }) => systemctl),
+    paths: ["/usr/bin/systemctl"],
+  },
   "whoami-server": {
     load: () => import("./docker/services/whoami.ts").then(({ whoamiServer }) => whoamiServer),
     paths: [],

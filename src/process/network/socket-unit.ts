@@ -6,7 +6,7 @@ import type { Kernel } from "../kernel.ts";
 import type { OpenFile } from "../open-file.ts";
 import type { Process } from "../process.ts";
 
-const UNITS = "/usr/lib/systemd/system";
+export const UNITS = "/usr/lib/systemd/system";
 /** systemd hands the sockets over from this descriptor on (sd_listen_fds(3)). */
 const FIRST_PASSED = 3;
 const SERVICE_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin";

@@ -4,7 +4,7 @@ import { Errno } from "../../../disk/errno.ts";
 import { networkOf } from "../../../process/network/network.ts";
 import { ListeningSocket, type StreamSocket } from "../../../process/network/socket.ts";
 import type { Process, Program } from "../../../process/process.ts";
-import { SIGPIPE } from "../../../process/signals.ts";
+import { SIGPIPE, SIGTERM } from "../../../process/signals.ts";
 import { Killed } from "../../../process/unwind.ts";
 import { serveConnection } from "../api/http-server.ts";
 import { runtimeOf } from "../runtime/open-runtime.ts";
@@ -30,6 +30,10 @@ export const dockerd: Program = async (process) => {
   process.answersChecks = true;
   const engine = new Engine(process, runtimeOf(process.kernel), openHub());
   engine.start();
+  process.handle(SIGTERM, () => {
+    engine.shutDown();
+    process.terminate(SIGTERM);
+  });
   const router = new Router(ROUTES);
   await Promise.all(sockets.map((socket) => acceptAll(process, socket, engine, router)));
   return 0;

@@ -59,8 +59,17 @@ export class Engine {
   start(): void {
     this.store.makeDirectory("", 0o710);
     this.store.makeDirectory("containers", 0o710);
+    // Processes of containers whose engine has gone: nobody would hear of their end.
+    for (const id of this.store.names("containers")) this.runtime.container(id)?.task?.signal(SIGKILL);
     this.#load();
     restartAfterBoot(this);
+  }
+
+  /** The engine ends, and its containers with it. */
+  shutDown(): void {
+    this.refresh();
+    for (const { task } of this.containers.all) task?.signal(SIGKILL);
+    this.keeper.terminate(SIGKILL);
   }
 
   #load(): void {
