@@ -30,10 +30,9 @@ export const dockerd: Program = async (process) => {
   process.answersChecks = true;
   const engine = new Engine(process, runtimeOf(process.kernel), openHub());
   engine.start();
-  process.handle(SIGTERM, () => {
-    engine.shutDown();
-    process.terminate(SIGTERM);
-  });
+  process.handle(SIGTERM, () =>
+    engine.background(engine.shutDown().then(() => process.finish({ status: 0 }))),
+  );
   const router = new Router(ROUTES);
   await Promise.all(sockets.map((socket) => acceptAll(process, socket, engine, router)));
   return 0;

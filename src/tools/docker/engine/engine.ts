@@ -11,6 +11,7 @@ import type { Container } from "./containers/container.ts";
 import { ContainerStore } from "./containers/container-store.ts";
 import { ExecStore } from "./containers/exec.ts";
 import { bringBackLost, restartAfterBoot } from "./containers/restart.ts";
+import { stopAll } from "./containers/stop.ts";
 import { Events } from "./events.ts";
 import type { Hub } from "./hub-access.ts";
 import { ImageStore } from "./images/image-store.ts";
@@ -31,6 +32,7 @@ export class Engine {
   readonly execs = new ExecStore();
   /** Whose timers restarts and health checks are: unlike dockerd itself it stands still while a lesson's check runs. */
   readonly keeper: Process;
+  #isShuttingDown = false;
 
   constructor(
     readonly process: Process,
@@ -59,16 +61,30 @@ export class Engine {
   start(): void {
     this.store.makeDirectory("", 0o710);
     this.store.makeDirectory("containers", 0o710);
-    // Processes of containers whose engine has gone: nobody would hear of their end.
-    for (const id of this.store.names("containers")) this.runtime.container(id)?.task?.signal(SIGKILL);
+    const left = this.store.names("containers").filter((id) => this.#endLeft(id));
     this.#load();
+    // What an earlier engine left has ended; it does not come back, unlike what ran when the computer was stored.
+    for (const id of left) this.containers.require(id).isLost = false;
     restartAfterBoot(this);
   }
 
-  /** The engine ends, and its containers with it. */
-  shutDown(): void {
+  /** Ends the processes of a container whose engine has gone: nobody would hear of their end. */
+  #endLeft(id: string): boolean {
+    const task = this.runtime.container(id)?.task;
+    task?.signal(SIGKILL);
+    return task !== undefined;
+  }
+
+  /** It ends, or has been killed: nothing is started again any more. */
+  get isEnding(): boolean {
+    return this.#isShuttingDown || this.process.exit !== undefined;
+  }
+
+  /** The engine ends, and its containers with it; they have the time to end by themselves that `docker stop` gives them. */
+  async shutDown(): Promise<void> {
     this.refresh();
-    for (const { task } of this.containers.all) task?.signal(SIGKILL);
+    this.#isShuttingDown = true;
+    await stopAll(this);
     this.keeper.terminate(SIGKILL);
   }
 

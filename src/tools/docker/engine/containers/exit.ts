@@ -15,7 +15,7 @@ export function onExit(engine: Engine, container: Container, run: number, exit: 
   container.task = undefined;
   stopHealthChecks(container);
   leaveNetworks(engine, container);
-  const restarts = shouldRestart(container, exit.status);
+  const restarts = !engine.isEnding && shouldRestart(container, exit.status);
   container.setState({
     Running: restarts,
     Restarting: restarts,

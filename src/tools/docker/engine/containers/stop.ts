@@ -33,12 +33,28 @@ export async function stopContainer(
     cancelRestart(container);
     return true;
   }
+  await askToEnd(engine, container, wish);
+  return true;
+}
+
+async function askToEnd(engine: Engine, container: Container, wish: StopWish): Promise<void> {
   const { StopSignal, StopTimeout } = container.record.Config;
   const signal = readSignal(wish.signal || StopSignal || "SIGTERM");
   const timeout = wish.timeout ?? StopTimeout ?? GRACE;
   const isGone = await endRun(engine, container, signal, timeout * 1000);
   if (isGone) engine.containerEvent(container, "stop");
-  return true;
+}
+
+/** The engine ends. Nobody has stopped these by hand: their restart policies bring them back with the engine. */
+export async function stopAll(engine: Engine): Promise<void> {
+  const running = engine.containers.all.filter(({ state }) => state.Running);
+  await Promise.all(
+    running.map((container) => {
+      if (container.task) return askToEnd(engine, container, {});
+      container.cancelRestart?.();
+      return undefined;
+    }),
+  );
 }
 
 function cancelRestart(container: Container): void {
