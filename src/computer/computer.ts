@@ -19,6 +19,7 @@ import type { Programs } from "./programs.ts";
 import type { RunOptions, RunResult } from "./run.ts";
 import { runScript } from "./run-script.ts";
 import { startServices } from "./services.ts";
+import { endLine, ShellRest } from "./shell-rest.ts";
 import { type ComputerSnapshot, type ComputerState, SNAPSHOT_VERSION } from "./snapshot.ts";
 import { openTerminal, type TerminalHooks, type TerminalLine } from "./terminal-line.ts";
 
@@ -47,6 +48,7 @@ export class Computer {
   readonly #marks = new Map<string, ComputerState>();
   /** The login shell, or those of the open terminals; the one that was used last stands last. */
   #shells: readonly Shell[] = [];
+  readonly #rests = new WeakMap<Shell, ShellRest>();
   #lastRun: Promise<unknown> = Promise.resolve();
   #lastAlone: Promise<unknown> = Promise.resolve();
 
@@ -106,6 +108,24 @@ export class Computer {
     this.#publish();
   }
 
+  /** How the shell of a terminal tells when others may work in it. */
+  restOf(shell: Shell): ShellRest {
+    const rest = this.#rests.get(shell) ?? new ShellRest();
+    this.#rests.set(shell, rest);
+    return rest;
+  }
+
+  /** Waits for the learner's line to end, or ends it: two cannot work in one shell at once. */
+  async #untilAtRest(line: "wait" | "end"): Promise<void> {
+    for (;;) {
+      const { shell } = this;
+      const rest = this.#rests.get(shell);
+      if (!rest || rest.doing === "resting") return;
+      if (line === "end" && rest.doing === "running") await endLine(shell, rest, this.kernel, this.ports);
+      else await rest.next();
+    }
+  }
+
   /** Whether nothing was used since that shell, even where it has ended. */
   wasUsedLast(shell: Shell): boolean {
     return this.#shells.at(-1) === shell;
@@ -146,6 +166,7 @@ export class Computer {
   run(script: string, options: RunOptions = {}): Promise<RunResult | RunResult<Uint8Array>> {
     return this.#inTurn(async () => {
       await loadInterpreter();
+      await this.#untilAtRest("wait");
       return runScript(this, script, options);
     });
   }
@@ -190,6 +211,7 @@ export class Computer {
   prepare(script: string, user: "learner" | "root"): Promise<RunResult> {
     return this.#inTurn(async () => {
       await loadInterpreter();
+      await this.#untilAtRest("wait");
       return prepare(this, script, user);
     });
   }
@@ -277,6 +299,7 @@ export class Computer {
     if (!state) return false;
     return this.#inTurn(async () => {
       await loadInterpreter();
+      await this.#untilAtRest("end");
       return this.#alone(async () => {
         this.#return(state);
         return true;

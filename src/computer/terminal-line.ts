@@ -39,6 +39,8 @@ export interface TerminalLine {
   /** A line of the host's own between what was run and the next prompt, dimmed (SGR 2): no program has printed it. */
   note(text: string): MaybePromise<void>;
   readonly isAtPrompt: boolean;
+  /** A command runs: keys are for it. */
+  readonly isRunning: boolean;
   /** The line goes away: SIGHUP to what runs on it. */
   close(): void;
 }
@@ -97,21 +99,28 @@ class Line implements TerminalLine {
     if (isUsed) computer.adoptShell(shell);
     else computer.addShell(shell);
     this.#shell = shell;
+    const rest = computer.restOf(shell);
     const { process } = shell;
     try {
       await beginShell(shell, state);
       const session = createSession(shell, this.#terminal, {
         completion: { optionsOf: (words) => computer.specOf(words) },
         onFirstPrompt: hooks.onFirstPrompt,
-        onPrompt: hooks.onPrompt,
+        onPrompt: () => {
+          rest.doing = "resting";
+          hooks.onPrompt?.();
+        },
         onLine: (text) => {
+          rest.doing = "running";
           this.#runs = true;
           computer.adoptShell(shell);
           hooks.onLine?.(text);
         },
-        onCommandDone: (status) => {
+        onCommandDone: async (status) => {
           this.#runs = false;
-          return hooks.onCommandDone?.(status);
+          rest.doing = "resting";
+          await hooks.onCommandDone?.(status);
+          rest.doing = "busy";
         },
       });
       this.#session = session;
@@ -123,6 +132,8 @@ class Line implements TerminalLine {
       throw thrown;
     } finally {
       this.#runs = false;
+      // Nobody works in it any more: who waited looks for the next one.
+      rest.doing = "resting";
     }
   }
 
@@ -157,6 +168,10 @@ class Line implements TerminalLine {
 
   get isAtPrompt(): boolean {
     return this.#session?.isAtPrompt ?? false;
+  }
+
+  get isRunning(): boolean {
+    return this.#runs;
   }
 
   close(): void {

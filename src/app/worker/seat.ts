@@ -79,7 +79,7 @@ export class Seat {
 
   /** What runs in the foreground still gets its keys: only those for the prompt wait. */
   async withoutKeys<T>(act: () => Promise<T>): Promise<T> {
-    if (this.#heldKeys || !this.#line.isAtPrompt) return act();
+    if (this.#heldKeys || this.#line.isRunning) return act();
     this.#heldKeys = [];
     try {
       return await act();
