@@ -17,6 +17,8 @@ const MEMORY: Readonly<Record<string, Memory>> = {
   nano: { virtual: 8496, resident: 3584 },
   ps: { virtual: 9512, resident: 4352 },
   python3: { virtual: 14_860, resident: 9472 },
+  "shop-api": { virtual: 718_412, resident: 12_288 },
+  stress: { virtual: 740, resident: 256 },
   sudo: { virtual: 11_668, resident: 5120 },
   systemd: { virtual: 102_400, resident: 12_288 },
   "systemd-journald": { virtual: 49_332, resident: 15_232 },

@@ -8,6 +8,8 @@ export interface ResourceLimits {
   readonly memory?: number;
   /** In processors: 0.5 is half of one. */
   readonly cpus?: number;
+  /** The weight beside other groups where all want more than there is; 1024 where nobody says. */
+  readonly shares?: number;
   readonly pids?: number;
 }
 
@@ -50,6 +52,8 @@ export class Namespace {
     bytesRead: 0,
     bytesWritten: 0,
   };
+  /** Processors that its services use now, beside the steps that are charged. */
+  workRate = 0;
   /** The memory limit was reached. */
   oomKilled = false;
 
@@ -155,8 +159,9 @@ export class Namespace {
 
   /** So many steps were done. Until when who did them has to stand still; undefined: they may go on. */
   charge(steps: number): number | undefined {
-    const { cpus } = this.limits;
-    if (cpus === undefined) return undefined;
+    if (this.limits.cpus === undefined) return undefined;
+    // Services and programs of one container share its limit: at least half of it is left to the programs.
+    const cpus = Math.max(this.limits.cpus / 2, this.limits.cpus - this.workRate);
     const now = this.options.now();
     if (now - this.#periodStart >= PERIOD) {
       this.#periodStart = now;

@@ -28,6 +28,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     load: () => import("./docker/services/hello-world.ts").then(({ helloWorld }) => helloWorld),
     paths: [],
   },
+  hey: { load: () => import("./hey/hey.ts").then(({ hey }) => hey), paths: ["/usr/bin/hey"] },
   httpd: { load: () => import("./docker/services/httpd.ts").then(({ httpd }) => httpd), paths: [] },
   nginx: { load: () => import("./docker/services/nginx.ts").then(({ nginx }) => nginx), paths: [] },
   python: {
@@ -44,6 +45,11 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     load: () => import("./systemctl/systemctl.ts").then(({ systemctl }) => systemctl),
     paths: ["/usr/bin/systemctl"],
   },
+  "shop-api": {
+    load: () => import("./docker/services/shop-api.ts").then(({ shopApi }) => shopApi),
+    paths: [],
+  },
+  stress: { load: () => import("./docker/services/stress.ts").then(({ stress }) => stress), paths: [] },
   "whoami-server": {
     load: () => import("./docker/services/whoami.ts").then(({ whoamiServer }) => whoamiServer),
     paths: [],

@@ -78,7 +78,9 @@ export class StreamSocket extends OpenFile {
 
   /** send(2) with MSG_NOSIGNAL: who has gone is an EPIPE, not the end of the writer. */
   send(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
-    return this.#mayWrite ? this.parts.outgoing.write(writer, bytes, true) : Errno.EPIPE;
+    if (!this.#mayWrite) return Errno.EPIPE;
+    this.parts.sent?.(bytes.length);
+    return this.parts.outgoing.write(writer, bytes, true);
   }
 
   /** shutdown(2) for writing: the other side reads to the end, and may still answer. */

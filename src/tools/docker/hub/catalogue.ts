@@ -6,6 +6,8 @@ import { HELLO_WORLD } from "./images/hello-world.ts";
 import { HTTPD } from "./images/httpd.ts";
 import { NGINX } from "./images/nginx.ts";
 import { PYTHONS } from "./images/python.ts";
+import { SHOP_APIS } from "./images/shop-api.ts";
+import { STRESS } from "./images/stress.ts";
 import { WHOAMI } from "./images/whoami.ts";
 
 /** The images of the simulated Docker Hub. */
@@ -17,6 +19,8 @@ export const CATALOGUE: readonly HubImage[] = [
   HTTPD,
   NGINX,
   ...PYTHONS,
+  ...SHOP_APIS,
+  STRESS,
   ...UBUNTUS,
   WHOAMI,
 ];

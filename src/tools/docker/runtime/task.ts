@@ -6,6 +6,7 @@ import type { Process } from "../../../process/process.ts";
 import { SIGCONT, SIGKILL, type Signal } from "../../../process/signals.ts";
 import type { TerminalSize } from "../../../process/terminal/terminal.ts";
 import type { BridgeNetworks, Connected } from "./networks.ts";
+import { PROCESSORS, processorsOf } from "./processors.ts";
 import type { Endpoint, ExecTask, Limits, Task, TaskExit, TaskOutput, TaskStats } from "./runtime.ts";
 import type { Started } from "./start-process.ts";
 
@@ -89,7 +90,6 @@ export class StartedTask implements ExecTask {
 /** The clock counts in milliseconds, the engine's statistics in nanoseconds. */
 const NANOSECONDS = 1_000_000;
 const STEP_NANOSECONDS = 500;
-const PROCESSORS = 2;
 const COMPUTER_MEMORY = 2_048_000 * 1024;
 
 /** The first process of a container. */
@@ -111,22 +111,29 @@ export class ContainerTask extends StartedTask implements Task {
   }
 
   override signal(signal: Signal): void {
-    if (signal === SIGKILL || signal === SIGCONT) this.namespace.isFrozen = false;
+    if (signal === SIGKILL || signal === SIGCONT) this.#freeze(false);
     super.signal(signal);
   }
 
   pause(): void {
-    this.namespace.isFrozen = true;
+    this.#freeze(true);
   }
   unpause(): void {
-    this.namespace.isFrozen = false;
+    this.#freeze(false);
+  }
+  #freeze(freezes: boolean): void {
+    processorsOf(this.kernel).settle();
+    this.namespace.isFrozen = freezes;
+    processorsOf(this.kernel).changed();
   }
   get isPaused(): boolean {
     return this.namespace.isFrozen;
   }
 
   setLimits(limits: Limits): void {
+    processorsOf(this.kernel).settle();
     this.namespace.limits = limits;
+    processorsOf(this.kernel).changed();
     this.namespace.checkMemory();
   }
 
@@ -143,14 +150,15 @@ export class ContainerTask extends StartedTask implements Task {
 
   get stats(): TaskStats {
     const { namespace, kernel } = this;
+    processorsOf(kernel).settle();
     const { used, limits } = namespace;
     const memory = namespace.memory;
     return {
-      cpuUsage: namespace.steps * STEP_NANOSECONDS,
+      cpuUsage: Math.floor(namespace.steps * STEP_NANOSECONDS),
       systemUsage: Math.floor((kernel.now() - this.#startedAt) * NANOSECONDS * PROCESSORS),
       onlineCpus: PROCESSORS,
       throttledTime: Math.floor(used.throttledTime * NANOSECONDS),
-      throttledPeriods: used.throttledPeriods,
+      throttledPeriods: Math.floor(used.throttledPeriods),
       memoryUsage: memory,
       memoryMaxUsage: Math.max(memory, used.maxMemory),
       memoryLimit: limits.memory ?? COMPUTER_MEMORY,

@@ -5,6 +5,7 @@ import type { ListeningSocket, StreamSocket } from "../../../process/network/soc
 import type { Process } from "../../../process/process.ts";
 import { SIGINT, SIGQUIT, SIGTERM } from "../../../process/signals.ts";
 import { Killed } from "../../../process/unwind.ts";
+import { processorsOf } from "../runtime/processors.ts";
 
 const CHUNK = 65_536;
 
@@ -18,16 +19,37 @@ export function listenOn(process: Process, port: number): ListeningSocket | Errn
   return socket;
 }
 
-/** Serves every connection until the process ends. */
-export async function serveHttp(process: Process, socket: ListeningSocket, answer: Answer): Promise<never> {
+/** What serving takes of the computer. */
+export interface Cost {
+  /** Milliseconds of a processor for a request. */
+  readonly work: (request: HttpRequest) => number;
+  /** Bytes of memory for a connection, as long as it is open. */
+  readonly memory: number;
+}
+
+/** A small file over a plain connection, on a small computer. */
+const USUAL: Cost = { work: () => 0.5, memory: 32 * 1024 };
+
+/** Serves every connection until the process is told to end; what was asked before is still answered. */
+export async function serveHttp(
+  process: Process,
+  socket: ListeningSocket,
+  answer: Answer,
+  cost: Cost = USUAL,
+): Promise<never> {
+  const server = new HttpServer(process, answer, cost);
   // As process 1 of a container it would not be ended by a signal that it does not handle.
   for (const signal of [SIGINT, SIGQUIT, SIGTERM])
-    process.handle(signal, () => process.finish({ status: 0 }));
+    process.handle(signal, () => {
+      process.fds.close(3);
+      server.drain();
+    });
   for (;;) {
     const connection = await socket.accept(process);
     const fd = process.fds.add(connection, 4);
     connection.release();
-    serveConnection(process, connection, answer)
+    server
+      .serve(connection)
       .catch((thrown) => {
         if (!(thrown instanceof Killed)) process.kernel.onFault?.(thrown, process);
       })
@@ -35,12 +57,52 @@ export async function serveHttp(process: Process, socket: ListeningSocket, answe
   }
 }
 
-async function serveConnection(process: Process, connection: StreamSocket, answer: Answer): Promise<void> {
-  const service = new HttpService((request) => answer(request, connection.remote.address));
-  while (!service.closes) {
-    const bytes = await connection.read(process, CHUNK);
-    if (bytes instanceof Errno || bytes.length === 0) return;
-    const answers = service.receive(bytes);
-    if (answers.length > 0 && (await connection.send(process, answers))) return;
+class HttpServer {
+  /** Requests that are being answered. */
+  #busy = 0;
+  #drains = false;
+
+  constructor(
+    private readonly process: Process,
+    private readonly answer: Answer,
+    private readonly cost: Cost,
+  ) {}
+
+  /** Ends the process as soon as nobody waits for an answer. */
+  drain(): void {
+    this.#drains = true;
+    if (this.#busy === 0) this.process.finish({ status: 0 });
+  }
+
+  async serve(connection: StreamSocket): Promise<void> {
+    const { process, cost } = this;
+    process.allocate(cost.memory);
+    try {
+      await this.#serveAll(connection);
+    } finally {
+      if (!process.exit) process.allocate(-cost.memory);
+    }
+  }
+
+  async #serveAll(connection: StreamSocket): Promise<void> {
+    const { process } = this;
+    let work = 0;
+    const service = new HttpService((request) => {
+      work += this.cost.work(request);
+      return this.answer(request, connection.remote.address);
+    });
+    while (!service.closes) {
+      const bytes = await connection.read(process, CHUNK);
+      if (bytes instanceof Errno || bytes.length === 0) return;
+      const answers = service.receive(bytes);
+      if (answers.length === 0) continue;
+      this.#busy++;
+      await processorsOf(process.kernel).work(process, work);
+      work = 0;
+      const failed = await connection.send(process, answers);
+      this.#busy--;
+      if (this.#drains && this.#busy === 0) process.finish({ status: 0 });
+      if (failed) return;
+    }
   }
 }

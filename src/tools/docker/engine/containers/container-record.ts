@@ -73,6 +73,7 @@ export const HOST_CONFIG = v.looseObject({
   ReadonlyRootfs: v.optional(v.boolean(), false),
   Memory: v.optional(v.number(), 0),
   NanoCpus: v.optional(v.number(), 0),
+  CpuShares: v.optional(v.number(), 0),
   CpuPeriod: v.optional(v.number(), 0),
   CpuQuota: v.optional(v.number(), 0),
   MemorySwap: v.optional(v.number(), 0),

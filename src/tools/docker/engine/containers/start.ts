@@ -171,11 +171,12 @@ function linkedHosts(engine: Engine, container: Container): string[] {
   });
 }
 
-export function limitsOf({ Memory, NanoCpus, CpuQuota, CpuPeriod, PidsLimit }: HostConfig) {
+export function limitsOf({ Memory, NanoCpus, CpuQuota, CpuPeriod, CpuShares, PidsLimit }: HostConfig) {
   const cpus = NanoCpus > 0 ? NanoCpus / 1e9 : CpuQuota > 0 ? CpuQuota / (CpuPeriod || 100_000) : undefined;
   return {
     memory: Memory > 0 ? Memory : undefined,
     cpus,
+    shares: CpuShares > 0 ? CpuShares : undefined,
     pids: PidsLimit && PidsLimit > 0 ? PidsLimit : undefined,
   };
 }
