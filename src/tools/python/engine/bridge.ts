@@ -38,6 +38,8 @@ export function createBridge(parts: BridgeParts) {
   const source = parts.input === undefined ? undefined : readerOf(parts.input);
 
   return {
+    begin: () => turns.begin(),
+    end: () => turns.end(),
     read(fd: number, max: number) {
       if (fd === 0 && source) return source(max);
       return readNow(parts, fd, max, wait, number);
@@ -127,7 +129,7 @@ function waitFor<T>(value: MaybePromise<T>, turns: Turns): T | Waiting<T | numbe
     turns.takeInterrupt();
     return INTERRUPTED;
   });
-  return { promise };
+  return { promise: turns.waiting(promise) };
 }
 
 /** A promise, in an object: on its own pyodide would make a future of asyncio of it. */

@@ -19,6 +19,12 @@ export class Turns implements SignalCell {
   #pending: Promise<void> | undefined;
   #interrupted = false;
   #steps = 0;
+  /**
+   * Whether the program itself runs. Meanwhile Python may do other work: it begins, it ends, or an event loop of pyodide
+   * calls what was due while the program waits. A signal would be raised there, where nobody expects it.
+   */
+  #runs = false;
+  #waits = false;
   /** Whether the limit was met. */
   isOver = false;
 
@@ -33,7 +39,24 @@ export class Turns implements SignalCell {
     process.interruptible = true;
   }
 
+  begin(): void {
+    this.#runs = true;
+  }
+
+  end(): void {
+    this.#runs = false;
+  }
+
+  /** The program waits until the promise is settled. */
+  waiting<T>(promise: Promise<T>): Promise<T> {
+    this.#waits = true;
+    return promise.finally(() => {
+      this.#waits = false;
+    });
+  }
+
   get 0(): number {
+    if (!this.#runs || this.#waits) return 0;
     if (this.#interrupted) {
       this.#interrupted = false;
       return PYTHON_SIGINT;

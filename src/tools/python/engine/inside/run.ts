@@ -25,7 +25,7 @@ def _rockpool_run(bridge, text):
     main.__builtins__ = builtins
     main.__annotations__ = {}
     sys.modules["__main__"] = main
-    status = _ended_by(lambda: _run_work(config, main))
+    status = _ended_by(lambda: _begin() or _run_work(config, main))
     if config["inspect"] or status is None:
         interactive = _ended_by(lambda: _interact(config, main, status is None))
         status = interactive if interactive is not None else 0
@@ -33,8 +33,14 @@ def _rockpool_run(bridge, text):
         _run_exit_functions()
     except BaseException:
         pass
+    _bridge.end()
     late = _flush_streams()
     return late if late and status == 0 else status
+
+
+def _begin():
+    """From here on signals are heard."""
+    _bridge.begin()
 
 
 def _run_exit_functions():
