@@ -7,6 +7,7 @@ import { emptyFolder } from "./scripts/vite/empty-folder.ts";
 import { leanMemfs } from "./scripts/vite/lean-memfs.ts";
 import { offline } from "./scripts/vite/offline.ts";
 import { recordedLogin } from "./scripts/vite/recorded-login.ts";
+import { reviewIndex } from "./scripts/vite/review-index.ts";
 import { startEarly } from "./scripts/vite/start-early.ts";
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -25,7 +26,7 @@ const FIRST_FILES = [
   { name: "start-worker", test: /start-worker\.ts$/, priority: 2 },
   {
     name: "page",
-    test: /preload-helper|valibot|src\/app\/(main|page\/(?!furnish)|messages|worker\/(protocol|lesson-view))/,
+    test: /preload-helper|src\/app\/(main|page\/(?!furnish|read-lesson)|messages|worker\/protocol)/,
     priority: 1,
   },
 ];
@@ -56,7 +57,7 @@ export default defineConfig({
   },
   worker: {
     format: "es",
-    plugins: () => [leanMemfs(), courseIndex(lessons), recordedLogin()],
+    plugins: () => [leanMemfs(), courseIndex(lessons), reviewIndex(lessons), recordedLogin()],
     rolldownOptions: {
       output: {
         codeSplitting: {
@@ -71,6 +72,7 @@ export default defineConfig({
   plugins: [
     emptyFolder(),
     courseIndex(lessons),
+    reviewIndex(lessons),
     recordedLogin(),
     startEarly(),
     contentSecurityPolicy(),

@@ -45,6 +45,7 @@ const ENGINE_PACKAGES = [
   "memfs",
   "re2js",
   "smol-toml",
+  "ts-fsrs",
   "valibot",
   "yaml",
 ];

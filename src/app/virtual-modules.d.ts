@@ -3,6 +3,11 @@ declare module "virtual:course-index" {
   export default indexes;
 }
 
+declare module "virtual:review-index" {
+  const reviews: import("./lesson/review-index.ts").ReviewIndex;
+  export default reviews;
+}
+
 declare module "virtual:login-state" {
   const state: import("../computer/index.ts").ComputerSnapshot["state"]["shell"];
   export default state;

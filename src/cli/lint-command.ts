@@ -45,7 +45,8 @@ function readLessons(path: string): {
     .filter((entry) => entry.isFile())
     .map((entry) => relative(path, join(entry.parentPath, entry.name)).split(sep).join("/"))
     .sort();
-  const isText = (file: string) => file.endsWith(".md") || /^course(?:\.[a-z-]+)?\.yaml$/i.test(file);
+  const isText = (file: string) =>
+    file.endsWith(".md") || /^(?:course|skills)(?:\.[a-z-]+)?\.yaml$/i.test(file);
   const texts = paths.filter(isText).map((file) => [file, readFileSync(join(path, file), "utf8")] as const);
   return { folder: path.replace(/[/\\]+$/, ""), texts: new Map(texts), paths };
 }

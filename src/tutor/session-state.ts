@@ -27,6 +27,8 @@ export interface StepProgress {
   readonly solved: boolean;
   readonly hints: number;
   readonly lines: number;
+  /** Lines in which a command failed. */
+  readonly errors: number;
   readonly resets: number;
   /** Of the goals that hold; the best so far. */
   readonly points: number;
@@ -38,6 +40,7 @@ export const NO_PROGRESS: StepProgress = {
   solved: false,
   hints: 0,
   lines: 0,
+  errors: 0,
   resets: 0,
   points: 0,
   answers: {},
@@ -63,6 +66,8 @@ const STATE = v.object({
       solved: v.boolean(),
       hints: count,
       lines: count,
+      // Sessions that were saved before did not count them.
+      errors: v.optional(count, 0),
       resets: count,
       points: count,
       answers: v.record(v.string(), v.object({ tries: count, right: v.boolean() })),

@@ -1,4 +1,10 @@
-import { type CheckContext, FRESH_MARK, LESSON_MARK, MarkedFiles, STEP_MARK } from "./check/check-context.ts";
+import {
+  type CheckContext,
+  FRESH_MARK,
+  MarkedFiles,
+  marksOf,
+  type SessionMarks,
+} from "./check/check-context.ts";
 import { evaluateGoal, type GoalState } from "./check/evaluate-goal.ts";
 import { type AnswerResult, gradeAnswer, type QuizAnswer } from "./check/grade-answer.ts";
 import { checkMessages } from "./check/messages.ts";
@@ -35,23 +41,28 @@ export class TutorSession {
   private constructor(
     readonly computer: TutorComputer,
     readonly lesson: Lesson,
+    private readonly marks: SessionMarks,
   ) {
     this.#progress = new LessonProgress(lesson);
-    this.#undo = new UndoStack(computer);
+    this.#undo = new UndoStack(computer, marks.undo);
     this.#watch = new StepWatch(computer);
-    this.#marked = new MarkedFiles(computer);
+    this.#marked = new MarkedFiles(computer, marks);
   }
 
   /**
    * Makes the lesson's world and begins with its first step. Every lesson starts on the computer as it was before the
-   * first one.
+   * first one. A drill that interrupts a lesson has other marks, so that this one can go on afterwards.
    */
-  static async start(computer: TutorComputer, lesson: Lesson): Promise<TutorSession> {
+  static async start(
+    computer: TutorComputer,
+    lesson: Lesson,
+    marks = marksOf("tutor"),
+  ): Promise<TutorSession> {
     if (!(await computer.rollBack(FRESH_MARK))) computer.mark(FRESH_MARK);
-    const session = new TutorSession(computer, lesson);
+    const session = new TutorSession(computer, lesson, marks);
     if (lesson.habits === "cmd") await computer.prepare(CMD_HABITS, "learner");
     await prepareWorld(computer, lesson, lesson.setups);
-    computer.mark(LESSON_MARK);
+    computer.mark(marks.lesson);
     await session.#enterStep(0);
     return session;
   }
@@ -64,12 +75,13 @@ export class TutorSession {
   ): Promise<TutorSession | undefined> {
     const stepIndex = lesson.steps.findIndex(({ id }) => id === state.step);
     if (state.lesson !== lesson.id || state.seed !== lesson.seed || stepIndex < 0) return undefined;
-    if (!computer.filesAt(STEP_MARK) || !computer.filesAt(LESSON_MARK)) return undefined;
-    const session = new TutorSession(computer, lesson);
+    const marks = marksOf("tutor");
+    if (!computer.filesAt(marks.step) || !computer.filesAt(marks.lesson)) return undefined;
+    const session = new TutorSession(computer, lesson, marks);
     session.#stepIndex = stepIndex;
     session.#watch.restart(StepRecord.restore(state.record));
     session.#progress = new LessonProgress(lesson, state.steps);
-    session.#undo = new UndoStack(computer, state.undo);
+    session.#undo = new UndoStack(computer, marks.undo, state.undo);
     session.#printed = state.printed;
     session.#goals = await session.#evaluate();
     return session;
@@ -132,7 +144,7 @@ export class TutorSession {
       else this.#undo.lineEnded(deed);
       const goals = this.#goals;
       const wasDone = this.#progress.of(this.step).done;
-      this.#progress.update(this.step, { lines: this.#progress.of(this.step).lines + 1 });
+      this.#countLine(deed);
       const stepDone = await this.#look();
       const isQuiet = (stepDone && !wasDone) || this.lesson.mode === "exam";
       const mentioned = isQuiet || stepDone ? undefined : goalToMention(this.step, goals, this.#goals, deed);
@@ -140,6 +152,12 @@ export class TutorSession {
       const advice = isQuiet || asked ? undefined : await this.#advise(deed, goals, before);
       return { goals: this.#goals, stepDone, message: mentioned?.message, advice };
     });
+  }
+
+  #countLine({ events }: LineDeed): void {
+    const { lines, errors } = this.#progress.of(this.step);
+    const isError = events.some(({ interactive, status }) => interactive && status !== 0);
+    this.#progress.update(this.step, { lines: lines + 1, errors: errors + Number(isError) });
   }
 
   async #doAsked(ask: Ask): Promise<void> {
@@ -243,7 +261,7 @@ export class TutorSession {
   /** The computer as it was at the lesson's start; all progress is forgotten. */
   resetLesson(): Promise<void> {
     return this.#inTurn(async () => {
-      await this.#rollBack(LESSON_MARK);
+      await this.#rollBack(this.marks.lesson);
       this.#progress.clear();
       await this.#enterStep(0);
     });
@@ -276,13 +294,13 @@ export class TutorSession {
   async #enterStep(index: number): Promise<void> {
     this.#stepIndex = index;
     await prepareWorld(this.computer, this.lesson, this.step.setups);
-    this.computer.mark(STEP_MARK);
+    this.computer.mark(this.marks.step);
     this.#marked.forget();
     await this.#beginStep();
   }
 
   async #resetStep(): Promise<void> {
-    await this.#rollBack(STEP_MARK);
+    await this.#rollBack(this.marks.step);
     this.#progress.update(this.step, { resets: this.#progress.of(this.step).resets + 1 });
     await this.#beginStep();
   }

@@ -44,6 +44,8 @@ export class UndoStack {
 
   constructor(
     private readonly computer: TutorComputer,
+    /** What its marks are called, before their number. */
+    private readonly markName: string,
     saved: readonly UndoEntry[] = [],
   ) {
     this.#entries = saved;
@@ -117,7 +119,7 @@ export class UndoStack {
   }
 
   #remember(line: string): void {
-    const mark = `tutor.undo.${this.#next++ % MAX_ENTRIES}`;
+    const mark = `${this.markName}${this.#next++ % MAX_ENTRIES}`;
     this.computer.mark(mark);
     // What was taken back is history that did not happen; a mark that is used again was the oldest state.
     const kept = this.#entries.slice(0, this.#at + 1).filter((entry) => entry.mark !== mark);

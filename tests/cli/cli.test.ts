@@ -70,7 +70,7 @@ describe("rockpool", () => {
     expect(schema).toMatchObject({
       required: ["id", "title", "minutes", "skills"],
       additionalProperties: false,
-      properties: { mode: { enum: ["guided", "drill", "exam"], description: expect.any(String) } },
+      properties: { mode: { enum: ["guided", "drill", "exam", "review"], description: expect.any(String) } },
     });
   });
 

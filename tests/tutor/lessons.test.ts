@@ -12,7 +12,7 @@ const paths = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map((pa
 );
 const texts = new Map(
   paths
-    .filter((path) => /\.md$|^course(?:\.es)?\.yaml$/.test(path))
+    .filter((path) => /\.md$|^(?:course|skills)(?:\.es)?\.yaml$/.test(path))
     .map((path) => [path, readFileSync(`${FOLDER}/${path}`, "utf8")]),
 );
 

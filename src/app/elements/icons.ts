@@ -10,6 +10,7 @@ export const icons = {
   book: icon(
     svg`<path d="M10 5.500C8.500 4 6 3.500 3 3.700v11.600c3-.2 5.500.3 7 1.700 1.500-1.400 4-1.900 7-1.700V3.700c-3-.2-5.500.3-7 1.800zm0 0V17" />`,
   ),
+  cards: icon(svg`<path d="M3.500 7h10v9.500h-10zM6.500 7V3.500h10V13h-3" />`),
   sliders: icon(
     svg`<path d="M3 6h7m4 0h3M3 14h3m4 0h7" /><circle cx="12" cy="6" r="2" /><circle cx="8" cy="14" r="2" />`,
   ),

@@ -1,10 +1,14 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { reviewMessages } from "../lesson/review-messages.ts";
 import { messages } from "../messages/messages.ts";
 import { lesson, lessonFailure } from "../page/lesson-state.ts";
 import type { Session } from "../page/session.ts";
 import { shownCourse as index } from "../page/shown-course.ts";
 import type { LessonView, StepView } from "../worker/lesson-view.ts";
+import type { DrillView } from "../worker/review-view.ts";
+import type { DrillEnd } from "./drill-end.ts";
+import "./drill-end.ts";
 import { icons } from "./icons.ts";
 import "./lesson-part.ts";
 import "./lesson-step.ts";
@@ -33,6 +37,7 @@ export class LessonPane extends LitElement {
     const failure = this.#failure.value;
     if (failure !== undefined) return renderFailure(failure, () => this.#act({ kind: "continue" }));
     if (!view) return html`<p class="waiting">${index.modules.length > 0 ? text.waiting : text.none}</p>`;
+    if (view.drill) return this.#renderDrill(view, view.drill);
     const done = view.steps.filter((step) => step.done).length;
     return html`
       <article aria-label=${text.label}>
@@ -51,6 +56,37 @@ export class LessonPane extends LitElement {
         </div>
         ${this.#renderFooter(view)}
         <p class="unseen" role="status">${announce(view)}</p>
+      </article>
+    `;
+  }
+
+  /** A drill of a review, in the lesson's place. */
+  #renderDrill(view: LessonView, drill: DrillView) {
+    const [step] = view.steps;
+    const { at, of, results } = drill;
+    const isOver = at >= of;
+    return html`
+      <article aria-label=${reviewMessages.name}>
+        <header>
+          <p class="eyebrow">${drill.skill}<span>${reviewMessages.drill(Math.min(at + 1, of), of)}</span></p>
+          <h1>${isOver ? reviewMessages.name : view.title}</h1>
+          <div class="progress" role="progressbar" aria-label=${reviewMessages.progress} aria-valuemin="0"
+            aria-valuemax=${of} aria-valuenow=${results.length}>
+            ${Array.from({ length: of }, (_, one) => html`<i class=${one < results.length ? "done" : one === at ? "current" : ""}></i>`)}
+          </div>
+        </header>
+        <div class="scroll" tabindex="0" role="group" aria-label=${view.title}>
+          ${isOver ? nothing : html`<lesson-step .step=${step} .view=${view} .session=${this.session}></lesson-step>`}
+          ${isOver || results.length > at ? html`<drill-end .drill=${drill} .session=${this.session}></drill-end>` : nothing}
+        </div>
+        ${
+          isOver
+            ? nothing
+            : html`<footer>
+                <button class="quiet" @click=${() => this.#act({ kind: "end-review" })}>${icons.close} ${reviewMessages.stop}</button>
+              </footer>`
+        }
+        <p class="unseen" role="status">${isOver ? reviewMessages.finished : `${reviewMessages.drill(at + 1, of)}: ${view.title}`}</p>
       </article>
     `;
   }
@@ -109,6 +145,10 @@ export class LessonPane extends LitElement {
   protected override updated(): void {
     const [before, view] = [this.#drawn, this.#lesson.value?.view];
     this.#drawn = view;
+    if (view?.drill) {
+      void this.#leadOn(view.drill, before?.drill);
+      return;
+    }
     if (
       !view ||
       (before?.path === view.path && before.at === view.at && isFinished(before) === isFinished(view))
@@ -119,6 +159,17 @@ export class LessonPane extends LitElement {
       isFinished(view) ? ".end" : view.at > 0 ? ".current" : undefined,
       isCalm ? "instant" : "smooth",
     );
+  }
+
+  /** After a drill, Return leads to the next. */
+  async #leadOn({ at, of, results }: DrillView, before: DrillView | undefined): Promise<void> {
+    const isEnd = (drill: { at: number; results: readonly unknown[] }) =>
+      drill.at >= of || drill.results.length > drill.at;
+    if (!isEnd({ at, results }) || (before?.at === at && isEnd(before))) return;
+    const end = this.renderRoot.querySelector<DrillEnd>("drill-end");
+    await end?.updateComplete;
+    end?.scrollIntoView({ block: "nearest" });
+    end?.focus();
   }
 
   #scrollTo(selector: string | undefined, behavior: ScrollBehavior): void {

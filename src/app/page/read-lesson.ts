@@ -1,14 +1,15 @@
 import * as v from "valibot";
-import { LESSON_STATE } from "../worker/lesson-view.ts";
-import { lesson, lessonFailure, lessonMessage } from "./lesson-state.ts";
+import { TOLD } from "../worker/lesson-view.ts";
+import { lesson, lessonFailure, lessonMessage, review } from "./lesson-state.ts";
 
 /** Reads what the worker tells of the lesson, for all that show it. */
 export function readLessonMessages(): void {
   const read = (message: unknown) => {
     if (message === undefined) return;
-    const { success, output, issues } = v.safeParse(LESSON_STATE, message);
-    if (success) lesson.value = output;
-    else lessonFailure.value = issues[0].message;
+    const { success, output, issues } = v.safeParse(TOLD, message);
+    if (!success) lessonFailure.value = issues[0].message;
+    else if (output.kind === "lesson") lesson.value = output;
+    else review.value = output.view;
   };
   lessonMessage.subscribe(read);
   read(lessonMessage.value);

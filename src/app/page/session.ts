@@ -147,7 +147,7 @@ export class Session {
       case "exported":
         return offerFile(message.text);
       case "lesson":
-        lessonMessage.value = message;
+        lessonMessage.value = message.told;
         return;
       case "lesson-failed":
         lessonFailure.value = message.reason;

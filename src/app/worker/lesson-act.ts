@@ -15,6 +15,13 @@ export const LESSON_ACT = v.variant("kind", [
   v.object({ kind: v.literal("insert"), text: v.string() }),
   v.object({ kind: v.literal("next-step") }),
   v.object({ kind: v.literal("reset") }),
+  /** What the learner knows, and what is due. */
+  v.object({ kind: v.literal("show-review") }),
+  /** Of what is due; with a module, a warm-up for it. */
+  v.object({ kind: v.literal("begin-review"), module: v.optional(v.string()) }),
+  v.object({ kind: v.literal("next-drill") }),
+  /** Back to the lesson that waits. */
+  v.object({ kind: v.literal("end-review") }),
   v.object({
     kind: v.literal("answer"),
     quiz: v.string(),
@@ -22,3 +29,14 @@ export const LESSON_ACT = v.variant("kind", [
   }),
 ]);
 export type LessonAct = v.InferOutput<typeof LESSON_ACT>;
+
+export type ReviewAct = Extract<
+  LessonAct,
+  { kind: "show-review" | "begin-review" | "next-drill" | "end-review" }
+>;
+/** For the lesson, or the drill, that is open. */
+export type ActInLesson = Exclude<LessonAct, { kind: "continue" | "open" | ReviewAct["kind"] }>;
+
+export function isReviewAct(act: LessonAct): act is ReviewAct {
+  return ["show-review", "begin-review", "next-drill", "end-review"].includes(act.kind);
+}

@@ -1,5 +1,6 @@
 import indexes from "virtual:course-index";
 import * as v from "valibot";
+import { marksOf } from "../../tutor/check/check-context.ts";
 import type { AnswerResult } from "../../tutor/check/grade-answer.ts";
 import type { TutorComputer } from "../../tutor/computer.ts";
 import { formatFault } from "../../tutor/lesson/fault.ts";
@@ -9,9 +10,11 @@ import { parseTranslatedLesson } from "../../tutor/lesson/translation.ts";
 import { defineTutorPrograms } from "../../tutor/programs.ts";
 import { TutorSession } from "../../tutor/session.ts";
 import { readSessionState } from "../../tutor/session-state.ts";
-import { LESSON_ACT, type LessonAct } from "./lesson-act.ts";
+import { type ActInLesson, isReviewAct, LESSON_ACT, type ReviewAct } from "./lesson-act.ts";
 import { fetchLesson, fetchTranslation } from "./lesson-source.ts";
+import type { Told } from "./lesson-view.ts";
 import type { FromWorker } from "./protocol.ts";
+import { ReviewRoom } from "./review-room.ts";
 import { viewLesson } from "./view-lesson.ts";
 
 /** What is stored of a learner's way through the course. */
@@ -19,9 +22,13 @@ const RECORD = v.object({
   seed: v.number(),
   done: v.array(v.string()),
   current: v.optional(v.object({ path: v.string(), state: v.unknown() })),
+  /** See `review-record.ts`. */
+  review: v.optional(v.unknown()),
 });
 export type LessonRecord = v.InferOutput<typeof RECORD>;
 
+/** The computer as the lesson left it, while drills are on. */
+const PAUSED_MARK = "review.paused";
 /** What the lesson needs of the machine that it is in. */
 export interface LessonHost {
   send(message: FromWorker): void;
@@ -48,7 +55,9 @@ export class LessonRoom {
   readonly #answers = new Map<string, AnswerResult>();
   readonly #done: Set<string>;
   readonly #seed: number;
-  readonly #left: LessonRecord["current"];
+  /** The lesson to go on with: from another visit, or while drills are on. */
+  #left: LessonRecord["current"];
+  readonly #review: ReviewRoom;
   #turn: Promise<void> = Promise.resolve();
 
   /** `saved` is what `record` gave at another time; without it, `seed` draws the lessons' variables. */
@@ -59,16 +68,18 @@ export class LessonRoom {
     seed: number,
   ) {
     const read = v.safeParse(RECORD, saved);
-    const record = read.success ? read.output : { seed, done: [], current: undefined };
+    const record = read.success ? read.output : { seed, done: [], current: undefined, review: undefined };
     this.#seed = record.seed;
     this.#done = new Set(record.done);
     this.#left = record.current;
+    this.#review = new ReviewRoom(host.language, record.seed, record.review);
     defineTutorPrograms(computer, () => this.#session);
   }
 
   get record(): LessonRecord {
-    const current = this.#session ? { path: this.#path, state: this.#session.state } : this.#left;
-    return { seed: this.#seed, done: [...this.#done], current };
+    const isLesson = this.#session && !this.#isDrill;
+    const current = isLesson ? { path: this.#path, state: this.#session?.state } : this.#left;
+    return { seed: this.#seed, done: [...this.#done], current, review: this.#review.record };
   }
 
   /** Does what the learner asked for, one thing after the other. */
@@ -79,6 +90,7 @@ export class LessonRoom {
     return this.#inTurn(async () => {
       if (act.kind === "continue") await this.#continue();
       else if (act.kind === "open") await this.#open(act.path);
+      else if (isReviewAct(act)) await this.#actInReview(act);
       else await this.#actInLesson(act);
     });
   }
@@ -98,32 +110,92 @@ export class LessonRoom {
 
   async #continue(): Promise<void> {
     if (this.#session) return;
-    const state = readSessionState(this.#left?.state);
-    if (this.#left && state) {
-      const lesson = await this.#load(this.#left.path).catch(() => undefined);
-      const session =
-        lesson && (await this.host.withoutKeys(() => TutorSession.resume(this.computer, lesson, state)));
-      if (session) return this.#enter(this.#left.path, session);
-    }
+    if (this.#review.drill) return this.#openDrill();
+    if (await this.#resume()) return;
     const paths = indexes.en.modules.flatMap(({ lessons }) => lessons.map(({ path }) => path));
     const path = this.#left?.path ?? paths.find((one) => !this.#done.has(one)) ?? paths[0];
     if (path !== undefined) await this.#open(path);
   }
 
+  /** Goes on with the lesson that was left, where that can be. */
+  async #resume(): Promise<boolean> {
+    const left = this.#left;
+    const state = readSessionState(left?.state);
+    if (!left || !state) return false;
+    const lesson = await this.#load(left.path).catch(() => undefined);
+    const session =
+      lesson && (await this.host.withoutKeys(() => TutorSession.resume(this.computer, lesson, state)));
+    if (session) this.#enter(left.path, session);
+    return session !== undefined;
+  }
+
   async #open(path: string): Promise<void> {
+    this.#review.end();
     const lesson = await this.#load(path);
     this.#session?.end();
     this.#enter(path, await this.host.withoutKeys(() => TutorSession.start(this.computer, lesson)));
   }
 
-  async #load(path: string): Promise<Lesson> {
+  get #isDrill(): boolean {
+    return this.#session?.lesson.mode === "review";
+  }
+
+  async #actInReview(act: ReviewAct): Promise<void> {
+    if (act.kind === "show-review") return this.#showReview();
+    if (act.kind === "begin-review") return this.#beginReview(act.module);
+    if (act.kind === "next-drill") {
+      this.#review.next();
+      if (this.#review.drill) await this.#openDrill();
+    } else await this.#endReview();
+  }
+
+  #showReview(): void {
+    const path = this.#isDrill ? this.#left?.path : this.#path;
+    const here = indexes.en.modules.find(({ lessons }) => lessons.some((lesson) => lesson.path === path));
+    this.#send({ kind: "review", view: this.#review.view(here?.id, Date.now()) });
+  }
+
+  /** The lesson waits with its computer until the drills are done. */
+  async #beginReview(module: string | undefined): Promise<void> {
+    if (!this.#review.begin(module, Date.now())) return;
+    if (this.#session && !this.#isDrill) {
+      this.#left = { path: this.#path, state: this.#session.state };
+      this.computer.mark(PAUSED_MARK);
+    }
+    await this.#openDrill();
+  }
+
+  async #openDrill(): Promise<void> {
+    const { drill } = this.#review;
+    if (!drill) return;
+    const lesson = this.#review.pick(await this.#load(drill.path, drill.seed));
+    if (!lesson) throw new Error(`there is no drill ${drill.step} in ${drill.path}`);
+    this.#session?.end();
+    const marks = marksOf("review");
+    this.#enter(
+      drill.path,
+      await this.host.withoutKeys(() => TutorSession.start(this.computer, lesson, marks)),
+    );
+    this.#review.shown(Date.now());
+  }
+
+  async #endReview(): Promise<void> {
+    if (!this.#isDrill) return;
+    this.#review.end();
+    this.#session?.end();
+    this.#session = undefined;
+    await this.host.withoutKeys(() => this.computer.rollBack(PAUSED_MARK));
+    await this.#continue();
+  }
+
+  async #load(path: string, seed = this.#seed): Promise<Lesson> {
     const original = { file: `${path}.md`, text: await fetchLesson(path) };
     const { language } = this.host;
     const text = language === "en" ? undefined : await fetchTranslation(path, language);
     const { lesson, faults } =
       text === undefined
-        ? parseLesson(original.text, original.file, this.#seed)
-        : parseTranslatedLesson(original, { file: `${path}.${language}.md`, text }, this.#seed);
+        ? parseLesson(original.text, original.file, seed)
+        : parseTranslatedLesson(original, { file: `${path}.${language}.md`, text }, seed);
     if (!lesson) throw new Error(faults.map(formatFault).join("\n"));
     return lesson;
   }
@@ -136,13 +208,25 @@ export class LessonRoom {
     this.#answers.clear();
     session.listen((event) => {
       if (event.kind === "step-started") this.#message = this.#solution = undefined;
-      if (event.kind === "lesson-done") this.#done.add(path);
+      if (event.kind === "lesson-done") this.#lessonDone(path, session);
       // `hint` typed in the terminal shows here too.
       if (event.kind === "hint") this.#tell();
     });
   }
 
-  async #actInLesson(act: Exclude<LessonAct, { kind: "continue" | "open" }>): Promise<void> {
+  #lessonDone(path: string, { lesson, progress }: TutorSession): void {
+    const now = Date.now();
+    const steps = lesson.steps.map((step) => progress.of(step));
+    if (lesson.mode === "review") {
+      const [first] = steps;
+      if (first) this.#review.done(first, lesson.skills, now);
+      return;
+    }
+    this.#done.add(path);
+    this.#review.learned(lesson, steps, now);
+  }
+
+  async #actInLesson(act: ActInLesson): Promise<void> {
     const session = this.#session;
     if (!session) return;
     switch (act.kind) {
@@ -193,8 +277,17 @@ export class LessonRoom {
 
   #tell(): void {
     if (!this.#session) return;
-    const remarks = { message: this.#message, solution: this.#solution, answers: this.#answers };
+    const remarks = {
+      message: this.#message,
+      solution: this.#solution,
+      answers: this.#answers,
+      drill: this.#isDrill ? this.#review.viewDrill() : undefined,
+    };
     const view = viewLesson(this.#path, this.#session, remarks);
-    this.host.send({ kind: "lesson", view, done: [...this.#done] });
+    this.#send({ kind: "lesson", view, done: [...this.#done], due: this.#review.due(Date.now()) });
+  }
+
+  #send(told: Told): void {
+    this.host.send({ kind: "lesson", told });
   }
 }

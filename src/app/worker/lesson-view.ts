@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { DRILL_VIEW, REVIEW_VIEW } from "./review-view.ts";
 
 /** What the page draws of a lesson. The worker sends all of it whenever something in it is new; it is small. */
 
@@ -57,10 +58,25 @@ const LESSON_VIEW = v.object({
   /** Why a goal does not hold, after a line that tried something. */
   message: v.optional(v.string()),
   closing: v.array(v.object({ title: v.string(), markdown: v.string() })),
+  /** It is no lesson but a drill of a review. */
+  drill: v.optional(DRILL_VIEW),
 });
 
-export const LESSON_STATE = v.object({ view: LESSON_VIEW, done: v.array(v.string()) });
+const LESSON_STATE = v.object({
+  kind: v.literal("lesson"),
+  view: LESSON_VIEW,
+  done: v.array(v.string()),
+  /** How many skills are due for review. */
+  due: v.number(),
+});
 export type LessonState = v.InferOutput<typeof LESSON_STATE>;
+
+/** All that the worker tells of lessons. */
+export const TOLD = v.variant("kind", [
+  LESSON_STATE,
+  v.object({ kind: v.literal("review"), view: REVIEW_VIEW }),
+]);
+export type Told = v.InferOutput<typeof TOLD>;
 
 export type LessonView = v.InferOutput<typeof LESSON_VIEW>;
 export type StepView = v.InferOutput<typeof STEP_VIEW>;

@@ -79,7 +79,7 @@ export const FROM_WORKER = {
   unreadable: { reason: isText },
   exported: { text: isText },
   /** See `lesson-view.ts`. */
-  lesson: { view: isAnything, done: isAnything },
+  lesson: { told: isAnything },
   "lesson-failed": { reason: isText },
   /** The terminal's shell has ended (`exit`); another follows. */
   ended: { terminal: isNumber, status: isNumber },

@@ -3,12 +3,14 @@ import type { Part } from "../../tutor/lesson/lesson.ts";
 import type { Quiz } from "../../tutor/lesson/quiz-block.ts";
 import type { TutorSession } from "../../tutor/session.ts";
 import type { LessonView, PartView, QuizView } from "./lesson-view.ts";
+import type { DrillView } from "./review-view.ts";
 
 /** What the session does not keep, because only the page shows it. */
 export interface Remarks {
   readonly message: string | undefined;
   readonly solution: readonly string[] | undefined;
   readonly answers: ReadonlyMap<string, AnswerResult>;
+  readonly drill: DrillView | undefined;
 }
 
 /** The lesson as the page draws it. Right answers and solutions stay in the worker. */
@@ -33,6 +35,7 @@ export function viewLesson(path: string, session: TutorSession, remarks: Remarks
     timeline: session.timeline,
     message: remarks.message,
     closing: lesson.closing.map(({ title, markdown }) => ({ title, markdown })),
+    drill: remarks.drill,
   };
 }
 

@@ -13,18 +13,34 @@ export interface CheckContext {
   readonly language: string;
 }
 
-/** The computer's marks that the tutor keeps: before the first lesson, and at the start of a lesson and of a step. */
+/** The computer as it was before the first lesson. */
 export const FRESH_MARK = "tutor.fresh";
-export const LESSON_MARK = "tutor.lesson";
-export const STEP_MARK = "tutor.step";
+
+/** The computer's marks that a session keeps: at the start of its lesson and of its step, and after each line. */
+export interface SessionMarks {
+  readonly lesson: string;
+  readonly step: string;
+  /** To be followed by a number. */
+  readonly undo: string;
+}
+
+/** A lesson and a drill that interrupts it have marks of their own. */
+export function marksOf(kind: "tutor" | "review"): SessionMarks {
+  return { lesson: `${kind}.lesson`, step: `${kind}.step`, undo: `${kind}.undo.` };
+}
 
 /** The disk at the tutor's marks, read from each mark once. */
 export class MarkedFiles {
   readonly #files = new Map<string, Files>();
 
-  constructor(private readonly computer: TutorComputer) {}
+  constructor(
+    private readonly computer: TutorComputer,
+    private readonly marks: SessionMarks,
+  ) {}
 
-  at(mark: string): Files {
+  /** At the start of the lesson, or of the step. */
+  at(start: "lesson" | "step"): Files {
+    const mark = this.marks[start];
     const files = this.#files.get(mark) ?? this.computer.filesAt(mark);
     if (!files) throw new Error(`the computer has no mark ${mark}`);
     this.#files.set(mark, files);

@@ -1,7 +1,7 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { normalizePath } from "../../base/paths.ts";
 import type { Process, Program } from "../../process/process.ts";
-import { type CheckContext, LESSON_MARK, STEP_MARK } from "./check-context.ts";
+import type { CheckContext } from "./check-context.ts";
 import { misused } from "./misused.ts";
 import { printed } from "./printed.ts";
 import { countRuns, parseRunPattern } from "./run-pattern.ts";
@@ -60,29 +60,29 @@ function ran(
 }
 
 interface Places {
-  readonly mark: string;
+  readonly since: "lesson" | "step";
   readonly paths: readonly string[];
 }
 
 /** `[--since lesson] PATH...`. */
 function readPlaces(process: Process, args: readonly string[]): Places | string {
-  let mark = STEP_MARK;
+  let since: Places["since"] = "step";
   let paths = args;
   if (args[0] === "--since") {
     if (args[1] !== "lesson" && args[1] !== "step") return "--since: expected lesson or step";
-    mark = args[1] === "lesson" ? LESSON_MARK : STEP_MARK;
+    since = args[1];
     paths = args.slice(2);
   }
   if (paths.length === 0) return "expected a path";
-  return { mark, paths: paths.map((path) => normalizePath(path, process.cwd)) };
+  return { since, paths: paths.map((path) => normalizePath(path, process.cwd)) };
 }
 
 function differences(
   { computer, marked }: CheckContext,
-  { mark, paths }: Places,
+  { since, paths }: Places,
   limit: number,
 ): readonly TreeDifference[] {
-  const then = marked.at(mark);
+  const then = marked.at(since);
   return paths.flatMap((path) => treeDifferences(then, computer.files, path, limit)).slice(0, limit);
 }
 

@@ -81,8 +81,11 @@ export const FRONT_MATTER = v.strictObject({
     "What is practised, such as mkdir.p: reviews pick lessons by them.",
   ),
   mode: about(
-    v.optional(v.picklist(["guided", "drill", "exam"], "expected guided, drill or exam"), "guided"),
-    "drill: graded, hints cost. exam: graded, no hints, no messages.",
+    v.optional(
+      v.picklist(["guided", "drill", "exam", "review"], "expected guided, drill, exam or review"),
+      "guided",
+    ),
+    "drill: graded, hints cost. exam: graded, no hints, no messages. review: a file of short drills, each step one.",
   ),
   lang: about(
     v.optional(matching(/^[a-z]{2}(?:-[A-Z]{2})?$/, "expected a language such as en or pt-BR"), "en"),

@@ -88,7 +88,7 @@ export class LessonBody {
     else (this.#step?.parts ?? this.intro).push({ kind: "text", markdown, line });
   }
 
-  #addHeading({ title, id, line }: HeadingPiece): void {
+  #addHeading({ title, id, skills, line }: HeadingPiece): void {
     const { faults } = this;
     this.#endStep();
     this.#endSection();
@@ -109,6 +109,7 @@ export class LessonBody {
       id: id ?? "",
       title,
       line,
+      skills,
       hasGoalBlock: false,
       parts: [],
       setups: [],

@@ -33,13 +33,15 @@ export interface Lesson {
   readonly closing: readonly Section[];
 }
 
-/** `drill`: graded, hints cost. `exam`: graded, without hints and messages. */
-export type LessonMode = "guided" | "drill" | "exam";
+/** `drill`: graded, hints cost. `exam`: graded, without hints and messages. `review`: a file of drills, each step one. */
+export type LessonMode = "guided" | "drill" | "exam" | "review";
 
 export interface Step {
   readonly id: string;
   readonly title: string;
   readonly line: number;
+  /** Of a drill: what it practises. */
+  readonly skills: readonly string[];
   readonly parts: readonly Part[];
   readonly setups: readonly Setup[];
   readonly goals: readonly Goal[];

@@ -14,11 +14,12 @@ export interface TextPiece {
   readonly text: string;
   readonly line: number;
 }
-/** `## Title {#id}`. */
+/** `## Title {#id}`; in a file of drills also `## Title {#id skill skill}`. */
 export interface HeadingPiece {
   readonly kind: "heading";
   readonly title: string;
   readonly id: string | undefined;
+  readonly skills: readonly string[];
   readonly line: number;
 }
 /** A fenced block; `source` is the block with its fences, for those that stay in the text. */
@@ -99,5 +100,6 @@ function scanFence(
 function scanHeading(lines: readonly string[], at: number): { piece: HeadingPiece; end: number } | undefined {
   const found = HEADING.exec(lines[at] ?? "");
   if (!found) return undefined;
-  return { piece: { kind: "heading", title: found[1] ?? "", id: found[2], line: at + 1 }, end: at + 1 };
+  const [id, ...skills] = found[2]?.split(/[ \t]+/) ?? [];
+  return { piece: { kind: "heading", title: found[1] ?? "", id, skills, line: at + 1 }, end: at + 1 };
 }

@@ -1,6 +1,7 @@
 import type { Course } from "../lesson/course.ts";
 import type { Fault } from "../lesson/fault.ts";
 import type { Lesson } from "../lesson/lesson.ts";
+import { lintDrillFile, lintDrillPlace, lintHeadings } from "./lint-review.ts";
 
 /** A lesson with its path below the lessons' folder. */
 export interface LessonFile {
@@ -26,6 +27,7 @@ export function lintLessonSet(lessons: readonly LessonFile[], course: Course | u
     const other = byId.get(lesson.id);
     if (other) add(`id is ${lesson.id}, as in ${other.lesson.file}: expected an id of its own`);
     else byId.set(lesson.id, file);
+    faults.push(...(lesson.mode === "review" ? lintDrillFile(lesson) : lintHeadings(lesson)));
   }
   for (const { path, lesson } of lessons)
     faults.push(...lintPrerequisites(lesson, lessonPath(path), byId, order));
@@ -67,7 +69,8 @@ export function lintCourse(course: Course, file: string, lessons: readonly Lesso
   for (const { path, lesson } of lessons) {
     const module = listed.get(lessonPath(path));
     const add = (message: string) => faults.push({ file: lesson.file, line: 1, message });
-    if (module === undefined)
+    if (lesson.mode === "review") faults.push(...lintDrillPlace(lesson, course, module !== undefined));
+    else if (module === undefined)
       add(`the course does not list this lesson: expected ${lessonPath(path)} in ${file}`);
     else if (lesson.module !== module)
       add(`module is ${lesson.module ?? "missing"}: expected ${module}, which lists it in ${file}`);

@@ -1,9 +1,11 @@
 import { type Course, parseCourse } from "../lesson/course.ts";
 import { parseLesson } from "../lesson/parse-lesson.ts";
 import { languageOf } from "../lesson/translation.ts";
+import { drillsOf } from "../review/drills.ts";
 import { type LessonFile, lintCourse, lintLessonSet } from "./lint-course.ts";
 import { lintLinks } from "./lint-links.ts";
 import { LintCounter, type LintReport } from "./lint-report.ts";
+import { lintSkills } from "./lint-review.ts";
 import { lintTranslations } from "./lint-translations.ts";
 import { type ComputerFactory, proveLesson } from "./prove-lesson.ts";
 
@@ -57,7 +59,8 @@ export async function lintLessons(request: LintRequest): Promise<LintReport> {
     request.onLesson?.(path);
     counter.lessons++;
     for (const { lesson } of drawn.get(path) ?? [])
-      await proveLesson(lesson, request.createComputer, counter);
+      for (const played of lesson.mode === "review" ? drillsOf(lesson) : [lesson])
+        await proveLesson(played, request.createComputer, counter);
   }
   return counter.report;
 }
@@ -73,6 +76,11 @@ function lintTogether(
   const targets = { files: new Set([...paths, ...texts.keys()]), steps };
   for (const { path, lesson } of lessons) counter.add(...lintLinks(lesson, path, targets));
   lintTranslations(request, targets, counter);
+  lintSkills(
+    request,
+    lessons.map(({ lesson }) => lesson),
+    counter,
+  );
   const courseText = texts.get(COURSE_FILE);
   let course: Course | undefined;
   if (courseText !== undefined) {

@@ -118,7 +118,7 @@ describe("front matter", () => {
       "x.md:2: skills is missing: expected a line `skills: …`",
       "x.md:4: unknown key tittle: expected one of those that docs/lessons.md lists",
       "x.md:5: minutes is `soon`: expected a whole number of minutes, 1 to 180",
-      "x.md:6: mode is `fun`: expected guided, drill or exam",
+      "x.md:6: mode is `fun`: expected guided, drill, exam or review",
     ]);
   });
 
@@ -228,7 +228,7 @@ describe("steps and blocks", () => {
       "x.md:7: a step needs an id: expected `## Go {#id}`",
     );
     expect(blockFaults(`${DONE}## Two {#A b}\n${DONE}`)).toEqual([
-      "8: the id `A b` cannot be used: expected lower-case letters, digits and dashes",
+      "8: the id `A` cannot be used: expected lower-case letters, digits and dashes",
     ]);
     expect(blockFaults(`${DONE}## Two {#step}\n${DONE}`)).toEqual([
       "8: there is another step `step` on line 7: expected an id of its own",

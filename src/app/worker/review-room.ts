@@ -1,0 +1,156 @@
+import reviews from "virtual:review-index";
+import * as v from "valibot";
+import type { Lesson } from "../../tutor/lesson/lesson.ts";
+import { dueSkills, type QueuedDrill, queueDrills, weakestSkills } from "../../tutor/review/drill-queue.ts";
+import { drillsOf } from "../../tutor/review/drills.ts";
+import { type DrillGrade, gradeDrill } from "../../tutor/review/grade-drill.ts";
+import { reviewStatistics } from "../../tutor/review/review-statistics.ts";
+import { SkillCards } from "../../tutor/review/skill-cards.ts";
+import type { StepProgress } from "../../tutor/session-state.ts";
+import { LANGUAGES } from "../page/languages.ts";
+import { REVIEW_RECORD, type ReviewRecord } from "./review-record.ts";
+import type { DrillView, ReviewView } from "./review-view.ts";
+
+interface Round {
+  readonly queue: readonly QueuedDrill[];
+  at: number;
+  readonly results: { readonly skill: string; readonly grade: DrillGrade; readonly days: number }[];
+}
+
+/** What the learner remembers, and the drills that come up: beside the lessons, in the same computer. */
+export class ReviewRoom {
+  readonly #cards: SkillCards;
+  #round: Round | undefined;
+  /** When the drill that is on was shown. */
+  #began = 0;
+  readonly #titles: Readonly<Record<string, string>>;
+  readonly #modules: Readonly<Record<string, string>>;
+
+  constructor(
+    language: string,
+    private readonly seed: number,
+    saved: unknown,
+  ) {
+    const texts = reviews.texts[LANGUAGES.find((one) => one === language) ?? "en"];
+    this.#titles = texts.skills;
+    this.#modules = texts.modules;
+    const read = v.safeParse(REVIEW_RECORD, saved);
+    this.#cards = new SkillCards(read.success ? read.output.cards : {});
+    const round = read.success ? read.output.round : undefined;
+    if (round && round.at < round.queue.length)
+      this.#round = { queue: round.queue, at: round.at, results: [...round.results] };
+  }
+
+  get record(): ReviewRecord {
+    const { queue = [], at = 0, results = [] } = this.#round ?? {};
+    return {
+      cards: this.#cards.state,
+      round: this.#round && { queue: [...queue], at, results: [...results] },
+    };
+  }
+
+  /** The drill that comes now; undefined outside of a round, and at its end. */
+  get drill(): QueuedDrill | undefined {
+    return this.#round?.queue[this.#round.at];
+  }
+
+  /** Begins a round: of what is due, or, before the lessons of a module, of what is weakest up to it. False: nothing is. */
+  begin(module: string | undefined, now: number): boolean {
+    const skills =
+      module === undefined
+        ? dueSkills(reviews.index, this.#cards, now)
+        : weakestSkills(reviews.index, this.#cards, module, now);
+    const reviewed = Object.values(this.#cards.state).reduce((sum, { reps }) => sum + reps, 0);
+    const queue = queueDrills(reviews.index, this.#cards, skills, this.seed + 7919 * reviewed);
+    this.#round = queue.length > 0 ? { queue, at: 0, results: [] } : undefined;
+    return this.#round !== undefined;
+  }
+
+  end(): void {
+    this.#round = undefined;
+  }
+
+  /** The drill's words are to be read from now on. */
+  shown(now: number): void {
+    this.#began = now;
+  }
+
+  /** The drill's lesson, out of its file. */
+  pick(file: Lesson): Lesson | undefined {
+    return drillsOf(file).find(({ steps }) => steps[0]?.id === this.drill?.step);
+  }
+
+  /** The drill is done. What went wrong altogether comes once more, at the end of the round. */
+  done(progress: StepProgress, skills: readonly string[], now: number): void {
+    const [round, drill] = [this.#round, this.drill];
+    if (!round || !drill || round.results.length > round.at) return;
+    const wrongAnswers = Object.values(progress.answers).reduce(
+      (sum, { tries, right }) => sum + tries - Number(right),
+      0,
+    );
+    const grade = gradeDrill({
+      solved: progress.solved,
+      hints: progress.hints,
+      errors: progress.errors + wrongAnswers,
+      seconds: (now - this.#began) / 1000,
+    });
+    let days = 1;
+    for (const skill of skills) {
+      const next = this.#cards.grade(skill, grade, now);
+      if (skill === drill.skill) days = next;
+    }
+    round.results.push({ skill: drill.skill, grade, days });
+  }
+
+  /** On to the next drill. */
+  next(): void {
+    if (this.#round) this.#round.at++;
+  }
+
+  /** A lesson was finished: what it taught comes for review. */
+  learned(lesson: Lesson, steps: readonly StepProgress[], now: number): void {
+    const known = new Set(reviews.index.groups.flatMap(({ skills }) => skills));
+    const grade = steps.some(({ solved }) => solved)
+      ? "again"
+      : steps.some(({ hints }) => hints > 0)
+        ? "hard"
+        : "good";
+    for (const skill of lesson.skills)
+      if (known.has(skill) && !this.#cards.has(skill)) this.#cards.grade(skill, grade, now);
+  }
+
+  /** How many skills are due. */
+  due(now: number): number {
+    return dueSkills(reviews.index, this.#cards, now).length;
+  }
+
+  viewDrill(): DrillView | undefined {
+    const round = this.#round;
+    if (!round) return undefined;
+    const last = Math.min(round.at, round.queue.length - 1);
+    return {
+      skill: this.#titleOf(round.queue[last]?.skill ?? ""),
+      at: round.at,
+      of: round.queue.length,
+      results: round.results.map((result) => ({ ...result, skill: this.#titleOf(result.skill) })),
+    };
+  }
+
+  view(here: string | undefined, now: number): ReviewView {
+    const { modules, coming } = reviewStatistics(reviews.index, this.#cards, now);
+    return {
+      here,
+      coming: [...coming],
+      modules: modules.map(({ module, skills }) => ({
+        id: module,
+        title: this.#modules[module] ?? module,
+        skills: skills.map(({ skill, ...rest }) => ({ title: this.#titleOf(skill), ...rest })),
+      })),
+    };
+  }
+
+  #titleOf(skill: string): string {
+    const title = this.#titles[skill] ?? skill;
+    return title.charAt(0).toUpperCase() + title.slice(1);
+  }
+}

@@ -1,0 +1,83 @@
+import { SeededRandom } from "../../base/random.ts";
+import type { DrillEntry, DrillIndex } from "./drills.ts";
+import type { SkillCards } from "./skill-cards.ts";
+
+/** A drill that comes up, for the skill that it was chosen for. */
+export interface QueuedDrill {
+  readonly skill: string;
+  readonly path: string;
+  readonly step: string;
+  /** Draws its names. */
+  readonly seed: number;
+}
+
+/** As many as fit into five to ten minutes. */
+export const DRILLS_IN_A_QUEUE = 5;
+/** What comes to mind this surely need not be warmed up before something new. */
+const FRESH = 0.95;
+
+/** What is due, the most nearly forgotten first. */
+export function dueSkills({ groups }: DrillIndex, cards: SkillCards, now: number): readonly string[] {
+  const skills = groups
+    .flatMap((group) => group.skills)
+    .filter((skill) => (cards.due(skill) ?? Infinity) <= now);
+  return byRecall(skills, cards, now);
+}
+
+/**
+ * The skills of the modules up to one, the weakest first: what fades, then what was never practised, then what is still
+ * fresh.
+ */
+export function weakestSkills(
+  { groups }: DrillIndex,
+  cards: SkillCards,
+  module: string,
+  now: number,
+): readonly string[] {
+  const end = groups.findIndex((group) => group.module === module);
+  const skills = groups.slice(0, end + 1).flatMap((group) => group.skills);
+  const known = byRecall(
+    skills.filter((skill) => cards.has(skill)),
+    cards,
+    now,
+  );
+  const fades = (skill: string) => (cards.recall(skill, now) ?? 0) < FRESH;
+  return [
+    ...known.filter(fades),
+    ...skills.filter((skill) => !cards.has(skill)),
+    ...known.filter((skill) => !fades(skill)),
+  ];
+}
+
+function byRecall(skills: readonly string[], cards: SkillCards, now: number): readonly string[] {
+  return [...skills].sort((one, other) => (cards.recall(one, now) ?? 0) - (cards.recall(other, now) ?? 0));
+}
+
+/** Drills for the first of these skills; one that is practised by an earlier drill comes no second time. */
+export function queueDrills(
+  { drills }: DrillIndex,
+  cards: SkillCards,
+  skills: readonly string[],
+  seed: number,
+): readonly QueuedDrill[] {
+  const queue: QueuedDrill[] = [];
+  const covered = new Set<string>();
+  for (const skill of skills) {
+    if (queue.length === DRILLS_IN_A_QUEUE) break;
+    if (covered.has(skill)) continue;
+    const entry = chooseDrill(drills, skill, cards.times(skill));
+    if (!entry) continue;
+    for (const each of entry.skills) covered.add(each);
+    const chance = new SeededRandom(seed + queue.length);
+    queue.push({ skill, path: entry.path, step: entry.step, seed: chance.below(1_000_000) });
+  }
+  return queue;
+}
+
+/** Another drill each time, as far as there are others; first those that are made for this skill. */
+function chooseDrill(drills: readonly DrillEntry[], skill: string, times: number): DrillEntry | undefined {
+  const own = drills.filter(({ skills }) => skills[0] === skill);
+  const fitting = own.length > 1 ? own : drills.filter(({ skills }) => skills.includes(skill));
+  if (fitting.length === 0) return undefined;
+  return fitting[times % fitting.length];
+}
