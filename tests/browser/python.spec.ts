@@ -3,10 +3,10 @@ import { enter, openPage, screenText, test } from "./support.ts";
 
 test.use({ serviceWorkers: "allow" });
 // The first program waits until CPython is fetched and compiled.
-test.setTimeout(180_000);
+test.setTimeout(600_000);
 
 async function expectLater(page: Page, text: string | RegExp): Promise<void> {
-  await expect.poll(() => screenText(page), { timeout: 120_000 }).toMatch(text);
+  await expect.poll(() => screenText(page), { timeout: 240_000 }).toMatch(text);
 }
 
 async function type(page: Page, line: string): Promise<void> {
