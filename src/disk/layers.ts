@@ -1,4 +1,4 @@
-import { bindAt, originOf } from "./bind-mount.ts";
+import { bindAt } from "./bind-mount.ts";
 import { TreeDisk } from "./disk.ts";
 import type { DiskLink } from "./disk-link.ts";
 import { Errno } from "./errno.ts";
@@ -102,11 +102,4 @@ export function mountGenerated(
   if (place instanceof Errno) return place;
   mountAt(tree, place, source, true);
   return () => unmountFrom(tree, place);
-}
-
-/** The path on the disk of what is at `path` as seen from `root`, through bind mounts. */
-export function placeOnDisk(disk: Disk, root: DirectoryHandle, path: string): string | Errno {
-  const tree = treeOf(disk);
-  const link = find(tree, path, linkOf(root));
-  return link instanceof Errno ? link : `/${originOf(link).steps.slice(1).join("/")}`;
 }
