@@ -365,3 +365,27 @@ printf 'print(1)\n1/0\nx = 3\nx\n"s"\n[1,2]\ndef f():\n    return 1\n\nf()\n' | 
 #2>   File "<stdin>", line 1, in <module>
 #2> ZeroDivisionError: division by zero
 #2>$ >>> >>> >>> >>> >>> ... ... >>> >>>\x20
+
+## a module that changes within a second is read anew, though its size and time are the same
+echo 'X = 20' > m.py; python3 -c 'import m; print(m.X)'
+echo 'X = 19' > m.py; python3 -c 'import m; print(m.X)'; ls __pycache__
+#> 20
+#> 19
+#> m.cpython-311.pyc
+
+## unittest draws its tracebacks as the version does
+printf 'import unittest\nclass T(unittest.TestCase):\n    def test_x(self):\n        self.assertEqual(2, 3)\n' > test_m.py
+python3 -m unittest 2>&1 | sed 's/in [0-9.]*s/in a moment/; s|File ".*/|File "|'
+#> F
+#> ======================================================================
+#> FAIL: test_x (test_m.T.test_x)
+#> ----------------------------------------------------------------------
+#> Traceback (most recent call last):
+#>   File "test_m.py", line 4, in test_x
+#>     self.assertEqual(2, 3)
+#> AssertionError: 2 != 3
+#> 
+#> ----------------------------------------------------------------------
+#> Ran 1 test in a moment
+#> 
+#> FAILED (failures=1)

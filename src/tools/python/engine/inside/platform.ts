@@ -52,6 +52,7 @@ def _become(config):
     sys.base_prefix = sys.base_exec_prefix = config["basePrefix"]
     sys.orig_argv = list(config["argv"])
     sys.dont_write_bytecode = config["noBytecode"]
+    _keep_code_by_its_source()
     sys.warnoptions = list(config["warnings"])
     if config["warnings"]:
         import warnings
@@ -65,6 +66,25 @@ def _become(config):
     _set_path(config)
     _set_environment(config["env"])
     _replace_calls(config)
+
+
+def _keep_code_by_its_source():
+    """
+    Kept code is known by its source's size and time in seconds. Where a line at the prompt takes no time at all, a source
+    may change twice within a second: such code is kept by the hash of its source (PEP 552).
+    """
+    import _imp
+    from importlib import _bootstrap_external as external
+
+    cache = external.SourceFileLoader._cache_bytecode
+    magic = _imp.pyc_magic_number_token
+
+    def cache_bytecode(self, source_path, cache_path, data):
+        if data[4:8] == b"\0\0\0\0" and int.from_bytes(data[8:12], "little") >= int(time.time()):
+            data[4:16] = b"\3\0\0\0" + _imp.source_hash(magic, self.get_data(source_path))
+        return cache(self, source_path, cache_path, data)
+
+    external.SourceFileLoader._cache_bytecode = cache_bytecode
 
 
 def _set_path(config):

@@ -274,4 +274,7 @@ def _set_traceback_style(version, library):
         sys.exception(), file=file
     )
     traceback.format_exc = lambda limit=None, chain=True: _format_exception(sys.exception())
+    if version < (3, 13):
+        # Who formats by itself: unittest, logging.
+        traceback.StackSummary.format_frame_summary = lambda self, frame, **_: _frame_lines(frame)
 `;
