@@ -30,7 +30,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   },
   hey: { load: () => import("./hey/hey.ts").then(({ hey }) => hey), paths: ["/usr/bin/hey"] },
   httpd: { load: () => import("./docker/services/httpd.ts").then(({ httpd }) => httpd), paths: [] },
-  nginx: { load: () => import("./docker/services/nginx.ts").then(({ nginx }) => nginx), paths: [] },
+  nginx: { load: () => import("./docker/services/nginx/nginx.ts").then(({ nginx }) => nginx), paths: [] },
   python: {
     load: () => import("./python/python.ts").then(({ python }) => python),
     paths: ["/usr/bin/python3.11"],

@@ -12,10 +12,28 @@ export { PerlFault } from "./nodes.ts";
  */
 export interface PerlRegex {
   find(text: string, from?: number): PerlMatch | undefined;
+  /** As `find`, with what its groups matched. */
+  match(text: string): PerlGroups | undefined;
+}
+
+export interface PerlGroups {
+  /** The whole match, then each group; undefined where one took no part. */
+  readonly groups: readonly (string | undefined)[];
+  readonly named: ReadonlyMap<string, string>;
 }
 
 /** Compiles an expression; throws a `PerlFault` with what PCRE2 would say, or an `UnsupportedVerb`. */
 export function compilePerlRegex(source: string, options: { readonly ignoreCase: boolean }): PerlRegex {
-  const machine = new PerlMachine(compilePerl(parsePerl(source, options.ignoreCase)));
-  return { find: (text, from = 0) => machine.find(text, from) };
+  const pattern = parsePerl(source, options.ignoreCase);
+  const machine = new PerlMachine(compilePerl(pattern));
+  return {
+    find: (text, from = 0) => machine.find(text, from),
+    match: (text) => {
+      const found = machine.find(text, 0);
+      if (!found) return undefined;
+      const groups = [text.slice(found.start, found.end), ...machine.groups()];
+      const named = [...pattern.names].map(([name, group]) => [name, groups[group] ?? ""] as const);
+      return { groups, named: new Map(named) };
+    },
+  };
 }

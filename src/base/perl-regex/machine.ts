@@ -78,6 +78,14 @@ export class PerlMachine {
     return undefined;
   }
 
+  /** What the groups of the match just found took, from the first. */
+  groups(): readonly (string | undefined)[] {
+    return Array.from({ length: this.program.groupCount }, (_, at) => {
+      const [start = -1, end = -1] = this.#slots.subarray(2 * at + 2, 2 * at + 4);
+      return end < 0 ? undefined : this.#text.slice(start, end);
+    });
+  }
+
   #width(place: number): number {
     return (this.#text.codePointAt(place) ?? 0) > 0xffff ? 2 : 1;
   }

@@ -1,5 +1,7 @@
+import type { Files } from "../../../../disk/files.ts";
 import { programFile } from "../../../../process/executable.ts";
 import { defineImage, made, note } from "../define-image.ts";
+import { DEBIAN_ACCOUNTS } from "../system-tree.ts";
 import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
 
 const CREATED = "2024-11-26T18:42:08Z";
@@ -30,21 +32,109 @@ Commercial support is available at
 </html>
 `;
 
+const ERROR_PAGE = `<!DOCTYPE html>
+<html>
+<head>
+<title>Error</title>
+<style>
+html { color-scheme: light dark; }
+body { width: 35em; margin: 0 auto;
+font-family: Tahoma, Verdana, Arial, sans-serif; }
+</style>
+</head>
+<body>
+<h1>An error occurred.</h1>
+<p>Sorry, the page you are looking for is currently unavailable.<br/>
+Please try again later.</p>
+<p>If you are the system administrator of this resource then you should check
+the error log for details.</p>
+<p><em>Faithfully yours, nginx.</em></p>
+</body>
+</html>
+`;
+
+const MAIN_CONF = `
+user  nginx;
+worker_processes  auto;
+
+error_log  /var/log/nginx/error.log notice;
+pid        /var/run/nginx.pid;
+
+
+events {
+    worker_connections  1024;
+}
+
+
+http {
+    include       /etc/nginx/mime.types;
+    default_type  application/octet-stream;
+
+    log_format  main  '$remote_addr - $remote_user [$time_local] "$request" '
+                      '$status $body_bytes_sent "$http_referer" '
+                      '"$http_user_agent" "$http_x_forwarded_for"';
+
+    access_log  /var/log/nginx/access.log  main;
+
+    sendfile        on;
+    #tcp_nopush     on;
+
+    keepalive_timeout  65;
+
+    #gzip  on;
+
+    include /etc/nginx/conf.d/*.conf;
+}
+`;
+
 const DEFAULT_CONF = `server {
     listen       80;
     server_name  localhost;
+
+    #access_log  /var/log/nginx/host.access.log  main;
 
     location / {
         root   /usr/share/nginx/html;
         index  index.html index.htm;
     }
 
+    #error_page  404              /404.html;
+
+    # redirect server error pages to the static page /50x.html
+    #
     error_page   500 502 503 504  /50x.html;
     location = /50x.html {
         root   /usr/share/nginx/html;
     }
 }
 `;
+
+const TYPES = {
+  "text/html": "html htm shtml",
+  "text/css": "css",
+  "text/xml": "xml",
+  "image/gif": "gif",
+  "image/jpeg": "jpeg jpg",
+  "application/javascript": "js",
+  "text/plain": "txt",
+  "image/png": "png",
+  "image/svg+xml": "svg svgz",
+  "image/webp": "webp",
+  "image/x-icon": "ico",
+  "font/woff": "woff",
+  "font/woff2": "woff2",
+  "application/json": "json",
+  "application/pdf": "pdf",
+  "application/zip": "zip",
+  "application/wasm": "wasm",
+  "audio/mpeg": "mp3",
+  "video/mp4": "mp4",
+} as const;
+
+function typesFile(): string {
+  const rows = Object.entries(TYPES).map(([type, names]) => `    ${type.padEnd(48)} ${names};\n`);
+  return `\ntypes {\n${rows.join("")}}\n`;
+}
 
 /** What the image's own script does before nginx starts: it tells, and then becomes what it was given. */
 const ENTRYPOINT = `#!/bin/sh
@@ -58,6 +148,16 @@ if [ "$1" = nginx ]; then
 fi
 exec "$@"
 `;
+
+/** The user that workers run as. */
+function plantAccounts(files: Files): void {
+  files.writeFile(
+    "/etc/passwd",
+    `${DEBIAN_ACCOUNTS["/etc/passwd"]}nginx:x:101:101:nginx user:/nonexistent:/bin/false\n`,
+    0o644,
+  );
+  files.writeFile("/etc/group", `${DEBIAN_ACCOUNTS["/etc/group"]}nginx:x:101:\n`, 0o644);
+}
 
 export const NGINX = defineImage({
   repository: "library/nginx",
@@ -92,7 +192,14 @@ export const NGINX = defineImage({
         files.writeFile("/usr/sbin/nginx", programFile("nginx"), 0o755);
         files.writeFile("/usr/bin/curl", programFile("curl"), 0o755);
         files.writeFile("/etc/nginx/conf.d/default.conf", DEFAULT_CONF, 0o644);
-        files.writeFile("/etc/nginx/nginx.conf", "include /etc/nginx/conf.d/*.conf;\n", 0o644);
+        files.writeFile("/etc/nginx/nginx.conf", MAIN_CONF, 0o644);
+        files.writeFile("/etc/nginx/mime.types", typesFile(), 0o644);
+        files.writeFile("/usr/share/nginx/html/50x.html", ERROR_PAGE, 0o644);
+        plantAccounts(files);
+        for (const path of ["/var", "/var/log", "/var/log/nginx"]) files.mkdir(path, 0o755);
+        files.symlink("/dev/stdout", "/var/log/nginx/access.log");
+        files.symlink("/dev/stderr", "/var/log/nginx/error.log");
+        files.symlink("/run", "/var/run");
         files.writeFile("/usr/share/nginx/html/index.html", WELCOME, 0o644);
       },
     },

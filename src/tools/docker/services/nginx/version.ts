@@ -1,0 +1,2 @@
+/** Of the image nginx:latest. */
+export const VERSION = "1.27.3";
