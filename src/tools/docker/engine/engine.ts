@@ -1,3 +1,4 @@
+import * as v from "valibot";
 import type { SeededRandom } from "../../../base/random.ts";
 import type { Files } from "../../../disk/files.ts";
 import { ROOT } from "../../../disk/files.ts";
@@ -6,8 +7,9 @@ import type { Process } from "../../../process/process.ts";
 import { SIGKILL } from "../../../process/signals.ts";
 import { Killed } from "../../../process/unwind.ts";
 import { layerId } from "../hub/hub.ts";
-import type { Runtime } from "../runtime/runtime.ts";
+import type { Runtime, Task } from "../runtime/runtime.ts";
 import type { Container } from "./containers/container.ts";
+import { CONTAINER_RECORD } from "./containers/container-record.ts";
 import { ContainerStore } from "./containers/container-store.ts";
 import { ExecStore } from "./containers/exec.ts";
 import { bringBackLost, restartAfterBoot } from "./containers/restart.ts";
@@ -61,18 +63,23 @@ export class Engine {
   start(): void {
     this.store.makeDirectory("", 0o710);
     this.store.makeDirectory("containers", 0o710);
-    const left = this.store.names("containers").filter((id) => this.#endLeft(id));
+    const tasks = this.store.names("containers").flatMap((id) => this.#leftTask(id) ?? []);
+    const left = tasks.filter(({ isOfRecord }) => isOfRecord);
+    for (const { task } of left) task.signal(SIGKILL);
     this.#load();
     // What an earlier engine left has ended; it does not come back, unlike what ran when the computer was stored.
-    for (const id of left) this.containers.require(id).isLost = false;
+    for (const { id } of left) this.containers.require(id).isLost = false;
+    // Of a run that was taken back. Only now: the engine of that run may still listen, and would write its view.
+    for (const { task, isOfRecord } of tasks) if (!isOfRecord) task.signal(SIGKILL);
     restartAfterBoot(this);
   }
 
-  /** Ends the processes of a container whose engine has gone: nobody would hear of their end. */
-  #endLeft(id: string): boolean {
+  /** What runs of a container whose engine has gone, of which nobody would hear the end. */
+  #leftTask(id: string): { id: string; task: Task; isOfRecord: boolean } | undefined {
     const task = this.runtime.container(id)?.task;
-    task?.signal(SIGKILL);
-    return task !== undefined;
+    if (!task) return undefined;
+    const record = v.safeParse(CONTAINER_RECORD, this.store.read(`containers/${id}/config.v2.json`));
+    return { id, task, isOfRecord: record.success && record.output.State.Pid === task.pid };
   }
 
   /** It ends, or has been killed: nothing is started again any more. */
