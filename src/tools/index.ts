@@ -24,6 +24,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     paths: ["/usr/bin/dockerd"],
     files: DOCKER_FILES,
   },
+  git: { load: () => import("./git/git.ts").then(({ git }) => git), paths: ["/usr/bin/git"] },
   "hello-world": {
     load: () => import("./docker/services/hello-world.ts").then(({ helloWorld }) => helloWorld),
     paths: [],

@@ -1,0 +1,198 @@
+import { Death, die, refuse } from "../death.ts";
+import { runEditor } from "../editor.ts";
+import type { GitCall } from "../git-call.ts";
+import { cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
+import { type Person, parsePerson, readDate } from "../repository/person.ts";
+import { resolveCommit, subjectOf } from "../repository/revisions.ts";
+import { defineSubcommand, type Given } from "../subcommand.ts";
+import { commitUsage } from "../usage/commit.ts";
+import { findChanges } from "../worktree/changes.ts";
+import { formatStatus } from "../worktree/format-status.ts";
+import { Pathspecs } from "../worktree/pathspec.ts";
+import { stageFile, writeIndexTree } from "../worktree/snapshots.ts";
+
+export const commit = defineSubcommand({
+  name: "commit",
+  usage: commitUsage,
+  more: "    --allow-empty         ok to record an empty change\n    --allow-empty-message ok to record a change with an empty message\n",
+  simulated: [
+    "quiet",
+    "message",
+    "all",
+    "amend",
+    "allow-empty",
+    "allow-empty-message",
+    "edit",
+    "file",
+    "author",
+    "date",
+    "no-verify",
+    "verify",
+    "signoff",
+    "only",
+    "include",
+    "reset-author",
+    "reuse-message",
+    "reedit-message",
+    "verbose",
+    "dry-run",
+    "status",
+  ],
+  async run(call, given) {
+    void call.top;
+    refuseConflicts(call, "Committing");
+    stageWanted(call, given);
+    const { repository } = call;
+    const amended = given.has("amend") ? repository.head : undefined;
+    if (given.has("amend") && amended === undefined) die("You have nothing to amend.");
+    const old = amended === undefined ? undefined : repository.objects.commit(amended);
+    const merged = repository.state("MERGE_HEAD")?.trim();
+    const parents = old
+      ? old.parents
+      : [...(repository.head ? [repository.head] : []), ...(merged ? merged.split("\n") : [])];
+    const tree = writeIndexTree(call);
+    const base = parents[0] === undefined ? undefined : repository.objects.commit(parents[0]).tree;
+    const isSame = base === undefined ? repository.index.entries.length === 0 : tree === base;
+    if (given.has("dry-run")) return showStatus(call, isSame ? 1 : 0);
+    if (isSame && merged === undefined && !given.has("allow-empty") && !(old && parents.length !== 1))
+      return nothingToCommit(call, old !== undefined);
+    const author = authorOf(call, given, old?.author);
+    call.committer();
+    const message = await messageOf(call, given, old?.message);
+    const id = makeCommit(call, { tree, parents, message, author });
+    const kind = old ? " (amend)" : merged ? " (merge)" : parents.length === 0 ? " (initial)" : "";
+    call.moveHead(id, `commit${kind}: ${subjectOf(message)}`);
+    repository.index.write();
+    endSequence(call);
+    if (!given.has("quiet"))
+      call.print(
+        formatCommitSummary(
+          call,
+          id,
+          old !== undefined ||
+            given.value("date") !== undefined ||
+            given.value("reuse-message") !== undefined,
+        ),
+      );
+    return 0;
+  },
+});
+
+/** What a merge or a pick has left for its commit. */
+export function endSequence(call: GitCall): void {
+  for (const name of [
+    "MERGE_HEAD",
+    "MERGE_MSG",
+    "MERGE_MODE",
+    "CHERRY_PICK_HEAD",
+    "REVERT_HEAD",
+    "SQUASH_MSG",
+  ])
+    call.repository.setState(name, undefined);
+}
+
+export function refuseConflicts(call: GitCall, what: string): void {
+  const { conflicts } = call.repository.index;
+  if (conflicts.length === 0) return;
+  for (const path of conflicts) call.print(`U\t${path}\n`);
+  throw new Death(
+    `error: ${what} is not possible because you have unmerged files.
+hint: Fix them up in the work tree, and then use 'git add/rm <file>'
+hint: as appropriate to mark resolution and make a commit.
+fatal: Exiting because of an unresolved conflict.
+`,
+    128,
+  );
+}
+
+function stageWanted(call: GitCall, given: Given): void {
+  const { index } = call.repository;
+  const tracked = [...new Set(index.entries.map(({ path }) => path))];
+  if (given.has("all") && given.operands.length > 0)
+    die(`paths '${given.operands[0]} ...' with -a does not make sense`);
+  const specs = new Pathspecs(call, given.operands);
+  if (given.operands.length > 0) {
+    const [missing] = specs.unmatched(tracked);
+    if (missing !== undefined) refuse(`pathspec '${missing}' did not match any file(s) known to git`);
+  }
+  if (given.has("all") || given.operands.length > 0)
+    for (const path of tracked) if (specs.matches(path)) stageFile(call, path);
+}
+
+async function showStatus(call: GitCall, status: number): Promise<number> {
+  const changes = await findChanges(call, { untracked: "normal" });
+  call.print(formatStatus(call, changes, { colours: call.isTerminal, showsUntracked: true }));
+  return status;
+}
+
+async function nothingToCommit(call: GitCall, isAmend: boolean): Promise<number> {
+  if (isAmend)
+    call.printError(
+      'You asked to amend the most recent commit, but doing so would make\nit empty. You can repeat your command with --allow-empty, or you can\nremove the commit entirely with "git reset HEAD^".\n',
+    );
+  return showStatus(call, 1);
+}
+
+function authorOf(call: GitCall, given: Given, old: string | undefined): Person {
+  const reused = given.value("reuse-message") ?? given.value("reedit-message");
+  const source =
+    reused === undefined
+      ? old
+      : call.repository.objects.commit(
+          resolveCommit(call.repository, reused) ?? die(`could not lookup commit ${reused}`),
+        ).author;
+  let author = source === undefined || given.has("reset-author") ? call.author() : parsePerson(source);
+  const wished = given.value("author");
+  if (wished !== undefined) {
+    const match = /^(.*?) *<([^>]*)>/.exec(wished);
+    if (!match) die(`--author '${wished}' is not 'Name <email>' and matches no existing author`);
+    author = { ...author, name: match?.[1] ?? "", email: match?.[2] ?? "" };
+  }
+  const date = given.value("date");
+  if (date === undefined) return author;
+  return { ...author, ...(readDate(date) ?? die(`invalid date format: ${date}`)) };
+}
+
+async function messageOf(call: GitCall, given: Given, old: string | undefined): Promise<string> {
+  const { repository } = call;
+  const reused = given.value("reuse-message") ?? given.value("reedit-message");
+  const file = given.value("file");
+  const words = given.values("message");
+  let text = words.length > 0 ? words.map((word) => word.replace(/\n*$/, "\n")).join("\n") : undefined;
+  if (file !== undefined)
+    text =
+      file === "-"
+        ? await call.process.stdin.text()
+        : (call.readFile(call.path(file)) ??
+          die(`could not read log file '${file}': No such file or directory`));
+  if (reused !== undefined) text = repository.objects.commit(resolveCommit(repository, reused) ?? "").message;
+  const prepared = text ?? repository.state("MERGE_MSG") ?? old ?? "";
+  const signed = given.has("signoff")
+    ? `${cleanMessage(prepared, false)}\nSigned-off-by: ${call.committer().name} <${call.committer().email}>\n`
+    : prepared;
+  const isEdited = given.has("edit", "reedit-message") || (text === undefined && !given.isOff("edit"));
+  const message = isEdited ? await editMessage(call, signed) : cleanMessage(signed, text === undefined);
+  if (message === "" && !given.has("allow-empty-message"))
+    throw new Death("Aborting commit due to empty commit message.\n", 1);
+  return message;
+}
+
+/** Lets the learner write the message, below which stands what will be committed. */
+export async function editMessage(call: GitCall, prepared: string): Promise<string> {
+  const path = `${call.repository.gitDirectory}/COMMIT_EDITMSG`;
+  const changes = await findChanges(call, { untracked: "normal" });
+  const status = formatStatus(call, changes, { colours: false, showsUntracked: true })
+    .replace("\nNo commits yet\n", "\nInitial commit\n")
+    .replace(/^ {2}\(use .*\)\n/gm, "")
+    .replace(/\n(nothing|no changes) [^\n]*\n$/, "\n");
+  const notes = `Please enter the commit message for your changes. Lines starting\nwith '#' will be ignored, and an empty message aborts the commit.\n\n${status.replace(/\n\n$/, "\n")}\n`;
+  const commented = notes
+    .replace(/\n$/, "")
+    .split("\n")
+    .map((line) => (line === "" ? "#" : line.startsWith("\t") ? `#${line}` : `# ${line}`))
+    .join("\n");
+  call.files.writeFile(path, `${prepared}\n${commented}\n`, 0o644);
+  if (!(await runEditor(call, path)))
+    throw new Death("Please supply the message using either -m or -F option.\n", 1);
+  return cleanMessage(call.readFile(path) ?? "", true);
+}

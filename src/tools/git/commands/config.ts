@@ -1,0 +1,176 @@
+import { Death, die } from "../death.ts";
+import { runEditor } from "../editor.ts";
+import type { GitCall } from "../git-call.ts";
+import { ConfigFile, normalizeKey } from "../repository/config-file.ts";
+import { defineSubcommand, type Given } from "../subcommand.ts";
+import { configUsage } from "../usage/config.ts";
+
+export const config = defineSubcommand({
+  name: "config",
+  usage: configUsage,
+  simulated: [
+    "global",
+    "system",
+    "local",
+    "file",
+    "get",
+    "get-all",
+    "add",
+    "unset",
+    "unset-all",
+    "list",
+    "edit",
+    "show-origin",
+    "show-scope",
+    "name-only",
+    "default",
+    "bool",
+    "null",
+    "remove-section",
+    "replace-all",
+    "int",
+    "type",
+  ],
+  run(call, given) {
+    const [key, value] = given.operands;
+    if (given.has("list")) return list(call, given);
+    if (given.has("edit")) return edit(call, given);
+    if (key === undefined) throw given.usageDeath();
+    if (given.has("remove-section")) {
+      if (!target(call, given).removeSection(key)) die(`no such section: ${key}`);
+      return 0;
+    }
+    checkKey(key);
+    if (given.has("unset", "unset-all")) {
+      const file = target(call, given);
+      if (
+        file.entries.filter((entry) => entry.key === normalizeKey(key)).length > 1 &&
+        !given.has("unset-all")
+      ) {
+        call.printError(`warning: ${key} has multiple values\n`);
+        return 5;
+      }
+      return file.unset(normalizeKey(key)) > 0 ? 0 : 5;
+    }
+    if (value === undefined || given.has("get", "get-all")) return get(call, given, key);
+    const file = target(call, given);
+    if (given.has("add")) file.add(key, value);
+    else {
+      const count = file.entries.filter((entry) => entry.key === normalizeKey(key)).length;
+      if (count > 1 && !given.has("replace-all")) {
+        call.printError(
+          `warning: ${key} has multiple values\nerror: cannot overwrite multiple values with a single value\n       Use a regexp, --add or --replace-all to change ${key}.\n`,
+        );
+        return 5;
+      }
+      if (count > 1) file.unset(normalizeKey(key));
+      file.set(key, value);
+    }
+    return 0;
+  },
+});
+
+function checkKey(key: string): void {
+  const dot = key.indexOf(".");
+  if (dot <= 0) throw new Death(`error: key does not contain a section: ${key}\n`, dot < 0 ? 1 : 1);
+  const name = key.slice(key.lastIndexOf(".") + 1);
+  if (name === "") throw new Death(`error: key does not contain variable name: ${key}\n`, 2);
+  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name)) throw new Death(`error: invalid key: ${key}\n`, 1);
+}
+
+function target(call: GitCall, given: Given): ConfigFile {
+  const path = pathOf(call, given);
+  if (path !== undefined) return new ConfigFile(call.files, path);
+  if (!call.maybeRepository) return die("not in a git directory");
+  return call.localConfig;
+}
+
+function pathOf(call: GitCall, given: Given): string | undefined {
+  const file = given.value("file");
+  if (file !== undefined) return call.path(file);
+  if (given.has("global")) return call.globalConfigPath;
+  if (given.has("system")) return "/etc/gitconfig";
+  if (!given.has("local")) return undefined;
+  if (!call.maybeRepository) return die("--local can only be used inside a git repository");
+  return `${call.repository.gitDirectory}/config`;
+}
+
+interface Found {
+  readonly key: string;
+  readonly value: string | undefined;
+  readonly origin: string;
+  readonly scope: string;
+}
+
+function all(call: GitCall, given: Given): readonly Found[] {
+  const path = pathOf(call, given);
+  const files = path === undefined ? call.configs : [new ConfigFile(call.files, path)];
+  if (path !== undefined && !files[0]?.exists && given.has("list"))
+    return die(`unable to read config file '${path}': No such file or directory`);
+  const scopeOf = (file: string) =>
+    file === "/etc/gitconfig"
+      ? "system"
+      : file.startsWith(`${call.maybeRepository?.gitDirectory}/`)
+        ? "local"
+        : "global";
+  const found = files.flatMap((file) =>
+    file.entries.map((entry) => ({
+      ...entry,
+      origin: `file:${shownOrigin(call, file.path)}`,
+      scope: scopeOf(file.path),
+    })),
+  );
+  if (path !== undefined) return found;
+  return [
+    ...found,
+    ...[...call.givenConfig].map(([key, value]) => ({
+      key,
+      value,
+      origin: "command line:",
+      scope: "command",
+    })),
+  ];
+}
+
+/** The repository's own file is named from the top of the working tree. */
+function shownOrigin(call: GitCall, path: string): string {
+  const top = call.maybeRepository?.top;
+  return top !== undefined && path.startsWith(`${top}/.git/`) ? path.slice(top.length + 1) : path;
+}
+
+function list(call: GitCall, given: Given): number {
+  const end = given.has("null") ? "\0" : "\n";
+  for (const { key, value, origin, scope } of all(call, given)) {
+    const head = `${given.has("show-scope") ? `${scope}\t` : ""}${given.has("show-origin") ? `${origin}\t` : ""}`;
+    const shown =
+      given.has("name-only") || value === undefined ? key : `${key}${end === "\0" ? "\n" : "="}${value}`;
+    call.print(`${head}${shown}${end}`);
+  }
+  return 0;
+}
+
+function get(call: GitCall, given: Given, key: string): number {
+  const found = all(call, given).filter((entry) => entry.key === normalizeKey(key));
+  const shown = given.has("get-all") ? found : found.slice(-1);
+  const fallback = given.value("default");
+  if (shown.length === 0 && fallback === undefined) return 1;
+  const isBool = given.has("bool") || given.value("type") === "bool";
+  for (const { value, origin, scope } of shown.length > 0
+    ? shown
+    : [{ value: fallback, origin: "", scope: "" }]) {
+    const head = `${given.has("show-scope") ? `${scope}\t` : ""}${given.has("show-origin") ? `${origin}\t` : ""}`;
+    call.print(`${head}${isBool ? asBool(key, value) : (value ?? "")}\n`);
+  }
+  return 0;
+}
+
+function asBool(key: string, value = "true"): string {
+  if (["true", "yes", "on", "1"].includes(value.toLowerCase())) return "true";
+  if (["false", "no", "off", "0", ""].includes(value.toLowerCase())) return "false";
+  return die(`bad boolean config value '${value}' for '${key}'`);
+}
+
+async function edit(call: GitCall, given: Given): Promise<number> {
+  const path = pathOf(call, given) ?? `${call.repository.gitDirectory}/config`;
+  return (await runEditor(call, path)) ? 0 : 1;
+}

@@ -1,0 +1,93 @@
+import { Death } from "../death.ts";
+import { formatCombined } from "../diff/combined.ts";
+import { DIFF_NAMES, DIFF_OPTIONS, formatDiff, paintOf } from "../diff/diff-options.ts";
+import { compareSnapshots, type FilePair, type Snapshot } from "../diff/file-pair.ts";
+import type { GitCall } from "../git-call.ts";
+import { mergeBases } from "../repository/history.ts";
+import { ambiguousArgument, peel, resolveRevision } from "../repository/revisions.ts";
+import { defineSubcommand, type Given } from "../subcommand.ts";
+import { diffUsage } from "../usage/diff.ts";
+import { Pathspecs } from "../worktree/pathspec.ts";
+import { commitSnapshot, indexSnapshot, treeSnapshot, workSnapshot } from "../worktree/snapshots.ts";
+
+export const diff = defineSubcommand({
+  name: "diff",
+  usage: diffUsage,
+  more: `${DIFF_OPTIONS}    --cached              compare with what is staged\n    --staged              the same\n    -q, --quiet           no output\n`,
+  simulated: [...DIFF_NAMES, "cached", "staged", "quiet"],
+  rules: { unknown: (word) => new Death(`error: invalid option: ${word}\n${diffUsage}`, 129) },
+  async run(call, given) {
+    const { revisions, paths } = splitOperands(call, given);
+    const specs = new Pathspecs(call, paths);
+    const [old, next] = await sides(call, given, revisions);
+    const all = compareSnapshots(old, next);
+    const pairs = all.filter(({ path, oldPath }) => specs.matches(path) || specs.matches(oldPath));
+    const conflicts =
+      revisions.length === 0 ? call.repository.index.conflicts.filter((path) => specs.matches(path)) : [];
+    const settled = pairs.filter(({ path }) => !conflicts.includes(path));
+    if (!given.has("quiet")) {
+      call.startPager();
+      const paint = paintOf(call, given);
+      for (const path of conflicts)
+        call.print(
+          given.has("cached", "staged") ? `* Unmerged path ${path}\n` : formatCombined(call, path, paint),
+        );
+      call.print(formatDiff(call, given, settled));
+    }
+    return given.has("exit-code", "quiet") && (pairs as readonly FilePair[]).length > 0 ? 1 : 0;
+  },
+});
+
+/** Words before `--` are revisions as long as they name some; what follows must be paths that exist. */
+export function splitOperands(
+  call: GitCall,
+  given: Given,
+): { revisions: readonly string[]; paths: readonly string[] } {
+  const revisions: string[] = [];
+  const words = [...given.before];
+  for (let word = words[0]; word !== undefined; word = words[0]) {
+    if (!isRevision(call, word)) break;
+    revisions.push(word);
+    words.shift();
+  }
+  for (const word of words) {
+    if (given.after !== undefined) throw new Death(`fatal: bad revision '${word}'\n`, 128);
+    if (/[*?[]|^:/.test(word)) continue;
+    if (call.files.lstat(call.path(word)) instanceof Object && !call.files.access(call.path(word), "f"))
+      continue;
+    ambiguousArgument(word);
+  }
+  return { revisions, paths: [...words, ...(given.after ?? [])] };
+}
+
+function isRevision(call: GitCall, word: string): boolean {
+  const range = /^(.*?)\.\.\.?(.*)$/.exec(word);
+  const names = range ? [range[1] || "HEAD", range[2] || "HEAD"] : [word.replace(/^\^/, "")];
+  return names.every((name) => resolveRevision(call.repository, name) !== undefined);
+}
+
+async function sides(
+  call: GitCall,
+  given: Given,
+  revisions: readonly string[],
+): Promise<readonly [Snapshot, Snapshot]> {
+  const { repository } = call;
+  const of = (text: string): Snapshot => {
+    const id = resolveRevision(repository, text === "" ? "HEAD" : text);
+    const tree = id === undefined ? undefined : peel(repository, id, "tree");
+    return tree === undefined ? ambiguousArgument(text) : treeSnapshot(repository.objects, tree);
+  };
+  const [first, second] = revisions;
+  const isStaged = given.has("cached", "staged");
+  if (first === undefined)
+    return isStaged
+      ? [commitSnapshot(repository.objects, repository.head), indexSnapshot(call)]
+      : [indexSnapshot(call), await workSnapshot(call)];
+  if (second !== undefined) return [of(first), of(second)];
+  const range = /^(.*?)(\.\.\.?)(.*)$/.exec(first);
+  if (!range) return [of(first), isStaged ? indexSnapshot(call) : await workSnapshot(call)];
+  const [, from = "", dots = "", to = ""] = range;
+  if (dots === "..") return [of(from), of(to)];
+  const ids = [from, to].map((text) => resolveRevision(repository, text === "" ? "HEAD" : text) ?? "");
+  return [of(mergeBases(repository, ids[0] ?? "", ids[1] ?? "")[0] ?? from), of(to)];
+}

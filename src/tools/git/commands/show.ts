@@ -1,0 +1,73 @@
+import { decode } from "../../../base/bytes.ts";
+import { Death } from "../death.ts";
+import { formatDiff } from "../diff/diff-options.ts";
+import { formatCommit } from "../diff/format-commit.ts";
+import type { GitCall } from "../git-call.ts";
+import { commitPairs } from "../repository/make-commit.ts";
+import { formatDate, parsePerson } from "../repository/person.ts";
+import { ambiguousArgument, peel, resolveRevision } from "../repository/revisions.ts";
+import { defineSubcommand, type Given } from "../subcommand.ts";
+import { showUsage } from "../usage/show.ts";
+import { commitStyle, LOG_NAMES, LOG_OPTIONS } from "./log.ts";
+
+export const show = defineSubcommand({
+  name: "show",
+  usage: showUsage,
+  more: LOG_OPTIONS,
+  simulated: LOG_NAMES,
+  rules: { takesNumber: true, unknown: (word) => new Death(`fatal: unrecognized argument: ${word}\n`, 128) },
+  run(call, given) {
+    const { repository } = call;
+    const names = given.operands.length > 0 ? given.operands : ["HEAD"];
+    call.startPager();
+    for (const [at, name] of names.entries()) {
+      const id =
+        resolveRevision(repository, name) ??
+        (name.includes(":") ? missingPath(name) : ambiguousArgument(name));
+      if (at > 0) call.print("\n");
+      showObject(call, given, id, name);
+    }
+    return 0;
+  },
+});
+
+function missingPath(name: string): never {
+  const [revision, ...path] = name.split(":");
+  throw new Death(`fatal: path '${path.join(":")}' does not exist in '${revision}'\n`, 128);
+}
+
+function showObject(call: GitCall, given: Given, id: string, name: string): void {
+  const { objects } = call.repository;
+  const { kind, bytes } = objects.read(id);
+  if (kind === "blob") call.printBytes(bytes);
+  else if (kind === "tree")
+    call.print(
+      `tree ${name}\n\n${objects
+        .tree(id)
+        .map((entry) => `${entry.name}${entry.mode === "40000" ? "/" : ""}\n`)
+        .join("")}`,
+    );
+  else if (kind === "tag") {
+    const text = decode(bytes);
+    const tagger = parsePerson(/^tagger (.*)$/m.exec(text)?.[1] ?? "");
+    const message = text.slice(text.indexOf("\n\n") + 2);
+    call.print(
+      `tag ${/^tag (.*)$/m.exec(text)?.[1]}\nTagger: ${tagger.name} <${tagger.email}>\nDate:   ${formatDate(tagger, "default", call.now)}\n\n${message}\n`,
+    );
+    showObject(call, given, peel(call.repository, id, "commit") ?? "", name);
+  } else showCommit(call, given, id);
+}
+
+function showCommit(call: GitCall, given: Given, id: string): void {
+  const commit = call.repository.objects.commit(id);
+  const style = commitStyle(call, given, undefined);
+  call.print(formatCommit(call, commit, style));
+  if (given.has("no-patch") || commit.parents.length > 1) {
+    if (commit.parents.length > 1 && !given.has("no-patch") && style.format !== "oneline") call.print("\n");
+    return;
+  }
+  const changes = formatDiff(call, given, commitPairs(call, id));
+  if (changes === "") return;
+  const separator = given.has("stat") && given.has("patch") ? "---\n" : "\n";
+  call.print(style.format === "oneline" ? changes : `${separator}${changes}`);
+}

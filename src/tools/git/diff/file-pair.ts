@@ -1,0 +1,118 @@
+import { decode } from "../../../base/bytes.ts";
+import { comparePaths } from "../index/index-file.ts";
+import { hashObject } from "../repository/objects.ts";
+import { compareLines, splitLines } from "./compare-lines.ts";
+
+/** A file on one side of a comparison. */
+export interface Side {
+  readonly mode: string;
+  /** Undefined: a file of the working tree that was not hashed. */
+  readonly id: string;
+  read(): Uint8Array;
+}
+
+export type Snapshot = ReadonlyMap<string, Side>;
+
+export interface FilePair {
+  /** Its name afterwards. */
+  readonly path: string;
+  readonly oldPath: string;
+  readonly old: Side | undefined;
+  readonly new: Side | undefined;
+  readonly status: "A" | "D" | "M" | "R" | "T";
+  /** In percent, of a file that was renamed. */
+  readonly similarity: number;
+}
+
+/** What differs between two states, by path. */
+export function compareSnapshots(old: Snapshot, next: Snapshot, findsRenames = true): readonly FilePair[] {
+  const pairs: FilePair[] = [];
+  for (const path of new Set([...old.keys(), ...next.keys()])) {
+    const [before, after] = [old.get(path), next.get(path)];
+    if (before && after && before.id === after.id && before.mode === after.mode) continue;
+    const status = !before
+      ? "A"
+      : !after
+        ? "D"
+        : before.mode.slice(0, 2) === after.mode.slice(0, 2)
+          ? "M"
+          : "T";
+    pairs.push({ path, oldPath: path, old: before, new: after, status, similarity: 0 });
+  }
+  pairs.sort((a, b) => comparePaths(a.path, b.path));
+  return findsRenames ? pairRenames(pairs) : pairs;
+}
+
+/** Half alike is a file that got another name (git-diff(1), `--find-renames`). */
+const RENAME = 50;
+
+function pairRenames(pairs: readonly FilePair[]): readonly FilePair[] {
+  const removed = pairs.filter(({ status }) => status === "D");
+  const added = pairs.filter(({ status }) => status === "A");
+  if (removed.length === 0 || added.length === 0) return pairs;
+  const candidates = added.flatMap((to) =>
+    removed.flatMap((from) => {
+      const similarity = similarityOf(from.old, to.new);
+      return similarity >= RENAME ? [{ from, to, similarity }] : [];
+    }),
+  );
+  const sameName = (one: { from: FilePair; to: FilePair }) =>
+    one.from.path.replace(/.*\//, "") === one.to.path.replace(/.*\//, "") ? 1 : 0;
+  candidates.sort((a, b) => b.similarity - a.similarity || sameName(b) - sameName(a));
+  const taken = new Set<FilePair>();
+  const renames = new Map<FilePair, FilePair>();
+  for (const { from, to, similarity } of candidates) {
+    if (taken.has(from) || renames.has(to)) continue;
+    taken.add(from);
+    renames.set(to, { ...to, oldPath: from.path, old: from.old, status: "R", similarity });
+  }
+  return pairs.flatMap((pair) => (taken.has(pair) ? [] : [renames.get(pair) ?? pair]));
+}
+
+function similarityOf(a: Side | undefined, b: Side | undefined): number {
+  if (!a || !b || a.mode.slice(0, 2) !== b.mode.slice(0, 2)) return 0;
+  if (a.id === b.id) return a.read().length === 0 ? 0 : 100;
+  const [old, next] = [a.read(), b.read()];
+  const largest = Math.max(old.length, next.length);
+  if (largest === 0 || Math.min(old.length, next.length) * 2 < largest) return 0;
+  const lines = new Map<string, number>();
+  for (const line of splitLines(decode(old))) lines.set(line, (lines.get(line) ?? 0) + 1);
+  let same = 0;
+  for (const line of splitLines(decode(next))) {
+    const left = lines.get(line) ?? 0;
+    if (left === 0) continue;
+    lines.set(line, left - 1);
+    same += line.length;
+  }
+  return Math.floor((same * 100) / largest);
+}
+
+export function isBinary(bytes: Uint8Array): boolean {
+  return bytes.subarray(0, 8000).includes(0);
+}
+
+export interface Counts {
+  readonly added: number;
+  readonly removed: number;
+  readonly isBinary: boolean;
+}
+
+export function countLines(pair: FilePair): Counts {
+  const [old, next] = contents(pair);
+  if (isBinary(old) || isBinary(next)) return { added: 0, removed: 0, isBinary: true };
+  const changes = compareLines(splitLines(decode(old)), splitLines(decode(next)));
+  return {
+    added: changes.reduce((sum, { newFrom, newTo }) => sum + newTo - newFrom, 0),
+    removed: changes.reduce((sum, { oldFrom, oldTo }) => sum + oldTo - oldFrom, 0),
+    isBinary: false,
+  };
+}
+
+export function contents(pair: FilePair): readonly [Uint8Array, Uint8Array] {
+  const nothing = new Uint8Array();
+  return [pair.old?.read() ?? nothing, pair.new?.read() ?? nothing];
+}
+
+export function blobSide(mode: string, bytes: Uint8Array): Side {
+  return { mode, id: hashObject("blob", bytes), read: () => bytes };
+}

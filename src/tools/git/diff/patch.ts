@@ -1,0 +1,138 @@
+import { decode } from "../../../base/bytes.ts";
+import { compareLines, type LineChange, splitLines } from "./compare-lines.ts";
+import { contents, type FilePair, isBinary } from "./file-pair.ts";
+import { quotePath } from "./quote-path.ts";
+
+/** The signs of a patch on a terminal (git-config(1), color.diff). */
+export interface Paint {
+  readonly meta: string;
+  readonly frag: string;
+  readonly old: string;
+  readonly new: string;
+  readonly commit: string;
+  readonly reset: string;
+}
+
+export const PLAIN: Paint = { meta: "", frag: "", old: "", new: "", commit: "", reset: "" };
+export const COLOURS: Paint = {
+  meta: "\x1b[1m",
+  frag: "\x1b[36m",
+  old: "\x1b[31m",
+  new: "\x1b[32m",
+  commit: "\x1b[33m",
+  reset: "\x1b[m",
+};
+
+export interface PatchStyle {
+  readonly paint: Paint;
+  readonly context: number;
+}
+
+/** `diff --git` and what follows for one file. */
+export function formatPatch(pair: FilePair, { paint, context }: PatchStyle): string {
+  const [old, next] = contents(pair);
+  const head = headerLines(pair);
+  const body = isSame(old, next) ? undefined : isBinary(old) || isBinary(next) ? "binary" : "text";
+  const names = [
+    pair.old ? quotePath(`a/${pair.oldPath}`) : "/dev/null",
+    pair.new ? quotePath(`b/${pair.path}`) : "/dev/null",
+  ];
+  const tab = (name = "") => (name.includes(" ") && name !== "/dev/null" ? `${name}\t` : name);
+  if (body === "text") head.push(`--- ${tab(names[0])}`, `+++ ${tab(names[1])}`);
+  const shown = head.map((line) => `${paint.meta}${line}${paint.reset}\n`).join("");
+  if (body === "binary") return `${shown}Binary files ${names[0]} and ${names[1]} differ\n`;
+  if (body === undefined) return shown;
+  const [oldLines, newLines] = [splitLines(decode(old)), splitLines(decode(next))];
+  return shown + formatHunks(oldLines, newLines, { paint, context });
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at]);
+}
+
+const SHORT = 7;
+
+function headerLines(pair: FilePair): string[] {
+  const lines = [`diff --git ${quotePath(`a/${pair.oldPath}`)} ${quotePath(`b/${pair.path}`)}`];
+  const [oldId, newId] = [pair.old?.id ?? "0".repeat(40), pair.new?.id ?? "0".repeat(40)];
+  if (!pair.old) lines.push(`new file mode ${pair.new?.mode}`);
+  else if (!pair.new) lines.push(`deleted file mode ${pair.old.mode}`);
+  else if (pair.old.mode !== pair.new.mode)
+    lines.push(`old mode ${pair.old.mode}`, `new mode ${pair.new.mode}`);
+  if (pair.status === "R")
+    lines.push(
+      `similarity index ${pair.similarity}%`,
+      `rename from ${quotePath(pair.oldPath)}`,
+      `rename to ${quotePath(pair.path)}`,
+    );
+  if (oldId !== newId) {
+    const mode = pair.old && pair.new && pair.old.mode === pair.new.mode ? ` ${pair.old.mode}` : "";
+    lines.push(`index ${oldId.slice(0, SHORT)}..${newId.slice(0, SHORT)}${mode}`);
+  }
+  return lines;
+}
+
+export function formatHunks(
+  old: readonly string[],
+  next: readonly string[],
+  { paint, context }: PatchStyle,
+): string {
+  const changes = compareLines(old, next);
+  let text = "";
+  for (let at = 0; at < changes.length; ) {
+    const hunk: LineChange[] = [];
+    do {
+      const change = changes[at++];
+      if (change) hunk.push(change);
+    } while (at < changes.length && (changes[at]?.oldFrom ?? 0) - (hunk.at(-1)?.oldTo ?? 0) <= 2 * context);
+    text += formatHunk(old, next, hunk, { paint, context });
+  }
+  return text;
+}
+
+function formatHunk(
+  old: readonly string[],
+  next: readonly string[],
+  hunk: readonly LineChange[],
+  { paint, context }: PatchStyle,
+): string {
+  const [first, last] = [hunk[0], hunk.at(-1)];
+  if (!first || !last) return "";
+  const before = Math.min(context, first.oldFrom);
+  const after = Math.min(context, old.length - last.oldTo);
+  const [from, to] = [first.oldFrom - before, last.oldTo + after];
+  const range = (start: number, count: number) =>
+    count === 1 ? String(start + 1) : `${count === 0 ? start : start + 1},${count}`;
+  const newFrom = first.newFrom - before;
+  const frag = `@@ -${range(from, to - from)} +${range(newFrom, last.newTo + after - newFrom)} @@`;
+  const heading = functionLine(old, from);
+  const shownHeading = heading === "" ? "" : ` ${heading}`;
+  let text = `${paint.frag}${frag}${paint.reset}${shownHeading}\n`;
+  let at = from;
+  for (const change of hunk) {
+    for (; at < change.oldFrom; at++) text += line(" ", old[at], "", "");
+    for (; at < change.oldTo; at++) text += line("-", old[at], paint.old, paint.reset);
+    for (let n = change.newFrom; n < change.newTo; n++)
+      text += line("+", next[n], paint.new, paint.reset, true);
+  }
+  for (; at < to; at++) text += line(" ", old[at], "", "");
+  return text;
+}
+
+/** Added lines are painted in two pieces, because white space in them is looked at (ws.c). */
+function line(sign: string, content = "", colour = "", reset = "", isAdded = false): string {
+  const isEnded = content.endsWith("\n");
+  const body = isEnded ? content.slice(0, -1) : content;
+  const between = isAdded && reset !== "" && body !== "" ? `${reset}${colour}` : "";
+  const shown = `${colour}${sign}${between}${body}${reset}\n`;
+  return isEnded ? shown : `${shown}\\ No newline at end of file\n`;
+}
+
+/** The last line before the hunk that begins with a letter, `_` or `$` (xdl_emit_diff's default), cut at 80 bytes. */
+function functionLine(lines: readonly string[], before: number): string {
+  for (let at = before - 1; at >= 0; at--) {
+    const line = lines[at] ?? "";
+    if (/^[A-Za-z_$]/.test(line)) return line.slice(0, 80).trimEnd();
+  }
+  return "";
+}

@@ -1,0 +1,282 @@
+import { decode, encode } from "../../base/bytes.ts";
+import { joinPath, normalizePath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Files } from "../../disk/files.ts";
+import { Output } from "../../process/command/output.ts";
+import { startProgram } from "../../process/command/run-program.ts";
+import type { Process } from "../../process/process.ts";
+import { Users } from "../../process/users.ts";
+import { Death, die } from "./death.ts";
+import { ConfigFile, normalizeKey } from "./repository/config-file.ts";
+import { formatPerson, type Person, readDate } from "./repository/person.ts";
+import { findRepository, type Repository } from "./repository/repository.ts";
+
+/** One run of git, and all that its subcommands can do. */
+export class GitCall {
+  readonly files: Files;
+  readonly out: Output;
+  /** `-c name=value`, which comes before all files. */
+  readonly #given: ReadonlyMap<string, string>;
+  #repository: Repository | undefined;
+  #configs: readonly ConfigFile[] | undefined;
+  usesPager = true;
+  /** Set once output goes to a pager on a terminal. */
+  #pager: Process | undefined;
+
+  constructor(
+    readonly process: Process,
+    given: ReadonlyMap<string, string> = new Map(),
+  ) {
+    this.files = process.files;
+    this.out = new Output(process, 1);
+    this.#given = given;
+  }
+
+  env(name: string): string | undefined {
+    return this.process.env.get(name);
+  }
+
+  /** Seconds since 1970 on the computer's clock. */
+  get now(): number {
+    return Math.floor(this.process.kernel.now() / 1000);
+  }
+
+  get home(): string {
+    return this.env("HOME") ?? "/";
+  }
+
+  // Output
+
+  print(text: string): void {
+    this.out.print(text);
+  }
+
+  printBytes(bytes: Uint8Array): void {
+    this.out.print(bytes);
+  }
+
+  printError(text: string): void {
+    this.out.flush();
+    this.process.write(2, encode(text));
+  }
+
+  get isTerminal(): boolean {
+    return this.#pager !== undefined || this.process.stdout.isTerminal;
+  }
+
+  notSimulated(what: string): number {
+    this.printError(`rockpool: not simulated here: git ${what}\n`);
+    return 1;
+  }
+
+  /** Counts work; wait for the promise. */
+  work(steps: number): Promise<void> | undefined {
+    return this.process.spend(steps);
+  }
+
+  /** Lets what follows be read in a pager, where a person watches (git-config(1), core.pager; LESS=FRX). */
+  startPager(): void {
+    const pager = this.env("GIT_PAGER") ?? this.config("core.pager") ?? this.env("PAGER") ?? "less";
+    if (!this.usesPager || this.#pager || !this.process.stdout.isTerminal || ["", "cat"].includes(pager))
+      return;
+    const pipe = this.process.kernel.pipe();
+    const fds = this.process.fds.fork({ exec: true });
+    fds.set(0, pipe.reader);
+    const env = new Map(this.process.env);
+    if (!env.has("LESS")) env.set("LESS", "FRX");
+    const child = startProgram(this.process, ["/bin/sh", "-c", pager], { fds, env });
+    if (child instanceof Errno) return;
+    this.process.fds.set(1, pipe.writer);
+    this.#pager = child;
+  }
+
+  async finish(): Promise<void> {
+    await this.out.flush();
+    if (!this.#pager) return;
+    this.process.fds.close(1);
+    await this.process.waitFor(this.#pager);
+  }
+
+  // The repository
+
+  get maybeRepository(): Repository | undefined {
+    const directory = this.env("GIT_DIR");
+    this.#repository ??= findRepository(
+      this.files,
+      directory === undefined ? this.process.cwd : this.path(directory),
+    );
+    return this.#repository;
+  }
+
+  get repository(): Repository {
+    return this.maybeRepository ?? die("not a git repository (or any of the parent directories): .git");
+  }
+
+  /** The top of the working tree, for what needs one. */
+  get top(): string {
+    const { repository } = this;
+    const { cwd } = this.process;
+    if (repository.top === undefined || `${cwd}/`.startsWith(`${repository.gitDirectory}/`))
+      return die("this operation must be run in a work tree");
+    return repository.top;
+  }
+
+  /** Where in the working tree this runs: "" or "a/b/". */
+  get prefix(): string {
+    const { cwd } = this.process;
+    const { top } = this.repository;
+    if (top === undefined || cwd === top || !cwd.startsWith(top === "/" ? "/" : `${top}/`)) return "";
+    return `${cwd.slice(top === "/" ? 1 : top.length + 1)}/`;
+  }
+
+  path(name: string): string {
+    return normalizePath(name, this.process.cwd);
+  }
+
+  /** A path of the working tree as the commands show it from here. */
+  relative(path: string): string {
+    const from = this.prefix.split("/").slice(0, -1);
+    const to = path.split("/");
+    let same = 0;
+    while (same < from.length && same < to.length && from[same] === to[same]) same++;
+    const text = [...from.slice(same).map(() => ".."), ...to.slice(same)].join("/");
+    return text === "" ? "./" : text;
+  }
+
+  full(path: string): string {
+    return joinPath(this.top, path);
+  }
+
+  readFile(path: string): string | undefined {
+    const content = this.files.readFile(path);
+    return content instanceof Errno ? undefined : decode(content);
+  }
+
+  // Configuration
+
+  get globalConfigPath(): string {
+    return `${this.home}/.gitconfig`;
+  }
+
+  /** From the weakest to the strongest. */
+  get configs(): readonly ConfigFile[] {
+    this.#configs ??= [
+      "/etc/gitconfig",
+      `${this.env("XDG_CONFIG_HOME") ?? `${this.home}/.config`}/git/config`,
+      this.globalConfigPath,
+      ...(this.maybeRepository ? [`${this.maybeRepository.gitDirectory}/config`] : []),
+    ].map((path) => new ConfigFile(this.files, path));
+    return this.#configs;
+  }
+
+  get localConfig(): ConfigFile {
+    return new ConfigFile(this.files, `${this.repository.gitDirectory}/config`);
+  }
+
+  get givenConfig(): ReadonlyMap<string, string> {
+    return this.#given;
+  }
+
+  config(key: string): string | undefined {
+    const normal = normalizeKey(key);
+    const given = this.#given.get(normal);
+    if (given !== undefined) return given;
+    for (const file of this.configs.toReversed()) {
+      const found = file.entries.findLast((entry) => entry.key === normal);
+      if (found) return found.value ?? "true";
+    }
+    return undefined;
+  }
+
+  flag(key: string, otherwise: boolean): boolean {
+    const value = this.config(key)?.toLowerCase();
+    return value === undefined ? otherwise : ["true", "yes", "on", "1"].includes(value);
+  }
+
+  forgetConfig(): void {
+    this.#configs = undefined;
+  }
+
+  // People
+
+  author(): Person {
+    return this.#person("AUTHOR", "Author");
+  }
+
+  committer(): Person {
+    return this.#person("COMMITTER", "Committer");
+  }
+
+  #person(role: "AUTHOR" | "COMMITTER", shown: string): Person {
+    const own = role.toLowerCase();
+    const name = this.env(`GIT_${role}_NAME`) ?? this.config(`${own}.name`) ?? this.config("user.name");
+    const email =
+      this.env(`GIT_${role}_EMAIL`) ??
+      this.config(`${own}.email`) ??
+      this.config("user.email") ??
+      this.env("EMAIL");
+    if (email === undefined) throw this.#unknownPerson(shown);
+    const dateText = this.env(`GIT_${role}_DATE`);
+    const date = dateText === undefined ? { time: this.now, zone: "+0000" } : readDate(dateText);
+    if (!date) return die(`invalid date format: ${dateText}`);
+    const account = new Users(this.files).byUid(this.files.credentials.uid)?.gecos.split(",")[0];
+    return { name: name ?? (account || this.env("USER") || "unknown"), email, ...date };
+  }
+
+  #unknownPerson(shown: string): Death {
+    const user = this.env("USER") ?? "learner";
+    return new Death(
+      `${shown} identity unknown
+
+*** Please tell me who you are.
+
+Run
+
+  git config --global user.email "you@example.com"
+  git config --global user.name "Your Name"
+
+to set your account's default identity.
+Omit --global to set the identity only in this repository.
+
+fatal: unable to auto-detect email address (got '${user}@${this.process.hostname}.(none)')
+`,
+      128,
+    );
+  }
+
+  /** Moves a ref and says so in its log. */
+  moveRef(name: string, to: string, message: string): void {
+    const { refs } = this.repository;
+    const from = refs.get(name) ?? "0".repeat(40);
+    refs.set(name, to);
+    this.log(name, from, to, message);
+  }
+
+  log(name: string, from: string, to: string, message: string): void {
+    if (this.repository.top === undefined || name.startsWith("refs/tags/")) return;
+    const { name: person, email, time, zone } = this.logPerson();
+    const who = formatPerson({ name: person, email, time, zone });
+    this.repository.refs.appendLog(name, { from, to, who, message });
+  }
+
+  /** The log takes whoever it gets, even before somebody has said who they are. */
+  logPerson(): Person {
+    try {
+      return this.committer();
+    } catch (thrown) {
+      if (!(thrown instanceof Death)) throw thrown;
+      const user = this.env("USER") ?? "learner";
+      return { name: user, email: `${user}@${this.process.hostname}`, time: this.now, zone: "+0000" };
+    }
+  }
+
+  /** HEAD moves, with the branch it is on. */
+  moveHead(to: string, message: string): void {
+    const { refs } = this.repository;
+    const from = refs.get("HEAD") ?? "0".repeat(40);
+    const branch = refs.symbolic("HEAD");
+    if (branch === undefined) refs.set("HEAD", to);
+    else this.moveRef(branch, to, message);
+    this.log("HEAD", from, to, message);
+  }
+}

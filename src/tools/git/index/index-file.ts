@@ -1,0 +1,156 @@
+import { sha1 } from "@noble/hashes/legacy.js";
+import { concat, decode, encode } from "../../../base/bytes.ts";
+import { Errno } from "../../../disk/errno.ts";
+import type { FileStatus, Files } from "../../../disk/files.ts";
+import { bytesToId, compareBytes, idToBytes } from "../repository/objects.ts";
+
+/** One file as it was staged; stages 1 to 3 are base, ours and theirs of a conflict. */
+export interface IndexEntry {
+  readonly path: string;
+  /** As octal text: 100644, 100755, 120000. */
+  readonly mode: string;
+  readonly id: string;
+  readonly stage: number;
+  /** What stat(2) said when it was staged: same again, and the content is the same. */
+  readonly size: number;
+  readonly mtime: number;
+  readonly ino: number;
+}
+
+/** The index, version 2 (gitformat-index(5)). */
+export class IndexFile {
+  #entries: Map<string, IndexEntry>;
+  /** When it was written: what changed in the same moment must be looked at. */
+  readonly writtenAt: number;
+
+  constructor(
+    private readonly files: Files,
+    readonly path: string,
+  ) {
+    const content = files.readFile(path);
+    const status = files.stat(path);
+    this.writtenAt = status instanceof Errno ? 0 : status.mtime;
+    const entries = content instanceof Errno ? [] : parseIndex(content);
+    this.#entries = new Map(entries.map((entry) => [keyOf(entry.path, entry.stage), entry]));
+  }
+
+  /** By path, then by stage. */
+  get entries(): readonly IndexEntry[] {
+    return [...this.#entries.values()].sort(compareEntries);
+  }
+
+  get(path: string, stage = 0): IndexEntry | undefined {
+    return this.#entries.get(keyOf(path, stage));
+  }
+
+  /** The stages of a conflict: base, ours, theirs. */
+  stages(path: string): readonly (IndexEntry | undefined)[] {
+    return [1, 2, 3].map((stage) => this.get(path, stage));
+  }
+
+  get conflicts(): readonly string[] {
+    return [...new Set(this.entries.filter(({ stage }) => stage > 0).map(({ path }) => path))];
+  }
+
+  /** A staged entry ends the conflict of its path, and takes the place of what cannot stand beside it. */
+  set(entry: IndexEntry): void {
+    if (entry.stage === 0) for (const stage of [1, 2, 3]) this.#entries.delete(keyOf(entry.path, stage));
+    else this.#entries.delete(keyOf(entry.path, 0));
+    this.#entries.set(keyOf(entry.path, entry.stage), entry);
+  }
+
+  remove(path: string): void {
+    for (const stage of [0, 1, 2, 3]) this.#entries.delete(keyOf(path, stage));
+  }
+
+  replaceAll(entries: readonly IndexEntry[]): void {
+    this.#entries = new Map(entries.map((entry) => [keyOf(entry.path, entry.stage), entry]));
+  }
+
+  write(): void {
+    this.files.writeFile(this.path, formatIndex(this.entries), 0o644);
+  }
+}
+
+function keyOf(path: string, stage: number): string {
+  return `${path}\0${stage}`;
+}
+
+function compareEntries(a: IndexEntry, b: IndexEntry): number {
+  return a.path === b.path ? a.stage - b.stage : comparePaths(a.path, b.path);
+}
+
+/** The order of paths in the index and in diffs: that of their bytes. */
+export function comparePaths(a: string, b: string): number {
+  return compareBytes(encode(a), encode(b));
+}
+
+export function indexEntry(
+  path: string,
+  mode: string,
+  id: string,
+  status?: FileStatus,
+  stage = 0,
+): IndexEntry {
+  const { size = 0, mtime = 0, ino = 0 } = status ?? {};
+  return { path, mode, id, stage, size, mtime, ino };
+}
+
+const HEAD = 12;
+const FIXED = 62;
+
+function parseIndex(bytes: Uint8Array): readonly IndexEntry[] {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+  const count = view.getUint32(8);
+  const entries: IndexEntry[] = [];
+  let at = HEAD;
+  for (let n = 0; n < count; n++) {
+    const flags = view.getUint16(at + 60);
+    const end = bytes.indexOf(0, at + FIXED);
+    entries.push({
+      path: decode(bytes.subarray(at + FIXED, end)),
+      mode: view.getUint32(at + 24).toString(8),
+      id: bytesToId(bytes.subarray(at + 40, at + 60)),
+      stage: (flags >> 12) & 3,
+      size: view.getUint32(at + 36),
+      mtime: view.getUint32(at + 8) * 1000 + view.getUint32(at + 12) / 1e6,
+      ino: view.getUint32(at + 20),
+    });
+    at += padded(end - at);
+  }
+  return entries;
+}
+
+/** One to eight NULs end an entry, so that its length is a multiple of eight. */
+function padded(length: number): number {
+  return (length + 8) & ~7;
+}
+
+function formatIndex(entries: readonly IndexEntry[]): Uint8Array {
+  const head = new Uint8Array(HEAD);
+  head.set(encode("DIRC"));
+  const headView = new DataView(head.buffer);
+  headView.setUint32(4, 2);
+  headView.setUint32(8, entries.length);
+  const body = concat([head, ...entries.map(formatEntry)]);
+  return concat([body, sha1(body)]);
+}
+
+function formatEntry({ path, mode, id, stage, size, mtime, ino }: IndexEntry): Uint8Array {
+  const name = encode(path);
+  const bytes = new Uint8Array(padded(FIXED + name.length));
+  const view = new DataView(bytes.buffer);
+  const seconds = Math.floor(mtime / 1000);
+  const nanoseconds = Math.round((mtime - seconds * 1000) * 1e6);
+  for (const at of [0, 8]) {
+    view.setUint32(at, seconds);
+    view.setUint32(at + 4, nanoseconds);
+  }
+  view.setUint32(20, ino);
+  view.setUint32(24, Number.parseInt(mode, 8));
+  view.setUint32(36, size);
+  bytes.set(idToBytes(id), 40);
+  view.setUint16(60, (stage << 12) | Math.min(name.length, 0xfff));
+  bytes.set(name, FIXED);
+  return bytes;
+}

@@ -1,0 +1,30 @@
+/** An option of a subcommand, as a line of its usage describes it. */
+export interface GitOption {
+  readonly name: string;
+  readonly short: string | undefined;
+  readonly long: string | undefined;
+  /** Takes no value, must have one, or may have one after `=`. */
+  readonly value: "none" | "required" | "optional";
+  readonly help: string;
+}
+
+const LINE =
+  /^ {4}(?:-([A-Za-z0-9]|NUM)(?:, )?)?(?:--(?:\[no-\])?([a-z][a-z0-9-]*))?(\[=[^\]]+\]|\[<[^\]]+\]| .+?)?(?: {2,}(.*))?$/;
+
+/** The options in a usage text (parse-options.c prints one a line); what follows a name by one blank is its value. */
+export function readOptionTable(usage: string): readonly GitOption[] {
+  const options: GitOption[] = [];
+  for (const line of usage.split("\n")) {
+    const match = LINE.exec(line);
+    if (!match || (match[1] === undefined && match[2] === undefined)) continue;
+    const [, short, long, value = "", help = ""] = match;
+    options.push({
+      name: long ?? short ?? "",
+      short: short === "NUM" ? undefined : short,
+      long,
+      value: value.startsWith("[") ? "optional" : /^ [<(+]|^ \S+$/.test(value) ? "required" : "none",
+      help,
+    });
+  }
+  return options;
+}

@@ -1,0 +1,70 @@
+import { compareSnapshots, countLines, type FilePair } from "../diff/file-pair.ts";
+import { formatShortStat, formatSummary } from "../diff/stat.ts";
+import type { GitCall } from "../git-call.ts";
+import { commitSnapshot } from "../worktree/snapshots.ts";
+import { formatHeaders } from "./objects.ts";
+import { formatDate, formatPerson, type Person, parsePerson } from "./person.ts";
+import { shortId, subjectOf } from "./revisions.ts";
+
+export interface CommitWish {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+  readonly author?: Person;
+}
+
+/** Writes a commit object; moves nothing. */
+export function makeCommit(call: GitCall, { tree, parents, message, author }: CommitWish): string {
+  const writer = author ?? call.author();
+  return call.repository.objects.write(
+    "commit",
+    formatHeaders(
+      [
+        ["tree", tree],
+        ...parents.map((parent) => ["parent", parent] as const),
+        ["author", formatPerson(writer)],
+        ["committer", formatPerson(call.committer())],
+      ],
+      message,
+    ),
+  );
+}
+
+/** `--cleanup`: no comments, no space at line ends, one empty line at most, a newline at the end. */
+export function cleanMessage(text: string, withoutComments: boolean): string {
+  const lines = text.split("\n").filter((line) => !withoutComments || !line.startsWith("#"));
+  const clean = lines
+    .map((line) => line.trimEnd())
+    .join("\n")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^\n+|\n+$/g, "");
+  return clean === "" ? "" : `${clean}\n`;
+}
+
+/** What `commit` prints of what it made: `[main 1234567] Subject` and what changed. */
+export function formatCommitSummary(call: GitCall, id: string, showsDate: boolean): string {
+  const { repository } = call;
+  const commit = repository.objects.commit(id);
+  const where = repository.branch ?? "detached HEAD";
+  const root = commit.parents.length === 0 ? " (root-commit)" : "";
+  let text = `[${where}${root} ${shortId(id)}] ${subjectOf(commit.message)}\n`;
+  const author = parsePerson(commit.author);
+  const committer = parsePerson(commit.committer);
+  if (author.name !== committer.name || author.email !== committer.email)
+    text += ` Author: ${author.name} <${author.email}>\n`;
+  if (showsDate) text += ` Date: ${formatDate(author, "default", call.now)}\n`;
+  if (commit.parents.length > 1) return text;
+  const pairs = commitPairs(call, id);
+  return pairs.length === 0 ? text : text + formatChanges(pairs);
+}
+
+export function formatChanges(pairs: readonly FilePair[]): string {
+  return formatShortStat(pairs.map(countLines)) + formatSummary(pairs);
+}
+
+/** What a commit changed against its first parent. */
+export function commitPairs(call: GitCall, id: string): readonly FilePair[] {
+  const { objects } = call.repository;
+  const commit = objects.commit(id);
+  return compareSnapshots(commitSnapshot(objects, commit.parents[0]), commitSnapshot(objects, id));
+}

@@ -1,0 +1,170 @@
+import { decode } from "../../../base/bytes.ts";
+import { Errno } from "../../../disk/errno.ts";
+import { die } from "../death.ts";
+import { parsePerson } from "./person.ts";
+import type { Repository } from "./repository.ts";
+
+/** The places where a short name of a ref is looked for, in this order (gitrevisions(7)). */
+export const REF_PLACES = ["", "refs/", "refs/tags/", "refs/heads/", "refs/remotes/"] as const;
+
+export function fullRefName(repository: Repository, name: string): string | undefined {
+  if (name === "@") return "HEAD";
+  if (!/^[A-Za-z0-9_][^\s~^:?*[\\]*$/.test(name) || name.includes("..")) return undefined;
+  for (const place of REF_PLACES) {
+    const full = `${place}${name}`;
+    if (place === "" && !/^([A-Z_]+|refs\/.*)$/.test(name)) continue;
+    if (repository.refs.get(full) !== undefined) return full;
+  }
+  const remote = `refs/remotes/${name}/HEAD`;
+  return repository.refs.get(remote) === undefined ? undefined : remote;
+}
+
+/** Objects whose ids begin so. */
+export function idsBeginning(repository: Repository, start: string): readonly string[] {
+  if (!/^[0-9a-f]{4,40}$/.test(start)) return [];
+  if (start.length === 40) return repository.objects.has(start) ? [start] : [];
+  const entries = repository.files.readdir(`${repository.objects.directory}/${start.slice(0, 2)}`);
+  if (entries instanceof Errno) return [];
+  return entries.map(({ name }) => start.slice(0, 2) + name).filter((id) => id.startsWith(start));
+}
+
+/** The object that a revision names (gitrevisions(7)); undefined where it names none. */
+export function resolveRevision(repository: Repository, text: string): string | undefined {
+  const colon = text.indexOf(":");
+  if (colon > 0) {
+    const tree = resolveRevision(repository, `${text.slice(0, colon)}^{tree}`);
+    return tree === undefined ? undefined : findInTree(repository, tree, text.slice(colon + 1));
+  }
+  if (colon === 0) {
+    const match = /^:(?:([0-3]):)?(.+)$/.exec(text);
+    return match ? repository.index.get(match[2] ?? "", Number(match[1] ?? 0))?.id : undefined;
+  }
+  const match = /^(.*?)((?:~\d*|\^\{[a-z]*\}|\^\d*)*)$/s.exec(text);
+  let id = resolveBase(repository, match?.[1] ?? text);
+  for (const [, sign = "", peeled, number] of (match?.[2] ?? "").matchAll(/([~^])(?:\{([a-z]*)\}|(\d*))/g)) {
+    if (id === undefined) return undefined;
+    if (peeled !== undefined) id = peel(repository, id, peeled);
+    else id = climb(repository, id, sign, number === "" || number === undefined ? 1 : Number(number));
+  }
+  return id;
+}
+
+function climb(repository: Repository, from: string, sign: string, number: number): string | undefined {
+  let id = peel(repository, from, "commit");
+  if (sign === "^") {
+    if (id === undefined || number === 0) return id;
+    return repository.objects.commit(id).parents[number - 1];
+  }
+  for (let n = 0; n < number && id !== undefined; n++) id = repository.objects.commit(id).parents[0];
+  return id;
+}
+
+/** From a tag to what it names, from a commit to its tree. */
+export function peel(repository: Repository, id: string, wanted: string): string | undefined {
+  const object = repository.objects.find(id);
+  if (!object) return undefined;
+  if (object.kind === wanted || wanted === "object") return id;
+  if (object.kind === "tag") {
+    const target = /^object ([0-9a-f]{40})/.exec(decode(object.bytes))?.[1];
+    return target === undefined ? undefined : peel(repository, target, wanted);
+  }
+  if (wanted === "") return id;
+  if (object.kind === "commit" && wanted === "tree") return repository.objects.commit(id).tree;
+  return undefined;
+}
+
+function resolveBase(repository: Repository, text: string): string | undefined {
+  const logged = /^(.*)@\{(.+)\}$/s.exec(text);
+  if (logged) return resolveLogged(repository, logged[1] ?? "", logged[2] ?? "");
+  if (text === "-") return resolveLogged(repository, "", "-1");
+  const name = fullRefName(repository, text);
+  if (name !== undefined) return repository.refs.get(name);
+  const described = /-g([0-9a-f]{4,40})$/.exec(text)?.[1];
+  const ids = idsBeginning(repository, described ?? text);
+  if (ids.length < 2) return ids[0];
+  const commits = ids.filter((id) => repository.objects.find(id)?.kind === "commit");
+  return commits.length === 1 ? commits[0] : undefined;
+}
+
+function resolveLogged(repository: Repository, name: string, place: string): string | undefined {
+  if (place.startsWith("-")) {
+    const branch = previousBranch(repository, Number(place.slice(1)));
+    return branch === undefined ? undefined : resolveRevision(repository, branch);
+  }
+  const branch = name === "" || name === "HEAD" || name === "@" ? repository.branch : name;
+  if (place === "u" || place === "upstream") {
+    const upstream = branch === undefined ? undefined : upstreamOf(repository, branch);
+    return upstream === undefined ? undefined : repository.refs.get(upstream.ref);
+  }
+  const full = name === "" ? (repository.refs.symbolic("HEAD") ?? "HEAD") : fullRefName(repository, name);
+  if (full === undefined) return undefined;
+  const entries = repository.refs.log(full);
+  if (!/^\d+$/.test(place)) return undefined;
+  const number = Number(place);
+  if (number > 0 && number === entries.length) return entries[0]?.from;
+  return entries.at(-1 - number)?.to;
+}
+
+/** The branch, or the commit, that was left so many switches ago. */
+export function previousBranch(repository: Repository, back = 1): string | undefined {
+  const moves = repository.refs.log("HEAD").flatMap(({ message }) => {
+    const match = /^checkout: moving from (\S+) to/.exec(message);
+    return match ? [match[1] ?? ""] : [];
+  });
+  return moves.at(-back);
+}
+
+export interface Upstream {
+  readonly remote: string;
+  /** Its name there, such as refs/heads/main. */
+  readonly merge: string;
+  /** What stands for it here, such as refs/remotes/origin/main. */
+  readonly ref: string;
+}
+
+export function upstreamOf(repository: Repository, branch: string): Upstream | undefined {
+  const text = repository.state("config") ?? "";
+  const section = text.split(/^(?=\[)/m).find((part) => part.startsWith(`[branch "${branch}"]`));
+  const remote = /^\s*remote\s*=\s*(.*?)\s*$/m.exec(section ?? "")?.[1];
+  const merge = /^\s*merge\s*=\s*(.*?)\s*$/m.exec(section ?? "")?.[1];
+  if (remote === undefined || merge === undefined) return undefined;
+  const ref = remote === "." ? merge : merge.replace(/^refs\/heads\//, `refs/remotes/${remote}/`);
+  return { remote, merge, ref };
+}
+
+function findInTree(repository: Repository, tree: string, path: string): string | undefined {
+  let id: string | undefined = tree;
+  for (const name of path.split("/").filter((part) => part !== "" && part !== ".")) {
+    if (id === undefined || repository.objects.find(id)?.kind !== "tree") return undefined;
+    id = repository.objects.tree(id).find((entry) => entry.name === name)?.id;
+  }
+  return id;
+}
+
+export function resolveCommit(repository: Repository, text: string): string | undefined {
+  const id = resolveRevision(repository, text);
+  return id === undefined ? undefined : peel(repository, id, "commit");
+}
+
+export function ambiguousArgument(text: string): never {
+  return die(`ambiguous argument '${text}': unknown revision or path not in the working tree.
+Use '--' to separate paths from revisions, like this:
+'git <command> [<revision>...] -- [<file>...]'`);
+}
+
+export function shortId(id: string): string {
+  return id.slice(0, 7);
+}
+
+export function subjectOf(message: string): string {
+  const [paragraph = ""] = message.replace(/^\n+/, "").split(/\n\s*\n/);
+  return paragraph
+    .trim()
+    .split("\n")
+    .map((line) => line.trim())
+    .join(" ");
+}
+
+export function commitTime(repository: Repository, id: string): number {
+  return parsePerson(repository.objects.commit(id).committer).time;
+}

@@ -1,0 +1,3 @@
+import { defineCases } from "../../cases/define-cases.ts";
+
+defineCases("tests/tools/git");
