@@ -24,7 +24,16 @@ interface Definition {
 }
 
 /** Those that look for `-h` before their options are read (usage_with_options), and print elsewhere. */
-const HELPS_ON_STDERR: ReadonlySet<string> = new Set(["branch", "commit", "merge", "rebase", "status"]);
+const HELPS_ON_STDERR: ReadonlySet<string> = new Set([
+  "branch",
+  "commit",
+  "diff",
+  "ls-files",
+  "merge",
+  "rebase",
+  "rev-parse",
+  "status",
+]);
 
 /** What was asked for. */
 export class Given {

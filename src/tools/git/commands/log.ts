@@ -94,7 +94,7 @@ export const log = defineSubcommand({
       die(`your current branch '${repository.branch}' does not have any commits yet`);
     call.startPager();
     const commits = chooseCommits(call, given, revisions, paths);
-    const style = commitStyle(call, given, repository.head);
+    const style = commitStyle(call, given);
     const graph = given.has("graph") ? new Graph() : undefined;
     for (const [at, commit] of commits.entries()) {
       call.print(
@@ -219,8 +219,7 @@ function simplify(call: GitCall, commits: readonly Commit[], specs: Pathspecs): 
   );
 }
 
-export function commitStyle(call: GitCall, given: Given, head: string | undefined): CommitStyle {
-  void head;
+export function commitStyle(call: GitCall, given: Given): CommitStyle {
   const paint = paintOf(call, given);
   const colours = paint.reset !== "";
   const isDecorated = given.isOff("decorate")

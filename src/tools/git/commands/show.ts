@@ -60,7 +60,7 @@ function showObject(call: GitCall, given: Given, id: string, name: string): void
 
 function showCommit(call: GitCall, given: Given, id: string): void {
   const commit = call.repository.objects.commit(id);
-  const style = commitStyle(call, given, undefined);
+  const style = commitStyle(call, given);
   call.print(formatCommit(call, commit, style));
   if (given.has("no-patch") || commit.parents.length > 1) {
     if (commit.parents.length > 1 && !given.has("no-patch") && style.format !== "oneline") call.print("\n");
