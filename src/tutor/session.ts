@@ -25,6 +25,17 @@ import { UndoStack } from "./undo.ts";
 /** What a running command asked for; it is done when its line has ended. */
 type Ask = "undo" | "redo" | "reset";
 
+interface Timeline {
+  /** What `undo` would take back. */
+  readonly last: string | undefined;
+  /** What `redo` would do again. */
+  readonly next: string | undefined;
+  /** The line before each state; the first is the step's start. */
+  readonly stops: readonly string[];
+  /** Which of them is now. */
+  readonly at: number;
+}
+
 /** A learner at a lesson, on a computer. Calls wait for each other; call `observe` after every line that was typed. */
 export class TutorSession {
   #stepIndex = 0;
@@ -243,9 +254,19 @@ export class TutorSession {
     });
   }
 
-  /** What `undo` and `redo` would do now: the lines. */
-  get timeline(): { readonly last: string | undefined; readonly next: string | undefined } {
-    return { last: this.#undo.last, next: this.#undo.next };
+  /** Makes the computer what it was at one of the timeline's stops, before or after now. */
+  goTo(stop: number): Promise<boolean> {
+    return this.#inTurn(async () => {
+      const went = await this.#undo.goTo(stop);
+      await this.#look();
+      return went;
+    });
+  }
+
+  /** The lines that changed something in this step. */
+  get timeline(): Timeline {
+    const { last, next, stops, at } = this.#undo;
+    return { last, next, stops, at };
   }
 
   /** For a command that is running: it is done when its line has ended. */

@@ -10,6 +10,8 @@ export interface UndoEntry {
 
 /** States to go back to; each is a copy of the disk. */
 const MAX_ENTRIES = 20;
+/** Of what a stop is called. */
+const MAX_LENGTH = 100;
 /** Builtins that leave the shell as it was. */
 const HARMLESS: ReadonlySet<string> = new Set([
   ":",
@@ -59,6 +61,21 @@ export class UndoStack {
     return this.#entries.slice(0, this.#at + 1);
   }
 
+  /** What was typed before each state that can be gone to; the first is the start. */
+  get stops(): readonly string[] {
+    return this.#entries.map(({ line }) => line);
+  }
+
+  /** Which of them is now. */
+  get at(): number {
+    return this.#at;
+  }
+
+  /** Goes to any of the stops; false: there is no such. */
+  goTo(stop: number): Promise<boolean> {
+    return this.#go(stop);
+  }
+
   /** What would be taken back. */
   get last(): string | undefined {
     return this.#at > 0 ? this.#entries[this.#at]?.line : undefined;
@@ -87,7 +104,7 @@ export class UndoStack {
       ({ resolved }) => resolved.kind === "builtin" && !HARMLESS.has(resolved.name),
     );
     if (!deed.changed && !setsShell && this.#look() === this.#looks) return;
-    this.#remember(deed.commands.map(({ words }) => words.join(" ")).join("; "));
+    this.#remember(describe(deed));
   }
 
   /** Gives the line that was taken back. */
@@ -112,7 +129,7 @@ export class UndoStack {
     return true;
   }
 
-  /** What shows cheaply that a line without commands (`> file`) changed something. */
+  /** What shows that a line without commands (`> file`) changed something. */
   #look(): string {
     const { used, usedInodes } = this.computer.files.statfs();
     return `${this.computer.cwd} ${used} ${usedInodes}`;
@@ -127,4 +144,12 @@ export class UndoStack {
     this.#at = this.#entries.length - 1;
     this.#looks = this.#look();
   }
+}
+
+/** The commands of a line, as they ran; a pattern may stand for a thousand names. */
+function describe({ events }: LineDeed): string {
+  // Assignments and redirections alone are no command.
+  if (events.length === 0) return "…";
+  const text = events.map(({ words, assignments }) => [...assignments, ...words].join(" ")).join("; ");
+  return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }

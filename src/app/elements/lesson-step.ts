@@ -8,6 +8,7 @@ import { icons } from "./icons.ts";
 import "./lesson-part.ts";
 import "./markdown-text.ts";
 import { sharedStyles } from "./shared-styles.ts";
+import "./undo-timeline.ts";
 
 const text = messages.lesson;
 
@@ -38,6 +39,7 @@ export class LessonStep extends LitElement {
         ${step.done ? this.#renderContinue(view) : this.#renderHelps(view)}
         ${this.#renderTimeline(view)}
       </div>
+      <undo-timeline .timeline=${view.timeline} .session=${this.session}></undo-timeline>
     `;
   }
 

@@ -10,6 +10,8 @@ export const LESSON_ACT = v.variant("kind", [
   v.object({ kind: v.literal("solution") }),
   v.object({ kind: v.literal("undo") }),
   v.object({ kind: v.literal("redo") }),
+  /** To a stop of the timeline. */
+  v.object({ kind: v.literal("go-to"), stop: v.number() }),
   v.object({ kind: v.literal("reset-step") }),
   /** Text for the line that is being typed, without Return. */
   v.object({ kind: v.literal("insert"), text: v.string() }),

@@ -246,6 +246,10 @@ export class LessonRoom {
         if (result) this.#answers.set(act.quiz, result);
         return;
       }
+      case "go-to":
+        this.#message = undefined;
+        await this.host.withoutKeys(() => session.goTo(act.stop));
+        return;
       default:
         await this.host.withoutKeys(() => this.#moveInTime(session, act.kind));
     }

@@ -53,8 +53,14 @@ const LESSON_VIEW = v.object({
   solution: v.optional(v.array(v.string())),
   /** What may be asked for in this step: there is something to tell, and it is no exam. */
   helps: v.object({ why: v.boolean(), solution: v.boolean() }),
-  /** The lines that `undo` would take back and `redo` do again. */
-  timeline: v.object({ last: v.optional(v.string()), next: v.optional(v.string()) }),
+  /** The lines that `undo` would take back and `redo` do again, and all states that can be gone to. */
+  timeline: v.object({
+    last: v.optional(v.string()),
+    next: v.optional(v.string()),
+    /** The line before each; the first is the step's start. */
+    stops: v.array(v.string()),
+    at: v.number(),
+  }),
   /** Why a goal does not hold, after a line that tried something. */
   message: v.optional(v.string()),
   closing: v.array(v.object({ title: v.string(), markdown: v.string() })),

@@ -32,7 +32,7 @@ export function viewLesson(path: string, session: TutorSession, remarks: Remarks
     hints: { shown: step.hints.slice(0, session.progress.of(step).hints), of: step.hints.length },
     solution: remarks.solution && [...remarks.solution],
     helps: helpsOf(session),
-    timeline: session.timeline,
+    timeline: { ...session.timeline, stops: [...session.timeline.stops] },
     message: remarks.message,
     closing: lesson.closing.map(({ title, markdown }) => ({ title, markdown })),
     drill: remarks.drill,

@@ -79,23 +79,34 @@ function editScript(plain: PlainScript, specOf: SpecOf): readonly Edit[] {
   return [
     ...plain.parts.flatMap((part) => [
       ...part.commands.flatMap((command) => [
-        ...pathEdits(plain, command),
+        ...pathEdits(plain, command, specOf),
         ...optionEdits(plain, command, specOf),
       ]),
-      ...(part.isSimple ? part.commands.flatMap((command) => partEdits(plain, part, command)) : []),
+      ...(part.isSimple ? part.commands.flatMap((command) => partEdits(plain, part, command, specOf)) : []),
     ]),
     ...orderEdits(plain),
   ];
 }
 
-/** Without options, and without `NAME=value`, which is no place. */
-function operandsOf({ words }: PlainCommand): readonly PlainWord[] {
-  return words.slice(1).filter(({ value, isLiteral }) => isLiteral && !/^(?:$|-|\w+\+?=)/.test(value));
+/** Builtins whose operands are places. */
+const TAKES_PLACES: ReadonlySet<string> = new Set(["cd", "pushd", "source", ".", "test", "["]);
+
+/**
+ * Without options, and without `NAME=value`, which is no place. Of a tool with words of its own (`docker container rm`), only what
+ * looks like a place.
+ */
+function operandsOf({ words }: PlainCommand, specOf: SpecOf): readonly PlainWord[] {
+  const isKnown =
+    TAKES_PLACES.has(words[0]?.value ?? "") || specOf(words.map(({ value }) => value)) !== undefined;
+  return words
+    .slice(1)
+    .filter(({ value, isLiteral }) => isLiteral && !/^(?:$|-|\w+\+?=)/.test(value))
+    .filter(({ value }) => isKnown || /^[~.]|\//.test(value));
 }
 
 /** The same place by other names. */
-function pathEdits({ source }: PlainScript, command: PlainCommand): readonly Edit[] {
-  return operandsOf(command).flatMap((word) => {
+function pathEdits({ source }: PlainScript, command: PlainCommand, specOf: SpecOf): readonly Edit[] {
+  return operandsOf(command, specOf).flatMap((word) => {
     const edit = (name: string, text: string): Edit => ({
       name,
       isPath: true,
@@ -114,8 +125,13 @@ function pathEdits({ source }: PlainScript, command: PlainCommand): readonly Edi
 }
 
 /** From inside the place, and with a typo that `mv` mends: for a command that stands alone. */
-function partEdits({ source }: PlainScript, part: PlainPart, command: PlainCommand): readonly Edit[] {
-  return operandsOf(command).flatMap((word) => {
+function partEdits(
+  { source }: PlainScript,
+  part: PlainPart,
+  command: PlainCommand,
+  specOf: SpecOf,
+): readonly Edit[] {
+  return operandsOf(command, specOf).flatMap((word) => {
     const { value } = word;
     const withWord = (text: string) =>
       replaceRegion(

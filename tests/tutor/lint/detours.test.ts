@@ -45,6 +45,12 @@ describe("detours", () => {
     );
   });
 
+  it("take the words of a tool for words, but for what looks like a place", () => {
+    const edited = detours("docker container rm web ./data");
+    expect(edited.some((detour) => /\/(?:container|rm|web)\b/.test(detour))).toBe(false);
+    expect(edited).toContain("with a slash at the end: docker container rm web ./data/");
+  });
+
   it("leave alone what is more than plain commands", () => {
     for (const script of [
       "for f in *; do echo $f; done",
