@@ -1,28 +1,20 @@
-import { createServer, type Server, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { type Computer, createHostedComputer } from "../computer/index.ts";
-import { Errno } from "../disk/errno.ts";
-import { ROOT } from "../disk/files.ts";
-import { FdTable } from "../process/fd-table.ts";
-import type { StreamSocket } from "../process/network/socket.ts";
-import { unixSocketsOf } from "../process/network/unix-sockets.ts";
-import type { Process } from "../process/process.ts";
-import { SIGKILL } from "../process/signals.ts";
+import { serveEngine } from "./engine-server.ts";
 import type { CliHost } from "./host.ts";
 import { nodePorts } from "./node-ports.ts";
 import { parseOwnOptions, readCount } from "./parse-own-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = {
+  mark: { type: "string" },
   port: { type: "string" },
   seed: { type: "string" },
   speed: { type: "string" },
 } as const;
 
-const ENGINE_SOCKET = "/run/docker.sock";
 const MOST_PORTS = 65_535;
-const BLOCK = 65_536;
 /** What setTimeout can wait at most. */
 const LONGEST_TIMER = 2 ** 31 - 1;
 
@@ -42,14 +34,10 @@ export async function engineCommand(args: readonly string[], host: CliHost): Pro
   const begun = computer.kernel.now();
   const { scheduler } = computer.kernel;
   scheduler.start();
-  const server = createServer({ allowHalfOpen: true }, (socket) => {
-    scheduler.advanceTo(begun + clock.elapsed());
-    bridge(computer, socket);
-  });
-  await listen(server, port);
-  const address = server.address();
-  host.writeOut(`tcp://127.0.0.1:${typeof address === "object" ? address?.port : port}\n`);
-  const status = await runLines(computer, host, () => scheduler.advanceTo(begun + clock.elapsed()));
+  const tellTime = () => scheduler.advanceTo(begun + clock.elapsed());
+  const server = await serveEngine(computer, port, tellTime);
+  host.writeOut(`${server.host}\n`);
+  const status = await runLines(computer, host, { tellTime, mark: values.mark });
   server.close();
   scheduler.stop();
   return status;
@@ -75,15 +63,14 @@ function pacedClock(speed: number) {
   };
 }
 
-function listen(server: Server, port: number): Promise<void> {
-  return new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(new UsageError(`--port: ${error.message}`)));
-    server.listen(port, "127.0.0.1", resolve);
-  });
+interface LineOptions {
+  readonly tellTime: () => void;
+  /** Begins the line that ends a line's output, on both streams. */
+  readonly mark: string | undefined;
 }
 
-/** Each line of the input is a script; its end is told by its status alone in a line of its own on standard error. */
-async function runLines(computer: Computer, host: CliHost, tellTime: () => void): Promise<number> {
+/** Each line of the input is a script of its own. */
+async function runLines(computer: Computer, host: CliHost, { tellTime, mark }: LineOptions): Promise<number> {
   let status = 0;
   const stop = host.onInterrupt(() => lines.close());
   const lines = createInterface({ input: Readable.from(host.stdin) });
@@ -94,59 +81,10 @@ async function runLines(computer: Computer, host: CliHost, tellTime: () => void)
       onStderr: (chunk) => host.writeError(chunk),
     });
     status = result.status;
+    if (mark === undefined) continue;
+    host.writeOut(`${mark} ${status}\n`);
+    host.writeError(`${mark} ${status}\n`);
   }
   stop();
   return status;
-}
-
-/** One connection from outside: a process of the computer's that passes bytes on, both ways. */
-function bridge(computer: Computer, outside: Socket): void {
-  const { kernel } = computer;
-  const process = kernel.createProcess({
-    argv: ["docker-proxy"],
-    env: new Map(),
-    fds: new FdTable(),
-    files: kernel.disk.view(ROOT),
-    path: "/usr/bin/docker-proxy",
-  });
-  const socket = unixSocketsOf(kernel).connect(process, ENGINE_SOCKET);
-  if (socket instanceof Errno) {
-    outside.destroy();
-    process.terminate(SIGKILL);
-    return;
-  }
-  process.fds.add(socket);
-  outside.on("error", () => outside.destroy());
-  passIn(process, socket, outside).catch(() => undefined);
-  passOut(process, socket, outside)
-    .catch(() => undefined)
-    .finally(() => {
-      outside.end();
-      if (!process.exit) process.terminate(SIGKILL);
-    });
-}
-
-/** Its end is passed on too: who attaches says so that nothing more is typed, and goes on reading. */
-async function passIn(process: Process, socket: StreamSocket, outside: Socket): Promise<void> {
-  // Not by `for await`: that would close the other direction at the end.
-  let last: Promise<unknown> = Promise.resolve();
-  const next = (act: () => unknown) => {
-    last = last.then(act, act);
-    last.catch(() => undefined);
-    process.kernel.scheduler.wakeUp();
-  };
-  outside.on("data", (chunk) => next(() => socket.send(process, new Uint8Array(chunk))));
-  await new Promise<void>((resolve) => {
-    outside.on("end", resolve);
-    outside.on("close", resolve);
-  });
-  next(() => socket.endWriting());
-}
-
-async function passOut(process: Process, socket: StreamSocket, outside: Socket): Promise<void> {
-  for (;;) {
-    const bytes = await socket.read(process, BLOCK);
-    if (bytes instanceof Errno || bytes.length === 0) return;
-    outside.write(bytes);
-  }
 }

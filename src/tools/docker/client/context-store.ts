@@ -48,6 +48,10 @@ export function noContext(folder: string, name: string): Failure {
 
 function parseHost(host: string): string {
   if (!host.includes("://")) throw new Failure(`unable to parse docker host \`${host}\``);
+  if (!/^(unix|tcp|http|https|fd|ssh|npipe):/.test(host))
+    throw new Failure(
+      `Failed to initialize: unable to resolve docker endpoint: invalid bind address format: ${host}`,
+    );
   return host;
 }
 

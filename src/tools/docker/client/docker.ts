@@ -114,9 +114,28 @@ async function runParsed(
 ): Promise<number> {
   const { flags, operands, wantsHelp, usedOldHelp } = parseFlags(command, rest);
   if (usedOldHelp) await process.stderr.write("Flag shorthand -h has been deprecated, use --help\n");
-  if (wantsHelp) return say(process, 1, helpPage(command, path, columnsOf(process, 0)), 0);
+  if (wantsHelp) {
+    const options = await shownOptions(makeCall(process, global, path, flags, operands), command);
+    return say(process, 1, helpPage({ ...command, options }, path, columnsOf(process, 0)), 0);
+  }
   checkOperands(command, path, operands);
   return command.run(makeCall(process, global, path, flags, operands));
+}
+
+const FOR_WINDOWS = "(Windows only)";
+
+/** Help does not show what the engine that answers has no use for; where none does, all is shown. */
+async function shownOptions({ engine }: Call, { options = "" }: DockerCommand): Promise<string> {
+  if (!options.includes(FOR_WINDOWS)) return options;
+  let system: string | undefined;
+  const silence = await engine.failureOf(async () => {
+    system = (await engine.ping()).get("ostype");
+  });
+  if (silence !== undefined || system !== "linux") return options;
+  return options
+    .split("\n")
+    .filter((line) => !line.endsWith(FOR_WINDOWS))
+    .join("\n");
 }
 
 function makeCall(

@@ -97,7 +97,7 @@ export class Machine implements Container {
     };
     const unmounted = mounts.mountAll(namespace);
     if (unmounted) return fail(unmounted, false);
-    const prepared = prepareProcess(kernel, mounts.root, spec, spec.hostname);
+    const prepared = prepareProcess(kernel, mounts.root, spec, spec.hostname, true);
     if ("problem" in prepared) return fail(prepared.problem, prepared.isDaemons);
     if (connected) for (const endpoint of endpoints) networks.connect(this.id, connected, endpoint);
     const started = startProcess(kernel, namespace, mounts.root, spec, prepared);
@@ -139,7 +139,7 @@ export class Machine implements Container {
     if (!running) throw new Error(`container ${this.id} is not running`);
     const { kernel } = this.around;
     const { namespace, mounts } = running;
-    const prepared = prepareProcess(kernel, mounts.root, spec, namespace.hostname);
+    const prepared = prepareProcess(kernel, mounts.root, spec, namespace.hostname, false);
     if ("problem" in prepared) return failureOf(prepared.problem, prepared.isDaemons, true);
     const started = startProcess(kernel, namespace, mounts.root, spec, prepared);
     if (started instanceof Errno) return failureOf(goMessage(started), false, true);

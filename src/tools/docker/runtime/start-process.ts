@@ -38,12 +38,14 @@ export function prepareProcess(
   root: DirectoryHandle,
   spec: ExecSpec,
   hostname: string,
+  /** A container's own directory is made where it is missing; one that `exec` wishes is not. */
+  makesDirectory: boolean,
 ): Prepared | { readonly problem: string; readonly isDaemons: boolean } {
   const asRoot = kernel.disk.view(ROOT, { root });
   const user = findUser(asRoot, spec.user);
   if (typeof user === "string") return { problem: user, isDaemons: true };
   const cwd = spec.cwd === "" ? "/" : spec.cwd;
-  const made = makeDirectories(asRoot, cwd);
+  const made = makesDirectory ? makeDirectories(asRoot, cwd) : undefined;
   if (made) return { problem: `mkdir ${cwd}: ${goMessage(made)}`, isDaemons: false };
   const files = kernel.disk.view(user.credentials, { root });
   const refused = files.chdir(cwd);

@@ -21,7 +21,14 @@ export interface BuildContext {
 export type ContextFailure = {
   readonly kind: "no-folder" | "not-folder" | "no-dockerfile";
   readonly path: string;
+  readonly missing?: string;
 };
+
+/** Links are followed from the root on: what is told is the first name that is not there. */
+function firstMissing(files: Files, path: string): string {
+  const slashes = [...path.slice(1).matchAll(/\//g)].map(({ index }) => path.slice(0, index + 1));
+  return slashes.find((folder) => files.stat(folder) instanceof Errno) ?? path;
+}
 
 /** What of a folder is sent to the engine: all but what `.dockerignore` leaves out. */
 export function readContext(
@@ -37,7 +44,8 @@ export function readContext(
   const given = file === "" ? `${folder}/Dockerfile` : canonicalPath(cwd, file);
   const inFolder = given.startsWith(`${folder}/`) || folder === "/";
   const content = files.readFile(given);
-  if (content instanceof Errno) return { kind: "no-dockerfile", path: given };
+  if (content instanceof Errno)
+    return { kind: "no-dockerfile", path: given, missing: firstMissing(files, given) };
   const ignore = ignoreFile(files, folder, given);
   const dockerfile = inFolder ? given.slice(folder === "/" ? 1 : folder.length + 1) : ".dockerfile.outside";
   const isIgnored = ignoreMatcher(ignore ?? "");

@@ -37,7 +37,7 @@ function checkTag(tag: string): void {
   readFlag("-t, --tag", tag, parseReference);
 }
 
-function contextFailure({ kind, path }: ContextFailure, isLegacy: boolean): Failure {
+function contextFailure({ kind, path, missing = path }: ContextFailure, isLegacy: boolean): Failure {
   const prefix = isLegacy ? "" : "ERROR: ";
   if (kind === "no-folder")
     return new Failure(`${prefix}unable to prepare context: path ${JSON.stringify(path)} not found`);
@@ -45,7 +45,7 @@ function contextFailure({ kind, path }: ContextFailure, isLegacy: boolean): Fail
     return new Failure(`${prefix}unable to prepare context: context must be a directory: ${path}`);
   return isLegacy
     ? new Failure(
-        `unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat ${path}: no such file or directory`,
+        `unable to prepare context: unable to evaluate symlinks in Dockerfile path: lstat ${missing}: no such file or directory`,
       )
     : new Failure(
         `ERROR: failed to build: failed to solve: failed to read dockerfile: open ${path.replace(/^.*\//, "")}: no such file or directory`,

@@ -32,7 +32,9 @@ export async function copyFrom(call: Call, container: string, path: string, targ
   const { uid, gid } = files.credentials;
   const failed = extractEntries(files, renamed, landing.folder, { uid, gid });
   if (failed) throw new Failure(`open ${landing.folder}/${landing.name}: ${failed.message.toLowerCase()}`);
-  await tellCopied(call, archive.length, canonicalPath(cwd, target));
+  // The real client keeps a dot at the end.
+  const told = `${canonicalPath(cwd, target)}${meansContents(target) ? "/." : ""}`;
+  await tellCopied(call, archive.length, told);
   return 0;
 }
 

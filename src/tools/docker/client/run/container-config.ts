@@ -1,3 +1,5 @@
+import { isAddress } from "../../../../process/network/address.ts";
+import type { Process } from "../../../../process/process.ts";
 import type { Call } from "../cli/call.ts";
 import { Failure, PlainFailure, readFlag } from "../cli/failure.ts";
 import type { Json, JsonRecord } from "../engine/json.ts";
@@ -19,6 +21,12 @@ export interface ContainerConfig {
 export function containerConfig(call: Call, isDetached: boolean): ContainerConfig {
   const { flags, process } = call;
   const [image = "", ...command] = call.operands;
+  if (
+    flags.options.has("rm") &&
+    flags.is("rm") &&
+    !["", "no"].includes(flags.text("restart").split(":")[0] ?? "")
+  )
+    throw new Failure("conflicting options: cannot specify both --restart and --rm");
   const streams = streamsOf(call, isDetached);
   const ports = parsePublished(flags.list("publish"));
   const volumes = parseVolumes(flags.list("volume"), process.cwd);
@@ -121,7 +129,7 @@ function hostConfig(
     VolumesFrom: list("volumes-from"),
     CapAdd: list("cap-add"),
     CapDrop: list("cap-drop"),
-    Dns: flags.list("dns"),
+    Dns: flags.list("dns").map((address) => readFlag("--dns", address, checkAddress)),
     DnsOptions: flags.list("dns-option"),
     DnsSearch: flags.list("dns-search"),
     ExtraHosts: list("add-host")?.map((host) => readFlag("--add-host", host, parseHost)) ?? null,
@@ -135,6 +143,7 @@ function hostConfig(
     SecurityOpt: list("security-opt"),
     ...(flags.given("tmpfs") && { Tmpfs: Object.fromEntries(flags.list("tmpfs").map(splitTmpfs)) }),
     ...(flags.given("init") && { Init: flags.is("init") }),
+    ...(flags.options.has("detach") && { ConsoleSize: consoleSize(process) }),
     ...(flags.given("shm-size") && { ShmSize: flags.bytes("shm-size") }),
     ...(flags.given("sysctl") && { Sysctls: Object.fromEntries(flags.list("sysctl").map(splitPair)) }),
     ...(flags.given("mount") && {
@@ -147,6 +156,12 @@ function hostConfig(
   };
 }
 
+/** Of the terminal behind the output, by which `run` alone tells how large the container's is to be. */
+function consoleSize(process: Process): Json {
+  const { rows = 0, columns = 0 } = process.fds.get(1)?.terminal?.size ?? {};
+  return [rows, columns];
+}
+
 /** `no`, `always`, `on-failure[:n]`, `unless-stopped`; which names there are the engine knows. */
 export function restartPolicy(text: string): JsonRecord {
   const colon = text.indexOf(":");
@@ -157,6 +172,11 @@ export function restartPolicy(text: string): JsonRecord {
   if (count !== undefined && !/^-?\d+$/.test(count))
     throw new Failure("invalid restart policy format: maximum retry count must be an integer");
   return { Name: name, MaximumRetryCount: Number(count ?? 0) };
+}
+
+function checkAddress(text: string): string {
+  if (!isAddress(text)) throw new Failure(`IP address is not correctly formatted: ${text}`);
+  return text;
 }
 
 function parseHost(text: string): string {

@@ -34,6 +34,7 @@ export function splitPair(word: string): [string, string] {
 
 function readLines(process: Process, path: string, kind: string): string[] {
   const content = process.files.readFile(path);
+  if (content === Errno.EISDIR) throw new Failure(`invalid env file (${path}): read ${path}: is a directory`);
   if (content instanceof Errno) throw new Failure(`open ${path}: ${content.message.toLowerCase()}`);
   return decode(content)
     .split("\n")

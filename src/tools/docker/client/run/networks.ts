@@ -20,7 +20,7 @@ export function parseNetworks(flags: Flags): Networks {
   });
   const mode = names[0] ?? "default";
   const own = ownSettings(flags);
-  if (Object.keys(own).length > 0 && mode !== "default") {
+  if (Object.keys(own).length > 0) {
     const known = endpoints[mode];
     endpoints[mode] = {
       ...(typeof known === "object" && known !== null && !Array.isArray(known) ? known : {}),

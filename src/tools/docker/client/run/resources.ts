@@ -27,7 +27,16 @@ export function resourcesOf(flags: Flags): JsonRecord {
   return found;
 }
 
+/** setrlimit(2), as go-units has them. */
+const ULIMITS = new Set(
+  "as core cpu data fsize locks memlock msgqueue nice nofile nproc rss rtprio rttime sigpending stack".split(
+    " ",
+  ),
+);
+
 function parseUlimit(text: string): Json {
+  const [type = ""] = text.split("=");
+  if (text.includes("=") && !ULIMITS.has(type)) throw new Failure(`invalid ulimit type: ${type}`);
   const [, Name, soft, hard = soft] = /^(\w+)=(-?\d+)(?::(-?\d+))?$/.exec(text) ?? [];
   if (!Name) throw new Failure(`invalid ulimit argument: ${text}`);
   return { Name, Hard: Number(hard), Soft: Number(soft) };

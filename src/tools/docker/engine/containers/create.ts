@@ -169,6 +169,7 @@ function completeHostConfig(wish: HostConfig | undefined): HostConfig {
     all.RestartPolicy = { Name: "no", MaximumRetryCount: policy?.MaximumRetryCount ?? 0 };
   if (!wish?.LogConfig || wish.LogConfig.Type === "") all.LogConfig = { Type: "json-file", Config: {} };
   if (all.NetworkMode === "default") all.NetworkMode = "bridge";
+  if (all.PidsLimit === 0) all.PidsLimit = null;
   if (all.ShmSize === 0) all.ShmSize = DEFAULT_HOST_CONFIG.ShmSize;
   // As much swap again where only memory is limited.
   const { Memory = 0, MemorySwap = 0 } = wish ?? {};

@@ -12,6 +12,7 @@ import type { HostConfig } from "./container-record.ts";
 import { onExit } from "./exit.ts";
 import { startHealthChecks } from "./health.ts";
 import { runtimeMounts } from "./mounts.ts";
+import { removeContainer } from "./remove.ts";
 
 /** What cannot be started although it was understood. */
 const NOT_STARTED = 128;
@@ -42,6 +43,8 @@ function giveUp(engine: Engine, container: Container, error: EngineError): void 
   container.setState({ Running: false, Restarting: false, Pid: 0, ExitCode: code, Error: error.message });
   container.streams.end();
   container.tellExit();
+  if (container.record.HostConfig.AutoRemove)
+    removeContainer(engine, container, { volumes: true, force: true });
 }
 
 const exitCodes = new WeakMap<EngineError, number>();

@@ -98,7 +98,8 @@ async function wait(call: ApiCall): Promise<void> {
   const write = await call.reply.stream(200, { "Content-Type": "application/json" });
   await event;
   const { Error: message, ExitCode } = container.state;
-  const failed = message === "" ? {} : { Error: { Message: message } };
+  // A removal is a success, whatever went wrong before.
+  const failed = message === "" || condition === "removed" ? {} : { Error: { Message: message } };
   await write(encode(`${JSON.stringify({ ...failed, StatusCode: ExitCode })}\n`));
 }
 

@@ -69,7 +69,7 @@ function networkJson(call: ApiCall, network: Network, isDetailed: boolean) {
     Ingress: false,
     ConfigFrom: { Network: "" },
     ConfigOnly: false,
-    Containers: containers,
+    Containers: Object.fromEntries(Object.entries(containers).sort(([a], [b]) => (a < b ? -1 : 1))),
     Options: network.Options,
     Labels: network.Labels,
   };

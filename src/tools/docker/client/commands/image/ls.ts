@@ -1,4 +1,5 @@
 import { defineDocker } from "../../cli/command.ts";
+import { Failure } from "../../cli/failure.ts";
 import { filtersOf } from "../../engine/filters.ts";
 import { listAt } from "../../engine/json.ts";
 import { DIGEST_TABLE, IMAGE_LIST, imageRows } from "../../format/image-rows.ts";
@@ -27,11 +28,11 @@ export const ls = defineDocker({
 
   async run(call) {
     const { flags } = call;
+    if (flags.is("tree")) throw new Failure("rockpool: docker images --tree is not simulated here");
     const [reference] = call.operands;
     const answer = await call.engine.get("/images/json", {
       all: flags.is("all") ? 1 : undefined,
       filters: filtersOf(flags.list("filter"), reference === undefined ? {} : { reference }),
-      manifests: flags.is("tree") ? 1 : undefined,
     });
     const format = flags.text("format");
     const digests = flags.is("digests") || /\.Digest\b/.test(format);

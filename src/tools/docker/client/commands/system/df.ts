@@ -122,7 +122,7 @@ function verbose(call: Call, usage: Json): string {
   const images = listAt(usage, "Images").flatMap((image) => {
     const shared = numberAt(image, "SharedSize");
     const more = {
-      SharedSize: humanSize(Math.max(0, shared)),
+      SharedSize: humanSize(Math.max(0, shared), 4),
       UniqueSize: humanSize(numberAt(image, "Size") - shared, 4),
       Containers: String(numberAt(image, "Containers")),
     };

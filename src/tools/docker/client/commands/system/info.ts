@@ -131,10 +131,8 @@ function section(title: string, lines: readonly string[]): string[] {
   return lines.length > 0 ? [title, ...lines] : [];
 }
 
-/** Go walks a map in no order; the engine's usual one comes first here. */
 function runtimes(server: Json): string {
-  const names = Object.keys(recordAt(server, "Runtimes"));
-  return names.sort((a, b) => (a === "runc" ? -1 : b === "runc" ? 1 : a < b ? -1 : 1)).join(" ");
+  return Object.keys(recordAt(server, "Runtimes")).sort().join(" ");
 }
 
 /** `name=seccomp,profile=builtin` */

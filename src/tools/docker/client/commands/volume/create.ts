@@ -36,7 +36,7 @@ export const create = defineDocker({
       json: {
         Driver: flags.text("driver"),
         DriverOpts: Object.fromEntries(flags.list("opt").map(splitPair)),
-        Labels: readLabels(call.process, [], flags.list("label")),
+        ...(flags.given("label") && { Labels: readLabels(call.process, [], flags.list("label")) }),
         Name: name ?? flags.text("name"),
       },
     });
