@@ -222,3 +222,18 @@ ls #> No x
     });
   });
 });
+
+describe("rockpool engine", () => {
+  it("runs each line of its input on the engine's computer, and marks where its output ends", {
+    timeout: 60_000,
+  }, async () => {
+    const lines =
+      "docker pull -q busybox\ndocker ps -aq nosuch 2>/dev/null\ndocker images -q nosuch; false\n";
+    const { status, out, error } = await rockpool(["engine", "--port", "0", "--mark", "END"], [lines]);
+    expect(out.replace(/:\d+\n/, ":PORT\n")).toBe(
+      "tcp://127.0.0.1:PORT\ndocker.io/library/busybox:latest\nEND 0\nEND 1\nEND 1\n",
+    );
+    expect(error).toBe("END 0\nEND 1\nEND 1\n");
+    expect(status).toBe(1);
+  });
+});
