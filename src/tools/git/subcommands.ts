@@ -3,11 +3,15 @@ import type { Subcommand } from "./subcommand.ts";
 /** Subcommands by name, each loaded when it is asked for. */
 export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   add: () => import("./commands/add.ts").then(({ add }) => add),
+  branch: () => import("./commands/branch.ts").then(({ branch }) => branch),
   commit: () => import("./commands/commit.ts").then(({ commit }) => commit),
   config: () => import("./commands/config.ts").then(({ config }) => config),
   diff: () => import("./commands/diff.ts").then(({ diff }) => diff),
   init: () => import("./commands/init.ts").then(({ init }) => init),
   log: () => import("./commands/log.ts").then(({ log }) => log),
+  restore: () => import("./commands/restore.ts").then(({ restore }) => restore),
+  rm: () => import("./commands/rm.ts").then(({ rm }) => rm),
   show: () => import("./commands/show.ts").then(({ show }) => show),
   status: () => import("./commands/status.ts").then(({ status }) => status),
+  switch: () => import("./commands/switch.ts").then(({ switchBranch }) => switchBranch),
 };

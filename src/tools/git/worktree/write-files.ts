@@ -1,0 +1,55 @@
+import { decode } from "../../../base/bytes.ts";
+import { dirName } from "../../../base/paths.ts";
+import { Death } from "../death.ts";
+import type { Side, Snapshot } from "../diff/file-pair.ts";
+import type { GitCall } from "../git-call.ts";
+import { indexEntry } from "../index/index-file.ts";
+import { workFile, workSide } from "./snapshots.ts";
+
+/** Puts a file into the working tree and takes it into the index; undefined removes it from both. */
+export function putFile(call: GitCall, path: string, side: Side | undefined, touchesIndex = true): void {
+  const { files, repository } = call;
+  const full = call.full(path);
+  files.unlink(full);
+  if (!side) {
+    if (touchesIndex) repository.index.remove(path);
+    for (let parent = dirName(full); parent !== call.top; parent = dirName(parent))
+      if (files.rmdir(parent)) break;
+    return;
+  }
+  repository.refs.makeParents(full);
+  if (side.mode === "120000") files.symlink(decode(side.read()), full);
+  else files.writeFile(full, side.read(), side.mode === "100755" ? 0o777 : 0o666);
+  if (touchesIndex) repository.index.set(indexEntry(path, side.mode, side.id, workFile(call, path)?.status));
+}
+
+/** Goes from one state to another as switch does: local changes stay, or stop it where they would be lost. */
+export function switchFiles(call: GitCall, from: Snapshot, to: Snapshot, what: "checkout" | "merge"): void {
+  const { index } = call.repository;
+  const changed = [...new Set([...from.keys(), ...to.keys()])].filter((path) => {
+    const [old, next] = [from.get(path), to.get(path)];
+    return old?.id !== next?.id || old?.mode !== next?.mode;
+  });
+  const lost: string[] = [];
+  const untracked: string[] = [];
+  for (const path of changed) {
+    const entry = index.get(path);
+    const next = to.get(path);
+    if (entry && entry.id === next?.id) continue;
+    const work = entry ? workSide(call, entry) : undefined;
+    if (entry && (entry.id !== from.get(path)?.id || (work && work.id !== entry.id))) lost.push(path);
+    else if (!entry && next && workFile(call, path)) untracked.push(path);
+  }
+  const list = (paths: readonly string[]) => paths.map((path) => `\t${path}\n`).join("");
+  let text = "";
+  if (lost.length > 0)
+    text += `error: Your local changes to the following files would be overwritten by ${what}:\n${list(lost)}Please commit your changes or stash them before you ${what === "merge" ? "merge" : "switch branches"}.\n`;
+  if (untracked.length > 0)
+    text += `error: The following untracked working tree files would be overwritten by ${what}:\n${list(untracked)}Please move or remove them before you ${what === "merge" ? "merge" : "switch branches"}.\n`;
+  if (text !== "") throw new Death(`${text}Aborting\n`, what === "merge" ? 2 : 1);
+  for (const path of changed) {
+    if (index.get(path) && index.get(path)?.id === to.get(path)?.id) continue;
+    putFile(call, path, to.get(path));
+  }
+  index.write();
+}
