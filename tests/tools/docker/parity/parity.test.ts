@@ -17,7 +17,9 @@ const UNCOMPARED = "run: ";
 function steady(text: string): string {
   const masked = text
     .replace(/\b[0-9a-f]{12}([0-9a-f]{52})?\b/g, "ID")
-    .replace(/("Pid": |^root +|^)\d{3,}(?=,| +\d+ +0 | +nginx$)/gm, "$1NUMBER")
+    .replace(/("Pid": |^)\d{3,}(?=,| +nginx$)/gm, "$1NUMBER")
+    // Rows of `docker top`: process, parent, when it began.
+    .replace(/^(\w+ +)\d+( +)\d+( +0 +)\d\d:\d\d/gm, "$1NUMBER$2NUMBER$3TIME")
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?(Z| [+-]\d{4} UTC)?/g, "TIME")
     .replace(/(Less than a second|About a minute|\d+ (second|minute)s?)( ago)?/g, "AGE");
   // How wide a column is depends on the ages in it.
