@@ -3,7 +3,6 @@ import * as v from "valibot";
 /** What the page draws of reviews. */
 
 const GRADE = v.picklist(["again", "hard", "good", "easy"]);
-type Grade = v.InferOutput<typeof GRADE>;
 
 const RESULT = v.object({
   skill: v.string(),
