@@ -13,6 +13,7 @@ import {
 } from "../shell/index.ts";
 import type { Computer } from "./computer.ts";
 import { loginEnvironment, startLogin } from "./login.ts";
+import type { ShellRest } from "./shell-rest.ts";
 
 export interface TerminalHooks extends TerminalSize {
   /** Bytes for the screen; a promise holds the writer back until the screen has taken them. */
@@ -57,8 +58,9 @@ class Line implements TerminalLine {
   #shell: Shell | undefined;
   /** Ends the listening to the computer. */
   readonly #forgetReturns: () => void;
+  /** What the shell does. */
+  #rest: ShellRest | undefined;
   #closed = false;
-  #runs = false;
 
   constructor(
     private readonly computer: Computer,
@@ -72,7 +74,7 @@ class Line implements TerminalLine {
       output: hooks.output,
       owner: account,
       onWritten: (bytes) => {
-        if (this.#runs && !outputListeners.isEmpty) outputListeners.tell(decode(bytes));
+        if (this.isRunning && !outputListeners.isEmpty) outputListeners.tell(decode(bytes));
       },
     });
     this.#forgetReturns = computer.returnListeners.add(() => void this.#session?.renewPrompt());
@@ -100,6 +102,7 @@ class Line implements TerminalLine {
     else computer.addShell(shell);
     this.#shell = shell;
     const rest = computer.restOf(shell);
+    this.#rest = rest;
     const { process } = shell;
     try {
       await beginShell(shell, state);
@@ -112,12 +115,10 @@ class Line implements TerminalLine {
         },
         onLine: (text) => {
           rest.doing = "running";
-          this.#runs = true;
           computer.adoptShell(shell);
           hooks.onLine?.(text);
         },
         onCommandDone: async (status) => {
-          this.#runs = false;
           rest.doing = "resting";
           await hooks.onCommandDone?.(status);
           rest.doing = "busy";
@@ -131,7 +132,6 @@ class Line implements TerminalLine {
       if (thrown instanceof Killed && process.exit) return process.exit.status;
       throw thrown;
     } finally {
-      this.#runs = false;
       // Nobody works in it any more: who waited looks for the next one.
       rest.doing = "resting";
     }
@@ -171,7 +171,7 @@ class Line implements TerminalLine {
   }
 
   get isRunning(): boolean {
-    return this.#runs;
+    return this.#rest?.doing === "running";
   }
 
   close(): void {

@@ -29,6 +29,7 @@ export type LessonRecord = v.InferOutput<typeof RECORD>;
 
 /** The computer as the lesson left it, while drills are on. */
 const PAUSED_MARK = "review.paused";
+
 /** What the lesson needs of the machine that it is in. */
 export interface LessonHost {
   send(message: FromWorker): void;
