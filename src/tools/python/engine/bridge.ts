@@ -40,6 +40,7 @@ export function createBridge(parts: BridgeParts) {
   return {
     begin: () => turns.begin(),
     end: () => turns.end(),
+    resume: () => turns.resume(),
     read(fd: number, max: number) {
       if (fd === 0 && source) return source(max);
       return readNow(parts, fd, max, wait, number);
@@ -129,7 +130,8 @@ function waitFor<T>(value: MaybePromise<T>, turns: Turns): T | Waiting<T | numbe
     turns.takeInterrupt();
     return INTERRUPTED;
   });
-  return { promise: turns.waiting(promise) };
+  turns.pause();
+  return { promise };
 }
 
 /** A promise, in an object: on its own pyodide would make a future of asyncio of it. */

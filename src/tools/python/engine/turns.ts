@@ -47,12 +47,13 @@ export class Turns implements SignalCell {
     this.#runs = false;
   }
 
-  /** The program waits until the promise is settled. */
-  waiting<T>(promise: Promise<T>): Promise<T> {
+  /** The program is about to wait. Then pyodide runs a task of its event loop for it, until the program is back. */
+  pause(): void {
     this.#waits = true;
-    return promise.finally(() => {
-      this.#waits = false;
-    });
+  }
+
+  resume(): void {
+    this.#waits = false;
   }
 
   get 0(): number {

@@ -184,6 +184,8 @@ def _take_turn(signum, frame):
         os._exit(137)
     if can_run_sync():
         _check(_wait(result))
+    else:
+        _bridge.resume()
 
 
 class _Clock:

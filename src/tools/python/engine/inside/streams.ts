@@ -15,7 +15,10 @@ def _wait(result):
     if isinstance(result, JsProxy):
         promise = getattr(result, "promise", None)
         if promise is not None:
-            return run_sync(promise)
+            try:
+                return run_sync(promise)
+            finally:
+                _bridge.resume()
     return result
 
 
