@@ -1,9 +1,9 @@
 import { decodeBinary, equalBytes } from "../../base/bytes.ts";
+import { compareSequences } from "../../base/line-diff/compare-sequences.ts";
+import { ChangedLines, type ComparedLines, shiftBoundaries } from "../../base/line-diff/shift-boundaries.ts";
 import { confusingLines } from "./discard.ts";
 import { type LineEquality, lineNormalizer } from "./normalize.ts";
 import type { Change } from "./script.ts";
-import { compareSequences } from "./sequence.ts";
-import { ChangedLines, type ComparedLines, shiftBoundaries } from "./shift.ts";
 import type { TextFile } from "./text-file.ts";
 
 export interface ComparisonWish extends LineEquality {

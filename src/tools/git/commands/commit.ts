@@ -66,7 +66,7 @@ export const commit = defineSubcommand({
     endSequence(call);
     if (!given.has("quiet"))
       call.print(
-        formatCommitSummary(
+        await formatCommitSummary(
           call,
           id,
           old !== undefined ||

@@ -30,9 +30,11 @@ export const diff = defineSubcommand({
       const paint = paintOf(call, given);
       for (const path of conflicts)
         call.print(
-          given.has("cached", "staged") ? `* Unmerged path ${path}\n` : formatCombined(call, path, paint),
+          given.has("cached", "staged")
+            ? `* Unmerged path ${path}\n`
+            : await formatCombined(call, path, paint),
         );
-      call.print(formatDiff(call, given, settled));
+      call.print(await formatDiff(call, given, settled));
     }
     return given.has("exit-code", "quiet") && (pairs as readonly FilePair[]).length > 0 ? 1 : 0;
   },

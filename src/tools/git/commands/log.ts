@@ -98,7 +98,7 @@ export const log = defineSubcommand({
     const graph = given.has("graph") ? new Graph() : undefined;
     for (const [at, commit] of commits.entries()) {
       call.print(
-        formatEntry(call, given, commit, {
+        await formatEntry(call, given, commit, {
           style,
           graph,
           isFirst: at === 0,
@@ -262,18 +262,18 @@ function isOneLine(format: string): boolean {
   );
 }
 
-function formatEntry(
+async function formatEntry(
   call: GitCall,
   given: Given,
   commit: Commit,
   { style, graph, isFirst, isLast, paths }: Entry,
-): string {
+): Promise<string> {
   const oneLine = isOneLine(style.format) || style.format.startsWith("format:");
   let text = formatCommit(call, commit, style);
   if (style.format.startsWith("format:") && isLast) text = text.replace(/\n$/, "");
   const changes =
     wantsDiff(given) && commit.parents.length < 2
-      ? formatDiff(call, given, pairsOf(call, commit, paths))
+      ? await formatDiff(call, given, pairsOf(call, commit, paths))
       : "";
   if (changes !== "") {
     const isBoth = given.has("stat") && given.has("patch");

@@ -16,7 +16,7 @@ export const show = defineSubcommand({
   more: LOG_OPTIONS,
   simulated: LOG_NAMES,
   rules: { takesNumber: true, unknown: (word) => new Death(`fatal: unrecognized argument: ${word}\n`, 128) },
-  run(call, given) {
+  async run(call, given) {
     const { repository } = call;
     const names = given.operands.length > 0 ? given.operands : ["HEAD"];
     call.startPager();
@@ -25,7 +25,7 @@ export const show = defineSubcommand({
         resolveRevision(repository, name) ??
         (name.includes(":") ? missingPath(name) : ambiguousArgument(name));
       if (at > 0) call.print("\n");
-      showObject(call, given, id, name);
+      await showObject(call, given, id, name);
     }
     return 0;
   },
@@ -36,7 +36,7 @@ function missingPath(name: string): never {
   throw new Death(`fatal: path '${path.join(":")}' does not exist in '${revision}'\n`, 128);
 }
 
-function showObject(call: GitCall, given: Given, id: string, name: string): void {
+async function showObject(call: GitCall, given: Given, id: string, name: string): Promise<void> {
   const { objects } = call.repository;
   const { kind, bytes } = objects.read(id);
   if (kind === "blob") call.printBytes(bytes);
@@ -54,11 +54,11 @@ function showObject(call: GitCall, given: Given, id: string, name: string): void
     call.print(
       `tag ${/^tag (.*)$/m.exec(text)?.[1]}\nTagger: ${tagger.name} <${tagger.email}>\nDate:   ${formatDate(tagger, "default", call.now)}\n\n${message}\n`,
     );
-    showObject(call, given, peel(call.repository, id, "commit") ?? "", name);
-  } else showCommit(call, given, id);
+    await showObject(call, given, peel(call.repository, id, "commit") ?? "", name);
+  } else await showCommit(call, given, id);
 }
 
-function showCommit(call: GitCall, given: Given, id: string): void {
+async function showCommit(call: GitCall, given: Given, id: string): Promise<void> {
   const commit = call.repository.objects.commit(id);
   const style = commitStyle(call, given);
   call.print(formatCommit(call, commit, style));
@@ -66,7 +66,7 @@ function showCommit(call: GitCall, given: Given, id: string): void {
     if (commit.parents.length > 1 && !given.has("no-patch") && style.format !== "oneline") call.print("\n");
     return;
   }
-  const changes = formatDiff(call, given, commitPairs(call, id));
+  const changes = await formatDiff(call, given, commitPairs(call, id));
   if (changes === "") return;
   const separator = given.has("stat") && given.has("patch") ? "---\n" : "\n";
   call.print(style.format === "oneline" ? changes : `${separator}${changes}`);

@@ -1,18 +1,20 @@
 import { decode } from "../../../base/bytes.ts";
 import type { GitCall } from "../git-call.ts";
 import { workFile } from "../worktree/snapshots.ts";
-import { compareLines, splitLines } from "./compare-lines.ts";
+import { compareLines, type LineChange, splitLines } from "./compare-lines.ts";
 import type { Paint } from "./patch.ts";
 
 /** A file in conflict against both sides (git-diff(1), "COMBINED DIFF FORMAT"). */
-export function formatCombined(call: GitCall, path: string, paint: Paint): string {
+export async function formatCombined(call: GitCall, path: string, paint: Paint): Promise<string> {
   const { index, objects } = call.repository;
   const [, ours, theirs] = index.stages(path);
   const work = workFile(call, path);
   if (!ours || !theirs || !work) return `* Unmerged path ${path}\n`;
   const result = splitLines(decode(work.read()));
   const sides = [ours, theirs].map(({ id }) => splitLines(decode(objects.blob(id))));
-  const rows = combineLines(sides, result);
+  const changes: (readonly LineChange[])[] = [];
+  for (const side of sides) changes.push(await compareLines(side, result, (steps) => call.work(steps)));
+  const rows = combineLines(sides, changes, result);
   const head = [
     `diff --cc ${path}`,
     `index ${ours.id.slice(0, 7)},${theirs.id.slice(0, 7)}..0000000`,
@@ -29,8 +31,11 @@ interface Row {
 }
 
 /** Each line of the result with what it is to either side, and before it the lines that are gone. */
-function combineLines(sides: readonly (readonly string[])[], result: readonly string[]): readonly Row[] {
-  const changes = sides.map((side) => compareLines(side, result));
+function combineLines(
+  sides: readonly (readonly string[])[],
+  changes: readonly (readonly LineChange[])[],
+  result: readonly string[],
+): readonly Row[] {
   const rows: Row[] = [];
   for (let at = 0; at <= result.length; at++) {
     const lost = changes.map((list, side) => {

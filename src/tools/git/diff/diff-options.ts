@@ -1,6 +1,6 @@
 import type { GitCall } from "../git-call.ts";
 import type { Given } from "../subcommand.ts";
-import { countLines, type FilePair } from "./file-pair.ts";
+import { type Counts, countAll, type FilePair } from "./file-pair.ts";
 import { COLOURS, formatPatch, type Paint, PLAIN } from "./patch.ts";
 import { quotePath } from "./quote-path.ts";
 import { formatShortStat, formatStat, formatSummary, shownName } from "./stat.ts";
@@ -59,22 +59,24 @@ export function wantsDiff(given: Given): boolean {
 }
 
 /** The changes in the forms that were asked for; a patch where none was. */
-export function formatDiff(call: GitCall, given: Given, pairs: readonly FilePair[]): string {
+export async function formatDiff(call: GitCall, given: Given, pairs: readonly FilePair[]): Promise<string> {
   const filter = given.value("diff-filter");
   const shown = filter === undefined ? pairs : pairs.filter(({ status }) => filter.includes(status));
   const paint = paintOf(call, given);
   const context = Number(given.value("unified") ?? call.config("diff.context") ?? 3);
+  const work = (steps: number) => call.work(steps);
   const parts: string[] = [];
   if (given.has("name-only")) return shown.map(({ path }) => `${quotePath(path)}\n`).join("");
   if (given.has("name-status")) return shown.map(formatNameStatus).join("");
-  if (given.has("numstat")) parts.push(shown.map(formatNumbers).join(""));
+  if (given.has("numstat")) parts.push(formatNumbers(shown, await countAll(shown, work)));
   if (given.has("stat"))
-    parts.push(formatStat(shown, paint, Number(given.value("stat")?.split(",")[0] ?? 80)));
-  if (given.has("shortstat") && shown.length > 0) parts.push(formatShortStat(shown.map(countLines)));
+    parts.push(await formatStat(shown, paint, work, Number(given.value("stat")?.split(",")[0] ?? 80)));
+  if (given.has("shortstat") && shown.length > 0) parts.push(formatShortStat(await countAll(shown, work)));
   if (given.has("summary")) parts.push(formatSummary(shown));
   const other = given.has("stat", "shortstat", "numstat", "summary");
   if (!other || given.has("patch", "u", "unified")) {
-    const patch = shown.map((pair) => formatPatch(pair, { paint, context })).join("");
+    let patch = "";
+    for (const pair of shown) patch += await formatPatch(pair, { paint, context, work });
     if (other && patch !== "") parts.push("\n");
     parts.push(patch);
   }
@@ -87,7 +89,8 @@ function formatNameStatus({ status, path, oldPath, similarity }: FilePair): stri
     : `${status}\t${quotePath(path)}\n`;
 }
 
-function formatNumbers(pair: FilePair): string {
-  const { added, removed, isBinary } = countLines(pair);
-  return `${isBinary ? "-" : added}\t${isBinary ? "-" : removed}\t${shownName(pair)}\n`;
+function formatNumbers(pairs: readonly FilePair[], counts: readonly Counts[]): string {
+  const line = ({ added, removed, isBinary }: Counts, at: number) =>
+    `${isBinary ? "-" : added}\t${isBinary ? "-" : removed}\t${shownName(pairs[at] as FilePair)}\n`;
+  return counts.map(line).join("");
 }

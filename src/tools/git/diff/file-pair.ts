@@ -1,7 +1,7 @@
 import { decode } from "../../../base/bytes.ts";
 import { comparePaths } from "../index/index-file.ts";
 import { hashObject } from "../repository/objects.ts";
-import { compareLines, splitLines } from "./compare-lines.ts";
+import { compareLines, splitLines, type Work } from "./compare-lines.ts";
 
 /** A file on one side of a comparison. */
 export interface Side {
@@ -97,15 +97,21 @@ export interface Counts {
   readonly isBinary: boolean;
 }
 
-export function countLines(pair: FilePair): Counts {
+export async function countLines(pair: FilePair, work: Work): Promise<Counts> {
   const [old, next] = contents(pair);
   if (isBinary(old) || isBinary(next)) return { added: 0, removed: 0, isBinary: true };
-  const changes = compareLines(splitLines(decode(old)), splitLines(decode(next)));
+  const changes = await compareLines(splitLines(decode(old)), splitLines(decode(next)), work);
   return {
     added: changes.reduce((sum, { newFrom, newTo }) => sum + newTo - newFrom, 0),
     removed: changes.reduce((sum, { oldFrom, oldTo }) => sum + oldTo - oldFrom, 0),
     isBinary: false,
   };
+}
+
+export async function countAll(pairs: readonly FilePair[], work: Work): Promise<readonly Counts[]> {
+  const counts: Counts[] = [];
+  for (const pair of pairs) counts.push(await countLines(pair, work));
+  return counts;
 }
 
 export function contents(pair: FilePair): readonly [Uint8Array, Uint8Array] {

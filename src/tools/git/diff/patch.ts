@@ -1,5 +1,5 @@
 import { decode } from "../../../base/bytes.ts";
-import { compareLines, type LineChange, splitLines } from "./compare-lines.ts";
+import { compareLines, type LineChange, splitLines, type Work } from "./compare-lines.ts";
 import { contents, type FilePair, isBinary } from "./file-pair.ts";
 import { quotePath } from "./quote-path.ts";
 
@@ -26,10 +26,12 @@ export const COLOURS: Paint = {
 export interface PatchStyle {
   readonly paint: Paint;
   readonly context: number;
+  readonly work: Work;
 }
 
 /** `diff --git` and what follows for one file. */
-export function formatPatch(pair: FilePair, { paint, context }: PatchStyle): string {
+export async function formatPatch(pair: FilePair, style: PatchStyle): Promise<string> {
+  const { paint } = style;
   const [old, next] = contents(pair);
   const head = headerLines(pair);
   const body = isSame(old, next) ? undefined : isBinary(old) || isBinary(next) ? "binary" : "text";
@@ -43,7 +45,7 @@ export function formatPatch(pair: FilePair, { paint, context }: PatchStyle): str
   if (body === "binary") return `${shown}Binary files ${names[0]} and ${names[1]} differ\n`;
   if (body === undefined) return shown;
   const [oldLines, newLines] = [splitLines(decode(old)), splitLines(decode(next))];
-  return shown + formatHunks(oldLines, newLines, { paint, context });
+  return shown + (await formatHunks(oldLines, newLines, style));
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
@@ -72,12 +74,13 @@ function headerLines(pair: FilePair): string[] {
   return lines;
 }
 
-export function formatHunks(
+async function formatHunks(
   old: readonly string[],
   next: readonly string[],
-  { paint, context }: PatchStyle,
-): string {
-  const changes = compareLines(old, next);
+  style: PatchStyle,
+): Promise<string> {
+  const { context, work } = style;
+  const changes = await compareLines(old, next, work);
   let text = "";
   for (let at = 0; at < changes.length; ) {
     const hunk: LineChange[] = [];
@@ -85,7 +88,7 @@ export function formatHunks(
       const change = changes[at++];
       if (change) hunk.push(change);
     } while (at < changes.length && (changes[at]?.oldFrom ?? 0) - (hunk.at(-1)?.oldTo ?? 0) <= 2 * context);
-    text += formatHunk(old, next, hunk, { paint, context });
+    text += formatHunk(old, next, hunk, style);
   }
   return text;
 }

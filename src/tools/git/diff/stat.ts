@@ -1,5 +1,6 @@
 import { textWidth } from "../../../base/text-width.ts";
-import { type Counts, countLines, type FilePair } from "./file-pair.ts";
+import type { Work } from "./compare-lines.ts";
+import { type Counts, countAll, type FilePair } from "./file-pair.ts";
 import type { Paint } from "./patch.ts";
 import { quotePath } from "./quote-path.ts";
 
@@ -27,9 +28,18 @@ export function shownName({ status, oldPath, path }: FilePair): string {
 }
 
 /** `--stat`: a line a file with its graph, and the sum. */
-export function formatStat(pairs: readonly FilePair[], paint: Paint, width = 80): string {
+export async function formatStat(
+  pairs: readonly FilePair[],
+  paint: Paint,
+  work: Work,
+  width = 80,
+): Promise<string> {
   if (pairs.length === 0) return "";
-  const rows = pairs.map((pair) => ({ pair, name: shownName(pair), counts: countLines(pair) }));
+  const all = await countAll(pairs, work);
+  const rows = all.map((counts, at) => {
+    const pair = pairs[at] as FilePair;
+    return { pair, name: shownName(pair), counts };
+  });
   const longest = Math.max(...rows.map(({ name }) => textWidth(name)));
   const most = Math.max(...rows.map(({ counts }) => counts.added + counts.removed));
   const anyBinary = rows.some(({ counts }) => counts.isBinary);

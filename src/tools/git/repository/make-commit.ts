@@ -1,4 +1,4 @@
-import { compareSnapshots, countLines, type FilePair } from "../diff/file-pair.ts";
+import { compareSnapshots, countAll, type FilePair } from "../diff/file-pair.ts";
 import { formatShortStat, formatSummary } from "../diff/stat.ts";
 import type { GitCall } from "../git-call.ts";
 import { commitSnapshot } from "../worktree/snapshots.ts";
@@ -42,7 +42,7 @@ export function cleanMessage(text: string, withoutComments: boolean): string {
 }
 
 /** What `commit` prints of what it made: `[main 1234567] Subject` and what changed. */
-export function formatCommitSummary(call: GitCall, id: string, showsDate: boolean): string {
+export async function formatCommitSummary(call: GitCall, id: string, showsDate: boolean): Promise<string> {
   const { repository } = call;
   const commit = repository.objects.commit(id);
   const where = repository.branch ?? "detached HEAD";
@@ -55,11 +55,9 @@ export function formatCommitSummary(call: GitCall, id: string, showsDate: boolea
   if (showsDate) text += ` Date: ${formatDate(author, "default", call.now)}\n`;
   if (commit.parents.length > 1) return text;
   const pairs = commitPairs(call, id);
-  return pairs.length === 0 ? text : text + formatChanges(pairs);
-}
-
-export function formatChanges(pairs: readonly FilePair[]): string {
-  return formatShortStat(pairs.map(countLines)) + formatSummary(pairs);
+  if (pairs.length === 0) return text;
+  const counts = await countAll(pairs, (steps) => call.work(steps));
+  return text + formatShortStat(counts) + formatSummary(pairs);
 }
 
 /** What a commit changed against its first parent. */
