@@ -45,7 +45,7 @@ export interface PrinterWords {
   invalidCharacter(conversion: Conversion): string;
   missingCharacter(text: string): string;
   missingDigits(letter: string): string;
-  /** Said by the host itself of `%(…)` without a T behind it, which stays as it is. */
+  /** Said by the host itself of `%(…)` without a T behind it. */
   invalidTime?(character: string): void;
 }
 
@@ -126,6 +126,10 @@ class Printer {
     if (piece.kind === "end") return this.#end(piece);
     if (piece.kind === "fault") return this.#fail(this.host.words.missingCharacter(piece.text));
     if (this.host.accepts?.(piece) === false) return this.#fail(this.host.words.invalidCharacter(piece));
+    if (piece.dateFormat !== undefined && this.host.times && piece.character !== "T") {
+      this.host.words.invalidTime?.(piece.character);
+      return this.#plain(piece.text, printed);
+    }
     const conversion = resolveConversion(piece, () => Number(this.#integer(this.#take())));
     const { character } = conversion;
     if (isTooWide(conversion)) {
@@ -144,6 +148,12 @@ class Printer {
     return this.#text(piece, conversion);
   }
 
+  /** What began no conversion: its `%` is printed, and what follows read as format again. */
+  #plain(text: string, printed: readonly string[]): string {
+    const rest = parseFormat(text.slice(1)).map((piece) => this.#piece(this.#decodeLiteral(piece), printed));
+    return `%${rest.join("")}`;
+  }
+
   #text(piece: Conversion, conversion: ResolvedConversion): string {
     switch (conversion.character) {
       case "s":
@@ -157,11 +167,7 @@ class Printer {
       case "Q":
         return pad(this.host.quote(cut(this.#take() ?? "", conversion.precision)), conversion);
     }
-    if (piece.dateFormat !== undefined && this.host.times) {
-      if (conversion.character === "T") return this.#time(piece.dateFormat, conversion);
-      this.host.words.invalidTime?.(conversion.character);
-      return piece.text;
-    }
+    if (piece.dateFormat !== undefined && this.host.times) return this.#time(piece.dateFormat, conversion);
     return this.#fail(this.host.words.invalidCharacter(piece));
   }
 

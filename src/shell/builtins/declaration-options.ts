@@ -33,7 +33,8 @@ export function readDeclarationOptions(
   return {
     on,
     off,
-    prints: on.has("p"),
+    // With names, `+p` prints as `-p` does.
+    prints: on.has("p") || off.has("p"),
     functions,
     global: on.has("g"),
     inherits: on.has("I"),

@@ -104,6 +104,8 @@ function timestamps({ variables }: Shell): (time: number | undefined) => string 
 /** The `history -s` itself does not stay in the list; what it adds does, by the rules for every line. */
 function push(shell: Shell, text: string): number {
   const { history: state } = shell;
+  // Once the list was cleared, bash finds no command of its own to take out, and gives up.
+  if (state.holdsCommand && state.entries.length === 0) return 0;
   if (state.holdsCommand) removeEntry(shell, state.entries.length - 1);
   rememberLine(state, text, shell.process.kernel.now(), historyRules(shell));
   state.holdsCommand = false;

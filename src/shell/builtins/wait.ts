@@ -76,31 +76,38 @@ function interruptible(run: () => MaybePromise<number>): MaybePromise<number> {
  * Waits until `isOver`, while jobs change. The trap on CHLD runs as each child ends and the wait goes on, except in
  * posix mode (jobs.c, waitchld).
  */
-function waitUntil(shell: Shell, jobs: readonly Job[], isOver: () => boolean): MaybePromise<void> {
+function waitUntil(
+  shell: Shell,
+  processes: () => readonly Process[],
+  isOver: () => boolean,
+): MaybePromise<void> {
   if (isOver()) return undefined;
-  return untilChange(shell, jobs).then(async () => {
+  return untilChange(shell, processes()).then(async () => {
     if (shell.traps.arrived.includes(SIGCHLD)) {
       if (shell.options.posix) throw new Interrupted(SIGCHLD);
       await attend(shell);
     }
-    return waitUntil(shell, jobs, isOver);
+    return waitUntil(shell, processes, isOver);
   });
 }
 
 function waitForProcess(shell: Shell, process: Process): MaybePromise<void> {
-  return waitUntil(shell, shell.jobs.all, () => process.exit !== undefined);
+  const processes = () => [...processesOf(shell.jobs.all), process];
+  return waitUntil(shell, processes, () => process.exit !== undefined);
 }
 
 function waitForJob(shell: Shell, job: Job): MaybePromise<number> {
-  const over = waitUntil(shell, shell.jobs.all, () => job.members.every(({ process }) => process.exit));
+  const processes = () => processesOf(shell.jobs.all);
+  const over = waitUntil(shell, processes, () => job.members.every(({ process }) => process.exit));
   return andThen(over, () => job.status);
 }
 
 function waitForAll(shell: Shell): MaybePromise<number> {
-  const { jobs } = shell;
-  const over = waitUntil(shell, jobs.all, () =>
-    jobs.all.every(({ members }) => members.every(({ process }) => process.exit)),
-  );
+  const { jobs, lastSubstitution } = shell;
+  const substitutions =
+    lastSubstitution && lastSubstitution.pid === shell.lastBackgroundPid ? [lastSubstitution] : [];
+  const processes = () => [...processesOf(jobs.all), ...substitutions];
+  const over = waitUntil(shell, processes, () => processes().every(({ exit }) => exit));
   return andThen(over, () => {
     for (const job of [...jobs.all]) finish(shell, job);
     // A later `wait PID` does not know them any more (jobs.c, bgp_clear).
@@ -142,6 +149,13 @@ function waitForOne(
   }
   if (!/^\d+$/.test(spec)) return io.fault(`\`${spec}': not a pid or valid job spec`);
   const pid = Number(spec);
+  const { lastSubstitution } = shell;
+  if (pid === lastSubstitution?.pid) {
+    return andThen(waitForProcess(shell, lastSubstitution), () => {
+      tell(pid);
+      return lastSubstitution.exit?.status ?? 0;
+    });
+  }
   const job = shell.jobs.ofProcess(pid);
   const process = job?.members.find((member) => member.process.pid === pid)?.process;
   if (!job || !process) {
@@ -176,7 +190,7 @@ function waitForNext(
   const ended = over();
   if (ended) return take(ended);
   const next = (): Promise<number> =>
-    untilChange(shell, candidates).then(() => {
+    untilChange(shell, processesOf(candidates)).then(() => {
       const job = over();
       return job ? take(job) : next();
     });
@@ -190,10 +204,14 @@ function jobOf(shell: Shell, io: BuiltinIo, spec: string): Job | undefined {
   return undefined;
 }
 
-function untilChange(shell: Shell, jobs: readonly Job[]): Promise<void> {
+function processesOf(jobs: readonly Job[]): Process[] {
+  return jobs.flatMap(({ members }) => members.map(({ process }) => process));
+}
+
+function untilChange(shell: Shell, processes: readonly Process[]): Promise<void> {
   return shell.process.block<void>(
     (wake) => {
-      const withdraw = jobs.flatMap((job) => job.members.map(({ process }) => process.onChange(wake)));
+      const withdraw = processes.map((process) => process.onChange(wake));
       return () => {
         for (const takeBack of withdraw) takeBack();
       };

@@ -45,6 +45,7 @@ export function startProcessSubstitution(
     });
   }
   shell.lastBackgroundPid = subshell.process.pid;
+  shell.lastSubstitution = subshell.process;
   subshell.start();
   let fd = HIGHEST;
   while (process.fds.get(fd)) fd--;

@@ -186,7 +186,8 @@ function compileDuplication(node: Redirection): Step {
       if (word === "") return new RedirectionFault(`${printNode(node.target)}: ${Errno.EBADF.message}`);
       if (node.operator === ">&" && node.descriptor === undefined)
         return redirectBoth(shell, applied, word, "&>");
-      return new RedirectionFault(`${word}: ambiguous redirect`);
+      const named = typeof node.descriptor === "object" ? node.descriptor.variable : word;
+      return new RedirectionFault(`${named}: ambiguous redirect`);
     });
 }
 

@@ -36,6 +36,7 @@ function runRemembered(shell: Shell, text: string, start: number): MaybePromise<
   let last = ended(shell.lastStatus);
   return repeat<Outcome>(() => {
     if (at >= text.length && !reader.isWaiting) return last;
+    shell.line = firstLine;
     const commands = readRemembered(reader, text, at);
     const outcome = runCommands(shell, {
       parser: createParser(commands.text, shell.parserOptions(firstLine)),

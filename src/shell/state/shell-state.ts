@@ -59,6 +59,8 @@ export abstract class ShellState {
   argument0: string;
   lastStatus = 0;
   lastBackgroundPid: number | undefined;
+  /** The last process substitution: `wait` knows it while it is `$!`. */
+  lastSubstitution: Process | undefined;
   /** `$_`. */
   lastArgument = "";
   /** PIPESTATUS. */

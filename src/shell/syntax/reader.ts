@@ -169,7 +169,8 @@ export class Reader {
   private dropAliases(): void {
     const { aliases } = this;
     while (aliases.length > 0 && (aliases[aliases.length - 1]?.end ?? 0) <= this.pos) {
-      if (aliases.pop()?.checksNext) this.checksNext = true;
+      // Of aliases that end together the outermost, popped last, decides.
+      this.checksNext = aliases.pop()?.checksNext ?? false;
     }
   }
 
