@@ -51,6 +51,14 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     paths: [],
   },
   stress: { load: () => import("./docker/services/stress.ts").then(({ stress }) => stress), paths: [] },
+  "redis-cli": {
+    load: () => import("./docker/services/redis/redis-cli.ts").then(({ redisCli }) => redisCli),
+    paths: [],
+  },
+  "redis-server": {
+    load: () => import("./docker/services/redis/redis-server.ts").then(({ redisServer }) => redisServer),
+    paths: [],
+  },
   "whoami-server": {
     load: () => import("./docker/services/whoami.ts").then(({ whoamiServer }) => whoamiServer),
     paths: [],

@@ -6,6 +6,7 @@ import { HELLO_WORLD } from "./images/hello-world.ts";
 import { HTTPD } from "./images/httpd.ts";
 import { NGINX } from "./images/nginx.ts";
 import { PYTHONS } from "./images/python.ts";
+import { REDIS } from "./images/redis.ts";
 import { SHOP_APIS } from "./images/shop-api.ts";
 import { STRESS } from "./images/stress.ts";
 import { WHOAMI } from "./images/whoami.ts";
@@ -21,6 +22,7 @@ export const CATALOGUE: readonly HubImage[] = [
   ...PYTHONS,
   ...SHOP_APIS,
   STRESS,
+  REDIS,
   ...UBUNTUS,
   WHOAMI,
 ];
