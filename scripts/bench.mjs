@@ -1,23 +1,32 @@
-/** `npm run bench [-- engine|page]`: measures beside the real bash, a peer and a bare page; see docs/performance.md. */
+/** `npm run bench [-- engine|page|tutor]`: measures beside the real bash, a peer and a bare page; see docs/performance.md. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { runnerImport } from "vite";
+import { createServer } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "tests/bench");
 
-// The peer is no dependency of the project.
-if (!existsSync(join(folder, "node_modules/just-bash")))
-  run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", folder]);
-run(process.execPath, [join(root, "scripts/build.mjs")]);
-const { module } = await runnerImport("/tests/bench/bench.ts", {
+const names = process.argv.slice(2);
+// The tutor is measured alone, from its sources.
+if (names.length === 0 || names.some((name) => name !== "tutor")) {
+  // The peer is no dependency of the project.
+  if (!existsSync(join(folder, "node_modules/just-bash")))
+    run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", folder]);
+  run(process.execPath, [join(root, "scripts/build.mjs")]);
+}
+const server = await createServer({
   root,
   configFile: false,
   logLevel: "error",
+  appType: "custom",
+  optimizeDeps: { noDiscovery: true },
+  server: { middlewareMode: true, ws: false, watch: null },
 });
-process.exitCode = (await module.bench(process.argv.slice(2))) > 0 ? 1 : 0;
+const { bench } = await server.ssrLoadModule("/tests/bench/bench.ts");
+process.exitCode = (await bench(names)) > 0 ? 1 : 0;
+await server.close();
 
 /** @param {string} program @param {string[]} args */
 function run(program, args) {
