@@ -8,6 +8,7 @@ import { SIGKILL } from "../../../process/signals.ts";
 import { Killed } from "../../../process/unwind.ts";
 import { layerId } from "../hub/hub.ts";
 import type { Runtime, Task } from "../runtime/runtime.ts";
+import { Swarm } from "../swarm/swarm.ts";
 import type { Container } from "./containers/container.ts";
 import { CONTAINER_RECORD } from "./containers/container-record.ts";
 import { ContainerStore } from "./containers/container-store.ts";
@@ -31,6 +32,7 @@ export class Engine {
   readonly containers: ContainerStore;
   readonly networks: NetworkStore;
   readonly volumes: VolumeStore;
+  readonly swarm: Swarm;
   readonly execs = new ExecStore();
   /** Whose timers restarts and health checks are: unlike dockerd itself it stands still while a lesson's check runs. */
   readonly keeper: Process;
@@ -48,6 +50,7 @@ export class Engine {
     this.volumes = new VolumeStore(this);
     this.networks = new NetworkStore(this);
     this.containers = new ContainerStore(this);
+    this.swarm = new Swarm(this);
     for (const other of kernel.processes) if (other.path === KEEPER) other.terminate(SIGKILL);
     this.keeper = kernel.createProcess({
       argv: [KEEPER],
@@ -101,6 +104,7 @@ export class Engine {
     this.volumes.load();
     this.networks.load();
     this.containers.load();
+    this.swarm.load();
     this.store.catchUp();
   }
 

@@ -77,14 +77,7 @@ export function systemInfo(engine: Engine) {
       runc: { path: "runc" },
     },
     DefaultRuntime: "runc",
-    Swarm: {
-      NodeID: "",
-      NodeAddr: "",
-      LocalNodeState: "inactive",
-      ControlAvailable: false,
-      Error: "",
-      RemoteManagers: null,
-    },
+    Swarm: swarmInfo(engine),
     LiveRestoreEnabled: false,
     Isolation: "",
     InitBinary: "docker-init",
@@ -120,4 +113,28 @@ function memoryTotal({ files }: Engine): number {
   const content = files.readFile("/proc/meminfo");
   const kib = content instanceof Errno ? undefined : /^MemTotal:\s+(\d+)/m.exec(decode(content))?.[1];
   return Number(kib ?? 0) * 1024;
+}
+
+function swarmInfo({ swarm }: Engine) {
+  const state = swarm.active;
+  if (!state)
+    return {
+      NodeID: "",
+      NodeAddr: "",
+      LocalNodeState: "inactive",
+      ControlAvailable: false,
+      Error: "",
+      RemoteManagers: null,
+    };
+  return {
+    NodeID: state.NodeID,
+    NodeAddr: state.NodeAddress,
+    LocalNodeState: "active",
+    ControlAvailable: true,
+    Error: "",
+    RemoteManagers: [{ NodeID: state.NodeID, Addr: `${state.NodeAddress}:2377` }],
+    Nodes: 1,
+    Managers: 1,
+    Cluster: { ID: state.ID },
+  };
 }

@@ -4,7 +4,7 @@ import type { Kernel } from "../../../process/kernel.ts";
 import { ANY, ANY_6 } from "../../../process/network/address.ts";
 import { Bridge, type Card, fabricOf, noTraffic } from "../../../process/network/bridge.ts";
 import { hostNetworkOf, Network } from "../../../process/network/network.ts";
-import type { BridgeSpec, Endpoint, NetworkStats, Networks, PublishSpec } from "./runtime.ts";
+import type { BalanceSpec, BridgeSpec, Endpoint, NetworkStats, Networks, PublishSpec } from "./runtime.ts";
 
 const FIRST_FREE_PORT = 32_768;
 
@@ -116,6 +116,33 @@ export class BridgeNetworks implements Networks {
       to: { bridge, address: endpoint.address, port: containerPort },
     });
     return number;
+  }
+
+  balance({ owner, port, protocol, targetPort, containers }: BalanceSpec): (() => void) | undefined {
+    const { forwards } = fabricOf(this.kernel);
+    const address = ANY;
+    if (this.publisherOf(port, protocol, address) !== undefined || this.#someoneListens(address, port))
+      return undefined;
+    let turn = 0;
+    const next = () => {
+      const places = containers().flatMap((id) => this.#endpoints.get(id)?.slice(0, 1) ?? []);
+      const place = places[turn++ % Math.max(1, places.length)];
+      return { place, bridge: place ? this.#bridges.get(place.network) : undefined };
+    };
+    const [anyBridge] = this.#bridges.values();
+    if (!anyBridge) return undefined;
+    const forward = {
+      owner,
+      protocol,
+      address,
+      port,
+      get to() {
+        const { place, bridge } = next();
+        return { bridge: bridge ?? anyBridge, address: place?.address ?? ANY, port: targetPort };
+      },
+    };
+    forwards.add(forward);
+    return () => forwards.delete(forward);
   }
 
   #someoneListens(address: string, port: number): boolean {

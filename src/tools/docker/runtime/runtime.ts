@@ -247,6 +247,8 @@ export interface Networks {
    * taken, by another container or by a program that listens. Port 0: a free one from 32768 on. Gives the port.
    */
   publish(spec: PublishSpec): number | Errno;
+  /** Forwards a port to several containers in turn; gives what takes that back, undefined where the port is taken. */
+  balance(spec: BalanceSpec): (() => void) | undefined;
   /** Takes back what was published for a container. */
   unpublish(container: string): void;
 }
@@ -283,4 +285,13 @@ export interface PublishSpec {
   readonly port: number;
   readonly protocol: "tcp" | "udp";
   readonly containerPort: number;
+}
+
+export interface BalanceSpec {
+  readonly owner: string;
+  readonly port: number;
+  readonly protocol: "tcp" | "udp";
+  readonly targetPort: number;
+  /** Who takes connections now. */
+  readonly containers: () => readonly string[];
 }

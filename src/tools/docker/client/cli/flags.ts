@@ -50,6 +50,11 @@ export class Flags {
     return parseDuration(this.text(name));
   }
 
+  /** Those that stand on the command line. */
+  get names(): readonly string[] {
+    return [...this.#values.keys()];
+  }
+
   get anyGiven(): boolean {
     return this.#values.size > 0;
   }

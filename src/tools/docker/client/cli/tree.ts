@@ -1,6 +1,7 @@
 import type { Branch, Branches } from "./branch.ts";
 import { BUILDER, CONTEXT, NETWORK, SYSTEM, VOLUME } from "./tree-groups.ts";
 import { CONTAINER, IMAGE } from "./tree-objects.ts";
+import { NODE, SERVICE, SWARM } from "./tree-swarm.ts";
 
 /** What `docker --help` lists, under its headings. */
 export const ROOT: Readonly<Record<string, Branches>> = {
@@ -64,11 +65,11 @@ export const ROOT: Readonly<Record<string, Branches>> = {
   },
   "Swarm Commands": {
     config: { summary: "Manage Swarm configs" },
-    node: { summary: "Manage Swarm nodes" },
+    node: { summary: "Manage Swarm nodes", children: NODE },
     secret: { summary: "Manage Swarm secrets" },
-    service: { summary: "Manage Swarm services" },
+    service: { summary: "Manage Swarm services", children: SERVICE },
     stack: { summary: "Manage Swarm stacks" },
-    swarm: { summary: "Manage Swarm" },
+    swarm: { summary: "Manage Swarm", children: SWARM },
   },
   Commands: {
     attach: CONTAINER.attach,

@@ -31,6 +31,7 @@ export function onExit(engine: Engine, container: Container, run: number, exit: 
     exitCode: String(exit.status),
   });
   if (restarts) restartLater(engine, container, lasted);
+  engine.swarm.containerEnded(container.id, exit.status);
   const removes = container.record.HostConfig.AutoRemove && !restarts;
   container.tellExit();
   if (removes) removeContainer(engine, container, { volumes: true, force: true });

@@ -5,6 +5,7 @@ import { CONTAINER_ROUTES } from "./containers.ts";
 import { IMAGE_ROUTES } from "./images.ts";
 import { NETWORK_ROUTES } from "./networks.ts";
 import { STREAM_ROUTES } from "./streams.ts";
+import { SWARM_ROUTES } from "./swarm.ts";
 import { SYSTEM_ROUTES } from "./system.ts";
 import { VOLUME_ROUTES } from "./volumes.ts";
 
@@ -18,4 +19,5 @@ export const ROUTES: readonly Routes[] = [
   BUILD_ROUTES,
   NETWORK_ROUTES,
   VOLUME_ROUTES,
+  SWARM_ROUTES,
 ];

@@ -1,0 +1,79 @@
+import type { Branches } from "./branch.ts";
+
+export const NODE: Branches = {
+  demote: { summary: "Demote one or more nodes from manager in the swarm" },
+  inspect: { summary: "Display detailed information on one or more nodes" },
+  ls: {
+    summary: "List nodes in the swarm",
+    aliases: ["list"],
+    load: () => import("../commands/node/ls.ts").then(({ ls }) => ls),
+  },
+  promote: { summary: "Promote one or more nodes to manager in the swarm" },
+  ps: { summary: "List tasks running on one or more nodes, defaults to current node" },
+  rm: { summary: "Remove one or more nodes from the swarm", aliases: ["remove"] },
+  update: {
+    summary: "Update a node",
+    load: () => import("../commands/node/update.ts").then(({ update }) => update),
+  },
+};
+
+export const SERVICE: Branches = {
+  create: {
+    summary: "Create a new service",
+    load: () => import("../commands/service/create.ts").then(({ create }) => create),
+  },
+  inspect: {
+    summary: "Display detailed information on one or more services",
+    load: () => import("../commands/service/inspect.ts").then(({ inspect }) => inspect),
+  },
+  logs: { summary: "Fetch the logs of a service or task" },
+  ls: {
+    summary: "List services",
+    aliases: ["list"],
+    load: () => import("../commands/service/ls.ts").then(({ ls }) => ls),
+  },
+  ps: {
+    summary: "List the tasks of one or more services",
+    load: () => import("../commands/service/ps.ts").then(({ ps }) => ps),
+  },
+  rm: {
+    summary: "Remove one or more services",
+    aliases: ["remove"],
+    load: () => import("../commands/service/rm.ts").then(({ rm }) => rm),
+  },
+  rollback: {
+    summary: "Revert changes to a service's configuration",
+    load: () => import("../commands/service/rollback.ts").then(({ rollback }) => rollback),
+  },
+  scale: {
+    summary: "Scale one or multiple replicated services",
+    load: () => import("../commands/service/scale.ts").then(({ scale }) => scale),
+  },
+  update: {
+    summary: "Update a service",
+    load: () => import("../commands/service/update.ts").then(({ update }) => update),
+  },
+};
+
+export const SWARM: Branches = {
+  ca: { summary: "Display and rotate the root CA" },
+  init: {
+    summary: "Initialize a swarm",
+    load: () => import("../commands/swarm/init.ts").then(({ init }) => init),
+  },
+  join: {
+    summary: "Join a swarm as a node and/or manager",
+    load: () => import("../commands/swarm/join.ts").then(({ join }) => join),
+  },
+  "join-token": {
+    summary: "Manage join tokens",
+    load: () => import("../commands/swarm/join-token.ts").then(({ joinToken }) => joinToken),
+  },
+  leave: {
+    summary: "Leave the swarm",
+    load: () => import("../commands/swarm/leave.ts").then(({ leave }) => leave),
+  },
+  unlock: { summary: "Unlock swarm" },
+  "unlock-key": { summary: "Manage the unlock key" },
+  update: { summary: "Update the swarm" },
+};

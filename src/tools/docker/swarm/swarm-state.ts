@@ -1,0 +1,120 @@
+import * as v from "valibot";
+
+const PORT = v.object({
+  Protocol: v.optional(v.picklist(["tcp", "udp"]), "tcp"),
+  TargetPort: v.number(),
+  PublishedPort: v.optional(v.number(), 0),
+  PublishMode: v.optional(v.string(), "ingress"),
+});
+const AMOUNTS = v.looseObject({
+  NanoCPUs: v.optional(v.number(), 0),
+  MemoryBytes: v.optional(v.number(), 0),
+});
+const NANOSECONDS = v.optional(v.number());
+
+export const TASK_TEMPLATE = v.looseObject({
+  ContainerSpec: v.looseObject({
+    Image: v.string(),
+    Command: v.optional(v.nullable(v.array(v.string()))),
+    Args: v.optional(v.nullable(v.array(v.string()))),
+    Env: v.optional(v.nullable(v.array(v.string()))),
+    Hostname: v.optional(v.string()),
+    Labels: v.optional(v.nullable(v.record(v.string(), v.string()))),
+  }),
+  Resources: v.optional(v.looseObject({ Limits: v.optional(AMOUNTS) })),
+  RestartPolicy: v.optional(
+    v.looseObject({
+      Condition: v.optional(v.picklist(["any", "on-failure", "none", ""])),
+      Delay: NANOSECONDS,
+      MaxAttempts: v.optional(v.number()),
+    }),
+  ),
+  ForceUpdate: v.optional(v.number(), 0),
+});
+export type TaskTemplate = v.InferOutput<typeof TASK_TEMPLATE>;
+
+export const SERVICE_SPEC = v.looseObject({
+  Name: v.string(),
+  Labels: v.optional(v.nullable(v.record(v.string(), v.string()))),
+  TaskTemplate: TASK_TEMPLATE,
+  Mode: v.optional(
+    v.looseObject({
+      Replicated: v.optional(v.looseObject({ Replicas: v.optional(v.number(), 1) })),
+      Global: v.optional(v.looseObject({})),
+    }),
+    { Replicated: { Replicas: 1 } },
+  ),
+  UpdateConfig: v.optional(v.looseObject({ Parallelism: v.optional(v.number(), 1), Delay: NANOSECONDS }), {
+    Parallelism: 1,
+  }),
+  EndpointSpec: v.optional(v.looseObject({ Ports: v.optional(v.nullable(v.array(PORT))) })),
+});
+export type ServiceSpec = v.InferOutput<typeof SERVICE_SPEC>;
+export type PublishedPort = v.InferOutput<typeof PORT>;
+
+const VERSION = v.object({ Index: v.number() });
+
+const SERVICE = v.object({
+  ID: v.string(),
+  Version: VERSION,
+  CreatedAt: v.string(),
+  UpdatedAt: v.string(),
+  Spec: SERVICE_SPEC,
+  PreviousSpec: v.optional(SERVICE_SPEC),
+  UpdateStatus: v.optional(
+    v.object({
+      State: v.picklist(["updating", "paused", "completed"]),
+      StartedAt: v.string(),
+      CompletedAt: v.optional(v.string()),
+      Message: v.string(),
+    }),
+  ),
+});
+export type Service = v.InferOutput<typeof SERVICE>;
+
+export const STATES = [
+  "pending",
+  "preparing",
+  "starting",
+  "running",
+  "complete",
+  "shutdown",
+  "failed",
+  "rejected",
+] as const;
+
+const TASK = v.object({
+  ID: v.string(),
+  Version: VERSION,
+  CreatedAt: v.string(),
+  UpdatedAt: v.string(),
+  Spec: TASK_TEMPLATE,
+  ServiceID: v.string(),
+  Slot: v.number(),
+  NodeID: v.string(),
+  Status: v.object({
+    Timestamp: v.string(),
+    State: v.picklist(STATES),
+    Message: v.string(),
+    Err: v.optional(v.string()),
+    ContainerStatus: v.object({ ContainerID: v.string(), PID: v.number(), ExitCode: v.number() }),
+    PortStatus: v.object({}),
+  }),
+  DesiredState: v.picklist(["running", "shutdown", "remove"]),
+});
+export type Task = v.InferOutput<typeof TASK>;
+
+export const SWARM_STATE = v.object({
+  ID: v.string(),
+  CreatedAt: v.string(),
+  NodeID: v.string(),
+  NodeAddress: v.string(),
+  Availability: v.picklist(["active", "pause", "drain"]),
+  WorkerToken: v.string(),
+  ManagerToken: v.string(),
+  /** Counts changes, as raft's log does. */
+  Index: v.number(),
+  Services: v.array(SERVICE),
+  Tasks: v.array(TASK),
+});
+export type SwarmState = v.InferOutput<typeof SWARM_STATE>;

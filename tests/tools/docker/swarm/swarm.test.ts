@@ -1,0 +1,61 @@
+import { expect, it } from "vitest";
+import { createComputer } from "../../../../src/cli/engine.ts";
+
+const READY =
+  "docker swarm init >/dev/null; docker service create -q --name web --replicas 3 -p 8080:8080 rockpool/shop-api:1.0 >/dev/null;";
+const LIST = "docker service ls --format '{{.Name}} {{.Replicas}} {{.Image}}'";
+
+it.each([
+  [
+    "without a swarm it says so",
+    "docker service ls 2>&1",
+    'Error response from daemon: This node is not a swarm manager. Use "docker swarm init" or "docker swarm join" to connect this node to swarm and try again.\n',
+  ],
+  ["runs what is wished for", `${READY} ${LIST}`, "web 3/3 rockpool/shop-api:1.0\n"],
+  [
+    "the mesh leads to all tasks",
+    `${READY} for i in 1 2 3 4 5 6; do curl -s localhost:8080; done | sort -u | wc -l`,
+    "6\n",
+  ],
+  [
+    "more tasks answer more",
+    `${READY} docker service update -q --limit-cpu 0.25 web >/dev/null; docker service scale web=6 >/dev/null
+     hey -n 60 -c 6 http://localhost:8080 | awk '/Requests/ { print int($2 + 0.5) }'`,
+    "75\n",
+  ],
+  [
+    "scales down",
+    `${READY} docker service scale -d web=1; sleep 15; ${LIST}`,
+    "web scaled to 1\nweb 1/1 rockpool/shop-api:1.0\n",
+  ],
+  [
+    "replaces what ends",
+    `${READY} docker kill $(docker ps -q | head -1) >/dev/null; sleep 1; ${LIST}; sleep 8; ${LIST}`,
+    "web 2/3 rockpool/shop-api:1.0\nweb 3/3 rockpool/shop-api:1.0\n",
+  ],
+  [
+    "an update that fails stops after the first task, and can be taken back",
+    `${READY} docker service update --image rockpool/shop-api:2.0 web | tail -1 | cut -d' ' -f1-9
+     ${LIST}; docker service rollback -q web >/dev/null; sleep 10; ${LIST}`,
+    "service update paused: update paused due to failure or\nweb 2/3 rockpool/shop-api:2.0\nweb 3/3 rockpool/shop-api:1.0\n",
+  ],
+  [
+    "no port is given twice",
+    `${READY} docker run -d -p 8080:80 nginx 2>&1 | grep -c 'port is already allocated'
+     docker service create -d --name b -p 8080:80 nginx 2>&1 | grep -c "port '8080' is already in use"`,
+    "1\n1\n",
+  ],
+  [
+    "a drained node runs nothing",
+    `${READY} docker node update --availability drain rockpool; sleep 15; ${LIST}; docker node update --availability active rockpool; sleep 5; ${LIST}`,
+    "rockpool\nweb 0/3 rockpool/shop-api:1.0\nrockpool\nweb 3/3 rockpool/shop-api:1.0\n",
+  ],
+  [
+    "leaves nothing behind",
+    `${READY} docker service rm web; sleep 15; docker ps -aq | wc -l; docker swarm leave --force`,
+    "web\n0\nNode left the swarm.\n",
+  ],
+])("%s", { timeout: 60_000 }, async (_name, script, expected) => {
+  const computer = await createComputer();
+  expect((await computer.run(script)).stdout).toBe(expected);
+});
