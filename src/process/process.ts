@@ -13,7 +13,7 @@ import { STEP_TIME } from "./scheduler.ts";
 import { defaultAction, SIGCHLD, SIGCONT, SIGKILL, SIGSTOP, type Signal } from "./signals.ts";
 import { InputStream, OutputStream } from "./streams.ts";
 import type { Terminal } from "./terminal/terminal.ts";
-import { Interrupted, Killed } from "./unwind.ts";
+import { Interrupted, Killed, mayBeLeft } from "./unwind.ts";
 
 /** A program: it runs as a process and gives its exit status, 0 to 255. */
 export type Program = (process: Process) => MaybePromise<number>;
@@ -163,7 +163,8 @@ export class Process {
     if (this.exit) throw new Killed();
     const file = this.fds.get(fd);
     if (!file) return Errno.EBADF;
-    return file.write(this, typeof data === "string" ? encode(data) : data);
+    const written = file.write(this, typeof data === "string" ? encode(data) : data);
+    return written instanceof Promise ? mayBeLeft(written) : written;
   }
 
   /** Bytes, empty at the end. */

@@ -2,7 +2,7 @@ import { concat, decode } from "../base/bytes.ts";
 import type { MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Process } from "./process.ts";
-import { Killed } from "./unwind.ts";
+import { Killed, mayBeLeft } from "./unwind.ts";
 
 /** A descriptor for reading, as an async iterable of chunks of bytes. */
 export class InputStream implements AsyncIterable<Uint8Array> {
@@ -47,7 +47,7 @@ export class OutputStream {
   /** Writes all; waits where the reader is slow. What cannot be written is lost, as with a closed descriptor. */
   write(data: string | Uint8Array): MaybePromise<void> {
     const written = this.process.write(this.fd, data);
-    if (written instanceof Promise) return written.then(() => this.#check());
+    if (written instanceof Promise) return mayBeLeft(written.then(() => this.#check()));
     return this.#check();
   }
 

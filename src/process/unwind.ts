@@ -9,3 +9,14 @@ export class Interrupted extends Error {
     super("interrupted");
   }
 }
+
+/**
+ * Marks what may be left unawaited: a program that does not wait for its write does not ask either how it ended, so being
+ * killed meanwhile is nobody's fault.
+ */
+export function mayBeLeft<T>(work: Promise<T>): Promise<T> {
+  work.catch((thrown) => {
+    if (!(thrown instanceof Killed)) throw thrown;
+  });
+  return work;
+}

@@ -79,3 +79,15 @@ describe("the service docker", () => {
     );
   });
 });
+
+describe("docker exec", () => {
+  it("of what ends before its output is read is no fault", async () => {
+    // A shell without a terminal says so, and ends at once with its input. A rejection that nobody takes would fail this test.
+    await run("docker pull -q debian; docker run -d --name one debian sleep 100000");
+    expect(await run("docker exec one bash -i 2>&1 < /dev/null; echo $?")).toMatch(
+      /^bash: cannot set terminal process/,
+    );
+    const inCheck = await computer.probe("docker exec one bash -i", { helpers: new Map(), steps: 1e8 });
+    expect(inCheck.status).toBe(0);
+  });
+});
