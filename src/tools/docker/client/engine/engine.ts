@@ -24,7 +24,7 @@ export class EngineFailure extends Failure {
     message: string,
     readonly code: number,
   ) {
-    super(`Error response from daemon: ${message}`);
+    super(`Error response from daemon: ${message.trim()}`);
   }
 }
 

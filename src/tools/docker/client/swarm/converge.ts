@@ -6,7 +6,7 @@ const INTERVAL = 200;
 const STABLE = 5_000;
 
 /** Waits until all tasks of a service run and go on running, and tells how far it is: a line for each change. */
-export async function waitUntilConverged(call: Call, id: string): Promise<void> {
+export async function waitUntilConverged(call: Call, id: string, name = id): Promise<void> {
   const isQuiet = call.flags.options.has("quiet") && call.flags.is("quiet");
   let last = "";
   const tell = async (text: string) => {
@@ -31,7 +31,7 @@ export async function waitUntilConverged(call: Call, id: string): Promise<void> 
         since = call.now();
         await tell("verify: Waiting 5 seconds to verify that tasks are stable...\n");
       }
-      if (call.now() - since >= STABLE) return tell(`verify: Service ${id} converged\n`);
+      if (call.now() - since >= STABLE) return tell(`verify: Service ${name} converged\n`);
     }
     await call.process.sleep(INTERVAL);
   }

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { portsOf } from "../../swarm/swarm.ts";
+import { portsOf } from "../../swarm/routing-mesh.ts";
 import { SERVICE_SPEC, type Service, type SwarmState, type Task } from "../../swarm/swarm-state.ts";
 import { badRequest, EngineError, notFound } from "../engine-error.ts";
 import { Filters } from "../filters.ts";

@@ -1,4 +1,5 @@
 import { defineDocker } from "../../cli/command.ts";
+import { PlainFailure } from "../../cli/failure.ts";
 import { inspectAll } from "../../format/inspect.ts";
 import { refuseOthers } from "../../swarm/refuse-others.ts";
 
@@ -17,6 +18,14 @@ export const inspect = defineDocker({
 
   async run(call) {
     refuseOthers(call, ["format"]);
-    return inspectAll(call, (name) => call.engine.getText(`/services/${name}`));
+    return inspectAll(call, async (name) => {
+      let text = "";
+      const failure = await call.engine.failureOf(async () => {
+        text = await call.engine.getText(`/services/${name}`);
+      });
+      if (failure?.endsWith(" not found")) throw new PlainFailure(`Error: no such service: ${name}`);
+      if (failure !== undefined) throw new PlainFailure(failure);
+      return text;
+    });
   },
 });

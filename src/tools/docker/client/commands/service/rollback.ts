@@ -20,7 +20,7 @@ export const rollback = defineDocker({
       json: recordAt(service, "Spec"),
     });
     await call.print(`${name}\n`);
-    if (!call.flags.is("detach")) await waitUntilConverged(call, textAt(service, "ID"));
+    if (!call.flags.is("detach")) await waitUntilConverged(call, textAt(service, "ID"), name);
     return 0;
   },
 });

@@ -134,7 +134,7 @@ export const update = defineDocker({
       json: await changedSpec(call, service),
     });
     await call.print(`${name}\n`);
-    if (!call.flags.is("detach")) await waitUntilConverged(call, textAt(service, "ID"));
+    if (!call.flags.is("detach")) await waitUntilConverged(call, textAt(service, "ID"), name);
     return 0;
   },
 });
