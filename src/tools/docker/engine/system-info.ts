@@ -133,7 +133,7 @@ function swarmInfo({ swarm }: Engine) {
     ControlAvailable: true,
     Error: "",
     RemoteManagers: [{ NodeID: state.NodeID, Addr: `${state.NodeAddress}:2377` }],
-    Nodes: 1,
+    Nodes: swarm.nodes.length,
     Managers: 1,
     Cluster: { ID: state.ID },
   };

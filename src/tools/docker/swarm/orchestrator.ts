@@ -1,7 +1,8 @@
 import type { Engine } from "../engine/engine.ts";
 import { EngineError } from "../engine/engine-error.ts";
 import { isoTime, parseTime } from "../engine/go-time.ts";
-import { isCurrent, isThere, planService } from "./plan.ts";
+import { keepsTasks, nodesOf, placeTask, type SwarmNode } from "./nodes.ts";
+import { isCurrent, isLive, isThere, planService } from "./plan.ts";
 import { RoutingMesh } from "./routing-mesh.ts";
 import type { SwarmRecord } from "./swarm-record.ts";
 import type { Service, Task } from "./swarm-state.ts";
@@ -52,7 +53,7 @@ export class Orchestrator {
   /** A container has ended by itself. */
   containerEnded(id: string, status: number): void {
     const task = this.record.state?.Tasks.find(({ Status }) => Status.ContainerStatus.ContainerID === id);
-    if (!task || !isThere(task)) return;
+    if (!task || !isThere(task) || this.#isOnDownNode(task)) return;
     const isWished = task.DesiredState === "running";
     const State = !isWished ? "shutdown" : status === 0 ? "complete" : "failed";
     this.record.setTask(task, {
@@ -63,6 +64,10 @@ export class Orchestrator {
     });
     this.#pauseUpdate(task, State === "failed");
     this.soon();
+  }
+
+  #isOnDownNode({ NodeID }: Task): boolean {
+    return this.record.state?.Workers.some(({ ID, State }) => ID === NodeID && State === "down") ?? false;
   }
 
   /** A new version that does not run stops an update, as `--update-failure-action pause` wants it. */
@@ -78,11 +83,17 @@ export class Orchestrator {
   #reconcile(): void {
     const state = this.record.state;
     if (!state) return;
-    const nodes = state.Availability === "drain" ? 0 : 1;
+    const nodes = nodesOf(state, this.engine.process.kernel.hostname);
+    this.#leave(nodes.filter((node) => !keepsTasks(node)));
+    const places = nodes.filter(keepsTasks).map(({ Place }) => Place);
+    const down = new Set(nodes.filter(({ State }) => State === "down").map(({ ID }) => ID));
     let again: number | undefined;
     for (const service of state.Services) {
-      const plan = planService(service, this.record.tasksOf(service), nodes, (task) =>
-        this.#isSettled(service, task),
+      const plan = planService(
+        service,
+        this.record.tasksOf(service).filter(({ NodeID }) => !down.has(NodeID)),
+        places,
+        (task) => this.#isSettled(service, task),
       );
       if (service.UpdateStatus?.State === "updating") again = Math.min(again ?? LOOK, LOOK);
       for (const task of plan.stop) this.#end(task);
@@ -95,6 +106,17 @@ export class Orchestrator {
     }
     this.forward();
     if (again !== undefined) this.soon(again);
+  }
+
+  /** Tasks end on a node that is to be empty; of one that is down nobody hears, and what ran there has gone. */
+  #leave(nodes: readonly SwarmNode[]): void {
+    for (const { ID, State } of nodes)
+      for (const task of this.record.require().Tasks.filter((one) => one.NodeID === ID && isLive(one)))
+        if (State === "ready") this.#end(task);
+        else {
+          this.record.setTask(task, {}, "shutdown");
+          this.engine.background(this.#containers.remove(task));
+        }
   }
 
   /** A new task of an update is trusted when it has run for a while, and then as long as `--update-delay` says. */
@@ -127,6 +149,9 @@ export class Orchestrator {
 
   #begin(service: Service, slot: number): void {
     const state = this.record.require();
+    const nodes = nodesOf(state, this.engine.process.kernel.hostname);
+    const node = placeTask(service, slot, nodes, state.Tasks);
+    if (!node) return;
     const now = isoTime(this.engine.now());
     const older = state.Tasks.filter(({ ServiceID, Slot }) => ServiceID === service.ID && Slot === slot);
     const forgotten = older.slice(0, Math.max(0, older.length - HISTORY + 1));
@@ -138,7 +163,7 @@ export class Orchestrator {
       Spec: service.Spec.TaskTemplate,
       ServiceID: service.ID,
       Slot: slot,
-      NodeID: state.NodeID,
+      NodeID: node.ID,
       Status: {
         Timestamp: now,
         State: "preparing",

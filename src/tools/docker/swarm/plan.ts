@@ -23,29 +23,29 @@ export function isCurrent({ Spec }: Task, template: TaskTemplate): boolean {
   return JSON.stringify(Spec) === JSON.stringify(template);
 }
 
-/** How many tasks are wished for, on nodes of which so many take any. */
-export function wishedReplicas({ Spec }: Service, nodes: number): number {
-  if (nodes === 0) return 0;
-  return Spec.Mode.Global ? nodes : (Spec.Mode.Replicated?.Replicas ?? 1);
+/** The slots that are wished for, on nodes with these places: a global service has a task on each. */
+export function wishedSlots({ Spec }: Service, places: readonly number[]): readonly number[] {
+  if (Spec.Mode.Global || places.length === 0) return places;
+  return Array.from({ length: Spec.Mode.Replicated?.Replicas ?? 1 }, (_, at) => at + 1);
 }
 
 /**
- * Compares what is with what is wished for. Tasks in slots beyond the wished number end at once; outdated ones end so many
+ * Compares what is with what is wished for. Tasks in slots that nobody wishes for end at once; outdated ones end so many
  * at a time (`--update-parallelism`, 0: all) that no more than these are missing; and who is missing is started.
  */
 export function planService(
   service: Service,
   tasks: readonly Task[],
-  nodes: number,
+  places: readonly number[],
   isSettled: (task: Task) => boolean = () => true,
 ): Plan {
-  const wished = wishedReplicas(service, nodes);
+  const slots = wishedSlots(service, places);
+  const wished = slots.length;
   const live = tasks.filter(isLive);
   const surplus = live.filter(
-    ({ Slot }, at) => Slot > wished || live.findIndex((one) => one.Slot === Slot) < at,
+    ({ Slot }, at) => !slots.includes(Slot) || live.findIndex((one) => one.Slot === Slot) < at,
   );
   const kept = live.filter((task) => !surplus.includes(task));
-  const slots = Array.from({ length: wished }, (_, at) => at + 1);
   const busy = new Set(tasks.filter(isThere).map(({ Slot }) => Slot));
   const start = slots.filter((slot) => !busy.has(slot));
   const outdated = kept.filter((task) => !isCurrent(task, service.Spec.TaskTemplate));

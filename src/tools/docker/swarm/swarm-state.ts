@@ -104,12 +104,29 @@ const TASK = v.object({
 });
 export type Task = v.InferOutput<typeof TASK>;
 
+const AVAILABILITY = v.picklist(["active", "pause", "drain"]);
+export type Availability = v.InferOutput<typeof AVAILABILITY>;
+
+/** A simulated computer that has joined as a worker. */
+const WORKER = v.object({
+  ID: v.string(),
+  /** Its number: the manager is 1, and no number is given twice while its node is there. */
+  Place: v.number(),
+  CreatedAt: v.string(),
+  Hostname: v.string(),
+  Address: v.string(),
+  Availability: AVAILABILITY,
+  State: v.picklist(["ready", "down"]),
+});
+export type Worker = v.InferOutput<typeof WORKER>;
+
 export const SWARM_STATE = v.object({
   ID: v.string(),
   CreatedAt: v.string(),
   NodeID: v.string(),
   NodeAddress: v.string(),
-  Availability: v.picklist(["active", "pause", "drain"]),
+  Availability: AVAILABILITY,
+  Workers: v.optional(v.array(WORKER), []),
   WorkerToken: v.string(),
   ManagerToken: v.string(),
   /** Counts changes, as raft's log does. */

@@ -1,10 +1,12 @@
 import type { Engine } from "../engine/engine.ts";
 import { badRequest, conflict, EngineError, notFound } from "../engine/engine-error.ts";
 import { isoTime } from "../engine/go-time.ts";
+import { nodesOf, type SwarmNode } from "./nodes.ts";
 import { Orchestrator } from "./orchestrator.ts";
+import { isThere } from "./plan.ts";
 import { withPorts } from "./routing-mesh.ts";
 import { SwarmRecord } from "./swarm-record.ts";
-import type { Service, ServiceSpec, SwarmState, Task } from "./swarm-state.ts";
+import type { Availability, Service, ServiceSpec, SwarmState, Task, Worker } from "./swarm-state.ts";
 
 /** Swarm mode of an engine: services that are wished for, and the tasks that there are of them. */
 export class Swarm {
@@ -45,6 +47,7 @@ export class Swarm {
       NodeID,
       NodeAddress: address,
       Availability: "active",
+      Workers: [],
       WorkerToken: token(),
       ManagerToken: token(),
       Index: 10,
@@ -73,10 +76,78 @@ export class Swarm {
     this.#record.set(isManager ? { ManagerToken: token } : { WorkerToken: token });
   }
 
-  setAvailability(availability: SwarmState["Availability"]): void {
-    this.require();
-    this.#record.set({ Availability: availability });
+  get nodes(): readonly SwarmNode[] {
+    return nodesOf(this.require(), this.engine.process.kernel.hostname);
+  }
+
+  findNode(text: string): SwarmNode {
+    const exact = this.nodes.find(({ ID, Hostname }) => ID === text || Hostname === text);
+    const node = exact ?? this.nodes.find(({ ID }) => ID.startsWith(text));
+    if (!node) throw notFound(`node ${text} not found`);
+    return node;
+  }
+
+  setAvailability(node: SwarmNode, availability: Availability): void {
+    if (node.isManager) this.#record.set({ Availability: availability });
+    else this.#setWorker(node, { Availability: availability });
     this.#orchestrator.soon();
+  }
+
+  /** A simulated computer joins as a worker: its tasks run on this computer's kernel, under its name. */
+  addWorker(Hostname: string): string {
+    const { Workers } = this.require();
+    if (this.nodes.some((node) => node.Hostname === Hostname))
+      throw conflict(`rockpool: a node ${Hostname} is there already`);
+    const Place = Math.max(...this.nodes.map((node) => node.Place)) + 1;
+    const last = Number(/\d+$/.exec(this.require().NodeAddress)?.[0] ?? 0);
+    const Address = this.require().NodeAddress.replace(/\d+$/, String(last + Place - 1));
+    const CreatedAt = isoTime(this.engine.now());
+    const worker: Worker = {
+      ID: this.#record.word(25),
+      Place,
+      CreatedAt,
+      Hostname,
+      Address,
+      Availability: "active",
+      State: "ready",
+    };
+    this.#record.set({ Workers: [...Workers, worker] });
+    this.#orchestrator.soon();
+    return worker.ID;
+  }
+
+  /** A worker breaks down, or comes back: only then does one hear that its tasks have ended. */
+  setWorkerState(node: SwarmNode, State: Worker["State"]): void {
+    if (node.isManager) throw badRequest("rockpool: the manager is this computer");
+    this.#setWorker(node, { State });
+    if (State === "ready")
+      for (const task of this.require().Tasks)
+        if (task.NodeID === node.ID && task.DesiredState === "shutdown" && isThere(task))
+          this.#record.setTask(task, { State: "shutdown", Message: "shutdown" });
+    this.#orchestrator.soon();
+  }
+
+  removeNode(node: SwarmNode, force: boolean): void {
+    const refuse = (why: string) =>
+      new EngineError(400, `rpc error: code = FailedPrecondition desc = node ${node.ID} ${why}`);
+    if (node.isManager)
+      throw refuse(
+        "is a cluster manager and is a member of the raft cluster. It must be demoted to worker before removal",
+      );
+    if (node.State === "ready" && !force) throw refuse("is not down and can't be removed");
+    const { Workers, Tasks } = this.require();
+    const gone = Tasks.filter(({ NodeID }) => NodeID === node.ID);
+    this.#record.set({
+      Workers: Workers.filter(({ ID }) => ID !== node.ID),
+      Tasks: Tasks.filter((task) => !gone.includes(task)),
+    });
+    this.engine.background(this.#orchestrator.remove(gone));
+    this.#orchestrator.soon();
+  }
+
+  #setWorker({ ID }: SwarmNode, changes: Partial<Worker>): void {
+    const { Workers } = this.require();
+    this.#record.set({ Workers: Workers.map((one) => (one.ID === ID ? { ...one, ...changes } : one)) });
   }
 
   find(text: string): Service {

@@ -9,8 +9,15 @@ export const NODE: Branches = {
     load: () => import("../commands/node/ls.ts").then(({ ls }) => ls),
   },
   promote: { summary: "Promote one or more nodes to manager in the swarm" },
-  ps: { summary: "List tasks running on one or more nodes, defaults to current node" },
-  rm: { summary: "Remove one or more nodes from the swarm", aliases: ["remove"] },
+  ps: {
+    summary: "List tasks running on one or more nodes, defaults to current node",
+    load: () => import("../commands/node/ps.ts").then(({ ps }) => ps),
+  },
+  rm: {
+    summary: "Remove one or more nodes from the swarm",
+    aliases: ["remove"],
+    load: () => import("../commands/node/rm.ts").then(({ rm }) => rm),
+  },
   update: {
     summary: "Update a node",
     load: () => import("../commands/node/update.ts").then(({ update }) => update),

@@ -64,6 +64,7 @@ export function containerFilter(engine: Engine, filters: Filters): (container: C
   const ancestors = filters.get("ancestor").map((name) => engine.images.find(name)?.id);
   return (container) => {
     const { record, state, id, name } = container;
+    if (isOfOtherNode(engine, container)) return false;
     const created = parseTime(record.Created);
     if (before !== undefined && created >= before) return false;
     if (since !== undefined && created <= since) return false;
@@ -89,6 +90,12 @@ export function containerFilter(engine: Engine, filters: Filters): (container: C
       filters.matchesLabels(container.labels)
     );
   };
+}
+
+/** Whose task it is of another node of the swarm, it is that node's engine's, which only runs here. */
+function isOfOtherNode({ swarm }: Engine, { labels }: Container): boolean {
+  const node = labels["com.docker.swarm.node.id"];
+  return node !== undefined && swarm.active !== undefined && node !== swarm.active.NodeID;
 }
 
 /** The value is a regular expression for the real engine; here its anchors count, the rest is text. */

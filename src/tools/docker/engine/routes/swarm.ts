@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { keepsTasks, type SwarmNode } from "../../swarm/nodes.ts";
 import { portsOf } from "../../swarm/routing-mesh.ts";
 import { SERVICE_SPEC, type Service, type SwarmState, type Task } from "../../swarm/swarm-state.ts";
 import { badRequest, EngineError, notFound } from "../engine-error.ts";
@@ -50,38 +51,46 @@ function swarmJson({ ID, CreatedAt, Index, WorkerToken, ManagerToken }: SwarmSta
   };
 }
 
-function nodeJson(call: ApiCall, state: SwarmState) {
-  const { MemTotal, NCPU } = systemInfo(call.engine);
+function nodeJson({ engine }: ApiCall, node: SwarmNode) {
+  const { MemTotal, NCPU } = systemInfo(engine);
+  const { ID, CreatedAt, Availability, Hostname, State, Address, isManager } = node;
   return {
-    ID: state.NodeID,
-    Version: { Index: state.Index },
-    CreatedAt: state.CreatedAt,
-    UpdatedAt: state.CreatedAt,
-    Spec: { Labels: {}, Role: "manager", Availability: state.Availability },
+    ID,
+    Version: { Index: engine.swarm.require().Index },
+    CreatedAt,
+    UpdatedAt: CreatedAt,
+    Spec: { Labels: {}, Role: isManager ? "manager" : "worker", Availability },
     Description: {
-      Hostname: call.engine.process.kernel.hostname,
+      Hostname,
       Platform: { Architecture: "x86_64", OS: "linux" },
       Resources: { NanoCPUs: NCPU * 1e9, MemoryBytes: MemTotal },
       Engine: { EngineVersion: ENGINE_VERSION, Plugins: [] },
       TLSInfo: {},
     },
-    Status: { State: "ready", Addr: state.NodeAddress },
-    ManagerStatus: { Leader: true, Reachability: "reachable", Addr: `${state.NodeAddress}:2377` },
+    Status: { State, Addr: Address, ...(State === "down" && { Message: "heartbeat failure" }) },
+    ...(isManager && {
+      ManagerStatus: { Leader: true, Reachability: "reachable", Addr: `${Address}:2377` },
+    }),
   };
 }
 
-function requireNode(call: ApiCall): SwarmState {
-  const state = call.engine.swarm.require();
-  const name = call.word("id");
-  const names = [state.NodeID, call.engine.process.kernel.hostname];
-  if (!names.includes(name) && !state.NodeID.startsWith(name)) throw notFound(`node ${name} not found`);
-  return state;
+function nodes(call: ApiCall): Promise<void> {
+  const filters = Filters.parse(call.query("filters"), ["id", "label", "membership", "name", "role"]);
+  const found = call.engine.swarm.nodes.filter(
+    ({ ID, Hostname, isManager }) =>
+      filters.matches("id", (id) => ID.startsWith(id)) &&
+      filters.matches("name", (name) => Hostname.startsWith(name)) &&
+      filters.matches("role", (role) => role === (isManager ? "manager" : "worker")) &&
+      filters.matches("membership", (wished) => wished === "accepted") &&
+      filters.matchesLabels({}),
+  );
+  return call.answer(found.map((node) => nodeJson(call, node)));
 }
 
 function serviceJson(call: ApiCall, service: Service) {
   const tasks = call.engine.swarm.tasksOf(service);
   const { Replicated } = service.Spec.Mode;
-  const wished = Replicated?.Replicas ?? 1;
+  const wished = Replicated?.Replicas ?? call.engine.swarm.nodes.filter(keepsTasks).length;
   const running = tasks.filter(
     ({ Status, DesiredState }) => Status.State === "running" && DesiredState === "running",
   );
@@ -122,12 +131,13 @@ function tasks(call: ApiCall): Promise<void> {
   ]);
   const state = swarm.require();
   const nameOf = (task: Task) => state.Services.find(({ ID }) => ID === task.ServiceID)?.Spec.Name ?? "";
+  const hostOf = (task: Task) => swarm.nodes.find(({ ID }) => ID === task.NodeID)?.Hostname;
   const found = state.Tasks.filter(
     (task) =>
       filters.matches("service", (name) => task.ServiceID === name || nameOf(task) === name) &&
       filters.matches("desired-state", (wished) => task.DesiredState === wished) &&
       filters.matches("id", (id) => task.ID.startsWith(id)) &&
-      filters.matches("node", (node) => task.NodeID === node || node === "self") &&
+      filters.matches("node", (node) => task.NodeID === node || hostOf(task) === node) &&
       filters.matches("name", (name) => `${nameOf(task)}.${task.Slot}`.startsWith(name)),
   );
   return call.answer(found);
@@ -148,19 +158,35 @@ async function updateService(call: ApiCall): Promise<void> {
 }
 
 async function updateNode(call: ApiCall): Promise<void> {
-  requireNode(call);
+  const { swarm } = call.engine;
+  const node = swarm.findNode(call.word("id"));
+  const role = node.isManager ? "manager" : "worker";
   const { Availability, Role } = await readBody(
     call,
     v.looseObject({
       Availability: v.optional(v.picklist(["active", "pause", "drain"]), "active"),
-      Role: v.optional(v.string(), "manager"),
+      Role: v.optional(v.string(), role),
     }),
   );
-  if (Role !== "manager")
+  if (Role !== role && node.isManager)
     throw badRequest(
       "rpc error: code = FailedPrecondition desc = attempting to demote the last manager of the swarm",
     );
-  call.engine.swarm.setAvailability(Availability);
+  if (Role !== role) throw new EngineError(501, "rockpool: not simulated here: a second manager of a swarm");
+  swarm.setAvailability(node, Availability);
+  await call.done(200);
+}
+
+/** Not of Docker's API: how a lesson brings simulated computers into the swarm, and lets them break down. */
+async function addWorker(call: ApiCall): Promise<void> {
+  const { Hostname } = await readBody(call, v.object({ Hostname: v.string() }));
+  await call.answer({ ID: call.engine.swarm.addWorker(Hostname) }, 201);
+}
+
+async function setWorkerState(call: ApiCall): Promise<void> {
+  const { swarm } = call.engine;
+  const { State } = await readBody(call, v.object({ State: v.picklist(["ready", "down"]) }));
+  swarm.setWorkerState(swarm.findNode(call.word("id")), State);
   await call.done(200);
 }
 
@@ -180,11 +206,11 @@ async function distribution(call: ApiCall): Promise<void> {
   });
 }
 
-/** Swarm mode: one manager, which takes tasks itself. */
+/** Swarm mode: one manager, which takes tasks itself, and workers that run on the same kernel. */
 export const SWARM_ROUTES: Routes = {
   "POST /swarm/init": init,
   "POST /swarm/join": () => {
-    throw new EngineError(501, "rockpool: not simulated here: a second node of a swarm");
+    throw new EngineError(501, "rockpool: not simulated here: a swarm of other computers");
   },
   "POST /swarm/leave": async (call) => {
     await call.engine.swarm.leave(call.flag("force"));
@@ -198,8 +224,15 @@ export const SWARM_ROUTES: Routes = {
     await call.done(200);
   },
   "GET /swarm": (call) => call.answer(swarmJson(call.engine.swarm.require())),
-  "GET /nodes": (call) => call.answer([nodeJson(call, call.engine.swarm.require())]),
-  "GET /nodes/{id}": (call) => call.answer(nodeJson(call, requireNode(call))),
+  "GET /nodes": nodes,
+  "GET /nodes/{id}": (call) => call.answer(nodeJson(call, call.engine.swarm.findNode(call.word("id")))),
+  "DELETE /nodes/{id}": async (call) => {
+    const { swarm } = call.engine;
+    swarm.removeNode(swarm.findNode(call.word("id")), call.flag("force"));
+    await call.done(200);
+  },
+  "POST /rockpool/nodes": addWorker,
+  "POST /rockpool/nodes/{id}/state": setWorkerState,
   "POST /nodes/{id}/update": updateNode,
   "GET /services": services,
   "POST /services/create": createService,
