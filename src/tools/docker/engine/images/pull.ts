@@ -129,9 +129,24 @@ async function fetchLayers(engine: Engine, { layers }: HubImage, tell: TellProgr
   for (const layer of layers) {
     images.setLayerSize(layer.diffId, layer.size);
     if (!missing.includes(layer)) continue;
-    await layer.build(runtime.layers);
+    await buildOnce(engine, layer);
     await extract(engine, layer, tell);
   }
+}
+
+const building = new WeakMap<Engine, Map<string, Promise<void>>>();
+
+/** Two pulls may want the same layer at the same time: who comes later waits for the first. */
+async function buildOnce(engine: Engine, layer: HubLayer): Promise<void> {
+  const { layers } = engine.runtime;
+  if (layers.has(layerId(layer.diffId))) return;
+  const under = building.get(engine) ?? new Map<string, Promise<void>>();
+  building.set(engine, under);
+  const begun = under.get(layer.diffId);
+  if (begun) return begun;
+  const build = Promise.resolve(layer.build(layers)).finally(() => under.delete(layer.diffId));
+  under.set(layer.diffId, build);
+  return build;
 }
 
 async function download(engine: Engine, layer: HubLayer, tell: TellProgress): Promise<void> {
