@@ -51,6 +51,28 @@ it.each([
     "rockpool\nweb 0/3 rockpool/shop-api:1.0\nrockpool\nweb 3/3 rockpool/shop-api:1.0\n",
   ],
   [
+    "a pull of the same image at the same time stops no task",
+    `docker swarm init >/dev/null; docker service create -d --name web --replicas 2 nginx >/dev/null
+     docker pull -q nginx; sleep 6; docker service ls --format '{{.Replicas}}'`,
+    "docker.io/library/nginx:latest\n2/2\n",
+  ],
+  [
+    "the logs of all tasks, with the slots' numbers aligned",
+    `docker swarm init >/dev/null
+     docker service create -q --name t --replicas 10 busybox sh -c 'echo hello; sleep 1000' >/dev/null
+     docker service logs --no-task-ids t | sort | sed -n '1p;2p'; docker service logs --raw -n 1 t | uniq -c | tr -s ' '
+     docker service logs -t t | head -1 | cut -d' ' -f2 | cut -d. -f1,2
+     docker service logs $(docker service ps -q t | head -1) | cut -d@ -f2; docker service logs no 2>&1`,
+    "t.10@rockpool    | hello\nt.1@rockpool     | hello\n 10 hello\nt.1\nrockpool    | hello\nno such task or service: no\n",
+  ],
+  [
+    "follows the logs of tasks that come later, too",
+    `docker swarm init >/dev/null
+     docker service create -q --name t busybox sh -c 'echo hello; sleep 1000' >/dev/null
+     timeout 15 docker service logs -f --no-task-ids t & docker service scale -d t=2 >/dev/null; wait`,
+    "t.1@rockpool    | hello\nt.2@rockpool    | hello\n",
+  ],
+  [
     "leaves nothing behind",
     `${READY} docker service rm web; sleep 15; docker ps -aq | wc -l; docker swarm leave --force`,
     "web\n0\nNode left the swarm.\n",

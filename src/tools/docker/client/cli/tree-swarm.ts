@@ -33,7 +33,10 @@ export const SERVICE: Branches = {
     summary: "Display detailed information on one or more services",
     load: () => import("../commands/service/inspect.ts").then(({ inspect }) => inspect),
   },
-  logs: { summary: "Fetch the logs of a service or task" },
+  logs: {
+    summary: "Fetch the logs of a service or task",
+    load: () => import("../commands/service/logs.ts").then(({ logs }) => logs),
+  },
   ls: {
     summary: "List services",
     aliases: ["list"],

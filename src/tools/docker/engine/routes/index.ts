@@ -4,6 +4,7 @@ import { BUILD_ROUTES } from "./build.ts";
 import { CONTAINER_ROUTES } from "./containers.ts";
 import { IMAGE_ROUTES } from "./images.ts";
 import { NETWORK_ROUTES } from "./networks.ts";
+import { SERVICE_LOG_ROUTES } from "./service-logs.ts";
 import { STREAM_ROUTES } from "./streams.ts";
 import { SWARM_ROUTES } from "./swarm.ts";
 import { SYSTEM_ROUTES } from "./system.ts";
@@ -20,4 +21,5 @@ export const ROUTES: readonly Routes[] = [
   NETWORK_ROUTES,
   VOLUME_ROUTES,
   SWARM_ROUTES,
+  SERVICE_LOG_ROUTES,
 ];

@@ -246,7 +246,7 @@ export const SWARM_ROUTES: Routes = {
   "GET /distribution/{name...}/json": distribution,
   "GET /tasks": tasks,
   "GET /tasks/{id}": (call) => {
-    const found = call.engine.swarm.require().Tasks.find(({ ID }) => ID === call.word("id"));
+    const found = call.engine.swarm.require().Tasks.find(({ ID }) => ID.startsWith(call.word("id")));
     if (!found) throw notFound(`task ${call.word("id")} not found`);
     return call.answer(found);
   },
