@@ -17,6 +17,9 @@ const UNCOMPARED = "run: ";
 function steady(text: string): string {
   const masked = text
     .replace(/\b[0-9a-f]{12}([0-9a-f]{52})?\b/g, "ID")
+    // Nodes, services and tasks of a swarm: their ids, whole and short.
+    .replace(/\b[0-9a-z]{25}\b/g, "LONGID")
+    .replace(/^(?=[a-z]*\d)[0-9a-z]{12}\b/gm, "SHORTID")
     .replace(/("Pid": |^)\d{3,}(?=,| +nginx$)/gm, "$1NUMBER")
     // Rows of `docker top`: process, parent, when it began.
     .replace(/^(\w+ +)\d+( +)\d+( +0 +)\d\d:\d\d/gm, "$1NUMBER$2NUMBER$3TIME")
