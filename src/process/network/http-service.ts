@@ -33,29 +33,28 @@ const REASONS: Readonly<Record<number, string>> = {
   418: "I'm a teapot",
   429: "Too Many Requests",
   500: "Internal Server Error",
+  502: "Bad Gateway",
   503: "Service Unavailable",
 };
 
-/** One connection to a site: bytes in, bytes out (RFC 9112). */
-export class HttpService {
+/** What a client sends over one connection, taken apart into requests (RFC 9112). */
+export class HttpRequests {
   #received: Uint8Array = new Uint8Array(0);
-  /** Whether the server closes after what it has answered. */
+  /** Whether the server closes after the last request it was given. */
   closes = false;
 
-  constructor(private readonly site: Site) {}
-
-  receive(bytes: Uint8Array): Uint8Array {
+  /** The requests that are now complete; undefined stands for one that is none. */
+  receive(bytes: Uint8Array): (HttpRequest | undefined)[] {
     this.#received = concat([this.#received, bytes]);
-    const answers: Uint8Array[] = [];
-    for (let answer = this.#next(); answer; answer = this.#next()) answers.push(answer);
-    return concat(answers);
+    const requests: (HttpRequest | undefined)[] = [];
+    while (!this.closes && this.#next(requests));
+    return requests;
   }
 
-  #next(): Uint8Array | undefined {
-    if (this.closes) return undefined;
+  #next(requests: (HttpRequest | undefined)[]): boolean {
     const text = latin1(this.#received);
     const end = text.indexOf("\r\n\r\n");
-    if (end < 0) return undefined;
+    if (end < 0) return false;
     const [requestLine = "", ...lines] = text.slice(0, end).split("\r\n");
     const headers = new Map(
       lines.map((line) => {
@@ -65,17 +64,45 @@ export class HttpService {
     );
     const length = Number(headers.get("content-length") ?? 0) || 0;
     const start = end + 4;
-    if (this.#received.length < start + length) return undefined;
+    if (this.#received.length < start + length) return false;
     const body = this.#received.slice(start, start + length);
     this.#received = this.#received.slice(start + length);
     const [method = "", target = "", version] = requestLine.split(" ");
-    if (version === undefined) {
-      this.closes = true;
-      return format({ status: 400, body: "Bad Request\n" }, false, true);
-    }
-    this.closes = headers.get("connection")?.toLowerCase() === "close" || version === "HTTP/1.0";
-    const response = this.site({ method, target, headers, body });
-    return format(response, method === "HEAD", this.closes);
+    const isNone = version === undefined;
+    this.closes = isNone || headers.get("connection")?.toLowerCase() === "close" || version === "HTTP/1.0";
+    requests.push(isNone ? undefined : { method, target, headers, body });
+    return true;
+  }
+}
+
+const BAD_REQUEST: HttpResponse = { status: 400, body: "Bad Request\n" };
+
+/** The bytes of an answer; to what was no request too. */
+export function formatAnswer(
+  request: HttpRequest | undefined,
+  response: HttpResponse | undefined,
+  closes: boolean,
+): Uint8Array {
+  return format(response ?? BAD_REQUEST, request?.method === "HEAD", closes);
+}
+
+/** One connection to a site: bytes in, bytes out. */
+export class HttpService {
+  readonly #requests = new HttpRequests();
+
+  constructor(private readonly site: Site) {}
+
+  /** Whether the server closes after what it has answered. */
+  get closes(): boolean {
+    return this.#requests.closes;
+  }
+
+  receive(bytes: Uint8Array): Uint8Array {
+    const requests = this.#requests.receive(bytes);
+    const answers = requests.map((request, at) =>
+      formatAnswer(request, request && this.site(request), this.closes && at === requests.length - 1),
+    );
+    return concat(answers);
   }
 }
 

@@ -1,5 +1,12 @@
+import { concat } from "../../../base/bytes.ts";
+import type { MaybePromise } from "../../../base/maybe-promise.ts";
 import { Errno } from "../../../disk/errno.ts";
-import { type HttpRequest, type HttpResponse, HttpService } from "../../../process/network/http-service.ts";
+import {
+  formatAnswer,
+  type HttpRequest,
+  HttpRequests,
+  type HttpResponse,
+} from "../../../process/network/http-service.ts";
 import { networkOf } from "../../../process/network/network.ts";
 import type { ListeningSocket, StreamSocket } from "../../../process/network/socket.ts";
 import type { Process } from "../../../process/process.ts";
@@ -9,8 +16,8 @@ import { processorsOf } from "../runtime/processors.ts";
 
 const CHUNK = 65_536;
 
-/** What a server answers; `remote` is the client's address. */
-export type Answer = (request: HttpRequest, remote: string) => HttpResponse;
+/** What a server answers, after the work; `remote` is the client's address, `begin` when the request came. */
+export type Answer = (request: HttpRequest, remote: string, begin: number) => MaybePromise<HttpResponse>;
 
 /** Listens on all addresses; the errno where it may not. */
 export function listenOn(process: Process, port: number): ListeningSocket | Errno {
@@ -86,23 +93,30 @@ class HttpServer {
 
   async #serveAll(connection: StreamSocket): Promise<void> {
     const { process } = this;
-    let work = 0;
-    const service = new HttpService((request) => {
-      work += this.cost.work(request);
-      return this.answer(request, connection.remote.address);
-    });
-    while (!service.closes) {
+    const requests = new HttpRequests();
+    while (!requests.closes) {
       const bytes = await connection.read(process, CHUNK);
       if (bytes instanceof Errno || bytes.length === 0) return;
-      const answers = service.receive(bytes);
-      if (answers.length === 0) continue;
+      const asked = requests.receive(bytes);
+      if (asked.length === 0) continue;
       this.#busy++;
-      await processorsOf(process.kernel).work(process, work);
-      work = 0;
-      const failed = await connection.send(process, answers);
+      const answers: Uint8Array[] = [];
+      for (const [at, request] of asked.entries()) {
+        const closes = requests.closes && at === asked.length - 1;
+        answers.push(await this.#answerTo(request, connection.remote.address, closes));
+      }
+      const failed = await connection.send(process, concat(answers));
       this.#busy--;
       if (this.#drains && this.#busy === 0) process.finish({ status: 0 });
       if (failed) return;
     }
+  }
+
+  async #answerTo(request: HttpRequest | undefined, remote: string, closes: boolean): Promise<Uint8Array> {
+    const { process } = this;
+    if (!request) return formatAnswer(request, undefined, closes);
+    const begin = process.kernel.now();
+    await processorsOf(process.kernel).work(process, this.cost.work(request));
+    return formatAnswer(request, await this.answer(request, remote, begin), closes);
   }
 }
