@@ -20,6 +20,8 @@ export class GitCall {
   #repository: Repository | undefined;
   #configs: readonly ConfigFile[] | undefined;
   usesPager = true;
+  /** `-q`: no notes. */
+  isQuiet = false;
   /** Set once output goes to a pager on a terminal. */
   #pager: Process | undefined;
 
@@ -58,6 +60,11 @@ export class GitCall {
   printError(text: string): void {
     this.out.flush();
     this.process.write(2, encode(text));
+  }
+
+  /** What is told beside the output, unless `-q` was given. */
+  note(text: string): void {
+    if (!this.isQuiet) this.printError(text);
   }
 
   get isTerminal(): boolean {

@@ -1,9 +1,11 @@
 import { Death, die, refuse } from "../death.ts";
 import { runEditor } from "../editor.ts";
 import type { GitCall } from "../git-call.ts";
+import { refuseConflicts } from "../merge/refuse-conflicts.ts";
 import { cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
 import { type Person, parsePerson, readDate } from "../repository/person.ts";
 import { resolveCommit, subjectOf } from "../repository/revisions.ts";
+import { endSequence } from "../repository/sequence.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { commitUsage } from "../usage/commit.ts";
 import { findChanges } from "../worktree/changes.ts";
@@ -78,33 +80,6 @@ export const commit = defineSubcommand({
   },
 });
 
-/** What a merge or a pick has left for its commit. */
-export function endSequence(call: GitCall): void {
-  for (const name of [
-    "MERGE_HEAD",
-    "MERGE_MSG",
-    "MERGE_MODE",
-    "CHERRY_PICK_HEAD",
-    "REVERT_HEAD",
-    "SQUASH_MSG",
-  ])
-    call.repository.setState(name, undefined);
-}
-
-export function refuseConflicts(call: GitCall, what: string): void {
-  const { conflicts } = call.repository.index;
-  if (conflicts.length === 0) return;
-  for (const path of conflicts) call.print(`U\t${path}\n`);
-  throw new Death(
-    `error: ${what} is not possible because you have unmerged files.
-hint: Fix them up in the work tree, and then use 'git add/rm <file>'
-hint: as appropriate to mark resolution and make a commit.
-fatal: Exiting because of an unresolved conflict.
-`,
-    128,
-  );
-}
-
 function stageWanted(call: GitCall, given: Given): void {
   const { index } = call.repository;
   const tracked = [...new Set(index.entries.map(({ path }) => path))];
@@ -166,7 +141,7 @@ async function messageOf(call: GitCall, given: Given, old: string | undefined): 
         : (call.readFile(call.path(file)) ??
           die(`could not read log file '${file}': No such file or directory`));
   if (reused !== undefined) text = repository.objects.commit(resolveCommit(repository, reused) ?? "").message;
-  const prepared = text ?? repository.state("MERGE_MSG") ?? old ?? "";
+  const prepared = text ?? repository.state("MERGE_MSG") ?? repository.state("SQUASH_MSG") ?? old ?? "";
   const signed = given.has("signoff")
     ? `${cleanMessage(prepared, false)}\nSigned-off-by: ${call.committer().name} <${call.committer().email}>\n`
     : prepared;

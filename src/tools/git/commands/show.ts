@@ -1,6 +1,6 @@
 import { decode } from "../../../base/bytes.ts";
 import { Death } from "../death.ts";
-import { formatDiff } from "../diff/diff-options.ts";
+import { formatDiff, wantsDiff } from "../diff/diff-options.ts";
 import { formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
 import { commitPairs } from "../repository/make-commit.ts";
@@ -62,7 +62,8 @@ async function showCommit(call: GitCall, given: Given, id: string): Promise<void
   const commit = call.repository.objects.commit(id);
   const style = commitStyle(call, given);
   call.print(formatCommit(call, commit, style));
-  if (given.has("no-patch") || commit.parents.length > 1) {
+  const isShown = commit.parents.length < 2 || (wantsDiff(given) && !given.has("patch", "u"));
+  if (given.has("no-patch") || !isShown) {
     if (commit.parents.length > 1 && !given.has("no-patch") && style.format !== "oneline") call.print("\n");
     return;
   }

@@ -16,6 +16,9 @@ export const switchBranch = defineSubcommand({
   simulated: ["create", "force-create", "detach", "quiet"],
   run(call, given) {
     void call.top;
+    call.isQuiet = given.has("quiet");
+    if (call.repository.state("MERGE_HEAD") !== undefined)
+      die('cannot switch branch while merging\nConsider "git merge --quit" or "git worktree add".');
     const created = given.value("create") ?? given.value("force-create");
     const [word] = given.operands;
     if (created !== undefined) return switchToNew(call, created, word ?? "HEAD", given.has("force-create"));
@@ -40,6 +43,7 @@ function leave(call: GitCall, to: string): void {
 
 /** The files whose changes came along, as they differ from the commit now (show_local_changes). */
 function tellCarried(call: GitCall, to: string): void {
+  if (call.isQuiet) return;
   const { objects, index } = call.repository;
   const work = new Map<string, Side>();
   for (const entry of index.entries) {
@@ -57,7 +61,7 @@ function logSwitch(call: GitCall, from: string, to: string, id: string, old: str
 function tellPrevious(call: GitCall): void {
   const { branch, head, objects } = call.repository;
   if (branch !== undefined || head === undefined) return;
-  call.printError(`Previous HEAD position was ${shortId(head)} ${subjectOf(objects.commit(head).message)}\n`);
+  call.note(`Previous HEAD position was ${shortId(head)} ${subjectOf(objects.commit(head).message)}\n`);
 }
 
 function switchTo(call: GitCall, name: string): number {
@@ -65,8 +69,8 @@ function switchTo(call: GitCall, name: string): number {
   const id = repository.refs.get(`refs/heads/${name}`) ?? invalidReference(name);
   if (repository.branch === name) {
     tellCarried(call, id);
-    call.printError(`Already on '${name}'\n`);
-    call.print(trackingLines(call, true));
+    call.note(`Already on '${name}'\n`);
+    if (!call.isQuiet) call.print(trackingLines(call, true));
     return 0;
   }
   const [from, old] = [repository.branch ?? repository.head ?? "", repository.head];
@@ -74,8 +78,8 @@ function switchTo(call: GitCall, name: string): number {
   tellPrevious(call);
   repository.refs.setSymbolic("HEAD", `refs/heads/${name}`);
   logSwitch(call, from, name, id, old);
-  call.printError(`Switched to branch '${name}'\n`);
-  call.print(trackingLines(call, true));
+  call.note(`Switched to branch '${name}'\n`);
+  if (!call.isQuiet) call.print(trackingLines(call, true));
   return 0;
 }
 
@@ -92,7 +96,7 @@ function switchToNew(call: GitCall, name: string, start: string, force: boolean)
     repository.refs.setSymbolic("HEAD", `refs/heads/${name}`);
     logSwitch(call, from, name, id, old);
   }
-  call.printError(`Switched to a new branch '${name}'\n`);
+  call.note(`Switched to a new branch '${name}'\n`);
   return 0;
 }
 
@@ -103,6 +107,6 @@ function detachAt(call: GitCall, word: string, id: string): number {
   tellPrevious(call);
   repository.refs.set("HEAD", id);
   logSwitch(call, from, word, id, old);
-  call.printError(`HEAD is now at ${shortId(id)} ${subjectOf(repository.objects.commit(id).message)}\n`);
+  call.note(`HEAD is now at ${shortId(id)} ${subjectOf(repository.objects.commit(id).message)}\n`);
   return 0;
 }

@@ -59,7 +59,7 @@ export function formatStatus(call: GitCall, changes: Changes, style: StatusStyle
       : `${title}:\n  (use "${hint}" to include in what will be committed)\n${paths.map((path) => `\t${paint("31", name(path))}\n`).join("")}\n`;
   text += list("Untracked files", "git add <file>...", changes.untracked);
   if (style.showsIgnored) text += list("Ignored files", "git add -f <file>...", changes.ignored);
-  return text + lastLine(changes, style, isFirst);
+  return text + lastLine(call, changes, style, isFirst);
 }
 
 function isMerging(call: GitCall): boolean {
@@ -152,13 +152,14 @@ function stateLines(call: GitCall, { conflicts }: Changes): string {
   return "";
 }
 
-function lastLine(changes: Changes, style: StatusStyle, isFirst: boolean): string {
+function lastLine(call: GitCall, changes: Changes, style: StatusStyle, isFirst: boolean): string {
   if (changes.staged.length > 0)
     return style.showsUntracked ? "" : "Untracked files not listed (use -u option to show untracked files)\n";
   if (changes.unstaged.length > 0 || changes.conflicts.length > 0)
     return 'no changes added to commit (use "git add" and/or "git commit -a")\n';
   if (changes.untracked.length > 0)
     return 'nothing added to commit but untracked files present (use "git add" to track)\n';
+  if (isMerging(call)) return "";
   if (isFirst) return 'nothing to commit (create/copy files and use "git add" to track)\n';
   if (!style.showsUntracked) return "nothing to commit (use -u to show untracked files)\n";
   return "nothing to commit, working tree clean\n";

@@ -1,0 +1,55 @@
+import { refuse } from "../death.ts";
+import { quotePath } from "../diff/quote-path.ts";
+import { defineSubcommand } from "../subcommand.ts";
+import { lsFilesUsage } from "../usage/ls-files.ts";
+import { Pathspecs } from "../worktree/pathspec.ts";
+import { workSide } from "../worktree/snapshots.ts";
+import { findUntracked } from "../worktree/untracked.ts";
+
+export const lsFiles = defineSubcommand({
+  name: "ls-files",
+  usage: lsFilesUsage,
+  simulated: [
+    "z",
+    "cached",
+    "deleted",
+    "modified",
+    "others",
+    "stage",
+    "unmerged",
+    "exclude-standard",
+    "full-name",
+    "error-unmatch",
+  ],
+  async run(call, given) {
+    const { index } = call.repository;
+    const specs = new Pathspecs(call, given.operands);
+    const isHere = (path: string) => path.startsWith(call.prefix);
+    const isMeant = (path: string) => (specs.isEmpty ? isHere(path) : specs.matches(path));
+    const end = given.has("z") ? "\0" : "\n";
+    const name = (path: string) => {
+      const shown = given.has("full-name") ? path : call.relative(path);
+      return given.has("z") ? shown : quotePath(shown);
+    };
+    const [missing] = specs.unmatched(index.entries.map(({ path }) => path));
+    if (missing !== undefined && given.has("error-unmatch"))
+      refuse(`pathspec '${missing}' did not match any file(s) known to git\nDid you forget to 'git add'?`);
+    if (given.has("others")) {
+      const found = await findUntracked(call, { collapses: false });
+      const paths = given.has("exclude-standard")
+        ? found.untracked
+        : [...found.untracked, ...found.ignored].sort();
+      for (const path of paths.filter(isMeant)) call.print(`${name(path)}${end}`);
+    }
+    const isStage = given.has("stage", "unmerged");
+    const isListed = !given.has("others", "deleted", "modified") || given.has("cached") || isStage;
+    for (const entry of index.entries.filter(({ path }) => isMeant(path))) {
+      const row = `${isStage ? `${entry.mode} ${entry.id} ${entry.stage}\t` : ""}${name(entry.path)}${end}`;
+      if (isListed && (!given.has("unmerged") || entry.stage > 0)) call.print(row);
+      const work = given.has("deleted", "modified") ? workSide(call, entry) : undefined;
+      if (given.has("deleted") && !work) call.print(row);
+      if (given.has("modified") && work?.id !== entry.id) call.print(row);
+    }
+    return 0;
+  },
+});

@@ -1,0 +1,32 @@
+import { decode } from "../../../base/bytes.ts";
+import type { GitCall } from "../git-call.ts";
+import { fullRefName } from "../repository/revisions.ts";
+
+/** `branch 'topic'`, `tag 'v1'`, `commit '1234…'`: what a merge says that it takes in. */
+export function describeMerged(call: GitCall, word: string): string {
+  const full = fullRefName(call.repository, word);
+  if (full?.startsWith("refs/heads/")) return `branch '${full.slice("refs/heads/".length)}'`;
+  if (full?.startsWith("refs/remotes/"))
+    return `remote-tracking branch '${full.slice("refs/remotes/".length)}'`;
+  if (full?.startsWith("refs/tags/")) return `tag '${full.slice("refs/tags/".length)}'`;
+  return `commit '${word}'`;
+}
+
+/** The message of a merge; branches that are usually merged into are not named (merge.suppressDest). */
+export function mergeMessage(call: GitCall, what: string, tag?: string): string {
+  const { branch } = call.repository;
+  const into = ["master", call.config("init.defaultbranch"), "main"].includes(branch)
+    ? ""
+    : ` into ${branch ?? "HEAD"}`;
+  return `Merge ${what}${into}\n${tag === undefined ? "" : `\n${tag}`}`;
+}
+
+/** What was written into an annotated tag. */
+export function tagMessage(call: GitCall, word: string): string | undefined {
+  const { repository } = call;
+  const full = fullRefName(repository, word);
+  const id = full === undefined ? undefined : repository.refs.get(full);
+  const object = id === undefined ? undefined : repository.objects.find(id);
+  if (object?.kind !== "tag") return undefined;
+  return decode(object.bytes).replace(/^[\s\S]*?\n\n/, "");
+}
