@@ -38,7 +38,8 @@ function shopApi(version: string, tags: readonly string[], created: string): Hub
       note(created, "EXPOSE map[8080/tcp:{}]"),
       note(created, 'CMD ["shop-api"]'),
     ],
-    description: "A small web service to practise with: PARTS, CALLS, CPU_MS, LEAK_KB, START_MS, REDIS_URL, LOG_FORMAT",
+    description:
+      "A small web service to practise with: PARTS, CALLS, CPU_MS, LEAK_KB, START_MS, REDIS_URL, LOG_FORMAT",
   });
 }
 
