@@ -22,8 +22,8 @@ test("what a lesson prepares waits for the line that runs", async () => {
 
 test.each([
   LOOP,
-  "sleep 1000",
-  "sleep 1000; sleep 1000; echo later",
+  "while sleep 1000; do :; done",
+  "while sleep 1000; do sleep 1000; done; echo later",
   `trap '' INT; ${LOOP}`,
   `trap '' INT; while true; do sleep 1000; done`,
   "trap 'echo again' INT; while true; do read answer; done",
