@@ -59,6 +59,10 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     load: () => import("./docker/services/redis/redis-server.ts").then(({ redisServer }) => redisServer),
     paths: [],
   },
+  registry: {
+    load: () => import("./docker/services/registry/registry.ts").then(({ registry }) => registry),
+    paths: [],
+  },
   "whoami-server": {
     load: () => import("./docker/services/whoami.ts").then(({ whoamiServer }) => whoamiServer),
     paths: [],

@@ -17,6 +17,9 @@ export interface Context {
 
 const DEFAULT = "default";
 
+/** By which the client's file knows Docker Hub. */
+export const DOCKER_HUB = "https://index.docker.io/v1/";
+
 /** Which context counts: `-H`, `-c`, DOCKER_HOST, DOCKER_CONTEXT, `docker context use`, in this order. */
 export function contextOf(
   process: Process,

@@ -18,6 +18,7 @@ import { stopAll } from "./containers/stop.ts";
 import { Events } from "./events.ts";
 import type { Hub } from "./hub-access.ts";
 import { ImageStore } from "./images/image-store.ts";
+import { pushedLayers } from "./images/pushed-images.ts";
 import { NetworkStore } from "./networks/network-store.ts";
 import { Store } from "./store.ts";
 import { VolumeStore } from "./volumes/volume-store.ts";
@@ -173,6 +174,7 @@ export class Engine {
 
   /** Layers that no image has any more. Roots of containers keep theirs. */
   dropUnusedLayers(): void {
-    this.runtime.layers.keepOnly(new Set([...this.images.usedLayers].map(layerId)));
+    const used = [...this.images.usedLayers, ...pushedLayers(this.store)];
+    this.runtime.layers.keepOnly(new Set(used.map(layerId)));
   }
 }

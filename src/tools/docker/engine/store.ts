@@ -29,10 +29,15 @@ export class Store {
     return content instanceof Errno ? 0 : Number(decode(content));
   }
 
+  content(path: string): Uint8Array | undefined {
+    const content = this.files.readFile(`${DATA}/${path}`);
+    return content instanceof Errno ? undefined : content;
+  }
+
   /** Undefined: there is no such file, or it is damaged. */
   read(path: string): unknown {
-    const content = this.files.readFile(`${DATA}/${path}`);
-    if (content instanceof Errno) return undefined;
+    const content = this.content(path);
+    if (!content) return undefined;
     try {
       return JSON.parse(decode(content));
     } catch {

@@ -7,6 +7,7 @@ import { HTTPD } from "./images/httpd.ts";
 import { NGINX } from "./images/nginx.ts";
 import { PYTHONS } from "./images/python.ts";
 import { REDIS } from "./images/redis.ts";
+import { REGISTRY } from "./images/registry.ts";
 import { SHOP_APIS } from "./images/shop-api.ts";
 import { STRESS } from "./images/stress.ts";
 import { WHOAMI } from "./images/whoami.ts";
@@ -23,6 +24,7 @@ export const CATALOGUE: readonly HubImage[] = [
   ...SHOP_APIS,
   STRESS,
   REDIS,
+  REGISTRY,
   ...UBUNTUS,
   WHOAMI,
 ];

@@ -3,6 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { encode } from "../../../base/bytes.ts";
 import type { Files } from "../../../disk/files.ts";
 import { type HistoryEntry, type HubImage, type HubLayer, type ImageConfig, layerId } from "./hub.ts";
+import { imageFileOf } from "./image-file-of.ts";
 
 export interface LayerDefinition {
   /** Unique among all layers: what its digests are made from. Images that name the same one share it. */
@@ -28,15 +29,16 @@ function digest(text: string): string {
   return `sha256:${bytesToHex(sha256(encode(text)))}`;
 }
 
-/** An image of the simulated registry. Its digests are made up: they follow from its name. */
+/** An image of the simulated registry. Its digests are made up: they follow from its name; its id is that of its file. */
 export function defineImage(definition: ImageDefinition): HubImage {
   const key = `${definition.repository}:${definition.tags.at(-1)}`;
+  const layers = definition.layers.map(defineLayer);
   return {
     ...definition,
     digest: digest(`${key} index`),
     manifestDigest: digest(`${key} manifest`),
-    id: digest(`${key} config`),
-    layers: definition.layers.map(defineLayer),
+    id: digest(JSON.stringify(imageFileOf({ ...definition, layers }))),
+    layers,
   };
 }
 

@@ -1,7 +1,6 @@
 import type { Call } from "../cli/call.ts";
 import { Failure, readFlag } from "../cli/failure.ts";
 import { at, textAt } from "../engine/json.ts";
-import { registryAuth } from "../engine/pull-image.ts";
 import { showProgress, throwIfWrong } from "../format/progress.ts";
 import { parseReference } from "../format/reference.ts";
 import { humanSize } from "../format/units.ts";
@@ -75,7 +74,7 @@ function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuie
       target: flags.text("target") || undefined,
     },
     body: archive,
-    headers: { "Content-Type": "application/x-tar", ...registryAuth() },
+    headers: { "Content-Type": "application/x-tar" },
   });
 }
 

@@ -78,7 +78,7 @@ async function pull(call: ComposeCall, image: string): Promise<void> {
   const query = { fromImage: name, tag: digest ?? tag ?? "latest" };
   for await (const message of call.engine.values("POST", "/images/create", {
     query,
-    headers: registryAuth(),
+    headers: registryAuth(call, image),
   }))
     throwIfWrong(message);
 }

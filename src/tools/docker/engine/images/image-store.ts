@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { encode } from "../../../../base/bytes.ts";
 import { EngineError, notFound } from "../engine-error.ts";
 import type { Store } from "../store.ts";
 import { digestOf, IMAGE_FILE, type ImageFile } from "./image-file.ts";
@@ -66,6 +67,11 @@ export class ImageStore {
     this.store.write(`${CONTENT}/${hexOf(id)}`, file);
     if (given.parent !== undefined) this.#writeMeta(image);
     return image;
+  }
+
+  /** The bytes of its file: those that its id is the digest of. */
+  content({ id, file }: Image): Uint8Array {
+    return this.store.content(`${CONTENT}/${hexOf(id)}`) ?? encode(JSON.stringify(file));
   }
 
   remove(id: string): void {

@@ -1,13 +1,11 @@
 import { encode } from "../../../../base/bytes.ts";
-import { networkOf } from "../../../../process/network/network.ts";
-import { type HubImage, type HubLayer, layerId } from "../../hub/hub.ts";
+import { type HubLayer, layerId } from "../../hub/hub.ts";
 import type { Engine } from "../engine.ts";
-import { EngineError } from "../engine-error.ts";
 import { isoTime } from "../go-time.ts";
 import { shortId } from "../ids.ts";
-import type { ImageFile } from "./image-file.ts";
 import type { Image } from "./image-store.ts";
 import { type Reference, taggedName } from "./reference.ts";
+import { findRemote, type RemoteImage } from "./remote-image.ts";
 
 /** Bytes that come in a millisecond, over all downloads. */
 const BANDWIDTH = 30_000;
@@ -34,14 +32,15 @@ export function progressLine(value: unknown): Uint8Array {
 
 /** `docker pull`: fetches what is not there yet, on the computer's clock. */
 export async function pullImage(engine: Engine, reference: Reference, tell: TellProgress): Promise<Image> {
-  const found = await lookUp(engine, reference);
+  await engine.process.sleep(GREETING);
+  const found = await findRemote(engine, reference);
   const wanted = reference.digest ?? reference.tag ?? "latest";
   const name = taggedName(reference);
   await tell({ status: `Pulling from ${reference.path}`, id: wanted });
   const known = engine.images.get(found.id);
   if (!known) await fetchLayers(engine, found, tell);
   engine.refresh();
-  const image = engine.images.add(imageFile(found), { id: found.id });
+  const image = engine.images.add(found.file, { id: found.id });
   const isNew = engine.images.idOf(name) !== image.id;
   if (reference.digest === undefined) engine.images.tag(name, image.id, isoTime(engine.now()));
   engine.images.tag(`${reference.familiar}@${found.digest}`, image.id);
@@ -49,73 +48,14 @@ export async function pullImage(engine: Engine, reference: Reference, tell: Tell
   const summary =
     isNew && !(known && reference.digest) ? "Downloaded newer image for" : "Image is up to date for";
   await tell({ status: `Status: ${summary} ${name}` });
-  engine.events.publish("image", "pull", name, { ...found.config.Labels, name: reference.familiar });
+  engine.events.publish("image", "pull", name, { ...found.file.config.Labels, name: reference.familiar });
   return image;
 }
 
-/** Asks the registry; its errors are those that the real one gives. */
-async function lookUp(engine: Engine, reference: Reference): Promise<HubImage> {
-  await engine.process.sleep(GREETING);
-  const { domain, path, familiar } = reference;
-  if (domain !== "docker.io") throw unreachable(engine, domain);
-  const host = "registry-1.docker.io";
-  // Who writes the registry's name into /etc/hosts sends the engine elsewhere.
-  const [address] = networkOf(engine.process).resolve(host);
-  if (address !== undefined)
-    throw new EngineError(
-      500,
-      `failed to resolve reference "docker.io/${path}:${reference.tag ?? "latest"}": failed to do request: Head "https://${host}/v2/${path}/manifests/${reference.tag ?? "latest"}": dial tcp ${address}:443: connect: connection refused`,
-    );
-  const found = await engine.hub.find(path, reference.digest ?? reference.tag ?? "latest");
-  if (found) return found;
-  const anyTag = await engine.hub.find(path, "latest");
-  if (anyTag)
-    throw new EngineError(
-      404,
-      `manifest for ${taggedName(reference)} not found: manifest unknown: manifest unknown`,
-    );
-  throw new EngineError(
-    404,
-    `pull access denied for ${familiar}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
-  );
-}
-
-function unreachable(engine: Engine, domain: string): EngineError {
-  const [host = "", port = "443"] = domain.split(":");
-  const isLocal = host === "localhost" || host.startsWith("127.");
-  const url = `${isLocal ? "http" : "https"}://${domain}/v2/`;
-  const [address] = networkOf(engine.process).resolve(host);
-  const reason =
-    address === undefined
-      ? `dial tcp: lookup ${host} on 10.0.2.3:53: no such host`
-      : `dial tcp ${address}:${port}: connect: connection refused`;
-  return new EngineError(500, `Get "${url}": ${reason}`);
-}
-
-function imageFile({ created, config, layers, history }: HubImage): ImageFile {
-  return {
-    architecture: "amd64",
-    os: "linux",
-    created,
-    config: {
-      ...config,
-      Env: [...(config.Env ?? [])],
-      Entrypoint: config.Entrypoint && [...config.Entrypoint],
-      Cmd: config.Cmd && [...config.Cmd],
-    },
-    rootfs: { type: "layers", diff_ids: layers.map(({ diffId }) => diffId) },
-    history: history.map((entry) => ({
-      created: entry.created,
-      created_by: entry.createdBy,
-      comment: entry.comment,
-      empty_layer: entry.emptyLayer,
-    })),
-  };
-}
-
-async function fetchLayers(engine: Engine, { layers }: HubImage, tell: TellProgress): Promise<void> {
+async function fetchLayers(engine: Engine, { layers }: RemoteImage, tell: TellProgress): Promise<void> {
   const { runtime, images } = engine;
-  const isHere = (layer: HubLayer) => runtime.layers.has(layerId(layer.diffId));
+  const used = images.usedLayers;
+  const isHere = (layer: HubLayer) => used.has(layer.diffId) && runtime.layers.has(layerId(layer.diffId));
   const missing = layers.filter((layer) => !isHere(layer));
   for (const layer of layers)
     await tell({

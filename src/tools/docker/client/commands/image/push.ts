@@ -29,7 +29,7 @@ export const push = defineDocker({
     const tag = all ? undefined : (reference.tag ?? "latest");
     const messages = call.engine.values("POST", `/images/${reference.name}/push`, {
       query: { tag },
-      headers: registryAuth(),
+      headers: registryAuth(call, reference.name),
     });
     if (!quiet) {
       await showProgress(call, 1, messages);

@@ -3,11 +3,9 @@ import { Errno } from "../../../../../disk/errno.ts";
 import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
-import { readConfig, writeConfig } from "../../context-store.ts";
+import { DOCKER_HUB, readConfig, writeConfig } from "../../context-store.ts";
 import { recordAt, textAt } from "../../engine/json.ts";
 import { encodeBase64 } from "../../format/base64.ts";
-
-const HUB = "https://index.docker.io/v1/";
 
 /** https://docs.docker.com/reference/cli/docker/login/ */
 export const login = defineDocker({
@@ -23,7 +21,7 @@ Defaults to Docker Hub if no server is specified.`,
 
   async run(call) {
     const { flags } = call;
-    const server = call.operands[0] ?? HUB;
+    const server = call.operands[0] ?? DOCKER_HUB;
     if (flags.is("password-stdin") && flags.given("password"))
       throw new Failure("conflicting options: cannot specify both --password and --password-stdin");
     if (flags.is("password-stdin") && !flags.given("username"))

@@ -1,8 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
-import { readConfig, writeConfig } from "../../context-store.ts";
+import { DOCKER_HUB, readConfig, writeConfig } from "../../context-store.ts";
 import { recordAt } from "../../engine/json.ts";
-
-const HUB = "https://index.docker.io/v1/";
 
 /** https://docs.docker.com/reference/cli/docker/logout/ */
 export const logout = defineDocker({
@@ -13,7 +11,7 @@ If no server is specified, the default is defined by the daemon.`,
 
   async run(call) {
     const { files } = call.process;
-    const server = call.operands[0] ?? HUB;
+    const server = call.operands[0] ?? DOCKER_HUB;
     const config = readConfig(files, call.configFolder);
     const { [server]: known, ...others } = recordAt(config, "auths");
     await call.print(`Removing login credentials for ${server}
