@@ -2,6 +2,7 @@ import { Errno } from "../disk/errno.ts";
 import type { FileChange, JournalMark } from "../disk/files.ts";
 import type { CommandEvent } from "../process/command-event.ts";
 import { FdTable } from "../process/fd-table.ts";
+import { ListeningSocket } from "../process/network/socket.ts";
 import type { Process, Program } from "../process/process.ts";
 import { SIGKILL } from "../process/signals.ts";
 import { Killed } from "../process/unwind.ts";
@@ -96,9 +97,9 @@ async function onFork<T>(
   process.fds.set(0, streams.stdin);
   process.fds.set(1, streams.stdout);
   process.fds.set(2, streams.stderr);
-  // A service that the check starts by connecting to its socket belongs to the check.
-  const isOfCheck = (other: Process) => other.session === process.session || other.pid >= before.nextPid;
-  scheduler.exclusive = (other) => isOfCheck(other) || other.answersChecks;
+  // Who begins a session of its own belongs to the check too: a service that it starts by connecting to its socket, a container.
+  const isOfCheck = (other: Process) => other.session >= before.nextPid;
+  scheduler.exclusive = (other) => isOfCheck(other) || other.answersChecks || isServer(other);
   scheduler.stepLimit = scheduler.steps + steps;
   const end = () => {
     for (const other of kernel.processes) if (isOfCheck(other)) other.terminate(SIGKILL);
@@ -121,6 +122,14 @@ async function onFork<T>(
     kernel.nextPid = before.nextPid;
     kernel.random.state = before.random;
   }
+}
+
+/**
+ * Whether it waits for connections: what the learner serves, also in a container, can be asked by a check. What it remembers
+ * of that is not taken back, unlike the disk.
+ */
+function isServer(process: Process): boolean {
+  return process.fds.entries().some(([, file]) => file instanceof ListeningSocket);
 }
 
 function startFork(computer: Computer): Process {

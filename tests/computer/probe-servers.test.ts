@@ -1,0 +1,28 @@
+import { expect, it } from "vitest";
+import { createComputer } from "../../src/cli/engine.ts";
+
+const OPTIONS = { helpers: new Map(), steps: 1e8 };
+
+it("a check can ask what the learner serves, in a container or not, and leaves no trace", async () => {
+  const computer = await createComputer();
+  const run = async (script: string) => (await computer.run(script)).stdout;
+  const check = async (script: string) => (await computer.probe(script, OPTIONS)).stdout;
+  await run("docker run -d --name web -p 8080:80 nginx; docker run -d --name api -p 8081:80 httpd");
+  const before = await run("docker logs web 2>&1 | wc -l");
+  for (let turn = 0; turn < 3; turn++) {
+    expect(await check("curl -s localhost:8080 | grep -c 'Welcome to nginx'")).toBe("2\n");
+    expect(await check("curl -s localhost:8081")).toContain("It works!");
+  }
+  expect(await run("docker logs web 2>&1 | wc -l")).toBe(before);
+  expect(await run("docker ps -q | wc -l; curl -sI localhost:8080 | head -1")).toBe("2\nHTTP/1.1 200 OK\r\n");
+});
+
+it("what a check starts ends with it", async () => {
+  const computer = await createComputer();
+  await computer.run("docker pull -q nginx");
+  const script = "docker run -d --name web -p 8080:80 nginx; curl -s localhost:8080 | grep -c Welcome";
+  expect((await computer.probe(script, OPTIONS)).stdout).toMatch(/\n2\n$/);
+  expect((await computer.run("pgrep -c nginx; docker ps -aq; curl -s localhost:8080; echo $?")).stdout).toBe(
+    "0\n7\n",
+  );
+});
