@@ -97,8 +97,9 @@ async function onFork<T>(
   process.fds.set(0, streams.stdin);
   process.fds.set(1, streams.stdout);
   process.fds.set(2, streams.stderr);
-  // Who begins a session of its own belongs to the check too: a service that it starts by connecting to its socket, a container.
-  const isOfCheck = (other: Process) => other.session >= before.nextPid;
+  // All that begins meanwhile belongs to the check: a service that it starts by connecting to its socket, a container, a
+  // server's child.
+  const isOfCheck = (other: Process) => other.hostPid >= before.nextPid;
   scheduler.exclusive = (other) => isOfCheck(other) || other.answersChecks || isServer(other);
   scheduler.stepLimit = scheduler.steps + steps;
   const end = () => {
@@ -129,7 +130,7 @@ async function onFork<T>(
  * of that is not taken back, unlike the disk.
  */
 function isServer(process: Process): boolean {
-  return process.fds.entries().some(([, file]) => file instanceof ListeningSocket);
+  return process.fds.some((file) => file instanceof ListeningSocket);
 }
 
 function startFork(computer: Computer): Process {
@@ -139,7 +140,7 @@ function startFork(computer: Computer): Process {
     beyondBudget: true,
   });
   if (process instanceof Errno) throw new Error(`nothing more can be started: ${process.message}`);
-  process.session = process.pid;
+  process.session = process.hostPid;
   process.terminal = undefined;
   return process;
 }

@@ -90,6 +90,11 @@ export class FdTable {
     return copy;
   }
 
+  some(test: (file: OpenFile) => boolean): boolean {
+    for (const file of this.#files.values()) if (test(file)) return true;
+    return false;
+  }
+
   entries(): readonly (readonly [number, OpenFile])[] {
     return [...this.#files].sort((a, b) => a[0] - b[0]);
   }

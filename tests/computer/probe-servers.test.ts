@@ -26,3 +26,17 @@ it("what a check starts ends with it", async () => {
     "0\n7\n",
   );
 });
+
+it("a server that starts others for a check serves the learner afterwards", async () => {
+  const computer = await createComputer();
+  await computer.run("docker run -d --name web -p 8080:80 nginx; curl -s localhost:8080 >/dev/null");
+  const reload =
+    "docker exec web nginx -s reload; sleep 1; curl -s localhost:8080 | grep -c 'Welcome to nginx'";
+  const workers = "docker top web -eo comm | grep -c nginx";
+  const before = (await computer.run(workers)).stdout;
+  for (let turn = 0; turn < 3; turn++)
+    expect((await computer.probe(reload, OPTIONS)).stdout).toContain("2\n");
+  expect((await computer.run(`sleep 2; curl -s localhost:8080 | grep -c Welcome; ${workers}`)).stdout).toBe(
+    `2\n${before}`,
+  );
+});
