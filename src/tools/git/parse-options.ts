@@ -24,6 +24,8 @@ export interface ParseRules {
   /** log and diff have a message of their own. */
   readonly unknown?: (word: string) => Death;
   readonly takesNumber?: boolean;
+  /** Options that stand for HEAD where nothing follows them. */
+  readonly lastIsHead?: readonly string[];
   /** Operands end the options (`git remote add -f`). */
   readonly stopsAtOperand?: boolean;
 }
@@ -110,6 +112,7 @@ class WordReader {
     let taken = value;
     if (option.value === "required" && taken === undefined) {
       taken = this.words[this.#at++];
+      if (this.rules.lastIsHead?.includes(option.name)) taken ??= "HEAD";
       if (taken === undefined) throw new Death(`error: ${shown} requires a value\n`, 129);
     }
     this.#given.push({ name: option.name, value: taken, isOff: false });

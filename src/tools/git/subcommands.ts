@@ -4,6 +4,8 @@ import type { Subcommand } from "./subcommand.ts";
 export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   add: () => import("./commands/add.ts").then(({ add }) => add),
   branch: () => import("./commands/branch.ts").then(({ branch }) => branch),
+  "cat-file": () => import("./commands/cat-file.ts").then(({ catFile }) => catFile),
+  checkout: () => import("./commands/checkout.ts").then(({ checkout }) => checkout),
   commit: () => import("./commands/commit.ts").then(({ commit }) => commit),
   config: () => import("./commands/config.ts").then(({ config }) => config),
   diff: () => import("./commands/diff.ts").then(({ diff }) => diff),
@@ -19,4 +21,5 @@ export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = 
   show: () => import("./commands/show.ts").then(({ show }) => show),
   status: () => import("./commands/status.ts").then(({ status }) => status),
   switch: () => import("./commands/switch.ts").then(({ switchBranch }) => switchBranch),
+  tag: () => import("./commands/tag.ts").then(({ tag }) => tag),
 };

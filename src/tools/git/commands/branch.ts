@@ -2,6 +2,7 @@ import { Death, die, refuse } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import { isAncestor } from "../repository/history.ts";
 import { previousBranch, resolveCommit, shortId, subjectOf } from "../repository/revisions.ts";
+import { setUpTracking, trackedByDefault } from "../repository/tracking.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { branchUsage } from "../usage/branch.ts";
 
@@ -31,22 +32,41 @@ export const branch = defineSubcommand({
     else if (given.has("delete", "D")) return deleteBranches(call, given);
     else if (given.has("move", "M")) renameBranch(call, given);
     else if (name === undefined || given.has("list", "all", "remotes", "verbose")) listBranches(call, given);
-    else createBranch(call, name, start ?? "HEAD", given.has("force"));
+    else {
+      if (given.has("force") && name === repository.branch && repository.refs.get(`refs/heads/${name}`))
+        die(`cannot force update the branch '${name}' checked out at '${call.top}'`);
+      createBranch(call, name, { start: start ?? "HEAD", force: given.has("force") });
+    }
     return 0;
   },
 });
 
-export function createBranch(call: GitCall, name: string, start: string, force = false): string {
+export interface BranchWish {
+  readonly start: string;
+  /** A branch of this name that is there is moved. */
+  readonly force?: boolean;
+  /** The ref to follow; unless given, that of a remote's branch. */
+  readonly track?: string | "none";
+}
+
+export function createBranch(call: GitCall, name: string, { start, force, track }: BranchWish): string {
   const { repository } = call;
-  if (!/^(?!-)(?!.*(\.\.|\/\/|@\{|\.lock$|[/.]$))[^\s~^:?*[\\]+$/.test(name))
-    die(`'${name}' is not a valid branch name`);
-  if (repository.refs.get(`refs/heads/${name}`) !== undefined && !force)
-    die(`a branch named '${name}' already exists`);
+  refuseBranchName(name);
+  const ref = `refs/heads/${name}`;
+  const isThere = repository.refs.get(ref) !== undefined;
+  if (isThere && !force) die(`a branch named '${name}' already exists`);
   const id =
     resolveCommit(repository, start) ??
     die(`not a valid object name: '${start === "HEAD" ? (repository.branch ?? start) : start}'`);
-  call.moveRef(`refs/heads/${name}`, id, `branch: Created from ${start}`);
+  call.moveRef(ref, id, isThere ? `branch: Reset to ${start}` : `branch: Created from ${start}`);
+  const followed = track ?? trackedByDefault(call, start);
+  if (followed !== undefined && followed !== "none") setUpTracking(call, name, followed);
   return id;
+}
+
+export function refuseBranchName(name: string): void {
+  if (!/^(?!-)(?!.*(\.\.|\/\/|@\{|\.lock$|[/.]$))[^\s~^:?*[\\]+$/.test(name) || name === "HEAD")
+    die(`'${name}' is not a valid branch name`);
 }
 
 function deleteBranches(call: GitCall, given: Given): number {

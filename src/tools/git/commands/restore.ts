@@ -1,39 +1,59 @@
-import { die, refuse } from "../death.ts";
-import { indexEntry } from "../index/index-file.ts";
+import { die } from "../death.ts";
 import { peel, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand } from "../subcommand.ts";
 import { restoreUsage } from "../usage/restore.ts";
+import { checkoutPaths } from "../worktree/checkout-paths.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
-import { indexSnapshot, treeSnapshot } from "../worktree/snapshots.ts";
-import { putFile } from "../worktree/write-files.ts";
+import { treeSnapshot } from "../worktree/snapshots.ts";
+
+export const SIDES_AND_MERGE =
+  "git checkout: --ours/--theirs, --force and --merge are incompatible when\nchecking out of the index.";
 
 export const restore = defineSubcommand({
   name: "restore",
   usage: restoreUsage,
-  simulated: ["source", "staged", "worktree", "quiet"],
-  run(call, given) {
+  simulated: [
+    "source",
+    "staged",
+    "worktree",
+    "quiet",
+    "ignore-unmerged",
+    "overlay",
+    "progress",
+    "merge",
+    "conflict",
+    "ours",
+    "theirs",
+  ],
+  async run(call, given) {
     void call.top;
     const { repository } = call;
     if (given.operands.length === 0) die("you must specify path(s) to restore");
-    const specs = new Pathspecs(call, given.operands);
-    const source = given.value("source") ?? (given.has("staged") ? "HEAD" : undefined);
-    const id = source === undefined ? undefined : resolveRevision(repository, source);
-    if (source !== undefined && id === undefined) die(`could not resolve ${source}`);
-    const from =
-      id === undefined ? indexSnapshot(call) : treeSnapshot(repository.objects, peel(repository, id, "tree"));
-    const known = [...new Set([...from.keys(), ...repository.index.entries.map(({ path }) => path)])];
-    const [missing] = specs.unmatched(known);
-    if (missing !== undefined) refuse(`pathspec '${missing}' did not match any file(s) known to git`);
-    for (const path of known.filter((one) => specs.matches(one))) {
-      const side = from.get(path);
-      if (given.has("staged")) {
-        if (side) repository.index.set(indexEntry(path, side.mode, side.id));
-        else repository.index.remove(path);
-      }
-      if (!given.has("staged") || given.has("worktree"))
-        putFile(call, path, side, given.has("staged") || id === undefined);
-    }
-    repository.index.write();
+    const toIndex = given.has("staged");
+    const side = given.last("ours", "theirs");
+    const merges = given.has("merge", "conflict");
+    if ((side !== undefined || merges) && toIndex)
+      die(`${side === undefined ? "'--merge'" : "'--ours' or '--theirs'"} cannot be used with --staged`);
+    if (side !== undefined && merges) die(SIDES_AND_MERGE);
+    const word = given.value("source") ?? (toIndex ? "HEAD" : undefined);
+    const id = word === undefined ? undefined : resolveRevision(repository, word);
+    if (word !== undefined && id === undefined) die(`could not resolve ${word}`);
+    const tree = id === undefined ? undefined : peel(repository, id, "tree");
+    await checkoutPaths(call, {
+      specs: new Pathspecs(call, given.operands),
+      source: word === undefined ? undefined : treeSnapshot(repository.objects, tree),
+      toIndex,
+      toWork: !toIndex || given.has("worktree"),
+      overlays: given.has("overlay"),
+      unmerged: given.has("ignore-unmerged")
+        ? "ignore"
+        : side === "ours" || side === "theirs"
+          ? side
+          : merges
+            ? "merge"
+            : "refuse",
+      style: given.value("conflict") ?? call.config("merge.conflictstyle") ?? "merge",
+    });
     return 0;
   },
 });

@@ -5,7 +5,7 @@ import { formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
 import { commitPairs } from "../repository/make-commit.ts";
 import { formatDate, parsePerson } from "../repository/person.ts";
-import { ambiguousArgument, peel, resolveRevision } from "../repository/revisions.ts";
+import { ambiguousArgument, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { showUsage } from "../usage/show.ts";
 import { commitStyle, LOG_NAMES, LOG_OPTIONS } from "./log.ts";
@@ -52,9 +52,11 @@ async function showObject(call: GitCall, given: Given, id: string, name: string)
     const tagger = parsePerson(/^tagger (.*)$/m.exec(text)?.[1] ?? "");
     const message = text.slice(text.indexOf("\n\n") + 2);
     call.print(
-      `tag ${/^tag (.*)$/m.exec(text)?.[1]}\nTagger: ${tagger.name} <${tagger.email}>\nDate:   ${formatDate(tagger, "default", call.now)}\n\n${message}\n`,
+      `tag ${/^tag (.*)$/m.exec(text)?.[1]}\nTagger: ${tagger.name} <${tagger.email}>\nDate:   ${formatDate(tagger, "default", call.now)}\n\n${message}`,
     );
-    await showObject(call, given, peel(call.repository, id, "commit") ?? "", name);
+    const target = /^object (.*)$/m.exec(text)?.[1] ?? "";
+    if (objects.read(target).kind !== "blob") call.print("\n");
+    await showObject(call, given, target, name);
   } else await showCommit(call, given, id);
 }
 

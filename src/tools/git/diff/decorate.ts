@@ -19,7 +19,7 @@ export function decorations(
   const refs = repository.refs.list();
   const order = ["refs/tags/", "refs/remotes/", "refs/heads/", "refs/stash"];
   for (const place of order)
-    for (const { name, id } of refs.filter((ref) => ref.name.startsWith(place)).toReversed()) {
+    for (const { name, id } of refs.filter((ref) => ref.name.startsWith(place))) {
       const commit = peel(repository, id, "commit") ?? id;
       if (name === branch) continue;
       if (place === "refs/tags/") add(commit, `tag: ${short(name)}`, "\x1b[1;33m", true);

@@ -5,6 +5,7 @@ import type { Side, Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { indexEntry } from "../index/index-file.ts";
 import { workFile, workSide } from "./snapshots.ts";
+import { ignoreRules } from "./untracked.ts";
 
 /** Puts a file into the working tree and takes it into the index; undefined removes it from both. */
 export function putFile(call: GitCall, path: string, side: Side | undefined, touchesIndex = true): void {
@@ -35,21 +36,25 @@ export function switchFiles(call: GitCall, from: Snapshot, to: Snapshot, what: "
   for (const path of changed) {
     const entry = index.get(path);
     const next = to.get(path);
-    if (entry && entry.id === next?.id) continue;
+    if (entry && entry.id === next?.id && entry.mode === next.mode) continue;
     const work = entry ? workSide(call, entry) : undefined;
     if (entry && (entry.id !== from.get(path)?.id || (work && work.id !== entry.id))) lost.push(path);
     else if (!entry && next && workFile(call, path)) untracked.push(path);
   }
+  // What is ignored may be overwritten (`--overwrite-ignore`).
+  const rules = untracked.length > 0 ? ignoreRules(call) : undefined;
+  const precious = untracked.filter((path) => !rules?.ignores(path, false));
   const list = (paths: readonly string[]) => paths.map((path) => `\t${path}\n`).join("");
   let text = "";
   if (lost.length > 0)
     text += `error: Your local changes to the following files would be overwritten by ${what}:\n${list(lost)}Please commit your changes or stash them before you ${what === "merge" ? "merge" : "switch branches"}.\n`;
-  if (untracked.length > 0)
-    text += `error: The following untracked working tree files would be overwritten by ${what}:\n${list(untracked)}Please move or remove them before you ${what === "merge" ? "merge" : "switch branches"}.\n`;
+  if (precious.length > 0)
+    text += `error: The following untracked working tree files would be overwritten by ${what}:\n${list(precious)}Please move or remove them before you ${what === "merge" ? "merge" : "switch branches"}.\n`;
   if (text !== "") throw new Death(`${text}Aborting\n`, what === "merge" ? 2 : 1);
   for (const path of changed) {
-    if (index.get(path) && index.get(path)?.id === to.get(path)?.id) continue;
-    putFile(call, path, to.get(path));
+    const [entry, side] = [index.get(path), to.get(path)];
+    if (entry && entry.id === side?.id && entry.mode === side.mode) continue;
+    putFile(call, path, side);
   }
   index.write();
 }
