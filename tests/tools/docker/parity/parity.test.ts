@@ -24,6 +24,8 @@ function steady(text: string): string {
     // Rows of `docker top`: process, parent, when it began.
     .replace(/^(\w+ +)\d+( +)\d+( +0 +)\d\d:\d\d/gm, "$1NUMBER$2NUMBER$3TIME")
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?(Z| [+-]\d{4} UTC)?/g, "TIME")
+    // The real client goes through a map of Go's here, whose order is left to chance.
+    .replace(/^ Runtimes: (.*)$/m, (_, names: string) => ` Runtimes: ${names.split(" ").sort().join(" ")}`)
     .replace(/(Less than a second|About a minute|\d+ (second|minute)s?)( ago)?/g, "AGE");
   // How wide a column is depends on the ages in it.
   return masked.includes("AGE") ? masked.replace(/ {2,}/g, "  ") : masked;
