@@ -1,3 +1,4 @@
+import type { MaybePromise } from "../base/maybe-promise.ts";
 import {
   type CheckContext,
   FRESH_MARK,
@@ -45,6 +46,8 @@ export class TutorSession {
   #undo: UndoStack;
   #asked: Ask | undefined;
   #turn: Promise<unknown> = Promise.resolve();
+  /** For a proof, which plays many lines and asks at the end: then only `look` looks at the goals, and no advice is given. */
+  looksWhenAsked = false;
   readonly #watch: StepWatch;
   readonly #marked: MarkedFiles;
   readonly #listeners = new Set<(event: TutorEvent) => void>();
@@ -143,6 +146,14 @@ export class TutorSession {
     this.#listeners.clear();
   }
 
+  /** Looks which goals hold now. */
+  look(): Promise<readonly GoalState[]> {
+    return this.#inTurn(async () => {
+      await this.#lookNow();
+      return this.#goals;
+    });
+  }
+
   /** A typed line has ended: looks which goals hold now. */
   observe(): Promise<Observation> {
     return this.#inTurn(async () => {
@@ -160,7 +171,8 @@ export class TutorSession {
       const isQuiet = (stepDone && !wasDone) || this.lesson.mode === "exam";
       const mentioned = isQuiet || stepDone ? undefined : goalToMention(this.step, goals, this.#goals, deed);
       if (mentioned) this.#emit({ kind: "message", text: mentioned.message });
-      const advice = isQuiet || asked ? undefined : await this.#advise(deed, goals, before);
+      const advice =
+        isQuiet || asked || this.looksWhenAsked ? undefined : await this.#advise(deed, goals, before);
       return { goals: this.#goals, stepDone, message: mentioned?.message, advice };
     });
   }
@@ -357,8 +369,12 @@ export class TutorSession {
     return states;
   }
 
+  #look(): MaybePromise<boolean> {
+    return this.looksWhenAsked ? this.#progress.of(this.step).done : this.#lookNow();
+  }
+
   /** Evaluates the goals and tells what is new; whether the step is done, now or since some time. */
-  async #look(): Promise<boolean> {
+  async #lookNow(): Promise<boolean> {
     const before = this.#goals;
     const goals = await this.#evaluate();
     this.#goals = goals;

@@ -58,7 +58,9 @@ class LessonPlay {
     let session: TutorSession | undefined;
     defineTutorPrograms(computer, () => session);
     session = await TutorSession.start(computer, this.lesson);
+    session.looksWhenAsked = true;
     for (const step of this.lesson.steps) {
+      await session.look();
       const prover = new StepProof(session, step, this.#add(step));
       if (this.play === 0) this.counter.steps++;
       prover.proveStart();
@@ -120,7 +122,7 @@ class StepProof {
 
   async proveReject({ script, message, line }: Attempt): Promise<void> {
     await this.#type([{ script }]);
-    const open = this.#openGoals();
+    const open = await this.#openGoals();
     const messages = open.map((goal) => goal.message);
     if (open.length === 0) this.add(line, `the wrong way \`${script}\` finishes the step`);
     else if (!messages.some((each) => each.includes(message)))
@@ -133,7 +135,7 @@ class StepProof {
   async proveSolution(solution: Solution | undefined): Promise<boolean> {
     const errors = solution ? await this.#type(solution.pieces) : "";
     await this.#answerQuizzes();
-    const open = this.#openGoals();
+    const open = await this.#openGoals();
     for (const { goal, message } of open) {
       const line = solution?.line ?? this.step.line;
       this.add(
@@ -154,7 +156,7 @@ class StepProof {
     computer.mark(END_MARK);
     const endFiles = computer.filesAt(END_MARK);
     await this.#answerQuizzes();
-    const isDone = this.#openGoals().length === 0;
+    const isDone = (await this.#openGoals()).length === 0;
     await this.session.resetStep();
     // What is wrong with the solution itself is told when it is proven.
     if (!isDone) return 0;
@@ -166,7 +168,7 @@ class StepProof {
         end === way.end && this.#printsSame(detour, printed, way.printed) && this.#isSameDisk(endFiles);
       if (isSame) {
         same++;
-        this.#proveDetour(detour, solution);
+        await this.#proveDetour(detour, solution);
       }
       await this.session.resetStep();
     }
@@ -185,9 +187,9 @@ class StepProof {
     return bare.replace(/(^|[\s'"])\.\//gm, "$1").replace(/\/(?=[\s'":]|$)/gm, "");
   }
 
-  #proveDetour({ name, pieces }: Detour, { line }: Solution): void {
+  async #proveDetour({ name, pieces }: Detour, { line }: Solution): Promise<void> {
     const typed = pieces.map(({ script }) => script).join("\n");
-    for (const { goal, message } of this.#openGoals())
+    for (const { goal, message } of await this.#openGoals())
       this.add(line, `done ${name}, "${goal.text}" does not hold: "${message}"; typed was: ${typed}`);
   }
 
@@ -224,8 +226,8 @@ class StepProof {
       .every(({ name }) => treeDifferences(then, computer.files, `/${name}`).length === 0);
   }
 
-  #openGoals(): readonly GoalState[] {
-    return this.session.goals.filter(({ done }) => !done);
+  async #openGoals(): Promise<readonly GoalState[]> {
+    return (await this.session.look()).filter(({ done }) => !done);
   }
 
   async #answerQuizzes(): Promise<void> {
