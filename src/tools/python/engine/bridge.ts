@@ -22,6 +22,8 @@ export interface BridgeParts {
   readonly python: Pyodide;
   readonly turns: Turns;
   readonly canSuspend: boolean;
+  /** The code of a module of the standard library, as `marshal` writes it. */
+  readonly libraryCode: (path: string) => Uint8Array;
   /** Standard input, read beforehand where Python cannot wait. */
   readonly input: Uint8Array | undefined;
 }
@@ -41,6 +43,7 @@ export function createBridge(parts: BridgeParts) {
     begin: () => turns.begin(),
     end: () => turns.end(),
     resume: () => turns.resume(),
+    libraryCode: parts.libraryCode,
     read(fd: number, max: number) {
       if (fd === 0 && source) return source(max);
       return readNow(parts, fd, max, wait, number);

@@ -5,11 +5,11 @@ import type { Process } from "../../../process/process.ts";
 import { SIGINT, SIGPIPE } from "../../../process/signals.ts";
 import type { CommandLine } from "../command-line.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { type Pyodide, type PythonFunction, type PythonHost, pythonHostOf } from "../python-host.ts";
+import { type PythonFunction, type PythonHost, pythonHostOf } from "../python-host.ts";
 import { banner, longVersion } from "../version-texts.ts";
 import { createBridge, readAllInput } from "./bridge.ts";
 import { mountDisk } from "./disk-fs.ts";
-import { isLoaded, startPython } from "./snapshot.ts";
+import { isLoaded, type Started, startPython } from "./snapshot.ts";
 import { Turns } from "./turns.ts";
 
 /** Status that inside/run.py gives for an end by SIGINT. */
@@ -35,11 +35,11 @@ export async function runCode(
     );
     return 1;
   }
-  const python = await load(process, host);
-  if (!python) return 1;
+  const started = await load(process, host);
+  if (!started) return 1;
   const input = piped ?? (host.canSuspend ? undefined : await inputBeforehand(process, line));
   process.handle(SIGPIPE, "shrug");
-  const status = await start(process, host, python, input, configFor(process, interpreter, line));
+  const status = await start(process, host, started, input, configFor(process, interpreter, line));
   if (status !== ENDED_BY_INTERRUPT) return status;
   // As CPython: the shell is to see that a signal ended it.
   process.handle(SIGINT, "default");
@@ -47,7 +47,7 @@ export async function runCode(
   return 130;
 }
 
-async function load(process: Process, host: PythonHost): Promise<Pyodide | undefined> {
+async function load(process: Process, host: PythonHost): Promise<Started | undefined> {
   const shows = process.stderr.isTerminal && !isLoaded(host);
   const show = (text: string) => shows && void process.stderr.write(`\r${text}\x1b[K`);
   show("Loading Python …");
@@ -68,7 +68,7 @@ async function load(process: Process, host: PythonHost): Promise<Pyodide | undef
 async function start(
   process: Process,
   host: PythonHost,
-  python: Pyodide,
+  { python, libraryCode }: Started,
   input: Uint8Array | undefined,
   config: object,
 ): Promise<number> {
@@ -77,7 +77,7 @@ async function start(
   const { canSuspend } = host;
   const turns = new Turns(process, canSuspend);
   python.setInterruptBuffer(turns);
-  const bridge = createBridge({ process, python, turns, canSuspend, input });
+  const bridge = createBridge({ process, python, turns, canSuspend, libraryCode, input });
   // The name that inside/run.py gives it; pyodide wraps functions so.
   const run = python.runPython("_rockpool_run") as PythonFunction;
   try {

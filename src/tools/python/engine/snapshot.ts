@@ -1,8 +1,9 @@
 import type { Kernel } from "../../../process/kernel.ts";
-import type { Pyodide, PythonHost } from "../python-host.ts";
+import type { Pyodide, PythonFunction, PythonHost } from "../python-host.ts";
 import { askComputer } from "./host-calls.ts";
 import { errors } from "./inside/errors.ts";
 import { interact } from "./inside/interact.ts";
+import { library } from "./inside/library.ts";
 import { platform } from "./inside/platform.ts";
 import { run } from "./inside/run.ts";
 import { streams } from "./inside/streams.ts";
@@ -10,13 +11,19 @@ import { subprocesses } from "./inside/subprocesses.ts";
 import { tracebacks } from "./inside/tracebacks.ts";
 
 /**
- * A CPython that has just started, with our own part loaded: its memory. Every process begins from it, so each has an
+ * The memory of a CPython that has just started, with our own part loaded: every process begins from it, so each has an
  * interpreter of its own, all of them alike, and only the first waits for the loading.
  */
 interface Loaded {
   readonly snapshot: Uint8Array;
-  /** The one whose memory it is, until a process takes it. */
-  first: { readonly python: Pyodide; kernel: Kernel | undefined } | undefined;
+  readonly libraryCode: (path: string) => Uint8Array;
+}
+
+/** A CPython for a process. */
+export interface Started {
+  readonly python: Pyodide;
+  /** The code of a module of the standard library, by the file's path. */
+  readonly libraryCode: (path: string) => Uint8Array;
 }
 
 const loaded = new WeakMap<PythonHost, Promise<Loaded>>();
@@ -29,7 +36,7 @@ export async function startPython(
   host: PythonHost,
   kernel: Kernel,
   onProgress: (part: number) => void,
-): Promise<Pyodide> {
+): Promise<Started> {
   let loading = loaded.get(host);
   if (!loading) {
     loading = load(host, onProgress);
@@ -37,19 +44,14 @@ export async function startPython(
     // Where the files could not be had, the next try may succeed.
     loading.catch(() => loaded.delete(host));
   }
-  const made = await loading;
-  const { first } = made;
-  if (first) {
-    made.first = undefined;
-    first.kernel = kernel;
-    return first.python;
-  }
-  return host.start({
+  const { snapshot, libraryCode } = await loading;
+  const python = await host.start({
     env: ENVIRONMENT,
-    snapshot: made.snapshot,
+    snapshot,
     makesSnapshot: false,
     adjust: askComputer(() => kernel),
   });
+  return { python, libraryCode };
 }
 
 /** Whether the next process starts without loading. */
@@ -58,20 +60,32 @@ export function isLoaded(host: PythonHost): boolean {
 }
 
 async function load(host: PythonHost, onProgress: (part: number) => void): Promise<Loaded> {
-  let kernelOfFirst = (): Kernel | undefined => undefined;
   const python = await host.start({
     env: ENVIRONMENT,
     snapshot: undefined,
     makesSnapshot: true,
-    adjust: askComputer(() => kernelOfFirst()),
+    adjust: askComputer(() => undefined),
     onProgress,
   });
-  const inside = [errors, streams, platform, subprocesses, tracebacks, run, interact].join("\n");
+  const inside = [errors, streams, platform, subprocesses, tracebacks, library, run, interact].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });
   setPrintingOfErrors(python);
-  const first: Loaded["first"] = { python, kernel: undefined };
-  kernelOfFirst = () => first.kernel;
-  return { snapshot: python.makeMemorySnapshot(), first };
+  return { snapshot: python.makeMemorySnapshot(), libraryCode: libraryCompiler(python) };
+}
+
+/**
+ * The CPython whose memory was taken compiles for all others. Would a process compile by itself what no other has needed
+ * yet, its memory and its steps would depend on those before it.
+ */
+function libraryCompiler(python: Pyodide): (path: string) => Uint8Array {
+  const compile = python.runPython("_compile_for_others") as PythonFunction;
+  const codes = new Map<string, Uint8Array>();
+  return (path) => {
+    const code = codes.get(path) ?? compile(path);
+    if (!(code instanceof Uint8Array)) throw new Error(`${path} did not compile`);
+    codes.set(path, code);
+    return code;
+  };
 }
 
 /** Offsets in PyTypeObject (Include/cpython/object.h, 32 bits). */

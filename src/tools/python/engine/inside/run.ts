@@ -13,6 +13,7 @@ def _rockpool_run(bridge, text):
     global _bridge
     _bridge = bridge
     config = json.loads(text)
+    _use_kept_code()
     _become(config)
     version = (config["version"]["major"], config["version"]["minor"])
     _set_traceback_style(version, config["standardLibrary"])
