@@ -115,6 +115,12 @@ export class GitCall {
     return this.#repository;
   }
 
+  /** From now on all is about this repository: `clone` has just made it. */
+  enter(repository: Repository): void {
+    this.#repository = repository;
+    this.forgetConfig();
+  }
+
   get repository(): Repository {
     return this.maybeRepository ?? die("not a git repository (or any of the parent directories): .git");
   }

@@ -40,6 +40,8 @@ export class Given {
   constructor(
     private readonly parsed: ParsedWords,
     readonly usage: string,
+    /** As they stood on the line. */
+    readonly words: readonly string[] = [],
   ) {}
 
   /** All operands, also those after `--`. */
@@ -100,7 +102,7 @@ export function defineSubcommand(definition: Definition): Subcommand {
       const parsed = parseWords(words, { usage, options, ...rules });
       const missing = parsed.given.find((one) => !simulated.includes(one.name));
       if (missing) return call.notSimulated(`${name} ${dashed(missing.name)}`);
-      return definition.run(call, new Given(parsed, usage));
+      return definition.run(call, new Given(parsed, usage, words));
     },
   };
 }

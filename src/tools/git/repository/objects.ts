@@ -72,6 +72,36 @@ export class ObjectStore {
     return die(`unable to write loose object file: ${failed.message}`);
   }
 
+  /** Takes an object of another store as it lies there; false where that has none. */
+  copyFrom(other: ObjectStore, id: string): boolean {
+    if (this.has(id)) return true;
+    const packed = this.files.readFile(other.#path(id));
+    if (packed instanceof Errno) return false;
+    this.files.mkdir(`${this.directory}/${id.slice(0, 2)}`);
+    const failed = this.files.writeFile(this.#path(id), packed, 0o444);
+    if (failed) die(`unable to write loose object file: ${failed.message}`);
+    return true;
+  }
+
+  /** Takes an object by a hard link, as local clones do; a copy where that cannot be. */
+  linkFrom(other: ObjectStore, id: string): boolean {
+    this.files.mkdir(`${this.directory}/${id.slice(0, 2)}`);
+    return !this.files.link(other.#path(id), this.#path(id)) || this.copyFrom(other, id);
+  }
+
+  /** All ids, sorted. */
+  ids(): readonly string[] {
+    const folders = this.files.readdir(this.directory);
+    if (folders instanceof Errno) return [];
+    const ids: string[] = [];
+    for (const { name } of folders) {
+      if (!/^[0-9a-f]{2}$/.test(name)) continue;
+      const entries = this.files.readdir(`${this.directory}/${name}`);
+      if (!(entries instanceof Errno)) ids.push(...entries.map((entry) => name + entry.name));
+    }
+    return ids.sort();
+  }
+
   find(id: string): GitObject | undefined {
     const known = this.#cache.get(id);
     if (known) return known;

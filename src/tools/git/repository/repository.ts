@@ -60,17 +60,20 @@ function isGitDirectory(files: Files, path: string): boolean {
 /** Looks for a repository from a directory upwards. */
 export function findRepository(files: Files, from: string): Repository | undefined {
   for (let directory = from; ; directory = dirName(directory)) {
-    const dotGit = directory === "/" ? "/.git" : `${directory}/.git`;
-    if (isGitDirectory(files, dotGit)) return new Repository(files, dotGit, directory);
-    const pointed = pointedDirectory(files, dotGit, directory);
-    if (pointed !== undefined && isGitDirectory(files, pointed))
-      return new Repository(files, pointed, directory);
-    if (isGitDirectory(files, directory)) {
-      const inDotGit = directory.endsWith("/.git");
-      return new Repository(files, directory, inDotGit ? dirName(directory) : undefined);
-    }
-    if (directory === "/") return undefined;
+    const found = repositoryAt(files, directory);
+    if (found || directory === "/") return found;
   }
+}
+
+/** The repository whose top, or whose `.git`, a directory is. */
+export function repositoryAt(files: Files, directory: string): Repository | undefined {
+  const dotGit = directory === "/" ? "/.git" : `${directory}/.git`;
+  if (isGitDirectory(files, dotGit)) return new Repository(files, dotGit, directory);
+  const pointed = pointedDirectory(files, dotGit, directory);
+  if (pointed !== undefined && isGitDirectory(files, pointed))
+    return new Repository(files, pointed, directory);
+  if (!isGitDirectory(files, directory)) return undefined;
+  return new Repository(files, directory, directory.endsWith("/.git") ? dirName(directory) : undefined);
 }
 
 /** A `.git` that is a file names the place (gitrepository-layout(5)). */
