@@ -1,7 +1,7 @@
 import { concat, decode, encode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
-import { Capture } from "../../process/host-stream.ts";
 import { startProgram } from "../../process/command/run-program.ts";
+import { Capture } from "../../process/host-stream.ts";
 import type { GitCall } from "./git-call.ts";
 import type { Repository } from "./repository/repository.ts";
 

@@ -63,9 +63,18 @@ export class Given {
   has(...names: readonly string[]): boolean {
     return this.parsed.given.findLast(({ name }) => names.includes(name))?.isOff === false;
   }
+  /** How often it was given: `-vv`. */
+  count(name: string): number {
+    return this.parsed.given.filter((one) => one.name === name && !one.isOff).length;
+  }
   /** `--no-name` was the last word on it. */
   isOff(name: string): boolean {
     return this.parsed.given.findLast((one) => one.name === name)?.isOff === true;
+  }
+  /** The same with `--no-name` in front. */
+  switchedOff(name: string): Given {
+    const given = [{ name, value: undefined, isOff: true }, ...this.parsed.given];
+    return new Given({ ...this.parsed, given }, this.usage, this.words);
   }
   value(name: string): string | undefined {
     const last = this.parsed.given.findLast((one) => one.name === name);

@@ -16,6 +16,7 @@ export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = 
   "ls-files": () => import("./commands/ls-files.ts").then(({ lsFiles }) => lsFiles),
   "ls-remote": () => import("./commands/ls-remote.ts").then(({ lsRemote }) => lsRemote),
   merge: () => import("./commands/merge.ts").then(({ merge }) => merge),
+  pull: () => import("./commands/pull.ts").then(({ pull }) => pull),
   push: () => import("./commands/push.ts").then(({ push }) => push),
   reflog: () => import("./commands/reflog.ts").then(({ reflog }) => reflog),
   remote: () => import("./commands/remote.ts").then(({ remote }) => remote),

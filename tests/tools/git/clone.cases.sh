@@ -334,7 +334,7 @@ git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 
 ## file and quiet
 export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
 git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
-git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone file://$PWD/hub.git a; git -C a remote -v; git -C a log --oneline; git clone -q hub.git b; git clone --no-hardlinks hub.git c; git clone -l hub.git d; git -C d fsck
+git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone file://$PWD/hub.git a; git -C a remote -v; git -C a log --oneline; git clone -q hub.git b; git clone --no-hardlinks hub.git c; git clone -l hub.git d
 #> origin	file:///home/learner/case/hub.git (fetch)
 #> origin	file:///home/learner/case/hub.git (push)
 #> bf69960 one

@@ -290,28 +290,6 @@ git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 
 #2> Your configuration specifies to merge with the ref 'refs/heads/topic'
 #2> from the remote, but no such ref was fetched.
 
-## with rebase
-export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
-git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
-git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone -q hub.git ben; git -C ben config user.name Ben; git -C ben config user.email ben@example.com; cd ada; echo a > a; git add .; git commit -qm a; git push -q; cd ../ben; echo b > b; git add .; git commit -qm b; git pull --rebase; echo $?; git log --oneline --graph; git status; git pull --rebase; echo $?; echo x >> list; git pull --rebase; echo $?
-#> 0
-#> * 1955237 b
-#> * 91a337f a
-#> * bf69960 one
-#> On branch main
-#> Your branch is ahead of 'origin/main' by 1 commit.
-#>   (use "git push" to publish your local commits)
-#>
-#> nothing to commit, working tree clean
-#> Current branch main is up to date.
-#> 0
-#> 128
-#2> From /home/learner/case/hub
-#2>    bf69960..91a337f  main       -> origin/main
-#2>$ Rebasing (1/1)\r\r                                                                                \rSuccessfully rebased and updated refs/heads/main.
-#2> error: cannot pull with rebase: You have unstaged changes.
-#2> error: please commit or stash them.
-
 ## rebase that only moves on
 export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
 git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main

@@ -1,10 +1,15 @@
 import { Death, die, refuse } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
-import { isAncestor } from "../repository/history.ts";
-import { previousBranch, resolveCommit, shortId, subjectOf } from "../repository/revisions.ts";
+import { resolveCommit } from "../repository/revisions.ts";
 import { setUpTracking, trackedByDefault } from "../repository/tracking.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { branchUsage } from "../usage/branch.ts";
+import { deleteBranches } from "./branch/delete.ts";
+import { listBranches } from "./branch/list.ts";
+import { branchToFollow, setUpstream, unsetUpstream } from "./branch/upstream.ts";
+
+/** With these it is a list that is asked for. */
+const FILTERS = ["contains", "no-contains", "merged", "no-merged", "points-at"];
 
 export const branch = defineSubcommand({
   name: "branch",
@@ -14,32 +19,58 @@ export const branch = defineSubcommand({
     "remotes",
     "verbose",
     "delete",
-    "d",
     "D",
     "move",
-    "m",
     "M",
     "list",
     "show-current",
     "force",
     "quiet",
+    "track",
+    "set-upstream-to",
+    "unset-upstream",
+    "color",
+    "sort",
+    "format",
+    "ignore-case",
+    "create-reflog",
+    ...FILTERS,
   ],
+  rules: { lastIsHead: FILTERS },
   run(call, given) {
     const { repository } = call;
     const [name, start] = given.operands;
+    call.isQuiet = given.has("quiet");
+    const upstream = given.value("set-upstream-to");
     if (given.has("show-current"))
       call.print(repository.branch === undefined ? "" : `${repository.branch}\n`);
+    else if (upstream !== undefined) return setUpstream(call, upstream, name);
+    else if (given.has("unset-upstream")) return unsetUpstream(call, name);
     else if (given.has("delete", "D")) return deleteBranches(call, given);
     else if (given.has("move", "M")) renameBranch(call, given);
-    else if (name === undefined || given.has("list", "all", "remotes", "verbose")) listBranches(call, given);
+    else if (name === undefined || given.has("list", ...FILTERS)) return listBranches(call, given);
+    else if (given.has("all", "remotes"))
+      die(
+        "The -a, and -r, options to 'git branch' do not take a branch name.\nDid you mean to use: -a|-r --list <pattern>?",
+      );
     else {
       if (given.has("force") && name === repository.branch && repository.refs.get(`refs/heads/${name}`))
         die(`cannot force update the branch '${name}' checked out at '${call.top}'`);
-      createBranch(call, name, { start: start ?? "HEAD", force: given.has("force") });
+      createBranch(call, name, {
+        start: start ?? "HEAD",
+        force: given.has("force"),
+        ...trackWish(call, given, start ?? "HEAD"),
+      });
     }
     return 0;
   },
 });
+
+/** Of a new branch: what it follows, where that is said. */
+function trackWish(call: GitCall, given: Given, start: string): { readonly track?: string } {
+  if (given.isOff("track")) return { track: "none" };
+  return given.has("track") ? { track: branchToFollow(call, start) } : {};
+}
 
 export interface BranchWish {
   readonly start: string;
@@ -69,37 +100,6 @@ export function refuseBranchName(name: string): void {
     die(`'${name}' is not a valid branch name`);
 }
 
-function deleteBranches(call: GitCall, given: Given): number {
-  const { repository } = call;
-  if (given.operands.length === 0) die("branch name required");
-  let status = 0;
-  for (const word of given.operands) {
-    const name = word === "-" ? (previousBranch(repository) ?? word) : word;
-    const id = repository.refs.get(`refs/heads/${name}`);
-    if (id === undefined) {
-      call.printError(`error: branch '${name}' not found.\n`);
-      status = 1;
-    } else if (repository.branch === name) {
-      call.printError(`error: Cannot delete branch '${name}' checked out at '${call.top}'\n`);
-      status = 1;
-    } else if (
-      !given.has("D", "force") &&
-      repository.head !== undefined &&
-      !isAncestor(repository, id, repository.head)
-    ) {
-      call.printError(
-        `error: The branch '${name}' is not fully merged.\nIf you are sure you want to delete it, run 'git branch -D ${name}'.\n`,
-      );
-      status = 1;
-    } else {
-      repository.refs.delete(`refs/heads/${name}`);
-      call.localConfig.removeSection(`branch.${name}`);
-      if (!given.has("quiet")) call.print(`Deleted branch ${name} (was ${shortId(id)}).\n`);
-    }
-  }
-  return status;
-}
-
 function renameBranch(call: GitCall, given: Given): void {
   const { refs, branch: current } = call.repository;
   const [first = "", second] = given.operands;
@@ -120,35 +120,6 @@ function renameBranch(call: GitCall, given: Given): void {
   }
   if (from === current) refs.setSymbolic("HEAD", `refs/heads/${to}`);
   call.localConfig.renameSection(`branch.${from}`, `branch.${to}`);
-}
-
-function listBranches(call: GitCall, given: Given): void {
-  const { refs, branch: current, head, objects } = call.repository;
-  const places = given.has("remotes")
-    ? ["refs/remotes/"]
-    : given.has("all")
-      ? ["refs/heads/", "refs/remotes/"]
-      : ["refs/heads/"];
-  const names = places.flatMap((place) =>
-    refs.list(place).map(({ name, id }) => ({
-      id,
-      isRemote: place === "refs/remotes/",
-      short: given.has("all") && place === "refs/remotes/" ? name.slice(5) : name.replace(place, ""),
-    })),
-  );
-  const detached =
-    current === undefined && head !== undefined
-      ? [{ id: head, isRemote: false, short: `(HEAD detached at ${shortId(head)})` }]
-      : [];
-  const rows = [...detached, ...names];
-  const width = Math.max(0, ...rows.map(({ short }) => short.length));
-  for (const { id, short, isRemote } of rows) {
-    const isCurrent = !isRemote && (short === current || detached.some((one) => one.short === short));
-    const colour = !call.isTerminal ? "" : isCurrent ? "\x1b[32m" : isRemote ? "\x1b[31m" : "";
-    const shown = given.has("verbose") ? short.padEnd(width) : short;
-    const more = given.has("verbose") ? ` ${shortId(id)} ${subjectOf(objects.commit(id).message)}` : "";
-    call.print(`${isCurrent ? "*" : " "} ${colour}${shown}${call.isTerminal ? "\x1b[m" : ""}${more}\n`);
-  }
 }
 
 export function invalidReference(name: string): never {

@@ -49,8 +49,8 @@ export const clone = defineSubcommand({
   ],
   async run(call, given) {
     const [address, folder, ...more] = given.operands;
-    if (address === undefined) throw given.usageDeath("fatal: You must specify a repository to clone.\n\n");
-    if (more.length > 0) throw given.usageDeath("fatal: Too many arguments.\n\n");
+    if (address === undefined) throw usageDeath("You must specify a repository to clone.");
+    if (more.length > 0) throw usageDeath("Too many arguments.");
     const url = wholeAddress(call, address);
     const isLocal = isLocalAddress(url);
     if (given.has("depth") && !isLocal) return call.notSimulated("clone --depth");
@@ -73,6 +73,12 @@ export const clone = defineSubcommand({
     }
   },
 });
+
+/** Once options have been read, the usage names an alias in another way than `-h` does. */
+function usageDeath(message: string): Death {
+  const usage = cloneUsage.replace(/--recursive\[=<pathspec>\]\n +/, "--recursive ...       ");
+  return new Death(`fatal: ${message}\n\n${usage}`, 129);
+}
 
 /** A folder is remembered by its whole path, other addresses as they are. */
 function wholeAddress(call: GitCall, address: string): string {
@@ -119,7 +125,14 @@ async function cloneInto(call: GitCall, given: Given, task: CloneTask): Promise<
   await takeObjects(call, given, there, isLocal, wanted);
   if (isLocal && !given.has("quiet")) call.printError("done.\n");
   if (cloned.length > 0) repository.setState("packed-refs", formatPackedRefs(there, cloned));
-  setRemoteHead(call, there, url, cloned.map(({ name }) => name), spec, wish);
+  setRemoteHead(
+    call,
+    there,
+    url,
+    cloned.map(({ name }) => name),
+    spec,
+    wish,
+  );
   return placeHead(call, given, url, head, wish);
 }
 
@@ -156,8 +169,7 @@ function configureClone(call: GitCall, given: Given, { url, wish }: CloneTask, h
   const { remoteName } = wish;
   config.set(`remote.${remoteName}.url`, url);
   if (!wish.withTags) config.set(`remote.${remoteName}.tagOpt`, "--no-tags");
-  if (!wish.isBare || wish.isMirror)
-    config.set(`remote.${remoteName}.fetch`, cloneRefspec(wish, head).text);
+  if (!wish.isBare || wish.isMirror) config.set(`remote.${remoteName}.fetch`, cloneRefspec(wish, head).text);
   if (wish.isMirror) config.set(`remote.${remoteName}.mirror`, "true");
   if (!wish.isBare && (head.kind === "branch" || (head.kind === "unborn" && !head.isMissing))) {
     const branch = head.name.replace(/^refs\/heads\//, "");

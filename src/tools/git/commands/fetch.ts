@@ -37,7 +37,12 @@ export const fetch = defineSubcommand({
     const [name, ...words] = given.operands;
     call.isQuiet = given.has("quiet");
     if (given.has("all")) {
-      if (name !== undefined) die(words.length > 0 ? "fetch --all does not make sense with refspecs" : "fetch --all does not take a repository argument");
+      if (name !== undefined)
+        die(
+          words.length > 0
+            ? "fetch --all does not make sense with refspecs"
+            : "fetch --all does not take a repository argument",
+        );
       return fetchSeveral(call, given, remoteNames(call));
     }
     if (given.has("multiple")) return fetchSeveral(call, given, given.operands);
@@ -53,12 +58,7 @@ export const fetch = defineSubcommand({
 });
 
 /** What is asked of each remote; `pull` asks in the same words. */
-export function fetchWish(
-  call: GitCall,
-  given: Given,
-  remote: Remote,
-  words: readonly string[],
-): FetchWish {
+export function fetchWish(call: GitCall, given: Given, remote: Remote, words: readonly string[]): FetchWish {
   return {
     words,
     tags: given.has("tags") ? "all" : given.isOff("tags") || given.has("n") ? "none" : undefined,

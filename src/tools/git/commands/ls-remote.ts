@@ -1,6 +1,5 @@
 import { compileGlob } from "../../../base/pattern/index.ts";
 import { die } from "../death.ts";
-import type { GitCall } from "../git-call.ts";
 import { advertisedRefs } from "../remote/advertised.ts";
 import { connect } from "../remote/connect.ts";
 import { defaultRemoteName, findRemote } from "../remote/remotes.ts";
@@ -37,7 +36,10 @@ export const lsRemote = defineSubcommand({
 
 /** All refs, an annotated tag once more with what it names. */
 function listedRefs(there: Repository, given: Given): readonly Ref[] {
-  const places = [...(given.has("heads") ? ["refs/heads/"] : []), ...(given.has("tags") ? ["refs/tags/"] : [])];
+  const places = [
+    ...(given.has("heads") ? ["refs/heads/"] : []),
+    ...(given.has("tags") ? ["refs/tags/"] : []),
+  ];
   return advertisedRefs(there).flatMap(({ name, id }) => {
     if (places.length > 0 && !places.some((place) => name.startsWith(place))) return [];
     if (given.has("refs") && name === "HEAD") return [];

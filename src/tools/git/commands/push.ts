@@ -95,9 +95,7 @@ function chooseSpecs(
 /** `tag v1` means refs/tags/v1. */
 function joinTags(words: readonly string[]): readonly string[] {
   return words.flatMap((word, at) =>
-    word === "tag" && at + 1 < words.length
-      ? []
-      : [words[at - 1] === "tag" ? `refs/tags/${word}` : word],
+    word === "tag" && at + 1 < words.length ? [] : [words[at - 1] === "tag" ? `refs/tags/${word}` : word],
   );
 }
 
@@ -108,7 +106,8 @@ function pushOptions(call: GitCall, given: Given, specs: readonly string[]): Pus
     isForced: given.has("force"),
     isMirror: given.has("mirror"),
     prunes: given.has("prune"),
-    followsTags: given.has("follow-tags") || (!given.isOff("follow-tags") && call.flag("push.followtags", false)),
+    followsTags:
+      given.has("follow-tags") || (!given.isOff("follow-tags") && call.flag("push.followtags", false)),
     leases: isLeased ? [parseLease(given.value("force-with-lease"))] : [],
     isAtomic: given.has("atomic"),
     isDry: given.has("dry-run"),

@@ -20,8 +20,10 @@ export const reflog = defineSubcommand({
     const count = given.number ?? Number(given.value("max-count") ?? Number.POSITIVE_INFINITY);
     const entries = repository.refs.log(full).toReversed().slice(0, count);
     const paint = paintOf(call, given);
+    // Names are shown as they were given, but those of remotes whole (show_reflog_message() of git).
+    const shown = full.startsWith("refs/remotes/") ? full : name;
     for (const [at, { to, message }] of entries.entries())
-      call.print(`${paint.commit}${shortId(to)}${paint.reset} ${name}@{${at}}: ${message}\n`);
+      call.print(`${paint.commit}${shortId(to)}${paint.reset} ${shown}@{${at}}: ${message}\n`);
     return 0;
   },
 });

@@ -41,13 +41,14 @@ export const remote = defineSubcommand({
 });
 
 function listRemotes(call: GitCall, given: Given): number {
-  for (const name of remoteNames(call)) {
+  for (const name of [...remoteNames(call)].sort()) {
     if (!given.has("verbose")) {
       call.print(`${name}\n`);
       continue;
     }
     const known = findRemote(call, name);
-    if (configValues(call, `remote.${name}.url`).length > 0) call.print(`${name}\t${known.urls[0]} (fetch)\n`);
+    if (configValues(call, `remote.${name}.url`).length > 0)
+      call.print(`${name}\t${known.urls[0]} (fetch)\n`);
     for (const url of known.pushUrls) call.print(`${name}\t${url} (push)\n`);
   }
   return 0;

@@ -34,7 +34,7 @@ export const switchBranch = defineSubcommand({
     const orphan = given.value("orphan");
     if (orphan !== undefined) return startOrphan(call, orphan, false);
     const created = given.value("create") ?? given.value("force-create");
-    const [word] = given.operands;
+    const word = given.operands[0] ?? (given.has("detach") ? "HEAD" : undefined);
     if (created !== undefined)
       return switchToNew(call, {
         name: created,

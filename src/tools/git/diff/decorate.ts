@@ -45,17 +45,9 @@ export function decorations(
   return shown;
 }
 
-/** Tags, then remote branches, then branches, as log shows them. */
+/** Tags, the stash, remote branches, then branches, as log shows them: git walks all refs by name and puts each in front. */
 function sortNames(list: readonly { text: string; colour: string }[]) {
-  const rank = ({ text, colour }: { text: string; colour: string }) =>
-    text === "HEAD"
-      ? 0
-      : colour.includes("33")
-        ? 1
-        : colour.includes("31")
-          ? 2
-          : colour.includes("32")
-            ? 3
-            : 4;
+  const ranks = ["36", "33", "35", "31", "32"];
+  const rank = ({ colour }: { colour: string }) => ranks.findIndex((code) => colour.includes(code));
   return [...list].sort((a, b) => rank(a) - rank(b));
 }

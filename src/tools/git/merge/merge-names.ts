@@ -1,9 +1,14 @@
 import { decode } from "../../../base/bytes.ts";
 import type { GitCall } from "../git-call.ts";
+import { readFetchHead } from "../remote/fetch-head.ts";
 import { fullRefName } from "../repository/revisions.ts";
 
 /** `branch 'topic'`, `tag 'v1'`, `commit '1234…'`: what a merge says that it takes in. */
 export function describeMerged(call: GitCall, word: string): string {
+  if (word === "FETCH_HEAD") {
+    const [fetched] = readFetchHead(call);
+    if (fetched) return fetched.what;
+  }
   const full = fullRefName(call.repository, word);
   if (full?.startsWith("refs/heads/")) return `branch '${full.slice("refs/heads/".length)}'`;
   if (full?.startsWith("refs/remotes/"))

@@ -45,9 +45,7 @@ export function chooseHead(
     alike.find(({ name }) => name === usual) ??
     alike.find(({ name }) => name === "refs/heads/master") ??
     alike[0];
-  return guessed
-    ? { kind: "branch", name: guessed.name, id: guessed.id }
-    : { kind: "detached", id: head.id };
+  return guessed ? { kind: "branch", name: guessed.name, id: guessed.id } : { kind: "detached", id: head.id };
 }
 
 /** What the configuration of the clone says it fetches. */

@@ -44,11 +44,7 @@ export function mapFetch(
   });
 }
 
-function mapSpec(
-  spec: Refspec,
-  advertised: readonly Ref[],
-  use: FetchedRef["use"],
-): readonly FetchedRef[] {
+function mapSpec(spec: Refspec, advertised: readonly Ref[], use: FetchedRef["use"]): readonly FetchedRef[] {
   const { source, destination, isForced } = spec;
   if (source.includes("*"))
     return advertised

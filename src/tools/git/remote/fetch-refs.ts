@@ -43,8 +43,21 @@ export async function fetchRefs(call: GitCall, remote: Remote, wish: FetchWish):
   const map = mapFetch(call, remote, there, advertised, { words: wish.words, tags });
   if (!wish.movesHead) refuseCheckedOut(call, map);
   const table = new FetchTable(call, url, wish, map);
-  if (wish.prunes) pruneRefs(call, remote, advertised.map(({ name }) => name), wish, table);
-  const transfer = await copyObjects(call, there, call.repository, map.map(({ id }) => id), wish.isWatched);
+  if (wish.prunes)
+    pruneRefs(
+      call,
+      remote,
+      advertised.map(({ name }) => name),
+      wish,
+      table,
+    );
+  const transfer = await copyObjects(
+    call,
+    there,
+    call.repository,
+    map.map(({ id }) => id),
+    wish.isWatched,
+  );
   if (wish.isWatched) call.printError(formatFetch(transfer, "Unpacking"));
   let status = 0;
   const heads: string[] = [];

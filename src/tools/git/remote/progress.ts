@@ -46,7 +46,9 @@ export function formatPush(transfer: Transfer): string {
 export function formatFetch(transfer: Transfer, verb: "Unpacking" | "Receiving"): string {
   const count = transfer.objects.length;
   if (count === 0) return "";
-  const remote = packingLines(transfer, "\x1b[K", false).replace(/^/gm, "remote: ").replace(/remote: $/, "");
+  const remote = packingLines(transfer, "\x1b[K", false)
+    .replace(/^/gm, "remote: ")
+    .replace(/remote: $/, "");
   return `${remote}${all(`${verb} objects`, count)}, ${throughput(transfer.bytes)}\n`;
 }
 

@@ -1,6 +1,6 @@
 import type { GitCall } from "../git-call.ts";
-import type { Ref } from "../repository/refs.ts";
 import { reachable } from "../repository/history.ts";
+import type { Ref } from "../repository/refs.ts";
 import { fullRefName, peel, REF_PLACES, resolveRevision } from "../repository/revisions.ts";
 import { mapRef, matchesSource, parseRefspec, type Refspec } from "./refspec.ts";
 
@@ -144,7 +144,10 @@ const HINTS: Readonly<Record<string, readonly [string, string, string]>> = {
 function unqualified(call: GitCall, source: string, wanted: string, id: string): string {
   const kind = call.repository.objects.find(id)?.kind ?? "commit";
   const [what = "", made = "", place = ""] = HINTS[kind] ?? [];
-  const verb = kind === "tree" || kind === "blob" ? `Did you mean to tag a new ${kind} by pushing to` : `Did you mean to create a new ${made} by pushing to`;
+  const verb =
+    kind === "tree" || kind === "blob"
+      ? `Did you mean to tag a new ${kind} by pushing to`
+      : `Did you mean to create a new ${made} by pushing to`;
   return `error: The destination you provided is not a full refname (i.e.,
 starting with "refs/"). We tried to guess what you meant by:
 

@@ -30,7 +30,12 @@ export interface PushEnd {
 }
 
 /** Pushes to one address; tells on standard error how each ref fared. */
-export async function pushRefs(call: GitCall, remote: Remote, url: string, wish: PushOptions): Promise<PushEnd> {
+export async function pushRefs(
+  call: GitCall,
+  remote: Remote,
+  url: string,
+  wish: PushOptions,
+): Promise<PushEnd> {
   const failed = `error: failed to push some refs to '${url}'\n`;
   if (wish.verbosity > 0) call.printError(`Pushing to ${url}\n`);
   const missing = checkSources(call, wish.specs);

@@ -58,7 +58,12 @@ function rowOf(result: PushResult): Row {
 function formatRow(result: PushResult): string {
   const { sign, summary, note } = rowOf(result);
   const to = prettyRef(result.name);
-  return formatPushRow(sign, summary, result.id === undefined ? to : `${prettyRef(result.source)} -> ${to}`, note);
+  return formatPushRow(
+    sign,
+    summary,
+    result.id === undefined ? to : `${prettyRef(result.source)} -> ${to}`,
+    note,
+  );
 }
 
 /** `--porcelain`: sign, whole names, summary, between tabs. */

@@ -17,8 +17,7 @@ export function defaultPush(call: GitCall, remote: Remote): DefaultPush {
   );
   if (written.length > 0) return { specs: written, setsUpstream: false };
   const wish = call.config("push.default") ?? "simple";
-  if (wish === "nothing")
-    die('You didn\'t specify any refspecs to push, and push.default is "nothing".');
+  if (wish === "nothing") die('You didn\'t specify any refspecs to push, and push.default is "nothing".');
   if (wish === "matching") return { specs: [":"], setsUpstream: false };
   if (!["simple", "upstream", "tracking", "current"].includes(wish)) refuseSetting(wish);
   const { branch } = call.repository;
@@ -43,7 +42,8 @@ function pushBranch(
   const own = `refs/heads/${branch}`;
   const upstream = upstreamOf(call.repository, branch);
   const setsUp = call.flag("push.autosetupremote", false) && upstream === undefined;
-  if (wish === "current" || (wish === "simple" && isTriangular)) return { specs: [own], setsUpstream: setsUp };
+  if (wish === "current" || (wish === "simple" && isTriangular))
+    return { specs: [own], setsUpstream: setsUp };
   if (isTriangular)
     die(`You are pushing to remote '${remote.name}', which is not the upstream of
 your current branch '${branch}', without telling me what to push

@@ -33,7 +33,11 @@ export class Receiver {
     const taken = refs.filter(({ name }) => results.get(name) === undefined);
     if (taken.length === 0) return results;
     await this.#runHook("post-receive", [], taken.map(line).join(""));
-    await this.#runHook("post-update", taken.map(({ name }) => name), "");
+    await this.#runHook(
+      "post-update",
+      taken.map(({ name }) => name),
+      "",
+    );
     return results;
   }
 
@@ -68,7 +72,8 @@ export class Receiver {
       }
       if (wish === "warn") this.say("warning: updating the current branch\n");
     }
-    const refusal = id === undefined ? this.#refuseDeletion(name, isCurrent) : this.#refuseLoss(name, id, old);
+    const refusal =
+      id === undefined ? this.#refuseDeletion(name, isCurrent) : this.#refuseLoss(name, id, old);
     if (refusal !== undefined) return refusal;
     if (!(await this.#runHook("update", [name, old ?? NO_ID, id ?? NO_ID], ""))) {
       this.say(`error: hook declined to update ${name}\n`);

@@ -27,11 +27,11 @@ export function configValues(call: GitCall, key: string): readonly string[] {
   return given === undefined ? found : [...found, given];
 }
 
-/** The names that are configured, sorted. */
+/** The names that are configured, in the order of their first lines. */
 export function remoteNames(call: GitCall): readonly string[] {
   const keys = [...call.configs.flatMap(({ entries }) => entries.map(({ key }) => key))];
   const names = keys.flatMap((key) => /^remote\.(.+)\.[^.]+$/.exec(key)?.[1] ?? []);
-  return [...new Set(names)].sort();
+  return [...new Set(names)];
 }
 
 export function findRemote(call: GitCall, name: string): Remote {

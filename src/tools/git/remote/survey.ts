@@ -8,5 +8,7 @@ export function headBranches(there: Repository, refs: readonly Ref[]): readonly 
   if (!head) return [];
   const symbolic = there.refs.symbolic("HEAD");
   if (symbolic !== undefined) return [short(symbolic)];
-  return refs.flatMap(({ name, id }) => (name.startsWith("refs/heads/") && id === head.id ? [short(name)] : []));
+  return refs.flatMap(({ name, id }) =>
+    name.startsWith("refs/heads/") && id === head.id ? [short(name)] : [],
+  );
 }

@@ -1,6 +1,8 @@
 import { decode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { die } from "../death.ts";
+import { mapRef, parseRefspec } from "../remote/refspec.ts";
+import { ConfigFile } from "./config-file.ts";
 import { parsePerson } from "./person.ts";
 import type { Repository } from "./repository.ts";
 
@@ -9,6 +11,8 @@ export const REF_PLACES = ["", "refs/", "refs/tags/", "refs/heads/", "refs/remot
 
 export function fullRefName(repository: Repository, name: string): string | undefined {
   if (name === "@") return "HEAD";
+  const followed = /^(.*)@\{(u|upstream|push)\}$/i.exec(name);
+  if (followed) return followedRef(repository, followed[1] ?? "", followed[2]?.toLowerCase() === "push");
   if (!/^[A-Za-z0-9_][^\s~^:?*[\\]*$/.test(name) || name.includes("..")) return undefined;
   for (const place of REF_PLACES) {
     const full = `${place}${name}`;
@@ -17,6 +21,18 @@ export function fullRefName(repository: Repository, name: string): string | unde
   }
   const remote = `refs/remotes/${name}/HEAD`;
   return repository.refs.get(remote) === undefined ? undefined : remote;
+}
+
+/** `@{upstream}` and `@{push}`: what stands here for the branch that a branch follows, or is pushed to. */
+function followedRef(repository: Repository, name: string, isPush: boolean): string {
+  const isHead = name === "" || name === "HEAD" || name === "@";
+  const branch = isHead ? (repository.branch ?? die("HEAD does not point to a branch")) : name;
+  if (!isHead && repository.refs.get(`refs/heads/${branch}`) === undefined)
+    die(`no such branch: '${branch}'`);
+  const upstream = upstreamOf(repository, branch) ?? die(`no upstream configured for branch '${branch}'`);
+  const ref = isPush && upstream.remote !== "." ? `refs/remotes/${upstream.remote}/${branch}` : upstream.ref;
+  if (repository.refs.get(ref) !== undefined) return ref;
+  return die(`upstream branch '${upstream.merge}' not stored as a remote-tracking branch`);
 }
 
 /** Objects whose ids begin so. */
@@ -74,6 +90,8 @@ export function peel(repository: Repository, id: string, wanted: string): string
 }
 
 function resolveBase(repository: Repository, text: string): string | undefined {
+  const followed = /@\{(u|upstream|push)\}$/i.test(text) ? fullRefName(repository, text) : undefined;
+  if (followed !== undefined) return repository.refs.get(followed);
   const logged = /^(.*)@\{(.+)\}$/s.exec(text);
   if (logged) return resolveLogged(repository, logged[1] ?? "", logged[2] ?? "");
   if (text === "-") return resolveLogged(repository, "", "-1");
@@ -90,11 +108,6 @@ function resolveLogged(repository: Repository, name: string, place: string): str
   if (place.startsWith("-")) {
     const branch = previousBranch(repository, Number(place.slice(1)));
     return branch === undefined ? undefined : resolveRevision(repository, branch);
-  }
-  const branch = name === "" || name === "HEAD" || name === "@" ? repository.branch : name;
-  if (place === "u" || place === "upstream") {
-    const upstream = branch === undefined ? undefined : upstreamOf(repository, branch);
-    return upstream === undefined ? undefined : repository.refs.get(upstream.ref);
   }
   const full = name === "" ? (repository.refs.symbolic("HEAD") ?? "HEAD") : fullRefName(repository, name);
   if (full === undefined) return undefined;
@@ -123,13 +136,13 @@ export interface Upstream {
 }
 
 export function upstreamOf(repository: Repository, branch: string): Upstream | undefined {
-  const text = repository.state("config") ?? "";
-  const section = text.split(/^(?=\[)/m).find((part) => part.startsWith(`[branch "${branch}"]`));
-  const remote = /^\s*remote\s*=\s*(.*?)\s*$/m.exec(section ?? "")?.[1];
-  const merge = /^\s*merge\s*=\s*(.*?)\s*$/m.exec(section ?? "")?.[1];
+  const config = new ConfigFile(repository.files, `${repository.gitDirectory}/config`);
+  const remote = config.get(`branch.${branch}.remote`);
+  const merge = config.get(`branch.${branch}.merge`);
   if (remote === undefined || merge === undefined) return undefined;
-  const ref = remote === "." ? merge : merge.replace(/^refs\/heads\//, `refs/remotes/${remote}/`);
-  return { remote, merge, ref };
+  const specs = config.entries.filter(({ key }) => key === `remote.${remote}.fetch`);
+  const refs = specs.flatMap(({ value = "" }) => mapRef(parseRefspec(value), merge) ?? []);
+  return { remote, merge, ref: remote === "." ? merge : (refs[0] ?? `refs/remotes/${remote}/${merge}`) };
 }
 
 function findInTree(repository: Repository, tree: string, path: string): string | undefined {

@@ -67,19 +67,26 @@ function isMerging(call: GitCall): boolean {
 }
 
 function headLine(call: GitCall, colours: boolean): string {
-  const { branch, head } = call.repository;
+  const { branch } = call.repository;
   if (branch !== undefined) return `On branch ${branch}\n`;
   const rebase = call.repository.state("rebase-merge/onto")?.trim();
   const red = (text: string) => (colours ? `\x1b[31m${text}\x1b[m` : text);
   if (rebase !== undefined) return `${red("interactive rebase in progress; onto ")}${shortId(rebase)}\n`;
-  const detached = call.repository.refs
-    .log("HEAD")
-    .findLast(({ message }) => message.startsWith("checkout: moving from "));
-  const to = detached?.message.replace(/^.* to /, "") ?? "";
-  const shown =
-    /^[0-9a-f]{40}$/.test(to) || /[~^@]/.test(to) || to === "HEAD" ? shortId(detached?.to ?? head ?? "") : to;
-  const relation = detached?.to === head ? "at" : "from";
-  return `${red(`HEAD detached ${relation} `)}${shown === "" ? shortId(head ?? "") : shown}\n`;
+  const place = detachedPlace(call);
+  if (!place) return `${red("Not currently on any branch.")}\n`;
+  return `${red(`HEAD detached ${place.relation} `)}${place.shown}\n`;
+}
+
+/** Where a detached HEAD was put last; undefined where the log does not tell. */
+export function detachedPlace(
+  call: GitCall,
+): { readonly relation: "at" | "from"; readonly shown: string } | undefined {
+  const { refs, head } = call.repository;
+  const moved = refs.log("HEAD").findLast(({ message }) => message.startsWith("checkout: moving from "));
+  if (!moved) return undefined;
+  const to = moved.message.replace(/^.* to /, "");
+  const isId = /^[0-9a-f]{40}$/.test(to) || /[~^@]/.test(to) || to === "HEAD" || to === "";
+  return { relation: moved.to === head ? "at" : "from", shown: isId ? shortId(moved.to) : to };
 }
 
 /** How the branch stands to its upstream (remote.c, format_tracking_info). */

@@ -7,6 +7,7 @@ import { mergeSnapshots } from "../merge/merge-snapshots.ts";
 import { walkHistory } from "../repository/history.ts";
 import { peel, shortId, subjectOf } from "../repository/revisions.ts";
 import { endSequence } from "../repository/sequence.ts";
+import { detachedAdvice } from "./detached-advice.ts";
 import { trackingLines } from "./format-status.ts";
 import { resetFiles } from "./reset-files.ts";
 import { commitSnapshot, workSide, workSnapshot } from "./snapshots.ts";
@@ -62,27 +63,6 @@ function switchedNote({ branch, made }: MoveWish, oldBranch: string | undefined)
     return oldBranch === branch ? `Reset branch '${branch}'` : `Switched to and reset branch '${branch}'`;
   if (made) return `Switched to a new branch '${branch}'`;
   return oldBranch === branch ? `Already on '${branch}'` : `Switched to branch '${branch}'`;
-}
-
-function detachedAdvice(word: string): string {
-  return `Note: switching to '${word}'.
-
-You are in 'detached HEAD' state. You can look around, make experimental
-changes and commit them, and you can discard any commits you make in this
-state without impacting any branches by switching back to a branch.
-
-If you want to create a new branch to retain commits you create, you may
-do so (now or later) by using -c with the switch command. Example:
-
-  git switch -c <new-branch-name>
-
-Or undo this operation with:
-
-  git switch -
-
-Turn off this advice by setting config variable advice.detachedHead to false
-
-`;
 }
 
 async function changeFiles(call: GitCall, { commit, changes, word }: MoveWish): Promise<void> {

@@ -17,7 +17,7 @@ export const remoteShow = defineSubcommand({
   simulated: ["n"],
   async run(call, given) {
     if (given.operands.length === 0) {
-      for (const name of remoteNames(call)) call.print(`${name}\n`);
+      for (const name of [...remoteNames(call)].sort()) call.print(`${name}\n`);
       return 0;
     }
     for (const name of given.operands) await showRemote(call, findRemote(call, name), given.has("n"));
@@ -46,7 +46,9 @@ function headLines(there: Repository | undefined, refs: readonly Ref[]): string 
 function rows(title: (isMany: boolean) => string, list: readonly (readonly [string, string])[]): string {
   if (list.length === 0) return "";
   const width = Math.max(...list.map(([name]) => name.length));
-  const text = list.map(([name, what]) => (what === "" ? `    ${name}\n` : `    ${name.padEnd(width)} ${what}\n`));
+  const text = list.map(([name, what]) =>
+    what === "" ? `    ${name}\n` : `    ${name.padEnd(width)} ${what}\n`,
+  );
   return `${title(list.length > 1)}\n${text.join("")}`;
 }
 
@@ -77,9 +79,11 @@ function branchLines(
           : "skipped";
       return [short(name), what] as const;
     });
-  const stale = staleRefs(call.repository, remote.fetch, refs.map(({ name }) => name)).map(
-    (name) => [name, "stale (use 'git remote prune' to remove)"] as const,
-  );
+  const stale = staleRefs(
+    call.repository,
+    remote.fetch,
+    refs.map(({ name }) => name),
+  ).map((name) => [name, "stale (use 'git remote prune' to remove)"] as const);
   const list = [...found, ...stale].sort(([a], [b]) => (a < b ? -1 : 1));
   return rows((isMany) => `  Remote branch${isMany ? "es" : ""}:`, list);
 }
@@ -90,7 +94,12 @@ function pullLines(call: GitCall, remote: Remote): string {
     const merge = call.config(`branch.${branch}.merge`)?.replace(/^refs\/heads\//, "");
     if (merge === undefined || call.config(`branch.${branch}.remote`) !== remote.name) return [];
     const isRebased = call.flag(`branch.${branch}.rebase`, false);
-    return [[branch, `${isRebased ? "rebases onto" : "merges with"} remote${isRebased ? "" : ""} ${merge}`] as const];
+    return [
+      [
+        branch,
+        `${isRebased ? "rebases onto" : "merges with"} remote${isRebased ? "" : ""} ${merge}`,
+      ] as const,
+    ];
   });
   return rows((isMany) => `  Local branch${isMany ? "es" : ""} configured for 'git pull':`, list);
 }

@@ -34,7 +34,8 @@ async function pruneRemote(call: GitCall, name: string, isDry: boolean): Promise
     call.print(` * [${isDry ? "would prune" : "pruned"}] ${prettyRef(ref)}\n`);
   }
   for (const ref of stale)
-    for (const note of danglingNotes(call.repository, ref, isDry)) call.print(note.replace(/^ {3}\(| *\)$/g, " "));
+    for (const note of danglingNotes(call.repository, ref, isDry))
+      call.print(note.replace(/^ {3}\(| *\)$/g, " "));
 }
 
 export const remoteUpdate = defineSubcommand({

@@ -29,7 +29,8 @@ export const remoteSetUrl = defineSubcommand({
   simulated: ["push", "add", "delete"],
   run(call, given) {
     const [name, url, old, more] = given.operands;
-    if (given.has("add") && given.has("delete")) die("options '--add' and '--delete' cannot be used together");
+    if (given.has("add") && given.has("delete"))
+      die("options '--add' and '--delete' cannot be used together");
     const changes = given.has("add", "delete");
     if (name === undefined || url === undefined || more !== undefined || (changes && old !== undefined))
       throw given.usageDeath();
