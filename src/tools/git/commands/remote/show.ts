@@ -31,7 +31,7 @@ async function showRemote(call: GitCall, remote: Remote, isOffline: boolean): Pr
   const pushes = remote.pushUrls.map((one) => `  Push  URL: ${one}\n`).join("");
   const refs = there ? advertisedRefs(there) : [];
   call.print(
-    `* remote ${remote.name}\n  Fetch URL: ${url}\n${pushes}${headLines(there, refs)}${branchLines(call, remote, there, refs)}${pullLines(call, remote)}${pushLines(call, remote, there, refs)}`,
+    `* remote ${remote.name}\n  Fetch URL: ${url}\n${pushes}${headLines(there, refs)}${branchLines(call, remote, there, refs)}${pullLines(call, remote)}${pushLines(call, there, refs)}`,
   );
 }
 
@@ -94,22 +94,12 @@ function pullLines(call: GitCall, remote: Remote): string {
     const merge = call.config(`branch.${branch}.merge`)?.replace(/^refs\/heads\//, "");
     if (merge === undefined || call.config(`branch.${branch}.remote`) !== remote.name) return [];
     const isRebased = call.flag(`branch.${branch}.rebase`, false);
-    return [
-      [
-        branch,
-        `${isRebased ? "rebases onto" : "merges with"} remote${isRebased ? "" : ""} ${merge}`,
-      ] as const,
-    ];
+    return [[branch, `${isRebased ? "rebases onto" : "merges with"} remote ${merge}`] as const];
   });
   return rows((isMany) => `  Local branch${isMany ? "es" : ""} configured for 'git pull':`, list);
 }
 
-function pushLines(
-  call: GitCall,
-  remote: Remote,
-  there: Repository | undefined,
-  refs: readonly Ref[],
-): string {
+function pushLines(call: GitCall, there: Repository | undefined, refs: readonly Ref[]): string {
   const title = (isMany: boolean) => `  Local ref${isMany ? "s" : ""} configured for 'git push'`;
   if (!there) return `${title(false)} (status not queried):\n    (matching) pushes to (matching)\n`;
   const { repository } = call;
