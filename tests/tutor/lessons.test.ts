@@ -38,7 +38,7 @@ describe("our drills", () => {
     .filter(([path]) => /^[^.]+\.md$/.test(path))
     .flatMap(([path, text]) => parseLesson(text, path).lesson ?? []);
 
-  it.each(["start", "moving", "files"])("are at least three for each skill of the module %s", (module) => {
+  it.each(["start", "moving", "files", "text"])("are at least three for each skill of the module %s", (module) => {
     const skills = new Set(
       lessons.filter((one) => one.module === module && one.mode !== "review").flatMap((one) => one.skills),
     );
