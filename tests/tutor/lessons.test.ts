@@ -38,17 +38,20 @@ describe("our drills", () => {
     .filter(([path]) => /^[^.]+\.md$/.test(path))
     .flatMap(([path, text]) => parseLesson(text, path).lesson ?? []);
 
-  it.each(["start", "moving", "files", "text"])("are at least three for each skill of the module %s", (module) => {
-    const skills = new Set(
-      lessons.filter((one) => one.module === module && one.mode !== "review").flatMap((one) => one.skills),
-    );
-    const practised = lessons
-      .filter((one) => one.mode === "review")
-      .flatMap((one) => one.steps.flatMap((step) => step.skills));
-    expect(skills.size).toBeGreaterThan(10);
-    const few = [...skills].filter((skill) => practised.filter((one) => one === skill).length < 3);
-    expect(few).toEqual([]);
-  });
+  it.each(["start", "moving", "files", "text"])(
+    "are at least three for each skill of the module %s",
+    (module) => {
+      const skills = new Set(
+        lessons.filter((one) => one.module === module && one.mode !== "review").flatMap((one) => one.skills),
+      );
+      const practised = lessons
+        .filter((one) => one.mode === "review")
+        .flatMap((one) => one.steps.flatMap((step) => step.skills));
+      expect(skills.size).toBeGreaterThan(10);
+      const few = [...skills].filter((skill) => practised.filter((one) => one === skill).length < 3);
+      expect(few).toEqual([]);
+    },
+  );
 });
 
 describe("docs/lessons.md", () => {
