@@ -189,10 +189,16 @@ export class Session {
     this.#unstored = session;
     if (state === "saved") {
       rememberSession();
-      this.#link.send({ kind: "screen", text: this.#first?.text(KEPT_LINES) ?? "" });
+      this.#keepScreen();
       return hideNotice("saving");
     }
     showNotice({ id: "saving", tone: "warning", text: messages.notices[state] });
+  }
+
+  /** Once all that was written is on the screen. */
+  #keepScreen(): void {
+    const screen = this.#first;
+    screen?.write("", () => this.#link.send({ kind: "screen", text: screen.text(KEPT_LINES) }));
   }
 
   #offerRestart(): void {

@@ -20,7 +20,10 @@ export interface TerminalEvents {
 }
 
 const FONT = 'ui-monospace, "SF Mono", "Cascadia Code", Menlo, Consolas, "DejaVu Sans Mono", monospace';
-const SCROLLBACK = 10_000;
+/** Each kept line costs on output: with 10,000 of them a long listing takes half as long again. */
+const SCROLLBACK = 3000;
+/** xterm.js draws and hears keys between two writes, never within one; so many bytes take it about a frame. */
+const LONGEST_WRITE = 32 * 1024;
 
 /**
  * `<shell-terminal>`: the screen and the keyboard. A plain element, because it is on the page before anything else.
@@ -66,7 +69,10 @@ export class ShellTerminal extends HTMLElement {
 
   /** Shows bytes; `taken` is called when they are on the screen. */
   write(bytes: Uint8Array | string, taken?: () => void): void {
-    this.#terminal?.write(bytes, taken);
+    const last = Math.max(0, Math.ceil(bytes.length / LONGEST_WRITE) - 1) * LONGEST_WRITE;
+    for (let at = 0; at < last; at += LONGEST_WRITE)
+      this.#terminal?.write(bytes.slice(at, at + LONGEST_WRITE));
+    this.#terminal?.write(bytes.slice(last), taken);
   }
 
   override focus(): void {
