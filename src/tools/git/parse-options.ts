@@ -24,6 +24,8 @@ export interface ParseRules {
   /** log and diff have a message of their own. */
   readonly unknown?: (word: string) => Death;
   readonly takesNumber?: boolean;
+  /** What is shown after a wrong option, unless the usage. */
+  readonly shownUsage?: string;
   /** Options that stand for HEAD where nothing follows them. */
   readonly lastIsHead?: readonly string[];
   /** Operands end the options (`git remote add -f`). */
@@ -119,6 +121,9 @@ class WordReader {
   }
 
   #usageDeath(message: string, withUsage = true): Death {
-    return new Death(`error: ${message}\n${withUsage ? this.rules.usage : ""}`, 129);
+    return new Death(
+      `error: ${message}\n${withUsage ? (this.rules.shownUsage ?? this.rules.usage) : ""}`,
+      129,
+    );
   }
 }

@@ -89,6 +89,11 @@ export class Given {
   last(...names: readonly string[]): string | undefined {
     return this.parsed.given.findLast(({ name, isOff }) => names.includes(name) && !isOff)?.name;
   }
+  /** The same with one more option. */
+  with(name: string, value?: string): Given {
+    const given = [...this.parsed.given, { name, value, isOff: false }];
+    return new Given({ ...this.parsed, given }, this.usage);
+  }
   usageDeath(message = ""): Death {
     return new Death(`${message}${this.usage}`, 129);
   }

@@ -25,6 +25,7 @@ export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = 
   "rev-parse": () => import("./commands/rev-parse.ts").then(({ revParse }) => revParse),
   rm: () => import("./commands/rm.ts").then(({ rm }) => rm),
   show: () => import("./commands/show.ts").then(({ show }) => show),
+  stash: () => import("./commands/stash.ts").then(({ stash }) => stash),
   status: () => import("./commands/status.ts").then(({ status }) => status),
   switch: () => import("./commands/switch.ts").then(({ switchBranch }) => switchBranch),
   tag: () => import("./commands/tag.ts").then(({ tag }) => tag),

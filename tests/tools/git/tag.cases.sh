@@ -279,3 +279,4 @@ git init -q; git checkout -h; git tag -h | head -3; git cat-file -h | head -2
 #>    or: git tag -d <tagname>...
 #> usage: git cat-file <type> <object>
 #>    or: git cat-file (-e | -p) <object>
+

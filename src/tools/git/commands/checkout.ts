@@ -109,7 +109,7 @@ function followRemote(call: GitCall, given: Given, word: string) {
 function stay(call: GitCall, given: Given) {
   const { branch, head } = call.repository;
   if (head === undefined) return die("You are on a branch yet to be born");
-  if (given.has("detach")) return detach(call, given, branch ?? "HEAD", head);
+  if (given.has("detach")) return detach(call, given, "HEAD", head);
   const word = branch ?? "HEAD";
   if (given.has("force", "merge"))
     return moveHead(call, { word, commit: head, branch, changes: localChanges(given) });

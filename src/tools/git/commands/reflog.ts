@@ -1,29 +1,28 @@
-import { paintOf } from "../diff/diff-options.ts";
-import { ambiguousArgument, fullRefName, shortId } from "../repository/revisions.ts";
+import { chooseCommits } from "../log/choose-commits.ts";
 import { defineSubcommand } from "../subcommand.ts";
 import { reflogUsage } from "../usage/reflog.ts";
+import { LOG_NAMES, LOG_OPTIONS, printLog } from "./log.ts";
 
+/** `reflog` is `log -g --abbrev-commit --pretty=oneline`. */
 export const reflog = defineSubcommand({
   name: "reflog",
   usage: reflogUsage,
-  more: "    -n, --max-count <n>   limit the number of entries\n    --color[=<when>]      colours\n",
-  simulated: ["max-count", "color"],
+  more: `${LOG_OPTIONS}    --decorate[=<style>]  names of commits\n`,
+  simulated: LOG_NAMES,
   rules: { takesNumber: true },
-  run(call, given) {
-    const [first, ...rest] = given.operands;
+  async run(call, given) {
+    const [first, ...rest] = given.before;
     if (first === "expire" || first === "delete") return call.notSimulated(`reflog ${first}`);
     const { repository } = call;
     if (first === "exists") return repository.refs.log(rest[0] ?? "").length > 0 ? 0 : 1;
-    const name = (first === "show" ? rest[0] : first) ?? "HEAD";
-    const full = fullRefName(repository, name) ?? ambiguousArgument(name);
-    call.startPager();
-    const count = given.number ?? Number(given.value("max-count") ?? Number.POSITIVE_INFINITY);
-    const entries = repository.refs.log(full).toReversed().slice(0, count);
-    const paint = paintOf(call, given);
-    // Names are shown as they were given, but those of remotes whole (show_reflog_message() of git).
-    const shown = full.startsWith("refs/remotes/") ? full : name;
-    for (const [at, { to, message }] of entries.entries())
-      call.print(`${paint.commit}${shortId(to)}${paint.reset} ${shown}@{${at}}: ${message}\n`);
+    const walked = given.with("walk-reflogs");
+    const words = first === "show" ? rest : given.before;
+    const paths = given.after ?? [];
+    const isPlain = given.last("format", "pretty", "oneline") === undefined;
+    await printLog(call, walked, chooseCommits(call, walked, words, paths), {
+      paths,
+      ...(isPlain ? { style: { format: "oneline", isAbbreviated: !given.isOff("abbrev-commit") } } : {}),
+    });
     return 0;
   },
 });

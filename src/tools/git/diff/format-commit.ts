@@ -1,4 +1,5 @@
 import type { GitCall } from "../git-call.ts";
+import { type ReflogPlace, shortSelector } from "../log/walk-reflog.ts";
 import type { Commit } from "../repository/objects.ts";
 import { type DateStyle, formatDate, parsePerson } from "../repository/person.ts";
 import { shortId, subjectOf } from "../repository/revisions.ts";
@@ -16,17 +17,18 @@ export interface CommitStyle {
 }
 
 /** A commit as log shows it, without its changes (git-log(1), "PRETTY FORMATS"). */
-export function formatCommit(call: GitCall, commit: Commit, style: CommitStyle): string {
+export function formatCommit(call: GitCall, commit: Commit, style: CommitStyle, place?: ReflogPlace): string {
   const { format, paint, isAbbreviated } = style;
   const named =
     /^(?:format|tformat):([\s\S]*)$/.exec(format)?.[1] ?? (format.includes("%") ? format : undefined);
-  if (named !== undefined) return expandFormat(call, commit, named, style);
+  if (named !== undefined) return expandFormat(call, commit, named, style, place);
   const shown = isAbbreviated ? shortId(commit.id) : commit.id;
   const decoration = style.decorations.get(commit.id) ?? "";
   if (format === "oneline")
-    return `${paint.commit}${shown}${paint.reset}${decoration} ${subjectOf(commit.message)}\n`;
+    return `${paint.commit}${shown}${paint.reset}${decoration} ${place ? `${place.selector}: ${place.message}` : subjectOf(commit.message)}\n`;
   const [author, committer] = [parsePerson(commit.author), parsePerson(commit.committer)];
   let text = `${paint.commit}commit ${shown}${paint.reset}${decoration}\n`;
+  if (place) text += `Reflog: ${place.selector} (${place.who})\nReflog message: ${place.message}\n`;
   if (format === "raw")
     text += `tree ${commit.tree}\n${commit.parents.map((id) => `parent ${id}\n`).join("")}author ${commit.author}\ncommitter ${commit.committer}\n`;
   else {
@@ -62,7 +64,13 @@ const COLOUR_CODES: Readonly<Record<string, string>> = {
   reset: "",
 };
 
-function expandFormat(call: GitCall, commit: Commit, format: string, style: CommitStyle): string {
+function expandFormat(
+  call: GitCall,
+  commit: Commit,
+  format: string,
+  style: CommitStyle,
+  place: ReflogPlace | undefined,
+): string {
   const [author, committer] = [parsePerson(commit.author), parsePerson(commit.committer)];
   const date = (person: typeof author, kind: string) =>
     formatDate(
@@ -93,11 +101,16 @@ function expandFormat(call: GitCall, commit: Commit, format: string, style: Comm
         ? (style.plainDecorations.get(commit.id) ?? "")
         : (style.decorations.get(commit.id) ?? ""),
     D: () => plain,
+    gD: () => place?.selector ?? "",
+    gd: () => (place ? shortSelector(place) : ""),
+    gs: () => place?.message ?? "",
+    gn: () => parsePerson(place?.who ?? "").name,
+    ge: () => parsePerson(place?.who ?? "").email,
     n: () => "\n",
     "%": () => "%",
   };
   return `${format.replace(
-    /%(C\([^)]*\)|C[a-z]+|[ac][dritsID]|[ac][ne]|x[0-9a-fA-F]{2}|[HhTtPpsbBdDn%])/g,
+    /%(C\([^)]*\)|C[a-z]+|[ac][dritsID]|[ac][ne]|g[Ddsne]|x[0-9a-fA-F]{2}|[HhTtPpsbBdDn%])/g,
     (whole, name: string) => {
       if (/^[ac][dritsID]$/.test(name)) return date(name.startsWith("a") ? author : committer, name[1] ?? "");
       if (name.startsWith("x")) return String.fromCharCode(Number.parseInt(name.slice(1), 16));

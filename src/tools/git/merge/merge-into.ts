@@ -9,6 +9,8 @@ import { mergeSnapshots } from "./merge-snapshots.ts";
 export interface MergeWish {
   readonly base: Snapshot;
   readonly theirs: Snapshot;
+  /** What it is merged into; unless given, HEAD. */
+  readonly ours?: Snapshot;
   /** What the markers call the sides. */
   readonly names: { readonly ours: string; readonly theirs: string; readonly base: string };
   readonly favour?: string | undefined;
@@ -26,7 +28,7 @@ export interface MergeResult {
 /** Merges a state into HEAD, its index and the working tree. */
 export async function mergeIntoHead(call: GitCall, wish: MergeWish): Promise<MergeResult> {
   const { repository } = call;
-  const ours = commitSnapshot(repository.objects, repository.head);
+  const ours = wish.ours ?? commitSnapshot(repository.objects, repository.head);
   const style = {
     ...wish.names,
     style: call.config("merge.conflictstyle") ?? "merge",

@@ -1,5 +1,6 @@
 import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
+import { detachedPlace } from "../repository/detached.ts";
 import { aheadBehind } from "../repository/history.ts";
 import { shortId, upstreamOf } from "../repository/revisions.ts";
 import type { Changes } from "./changes.ts";
@@ -72,21 +73,9 @@ function headLine(call: GitCall, colours: boolean): string {
   const rebase = call.repository.state("rebase-merge/onto")?.trim();
   const red = (text: string) => (colours ? `\x1b[31m${text}\x1b[m` : text);
   if (rebase !== undefined) return `${red("interactive rebase in progress; onto ")}${shortId(rebase)}\n`;
-  const place = detachedPlace(call);
+  const place = detachedPlace(call.repository);
   if (!place) return `${red("Not currently on any branch.")}\n`;
   return `${red(`HEAD detached ${place.relation} `)}${place.shown}\n`;
-}
-
-/** Where a detached HEAD was put last; undefined where the log does not tell. */
-export function detachedPlace(
-  call: GitCall,
-): { readonly relation: "at" | "from"; readonly shown: string } | undefined {
-  const { refs, head } = call.repository;
-  const moved = refs.log("HEAD").findLast(({ message }) => message.startsWith("checkout: moving from "));
-  if (!moved) return undefined;
-  const to = moved.message.replace(/^.* to /, "");
-  const isId = /^[0-9a-f]{40}$/.test(to) || /[~^@]/.test(to) || to === "HEAD" || to === "";
-  return { relation: moved.to === head ? "at" : "from", shown: isId ? shortId(moved.to) : to };
 }
 
 /** How the branch stands to its upstream (remote.c, format_tracking_info). */

@@ -1,10 +1,10 @@
 import type { GitCall } from "../../git-call.ts";
+import { detachedPlace } from "../../repository/detached.ts";
 import { aheadBehind } from "../../repository/history.ts";
 import { filterRefs, formatRef, shortRef, sortRefs } from "../../repository/ref-filter.ts";
 import type { Ref } from "../../repository/refs.ts";
 import { shortId, subjectOf, upstreamOf } from "../../repository/revisions.ts";
 import type { Given } from "../../subcommand.ts";
-import { detachedPlace } from "../../worktree/format-status.ts";
 
 interface Row {
   readonly ref: Ref;
@@ -52,7 +52,7 @@ function detachedRow(call: GitCall, given: Given): readonly Row[] {
   const ref = { name: "HEAD", id: head };
   if (filterRefs(call, given, [ref], []).length === 0) return [];
   const rebased = call.repository.state("rebase-merge/head-name")?.trim();
-  const place = detachedPlace(call);
+  const place = detachedPlace(call.repository);
   const shown =
     rebased !== undefined
       ? `(no branch, rebasing ${shortRef(rebased)})`
