@@ -9,6 +9,7 @@ import type { Kernel } from "../process/kernel.ts";
 import type { HostPorts } from "../process/scheduler.ts";
 import { loadInterpreter, needsInterpreter, Shell, type ShellSnapshot } from "../shell/index.ts";
 import type { Account } from "./accounts.ts";
+import { comeBack } from "./come-back.ts";
 import type { DefinedProgram } from "./defined-program.ts";
 import type { CommandMeaning, outlineFor } from "./inspect.ts";
 import { Listeners } from "./listeners.ts";
@@ -70,6 +71,7 @@ export class Computer {
     if (state && needsInterpreter(state)) await loadInterpreter();
     this.#logIn(env, state);
     this.#restored = state ?? login;
+    this.#isAsleep = snapshot !== undefined;
     for (const [name, state] of snapshot?.marks ?? []) this.#marks.set(name, state);
   }
 
@@ -83,6 +85,8 @@ export class Computer {
     return this.#logIn({}, ended.snapshot());
   }
 
+  /** Stored, and not awake since: its services do not run yet. */
+  #isAsleep = false;
   #terminals = 0;
   #restored: ShellSnapshot | undefined;
 
@@ -222,8 +226,20 @@ export class Computer {
     return command instanceof Promise ? undefined : command?.spec;
   }
 
+  /** Lets the services of a restored computer go on, as the next run, check or preparation would do. */
+  wake(): Promise<void> {
+    return this.#inTurn(async () => undefined);
+  }
+
+  async #wakeUp(): Promise<void> {
+    if (!this.#isAsleep) return;
+    this.#isAsleep = false;
+    await comeBack(this.kernel);
+  }
+
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.#lastRun.then(act, act);
+    const awake = () => (this.#isAsleep ? this.#wakeUp().then(act) : act());
+    const turn = this.#lastRun.then(awake, awake);
     this.#lastRun = turn.catch(() => undefined);
     return turn;
   }
@@ -302,6 +318,7 @@ export class Computer {
       await this.#untilAtRest("end");
       return this.#alone(async () => {
         this.#return(state);
+        await comeBack(this.kernel);
         return true;
       });
     });

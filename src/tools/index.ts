@@ -1,3 +1,4 @@
+import type { Kernel } from "../process/kernel.ts";
 import type { Program } from "../process/process.ts";
 import { DOCKER_FILES } from "./docker/debian-docker.ts";
 import { DEBIAN_PYTHON_FILES } from "./python/debian-python.ts";
@@ -11,7 +12,11 @@ export interface Tool {
   readonly paths: readonly string[];
   /** Further files of a fresh computer, by path: their text, or the target of a symbolic link. */
   readonly files?: Readonly<Record<string, string | { readonly link: string }>>;
+  /** A service whose work goes on after a restart: the directory that tells of it, and what lets it go on. */
+  readonly service?: { readonly keeps: string; readonly comeBack: () => Promise<ComeBack> };
 }
+
+type ComeBack = (kernel: Kernel) => Promise<void>;
 
 /** Tools by the name that their ELF files carry (process/executable.ts), in alphabetical order. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
@@ -23,6 +28,11 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     load: () => import("./docker/engine/dockerd.ts").then(({ dockerd }) => dockerd),
     paths: ["/usr/bin/dockerd"],
     files: DOCKER_FILES,
+    service: {
+      keeps: "/var/lib/docker/containers",
+      comeBack: () =>
+        import("./docker/engine/come-back.ts").then(({ bringContainersBack }) => bringContainersBack),
+    },
   },
   git: { load: () => import("./git/git.ts").then(({ git }) => git), paths: ["/usr/bin/git"] },
   "hello-world": {

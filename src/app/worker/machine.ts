@@ -67,6 +67,7 @@ export class Machine {
       (state, session) => this.send({ kind: "saving", state, session }),
     );
     this.#seat = this.#openSeat(FIRST, size, shown);
+    if (this.resumed) this.#promptSeen.then(() => this.computer.wake());
   }
 
   #openSeat(terminal: number, size: ScreenSize, shown = ""): Seat {

@@ -38,6 +38,8 @@ export class Engine {
   /** Whose timers restarts and health checks are: unlike dockerd itself it stands still while a lesson's check runs. */
   readonly keeper: Process;
   #isShuttingDown = false;
+  /** Who asks meanwhile waits too. */
+  #comingBack: Promise<void> | undefined;
 
   constructor(
     readonly process: Process,
@@ -117,7 +119,11 @@ export class Engine {
   /** The same, for who can wait until what ran then runs again. */
   async comeBack(): Promise<void> {
     this.refresh();
-    await bringBackLost(this);
+    if (!this.containers.hasLost) return this.#comingBack;
+    this.#comingBack = bringBackLost(this).finally(() => {
+      this.#comingBack = undefined;
+    });
+    await this.#comingBack;
   }
 
   now(): number {

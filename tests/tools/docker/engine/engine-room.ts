@@ -59,6 +59,20 @@ export class EngineRoom {
     return { status: response.status, body: parsed(text) };
   }
 
+  /** The same on a connection of its own: several such calls go on at the same time. */
+  async apart(
+    method: string,
+    path: string,
+    rest: Pick<ClientRequest, "query" | "json"> = {},
+  ): Promise<Answer> {
+    const connection = await connected(this.process);
+    const response = await connection.request({ method, path, ...rest });
+    if (response instanceof Errno) throw new Error(`${method} ${path}: ${response.message}`);
+    const text = await response.text();
+    connection.close();
+    return { status: response.status, body: parsed(text) };
+  }
+
   async pull(image: string): Promise<void> {
     await this.call("POST", "/images/create", { query: { fromImage: image, tag: "latest" } });
   }

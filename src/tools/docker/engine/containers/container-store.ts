@@ -64,6 +64,12 @@ export class ContainerStore {
     return [...this.#containers.values()];
   }
 
+  /** Whether something that ran is still to be brought back. */
+  get hasLost(): boolean {
+    for (const { isLost } of this.#containers.values()) if (isLost) return true;
+    return false;
+  }
+
   add(record: ContainerRecord): Container {
     const container = new Container(record, this.engine.store);
     this.#put(container);

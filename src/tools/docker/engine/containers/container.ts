@@ -20,6 +20,8 @@ export class Container {
   isRemoved = false;
   /** Its record said that it runs, and nothing of it did: the computer was stored, or has gone back to a mark. */
   isLost = false;
+  /** Its start, while that goes on. */
+  starting: Promise<void> | undefined;
   #early: Uint8Array[] = [];
   #earlyEnds = false;
   #exitListeners: (() => void)[] = [];
@@ -86,6 +88,11 @@ export class Container {
   /** Whether it is neither running nor about to be started again. */
   get isAtRest(): boolean {
     return !this.state.Running;
+  }
+
+  /** What is asked of it meanwhile waits until a start has come to its end, as for dockerd's lock. */
+  async settled(): Promise<void> {
+    while (this.starting) await this.starting.catch(() => undefined);
   }
 
   /** The next end of a run. */

@@ -38,6 +38,7 @@ function stillRuns(container: Container): Error {
 
 /** `docker rm`. */
 export async function removeOnDemand(engine: Engine, container: Container, wish: RemoveWish): Promise<void> {
+  await container.settled();
   if (container.state.Running) {
     if (!wish.force) throw stillRuns(container);
     container.set({ HasBeenManuallyStopped: true });

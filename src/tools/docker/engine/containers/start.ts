@@ -19,12 +19,21 @@ const NOT_STARTED = 128;
 
 /** `docker start`. Nothing happens where it runs already: false. */
 export async function startContainer(engine: Engine, container: Container): Promise<boolean> {
+  while (container.starting) await container.settled();
   const { state } = container;
   if (state.Paused) throw conflict("cannot start a paused container, try unpause instead");
   if (state.Running && !state.Restarting) return false;
   container.cancelRestart?.();
   container.cancelRestart = undefined;
   container.set({ HasBeenManuallyStopped: false });
+  container.starting = beginOrGiveUp(engine, container).finally(() => {
+    container.starting = undefined;
+  });
+  await container.starting;
+  return true;
+}
+
+async function beginOrGiveUp(engine: Engine, container: Container): Promise<void> {
   try {
     await beginRun(engine, container);
   } catch (thrown) {
@@ -32,7 +41,6 @@ export async function startContainer(engine: Engine, container: Container): Prom
     giveUp(engine, container, thrown);
     throw thrown;
   }
-  return true;
 }
 
 /** A start that failed leaves a container that says why. */

@@ -27,6 +27,7 @@ export async function stopContainer(
   container: Container,
   wish: StopWish = {},
 ): Promise<boolean> {
+  await container.settled();
   if (!container.state.Running) return false;
   container.set({ HasBeenManuallyStopped: true });
   if (container.state.Restarting && !container.task) {
@@ -89,6 +90,7 @@ function sendSignal(engine: Engine, container: Container, signal: Signal): void 
 /** `docker kill`. */
 export async function killContainer(engine: Engine, container: Container, text: string): Promise<void> {
   const signal = readSignal(text || "SIGKILL");
+  await container.settled();
   if (!container.state.Running || !container.task)
     throw conflict(`cannot kill container: ${container.id}: container ${container.id} is not running`);
   const stops = readSignal(container.record.Config.StopSignal ?? "SIGTERM");

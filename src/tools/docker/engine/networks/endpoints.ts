@@ -9,12 +9,14 @@ import { randomId, randomMac, shortId } from "../ids.ts";
 import type { Network } from "./network-store.ts";
 import { contains, freeAddress, parseSubnet } from "./subnet.ts";
 
-/** Addresses in a network that somebody has. */
-function usedAddresses(engine: Engine, network: Network): Set<string> {
+/** Addresses in a network that somebody else has. */
+function usedAddresses(engine: Engine, asker: Container, network: Network): Set<string> {
   const used = new Set<string>(network.Config.flatMap(({ Gateway }) => Gateway ?? []));
-  for (const { record, state } of engine.containers.all) {
+  for (const other of engine.containers.all) {
+    if (other === asker) continue;
+    const { record, state, starting } = other;
     const endpoint = record.NetworkSettings.Networks[network.Name];
-    if (state.Running && endpoint?.IPAddress) used.add(endpoint.IPAddress);
+    if ((state.Running || starting) && endpoint?.IPAddress) used.add(endpoint.IPAddress);
   }
   return used;
 }
@@ -44,7 +46,7 @@ function placeIn(
   const [config] = network.Config;
   const subnet = parseSubnet(config?.Subnet ?? "");
   if (network.Driver !== "bridge" || !subnet) return { ...place, IPPrefixLen: 0 };
-  const used = usedAddresses(engine, network);
+  const used = usedAddresses(engine, container, network);
   const wished = wish.IPAMConfig?.IPv4Address;
   if (wished && network.Name === "bridge")
     throw badRequest(
@@ -54,7 +56,9 @@ function placeIn(
     throw badRequest(`invalid endpoint settings:\nno configured subnet contains IP address ${wished}`);
   if (wished && used.has(wished))
     throw failure("failed to set up container networking: Address already in use");
-  const address = wished || freeAddress(subnet, used);
+  // One that comes back after its computer was stored has its address from before.
+  const known = wish.IPAddress !== "" && contains(subnet, wish.IPAddress) && !used.has(wish.IPAddress);
+  const address = wished || (known ? wish.IPAddress : freeAddress(subnet, used));
   if (address === undefined)
     throw failure(
       `failed to set up container networking: no available IPv4 addresses on this network's address pools: ${network.Name} (${network.Id})`,
