@@ -161,3 +161,124 @@ git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 
 #> Deleted remote-tracking branch origin/HEAD (was refs/remotes/origin/main).
 #> * main
 #2> error: remote-tracking branch 'origin/nosuch' not found.
+
+## fsck and count-objects
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone -q hub.git ben; git -C ben config user.name Ben; git -C ben config user.email ben@example.com; cd ben; git fsck; echo $?; git count-objects; cd ../ada; git count-objects; echo x >> list; git add list; git fsck; git reset -q --hard; git fsck; rm -f .git/objects/8a/*; git fsck; git commit -q --allow-empty -m y; git fsck --unreachable --no-reflogs; git fsck --no-dangling
+#> 0
+#> 3 objects, 12 kilobytes
+#> 3 objects, 12 kilobytes
+#> dangling blob 6370f0cb2cee664dba3492c360bd452bba079c45
+#> dangling blob 6370f0cb2cee664dba3492c360bd452bba079c45
+#> missing blob 8a1218a1024a212bb3db30becd860315f9f3ac52
+#> unreachable blob 6370f0cb2cee664dba3492c360bd452bba079c45
+#> missing blob 8a1218a1024a212bb3db30becd860315f9f3ac52
+#> missing blob 8a1218a1024a212bb3db30becd860315f9f3ac52
+#? 2
+
+## fsck finds what is lost
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; git fsck; echo $?; echo a>a; mkdir d; echo b>d/b; git add .; git commit -qm 1; git commit -q --allow-empty -m 2; B=$(git rev-parse HEAD:d/b); C=$(git rev-parse HEAD~1); rm -f .git/objects/$(echo $B | cut -c1-2)/*; git fsck; echo $?; git count-objects -v; git count-objects -H; git reset -q --soft HEAD~1; git fsck --no-reflogs; git fsck --unreachable --no-reflogs; git fsck nosuch; echo $?; git fsck --root; echo 1111111111111111111111111111111111111111 > .git/refs/heads/bad; git fsck; echo $?
+#> 0
+#> missing blob 61780798228d17af2d34fce4cfbdf35556832472
+#> 2
+#> count: 5
+#> size: 20
+#> in-pack: 0
+#> packs: 0
+#> size-pack: 0
+#> prune-packable: 0
+#> garbage: 0
+#> size-garbage: 0
+#> 5 objects, 20.00 KiB
+#> missing blob 61780798228d17af2d34fce4cfbdf35556832472
+#> dangling commit 4a442e88a9b0b0d848f49b8157d7bf2474f2185c
+#> missing blob 61780798228d17af2d34fce4cfbdf35556832472
+#> unreachable commit 4a442e88a9b0b0d848f49b8157d7bf2474f2185c
+#> dangling commit 4a442e88a9b0b0d848f49b8157d7bf2474f2185c
+#> 1
+#> root ffb112cda22571d268965ad05a5b2d8268cef841
+#> missing blob 61780798228d17af2d34fce4cfbdf35556832472
+#> missing blob 61780798228d17af2d34fce4cfbdf35556832472
+#> 2
+#2> notice: HEAD points to an unborn branch (main)
+#2> notice: No default references
+#2> error: invalid parameter: expected sha1, got 'nosuch'
+#2> error: refs/heads/bad: invalid sha1 pointer 1111111111111111111111111111111111111111
+
+## branches chosen by what they hold
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; git commit -q --allow-empty -m one; git branch old; git switch -qc topic; git commit -q --allow-empty -m two; git switch -q main; git branch --merged; git branch --no-merged; git branch --contains topic; git branch --list 't*'; git branch --points-at main; git branch --sort=-committerdate --format '%(refname:short) %(subject)'; git branch --merged topic; git switch -q --detach topic; git branch; git branch -v; git branch --show-current; git branch -d old; git branch -d topic; git branch -d main; git switch -q main; git branch -D topic; git switch -q -; git branch -vv; git status
+#> * main
+#>   old
+#>   topic
+#>   topic
+#>   topic
+#> * main
+#>   old
+#> main one
+#> old one
+#> topic two
+#> * main
+#>   old
+#>   topic
+#> * (HEAD detached at refs/heads/topic)
+#>   main
+#>   old
+#>   topic
+#> * (HEAD detached at refs/heads/topic) c9a05e9 two
+#>   main                                ea39358 one
+#>   old                                 ea39358 one
+#>   topic                               c9a05e9 two
+#> Deleted branch old (was ea39358).
+#> Deleted branch topic (was c9a05e9).
+#> Deleted branch main (was ea39358).
+#> * (HEAD detached at c9a05e9) c9a05e9 two
+#> HEAD detached at c9a05e9
+#> nothing to commit, working tree clean
+#2> fatal: invalid reference: main
+#2> error: branch 'topic' not found.
+#2> fatal: invalid reference: @{-1}
+
+## a branch is merged into what it follows, or into HEAD
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone -q hub.git ben; git -C ben config user.name Ben; git -C ben config user.email ben@example.com; cd ben; git switch -qc a origin/main; git commit -q --allow-empty -m x; git switch -q main; git branch -d a; echo $?; git merge -q a; git branch -d a; echo $?; git switch -qc b; git commit -q --allow-empty -m y; git push -q -u origin b; git switch -q main; git branch -d b; echo $?
+#> 1
+#> 1
+#> Deleted branch b (was e3323c2).
+#> 0
+#2> error: The branch 'a' is not fully merged.
+#2> If you are sure you want to delete it, run 'git branch -D a'.
+#2> warning: not deleting branch 'a' that is not yet merged to
+#2>          'refs/remotes/origin/main', even though it is merged to HEAD.
+#2> error: The branch 'a' is not fully merged.
+#2> If you are sure you want to delete it, run 'git branch -D a'.
+#2> warning: deleting branch 'b' that has been merged to
+#2>          'refs/remotes/origin/b', but not yet merged to HEAD.
+
+## a new branch that cannot follow
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone -q hub.git ben; git -C ben config user.name Ben; git -C ben config user.email ben@example.com; cd ben; git branch -t x HEAD~0; echo $?; git branch -u HEAD~0; echo $?; git branch -u origin/main nosuch; echo $?; git branch --unset-upstream nosuch; echo $?; git switch -q --detach; git branch -u origin/main; echo $?; git branch --unset-upstream; echo $?; git branch -a x; echo $?; git branch -q -t y main; git branch -vv
+#> 128
+#> 128
+#> 128
+#> 128
+#> 128
+#> 128
+#> 128
+#> * (HEAD detached at bf69960) bf69960 one
+#>   main                       bf69960 [origin/main] one
+#>   y                          bf69960 [main] one
+#2> fatal: cannot set up tracking information; starting point 'HEAD~0' is not a branch
+#2> fatal: cannot set up tracking information; starting point 'HEAD~0' is not a branch
+#2> fatal: branch 'nosuch' does not exist
+#2> fatal: Branch 'nosuch' has no upstream information
+#2> fatal: could not set upstream of HEAD to origin/main when it does not point to any branch.
+#2> fatal: could not unset upstream of HEAD when it does not point to any branch.
+#2> fatal: The -a, and -r, options to 'git branch' do not take a branch name.
+#2> Did you mean to use: -a|-r --list <pattern>?

@@ -52,7 +52,7 @@ export const switchBranch = defineSubcommand({
     const id = resolveCommit(call.repository, name);
     if (id === undefined) {
       const guessed = given.isOff("guess") ? undefined : guessRemoteBranch(call, name);
-      if (guessed === undefined) return invalidReference(name);
+      if (guessed === undefined) return invalidReference(word === "-" ? "@{-1}" : name);
       const start = guessed.slice("refs/remotes/".length);
       return switchToNew(call, { name, start, changes, refuse: invalidReference });
     }

@@ -115,6 +115,17 @@ export class ObjectStore {
     return object;
   }
 
+  /** As it lies on the disk now; undefined where that cannot be read. */
+  readAgain(id: string): GitObject | undefined {
+    this.#cache.delete(id);
+    try {
+      return this.find(id);
+    } catch {
+      // What zlib cannot read is no object.
+      return undefined;
+    }
+  }
+
   read(id: string): GitObject {
     return this.find(id) ?? die(`unable to read ${id}`);
   }
