@@ -25,6 +25,8 @@ export class IgnoreRules {
     gitDirectory: string,
     excludesFile: string,
     given: readonly string[] = [],
+    /** Nothing but the given patterns counts. */
+    private readonly onlyGiven = false,
   ) {
     this.#common = [
       ...this.#read(excludesFile, excludesFile, ""),
@@ -34,6 +36,7 @@ export class IgnoreRules {
   }
 
   #read(path: string, source: string, base: string): readonly IgnoreRule[] {
+    if (this.onlyGiven) return [];
     const content = this.files.readFile(path);
     if (content instanceof Errno) return [];
     return decode(content)

@@ -14,11 +14,11 @@ export interface UntrackedFiles {
   readonly ignored: readonly string[];
 }
 
-export function ignoreRules(call: GitCall, given: readonly string[] = []): IgnoreRules {
+export function ignoreRules(call: GitCall, given: readonly string[] = [], onlyGiven = false): IgnoreRules {
   const excludes =
     call.config("core.excludesfile") ?? `${call.env("XDG_CONFIG_HOME") ?? `${call.home}/.config`}/git/ignore`;
   const path = excludes.startsWith("~/") ? `${call.home}${excludes.slice(1)}` : excludes;
-  return new IgnoreRules(call.files, call.top, call.repository.gitDirectory, path, given);
+  return new IgnoreRules(call.files, call.top, call.repository.gitDirectory, path, given, onlyGiven);
 }
 
 /** What the working tree holds besides the files that are tracked. Folders end with a slash. */
