@@ -148,7 +148,7 @@ async function takeObjects(
   if (!isLocal || given.isOff("local")) {
     const isWatched = showsProgress(call, given);
     const transfer = await copyObjects(call, there, call.repository, wanted, isWatched);
-    if (isWatched) call.printError(formatFetch(transfer, "Receiving"));
+    if (isWatched) call.printError(formatFetch(call, transfer, given.has("quiet") ? undefined : "Receiving"));
     return;
   }
   const isLinked = !given.has("no-hardlinks");

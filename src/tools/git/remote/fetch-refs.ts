@@ -6,7 +6,7 @@ import { peel, shortId } from "../repository/revisions.ts";
 import { advertisedRefs } from "./advertised.ts";
 import { connect } from "./connect.ts";
 import { type FetchedRef, mapFetch } from "./fetch-map.ts";
-import { formatFetch } from "./progress.ts";
+import { formatFetch, isWatchedTerminal } from "./progress.ts";
 import { staleRefs } from "./prune.ts";
 import { type FetchRow, formatFetchRow, nameWidth, shownAddress } from "./ref-table.ts";
 import { parseRefspec, prettyRef, type Refspec } from "./refspec.ts";
@@ -58,7 +58,8 @@ export async function fetchRefs(call: GitCall, remote: Remote, wish: FetchWish):
     map.map(({ id }) => id),
     wish.isWatched,
   );
-  if (wish.isWatched) call.printError(formatFetch(transfer, "Unpacking"));
+  if (wish.isWatched)
+    call.printError(formatFetch(call, transfer, isWatchedTerminal(call) ? "Unpacking" : undefined));
   let status = 0;
   const heads: string[] = [];
   for (const use of ["merge", "not-for-merge", "ignore"] as const)

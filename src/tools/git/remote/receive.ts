@@ -52,7 +52,7 @@ export class Receiver {
   }
 
   say(text: string): void {
-    this.call.printError(formatRemote(this.call, text));
+    this.call.printError(formatRemote(this.call, text.endsWith("\n") ? text : `${text}\n`));
   }
 
   #flag(key: string): boolean {

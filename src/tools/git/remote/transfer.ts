@@ -123,14 +123,20 @@ class Search {
     for (const id of this.found) {
       const { bytes: content } = objects.read(id);
       bytes += zlibSync(content).length + lengthOfHeader(content.length);
-      if (content.length >= 50) compressed++;
+      if (content.length >= SHORTEST) compressed++;
     }
-    const counted = this.found.length + this.#countBases();
-    return { objects: this.found, counted, compressed: this.found.length > 1 ? compressed : 0, bytes };
+    const bases = [...this.#bases()];
+    const candidates = compressed + bases.filter((id) => objects.read(id).bytes.length >= SHORTEST).length;
+    return {
+      objects: this.found,
+      counted: this.found.length + bases.length,
+      compressed: candidates > 1 ? compressed : 0,
+      bytes,
+    };
   }
 
   /** Older states of what is new: git counts them, as it may send differences to them ("thin packs"). */
-  #countBases(): number {
+  #bases(): ReadonlySet<string> {
     const bases = new Set<string>();
     const { objects } = this.from;
     const walk = (tree: string, path: string) => {
@@ -141,9 +147,12 @@ class Search {
         else if (this.#paths.has(path + name)) bases.add(id);
     };
     for (const tree of this.#edges) walk(tree, "");
-    return bases.size;
+    return bases;
   }
 }
+
+/** What is shorter is never sent as a difference (pack-objects.c, prepare_pack()). */
+const SHORTEST = 50;
 
 /** Type and length of an object in a pack: four bits, then seven a byte (gitformat-pack(5)). */
 function lengthOfHeader(size: number): number {

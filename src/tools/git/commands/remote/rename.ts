@@ -1,5 +1,6 @@
 import { refuse } from "../../death.ts";
 import type { GitCall } from "../../git-call.ts";
+import { formatCount, showsProgress } from "../../remote/progress.ts";
 import { remoteNames } from "../../remote/remotes.ts";
 import { defineSubcommand } from "../../subcommand.ts";
 import { REMOTE_USAGES } from "../../usage/remote-subcommands.ts";
@@ -17,9 +18,8 @@ export const remoteRename = defineSubcommand({
     refuseRemoteName(to);
     renameInConfig(call, from, to);
     const count = renameRefs(call, from, to);
-    const isWatched = call.process.fds.get(2)?.terminal !== undefined || given.has("progress");
-    if (count > 0 && isWatched && !given.isOff("progress"))
-      call.printError(`Renaming remote references: 100% (${count}/${count}), done.\n`);
+    if (count > 0 && showsProgress(call, given))
+      call.printError(formatCount("Renaming remote references", count));
     return 0;
   },
 });
