@@ -5,10 +5,11 @@ import type { Files } from "../../disk/files.ts";
 import { Output } from "../../process/command/output.ts";
 import { startProgram } from "../../process/command/run-program.ts";
 import type { Process } from "../../process/process.ts";
-import { Users } from "../../process/users.ts";
 import { Death, die } from "./death.ts";
 import { ConfigFile, normalizeKey } from "./repository/config-file.ts";
-import { formatPerson, type Person, readDate } from "./repository/person.ts";
+import { identify } from "./repository/identify.ts";
+import { dubiousOwnership, isOwn } from "./repository/ownership.ts";
+import { formatPerson, type Person } from "./repository/person.ts";
 import { findRepository, type Repository } from "./repository/repository.ts";
 
 /** One run of git, and all that its subcommands can do. */
@@ -18,6 +19,8 @@ export class GitCall {
   /** `-c name=value`, which comes before all files. */
   readonly #given: ReadonlyMap<string, string>;
   #repository: Repository | undefined;
+  /** A repository that was found, but belongs to somebody else. */
+  #foreign: string | undefined;
   #configs: readonly ConfigFile[] | undefined;
   usesPager = true;
   /** `-q`: no notes. */
@@ -107,12 +110,27 @@ export class GitCall {
   // The repository
 
   get maybeRepository(): Repository | undefined {
+    if (this.#repository || this.#foreign !== undefined) return this.#repository;
     const directory = this.env("GIT_DIR");
-    this.#repository ??= findRepository(
+    const found = findRepository(
       this.files,
       directory === undefined ? this.process.cwd : this.path(directory),
     );
+    const place = found?.top ?? found?.gitDirectory ?? "";
+    if (found && directory === undefined && !this.trusts(place, [place, found.gitDirectory]))
+      this.#foreign = place;
+    else this.#repository = found;
     return this.#repository;
+  }
+
+  /** Whether a repository at `place` may be used: it is one's own, or the configuration says so. */
+  trusts(place: string, paths: readonly string[]): boolean {
+    if (isOwn(this.files, paths, this.env("SUDO_UID"))) return true;
+    const written = this.#ownConfigPaths
+      .flatMap((path) => new ConfigFile(this.files, path).entries)
+      .flatMap(({ key, value = "" }) => (key === "safe.directory" ? [value] : []));
+    const trusted = [...written, this.#given.get("safe.directory")];
+    return trusted.includes("*") || trusted.includes(place);
   }
 
   /** From now on all is about this repository: `clone` has just made it. */
@@ -122,6 +140,8 @@ export class GitCall {
   }
 
   get repository(): Repository {
+    if (this.maybeRepository === undefined && this.#foreign !== undefined)
+      die(dubiousOwnership(this.#foreign));
     return this.maybeRepository ?? die("not a git repository (or any of the parent directories): .git");
   }
 
@@ -171,12 +191,16 @@ export class GitCall {
     return `${this.home}/.gitconfig`;
   }
 
+  /** Those of the computer and of its user, not of a repository. */
+  get #ownConfigPaths(): readonly string[] {
+    const own = this.env("XDG_CONFIG_HOME") ?? `${this.home}/.config`;
+    return ["/etc/gitconfig", `${own}/git/config`, this.globalConfigPath];
+  }
+
   /** From the weakest to the strongest. */
   get configs(): readonly ConfigFile[] {
     this.#configs ??= [
-      "/etc/gitconfig",
-      `${this.env("XDG_CONFIG_HOME") ?? `${this.home}/.config`}/git/config`,
-      this.globalConfigPath,
+      ...this.#ownConfigPaths,
       ...(this.maybeRepository ? [`${this.maybeRepository.gitDirectory}/config`] : []),
     ].map((path) => new ConfigFile(this.files, path));
     return this.#configs;
@@ -213,48 +237,11 @@ export class GitCall {
   // People
 
   author(): Person {
-    return this.#person("AUTHOR", "Author");
+    return identify(this, "AUTHOR");
   }
 
   committer(): Person {
-    return this.#person("COMMITTER", "Committer");
-  }
-
-  #person(role: "AUTHOR" | "COMMITTER", shown: string): Person {
-    const own = role.toLowerCase();
-    const name = this.env(`GIT_${role}_NAME`) ?? this.config(`${own}.name`) ?? this.config("user.name");
-    const email =
-      this.env(`GIT_${role}_EMAIL`) ??
-      this.config(`${own}.email`) ??
-      this.config("user.email") ??
-      this.env("EMAIL");
-    if (email === undefined) throw this.#unknownPerson(shown);
-    const dateText = this.env(`GIT_${role}_DATE`);
-    const date = dateText === undefined ? { time: this.now, zone: "+0000" } : readDate(dateText);
-    if (!date) return die(`invalid date format: ${dateText}`);
-    const account = new Users(this.files).byUid(this.files.credentials.uid)?.gecos.split(",")[0];
-    return { name: name ?? (account || this.env("USER") || "unknown"), email, ...date };
-  }
-
-  #unknownPerson(shown: string): Death {
-    const user = this.env("USER") ?? "learner";
-    return new Death(
-      `${shown} identity unknown
-
-*** Please tell me who you are.
-
-Run
-
-  git config --global user.email "you@example.com"
-  git config --global user.name "Your Name"
-
-to set your account's default identity.
-Omit --global to set the identity only in this repository.
-
-fatal: unable to auto-detect email address (got '${user}@${this.process.hostname}.(none)')
-`,
-      128,
-    );
+    return identify(this, "COMMITTER");
   }
 
   /** Moves a ref and says so in its log. */

@@ -42,7 +42,7 @@ export const commit = defineSubcommand({
   ],
   async run(call, given) {
     void call.top;
-    refuseConflicts(call, "Committing");
+    if (!given.has("all")) refuseConflicts(call, "Committing");
     stageWanted(call, given);
     const { repository } = call;
     const amended = given.has("amend") ? repository.head : undefined;

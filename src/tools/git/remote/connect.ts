@@ -3,8 +3,8 @@ import { Errno } from "../../../disk/errno.ts";
 import { networkOf } from "../../../process/network/network.ts";
 import { Death, die } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
+import { dubiousOwnership } from "../repository/ownership.ts";
 import { type Repository, repositoryAt } from "../repository/repository.ts";
-import { configValues } from "./remotes.ts";
 
 const NO_ACCESS = `fatal: Could not read from remote repository.
 
@@ -37,8 +37,9 @@ export async function connect(call: GitCall, url: string): Promise<Repository> {
 function openLocal(call: GitCall, path: string, shown: string): Repository {
   const found = findLocal(call, path);
   if (!found) throw new Death(`fatal: '${shown}' does not appear to be a git repository\n${NO_ACCESS}`, 128);
-  refuseForeign(call, found);
-  return found;
+  const { gitDirectory } = found;
+  if (call.trusts(gitDirectory, [gitDirectory])) return found;
+  throw new Death(`fatal: ${dubiousOwnership(gitDirectory)}\n${NO_ACCESS}`, 128);
 }
 
 /** The places that are tried for a path (git-clone(1); enter_repo() of git). */
@@ -49,24 +50,6 @@ export function findLocal(call: GitCall, path: string): Repository | undefined {
     if (found) return found;
   }
   return undefined;
-}
-
-/** The repository of another user might have settings that harm (git-config(1), safe.directory). */
-function refuseForeign(call: GitCall, { gitDirectory }: Repository): void {
-  const status = call.files.stat(gitDirectory);
-  if (status instanceof Errno || status.uid === call.files.credentials.uid) return;
-  const sudoer = call.files.credentials.uid === 0 ? call.env("SUDO_UID") : undefined;
-  if (sudoer !== undefined && Number(sudoer) === status.uid) return;
-  const trusted = configValues(call, "safe.directory");
-  if (trusted.includes("*") || trusted.includes(gitDirectory)) return;
-  throw new Death(
-    `fatal: detected dubious ownership in repository at '${gitDirectory}'
-To add an exception for this directory, call:
-
-\tgit config --global --add safe.directory ${gitDirectory}
-${NO_ACCESS}`,
-    128,
-  );
 }
 
 const PORTS: Readonly<Record<string, number>> = { https: 443, http: 80, ftp: 21, ftps: 990 };
