@@ -167,9 +167,11 @@ function applyOptions(shell: Shell, { options, posix, login }: Invocation): void
 
 /** `bash -i` where there is no terminal (jobs.c, initialize_job_control). */
 function goWithoutJobControl(shell: Shell): void {
-  const { group } = shell.process;
+  const { group, hostPid, namespace } = shell.process;
+  // A leader asks which group the terminal has, and there is none; others name their own.
+  const shown = group === hostPid ? -1 : (namespace?.numberOf(group) ?? group);
   shell.changeOptions({ monitor: false });
-  shell.warn(`cannot set terminal process group (${group}): Inappropriate ioctl for device`);
+  shell.warn(`cannot set terminal process group (${shown}): Inappropriate ioctl for device`);
   shell.warn("no job control in this shell");
 }
 

@@ -11,8 +11,9 @@ import type { Result } from "./report.ts";
 import { readTarget, redirected, type Target } from "./target.ts";
 
 const MAX_REDIRECTS = 10;
-/** Milliseconds of a processor that sending a request and reading its answer takes. */
-const OWN_WORK = 0.1;
+/** Milliseconds of a processor that sending a request takes, and reading its answer. */
+const SENDING = 0.04;
+const READING = 0.06;
 const NAME_SERVER = "10.0.2.3";
 
 interface Connection {
@@ -51,8 +52,8 @@ export class Worker {
 
   async request(): Promise<Result> {
     const { process, wish } = this;
-    await processorsOf(process.kernel).work(process, OWN_WORK);
     const begun = process.kernel.now();
+    await processorsOf(process.kernel).work(process, SENDING);
     const times: Times = { connect: 0, lookup: 0, write: 0, wait: 0, begunReading: begun };
     const answer = await this.#withTimeout(this.#follow(times));
     const now = process.kernel.now();
@@ -126,6 +127,7 @@ export class Worker {
     const status = Number(head.start.split(" ")[1]);
     if (!/^HTTP\/\d/.test(head.start) || Number.isNaN(status))
       return `net/http: HTTP/1.x transport connection broken: malformed HTTP response "${head.start}"`;
+    await processorsOf(this.process.kernel).work(this.process, READING);
     const hasBody = this.wish.method !== "HEAD" && status !== 204 && status !== 304;
     if (hasBody) {
       const read = bodyOf(connection.reader, head.headers, true);

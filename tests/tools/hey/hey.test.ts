@@ -151,3 +151,12 @@ describe("a run", () => {
     expect(await run(script)).toContain(expected);
   });
 });
+
+it("answers take time, however quick the server is", async () => {
+  const computer = await createComputer();
+  await computer.run("docker run -d -p 8080:80 nginx; sleep 1");
+  const { stdout } = await computer.run("hey -n 20 -c 2 http://localhost:8080/");
+  expect(stdout).toMatch(/Fastest:\t0\.000[1-9] secs/);
+  expect(stdout).toMatch(/ {2}50% in 0\.000[1-9] secs/);
+  expect(stdout).not.toContain("NaN");
+});

@@ -10,9 +10,19 @@ import type { LayerStore } from "./layer-store.ts";
 import { Mounts } from "./mounts.ts";
 import type { BridgeNetworks, Connected } from "./networks.ts";
 import { layerPlace, must, OVERLAY, rootPlace } from "./places.ts";
-import type { Container, ExecSpec, ExecTask, RootChange, StartFailure, Task, TaskSpec } from "./runtime.ts";
+import type {
+  Container,
+  ContainerMount,
+  ExecSpec,
+  ExecTask,
+  RootChange,
+  StartFailure,
+  Task,
+  TaskSpec,
+} from "./runtime.ts";
 import { failureOf, prepareProcess, startProcess } from "./start-process.ts";
 import { ContainerTask, StartedTask } from "./task.ts";
+import { withVolumes } from "./volumes-at-rest.ts";
 
 const KINDS = { added: "A", changed: "C", removed: "D" } as const;
 
@@ -54,6 +64,11 @@ export class Machine implements Container {
     if (this.#running) return this.#running.mounts.view;
     const root = must(disk.view(ROOT).openDirectory(rootPlace(this.id)));
     return disk.view(ROOT, { umask: 0, root });
+  }
+
+  withMounts<T>(mounts: readonly ContainerMount[], act: (files: Files) => T): T {
+    if (this.#running) return act(this.files);
+    return withVolumes(this.around.kernel, this.id, mounts, act);
   }
 
   changes(): readonly RootChange[] {

@@ -1,4 +1,3 @@
-import { dirName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { type DirectoryHandle, type Files, ROOT } from "../../../disk/files.ts";
 import { bindMount, mountGenerated, removeTree } from "../../../disk/layers.ts";
@@ -7,6 +6,7 @@ import type { Kernel } from "../../../process/kernel.ts";
 import type { Namespace } from "../../../process/namespace.ts";
 import { containerPlace, makeDirectories, must, RUN, rootPlace } from "./places.ts";
 import type { ContainerMount, TaskSpec } from "./runtime.ts";
+import { makeTarget, outerFirst } from "./volumes-at-rest.ts";
 
 /** Files of the container's own that the engine keeps and shows in its `/etc`. */
 const ENGINE_FILES = ["resolv.conf", "hostname", "hosts"] as const;
@@ -66,8 +66,7 @@ export class Mounts {
       this.#mount(bindMount(kernel.disk, this.root, `/etc/${name}`, source));
       this.#lines.push(`/dev/sda1 /etc/${name} ext4 rw,relatime 0 0`);
     }
-    const depth = ({ target }: ContainerMount) => target.split("/").length;
-    for (const mount of [...this.spec.mounts].sort((a, b) => depth(a) - depth(b))) {
+    for (const mount of outerFirst(this.spec.mounts)) {
       const problem = this.#mountOne(mount);
       if (problem)
         return `error mounting "${mount.kind === "bind" ? mount.source : "tmpfs"}" to rootfs at "${mount.target}": ${problem.message.toLowerCase()}`;
@@ -108,12 +107,10 @@ export class Mounts {
     if (mount.kind === "tmpfs") must(this.#files.mkdir(source, mount.mode ?? 0o1777));
     const status = this.#files.stat(source);
     if (status instanceof Errno) return status;
-    // Where nothing is mounted on, runc makes what is missing; a read-only root is made before it becomes that.
+    // A read-only root is made before it becomes that.
     const inside = disk.view(ROOT, { root: must(this.#files.openDirectory(rootPlace(this.container))) });
-    const isDirectory = status.kind === "directory";
-    const missing = makeDirectories(inside, isDirectory ? mount.target : dirName(mount.target));
+    const missing = makeTarget(inside, mount.target, status.kind === "directory");
     if (missing) return missing;
-    if (!isDirectory && inside.stat(mount.target) instanceof Errno) inside.writeFile(mount.target, "", 0o755);
     const readOnly = mount.kind === "bind" && mount.readOnly === true;
     const access = readOnly ? "ro" : "rw";
     this.#lines.push(

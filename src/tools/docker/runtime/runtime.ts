@@ -65,8 +65,10 @@ export interface RootChange {
 /** A root file system and, while it runs, the processes in it. */
 export interface Container {
   readonly id: string;
-  /** The root file system as root sees it, with what is mounted while it runs; for `docker cp` and health checks. */
+  /** The root file system as root sees it, with what is mounted while it runs; for health checks. */
   readonly files: Files;
+  /** The same where it does not run, but with these mounts in their places meanwhile: for `docker cp`. */
+  withMounts<T>(mounts: readonly ContainerMount[], act: (files: Files) => T): T;
   /** Sorted by path. Mounts and what the engine puts there (`/etc/hosts` …) are not in it. */
   changes(): readonly RootChange[];
   /** Bytes in what was added or changed: SizeRw. */

@@ -17,6 +17,7 @@ import {
   HOST_CONFIG,
   type HostConfig,
 } from "./container-record.ts";
+import { fillVolumes } from "./fill-volumes.ts";
 import { mountPointsOf } from "./mounts.ts";
 import { checkHostConfig } from "./validate.ts";
 
@@ -76,6 +77,7 @@ export function createContainer(engine: Engine, name: string | undefined, body: 
   const mounts = mountPointsOf(engine, record);
   engine.runtime.createContainer({ id, layers: image.file.rootfs.diff_ids.map(layerId).reverse() });
   const container = engine.containers.add({ ...record, MountPoints: mounts });
+  fillVolumes(engine, container);
   engine.containerEvent(container, "create");
   return container;
 }

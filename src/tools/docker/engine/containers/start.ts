@@ -1,5 +1,3 @@
-import { Errno } from "../../../../disk/errno.ts";
-import type { Files } from "../../../../disk/files.ts";
 import { SIGKILL } from "../../../../process/signals.ts";
 import type { Endpoint, Task, TaskSpec } from "../../runtime/runtime.ts";
 import type { Engine } from "../engine.ts";
@@ -68,7 +66,7 @@ async function beginRun(engine: Engine, container: Container): Promise<void> {
     );
   const network = networkOf(engine, container);
   if (Array.isArray(network)) checkPorts(engine, container);
-  fillVolumes(engine, container, root.files);
+  tellMounts(engine, container);
   const spec = taskSpec(engine, container, network);
   const started = await root.start(spec);
   engine.refresh();
@@ -217,13 +215,10 @@ function capabilities({ CapAdd, CapDrop, Privileged }: HostConfig): readonly str
   return [...new Set([...kept, ...(CapAdd ?? []).map(plain)])];
 }
 
-/** A volume that is still empty gets what the image has in its place. */
-function fillVolumes(engine: Engine, container: Container, root: Files): void {
-  for (const { Type, Name, Source, Destination, Copies, RW, Propagation } of container.record.MountPoints) {
+/** What is copied into volumes was copied when the container was made; here they are mounted. */
+function tellMounts(engine: Engine, container: Container): void {
+  for (const { Type, Name, Destination, RW, Propagation } of container.record.MountPoints) {
     if (Type !== "volume" || Name === undefined) continue;
-    const inside = engine.files.readdir(Source);
-    if (Copies && !(inside instanceof Errno) && inside.length === 0)
-      copyTree(root, Destination, engine.files, Source);
     engine.events.publish("volume", "mount", Name, {
       container: container.id,
       destination: Destination,
@@ -231,30 +226,5 @@ function fillVolumes(engine: Engine, container: Container, root: Files): void {
       propagation: Propagation,
       "read/write": String(RW),
     });
-  }
-}
-
-/** Copies what is in a directory, with owners and modes. */
-export function copyTree(from: Files, source: string, to: Files, target: string): void {
-  const status = from.stat(source);
-  if (status instanceof Errno || status.kind !== "directory") return;
-  to.chmod(target, status.mode & 0o7777);
-  to.chown(target, { uid: status.uid, gid: status.gid });
-  const entries = from.readdir(source);
-  if (entries instanceof Errno) return;
-  for (const { name, kind } of entries) {
-    const [inside, copy] = [`${source === "/" ? "" : source}/${name}`, `${target}/${name}`];
-    const entry = from.lstat(inside);
-    if (entry instanceof Errno) continue;
-    if (kind === "symlink") to.symlink(String(from.readlink(inside)), copy);
-    else if (kind === "directory") {
-      to.mkdir(copy, entry.mode & 0o7777);
-      copyTree(from, inside, to, copy);
-    } else if (kind === "file") {
-      const content = from.readFile(inside);
-      if (!(content instanceof Errno)) to.writeFile(copy, content, entry.mode & 0o7777);
-      to.chmod(copy, entry.mode & 0o7777);
-    }
-    to.chown(copy, { uid: entry.uid, gid: entry.gid }, { follow: false });
   }
 }

@@ -6,6 +6,8 @@ import { inflate } from "../../archive/inflate.ts";
 import { readTar, writeTar } from "../../archive/tar.ts";
 import { archiveTree, extractEntries } from "../../archive/tree-archive.ts";
 import type { Container } from "../containers/container.ts";
+import type { MountPoint } from "../containers/container-record.ts";
+import { runtimeMounts } from "../containers/mounts.ts";
 import { badRequest, failure, notFound } from "../engine-error.ts";
 import { isoTime } from "../go-time.ts";
 import type { ApiCall, Routes } from "../router.ts";
@@ -13,10 +15,20 @@ import { lowered } from "../store.ts";
 
 const TAR = { "Content-Type": "application/x-tar" };
 
-function rootOf(call: ApiCall, container: Container): Files {
-  const files = call.engine.runtime.container(container.id)?.files;
-  if (!files) throw failure(`container ${container.id} has no root file system`);
-  return files;
+/** Its files with its volumes, also where it does not run. */
+function inRoot<T>({ engine }: ApiCall, container: Container, act: (files: Files) => T): T {
+  const root = engine.runtime.container(container.id);
+  if (!root) throw failure(`container ${container.id} has no root file system`);
+  return root.withMounts(runtimeMounts(container.record.MountPoints), act);
+}
+
+/** What is mounted read-only is not written to, nor a root that is (daemon/archive_unix.go). */
+function checkWritable({ record }: Container, path: string): void {
+  const inside = ({ Destination }: MountPoint) => path === Destination || path.startsWith(`${Destination}/`);
+  const points = record.MountPoints.filter((point) => point.Type !== "tmpfs" && inside(point));
+  const [nearest] = points.toSorted((a, b) => b.Destination.length - a.Destination.length);
+  if (nearest && !nearest.RW) throw badRequest("mounted volume is marked read-only");
+  if (!nearest && record.HostConfig.ReadonlyRootfs) throw badRequest("container rootfs is marked read-only");
 }
 
 /** `docker cp` asks what a path is before it copies. */
@@ -59,19 +71,21 @@ function wantedPath(call: ApiCall): string {
 
 async function head(call: ApiCall): Promise<void> {
   const container = call.engine.containers.require(call.word("id"));
-  const { header } = pathStat(rootOf(call, container), wantedPath(call), container);
+  const path = wantedPath(call);
+  const { header } = inRoot(call, container, (files) => pathStat(files, path, container));
   await call.reply.send(200, "", { "X-Docker-Container-Path-Stat": header });
 }
 
 async function get(call: ApiCall): Promise<void> {
   const { engine } = call;
   const container = engine.containers.require(call.word("id"));
-  const files = rootOf(call, container);
   const path = wantedPath(call);
-  const { header } = pathStat(files, path, container);
   const real = normalizePath(path);
   const name = path.endsWith("/.") ? "." : real === "/" ? "/" : baseName(real);
-  const archive = writeTar(archiveTree(files, real, name === "/" ? "." : name));
+  const { header, archive } = inRoot(call, container, (files) => ({
+    ...pathStat(files, path, container),
+    archive: writeTar(archiveTree(files, real, name === "/" ? "." : name)),
+  }));
   engine.containerEvent(container, "archive-path");
   await call.reply.send(200, archive, { ...TAR, "X-Docker-Container-Path-Stat": header });
 }
@@ -79,22 +93,27 @@ async function get(call: ApiCall): Promise<void> {
 async function put(call: ApiCall): Promise<void> {
   const { engine } = call;
   const container = engine.containers.require(call.word("id"));
-  const files = rootOf(call, container);
   const path = wantedPath(call);
+  const body = await inflate(await call.request.bytes());
+  inRoot(call, container, (files) => extract(call, container, files, path, body));
+  engine.containerEvent(container, "extract-to-dir");
+  await call.done(200);
+}
+
+function extract(call: ApiCall, container: Container, files: Files, path: string, body: Uint8Array): void {
   const status = files.stat(path);
   if (status instanceof Errno)
     throw notFound(`Could not find the file ${path} in container ${container.name}`);
   if (status.kind !== "directory") throw badRequest("extraction point is not a directory");
-  const entries = readTar(await inflate(await call.request.bytes()));
-  if (!entries) throw badRequest("archive/tar: invalid tar header");
   const real = files.realpath(path);
   const root = real instanceof Errno ? path : real;
+  checkWritable(container, root);
+  const entries = readTar(body);
+  if (!entries) throw badRequest("archive/tar: invalid tar header");
   const failed = call.flag("noOverwriteDirNonDir") ? clash(files, entries, root) : undefined;
   if (failed !== undefined) throw badRequest(failed);
   const error = extractEntries(files, entries, root);
   if (error) throw failure(`failed to extract to ${dirName(path)}: ${lowered(error)}`);
-  engine.containerEvent(container, "extract-to-dir");
-  await call.done(200);
 }
 
 function clash(
@@ -118,7 +137,8 @@ async function exportRoot(call: ApiCall): Promise<void> {
   const { engine } = call;
   const container = engine.containers.require(call.word("id"));
   const write = await call.reply.stream(200, TAR);
-  await write(writeTar(archiveTree(rootOf(call, container), "/", "")));
+  const root = engine.runtime.container(container.id);
+  if (root) await write(writeTar(archiveTree(root.files, "/", "")));
   engine.containerEvent(container, "export");
 }
 
