@@ -85,6 +85,8 @@ async function runCommand(process: Process, global: GlobalWords, found: FoundBra
   if (!command) {
     return say(process, 2, `rockpool: ${found.path} is not simulated here\n`, 1);
   }
+  const doer = command.doneBy?.(process.env);
+  if (doer?.notice) await process.stderr.write(doer.notice);
   try {
     if (command.takesAllWords)
       return await command.run(
@@ -93,7 +95,7 @@ async function runCommand(process: Process, global: GlobalWords, found: FoundBra
     return await runParsed(process, global, found, command);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    await process.stderr.write(reportOf(error, found.path, command));
+    await process.stderr.write(reportOf(error, doer?.path ?? found.path, command));
     return command.reportsAsRun &&
       error.status === 1 &&
       !(error instanceof UsageFailure || error instanceof PlainFailure)
@@ -118,7 +120,7 @@ async function runParsed(
     const options = await shownOptions(makeCall(process, global, path, flags, operands), command);
     return say(process, 1, helpPage({ ...command, options }, path, columnsOf(process, 0)), 0);
   }
-  checkOperands(command, path, operands);
+  checkOperands(command, path, operands, command.doneBy?.(process.env));
   return command.run(makeCall(process, global, path, flags, operands));
 }
 

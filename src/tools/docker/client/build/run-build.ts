@@ -1,4 +1,5 @@
 import type { Call } from "../cli/call.ts";
+import type { Doer } from "../cli/command.ts";
 import { Failure, readFlag } from "../cli/failure.ts";
 import { at, textAt } from "../engine/json.ts";
 import { showProgress, throwIfWrong } from "../format/progress.ts";
@@ -14,17 +15,25 @@ const DEPRECATED = `DEPRECATED: The legacy builder is deprecated and will be rem
 
 `;
 
+/** Who builds: buildx, a plugin of the client, or the client itself. */
+export function builderFor(env: ReadonlyMap<string, string>): Doer {
+  return isLegacyBuilder(env) ? { notice: DEPRECATED } : { path: "docker buildx build", prefix: "ERROR: " };
+}
+
+function isLegacyBuilder(env: ReadonlyMap<string, string>): boolean {
+  return /^(0|f|false)$/i.test(env.get("DOCKER_BUILDKIT") ?? "");
+}
+
 /** `docker build`: with BuildKit's display, or the legacy builder's where DOCKER_BUILDKIT is 0. */
 export async function runBuild(call: Call): Promise<number> {
-  const isLegacy = /^(0|f|false)$/i.test(call.process.env.get("DOCKER_BUILDKIT") ?? "");
-  if (isLegacy) await call.warn(DEPRECATED);
+  const isLegacy = isLegacyBuilder(call.process.env);
   const { flags, process } = call;
   const [path = ""] = call.operands;
   if (path === "-" || /^(https?|git):\/\//.test(path))
     throw new Failure(
       `rockpool: ${call.path} from ${path === "-" ? "standard input" : "an address"} is not simulated here`,
     );
-  for (const tag of flags.list("tag")) checkTag(tag);
+  for (const tag of flags.list("tag")) checkTag(tag, isLegacy);
   const context = readContext(process.files, process.cwd, path, flags.text("file"));
   if ("kind" in context) throw contextFailure(context, isLegacy);
   return isLegacy
@@ -32,8 +41,18 @@ export async function runBuild(call: Call): Promise<number> {
     : buildWithKit(call, context, buildMessages(call, context, false));
 }
 
-function checkTag(tag: string): void {
-  readFlag("-t, --tag", tag, parseReference);
+/** The client reads the tags as it reads its flags; buildx only when it builds. */
+function checkTag(tag: string, isLegacy: boolean): void {
+  if (isLegacy) return void readFlag("-t, --tag", tag, parseReference);
+  try {
+    parseReference(tag);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    const reason = error.message.endsWith("must be lowercase")
+      ? "repository name must be lowercase"
+      : error.message;
+    throw new Failure(`ERROR: failed to build: invalid tag ${JSON.stringify(tag)}: ${reason}`);
+  }
 }
 
 function contextFailure({ kind, path, missing = path }: ContextFailure, isLegacy: boolean): Failure {

@@ -20,7 +20,19 @@ export interface DockerCommand {
   readonly takesAllWords?: boolean;
   /** As `docker run`: each failure is prefixed `docker: ` and followed by where help is; statuses start at 125. */
   readonly reportsAsRun?: boolean;
+  /** Another program may do the work, as buildx that of `docker build`. */
+  readonly doneBy?: (env: ReadonlyMap<string, string>) => Doer;
   run(call: Call): Promise<number>;
+}
+
+/** How who does the work speaks of wrong usage. */
+export interface Doer {
+  /** What it calls the command; undefined: as it was typed. */
+  readonly path?: string;
+  /** Before the number of arguments is complained about. */
+  readonly prefix?: string;
+  /** On the error stream, before anything else. */
+  readonly notice?: string;
 }
 
 export function defineDocker(command: DockerCommand): DockerCommand {

@@ -1,4 +1,4 @@
-import { runBuild } from "../../build/run-build.ts";
+import { builderFor, runBuild } from "../../build/run-build.ts";
 import { defineDocker } from "../../cli/command.ts";
 
 /** https://docs.docker.com/reference/cli/docker/buildx/build/ */
@@ -41,5 +41,6 @@ export const build = defineDocker({
     --target string   Set the target build stage to build.
     --ulimit ulimit   Ulimit options (default [])
 `,
+  doneBy: builderFor,
   run: runBuild,
 });
