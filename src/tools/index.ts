@@ -41,12 +41,22 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   },
   hey: { load: () => import("./hey/hey.ts").then(({ hey }) => hey), paths: ["/usr/bin/hey"] },
   httpd: { load: () => import("./docker/services/httpd.ts").then(({ httpd }) => httpd), paths: [] },
+  kind: { load: () => import("./kind/kind.ts").then(({ kind }) => kind), paths: ["/usr/local/bin/kind"] },
+  "kind-node": {
+    load: () => import("./kubernetes/node/programs.ts").then(({ kindNode }) => kindNode),
+    paths: [],
+  },
+  kubectl: {
+    load: () => import("./kubectl/kubectl.ts").then(({ kubectl }) => kubectl),
+    paths: ["/usr/local/bin/kubectl"],
+  },
   nginx: { load: () => import("./docker/services/nginx/nginx.ts").then(({ nginx }) => nginx), paths: [] },
   python: {
     load: () => import("./python/python.ts").then(({ python }) => python),
     paths: ["/usr/bin/python3.11"],
     files: DEBIAN_PYTHON_FILES,
   },
+  pause: { load: () => import("./kubernetes/node/programs.ts").then(({ pause }) => pause), paths: [] },
   pyenv: { load: () => import("./pyenv/pyenv.ts").then(({ pyenv }) => pyenv), paths: [] },
   service: {
     load: () => import("./systemctl/systemctl.ts").then(({ service }) => service),

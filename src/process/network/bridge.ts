@@ -40,6 +40,23 @@ export interface BridgeOptions {
   readonly hasNames: boolean;
   /** There is no way out. */
   readonly internal: boolean;
+  /** It is inside of a container: the computer has no end at it. */
+  readonly isInside: boolean;
+}
+
+export interface Place {
+  readonly address: string;
+  readonly port: number;
+}
+
+/** Virtual addresses and names in a network, as kube-proxy and a cluster's name server make them. */
+export interface ServiceRules {
+  /** Where a connection leads; "refused": nobody takes it now, undefined: no such address. */
+  route(address: string, port: number): Place | "refused" | undefined;
+  /** Where one to a port of the host's own leads. */
+  nodePort(port: number): Place | "refused" | undefined;
+  /** Addresses of a name, seen from a member. */
+  resolve(name: string, asker: string): readonly string[];
 }
 
 interface Member {
@@ -52,6 +69,9 @@ export class Bridge {
   readonly #members = new Map<string, Member>();
   /** Of several that have one name each comes first in turn. */
   #turn = 0;
+
+  /** Where set, it gives the names, and addresses that nobody has. */
+  rules: ServiceRules | undefined;
 
   constructor(readonly options: BridgeOptions) {}
 
@@ -68,7 +88,8 @@ export class Bridge {
   }
 
   /** The name server of the engine: addresses of a name. */
-  resolve(name: string): readonly string[] {
+  resolve(name: string, asker: string): readonly string[] {
+    if (this.rules) return this.rules.resolve(name, asker);
     if (!this.options.hasNames) return [];
     const found = [...this.#members]
       .filter(([, { names }]) => names.includes(name))

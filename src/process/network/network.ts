@@ -19,7 +19,7 @@ import {
   NAME_SERVER,
   OWN_ADDRESS,
 } from "./address.ts";
-import { type Card, type Forward, fabricOf, noTraffic } from "./bridge.ts";
+import { type Card, type Forward, fabricOf, noTraffic, type Place } from "./bridge.ts";
 import { DatagramSocket } from "./datagram-socket.ts";
 import { HttpService } from "./http-service.ts";
 import { INTERNET, type RemoteHost } from "./internet.ts";
@@ -96,7 +96,8 @@ export class Network {
   /** Loopback is not among them. */
   get cards(): readonly Card[] {
     if (this.options.host) return this.#cards;
-    const bridges = [...fabricOf(this.kernel).bridges].map((bridge) => ({
+    const outer = [...fabricOf(this.kernel).bridges].filter(({ options }) => !options.isInside);
+    const bridges = outer.map((bridge) => ({
       ...OWN_CARD,
       name: bridge.options.name,
       address: bridge.options.gateway,
@@ -144,8 +145,8 @@ export class Network {
     const wanted = name.toLowerCase();
     const found = this.#hosts.filter(({ names }) => names.includes(wanted)).map(({ address }) => address);
     if (found.length > 0) return found;
-    for (const { bridge, isBridge } of this.cards) {
-      const beside = isBridge ? [] : (bridge?.resolve(wanted) ?? []);
+    for (const { bridge, isBridge, address } of this.cards) {
+      const beside = isBridge ? [] : (bridge?.resolve(wanted, address) ?? []);
       if (beside.length > 0) return beside;
     }
     if (!this.#reachesOut) return [];
@@ -199,6 +200,25 @@ export class Network {
     );
   }
 
+  /** Where a port of this network's own leads, through the node ports of a cluster too. */
+  #forwardTo(address: string, port: number): Forward["to"] | "refused" | undefined {
+    const { host } = this.options;
+    const forward = this.#forwardAt(address, port, false);
+    if (forward) {
+      // Once: of several it is the next with each look.
+      const { to } = forward;
+      const behind = to.bridge.at(to.address);
+      if (!behind || behind.#listenerAt(to.address, to.port, false)) return to;
+      return behind.#forwardTo(to.address, to.port) ?? to;
+    }
+    if (!host) return undefined;
+    for (const { bridge, address: own } of this.#cards) {
+      const to = bridge && own === bridge.options.gateway ? bridge.rules?.nodePort(port) : undefined;
+      if (to) return to === "refused" || !bridge ? "refused" : { bridge, ...to };
+    }
+    return undefined;
+  }
+
   #forwardAt(address: string, port: number, exclusive: boolean): Forward | undefined {
     for (const forward of this.forwards) {
       if (forward.port !== port || forward.protocol !== "tcp") continue;
@@ -210,6 +230,9 @@ export class Network {
 
   /** connect(2): the socket has no descriptor yet. */
   connect(process: Process, address: string, port: number, from = 0): MaybePromise<StreamSocket | Errno> {
+    const service = this.#serviceAt(address, port);
+    if (service === "refused") return Errno.ECONNREFUSED;
+    if (service) return this.#connectBehind(process, service, address, port, from);
     if (this.#isOwn(address)) return this.#connectHere(process, address, port, from);
     const route = this.#routeTo(address);
     if (route) {
@@ -227,6 +250,33 @@ export class Network {
       if (!WEB_PORTS.includes(port)) return Errno.ECONNREFUSED;
       return this.#connectAway(process, host, port, from);
     });
+  }
+
+  /** Where a virtual address of a cluster leads. */
+  #serviceAt(
+    address: string,
+    port: number,
+  ): { readonly card: Card; readonly network: Network; readonly to: Place } | "refused" | undefined {
+    for (const card of this.cards) {
+      const to = card.bridge?.rules?.route(address, port);
+      if (to === "refused") return to;
+      const network = to && card.bridge?.at(to.address);
+      if (to) return network ? { card, network, to } : "refused";
+    }
+    return undefined;
+  }
+
+  #connectBehind(
+    process: Process,
+    { card, network, to }: { readonly card: Card; readonly network: Network; readonly to: Place },
+    address: string,
+    port: number,
+    from: number,
+  ): StreamSocket | Errno {
+    const listener = network.#listenerAt(to.address, to.port, false);
+    if (!listener) return Errno.ECONNREFUSED;
+    const near = { address: card.address, port: from > 0 ? from : this.#freePort() };
+    return this.#join(process, network, listener, near, { address, port }, near, to, card);
   }
 
   /** On the network of a card, whether somebody has the address or not. */
@@ -270,9 +320,9 @@ export class Network {
   ): StreamSocket | Errno {
     const listener = target.#listenerAt(far.address, far.port, false);
     if (listener) return this.#join(process, target, listener, near, far, near, far, card);
-    const forward = target.#forwardAt(far.address, far.port, false);
-    if (!forward) return Errno.ECONNREFUSED;
-    const { bridge, address, port } = forward.to;
+    const forwarded = target.#forwardTo(far.address, far.port);
+    if (!forwarded || forwarded === "refused") return Errno.ECONNREFUSED;
+    const { bridge, address, port } = forwarded;
     const container = bridge.at(address);
     const behind = container ? container.#listenerAt(address, port, false) : undefined;
     const inner = { address: bridge.options.gateway, port: near.port };

@@ -1,6 +1,6 @@
 import { concat, decode, encode, NO_BYTES } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
-import { hostNetworkOf } from "../../../process/network/network.ts";
+import { networkOf } from "../../../process/network/network.ts";
 import type { StreamSocket } from "../../../process/network/socket.ts";
 import { unixSocketsOf } from "../../../process/network/unix-sockets.ts";
 import type { Process } from "../../../process/process.ts";
@@ -68,7 +68,7 @@ async function openSocket(process: Process, host: string): Promise<StreamSocket 
   const path = /^unix:\/\/(.*)$/.exec(host)?.[1];
   if (path !== undefined) return unixSocketsOf(kernel).connect(process, path);
   const [, name = "", port = "2375"] = /^(?:tcp|http):\/\/([^:/]+)(?::(\d+))?/.exec(host) ?? [];
-  const network = hostNetworkOf(kernel);
+  const network = networkOf(process);
   const [address] = network.resolve(name);
   // What getaddrinfo(3) does not know has no errno; the caller words it by the host that it asked for.
   if (address === undefined) return Errno.ENETUNREACH;

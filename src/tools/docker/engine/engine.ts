@@ -19,6 +19,7 @@ import { Events } from "./events.ts";
 import type { Hub } from "./hub-access.ts";
 import { ImageStore } from "./images/image-store.ts";
 import { pushedLayers } from "./images/pushed-images.ts";
+import { Kubernetes } from "./kubernetes.ts";
 import { NetworkStore } from "./networks/network-store.ts";
 import { Store } from "./store.ts";
 import { VolumeStore } from "./volumes/volume-store.ts";
@@ -34,6 +35,7 @@ export class Engine {
   readonly networks: NetworkStore;
   readonly volumes: VolumeStore;
   readonly swarm: Swarm;
+  readonly kubernetes: Kubernetes;
   readonly execs = new ExecStore();
   /** Whose timers restarts and health checks are: unlike dockerd itself it stands still while a lesson's check runs. */
   readonly keeper: Process;
@@ -54,6 +56,7 @@ export class Engine {
     this.networks = new NetworkStore(this);
     this.containers = new ContainerStore(this);
     this.swarm = new Swarm(this);
+    this.kubernetes = new Kubernetes(this);
     for (const other of kernel.processes) if (other.path === KEEPER) other.terminate(SIGKILL);
     this.keeper = kernel.createProcess({
       argv: [KEEPER],
@@ -108,6 +111,7 @@ export class Engine {
     this.networks.load();
     this.containers.load();
     this.swarm.load();
+    this.kubernetes.load();
     this.store.catchUp();
   }
 

@@ -1,5 +1,6 @@
 import { decode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
+import { isInsideNode } from "./containers/inside-node.ts";
 import type { Engine } from "./engine.ts";
 import { isoTime } from "./go-time.ts";
 import { randomHex } from "./ids.ts";
@@ -9,7 +10,7 @@ const PROCESSORS = 2;
 
 /** `docker info`. */
 export function systemInfo(engine: Engine) {
-  const states = engine.containers.all.map(({ state }) => state);
+  const states = engine.containers.all.filter((one) => !isInsideNode(one)).map(({ state }) => state);
   const running = states.filter(({ Running, Paused }) => Running && !Paused).length;
   const paused = states.filter(({ Paused }) => Paused).length;
   return {

@@ -4,6 +4,7 @@ import { BUSYBOX } from "./images/busybox.ts";
 import { DEBIANS, UBUNTUS } from "./images/debian.ts";
 import { HELLO_WORLD } from "./images/hello-world.ts";
 import { HTTPD } from "./images/httpd.ts";
+import { KIND_NODES } from "./images/kind-node.ts";
 import { NGINX } from "./images/nginx.ts";
 import { PYTHONS } from "./images/python.ts";
 import { REDIS } from "./images/redis.ts";
@@ -19,6 +20,7 @@ export const CATALOGUE: readonly HubImage[] = [
   ...DEBIANS,
   HELLO_WORLD,
   HTTPD,
+  ...KIND_NODES,
   NGINX,
   ...PYTHONS,
   ...SHOP_APIS,

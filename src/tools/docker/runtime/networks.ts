@@ -2,7 +2,7 @@ import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import type { Kernel } from "../../../process/kernel.ts";
 import { ANY, ANY_6 } from "../../../process/network/address.ts";
-import { Bridge, type Card, fabricOf, noTraffic } from "../../../process/network/bridge.ts";
+import { Bridge, type Card, fabricOf, noTraffic, type ServiceRules } from "../../../process/network/bridge.ts";
 import { hostNetworkOf, Network } from "../../../process/network/network.ts";
 import type { BalanceSpec, BridgeSpec, Endpoint, NetworkStats, Networks, PublishSpec } from "./runtime.ts";
 
@@ -26,9 +26,10 @@ export class BridgeNetworks implements Networks {
     return [...this.#bridges.keys()];
   }
 
-  create({ id, interfaceName, subnet, gateway, hasNames, internal = false }: BridgeSpec): void {
+  create(spec: BridgeSpec): void {
+    const { id, interfaceName, subnet, gateway, hasNames, internal = false, isInside = false } = spec;
     if (this.#bridges.has(id)) throw new Error(`network ${id} is there already`);
-    const bridge = new Bridge({ name: interfaceName, subnet, gateway, hasNames, internal });
+    const bridge = new Bridge({ name: interfaceName, subnet, gateway, hasNames, internal, isInside });
     this.#bridges.set(id, bridge);
     fabricOf(this.kernel).bridges.add(bridge);
   }
@@ -143,6 +144,24 @@ export class BridgeNetworks implements Networks {
     };
     forwards.add(forward);
     return () => forwards.delete(forward);
+  }
+
+  serve(id: string, rules: ServiceRules, host: Network): void {
+    const bridge = this.#bridges.get(id);
+    if (!bridge) throw new Error(`network ${id} not found`);
+    const { gateway } = bridge.options;
+    bridge.rules = rules;
+    if (bridge.at(gateway) === host) return;
+    bridge.join(gateway, { network: host, names: [] });
+    host.plug({
+      name: "cni0",
+      address: gateway,
+      prefix: bridge.prefix,
+      mac: "0a:58:0a:f4:00:01",
+      gateway: undefined,
+      bridge,
+      traffic: noTraffic(),
+    });
   }
 
   #someoneListens(address: string, port: number): boolean {

@@ -1,6 +1,8 @@
 import type { MaybePromise } from "../../../base/maybe-promise.ts";
 import type { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
+import type { ServiceRules } from "../../../process/network/bridge.ts";
+import type { Network } from "../../../process/network/network.ts";
 import type { Process } from "../../../process/process.ts";
 import type { Signal } from "../../../process/signals.ts";
 import type { TerminalSize } from "../../../process/terminal/terminal.ts";
@@ -79,6 +81,8 @@ export interface Container {
   start(spec: TaskSpec): MaybePromise<Task | StartFailure>;
   /** The running task. */
   readonly task: Task | undefined;
+  /** The network stack of the running task. */
+  readonly network: Network | undefined;
   /** A further process in the namespaces of the running one: `docker exec`. Throws where none runs. */
   exec(spec: ExecSpec): MaybePromise<ExecTask | StartFailure>;
   /** Removes the root file system. Throws while a task runs. */
@@ -253,6 +257,11 @@ export interface Networks {
   balance(spec: BalanceSpec): (() => void) | undefined;
   /** Takes back what was published for a container. */
   unpublish(container: string): void;
+  /**
+   * Gives a network virtual addresses and names: those of a cluster's services. `host` is who has the gateway's address in
+   * it, and takes connections to node ports.
+   */
+  serve(id: string, rules: ServiceRules, host: Network): void;
 }
 
 export interface BridgeSpec {
@@ -268,6 +277,8 @@ export interface BridgeSpec {
   readonly hasNames: boolean;
   /** No way out of it. */
   readonly internal?: boolean;
+  /** It is inside of a container that is a computer of its own: our computer has no end at it. */
+  readonly isInside?: boolean;
 }
 
 /** A container's place in a network. */

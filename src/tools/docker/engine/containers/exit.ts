@@ -32,6 +32,7 @@ export function onExit(engine: Engine, container: Container, run: number, exit: 
   });
   if (restarts) restartLater(engine, container, lasted);
   engine.swarm.containerEnded(container.id, exit.status);
+  engine.kubernetes.containerEnded(container);
   const removes = container.record.HostConfig.AutoRemove && !restarts;
   container.tellExit();
   if (removes) removeContainer(engine, container, { volumes: true, force: true });

@@ -5,6 +5,7 @@ import { parseTime } from "../go-time.ts";
 import type { Container } from "./container.ts";
 import type { ContainerRecord } from "./container-record.ts";
 import { containerSizes, endpointJson, mountJson } from "./inspect.ts";
+import { isInsideNode } from "./inside-node.ts";
 import { stateName, statusText } from "./status.ts";
 
 const FILTERS = [
@@ -64,7 +65,7 @@ export function containerFilter(engine: Engine, filters: Filters): (container: C
   const ancestors = filters.get("ancestor").map((name) => engine.images.find(name)?.id);
   return (container) => {
     const { record, state, id, name } = container;
-    if (isOfOtherNode(engine, container)) return false;
+    if (isOfOtherNode(engine, container) || isInsideNode(container)) return false;
     const created = parseTime(record.Created);
     if (before !== undefined && created >= before) return false;
     if (since !== undefined && created <= since) return false;

@@ -24,6 +24,7 @@ export function removeContainer(engine: Engine, container: Container, { volumes,
   if (volumes)
     for (const { Name } of anonymous)
       if (Name !== undefined && engine.volumes.usersOf(Name).length === 0) engine.volumes.remove(Name, true);
+  engine.kubernetes.containerRemoved(container);
   engine.containerEvent(container, "destroy");
   container.tellRemoval();
 }

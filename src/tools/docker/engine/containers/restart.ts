@@ -2,6 +2,7 @@ import { SIGKILL } from "../../../../process/signals.ts";
 import type { Engine } from "../engine.ts";
 import { EngineError } from "../engine-error.ts";
 import type { Container } from "./container.ts";
+import { isInsideNode } from "./inside-node.ts";
 import { startContainer } from "./start.ts";
 
 const FIRST_DELAY = 100;
@@ -57,7 +58,9 @@ export function restartAfterBoot(engine: Engine): void {
  * ended.
  */
 export async function bringBackLost(engine: Engine): Promise<void> {
-  const lost = engine.containers.all.filter((container) => container.isLost);
+  const lost = engine.containers.all.filter(
+    (container) => container.isLost && !isInsideNode(container),
+  );
   for (const container of lost) container.isLost = false;
   await Promise.all(lost.map((container) => bringBack(engine, container)));
 }

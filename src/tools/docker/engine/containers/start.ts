@@ -102,6 +102,7 @@ function running(engine: Engine, container: Container, task: Task, run: number):
   });
   engine.containerEvent(container, "start");
   startHealthChecks(engine, container);
+  engine.kubernetes.containerStarted(container);
   task.onExit((exit) => onExit(engine, container, run, exit));
 }
 

@@ -21,6 +21,7 @@ export function listImages(call: ApiCall): unknown[] {
   const until = parseTimestamp(filters.get("until")[0]);
   const shown = images.all.filter((image) => {
     const isNamed = images.namesOf(image.id).length > 0;
+    if (!isNamed && engine.kubernetes.isOfNode(image.id)) return false;
     if (dangling !== undefined && dangling === isNamed) return false;
     if (!isNamed && images.childrenOf(image.id).length > 0 && (!call.flag("all") || dangling)) return false;
     if (before !== undefined && created(image) >= before) return false;

@@ -41,6 +41,13 @@ const BRIDGE_OPTIONS = {
   "com.docker.network.driver.mtu": "1500",
 };
 
+/** The network of the pods of a Kubernetes node: inside of the node's container, where docker does not see it. */
+export const INSIDE_NODE = "io.kubernetes.node";
+
+export function isInsideNode({ Labels }: Network): boolean {
+  return Labels[INSIDE_NODE] !== undefined;
+}
+
 export interface NetworkWish {
   readonly name: string;
   readonly driver?: string;
@@ -107,6 +114,7 @@ export class NetworkStore {
       gateway: config?.Gateway ?? "",
       hasNames: network.Name !== "bridge",
       internal: network.Internal,
+      isInside: isInsideNode(network),
     });
   }
 

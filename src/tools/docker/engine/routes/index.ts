@@ -3,6 +3,7 @@ import { ARCHIVE_ROUTES } from "./archive.ts";
 import { BUILD_ROUTES } from "./build.ts";
 import { CONTAINER_ROUTES } from "./containers.ts";
 import { IMAGE_ROUTES } from "./images.ts";
+import { KUBERNETES_ROUTES } from "./kubernetes.ts";
 import { NETWORK_ROUTES } from "./networks.ts";
 import { SERVICE_LOG_ROUTES } from "./service-logs.ts";
 import { STREAM_ROUTES } from "./streams.ts";
@@ -22,4 +23,5 @@ export const ROUTES: readonly Routes[] = [
   VOLUME_ROUTES,
   SWARM_ROUTES,
   SERVICE_LOG_ROUTES,
+  KUBERNETES_ROUTES,
 ];

@@ -4,7 +4,7 @@ import { EngineError } from "../engine-error.ts";
 import { Filters } from "../filters.ts";
 import { parseTime, parseTimestamp } from "../go-time.ts";
 import { joinNetwork, setEndpoint } from "../networks/endpoints.ts";
-import { IPAM_CONFIG, type Network } from "../networks/network-store.ts";
+import { IPAM_CONFIG, isInsideNode, type Network } from "../networks/network-store.ts";
 import type { ApiCall, Routes } from "../router.ts";
 import { readBody } from "./read-body.ts";
 
@@ -88,6 +88,7 @@ function list(call: ApiCall): Promise<void> {
   const dangling = filters.boolean("dangling");
   const shown = call.engine.networks.all.filter(
     (network) =>
+      !isInsideNode(network) &&
       filters.matches("driver", (driver) => network.Driver === driver) &&
       filters.matches("name", (name) => network.Name.includes(name)) &&
       filters.matches("id", (id) => network.Id.startsWith(id)) &&

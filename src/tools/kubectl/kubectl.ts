@@ -1,0 +1,2 @@
+import type { Program } from "../../process/process.ts";
+export const kubectl: Program = () => 0;

@@ -1,0 +1,97 @@
+import { isFinished } from "../api/pod-state.ts";
+import type { Node } from "../api/node.ts";
+import type { Pod } from "../api/pod.ts";
+import { milliOf, quantityOf } from "../api/quantity.ts";
+import { matchesMap } from "../api/selector.ts";
+import { requestsOf } from "../server/pod-defaults.ts";
+import type { Registry } from "../server/registry.ts";
+import type { Controller } from "./control-loop.ts";
+
+const FROM = "default-scheduler";
+/** As many pods may be on a node. */
+const MOST_PODS = 110;
+
+/** Gives each new pod a node that has room for what it asks for; where none has, it waits and says why. */
+export const scheduler: Controller = (registry) => {
+  for (const pod of registry.pods.list().toSorted(byAge)) {
+    if (pod.spec.nodeName !== undefined || pod.metadata.deletionTimestamp !== undefined) continue;
+    const nodes = registry.nodes.list();
+    const reasons = nodes.map((node) => obstacle(registry, node, pod));
+    const node = nodes[reasons.indexOf(undefined)];
+    if (node) bind(registry, pod, node);
+    else refuse(registry, pod, reasons);
+  }
+  return undefined;
+};
+
+function byAge(a: Pod, b: Pod): number {
+  return Date.parse(a.metadata.creationTimestamp) - Date.parse(b.metadata.creationTimestamp);
+}
+
+export function podsOn(registry: Registry, { metadata }: Node): readonly Pod[] {
+  return registry.pods.list().filter((pod) => pod.spec.nodeName === metadata.name && !isFinished(pod));
+}
+
+function obstacle(registry: Registry, node: Node, pod: Pod): string | undefined {
+  if (node.spec.unschedulable) return "node(s) were unschedulable";
+  if (!matchesMap(pod.spec.nodeSelector, node.metadata.labels))
+    return "node(s) didn't match Pod's node affinity/selector";
+  const there = podsOn(registry, node);
+  if (there.length >= MOST_PODS) return "Too many pods";
+  const used = there.map(({ spec }) => requestsOf(spec));
+  const wish = requestsOf(pod.spec);
+  const cpu = used.reduce((sum, one) => sum + one.cpu, 0);
+  const memory = used.reduce((sum, one) => sum + one.memory, 0);
+  const { allocatable } = node.status;
+  const lacks = [
+    ...(wish.cpu > 0 && cpu + wish.cpu > milliOf(allocatable?.cpu) ? ["Insufficient cpu"] : []),
+    ...(wish.memory > 0 && memory + wish.memory > quantityOf(allocatable?.memory) ? ["Insufficient memory"] : []),
+  ];
+  return lacks.length === 0 ? undefined : lacks.join(", 1 ");
+}
+
+function bind(registry: Registry, pod: Pod, { metadata }: Node): void {
+  const time = registry.now();
+  registry.pods.put({
+    ...pod,
+    spec: { ...pod.spec, nodeName: metadata.name },
+    status: {
+      ...pod.status,
+      conditions: [{ type: "PodScheduled", status: "True", lastProbeTime: null, lastTransitionTime: time }],
+    },
+  });
+  registry.event(pod, {
+    reason: "Scheduled",
+    message: `Successfully assigned ${pod.metadata.namespace}/${pod.metadata.name} to ${metadata.name}`,
+    from: FROM,
+  });
+}
+
+function refuse(registry: Registry, pod: Pod, reasons: readonly (string | undefined)[]): void {
+  const count = reasons.length;
+  const why = reasons.map((reason) => `1 ${reason}`).join(", ");
+  const isLack = reasons.some((reason) => reason?.startsWith("Insufficient"));
+  const preemption = isLack
+    ? "No preemption victims found for incoming pod"
+    : "Preemption is not helpful for scheduling";
+  const message = `0/${count} nodes are available: ${why}. preemption: 0/${count} nodes are available: ${count} ${preemption}.`;
+  const before = pod.status.conditions?.find(({ type }) => type === "PodScheduled");
+  if (before?.message === message) return;
+  registry.pods.put({
+    ...pod,
+    status: {
+      ...pod.status,
+      conditions: [
+        {
+          type: "PodScheduled",
+          status: "False",
+          lastProbeTime: null,
+          lastTransitionTime: registry.now(),
+          reason: "Unschedulable",
+          message,
+        },
+      ],
+    },
+  });
+  registry.event(pod, { type: "Warning", reason: "FailedScheduling", message, from: FROM });
+}

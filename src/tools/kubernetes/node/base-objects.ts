@@ -1,0 +1,273 @@
+import { KERNEL_VERSION } from "../../docker/engine/versions.ts";
+import type { Node } from "../api/node.ts";
+import type { Pod } from "../api/pod.ts";
+import type { Service } from "../api/services.ts";
+import type { Registry } from "../server/registry.ts";
+import { KUBERNETES_VERSION } from "../version.ts";
+
+const NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system", "local-path-storage"];
+const PROCESSORS = "2";
+const MEMORY = "2048000Ki";
+const REGISTRY = "registry.k8s.io";
+
+interface Part {
+  readonly name: string;
+  readonly image: string;
+  readonly requests?: Readonly<Record<string, string>>;
+  /** In the pods' network; the others use the node's. */
+  readonly address?: string;
+  readonly namespace?: string;
+  readonly labels: Readonly<Record<string, string>>;
+}
+
+/** The control plane's own pods: kind's, and a metrics server. */
+function parts(node: string): readonly Part[] {
+  const version = KUBERNETES_VERSION;
+  const plane = (component: string) => ({ component, tier: "control-plane" });
+  return [
+    {
+      name: "coredns-7db6d8ff4d-4xmkq",
+      image: `${REGISTRY}/coredns/coredns:v1.11.1`,
+      requests: { cpu: "100m", memory: "70Mi" },
+      address: "10.244.0.2",
+      labels: { "k8s-app": "kube-dns", "pod-template-hash": "7db6d8ff4d" },
+    },
+    {
+      name: "coredns-7db6d8ff4d-wl9nz",
+      image: `${REGISTRY}/coredns/coredns:v1.11.1`,
+      requests: { cpu: "100m", memory: "70Mi" },
+      address: "10.244.0.3",
+      labels: { "k8s-app": "kube-dns", "pod-template-hash": "7db6d8ff4d" },
+    },
+    {
+      name: `etcd-${node}`,
+      image: `${REGISTRY}/etcd:3.5.12-0`,
+      requests: { cpu: "100m", memory: "100Mi" },
+      labels: plane("etcd"),
+    },
+    {
+      name: "kindnet-t6r8x",
+      image: "docker.io/kindest/kindnetd:v20240202-8f1494ea",
+      requests: { cpu: "100m", memory: "50Mi" },
+      labels: { app: "kindnet" },
+    },
+    {
+      name: `kube-apiserver-${node}`,
+      image: `${REGISTRY}/kube-apiserver:${version}`,
+      requests: { cpu: "250m" },
+      labels: plane("kube-apiserver"),
+    },
+    {
+      name: `kube-controller-manager-${node}`,
+      image: `${REGISTRY}/kube-controller-manager:${version}`,
+      requests: { cpu: "200m" },
+      labels: plane("kube-controller-manager"),
+    },
+    { name: "kube-proxy-b7wvd", image: `${REGISTRY}/kube-proxy:${version}`, labels: { "k8s-app": "kube-proxy" } },
+    {
+      name: `kube-scheduler-${node}`,
+      image: `${REGISTRY}/kube-scheduler:${version}`,
+      requests: { cpu: "100m" },
+      labels: plane("kube-scheduler"),
+    },
+    {
+      name: "metrics-server-7d9c5b6f54-hq2lm",
+      image: `${REGISTRY}/metrics-server/metrics-server:v0.7.1`,
+      address: "10.244.0.4",
+      labels: { "k8s-app": "metrics-server", "pod-template-hash": "7d9c5b6f54" },
+    },
+    {
+      name: "local-path-provisioner-988d74bc-z5v7c",
+      image: "docker.io/kindest/local-path-provisioner:v20240202-8f1494ea",
+      address: "10.244.0.5",
+      namespace: "local-path-storage",
+      labels: { app: "local-path-provisioner", "pod-template-hash": "988d74bc" },
+    },
+  ];
+}
+
+/** Makes what every cluster has, as far as it is missing. */
+export function ensureBaseObjects(registry: Registry, node: string, address: string): void {
+  for (const name of NAMESPACES)
+    if (!registry.namespaces.get(undefined, name))
+      registry.namespaces.put(
+        registry.stamp({
+          apiVersion: "v1",
+          kind: "Namespace",
+          metadata: { ...meta(name), labels: { "kubernetes.io/metadata.name": name } },
+          spec: { finalizers: ["kubernetes"] },
+          status: { phase: "Active" as const },
+        }),
+      );
+  ensureNode(registry, node, address);
+  ensureService(registry, "default", "kubernetes", "10.96.0.1", [{ name: "https", port: 443, target: 6443 }]);
+  ensureService(registry, "kube-system", "kube-dns", "10.96.0.10", [{ name: "dns-tcp", port: 53, target: 53 }]);
+  ensureEndpoints(registry, address);
+  for (const part of parts(node)) ensurePart(registry, part, node, address);
+}
+
+function meta(name: string, namespace?: string) {
+  return { name, ...(namespace !== undefined && { namespace }), uid: "", resourceVersion: "", creationTimestamp: "" };
+}
+
+function ensureNode(registry: Registry, name: string, address: string): void {
+  if (registry.nodes.get(undefined, name)) return;
+  const time = registry.now();
+  const fine = (type: string, reason: string, message: string, status: "True" | "False" = "False") => ({
+    type,
+    status,
+    lastHeartbeatTime: time,
+    lastTransitionTime: time,
+    reason,
+    message,
+  });
+  const resources = { cpu: PROCESSORS, "ephemeral-storage": "61202244Ki", memory: MEMORY, pods: "110" };
+  const node: Node = {
+    apiVersion: "v1",
+    kind: "Node",
+    metadata: {
+      ...meta(name),
+      labels: {
+        "beta.kubernetes.io/arch": "amd64",
+        "beta.kubernetes.io/os": "linux",
+        "kubernetes.io/arch": "amd64",
+        "kubernetes.io/hostname": name,
+        "kubernetes.io/os": "linux",
+        "node-role.kubernetes.io/control-plane": "",
+      },
+      annotations: { "node.alpha.kubernetes.io/ttl": "0" },
+    },
+    spec: { podCIDR: "10.244.0.0/24", podCIDRs: ["10.244.0.0/24"], providerID: `kind://docker/kind/${name}` },
+    status: {
+      capacity: resources,
+      allocatable: resources,
+      conditions: [
+        fine("MemoryPressure", "KubeletHasSufficientMemory", "kubelet has sufficient memory available"),
+        fine("DiskPressure", "KubeletHasNoDiskPressure", "kubelet has no disk pressure"),
+        fine("PIDPressure", "KubeletHasSufficientPID", "kubelet has sufficient PID available"),
+        fine("Ready", "KubeletReady", "kubelet is posting ready status", "True"),
+      ],
+      addresses: [
+        { type: "InternalIP", address },
+        { type: "Hostname", address: name },
+      ],
+      daemonEndpoints: { kubeletEndpoint: { Port: 10250 } },
+      nodeInfo: {
+        architecture: "amd64",
+        bootID: registry.uid(),
+        containerRuntimeVersion: "containerd://1.7.15",
+        kernelVersion: KERNEL_VERSION,
+        kubeProxyVersion: KUBERNETES_VERSION,
+        kubeletVersion: KUBERNETES_VERSION,
+        machineID: registry.uid().replaceAll("-", ""),
+        operatingSystem: "linux",
+        osImage: "Debian GNU/Linux 12 (bookworm)",
+        systemUUID: registry.uid(),
+      },
+    },
+  };
+  registry.nodes.put(registry.stamp(node));
+}
+
+function ensureService(
+  registry: Registry,
+  namespace: string,
+  name: string,
+  clusterIP: string,
+  ports: readonly { readonly name: string; readonly port: number; readonly target: number }[],
+): void {
+  if (registry.services.get(namespace, name)) return;
+  const isApi = name === "kubernetes";
+  const labels: Record<string, string> = isApi
+    ? { component: "apiserver", provider: "kubernetes" }
+    : { "k8s-app": "kube-dns", "kubernetes.io/cluster-service": "true", "kubernetes.io/name": "CoreDNS" };
+  const service: Service = {
+    apiVersion: "v1",
+    kind: "Service",
+    metadata: { ...meta(name, namespace), labels },
+    spec: {
+      ports: ports.map(({ name: portName, port, target }) => ({
+        name: portName,
+        protocol: "TCP" as const,
+        port,
+        targetPort: target,
+      })),
+      ...(!isApi && { selector: { "k8s-app": "kube-dns" } }),
+      clusterIP,
+      clusterIPs: [clusterIP],
+      type: "ClusterIP",
+      sessionAffinity: "None",
+      internalTrafficPolicy: "Cluster",
+      ipFamilies: ["IPv4"],
+      ipFamilyPolicy: "SingleStack",
+    },
+    status: { loadBalancer: {} },
+  };
+  registry.services.put(registry.stamp(service));
+}
+
+function ensureEndpoints(registry: Registry, address: string): void {
+  const subsets = [{ addresses: [{ ip: address }], ports: [{ name: "https", port: 6443, protocol: "TCP" }] }];
+  const known = registry.endpoints.get("default", "kubernetes");
+  if (known) registry.endpoints.update(known, (now) => ({ ...now, subsets }));
+  else
+    registry.endpoints.put(
+      registry.stamp({ apiVersion: "v1", kind: "Endpoints", metadata: meta("kubernetes", "default"), subsets }),
+    );
+}
+
+function ensurePart(registry: Registry, part: Part, node: string, address: string): void {
+  const namespace = part.namespace ?? "kube-system";
+  if (registry.pods.get(namespace, part.name)) return;
+  const name = part.labels.component ?? Object.values(part.labels)[0]?.replace("kube-dns", "coredns") ?? part.name;
+  const container = {
+    name,
+    image: part.image,
+    resources: part.requests ? { requests: { ...part.requests } } : {},
+    terminationMessagePath: "/dev/termination-log",
+    terminationMessagePolicy: "File",
+    imagePullPolicy: "IfNotPresent" as const,
+  };
+  const time = registry.now();
+  const isTrue = (type: string) => ({ type, status: "True" as const, lastProbeTime: null, lastTransitionTime: time });
+  const podIP = part.address ?? address;
+  const pod: Pod = {
+    apiVersion: "v1",
+    kind: "Pod",
+    metadata: { ...meta(part.name, namespace), labels: { ...part.labels } },
+    spec: {
+      containers: [container],
+      restartPolicy: "Always",
+      terminationGracePeriodSeconds: 30,
+      dnsPolicy: "ClusterFirst",
+      nodeName: node,
+      ...(part.address === undefined && { hostNetwork: true }),
+      securityContext: {},
+      schedulerName: "default-scheduler",
+      priorityClassName: part.labels.component === undefined ? "system-cluster-critical" : "system-node-critical",
+      priority: 2_000_000_000,
+    },
+    status: {
+      phase: "Running",
+      conditions: ["PodReadyToStartContainers", "Initialized", "Ready", "ContainersReady", "PodScheduled"].map(isTrue),
+      hostIP: address,
+      podIP,
+      podIPs: [{ ip: podIP }],
+      startTime: time,
+      containerStatuses: [
+        {
+          name,
+          state: { running: { startedAt: time } },
+          lastState: {},
+          ready: true,
+          restartCount: 0,
+          image: part.image,
+          imageID: part.image,
+          started: true,
+        },
+      ],
+      qosClass: part.requests ? "Burstable" : "BestEffort",
+    },
+  };
+  registry.pods.put(registry.stamp(pod));
+}

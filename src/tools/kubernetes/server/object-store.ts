@@ -1,0 +1,108 @@
+import * as v from "valibot";
+import type { Store } from "../../docker/engine/store.ts";
+import type { KubeObject, Meta } from "../api/fields.ts";
+import type { Resource } from "../api/resources.ts";
+
+export interface Change<T extends KubeObject = KubeObject> {
+  readonly type: "ADDED" | "MODIFIED" | "DELETED";
+  readonly object: T;
+}
+
+type Listener = (change: Change, resource: Resource) => void;
+
+/** What the collections of a cluster share: the numbering of changes, and who hears of them. */
+export class Changes {
+  /** The last number: etcd's revision. */
+  revision = 0;
+  readonly #listeners = new Set<Listener>();
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  tell(change: Change, resource: Resource): void {
+    for (const listener of [...this.#listeners]) listener(change, resource);
+  }
+}
+
+/** The objects of one resource, each a file below `folder`. */
+export class Collection<T extends KubeObject> {
+  readonly #objects = new Map<string, T>();
+
+  constructor(
+    readonly resource: Resource<T>,
+    private readonly store: Store,
+    private readonly folder: string,
+    private readonly changes: Changes,
+  ) {}
+
+  load(): void {
+    this.#objects.clear();
+    const folder = `${this.folder}/${this.resource.plural}`;
+    for (const namespace of this.store.names(folder))
+      for (const file of this.store.names(`${folder}/${namespace}`)) {
+        const read = v.safeParse(this.resource.schema, this.store.read(`${folder}/${namespace}/${file}`));
+        if (!read.success) continue;
+        this.#objects.set(keyOf(read.output.metadata), read.output);
+        this.changes.revision = Math.max(this.changes.revision, Number(read.output.metadata.resourceVersion));
+      }
+  }
+
+  get(namespace: string | undefined, name: string): T | undefined {
+    return this.#objects.get(`${namespace ?? ""}/${name}`);
+  }
+
+  /** The object that this one has become. */
+  current({ metadata }: T): T | undefined {
+    const found = this.#objects.get(keyOf(metadata));
+    return found?.metadata.uid === metadata.uid ? found : undefined;
+  }
+
+  /** By namespace and name. */
+  list(namespace?: string): readonly T[] {
+    const found = [...this.#objects.values()];
+    const chosen = namespace === undefined ? found : found.filter(({ metadata }) => metadata.namespace === namespace);
+    return chosen.toSorted((a, b) => (keyOf(a.metadata) < keyOf(b.metadata) ? -1 : 1));
+  }
+
+  /** Adds it, or puts it in the place of what has its name. */
+  put(object: T): T {
+    const key = keyOf(object.metadata);
+    const type = this.#objects.has(key) ? "MODIFIED" : "ADDED";
+    const resourceVersion = String(++this.changes.revision);
+    const numbered = { ...object, metadata: { ...object.metadata, resourceVersion } };
+    this.#objects.set(key, numbered);
+    this.store.write(this.#file(object.metadata), numbered);
+    this.changes.tell({ type, object: numbered }, this.resource);
+    return numbered;
+  }
+
+  /** Changes what there is of it now; nothing where it has gone, or where nothing would be another. */
+  update(object: T, change: (now: T) => T): T | undefined {
+    const now = this.current(object);
+    if (!now) return undefined;
+    const next = change(now);
+    return isSame(now, next) ? now : this.put(next);
+  }
+
+  remove(object: T): void {
+    if (!this.current(object)) return;
+    this.#objects.delete(keyOf(object.metadata));
+    this.store.remove(this.#file(object.metadata));
+    this.changes.revision++;
+    this.changes.tell({ type: "DELETED", object }, this.resource);
+  }
+
+  #file({ namespace, name }: Meta): string {
+    return `${this.folder}/${this.resource.plural}/${namespace ?? "_"}/${name}.json`;
+  }
+}
+
+function keyOf({ namespace, name }: Meta): string {
+  return `${namespace ?? ""}/${name}`;
+}
+
+export function isSame(a: unknown, b: unknown): boolean {
+  return a === b || JSON.stringify(a) === JSON.stringify(b);
+}
