@@ -41,14 +41,14 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   },
   hey: { load: () => import("./hey/hey.ts").then(({ hey }) => hey), paths: ["/usr/bin/hey"] },
   httpd: { load: () => import("./docker/services/httpd.ts").then(({ httpd }) => httpd), paths: [] },
-  kind: { load: () => import("./kind/kind.ts").then(({ kind }) => kind), paths: ["/usr/local/bin/kind"] },
+  kind: { load: () => import("./kind/kind.ts").then(({ kind }) => kind), paths: ["/usr/bin/kind"] },
   "kind-node": {
     load: () => import("./kubernetes/node/programs.ts").then(({ kindNode }) => kindNode),
     paths: [],
   },
   kubectl: {
     load: () => import("./kubectl/kubectl.ts").then(({ kubectl }) => kubectl),
-    paths: ["/usr/local/bin/kubectl"],
+    paths: ["/usr/bin/kubectl"],
   },
   nginx: { load: () => import("./docker/services/nginx/nginx.ts").then(({ nginx }) => nginx), paths: [] },
   python: {

@@ -37,7 +37,10 @@ export async function getNodes(call: KindCall): Promise<number> {
 async function configOf(call: KindCall) {
   const nodes = await call.nodes(call.name);
   const [node] = nodes;
-  if (!node) throw new Failure(`could not locate any control plane nodes for cluster named '${call.name}'. Use the --name option to select a different cluster`);
+  if (!node)
+    throw new Failure(
+      `could not locate any control plane nodes for cluster named '${call.name}'. Use the --name option to select a different cluster`,
+    );
   return configFor(call.name, `https://127.0.0.1:${node.port}`);
 }
 
@@ -63,7 +66,9 @@ export async function loadImages(call: KindCall): Promise<number> {
     });
     if (missing !== undefined) throw new Failure(`image: "${image}" not present locally`);
     for (const node of nodes) {
-      await call.tell(`Image: "${image}" with ID "${id}" not yet present on node "${node.name}", loading...\n`);
+      await call.tell(
+        `Image: "${image}" with ID "${id}" not yet present on node "${node.name}", loading...\n`,
+      );
       await call.engine.post(`/rockpool/nodes/${node.id}/images`, { query: { name: image, id } });
     }
   }

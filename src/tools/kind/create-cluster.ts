@@ -1,5 +1,5 @@
-import { parse } from "yaml";
 import * as v from "valibot";
+import { parse } from "yaml";
 import { decode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
 import { connect } from "../docker/api/http-client.ts";
@@ -50,9 +50,12 @@ function readConfig(call: KindCall): Config {
   const path = call.flags.text("config");
   const content = call.process.files.readFile(path === "-" ? "/dev/stdin" : path);
   if (content instanceof Errno)
-    throw new Failure(`failed to create cluster: error reading file: open ${path}: ${content.message.toLowerCase()}`);
+    throw new Failure(
+      `failed to create cluster: error reading file: open ${path}: ${content.message.toLowerCase()}`,
+    );
   const config = v.safeParse(CONFIG, parse(decode(content)) ?? {});
-  if (!config.success) throw new Failure("failed to create cluster: unable to decode config: unknown apiVersion");
+  if (!config.success)
+    throw new Failure("failed to create cluster: unable to decode config: unknown apiVersion");
   const { nodes = [] } = config.output;
   if (nodes.length > 1) throw new Failure("rockpool: not simulated here: clusters of more than one node");
   return config.output;
@@ -76,7 +79,9 @@ export async function createCluster(call: KindCall): Promise<number> {
   const config = readConfig(call);
   const name = call.flags.given("name") ? call.name : (config.name ?? call.name);
   if ((await call.nodes(name)).length > 0)
-    throw new Failure(`failed to create cluster: node(s) already exist for a cluster with the name "${name}"`);
+    throw new Failure(
+      `failed to create cluster: node(s) already exist for a cluster with the name "${name}"`,
+    );
   const [node] = config.nodes ?? [];
   const image = call.flags.text("image") || node?.image || IMAGE;
   const port = FIRST_PORT + call.process.kernel.random.below(PORTS);
@@ -87,7 +92,11 @@ export async function createCluster(call: KindCall): Promise<number> {
   await step(call, "Starting control-plane 🕹️", () => waitForApi(call, port));
   await step(call, "Installing CNI 🔌", () => call.process.sleep(SECOND));
   await step(call, "Installing StorageClass 💾", () => call.process.sleep(SECOND / 2));
-  const failed = mergeConfig(call.process.files, call.kubeconfig, configFor(name, `https://127.0.0.1:${port}`));
+  const failed = mergeConfig(
+    call.process.files,
+    call.kubeconfig,
+    configFor(name, `https://127.0.0.1:${port}`),
+  );
   if (failed) throw new Failure(`failed to write kubeconfig: ${failed.message.toLowerCase()}`);
   const context = contextName(name);
   const salutation = SALUTATIONS[call.process.kernel.random.below(SALUTATIONS.length)] ?? "";
@@ -105,11 +114,18 @@ async function ensureImage(call: KindCall, image: string): Promise<void> {
   const [fromImage = "", tag = "latest"] = image.split(":");
   for await (const message of engine.values("POST", "/images/create", { query: { fromImage, tag } })) {
     const error = textAt(message, "error");
-    if (error !== "") throw new Failure(`failed to create cluster: failed to pull image "${image}": ${error}`);
+    if (error !== "")
+      throw new Failure(`failed to create cluster: failed to pull image "${image}": ${error}`);
   }
 }
 
-async function startNode(call: KindCall, cluster: string, image: string, port: number, config: Config): Promise<void> {
+async function startNode(
+  call: KindCall,
+  cluster: string,
+  image: string,
+  port: number,
+  config: Config,
+): Promise<void> {
   const { engine } = call;
   const hasNetwork = (await engine.failureOf(() => engine.get(`/networks/${NETWORK}`))) === undefined;
   if (!hasNetwork) await engine.post("/networks/create", { json: { Name: NETWORK, Driver: "bridge" } });

@@ -1,8 +1,8 @@
 import type { Process } from "../../process/process.ts";
-import { FlagParser } from "../docker/client/cli/parse-flags.ts";
 import { Failure } from "../docker/client/cli/failure.ts";
 import type { Flags } from "../docker/client/cli/flags.ts";
 import { optionTable } from "../docker/client/cli/option-table.ts";
+import { FlagParser } from "../docker/client/cli/parse-flags.ts";
 import { contextOf } from "../docker/client/context-store.ts";
 import { Engine } from "../docker/client/engine/engine.ts";
 import { listAt, numberAt, textAt } from "../docker/client/engine/json.ts";
@@ -52,7 +52,9 @@ export class KindCall {
   }
 
   get name(): string {
-    return this.flags.given("name") ? this.flags.text("name") : (this.process.env.get("KIND_CLUSTER_NAME") ?? "kind");
+    return this.flags.given("name")
+      ? this.flags.text("name")
+      : (this.process.env.get("KIND_CLUSTER_NAME") ?? "kind");
   }
 
   get kubeconfig(): string {
@@ -67,7 +69,9 @@ export class KindCall {
   }
 
   async nodes(cluster?: string): Promise<readonly NodeContainer[]> {
-    const filters = JSON.stringify({ label: [cluster === undefined ? CLUSTER_LABEL : `${CLUSTER_LABEL}=${cluster}`] });
+    const filters = JSON.stringify({
+      label: [cluster === undefined ? CLUSTER_LABEL : `${CLUSTER_LABEL}=${cluster}`],
+    });
     const found = await this.engine.get("/containers/json", { all: true, filters });
     return listAt(found).map((one) => ({
       id: textAt(one, "Id"),

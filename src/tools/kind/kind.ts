@@ -1,7 +1,14 @@
-import { Failure } from "../docker/client/cli/failure.ts";
 import type { Process, Program } from "../../process/process.ts";
+import { Failure } from "../docker/client/cli/failure.ts";
+import {
+  deleteClusters,
+  exportKubeconfig,
+  getClusters,
+  getKubeconfig,
+  getNodes,
+  loadImages,
+} from "./commands.ts";
 import { createCluster } from "./create-cluster.ts";
-import { deleteClusters, exportKubeconfig, getClusters, getKubeconfig, getNodes, loadImages } from "./commands.ts";
 import { KindCall } from "./kind-call.ts";
 
 export const KIND_VERSION = "v0.23.0";
@@ -47,11 +54,17 @@ export const kind: Program = async (process) => {
   const [first = "", second = ""] = process.argv.slice(1);
   if (["", "help", "-h", "--help"].includes(first)) return say(process, 1, ROOT_HELP, 0);
   if (first === "version" || first === "--version")
-    return say(process, 1, `kind ${first === "version" ? "" : "version "}${KIND_VERSION.slice(first === "version" ? 0 : 1)}${first === "version" ? " go1.21.10 linux/amd64" : ""}\n`, 0);
+    return say(
+      process,
+      1,
+      `kind ${first === "version" ? "" : "version "}${KIND_VERSION.slice(first === "version" ? 0 : 1)}${first === "version" ? " go1.21.10 linux/amd64" : ""}\n`,
+      0,
+    );
   const run = COMMANDS[`${first} ${second}`];
   if (!run) {
     const isKnown = ROOT_HELP.includes(`\n  ${first} `);
-    if (isKnown && second !== "") return say(process, 2, `rockpool: not simulated here: kind ${first} ${second}\n`, 1);
+    if (isKnown && second !== "")
+      return say(process, 2, `rockpool: not simulated here: kind ${first} ${second}\n`, 1);
     const text = isKnown ? "Subcommand is required" : `unknown command "${first}" for "kind"`;
     return say(process, 2, `ERROR: ${text}\n`, 1);
   }

@@ -1,5 +1,5 @@
-import { parse, stringify } from "yaml";
 import * as v from "valibot";
+import { parse, stringify } from "yaml";
 import { decode } from "../../base/bytes.ts";
 import { dirName } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
@@ -15,8 +15,10 @@ const CONFIG = v.looseObject({
 type Config = v.InferOutput<typeof CONFIG>;
 
 /** Nothing here looks at certificates; real ones are as long as these stand-ins say what they are. */
-const CERTIFICATE = "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCnNpbXVsYXRlZAotLS0tLUVORCBDRVJUSUZJQ0FURS0tLS0tCg==";
-const KEY = "LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQpzaW11bGF0ZWQKLS0tLS1FTkQgUlNBIFBSSVZBVEUgS0VZLS0tLS0K";
+const CERTIFICATE =
+  "LS0tLS1CRUdJTiBDRVJUSUZJQ0FURS0tLS0tCnNpbXVsYXRlZAotLS0tLUVORCBDRVJUSUZJQ0FURS0tLS0tCg==";
+const KEY =
+  "LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQpzaW11bGF0ZWQKLS0tLS1FTkQgUlNBIFBSSVZBVEUgS0VZLS0tLS0K";
 
 export function contextName(cluster: string): string {
   return `kind-${cluster}`;
@@ -69,7 +71,8 @@ export function dropConfig(files: Files, path: string, cluster: string): void {
   const name = contextName(cluster);
   const before = read(files, path);
   if (!before.clusters) return;
-  const kept = (key: "clusters" | "contexts" | "users") => (before[key] ?? []).filter((one) => one.name !== name);
+  const kept = (key: "clusters" | "contexts" | "users") =>
+    (before[key] ?? []).filter((one) => one.name !== name);
   const current = before["current-context"];
   write(files, path, {
     ...before,

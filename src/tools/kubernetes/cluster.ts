@@ -1,8 +1,8 @@
+import { formatTime } from "../../base/format-time.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { ListeningSocket } from "../../process/network/socket.ts";
 import { SIGKILL } from "../../process/signals.ts";
 import { Killed } from "../../process/unwind.ts";
-import { formatTime } from "../../base/format-time.ts";
 import { serveConnection } from "../docker/api/http-server.ts";
 import type { Container } from "../docker/engine/containers/container.ts";
 import { removeOnDemand } from "../docker/engine/containers/remove.ts";
@@ -198,11 +198,15 @@ export class Cluster {
     const socket = this.#network?.listen(process, "0.0.0.0", API_PORT);
     if (!socket || socket instanceof Errno) return;
     this.#listenerFd = process.fds.add(socket, 4);
-    const server = new ApiServer(this.#registry, {
-      engine: this.engine,
-      containerOf: (pod, name, attempt) => this.#containers.find(pod, name, attempt),
-      sandboxOf: ({ metadata }) => this.#containers.sandboxOf(metadata.uid),
-    }, this.#metrics);
+    const server = new ApiServer(
+      this.#registry,
+      {
+        engine: this.engine,
+        containerOf: (pod, name, attempt) => this.#containers.find(pod, name, attempt),
+        sandboxOf: ({ metadata }) => this.#containers.sandboxOf(metadata.uid),
+      },
+      this.#metrics,
+    );
     this.engine.background(this.#accept(socket, server));
   }
 

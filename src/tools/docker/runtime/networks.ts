@@ -2,7 +2,13 @@ import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import type { Kernel } from "../../../process/kernel.ts";
 import { ANY, ANY_6 } from "../../../process/network/address.ts";
-import { Bridge, type Card, fabricOf, noTraffic, type ServiceRules } from "../../../process/network/bridge.ts";
+import {
+  Bridge,
+  type Card,
+  fabricOf,
+  noTraffic,
+  type ServiceRules,
+} from "../../../process/network/bridge.ts";
 import { hostNetworkOf, Network } from "../../../process/network/network.ts";
 import type { BalanceSpec, BridgeSpec, Endpoint, NetworkStats, Networks, PublishSpec } from "./runtime.ts";
 

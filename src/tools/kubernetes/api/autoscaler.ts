@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { anything, CONDITION, maybe, META, quantity, text, whole } from "./fields.ts";
+import { anything, CONDITION, META, maybe, quantity, text, whole } from "./fields.ts";
 
 const TARGET = v.strictObject({
   type: text,
@@ -27,7 +27,11 @@ const RULES = v.strictObject({
 });
 export type ScalingRules = v.InferOutput<typeof RULES>;
 
-const CURRENT = v.strictObject({ averageUtilization: maybe(whole), averageValue: maybe(quantity), value: maybe(quantity) });
+const CURRENT = v.strictObject({
+  averageUtilization: maybe(whole),
+  averageValue: maybe(quantity),
+  value: maybe(quantity),
+});
 
 /** autoscaling/v2. */
 export const AUTOSCALER = v.strictObject({
@@ -49,7 +53,9 @@ export const AUTOSCALER = v.strictObject({
       desiredReplicas: v.optional(whole, 0),
       currentMetrics: maybe(
         v.nullable(
-          v.array(v.strictObject({ type: text, resource: maybe(v.strictObject({ name: text, current: CURRENT })) })),
+          v.array(
+            v.strictObject({ type: text, resource: maybe(v.strictObject({ name: text, current: CURRENT })) }),
+          ),
         ),
       ),
       conditions: maybe(v.array(CONDITION)),

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { anything, CONDITION, flag, maybe, META, quantities, text, textMap, texts, whole } from "./fields.ts";
+import { anything, CONDITION, flag, META, maybe, quantities, text, textMap, texts, whole } from "./fields.ts";
 
 export const NODE = v.strictObject({
   apiVersion: text,

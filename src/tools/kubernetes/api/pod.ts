@@ -3,8 +3,8 @@ import {
   anything,
   CONDITION,
   flag,
-  maybe,
   META,
+  maybe,
   numberOrText,
   quantities,
   text,
@@ -87,7 +87,11 @@ const CONTAINER = v.strictObject({
   envFrom: maybe(v.array(ENV_FROM)),
   env: maybe(v.array(ENV)),
   resources: v.optional(
-    v.strictObject({ limits: maybe(quantities), requests: maybe(quantities), claims: maybe(v.array(anything)) }),
+    v.strictObject({
+      limits: maybe(quantities),
+      requests: maybe(quantities),
+      claims: maybe(v.array(anything)),
+    }),
     {},
   ),
   volumeMounts: maybe(v.array(VOLUME_MOUNT)),

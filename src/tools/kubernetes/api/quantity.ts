@@ -18,7 +18,8 @@ const FACTORS: Readonly<Record<string, number>> = {
 
 /** `250m` → 0.25; undefined: it is none. */
 export function parseQuantity(text: string): number | undefined {
-  const [, digits, unit = ""] = /^([-+]?(?:\d+\.?\d*|\.\d+))((?:[eE][-+]?\d+)|[a-zA-Z]{0,2})$/.exec(text) ?? [];
+  const [, digits, unit = ""] =
+    /^([-+]?(?:\d+\.?\d*|\.\d+))((?:[eE][-+]?\d+)|[a-zA-Z]{0,2})$/.exec(text) ?? [];
   if (digits === undefined) return undefined;
   if (/^[eE][-+]?\d/.test(unit)) return Number(digits + unit);
   const factor = FACTORS[unit];

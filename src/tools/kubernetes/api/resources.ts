@@ -39,7 +39,12 @@ function define<T extends KubeObject>(
   };
 }
 
-export const CONFIG_MAPS = define({ kind: "ConfigMap", plural: "configmaps", shortNames: ["cm"], schema: CONFIG_MAP });
+export const CONFIG_MAPS = define({
+  kind: "ConfigMap",
+  plural: "configmaps",
+  shortNames: ["cm"],
+  schema: CONFIG_MAP,
+});
 export const ENDPOINT_LISTS = define({
   kind: "Endpoints",
   plural: "endpoints",

@@ -57,7 +57,11 @@ const OPERATORS = { In: "in", NotIn: "notin", Exists: "exists", DoesNotExist: "!
 
 export function requirementsOf({ matchLabels, matchExpressions }: Selector): readonly Requirement[] {
   return [
-    ...Object.entries(matchLabels ?? {}).map(([key, value]) => ({ key, operator: "=" as const, values: [value] })),
+    ...Object.entries(matchLabels ?? {}).map(([key, value]) => ({
+      key,
+      operator: "=" as const,
+      values: [value],
+    })),
     ...(matchExpressions ?? []).map(({ key, operator, values }) => ({
       key,
       operator: OPERATORS[operator],

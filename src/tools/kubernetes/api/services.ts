@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { anything, flag, maybe, META, numberOrText, text, textMap, texts, whole } from "./fields.ts";
+import { anything, flag, META, maybe, numberOrText, text, textMap, texts, whole } from "./fields.ts";
 
 const SERVICE_PORT = v.strictObject({
   name: maybe(text),
@@ -73,6 +73,9 @@ export const NAMESPACE = v.strictObject({
   kind: text,
   metadata: META,
   spec: v.optional(v.strictObject({ finalizers: v.optional(texts, ["kubernetes"]) }), {}),
-  status: v.optional(v.strictObject({ phase: v.optional(v.picklist(["Active", "Terminating"]), "Active") }), {}),
+  status: v.optional(
+    v.strictObject({ phase: v.optional(v.picklist(["Active", "Terminating"]), "Active") }),
+    {},
+  ),
 });
 export type Namespace = v.InferOutput<typeof NAMESPACE>;

@@ -1,12 +1,15 @@
 import * as v from "valibot";
-import { CONDITION, flag, maybe, META, numberOrText, SELECTOR, text, whole } from "./fields.ts";
+import { CONDITION, flag, META, maybe, numberOrText, SELECTOR, text, whole } from "./fields.ts";
 import { POD_TEMPLATE } from "./pod.ts";
 
 const STRATEGY = v.strictObject({
   type: v.optional(v.picklist(["RollingUpdate", "Recreate"]), "RollingUpdate"),
   rollingUpdate: maybe(
     v.nullable(
-      v.strictObject({ maxSurge: v.optional(numberOrText, "25%"), maxUnavailable: v.optional(numberOrText, "25%") }),
+      v.strictObject({
+        maxSurge: v.optional(numberOrText, "25%"),
+        maxUnavailable: v.optional(numberOrText, "25%"),
+      }),
     ),
   ),
 });

@@ -29,7 +29,9 @@ const SCALE_DOWN: Required<ScalingRules> = {
   policies: [{ type: "Percent", value: 100, periodSeconds: 15 }],
 };
 
-export type UsageOf = (pod: Pod) => ReadonlyMap<string, { readonly cpu: number; readonly memory: number }> | undefined;
+export type UsageOf = (
+  pod: Pod,
+) => ReadonlyMap<string, { readonly cpu: number; readonly memory: number }> | undefined;
 
 interface Recommendation {
   readonly at: number;
@@ -70,7 +72,9 @@ function reconcile(registry: Registry, autoscaler: Autoscaler, usageOf: UsageOf)
     const reason = "FailedGetScale";
     const message = `${group} "${name}" not found`;
     registry.event(autoscaler, { type: "Warning", reason, message, from: FROM });
-    write(registry, autoscaler, {}, [able(false, reason, `the HPA controller was unable to get the target's current scale: ${message}`)]);
+    write(registry, autoscaler, {}, [
+      able(false, reason, `the HPA controller was unable to get the target's current scale: ${message}`),
+    ]);
     return;
   }
   const current = target.spec.replicas;
@@ -127,17 +131,32 @@ interface Sample {
 
 function measureResource(
   registry: Registry,
-  { name, target }: { readonly name: string; readonly target: { readonly averageUtilization?: number; readonly averageValue?: string } },
+  {
+    name,
+    target,
+  }: {
+    readonly name: string;
+    readonly target: { readonly averageUtilization?: number; readonly averageValue?: string };
+  },
   pods: readonly Pod[],
   current: number,
   usageOf: UsageOf,
-): { readonly replicas: number; readonly name: string; readonly current: { averageUtilization?: number; averageValue: string } } | Problem {
+):
+  | {
+      readonly replicas: number;
+      readonly name: string;
+      readonly current: { averageUtilization?: number; averageValue: string };
+    }
+  | Problem {
   const isCpu = name === "cpu";
   const requests = pods.map((pod) => requestOf(pod, name));
   const without = pods[requests.findIndex((request) => request === undefined)];
   if (target.averageUtilization !== undefined && without) {
     const lacking = without.spec.containers.find(({ resources }) => resources.requests?.[name] === undefined);
-    return failed(name, `missing request for ${name} in container ${lacking?.name} of Pod ${without.metadata.name}`);
+    return failed(
+      name,
+      `missing request for ${name} in container ${lacking?.name} of Pod ${without.metadata.name}`,
+    );
   }
   const counted: Sample[] = [];
   const unready: Sample[] = [];
@@ -146,13 +165,20 @@ function measureResource(
     const usage = usageOf(pod);
     const request = requests[at] ?? 0;
     const used = [...(usage?.values() ?? [])].reduce((sum, one) => sum + (isCpu ? one.cpu : one.memory), 0);
-    const isYoung = registry.milliseconds() - Date.parse(pod.status.startTime ?? "") < INITIAL_READINESS_DELAY;
-    if (isCpu && (pod.status.phase === "Pending" || !isReady(pod) || (isYoung && !usage))) unready.push({ usage: 0, request });
+    const isYoung =
+      registry.milliseconds() - Date.parse(pod.status.startTime ?? "") < INITIAL_READINESS_DELAY;
+    if (isCpu && (pod.status.phase === "Pending" || !isReady(pod) || (isYoung && !usage)))
+      unready.push({ usage: 0, request });
     else if (usage) counted.push({ usage: used, request });
     else missing.push({ usage: 0, request });
   }
   if (counted.length === 0)
-    return failed(name, pods.length === 0 || unready.length + missing.length > 0 ? "no metrics returned from resource metrics API" : "did not receive metrics for targeted pods (pods might be unready)");
+    return failed(
+      name,
+      pods.length === 0 || unready.length + missing.length > 0
+        ? "no metrics returned from resource metrics API"
+        : "did not receive metrics for targeted pods (pods might be unready)",
+    );
   const wish = target.averageUtilization;
   const goal = isCpu ? milliOf(target.averageValue) : quantityOf(target.averageValue);
   const ratioOf = (samples: readonly Sample[]) => {
@@ -175,7 +201,9 @@ function measureResource(
 
 function failed(name: string, why: string): Problem {
   const message = `the HPA was unable to compute the replica count: failed to get ${name} utilization: ${
-    why.startsWith("missing") || why.startsWith("did not") ? why : `unable to get metrics for resource ${name}: ${why}`
+    why.startsWith("missing") || why.startsWith("did not")
+      ? why
+      : `unable to get metrics for resource ${name}: ${why}`
   }`;
   return { problem: { reason: "FailedGetResourceMetric", message } };
 }
@@ -218,7 +246,12 @@ function replicasFor(
   return isContrary ? current : replicas;
 }
 
-function giveUp(registry: Registry, autoscaler: Autoscaler, current: number, problem: Problem["problem"]): void {
+function giveUp(
+  registry: Registry,
+  autoscaler: Autoscaler,
+  current: number,
+  problem: Problem["problem"],
+): void {
   const { reason, message } = problem;
   const short = message.replace("the HPA was unable to compute the replica count: ", "");
   registry.event(autoscaler, { type: "Warning", reason, message: short, from: FROM });
@@ -228,10 +261,15 @@ function giveUp(registry: Registry, autoscaler: Autoscaler, current: number, pro
     message: `invalid metrics (1 invalid out of 1), first error is: failed to get cpu resource metric value: ${short}`,
     from: FROM,
   });
-  write(registry, autoscaler, { currentReplicas: current, desiredReplicas: autoscaler.status.desiredReplicas, currentMetrics: null }, [
-    able(true, "SucceededGetScale", "the HPA controller was able to get the target's current scale"),
-    active(false, reason, message),
-  ]);
+  write(
+    registry,
+    autoscaler,
+    { currentReplicas: current, desiredReplicas: autoscaler.status.desiredReplicas, currentMetrics: null },
+    [
+      able(true, "SucceededGetScale", "the HPA controller was able to get the target's current scale"),
+      active(false, reason, message),
+    ],
+  );
 }
 
 function decide(
@@ -262,8 +300,14 @@ function decide(
             ? `${measured.name} above target`
             : "All metrics below target";
     resize(registry, target, desired);
-    memory.steps = [...memory.steps, { at: now, change: desired - current }].filter(({ at }) => now - at < 1_800_000);
-    registry.event(autoscaler, { reason: "SuccessfulRescale", message: `New size: ${desired}; reason: ${why}`, from: FROM });
+    memory.steps = [...memory.steps, { at: now, change: desired - current }].filter(
+      ({ at }) => now - at < 1_800_000,
+    );
+    registry.event(autoscaler, {
+      reason: "SuccessfulRescale",
+      message: `New size: ${desired}; reason: ${why}`,
+      from: FROM,
+    });
   }
   const counts = {
     currentReplicas: current,
@@ -275,9 +319,17 @@ function decide(
     desired !== current
       ? able(true, "SucceededRescale", `the HPA controller was able to update the target scale to ${desired}`)
       : stable > measured.replicas
-        ? able(true, "ScaleDownStabilized", "recent recommendations were higher than current one, applying the highest recent recommendation")
+        ? able(
+            true,
+            "ScaleDownStabilized",
+            "recent recommendations were higher than current one, applying the highest recent recommendation",
+          )
         : able(true, "ReadyForNewScale", "recommended size matches current size"),
-    active(true, "ValidMetricFound", `the HPA was able to successfully calculate a replica count from ${measured.name}`),
+    active(
+      true,
+      "ValidMetricFound",
+      `the HPA was able to successfully calculate a replica count from ${measured.name}`,
+    ),
     limitCondition(limited, stable, minReplicas, maxReplicas),
   ]);
 }
@@ -298,7 +350,14 @@ function stabilise(
   return current > highest ? highest : current;
 }
 
-function limitRate(memory: Memory, current: number, wish: number, up: ScalingRules, down: ScalingRules, now: number): number {
+function limitRate(
+  memory: Memory,
+  current: number,
+  wish: number,
+  up: ScalingRules,
+  down: ScalingRules,
+  now: number,
+): number {
   if (wish === current) return wish;
   const isUp = wish > current;
   const { policies = [], selectPolicy } = isUp ? up : down;
@@ -349,9 +408,17 @@ function limitCondition(limited: number, stable: number, least: number, most: nu
   if (limited < least)
     return is(true, "TooFewReplicas", "the desired replica count is less than the minimum replica count");
   if (limited < stable)
-    return is(true, "ScaleUpLimit", "the desired replica count is increasing faster than the maximum scale rate");
+    return is(
+      true,
+      "ScaleUpLimit",
+      "the desired replica count is increasing faster than the maximum scale rate",
+    );
   if (limited > stable)
-    return is(true, "ScaleDownLimit", "the desired replica count is decreasing faster than the maximum scale rate");
+    return is(
+      true,
+      "ScaleDownLimit",
+      "the desired replica count is decreasing faster than the maximum scale rate",
+    );
   return is(false, "DesiredWithinRange", "the desired count is within the acceptable range");
 }
 

@@ -10,7 +10,8 @@ export function writeDeploymentStatus(registry: Registry, deployment: Deployment
   if (!now) return undefined;
   const sets = registry.replicaSets.list(now.metadata.namespace).filter((set) => isOwnedBy(set, now));
   const fresh = newSetOf(now, sets);
-  const total = (of: (set: ReplicaSet) => number | undefined) => sets.reduce((sum, set) => sum + (of(set) ?? 0), 0);
+  const total = (of: (set: ReplicaSet) => number | undefined) =>
+    sets.reduce((sum, set) => sum + (of(set) ?? 0), 0);
   const replicas = total(({ status }) => status.replicas);
   const ready = total(({ status }) => status.readyReplicas);
   const available = total(({ status }) => status.availableReplicas);
@@ -29,7 +30,8 @@ export function writeDeploymentStatus(registry: Registry, deployment: Deployment
     ...current,
     status: { observedGeneration: current.metadata.generation, ...counts, conditions },
   }));
-  if (progress?.reason === "NewReplicaSetAvailable" || progress?.status !== "True" || now.spec.paused) return undefined;
+  if (progress?.reason === "NewReplicaSetAvailable" || progress?.status !== "True" || now.spec.paused)
+    return undefined;
   return Math.max(1000, deadlineOf(now, progress) - registry.milliseconds());
 }
 
@@ -38,7 +40,12 @@ function deadlineOf({ spec }: Pick<Deployment, "spec">, { lastUpdateTime = "" }:
 }
 
 function condition(registry: Registry, before: Condition | undefined, next: Condition): Condition {
-  if (before && before.status === next.status && before.reason === next.reason && before.message === next.message)
+  if (
+    before &&
+    before.status === next.status &&
+    before.reason === next.reason &&
+    before.message === next.message
+  )
     return before;
   const time = registry.now();
   const since = before?.status === next.status ? before.lastTransitionTime : time;
@@ -75,7 +82,8 @@ function progressOf(
   const is = (value: Condition["status"], reason: string, message: string) =>
     condition(registry, before, { type: "Progressing", status: value, reason, message });
   if (spec.paused) return is("Unknown", "DeploymentPaused", "Deployment is paused");
-  if (before?.reason === "DeploymentPaused") return is("Unknown", "DeploymentResumed", "Deployment is resumed");
+  if (before?.reason === "DeploymentPaused")
+    return is("Unknown", "DeploymentResumed", "Deployment is resumed");
   if (!fresh) return before;
   const isWhole =
     counts.updatedReplicas === spec.replicas &&

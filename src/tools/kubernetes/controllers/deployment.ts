@@ -1,7 +1,7 @@
 import { isActive } from "../api/pod-state.ts";
 import type { Deployment, ReplicaSet } from "../api/workloads.ts";
-import { isOwnedBy, ownerOf, type Registry } from "../server/registry.ts";
 import { isSame } from "../server/object-store.ts";
+import { isOwnedBy, ownerOf, type Registry } from "../server/registry.ts";
 import { type Controller, earliest } from "./control-loop.ts";
 import { writeDeploymentStatus } from "./deployment-status.ts";
 import { podsOf } from "./replica-set.ts";
@@ -17,7 +17,8 @@ const MAX = "deployment.kubernetes.io/max-replicas";
 export const deployments: Controller = (registry) => {
   let again: number | undefined;
   for (const deployment of registry.deployments.list())
-    if (deployment.metadata.deletionTimestamp === undefined) again = earliest(again, reconcile(registry, deployment));
+    if (deployment.metadata.deletionTimestamp === undefined)
+      again = earliest(again, reconcile(registry, deployment));
   return again;
 };
 
@@ -112,7 +113,8 @@ function createSet(registry: Registry, deployment: Deployment): ReplicaSet {
 }
 
 function annotate(registry: Registry, deployment: Deployment, set: ReplicaSet, revision: number): ReplicaSet {
-  const { "kubectl.kubernetes.io/last-applied-configuration": _, ...own } = deployment.metadata.annotations ?? {};
+  const { "kubectl.kubernetes.io/last-applied-configuration": _, ...own } =
+    deployment.metadata.annotations ?? {};
   const { maxSurge } = limitsOf(deployment);
   const annotations = {
     ...own,
@@ -120,7 +122,10 @@ function annotate(registry: Registry, deployment: Deployment, set: ReplicaSet, r
     [MAX]: String(deployment.spec.replicas + maxSurge),
     [REVISION]: String(revision),
   };
-  const changed = registry.replicaSets.update(set, (now) => ({ ...now, metadata: { ...now.metadata, annotations } }));
+  const changed = registry.replicaSets.update(set, (now) => ({
+    ...now,
+    metadata: { ...now.metadata, annotations },
+  }));
   return changed ?? set;
 }
 
@@ -129,7 +134,9 @@ function roll(registry: Registry, deployment: Deployment, fresh: ReplicaSet): vo
   const limits = limitsOf(deployment);
   const old = olderThan(registry, deployment, fresh);
   const live = [...old, fresh].filter(({ spec }) => spec.replicas > 0);
-  const before = Number(live.find(({ metadata }) => metadata.uid !== fresh.metadata.uid)?.metadata.annotations?.[DESIRED]);
+  const before = Number(
+    live.find(({ metadata }) => metadata.uid !== fresh.metadata.uid)?.metadata.annotations?.[DESIRED],
+  );
   if (live.length > 1 && before > 0 && before !== wished) {
     const room = wished + limits.maxSurge;
     const sizes = live.map(sizeOf);
@@ -161,7 +168,8 @@ function apply(
   sets: readonly ReplicaSet[],
   sizes: ReadonlyMap<string, number>,
 ): void {
-  for (const set of sets) scaleTo(registry, deployment, set, sizes.get(set.metadata.name) ?? set.spec.replicas);
+  for (const set of sets)
+    scaleTo(registry, deployment, set, sizes.get(set.metadata.name) ?? set.spec.replicas);
 }
 
 function recreate(registry: Registry, deployment: Deployment, fresh: ReplicaSet): void {

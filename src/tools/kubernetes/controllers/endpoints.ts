@@ -1,5 +1,5 @@
-import { isActive, isReady } from "../api/pod-state.ts";
 import type { Pod } from "../api/pod.ts";
+import { isActive, isReady } from "../api/pod-state.ts";
 import { matchesMap } from "../api/selector.ts";
 import type { Endpoints, Service, ServicePort } from "../api/services.ts";
 import { isSame } from "../server/object-store.ts";
@@ -28,7 +28,9 @@ function reconcile(registry: Registry, service: Service): void {
   const { namespace, name, labels } = service.metadata;
   const pods = registry.pods
     .list(namespace)
-    .filter((pod) => isActive(pod) && pod.status.podIP && matchesMap(service.spec.selector, pod.metadata.labels));
+    .filter(
+      (pod) => isActive(pod) && pod.status.podIP && matchesMap(service.spec.selector, pod.metadata.labels),
+    );
   const groups = new Map<string, Pod[]>();
   for (const pod of pods) {
     const key = JSON.stringify((service.spec.ports ?? []).map((port) => targetOf(port, pod)));

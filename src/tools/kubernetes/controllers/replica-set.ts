@@ -1,5 +1,5 @@
-import { isActive, isAvailable, isReady, untilAvailable } from "../api/pod-state.ts";
 import type { Pod } from "../api/pod.ts";
+import { isActive, isAvailable, isReady, untilAvailable } from "../api/pod-state.ts";
 import { fits, requirementsOf } from "../api/selector.ts";
 import type { ReplicaSet } from "../api/workloads.ts";
 import { deletePod } from "../server/delete.ts";
@@ -25,7 +25,11 @@ function reconcile(registry: Registry, set: ReplicaSet): number | undefined {
   if (missing < 0)
     for (const pod of pods.toSorted(byWorth).slice(0, -missing)) {
       deletePod(registry, pod);
-      registry.event(set, { reason: "SuccessfulDelete", message: `Deleted pod: ${pod.metadata.name}`, from: FROM });
+      registry.event(set, {
+        reason: "SuccessfulDelete",
+        message: `Deleted pod: ${pod.metadata.name}`,
+        from: FROM,
+      });
     }
   return writeStatus(registry, set);
 }
@@ -44,9 +48,15 @@ function claim(registry: Registry, set: ReplicaSet): void {
     if (isOwn && !isFitting && isActive(pod)) {
       const { ownerReferences: _, ...metadata } = pod.metadata;
       const left = owners.filter(({ uid }) => uid !== set.metadata.uid);
-      registry.pods.put({ ...pod, metadata: { ...metadata, ...(left.length > 0 && { ownerReferences: left }) } });
+      registry.pods.put({
+        ...pod,
+        metadata: { ...metadata, ...(left.length > 0 && { ownerReferences: left }) },
+      });
     } else if (!isOwn && isFitting && isActive(pod) && !owners.some(({ controller }) => controller))
-      registry.pods.put({ ...pod, metadata: { ...pod.metadata, ownerReferences: [...owners, ownerOf(set)] } });
+      registry.pods.put({
+        ...pod,
+        metadata: { ...pod.metadata, ownerReferences: [...owners, ownerOf(set)] },
+      });
   }
 }
 
@@ -71,13 +81,19 @@ function createPod(registry: Registry, set: ReplicaSet): void {
   });
   const { generation: _, ...own } = pod.metadata;
   registry.pods.put(admitPod({ ...pod, metadata: own }));
-  registry.event(set, { reason: "SuccessfulCreate", message: `Created pod: ${pod.metadata.name}`, from: FROM });
+  registry.event(set, {
+    reason: "SuccessfulCreate",
+    message: `Created pod: ${pod.metadata.name}`,
+    from: FROM,
+  });
 }
 
 /** Who goes first when there are too many (controller.ActivePodsWithRanks): who is least far, then who is youngest. */
 function byWorth(a: Pod, b: Pod): number {
   const rank = (pod: Pod) =>
-    (pod.spec.nodeName === undefined ? 0 : 4) + (pod.status.phase === "Running" ? 2 : 0) + (isReady(pod) ? 1 : 0);
+    (pod.spec.nodeName === undefined ? 0 : 4) +
+    (pod.status.phase === "Running" ? 2 : 0) +
+    (isReady(pod) ? 1 : 0);
   const age = Date.parse(b.metadata.creationTimestamp) - Date.parse(a.metadata.creationTimestamp);
   return rank(a) - rank(b) || age || (a.metadata.name < b.metadata.name ? -1 : 1);
 }
@@ -98,6 +114,8 @@ function writeStatus(registry: Registry, set: ReplicaSet): number | undefined {
       observedGeneration: current.metadata.generation,
     },
   }));
-  const waits = pods.map((pod) => untilAvailable(pod, seconds, now)).filter((time) => time !== undefined && time > 0);
+  const waits = pods
+    .map((pod) => untilAvailable(pod, seconds, now))
+    .filter((time) => time !== undefined && time > 0);
   return earliest(...waits);
 }

@@ -33,7 +33,12 @@ export function sizeOf({ metadata, spec, status }: ReplicaSet): SetSize {
 }
 
 /** How many replicas the new set is to have now (deployment util NewRSNewReplicas). */
-export function nextOfNew(wished: number, { maxSurge }: Limits, fresh: SetSize, old: readonly SetSize[]): number {
+export function nextOfNew(
+  wished: number,
+  { maxSurge }: Limits,
+  fresh: SetSize,
+  old: readonly SetSize[],
+): number {
   if (fresh.replicas >= wished) return wished;
   const all = fresh.replicas + sum(old);
   const room = wished + maxSurge - all;
@@ -57,7 +62,8 @@ export function nextOfOld(
     next.set(name, replicas - unhealthy);
     spare -= unhealthy;
   }
-  let available = fresh.available + old.reduce((total, one) => total + Math.min(one.available, one.replicas), 0);
+  let available =
+    fresh.available + old.reduce((total, one) => total + Math.min(one.available, one.replicas), 0);
   for (const { name } of old) {
     const here = next.get(name) ?? 0;
     const drop = Math.min(here, Math.max(0, available - least));
@@ -72,7 +78,11 @@ function sum(sets: readonly SetSize[]): number {
 }
 
 /** A deployment of another size in the middle of an update: the sets grow or shrink in proportion (sync.go, scale). */
-export function proportional(room: number, sets: readonly SetSize[], before: number): ReadonlyMap<string, number> {
+export function proportional(
+  room: number,
+  sets: readonly SetSize[],
+  before: number,
+): ReadonlyMap<string, number> {
   const total = sum(sets);
   const change = room - total;
   const next = new Map(sets.map(({ name, replicas }) => [name, replicas]));

@@ -1,6 +1,6 @@
-import { isFinished } from "../api/pod-state.ts";
 import type { Node } from "../api/node.ts";
 import type { Pod } from "../api/pod.ts";
+import { isFinished } from "../api/pod-state.ts";
 import { milliOf, quantityOf } from "../api/quantity.ts";
 import { matchesMap } from "../api/selector.ts";
 import { requestsOf } from "../server/pod-defaults.ts";
@@ -45,7 +45,9 @@ function obstacle(registry: Registry, node: Node, pod: Pod): string | undefined 
   const { allocatable } = node.status;
   const lacks = [
     ...(wish.cpu > 0 && cpu + wish.cpu > milliOf(allocatable?.cpu) ? ["Insufficient cpu"] : []),
-    ...(wish.memory > 0 && memory + wish.memory > quantityOf(allocatable?.memory) ? ["Insufficient memory"] : []),
+    ...(wish.memory > 0 && memory + wish.memory > quantityOf(allocatable?.memory)
+      ? ["Insufficient memory"]
+      : []),
   ];
   return lacks.length === 0 ? undefined : lacks.join(", 1 ");
 }

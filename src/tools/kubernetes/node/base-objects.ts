@@ -63,7 +63,11 @@ function parts(node: string): readonly Part[] {
       requests: { cpu: "200m" },
       labels: plane("kube-controller-manager"),
     },
-    { name: "kube-proxy-b7wvd", image: `${REGISTRY}/kube-proxy:${version}`, labels: { "k8s-app": "kube-proxy" } },
+    {
+      name: "kube-proxy-b7wvd",
+      image: `${REGISTRY}/kube-proxy:${version}`,
+      labels: { "k8s-app": "kube-proxy" },
+    },
     {
       name: `kube-scheduler-${node}`,
       image: `${REGISTRY}/kube-scheduler:${version}`,
@@ -101,13 +105,21 @@ export function ensureBaseObjects(registry: Registry, node: string, address: str
       );
   ensureNode(registry, node, address);
   ensureService(registry, "default", "kubernetes", "10.96.0.1", [{ name: "https", port: 443, target: 6443 }]);
-  ensureService(registry, "kube-system", "kube-dns", "10.96.0.10", [{ name: "dns-tcp", port: 53, target: 53 }]);
+  ensureService(registry, "kube-system", "kube-dns", "10.96.0.10", [
+    { name: "dns-tcp", port: 53, target: 53 },
+  ]);
   ensureEndpoints(registry, address);
   for (const part of parts(node)) ensurePart(registry, part, node, address);
 }
 
 function meta(name: string, namespace?: string) {
-  return { name, ...(namespace !== undefined && { namespace }), uid: "", resourceVersion: "", creationTimestamp: "" };
+  return {
+    name,
+    ...(namespace !== undefined && { namespace }),
+    uid: "",
+    resourceVersion: "",
+    creationTimestamp: "",
+  };
 }
 
 function ensureNode(registry: Registry, name: string, address: string): void {
@@ -212,14 +224,20 @@ function ensureEndpoints(registry: Registry, address: string): void {
   if (known) registry.endpoints.update(known, (now) => ({ ...now, subsets }));
   else
     registry.endpoints.put(
-      registry.stamp({ apiVersion: "v1", kind: "Endpoints", metadata: meta("kubernetes", "default"), subsets }),
+      registry.stamp({
+        apiVersion: "v1",
+        kind: "Endpoints",
+        metadata: meta("kubernetes", "default"),
+        subsets,
+      }),
     );
 }
 
 function ensurePart(registry: Registry, part: Part, node: string, address: string): void {
   const namespace = part.namespace ?? "kube-system";
   if (registry.pods.get(namespace, part.name)) return;
-  const name = part.labels.component ?? Object.values(part.labels)[0]?.replace("kube-dns", "coredns") ?? part.name;
+  const name =
+    part.labels.component ?? Object.values(part.labels)[0]?.replace("kube-dns", "coredns") ?? part.name;
   const container = {
     name,
     image: part.image,
@@ -229,7 +247,12 @@ function ensurePart(registry: Registry, part: Part, node: string, address: strin
     imagePullPolicy: "IfNotPresent" as const,
   };
   const time = registry.now();
-  const isTrue = (type: string) => ({ type, status: "True" as const, lastProbeTime: null, lastTransitionTime: time });
+  const isTrue = (type: string) => ({
+    type,
+    status: "True" as const,
+    lastProbeTime: null,
+    lastTransitionTime: time,
+  });
   const podIP = part.address ?? address;
   const pod: Pod = {
     apiVersion: "v1",
@@ -244,12 +267,19 @@ function ensurePart(registry: Registry, part: Part, node: string, address: strin
       ...(part.address === undefined && { hostNetwork: true }),
       securityContext: {},
       schedulerName: "default-scheduler",
-      priorityClassName: part.labels.component === undefined ? "system-cluster-critical" : "system-node-critical",
+      priorityClassName:
+        part.labels.component === undefined ? "system-cluster-critical" : "system-node-critical",
       priority: 2_000_000_000,
     },
     status: {
       phase: "Running",
-      conditions: ["PodReadyToStartContainers", "Initialized", "Ready", "ContainersReady", "PodScheduled"].map(isTrue),
+      conditions: [
+        "PodReadyToStartContainers",
+        "Initialized",
+        "Ready",
+        "ContainersReady",
+        "PodScheduled",
+      ].map(isTrue),
       hostIP: address,
       podIP,
       podIPs: [{ ip: podIP }],

@@ -8,7 +8,8 @@ export class ConfigError extends Error {}
 /** All variables of a container as `NAME=VALUE`: those of services, of `envFrom` and of `env`. */
 export function environmentOf(registry: Registry, pod: Pod, container: Container): readonly string[] {
   const values = new Map<string, string>();
-  for (const service of servicesFor(registry, pod)) for (const [name, value] of linksOf(service)) values.set(name, value);
+  for (const service of servicesFor(registry, pod))
+    for (const [name, value] of linksOf(service)) values.set(name, value);
   for (const { prefix = "", configMapRef, secretRef } of container.envFrom ?? []) {
     if (secretRef) throw new ConfigError("rockpool: secrets are not simulated here");
     if (!configMapRef) continue;
@@ -17,7 +18,7 @@ export function environmentOf(registry: Registry, pod: Pod, container: Container
     for (const [name, value] of Object.entries(map?.data ?? {})) values.set(prefix + name, value);
   }
   for (const variable of container.env ?? []) {
-    const value = valueOf(registry, pod, variable);
+    const value = variableOf(registry, pod, variable);
     if (value !== undefined) values.set(variable.name, expand(value, values));
   }
   return [...values].map(([name, value]) => `${name}=${value}`);
@@ -30,7 +31,7 @@ export function expand(text: string, values: ReadonlyMap<string, string>): strin
   );
 }
 
-function valueOf(registry: Registry, pod: Pod, { value, valueFrom }: EnvVar): string | undefined {
+function variableOf(registry: Registry, pod: Pod, { value, valueFrom }: EnvVar): string | undefined {
   if (!valueFrom) return value ?? "";
   const { configMapKeyRef, secretKeyRef, fieldRef } = valueFrom;
   if (configMapKeyRef) {
@@ -39,7 +40,9 @@ function valueOf(registry: Registry, pod: Pod, { value, valueFrom }: EnvVar): st
     const found = map?.data?.[key];
     if (found !== undefined || optional) return found;
     throw new ConfigError(
-      map ? `couldn't find key ${key} in ConfigMap ${pod.metadata.namespace}/${name}` : `configmap "${name}" not found`,
+      map
+        ? `couldn't find key ${key} in ConfigMap ${pod.metadata.namespace}/${name}`
+        : `configmap "${name}" not found`,
     );
   }
   if (fieldRef) return fieldOf(pod, fieldRef.fieldPath);
@@ -65,7 +68,9 @@ function fieldOf({ metadata, spec, status }: Pod, path: string): string {
 function servicesFor(registry: Registry, { metadata, spec }: Pod): readonly Service[] {
   const kubernetes = registry.services.get("default", "kubernetes");
   const own = spec.enableServiceLinks === false ? [] : registry.services.list(metadata.namespace);
-  const others = own.filter(({ metadata: { name } }) => name !== "kubernetes" || metadata.namespace !== "default");
+  const others = own.filter(
+    ({ metadata: { name } }) => name !== "kubernetes" || metadata.namespace !== "default",
+  );
   return [...(kubernetes ? [kubernetes] : []), ...others].filter(
     ({ spec: { clusterIP } }) => clusterIP !== undefined && clusterIP !== "None",
   );

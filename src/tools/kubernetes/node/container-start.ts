@@ -54,7 +54,9 @@ export class ContainerStart {
   #create(pod: Pod, spec: ContainerSpec, attempt: number, image: Image): Container {
     const { registry, engine, containers } = this.node;
     const env = environmentOf(registry, pod, spec);
-    const values = new Map(env.map((line): [string, string] => [line.replace(/=.*/s, ""), line.replace(/^[^=]*=/, "")]));
+    const values = new Map(
+      env.map((line): [string, string] => [line.replace(/=.*/s, ""), line.replace(/^[^=]*=/, "")]),
+    );
     const words = (list: readonly string[] | undefined) => (list ?? []).map((word) => expand(word, values));
     return containers.create({
       pod,
@@ -82,7 +84,8 @@ export class ContainerStart {
   }
 
   #tell(pod: Pod, spec: ContainerSpec, reason: string, message: string): void {
-    const type = reason === "Failed" || reason === "BackOff" || reason.startsWith("Err") ? "Warning" : "Normal";
+    const type =
+      reason === "Failed" || reason === "BackOff" || reason.startsWith("Err") ? "Warning" : "Normal";
     this.node.registry.event(pod, {
       type: reason === "BackOff" ? "Normal" : type,
       reason,
@@ -93,7 +96,10 @@ export class ContainerStart {
   }
 
   #wait(pod: Pod, spec: ContainerSpec, reason: string, message: string): void {
-    setContainer(this.node.registry, pod, spec.name, (now) => ({ ...now, state: { waiting: { reason, message } } }));
+    setContainer(this.node.registry, pod, spec.name, (now) => ({
+      ...now,
+      state: { waiting: { reason, message } },
+    }));
   }
 
   #noteStart(pod: Pod, spec: ContainerSpec, attempt: number, container: Container, image: Image): void {
@@ -111,7 +117,8 @@ export class ContainerStart {
       image: spec.image,
       imageID: image.id,
     }));
-    if (!container.state.Running) this.node.engine.background(Promise.resolve().then(() => this.#tellEnd(container)));
+    if (!container.state.Running)
+      this.node.engine.background(Promise.resolve().then(() => this.#tellEnd(container)));
   }
 
   /** Its end came before anybody knew that it ran. */

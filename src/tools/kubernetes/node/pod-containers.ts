@@ -59,7 +59,9 @@ export class PodContainers {
 
   /** The pod's network: a process that does nothing keeps it, whatever becomes of the others. */
   async startSandbox(pod: Pod, address: string): Promise<Container> {
-    const attempt = this.of(pod.metadata.uid).filter(({ labels }) => labels[CONTAINER_NAME] === SANDBOX).length;
+    const attempt = this.of(pod.metadata.uid).filter(
+      ({ labels }) => labels[CONTAINER_NAME] === SANDBOX,
+    ).length;
     const namespace = pod.metadata.namespace ?? "default";
     const body = v.parse(CREATE_BODY, {
       Image: this.node.record.Image,

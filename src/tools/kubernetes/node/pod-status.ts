@@ -40,7 +40,9 @@ export function setContainer(
 export function deriveStatus(registry: Registry, pod: Pod, status: PodStatus): PodStatus {
   const phase = phaseOf(pod, status);
   const names = (status.containerStatuses ?? []).filter(({ ready }) => !ready).map(({ name }) => name);
-  const waitingInits = (status.initContainerStatuses ?? []).filter(({ state }) => state.terminated?.exitCode !== 0);
+  const waitingInits = (status.initContainerStatuses ?? []).filter(
+    ({ state }) => state.terminated?.exitCode !== 0,
+  );
   const isReady = names.length === 0 && phase === "Running";
   const finished = phase === "Succeeded";
   const lack = finished

@@ -174,7 +174,8 @@ export class PodWorker {
     if (status.state.running && !known?.state.Running) this.#noteEnd(pod, status, known);
     const now = statusOf(this.#pod, spec.name) ?? status;
     const last = now.state.terminated ? now.state : now.lastState;
-    if (now.state.terminated && !runsAgain(pod, now.state, isInit)) return now.state.terminated.exitCode === 0;
+    if (now.state.terminated && !runsAgain(pod, now.state, isInit))
+      return now.state.terminated.exitCode === 0;
     const wait = this.#backOff(spec.name, now, last);
     if (wait > 0) {
       this.#tellBackOff(pod, spec, now, last);
@@ -206,7 +207,8 @@ export class PodWorker {
   /** Milliseconds until it may start again; the first time it may at once. */
   #backOff(name: string, { state }: ContainerStatus, { terminated }: ContainerState): number {
     const delay = this.#delays.get(name);
-    if (!terminated || delay === undefined || (state.waiting && state.waiting.reason !== "CrashLoopBackOff")) return 0;
+    if (!terminated || delay === undefined || (state.waiting && state.waiting.reason !== "CrashLoopBackOff"))
+      return 0;
     return parseTime(terminated.finishedAt ?? "") + delay - this.node.engine.now();
   }
 

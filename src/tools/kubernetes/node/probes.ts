@@ -1,10 +1,10 @@
+import type { Network } from "../../../process/network/network.ts";
 import type { Engine } from "../../docker/engine/engine.ts";
 import type { Container as ContainerSpec, Pod, Probe } from "../api/pod.ts";
 import type { Registry } from "../server/registry.ts";
 import type { PodContainers } from "./pod-containers.ts";
 import { setContainer } from "./pod-status.ts";
 import { type ProbeResult, runProbe } from "./run-probe.ts";
-import type { Network } from "../../../process/network/network.ts";
 
 type Kind = "Startup" | "Liveness" | "Readiness";
 
@@ -58,7 +58,8 @@ export class Prober {
     let row = 0;
     let last: boolean | undefined;
     const again = (milliseconds: number) => {
-      if (!watch.isOver) watch.cancels.push(this.engine.later(milliseconds, () => this.engine.background(look())));
+      if (!watch.isOver)
+        watch.cancels.push(this.engine.later(milliseconds, () => this.engine.background(look())));
     };
     const look = async () => {
       watch.cancels = watch.cancels.slice(-4);
@@ -91,8 +92,7 @@ export class Prober {
     { isGood, message }: ProbeResult,
     row: number,
   ): Promise<boolean> {
-    if (!isGood)
-      this.#tell(pod, spec, "Warning", "Unhealthy", `${kind} probe failed: ${message}`);
+    if (!isGood) this.#tell(pod, spec, "Warning", "Unhealthy", `${kind} probe failed: ${message}`);
     const isEnough = row >= (isGood ? probe.successThreshold : probe.failureThreshold);
     if (!isEnough) return false;
     if (kind === "Readiness") this.#set(pod, spec, { ready: isGood });
@@ -120,7 +120,13 @@ export class Prober {
     setContainer(this.registry, pod, name, (now) => (now.state.running ? { ...now, ...changes } : now));
   }
 
-  #tell(pod: Pod, { name }: ContainerSpec, type: "Normal" | "Warning", reason: string, message: string): void {
+  #tell(
+    pod: Pod,
+    { name }: ContainerSpec,
+    type: "Normal" | "Warning",
+    reason: string,
+    message: string,
+  ): void {
     const fieldPath = `spec.containers{${name}}`;
     this.registry.event(pod, { type, reason, message, from: "kubelet", fieldPath });
   }

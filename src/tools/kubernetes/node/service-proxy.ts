@@ -1,9 +1,9 @@
 import type { Place, ServiceRules } from "../../../process/network/bridge.ts";
-import { targetOf } from "../controllers/endpoints.ts";
-import { isActive, isReady } from "../api/pod-state.ts";
 import type { Pod } from "../api/pod.ts";
+import { isActive, isReady } from "../api/pod-state.ts";
 import { matchesMap } from "../api/selector.ts";
 import type { Service, ServicePort } from "../api/services.ts";
+import { targetOf } from "../controllers/endpoints.ts";
 import type { Registry } from "../server/registry.ts";
 
 const DOMAIN = "svc.cluster.local";

@@ -14,7 +14,12 @@ export function removeVolumes(engine: Engine, uid: string): void {
 }
 
 /** Makes the volumes of a pod, and gives the binds of one container. A text says why that cannot be. */
-export function bindsOf(engine: Engine, registry: Registry, pod: Pod, container: Container): readonly string[] {
+export function bindsOf(
+  engine: Engine,
+  registry: Registry,
+  pod: Pod,
+  container: Container,
+): readonly string[] {
   return (container.volumeMounts ?? []).map(({ name, mountPath, subPath, readOnly }) => {
     const volume = pod.spec.volumes?.find((one) => one.name === name);
     if (!volume) throw new ConfigError(`volume "${name}" not found`);
@@ -33,9 +38,12 @@ function sourceOf(engine: Engine, registry: Registry, pod: Pod, volume: Volume):
   const map = registry.configMaps.get(pod.metadata.namespace, configMap.name);
   if (!map) {
     if (configMap.optional) return folder;
-    throw new ConfigError(`MountVolume.SetUp failed for volume "${name}" : configmap "${configMap.name}" not found`);
+    throw new ConfigError(
+      `MountVolume.SetUp failed for volume "${name}" : configmap "${configMap.name}" not found`,
+    );
   }
-  const items = configMap.items ?? Object.keys(map.data ?? {}).map((key) => ({ key, path: key, mode: undefined }));
+  const items =
+    configMap.items ?? Object.keys(map.data ?? {}).map((key) => ({ key, path: key, mode: undefined }));
   for (const { key, path, mode } of items)
     engine.files.writeFile(`${folder}/${path}`, map.data?.[key] ?? "", mode ?? configMap.defaultMode);
   return folder;

@@ -3,8 +3,8 @@ import type { KubeObject } from "../api/fields.ts";
 import type { Event, Node } from "../api/node.ts";
 import type { Pod, PodSpec } from "../api/pod.ts";
 import { statusOf } from "../api/pod-state.ts";
-import type { ConfigMap, Endpoints, Namespace, Service } from "../api/services.ts";
 import { formatSelector, requirementsOf } from "../api/selector.ts";
+import type { ConfigMap, Endpoints, Namespace, Service } from "../api/services.ts";
 import type { Deployment, ReplicaSet } from "../api/workloads.ts";
 import { ageOf } from "./age.ts";
 
@@ -99,7 +99,11 @@ const services: Printer<Service> = {
     metadata.name,
     spec.type,
     none(spec.clusterIP),
-    spec.type === "LoadBalancer" ? "<pending>" : spec.type === "ExternalName" ? none(spec.externalName) : none(spec.externalIPs?.join(",")),
+    spec.type === "LoadBalancer"
+      ? "<pending>"
+      : spec.type === "ExternalName"
+        ? none(spec.externalName)
+        : none(spec.externalIPs?.join(",")),
     none(
       (spec.ports ?? [])
         .map(({ port, nodePort, protocol }) => `${port}${nodePort ? `:${nodePort}` : ""}/${protocol}`)
@@ -162,7 +166,9 @@ const nodes: Printer<Node> = {
     "Name|Status|Roles|Age|Version|[Internal-IP]|[External-IP]|[OS-Image]|[Kernel-Version]|[Container-Runtime]",
   ),
   row: ({ metadata, spec, status }, now) => {
-    const isReady = status.conditions?.some(({ type, status: value }) => type === "Ready" && value === "True");
+    const isReady = status.conditions?.some(
+      ({ type, status: value }) => type === "Ready" && value === "True",
+    );
     const roles = Object.keys(metadata.labels ?? {}).filter((key) => key.startsWith(ROLE));
     const info = status.nodeInfo ?? {};
     return [
@@ -232,7 +238,13 @@ const PRINTERS: Readonly<Record<string, AnyPrinter>> = {
 };
 
 /** The objects as the API's `Table`, which kubectl asks for. */
-export function tableOf(kind: string, objects: readonly KubeObject[], now: number, revision: number, header = true) {
+export function tableOf(
+  kind: string,
+  objects: readonly KubeObject[],
+  now: number,
+  revision: number,
+  header = true,
+) {
   const printer = PRINTERS[kind];
   const definitions = (printer?.columns ?? []).map(({ name, priority }) => ({
     name,

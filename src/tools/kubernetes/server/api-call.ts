@@ -55,4 +55,3 @@ export class ApiCall {
     return this.reply.send(200, value, { "Content-Type": "text/plain; charset=utf-8" });
   }
 }
-

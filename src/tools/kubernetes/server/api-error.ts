@@ -37,7 +37,12 @@ function detailsOf({ group, plural }: Resource, name: string) {
 }
 
 export function notFound(resource: Resource, name: string): ApiError {
-  return new ApiError(404, "NotFound", `${qualifiedName(resource)} "${name}" not found`, detailsOf(resource, name));
+  return new ApiError(
+    404,
+    "NotFound",
+    `${qualifiedName(resource)} "${name}" not found`,
+    detailsOf(resource, name),
+  );
 }
 
 export function alreadyExists(resource: Resource, name: string): ApiError {

@@ -24,5 +24,7 @@ export function parsePath(path: string): Target | undefined {
 }
 
 function isOfVersion(resource: Resource, version: string): boolean {
-  return groupVersion(resource) === version || (resource.group === "autoscaling" && version === "autoscaling/v1");
+  return (
+    groupVersion(resource) === version || (resource.group === "autoscaling" && version === "autoscaling/v1")
+  );
 }

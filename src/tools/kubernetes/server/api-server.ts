@@ -6,7 +6,7 @@ import { ApiError, badRequest } from "./api-error.ts";
 import { parsePath, type Target } from "./api-path.ts";
 import { discovery } from "./discovery.ts";
 import { answerMetrics, type MetricsSource } from "./metrics-api.ts";
-import { sendExec, sendLog, sendPortForward, type PodStreams } from "./pod-streams.ts";
+import { type PodStreams, sendExec, sendLog, sendPortForward } from "./pod-streams.ts";
 import type { Registry } from "./registry.ts";
 import { chooser, create, objectOf, patch, remove, replace } from "./resource-calls.ts";
 import { scale } from "./scale.ts";
@@ -53,7 +53,11 @@ export class ApiServer {
       if (method === "PATCH") return patch(call, target);
       if (method === "DELETE") return remove(call, target);
     }
-    throw new ApiError(405, "MethodNotAllowed", "the server does not allow this method on the requested resource");
+    throw new ApiError(
+      405,
+      "MethodNotAllowed",
+      "the server does not allow this method on the requested resource",
+    );
   }
 
   #list(call: ApiCall, target: Target): Promise<void> {

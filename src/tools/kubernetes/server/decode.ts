@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { AUTOSCALER_V1 } from "../api/autoscaler.ts";
-import { AUTOSCALERS, groupVersion, type Resource } from "../api/resources.ts";
 import type { KubeObject } from "../api/fields.ts";
+import { AUTOSCALERS, groupVersion, type Resource } from "../api/resources.ts";
 import { badRequest } from "./api-error.ts";
 
 const TYPES: Readonly<Record<string, string>> = { string: "string", number: "int32", boolean: "bool" };
@@ -33,12 +33,22 @@ function decodeAutoscaler(value: unknown): KubeObject {
   });
 }
 
-function parse<T extends v.GenericSchema>(schema: T, value: unknown, kind: string, version: string): v.InferOutput<T> {
+function parse<T extends v.GenericSchema>(
+  schema: T,
+  value: unknown,
+  kind: string,
+  version: string,
+): v.InferOutput<T> {
   const result = v.safeParse(schema, withoutNulls(value));
   if (result.success) return result.output;
-  const unknown = result.issues.filter((issue) => issue.type === "strict_object" && issue.expected === "never");
+  const unknown = result.issues.filter(
+    (issue) => issue.type === "strict_object" && issue.expected === "never",
+  );
   const wrong = result.issues.find((issue) => !unknown.includes(issue) && !isMissing(issue));
-  if (wrong) throw badRequest(`${kind} in version "${version}" cannot be handled as a ${kind}: json: cannot unmarshal ${typeOf(wrong.input)} into Go struct field ${placeOf(wrong, true)} of type ${TYPES[wrong.expected?.replace(/^\(?"?(\w+).*/, "$1") ?? ""] ?? wrong.expected}`);
+  if (wrong)
+    throw badRequest(
+      `${kind} in version "${version}" cannot be handled as a ${kind}: json: cannot unmarshal ${typeOf(wrong.input)} into Go struct field ${placeOf(wrong, true)} of type ${TYPES[wrong.expected?.replace(/^\(?"?(\w+).*/, "$1") ?? ""] ?? wrong.expected}`,
+    );
   if (unknown.length > 0)
     throw badRequest(
       `${kind} in version "${version}" cannot be handled as a ${kind}: strict decoding error: ${unknown.map((issue) => `unknown field "${placeOf(issue)}"`).join(", ")}`,

@@ -4,7 +4,11 @@ import type { Pod } from "../api/pod.ts";
 import type { Registry } from "./registry.ts";
 
 /** A pod ends before it goes: it is marked, and its node removes it. One that is on no node, or is forced, goes at once. */
-export function deletePod(registry: Registry, pod: Pod, grace = pod.spec.terminationGracePeriodSeconds): void {
+export function deletePod(
+  registry: Registry,
+  pod: Pod,
+  grace = pod.spec.terminationGracePeriodSeconds,
+): void {
   const now = registry.pods.current(pod);
   if (!now) return;
   if (grace === 0 || now.spec.nodeName === undefined) {
@@ -21,7 +25,9 @@ export function deletePod(registry: Registry, pod: Pod, grace = pod.spec.termina
 
 /** Deletes what belongs to objects that have gone, and what is in namespaces that are to go. */
 export function collectGarbage(registry: Registry): undefined {
-  const known = new Set(registry.all.flatMap((collection) => collection.list().map(({ metadata }) => metadata.uid)));
+  const known = new Set(
+    registry.all.flatMap((collection) => collection.list().map(({ metadata }) => metadata.uid)),
+  );
   for (const collection of registry.all)
     for (const object of collection.list()) {
       const owners = object.metadata.ownerReferences ?? [];
@@ -58,6 +64,9 @@ export function orphanDependents(registry: Registry, owner: KubeObject): void {
       const { ownerReferences: owners, ...metadata } = object.metadata;
       if (!owners?.some(({ uid }) => uid === owner.metadata.uid)) continue;
       const left = owners.filter(({ uid }) => uid !== owner.metadata.uid);
-      collection.put({ ...object, metadata: { ...metadata, ...(left.length > 0 && { ownerReferences: left }) } });
+      collection.put({
+        ...object,
+        metadata: { ...metadata, ...(left.length > 0 && { ownerReferences: left }) },
+      });
     }
 }

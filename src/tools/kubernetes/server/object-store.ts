@@ -62,7 +62,8 @@ export class Collection<T extends KubeObject> {
   /** By namespace and name. */
   list(namespace?: string): readonly T[] {
     const found = [...this.#objects.values()];
-    const chosen = namespace === undefined ? found : found.filter(({ metadata }) => metadata.namespace === namespace);
+    const chosen =
+      namespace === undefined ? found : found.filter(({ metadata }) => metadata.namespace === namespace);
     return chosen.toSorted((a, b) => (keyOf(a.metadata) < keyOf(b.metadata) ? -1 : 1));
   }
 

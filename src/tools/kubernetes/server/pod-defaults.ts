@@ -1,5 +1,5 @@
-import { milliOf, quantityOf } from "../api/quantity.ts";
 import type { Container, Pod, PodSpec } from "../api/pod.ts";
+import { milliOf, quantityOf } from "../api/quantity.ts";
 
 /** Who waits when a node does not answer (admission plugin DefaultTolerationSeconds). */
 const TOLERATIONS = ["not-ready", "unreachable"].map((what) => ({

@@ -41,7 +41,10 @@ function chooseContainer(call: ApiCall, pod: Pod): string {
   }
   const [only, second] = containers;
   if (only && !second && initContainers.length === 0) return only.name;
-  const inits = initContainers.length > 0 ? ` or one of the init containers: [${initContainers.map((one) => one.name).join(" ")}]` : "";
+  const inits =
+    initContainers.length > 0
+      ? ` or one of the init containers: [${initContainers.map((one) => one.name).join(" ")}]`
+      : "";
   throw badRequest(
     `a container name must be specified for pod ${name}, choose one of: [${containers.map((one) => one.name).join(" ")}]${inits}`,
   );
@@ -167,11 +170,16 @@ export async function sendPortForward(call: ApiCall, target: Target, streams: Po
   const port = Number(call.query("ports"));
   const sandbox = streams.sandboxOf(pod);
   const network = sandbox && engine.runtime.container(sandbox.id)?.network;
-  if (!network) throw badRequest(`unable to forward port because pod is not running. Current status=${pod.status.phase}`);
+  if (!network)
+    throw badRequest(`unable to forward port because pod is not running. Current status=${pod.status.phase}`);
   const socket = await network.connect(engine.process, "127.0.0.1", port);
   if (socket instanceof Errno) {
     const reason = `failed to connect to localhost:${port} inside namespace "${sandbox.id}", IPv4: dial tcp4 127.0.0.1:${port}: connect: ${socket.message.toLowerCase()}`;
-    throw new ApiError(500, "InternalError", `error forwarding port ${port} to pod ${sandbox.id}, uid : ${reason}`);
+    throw new ApiError(
+      500,
+      "InternalError",
+      `error forwarding port ${port} to pod ${sandbox.id}, uid : ${reason}`,
+    );
   }
   const fd = engine.process.fds.add(socket, 3);
   const duplex = await call.reply.hijack("application/octet-stream");

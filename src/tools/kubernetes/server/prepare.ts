@@ -1,12 +1,12 @@
 import type { Autoscaler } from "../api/autoscaler.ts";
 import type { KubeObject } from "../api/fields.ts";
+import { type Resource, SERVICES } from "../api/resources.ts";
 import type { Service } from "../api/services.ts";
 import type { Deployment, ReplicaSet } from "../api/workloads.ts";
 import { conflict, invalid } from "./api-error.ts";
-import { SERVICES, type Resource } from "../api/resources.ts";
+import { isSame } from "./object-store.ts";
 import { admitPod, completeSpec } from "./pod-defaults.ts";
 import type { Registry } from "./registry.ts";
-import { isSame } from "./object-store.ts";
 import { isAutoscaler, isDeployment, isPod, isReplicaSet, isService } from "./validate.ts";
 
 const FIRST_NODE_PORT = 30_000;
@@ -17,11 +17,15 @@ export function complete(registry: Registry, object: KubeObject, before: KubeObj
   if (isDeployment(object)) return completeDeployment(object);
   if (isReplicaSet(object)) return completeReplicaSet(object);
   if (isPod(object)) return before ? object : admitPod(object);
-  if (isService(object)) return completeService(registry, object, before && isService(before) ? before : undefined);
+  if (isService(object))
+    return completeService(registry, object, before && isService(before) ? before : undefined);
   if (isAutoscaler(object)) return completeAutoscaler(object);
   if (object.kind !== "Namespace") return object;
   const { name, labels } = object.metadata;
-  return { ...object, metadata: { ...object.metadata, labels: { "kubernetes.io/metadata.name": name, ...labels } } };
+  return {
+    ...object,
+    metadata: { ...object.metadata, labels: { "kubernetes.io/metadata.name": name, ...labels } },
+  };
 }
 
 function completeTemplate(template: Deployment["spec"]["template"]): Deployment["spec"]["template"] {
@@ -46,14 +50,18 @@ function completeReplicaSet(set: ReplicaSet): ReplicaSet {
 
 function completeAutoscaler(autoscaler: Autoscaler): Autoscaler {
   const target = { type: "Utilization", averageUtilization: 80 };
-  const metrics = autoscaler.spec.metrics ?? [{ type: "Resource" as const, resource: { name: "cpu", target } }];
+  const metrics = autoscaler.spec.metrics ?? [
+    { type: "Resource" as const, resource: { name: "cpu", target } },
+  ];
   return { ...autoscaler, spec: { ...autoscaler.spec, metrics } };
 }
 
 function completeService(registry: Registry, service: Service, before: Service | undefined): Service {
   const { spec } = service;
   if (spec.type === "ExternalName") return service;
-  const others = registry.services.list().filter(({ metadata }) => metadata.uid !== service.metadata.uid || !before);
+  const others = registry.services
+    .list()
+    .filter(({ metadata }) => metadata.uid !== service.metadata.uid || !before);
   const wished = spec.clusterIP || before?.spec.clusterIP;
   const clusterIP = wished || freeAddress(registry, others);
   if (others.some((one) => one.spec.clusterIP === clusterIP && clusterIP !== "None"))
@@ -99,7 +107,8 @@ function completeService(registry: Registry, service: Service, before: Service |
 function freeAddress(registry: Registry, others: readonly Service[]): string {
   for (;;) {
     const address = `10.96.${registry.chance(256)}.${1 + registry.chance(254)}`;
-    if (!others.some(({ spec }) => spec.clusterIP === address) && !/^10\.96\.0\.(1|10)$/.test(address)) return address;
+    if (!others.some(({ spec }) => spec.clusterIP === address) && !/^10\.96\.0\.(1|10)$/.test(address))
+      return address;
   }
 }
 
@@ -113,7 +122,8 @@ function freeNodePort(registry: Registry, taken: ReadonlySet<number | undefined>
 /** What may not be another than before. */
 export function checkChange(resource: Resource, before: KubeObject, after: KubeObject): void {
   const { resourceVersion, name } = after.metadata;
-  if (resourceVersion !== "" && resourceVersion !== before.metadata.resourceVersion) throw conflict(resource, name);
+  if (resourceVersion !== "" && resourceVersion !== before.metadata.resourceVersion)
+    throw conflict(resource, name);
   if (isDeployment(before) && isDeployment(after) && !isSame(before.spec.selector, after.spec.selector))
     throw invalid(resource, name, [immutable("spec.selector", after.spec.selector)]);
   if (isPod(before) && isPod(after) && !isSame(fixedPart(before), fixedPart(after)))
@@ -132,7 +142,9 @@ function fixedPart({ spec }: { readonly spec: { readonly containers: readonly ob
 }
 
 function immutable(field: string, value: { readonly matchLabels?: Readonly<Record<string, string>> }) {
-  const labels = Object.entries(value.matchLabels ?? {}).map(([key, one]) => `${JSON.stringify(key)}:${JSON.stringify(one)}`);
+  const labels = Object.entries(value.matchLabels ?? {}).map(
+    ([key, one]) => `${JSON.stringify(key)}:${JSON.stringify(one)}`,
+  );
   const shown = `v1.LabelSelector{MatchLabels:map[string]string{${labels.join(", ")}}, MatchExpressions:[]v1.LabelSelectorRequirement(nil)}`;
   return { reason: "FieldValueInvalid", message: `Invalid value: ${shown}: field is immutable`, field };
 }

@@ -2,8 +2,8 @@ import type { Engine } from "../../docker/engine/engine.ts";
 import { isoTime } from "../../docker/engine/go-time.ts";
 import type { KubeObject, Owner } from "../api/fields.ts";
 import type { ObjectRef } from "../api/node.ts";
-import * as resources from "../api/resources.ts";
 import type { Resource } from "../api/resources.ts";
+import * as resources from "../api/resources.ts";
 import { Changes, Collection } from "./object-store.ts";
 
 /** Characters of generated names (k8s.io/apimachinery/pkg/util/rand): no vowels, so no words. */
@@ -161,16 +161,25 @@ export class Registry {
   #dropOldEvents(): void {
     const limit = this.engine.now() - EVENT_LIFE;
     for (const event of this.events.list())
-      if (Date.parse(event.lastTimestamp ?? event.metadata.creationTimestamp) < limit) this.events.remove(event);
+      if (Date.parse(event.lastTimestamp ?? event.metadata.creationTimestamp) < limit)
+        this.events.remove(event);
   }
 }
 
 export function ownerOf(owner: KubeObject): Owner {
   const { apiVersion, kind, metadata } = owner;
-  return { apiVersion, kind, name: metadata.name, uid: metadata.uid, controller: true, blockOwnerDeletion: true };
+  return {
+    apiVersion,
+    kind,
+    name: metadata.name,
+    uid: metadata.uid,
+    controller: true,
+    blockOwnerDeletion: true,
+  };
 }
 
 export function isOwnedBy({ metadata }: KubeObject, owner: KubeObject): boolean {
-  return metadata.ownerReferences?.some(({ uid, controller }) => controller && uid === owner.metadata.uid) ?? false;
+  return (
+    metadata.ownerReferences?.some(({ uid, controller }) => controller && uid === owner.metadata.uid) ?? false
+  );
 }
-

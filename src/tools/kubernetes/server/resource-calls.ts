@@ -1,8 +1,8 @@
 import * as v from "valibot";
 import type { KubeObject } from "../api/fields.ts";
 import { fits, parseSelector } from "../api/selector.ts";
-import { ApiError, alreadyExists, badRequest, invalid, notFound } from "./api-error.ts";
 import type { ApiCall } from "./api-call.ts";
+import { ApiError, alreadyExists, badRequest, invalid, notFound } from "./api-error.ts";
 import type { Target } from "./api-path.ts";
 import { decodeObject, MissingFields } from "./decode.ts";
 import { deleteObject, orphanDependents } from "./delete.ts";
@@ -12,7 +12,12 @@ import { checkChange, complete } from "./prepare.ts";
 import { problemsOf, required } from "./validate.ts";
 
 /** An object as it is sent, decoded and completed; what is wrong with it is told in one answer. */
-function take(call: ApiCall, { resource }: Target, value: unknown, before: KubeObject | undefined): KubeObject {
+function take(
+  call: ApiCall,
+  { resource }: Target,
+  value: unknown,
+  before: KubeObject | undefined,
+): KubeObject {
   const { registry } = call;
   try {
     const object = decodeObject(resource, value);
@@ -23,7 +28,11 @@ function take(call: ApiCall, { resource }: Target, value: unknown, before: KubeO
     if (!(thrown instanceof MissingFields)) throw thrown;
     const named = v.safeParse(v.looseObject({ metadata: v.looseObject({ name: v.string() }) }), value);
     const name = named.success ? named.output.metadata.name : "";
-    throw invalid(resource, name, thrown.fields.map((field) => required(field)));
+    throw invalid(
+      resource,
+      name,
+      thrown.fields.map((field) => required(field)),
+    );
   }
 }
 
@@ -38,7 +47,10 @@ export async function create(call: ApiCall, target: Target): Promise<void> {
   const { resource, namespace } = target;
   const sent = await call.json();
   const object = take(call, target, sent, undefined);
-  const metadata = { ...object.metadata, ...(resource.isNamespaced && { namespace: namespace ?? "default" }) };
+  const metadata = {
+    ...object.metadata,
+    ...(resource.isNamespaced && { namespace: namespace ?? "default" }),
+  };
   if (resource.isNamespaced) requireNamespace(call, metadata.namespace ?? "default", metadata.name, target);
   const fresh = registry.stamp({ ...object, metadata: { ...metadata, resourceVersion: "" } });
   const collection = registry.of(resource);
@@ -47,10 +59,18 @@ export async function create(call: ApiCall, target: Target): Promise<void> {
   await call.answer(call.isDryRun ? fresh : collection.put(fresh), 201);
 }
 
-function requireNamespace({ registry }: ApiCall, namespace: string, name: string, { resource }: Target): void {
+function requireNamespace(
+  { registry }: ApiCall,
+  namespace: string,
+  name: string,
+  { resource }: Target,
+): void {
   const found = registry.namespaces.get(undefined, namespace);
   if (!found)
-    throw new ApiError(404, "NotFound", `namespaces "${namespace}" not found`, { name: namespace, kind: "namespaces" });
+    throw new ApiError(404, "NotFound", `namespaces "${namespace}" not found`, {
+      name: namespace,
+      kind: "namespaces",
+    });
   if (found.status.phase === "Terminating")
     throw new ApiError(
       403,
@@ -66,8 +86,16 @@ export async function replace(call: ApiCall, target: Target, value: unknown): Pr
   const sent = take(call, target, value, before);
   if (!call.isPatch) checkChange(target.resource, before, sent);
   else checkChange(target.resource, before, { ...sent, metadata: { ...sent.metadata, resourceVersion: "" } });
-  const { uid, creationTimestamp, generation, deletionTimestamp, deletionGracePeriodSeconds, resourceVersion, namespace, ownerReferences } =
-    before.metadata;
+  const {
+    uid,
+    creationTimestamp,
+    generation,
+    deletionTimestamp,
+    deletionGracePeriodSeconds,
+    resourceVersion,
+    namespace,
+    ownerReferences,
+  } = before.metadata;
   const isChanged = "spec" in sent && "spec" in before && !isSame(sent.spec, before.spec);
   const after: KubeObject = {
     ...sent,
@@ -90,7 +118,11 @@ export async function replace(call: ApiCall, target: Target, value: unknown): Pr
 export async function patch(call: ApiCall, target: Target): Promise<void> {
   const type = call.request.headers.get("content-type") ?? "";
   if (!/merge-patch\+json/.test(type))
-    throw new ApiError(415, "UnsupportedMediaType", `rockpool: not simulated here: patches of the type ${type}`);
+    throw new ApiError(
+      415,
+      "UnsupportedMediaType",
+      `rockpool: not simulated here: patches of the type ${type}`,
+    );
   await replace(call, target, mergePatch(objectOf(call, target), await call.json()));
 }
 
@@ -125,7 +157,11 @@ export async function remove(call: ApiCall, target: Target): Promise<void> {
 async function removeNamespace(call: ApiCall, object: KubeObject): Promise<void> {
   const { name } = object.metadata;
   if (["default", "kube-system", "kube-public"].includes(name))
-    throw new ApiError(403, "Forbidden", `namespaces "${name}" is forbidden: this namespace may not be deleted`);
+    throw new ApiError(
+      403,
+      "Forbidden",
+      `namespaces "${name}" is forbidden: this namespace may not be deleted`,
+    );
   const now = call.registry.namespaces.get(undefined, name);
   if (!now) throw notFound(call.registry.namespaces.resource, name);
   const deletionTimestamp = call.registry.now();

@@ -42,13 +42,21 @@ function metaProblems({ kind, metadata }: KubeObject): readonly Cause[] {
   const { name, labels } = metadata;
   const problems: Cause[] = [];
   const [pattern, text] =
-    kind === "Service" ? [DNS_1035, DNS_1035_TEXT] : kind === "Namespace" ? [LABEL, LABEL_TEXT] : [SUBDOMAIN, SUBDOMAIN_TEXT];
-  if (name === "" && !metadata.generateName) problems.push(required("metadata.name", "name or generateName is required"));
+    kind === "Service"
+      ? [DNS_1035, DNS_1035_TEXT]
+      : kind === "Namespace"
+        ? [LABEL, LABEL_TEXT]
+        : [SUBDOMAIN, SUBDOMAIN_TEXT];
+  if (name === "" && !metadata.generateName)
+    problems.push(required("metadata.name", "name or generateName is required"));
   else if (name !== "" && !pattern.test(name)) problems.push(wrong("metadata.name", name, text));
   return [...problems, ...labelProblems(labels, "metadata.labels")];
 }
 
-function labelProblems(labels: Readonly<Record<string, string>> | null | undefined, field: string): readonly Cause[] {
+function labelProblems(
+  labels: Readonly<Record<string, string>> | null | undefined,
+  field: string,
+): readonly Cause[] {
   return Object.values(labels ?? {}).flatMap((value) =>
     LABEL_VALUE.test(value) && value.length <= 63 ? [] : [wrong(field, value, VALUE_TEXT)],
   );
@@ -85,9 +93,12 @@ function workloadProblems({ spec }: Pick<Deployment, "spec"> | Pick<ReplicaSet, 
   const { labels } = template.metadata;
   if (replicas < 0) problems.push(wrong("spec.replicas", replicas, "must be greater than or equal to 0"));
   const wanted = requirementsOf(selector);
-  if (wanted.length === 0) problems.push(wrong("spec.selector", "{}", "empty selector is invalid for deployment"));
+  if (wanted.length === 0)
+    problems.push(wrong("spec.selector", "{}", "empty selector is invalid for deployment"));
   else if (!fits(wanted, labels)) {
-    const shown = Object.entries(labels ?? {}).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
+    const shown = Object.entries(labels ?? {}).map(
+      ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+    );
     const value = `map[string]string{${shown.join(", ")}}`;
     problems.push({
       reason: "FieldValueInvalid",
@@ -104,7 +115,10 @@ function workloadProblems({ spec }: Pick<Deployment, "spec"> | Pick<ReplicaSet, 
   return [...problems, ...podProblems(template.spec, "spec.template.spec")];
 }
 
-function podProblems({ containers, initContainers = [], volumes = [] }: PodSpec, field: string): readonly Cause[] {
+function podProblems(
+  { containers, initContainers = [], volumes = [] }: PodSpec,
+  field: string,
+): readonly Cause[] {
   if (containers.length === 0) return [required(`${field}.containers`)];
   const names = volumes.map(({ name }) => name);
   return [
@@ -113,14 +127,24 @@ function podProblems({ containers, initContainers = [], volumes = [] }: PodSpec,
       const place = `${field}.containers[${at}]`;
       const isSecond = containers.findIndex(({ name }) => name === one.name) < at;
       const twice: Cause[] = isSecond
-        ? [{ reason: "FieldValueDuplicate", message: `Duplicate value: "${one.name}"`, field: `${place}.name` }]
+        ? [
+            {
+              reason: "FieldValueDuplicate",
+              message: `Duplicate value: "${one.name}"`,
+              field: `${place}.name`,
+            },
+          ]
         : [];
       return [...twice, ...containerProblems(one, place, names)];
     }),
   ];
 }
 
-function containerProblems(container: Container, field: string, volumes: readonly string[]): readonly Cause[] {
+function containerProblems(
+  container: Container,
+  field: string,
+  volumes: readonly string[],
+): readonly Cause[] {
   const problems: Cause[] = [];
   if (!LABEL.test(container.name)) problems.push(wrong(`${field}.name`, container.name, LABEL_TEXT));
   if (container.image === "") problems.push(required(`${field}.image`));
@@ -134,7 +158,10 @@ function containerProblems(container: Container, field: string, volumes: readonl
   return [...problems, ...resourceProblems(container, field)];
 }
 
-function resourceProblems({ resources: { limits = {}, requests = {} } }: Container, field: string): readonly Cause[] {
+function resourceProblems(
+  { resources: { limits = {}, requests = {} } }: Container,
+  field: string,
+): readonly Cause[] {
   const problems: Cause[] = [];
   for (const [kind, list] of Object.entries({ limits, requests }))
     for (const [name, value] of Object.entries(list))
@@ -149,14 +176,17 @@ function resourceProblems({ resources: { limits = {}, requests = {} } }: Contain
   for (const [name, value] of Object.entries(requests)) {
     const limit = limits[name];
     if (limit === undefined || (parseQuantity(value) ?? 0) <= (parseQuantity(limit) ?? 0)) continue;
-    problems.push(wrong(`${field}.resources.requests`, value, `must be less than or equal to ${name} limit of ${limit}`));
+    problems.push(
+      wrong(`${field}.resources.requests`, value, `must be less than or equal to ${name} limit of ${limit}`),
+    );
   }
   return problems;
 }
 
 function serviceProblems({ spec }: Service): readonly Cause[] {
   const ports = spec.ports ?? [];
-  if (ports.length === 0 && spec.clusterIP !== "None" && spec.type !== "ExternalName") return [required("spec.ports")];
+  if (ports.length === 0 && spec.clusterIP !== "None" && spec.type !== "ExternalName")
+    return [required("spec.ports")];
   return ports.flatMap((port, at) => {
     const place = `spec.ports[${at}]`;
     const problems: Cause[] = [];
@@ -166,7 +196,11 @@ function serviceProblems({ spec }: Service): readonly Cause[] {
     const { nodePort } = port;
     if (nodePort !== undefined && spec.type !== "ClusterIP" && (nodePort < 30_000 || nodePort > 32_767))
       problems.push(
-        wrong(`${place}.nodePort`, nodePort, "provided port is not in the valid range. The range of valid ports is 30000-32767"),
+        wrong(
+          `${place}.nodePort`,
+          nodePort,
+          "provided port is not in the valid range. The range of valid ports is 30000-32767",
+        ),
       );
     return problems;
   });

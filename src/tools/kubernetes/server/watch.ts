@@ -13,7 +13,8 @@ export async function watch(call: ApiCall, { resource, namespace }: Target): Pro
   let wake = () => {};
   let isGone = false;
   if (!call.query("resourceVersion"))
-    for (const object of registry.of(resource).list(namespace).filter(chooses)) queue.push({ type: "ADDED", object });
+    for (const object of registry.of(resource).list(namespace).filter(chooses))
+      queue.push({ type: "ADDED", object });
   const ignore = registry.changes.listen((change, of) => {
     if (of.plural !== resource.plural || !chooses(change.object)) return;
     if (namespace !== undefined && change.object.metadata.namespace !== namespace) return;

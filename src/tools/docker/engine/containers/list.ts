@@ -4,8 +4,8 @@ import { Filters } from "../filters.ts";
 import { parseTime } from "../go-time.ts";
 import type { Container } from "./container.ts";
 import type { ContainerRecord } from "./container-record.ts";
-import { containerSizes, endpointJson, mountJson } from "./inspect.ts";
 import { isInsideNode } from "./inside-node.ts";
+import { containerSizes, endpointJson, mountJson } from "./inspect.ts";
 import { stateName, statusText } from "./status.ts";
 
 const FILTERS = [

@@ -58,9 +58,7 @@ export function restartAfterBoot(engine: Engine): void {
  * ended.
  */
 export async function bringBackLost(engine: Engine): Promise<void> {
-  const lost = engine.containers.all.filter(
-    (container) => container.isLost && !isInsideNode(container),
-  );
+  const lost = engine.containers.all.filter((container) => container.isLost && !isInsideNode(container));
   for (const container of lost) container.isLost = false;
   await Promise.all(lost.map((container) => bringBack(engine, container)));
 }

@@ -1,0 +1,199 @@
+import { optionTable } from "../../docker/client/cli/option-table.ts";
+import type { KubectlCommand } from "../cli/command.ts";
+import { GLOBAL_OPTIONS } from "../cli/global-options.ts";
+
+type Load = () => Promise<KubectlCommand | undefined>;
+
+/** A word of the command line: a command, a group of commands, or, without either, one that is not simulated. */
+interface Branch {
+  readonly summary: string;
+  readonly load?: Load;
+  readonly group?: Readonly<Record<string, Branch>>;
+  readonly aliases?: readonly string[];
+}
+
+const branch = (summary: string, load?: Load, aliases?: readonly string[]): Branch => ({
+  summary,
+  load,
+  aliases,
+});
+
+const CREATE: Readonly<Record<string, Branch>> = {
+  configmap: branch(
+    "Create a config map from a local file, directory or literal value",
+    () => import("./create-kinds.ts").then(({ createConfigMap }) => createConfigMap),
+    ["cm"],
+  ),
+  deployment: branch(
+    "Create a deployment with the specified name",
+    () => import("./create-kinds.ts").then(({ createDeployment }) => createDeployment),
+    ["deploy"],
+  ),
+  namespace: branch(
+    "Create a namespace with the specified name",
+    () => import("./create-kinds.ts").then(({ createNamespace }) => createNamespace),
+    ["ns"],
+  ),
+  service: {
+    summary: "Create a service using a specified subcommand",
+    aliases: ["svc"],
+    group: {
+      clusterip: branch("Create a ClusterIP service", () =>
+        import("./create-kinds.ts").then(({ createClusterIP }) => createClusterIP),
+      ),
+      nodeport: branch("Create a NodePort service", () =>
+        import("./create-kinds.ts").then(({ createNodePort }) => createNodePort),
+      ),
+    },
+  },
+};
+
+/** The sections of the root page, in its order. */
+const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
+  "Basic Commands (Beginner)": {
+    create: {
+      summary: "Create a resource from a file or from stdin",
+      load: () => import("./create.ts").then(({ create }) => create),
+      group: CREATE,
+    },
+  },
+  "Basic Commands (Intermediate)": {
+    get: branch("Display one or many resources", () => import("./get.ts").then(({ get }) => get)),
+    edit: branch("Edit a resource on the server"),
+    delete: branch(
+      "Delete resources by file names, stdin, resources and names, or by resources and label selector",
+      () => import("./delete.ts").then(({ remove }) => remove),
+    ),
+  },
+  "Deploy Commands": {
+    scale: branch("Set a new size for a deployment, replica set, or replication controller", () =>
+      import("./scale.ts").then(({ scale }) => scale),
+    ),
+  },
+  "Cluster Management Commands": {
+    certificate: branch("Modify certificate resources"),
+    "cluster-info": branch("Display cluster information", () =>
+      import("./cluster-info.ts").then(({ clusterInfo }) => clusterInfo),
+    ),
+    taint: branch("Update the taints on one or more nodes"),
+  },
+  "Troubleshooting and Debugging Commands": {
+    attach: branch("Attach to a running container"),
+    proxy: branch("Run a proxy to the Kubernetes API server"),
+    cp: branch("Copy files and directories to and from containers"),
+    auth: branch("Inspect authorization"),
+    debug: branch("Create debugging sessions for troubleshooting workloads and nodes"),
+    events: branch("List events"),
+  },
+  "Advanced Commands": {
+    diff: branch("Diff the live version against a would-be applied version"),
+    apply: branch("Apply a configuration to a resource by file name or stdin", () =>
+      import("./apply.ts").then(({ apply }) => apply),
+    ),
+    kustomize: branch("Build a kustomization target from a directory or URL"),
+  },
+  "Settings Commands": {
+    completion: branch(
+      "Output shell completion code for the specified shell (bash, zsh, fish, or powershell)",
+    ),
+  },
+  "Other Commands": {
+    "api-resources": branch("Print the supported API resources on the server", () =>
+      import("./api-resources.ts").then(({ apiResources }) => apiResources),
+    ),
+    plugin: branch("Provides utilities for interacting with plugins"),
+    version: branch("Print the client and server version information", () =>
+      import("./version.ts").then(({ version }) => version),
+    ),
+  },
+};
+
+const COMMANDS: Readonly<Record<string, Branch>> = Object.assign({}, ...Object.values(SECTIONS));
+
+const HEAD =
+  "kubectl controls the Kubernetes cluster manager.\n\n Find more information at: https://kubernetes.io/docs/reference/kubectl/";
+const TAIL =
+  'Use "kubectl <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).';
+
+function lines(branches: Readonly<Record<string, Branch>>): string {
+  const width = Math.max(...Object.keys(branches).map((name) => name.length)) + 1;
+  return Object.entries(branches)
+    .map(([name, { summary }]) => `  ${name.padEnd(width)} ${summary}`)
+    .join("\n");
+}
+
+/** `kubectl` alone. */
+export const ROOT_PAGE = `${HEAD}\n\n${Object.entries(SECTIONS)
+  .map(([title, branches]) => `${title}:\n${lines(branches)}`)
+  .join("\n\n")}\n\nUsage:\n  kubectl [flags] [options]\n\n${TAIL}\n`;
+
+/** A group alone, or with `--help`. */
+export function groupPage(path: string, { summary, group }: Branch): string {
+  return `${summary}.\n\nAvailable Commands:\n${lines(group ?? {})}\n\nUsage:\n  ${path} [flags] [options]\n\nUse "${path} <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).\n`;
+}
+
+export function optionsPage(): string {
+  const shown = optionTable(GLOBAL_OPTIONS).map(({ name, short, type, help }) => {
+    const value = type === undefined ? "false" : type === "string" ? "''" : "0";
+    return `    ${short ? `-${short}, ` : ""}--${name}=${value}:\n\t${help}`;
+  });
+  return `The following options can be passed to any command:\n\n${shown.join("\n\n")}\n`;
+}
+
+export interface FoundCommand {
+  /** `kubectl rollout status`. */
+  readonly path: string;
+  readonly rest: readonly string[];
+  readonly load: Load;
+  /** It wants a further word. */
+  readonly group?: Branch;
+}
+
+function lookUp(
+  branches: Readonly<Record<string, Branch>>,
+  word: string,
+): readonly [string, Branch] | undefined {
+  return Object.entries(branches).find(([name, { aliases }]) => name === word || aliases?.includes(word));
+}
+
+/** Follows the words down the tree; undefined: there is no such command. */
+export function findCommand(words: readonly string[]): FoundCommand | undefined {
+  let path = "kubectl";
+  let branches: Readonly<Record<string, Branch>> | undefined = COMMANDS;
+  let last: Branch | undefined;
+  let at = 0;
+  for (; at < words.length && branches; at++) {
+    const found = lookUp(branches, words[at] ?? "");
+    if (!found) break;
+    path += ` ${found[0]}`;
+    last = found[1];
+    branches = last.group;
+  }
+  if (!last) return undefined;
+  const load = last.load ?? (async () => undefined);
+  const isGroup = last.group !== undefined && last.load === undefined;
+  return { path, rest: words.slice(at), load, ...(isGroup && { group: last }) };
+}
+
+export function unknownCommand(word: string): string {
+  const near = Object.keys(COMMANDS).filter((name) => distance(name, word) <= 2 || name.startsWith(word));
+  const advice =
+    near.length === 0 ? "" : `\nDid you mean this?\n${near.map((name) => `\t${name}\n`).join("")}`;
+  return `error: unknown command ${JSON.stringify(word)} for "kubectl"\n${advice}`;
+}
+
+/** Levenshtein's. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next[j] = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
