@@ -124,9 +124,11 @@ export class Engine {
   async comeBack(): Promise<void> {
     this.refresh();
     if (!this.containers.hasLost) return this.#comingBack;
-    this.#comingBack = bringBackLost(this).finally(() => {
-      this.#comingBack = undefined;
-    });
+    this.#comingBack = bringBackLost(this)
+      .then(() => this.kubernetes.settled())
+      .finally(() => {
+        this.#comingBack = undefined;
+      });
     await this.#comingBack;
   }
 

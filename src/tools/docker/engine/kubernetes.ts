@@ -10,6 +10,9 @@ export class Kubernetes {
   /** By the ids of the nodes. */
   readonly #clusters = new Map<string, Cluster>();
 
+  /** Clusters whose code is being loaded. */
+  readonly #beginning = new Set<Promise<void>>();
+
   constructor(private readonly engine: Engine) {}
 
   /** The disk has been read anew. */
@@ -22,7 +25,15 @@ export class Kubernetes {
   }
 
   containerStarted(container: Container): void {
-    if (container.labels[CLUSTER_LABEL] !== undefined) this.engine.background(this.#begin(container));
+    if (container.labels[CLUSTER_LABEL] === undefined) return;
+    const begin = this.#begin(container).finally(() => this.#beginning.delete(begin));
+    this.#beginning.add(begin);
+    this.engine.background(begin);
+  }
+
+  /** Waits until the clusters of all nodes that run have begun. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#beginning);
   }
 
   async #begin(node: Container): Promise<void> {

@@ -11,7 +11,6 @@ import { type BodyReader, type Duplex, wholeBody } from "../../docker/api/http-m
 import { LineDecoder } from "../../docker/client/engine/engine.ts";
 import { isRecord, type Json, numberAt, parseJson, textAt } from "../../docker/client/engine/json.ts";
 import { KubectlError } from "../cli/failure.ts";
-import { wakeCluster } from "./wake-cluster.ts";
 
 export interface ApiRequest {
   readonly query?: ClientRequest["query"];
@@ -149,12 +148,9 @@ export class ApiClient {
   async #connect(): Promise<Connection> {
     const address = this.#address.includes(":") ? this.#address : `${this.#address}:443`;
     const host = `tcp://${address}`;
-    const first = await connect(this.process, host);
-    if (!(first instanceof Errno)) return first;
-    if (first !== Errno.ECONNREFUSED || !(await wakeCluster(this.process, address))) throw this.#lost(first);
-    const second = await connect(this.process, host);
-    if (second instanceof Errno) throw this.#lost(second);
-    return second;
+    const connection = await connect(this.process, host);
+    if (connection instanceof Errno) throw this.#lost(connection);
+    return connection;
   }
 
   #lost(errno: Errno): KubectlError {
