@@ -25,6 +25,8 @@ export class GitCall {
   usesPager = true;
   /** `-q`: no notes. */
   isQuiet = false;
+  /** What the log of HEAD says of commits that are made, where it is not `commit`. */
+  reflogAction: string | undefined;
   /** Set once output goes to a pager on a terminal. */
   #pager: Process | undefined;
 

@@ -1,11 +1,12 @@
 import { Death, die, refuse } from "../death.ts";
-import { runEditor } from "../editor.ts";
 import type { GitCall } from "../git-call.ts";
 import { refuseConflicts } from "../merge/refuse-conflicts.ts";
 import { cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
+import type { Commit } from "../repository/objects.ts";
 import { type Person, parsePerson, readDate } from "../repository/person.ts";
 import { resolveCommit, subjectOf } from "../repository/revisions.ts";
 import { endSequence } from "../repository/sequence.ts";
+import { editMessage } from "../sequence/edit-message.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { commitUsage } from "../usage/commit.ts";
 import { findChanges } from "../worktree/changes.ts";
@@ -39,14 +40,15 @@ export const commit = defineSubcommand({
     "verbose",
     "dry-run",
     "status",
+    "cleanup",
   ],
   async run(call, given) {
     void call.top;
-    if (!given.has("all")) refuseConflicts(call, "Committing");
-    stageWanted(call, given);
     const { repository } = call;
     const amended = given.has("amend") ? repository.head : undefined;
-    if (given.has("amend") && amended === undefined) die("You have nothing to amend.");
+    refuseInTheMiddle(call, given, amended);
+    if (!given.has("all")) refuseConflicts(call, "Committing");
+    stageWanted(call, given);
     const old = amended === undefined ? undefined : repository.objects.commit(amended);
     const merged = repository.state("MERGE_HEAD")?.trim();
     const parents = old
@@ -56,29 +58,46 @@ export const commit = defineSubcommand({
     const base = parents[0] === undefined ? undefined : repository.objects.commit(parents[0]).tree;
     const isSame = base === undefined ? repository.index.entries.length === 0 : tree === base;
     if (given.has("dry-run")) return showStatus(call, isSame ? 1 : 0);
+    const picked = repository.state("CHERRY_PICK_HEAD")?.trim();
     if (isSame && merged === undefined && !given.has("allow-empty") && !(old && parents.length !== 1))
       return nothingToCommit(call, old !== undefined);
-    const author = authorOf(call, given, old?.author);
+    const source = old ?? (picked === undefined ? undefined : repository.objects.commit(picked));
+    const author = authorOf(call, given, source?.author);
     call.committer();
-    const message = await messageOf(call, given, old?.message);
+    const message = await messageOf(call, given, author, old);
     const id = makeCommit(call, { tree, parents, message, author });
-    const kind = old ? " (amend)" : merged ? " (merge)" : parents.length === 0 ? " (initial)" : "";
-    call.moveHead(id, `commit${kind}: ${subjectOf(message)}`);
+    const kind = old
+      ? "amend"
+      : merged
+        ? "merge"
+        : picked
+          ? "cherry-pick"
+          : parents.length === 0
+            ? "initial"
+            : "";
+    const action = call.reflogAction ?? `commit${kind === "" ? "" : ` (${kind})`}`;
+    call.moveHead(id, `${action}: ${subjectOf(message)}`);
     repository.index.write();
     endSequence(call);
-    if (!given.has("quiet"))
-      call.print(
-        await formatCommitSummary(
-          call,
-          id,
-          old !== undefined ||
-            given.value("date") !== undefined ||
-            given.value("reuse-message") !== undefined,
-        ),
-      );
+    const isDated = source !== undefined || given.has("date", "reuse-message");
+    if (!given.has("quiet")) call.print(await formatCommitSummary(call, id, { showsDate: isDated }));
     return 0;
   },
 });
+
+function refuseInTheMiddle(call: GitCall, given: Given, amended: string | undefined): void {
+  const isAmend = given.has("amend");
+  if (isAmend && amended === undefined) die("You have nothing to amend.");
+  for (const [state, what] of [
+    ["MERGE_HEAD", "merge"],
+    ["CHERRY_PICK_HEAD", "cherry-pick"],
+  ] as const) {
+    if (call.repository.state(state) === undefined) continue;
+    if (isAmend) die(`You are in the middle of a ${what} -- cannot amend.`);
+    if (given.operands.length > 0 && !given.has("include"))
+      die(`cannot do a partial commit during a ${what}.`);
+  }
+}
 
 function stageWanted(call: GitCall, given: Given): void {
   const { index } = call.repository;
@@ -105,8 +124,18 @@ async function nothingToCommit(call: GitCall, isAmend: boolean): Promise<number>
     call.printError(
       'You asked to amend the most recent commit, but doing so would make\nit empty. You can repeat your command with --allow-empty, or you can\nremove the commit entirely with "git reset HEAD^".\n',
     );
-  return showStatus(call, 1);
+  const status = await showStatus(call, 1);
+  if (!isAmend && call.repository.state("CHERRY_PICK_HEAD") !== undefined) call.printError(NOW_EMPTY);
+  return status;
 }
+
+const NOW_EMPTY = `The previous cherry-pick is now empty, possibly due to conflict resolution.
+If you wish to commit it anyway, use:
+
+    git commit --allow-empty
+
+Otherwise, please use 'git cherry-pick --skip'
+`;
 
 function authorOf(call: GitCall, given: Given, old: string | undefined): Person {
   const reused = given.value("reuse-message") ?? given.value("reedit-message");
@@ -128,7 +157,13 @@ function authorOf(call: GitCall, given: Given, old: string | undefined): Person 
   return { ...author, ...(readDate(date) ?? die(`invalid date format: ${date}`)) };
 }
 
-async function messageOf(call: GitCall, given: Given, old: string | undefined): Promise<string> {
+async function messageOf(
+  call: GitCall,
+  given: Given,
+  author: Person,
+  amended: Commit | undefined,
+): Promise<string> {
+  const old = amended?.message;
   const { repository } = call;
   const reused = given.value("reuse-message") ?? given.value("reedit-message");
   const file = given.value("file");
@@ -146,28 +181,10 @@ async function messageOf(call: GitCall, given: Given, old: string | undefined): 
     ? `${cleanMessage(prepared, false)}\nSigned-off-by: ${call.committer().name} <${call.committer().email}>\n`
     : prepared;
   const isEdited = given.has("edit", "reedit-message") || (text === undefined && !given.isOff("edit"));
-  const message = isEdited ? await editMessage(call, signed) : cleanMessage(signed, text === undefined);
+  const message = isEdited
+    ? await editMessage(call, signed, { author, amended, isDated: given.has("date") })
+    : cleanMessage(signed, text === undefined);
   if (message === "" && !given.has("allow-empty-message"))
     throw new Death("Aborting commit due to empty commit message.\n", 1);
   return message;
-}
-
-/** Lets the learner write the message, below which stands what will be committed. */
-export async function editMessage(call: GitCall, prepared: string): Promise<string> {
-  const path = `${call.repository.gitDirectory}/COMMIT_EDITMSG`;
-  const changes = await findChanges(call, { untracked: "normal" });
-  const status = formatStatus(call, changes, { colours: false, showsUntracked: true })
-    .replace("\nNo commits yet\n", "\nInitial commit\n")
-    .replace(/^ {2}\(use .*\)\n/gm, "")
-    .replace(/\n(nothing|no changes) [^\n]*\n$/, "\n");
-  const notes = `Please enter the commit message for your changes. Lines starting\nwith '#' will be ignored, and an empty message aborts the commit.\n\n${status.replace(/\n\n$/, "\n")}\n`;
-  const commented = notes
-    .replace(/\n$/, "")
-    .split("\n")
-    .map((line) => (line === "" ? "#" : line.startsWith("\t") ? `#${line}` : `# ${line}`))
-    .join("\n");
-  call.files.writeFile(path, `${prepared}\n${commented}\n`, 0o644);
-  if (!(await runEditor(call, path)))
-    throw new Death("Please supply the message using either -m or -F option.\n", 1);
-  return cleanMessage(call.readFile(path) ?? "", true);
 }

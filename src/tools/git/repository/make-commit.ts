@@ -42,17 +42,21 @@ export function cleanMessage(text: string, withoutComments: boolean): string {
 }
 
 /** What `commit` prints of what it made: `[main 1234567] Subject` and what changed. */
-export async function formatCommitSummary(call: GitCall, id: string, showsDate: boolean): Promise<string> {
+export async function formatCommitSummary(
+  call: GitCall,
+  id: string,
+  wish: { readonly showsDate: boolean; readonly isInitial?: boolean },
+): Promise<string> {
   const { repository } = call;
   const commit = repository.objects.commit(id);
   const where = repository.branch ?? "detached HEAD";
-  const root = commit.parents.length === 0 ? " (root-commit)" : "";
+  const root = (wish.isInitial ?? commit.parents.length === 0) ? " (root-commit)" : "";
   let text = `[${where}${root} ${shortId(id)}] ${subjectOf(commit.message)}\n`;
   const author = parsePerson(commit.author);
   const committer = parsePerson(commit.committer);
   if (author.name !== committer.name || author.email !== committer.email)
     text += ` Author: ${author.name} <${author.email}>\n`;
-  if (showsDate) text += ` Date: ${formatDate(author, "default", call.now)}\n`;
+  if (wish.showsDate) text += ` Date: ${formatDate(author, "default", call.now)}\n`;
   if (commit.parents.length > 1) return text;
   const pairs = commitPairs(call, id);
   if (pairs.length === 0) return text;

@@ -1,3 +1,4 @@
+import { Errno } from "../../../disk/errno.ts";
 import type { GitCall } from "../git-call.ts";
 
 /** What a merge, a pick or a revert has left in `.git` for its commit. */
@@ -12,5 +13,26 @@ const STATES = [
 ];
 
 export function endSequence(call: GitCall): void {
-  for (const name of STATES) call.repository.setState(name, undefined);
+  const { repository } = call;
+  const isPick = ["CHERRY_PICK_HEAD", "REVERT_HEAD"].some((name) => repository.state(name) !== undefined);
+  for (const name of STATES) repository.setState(name, undefined);
+  // The last of several picks is done with it (sequencer_post_commit_cleanup).
+  const left = repository.state("sequencer/todo")?.trimEnd().split("\n").length ?? 0;
+  if (isPick && left === 1) removeState(call, "sequencer");
+}
+
+/** Removes a folder of `.git` with its files. */
+export function removeState(call: GitCall, folder: string): void {
+  const { files, gitDirectory } = call.repository;
+  const entries = files.readdir(`${gitDirectory}/${folder}`);
+  if (entries instanceof Errno) return;
+  for (const { name } of entries) files.unlink(`${gitDirectory}/${folder}/${name}`);
+  files.rmdir(`${gitDirectory}/${folder}`);
+}
+
+/** What several picks in a row are: the action of the first line that is left to do. */
+export function sequenceAction(call: GitCall): "cherry-pick" | "revert" | undefined {
+  const todo = call.repository.state("sequencer/todo");
+  if (todo === undefined) return undefined;
+  return todo.startsWith("revert") ? "revert" : "cherry-pick";
 }

@@ -33,12 +33,16 @@ export async function findChanges(
   call: GitCall,
   wish: {
     readonly untracked: "no" | "normal" | "all";
+    /** What is staged against; `none` for a first commit. */
     readonly head?: string | undefined;
     readonly paths?: Pathspecs;
   },
 ): Promise<Changes> {
   const { repository } = call;
-  const head = commitSnapshot(repository.objects, wish.head ?? repository.head);
+  const head = commitSnapshot(
+    repository.objects,
+    wish.head === "none" ? undefined : (wish.head ?? repository.head),
+  );
   const index = indexSnapshot(call);
   const conflicts = repository.index.conflicts.map((path) => {
     const key = repository.index

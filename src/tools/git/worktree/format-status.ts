@@ -3,6 +3,7 @@ import type { GitCall } from "../git-call.ts";
 import { detachedPlace } from "../repository/detached.ts";
 import { aheadBehind } from "../repository/history.ts";
 import { shortId, upstreamOf } from "../repository/revisions.ts";
+import { sequenceAction } from "../repository/sequence.ts";
 import type { Changes } from "./changes.ts";
 
 export interface StatusStyle {
@@ -32,7 +33,7 @@ export function formatStatus(call: GitCall, changes: Changes, style: StatusStyle
   if (isFirst) text += "\nNo commits yet\n\n";
   if (changes.staged.length > 0) {
     const unstage = isFirst ? 'git rm --cached <file>..."' : 'git restore --staged <file>..."';
-    const hint = isMerging(call) ? "" : `  (use "${unstage} to unstage)\n`;
+    const hint = isGoingOn(call) ? "" : `  (use "${unstage} to unstage)\n`;
     const rows = changes.staged.map(({ status, oldPath, path }) => {
       const shown = status === "R" ? `${name(oldPath)} -> ${name(path)}` : name(path);
       return `\t${paint("32", `${VERBS[status]}:`.padEnd(12) + shown)}\n`;
@@ -45,7 +46,7 @@ export function formatStatus(call: GitCall, changes: Changes, style: StatusStyle
     const rows = changes.conflicts.map(
       ({ code, path }) => `\t${paint("31", `${CONFLICTS[code]}:`.padEnd(17) + name(path))}\n`,
     );
-    text += `Unmerged paths:\n${isFirst || isMerging(call) ? "" : '  (use "git restore --staged <file>..." to unstage)\n'}  (use "${hint} ${hasDeleted ? "as appropriate " : ""}to mark resolution)\n${rows.join("")}\n`;
+    text += `Unmerged paths:\n${isFirst || isGoingOn(call) ? "" : '  (use "git restore --staged <file>..." to unstage)\n'}  (use "${hint} ${hasDeleted ? "as appropriate " : ""}to mark resolution)\n${rows.join("")}\n`;
   }
   if (changes.unstaged.length > 0) {
     const hasDeleted = changes.unstaged.some(({ status }) => status === "D");
@@ -65,6 +66,11 @@ export function formatStatus(call: GitCall, changes: Changes, style: StatusStyle
 
 function isMerging(call: GitCall): boolean {
   return call.repository.state("MERGE_HEAD") !== undefined;
+}
+
+/** A commit of another kind is being made (`whence` in wt-status.c): nothing is told about unstaging. */
+function isGoingOn(call: GitCall): boolean {
+  return isMerging(call) || call.repository.state("CHERRY_PICK_HEAD") !== undefined;
 }
 
 function headLine(call: GitCall, colours: boolean): string {
@@ -134,16 +140,28 @@ function stateLines(call: GitCall, { conflicts }: Changes): string {
     return has
       ? 'You have unmerged paths.\n  (fix conflicts and run "git commit")\n  (use "git merge --abort" to abort the merge)\n\n'
       : 'All conflicts fixed but you are still merging.\n  (use "git commit" to conclude merge)\n\n';
+  return pickLines(call, has);
+}
+
+function pickLines(call: GitCall, hasConflicts: boolean): string {
+  const running = sequenceAction(call);
   for (const [file, verb, command] of [
     ["CHERRY_PICK_HEAD", "cherry-picking", "cherry-pick"],
     ["REVERT_HEAD", "reverting", "revert"],
-  ]) {
-    const id = repository.state(file ?? "")?.trim();
-    if (id === undefined) continue;
-    const what = has
+  ] as const) {
+    const id = call.repository.state(file)?.trim();
+    if (id === undefined && running !== command) continue;
+    const isSeveral = running === command;
+    const name = command === "revert" ? "Revert" : "Cherry-pick";
+    const what = hasConflicts
       ? `fix conflicts and run "git ${command} --continue"`
-      : `all conflicts fixed: run "git ${command} --continue"`;
-    return `You are currently ${verb} commit ${shortId(id)}.\n  (${what})\n  (use "git ${command} --skip" to skip this patch)\n  (use "git ${command} --abort" to cancel the ${command} operation)\n\n`;
+      : isSeveral
+        ? `run "git ${command} --continue" to continue`
+        : `all conflicts fixed: run "git ${command} --continue"`;
+    const first = isSeveral
+      ? `${name} currently in progress.`
+      : `You are currently ${verb} commit ${shortId(id ?? "")}.`;
+    return `${first}\n  (${what})\n  (use "git ${command} --skip" to skip this patch)\n  (use "git ${command} --abort" to cancel the ${command} operation)\n\n`;
   }
   return "";
 }

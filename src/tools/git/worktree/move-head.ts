@@ -53,6 +53,11 @@ export async function moveHead(call: GitCall, wish: MoveWish): Promise<number> {
   }
   const to = branch ?? word;
   call.log("HEAD", old ?? "0".repeat(40), commit, `checkout: moving from ${oldBranch ?? old ?? ""} to ${to}`);
+  for (const [state, what] of [
+    ["CHERRY_PICK_HEAD", "cherry picking"],
+    ["REVERT_HEAD", "revert"],
+  ] as const)
+    if (repository.state(state) !== undefined) call.note(`warning: cancelling a ${what} in progress\n`);
   endSequence(call);
   if (branch !== undefined && wish.made === undefined && !call.isQuiet) call.print(trackingLines(call, true));
   return 0;
