@@ -48,7 +48,8 @@ export class Programs {
     if (SHELLS.includes(name)) return () => andThen(loadInterpreter(), ({ bashProgram }) => bashProgram);
     const program =
       loadCommandProgram(name) ?? (Object.hasOwn(TOOLS, name) ? TOOLS[name]?.load() : undefined);
-    if (!program) return undefined;
+    // Files of packages name programs that nobody has written yet (apt-get install gcc).
+    if (!program) return () => notSimulated;
     return () =>
       andThen(program, (loaded) => {
         this.#ready.set(name, loaded);
@@ -56,6 +57,11 @@ export class Programs {
       });
   }
 }
+
+const notSimulated: Program = (process) => {
+  void process.write(2, `rockpool: not simulated here: ${process.argv[0]?.split("/").at(-1)}\n`);
+  return 1;
+};
 
 function loadCommandProgram(name: string): MaybePromise<Program> | undefined {
   const command = loadCommand(name);

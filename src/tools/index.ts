@@ -20,6 +20,10 @@ type ComeBack = (kernel: Kernel) => Promise<void>;
 
 /** Tools by the name that their ELF files carry (process/executable.ts), in alphabetical order. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
+  apt: {
+    load: () => import("./apt/apt.ts").then(({ apt }) => apt),
+    paths: ["/usr/bin/apt", "/usr/bin/apt-cache", "/usr/bin/apt-get", "/usr/bin/apt-mark"],
+  },
   docker: {
     load: () => import("./docker/client/docker.ts").then(({ docker }) => docker),
     paths: ["/usr/bin/docker"],
@@ -33,6 +37,10 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       comeBack: () =>
         import("./docker/engine/come-back.ts").then(({ bringContainersBack }) => bringContainersBack),
     },
+  },
+  dpkg: {
+    load: () => import("./apt/dpkg.ts").then(({ dpkg }) => dpkg),
+    paths: ["/usr/bin/dpkg", "/usr/bin/dpkg-query"],
   },
   git: { load: () => import("./git/git.ts").then(({ git }) => git), paths: ["/usr/bin/git"] },
   "hello-world": {

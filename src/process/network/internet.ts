@@ -115,6 +115,11 @@ function echo({ method, target, headers, body }: HttpRequest): HttpResponse {
   return { status: 200, headers: TEXT, body: text };
 }
 
+/** The mirrors of packages: what they hold, the programs that ask them know by themselves. */
+function mirrorSite({ target }: HttpRequest): HttpResponse {
+  return { status: 404, headers: HTML, body: notFoundPage(target) };
+}
+
 function oneCreature(id: number, method: string): HttpResponse {
   const found = CREATURES.find((creature) => creature.id === id);
   if (!found) return { status: 404, headers: JSON_TYPE, body: '{"error":"no such creature"}\n' };
@@ -133,4 +138,6 @@ export const INTERNET: readonly RemoteHost[] = [
   { address: "76.76.21.21", names: ["install.python-poetry.org"], latency: 20, site: poetrySite },
   { address: "185.199.108.153", names: ["pyenv.run"], latency: 18, site: pyenvRunSite },
   { address: "151.101.0.223", names: ["www.python.org", "python.org"], latency: 16, site: pythonSite },
+  { address: "151.101.2.132", names: ["deb.debian.org"], latency: 14, site: mirrorSite },
+  { address: "151.101.2.217", names: ["dl-cdn.alpinelinux.org"], latency: 15, site: mirrorSite },
 ];

@@ -11,15 +11,27 @@ export const BUSYBOX_PROGRAMS: readonly string[] = (
   "tty uname unexpand uniq unlink unzip uptime usleep vi watch wc wget which who whoami xargs xxd yes zcat"
 ).split(" ");
 
-/** What Debian's base system has under /usr/bin. */
+/** What Debian's base system has under /usr/bin; no ps, no top: those come with procps. */
 export const DEBIAN_PROGRAMS: readonly string[] = (
-  "[ arch awk base64 basename bash cat chgrp chmod chown cksum clear cmp comm cp csplit cut date dd df diff dir dirname du echo egrep env " +
-  "expand expr factor false fgrep find fmt fold free getent grep groups gunzip gzip head hostname id install join kill link ln " +
-  "logname ls md5sum mkdir mkfifo mknod mktemp more mv nice nl nohup nproc numfmt od passwd paste pgrep pidof pkill printenv " +
-  "printf ps pwd readlink realpath renice reset rm rmdir sed seq setsid sh sha1sum sha256sum sha512sum shred shuf sleep sort split stat " +
-  "stty su sum sync tac tail tar tee test timeout top touch tput tr true truncate tsort tty uname unexpand uniq unlink uptime vdir " +
-  "w watch wc whereis which who whoami xargs yes zcat"
+  "[ apt apt-cache apt-get apt-mark arch awk base64 basename bash cat chgrp chmod chown cksum clear cmp comm cp csplit cut date dd " +
+  "df diff dir dirname dpkg dpkg-query du echo egrep env expand expr factor false fgrep find fmt fold getent grep groups gunzip gzip " +
+  "head hostname id install join link ln logname ls md5sum mkdir mkfifo mknod mktemp more mv nice nl nohup nproc numfmt od passwd " +
+  "paste pathchk pidof printenv printf pwd readlink realpath renice reset rgrep rm rmdir sed seq setsid sh sha1sum sha256sum sha512sum " +
+  "shred shuf sleep sort split stat stty su sum sync tac tail tar tee test timeout touch tput tr true truncate tsort tty uname " +
+  "unexpand uniq unlink vdir wc whereis which who whoami xargs yes zcat"
 ).split(" ");
+
+/** Debian's procps, which Ubuntu's image has besides. */
+export const PROCPS_PROGRAMS: readonly string[] = "free kill pgrep pkill ps top uptime w watch".split(" ");
+
+/** Programs that are another under a name of their own. */
+const CALLED_AS: Readonly<Record<string, string>> = {
+  ash: "sh",
+  "apt-cache": "apt",
+  "apt-get": "apt",
+  "apt-mark": "apt",
+  "dpkg-query": "dpkg",
+};
 
 const DIRECTORIES = [
   ..."bin dev etc home lib media mnt opt proc root run sbin srv sys tmp usr var".split(" "),
@@ -49,7 +61,7 @@ export function plant(
 ): void {
   for (const [path, text] of Object.entries(texts)) files.writeFile(path, text, 0o644);
   for (const name of programs.names)
-    files.writeFile(`${programs.directory}/${name}`, programFile(name === "ash" ? "sh" : name), 0o755);
+    files.writeFile(`${programs.directory}/${name}`, programFile(CALLED_AS[name] ?? name), 0o755);
 }
 
 /** /etc/passwd and /etc/group of Debian's base system. */

@@ -1,14 +1,24 @@
 import { defineImage, type LayerDefinition, made } from "../define-image.ts";
 import type { HubImage } from "../hub.ts";
-import { DEBIAN_ACCOUNTS, DEBIAN_PROGRAMS, makeDirectories, plant } from "../system-tree.ts";
+import { DEBIAN_ACCOUNTS, DEBIAN_PROGRAMS, makeDirectories, PROCPS_PROGRAMS, plant } from "../system-tree.ts";
 
 const PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
+
+/** No lists are there: apt-get update brings them. */
+const APT_DIRECTORIES = [
+  "/etc/apt",
+  "/etc/apt/sources.list.d",
+  "/var/lib/apt",
+  "/var/lib/apt/lists",
+  "/var/lib/dpkg",
+];
 
 function systemLayer(
   name: string,
   compressedSize: number,
   size: number,
   texts: Readonly<Record<string, string>>,
+  more: readonly string[] = [],
 ): LayerDefinition {
   return {
     name,
@@ -16,12 +26,28 @@ function systemLayer(
     size,
     fill: (files) => {
       makeDirectories(files, true);
-      plant(files, { ...DEBIAN_ACCOUNTS, ...texts }, { directory: "/usr/bin", names: DEBIAN_PROGRAMS });
+      for (const path of APT_DIRECTORIES) files.mkdir(path, 0o755);
+      const names = [...DEBIAN_PROGRAMS, ...more];
+      plant(files, { ...DEBIAN_ACCOUNTS, ...texts }, { directory: "/usr/bin", names });
     },
   };
 }
 
 const BOOKWORM = {
+  "/etc/apt/sources.list.d/debian.sources": `Types: deb
+# http://snapshot.debian.org/archive/debian/20250113T000000Z
+URIs: http://deb.debian.org/debian
+Suites: bookworm bookworm-updates
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+
+Types: deb
+# http://snapshot.debian.org/archive/debian-security/20250113T000000Z
+URIs: http://deb.debian.org/debian-security
+Suites: bookworm-security
+Components: main
+Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
+`,
   "/etc/debian_version": "12.9\n",
   "/etc/os-release":
     'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\nVERSION_CODENAME=bookworm\nID=debian\nHOME_URL="https://www.debian.org/"\nSUPPORT_URL="https://www.debian.org/support"\nBUG_REPORT_URL="https://bugs.debian.org/"\n',
@@ -62,10 +88,15 @@ interface Ubuntu {
 
 function ubuntu({ number, patch, name, tags, created, sizes }: Ubuntu): HubImage {
   const codename = name.split(" ")[0]?.toLowerCase() ?? "";
-  const layer = systemLayer(`ubuntu ${patch}`, ...sizes, {
-    "/etc/os-release": `PRETTY_NAME="Ubuntu ${patch} LTS"\nNAME="Ubuntu"\nVERSION_ID="${number}"\nVERSION="${patch} LTS (${name})"\nVERSION_CODENAME=${codename}\nID=ubuntu\nID_LIKE=debian\nHOME_URL="https://www.ubuntu.com/"\nUBUNTU_CODENAME=${codename}\n`,
-    "/etc/lsb-release": `DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=${number}\nDISTRIB_CODENAME=${codename}\nDISTRIB_DESCRIPTION="Ubuntu ${patch} LTS"\n`,
-  });
+  const layer = systemLayer(
+    `ubuntu ${patch}`,
+    ...sizes,
+    {
+      "/etc/os-release": `PRETTY_NAME="Ubuntu ${patch} LTS"\nNAME="Ubuntu"\nVERSION_ID="${number}"\nVERSION="${patch} LTS (${name})"\nVERSION_CODENAME=${codename}\nID=ubuntu\nID_LIKE=debian\nHOME_URL="https://www.ubuntu.com/"\nUBUNTU_CODENAME=${codename}\n`,
+      "/etc/lsb-release": `DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=${number}\nDISTRIB_CODENAME=${codename}\nDISTRIB_DESCRIPTION="Ubuntu ${patch} LTS"\n`,
+    },
+    PROCPS_PROGRAMS,
+  );
   return defineImage({
     repository: "library/ubuntu",
     tags,
