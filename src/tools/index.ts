@@ -20,9 +20,15 @@ type ComeBack = (kernel: Kernel) => Promise<void>;
 
 /** Tools by the name that their ELF files carry (process/executable.ts), in alphabetical order. */
 export const TOOLS: Readonly<Record<string, Tool>> = {
+  apk: { load: () => import("./apk/apk.ts").then(({ apk }) => apk), paths: [] },
   apt: {
     load: () => import("./apt/apt.ts").then(({ apt }) => apt),
     paths: ["/usr/bin/apt", "/usr/bin/apt-cache", "/usr/bin/apt-get", "/usr/bin/apt-mark"],
+  },
+  "busybox-accounts": {
+    load: () =>
+      import("./docker/services/busybox-accounts.ts").then(({ busyboxAccounts }) => busyboxAccounts),
+    paths: [],
   },
   docker: {
     load: () => import("./docker/client/docker.ts").then(({ docker }) => docker),

@@ -3,7 +3,7 @@ import { programFile } from "../../../process/executable.ts";
 
 /** Programs of busybox; each is the computer's own of that name. */
 export const BUSYBOX_PROGRAMS: readonly string[] = (
-  "[ arch ash awk base64 basename bc cal cat chgrp chmod chown clear cmp comm cp cut date dc dd df diff dirname du echo egrep env " +
+  "[ addgroup adduser arch ash awk base64 basename bc cal cat chgrp chmod chown clear cmp comm cp cut date dc dd delgroup deluser df diff dirname du echo egrep env " +
   "expand expr factor false fgrep find fold free fsync getopt grep groups gunzip gzip hd head hexdump hostid hostname id install " +
   "ip kill killall less ln logname ls md5sum mkdir mkfifo mknod mktemp more mv nc nice nl nohup nproc od paste patch pgrep pidof " +
   "ping pkill printenv printf ps pstree pwd readlink realpath renice reset rev rm rmdir sed seq setsid sh sha1sum sha256sum sha512sum " +
@@ -31,6 +31,10 @@ const CALLED_AS: Readonly<Record<string, string>> = {
   "apt-get": "apt",
   "apt-mark": "apt",
   "dpkg-query": "dpkg",
+  addgroup: "busybox-accounts",
+  adduser: "busybox-accounts",
+  delgroup: "busybox-accounts",
+  deluser: "busybox-accounts",
 };
 
 const DIRECTORIES = [

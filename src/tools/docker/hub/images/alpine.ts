@@ -11,10 +11,13 @@ export function alpineLayer(version: string, compressedSize: number, size: numbe
     size,
     fill: (files) => {
       makeDirectories(files, false);
+      for (const path of ["/etc/apk", "/var/cache/apk"]) files.mkdir(path, 0o755);
       const short = version.split(".").slice(0, 2).join(".");
+      const mirror = `https://dl-cdn.alpinelinux.org/alpine/v${short}`;
       plant(
         files,
         {
+          "/etc/apk/repositories": `${mirror}/main\n${mirror}/community\n`,
           "/etc/alpine-release": `${version}\n`,
           "/etc/os-release": `NAME="Alpine Linux"\nID=alpine\nVERSION_ID=${version}\nPRETTY_NAME="Alpine Linux v${short}"\nHOME_URL="https://alpinelinux.org/"\nBUG_REPORT_URL="https://gitlab.alpinelinux.org/alpine/aports/-/issues"\n`,
           "/etc/passwd":
@@ -23,7 +26,7 @@ export function alpineLayer(version: string, compressedSize: number, size: numbe
             "root:x:0:root\nbin:x:1:root,bin,daemon\ndaemon:x:2:root,bin,daemon\nnobody:x:65534:\n",
           "/etc/shells": "/bin/sh\n/bin/ash\n",
         },
-        { directory: "/bin", names: BUSYBOX_PROGRAMS },
+        { directory: "/bin", names: [...BUSYBOX_PROGRAMS, "apk"] },
       );
     },
   };
