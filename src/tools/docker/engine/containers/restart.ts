@@ -9,6 +9,10 @@ const FIRST_DELAY = 100;
 const LONGEST_DELAY = 60_000;
 /** A run of this length was a success: the next delay is the first again (restartmanager). */
 const GOOD_RUN = 10_000;
+/** So long a server that is brought back is waited for. */
+const LONGEST_START = 10_000;
+const LOOK_EVERY = 20;
+const ROUNDS = 2;
 
 export function shouldRestart({ record }: Container, exitCode: number): boolean {
   const policy = record.HostConfig.RestartPolicy;
@@ -58,9 +62,20 @@ export function restartAfterBoot(engine: Engine): void {
  * ended.
  */
 export async function bringBackLost(engine: Engine): Promise<void> {
-  const lost = engine.containers.all.filter((container) => container.isLost && !isInsideNode(container));
+  let lost = engine.containers.all
+    .filter((container) => container.isLost && !isInsideNode(container))
+    .sort((one, other) => (one.record.Created < other.record.Created ? -1 : 1));
   for (const container of lost) container.isLost = false;
-  await Promise.all(lost.map((container) => bringBack(engine, container)));
+  // In their order, and each server until it listens: what asks for another at its start finds it. A second time for
+  // those that found none, as it was made anew since.
+  for (let round = 0; round < ROUNDS; round++) {
+    const ended: Container[] = [];
+    for (const container of lost) {
+      await bringBack(engine, container);
+      if (!(await staysUp(engine, container))) ended.push(container);
+    }
+    lost = ended;
+  }
 }
 
 async function bringBack(engine: Engine, container: Container): Promise<void> {
@@ -70,4 +85,17 @@ async function bringBack(engine: Engine, container: Container): Promise<void> {
   await stray?.wait(engine.process);
   engine.runtime.networks.unpublish(container.id);
   await startQuietly(engine, container);
+}
+
+/** Waits for a server until it listens; false: it has ended before. */
+async function staysUp(engine: Engine, container: Container): Promise<boolean> {
+  if (!container.record.Config.ExposedPorts) return true;
+  const end = engine.now() + LONGEST_START;
+  while (engine.now() < end) {
+    const machine = engine.runtime.container(container.id);
+    if (!machine?.task || machine.task.exit) return false;
+    if (machine.network?.listeners.size) return true;
+    await engine.process.sleep(LOOK_EVERY);
+  }
+  return true;
 }
