@@ -38,7 +38,7 @@ export async function runBuild(call: Call): Promise<number> {
   if ("kind" in context) throw contextFailure(context, isLegacy);
   return isLegacy
     ? buildLegacy(call, context)
-    : buildWithKit(call, context, buildMessages(call, context, false));
+    : buildWithKit(call, context, buildMessages(call, context, false, true));
 }
 
 /** The client reads the tags as it reads its flags; buildx only when it builds. */
@@ -71,7 +71,7 @@ function contextFailure({ kind, path, missing = path }: ContextFailure, isLegacy
 }
 
 /** What the engine tells while it builds. */
-function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuiet: boolean) {
+function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuiet: boolean, isKit = false) {
   const { flags } = call;
   const args = flags.list("build-arg").flatMap((word) => {
     if (word.includes("=")) return [splitPair(word)];
@@ -82,6 +82,7 @@ function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuie
     query: {
       buildargs: JSON.stringify(Object.fromEntries(args)),
       dockerfile,
+      kit: isKit ? 1 : undefined,
       labels: JSON.stringify(Object.fromEntries(flags.list("label").map(splitPair))),
       networkmode: flags.text("network"),
       nocache: flags.is("no-cache") ? 1 : undefined,

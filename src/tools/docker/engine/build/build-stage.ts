@@ -24,16 +24,20 @@ export function cachedImage(
   stage: Stage,
   createdBy: string,
   config: RunConfig,
+  kit: boolean,
 ): Image | undefined {
   const parent = stage.image?.id;
   if (parent === undefined) return undefined;
   const text = JSON.stringify(plain(config));
-  return engine.images
-    .childrenOf(parent)
-    .findLast(
-      ({ file }) =>
-        file.history.at(-1)?.created_by === createdBy && JSON.stringify(plain(file.config)) === text,
+  const isSame = ({ file }: Image) => JSON.stringify(plain(file.config)) === text;
+  const { images } = engine;
+  if (kit)
+    return images.steps.findLast(
+      (image) => image.step?.from === parent && image.step.key === createdBy && isSame(image),
     );
+  return images
+    .childrenOf(parent)
+    .findLast((image) => image.file.history.at(-1)?.created_by === createdBy && isSame(image));
 }
 
 function plain(config: RunConfig): unknown {
@@ -44,12 +48,19 @@ function plain(config: RunConfig): unknown {
   );
 }
 
-/** The stage's image with one step more; `diffId`: its layer. */
-export function addStep(
-  engine: Engine,
-  stage: Stage,
-  step: { readonly createdBy: string; readonly config: RunConfig; readonly diffId?: string },
-): Image {
+/** A step that has been made. */
+export interface Made {
+  /** What it is known by; the legacy builder shows it in `docker history`. */
+  readonly createdBy: string;
+  readonly config: RunConfig;
+  /** Its layer. */
+  readonly diffId?: string | undefined;
+  /** BuildKit's words for it in `docker history`; undefined: the legacy builder has made it. */
+  readonly shown?: string | undefined;
+}
+
+/** The stage's image with one step more. */
+export function addStep(engine: Engine, stage: Stage, step: Made): Image {
   const created = isoTime(engine.now());
   const below = stage.image?.file;
   const file: ImageFile = {
@@ -63,10 +74,19 @@ export function addStep(
     },
     history: [
       ...(below?.history ?? []),
-      { created, created_by: step.createdBy, empty_layer: step.diffId === undefined ? true : undefined },
+      {
+        created,
+        created_by: step.shown ?? step.createdBy,
+        comment: step.shown === undefined ? undefined : "buildkit.dockerfile.v0",
+        empty_layer: step.diffId === undefined ? true : undefined,
+      },
     ],
   };
-  return engine.images.add(JSON.parse(JSON.stringify(file)) as ImageFile, { parent: stage.image?.id });
+  const from = stage.image?.id;
+  return engine.images.add(
+    JSON.parse(JSON.stringify(file)) as ImageFile,
+    step.shown === undefined ? { parent: from } : { step: { from: from, key: step.createdBy, hidden: true } },
+  );
 }
 
 /** Lets `fill` change the stage's files; gives the layer of what it changed, undefined where it changed nothing. */
@@ -85,6 +105,14 @@ export function makeLayer(engine: Engine, stage: Stage, fill: (files: Files) => 
   } finally {
     root.remove();
   }
+}
+
+/** Makes a layer of what a container has changed. */
+export function commitLayer({ runtime, images }: Engine, container: string): string {
+  const diffId = digestOf(`layer of ${container}`);
+  runtime.container(container)?.commit(layerId(diffId));
+  images.setLayerSize(diffId, runtime.layers.size(layerId(diffId)));
+  return diffId;
 }
 
 /** What COPY's checksum is of: names, modes and contents, not times. */

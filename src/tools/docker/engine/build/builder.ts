@@ -9,16 +9,24 @@ import type { Engine } from "../engine.ts";
 import { badRequest, EngineError, failure } from "../engine-error.ts";
 import { isoTime } from "../go-time.ts";
 import { randomId, shortId } from "../ids.ts";
-import { digestOf, type RunConfig } from "../images/image-file.ts";
+import type { RunConfig } from "../images/image-file.ts";
 import type { Image } from "../images/image-store.ts";
 import { type Progress, pullImage } from "../images/pull.ts";
 import { readReference, taggedName } from "../images/reference.ts";
 import { applyInstruction, shellWords } from "./apply.ts";
-import { addStep, cachedImage, hashEntries, makeLayer, type Stage } from "./build-stage.ts";
+import {
+  addStep,
+  cachedImage,
+  commitLayer,
+  hashEntries,
+  type Made,
+  makeLayer,
+  type Stage,
+} from "./build-stage.ts";
 import { applyCopy, planCopy } from "./copy.ts";
 import { type Instruction, parseInstruction, splitWords, substitute } from "./dockerfile.ts";
 import { createBody } from "./run-body.ts";
-import { envOf, settingText, stageName, stepsUpTo } from "./step-text.ts";
+import { envOf, kitText, settingText, stageName, stepsUpTo } from "./step-text.ts";
 
 export interface BuildOptions {
   readonly tags: readonly string[];
@@ -29,6 +37,8 @@ export interface BuildOptions {
   readonly args: Readonly<Record<string, string | null>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly network: string;
+  /** As BuildKit: steps are no images, and what fails leaves nothing. */
+  readonly kit: boolean;
 }
 
 /** A command of a build ended with a status of its own. */
@@ -88,6 +98,7 @@ export class Builder {
     );
     if (unused.length > 0)
       await this.#say(`[Warning] One or more build-args [${unused.join(" ")}] were not consumed\n`);
+    if (image.step) this.engine.images.setStep(image.id, { ...image.step, hidden: false });
     await this.tell({ aux: { ID: image.id } });
     await this.#say(`Successfully built ${shortId(image.id)}\n`);
     for (const tag of this.options.tags) {
@@ -114,7 +125,7 @@ export class Builder {
     if (replaced.name === "WORKDIR") return this.#workdir(stage, replaced);
     const config = applyInstruction(stage.config, replaced);
     if (!config) throw badRequest(`unknown instruction: ${replaced.name}`);
-    return this.#settings(stage, config, `/bin/sh -c #(nop)  ${settingText(replaced, config)}`);
+    return this.#settings(stage, config, settingText(replaced, config), kitText(replaced, config));
   }
 
   #substituted(stage: Stage, instruction: Instruction): Instruction {
@@ -171,20 +182,23 @@ export class Builder {
       const value = given ?? own ?? (stage ? this.#globalArgs.get(name) : undefined);
       if (value !== undefined) (stage?.args ?? this.#globalArgs).set(name, value);
     }
-    if (stage) await this.#settings(stage, stage.config, `/bin/sh -c #(nop)  ARG ${text}`);
+    if (stage) await this.#settings(stage, stage.config, `ARG ${text}`, `ARG ${text}`);
   }
 
   /** A step that changes what the image says, not what it holds. */
-  async #settings(stage: Stage, config: RunConfig, createdBy: string): Promise<void> {
+  async #settings(stage: Stage, config: RunConfig, text: string, kit: string): Promise<void> {
+    const createdBy = `/bin/sh -c #(nop)  ${text}`;
     if (await this.#fromCache(stage, createdBy, config)) return;
     const container = randomId(this.engine.random);
     await this.#say(` ---> Running in ${shortId(container)}\n`);
     await this.#say(` ---> Removed intermediate container ${shortId(container)}\n`);
-    await this.#became(stage, addStep(this.engine, stage, { createdBy, config }));
+    await this.#made(stage, { createdBy, config }, kit);
   }
 
   async #fromCache(stage: Stage, createdBy: string, config: RunConfig): Promise<boolean> {
-    const known = this.#isCacheLost ? undefined : cachedImage(this.engine, stage, createdBy, config);
+    const known = this.#isCacheLost
+      ? undefined
+      : cachedImage(this.engine, stage, createdBy, config, this.options.kit);
     if (!known) {
       this.#isCacheLost = true;
       return false;
@@ -192,6 +206,11 @@ export class Builder {
     await this.#say(" ---> Using cache\n");
     await this.#became(stage, known);
     return true;
+  }
+
+  #made(stage: Stage, made: Made, kit: string): Promise<void> {
+    const shown = this.options.kit ? kit : undefined;
+    return this.#became(stage, addStep(this.engine, stage, { ...made, shown }));
   }
 
   async #became(stage: Stage, image: Image): Promise<void> {
@@ -211,7 +230,7 @@ export class Builder {
       for (const at of steps.keys()) files.mkdir(`/${steps.slice(0, at + 1).join("/")}`, 0o755);
     });
     await this.#say(` ---> Removed intermediate container ${shortId(container)}\n`);
-    await this.#became(stage, addStep(this.engine, stage, { createdBy, config, diffId }));
+    await this.#made(stage, { createdBy, config, diffId }, `WORKDIR ${config.WorkingDir}`);
   }
 
   async #copy(stage: Stage, instruction: Instruction): Promise<void> {
@@ -225,7 +244,8 @@ export class Builder {
     const createdBy = `/bin/sh -c #(nop) ${instruction.name} ${owner}${kind}:${hash} in ${plan.target} `;
     if (await this.#fromCache(stage, createdBy, stage.config)) return;
     const diffId = makeLayer(this.engine, stage, (files) => applyCopy(files, plan, chown));
-    await this.#became(stage, addStep(this.engine, stage, { createdBy, config: stage.config, diffId }));
+    const shown = `${instruction.name} ${owner}${words.join(" ")} # buildkit`;
+    await this.#made(stage, { createdBy, config: stage.config, diffId }, shown);
   }
 
   /** The files of an earlier stage or of another image. */
@@ -273,9 +293,9 @@ export class Builder {
       if (code !== 0)
         throw new BuildFailure(code, `The command '${words.join(" ")}' returned a non-zero code: ${code}`);
       const root = engine.runtime.container(container.id);
-      const diffId = root && root.changes().length > 0 ? this.#commit(container.id) : undefined;
+      const diffId = root && root.changes().length > 0 ? commitLayer(engine, container.id) : undefined;
       await this.#say(` ---> Removed intermediate container ${shortId(container.id)}\n`);
-      await this.#became(stage, addStep(engine, stage, { createdBy, config: stage.config, diffId }));
+      await this.#made(stage, { createdBy, config: stage.config, diffId }, `RUN ${createdBy} # buildkit`);
       removeContainer(engine, container, { volumes: true, force: true });
     } catch (thrown) {
       if (!this.options.keep) removeContainer(engine, container, { volumes: true, force: true });
@@ -283,13 +303,5 @@ export class Builder {
     } finally {
       detach();
     }
-  }
-
-  #commit(container: string): string {
-    const { runtime, images } = this.engine;
-    const diffId = digestOf(`layer of ${container}`);
-    runtime.container(container)?.commit(layerId(diffId));
-    images.setLayerSize(diffId, runtime.layers.size(layerId(diffId)));
-    return diffId;
   }
 }

@@ -23,6 +23,22 @@ export function settingText({ name, text, json }: Instruction, config: RunConfig
   return `${name} ${text}`;
 }
 
+/** The same in BuildKit's words, which differ where Go prints another type. */
+export function kitText(instruction: Instruction, config: RunConfig): string {
+  const { name, text, json } = instruction;
+  if (name === "EXPOSE")
+    return `EXPOSE map[${splitWords(text)
+      .map((port) => `${withProtocol(port)}:{}`)
+      .sort()
+      .join(" ")}]`;
+  if (name === "VOLUME") return `VOLUME [${(json ?? splitWords(text)).join(" ")}]`;
+  return settingText(instruction, config);
+}
+
+function withProtocol(port: string): string {
+  return port.includes("/") ? port : `${port}/tcp`;
+}
+
 /** The steps of the stages up to the wished one, and those that `--label` adds. */
 export function stepsUpTo(
   all: readonly Instruction[],

@@ -11,7 +11,14 @@ const METADATA = `${DATABASE}/imagedb/metadata/sha256`;
 
 const REPOSITORIES = v.object({ Repositories: v.record(v.string(), v.record(v.string(), v.string())) });
 const SIZES = v.record(v.string(), v.number());
-const META = v.object({ parent: v.optional(v.string()), lastTagged: v.optional(v.string()) });
+/** Of a step of BuildKit's: from which image it was made, by what, and whether it is nothing but cache. */
+const CACHED_STEP = v.object({ from: v.optional(v.string()), key: v.string(), hidden: v.boolean() });
+export type CachedStep = v.InferOutput<typeof CACHED_STEP>;
+const META = v.object({
+  parent: v.optional(v.string()),
+  lastTagged: v.optional(v.string()),
+  step: v.optional(CACHED_STEP),
+});
 
 export interface Image {
   /** `sha256:…`. */
@@ -20,6 +27,8 @@ export interface Image {
   /** The image that it was built on, where it was built here. */
   readonly parent: string | undefined;
   readonly lastTagged: string | undefined;
+  /** Its place in the build cache. */
+  readonly step?: CachedStep | undefined;
 }
 
 /** Images and their names, as /var/lib/docker/image/overlay2 keeps them. */
@@ -38,9 +47,9 @@ export class ImageStore {
       const file = v.safeParse(IMAGE_FILE, this.store.read(`${CONTENT}/${hex}`));
       if (!file.success) continue;
       const meta = v.safeParse(META, this.store.read(`${METADATA}/${hex}/meta.json`));
-      const { parent, lastTagged } = meta.success ? meta.output : {};
+      const { parent, lastTagged, step } = meta.success ? meta.output : {};
       const id = `sha256:${hex}`;
-      this.#images.set(id, { id, file: file.output, parent, lastTagged });
+      this.#images.set(id, { id, file: file.output, parent, lastTagged, step });
     }
     const names = v.safeParse(REPOSITORIES, this.store.read(`${DATABASE}/repositories.json`));
     for (const known of Object.values(names.success ? names.output.Repositories : {}))
@@ -49,8 +58,23 @@ export class ImageStore {
     this.#sizes = new Map(Object.entries(sizes.success ? sizes.output : {}));
   }
 
+  /** Without those that are nothing but build cache. */
   get all(): readonly Image[] {
-    return [...this.#images.values()];
+    return [...this.#images.values()].filter(({ step }) => !step?.hidden);
+  }
+
+  /** What BuildKit may use again. */
+  get steps(): readonly Image[] {
+    return [...this.#images.values()].filter(({ step }) => step);
+  }
+
+  /** Makes an image of what was cache, and the other way round; undefined: it is no cache any more. */
+  setStep(id: string, step: CachedStep | undefined): void {
+    const image = this.#images.get(id);
+    if (!image) return;
+    const changed = { ...image, step };
+    this.#images.set(id, changed);
+    this.#writeMeta(changed);
   }
 
   get(id: string): Image | undefined {
@@ -58,14 +82,17 @@ export class ImageStore {
   }
 
   /** Adds an image under the digest of its file, or under the one that a registry gave it. */
-  add(file: ImageFile, given: { readonly id?: string; readonly parent?: string } = {}): Image {
+  add(
+    file: ImageFile,
+    given: { readonly id?: string; readonly parent?: string; readonly step?: CachedStep } = {},
+  ): Image {
     const id = given.id ?? digestOf(JSON.stringify(file));
     const known = this.#images.get(id);
     if (known) return known;
-    const image = { id, file, parent: given.parent, lastTagged: undefined };
+    const image = { id, file, parent: given.parent, lastTagged: undefined, step: given.step };
     this.#images.set(id, image);
     this.store.write(`${CONTENT}/${hexOf(id)}`, file);
-    if (given.parent !== undefined) this.#writeMeta(image);
+    if (given.parent !== undefined || given.step) this.#writeMeta(image);
     return image;
   }
 
@@ -80,8 +107,8 @@ export class ImageStore {
     this.store.remove(`${METADATA}/${hexOf(id)}`);
   }
 
-  #writeMeta({ id, parent, lastTagged }: Image): void {
-    this.store.write(`${METADATA}/${hexOf(id)}/meta.json`, { parent, lastTagged });
+  #writeMeta({ id, parent, lastTagged, step }: Image): void {
+    this.store.write(`${METADATA}/${hexOf(id)}/meta.json`, { parent, lastTagged, step });
   }
 
   /** `name` is `nginx:latest` or `nginx@sha256:…`; what had it before loses it. */
@@ -172,8 +199,13 @@ export class ImageStore {
     return this.all.filter(({ parent }) => parent === id);
   }
 
-  /** Names of the layers that images still need. */
+  /** Names of the layers that images or the build cache still need. */
   get usedLayers(): ReadonlySet<string> {
+    return new Set([...this.#images.values()].flatMap(({ file }) => file.rootfs.diff_ids));
+  }
+
+  /** Of these, what images need. */
+  get imageLayers(): ReadonlySet<string> {
     return new Set(this.all.flatMap(({ file }) => file.rootfs.diff_ids));
   }
 }

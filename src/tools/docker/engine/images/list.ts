@@ -108,6 +108,6 @@ export function pruneImages(call: ApiCall) {
 /** Bytes of all layers, each counted once. */
 export function totalSize(images: ImageStore): number {
   let sum = 0;
-  for (const diffId of images.usedLayers) sum += images.layerSize(diffId);
+  for (const diffId of images.imageLayers) sum += images.layerSize(diffId);
   return sum;
 }

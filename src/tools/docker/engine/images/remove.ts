@@ -100,9 +100,12 @@ function checkUse(engine: Engine, image: Image, force: boolean): void {
 /** The image, its layers that nothing else has, and its unnamed ancestors that nothing else needs. */
 function deleteImage(engine: Engine, image: Image, prune: boolean, removed: Removed[]): void {
   if (engine.images.childrenOf(image.id).length > 0) return;
-  engine.images.remove(image.id);
+  // What BuildKit has made stays in its cache.
+  if (image.step) engine.images.setStep(image.id, { ...image.step, hidden: true });
+  else engine.images.remove(image.id);
   removed.push({ Deleted: image.id });
   engine.events.publish("image", "delete", image.id, { ...image.file.config.Labels, name: image.id });
+  if (image.step) return;
   const users = engine.containers.all.filter((container) => container.image === image.id);
   if (users.length === 0) {
     const kept = new Set(engine.images.all.flatMap(({ file }) => chainIds(file.rootfs.diff_ids)));

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { decode, encode } from "../../../../base/bytes.ts";
 import { inflate } from "../../archive/inflate.ts";
 import { readTar } from "../../archive/tar.ts";
+import { pruneCache } from "../build/build-cache.ts";
 import { Builder, BuildFailure } from "../build/builder.ts";
 import { parseDockerfile } from "../build/dockerfile.ts";
 import { badRequest, EngineError } from "../engine-error.ts";
@@ -24,7 +25,7 @@ function readJson<T extends v.GenericSchema>(
   }
 }
 
-/** `POST /build`: the context is the body. What goes wrong before the first step is an answer of its own. */
+/** `POST /build`: the context is the body; `kit` (of ours, in place of BuildKit's session) builds as BuildKit does. What goes wrong before the first step is an answer of its own. */
 async function build(call: ApiCall): Promise<void> {
   const { engine } = call;
   if (call.query("version") === "2")
@@ -47,7 +48,8 @@ async function build(call: ApiCall): Promise<void> {
     target: call.query("target") ?? "",
     noCache: call.flag("nocache"),
     pull: call.flag("pull"),
-    keep: !call.flag("forcerm"),
+    keep: !call.flag("forcerm") && !call.flag("kit"),
+    kit: call.flag("kit"),
     args: readJson(ARGS, call.query("buildargs"), "build args"),
     labels: readJson(LABELS, call.query("labels"), "labels"),
     network: call.query("networkmode") ?? "",
@@ -64,5 +66,5 @@ async function build(call: ApiCall): Promise<void> {
 
 export const BUILD_ROUTES: Routes = {
   "POST /build": build,
-  "POST /build/prune": (call) => call.answer({ CachesDeleted: null, SpaceReclaimed: 0 }),
+  "POST /build/prune": (call) => call.answer(pruneCache(call.engine, call.flag("all"))),
 };

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { encode } from "../../../../base/bytes.ts";
+import { cacheRecords } from "../build/build-cache.ts";
 import { listContainers } from "../containers/list.ts";
 import { EngineError } from "../engine-error.ts";
 import { eventJson, matchesEvent } from "../events.ts";
@@ -130,7 +131,7 @@ function diskUsage(call: ApiCall): Promise<void> {
           },
         }))
       : null,
-    BuildCache: wants("build-cache") ? [] : null,
+    BuildCache: wants("build-cache") ? cacheRecords(engine) : null,
   });
 }
 
