@@ -20,6 +20,8 @@ export interface IndexEntry {
 /** The index, version 2 (gitformat-index(5)). */
 export class IndexFile {
   #entries: Map<string, IndexEntry>;
+  /** Until something changes. */
+  #sorted: readonly IndexEntry[] | undefined;
   /** When it was written: what changed in the same moment must be looked at. */
   readonly writtenAt: number;
 
@@ -36,7 +38,8 @@ export class IndexFile {
 
   /** By path, then by stage. */
   get entries(): readonly IndexEntry[] {
-    return [...this.#entries.values()].sort(compareEntries);
+    this.#sorted ??= [...this.#entries.values()].sort(compareEntries);
+    return this.#sorted;
   }
 
   get(path: string, stage = 0): IndexEntry | undefined {
@@ -54,16 +57,19 @@ export class IndexFile {
 
   /** A staged entry ends the conflict of its path, and takes the place of what cannot stand beside it. */
   set(entry: IndexEntry): void {
+    this.#sorted = undefined;
     if (entry.stage === 0) for (const stage of [1, 2, 3]) this.#entries.delete(keyOf(entry.path, stage));
     else this.#entries.delete(keyOf(entry.path, 0));
     this.#entries.set(keyOf(entry.path, entry.stage), entry);
   }
 
   remove(path: string): void {
+    this.#sorted = undefined;
     for (const stage of [0, 1, 2, 3]) this.#entries.delete(keyOf(path, stage));
   }
 
   replaceAll(entries: readonly IndexEntry[]): void {
+    this.#sorted = undefined;
     this.#entries = new Map(entries.map((entry) => [keyOf(entry.path, entry.stage), entry]));
   }
 
@@ -82,7 +88,13 @@ function compareEntries(a: IndexEntry, b: IndexEntry): number {
 
 /** The order of paths in the index and in diffs: that of their bytes. */
 export function comparePaths(a: string, b: string): number {
-  return compareBytes(encode(a), encode(b));
+  if (a === b) return 0;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const [x, y] = [a.charCodeAt(at), b.charCodeAt(at)];
+  // Code units have the order of bytes, but for surrogates; the end of a text is NaN here.
+  if (x >= 0xd800 || y >= 0xd800) return compareBytes(encode(a), encode(b));
+  return Number.isNaN(x) || x < y ? -1 : 1;
 }
 
 export function indexEntry(

@@ -149,8 +149,9 @@ export class ObjectStore {
   }
 
   writeTree(entries: readonly TreeEntry[]): string {
-    const key = ({ mode, name }: TreeEntry) => encode(mode === "40000" ? `${name}/` : name);
-    const sorted = [...entries].sort((a, b) => compareBytes(key(a), key(b)));
+    const sorted = entries
+      .map((entry) => ({ ...entry, key: encode(entry.mode === "40000" ? `${entry.name}/` : entry.name) }))
+      .sort((a, b) => compareBytes(a.key, b.key));
     return this.write(
       "tree",
       concat(sorted.flatMap(({ mode, name, id }) => [encode(`${mode} ${name}\0`), idToBytes(id)])),
