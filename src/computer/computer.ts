@@ -3,7 +3,7 @@ import type { Files } from "../disk/files.ts";
 import { ROOT } from "../disk/files.ts";
 import { restoreDisk } from "../disk/index.ts";
 import type { Command } from "../process/command/define-command.ts";
-import type { CommandEvent } from "../process/command-event.ts";
+import type { CommandEvent, StartedCommand } from "../process/command-event.ts";
 import { programFile } from "../process/executable.ts";
 import type { Kernel } from "../process/kernel.ts";
 import type { HostPorts } from "../process/scheduler.ts";
@@ -40,6 +40,7 @@ export class Computer {
   readonly ports: HostPorts;
   readonly programs: Programs;
   readonly commandListeners = new Listeners<CommandEvent>();
+  readonly startListeners = new Listeners<StartedCommand>();
   readonly outputListeners = new Listeners<string>();
   /** Told when the computer has become what it was at a mark. */
   readonly returnListeners = new Listeners<undefined>();
@@ -273,12 +274,28 @@ export class Computer {
     };
   }
 
+  /** Tells of every command that begins in the background, while somebody listens to `onCommand` too. */
+  onCommandStart(listener: (started: StartedCommand) => void): () => void {
+    const remove = this.startListeners.add(listener);
+    this.#publish();
+    return () => {
+      remove();
+      this.#publish();
+    };
+  }
+
   /** An event costs more than most commands: the shell makes them only while somebody listens. */
   #publish(): void {
     const listener = this.commandListeners.isEmpty
       ? undefined
       : (event: CommandEvent) => this.commandListeners.tell(event);
-    for (const { process } of this.#shells) process.onCommand = listener;
+    const startListener = this.startListeners.isEmpty
+      ? undefined
+      : (started: StartedCommand) => this.startListeners.tell(started);
+    for (const { process } of this.#shells) {
+      process.onCommand = listener;
+      process.onCommandStart = startListener;
+    }
   }
 
   /** Tells what programs print, without prompts and the echo of keys. */
@@ -302,6 +319,11 @@ export class Computer {
 
   #state(): ComputerState {
     return { now: this.kernel.now(), disk: this.kernel.disk.snapshot(), shell: this.shell.snapshot() };
+  }
+
+  /** Two equal texts: the disk and what the shell keeps (variables, functions, its directory …) have not changed in between. */
+  get fingerprint(): string {
+    return `${this.kernel.disk.state} ${this.shell.fingerprint}`;
   }
 
   /** Remembers disk and shell under a name, in place of what had that name. */

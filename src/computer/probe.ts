@@ -19,11 +19,11 @@ export interface ProbeOptions {
 
 /** What a check's shell does not take from the learner's: how names are looked up and text is read. */
 const NEUTRAL_VARIABLES: Readonly<Record<string, string>> = {
-  PATH: "/usr/local/bin:/usr/bin:/bin",
   IFS: " \t\n",
   LANG: "C.UTF-8",
   PS4: "+ ",
 };
+const SYSTEM_PATH = "/usr/local/bin:/usr/bin:/bin";
 const DROPPED_VARIABLES = [
   "LC_ALL",
   "LC_COLLATE",
@@ -52,7 +52,7 @@ export interface DryRun extends RunResult {
 /** Runs a check in a fork of the learner's shell and takes back all that it did. */
 export function probe(computer: Computer, script: string, options: ProbeOptions): Promise<RunResult> {
   return onFork(computer, options.steps, async (process, streams) => {
-    process.onCommand = undefined;
+    process.onCommand = process.onCommandStart = undefined;
     const status = await runToEnd(neutralShell(computer.shell, process, options.helpers), script);
     return streams.result(status) as RunResult;
   });
@@ -62,6 +62,7 @@ export function probe(computer: Computer, script: string, options: ProbeOptions)
 export function dryRun(computer: Computer, line: string, steps: number): Promise<DryRun> {
   return onFork(computer, steps, async (process, streams, mark) => {
     const commands: CommandEvent[] = [];
+    process.onCommandStart = undefined;
     process.onCommand = (event) => {
       if (commands.push(event) >= MOST_COMMANDS) process.onCommand = undefined;
     };
@@ -103,7 +104,11 @@ async function onFork<T>(
   scheduler.exclusive = (other) => isOfCheck(other) || other.answersChecks || isServer(other);
   scheduler.stepLimit = scheduler.steps + steps;
   const end = () => {
-    for (const other of kernel.processes) if (isOfCheck(other)) other.terminate(SIGKILL);
+    for (const other of kernel.processes) {
+      if (!isOfCheck(other)) continue;
+      other.onCommand = undefined;
+      other.terminate(SIGKILL);
+    }
   };
   scheduler.onIdle = end;
   kernel.onBudget = undefined;
@@ -151,7 +156,19 @@ function neutralShell(learner: Shell, process: Process, helpers: ReadonlyMap<str
   shell.becomeNeutral(helpers);
   for (const name of DROPPED_VARIABLES) shell.variables.unset(name);
   for (const [name, value] of Object.entries(NEUTRAL_VARIABLES)) shell.variables.set(name, value);
+  const path = learner.variables.get("PATH") ?? "";
+  shell.variables.set("PATH", systemFirst(path));
+  shell.variables.set("LEARNER_PATH", path);
   return shell;
+}
+
+/** `ls` means the computer's own, and what the learner has installed is found too. */
+function systemFirst(path: string): string {
+  const system = SYSTEM_PATH.split(":");
+  return [
+    ...system,
+    ...path.split(":").filter((place) => place.startsWith("/") && !system.includes(place)),
+  ].join(":");
 }
 
 async function runToEnd(shell: Shell, script: string): Promise<number> {

@@ -51,7 +51,7 @@ export async function runScript(
     return streams.result(status);
   } finally {
     scheduler.onIdle = undefined;
-    scheduler.horizon = Number.POSITIVE_INFINITY;
+    scheduler.horizon = scheduler.workHorizon = Number.POSITIVE_INFINITY;
     scheduler.stepLimit = Number.POSITIVE_INFINITY;
     stopListening();
     restoreVariables();

@@ -30,6 +30,8 @@ export interface RunResult<Output = string> {
 
 /** After the script has ended, its background jobs may go on for so long, in milliseconds of the computer's clock. */
 const GRACE = 10_000;
+/** One that never pauses gets so many steps: it would let nobody else go on. */
+const BUSY_GRACE = 100_000;
 /** Turns of the host that a script gets to end by itself after it was interrupted. */
 const TURNS_AFTER_ABORT = 200;
 
@@ -83,12 +85,13 @@ export class RunStreams {
 
   /**
    * What reads a pipe to its end would wait for: that the background jobs which still hold the output close it. A job
-   * that sleeps beyond the grace stays a background job.
+   * that sleeps, or works, beyond the grace stays a background job.
    */
   async waitForBackground(): Promise<void> {
     const { scheduler } = this.kernel;
     if (this.stdout.isClosed && this.stderr.isClosed) return;
     scheduler.horizon = this.kernel.now() + GRACE;
+    scheduler.workHorizon = scheduler.steps + BUSY_GRACE;
     await new Promise<void>((resolve) => {
       scheduler.onIdle = resolve;
       const check = () => {
@@ -99,7 +102,7 @@ export class RunStreams {
       scheduler.wakeUp();
     });
     scheduler.onIdle = undefined;
-    scheduler.horizon = Number.POSITIVE_INFINITY;
+    scheduler.horizon = scheduler.workHorizon = Number.POSITIVE_INFINITY;
   }
 }
 

@@ -25,7 +25,7 @@ export interface TerminalHooks extends TerminalSize {
   /** A complete command is about to run. */
   readonly onLine?: (text: string) => void;
   /** It has ended; the next prompt waits for what this gives. */
-  readonly onCommandDone?: (status: number) => MaybePromise<void>;
+  readonly onCommandDone?: (status: number, text: string) => MaybePromise<void>;
   /** The shell has ended with `exit`, Ctrl-D or a signal; a new one follows at once. */
   readonly onExit?: (status: number) => void;
 }
@@ -118,9 +118,9 @@ class Line implements TerminalLine {
           computer.adoptShell(shell);
           hooks.onLine?.(text);
         },
-        onCommandDone: async (status) => {
+        onCommandDone: async (status, text) => {
           rest.doing = "resting";
-          await hooks.onCommandDone?.(status);
+          await hooks.onCommandDone?.(status, text);
           rest.doing = "busy";
         },
       });

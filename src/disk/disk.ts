@@ -80,6 +80,10 @@ export class TreeDisk implements Disk {
     tree.setCounters(undone.counters);
   }
 
+  get state(): number {
+    return this.tree.counters.state;
+  }
+
   release(mark: JournalMark): void {
     this.tree.journal.release(mark.position);
   }

@@ -91,6 +91,9 @@ export interface Disk {
   /** What differs now from the time of `mark`, one entry a path, sorted by path. */
   changesSince(mark: JournalMark): readonly FileChange[];
 
+  /** Names the state that the disk is in: two equal numbers are the same state. */
+  readonly state: number;
+
   /** A disk of its own with the same content; contents are shared until one side writes. */
   fork(): Disk;
   /** Everything (modes, owners, times, hard and symbolic links, devices) as structured-clonable data. */

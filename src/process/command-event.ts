@@ -1,5 +1,8 @@
 import type { FileChange } from "../disk/files.ts";
 
+/** A command that has begun. */
+export type StartedCommand = Pick<CommandEvent, "words" | "resolved" | "cwdBefore" | "pid" | "interactive">;
+
 /**
  * One simple command that was executed. Checks, hints, explanations and grades read these, never the text of the
  * line: an alias, an option in another spelling or a place in a pipe make no difference to them.

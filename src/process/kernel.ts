@@ -173,6 +173,7 @@ export class Kernel {
     child.nice = parent.nice;
     child.limits = parent.limits;
     child.onCommand = parent.onCommand;
+    child.onCommandStart = parent.onCommandStart;
     this.#processes.set(hostPid, child);
     if (namespace) {
       this.#inNamespaces++;
@@ -324,9 +325,13 @@ export class Kernel {
     for (const other of this.processes) if (other.session === process.session) other.terminate(SIGKILL);
   }
 
-  /** Ends all processes but `survivor` and the computer's own services. */
+  /** Ends all processes but `survivor` and the computer's own services; nobody hears of their commands any more. */
   endOthers(survivor: Process): void {
-    for (const other of this.processes) if (other !== survivor && !other.isService) other.terminate(SIGKILL);
+    for (const other of this.processes) {
+      if (other === survivor || other.isService) continue;
+      other.onCommand = other.onCommandStart = undefined;
+      other.terminate(SIGKILL);
+    }
   }
 
   /** Called by a process that ended. */

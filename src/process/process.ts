@@ -2,7 +2,7 @@ import { encode } from "../base/bytes.ts";
 import type { MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
 import { type Files, ROOT } from "../disk/files.ts";
-import type { CommandEvent } from "./command-event.ts";
+import type { CommandEvent, StartedCommand } from "./command-event.ts";
 import type { FdTable } from "./fd-table.ts";
 import { type RealUser, realUserOf } from "./identity.ts";
 import type { Kernel } from "./kernel.ts";
@@ -96,6 +96,8 @@ export class Process {
   replacements = 0;
   /** Told of every simple command that a shell executes here; children take it over. Costs nothing when unset. */
   onCommand: ((event: CommandEvent) => void) | undefined;
+  /** Told of those commands that begin in the background: their end may be far. */
+  onCommandStart: ((started: StartedCommand) => void) | undefined;
   /** Waits without a wish of their own are given up with `Interrupted` when a signal is handled (EINTR), as `read` needs. */
   interruptible = false;
 

@@ -42,6 +42,8 @@ export class Scheduler {
   exclusive: ((process: Process) => boolean) | undefined;
   /** Timers beyond this time do not fire yet: the computer counts as idle. */
   horizon = Number.POSITIVE_INFINITY;
+  /** Work beyond this step count is not done yet: the computer counts as idle, though somebody is busy. */
+  workHorizon = Number.POSITIVE_INFINITY;
   /** Called when nothing can go on any more without input from outside. */
   onIdle: (() => void) | undefined;
 
@@ -176,6 +178,7 @@ export class Scheduler {
   /** By now every process waits for something: promises have settled before the host calls this. */
   #pump(): void {
     if (this.#running === 0) return;
+    if (this.steps > this.workHorizon && !this.exclusive) return this.onIdle?.();
     const fired = this.#fireDue();
     if (this.#openGate() || fired) return this.#queuePump();
     if (this.#hostPending.some((process) => this.#mayRun(process))) return;

@@ -18,7 +18,7 @@ import { becomeNeutral } from "./state/neutral.ts";
 import { formatFlags } from "./state/options.ts";
 import { type ShellSetup, ShellState } from "./state/shell-state.ts";
 import { ShellVariables } from "./state/shell-variables.ts";
-import { restoreShell, type ShellSnapshot, takeSnapshot } from "./state/snapshot.ts";
+import { fingerprint, restoreShell, type ShellSnapshot, takeSnapshot } from "./state/snapshot.ts";
 import { watchedAssigned } from "./state/watched-variables.ts";
 import type { CommandSubstitution, List } from "./syntax/nodes.ts";
 import type { ParserOptions } from "./syntax/parser.ts";
@@ -154,6 +154,11 @@ export class Shell extends ShellState implements ExpansionHost {
     return this.frame === undefined && (this.interactive || (this.parent?.isTyped ?? false));
   }
 
+  /** Whether it belongs to a job that was started with `&`. */
+  get isInBackground(): boolean {
+    return this.leadsBackground || (this.parent?.isInBackground ?? false);
+  }
+
   users(): Users {
     return new Users(this.files);
   }
@@ -210,6 +215,11 @@ export class Shell extends ShellState implements ExpansionHost {
   /** The state as structured-clonable data. */
   snapshot(): ShellSnapshot {
     return takeSnapshot(this);
+  }
+
+  /** Two equal texts: no variable, function, alias, option … has changed in between. */
+  get fingerprint(): string {
+    return fingerprint(this);
   }
 
   /** Takes the state over; an error where the directory is not there any more. */

@@ -5,6 +5,8 @@ import type { Step } from "./lesson/lesson.ts";
 
 /** What a typed line did. */
 export interface LineDeed {
+  /** As it was typed; empty where that is not known. */
+  readonly typed: string;
   readonly commands: readonly CommandRecord[];
   /** The same, whole, the first hundred. */
   readonly events: readonly CommandEvent[];

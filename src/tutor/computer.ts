@@ -2,7 +2,7 @@ import type { DefinedProgram } from "../computer/defined-program.ts";
 import type { CommandMeaning, DryRun, LineOutline } from "../computer/index.ts";
 import type { Files } from "../disk/files.ts";
 import type { WordsSpec } from "../process/command/parse-options.ts";
-import type { CommandEvent } from "../process/command-event.ts";
+import type { CommandEvent, StartedCommand } from "../process/command-event.ts";
 import type { Program } from "../process/process.ts";
 
 /** What the tutor needs of a computer; `createComputer` gives one. */
@@ -35,8 +35,9 @@ export interface TutorComputer {
    *
    * The shell is a fork of the learner's: variables, aliases, jobs and the working directory are to be seen. But the
    * learner cannot change what a check means: aliases and the learner's functions are not called, `set` and `shopt`
-   * options, IFS, PATH and the locale are those of a new shell, and names of programs mean the computer's own programs even
-   * where a file was replaced. `helpers` are found before everything else, by the script and its subshells alone.
+   * options, IFS and the locale are those of a new shell, and names of programs mean the computer's own programs even
+   * where a file was replaced: PATH has the system's folders first, then the learner's. The learner's own PATH is in
+   * `LEARNER_PATH`. `helpers` are found before everything else, by the script and its subshells alone.
    */
   probe(script: string, options: ProbeOptions): Promise<ScriptResult>;
 
@@ -52,6 +53,8 @@ export interface TutorComputer {
 
   /** Tells of every command that ended, in the order of their ends. Gives what takes that back. */
   onCommand(listener: (event: CommandEvent) => void): () => void;
+  /** Tells of every command that begins in the background: it may run for long. */
+  onCommandStart(listener: (started: StartedCommand) => void): () => void;
   /** Tells what the learner's programs print (both streams), without prompts and the echo of keys. */
   onOutput(listener: (text: string) => void): () => void;
 
@@ -62,6 +65,8 @@ export interface TutorComputer {
   mark(name: string): void;
   /** Makes the computer what it was at the mark; processes started since are gone. False: there is no such mark. */
   rollBack(name: string): Promise<boolean>;
+  /** Two equal texts: of the disk and the login shell, nothing has changed in between. */
+  readonly fingerprint: string;
   /** The disk at a mark, for reading, as root; undefined: there is no such mark. */
   filesAt(name: string): Files | undefined;
   /** The disk now, for reading, as root. */

@@ -80,7 +80,7 @@ const STATE = v.object({
         words: v.array(v.string()),
         resolved: RESOLVED,
         cwd: v.string(),
-        status: v.number(),
+        status: v.optional(v.number()),
         interactive: v.boolean(),
         line: count,
         times: count,

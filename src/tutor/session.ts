@@ -155,9 +155,9 @@ export class TutorSession {
   }
 
   /** A typed line has ended: looks which goals hold now. */
-  observe(): Promise<Observation> {
+  observe(typed?: string): Promise<Observation> {
     return this.#inTurn(async () => {
-      const deed = this.#watch.endLine();
+      const deed = this.#watch.endLine(typed);
       const asked = this.#asked;
       this.#asked = undefined;
       // Looked up before the line's own state is remembered.
@@ -309,7 +309,7 @@ export class TutorSession {
       this.#progress.update(this.step, { solved: true });
       for (const { script, stdin, interrupt } of solution.pieces) {
         await this.computer.run(script, { stdin, interrupt });
-        this.#undo.lineEnded(this.#watch.endLine());
+        this.#undo.lineEnded(this.#watch.endLine(script));
       }
       await this.#look();
       return solution.pieces.map(({ script }) => script).join("\n");

@@ -21,6 +21,7 @@ export class StepWatch {
         this.#changed ||= event.changes.length > 0;
         if (this.#events.length < MAX_EVENTS) this.#events.push(event);
       }),
+      computer.onCommandStart((started) => this.#record.addStarted(started)),
       computer.onOutput((text) => this.#record.addOutput(text)),
     ];
   }
@@ -37,12 +38,12 @@ export class StepWatch {
   }
 
   /** The line that was typed has ended. */
-  endLine(): LineDeed {
+  endLine(typed = ""): LineDeed {
     const { line } = this.#record.state;
     const commands = this.#record.commands.filter((command) => command.line === line);
     const printed = this.#record.outputs.filter((output) => output.line === line);
     const output = readableText(printed.map(({ text }) => text).join(""));
-    const deed = { commands, changed: this.#changed, events: this.#events, output };
+    const deed = { typed, commands, changed: this.#changed, events: this.#events, output };
     this.#changed = false;
     this.#events = [];
     this.#record.endLine();

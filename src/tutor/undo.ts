@@ -12,29 +12,6 @@ export interface UndoEntry {
 const MAX_ENTRIES = 20;
 /** Of what a stop is called. */
 const MAX_LENGTH = 100;
-/** Builtins that leave the shell as it was. */
-const HARMLESS: ReadonlySet<string> = new Set([
-  ":",
-  "[",
-  "dirs",
-  "echo",
-  "false",
-  "fc",
-  "fg",
-  "hash",
-  "help",
-  "history",
-  "jobs",
-  "kill",
-  "printf",
-  "pwd",
-  "test",
-  "times",
-  "true",
-  "type",
-  "wait",
-]); // prettier-ignore
-
 /** Goes back and forth among the states after typed lines, as far as the step's start. */
 export class UndoStack {
   /** The first is the step's start. */
@@ -53,7 +30,7 @@ export class UndoStack {
     this.#entries = saved;
     this.#at = saved.length - 1;
     this.#next = 1 + Math.max(-1, ...saved.map(({ mark }) => Number(mark.slice(mark.lastIndexOf(".") + 1))));
-    this.#looks = this.#look();
+    this.#looks = this.computer.fingerprint;
   }
 
   /** What was taken back is not kept beyond this session. */
@@ -100,10 +77,7 @@ export class UndoStack {
 
   /** Remembers what is now, where the line changed the disk or the shell. */
   lineEnded(deed: LineDeed): void {
-    const setsShell = deed.commands.some(
-      ({ resolved }) => resolved.kind === "builtin" && !HARMLESS.has(resolved.name),
-    );
-    if (!deed.changed && !setsShell && this.#look() === this.#looks) return;
+    if (this.computer.fingerprint === this.#looks) return;
     this.#remember(describe(deed));
   }
 
@@ -125,14 +99,8 @@ export class UndoStack {
     const entry = this.#entries[to];
     if (!entry || !(await this.computer.rollBack(entry.mark))) return false;
     this.#at = to;
-    this.#looks = this.#look();
+    this.#looks = this.computer.fingerprint;
     return true;
-  }
-
-  /** What shows that a line without commands (`> file`) changed something. */
-  #look(): string {
-    const { used, usedInodes } = this.computer.files.statfs();
-    return `${this.computer.cwd} ${used} ${usedInodes}`;
   }
 
   #remember(line: string): void {
@@ -142,14 +110,13 @@ export class UndoStack {
     const kept = this.#entries.slice(0, this.#at + 1).filter((entry) => entry.mark !== mark);
     this.#entries = [...kept, { mark, line }];
     this.#at = this.#entries.length - 1;
-    this.#looks = this.#look();
+    this.#looks = this.computer.fingerprint;
   }
 }
 
-/** The commands of a line, as they ran; a pattern may stand for a thousand names. */
-function describe({ events }: LineDeed): string {
-  // Assignments and redirections alone are no command.
-  if (events.length === 0) return "…";
-  const text = events.map(({ words, assignments }) => [...assignments, ...words].join(" ")).join("; ");
+/** The commands of a line, as they ran; assignments and redirections alone are none. A pattern may stand for a thousand names. */
+function describe({ events, typed }: LineDeed): string {
+  const ran = events.map(({ words, assignments }) => [...assignments, ...words].join(" ")).join("; ");
+  const text = ran || typed.trim() || "…";
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }

@@ -76,6 +76,33 @@ describe("run", () => {
     expect((await c.run("jobs")).stdout).toMatch(/Running +sleep 1000/);
   });
 
+  test("does not wait for a background job that is busy for ever, whatever it traps", async () => {
+    const c = await createComputer();
+    await c.run("printf 'trap \"\" TERM\\nwhile :; do :; done' > busy.sh");
+    expect((await c.run("bash busy.sh & echo now; kill $!")).stdout).toBe("now\n");
+    expect((await c.run("jobs")).stdout).toMatch(/Running +bash busy.sh/);
+    expect((await c.run("kill -9 $!; wait $!; echo $?")).stdout).toBe("137\n");
+  });
+
+  test("tells of background commands when they begin, and when a signal has ended them", async () => {
+    const c = await createComputer();
+    const told: string[] = [];
+    c.onCommandStart(({ words }) => told.push(`${words.join(" ")} begins`));
+    c.onCommand(({ words, status }) => told.push(`${words.join(" ")}: ${status}`));
+    await c.run("sleep 500 &");
+    expect(told.splice(0)).toEqual(["sleep 500 begins"]);
+    await c.run("kill $!; wait");
+    expect(told.splice(0).sort()).toEqual(["kill 1001: 0", "sleep 500: 143", "wait: 0"]);
+    await c.run("(sleep 300; echo never) & sleep 1; kill -9 %1; wait");
+    expect(told.splice(0)).toContain("sleep 300 begins");
+    c.mark("here");
+    await c.run("sleep 400 &");
+    told.splice(0);
+    await c.rollBack("here");
+    await c.run(":");
+    expect(told).toEqual([":: 0"]);
+  });
+
   test("can be interrupted, and the computer goes on", async () => {
     const c = await createComputer();
     const control = new AbortController();

@@ -382,6 +382,26 @@ describe("checks", () => {
     expect(await check(["gti status"], "ran --status 127 gti || say no")).toBe("done");
     expect(await check(["echo mkdir -p a/b"], "ran mkdir || say no")).toBe("no");
   });
+
+  it("know what runs in the background, and how it has ended", async () => {
+    expect(
+      await check(["sleep 500 &"], "ran sleep 500 && ! ran --ok sleep && ! ran --fails sleep || say no"),
+    ).toBe("done");
+    expect(await check(["sleep 500 &", "ls", "kill $!", "wait"], "ran --status 143 sleep || say no")).toBe(
+      "done",
+    );
+    expect(await check(["sleep 1 &", "wait"], "ran --ok sleep && ! ran --times 2 sleep || say no")).toBe(
+      "done",
+    );
+  });
+
+  it("find what the learner has installed, behind the computer's own", async () => {
+    const lines = [
+      "mkdir -p ~/bin; printf 'echo mine' > ~/bin/tool; cp ~/bin/tool ~/bin/ls; chmod +x ~/bin/*; PATH=~/bin:$PATH",
+    ];
+    expect(await check(lines, 'say "$(tool) $(ls -d /)"')).toBe("mine /");
+    expect(await check(lines, 'say "$(PATH=$LEARNER_PATH; ls -d /)"')).toBe("mine");
+  });
 });
 
 describe("habits: cmd", () => {

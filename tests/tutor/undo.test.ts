@@ -58,3 +58,38 @@ it("goes to any stop of the timeline: files, folder and variables, on a computer
   // 50 ms is the goal; a busy machine, on which other tests run, takes longer.
   expect(Math.min(...times), String(times)).toBeLessThan(500);
 });
+
+it("has a stop for every line that changed something, and for no other", async () => {
+  const { lesson } = parseLesson(LESSON, "a.md");
+  if (!lesson) throw new Error("the lesson is faulty");
+  const computer = await createComputer();
+  const session = await TutorSession.start(computer, lesson);
+  const type = async (line: string) => {
+    await computer.run(line);
+    await session.observe(line);
+  };
+  const quiet = [
+    "ls; cat 0001",
+    "echo hi > /dev/null",
+    "sort <<< a | uniq",
+    "pwd; true",
+    "jobs",
+    "cat <<E\nx\nE",
+  ];
+  for (const line of quiet) await type(line);
+  expect(session.timeline.stops).toEqual([""]);
+  const lines = ["name=value", "f() { ls; }", "> 0001", "echo abcd > 0002", "set -f", "x[3]=4"];
+  for (const line of lines) {
+    await type(line);
+    for (const other of quiet) await type(other);
+  }
+  expect(session.timeline.stops).toEqual([
+    "",
+    "name=value",
+    "f() { ls; }",
+    "> 0001",
+    "echo abcd",
+    "set -f",
+    "x[3]=4",
+  ]);
+});

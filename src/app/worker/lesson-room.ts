@@ -1,6 +1,6 @@
 import indexes from "virtual:course-index";
 import * as v from "valibot";
-import { marksOf } from "../../tutor/check/check-context.ts";
+import { marksOf, PAUSED_MARK } from "../../tutor/check/check-context.ts";
 import type { AnswerResult } from "../../tutor/check/grade-answer.ts";
 import type { TutorComputer } from "../../tutor/computer.ts";
 import { formatFault } from "../../tutor/lesson/fault.ts";
@@ -26,9 +26,6 @@ const RECORD = v.object({
   review: v.optional(v.unknown()),
 });
 export type LessonRecord = v.InferOutput<typeof RECORD>;
-
-/** The computer as the lesson left it, while drills are on. */
-const PAUSED_MARK = "review.paused";
 
 /** What the lesson needs of the machine that it is in. */
 export interface LessonHost {
@@ -97,10 +94,10 @@ export class LessonRoom {
   }
 
   /** A line that was typed has ended: the goals may hold now. */
-  lineEnded(): Promise<void> {
+  lineEnded(typed: string): Promise<void> {
     return this.#inTurn(async () => {
       if (!this.#session) return;
-      const { stepDone, message, advice } = await this.#session.observe();
+      const { stepDone, message, advice } = await this.#session.observe(typed);
       this.#message = message;
       if (advice !== undefined) this.host.note(advice.replaceAll("`", ""));
       // What a question's answer explains is there to be read: the learner goes on from it.

@@ -75,9 +75,9 @@ export class Machine {
       shown,
       output: (bytes) => this.send({ kind: "output", terminal, bytes }, [bytes.buffer]),
       onFirstPrompt: terminal === FIRST ? () => this.#promptSeen : undefined,
-      onCommandDone: () => {
+      onCommandDone: (typed) => {
         this.#seat = seat;
-        return this.#lineEnded();
+        return this.#lineEnded(typed);
       },
       onExit: (status) => this.send({ kind: "ended", terminal, status }),
     });
@@ -117,8 +117,8 @@ export class Machine {
   }
 
   /** What was typed may have reached a goal, and has changed the computer. The next prompt waits for the checks. */
-  async #lineEnded(): Promise<void> {
-    await this.#room?.then((room) => room.lineEnded()).catch(this.#lessonFailed);
+  async #lineEnded(typed: string): Promise<void> {
+    await this.#room?.then((room) => room.lineEnded(typed)).catch(this.#lessonFailed);
     this.#keeper?.changed();
   }
 

@@ -12,7 +12,7 @@ export interface SeatHooks {
   output(bytes: Uint8Array<ArrayBuffer>): void;
   onFirstPrompt?: () => Promise<void>;
   /** A line that was typed has ended; the next prompt waits for what this gives. */
-  onCommandDone(): Promise<void>;
+  onCommandDone(typed: string): Promise<void>;
   onExit(status: number): void;
 }
 
@@ -31,7 +31,7 @@ export class Seat {
       output: (bytes) => this.#gate.write(rest(bytes)),
       onFirstPrompt: hooks.onFirstPrompt,
       onPrompt: () => this.#tellAtPrompt(),
-      onCommandDone: () => hooks.onCommandDone(),
+      onCommandDone: (_status, typed) => hooks.onCommandDone(typed),
       onExit: (status) => hooks.onExit(status),
     });
   }

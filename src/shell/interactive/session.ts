@@ -28,7 +28,7 @@ export interface SessionHooks {
   /** A complete command was entered (after history expansion) and is about to run. */
   readonly onLine?: (text: string) => void;
   /** It has ended; the next prompt waits for what this gives. */
-  readonly onCommandDone?: (status: number) => MaybePromise<void>;
+  readonly onCommandDone?: (status: number, text: string) => MaybePromise<void>;
   /** What commands take, for completion. */
   readonly completion?: CompletionSources;
 }
@@ -159,7 +159,7 @@ class InteractiveSession implements Session {
     this.hooks.onLine?.(text);
     await this.#prompts.showBeforeCommand();
     const outcome = await this.#execute(text);
-    await this.hooks.onCommandDone?.(outcome.status);
+    await this.hooks.onCommandDone?.(outcome.status, text);
     return outcome;
   }
 

@@ -53,6 +53,7 @@ function detached(stage: Stage, index: number): Stage {
   return {
     ...stage,
     alone: (shell) => {
+      shell.leadsBackground = true;
       if (shell.options.monitor) return stage.alone(shell);
       for (const signal of [SIGINT, SIGQUIT])
         if (!shell.traps.get(signal)) shell.process.handle(signal, "ignore");

@@ -125,6 +125,8 @@ export abstract class ShellState {
   /** So many of them belong to commands around the one that runs. */
   keptSubstitutions = 0;
   coprocesses: readonly RunningCoprocess[] = [];
+  /** The shell of a job that was started with `&`. */
+  leadsBackground = false;
   /** Set by `exec` without a command: its redirections stay. */
   keepsRedirections = false;
   /** Where getopts is within a word of options; an assignment to OPTIND begins anew. */

@@ -80,6 +80,15 @@ export function takeSnapshot(shell: Shell): ShellSnapshot {
   };
 }
 
+/** What every run sets, and what the terminal's size does. */
+const RESTLESS: ReadonlySet<string> = new Set(["_", "BASH_EXECUTION_STRING", "COLUMNS", "LINES"]);
+
+/** Two equal texts: of what a snapshot keeps, nothing that a person set has changed in between. */
+export function fingerprint(shell: Shell): string {
+  const { history: _, lastStatus: __, variables, ...rest } = takeSnapshot(shell);
+  return JSON.stringify([variables.filter(({ name }) => !RESTLESS.has(name)), rest]);
+}
+
 /** Makes the shell what it was; an error where the directory is not there any more. */
 export function restoreShell(shell: Shell, snapshot: ShellSnapshot): Errno | undefined {
   restoreVariables(shell, snapshot);

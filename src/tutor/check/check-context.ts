@@ -15,6 +15,10 @@ export interface CheckContext {
 
 /** The computer as it was before the first lesson. */
 export const FRESH_MARK = "tutor.fresh";
+/** Where a lesson was when a drill interrupted it. */
+export const PAUSED_MARK = "review.paused";
+/** Where a way ended that `rockpool lint` has played, to compare other ways with. */
+export const END_MARK = "tutor.lint.end";
 
 /** The computer's marks that a session keeps: at the start of its lesson and of its step, and after each line. */
 export interface SessionMarks {

@@ -72,7 +72,7 @@ export function matchesRun(pattern: RunPattern, command: CommandRecord, specOf: 
 /** What was not found did not run, unless the pattern asks for a failure. */
 function matchesStatus(wanted: RunPattern["status"], { status, resolved }: CommandRecord): boolean {
   if (wanted === "ok") return status === 0;
-  if (wanted === "fails") return status !== 0;
+  if (wanted === "fails") return status !== undefined && status !== 0;
   if (wanted !== undefined) return status === wanted;
   return resolved.kind !== "not-found";
 }

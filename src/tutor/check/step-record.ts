@@ -1,11 +1,12 @@
-import type { CommandEvent } from "../../process/command-event.ts";
+import type { CommandEvent, StartedCommand } from "../../process/command-event.ts";
 
 /** A command that ran during a step, and how often in the same way. */
 export interface CommandRecord {
   readonly words: readonly string[];
   readonly resolved: CommandEvent["resolved"];
   readonly cwd: string;
-  readonly status: number;
+  /** Undefined: it runs in the background. */
+  readonly status?: number | undefined;
   readonly interactive: boolean;
   /** Numbers the lines typed during the step, from 0. */
   readonly line: number;
@@ -26,6 +27,8 @@ export interface StepRecordState {
 
 /** Different commands that are kept; a loop that repeats one counts as one. */
 const MAX_COMMANDS = 2_000;
+/** Commands that run in the background. */
+const MAX_RUNNING = 200;
 /** Characters of one command's words; longer ones are kept without their last words. */
 const MAX_WORDS = 8_000;
 /** Characters of output that are kept of a step; the oldest lines go first. */
@@ -35,6 +38,8 @@ const MAX_OUTPUT = 200_000;
 export class StepRecord {
   #line = 0;
   #commands = new Map<string, CommandRecord>();
+  /** Those in the background. */
+  readonly #running = new Map<string, CommandRecord>();
   #outputs: OutputRecord[] = [];
   #outputSize = 0;
   #pending: string[] = [];
@@ -54,7 +59,7 @@ export class StepRecord {
   }
 
   get commands(): readonly CommandRecord[] {
-    return [...this.#commands.values()];
+    return [...this.#commands.values(), ...this.#running.values()];
   }
 
   get outputs(): readonly OutputRecord[] {
@@ -62,17 +67,17 @@ export class StepRecord {
     return [...this.#outputs, { line: this.#line, text: this.#pending.join("") }];
   }
 
+  /** It counts for the line that started it. */
+  addStarted(started: StartedCommand): void {
+    if (this.#running.size < MAX_RUNNING)
+      this.#running.set(runOf(started), this.#recordOf(started, undefined));
+  }
+
   addCommand(event: CommandEvent): void {
-    const { resolved, cwdBefore: cwd, status, interactive } = event;
-    const command = {
-      words: boundWords(event.words),
-      resolved,
-      cwd,
-      status,
-      interactive,
-      line: this.#line,
-      times: 1,
-    };
+    const run = runOf(event);
+    const started = this.#running.get(run);
+    this.#running.delete(run);
+    const command = started ? { ...started, status: event.status } : this.#recordOf(event, event.status);
     const key = keyOf(command);
     const known = this.#commands.get(key);
     // Taken out and put in again: the order is that of the last use.
@@ -83,6 +88,19 @@ export class StepRecord {
       this.#commands.delete(oldest);
       break;
     }
+  }
+
+  #recordOf({ words, resolved, cwdBefore, interactive }: StartedCommand, status: number | undefined) {
+    const times = 1;
+    return {
+      words: boundWords(words),
+      resolved,
+      cwd: cwdBefore,
+      status,
+      interactive,
+      line: this.#line,
+      times,
+    };
   }
 
   addOutput(text: string): void {
@@ -107,6 +125,10 @@ export class StepRecord {
     while (this.#outputSize > MAX_OUTPUT) this.#outputSize -= this.#outputs.shift()?.text.length ?? 0;
     this.#line++;
   }
+}
+
+function runOf({ pid, words }: StartedCommand): string {
+  return JSON.stringify([pid, ...words]);
 }
 
 function keyOf({ words, cwd, status, interactive, line }: CommandRecord): string {

@@ -4,7 +4,7 @@ import type { TutorComputer } from "../computer.ts";
 import type { ExplainMessages } from "./messages.ts";
 
 type Piece = Extract<LineOutline, { pieces: unknown }>["pieces"][number];
-type Redirection = Extract<Piece, { kind: "redirection" }>["redirection"];
+export type Redirection = Extract<Piece, { kind: "redirection" }>["redirection"];
 
 const STDOUT = 1;
 const STDERR = 2;

@@ -2,7 +2,7 @@ import type { DryRun } from "../../computer/index.ts";
 import type { TutorComputer } from "../computer.ts";
 import { describeEffects } from "./describe-effects.ts";
 import { CommandExplainer } from "./explain-command.ts";
-import { explainRedirection } from "./explain-redirection.ts";
+import { explainRedirection, type Redirection } from "./explain-redirection.ts";
 import type { Explanation, ExplanationRow } from "./explanation.ts";
 import { explainMessages } from "./messages-of.ts";
 
@@ -26,8 +26,12 @@ export async function explainLine(
       const becomes = expandedWords(piece.command, run);
       if (becomes !== undefined) rows.push({ depth: depth + 1, text: "→", meaning: say.becomes(becomes) });
     } else if (piece.kind === "redirection") {
-      const meaning = explainRedirection(piece.redirection, computer, cwd, say);
-      rows.push({ depth, text: piece.redirection.typed, meaning });
+      const redirection = await expandTarget(computer, piece.redirection);
+      rows.push({
+        depth,
+        text: redirection.typed,
+        meaning: explainRedirection(redirection, computer, cwd, say),
+      });
     } else if (piece.kind === "operator") {
       rows.push({ depth, text: piece.operator, meaning: say.operators[piece.operator] });
     } else {
@@ -37,6 +41,17 @@ export async function explainLine(
   return { rows, here: effects };
 }
 
+/** Where the shell puts something in the place of the target, what that is now; unchanged where it is not one word. */
+async function expandTarget(computer: TutorComputer, redirection: Redirection): Promise<Redirection> {
+  const { target, operator } = redirection;
+  if (target.text !== undefined || operator.startsWith("<<")) return redirection;
+  const { stdout, status } = await computer.dryRun(`printf '%s\\0' ${target.typed}`, EXPANSION_STEPS);
+  const [word, ...others] = stdout.split("\0");
+  if (status !== 0 || !word || others.length !== 1) return redirection;
+  return { ...redirection, target: { ...target, text: word } };
+}
+
+const EXPANSION_STEPS = 200_000;
 const MOST_WORDS = 12;
 
 /** What the words of a command became when it was tried out, where the shell puts something in their place. */

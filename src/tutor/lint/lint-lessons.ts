@@ -3,6 +3,7 @@ import { parseLesson } from "../lesson/parse-lesson.ts";
 import { languageOf } from "../lesson/translation.ts";
 import { drillsOf } from "../review/drills.ts";
 import { type LessonFile, lintCourse, lintLessonSet } from "./lint-course.ts";
+import { lintGoals } from "./lint-goals.ts";
 import { lintLinks } from "./lint-links.ts";
 import { LintCounter, type LintReport } from "./lint-report.ts";
 import { lintSkills } from "./lint-review.ts";
@@ -58,6 +59,8 @@ export async function lintLessons(request: LintRequest): Promise<LintReport> {
     if (request.only !== undefined && !path.includes(request.only)) continue;
     request.onLesson?.(path);
     counter.lessons++;
+    const [first] = drawn.get(path) ?? [];
+    if (first) lintGoals(first.lesson, counter);
     for (const { lesson } of drawn.get(path) ?? [])
       for (const played of lesson.mode === "review" ? drillsOf(lesson) : [lesson])
         await proveLesson(played, request.createComputer, counter);

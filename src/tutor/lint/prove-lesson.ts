@@ -1,4 +1,5 @@
 import type { Files } from "../../disk/files.ts";
+import { END_MARK } from "../check/check-context.ts";
 import type { GoalState } from "../check/evaluate-goal.ts";
 import { treeDifferences } from "../check/tree-difference.ts";
 import type { TutorComputer } from "../computer.ts";
@@ -13,8 +14,6 @@ import type { LintCounter } from "./lint-report.ts";
 
 export type ComputerFactory = (seed: number) => Promise<TutorComputer>;
 
-/** Where a way ended, to compare other ways with. */
-const END_MARK = "tutor.lint.end";
 /** What a shell or a tool of ours says when the script itself is wrong. */
 const AUTHOR_MISTAKE =
   /^(?:rockpool: .*|(?:bash|sh): .*(?:syntax error|command not found|unbound variable).*)$/m;

@@ -58,6 +58,8 @@ Here and now it would
     ["cat nope", "complain: cat: nope: No such file or directory", "end with status 1"],
     ["echo hi >> notes.txt; y=$x", "writes the output at the end of notes.txt", "sets the variable y"],
     ["echo hi > notes.txt", "what is in it now is lost", "change ~/notes.txt"],
+    ["echo hi > new$x.txt", "writes the output into the new file new5.txt", "make ~/new5.txt"],
+    ["echo hi > no*s.txt", "what is in it now is lost", "change ~/notes.txt"],
     ["ls --colour", "--colour  an option that the command does not have", "unrecognized option '--colour'"],
     ["frobnicate x", "there is no such command here", "end with status 127"],
     ["nano x", "fill the screen with nano until you leave it", "x   FILE: not there yet"],

@@ -111,6 +111,18 @@ describe("a step", () => {
     ]);
   });
 
+  it("must have goals that stand alone", async () => {
+    const two = CHECK.replace("test -d", "n=1; test -d").replace(
+      "\n```\n",
+      "\n# again\n[ \"$n\" = 1 ] || say 'It is $HOME, or $n.'\n```\n",
+    );
+    expect((await stepFaults(two + HINT + SOLUTION + REJECT))[0]).toBe(
+      '4: step `s`: the check of "again" uses `n`, which only that of "there is x" sets: each runs in a shell of its own',
+    );
+    const set = two.replace("# again\n", "# again\nn=1\n");
+    expect(await stepFaults(set + HINT + SOLUTION + REJECT)).toEqual([]);
+  });
+
   it("must accept what does the same as a solution", async () => {
     const narrow = (check: string) =>
       stepFaults(GOOD.replace("test -d ~/x ||", `test -d ~/x && ${check} ||`));
