@@ -65,6 +65,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     paths: ["/usr/bin/kubectl"],
   },
   nginx: { load: () => import("./docker/services/nginx/nginx.ts").then(({ nginx }) => nginx), paths: [] },
+  node: { load: () => import("./docker/services/node.ts").then(({ node }) => node), paths: [] },
   python: {
     load: () => import("./python/python.ts").then(({ python }) => python),
     paths: ["/usr/bin/python3.11"],

@@ -3,11 +3,12 @@ import { ALPINES } from "./images/alpine.ts";
 import { BUSYBOX } from "./images/busybox.ts";
 import { DEBIANS, UBUNTUS } from "./images/debian.ts";
 import { HELLO_WORLD } from "./images/hello-world.ts";
-import { HTTPD } from "./images/httpd.ts";
+import { HTTPDS } from "./images/httpd.ts";
 import { KIND_NODES } from "./images/kind-node.ts";
-import { NGINX } from "./images/nginx.ts";
+import { NGINXES } from "./images/nginx.ts";
+import { NODES } from "./images/node.ts";
 import { PYTHONS } from "./images/python.ts";
-import { REDIS } from "./images/redis.ts";
+import { REDISES } from "./images/redis.ts";
 import { REGISTRY } from "./images/registry.ts";
 import { SHOP_APIS } from "./images/shop-api.ts";
 import { STRESS } from "./images/stress.ts";
@@ -19,13 +20,14 @@ export const CATALOGUE: readonly HubImage[] = [
   BUSYBOX,
   ...DEBIANS,
   HELLO_WORLD,
-  HTTPD,
+  ...HTTPDS,
   ...KIND_NODES,
-  NGINX,
+  ...NGINXES,
+  ...NODES,
   ...PYTHONS,
   ...SHOP_APIS,
   STRESS,
-  REDIS,
+  ...REDISES,
   REGISTRY,
   ...UBUNTUS,
   WHOAMI,

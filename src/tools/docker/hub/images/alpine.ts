@@ -4,6 +4,13 @@ import { BUSYBOX_PROGRAMS, makeDirectories, plant } from "../system-tree.ts";
 
 const PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
+/** /etc/passwd and /etc/group of Alpine. */
+export const ALPINE_ACCOUNTS = {
+  "/etc/passwd":
+    "root:x:0:0:root:/root:/bin/sh\nbin:x:1:1:bin:/bin:/sbin/nologin\ndaemon:x:2:2:daemon:/sbin:/sbin/nologin\nnobody:x:65534:65534:nobody:/:/sbin/nologin\n",
+  "/etc/group": "root:x:0:root\nbin:x:1:root,bin,daemon\ndaemon:x:2:root,bin,daemon\nnobody:x:65534:\n",
+} as const;
+
 export function alpineLayer(version: string, compressedSize: number, size: number): LayerDefinition {
   return {
     name: `alpine ${version}`,
@@ -20,10 +27,7 @@ export function alpineLayer(version: string, compressedSize: number, size: numbe
           "/etc/apk/repositories": `${mirror}/main\n${mirror}/community\n`,
           "/etc/alpine-release": `${version}\n`,
           "/etc/os-release": `NAME="Alpine Linux"\nID=alpine\nVERSION_ID=${version}\nPRETTY_NAME="Alpine Linux v${short}"\nHOME_URL="https://alpinelinux.org/"\nBUG_REPORT_URL="https://gitlab.alpinelinux.org/alpine/aports/-/issues"\n`,
-          "/etc/passwd":
-            "root:x:0:0:root:/root:/bin/sh\nbin:x:1:1:bin:/bin:/sbin/nologin\ndaemon:x:2:2:daemon:/sbin:/sbin/nologin\nnobody:x:65534:65534:nobody:/:/sbin/nologin\n",
-          "/etc/group":
-            "root:x:0:root\nbin:x:1:root,bin,daemon\ndaemon:x:2:root,bin,daemon\nnobody:x:65534:\n",
+          ...ALPINE_ACCOUNTS,
           "/etc/shells": "/bin/sh\n/bin/ash\n",
         },
         { directory: "/bin", names: [...BUSYBOX_PROGRAMS, "apk"] },
@@ -53,7 +57,18 @@ function alpine(
   });
 }
 
+const CREATED = "2025-01-08T12:07:30Z";
+
+/** What the `-alpine` images stand on. */
+export const ALPINE_BASE = alpineLayer("3.21.2", 3_644_757, 7_832_704);
+export const ALPINE_HISTORY = [
+  made(CREATED, "ADD alpine-minirootfs-3.21.2-x86_64.tar.gz / # buildkit"),
+  note(CREATED, 'CMD ["/bin/sh"]'),
+];
+
 export const ALPINES: readonly HubImage[] = [
-  alpine("3.21.2", ["latest", "3", "3.21", "3.21.2"], "2025-01-08T12:07:30Z", [3_644_757, 7_832_704]),
+  alpine("3.21.2", ["latest", "3", "3.21", "3.21.2"], CREATED, [3_644_757, 7_832_704]),
   alpine("3.20.5", ["3.20", "3.20.5"], "2025-01-08T12:04:11Z", [3_626_004, 7_798_912]),
+  alpine("3.19.6", ["3.19", "3.19.6"], "2025-01-08T12:01:44Z", [3_420_961, 7_397_376]),
+  alpine("3.18.11", ["3.18", "3.18.11"], "2025-01-08T11:58:02Z", [3_415_290, 7_352_320]),
 ];

@@ -55,7 +55,8 @@ Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
 
 /** What many other images stand on. */
 export const BOOKWORM_SLIM = systemLayer("debian bookworm-slim 20250113", 28_227_259, 74_782_720, BOOKWORM);
-const BOOKWORM_FULL = systemLayer("debian bookworm 20250113", 48_479_834, 116_555_776, BOOKWORM);
+/** With more of the base system than the slim one. */
+export const BOOKWORM_FULL = systemLayer("debian bookworm 20250113", 48_479_834, 116_555_776, BOOKWORM);
 
 const CREATED = "2025-01-13T00:00:00Z";
 

@@ -1,7 +1,9 @@
 import type { Files } from "../../../../disk/files.ts";
 import { programFile } from "../../../../process/executable.ts";
-import { defineImage, made, note } from "../define-image.ts";
+import { defineImage, type LayerDefinition, made, note } from "../define-image.ts";
+import type { HistoryEntry, HubImage } from "../hub.ts";
 import { DEBIAN_ACCOUNTS } from "../system-tree.ts";
+import { ALPINE_ACCOUNTS, ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
 import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
 
 const CREATED = "2024-11-26T18:42:08Z";
@@ -149,82 +151,112 @@ fi
 exec "$@"
 `;
 
-/** The user that workers run as. */
-function plantAccounts(files: Files): void {
-  files.writeFile(
-    "/etc/passwd",
-    `${DEBIAN_ACCOUNTS["/etc/passwd"]}nginx:x:101:101:nginx user:/nonexistent:/bin/false\n`,
-    0o644,
-  );
-  files.writeFile("/etc/group", `${DEBIAN_ACCOUNTS["/etc/group"]}nginx:x:101:\n`, 0o644);
+interface Base {
+  readonly tags: readonly string[];
+  readonly layer: LayerDefinition;
+  readonly history: readonly HistoryEntry[];
+  /** What PKG_RELEASE says after the number. */
+  readonly release: string;
+  /** Of the layer with nginx: compressed, and unpacked. */
+  readonly sizes: readonly [number, number];
+  /** /etc/passwd and /etc/group, with the user that workers run as. */
+  readonly passwd: string;
+  readonly group: string;
 }
 
-export const NGINX = defineImage({
-  repository: "library/nginx",
-  tags: ["latest", "1", "1.27", "1.27.3", "mainline", "bookworm", "1.27.3-bookworm"],
-  created: CREATED,
-  config: {
-    ExposedPorts: { "80/tcp": {} },
-    Env: [
-      "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-      `NGINX_VERSION=${VERSION}`,
-      "NJS_VERSION=0.8.7",
-      "NJS_RELEASE=1~bookworm",
-      "PKG_RELEASE=1~bookworm",
-      "DYNPKG_RELEASE=1~bookworm",
+function plant(files: Files, { passwd, group }: Base): void {
+  for (const path of ["/etc", "/etc/nginx", "/etc/nginx/conf.d", "/usr", "/usr/sbin", "/usr/bin"])
+    files.mkdir(path, 0o755);
+  for (const path of ["/usr/share", "/usr/share/nginx", "/usr/share/nginx/html"]) files.mkdir(path, 0o755);
+  files.writeFile("/usr/sbin/nginx", programFile("nginx"), 0o755);
+  files.writeFile("/usr/bin/curl", programFile("curl"), 0o755);
+  files.writeFile("/etc/nginx/conf.d/default.conf", DEFAULT_CONF, 0o644);
+  files.writeFile("/etc/nginx/nginx.conf", MAIN_CONF, 0o644);
+  files.writeFile("/etc/nginx/mime.types", typesFile(), 0o644);
+  files.writeFile("/usr/share/nginx/html/50x.html", ERROR_PAGE, 0o644);
+  files.writeFile("/etc/passwd", passwd, 0o644);
+  files.writeFile("/etc/group", group, 0o644);
+  for (const path of ["/var", "/var/log", "/var/log/nginx"]) files.mkdir(path, 0o755);
+  files.symlink("/dev/stdout", "/var/log/nginx/access.log");
+  files.symlink("/dev/stderr", "/var/log/nginx/error.log");
+  files.symlink("/run", "/var/run");
+  files.writeFile("/usr/share/nginx/html/index.html", WELCOME, 0o644);
+}
+
+function nginx(base: Base): HubImage {
+  return defineImage({
+    repository: "library/nginx",
+    tags: base.tags,
+    created: CREATED,
+    config: {
+      ExposedPorts: { "80/tcp": {} },
+      Env: [
+        "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
+        `NGINX_VERSION=${VERSION}`,
+        "NJS_VERSION=0.8.7",
+        `NJS_RELEASE=1${base.release}`,
+        `PKG_RELEASE=1${base.release}`,
+        `DYNPKG_RELEASE=1${base.release}`,
+      ],
+      Entrypoint: ["/docker-entrypoint.sh"],
+      Cmd: ["nginx", "-g", "daemon off;"],
+      Labels: { maintainer: "NGINX Docker Maintainers <docker-maint@nginx.com>" },
+      StopSignal: "SIGQUIT",
+    },
+    layers: [
+      base.layer,
+      {
+        name: `nginx ${VERSION}${base.release === BOOKWORM ? "" : ` ${base.tags.at(-1)}`}`,
+        compressedSize: base.sizes[0],
+        size: base.sizes[1],
+        fill: (files) => plant(files, base),
+      },
+      {
+        name: `nginx ${VERSION} entrypoint`,
+        compressedSize: 1_402,
+        size: 1_620,
+        fill: (files) => {
+          files.writeFile("/docker-entrypoint.sh", ENTRYPOINT, 0o755);
+        },
+      },
     ],
-    Entrypoint: ["/docker-entrypoint.sh"],
-    Cmd: ["nginx", "-g", "daemon off;"],
-    Labels: { maintainer: "NGINX Docker Maintainers <docker-maint@nginx.com>" },
-    StopSignal: "SIGQUIT",
-  },
-  layers: [
-    BOOKWORM_SLIM,
-    {
-      name: `nginx ${VERSION}`,
-      compressedSize: 43_951_421,
-      size: 117_124_096,
-      fill: (files) => {
-        for (const path of ["/etc", "/etc/nginx", "/etc/nginx/conf.d", "/usr", "/usr/sbin", "/usr/bin"])
-          files.mkdir(path, 0o755);
-        for (const path of ["/usr/share", "/usr/share/nginx", "/usr/share/nginx/html"])
-          files.mkdir(path, 0o755);
-        files.writeFile("/usr/sbin/nginx", programFile("nginx"), 0o755);
-        files.writeFile("/usr/bin/curl", programFile("curl"), 0o755);
-        files.writeFile("/etc/nginx/conf.d/default.conf", DEFAULT_CONF, 0o644);
-        files.writeFile("/etc/nginx/nginx.conf", MAIN_CONF, 0o644);
-        files.writeFile("/etc/nginx/mime.types", typesFile(), 0o644);
-        files.writeFile("/usr/share/nginx/html/50x.html", ERROR_PAGE, 0o644);
-        plantAccounts(files);
-        for (const path of ["/var", "/var/log", "/var/log/nginx"]) files.mkdir(path, 0o755);
-        files.symlink("/dev/stdout", "/var/log/nginx/access.log");
-        files.symlink("/dev/stderr", "/var/log/nginx/error.log");
-        files.symlink("/run", "/var/run");
-        files.writeFile("/usr/share/nginx/html/index.html", WELCOME, 0o644);
-      },
-    },
-    {
-      name: `nginx ${VERSION} entrypoint`,
-      compressedSize: 1_402,
-      size: 1_620,
-      fill: (files) => {
-        files.writeFile("/docker-entrypoint.sh", ENTRYPOINT, 0o755);
-      },
-    },
-  ],
-  history: [
-    ...DEBIAN_HISTORY,
-    note(CREATED, "LABEL maintainer=NGINX Docker Maintainers <docker-maint@nginx.com>"),
-    note(CREATED, `ENV NGINX_VERSION=${VERSION}`),
-    made(
-      CREATED,
-      "RUN /bin/sh -c set -x     && groupadd --system --gid 101 nginx     && useradd --system --gid nginx … # buildkit",
-    ),
-    made(CREATED, "COPY docker-entrypoint.sh / # buildkit"),
-    note(CREATED, 'ENTRYPOINT ["/docker-entrypoint.sh"]'),
-    note(CREATED, "EXPOSE map[80/tcp:{}]"),
-    note(CREATED, "STOPSIGNAL SIGQUIT"),
-    note(CREATED, 'CMD ["nginx" "-g" "daemon off;"]'),
-  ],
-  description: "Official build of Nginx.",
-});
+    history: [
+      ...base.history,
+      note(CREATED, "LABEL maintainer=NGINX Docker Maintainers <docker-maint@nginx.com>"),
+      note(CREATED, `ENV NGINX_VERSION=${VERSION}`),
+      made(
+        CREATED,
+        "RUN /bin/sh -c set -x     && groupadd --system --gid 101 nginx     && useradd --system --gid nginx … # buildkit",
+      ),
+      made(CREATED, "COPY docker-entrypoint.sh / # buildkit"),
+      note(CREATED, 'ENTRYPOINT ["/docker-entrypoint.sh"]'),
+      note(CREATED, "EXPOSE map[80/tcp:{}]"),
+      note(CREATED, "STOPSIGNAL SIGQUIT"),
+      note(CREATED, 'CMD ["nginx" "-g" "daemon off;"]'),
+    ],
+    description: "Official build of Nginx.",
+  });
+}
+
+const BOOKWORM = "~bookworm";
+
+export const NGINXES: readonly HubImage[] = [
+  nginx({
+    tags: ["latest", "1", "1.27", VERSION, "mainline", "bookworm", `${VERSION}-bookworm`],
+    layer: BOOKWORM_SLIM,
+    history: DEBIAN_HISTORY,
+    release: BOOKWORM,
+    sizes: [43_951_421, 117_124_096],
+    passwd: `${DEBIAN_ACCOUNTS["/etc/passwd"]}nginx:x:101:101:nginx user:/nonexistent:/bin/false\n`,
+    group: `${DEBIAN_ACCOUNTS["/etc/group"]}nginx:x:101:\n`,
+  }),
+  nginx({
+    tags: ["alpine", "1-alpine", "1.27-alpine", "mainline-alpine", "alpine3.21", `${VERSION}-alpine`],
+    layer: ALPINE_BASE,
+    history: ALPINE_HISTORY,
+    release: "",
+    sizes: [16_912_334, 39_145_472],
+    passwd: `${ALPINE_ACCOUNTS["/etc/passwd"]}nginx:x:101:101:nginx:/var/cache/nginx:/sbin/nologin\n`,
+    group: `${ALPINE_ACCOUNTS["/etc/group"]}nginx:x:101:nginx\n`,
+  }),
+];

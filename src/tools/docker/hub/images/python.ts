@@ -1,13 +1,47 @@
+import { programFile } from "../../../../process/executable.ts";
 import { installInterpreter } from "../../../python/install-interpreter.ts";
-import { defineImage, made, note } from "../define-image.ts";
-import type { HubImage } from "../hub.ts";
-import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
+import { defineImage, type LayerDefinition, made, note } from "../define-image.ts";
+import type { HistoryEntry, HubImage } from "../hub.ts";
+import { ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
+import { BOOKWORM_FULL, BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
+
+interface Base {
+  /** As the tags name it: `slim`, `alpine`. */
+  readonly name: string;
+  readonly layers: readonly LayerDefinition[];
+  readonly history: readonly HistoryEntry[];
+}
+
+const SLIM: Base = { name: "slim", layers: [BOOKWORM_SLIM], history: DEBIAN_HISTORY };
+const ALPINE: Base = { name: "alpine", layers: [ALPINE_BASE], history: ALPINE_HISTORY };
+/** With git, curl, a compiler and what else building takes. */
+const FULL: Base = {
+  name: "bookworm",
+  layers: [
+    BOOKWORM_FULL,
+    {
+      name: "buildpack-deps bookworm",
+      compressedSize: 299_443_712,
+      size: 814_743_552,
+      fill: (files) => {
+        for (const path of ["/usr", "/usr/bin"]) files.mkdir(path, 0o755);
+        for (const name of ["curl", "git", "wget", "ps", "gcc", "make"])
+          files.writeFile(`/usr/bin/${name}`, programFile(name), 0o755);
+      },
+    },
+  ],
+  history: [
+    ...DEBIAN_HISTORY,
+    made("2025-01-14T01:30:00Z", "RUN /bin/sh -c set -eux; apt-get update; … # buildkit"),
+  ],
+};
 
 function python(
   version: string,
   created: string,
   tags: readonly string[],
   sizes: readonly [number, number],
+  base: Base = SLIM,
 ): HubImage {
   return defineImage({
     repository: "library/python",
@@ -21,9 +55,9 @@ function python(
       Cmd: ["python3"],
     },
     layers: [
-      BOOKWORM_SLIM,
+      ...base.layers,
       {
-        name: `python ${version} slim`,
+        name: `python ${version} ${base.name}`,
         compressedSize: sizes[0],
         size: sizes[1],
         fill: (files) => {
@@ -33,7 +67,7 @@ function python(
       },
     ],
     history: [
-      ...DEBIAN_HISTORY,
+      ...base.history,
       note(created, "ENV PATH=/usr/local/bin:/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin"),
       note(created, `ENV PYTHON_VERSION=${version}`),
       made(
@@ -46,7 +80,6 @@ function python(
   });
 }
 
-/** Of each version the `-slim` image; the full ones are not simulated. */
 export const PYTHONS: readonly HubImage[] = [
   python(
     "3.13.1",
@@ -71,5 +104,47 @@ export const PYTHONS: readonly HubImage[] = [
     "2025-01-14T02:29:55Z",
     ["3.9-slim", "3.9.21-slim", "3.9-slim-bookworm"],
     [14_932_871, 51_380_224],
+  ),
+  python(
+    "3.13.1",
+    "2025-01-14T02:33:10Z",
+    ["alpine", "3-alpine", "3.13-alpine", "3.13.1-alpine", "3.13-alpine3.21"],
+    [13_240_512, 37_486_592],
+    ALPINE,
+  ),
+  python(
+    "3.12.8",
+    "2025-01-14T02:35:27Z",
+    ["3.12-alpine", "3.12.8-alpine"],
+    [14_303_220, 41_156_608],
+    ALPINE,
+  ),
+  python(
+    "3.11.11",
+    "2025-01-14T02:37:40Z",
+    ["3.11-alpine", "3.11.11-alpine"],
+    [16_840_192, 46_661_632],
+    ALPINE,
+  ),
+  python(
+    "3.13.1",
+    "2025-01-14T02:40:12Z",
+    ["latest", "3", "3.13", "3.13.1", "bookworm", "3.13-bookworm"],
+    [27_541_123, 87_031_808],
+    FULL,
+  ),
+  python(
+    "3.12.8",
+    "2025-01-14T02:43:51Z",
+    ["3.12", "3.12.8", "3.12-bookworm"],
+    [28_311_552, 90_177_536],
+    FULL,
+  ),
+  python(
+    "3.11.11",
+    "2025-01-14T02:46:05Z",
+    ["3.11", "3.11.11", "3.11-bookworm"],
+    [30_408_704, 96_468_992],
+    FULL,
   ),
 ];
