@@ -9,7 +9,7 @@ import {
 } from "../../docker/api/http-client.ts";
 import { type BodyReader, type Duplex, wholeBody } from "../../docker/api/http-message.ts";
 import { LineDecoder } from "../../docker/client/engine/engine.ts";
-import { isRecord, type Json, numberAt, parseJson, textAt } from "../../docker/client/engine/json.ts";
+import { isRecord, type Json, listAt, numberAt, parseJson, textAt } from "../../docker/client/engine/json.ts";
 import { KubectlError } from "../cli/failure.ts";
 
 export interface ApiRequest {
@@ -33,13 +33,24 @@ export class ServerError extends KubectlError {
     readonly body: Json | undefined,
   ) {
     super(
-      reason === "" || reason === "InternalError"
-        ? `Error from server: ${detail}`
-        : reason === "Invalid"
-          ? `The ${detail}`
-          : `Error from server (${reason}): ${detail}`,
+      reason === "Invalid"
+        ? invalidText(detail, body)
+        : `Error from server${reason === "" || reason === "InternalError" ? "" : ` (${reason})`}: ${detail}`,
     );
   }
+}
+
+/** All that is wrong with an object, each on a line of its own where it is more than one thing. */
+function invalidText(detail: string, body: Json | undefined): string {
+  const causes = listAt(body, "details", "causes").map(
+    (one) => `${textAt(one, "field")}: ${textAt(one, "message")}`,
+  );
+  const [kind, name] = [textAt(body, "details", "kind"), textAt(body, "details", "name")];
+  if (causes.length === 0) return `The ${detail}`;
+  const head = `The ${kind} ${JSON.stringify(name)} is invalid: `;
+  return causes.length === 1
+    ? head + causes[0]
+    : `${head}\n${causes.map((cause) => `* ${cause}`).join("\n")}`;
 }
 
 /** The API server, asked by HTTP and JSON. */

@@ -81,7 +81,7 @@ export function foundOf(resource: Resource, object: Json, namespace: string): Fo
 }
 
 /** Those that words, `-l`, `--all` or `-f` choose, as the server has them. */
-export async function findObjects(call: Call): Promise<readonly Found[]> {
+export async function findObjects(call: Call, selects = true): Promise<readonly Found[]> {
   const { namespace, api, flags } = call;
   if (flags.options.has("filename") && flags.list("filename").length > 0) {
     const resources = await call.resources();
@@ -99,7 +99,7 @@ export async function findObjects(call: Call): Promise<readonly Found[]> {
     return found;
   }
   if (call.operands.length === 0) throw missingResource(call);
-  const selector = flags.options.has("selector") ? flags.text("selector") : "";
+  const selector = selects && flags.options.has("selector") ? flags.text("selector") : "";
   const found: Found[] = [];
   for (const { resource, name } of await chooseObjects(call)) {
     if (name !== undefined)

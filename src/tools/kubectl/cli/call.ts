@@ -20,6 +20,14 @@ export class Call {
     readonly rest: readonly string[] | undefined,
   ) {}
 
+  /** The same call with other operands. */
+  withOperands(operands: readonly string[]): Call {
+    const other = new Call(this.process, this.path, this.flags, operands, this.rest);
+    other.#api = this.#api;
+    other.#resources = this.#resources;
+    return other;
+  }
+
   get config(): KubeConfig {
     return readKubeConfig(this.process, this.flags.text("kubeconfig"));
   }

@@ -23,11 +23,11 @@ kubectl apply -f ./pod.json
 # Apply the JSON passed into stdin to a pod
 cat pod.json | kubectl apply -f -`,
   usage: "(-f FILENAME | -k DIRECTORY) [options]",
-  options: `${DRY_RUN_OPTION.trimEnd()}
+  options: `${DRY_RUN_OPTION}
     --field-manager string   Name of the manager used to track field ownership. (default "kubectl-client-side-apply")
-${FILE_OPTIONS.trim()}
+${FILE_OPTIONS}
     --force   If true, immediately remove resources from API and bypass graceful deletion.
-${OUTPUT_OPTION.trim()}
+${OUTPUT_OPTION}
     --prune   Automatically delete resource objects, that do not appear in the configs and are created by either apply or create --save-config.
 -l, --selector string   Selector (label query) to filter on, supports '=', '==', and '!='.(e.g. -l key1=value1,key2=value2). Matching objects must satisfy all of the specified label constraints.
     --server-side   If true, apply runs in the server instead of the client.

@@ -8,8 +8,8 @@ import { defineKubectl } from "../cli/command.ts";
 import { plainError } from "../cli/failure.ts";
 import { DRY_RUN_OPTION, dryRunOf, OUTPUT_OPTION, printResult } from "../output/print-objects.ts";
 
-const COMMON = `${DRY_RUN_OPTION.trimEnd()}
-${OUTPUT_OPTION.trim()}
+const COMMON = `${DRY_RUN_OPTION}
+${OUTPUT_OPTION}
     --save-config   If true, the configuration of current object will be saved in its annotation. Otherwise, the annotation will be unchanged.
 `;
 

@@ -18,9 +18,9 @@ kubectl create -f ./pod.json
 # Create a pod based on the JSON passed into stdin
 cat pod.json | kubectl create -f -`,
   usage: "-f FILENAME [options]",
-  options: `${DRY_RUN_OPTION.trimEnd()}
-${FILE_OPTIONS.trim()}
-${OUTPUT_OPTION.trim()}
+  options: `${DRY_RUN_OPTION}
+${FILE_OPTIONS}
+${OUTPUT_OPTION}
     --save-config   If true, the configuration of current object will be saved in its annotation. Otherwise, the annotation will be unchanged. This flag is useful when you want to perform kubectl apply on this object in the future.
 `,
 

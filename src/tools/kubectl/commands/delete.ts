@@ -40,9 +40,9 @@ kubectl delete pods --all`,
     --all   Delete all resources, in the namespace of the specified resource types.
 -A, --all-namespaces   If present, list the requested object(s) across all namespaces. Namespace in current context is ignored even if specified with --namespace.
     --cascade string   Must be "background", "orphan", or "foreground". Selects the deletion cascading strategy for the dependents (e.g. Pods created by a ReplicationController). Defaults to background. (default "background")
-${DRY_RUN_OPTION.trim()}
+${DRY_RUN_OPTION}
     --field-selector string   Selector (field query) to filter on, supports '=', '==', and '!='.(e.g. --field-selector key1=value1,key2=value2). The server only supports a limited number of field queries per type.
-${FILE_OPTIONS.trim()}
+${FILE_OPTIONS}
     --force   If true, immediately remove resources from API and bypass graceful deletion. Note that immediate deletion of some resources may result in inconsistency or data loss and requires confirmation.
     --grace-period int   Period of time in seconds given to the resource to terminate gracefully. Ignored if negative. Set to 1 for immediate shutdown. Can only be set to 0 when --force is true (force deletion). (default -1)
     --ignore-not-found   Treat "resource not found" as a successful delete. Defaults to "true" when --all is specified.

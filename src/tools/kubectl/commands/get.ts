@@ -49,7 +49,7 @@ kubectl get rc/web service/frontend pods/web-pod-13je7`,
   options: `
 -A, --all-namespaces   If present, list the requested object(s) across all namespaces. Namespace in current context is ignored even if specified with --namespace.
     --field-selector string   Selector (field query) to filter on, supports '=', '==', and '!='.(e.g. --field-selector key1=value1,key2=value2). The server only supports a limited number of field queries per type.
-${FILE_OPTIONS.trim()}
+${FILE_OPTIONS}
     --ignore-not-found   If the requested object does not exist the command will return exit code 0.
 -L, --label-columns strings   Accepts a comma separated list of labels that are going to be presented as columns. Names are case-sensitive. You can also use multiple flag options like -L label1 -L label2...
     --no-headers   When using the default or custom-column output format, don't print headers (default print headers).

@@ -56,9 +56,32 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
       load: () => import("./create.ts").then(({ create }) => create),
       group: CREATE,
     },
+    expose: branch(
+      "Take a replication controller, service, deployment or pod and expose it as a new Kubernetes service",
+      () => import("./expose.ts").then(({ expose }) => expose),
+    ),
+    run: branch("Run a particular image on the cluster", () => import("./run.ts").then(({ run }) => run)),
+    set: {
+      summary: "Set specific features on objects",
+      group: {
+        env: branch("Update environment variables on a pod template"),
+        image: branch("Update the image of a pod template", () =>
+          import("./set-image.ts").then(({ setImage }) => setImage),
+        ),
+        resources: branch("Update resource requests/limits on objects with pod templates"),
+        selector: branch("Set the selector on a resource"),
+        serviceaccount: branch("Update the service account of a resource"),
+        subject: branch(
+          "Update the user, group, or service account in a role binding or cluster role binding",
+        ),
+      },
+    },
   },
   "Basic Commands (Intermediate)": {
     get: branch("Display one or many resources", () => import("./get.ts").then(({ get }) => get)),
+    explain: branch("Get documentation for a resource", () =>
+      import("./explain.ts").then(({ explain }) => explain),
+    ),
     edit: branch("Edit a resource on the server"),
     delete: branch(
       "Delete resources by file names, stdin, resources and names, or by resources and label selector",
@@ -66,8 +89,34 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
     ),
   },
   "Deploy Commands": {
+    rollout: {
+      summary: "Manage the rollout of a resource",
+      group: {
+        history: branch("View rollout history", () =>
+          import("./rollout.ts").then(({ rolloutHistory }) => rolloutHistory),
+        ),
+        pause: branch("Mark the provided resource as paused", () =>
+          import("./rollout.ts").then(({ rolloutPause }) => rolloutPause),
+        ),
+        restart: branch("Restart a resource", () =>
+          import("./rollout.ts").then(({ rolloutRestart }) => rolloutRestart),
+        ),
+        resume: branch("Resume a paused resource", () =>
+          import("./rollout.ts").then(({ rolloutResume }) => rolloutResume),
+        ),
+        status: branch("Show the status of the rollout", () =>
+          import("./rollout.ts").then(({ rolloutStatus }) => rolloutStatus),
+        ),
+        undo: branch("Undo a previous rollout", () =>
+          import("./rollout.ts").then(({ rolloutUndo }) => rolloutUndo),
+        ),
+      },
+    },
     scale: branch("Set a new size for a deployment, replica set, or replication controller", () =>
       import("./scale.ts").then(({ scale }) => scale),
+    ),
+    autoscale: branch("Auto-scale a deployment, replica set, stateful set, or replication controller", () =>
+      import("./autoscale.ts").then(({ autoscale }) => autoscale),
     ),
   },
   "Cluster Management Commands": {
@@ -75,10 +124,40 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
     "cluster-info": branch("Display cluster information", () =>
       import("./cluster-info.ts").then(({ clusterInfo }) => clusterInfo),
     ),
+    top: {
+      summary: "Display resource (CPU/memory) usage",
+      group: {
+        node: branch(
+          "Display resource (CPU/memory) usage of nodes",
+          () => import("./top.ts").then(({ topNode }) => topNode),
+          ["nodes", "no"],
+        ),
+        pod: branch(
+          "Display resource (CPU/memory) usage of pods",
+          () => import("./top.ts").then(({ topPod }) => topPod),
+          ["pods", "po"],
+        ),
+      },
+    },
+    cordon: branch("Mark node as unschedulable"),
+    uncordon: branch("Mark node as schedulable"),
+    drain: branch("Drain node in preparation for maintenance"),
     taint: branch("Update the taints on one or more nodes"),
   },
   "Troubleshooting and Debugging Commands": {
+    describe: branch("Show details of a specific resource or group of resources", () =>
+      import("./describe.ts").then(({ describe }) => describe),
+    ),
+    logs: branch(
+      "Print the logs for a container in a pod",
+      () => import("./logs.ts").then(({ logs }) => logs),
+      ["log"],
+    ),
     attach: branch("Attach to a running container"),
+    exec: branch("Execute a command in a container", () => import("./exec.ts").then(({ exec }) => exec)),
+    "port-forward": branch("Forward one or more local ports to a pod", () =>
+      import("./port-forward.ts").then(({ portForward }) => portForward),
+    ),
     proxy: branch("Run a proxy to the Kubernetes API server"),
     cp: branch("Copy files and directories to and from containers"),
     auth: branch("Inspect authorization"),
@@ -90,9 +169,18 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
     apply: branch("Apply a configuration to a resource by file name or stdin", () =>
       import("./apply.ts").then(({ apply }) => apply),
     ),
+    patch: branch("Update fields of a resource"),
+    replace: branch("Replace a resource by file name or stdin"),
+    wait: branch("Experimental: Wait for a specific condition on one or many resources", () =>
+      import("./wait.ts").then(({ wait }) => wait),
+    ),
     kustomize: branch("Build a kustomization target from a directory or URL"),
   },
   "Settings Commands": {
+    label: branch("Update the labels on a resource", () => import("./label.ts").then(({ label }) => label)),
+    annotate: branch("Update the annotations on a resource", () =>
+      import("./label.ts").then(({ annotate }) => annotate),
+    ),
     completion: branch(
       "Output shell completion code for the specified shell (bash, zsh, fish, or powershell)",
     ),
@@ -101,6 +189,29 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
     "api-resources": branch("Print the supported API resources on the server", () =>
       import("./api-resources.ts").then(({ apiResources }) => apiResources),
     ),
+    "api-versions": branch('Print the supported API versions on the server, in the form of "group/version"'),
+    config: {
+      summary: "Modify kubeconfig files",
+      group: {
+        "current-context": branch("Display the current-context", () =>
+          import("./config.ts").then(({ currentContext }) => currentContext),
+        ),
+        "get-contexts": branch("Describe one or many contexts", () =>
+          import("./config.ts").then(({ getContexts }) => getContexts),
+        ),
+        "set-context": branch("Set a context entry in kubeconfig", () =>
+          import("./config.ts").then(({ setContext }) => setContext),
+        ),
+        "use-context": branch(
+          "Set the current-context in a kubeconfig file",
+          () => import("./config.ts").then(({ useContext }) => useContext),
+          ["use"],
+        ),
+        view: branch("Display merged kubeconfig settings or a specified kubeconfig file", () =>
+          import("./config.ts").then(({ viewConfig }) => viewConfig),
+        ),
+      },
+    },
     plugin: branch("Provides utilities for interacting with plugins"),
     version: branch("Print the client and server version information", () =>
       import("./version.ts").then(({ version }) => version),

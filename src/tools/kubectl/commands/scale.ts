@@ -28,9 +28,9 @@ kubectl scale --replicas=5 rc/example1 rc/example2 rc/example3`,
   options: `
     --all   Select all resources in the namespace of the specified resource types
     --current-replicas int   Precondition for current size. Requires that the current size of the resource match this value in order to scale. -1 (default) for no condition. (default -1)
-${DRY_RUN_OPTION.trim()}
-${FILE_OPTIONS.trim()}
-${OUTPUT_OPTION.trim()}
+${DRY_RUN_OPTION}
+${FILE_OPTIONS}
+${OUTPUT_OPTION}
     --replicas int   The new desired number of replicas. Required. (default 0)
 -l, --selector string   Selector (label query) to filter on, supports '=', '==', and '!='.(e.g. -l key1=value1,key2=value2).
     --timeout duration   The length of time to wait before giving up on a scale operation, zero means don't wait. Any other values should contain a corresponding time unit (e.g. 1s, 2m, 3h). (default 0s)

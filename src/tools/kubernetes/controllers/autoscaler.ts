@@ -150,7 +150,7 @@ function measureResource(
   | Problem {
   const isCpu = name === "cpu";
   const requests = pods.map((pod) => requestOf(pod, name));
-  const without = pods[requests.findIndex((request) => request === undefined)];
+  const without = pods[requests.indexOf(undefined)];
   if (target.averageUtilization !== undefined && without) {
     const lacking = without.spec.containers.find(({ resources }) => resources.requests?.[name] === undefined);
     return failed(

@@ -91,7 +91,7 @@ function progressOf(
     counts.availableReplicas === spec.replicas;
   if (isWhole || (spec.replicas === 0 && counts.replicas === undefined))
     return is("True", "NewReplicaSetAvailable", `ReplicaSet "${name}" has successfully progressed.`);
-  const isNew = !before || !before.message?.includes(`"${name}"`);
+  const isNew = !before?.message?.includes(`"${name}"`);
   if (isNew) return is("True", "NewReplicaSetCreated", `Created new replica set "${name}"`);
   const hasMoved =
     (counts.updatedReplicas ?? 0) > (status.updatedReplicas ?? 0) ||

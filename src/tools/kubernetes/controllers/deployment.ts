@@ -180,6 +180,8 @@ function recreate(registry: Registry, deployment: Deployment, fresh: ReplicaSet)
 function scaleTo(registry: Registry, deployment: Deployment, set: ReplicaSet, replicas: number): void {
   const before = registry.replicaSets.current(set)?.spec.replicas;
   if (before === undefined || before === replicas) return;
+  // A set that is made has its first size from the beginning.
+  const isNew = before === 0 && set.status.observedGeneration === undefined;
   registry.replicaSets.update(set, (now) => ({
     ...now,
     metadata: { ...now.metadata, generation: (now.metadata.generation ?? 0) + 1 },
@@ -187,7 +189,7 @@ function scaleTo(registry: Registry, deployment: Deployment, set: ReplicaSet, re
   }));
   registry.event(deployment, {
     reason: "ScalingReplicaSet",
-    message: `Scaled ${replicas > before ? "up" : "down"} replica set ${set.metadata.name} to ${replicas} from ${before}`,
+    message: `Scaled ${replicas > before ? "up" : "down"} replica set ${set.metadata.name} to ${replicas}${isNew ? "" : ` from ${before}`}`,
     from: FROM,
   });
 }

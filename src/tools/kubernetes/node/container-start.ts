@@ -105,12 +105,11 @@ export class ContainerStart {
   #noteStart(pod: Pod, spec: ContainerSpec, attempt: number, container: Container, image: Image): void {
     const { registry } = this.node;
     // It may have ended already: its end is told next.
-    const isInit = pod.spec.initContainers?.includes(spec) ?? false;
     setContainer(registry, pod, spec.name, (now) => ({
       ...now,
       state: { running: { startedAt: registry.now() } },
       lastState: lastOf(now),
-      ready: !isInit && !spec.readinessProbe && !spec.startupProbe,
+      ready: false,
       started: !spec.startupProbe,
       restartCount: attempt,
       containerID: `containerd://${container.id}`,

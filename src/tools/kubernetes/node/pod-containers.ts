@@ -62,7 +62,6 @@ export class PodContainers {
     const attempt = this.of(pod.metadata.uid).filter(
       ({ labels }) => labels[CONTAINER_NAME] === SANDBOX,
     ).length;
-    const namespace = pod.metadata.namespace ?? "default";
     const body = v.parse(CREATE_BODY, {
       Image: this.node.record.Image,
       Entrypoint: ["/pause"],
@@ -70,9 +69,7 @@ export class PodContainers {
       Labels: this.#labels(pod, SANDBOX),
       HostConfig: {
         NetworkMode: this.network,
-        Dns: ["10.96.0.10"],
-        DnsSearch: [`${namespace}.svc.cluster.local`, "svc.cluster.local", "cluster.local"],
-        DnsOptions: ["ndots:5"],
+        ...namesOf(pod),
       },
       NetworkingConfig: { EndpointsConfig: { [this.network]: { IPAMConfig: { IPv4Address: address } } } },
     });
@@ -102,6 +99,7 @@ export class PodContainers {
       Labels: this.#labels(pod, spec.name),
       HostConfig: {
         NetworkMode: `container:${sandbox?.id ?? ""}`,
+        ...namesOf(pod),
         Binds: wish.binds,
         NanoCpus: Math.min(cpus, PROCESSORS) * 1e9,
         Memory: memory > 0 ? Math.max(memory, LEAST_MEMORY) : 0,
@@ -137,6 +135,15 @@ export class PodContainers {
     this.engine.refresh();
     if (!container.isRemoved) await removeOnDemand(this.engine, container, { volumes: true, force: true });
   }
+}
+
+/** The cluster's name server, and where it looks for short names (resolv.conf(5)). */
+function namesOf({ metadata }: Pod) {
+  return {
+    Dns: ["10.96.0.10"],
+    DnsSearch: [`${metadata.namespace}.svc.cluster.local`, "svc.cluster.local", "cluster.local"],
+    DnsOptions: ["ndots:5"],
+  };
 }
 
 function nameOf({ metadata }: Pod, name: string, attempt: number): string {

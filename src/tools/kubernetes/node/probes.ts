@@ -6,6 +6,9 @@ import type { PodContainers } from "./pod-containers.ts";
 import { setContainer } from "./pod-status.ts";
 import { type ProbeResult, runProbe } from "./run-probe.ts";
 
+/** The kubelet looks at its containers so often (PLEG). */
+const LOOK = 1000;
+
 type Kind = "Startup" | "Liveness" | "Readiness";
 
 interface Watch {
@@ -30,7 +33,6 @@ export class Prober {
   watch(pod: Pod, spec: ContainerSpec): void {
     const status = pod.status.containerStatuses?.find(({ name }) => name === spec.name);
     const id = status?.containerID;
-    if (!spec.startupProbe && !spec.livenessProbe && !spec.readinessProbe) return;
     const key = `${pod.metadata.uid} ${spec.name}`;
     if (id === undefined || this.#watches.get(key)?.id === id) return;
     this.forget(pod.metadata.uid, spec.name);
@@ -41,8 +43,18 @@ export class Prober {
   }
 
   #begin(watch: Watch, pod: Pod, spec: ContainerSpec): void {
+    if (!spec.readinessProbe) this.#trustLater(watch, pod, spec);
     if (spec.livenessProbe) this.#loop(watch, pod, spec, "Liveness", spec.livenessProbe);
     if (spec.readinessProbe) this.#loop(watch, pod, spec, "Readiness", spec.readinessProbe);
+  }
+
+  /** Without a probe a container is ready when the kubelet has seen it run at its next look. */
+  #trustLater(watch: Watch, pod: Pod, spec: ContainerSpec): void {
+    const trust = () => {
+      this.engine.refresh();
+      if (!watch.isOver && this.#containerOf(watch)?.state.Running) this.#set(pod, spec, { ready: true });
+    };
+    watch.cancels.push(this.engine.later(LOOK, trust));
   }
 
   forget(uid: string, name?: string): void {
@@ -111,7 +123,7 @@ export class Prober {
       return true;
     }
     if (kind !== "Startup") return false;
-    this.#set(pod, spec, { started: true, ...(!spec.readinessProbe && { ready: true }) });
+    this.#set(pod, spec, { started: true });
     this.#begin(watch, pod, spec);
     return true;
   }

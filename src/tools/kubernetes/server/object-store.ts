@@ -88,11 +88,12 @@ export class Collection<T extends KubeObject> {
   }
 
   remove(object: T): void {
-    if (!this.current(object)) return;
+    const last = this.current(object);
+    if (!last) return;
     this.#objects.delete(keyOf(object.metadata));
     this.store.remove(this.#file(object.metadata));
     this.changes.revision++;
-    this.changes.tell({ type: "DELETED", object }, this.resource);
+    this.changes.tell({ type: "DELETED", object: last }, this.resource);
   }
 
   #file({ namespace, name }: Meta): string {
@@ -104,6 +105,14 @@ function keyOf({ namespace, name }: Meta): string {
   return `${namespace ?? ""}/${name}`;
 }
 
+/** Whether two values are the same as JSON, whatever the order of their keys. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  return a === b || canonical(a) === canonical(b);
+}
+
+function canonical(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => {
+    if (typeof one !== "object" || one === null || Array.isArray(one)) return one;
+    return Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  });
 }

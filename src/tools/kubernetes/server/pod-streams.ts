@@ -65,7 +65,7 @@ export async function sendLog(call: ApiCall, target: Target, streams: PodStreams
   const container = streams.containerOf(pod, name, attempt);
   if (isPrevious && !status?.lastState.terminated)
     throw badRequest(`previous terminated container "${name}" in pod "${pod.metadata.name}" not found`);
-  if (!container || !container.hasStarted) throw waiting(pod, name, status?.state.waiting?.reason);
+  if (!container?.hasStarted) throw waiting(pod, name, status?.state.waiting?.reason);
   const write = await call.reply.stream(200, { "Content-Type": "text/plain" });
   const line = ({ time, log }: LogEntry) =>
     encode((call.is("timestamps") ? `${isoTimeFixed(parseTime(time))} ` : "") + log);
