@@ -2,12 +2,13 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
 import { REPOSITORY } from "../cases/case-files.ts";
+import { benchDocker } from "./docker.ts";
 import { benchEngine } from "./engine.ts";
 import { benchPage } from "./page.ts";
 import { benchTutor } from "./tutor.ts";
 
 const FILE = join(REPOSITORY, "docs/performance.md");
-const PARTS = { engine: benchEngine, page: benchPage, tutor: benchTutor } as const;
+const PARTS = { engine: benchEngine, page: benchPage, tutor: benchTutor, docker: benchDocker } as const;
 type PartName = keyof typeof PARTS;
 
 /** Measures what was asked for, writes it into docs/performance.md, and gives the number of missed goals. */
@@ -50,7 +51,7 @@ function readReport(): string {
       "",
       "Written by `npm run bench`. Medians of runs that take turns on the same machine; a ratio in bold misses its goal, a dash",
       "means that this shell cannot do it. The peer is just-bash 3.4.2, the real one bash 5.2 with GNU tools.",
-      "`npm run bench -- tutor` measures one part alone (`engine`, `page`, `tutor`).",
+      "`npm run bench -- tutor` measures one part alone (`engine`, `page`, `tutor`, `docker`).",
       "",
     ].join("\n");
   }
