@@ -91,8 +91,9 @@ function progressOf(
     counts.availableReplicas === spec.replicas;
   if (isWhole || (spec.replicas === 0 && counts.replicas === undefined))
     return is("True", "NewReplicaSetAvailable", `ReplicaSet "${name}" has successfully progressed.`);
-  const isNew = !before?.message?.includes(`"${name}"`);
-  if (isNew) return is("True", "NewReplicaSetCreated", `Created new replica set "${name}"`);
+  const created = () => is("True", "NewReplicaSetCreated", `Created new replica set "${name}"`);
+  if (before === undefined) return created();
+  if (before.message === undefined || !before.message.includes(`"${name}"`)) return created();
   const hasMoved =
     (counts.updatedReplicas ?? 0) > (status.updatedReplicas ?? 0) ||
     (counts.readyReplicas ?? 0) > (status.readyReplicas ?? 0) ||
