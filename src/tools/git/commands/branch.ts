@@ -89,6 +89,8 @@ export function createBranch(call: GitCall, name: string, { start, force, track 
   const id =
     resolveCommit(repository, start) ??
     die(`not a valid object name: '${start === "HEAD" ? (repository.branch ?? start) : start}'`);
+  const other = repository.refs.conflict(ref);
+  if (other !== undefined) die(`cannot lock ref '${ref}': '${other}' exists; cannot create '${ref}'`);
   call.moveRef(ref, id, isThere ? `branch: Reset to ${start}` : `branch: Created from ${start}`);
   const followed = track ?? trackedByDefault(call, start);
   if (followed !== undefined && followed !== "none") setUpTracking(call, name, followed);

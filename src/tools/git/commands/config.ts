@@ -1,3 +1,4 @@
+import { compileRegex, RegexFault } from "../../../base/regex/index.ts";
 import { Death, die } from "../death.ts";
 import { runEditor } from "../editor.ts";
 import type { GitCall } from "../git-call.ts";
@@ -27,6 +28,8 @@ export const config = defineSubcommand({
     "bool",
     "null",
     "remove-section",
+    "rename-section",
+    "get-regexp",
     "replace-all",
     "int",
     "type",
@@ -40,6 +43,12 @@ export const config = defineSubcommand({
       if (!target(call, given).removeSection(key)) die(`no such section: ${key}`);
       return 0;
     }
+    if (given.has("rename-section")) {
+      if (value === undefined) throw given.usageDeath("error: wrong number of arguments, should be 2\n");
+      if (!target(call, given).renameSection(key, value)) die(`no such section: ${key}`);
+      return 0;
+    }
+    if (given.has("get-regexp")) return getMatching(call, given, key);
     checkKey(key);
     if (given.has("unset", "unset-all")) {
       const file = target(call, given);
@@ -162,6 +171,15 @@ function get(call: GitCall, given: Given, key: string): number {
     call.print(`${head}${isBool ? asBool(key, value) : (value ?? "")}\n`);
   }
   return 0;
+}
+
+function getMatching(call: GitCall, given: Given, pattern: string): number {
+  const regex = compileRegex(pattern, { dialect: "egrep", ignoreCase: false });
+  if (regex instanceof RegexFault) throw new Death(`error: invalid key pattern: ${pattern}\n`, 6);
+  const found = all(call, given).filter(({ key }) => regex.test(key));
+  for (const { key, value } of found)
+    call.print(given.has("name-only") || value === undefined ? `${key}\n` : `${key} ${value}\n`);
+  return found.length > 0 ? 0 : 1;
 }
 
 function asBool(key: string, value = "true"): string {

@@ -66,7 +66,7 @@ function defaultUpstream(call: GitCall): string {
   const { branch } = call.repository;
   if (branch === undefined) return die("No current branch.");
   const upstream = upstreamOf(call.repository, branch);
-  if (upstream) return upstream.ref.replace(/^refs\/(heads|remotes)\//, "");
+  if (upstream) return upstream.ref;
   return die(
     call.config(`branch.${branch}.remote`) === undefined
       ? "No remote for the current branch."

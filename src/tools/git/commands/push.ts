@@ -86,7 +86,7 @@ function chooseSpecs(
   const tags = given.has("tags") ? ["refs/tags/*"] : [];
   if (given.has("mirror") || remote.isMirror) return { specs: ["+refs/*:refs/*"], setsUpstream: false };
   if (given.has("all")) return { specs: ["refs/heads/*"], setsUpstream: false };
-  if (given.has("delete")) return { specs: words.map((word) => `:${word}`), setsUpstream: false };
+  if (given.has("delete")) return { specs: joinTags(words).map((word) => `:${word}`), setsUpstream: false };
   if (words.length > 0 || tags.length > 0)
     return { specs: [...joinTags(words), ...tags], setsUpstream: false };
   return defaultPush(call, remote);

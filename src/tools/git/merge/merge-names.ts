@@ -1,6 +1,7 @@
 import { decode } from "../../../base/bytes.ts";
 import type { GitCall } from "../git-call.ts";
 import { readFetchHead } from "../remote/fetch-head.ts";
+import { prettyRef } from "../remote/refspec.ts";
 import { fullRefName } from "../repository/revisions.ts";
 
 /** `branch 'topic'`, `tag 'v1'`, `commit '1234…'`: what a merge says that it takes in. */
@@ -10,10 +11,11 @@ export function describeMerged(call: GitCall, word: string): string {
     if (fetched) return fetched.what;
   }
   const full = fullRefName(call.repository, word);
-  if (full?.startsWith("refs/heads/")) return `branch '${full.slice("refs/heads/".length)}'`;
-  if (full?.startsWith("refs/remotes/"))
-    return `remote-tracking branch '${full.slice("refs/remotes/".length)}'`;
-  if (full?.startsWith("refs/tags/")) return `tag '${full.slice("refs/tags/".length)}'`;
+  // `@{u}` is written out, other names stand as they were given.
+  const shown = /@\{/.test(word) ? prettyRef(full ?? word) : word;
+  if (full?.startsWith("refs/heads/")) return `branch '${shown}'`;
+  if (full?.startsWith("refs/remotes/")) return `remote-tracking branch '${shown}'`;
+  if (full?.startsWith("refs/tags/")) return `tag '${shown}'`;
   return `commit '${word}'`;
 }
 

@@ -1,4 +1,5 @@
 import { concat, decode, encode } from "../../../base/bytes.ts";
+import { normalizePath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { networkOf } from "../../../process/network/network.ts";
 import { Death, die } from "../death.ts";
@@ -35,7 +36,9 @@ export async function connect(call: GitCall, url: string): Promise<Repository> {
 }
 
 function openLocal(call: GitCall, path: string, shown: string): Repository {
-  const found = findLocal(call, path);
+  // git has gone to the top of its own repository before it looks.
+  const own = call.maybeRepository;
+  const found = findLocal(call, path, own?.top ?? own?.gitDirectory);
   if (!found) throw new Death(`fatal: '${shown}' does not appear to be a git repository\n${NO_ACCESS}`, 128);
   const { gitDirectory } = found;
   if (call.trusts(gitDirectory, [gitDirectory])) return found;
@@ -43,10 +46,10 @@ function openLocal(call: GitCall, path: string, shown: string): Repository {
 }
 
 /** The places that are tried for a path (git-clone(1); enter_repo() of git). */
-export function findLocal(call: GitCall, path: string): Repository | undefined {
+export function findLocal(call: GitCall, path: string, base = call.process.cwd): Repository | undefined {
   const home = path.startsWith("~/") ? `${call.home}${path.slice(1)}` : path;
   for (const end of ["", ".git"]) {
-    const found = repositoryAt(call.files, call.path(home + end));
+    const found = repositoryAt(call.files, normalizePath(home + end, base));
     if (found) return found;
   }
   return undefined;

@@ -68,6 +68,10 @@ export async function fetchRefs(call: GitCall, remote: Remote, wish: FetchWish):
       if (ref.local === undefined) table.add(fetchHeadRow(ref));
       else if (!updateRef(call, ref, ref.local, wish, table)) status = 1;
     }
+  if (table.isBlocked)
+    call.printError(
+      `error: some local refs could not be updated; try running\n 'git remote prune ${remote.name}' to remove any old, conflicting branches\n`,
+    );
   if (!wish.isDry) {
     const before = wish.appends ? (call.repository.state("FETCH_HEAD") ?? "") : "";
     call.repository.setState("FETCH_HEAD", before + heads.join(""));
@@ -78,6 +82,8 @@ export async function fetchRefs(call: GitCall, remote: Remote, wish: FetchWish):
 /** What was fetched, told on standard error, below a line that names the address once. */
 class FetchTable {
   #isBegun = false;
+  /** A ref could not be made, as another one stands in its place. */
+  isBlocked = false;
   readonly width: number;
 
   constructor(
@@ -177,6 +183,13 @@ function updateRef(
   }
   if (old === undefined) {
     const [summary, what] = newWords(ref.name);
+    const other = repository.refs.conflict(local);
+    if (other !== undefined) {
+      call.printError(`error: cannot lock ref '${local}': '${other}' exists; cannot create '${local}'\n`);
+      table.add({ sign: "!", summary, ...names, note: "unable to update local ref" });
+      table.isBlocked = true;
+      return false;
+    }
     move(what);
     table.add({ sign: "*", summary, ...names });
     return true;

@@ -56,7 +56,7 @@ function keepsLease(call: GitCall, remote: Remote, { name, old }: PushedRef, lea
   if (lease.expected !== undefined) return resolveRevision(repository, lease.expected) === old;
   const tracking = trackingRef(remote, name);
   const expected = tracking === undefined ? undefined : repository.refs.get(tracking);
-  return expected === undefined ? false : expected === old;
+  return expected === old;
 }
 
 function losesCommits(call: GitCall, { id = "", old, name }: PushedRef): Verdict | undefined {

@@ -83,6 +83,11 @@ export class Receiver {
       const failed = await updateWorkTree(this.call, this.repository, id);
       if (failed !== undefined) return failed;
     }
+    const other = id === undefined ? undefined : refs.conflict(name);
+    if (other !== undefined) {
+      this.say(`error: cannot lock ref '${name}': '${other}' exists; cannot create '${name}'\n`);
+      return "failed to update ref";
+    }
     if (id === undefined) refs.delete(name);
     else this.#set(name, id, old);
     return undefined;

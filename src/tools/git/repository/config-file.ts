@@ -88,13 +88,16 @@ export class ConfigFile {
     return true;
   }
 
-  renameSection(from: string, to: string): void {
+  /** Whether it was there. */
+  renameSection(from: string, to: string): boolean {
+    if (!this.#lines.some(({ section }) => section === from)) return false;
     this.#lines = this.#lines.map((line) => {
       if (line.section !== from) return line;
       const entry = line.entry && { ...line.entry, key: `${to}${line.entry.key.slice(from.length)}` };
       return { text: entry ? line.text : sectionHeader(to), section: to, entry };
     });
     this.#write();
+    return true;
   }
 
   #write(): void {

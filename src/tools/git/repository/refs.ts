@@ -50,6 +50,13 @@ export class Refs {
     });
   }
 
+  /** A ref in whose place another one of this name would stand: `a` and `a/b` cannot both be there. */
+  conflict(name: string): string | undefined {
+    if (this.get(name) !== undefined) return undefined;
+    return this.list().find((ref) => name.startsWith(`${ref.name}/`) || ref.name.startsWith(`${name}/`))
+      ?.name;
+  }
+
   set(name: string, id: string): void {
     this.#write(name, `${id}\n`);
   }
