@@ -40,6 +40,7 @@ const LOADED_BEFORE_INTERPRETER = ["", "state", "interactive"];
 /** Packages that run in a page, in a worker and in Node alike. */
 const ENGINE_PACKAGES = [
   "@jsonjoy.com/fs-core",
+  "@noble/curves",
   "@noble/hashes",
   "fflate",
   "memfs",

@@ -161,7 +161,7 @@ async function typePassword(call: PasswdCall, user: User, isRoot: boolean): Prom
     await call.stdout.flush();
     if (storedPassword(call.process, user.name) !== "") {
       const current = await askOnStandardInput(call, "Current password: ");
-      if (typeof current === "string" || !(await checkPassword(call, user.name, current.text)))
+      if (typeof current === "string" || !(await checkPassword(call.process, user.name, current.text)))
         return unchanged(call);
     }
   }

@@ -94,7 +94,7 @@ A mere - implies -l.  If <user> is not given, root is assumed.`,
     }
     if (process.realUser.uid !== 0 && storedPassword(process, name) !== "") {
       const secret = await askOnStandardInput(call, "Password: ");
-      if (typeof secret === "string" || !(await checkPassword(call, name, secret.text)))
+      if (typeof secret === "string" || !(await checkPassword(call.process, name, secret.text)))
         return call.fail("Authentication failure");
     }
     const login = call.flags.login || mere;

@@ -1,4 +1,5 @@
 import { SeededRandom } from "../base/random.ts";
+import { ROOT } from "../disk/files.ts";
 import { createDisk, restoreDisk } from "../disk/index.ts";
 import { DEFAULT_BUDGETS } from "../process/budgets.ts";
 import { installDevices } from "../process/devices.ts";
@@ -58,7 +59,7 @@ function startKernel(
   const hostname = snapshot?.hostname ?? options.hostname ?? "rockpool";
   const disk = snapshot ? restoreDisk(snapshot.state.disk, { now, seed }) : createDisk({ now, seed });
   if (!snapshot)
-    installImage(disk, {
+    installImage(disk.view(ROOT, { umask: 0 }), {
       hostname,
       accounts: peopleFor(options.user),
       programs: Programs.installed,
@@ -79,6 +80,7 @@ function startKernel(
   const bootTime = kernel.now();
   kernel.procTree = (namespace) => procTree(kernel, bootTime, namespace);
   disk.mount("/proc", procTree(kernel, bootTime));
+  kernel.powerOn = async (neighbour) => (await import("./second-machine.ts")).powerOn(kernel, neighbour);
   startServices(kernel);
   return kernel;
 }

@@ -1,6 +1,6 @@
 import { dirName } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
-import { type Disk, type Files, ROOT } from "../disk/files.ts";
+import type { Files } from "../disk/files.ts";
 import { DEVICES } from "../process/devices.ts";
 import { programFile } from "../process/executable.ts";
 import { accountFiles } from "./account-files.ts";
@@ -14,6 +14,7 @@ const DIRECTORIES: readonly (readonly [path: string, mode: number])[] = [
   ["/dev/shm", 0o1777],
   ["/etc", 0o755],
   ["/etc/skel", 0o755],
+  ["/etc/ssh", 0o755],
   ["/etc/sudoers.d", 0o755],
   ["/home", 0o755],
   ["/media", 0o755],
@@ -79,6 +80,7 @@ const FOR_ROOT: ReadonlySet<string> = new Set([
   "groupdel",
   "groupmod",
   "nologin",
+  "sshd",
   "useradd",
   "userdel",
   "usermod",
@@ -97,9 +99,8 @@ export interface ImageOptions {
   readonly toolFiles: readonly (readonly [path: string, content: string | { readonly link: string }])[];
 }
 
-/** Writes the files of a freshly installed computer. */
-export function installImage(disk: Disk, options: ImageOptions): void {
-  const files = disk.view(ROOT, { umask: 0 });
+/** Writes the files of a freshly installed computer, as `files` of root with an umask of 0 sees its `/`. */
+export function installImage(files: Files, options: ImageOptions): void {
   must(files.chmod("/", 0o755));
   for (const [path, mode] of DIRECTORIES) must(files.mkdir(path, mode));
   for (const [path, target] of LINKS) must(files.symlink(target, path));

@@ -12,6 +12,8 @@ ID_LIKE=debian
   "/etc/issue": "Rockpool GNU/Linux 12 \\n \\l\n\n",
   "/etc/shells":
     "# /etc/shells: valid login shells\n/bin/sh\n/usr/bin/sh\n/bin/bash\n/usr/bin/bash\n/bin/rbash\n/usr/bin/rbash\n",
+  "/etc/ssh/ssh_config":
+    "# See ssh_config(5).\nHost *\n    SendEnv LANG LC_*\n    HashKnownHosts yes\n    GSSAPIAuthentication yes\n",
   "/etc/timezone": "Etc/UTC\n",
   "/etc/profile": `# /etc/profile: system-wide .profile file for the Bourne shell (sh(1))
 # and Bourne compatible shells (bash(1), ksh(1), ash(1), ...).

@@ -7,6 +7,7 @@ import type { OpenDevice } from "./devices.ts";
 import type { FdTable } from "./fd-table.ts";
 import { takeSetId } from "./identity.ts";
 import type { Namespace } from "./namespace.ts";
+import type { Neighbour } from "./network/neighbours.ts";
 import { createPipe, Fifo, type PipeReader, type PipeWriter } from "./pipe.ts";
 import { Process, type Program } from "./process.ts";
 import { type FindProgram, ProgramLoader } from "./program-loader.ts";
@@ -65,6 +66,8 @@ export class Kernel {
   hostname: string;
   /** Makes `/proc`; for a container one that shows its processes alone. */
   procTree: ((namespace: Namespace | undefined) => GeneratedDirectory) | undefined;
+  /** Switches on a machine on the network of the computer's card. */
+  powerOn: ((neighbour: Neighbour) => Promise<void>) | undefined;
   /** Character devices by rdev. */
   readonly devices = new Map<number, OpenDevice>();
   /** Called when a budget is used up, before the processes of the run are ended; the message is for a person. */
@@ -97,6 +100,16 @@ export class Kernel {
 
   find(pid: number): Process | undefined {
     return this.#processes.get(pid);
+  }
+
+  /** Those of the computer and its containers: what runs on a machine beside it is not seen here. */
+  get visible(): readonly Process[] {
+    return this.processes.filter(({ namespace }) => !namespace?.isElsewhere);
+  }
+
+  findVisible(pid: number): Process | undefined {
+    const process = this.find(pid);
+    return process?.namespace?.isElsewhere ? undefined : process;
   }
 
   get nextPid(): number {

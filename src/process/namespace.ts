@@ -22,6 +22,8 @@ export interface NamespaceOptions {
   /** /proc/mounts as its processes see it. */
   readonly mounts: () => string;
   readonly now: () => number;
+  /** It is a machine of its own beside the computer, and no container on it. */
+  readonly isElsewhere?: boolean;
 }
 
 /** cpu.cfs_period_us: how long the share of a limited group counts, in milliseconds. */
@@ -111,6 +113,18 @@ export class Namespace {
   hostNumberOf(pid: number): number {
     for (const [hostPid, number] of this.#numbers) if (number === pid) return hostPid;
     return 0;
+  }
+
+  get isElsewhere(): boolean {
+    return this.options.isElsewhere ?? false;
+  }
+
+  get visible(): readonly Process[] {
+    return this.processes;
+  }
+
+  findVisible(pid: number): Process | undefined {
+    return this.find(pid);
   }
 
   get isFrozen(): boolean {

@@ -297,12 +297,12 @@ export class Process {
 
   /** All processes that it can see. */
   get visible(): readonly Process[] {
-    return (this.namespace ?? this.kernel).processes;
+    return (this.namespace ?? this.kernel).visible;
   }
 
   /** The process that it knows under a number. */
   find(pid: number): Process | undefined {
-    return (this.namespace ?? this.kernel).find(pid);
+    return (this.namespace ?? this.kernel).findVisible(pid);
   }
 
   /** It takes so much more memory, or less; it may be killed for it. */

@@ -28,7 +28,7 @@ export async function ownerOrRefusal<F extends FlagSpecs>(
     return call.fail(refusal, DENIED);
   }
   const password = await askOnStandardInput(call, "Password: ");
-  if (typeof password !== "string" && (await checkPassword(call, name, password.text))) return row;
+  if (typeof password !== "string" && (await checkPassword(call.process, name, password.text))) return row;
   return call.fail("PAM: Authentication failure", DENIED);
 }
 

@@ -60,7 +60,7 @@ async function askForPassword(wish: Wish, runas: User): Promise<number> {
       return call.fail("a password is required");
     }
     if (typeof secret === "string") return giveUp(wish, secret, wrong);
-    if (await checkPassword(call, whose.name, secret.text)) return 0;
+    if (await checkPassword(call.process, whose.name, secret.text)) return 0;
     wrong++;
     if (wrong < tries) {
       const message = permissions.setting(caller, "badpass_message")?.value ?? "Sorry, try again.";

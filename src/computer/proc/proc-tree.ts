@@ -17,12 +17,12 @@ export function procTree(kernel: Kernel, bootTime: number, namespace?: Namespace
   return {
     kind: "directory",
     names: () => [
-      ...seen.processes.map(({ pid, hostPid }) => String(namespace ? pid : hostPid)),
+      ...seen.visible.map(({ pid, hostPid }) => String(namespace ? pid : hostPid)),
       ...Object.keys(fixed),
     ],
     get: (name) => {
       if (Object.hasOwn(fixed, name)) return fixed[name];
-      const process = /^\d+$/.test(name) ? seen.find(Number(name)) : undefined;
+      const process = /^\d+$/.test(name) ? seen.findVisible(Number(name)) : undefined;
       return process && directory(processDirectory(process, clock), ownerOf(process.files.credentials));
     },
   };

@@ -30,16 +30,12 @@ export function storedPassword(process: Process, name: string): string {
 }
 
 /** Whether the password is that user's; a wrong one takes its time. */
-export async function checkPassword<F extends FlagSpecs>(
-  call: Call<F>,
-  name: string,
-  password: string,
-): Promise<boolean> {
-  const stored = storedPassword(call.process, name);
+export async function checkPassword(process: Process, name: string, password: string): Promise<boolean> {
+  const stored = storedPassword(process, name);
   if (stored === "") return true;
-  const { sha512 } = await loadHash(call);
+  const { sha512 } = await process.kernel.scheduler.host(process, import("@noble/hashes/sha2.js"));
   if (stored.startsWith("$6$") && sha512Crypt(sha512, password, stored) === stored) return true;
-  await call.sleep(FAIL_DELAY);
+  await process.sleep(FAIL_DELAY);
   return false;
 }
 
@@ -62,44 +58,67 @@ export async function askOnStandardInput<F extends FlagSpecs>(
   prompt: string,
 ): Promise<Secret> {
   const input = call.process.fds.get(0);
-  await call.printError(prompt);
-  if (!input) return "end";
-  return readSecret(call, input, () => call.printError("\n"));
+  if (!input) {
+    await call.printError(prompt);
+    return "end";
+  }
+  return readSecret(call, input, { write: (text) => call.printError(text), prompt, isShown: false });
 }
 
 /** Asks on the terminal itself, wherever standard streams go; undefined where there is no terminal. */
-export async function askOnTerminal<F extends FlagSpecs>(
+export function askOnTerminal<F extends FlagSpecs>(
   call: Call<F>,
   prompt: string,
+): Promise<Secret | undefined> {
+  return askTerminal(call, prompt, false);
+}
+
+/** The same for what everybody may see: `yes` or `no`. */
+export function askOpenly<F extends FlagSpecs>(call: Call<F>, prompt: string): Promise<Secret | undefined> {
+  return askTerminal(call, prompt, true);
+}
+
+async function askTerminal<F extends FlagSpecs>(
+  call: Call<F>,
+  prompt: string,
+  isShown: boolean,
 ): Promise<Secret | undefined> {
   const { process } = call;
   const file = await openPath(process, "/dev/tty", { read: true, write: true });
   if (file instanceof Errno) return undefined;
   const fd = process.fds.add(file, 3);
   try {
-    await process.write(fd, prompt);
-    return await readSecret(call, file, () => process.write(fd, "\n"));
+    return await readSecret(call, file, { write: (text) => process.write(fd, text), prompt, isShown });
   } finally {
     process.fds.close(fd);
   }
 }
 
+interface Question {
+  readonly prompt: string;
+  readonly write: (text: string) => unknown;
+  /** Everybody may see what is typed. */
+  readonly isShown: boolean;
+}
+
+/** What is typed is hidden before the prompt can be seen (readpassphrase(3)). */
 async function readSecret<F extends FlagSpecs>(
   call: Call<F>,
   input: OpenFile,
-  endLine: () => unknown,
+  { prompt, write, isShown }: Question,
 ): Promise<Secret> {
   const { process } = call;
   const { terminal } = input;
   const modes = terminal?.modes;
-  if (terminal && modes) terminal.modes = { ...modes, echo: false };
+  if (terminal && modes && !isShown) terminal.modes = { ...modes, echo: false };
   const before = process.disposition(SIGINT);
   const wasInterruptible = process.interruptible;
   if (terminal) process.handle(SIGINT, () => undefined);
   process.interruptible = terminal !== undefined;
   try {
+    await write(prompt);
     const line = await readLine(process, input);
-    if (terminal) await endLine();
+    if (terminal && !isShown) await write("\n");
     return line;
   } finally {
     process.interruptible = wasInterruptible;

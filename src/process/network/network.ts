@@ -21,10 +21,14 @@ import {
 } from "./address.ts";
 import { type Card, type Forward, fabricOf, noTraffic, type Place } from "./bridge.ts";
 import { DatagramSocket } from "./datagram-socket.ts";
-import { HttpService } from "./http-service.ts";
 import { INTERNET, type RemoteHost } from "./internet.ts";
+import { lanOf, NEIGHBOURS, type Neighbour, neighbourAt } from "./neighbours.ts";
+import { serveRemote } from "./serve-remote.ts";
 import { type Endpoint, ListeningSocket, StreamSocket } from "./socket.ts";
 
+/** A machine that was switched on is given so long until it serves somebody, in milliseconds. */
+const BOOT_TIME = 10_000;
+const BOOT_LOOK = 50;
 const PRIVILEGED = 1024;
 const FIRST_EPHEMERAL = 32_768;
 const LAST_EPHEMERAL = 60_999;
@@ -150,7 +154,8 @@ export class Network {
       if (beside.length > 0) return beside;
     }
     if (!this.#reachesOut) return [];
-    return INTERNET.filter(({ names }) => names.includes(wanted)).map(({ address }) => address);
+    const known: readonly { address: string; names: readonly string[] }[] = [...NEIGHBOURS, ...INTERNET];
+    return known.filter(({ names }) => names.includes(wanted)).map(({ address }) => address);
   }
 
   /** The name that belongs to an address; undefined where nobody knows. */
@@ -161,7 +166,7 @@ export class Network {
       const beside = isBridge ? undefined : bridge?.nameOf(address);
       if (beside !== undefined) return beside;
     }
-    return INTERNET.find((host) => host.address === address)?.names[0];
+    return (neighbourAt(address) ?? INTERNET.find((host) => host.address === address))?.names[0];
   }
 
   /** The time there and back, in milliseconds; undefined where nobody answers. */
@@ -170,7 +175,7 @@ export class Network {
     if (this.#routeTo(address)) return 0.08;
     if (!this.#reachesOut) return undefined;
     if (address === GATEWAY || address === NAME_SERVER) return 0.4;
-    return INTERNET.find((host) => host.address === address)?.latency;
+    return (neighbourAt(address) ?? INTERNET.find((host) => host.address === address))?.latency;
   }
 
   /** bind(2) and listen(2). Port 0: a free one. */
@@ -239,6 +244,8 @@ export class Network {
       const near = { address: route.card.address, port: from > 0 ? from : this.#freePort() };
       return this.#connectTo(process, route.network, near, { address, port }, route.card);
     }
+    const neighbour = this.#reachesOut ? neighbourAt(address) : undefined;
+    if (neighbour) return this.#connectBeside(process, neighbour, port, from);
     if (this.#isBeside(address)) return process.sleep(ARP_TIMEOUT).then(() => Errno.EHOSTUNREACH);
     if (!this.#reachesOut) return Errno.ENETUNREACH;
     const host = INTERNET.find((one) => one.address === address);
@@ -277,6 +284,27 @@ export class Network {
     if (!listener) return Errno.ECONNREFUSED;
     const near = { address: card.address, port: from > 0 ? from : this.#freePort() };
     return this.#join(process, network, listener, near, { address, port }, near, to, card);
+  }
+
+  /** A machine beside the computer; it is switched on by the first that connects. */
+  async #connectBeside(
+    process: Process,
+    neighbour: Neighbour,
+    port: number,
+    from: number,
+  ): Promise<StreamSocket | Errno> {
+    const { powerOn, scheduler } = this.kernel;
+    const { address, latency } = neighbour;
+    const lan = lanOf(this.kernel);
+    if (!lan.at(address) && powerOn) await scheduler.host(process, powerOn(neighbour));
+    const network = lan.at(address);
+    if (!network) return process.sleep(ARP_TIMEOUT).then(() => Errno.EHOSTUNREACH);
+    for (let waited = 0; network.listeners.size === 0 && waited < BOOT_TIME; waited += BOOT_LOOK)
+      await process.sleep(BOOT_LOOK);
+    await process.sleep(latency);
+    const card = this.#cards.find(({ gateway }) => gateway !== undefined);
+    const near = { address: card?.address ?? OWN_ADDRESS, port: from > 0 ? from : this.#freePort() };
+    return this.#connectTo(process, network, near, { address, port }, card);
   }
 
   /** On the network of a card, whether somebody has the address or not. */
@@ -366,7 +394,7 @@ export class Network {
     const sent = (bytes: number) => count(card, undefined, bytes);
     const client = this.#socket(process, near, far, back.reader, there.writer, sent);
     const answered = (bytes: number) => count(undefined, card, bytes);
-    void serve(process, host, there.reader.retain(), back.writer.retain(), answered);
+    void serveRemote(process, host, there.reader.retain(), back.writer.retain(), answered);
     return client;
   }
 
@@ -420,34 +448,6 @@ export class Network {
       if (this.#nextPort > LAST_EPHEMERAL) this.#nextPort -= LAST_EPHEMERAL - FIRST_EPHEMERAL;
     } while (used.has(this.#nextPort));
     return this.#nextPort;
-  }
-}
-
-/** Reads what the client writes and answers for the host, on the client's own time. */
-async function serve(
-  client: Process,
-  host: RemoteHost,
-  incoming: PipeReader,
-  outgoing: PipeWriter,
-  answered: (bytes: number) => void,
-): Promise<void> {
-  const service = new HttpService(host.site);
-  try {
-    while (!service.closes) {
-      const bytes = await incoming.read(client, 65_536);
-      if (bytes instanceof Errno || bytes.length === 0) break;
-      const answer = service.receive(bytes);
-      if (answer.length === 0) continue;
-      await client.sleep(host.latency);
-      answered(answer.length);
-      const failed = await outgoing.write(client, answer);
-      if (failed) break;
-    }
-  } catch {
-    // The client has ended: nobody is left to answer.
-  } finally {
-    incoming.release();
-    outgoing.release();
   }
 }
 

@@ -1,0 +1,134 @@
+import { expect, test } from "vitest";
+import { Desk } from "../shell/interactive/desk.ts";
+
+const PATIENCE = { timeout: 60_000 };
+
+/** Types a line and waits until the last row matches; gives what was shown since. */
+async function say(desk: Desk, line: string, until: RegExp): Promise<string> {
+  const before = desk.text;
+  desk.terminal.input(`${line}\r`);
+  await desk.until(() => desk.text.length > before.length && until.test(desk.lastRow));
+  await desk.settle();
+  return desk.text.slice(before.length);
+}
+
+const HERE = /^learner@rockpool:\S+\$\s*$/;
+const THERE = /^learner@harbor:\S+\$\s*$/;
+
+test("a learner logs in on the other machine with a password", PATIENCE, async () => {
+  const desk = await Desk.open({ rows: 60 });
+  const question = await say(desk, "ssh harbor", /fingerprint\]\)\?\s*$/);
+  expect(question).toMatch(
+    /The authenticity of host 'harbor \(10\.0\.2\.20\)' can't be established\.\nED25519 key fingerprint is SHA256:[\w+/]{43}\.\nThis key is not known by any other names\.\n/,
+  );
+  await say(desk, "maybe", /the fingerprint:\s*$/);
+  expect(await say(desk, "yes", /password:\s*$/)).toContain(
+    "Warning: Permanently added 'harbor' (ED25519) to the list of known hosts.",
+  );
+  expect(await say(desk, "wrong", /password:\s*$/)).not.toContain("wrong");
+  expect(desk.text).toContain("Permission denied, please try again.");
+  await say(desk, "learner", THERE);
+  expect(await say(desk, "tty; hostname; echo $SSH_CONNECTION; pwd", THERE)).toMatch(
+    /\n\/dev\/pts\/0\nharbor\n10\.0\.2\.15 \d+ 10\.0\.2\.20 22\n\/home\/learner\n/,
+  );
+  const processes = await say(desk, "ps ax; echo made there > note", THERE);
+  expect(processes).toMatch(/ 1 \?\s+Ss\s+0:00 \/sbin\/init\n/);
+  expect(processes).toContain("sshd: learner@pts/0");
+  desk.terminal.input("sleep 1000; sleep 1000\r");
+  desk.terminal.input("\x03");
+  expect(await say(desk, "exit 3", HERE)).toContain("\nlogout\nConnection to harbor closed.\n");
+  expect(await say(desk, "echo $?; ls; ps ax | grep -c '[s]shd'; cut -c-3 .ssh/known_hosts", HERE)).toContain(
+    "\n3\n0\n|1|\n",
+  );
+  await say(desk, "ssh harbor", /password:\s*$/);
+  expect(await say(desk, "learner", THERE)).toMatch(
+    /\nLast login: \w{3} \w{3} [ \d]\d [\d:]{8} \d{4} from 10\.0\.2\.15\n/,
+  );
+  expect(await say(desk, "cat note", THERE)).toContain("\nmade there\n");
+  expect(await say(desk, "~?", /recognized immediately after newline\.\)$/)).toContain(
+    " ~.   - terminate connection",
+  );
+  expect(await say(desk, "\r~.", HERE)).toContain("Connection to harbor closed.");
+});
+
+/** A desk whose keys are known on the other machine. */
+async function openWithKey(): Promise<Desk> {
+  const desk = await Desk.open({ rows: 90 });
+  await say(desk, "ssh-keygen", /id_ed25519\):\s*$/);
+  expect(await say(desk, "", /no passphrase\):\s*$/)).toContain("Created directory '/home/learner/.ssh'.");
+  await say(desk, "", /again:\s*$/);
+  expect(await say(desk, "", HERE)).toContain("+--[ED25519 256]--+");
+  await say(desk, "ssh-copy-id harbor", /fingerprint\]\)\?\s*$/);
+  await say(desk, "yes", /password:\s*$/);
+  expect(await say(desk, "learner", HERE)).toContain(
+    `Now try logging into the machine, with:   "ssh 'harbor'"`,
+  );
+  return desk;
+}
+
+test("a key that was copied there asks for no password any more", PATIENCE, async () => {
+  const desk = await openWithKey();
+  expect(await say(desk, "ssh-copy-id harbor", HERE)).toContain("WARNING: All keys were skipped");
+  expect(await say(desk, "ssh harbor 'stat -c %a .ssh .ssh/*; hostname; exit 7'; echo $?", HERE)).toContain(
+    "\n700\n600\nharbor\n7\n",
+  );
+  expect(
+    await say(desk, "chmod 644 .ssh/id_ed25519; ssh -o BatchMode=yes harbor true; echo $?", HERE),
+  ).toMatch(
+    /WARNING: UNPROTECTED PRIVATE KEY FILE![\s\S]*learner@harbor: Permission denied \(publickey,password\)\.\n255\n/,
+  );
+  await say(desk, "chmod 600 .ssh/id_ed25519; ssh harbor chmod g+w .", HERE);
+  expect(await say(desk, "ssh -o BatchMode=yes harbor true; echo $?", HERE)).toContain("\n255\n");
+});
+
+test("files go to the other machine and come back", PATIENCE, async () => {
+  const desk = await openWithKey();
+  await say(desk, "mkdir p; echo a > p/a; seq 1000 > p/b; chmod 640 p/b", HERE);
+  expect(await say(desk, "scp p/b harbor:", HERE)).toMatch(/\nb {45}100% 3893 +\d+\.\d[KM]B\/s {3}00:00 *\n/);
+  expect(
+    await say(desk, "scp -qr p harbor:q; scp -qpr harbor:q r; diff -r p r && stat -c '%a %n' r/*", HERE),
+  ).toContain("\n644 r/a\n640 r/b\n");
+  const failures = await say(
+    desk,
+    "scp harbor:none .; scp p harbor:; scp p/a harbor:/no/x; scp none harbor:; echo $?",
+    HERE,
+  );
+  expect(failures).toContain(
+    `scp: none: No such file or directory
+scp: local "p" is not a regular file
+scp: failed to upload file p to .
+scp: dest open "/no/x": No such file or directory
+scp: failed to upload file p/a to /no/x
+scp: stat local "none": No such file or directory
+1
+`,
+  );
+  expect(await say(desk, "tar c p | ssh harbor 'tar x; cat p/a'; seq 3 | ssh harbor wc -l", HERE)).toContain(
+    "\na\n3\n",
+  );
+});
+
+test("a host that has another key than before is refused", PATIENCE, async () => {
+  const desk = await openWithKey();
+  await say(
+    desk,
+    "ssh-keygen -qf other -N ''; (printf 'harbor '; cut -d' ' -f1,2 other.pub) > .ssh/known_hosts",
+    HERE,
+  );
+  expect(await say(desk, "ssh harbor true; echo $?", HERE)).toMatch(
+    /REMOTE HOST IDENTIFICATION HAS CHANGED![\s\S]*Offending ED25519 key in \/home\/learner\/\.ssh\/known_hosts:1\n[\s\S]*\nHost key verification failed\.\n255\n/,
+  );
+  expect(await say(desk, "ssh-keygen -R harbor", HERE)).toContain(
+    "# Host harbor found: line 1\n/home/learner/.ssh/known_hosts updated.\n",
+  );
+  await say(desk, "ssh harbor hostname", /fingerprint\]\)\?\s*$/);
+  expect(await say(desk, "yes", HERE)).toContain("\nharbor\n");
+});
+
+test("the other machine goes back with the computer", PATIENCE, async () => {
+  const desk = await openWithKey();
+  desk.computer.mark("here");
+  await say(desk, "ssh harbor touch later", HERE);
+  expect(await desk.computer.rollBack("here")).toBe(true);
+  expect(await say(desk, "ssh harbor 'hostname; ls -A'", HERE)).toMatch(/\nharbor\n(?:(?!later)[\s\S])*$/);
+});
