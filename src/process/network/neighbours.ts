@@ -32,6 +32,7 @@ export function lanOf(kernel: Kernel): Bridge {
       gateway: GATEWAY,
       hasNames: true,
       internal: false,
+      isInside: false,
     });
     lans.set(kernel, lan);
   }
