@@ -287,7 +287,9 @@ export function findCommand(words: readonly string[]): FoundCommand | undefined 
 }
 
 export function unknownCommand(word: string): string {
-  const near = Object.keys(COMMANDS).filter((name) => distance(name, word) <= 2 || name.startsWith(word));
+  const near = Object.keys(COMMANDS)
+    .filter((name) => distance(name, word) <= 2 || name.startsWith(word))
+    .toSorted();
   const advice =
     near.length === 0 ? "" : `\nDid you mean this?\n${near.map((name) => `\t${name}\n`).join("")}`;
   return `error: unknown command ${JSON.stringify(word)} for "kubectl"\n${advice}`;
