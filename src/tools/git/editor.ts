@@ -3,8 +3,9 @@ import { startProgram } from "../../process/command/run-program.ts";
 import type { GitCall } from "./git-call.ts";
 
 /** Opens a file in the editor that is wished for (git-var(1), GIT_EDITOR); whether that went well. */
-export async function runEditor(call: GitCall, path: string): Promise<boolean> {
+export async function runEditor(call: GitCall, path: string, first?: string): Promise<boolean> {
   const editor =
+    first ??
     call.env("GIT_EDITOR") ??
     call.config("core.editor") ??
     call.env("VISUAL") ??

@@ -81,6 +81,11 @@ export class GitCall {
     return 1;
   }
 
+  /** Waits for a part of git that is loaded when it is needed. */
+  load<T>(part: Promise<T>): Promise<T> {
+    return this.process.kernel.scheduler.host(this.process, part);
+  }
+
   /** Counts work; wait for the promise. */
   work(steps: number): Promise<void> | undefined {
     return this.process.spend(steps);

@@ -24,6 +24,7 @@ export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = 
   mv: () => import("./commands/mv.ts").then(({ mv }) => mv),
   pull: () => import("./commands/pull.ts").then(({ pull }) => pull),
   push: () => import("./commands/push.ts").then(({ push }) => push),
+  rebase: () => import("./commands/rebase.ts").then(({ rebase }) => rebase),
   reflog: () => import("./commands/reflog.ts").then(({ reflog }) => reflog),
   remote: () => import("./commands/remote.ts").then(({ remote }) => remote),
   reset: () => import("./commands/reset.ts").then(({ reset }) => reset),

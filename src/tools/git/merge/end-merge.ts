@@ -20,6 +20,6 @@ export async function continueMerge(call: GitCall): Promise<number> {
   if (call.repository.state("MERGE_HEAD") === undefined)
     die("There is no merge in progress (MERGE_HEAD missing).");
   refuseConflicts(call, "Committing");
-  const { commit } = await import("../commands/commit.ts");
+  const { commit } = await call.load(import("../commands/commit.ts"));
   return commit.run(call, []);
 }

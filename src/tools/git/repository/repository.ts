@@ -27,6 +27,11 @@ export class Repository {
     return this.#index;
   }
 
+  /** It is read anew: somebody else may have written it. */
+  forgetIndex(): void {
+    this.#index = undefined;
+  }
+
   /** The commit that HEAD is; undefined before the first. */
   get head(): string | undefined {
     return this.refs.get("HEAD");

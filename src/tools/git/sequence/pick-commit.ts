@@ -187,7 +187,7 @@ async function commitPick(
   const mayBeEmpty = options.keepsRedundant || (options.allowsEmpty && wasEmpty);
   if (options.edits || (isEmpty && !mayBeEmpty)) {
     if (action === "cherry-pick") repository.setState("CHERRY_PICK_HEAD", `${commit.id}\n`);
-    const { commit: commitCommand } = await import("../commands/commit.ts");
+    const { commit: commitCommand } = await call.load(import("../commands/commit.ts"));
     call.reflogAction = action;
     const status = await commitCommand.run(call, options.edits ? ["-e"] : []);
     return status === 0;

@@ -115,7 +115,7 @@ export async function continueSequence(call: GitCall, action: Action, edits: boo
   const isWaiting = waitingHead(call) !== undefined;
   if (running === undefined && !isWaiting) failed(action, "no cherry-pick or revert in progress");
   if (isWaiting) {
-    const { commit } = await import("../commands/commit.ts");
+    const { commit } = await call.load(import("../commands/commit.ts"));
     // The last line of a sequence ends it: what is left is read before.
     const left = restOf(call);
     const options = readOptions(call);

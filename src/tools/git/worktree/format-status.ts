@@ -4,6 +4,7 @@ import { detachedPlace } from "../repository/detached.ts";
 import { aheadBehind } from "../repository/history.ts";
 import { shortId, upstreamOf } from "../repository/revisions.ts";
 import { sequenceAction } from "../repository/sequence.ts";
+import { shortLine } from "../sequence/rebase-todo.ts";
 import type { Changes } from "./changes.ts";
 
 export interface StatusStyle {
@@ -108,39 +109,39 @@ export function trackingLines(call: GitCall, isShort = false): string {
 function stateLines(call: GitCall, { conflicts }: Changes): string {
   const { repository } = call;
   const has = conflicts.length > 0;
-  if (repository.state("rebase-merge/onto") !== undefined) {
-    const branch = repository
-      .state("rebase-merge/head-name")
-      ?.trim()
-      .replace(/^refs\/heads\//, "");
-    const onto = shortId(repository.state("rebase-merge/onto")?.trim() ?? "");
-    const done = repository.state("rebase-merge/done")?.trim().split("\n") ?? [];
-    const todo = (repository.state("rebase-merge/git-rebase-todo") ?? "")
-      .split("\n")
-      .filter((line) => line !== "");
-    const shownTodo =
-      todo.length === 0
-        ? "No commands remaining.\n"
-        : `Next command${todo.length === 1 ? "" : "s"} to do (${todo.length} remaining command${todo.length === 1 ? "" : "s"}):\n${todo
-            .slice(0, 2)
-            .map((line) => `   ${line}\n`)
-            .join("")}  (use "git rebase --edit-todo" to view and edit)\n`;
-    const doneWord =
-      done.length === 1
-        ? "Last command done (1 command done):"
-        : `Last commands done (${done.length} commands done):`;
-    return `${doneWord}\n${done
-      .slice(-2)
-      .map((line) => `   ${line}\n`)
-      .join(
-        "",
-      )}${shownTodo}You are currently rebasing branch '${branch}' on '${onto}'.\n${has ? '  (fix conflicts and then run "git rebase --continue")\n  (use "git rebase --skip" to skip this patch)\n  (use "git rebase --abort" to check out the original branch)\n\n' : '  (all conflicts fixed: run "git rebase --continue")\n\n'}`;
-  }
+  if (repository.state("rebase-merge/onto") !== undefined) return rebaseLines(call, has);
   if (isMerging(call))
     return has
       ? 'You have unmerged paths.\n  (fix conflicts and run "git commit")\n  (use "git merge --abort" to abort the merge)\n\n'
       : 'All conflicts fixed but you are still merging.\n  (use "git commit" to conclude merge)\n\n';
   return pickLines(call, has);
+}
+
+/** How far a rebase is (show_rebase_information in wt-status.c). */
+function rebaseLines(call: GitCall, hasConflicts: boolean): string {
+  const { repository } = call;
+  const lines = (name: string) =>
+    (repository.state(`rebase-merge/${name}`) ?? "").split("\n").filter((line) => /^[^#]/.test(line));
+  const [done, todo] = [lines("done"), lines("git-rebase-todo")];
+  const shown = (list: readonly string[]) => list.map((line) => `   ${shortLine(line)}\n`).join("");
+  const plural = (list: readonly string[]) => (list.length === 1 ? "" : "s");
+  let text =
+    done.length === 0
+      ? "No commands done.\n"
+      : `Last command${plural(done)} done (${done.length} command${plural(done)} done):\n${shown(done.slice(-2))}`;
+  if (done.length > 2) text += "  (see more in file .git/rebase-merge/done)\n";
+  text +=
+    todo.length === 0
+      ? "No commands remaining.\n"
+      : `Next command${plural(todo)} to do (${todo.length} remaining command${plural(todo)}):\n${shown(todo.slice(0, 2))}  (use "git rebase --edit-todo" to view and edit)\n`;
+  const name = repository.state("rebase-merge/head-name")?.trim() ?? "";
+  const onto = shortId(repository.state("rebase-merge/onto")?.trim() ?? "");
+  const where = name.startsWith("refs/")
+    ? ` branch '${name.replace(/^refs\/heads\//, "")}' on '${onto}'`
+    : "";
+  if (!hasConflicts && repository.state("MERGE_MSG") === undefined)
+    return `${text}You are currently editing a commit${where === "" ? " during a rebase" : ` while rebasing${where}`}.\n  (use "git commit --amend" to amend the current commit)\n  (use "git rebase --continue" once you are satisfied with your changes)\n\n`;
+  return `${text}You are currently rebasing${where}.\n${hasConflicts ? '  (fix conflicts and then run "git rebase --continue")\n  (use "git rebase --skip" to skip this patch)\n  (use "git rebase --abort" to check out the original branch)\n\n' : '  (all conflicts fixed: run "git rebase --continue")\n\n'}`;
 }
 
 function pickLines(call: GitCall, hasConflicts: boolean): string {
