@@ -76,6 +76,12 @@ export class GitCall {
     return this.#pager !== undefined || this.process.stdout.isTerminal;
   }
 
+  /** Whether output of this kind is coloured (git-config(1), color.branch, color.diff, color.status, color.ui). */
+  usesColour(kind: "branch" | "diff" | "status"): boolean {
+    const wish = this.config(`color.${kind}`) ?? this.config("color.ui") ?? "auto";
+    return wish === "always" || (this.isTerminal && !["false", "never"].includes(wish));
+  }
+
   notSimulated(what: string): number {
     this.printError(`rockpool: not simulated here: git ${what}\n`);
     return 1;

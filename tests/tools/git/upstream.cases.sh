@@ -282,3 +282,23 @@ git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 
 #2> fatal: could not unset upstream of HEAD when it does not point to any branch.
 #2> fatal: The -a, and -r, options to 'git branch' do not take a branch name.
 #2> Did you mean to use: -a|-r --list <pattern>?
+
+## colours of branches and names
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone -q hub.git ben; git -C ben config user.name Ben; git -C ben config user.email ben@example.com; cd ben; git tag v1; git branch other; git commit -q --allow-empty -m two; git log --oneline --color=always --decorate; git branch --color=always -a; git branch --color=always -vv; git branch -r --color=always -v; git -c color.status=always status -sb; git switch -q --detach; git log -1 --oneline --color=always --decorate; git branch --color=always
+#>$ \e[33m9522a32\e[m\e[33m (\e[m\e[1;36mHEAD -> \e[m\e[1;32mmain\e[m\e[33m)\e[m two
+#>$ \e[33mbf69960\e[m\e[33m (\e[m\e[1;33mtag: v1\e[m\e[33m, \e[m\e[1;31morigin/main\e[m\e[33m, \e[m\e[1;31morigin/HEAD\e[m\e[33m, \e[m\e[1;32mother\e[m\e[33m)\e[m one
+#>$ * \e[32mmain\e[m
+#>$   other\e[m
+#>$   \e[31mremotes/origin/HEAD\e[m -> origin/main
+#>$   \e[31mremotes/origin/main\e[m
+#>$ * \e[32mmain \e[m 9522a32 [\e[34morigin/main\e[m: ahead 1] two
+#>$   other\e[m bf69960 one
+#>$   \e[31morigin/HEAD\e[m -> origin/main
+#>$   \e[31morigin/main\e[m bf69960 one
+#>$ ## \e[32mmain\e[m...\e[31morigin/main\e[m [ahead \e[32m1\e[m]
+#>$ \e[33m9522a32\e[m\e[33m (\e[m\e[1;36mHEAD\e[m\e[33m, \e[m\e[1;32mmain\e[m\e[33m)\e[m two
+#>$ * \e[32m(HEAD detached at 9522a32)\e[m
+#>$   main\e[m
+#>$   other\e[m

@@ -115,7 +115,7 @@ function stageWanted(call: GitCall, given: Given): void {
 
 async function showStatus(call: GitCall, status: number): Promise<number> {
   const changes = await findChanges(call, { untracked: "normal" });
-  call.print(formatStatus(call, changes, { colours: call.isTerminal, showsUntracked: true }));
+  call.print(formatStatus(call, changes, { colours: call.usesColour("status"), showsUntracked: true }));
   return status;
 }
 

@@ -35,7 +35,7 @@ export const status = defineSubcommand({
     if (isShort && !given.has("long"))
       call.print(
         formatShortStatus(call, changes, {
-          colours: call.isTerminal && !isPorcelain,
+          colours: call.usesColour("status") && !isPorcelain,
           withBranch: given.has("branch") || (call.flag("status.branch", false) && !isPorcelain),
           withIgnored: given.has("ignored"),
           isPorcelain: isPorcelain || given.has("null"),
@@ -45,7 +45,7 @@ export const status = defineSubcommand({
     else
       call.print(
         formatStatus(call, changes, {
-          colours: call.isTerminal,
+          colours: call.usesColour("status"),
           showsUntracked: untracked !== "no",
           showsIgnored: given.has("ignored"),
         }),

@@ -48,8 +48,7 @@ export function paintOf(call: GitCall, given: Given): Paint {
     const when = given.value("color") ?? "always";
     return when === "always" || (when === "auto" && call.isTerminal) ? COLOURS : PLAIN;
   }
-  const ui = call.config("color.ui");
-  return ui === "always" || (call.isTerminal && ui !== "false" && ui !== "never") ? COLOURS : PLAIN;
+  return call.usesColour("diff") ? COLOURS : PLAIN;
 }
 
 const FORMS = ["stat", "shortstat", "numstat", "summary", "name-only", "name-status"];

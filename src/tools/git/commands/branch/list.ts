@@ -64,7 +64,7 @@ function detachedRow(call: GitCall, given: Given): readonly Row[] {
 
 function formatRow(call: GitCall, given: Given, { ref, kind, shown, isCurrent }: Row, width: number): string {
   const { repository } = call;
-  const isColoured = call.isTerminal || (given.has("color") && given.value("color") !== "never");
+  const isColoured = wantsColour(call, given);
   const colour = !isColoured ? "" : isCurrent ? "\x1b[32m" : kind === "remote" ? "\x1b[31m" : "";
   const reset = isColoured ? "\x1b[m" : "";
   const isVerbose = given.has("verbose");
@@ -75,6 +75,13 @@ function formatRow(call: GitCall, given: Given, { ref, kind, shown, isCurrent }:
   const tracking = kind === "local" ? trackingNote(call, given, shown, isColoured) : "";
   const subject = subjectOf(repository.objects.commit(ref.id).message);
   return `${name} ${shortId(ref.id)} ${tracking}${subject}\n`;
+}
+
+function wantsColour(call: GitCall, given: Given): boolean {
+  if (given.isOff("color")) return false;
+  if (!given.has("color")) return call.usesColour("branch");
+  const when = given.value("color") ?? "always";
+  return when === "always" || (when === "auto" && call.isTerminal);
 }
 
 /** `[origin/main: ahead 1] `; with a single `-v` without the name. */
