@@ -4,7 +4,7 @@ import type { Plugin } from "vite";
 
 const SCRIPT = "service-worker.js";
 /** Python's files are large: they are kept when somebody has used them (app/worker/keep-python.ts). */
-const KEPT_AT_FIRST_USE = /^assets\/(pyodide|python_stdlib)[.-]/;
+const KEPT_AT_FIRST_USE = /^assets\/(?:(?:pyodide|python_stdlib)[.-]|[\w.-]+\.whl$)/;
 
 /** Tells the service worker which files there are, once all are written. */
 export function offline(): Plugin {

@@ -1,7 +1,8 @@
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { dirname } from "node:path";
-import { pathToFileURL } from "node:url";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { createPythonHost, type PyodideParts, type PythonHost } from "../computer/python.ts";
 
 /** Python for Node: the files of the npm package, read when a program first needs them. */
@@ -11,9 +12,17 @@ export const nodePython: PythonHost = {
     host ??= createPythonHost(partsInNode());
     return host.start(options);
   },
+  readWheel,
 };
 
 let host: PythonHost | undefined;
+
+/** Beside the sources, or the build: two or three folders up. */
+async function readWheel(file: string): Promise<Uint8Array> {
+  const here = dirname(fileURLToPath(import.meta.url));
+  const places = ["../..", "../../.."].map((up) => join(here, up, "vendor/python", file));
+  return new Uint8Array(await readFile(places.find((path) => existsSync(path)) ?? join(here, file)));
+}
 
 function partsInNode(): PyodideParts {
   const place = `${dirname(createRequire(import.meta.url).resolve("pyodide/package.json"))}/`;
@@ -31,6 +40,7 @@ function partsInNode(): PyodideParts {
       const { default: create } = await import(pathToFileURL(`${place}pyodide.asm.mjs`).href);
       return await create(settings);
     },
+    readWheel,
     async instantiate(imports) {
       compiled ??= readFile(`${place}pyodide.asm.wasm`).then((bytes) =>
         WebAssembly.compile(new Uint8Array(bytes)),

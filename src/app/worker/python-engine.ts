@@ -3,10 +3,20 @@ import wasmUrl from "pyodide/pyodide.asm.wasm?url";
 import loaderUrl from "pyodide/pyodide.mjs?url";
 import libraryUrl from "pyodide/python_stdlib.zip?url";
 import { createPythonHost } from "../../computer/python.ts";
-import { keepPython } from "./keep-python.ts";
+import { keepPython, keepWheel } from "./keep-python.ts";
 
 /** What is fetched, in bytes, for the progress; a server may send it compressed, without telling its size. */
 const WASM_SIZE = 9_598_218;
+
+const PYTHON = [loaderUrl, moduleUrl, wasmUrl, libraryUrl];
+/** Each is fetched when an installer unpacks it. */
+const WHEELS = [
+  new URL("../../../vendor/python/iniconfig-2.3.0-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/packaging-26.3-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/pluggy-1.6.0-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/pygments-2.21.0-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/pytest-8.4.2-py3-none-any.whl", import.meta.url),
+].map(({ href }) => href);
 
 const absolute = (url: string) => new URL(url, import.meta.url).href;
 
@@ -21,8 +31,18 @@ export const pythonInBrowser = createPythonHost({
     Object.assign(globalThis, { WasmOffsetConverter: true });
     const { loadPyodide } = await import(/* @vite-ignore */ absolute(loaderUrl));
     const python = await loadPyodide({ ...options, stdLibURL: absolute(libraryUrl) });
-    keepPython([loaderUrl, moduleUrl, wasmUrl, libraryUrl].map(absolute));
+    keepPython(PYTHON.map(absolute), WHEELS);
     return python;
+  },
+  async readWheel(file) {
+    const [stem = file] = file.split("-py3");
+    const url = WHEELS.find((one) => one.split("/").at(-1)?.startsWith(stem));
+    if (url === undefined) throw new Error(`there is no ${file}`);
+    const response = await fetch(url);
+    if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
+    const wheel = new Uint8Array(await response.arrayBuffer());
+    keepWheel(url);
+    return wheel;
   },
   async createModule(settings) {
     const { default: create } = await import(/* @vite-ignore */ absolute(moduleUrl));

@@ -13,4 +13,8 @@ export const browserPython: PythonHost = {
     const { pythonInBrowser } = await import("./python-engine.ts");
     return pythonInBrowser.start(options);
   },
+  readWheel: async (file) => {
+    const { pythonInBrowser } = await import("./python-engine.ts");
+    return await pythonInBrowser.readWheel(file);
+  },
 };

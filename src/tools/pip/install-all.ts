@@ -1,6 +1,7 @@
 import { joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import { makeDirectories } from "../python/write-tree.ts";
+import { carriedCode } from "../python-packages/carried-code.ts";
 import { installRelease } from "../python-packages/install-release.ts";
 import type { InstalledDistribution } from "../python-packages/installed.ts";
 import { evaluateMarker, markerEnvironment, mentionsExtra } from "../python-packages/markers.ts";
@@ -26,7 +27,7 @@ export async function installAll(context: PipContext, plan: Plan, destination: D
     const old = destination.isTarget ? undefined : plan.installed.get(candidate.project);
     if (old) await replace(context, candidate, old);
     await context.process.sleep(UNPACKING);
-    const failed = write(context, candidate, plan, destination);
+    const failed = await write(context, candidate, plan, destination);
     if (failed)
       throw new PipError(
         `Could not install packages due to an OSError: [Errno ${failed.number}] ${failed.message}: '${destination.directory}'\nCheck the permissions.\n`,
@@ -41,13 +42,13 @@ export async function installAll(context: PipContext, plan: Plan, destination: D
   return 0;
 }
 
-function write(
+async function write(
   context: PipContext,
   { source, project }: Candidate,
   plan: Plan,
   destination: Destination,
-): Errno | undefined {
-  const { files, interpreter } = context;
+): Promise<Errno | undefined> {
+  const { files, interpreter, process } = context;
   const isRequested = plan.requested.has(project);
   const missing = makeDirectories(files, destination.directory);
   if (missing) return missing;
@@ -58,6 +59,7 @@ function write(
     release: source.release,
     isRequested,
     installer: "pip",
+    code: await carriedCode(process, source.project.name, source.release.version),
     directory: destination.directory,
   });
 }

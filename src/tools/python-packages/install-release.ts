@@ -16,6 +16,8 @@ export interface InstallOptions {
   readonly installer: string;
   /** The directory of packages; the interpreter's own unless given. */
   readonly directory?: string;
+  /** Its files from site-packages on, where its code is here (carried-code.ts). */
+  readonly code: Readonly<Record<string, Planted>> | undefined;
   /** The interpreter in the first line of scripts; as it was run unless given. */
   readonly shebang?: string;
 }
@@ -32,13 +34,9 @@ export function installRelease(
 
 function distributionOf(
   { version, executable }: Interpreter,
-  { project, release, isRequested, installer, shebang = executable }: InstallOptions,
+  { project, release, isRequested, installer, code, shebang = executable }: InstallOptions,
 ): Distribution {
-  const tree: Record<string, Planted> = {};
-  for (const module of project.modules) {
-    tree[`${module}/__init__.py`] = simulatedPackage(project.name, release.version.text);
-    tree[`${module}/__pycache__/__init__.cpython-${version.short.replace(".", "")}.pyc`] = "";
-  }
+  const tree: Record<string, Planted> = { ...(code ?? simulatedCode(project, release, version.short)) };
   for (const [name, target] of Object.entries(project.consoleScripts))
     tree[`../../../bin/${name}`] = { content: entryPointScript(shebang, target), mode: 0o755 };
   const scripts = Object.entries(project.consoleScripts).map(([name, target]) => `${name} = ${target}\n`);
@@ -52,6 +50,15 @@ function distributionOf(
     installer,
     isRequested,
   };
+}
+
+function simulatedCode(project: Project, release: Release, python: string): Record<string, Planted> {
+  const tree: Record<string, Planted> = {};
+  for (const module of project.modules) {
+    tree[`${module}/__init__.py`] = simulatedPackage(project.name, release.version.text);
+    tree[`${module}/__pycache__/__init__.cpython-${python.replace(".", "")}.pyc`] = "";
+  }
+  return tree;
 }
 
 /** The METADATA of a release after its name and version, as setuptools orders it. */

@@ -23,15 +23,32 @@ function pathOf(line: string): string {
   return line.slice(0, line.indexOf(","));
 }
 
-/** Removes what RECORD names, and directories that are empty then. The first errno. */
+/** Removes what RECORD names, what Python has compiled of it, and directories that are empty then. The first errno. */
 export function removeDistribution(files: Files, distribution: InstalledDistribution): Errno | undefined {
-  const paths = recordedPaths(files, distribution) ?? [];
+  const recorded = recordedPaths(files, distribution) ?? [];
+  const paths = [...recorded, ...compiledOf(files, recorded)];
   for (const path of paths) {
     const failed = files.unlink(path);
     if (failed && failed !== Errno.ENOENT) return failed;
   }
   for (const directory of new Set(paths.map(dirName))) removeEmpty(files, directory, distribution.location);
   return undefined;
+}
+
+/** `DIRECTORY/__pycache__/NAME.cpython-39.pyc` of each `DIRECTORY/NAME.py`. */
+function compiledOf(files: Files, paths: readonly string[]): readonly string[] {
+  const sources = paths.filter((path) => path.endsWith(".py"));
+  return [...new Set(sources.map(dirName))].flatMap((directory) => {
+    const cache = joinPath(directory, "__pycache__");
+    const entries = files.readdir(cache);
+    if (entries instanceof Errno) return [];
+    const names = new Set(
+      sources.filter((path) => dirName(path) === directory).map((path) => baseName(path).slice(0, -3)),
+    );
+    return entries
+      .filter(({ name }) => name.endsWith(".pyc") && names.has(name.split(".")[0] ?? ""))
+      .map(({ name }) => joinPath(cache, name));
+  });
 }
 
 function removeEmpty(files: Files, directory: string, top: string): void {

@@ -11,6 +11,8 @@ export interface PyodideParts {
   createModule(settings: EmscriptenSettings): Promise<unknown>;
   /** Compiles pyodide.asm.wasm once, and makes one more instance. */
   instantiate(imports: WasmImports, onProgress: ((part: number) => void) | undefined): Promise<Instantiated>;
+  /** A file of vendor/python. */
+  readWheel(file: string): Promise<Uint8Array>;
 }
 
 export interface Instantiated {
@@ -34,7 +36,11 @@ const NO_PACKAGES = {
 };
 
 export function createPythonHost(parts: PyodideParts): PythonHost {
-  return { canSuspend: parts.canSuspend, start: (options) => start(parts, options) };
+  return {
+    canSuspend: parts.canSuspend,
+    start: (options) => start(parts, options),
+    readWheel: (file) => parts.readWheel(file),
+  };
 }
 
 function start(parts: PyodideParts, options: StartOptions): Promise<Pyodide> {

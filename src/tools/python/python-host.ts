@@ -9,6 +9,8 @@ export interface PythonHost {
   readonly canSuspend: boolean;
   /** Starts one more CPython. The first call fetches and compiles; `onProgress` hears the part done, 0 to 1. */
   start(options: StartOptions): Promise<Pyodide>;
+  /** A wheel that comes with the site, by its file's name. */
+  readWheel(file: string): Promise<Uint8Array>;
 }
 
 export interface StartOptions {

@@ -11,6 +11,9 @@ async function project(name: string): Promise<Project> {
   return found;
 }
 
+/** Newer than the computer's clock: their code is here (vendor/python). */
+const CARRIED = new Set(["iniconfig 2.3.0", "pluggy 1.6.0", "pytest 8.4.2"]);
+
 describe("the simulated index", () => {
   it("finds a project however it is spelt", async () => {
     expect(await SIMULATED_INDEX.find("Charset_Normalizer")).toBe(await project("charset-normalizer"));
@@ -34,7 +37,8 @@ describe("the simulated index", () => {
     expect(found.summary).not.toBe("");
     expect(found.releases.length).toBeGreaterThan(0);
     for (const release of found.releases) {
-      expect(release.uploaded, release.version.text).toBeLessThan(DEFAULT_NOW);
+      if (!CARRIED.has(`${name} ${release.version.text}`))
+        expect(release.uploaded, release.version.text).toBeLessThan(DEFAULT_NOW);
       expect(release.uploaded).toBeGreaterThan(Date.UTC(2010, 0));
       for (const { name: needed, marker, specifiers } of release.requiresDist) {
         if (marker && mentionsExtra(marker)) continue;

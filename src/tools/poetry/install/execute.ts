@@ -101,7 +101,8 @@ async function perform(
   await process.sleep(call.paced(PER_PACKAGE + ((release.files[0]?.size ?? 0) / 1e6) * PER_MEGABYTE));
   await report("Downloading... <b>100%</b>");
   await report("Installing...");
-  const failed = installRelease(
+  const failed = await installRelease(
+    process,
     files,
     environment.interpreter,
     project,

@@ -10,7 +10,8 @@ const found = new Map<string, MaybePromise<Project>>();
 /**
  * PyPI as it was when a fresh computer's clock begins, 15 January 2025, in a selection: real projects with each minor
  * version's last release at least, their real requirements and the Python versions they are for. Checksums, and sizes
- * of most files, are made up.
+ * of most files, are made up. Of pytest and what it needs there are newer releases: those whose code is here
+ * (carried-code.ts).
  */
 export const SIMULATED_INDEX: PackageIndex = {
   names: Object.keys(PROJECTS).sort(),

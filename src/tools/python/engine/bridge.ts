@@ -6,6 +6,7 @@ import { kill as sendSignal } from "../../../process/kill.ts";
 import type { Process } from "../../../process/process.ts";
 import { Interrupted } from "../../../process/unwind.ts";
 import type { Pyodide } from "../python-host.ts";
+import type { Compiler } from "./compiler.ts";
 import { PromptReader } from "./read-line.ts";
 import { runShell, spawnProgram } from "./spawn.ts";
 import type { Turns } from "./turns.ts";
@@ -22,8 +23,7 @@ export interface BridgeParts {
   readonly python: Pyodide;
   readonly turns: Turns;
   readonly canSuspend: boolean;
-  /** The code of a module of the standard library, as `marshal` writes it. */
-  readonly libraryCode: (path: string) => Uint8Array;
+  readonly compiler: Compiler;
   /** Standard input, read beforehand where Python cannot wait. */
   readonly input: Uint8Array | undefined;
 }
@@ -43,7 +43,8 @@ export function createBridge(parts: BridgeParts) {
     begin: () => turns.begin(),
     end: () => turns.end(),
     resume: () => turns.resume(),
-    libraryCode: parts.libraryCode,
+    libraryCode: parts.compiler.libraryCode,
+    packageCode: parts.compiler.packageCode,
     read(fd: number, max: number) {
       if (fd === 0 && source) return source(max);
       return readNow(parts, fd, max, wait, number);

@@ -10,6 +10,7 @@ import { banner, longVersion } from "../version-texts.ts";
 import { createBridge, readAllInput } from "./bridge.ts";
 import { mountDisk } from "./disk-fs.ts";
 import { isLoaded, type Started, startPython } from "./snapshot.ts";
+import { mountDescriptors } from "./standard-descriptors.ts";
 import { Turns } from "./turns.ts";
 
 /** Status that inside/run.py gives for an end by SIGINT. */
@@ -68,16 +69,17 @@ async function load(process: Process, host: PythonHost): Promise<Started | undef
 async function start(
   process: Process,
   host: PythonHost,
-  { python, libraryCode }: Started,
+  { python, compiler }: Started,
   input: Uint8Array | undefined,
   config: object,
 ): Promise<number> {
   mountDisk(python, process.files);
+  mountDescriptors(python, process);
   python.FS.chdir(process.cwd);
   const { canSuspend } = host;
   const turns = new Turns(process, canSuspend);
   python.setInterruptBuffer(turns);
-  const bridge = createBridge({ process, python, turns, canSuspend, libraryCode, input });
+  const bridge = createBridge({ process, python, turns, canSuspend, compiler, input });
   // The name that inside/run.py gives it; pyodide wraps functions so.
   const run = python.runPython("_rockpool_run") as PythonFunction;
   try {

@@ -1,6 +1,8 @@
 import type { Kernel } from "../../../process/kernel.ts";
-import type { Pyodide, PythonFunction, PythonHost } from "../python-host.ts";
+import type { Pyodide, PythonHost } from "../python-host.ts";
+import { type Compiler, createCompiler } from "./compiler.ts";
 import { askComputer } from "./host-calls.ts";
+import { earlier } from "./inside/earlier.ts";
 import { errors } from "./inside/errors.ts";
 import { interact } from "./inside/interact.ts";
 import { library } from "./inside/library.ts";
@@ -16,14 +18,13 @@ import { tracebacks } from "./inside/tracebacks.ts";
  */
 interface Loaded {
   readonly snapshot: Uint8Array;
-  readonly libraryCode: (path: string) => Uint8Array;
+  readonly compiler: Compiler;
 }
 
 /** A CPython for a process. */
 export interface Started {
   readonly python: Pyodide;
-  /** The code of a module of the standard library, by the file's path. */
-  readonly libraryCode: (path: string) => Uint8Array;
+  readonly compiler: Compiler;
 }
 
 const loaded = new WeakMap<PythonHost, Promise<Loaded>>();
@@ -44,14 +45,14 @@ export async function startPython(
     // Where the files could not be had, the next try may succeed.
     loading.catch(() => loaded.delete(host));
   }
-  const { snapshot, libraryCode } = await loading;
+  const { snapshot, compiler } = await loading;
   const python = await host.start({
     env: ENVIRONMENT,
     snapshot,
     makesSnapshot: false,
     adjust: askComputer(() => kernel),
   });
-  return { python, libraryCode };
+  return { python, compiler };
 }
 
 /** Whether the next process starts without loading. */
@@ -67,25 +68,12 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     adjust: askComputer(() => undefined),
     onProgress,
   });
-  const inside = [errors, streams, platform, subprocesses, tracebacks, library, run, interact].join("\n");
+  const inside = [errors, streams, platform, earlier, subprocesses, tracebacks, library, run, interact].join(
+    "\n",
+  );
   python.runPython(inside, { filename: "<rockpool>" });
   setPrintingOfErrors(python);
-  return { snapshot: python.makeMemorySnapshot(), libraryCode: libraryCompiler(python) };
-}
-
-/**
- * The CPython whose memory was taken compiles for all others. Would a process compile by itself what no other has needed
- * yet, its memory and its steps would depend on those before it.
- */
-function libraryCompiler(python: Pyodide): (path: string) => Uint8Array {
-  const compile = python.runPython("_compile_for_others") as PythonFunction;
-  const codes = new Map<string, Uint8Array>();
-  return (path) => {
-    const code = codes.get(path) ?? compile(path);
-    if (!(code instanceof Uint8Array)) throw new Error(`${path} did not compile`);
-    codes.set(path, code);
-    return code;
-  };
+  return { snapshot: python.makeMemorySnapshot(), compiler: createCompiler(python) };
 }
 
 /** Offsets in PyTypeObject (Include/cpython/object.h, 32 bits). */

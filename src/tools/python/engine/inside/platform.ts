@@ -63,6 +63,8 @@ def _become(config):
 
         # Before 3.12 it was a DeprecationWarning, which is not shown.
         warnings.filterwarnings("ignore", message=".*invalid escape sequence", category=SyntaxWarning)
+    _bring_back(info[:2])
+    _place_import_module(config["standardLibrary"])
     _set_path(config)
     _set_environment(config["env"])
     _replace_calls(config)
