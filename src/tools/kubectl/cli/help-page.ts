@@ -1,7 +1,6 @@
 import { optionTable } from "../../docker/client/cli/option-table.ts";
 import type { KubectlCommand } from "./command.ts";
-
-const WIDTH = 80;
+import { wrap } from "./wrap.ts";
 
 /** `kubectl NAME --help`. */
 export function helpPage(path: string, command: KubectlCommand): string {
@@ -34,17 +33,4 @@ function indent(text: string, by: string): string {
     .split("\n")
     .map((line) => (line === "" ? "" : by + line))
     .join("\n");
-}
-
-function wrap(text: string, by: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + word.length + 1 > WIDTH) {
-      lines.push(line);
-      line = "";
-    }
-    line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].map((one) => by + one).join("\n");
 }

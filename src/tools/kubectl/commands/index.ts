@@ -1,5 +1,6 @@
 import { optionTable } from "../../docker/client/cli/option-table.ts";
 import type { KubectlCommand } from "../cli/command.ts";
+import { distance } from "../cli/distance.ts";
 import { GLOBAL_OPTIONS } from "../cli/global-options.ts";
 
 type Load = () => Promise<KubectlCommand | undefined>;
@@ -293,20 +294,4 @@ export function unknownCommand(word: string): string {
   const advice =
     near.length === 0 ? "" : `\nDid you mean this?\n${near.map((name) => `\t${name}\n`).join("")}`;
   return `error: unknown command ${JSON.stringify(word)} for "kubectl"\n${advice}`;
-}
-
-/** Levenshtein's. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

@@ -1,17 +1,11 @@
-import {
-  isAt,
-  type Json,
-  listAt,
-  numberAt,
-  recordAt,
-  textAt,
-  textsAt,
-} from "../../docker/client/engine/json.ts";
+import { isAt, type Json, listAt, numberAt, recordAt, textAt } from "../../docker/client/engine/json.ts";
 import { formatSelector, requirementsOf } from "../../kubernetes/api/selector.ts";
 import { ageOf, formatAge } from "../../kubernetes/printers/age.ts";
 import { pathOf } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { describeNode } from "./describe-node.ts";
+import { describeService } from "./describe-service.ts";
+import { describeHead, describeLabels } from "./head.ts";
 import { formatDate, Lines } from "./lines.ts";
 import {
   describeContainers,
@@ -42,17 +36,6 @@ const DESCRIBERS: Readonly<Record<string, Describer>> = {
   Node: describeNode,
 };
 
-function head(lines: Lines, object: Json): void {
-  lines.add(0, `Name:\t${textAt(object, "metadata", "name")}`);
-  const namespace = textAt(object, "metadata", "namespace");
-  if (namespace !== "") lines.add(0, `Namespace:\t${namespace}`);
-}
-
-function labels(lines: Lines, object: Json): void {
-  lines.labels("Labels", recordAt(object, "metadata", "labels"));
-  lines.annotations("Annotations", recordAt(object, "metadata", "annotations"));
-}
-
 function controlledBy(lines: Lines, object: Json): void {
   const owner = listAt(object, "metadata", "ownerReferences").find((one) => isAt(one, "controller"));
   if (owner !== undefined) lines.add(0, `Controlled By:\t${textAt(owner, "kind")}/${textAt(owner, "name")}`);
@@ -69,7 +52,7 @@ function selectorText(object: Json): string {
 
 function describePod(call: Call, lines: Lines, pod: Json): void {
   const { spec, status } = recordAt(pod);
-  head(lines, pod);
+  describeHead(lines, pod);
   lines.add(0, `Priority:\t${numberAt(spec, "priority")}`);
   const account = textAt(spec, "serviceAccountName");
   if (account !== "") lines.add(0, `Service Account:\t${account}`);
@@ -77,7 +60,7 @@ function describePod(call: Call, lines: Lines, pod: Json): void {
   lines.add(0, `Node:\t${node === "" ? "<none>" : `${node}/${textAt(status, "hostIP")}`}`);
   const start = textAt(status, "startTime");
   if (start !== "") lines.add(0, `Start Time:\t${formatDate(start)}`);
-  labels(lines, pod);
+  describeLabels(lines, pod);
   const deletion = textAt(pod, "metadata", "deletionTimestamp");
   if (deletion === "") lines.add(0, `Status:\t${textAt(status, "phase")}`);
   else {
@@ -113,9 +96,9 @@ function describePod(call: Call, lines: Lines, pod: Json): void {
 
 async function describeDeployment(call: Call, lines: Lines, deployment: Json): Promise<void> {
   const { spec, status } = recordAt(deployment);
-  head(lines, deployment);
+  describeHead(lines, deployment);
   lines.add(0, `CreationTimestamp:\t${formatDate(textAt(deployment, "metadata", "creationTimestamp"))}`);
-  labels(lines, deployment);
+  describeLabels(lines, deployment);
   lines.add(0, `Selector:\t${selectorText(deployment)}`);
   const count = (name: string) => numberAt(status, name);
   lines.add(
@@ -160,9 +143,9 @@ async function describeSets(call: Call, lines: Lines, deployment: Json): Promise
 }
 
 async function describeReplicaSet(call: Call, lines: Lines, set: Json): Promise<void> {
-  head(lines, set);
+  describeHead(lines, set);
   lines.add(0, `Selector:\t${selectorText(set)}`);
-  labels(lines, set);
+  describeLabels(lines, set);
   controlledBy(lines, set);
   lines.add(
     0,
@@ -182,62 +165,11 @@ async function describeReplicaSet(call: Call, lines: Lines, set: Json): Promise<
   describeTemplate(lines, recordAt(set, "spec", "template"));
 }
 
-async function describeService(call: Call, lines: Lines, service: Json): Promise<void> {
-  const { spec } = recordAt(service);
-  head(lines, service);
-  labels(lines, service);
-  lines.add(0, `Selector:\t${pairs(recordAt(spec, "selector")) || "<none>"}`);
-  lines.add(0, `Type:\t${textAt(spec, "type")}`);
-  lines.add(0, `IP Family Policy:\t${textAt(spec, "ipFamilyPolicy") || "<none>"}`);
-  lines.add(0, `IP Families:\t${textsAt(spec, "ipFamilies").join(",") || "<none>"}`);
-  lines.add(0, `IP:\t${textAt(spec, "clusterIP")}`);
-  lines.add(0, `IPs:\t${textsAt(spec, "clusterIPs").join(",") || "<none>"}`);
-  const endpoints = await addressesBehind(call, service);
-  for (const port of listAt(spec, "ports")) {
-    const name = textAt(port, "name") || "<unset>";
-    const protocol = textAt(port, "protocol");
-    const target = textAt(port, "targetPort") || String(numberAt(port, "targetPort"));
-    lines.add(0, `Port:\t${name}\t${numberAt(port, "port")}/${protocol}`);
-    lines.add(0, `TargetPort:\t${target}/${protocol}`);
-    if (numberAt(port, "nodePort") > 0)
-      lines.add(0, `NodePort:\t${name}\t${numberAt(port, "nodePort")}/${protocol}`);
-    lines.add(0, `Endpoints:\t${endpoints(textAt(port, "name"))}`);
-  }
-  lines.add(0, `Session Affinity:\t${textAt(spec, "sessionAffinity")}`);
-  const policy = textAt(spec, "externalTrafficPolicy");
-  if (policy !== "") lines.add(0, `External Traffic Policy:\t${policy}`);
-}
-
-function pairs(record: Json): string {
-  return Object.entries(recordAt(record))
-    .map(([key, value]) => `${key}=${String(value)}`)
-    .toSorted()
-    .join(",");
-}
-
-async function addressesBehind(call: Call, service: Json): Promise<(port: string) => string> {
-  const resources = await call.resources();
-  const path = pathOf(resources.require("endpoints"), textAt(service, "metadata", "namespace"));
-  const list = listAt(await call.api.get(path), "items");
-  const own = list.find((one) => textAt(one, "metadata", "name") === textAt(service, "metadata", "name"));
-  return (name) => {
-    const all = listAt(own, "subsets").flatMap((subset) =>
-      listAt(subset, "ports")
-        .filter((port) => textAt(port, "name") === name)
-        .flatMap((port) =>
-          listAt(subset, "addresses").map((address) => `${textAt(address, "ip")}:${numberAt(port, "port")}`),
-        ),
-    );
-    const more = all.length > 3 ? ` + ${all.length - 3} more...` : "";
-    return all.length === 0 ? "<none>" : all.slice(0, 3).join(",") + more;
-  };
-}
-
 function describeAutoscaler(_: Call, lines: Lines, autoscaler: Json): void {
   const { spec, status } = recordAt(autoscaler);
   const [kind, name] = [textAt(spec, "scaleTargetRef", "kind"), textAt(spec, "scaleTargetRef", "name")];
-  head(lines, autoscaler);
-  labels(lines, autoscaler);
+  describeHead(lines, autoscaler);
+  describeLabels(lines, autoscaler);
   lines.add(0, `CreationTimestamp:\t${formatDate(textAt(autoscaler, "metadata", "creationTimestamp"))}`);
   lines.add(0, `Reference:\t${kind}/${name}`);
   lines.add(0, "Metrics:\t( current / target )");
@@ -276,15 +208,15 @@ function describeAutoscaler(_: Call, lines: Lines, autoscaler: Json): void {
 }
 
 function describeNamespace(_: Call, lines: Lines, namespace: Json): void {
-  head(lines, namespace);
-  labels(lines, namespace);
+  describeHead(lines, namespace);
+  describeLabels(lines, namespace);
   lines.add(0, `Status:\t${textAt(namespace, "status", "phase")}`);
   lines.add(0, "\nNo resource quota.\n\nNo LimitRange resource.");
 }
 
 function describeConfigMap(_: Call, lines: Lines, map: Json): void {
-  head(lines, map);
-  labels(lines, map);
+  describeHead(lines, map);
+  describeLabels(lines, map);
   lines.add(0, "\nData\n====");
   for (const [key, value] of Object.entries(recordAt(map, "data")).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     lines.add(0, `${key}:\n----\n${String(value)}\n`);
@@ -292,8 +224,8 @@ function describeConfigMap(_: Call, lines: Lines, map: Json): void {
 }
 
 function describeOther(_: Call, lines: Lines, object: Json): void {
-  head(lines, object);
-  labels(lines, object);
+  describeHead(lines, object);
+  describeLabels(lines, object);
 }
 
 /** What has happened to it, the latest last. */

@@ -1,4 +1,5 @@
 import type { Resource } from "../api/resource-map.ts";
+import { wrap } from "../cli/wrap.ts";
 
 /** A field: its type, what the API's reference says of it, and what is in it. */
 interface Field {
@@ -261,21 +262,6 @@ const KINDS: Readonly<Record<string, string>> = {
   Namespace: "Namespace provides a scope for Names. Use of multiple namespaces is optional.",
   Node: "Node is a worker node in Kubernetes. Each node will have a unique identifier in the cache (i.e. in etcd).",
 };
-
-const WIDTH = 80;
-
-function wrap(text: string, by: string): string {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of text.split(" ")) {
-    if (line !== "" && by.length + line.length + word.length + 1 > WIDTH) {
-      lines.push(by + line);
-      line = "";
-    }
-    line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, by + line].join("\n");
-}
 
 function rootOf({ kind }: Resource): Field {
   const spec = SPECS[kind];

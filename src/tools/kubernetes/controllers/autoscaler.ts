@@ -1,48 +1,13 @@
-import type { Autoscaler, ScalingRules } from "../api/autoscaler.ts";
+import type { Autoscaler } from "../api/autoscaler.ts";
 import type { Condition } from "../api/fields.ts";
-import type { Pod } from "../api/pod.ts";
-import { isActive, isReady } from "../api/pod-state.ts";
-import { formatMilli, milliOf, quantityOf } from "../api/quantity.ts";
-import { fits, requirementsOf } from "../api/selector.ts";
 import type { Deployment, ReplicaSet } from "../api/workloads.ts";
 import type { Registry } from "../server/registry.ts";
+import { type Measured, measure, type Problem, type UsageOf } from "./replica-count.ts";
+import { limitCondition, limitRate, type Memory, SCALE_DOWN, SCALE_UP, stabilise } from "./scaling-limits.ts";
 
 /** kube-controller-manager --horizontal-pod-autoscaler-sync-period. */
 export const SYNC_PERIOD = 15_000;
-/** A new pod's processor time is not looked at for so long, unless it is ready since long enough. */
-const INITIAL_READINESS_DELAY = 30_000;
-const TOLERANCE = 0.1;
 const FROM = "horizontal-pod-autoscaler";
-
-/** https://kubernetes.io/docs/tasks/run-application/horizontal-pod-autoscale/#default-behavior */
-const SCALE_UP: Required<ScalingRules> = {
-  stabilizationWindowSeconds: 0,
-  selectPolicy: "Max",
-  policies: [
-    { type: "Percent", value: 100, periodSeconds: 15 },
-    { type: "Pods", value: 4, periodSeconds: 15 },
-  ],
-};
-const SCALE_DOWN: Required<ScalingRules> = {
-  stabilizationWindowSeconds: 300,
-  selectPolicy: "Max",
-  policies: [{ type: "Percent", value: 100, periodSeconds: 15 }],
-};
-
-export type UsageOf = (
-  pod: Pod,
-) => ReadonlyMap<string, { readonly cpu: number; readonly memory: number }> | undefined;
-
-interface Recommendation {
-  readonly at: number;
-  readonly replicas: number;
-}
-
-interface Memory {
-  recommendations: readonly Recommendation[];
-  /** How much the size has changed, and when. */
-  steps: readonly { readonly at: number; readonly change: number }[];
-}
 
 /** What an autoscaler remembers besides its object: as the real controller's, it is lost with the process. */
 const memories = new WeakMap<Registry, Map<string, Memory>>();
@@ -89,161 +54,6 @@ function reconcile(registry: Registry, autoscaler: Autoscaler, usageOf: UsageOf)
   const measured = measure(registry, autoscaler, target, usageOf);
   if ("problem" in measured) return giveUp(registry, autoscaler, current, measured.problem);
   decide(registry, autoscaler, target, current, measured);
-}
-
-interface Measured {
-  readonly replicas: number;
-  readonly metrics: NonNullable<Autoscaler["status"]["currentMetrics"]>;
-  /** The metric that wishes for the most. */
-  readonly name: string;
-}
-
-interface Problem {
-  readonly problem: { readonly reason: string; readonly message: string };
-}
-
-function measure(
-  registry: Registry,
-  { spec, metadata }: Autoscaler,
-  target: Deployment | ReplicaSet,
-  usageOf: UsageOf,
-): Measured | Problem {
-  const wanted = requirementsOf(target.spec.selector);
-  const pods = registry.pods
-    .list(metadata.namespace)
-    .filter((pod) => isActive(pod) && fits(wanted, pod.metadata.labels));
-  const metrics: Measured["metrics"] = [];
-  let best = { replicas: 0, name: "" };
-  for (const { resource } of spec.metrics ?? []) {
-    if (!resource) continue;
-    const one = measureResource(registry, resource, pods, target.spec.replicas, usageOf);
-    if ("problem" in one) return one;
-    metrics.push({ type: "Resource", resource: { name: resource.name, current: one.current } });
-    if (one.replicas > best.replicas) best = { replicas: one.replicas, name: one.name };
-  }
-  return { ...best, metrics };
-}
-
-interface Sample {
-  readonly usage: number;
-  readonly request: number;
-}
-
-function measureResource(
-  registry: Registry,
-  {
-    name,
-    target,
-  }: {
-    readonly name: string;
-    readonly target: { readonly averageUtilization?: number; readonly averageValue?: string };
-  },
-  pods: readonly Pod[],
-  current: number,
-  usageOf: UsageOf,
-):
-  | {
-      readonly replicas: number;
-      readonly name: string;
-      readonly current: { averageUtilization?: number; averageValue: string };
-    }
-  | Problem {
-  const isCpu = name === "cpu";
-  const requests = pods.map((pod) => requestOf(pod, name));
-  const without = pods[requests.indexOf(undefined)];
-  if (target.averageUtilization !== undefined && without) {
-    const lacking = without.spec.containers.find(({ resources }) => resources.requests?.[name] === undefined);
-    return failed(
-      name,
-      `missing request for ${name} in container ${lacking?.name} of Pod ${without.metadata.name}`,
-    );
-  }
-  const counted: Sample[] = [];
-  const unready: Sample[] = [];
-  const missing: Sample[] = [];
-  for (const [at, pod] of pods.entries()) {
-    const usage = usageOf(pod);
-    const request = requests[at] ?? 0;
-    const used = [...(usage?.values() ?? [])].reduce((sum, one) => sum + (isCpu ? one.cpu : one.memory), 0);
-    const isYoung =
-      registry.milliseconds() - Date.parse(pod.status.startTime ?? "") < INITIAL_READINESS_DELAY;
-    if (isCpu && (pod.status.phase === "Pending" || !isReady(pod) || (isYoung && !usage)))
-      unready.push({ usage: 0, request });
-    else if (usage) counted.push({ usage: used, request });
-    else missing.push({ usage: 0, request });
-  }
-  if (counted.length === 0)
-    return failed(
-      name,
-      pods.length === 0 || unready.length + missing.length > 0
-        ? "no metrics returned from resource metrics API"
-        : "did not receive metrics for targeted pods (pods might be unready)",
-    );
-  const wish = target.averageUtilization;
-  const goal = isCpu ? milliOf(target.averageValue) : quantityOf(target.averageValue);
-  const ratioOf = (samples: readonly Sample[]) => {
-    const usage = samples.reduce((sum, one) => sum + one.usage, 0);
-    const asked = samples.reduce((sum, one) => sum + one.request, 0);
-    return wish === undefined ? usage / samples.length / goal : Math.floor((usage * 100) / asked) / wish;
-  };
-  const ratio = ratioOf(counted);
-  const average = counted.reduce((sum, one) => sum + one.usage, 0) / counted.length;
-  const request = counted.reduce((sum, one) => sum + one.request, 0) / counted.length;
-  return {
-    replicas: replicasFor(ratio, counted, unready, missing, current, ratioOf, wish),
-    name: wish === undefined ? `${name} resource` : `${name} resource utilization (percentage of request)`,
-    current: {
-      ...(wish !== undefined && { averageUtilization: Math.floor((average * 100) / request) }),
-      averageValue: isCpu ? formatMilli(Math.ceil(average)) : String(Math.floor(average)),
-    },
-  };
-}
-
-function failed(name: string, why: string): Problem {
-  const message = `the HPA was unable to compute the replica count: failed to get ${name} utilization: ${
-    why.startsWith("missing") || why.startsWith("did not")
-      ? why
-      : `unable to get metrics for resource ${name}: ${why}`
-  }`;
-  return { problem: { reason: "FailedGetResourceMetric", message } };
-}
-
-function requestOf({ spec }: Pod, name: string): number | undefined {
-  let sum = 0;
-  for (const { resources } of spec.containers) {
-    const request = resources.requests?.[name];
-    if (request === undefined) return undefined;
-    sum += name === "cpu" ? milliOf(request) : quantityOf(request);
-  }
-  return sum;
-}
-
-/** ceil(current × usage ÷ target), careful with pods that nothing is known of (replica_calculator.go). */
-function replicasFor(
-  ratio: number,
-  counted: readonly Sample[],
-  unready: readonly Sample[],
-  missing: readonly Sample[],
-  current: number,
-  ratioOf: (samples: readonly Sample[]) => number,
-  wish: number | undefined,
-): number {
-  const withinTolerance = (value: number) => Math.abs(1 - value) <= TOLERANCE;
-  const rebalances = unready.length > 0 && ratio > 1;
-  if (!rebalances && missing.length === 0)
-    return withinTolerance(ratio) ? current : Math.ceil(ratio * counted.length - 1e-9);
-  // Growing: those without numbers use nothing. Shrinking: they use all that they ask for.
-  const assumed =
-    ratio < 1
-      ? missing.map(({ request }) => ({ usage: (request * Math.max(100, wish ?? 100)) / 100, request }))
-      : missing.map(({ request }) => ({ usage: 0, request }));
-  const all = [...counted, ...assumed, ...(rebalances ? unready : [])];
-  const next = ratioOf(all);
-  const hasTurned = (ratio < 1 && next > 1) || (ratio > 1 && next < 1);
-  if (withinTolerance(next) || hasTurned) return current;
-  const replicas = Math.ceil(next * all.length - 1e-9);
-  const isContrary = (next < 1 && replicas > current) || (next > 1 && replicas < current);
-  return isContrary ? current : replicas;
 }
 
 function giveUp(
@@ -334,48 +144,6 @@ function decide(
   ]);
 }
 
-function stabilise(
-  { recommendations }: Memory,
-  current: number,
-  wish: number,
-  up: ScalingRules,
-  down: ScalingRules,
-  now: number,
-): number {
-  const recent = (seconds = 0) =>
-    recommendations.filter(({ at }) => now - at < seconds * 1000).map(({ replicas }) => replicas);
-  const lowest = Math.min(wish, ...recent(up.stabilizationWindowSeconds));
-  const highest = Math.max(wish, ...recent(down.stabilizationWindowSeconds));
-  if (current < lowest) return lowest;
-  return current > highest ? highest : current;
-}
-
-function limitRate(
-  memory: Memory,
-  current: number,
-  wish: number,
-  up: ScalingRules,
-  down: ScalingRules,
-  now: number,
-): number {
-  if (wish === current) return wish;
-  const isUp = wish > current;
-  const { policies = [], selectPolicy } = isUp ? up : down;
-  if (selectPolicy === "Disabled") return current;
-  const limits = policies.map(({ type, value, periodSeconds }) => {
-    const changed = memory.steps
-      .filter(({ at, change }) => now - at < periodSeconds * 1000 && change > 0 === isUp)
-      .reduce((sum, { change }) => sum + change, 0);
-    const start = current - changed;
-    if (isUp) return type === "Pods" ? start + value : Math.ceil(start * (1 + value / 100));
-    return type === "Pods" ? start - value : Math.floor(start * (1 - value / 100));
-  });
-  if (limits.length === 0) return wish;
-  const isWidest = selectPolicy !== "Min";
-  const limit = isUp === isWidest ? Math.max(...limits) : Math.min(...limits);
-  return isUp ? Math.max(current, Math.min(wish, limit)) : Math.min(current, Math.max(wish, limit));
-}
-
 function resize(registry: Registry, target: Deployment | ReplicaSet, replicas: number): void {
   const sized = <T extends Deployment | ReplicaSet>(now: T): T => ({
     ...now,
@@ -394,32 +162,6 @@ function able(value: boolean, reason: string, message: string): Condition {
 
 function active(value: boolean, reason: string, message: string): Condition {
   return { type: "ScalingActive", status: value ? "True" : "False", reason, message };
-}
-
-function limitCondition(limited: number, stable: number, least: number, most: number): Condition {
-  const is = (value: boolean, reason: string, message: string): Condition => ({
-    type: "ScalingLimited",
-    status: value ? "True" : "False",
-    reason,
-    message,
-  });
-  if (limited > most)
-    return is(true, "TooManyReplicas", "the desired replica count is more than the maximum replica count");
-  if (limited < least)
-    return is(true, "TooFewReplicas", "the desired replica count is less than the minimum replica count");
-  if (limited < stable)
-    return is(
-      true,
-      "ScaleUpLimit",
-      "the desired replica count is increasing faster than the maximum scale rate",
-    );
-  if (limited > stable)
-    return is(
-      true,
-      "ScaleDownLimit",
-      "the desired replica count is decreasing faster than the maximum scale rate",
-    );
-  return is(false, "DesiredWithinRange", "the desired count is within the acceptable range");
 }
 
 function write(

@@ -4,91 +4,11 @@ import type { Pod } from "../api/pod.ts";
 import type { Service } from "../api/services.ts";
 import type { Registry } from "../server/registry.ts";
 import { KUBERNETES_VERSION } from "../version.ts";
+import { type Part, parts } from "./control-plane.ts";
 
 const NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system", "local-path-storage"];
 const PROCESSORS = "2";
 const MEMORY = "2048000Ki";
-const REGISTRY = "registry.k8s.io";
-
-interface Part {
-  readonly name: string;
-  readonly image: string;
-  readonly requests?: Readonly<Record<string, string>>;
-  /** In the pods' network; the others use the node's. */
-  readonly address?: string;
-  readonly namespace?: string;
-  readonly labels: Readonly<Record<string, string>>;
-}
-
-/** The control plane's own pods: kind's, and a metrics server. */
-function parts(node: string): readonly Part[] {
-  const version = KUBERNETES_VERSION;
-  const plane = (component: string) => ({ component, tier: "control-plane" });
-  return [
-    {
-      name: "coredns-7db6d8ff4d-4xmkq",
-      image: `${REGISTRY}/coredns/coredns:v1.11.1`,
-      requests: { cpu: "100m", memory: "70Mi" },
-      address: "10.244.0.2",
-      labels: { "k8s-app": "kube-dns", "pod-template-hash": "7db6d8ff4d" },
-    },
-    {
-      name: "coredns-7db6d8ff4d-wl9nz",
-      image: `${REGISTRY}/coredns/coredns:v1.11.1`,
-      requests: { cpu: "100m", memory: "70Mi" },
-      address: "10.244.0.3",
-      labels: { "k8s-app": "kube-dns", "pod-template-hash": "7db6d8ff4d" },
-    },
-    {
-      name: `etcd-${node}`,
-      image: `${REGISTRY}/etcd:3.5.12-0`,
-      requests: { cpu: "100m", memory: "100Mi" },
-      labels: plane("etcd"),
-    },
-    {
-      name: "kindnet-t6r8x",
-      image: "docker.io/kindest/kindnetd:v20240202-8f1494ea",
-      requests: { cpu: "100m", memory: "50Mi" },
-      labels: { app: "kindnet" },
-    },
-    {
-      name: `kube-apiserver-${node}`,
-      image: `${REGISTRY}/kube-apiserver:${version}`,
-      requests: { cpu: "250m" },
-      labels: plane("kube-apiserver"),
-    },
-    {
-      name: `kube-controller-manager-${node}`,
-      image: `${REGISTRY}/kube-controller-manager:${version}`,
-      requests: { cpu: "200m" },
-      labels: plane("kube-controller-manager"),
-    },
-    {
-      name: "kube-proxy-b7wvd",
-      image: `${REGISTRY}/kube-proxy:${version}`,
-      labels: { "k8s-app": "kube-proxy" },
-    },
-    {
-      name: `kube-scheduler-${node}`,
-      image: `${REGISTRY}/kube-scheduler:${version}`,
-      requests: { cpu: "100m" },
-      labels: plane("kube-scheduler"),
-    },
-    {
-      name: "metrics-server-7d9c5b6f54-hq2lm",
-      image: `${REGISTRY}/metrics-server/metrics-server:v0.7.1`,
-      address: "10.244.0.4",
-      labels: { "k8s-app": "metrics-server", "pod-template-hash": "7d9c5b6f54" },
-    },
-    {
-      name: "local-path-provisioner-988d74bc-z5v7c",
-      image: "docker.io/kindest/local-path-provisioner:v20240202-8f1494ea",
-      address: "10.244.0.5",
-      namespace: "local-path-storage",
-      labels: { app: "local-path-provisioner", "pod-template-hash": "988d74bc" },
-    },
-  ];
-}
 
 /** Makes what every cluster has, as far as it is missing. */
 export function ensureBaseObjects(registry: Registry, node: string, address: string): void {

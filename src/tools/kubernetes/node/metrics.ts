@@ -1,7 +1,7 @@
 import type { Engine } from "../../docker/engine/engine.ts";
 import type { Pod } from "../api/pod.ts";
 import type { Registry } from "../server/registry.ts";
-import { statusOf } from "./pod-worker.ts";
+import { statusOf } from "./pod-status.ts";
 
 /** The metrics server asks so often (--metric-resolution). */
 export const RESOLUTION = 15_000;

@@ -107,3 +107,14 @@ export function runsAgain({ spec }: Pod, { terminated }: ContainerState, isInit:
   if (spec.restartPolicy === "Always") return true;
   return spec.restartPolicy === "OnFailure" && terminated.exitCode !== 0;
 }
+
+export function statusOf(pod: Pod | undefined, name: string): ContainerStatus | undefined {
+  const all = [...(pod?.status.initContainerStatuses ?? []), ...(pod?.status.containerStatuses ?? [])];
+  return all.find((status) => status.name === name);
+}
+
+/** `10s`, `1m20s`, `5m0s`: Go's time.Duration. */
+export function formatDelay(milliseconds: number): string {
+  const seconds = milliseconds / 1000;
+  return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
+}

@@ -5,7 +5,7 @@ import type { Container as ContainerSpec, ContainerState, ContainerStatus, Pod }
 import { isFinished } from "../api/pod-state.ts";
 import { ContainerStart } from "./container-start.ts";
 import type { NodeServices } from "./kubelet.ts";
-import { deriveStatus, freshStatus, runsAgain, setContainer } from "./pod-status.ts";
+import { deriveStatus, formatDelay, freshStatus, runsAgain, setContainer, statusOf } from "./pod-status.ts";
 import { removeVolumes } from "./volumes.ts";
 
 const FIRST_BACK_OFF = 10_000;
@@ -289,15 +289,4 @@ function isSandbox(container: Container): boolean {
 
 function nameOf({ labels }: Container): string {
   return labels[CONTAINER_NAME] ?? "";
-}
-
-export function statusOf(pod: Pod | undefined, name: string): ContainerStatus | undefined {
-  const all = [...(pod?.status.initContainerStatuses ?? []), ...(pod?.status.containerStatuses ?? [])];
-  return all.find((status) => status.name === name);
-}
-
-/** `10s`, `1m20s`, `5m0s`: Go's time.Duration. */
-function formatDelay(milliseconds: number): string {
-  const seconds = milliseconds / 1000;
-  return seconds < 60 ? `${seconds}s` : `${Math.floor(seconds / 60)}m${seconds % 60}s`;
 }
