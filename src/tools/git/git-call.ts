@@ -257,6 +257,11 @@ export class GitCall {
     return identify(this, "COMMITTER");
   }
 
+  /** How the logs of refs call a rebase: `pull` starts one under its own name (git(1), GIT_REFLOG_ACTION). */
+  get rebaseAction(): string {
+    return this.env("GIT_REFLOG_ACTION") ?? "rebase";
+  }
+
   /** Moves a ref and says so in its log. */
   moveRef(name: string, to: string, message: string): void {
     const { refs } = this.repository;

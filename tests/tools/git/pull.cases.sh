@@ -304,3 +304,131 @@ git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 
 #> bf69960 one
 #2> From /home/learner/case/hub
 #2>    bf69960..91a337f  main       -> origin/main
+
+## with rebase
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone -q hub.git ben; git -C ben config user.name Ben; git -C ben config user.email ben@example.com; cd ada; echo a > a; git add .; git commit -qm a; git push -q; cd ../ben; echo b > b; git add .; git commit -qm b; git pull --rebase 2>&1 | tr '\r' '\n' | grep -v '^ *$'; git log --oneline --graph; git status; git reflog -4; git pull --rebase; echo $?; echo x >> list; git pull --rebase; echo $?; git add .; git pull -r; echo $?; git push
+#> From /home/learner/case/hub
+#>    bf69960..91a337f  main       -> origin/main
+#> Rebasing (1/1)
+#> Successfully rebased and updated refs/heads/main.
+#> * 1955237 b
+#> * 91a337f a
+#> * bf69960 one
+#> On branch main
+#> Your branch is ahead of 'origin/main' by 1 commit.
+#>   (use "git push" to publish your local commits)
+#>
+#> nothing to commit, working tree clean
+#> 1955237 HEAD@{0}: pull --rebase (finish): returning to refs/heads/main
+#> 1955237 HEAD@{1}: pull --rebase (pick): b
+#> 91a337f HEAD@{2}: pull --rebase (start): checkout 91a337fef200d686d16047a85c2dce1ce37dc319
+#> dcf04a8 HEAD@{3}: commit: b
+#> Current branch main is up to date.
+#> 0
+#> 128
+#> 128
+#2> error: cannot pull with rebase: You have unstaged changes.
+#2> error: please commit or stash them.
+#2> error: cannot pull with rebase: Your index contains uncommitted changes.
+#2> error: please commit or stash them.
+#2> To /home/learner/case/hub.git
+#2>    91a337f..1955237  main -> main
+
+## rebase as the setting says, and a conflict in it
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone -q hub.git ben; git -C ben config user.name Ben; git -C ben config user.email ben@example.com; cd ada; sed -i 's/3/three/' list; git commit -qam ada; git push -q; cd ../ben; git config pull.rebase true; sed -i 's/3/drei/' list; git commit -qam ben; git pull > out 2>&1; echo $?; tr '\r' '\n' < out | grep -v '^ *$'; rm out; git status; cat list; sed -i '/^[<=>]/d; /drei/d' list; echo drei >> list; git add list; GIT_EDITOR=true git rebase --continue 2>&1 | tr '\r' '\n' | grep -v '^ *$'; git log --oneline; git push; git status -sb
+#> 1
+#> From /home/learner/case/hub
+#>    bf69960..6ad85ad  main       -> origin/main
+#> Rebasing (1/1)
+#> Auto-merging list
+#> CONFLICT (content): Merge conflict in list
+#> error: could not apply cd31270... ben
+#> hint: Resolve all conflicts manually, mark them as resolved with
+#> hint: "git add/rm <conflicted_files>", then run "git rebase --continue".
+#> hint: You can instead skip this commit: run "git rebase --skip".
+#> hint: To abort and get back to the state before "git rebase", run "git rebase --abort".
+#> Could not apply cd31270... ben
+#> interactive rebase in progress; onto 6ad85ad
+#> Last command done (1 command done):
+#>    pick cd31270 ben
+#> No commands remaining.
+#> You are currently rebasing branch 'main' on '6ad85ad'.
+#>   (fix conflicts and then run "git rebase --continue")
+#>   (use "git rebase --skip" to skip this patch)
+#>   (use "git rebase --abort" to check out the original branch)
+#>
+#> Unmerged paths:
+#>   (use "git restore --staged <file>..." to unstage)
+#>   (use "git add <file>..." to mark resolution)
+#> 	both modified:   list
+#>
+#> no changes added to commit (use "git add" and/or "git commit -a")
+#> 1
+#> 2
+#> <<<<<<< HEAD
+#> three
+#> =======
+#> drei
+#> >>>>>>> cd31270 (ben)
+#> 4
+#> 5
+#> [detached HEAD a498825] ben
+#>  1 file changed, 1 insertion(+)
+#> Successfully rebased and updated refs/heads/main.
+#> a498825 ben
+#> 6ad85ad ada
+#> bf69960 one
+#> ## main...origin/main
+#2> To /home/learner/case/hub.git
+#2>    6ad85ad..a498825  main -> main
+
+## rebase of a branch onto one that was named
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone -q hub.git ben; git -C ben config user.name Ben; git -C ben config user.email ben@example.com; cd ada; git switch -qc topic; echo t > t; git add .; git commit -qm t; git push -q origin topic; cd ../ben; echo b > b; git add .; git commit -qm b; git pull -q --rebase origin topic; echo $?; git log --oneline; git config branch.main.rebase true; git pull; git -c branch.main.rebase=false pull; git pull --no-rebase; git remote show origin; git -c pull.rebase=frob pull origin; echo $?
+#> 0
+#> 71c1588 b
+#> f3ac8eb t
+#> bf69960 one
+#> Current branch main is up to date.
+#> Already up to date.
+#> Already up to date.
+#> * remote origin
+#>   Fetch URL: /home/learner/case/hub.git
+#>   Push  URL: /home/learner/case/hub.git
+#>   HEAD branch: main
+#>   Remote branches:
+#>     main  tracked
+#>     topic tracked
+#>   Local branch configured for 'git pull':
+#>     main rebases onto remote main
+#>   Local ref configured for 'git push':
+#>     main pushes to main (fast-forwardable)
+#> Current branch main is up to date.
+#> 0
+
+## rebase with changes put aside
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q --bare hub.git; git clone -q hub.git ada 2>/dev/null; cd ada; seq 5 > list; git add .; git commit -qm one; git push -q origin main; cd ..; git clone -q hub.git ben; git -C ben config user.name Ben; git -C ben config user.email ben@example.com; cd ada; echo a > a; git add .; git commit -qm a; git push -q; cd ../ben; echo b > b; git add .; git commit -qm b; echo x >> list; git pull --rebase --autostash 2>&1 | tr '\r' '\n' | grep -v '^ *$'; git status -s; git stash list; git log --oneline; git config rebase.autoStash true; git pull --rebase; git pull -q --rebase; echo $?; git status -s
+#> From /home/learner/case/hub
+#>    bf69960..91a337f  main       -> origin/main
+#> Created autostash: 66df811
+#> Rebasing (1/1)
+#> Applied autostash.
+#> Successfully rebased and updated refs/heads/main.
+#>  M list
+#> 1955237 b
+#> 91a337f a
+#> bf69960 one
+#> Created autostash: 3cd358f
+#> Current branch main is up to date.
+#> Created autostash: 3cd358f
+#> 0
+#>  M list
+#2> Applied autostash.
+#2> Applied autostash.

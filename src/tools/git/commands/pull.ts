@@ -8,7 +8,6 @@ import { noCandidates } from "../remote/no-candidates.ts";
 import { defaultRemoteName, findRemote, remoteNames } from "../remote/remotes.ts";
 import { isAncestor } from "../repository/history.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
-import { SUBCOMMANDS } from "../subcommands.ts";
 import { pullUsage } from "../usage/pull.ts";
 import { commitSnapshot, indexSnapshot, workSnapshot } from "../worktree/snapshots.ts";
 import { fetchSeveral, fetchWish } from "./fetch.ts";
@@ -33,6 +32,7 @@ export const pull = defineSubcommand({
     "strategy",
     "strategy-option",
     "allow-unrelated-histories",
+    "autostash",
     "all",
     "append",
     "force",
@@ -47,7 +47,10 @@ export const pull = defineSubcommand({
     if (call.repository.state("MERGE_HEAD") !== undefined) throw new Death(UNFINISHED, 128);
     const rebase = rebaseWish(call, given);
     if (rebase === "merges" || rebase === "interactive") return call.notSimulated(`pull --rebase=${rebase}`);
-    if (rebase === "true" && call.repository.head !== undefined) await refuseUnclean(call);
+    const stashes =
+      given.has("autostash") || (!given.isOff("autostash") && call.flag("rebase.autostash", false));
+    if (given.has("autostash") && rebase !== "true") return call.notSimulated("pull --autostash");
+    if (rebase === "true" && !stashes && call.repository.head !== undefined) await refuseUnclean(call);
     const before = call.repository.head;
     const status = await fetchHeads(call, given);
     if (status !== 0) return status;
@@ -144,7 +147,7 @@ async function takeIn(
   const ff = ffWish(call, given);
   if (ff === "only" && isDivergent) die("Not possible to fast-forward, aborting.");
   if (ff === undefined && rebase === undefined && isDivergent) throw new Death(adviseDivergent(call), 128);
-  if (rebase === "true" && ff !== "only" && !isBehind) return rebaseOnto(call, first);
+  if (rebase === "true" && ff !== "only" && !isBehind) return rebaseOnto(call, given, first);
   return mergeHead(call, ff === "no" ? given.switchedOff("ff") : given, first);
 }
 
@@ -163,11 +166,15 @@ function mergeHead(call: GitCall, given: Given, { id, what }: FetchedHead): Prom
   return mergeCommit(call, id, given, { message: "", what, action: actionOf(given) });
 }
 
-async function rebaseOnto(call: GitCall, { id }: FetchedHead): Promise<number> {
-  const load = SUBCOMMANDS.rebase;
-  if (!load) return call.notSimulated("pull --rebase");
-  const rebase = await load();
-  return rebase.run(call, [id]);
+async function rebaseOnto(call: GitCall, given: Given, { id }: FetchedHead): Promise<number> {
+  const { rebase } = await call.load(import("./rebase.ts"));
+  call.process.env = new Map(call.process.env).set("GIT_REFLOG_ACTION", actionOf(given));
+  const options = [
+    ...(given.has("quiet") ? ["--quiet"] : []),
+    ...(given.has("autostash") ? ["--autostash"] : []),
+    ...(given.isOff("autostash") ? ["--no-autostash"] : []),
+  ];
+  return rebase.run(call, [...options, id]);
 }
 
 function adviseDivergent(call: GitCall): string {

@@ -75,7 +75,7 @@ function recordPick(call: GitCall, command: string, commit: Commit): boolean {
   const { message } = commit;
   const parents = rebaseState(call, "squash-onto")?.trim() === head ? [] : [head];
   const id = makeCommit(call, { tree, parents, message, author: parsePerson(commit.author) });
-  call.moveHead(id, `rebase (${command}): ${subjectOf(message)}`);
+  call.moveHead(id, `${call.rebaseAction} (${command}): ${subjectOf(message)}`);
   return true;
 }
 
@@ -91,7 +91,7 @@ function amendHead(call: GitCall, { message, command, isTold }: Amend): Promise<
   const old = objects.commit(head);
   const tree = writeIndexTree(call);
   const id = makeCommit(call, { tree, parents: old.parents, message, author: parsePerson(old.author) });
-  call.moveHead(id, `rebase (${command}): ${message.split("\n")[0]}`);
+  call.moveHead(id, `${call.rebaseAction} (${command}): ${message.split("\n")[0]}`);
   return isTold ? formatCommitSummary(call, id, { showsDate: true }) : "";
 }
 

@@ -69,9 +69,9 @@ async function finishRebase(call: GitCall): Promise<number> {
   const onto = rebaseState(call, "onto")?.trim() ?? "";
   const isQuiet = isQuietRebase(call);
   if (name.startsWith("refs/")) {
-    call.moveRef(name, head, `rebase (finish): ${name} onto ${onto}`);
+    call.moveRef(name, head, `${call.rebaseAction} (finish): ${name} onto ${onto}`);
     refs.setSymbolic("HEAD", name);
-    call.log("HEAD", head, head, `rebase (finish): returning to ${name}`);
+    call.log("HEAD", head, head, `${call.rebaseAction} (finish): returning to ${name}`);
   }
   await applyAutostash(call);
   removeState(call, "rebase-merge");

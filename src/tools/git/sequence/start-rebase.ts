@@ -200,7 +200,7 @@ async function goTo(call: GitCall, commit: string, word: string): Promise<void> 
     throw new Death("", 1);
   }
   repository.refs.set("HEAD", commit);
-  call.log("HEAD", head, commit, `rebase (start): checkout ${word}`);
+  call.log("HEAD", head, commit, `${call.rebaseAction} (start): checkout ${word}`);
 }
 
 /** Nothing may have been changed, unless it is put aside for the time being. */
