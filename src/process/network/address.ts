@@ -8,6 +8,10 @@ export const NAME_SERVER = "10.0.2.3";
 export const ANY = "0.0.0.0";
 export const ANY_6 = "::";
 
+export function isAny(address: string): boolean {
+  return address === ANY || address === ANY_6;
+}
+
 export function isAddress(text: string): boolean {
   return isIPv4(text) || isIPv6(text);
 }

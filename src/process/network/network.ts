@@ -2,16 +2,14 @@ import { decode } from "../../base/bytes.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import { type Files, ROOT } from "../../disk/files.ts";
-import { type HostEntry, parseHosts } from "../command/hosts-file.ts";
+import { parseHosts } from "../command/hosts-file.ts";
 import type { Kernel } from "../kernel.ts";
-import type { OpenFile } from "../open-file.ts";
-import { createPipe, type PipeReader, type PipeWriter } from "../pipe.ts";
 import type { Process } from "../process.ts";
 import {
   ANY,
   ANY_6,
   GATEWAY,
-  isAddress,
+  isAny,
   isNeighbour,
   isOwn,
   LOOPBACK,
@@ -20,18 +18,18 @@ import {
   OWN_ADDRESS,
 } from "./address.ts";
 import { type Card, type Forward, fabricOf, noTraffic, type Place } from "./bridge.ts";
-import { DatagramSocket } from "./datagram-socket.ts";
+import type { DatagramSocket } from "./datagram-socket.ts";
 import { INTERNET, type RemoteHost } from "./internet.ts";
-import { lanOf, NEIGHBOURS, type Neighbour, neighbourAt } from "./neighbours.ts";
+import { nameOfAddress, remoteAt, resolveName, type Ways } from "./names.ts";
+import { lanOf, type Neighbour, neighbourAt } from "./neighbours.ts";
 import { serveRemote } from "./serve-remote.ts";
-import { type Endpoint, ListeningSocket, StreamSocket } from "./socket.ts";
+import type { Endpoint, ListeningSocket, StreamSocket } from "./socket.ts";
+import { type Connection, Sockets } from "./sockets.ts";
 
 /** A machine that was switched on is given so long until it serves somebody, in milliseconds. */
 const BOOT_TIME = 10_000;
 const BOOT_LOOK = 50;
 const PRIVILEGED = 1024;
-const FIRST_EPHEMERAL = 32_768;
-const LAST_EPHEMERAL = 60_999;
 const WEB_PORTS: readonly number[] = [80, 443];
 /** What nobody answers is given up after so long (tcp_syn_retries). */
 const CONNECT_TIMEOUT = 130_000;
@@ -63,18 +61,6 @@ function count(from: Card | undefined, to: Card | undefined, bytes: number): voi
   }
 }
 
-function isAny(address: string): boolean {
-  return address === ANY || address === ANY_6;
-}
-
-/** A connection, or one end of it, as `ss` tells. */
-export interface Connection {
-  readonly local: Endpoint;
-  readonly remote: Endpoint;
-  readonly owner: Process;
-  readonly socket: OpenFile;
-}
-
 export interface NetworkOptions {
   /** What is known by /etc/hosts. */
   readonly files: () => Files;
@@ -84,17 +70,23 @@ export interface NetworkOptions {
 
 /** A network stack (network_namespaces(7)): sockets, cards, and the hosts that can be reached through them. */
 export class Network {
-  readonly listeners = new Set<ListeningSocket>();
-  readonly connections = new Set<Connection>();
+  readonly #sockets: Sockets;
   #cards: readonly Card[] = [];
-  #nextId = 20_000;
-  #nextPort = FIRST_EPHEMERAL;
 
   constructor(
     private readonly kernel: Kernel,
     private readonly options: NetworkOptions,
   ) {
+    this.#sockets = new Sockets(kernel);
     if (!options.host) this.#cards = [OWN_CARD];
+  }
+
+  get listeners(): ReadonlySet<ListeningSocket> {
+    return this.#sockets.listeners;
+  }
+
+  get connections(): ReadonlySet<Connection> {
+    return this.#sockets.connections;
   }
 
   /** Loopback is not among them. */
@@ -138,35 +130,23 @@ export class Network {
     return this.#cards.some(({ bridge }) => bridge && !bridge.options.internal);
   }
 
-  get #hosts(): readonly HostEntry[] {
-    const content = this.options.files().readFile("/etc/hosts");
-    return content instanceof Errno ? [] : parseHosts(decode(content));
-  }
-
-  /** getaddrinfo(3): /etc/hosts, then the names of containers beside it, then those of the internet. */
+  /** getaddrinfo(3). */
   resolve(name: string): readonly string[] {
-    if (isAddress(name)) return [name];
-    const wanted = name.toLowerCase();
-    const found = this.#hosts.filter(({ names }) => names.includes(wanted)).map(({ address }) => address);
-    if (found.length > 0) return found;
-    for (const { bridge, isBridge, address } of this.cards) {
-      const beside = isBridge ? [] : (bridge?.resolve(wanted, address) ?? []);
-      if (beside.length > 0) return beside;
-    }
-    if (!this.#reachesOut) return [];
-    const known: readonly { address: string; names: readonly string[] }[] = [...NEIGHBOURS, ...INTERNET];
-    return known.filter(({ names }) => names.includes(wanted)).map(({ address }) => address);
+    return resolveName(this.#ways, name);
   }
 
   /** The name that belongs to an address; undefined where nobody knows. */
   nameOf(address: string): string | undefined {
-    const own = this.#hosts.find((entry) => entry.address === address)?.names[0];
-    if (own !== undefined) return own;
-    for (const { bridge, isBridge } of this.cards) {
-      const beside = isBridge ? undefined : bridge?.nameOf(address);
-      if (beside !== undefined) return beside;
-    }
-    return (neighbourAt(address) ?? INTERNET.find((host) => host.address === address))?.names[0];
+    return nameOfAddress(this.#ways, address);
+  }
+
+  get #ways(): Ways {
+    const content = this.options.files().readFile("/etc/hosts");
+    return {
+      hosts: content instanceof Errno ? [] : parseHosts(decode(content)),
+      cards: this.cards,
+      reachesOut: this.#reachesOut,
+    };
   }
 
   /** The time there and back, in milliseconds; undefined where nobody answers. */
@@ -175,7 +155,7 @@ export class Network {
     if (this.#routeTo(address)) return 0.08;
     if (!this.#reachesOut) return undefined;
     if (address === GATEWAY || address === NAME_SERVER) return 0.4;
-    return (neighbourAt(address) ?? INTERNET.find((host) => host.address === address))?.latency;
+    return remoteAt(address)?.latency;
   }
 
   /** bind(2) and listen(2). Port 0: a free one. */
@@ -183,13 +163,7 @@ export class Network {
     if (!this.#isOwn(address) && address !== ANY_6) return Errno.EADDRNOTAVAIL;
     if (port > 0 && port < PRIVILEGED && !this.#mayTake(process)) return Errno.EACCES;
     if (port > 0 && this.isTaken(address, port)) return Errno.EADDRINUSE;
-    const local = { address, port: port === 0 ? this.#freePort() : port };
-    const now = () => this.kernel.now();
-    const socket: ListeningSocket = new ListeningSocket(this.#nextId++, local, process, now, () =>
-      this.listeners.delete(socket),
-    );
-    this.listeners.add(socket);
-    return socket;
+    return this.#sockets.listen(process, { address, port: port === 0 ? this.#sockets.freePort() : port });
   }
 
   /** In containers the ports below 1024 are anybody's (net.ipv4.ip_unprivileged_port_start). */
@@ -200,7 +174,7 @@ export class Network {
   /** Whether nobody else can listen there. */
   isTaken(address: string, port: number): boolean {
     return (
-      this.#listenerAt(address, port, true) !== undefined ||
+      this.#sockets.listenerAt(address, port, true) !== undefined ||
       this.#forwardAt(address, port, true) !== undefined
     );
   }
@@ -213,7 +187,7 @@ export class Network {
       // Once: of several it is the next with each look.
       const { to } = forward;
       const behind = to.bridge.at(to.address);
-      if (!behind || behind.#listenerAt(to.address, to.port, false)) return to;
+      if (!behind || behind.#sockets.listenerAt(to.address, to.port)) return to;
       return behind.#forwardTo(to.address, to.port) ?? to;
     }
     if (!host) return undefined;
@@ -241,7 +215,7 @@ export class Network {
     if (this.#isOwn(address)) return this.#connectHere(process, address, port, from);
     const route = this.#routeTo(address);
     if (route) {
-      const near = { address: route.card.address, port: from > 0 ? from : this.#freePort() };
+      const near = { address: route.card.address, port: from > 0 ? from : this.#sockets.freePort() };
       return this.#connectTo(process, route.network, near, { address, port }, route.card);
     }
     const neighbour = this.#reachesOut ? neighbourAt(address) : undefined;
@@ -280,9 +254,9 @@ export class Network {
     port: number,
     from: number,
   ): StreamSocket | Errno {
-    const listener = network.#listenerAt(to.address, to.port, false);
+    const listener = network.#sockets.listenerAt(to.address, to.port);
     if (!listener) return Errno.ECONNREFUSED;
-    const near = { address: card.address, port: from > 0 ? from : this.#freePort() };
+    const near = { address: card.address, port: from > 0 ? from : this.#sockets.freePort() };
     return this.#join(process, network, listener, near, { address, port }, near, to, card);
   }
 
@@ -303,7 +277,7 @@ export class Network {
       await process.sleep(BOOT_LOOK);
     await process.sleep(latency);
     const card = this.#cards.find(({ gateway }) => gateway !== undefined);
-    const near = { address: card?.address ?? OWN_ADDRESS, port: from > 0 ? from : this.#freePort() };
+    const near = { address: card?.address ?? OWN_ADDRESS, port: from > 0 ? from : this.#sockets.freePort() };
     return this.#connectTo(process, network, near, { address, port }, card);
   }
 
@@ -327,14 +301,14 @@ export class Network {
 
   /** socket(2) and connect(2) for datagrams. */
   datagramSocket(address: string): DatagramSocket {
-    return new DatagramSocket(this.#nextId++, address, () => this.kernel.now());
+    return this.#sockets.datagram(address);
   }
 
   #connectHere(process: Process, address: string, port: number, from: number): StreamSocket | Errno {
     const target = address === ANY ? LOOPBACK : address;
     const isLoopback = target.startsWith("127.");
     const source = target === LOOPBACK_6 ? LOOPBACK_6 : isLoopback ? LOOPBACK : target;
-    const near = { address: source, port: from > 0 ? from : this.#freePort() };
+    const near = { address: source, port: from > 0 ? from : this.#sockets.freePort() };
     return this.#connectTo(process, this, near, { address: target, port }, undefined);
   }
 
@@ -346,19 +320,19 @@ export class Network {
     far: Endpoint,
     card: Card | undefined,
   ): StreamSocket | Errno {
-    const listener = target.#listenerAt(far.address, far.port, false);
+    const listener = target.#sockets.listenerAt(far.address, far.port);
     if (listener) return this.#join(process, target, listener, near, far, near, far, card);
     const forwarded = target.#forwardTo(far.address, far.port);
     if (!forwarded || forwarded === "refused") return Errno.ECONNREFUSED;
     const { bridge, address, port } = forwarded;
     const container = bridge.at(address);
-    const behind = container ? container.#listenerAt(address, port, false) : undefined;
+    const behind = container ? container.#sockets.listenerAt(address, port) : undefined;
     const inner = { address: bridge.options.gateway, port: near.port };
     if (container && behind)
       return this.#join(process, container, behind, near, far, inner, { address, port }, card);
     // docker-proxy accepts, finds nobody, and closes.
-    const [there, back] = [this.#pipe(), this.#pipe()];
-    const socket = this.#socket(process, near, far, back.reader, there.writer, undefined);
+    const [there, back] = [this.#sockets.pipe(), this.#sockets.pipe()];
+    const socket = this.#sockets.stream(process, near, far, back.reader, there.writer, undefined);
     for (const end of [there.reader, back.writer]) end.retain().release();
     return socket;
   }
@@ -373,13 +347,18 @@ export class Network {
     farThere: Endpoint,
     card: Card | undefined,
   ): StreamSocket {
-    const [there, back] = [this.#pipe(), this.#pipe()];
+    const [there, back] = [this.#sockets.pipe(), this.#sockets.pipe()];
     const other = target.#cards.find(({ address }) => address === farThere.address);
-    const client = this.#socket(process, near, far, back.reader, there.writer, (bytes) =>
+    const client = this.#sockets.stream(process, near, far, back.reader, there.writer, (bytes) =>
       count(card, other, bytes),
     );
-    const server = target.#socket(listener.owner, farThere, nearThere, there.reader, back.writer, (bytes) =>
-      count(other, card, bytes),
+    const server = target.#sockets.stream(
+      listener.owner,
+      farThere,
+      nearThere,
+      there.reader,
+      back.writer,
+      (bytes) => count(other, card, bytes),
     );
     listener.arrive(server);
     return client;
@@ -388,66 +367,14 @@ export class Network {
   /** The other side is no process: what is written is answered after the way there and back. */
   #connectAway(process: Process, host: RemoteHost, port: number, from: number): StreamSocket {
     const card = this.#cards.find(({ gateway }) => gateway !== undefined);
-    const near = { address: card?.address ?? OWN_ADDRESS, port: from > 0 ? from : this.#freePort() };
+    const near = { address: card?.address ?? OWN_ADDRESS, port: from > 0 ? from : this.#sockets.freePort() };
     const far = { address: host.address, port };
-    const [there, back] = [this.#pipe(), this.#pipe()];
+    const [there, back] = [this.#sockets.pipe(), this.#sockets.pipe()];
     const sent = (bytes: number) => count(card, undefined, bytes);
-    const client = this.#socket(process, near, far, back.reader, there.writer, sent);
+    const client = this.#sockets.stream(process, near, far, back.reader, there.writer, sent);
     const answered = (bytes: number) => count(undefined, card, bytes);
     void serveRemote(process, host, there.reader.retain(), back.writer.retain(), answered);
     return client;
-  }
-
-  #socket(
-    owner: Process,
-    local: Endpoint,
-    remote: Endpoint,
-    incoming: PipeReader,
-    outgoing: PipeWriter,
-    sent: ((bytes: number) => void) | undefined,
-  ): StreamSocket {
-    const onClose = () => this.connections.delete(connection);
-    const now = () => this.kernel.now();
-    const socket = new StreamSocket({
-      id: this.#nextId++,
-      local,
-      remote,
-      incoming,
-      outgoing,
-      now,
-      onClose,
-      sent,
-    });
-    const connection: Connection = { local, remote, owner, socket };
-    this.connections.add(connection);
-    return socket;
-  }
-
-  #pipe() {
-    return createPipe(this.#nextId++, () => this.kernel.now());
-  }
-
-  /** Who listens there; for a new listener (`exclusive`) one on all addresses is in the way of every other. */
-  #listenerAt(address: string, port: number, exclusive: boolean): ListeningSocket | undefined {
-    for (const listener of this.listeners) {
-      if (listener.local.port !== port) continue;
-      if (
-        listener.local.address === address ||
-        isAny(listener.local.address) ||
-        (exclusive && isAny(address))
-      )
-        return listener;
-    }
-    return undefined;
-  }
-
-  #freePort(): number {
-    const used = new Set([...this.listeners, ...this.connections].map(({ local }) => local.port));
-    do {
-      this.#nextPort += 2 + this.kernel.random.below(200) * 2;
-      if (this.#nextPort > LAST_EPHEMERAL) this.#nextPort -= LAST_EPHEMERAL - FIRST_EPHEMERAL;
-    } while (used.has(this.#nextPort));
-    return this.#nextPort;
   }
 }
 
