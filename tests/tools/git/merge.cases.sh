@@ -652,3 +652,29 @@ cd d; git merge topic; git status; git add a; git commit -qm x; git log --onelin
 #> 8712b4a main
 #> 5511f4a topic
 #> 40df541 one
+
+## a conflict in a file that was renamed
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; seq 20 > a; git add .; git commit -qm one; git switch -qc t; sed -i 2s/2/zwei/ a; git commit -qam t; git switch -q main; git mv a b; sed -i 2s/2/two/ b; git commit -qam mv; git merge t; head -7 b; git status -s; git merge --abort; git switch -q t; git merge main; head -7 b
+#> Auto-merging b
+#> CONFLICT (content): Merge conflict in b
+#> Automatic merge failed; fix conflicts and then commit the result.
+#> 1
+#> <<<<<<< HEAD:b
+#> two
+#> =======
+#> zwei
+#> >>>>>>> t:a
+#> 3
+#> UU b
+#> Auto-merging b
+#> CONFLICT (content): Merge conflict in b
+#> Automatic merge failed; fix conflicts and then commit the result.
+#> 1
+#> <<<<<<< HEAD:a
+#> zwei
+#> =======
+#> two
+#> >>>>>>> main:b
+#> 3

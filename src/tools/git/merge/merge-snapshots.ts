@@ -30,11 +30,9 @@ export async function mergeSnapshots(
 ): Promise<MergedSnapshot> {
   const [ownMoves, otherMoves] = [renames(base, ours), renames(base, theirs)];
   const [b, o, t] = [new Map(base), new Map(ours), new Map(theirs)];
-  for (const [moves, other] of [
-    [ownMoves, t],
-    [otherMoves, o],
-  ] as const)
-    for (const [from, to] of moves) follow(b, other, from, to);
+  for (const [from, to] of ownMoves) follow(b, t, from, to);
+  for (const [from, to] of otherMoves) follow(b, o, from, to);
+  const named = namesOf(ownMoves, otherMoves);
   const files = new Map<string, Side>();
   const conflicts = new Map<string, Stages>();
   const notes: string[] = [];
@@ -46,12 +44,39 @@ export async function mergeSnapshots(
       if (settled) files.set(path, settled);
       continue;
     }
-    const { side, isConflict, note } = await mergePath(path, stages, style);
+    const { side, isConflict, note } = await mergePath(path, stages, labels(style, path, named.get(path)));
     if (side) files.set(path, side);
     if (isConflict) conflicts.set(path, stages);
     notes.push(...note);
   }
   return { files, conflicts, notes };
+}
+
+type Moves = readonly (readonly [string, string])[];
+
+/** What the sides call a file that one of them has renamed. */
+interface Names {
+  readonly base: string;
+  readonly ours: string;
+  readonly theirs: string;
+}
+
+function namesOf(own: Moves, other: Moves): ReadonlyMap<string, Names> {
+  const named = new Map<string, Names>();
+  for (const [from, to] of own) named.set(to, { base: from, ours: to, theirs: from });
+  for (const [from, to] of other) if (!named.has(to)) named.set(to, { base: from, ours: from, theirs: to });
+  return named;
+}
+
+/** Where the names differ, the markers tell them too. */
+function labels(style: MergeStyle, path: string, names: Names | undefined): MergeStyle {
+  if (!names || (names.ours === path && names.theirs === path)) return style;
+  return {
+    ...style,
+    ours: `${style.ours}:${names.ours}`,
+    theirs: `${style.theirs}:${names.theirs}`,
+    base: `${style.base}:${names.base}`,
+  };
 }
 
 function renames(base: Snapshot, side: Snapshot): readonly (readonly [string, string])[] {

@@ -1,0 +1,110 @@
+import { decode } from "../../../base/bytes.ts";
+import { compileRegex, RegexFault } from "../../../base/regex/index.ts";
+import { findOrigins } from "../blame/find-origins.ts";
+import { formatBlame, formatPorcelain } from "../blame/format-blame.ts";
+import { Death, die } from "../death.ts";
+import { splitLines } from "../diff/compare-lines.ts";
+import type { GitCall } from "../git-call.ts";
+import { resolveCommit } from "../repository/revisions.ts";
+import { defineSubcommand, type Given } from "../subcommand.ts";
+import { blameUsage } from "../usage/blame.ts";
+import { toRepositoryPath } from "../worktree/pathspec.ts";
+import { commitSnapshot, workFile } from "../worktree/snapshots.ts";
+
+export const blame = defineSubcommand({
+  name: "blame",
+  usage: blameUsage,
+  simulated: [
+    "b",
+    "root",
+    "progress",
+    "show-name",
+    "show-number",
+    "porcelain",
+    "line-porcelain",
+    "t",
+    "l",
+    "s",
+    "show-email",
+    "minimal",
+    "L",
+    "abbrev",
+  ],
+  async run(call, given) {
+    void call.top;
+    const { revision, file } = readWords(call, given);
+    const path = toRepositoryPath(call, file);
+    const { objects, head } = call.repository;
+    const commit = revision ?? head ?? die(`no such ref: HEAD`);
+    const committed = commitSnapshot(objects, commit).get(path);
+    const staged = revision === undefined && call.repository.index.get(path) !== undefined;
+    if (!committed && !staged)
+      die(
+        revision === undefined
+          ? `no such path '${path}' in HEAD`
+          : `no such path ${path} in ${revisionWord(call, given)}`,
+      );
+    const content = revision === undefined ? workFile(call, path)?.read() : committed?.read();
+    if (!content) throw new Death(`fatal: Cannot lstat '${path}': No such file or directory\n`, 128);
+    const text = splitLines(decode(content));
+    const ranges = given.values("L").map((range) => readRange(range, text, path));
+    const isMeant = (at: number) =>
+      ranges.length === 0 || ranges.some(({ from, to }) => from <= at && at < to);
+    const start = { commit: revision === undefined ? undefined : objects.commit(revision), path, text };
+    const origins = await findOrigins(call, start);
+    const lines = text.flatMap((line, at) => {
+      const origin = origins[at];
+      return origin && isMeant(at) ? [{ origin, at, text: line.replace(/\n$/, "") }] : [];
+    });
+    call.startPager();
+    call.print(
+      given.has("porcelain", "line-porcelain")
+        ? formatPorcelain(call, given, lines)
+        : formatBlame(call, given, path, lines),
+    );
+    return 0;
+  },
+});
+
+/** `[<rev>] [--] <file>`; the two may stand the other way round. */
+function readWords(call: GitCall, given: Given): { revision: string | undefined; file: string } {
+  const { repository } = call;
+  const [first, second] = given.before;
+  const file = given.after?.[0];
+  const commit = (word: string) => resolveCommit(repository, word) ?? die(`bad revision '${word}'`);
+  if (file !== undefined) return { revision: first === undefined ? undefined : commit(first), file };
+  if (first === undefined || given.before.length > 2) throw new Death(blameUsage, 129);
+  if (second === undefined) return { revision: undefined, file: first };
+  const isSwapped =
+    resolveCommit(repository, first) === undefined && resolveCommit(repository, second) !== undefined;
+  return isSwapped ? { revision: commit(second), file: first } : { revision: commit(first), file: second };
+}
+
+function revisionWord(call: GitCall, given: Given): string {
+  return given.operands.find((word) => resolveCommit(call.repository, word) !== undefined) ?? "HEAD";
+}
+
+/** `-L 2,5`, `-L 2,+3`, `-L /start/,/end/`: lines `from..to`, from 0. */
+function readRange(range: string, text: readonly string[], path: string): { from: number; to: number } {
+  const match = /^(\d+|\/(?:[^/\\]|\\.)*\/)?(?:,([+-]?\d+|\/(?:[^/\\]|\\.)*\/)?)?$/.exec(range);
+  if (!match) die(`-L invalid line range: ${range}`);
+  const [, start, end] = match ?? [];
+  const first = start === undefined ? 1 : place(start, text, 0);
+  if (first > text.length) die(`file ${path} has only ${text.length} line${text.length === 1 ? "" : "s"}`);
+  if (end === undefined) return { from: first - 1, to: text.length };
+  const last = end.startsWith("+")
+    ? first + Number(end) - 1
+    : end.startsWith("-")
+      ? first + Number(end) + 1
+      : place(end, text, first);
+  return { from: Math.min(first, last) - 1, to: Math.max(first, last) };
+}
+
+/** A number, or the first line from there on that a pattern matches. */
+function place(word: string, text: readonly string[], from: number): number {
+  if (!word.startsWith("/")) return Number(word);
+  const regex = compileRegex(word.slice(1, -1), { dialect: "grep", ignoreCase: false });
+  if (regex instanceof RegexFault) return die(`-L parameter '${word}': ${regex.message}`);
+  const at = text.findIndex((line, n) => n >= from && regex.test(line.replace(/\n$/, "")));
+  return at < 0 ? die(`-L parameter '${word.slice(1, -1)}' starting at line ${from + 1}: No match`) : at + 1;
+}
