@@ -234,6 +234,19 @@ error: rockpool: not simulated here: objects of the kind Job
 `,
   ],
   [
+    "patch and set env change the template, and with it the pods",
+    `${WEB} kubectl patch deploy web -p '{"spec":{"replicas":2,"template":{"spec":{"containers":[{"name":"shop-api","env":[{"name":"A","value":"1"}]}]}}}}'
+     kubectl set env deploy/web B=2 A-; kubectl set env deploy/web --list; kubectl rollout status deploy/web | tail -1; kubectl exec deploy/web -- printenv B A; kubectl get deploy web -o jsonpath='{.spec.template.spec.containers[0].image}'`,
+    `deployment.apps/web patched
+deployment.apps/web env updated
+# deployments/web, container shop-api
+B=2
+deployment "web" successfully rolled out
+2
+command terminated with exit code 1
+rockpool/shop-api:1.0`,
+  ],
+  [
     "exec gives the status of the command, and reads standard input",
     `${WEB} kubectl exec deploy/web -- sh -c 'exit 3'; echo $?; echo hi | kubectl exec -i deploy/web -- cat`,
     "command terminated with exit code 3\n3\nhi\n",
@@ -246,12 +259,12 @@ error: rockpool: not simulated here: objects of the kind Job
   [
     "the autoscaler follows the processors' use, and goes down after five minutes",
     `${WEB} kubectl scale deploy/web --replicas=1 >/dev/null
-     kubectl get deploy web -o json | sed 's/"resources": {}/"resources": {"requests": {"cpu": "100m"}, "limits": {"cpu": "200m"}}/' | kubectl apply -f - >/dev/null 2>&1
+     kubectl set resources deploy web --requests=cpu=100m --limits=cpu=200m; kubectl rollout status deploy/web >/dev/null
      kubectl expose deploy web --port=80 --target-port=8080 --type=NodePort >/dev/null; kubectl autoscale deploy web --min=1 --max=4 --cpu-percent=50
      sleep 60; kubectl get hpa --no-headers | tr -s ' ' | cut -d' ' -f2-7
      hey -z 60s -c 8 http://172.18.0.2:$(kubectl get svc web -o jsonpath='{.spec.ports[0].nodePort}')/ >/dev/null; kubectl get hpa --no-headers | tr -s ' ' | cut -d' ' -f7
      sleep 200; kubectl get hpa --no-headers | tr -s ' ' | cut -d' ' -f7; sleep 200; kubectl get hpa --no-headers | tr -s ' ' | cut -d' ' -f7`,
-    "horizontalpodautoscaler.autoscaling/web autoscaled\nDeployment/web cpu: 0%/50% 1 4 1\n4\n4\n1\n",
+    "deployment.apps/web resource requirements updated\nhorizontalpodautoscaler.autoscaling/web autoscaled\nDeployment/web cpu: 0%/50% 1 4 1\n4\n4\n1\n",
   ],
   [
     "the cluster ends with its node, and comes back with it",

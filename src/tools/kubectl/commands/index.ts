@@ -65,11 +65,15 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
     set: {
       summary: "Set specific features on objects",
       group: {
-        env: branch("Update environment variables on a pod template"),
+        env: branch("Update environment variables on a pod template", () =>
+          import("./set-template.ts").then(({ setEnv }) => setEnv),
+        ),
         image: branch("Update the image of a pod template", () =>
           import("./set-image.ts").then(({ setImage }) => setImage),
         ),
-        resources: branch("Update resource requests/limits on objects with pod templates"),
+        resources: branch("Update resource requests/limits on objects with pod templates", () =>
+          import("./set-template.ts").then(({ setResources }) => setResources),
+        ),
         selector: branch("Set the selector on a resource"),
         serviceaccount: branch("Update the service account of a resource"),
         subject: branch(
@@ -170,7 +174,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
     apply: branch("Apply a configuration to a resource by file name or stdin", () =>
       import("./apply.ts").then(({ apply }) => apply),
     ),
-    patch: branch("Update fields of a resource"),
+    patch: branch("Update fields of a resource", () => import("./patch.ts").then(({ patch }) => patch)),
     replace: branch("Replace a resource by file name or stdin"),
     wait: branch("Experimental: Wait for a specific condition on one or many resources", () =>
       import("./wait.ts").then(({ wait }) => wait),
