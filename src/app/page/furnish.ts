@@ -8,6 +8,7 @@ import type { BrokenSession } from "../elements/broken-session.ts";
 import type { LessonPane } from "../elements/lesson-pane.ts";
 import type { PageMenu } from "../elements/page-menu.ts";
 import type { TerminalBar } from "../elements/terminal-bar.ts";
+import { wordHelpMessages } from "../lesson/word-help-messages.ts";
 import { messages } from "../messages/messages.ts";
 import { keepOffline } from "./keep-offline.ts";
 import { language } from "./language.ts";
@@ -30,6 +31,7 @@ export function furnish(session: Session): void {
     event.preventDefault();
     session.focusTerminal();
   });
+  explainWords(session);
   if (matchMedia("(pointer: coarse)").matches) void addTouchBar(session);
   session.actInLesson({ kind: "continue" });
   void keepOffline();
@@ -53,6 +55,30 @@ function showBroken(session: Session, reason: string | undefined): void {
     reason,
   });
   element("#terminal").append(broken);
+}
+
+/** Once somebody points at the terminal, or asks for help there. */
+function explainWords(session: Session): void {
+  const key = document.createElement("kbd");
+  key.textContent = "F1";
+  const hint = document.createElement("span");
+  hint.textContent = wordHelpMessages.hint;
+  element("#terminal-hint").append(" ", key, " ", hint);
+  const wanted = new AbortController();
+  const load = async (event: Event) => {
+    const isWanted = event instanceof KeyboardEvent ? event.key === "F1" : true;
+    if (!isWanted || !(event.target instanceof Element) || !event.target.closest("shell-terminal")) return;
+    if (event instanceof KeyboardEvent) {
+      event.preventDefault();
+      event.stopPropagation();
+    }
+    wanted.abort();
+    const { WordHelp } = await import("../elements/word-help.ts");
+    WordHelp.attach(session).begin(event);
+  };
+  const options = { capture: true, signal: wanted.signal };
+  document.addEventListener("pointermove", load, options);
+  document.addEventListener("keydown", load, options);
 }
 
 async function addTouchBar(session: Session): Promise<void> {

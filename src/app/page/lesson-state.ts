@@ -1,4 +1,4 @@
-import type { LessonState } from "../worker/lesson-view.ts";
+import type { ExplainedLine, LessonState } from "../worker/lesson-view.ts";
 import type { ReviewView } from "../worker/review-view.ts";
 import { Observable } from "./observable.ts";
 
@@ -10,6 +10,9 @@ export const lesson = new Observable<LessonState | undefined>(undefined);
 
 /** What the learner knows, and what comes up, as it was when it was last asked for. */
 export const review = new Observable<ReviewView | undefined>(undefined);
+
+/** The line on the screen that was last explained. */
+export const explained = new Observable<ExplainedLine | undefined>(undefined);
 
 /** Why there is no lesson to be seen. */
 export const lessonFailure = new Observable<string | undefined>(undefined);

@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { TOLD } from "../worker/lesson-view.ts";
-import { lesson, lessonFailure, lessonMessage, review } from "./lesson-state.ts";
+import { explained, lesson, lessonFailure, lessonMessage, review } from "./lesson-state.ts";
 
 /** Reads what the worker tells of the lesson, for all that show it. */
 export function readLessonMessages(): void {
@@ -9,6 +9,7 @@ export function readLessonMessages(): void {
     const { success, output, issues } = v.safeParse(TOLD, message);
     if (!success) lessonFailure.value = issues[0].message;
     else if (output.kind === "lesson") lesson.value = output;
+    else if (output.kind === "explained") explained.value = output;
     else review.value = output.view;
   };
   lessonMessage.subscribe(read);

@@ -79,6 +79,11 @@ export class ShellTerminal extends HTMLElement {
     this.#terminal?.focus();
   }
 
+  /** For what comes later than the first prompt: to read what is where on the screen. */
+  get drawn(): Terminal | undefined {
+    return this.#terminal;
+  }
+
   /** Keys from elsewhere: the input bar of touch screens. */
   type(keys: string): void {
     this.#terminal?.input(keys);

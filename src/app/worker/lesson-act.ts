@@ -17,6 +17,8 @@ export const LESSON_ACT = v.variant("kind", [
   v.object({ kind: v.literal("insert"), text: v.string() }),
   v.object({ kind: v.literal("next-step") }),
   v.object({ kind: v.literal("reset") }),
+  /** What the parts of a line on the screen mean. */
+  v.object({ kind: v.literal("explain"), line: v.string() }),
   /** What the learner knows, and what is due. */
   v.object({ kind: v.literal("show-review") }),
   /** Of what is due; with a module, a warm-up for it. */
@@ -37,7 +39,7 @@ export type ReviewAct = Extract<
   { kind: "show-review" | "begin-review" | "next-drill" | "end-review" }
 >;
 /** For the lesson, or the drill, that is open. */
-export type ActInLesson = Exclude<LessonAct, { kind: "continue" | "open" | ReviewAct["kind"] }>;
+export type ActInLesson = Exclude<LessonAct, { kind: "continue" | "open" | "explain" | ReviewAct["kind"] }>;
 
 export function isReviewAct(act: LessonAct): act is ReviewAct {
   return ["show-review", "begin-review", "next-drill", "end-review"].includes(act.kind);

@@ -83,6 +83,7 @@ export class LessonRoom {
   /** Does what the learner asked for, one thing after the other. */
   async act(asked: unknown): Promise<void> {
     const act = v.parse(LESSON_ACT, asked);
+    if (act.kind === "explain") return this.#explain(act.line);
     // Who was quicker than the first lesson is not interrupted by it.
     if (act.kind === "continue" && !this.#session) await this.host.atPrompt();
     return this.#inTurn(async () => {
@@ -91,6 +92,15 @@ export class LessonRoom {
       else if (isReviewAct(act)) await this.#actInReview(act);
       else await this.#actInLesson(act);
     });
+  }
+
+  /** At once, also while a command runs. An exam explains nothing. */
+  async #explain(line: string): Promise<void> {
+    const lesson = this.#session?.lesson;
+    if (lesson?.mode === "exam") return;
+    const { explainParts } = await import("../../tutor/explain/explain.ts");
+    const rows = await explainParts(this.computer, line, lesson?.lang ?? this.host.language);
+    this.#send({ kind: "explained", line, rows: rows.map((row) => ({ ...row })) });
   }
 
   /** A line that was typed has ended: the goals may hold now. */

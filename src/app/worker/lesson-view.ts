@@ -77,10 +77,18 @@ const LESSON_STATE = v.object({
 });
 export type LessonState = v.InferOutput<typeof LESSON_STATE>;
 
+const EXPLAINED_LINE = v.object({
+  kind: v.literal("explained"),
+  line: v.string(),
+  rows: v.array(v.object({ text: v.string(), meaning: v.string(), depth: v.number() })),
+});
+export type ExplainedLine = v.InferOutput<typeof EXPLAINED_LINE>;
+
 /** All that the worker tells of lessons. */
 export const TOLD = v.variant("kind", [
   LESSON_STATE,
   v.object({ kind: v.literal("review"), view: REVIEW_VIEW }),
+  EXPLAINED_LINE,
 ]);
 export type Told = v.InferOutput<typeof TOLD>;
 

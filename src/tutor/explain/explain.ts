@@ -1,9 +1,10 @@
-import type { DryRun } from "../../computer/index.ts";
+import type { DryRun, LineOutline } from "../../computer/index.ts";
 import type { TutorComputer } from "../computer.ts";
 import { describeEffects } from "./describe-effects.ts";
 import { CommandExplainer } from "./explain-command.ts";
 import { explainRedirection, type Redirection } from "./explain-redirection.ts";
 import type { Explanation, ExplanationRow } from "./explanation.ts";
+import type { ExplainMessages } from "./messages.ts";
 import { explainMessages } from "./messages-of.ts";
 
 /** Takes a line apart, from the tables that its commands read themselves, and says what it would do; the shell's messages where it is no shell text. */
@@ -15,11 +16,30 @@ export async function explainLine(
   const say = explainMessages(language);
   const read = await computer.outline(line);
   if (!("pieces" in read)) return read;
-  const { cwd } = computer;
   const { effects, run } = await describeEffects(computer, line, read.pieces, say);
+  return { rows: await explainPieces(computer, read.pieces, say, run), here: effects };
+}
+
+/** What the parts of a line mean, without what it would do; none where it is no shell text. */
+export async function explainParts(
+  computer: TutorComputer,
+  line: string,
+  language: string,
+): Promise<readonly ExplanationRow[]> {
+  const read = await computer.outline(line);
+  return "pieces" in read ? explainPieces(computer, read.pieces, explainMessages(language), undefined) : [];
+}
+
+async function explainPieces(
+  computer: TutorComputer,
+  pieces: Extract<LineOutline, { pieces: unknown }>["pieces"],
+  say: ExplainMessages,
+  run: DryRun | undefined,
+): Promise<readonly ExplanationRow[]> {
+  const { cwd } = computer;
   const explainer = new CommandExplainer(computer, say, cwd);
   const rows: ExplanationRow[] = [];
-  for (const piece of read.pieces) {
+  for (const piece of pieces) {
     const { depth } = piece;
     if (piece.kind === "command") {
       rows.push(...(await explainer.explain(piece.command, depth)));
@@ -38,7 +58,7 @@ export async function explainLine(
       rows.push({ depth, text: piece.typed, meaning: say.keywords[piece.keyword] ?? "" });
     }
   }
-  return { rows, here: effects };
+  return rows;
 }
 
 /** Where the shell puts something in the place of the target, what that is now; unchanged where it is not one word. */
