@@ -63,7 +63,7 @@ export class EngineRoom {
   async apart(
     method: string,
     path: string,
-    rest: Pick<ClientRequest, "query" | "json"> = {},
+    rest: Pick<ClientRequest, "query" | "json" | "body"> = {},
   ): Promise<Answer> {
     const connection = await connected(this.process);
     const response = await connection.request({ method, path, ...rest });

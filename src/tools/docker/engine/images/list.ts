@@ -94,7 +94,8 @@ export function pruneImages(call: ApiCall) {
     if (!engine.images.get(image.id) || engine.containers.all.some((one) => one.image === image.id)) continue;
     const tags = engine.images.tagsOf(image.id);
     if (onlyDangling && tags.length > 0) continue;
-    if (engine.images.childrenOf(image.id).length > 0) continue;
+    // One with a name loses that first, and goes with the last of those that were built on it.
+    if (tags.length === 0 && engine.images.childrenOf(image.id).length > 0) continue;
     if (until !== undefined && parseTime(image.file.created) > until) continue;
     if (!filters.matchesLabels(image.file.config.Labels ?? {})) continue;
     if (tags.length === 0) deleted.push(...removeImage(engine, image.id, { force: true, prune: true }));
