@@ -1,3 +1,5 @@
+import { DiskFailure } from "../runtime/places.ts";
+
 /** What goes wrong in a request: the status of the answer, and its message as Docker words it. */
 export class EngineError extends Error {
   constructor(
@@ -6,6 +8,12 @@ export class EngineError extends Error {
   ) {
     super(message);
   }
+}
+
+/** What may be told to who has asked; undefined: a fault of ours. */
+export function asEngineError(thrown: unknown): EngineError | undefined {
+  if (thrown instanceof EngineError) return thrown;
+  return thrown instanceof DiskFailure ? failure(thrown.message) : undefined;
 }
 
 export function badRequest(message: string): EngineError {

@@ -1,7 +1,7 @@
 import { decode } from "../../../base/bytes.ts";
 import type { Reply, ServerRequest } from "../api/http-server.ts";
 import type { Engine } from "./engine.ts";
-import { badRequest, EngineError } from "./engine-error.ts";
+import { asEngineError, badRequest, EngineError } from "./engine-error.ts";
 import { API_VERSION, MIN_API_VERSION } from "./versions.ts";
 
 /** One call of the API, as its handler sees it. */
@@ -84,8 +84,9 @@ export class Router {
     try {
       await this.#dispatch(engine, request, reply);
     } catch (thrown) {
-      if (!(thrown instanceof EngineError) || reply.isBegun) throw thrown;
-      await sendError(reply, thrown);
+      const error = asEngineError(thrown);
+      if (!error || reply.isBegun) throw thrown;
+      await sendError(reply, error);
     }
   }
 

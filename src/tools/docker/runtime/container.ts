@@ -110,7 +110,7 @@ export class Machine implements Container {
       mounts.takeAway();
       return failureOf(problem, isDaemons, false);
     };
-    const unmounted = mounts.mountAll(namespace);
+    const unmounted = mountOrUndo(mounts, namespace);
     if (unmounted) return fail(unmounted, false);
     const prepared = prepareProcess(kernel, mounts.root, spec, spec.hostname, true);
     if ("problem" in prepared) return fail(prepared.problem, prepared.isDaemons);
@@ -164,5 +164,15 @@ export class Machine implements Container {
   remove(): void {
     if (this.#running) throw new Error(`container ${this.id} runs`);
     removeTree(this.around.kernel.disk, `${OVERLAY}/${this.id}`);
+  }
+}
+
+/** A disk that is full leaves no half of it. */
+function mountOrUndo(mounts: Mounts, namespace: Namespace): string | undefined {
+  try {
+    return mounts.mountAll(namespace);
+  } catch (thrown) {
+    mounts.takeAway();
+    throw thrown;
   }
 }

@@ -2,7 +2,7 @@ import { Errno } from "../../../disk/errno.ts";
 import { type Files, ROOT } from "../../../disk/files.ts";
 import { removeTree } from "../../../disk/layers.ts";
 import type { Kernel } from "../../../process/kernel.ts";
-import { INIT_LAYER, layerPlace, makeDirectories, must, OVERLAY } from "./places.ts";
+import { DiskFailure, INIT_LAYER, layerPlace, makeDirectories, must, OVERLAY } from "./places.ts";
 import type { Layers } from "./runtime.ts";
 
 /** Layers on the computer's disk. */
@@ -28,7 +28,15 @@ export class LayerStore implements Layers {
     if (this.has(id)) throw new Error(`layer ${id} is there already`);
     must(makeDirectories(files, OVERLAY, 0o710));
     must(makeDirectories(files, layerPlace(id)));
-    fill(this.view(id));
+    try {
+      fill(this.view(id));
+      // Who fills it does not look at every write.
+      const { used, total } = files.statfs();
+      if (used >= total) throw new DiskFailure(Errno.ENOSPC, `write ${layerPlace(id)}`);
+    } catch (thrown) {
+      removeTree(this.kernel.disk, `${OVERLAY}/${id}`);
+      throw thrown;
+    }
   }
 
   view(id: string): Files {

@@ -1,6 +1,6 @@
 import { Errno } from "../../../disk/errno.ts";
 import { ROOT } from "../../../disk/files.ts";
-import { makeUnion } from "../../../disk/layers.ts";
+import { makeUnion, removeTree } from "../../../disk/layers.ts";
 import type { Kernel } from "../../../process/kernel.ts";
 import { Machine } from "./container.ts";
 import { LayerStore } from "./layer-store.ts";
@@ -26,9 +26,11 @@ class DockerRuntime implements Runtime {
     const files = disk.view(ROOT, { umask: 0 });
     this.layers.makeInitLayer();
     must(makeDirectories(files, OVERLAY, 0o710));
-    must(files.mkdir(`${OVERLAY}/${id}`, 0o710));
+    must(files.mkdir(`${OVERLAY}/${id}`, 0o710), `mkdir ${OVERLAY}/${id}-init`);
     const places = [INIT_LAYER, ...layers].map(layerPlace);
-    must(makeUnion(disk, rootPlace(id), places, FIRST_DEVICE + Number.parseInt(id.slice(0, 5), 16)));
+    const made = makeUnion(disk, rootPlace(id), places, FIRST_DEVICE + Number.parseInt(id.slice(0, 5), 16));
+    if (made) removeTree(disk, `${OVERLAY}/${id}`);
+    must(made, `mkdir ${OVERLAY}/${id}`);
     const machine = new Machine(id, this);
     this.#machines.set(id, machine);
     return machine;

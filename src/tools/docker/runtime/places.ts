@@ -22,9 +22,20 @@ export function containerPlace(container: string): string {
   return `${DATA}/containers/${container}`;
 }
 
-/** The disk is ours there: a failure is a full disk, or a fault. */
-export function must<T>(value: T | Errno): T {
-  if (value instanceof Errno) throw new Error(value.message);
+/** The disk could not do what was to be done at a place of the engine's: it is full, or somebody has been there. */
+export class DiskFailure extends Error {
+  constructor(
+    readonly errno: Errno,
+    readonly place: string,
+  ) {
+    // Go's words for an errno: no capital.
+    super(`${place}: ${errno.message.charAt(0).toLowerCase()}${errno.message.slice(1)}`);
+  }
+}
+
+/** What is done at `place`: `mkdir /var/lib/docker/…`. */
+export function must<T>(value: T | Errno, place = `write ${DATA}`): T {
+  if (value instanceof Errno) throw new DiskFailure(value, place);
   return value;
 }
 

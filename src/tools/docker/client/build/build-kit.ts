@@ -158,7 +158,9 @@ class Translator {
     if (isOpen) await this.display.end("error", message.short);
     await this.display.finish(false);
     if (isOpen)
-      await this.call.warn(`------\n > ${step.label} ${shownStep(step)}:\n${this.#lastOutput()}------\n`);
+      await this.call.warn(
+        `------\n > ${message.vertex ?? `${step.label} ${shownStep(step)}`}:\n${this.#lastOutput()}------\n`,
+      );
     const line = Number(/parse error on line (\d+)/.exec(error.message)?.[1] ?? 0);
     const place = line > 0 ? { first: line, last: line } : isOpen ? step : undefined;
     if (place)
@@ -197,7 +199,9 @@ function shownStep({ keyword, text }: Step): string {
 }
 
 /** The engine's builder words its failures as the legacy one. */
-function kitMessage(message: string): { short: string; long: string } {
+function kitMessage(message: string): { short: string; long: string; vertex?: string } {
+  const unresolved = unresolvedImage(message);
+  if (unresolved) return unresolved;
   const plain = message.replace(/^Error response from daemon: /, "");
   const [, command, code] = /^The command '(.*)' returned a non-zero code: (\d+)$/s.exec(plain) ?? [];
   if (code !== undefined) {
@@ -211,4 +215,19 @@ function kitMessage(message: string): { short: string; long: string } {
     return { short, long: `failed to compute cache key: ${short}` };
   }
   return { short: plain, long: plain };
+}
+
+/** BuildKit asks for an image before it does anything else, and words its absence in its own way. */
+function unresolvedImage(message: string): { short: string; long: string; vertex: string } | undefined {
+  const [, denied] = /pull access denied for (\S+), repository does not exist/.exec(message) ?? [];
+  const [, unknown] = /manifest for (\S+) not found: manifest unknown/.exec(message) ?? [];
+  const name = denied ?? unknown;
+  if (name === undefined) return undefined;
+  const image = shownImage(name);
+  const reason =
+    denied === undefined
+      ? `${image}: not found`
+      : "pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed";
+  const short = `failed to resolve source metadata for ${image}: ${reason}`;
+  return { short, long: `${name}: ${short}`, vertex: `[internal] load metadata for ${image}` };
 }

@@ -72,8 +72,8 @@ export class ContainerStore {
 
   add(record: ContainerRecord): Container {
     const container = new Container(record, this.engine.store);
-    this.#put(container);
     container.save();
+    this.#put(container);
     return container;
   }
 

@@ -76,10 +76,19 @@ export function createContainer(engine: Engine, name: string | undefined, body: 
   };
   const mounts = mountPointsOf(engine, record);
   engine.runtime.createContainer({ id, layers: image.file.rootfs.diff_ids.map(layerId).reverse() });
-  const container = engine.containers.add({ ...record, MountPoints: mounts });
+  const container = addOrUndo(engine, { ...record, MountPoints: mounts });
   fillVolumes(engine, container);
   engine.containerEvent(container, "create");
   return container;
+}
+
+function addOrUndo(engine: Engine, record: ContainerRecord): Container {
+  try {
+    return engine.containers.add(record);
+  } catch (thrown) {
+    engine.runtime.container(record.ID)?.remove();
+    throw thrown;
+  }
 }
 
 function hostNameFor(engine: Engine, { NetworkMode }: HostConfig, id: string): string {

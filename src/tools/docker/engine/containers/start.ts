@@ -1,7 +1,7 @@
 import { SIGKILL } from "../../../../process/signals.ts";
 import type { Endpoint, Task, TaskSpec } from "../../runtime/runtime.ts";
 import type { Engine } from "../engine.ts";
-import { conflict, EngineError, failure, notFound } from "../engine-error.ts";
+import { asEngineError, conflict, EngineError, failure, notFound } from "../engine-error.ts";
 import { isoTime } from "../go-time.ts";
 import { randomHex } from "../ids.ts";
 import { checkPorts, joinNetwork, leaveNetworks, publishPorts } from "../networks/endpoints.ts";
@@ -35,9 +35,10 @@ async function beginOrGiveUp(engine: Engine, container: Container): Promise<void
   try {
     await beginRun(engine, container);
   } catch (thrown) {
-    if (!(thrown instanceof EngineError)) throw thrown;
-    giveUp(engine, container, thrown);
-    throw thrown;
+    const error = asEngineError(thrown);
+    if (!error) throw thrown;
+    giveUp(engine, container, error);
+    throw error;
   }
 }
 

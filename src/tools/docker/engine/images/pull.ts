@@ -1,6 +1,8 @@
 import { encode } from "../../../../base/bytes.ts";
 import { type HubLayer, layerId } from "../../hub/hub.ts";
+import { DiskFailure } from "../../runtime/places.ts";
 import type { Engine } from "../engine.ts";
+import { failure } from "../engine-error.ts";
 import { isoTime } from "../go-time.ts";
 import { shortId } from "../ids.ts";
 import type { Image } from "./image-store.ts";
@@ -84,9 +86,17 @@ async function buildOnce(engine: Engine, layer: HubLayer): Promise<void> {
   building.set(engine, under);
   const begun = under.get(layer.diffId);
   if (begun) return begun;
-  const build = Promise.resolve(layer.build(layers)).finally(() => under.delete(layer.diffId));
+  const build = buildLayer(engine, layer).finally(() => under.delete(layer.diffId));
   under.set(layer.diffId, build);
   return build;
+}
+
+async function buildLayer({ runtime }: Engine, layer: HubLayer): Promise<void> {
+  try {
+    await layer.build(runtime.layers);
+  } catch (thrown) {
+    throw thrown instanceof DiskFailure ? failure(`failed to register layer: ${thrown.message}`) : thrown;
+  }
 }
 
 async function download(engine: Engine, layer: HubLayer, tell: TellProgress): Promise<void> {

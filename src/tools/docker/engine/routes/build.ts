@@ -5,7 +5,7 @@ import { readTar } from "../../archive/tar.ts";
 import { pruneCache } from "../build/build-cache.ts";
 import { Builder, BuildFailure } from "../build/builder.ts";
 import { parseDockerfile } from "../build/dockerfile.ts";
-import { badRequest, EngineError } from "../engine-error.ts";
+import { asEngineError, badRequest, EngineError } from "../engine-error.ts";
 import { progressLine } from "../images/pull.ts";
 import { readReference } from "../images/reference.ts";
 import type { ApiCall, Routes } from "../router.ts";
@@ -58,9 +58,10 @@ async function build(call: ApiCall): Promise<void> {
     const image = await new Builder(engine, context, options, tell).run(instructions);
     if (isQuiet) await write(encode(`${JSON.stringify({ stream: `${image.id}\n` })}\r\n`));
   } catch (thrown) {
-    if (!(thrown instanceof EngineError)) throw thrown;
-    const code = thrown instanceof BuildFailure ? { code: thrown.code } : {};
-    await write(progressLine({ errorDetail: { ...code, message: thrown.message }, error: thrown.message }));
+    const error = asEngineError(thrown);
+    if (!error) throw thrown;
+    const code = error instanceof BuildFailure ? { code: error.code } : {};
+    await write(progressLine({ errorDetail: { ...code, message: error.message }, error: error.message }));
   }
 }
 

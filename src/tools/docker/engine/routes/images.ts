@@ -1,4 +1,4 @@
-import { badRequest, EngineError } from "../engine-error.ts";
+import { asEngineError, badRequest } from "../engine-error.ts";
 import { Filters } from "../filters.ts";
 import { isoTime } from "../go-time.ts";
 import { imageHistory, inspectImage } from "../images/describe.ts";
@@ -27,8 +27,9 @@ export async function streamProgress(
     await act(tell);
     if (!write) await call.reply.send(200, "", JSON_LINES);
   } catch (thrown) {
-    if (!(thrown instanceof EngineError) || !write) throw thrown;
-    await tell({ errorDetail: { message: thrown.message }, error: thrown.message });
+    const error = asEngineError(thrown);
+    if (!error || !write) throw thrown;
+    await tell({ errorDetail: { message: error.message }, error: error.message });
   }
 }
 
