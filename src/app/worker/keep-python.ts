@@ -13,9 +13,9 @@ export function keepPython(urls: readonly string[], wheels: readonly string[]): 
 }
 
 /** A wheel that was unpacked once can be unpacked again without a network. */
-export function keepWheel(url: string): void {
+export function keepWheel(url: string, response: Response): void {
   if (!("caches" in globalThis)) return;
-  const kept = caches.open(CACHE).then(async (cache) => (await cache.match(url)) ?? cache.add(url));
+  const kept = caches.open(CACHE).then((cache) => cache.put(url, response));
   kept.catch(() => undefined);
 }
 

@@ -40,9 +40,8 @@ export const pythonInBrowser = createPythonHost({
     if (url === undefined) throw new Error(`there is no ${file}`);
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
-    const wheel = new Uint8Array(await response.arrayBuffer());
-    keepWheel(url);
-    return wheel;
+    keepWheel(url, response.clone());
+    return new Uint8Array(await response.arrayBuffer());
   },
   async createModule(settings) {
     const { default: create } = await import(/* @vite-ignore */ absolute(moduleUrl));
