@@ -1,9 +1,6 @@
 import type { Call } from "../../process/command/call.ts";
-import type { FlagSpec, FlagSpecs } from "../../process/command/spec.ts";
-
-function unknown(short: string, name: string | undefined, help: string): FlagSpec {
-  return { short, long: false, notSimulated: true, help, ...(name !== undefined && { argument: { name } }) };
-}
+import type { FlagSpecs } from "../../process/command/spec.ts";
+import { notSimulated } from "../ssh/flag-not-simulated.ts";
 
 export const FLAGS = {
   type: { short: "t", long: false, argument: { name: "type" }, help: "the type of key to create: ed25519" },
@@ -39,14 +36,14 @@ export const FLAGS = {
   },
   remove: { short: "R", long: false, argument: { name: "hostname" }, help: "forget the keys of a host" },
   all: { short: "A", long: false, help: "make the host keys that are missing" },
-  hash: unknown("H", undefined, "hash the names of a known_hosts file"),
-  change: unknown("p", undefined, "change the passphrase"),
-  changeComment: unknown("c", undefined, "change the comment"),
-  oldPassphrase: unknown("P", "passphrase", "the old passphrase"),
-  hashName: unknown("E", "fingerprint_hash", "the hash of fingerprints"),
-  importKey: unknown("i", undefined, "read a key of another format"),
-  exportKey: unknown("e", undefined, "write a key in another format"),
-  format: unknown("m", "format", "the format of keys"),
+  hash: notSimulated("H", undefined, "hash the names of a known_hosts file"),
+  change: notSimulated("p", undefined, "change the passphrase"),
+  changeComment: notSimulated("c", undefined, "change the comment"),
+  oldPassphrase: notSimulated("P", "passphrase", "the old passphrase"),
+  hashName: notSimulated("E", "fingerprint_hash", "the hash of fingerprints"),
+  importKey: notSimulated("i", undefined, "read a key of another format"),
+  exportKey: notSimulated("e", undefined, "write a key in another format"),
+  format: notSimulated("m", "format", "the format of keys"),
 } as const satisfies FlagSpecs;
 
 export type KeygenCall = Call<typeof FLAGS>;

@@ -1,12 +1,9 @@
 import type { Call } from "../../process/command/call.ts";
-import type { FlagSpec, FlagSpecs } from "../../process/command/spec.ts";
+import type { FlagSpecs } from "../../process/command/spec.ts";
+import { notSimulated } from "./flag-not-simulated.ts";
 
 function takes<N extends string>(short: string, name: N, help: string) {
   return { short, long: false, argument: { name }, help } as const;
-}
-
-function unknown(short: string, name: string | undefined, help: string): FlagSpec {
-  return { short, long: false, notSimulated: true, help, ...(name !== undefined && { argument: { name } }) };
 }
 
 export const FLAGS = {
@@ -30,23 +27,23 @@ export const FLAGS = {
   noAgent: { short: "a", long: false, help: "no forwarding of the agent" },
   noX11: { short: "x", long: false, help: "no forwarding of X11" },
   escape: takes("e", "escape_char", "the escape character of a session with a terminal; none: there is none"),
-  noCommand: unknown("N", undefined, "no command on the remote side"),
-  background: unknown("f", undefined, "go to the background before the command runs"),
-  forward: unknown("L", "address", "a local port that leads to the remote side"),
-  remoteForward: unknown("R", "address", "a remote port that leads to the local side"),
-  dynamic: unknown("D", "[bind_address:]port", "a SOCKS server"),
-  jump: unknown("J", "destination", "reach the destination by way of another host"),
-  agent: unknown("A", undefined, "forward the agent"),
-  x11: unknown("X", undefined, "forward X11"),
-  trustedX11: unknown("Y", undefined, "forward X11 and trust the remote side"),
-  effective: unknown("G", undefined, "the configuration after all files have been read"),
-  standardIo: unknown("W", "host:port", "forward standard input and output to a host"),
-  query: unknown("Q", "query_option", "the algorithms that are there"),
-  control: unknown("O", "ctl_cmd", "a command to the process that shares its connection"),
-  controlPath: unknown("S", "ctl_path", "where the shared connection is"),
-  master: unknown("M", undefined, "share the connection"),
-  subsystem: unknown("s", undefined, "ask for a subsystem"),
-  logFile: unknown("E", "log_file", "write the log to a file"),
+  noCommand: notSimulated("N", undefined, "no command on the remote side"),
+  background: notSimulated("f", undefined, "go to the background before the command runs"),
+  forward: notSimulated("L", "address", "a local port that leads to the remote side"),
+  remoteForward: notSimulated("R", "address", "a remote port that leads to the local side"),
+  dynamic: notSimulated("D", "[bind_address:]port", "a SOCKS server"),
+  jump: notSimulated("J", "destination", "reach the destination by way of another host"),
+  agent: notSimulated("A", undefined, "forward the agent"),
+  x11: notSimulated("X", undefined, "forward X11"),
+  trustedX11: notSimulated("Y", undefined, "forward X11 and trust the remote side"),
+  effective: notSimulated("G", undefined, "the configuration after all files have been read"),
+  standardIo: notSimulated("W", "host:port", "forward standard input and output to a host"),
+  query: notSimulated("Q", "query_option", "the algorithms that are there"),
+  control: notSimulated("O", "ctl_cmd", "a command to the process that shares its connection"),
+  controlPath: notSimulated("S", "ctl_path", "where the shared connection is"),
+  master: notSimulated("M", undefined, "share the connection"),
+  subsystem: notSimulated("s", undefined, "ask for a subsystem"),
+  logFile: notSimulated("E", "log_file", "write the log to a file"),
 } as const satisfies FlagSpecs;
 
 export type SshCall = Call<typeof FLAGS>;
