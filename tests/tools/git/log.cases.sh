@@ -135,3 +135,75 @@ git init -q; git commit -q --allow-empty -m one; git checkout -q --detach; git r
 #>   t
 #> HEAD detached at ea39358
 #> nothing to commit, working tree clean
+
+## describe
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; git describe; echo $?; git commit -q --allow-empty -m one; git describe; git describe --always; git tag light; git describe; echo $?; git describe --tags; git tag -am x v1; git describe; git commit -q --allow-empty -m two; git commit -q --allow-empty -m three; git describe; git describe --tags HEAD~1; git describe --long v1; git describe --abbrev=0; git describe --abbrev=10; git describe nosuch; git describe --dirty; echo a > a; git add a; git describe --dirty; git describe --dirty=-x; git describe --exact-match; git describe --match 'w*'; echo $?; git describe HEAD HEAD~1; git tag v2; git describe --tags; git describe -h | head -2
+#> 128
+#> ea39358
+#> 128
+#> light
+#> v1
+#> v1-2-gcec9729
+#> v1-1-gc9a05e9
+#> v1-0-gea39358
+#> v1
+#> v1-2-gcec9729a19
+#> v1-2-gcec9729
+#> v1-2-gcec9729-dirty
+#> v1-2-gcec9729-x
+#> 128
+#> v1-2-gcec9729
+#> v1-1-gc9a05e9
+#> v2
+#> usage: git describe [--all] [--tags] [--contains] [--abbrev=<n>] [<commit-ish>...]
+#>    or: git describe [--all] [--tags] [--contains] [--abbrev=<n>] --dirty[=<mark>]
+#2> fatal: No names found, cannot describe anything.
+#2> fatal: No names found, cannot describe anything.
+#2> fatal: No annotated tags can describe 'ea39358328e174526d2c8dced42fb2db3464042b'.
+#2> However, there were unannotated tags: try --tags.
+#2> fatal: Not a valid object name nosuch
+#2> fatal: no tag exactly matches 'cec9729a191f356186802f336d9961418b8ba87b'
+#2> fatal: No names found, cannot describe anything.
+
+## shortlog
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; git commit -q --allow-empty -m one; git commit -q --allow-empty -m two; git commit -q --allow-empty -m three; git commit -q --allow-empty -m four --author 'Bo <bo@x.org>'; git shortlog HEAD; git shortlog -s HEAD; git shortlog -sn HEAD; git shortlog -sne HEAD; git shortlog -n HEAD~2..HEAD; git shortlog -sc HEAD; git shortlog nosuch; git log | git shortlog; git log --pretty=short | git shortlog -s; git shortlog -h | head -2
+#> Ada Learner (3):
+#>       one
+#>       two
+#>       three
+#>
+#> Bo (1):
+#>       four
+#>
+#>      3	Ada Learner
+#>      1	Bo
+#>      3	Ada Learner
+#>      1	Bo
+#>      3	Ada Learner <ada@example.com>
+#>      1	Bo <bo@x.org>
+#> Ada Learner (1):
+#>       three
+#>
+#> Bo (1):
+#>       four
+#>
+#>      4	Ada Learner
+#> Ada Learner (3):
+#>       one
+#>       two
+#>       three
+#>
+#> Bo (1):
+#>       four
+#>
+#>      3	Ada Learner
+#>      1	Bo
+#> usage: git shortlog [<options>] [<revision-range>] [[--] <path>...]
+#>    or: git log --pretty=short | git shortlog [<options>]
+#2> fatal: ambiguous argument 'nosuch': unknown revision or path not in the working tree.
+#2> Use '--' to separate paths from revisions, like this:
+#2> 'git <command> [<revision>...] -- [<file>...]'

@@ -1,0 +1,84 @@
+import { compileGlob } from "../../../base/pattern/index.ts";
+import { die } from "../death.ts";
+import { compareSnapshots } from "../diff/file-pair.ts";
+import type { GitCall } from "../git-call.ts";
+import { reachable } from "../repository/history.ts";
+import { peel, resolveCommit } from "../repository/revisions.ts";
+import { defineSubcommand, type Given } from "../subcommand.ts";
+import { describeUsage } from "../usage/describe.ts";
+import { commitSnapshot, indexSnapshot, workSnapshot } from "../worktree/snapshots.ts";
+
+export const describe = defineSubcommand({
+  name: "describe",
+  usage: describeUsage,
+  simulated: ["tags", "long", "abbrev", "exact-match", "match", "exclude", "always", "dirty", "candidates"],
+  async run(call, given) {
+    const words = given.operands.length > 0 ? given.operands : ["HEAD"];
+    const mark = given.has("dirty") && (await isDirty(call)) ? (given.value("dirty") ?? "-dirty") : "";
+    for (const word of words) {
+      const id =
+        resolveCommit(call.repository, word) ??
+        die(given.operands.length === 0 ? NO_NAMES : `Not a valid object name ${word}`);
+      call.print(`${describeCommit(call, given, id)}${mark}\n`);
+    }
+    return 0;
+  },
+});
+
+const NO_NAMES = "No names found, cannot describe anything.";
+
+async function isDirty(call: GitCall): Promise<boolean> {
+  const { objects, head } = call.repository;
+  const index = indexSnapshot(call);
+  return (
+    compareSnapshots(commitSnapshot(objects, head), index, false).length > 0 ||
+    compareSnapshots(index, await workSnapshot(call), false).length > 0
+  );
+}
+
+interface Tag {
+  readonly name: string;
+  readonly commit: string;
+  readonly isAnnotated: boolean;
+}
+
+function tagsOf(call: GitCall, given: Given): readonly Tag[] {
+  const { repository } = call;
+  const globs = (name: string) => given.values(name).map((text) => compileGlob(text, { period: false }));
+  const [wanted, unwanted] = [globs("match"), globs("exclude")];
+  return repository.refs.list("refs/tags/").flatMap((ref): readonly Tag[] => {
+    const name = ref.name.slice("refs/tags/".length);
+    const commit = peel(repository, ref.id, "commit");
+    if (commit === undefined || unwanted.some((glob) => glob.matches(name))) return [];
+    if (wanted.length > 0 && !wanted.some((glob) => glob.matches(name))) return [];
+    return [{ name, commit, isAnnotated: repository.objects.find(ref.id)?.kind === "tag" }];
+  });
+}
+
+/** `v1-2-gcec9729`: the nearest tag below, how many commits lie above it, and the commit. */
+function describeCommit(call: GitCall, given: Given, id: string): string {
+  const { repository } = call;
+  const all = tagsOf(call, given);
+  const tags = given.has("tags") ? all : all.filter(({ isAnnotated }) => isAnnotated);
+  const length = given.isOff("abbrev") ? 0 : Number(given.value("abbrev") ?? 7);
+  const own = reachable(repository, [id]);
+  let best: { readonly tag: Tag; readonly depth: number } | undefined;
+  for (const tag of tags) {
+    if (!own.has(tag.commit)) continue;
+    const depth = own.size - reachable(repository, [tag.commit]).size;
+    const isBetter =
+      !best || depth < best.depth || (depth === best.depth && tag.isAnnotated && !best.tag.isAnnotated);
+    if (isBetter) best = { tag, depth };
+  }
+  if (given.has("exact-match") && best?.depth !== 0) die(`no tag exactly matches '${id}'`);
+  if (!best) return nothingFound(given, id, all.length > 0, length);
+  const isShort = length === 0 || (best.depth === 0 && !given.has("long"));
+  return isShort ? best.tag.name : `${best.tag.name}-${best.depth}-g${id.slice(0, length)}`;
+}
+
+function nothingFound(given: Given, id: string, hasOthers: boolean, length: number): string {
+  if (given.has("always")) return id.slice(0, length);
+  if (!hasOthers) return die(NO_NAMES);
+  if (given.has("tags")) return die(`No tags can describe '${id}'.\nTry --always, or create some tags.`);
+  return die(`No annotated tags can describe '${id}'.\nHowever, there were unannotated tags: try --tags.`);
+}
