@@ -93,7 +93,12 @@ export class RunStreams {
     scheduler.horizon = this.kernel.now() + GRACE;
     scheduler.workHorizon = scheduler.steps + BUSY_GRACE;
     await new Promise<void>((resolve) => {
-      scheduler.onIdle = resolve;
+      scheduler.onIdle = () => {
+        if (scheduler.steps <= scheduler.workHorizon || !this.kernel.refusesForks) return resolve();
+        // A fork bomb is waited for: it ends by itself, and would leave no process for the next line.
+        scheduler.workHorizon = Number.POSITIVE_INFINITY;
+        scheduler.wakeUp();
+      };
       const check = () => {
         if (this.stdout.isClosed && this.stderr.isClosed) resolve();
       };

@@ -222,6 +222,11 @@ export class Kernel {
     return isFirst;
   }
 
+  /** A fork was refused, and the processes that were too many have not ended yet. */
+  get refusesForks(): boolean {
+    return this.#refusesForks;
+  }
+
   /** A new run, or a new line at a prompt: what is refused now is told again. */
   tellForkRefusals(): void {
     this.#refusesForks = false;
