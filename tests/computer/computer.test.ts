@@ -79,7 +79,9 @@ describe("run", () => {
   test("does not wait for a background job that is busy for ever, whatever it traps", async () => {
     const c = await createComputer();
     await c.run("printf 'trap \"\" TERM\\n: > deaf\\nwhile :; do :; done' > busy.sh");
-    expect((await c.run("bash busy.sh & until [ -e deaf ]; do sleep 0.1; done; echo now; kill $!")).stdout).toBe("now\n");
+    expect(
+      (await c.run("bash busy.sh & until [ -e deaf ]; do sleep 0.1; done; echo now; kill $!")).stdout,
+    ).toBe("now\n");
     expect((await c.run("jobs")).stdout).toMatch(/Running +bash busy.sh/);
     expect((await c.run("kill -9 $!; wait $!; echo $?")).stdout).toBe("137\n");
   });
