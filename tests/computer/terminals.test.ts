@@ -45,7 +45,7 @@ test("each has its jobs, its foreground and its keys", async () => {
   const desk = await Desk.open();
   const second = await openSecond(desk);
   desk.terminal.input("cat\r");
-  await desk.until(() => !desk.terminal.isAtPrompt);
+  await desk.until(() => desk.computer.kernel.processes.some(({ argv }) => argv[0] === "cat"));
   expect(await second.run("jobs; ps -e -o args | grep -c '^cat'")).toContain("\x1b[?2004l1\r\n");
   second.line.input("\x03");
   expect(desk.terminal.isAtPrompt).toBe(false);
