@@ -94,7 +94,6 @@ function startInit(kernel: Kernel, namespace: Namespace, files: Files, ended: ()
   });
   if (init instanceof Errno) throw new Error(init.message);
   init.session = init.hostPid;
-  init.onCommand = undefined;
   init.argv = ["/sbin/init"];
   kernel.run(init, async (own) => {
     try {

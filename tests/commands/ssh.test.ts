@@ -125,10 +125,33 @@ test("a host that has another key than before is refused", PATIENCE, async () =>
   expect(await say(desk, "yes", HERE)).toContain("\nharbor\n");
 });
 
+test("a name for the host stands in the user's configuration", PATIENCE, async () => {
+  const desk = await openWithKey();
+  await say(desk, "printf 'Host !h9 h?\\n  HostName harbor\\n' > .ssh/config", HERE);
+  expect(await say(desk, "ssh h1 hostname; ssh h9 hostname; ssh h10 hostname", HERE)).toContain(
+    "\nharbor\nssh: Could not resolve hostname h9: Name or service not known\nssh: Could not resolve hostname h10: Name or service not known\n",
+  );
+  await say(desk, "echo Nonsense 1 >> .ssh/config", HERE);
+  expect(await say(desk, "ssh h1 hostname", HERE)).toContain(
+    "/home/learner/.ssh/config: line 3: Bad configuration option: nonsense\n",
+  );
+});
+
 test("the other machine goes back with the computer", PATIENCE, async () => {
   const desk = await openWithKey();
   desk.computer.mark("here");
   await say(desk, "ssh harbor touch later", HERE);
   expect(await desk.computer.rollBack("here")).toBe(true);
   expect(await say(desk, "ssh harbor 'hostname; ls -A'", HERE)).toMatch(/\nharbor\n(?:(?!later)[\s\S])*$/);
+});
+
+test("a check that reaches the other machine leaves nothing of it", PATIENCE, async () => {
+  const desk = await Desk.open({ rows: 60 });
+  const line = "ssh -o StrictHostKeyChecking=no -o BatchMode=yes harbor true 2>&1 | tail -1";
+  const { stdout } = await desk.computer.probe(line, { helpers: new Map(), steps: 5_000_000 });
+  expect(stdout).toContain("learner@harbor: Permission denied (publickey,password).");
+  expect(await say(desk, "ls -A; sudo ls /var/lib", HERE)).not.toMatch(/\.ssh|machines/);
+  await say(desk, "ssh harbor", /fingerprint\]\)\?\s*$/);
+  await say(desk, "yes", /password:\s*$/);
+  await say(desk, "learner", THERE);
 });

@@ -1,4 +1,5 @@
 import { decode } from "../../base/bytes.ts";
+import { compileGlob } from "../../base/pattern/index.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 
@@ -125,20 +126,7 @@ export function matchesPatterns(name: string, patterns: readonly string[]): bool
   return isMeant;
 }
 
+/** Here `[` and `\\` mean themselves. */
 function matchesPattern(name: string, pattern: string): boolean {
-  let [at, from] = [0, 0];
-  let [star, retry] = [-1, 0];
-  while (at < name.length) {
-    if (pattern[from] === "?" || (pattern[from] === name[at] && pattern[from] !== "*")) {
-      at++;
-      from++;
-    } else if (pattern[from] === "*") {
-      star = from++;
-      retry = at;
-    } else if (star >= 0) {
-      from = star + 1;
-      at = ++retry;
-    } else return false;
-  }
-  return /^\**$/.test(pattern.slice(from));
+  return compileGlob(pattern.replace(/[[\\]/g, "\\$&")).matches(name);
 }
