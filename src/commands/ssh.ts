@@ -54,7 +54,7 @@ export const ssh = defineCommand({
       return await connect(call, destination, command);
     } catch (thrown) {
       if (!(thrown instanceof BadConfig)) throw thrown;
-      await call.printError(`${thrown.message}\n`);
+      await call.printError(`${thrown.message.replaceAll("\n", "\r\n")}\r\n`);
       return FAILED;
     }
   },
@@ -73,7 +73,7 @@ function readConfig(call: SshCall, { host, user, port }: Destination): SshConfig
   if (user !== undefined) config.set("user", user);
   if (port !== undefined) config.set("port", String(port));
   if (flags.quiet) config.set("loglevel", "QUIET");
-  for (const option of flags.option) config.addLine(option, "command-line: line 0");
+  for (const option of flags.option) config.addOption(option);
   const home = call.env("HOME") ?? "/";
   if (flags.config !== undefined && call.files.stat(flags.config) instanceof Errno)
     throw new BadConfig(`Can't open user config file ${flags.config}: No such file or directory`);

@@ -77,14 +77,18 @@ export class SshConfig {
     else if (MAY_REPEAT.has(key)) there.push(value);
   }
 
-  /** `Name value` or `Name=value`, as `-o` takes it. */
-  addLine(line: string, place: string): void {
+  /** `Name=value` of `-o`. */
+  addOption(text: string): void {
+    this.#addLine(text, "command-line: line 0", undefined);
+  }
+
+  #addLine(line: string, place: string, file: string | undefined): void {
     const [, name = "", value = ""] = /^\s*([A-Za-z0-9]+)\s*[\s=]\s*"?(.*?)"?\s*$/.exec(line) ?? [];
     const key = name.toLowerCase();
     const known = (EFFECTIVE as readonly string[]).includes(key);
     if (!known && !INERT.has(key))
       throw new BadConfig(
-        `${place}: Bad configuration option: ${key === "" ? line.trim() : key}\n${place.replace(/ line \d+$/, "")} terminating, 1 bad configuration options`,
+        `${place}: Bad configuration option: ${key === "" ? line.trim() : key}${file === undefined ? "" : `\n${file}: terminating, 1 bad configuration options`}`,
       );
     if (value === "") throw new BadConfig(`${place}: no argument after keyword "${key}"`);
     if (known) this.set(key, value);
@@ -108,8 +112,8 @@ export class SshConfig {
       if (patterns !== undefined) counts = matchesPatterns(this.host, patterns.trim().split(/\s+/));
       else if (/^\s*(?:match|include)\b/i.test(line))
         throw new BadConfig(`rockpool: not simulated here: ${place}: ${line.trim().split(/\s/)[0]}`);
-      else if (counts) this.addLine(line, place);
-      else new SshConfig(this.host).addLine(line, place);
+      else if (counts) this.#addLine(line, place, path);
+      else new SshConfig(this.host).#addLine(line, place, path);
     }
   }
 }
