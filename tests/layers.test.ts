@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
-import ts from "typescript";
+import { parseSync } from "oxc-parser";
 import { describe, expect, it } from "vitest";
 import { REPOSITORY } from "./cases/case-files.ts";
 
@@ -163,58 +163,69 @@ function shellFolderOf(path: string): string {
   return file === undefined ? "" : folder;
 }
 
+/** A node of ESTree with TypeScript's additions, as far as this file looks into it. */
+type Node = { readonly type: string; readonly start: number; readonly end: number } & Readonly<
+  Record<string, unknown>
+>;
+
 function readSource(path: string, text: string): Source {
-  const tree = ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  const { program, errors } = parseSync(path, text);
+  if (errors.length > 0) throw new SyntaxError(`${path}: ${errors[0]?.message}`);
   const imports: Import[] = [];
   const hostUses: string[] = [];
-  const visit = (node: ts.Node): void => {
-    const target = importTarget(node);
-    if (target !== undefined) imports.push({ target, isType: isTypeImport(node) });
-    const use = hostUse(node);
-    if (use !== undefined)
-      hostUses.push(`line ${tree.getLineAndCharacterOfPosition(node.getStart()).line + 1}: ${use}`);
-    ts.forEachChild(node, visit);
+  const visit = (value: unknown, parent: Node | undefined): void => {
+    if (Array.isArray(value)) for (const one of value) visit(one, parent);
+    if (!isNode(value)) return;
+    const target = importTarget(value);
+    if (target !== undefined) imports.push({ target, isType: isTypeImport(value) });
+    const use = hostUse(value, parent, text);
+    if (use !== undefined) hostUses.push(`line ${text.slice(0, value.start).split("\n").length}: ${use}`);
+    for (const child of Object.values(value)) visit(child, value);
   };
-  visit(tree);
+  visit(program, undefined);
   return { path: path.replaceAll("\\", "/"), imports, hostUses };
 }
 
+function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && "type" in value && "start" in value;
+}
+
 /** The module that a declaration, an `import()` of a value or an `import()` of a type names. */
-function importTarget(node: ts.Node): string | undefined {
-  if (ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) return literal(node.moduleSpecifier);
-  if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-    return literal(node.arguments[0]) ?? "an expression";
-  }
-  if (ts.isImportTypeNode(node) && ts.isLiteralTypeNode(node.argument)) return literal(node.argument.literal);
-  return undefined;
+function importTarget({ type, source }: Node): string | undefined {
+  if (type === "ImportExpression") return literal(source) ?? "an expression";
+  return /^(Import|ExportNamed|ExportAll)Declaration$|^TSImportType$/.test(type)
+    ? literal(source)
+    : undefined;
 }
 
-function isTypeImport(node: ts.Node): boolean {
-  if (ts.isImportTypeNode(node)) return true;
-  if (ts.isExportDeclaration(node)) return node.isTypeOnly;
-  return ts.isImportDeclaration(node) && (node.importClause?.isTypeOnly ?? false);
+function isTypeImport({ type, importKind, exportKind }: Node): boolean {
+  return type === "TSImportType" || importKind === "type" || exportKind === "type";
 }
 
-function literal(node: ts.Node | undefined): string | undefined {
-  return node && ts.isStringLiteralLike(node) ? node.text : undefined;
+function literal(node: unknown): string | undefined {
+  return isNode(node) && typeof node["value"] === "string" ? node["value"] : undefined;
 }
 
-function hostUse(node: ts.Node): string | undefined {
-  if (ts.isPropertyAccessExpression(node)) {
-    const name = node.expression.getText().match(/\w+$/)?.[0] ?? "";
-    const member = `${name}.${node.name.text}`;
+function hostUse(node: Node, parent: Node | undefined, text: string): string | undefined {
+  const textOf = (one: unknown) => (isNode(one) ? text.slice(one.start, one.end) : "");
+  if (node.type === "MemberExpression" && node["computed"] === false) {
+    const member = `${textOf(node["object"]).match(/\w+$/)?.[0] ?? ""}.${textOf(node["property"])}`;
     return HOST_MEMBERS.test(member) ? member : undefined;
   }
-  if (ts.isNewExpression(node) && node.expression.getText() === "Date" && !node.arguments?.length)
-    return "new Date()";
-  if (ts.isCallExpression(node) && node.expression.getText() === "Date") return "Date()";
-  if (ts.isIdentifier(node) && HOST_NAMES.test(node.text) && isFree(node)) return node.text;
-  return undefined;
+  const isDate = textOf(node["callee"]) === "Date";
+  if (node.type === "NewExpression" && isDate && sizeOf(node["arguments"]) === 0) return "new Date()";
+  if (node.type === "CallExpression" && isDate) return "Date()";
+  if (node.type !== "Identifier") return undefined;
+  const name = String(node["name"]);
+  return HOST_NAMES.test(name) && isFree(node, parent) ? name : undefined;
+}
+
+function sizeOf(list: unknown): number {
+  return Array.isArray(list) ? list.length : 0;
 }
 
 /** Whether an identifier stands for a global, and not for a member, a key or a name that is declared here. */
-function isFree(node: ts.Identifier): boolean {
-  const { parent } = node;
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node;
-  return !("name" in parent && parent.name === node);
+function isFree(node: Node, parent: Node | undefined): boolean {
+  const declares = ["id", "key", "property", "local", "imported", "exported", "label", "params"];
+  return !declares.some((place) => [parent?.[place]].flat().includes(node));
 }
