@@ -6,7 +6,7 @@ import { encodeFrame } from "../../docker/api/stream-frames.ts";
 import { outputTo, pumpInput, streamsEnd } from "../../docker/engine/containers/attach.ts";
 import type { Container } from "../../docker/engine/containers/container.ts";
 import { startExec } from "../../docker/engine/containers/exec.ts";
-import type { LogEntry } from "../../docker/engine/containers/log-file.ts";
+import type { LogEntry } from "../../docker/engine/containers/log-format.ts";
 import type { OutputName } from "../../docker/engine/containers/output-streams.ts";
 import type { Engine } from "../../docker/engine/engine.ts";
 import { isoTimeFixed, parseTime } from "../../docker/engine/go-time.ts";

@@ -41,7 +41,18 @@ export function readService(
       ...settings,
       ...(Object.keys(environment).length > 0 && { environment }),
       ...fileMounts(settings, model, folder),
+      ...(isRecord(settings.logging) && { logging: loggingOf(settings.logging) }),
     },
+  };
+}
+
+/** A driver's options are texts, as numbers too stand in a file. */
+function loggingOf(logging: JsonRecord): JsonRecord {
+  if (!isRecord(logging.options)) return logging;
+  const options = Object.entries(logging.options).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    ...logging,
+    options: Object.fromEntries(options.map(([name, value]) => [name, value === null ? "" : String(value)])),
   };
 }
 

@@ -31,7 +31,7 @@ export class Container {
     public record: ContainerRecord,
     private readonly store: Store,
   ) {
-    this.log = new LogFile(store.files, record.ID);
+    this.log = new LogFile(store.files, () => this.record);
   }
 
   get id(): string {

@@ -178,7 +178,8 @@ function completeHostConfig(wish: HostConfig | undefined): HostConfig {
   const policy = wish?.RestartPolicy;
   if (!policy || policy.Name === "")
     all.RestartPolicy = { Name: "no", MaximumRetryCount: policy?.MaximumRetryCount ?? 0 };
-  if (!wish?.LogConfig || wish.LogConfig.Type === "") all.LogConfig = { Type: "json-file", Config: {} };
+  const log = wish?.LogConfig;
+  all.LogConfig = { Type: log?.Type || "json-file", Config: log?.Config ?? {} };
   if (all.NetworkMode === "default") all.NetworkMode = "bridge";
   if (all.PidsLimit === 0) all.PidsLimit = null;
   if (all.ShmSize === 0) all.ShmSize = DEFAULT_HOST_CONFIG.ShmSize;

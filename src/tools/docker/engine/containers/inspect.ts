@@ -21,7 +21,7 @@ export function inspectContainer(engine: Engine, container: Container, withSize:
     ResolvConfPath: hasFiles ? `${files}/resolv.conf` : "",
     HostnamePath: hasFiles ? `${files}/hostname` : "",
     HostsPath: hasFiles ? `${files}/hosts` : "",
-    LogPath: hasFiles ? container.log.path : "",
+    LogPath: hasFiles && record.HostConfig.LogConfig?.Type === "json-file" ? container.log.path : "",
     Name: record.Name,
     RestartCount: record.RestartCount,
     Driver: "overlay2",

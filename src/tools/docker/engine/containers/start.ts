@@ -68,6 +68,7 @@ async function beginRun(engine: Engine, container: Container): Promise<void> {
   const network = networkOf(engine, container);
   if (Array.isArray(network)) checkPorts(engine, container);
   tellMounts(engine, container);
+  await container.log.begin(engine);
   const spec = taskSpec(engine, container, network);
   const started = await root.start(spec);
   engine.refresh();

@@ -1,5 +1,6 @@
 import { badRequest } from "../engine-error.ts";
 import type { HostConfig } from "./container-record.ts";
+import { checkLogConfig } from "./log-driver.ts";
 
 const LEAST_MEMORY = 6 * 1024 * 1024;
 const PROCESSORS = 2;
@@ -9,6 +10,7 @@ const POLICIES = ["no", "always", "on-failure", "unless-stopped"];
 export function checkHostConfig(config: HostConfig): void {
   checkRestartPolicy(config.RestartPolicy, config.AutoRemove);
   checkResources(config);
+  checkLogConfig(config);
   for (const [port, bindings] of Object.entries(config.PortBindings ?? {})) {
     const [number = "", protocol = "tcp"] = port.split("/");
     if (!isPort(number)) throw badRequest(`invalid port specification: "${port}"`);

@@ -2,7 +2,8 @@ import { encode } from "../../../../base/bytes.ts";
 import { encodeFrame } from "../../api/stream-frames.ts";
 import type { Task } from "../../swarm/swarm-state.ts";
 import { FRAMED_STREAM } from "../containers/attach.ts";
-import { isInRange, type LogEntry } from "../containers/log-file.ts";
+import { isInRange } from "../containers/log-file.ts";
+import type { LogEntry } from "../containers/log-format.ts";
 import { badRequest, notFound } from "../engine-error.ts";
 import { isoTimeFixed, parseTime, parseTimestamp } from "../go-time.ts";
 import type { ApiCall, Routes } from "../router.ts";
@@ -65,6 +66,8 @@ async function sendLogs(call: ApiCall, tasks: () => readonly Task[]): Promise<vo
   if (!wanted.stdout && !wanted.stderr)
     throw badRequest("Bad parameters: you must choose at least one stream");
   const tail = call.query("tail") ?? "all";
+  for (const { Status } of tasks())
+    await call.engine.containers.find(Status.ContainerStatus.ContainerID)?.log.open(call.engine);
   const logs = new TaskLogs(call, tasks);
   const write = await call.reply.stream(200, { "Content-Type": FRAMED_STREAM });
   let isGone = !call.flag("follow");

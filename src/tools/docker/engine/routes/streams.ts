@@ -10,11 +10,15 @@ import {
   streamsEnd,
 } from "../containers/attach.ts";
 import { checkRunning, type ExecConfig, startExec } from "../containers/exec.ts";
-import { isInRange, type LogEntry } from "../containers/log-file.ts";
-import { badRequest, conflict } from "../engine-error.ts";
+import { isInRange } from "../containers/log-file.ts";
+import type { LogEntry } from "../containers/log-format.ts";
+import { badRequest, conflict, EngineError } from "../engine-error.ts";
 import { isoTimeFixed, parseTime, parseTimestamp } from "../go-time.ts";
 import type { ApiCall, Routes } from "../router.ts";
 import { readBody } from "./read-body.ts";
+
+/** Of the driver `none`. */
+const NOT_KEPT = "configured logging driver does not support reading";
 
 /** A framed stream where the client knows it (1.42), else the older name of both kinds. */
 function contentType(call: ApiCall, isTerminal: boolean): string {
@@ -36,6 +40,7 @@ async function attach(call: ApiCall): Promise<void> {
   const duplex = await call.reply.hijack(contentType(call, Tty));
   engine.containerEvent(container, "attach");
   const listener = outputTo(duplex, { stdout: call.flag("stdout"), stderr: call.flag("stderr") }, Tty);
+  await container.log.open(engine);
   if (call.flag("logs"))
     for (const { log, stream } of container.log.read({ since: undefined, until: undefined, tail: undefined }))
       await listener(stream, encode(log));
@@ -71,11 +76,14 @@ async function logs(call: ApiCall): Promise<void> {
   const since = parseTimestamp(call.query("since"));
   const until = parseTimestamp(call.query("until"));
   const { Tty } = container.record.Config;
+  if (!container.log.driver.format) throw new EngineError(501, NOT_KEPT);
+  await container.log.open(engine);
   const write = await call.reply.stream(200, { "Content-Type": contentType(call, Tty) });
   const send = async (entry: LogEntry) => {
     if (!wanted[entry.stream] && !Tty) return true;
     const time = call.flag("timestamps") ? `${isoTimeFixed(parseTime(entry.time))} ` : "";
-    const bytes = encode(time + entry.log);
+    const details = call.flag("details") ? `${detailsOf(entry)} ` : "";
+    const bytes = encode(time + details + entry.log);
     return write(Tty ? bytes : encodeFrame(entry.stream, bytes));
   };
   const queue: LogEntry[] = [];
@@ -105,6 +113,13 @@ async function logs(call: ApiCall): Promise<void> {
     );
   }
   unfollow();
+}
+
+/** What the logging driver adds, as daemon/httputils writes it. */
+function detailsOf({ attrs = {} }: LogEntry): string {
+  return Object.entries(attrs)
+    .map((pair) => pair.map(encodeURIComponent).join("="))
+    .join(",");
 }
 
 async function follow(
