@@ -30,7 +30,7 @@ export class ComposeCall extends Call {
   /** The project's name, also where there is no file but `-p`. */
   async projectName(): Promise<string> {
     if (this.global.projectName && this.global.files.length === 0) return this.global.projectName;
-    return (await this.project([])).name;
+    return (await this.project()).name;
   }
 
   /** As logrus writes where nobody asked for a form of its own. */
