@@ -162,9 +162,9 @@ class StepProof {
     let same = 0;
     for (const detour of makeDetours(solution, (words) => computer.specOf(words))) {
       if (detour.isRepair && !way.succeeds) continue;
-      const { end, printed } = await this.#playToEnd(detour.pieces);
+      const played = await this.#playToEnd(detour.pieces);
       const isSame =
-        end === way.end && this.#printsSame(detour, printed, way.printed) && this.#isSameDisk(endFiles);
+        played.end === way.end && this.#printsSame(detour, played, way) && this.#isSameDisk(endFiles);
       if (isSame) {
         same++;
         await this.#proveDetour(detour, solution);
@@ -174,9 +174,9 @@ class StepProof {
     return same;
   }
 
-  #printsSame({ isOrder, isPath }: Detour, printed: string, expected: string): boolean {
-    if (isPath) return this.#withoutPlaces(printed) === this.#withoutPlaces(expected);
-    return !isOrder || printed === expected;
+  #printsSame({ isOrder, isPath }: Detour, played: WayEnd, way: WayEnd): boolean {
+    if (isPath) return this.#withoutPlaces(played.printed) === this.#withoutPlaces(way.printed);
+    return !isOrder || (played.printed === way.printed && played.complaints === way.complaints);
   }
 
   /** `./a` and `/home/learner/a` become `a`, and `a/` too. */
@@ -195,15 +195,17 @@ class StepProof {
   async #playToEnd(pieces: readonly DetourPiece[]): Promise<WayEnd> {
     const ends: string[] = [];
     let printed = "";
+    let complaints = "";
     for (const { script, stdin, interrupt, isAside } of pieces) {
       const { status, stdout, stderr } = await this.session.computer.run(script, { stdin, interrupt });
       if (!isAside) ends.push(`${status}${stderr === "" ? "" : " complaining"}`);
       if (!isAside) printed += stdout;
+      if (!isAside) complaints += stderr;
       await this.session.observe();
     }
     const end = [...ends.sort(), this.session.computer.cwd].join(", ");
     const succeeds = ends.every((each) => each.startsWith("0"));
-    return { end, succeeds, printed: printed.split("\n").sort().join("\n") };
+    return { end, succeeds, printed: sortLines(printed), complaints: sortLines(complaints) };
   }
 
   /** Gives what was printed on standard error. */
@@ -266,8 +268,14 @@ interface WayEnd {
   /** Statuses, complaints, and the directory. */
   readonly end: string;
   readonly succeeds: boolean;
-  /** All lines printed, sorted. */
+  /** All lines of standard output, sorted. */
   readonly printed: string;
+  /** All lines of standard error, sorted. */
+  readonly complaints: string;
+}
+
+function sortLines(text: string): string {
+  return text.split("\n").sort().join("\n");
 }
 
 function quoteAll(messages: readonly string[]): string {

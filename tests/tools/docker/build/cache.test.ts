@@ -71,3 +71,9 @@ it("an image keeps its layers when all of the cache is pruned", async () => {
   const restored = await createComputer({ snapshot });
   expect((await restored.run(`${IMAGES}; ${CACHE}`)).stdout).toBe("<none>\napp\nbusybox\nBuild Cache 3\n");
 });
+
+it("what was removed and comes back from elsewhere is an image again", async () => {
+  const { run } = await withBuild();
+  await run("docker save -o app.tar app; docker rmi app; docker load -i app.tar");
+  expect(await run(IMAGES)).toBe("app\nbusybox\n");
+});

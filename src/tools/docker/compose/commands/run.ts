@@ -72,13 +72,7 @@ async function prepare(call: ComposeCall, project: Project, service: Service): P
   const progress = new Progress(call.process);
   await ensureNetworks(call, project, [...others, service], progress);
   await ensureVolumes(call, project, [...others, service], progress);
-  await createContainers(
-    call,
-    project,
-    others,
-    { forceRecreate: false, noRecreate: false, scales: new Map() },
-    progress,
-  );
+  await createContainers(call, project, others, { noRecreate: false, scales: new Map() }, progress);
   await startContainers(call, project, others, progress);
 }
 

@@ -26,13 +26,7 @@ export const scale = defineCompose({
     const progress = new Progress(call.process);
     await ensureNetworks(call, project, services, progress);
     await ensureVolumes(call, project, services, progress);
-    await createContainers(
-      call,
-      project,
-      services,
-      { forceRecreate: false, noRecreate: true, scales },
-      progress,
-    );
+    await createContainers(call, project, services, { noRecreate: true, scales }, progress);
     await startContainers(call, project, services, progress);
     return 0;
   },

@@ -76,7 +76,7 @@ export async function bringUp(
   await ensureVolumes(call, project, services, progress);
   await tellOrphans(call, project, progress);
   const wishes = {
-    forceRecreate: flags.is("force-recreate"),
+    forceRecreate: forcedNames(call, services),
     noRecreate: flags.is("no-recreate"),
     scales: parseScales(flags.list("scale")),
     timeout: flags.options.has("timeout") && flags.given("timeout") ? flags.number("timeout") : undefined,
@@ -85,6 +85,14 @@ export async function bringUp(
     if (!project.services.has(name)) throw new Failure(`no such service: ${name}`);
   await createContainers(call, project, services, wishes, progress);
   return progress;
+}
+
+/** `--force-recreate` means the services that are named, and not what they depend on: that has an option of its own. */
+function forcedNames({ flags, operands }: ComposeCall, services: readonly Service[]): ReadonlySet<string> {
+  const areDependencies = flags.options.has("always-recreate-deps") && flags.is("always-recreate-deps");
+  const isForced = ({ name }: Service) =>
+    operands.length === 0 || operands.includes(name) ? flags.is("force-recreate") : areDependencies;
+  return new Set(services.filter(isForced).map(({ name }) => name));
 }
 
 async function tellOrphans(call: ComposeCall, project: Project, progress: Progress): Promise<void> {

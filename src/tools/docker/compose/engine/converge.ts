@@ -8,7 +8,8 @@ import { ofServices, type ProjectContainer, projectContainers } from "./containe
 import { imageId } from "./images.ts";
 
 export interface ConvergeWishes {
-  readonly forceRecreate: boolean;
+  /** Names of services whose containers are made anew though nothing has changed. */
+  readonly forceRecreate?: ReadonlySet<string>;
   readonly noRecreate: boolean;
   readonly scales: ReadonlyMap<string, number>;
   /** Seconds that a container has to stop. */
@@ -42,7 +43,7 @@ export async function createContainers(
     for (const container of kept) {
       const hasChanged =
         container.hash !== configHash(service) || (image !== undefined && container.imageId !== image);
-      if (wishes.forceRecreate || (hasChanged && !wishes.noRecreate))
+      if (wishes.forceRecreate?.has(service.name) || (hasChanged && !wishes.noRecreate))
         await recreate(call, project, service, container, progress, wishes.timeout);
       else
         await progress.end(

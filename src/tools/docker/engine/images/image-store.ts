@@ -88,7 +88,9 @@ export class ImageStore {
   ): Image {
     const id = given.id ?? digestOf(JSON.stringify(file));
     const known = this.#images.get(id);
-    if (known) return known;
+    // What was removed and is nothing but build cache since becomes an image again when it comes from elsewhere.
+    if (known?.step?.hidden && !given.step) this.setStep(id, { ...known.step, hidden: false });
+    if (known) return this.#images.get(id) ?? known;
     const image = { id, file, parent: given.parent, lastTagged: undefined, step: given.step };
     this.#images.set(id, image);
     this.store.write(`${CONTENT}/${hexOf(id)}`, file);
