@@ -5,42 +5,72 @@
  *   node scripts/build.mjs --node  only dist/node
  */
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { build } from "vite";
 import { startGroup } from "./start-group.mjs";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const ENGINE = join(root, "src/cli/engine.ts");
 const INTERPRETER = join(root, "src/shell/interpreter-parts.ts");
+const OUTPUT = join(root, "dist/node");
+
+/** @satisfies {import("vite").InlineConfig} */
+const common = {
+  root,
+  configFile: false,
+  logLevel: "warn",
+  publicDir: false,
+  ssr: { noExternal: true },
+  build: { ssr: true, target: "node20", outDir: OUTPUT },
+};
 
 if (!process.argv.includes("--node")) await build({ root, logLevel: "warn" });
 await buildForNode();
 
 async function buildForNode() {
+  await buildChunks();
+  await buildEntries();
+  await import(pathToFileURL(join(OUTPUT, "save-compiled.js")).href);
+}
+
+/** The engine and the command, in CommonJS: `src/cli/built/load-chunk.ts` reads that with V8's code cache. */
+async function buildChunks() {
   await build({
-    root,
-    configFile: false,
-    logLevel: "warn",
-    publicDir: false,
-    ssr: { noExternal: true },
+    ...common,
     build: {
-      ssr: true,
-      target: "node20",
-      outDir: "dist/node",
+      ...common.build,
       emptyOutDir: true,
       // Less text to read at each start.
       minify: true,
       rolldownOptions: {
         input: {
-          index: ENGINE,
-          cli: join(root, "src/cli/main.ts"),
+          engine: ENGINE,
+          main: join(root, "src/cli/main.ts"),
           "node-fs": join(root, "src/disk/node-fs.ts"),
         },
         output: {
-          entryFileNames: "[name].js",
-          chunkFileNames: "chunks/[name]-[hash].js",
+          format: "cjs",
+          entryFileNames: "[name].cjs",
+          chunkFileNames: "chunks/[name]-[hash].cjs",
           codeSplitting: { groups: [startGroup("engine", ENGINE), startGroup("interpreter", INTERPRETER)] },
         },
+      },
+    },
+  });
+}
+
+/** What others import and run. */
+async function buildEntries() {
+  const entry = (/** @type {string} */ name) => join(root, `src/cli/built/${name}.ts`);
+  await build({
+    ...common,
+    build: {
+      ...common.build,
+      emptyOutDir: false,
+      rolldownOptions: {
+        input: { index: entry("index"), cli: entry("cli"), "save-compiled": entry("save-compiled") },
+        // Beside the entries: paths to the engine's files begin there.
+        output: { entryFileNames: "[name].js", chunkFileNames: "[name].js" },
       },
     },
   });

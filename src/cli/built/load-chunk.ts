@@ -1,0 +1,73 @@
+/**
+ * Reads the built engine with what V8 made of it at build time: reading half a megabyte of text again would take as long as
+ * all the rest of a start. Node's own cache of that kind (`module.enableCompileCache`) came with Node 22; where V8 finds
+ * that a cache is not its own, as after an update of Node, it reads the text.
+ */
+const { readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
+const { createRequire, wrap } = process.getBuiltinModule("node:module");
+const { dirname, join } = process.getBuiltinModule("node:path");
+const { fileURLToPath } = process.getBuiltinModule("node:url");
+const { Script } = process.getBuiltinModule("node:vm");
+
+interface Chunk {
+  readonly script: InstanceType<typeof Script>;
+  readonly module: { exports: unknown };
+}
+
+type Wrapped = (
+  exports: unknown,
+  require: (id: string) => unknown,
+  module: Chunk["module"],
+  filename: string,
+  directory: string,
+) => void;
+
+/** The CommonJS files of a build in `folder`. */
+export class Chunks {
+  readonly #folder: string;
+  readonly #loaded = new Map<string, Chunk>();
+
+  constructor(folder: string) {
+    this.#folder = folder;
+  }
+
+  /** The exports of a file, by its path from the folder. Each file runs once. */
+  load(path: string): unknown {
+    return this.#load(join(this.#folder, path));
+  }
+
+  /** Keeps what V8 has compiled so far, beside each file that has been loaded. */
+  saveCompiled(): void {
+    for (const [path, { script }] of this.#loaded) writeFileSync(cacheOf(path), script.createCachedData());
+  }
+
+  #load(path: string): unknown {
+    const known = this.#loaded.get(path);
+    if (known) return known.module.exports;
+    const text = wrap(readFileSync(path, "utf8"));
+    const script = new Script(text, { filename: path, cachedData: readCache(cacheOf(path)) });
+    const module = { exports: {} };
+    this.#loaded.set(path, { script, module });
+    const requireOutside = createRequire(path);
+    const require = (id: string) =>
+      id.startsWith(".") ? this.#load(join(dirname(path), id)) : requireOutside(id);
+    const run: Wrapped = script.runInThisContext();
+    run(module.exports, require, module, path, dirname(path));
+    return module.exports;
+  }
+}
+
+/** Those beside this file. */
+export const chunks = new Chunks(dirname(fileURLToPath(import.meta.url)));
+
+function cacheOf(path: string): string {
+  return `${path}.cache`;
+}
+
+function readCache(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
