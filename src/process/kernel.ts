@@ -181,7 +181,7 @@ export class Kernel {
       path: parent.path,
       realUser: parent.realUser,
     });
-    child.inheritDispositions(parent);
+    child.dispositions.inherit(parent.dispositions);
     child.comm = parent.comm;
     child.nice = parent.nice;
     child.limits = parent.limits;
@@ -269,7 +269,7 @@ export class Kernel {
     const start = this.#loader.prepare(request.files ?? process.files, request);
     if (start instanceof Errno) return start;
     process.fds.closeMarked();
-    process.dropHandlers();
+    process.dispositions.dropHandlers();
     process.argv = start.argv;
     process.env = request.env;
     process.path = start.path;

@@ -3,17 +3,20 @@ import type { MaybePromise } from "../base/maybe-promise.ts";
 import { Errno } from "../disk/errno.ts";
 import { type Files, ROOT } from "../disk/files.ts";
 import type { CommandEvent, StartedCommand } from "./command-event.ts";
+import { type Disposition, Dispositions } from "./dispositions.ts";
 import type { FdTable } from "./fd-table.ts";
 import { type RealUser, realUserOf } from "./identity.ts";
 import type { Kernel } from "./kernel.ts";
 import type { Namespace } from "./namespace.ts";
+import type { ProcessInit } from "./process-init.ts";
 import { commOf } from "./program-loader.ts";
 import { checkCpuTime, NO_LIMITS, type ResourceLimits } from "./resource-limits.ts";
 import { STEP_TIME } from "./scheduler.ts";
 import { defaultAction, SIGCHLD, SIGCONT, SIGKILL, SIGSTOP, type Signal } from "./signals.ts";
 import { InputStream, OutputStream } from "./streams.ts";
 import type { Terminal } from "./terminal/terminal.ts";
-import { Interrupted, Killed, mayBeLeft } from "./unwind.ts";
+import { Killed, mayBeLeft } from "./unwind.ts";
+import { type WaitOptions, Waits } from "./waits.ts";
 
 /** A program: it runs as a process and gives its exit status, 0 to 255. */
 export type Program = (process: Process) => MaybePromise<number>;
@@ -23,35 +26,6 @@ export interface ExitStatus {
   /** What `$?` shows: the code, or 128 + the signal. */
   readonly status: number;
   readonly signal?: Signal;
-}
-
-/** `ignore` is inherited by children (as of nohup(1)); `shrug` is a program's own affair, like a handler that does nothing. */
-export type Disposition = "default" | "ignore" | "shrug" | ((signal: Signal) => void);
-
-export interface ProcessInit {
-  readonly pid: number;
-  /** Where it is in a namespace, which gives `pid`. */
-  readonly hostPid?: number;
-  readonly namespace?: Namespace;
-  readonly parent: Process | undefined;
-  readonly group: number;
-  readonly session: number;
-  readonly argv: readonly string[];
-  readonly env: ReadonlyMap<string, string>;
-  readonly fds: FdTable;
-  readonly files: Files;
-  readonly terminal: Terminal | undefined;
-  /** The path of the program's file, as in /proc/PID/exe. */
-  readonly path: string;
-  /** Whose it is, where a set-user-ID program has given it the rights of another. */
-  readonly realUser?: RealUser;
-}
-
-interface Block {
-  interrupt(reason: Error): void;
-  readonly interruptible: boolean;
-  /** It waits for nothing but its turn. */
-  readonly runnable: boolean;
 }
 
 /** One process of the simulated computer, and all that a program can do. */
@@ -90,6 +64,8 @@ export class Process {
   isService = false;
   /** A service that programs ask for what they show: it goes on while a check runs and the rest stands still. */
   answersChecks = false;
+  /** What it does at each signal. */
+  readonly dispositions = new Dispositions();
   /** Children that run on its JavaScript stack: until they return it can do nothing. */
   calls = 0;
   /** How often it has become another program. */
@@ -112,9 +88,7 @@ export class Process {
 
   #fuel: number;
   #granted: number;
-  readonly #blocks = new Set<Block>();
-  readonly #dispositions = new Map<Signal, Disposition>();
-  #heldWakes: (() => void)[] = [];
+  readonly #waits = new Waits();
   #isFrozen = false;
   #changeListeners: (() => void)[] = [];
 
@@ -217,59 +191,24 @@ export class Process {
    * Waits for `wake`, which `start` hands to whoever will call it. `start` gives back what withdraws the wish. The
    * promise rejects with `Killed` when the process is ended, and with `Interrupted` where that was asked for.
    */
-  block<T>(
-    start: (wake: (value: T) => void) => () => void,
-    options: { interruptible?: boolean; runnable?: boolean } = {},
-  ): Promise<T> {
+  block<T>(start: (wake: (value: T) => void) => () => void, options: WaitOptions = {}): Promise<T> {
     if (this.exit) return Promise.reject(new Killed());
-    return new Promise<T>((resolve, reject) => {
-      let pending = true;
-      const settle = (act: () => void) => {
-        if (!pending) return;
-        pending = false;
-        this.#blocks.delete(block);
-        act();
-      };
-      const withdraw = start((value) => {
-        if (this.state === "stopped" || this.#isFrozen)
-          this.#heldWakes.push(() => settle(() => resolve(value)));
-        else settle(() => resolve(value));
-      });
-      const block: Block = {
-        interruptible: options.interruptible ?? this.interruptible,
-        runnable: options.runnable ?? false,
-        interrupt: (reason) =>
-          settle(() => {
-            withdraw();
-            reject(reason);
-          }),
-      };
-      if (pending) this.#blocks.add(block);
-    });
+    return this.#waits.add(start, { ...options, interruptible: options.interruptible ?? this.interruptible });
   }
 
   /** Whether it could go on: it does not wait, or only for its turn. */
   get isRunnable(): boolean {
-    if (this.calls > 0) return false;
-    for (const block of this.#blocks) if (!block.runnable) return false;
-    return true;
+    return this.calls === 0 && this.#waits.areRunnable;
   }
 
   // Signals
 
   disposition(signal: Signal): Disposition {
-    return this.#dispositions.get(signal) ?? "default";
+    return this.dispositions.get(signal);
   }
 
   handle(signal: Signal, disposition: Disposition): void {
-    if (disposition === "default") this.#dispositions.delete(signal);
-    else this.#dispositions.set(signal, disposition);
-  }
-
-  /** What a forked child starts with: ignored signals stay ignored, handlers are the parent's own affair. */
-  inheritDispositions(parent: Process): void {
-    for (const [signal, disposition] of parent.#dispositions)
-      if (disposition === "ignore") this.#dispositions.set(signal, "ignore");
+    this.dispositions.set(signal, disposition);
   }
 
   /** The first process gets no signal that it has no handler for: kill(2). */
@@ -312,26 +251,13 @@ export class Process {
     if (this.exit) throw new Killed();
   }
 
-  /** execve(2): the next program has none of this one's handlers. */
-  dropHandlers(): void {
-    for (const [signal, disposition] of this.#dispositions)
-      if (disposition !== "ignore") this.#dispositions.delete(signal);
-  }
-
-  /** Signals that are ignored since before the program began. */
-  get ignoredSignals(): readonly Signal[] {
-    return [...this.#dispositions]
-      .filter(([, disposition]) => disposition === "ignore")
-      .map(([signal]) => signal);
-  }
-
   /** A signal arrives (kill(2)). */
   raise(signal: Signal): void {
     if (this.exit || signal === 0 || (this.isInit && this.isService)) return;
     if (signal === SIGKILL) return this.terminate(signal);
     if (signal === SIGSTOP) return this.#stop(signal);
     if (signal === SIGCONT) this.#resume();
-    const disposition = this.disposition(signal);
+    const disposition = this.dispositions.get(signal);
     if (disposition === "default" && this.isInit) return;
     if (disposition === "ignore" || disposition === "shrug") return;
     if (typeof disposition === "function") {
@@ -347,13 +273,14 @@ export class Process {
 
   /** Gives up what waits and may be interrupted. */
   interruptWaits(signal: Signal): void {
-    for (const block of [...this.#blocks]) if (block.interruptible) block.interrupt(new Interrupted(signal));
+    this.#waits.interrupt(signal);
   }
 
   #stop(signal: Signal): void {
     if (this.state !== "running") return;
     this.state = "stopped";
     this.stopSignal = signal;
+    this.#waits.isHeld = true;
     this.#changed();
   }
 
@@ -371,10 +298,8 @@ export class Process {
   }
 
   #goOn(): void {
-    if (this.state === "stopped" || this.#isFrozen) return;
-    const held = this.#heldWakes;
-    this.#heldWakes = [];
-    for (const wake of held) wake();
+    this.#waits.isHeld = this.state === "stopped" || this.#isFrozen;
+    if (!this.#waits.isHeld) this.#waits.release();
   }
 
   /** Ends the process at once by a signal; its program unwinds with `Killed`. */
@@ -390,7 +315,7 @@ export class Process {
     this.stepsUsed += this.#granted - this.#fuel;
     this.kernel.scheduler.steps += this.#granted - this.#fuel;
     this.#granted = this.#fuel = 0;
-    for (const block of [...this.#blocks]) block.interrupt(new Killed());
+    this.#waits.end(new Killed());
     this.fds.closeAll();
     const { parent } = this;
     this.kernel.forget(this);

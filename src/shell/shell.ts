@@ -41,7 +41,7 @@ export class Shell extends ShellState implements ExpansionHost {
     this.keyBindings = parent?.keyBindings;
     if (parent) return;
     setInitialVariables(this);
-    this.traps.ignoreAlways(process.ignoredSignals);
+    this.traps.ignoreAlways(process.dispositions.ignored);
     process.handle(SIGQUIT, process.disposition(SIGQUIT) === "ignore" ? "ignore" : "shrug");
     if (this.interactive) becomeInteractive(this);
   }

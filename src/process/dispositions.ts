@@ -1,0 +1,32 @@
+import type { Signal } from "./signals.ts";
+
+/** `ignore` is inherited by children (as of nohup(1)); `shrug` is a program's own affair, like a handler that does nothing. */
+export type Disposition = "default" | "ignore" | "shrug" | ((signal: Signal) => void);
+
+/** What a process does at each signal: signal(7). */
+export class Dispositions {
+  readonly #table = new Map<Signal, Disposition>();
+
+  get(signal: Signal): Disposition {
+    return this.#table.get(signal) ?? "default";
+  }
+
+  set(signal: Signal, disposition: Disposition): void {
+    if (disposition === "default") this.#table.delete(signal);
+    else this.#table.set(signal, disposition);
+  }
+
+  /** What a forked child starts with: ignored signals stay ignored, handlers are the parent's own affair. */
+  inherit(parent: Dispositions): void {
+    for (const signal of parent.ignored) this.#table.set(signal, "ignore");
+  }
+
+  /** execve(2): the next program has none of this one's handlers. */
+  dropHandlers(): void {
+    for (const [signal, disposition] of this.#table) if (disposition !== "ignore") this.#table.delete(signal);
+  }
+
+  get ignored(): readonly Signal[] {
+    return [...this.#table].filter(([, disposition]) => disposition === "ignore").map(([signal]) => signal);
+  }
+}

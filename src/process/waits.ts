@@ -1,0 +1,72 @@
+import type { Signal } from "./signals.ts";
+import { Interrupted } from "./unwind.ts";
+
+export interface WaitOptions {
+  /** Given up with `Interrupted` when a signal is handled (EINTR). */
+  readonly interruptible?: boolean;
+  /** It waits for nothing but its turn. */
+  readonly runnable?: boolean;
+}
+
+interface Wait {
+  readonly interruptible: boolean;
+  readonly runnable: boolean;
+  interrupt(reason: Error): void;
+}
+
+/** What a process waits for. While the process is held (stopped, or frozen), what wakes it is kept for later. */
+export class Waits {
+  isHeld = false;
+  readonly #waits = new Set<Wait>();
+  #heldWakes: (() => void)[] = [];
+
+  /** As `Process.block`. */
+  add<T>(start: (wake: (value: T) => void) => () => void, options: WaitOptions): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      let pending = true;
+      const settle = (act: () => void) => {
+        if (!pending) return;
+        pending = false;
+        this.#waits.delete(wait);
+        act();
+      };
+      const withdraw = start((value) => {
+        if (this.isHeld) this.#heldWakes.push(() => settle(() => resolve(value)));
+        else settle(() => resolve(value));
+      });
+      const wait: Wait = {
+        interruptible: options.interruptible ?? false,
+        runnable: options.runnable ?? false,
+        interrupt: (reason) =>
+          settle(() => {
+            withdraw();
+            reject(reason);
+          }),
+      };
+      if (pending) this.#waits.add(wait);
+    });
+  }
+
+  /** Whether there is none, or only for its turn. */
+  get areRunnable(): boolean {
+    for (const wait of this.#waits) if (!wait.runnable) return false;
+    return true;
+  }
+
+  /** Gives up those that may be interrupted. */
+  interrupt(signal: Signal): void {
+    for (const wait of [...this.#waits]) if (wait.interruptible) wait.interrupt(new Interrupted(signal));
+  }
+
+  /** Gives up all. */
+  end(reason: Error): void {
+    for (const wait of [...this.#waits]) wait.interrupt(reason);
+  }
+
+  /** What would have woken it while it was held does so now. */
+  release(): void {
+    const held = this.#heldWakes;
+    this.#heldWakes = [];
+    for (const wake of held) wake();
+  }
+}
