@@ -60,3 +60,22 @@ fc -x; echo $?; fc -e; echo $?
 #2> fc: usage: fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]
 #2> bash: line 1: fc: -e: option requires an argument
 #2> fc: usage: fc [-e ename] [-lnr] [first] [last] or fc -s [pat=rep] [command]
+
+## the first command of all lists itself
+set -o history
+fc -l; echo -; fc -l echo; echo -; fc -ln 1; echo -; fc -l -1
+#> 1	 fc -l; echo -; fc -l echo; echo -; fc -ln 1; echo -; fc -l -1
+#> -
+#> 1	 fc -l; echo -; fc -l echo; echo -; fc -ln 1; echo -; fc -l -1
+#> -
+#> 	 fc -l; echo -; fc -l echo; echo -; fc -ln 1; echo -; fc -l -1
+#> -
+#> 1	 fc -l; echo -; fc -l echo; echo -; fc -ln 1; echo -; fc -l -1
+
+## nothing is remembered of what eval runs
+set -o history
+echo a
+eval 'fc -l'
+#> a
+#> 1	 echo a
+#> 2	 eval 'fc -l'

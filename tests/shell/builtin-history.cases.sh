@@ -119,3 +119,109 @@ done'; history
 #>     1  for i in 1 2
 #> do echo $i
 #> done
+
+## a script that standard input gives remembers and expands
+cat > script <<'X'
+set -o history -o histexpand
+echo one
+!!
+echo !$
+!nope
+echo after $LINENO
+if true
+then
+echo !!
+fi
+history
+X
+bash < script
+bash script
+#> one
+#> one
+#> one
+#> after 5
+#> echo after 8
+#>     1  echo one
+#>     2  echo one
+#>     3  echo one
+#>     4  echo after $LINENO
+#>     5  if true; then echo echo after $LINENO; fi
+#>     6  history
+#> one
+#> one
+#> one
+#> after 5
+#> echo after 8
+#>     1  echo one
+#>     2  echo one
+#>     3  echo one
+#>     4  echo after $LINENO
+#>     5  if true; then echo echo after $LINENO; fi
+#>     6  history
+#2> echo one
+#2> echo one
+#2> bash: line 5: !nope: event not found
+#2> echo echo after $LINENO
+#2> echo one
+#2> echo one
+#2> script: line 5: !nope: event not found
+#2> echo echo after $LINENO
+
+## lines that expansion refuses are left out, and not counted
+set -o history -o histexpand
+if true
+then
+echo !nosuch
+echo yes $LINENO
+fi
+nosuchcommand
+history
+#> yes 4
+#>     1  if true; then echo yes $LINENO; fi
+#>     2  nosuchcommand
+#>     3  history
+#2> bash: line 4: !nosuch: event not found
+#2> bash: line 6: nosuchcommand: command not found
+
+## begins at once where the option is given to the shell
+printf 'echo a\n!!\nhistory\n' > script
+bash -o history -o histexpand script
+bash -H -o history < script
+#> a
+#> a
+#>     1  echo a
+#>     2  echo a
+#>     3  history
+#> a
+#> a
+#>     1  echo a
+#>     2  echo a
+#>     3  history
+#2> echo a
+#2> echo a
+
+## a script knows the times once HISTTIMEFORMAT is set
+set -o history
+HISTTIMEFORMAT='T '
+echo a
+history
+#> a
+#>     1  ??HISTTIMEFORMAT='T '
+#>     2  T echo a
+#>     3  T history
+
+## HISTSIZE cuts the list at once
+set -o history
+echo a
+echo b
+HISTSIZE=2
+history
+echo $HISTCMD
+history
+#> a
+#> b
+#>     2  HISTSIZE=2
+#>     3  history
+#> 4
+#>     4  echo $HISTCMD
+#>     5  history

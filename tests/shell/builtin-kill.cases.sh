@@ -174,3 +174,14 @@ f() { kill -s BAD 1; }
 f
 #2> environment: line 1: kill: BAD: invalid signal specification
 #? 1
+
+## lists the numbers of the shell's own events, and nothing for signals of the C library
+kill -l DEBUG err RETURN EXIT; kill -l 32; echo $?; kill -l 160; kill -l SIGDEBUG; kill -l 65; echo $?
+#> 65
+#> 66
+#> 67
+#> 0
+#> 0
+#> 1
+#2> bash: line 1: kill: SIGDEBUG: invalid signal specification
+#2> bash: line 1: kill: 65: invalid signal specification

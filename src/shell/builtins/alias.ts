@@ -24,6 +24,8 @@ defined.`,
     if (!parsed) return 2;
     if (parsed.operands.length === 0 || parsed.flags.has("p")) {
       for (const name of [...shell.aliases.keys()].sort()) io.print(formatAlias(shell, name));
+      // Without any, bash looks no further than the option.
+      if (shell.aliases.size === 0) return 0;
     }
     let status = 0;
     for (const operand of parsed.operands) {

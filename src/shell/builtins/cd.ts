@@ -1,6 +1,7 @@
 import { joinPath, normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Shell } from "../shell.ts";
+import { quoteUnprintable } from "../syntax/quote-unprintable.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 
@@ -83,7 +84,7 @@ function goTo(shell: Shell, io: BuiltinIo, { path, prints, fromHome }: Wish, phy
   if (!error) return entered(shell, io, prints);
   const value = shell.options.cdable_vars ? shell.variables.get(path) : undefined;
   if (value !== undefined && !enter(shell, value, physical)) return entered(shell, io, true);
-  return io.fault(`${path}: ${error.message}`);
+  return io.fault(`${quoteUnprintable(path)}: ${error.message}`);
 }
 
 /** CDPATH, for what is not rooted here or above (POSIX cd, step 5). */
@@ -100,19 +101,28 @@ function entered(shell: Shell, io: BuiltinIo, prints: boolean): number {
 
 /** Changes the directory, and PWD and OLDPWD with it. */
 function enter(shell: Shell, path: string, physical: boolean): Errno | undefined {
-  const { files } = shell;
+  const { files, options } = shell;
   // An empty name is the working directory.
-  if (path === "") return void shell.variables.set("OLDPWD", shell.directory);
-  const logical = physical ? undefined : logicalPath(shell, path);
-  if (logical instanceof Errno) return logical;
-  const error = files.chdir(logical ?? path);
-  if (error) return error;
-  const reached = logical ?? files.getcwd();
+  const logical = physical && path !== "" ? undefined : logicalPath(shell, path);
+  const error = logical instanceof Errno ? logical : files.chdir(logical ?? path);
+  if (!error) return arrived(shell, typeof logical === "string" ? logical : files.getcwd(), path);
+  // Where the way by text is gone, the name as typed may still lead somewhere (builtins/cd.def).
+  if (logical === undefined || path === "" || options.posix || files.chdir(path)) return error;
+  return arrived(shell, files.getcwd(), path);
+}
+
+/** `reached` is where we are, by the disk's account; where that is gone, the way that was typed tells. */
+function arrived(shell: Shell, reached: string | Errno, typed: string): undefined {
+  if (reached instanceof Errno) {
+    const what = "error retrieving current directory: getcwd: cannot access parent directories";
+    void shell.process.stderr.write(`cd: ${what}: ${reached.message}\n`);
+  }
+  const { variables } = shell;
   const before = shell.directory;
-  shell.workingDirectory = reached instanceof Errno ? path : reached;
-  shell.variables.set("OLDPWD", before);
-  shell.variables.set("PWD", shell.workingDirectory);
-  return undefined;
+  const byText = typed.startsWith("/") ? typed : joinPath(before, typed);
+  shell.workingDirectory = reached instanceof Errno ? byText : reached;
+  variables.set("OLDPWD", before);
+  variables.set("PWD", shell.workingDirectory);
 }
 
 /** The path with `.` and `..` taken out by text; what stands before a `..` must be a directory (POSIX cd, step 8). */

@@ -1,6 +1,6 @@
 import { decode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
-import { historyRules, removeEntry } from "../interactive/history-file.ts";
+import { entryTime, historyRules, removeEntry } from "../interactive/history-file.ts";
 import { ended, type Outcome } from "../interp/outcome.ts";
 import { sourceText } from "../interp/source.ts";
 import { CommandLines } from "../line-editor/join-lines.ts";
@@ -66,7 +66,7 @@ function remember(shell: Shell, command: string): void {
   const lines = new CommandLines();
   for (const line of command.replace(/\n$/, "").split("\n")) lines.add(line);
   if (lines.text.trim() === "") return;
-  rememberLine(shell.history, lines.text, shell.process.kernel.now(), historyRules(shell));
+  rememberLine(shell.history, lines.text, entryTime(shell), historyRules(shell));
 }
 
 /** Takes the last entry, the `fc` itself, out of the list. */

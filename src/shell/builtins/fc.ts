@@ -1,5 +1,5 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
-import { historyRules } from "../interactive/history-file.ts";
+import { entryTime, historyRules } from "../interactive/history-file.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import { rememberLine } from "../line-editor/remember-line.ts";
 import type { Shell } from "../shell.ts";
@@ -132,7 +132,7 @@ async function runAgain(shell: Shell, io: BuiltinIo, operands: readonly string[]
   await io.flush();
   if (command !== "") {
     forgetCommand(shell);
-    rememberLine(shell.history, command, shell.process.kernel.now(), historyRules(shell));
+    rememberLine(shell.history, command, entryTime(shell), historyRules(shell));
   }
   return shell.evaluateText(command, { name: "fc" });
 }

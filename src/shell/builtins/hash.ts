@@ -46,7 +46,7 @@ Returns success unless NAME is not found or an invalid option is given.`,
 
 function list({ commandHash, options }: Shell, io: BuiltinIo, reusable: boolean): void {
   if (commandHash.size === 0) {
-    if (!options.posix) io.print("hash: hash table empty\n");
+    if (!options.posix && !reusable) io.print("hash: hash table empty\n");
     return;
   }
   if (!reusable) io.print("hits\tcommand\n");

@@ -6,9 +6,10 @@ export const OUT_OF_RANGE = "history specification out of range";
 export type MissingEntry = typeof NOT_FOUND | typeof OUT_OF_RANGE;
 
 /** The last entry before the command that runs, by its index; below 0 where there is none (fc.def, last_hist). */
-export function lastEntry({ history, options }: Shell): number {
+export function lastEntry({ history, options, textDepth }: Shell): number {
   const { length } = history.entries;
-  const last = length - (options.history ? 1 : 0) - (history.isFresh ? 1 : 0);
+  // Nothing is remembered within `eval`, nor of what `fc -s` runs again.
+  const last = length - (options.history && textDepth === 0 ? 1 : 0) - (history.isFresh ? 1 : 0);
   return Math.min(last, length - 1);
 }
 
@@ -26,7 +27,7 @@ export function findEntry(
   { listing, begins }: PositionUse,
 ): number | MissingEntry {
   const last = lastEntry(shell);
-  if (last < 0) return NOT_FOUND;
+  if (last < 0) return listing && shell.history.entries.length > 0 ? 0 : NOT_FOUND;
   const { entries, base } = shell.history;
   const digits = /^(-?)(\d+)/.exec(word);
   if (!digits) {

@@ -2,6 +2,7 @@ import { formatTime } from "../../base/format-time.ts";
 import { parseTimeZone } from "../../base/time-zone.ts";
 import {
   appendHistory,
+  entryTime,
   historyRules,
   readHistory,
   removeEntry,
@@ -107,7 +108,7 @@ function push(shell: Shell, text: string): number {
   // Once the list was cleared, bash finds no command of its own to take out, and gives up.
   if (state.holdsCommand && state.entries.length === 0) return 0;
   if (state.holdsCommand) removeEntry(shell, state.entries.length - 1);
-  rememberLine(state, text, shell.process.kernel.now(), historyRules(shell));
+  rememberLine(state, text, entryTime(shell), historyRules(shell));
   state.holdsCommand = false;
   return 0;
 }

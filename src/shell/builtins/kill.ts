@@ -87,15 +87,29 @@ function listSignals(operands: readonly string[], io: BuiltinIo): number {
   }
   let status = 0;
   for (const operand of operands) {
-    const isNumber = /^\d+$/.test(operand);
-    // An exit status of a process that a signal ended stands for the signal (POSIX kill).
-    const signal = isNumber && Number(operand) > 128 ? Number(operand) - 128 : parseSignal(operand);
-    const name = signal === undefined ? undefined : formatSignal(signal);
-    if (signal === undefined || name === undefined)
-      status = io.fault(`${operand}: invalid signal specification`);
-    else io.print(isNumber ? `${name}\n` : `${signal}\n`);
+    const shown = /^\d+$/.test(operand) ? nameOf(Number(operand)) : numberOf(operand);
+    if (shown === undefined) status = io.fault(`${operand}: invalid signal specification`);
+    else io.print(shown);
   }
   return status;
+}
+
+/** The line for a number; none for those that the C library keeps to itself. */
+function nameOf(number: number): string | undefined {
+  // An exit status of a process that a signal ended stands for the signal (POSIX kill).
+  const signal = number > 128 ? number - 128 : number;
+  const name = formatSignal(signal);
+  if (name !== undefined) return `${name}\n`;
+  return signal <= LAST_SIGNAL ? "" : undefined;
+}
+
+const LAST_SIGNAL = 64;
+
+/** The line for a name; the shell's own events have numbers behind those of the signals (trap.h). */
+function numberOf(name: string): string | undefined {
+  const event = ["DEBUG", "ERR", "RETURN"].indexOf(name.toUpperCase());
+  const number = event < 0 ? parseSignal(name) : LAST_SIGNAL + 1 + event;
+  return number === undefined ? undefined : `${number}\n`;
 }
 
 function send(shell: Shell, io: BuiltinIo, operand: string, signal: Signal): boolean {

@@ -75,9 +75,10 @@ function compileOtherwise(
     }
     case "error": {
       const standard = operation.colon ? "parameter null or not set" : "parameter not set";
+      const isGiven = operation.word.parts.length > 0;
       return (host) =>
         andThen(textOf(word, host), (text) => {
-          throw new ExpansionFault(`${reference.label}: ${text || standard}`, "shell");
+          throw new ExpansionFault(`${reference.label}: ${isGiven ? text : standard}`, "shell");
         });
     }
     default:

@@ -118,7 +118,8 @@ export function compileKey(name: string, subscript: Word, compiler: WordCompiler
 }
 
 function existing(host: ExpansionHost, name: string, index: number): number | undefined {
-  const at = fromEnd(host, name, index);
+  // Only a list has an end to count from (array_value_internal).
+  const at = host.variables.find(name)?.array ? fromEnd(host, name, index) : undefined;
   if (at === undefined) host.warn(`${name}: bad array subscript`);
   return at;
 }

@@ -2,9 +2,10 @@ import { expandHistory, HistoryExpansionMemory } from "../line-editor/history-ex
 import { CommandLines } from "../line-editor/join-lines.ts";
 import { rememberLine } from "../line-editor/remember-line.ts";
 import type { Shell } from "../shell.ts";
+import type { PastLines } from "../state/history.ts";
 import { createParser } from "../syntax/index.ts";
 import type { SyntaxFault } from "../syntax/parser.ts";
-import { historyRules } from "./history-file.ts";
+import { entryTime, historyRules } from "./history-file.ts";
 
 /** What comes of a line that was entered. */
 export type LineResult =
@@ -73,7 +74,7 @@ export class CommandReader {
   #expand(typed: string): { kind: "run" | "print" | "edit"; text: string } | undefined {
     const { options, history } = this.shell;
     if (!options.histexpand) return { kind: "run", text: typed };
-    const result = expandHistory(typed, history, this.#memory, {
+    const result = expandHistory(typed, this.#past(history), this.#memory, {
       extglob: options.extglob,
       openQuote: this.#lines.openQuote,
     });
@@ -81,12 +82,19 @@ export class CommandReader {
     if (result.kind === "failed") {
       this.say(`${this.shell.faultPrefix()}${result.message}\n`);
       if (options.histreedit) return { kind: "edit", text: typed };
-      this.reset();
+      // In a script the command goes on with the next line.
+      if (this.shell.interactive) this.reset();
       return undefined;
     }
     if (options.histverify && !result.printOnly) return { kind: "edit", text: result.text };
     this.say(`${result.text}\n`);
     return { kind: result.printOnly ? "print" : "run", text: result.text };
+  }
+
+  /** What an expansion refers to: within a command that goes on, not to its own first lines. */
+  #past({ entries, base }: PastLines): PastLines {
+    const isWithin = this.#isRemembered && this.isWaiting && this.shell.options.cmdhist;
+    return { base, entries: isWithin ? entries.slice(0, -1) : entries };
   }
 
   /** The first line makes an entry, the lines that follow make it longer. */
@@ -97,7 +105,7 @@ export class CommandReader {
     if (options.lithist && !isFirst) this.#lines.addVerbatim(text);
     else this.#lines.add(text);
     if (!options.history) return;
-    const time = shell.process.kernel.now();
+    const time = entryTime(shell);
     if (isFirst || !options.cmdhist) {
       if (text === "") return;
       this.#isRemembered = rememberLine(history, text, time, historyRules(shell));

@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { parseTimeZone } from "../../base/time-zone.ts";
 import { Users } from "../../process/users.ts";
+import { ExpansionFault } from "../expand/host.ts";
 import { waitForInterpreter } from "../interpreter.ts";
 import { decodePromptEscapes, type PromptContext } from "../line-editor/prompt.ts";
 import type { Shell } from "../shell.ts";
@@ -16,7 +17,23 @@ export function expandPrompt(shell: Shell, prompt: string, use: PromptUse): Mayb
   const decoded = decodePromptEscapes(prompt, promptContext(shell, use));
   if (!shell.options.promptvars) return decoded;
   if (PLAIN.test(decoded)) return decoded.replaceAll("\\$", "$");
-  return andThen(waitForInterpreter(shell.process), ({ expandText }) => expandText(shell, decoded));
+  return andThen(waitForInterpreter(shell.process), ({ expandText }) =>
+    orAsItIs(shell, decoded, () => expandText(shell, decoded)),
+  );
+}
+
+/** What cannot be expanded is told, and shown as it is. */
+function orAsItIs(shell: Shell, text: string, expand: () => MaybePromise<string>): MaybePromise<string> {
+  const failed = (thrown: unknown): MaybePromise<string> => {
+    if (!(thrown instanceof ExpansionFault)) throw thrown;
+    return andThen(shell.fault(thrown.message), () => text);
+  };
+  try {
+    const expanded = expand();
+    return expanded instanceof Promise ? expanded.catch(failed) : expanded;
+  } catch (thrown) {
+    return failed(thrown);
+  }
 }
 
 /** Nothing in it is to be expanded: each `$` is quoted, or a blank follows. */

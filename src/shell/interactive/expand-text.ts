@@ -33,7 +33,9 @@ const DEEPEST = 50;
 /** The text as the body of a here-document. */
 function parseText(text: string, shell: Shell): Word | undefined {
   const delimiter = "rockpool-text-end";
-  const step = createParser(`: <<${delimiter}\n${text}\n${delimiter}\n`, shell.parserOptions()).next();
+  // A backslash at the end would quote the newline behind it.
+  const body = /(?:^|[^\\])(?:\\\\)*\\$/.test(text) ? `${text}\\` : text;
+  const step = createParser(`: <<${delimiter}\n${body}\n${delimiter}\n`, shell.parserOptions()).next();
   if (step.kind !== "command") return undefined;
   const [command] = step.list.items[0]?.command.first.commands ?? [];
   return command?.kind === "simple" ? command.redirections[0]?.hereDocument : undefined;

@@ -22,6 +22,11 @@ export function historyRules(shell: Shell): HistoryRules {
   };
 }
 
+/** When a line that is entered now was: a script notes it only once HISTTIMEFORMAT is set. */
+export function entryTime({ process, interactive, variables }: Shell): number | undefined {
+  return interactive || variables.get("HISTTIMEFORMAT") !== undefined ? process.kernel.now() : undefined;
+}
+
 /** A number that limits: not set, not a number or below 0 means no limit. */
 function limitOf(value: string | undefined): number | undefined {
   if (value === undefined || !/^\s*\d+\s*$/.test(value)) return undefined;

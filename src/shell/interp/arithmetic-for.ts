@@ -38,10 +38,10 @@ function catchingFaults<T>(shell: Shell, run: () => MaybePromise<T | Outcome>): 
   }
 }
 
-/** Evaluates one of the three expressions; an empty one is true. */
+/** Evaluates one of the three expressions; an empty one counts, and is shown, as 1. */
 function compileStep(node: ArithmeticFor, expression: Word | undefined): Step {
-  if (!expression) return () => true;
-  const evaluate = compileArithmetic(expression);
+  const typed = expression ? printNode(expression) : "1";
+  const evaluate = expression ? compileArithmetic(expression) : () => 1;
   const isTrue = (shell: Shell): MaybePromise<boolean> => {
     const value = evaluate(shell);
     return value instanceof Promise ? value.then(Boolean) : Boolean(value);
@@ -50,11 +50,9 @@ function compileStep(node: ArithmeticFor, expression: Word | undefined): Step {
     shell.line = node.span.line;
     if (!shell.traps.hasEvents && !shell.options.xtrace) return isTrue(shell);
     return andThen(
-      beforeCommand(shell, node, () => `((${printNode(expression)}))`),
+      beforeCommand(shell, node, () => `((${typed}))`),
       () => {
-        const traced = shell.options.xtrace
-          ? trace(shell, `(( ${printNode(expression).trimStart()} ))`)
-          : undefined;
+        const traced = shell.options.xtrace ? trace(shell, `(( ${typed.trimStart()} ))`) : undefined;
         return andThen(traced, () => isTrue(shell));
       },
     );

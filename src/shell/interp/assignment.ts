@@ -222,11 +222,8 @@ function typed({ node, isDeclared, subscript, append, value }: ResolvedElement):
 }
 
 /** An assignment as `set -x` shows it: the value expanded, a list as typed. */
-export function traceAssignment(
-  node: Assignment,
-  { name, subscript, append, value }: ResolvedAssignment,
-): string {
+export function traceAssignment(node: Assignment, { name, append, value }: ResolvedAssignment): string {
   if (typeof value !== "string") return printNode(node);
-  const place = subscript === undefined ? name : `${name}[${subscript}]`;
+  const place = node.subscript ? `${name}[${printNode(node.subscript)}]` : name;
   return `${place}${append ? "+=" : "="}${value === "" ? "" : traceWord(value)}`;
 }

@@ -19,8 +19,9 @@ export function compileBackground(node: AndOr, depth: number): Evaluator {
   const isAlone = node.rest.length === 0 && node.first.commands.length === 1;
   if (isAlone && only?.kind === "simple" && only.words[0] && namesJob(only.words[0]))
     return compileCommand(withJobBuiltin(only, "bg"), depth);
-  const text = () => printNode(node);
-  const stages = backgroundStages(node, depth, text);
+  const shown = asShown(node);
+  const text = () => printNode(shown);
+  const stages = backgroundStages(node.rest.length > 0 ? node : withoutNegation(node), depth, text);
   const run: Evaluator = (shell) => {
     const forked = forkStages(shell, stages.map(detached), { background: true, leadsOn: false });
     if (!("members" in forked)) return forked;
@@ -28,6 +29,18 @@ export function compileBackground(node: AndOr, depth: number): Evaluator {
     return started(shell, forked.members, forked.group, text());
   };
   return (shell) => andThen(startsManyJobs(shell) ? shell.spend(CROWDED_STEPS) : undefined, () => run(shell));
+}
+
+/** A `!` before all that runs in the background says nothing: the job's status is the command's own (execute_cmd.c). */
+function withoutNegation(node: AndOr): AndOr {
+  return node.first.negated ? { ...node, first: { ...node.first, negated: false } } : node;
+}
+
+/** The `!` is not even shown of a simple command, nor of a pipeline, unless it is timed. */
+function asShown(node: AndOr): AndOr {
+  const { commands, timed } = node.first;
+  const isBare = timed === "no" && (commands.length > 1 || commands[0]?.kind === "simple");
+  return node.rest.length === 0 && isBare ? withoutNegation(node) : node;
 }
 
 /** A turn of the scheduler's quantum: a loop that starts jobs waits as long for those that are there already. */

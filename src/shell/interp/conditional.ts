@@ -12,7 +12,7 @@ import { matchRegex, RegexError } from "./match-regex.ts";
 import { onItsLine } from "./on-its-line.ts";
 import { ended, FAILURE, type Outcome, SUCCESS } from "./outcome.ts";
 import { settle } from "./settle.ts";
-import { compileShownPattern, traceTest } from "./trace-test.ts";
+import { compileShownPattern, QUOTED_IN_GLOB, QUOTED_IN_REGEX, traceTest } from "./trace-test.ts";
 
 type Test = (shell: Shell) => MaybePromise<boolean>;
 
@@ -192,7 +192,7 @@ function onPattern(
   negated: boolean,
   test: (shell: Shell, text: string) => MaybePromise<boolean>,
 ): Test {
-  const shown = compileShownPattern(right);
+  const shown = compileShownPattern(right, operator === "=~" ? QUOTED_IN_REGEX : QUOTED_IN_GLOB);
   return (shell) =>
     andThen(left(shell), (text) => {
       if (!shell.options.xtrace) return test(shell, text);

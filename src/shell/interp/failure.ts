@@ -6,11 +6,12 @@ import { discards, exits, FAILURE, type Outcome } from "./outcome.ts";
 
 /**
  * What a command that failed sets off where nobody looks at its status (bash manual 4.3.1, `-e`; 4.1, trap ERR): the
- * trap on ERR, then the end of the shell under `set -e`.
+ * trap on ERR, then the end of the shell under `set -e`. `hadTrap`: whether there was a trap when the command began; one
+ * that it set itself is not run for it.
  */
-export function afterFailure(shell: Shell, outcome: Outcome): MaybePromise<Outcome> {
+export function afterFailure(shell: Shell, outcome: Outcome, hadTrap = true): MaybePromise<Outcome> {
   if (outcome.status === 0 || outcome.jump || shell.watchedDepth > 0) return outcome;
-  const command = shell.traps.hasEvents ? shell.traps.get("ERR") : undefined;
+  const command = hadTrap && shell.traps.hasEvents ? shell.traps.get("ERR") : undefined;
   if (command === undefined || command === "" || isRunning(shell, "ERR")) return ending(shell, outcome);
   shell.lastStatus = outcome.status;
   return andThen(runEventTrap(shell, "ERR", command), (left) => left ?? ending(shell, outcome));

@@ -2,7 +2,7 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Process } from "../../process/process.ts";
 import { SIGINT, SIGPIPE, SIGTERM, type Signal } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
-import { formatDeath, formatJob, formatScriptDeath } from "../state/format-job.ts";
+import { directoryNow, formatDeath, formatJob, formatScriptDeath } from "../state/format-job.ts";
 import type { Job, JobMember } from "../state/jobs.ts";
 import { waitOn } from "./attention.ts";
 import { reapCoprocesses } from "./reap-coprocesses.ts";
@@ -87,18 +87,27 @@ export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
   if (shell.interactive || shell.inCommandSubstitution) return undefined;
   let text = "";
   for (const job of shell.jobs.all) {
+    if (job.state === "stopped") text += takeStop(shell, job);
     if (job.state !== "done" || job.notified) continue;
     const death = isTold(shell, job) ? formatScriptDeath(job.members, shell.faultPrefix()) : "";
     const isKept = shell.options.posix && job.last.pid === shell.lastBackgroundPid;
     if (isKept && shell.input === "string" && job.last.exit?.signal === undefined) continue;
     // A script is told of nothing else (jobs.c, notify_of_job_status); its `jobs` still shows them.
     if (shell.input !== "string" && job.last.exit?.signal === undefined) continue;
-    text += shell.options.monitor ? formatJob(shell, job) : death;
+    const tells = death === "" && shell.options.monitor;
+    text += tells ? formatJob(shell, job) + directoryNow(shell, job) : death;
     // A shell for one string forgets them, another keeps them for `jobs` (jobs.c, notify_of_job_status).
     job.notified = shell.options.monitor || shell.input === "string" || job.last.exit?.signal !== undefined;
   }
   shell.jobs.cleanUp();
   return text === "" ? undefined : shell.process.stderr.write(text);
+}
+
+/** That a job was stopped, of which a script is told nothing. */
+function takeStop(shell: Shell, job: Job): string {
+  if (job.told === "stopped" || shell.input !== "string") return "";
+  job.told = "stopped";
+  return `\n${formatJob(shell, job)}${directoryNow(shell, job)}`;
 }
 
 /** Nothing is said of signals that people send on purpose, nor of those that the script itself handles. */

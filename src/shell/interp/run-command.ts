@@ -6,6 +6,7 @@ import type { Shell } from "../shell.ts";
 import { searchPath } from "../state/command-hash.ts";
 import type { ShellFunction } from "../state/functions.ts";
 import type { ScopeKind } from "../state/variables.ts";
+import { printNode } from "../syntax/index.ts";
 import type { SimpleCommand } from "../syntax/nodes.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
 import { assign, type Resolve, type ResolvedAssignment } from "./assignment.ts";
@@ -222,7 +223,8 @@ function assignTemporaries(
     const temporary = temporaries[at] as Temporary;
     const made = andThen(temporary.resolve(shell), (resolved) => {
       const assigned = assignTemporary(shell, resolved, stays);
-      if (!shell.options.xtrace) return assigned;
+      const isElement = resolved.subscript !== undefined && !stays;
+      if (!shell.options.xtrace || isElement) return assigned;
       return andThen(assigned, () => trace(shell, temporary.trace(resolved)));
     });
     if (made instanceof Promise) return made.then(() => assignTemporaries(shell, temporaries, at + 1, stays));
@@ -235,8 +237,10 @@ function assignTemporary(shell: Shell, resolved: ResolvedAssignment, stays: bool
   const before = variables.find(resolved.name);
   const refused = before?.readonly ? { message: `${resolved.name}: readonly variable` } : undefined;
   if (refused) return shell.fault(refused.message);
-  if (resolved.subscript !== undefined && !stays)
-    return shell.fault(`\`${resolved.name}[${resolved.subscript}]': not a valid identifier`);
+  if (resolved.subscript !== undefined && !stays) {
+    const typed = resolved.node?.subscript ? printNode(resolved.node.subscript) : resolved.subscript;
+    return shell.fault(`\`${resolved.name}[${typed}]': not a valid identifier`);
+  }
   if (!stays && typeof resolved.value === "string") {
     const text = resolved.append ? (before?.scalar ?? "") + resolved.value : resolved.value;
     const cell = variables.declareTemporary(resolved.name);

@@ -17,6 +17,7 @@ export interface ScriptSource {
 /** Runs a script to its end. */
 export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): MaybePromise<Outcome> {
   if (shell.input === "string") shell.variables.set("BASH_EXECUTION_STRING", text);
+  if (shell.options.history) return andThen(runRemembered(shell, text, 0), ending);
   const outcome = runCommands(shell, {
     parser: createParser(text, shell.parserOptions()),
     prefix: inputPrefix(shell),
@@ -36,15 +37,14 @@ function runRemembered(shell: Shell, text: string, start: number): MaybePromise<
   let last = ended(shell.lastStatus);
   return repeat<Outcome>(() => {
     if (at >= text.length && !reader.isWaiting) return last;
-    shell.line = firstLine;
-    const commands = readRemembered(reader, text, at);
+    const commands = readRemembered(shell, reader, { text, start: at, firstLine });
     const outcome = runCommands(shell, {
       parser: createParser(commands.text, shell.parserOptions(firstLine)),
       prefix: inputPrefix(shell),
       isString: shell.input === "string",
       onRead: echoWhenVerbose(shell, commands.text),
     });
-    firstLine += countLines(text.slice(at, commands.end));
+    firstLine += commands.lines;
     at = commands.end;
     return andThen(outcome, (later) => {
       if (later.jump) return later;
@@ -60,19 +60,37 @@ function countLines(text: string): number {
 
 type CommandReader = ReturnType<Shell["commandReader"]>;
 
-/** The next complete command behind `start`, with history expanded, or all that is left; nothing where a line was dropped. */
-function readRemembered(reader: CommandReader, text: string, start: number): { text: string; end: number } {
+interface Unread {
+  readonly text: string;
+  readonly start: number;
+  /** The number of the line at `start`. */
+  readonly firstLine: number;
+}
+
+/**
+ * The next complete command, with history expanded, or all that is left. Lines that expansion refuses are left out and
+ * not counted, whatever they stand in.
+ */
+function readRemembered(
+  shell: Shell,
+  reader: CommandReader,
+  { text, start, firstLine }: Unread,
+): { readonly text: string; readonly end: number; readonly lines: number } {
   let end = start;
+  let lines = 0;
   while (end < text.length) {
     const newline = text.indexOf("\n", end);
     const line = text.slice(end, newline < 0 ? text.length : newline);
     end = newline < 0 ? text.length : newline + 1;
+    shell.line = firstLine + lines;
     const read = reader.add(line);
-    if (read.kind !== "incomplete") return { text: read.kind === "command" ? read.text : "", end };
+    if (read.kind === "dropped") continue;
+    lines++;
+    if (read.kind === "command") return { text: read.text, end, lines };
   }
   const rest = reader.source;
   reader.reset();
-  return { text: rest, end };
+  return { text: rest, end, lines };
 }
 
 /** What was typed at a prompt. */
@@ -126,6 +144,8 @@ class LineReader {
   #text = "";
   #line = 1;
   #ended = false;
+  /** Puts commands together while `set -o history` is on. */
+  #remembering: CommandReader | undefined;
 
   constructor(private readonly shell: Shell) {}
 
@@ -135,6 +155,7 @@ class LineReader {
         const options = { ...this.shell.parserOptions(this.#line), more: !this.#ended };
         const step = createParser(this.#text, options).next();
         if (step.kind === "incomplete" && !this.#ended) return undefined;
+        this.#remembering?.reset();
         this.#line += this.#text.split("\n").length - 1;
         this.#text = "";
         return step.kind === "end" && !this.#ended ? undefined : step;
@@ -142,7 +163,7 @@ class LineReader {
     );
   }
 
-  #readLine(): MaybePromise<void> {
+  #readLine(before = ""): MaybePromise<void> {
     const file = this.shell.process.fds.get(0);
     if (!file) {
       this.#ended = true;
@@ -151,12 +172,26 @@ class LineReader {
     return andThen(file.readThrough(this.shell.process, 10, 65_536), (bytes) => {
       if (bytes instanceof Errno || bytes.length === 0) {
         this.#ended = true;
-        return undefined;
+        return before === "" ? undefined : this.#take(before);
       }
-      const line = decode(bytes);
-      this.#text += line;
-      const told = this.shell.options.verbose ? this.shell.process.stderr.write(line) : undefined;
-      return andThen(told, () => (line.endsWith("\n") ? undefined : this.#readLine()));
+      const piece = decode(bytes);
+      const told = this.shell.options.verbose ? this.shell.process.stderr.write(piece) : undefined;
+      return andThen(told, () =>
+        piece.endsWith("\n") ? this.#take(before + piece) : this.#readLine(before + piece),
+      );
     });
+  }
+
+  /** A line more of the command, with history expanded where that is on; one that expansion refuses is no line. */
+  #take(line: string): void {
+    const { shell } = this;
+    if (!shell.options.history) {
+      this.#text += line;
+      return;
+    }
+    this.#remembering ??= shell.commandReader((said) => void shell.process.stderr.write(said));
+    shell.line = this.#line + countLines(this.#text);
+    const read = this.#remembering.add(line.replace(/\n$/, ""));
+    if (read.kind !== "dropped") this.#text = read.kind === "command" ? read.text : this.#remembering.source;
   }
 }

@@ -5,11 +5,11 @@ import { afterFailure } from "./failure.ts";
 import { type Outcome, SINGLE_STATUSES } from "./outcome.ts";
 
 /** The end of a command that is a pipeline of its own: `$?` and PIPESTATUS, and what a failure sets off. */
-export function settle(shell: Shell, outcome: Outcome): MaybePromise<Outcome> {
+export function settle(shell: Shell, outcome: Outcome, hadTrap = true): MaybePromise<Outcome> {
   const { status } = outcome;
   shell.lastStatus = status;
   shell.pipeStatuses = SINGLE_STATUSES[status] ?? [status];
-  const settled = status === 0 ? outcome : afterFailure(shell, outcome);
+  const settled = status === 0 ? outcome : afterFailure(shell, outcome, hadTrap);
   return shell.attention ? andThen(settled, (later) => attendAfter(shell, later)) : settled;
 }
 

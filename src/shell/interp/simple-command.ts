@@ -102,10 +102,11 @@ function runExpanded(
   };
   const traced =
     shell.options.xtrace && plan.temporaries.length === 0 ? traceLine(shell, args, invocation) : undefined;
+  const hadTrap = shell.traps.get("ERR") !== undefined;
   const outcome =
     traced === undefined ? runCommand(shell, invocation) : traced.then(() => runCommand(shell, invocation));
-  if (outcome instanceof Promise) return outcome.then((later) => finish(shell, plan, later, args));
-  return finish(shell, plan, outcome, args);
+  if (outcome instanceof Promise) return outcome.then((later) => finish(shell, plan, later, args, hadTrap));
+  return finish(shell, plan, outcome, args, hadTrap);
 }
 
 function traceLine(shell: Shell, args: readonly string[], { assignments }: Invocation): MaybePromise<void> {
@@ -133,10 +134,11 @@ function finish(
   { isStage }: Plan,
   outcome: Outcome,
   args: readonly string[] = [],
+  hadTrap = true,
 ): MaybePromise<Outcome> {
   shell.lastArgument = args[args.length - 1] ?? "";
   if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
-  if (!isStage) return settle(shell, outcome);
+  if (!isStage) return settle(shell, outcome, hadTrap);
   shell.lastStatus = outcome.status;
   return outcome;
 }

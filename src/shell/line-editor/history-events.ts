@@ -1,4 +1,4 @@
-import type { History } from "../state/history.ts";
+import type { PastLines } from "../state/history.ts";
 import type { HistoryExpansionMemory } from "./history-expansion.ts";
 import { historyWordAt } from "./history-words.ts";
 
@@ -6,7 +6,7 @@ import { historyWordAt } from "./history-words.ts";
 export class ExpansionFailure extends Error {}
 
 export interface EventSearch {
-  readonly history: History;
+  readonly history: PastLines;
   readonly memory: HistoryExpansionMemory;
   /** The quote around the designator, which ends it too. */
   readonly quote: string;
@@ -37,7 +37,7 @@ export function findEvent(text: string, start: number, search: EventSearch): His
 }
 
 function eventAt(
-  history: History,
+  history: PastLines,
   index: number,
   text: string,
   start: number,

@@ -1,4 +1,4 @@
-import type { History } from "../state/history.ts";
+import type { PastLines } from "../state/history.ts";
 import { ExpansionFailure, findEvent } from "./history-events.ts";
 import { type Modified, modify } from "./history-modifiers.ts";
 import { historyWords } from "./history-words.ts";
@@ -27,7 +27,7 @@ export interface HistoryExpansionOptions {
 /** Expands `!!`, `!$`, `^a^b` and their like in one line (bash manual 9.3; the history library's histexpand.c). */
 export function expandHistory(
   line: string,
-  history: History,
+  history: PastLines,
   memory: HistoryExpansionMemory,
   options: HistoryExpansionOptions,
 ): HistoryExpansion {
@@ -52,7 +52,7 @@ class LineExpansion {
 
   constructor(
     private readonly text: string,
-    private readonly history: History,
+    private readonly history: PastLines,
     private readonly memory: HistoryExpansionMemory,
     private readonly options: HistoryExpansionOptions,
   ) {

@@ -3,13 +3,18 @@ import type { History } from "../state/history.ts";
 import { type HistoryRules, limitHistory } from "./history-list.ts";
 
 /** Adds a line that was entered, unless the rules forbid it; whether it was added. */
-export function rememberLine(history: History, text: string, time: number, rules: HistoryRules): boolean {
+export function rememberLine(
+  history: History,
+  text: string,
+  time: number | undefined,
+  rules: HistoryRules,
+): boolean {
   const added = addLine(history, text, time, rules);
   history.holdsCommand = history.isFresh = added;
   return added;
 }
 
-function addLine(history: History, text: string, time: number, rules: HistoryRules): boolean {
+function addLine(history: History, text: string, time: number | undefined, rules: HistoryRules): boolean {
   const control = new Set((rules.control ?? "").split(":"));
   const previous = history.entries.at(-1)?.text;
   const both = control.has("ignoreboth");
@@ -17,7 +22,7 @@ function addLine(history: History, text: string, time: number, rules: HistoryRul
   if ((both || control.has("ignoredups")) && text === previous) return false;
   if (isIgnored(text, previous, rules)) return false;
   if (control.has("erasedups")) eraseDuplicates(history, text);
-  history.entries.push({ text, time });
+  history.entries.push(time === undefined ? { text } : { text, time });
   limitHistory(history, rules.size);
   return true;
 }

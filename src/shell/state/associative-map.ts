@@ -26,7 +26,10 @@ export function inHashOrder(keys: readonly string[], size = BUCKETS): string[] {
 export class AssociativeMap extends Map<string, string> {
   #order: readonly string[] | undefined;
 
-  constructor(entries: Iterable<readonly [string, string]> = []) {
+  constructor(
+    entries: Iterable<readonly [string, string]> = [],
+    private readonly buckets = BUCKETS,
+  ) {
     // Map's own constructor would call `set` before #order is there.
     super();
     for (const [key, value] of entries) this.set(key, value);
@@ -68,7 +71,7 @@ export class AssociativeMap extends Map<string, string> {
   }
 
   #ordered(): readonly string[] {
-    this.#order ??= inHashOrder([...super.keys()]);
+    this.#order ??= inHashOrder([...super.keys()], this.buckets);
     return this.#order;
   }
 }

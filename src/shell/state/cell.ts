@@ -7,6 +7,7 @@ import type { Variable } from "./variables.ts";
 const WATCHED: ReadonlySet<string> = new Set([
   "BASH_XTRACEFD",
   "GLOBIGNORE",
+  "HISTSIZE",
   "IGNOREEOF",
   "OPTIND",
   "PATH",

@@ -5,7 +5,7 @@ import { inHashOrder } from "./associative-map.ts";
 import { SharedMap } from "./shared-map.ts";
 
 /** hashcmd.h, FILENAME_HASH_BUCKETS. */
-const BUCKETS = 256;
+export const COMMAND_BUCKETS = 256;
 
 /** What `hash` remembers of a command (bash manual 3.7.2). */
 export interface HashedCommand {
@@ -36,7 +36,10 @@ export class CommandHash {
   /** In the order of bash's table. */
   entries(): readonly (readonly [string, HashedCommand])[] {
     const all = new Map(this.#commands.entries());
-    return inHashOrder([...all.keys()], BUCKETS).map((name) => [name, all.get(name) as HashedCommand]);
+    return inHashOrder([...all.keys()], COMMAND_BUCKETS).map((name) => [
+      name,
+      all.get(name) as HashedCommand,
+    ]);
   }
 
   remember(name: string, path: string, hits = 0): void {

@@ -10,6 +10,8 @@ export interface DynamicVariable {
   readonly scalar?: (shell: Shell) => string | undefined;
   readonly array?: (shell: Shell) => readonly string[] | undefined;
   readonly map?: (shell: Shell) => Iterable<readonly [string, string]>;
+  /** Of the table that `map` goes through: the variable has as many. */
+  readonly buckets?: number;
   /** What an assignment does; without it, it does nothing. `key` is that of an element. */
   readonly assign?: (shell: Shell, value: string, key: string | undefined) => void;
   readonly unsetKey?: (shell: Shell, key: string) => void;
@@ -31,7 +33,7 @@ export function readDynamic(cell: Cell, shell: Shell): Cell {
   copy.scalar = dynamic.scalar?.(shell);
   const items = dynamic.array?.(shell);
   copy.array = items && IndexedArray.from(items);
-  copy.map = dynamic.map && new AssociativeMap(dynamic.map(shell));
+  copy.map = dynamic.map && new AssociativeMap(dynamic.map(shell), dynamic.buckets);
   return copy;
 }
 

@@ -1,12 +1,17 @@
 import { interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
+import { inHashOrder } from "./associative-map.ts";
 import { BashRandom } from "./bash-random.ts";
+import { COMMAND_BUCKETS } from "./command-hash.ts";
 import type { DynamicVariable } from "./dynamic-variable.ts";
 import type { CallFrame } from "./functions.ts";
 import { formatEnabled, SET_OPTIONS, SHOPT_OPTIONS } from "./options.ts";
 import type { Attributes } from "./variables.ts";
 
 type Definition = DynamicVariable & { readonly attributes?: Partial<Attributes> };
+
+/** alias.h, ALIAS_HASH_BUCKETS. */
+const ALIAS_BUCKETS = 64;
 
 /** The variables that the shell computes (bash manual 5.2). */
 const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
@@ -16,7 +21,9 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
   },
   BASHPID: { isOnDemand: true, scalar: ({ process }) => String(process.pid), attributes: { integer: true } },
   BASH_ALIASES: {
-    map: ({ aliases }) => aliases.entries(),
+    map: ({ aliases }) =>
+      inHashOrder([...aliases.keys()], ALIAS_BUCKETS).map((name) => [name, aliases.get(name) ?? ""] as const),
+    buckets: ALIAS_BUCKETS,
     assign: ({ aliases }, value, key) => aliases.set(key ?? "0", value),
     unsetKey: ({ aliases }, key) => void aliases.delete(key),
   },
@@ -30,7 +37,8 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
     },
   },
   BASH_CMDS: {
-    map: ({ commandHash }) => [...commandHash.entries()].map(([name, { path }]) => [name, path] as const),
+    map: ({ commandHash }) => commandHash.entries().map(([name, { path }]) => [name, path] as const),
+    buckets: COMMAND_BUCKETS,
     assign: ({ commandHash }, value, key) => commandHash.remember(key ?? "0", value),
     unsetKey: ({ commandHash }, key) => void commandHash.forget(key),
   },

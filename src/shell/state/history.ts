@@ -5,8 +5,14 @@ export interface HistoryEntry {
   readonly time?: number;
 }
 
+/** The lines that a history expansion can refer to; the first has the number `base`. */
+export interface PastLines {
+  readonly entries: readonly HistoryEntry[];
+  readonly base: number;
+}
+
 /** The history list (bash manual 9.1). Entries are numbered from `base`, which grows when old ones are dropped. */
-export class History {
+export class History implements PastLines {
   entries: HistoryEntry[] = [];
   /** The number of the first entry. */
   base = 1;

@@ -11,6 +11,9 @@ export function setOption(shell: Shell, name: SetOption | ShoptOption, on: boole
     case "noexec":
       if (on) shell.attention = true;
       break;
+    case "extdebug":
+      shell.changeOptions({ functrace: on, errtrace: on });
+      break;
     case "interactive-comments":
       shell.changeOptions({ interactive_comments: on });
       break;

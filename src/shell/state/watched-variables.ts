@@ -7,6 +7,8 @@ export function watchedAssigned(shell: Shell, name: string, value: string | unde
       return chooseTraceDescriptor(shell, value);
     case "GLOBIGNORE":
       return shell.changeOptions({ dotglob: value ? true : value !== undefined && shell.options.dotglob });
+    case "HISTSIZE":
+      return cutHistory(shell, value);
     case "IGNOREEOF":
       return shell.changeOptions({ ignoreeof: value !== undefined });
     case "OPTIND":
@@ -17,6 +19,16 @@ export function watchedAssigned(shell: Shell, name: string, value: string | unde
     case "POSIXLY_CORRECT":
       return shell.changeOptions({ posix: value !== undefined });
   }
+}
+
+/** What is too much goes at once; what stays is numbered from how many that were (readline's stifle_history). */
+function cutHistory({ history }: Shell, value: string | undefined): void {
+  const most = value !== undefined && /^\s*\d+\s*$/.test(value) ? Number(value) : Number.POSITIVE_INFINITY;
+  const excess = history.entries.length - most;
+  if (excess <= 0) return;
+  history.entries.splice(0, excess);
+  history.base = excess;
+  history.saved = Math.max(0, history.saved - excess);
 }
 
 /** Unset or empty: its file is closed (bash manual 5.2). What is no open descriptor changes nothing. */

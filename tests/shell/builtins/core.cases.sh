@@ -320,3 +320,56 @@ cd -x; echo $?; alias -x; export -z; hash -p; type -x; jobs -x2; umask -z 2>/dev
 #2> type: usage: type [-afptP] name [name ...]
 #2> bash: line 1: jobs: -2: invalid option
 #2> jobs: usage: jobs [-lnprs] [jobspec ...] or jobs -x command [args]
+
+## cd where the working directory is gone
+mkdir -p z/d; cd z/d; rmdir ../d; cd .; echo $? $PWD; cd -P .; echo $? $PWD; cd ..; echo $? $PWD
+mkdir -p d/e; cd d/e; rm -r ../../d; cd ..; echo $? $PWD; cd ..; echo $? $PWD; cd nosuch/..; echo $?
+#> 0 /home/learner/case/z/d/.
+#> 0 /home/learner/case/z/d/./.
+#> 0 /home/learner/case/z
+#> 0 /home/learner/case/z/d/e/..
+#> 0 /home/learner/case/z
+#> 1
+#2> cd: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+#2> cd: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+#2> cd: error retrieving current directory: getcwd: cannot access parent directories: No such file or directory
+#2> bash: line 2: cd: nosuch/..: No such file or directory
+
+## cd to the empty name needs the directory
+mkdir d; cd d; chmod 0 .; cd ''; echo $?; cd ..; rmdir d
+#> 1
+#2> bash: line 1: cd: : Permission denied
+
+## cd shows a name that cannot be printed in quotes
+cd $'a\nb'; cd $'\e[1m'; pushd $'a\tb'
+#2> bash: line 1: cd: $'a\nb': No such file or directory
+#2> bash: line 1: cd: $'\E[1m': No such file or directory
+#2> bash: line 1: pushd: $'a\tb': No such file or directory
+#? 1
+
+## an empty table is not told of where hash was used or is listed for reuse
+hash -l; hash cat; hash -r; hash -l; hash -d
+#2> bash: line 1: hash: -d: option requires an argument
+#? 1
+
+## the tables of aliases and commands as arrays
+alias a=1 b=2 gs='git status' gp='git push' ll='ls -l' la='ls -a'; echo "${!BASH_ALIASES[@]}"; declare -p BASH_ALIASES
+hash ls cat wc sort uniq head tail; echo "${!BASH_CMDS[@]}"; hash
+#> gp gs ll la b a
+#> declare -A BASH_ALIASES=([gp]="git push" [gs]="git status" [ll]="ls -l" [la]="ls -a" [b]="2" [a]="1" )
+#> head uniq tail ls cat sort wc
+#> hits	command
+#>    0	/usr/bin/head
+#>    0	/usr/bin/uniq
+#>    0	/usr/bin/tail
+#>    0	/usr/bin/ls
+#>    0	/usr/bin/cat
+#>    0	/usr/bin/sort
+#>    0	/usr/bin/wc
+
+## alias -p with no aliases looks at no operand
+alias -p nosuch; echo $?; alias x=1; alias -p nosuch; echo $?
+#> 0
+#> alias x='1'
+#> 1
+#2> bash: line 1: alias: nosuch: not found

@@ -76,3 +76,21 @@ sleep 0.1 & fg %1 > out; echo $?; cat out
 #> 0
 #> sleep 0.1
 #2> [1]+  Done                    sleep 0.1
+
+## a negation says nothing of what runs in the background
+! false & wait $!; echo $?
+! true & wait $!; echo $?
+! (exit 3) & wait $!; echo $?
+! false | false & wait $!; echo $?
+! true && false & wait $!; echo $?
+! sleep 0.1 & jobs; wait
+! sleep 0.1 | cat & jobs; wait
+! { sleep 0.1; } & jobs; wait
+#> 1
+#> 0
+#> 3
+#> 1
+#> 1
+#> [1]+  Running                 sleep 0.1 &
+#> [1]+  Running                 sleep 0.1 | cat &
+#> [1]+  Running                 ! { sleep 0.1; } &

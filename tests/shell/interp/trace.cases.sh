@@ -109,3 +109,68 @@ line"
 #2> x=1 # c
 #2> echo "multi
 #2> line"
+
+## shows 1 for what is left out of for ((;;))
+set -x
+for ((;;)); do break; done
+for ((i=0;;i++)); do if ((i)); then break; fi; done
+#2> + (( 1 ))
+#2> + (( 1 ))
+#2> + break
+#2> + (( i=0 ))
+#2> + (( 1 ))
+#2> + (( i ))
+#2> + (( i++ ))
+#2> + (( 1 ))
+#2> + (( i ))
+#2> + break
+
+## shows a subscript as it was typed
+set -x
+i=1
+a[i]=x; a[$i+1]='q r'; a[$((1+1))]+=y
+a[$i]=z true
+#2> + i=1
+#2> + a[i]=x
+#2> + a[$i+1]='q r'
+#2> + a[$((1+1))]+=y
+#2> bash: line 4: `a[$i]': not a valid identifier
+#2> + true
+
+## shows what is quoted in a regular expression where it would mean something
+set -x
+[[ axb =~ "a.b" ]]
+[[ a+b =~ ^"a+b"$ ]]
+[[ a == "a."* ]]
+#2> + [[ axb =~ a\.b ]]
+#2> + [[ a+b =~ ^a\+b$ ]]
+#2> + [[ a == \a\.* ]]
+#? 1
+
+## goes on with a PS4 that cannot be expanded
+PS4='${x?bad} '; set -x
+echo f
+PS4='$((1/0)) '
+echo g
+PS4='\q\'
+echo h
+#> f
+#> g
+#> h
+#2> bash: line 2: x: bad
+#2> ${x?bad} echo f
+#2> bash: line 3: x: bad
+#2> ${x?bad} PS4='$((1/0)) '
+#2> bash: line 4: 1/0: division by 0 (error token is "0")
+#2> $((1/0)) echo g
+#2> bash: line 5: 1/0: division by 0 (error token is "0")
+#2> $((1/0)) PS4='\q\'
+#2> \q\echo h
+
+## a prompt that cannot be expanded stays as it is
+x='$((1/0))'; echo "${x@P}"; y='${z?none} \$'; echo "${y@P}"; echo after
+#> $((1/0))
+#> ${z?none} \$
+#> after
+#2> bash: line 1: 1/0: division by 0 (error token is "0")
+#2> bash: line 1: z: none

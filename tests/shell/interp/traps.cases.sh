@@ -184,3 +184,39 @@ wait $p; echo $?
 #> got
 #> 138
 #> 143
+
+## a trap on ERR that a function sets is not run for the call of that function
+f() { trap 'echo failed' ERR; false; }
+f
+echo --
+f
+g() { false; trap 'echo late' ERR; return 1; }
+trap - ERR
+g
+#> failed
+#> --
+#> failed
+#> failed
+#? 1
+
+## a trap on ERR that a function takes away is not run for its call
+trap 'echo outer' ERR
+g() { trap - ERR; return 1; }
+g
+false
+#> outer
+#> outer
+#? 1
+
+## extdebug traces functions, and a trap on DEBUG that gives 2 leaves them
+shopt -s extdebug
+set -o | grep trace
+f() { echo in; echo more; }
+trap '[[ $BASH_COMMAND == "echo more" ]] && (exit 2)' DEBUG
+f
+trap 'echo "<$BASH_COMMAND>"; [[ $BASH_COMMAND != "echo skip" ]]' DEBUG
+echo skip
+f
+#> errtrace       	on
+#> functrace      	on
+#> xtrace         	off

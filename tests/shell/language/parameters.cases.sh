@@ -272,3 +272,16 @@ a='x y'; echo "${u:-"${v:-"$a"}"}" "${a/"x y"/"${w:-"p  q"}"}"
 a=(1 2 3); n='a[@]'; printf '<%s>' "${!n}"; echo; n='a[1]'; echo ${!n}
 #> <1><2><3>
 #> 2
+
+## a message of ${x:?} may be empty
+(echo ${x:?$y}); (echo ${x?''}); (echo ${x:?}); echo $?
+#> 1
+#2>$ bash: line 1: x:\x20
+#2>$ bash: line 1: x:\x20
+#2> bash: line 1: x: parameter null or not set
+
+## a single value has no end to count from
+x=abc; echo ${x[0]} ${x[-1]}; echo $?
+#> abc
+#> 0
+#2> bash: line 1: x: bad array subscript
