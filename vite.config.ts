@@ -45,6 +45,8 @@ export default defineConfig({
     reportCompressedSize: false,
     modulePreload: { polyfill: false },
     rolldownOptions: {
+      // Lessons are read and a computer is started while building: that takes what it takes.
+      checks: { bundlerTimings: false },
       input: {
         index: fromHere("index.html"),
         "service-worker": fromHere("src/app/offline/service-worker.ts"),

@@ -56,7 +56,7 @@ export class PackageIndex {
 
 /** Debian 12, with the updates of the day on which its file was made. */
 export async function loadDebianIndex(): Promise<PackageIndex> {
-  const { default: packages } = await import("./debian-12.json");
+  const { default: packages } = await import("./debian-12.json", { with: { type: "json" } });
   return new PackageIndex(packages as readonly DebianPackage[]);
 }
 
