@@ -4,14 +4,16 @@ import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { GAWK } from "../process/command/packages.ts";
-import { AwkFatal, AwkInputFault, AwkSyntaxFault } from "./awk/faults.ts";
-import { AWK_FLAGS, AWK_USAGE } from "./awk/flags.ts";
+import { AwkErrors, AwkFatal, AwkInputFault, type AwkRemark, AwkSyntaxFault } from "./awk/faults.ts";
+import { AWK_COPYRIGHT, AWK_FLAGS, AWK_USAGE } from "./awk/flags.ts";
 import type { AwkMachine } from "./awk/machine.ts";
+import { describeProcess } from "./awk/process-info.ts";
 import { CompiledProgram, machineFor, parseProgram } from "./awk/program.ts";
 import { unescapeString } from "./awk/tokens.ts";
 import { StringOrNumber } from "./awk/values.ts";
 
 const FATAL = 2;
+const AWK_VERSION = `${GAWK.version("awk")}\n`;
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/awk.html */
 export const awk = defineCommand({
@@ -27,6 +29,18 @@ export const awk = defineCommand({
   stopAtFirstOperand: true,
   helpText: () => AWK_USAGE,
   afterUsageProblem: () => AWK_USAGE,
+  usageProblem: (problem) => {
+    // Of an option that it does not know gawk says nothing but its usage.
+    const letter = /^option requires an argument -- '(.)'$/.exec(problem)?.[1];
+    return letter === undefined ? undefined : `option requires an argument -- ${letter}`;
+  },
+  // `-W name` is another spelling of `--name`.
+  traditional: (words) => {
+    const at = words.indexOf("-W");
+    const name = words[at + 1];
+    const isOption = words.slice(0, at).every((word) => word.startsWith("-"));
+    return at < 0 || !isOption || name === undefined ? words : words.toSpliced(at, 2, `--${name}`);
+  },
   examples: [
     { run: "printf 'a 1\\nb 2\\n' | awk '{ print $2 }'", prints: "1\n2\n", shows: "print the second field" },
     { run: "seq 4 | awk '{ sum += $1 } END { print sum }'", prints: "10\n", shows: "add up" },
@@ -40,6 +54,10 @@ export const awk = defineCommand({
   async run(call) {
     const { flags } = call;
     const [first, ...rest] = call.operands;
+    if (flags.help || flags.version || flags.copyright) {
+      call.print(flags.version ? AWK_VERSION : flags.copyright ? AWK_COPYRIGHT : AWK_USAGE);
+      return 0;
+    }
     const sources = await readSources(call);
     if (typeof sources === "number") return sources;
     const text = sources ?? first;
@@ -48,14 +66,16 @@ export const awk = defineCommand({
       return 1;
     }
     const where = flags.file.length > 0 ? `${flags.file.at(-1)}` : "cmd. line";
+    let machine: AwkMachine | undefined;
     try {
-      const program = parseProgram(text);
-      const machine = machineFor(call, program);
+      const program = parseProgram(text, (remark) => tell(call, where, remark, "warning: "));
+      machine = machineFor(call, program);
+      machine.source = where;
       const faulty = prepare(machine, call, sources === undefined ? rest : call.operands);
-      if (faulty !== undefined) return call.fail(faulty, FATAL);
+      if (faulty !== undefined) return faulty;
       return await new CompiledProgram(machine, program).run();
     } catch (thrown) {
-      return explain(call, text, where, thrown);
+      return explain({ call, text, where, machine }, thrown);
     }
   },
 });
@@ -78,30 +98,51 @@ async function readSources(call: Call<typeof AWK_FLAGS>): Promise<string | numbe
   return texts.join("\n");
 }
 
-/** ARGV, ENVIRON, -F and -v; a message where one is wrong. */
+/** ARGV, ENVIRON, PROCINFO, -F and -v; the status after a message where one is wrong. */
 function prepare(
   machine: AwkMachine,
   call: Call<typeof AWK_FLAGS>,
   operands: readonly string[],
-): string | undefined {
+): number | undefined {
   const argv = machine.array("ARGV");
   argv.set("0", call.name);
   for (const [at, operand] of operands.entries()) argv.set(String(at + 1), new StringOrNumber(operand));
   machine.set(machine.slot("ARGC"), operands.length + 1);
   const environ = machine.array("ENVIRON");
   for (const [name, value] of call.process.env) environ.set(name, new StringOrNumber(value));
+  describeProcess(machine);
   for (const { flag, value = "" } of call.given) {
-    if (flag === "fieldSeparator")
-      machine.set(machine.slot("FS"), value === "t" ? "\t" : unescapeString(value));
-    if (flag === "assign" && !machine.assignOperand(value))
-      return `fatal: \`${value.split("=")[0]}' argument to \`-v' not in \`var=value' form`;
+    if (flag === "fieldSeparator") machine.set(machine.slot("FS"), unescapeString(value));
+    if (flag !== "assign" || machine.assignOperand(value, unknownEscape(call))) continue;
+    if (!value.includes("="))
+      return call.usageError(`\`${value}' argument to \`-v' not in \`var=value' form\n`);
+    return call.fail(`fatal: \`${value.split("=")[0]}' is not a legal variable name`, FATAL);
   }
   return undefined;
 }
 
-function explain(call: Call<typeof AWK_FLAGS>, text: string, where: string, thrown: unknown): number {
+function unknownEscape(call: Call<typeof AWK_FLAGS>): (letter: string) => void {
+  return (letter) => call.note(`warning: escape sequence \`\\${letter}' treated as plain \`${letter}'`);
+}
+
+function tell(call: Call<typeof AWK_FLAGS>, where: string, { line, text }: AwkRemark, kind = ""): void {
+  call.printError(`${call.name}: ${where}:${line}: ${kind}${text}\n`);
+}
+
+interface Explained {
+  readonly call: Call<typeof AWK_FLAGS>;
+  readonly text: string;
+  readonly where: string;
+  readonly machine: AwkMachine | undefined;
+}
+
+function explain({ call, text, where, machine }: Explained, thrown: unknown): number {
+  if (thrown instanceof AwkErrors) {
+    for (const remark of thrown.remarks) tell(call, where, remark);
+    return 1;
+  }
   if (thrown instanceof AwkSyntaxFault) {
-    const before = text.slice(0, thrown.at);
+    const before = text.slice(0, thrown.at).replace(/\n+$/, "");
     const line = before.split("\n").length;
     const source = text.split("\n")[line - 1] ?? "";
     const column = before.length - (before.lastIndexOf("\n") + 1);
@@ -111,15 +152,10 @@ function explain(call: Call<typeof AWK_FLAGS>, text: string, where: string, thro
     );
     return 1;
   }
-  if (thrown instanceof AwkFatal) {
-    call.stdout.flush();
-    const place = thrown instanceof AwkInputFault ? "" : ` ${where}:1:`;
-    call.printError(`${call.name}:${place} fatal: ${thrown.message}\n`);
-    return FATAL;
-  }
-  if (thrown instanceof MatchOverrun) {
-    call.printError(`${call.name}: ${where}:1: fatal: ${thrown.message}\n`);
-    return FATAL;
-  }
-  throw thrown;
+  if (!(thrown instanceof AwkFatal) && !(thrown instanceof MatchOverrun)) throw thrown;
+  call.stdout.flush();
+  const line = thrown instanceof AwkFatal ? thrown.line : undefined;
+  const place = thrown instanceof AwkInputFault ? "" : (machine?.place(line) ?? `${where}:1: `);
+  call.printError(`${call.name}: ${place}fatal: ${thrown.message}\n`);
+  return FATAL;
 }

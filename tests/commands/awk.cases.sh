@@ -434,3 +434,184 @@ awk 'BEGIN { print x + 1, x "" "|", length(x); print $(-1) }'
 #> 1 | 0
 #2> awk: cmd. line:1: fatal: attempt to access field -1
 #? 2
+
+## walks an array of texts in the order of gawk's table
+printf 'apple\nbanana\ncherry\napple\ndate\nbanana\n' | awk '{ c[$1]++ } END { for (k in c) print k, c[k] }'
+awk 'BEGIN { for (i = 0; i < 60; i++) a["key" i * 7]; for (k in a) printf "%s ", k; print "" }'
+#> apple 2
+#> banana 2
+#> cherry 1
+#> date 1
+#>$ key378 key392 key413 key168 key182 key203 key399 key189 key224 key0 key21 key245 key7 key28 key42 key266 key280 key301 key49 key63 key287 key308 key322 key84 key112 key329 key343 key119 key133 key364 key154 key385 key406 key175 key210 key196 key217 key231 key14 key238 key252 key35 key259 key273 key56 key70 key294 key315 key77 key91 key105 key336 key350 key98 key126 key140 key357 key371 key147 key161\x20
+
+## keeps that order where elements were deleted
+awk 'BEGIN { for (i = 0; i < 50; i++) a["x" i]; for (i = 0; i < 45; i++) delete a["x" i]; a["new"]; a["x3"]; for (k in a) printf "%s ", k; print "" }'
+#>$ x45 x46 x47 x48 x49 new x3\x20
+
+## walks numbers that lie close together by size, after other subscripts
+awk 'BEGIN { a[3]; a["x"]; a["y"]; a[-1]; a[1]; a[100000]; a[5000000]; a["07"]; a[1.5]; for (k in a) printf "%s ", k; print "" }'
+awk 'BEGIN { a["x"]; for (i = -5; i < 20; i++) a[i]; for (k in a) printf "%s ", k; print "" }'
+#>$ -1 x y 1.5 07 1 3 100000 5000000\x20
+#>$ 17 4 18 5 19 6 7 -1 x 8 -2 9 -3 10 -4 11 -5 12 13 0 14 1 15 2 16 3\x20
+
+## walks numbers that are far apart, and what is left of them, as a table of pairs
+awk 'BEGIN { for (i = 0; i < 90; i++) a[-i]; for (i = 0; i < 90; i += 3) delete a[-i]; a[7]; a["z"]; for (k in a) printf "%s ", k; print "" }'
+#>$ z -10 -22 -17 -19 -65 -38 -52 -80 -55 -7 -76 -89 -47 -64 -68 -25 -70 -35 -61 -16 -74 -82 -40 -34 -71 -43 -11 -58 -26 -77 -28 -2 -83 -23 -73 -62 -32 -59 -67 -4 -56 -37 -20 -85 -46 -5 -13 -79 -14 -86 -41 -50 -44 7 -88 -1 -29 -49 -31 -53 -8\x20
+
+## gives the same random numbers after the same seed
+awk 'BEGIN { print rand(), rand(), rand(); srand(42); for (i = 0; i < 5; i++) printf "%d ", int(rand() * 100); print srand(-3), rand() }'
+#> 0.924046 0.593909 0.306394
+#> 24 39 95 17 59 42 0.150357
+
+## sorts the walk as PROCINFO["sorted_in"] says
+awk 'BEGIN { split("b a 10 9 2 B", a); PROCINFO["sorted_in"] = "@val_num_asc"; for (i in a) printf "%s ", a[i]; PROCINFO["sorted_in"] = "@ind_num_desc"; for (i in a) printf "%s ", i; PROCINFO["sorted_in"] = "@val_type_desc"; for (i in a) printf "%s ", a[i]; print "" }'
+#>$ B a b 2 9 10 6 5 4 3 2 1 b a B 10 9 2\x20
+
+## sorts with a function of the program
+awk 'function cmp(i1, v1, i2, v2) { return v2 - v1 } BEGIN { a["x"] = 3; a["y"] = 10; a["z"] = 1; PROCINFO["sorted_in"] = "cmp"; for (k in a) print k, a[k]; n = asort(a, b, "cmp"); for (i = 1; i <= n; i++) print b[i] }'
+awk 'BEGIN { PROCINFO["sorted_in"] = "nope"; a[1]; for (k in a) print k }'
+#> y 10
+#> x 3
+#> z 1
+#> 10
+#> 3
+#> 1
+#2> awk: cmd. line:1: fatal: sort comparison function `nope' is not defined
+#? 2
+
+## writes to a command and reads what it answers
+awk 'BEGIN { cmd = "sort"; print "b" |& cmd; print "a" |& cmd; close(cmd, "to"); while ((cmd |& getline l) > 0) print "got", l; print close(cmd) }'
+#> got a
+#> got b
+#> 0
+
+## calls a function whose name is in a variable
+awk 'function f(x) { return x } BEGIN { y = "f"; print @y(3); z = "length"; print @z("abc"); q = "nope"; @q(1) }'
+#> 3
+#> 3
+#2> awk: cmd. line:1: fatal: `nope' is not a function, so it cannot be called indirectly
+#? 2
+
+## tells the line and the record where a program fails
+printf 'l1\nl2\n' | awk '{
+print 1
+print $(-1)
+}'
+#> 1
+#2> awk: cmd. line:3: (FILENAME=- FNR=1) fatal: attempt to access field -1
+#? 2
+
+## warns of what a function cannot do, with its line
+printf 'l1\n' > f; awk 'function f(x) {
+ return log(x)
+}
+{ f(-2); print sqrt(-1), exp(1000) }' f
+#> -nan +inf
+#2> awk: cmd. line:2: (FILENAME=f FNR=1) warning: log: received negative argument -2
+#2> awk: cmd. line:4: (FILENAME=f FNR=1) warning: sqrt: received negative argument -1
+#2> awk: cmd. line:4: (FILENAME=f FNR=1) warning: exp: argument 1000 is out of range
+
+## warns of escapes that mean nothing
+awk 'BEGIN { print "a\.b\q\/\y\&"; print "\q" } /\q\y\</'
+#> a.bq/y&
+#> q
+#2> awk: cmd. line:1: warning: escape sequence `\.' treated as plain `.'
+#2> awk: cmd. line:1: warning: escape sequence `\q' treated as plain `q'
+#2> awk: cmd. line:1: warning: escape sequence `\/' treated as plain `/'
+#2> awk: cmd. line:1: warning: escape sequence `\y' treated as plain `y'
+#2> awk: cmd. line:1: warning: escape sequence `\&' treated as plain `&'
+#2> awk: cmd. line:1: warning: regexp escape sequence `\q' is not a known regexp operator
+
+## refuses break, continue, next and return where they have no place
+awk 'function f() { break } BEGIN { if (1) continue; f() } END { next }'
+awk 'BEGIN { return 1 }'
+awk 'function f() { next } BEGIN { f() }'
+#2> awk: cmd. line:1: error: `break' is not allowed outside a loop or switch
+#2> awk: cmd. line:1: error: `break' is not allowed outside a loop or switch
+#2> awk: cmd. line:1: error: `continue' is not allowed outside a loop
+#2> awk: cmd. line:1: error: `continue' is not allowed outside a loop
+#2> awk: cmd. line:1: error: `next' used in END action
+#2> awk: cmd. line:1: BEGIN { return 1 }
+#2> awk: cmd. line:1:         ^ `return' used outside function context
+#2> awk: cmd. line:1: fatal: `next' cannot be called from a `BEGIN' rule
+#? 2
+
+## refuses functions that are defined twice or used as variables
+awk 'function f(x, x) { } function f(y) { } BEGIN { }'
+awk 'function f(f) { } BEGIN { g = 1; g() }'
+awk 'function f() { } BEGIN { f = 1 }'
+#2> awk: cmd. line:1: error: function `f': parameter #2, `x', duplicates parameter #1
+#2> awk: cmd. line:1: error: function name `f' previously defined
+#2> awk: cmd. line:1: error: function `f': cannot use function name as parameter name
+#2> awk: cmd. line:1: error: attempt to use non-function `g' in function call
+#2> awk: cmd. line:1: error: function `f' called with space between name and `(',
+#2> or used as a variable or an array
+#? 1
+
+## tells how many arguments are wrong
+awk 'BEGIN { print substr("hello") }'
+awk 'BEGIN { printf }'
+awk 'BEGIN { print sprintf() }'
+#2> awk: cmd. line:1: BEGIN { print substr("hello") }
+#2> awk: cmd. line:1:                             ^ 1 is invalid as number of arguments for substr
+#2> awk: cmd. line:1: fatal: printf: no arguments
+#2> awk: cmd. line:1: fatal: sprintf: no arguments
+#? 2
+
+## tells arrays that are used as scalars, and the other way round
+awk 'function g(a) { print a + 1 } BEGIN { x[1] = 1; g(x) }'
+awk 'BEGIN { x[1] = 1; x = 2 }'
+awk 'BEGIN { x[1] = 1; x[1][2] = 3 }'
+awk 'function g(a) { a[1] = 1 } BEGIN { x = 1; g(x) }'
+#2> awk: cmd. line:1: fatal: attempt to use array `a (from x)' in a scalar context
+#2> awk: cmd. line:1: fatal: attempt to use array `x' in a scalar context
+#2> awk: cmd. line:1: fatal: attempt to use scalar `x["1"]' as an array
+#2> awk: cmd. line:1: fatal: attempt to use scalar parameter `a' as an array
+#? 2
+
+## refuses a division by zero when it reads it
+awk 'BEGIN { print 1 / 0 }'
+awk 'BEGIN { x = 2; x %= 0 }'
+#2> awk: cmd. line:1: error: division by zero attempted
+#2> awk: cmd. line:1: fatal: division by zero attempted in `%='
+#? 2
+
+## refuses a name that is empty
+awk 'BEGIN { print > "" }'
+awk 'BEGIN { getline x < "" }'
+awk 'BEGIN { print "a" | "" }'
+#2> awk: cmd. line:1: fatal: expression for `>' redirection has null string value
+#2> awk: cmd. line:1: fatal: expression for `<' redirection has null string value
+#2> awk: cmd. line:1: fatal: expression for `|' redirection has null string value
+#? 2
+
+## compares without regard to case
+awk 'BEGIN { IGNORECASE = 1; print "ABC" ~ /b/, "A" == "a", index("ABC", "b") }'
+#> 1 1 2
+
+## takes arguments by their place
+awk 'BEGIN { printf "%2$s %1$s\n", "a", "b" }'
+#> b a
+
+## tells why a file cannot be read
+awk 'BEGIN { print (getline x < "nope"), ERRNO, LINT; print length(PROCINFO["FS"]), PROCINFO["version"] }'
+#> -1 No such file or directory 0
+#> 2 5.2.1
+
+## forbids commands and files with -S
+awk -S 'BEGIN { system("ls") }'
+awk -S 'BEGIN { print > "x" }'
+#2> awk: cmd. line:1: fatal: 'system' function not allowed in sandbox mode
+#2> awk: cmd. line:1: fatal: redirection not allowed in sandbox mode
+#? 2
+
+## says what is wrong with -v, -f and options
+awk -v 1x=3 'BEGIN { }'
+awk -v x 'BEGIN { }' 2>&1 | head -n 2
+awk --bogus 'BEGIN { }' 2>&1 | head -n 1
+awk -f 2>&1 | head -n 1
+#> awk: `x' argument to `-v' not in `var=value' form
+#>
+#> Usage: awk [POSIX or GNU style options] -f progfile [--] file ...
+#> awk: option requires an argument -- f
+#2> awk: fatal: `1x' is not a legal variable name

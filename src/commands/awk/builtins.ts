@@ -5,7 +5,7 @@ import { bits } from "./bits.ts";
 import { type Code, joined, mapped, pure, valuesOf, waiting } from "./code.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
 import { AwkFatal } from "./faults.ts";
-import { formatText } from "./format.ts";
+import { formatText, numberFormatter } from "./format.ts";
 import type { Expression } from "./nodes.ts";
 import { sortArray } from "./sort-array.ts";
 import { splitArray } from "./split.ts";
@@ -24,25 +24,15 @@ export interface BuiltinCall {
 
 type Builtin = (call: BuiltinCall) => Code;
 
-/** Each argument as a closure; a function that is given too few or too many is fatal. */
-export function argumentsOf(
-  { name, args, compiler }: BuiltinCall,
-  least: number,
-  most = least,
-): readonly Code[] {
-  if (args.length < least || args.length > most)
-    throw new AwkFatal(`${args.length} is invalid as number of arguments for ${name}`);
+/** Each argument as a closure. */
+function argumentsOf({ args, compiler }: BuiltinCall): readonly Code[] {
   return args.map((arg) => compiler.compile(arg));
 }
 
 /** All arguments, then a function of their values. */
-function values(
-  least: number,
-  most: number,
-  act: (call: BuiltinCall, args: readonly Scalar[]) => Scalar,
-): Builtin {
+function values(act: (call: BuiltinCall, args: readonly Scalar[]) => Scalar): Builtin {
   return (call) => {
-    const codes = argumentsOf(call, least, most);
+    const codes = argumentsOf(call);
     const [first, second] = codes;
     if (first && codes.length === 1) return mapped(first, (value) => act(call, [value]));
     if (first && second && codes.length === 2) return joined(first, second, (a, b) => act(call, [a, b]));
@@ -56,8 +46,23 @@ function values(
   };
 }
 
-const numeric = (act: (value: number) => number): Builtin =>
-  values(1, 1, (_, [value]) => act(toNumber(value)));
+const numeric = (act: (value: number) => number): Builtin => values((_, [value]) => act(toNumber(value)));
+
+/** Functions that are not there for every number: what comes of one is told with a warning. */
+const checked = (
+  act: (value: number) => number,
+  doubt: (value: number, result: number) => string | undefined,
+): Builtin =>
+  values(({ name, compiler }, [value]) => {
+    const number = toNumber(value);
+    const result = act(number);
+    const problem = doubt(number, result);
+    if (problem !== undefined) compiler.machine.warn(`${name}: ${problem}`);
+    return result;
+  });
+
+const negative = (value: number) =>
+  value < 0 ? `received negative argument ${numberFormatter("%g")(value)}` : undefined;
 
 const textOf = ({ compiler }: BuiltinCall, value: Scalar): string => compiler.machine.text(value);
 
@@ -72,7 +77,7 @@ const length: Builtin = (call) => {
   const [arg] = args;
   if (!arg) return pure(() => lengthOf(machine.record.text));
   if (arg.kind !== "variable" && arg.kind !== "element")
-    return values(1, 1, (_, [value]) => lengthOf(textOf(call, value)))(call);
+    return values((_, [value]) => lengthOf(textOf(call, value)))(call);
   const code = compiler.compile(arg);
   const held = compiler.held(arg);
   return waiting((frame) => {
@@ -112,9 +117,11 @@ function stringToNumber(value: Scalar, text: string): number {
 }
 
 const system: Builtin = (call) => {
-  const [command] = argumentsOf(call, 1);
+  const [command] = argumentsOf(call);
   const { machine } = call.compiler;
   const { process } = machine.call;
+  if (machine.call.flags.sandbox === true)
+    throw new AwkFatal("'system' function not allowed in sandbox mode", call.line);
   return waiting((frame) =>
     andThen(command?.run(frame), (text) =>
       andThen(machine.streams.flush(), () => {
@@ -126,24 +133,30 @@ const system: Builtin = (call) => {
 };
 
 const close: Builtin = (call) => {
-  const [name] = argumentsOf(call, 1, 2);
+  const codes = argumentsOf(call);
   const { machine } = call.compiler;
-  return waiting((frame) => andThen(name?.run(frame), (text) => machine.streams.close(machine.text(text))));
+  return waiting((frame) =>
+    andThen(valuesOf(codes, frame), ([name, end]) => {
+      const which = end === undefined ? "both" : machine.text(end);
+      if (which !== "both" && which !== "to" && which !== "from")
+        throw new AwkFatal("close: second argument must be `to' or `from'");
+      return machine.streams.close(machine.text(name), which);
+    }),
+  );
 };
 
 const fflush: Builtin = (call) => {
-  argumentsOf(call, 0, 1);
   const { machine } = call.compiler;
   return waiting(() => andThen(machine.streams.flush(), () => 0));
 };
 
 const srand: Builtin = (call) => {
-  const [seed] = argumentsOf(call, 0, 1);
+  const [seed] = argumentsOf(call);
   const { machine } = call.compiler;
   const set = (value: Scalar): Scalar => {
     const before = machine.seed;
     machine.seed = seed ? toNumber(value) : Math.floor(machine.call.now() / 1000);
-    machine.random.state = Math.trunc(toNumber(machine.seed));
+    machine.random.seed(Math.trunc(toNumber(machine.seed)));
     return before;
   };
   return seed ? mapped(seed, set) : pure(() => set(undefined));
@@ -151,10 +164,10 @@ const srand: Builtin = (call) => {
 
 const typeOf: Builtin = (call) => {
   const [arg] = call.args;
-  if (!arg || call.args.length > 1)
-    throw new AwkFatal(`${call.args.length} is invalid as number of arguments for ${call.name}`);
-  if (arg.kind !== "variable" && arg.kind !== "element")
-    return values(1, 1, (_, [value]) => kindOf(value))(call);
+  if (!arg) throw new AwkFatal(`${call.name}: no arguments`);
+  if (arg.kind === "field")
+    return values((_, [value]) => (value === undefined ? "unassigned" : kindOf(value)))(call);
+  if (arg.kind !== "variable" && arg.kind !== "element") return values((_, [value]) => kindOf(value))(call);
   const held = call.compiler.held(arg);
   const asked = call.name === "isarray";
   return pure((frame) => {
@@ -173,46 +186,51 @@ function kindOf(value: Scalar): string {
 
 /** The functions of the language (gawk manual 9.1). */
 export const BUILTINS: Readonly<Record<string, Builtin>> = {
-  and: values(2, 99, (_, args) => bits(args, (a, b) => a & b)),
+  and: values((_, args) => bits(args, (a, b) => a & b)),
   asort: sortArray("values"),
   asorti: sortArray("keys"),
-  atan2: values(2, 2, (_, [y, x]) => Math.atan2(toNumber(y), toNumber(x))),
+  atan2: values((_, [y, x]) => Math.atan2(toNumber(y), toNumber(x))),
   close,
-  compl: values(1, 1, (_, [value]) => Number(0x1fffffffffffffn ^ BigInt(Math.trunc(toNumber(value))))),
+  compl: values((_, [value]) => Number(0x1fffffffffffffn ^ BigInt(Math.trunc(toNumber(value))))),
   cos: numeric(Math.cos),
-  exp: numeric(Math.exp),
+  exp: checked(Math.exp, (value, result) =>
+    Number.isFinite(value) && (result === 0 || result === Number.POSITIVE_INFINITY)
+      ? `argument ${numberFormatter("%g")(value)} is out of range`
+      : undefined,
+  ),
   fflush,
   gensub: substitute("gensub"),
   gsub: substitute("gsub"),
-  index: values(2, 2, (call, [text, part]) => indexOf(textOf(call, text), textOf(call, part))),
+  index: values((call, [text, part]) => {
+    const { machine } = call.compiler;
+    return indexOf(machine.folded(machine.text(text)), machine.folded(machine.text(part)));
+  }),
   int: numeric((value) => Math.trunc(value) + 0),
   isarray: typeOf,
   length,
-  log: numeric(Math.log),
-  lshift: values(2, 2, (_, [value, by]) => Math.trunc(toNumber(value)) * 2 ** Math.trunc(toNumber(by))),
+  log: checked(Math.log, negative),
+  lshift: values((_, [value, by]) => Math.trunc(toNumber(value)) * 2 ** Math.trunc(toNumber(by))),
   match: matchText,
-  mktime: values(1, 2, (call, [text]) => makeTime(call.compiler.machine, textOf(call, text))),
-  or: values(2, 99, (_, args) => bits(args, (a, b) => a | b)),
+  mktime: values((call, [text]) => makeTime(call.compiler.machine, textOf(call, text))),
+  or: values((_, args) => bits(args, (a, b) => a | b)),
   patsplit: splitArray("patterns"),
   rand: (call) => {
-    argumentsOf(call, 0);
     const { machine } = call.compiler;
-    return pure(() => machine.random.next() / 0x100000000);
+    return pure(() => machine.random.next());
   },
-  rshift: values(2, 2, (_, [value, by]) =>
-    Math.floor(Math.trunc(toNumber(value)) / 2 ** Math.trunc(toNumber(by))),
-  ),
+  rshift: values((_, [value, by]) => Math.floor(Math.trunc(toNumber(value)) / 2 ** Math.trunc(toNumber(by)))),
   sin: numeric(Math.sin),
   split: splitArray("separators"),
-  sprintf: values(1, 999, (call, [format, ...args]) =>
-    formatText(textOf(call, format), args, (value) => textOf(call, value)),
-  ),
-  sqrt: numeric(Math.sqrt),
+  sprintf: values((call, [format, ...args]) => {
+    if (call.args.length === 0) throw new AwkFatal("sprintf: no arguments", call.line);
+    return formatText(textOf(call, format), args, (value) => textOf(call, value));
+  }),
+  sqrt: checked(Math.sqrt, negative),
   srand,
-  strftime: values(0, 3, (call, args) => strftime(call.compiler.machine, args)),
-  strtonum: values(1, 1, (call, [value]) => stringToNumber(value, textOf(call, value))),
+  strftime: values((call, args) => strftime(call.compiler.machine, args)),
+  strtonum: values((call, [value]) => stringToNumber(value, textOf(call, value))),
   sub: substitute("sub"),
-  substr: values(2, 3, (call, [text, start, ...rest]) =>
+  substr: values((call, [text, start, ...rest]) =>
     substring(
       textOf(call, text),
       toNumber(start),
@@ -221,12 +239,11 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   ),
   system,
   systime: (call) => {
-    argumentsOf(call, 0);
     const { machine } = call.compiler;
     return pure(() => Math.floor(machine.call.now() / 1000));
   },
-  tolower: values(1, 1, (call, [text]) => textOf(call, text).toLowerCase()),
-  toupper: values(1, 1, (call, [text]) => textOf(call, text).toUpperCase()),
+  tolower: values((call, [text]) => textOf(call, text).toLowerCase()),
+  toupper: values((call, [text]) => textOf(call, text).toUpperCase()),
   typeof: typeOf,
-  xor: values(2, 99, (_, args) => bits(args, (a, b) => a ^ b)),
+  xor: values((_, args) => bits(args, (a, b) => a ^ b)),
 };

@@ -1,3 +1,4 @@
+import { compileRegex, RegexFault } from "../../base/regex/index.ts";
 import type { ArrayPlace, Expression, Target } from "./nodes.ts";
 import { TokenReader } from "./token-reader.ts";
 
@@ -100,7 +101,7 @@ export class ExpressionParser extends TokenReader {
   protected beginsOperand(manner: Manner): boolean {
     const { kind, text } = this.token;
     if (kind === "operator")
-      return text === "$" || text === "!" || text === "(" || text === "++" || text === "--";
+      return text === "$" || text === "!" || text === "(" || text === "@" || text === "++" || text === "--";
     if (kind === "keyword") return text === "in" ? false : text === "getline" && !manner.noIn;
     return ["number", "string", "regex", "name", "call", "builtin"].includes(kind);
   }
@@ -118,7 +119,10 @@ export class ExpressionParser extends TokenReader {
     let left = this.unary(manner);
     while (this.is("*") || this.is("/") || this.is("%")) {
       const { text: operator, line } = this.advance();
-      left = { kind: "binary", operator, left, right: this.unary(manner), line };
+      const right = this.unary(manner);
+      if (operator !== "*" && left.kind === "number" && right.kind === "number" && right.value === 0)
+        this.error(`division by zero attempted${operator === "%" ? " in `%'" : ""}`, line);
+      left = { kind: "binary", operator, left, right, line };
     }
     return left;
   }
@@ -157,8 +161,7 @@ export class ExpressionParser extends TokenReader {
         this.advance();
         return { kind: "string", value: text };
       case "regex":
-        this.advance();
-        return { kind: "regex", source: text };
+        return this.regex();
       case "name":
         return this.arrayPlace();
       case "call":
@@ -166,8 +169,7 @@ export class ExpressionParser extends TokenReader {
         return { kind: "call", name: text, args: this.arguments(), at: start, line };
       case "builtin":
         this.advance();
-        // `length` alone is that of the record.
-        return { kind: "builtin", name: text, args: this.is("(") ? this.arguments() : [], line };
+        return this.builtin(text, line);
       case "keyword":
         return text === "getline" ? this.getline() : this.fail();
       case "operator":
@@ -177,8 +179,32 @@ export class ExpressionParser extends TokenReader {
     }
   }
 
+  private regex(): Expression {
+    const { text: source, line } = this.advance();
+    const compiled = compileRegex(source, { dialect: "awk" });
+    if (compiled instanceof RegexFault) this.error(`${compiled.message}: /${source}/`, line);
+    return { kind: "regex", source };
+  }
+
+  private builtin(name: string, line: number): Expression {
+    // `length` alone is that of the record.
+    const args = this.is("(") ? this.arguments() : [];
+    const [least, most] = this.builtins[name] ?? [0, 0];
+    if (args.length < least || args.length > most)
+      this.fault(`${args.length} is invalid as number of arguments for ${name}`);
+    return { kind: "builtin", name, args, line };
+  }
+
+  private indirectCall(): Expression {
+    const { start: at, line } = this.advance();
+    if (this.token.kind !== "call") this.fail();
+    const name = this.advance().text;
+    return { kind: "indirect-call", name, args: this.arguments(), at, line };
+  }
+
   protected operatorPrimary(text: string, manner: Manner): Expression {
     if (text === "(") return this.grouping();
+    if (text === "@") return this.indirectCall();
     if (text === "$") {
       this.advance();
       return { kind: "field", index: this.fieldIndex(manner) };

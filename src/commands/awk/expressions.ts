@@ -15,7 +15,7 @@ import { AwkFatal, AwkSyntaxFault } from "./faults.ts";
 import type { AwkMachine } from "./machine.ts";
 import type { ArrayPlace, AwkProgram, Expression, Target } from "./nodes.ts";
 import { arithmetic, COMPARISONS } from "./operators.ts";
-import { AwkArray, compare, type Element, isTrue, type Scalar, StringOrNumber, toNumber } from "./values.ts";
+import { AwkArray, type Element, isTrue, type Scalar, StringOrNumber, toNumber } from "./values.ts";
 
 /** Compiles the expressions of one function, or of the rules. */
 export class ExpressionCompiler {
@@ -83,6 +83,8 @@ export class ExpressionCompiler {
         throw new AwkSyntaxFault("syntax error", 0);
       case "call":
         return this.#call(expression);
+      case "indirect-call":
+        return this.#indirectCall(expression);
       case "builtin":
         return this.#builtin(expression);
       case "getline":
@@ -119,7 +121,7 @@ export class ExpressionCompiler {
       const slot = machine.slot(name);
       return () => machineArray(machine.globals, slot, name);
     }
-    return (frame) => machineArray(frame, local, name);
+    return (frame) => machineArray(frame, local, name, "scalar parameter");
   }
 
   /** What is in a place, be it an array; looking does not make an element. */
@@ -154,9 +156,7 @@ export class ExpressionCompiler {
 
   #element({ array: place, subscripts }: Extract<Expression, { kind: "element" }>): Code {
     const array = this.array(place);
-    return mapped(this.subscript(subscripts), (key, frame) =>
-      scalarOf(array(frame).get(String(key)), place.kind === "variable" ? place.name : "array"),
-    );
+    return mapped(this.subscript(subscripts), (key, frame) => elementOf(array(frame), String(key)));
   }
 
   /** What stores a value, after the place's own operands were evaluated. */
@@ -173,12 +173,16 @@ export class ExpressionCompiler {
         const look = this.#variable(target.name);
         const read = (_: Scalar, frame: Frame) => (look.waits ? undefined : look.run(frame));
         if (local !== undefined)
-          return { place: nowhere, look: read, put: (_, value, frame) => void (frame[local] = value) };
+          return {
+            place: nowhere,
+            look: read,
+            put: (_, value, frame) => keep(frame, local, value, target.name),
+          };
         const slot = machine.slot(target.name);
         if (machine.hasHook(slot))
           return { place: nowhere, look: read, put: (_, value) => machine.set(slot, value) };
         const { globals } = machine;
-        return { place: nowhere, look: read, put: (_, value) => void (globals[slot] = value) };
+        return { place: nowhere, look: read, put: (_, value) => keep(globals, slot, value, target.name) };
       }
       case "field":
         return {
@@ -190,7 +194,7 @@ export class ExpressionCompiler {
         const array = this.array(target.array);
         return {
           place: this.subscript(target.subscripts),
-          look: (place, frame) => scalarOf(array(frame).get(String(place)), "array"),
+          look: (place, frame) => elementOf(array(frame), String(place)),
           put: (place, value, frame) => array(frame).set(String(place), value),
         };
       }
@@ -208,7 +212,7 @@ export class ExpressionCompiler {
         return result;
       });
     }
-    const operate = arithmetic(operator === "**=" ? "^" : operator.slice(0, -1));
+    const operate = arithmetic(operator === "**=" ? "^" : operator.slice(0, -1), "=");
     return joined(place, code, (where, operand, frame) => {
       const result = operate(toNumber(look(where, frame)), toNumber(operand));
       put(where, result, frame);
@@ -285,7 +289,7 @@ export class ExpressionCompiler {
     return joined(a, b, (x, y) => {
       if (typeof x === "number" && typeof y === "number")
         return holds(x < y ? -1 : x > y ? 1 : x === y ? 0 : Number.NaN) ? 1 : 0;
-      return holds(compare(x, y, machine.formatNumber)) ? 1 : 0;
+      return holds(machine.compare(x, y)) ? 1 : 0;
     });
   }
 
@@ -298,14 +302,36 @@ export class ExpressionCompiler {
 
   // Calls
 
-  #call({ name, args, at }: Extract<Expression, { kind: "call" }>): Code {
+  #call({ name, args, line }: Extract<Expression, { kind: "call" }>): Code {
     const callable = this.callables.get(name);
-    if (!callable) throw new AwkFatal(`function \`${name}' not defined`);
-    if (args.length > callable.parameters.length)
-      throw new AwkSyntaxFault(`function \`${name}' called with more arguments than declared`, at);
+    if (!callable) throw new AwkFatal(`function \`${name}' not defined`, line);
+    if (args.length > callable.parameters.length) {
+      this.machine.line = line;
+      this.machine.warn(`function \`${name}' called with more arguments than declared`);
+    }
+    return waiting(this.#invocation(callable, args));
+  }
+
+  /** `@name(…)`: a function of the program or of the language, looked up when it is called. */
+  #indirectCall({ name, args, line }: Extract<Expression, { kind: "indirect-call" }>): Code {
+    const { machine } = this;
+    const variable = this.#variable(name);
+    return waiting((frame) =>
+      andThen(variable.run(frame), (value) => {
+        const called = machine.text(value);
+        const callable = this.callables.get(called);
+        if (callable) return this.#invocation(callable, args)(frame);
+        if (Object.hasOwn(BUILTINS, called))
+          return this.#builtin({ kind: "builtin", name: called, args, line }).run(frame);
+        throw new AwkFatal(`\`${called}' is not a function, so it cannot be called indirectly`);
+      }),
+    );
+  }
+
+  #invocation(callable: Callable, args: readonly Expression[]): (frame: Frame) => MaybePromise<Scalar> {
     const { machine } = this;
     const parts = args.map((arg, place) => this.#argument(arg, callable.arrays.has(place)));
-    return waiting((frame) => {
+    return (frame) => {
       const inner: Frame = new Array(callable.parameters.length).fill(undefined);
       const pause = machine.enter();
       const ready = andThen(pause, () => fill(inner, parts, frame, 0));
@@ -315,7 +341,7 @@ export class ExpressionCompiler {
           return value;
         }),
       );
-    });
+    };
   }
 
   /** An array is handed over itself; a variable that is nothing yet becomes one where the function takes it for one. */
@@ -349,7 +375,6 @@ export class ExpressionCompiler {
 
   #getline({ from, source, target }: Extract<Expression, { kind: "getline" }>): Code {
     const { machine } = this;
-    if (from === "coprocess") throw new AwkFatal("two-way I/O (`|&') is not simulated here");
     const code = source && this.compile(source);
     const to = target && this.store(target);
     return waiting((frame) => {
@@ -369,24 +394,42 @@ export class ExpressionCompiler {
 }
 
 function scalarOf(value: Element, name: string): Scalar {
-  if (value instanceof AwkArray) throw new AwkFatal(`attempt to use array \`${name}' in a scalar context`);
+  if (value instanceof AwkArray) throw arrayAsScalar(value, name);
   return value;
 }
 
-function machineArray(cells: Element[], at: number, name: string): AwkArray {
+/** A parameter is told with the array that was handed over. */
+function arrayAsScalar(array: AwkArray, name: string): AwkFatal {
+  const from = array.name === "" || array.name === name ? "" : ` (from ${array.name})`;
+  return new AwkFatal(`attempt to use array \`${name}${from}' in a scalar context`);
+}
+
+function keep(cells: Element[], at: number, value: Scalar, name: string): void {
+  const held = cells[at];
+  if (held instanceof AwkArray) throw arrayAsScalar(held, name);
+  cells[at] = value;
+}
+
+function machineArray(cells: Element[], at: number, name: string, kind = "scalar"): AwkArray {
   const held = cells[at];
   if (held instanceof AwkArray) return held;
-  if (held !== undefined) throw new AwkFatal(`attempt to use scalar \`${name}' as an array`);
-  const array = new AwkArray();
+  if (held !== undefined) throw new AwkFatal(`attempt to use ${kind} \`${name}' as an array`);
+  const array = new AwkArray(name);
   cells[at] = array;
   return array;
+}
+
+function elementOf(array: AwkArray, key: string): Scalar {
+  const held = array.get(key);
+  if (held instanceof AwkArray) throw arrayAsScalar(held, held.name);
+  return held;
 }
 
 function arrayAt(outer: AwkArray, key: string): AwkArray {
   const held = outer.get(key);
   if (held instanceof AwkArray) return held;
-  if (held !== undefined) throw new AwkFatal(`attempt to use scalar \`["${key}"]' as an array`);
-  const array = new AwkArray();
+  if (held !== undefined) throw new AwkFatal(`attempt to use scalar \`${outer.name}["${key}"]' as an array`);
+  const array = new AwkArray(`${outer.name}["${key}"]`);
   outer.set(key, array);
   return array;
 }

@@ -9,8 +9,29 @@ export class AwkSyntaxFault extends Error {
   }
 }
 
+/** Something about the program's text that is told with its line. */
+export interface AwkRemark {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What is wrong with a program that could be read (gawk's `error:`); status 1. */
+export class AwkErrors extends Error {
+  constructor(readonly remarks: readonly AwkRemark[]) {
+    super("errors");
+  }
+}
+
 /** What ends a running program with status 2 (gawk's `fatal:`). */
-export class AwkFatal extends Error {}
+export class AwkFatal extends Error {
+  constructor(
+    message: string,
+    /** Of the program's text, where it is not the statement that runs. */
+    readonly line?: number,
+  ) {
+    super(message);
+  }
+}
 
 /** The same, for an operand: the program has no part in it. */
 export class AwkInputFault extends AwkFatal {}

@@ -30,7 +30,29 @@ export const AWK_FLAGS = {
   posix: { short: "P", help: "as POSIX says" },
   reInterval: { short: "r", help: "intervals in regular expressions, which are always on" },
   bignum: { short: "M", notSimulated: true, help: "numbers of any size" },
-  sandbox: { short: "S", notSimulated: true, help: "without system and files" },
+  sandbox: { short: "S", help: "without system and files" },
+  copyright: { short: "C", help: "the licence" },
+  help: { short: "h", help: "this text" },
+  version: { short: "V", help: "the version" },
+  optimize: { short: "O", help: "which is always on" },
+  noOptimize: { short: "s", help: "the same without optimizations" },
+  useLcNumeric: { short: "N", help: "the decimal point of the locale, which is a point here" },
+  lintOld: { short: "t", help: "warnings about what the first awk did not know" },
+  nonDecimalData: { short: "n", notSimulated: true, help: "hexadecimal and octal input" },
+  dumpVariables: {
+    short: "d",
+    argument: { name: "file", optional: true },
+    notSimulated: true,
+    help: "the variables at the end",
+  },
+  prettyPrint: {
+    short: "o",
+    argument: { name: "file", optional: true },
+    notSimulated: true,
+    help: "the program, laid out",
+  },
+  profile: { short: "p", argument: { name: "file", optional: true }, notSimulated: true, help: "a profile" },
+  load: { short: "l", argument: { name: "library" }, notSimulated: true, help: "a library of C" },
   lint: {
     short: "L",
     argument: { name: "fatal|invalid|no-ext", optional: true },
@@ -45,6 +67,22 @@ export const AWK_FLAGS = {
     help: "a library of functions",
   },
 } as const satisfies FlagSpecs;
+
+export const AWK_COPYRIGHT = `Copyright (C) 1989, 1991-2022 Free Software Foundation.
+
+This program is free software; you can redistribute it and/or modify
+it under the terms of the GNU General Public License as published by
+the Free Software Foundation; either version 3 of the License, or
+(at your option) any later version.
+
+This program is distributed in the hope that it will be useful,
+but WITHOUT ANY WARRANTY; without even the implied warranty of
+MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.  See the
+GNU General Public License for more details.
+
+You should have received a copy of the GNU General Public License
+along with this program. If not, see http://www.gnu.org/licenses/.
+`;
 
 export const AWK_USAGE = `Usage: awk [POSIX or GNU style options] -f progfile [--] file ...
 Usage: awk [POSIX or GNU style options] [--] 'program' file ...

@@ -21,6 +21,7 @@ export function formatText(
   args: readonly Scalar[],
   textOf: (value: Scalar) => string,
 ): string {
+  if (NUMBERED.test(format)) return formatNumbered(format, args, textOf);
   let pieces = formats.get(format);
   if (!pieces) {
     pieces = parseFormat(format);
@@ -41,6 +42,19 @@ export function formatText(
     else text += piece.text;
   }
   return text;
+}
+
+/** `%2$s` takes the second argument (gawk manual 5.5.2). */
+const NUMBERED = /%(\d+)\$/;
+
+function formatNumbered(format: string, args: readonly Scalar[], textOf: (value: Scalar) => string): string {
+  const chosen: Scalar[] = [];
+  const plain = format.replace(/%%|%(\d+)\$/g, (whole, place?: string) => {
+    if (place === undefined) return whole;
+    chosen.push(args[Number(place) - 1]);
+    return "%";
+  });
+  return formatText(plain, chosen, textOf);
 }
 
 /** awk counts characters where printf(1) counts bytes. */
@@ -85,6 +99,8 @@ function convert(conversion: Conversion, take: () => Scalar, textOf: (value: Sca
       return pad(character(take(), textOf), { ...resolved, zero: false });
     case "s":
       return pad(cut(textOf(take()), resolved.precision), { ...resolved, zero: false });
+    case "%":
+      return "%";
     default:
       return conversion.text;
   }
@@ -110,7 +126,7 @@ function float(number: number, conversion: ResolvedConversion): string {
 }
 
 function special(number: number): string {
-  if (Number.isNaN(number)) return "+nan";
+  if (Number.isNaN(number)) return "-nan";
   return number > 0 ? "+inf" : "-inf";
 }
 
@@ -118,7 +134,7 @@ function special(number: number): string {
 function character(value: Scalar, textOf: (value: Scalar) => string): string {
   const isNumber =
     typeof value === "number" || (value instanceof StringOrNumber && value.number !== undefined);
-  if (!isNumber) return Array.from(textOf(value))[0] ?? "";
+  if (!isNumber) return Array.from(textOf(value))[0] ?? "\0";
   const code = Math.trunc(toNumber(value));
   if (code < 0 || code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff))
     return decode(Uint8Array.of(code & 0xff));

@@ -3,20 +3,7 @@ import type { Callable } from "./code.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
 import type { AwkFunction, AwkProgram } from "./nodes.ts";
 import { StatementCompiler } from "./statements.ts";
-
-type Tree = unknown;
-
-/** Every node of a tree, in no order. */
-export function* nodesOf(tree: Tree): Generator<Readonly<Record<string, unknown>>> {
-  if (Array.isArray(tree)) {
-    for (const item of tree) yield* nodesOf(item);
-    return;
-  }
-  if (typeof tree !== "object" || tree === null) return;
-  const node: Readonly<Record<string, unknown>> = { ...tree };
-  if (typeof node.kind === "string") yield node;
-  for (const child of Object.values(node)) yield* nodesOf(child);
-}
+import { nodesOf } from "./tree-nodes.ts";
 
 /** The places of functions, before their bodies are compiled: each may call every other. */
 export function declareFunctions(program: AwkProgram): Map<string, Callable> {

@@ -1,5 +1,4 @@
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
-import { SeededRandom } from "../../base/random.ts";
 import { compileRegex, type Regex, RegexFault } from "../../base/regex/index.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Call } from "../../process/command/call.ts";
@@ -7,11 +6,12 @@ import { Input } from "../../process/command/input.ts";
 import { openPath } from "../../process/open.ts";
 import { AwkFatal, AwkInputFault } from "./faults.ts";
 import { numberFormatter } from "./format.ts";
+import { AwkRandom } from "./random.ts";
 import { RecordReader, type RecordSeparator, recordSeparator } from "./reader.ts";
 import { AwkRecord, type FieldSplitter, fieldSplitter, patternSplitter, widthSplitter } from "./record.ts";
 import { AwkStreams } from "./streams.ts";
 import { unescapeString } from "./tokens.ts";
-import { AwkArray, type Element, type Scalar, StringOrNumber, toNumber, toText } from "./values.ts";
+import { AwkArray, compare, type Element, type Scalar, StringOrNumber, toNumber, toText } from "./values.ts";
 
 const NEWLINE: RecordSeparator = { kind: "character", character: "\n" };
 
@@ -28,6 +28,7 @@ export const SPECIAL: Readonly<Record<string, Scalar>> = {
   FPAT: "[^[:space:]]+",
   FS: " ",
   IGNORECASE: 0,
+  LINT: 0,
   NF: 0,
   NR: 0,
   OFMT: "%.6g",
@@ -46,7 +47,7 @@ export class AwkMachine {
   readonly globals: Element[];
   readonly record: AwkRecord;
   readonly streams: AwkStreams;
-  random = new SeededRandom(0);
+  readonly random = new AwkRandom(1);
   seed: Scalar = 0;
 
   formatNumber = numberFormatter("%.6g");
@@ -55,6 +56,10 @@ export class AwkMachine {
   recordEnd = "\n";
   subscriptSeparator = "\x1c";
   ignoresCase = false;
+  /** The line of the statement that runs. */
+  line = 1;
+  /** What the program stands in, for messages. */
+  source = "cmd. line";
 
   #splitter: FieldSplitter = fieldSplitter(" ", () => this.regex(" "));
   #separator: RecordSeparator = NEWLINE;
@@ -89,6 +94,27 @@ export class AwkMachine {
     const slot = this.slots.get(name);
     if (slot === undefined) throw new Error(`awk has no variable ${name}`);
     return slot;
+  }
+
+  /** `cmd. line:2: (FILENAME=notes FNR=1) `: where a message comes from. */
+  place(line = this.line): string {
+    const record = toNumber(this.scalar("FNR"));
+    const input = record > 0 ? ` (FILENAME=${this.text(this.scalar("FILENAME")) || "-"} FNR=${record})` : "";
+    return `${this.source}:${line}:${input} `;
+  }
+
+  warn(message: string): void {
+    this.call.stdout.flush();
+    this.call.printError(`${this.call.name}: ${this.place()}warning: ${message}\n`);
+  }
+
+  /** For comparisons under IGNORECASE. */
+  folded(text: string): string {
+    return this.ignoresCase ? text.toLowerCase() : text;
+  }
+
+  compare(left: Scalar, right: Scalar): number {
+    return compare(left, right, this.formatNumber, this.ignoresCase);
   }
 
   text(value: Scalar): string {
@@ -167,18 +193,18 @@ export class AwkMachine {
     const slot = this.slot(name);
     const value = this.globals[slot];
     if (value instanceof AwkArray) return value;
-    const array = new AwkArray();
+    const array = new AwkArray(name);
     this.globals[slot] = array;
     return array;
   }
 
   /** `name=value` on the command line: the value is read as a string constant, and may look like a number. */
-  assignOperand(operand: string): boolean {
+  assignOperand(operand: string, warn?: (letter: string) => void): boolean {
     const match = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(operand);
     if (!match) return false;
     const slot = this.slots.get(match[1] ?? "");
     // A variable that the program does not name can have no effect.
-    if (slot !== undefined) this.set(slot, new StringOrNumber(unescapeString(match[2] ?? "")));
+    if (slot !== undefined) this.set(slot, new StringOrNumber(unescapeString(match[2] ?? "", warn)));
     return true;
   }
 
@@ -230,8 +256,11 @@ export class AwkMachine {
   }
 
   /** From a file or a command: 1, 0 at its end, -1 where it cannot be opened. */
-  nextOf(reader: RecordReader | undefined, store: (record: string) => void): MaybePromise<number> {
-    if (!reader) return -1;
+  nextOf(reader: RecordReader | Errno, store: (record: string) => void): MaybePromise<number> {
+    if (reader instanceof Errno) {
+      this.globals[this.slot("ERRNO")] = reader.message;
+      return -1;
+    }
     return andThen(reader.next(this.#separator), (record) => {
       if (record === undefined) return 0;
       store(record);

@@ -46,6 +46,14 @@ export type Expression =
       readonly line: number;
     }
   | {
+      /** `@name(…)`: the variable holds the name of the function. */
+      readonly kind: "indirect-call";
+      readonly name: string;
+      readonly args: readonly Expression[];
+      readonly at: number;
+      readonly line: number;
+    }
+  | {
       readonly kind: "builtin";
       readonly name: string;
       readonly args: readonly Expression[];
@@ -67,7 +75,9 @@ export interface Redirect {
   readonly target: Expression;
 }
 
-export type Statement =
+export type Statement = StatementNode & { readonly line?: number };
+
+type StatementNode =
   | { readonly kind: "expression"; readonly expression: Expression }
   | {
       readonly kind: "print" | "printf";
@@ -110,6 +120,7 @@ export interface Rule {
   readonly until?: Expression;
   /** Undefined: print the record. */
   readonly body?: readonly Statement[];
+  readonly line: number;
 }
 
 export interface AwkFunction {

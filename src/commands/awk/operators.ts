@@ -10,7 +10,8 @@ export const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> =
   ">=": (order) => order >= 0,
 };
 
-export function arithmetic(operator: string): (a: number, b: number) => number {
+/** `suffix` is that of an assignment: messages tell `/=`. */
+export function arithmetic(operator: string, suffix = ""): (a: number, b: number) => number {
   switch (operator) {
     case "+":
       return (a, b) => a + b;
@@ -20,12 +21,12 @@ export function arithmetic(operator: string): (a: number, b: number) => number {
       return (a, b) => a * b;
     case "/":
       return (a, b) => {
-        if (b === 0) throw new AwkFatal("division by zero attempted");
+        if (b === 0) throw new AwkFatal(`division by zero attempted${suffix && " in `/='"}`);
         return a / b;
       };
     case "%":
       return (a, b) => {
-        if (b === 0) throw new AwkFatal("division by zero attempted in `%'");
+        if (b === 0) throw new AwkFatal(`division by zero attempted in \`%${suffix}'`);
         return a % b;
       };
     default:

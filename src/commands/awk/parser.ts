@@ -1,23 +1,75 @@
 import { ExpressionParser } from "./expression-parser.ts";
+import { AwkErrors, type AwkRemark, AwkSyntaxFault } from "./faults.ts";
 import type { AwkFunction, AwkProgram, Expression, Redirect, Rule, Statement, SwitchCase } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
+import { nodesOf } from "./tree-nodes.ts";
 
 const RULES = ["BEGIN", "END", "BEGINFILE", "ENDFILE"] as const;
 
 /** A recursive-descent parser of awk: rules, functions and statements. */
 export class AwkParser extends ExpressionParser {
+  readonly #functions = new Map<string, AwkFunction>();
+  /** Loops and `switch` around the statement that is read. */
+  #loops = 0;
+  #switches = 0;
+  /** What is being read: a function, or a rule of this kind. */
+  #inside: Rule["kind"] | "function" = "pattern";
+
   program(): AwkProgram {
     const rules: Rule[] = [];
-    const functions = new Map<string, AwkFunction>();
     this.skipNewlines();
     while (this.token.kind !== "end") {
-      if (this.isKeyword("function")) {
-        const defined = this.function();
-        functions.set(defined.name, defined);
-      } else rules.push(this.rule());
-      while (this.token.kind === "newline" || this.is(";")) this.advance();
+      if (this.is(";")) this.#refuse("each rule must have a pattern or an action part");
+      if (this.isKeyword("function")) this.#define(this.function(), variablesOf(rules));
+      else rules.push(this.rule());
+      while (this.token.kind === "newline") this.advance();
+      if (this.accept(";")) this.skipNewlines();
     }
-    return { rules, functions };
+    this.#checkNames(rules);
+    if (this.errors.length > 0) throw new AwkErrors(this.errors);
+    return { rules, functions: this.#functions };
+  }
+
+  get warnings(): readonly AwkRemark[] {
+    return this.lexer.warnings;
+  }
+
+  #refuse(text: string): never {
+    throw new AwkErrors([...this.errors, { line: this.token.line, text }]);
+  }
+
+  #define(defined: AwkFunction, variables: ReadonlySet<string>): void {
+    const { name, parameters } = defined;
+    if (this.#functions.has(name) || variables.has(name))
+      this.error(`function name \`${name}' previously defined`);
+    if (parameters.includes(name))
+      this.error(`function \`${name}': cannot use function name as parameter name`);
+    for (const [at, parameter] of parameters.entries()) {
+      const first = parameters.indexOf(parameter);
+      if (first < at)
+        this.error(
+          `function \`${name}': parameter #${at + 1}, \`${parameter}', duplicates parameter #${first + 1}`,
+        );
+    }
+    this.#functions.set(name, defined);
+  }
+
+  /** A function is no variable, and a variable no function. */
+  #checkNames(rules: readonly Rule[]): void {
+    const variables = new Set(variablesOf(rules));
+    for (const { parameters, body } of this.#functions.values())
+      for (const name of variablesOf(body)) if (!parameters.includes(name)) variables.add(name);
+    for (const name of this.#functions.keys())
+      if (
+        variables.has(name) &&
+        !this.errors.some(({ text }) => text.endsWith(`\`${name}' previously defined`))
+      )
+        this.error(
+          `function \`${name}' called with space between name and \`(',\nor used as a variable or an array`,
+        );
+    for (const node of nodesOf([rules, [...this.#functions.values()].map(({ body }) => body)]))
+      if (node.kind === "call" && variables.has(String(node.name)) && !this.#functions.has(String(node.name)))
+        this.error(`attempt to use non-function \`${node.name}' in function call`, Number(node.line));
   }
 
   // Rules and functions
@@ -36,23 +88,29 @@ export class AwkParser extends ExpressionParser {
     }
     this.expect(")");
     this.skipNewlines();
+    this.#inside = "function";
     return { name, parameters, body: this.block() };
   }
 
   private rule(): Rule {
+    const { line } = this.token;
     const special = RULES.find((kind) => this.isKeyword(kind));
+    this.#inside = special ?? "pattern";
     if (special) {
       this.advance();
-      return { kind: special, body: this.block() };
+      if (this.endsStatement()) this.#refuse(`${special} blocks must have an action part`);
+      return { kind: special, body: this.block(), line };
     }
-    if (this.is("{")) return { kind: "pattern", body: this.block() };
+    if (this.is("{")) return { kind: "pattern", body: this.block(), line };
     const pattern = this.expression();
     let until: Expression | undefined;
     if (this.accept(",")) {
       this.skipNewlines();
       until = this.expression();
     }
-    return { kind: "pattern", pattern, until, body: this.is("{") ? this.block() : undefined };
+    const body = this.is("{") ? this.block() : undefined;
+    if (!body && !this.endsStatement()) this.fail();
+    return { kind: "pattern", pattern, until, body, line };
   }
 
   // Statements
@@ -81,7 +139,19 @@ export class AwkParser extends ExpressionParser {
     return this.statement();
   }
 
+  private loopBody(): Statement {
+    this.#loops++;
+    const body = this.body();
+    this.#loops--;
+    return body;
+  }
+
   private statement(): Statement {
+    const { line } = this.token;
+    return { ...this.anyStatement(), line };
+  }
+
+  private anyStatement(): Statement {
     if (this.is("{")) return { kind: "block", body: this.block() };
     if (this.token.kind !== "keyword") return this.endSimple(this.simple());
     switch (this.token.text) {
@@ -89,7 +159,7 @@ export class AwkParser extends ExpressionParser {
         return this.if();
       case "while":
         this.advance();
-        return { kind: "while", test: this.parenthesized(), body: this.body() };
+        return { kind: "while", test: this.parenthesized(), body: this.loopBody() };
       case "do":
         return this.do();
       case "for":
@@ -142,7 +212,7 @@ export class AwkParser extends ExpressionParser {
 
   private do(): Statement {
     this.advance();
-    const body = this.body();
+    const body = this.loopBody();
     while (this.token.kind === "newline" || this.is(";")) this.advance();
     if (!this.isKeyword("while")) this.fail();
     this.advance();
@@ -162,7 +232,7 @@ export class AwkParser extends ExpressionParser {
     this.skipNewlines();
     const step = this.is(")") ? undefined : this.simple();
     this.expect(")");
-    return { kind: "for", start, test, step, body: this.body() };
+    return { kind: "for", start, test, step, body: this.loopBody() };
   }
 
   private forIn(): Statement | undefined {
@@ -173,7 +243,7 @@ export class AwkParser extends ExpressionParser {
     this.advance();
     const array = this.arrayPlace();
     this.expect(")");
-    return { kind: "for-in", variable, array, body: this.body() };
+    return { kind: "for-in", variable, array, body: this.loopBody() };
   }
 
   private switch(): Statement {
@@ -182,6 +252,7 @@ export class AwkParser extends ExpressionParser {
     this.skipNewlines();
     this.expect("{");
     const cases: SwitchCase[] = [];
+    this.#switches++;
     this.skipNewlines();
     while (!this.accept("}")) {
       const isDefault = this.isKeyword("default");
@@ -192,6 +263,7 @@ export class AwkParser extends ExpressionParser {
       const isEnd = () => this.is("}") || this.isKeyword("case") || this.isKeyword("default");
       cases.push({ value, body: this.statements(isEnd) });
     }
+    this.#switches--;
     return { kind: "switch", subject, cases };
   }
 
@@ -207,6 +279,8 @@ export class AwkParser extends ExpressionParser {
         return this.delete();
       case "return":
       case "exit": {
+        if (text === "return" && this.#inside !== "function")
+          throw new AwkSyntaxFault("`return' used outside function context", this.token.start);
         this.advance();
         return { kind: text, value: this.endsStatement() ? undefined : this.expression() };
       }
@@ -214,11 +288,26 @@ export class AwkParser extends ExpressionParser {
       case "continue":
       case "next":
       case "nextfile":
+        this.#checkLeaving(text);
         this.advance();
         return { kind: text };
       default:
         return { kind: "expression", expression: this.expression() };
     }
+  }
+
+  /** gawk tells of a `break` twice. */
+  #checkLeaving(word: "break" | "continue" | "next" | "nextfile"): void {
+    if (word === "next" || word === "nextfile") {
+      const where = this.#inside;
+      const refused = word === "next" ? where !== "pattern" : where === "BEGIN" || where === "END";
+      if (where !== "function" && refused) this.error(`\`${word}' used in ${where} action`);
+      return;
+    }
+    if (this.#loops > 0 || (word === "break" && this.#switches > 0)) return;
+    const text = `\`${word}' is not allowed outside a loop${word === "break" ? " or switch" : ""}`;
+    this.error(text);
+    this.error(text);
   }
 
   private endsStatement(): boolean {
@@ -235,7 +324,6 @@ export class AwkParser extends ExpressionParser {
   private print(kind: "print" | "printf", line: number): Statement {
     const args = this.printArguments();
     const redirect = this.redirect();
-    if (kind === "printf" && args.length === 0) this.fail();
     return { kind, args, redirect, line };
   }
 
@@ -263,4 +351,13 @@ export class AwkParser extends ExpressionParser {
     }
     return undefined;
   }
+}
+
+function variablesOf(tree: unknown): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const node of nodesOf(tree)) {
+    if (node.kind === "variable") names.add(String(node.name));
+    if (node.kind === "for-in") names.add(String(node.variable));
+  }
+  return names;
 }

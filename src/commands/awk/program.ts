@@ -1,22 +1,28 @@
 import { andThen, forEachInTurn, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import type { Call } from "../../process/command/call.ts";
-import { BUILTINS } from "./builtins.ts";
+import { BUILTIN_ARITY } from "./builtin-arity.ts";
 import { ExpressionCompiler } from "./expressions.ts";
-import { AwkExit, AwkNext } from "./faults.ts";
-import { declareFunctions, defineFunctions, nodesOf } from "./functions.ts";
+import { AwkExit, AwkFatal, AwkNext, type AwkRemark } from "./faults.ts";
+import { declareFunctions, defineFunctions } from "./functions.ts";
 import { AwkMachine, SPECIAL } from "./machine.ts";
 import type { AwkProgram, Rule } from "./nodes.ts";
 import { AwkParser } from "./parser.ts";
 import { StatementCompiler } from "./statements.ts";
+import { nodesOf } from "./tree-nodes.ts";
 import { isTrue } from "./values.ts";
 
-const NAMES: ReadonlySet<string> = new Set(Object.keys(BUILTINS));
 const ALWAYS = [...Object.keys(SPECIAL), "ARGC", "ARGV", "ENVIRON"];
 
 type Action = () => MaybePromise<unknown>;
 
-export function parseProgram(text: string): AwkProgram {
-  return new AwkParser(text, NAMES).program();
+/** Warnings come also of a program that cannot be read. */
+export function parseProgram(text: string, warn: (remark: AwkRemark) => void): AwkProgram {
+  const parser = new AwkParser(text, BUILTIN_ARITY);
+  try {
+    return parser.program();
+  } finally {
+    for (const remark of parser.warnings) warn(remark);
+  }
 }
 
 /** A machine with a number for each variable that the program names. */
@@ -28,7 +34,7 @@ export function machineFor(call: Call, program: AwkProgram): AwkMachine {
   for (const name of ALWAYS) add(name);
   for (const tree of [program.rules, [...program.functions.values()].map(({ body }) => body)]) {
     for (const node of nodesOf(tree)) {
-      if (node.kind === "variable") add(node.name);
+      if (node.kind === "variable" || node.kind === "indirect-call") add(node.name);
       if (node.kind === "for-in") add(node.variable);
     }
   }
@@ -68,7 +74,10 @@ export class CompiledProgram {
       : () => machine.call.print(machine.record.text + machine.recordEnd);
     if (!rule.pattern) return run;
     const pattern = expressions.compile(rule.pattern);
-    const holds = () => andThen(pattern.run([]), isTrue);
+    const holds = () => {
+      machine.line = rule.line;
+      return andThen(pattern.run([]), isTrue);
+    };
     if (!rule.until) return () => andThen(holds(), (yes) => (yes ? run() : undefined));
     const until = expressions.compile(rule.until);
     let isOn = false;
@@ -85,11 +94,12 @@ export class CompiledProgram {
   /** Runs all of it; gives the exit status. */
   async run(): Promise<number> {
     let status = 0;
-    const part = async (act: () => MaybePromise<unknown>): Promise<boolean> => {
+    const part = async (kind: Rule["kind"], act: () => MaybePromise<unknown>): Promise<boolean> => {
       try {
         await act();
         return true;
       } catch (thrown) {
+        if (thrown instanceof AwkNext) throw new AwkFatal(misplacedNext(thrown, kind));
         if (!(thrown instanceof AwkExit)) throw thrown;
         status = thrown.status ?? status;
         return false;
@@ -98,10 +108,10 @@ export class CompiledProgram {
     const { machine } = this;
     const all = (actions: readonly Action[]) =>
       forEachInTurn(actions, (action) => andThen(action(), () => undefined));
-    const goesOn = await part(() => all(this.#begin));
-    if (goesOn && this.#readsInput) await part(() => this.#eachRecord());
+    const goesOn = await part("BEGIN", () => all(this.#begin));
+    if (goesOn && this.#readsInput) await part("pattern", () => this.#eachRecord());
     // After `exit` in BEGIN or a rule, END still runs; an `exit` in END ends at once.
-    await part(() => all(this.#end));
+    await part("END", () => all(this.#end));
     await machine.streams.closeAll();
     return status || machine.call.status;
   }
@@ -144,4 +154,9 @@ export class CompiledProgram {
     if (thrown.file) this.machine.skipFile();
     return undefined;
   }
+}
+
+/** From a function that such a rule calls. */
+function misplacedNext({ file }: AwkNext, kind: Rule["kind"]): string {
+  return `\`${file ? "nextfile" : "next"}' cannot be called from a \`${kind}' rule`;
 }

@@ -86,21 +86,27 @@ export function fieldSplitter(separator: string, compile: (source: string) => Re
 
 /** FPAT: what a field looks like, rather than what is between. */
 export function patternSplitter(regex: Regex): FieldSplitter {
-  return (text) => {
-    const fields: string[] = [];
-    let at = 0;
-    while (at <= text.length) {
-      const found = regex.find(text, at);
-      if (!found) break;
-      if (found.end === found.start) {
-        at = found.end + 1;
-        continue;
-      }
-      fields.push(text.slice(found.start, found.end));
-      at = found.end;
+  return (text) => splitByPattern(text, regex).pieces;
+}
+
+/** The fields that look like the pattern, and what stands before, between and behind them. */
+export function splitByPattern(text: string, regex: Regex): { pieces: string[]; separators: string[] } {
+  const pieces: string[] = [];
+  const separators: string[] = [];
+  let [at, copied] = [0, 0];
+  while (at <= text.length) {
+    const found = regex.find(text, at);
+    if (!found) break;
+    if (found.end === found.start) {
+      at = found.end + 1;
+      continue;
     }
-    return fields;
-  };
+    separators.push(text.slice(copied, found.start));
+    pieces.push(text.slice(found.start, found.end));
+    at = copied = found.end;
+  }
+  if (pieces.length > 0) separators.push(text.slice(copied));
+  return { pieces, separators };
 }
 
 /** FIELDWIDTHS: columns; `skip:width` leaves some out, `*` takes the rest. */

@@ -3,15 +3,14 @@ import type { BuiltinCall } from "./builtins.ts";
 import { type Code, pure, waiting } from "./code.ts";
 import { AwkFatal } from "./faults.ts";
 import type { Expression } from "./nodes.ts";
-import { fieldSplitter, patternSplitter, splitByRegex } from "./record.ts";
+import { fieldSplitter, splitByPattern, splitByRegex } from "./record.ts";
 import { type AwkArray, type Scalar, StringOrNumber } from "./values.ts";
 
 /** `split(text, array [, separator [, separators]])`, and `patsplit`, which looks for the fields themselves. */
 export function splitArray(by: "separators" | "patterns"): (call: BuiltinCall) => Code {
   return ({ name, args, compiler }) => {
     const [textArg, arrayArg, separatorArg, separatorsArg] = args;
-    if (!textArg || !arrayArg || args.length > 4)
-      throw new AwkFatal(`${args.length} is invalid as number of arguments for ${name}`);
+    if (!textArg || !arrayArg) throw new AwkFatal(`${name}: an array is missing`);
     const { machine } = compiler;
     const text = compiler.compile(textArg);
     const array = compiler.array(placeOf(arrayArg, name));
@@ -28,12 +27,14 @@ export function splitArray(by: "separators" | "patterns"): (call: BuiltinCall) =
       into.clear();
       for (const [at, piece] of pieces.pieces.entries()) into.set(String(at + 1), new StringOrNumber(piece));
       between?.clear();
-      for (const [at, piece] of pieces.separators.entries()) between?.set(String(at + 1), piece);
+      // The separators of patsplit begin with what stands before the first field.
+      const first = by === "patterns" ? 0 : 1;
+      for (const [at, piece] of pieces.separators.entries()) between?.set(String(at + first), piece);
       return pieces.pieces.length;
     };
     const piecesOf = (whole: string, source: string) => {
       const compile = (expression: string) => machine.regex(expression);
-      if (by === "patterns") return { pieces: patternSplitter(compile(source))(whole), separators: [] };
+      if (by === "patterns") return splitByPattern(whole, compile(source));
       if (separators && (source !== " " || isRegex))
         return splitByRegex(whole, compile(source.length === 1 && !isRegex ? `[${source}]` : source));
       if (isRegex && source.length > 0) return splitByRegex(whole, compile(source));

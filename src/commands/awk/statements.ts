@@ -5,7 +5,8 @@ import type { ExpressionCompiler } from "./expressions.ts";
 import { AwkExit, AwkFatal, AwkNext } from "./faults.ts";
 import { formatText } from "./format.ts";
 import type { Expression, Redirect, Statement, SwitchCase } from "./nodes.ts";
-import { compare, isTrue, type Scalar, toNumber } from "./values.ts";
+import { walkOrder } from "./sort-array.ts";
+import { isTrue, type Scalar, toNumber } from "./values.ts";
 
 /** How a statement ended; `end` is: goes on with the next. */
 export type Outcome = "end" | "break" | "continue" | { readonly value: Scalar };
@@ -31,7 +32,19 @@ export class StatementCompiler {
     return (frame) => from(0, frame);
   }
 
+  /** Before a statement runs, its line is noted: messages tell it. */
   compile(statement: Statement): Run {
+    const run = this.#statement(statement);
+    const { line, kind } = statement;
+    const { machine } = this.expressions;
+    if (line === undefined || kind === "block" || kind === "break" || kind === "continue") return run;
+    return (frame) => {
+      machine.line = line;
+      return run(frame);
+    };
+  }
+
+  #statement(statement: Statement): Run {
     const { expressions } = this;
     switch (statement.kind) {
       case "expression":
@@ -39,7 +52,7 @@ export class StatementCompiler {
       case "print":
         return this.#print(statement.args, statement.redirect);
       case "printf":
-        return this.#printf(statement.args, statement.redirect);
+        return this.#printf(statement.args, statement.redirect, statement.line);
       case "block":
         return this.block(statement.body);
       case "if":
@@ -92,7 +105,8 @@ export class StatementCompiler {
       });
   }
 
-  #printf(args: readonly Expression[], redirect: Redirect | undefined): Run {
+  #printf(args: readonly Expression[], redirect: Redirect | undefined, line: number): Run {
+    if (args.length === 0) throw new AwkFatal("printf: no arguments", line);
     const { machine } = this.expressions;
     const codes = args.map((arg) => this.expressions.compile(arg));
     const write = this.#writer(redirect);
@@ -115,7 +129,6 @@ export class StatementCompiler {
       };
     }
     const { operator } = redirect;
-    if (operator === "|&") throw new AwkFatal("two-way I/O (`|&') is not simulated here");
     const target = this.expressions.compile(redirect.target);
     return (text, frame) =>
       andThen(target.run(frame), (name) =>
@@ -165,7 +178,7 @@ export class StatementCompiler {
     const code = this.expressions.compile(value);
     return (looked, frame) => {
       const wanted = code.run(frame);
-      return !(wanted instanceof Promise) && compare(looked, wanted, machine.formatNumber) === 0;
+      return !(wanted instanceof Promise) && machine.compare(looked, wanted) === 0;
     };
   }
 
@@ -219,17 +232,18 @@ export class StatementCompiler {
     const place = this.expressions.array(array);
     const { put } = this.expressions.store({ kind: "variable", name: variable });
     const run = this.compile(body);
-    return (frame) => {
+    const ordered = walkOrder(this.expressions);
+    return (frame) =>
       // Elements that come or go meanwhile make no difference (gawk manual 8.1.5).
-      const keys = place(frame).keys();
-      let at = 0;
-      return this.#rounds(() => {
-        const key = keys[at++];
-        if (key === undefined) return "end";
-        put(undefined, key, frame);
-        return andThen(run(frame), (outcome) => afterBody(outcome, () => "again"));
-      })(frame);
-    };
+      andThen(ordered(place(frame)), (keys) => {
+        let at = 0;
+        return this.#rounds(() => {
+          const key = keys[at++];
+          if (key === undefined) return "end";
+          put(undefined, key, frame);
+          return andThen(run(frame), (outcome) => afterBody(outcome, () => "again"));
+        })(frame);
+      });
   }
 
   #delete({ array, subscripts }: Extract<Statement, { kind: "delete" }>): Run {

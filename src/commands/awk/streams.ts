@@ -2,10 +2,11 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Call } from "../../process/command/call.ts";
 import { Input } from "../../process/command/input.ts";
-import { Output } from "../../process/command/output.ts";
-import { openShellPipe } from "../../process/command/shell-pipe.ts";
+import { Output, WriteFailed } from "../../process/command/output.ts";
+import { openShellPipe, openShellPipes } from "../../process/command/shell-pipe.ts";
 import { openPath } from "../../process/open.ts";
 import type { Process } from "../../process/process.ts";
+import { SIGPIPE } from "../../process/signals.ts";
 import { AwkFatal } from "./faults.ts";
 import { RecordReader } from "./reader.ts";
 
@@ -27,9 +28,11 @@ export class AwkStreams {
 
   constructor(private readonly call: Call) {}
 
-  output(operator: ">" | ">>" | "|", name: string): MaybePromise<OpenOutput> {
+  output(operator: ">" | ">>" | "|" | "|&", name: string): MaybePromise<OpenOutput> {
+    this.#check(operator, name);
     const known = this.#outputs.get(name);
     if (known) return known;
+    if (operator === "|&") return andThen(this.#startBoth(name), ({ output }) => output);
     const opened = operator === "|" ? this.#pipeTo(name) : this.#openFile(name, operator === ">>");
     return andThen(opened, (output) => {
       this.#outputs.set(name, output);
@@ -37,23 +40,33 @@ export class AwkStreams {
     });
   }
 
-  /** Undefined where it cannot be opened. */
-  input(from: "file" | "command", name: string): MaybePromise<RecordReader | undefined> {
+  input(from: "file" | "command" | "coprocess", name: string): MaybePromise<RecordReader | Errno> {
+    this.#check(from === "file" ? "<" : from === "command" ? "|" : "|&", name);
     const known = this.#inputs.get(name);
+    if (from === "coprocess")
+      return andThen(known ?? andThen(this.#startBoth(name), (both) => both.input), ({ reader }) =>
+        andThen(this.#outputs.get(name)?.flush(), () => reader),
+      );
     if (known) return known.reader;
     const opened = from === "file" ? this.#openInput(name) : this.#pipeFrom(name);
     return andThen(opened, (input) => {
-      if (input) this.#inputs.set(name, input);
-      return input?.reader;
+      if (input instanceof Errno) return input;
+      this.#inputs.set(name, input);
+      return input.reader;
     });
   }
 
+  #check(operator: string, name: string): void {
+    if (this.call.flags.sandbox === true) throw new AwkFatal("redirection not allowed in sandbox mode");
+    if (name === "") throw new AwkFatal(`expression for \`${operator}' redirection has null string value`);
+  }
+
   /** `close(name)`: the status of a command, 0 for a file, -1 where nothing of that name is open. */
-  close(name: string): MaybePromise<number> {
-    const output = this.#outputs.get(name);
-    const input = this.#inputs.get(name);
-    this.#outputs.delete(name);
-    this.#inputs.delete(name);
+  close(name: string, end: "to" | "from" | "both" = "both"): MaybePromise<number> {
+    const output = end === "from" ? undefined : this.#outputs.get(name);
+    const input = end === "to" ? undefined : this.#inputs.get(name);
+    if (output) this.#outputs.delete(name);
+    if (input) this.#inputs.delete(name);
     if (!output && !input) return -1;
     return andThen(output?.close() ?? 0, (first) =>
       andThen(input?.close() ?? 0, (second) => first || second),
@@ -102,13 +115,30 @@ export class AwkStreams {
     });
   }
 
-  #openInput(name: string): MaybePromise<OpenInput | undefined> {
+  /** `|&`: a command that is written to and read from. */
+  #startBoth(command: string): MaybePromise<{ readonly output: OpenOutput; readonly input: OpenInput }> {
+    const { process } = this.call;
+    return andThen(this.call.stdout.flush(), () => {
+      const pipes = openShellPipes(process, command);
+      if (pipes instanceof Errno)
+        throw new AwkFatal(`cannot open two-way pipe \`${command}' for input/output: ${pipes.message}`);
+      const { child } = pipes;
+      const output = ofDescriptor(process, pipes.to, () => 0);
+      const input = this.#read(pipes.from, command, () => ended(process, child));
+      this.#outputs.set(command, output);
+      this.#inputs.set(command, input);
+      return { output, input };
+    });
+  }
+
+  #openInput(name: string): MaybePromise<OpenInput | Errno> {
     const { call } = this;
     if (name === "-" || name === "/dev/stdin")
       return { reader: new RecordReader(call.stdin), close: () => 0 };
     const { process } = call;
     return andThen(openPath(process, name, { read: true }), (file) => {
-      if (file instanceof Errno || file.status().kind === "directory") return undefined;
+      if (file instanceof Errno) return file;
+      if (file.status().kind === "directory") return Errno.EISDIR;
       return this.#read(process.fds.add(file, 3), name, () => 0);
     });
   }
@@ -142,15 +172,33 @@ function standard(print: OpenOutput["print"], flush: OpenOutput["flush"]): OpenO
 
 function ofDescriptor(process: Process, fd: number, end: () => MaybePromise<number>): OpenOutput {
   const output = new Output(process, fd);
+  const flush = () => unlessReaderIsGone(process, () => output.flush());
   return {
-    print: (text) => output.print(text),
-    flush: () => output.flush(),
+    print: (text) => unlessReaderIsGone(process, () => output.print(text)),
+    flush,
     close: () =>
-      andThen(output.flush(), () => {
+      andThen(flush(), () => {
         process.fds.close(fd);
         return end();
       }),
   };
+}
+
+/** A command that reads no more does not end the program. */
+function unlessReaderIsGone(process: Process, write: () => MaybePromise<void>): MaybePromise<void> {
+  const before = process.disposition(SIGPIPE);
+  process.handle(SIGPIPE, "shrug");
+  const failed = (thrown: unknown) => {
+    if (!(thrown instanceof WriteFailed) || thrown.errno !== Errno.EPIPE) throw thrown;
+  };
+  const restore = () => process.handle(SIGPIPE, before);
+  try {
+    const written = write();
+    if (written instanceof Promise) return written.catch(failed).finally(restore);
+  } catch (thrown) {
+    failed(thrown);
+  }
+  restore();
 }
 
 /** What `close` and `system` give: the exit status, or 256 and the signal. */

@@ -1,6 +1,6 @@
 import { andThen } from "../../base/maybe-promise.ts";
 import type { Regex, RegexMatch } from "../../base/regex/index.ts";
-import { argumentsOf, type BuiltinCall } from "./builtins.ts";
+import type { BuiltinCall } from "./builtins.ts";
 import { type Code, pure, waiting } from "./code.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
 import { AwkFatal } from "./faults.ts";
@@ -29,8 +29,7 @@ export function substitute(name: "sub" | "gsub" | "gensub"): (call: BuiltinCall)
     const { machine } = compiler;
     const [pattern, replacement] = args;
     const general = name === "gensub";
-    if (!replacement || args.length > (general ? 4 : 3))
-      throw new AwkFatal(`${args.length} is invalid as number of arguments for ${name}`);
+    if (!replacement) throw new AwkFatal(`${name}: a replacement is missing`);
     const regex = regexOf(compiler, pattern);
     const by = compiler.compile(replacement);
     const howCode = general && args[2] ? compiler.compile(args[2]) : undefined;
@@ -126,7 +125,6 @@ export function matchText(call: BuiltinCall): Code {
   const { compiler, args } = call;
   const { machine } = compiler;
   const [subject, pattern, arrayArg] = args;
-  if (!subject || !pattern || args.length > 3) argumentsOf(call, 2, 3);
   const text = compiler.compile(subject ?? { kind: "string", value: "" });
   const regex = regexOf(compiler, pattern);
   const array = arrayArg && compiler.array(placeOf(arrayArg, "match"));

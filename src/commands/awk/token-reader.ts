@@ -1,4 +1,5 @@
-import { AwkSyntaxFault } from "./faults.ts";
+import type { Arity } from "./builtin-arity.ts";
+import { type AwkRemark, AwkSyntaxFault } from "./faults.ts";
 import { Lexer, type Token } from "./tokens.ts";
 
 /** The tokens of a program, with one to look at. */
@@ -6,14 +7,21 @@ export class TokenReader {
   protected readonly lexer: Lexer;
   protected token: Token;
   protected ahead: Token[] = [];
+  /** What is wrong although it can be read. */
+  protected readonly errors: AwkRemark[] = [];
+  private previousStart = 0;
 
-  constructor(text: string, builtins: ReadonlySet<string>) {
-    this.lexer = new Lexer(text, builtins);
+  constructor(
+    text: string,
+    protected readonly builtins: Readonly<Record<string, Arity>>,
+  ) {
+    this.lexer = new Lexer(text, (name) => Object.hasOwn(builtins, name));
     this.token = this.lexer.next();
   }
 
   protected advance(): Token {
     const token = this.token;
+    this.previousStart = token.start;
     this.token = this.ahead.shift() ?? this.lexer.next();
     return token;
   }
@@ -48,6 +56,15 @@ export class TokenReader {
       kind === "end" || kind === "newline" ? "unexpected newline or end of string" : "syntax error",
       start,
     );
+  }
+
+  protected error(text: string, line = this.token.line): void {
+    this.errors.push({ line, text: `error: ${text}` });
+  }
+
+  /** Told at the token that was taken last. */
+  protected fault(message: string): never {
+    throw new AwkSyntaxFault(message, this.previousStart);
   }
 
   protected skipNewlines(): void {

@@ -1,4 +1,4 @@
-import { AwkSyntaxFault } from "./faults.ts";
+import { type AwkRemark, AwkSyntaxFault } from "./faults.ts";
 
 export type TokenKind =
   | "number"
@@ -70,7 +70,7 @@ const OPERATORS = [
   "!~",
   ">>",
   "|&",
-  ..."{}()[];,+-*/%^!<>|?:~$=",
+  ..."{}()[];,+-*/%^!<>|?:~$=@",
 ]; // prettier-ignore
 
 /** After these a slash divides; else it begins a regular expression. */
@@ -85,10 +85,13 @@ export class Lexer {
   #at = 0;
   #line = 1;
   #previous: Token | undefined;
+  /** About escapes that mean nothing, each once. */
+  readonly warnings: AwkRemark[] = [];
+  readonly #warned = new Set<string>();
 
   constructor(
     private readonly text: string,
-    private readonly builtins: ReadonlySet<string>,
+    private readonly isBuiltin: (name: string) => boolean,
   ) {}
 
   next(): Token {
@@ -122,7 +125,7 @@ export class Lexer {
     }
     NUMBER.lastIndex = NAME.lastIndex = this.#at;
     const number = NUMBER.exec(text)?.[0];
-    if (number !== undefined) return this.#token("number", number, number.length, Number(number));
+    if (number !== undefined) return this.#token("number", number, number.length, constant(number));
     const name = NAME.exec(text)?.[0];
     if (name !== undefined) return this.#name(name);
     if (character === '"') return this.#string();
@@ -135,7 +138,7 @@ export class Lexer {
 
   #name(name: string): Token {
     if (KEYWORDS.has(name)) return this.#token("keyword", name === "func" ? "function" : name, name.length);
-    if (this.builtins.has(name)) return this.#token("builtin", name, name.length);
+    if (this.isBuiltin(name)) return this.#token("builtin", name, name.length);
     return this.#token(this.text[this.#at + name.length] === "(" ? "call" : "name", name, name.length);
   }
 
@@ -157,7 +160,16 @@ export class Lexer {
       end += character === "\\" ? 2 : 1;
     }
     const source = this.text.slice(start + 1, end);
-    return this.#token("string", unescapeString(source), end + 1 - start);
+    const value = unescapeString(source, (letter) =>
+      this.#warn(`escape sequence \`\\${letter}' treated as plain \`${letter}'`),
+    );
+    return this.#token("string", value, end + 1 - start);
+  }
+
+  #warn(text: string): void {
+    if (this.#warned.has(text)) return;
+    this.#warned.add(text);
+    this.warnings.push({ line: this.#line, text });
   }
 
   #regex(): Token {
@@ -167,7 +179,7 @@ export class Lexer {
     for (;;) {
       const character = this.text[end];
       if (character === undefined || character === "\n")
-        throw new AwkSyntaxFault("unterminated regexp", start);
+        throw new AwkSyntaxFault("unterminated regexp", start + 1);
       if (character === "/" && !inBrackets) break;
       if (character === "[" && !inBrackets) {
         inBrackets = true;
@@ -178,13 +190,15 @@ export class Lexer {
       end += character === "\\" ? 2 : 1;
     }
     const source = this.text.slice(start + 1, end).replaceAll("\\/", "/");
+    for (const [, letter = ""] of source.matchAll(/\\([\s\S])/g))
+      if (/[A-Za-z]/.test(letter) && !REGEX_LETTERS.includes(letter))
+        this.#warn(`regexp escape sequence \`\\${letter}' is not a known regexp operator`);
     return this.#token("regex", source, end + 1 - start);
   }
 }
 
 const NAMED: Readonly<Record<string, string>> = {
   '"': '"',
-  "/": "/",
   "\\": "\\",
   a: "\x07",
   b: "\b",
@@ -195,18 +209,25 @@ const NAMED: Readonly<Record<string, string>> = {
   v: "\v",
 };
 
-/** The escapes of a string constant (gawk manual 3.2). A backslash before anything else stays out. */
-export function unescapeString(source: string): string {
+/** Letters that mean something behind a backslash in a regular expression. */
+const REGEX_LETTERS = "abfnrtvxuswSWyB";
+
+/** A constant: hexadecimal and octal too. */
+function constant(text: string): number {
+  return /^0[0-7]+$/.test(text) ? Number.parseInt(text, 8) : Number(text);
+}
+
+/** The escapes of a string constant (gawk manual 3.2). A backslash before anything else stays out, which is warned of. */
+export function unescapeString(source: string, warn: (letter: string) => void = () => undefined): string {
   return source.replace(
     /\\(?:x([0-9a-fA-F]{1,2})|([0-7]{1,3})|(\r?\n)|([\s\S]))/g,
-    (whole, hex?: string, octal?: string, newline?: string, letter?: string) => {
+    (_, hex?: string, octal?: string, newline?: string, letter?: string) => {
       if (newline !== undefined) return "";
       if (hex !== undefined) return byteCharacter(Number.parseInt(hex, 16));
       if (octal !== undefined) return byteCharacter(Number.parseInt(octal, 8) & 0xff);
-      // Before a character that is special to regular expressions the backslash is needed later.
-      return (
-        NAMED[letter ?? ""] ?? (/[.*+?^${}()|[\]&wWsSyBb<>`']/.test(letter ?? "") ? whole : (letter ?? ""))
-      );
+      const named = NAMED[letter ?? ""];
+      if (named === undefined) warn(letter ?? "");
+      return named ?? letter ?? "";
     },
   );
 }

@@ -1,4 +1,5 @@
 import { compareCodePoints } from "../../base/collation.ts";
+import { afterRemoval, orderFor, type SubscriptOrder } from "./subscript-order.ts";
 
 /** A text that came from outside (a field, a line, an argument): a number too where it looks like one (POSIX: "numeric string"). */
 export class StringOrNumber {
@@ -55,7 +56,8 @@ export function numberToText(value: number, format: (value: number) => string): 
   if (Number.isInteger(value))
     return Math.abs(value) < 1e16 ? String(value === 0 ? 0 : value) : BigInt(value).toString();
   if (Number.isFinite(value)) return format(value);
-  if (Number.isNaN(value)) return "+nan";
+  // What a processor makes of log(-1) has a minus sign.
+  if (Number.isNaN(value)) return "-nan";
   return value > 0 ? "+inf" : "-inf";
 }
 
@@ -67,10 +69,18 @@ export function isTrue(value: Scalar): boolean {
 }
 
 /** As numbers where both are or look like such, else as texts. */
-export function compare(left: Scalar, right: Scalar, format: (value: number) => string): number {
+export function compare(
+  left: Scalar,
+  right: Scalar,
+  format: (value: number) => string,
+  ignoresCase: boolean,
+): number {
   const [a, b] = [numeric(left), numeric(right)];
   if (a !== undefined && b !== undefined) return a < b ? -1 : a > b ? 1 : a === b ? 0 : Number.NaN;
-  return compareCodePoints(toText(left, format), toText(right, format));
+  const [first, second] = [toText(left, format), toText(right, format)];
+  return ignoresCase
+    ? compareCodePoints(first.toLowerCase(), second.toLowerCase())
+    : compareCodePoints(first, second);
 }
 
 function numeric(value: Scalar): number | undefined {
@@ -81,9 +91,16 @@ function numeric(value: Scalar): number | undefined {
 
 export type Element = Scalar | AwkArray;
 
-/** An associative array. Numbers come before other subscripts, in their order, as gawk mostly has it. */
+/** An associative array. */
 export class AwkArray {
   readonly #elements = new Map<string, Element>();
+  /** Made when somebody asks for it, or takes an element away: until then it follows from the elements. */
+  #order: SubscriptOrder | undefined;
+
+  constructor(
+    /** As messages call it. */
+    readonly name = "",
+  ) {}
 
   get size(): number {
     return this.#elements.size;
@@ -94,31 +111,39 @@ export class AwkArray {
   /** Looking at an element makes it. */
   get(key: string): Element {
     const value = this.#elements.get(key);
-    if (value === undefined && !this.#elements.has(key)) this.#elements.set(key, undefined);
+    if (value === undefined && !this.#elements.has(key)) this.set(key, undefined);
     return value;
   }
   set(key: string, value: Element): void {
+    if (this.#order && !this.#elements.has(key)) this.#order.add(key);
     this.#elements.set(key, value);
   }
   delete(key: string): void {
+    if (!this.#elements.has(key)) return;
+    const order = this.#inOrder();
+    order?.remove(key);
+    this.#order = order && afterRemoval(order);
     this.#elements.delete(key);
   }
   clear(): void {
     this.#elements.clear();
+    this.#order = undefined;
   }
+  /** In no order. */
   entries(): Iterable<[string, Element]> {
     return this.#elements;
   }
 
-  /** The subscripts in the order of `for (k in a)`: texts first, then whole numbers by size, as gawk 5.2 goes through them. */
-  keys(): readonly string[] {
-    const texts: string[] = [];
-    const numbers: number[] = [];
-    for (const key of this.#elements.keys()) {
-      if (/^(?:0|[1-9]\d{0,9})$/.test(key)) numbers.push(Number(key));
-      else texts.push(key);
+  #inOrder(): SubscriptOrder | undefined {
+    for (const key of this.#order ? [] : this.#elements.keys()) {
+      this.#order ??= orderFor(key);
+      this.#order.add(key);
     }
-    numbers.sort((a, b) => a - b);
-    return [...texts, ...numbers.map(String)];
+    return this.#order;
+  }
+
+  /** The subscripts in the order of `for (k in a)`. */
+  keys(): readonly string[] {
+    return this.#inOrder()?.list() ?? [];
   }
 }

@@ -5,7 +5,7 @@ import { Call, notSimulatedMessage } from "./call.ts";
 import { type DescribedSpec, formatHelp, formatVersion } from "./help.ts";
 import { WriteFailed } from "./output.ts";
 import { flagValues, type GivenFlag, type ParseResult, parseWords, type WordsSpec } from "./parse-options.ts";
-import type { CommandSpec, FlagSpecs, FlagValues } from "./spec.ts";
+import type { CommandSpec, FlagSpecs, FlagValues, UsageProblem } from "./spec.ts";
 
 export type SpecOfAnyCommand = DescribedSpec & WordsSpec;
 
@@ -88,9 +88,19 @@ function answer<F extends FlagSpecs>(
       call.printError(notSimulatedMessage(spec.name, parsed.what));
       return 1;
     case "problem":
-      if (parsed.bare) return call.fail(parsed.problem);
-      return call.usageError(parsed.problem, parsed.choice ? spec.statusOfChoice : undefined);
+      return refuse(spec, call, parsed);
   }
+}
+
+function refuse<F extends FlagSpecs>(
+  spec: CommandSpec<F>,
+  call: Call<F>,
+  { problem, bare, choice }: UsageProblem,
+): number {
+  if (bare) return call.fail(problem);
+  const status = choice ? spec.statusOfChoice : undefined;
+  const told = spec.usageProblem ? spec.usageProblem(problem) : problem;
+  return told === undefined ? call.tryHelp(status) : call.usageError(told, status);
 }
 
 /** gnulib closeout.c. A reader that has gone ended the process before, unless SIGPIPE is ignored. */

@@ -116,6 +116,8 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   /** Where it replaces what follows from the rest. */
   readonly helpText?: (name: string) => string;
   readonly versionText?: (name: string) => string;
+  /** What is told of a word that cannot be understood, where that is not what getopt says; undefined: nothing. */
+  readonly usageProblem?: (problem: string) => string | undefined;
   /** The line that points to `--help` after a usage problem. */
   readonly afterUsageProblem?: (name: string, process: Process) => string;
 
