@@ -1,4 +1,4 @@
-/** `npm run bench [-- engine|page|tutor|docker]`: measures beside the real bash, a peer and a bare page; see docs/performance.md. */
+/** `npm run bench [-- engine|page|python|tutor|docker]`: measures beside the real bash, a peer and a bare page; see docs/performance.md. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -9,13 +9,13 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "tests/bench");
 
 const names = process.argv.slice(2);
-// The tutor and the docker engine are measured alone, from their sources.
-if (names.length === 0 || names.some((name) => name !== "tutor" && name !== "docker")) {
-  // The peer is no dependency of the project.
-  if (!existsSync(join(folder, "node_modules/just-bash")))
-    run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", folder]);
-  run(process.execPath, [join(root, "scripts/build.mjs")]);
-}
+const measures = (/** @type {string[]} */ ...parts) =>
+  names.length === 0 || names.some((name) => parts.includes(name));
+// The peer is no dependency of the project.
+if (measures("engine") && !existsSync(join(folder, "node_modules/just-bash")))
+  run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", folder]);
+// The other parts are measured from their sources.
+if (measures("engine", "page", "python")) run(process.execPath, [join(root, "scripts/build.mjs")]);
 const server = await createServer({
   root,
   configFile: false,

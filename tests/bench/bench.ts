@@ -5,10 +5,17 @@ import { REPOSITORY } from "../cases/case-files.ts";
 import { benchDocker } from "./docker.ts";
 import { benchEngine } from "./engine.ts";
 import { benchPage } from "./page.ts";
+import { benchPython } from "./python.ts";
 import { benchTutor } from "./tutor.ts";
 
 const FILE = join(REPOSITORY, "docs/performance.md");
-const PARTS = { engine: benchEngine, page: benchPage, tutor: benchTutor, docker: benchDocker } as const;
+const PARTS = {
+  engine: benchEngine,
+  page: benchPage,
+  python: benchPython,
+  tutor: benchTutor,
+  docker: benchDocker,
+} as const;
 type PartName = keyof typeof PARTS;
 
 /** Measures what was asked for, writes it into docs/performance.md, and gives the number of missed goals. */
@@ -51,7 +58,7 @@ function readReport(): string {
       "",
       "Written by `npm run bench`. Medians of runs that take turns on the same machine; a ratio in bold misses its goal, a dash",
       "means that this shell cannot do it. The peer is just-bash 3.4.2, the real one bash 5.2 with GNU tools.",
-      "`npm run bench -- tutor` measures one part alone (`engine`, `page`, `tutor`, `docker`).",
+      "`npm run bench -- tutor` measures one part alone (`engine`, `page`, `python`, `tutor`, `docker`).",
       "",
     ].join("\n");
   }

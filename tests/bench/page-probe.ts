@@ -1,3 +1,10 @@
+interface Printed {
+  readonly milliseconds: number;
+  readonly longestFrame: number;
+  /** When the last of it was painted, in milliseconds since the navigation began. */
+  readonly end: number;
+}
+
 /** Put into the page before its own scripts: measures from inside, on the page's clock. */
 export interface Probe {
   /** When the prompt was painted, in milliseconds since the navigation began. */
@@ -5,9 +12,9 @@ export interface Probe {
   expectKey(): void;
   readonly painted: Promise<void>;
   readonly keyTimes: readonly number[];
-  /** From the next Return on, until `last` and a prompt below it are painted. */
+  /** From the next Return on, until `last`, a pattern, and a prompt below it are painted. */
   expectText(last: string): void;
-  readonly printed: Promise<{ milliseconds: number; longestFrame: number }>;
+  readonly printed: Promise<Printed>;
 }
 
 declare global {
@@ -46,7 +53,7 @@ export function installProbe(): void {
 
   const keyTimes: number[] = [];
   let keyPainted: Promise<void> = Promise.resolve();
-  let printed = Promise.resolve({ milliseconds: 0, longestFrame: 0 });
+  let printed = Promise.resolve({ milliseconds: 0, longestFrame: 0, end: 0 });
 
   const watchFrames = () => {
     let [longest, last, on] = [0, performance.now(), true];
@@ -82,7 +89,7 @@ export function installProbe(): void {
       const shown = new RegExp(`${last}\\s*\\D*\\$\\s*$`);
       printed = screen((text) => shown.test(text))
         .then(painted)
-        .then(async (time) => ({ milliseconds: time - (await start), longestFrame: end() }));
+        .then(async (time) => ({ milliseconds: time - (await start), longestFrame: end(), end: time }));
     },
     get printed() {
       return printed;

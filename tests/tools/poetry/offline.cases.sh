@@ -59,9 +59,9 @@ poetry help add
 #>
 #> Help:
 #>   The add command adds required packages to your pyproject.toml and installs them.
-#>   
+#>$  \x20
 #>   If you do not specify a version constraint, poetry will choose a suitable one based on the available package versions.
-#>   
+#>$  \x20
 #>   You can specify a package in the following forms:
 #>     - A single name (requests)
 #>     - A name and a constraint (requests@^2.23.0)
@@ -72,8 +72,8 @@ poetry help add
 #>     - A file path (../my-package/my-package.whl)
 #>     - A directory (../my-package/)
 #>     - A url (https://example.com/packages/my-package-0.1.0.tar.gz)
-#>   
-#>   
+#>$  \x20
+#>$  \x20
 
 ## the help page of build
 poetry help build
@@ -148,13 +148,13 @@ poetry help config
 #>
 #> Help:
 #>   This command allows you to edit the poetry config settings and repositories.
-#>   
+#>$  \x20
 #>   To add a repository:
-#>   
+#>$  \x20
 #>       poetry config repositories.foo https://bar.com/simple/
-#>   
+#>$  \x20
 #>   To remove a repository (repo is a short alias for repositories):
-#>   
+#>$  \x20
 #>       poetry config --unset repo.foo
 
 ## the help page of help
@@ -183,11 +183,11 @@ poetry help help
 #>
 #> Help:
 #>   The help command displays help for a given command:
-#>   
+#>$  \x20
 #>     poetry help list
-#>   
+#>$  \x20
 #>   To display the list of available commands, please use the list command.
-#>   
+#>$  \x20
 
 ## the help page of init
 poetry help init
@@ -219,7 +219,7 @@ poetry help init
 #>
 #> Help:
 #>   The init command creates a basic pyproject.toml file in the current directory.
-#>   
+#>$  \x20
 
 ## the help page of install
 poetry help install
@@ -258,15 +258,15 @@ poetry help install
 #>   the current directory, processes it, and downloads and installs all the
 #>   libraries and dependencies outlined in that file. If the file does not
 #>   exist it will look for pyproject.toml and do the same.
-#>   
+#>$  \x20
 #>   poetry install
-#>   
+#>$  \x20
 #>   By default, the above command will also install the current project. To install only the
 #>   dependencies and not including the current project, run the command with the
 #>   --no-root option like below:
-#>   
+#>$  \x20
 #>    poetry install --no-root
-#>   
+#>$  \x20
 
 ## the help page of list
 poetry help list
@@ -294,13 +294,13 @@ poetry help list
 #>
 #> Help:
 #>   The list command lists all commands:
-#>   
+#>$  \x20
 #>     poetry list
-#>   
+#>$  \x20
 #>   You can also display the commands for a specific namespace:
-#>   
+#>$  \x20
 #>     poetry list test
-#>   
+#>$  \x20
 
 ## the help page of lock
 poetry help lock
@@ -326,13 +326,13 @@ poetry help lock
 #>   -v|vv|vvv, --verbose       Increase the verbosity of messages: 1 for normal output, 2 for more verbose output and 3 for debug.
 #>
 #> Help:
-#>   
+#>$  \x20
 #>   The lock command reads the pyproject.toml file from the
 #>   current directory, processes it, and locks the dependencies in the poetry.lock
 #>   file.
-#>   
+#>$  \x20
 #>   poetry lock
-#>   
+#>$  \x20
 
 ## the help page of new
 poetry help new
@@ -392,13 +392,13 @@ poetry help publish
 #>
 #> Help:
 #>   The publish command builds and uploads the package to a remote repository.
-#>   
+#>$  \x20
 #>   By default, it will upload to PyPI but if you pass the --repository option it will
 #>   upload to it instead.
-#>   
+#>$  \x20
 #>   The --repository option should match the name of a configured repository using
 #>   the config command.
-#>   
+#>$  \x20
 
 ## the help page of remove
 poetry help remove
@@ -430,7 +430,7 @@ poetry help remove
 #> Help:
 #>   The remove command removes a package from the current
 #>   list of installed packages
-#>   
+#>$  \x20
 #>   poetry remove
 
 ## the help page of run
@@ -578,10 +578,10 @@ poetry help version
 #>   The version command shows the current version of the project or bumps the version of
 #>   the project and writes the new version back to pyproject.toml if a valid
 #>   bump rule is provided.
-#>   
+#>$  \x20
 #>   The new version should ideally be a valid semver string or a valid bump rule:
 #>   patch, minor, major, prepatch, preminor, premajor, prerelease.
-#>   
+#>$  \x20
 
 ## the help page of shell
 poetry help shell
@@ -608,7 +608,7 @@ poetry help shell
 #>   The shell command spawns a shell, according to the
 #>   $SHELL environment variable, within the virtual environment.
 #>   If one doesn't exist yet, it will be created.
-#>   
+#>$  \x20
 
 ## the help page of cache list
 poetry cache list --help
@@ -1397,13 +1397,23 @@ poetry new demo >/dev/null; cd demo; poetry -q version minor; poetry version -q;
 
 ## colours when asked for
 poetry new demo >/dev/null; cd demo; poetry --ansi version; poetry version minor --ansi
-#> [32mdemo[39m [34m0.1.0[39m
-#> Bumping version from [39;1m0.1.0[39;22m to [32m0.2.0[39m
+#>$ \e[32mdemo\e[39m \e[34m0.1.0\e[39m
+#>$ Bumping version from \e[39;1m0.1.0\e[39;22m to \e[32m0.2.0\e[39m
 
 ## a python that the project does not allow
 poetry new demo >/dev/null; cd demo; sed -i 's/python = .*/python = "^3.99"/' pyproject.toml; poetry install --no-root
 #2> The currently activated Python version 3.11.2 is not supported by the project (^3.99).
-#2> Trying to find and use a compatible version. 
+#2>$ Trying to find and use a compatible version.\x20
 #2>
 #2> Poetry was unable to find a compatible version. If you have one, you can explicitly use it via the "env use" command.
 #? 1
+
+## an environment whose python the project allows no more
+poetry new demo >/dev/null; cd demo; poetry env use /usr/bin/python3.11 >/dev/null 2>&1; sed -i 's/python = .*/python = "^3.12"/' pyproject.toml; poetry install; poetry run true; poetry env use /usr/bin/python3.11 | sed 's/.*virtualenvs.//; s/-.*-/-X-/'
+#> demo-X-py3.11
+#2>
+#2> Current Python version (3.11.2) is not allowed by the project (^3.12).
+#2> Please change python executable via the "env use" command.
+#2>
+#2> Current Python version (3.11.2) is not allowed by the project (^3.12).
+#2> Please change python executable via the "env use" command.

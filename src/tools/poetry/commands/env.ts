@@ -15,7 +15,13 @@ import {
   isInProject,
 } from "../environment/environment.ts";
 import { ASK_EXECUTABLE, findPython } from "../environment/find-python.ts";
-import { currentEnvironment, makeEnvironment, readChosen, writeChosen } from "../environment/manager.ts";
+import {
+  currentEnvironment,
+  insistOn,
+  makeEnvironment,
+  readChosen,
+  writeChosen,
+} from "../environment/manager.ts";
 
 export const envInfo: PoetryCommand = {
   name: "env info",
@@ -120,7 +126,9 @@ export const envUse: PoetryCommand = {
       : `${settings.path("virtualenvs.path")}/${environmentName(project)}-py${short}`;
     const there = environmentAt(files, path);
     const isSame = there?.interpreter.version.text === text;
-    const environment = there && isSame ? there : await makeEnvironment(call, project, base);
+    const isFit = there !== undefined && isSame;
+    if (!isFit) insistOn(project, base);
+    const environment = isFit ? there : await makeEnvironment(call, project, base);
     if (!inProject) writeChosen(call, project, { minor: short, patch: text });
     await console.line(`Using virtualenv: <comment>${environment.path}</>`);
     return 0;

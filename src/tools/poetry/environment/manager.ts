@@ -32,6 +32,14 @@ export async function preferredInterpreter(call: PoetryCall): Promise<Interprete
   return (await findPython(call.process, "python")) ?? (await findPython(call.process, "python3")) ?? own;
 }
 
+/** An interpreter that was asked for by name must be one that the project allows. */
+export function insistOn(project: Project, asked: Interpreter): void {
+  if (!allows(project, asked))
+    throw new PoetryError(
+      `The specified Python version (${asked.version.text}) is not supported by the project (${project.pythonText}).\nPlease choose a compatible version or loosen the python constraint specified in the pyproject.toml file.`,
+    );
+}
+
 function allows({ python }: Project, { version }: Interpreter): boolean {
   const parsed = parseVersion(version.text);
   return parsed !== undefined && python.has(parsed);
@@ -64,7 +72,11 @@ export async function currentEnvironment(call: PoetryCall, project: Project): Pr
 export async function ensureEnvironment(call: PoetryCall, project: Project): Promise<Environment> {
   const current = await currentEnvironment(call, project);
   const isOwn = current.isVirtual && current.path !== call.interpreter.prefix;
-  if (isOwn && allows(project, current.interpreter)) return current;
+  if (isOwn && !allows(project, current.interpreter))
+    throw new PoetryError(
+      `Current Python version (${current.interpreter.version.text}) is not allowed by the project (${project.pythonText}).\nPlease change python executable via the "env use" command.`,
+    );
+  if (isOwn) return current;
   if (!call.settings.flag("virtualenvs.create")) {
     await call.console.writeError(
       "<fg=black>Skipping virtualenv creation, as specified in config file.</>\n",
