@@ -135,6 +135,7 @@ function waitFor<T>(value: MaybePromise<T>, turns: Turns): T | Waiting<T | numbe
     return INTERRUPTED;
   });
   turns.pause();
+  promise.then(() => turns.comesBack());
   return { promise };
 }
 

@@ -84,10 +84,13 @@ async function start(
   const run = python.runPython("_rockpool_run") as PythonFunction;
   try {
     const text = JSON.stringify(config);
+    turns.comesBack();
     const status = canSuspend ? await run.callPromising(bridge, text) : run(bridge, text);
     return typeof status === "number" ? status : 1;
   } catch (thrown) {
     return await statusOfThrown(process, thrown, turns);
+  } finally {
+    turns.end();
   }
 }
 

@@ -27,6 +27,7 @@ export class Turns implements SignalCell {
   #waits = false;
   /** Whether the limit was met. */
   isOver = false;
+  #tellRunning: () => void = () => undefined;
 
   constructor(
     private readonly process: Process,
@@ -41,10 +42,25 @@ export class Turns implements SignalCell {
 
   begin(): void {
     this.#runs = true;
+    this.#tellRunning();
   }
 
   end(): void {
     this.#runs = false;
+    this.#tellRunning();
+  }
+
+  /**
+   * What the program waits for is there. pyodide lets it begin, or go on, in a later turn of the host: until then the
+   * computer is not idle, and a check does not end.
+   */
+  comesBack(): void {
+    if (!this.canSuspend || (this.#runs && !this.#waits)) return;
+    const running = new Promise<void>((resolve) => {
+      this.#tellRunning = resolve;
+    });
+    // Who was ended does not come back.
+    this.process.kernel.scheduler.host(this.process, running).catch(() => undefined);
   }
 
   /** The program is about to wait. Then pyodide runs a task of its event loop for it, until the program is back. */
@@ -54,6 +70,7 @@ export class Turns implements SignalCell {
 
   resume(): void {
     this.#waits = false;
+    this.#tellRunning();
   }
 
   get 0(): number {
