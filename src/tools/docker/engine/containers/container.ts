@@ -56,14 +56,16 @@ export class Container {
     this.#early = early;
   }
 
-  earlyInputEnds(): void {
-    this.#earlyEnds = true;
+  /** Who came for a run that is over by now has nothing to do with the next. */
+  earlyInputEnds(early: readonly Uint8Array[]): void {
+    if (this.#early === early) this.#earlyEnds = true;
   }
 
   /** The first process is there. */
   begin(task: Task): void {
     this.task = task;
-    for (const bytes of this.#early.splice(0)) task.input(bytes);
+    for (const bytes of this.#early) task.input(bytes);
+    this.#early = [];
     if (this.#earlyEnds) task.endInput();
     this.#earlyEnds = false;
   }

@@ -57,7 +57,7 @@ async function attach(call: ApiCall): Promise<void> {
     engine.background(
       pumpInput(duplex, target, Tty ? keys : undefined).then((hasDetached) => {
         if (hasDetached) tellDetached();
-        else if (StdinOnce && !container.task) container.earlyInputEnds();
+        else if (StdinOnce && !container.task) container.earlyInputEnds(early);
       }),
     );
   }
