@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import { createComputer } from "../../src/cli/engine.ts";
+import { Desk } from "../shell/interactive/desk.ts";
 
 const OPTIONS = { helpers: new Map(), steps: 1e8 };
 
@@ -39,4 +40,15 @@ it("a server that starts others for a check serves the learner afterwards", asyn
   expect((await computer.run(`sleep 2; curl -s localhost:8080 | grep -c Welcome; ${workers}`)).stdout).toBe(
     `2\n${before}`,
   );
+});
+
+it("what a server says to a check does not come to the learner's screen", async () => {
+  const desk = await Desk.open();
+  await desk.run("python3 -m http.server 8123 & sleep 1");
+  const ask = "curl -s localhost:8123 | grep -c '<title>'";
+  desk.written = "";
+  expect((await desk.computer.probe(ask, OPTIONS)).stdout).toBe("1\n");
+  expect(desk.written).toBe("");
+  await desk.run(ask);
+  expect(desk.written).toContain('"GET / HTTP/1.1" 200');
 });

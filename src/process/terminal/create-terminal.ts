@@ -178,6 +178,8 @@ export class PseudoTerminal implements Terminal {
   /** Writes all, as soon as the process may and the screen takes it. */
   write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
     if (this.#hungUp) return Errno.EIO;
+    // A check asks a server of the learner's: what this one says to it is taken back with all the rest.
+    if (writer.kernel.scheduler.exclusive) return undefined;
     const held = this.modes.stopBackgroundOutput ? holdBackOutput(writer, this) : undefined;
     if (held instanceof Errno) return held;
     if (held) return held.then(() => this.write(writer, bytes));
