@@ -124,12 +124,12 @@ export class LessonPane extends LitElement {
     const next = nextLesson(view.path);
     const finished = isFinished(view);
     return html`<footer>
-      <button class="quiet" title=${text.resetHint} @click=${() => this.#act({ kind: "reset" })}>
+      <button class="quiet" title=${text.resetHint} @click=${(event: MouseEvent) => this.#act({ kind: "reset" }, event)}>
         ${icons.undo} ${text.reset}
       </button>
       ${
         next
-          ? html`<button class=${finished ? "primary" : "quiet"} @click=${() => this.#act({ kind: "open", path: next })}>
+          ? html`<button class=${finished ? "primary" : "quiet"} @click=${(event: MouseEvent) => this.#act({ kind: "open", path: next }, event)}>
               ${text.next} ${icons.arrow}
             </button>`
           : nothing
@@ -137,8 +137,10 @@ export class LessonPane extends LitElement {
     </footer>`;
   }
 
-  #act(act: Parameters<Session["actInLesson"]>[0]): void {
+  /** Who clicks wants to go on typing; who came with the keyboard wants to read on from here. */
+  #act(act: Parameters<Session["actInLesson"]>[0], event?: MouseEvent): void {
     this.session?.actInLesson(act);
+    if (event && event.detail > 0) this.session?.focusTerminal();
   }
 
   /** What is new comes into view: the next step, or the end. */

@@ -112,9 +112,12 @@ function renderField() {
   return html`<input type="text" name="answer" aria-label=${text.answer} autocomplete="off" autocapitalize="off" spellcheck="false" />`;
 }
 
+/** An explanation that is but the verdict is not said twice. */
 function renderResult({ right, explanations }: NonNullable<QuizView["result"]>) {
+  const verdict = right ? text.right : text.wrong;
+  const told = explanations.filter((explanation) => explanation.trim() !== verdict);
   return html`<div class="result ${right ? "right" : ""}">
-    <strong>${right ? text.right : text.wrong}</strong>
-    ${explanations.map((explanation) => html`<markdown-text .markdown=${explanation}></markdown-text>`)}
+    <strong>${verdict}</strong>
+    ${told.map((explanation) => html`<markdown-text .markdown=${explanation}></markdown-text>`)}
   </div>`;
 }

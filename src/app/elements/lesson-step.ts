@@ -108,7 +108,7 @@ export class LessonStep extends LitElement {
 
   #renderContinue({ at, steps }: LessonView) {
     if (at === steps.length - 1) return nothing;
-    return html`<button class="primary" @click=${() => this.session?.actInLesson({ kind: "next-step" })}>
+    return html`<button class="primary" @click=${(event: MouseEvent) => this.#ask({ kind: "next-step" }, event)}>
       ${text.continue} ${icons.arrow}
     </button>`;
   }
