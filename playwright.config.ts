@@ -5,6 +5,9 @@ import { findFreePort } from "./scripts/free-port.mjs";
 /** A port of its own, so that the tests never meet another checkout's server; the workers inherit it. */
 const port = (process.env.ROCKPOOL_TEST_PORT ??= String(await findFreePort()));
 
+/** Tests that take minutes. */
+const LONG = /@long/;
+
 export default defineConfig({
   testDir: "tests/browser",
   testMatch: "*.spec.ts",
@@ -20,7 +23,11 @@ export default defineConfig({
     // Requests that a service worker answers cannot be changed by a test.
     serviceWorkers: "block",
   },
-  projects: [{ name: "chromium", use: { ...devices["Desktop Chrome"] } }],
+  projects: [
+    { name: "chromium", use: { ...devices["Desktop Chrome"] }, grepInvert: LONG },
+    // `npm run play`: each lesson of the course, also those that wait for what is built and downloaded.
+    { name: "course", use: { ...devices["Desktop Chrome"] }, testMatch: "course.spec.ts" },
+  ],
   webServer: {
     command: "node scripts/start.mjs",
     env: { PORT: port },

@@ -93,7 +93,11 @@ async function runBrowser() {
   if (!findChromium()) return { name, passed: 0, failed: 1, seconds: 0, output: NO_CHROMIUM };
   const file = join(reports, "playwright.json");
   const env = { PLAYWRIGHT_JSON_OUTPUT_FILE: file };
-  const { status, output, seconds } = await run(PLAYWRIGHT, ["test", "--reporter=line,json"], env);
+  const { status, output, seconds } = await run(
+    PLAYWRIGHT,
+    ["test", "--project=chromium", "--reporter=line,json"],
+    env,
+  );
   const stats = readReport(file)?.stats;
   const failed = stats && stats.unexpected + stats.flaky;
   return counted(name, stats?.expected, failed, { status, output, seconds });

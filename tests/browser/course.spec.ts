@@ -1,0 +1,77 @@
+import type { Page } from "@playwright/test";
+import { en } from "../../src/app/messages/en.ts";
+import { es } from "../../src/app/messages/es.ts";
+import { type PlayedLanguage, playLesson, readCourse, readLesson } from "./play-lesson.ts";
+import { expect, expectSaved, openPage, screenText, storedSeed, test } from "./support.ts";
+
+// Each module is one visit of a learner, who goes from lesson to lesson.
+test.setTimeout(900_000);
+
+const { modules } = readCourse();
+/** Of the translation only the words are others: a few lessons show that they fit. */
+const SPANISH_MODULES = ["start", "design"];
+
+/** What these build, install and download takes its time, also on a page: modules with them are played by `npm run play`. */
+const SLOW_TOOLS = /\b(?:docker|poetry|pip|python3?)\b/;
+
+function tagsOf(lessons: readonly string[]): string[] {
+  const isSlow = lessons.some((path) =>
+    readLesson(path).steps.some(({ solutions: [first] }) =>
+      first?.pieces.some(({ script }) => SLOW_TOOLS.test(script)),
+    ),
+  );
+  return isSlow ? ["@long"] : [];
+}
+
+test("the course has lessons to play", () => {
+  expect(modules.flatMap(({ lessons }) => lessons).length).toBeGreaterThan(50);
+});
+
+for (const { id, lessons } of modules)
+  test(`every lesson of the module ${id} is finished by its solutions`, {
+    tag: tagsOf(lessons),
+  }, async ({ page }) => {
+    await playModule(page, lessons, "en");
+  });
+
+test.describe("in Spanish", () => {
+  test.use({ locale: "es-CO" });
+  for (const { id, lessons } of modules.filter((module) => SPANISH_MODULES.includes(module.id)))
+    test(`every lesson of the module ${id} is finished by its solutions`, async ({ page }) => {
+      await playModule(page, lessons, "es");
+    });
+});
+
+/** Plays all, whatever becomes of the others. */
+async function playModule(page: Page, lessons: readonly string[], language: PlayedLanguage): Promise<void> {
+  await openPage(page);
+  await expect(page.locator("lesson-pane").getByRole("heading", { level: 1 })).toBeVisible();
+  await expectSaved(page);
+  const seed = await storedSeed(page);
+  const failures: string[] = [];
+  for (const path of lessons) {
+    const lesson = readLesson(path, seed, language);
+    try {
+      await test.step(path, async () => {
+        await openLesson(page, lesson.title, language);
+        await playLesson(page, lesson);
+      });
+    } catch (thrown) {
+      failures.push(`${path}: ${String(thrown)}\n${await screenText(page)}`);
+    }
+  }
+  expect(failures).toEqual([]);
+}
+
+/** By the button that leads on, where it does; else by the list. */
+async function openLesson(page: Page, title: string, language: PlayedLanguage): Promise<void> {
+  const { lessons } = (language === "es" ? es : en).menu;
+  const next = page.locator("lesson-pane footer button.primary");
+  if (await next.isVisible()) await next.click();
+  else {
+    await page.getByRole("button", { name: lessons, exact: true }).click();
+    const list = page.getByRole("dialog", { name: lessons });
+    await list.getByRole("button").filter({ hasText: title }).first().click();
+  }
+  await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();
+}
