@@ -84,13 +84,15 @@ async function onFork<T>(
 ): Promise<T> {
   const { kernel } = computer;
   const { scheduler } = kernel;
+  const isServing = (other: Process) => other.answersChecks || isServer(other);
+  scheduler.exclusive = isServing;
+  await scheduler.settle();
   const before = {
     clock: scheduler.clockState,
     nextPid: kernel.nextPid,
     random: kernel.random.state,
     limit: scheduler.stepLimit,
     idle: scheduler.onIdle,
-    onBudget: kernel.onBudget,
   };
   const mark = kernel.disk.mark();
   const process = startFork(computer);
@@ -101,7 +103,7 @@ async function onFork<T>(
   // All that begins meanwhile belongs to the check: a service that it starts by connecting to its socket, a container, a
   // server's child.
   const isOfCheck = (other: Process) => other.hostPid >= before.nextPid;
-  scheduler.exclusive = (other) => isOfCheck(other) || other.answersChecks || isServer(other);
+  scheduler.exclusive = (other) => isOfCheck(other) || isServing(other);
   scheduler.stepLimit = scheduler.steps + steps;
   const end = () => {
     for (const other of kernel.processes) {
@@ -110,21 +112,19 @@ async function onFork<T>(
       other.terminate(SIGKILL);
     }
   };
-  scheduler.onIdle = end;
-  kernel.onBudget = undefined;
+  scheduler.onIdle = kernel.endCheck = end;
   scheduler.start();
   try {
     return await act(process, streams, mark);
   } finally {
     end();
-    scheduler.exclusive = undefined;
+    scheduler.exclusive = kernel.endCheck = undefined;
     scheduler.stop();
     kernel.disk.rollBack(mark);
     kernel.disk.release(mark);
     scheduler.clockState = before.clock;
     scheduler.stepLimit = before.limit;
     scheduler.onIdle = before.idle;
-    kernel.onBudget = before.onBudget;
     kernel.nextPid = before.nextPid;
     kernel.random.state = before.random;
   }

@@ -163,7 +163,7 @@ export class Kernel {
   fork(parent: Process, options: ForkOptions = {}): Process | Errno {
     const namespace = options.namespace ?? parent.namespace;
     if (this.#isRefused(namespace, options)) return Errno.EAGAIN;
-    if (parent.limits.size > 0 && this.#hasTooMany(parent)) return Errno.EAGAIN;
+    if (parent.limits.size > 0 && !options.beyondBudget && this.#hasTooMany(parent)) return Errno.EAGAIN;
     const hostPid = this.#takePid();
     const pid = namespace ? namespace.takePid() : hostPid;
     const child = new Process(this, {
@@ -336,9 +336,13 @@ export class Kernel {
     return undefined;
   }
 
+  /** Ends the check that is under way, and nothing else. */
+  endCheck: (() => void) | undefined;
+
   /** A budget is used up: the run's processes end, the computer goes on. */
   endForBudget(process: Process, budget: keyof Budgets): void {
     this.scheduler.stepLimit = Number.POSITIVE_INFINITY;
+    if (this.endCheck) return this.endCheck();
     this.onBudget?.(`rockpool: stopped: the budget of ${this.budgets[budget]} ${budget} is used up`);
     for (const other of this.processes) if (other.session === process.session) other.terminate(SIGKILL);
   }

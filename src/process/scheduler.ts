@@ -92,6 +92,11 @@ export class Scheduler {
     this.#running--;
   }
 
+  /** Until all who were going on wait for something: pipes and ends of children wake others without a turn between. */
+  settle(): Promise<void> {
+    return new Promise((resolve) => this.ports.defer(resolve));
+  }
+
   /** Looks again who can go on: something was changed from outside. */
   wakeUp(): void {
     this.#queuePump();

@@ -43,6 +43,19 @@ test("Ctrl-C stops a flood of output", async ({ page }) => {
   await expectScreen(page, PROMPT);
 });
 
+test("a fork bomb leaves the shell as it is", async ({ page }) => {
+  await openPage(page);
+  await enter(page, "echo shell $$");
+  const shell = /\n(shell \d+)\n/.exec(await screenText(page))?.[1];
+  await page.keyboard.type(":(){ :|:& };:");
+  await page.keyboard.press("Enter");
+  await expectScreen(page, "fork: Resource temporarily unavailable");
+  await page.keyboard.press("Control+l");
+  await enter(page, "echo shell $$");
+  expect(await screenText(page)).toContain(`\n${shell}\n`);
+  expect(await screenText(page)).not.toContain("The shell has ended");
+});
+
 test("prints a long output to its end", async ({ page }) => {
   await openPage(page);
   await enter(page, "seq 1 100000");
