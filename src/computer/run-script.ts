@@ -4,7 +4,14 @@ import { SIGKILL } from "../process/signals.ts";
 import { Killed } from "../process/unwind.ts";
 import type { Shell } from "../shell/index.ts";
 import type { Computer } from "./computer.ts";
-import { interruptOnAbort, interruptWhenIdle, type RunOptions, type RunResult, RunStreams } from "./run.ts";
+import {
+  interruptAfter,
+  interruptOnAbort,
+  interruptWhenIdle,
+  type RunOptions,
+  type RunResult,
+  RunStreams,
+} from "./run.ts";
 
 /** One run of the login shell: its streams, its budgets, its end. */
 export async function runScript(
@@ -42,6 +49,7 @@ export async function runScript(
     );
   }
   const stopListening = interruptOnAbort(kernel, options.signal, () => process.session, computer.ports.defer);
+  const stopWaiting = interruptAfter(process, options.patience);
   scheduler.start();
   try {
     const status = await runToEnd(shell, script);
@@ -54,6 +62,7 @@ export async function runScript(
     scheduler.horizon = scheduler.workHorizon = Number.POSITIVE_INFINITY;
     scheduler.stepLimit = Number.POSITIVE_INFINITY;
     stopListening();
+    stopWaiting();
     restoreVariables();
     scheduler.stop();
   }

@@ -1,6 +1,7 @@
 import { encode } from "../base/bytes.ts";
 import { HostSink, HostSource } from "../process/host-stream.ts";
 import type { Kernel } from "../process/kernel.ts";
+import type { Process } from "../process/process.ts";
 import { SIGINT, SIGKILL } from "../process/signals.ts";
 import { OutputCollector } from "./output.ts";
 
@@ -19,6 +20,8 @@ export interface RunOptions {
   readonly encoding?: "utf8" | "bytes";
   /** Ctrl-C comes as soon as everything waits, or soon where nothing ever waits. */
   readonly interrupt?: boolean;
+  /** Ctrl-C comes after so many milliseconds of the computer's clock. */
+  readonly patience?: number;
 }
 
 export interface RunResult<Output = string> {
@@ -135,6 +138,15 @@ export function interruptWhenIdle(
   scheduler.horizon = kernel.now();
   scheduler.onIdle = strike;
   count(TURNS_BEFORE_INTERRUPT);
+}
+
+/** Ctrl-C for the session at a time of the computer's clock. Gives what takes that back. */
+export function interruptAfter(process: Process, milliseconds: number | undefined): () => void {
+  if (milliseconds === undefined) return () => undefined;
+  const { kernel } = process;
+  return kernel.scheduler.at(process, kernel.now() + milliseconds, () => {
+    for (const other of kernel.processes) if (other.session === process.session) other.raise(SIGINT);
+  });
 }
 
 /** Turns an abort into Ctrl-C for the session, and into an end for what ignores it. Gives what stops listening. */

@@ -182,14 +182,14 @@ function optionEdits({ source }: PlainScript, command: PlainCommand, specOf: Spe
         edit("with a long option", `--${long}`);
     }
   }
-  return [...edits, ...optionsLast(source, command)];
+  return spec ? [...edits, ...optionsLast(source, command)] : edits;
 }
 
 function isLetter({ value }: PlainWord): boolean {
   return /^-[A-Za-z]$/.test(value);
 }
 
-/** GNU programs take options after operands too. */
+/** GNU programs take options after operands too. Of others one does not know which words are an option's value. */
 function optionsLast(source: string, { words }: PlainCommand): readonly Edit[] {
   const [first, last] = [words[1], words.at(-1)];
   if (!first || !last || !words.every(({ isLiteral }) => isLiteral)) return [];

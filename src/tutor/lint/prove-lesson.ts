@@ -19,6 +19,8 @@ const AUTHOR_MISTAKE =
   /^(?:rockpool: .*|(?:bash|sh): .*(?:syntax error|command not found|unbound variable).*)$/m;
 /** Folders of the system, which no way of a lesson changes. */
 const SYSTEM = new Set(["bin", "dev", "lib", "proc", "run", "sbin", "sys", "usr"]);
+/** A detour may be one that never ends, such as a wait for what will not come. In milliseconds of the computer's clock. */
+const LONGEST_WAY = 600_000;
 
 /**
  * Plays a lesson to its end in as many ways as it has solutions. In the first play, each step also sees its wrong ways
@@ -197,7 +199,11 @@ class StepProof {
     let printed = "";
     let complaints = "";
     for (const { script, stdin, interrupt, isAside } of pieces) {
-      const { status, stdout, stderr } = await this.session.computer.run(script, { stdin, interrupt });
+      const { status, stdout, stderr } = await this.session.computer.run(script, {
+        stdin,
+        interrupt,
+        patience: LONGEST_WAY,
+      });
       if (!isAside) ends.push(`${status}${stderr === "" ? "" : " complaining"}`);
       if (!isAside) printed += stdout;
       if (!isAside) complaints += stderr;

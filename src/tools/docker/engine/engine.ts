@@ -144,10 +144,12 @@ export class Engine {
     return this.process.files;
   }
 
-  /** Calls `fire` later on the computer's clock; gives what takes that back. */
+  /** Calls `fire` later on the computer's clock, unless the engine has ended by then; gives what takes that back. */
   later(milliseconds: number, fire: () => void): () => void {
     const { scheduler } = this.process.kernel;
-    return scheduler.at(this.keeper, this.now() + milliseconds, fire);
+    return scheduler.at(this.keeper, this.now() + milliseconds, () => {
+      if (this.process.exit === undefined) fire();
+    });
   }
 
   /** Whether `event` came within so many milliseconds. */

@@ -5,6 +5,7 @@ import { ANY, ANY_6 } from "../../../process/network/address.ts";
 import {
   Bridge,
   type Card,
+  type Forward,
   fabricOf,
   noTraffic,
   type ServiceRules,
@@ -25,6 +26,8 @@ export class BridgeNetworks implements Networks {
   readonly #bridges = new Map<string, Bridge>();
   /** Containers that are connected, and where. */
   readonly #endpoints = new Map<string, readonly Endpoint[]>();
+
+  readonly #balanced = new Set<Forward>();
 
   constructor(private readonly kernel: Kernel) {}
 
@@ -149,7 +152,16 @@ export class BridgeNetworks implements Networks {
       },
     };
     forwards.add(forward);
-    return () => forwards.delete(forward);
+    this.#balanced.add(forward);
+    return () => {
+      forwards.delete(forward);
+      this.#balanced.delete(forward);
+    };
+  }
+
+  endBalances(): void {
+    for (const forward of this.#balanced) fabricOf(this.kernel).forwards.delete(forward);
+    this.#balanced.clear();
   }
 
   serve(id: string, rules: ServiceRules, host: Network): void {

@@ -255,6 +255,8 @@ export interface Networks {
   publish(spec: PublishSpec): number | Errno;
   /** Forwards a port to several containers in turn; gives what takes that back, undefined where the port is taken. */
   balance(spec: BalanceSpec): (() => void) | undefined;
+  /** Takes back whatever is balanced: who did so has ended. */
+  endBalances(): void;
   /** Takes back what was published for a container. */
   unpublish(container: string): void;
   /**

@@ -37,7 +37,10 @@ export class RoutingMesh {
   constructor(
     private readonly networks: Networks,
     private readonly runningContainers: (service: string) => readonly string[],
-  ) {}
+  ) {
+    // An engine that was killed has left its own.
+    networks.endBalances();
+  }
 
   forward(services: readonly Service[]): void {
     const wished = new Map<string, { port: PublishedPort; service: Service }>();

@@ -1,12 +1,27 @@
 import type { Engine } from "../engine/engine.ts";
 import { badRequest, conflict, EngineError, notFound } from "../engine/engine-error.ts";
 import { isoTime } from "../engine/go-time.ts";
+import { readReference } from "../engine/images/reference.ts";
 import { nodesOf, type SwarmNode } from "./nodes.ts";
 import { Orchestrator } from "./orchestrator.ts";
 import { isThere } from "./plan.ts";
 import { withPorts } from "./routing-mesh.ts";
 import { SwarmRecord } from "./swarm-record.ts";
 import type { Availability, Service, ServiceSpec, SwarmState, Task, Worker } from "./swarm-state.ts";
+
+/** swarmkit's manager/controlapi/service.go, validateImage. */
+function checkImage({ TaskTemplate }: ServiceSpec): void {
+  const { Image } = TaskTemplate.ContainerSpec;
+  const refuse = (why: string) =>
+    badRequest(`rpc error: code = InvalidArgument desc = ContainerSpec: ${why}`);
+  if (Image === "") throw refuse("image reference must be provided");
+  try {
+    readReference(Image);
+  } catch (thrown) {
+    if (!(thrown instanceof EngineError)) throw thrown;
+    throw refuse(`${JSON.stringify(Image)} is not a valid repository/tag`);
+  }
+}
 
 /** Swarm mode of an engine: services that are wished for, and the tasks that there are of them. */
 export class Swarm {
@@ -164,6 +179,7 @@ export class Swarm {
     const state = this.require();
     if (!/^[a-zA-Z0-9]+(?:[a-zA-Z0-9-_]*[A-Za-z0-9])?$/.test(spec.Name))
       throw badRequest(`rpc error: code = InvalidArgument desc = name must be valid as a DNS name component`);
+    checkImage(spec);
     if (state.Services.some(({ Spec }) => Spec.Name === spec.Name))
       throw conflict(
         `rpc error: code = AlreadyExists desc = name conflicts with an existing object: service ${spec.Name} already exists`,
@@ -190,6 +206,7 @@ export class Swarm {
       throw badRequest("rpc error: code = FailedPrecondition desc = service does not have a previous spec");
     if (spec.Name !== service.Spec.Name)
       throw badRequest("rpc error: code = Unimplemented desc = renaming services is not supported");
+    checkImage(spec);
     const now = isoTime(this.engine.now());
     const changes = JSON.stringify(spec.TaskTemplate) !== JSON.stringify(service.Spec.TaskTemplate);
     const { UpdateStatus: _, ...rest } = service;

@@ -44,3 +44,17 @@ it("an engine that was stopped stays so", async () => {
     /^Cannot connect [^\n]*\n0\n$/,
   );
 });
+
+it("a swarm of an engine that has gone does nothing any more", async () => {
+  const create =
+    "docker service create -d --name shop --replicas 2 -p 8080:8080 rockpool/shop-api:1.0; sleep 20";
+  const computer = await createComputer();
+  await computer.run("docker swarm init");
+  computer.mark("before");
+  await computer.run(create);
+  await computer.rollBack("before");
+  const { stdout } = await computer.run(
+    `${create}; docker service ls --format '{{.Replicas}}'; curl -s localhost:8080 | jq -r .service`,
+  );
+  expect(stdout.split("\n").slice(1)).toEqual(["2/2", "shop-api", ""]);
+});
