@@ -12,6 +12,7 @@ import { Console, PoetryError } from "./console/console.ts";
 import { commandPage, listPage } from "./console/help-page.ts";
 import { escapeMarkup } from "./console/markup.ts";
 import { type ParsedWords, parseWords } from "./console/parse-words.ts";
+import { tellUnknown } from "./console/unknown-command.ts";
 import { packageIndexOf } from "./package-index.ts";
 import { DEFAULT_VERSION, type Profile, profileOf } from "./profile.ts";
 
@@ -50,6 +51,11 @@ function verbosityOf(words: readonly string[]): number {
   return given === undefined ? 0 : given === "--verbose" ? 1 : given.length - 1;
 }
 
+interface Lifetime {
+  readonly since?: number;
+  readonly until?: number;
+}
+
 async function dispatch(
   process: Process,
   interpreter: Interpreter,
@@ -57,8 +63,10 @@ async function dispatch(
   profile: Profile,
   words: readonly string[],
 ): Promise<number> {
-  const commands = COMMANDS.filter(({ name }) => name !== "export" || profile.minor >= 4).map((one) =>
-    one.options ? { ...one, options: one.options.filter(({ since = 0 }) => since <= profile.minor) } : one,
+  const isThere = ({ since = 0, until = Number.POSITIVE_INFINITY }: Lifetime) =>
+    since <= profile.minor && profile.minor < until;
+  const commands = COMMANDS.filter(isThere).map((one) =>
+    one.options ? { ...one, options: one.options.filter(isThere) } : one,
   );
   const { before, names } = splitWords(words);
   const asksVersion = before.some((word) => word === "-V" || word === "--version");
@@ -69,6 +77,7 @@ async function dispatch(
   const [first = "list"] = names;
   if (first === "list" || first === "help") return showHelp(console, profile, commands, names);
   const command = findCommand(commands, names);
+  if (!command && profile.isSecond) return tellUnknown(console, commands, first);
   if (!command) throw new PoetryError(unknownText(commands, first));
   const own = names.slice(command.name.split(" ").length);
   if (!command.takesAll && own.some((word) => word === "-h" || word === "--help")) {

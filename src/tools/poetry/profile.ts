@@ -16,27 +16,40 @@ export interface Profile {
   readonly tellsMissingPackage: boolean;
   /** `env info` calls the system's interpreter Base, since 1.8. */
   readonly baseTitle: "System" | "Base";
+  /** The minor version of poetry 1; of poetry 2 a hundred more. */
   readonly minor: number;
+  /** Poetry 2: `[project]`, lock format 2.1, the Python of PATH, no `shell`, no `export`. */
+  readonly isSecond: boolean;
+  /** `new` puts the code below `src`, since 2.1. */
+  readonly startsWithSrc: boolean;
 }
+
+/** The level at which poetry 2 begins. */
+export const SECOND = 100;
 
 export const DEFAULT_VERSION = "1.8.5";
 
 export function profileOf(version: string): Profile {
   const [major = 1, minor = 8] = parseVersion(version)?.release ?? [];
-  const level = major > 1 ? 100 + minor : minor;
+  const level = major > 1 ? SECOND + minor : minor;
   return {
     version,
-    core: level >= 100 ? "2.0.1" : level >= 8 ? "1.9.1" : "1.4.0",
+    // The second poetry and its core have the same numbers.
+    core: level >= SECOND ? version : level >= 8 ? "1.9.1" : "1.4.0",
     bullet: level >= 8 ? "-" : "•",
     locksWithVersion: level >= 4,
     locksCategory: level < 5,
     staleLockIsError: level >= 8,
     staleLockText:
-      level >= 8
-        ? "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock [--no-update]` to fix the lock file."
-        : "poetry.lock is not consistent with pyproject.toml. Run `poetry lock [--no-update]` to fix it.",
+      level >= SECOND
+        ? "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock` to fix the lock file."
+        : level >= 8
+          ? "pyproject.toml changed significantly since poetry.lock was last generated. Run `poetry lock [--no-update]` to fix the lock file."
+          : "poetry.lock is not consistent with pyproject.toml. Run `poetry lock [--no-update]` to fix it.",
     tellsMissingPackage: level >= 8,
     baseTitle: level >= 8 ? "Base" : "System",
     minor: level,
+    isSecond: level >= SECOND,
+    startsWithSrc: level >= SECOND + 1,
   };
 }

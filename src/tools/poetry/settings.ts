@@ -4,6 +4,7 @@ import { dirName, joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../../process/process.ts";
 import { makeDirectories } from "../python/write-tree.ts";
+import { SECOND } from "./profile.ts";
 import { isTable } from "./project/dependency.ts";
 import { writeKey, writeValue } from "./toml-edit/write-value.ts";
 
@@ -21,23 +22,30 @@ interface Shipped {
 const SHIPPED: Readonly<Record<string, Shipped>> = {
   "cache-dir": { value: "", kind: "text" },
   "experimental.new-installer": { value: true, kind: "boolean", until: 7 },
-  "experimental.system-git-client": { value: false, kind: "boolean" },
+  "data-dir": { value: "", kind: "text", since: SECOND },
+  "experimental.system-git-client": { value: false, kind: "boolean", until: SECOND },
   "installer.max-workers": { value: null, kind: "number" },
-  "installer.modern-installation": { value: true, kind: "boolean", since: 4 },
+  "installer.modern-installation": { value: true, kind: "boolean", since: 4, until: SECOND },
   "installer.no-binary": { value: null, kind: "text" },
+  "installer.only-binary": { value: null, kind: "text", since: SECOND },
   "installer.parallel": { value: true, kind: "boolean" },
+  "installer.re-resolve": { value: true, kind: "boolean", since: SECOND },
   "keyring.enabled": { value: true, kind: "boolean", since: 8 },
+  "python.installation-dir": { value: "{data-dir}/python", kind: "text", since: SECOND + 1 },
+  "requests.max-retries": { value: 0, kind: "number", since: SECOND },
   "solver.lazy-wheel": { value: true, kind: "boolean", since: 8 },
+  "system-git-client": { value: false, kind: "boolean", since: SECOND },
   "virtualenvs.create": { value: true, kind: "boolean" },
   "virtualenvs.in-project": { value: null, kind: "boolean" },
   "virtualenvs.options.always-copy": { value: false, kind: "boolean" },
   "virtualenvs.options.no-pip": { value: false, kind: "boolean" },
-  "virtualenvs.options.no-setuptools": { value: false, kind: "boolean" },
+  "virtualenvs.options.no-setuptools": { value: false, kind: "boolean", until: SECOND },
   "virtualenvs.options.system-site-packages": { value: false, kind: "boolean" },
   "virtualenvs.path": { value: "{cache-dir}/virtualenvs", kind: "text" },
-  "virtualenvs.prefer-active-python": { value: false, kind: "boolean" },
+  "virtualenvs.prefer-active-python": { value: false, kind: "boolean", until: SECOND },
   "virtualenvs.prompt": { value: "{project_name}-py{python_version}", kind: "text" },
-  "warnings.export": { value: true, kind: "boolean", since: 8 },
+  "virtualenvs.use-poetry-python": { value: false, kind: "boolean", since: SECOND },
+  "warnings.export": { value: true, kind: "boolean", since: 8, until: SECOND },
 };
 
 export class Settings {
@@ -87,7 +95,9 @@ export class Settings {
   isKnown(name: string): boolean {
     const shipped = SHIPPED[name];
     return (
-      shipped !== undefined && this.minor >= (shipped.since ?? 0) && this.minor < (shipped.until ?? 1000)
+      shipped !== undefined &&
+      this.minor >= (shipped.since ?? 0) &&
+      this.minor < (shipped.until ?? Number.POSITIVE_INFINITY)
     );
   }
 
@@ -102,6 +112,11 @@ export class Settings {
     if (set !== undefined) return set;
     if (name === "cache-dir")
       return joinPath(this.process.env.get("XDG_CACHE_HOME") ?? joinPath(this.#home, ".cache"), "pypoetry");
+    if (name === "data-dir")
+      return joinPath(
+        this.process.env.get("XDG_DATA_HOME") ?? joinPath(this.#home, ".local/share"),
+        "pypoetry",
+      );
     return SHIPPED[name]?.value ?? null;
   }
 
@@ -109,10 +124,13 @@ export class Settings {
     return this.get(name) === true;
   }
 
-  /** With `{cache-dir}` put in. */
+  /** With `{cache-dir}` and `{data-dir}` put in. */
   path(name: string): string {
     const text = String(this.get(name) ?? "");
-    return text.replace("{cache-dir}", String(this.get("cache-dir"))).replace(/^~(?=\/|$)/, this.#home);
+    return text
+      .replace("{cache-dir}", String(this.get("cache-dir")))
+      .replace("{data-dir}", String(this.get("data-dir")))
+      .replace(/^~(?=\/|$)/, this.#home);
   }
 
   /** Undefined values are taken away. */

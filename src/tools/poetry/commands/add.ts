@@ -4,8 +4,10 @@ import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
 import { ensureEnvironment } from "../environment/manager.ts";
 import { updateProject } from "../install/installer.ts";
-import { isTable } from "../project/dependency.ts";
+import { SECOND } from "../profile.ts";
 import { MAIN, readProject } from "../project/pyproject.ts";
+import { requirementText } from "../project/requirement-text.ts";
+import { keepsRequirements, withRequirement } from "../project/requirements-edit.ts";
 import { addTable, setKey } from "../toml-edit/edit.ts";
 import { type TomlValue, writeValue } from "../toml-edit/write-value.ts";
 import { DRY_RUN } from "./options.ts";
@@ -33,9 +35,16 @@ export const add: PoetryCommand = {
     { long: "dev", short: "D", help: "Add as a development dependency. (<warning>Deprecated</warning>)" },
     { long: "editable", short: "e", help: "Add vcs/path dependencies as editable." },
     { long: "extras", short: "E", value: "many", help: "Extras to activate for the dependency." },
-    { long: "optional", help: "Add as an optional dependency." },
+    { long: "optional", help: "Add as an optional dependency.", until: SECOND },
+    { long: "optional", value: "one", help: "Add as an optional dependency to an extra.", since: SECOND },
     { long: "python", value: "one", help: "Python version for which the dependency must be installed." },
     { long: "platform", value: "one", help: "Platforms for which the dependency must be installed." },
+    {
+      long: "markers",
+      value: "one",
+      help: "Environment markers which describe when the dependency should be installed.",
+      since: SECOND,
+    },
     { long: "source", value: "one", help: "Name of the source to use to install the package." },
     { long: "allow-prereleases", help: "Accept prereleases." },
     DRY_RUN,
@@ -54,16 +63,19 @@ async function runAdd(call: PoetryCall): Promise<number> {
   const { console, operands } = call;
   const { project } = call;
   const isDev = call.flag("dev");
-  if (isDev)
+  if (isDev && !call.profile.isSecond)
     await console.errorLine(
       "<warning>The --dev option is deprecated, use the `--group dev` notation instead.</warning>",
     );
   const group = isDev ? "dev" : (call.option("group") ?? MAIN);
   if (call.flag("extras") && operands.length > 1)
     throw new PoetryError("You can only specify one package when using the --extras option");
+  if (call.profile.isSecond && call.flag("optional") && group !== MAIN)
+    throw new PoetryError("You can only add optional dependencies to the main group");
   if (call.flag("source")) return call.notSimulated("poetry add --source");
   const environment = await ensureEnvironment(call, project);
-  const present = operands.filter((name) => sectionKeys(project.poetry, group).includes(normalizeName(name)));
+  const known = project.groups.find(({ name }) => name === group)?.dependencies ?? [];
+  const present = operands.filter((name) => known.some(({ key }) => key === normalizeName(name)));
   if (present.length > 0) await tellPresent(call, present);
   const wanted = operands.filter((name) => !present.includes(name));
   if (wanted.length === 0) {
@@ -75,18 +87,9 @@ async function runAdd(call: PoetryCall): Promise<number> {
   if (foreign) return call.notSimulated(`poetry add with ${foreign.origin}`);
   const chosen: Wish[] = [];
   for (const wish of wishes) chosen.push(await chooseVersion(call, wish, call.flag("allow-prereleases")));
-  let text = project.text;
-  const table = group === MAIN ? "tool.poetry.dependencies" : `tool.poetry.group.${group}.dependencies`;
-  text = addTable(text, table, "tool.poetry");
-  for (const wish of chosen)
-    text = setKey(text, {
-      table,
-      key: wish.name,
-      value: writeValue(valueFor(call, wish)),
-      isSame: (key) => normalizeName(key) === normalizeName(wish.name),
-    });
+  const text = textWith(call, group, chosen);
   await console.line();
-  call.project = readProject(project.directory, project.path, text);
+  call.project = readProject(project.directory, project.path, text, call.profile.isSecond);
   const isDryRun = call.flag("dry-run");
   const lockOnly = call.flag("lock");
   await updateProject(call, environment, lockOnly ? "all" : chosen.map(({ name }) => name), {
@@ -96,19 +99,34 @@ async function runAdd(call: PoetryCall): Promise<number> {
   return isDryRun ? 0 : saveProject(call, text);
 }
 
-/** The normalized names of what a group has already. */
-function sectionKeys(poetry: Readonly<Record<string, unknown>>, group: string): readonly string[] {
-  const groups = isTable(poetry.group) ? poetry.group : {};
-  const holder = group === MAIN ? poetry : groups[group];
-  const section = isTable(holder) ? holder.dependencies : undefined;
-  return isTable(section) ? Object.keys(section).map(normalizeName) : [];
+/** pyproject.toml with the new dependencies. */
+function textWith(call: PoetryCall, group: string, chosen: readonly Wish[]): string {
+  const { project } = call;
+  let text = project.text;
+  if (group === MAIN && keepsRequirements(project)) {
+    for (const wish of chosen) {
+      const requirement = requirementText(wish.name, valueFor(call, wish));
+      text = withRequirement(text, wish.name, requirement, call.option("optional"));
+    }
+    return text;
+  }
+  const table = group === MAIN ? "tool.poetry.dependencies" : `tool.poetry.group.${group}.dependencies`;
+  text = addTable(text, table, "tool.poetry");
+  for (const wish of chosen)
+    text = setKey(text, {
+      table,
+      key: wish.name,
+      value: writeValue(valueFor(call, wish)),
+      isSame: (key) => normalizeName(key) === normalizeName(wish.name),
+    });
+  return text;
 }
 
-async function tellPresent({ console }: PoetryCall, names: readonly string[]): Promise<void> {
+async function tellPresent({ console, profile }: PoetryCall, names: readonly string[]): Promise<void> {
   await console.line(
     "The following packages are already present in the pyproject.toml and will be skipped:\n",
   );
-  for (const name of names) await console.line(`  • <c1>${name}</c1>`);
+  for (const name of names) await console.line(`  ${profile.bullet} <c1>${name}</c1>`);
   await console.line(
     "\nIf you want to update it to the latest compatible version, you can use `poetry update package`.\nIf you prefer to upgrade it to the latest available version, you can use `poetry add package@latest`.\n",
   );
@@ -124,5 +142,7 @@ function valueFor(call: PoetryCall, { version, extras }: Wish): TomlValue {
   if (python !== undefined) table.python = python;
   const platform = call.option("platform");
   if (platform !== undefined) table.platform = platform;
+  const markers = call.option("markers");
+  if (markers !== undefined) table.markers = markers;
   return Object.keys(table).length === 1 ? version : table;
 }

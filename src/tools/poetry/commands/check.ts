@@ -4,8 +4,10 @@ import type { PoetryCall } from "../console/call.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
 import { isFresh, readLock } from "../lock/lock-file.ts";
+import { SECOND } from "../profile.ts";
 import { isTable, strings } from "../project/dependency.ts";
 import { missingFields, parseToml } from "../project/pyproject.ts";
+import { examineSecond } from "./check-second.ts";
 
 export const check: PoetryCommand = {
   name: "check",
@@ -16,6 +18,7 @@ export const check: PoetryCommand = {
       since: 6,
       help: "Checks that <comment>poetry.lock</> exists for the current version of <comment>pyproject.toml</>.",
     },
+    { long: "strict", since: SECOND, help: "Fail if check reports warnings." },
   ],
 
   async run(call) {
@@ -32,7 +35,8 @@ export const check: PoetryCommand = {
     }
     for (const error of errors) await console.errorLine(`<error>Error: ${error}</error>`);
     for (const warning of warnings) await console.errorLine(`<warning>Warning: ${warning}</warning>`);
-    return errors.length > 0 || profile.minor < 8 ? 1 : 0;
+    const isStrict = profile.minor < 8 || call.flag("strict");
+    return errors.length > 0 || isStrict ? 1 : 0;
   },
 };
 
@@ -41,8 +45,9 @@ function examine(call: PoetryCall): { readonly errors: string[]; readonly warnin
   const content = call.files.readFile(path);
   if (content instanceof Errno)
     throw new PoetryError(`Poetry could not find a pyproject.toml file in ${call.directory} or its parents`);
-  const tool = parseToml(path, decode(content)).tool;
-  const poetry = isTable(tool) ? tool.poetry : undefined;
+  const data = parseToml(path, decode(content));
+  if (call.profile.isSecond) return examineSecond(call, data);
+  const poetry = isTable(data.tool) ? data.tool.poetry : undefined;
   if (!isTable(poetry)) throw new PoetryError(`[tool.poetry] section not found in ${path}`);
   const errors = [...missingFields(poetry)];
   const warnings: string[] = [];

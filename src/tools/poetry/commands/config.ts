@@ -78,7 +78,7 @@ async function list({ console, settings }: PoetryCall): Promise<number> {
   for (const name of settings.names) {
     const value = settings.get(name);
     const expanded =
-      typeof value === "string" && value.includes("{cache-dir}") ? `  # ${settings.path(name)}` : "";
+      typeof value === "string" && /\{(?:cache|data)-dir\}/.test(value) ? `  # ${settings.path(name)}` : "";
     await console.line(`<c1>${name}</c1> = <info>${JSON.stringify(value)}${expanded}</info>`);
   }
   return 0;

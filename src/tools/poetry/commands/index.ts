@@ -4,9 +4,10 @@ import { build } from "./build.ts";
 import { check } from "./check.ts";
 import { config } from "./config.ts";
 import { envInfo, envList, envRemove, envUse } from "./env.ts";
+import { envActivate } from "./env-activate.ts";
 import { help, list } from "./help.ts";
 import { init } from "./init.ts";
-import { install } from "./install.ts";
+import { install, sync } from "./install.ts";
 import { lock } from "./lock.ts";
 import { newCommand } from "./new.ts";
 import { publish } from "./publish.ts";
@@ -36,6 +37,7 @@ export const COMMANDS: readonly PoetryCommand[] = [
   cacheList,
   check,
   config,
+  envActivate,
   envInfo,
   envList,
   envRemove,
@@ -55,6 +57,7 @@ export const COMMANDS: readonly PoetryCommand[] = [
   shell,
   show,
   sourceShow,
+  sync,
   update,
   version,
   ...ABSENT,

@@ -9,7 +9,8 @@ import { escapeMarkup } from "../console/markup.ts";
 import { preferredInterpreter } from "../environment/manager.ts";
 import { isTable } from "../project/dependency.ts";
 import { gitAuthor } from "../project/git-author.ts";
-import { newProjectText } from "../project/new-project.ts";
+import { type NewProject, NOBODY, newProjectText } from "../project/new-project.ts";
+import { newProjectTableText } from "../project/new-project-table.ts";
 import { parseToml } from "../project/pyproject.ts";
 import type { TomlValue } from "../toml-edit/write-value.ts";
 import { chooseVersion, parseWish } from "./wishes.ts";
@@ -50,7 +51,9 @@ async function runInit(call: PoetryCall): Promise<number> {
   const before = there instanceof Errno ? "" : decode(there);
   const data = parseToml(path, before);
   const tool = data.tool;
-  if (isTable(tool) && tool.poetry !== undefined) return refuse(call, "poetry");
+  const { isSecond, core } = call.profile;
+  if ((isTable(tool) && tool.poetry !== undefined) || (isSecond && data.project !== undefined))
+    return refuse(call, "poetry");
   if (data["build-system"] !== undefined) return refuse(call, "build-system");
   if (console.interactive)
     await console.line(
@@ -71,7 +74,7 @@ async function runInit(call: PoetryCall): Promise<number> {
   const python = await ask(
     "Compatible Python versions",
     call.option("python"),
-    `^${interpreter.version.short}`,
+    `${isSecond ? ">=" : "^"}${interpreter.version.short}`,
   );
   if (console.interactive) await console.line();
   const dependencies = await gather(call, call.list("dependency"), "main", true);
@@ -81,18 +84,19 @@ async function runInit(call: PoetryCall): Promise<number> {
     "development",
     dependencies.size === 0,
   );
-  const text = newProjectText({
+  const project: NewProject = {
     name: normalizeName(name),
     version,
     description,
-    author,
+    author: isSecond ? (author ?? NOBODY) : author,
     license,
     readme: "README.md",
     python,
     packages: packagesOf(name),
     dependencies,
     devDependencies,
-  });
+  };
+  const text = isSecond ? newProjectTableText(project, core) : newProjectText(project);
   if (console.interactive) await console.line(`<info>Generated file</info>\n\n${escapeMarkup(text)}\n`);
   if (!(await console.confirm("Do you confirm generation?", true))) {
     await console.errorLine("<error>Command aborted</error>");
@@ -109,10 +113,11 @@ function packagesOf(name: string): string | undefined {
   return module === normalizeName(name) ? undefined : `{include = "${module}"}`;
 }
 
-async function refuse({ console }: PoetryCall, kind: "poetry" | "build-system"): Promise<number> {
+async function refuse({ console, profile }: PoetryCall, kind: "poetry" | "build-system"): Promise<number> {
+  const section = profile.isSecond ? "a project and/or a poetry section" : "a poetry section";
   await console.errorLine(
     kind === "poetry"
-      ? "<error>A pyproject.toml file with a poetry section already exists.</error>"
+      ? `<error>A pyproject.toml file with ${section} already exists.</error>`
       : "<error>A pyproject.toml file with a defined build-system already exists.</error>",
   );
   return 1;

@@ -1,5 +1,6 @@
 import { Errno } from "../../../disk/errno.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { readmesOf } from "../build/build-project.ts";
 import { findPackages, MissingPackage } from "../build/find-packages.ts";
 import type { PoetryCall } from "../console/call.ts";
 import type { PoetryCommand } from "../console/command.ts";
@@ -9,6 +10,7 @@ import { ensureEnvironment } from "../environment/manager.ts";
 import { installEditable } from "../install/install-editable.ts";
 import { installProject } from "../install/installer.ts";
 import { installedPackages } from "../install/site-packages.ts";
+import { SECOND } from "../profile.ts";
 import { DRY_RUN, GROUP_OPTIONS } from "./options.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -17,12 +19,18 @@ export const install: PoetryCommand = {
   summary: "Installs the project dependencies.",
   options: [
     ...GROUP_OPTIONS,
-    { long: "no-dev", help: "Do not install the development dependencies. (<warning>Deprecated</warning>)" },
+    {
+      long: "no-dev",
+      help: "Do not install the development dependencies. (<warning>Deprecated</warning>)",
+      until: SECOND,
+    },
+    { long: "all-groups", help: "Install dependencies from all groups.", since: SECOND },
     { long: "sync", help: "Synchronize the environment with the locked packages and the specified groups." },
     { long: "no-root", help: "Do not install the root package (the current project)." },
     DRY_RUN,
     {
       long: "remove-untracked",
+      until: SECOND,
       help: "Removes packages not present in the lock file. (<warning>Deprecated</warning>)",
     },
     { long: "extras", short: "E", value: "many", help: "Extra sets of dependencies to install." },
@@ -44,25 +52,69 @@ dependencies and not including the current project, run the command with the
 `,
 
   async run(call) {
-    const { console } = call;
-    const environment = await ensureEnvironment(call, call.project);
-    if (call.flag("extras") && call.flag("all-extras")) {
-      await console.errorLine(
-        "<error>You cannot specify explicit `--extras` while installing using `--all-extras`.</error>",
+    if (call.profile.isSecond && call.flag("sync"))
+      await call.console.errorLine(
+        "<warning>The `--sync` option is deprecated and slated for removal in the next minor release after June 2025, use the `poetry sync` command instead.</warning>",
       );
-      return 1;
-    }
-    const isDryRun = call.flag("dry-run");
-    if (!call.flag("only-root"))
-      await installProject(call, environment, {
-        selection: await selectionOf(call),
-        isSync: call.flag("sync") || call.flag("remove-untracked"),
-        isDryRun,
-      });
-    if (call.flag("no-root") || !call.project.packageMode) return 0;
-    return installRoot(call, environment, isDryRun);
+    return runInstall(call, call.flag("sync") || call.flag("remove-untracked"));
   },
 };
+
+/** `sync`: the environment has nothing then but what the lock file names. */
+export const sync: PoetryCommand = {
+  ...install,
+  name: "sync",
+  since: SECOND,
+  summary: "Update the project's environment according to the lockfile.",
+  options: install.options?.filter(({ long }) => long !== "sync") ?? [],
+  help: `The <info>sync</info> command makes sure that the project's environment is in sync with
+the <comment>poetry.lock</> file.
+It is equivalent to running <info>poetry install --sync</info>.
+
+<info>poetry sync</info>
+
+By default, the above command will also install the current project. To install only the
+dependencies and not including the current project, run the command with the
+<info>--no-root</info> option like below:
+
+<info> poetry sync --no-root</info>
+
+If you want to use Poetry only for dependency management but not for packaging,
+you can set the "package-mode" to false in your pyproject.toml file.
+`,
+  run: (call) => runInstall(call, true),
+};
+
+async function runInstall(call: PoetryCall, isSync: boolean): Promise<number> {
+  const { console } = call;
+  const environment = await ensureEnvironment(call, call.project);
+  if (call.flag("extras") && call.flag("all-extras")) {
+    await console.errorLine(
+      "<error>You cannot specify explicit `--extras` while installing using `--all-extras`.</error>",
+    );
+    return 1;
+  }
+  const isDryRun = call.flag("dry-run");
+  if (!call.flag("only-root"))
+    await installProject(call, environment, {
+      selection: await selectionOf(call),
+      isSync,
+      isDryRun,
+    });
+  if (call.flag("no-root") || !call.project.packageMode) return 0;
+  return installRoot(call, environment, isDryRun);
+}
+
+const HOW_TO_GO_ON =
+  "If you do not want to install the current project use <c1>--no-root</c1>.\nIf you want to use Poetry only for dependency management but not for packaging, you can disable package mode by setting <c1>package-mode = false</> in your pyproject.toml file.";
+
+function insistOnReadme({ files, project }: PoetryCall): void {
+  for (const name of readmesOf(project)) {
+    const path = `${project.directory}/${name}`;
+    if (files.stat(path) instanceof Errno)
+      throw new MissingPackage(`Readme path \`${path}\` does not exist.`);
+  }
+}
 
 /** The project itself, so that it can be imported where it stands. */
 async function installRoot(call: PoetryCall, environment: Environment, isDryRun: boolean): Promise<number> {
@@ -70,6 +122,7 @@ async function installRoot(call: PoetryCall, environment: Environment, isDryRun:
   const line = `<b>Installing</> the current project: <c1>${project.name}</c1> (<c2>${project.version}</c2>)`;
   try {
     const packages = findPackages(files, project);
+    if (profile.isSecond) insistOnReadme(call);
     await console.line();
     await console.line(line);
     if (isDryRun) return 0;
@@ -86,9 +139,15 @@ async function installRoot(call: PoetryCall, environment: Environment, isDryRun:
     if (!profile.tellsMissingPackage) return 0;
     await console.line();
     await console.line(line);
+    if (profile.isSecond) {
+      await console.errorLine(
+        `<error>Error: The current project could not be installed: ${error.message}\n${HOW_TO_GO_ON}\nIf you did intend to install the current project, you may need to set \`packages\` in your pyproject.toml file.</error>`,
+      );
+      return 1;
+    }
     await console.line();
     await console.errorLine(
-      `<warning>Warning: The current project could not be installed: ${error.message}\nIf you do not want to install the current project use <c1>--no-root</c1>.\nIf you want to use Poetry only for dependency management but not for packaging, you can disable package mode by setting <c1>package-mode = false</> in your pyproject.toml file.\nIn a future version of Poetry this warning will become an error!</warning>`,
+      `<warning>Warning: The current project could not be installed: ${error.message}\n${HOW_TO_GO_ON}\nIn a future version of Poetry this warning will become an error!</warning>`,
     );
     return 0;
   }

@@ -3,14 +3,21 @@ import type { PoetryCommand } from "../console/command.ts";
 import { ensureEnvironment } from "../environment/manager.ts";
 import { refreshLock, updateProject } from "../install/installer.ts";
 import { isFresh, readLock } from "../lock/lock-file.ts";
+import { SECOND } from "../profile.ts";
 
 export const lock: PoetryCommand = {
   name: "lock",
   summary: "Locks the project dependencies.",
   options: [
-    { long: "no-update", help: "Do not update locked versions, only refresh lock file." },
+    { long: "no-update", help: "Do not update locked versions, only refresh lock file.", until: SECOND },
+    {
+      long: "regenerate",
+      help: "Ignore existing lock file and overwrite it with a new lock file created from scratch.",
+      since: SECOND,
+    },
     {
       long: "check",
+      until: SECOND,
       help: "Check that the <comment>poetry.lock</> file corresponds to the current version of <comment>pyproject.toml</>.",
     },
   ],
@@ -25,7 +32,8 @@ file.
   async run(call) {
     if (call.flag("check")) return check(call);
     await ensureEnvironment(call, call.project);
-    if (call.flag("no-update")) await refreshLock(call);
+    // What is locked stays: in the second poetry unless told otherwise, in the first where told so.
+    if (call.profile.isSecond ? !call.flag("regenerate") : call.flag("no-update")) await refreshLock(call);
     else await updateProject(call, undefined, "all", { lockOnly: true });
     return 0;
   },

@@ -4,9 +4,11 @@ import { makeDirectories } from "../../python/write-tree.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
-import { ownInterpreter } from "../environment/manager.ts";
+import { ownInterpreter, preferredInterpreter } from "../environment/manager.ts";
+import { SECOND } from "../profile.ts";
 import { gitAuthor } from "../project/git-author.ts";
-import { newProjectText } from "../project/new-project.ts";
+import { type NewProject, NOBODY, newProjectText } from "../project/new-project.ts";
+import { newProjectTableText } from "../project/new-project-table.ts";
 
 export const newCommand: PoetryCommand = {
   name: "new",
@@ -14,7 +16,8 @@ export const newCommand: PoetryCommand = {
   arguments: [{ name: "path", help: "The path to create the project at." }],
   options: [
     { long: "name", value: "one", help: "Set the resulting package name." },
-    { long: "src", help: "Use the src layout for the project." },
+    { long: "src", help: "Use the src layout for the project.", until: SECOND + 1 },
+    { long: "flat", help: "Use the flat layout for the project.", since: SECOND + 1 },
     { long: "readme", value: "one", help: "Specify the readme file format. One of md (default) or rst" },
   ],
 
@@ -29,19 +32,24 @@ export const newCommand: PoetryCommand = {
       .toLowerCase()
       .split(".")
       .map((part) => part.replace(/-/g, "_"));
-    const isSrc = call.flag("src");
+    const isSrc = call.flag("src") || (call.profile.startsWithSrc && !call.flag("flat"));
     const module = parts.join("/");
     const format = (call.option("readme") ?? "md").toLowerCase();
     if (format !== "md" && format !== "rst") throw new PoetryError(`Unknown readme format: ${format}`);
     const first = parts[0] ?? "";
     const include = isSrc ? `{include = "${first}", from = "src"}` : `{include = "${first}"}`;
-    const text = newProjectText({
+    const { isSecond, core } = call.profile;
+    const python = isSecond
+      ? `>=${(await preferredInterpreter(call)).version.short}`
+      : `^${ownInterpreter(call).version.short}`;
+    const project: NewProject = {
       name: normalizeName(name),
-      author: gitAuthor(process) ?? "Your Name <you@example.com>",
-      python: `^${ownInterpreter(call).version.short}`,
+      author: gitAuthor(process) ?? NOBODY,
+      python,
       readme: `README.${format}`,
       packages: isSrc || first !== normalizeName(name) ? include : undefined,
-    });
+    };
+    const text = isSecond ? newProjectTableText(project, core) : newProjectText(project);
     const tree: readonly (readonly [string, string])[] = [
       [`${isSrc ? "src/" : ""}${module}/__init__.py`, ""],
       [`README.${format}`, ""],

@@ -5,7 +5,8 @@ import { PoetryError } from "../console/console.ts";
 import { ensureEnvironment } from "../environment/manager.ts";
 import { updateProject } from "../install/installer.ts";
 import { isTable } from "../project/dependency.ts";
-import { readProject } from "../project/pyproject.ts";
+import { MAIN, readProject } from "../project/pyproject.ts";
+import { withoutRequirement } from "../project/requirements-edit.ts";
 import { removeKey, removeTable } from "../toml-edit/edit.ts";
 import { DRY_RUN } from "./options.ts";
 import { saveProject } from "./save-project.ts";
@@ -41,6 +42,12 @@ async function runRemove(call: PoetryCall): Promise<number> {
   const group = call.flag("dev") ? "dev" : call.option("group");
   const missing = new Set(operands);
   let text = project.text;
+  if (project.hasProjectTable && (group === undefined || group === MAIN))
+    for (const name of operands) {
+      const without = withoutRequirement(text, project, name);
+      if (without !== text) missing.delete(name);
+      text = without;
+    }
   for (const table of tablesOf(project.poetry, group))
     for (const name of operands) {
       const isIt = (key: string) => normalizeName(key) === normalizeName(name);
@@ -53,7 +60,7 @@ async function runRemove(call: PoetryCall): Promise<number> {
     }
   if (missing.size > 0)
     throw new PoetryError(`The following packages were not found: ${[...missing].sort().join(", ")}`);
-  call.project = readProject(project.directory, project.path, text);
+  call.project = readProject(project.directory, project.path, text, call.profile.isSecond);
   const isDryRun = call.flag("dry-run");
   await updateProject(call, environment, operands, { isDryRun });
   return isDryRun ? 0 : saveProject(call, text);

@@ -14,7 +14,7 @@ export async function selectionOf(call: PoetryCall): Promise<Selection> {
     );
   const selection: Selection = {
     only: noDev ? [MAIN] : call.names("only"),
-    with: call.names("with"),
+    with: call.flag("all-groups") ? project.groups.map(({ name }) => name) : call.names("with"),
     without: call.names("without"),
     extras: call.flag("all-extras") ? [...project.extras.keys()] : call.names("extras").map(normalizeName),
   };

@@ -3,10 +3,12 @@ import { runAs } from "../../../process/command/run-program.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
 import { ensureEnvironment } from "../environment/manager.ts";
+import { SECOND } from "../profile.ts";
 import { environmentVariables } from "./run.ts";
 
 export const shell: PoetryCommand = {
   name: "shell",
+  until: SECOND,
   summary: "Spawns a shell within the virtual environment.",
   help: `The <info>shell</> command spawns a shell, according to the
 <comment>$SHELL</> environment variable, within the virtual environment.

@@ -6,6 +6,7 @@ import { PoetryError } from "../console/console.ts";
 import { ALL_GROUPS, neededPackages } from "../install/needed-packages.ts";
 import { installedPackages } from "../install/site-packages.ts";
 import { isFresh, readLock } from "../lock/lock-file.ts";
+import { SECOND } from "../profile.ts";
 import { isTable } from "../project/dependency.ts";
 import { MAIN } from "../project/pyproject.ts";
 import { VersionSet } from "../resolver/version-set.ts";
@@ -117,6 +118,9 @@ export const selfShow: PoetryCommand = {
 
 export const exportCommand: PoetryCommand = {
   name: "export",
+  // From 2.0 on it is a plugin.
+  since: 4,
+  until: SECOND,
   summary: "Exports the lock file to alternative formats.",
   options: [
     {
@@ -194,11 +198,12 @@ function pythonMarker(text: string): string {
 }
 
 /** What the real one can do and this one cannot. */
-function absent(name: string, summary: string, many = "packages"): PoetryCommand {
+function absent(name: string, summary: string, since = 0): PoetryCommand {
   return {
     name,
+    since,
     summary,
-    arguments: [{ name: many, help: "", optional: true, many: true }],
+    arguments: [{ name: "packages", help: "", optional: true, many: true }],
     takesAll: true,
     run: (call) => call.notSimulated(`poetry ${name}`),
   };
@@ -213,6 +218,26 @@ export const ABSENT: readonly PoetryCommand[] = [
   absent("self remove", "Remove additional packages from Poetry's runtime environment."),
   absent("self show plugins", "Shows information about the currently installed plugins."),
   absent("self update", "Updates Poetry to the latest version."),
+  absent(
+    "self sync",
+    "Sync Poetry's own environment according to the locked packages (incl. addons) required by this Poetry installation.",
+    SECOND,
+  ),
+  absent(
+    "python install",
+    "Install the specified Python version from the Python Standalone Builds project. (experimental feature)",
+    SECOND + 1,
+  ),
+  absent(
+    "python list",
+    "Shows Python versions available for this environment. (experimental feature)",
+    SECOND + 1,
+  ),
+  absent(
+    "python remove",
+    "Remove the specified Python version if managed by Poetry. (experimental feature)",
+    SECOND + 1,
+  ),
   absent("source add", "Add source configuration for project."),
   absent("source remove", "Remove source configured for the project."),
 ];

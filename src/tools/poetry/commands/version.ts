@@ -37,7 +37,11 @@ patch, minor, major, prepatch, preminor, premajor, prerelease.
     if (call.flag("dry-run")) return 0;
     return saveProject(
       call,
-      setKey(project.text, { table: "tool.poetry", key: "version", value: `"${next}"` }),
+      setKey(project.text, {
+        table: project.hasProjectTable ? "project" : "tool.poetry",
+        key: "version",
+        value: `"${next}"`,
+      }),
     );
   },
 };

@@ -55,7 +55,7 @@ export class PoetryCall {
 
   /** The project that the command is about; throws where there is none. */
   get project(): Project {
-    this.#project ??= findProject(this.files, this.directory);
+    this.#project ??= findProject(this.files, this.directory, this.profile.isSecond);
     return this.#project;
   }
 

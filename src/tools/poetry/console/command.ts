@@ -15,8 +15,9 @@ export interface OptionSpec {
   /** It has a value; `many`: it may be given several times. */
   readonly value?: "one" | "many";
   readonly fallback?: string;
-  /** The minor version of poetry 1 that has it first. */
+  /** The level (profile.ts) that has it first, and that which has it no more. */
   readonly since?: number;
+  readonly until?: number;
 }
 
 /** A command of poetry. Its help page is made of this. */
@@ -27,6 +28,8 @@ export interface PoetryCommand {
   readonly arguments?: readonly ArgumentSpec[];
   readonly options?: readonly OptionSpec[];
   readonly help?: string;
+  readonly since?: number;
+  readonly until?: number;
   /** What follows the name is another program's affair. */
   readonly takesAll?: boolean;
   readonly run: (call: PoetryCall) => Promise<number>;

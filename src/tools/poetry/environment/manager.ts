@@ -28,7 +28,11 @@ export function ownInterpreter({ interpreter, files }: PoetryCall): Interpreter 
 /** The interpreter that a new environment would be made with, unless told otherwise. */
 export async function preferredInterpreter(call: PoetryCall): Promise<Interpreter> {
   const own = ownInterpreter(call);
-  if (!call.settings.flag("virtualenvs.prefer-active-python")) return own;
+  const { settings, profile } = call;
+  const takesOwn = profile.isSecond
+    ? settings.flag("virtualenvs.use-poetry-python")
+    : !settings.flag("virtualenvs.prefer-active-python");
+  if (takesOwn) return own;
   return (await findPython(call.process, "python")) ?? (await findPython(call.process, "python3")) ?? own;
 }
 
@@ -132,7 +136,7 @@ export async function makeEnvironment(
     prompt,
     systemSite: settings.flag("virtualenvs.options.system-site-packages"),
     withPip: !settings.flag("virtualenvs.options.no-pip"),
-    withSetuptools: !settings.flag("virtualenvs.options.no-setuptools"),
+    withSetuptools: !call.profile.isSecond && !settings.flag("virtualenvs.options.no-setuptools"),
   };
   const failed = createVirtualenv(files, options);
   if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${path}'`);

@@ -1,3 +1,4 @@
+import { normalizeName } from "../../python-packages/normalize-name.ts";
 import type { PoetryCall } from "../console/call.ts";
 import { PoetryError } from "../console/console.ts";
 import type { Environment } from "../environment/environment.ts";
@@ -88,7 +89,7 @@ async function perform(
   const { kind, name, version } = operation;
   if (kind !== "install") {
     if (kind === "uninstall") await report("Removing...");
-    const there = installedPackages(files, environment.interpreter).get(name);
+    const there = installedPackages(files, environment.interpreter).get(normalizeName(name));
     const failed = there && removeInstalled(files, there);
     if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${there.infoPath}'`);
     if (kind === "uninstall") return;

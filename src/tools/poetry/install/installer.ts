@@ -35,9 +35,11 @@ export async function updateProject(
   await call.console.line("<info>Updating dependencies</>");
   const before = readLock(call.files, call.project)?.packages ?? [];
   const packages = await resolve(call, before, fresh);
-  if (!options.isDryRun) await writeLock(call, packages);
-  if (options.lockOnly || !environment) return;
-  await bringInLine(call, environment, packages, before, options);
+  // The second poetry writes the lock file when all is installed.
+  const writesFirst = !call.profile.isSecond;
+  if (!options.isDryRun && writesFirst) await writeLock(call, packages);
+  if (!options.lockOnly && environment) await bringInLine(call, environment, packages, before, options);
+  if (!options.isDryRun && !writesFirst) await writeLock(call, packages);
 }
 
 /** `lock --no-update`: what is locked stays where it fits. */

@@ -53,10 +53,13 @@ function removals({
 }: PlanOptions): readonly Operation[] {
   const kept = new Set(locked.map(({ name }) => name));
   const gone: Operation[] = [];
-  for (const { name, version } of installed.values()) {
-    if (needed.has(name) || name === projectName) continue;
-    const wasLocked = before.some((one) => one.name === name) && !kept.has(name);
-    if (wasLocked || (isSync && !KEPT.has(name))) gone.push({ kind: "uninstall", name, version });
+  const inOrder = [...installed].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [key, { name, version }] of inOrder) {
+    if (needed.has(key) || key === projectName) continue;
+    const wasLocked = before.some((one) => one.name === key) && !kept.has(key);
+    // What was never locked is called as it calls itself: `Flask`.
+    if (wasLocked) gone.push({ kind: "uninstall", name: key, version });
+    else if (isSync && !KEPT.has(key)) gone.push({ kind: "uninstall", name, version });
   }
-  return gone.sort((a, b) => (a.name < b.name ? -1 : 1));
+  return gone;
 }

@@ -18,6 +18,10 @@ export interface LockedPackage {
   readonly version: Version;
   readonly description: string;
   readonly category: string;
+  /** The groups that need it, the main one first: lock files of format 2.1. */
+  readonly groups: readonly string[];
+  /** Where it is needed at all, if not everywhere. */
+  readonly marker: string | undefined;
   readonly isOptional: boolean;
   readonly pythonText: string;
   readonly files: readonly LockedFile[];
@@ -84,6 +88,8 @@ function readPackage(entry: Readonly<Record<string, unknown>>): readonly LockedP
       version,
       description: textOf(entry.description),
       category: textOf(entry.category) || "main",
+      groups: strings(entry.groups),
+      marker: typeof entry.markers === "string" ? entry.markers : undefined,
       isOptional: entry.optional === true,
       pythonText: textOf(entry["python-versions"]) || "*",
       files: files.filter(isTable).map(({ file, hash }) => ({ file: textOf(file), hash: textOf(hash) })),
@@ -101,7 +107,7 @@ function readDependencies(value: unknown): readonly Dependency[] {
 
 /** Whether the lock file was made of this pyproject.toml. */
 export function isFresh(lock: LockFile, project: Project): boolean {
-  return lock.hash === contentHash(project.poetry);
+  return lock.hash === contentHash(project);
 }
 
 /** The text of a lock file. */
@@ -121,7 +127,7 @@ export function formatLock(packages: readonly LockedPackage[], project: Project,
     );
   }
   parts.push(
-    `[metadata]\nlock-version = "2.0"\npython-versions = ${writeString(project.pythonText)}\ncontent-hash = "${contentHash(project.poetry)}"\n`,
+    `[metadata]\nlock-version = "${profile.isSecond ? "2.1" : "2.0"}"\npython-versions = ${writeString(project.pythonText)}\ncontent-hash = "${contentHash(project)}"\n`,
   );
   // Without packages the first statement follows the comment at once.
   return sorted.length === 0 ? parts[0] + parts.slice(1).join("\n") : parts.join("\n");
@@ -134,7 +140,12 @@ function writeList(list: readonly string[]): string {
 function formatPackage(one: LockedPackage, profile: Profile): string {
   let text = `[[package]]\nname = ${writeString(one.name)}\nversion = "${one.version.text}"\ndescription = ${writeString(one.description)}\n`;
   if (profile.locksCategory) text += `category = "${one.category}"\n`;
-  text += `optional = ${one.isOptional}\npython-versions = ${writeString(one.pythonText)}\nfiles = `;
+  text += `optional = ${one.isOptional}\npython-versions = ${writeString(one.pythonText)}\n`;
+  if (profile.isSecond) {
+    text += `groups = ${writeList(one.groups)}\n`;
+    if (one.marker !== undefined) text += `markers = ${writeString(one.marker)}\n`;
+  }
+  text += "files = ";
   const files = [...one.files].sort((a, b) => (a.file < b.file ? -1 : 1));
   text +=
     files.length === 0

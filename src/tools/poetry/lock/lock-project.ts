@@ -8,6 +8,7 @@ import { explain } from "../resolver/explain.ts";
 import { solve } from "../resolver/solve.ts";
 import { activeRequirements, bareName, extrasInName, IndexProvider } from "./index-provider.ts";
 import type { LockedPackage } from "./lock-file.ts";
+import { lockedConditions } from "./locked-conditions.ts";
 import { extrasOf } from "./release-extras.ts";
 
 export interface LockOptions {
@@ -48,8 +49,12 @@ export async function lockProject(options: LockOptions): Promise<readonly Locked
       isOptional: !mainNames.required.has(name) && mainNames.all.has(name),
     });
   }
-  return packages;
+  const needs = new Map(packages.map((one) => [one.name, one.dependencies]));
+  const conditions = lockedConditions(project, (name) => needs.get(name) ?? []);
+  return packages.map((one) => ({ ...one, ...conditions.get(one.name) }));
 }
+
+const NOWHERE = { groups: [], marker: undefined };
 
 async function describe(
   provider: IndexProvider,
@@ -66,6 +71,7 @@ async function describe(
     version,
     description: project.summary,
     category: MAIN,
+    ...NOWHERE,
     isOptional: false,
     pythonText: release.requiresPythonText || "*",
     files: release.files.map((file) => ({ file: file.name, hash: `sha256:${file.sha256}` })),

@@ -1,5 +1,8 @@
 import { type TomlValue, writeKey, writeString, writeValue } from "../toml-edit/write-value.ts";
 
+/** The author where git knows none. */
+export const NOBODY = "Your Name <you@example.com>";
+
 export interface NewProject {
   readonly name: string;
   readonly version?: string;
@@ -15,7 +18,7 @@ export interface NewProject {
   readonly devDependencies?: ReadonlyMap<string, TomlValue>;
 }
 
-/** The pyproject.toml that `new` and `init` begin with. */
+/** The pyproject.toml that `new` and `init` of the first poetry begin with. */
 export function newProjectText(project: NewProject): string {
   const {
     name,

@@ -8,6 +8,7 @@ import { PoetryError } from "../console/console.ts";
 import type { VersionSet } from "../resolver/version-set.ts";
 import { parseConstraint } from "./constraint.ts";
 import { type Dependency, isTable, parseDependency, strings } from "./dependency.ts";
+import { readProjectDependencies, withProjectTable } from "./project-table.ts";
 
 export const MAIN = "main";
 
@@ -16,8 +17,12 @@ export interface Project {
   readonly directory: string;
   readonly path: string;
   readonly text: string;
-  /** `[tool.poetry]`. */
+  /** All of the file, as TOML. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** `[tool.poetry]`, with what `[project]` says. */
   readonly poetry: Readonly<Record<string, unknown>>;
+  /** Whether `[project]` tells of it, which poetry knows since 2.0. */
+  readonly hasProjectTable: boolean;
   readonly name: string;
   readonly version: string;
   readonly description: string;
@@ -35,12 +40,12 @@ export interface Group {
   readonly dependencies: readonly Dependency[];
 }
 
-/** pyproject.toml in `from` or above; throws where there is none. */
-export function findProject(files: Files, from: string): Project {
+/** pyproject.toml in `from` or above; throws where there is none. `knowsTable`: `[project]` is read. */
+export function findProject(files: Files, from: string, knowsTable: boolean): Project {
   for (let directory = from; ; directory = dirName(directory)) {
     const path = `${directory === "/" ? "" : directory}/pyproject.toml`;
     const content = files.readFile(path);
-    if (!(content instanceof Errno)) return readProject(directory, path, decode(content));
+    if (!(content instanceof Errno)) return readProject(directory, path, decode(content), knowsTable);
     if (directory === "/") break;
   }
   throw new PoetryError(`Poetry could not find a pyproject.toml file in ${from} or its parents`);
@@ -62,30 +67,41 @@ export function parseToml(path: string, text: string): Readonly<Record<string, u
   }
 }
 
-export function readProject(directory: string, path: string, text: string): Project {
+export function readProject(directory: string, path: string, text: string, knowsTable: boolean): Project {
   const data = parseToml(path, text);
-  const tool = data.tool;
-  const poetry = isTable(tool) ? tool.poetry : undefined;
-  if (!isTable(poetry)) throw new PoetryError(`[tool.poetry] section not found in ${path}`);
-  const errors = missingFields(poetry);
+  const table = knowsTable && isTable(data.project) ? data.project : undefined;
+  const own = isTable(data.tool) ? data.tool.poetry : undefined;
+  if (!isTable(own) && !table)
+    throw new PoetryError(
+      knowsTable
+        ? `[project] and [tool.poetry] sections not found in ${path}`
+        : `[tool.poetry] section not found in ${path}`,
+    );
+  const legacy = isTable(own) ? own : {};
+  const poetry = table ? withProjectTable(table, legacy) : legacy;
+  const errors = table ? [] : missingFields(poetry);
   if (errors.length > 0)
     throw new PoetryError(
       `The Poetry configuration is invalid:\n${errors.map((one) => `  - ${one}\n`).join("")}`,
     );
   const main = isTable(poetry.dependencies) ? poetry.dependencies : {};
-  const pythonText = typeof main.python === "string" ? main.python : "*";
+  const asked = table?.["requires-python"] ?? main.python;
+  const pythonText = typeof asked === "string" ? asked : "*";
+  const fromTable = table && readProjectDependencies(table);
   return {
     directory,
     path,
     text,
+    data,
     poetry,
+    hasProjectTable: table !== undefined,
     name: textOf(poetry.name),
     version: textOf(poetry.version),
     description: textOf(poetry.description),
     pythonText,
     python: parseConstraint(pythonText) ?? invalid(pythonText),
-    groups: readGroups(poetry, main),
-    extras: readExtras(poetry.extras),
+    groups: readGroups(poetry, fromTable?.dependencies ?? readDependencies(main)),
+    extras: readExtras(fromTable ? fromTable.extras : poetry.extras),
     packageMode: poetry["package-mode"] !== false,
   };
 }
@@ -108,9 +124,9 @@ export function missingFields(poetry: Readonly<Record<string, unknown>>): readon
 
 function readGroups(
   poetry: Readonly<Record<string, unknown>>,
-  main: Readonly<Record<string, unknown>>,
+  main: readonly Dependency[],
 ): readonly Group[] {
-  const groups: Group[] = [{ name: MAIN, isOptional: false, dependencies: readDependencies(main) }];
+  const groups: Group[] = [{ name: MAIN, isOptional: false, dependencies: main }];
   const old = poetry["dev-dependencies"];
   const named = isTable(poetry.group) ? poetry.group : {};
   for (const [name, group] of Object.entries(named)) {

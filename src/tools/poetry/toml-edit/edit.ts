@@ -120,6 +120,20 @@ function bareKey(key: string): string {
   return /^[\w-]+$/.test(key) ? key : JSON.stringify(key);
 }
 
+/** What stands behind `key =`, as it is written; undefined: there is no such key. */
+export function keyText(text: string, table: string, key: string): string | undefined {
+  const lines = text.split("\n");
+  const section = sectionsOf(lines).find(({ path }) => path === table);
+  const found = section && findKey(lines, section, (one) => one === key);
+  return (
+    found &&
+    lines
+      .slice(found.from, found.to)
+      .join("\n")
+      .replace(/^[^=]*=\s*/, "")
+  );
+}
+
 export function removeKey(text: string, table: string, isIt: (key: string) => boolean): string {
   const lines = text.split("\n");
   const section = sectionsOf(lines).find(({ path }) => path === table);
