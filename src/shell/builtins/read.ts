@@ -92,8 +92,9 @@ interface ReadRequest extends RecordOptions {
 
 function requestOf(shell: Shell, parsed: ParsedOptions, io: BuiltinIo): ReadRequest | number {
   const { flags, operands } = parsed;
-  for (const name of operands)
-    if (!splitReference(name)) return io.fault(`\`${name}': not a valid identifier`);
+  // The other names are looked at only when their turn has come.
+  const [first] = operands;
+  if (first !== undefined && !splitReference(first)) return io.fault(`\`${first}': not a valid identifier`);
   const timeout = flags.get("t") ?? shell.variables.get("TMOUT");
   if (timeout !== undefined && !/^(\d+\.?\d*|\.\d+)$/.test(timeout))
     return io.fault(`${timeout}: invalid timeout specification`);

@@ -29,7 +29,7 @@ export function compileParts(
   parts.forEach((part, index) => {
     if (part.kind !== "literal") {
       const inPlace =
-        whole !== undefined && isBad(part) ? { ...part, operation: { ...part.operation, whole } } : part;
+        whole !== undefined && isBad(part) ? { ...part, operation: { whole, ...part.operation } } : part;
       compiled.push(compilePart(inPlace, quoting === "quoted", compiler));
       return;
     }

@@ -60,7 +60,7 @@ function badSubstitution({
     const unknown = UNKNOWN_OPERATOR.exec(text)?.[1];
     if (unknown !== undefined && !hasValue(unknown, host)) return "";
     if (unclosed !== undefined)
-      throw new ExpansionFault(`bad substitution: no closing \`${unclosed}' in ${whole}`, "command");
+      throw new ExpansionFault(`bad substitution: no closing ${unclosed} in ${whole}`, "command");
     throw new ExpansionFault(`${whole}: bad substitution`, unknown === undefined ? "command" : "shell");
   };
   return textPart(fail, true);

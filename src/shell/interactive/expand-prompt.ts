@@ -26,7 +26,8 @@ export function expandPrompt(shell: Shell, prompt: string, use: PromptUse): Mayb
 function orAsItIs(shell: Shell, text: string, expand: () => MaybePromise<string>): MaybePromise<string> {
   const failed = (thrown: unknown): MaybePromise<string> => {
     if (!(thrown instanceof ExpansionFault)) throw thrown;
-    return andThen(shell.fault(thrown.message), () => text);
+    const unended = /^bad substitution: no closing `}' in |\n: bad substitution$/.test(thrown.message);
+    return andThen(shell.fault(unended ? `${text}: bad substitution` : thrown.message), () => text);
   };
   try {
     const expanded = expand();

@@ -27,7 +27,7 @@ export function evaluateText(
     return andThen(shell.fault(message), () => exits(1));
   }
   const { messageName, currentCommand } = shell;
-  const parser = createParser(text, shell.parserOptions(firstLine));
+  const parser = createParser(text, { ...shell.parserOptions(firstLine), isString: true });
   const origin = name === undefined ? "" : `${name}: `;
   shell.textDepth++;
   shell.indirection++;

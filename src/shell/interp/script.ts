@@ -19,7 +19,7 @@ export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): Ma
   if (shell.input === "string") shell.variables.set("BASH_EXECUTION_STRING", text);
   if (shell.options.history) return andThen(runRemembered(shell, text, 0), ending);
   const outcome = runCommands(shell, {
-    parser: createParser(text, shell.parserOptions()),
+    parser: createParser(text, { ...shell.parserOptions(), isString: shell.input === "string" }),
     prefix: inputPrefix(shell),
     isString: shell.input === "string",
     lastEnd: endsProcess ? text.trimEnd().length : undefined,

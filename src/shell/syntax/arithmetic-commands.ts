@@ -1,5 +1,5 @@
 import { badPart, readDoubleParens } from "./arithmetic.ts";
-import { OPEN_PAREN } from "./characters.ts";
+import { NEWLINE, OPEN_PAREN } from "./characters.ts";
 import type { CompoundDraft } from "./compound-commands.ts";
 import { lookAtDoubleParen } from "./double-parens.ts";
 import { unexpected } from "./errors.ts";
@@ -17,6 +17,10 @@ function takeDoubleParen(state: ParseState): DoubleParen | undefined {
   const paren = lookAtDoubleParen(state, second, false);
   if (!paren.arithmetic) {
     state.readAhead ??= reader.range(second, second + paren.length + 2);
+    const behind = reader.pastContinuations(second + paren.length + 1);
+    // Of a string bash has nothing left when it is through with what it has read ahead up to the end of a line.
+    const endsLine = reader.code(behind) === NEWLINE || behind >= reader.end;
+    if (state.shared.options.isString && endsLine) reader.cut(Math.min(behind + 1, reader.end));
     return undefined;
   }
   state.trace?.mark("operator", reader.offset(), reader.endOffset(second + 1));

@@ -39,7 +39,7 @@ export function readUpTo(state: ParseState, mode: Mode, close: number): Word {
   reader.pos = close;
   const span = reader.spanFrom(start);
   // Behind an operator bash knows what is missing.
-  const unclosed = /\$\{[#!]?[A-Za-z0-9_]+[^A-Za-z0-9_}][^}]*$/.test(text) ? "}" : undefined;
+  const unclosed = /\$\{[#!]?[A-Za-z0-9_]+[^A-Za-z0-9_}][^}]*$/.test(text) ? "`}'" : undefined;
   return { kind: "word", parts: [badPart(text, span, unclosed)], span };
 }
 

@@ -40,19 +40,21 @@ export function brokenPart({ reader, shared }: ParseState, mark: number, stop: S
   const whole = reader.textFrom(0);
   const { start } = stop.fault.span;
   const span: Span = { start, end: reader.endOffset(), line: shared.lines.lineAt(start) };
-  const bad = (message: string, unclosed?: string): ParameterExpansion => ({
+  const bad = (shown: string, unclosed?: string): ParameterExpansion => ({
     kind: "parameter",
     name: "",
     bare: false,
     indirect: false,
-    operation: { kind: "bad", text: message, unclosed },
+    operation: { kind: "bad", text, whole: shown, unclosed },
     span,
   });
   const inCommand = text.startsWith("$(") && !text.startsWith("$((");
   if (inCommand || !stop.incomplete) {
     const source = text.slice(2);
     // Its lines are counted from its own first one.
-    const line = stop.fault.line - shared.lines.lineAt(reader.offset(mark));
+    const line = stop.incomplete
+      ? source.split("\n").length - 1
+      : stop.fault.line - shared.lines.lineAt(reader.offset(mark));
     const shown = source.split("\n")[line] ?? "";
     const messages = stop.fault.messages.map((message) => message.replace(/^`.*'$/s, () => `\`${shown}'`));
     return broken(
@@ -60,7 +62,11 @@ export function brokenPart({ reader, shared }: ParseState, mark: number, stop: S
       new Stop({ ...stop.fault, messages, line, lines: undefined }, true),
     );
   }
-  if (text.startsWith("`")) return bad(text, "`");
-  if (text.startsWith("$((")) return bad(whole, ")");
-  return /^\$\{[#!]?[\w@*#?$!-]/.test(text) ? bad(whole, "}") : bad(whole);
+  if (text.startsWith("`")) return bad(text, '"`"');
+  if (text.startsWith("$((")) return bad(whole, "`)'");
+  if (text.startsWith("$[")) return bad(whole, "`]'");
+  return BEHIND_OPERATOR.test(text) ? bad(whole, "`}'") : bad(whole);
 }
+
+/** Behind an operator bash looks for the brace; elsewhere the text is no expansion at all (string_extract). */
+const BEHIND_OPERATOR = /^\$\{[#!]?(?:\w+(?:\[[^\]]*\])?|[@*#?$!-])[#%^,~:=?+/@-]/;

@@ -42,7 +42,8 @@ function takeToken(state: ParseState): Taken {
         : takeOperator(state);
   const end = reader.endOffset();
   const message = describe(state, token, text);
-  if (readAhead && mark >= readAhead.from && mark < readAhead.to) {
+  // To know where the last of it ends, bash has gone on to the line itself.
+  if (readAhead && mark >= readAhead.from && mark < readAhead.to - 1) {
     const messages = [message, `\`${reader.textFrom(readAhead.from, readAhead.to).replace(/\n+$/, "")}'`];
     return { start, end, messages, line: state.shared.lines.lineAt(readAhead.to - 1) };
   }

@@ -338,7 +338,7 @@ export type ParameterOperation =
   | {
       readonly kind: "bad";
       readonly text: string;
-      /** What is missing where that is all: bash says `bad substitution: no closing `}' in ` and the text. */
+      /** What is missing where that is all, in quotes: bash says `bad substitution: no closing `}' in ` and the text. */
       readonly unclosed?: string;
       /** All that it stands in, for the message; added when the word is compiled. */
       readonly whole?: string;

@@ -178,6 +178,7 @@ export class ParseState {
   /** The text ended where more of a command must come. */
   unfinished(expected?: readonly string[]): Stop {
     const { lines } = this.shared;
+    if (this.reader.isCut) return this.#atCut();
     const at = this.reader.endOffset();
     const span = { start: at, end: at, line: lines.lineAt(at) };
     // Bash counts the newline twice that it had read ahead as well.
@@ -187,5 +188,14 @@ export class ParseState {
       ? "unexpected EOF while looking for matching `)'"
       : "syntax error: unexpected end of file";
     return new Stop({ messages: [message], line, span, expected }, true);
+  }
+
+  /** Where there is no token to name, bash names the last word of the line (parse.y, error_token_from_text). */
+  #atCut(): Stop {
+    const { reader } = this;
+    const last = reader.mark() - 1;
+    const line = reader.lineOf(last);
+    const near = /(?:^|[ \t;|&])?[^ \t;|&]*$/.exec(line.trimEnd())?.[0].trimStart() ?? "";
+    return this.fault(reader.offset(reader.pos - 1), [`syntax error near \`${near}'`, `\`${line}'`]);
   }
 }

@@ -13,6 +13,8 @@ export interface ParserOptions {
    * `incomplete`. Without it, as in a script, the end of the text ends them (with a warning for the here-document).
    */
   readonly more?: boolean;
+  /** The argument of `-c` or `eval`, a sourced file: bash ends such a text earlier behind a broken `((`. */
+  readonly isString?: boolean;
 }
 
 /**

@@ -36,6 +36,10 @@ export class Reader {
   private readonly aliases: ActiveAlias[] = [];
   private checksNext = false;
   private readonly wholeText: string;
+  /** Where reading of `whole` ends. */
+  private limit: number;
+  /** Whether somebody has cut it off there. */
+  isCut = false;
 
   constructor(
     private readonly whole: string,
@@ -46,6 +50,14 @@ export class Reader {
     this.wholeText = `${whole}\0`;
     this.text = this.wholeText;
     this.end = whole.length;
+    this.limit = whole.length;
+  }
+
+  /** Ends before a position in the buffer, whatever stands there. */
+  cut(at: number): void {
+    this.limit = Math.min(this.limit, at + this.shift);
+    this.end = Math.min(this.end, at);
+    this.isCut = true;
   }
 
   /** At the end of all text. Lays more of the source behind the buffer where there is more. */
@@ -177,6 +189,8 @@ export class Reader {
   /** Over the rest of the line, whatever it holds: behind a mistake reading begins anew. */
   skipLine(): void {
     const newline = this.whole.indexOf("\n", this.mark());
+    this.limit = this.whole.length;
+    this.isCut = false;
     this.aliases.length = 0;
     this.checksNext = false;
     this.useWhole(newline < 0 ? this.whole.length : newline + 1);
@@ -185,7 +199,7 @@ export class Reader {
   private useWhole(pos: number): void {
     this.pos = pos;
     this.text = this.wholeText;
-    this.end = this.whole.length;
+    this.end = this.limit;
     this.shift = 0;
     this.aliasText = 0;
   }
@@ -193,8 +207,8 @@ export class Reader {
   /** Doubles the piece of source in the buffer; false when all of it is there. */
   private refill(): boolean {
     const have = this.end + this.shift;
-    if (have >= this.whole.length) return false;
-    const more = this.whole.slice(have, have + Math.max(WINDOW, this.end));
+    if (have >= this.limit) return false;
+    const more = this.whole.slice(have, Math.min(this.limit, have + Math.max(WINDOW, this.end)));
     this.text = `${this.text.slice(0, this.end)}${more}\0`;
     this.end += more.length;
     return true;
