@@ -74,6 +74,8 @@ export class Process {
   onCommand: ((event: CommandEvent) => void) | undefined;
   /** Told of those commands that begin in the background: their end may be far. */
   onCommandStart: ((started: StartedCommand) => void) | undefined;
+  /** The signal that has given up waits last. */
+  interruptedBy: Signal = 0;
   /** Waits without a wish of their own are given up with `Interrupted` when a signal is handled (EINTR), as `read` needs. */
   interruptible = false;
 
@@ -273,6 +275,7 @@ export class Process {
 
   /** Gives up what waits and may be interrupted. */
   interruptWaits(signal: Signal): void {
+    this.interruptedBy = signal;
     this.#waits.interrupt(signal);
   }
 

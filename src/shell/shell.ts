@@ -113,12 +113,14 @@ export class Shell extends ShellState implements ExpansionHost {
 
   /** What stands before a message: `bash: line 3: `, in an interactive shell `bash: `. */
   faultPrefix(line = this.line): string {
-    return this.interactive || line <= 0 ? `${this.messageName}: ` : `${this.messageName}: line ${line}: `;
+    return this.belongsToPrompt || line <= 0
+      ? `${this.messageName}: `
+      : `${this.messageName}: line ${line}: `;
   }
 
   /** The name of the shell or script in messages. */
   get messageName(): string {
-    if (this.interactive) return this.argument0.replace(/^-/, "").replace(/^.*\//, "");
+    if (this.belongsToPrompt) return this.argument0.replace(/^-/, "").replace(/^.*\//, "");
     return this.frame?.source || this.argument0;
   }
 

@@ -148,3 +148,12 @@ x=before; echo after | read x; echo $x; shopt -s lastpipe; echo after | read x; 
 ## drops NUL bytes
 printf 'a\0b\n' | { read x; echo "[$x]"; }
 #> [ab]
+
+## looks at a name when its turn has come
+read a b-c d <<< 'q w e'; echo $? $a $d; read 1a b <<< 'q'; echo $? $b; readonly ro; read a ro c <<< 'm n o'; echo $? $a $c
+#> 1 q
+#> 1
+#> 1 m
+#2> bash: line 1: read: `b-c': not a valid identifier
+#2> bash: line 1: read: `1a': not a valid identifier
+#2> bash: line 1: ro: readonly variable

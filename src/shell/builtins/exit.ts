@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { warnOfJobs } from "../interactive/job-notices.ts";
 import { runLogoutFile } from "../interactive/start-files.ts";
+import { isAtPrompt } from "../interp/is-at-prompt.ts";
 import { exits, type Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
@@ -34,11 +35,6 @@ is that of the last command executed.`,
     return leave(shell, status);
   },
 });
-
-function isAtPrompt(shell: Shell): boolean {
-  for (let { frame } = shell; frame; frame = frame.parent) if (frame.kind === "source") return false;
-  return shell.interactive;
-}
 
 /** A login shell runs its logout file first, which may choose another status. */
 function leave(shell: Shell, status: number): MaybePromise<Outcome> {

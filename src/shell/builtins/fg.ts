@@ -20,7 +20,7 @@ Exit Status:
 Status of command placed in foreground, or failure if an error occurs.`,
 
   run(shell, args, io): MaybePromise<number> {
-    if (!shell.options.monitor) return io.fault("no job control");
+    if (!shell.jobControl) return io.fault("no job control");
     const parsed = io.options(args, "");
     if (!parsed) return 2;
     const job = wanted(shell, io, parsed.operands[0]);
@@ -48,7 +48,7 @@ Exit Status:
 Returns success unless job control is not enabled or an error occurs.`,
 
   run(shell, args, io) {
-    if (!shell.options.monitor) return io.fault("no job control");
+    if (!shell.jobControl) return io.fault("no job control");
     const parsed = io.options(args, "");
     if (!parsed) return 2;
     let status = 0;

@@ -5,6 +5,7 @@ import { defineBuiltin } from "./define.ts";
 import { findJob } from "./find-job.ts";
 import type { BuiltinIo } from "./io.ts";
 import { signalNames, signalTable } from "./signal-table.ts";
+import { untilContinued } from "./until-continued.ts";
 
 export const kill = defineBuiltin({
   name: "kill",
@@ -35,7 +36,7 @@ Returns success unless an invalid option is given or an error occurs.`,
     if (request.operands.length === 0) return io.usageFault();
     let status = 1;
     for (const operand of request.operands) if (send(shell, io, operand, request.signal)) status = 0;
-    return status;
+    return untilContinued(shell.process, status);
   },
 });
 

@@ -2,7 +2,7 @@ import { concat } from "../../base/bytes.ts";
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
-import { SIGALRM } from "../../process/signals.ts";
+import { SIGALRM, type Signal } from "../../process/signals.ts";
 import { Interrupted } from "../../process/unwind.ts";
 import { attend } from "../interp/attention.ts";
 import type { Outcome } from "../interp/outcome.ts";
@@ -73,7 +73,7 @@ or an invalid file descriptor is supplied as the argument to -u.`,
     const { file, timeout } = request;
     if (timeout === 0) return file.inputWaits ? 0 : 1;
     showPrompt(shell, file, parsed.flags.get("p"));
-    const restore = parsed.flags.has("s") ? silence(file) : undefined;
+    const restore = prepareTerminal(request, parsed.flags.has("s"));
     return andThen(readWithin(shell, request), ({ record, status, left }) => {
       restore?.();
       if (left) return left;
@@ -124,11 +124,16 @@ function showPrompt(shell: Shell, file: OpenFile, prompt: string | undefined): v
   if (prompt !== undefined && file.terminal) shell.process.write(2, prompt);
 }
 
-function silence(file: OpenFile): (() => void) | undefined {
+/** Without echo for `-s`; where no newline ends the record, each key counts at once. Gives what takes that back. */
+function prepareTerminal(
+  { file, characters, delimiter }: ReadRequest,
+  silent: boolean,
+): (() => void) | undefined {
   const { terminal } = file;
-  if (!terminal) return undefined;
+  const byKey = characters !== undefined || delimiter !== NEWLINE;
+  if (!terminal || !(silent || byKey)) return undefined;
   const { modes } = terminal;
-  terminal.modes = { ...modes, echo: false };
+  terminal.modes = { ...modes, echo: modes.echo && !silent, canonical: modes.canonical && !byKey };
   return () => {
     terminal.modes = modes;
   };
@@ -169,19 +174,24 @@ function readInterruptibly(
     process.interruptible = false;
     return { record };
   }
+  const interrupted = (signal: Signal): MaybePromise<ReadOutcome> => {
+    const givenUp = { record: finish(concat(partial), false, request), status: 128 + signal };
+    const goesOn = !shell.options.posix && !shell.interrupted && Boolean(shell.traps.get(signal));
+    if (!goesOn && !shell.interrupted) return givenUp;
+    return andThen(attend(shell), (left) =>
+      left ? { ...givenUp, left } : readInterruptibly(shell, request, partial),
+    );
+  };
   return record.then(
-    (value): ReadOutcome => {
+    (value): MaybePromise<ReadOutcome> => {
       process.interruptible = false;
-      return { record: value };
+      // A terminal gives a value where others reject.
+      return value === Errno.EINTR ? interrupted(process.interruptedBy) : { record: value };
     },
     (reason: unknown): MaybePromise<ReadOutcome> => {
       process.interruptible = false;
       if (!(reason instanceof Interrupted)) throw reason;
-      const givenUp = { record: finish(concat(partial), false, request), status: 128 + reason.signal };
-      if (shell.options.posix || shell.interrupted || !shell.traps.get(reason.signal)) return givenUp;
-      return andThen(attend(shell), (left) =>
-        left ? { ...givenUp, left } : readInterruptibly(shell, request, partial),
-      );
+      return interrupted(reason.signal);
     },
   );
 }

@@ -1,6 +1,7 @@
 import { SIGSTOP } from "../../process/signals.ts";
 import { defineBuiltin } from "./define.ts";
 import { tooManyArguments } from "./too-many-arguments.ts";
+import { untilContinued } from "./until-continued.ts";
 
 export const suspend = defineBuiltin({
   name: "suspend",
@@ -21,15 +22,10 @@ Returns success unless job control is not enabled or an error occurs.`,
     const parsed = io.options(args, "f");
     if (!parsed) return 2;
     if (parsed.operands.length > 0) return tooManyArguments(io);
-    if (!shell.options.monitor) return io.fault("cannot suspend: no job control");
+    if (!shell.jobControl) return io.fault("cannot suspend: no job control");
     if (shell.loginShell && !parsed.flags.has("f")) return io.fault("cannot suspend a login shell");
     const { process } = shell;
     for (const other of process.kernel.processes) if (other.group === process.group) other.raise(SIGSTOP);
-    // A wake-up is held back until the shell is continued.
-    const continued = process.block<number>((wake) => {
-      wake(0);
-      return () => undefined;
-    });
-    return continued;
+    return untilContinued(process, 0);
   },
 });

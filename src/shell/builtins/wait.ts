@@ -225,7 +225,7 @@ function finish(shell: Shell, job: Job): void {
   if (job.state !== "done") return;
   shell.jobs.statuses.set(job.last.pid, job.status);
   // What a signal ended, or job control tells of (a script is told nothing), is told first.
-  if (job.last.exit?.signal !== undefined || (shell.options.monitor && shell.input !== "file")) return;
+  if (job.last.exit?.signal !== undefined || (shell.jobControl && shell.input !== "file")) return;
   job.notified = true;
   shell.jobs.cleanUp();
 }

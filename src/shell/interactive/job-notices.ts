@@ -21,17 +21,17 @@ export function takeJobNotices(shell: Shell): string {
 }
 
 /**
- * What `exit` says of jobs that would be left behind, stopped or, with `checkjobs`, running. Asked once more right
- * afterwards, it lets the shell go (builtins/exit.def, exit_builtin).
+ * What `exit` says of jobs that would be left behind, stopped or, with `checkjobs`, running. Right behind what has told
+ * of them it lets the shell go (builtins/exit.def, exit_or_logout).
  */
 export function warnOfJobs(shell: Shell): string | undefined {
   const { jobs, options } = shell;
-  const warnedBefore = shell.jobsWarnedAt !== undefined && shell.typedLines - shell.jobsWarnedAt <= 1;
-  if (warnedBefore) return undefined;
+  if (KNOWS_OF_JOBS.has(shell.builtinBefore)) return undefined;
   const is = (state: JobState): boolean => jobs.all.some((job) => job.state === state);
   const what = is("stopped") ? "stopped" : options.checkjobs && is("running") ? "running" : undefined;
   if (what === undefined) return undefined;
-  shell.jobsWarnedAt = shell.typedLines;
   const list = options.checkjobs ? jobs.all.map((job) => formatJob(shell, job)) : [];
   return `There are ${what} jobs.\n${list.join("")}`;
 }
+
+const KNOWS_OF_JOBS: ReadonlySet<string> = new Set(["exit", "logout", "jobs"]);

@@ -15,6 +15,7 @@ import type { CommandReader } from "./command-reader.ts";
 import type { CompletionSources } from "./completer.ts";
 import { hangUpSession } from "./hang-up-session.ts";
 import { loadHistory } from "./history-file.ts";
+import { interruptPrompt } from "./interrupt-prompt.ts";
 import { warnOfJobs } from "./job-notices.ts";
 import { Prompts } from "./prompts.ts";
 import { ScreenWriter } from "./screen-writer.ts";
@@ -187,8 +188,8 @@ class InteractiveSession implements Session {
       if (end !== "line") {
         if (end === "interrupt") {
           reader.reset();
-          this.shell.lastStatus = 130;
-          return undefined;
+          await this.#writer.drained();
+          return interruptPrompt(this.shell);
         }
         return this.#endOfInput(reader);
       }
@@ -218,6 +219,7 @@ class InteractiveSession implements Session {
       return undefined;
     }
     this.#writer.write(shell.loginShell ? "logout\n" : "exit\n");
+    shell.noteCommand("exit");
     const warning = warnOfJobs(shell);
     if (warning === undefined) return "end";
     this.#writer.write(warning);

@@ -21,6 +21,12 @@ export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
     shell.lastStatus = 130;
     return interrupted();
   }
+  if (shell.leavesLoops) {
+    shell.leavesLoops = false;
+    shell.attention = shell.traps.arrived.length > 0;
+    if (shell.loopDepth > 0)
+      return { status: shell.lastStatus, jump: { kind: "break", levels: shell.loopDepth } };
+  }
   const signal = shell.traps.arrived.shift();
   if (signal === undefined) return undefined;
   const command = shell.traps.get(signal);

@@ -15,7 +15,7 @@ export function substituteBroken(shell: Shell, { text, fault }: CommandSubstitut
   if (text !== undefined) {
     return runCaptured(shell, (child) =>
       runCommands(child, {
-        parser: createParser(text, child.parserOptions(shell.line)),
+        parser: createParser(text, child.parserOptions(shell.interactive ? 1 : shell.line)),
         prefix,
         isString: true,
       }),

@@ -29,6 +29,7 @@ export function callFunction(
     name: called.name,
     source: called.source,
     callLine: shell.line,
+    startLine: called.node.body.span.line,
     args,
     parent: shell.frame,
     depth,

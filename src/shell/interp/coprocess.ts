@@ -31,7 +31,7 @@ function start(shell: Shell, node: Coprocess, body: Evaluator): MaybePromise<Out
   fds.set(1, fromChild.writer);
   const subshell = forkSubshell(shell, body, {
     fds,
-    group: shell.options.monitor ? "new" : undefined,
+    group: shell.jobControl ? "new" : undefined,
     later: true,
   });
   if (!isSubshell(subshell)) {
@@ -49,7 +49,7 @@ function start(shell: Shell, node: Coprocess, body: Evaluator): MaybePromise<Out
     { name: node.name, process: subshell.process, descriptors: [input, output] },
   ];
   const text = () => `coproc ${node.name} ${printNode(node.body)}`;
-  const group = shell.options.monitor ? subshell.process.group : undefined;
+  const group = shell.jobControl ? subshell.process.group : undefined;
   return andThen(started(shell, [memberOf(subshell, text)], group, text()), (outcome) =>
     settle(shell, outcome),
   );

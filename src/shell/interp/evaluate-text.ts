@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
 import { createParser } from "../syntax/index.ts";
+import { isAtPrompt } from "./is-at-prompt.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
 import { echoWhenVerbose, runCommands } from "./run-commands.ts";
 import { onStack } from "./stack.ts";
@@ -26,9 +27,10 @@ export function evaluateText(
     const message = `${name ?? "source"}: maximum ${name === undefined ? "source" : "eval"} nesting level exceeded (${most})`;
     return andThen(shell.fault(message), () => exits(1));
   }
-  const { messageName, currentCommand } = shell;
+  const { currentCommand } = shell;
   const parser = createParser(text, { ...shell.parserOptions(firstLine), isString: true });
-  const origin = name === undefined ? "" : `${name}: `;
+  const isTyped = name === "eval" && isAtPrompt(shell);
+  const prefix = mistakePrefix(shell, name, isTyped);
   shell.textDepth++;
   shell.indirection++;
   const finish = (outcome: Outcome): Outcome => {
@@ -40,12 +42,23 @@ export function evaluateText(
   const run = () =>
     runCommands(shell, {
       parser,
-      prefix: (line) => `${messageName}: ${origin}line ${line}: `,
+      prefix,
       isString: name !== undefined,
+      isTyped,
       onRead: echoWhenVerbose(shell, text),
     });
   const outcome = onStack(WEIGHT, run);
   return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+}
+
+/** What stands before a message about a mistake in the text (parse.y, parser_error). */
+function mistakePrefix(shell: Shell, name: string | undefined, isTyped: boolean): (line: number) => string {
+  const { messageName, belongsToPrompt, frame } = shell;
+  if (isTyped) return () => `${messageName}: `;
+  // A prompt's shell goes by its own name also in the files that it reads.
+  const source = name ?? (belongsToPrompt ? frame?.source : undefined);
+  const origin = source === undefined ? "" : `${source}: `;
+  return (line) => `${messageName}: ${origin}line ${line}: `;
 }
 
 /** A mistake ends the text, not what runs it; in posix mode it ends a script (POSIX 2.8.1). */

@@ -122,34 +122,34 @@ function startChild(
   helper: Program | undefined,
   applied: AppliedRedirections | undefined,
 ): MaybePromise<Outcome> {
-  const { process, options } = shell;
+  const { process } = shell;
   const { kernel } = process;
   const fds = process.fds.fork({ exec: true });
-  const child = kernel.fork(process, { fds, group: options.monitor ? "new" : undefined });
+  const child = kernel.fork(process, { fds, group: shell.jobControl ? "new" : undefined });
   if (child instanceof Errno) {
     fds.closeAll();
     return undoneAfter(applied, forkFailed(shell, child));
   }
-  if (options.monitor) giveTerminal(shell, child.group);
+  if (shell.jobControl) giveTerminal(shell, child.group);
   shell.commandHash.hit(invocation.args[0] as string);
   if (helper) child.argv = invocation.args;
   const program = helper ?? becomeProgram(shell, child, path, invocation.args);
   if (typeof program !== "function") {
     child.finish({ status: program.status });
-    if (options.monitor) giveTerminal(shell, process.group);
+    if (shell.jobControl) giveTerminal(shell, process.group);
     return undoneAfter(applied, failed(shell, program));
   }
   kernel.run(child, program);
   applied?.undo();
   const { exit } = child;
-  if (exit && exit.signal === undefined && !options.monitor) return ended(exit.status);
+  if (exit && exit.signal === undefined && !shell.jobControl) return ended(exit.status);
   const member: JobMember = {
     process: child,
     get text() {
       return printNode(invocation.node);
     },
   };
-  const group = options.monitor ? child.group : undefined;
+  const group = shell.jobControl ? child.group : undefined;
   return andThen(waitForeground(shell, [member], group), (statuses) => ended(statuses[0] ?? 0));
 }
 

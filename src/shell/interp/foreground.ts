@@ -13,7 +13,7 @@ export function waitForeground(
   members: readonly JobMember[],
   group: number | undefined,
 ): MaybePromise<readonly number[]> {
-  const jobControl = shell.options.monitor;
+  const jobControl = shell.jobControl;
   if (!jobControl && members.every(({ process }) => process.exit)) return ended(shell, members);
   if (jobControl && group !== undefined) giveTerminal(shell, group);
   const release = jobControl ? undefined : holdInterrupt(shell);
@@ -74,8 +74,8 @@ function ended(shell: Shell, members: readonly JobMember[]): MaybePromise<readon
 
 /** A command in the foreground died of a signal: bash says so, except for those that people send on purpose. */
 function reportDeath(shell: Shell, members: readonly JobMember[]): MaybePromise<void> {
-  if (shell.inCommandSubstitution) return undefined;
   const { interactive, traps } = shell;
+  if (shell.inCommandSubstitution || (shell.belongsToPrompt && !interactive)) return undefined;
   // A signal that the shell has a trap for is only named (jobs.c, notify_of_job_status).
   const brief = (signal: Signal): boolean => interactive || Boolean(traps.get(signal));
   const text = formatDeath(members, { brief, prefix: shell.faultPrefix() });
@@ -84,7 +84,7 @@ function reportDeath(shell: Shell, members: readonly JobMember[]): MaybePromise<
 
 /** A script tells of background jobs that signals have ended, one with job control of all that have ended. */
 export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
-  if (shell.interactive || shell.inCommandSubstitution) return undefined;
+  if (shell.belongsToPrompt || shell.inCommandSubstitution) return undefined;
   let text = "";
   for (const job of shell.jobs.all) {
     if (job.state === "stopped") text += takeStop(shell, job);
@@ -94,10 +94,10 @@ export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
     if (isKept && shell.input === "string" && job.last.exit?.signal === undefined) continue;
     // A script is told of nothing else (jobs.c, notify_of_job_status); its `jobs` still shows them.
     if (shell.input !== "string" && job.last.exit?.signal === undefined) continue;
-    const tells = death === "" && shell.options.monitor;
+    const tells = death === "" && shell.jobControl;
     text += tells ? formatJob(shell, job) + directoryNow(shell, job) : death;
     // A shell for one string forgets them, another keeps them for `jobs` (jobs.c, notify_of_job_status).
-    job.notified = shell.options.monitor || shell.input === "string" || job.last.exit?.signal !== undefined;
+    job.notified = shell.jobControl || shell.input === "string" || job.last.exit?.signal !== undefined;
   }
   shell.jobs.cleanUp();
   return text === "" ? undefined : shell.process.stderr.write(text);
@@ -124,6 +124,9 @@ function stopped(
 ): MaybePromise<readonly number[]> {
   const job = shell.jobs.add(members, group, shell.directory, members.map(({ text }) => text).join(" | "));
   job.told = "stopped";
+  shell.jobs.setCurrent(job);
+  // Nobody who stops one round of a loop wants the next (jobs.c, wait_for).
+  if (shell.interactive) shell.leavesLoops = shell.attention = true;
   const statuses = members.map(({ process }) => process.exit?.status ?? 128 + process.stopSignal);
   return andThen(shell.process.stderr.write(`\n${formatJob(shell, job)}`), () => statuses);
 }

@@ -76,7 +76,7 @@ function runStages(shell: Shell, stages: readonly Stage[]): MaybePromise<Outcome
     shell.line = last.span.line;
     if (shell.trapDepth === 0) shell.currentCommand = last;
   }
-  const inShell = shell.options.lastpipe && !shell.options.monitor ? stages.at(-1) : undefined;
+  const inShell = shell.options.lastpipe && !shell.jobControl ? stages.at(-1) : undefined;
   if (shell.traps.hasEvents) {
     const told = forEachInTurn(stages, ({ command }) =>
       command?.kind === "simple" ? debugTrap(shell, command) : undefined,
@@ -141,7 +141,7 @@ export function forkStages(
     input = pipe?.reader;
     const subshell = forkSubshell(shell, stage.alone, {
       fds,
-      group: shell.options.monitor ? (group ?? "new") : undefined,
+      group: shell.jobControl ? (group ?? "new") : undefined,
       later: options.background,
       prepare: (child) => {
         if (stage.command?.kind === "simple") {
@@ -153,7 +153,7 @@ export function forkStages(
       },
     });
     if (!isSubshell(subshell)) return abandon(subshell, members, pipe?.reader);
-    if (shell.options.monitor) group ??= subshell.process.group;
+    if (shell.jobControl) group ??= subshell.process.group;
     members.push(memberOf(subshell, stage.text));
     starts.push(subshell.start);
   }

@@ -56,6 +56,7 @@ export function targetOf(shell: Shell, name: string): Target {
 
 export function runCommand(shell: Shell, invocation: Invocation): MaybePromise<Outcome> {
   const target = targetOf(shell, invocation.args[0] as string);
+  shell.noteCommand(target.kind === "builtin" ? target.builtin.name : "");
   const run = () => runTarget(shell, target, invocation);
   const ready = shell.process.onCommand ? () => publish(shell, target, invocation, run) : run;
   if (invocation.temporaries.length === 0) return ready();

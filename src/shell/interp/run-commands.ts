@@ -13,6 +13,8 @@ export interface Reading {
   readonly prefix: (line: number) => string;
   /** A string given by somebody rather than a file: how far a mistake in it reaches differs. */
   readonly isString: boolean;
+  /** Typed at a prompt: the line that a mistake stands in is not shown again. */
+  readonly isTyped?: boolean;
   /** Where the text ends in which the shell's process ends: a program at that place takes the process over. */
   readonly lastEnd?: number;
   /** Told where each command ended in the text, before it runs: `set -v`. */
@@ -96,11 +98,13 @@ export function echoWhenVerbose(shell: Shell, text: string): (end: number) => Ma
 export function tellMistake(
   shell: Shell,
   { kind, error }: MistakeStep,
-  { prefix, isString }: Pick<Reading, "prefix" | "isString">,
+  { prefix, isString, isTyped }: Pick<Reading, "prefix" | "isString" | "isTyped">,
 ): MaybePromise<Outcome> {
-  const lines = error.messages.map((message, at) => `${prefix(error.lines?.[at] ?? error.line)}${message}\n`);
+  const lines = error.messages.map((message, at) =>
+    isTyped && message.startsWith("`") ? "" : `${prefix(error.lines?.[at] ?? error.line)}${message}\n`,
+  );
   return andThen(shell.process.stderr.write(lines.join("")), () => {
-    if (error.status === "fatal") return exits(isString ? 127 : 2);
+    if (error.status === "fatal" && !shell.interactive) return exits(isString ? 127 : 2);
     const before = shell.lastStatus === 0 && kind === "incomplete" ? 2 : shell.lastStatus;
     const status = error.status === "failure" ? 1 : error.status === "unchanged" ? before : 2;
     shell.lastStatus = status;

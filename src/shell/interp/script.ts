@@ -99,6 +99,7 @@ export function runLine(shell: Shell, text: string): MaybePromise<Outcome> {
     parser: createParser(text, shell.parserOptions(shell.typedLines + 1)),
     prefix: () => `${shell.messageName}: `,
     isString: false,
+    isTyped: true,
     onRead: echoWhenVerbose(shell, text),
   });
   shell.typedLines += text.split("\n").length - (text.endsWith("\n") ? 1 : 0);

@@ -74,7 +74,8 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
   },
   LINENO: {
     isOnDemand: true,
-    scalar: ({ line }) => String(line),
+    scalar: ({ line, belongsToPrompt, frame }) =>
+      String(belongsToPrompt && frame?.startLine !== undefined ? line - frame.startLine + 1 : line),
     assign: (shell, value) => {
       shell.line = Number(value) || 0;
     },

@@ -26,6 +26,8 @@ export interface CallFrame {
   readonly source: string;
   /** The line of the call, as in BASH_LINENO. */
   readonly callLine: number;
+  /** The line on which a function's body begins: at a prompt LINENO counts from there. */
+  readonly startLine?: number;
   readonly args: readonly string[];
   readonly parent: CallFrame | undefined;
   readonly depth: number;

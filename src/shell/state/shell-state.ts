@@ -73,12 +73,17 @@ export abstract class ShellState {
   subshellLevel: number;
   /** Never so in a subshell. */
   readonly interactive: boolean;
+  /** Jobs get groups of their own and can be stopped: `monitor`, which a subshell only shows. */
+  jobControl = false;
+  /** So is a subshell of one: messages do not name lines (error.c, error_prolog). */
+  readonly belongsToPrompt: boolean;
   readonly loginShell: boolean;
   readonly input: ShellInput;
   /** Lines that were typed at this shell's prompts so far. */
   typedLines = 0;
-  /** The typed line that was told of jobs which `exit` would leave behind. */
-  jobsWarnedAt: number | undefined;
+  /** The builtin that runs, and the one that was the command before it; empty where that was something else. */
+  #builtinNow = "";
+  builtinBefore = "";
   /** Whether the logout file has run. */
   hasLoggedOut = false;
 
@@ -105,6 +110,8 @@ export abstract class ShellState {
   attention = false;
   /** Ctrl-C at the prompt's shell: what runs is given up. */
   interrupted = false;
+  /** A command in the foreground was stopped: the loops around it are left. */
+  leavesLoops = false;
   /** The status of the trap that ran last. */
   trapStatus = 0;
   /** Traps that are running. */
@@ -148,6 +155,7 @@ export abstract class ShellState {
     this.positional = setup.positional ?? [];
     this.startArguments = parent?.startArguments ?? this.positional;
     this.interactive = setup.interactive ?? false;
+    this.belongsToPrompt = parent?.belongsToPrompt ?? this.interactive;
     this.loginShell = setup.loginShell ?? false;
     this.input = setup.input ?? (this.interactive ? "standard" : "string");
     this.functions = parent?.functions.fork() ?? new SharedMap();
@@ -166,8 +174,15 @@ export abstract class ShellState {
     if (parent) this.#inherit(parent);
   }
 
+  /** A command begins: the builtin of that name, or what is none. */
+  noteCommand(builtin: string): void {
+    this.builtinBefore = this.#builtinNow;
+    this.#builtinNow = builtin;
+  }
+
   changeOptions(changes: Partial<ShellOptions>): void {
     this.options = { ...this.options, ...changes };
+    if (changes.monitor !== undefined) this.jobControl = changes.monitor;
   }
 
   #inherit(parent: ShellState): void {

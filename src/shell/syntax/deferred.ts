@@ -52,7 +52,8 @@ export function brokenPart({ reader, shared }: ParseState, mark: number, stop: S
   if (inCommand || !stop.incomplete) {
     const source = text.slice(2);
     // Its lines are counted from its own first one.
-    const line = stop.incomplete
+    const lacksEnd = stop.incomplete && stop.fault.messages[0]?.endsWith("`)'");
+    const line = lacksEnd
       ? source.split("\n").length - 1
       : stop.fault.line - shared.lines.lineAt(reader.offset(mark));
     const shown = source.split("\n")[line] ?? "";

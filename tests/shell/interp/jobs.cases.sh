@@ -94,3 +94,29 @@ sleep 0.1 & fg %1 > out; echo $?; cat out
 #> [1]+  Running                 sleep 0.1 &
 #> [1]+  Running                 sleep 0.1 | cat &
 #> [1]+  Running                 ! { sleep 0.1; } &
+
+## job control tells of what signals have ended, and of what was stopped
+set -m
+sleep 9 & kill -STOP $!; sleep 0.1; jobs
+kill -CONT %1; kill %1; wait; jobs
+#> [1]+  Stopped                 sleep 9
+#2>
+#2> [1]+  Stopped                 sleep 9
+#2> [1]+  Terminated              sleep 9
+
+## a subshell has no job control of its own
+set -m; (fg); (bg); (set -o | grep monitor); (sleep 0.1 | cat; echo ${PIPESTATUS[@]}); (set -m; sleep 0.1 & fg)
+#> monitor        	on
+#> 0 0
+#> sleep 0.1
+#2> bash: line 1: fg: no job control
+#2> bash: line 1: bg: no job control
+
+## a subshell that stops itself waits to be continued
+set -m; (kill -STOP $BASHPID; echo back) & sleep 0.1; jobs; kill -CONT %1; wait $!; echo $?
+#> [1]+  Stopped                 ( kill -STOP $BASHPID; echo back )
+#> back
+#> 0
+#2>
+#2> [1]+  Stopped                 ( kill -STOP $BASHPID; echo back )
+#2> [1]+  Done                    ( kill -STOP $BASHPID; echo back )

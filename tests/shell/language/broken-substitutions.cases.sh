@@ -517,3 +517,44 @@ echo "next $?"
 #> next 1
 #2> bash: -c: line 1: syntax error near unexpected token `|'
 #2> bash: -c: line 1: `declare a=(1 | 2)'
+
+## what lacks its end in a here-document
+cat <<A
+l1
+$(echo
+l3
+A
+cat <<A
+a $[1
+A
+cat <<A
+${#x
+A
+cat <<A
+${x[1
+A
+cat <<A
+x ${y:-z
+A
+cat <<A
+first $HOME
+x `y
+A
+cat <<A
+x $((1
+A
+echo $?
+#> 1
+#2> bash: command substitution: line 4: unexpected EOF while looking for matching `)'
+#2> bash: line 6: bad substitution: no closing `]' in a $[1
+#2>
+#2> bash: line 9: ${#x
+#2> : bad substitution
+#2> bash: line 12: ${x[1
+#2> : bad substitution
+#2> bash: line 15: bad substitution: no closing `}' in x ${y:-z
+#2>
+#2> bash: line 18: bad substitution: no closing "`" in `y
+#2>
+#2> bash: line 22: bad substitution: no closing `)' in x $((1
+#2>

@@ -1246,3 +1246,37 @@ if [[ a ]]; then echo; fi; done
 #2> bash: -c: line 1: syntax error near unexpected token `done'
 #2> bash: -c: line 1: `if [[ a ]]; then echo; fi; done'
 #? 2
+
+## a (( that is closed once, at the end of a line of a string
+bash -c '((1)'
+bash -c 'if true; then ((a b)
+fi'
+bash -c 'echo a;((1)
+'
+bash -c '((a;
+b)
+c)'
+bash -c '((1);;)'
+bash -c '((fi)
+)'
+bash -c 'echo $( ((1)
+)'
+eval '((1)'
+echo $?
+#> 2
+#2> bash: -c: line 1: syntax error near `((1)'
+#2> bash: -c: line 1: `((1)'
+#2> bash: -c: line 1: syntax error near `b)'
+#2> bash: -c: line 1: `if true; then ((a b)'
+#2> bash: -c: line 1: syntax error near `;((1)'
+#2> bash: -c: line 1: `echo a;((1)'
+#2> bash: -c: line 2: syntax error near `b)'
+#2> bash: -c: line 2: `b)'
+#2> bash: -c: line 1: syntax error near unexpected token `;;'
+#2> bash: -c: line 1: `((1);;)'
+#2> bash: -c: line 1: syntax error near unexpected token `fi'
+#2> bash: -c: line 1: `(fi)'
+#2> bash: -c: line 1: syntax error near `((1)'
+#2> bash: -c: line 1: `echo $( ((1)'
+#2> bash: eval: line 14: syntax error near `((1)'
+#2> bash: eval: line 14: `((1)'

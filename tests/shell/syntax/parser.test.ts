@@ -265,7 +265,7 @@ describe("commands", () => {
       redirections: [
         {
           hereDocument: {
-            parts: [{ text: "a " }, { operation: { kind: "bad", text: "a ${b\n", unclosed: "}" } }],
+            parts: [{ text: "a " }, { operation: { kind: "bad", text: "${b\n", whole: "a ${b\n" } }],
           },
         },
       ],
