@@ -19,7 +19,7 @@ export class BrokenSession extends LitElement {
       <p><code>${this.reason}</code></p>
       <div class="actions">
         <button class="primary" @click=${() => this.session?.restart("fresh")}>${text.fresh}</button>
-        <button @click=${() => this.session?.downloadStored()}>${text.download}</button>
+        <button @click=${() => this.session?.download()}>${text.download}</button>
         <button @click=${() => this.session?.restart()}>${text.retry}</button>
       </div>
       <small>${text.freshHint}</small>

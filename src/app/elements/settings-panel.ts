@@ -4,6 +4,7 @@ import { messages } from "../messages/messages.ts";
 import { LANGUAGE_NAMES, LANGUAGES } from "../page/languages.ts";
 import type { Session } from "../page/session.ts";
 import { changeSettings, settings, type Theme } from "../page/settings.ts";
+import "./session-file.ts";
 import { sharedStyles } from "./shared-styles.ts";
 import { Watch } from "./watch.ts";
 
@@ -49,6 +50,7 @@ export class SettingsPanel extends LitElement {
       </div>
       ${renderSwitch(text.terminal, text.terminalHint, dark, () => changeSettings({ terminal: dark ? "page" : "dark" }))}
       ${renderSwitch(text.screenReader, text.screenReaderHint, screenReader, () => changeSettings({ screenReader: !screenReader }))}
+      <session-file .session=${this.session} @chosen=${() => this.dispatchEvent(new Event("chosen"))}></session-file>
       <div class="over">${this.asks ? this.#renderQuestion() : this.#renderStartOver()}</div>
     `;
   }

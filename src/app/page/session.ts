@@ -15,6 +15,8 @@ export const FIRST_TERMINAL = 0;
 /** So many crashes within so many milliseconds mean that the saved computer itself is at fault. */
 const CRASHES = 3;
 const CRASH_WINDOW = 30_000;
+/** Bytes of a file that is opened; no session comes near. */
+const LARGEST_FILE = 256 * 1024 * 1024;
 /** Lines of the screen that a reload brings back. */
 const KEPT_LINES = 300;
 
@@ -39,6 +41,9 @@ export class Session {
   #shown = "";
   #crashes: number[] = [];
   #restarted = false;
+  /** What the terminal says when the computer of a file begins. */
+  #welcome: string | undefined;
+  #tellImported: (session: unknown) => void = () => undefined;
 
   constructor(connect: (events: LinkEvents) => ComputerLink) {
     this.firstOutput = new Promise((resolve) => {
@@ -90,10 +95,11 @@ export class Session {
   }
 
   /** Starts another worker with what was last saved, or with a new computer. */
-  restart(origin: "saved" | "fresh" = "saved"): void {
+  restart(origin: "saved" | "fresh" = "saved", welcome?: string): void {
     hideNotice("answer");
     this.unreadable.value = undefined;
     this.#restarted = true;
+    this.#welcome = welcome;
     if (origin === "fresh") this.#unstored = undefined;
     this.#link.restart();
     this.#start(origin);
@@ -103,8 +109,22 @@ export class Session {
     this.actInLesson({ kind: "continue" });
   }
 
-  downloadStored(): void {
+  download(): void {
     this.#link.send({ kind: "export" });
+  }
+
+  /** Goes on from a file that was downloaded; gives false, and has changed nothing, where that cannot be. */
+  async open(file: File, welcome: string): Promise<boolean> {
+    const text = file.size > LARGEST_FILE ? "" : await file.text();
+    const session = await new Promise<unknown>((resolve) => {
+      this.#tellImported = resolve;
+      this.#link.send({ kind: "import", text });
+    });
+    if (session === undefined) return false;
+    this.#unstored = session;
+    this.restart("saved", welcome);
+    this.save();
+    return true;
   }
 
   focusTerminal(terminal = this.#focused): void {
@@ -146,6 +166,10 @@ export class Session {
         return this.#tellFirstOutput();
       case "exported":
         return offerFile(message.text);
+      case "imported":
+        return this.#tellImported(message.session);
+      case "import-refused":
+        return this.#tellImported(undefined);
       case "lesson":
         lessonMessage.value = message.told;
         return;
@@ -173,7 +197,7 @@ export class Session {
   #started({ resumed, screen }: Extract<FromWorker, { kind: "started" }>): void {
     if (this.#restarted) {
       for (const { screen: one } of this.#terminals.values()) one.leaveModes();
-      return this.#say(resumed ? messages.terminal.restarted : messages.terminal.fresh);
+      return this.#say(this.#welcome ?? (resumed ? messages.terminal.restarted : messages.terminal.fresh));
     }
     // The page took the computer for a fresh one.
     if (resumed && this.#shown !== "") this.#first?.write("\x1b[H\x1b[2J");

@@ -11,21 +11,12 @@ import { defineTutorPrograms } from "../../tutor/programs.ts";
 import { TutorSession } from "../../tutor/session.ts";
 import { readSessionState } from "../../tutor/session-state.ts";
 import { type ActInLesson, isReviewAct, LESSON_ACT, type ReviewAct } from "./lesson-act.ts";
+import { LESSON_RECORD, type LessonRecord } from "./lesson-record.ts";
 import { fetchLesson, fetchTranslation } from "./lesson-source.ts";
 import type { Told } from "./lesson-view.ts";
 import type { FromWorker } from "./protocol.ts";
 import { ReviewRoom } from "./review-room.ts";
 import { viewLesson } from "./view-lesson.ts";
-
-/** What is stored of a learner's way through the course. */
-const RECORD = v.object({
-  seed: v.number(),
-  done: v.array(v.string()),
-  current: v.optional(v.object({ path: v.string(), state: v.unknown() })),
-  /** See `review-record.ts`. */
-  review: v.optional(v.unknown()),
-});
-export type LessonRecord = v.InferOutput<typeof RECORD>;
 
 /** What the lesson needs of the machine that it is in. */
 export interface LessonHost {
@@ -65,7 +56,7 @@ export class LessonRoom {
     saved: unknown,
     seed: number,
   ) {
-    const read = v.safeParse(RECORD, saved);
+    const read = v.safeParse(LESSON_RECORD, saved);
     const record = read.success ? read.output : { seed, done: [], current: undefined, review: undefined };
     this.#seed = record.seed;
     this.#done = new Set(record.done);

@@ -12,7 +12,7 @@ import { createWorkerPorts } from "./worker-ports.ts";
 const FIRST = 0;
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
-type Running = Exclude<ReceivedByWorker, { kind: "start" | "ping" | "export" }>;
+type Running = Exclude<ReceivedByWorker, { kind: "start" | "ping" | "export" | "import" }>;
 
 /** The computer with all that the page needs of it: its terminals, its lesson, its place in the browser's storage. */
 export class Machine {
@@ -63,7 +63,7 @@ export class Machine {
     this.#language = language;
     // Only the machine that the learner sits at stores itself; the worker may have made another before.
     this.#keeper = new SessionKeeper(
-      () => this.#take(),
+      () => this.session,
       (state, session) => this.send({ kind: "saving", state, session }),
     );
     this.#seat = this.#openSeat(FIRST, size, shown);
@@ -149,7 +149,8 @@ export class Machine {
     return this.#lessons;
   }
 
-  #take(): StoredSession {
+  /** All that is to be stored, as it is now. */
+  get session(): StoredSession {
     return {
       version: SESSION_VERSION,
       savedAt: Date.now(),

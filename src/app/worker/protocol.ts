@@ -52,8 +52,10 @@ export const TO_WORKER = {
   save: {},
   /** What is on the screen, for the next visit. */
   screen: { text: isText },
-  /** Give the stored session as a file, whatever is in it. */
+  /** Give the session as a file; where none could be opened, the stored one, whatever is in it. */
   export: {},
+  /** Look whether the text of such a file can be gone on from. Nothing is changed. */
+  import: { text: isText },
   /** See `lesson-act.ts`. */
   lesson: { act: isAnything },
 } as const;
@@ -78,6 +80,10 @@ export const FROM_WORKER = {
   /** The stored session cannot be opened: nothing runs until the learner has decided. */
   unreadable: { reason: isText },
   exported: { text: isText },
+  /** The session of a file, for a restart with it. */
+  imported: { session: isAnything },
+  /** The file is none of ours, or damaged. */
+  "import-refused": {},
   /** See `lesson-view.ts`. */
   lesson: { told: isAnything },
   "lesson-failed": { reason: isText },

@@ -1,4 +1,3 @@
-import { exportSession } from "./export-session.ts";
 import { Machine } from "./machine.ts";
 import { readMessage } from "./message-shapes.ts";
 import { type FromWorker, type ReceivedByWorker, TO_WORKER } from "./protocol.ts";
@@ -31,7 +30,10 @@ function receive(message: ReceivedByWorker): void {
     case "ping":
       return send({ kind: "pong", id: message.id });
     case "export":
-      void readSession().then((stored) => send({ kind: "exported", text: exportSession(stored) }));
+      void exportSession();
+      return;
+    case "import":
+      void importSession(message.text);
       return;
     default:
       void machine?.then(
@@ -61,6 +63,24 @@ async function start({
   } catch (reason) {
     send({ kind: "unreadable", reason: reason instanceof Error ? reason.message : String(reason) });
     throw reason;
+  }
+}
+
+async function exportSession(): Promise<void> {
+  const { writeSessionFile } = await import("./session-file.ts");
+  const running = await machine?.catch(() => undefined);
+  send({ kind: "exported", text: writeSessionFile(running ? running.session : await readSession()) });
+}
+
+/** A computer that can be made of it is the proof. */
+async function importSession(text: string): Promise<void> {
+  const { readSessionFile } = await import("./session-file.ts");
+  try {
+    const session = readSessionFile(text);
+    await build(session);
+    send({ kind: "imported", session });
+  } catch {
+    send({ kind: "import-refused" });
   }
 }
 
