@@ -11,7 +11,7 @@ import {
   type Encoding,
   Z85,
 } from "./base64/encodings.ts";
-import { TRANSCODE_FLAGS, transcode } from "./base64/transcode.ts";
+import { TRANSCODE_FLAGS, transcode, wrapProblem } from "./base64/transcode.ts";
 
 const ENCODINGS = {
   base64: BASE64,
@@ -67,6 +67,8 @@ from any other non-alphabet bytes in the encoded stream.`,
       "base2lsbf",
       "z85",
     );
+    const wrong = wrapProblem(call.flags.wrap);
+    if (wrong !== undefined) return call.fail(wrong);
     if (chosen === undefined) return call.usageError("missing encoding type");
     return transcode(call, ENCODINGS[chosen]);
   },

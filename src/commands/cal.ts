@@ -4,6 +4,7 @@ import { CAL_STATUS, CAL_USAGE, showCalendar } from "./cal/run.ts";
 /** cal(1) of Debian (bsdmainutils): ncal with weeks as rows, without a mark at today. */
 export const cal = defineCommand({
   name: "cal",
+  words: "short-only",
   summary: "display a calendar",
   operands: ["[general options] [-jy] [[month] year]", "[general options] [-j] [-m month] [year]"],
   completes: "none",

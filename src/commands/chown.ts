@@ -53,16 +53,16 @@ Examples:
     const { flags, operands } = call;
     const { reference } = flags;
     const [spec = "", ...rest] = operands;
+    const users = new Users(call.files);
+    const from = flags.from === undefined ? {} : parseOwner(flags.from, users);
+    if (typeof from === "string") return call.fail(from);
     if (operands.length < (reference === undefined ? 2 : 1)) {
       return call.usageError(
         operands.length === 0 ? "missing operand" : `missing operand after ${quoteText(spec)}`,
       );
     }
-    const users = new Users(call.files);
     const conflict = describeConflict(flags);
     if (conflict !== undefined) return call.fail(conflict);
-    const from = flags.from === undefined ? {} : parseOwner(flags.from, users);
-    if (typeof from === "string") return call.fail(from);
     const owner = reference === undefined ? parseOwner(spec, users) : readReference(reference);
     if (typeof owner === "string") return call.fail(owner);
     if (owner.warning !== undefined) call.note(owner.warning);

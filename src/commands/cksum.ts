@@ -2,7 +2,7 @@ import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { type Command, defineCommand } from "../process/command/define-command.ts";
 import { formatHelp } from "../process/command/help.ts";
-import { COREUTILS } from "../process/command/packages.ts";
+import { COREUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { checkDigests } from "./digest/check-digests.ts";
 import { DIGEST_FLAGS } from "./digest/define-digest.ts";
@@ -62,6 +62,7 @@ type CksumCall = Call<typeof FLAGS>;
 export const cksum: Command = defineCommand({
   name: "cksum",
   package: COREUTILS,
+  writeProblem: writeErrorWithoutReason,
   summary: "compute and verify file checksums",
   operands: "[OPTION]... [FILE]...",
   description: `Print or verify checksums.
@@ -91,10 +92,10 @@ or equivalent standalone program.`,
     const { flags } = call;
     const { algorithm = "crc" } = flags;
     if (algorithm === "sm3") return call.notSimulated("--algorithm=sm3");
-    if (flags.length !== undefined && algorithm !== "blake2b")
-      return call.fail("--length is only supported with --algorithm=blake2b");
     const length = readLength(call, flags.length);
     if (length === undefined) return 1;
+    if (flags.length !== undefined && algorithm !== "blake2b")
+      return call.fail("--length is only supported with --algorithm=blake2b");
     const isPlain = PLAIN.includes(algorithm);
     if (isPlain && flags.check && flags.algorithm !== undefined)
       return call.fail("--check is not supported with --algorithm={bsd,sysv,crc}");

@@ -1,18 +1,23 @@
 import { defineCommand } from "../process/command/define-command.ts";
+import { findTerminal } from "./terminfo/terminals.ts";
 
-/** clear(1) of ncurses: home, erase the screen, erase what was scrolled away (the terminal's E3). */
-export const clear = defineCommand({
-  name: "clear",
-  summary: "clear the terminal screen",
-  operands: "[options]",
-  completes: "none",
-  helpText: () => `Usage: clear [options]
+const USAGE = `Usage: clear [options]
 
 Options:
   -T TERM     use this instead of $TERM
   -V          print curses-version
   -x          do not try to clear scrollback
-`,
+`;
+
+/** clear(1) of ncurses: home, erase the screen, erase what was scrolled away (the terminal's E3). */
+export const clear = defineCommand({
+  name: "clear",
+  words: "short-only",
+  summary: "clear the terminal screen",
+  operands: "[options]",
+  completes: "none",
+  helpText: () => USAGE,
+  afterUsageProblem: () => USAGE,
   versionText: () => "ncurses 6.4.20221231\n",
   flags: {
     term: {
@@ -30,8 +35,16 @@ Options:
       call.print("ncurses 6.4.20221231\n");
       return 0;
     }
+    if (call.operands.length > 0) return call.tryHelp();
     const term = call.flags.term ?? call.env("TERM");
-    if (term === undefined) return call.fail("TERM environment variable not set.", 1);
+    if (term === undefined) {
+      call.printError("TERM environment variable not set.\n");
+      return 1;
+    }
+    if (!findTerminal(term)) {
+      call.printError(`'${term}': unknown terminal type.\n`);
+      return 1;
+    }
     call.print(call.flags.keepScrollback ? "\x1b[H\x1b[2J" : "\x1b[H\x1b[2J\x1b[3J");
     return 0;
   },

@@ -159,8 +159,18 @@ export const column = defineCommand({
   },
 });
 
+/** Options that say nothing about the columns themselves: they do no harm without a table. */
+const WITHOUT_TABLE: ReadonlySet<string> = new Set([
+  "table",
+  "tableColumnsLimit",
+  "tableHeaderRepeat",
+  "tableNoheadings",
+]);
+
 function findFault({ flags, given }: ColumnCall, isTable: boolean): string | undefined {
-  const needsTable = given.some(({ flag }) => flag.startsWith("table") && flag !== "table");
+  const limit = flags.tableColumnsLimit;
+  if (limit !== undefined && !/^\d+$/.test(limit)) return `invalid columns limit argument: '${limit}'`;
+  const needsTable = given.some(({ flag }) => flag.startsWith("table") && !WITHOUT_TABLE.has(flag));
   if (needsTable && !isTable) return "option --table required for all --table-*";
   if (flags.tree !== undefined && (flags.treeId === undefined || flags.treeParent === undefined))
     return "options --tree-id and --tree-parent are required for tree formatting";
@@ -183,7 +193,9 @@ function outputWidth({ flags, process }: ColumnCall): number | string {
 
 /** Bytes that are no UTF-8 as `\xff`. */
 function showBytes(bytes: Uint8Array): string {
-  return decode(bytes).replace(
+  // A line is text of C: it ends at a NUL.
+  const end = bytes.indexOf(0);
+  return decode(end < 0 ? bytes : bytes.subarray(0, end)).replace(
     /[\udc80-\udcff](?<![\ud800-\udbff].)/g,
     (unit) => `\\x${(encode(unit)[0] as number).toString(16)}`,
   );

@@ -1,4 +1,3 @@
-import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { parseInRange } from "../process/command/parse-number.ts";
@@ -7,7 +6,7 @@ import { LineQueue } from "./csplit/line-queue.ts";
 import { parsePatterns } from "./csplit/patterns.ts";
 import { Sections } from "./csplit/sections.ts";
 import { Splitter } from "./csplit/splitter.ts";
-import { parseSuffixFormat, type SuffixFormat } from "./csplit/suffix-format.ts";
+import { parseSuffixFormat } from "./csplit/suffix-format.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/csplit.html */
 export const csplit = defineCommand({
@@ -71,11 +70,14 @@ A line OFFSET is an integer optionally preceded by '+' or '-'`,
 
   async run(call) {
     const { flags, operands } = call;
-    const format = readFormat(call, flags.suffixFormat, flags.digits);
-    if (typeof format === "number") return format;
+    const digits = flags.digits === undefined ? 2 : parseInRange(flags.digits, 0, 2 ** 31 - 1);
+    if (typeof digits !== "number")
+      return call.fail(`invalid number: ${quoteText(flags.digits ?? "")}${digits.reason}`);
     const [file, ...words] = operands;
     if (file === undefined) return call.usageError("missing operand");
     if (words.length === 0) return call.usageError(`missing operand after ${quoteText(file)}`);
+    const format = parseSuffixFormat(flags.suffixFormat ?? `%0${digits}d`);
+    if (typeof format === "string") return call.fail(format);
     const patterns = parsePatterns(call, words);
     if (!patterns) return 1;
     const input = await call.open(file, {
@@ -92,11 +94,3 @@ A line OFFSET is an integer optionally preceded by '+' or '-'`,
     return well ? call.status : 1;
   },
 });
-
-function readFormat(call: Call, format?: string, digits?: string): SuffixFormat | number {
-  const count = digits === undefined ? 2 : parseInRange(digits, 0, 2 ** 31 - 1);
-  if (typeof count !== "number")
-    return call.fail(`invalid number: ${quoteText(digits ?? "")}${count.reason}`);
-  const parsed = parseSuffixFormat(format ?? `%0${count}d`);
-  return typeof parsed === "string" ? call.fail(parsed) : parsed;
-}

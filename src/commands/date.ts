@@ -7,6 +7,7 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteName, quoteText } from "../process/command/quote-name.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
+import { DATE_HELP } from "./date/help-text.ts";
 
 const FLAGS = {
   date: {
@@ -70,6 +71,7 @@ const DEFAULT_FORMAT = "%a %b %e %H:%M:%S %Z %Y";
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/date.html */
 export const date = defineCommand({
   name: "date",
+  helpText: () => DATE_HELP,
   package: COREUTILS,
   summary: "print or set the system date and time",
   operands: ["[OPTION]... [+FORMAT]", "[-u|--utc|--universal] [MMDDhhmm[[CC]YY][.ss]]"],

@@ -3,7 +3,7 @@ import { compileGlob, type Pattern } from "../base/pattern/index.ts";
 import type { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
-import { COREUTILS } from "../process/command/packages.ts";
+import { COREUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import { quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
 import { DU_FLAGS } from "./du/flags.ts";
 import { readDuOptions } from "./du/options.ts";
@@ -13,6 +13,7 @@ import { DiskUsageWalk } from "./du/walk.ts";
 export const du = defineCommand({
   name: "du",
   package: COREUTILS,
+  writeProblem: writeErrorWithoutReason,
   summary: "estimate file space usage",
   operands: ["[OPTION]... [FILE]...", "[OPTION]... --files0-from=F"],
   description: `Summarize device usage of the set of FILEs, recursively for directories.

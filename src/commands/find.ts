@@ -2,7 +2,7 @@ import { decode } from "../base/bytes.ts";
 import type { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
-import { FINDUTILS } from "../process/command/packages.ts";
+import { FINDUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 import { FindQuit } from "./find/actions.ts";
 import { readLine } from "./find/command-line.ts";
@@ -16,6 +16,10 @@ import { Walker } from "./find/walker.ts";
 export const find = defineCommand({
   name: "find",
   package: FINDUTILS,
+  writeProblem: (errno) => [
+    `${quoteText("standard output")}: ${errno.message}`,
+    writeErrorWithoutReason(errno),
+  ],
   summary: "search for files in a directory hierarchy",
   operands: "[-H] [-L] [-P] [-Olevel] [-D debugopts] [path...] [expression]",
   words: "raw",

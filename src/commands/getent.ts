@@ -11,6 +11,7 @@ const TRY = "Try `getent --help' or `getent --usage' for more information.\n";
 /** getent(1) of glibc. */
 export const getent = defineCommand({
   name: "getent",
+  writeProblem: () => [],
   summary: "get entries from Name Service Switch libraries",
   operands: "[OPTION...] database [key ...]",
   completes: "none",

@@ -6,7 +6,7 @@ import { GREP } from "../process/command/packages.ts";
 import { colorWish } from "./grep/colors.ts";
 import { GREP_FLAGS, GREP_HELP } from "./grep/flags.ts";
 import { compileMatcher, type MatcherOptions, PatternFault, warningsOf } from "./grep/matcher.ts";
-import { type GrepCall, GrepRun } from "./grep/run.ts";
+import { type GrepCall, GrepRun, searchOptions } from "./grep/run.ts";
 
 const USAGE = "Usage: grep [OPTION]... PATTERNS [FILE]...\n";
 
@@ -37,14 +37,16 @@ export const grep = defineCommand({
       call.print(GREP_HELP);
       return 0;
     }
-    const patterns = await readPatterns(call);
-    if (typeof patterns === "number") return patterns;
     try {
+      // They are looked at while they are read: a missing pattern is told after them.
+      const search = searchOptions(call);
+      const patterns = await readPatterns(call);
+      if (typeof patterns === "number") return patterns;
       const options = matcherOptions(call);
       const perl = options.dialect === "perl" ? await call.load(import("./grep/perl.ts")) : undefined;
       for (const warning of warningsOf(patterns.list, options)) call.note(`warning: ${warning}`);
       const matcher = compileMatcher(patterns.list, options, perl?.compilePerl);
-      const run = new GrepRun(call, matcher, patterns.files);
+      const run = new GrepRun(call, matcher, patterns.files, search);
       return await run.run();
     } catch (thrown) {
       if (thrown instanceof PatternFault) return call.fail(thrown.message);

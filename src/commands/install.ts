@@ -1,5 +1,6 @@
 import { forEachInTurn, type MaybePromise } from "../base/maybe-promise.ts";
 import { dirName } from "../base/paths.ts";
+import { readBackupWish } from "../process/command/backup.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
@@ -70,8 +71,8 @@ Mandatory arguments to long options are mandatory for short options too.`,
     },
     preserveTimestamps: {
       short: "p",
-      column: 31,
-      help: "apply access/modification times of SOURCE files\n  to corresponding destination files",
+      shows: `  -p, --preserve-timestamps   apply access/modification times of SOURCE files
+                        to corresponding destination files`,
     },
     strip: { short: "s", help: "strip symbol tables", notSimulated: true },
     stripProgram: {
@@ -129,10 +130,16 @@ the VERSION_CONTROL environment variable.  Here are the values:
 
   async run(call) {
     const { flags, operands } = call;
-    const wishes = readInstallWishes(call, flags);
+    if (flags.directory && operands.length === 0) return call.usageError("missing file operand");
+    const backup = readBackupWish(flags, call.process.env);
+    if ("problem" in backup) return call.usageError(backup.problem);
+    // What is missing is told before what is wrong with the options.
+    const isComplete = flags.directory || operands.length >= (flags.targetDirectory === undefined ? 2 : 1);
+    const incomplete = isComplete ? undefined : chooseTarget(call, flags);
+    if (typeof incomplete === "number") return incomplete;
+    const wishes = readInstallWishes(call, flags, backup);
     if (typeof wishes === "number") return wishes;
     if (flags.directory) {
-      if (operands.length === 0) return call.usageError("missing file operand");
       for (const operand of operands) makeWithAncestors(call, operand, wishes);
       return call.status;
     }

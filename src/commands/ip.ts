@@ -4,6 +4,7 @@ import type { FlagSpecs } from "../process/command/spec.ts";
 import { GATEWAY, isOwn } from "../process/network/address.ts";
 import type { Card } from "../process/network/bridge.ts";
 import { networkOf } from "../process/network/network.ts";
+import { IP_USAGE } from "./ip/help-text.ts";
 
 const FAILED = 2;
 
@@ -11,6 +12,7 @@ const FLAGS = {
   brief: { short: "b", long: "brief", help: "print only basic information in a tabular format" },
   ipv4: { short: "4", long: false, help: "only IPv4" },
   ipv6: { short: "6", long: false, help: "only IPv6" },
+  version: { short: "V", long: false, help: "the version" },
 } as const satisfies FlagSpecs;
 
 type IpCall = Call<typeof FLAGS>;
@@ -78,6 +80,9 @@ function linkLocal(mac: string): string {
   return `fe80::${words.map((word) => word.toString(16)).join(":")}`;
 }
 
+const KNOWN_OPTION = /^--?(?:br(?:i(?:e(?:f)?)?)?|4|6|V(?:ersion)?)$/;
+const USAGE_STATUS = 255;
+
 /** ip(8) of iproute2, as far as it shows; nothing of the network can be changed. */
 export const ip = defineCommand({
   name: "ip",
@@ -86,9 +91,19 @@ export const ip = defineCommand({
   completes: "none",
   flags: FLAGS,
   // Its options have one dash: `-br`, `-brief`.
-  traditional: (words) => words.map((word) => (/^-br(ief)?$/.test(word) ? "-b" : word)),
+  traditional: (words) => {
+    const end = words.findIndex((word) => !KNOWN_OPTION.test(word));
+    const [first, ...rest] = end < 0 ? [] : words.slice(end);
+    const options = words.slice(0, end < 0 ? undefined : end);
+    const letters = options.map((word) =>
+      /^--?br/.test(word) ? "-b" : word.replace(/^--/, "-").slice(0, 2),
+    );
+    return first === undefined ? letters : [...letters, "--", first.replace(/^--(?=.)/, "-"), ...rest];
+  },
   stopAtFirstOperand: true,
-  statusOfUsage: 255,
+  statusOfUsage: USAGE_STATUS,
+  noStandardOptions: true,
+  versionText: () => "ip utility, iproute2-6.1.0, libbpf 1.1.2\n",
   examples: [
     { run: "ip addr", shows: "the addresses of this computer" },
     { run: "ip route", shows: "the way to the internet" },
@@ -97,7 +112,15 @@ export const ip = defineCommand({
 
   run(call) {
     const [object = "", ...words] = call.operands;
-    if (object === "") return call.notSimulated("without an object");
+    const wrong = call.operands.find((word) => word.startsWith("-") && word.length > 1);
+    if (wrong === object && wrong !== undefined && !/^-h(elp)?$/.test(wrong)) {
+      call.printError(`Option "${wrong}" is unknown, try "ip -help".\n`);
+      return USAGE_STATUS;
+    }
+    if (object === "" || object === "-" || /^(?:-h|-?help)$/.test(object)) {
+      call.printError(IP_USAGE);
+      return USAGE_STATUS;
+    }
     if (isBeginning(object, "address")) return showLinks(call, words, true);
     if (isBeginning(object, "link")) return showLinks(call, words, false);
     if (isBeginning(object, "route")) return showRoutes(call, words);

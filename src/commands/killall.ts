@@ -18,7 +18,9 @@ export const killall = defineCommand({
   completes: "none",
   helpText: () => `${KILLALL_USAGE}\n`,
   versionText: () => KILLALL_VERSION,
+  usageProblem: () => undefined,
   afterUsageProblem: () => `${KILLALL_USAGE}\n`,
+  noStandardOptions: true,
   flags: {
     exact: { short: "e", help: "require exact match for very long names" },
     ignoreCase: { short: "I", help: "case insensitive process name match" },

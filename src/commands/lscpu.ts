@@ -4,10 +4,12 @@ import type { Files } from "../disk/files.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { UTIL_LINUX_STANDARD } from "../process/command/linux-help.ts";
 import { UTIL_LINUX } from "../process/command/packages.ts";
+import { LSCPU_HELP } from "./lscpu/help-text.ts";
 
 /** lscpu(1) of util-linux, as far as /proc/cpuinfo tells. */
 export const lscpu = defineCommand({
   name: "lscpu",
+  helpText: () => LSCPU_HELP,
   package: UTIL_LINUX,
   summary: "display information about the CPU architecture",
   operands: "[options]",

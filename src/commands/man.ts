@@ -1,6 +1,7 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { formatManPage, type ManStyle } from "../process/command/man-page.ts";
 import { loadCommand } from "./index.ts";
+import { MAN_HELP } from "./man/help-text.ts";
 import { showPage } from "./man/show-page.ts";
 import { describePages, searchPages } from "./whatis/search.ts";
 
@@ -11,6 +12,7 @@ const WIDEST = 100;
 /** man(1) of man-db. Its pages are made of the commands' own specs. */
 export const man = defineCommand({
   name: "man",
+  helpText: () => MAN_HELP,
   summary: "an interface to the system reference manuals",
   operands: ["[SECTION] PAGE...", "-f WORD...", "-k WORD..."],
   completes: "command",

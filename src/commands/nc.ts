@@ -22,6 +22,7 @@ const SERVICES: Readonly<Record<number, string>> = {
 /** nc(1) of OpenBSD, as Debian has it. */
 export const nc = defineCommand({
   name: "nc",
+  words: "short-only",
   summary: "arbitrary TCP and UDP connections and listens",
   operands: "[-46CdhklNnUuvz] [-p port] [-q seconds] [-s sourceaddr] [-w timeout] [destination] [port]",
   completes: "host",

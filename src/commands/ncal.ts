@@ -5,6 +5,7 @@ import { CAL_STATUS, CAL_USAGE, showCalendar } from "./cal/run.ts";
 /** ncal(1) of Debian (bsdmainutils): weeks as columns, today stands out on a terminal. */
 export const ncal = defineCommand({
   name: "ncal",
+  words: "short-only",
   summary: "display a calendar and the date of Easter",
   operands: [
     "[general options] [-bhJjpwySM] [-H yyyy-mm-dd] [-s country_code] [-W number of days] [[month] year]",

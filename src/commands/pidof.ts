@@ -20,6 +20,7 @@ const USAGE = `pidof usage: [options] <program-name>
 /** pidof(8) of sysvinit. */
 export const pidof = defineCommand({
   name: "pidof",
+  words: "short-only",
   summary: "find the process ID of a running program",
   operands: "[options] <program-name>",
   completes: "none",
@@ -50,6 +51,7 @@ export const pidof = defineCommand({
     },
     zombies: { short: "z", long: false, help: "list zombie and I/O waiting processes" },
   },
+  usageProblem: () => undefined,
   afterUsageProblem: () => USAGE,
   examples: [{ run: "pidof cron", shows: "the number of a process" }],
   exitStatus: "0 if a process was found, 1 if none was.",

@@ -5,6 +5,7 @@ import { isAddress } from "../process/network/address.ts";
 import { networkOf } from "../process/network/network.ts";
 import { SIGINT } from "../process/signals.ts";
 import { Interrupted } from "../process/unwind.ts";
+import { PING_USAGE } from "./ping/help-text.ts";
 
 const NO_ANSWER = 1;
 const FAILED = 2;
@@ -44,7 +45,9 @@ export const ping = defineCommand({
   summary: "send ICMP ECHO_REQUEST to network hosts",
   operands: "[options] <destination>",
   completes: "host",
+  words: "short-only",
   flags: FLAGS,
+  afterUsageProblem: () => PING_USAGE,
   statusOfUsage: FAILED,
   examples: [{ run: "ping -c 3 example.com", shows: "whether a host answers, and how fast" }],
   exitStatus: "0 if the host answered, 1 if not, 2 for another fault.",

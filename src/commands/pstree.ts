@@ -17,6 +17,7 @@ export const pstree = defineCommand({
   helpText: () => PSTREE_USAGE,
   versionText: () => "pstree (PSmisc) 23.6\n",
   afterUsageProblem: () => PSTREE_USAGE,
+  noStandardOptions: true,
   flags: {
     arguments: { short: "a", help: "show command line arguments" },
     ascii: { short: "A", help: "use ASCII line drawing characters" },

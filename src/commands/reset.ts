@@ -26,6 +26,7 @@ If neither -c/-w are given, both are assumed.
 /** reset(1) of ncurses 6.4: modes and screen as they were at the beginning. */
 export const reset = defineCommand({
   name: "reset",
+  words: "short-only",
   summary: "reset the terminal to a sane state",
   operands: "[options] [terminal]",
   completes: "none",
@@ -73,6 +74,7 @@ export const reset = defineCommand({
       call.print(`${VERSION}\n`);
       return 0;
     }
+    if (call.operands.length > 1) return call.tryHelp();
     if (!call.process.terminal) {
       call.printError(`${call.name}: ${NO_TERMINAL}\n\n`);
       return NO_TERMINAL_STATUS;

@@ -5,7 +5,7 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 import { parseDecimal } from "./seq/decimal.ts";
-import { chooseFormat } from "./seq/format.ts";
+import { chooseFormat, readFormat } from "./seq/format.ts";
 
 export const seq = defineCommand({
   name: "seq",
@@ -53,6 +53,8 @@ decimal numbers with maximum precision PREC, and to %g otherwise.`,
     const { flags, operands } = call;
     if (operands.length === 0) return call.usageError("missing operand");
     if (operands.length > 3) return call.usageError(`extra operand ${quoteText(operands[3] ?? "")}`);
+    const wrongFormat = flags.format === undefined ? undefined : readFormat(flags.format);
+    if (typeof wrongFormat === "string") return call.fail(wrongFormat);
     const numbers = [];
     for (const operand of operands) {
       const number = parseDecimal(operand);

@@ -1,6 +1,6 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { readListedNames } from "../process/command/listed-names.ts";
-import { COREUTILS } from "../process/command/packages.ts";
+import { COREUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import { quoteName, quoteNameAlways } from "../process/command/quote-name.ts";
 import { SORT_FLAGS, SORT_NOTES } from "./sort/flags.ts";
 import { KeyFault } from "./sort/key.ts";
@@ -24,6 +24,10 @@ Mandatory arguments to long options are mandatory for short options too.`,
   flags: SORT_FLAGS,
   notes: SORT_NOTES,
   statusOfUsage: 2,
+  writeProblem: (errno) => [
+    `fflush failed: 'standard output': ${errno.message}`,
+    writeErrorWithoutReason(errno),
+  ],
   examples: [
     { run: "printf 'b\\na\\n' | sort", prints: "a\nb\n", shows: "sort lines" },
     { run: "printf '10\\n9\\n' | sort -n", prints: "9\n10\n", shows: "sort numbers" },

@@ -3,6 +3,7 @@ import { defineCommand } from "../process/command/define-command.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { networkOf } from "../process/network/network.ts";
 import { type Endpoint, type SocketRow, socketsOf } from "../process/network/socket-table.ts";
+import { SS_HELP } from "./ss/help-text.ts";
 
 const FLAGS = {
   all: { short: "a", help: "display all sockets" },
@@ -18,6 +19,7 @@ const FLAGS = {
 /** ss(8) of iproute2. */
 export const ss = defineCommand({
   name: "ss",
+  helpText: () => SS_HELP,
   summary: "another utility to investigate sockets",
   operands: "[ OPTIONS ]",
   completes: "none",

@@ -79,6 +79,7 @@ type StringsCall = Call<typeof FLAGS>;
 /** The texts in files that are none, as of the GNU binutils. */
 export const strings = defineCommand({
   name: "strings",
+  writeProblem: () => [],
   summary: "print the sequences of printable characters in files",
   operands: "[option(s)] [file(s)]",
   flags: FLAGS,

@@ -1,5 +1,5 @@
 import { defineCommand } from "../process/command/define-command.ts";
-import { COREUTILS } from "../process/command/packages.ts";
+import { COREUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import { openProblem } from "./digest/digest.ts";
 import { formatPlainSum, plainSum } from "./digest/plain-sums.ts";
 
@@ -7,6 +7,7 @@ import { formatPlainSum, plainSum } from "./digest/plain-sums.ts";
 export const sum = defineCommand({
   name: "sum",
   package: COREUTILS,
+  writeProblem: writeErrorWithoutReason,
   summary: "checksum and count the blocks in a file",
   operands: "[OPTION]... [FILE]...",
   description: `Print or check BSD (16-bit) checksums.

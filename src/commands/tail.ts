@@ -127,6 +127,8 @@ named file in a way that accommodates renaming, removal and creation.`,
     const retry = flags.followRetry || flags.retry;
     if (flags.retry && !follows) call.note("warning: --retry ignored; --retry is useful only when following");
     else if (flags.retry && !byName) call.note("warning: --retry only effective for the initial open");
+    if (flags.pid !== undefined && !follows)
+      call.note("warning: PID ignored; --pid=PID is useful only when following");
     const headers = new FileHeaders(call, flags.verbose || (!flags.quiet && call.operands.length > 1));
     const followed = await printTails(call, wish, headers, follows);
     if (!follows) return call.status;

@@ -1,12 +1,14 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { TAR } from "../process/command/packages.ts";
 import { TAR_FLAGS } from "./tar/flags.ts";
+import { TAR_HELP } from "./tar/help-text.ts";
 import { runTar } from "./tar/run.ts";
 import { rewriteWords } from "./tar/words.ts";
 
 /** https://www.gnu.org/software/tar/manual/ */
 export const tar = defineCommand({
   name: "tar",
+  helpText: () => TAR_HELP,
   package: TAR,
   summary: "an archiving utility",
   operands: "[OPTION...] [FILE]...",

@@ -42,6 +42,7 @@ type TputCall = Call<typeof FLAGS>;
 /** tput(1) of ncurses 6.4, with the descriptions of xterm and its kin. */
 export const tput = defineCommand({
   name: "tput",
+  words: "short-only",
   summary: "initialize a terminal or query terminfo database",
   operands: "[options] [command]",
   completes: "none",

@@ -11,6 +11,7 @@ import { TreeReader } from "./tree/reader.ts";
 /** tree(1) */
 export const tree = defineCommand({
   name: "tree",
+  writeProblem: () => [],
   summary: "list contents of directories in a tree-like format",
   operands: "[OPTION]... [directory ...]",
   completes: "directory",

@@ -1,11 +1,13 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { loadFflate } from "./deflate/library.ts";
 import { rewriteUnzipWords, UNZIP_FLAGS } from "./unzip/flags.ts";
+import { UNZIP_HELP } from "./unzip/help-text.ts";
 import { runUnzip } from "./unzip/run.ts";
 
 /** https://infozip.sourceforge.net/UnZip.html */
 export const unzip = defineCommand({
   name: "unzip",
+  helpText: () => UNZIP_HELP,
   package: { version: () => "UnZip 6.00 of 20 April 2009, by Debian. Original by Info-ZIP." },
   summary: "list, test and extract compressed files in a ZIP archive",
   operands: "[-opts] file[.zip] [list] [-x xlist] [-d exdir]",

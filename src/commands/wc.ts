@@ -3,7 +3,7 @@ import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { Input } from "../process/command/input.ts";
 import { readListedNames } from "../process/command/listed-names.ts";
-import { COREUTILS } from "../process/command/packages.ts";
+import { COREUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import { quoteName, quoteNameAlways } from "../process/command/quote-name.ts";
 import { type Counts, countText, NO_COUNTS } from "./wc/count-text.ts";
 
@@ -48,7 +48,7 @@ the following order: newline, word, character, byte, maximum line length.`,
     { run: "printf 'one\\ntwo\\n' | wc -l", prints: "2\n", shows: "count the lines" },
   ],
   // wc.c flushes each line itself: at the end only a closed output still has a reason.
-  writeProblem: (errno) => (errno === Errno.EBADF ? `write error: ${errno.message}` : "write error"),
+  writeProblem: writeErrorWithoutReason,
   exitStatus: "0 if all files were read, 1 if one could not be.",
   seeAlso: ["nl(1)", "uniq(1)"],
 

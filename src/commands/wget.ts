@@ -4,6 +4,7 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { VERSION } from "./wget/connection.ts";
 import { FLAGS, type WgetCall } from "./wget/flags.ts";
 import { formatRate, formatSeconds, humanSize, stamp } from "./wget/format.ts";
+import { WGET_HELP } from "./wget/help-text.ts";
 import { type Retrieved, Retriever } from "./wget/retrieve.ts";
 import { Status, worse } from "./wget/status.ts";
 
@@ -31,7 +32,7 @@ export const wget = defineCommand({
   flags: FLAGS,
   statusOfUsage: Status.parse,
   traditional: expandNegations,
-  helpText: () => HELP,
+  helpText: () => WGET_HELP,
   versionText: () => `GNU Wget ${VERSION} built on linux-gnu.\n`,
   afterUsageProblem: () => HINT,
   examples: [

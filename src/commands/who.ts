@@ -30,7 +30,13 @@ const FLAGS = {
     shows: "  -T, -w, --mesg",
     help: "add user's message status as +, - or ?",
   },
-  users: { short: "u", help: "list users logged in\n@--message     same as -T\n@--writable    same as -T" },
+  users: {
+    short: "u",
+    column: 1,
+    shows: `  -u, --users       list users logged in
+      --message     same as -T
+      --writable    same as -T`,
+  },
 } as const satisfies FlagSpecs;
 
 type WhoCall = Call<typeof FLAGS>;

@@ -40,6 +40,8 @@ Options:
 /** The dump of bytes that comes with vim. */
 export const xxd = defineCommand({
   name: "xxd",
+  writeProblem: ({ message }) => message,
+  statusOfWriteProblem: 3,
   summary: "make a hex dump or do the reverse",
   operands: ["[options] [infile [outfile]]", "-r [-s [-]offset] [-c cols] [-ps] [infile [outfile]]"],
   words: "raw",

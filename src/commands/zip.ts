@@ -1,11 +1,13 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { loadFflate } from "./deflate/library.ts";
 import { rewriteLists, ZIP_FLAGS } from "./zip/flags.ts";
+import { ZIP_HELP } from "./zip/help-text.ts";
 import { Zipper } from "./zip/zipper.ts";
 
 /** https://infozip.sourceforge.net/Zip.html */
 export const zip = defineCommand({
   name: "zip",
+  helpText: () => ZIP_HELP,
   package: {
     version: () => "Copyright (c) 1990-2008 Info-ZIP\nThis is Zip 3.0 (July 5th 2008), by Info-ZIP.",
   },

@@ -364,3 +364,12 @@ column --help; column --version
 #>
 #> For more details see column(1).
 #> column from util-linux 2.38.1
+
+## takes some options about tables without one
+printf 'a b\nc d\n' | column -d -e -l 3
+printf 'a b\n' | column -l x
+printf 'a\0b\nc\n' | column | od -c
+#> a b	c d
+#> 0000000   a  \t   c  \n
+#> 0000004
+#2> column: invalid columns limit argument: 'x'

@@ -700,3 +700,12 @@ touch x; find . --name x; echo $?; find . -name x; find --version | head -n 1
 #> ./x
 #> find (GNU findutils) 4.9.0
 #2> find: unknown predicate `--name'
+
+## tells a full disk after the name of its output
+find . > /dev/full
+find . >&-
+#2> find: ‘standard output’: No space left on device
+#2> find: write error
+#2> find: ‘standard output’: Bad file descriptor
+#2> find: write error: Bad file descriptor
+#? 1

@@ -973,3 +973,14 @@ grep -P '(' /dev/null; grep -P 'a)' /dev/null; grep -P '[a' /dev/null; grep -P '
 #2> grep: \ at end of pattern
 #2> grep: syntax error in subpattern name (missing terminator?)
 #2> grep: the -P option only supports a single pattern
+
+## tells a wrong number before it misses the pattern
+grep -m x
+grep -A x
+grep --binary-files x
+grep -D x a
+#2> grep: invalid max count
+#2> grep: x: invalid context length argument
+#2> grep: unknown binary-files type
+#2> grep: unknown devices method
+#? 2

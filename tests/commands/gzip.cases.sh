@@ -295,3 +295,34 @@ yes | gzip -1 | head -c 4 | od -An -tx1; seq 100000 | gzip -c | zcat | head -n 2
 #>  1f 8b 08 00
 #> 1
 #> 2
+
+## prints its help
+gzip --help
+#> Usage: gzip [OPTION]... [FILE]...
+#> Compress or uncompress FILEs (by default, compress FILES in-place).
+#>
+#> Mandatory arguments to long options are mandatory for short options too.
+#>
+#>   -c, --stdout      write on standard output, keep original files unchanged
+#>   -d, --decompress  decompress
+#>   -f, --force       force overwrite of output file and compress links
+#>   -h, --help        give this help
+#>   -k, --keep        keep (don't delete) input files
+#>   -l, --list        list compressed file contents
+#>   -L, --license     display software license
+#>   -n, --no-name     do not save or restore the original name and timestamp
+#>   -N, --name        save or restore the original name and timestamp
+#>   -q, --quiet       suppress all warnings
+#>   -r, --recursive   operate recursively on directories
+#>       --rsyncable   make rsync-friendly archive
+#>   -S, --suffix=SUF  use suffix SUF on compressed files
+#>       --synchronous synchronous output (safer if system crashes, but slower)
+#>   -t, --test        test compressed file integrity
+#>   -v, --verbose     verbose mode
+#>   -V, --version     display version number
+#>   -1, --fast        compress faster
+#>   -9, --best        compress better
+#>
+#> With no FILE, or when FILE is -, read standard input.
+#>
+#> Report bugs to <bug-gzip@gnu.org>.

@@ -209,3 +209,20 @@ touch a; mkdir d d/a; install a d; install -T a d; install a d/; ls -R
 #2> install: cannot overwrite directory 'd/a' with non-directory
 #2> install: cannot overwrite directory 'd' with non-directory
 #2> install: cannot overwrite directory 'd/a' with non-directory
+
+## tells what is missing before what is wrong
+install -m x a
+install -o nobody-of-that-name -d
+install --backup=x a
+#2> install: missing destination file operand after 'a'
+#2> Try 'install --help' for more information.
+#2> install: missing file operand
+#2> Try 'install --help' for more information.
+#2> install: invalid argument ‘x’ for ‘backup type’
+#2> Valid arguments are:
+#2>   - ‘none’, ‘off’
+#2>   - ‘simple’, ‘never’
+#2>   - ‘existing’, ‘nil’
+#2>   - ‘numbered’, ‘t’
+#2> Try 'install --help' for more information.
+#? 1

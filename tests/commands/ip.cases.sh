@@ -41,3 +41,46 @@ ip addr show nope; echo $?; ip link show nope; echo $?
 ip foo; echo $?
 #> 1
 #2> Object "foo" is unknown, try "ip help".
+
+## prints its help
+ip --help
+#2> Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }
+#2>        ip [ -force ] -batch filename
+#2> where  OBJECT := { address | addrlabel | amt | fou | help | ila | ioam | l2tp |
+#2>                    link | macsec | maddress | monitor | mptcp | mroute | mrule |
+#2>                    neighbor | neighbour | netconf | netns | nexthop | ntable |
+#2>                    ntbl | route | rule | sr | tap | tcpmetrics |
+#2>                    token | tunnel | tuntap | vrf | xfrm }
+#2>        OPTIONS := { -V[ersion] | -s[tatistics] | -d[etails] | -r[esolve] |
+#2>                     -h[uman-readable] | -iec | -j[son] | -p[retty] |
+#2>                     -f[amily] { inet | inet6 | mpls | bridge | link } |
+#2>                     -4 | -6 | -M | -B | -0 |
+#2>                     -l[oops] { maximum-addr-flush-attempts } | -br[ief] |
+#2>                     -o[neline] | -t[imestamp] | -ts[hort] | -b[atch] [filename] |
+#2>                     -rc[vbuf] [size] | -n[etns] name | -N[umeric] | -a[ll] |
+#2>                     -c[olor]}
+#? 255
+
+## tells how it is used
+ip
+ip foo
+ip --bogus
+ip -V
+#> ip utility, iproute2-6.1.0, libbpf 1.1.2
+#2> Usage: ip [ OPTIONS ] OBJECT { COMMAND | help }
+#2>        ip [ -force ] -batch filename
+#2> where  OBJECT := { address | addrlabel | amt | fou | help | ila | ioam | l2tp |
+#2>                    link | macsec | maddress | monitor | mptcp | mroute | mrule |
+#2>                    neighbor | neighbour | netconf | netns | nexthop | ntable |
+#2>                    ntbl | route | rule | sr | tap | tcpmetrics |
+#2>                    token | tunnel | tuntap | vrf | xfrm }
+#2>        OPTIONS := { -V[ersion] | -s[tatistics] | -d[etails] | -r[esolve] |
+#2>                     -h[uman-readable] | -iec | -j[son] | -p[retty] |
+#2>                     -f[amily] { inet | inet6 | mpls | bridge | link } |
+#2>                     -4 | -6 | -M | -B | -0 |
+#2>                     -l[oops] { maximum-addr-flush-attempts } | -br[ief] |
+#2>                     -o[neline] | -t[imestamp] | -ts[hort] | -b[atch] [filename] |
+#2>                     -rc[vbuf] [size] | -n[etns] name | -N[umeric] | -a[ll] |
+#2>                     -c[olor]}
+#2> Object "foo" is unknown, try "ip help".
+#2> Option "-bogus" is unknown, try "ip -help".

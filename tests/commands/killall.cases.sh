@@ -128,3 +128,30 @@ killall -V 2>&1 | head -n 1
 #2>   -Z,--context REGEXP kill only process(es) having context
 #2>                       (must precede other arguments)
 #2>
+
+## prints its help
+killall --help
+#2> Usage: killall [OPTION]... [--] NAME...
+#2>        killall -l, --list
+#2>        killall -V, --version
+#2>
+#2>   -e,--exact          require exact match for very long names
+#2>   -I,--ignore-case    case insensitive process name match
+#2>   -g,--process-group  kill process group instead of process
+#2>   -y,--younger-than   kill processes younger than TIME
+#2>   -o,--older-than     kill processes older than TIME
+#2>   -i,--interactive    ask for confirmation before killing
+#2>   -l,--list           list all known signal names
+#2>   -q,--quiet          don't print complaints
+#2>   -r,--regexp         interpret NAME as an extended regular expression
+#2>   -s,--signal SIGNAL  send this signal instead of SIGTERM
+#2>   -u,--user USER      kill only process(es) running as USER
+#2>   -v,--verbose        report if the signal was successfully sent
+#2>   -V,--version        display version information
+#2>   -w,--wait           wait for processes to die
+#2>   -n,--ns PID         match processes that belong to the same namespaces
+#2>                       as PID
+#2>   -Z,--context REGEXP kill only process(es) having context
+#2>                       (must precede other arguments)
+#2>
+#? 1

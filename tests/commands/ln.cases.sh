@@ -153,3 +153,10 @@ ln -x; ln --backup=foo a b; ln -S
 #2> ln: option requires an argument -- 'S'
 #2> Try 'ln --help' for more information.
 #? 1
+
+## refuses a directory before it misses the names
+: > f; ln -t f
+ln -t nope
+#2> ln: target 'f' is not a directory
+#2> ln: failed to access 'nope': No such file or directory
+#? 1

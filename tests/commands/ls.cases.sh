@@ -349,3 +349,9 @@ touch 日本語 é ab zzz; ls -C -w 24; ls -C -w 12
 #> ab  zzz  é  日本語
 #> ab   é
 #> zzz  日本語
+
+## refuses a link that leads to itself, but lists it where links are not followed
+ln -s loop loop; ls loop; ls -d loop; ls -l loop | cut -c 1-10
+#> loop
+#> lrwxrwxrwx
+#2> ls: cannot access 'loop': Too many levels of symbolic links

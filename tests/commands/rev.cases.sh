@@ -71,3 +71,7 @@ rev -x; rev --nope
 ## finds the last part of a path
 echo /usr/local/bin | rev | cut -d/ -f1 | rev
 #> bin
+
+## does not mind a closed output
+seq 3 | rev >&-; echo $?
+#> 0

@@ -175,3 +175,11 @@ seq 1 inf | head -n 3; seq inf inf | head -n 1; seq 5 inf | head -n 1
 #> 3
 #> inf
 #> 5
+
+## refuses a format before it looks at the numbers
+seq -f x y
+seq -f %g y
+#2> seq: format ‘x’ has no % directive
+#2> seq: invalid floating point argument: ‘y’
+#2> Try 'seq --help' for more information.
+#? 1

@@ -607,3 +607,14 @@ seq 20000 | sort -n -r | head -n 2; seq 20000 | sort | tail -n 1; seq 20000 | so
 #> 1
 #> 2
 #> 3
+
+## tells a full disk as its own check of the output does
+echo a | sort > /dev/full
+echo a | sort >&-
+sort -C f g
+#2> sort: fflush failed: 'standard output': No space left on device
+#2> sort: write error
+#2> sort: fflush failed: 'standard output': Bad file descriptor
+#2> sort: write error: Bad file descriptor
+#2> sort: extra operand 'g' not allowed with -C
+#? 2

@@ -153,3 +153,8 @@ printf '1\n2\n3\n' > t; tail -2 t; tail -q -1 t; tail -1q t
 #2> tail: option used in invalid context -- 1
 #2> tail: option used in invalid context -- 1
 #? 1
+
+## warns of a process that it would not wait for
+seq 3 | tail -n 1 --pid=7
+#> 3
+#2> tail: warning: PID ignored; --pid=PID is useful only when following

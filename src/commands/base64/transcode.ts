@@ -25,7 +25,7 @@ interface TranscodeCall extends Omit<Call, "flags" | "last"> {
 /** Encodes or decodes the operand, or standard input, as one of the programs of this family. */
 export async function transcode(call: TranscodeCall, encoding: Encoding): Promise<number> {
   const wrap = readWrap(call.flags.wrap);
-  if (wrap === undefined) return call.fail(`invalid wrap size: ${quoteText(call.flags.wrap ?? "")}`);
+  if (wrap === undefined) return call.fail(wrapProblem(call.flags.wrap) ?? "");
   const [name = "-", extra] = call.operands;
   if (extra !== undefined) return call.usageError(`extra operand ${quoteText(extra)}`);
   const input = await call.open(name, {
@@ -96,4 +96,9 @@ async function decodeInput(call: TranscodeCall, input: Input, encoding: Encoding
     isValid = valid;
   }
   if (!isValid && !input.failed) call.warn("invalid input");
+}
+
+/** What is wrong with the argument of -w. */
+export function wrapProblem(text: string | undefined): string | undefined {
+  return readWrap(text) === undefined ? `invalid wrap size: ${quoteText(text ?? "")}` : undefined;
 }

@@ -2,7 +2,7 @@ import type { Hash } from "@noble/hashes/utils.js";
 import type { Call } from "../../process/command/call.ts";
 import { type Command, defineCommand } from "../../process/command/define-command.ts";
 import { type DescribedSpec, formatHelp } from "../../process/command/help.ts";
-import { COREUTILS } from "../../process/command/packages.ts";
+import { COREUTILS, writeErrorWithoutReason } from "../../process/command/packages.ts";
 import type { FlagSpecs } from "../../process/command/spec.ts";
 import { checkDigests } from "./check-digests.ts";
 import { type Algorithm, digestOf, openProblem } from "./digest.ts";
@@ -47,6 +47,7 @@ export function defineDigest(kind: DigestKind) {
   const spec: Command = defineCommand({
     name,
     package: COREUTILS,
+    writeProblem: writeErrorWithoutReason,
     summary,
     helpText: (called) => formatDigestHelp(spec.spec, called),
     operands: "[OPTION]... [FILE]...",

@@ -67,7 +67,7 @@ export const GREP_FLAGS = {
   },
   devices: {
     short: "D",
-    argument: { name: "ACTION", choices: [["read"], ["skip"]] },
+    argument: { name: "ACTION", completes: "none" },
     help: "how to handle devices, FIFOs and sockets;\nACTION is 'read' or 'skip'",
   },
   recursive: { short: "r", help: "like --directories=recurse" },

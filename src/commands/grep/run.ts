@@ -14,7 +14,6 @@ export type GrepCall = Call<typeof GREP_FLAGS>;
 
 /** One run of grep over its operands. */
 export class GrepRun {
-  readonly #options: SearchOptions;
   readonly #printer: LinePrinter;
   readonly #filter: WalkFilter;
   #anySelected = false;
@@ -23,9 +22,9 @@ export class GrepRun {
     private readonly call: GrepCall,
     private readonly matcher: Matcher,
     private readonly operands: readonly string[],
+    private readonly options: SearchOptions,
   ) {
     const { flags } = call;
-    this.#options = this.#searchOptions();
     this.#filter = makeFilter({
       include: flags.include,
       exclude: [...flags.exclude, ...this.#excludeFrom()],
@@ -79,47 +78,9 @@ export class GrepRun {
     });
   }
 
-  #searchOptions(): SearchOptions {
-    const { flags } = this.call;
-    const number = (text: string | undefined, complaint: (text: string) => string): number | undefined => {
-      if (text === undefined) return undefined;
-      if (!/^-?\d+$/.test(text)) throw new PatternFault(complaint(text));
-      return Number(text);
-    };
-    const context = (text: string | undefined) => {
-      const lines = number(text, (wrong) => `${wrong}: invalid context length argument`);
-      if (lines !== undefined && lines < 0)
-        throw new PatternFault(`${text}: invalid context length argument`);
-      return lines;
-    };
-    const around = context(flags.context ?? flags.digits);
-    const before = context(flags.beforeContext) ?? around;
-    const after = context(flags.afterContext) ?? around;
-    const most = number(flags.maxCount, () => "invalid max count");
-    const asked = before !== undefined || after !== undefined;
-    const binary = flags.binaryFiles ?? (flags.text ? "text" : flags.skipBinary ? "without-match" : "binary");
-    if (binary !== "binary" && binary !== "text" && binary !== "without-match")
-      throw new PatternFault("unknown binary-files type");
-    return {
-      invert: flags.invertMatch,
-      most: most === undefined || most < 0 ? Number.POSITIVE_INFINITY : most,
-      before: before ?? 0,
-      after: after ?? 0,
-      groupSeparator: asked && !flags.noGroupSeparator ? (flags.groupSeparator ?? "--") : undefined,
-      delimiter: flags.nullData ? 0 : 10,
-      binary,
-      wants:
-        flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch
-          ? "first"
-          : flags.count
-            ? "count"
-            : "lines",
-    };
-  }
-
   async run(): Promise<number> {
     const { call } = this;
-    if (this.#options.most === 0 && !call.flags.filesWithoutMatch) return 1;
+    if (this.options.most === 0 && !call.flags.filesWithoutMatch) return 1;
     if (call.flags.unixByteOffsets) call.note("warning: --unix-byte-offsets (-u) is obsolete");
     const operands = this.operands.length > 0 ? this.operands : [this.#recurses ? "" : "-"];
     for (const operand of operands) {
@@ -173,7 +134,7 @@ export class GrepRun {
       return false;
     }
     if (flags.initialTab) this.#printer.numberWidth = this.#numberWidth(input);
-    const { selected, isBinary } = await searchInput(input, name, this.matcher, this.#printer, this.#options);
+    const { selected, isBinary } = await searchInput(input, name, this.matcher, this.#printer, this.options);
     call.close(input);
     if (selected > 0) this.#anySelected = true;
     await this.#summary(name, selected, isBinary);
@@ -209,7 +170,7 @@ export class GrepRun {
         ? shown + (flags.null ? "\0" : this.#printer.separator(":"))
         : "";
       await print(`${prefix}${selected}\n`);
-    } else if (isBinary && selected > 0 && this.#options.binary === "binary") {
+    } else if (isBinary && selected > 0 && this.options.binary === "binary") {
       await this.call.note(`${name}: binary file matches`);
     }
     if (flags.lineBuffered) await this.call.stdout.flush();
@@ -220,8 +181,47 @@ export class GrepRun {
     const { flags, process } = this.call;
     if (input.file?.kind !== "file" || flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch)
       return false;
-    if (flags.count || this.#options.most <= 1) return false;
+    if (flags.count || this.options.most <= 1) return false;
     const output = process.fds.get(1);
     return output?.kind === "file" && output.status().ino === input.status?.ino;
   }
+}
+
+/** What the options ask for; a fault where one makes no sense. */
+export function searchOptions({ flags }: GrepCall): SearchOptions {
+  const number = (text: string | undefined, complaint: (text: string) => string): number | undefined => {
+    if (text === undefined) return undefined;
+    if (!/^-?\d+$/.test(text)) throw new PatternFault(complaint(text));
+    return Number(text);
+  };
+  const context = (text: string | undefined) => {
+    const lines = number(text, (wrong) => `${wrong}: invalid context length argument`);
+    if (lines !== undefined && lines < 0) throw new PatternFault(`${text}: invalid context length argument`);
+    return lines;
+  };
+  const around = context(flags.context ?? flags.digits);
+  const before = context(flags.beforeContext) ?? around;
+  const after = context(flags.afterContext) ?? around;
+  const most = number(flags.maxCount, () => "invalid max count");
+  const asked = before !== undefined || after !== undefined;
+  const binary = flags.binaryFiles ?? (flags.text ? "text" : flags.skipBinary ? "without-match" : "binary");
+  if (binary !== "binary" && binary !== "text" && binary !== "without-match")
+    throw new PatternFault("unknown binary-files type");
+  if (flags.devices !== undefined && flags.devices !== "read" && flags.devices !== "skip")
+    throw new PatternFault("unknown devices method");
+  return {
+    invert: flags.invertMatch,
+    most: most === undefined || most < 0 ? Number.POSITIVE_INFINITY : most,
+    before: before ?? 0,
+    after: after ?? 0,
+    groupSeparator: asked && !flags.noGroupSeparator ? (flags.groupSeparator ?? "--") : undefined,
+    delimiter: flags.nullData ? 0 : 10,
+    binary,
+    wants:
+      flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch
+        ? "first"
+        : flags.count
+          ? "count"
+          : "lines",
+  };
 }

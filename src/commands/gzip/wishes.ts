@@ -41,7 +41,7 @@ export const GZIP_FLAGS = {
     argument: { name: "SUF", completes: "none" },
     help: "use suffix SUF on compressed files",
   },
-  synchronous: { help: "synchronous output (safer if system crashes, but slower)" },
+  synchronous: { shows: "      --synchronous synchronous output (safer if system crashes, but slower)" },
   test: { short: "t", help: "test compressed file integrity" },
   verbose: { short: "v", help: "verbose mode" },
   version: { short: "V", help: "display version number" },

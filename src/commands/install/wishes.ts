@@ -1,5 +1,5 @@
 import { type ModeChanges, parseMode } from "../../base/file-mode.ts";
-import { type BackupWish, readBackupWish } from "../../process/command/backup.ts";
+import type { BackupWish } from "../../process/command/backup.ts";
 import type { Call } from "../../process/command/call.ts";
 import { quoteText } from "../../process/command/quote-name.ts";
 import { Users } from "../../process/users.ts";
@@ -31,9 +31,11 @@ export interface InstallWishes {
 const DEFAULT_MODE = "0755";
 
 /** What the options ask for, or the status after the message. */
-export function readInstallWishes(call: Call, flags: InstallFlags): InstallWishes | number {
-  const backup = readBackupWish(flags, call.process.env);
-  if ("problem" in backup) return call.usageError(backup.problem);
+export function readInstallWishes(
+  call: Call,
+  flags: InstallFlags,
+  backup: BackupWish,
+): InstallWishes | number {
   if (flags.directory && flags.targetDirectory !== undefined)
     return call.fail("target directory not allowed when installing a directory");
   if (flags.compare && flags.preserveTimestamps)

@@ -23,6 +23,8 @@ export function readLinkTarget(
   flags: LinkFlags,
 ): readonly LinkWish[] | TargetProblem {
   const [first, second, third] = operands;
+  const wrong = flags.targetDirectory === undefined ? undefined : badDirectory(files, flags.targetDirectory);
+  if (wrong !== undefined) return { problem: wrong, usage: false };
   if (first === undefined) return { problem: "missing file operand", usage: true };
   if (flags.targetDirectory !== undefined && flags.noTargetDirectory) {
     return { problem: "cannot combine --target-directory and --no-target-directory", usage: false };
@@ -35,10 +37,6 @@ export function readLinkTarget(
     return [{ existing: first, name: second }];
   }
   if (flags.targetDirectory !== undefined) {
-    const refused = refuseDirectory(files, flags.targetDirectory);
-    const name = quoteNameAlways(flags.targetDirectory);
-    if (refused === Errno.ENOTDIR) return { problem: `target ${name} is not a directory`, usage: false };
-    if (refused) return { problem: `failed to access ${name}: ${refused.message}`, usage: false };
     return operands.map((path) => inside(flags.targetDirectory ?? "", path));
   }
   if (second === undefined) return [inside(".", first)];
@@ -48,6 +46,13 @@ export function readLinkTarget(
   if (!refused) return operands.slice(0, -1).map((path) => inside(last, path));
   if (third === undefined) return [{ existing: first, name: second }];
   return { problem: `target ${quoteNameAlways(last)}: ${refused.message}`, usage: false };
+}
+
+function badDirectory(files: Files, path: string): string | undefined {
+  const refused = refuseDirectory(files, path);
+  const name = quoteNameAlways(path);
+  if (refused === Errno.ENOTDIR) return `target ${name} is not a directory`;
+  return refused && `failed to access ${name}: ${refused.message}`;
 }
 
 function inside(directory: string, existing: string): LinkWish {

@@ -77,8 +77,7 @@ export class FileLooker {
     if (dereference === "never") return this.files.lstat(path);
     const status = this.files.stat(path);
     if (dereference === "always" || dereference === "operands") return status;
-    if (status instanceof Errno)
-      return status === Errno.ENOENT || status === Errno.ELOOP ? this.files.lstat(path) : status;
+    if (status instanceof Errno) return status === Errno.ENOENT ? this.files.lstat(path) : status;
     return status.kind === "directory" ? status : this.files.lstat(path);
   }
 

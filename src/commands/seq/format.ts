@@ -52,7 +52,7 @@ function fixedPoint(units: bigint | number, scale: number, precision: number, wi
   return negative ? `-${text.padStart(width - 1, "0")}` : text.padStart(width, "0");
 }
 
-function readFormat(format: string): ((scale: number) => Spelling) | string {
+export function readFormat(format: string): ((scale: number) => Spelling) | string {
   const shown = quoteText(format);
   const pieces = parseFormat(format);
   const conversions = pieces.filter((piece): piece is Conversion => piece.kind === "conversion");

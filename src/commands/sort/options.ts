@@ -38,7 +38,9 @@ export function readOptions(call: SortCall): SortOptions {
   for (const { ordering } of used) checkOrdering(ordering);
   const check = checkOf(call);
   if (check && operands.length > 1)
-    throw new KeyFault(`extra operand ${quoteNameAlways(operands[1] ?? "")} not allowed with -c`);
+    throw new KeyFault(
+      `extra operand ${quoteNameAlways(operands[1] ?? "")} not allowed with -${check === "quiet" ? "C" : "c"}`,
+    );
   const { blanksStart, dictionary, fold, printing } = global;
   return {
     order: {

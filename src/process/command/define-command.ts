@@ -109,7 +109,16 @@ function reportWriteFailure<F extends FlagSpecs>(
   spec: CommandSpec<F>,
   errno: Errno,
 ): MaybePromise<number> {
+  const told = writeProblemOf(spec)(errno);
+  const lines = typeof told === "string" ? [told] : told;
   const status = spec.statusOfWriteProblem ?? spec.statusOfUsage ?? 1;
-  const message = spec.writeProblem?.(errno) ?? `write error: ${errno.message}`;
-  return andThen(call.printError(`${call.name}: ${message}\n`), () => status);
+  const text = lines.map((line) => `${call.name}: ${line}\n`).join("");
+  return andThen(call.printError(text), () => (lines.length > 0 ? status : 0));
+}
+
+function writeProblemOf<F extends FlagSpecs>(
+  spec: CommandSpec<F>,
+): (errno: Errno) => string | readonly string[] {
+  const { writeProblem = spec.package?.writeProblem } = spec;
+  return writeProblem ?? (({ message }) => `write error: ${message}`);
 }

@@ -1,3 +1,4 @@
+import { Errno } from "../../disk/errno.ts";
 import type { DescribedSpec } from "./help.ts";
 import { formatLinuxHelp, formatShadowHelp } from "./linux-help.ts";
 
@@ -11,6 +12,8 @@ export interface Package {
   readonly help?: (spec: DescribedSpec, name: string) => string;
   /** What follows a usage problem, where that is more than a pointer to `--help`. */
   readonly afterUsageProblem?: (spec: DescribedSpec, name: string) => string;
+  /** What is told where standard output fails, other than GNU's message. */
+  readonly writeProblem?: (errno: Errno) => string | readonly string[];
 }
 
 function gnu(product: string, version: string, helpFoot?: (name: string) => string): Package {
@@ -60,6 +63,8 @@ export const UTIL_LINUX: Package = {
   version: (name) => `${name} from util-linux 2.38.1`,
   shortName: true,
   help: formatLinuxHelp,
+  // A closed standard output is no failure to it (util-linux closestream.h).
+  writeProblem: (errno) => (errno === Errno.EBADF ? [] : `write error: ${errno.message}`),
 };
 export const GAWK: Package = {
   version: () => "GNU Awk 5.2.1, API 3.2, PMA Avon 8-g1, (GNU MPFR 4.2.0, GNU MP 6.2.1)",
@@ -71,3 +76,8 @@ export const SHADOW: Package = {
   help: formatShadowHelp,
   afterUsageProblem: formatShadowHelp,
 };
+
+/** Of programs that write each line at once: the reason is lost by the time that they look. */
+export function writeErrorWithoutReason(errno: Errno): string {
+  return errno === Errno.EBADF ? `write error: ${errno.message}` : "write error";
+}

@@ -29,7 +29,7 @@ export type ParseResult =
 /** The spec without what the parser has no use for: any command's spec fits. */
 export type WordsSpec = Pick<
   CommandSpec,
-  "name" | "flags" | "words" | "stopAtFirstOperand" | "traditional"
+  "name" | "flags" | "words" | "stopAtFirstOperand" | "traditional" | "noStandardOptions"
 > & { readonly digits?: string };
 
 interface FlagEntry {
@@ -51,7 +51,8 @@ function tableOf(spec: WordsSpec): FlagTable {
   if (known) return known;
   const short = new Map<string, FlagEntry>();
   const long = new Map<string, FlagEntry>();
-  for (const [key, flag] of Object.entries({ ...spec.flags, ...withoutKeys(STANDARD, spec.flags) })) {
+  const standard = spec.noStandardOptions ? {} : withoutKeys(STANDARD, spec.flags);
+  for (const [key, flag] of Object.entries({ ...spec.flags, ...standard })) {
     for (const letter of flag.short ?? "") short.set(letter, { key, flag });
     for (const name of longNames(key, flag)) long.set(name, { key, flag });
   }
@@ -116,7 +117,8 @@ class WordReader {
         if (this.stopAtFirstOperand) break;
         continue;
       }
-      const end = word.startsWith("--") ? this.#readLong(word) : this.#readBundle(word);
+      const isLong = word.startsWith("--") && this.spec.words !== "short-only";
+      const end = isLong ? this.#readLong(word) : this.#readBundle(word);
       if (end) return end;
     }
     return {

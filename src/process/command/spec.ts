@@ -123,9 +123,12 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
 
   /**
    * How words are read: `options` (the default) as getopt_long(3) does; `standard-only`: nothing but a sole `--help`
-   * or `--version` is an option; `raw`: every word is an operand.
+   * or `--version` is an option; `short-only`: as getopt(3), to which `--word` is a bundle of letters; `raw`: every word
+   * is an operand.
    */
-  readonly words?: "options" | "standard-only" | "raw";
+  readonly words?: "options" | "standard-only" | "short-only" | "raw";
+  /** It knows no `--help` and no `--version`, unless they are among its own options. */
+  readonly noStandardOptions?: boolean;
   /** The first operand ends the options: `env`, `nice`, `xargs`. */
   readonly stopAtFirstOperand?: boolean;
   /** The option that digits stand for: `head -5`, `grep -3`. */
@@ -135,8 +138,11 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
     words: readonly string[],
     env: ReadonlyMap<string, string>,
   ) => readonly string[] | UsageProblem;
-  /** The message where standard output fails, other than `write error: No space left on device`. */
-  readonly writeProblem?: (errno: Errno) => string;
+  /**
+   * The message where standard output fails, other than `write error: No space left on device`; several lines, each after
+   * the name. None: nobody notices.
+   */
+  readonly writeProblem?: (errno: Errno) => string | readonly string[];
   /** The status of a usage problem and of a write error; 1 unless given. */
   readonly statusOfUsage?: number;
   /** The status of a write error, if that is another: 4 for `sed`. */
