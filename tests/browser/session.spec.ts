@@ -23,6 +23,16 @@ test("a reload goes on where the learner was", async ({ page }) => {
   await expectScreen(page, "\nkept\nhello\n/home/learner/deep\n");
 });
 
+test("so much that the browser does not store it as one value survives a reload", async ({ page }) => {
+  await openPage(page);
+  await enter(page, "head -c 140M /dev/zero > big; touch after");
+  await expectSaved(page);
+  await page.reload();
+  await expectScreen(page, PROMPT);
+  await enter(page, "clear; wc -c big; ls after");
+  await expectScreen(page, "146800640 big\nafter\n");
+});
+
 test("a session that the page has forgotten takes the place of the prompt that it showed", async ({
   page,
 }) => {

@@ -29,7 +29,8 @@ export class SessionKeeper {
   save(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    this.#writing = this.#writing.then(() => this.#write());
+    // One that fails must not keep the next from being tried.
+    this.#writing = this.#writing.then(() => this.#write()).catch(() => this.report("blocked"));
   }
 
   saveScreen(text: string): void {
@@ -43,7 +44,7 @@ export class SessionKeeper {
     const start = Date.now();
     const session = this.take();
     const state = await writeSession(session);
-    this.#delay = Math.max(DELAY, 5 * (Date.now() - start));
+    this.#delay = Math.max(DELAY, 3 * (Date.now() - start));
     this.report(state, state === "saved" ? undefined : session);
   }
 }

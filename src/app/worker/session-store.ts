@@ -1,4 +1,5 @@
 import { createStore, delMany, get, set } from "idb-keyval";
+import { blobsToLarge, largeToBlobs } from "./large-values.ts";
 import type { SavingState } from "./protocol.ts";
 
 /** What the browser keeps of a session: plain cloneable data, checked by those who read it. */
@@ -44,13 +45,24 @@ export async function removeSession(): Promise<void> {
 
 async function read(key: string): Promise<unknown> {
   try {
-    return await get<unknown>(key, store);
+    return await blobsToLarge(await get<unknown>(key, store));
   } catch {
     return undefined;
   }
 }
 
+/** Values that were too large as a whole: the next one will be too. */
+const large = new Set<string>();
+
 async function write(key: string, value: unknown): Promise<SavingState> {
+  const state = large.has(key) ? "blocked" : await tryToWrite(key, value);
+  if (state !== "blocked") return state;
+  const secondState = await tryToWrite(key, largeToBlobs(value));
+  if (secondState === "saved") large.add(key);
+  return secondState;
+}
+
+async function tryToWrite(key: string, value: unknown): Promise<SavingState> {
   try {
     await set(key, value, store);
     return "saved";
