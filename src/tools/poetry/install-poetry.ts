@@ -4,6 +4,7 @@ import { consoleScript } from "../python/bundled-packages.ts";
 import { writeDistribution } from "../python/distribution.ts";
 import type { Interpreter } from "../python/interpreter.ts";
 import { writeTree } from "../python/write-tree.ts";
+import { poetryCode } from "../python-packages/poetry-code.ts";
 import { createVirtualenv } from "./environment/create-virtualenv.ts";
 
 export interface PoetryInstallation {
@@ -35,12 +36,7 @@ export function installPoetry(
       name: "poetry",
       version,
       files: {
-        "poetry/__init__.py": "",
-        "poetry/__version__.py": `__version__ = "${version}"\n`,
-        "poetry/__main__.py":
-          "import sys\n\nfrom poetry.console.application import main\n\nsys.exit(main())\n",
-        "poetry/console/__init__.py": "",
-        "poetry/console/application.py": '"""poetry: its work is done by this computer itself."""\n',
+        ...poetryCode(version),
         "../../../bin/poetry": {
           content: consoleScript(`${path}/bin/python`, "poetry.console.application"),
           mode: 0o755,

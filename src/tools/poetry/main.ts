@@ -3,7 +3,7 @@ import { normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../../process/process.ts";
 import type { Interpreter } from "../python/interpreter.ts";
-import type { NativeProgram } from "../python/native-modules.ts";
+import { locatePackage, type NativeProgram } from "../python/native-modules.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { PoetryCall } from "./console/call.ts";
 import { closest } from "./console/closest.ts";
@@ -65,8 +65,9 @@ async function dispatch(
 ): Promise<number> {
   const isThere = ({ since = 0, until = Number.POSITIVE_INFINITY }: Lifetime) =>
     since <= profile.minor && profile.minor < until;
-  const commands = COMMANDS.filter(isThere).map((one) =>
-    one.options ? { ...one, options: one.options.filter(isThere) } : one,
+  const hasExport = locatePackage(process.files, interpreter, "poetry_plugin_export") !== undefined;
+  const commands = COMMANDS.filter((one) => isThere(one) || (one.name === "export" && hasExport)).map(
+    (one) => (one.options ? { ...one, options: one.options.filter(isThere) } : one),
   );
   const { before, names } = splitWords(words);
   const asksVersion = before.some((word) => word === "-V" || word === "--version");

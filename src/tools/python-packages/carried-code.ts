@@ -5,6 +5,7 @@ import { pythonHostOf } from "../python/python-host.ts";
 import { SIMULATED_MARK } from "../python/simulated-package.ts";
 import type { Planted } from "../python/write-tree.ts";
 import { normalizeName } from "./normalize-name.ts";
+import { poetryCode } from "./poetry-code.ts";
 import { compareVersions, parseVersion, type Version } from "./versions.ts";
 
 /**
@@ -46,6 +47,7 @@ export async function carriedCode(
   version: Version,
 ): Promise<Readonly<Record<string, Planted>> | undefined> {
   const name = normalizeName(project);
+  if (name === "poetry") return poetryCode(version.text);
   if (Object.hasOwn(BUILT_IN, name)) return BUILT_IN[name];
   const carried = Object.hasOwn(CARRIED, name) ? CARRIED[name] : undefined;
   const host = pythonHostOf(process.kernel);

@@ -1,4 +1,4 @@
-import { beforeAll, vi } from "vitest";
+import { afterAll, beforeAll, vi } from "vitest";
 import { useIndex } from "../../../src/tools/poetry/package-index.ts";
 import { defineReplay, type Entry } from "../replay.ts";
 import { FIXTURE_INDEX } from "./fixture-index.ts";
@@ -7,6 +7,8 @@ import { poetryComputer } from "./room.ts";
 // Setting the computer up takes longer than a usual test.
 vi.setConfig({ hookTimeout: 120_000, testTimeout: 30_000 });
 beforeAll(() => useIndex(FIXTURE_INDEX));
+// Other files run in the same thread.
+afterAll(() => useIndex(undefined));
 
 /** How often the clock was drawn anew while it resolved; which of parallel installs ended first. */
 function withoutPace(text: string, { command }: Entry): string {

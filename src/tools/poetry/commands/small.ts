@@ -118,7 +118,7 @@ export const selfShow: PoetryCommand = {
 
 export const exportCommand: PoetryCommand = {
   name: "export",
-  // From 2.0 on it is a plugin.
+  // From 2.0 on it is there with its plugin.
   since: 4,
   until: SECOND,
   summary: "Exports the lock file to alternative formats.",
@@ -143,9 +143,10 @@ export const exportCommand: PoetryCommand = {
 
 async function runExport(call: PoetryCall): Promise<number> {
   const { console, files, project, profile } = call;
-  await console.errorLine(
-    "<warning>Warning: poetry-plugin-export will not be installed by default in a future version of Poetry.\nIn order to avoid a breaking change and make your automation forward-compatible, please install poetry-plugin-export explicitly. See https://python-poetry.org/docs/plugins/#using-plugins for details on how to install a plugin.\nTo disable this warning run 'poetry config warnings.export false'.</warning>",
-  );
+  if (!profile.isSecond && call.settings.flag("warnings.export"))
+    await console.errorLine(
+      "<warning>Warning: poetry-plugin-export will not be installed by default in a future version of Poetry.\nIn order to avoid a breaking change and make your automation forward-compatible, please install poetry-plugin-export explicitly. See https://python-poetry.org/docs/plugins/#using-plugins for details on how to install a plugin.\nTo disable this warning run 'poetry config warnings.export false'.</warning>",
+    );
   const format = call.option("format") ?? "requirements.txt";
   if (format !== "requirements.txt" && format !== "constraints.txt")
     throw new PoetryError(`Invalid export format: ${format}`);

@@ -14,6 +14,8 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   "async-timeout": () =>
     import("./async-timeout.json", { with: { type: "json" } }).then((file) => file.default),
   attrs: () => import("./attrs.json", { with: { type: "json" } }).then((file) => file.default),
+  "backports-tarfile": () =>
+    import("./backports-tarfile.json", { with: { type: "json" } }).then((file) => file.default),
   "backports-zoneinfo": () =>
     import("./backports-zoneinfo.json", { with: { type: "json" } }).then((file) => file.default),
   beautifulsoup4: () =>
@@ -21,24 +23,33 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   billiard: () => import("./billiard.json", { with: { type: "json" } }).then((file) => file.default),
   black: () => import("./black.json", { with: { type: "json" } }).then((file) => file.default),
   blinker: () => import("./blinker.json", { with: { type: "json" } }).then((file) => file.default),
+  build: () => import("./build.json", { with: { type: "json" } }).then((file) => file.default),
+  cachecontrol: () => import("./cachecontrol.json", { with: { type: "json" } }).then((file) => file.default),
   celery: () => import("./celery.json", { with: { type: "json" } }).then((file) => file.default),
   certifi: () => import("./certifi.json", { with: { type: "json" } }).then((file) => file.default),
+  cffi: () => import("./cffi.json", { with: { type: "json" } }).then((file) => file.default),
   chardet: () => import("./chardet.json", { with: { type: "json" } }).then((file) => file.default),
   "charset-normalizer": () =>
     import("./charset-normalizer.json", { with: { type: "json" } }).then((file) => file.default),
+  cleo: () => import("./cleo.json", { with: { type: "json" } }).then((file) => file.default),
   click: () => import("./click.json", { with: { type: "json" } }).then((file) => file.default),
   colorama: () => import("./colorama.json", { with: { type: "json" } }).then((file) => file.default),
   contourpy: () => import("./contourpy.json", { with: { type: "json" } }).then((file) => file.default),
+  crashtest: () => import("./crashtest.json", { with: { type: "json" } }).then((file) => file.default),
+  cryptography: () => import("./cryptography.json", { with: { type: "json" } }).then((file) => file.default),
   cycler: () => import("./cycler.json", { with: { type: "json" } }).then((file) => file.default),
   dataclasses: () => import("./dataclasses.json", { with: { type: "json" } }).then((file) => file.default),
   decorator: () => import("./decorator.json", { with: { type: "json" } }).then((file) => file.default),
   dill: () => import("./dill.json", { with: { type: "json" } }).then((file) => file.default),
   distlib: () => import("./distlib.json", { with: { type: "json" } }).then((file) => file.default),
   django: () => import("./django.json", { with: { type: "json" } }).then((file) => file.default),
+  dulwich: () => import("./dulwich.json", { with: { type: "json" } }).then((file) => file.default),
   exceptiongroup: () =>
     import("./exceptiongroup.json", { with: { type: "json" } }).then((file) => file.default),
   executing: () => import("./executing.json", { with: { type: "json" } }).then((file) => file.default),
   fastapi: () => import("./fastapi.json", { with: { type: "json" } }).then((file) => file.default),
+  fastjsonschema: () =>
+    import("./fastjsonschema.json", { with: { type: "json" } }).then((file) => file.default),
   filelock: () => import("./filelock.json", { with: { type: "json" } }).then((file) => file.default),
   flake8: () => import("./flake8.json", { with: { type: "json" } }).then((file) => file.default),
   flask: () => import("./flask.json", { with: { type: "json" } }).then((file) => file.default),
@@ -60,13 +71,22 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   "importlib-resources": () =>
     import("./importlib-resources.json", { with: { type: "json" } }).then((file) => file.default),
   iniconfig: () => import("./iniconfig.json", { with: { type: "json" } }).then((file) => file.default),
+  installer: () => import("./installer.json", { with: { type: "json" } }).then((file) => file.default),
   ipython: () => import("./ipython.json", { with: { type: "json" } }).then((file) => file.default),
   isort: () => import("./isort.json", { with: { type: "json" } }).then((file) => file.default),
   itsdangerous: () => import("./itsdangerous.json", { with: { type: "json" } }).then((file) => file.default),
+  "jaraco-classes": () =>
+    import("./jaraco-classes.json", { with: { type: "json" } }).then((file) => file.default),
+  "jaraco-context": () =>
+    import("./jaraco-context.json", { with: { type: "json" } }).then((file) => file.default),
+  "jaraco-functools": () =>
+    import("./jaraco-functools.json", { with: { type: "json" } }).then((file) => file.default),
   jedi: () => import("./jedi.json", { with: { type: "json" } }).then((file) => file.default),
+  jeepney: () => import("./jeepney.json", { with: { type: "json" } }).then((file) => file.default),
   jinja2: () => import("./jinja2.json", { with: { type: "json" } }).then((file) => file.default),
   joblib: () => import("./joblib.json", { with: { type: "json" } }).then((file) => file.default),
   keras: () => import("./keras.json", { with: { type: "json" } }).then((file) => file.default),
+  keyring: () => import("./keyring.json", { with: { type: "json" } }).then((file) => file.default),
   kiwisolver: () => import("./kiwisolver.json", { with: { type: "json" } }).then((file) => file.default),
   kombu: () => import("./kombu.json", { with: { type: "json" } }).then((file) => file.default),
   libclang: () => import("./libclang.json", { with: { type: "json" } }).then((file) => file.default),
@@ -81,6 +101,9 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   mccabe: () => import("./mccabe.json", { with: { type: "json" } }).then((file) => file.default),
   mdurl: () => import("./mdurl.json", { with: { type: "json" } }).then((file) => file.default),
   "ml-dtypes": () => import("./ml-dtypes.json", { with: { type: "json" } }).then((file) => file.default),
+  "more-itertools": () =>
+    import("./more-itertools.json", { with: { type: "json" } }).then((file) => file.default),
+  msgpack: () => import("./msgpack.json", { with: { type: "json" } }).then((file) => file.default),
   mypy: () => import("./mypy.json", { with: { type: "json" } }).then((file) => file.default),
   "mypy-extensions": () =>
     import("./mypy-extensions.json", { with: { type: "json" } }).then((file) => file.default),
@@ -96,9 +119,13 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   pillow: () => import("./pillow.json", { with: { type: "json" } }).then((file) => file.default),
   pip: () => import("./pip.json", { with: { type: "json" } }).then((file) => file.default),
   pipenv: () => import("./pipenv.json", { with: { type: "json" } }).then((file) => file.default),
+  pkginfo: () => import("./pkginfo.json", { with: { type: "json" } }).then((file) => file.default),
   platformdirs: () => import("./platformdirs.json", { with: { type: "json" } }).then((file) => file.default),
   pluggy: () => import("./pluggy.json", { with: { type: "json" } }).then((file) => file.default),
+  poetry: () => import("./poetry.json", { with: { type: "json" } }).then((file) => file.default),
   "poetry-core": () => import("./poetry-core.json", { with: { type: "json" } }).then((file) => file.default),
+  "poetry-plugin-export": () =>
+    import("./poetry-plugin-export.json", { with: { type: "json" } }).then((file) => file.default),
   "prompt-toolkit": () =>
     import("./prompt-toolkit.json", { with: { type: "json" } }).then((file) => file.default),
   protobuf: () => import("./protobuf.json", { with: { type: "json" } }).then((file) => file.default),
@@ -108,6 +135,7 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   "pure-eval": () => import("./pure-eval.json", { with: { type: "json" } }).then((file) => file.default),
   py: () => import("./py.json", { with: { type: "json" } }).then((file) => file.default),
   pycodestyle: () => import("./pycodestyle.json", { with: { type: "json" } }).then((file) => file.default),
+  pycparser: () => import("./pycparser.json", { with: { type: "json" } }).then((file) => file.default),
   pydantic: () => import("./pydantic.json", { with: { type: "json" } }).then((file) => file.default),
   "pydantic-core": () =>
     import("./pydantic-core.json", { with: { type: "json" } }).then((file) => file.default),
@@ -115,6 +143,8 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   pygments: () => import("./pygments.json", { with: { type: "json" } }).then((file) => file.default),
   pylint: () => import("./pylint.json", { with: { type: "json" } }).then((file) => file.default),
   pyparsing: () => import("./pyparsing.json", { with: { type: "json" } }).then((file) => file.default),
+  "pyproject-hooks": () =>
+    import("./pyproject-hooks.json", { with: { type: "json" } }).then((file) => file.default),
   pysocks: () => import("./pysocks.json", { with: { type: "json" } }).then((file) => file.default),
   pytest: () => import("./pytest.json", { with: { type: "json" } }).then((file) => file.default),
   "python-dateutil": () =>
@@ -122,16 +152,24 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   "python-dotenv": () =>
     import("./python-dotenv.json", { with: { type: "json" } }).then((file) => file.default),
   pytz: () => import("./pytz.json", { with: { type: "json" } }).then((file) => file.default),
+  "pywin32-ctypes": () =>
+    import("./pywin32-ctypes.json", { with: { type: "json" } }).then((file) => file.default),
   pyyaml: () => import("./pyyaml.json", { with: { type: "json" } }).then((file) => file.default),
+  rapidfuzz: () => import("./rapidfuzz.json", { with: { type: "json" } }).then((file) => file.default),
   redis: () => import("./redis.json", { with: { type: "json" } }).then((file) => file.default),
   requests: () => import("./requests.json", { with: { type: "json" } }).then((file) => file.default),
+  "requests-toolbelt": () =>
+    import("./requests-toolbelt.json", { with: { type: "json" } }).then((file) => file.default),
   rich: () => import("./rich.json", { with: { type: "json" } }).then((file) => file.default),
   ruff: () => import("./ruff.json", { with: { type: "json" } }).then((file) => file.default),
   "scikit-learn": () =>
     import("./scikit-learn.json", { with: { type: "json" } }).then((file) => file.default),
   scipy: () => import("./scipy.json", { with: { type: "json" } }).then((file) => file.default),
   seaborn: () => import("./seaborn.json", { with: { type: "json" } }).then((file) => file.default),
+  secretstorage: () =>
+    import("./secretstorage.json", { with: { type: "json" } }).then((file) => file.default),
   setuptools: () => import("./setuptools.json", { with: { type: "json" } }).then((file) => file.default),
+  shellingham: () => import("./shellingham.json", { with: { type: "json" } }).then((file) => file.default),
   six: () => import("./six.json", { with: { type: "json" } }).then((file) => file.default),
   sniffio: () => import("./sniffio.json", { with: { type: "json" } }).then((file) => file.default),
   soupsieve: () => import("./soupsieve.json", { with: { type: "json" } }).then((file) => file.default),
@@ -149,6 +187,8 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   tomlkit: () => import("./tomlkit.json", { with: { type: "json" } }).then((file) => file.default),
   tqdm: () => import("./tqdm.json", { with: { type: "json" } }).then((file) => file.default),
   traitlets: () => import("./traitlets.json", { with: { type: "json" } }).then((file) => file.default),
+  "trove-classifiers": () =>
+    import("./trove-classifiers.json", { with: { type: "json" } }).then((file) => file.default),
   "typed-ast": () => import("./typed-ast.json", { with: { type: "json" } }).then((file) => file.default),
   "typing-extensions": () =>
     import("./typing-extensions.json", { with: { type: "json" } }).then((file) => file.default),
@@ -161,5 +201,6 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   werkzeug: () => import("./werkzeug.json", { with: { type: "json" } }).then((file) => file.default),
   wheel: () => import("./wheel.json", { with: { type: "json" } }).then((file) => file.default),
   wrapt: () => import("./wrapt.json", { with: { type: "json" } }).then((file) => file.default),
+  xattr: () => import("./xattr.json", { with: { type: "json" } }).then((file) => file.default),
   zipp: () => import("./zipp.json", { with: { type: "json" } }).then((file) => file.default),
 };
