@@ -42,6 +42,8 @@ const ENGINE_PACKAGES = [
   "@jsonjoy.com/fs-core",
   "@noble/curves",
   "@noble/hashes",
+  // Types alone: the parser is the host's.
+  "@pgsql/types",
   "fflate",
   "memfs",
   "re2js",

@@ -10,6 +10,7 @@ import { type Computer, type ComputerOptions, createHostedComputer } from "../co
 import { nodeFsModule } from "./node-fs-module.ts";
 import { nodePorts } from "./node-ports.ts";
 import { nodePython } from "./python-host.ts";
+import { nodeSqlParser } from "./sql-parser.ts";
 
 export type * from "../computer/index.ts";
 
@@ -24,7 +25,12 @@ export interface NodeComputer extends Computer {
 
 /** A freshly installed computer, or one restored from `snapshot`. Ready for `run` when the promise resolves. */
 export async function createComputer(options: ComputerOptions = {}): Promise<NodeComputer> {
-  const computer = await createHostedComputer({ ports: nodePorts, python: nodePython, ...options });
+  const computer = await createHostedComputer({
+    ports: nodePorts,
+    python: nodePython,
+    sql: nodeSqlParser,
+    ...options,
+  });
   return withNodeFs(computer, await nodeFsModule());
 }
 

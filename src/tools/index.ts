@@ -3,6 +3,7 @@ import type { Program } from "../process/process.ts";
 import { DOCKER_FILES } from "./docker/debian-docker.ts";
 import { DEBIAN_PYTHON_FILES } from "./python/debian-python.ts";
 
+export { type SqlParserHost, setSqlParser } from "./postgres/parser-host.ts";
 export { type PythonHost, setPythonHost } from "./python/python-host.ts";
 
 /** A larger simulated program. */
@@ -71,6 +72,18 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     paths: ["/usr/bin/python3.11"],
     files: DEBIAN_PYTHON_FILES,
   },
+  gosu: { load: () => import("./docker/services/gosu.ts").then(({ gosu }) => gosu), paths: [] },
+  initdb: { load: () => import("./postgres/server/initdb.ts").then(({ initdb }) => initdb), paths: [] },
+  "pg-ctl": { load: () => import("./postgres/server/pg-ctl.ts").then(({ pgCtl }) => pgCtl), paths: [] },
+  "pg-isready": {
+    load: () => import("./postgres/psql/pg-isready.ts").then(({ pgIsReady }) => pgIsReady),
+    paths: [],
+  },
+  postgres: {
+    load: () => import("./postgres/server/postgres.ts").then(({ postgres }) => postgres),
+    paths: [],
+  },
+  psql: { load: () => import("./postgres/psql/psql.ts").then(({ psql }) => psql), paths: [] },
   pause: { load: () => import("./kubernetes/node/programs.ts").then(({ pause }) => pause), paths: [] },
   pyenv: { load: () => import("./pyenv/pyenv.ts").then(({ pyenv }) => pyenv), paths: [] },
   service: {

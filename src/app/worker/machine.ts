@@ -6,6 +6,7 @@ import { browserPython, fetchPythonEarly } from "./python-host.ts";
 import { Seat } from "./seat.ts";
 import { SessionKeeper } from "./session-keeper.ts";
 import { SESSION_VERSION, type StoredSession } from "./session-store.ts";
+import { browserSqlParser } from "./sql-parser.ts";
 import { createWorkerPorts } from "./worker-ports.ts";
 
 /** The terminal that is always there. */
@@ -43,11 +44,12 @@ export class Machine {
   static async create(session: unknown, send: Send): Promise<Machine> {
     const ports = createWorkerPorts();
     const python = browserPython;
+    const sql = browserSqlParser;
     const now = Date.now();
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
     if (session === undefined)
       return new Machine(
-        await createHostedComputer({ ports, python, now, seed, login }),
+        await createHostedComputer({ ports, python, sql, now, seed, login }),
         false,
         undefined,
         seed,
@@ -55,7 +57,13 @@ export class Machine {
       );
     const { readStored } = await import("./read-stored.ts");
     const { computer: snapshot, tutor } = readStored(session);
-    return new Machine(await createHostedComputer({ ports, python, now, snapshot }), true, tutor, seed, send);
+    return new Machine(
+      await createHostedComputer({ ports, python, sql, now, snapshot }),
+      true,
+      tutor,
+      seed,
+      send,
+    );
   }
 
   /** `shown`: what of the first terminal's output is on the screen already. */

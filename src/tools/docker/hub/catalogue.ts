@@ -7,6 +7,7 @@ import { HTTPDS } from "./images/httpd.ts";
 import { KIND_NODES } from "./images/kind-node.ts";
 import { NGINXES } from "./images/nginx.ts";
 import { NODES } from "./images/node.ts";
+import { POSTGRESES } from "./images/postgres.ts";
 import { PYTHONS } from "./images/python.ts";
 import { REDISES } from "./images/redis.ts";
 import { REGISTRY } from "./images/registry.ts";
@@ -24,6 +25,7 @@ export const CATALOGUE: readonly HubImage[] = [
   ...KIND_NODES,
   ...NGINXES,
   ...NODES,
+  ...POSTGRESES,
   ...PYTHONS,
   ...SHOP_APIS,
   STRESS,

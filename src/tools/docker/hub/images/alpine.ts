@@ -32,6 +32,8 @@ export function alpineLayer(version: string, compressedSize: number, size: numbe
         },
         { directory: "/bin", names: [...BUSYBOX_PROGRAMS, "apk"] },
       );
+      // Scripts begin with #!/usr/bin/env.
+      files.symlink("/bin/env", "/usr/bin/env");
     },
   };
 }

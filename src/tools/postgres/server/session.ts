@@ -1,0 +1,313 @@
+import type { Node, TransactionStmt, VariableSetStmt } from "@pgsql/types";
+import type { Process } from "../../../process/process.ts";
+import type { Relation } from "../catalog/catalog.ts";
+import { objectNames } from "../catalog/object-names.ts";
+import { systemTableOid } from "../catalog/system-tables.ts";
+import type { ParseSql } from "../parser-host.ts";
+import { fail, notSimulated } from "../postgres-error.ts";
+import type { Context } from "../query/context.ts";
+import { Planner } from "../query/planner.ts";
+import { Scope } from "../query/scope.ts";
+import { textsOf } from "../query/type-names.ts";
+import { carryOut } from "../statements/carry-out.ts";
+import type { Notice, Result, Work } from "../statements/result.ts";
+import type { Cluster, Database } from "../storage/cluster.ts";
+import { RowLocked, Transaction } from "../storage/transaction.ts";
+import { TEXT } from "../values/types.ts";
+import { SessionSequences } from "./sequences.ts";
+import { Settings } from "./settings.ts";
+import { parseStatements, type Statement } from "./statements.ts";
+
+/** Steps of a computer for what is done between two ticks. */
+const STEPS_A_TICK = 64;
+/** So long a wait goes on before it looks whether it was cancelled. */
+const SLEEP_SLICE = 50;
+
+export interface SessionParts {
+  readonly process: Process;
+  readonly parse: ParseSql;
+  readonly cluster: Cluster;
+  readonly database: Database;
+  readonly user: string;
+  readonly sessionsIn: (database: number) => number;
+}
+
+/** What hears of results. */
+export interface Listener {
+  result(result: Result, format: Context): void;
+  notice(notice: Notice): void;
+  empty(): void;
+}
+
+/** One connection's work: its transaction, its settings. */
+export class Session {
+  readonly settings = new Settings();
+  readonly #sequences = new SessionSequences();
+  #transaction: Transaction | undefined;
+  /** `failed`: an error has come, and all is ignored until its end. */
+  #block: "none" | "open" | "failed" = "none";
+  /** A wish to give up what is at work. */
+  isCancelled = false;
+
+  constructor(readonly parts: SessionParts) {}
+
+  /** As ReadyForQuery tells it. */
+  get state(): "I" | "T" | "E" {
+    return this.#block === "none" ? "I" : this.#block === "open" ? "T" : "E";
+  }
+
+  /** Carries out all statements of a text, in one transaction unless they say otherwise. */
+  async run(sql: string, listener: Listener): Promise<void> {
+    this.isCancelled = false;
+    if (this.#block === "none") this.parts.cluster.refresh();
+    try {
+      const statements = parseStatements(this.parts.parse, sql);
+      if (statements.length === 0) listener.empty();
+      for (const statement of statements) await this.#one(statement, listener);
+      if (this.#block === "none") this.#commit();
+    } catch (thrown) {
+      this.#failed();
+      throw thrown;
+    }
+  }
+
+  /** The client has gone. */
+  close(): void {
+    this.#transaction?.abort();
+    this.#transaction = undefined;
+    this.#block = "none";
+  }
+
+  #failed(): void {
+    if (this.#block === "none") {
+      this.#transaction?.abort();
+      this.#transaction = undefined;
+    } else this.#block = "failed";
+  }
+
+  #commit(): void {
+    const transaction = this.#transaction;
+    this.#transaction = undefined;
+    transaction?.commit();
+    this.parts.cluster.checkpoint();
+  }
+
+  async #one({ node, isAlone }: Statement, listener: Listener): Promise<void> {
+    if ("TransactionStmt" in node) {
+      listener.result({ tag: this.#transactionStatement(node.TransactionStmt, listener) }, this.#context());
+      return;
+    }
+    if (this.#block === "failed")
+      fail("25P02", "current transaction is aborted, commands ignored until end of transaction block");
+    const isClusterWide =
+      "CreatedbStmt" in node ||
+      "DropdbStmt" in node ||
+      ("VacuumStmt" in node && node.VacuumStmt.is_vacuumcmd);
+    if (isClusterWide && (this.#block !== "none" || !isAlone))
+      fail(
+        "25001",
+        `${"CreatedbStmt" in node ? "CREATE DATABASE" : "DropdbStmt" in node ? "DROP DATABASE" : "VACUUM"} cannot run inside a transaction block`,
+      );
+    if ("VariableSetStmt" in node) listener.result({ tag: this.#set(node.VariableSetStmt) }, this.#context());
+    else if ("VariableShowStmt" in node)
+      listener.result(this.#show(node.VariableShowStmt.name ?? ""), this.#context());
+    else {
+      const result = (await this.#sleep(node)) ?? (await this.#work(node, listener));
+      listener.result(result, this.#context());
+    }
+  }
+
+  /** Carries out a statement; where a row is being changed by another transaction, once more when that has ended. */
+  async #work(node: Node, listener: Listener): Promise<Result> {
+    const transaction = this.#begun();
+    for (;;) {
+      const mark = "SelectStmt" in node ? undefined : transaction.mark();
+      try {
+        const place = {
+          context: this.#context(),
+          transaction,
+          notice: (notice: Notice) => listener.notice(notice),
+        };
+        return await this.#drain(carryOut(place, node, this.parts.sessionsIn));
+      } catch (thrown) {
+        if (!(thrown instanceof RowLocked) || !mark) throw thrown;
+        transaction.rollBackTo(mark);
+        await this.parts.cluster.transactions.waitFor(this.parts.process, transaction.xid, thrown.xid);
+      }
+    }
+  }
+
+  async #drain(work: Work): Promise<Result> {
+    for (let next = work.next(); ; next = work.next()) {
+      if (next.done) return next.value;
+      await this.parts.process.spend(STEPS_A_TICK);
+      this.#checkCancelled();
+    }
+  }
+
+  #checkCancelled(): void {
+    if (this.isCancelled) fail("57014", "canceling statement due to user request");
+  }
+
+  /** `SELECT pg_sleep(n)` waits on the computer's clock. */
+  async #sleep(node: Node): Promise<Result | undefined> {
+    const [target] = "SelectStmt" in node ? (node.SelectStmt.targetList ?? []) : [];
+    const call = target && "ResTarget" in target ? target.ResTarget.val : undefined;
+    if (!call || !("FuncCall" in call) || textsOf(call.FuncCall.funcname).at(-1) !== "pg_sleep")
+      return undefined;
+    const [arg] = call.FuncCall.args ?? [];
+    if (!arg) return undefined;
+    const context = this.#context();
+    const seconds = new Planner(context).compiler(new Scope([], undefined), "SELECT").compile(arg);
+    const value = seconds.evaluate({ row: [], outer: undefined });
+    const end = context.clock() / 1000 + Number(value === null ? 0 : seconds.type.format(value)) * 1000;
+    const { process } = this.parts;
+    while (process.kernel.now() < end) {
+      await process.sleep(Math.min(SLEEP_SLICE, end - process.kernel.now()));
+      this.#checkCancelled();
+    }
+    return { tag: "SELECT 1", columns: [{ name: "pg_sleep", type: TEXT, typmod: -1 }], rows: [[""]] };
+  }
+
+  #begun(): Transaction {
+    this.#transaction ??= new Transaction(this.parts.cluster, this.parts.database, this.#microseconds());
+    return this.#transaction;
+  }
+
+  #microseconds(): number {
+    return Math.floor(this.parts.process.kernel.now() * 1000);
+  }
+
+  #context(): Context {
+    const { cluster, database, user, process } = this.parts;
+    const transaction = this.#begun();
+    const { catalog } = transaction;
+    const searchPath = this.settings.searchPath(user).filter((name) => catalog.schema(name));
+    const findRelation = (name: string, schema: string | undefined): Relation | undefined => {
+      for (const one of schema === undefined ? searchPath : [schema]) {
+        const relation = transaction.catalog.relation(one, name);
+        if (relation) return relation;
+      }
+      return undefined;
+    };
+    return {
+      now: transaction.began,
+      statementTime: this.#microseconds(),
+      clock: () => this.#microseconds(),
+      names: objectNames({ catalog, searchPath, findRelation, systemOid: systemTableOid }),
+      cluster,
+      database,
+      catalog,
+      snapshot: transaction.snapshot(),
+      user,
+      sequences: this.#sequences.within(transaction),
+      random: () => process.kernel.random.next(),
+      setting: (name) => this.settings.get(name),
+      searchPath,
+      processId: process.pid,
+      findRelation,
+    };
+  }
+
+  #transactionStatement(
+    { kind, savepoint_name = "", options = [] }: TransactionStmt,
+    listener: Listener,
+  ): string {
+    for (const option of options)
+      if (
+        "DefElem" in option &&
+        option.DefElem.arg &&
+        "A_Const" in option.DefElem.arg &&
+        option.DefElem.arg.A_Const.sval
+      )
+        if (option.DefElem.arg.A_Const.sval.sval !== "read committed")
+          notSimulated("isolation levels other than read committed");
+    const warn = (code: string, message: string) => listener.notice({ severity: "WARNING", code, message });
+    switch (kind) {
+      case "TRANS_STMT_BEGIN":
+      case "TRANS_STMT_START":
+        if (this.#block !== "none") warn("25001", "there is already a transaction in progress");
+        this.#begun();
+        if (this.#block === "none") this.#block = "open";
+        return kind === "TRANS_STMT_BEGIN" ? "BEGIN" : "START TRANSACTION";
+      case "TRANS_STMT_COMMIT":
+        return this.#endBlock(true, warn);
+      case "TRANS_STMT_ROLLBACK":
+        return this.#endBlock(false, warn);
+      case "TRANS_STMT_SAVEPOINT":
+      case "TRANS_STMT_RELEASE":
+      case "TRANS_STMT_ROLLBACK_TO":
+        return this.#savepoint(kind, savepoint_name);
+      default:
+        return notSimulated("transactions in two phases");
+    }
+  }
+
+  #endBlock(commits: boolean, warn: (code: string, message: string) => void): string {
+    const block = this.#block;
+    this.#block = "none";
+    if (block === "none") warn("25P01", "there is no transaction in progress");
+    if (commits && block !== "failed") {
+      this.#commit();
+      return "COMMIT";
+    }
+    this.#transaction?.abort();
+    this.#transaction = undefined;
+    return "ROLLBACK";
+  }
+
+  #savepoint(
+    kind: "TRANS_STMT_SAVEPOINT" | "TRANS_STMT_RELEASE" | "TRANS_STMT_ROLLBACK_TO",
+    name: string,
+  ): string {
+    const word = {
+      TRANS_STMT_SAVEPOINT: "SAVEPOINT",
+      TRANS_STMT_RELEASE: "RELEASE SAVEPOINT",
+      TRANS_STMT_ROLLBACK_TO: "ROLLBACK TO SAVEPOINT",
+    }[kind];
+    if (this.#block === "none") fail("25P01", `${word} can only be used in transaction blocks`);
+    const transaction = this.#begun();
+    if (kind === "TRANS_STMT_ROLLBACK_TO") {
+      transaction.rollBackToSavepoint(name);
+      this.#block = "open";
+      return "ROLLBACK";
+    }
+    if (this.#block === "failed")
+      fail("25P02", "current transaction is aborted, commands ignored until end of transaction block");
+    if (kind === "TRANS_STMT_SAVEPOINT") transaction.savepoint(name);
+    else transaction.release(name);
+    return kind === "TRANS_STMT_SAVEPOINT" ? "SAVEPOINT" : "RELEASE";
+  }
+
+  #set({ kind, name = "", args = [] }: VariableSetStmt): string {
+    if (kind === "VAR_RESET" || kind === "VAR_SET_DEFAULT") this.settings.reset(name);
+    else if (kind === "VAR_SET_MULTI") {
+      if (name !== "TRANSACTION" && name !== "SESSION CHARACTERISTICS") notSimulated(`SET ${name}`);
+      notSimulated("isolation levels other than read committed");
+    } else this.settings.set(name, args.map(settingText).join(", "));
+    return kind === "VAR_RESET" ? "RESET" : "SET";
+  }
+
+  #show(name: string): Result {
+    if (name === "all") notSimulated("SHOW ALL");
+    const value = this.settings.get(name);
+    if (value === undefined) fail("42704", `unrecognized configuration parameter "${name}"`);
+    const shown =
+      name === "timezone"
+        ? "TimeZone"
+        : name === "datestyle"
+          ? "DateStyle"
+          : name === "intervalstyle"
+            ? "IntervalStyle"
+            : name;
+    return { tag: "SHOW", columns: [{ name: shown, type: TEXT, typmod: -1 }], rows: [[value]] };
+  }
+}
+
+function settingText(node: Node): string {
+  if (!("A_Const" in node)) return "";
+  const { sval, ival, fval, boolval } = node.A_Const;
+  if (sval) return sval.sval ?? "";
+  if (boolval) return boolval.boolval ? "on" : "off";
+  return fval?.fval ?? String(ival?.ival ?? 0);
+}
