@@ -542,3 +542,10 @@ exec -x; echo $?; exec -a; echo $?; exec > out; echo hi; exec >&2; cat out; exec
 #2> 10
 #2> bash: line 1: exec: {1a}: not found
 #? 127
+
+## a long option without its argument
+bash --rcfile; echo $?; bash --init-file; echo $?
+#> 2
+#> 2
+#2> bash: rcfile: option requires an argument
+#2> bash: init-file: option requires an argument

@@ -18,14 +18,14 @@ interface Step {
 }
 
 /** A command of assignments and redirections alone: they stay, and the status is that of the last `$(…)` in them. */
-export function compileAssignmentCommand(node: SimpleCommand): Evaluator {
+export function compileAssignmentCommand(node: SimpleCommand, isStage: boolean): Evaluator {
   const run = compileAssignments(node);
   const start = (shell: Shell): MaybePromise<Outcome> => {
     shell.substitutionStatus = undefined;
     return run(shell);
   };
   return (shell) => {
-    const stopped = beforeCommand(shell, node);
+    const stopped = beforeCommand(shell, node, undefined, isStage);
     return stopped === undefined ? start(shell) : andThen(stopped, (left) => left ?? start(shell));
   };
 }

@@ -11,7 +11,7 @@ import type { Evaluator } from "./evaluator.ts";
 import { namesJob, withJobBuiltin } from "./job-command.ts";
 import { compileAndOr } from "./list.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
-import { compileStages, forkStages, type Stage } from "./pipeline.ts";
+import { announce, compileStages, forkStages, type Stage } from "./pipeline.ts";
 
 /** `command &` (bash manual 3.2.4): runs beside the shell, with status 0. */
 export function compileBackground(node: AndOr, depth: number): Evaluator {
@@ -28,7 +28,12 @@ export function compileBackground(node: AndOr, depth: number): Evaluator {
     for (const start of forked.starts) start();
     return started(shell, forked.members, forked.group, text());
   };
-  return (shell) => andThen(startsManyJobs(shell) ? shell.spend(CROWDED_STEPS) : undefined, () => run(shell));
+  const announced = node.rest.length === 0 ? node.first.commands.map((command) => ({ command })) : [];
+  return (shell) =>
+    andThen(startsManyJobs(shell) ? shell.spend(CROWDED_STEPS) : undefined, () => {
+      if (!shell.traps.hasEvents) return run(shell);
+      return andThen(announce(shell, announced), (left) => left ?? run(shell));
+    });
 }
 
 /** A `!` before all that runs in the background says nothing: the job's status is the command's own (execute_cmd.c). */

@@ -6,19 +6,22 @@ import { type Outcome, SUCCESS } from "./outcome.ts";
 
 /**
  * What happens before each command: its work is counted, whoever has arrived gets attention, and the trap on DEBUG
- * runs. `heading` is what BASH_COMMAND shows of a compound command. Gives an outcome where the command must not run; `undefined`, nearly always at once, where it may.
+ * runs, unless it `isAnnounced`: it has run already. `heading` is what BASH_COMMAND shows of a compound command. Gives an outcome where the command must not run; `undefined`, nearly always at once, where it may.
  */
 export function beforeCommand(
   shell: Shell,
   node: Printable,
   heading?: () => string,
+  isAnnounced = false,
 ): MaybePromise<Outcome | undefined> {
   shell.line = node.span.line;
   if (shell.trapDepth === 0) shell.currentCommand = heading ?? node;
   const wait = shell.process.spend(1);
   if (wait === undefined && !shell.attention && !shell.traps.hasEvents) return undefined;
   return andThen(wait, () =>
-    andThen(shell.attention ? attend(shell) : undefined, (left) => left ?? debugTrap(shell, node, heading)),
+    andThen(shell.attention ? attend(shell) : undefined, (left) =>
+      isAnnounced ? left : (left ?? debugTrap(shell, node, heading)),
+    ),
   );
 }
 

@@ -77,13 +77,18 @@ function runStages(shell: Shell, stages: readonly Stage[]): MaybePromise<Outcome
     if (shell.trapDepth === 0) shell.currentCommand = last;
   }
   const inShell = shell.options.lastpipe && !shell.jobControl ? stages.at(-1) : undefined;
-  if (shell.traps.hasEvents) {
-    const told = forEachInTurn(stages, ({ command }) =>
-      command?.kind === "simple" ? debugTrap(shell, command) : undefined,
-    );
-    return andThen(told, (left) => left ?? startStages(shell, stages, inShell));
-  }
-  return startStages(shell, stages, inShell);
+  if (!shell.traps.hasEvents) return startStages(shell, stages, inShell);
+  return andThen(announce(shell, stages), (left) => left ?? startStages(shell, stages, inShell));
+}
+
+/** The trap on DEBUG runs for each simple command before all of them start. */
+export function announce(
+  shell: Shell,
+  stages: readonly Pick<Stage, "command">[],
+): MaybePromise<Outcome | undefined> {
+  return forEachInTurn(stages, ({ command }) =>
+    command?.kind === "simple" ? debugTrap(shell, command) : undefined,
+  );
 }
 
 function startStages(

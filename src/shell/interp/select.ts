@@ -2,6 +2,7 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { textWidth } from "../../base/text-width.ts";
 import { compileFields } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
+import { isIdentifier } from "../state/reference.ts";
 import { printNode } from "../syntax/index.ts";
 import type { SelectClause } from "../syntax/nodes.ts";
 import { beforeCommand } from "./before-command.ts";
@@ -10,8 +11,9 @@ import { guarded } from "./failure.ts";
 import { compileList } from "./list.ts";
 import { loop } from "./loop.ts";
 import { assignLoopVariable } from "./loop-variable.ts";
-import { ended, leaveLoop, type Outcome, SUCCESS } from "./outcome.ts";
+import { ended, FAILURE, leaveLoop, type Outcome, SUCCESS } from "./outcome.ts";
 import { runBuiltin } from "./run-command.ts";
+import { settle } from "./settle.ts";
 import { trace } from "./trace.ts";
 
 /** `select name in words; do …` (bash manual 3.2.5.2): a menu on standard error, answers from standard input. */
@@ -25,6 +27,7 @@ export function compileSelect(node: SelectClause, depth: number): Evaluator {
       beforeCommand(shell, node, () => heading),
       (left) => {
         if (left) return left;
+        if (!isIdentifier(name)) return refused(shell, `\`${name}': not a valid identifier`);
         return guarded(shell, () =>
           andThen(fields(shell), (choices) => {
             const traced = shell.options.xtrace ? trace(shell, heading) : undefined;
@@ -35,6 +38,10 @@ export function compileSelect(node: SelectClause, depth: number): Evaluator {
         );
       },
     );
+}
+
+function refused(shell: Shell, message: string): MaybePromise<Outcome> {
+  return andThen(shell.fault(message), () => settle(shell, FAILURE));
 }
 
 function runRounds(
@@ -49,7 +56,7 @@ function runRounds(
       if (answer === undefined) return andThen(shell.process.stdout.write("\n"), () => failed(shell));
       showsMenu = false;
       const fault = assignLoopVariable(shell, name, answer);
-      if (fault) return andThen(shell.fault(fault.message), () => ended(1));
+      if (fault) return refused(shell, fault.message);
       return andThen(body(shell), (outcome) => {
         if (shell.variables.get("REPLY") === "") showsMenu = true;
         return outcome.jump && leaveLoop(outcome);

@@ -27,7 +27,7 @@ export type Place = "within" | "replaces" | "stage";
 /** A simple command (bash manual 3.7.1). */
 export function compileSimple(typed: SimpleCommand, place: Place): Evaluator {
   const node = withJobBuiltin(onItsLine(typed), "fg");
-  if (node.words.length === 0) return compileAssignmentCommand(node);
+  if (node.words.length === 0) return compileAssignmentCommand(node, place === "stage");
   const plan: Plan = {
     node,
     words: compileCommandWords(node.words),
@@ -38,7 +38,8 @@ export function compileSimple(typed: SimpleCommand, place: Place): Evaluator {
   };
   const assignmentsOnly = compileAssignments(node);
   return (shell) => {
-    const stopped = beforeCommand(shell, node);
+    // The shell that starts a pipeline or a job runs the trap on DEBUG for its simple commands.
+    const stopped = beforeCommand(shell, node, undefined, plan.isStage);
     if (stopped === undefined) return expandAndRun(shell, plan, assignmentsOnly);
     return andThen(stopped, (outcome) => outcome ?? expandAndRun(shell, plan, assignmentsOnly));
   };

@@ -208,3 +208,11 @@ echo hi >&${COPROC[1]}
 read -u ${COPROC[0]} line
 echo $line ${COPROC_PID:+pid}
 #> hi pid
+
+## select refuses a name before it asks
+select 1x in a; do :; done; echo $?; readonly ro; select ro in a; do echo x; done <<< 1; echo $?
+#> 1
+#> 1
+#2> bash: line 1: `1x': not a valid identifier
+#2> 1) a
+#2> #? bash: line 1: ro: readonly variable

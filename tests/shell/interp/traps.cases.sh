@@ -220,3 +220,35 @@ f
 #> errtrace       	on
 #> functrace      	on
 #> xtrace         	off
+
+## the trap on DEBUG runs for the simple commands of a pipeline and of a job where they are started
+trap 'echo "D:$LINENO:$BASH_COMMAND $BASH_SUBSHELL" >&2' DEBUG
+true | false & wait
+x=1 | true
+x=1 & wait
+set -T
+true | false & wait
+true && false & wait
+x=1 | true
+x=1 & wait
+[[ a ]] | true
+#2> D:2:true 0
+#2> D:2:false 0
+#2> D:2:wait 0
+#2> D:3:x=1 0
+#2> D:3:true 0
+#2> D:4:x=1 0
+#2> D:4:wait 0
+#2> D:5:set -T 0
+#2> D:6:true 0
+#2> D:6:false 0
+#2> D:6:wait 0
+#2> D:7:wait 0
+#2> D:7:true 1
+#2> D:7:false 1
+#2> D:8:x=1 0
+#2> D:8:true 0
+#2> D:9:x=1 0
+#2> D:9:wait 0
+#2> D:10:true 0
+#2> D:10:[[ -n a ]] 1
