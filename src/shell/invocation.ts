@@ -123,7 +123,9 @@ function readLong(draft: Draft, word: string, reader: ArgumentReader): Answer | 
     case "rcfile":
     case "init-file":
       draft.rcfile = reader.take();
-      return draft.rcfile === undefined ? fault(`${word.replace(/^--?/, "")}: option requires an argument`) : undefined;
+      return draft.rcfile === undefined
+        ? fault(`${word.replace(/^--?/, "")}: option requires an argument`)
+        : undefined;
     default:
       if (NOT_SIMULATED.includes(name)) return { kind: "not-simulated", what: word };
       return { kind: "fault", message: `${word}: invalid option`, usage: true };
