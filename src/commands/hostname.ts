@@ -54,6 +54,7 @@ export const hostname = defineCommand({
   helpText: () => USAGE,
   versionText: () => "hostname 3.23\n",
   statusOfUsage: USAGE_STATUS,
+  noStandardOptions: true,
   // The text goes to standard output all the same.
   afterUsageProblem: (_name, process) => {
     process.write(1, encode(USAGE));
@@ -70,19 +71,19 @@ export const hostname = defineCommand({
       argument: { name: "FILE", completes: "file" },
       help: "read host name or NIS domain name from given file",
     },
-    help: { short: "h", help: "print info and exit" },
+    usage: { short: "h", long: "help", help: "print info and exit" },
     ipAddress: { short: "i", help: "addresses for the host name" },
     allIpAddresses: { short: "I", help: "all addresses for the host" },
     short: { short: "s", help: "short host name" },
-    version: { short: "V", help: "print info and exit" },
+    info: { short: "V", long: "version", help: "print info and exit" },
     nis: { short: "y", long: ["yp", "nis"], help: "NIS/YP domain name" },
   },
 
   run(call) {
     const { flags, operands } = call;
-    if (flags.help || flags.version) {
-      call.print(flags.version ? "hostname 3.23\n" : USAGE);
-      return flags.version ? 0 : USAGE_STATUS;
+    if (flags.usage || flags.info) {
+      call.print(flags.info ? "hostname 3.23\n" : USAGE);
+      return flags.info ? 0 : USAGE_STATUS;
     }
     const shows = SHOWN.find((flag) => flags[flag]);
     const [given, extra] = operands;
