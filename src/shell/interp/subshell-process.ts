@@ -4,7 +4,7 @@ import type { FdTable } from "../../process/fd-table.ts";
 import type { Process } from "../../process/process.ts";
 import type { Shell } from "../shell.ts";
 import { runExitTrap } from "./exit-trap.ts";
-import { exits, type Outcome } from "./outcome.ts";
+import { discards, exits, type Outcome } from "./outcome.ts";
 
 export interface SubshellOptions {
   /** Its descriptors, handed over; otherwise copies of the shell's. */
@@ -57,5 +57,7 @@ export function forkFailed(shell: Shell, error: Errno): MaybePromise<Outcome> {
   const name = shell.argument0.replace(/^-|^.*\//g, "");
   const isTold = shell.process.kernel.takeForkRefusal();
   const told = isTold ? shell.process.stderr.write(`${name}: fork: ${error.message}\n`) : undefined;
-  return andThen(told, () => andThen(shell.spend(RETRY_STEPS), () => exits(254)));
+  return andThen(told, () =>
+    andThen(shell.spend(RETRY_STEPS), () => (shell.interactive ? discards(254) : exits(254))),
+  );
 }
