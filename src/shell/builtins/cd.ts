@@ -4,6 +4,7 @@ import type { Shell } from "../shell.ts";
 import { quoteUnprintable } from "../syntax/quote-unprintable.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
+import { spellDirectory } from "./spell-directory.ts";
 
 export const cd = defineBuiltin({
   name: "cd",
@@ -84,7 +85,11 @@ function goTo(shell: Shell, io: BuiltinIo, { path, prints, fromHome }: Wish, phy
   if (!error) return entered(shell, io, prints);
   const value = shell.options.cdable_vars ? shell.variables.get(path) : undefined;
   if (value !== undefined && !enter(shell, value, physical)) return entered(shell, io, true);
-  return io.fault(`${quoteUnprintable(path)}: ${error.message}`);
+  const spelt = shell.options.cdspell && shell.interactive ? spellDirectory(shell.files, path) : undefined;
+  const stillWrong = spelt === undefined ? error : enter(shell, spelt, physical);
+  if (stillWrong) return io.fault(`${quoteUnprintable(path)}: ${stillWrong.message}`);
+  io.print(`${spelt}\n`);
+  return 0;
 }
 
 /** CDPATH, for what is not rooted here or above (POSIX cd, step 5). */

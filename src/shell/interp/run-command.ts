@@ -1,4 +1,5 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { Errno } from "../../disk/errno.ts";
 import type { Builtin } from "../builtins/define.ts";
 import { BuiltinIo } from "../builtins/io.ts";
 import { loadBuiltin } from "../builtins/load-builtin.ts";
@@ -16,7 +17,7 @@ import { runExternal } from "./external.ts";
 import { builtinFailed, expansionFailed } from "./failure.ts";
 import { exits, type Outcome } from "./outcome.ts";
 import type { Redirect } from "./redirections.ts";
-import { trace, traceWords } from "./trace.ts";
+import { trace, traceWord, traceWords } from "./trace.ts";
 import { applyRedirections, undoAfter } from "./with-redirections.ts";
 
 /** `A=1` before a command. */
@@ -55,7 +56,10 @@ export function targetOf(shell: Shell, name: string): Target {
 }
 
 export function runCommand(shell: Shell, invocation: Invocation): MaybePromise<Outcome> {
-  const target = targetOf(shell, invocation.args[0] as string);
+  const name = invocation.args[0] as string;
+  const target = targetOf(shell, name);
+  if (target.kind === "file" && shell.options.autocd && shell.interactive && isDirectory(shell, name))
+    return goThere(shell, invocation);
   shell.noteCommand(target.kind === "builtin" ? target.builtin.name : "");
   const run = () => runTarget(shell, target, invocation);
   const ready = shell.process.onCommand ? () => publish(shell, target, invocation, run) : run;
@@ -67,6 +71,18 @@ export function runCommand(shell: Shell, invocation: Invocation): MaybePromise<O
     ready,
     stays ? undefined : target.kind === "function" ? "function" : "temporary",
   );
+}
+
+function isDirectory({ files }: Shell, name: string): boolean {
+  const status = files.stat(name);
+  return !(status instanceof Errno) && status.kind === "directory";
+}
+
+/** `autocd`: a directory as a command means to go there, which is shown (bash manual 4.3.2). */
+function goThere(shell: Shell, invocation: Invocation): MaybePromise<Outcome> {
+  const args = ["cd", "--", ...invocation.args];
+  const told = shell.process.stderr.write(`${args.map(traceWord).join(" ")}\n`);
+  return andThen(told, () => runCommand(shell, { ...invocation, args }));
 }
 
 function runTarget(shell: Shell, target: Target, invocation: Invocation): MaybePromise<Outcome> {

@@ -5,7 +5,7 @@ import { Desk } from "./desk.ts";
 async function answer(desk: Desk, line: string): Promise<readonly string[]> {
   await desk.run(line);
   const { rows } = desk.screen;
-  const start = rows.findLastIndex((row) => row === `$ ${line}`);
+  const start = rows.lastIndexOf(`$ ${line}`);
   return rows.slice(start + 1, -1);
 }
 
