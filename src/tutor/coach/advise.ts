@@ -3,6 +3,7 @@ import type { CoachMessages } from "./messages.ts";
 import { ENGLISH } from "./messages-en.ts";
 import { SPANISH } from "./messages-es.ts";
 import type { Moment, Rule } from "./moment.ts";
+import { assignment } from "./rules/assignment.ts";
 import { curlyQuotes } from "./rules/curly-quotes.ts";
 import { lostContent } from "./rules/lost-content.ts";
 import { missingOperand } from "./rules/missing-operand.ts";
@@ -10,6 +11,7 @@ import { missingPath } from "./rules/missing-path.ts";
 import { notPermitted } from "./rules/not-permitted.ts";
 import { unknownCommand } from "./rules/unknown-command.ts";
 import { unknownOption } from "./rules/unknown-option.ts";
+import { unknownSubcommand } from "./rules/unknown-subcommand.ts";
 import { windowsHabit } from "./rules/windows-habit.ts";
 import { wrongKind } from "./rules/wrong-kind.ts";
 
@@ -17,7 +19,9 @@ import { wrongKind } from "./rules/wrong-kind.ts";
 const RULES: readonly Rule[] = [
   curlyQuotes,
   windowsHabit,
+  assignment,
   unknownCommand,
+  unknownSubcommand,
   unknownOption,
   missingOperand,
   wrongKind,

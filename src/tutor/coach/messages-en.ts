@@ -48,4 +48,22 @@ export const ENGLISH: CoachMessages = {
   emptied: (path) => `\`>\` has replaced all that was in \`${path}\`. To add at its end, use \`>>\`.`,
   everybodyMayAll: (path) =>
     `Now everybody on this computer may change \`${path}\`. Give no more rights than are needed.`,
+  isFolder: (name) => `\`${name}\` is a folder, not a command. \`cd ${name}\` goes into it.`,
+  noBlanksAround: (line) => `The shell wants no blanks around the \`=\`: \`${line}\``,
+  setWithoutDollar: (line) => `The \`$\` is for reading a variable. To set it, leave it away: \`${line}\``,
+  percentVariable: (word, here) => `\`${word}\` is a variable as Windows writes it. Here it is \`${here}\`.`,
+  oneName: (command) => `\`${command}\` wants at least one name behind it: what shall it work on?`,
+  optionValue: (option) => `Behind \`${option}\` a value is missing.`,
+  nothingFits: (pattern, here) =>
+    `Nothing fits \`${pattern}\`, so the command got the pattern itself for a name. You are in \`${here}\`.`,
+  folderMissing: (path) => `There is no folder \`${path}\`. \`mkdir ${path}\` makes one.`,
+  lastIsFile: (path) => `Of more than two names the last must be a folder, and \`${path}\` is a file.`,
+  removeFile: (path) =>
+    `\`${path}\` is a file; \`rmdir\` removes empty folders. For files it is \`rm ${path}\`.`,
+  writeIntoFolder: (path) =>
+    `\`${path}\` is a folder. Name a file in it: \`> ${path.replace(/\/$/, "")}/NAME\``,
+  searchFolder: (path) => `\`${path}\` is a folder. \`grep -r\` searches all files below it.`,
+  needsRoot: (line) => `That is for the administrator: \`${line}\``,
+  readAndEmptied: (path) =>
+    `The shell had emptied \`${path}\` for the \`>\` before the command could read it. Write to another file, then \`mv\` it.`,
 };

@@ -49,4 +49,24 @@ export const SPANISH: CoachMessages = {
   emptied: (path) => `\`>\` reemplazó todo lo que había en \`${path}\`. Para agregar al final, usa \`>>\`.`,
   everybodyMayAll: (path) =>
     `Ahora cualquiera en este computador puede cambiar \`${path}\`. No des más permisos de los necesarios.`,
+  isFolder: (name) => `\`${name}\` es una carpeta, no un comando. \`cd ${name}\` entra en ella.`,
+  noBlanksAround: (line) => `La shell no quiere espacios alrededor del \`=\`: \`${line}\``,
+  setWithoutDollar: (line) => `El \`$\` es para leer una variable. Para darle un valor, quítalo: \`${line}\``,
+  percentVariable: (word, here) =>
+    `\`${word}\` es una variable como las escribe Windows. Aquí es \`${here}\`.`,
+  oneName: (command) => `\`${command}\` necesita al menos un nombre detrás: ¿sobre qué debe trabajar?`,
+  optionValue: (option) => `Detrás de \`${option}\` falta un valor.`,
+  nothingFits: (pattern, here) =>
+    `Nada coincide con \`${pattern}\`, así que el comando recibió el patrón mismo como nombre. Estás en \`${here}\`.`,
+  folderMissing: (path) => `No hay una carpeta \`${path}\`. \`mkdir ${path}\` la crea.`,
+  lastIsFile: (path) =>
+    `Cuando hay más de dos nombres, el último debe ser una carpeta, y \`${path}\` es un archivo.`,
+  removeFile: (path) =>
+    `\`${path}\` es un archivo; \`rmdir\` borra carpetas vacías. Para archivos es \`rm ${path}\`.`,
+  writeIntoFolder: (path) =>
+    `\`${path}\` es una carpeta. Nombra un archivo dentro de ella: \`> ${path.replace(/\/$/, "")}/NOMBRE\``,
+  searchFolder: (path) => `\`${path}\` es una carpeta. \`grep -r\` busca en todos los archivos que contiene.`,
+  needsRoot: (line) => `Eso es cosa del administrador: \`${line}\``,
+  readAndEmptied: (path) =>
+    `La shell ya había vaciado \`${path}\` por el \`>\` antes de que el comando pudiera leerlo. Escribe en otro archivo, y después usa \`mv\`.`,
 };

@@ -32,4 +32,18 @@ export interface CoachMessages {
   readonly overwritten: (path: string) => string;
   readonly emptied: (path: string) => string;
   readonly everybodyMayAll: (path: string) => string;
+  readonly isFolder: (name: string) => string;
+  readonly noBlanksAround: (line: string) => string;
+  readonly setWithoutDollar: (line: string) => string;
+  readonly percentVariable: (word: string, here: string) => string;
+  readonly oneName: (command: string) => string;
+  readonly optionValue: (option: string) => string;
+  readonly nothingFits: (pattern: string, here: string) => string;
+  readonly folderMissing: (path: string) => string;
+  readonly lastIsFile: (path: string) => string;
+  readonly removeFile: (path: string) => string;
+  readonly writeIntoFolder: (path: string) => string;
+  readonly searchFolder: (path: string) => string;
+  readonly needsRoot: (line: string) => string;
+  readonly readAndEmptied: (path: string) => string;
 }

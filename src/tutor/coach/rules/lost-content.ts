@@ -18,7 +18,8 @@ export const lostContent: Rule = (moment) => {
     const lost = event.changes.find(({ path, change }) => change === "modified" && lostIn(moment, path));
     const path = lost && shownPath(lost.path, computer.home);
     if (path !== undefined && (name === "cp" || name === "mv")) return say.overwritten(path);
-    if (path !== undefined && redirects(event)) return say.emptied(path);
+    if (path !== undefined && redirects(event))
+      return readsItself(event) ? say.readAndEmptied(path) : say.emptied(path);
     const open = openedToAll(event, computer.files);
     if (open !== undefined) return say.everybodyMayAll(shownPath(open, computer.home));
   }
@@ -35,6 +36,11 @@ function lostIn({ filesBefore, computer }: Moment, path: string): boolean {
 
 function redirects({ redirections }: CommandEvent): boolean {
   return redirections.some(({ operator }) => operator === ">" || operator === "&>" || operator === ">|");
+}
+
+/** `sort a > a`: the shell empties the file before the command can read it. */
+function readsItself({ words, redirections }: CommandEvent): boolean {
+  return redirections.some(({ operator, target }) => operator === ">" && words.slice(1).includes(target));
 }
 
 function openedToAll({ words: [name], changes }: CommandEvent, files: Files): string | undefined {

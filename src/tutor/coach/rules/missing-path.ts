@@ -9,22 +9,44 @@ import { failedCommand, kindAt, type Moment, operandsOf, type Rule, shownPath } 
 const SEARCHED = 2_000;
 
 /** `No such file or directory`: a slip in the name, a blank without quotes, a file that is elsewhere. */
-export const missingPath: Rule = (moment) => {
+export const missingPath: Rule = async (moment) => {
   const failed = failedCommand(moment);
   if (!failed) return undefined;
-  const { computer, output } = moment;
-  const missing = operandsOf(failed).filter((path) => !exists(computer.files, path, failed.cwdBefore));
+  const { computer, output, say } = moment;
+  const missing = pathsOf(failed).filter((path) => !exists(computer.files, path, failed.cwdBefore));
   const tooMany = failed.words[0] === "cd" && output.includes("too many arguments");
   if (tooMany) return withBlanks(moment, failed);
   if (!output.includes("No such file or directory")) return undefined;
   const blanks = withBlanks(moment, failed);
   if (blanks !== undefined) return blanks;
+  const glued = failed.status === 127 ? /^([a-z]+)(\/.*)$/.exec(failed.words[0] ?? "") : undefined;
+  if (glued && (await computer.meaningOf(glued[1] ?? "")))
+    return say.blankMissing([glued[1], glued[2], ...failed.typed.slice(1)].join(" "));
   for (const path of missing) {
     const said = aboutMissing(moment, failed, path);
     if (said !== undefined) return said;
   }
   return undefined;
 };
+
+/** Its operands, what it was to read and write by redirections, and a script that is called by its path. */
+function pathsOf(event: CommandEvent): readonly string[] {
+  const { words, redirections, status } = event;
+  const script = status === 127 && words[0]?.includes("/") ? [words[0]] : [];
+  const targets = redirections.filter(
+    ({ operator }) => !operator.includes("&") && !operator.startsWith("<<"),
+  );
+  return [...script, ...operandsOf(event), ...targets.map(({ target }) => target)];
+}
+
+/** Whether it was to be made, or filled. */
+function isTarget(event: CommandEvent, path: string): boolean {
+  const { words, redirections } = event;
+  const operands = operandsOf(event);
+  if (redirections.some(({ operator, target }) => operator.startsWith(">") && target === path)) return true;
+  if (words[0] === "touch" || words[0] === "tee") return true;
+  return (words[0] === "cp" || words[0] === "mv") && operands.length > 1 && operands.at(-1) === path;
+}
 
 /** Several words that are one name: `cat my notes.txt`. */
 function withBlanks({ computer, say }: Moment, { words, cwdBefore }: CommandEvent): string | undefined {
@@ -38,16 +60,27 @@ function withBlanks({ computer, say }: Moment, { words, cwdBefore }: CommandEven
   return undefined;
 }
 
-function aboutMissing(moment: Moment, { words, cwdBefore }: CommandEvent, path: string): string | undefined {
+function aboutMissing(moment: Moment, event: CommandEvent, path: string): string | undefined {
+  const { words, cwdBefore } = event;
   const { computer, say } = moment;
   const { files, home } = computer;
+  if (/^\.{3,}$/.test(path))
+    return say.didYouMean(
+      `${words[0]} ${Array(path.length - 1)
+        .fill("..")
+        .join("/")}`,
+    );
+  if (/[*?]/.test(path)) return say.nothingFits(path, shownPath(cwdBefore, home));
   const parent = dirName(path);
   if (!exists(files, parent, cwdBefore)) {
     const relative = path.replace(/^\/+/, "");
     if (path.startsWith("/") && exists(files, relative, cwdBefore)) return say.fromRoot(path, relative);
     if (words[0] === "mkdir") return say.parentMissing(parent);
     const nearParent = nearName(files, parent, cwdBefore);
-    return nearParent === undefined ? undefined : say.nearPath(parent, nearParent);
+    if (nearParent !== undefined) return say.nearPath(parent, nearParent);
+    if (isTarget(event, path)) return say.folderMissing(parent);
+    const above = findBelow(files, home, baseName(parent));
+    return above && say.elsewhere(baseName(parent), shownPath(above, home), shownPath(cwdBefore, home));
   }
   const relative = path.replace(/^\/+/, "");
   if (path.startsWith("/") && exists(files, relative, cwdBefore)) return say.fromRoot(path, relative);
@@ -55,6 +88,7 @@ function aboutMissing(moment: Moment, { words, cwdBefore }: CommandEvent, path: 
   if (near !== undefined) return say.nearPath(path, near);
   if (words[0] === "cd" && baseName(path) === baseName(cwdBefore))
     return say.alreadyInside(baseName(path), shownPath(cwdBefore, home));
+  if (isTarget(event, path)) return say.folderMissing(path);
   const place = findBelow(files, home, baseName(path));
   if (place === undefined || place === normalizePath(parent, cwdBefore)) return undefined;
   return say.elsewhere(baseName(path), shownPath(place, home), shownPath(cwdBefore, home));
@@ -69,12 +103,26 @@ function nearName(files: Files, path: string, cwd: string): string | undefined {
   const parent = dirName(path);
   const entries = files.readdir(normalizePath(parent, cwd));
   if (entries instanceof Errno) return undefined;
-  const near = nearestWord(
-    baseName(path),
-    entries.map(({ name }) => name),
-  );
+  const near =
+    nearestWord(
+      baseName(path),
+      entries.map(({ name }) => name),
+    ) ?? otherExtension(baseName(path), entries);
   if (near === undefined) return undefined;
   return parent === "." && !path.startsWith("./") ? near : joinPath(parent, near);
+}
+
+/** `notes` for `notes.txt`, `hello.sh` for `hello`. */
+function otherExtension(
+  name: string,
+  entries: readonly { readonly name: string; readonly kind: string }[],
+): string | undefined {
+  const stem = stemOf(name);
+  return entries.find((entry) => entry.kind === "file" && stem !== "" && stemOf(entry.name) === stem)?.name;
+}
+
+function stemOf(name: string): string {
+  return name.replace(/(?<=.)\.[^.]*$/, "");
 }
 
 /** The directory in which there is an entry of that name, the nearest to the top first. */

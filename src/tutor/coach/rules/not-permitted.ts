@@ -4,6 +4,8 @@ import type { Files } from "../../../disk/files.ts";
 import type { CommandEvent } from "../../../process/command-event.ts";
 import { failedCommand, operandsOf, type Rule } from "../moment.ts";
 
+/** Who may change files of their own with these is the administrator all the same (chown(2)). */
+const OF_ROOT: ReadonlySet<string> = new Set(["chown", "chgrp"]);
 const ANY_EXECUTE = 0o111;
 
 /** `Permission denied`: a script that may not be run, or what belongs to somebody else. */
@@ -12,6 +14,8 @@ export const notPermitted: Rule = (moment) => {
   if (!failed || !/Permission denied|Operation not permitted/.test(moment.output)) return undefined;
   const { computer, say } = moment;
   const [name = ""] = failed.words;
+  if (/are you root\?/.test(moment.output) || OF_ROOT.has(name))
+    return say.needsRoot(["sudo", ...failed.typed].join(" "));
   const { files } = computer;
   if (failed.status === 126 && name.includes("/")) {
     const status = files.stat(normalizePath(name, failed.cwdBefore));

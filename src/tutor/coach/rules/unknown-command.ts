@@ -1,4 +1,5 @@
 import { nearestWord } from "../../../base/edit-distance.ts";
+import { quoteIfNeeded } from "../../../base/quoting.ts";
 import type { CommandEvent } from "../../../process/command-event.ts";
 import { kindAt, type Moment, type Rule } from "../moment.ts";
 
@@ -33,7 +34,14 @@ export const unknownCommand: Rule = async (moment) => {
   const known = await commandNames(moment);
   const glued = splitName(name, known);
   if (glued) return say.blankMissing(line(glued));
-  if (kindAt(computer.files, name, event.cwdBefore) === "file") return say.isHere(name);
+  const kind = kindAt(computer.files, name, event.cwdBefore);
+  if (kind === "file") return say.isHere(name);
+  if (kind === "directory") return say.isFolder(quoteIfNeeded(name));
+  const quoted = /^([a-z]+)(["'].*)$/.exec(event.typed[0] ?? "");
+  if (quoted && known.includes(quoted[1] ?? "")) return say.blankMissing(line(`${quoted[1]} ${quoted[2]}`));
+  const [next = ""] = rest;
+  if (name.length === 1 && known.includes(name + next))
+    return say.didYouMean([name + next, ...event.typed.slice(2)].join(" "));
   const small = name.toLowerCase();
   if (small !== name && known.includes(small)) return say.smallLetters(line(small));
   const near = nearestWord(name, [...EVERYDAY.filter((each) => known.includes(each)), ...known]);

@@ -8,6 +8,11 @@ export const unknownOption: Rule = (moment) => {
   const failed = failedCommand(moment);
   const { computer, output, say } = moment;
   if (!failed) return undefined;
+  const apart = failed.typed.findIndex(
+    (word, at) => word === "-" && /^[A-Za-z]+$/.test(failed.typed[at + 1] ?? ""),
+  );
+  if (apart > 0)
+    return say.didYouMean(failed.typed.toSpliced(apart, 2, `-${failed.typed[apart + 1]}`).join(" "));
   const letter = /invalid option -- '(.)'/.exec(output)?.[1];
   const long = /unrecognized option '--([^'=]+)/.exec(output)?.[1];
   const [name = ""] = failed.words;
@@ -23,7 +28,10 @@ export const unknownOption: Rule = (moment) => {
   const other = Object.entries(spec.flags ?? {}).find(([, { short }]) =>
     short?.includes(otherCase(letter ?? "")),
   );
-  const help = other?.[1].help?.trim().split("\n")[0];
+  const help = other?.[1].help
+    ?.trim()
+    .split("\n")[0]
+    ?.replace(/[,;.]+$/, "");
   if (other && help !== undefined) return say.otherCase(`-${otherCase(letter ?? "")}`, help);
   return say.seeHelp(name);
 };

@@ -4,7 +4,7 @@ import { WINDOWS_COMMANDS } from "../windows-commands.ts";
 
 /** What works on Windows: `cls`, `copy a b`, `type note.txt`, `cd ..\shop`, `dir /w`. */
 export const windowsHabit: Rule = (moment) =>
-  commandOfWindows(moment) ?? backslashes(moment) ?? slashOption(moment);
+  commandOfWindows(moment) ?? percents(moment) ?? backslashes(moment) ?? slashOption(moment);
 
 function commandOfWindows({ commands, computer, say }: Moment): string | undefined {
   for (const event of commands) {
@@ -22,11 +22,24 @@ function commandOfWindows({ commands, computer, say }: Moment): string | undefin
   return undefined;
 }
 
+/** Those that have another name here. */
+const VARIABLES: Readonly<Record<string, string>> = { USERPROFILE: "HOME", USERNAME: "USER", CD: "PWD" };
+
+/** `echo %PATH%`. */
+function percents({ commands, say }: Moment): string | undefined {
+  const word = commands.flatMap(({ words }) => words.slice(1)).find((one) => /^%[A-Za-z_]\w*%$/.test(one));
+  const name = word?.slice(1, -1) ?? "";
+  return word && say.percentVariable(word, `$${VARIABLES[name.toUpperCase()] ?? name}`);
+}
+
 /** Unquoted, a backslash only quotes what follows it: `cd ..\shop` goes to `..shop`. */
 function backslashes({ commands, say }: Moment): string | undefined {
   const event = commands.find(
     ({ status, typed }) =>
-      status !== 0 && typed.slice(1).some((word) => /^(?:[A-Za-z]:)?[\w.~-]*(?:\\[\w.-]+)+\\?$/.test(word)),
+      status !== 0 &&
+      typed
+        .slice(1)
+        .some((word) => /^(?:[A-Za-z]:)?[\w.~-]*(?:\\[\w.-]+)*\\?$/.test(word) && word.includes("\\")),
   );
   if (!event) return undefined;
   return say.backslashes(event.typed.map((word, at) => (at === 0 ? word : withSlashes(word))).join(" "));
