@@ -66,9 +66,10 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
   },
   HISTCMD: {
     isOnDemand: true,
-    scalar: ({ history, interactive, options }) => {
+    // The command that runs is in the list already, unless a prompt asks (history_number() - executing).
+    scalar: ({ history, options, promptDepth }) => {
       const next = history.base + history.entries.length;
-      return String(interactive ? next : options.history ? next - 1 : 0);
+      return String(options.history ? next - (promptDepth > 0 ? 0 : 1) : 0);
     },
     attributes: { integer: true },
   },

@@ -64,3 +64,15 @@ describe("what bash 5.2 says of mistakes that were typed", () => {
     expect(await answer(desk, "f")).toEqual(["1", "2"]);
   });
 });
+
+describe("HISTCMD at a prompt, as in bash 5.2", () => {
+  test("is the number of the command itself, in a prompt that of the next one, and 0 without history", async () => {
+    const desk = await Desk.open();
+    await desk.run("PS1='$HISTCMD \\! $ '");
+    expect(desk.lastRow).toBe("2 2 $");
+    await desk.run("echo $HISTCMD");
+    expect(desk.screen.rows.at(-2)).toBe("2");
+    await desk.run("set +o history; echo $HISTCMD; set -o history");
+    expect(desk.screen.rows.at(-2)).toBe("0");
+  });
+});
