@@ -1,9 +1,11 @@
+import { concat } from "../base/bytes.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { parseCount } from "../process/command/parse-number.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
+import { ByteDraw, type Draw, drawOf, SourceExhausted } from "./shuf/random-source.ts";
 
 const FLAGS = {
   echo: { short: "e", help: "treat each ARG as an input line" },
@@ -25,7 +27,6 @@ const FLAGS = {
   },
   randomSource: {
     argument: { name: "FILE", completes: "file" },
-    notSimulated: true,
     help: "get random bytes from FILE",
   },
   repeat: { short: "r", help: "output lines can be repeated" },
@@ -57,30 +58,72 @@ Mandatory arguments to long options are mandatory for short options too.`,
     const { flags } = call;
     const limit = headCount(flags.headCount);
     if (typeof limit === "string") return call.fail(limit);
-    const lines = await readLines(call);
-    if (typeof lines === "number") return lines;
+    const read = await readLines(call);
+    if (typeof read === "number") return read;
+    const { lines, isLarge } = read;
     if (flags.repeat && limit > 0 && lines.length === 0) return call.fail("no lines to repeat");
-    const end = flags.zeroTerminated ? "\0" : "\n";
-    const { random } = call.process.kernel;
-    const pick = (from: number) => from + random.below(lines.length - from);
-    if (flags.output !== undefined) {
-      const chosen = flags.repeat
-        ? Array.from({ length: Number.isFinite(limit) ? limit : 0 }, () => lines[pick(0)])
-        : shuffle(lines, pick, limit);
-      const error = call.files.writeFile(flags.output, chosen.map((line) => `${line}${end}`).join(""));
-      return error ? call.fail(`${flags.output}: ${error.message}`) : 0;
+    const source = await readSource(call, limit, lines.length);
+    if (typeof source === "number") return source;
+    try {
+      const samples = isLarge && !flags.repeat && limit > 0 && Number.isFinite(limit);
+      return await printShuffled(call, samples ? sample(lines, limit, source) : lines, limit, source);
+    } catch (thrown) {
+      if (!(thrown instanceof SourceExhausted)) throw thrown;
+      return call.fail(`${quoteText(flags.randomSource ?? "")}: end of file`);
     }
-    if (flags.repeat) {
-      for (let count = 0; count < limit; count++) {
-        await call.spend(1);
-        await call.print(`${lines[pick(0)]}${end}`);
-      }
-      return 0;
-    }
-    for (const line of shuffle(lines, pick, limit)) await call.print(`${line}${end}`);
-    return call.status;
   },
 });
+
+async function printShuffled(
+  call: ShufCall,
+  lines: readonly string[],
+  limit: number,
+  source: Draw,
+): Promise<number> {
+  const { flags } = call;
+  const end = flags.zeroTerminated ? "\0" : "\n";
+  const pick = (from: number) => from + source.below(lines.length - from);
+  if (flags.output !== undefined) {
+    const chosen = flags.repeat
+      ? Array.from({ length: Number.isFinite(limit) ? limit : 0 }, () => lines[pick(0)])
+      : shuffle(lines, pick, limit);
+    const error = call.files.writeFile(flags.output, chosen.map((line) => `${line}${end}`).join(""));
+    return error ? call.fail(`${flags.output}: ${error.message}`) : 0;
+  }
+  if (!flags.repeat) {
+    for (const line of shuffle(lines, pick, limit)) await call.print(`${line}${end}`);
+    return call.status;
+  }
+  for (let count = 0; count < limit; count++) {
+    await call.spend(1);
+    await call.print(`${lines[pick(0)]}${end}`);
+  }
+  return 0;
+}
+
+/** Bytes of --random-source: no more are read than a draw can need, for it may have no end. */
+async function readSource(call: ShufCall, limit: number, count: number): Promise<Draw | number> {
+  const path = call.flags.randomSource;
+  if (path === undefined) return drawOf(call.process.kernel.random);
+  const input = await call.open(path, { openProblem: (name, { message }) => `${name}: ${message}` });
+  if (!input) return call.status;
+  const draws = limit === 0 ? 0 : Math.min(call.flags.repeat ? limit : count + 1, MOST_DRAWS);
+  const needed = draws * BYTES_FOR_DRAW;
+  const blocks: Uint8Array[] = [];
+  let size = 0;
+  if (needed > 0)
+    await input.eachChunk((block) => {
+      blocks.push(block.slice());
+      size += block.length;
+      return size < needed ? undefined : false;
+    });
+  call.close(input);
+  return new ByteDraw(concat(blocks));
+}
+
+/** A draw takes as many bytes as its limit has, and again where it meets the rest that is not used. */
+const BYTES_FOR_DRAW = 64;
+const MOST_DRAWS = 100_000;
 
 /** The least of the counts; a message where one is no number. */
 function headCount(counts: readonly string[]): number | string {
@@ -104,16 +147,41 @@ function shuffle(lines: readonly string[], pick: (from: number) => number, limit
   return order.slice(0, count);
 }
 
+/** What gets through is drawn while lines come in, where nobody can tell how many will: Vitter's algorithm R. */
+function sample(lines: readonly string[], count: number, source: Draw): readonly string[] {
+  const chosen = lines.slice(0, count);
+  if (lines.length < count) return chosen;
+  for (let at = chosen.length; at <= lines.length; at++) {
+    // The place is drawn before the line is there, and once more at the end.
+    const place = source.below(at + 1);
+    const line = lines[at];
+    if (line !== undefined && place < count) chosen[place] = line;
+  }
+  return chosen;
+}
+
+interface ReadLines {
+  readonly lines: readonly string[];
+  /** They come from a pipe, or from a large file. */
+  readonly isLarge: boolean;
+}
+
+const LARGE = 8 * 1024 * 1024;
+
 /** The input, or the status after a message. */
-async function readLines(call: ShufCall): Promise<readonly string[] | number> {
+async function readLines(call: ShufCall): Promise<ReadLines | number> {
   const { flags, operands } = call;
   if (flags.echo && flags.inputRange !== undefined)
     return call.usageError("cannot combine -e and -i options");
-  if (flags.echo) return operands;
-  const extra = operands[flags.inputRange === undefined ? 1 : 0];
+  if (flags.echo) return { lines: operands, isLarge: false };
+  const numbers = flags.inputRange === undefined ? undefined : range(call, flags.inputRange);
+  if (typeof numbers === "number") return numbers;
+  const extra = operands[numbers ? 0 : 1];
   if (extra !== undefined) return call.usageError(`extra operand ${quoteText(extra)}`);
-  if (flags.inputRange !== undefined) return range(call, flags.inputRange);
-  const input = await call.open(operands[0] ?? "-");
+  if (numbers) return { lines: numbers, isLarge: false };
+  const input = await call.open(operands[0] ?? "-", {
+    readProblem: (_name, { message }) => `read error: ${message}`,
+  });
   if (!input) return call.status;
   const lines: string[] = [];
   await input.eachLine(
@@ -122,8 +190,9 @@ async function readLines(call: ShufCall): Promise<readonly string[] | number> {
     },
     flags.zeroTerminated ? 0 : 10,
   );
+  const { kind, size = 0 } = input.status ?? {};
   call.close(input);
-  return lines;
+  return { lines, isLarge: kind !== "file" || size > LARGE };
 }
 
 function range(call: ShufCall, text: string): readonly string[] | number {

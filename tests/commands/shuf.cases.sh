@@ -55,3 +55,47 @@ shuf --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/shuf>
 #> or available locally via: info '(coreutils) shuf invocation'
+
+## draws from the bytes of a file
+seq 300 > big; seq 20 | shuf --random-source=big | tr '\n' ' '
+shuf --random-source=big -i 1-1000000 -n 5
+shuf --random-source=big -r -n 10 -i 1-6 | tr '\n' ' '
+seq 8 > f; shuf --random-source=/dev/zero f | tr '\n' ' '
+shuf --random-source=<(yes) -e a b c d
+#> 10 11 12 4 7 17 1 16 20 2 5 13 6 9 15 8 19 18 3 14 213875
+#> 199221
+#> 668685
+#> 13582
+#> 541576
+#> 2 3 2 5 2 1 3 3 2 5 1 2 3 4 5 6 7 8 b
+#> a
+#> c
+#> d
+
+## samples lines that come from a pipe
+seq 300 > big; seq 1000 | shuf --random-source=big -n 3
+seq 5 | shuf --random-source=big -n 5
+seq 5 | shuf --random-source=big -n 0
+#> 666
+#> 48
+#> 264
+#> 4
+#> 3
+#> 1
+#> 5
+#> 2
+
+## tells when the bytes run out, or are not there
+printf x > one; seq 30 > f
+shuf --random-source=one f
+shuf --random-source=/dev/null f
+shuf --random-source=nope f
+#2> shuf: ‘one’: end of file
+#2> shuf: ‘/dev/null’: end of file
+#2> shuf: nope: No such file or directory
+#? 1
+
+## looks at the range before other operands
+shuf -i f g
+#2> shuf: invalid input range: ‘f’
+#? 1
