@@ -33,7 +33,7 @@ const FLAGS = {
   tcp: { short: "t", help: "TCP sockets" },
   udp: { short: "u", help: "UDP sockets" },
   raw: { short: "w", help: "raw sockets" },
-  unix: { short: "x", help: "sockets with a path", notSimulated: true },
+  unix: { short: "x", help: "sockets with a path" },
   ipv4: { short: "4", long: ["inet"], help: "IP version 4" },
   ipv6: { short: "6", long: ["inet6"], help: "IP version 6" },
   help: { short: "h", help: "display this help" },
@@ -102,10 +102,26 @@ export const netstat = defineCommand({
       return 0;
     }
     if (flags.route) call.print(routes(call));
-    else call.print(connections(call));
+    else {
+      const ofInternet = flags.tcp || flags.udp || flags.raw || flags.ipv4 || flags.ipv6;
+      if (ofInternet || !flags.unix) call.print(connections(call));
+      if (flags.unix || !ofInternet) call.print(localSockets(flags));
+    }
     return 0;
   },
 });
+
+function whichSockets(flags: NetstatCall["flags"]): string {
+  return flags.all ? "servers and established" : flags.listening ? "only servers" : "w/o servers";
+}
+
+/** The heading alone: programs here talk over pipes and the loopback. */
+function localSockets(flags: NetstatCall["flags"]): string {
+  const program = flags.programs ? "PID/Program name     " : "";
+  return `Active UNIX domain sockets (${whichSockets(flags)})
+Proto RefCnt Flags       Type       State         I-Node   ${program}Path
+`;
+}
 
 function connections(call: NetstatCall): string {
   const { flags, process } = call;
@@ -119,9 +135,8 @@ function connections(call: NetstatCall): string {
     call.printError(
       "(Not all processes could be identified, non-owned process info\n will not be shown, you would have to be root to see it all.)\n",
     );
-  const which = flags.all ? "servers and established" : flags.listening ? "only servers" : "w/o servers";
   const more = `${flags.extend > 0 ? " User       Inode     " : ""}${flags.programs ? " PID/Program name    " : ""}`;
-  const head = `Active Internet connections (${which})
+  const head = `Active Internet connections (${whichSockets(flags)})
 Proto Recv-Q Send-Q Local Address           Foreign Address         State      ${more}
 `;
   const users = new Users(process.rootFiles);

@@ -14,7 +14,12 @@ const FLAGS = {
   tcp: { short: "t", help: "display only TCP sockets" },
   udp: { short: "u", help: "display only UDP sockets" },
   ipv4: { short: "4", help: "display only IP version 4 sockets" },
+  unix: { short: "x", help: "display only Unix domain sockets" },
 } as const satisfies FlagSpecs;
+
+const USAGE_STATUS = 255;
+/** How a filter may begin (ss(8), "FILTER"). */
+const FILTERS = /^(?:[(!]|(?:state|exclude|dst|src|sport|dport|dev|autobound|not|all|dbm|fwmark|cgroup)$|\d)/;
 
 /** ss(8) of iproute2. */
 export const ss = defineCommand({
@@ -24,12 +29,22 @@ export const ss = defineCommand({
   operands: "[ OPTIONS ]",
   completes: "none",
   flags: FLAGS,
+  statusOfUsage: USAGE_STATUS,
+  afterUsageProblem: () => SS_HELP,
   examples: [{ run: "ss -tln", shows: "which ports somebody listens on" }],
   seeAlso: ["nc(1)", "ip(8)"],
 
   run(call) {
     const { flags } = call;
-    const rows = flags.udp && !flags.tcp ? [] : socketsOf(networkOf(call.process));
+    const [filter] = call.operands;
+    if (filter !== undefined && !FILTERS.test(filter)) {
+      call.printError(
+        `Error: an inet prefix is expected rather than "${filter}".\nCannot parse dst/src address.\n`,
+      );
+      return 1;
+    }
+    const others = flags.udp || flags.unix;
+    const rows = others && !flags.tcp ? [] : socketsOf(networkOf(call.process));
     const wanted = rows.filter(({ isListening }) => flags.all || isListening === flags.listening);
     call.print(table(call, wanted));
     return 0;

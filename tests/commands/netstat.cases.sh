@@ -93,3 +93,21 @@ netstat --nosuch; echo $?
 #2>$     inet (DARPA Internet) inet6 (IPv6) ax25 (AMPR AX.25)\x20
 #2>$     netrom (AMPR NET/ROM) rose (AMPR ROSE) ipx (Novell IPX)\x20
 #2>$     ddp (Appletalk DDP) x25 (CCITT X.25)\x20
+
+## lists sockets with a path after those of the internet
+netstat -l
+netstat -lx
+netstat -lp 2> /dev/null
+netstat -lt
+#> Active Internet connections (only servers)
+#>$ Proto Recv-Q Send-Q Local Address           Foreign Address         State     \x20
+#> Active UNIX domain sockets (only servers)
+#> Proto RefCnt Flags       Type       State         I-Node   Path
+#> Active UNIX domain sockets (only servers)
+#> Proto RefCnt Flags       Type       State         I-Node   Path
+#> Active Internet connections (only servers)
+#>$ Proto Recv-Q Send-Q Local Address           Foreign Address         State       PID/Program name   \x20
+#> Active UNIX domain sockets (only servers)
+#> Proto RefCnt Flags       Type       State         I-Node   PID/Program name     Path
+#> Active Internet connections (only servers)
+#>$ Proto Recv-Q Send-Q Local Address           Foreign Address         State     \x20

@@ -83,3 +83,11 @@ ss --help
 #>        synchronized := {established|syn-recv|fin-wait-{1,2}|time-wait|close-wait|last-ack|closing}
 #>              bucket := {syn-recv|time-wait}
 #>                 big := {established|syn-sent|fin-wait-{1,2}|closed|close-wait|last-ack|listening|closing}
+
+## refuses a filter that is none
+ss foo
+ss -@ 2>&1 | head -n 2
+#> ss: invalid option -- '@'
+#> Usage: ss [ OPTIONS ]
+#2> Error: an inet prefix is expected rather than "foo".
+#2> Cannot parse dst/src address.
