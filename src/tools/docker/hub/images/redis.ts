@@ -8,6 +8,14 @@ import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
 const CREATED = "2025-01-07T21:35:12Z";
 const VERSION = "7.4.2";
 
+/** As docker-entrypoint.sh of https://github.com/docker-library/redis: options and a file alone are for the server. */
+const ENTRYPOINT = `#!/bin/sh
+case $1 in
+  -* | *.conf) set -- redis-server "$@" ;;
+esac
+exec "$@"
+`;
+
 function redis(
   base: Pick<ImageDefinition, "tags" | "layers" | "history">,
   accounts: { readonly "/etc/passwd": string; readonly "/etc/group": string },
@@ -20,6 +28,7 @@ function redis(
     config: {
       ExposedPorts: { "6379/tcp": {} },
       Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", `REDIS_VERSION=${VERSION}`],
+      Entrypoint: ["docker-entrypoint.sh"],
       Cmd: ["redis-server"],
       Volumes: { "/data": {} },
       WorkingDir: "/data",
@@ -35,6 +44,7 @@ function redis(
             files.mkdir(path, 0o755);
           for (const name of ["redis-server", "redis-cli"])
             files.writeFile(`/usr/local/bin/${name}`, programFile(name), 0o755);
+          files.writeFile("/usr/local/bin/docker-entrypoint.sh", ENTRYPOINT, 0o755);
           const passwd = `${accounts["/etc/passwd"]}redis:x:999:999::/home/redis:/bin/sh\n`;
           files.writeFile("/etc/passwd", passwd, 0o644);
           files.writeFile("/etc/group", `${accounts["/etc/group"]}redis:x:999:\n`, 0o644);
@@ -47,6 +57,8 @@ function redis(
       made(CREATED, "RUN /bin/sh -c set -eux; … # buildkit"),
       note(CREATED, "VOLUME [/data]"),
       note(CREATED, "WORKDIR /data"),
+      note(CREATED, "COPY docker-entrypoint.sh /usr/local/bin/ # buildkit"),
+      note(CREATED, 'ENTRYPOINT ["docker-entrypoint.sh"]'),
       note(CREATED, "EXPOSE map[6379/tcp:{}]"),
       note(CREATED, 'CMD ["redis-server"]'),
     ],
