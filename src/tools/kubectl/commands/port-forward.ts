@@ -1,6 +1,7 @@
 import { Errno } from "../../../disk/errno.ts";
 import { networkOf } from "../../../process/network/network.ts";
 import type { ListeningSocket, StreamSocket } from "../../../process/network/socket.ts";
+import { Killed } from "../../../process/unwind.ts";
 import { type Json, listAt, numberAt, textAt } from "../../docker/client/engine/json.ts";
 import { pathOf } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
@@ -137,6 +138,10 @@ async function acceptAll(
           `E portforward.go: an error occurred forwarding ${listener.local.port} -> ${remote}: ${thrown.message}\nerror: lost connection to pod\n`,
         );
         process.finish({ status: 1 });
+      })
+      // The first connection that is lost ends kubectl, and with it what the others would say.
+      .catch((thrown) => {
+        if (!(thrown instanceof Killed)) throw thrown;
       })
       .finally(() => process.fds.close(fd));
   }
