@@ -1,6 +1,7 @@
 import { decode } from "../base/bytes.ts";
 import { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
+import { openPath } from "../process/open.ts";
 import { VERSION } from "./wget/connection.ts";
 import { FLAGS, type WgetCall } from "./wget/flags.ts";
 import { formatRate, formatSeconds, humanSize, stamp } from "./wget/format.ts";
@@ -63,7 +64,7 @@ export const wget = defineCommand({
       }
       return call.usageError("missing URL", Status.generic);
     }
-    const unwritable = createDocument(call);
+    const unwritable = await createDocument(call);
     if (unwritable) {
       log(`${flags.outputDocument}: ${unwritable.message}\n`);
       return Status.generic;
@@ -84,10 +85,14 @@ export const wget = defineCommand({
 });
 
 /** `-O`: the file is there from the beginning, whatever comes. */
-function createDocument({ flags, files }: WgetCall): Errno | undefined {
+async function createDocument({ flags, process }: WgetCall): Promise<Errno | undefined> {
   const path = flags.outputDocument;
   if (path === undefined || path === "-" || flags.continue) return undefined;
-  return files.writeFile(path, "");
+  const file = await openPath(process, path, { write: true, create: true, truncate: true });
+  if (file instanceof Errno) return file;
+  file.retain();
+  file.release();
+  return undefined;
 }
 
 /** Where messages go: standard error, a file, or nowhere. */

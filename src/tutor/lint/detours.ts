@@ -92,7 +92,7 @@ function editScript(plain: PlainScript, specOf: SpecOf): readonly Edit[] {
 const TAKES_PLACES: ReadonlySet<string> = new Set(["cd", "pushd", "source", ".", "test", "["]);
 
 /**
- * Without options, and without `NAME=value`, which is no place. Of a tool with words of its own (`docker container rm`), only what
+ * Without options, and without numbers and `NAME=value`, which are no places. Of a tool with words of its own (`docker container rm`), only what
  * looks like a place.
  */
 function operandsOf({ words }: PlainCommand, specOf: SpecOf): readonly PlainWord[] {
@@ -100,7 +100,7 @@ function operandsOf({ words }: PlainCommand, specOf: SpecOf): readonly PlainWord
     TAKES_PLACES.has(words[0]?.value ?? "") || specOf(words.map(({ value }) => value)) !== undefined;
   return words
     .slice(1)
-    .filter(({ value, isLiteral }) => isLiteral && !/^(?:$|-|\w+\+?=)/.test(value))
+    .filter(({ value, isLiteral }) => isLiteral && !/^(?:$|-|\w+\+?=|\d+$)/.test(value))
     .filter(({ value }) => isKnown || /^[~.]|\//.test(value));
 }
 

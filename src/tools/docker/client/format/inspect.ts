@@ -1,6 +1,6 @@
 import type { Call } from "../cli/call.ts";
 import { Failure } from "../cli/failure.ts";
-import { parseJson } from "../engine/json.ts";
+import { isRecord, type Json, parseJson, recordAt } from "../engine/json.ts";
 import { evaluateTemplate } from "../template/evaluate.ts";
 import { parseTemplate } from "../template/parse.ts";
 import { TemplateError } from "../template/template-error.ts";
@@ -48,5 +48,26 @@ function templateOf(format: string): (text: string) => string {
     }
   };
   const nodes = guard(() => parseTemplate(worded));
-  return (text) => guard(() => evaluateTemplate(worded, nodes, parseJson(text), { type: "map" }));
+  return (text) => {
+    const value = parseJson(text);
+    const evaluate = (one: Json | undefined) => evaluateTemplate(worded, nodes, one, { type: "map" });
+    return guard(() => {
+      try {
+        return evaluate(value);
+      } catch (error) {
+        // The client asks its own types first, which have the fields that the engine leaves out.
+        if (!(error instanceof TemplateError) || !lacksHealth(value)) throw error;
+        try {
+          return evaluate({ ...recordAt(value), State: { ...recordAt(value, "State"), Health: null } });
+        } catch {
+          throw error;
+        }
+      }
+    });
+  };
+}
+
+/** Of a container without a health check, `.State.Health` is no error, but nothing. */
+function lacksHealth(value: Json | undefined): boolean {
+  return isRecord(value) && isRecord(value.State) && value.State.Health === undefined;
 }
