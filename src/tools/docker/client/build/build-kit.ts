@@ -20,7 +20,8 @@ export async function buildWithKit(
   messages: AsyncIterable<Json>,
 ): Promise<number> {
   const source = decode(
-    readTar(context.archive)?.find(({ name }) => name === context.dockerfile)?.content ?? new Uint8Array(0),
+    readTar(context.archive)?.find(({ name }) => name.replace(/^\.?\//, "") === context.dockerfile)
+      ?.content ?? new Uint8Array(0),
   );
   const display = displayFor(call);
   const translator = new Translator(call, context, source, display);

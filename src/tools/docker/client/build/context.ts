@@ -5,6 +5,7 @@ import { type TarEntry, writeTar } from "../../archive/tar.ts";
 import { archiveTree } from "../../archive/tree-archive.ts";
 import { canonicalPath } from "../format/path.ts";
 import { ignoreMatcher } from "./ignore.ts";
+import { dockerfileEntry } from "./input-context.ts";
 
 export interface BuildContext {
   readonly archive: Uint8Array;
@@ -36,31 +37,23 @@ export function readContext(
   cwd: string,
   word: string,
   file: string,
+  /** The Dockerfile, where it came on standard input. */
+  input?: Uint8Array,
 ): BuildContext | ContextFailure {
   const folder = canonicalPath(cwd, word);
   const status = files.stat(folder);
   if (status instanceof Errno) return { kind: "no-folder", path: word };
   if (status.kind !== "directory") return { kind: "not-folder", path: word };
-  const given = file === "" ? `${folder}/Dockerfile` : canonicalPath(cwd, file);
-  const inFolder = given.startsWith(`${folder}/`) || folder === "/";
-  const content = files.readFile(given);
+  const given = file === "" || input ? `${folder}/Dockerfile` : canonicalPath(cwd, file);
+  const inFolder = !input && (given.startsWith(`${folder}/`) || folder === "/");
+  const content = input ?? files.readFile(given);
   if (content instanceof Errno)
     return { kind: "no-dockerfile", path: given, missing: firstMissing(files, given) };
   const ignore = ignoreFile(files, folder, given);
   const dockerfile = inFolder ? given.slice(folder === "/" ? 1 : folder.length + 1) : ".dockerfile.outside";
   const isIgnored = ignoreMatcher(ignore ?? "");
   const kept = keptEntries(archiveTree(files, folder, ""), isIgnored, [dockerfile, ".dockerignore"]);
-  const outside: TarEntry = {
-    name: dockerfile,
-    kind: "file",
-    mode: 0o644,
-    uid: 0,
-    gid: 0,
-    mtime: 0,
-    content,
-    target: "",
-  };
-  const all = inFolder ? kept : [...kept, outside];
+  const all = inFolder ? kept : [...kept, dockerfileEntry(dockerfile, content)];
   return {
     archive: writeTar(all.map((entry) => ({ ...entry, uid: 0, gid: 0 }))),
     dockerfile,

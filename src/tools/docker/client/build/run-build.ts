@@ -8,6 +8,7 @@ import { humanSize } from "../format/units.ts";
 import { splitPair } from "../run/environment.ts";
 import { buildWithKit } from "./build-kit.ts";
 import { type BuildContext, type ContextFailure, readContext } from "./context.ts";
+import { contextOfInput, readAllInput } from "./input-context.ts";
 
 const DEPRECATED = `DEPRECATED: The legacy builder is deprecated and will be removed in a future release.
             BuildKit is currently disabled; enable it by removing the DOCKER_BUILDKIT=0
@@ -27,18 +28,39 @@ function isLegacyBuilder(env: ReadonlyMap<string, string>): boolean {
 /** `docker build`: with BuildKit's display, or the legacy builder's where DOCKER_BUILDKIT is 0. */
 export async function runBuild(call: Call): Promise<number> {
   const isLegacy = isLegacyBuilder(call.process.env);
-  const { flags, process } = call;
+  const { flags } = call;
   const [path = ""] = call.operands;
-  if (path === "-" || /^(https?|git):\/\//.test(path))
-    throw new Failure(
-      `rockpool: ${call.path} from ${path === "-" ? "standard input" : "an address"} is not simulated here`,
-    );
+  if (/^(https?|git):\/\//.test(path))
+    throw new Failure(`rockpool: ${call.path} from an address is not simulated here`);
   for (const tag of flags.list("tag")) checkTag(tag, isLegacy);
-  const context = readContext(process.files, process.cwd, path, flags.text("file"));
+  const context = await contextFor(call, path, flags.text("file"), isLegacy);
   if ("kind" in context) throw contextFailure(context, isLegacy);
   return isLegacy
     ? buildLegacy(call, context)
     : buildWithKit(call, context, buildMessages(call, context, false, true));
+}
+
+/** `-` as the path: what comes on standard input; as the file: the Dockerfile alone does. */
+async function contextFor(
+  call: Call,
+  path: string,
+  file: string,
+  isLegacy: boolean,
+): Promise<BuildContext | ContextFailure> {
+  const { process } = call;
+  if (path === "-" && file === "-")
+    throw new Failure(
+      `${isLegacy ? "" : "ERROR: failed to build: "}invalid argument: can't use stdin for both build context and dockerfile`,
+    );
+  if (path === "-")
+    return (
+      (await contextOfInput(process, file, !isLegacy)) ?? {
+        kind: "no-dockerfile",
+        path: file || "Dockerfile",
+      }
+    );
+  const input = file === "-" ? await readAllInput(process) : undefined;
+  return readContext(process.files, process.cwd, path, file, input);
 }
 
 /** The client reads the tags as it reads its flags; buildx only when it builds. */
