@@ -1,7 +1,9 @@
 import { expect } from "@playwright/test";
 import { enter, openPage, screenText, test } from "./support.ts";
 
-test("a PostgreSQL server runs in a container on the page, and is asked at psql's prompt", async ({ page }) => {
+test("a PostgreSQL server runs in a container on the page, and is asked at psql's prompt", async ({
+  page,
+}) => {
   await openPage(page);
   const later = (text: RegExp) => expect.poll(() => screenText(page), { timeout: 60_000 }).toMatch(text);
   await enter(page, "docker run -d --name db -e POSTGRES_PASSWORD=s postgres > /dev/null; sleep 5; clear");
