@@ -30,7 +30,8 @@ function uncompared({ command, line, cwd, onTerminal }: Entry): string | undefin
     return "the recorded poetry had no network; there is an index here";
   if (command === "poetry search numpy") return "the recorded poetry had no network";
   if (command.includes("import numpy")) return "the code of packages is not here";
-  if (cwd?.startsWith("/home/learner/paths")) return "dependencies by path are not simulated";
+  if (cwd?.startsWith("/home/learner/paths"))
+    return "the recorded poetry had no network to build the library with";
   return line < 0 ? "" : undefined;
 }
 

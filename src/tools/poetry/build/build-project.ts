@@ -80,7 +80,7 @@ function licensesOf(files: Files, { directory }: Project): readonly string[] {
 }
 
 /** The files at or below a path, without what Python compiled. */
-function filesBelow(files: Files, root: string, name: string): readonly Member[] {
+export function filesBelow(files: Files, root: string, name: string): readonly Member[] {
   const path = `${root}/${name}`;
   const status = files.stat(path);
   if (status instanceof Errno) {

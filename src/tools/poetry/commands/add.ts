@@ -1,3 +1,6 @@
+import { normalizePath } from "../../../base/paths.ts";
+import { Errno } from "../../../disk/errno.ts";
+import { relativePath } from "../../../process/command/canonicalize.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
 import type { PoetryCall } from "../console/call.ts";
 import type { PoetryCommand } from "../console/command.ts";
@@ -5,7 +8,7 @@ import { PoetryError } from "../console/console.ts";
 import { ensureEnvironment } from "../environment/manager.ts";
 import { updateProject } from "../install/installer.ts";
 import { SECOND } from "../profile.ts";
-import { MAIN, readProject } from "../project/pyproject.ts";
+import { MAIN, projectIn, readProject } from "../project/pyproject.ts";
 import { requirementText } from "../project/requirement-text.ts";
 import { keepsRequirements, withRequirement } from "../project/requirements-edit.ts";
 import { addTable, setKey } from "../toml-edit/edit.ts";
@@ -83,16 +86,27 @@ async function runAdd(call: PoetryCall): Promise<number> {
     return 0;
   }
   const wishes = wanted.map(parseWish);
-  const foreign = wishes.find(({ origin }) => origin !== undefined);
+  const places = wishes.flatMap((wish) => placeWish(call, wish) ?? []);
+  const foreign = wishes.find((wish) => wish.origin !== undefined && !placeWish(call, wish));
+  if (places.length > 0 && keepsRequirements(project)) return call.notSimulated("a path in [project]");
   if (foreign) return call.notSimulated(`poetry add with ${foreign.origin}`);
   const chosen: Wish[] = [];
-  for (const wish of wishes) chosen.push(await chooseVersion(call, wish, call.flag("allow-prereleases")));
-  const text = textWith(call, group, chosen);
+  for (const wish of wishes.filter(({ origin }) => origin === undefined))
+    chosen.push(await chooseVersion(call, wish, call.flag("allow-prereleases")));
+  const [remote] = chosen;
+  if (call.flag("editable") && remote) {
+    await console.errorLine(
+      `\n<error>Failed to add packages. Only vcs/path dependencies support editable installs. <c1>${remote.name}</c1> is neither.</error>`,
+    );
+    await console.errorLine("\nNo changes were applied.");
+    return 1;
+  }
+  const text = textWith(call, group, [...places, ...chosen]);
   await console.line();
   call.project = readProject(project.directory, project.path, text, call.profile.isSecond);
   const isDryRun = call.flag("dry-run");
   const lockOnly = call.flag("lock");
-  await updateProject(call, environment, lockOnly ? "all" : chosen.map(({ name }) => name), {
+  await updateProject(call, environment, lockOnly ? "all" : [...places, ...chosen].map(({ name }) => name), {
     isDryRun,
     lockOnly,
   });
@@ -132,8 +146,20 @@ async function tellPresent({ console, profile }: PoetryCall, names: readonly str
   );
 }
 
-function valueFor(call: PoetryCall, { version, extras }: Wish): TomlValue {
-  const table: Record<string, TomlValue> = { version };
+/** A directory with a project in it, by its project's name; undefined: the wish is for something else. */
+function placeWish({ files, profile, project }: PoetryCall, wish: Wish): Wish | undefined {
+  if (wish.origin !== "a path" || /\.(?:whl|tar\.gz|zip)$/.test(wish.name)) return undefined;
+  // From the project's directory on, wherever it is typed.
+  const path = normalizePath(wish.name, project.directory);
+  if (files.stat(path) instanceof Errno)
+    throw new PoetryError(`Could not find a matching version of package ${wish.name}`);
+  const { name } = projectIn(files, path, profile.isSecond);
+  return { name, version: "", extras: [], origin: relativePath(project.directory, path) };
+}
+
+function valueFor(call: PoetryCall, { version, extras, origin }: Wish): TomlValue {
+  const table: Record<string, TomlValue> = origin === undefined ? { version } : { path: origin };
+  if (origin !== undefined && call.flag("editable")) table.develop = true;
   if (call.flag("optional")) table.optional = true;
   if (call.flag("allow-prereleases")) table["allow-prereleases"] = true;
   const all = [...extras, ...call.list("extras").flatMap((one) => one.split(/[\s,]+/))];
@@ -144,5 +170,5 @@ function valueFor(call: PoetryCall, { version, extras }: Wish): TomlValue {
   if (platform !== undefined) table.platform = platform;
   const markers = call.option("markers");
   if (markers !== undefined) table.markers = markers;
-  return Object.keys(table).length === 1 ? version : table;
+  return Object.keys(table).length === 1 && origin === undefined ? version : table;
 }

@@ -7,7 +7,7 @@ import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
 import type { Environment } from "../environment/environment.ts";
 import { ensureEnvironment } from "../environment/manager.ts";
-import { installEditable } from "../install/install-editable.ts";
+import { installProjectFiles } from "../install/install-editable.ts";
 import { installProject } from "../install/installer.ts";
 import { installedPackages } from "../install/site-packages.ts";
 import { SECOND } from "../profile.ts";
@@ -127,7 +127,7 @@ async function installRoot(call: PoetryCall, environment: Environment, isDryRun:
     await console.line(line);
     if (isDryRun) return 0;
     const there = installedPackages(files, environment.interpreter).get(normalizeName(project.name));
-    const failed = installEditable(call, environment, packages, there);
+    const failed = installProjectFiles(call, environment, { project, packages, there });
     if (failed instanceof Errno)
       throw new PoetryError(
         `[Errno ${failed.number}] ${failed.message}: '${environment.interpreter.sitePackages}'`,

@@ -177,7 +177,7 @@ async function rowsOf(
   );
   const installed = installedPackages(call.files, interpreter);
   const rows: Row[] = [];
-  for (const { name, version, description } of packages) {
+  for (const { name, version, description, source } of packages) {
     if (!needed.has(name) && !call.flag("all")) continue;
     const latest = isLatest
       ? ((await newestVersion(call, name, VersionSet.any)) ?? version.text)
@@ -186,7 +186,7 @@ async function rowsOf(
       name,
       isInstalled: installed.has(name),
       isNeeded: needed.has(name),
-      version: version.text,
+      version: source ? `${version.text} ${source.url}` : version.text,
       latest,
       status: statusOf(version.text, latest),
       why: packages

@@ -1,8 +1,11 @@
 import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { findPackages } from "../build/find-packages.ts";
 import type { PoetryCall } from "../console/call.ts";
 import { PoetryError } from "../console/console.ts";
 import type { Environment } from "../environment/environment.ts";
-import type { Operation } from "./operations.ts";
+import { projectIn } from "../project/pyproject.ts";
+import { installProjectFiles } from "./install-editable.ts";
+import type { Operation, OperationPlace } from "./operations.ts";
 import { installedPackages, installRelease, removeInstalled } from "./site-packages.ts";
 
 const VERBS = { install: "Installing", update: "Updating", uninstall: "Removing" } as const;
@@ -36,10 +39,11 @@ function summaryOf(operations: readonly Operation[], showsSkipped: boolean): str
   return `<b>Package operations</b>: ${plural(count("install"), "install")}, ${plural(count("update"), "update")}, ${plural(count("uninstall"), "removal")}${skipped > 0 && showsSkipped ? `, <info>${skipped}</info> skipped` : ""}`;
 }
 
-function lineOf({ kind, name, version, from }: Operation, style: "c2" | "success"): string {
+function lineOf({ kind, name, version, from, place }: Operation, style: "c2" | "success"): string {
+  const at = place ? ` ${place.path}` : "";
   const versions = from
     ? `<${style}>${from.text}</${style}> -> <${style}>${version.text}</${style}>`
-    : `<${style}>${version.text}</${style}>`;
+    : `<${style}>${version.text}${at}</${style}>`;
   return `<fg=default>${VERBS[kind]} <c1>${name}</c1> (${versions})</>`;
 }
 
@@ -94,6 +98,7 @@ async function perform(
     if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${there.infoPath}'`);
     if (kind === "uninstall") return;
   }
+  if (operation.place) return installFrom(call, environment, operation.place);
   const project = await call.index.find(name);
   const release = project?.releases.find((one) => one.version.text === version.text);
   if (!project || !release)
@@ -114,4 +119,15 @@ async function perform(
     throw new PoetryError(
       `[Errno ${failed.number}] ${failed.message}: '${environment.interpreter.sitePackages}'`,
     );
+}
+
+/** A project in a directory: where it stands, or a copy of it. */
+async function installFrom(call: PoetryCall, environment: Environment, place: OperationPlace): Promise<void> {
+  const { files, profile, process } = call;
+  await process.sleep(call.paced(PER_PACKAGE));
+  const project = projectIn(files, place.path, profile.isSecond);
+  const packages = findPackages(files, project);
+  const there = installedPackages(files, environment.interpreter).get(normalizeName(project.name));
+  const failed = installProjectFiles(call, environment, { project, packages, there, place });
+  if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${place.path}'`);
 }

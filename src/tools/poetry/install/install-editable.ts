@@ -1,27 +1,47 @@
 import type { Errno } from "../../../disk/errno.ts";
-import { writeDistribution } from "../../python/distribution.ts";
+import type { Files } from "../../../disk/files.ts";
+import { distInfoName, writeDistribution } from "../../python/distribution.ts";
 import type { Planted } from "../../python/write-tree.ts";
+import { filesBelow } from "../build/build-project.ts";
 import type { FoundPackage } from "../build/find-packages.ts";
 import type { PoetryCall } from "../console/call.ts";
 import type { Environment } from "../environment/environment.ts";
 import { isTable } from "../project/dependency.ts";
+import type { Project } from "../project/pyproject.ts";
+import type { OperationPlace } from "./operations.ts";
 import { type Installed, removeInstalled } from "./site-packages.ts";
 
-/** Installs the project where it stands: a `.pth` file with its place, scripts, and the metadata (PEP 660). */
-export function installEditable(
+export interface InstalledProject {
+  readonly project: Project;
+  readonly packages: readonly FoundPackage[];
+  /** What is installed of it so far. */
+  readonly there: Installed | undefined;
+  /** Of a dependency by path; undefined: the project itself, which stands where it stands. */
+  readonly place?: OperationPlace;
+}
+
+/** Installs a project where it stands: a `.pth` file with its place (PEP 660), or its files; scripts, and the metadata. */
+export function installProjectFiles(
   call: PoetryCall,
   { interpreter }: Environment,
-  packages: readonly FoundPackage[],
-  there: Installed | undefined,
+  { project, packages, there, place }: InstalledProject,
 ): Errno | undefined {
-  const { files, project, profile } = call;
+  const { files, profile } = call;
   const failed = there && removeInstalled(files, there);
   if (failed) return failed;
   const places = new Set(
     packages.map(({ from }) => (from === "" ? project.directory : `${project.directory}/${from}`)),
   );
   const stem = project.name.replace(/[-.]+/g, "_");
-  const tree: Record<string, Planted> = { [`${stem}.pth`]: `${[...places].join("\n")}\n` };
+  const isCopied = place !== undefined && !place.isDevelop;
+  const tree: Record<string, Planted> = isCopied
+    ? copyOf(files, project, packages)
+    : { [`${stem}.pth`]: `${[...places].join("\n")}\n` };
+  if (place) {
+    const info = place.isDevelop ? '{"editable": true}' : "{}";
+    tree[`${distInfoName(project.name, project.version)}/direct_url.json`] =
+      `{"url": "file://${place.path}", "dir_info": ${info}}`;
+  }
   const scripts = Object.entries(scriptsOf(project.poetry));
   for (const [name, target] of scripts)
     tree[`../../../bin/${name}`] = { content: scriptText(interpreter.executable, target), mode: 0o755 };
@@ -39,6 +59,16 @@ export function installEditable(
     installer: `poetry ${profile.version}`,
     isRequested: false,
   });
+}
+
+function copyOf(files: Files, project: Project, packages: readonly FoundPackage[]): Record<string, Planted> {
+  const tree: Record<string, Planted> = {};
+  for (const { name, from } of packages) {
+    const root = from === "" ? project.directory : `${project.directory}/${from}`;
+    for (const member of filesBelow(files, root, name))
+      tree[member.name] = { content: member.content, mode: member.mode };
+  }
+  return tree;
 }
 
 /** `[tool.poetry.scripts]`. */

@@ -8,7 +8,7 @@ import { PoetryError } from "../console/console.ts";
 import type { Environment } from "../environment/environment.ts";
 import { formatLock, isFresh, type LockedPackage, lockPath, readLock } from "../lock/lock-file.ts";
 import { lockProject } from "../lock/lock-project.ts";
-import type { Project } from "../project/pyproject.ts";
+import { type Project, projectIn } from "../project/pyproject.ts";
 import { executeOperations } from "./execute.ts";
 import { ALL_GROUPS, neededPackages, type Selection } from "./needed-packages.ts";
 import { planOperations } from "./operations.ts";
@@ -94,6 +94,7 @@ async function resolve(
     return await lockProject({
       index: call.index,
       project: call.project,
+      readProject: (directory) => projectIn(call.files, directory, call.profile.isSecond),
       locked,
       round: () => call.process.spend(200),
       onLookup: () => spinner.wait(call.paced(0.3)),
@@ -134,6 +135,7 @@ async function bringInLine(
     installed: installedPackages(files, interpreter),
     isSync,
     projectName: normalizeName(project.name),
+    directory: project.directory,
   });
   if (operations.length === 0) return;
   await console.line();

@@ -1,6 +1,13 @@
+import { normalizePath } from "../../../base/paths.ts";
 import { compareVersions, type Version } from "../../python-packages/versions.ts";
 import type { LockedPackage } from "../lock/lock-file.ts";
 import type { Installed } from "./site-packages.ts";
+
+export interface OperationPlace {
+  /** Absolute. */
+  readonly path: string;
+  readonly isDevelop: boolean;
+}
 
 /** One change to an environment. */
 export interface Operation {
@@ -9,6 +16,8 @@ export interface Operation {
   readonly version: Version;
   /** Of an update: what is there. */
   readonly from?: Version;
+  /** The directory that it comes from; undefined: an index. */
+  readonly place?: OperationPlace;
   /** Why nothing is to be done. */
   readonly skipped?: string;
 }
@@ -24,23 +33,30 @@ export interface PlanOptions {
   readonly installed: ReadonlyMap<string, Installed>;
   readonly isSync: boolean;
   readonly projectName: string;
+  /** The project's directory. */
+  readonly directory: string;
 }
 
 /** What is to be done, dependencies before what needs them, then by name. */
 export function planOperations(options: PlanOptions): readonly Operation[] {
   const { locked, needed, installed } = options;
   const changes: (Operation & { readonly depth: number })[] = [];
-  for (const { name, version } of locked) {
+  for (const { name, version, source } of locked) {
+    const place = placeOf(source, options.directory);
     const depth = needed.get(name);
     const there = installed.get(name);
     if (depth === undefined) continue;
-    if (!there) changes.push({ kind: "install", name, version, depth });
+    if (!there) changes.push({ kind: "install", name, version, place, depth });
     else if (compareVersions(there.version, version) !== 0)
-      changes.push({ kind: "update", name, version, from: there.version, depth });
-    else changes.push({ kind: "install", name, version, skipped: "Already installed", depth: 0 });
+      changes.push({ kind: "update", name, version, from: there.version, place, depth });
+    else changes.push({ kind: "install", name, version, place, skipped: "Already installed", depth: 0 });
   }
   changes.sort((a, b) => b.depth - a.depth || (a.name < b.name ? -1 : 1));
   return [...removals(options), ...changes];
+}
+
+function placeOf(source: LockedPackage["source"], directory: string): OperationPlace | undefined {
+  return source && { path: normalizePath(source.url, directory), isDevelop: source.isDevelop };
 }
 
 function removals({
@@ -50,15 +66,18 @@ function removals({
   installed,
   isSync,
   projectName,
+  directory,
 }: PlanOptions): readonly Operation[] {
   const kept = new Set(locked.map(({ name }) => name));
   const gone: Operation[] = [];
   const inOrder = [...installed].sort(([a], [b]) => (a < b ? -1 : 1));
   for (const [key, { name, version }] of inOrder) {
     if (needed.has(key) || key === projectName) continue;
-    const wasLocked = before.some((one) => one.name === key) && !kept.has(key);
+    const last = before.find((one) => one.name === key);
+    const wasLocked = last !== undefined && !kept.has(key);
     // What was never locked is called as it calls itself: `Flask`.
-    if (wasLocked) gone.push({ kind: "uninstall", name: key, version });
+    if (wasLocked)
+      gone.push({ kind: "uninstall", name: key, version, place: placeOf(last.source, directory) });
     else if (isSync && !KEPT.has(key)) gone.push({ kind: "uninstall", name, version });
   }
   return gone;

@@ -23,11 +23,18 @@ export interface LockedPackage {
   /** Where it is needed at all, if not everywhere. */
   readonly marker: string | undefined;
   readonly isOptional: boolean;
+  /** The directory that it comes from, seen from the project's; undefined: an index. */
+  readonly source: LockedSource | undefined;
   readonly pythonText: string;
   readonly files: readonly LockedFile[];
   readonly dependencies: readonly Dependency[];
   /** Extra → its requirements as texts. */
   readonly extras: ReadonlyMap<string, readonly string[]>;
+}
+
+export interface LockedSource {
+  readonly url: string;
+  readonly isDevelop: boolean;
 }
 
 export interface LockedFile {
@@ -91,6 +98,10 @@ function readPackage(entry: Readonly<Record<string, unknown>>): readonly LockedP
       groups: strings(entry.groups),
       marker: typeof entry.markers === "string" ? entry.markers : undefined,
       isOptional: entry.optional === true,
+      source:
+        isTable(entry.source) && entry.source.type === "directory"
+          ? { url: textOf(entry.source.url), isDevelop: entry.develop === true }
+          : undefined,
       pythonText: textOf(entry["python-versions"]) || "*",
       files: files.filter(isTable).map(({ file, hash }) => ({ file: textOf(file), hash: textOf(hash) })),
       dependencies: readDependencies(entry.dependencies),
@@ -151,10 +162,12 @@ function formatPackage(one: LockedPackage, profile: Profile): string {
     files.length === 0
       ? "[]\n"
       : `[\n${files.map(({ file, hash }) => `    {file = "${file}", hash = "${hash}"},\n`).join("")}]\n`;
+  if (one.source) text += `develop = ${one.source.isDevelop}\n`;
   text += writeDependencies(one.dependencies);
   if (one.extras.size > 0) {
     const rows = [...one.extras].sort(([a], [b]) => (a < b ? -1 : 1));
     text += `\n[package.extras]\n${rows.map(([name, list]) => `${writeKey(name)} = ${writeList(list)}\n`).join("")}`;
   }
+  if (one.source) text += `\n[package.source]\ntype = "directory"\nurl = ${writeString(one.source.url)}\n`;
   return text;
 }

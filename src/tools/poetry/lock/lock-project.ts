@@ -1,4 +1,5 @@
 import type { MaybePromise } from "../../../base/maybe-promise.ts";
+import { relativePath } from "../../../process/command/canonicalize.ts";
 import type { PackageIndex } from "../../python-packages/index/package-index.ts";
 import type { Version } from "../../python-packages/versions.ts";
 import { PoetryError } from "../console/console.ts";
@@ -7,6 +8,7 @@ import { MAIN, type Project } from "../project/pyproject.ts";
 import { explain } from "../resolver/explain.ts";
 import { solve } from "../resolver/solve.ts";
 import { activeRequirements, bareName, extrasInName, IndexProvider } from "./index-provider.ts";
+import { findLocalProjects, neededByOthers, withLocalProjects } from "./local-projects.ts";
 import type { LockedPackage } from "./lock-file.ts";
 import { lockedConditions } from "./locked-conditions.ts";
 import { extrasOf } from "./release-extras.ts";
@@ -16,6 +18,8 @@ export interface LockOptions {
   readonly project: Project;
   /** Versions to keep where they fit. */
   readonly locked: ReadonlyMap<string, Version>;
+  /** The project in a directory, for dependencies by path. */
+  readonly readProject?: (directory: string) => Project;
   readonly round: () => MaybePromise<void>;
   readonly onLookup?: () => MaybePromise<void>;
 }
@@ -24,12 +28,14 @@ export interface LockOptions {
 export async function lockProject(options: LockOptions): Promise<readonly LockedPackage[]> {
   const { project } = options;
   const dependencies = project.groups.flatMap((group) => group.dependencies);
+  const locals = findLocalProjects(project, options.readProject ?? noDirectories);
   const foreign = dependencies.find(({ origin }) => origin !== undefined);
   if (foreign)
     throw new PoetryError(
       `rockpool: not simulated here: dependencies by ${foreign.origin} (${foreign.name})`,
     );
-  const provider = new IndexProvider({ ...options, dependencies });
+  const index = withLocalProjects(options.index, locals);
+  const provider = new IndexProvider({ ...options, index, dependencies });
   const resolution = await solve(provider);
   if (resolution.kind === "impossible") throw new PoetryError(explain(resolution.reason));
   const extras = new Map<string, Set<string>>();
@@ -43,8 +49,14 @@ export async function lockProject(options: LockOptions): Promise<readonly Locked
   for (const [name, version] of resolution.versions) {
     if (name === project.name || name.includes("[")) continue;
     const described = await describe(provider, name, version, [...(extras.get(name) ?? [])], project);
+    const local = locals.get(name);
     packages.push({
       ...described,
+      ...(local ? { dependencies: neededByOthers(local.project) } : {}),
+      source: local && {
+        url: relativePath(project.directory, local.project.directory),
+        isDevelop: local.isDevelop,
+      },
       category: mainNames.all.has(name) ? "main" : "dev",
       isOptional: !mainNames.required.has(name) && mainNames.all.has(name),
     });
@@ -54,7 +66,11 @@ export async function lockProject(options: LockOptions): Promise<readonly Locked
   return packages.map((one) => ({ ...one, ...conditions.get(one.name) }));
 }
 
-const NOWHERE = { groups: [], marker: undefined };
+const NOWHERE = { groups: [], marker: undefined, source: undefined };
+
+function noDirectories(directory: string): never {
+  throw new PoetryError(`rockpool: not simulated here: the project in ${directory}`);
+}
 
 async function describe(
   provider: IndexProvider,

@@ -22,12 +22,13 @@ function writeAlternatives(all: readonly Dependency[]): string {
   return `[\n${written.map((one) => `    ${one},\n`).join("")}]`;
 }
 
-function isVersionOnly({ extras, isOptional, marker }: Dependency): boolean {
-  return extras.length === 0 && !isOptional && marker === undefined;
+function isVersionOnly({ extras, isOptional, marker, place }: Dependency): boolean {
+  return extras.length === 0 && !isOptional && marker === undefined && place === undefined;
 }
 
-function writeTable({ text, extras, isOptional, marker }: Dependency): string {
-  const parts = [`version = ${writeString(text)}`];
+function writeTable({ text, extras, isOptional, marker, place }: Dependency): string {
+  const parts = [place ? `path = ${writeString(place.path)}` : `version = ${writeString(text)}`];
+  if (place?.isDevelop) parts.push("develop = true");
   if (extras.length > 0) parts.push(`extras = [${extras.map(writeString).join(", ")}]`);
   if (isOptional) parts.push("optional = true");
   if (marker) parts.push(`markers = ${writeString(formatMarker(marker))}`);

@@ -6,6 +6,13 @@ import { VersionSet } from "../resolver/version-set.ts";
 import { parseConstraint } from "./constraint.ts";
 import { pythonOfMarker } from "./python-markers.ts";
 
+export interface Place {
+  /** From the project's own directory on: `../lib`. */
+  readonly path: string;
+  /** `develop = true`: it is used where it stands. */
+  readonly isDevelop: boolean;
+}
+
 /** What a project or a package needs. */
 export interface Dependency {
   /** As written. */
@@ -21,7 +28,9 @@ export interface Dependency {
   /** The versions of Python that it is for. */
   readonly python: VersionSet;
   readonly allowsPrereleases: boolean;
-  /** `git`, `url`, `path`: not from an index. */
+  /** A directory with a project in it, as it is written: not from an index. */
+  readonly place: Place | undefined;
+  /** `git`, `url`, `file`: not from an index either. */
   readonly origin: string | undefined;
 }
 
@@ -32,6 +41,7 @@ export function parseDependency(name: string, value: unknown): Dependency | unde
   const set = parseConstraint(text);
   const python = typeof table.python === "string" ? parseConstraint(table.python) : VersionSet.any;
   if (!set || !python) return undefined;
+  const isFile = /\.(?:whl|tar\.gz|zip)$/.test(String(table.path ?? ""));
   const markers = typeof table.markers === "string" ? parseMarker(new Reader(table.markers)) : undefined;
   return {
     name,
@@ -43,8 +53,13 @@ export function parseDependency(name: string, value: unknown): Dependency | unde
     marker: markers,
     python: markers ? python.intersect(pythonOfMarker(markers)) : python,
     allowsPrereleases: table["allow-prereleases"] === true,
-    origin: ["git", "url", "path", "file"].find((kind) => table[kind] !== undefined),
+    place: isFile ? undefined : placeOf(table),
+    origin: isFile ? "file" : ["git", "url", "file"].find((kind) => table[kind] !== undefined),
   };
+}
+
+function placeOf({ path, develop }: Readonly<Record<string, unknown>>): Place | undefined {
+  return typeof path === "string" ? { path, isDevelop: develop === true } : undefined;
 }
 
 export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
@@ -78,6 +93,7 @@ function makeDependency({ name, specifiers, extras, marker }: Requirement): Depe
     marker,
     python: marker ? pythonOfMarker(marker) : VersionSet.any,
     allowsPrereleases: specifiers.namesPrerelease,
+    place: undefined,
     origin: undefined,
   };
 }

@@ -51,6 +51,15 @@ export function findProject(files: Files, from: string, knowsTable: boolean): Pr
   throw new PoetryError(`Poetry could not find a pyproject.toml file in ${from} or its parents`);
 }
 
+/** The project in a directory; throws where there is none. */
+export function projectIn(files: Files, directory: string, knowsTable: boolean): Project {
+  const path = `${directory}/pyproject.toml`;
+  const content = files.readFile(path);
+  if (content instanceof Errno)
+    throw new PoetryError(`Directory ${directory} does not seem to be a Python package`);
+  return readProject(directory, path, decode(content), knowsTable);
+}
+
 /** The text as TOML; throws with the words of poetry's own parser. */
 export function parseToml(path: string, text: string): Readonly<Record<string, unknown>> {
   try {

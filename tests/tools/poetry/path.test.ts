@@ -1,0 +1,47 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import type { Computer } from "../../../src/computer/index.ts";
+import { poetryComputer } from "./room.ts";
+
+vi.setConfig({ hookTimeout: 120_000, testTimeout: 60_000 });
+
+/** What the real poetry cannot do without a network: build a library that is copied. */
+describe("a dependency by path", () => {
+  let computer: Computer;
+  const printed = async (script: string) => (await computer.run(script)).stdout;
+
+  beforeAll(async () => {
+    computer = await poetryComputer("1.8.5");
+    await computer.run("cd ~/case; poetry new -q lib; poetry new -q app; echo 'SIZE = 1' > lib/lib/size.py");
+    await computer.run("cd lib; poetry add -q --lock idna; cd ../app");
+  });
+
+  it("is copied, with what it needs", async () => {
+    expect(await printed("poetry add ../lib")).toContain(
+      "Package operations: 2 installs, 0 updates, 0 removals\n\n  - Installing idna (3.10)\n  - Installing lib (0.1.0 /home/learner/case/lib)\n",
+    );
+    expect(
+      await printed(
+        "echo 'SIZE = 2' > ../lib/lib/size.py; poetry run python -c 'import lib.size; print(lib.size.SIZE)'",
+      ),
+    ).toBe("1\n");
+  });
+
+  it("is used where it stands when it is developed", async () => {
+    await computer.run("poetry remove -q lib; poetry add -q --editable ../lib");
+    expect(await printed("poetry run python -c 'import lib.size; print(lib.size.SIZE)'")).toBe("2\n");
+    expect(await printed("poetry check --lock; poetry show lib | head -2")).toMatch(
+      /^All set!\n name +: lib/,
+    );
+  });
+
+  it("must be there, and have the name that it is called by", async () => {
+    expect(await computer.run("poetry add ../nowhere")).toMatchObject({
+      status: 1,
+      stderr: "\nCould not find a matching version of package ../nowhere\n",
+    });
+    await computer.run("sed -i 's/^lib = /other = /' pyproject.toml");
+    expect((await computer.run("poetry lock")).stderr).toContain(
+      "The dependency name for other does not match the actual package's name: lib",
+    );
+  });
+});
