@@ -72,7 +72,7 @@ function detached(stage: Stage, index: number): Stage {
     ...stage,
     alone: (shell) => {
       shell.leadsBackground = true;
-      if (shell.jobControl) return stage.alone(shell);
+      if (shell.parent?.jobControl) return stage.alone(shell);
       for (const signal of [SIGINT, SIGQUIT])
         if (!shell.traps.get(signal)) shell.process.handle(signal, "ignore");
       const silent = index === 0 && !shell.inputGiven ? silenceInput(shell) : undefined;

@@ -112,3 +112,14 @@ describe("read from the terminal, as in bash 5.2", () => {
     expect(last(desk, 3)).toEqual(["^Ctrapped", "after", "after"]);
   });
 });
+
+test("a job that began in the background is interrupted once it is in front", async () => {
+  const desk = await Desk.open({ paced: true });
+  await desk.run("sleep 100 &");
+  desk.terminal.input("fg\r");
+  await desk.until(() => desk.text.endsWith("fg\nsleep 100"));
+  desk.terminal.input("\x03");
+  await desk.until(() => desk.terminal.isAtPrompt);
+  await desk.run("echo status $?");
+  expect(desk.text).toContain("\nstatus 130\n");
+});
