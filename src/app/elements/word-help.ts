@@ -55,7 +55,8 @@ export class WordHelp extends LitElement {
   #move(event: PointerEvent): void {
     if (event.composedPath().includes(this)) return window.clearTimeout(this.#timer);
     const pointed = event.buttons === 0 ? wordUnder(event) : undefined;
-    if (pointed && isSame(pointed, this.pointed)) return window.clearTimeout(this.#timer);
+    const isShown = pointed && isSame(pointed, this.pointed) && this.#rowsOf(pointed).length > 0;
+    if (isShown) return window.clearTimeout(this.#timer);
     if (!pointed && (!this.pointed || this.byKeys)) return window.clearTimeout(this.#timer);
     window.clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => (pointed ? this.#show(pointed, false) : this.#close()), REST);
@@ -93,8 +94,10 @@ export class WordHelp extends LitElement {
   }
 
   #show(pointed: Pointed, byKeys: boolean): void {
-    if (explained.value?.line !== pointed.command.line || this.pointed?.command.line !== pointed.command.line)
-      this.#session?.actInLesson({ kind: "explain", line: pointed.command.line });
+    const { line } = pointed.command;
+    // What was not known yet, because a lesson was just prepared, may be known now.
+    if (this.#rowsOf(pointed).length === 0 || this.pointed?.command.line !== line)
+      this.#session?.actInLesson({ kind: "explain", line });
     this.pointed = pointed;
     this.byKeys = byKeys;
   }
@@ -104,13 +107,14 @@ export class WordHelp extends LitElement {
     this.pointed = undefined;
   }
 
-  protected override render() {
-    const { pointed } = this;
+  #rowsOf(pointed: Pointed | undefined): ReturnType<typeof rowsOfWord> {
     const line = explained.value;
-    const rows =
-      pointed && line?.line === pointed.command.line
-        ? rowsOfWord(line.rows, pointed.word.text, pointed.word.before)
-        : [];
+    if (!pointed || line?.line !== pointed.command.line) return [];
+    return rowsOfWord(line.rows, pointed.word.text, pointed.word.before);
+  }
+
+  protected override render() {
+    const rows = this.#rowsOf(this.pointed);
     // The live region is there before what it tells.
     return html`<div role=${this.byKeys ? "status" : "tooltip"} aria-label=${text.label} class=${rows.length > 0 ? "shown" : ""}>
       ${rows.map((row) => html`<p><code>${row.text}</code> ${row.meaning}</p>`)}
