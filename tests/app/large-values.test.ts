@@ -20,9 +20,4 @@ describe("values that a browser would not store as a whole", () => {
     expect(stored[1]).toBeInstanceOf(Blob);
     expect(stored[2].bytes).toBe(stored[0]);
   });
-
-  it("are not copied when they come without blobs", async () => {
-    const value = { small: new Map([["x", [1]]]) };
-    expect(await blobsToLarge(value)).toBe(value);
-  });
 });

@@ -68,8 +68,10 @@ function readStored(page: Page): Promise<unknown> {
           const database = opening.result;
           if (!database.objectStoreNames.contains("sessions")) return resolve(undefined);
           const reading = database.transaction("sessions").objectStore("sessions").get("session");
-          reading.onsuccess = () =>
-            resolve(reading.result && { savedAt: reading.result.savedAt, seed: reading.result.tutor?.seed });
+          reading.onsuccess = () => {
+            const session = reading.result?.largeAsBlobs ?? reading.result;
+            resolve(session && { savedAt: session.savedAt, seed: session.tutor?.seed });
+          };
           reading.onerror = () => reject(reading.error);
           reading.transaction?.addEventListener("complete", () => database.close());
         };

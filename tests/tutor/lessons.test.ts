@@ -33,6 +33,30 @@ describe("our lessons", () => {
   });
 });
 
+/** The modules of the shell, which are played in seconds; `rockpool lint lessons` plays all, and for more seeds. */
+const PLAYED = ["start", "moving", "files", "text", "packages", "design"];
+
+describe("our lessons", () => {
+  it.each(PLAYED)(
+    "of %s are finished by their solutions and by detours, and by nothing else",
+    {
+      timeout: 600_000,
+    },
+    async (module) => {
+      const report = await lintLessons({
+        folder: FOLDER,
+        texts,
+        paths,
+        seeds: [1],
+        only: `${module}/`,
+        createComputer: (seed) => createComputer({ seed }),
+      });
+      expect(report.faults.map(formatFault)).toEqual([]);
+      expect(report.solutions).toBeGreaterThan(0);
+    },
+  );
+});
+
 describe("our drills", () => {
   const lessons = [...texts]
     .filter(([path]) => /^[^.]+\.md$/.test(path))

@@ -25,7 +25,6 @@ export async function blobsToLarge(value: unknown): Promise<unknown> {
     if (leaf instanceof Blob) blobs.add(leaf);
     return leaf;
   }).copy(value);
-  if (blobs.size === 0) return value;
   const contents = new Map<unknown, unknown>();
   for (const blob of blobs) contents.set(blob, contentOf(blob.type, await blob.arrayBuffer()));
   return new Walk((leaf) => (contents.has(leaf) ? contents.get(leaf) : leaf)).copy(value);

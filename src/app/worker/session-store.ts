@@ -1,5 +1,4 @@
 import { createStore, delMany, get, set } from "idb-keyval";
-import { blobsToLarge, largeToBlobs } from "./large-values.ts";
 import type { SavingState } from "./protocol.ts";
 
 /** What the browser keeps of a session: plain cloneable data, checked by those who read it. */
@@ -43,9 +42,21 @@ export async function removeSession(): Promise<void> {
   }
 }
 
+/** A value of which the large parts are stored as blobs; all others are stored as they are. */
+interface Split {
+  readonly largeAsBlobs: unknown;
+}
+
+function isSplit(value: unknown): value is Split {
+  return typeof value === "object" && value !== null && "largeAsBlobs" in value;
+}
+
 async function read(key: string): Promise<unknown> {
   try {
-    return await blobsToLarge(await get<unknown>(key, store));
+    const stored = await get<unknown>(key, store);
+    if (!isSplit(stored)) return stored;
+    const { blobsToLarge } = await import("./large-values.ts");
+    return await blobsToLarge(stored.largeAsBlobs);
   } catch {
     return undefined;
   }
@@ -57,7 +68,9 @@ const large = new Set<string>();
 async function write(key: string, value: unknown): Promise<SavingState> {
   const state = large.has(key) ? "blocked" : await tryToWrite(key, value);
   if (state !== "blocked") return state;
-  const secondState = await tryToWrite(key, largeToBlobs(value));
+  const { largeToBlobs } = await import("./large-values.ts");
+  const split: Split = { largeAsBlobs: largeToBlobs(value) };
+  const secondState = await tryToWrite(key, split);
   if (secondState === "saved") large.add(key);
   return secondState;
 }
