@@ -8,7 +8,7 @@ import { alterRole, createDatabase, createRole, dropDatabase, dropRole } from ".
 import { comment, createIndex, createSchema, createSequence, createView } from "./create-others.ts";
 import { createTable } from "./create-table.ts";
 import { drop, truncate } from "./drop.ts";
-import { newOid, schemaFor } from "./objects.ts";
+import { isThere, newOid, schemaFor } from "./objects.ts";
 import type { Result, Work, Workplace } from "./result.ts";
 
 /** Statements within a transaction; those about transactions and settings are the session's own affair. */
@@ -64,15 +64,7 @@ function* createTableAs(place: Workplace, node: Extract<Node, { CreateTableAsStm
   const { relname: name = "", schemaname, location } = into?.rel ?? {};
   const schema = schemaFor(place, schemaname, location);
   if (!query) return fail("XX000", "there is no query");
-  if (place.transaction.catalog.relation(schema, name)) {
-    if (!if_not_exists) fail("42P07", `relation "${name}" already exists`);
-    place.notice({
-      severity: "NOTICE",
-      code: "42P07",
-      message: `relation "${name}" already exists, skipping`,
-    });
-    return { tag: "CREATE TABLE AS" };
-  }
+  if (isThere(place, schema, name, if_not_exists)) return { tag: "CREATE TABLE AS" };
   const plan = new Planner(place.context).plan(query, undefined);
   const rows = into?.skipData ? [] : yield* gather(plan.run(undefined));
   const oid = newOid(place);

@@ -9,7 +9,7 @@ import { INT8 } from "../values/types.ts";
 import { changedTable } from "./change-rows.ts";
 import { TableRules } from "./constraints.ts";
 import { putSequence } from "./create-table.ts";
-import { nameOf, newOid, schemaFor, takenName } from "./objects.ts";
+import { isThere, nameOf, newOid, schemaFor, takenName } from "./objects.ts";
 import type { Result, Workplace } from "./result.ts";
 
 export function createIndex(place: Workplace, statement: IndexStmt): Result {
@@ -19,15 +19,8 @@ export function createIndex(place: Workplace, statement: IndexStmt): Result {
   if (method !== "btree" && method !== "hash") notSimulated(`indexes of the kind ${method}`);
   const middle = keys.map(({ column, expression }) => column ?? indexWord(expression)).join("_");
   const name = statement.idxname ?? takenName(place, table.schema, `${table.name}_${middle}_idx`);
-  if (statement.idxname && place.transaction.catalog.relation(table.schema, name)) {
-    if (!statement.if_not_exists) fail("42P07", `relation "${name}" already exists`);
-    place.notice({
-      severity: "NOTICE",
-      code: "42P07",
-      message: `relation "${name}" already exists, skipping`,
-    });
+  if (statement.idxname && isThere(place, table.schema, name, statement.if_not_exists))
     return { tag: "CREATE INDEX" };
-  }
   const unique = statement.unique === true;
   const where = statement.whereClause ? { where: statement.whereClause } : {};
   const { schema, owner, oid: tableOid } = table;
@@ -147,15 +140,7 @@ export function createSequence(
 ): Result {
   const name = range?.relname ?? "";
   const schema = schemaFor(place, range?.schemaname, range?.location ?? 0);
-  if (place.transaction.catalog.relation(schema, name)) {
-    if (!if_not_exists) fail("42P07", `relation "${name}" already exists`);
-    place.notice({
-      severity: "NOTICE",
-      code: "42P07",
-      message: `relation "${name}" already exists, skipping`,
-    });
-    return { tag: "CREATE SEQUENCE" };
-  }
+  if (isThere(place, schema, name, if_not_exists)) return { tag: "CREATE SEQUENCE" };
   const given = new Map(
     options.flatMap((node) =>
       "DefElem" in node ? [[node.DefElem.defname ?? "", node.DefElem.arg] as const] : [],

@@ -5,7 +5,7 @@ import { fail, notSimulated } from "../postgres-error.ts";
 import { mayCast } from "../query/casts.ts";
 import { resolveType, textsOf } from "../query/type-names.ts";
 import { INT2, INT4, INT8, type Type, UNKNOWN } from "../values/types.ts";
-import { newOid, schemaFor, takenName } from "./objects.ts";
+import { isThere, newOid, schemaFor, takenName } from "./objects.ts";
 import type { Result, Workplace } from "./result.ts";
 
 /** What a table is made of besides its columns: indexes and sequences come after it. */
@@ -21,15 +21,7 @@ export function createTable(place: Workplace, statement: CreateStmt): Result {
   if (inhRelations || partspec) notSimulated("inheritance and partitions");
   const name = relation?.relname ?? "";
   const schema = schemaFor(place, relation?.schemaname, relation?.location ?? 0);
-  if (place.transaction.catalog.relation(schema, name)) {
-    if (!if_not_exists) fail("42P07", `relation "${name}" already exists`);
-    place.notice({
-      severity: "NOTICE",
-      code: "42P07",
-      message: `relation "${name}" already exists, skipping`,
-    });
-    return { tag: "CREATE TABLE" };
-  }
+  if (isThere(place, schema, name, if_not_exists)) return { tag: "CREATE TABLE" };
   const oid = newOid(place);
   const owner = place.context.user;
   const temporary = relation?.relpersistence === "t" ? { temporary: true } : {};

@@ -20,6 +20,20 @@ export function schemaFor(
   return name;
 }
 
+/** Whether a relation to be made is there already: an error, but with `IF NOT EXISTS`, which then makes nothing. */
+export function isThere(
+  place: Workplace,
+  schema: string,
+  name: string,
+  mayBeThere: boolean | undefined,
+): boolean {
+  if (!place.transaction.catalog.relation(schema, name)) return false;
+  const message = `relation "${name}" already exists`;
+  if (!mayBeThere) fail("42P07", message);
+  place.notice({ severity: "NOTICE", code: "42P07", message: `${message}, skipping` });
+  return true;
+}
+
 /** The name, or with a number behind it where it is taken (ChooseRelationName). */
 export function takenName({ transaction }: Workplace, schema: string, name: string): string {
   const short = name.slice(0, 63);
