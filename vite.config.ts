@@ -13,12 +13,16 @@ import { startEarly } from "./scripts/vite/start-early.ts";
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const lessons = fromHere("lessons");
 
-/** For Node's modules that memfs names; its process is never used in the page. */
+const NEVER_USED = fromHere("src/app/worker/no-process.ts");
+
+/** For Node's modules that memfs names, and those that libpg-query would use there. */
 const STAND_INS = {
   "node:buffer": "buffer/",
   "node:events": "events/",
   "node:path": "path-browserify",
-  process: fromHere("src/app/worker/no-process.ts"),
+  "node:fs": NEVER_USED,
+  "node:crypto": NEVER_USED,
+  process: NEVER_USED,
 };
 
 /** What stands before the prompt comes in few files; the worker's start is one of its own, to be the very first. */

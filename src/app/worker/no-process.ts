@@ -1,2 +1,2 @@
-/** In the place of Node's `process`, which memfs asks for: there is none, and memfs then makes do. */
+/** In the place of Node's `process`, which memfs asks for, and makes do without; and of modules of Node's that the page never calls. */
 export default undefined;
