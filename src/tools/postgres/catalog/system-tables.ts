@@ -2,7 +2,11 @@ import type { Context } from "../query/context.ts";
 import type { Plan } from "../query/plan.ts";
 import type { Row } from "../values/datum.ts";
 import { type Type, typeNamed } from "../values/types.ts";
-import { EMPTY_TABLES, SYSTEM_TABLES } from "./system-table-rows.ts";
+import { CLUSTER_TABLES } from "./system/cluster.ts";
+import { EMPTY_TABLES } from "./system/empty.ts";
+import { INFORMATION_SCHEMA } from "./system/information-schema.ts";
+import { OBJECT_TABLES } from "./system/objects.ts";
+import { SYSTEM_VIEWS } from "./system/views.ts";
 
 /** A table of the system: its columns as `name type`, and how its rows follow from what is there. */
 export interface SystemTable {
@@ -11,6 +15,13 @@ export interface SystemTable {
   readonly columns: string;
   readonly rows: (context: Context) => readonly Row[];
 }
+
+const SYSTEM_TABLES: Readonly<Record<string, SystemTable>> = {
+  ...CLUSTER_TABLES,
+  ...OBJECT_TABLES,
+  ...SYSTEM_VIEWS,
+  ...INFORMATION_SCHEMA,
+};
 
 /** By its name, in pg_catalog (which needs not be told) or information_schema. */
 export function systemTable(context: Context, name: string, schema: string | undefined): Plan | undefined {

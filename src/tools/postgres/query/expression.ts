@@ -34,6 +34,16 @@ export function atom(
   return { type, typmod, evaluate, show, isAtom: true, location };
 }
 
+/** Shown between parentheses within others. */
+export function compound(
+  type: Type,
+  show: string,
+  location: number | undefined,
+  evaluate: Expression["evaluate"],
+): Expression {
+  return { type, typmod: -1, evaluate, show, isAtom: false, location };
+}
+
 export function constant(type: Type, value: Datum, show: string, location?: number): Expression {
   return atom(type, show, location, () => value);
 }

@@ -65,18 +65,37 @@ function converted(planner: Planner, plan: Plan, columns: readonly OutputColumn[
 
 function* union(left: Rows, right: Rows, columns: readonly OutputColumn[], all: boolean): Rows {
   const seen = new Set<string>();
+  const isNew = (key: string) => all || (!seen.has(key) && seen.add(key) !== undefined);
+  yield* kept(left, columns, isNew);
+  yield* kept(right, columns, isNew);
+}
+
+function* intersect(left: Rows, right: Rows, columns: readonly OutputColumn[], all: boolean): Rows {
+  const counts = yield* counted(right, columns);
+  yield* kept(left, columns, (key) => {
+    const count = counts.get(key) ?? 0;
+    if (count > 0) counts.set(key, all ? count - 1 : 0);
+    return count > 0;
+  });
+}
+
+function* except(left: Rows, right: Rows, columns: readonly OutputColumn[], all: boolean): Rows {
+  const counts = yield* counted(right, columns);
+  yield* kept(left, columns, (key) => {
+    const count = counts.get(key) ?? 0;
+    if (all && count > 0) counts.set(key, count - 1);
+    if (!all) counts.set(key, 1);
+    return count === 0;
+  });
+}
+
+/** Rows of whose keys `keep` says so. */
+function* kept(rows: Rows, columns: readonly OutputColumn[], keep: (key: string) => boolean): Rows {
   let count = 0;
-  for (const rows of [left, right])
-    for (const row of rows) {
-      if (row === TICK || ++count % ROWS_A_TICK === 0) yield TICK;
-      if (row === TICK) continue;
-      if (!all) {
-        const key = rowKey(columns, row);
-        if (seen.has(key)) continue;
-        seen.add(key);
-      }
-      yield row;
-    }
+  for (const row of rows) {
+    if (row === TICK || ++count % ROWS_A_TICK === 0) yield TICK;
+    if (row !== TICK && keep(rowKey(columns, row))) yield row;
+  }
 }
 
 function* counted(rows: Rows, columns: readonly OutputColumn[]): Generator<typeof TICK, Map<string, number>> {
@@ -86,39 +105,6 @@ function* counted(rows: Rows, columns: readonly OutputColumn[]): Generator<typeo
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
-}
-
-function* intersect(left: Rows, right: Rows, columns: readonly OutputColumn[], all: boolean): Rows {
-  const counts = yield* counted(right, columns);
-  for (const row of left) {
-    if (row === TICK) {
-      yield TICK;
-      continue;
-    }
-    const key = rowKey(columns, row);
-    const left = counts.get(key) ?? 0;
-    if (left === 0) continue;
-    counts.set(key, all ? left - 1 : 0);
-    yield row;
-  }
-}
-
-function* except(left: Rows, right: Rows, columns: readonly OutputColumn[], all: boolean): Rows {
-  const counts = yield* counted(right, columns);
-  for (const row of left) {
-    if (row === TICK) {
-      yield TICK;
-      continue;
-    }
-    const key = rowKey(columns, row);
-    const gone = counts.get(key) ?? 0;
-    if (gone > 0) {
-      if (all) counts.set(key, gone - 1);
-      continue;
-    }
-    if (!all) counts.set(key, 1);
-    yield row;
-  }
 }
 
 /** VALUES (…), (…) */

@@ -3,13 +3,14 @@ import { fail, notSimulated } from "../postgres-error.ts";
 import { gather, TICK } from "../query/plan.ts";
 import { Planner } from "../query/planner.ts";
 import { alterTable, rename } from "./alter-table.ts";
-import { insert, remove, update } from "./change-rows.ts";
 import { alterRole, createDatabase, createRole, dropDatabase, dropRole } from "./cluster-objects.ts";
 import { comment, createIndex, createSchema, createSequence, createView } from "./create-others.ts";
 import { createTable } from "./create-table.ts";
 import { drop, truncate } from "./drop.ts";
+import { insert } from "./insert.ts";
 import { isThere, newOid, schemaFor } from "./objects.ts";
 import type { Result, Work, Workplace } from "./result.ts";
+import { remove, update } from "./update-delete.ts";
 
 /** Statements within a transaction; those about transactions and settings are the session's own affair. */
 export function carryOut(place: Workplace, node: Node, sessionsIn: (database: number) => number): Work {

@@ -6,11 +6,11 @@ import { Planner } from "../query/planner.ts";
 import { resolveType, textsOf } from "../query/type-names.ts";
 import { isVisible } from "../storage/transactions.ts";
 import { INT8 } from "../values/types.ts";
-import { changedTable } from "./change-rows.ts";
 import { TableRules } from "./constraints.ts";
 import { putSequence } from "./create-table.ts";
 import { isThere, nameOf, newOid, schemaFor, takenName } from "./objects.ts";
 import type { Result, Workplace } from "./result.ts";
+import { changedTable } from "./target-table.ts";
 
 export function createIndex(place: Workplace, statement: IndexStmt): Result {
   const table = changedTable(place, statement.relation, false);

@@ -2,10 +2,10 @@ import type { DropStmt, Node, TruncateStmt } from "@pgsql/types";
 import type { CatalogObject, Relation, Table } from "../catalog/catalog.ts";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { REGCLASS } from "../values/types.ts";
-import { changedTable } from "./change-rows.ts";
 import { referrers } from "./constraints.ts";
 import { dropRelation, nameOf, newOid, viewsOn, withoutConstraint } from "./objects.ts";
 import type { Result, Workplace } from "./result.ts";
+import { changedTable } from "./target-table.ts";
 
 const KINDS: Readonly<Record<string, Relation["kind"]>> = {
   OBJECT_TABLE: "table",
