@@ -21,7 +21,7 @@ import {
 } from "../values/types.ts";
 import { toNumberType } from "./casts.ts";
 import { toJson } from "./functions/collections.ts";
-import { toBig } from "./operators.ts";
+import { toBig } from "./number-operators.ts";
 
 /** How an aggregate goes over the values of a group; NULL values are left out where `skipsNull`. */
 export interface Aggregate {

@@ -2,6 +2,7 @@ import type { Node, TypeCast } from "@pgsql/types";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { BOOL, TEXT, type Type, UNKNOWN } from "../values/types.ts";
 import { castTo } from "./casts.ts";
+import { commonType } from "./common-type.ts";
 import type { Context } from "./context.ts";
 import type { Expression } from "./expression.ts";
 import { compileFunction } from "./function-calls.ts";
@@ -17,7 +18,6 @@ import {
   compileSessionValue,
 } from "./nodes/names-and-constants.ts";
 import { compileSubquery } from "./nodes/subqueries.ts";
-import { commonType } from "./operators.ts";
 import type { Plan } from "./plan.ts";
 import type { Scope } from "./scope.ts";
 import { resolveType } from "./type-names.ts";

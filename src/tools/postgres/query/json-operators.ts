@@ -1,7 +1,7 @@
 import type { Datum } from "../values/datum.ts";
 import { BOOL, formatJsonb, INT4, JSON_TYPE, JSONB, TEXT, type Type, UNKNOWN } from "../values/types.ts";
 import { isText } from "./casts.ts";
-import type { Operation } from "./operators.ts";
+import type { Operation } from "./operation.ts";
 
 /** https://www.postgresql.org/docs/17/functions-json.html, the operators that get at parts. */
 export function jsonOperator(operator: string, left: Type, right: Type): Operation | undefined {

@@ -1,57 +1,16 @@
 import { fail } from "../postgres-error.ts";
-import { addInterval } from "../values/date-time.ts";
 import type { Datum } from "../values/datum.ts";
-import { addIntervals, DAY, Interval, scaleInterval } from "../values/interval.ts";
-import {
-  add,
-  divide,
-  multiply,
-  Numeric,
-  negate,
-  parseNumeric,
-  remainder,
-  toNumber,
-} from "../values/numeric.ts";
-import {
-  BOOL,
-  DATE,
-  FLOAT4,
-  FLOAT8,
-  INT2,
-  INT4,
-  INT8,
-  INTERVAL,
-  NUMERIC,
-  TEXT,
-  TIME,
-  TIMESTAMP,
-  TIMESTAMPTZ,
-  type Type,
-  UNKNOWN,
-} from "../values/types.ts";
-import {
-  type CastContext,
-  castTo,
-  inRange,
-  isNumber,
-  isText,
-  mayCast,
-  toNumberType,
-  widerNumber,
-} from "./casts.ts";
+import { Interval, scaleInterval } from "../values/interval.ts";
+import { Numeric, negate } from "../values/numeric.ts";
+import { BOOL, DATE, FLOAT8, INTERVAL, TEXT, type Type, UNKNOWN } from "../values/types.ts";
+import { type CastContext, castTo, isNumber, isText } from "./casts.ts";
+import { commonType } from "./common-type.ts";
 import { type Expression, enclosed } from "./expression.ts";
 import { jsonOperator } from "./json-operators.ts";
+import { numberOperation } from "./number-operators.ts";
+import type { Operation } from "./operation.ts";
 import { patternOperator } from "./pattern-operators.ts";
-
-type Apply = (left: Datum, right: Datum) => Datum;
-
-/** What an operator does with two operands of certain types. */
-export interface Operation {
-  readonly left: Type;
-  readonly right: Type;
-  readonly result: Type;
-  readonly apply: Apply;
-}
+import { timeOperation } from "./time-operators.ts";
 
 const COMPARISONS: Readonly<Record<string, (order: number) => boolean>> = {
   "=": (order) => order === 0,
@@ -151,24 +110,9 @@ function findOperation(operator: string, left: Expression, right: Expression): O
   return (
     patternOperator(operator, one, other) ??
     jsonOperator(operator, left.type, right.type) ??
-    arithmetic(operator, one, other) ??
+    numberOperation(operator, one, other) ??
     timeOperation(operator, left.type, right.type)
   );
-}
-
-/** The type in which two are compared, or that a list of both has. */
-export function commonType(one: Type, other: Type): Type | undefined {
-  if (one === other) return one;
-  if (one === UNKNOWN) return other;
-  if (other === UNKNOWN) return one;
-  if (isNumber(one) && isNumber(other)) return widerNumber(one, other);
-  if (isText(one) && isText(other)) return TEXT;
-  if (one.element && other.element) {
-    const element = commonType(one.element, other.element);
-    return element === one.element ? one : element === other.element ? other : undefined;
-  }
-  if (mayCast(one, other, "implicit")) return other;
-  return mayCast(other, one, "implicit") ? one : undefined;
 }
 
 function comparison(left: Type, right: Type, holds: (order: number) => boolean): Operation | undefined {
@@ -201,127 +145,3 @@ function arrayConcatenation(left: Type, right: Type): Operation | undefined {
   if (!one || !other) return undefined;
   return { left: one, right: other, result: type, apply: (a, b) => [...items(a), ...items(b)] };
 }
-
-/** Of bigints as of numbers: what each operator does. */
-const WHOLE: Readonly<Record<string, (a: bigint, b: bigint) => bigint>> = {
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
-  "/": (a, b) => (b === 0n ? fail("22012", "division by zero") : a / b),
-  "%": (a, b) => (b === 0n ? fail("22012", "division by zero") : a % b),
-  "&": (a, b) => a & b,
-  "|": (a, b) => a | b,
-  "#": (a, b) => a ^ b,
-  "<<": (a, b) => a << b,
-  ">>": (a, b) => a >> b,
-};
-
-const DECIMAL: Readonly<Record<string, (a: Numeric, b: Numeric) => Numeric>> = {
-  "+": add,
-  "-": (a, b) => add(a, negate(b)),
-  "*": multiply,
-  "/": divide,
-  "%": remainder,
-  "^": (a, b) => parseNumeric(String(Number((toNumber(a) ** toNumber(b)).toPrecision(17)))) ?? a,
-};
-
-const FLOATING: Readonly<Record<string, (a: number, b: number) => number>> = {
-  "+": (a, b) => a + b,
-  "-": (a, b) => a - b,
-  "*": (a, b) => a * b,
-  "/": (a, b) => (b === 0 ? fail("22012", "division by zero") : a / b),
-  "^": (a, b) => a ** b,
-};
-
-function arithmetic(operator: string, left: Type, right: Type): Operation | undefined {
-  if (!isNumber(left) || !isNumber(right)) return undefined;
-  const isPower = operator === "^";
-  const wide = widerNumber(left, right);
-  const type = isPower && wide !== NUMERIC ? FLOAT8 : wide;
-  if (type === NUMERIC) {
-    const apply = DECIMAL[operator];
-    return apply && of(type, (a, b) => (a instanceof Numeric && b instanceof Numeric ? apply(a, b) : null));
-  }
-  if (type === FLOAT8 || type === FLOAT4) {
-    const apply = FLOATING[operator];
-    return apply && of(type, (a, b) => toNumberType(type, apply(Number(a), Number(b))));
-  }
-  const apply = WHOLE[operator];
-  if (!apply) return undefined;
-  const isSmall = type === INT4 || type === INT2;
-  return of(type, (a, b) => {
-    if (isSmall && operator === "+") return ranged(type, Number(a) + Number(b));
-    if (isSmall && operator === "-") return ranged(type, Number(a) - Number(b));
-    return inRange(
-      type,
-      apply(BigInt(Number(a) === a ? a : String(a)), BigInt(Number(b) === b ? b : String(b))),
-    );
-  });
-}
-
-function ranged(type: Type, value: number): Datum {
-  return Math.abs(value) < 32_768 ? value : inRange(type, BigInt(value));
-}
-
-function of(type: Type, apply: Apply): Operation {
-  return { left: type, right: type, result: type, apply };
-}
-
-const TIMESTAMPS: readonly Type[] = [TIMESTAMP, TIMESTAMPTZ];
-
-/** Dates and times with each other, and with intervals. */
-function timeOperation(operator: string, left: Type, right: Type): Operation | undefined {
-  if (operator !== "+" && operator !== "-") return scaling(operator, left, right);
-  const sign = operator === "+" ? 1 : -1;
-  const make = (result: Type, apply: Apply): Operation => ({ left, right, result, apply });
-  const shifted = (micros: number, by: Datum) =>
-    by instanceof Interval ? addInterval(micros, sign === 1 ? by : scaleInterval(by, -1)) : micros;
-  if (left === DATE && right === DATE && sign < 0) return make(INT4, (a, b) => Number(a) - Number(b));
-  if (left === DATE && (right === INT4 || right === INT2))
-    return make(DATE, (a, b) => Number(a) + sign * Number(b));
-  if (left === INT4 && right === DATE && sign > 0) return make(DATE, (a, b) => Number(a) + Number(b));
-  if (left === DATE && right === TIME && sign > 0)
-    return make(TIMESTAMP, (a, b) => Number(a) * DAY + Number(b));
-  if (left === DATE && right === INTERVAL) return make(TIMESTAMP, (a, b) => shifted(Number(a) * DAY, b));
-  if (TIMESTAMPS.includes(left) && right === INTERVAL) return make(left, (a, b) => shifted(Number(a), b));
-  if (left === INTERVAL && TIMESTAMPS.includes(right) && sign > 0)
-    return make(right, (a, b) => shifted(Number(b), a));
-  if (left === INTERVAL && right === INTERVAL)
-    return make(INTERVAL, (a, b) =>
-      a instanceof Interval && b instanceof Interval ? addIntervals(a, scaleInterval(b, sign)) : null,
-    );
-  if (left === TIME && right === INTERVAL)
-    return make(TIME, (a, b) => ((shifted(Number(a), b) % DAY) + DAY) % DAY);
-  return sign < 0 ? difference(left, right) : undefined;
-}
-
-function difference(left: Type, right: Type): Operation | undefined {
-  const apply: Apply = (a, b) => {
-    const micros = Number(a) - Number(b);
-    return new Interval(0, Math.trunc(micros / DAY), micros % DAY);
-  };
-  if (left === TIME && right === TIME)
-    return { left, right, result: INTERVAL, apply: (a, b) => new Interval(0, 0, Number(a) - Number(b)) };
-  const type = commonType(left, right);
-  if (!type || !TIMESTAMPS.includes(type)) return undefined;
-  return { left: type, right: type, result: INTERVAL, apply };
-}
-
-function scaling(operator: string, left: Type, right: Type): Operation | undefined {
-  const scale = (interval: Datum, by: Datum) =>
-    interval instanceof Interval
-      ? scaleInterval(interval, operator === "*" ? Number(by) : 1 / Number(by))
-      : null;
-  if (operator !== "*" && operator !== "/") return undefined;
-  if (left === INTERVAL && isNumber(right)) return { left, right: FLOAT8, result: INTERVAL, apply: scale };
-  if (operator === "*" && isNumber(left) && right === INTERVAL)
-    return { left: FLOAT8, right, result: INTERVAL, apply: (a, b) => scale(b, a) };
-  return undefined;
-}
-
-/** For what is not an operator's affair: whole numbers as bigints. */
-export function toBig(value: Datum): bigint {
-  return typeof value === "bigint" ? value : BigInt(Number(value));
-}
-
-export const WHOLE_NUMBERS: readonly Type[] = [INT2, INT4, INT8];

@@ -1,6 +1,6 @@
 import { BOOL, TEXT, type Type, UNKNOWN } from "../values/types.ts";
 import { isText } from "./casts.ts";
-import type { Operation } from "./operators.ts";
+import type { Operation } from "./operation.ts";
 import { compilePattern } from "./regular-expression.ts";
 
 /** LIKE and its like are the operators ~~, ~~*, and POSIX's regular expressions ~ and ~*, each also with ! for not. */

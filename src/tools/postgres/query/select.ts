@@ -1,23 +1,21 @@
 import type { Node, SelectStmt } from "@pgsql/types";
-import { fail, notSimulated } from "../postgres-error.ts";
+import { notSimulated } from "../postgres-error.ts";
 import type { Datum, Row } from "../values/datum.ts";
-import { TEXT, UNKNOWN } from "../values/types.ts";
-import { isAggregate } from "./aggregates.ts";
-import { castTo } from "./casts.ts";
 import type { Compiler } from "./compiler.ts";
 import { rowKey } from "./distinct.ts";
 import type { Expression, Frame } from "./expression.ts";
 import { planFrom } from "./from.ts";
+import { addKeys, usesAggregates } from "./group-keys.ts";
 import { groupRows } from "./group-rows.ts";
 import { Grouping } from "./grouping.ts";
 import { limited } from "./limit.ts";
+import { checkDistinctOrder, type OrderKey, orderKey } from "./order-keys.ts";
 import { gather, type Plan, ROWS_A_TICK, type Rows, TICK } from "./plan.ts";
 import type { Planner } from "./planner.ts";
 import { Scope } from "./scope.ts";
 import { planSetOperation, planValues } from "./set-operations.ts";
-import { type SortKey, sortKey, sortRows } from "./sort.ts";
+import { type SortKey, sortRows } from "./sort.ts";
 import { expandTargets, type Target } from "./targets.ts";
-import { textsOf } from "./type-names.ts";
 import { withWindows } from "./windows.ts";
 
 export function planSelect(outerPlanner: Planner, select: SelectStmt, outer: Scope | undefined): Plan {
@@ -194,105 +192,6 @@ function* stripped(rows: ProjectedRows): Rows {
   for (const item of rows) yield item === TICK ? TICK : item.row;
 }
 
-interface OrderKey {
-  readonly key: SortKey;
-  /** The place in the list of what is ordered by. */
-  readonly at: number | undefined;
-}
-
-/** By a name of the list, its number, or an expression. */
-function orderKey(node: Node, targets: readonly Target[], compiler: Compiler): OrderKey {
-  const inner = "SortBy" in node ? node.SortBy.node : undefined;
-  const at = placeInList(inner, targets, "ORDER BY");
-  const target = at === undefined ? undefined : targets[at];
-  if (target) return { key: sortKey(node, () => target.expression), at };
-  const key = sortKey(node, (expression) => typed(compiler.compile(expression), compiler));
-  const same = targets.findIndex(({ expression }) => expression.show === key.expression.show);
-  return { key: outerFree(key), at: same < 0 ? undefined : same };
-}
-
-/** What is compiled for the query's rows is evaluated with one frame more around. */
-function outerFree(key: SortKey): SortKey {
-  const { expression } = key;
-  return {
-    ...key,
-    expression: {
-      ...expression,
-      evaluate: ({ row, outer }) => expression.evaluate({ row, outer: outer?.outer }),
-    },
-  };
-}
-
-function typed(expression: Expression, compiler: Compiler): Expression {
-  return expression.type === UNKNOWN
-    ? (castTo(expression, TEXT, "implicit", compiler.context) ?? expression)
-    : expression;
-}
-
-export function placeInList(
-  node: Node | undefined,
-  targets: readonly Pick<Target, "name">[],
-  clause: string,
-): number | undefined {
-  if (!node) return undefined;
-  if ("ColumnRef" in node) {
-    const words = textsOf(node.ColumnRef.fields);
-    const [name] = words;
-    if (words.length !== 1 || clause === "GROUP BY") return undefined;
-    const at = targets.findIndex((target) => target.name === name);
-    return at < 0 ? undefined : at;
-  }
-  if (!("A_Const" in node)) return undefined;
-  const { ival, location = 0 } = node.A_Const;
-  if (!ival) return fail("42601", `non-integer constant in ${clause}`, { location });
-  const place = ival.ival ?? 0;
-  if (place < 1 || place > targets.length)
-    fail("42P10", `${clause} position ${place} is not in select list`, { location });
-  return place - 1;
-}
-
-function addKeys(
-  compiler: Compiler,
-  grouping: Grouping,
-  nodes: readonly Node[],
-  targetList: readonly Node[],
-): void {
-  const list = targetList.map((node) => ("ResTarget" in node ? node.ResTarget : {}));
-  for (const node of nodes) {
-    if ("GroupingSet" in node) notSimulated("GROUPING SETS, ROLLUP and CUBE");
-    const names = list.map(({ name, val }) => ({ name: name ?? "", node: val }));
-    const at = placeInList(node, names, "GROUP BY") ?? outputName(node, names, compiler);
-    const key = (at === undefined ? node : names[at]?.node) ?? node;
-    if (usesAggregates([key]))
-      fail("42803", "aggregate functions are not allowed in GROUP BY", {
-        location: compiler.compile(node).location,
-      });
-    const expression = compiler.compile(key);
-    grouping.addKey(key, expression, columnPlace(key, compiler));
-  }
-}
-
-/** GROUP BY takes a name of the list only where no column has it. */
-function outputName(
-  node: Node,
-  names: readonly { readonly name: string }[],
-  compiler: Compiler,
-): number | undefined {
-  const words = "ColumnRef" in node ? textsOf(node.ColumnRef.fields) : [];
-  const [name = ""] = words;
-  if (words.length !== 1 || compiler.parts.scope.star.some((column) => column.name === name))
-    return undefined;
-  const at = names.findIndex((one) => one.name === name);
-  return at < 0 ? undefined : at;
-}
-
-function columnPlace(node: Node, compiler: Compiler): number | undefined {
-  if (!("ColumnRef" in node)) return undefined;
-  const words = textsOf(node.ColumnRef.fields);
-  const found = compiler.parts.scope.find(words.at(-1) ?? "", words.at(-2), node.ColumnRef.location ?? 0);
-  return found.depth === 0 ? found.column.at : undefined;
-}
-
 function distinctKeys(
   clause: readonly Node[] | undefined,
   compiler: Compiler,
@@ -300,24 +199,4 @@ function distinctKeys(
   if (!clause) return undefined;
   const nodes = clause.filter((node) => Object.keys(node).length > 0);
   return nodes.length === 0 ? "all" : nodes.map((node) => compiler.compile(node));
-}
-
-function checkDistinctOrder(order: readonly OrderKey[]): void {
-  const other = order.find(({ at }) => at === undefined);
-  if (other)
-    fail("42P10", "for SELECT DISTINCT, ORDER BY expressions must appear in select list", {
-      location: other.key.expression.location,
-    });
-}
-
-/** Whether an aggregate is called outside of a subquery and without OVER. */
-export function usesAggregates(nodes: readonly unknown[]): boolean {
-  return nodes.some((node) => {
-    if (typeof node !== "object" || node === null || "SubLink" in node) return false;
-    if ("FuncCall" in node) {
-      const call = node.FuncCall as { readonly funcname?: readonly Node[]; readonly over?: unknown };
-      if (!call.over && isAggregate(textsOf(call.funcname).at(-1) ?? "")) return true;
-    }
-    return usesAggregates(Object.values(node));
-  });
 }

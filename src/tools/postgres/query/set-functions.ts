@@ -21,7 +21,7 @@ import {
 import { castTo } from "./casts.ts";
 import type { Compiler } from "./compiler.ts";
 import type { Expression, Frame } from "./expression.ts";
-import { toBig } from "./operators.ts";
+import { toBig } from "./number-operators.ts";
 import type { OutputColumn, Rows } from "./plan.ts";
 import { ROWS_A_TICK, TICK } from "./plan.ts";
 import { compilePattern } from "./regular-expression.ts";

@@ -3,14 +3,14 @@ import { fail } from "../postgres-error.ts";
 import type { Datum, Row } from "../values/datum.ts";
 import { placed, TEXT, type Type, UNKNOWN } from "../values/types.ts";
 import { conversion } from "./casts.ts";
+import { commonType } from "./common-type.ts";
 import { rowKey } from "./distinct.ts";
 import type { Expression, Frame } from "./expression.ts";
 import { limited } from "./limit.ts";
-import { commonType } from "./operators.ts";
+import { placeInList } from "./order-keys.ts";
 import { gather, type OutputColumn, type Plan, ROWS_A_TICK, type Rows, TICK } from "./plan.ts";
 import type { Planner } from "./planner.ts";
 import { Scope } from "./scope.ts";
-import { placeInList } from "./select.ts";
 import { sortKey, sortRows } from "./sort.ts";
 import { textsOf } from "./type-names.ts";
 

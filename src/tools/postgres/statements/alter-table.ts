@@ -1,17 +1,19 @@
-import type { AlterTableCmd, AlterTableStmt, Node, RenameStmt } from "@pgsql/types";
-import type { Column, Constraint, Relation, Table } from "../catalog/catalog.ts";
-import { columnType, compileOwn, scopeOf } from "../catalog/describe.ts";
+import type { AlterTableCmd, AlterTableStmt, Node } from "@pgsql/types";
+import type { Column, Constraint, Table } from "../catalog/catalog.ts";
+import { scopeOf } from "../catalog/describe.ts";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { castTo } from "../query/casts.ts";
 import { missingRelation } from "../query/from.ts";
 import { Planner } from "../query/planner.ts";
 import { resolveType } from "../query/type-names.ts";
-import { isVisible } from "../storage/transactions.ts";
 import type { Datum, Row } from "../values/datum.ts";
-import { checkReferences, TableRules } from "./constraints.ts";
-import { addColumn, addConstraint, checkDefault, draftOf, finishDraft } from "./create-table.ts";
+import { addColumn, checkDefault } from "./column-definitions.ts";
+import { TableRules } from "./constraints.ts";
+import { checkNoNulls, checkRows, columnOf, rowsOf } from "./existing-rows.ts";
 import { dropRelation, newOid, viewsOn, withoutConstraint } from "./objects.ts";
 import type { Result, Workplace } from "./result.ts";
+import { addConstraint } from "./table-constraints.ts";
+import { draftOf, writeDraft } from "./table-draft.ts";
 
 export function alterTable(
   place: Workplace,
@@ -59,7 +61,7 @@ function alter(place: Workplace, oid: number, command: AlterTableCmd): void {
     case "AT_AddConstraint": {
       const draft = draftOf(table);
       if (def && "Constraint" in def) addConstraint(place, draft, def.Constraint, undefined);
-      finishDraft(place, draft);
+      writeDraft(place, draft);
       return checkRows(place, transaction.catalog.table(oid) ?? table, draft.constraints);
     }
     case "AT_DropConstraint":
@@ -72,13 +74,6 @@ function alter(place: Workplace, oid: number, command: AlterTableCmd): void {
 function roleName({ context }: Workplace, { newowner }: AlterTableCmd): string {
   const name = newowner?.rolename ?? context.user;
   return context.cluster.roles.has(name) ? name : fail("42704", `role "${name}" does not exist`);
-}
-
-function columnOf(table: Table, name: string): Column {
-  return (
-    table.columns.find((column) => column.name === name) ??
-    fail("42703", `column "${name}" of relation "${table.name}" does not exist`)
-  );
 }
 
 function changeColumn(
@@ -98,14 +93,6 @@ function withDefault(place: Workplace, column: Column, node: Node | undefined): 
   if (node) checkDefault(place, column, node);
   const { default: _, ...rest } = column;
   return node ? { ...rest, default: node } : rest;
-}
-
-function rowsOf({ transaction }: Workplace, { heap }: Table): readonly Row[] {
-  const snapshot = transaction.snapshot();
-  return transaction
-    .heap(heap)
-    .versions.filter((version) => isVisible(version, snapshot))
-    .map(({ values }) => values);
 }
 
 /** The table with other columns: its rows are written anew. */
@@ -131,7 +118,7 @@ function addTableColumn(place: Workplace, table: Table, { def, missing_ok }: Alt
   const column = addColumn(place, draft, def.ColumnDef);
   for (const node of constraints)
     if ("Constraint" in node) addConstraint(place, draft, node.Constraint, name);
-  finishDraft(place, draft);
+  writeDraft(place, draft);
   const written = place.transaction.catalog.table(table.oid) ?? draft.table;
   const rules = new TableRules(place, written);
   rewrite(place, table, written, (row) => rules.completed([...row, rules.default(column)]));
@@ -203,52 +190,6 @@ function changeType(place: Workplace, table: Table, name: string, def: Node | un
   );
 }
 
-function checkNoNulls(place: Workplace, table: Table, name: string): void {
-  const at = table.columns.indexOf(columnOf(table, name));
-  if (rowsOf(place, table).some((row) => (row[at] ?? null) === null))
-    fail("23502", `column "${name}" of relation "${table.name}" contains null values`);
-}
-
-/** Rows that are there already must meet new constraints. */
-function checkRows(place: Workplace, table: Table, added: readonly Constraint[]): void {
-  const rows = rowsOf(place, table);
-  for (const constraint of added) {
-    if (constraint.kind === "primary")
-      for (const name of constraint.columns) checkNoNulls(place, table, name);
-    if (constraint.kind === "primary" || constraint.kind === "unique")
-      checkDuplicates(place, table, constraint);
-    if (constraint.kind !== "check") continue;
-    const condition = compileOwn(place.context, constraint.expression, table, "check constraints");
-    if (rows.some((row) => condition.evaluate({ row, outer: undefined }) === false))
-      fail(
-        "23514",
-        `check constraint "${constraint.name}" of relation "${table.name}" is violated by some row`,
-      );
-  }
-  checkReferences(place, { ...table, constraints: added }, rows);
-}
-
-function checkDuplicates(
-  place: Workplace,
-  table: Table,
-  { name, columns }: { readonly name: string; readonly columns: readonly string[] },
-): void {
-  const places = columns.map((column) => table.columns.findIndex((one) => one.name === column));
-  const seen = new Set<string>();
-  for (const row of rowsOf(place, table)) {
-    const values = places.map((at) => row[at] ?? null);
-    if (values.includes(null)) continue;
-    const key = values
-      .map((value, at) => columnType(table.columns[places[at] ?? 0] ?? { type: "text" }).format(value))
-      .join(", ");
-    if (seen.has(key))
-      fail("23505", `could not create unique index "${name}"`, {
-        detail: `Key (${columns.join(", ")})=(${key}) is duplicated.`,
-      });
-    seen.add(key);
-  }
-}
-
 function dropConstraint(
   place: Workplace,
   table: Table,
@@ -286,63 +227,4 @@ function dropConstraint(
     );
   for (const { from, one } of others) withoutConstraint(place, from, one.name);
   withoutConstraint(place, place.transaction.catalog.table(table.oid) ?? table, name);
-}
-
-export function rename(place: Workplace, statement: RenameStmt): Result {
-  const { renameType, relation: range, subname = "", newname = "", relationType } = statement;
-  const { transaction } = place;
-  if (renameType === "OBJECT_DATABASE" || renameType === "OBJECT_ROLE" || renameType === "OBJECT_SCHEMA")
-    notSimulated("this RENAME");
-  const { relname = "", schemaname } = range ?? {};
-  const relation: Relation | undefined = place.context.findRelation(relname, schemaname);
-  if (!relation) return missingRelation(place.context, relname, schemaname);
-  if (renameType === "OBJECT_COLUMN" && relation.kind === "table") {
-    if (relation.columns.some(({ name }) => name === newname))
-      fail("42701", `column "${newname}" of relation "${relname}" already exists`);
-    if (relation.columns.every(({ name }) => name !== subname))
-      fail("42703", `column "${subname}" does not exist`);
-    renameColumn(place, relation, subname, newname);
-    return { tag: "ALTER TABLE" };
-  }
-  if (renameType === "OBJECT_TABCONSTRAINT" && relation.kind === "table") {
-    const constraints = relation.constraints.map((one) =>
-      one.name === subname ? { ...one, name: newname } : one,
-    );
-    transaction.put({ ...relation, constraints });
-    return { tag: "ALTER TABLE" };
-  }
-  if (transaction.catalog.relation(relation.schema, newname))
-    fail("42P07", `relation "${newname}" already exists`);
-  transaction.put({ ...relation, name: newname });
-  return { tag: `ALTER ${(renameType ?? relationType ?? "").replace("OBJECT_", "")}` };
-}
-
-function renameColumn({ transaction }: Workplace, table: Table, from: string, to: string): void {
-  const renamed = (names: readonly string[]) => names.map((name) => (name === from ? to : name));
-  const inText = (node: Node): Node =>
-    JSON.parse(JSON.stringify(node).replaceAll(`"sval":"${from}"`, `"sval":"${to}"`));
-  const constraints = table.constraints.map((one): Constraint => {
-    if (one.kind === "check") return { ...one, expression: inText(one.expression) };
-    return { ...one, columns: renamed(one.columns) };
-  });
-  transaction.put({
-    ...table,
-    columns: table.columns.map((column) => (column.name === from ? { ...column, name: to } : column)),
-    constraints,
-  });
-  for (const index of transaction.catalog.indexesOf(table.oid))
-    transaction.put({
-      ...index,
-      keys: index.keys.map((key) => (key.column === from ? { ...key, column: to } : key)),
-    });
-  for (const other of transaction.catalog.tables)
-    if (other.constraints.some((one) => one.kind === "foreign" && one.table === table.oid))
-      transaction.put({
-        ...other,
-        constraints: other.constraints.map((one) =>
-          one.kind === "foreign" && one.table === table.oid
-            ? { ...one, references: renamed(one.references) }
-            : one,
-        ),
-      });
 }

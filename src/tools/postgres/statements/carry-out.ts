@@ -2,13 +2,14 @@ import type { Node } from "@pgsql/types";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { gather, TICK } from "../query/plan.ts";
 import { Planner } from "../query/planner.ts";
-import { alterTable, rename } from "./alter-table.ts";
+import { alterTable } from "./alter-table.ts";
 import { alterRole, createDatabase, createRole, dropDatabase, dropRole } from "./cluster-objects.ts";
 import { comment, createIndex, createSchema, createSequence, createView } from "./create-others.ts";
 import { createTable } from "./create-table.ts";
 import { drop, truncate } from "./drop.ts";
 import { insert } from "./insert.ts";
 import { isThere, newOid, schemaFor } from "./objects.ts";
+import { rename } from "./rename.ts";
 import type { Result, Work, Workplace } from "./result.ts";
 import { remove, update } from "./update-delete.ts";
 

@@ -7,9 +7,9 @@ import { resolveType, textsOf } from "../query/type-names.ts";
 import { isVisible } from "../storage/transactions.ts";
 import { INT8 } from "../values/types.ts";
 import { TableRules } from "./constraints.ts";
-import { putSequence } from "./create-table.ts";
 import { isThere, nameOf, newOid, schemaFor, takenName } from "./objects.ts";
 import type { Result, Workplace } from "./result.ts";
+import { putSequence } from "./table-draft.ts";
 import { changedTable } from "./target-table.ts";
 
 export function createIndex(place: Workplace, statement: IndexStmt): Result {

@@ -3,9 +3,10 @@ import { fail, notSimulated } from "../../postgres-error.ts";
 import type { Datum } from "../../values/datum.ts";
 import { BOOL, TEXT, type Type, UNKNOWN } from "../../values/types.ts";
 import { castTo } from "../casts.ts";
+import { commonType } from "../common-type.ts";
 import type { Compiler } from "../compiler.ts";
 import { atom, compound, type Expression, enclosed, type Frame } from "../expression.ts";
-import { binary, commonType, unary } from "../operators.ts";
+import { binary, unary } from "../operators.ts";
 import { textsOf } from "../type-names.ts";
 import { compileAnyOf } from "./any-of.ts";
 
