@@ -54,8 +54,8 @@ function readEntry(lessons: string, path: string, language: string | undefined) 
       ? parseTranslatedLesson(original, readSource(lessons, translation))
       : parseLesson(original.text, original.file);
   if (!lesson) throw new Error(`${path}.md: ${faults.map(({ message }) => message).join("; ")}`);
-  const { title, minutes } = lesson;
-  return { path, title, minutes };
+  const { title, minutes, skills } = lesson;
+  return { path, title, minutes, skills };
 }
 
 function readSource(lessons: string, file: string) {

@@ -71,6 +71,7 @@ async function openLesson(page: Page, title: string, language: PlayedLanguage): 
   else {
     await page.getByRole("button", { name: lessons, exact: true }).click();
     const list = page.getByRole("dialog", { name: lessons });
+    await list.getByRole("searchbox").fill(title);
     await list.getByRole("button").filter({ hasText: title }).first().click();
   }
   await expect(page.getByRole("heading", { level: 1, name: title, exact: true })).toBeVisible();

@@ -19,6 +19,7 @@ export const icons = {
   ),
   undo: icon(svg`<path d="M4 8h8a4.500 4.500 0 0 1 0 9H8M4 8l3.500-3.500M4 8l3.500 3.500" />`),
   arrow: icon(svg`<path d="M4 10h12m-4.500-4.500L16 10l-4.500 4.500" />`),
+  down: icon(svg`<path d="M10 4v12m-4.500-4.500L10 16l4.500-4.500" />`),
   check: icon(svg`<path d="m4 10.500 4 4 8-9" />`),
   redo: icon(svg`<path d="M16 8H8a4.500 4.500 0 0 0 0 9h8M16 8l-3.500-3.500M16 8l-3.500 3.500" />`),
   restart: icon(svg`<path d="M4.500 10a5.500 5.500 0 1 0 1.800-4.100L4.500 7.500m0-4v4h4" />`),

@@ -60,6 +60,58 @@ export const lessonPaneStyles = css`
     background: var(--sea);
   }
 
+  .view {
+    position: relative;
+    flex: 1;
+    min-height: 0;
+  }
+
+  .view .scroll {
+    height: 100%;
+  }
+
+  .view:has(.way)::after {
+    content: "";
+    position: absolute;
+    inset: auto 0 0;
+    height: 5rem;
+    background: linear-gradient(transparent, var(--paper) 70%);
+    pointer-events: none;
+  }
+
+  .way {
+    position: absolute;
+    z-index: 1;
+    right: 1.25rem;
+    bottom: 0.75rem;
+    left: 1.25rem;
+    width: fit-content;
+    max-width: calc(100% - 2.5rem);
+    margin: 0 auto;
+    border-color: var(--sea);
+    border-radius: 2rem;
+    background: var(--sea-mist);
+    color: var(--ink);
+    box-shadow: var(--shadow);
+    animation: appear 320ms ease-out;
+  }
+
+  .way:hover {
+    border-color: var(--sea);
+    background: var(--paper);
+  }
+
+  .way svg {
+    flex: none;
+    color: var(--sea);
+  }
+
+  .way span {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
   .scroll {
     flex: 1;
     min-height: 0;
@@ -235,7 +287,20 @@ export const lessonPaneStyles = css`
       padding: 0.25rem 1rem 1rem;
     }
     footer {
-      padding: 0.25rem 0.375rem;
+      flex-wrap: nowrap;
+      padding: 0.125rem 0.375rem;
+    }
+    footer button {
+      gap: 0.375rem;
+      padding: 0.25rem 0.5rem;
+      font-size: 0.875rem;
+      white-space: nowrap;
+    }
+    .way {
+      right: 0.5rem;
+      bottom: 0.375rem;
+      left: 0.5rem;
+      max-width: calc(100% - 1rem);
     }
   }
 `;

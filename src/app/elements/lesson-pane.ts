@@ -1,6 +1,7 @@
 import { html, LitElement, nothing } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { reviewMessages } from "../lesson/review-messages.ts";
+import { taskMessages } from "../lesson/task-messages.ts";
 import { messages } from "../messages/messages.ts";
 import { lesson, lessonFailure } from "../page/lesson-state.ts";
 import type { Session } from "../page/session.ts";
@@ -24,6 +25,9 @@ export class LessonPane extends LitElement {
   @property({ attribute: false }) session: Session | undefined;
   readonly #lesson = new Watch(this, lesson);
   readonly #failure = new Watch(this, lessonFailure);
+  @state() private taskIsBelow = false;
+  #sight: IntersectionObserver | undefined;
+  #watched: Element | null | undefined;
   /** The lesson that was drawn last. */
   #drawn: LessonView | undefined;
 
@@ -49,11 +53,11 @@ export class LessonPane extends LitElement {
             ${view.steps.map((step, at) => html`<i class=${stepState(step, at, view)}></i>`)}
           </div>
         </header>
-        <div class="scroll" tabindex="0" role="group" aria-label=${view.title}>
+        <div class="view"><div class="scroll" tabindex="0" role="group" aria-label=${view.title}>
           ${view.intro.map((part) => html`<lesson-part .piece=${part} .session=${this.session}></lesson-part>`)}
           <ol class="steps">${view.steps.map((step, at) => this.#renderStep(step, at, view))}</ol>
           ${isFinished(view) ? this.#renderEnd(view) : nothing}
-        </div>
+        </div>${this.#renderWayToTask(view)}</div>
         ${this.#renderFooter(view)}
         <p class="unseen" role="status">${announce(view)}</p>
       </article>
@@ -89,6 +93,14 @@ export class LessonPane extends LitElement {
         <p class="unseen" role="status">${isOver ? reviewMessages.finished : `${reviewMessages.drill(at + 1, of)}: ${view.title}`}</p>
       </article>
     `;
+  }
+
+  /** The first thing to do may stand below what is to be read: whoever does not scroll sees it all the same. */
+  #renderWayToTask({ steps, at }: LessonView) {
+    if (!this.taskIsBelow) return nothing;
+    return html`<button class="way" @click=${() => this.#scrollTo(".current", isCalm() ? "instant" : "smooth")}>
+      ${icons.down} <span>${taskMessages.now}: <b>${steps[at]?.title}</b></span>
+    </button>`;
   }
 
   #renderStep(step: StepView, at: number, view: LessonView) {
@@ -145,6 +157,7 @@ export class LessonPane extends LitElement {
 
   /** What is new comes into view: the next step, or the end. */
   protected override updated(): void {
+    this.#watchTask();
     const [before, view] = [this.#drawn, this.#lesson.value?.view];
     this.#drawn = view;
     if (view?.drill) {
@@ -156,11 +169,28 @@ export class LessonPane extends LitElement {
       (before?.path === view.path && before.at === view.at && isFinished(before) === isFinished(view))
     )
       return;
-    const isCalm = !before || matchMedia("(prefers-reduced-motion: reduce)").matches;
     this.#scrollTo(
       isFinished(view) ? ".end" : view.at > 0 ? ".current" : undefined,
-      isCalm ? "instant" : "smooth",
+      !before || isCalm() ? "instant" : "smooth",
     );
+  }
+
+  /** Whether the title of the step that waits can be seen, or is above what is seen. */
+  #watchTask(): void {
+    const root = this.renderRoot.querySelector(".scroll");
+    const task = root?.querySelector(".current");
+    if (this.#watched === task) return;
+    this.#watched = task;
+    this.#sight?.disconnect();
+    this.taskIsBelow = false;
+    if (!root || !task) return;
+    const tell = ([entry]: readonly IntersectionObserverEntry[]) => {
+      if (!entry) return;
+      const { isIntersecting, boundingClientRect, rootBounds } = entry;
+      this.taskIsBelow = !isIntersecting && boundingClientRect.top > (rootBounds?.top ?? 0);
+    };
+    this.#sight = new IntersectionObserver(tell, { root, rootMargin: "0px 0px -64px 0px" });
+    this.#sight.observe(task);
   }
 
   /** After a drill, Return leads to the next. */
@@ -183,6 +213,10 @@ export class LessonPane extends LitElement {
   }
 
   static override readonly styles = [sharedStyles, lessonPaneStyles];
+}
+
+function isCalm(): boolean {
+  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 function renderFailure(reason: string, retry: () => void) {

@@ -37,7 +37,7 @@ export class LessonStep extends LitElement {
       ${view.solution && !step.done ? this.#renderSolution(view.solution) : nothing}
       <div class="tools" role="group" aria-label=${text.tools}>
         ${step.done ? this.#renderContinue(view) : this.#renderHelps(view)}
-        ${this.#renderTimeline(view)}
+        <span class="undoing">${this.#renderTimeline(view)}</span>
       </div>
       <undo-timeline .timeline=${view.timeline} .session=${this.session}></undo-timeline>
     `;
@@ -177,8 +177,19 @@ export class LessonStep extends LitElement {
       .tools {
         display: flex;
         flex-wrap: wrap;
-        gap: 0.25rem;
+        gap: 0.125rem;
         align-items: center;
+      }
+      .tools button {
+        gap: 0.375rem;
+        padding: 0.25rem 0.625rem;
+      }
+      .tools button.quiet {
+        padding: 0.25rem 0.5rem;
+        font-size: 0.875rem;
+      }
+      .undoing {
+        display: flex;
       }
       .tools button:disabled {
         opacity: 0.45;

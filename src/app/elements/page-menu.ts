@@ -62,7 +62,7 @@ export class PageMenu extends LitElement {
         gap: 0.25rem;
       }
       [popover] {
-        width: min(26rem, calc(100vw - 1rem));
+        width: min(26rem, calc(100vw - 1.5rem));
         max-height: calc(100dvh - 5rem);
         margin: 3.75rem 0.75rem auto auto;
         inset: 0;

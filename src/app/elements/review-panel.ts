@@ -98,10 +98,6 @@ export class ReviewPanel extends LitElement {
       }
       .warm-up select {
         min-width: 0;
-        min-height: 2.25rem;
-        border: 1px solid var(--line);
-        border-radius: var(--radius);
-        background: var(--paper);
       }
       .warm-up small {
         grid-column: 1 / -1;
@@ -149,6 +145,33 @@ export class ReviewPanel extends LitElement {
       .new {
         background: var(--line);
         fill: var(--line);
+      }
+      .bars {
+        display: grid;
+        grid-template-columns: minmax(auto, 9rem) 1fr;
+        gap: 0.375rem 0.625rem;
+        align-items: center;
+        font-size: 0.8125rem;
+        line-height: 1.25;
+      }
+      .bars span {
+        color: var(--ink-soft);
+        text-align: right;
+      }
+      .bars div {
+        display: flex;
+        align-items: center;
+        padding-right: 3rem;
+      }
+      .bars i {
+        flex: none;
+        height: 0.875rem;
+      }
+      .bars b {
+        width: 0;
+        padding-left: 0.375rem;
+        font-weight: 600;
+        font-variant-numeric: tabular-nums;
       }
       svg text {
         fill: var(--ink-soft);

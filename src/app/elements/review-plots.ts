@@ -5,23 +5,17 @@ import type { ReviewView } from "../worker/review-view.ts";
 const STATES = ["known", "fading", "new"] as const;
 type State = (typeof STATES)[number];
 
-const WIDTH = 380;
-const ROW = 26;
-const NAMES = 132;
-const NUMBERS = 44;
-
 /** What the learner knows: a bar for each module. */
 export function renderKnown({ modules }: ReviewView) {
   const skills = modules.flatMap((module) => module.skills);
   const longest = Math.max(1, ...modules.map((module) => module.skills.length));
-  const scale = (WIDTH - NAMES - NUMBERS) / longest;
   const summary = text.knownSummary(count(skills, "known"), count(skills, "fading"), skills.length);
   return html`<section>
     <h3>${text.known}</h3>
     <figure>
-      <svg viewBox="0 0 ${WIDTH} ${ROW * modules.length}" role="img" aria-label="${text.known}: ${summary}">
-        ${modules.map((module, at) => renderModule(module, at * ROW, scale))}
-      </svg>
+      <div class="bars" role="img" aria-label="${text.known}: ${summary}">
+        ${modules.map((module) => renderModule(module, longest))}
+      </div>
       <ul class="legend" aria-hidden="true">
         ${STATES.map((state) => html`<li><i class=${state}></i>${text.states[state]}</li>`)}
       </ul>
@@ -30,22 +24,18 @@ export function renderKnown({ modules }: ReviewView) {
   </section>`;
 }
 
-function renderModule({ title, skills }: ReviewView["modules"][number], top: number, scale: number) {
-  let left = NAMES;
+/** The longest bar is that of the module with the most skills. */
+function renderModule({ title, skills }: ReviewView["modules"][number], longest: number) {
   const bars = STATES.map((state) => {
-    const width = scale * count(skills, state);
-    const bar = svg`<rect class=${state} x=${left} y=${top + 5} width=${width} height=${ROW - 10} />`;
-    left += width;
-    return width > 0 ? bar : nothing;
+    const width = (100 * count(skills, state)) / longest;
+    return width > 0 ? html`<i class=${state} style="width: ${width}%"></i>` : nothing;
   });
   const practised = skills.length - count(skills, "new");
-  return svg`
-    <text x=${NAMES - 8} y=${top + 17} text-anchor="end">${shorten(title)}</text>
-    ${bars}
-    <text class="number" x=${left + 6} y=${top + 17}>${practised}/${skills.length}</text>
-  `;
+  return html`<span>${title}</span>
+    <div>${bars}<b>${practised}/${skills.length}</b></div>`;
 }
 
+const WIDTH = 380;
 const DAYS_HEIGHT = 92;
 const BASE = 74;
 
@@ -81,9 +71,4 @@ function renderDay(skills: number, day: number, step: number, scale: number) {
 
 function count(skills: ReviewView["modules"][number]["skills"], state: State): number {
   return skills.filter((skill) => skill.state === state).length;
-}
-
-/** Names longer than their place would run into the bars. */
-function shorten(title: string): string {
-  return title.length > 22 ? `${title.slice(0, 21)}…` : title;
 }

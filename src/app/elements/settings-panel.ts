@@ -106,6 +106,7 @@ export class SettingsPanel extends LitElement {
         padding: 0;
       }
       .themes label {
+        display: grid;
         flex: 1;
         cursor: pointer;
       }
@@ -114,11 +115,13 @@ export class SettingsPanel extends LitElement {
         opacity: 0;
       }
       .themes span {
-        display: block;
+        display: grid;
+        place-content: center;
         padding: 0.4375rem 0.5rem;
         border: 1px solid var(--line-strong);
         margin-left: -1px;
         font-size: 0.9375rem;
+        line-height: 1.3;
         text-align: center;
       }
       .themes label:first-of-type span {
@@ -153,10 +156,40 @@ export class SettingsPanel extends LitElement {
         color: var(--ink-soft);
         font-size: 0.8125rem;
       }
-      input[type="checkbox"] {
-        width: 1.25rem;
-        height: 1.25rem;
-        accent-color: var(--sea);
+      [role="switch"] {
+        flex: none;
+        width: 2.75rem;
+        height: 1.5rem;
+        margin: 0;
+        padding: 0.1875rem;
+        border: 1px solid var(--line-strong);
+        border-radius: 1rem;
+        background: var(--paper-sunk);
+        appearance: none;
+        cursor: pointer;
+        transition: background-color 120ms;
+      }
+      [role="switch"]::before {
+        content: "";
+        display: block;
+        width: 1rem;
+        height: 1rem;
+        border-radius: 50%;
+        background: var(--line-strong);
+        transition: translate 120ms;
+      }
+      [role="switch"]:checked {
+        border-color: var(--sea);
+        background: var(--sea);
+      }
+      [role="switch"]:checked::before {
+        background: var(--on-sea);
+        translate: 1.25rem;
+      }
+      @media (forced-colors: active) {
+        [role="switch"] {
+          appearance: auto;
+        }
       }
       .over {
         display: flex;

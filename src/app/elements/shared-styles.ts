@@ -20,6 +20,16 @@ export const sharedStyles = css`
     color: inherit;
   }
 
+  select {
+    min-height: 2.25rem;
+    padding: 0.25rem 0.5rem;
+    border: 1px solid var(--line-strong);
+    border-radius: var(--radius);
+    background: var(--paper);
+    font-size: 0.9375rem;
+    cursor: pointer;
+  }
+
   button {
     display: inline-flex;
     align-items: center;

@@ -19,4 +19,6 @@ export interface LessonEntry {
   readonly path: string;
   readonly title: string;
   readonly minutes: number;
+  /** Their ids. */
+  readonly skills: readonly string[];
 }

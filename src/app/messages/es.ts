@@ -67,7 +67,7 @@ export const es: Messages = {
     language: "Idioma",
     languages: { system: "El del navegador" },
     theme: "Colores",
-    themes: { system: "Los del sistema", light: "Claros", dark: "Oscuros" },
+    themes: { system: "Del sistema", light: "Claros", dark: "Oscuros" },
     terminal: "Terminal oscura",
     terminalHint: "Sin importar los colores de la página.",
     fontSize: "Tamaño del texto de la terminal",
