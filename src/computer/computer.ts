@@ -20,9 +20,11 @@ import type { Programs } from "./programs.ts";
 import type { RunOptions, RunResult } from "./run.ts";
 import { runScript } from "./run-script.ts";
 import { startServices } from "./services.ts";
-import { endLine, ShellRest } from "./shell-rest.ts";
+import { endLine } from "./shell-rest.ts";
+import { Shells } from "./shells.ts";
 import { type ComputerSnapshot, type ComputerState, SNAPSHOT_VERSION } from "./snapshot.ts";
 import { openTerminal, type TerminalHooks, type TerminalLine } from "./terminal-line.ts";
+import { Turns } from "./turns.ts";
 
 export type LineOutline = ReturnType<typeof outlineFor>;
 
@@ -39,8 +41,7 @@ export class Computer {
   readonly kernel: Kernel;
   readonly ports: HostPorts;
   readonly programs: Programs;
-  readonly commandListeners = new Listeners<CommandEvent>();
-  readonly startListeners = new Listeners<StartedCommand>();
+  readonly shells = new Shells();
   readonly outputListeners = new Listeners<string>();
   /** Told when the computer has become what it was at a mark. */
   readonly returnListeners = new Listeners<undefined>();
@@ -48,11 +49,9 @@ export class Computer {
   readonly #account: Account;
   readonly #seed: number;
   readonly #marks = new Map<string, ComputerState>();
-  /** The login shell, or those of the open terminals; the one that was used last stands last. */
-  #shells: readonly Shell[] = [];
-  readonly #rests = new WeakMap<Shell, ShellRest>();
-  #lastRun: Promise<unknown> = Promise.resolve();
-  #lastAlone: Promise<unknown> = Promise.resolve();
+  readonly #runs = new Turns();
+  /** Of those that have the computer for themselves. */
+  readonly #alone = new Turns();
 
   constructor(parts: ComputerParts) {
     this.kernel = parts.kernel;
@@ -78,12 +77,11 @@ export class Computer {
 
   /** The shell that `run` and the checks work in: the login shell, or that of the terminal that was used last. */
   get shell(): Shell {
-    const shell = this.#shells.findLast(({ process }) => !process.exit);
-    if (shell) return shell;
-    const ended = this.#shells.at(-1);
-    if (!ended) throw new Error("this computer has not been started");
+    const { alive, last } = this.shells;
+    if (alive) return alive;
+    if (!last) throw new Error("this computer has not been started");
     // What ended the shell (exit, a signal, a budget) has not ended the login: the next command finds its state.
-    return this.#logIn({}, ended.snapshot());
+    return this.#logIn({}, last.snapshot());
   }
 
   /** Stored, and not awake since: its services do not run yet. */
@@ -103,43 +101,15 @@ export class Computer {
     return state;
   }
 
-  /** A terminal's shell begins, or is used: the login shell makes way for it. */
-  adoptShell(shell: Shell): void {
-    const others = this.#shells.filter((one) => one !== shell && !one.process.exit);
-    // Nobody sits at the login shell once there is a terminal: `ps` does not show it beside those that are seen.
-    if (shell.interactive)
-      for (const { interactive, process } of others) if (!interactive) process.finish({ status: 0 });
-    this.#shells = [...others.filter(({ process }) => !process.exit), shell];
-    this.#publish();
-  }
-
-  /** How the shell of a terminal tells when others may work in it. */
-  restOf(shell: Shell): ShellRest {
-    const rest = this.#rests.get(shell) ?? new ShellRest();
-    this.#rests.set(shell, rest);
-    return rest;
-  }
-
   /** Waits for the learner's line to end, or ends it: two cannot work in one shell at once. */
   async #untilAtRest(line: "wait" | "end"): Promise<void> {
     for (;;) {
       const { shell } = this;
-      const rest = this.#rests.get(shell);
+      const rest = this.shells.knownRestOf(shell);
       if (!rest || rest.doing === "resting") return;
       if (line === "end" && rest.doing === "running") await endLine(shell, rest, this.kernel, this.ports);
       else await rest.next();
     }
-  }
-
-  /** Whether nothing was used since that shell, even where it has ended. */
-  wasUsedLast(shell: Shell): boolean {
-    return this.#shells.at(-1) === shell;
-  }
-
-  /** Another terminal's shell begins; the one that was used last stays that. */
-  addShell(shell: Shell): void {
-    this.#shells = [shell, ...this.#shells];
-    this.#publish();
   }
 
   #logIn(env: Readonly<Record<string, string>>, state: ShellSnapshot | undefined): Shell {
@@ -148,7 +118,7 @@ export class Computer {
     const shell = new Shell(process, { argument0: "bash" });
     if (state) shell.restore(state);
     for (const [name, value] of Object.entries(env)) shell.variables.export(name, value);
-    this.adoptShell(shell);
+    this.shells.adopt(shell);
     return shell;
   }
 
@@ -180,7 +150,7 @@ export class Computer {
   probe(script: string, options: ProbeOptions): Promise<RunResult> {
     return this.#inTurn(async () => {
       await loadInterpreter();
-      return this.#alone(() => probe(this, script, options));
+      return this.#alone.take(() => probe(this, script, options));
     });
   }
 
@@ -190,7 +160,7 @@ export class Computer {
    */
   async dryRun(line: string, steps: number): Promise<DryRun> {
     await loadInterpreter();
-    return this.#alone(() => dryRun(this, line, steps));
+    return this.#alone.take(() => dryRun(this, line, steps));
   }
 
   /** A line taken apart, unrun; the shell's messages where it is no shell text. */
@@ -203,13 +173,6 @@ export class Computer {
   async meaningOf(name: string): Promise<CommandMeaning | undefined> {
     const [{ meaningOf }] = await Promise.all([import("./inspect.ts"), loadInterpreter()]);
     return meaningOf(this.shell, name);
-  }
-
-  /** One at a time, of those that have the computer for themselves. */
-  #alone<T>(act: () => Promise<T>): Promise<T> {
-    const turn = this.#lastAlone.then(act, act);
-    this.#lastAlone = turn.catch(() => undefined);
-    return turn;
   }
 
   /** Runs a script for a lesson, unseen by the learner. */
@@ -239,10 +202,7 @@ export class Computer {
   }
 
   #inTurn<T>(act: () => Promise<T>): Promise<T> {
-    const awake = () => (this.#isAsleep ? this.#wakeUp().then(act) : act());
-    const turn = this.#lastRun.then(awake, awake);
-    this.#lastRun = turn.catch(() => undefined);
-    return turn;
+    return this.#runs.take(() => (this.#isAsleep ? this.#wakeUp().then(act) : act()));
   }
 
   /** A terminal with an interactive shell, for a screen and a keyboard. */
@@ -266,36 +226,12 @@ export class Computer {
 
   /** Tells of every command that ended. Gives what takes that back. */
   onCommand(listener: (event: CommandEvent) => void): () => void {
-    const remove = this.commandListeners.add(listener);
-    this.#publish();
-    return () => {
-      remove();
-      this.#publish();
-    };
+    return this.shells.listen(this.shells.commandListeners, listener);
   }
 
   /** Tells of every command that begins in the background, while somebody listens to `onCommand` too. */
   onCommandStart(listener: (started: StartedCommand) => void): () => void {
-    const remove = this.startListeners.add(listener);
-    this.#publish();
-    return () => {
-      remove();
-      this.#publish();
-    };
-  }
-
-  /** An event costs more than most commands: the shell makes them only while somebody listens. */
-  #publish(): void {
-    const listener = this.commandListeners.isEmpty
-      ? undefined
-      : (event: CommandEvent) => this.commandListeners.tell(event);
-    const startListener = this.startListeners.isEmpty
-      ? undefined
-      : (started: StartedCommand) => this.startListeners.tell(started);
-    for (const { process } of this.#shells) {
-      process.onCommand = listener;
-      process.onCommandStart = startListener;
-    }
+    return this.shells.listen(this.shells.startListeners, listener);
   }
 
   /** Tells what programs print, without prompts and the echo of keys. */
@@ -338,7 +274,7 @@ export class Computer {
     return this.#inTurn(async () => {
       await loadInterpreter();
       await this.#untilAtRest("end");
-      return this.#alone(async () => {
+      return this.#alone.take(async () => {
         this.#return(state);
         await comeBack(this.kernel);
         return true;

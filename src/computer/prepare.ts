@@ -14,7 +14,7 @@ export async function prepare(
   script: string,
   user: "learner" | "root",
 ): Promise<RunResult> {
-  const unmute = [computer.commandListeners.mute(), computer.outputListeners.mute()];
+  const unmute = [computer.shells.commandListeners.mute(), computer.outputListeners.mute()];
   try {
     return await (user === "root"
       ? runAsRoot(computer, script)

@@ -31,7 +31,7 @@ export async function runScript(
   process.fds.set(1, streams.stdout);
   process.fds.set(2, streams.stderr);
   scheduler.stepLimit = scheduler.steps + kernel.budgets.steps;
-  kernel.tellForkRefusals();
+  kernel.limits.tellRefusals();
   kernel.onBudget = (message) => streams.say(message);
   // Nothing can go on any more: whatever it waits for will never come.
   const onStalled = () => {

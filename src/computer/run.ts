@@ -97,7 +97,7 @@ export class RunStreams {
     scheduler.workHorizon = scheduler.steps + BUSY_GRACE;
     await new Promise<void>((resolve) => {
       scheduler.onIdle = () => {
-        if (scheduler.steps <= scheduler.workHorizon || !this.kernel.refusesForks) return resolve();
+        if (scheduler.steps <= scheduler.workHorizon || !this.kernel.limits.refuses) return resolve();
         // A fork bomb is waited for: it ends by itself, and would leave no process for the next line.
         scheduler.workHorizon = Number.POSITIVE_INFINITY;
         scheduler.wakeUp();

@@ -97,11 +97,11 @@ class Line implements TerminalLine {
     const { computer, hooks } = this;
     const shell = this.#startShell();
     // A further terminal is not used by being opened; a shell that follows another takes its place.
-    const isUsed = this.#shell ? computer.wasUsedLast(this.#shell) : this.#number === 0;
-    if (isUsed) computer.adoptShell(shell);
-    else computer.addShell(shell);
+    const isUsed = this.#shell ? computer.shells.last === this.#shell : this.#number === 0;
+    if (isUsed) computer.shells.adopt(shell);
+    else computer.shells.add(shell);
     this.#shell = shell;
-    const rest = computer.restOf(shell);
+    const rest = computer.shells.restOf(shell);
     this.#rest = rest;
     const { process } = shell;
     try {
@@ -115,7 +115,7 @@ class Line implements TerminalLine {
         },
         onLine: (text) => {
           rest.doing = "running";
-          computer.adoptShell(shell);
+          computer.shells.adopt(shell);
           hooks.onLine?.(text);
         },
         onCommandDone: async (status, text) => {

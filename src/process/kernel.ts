@@ -10,8 +10,8 @@ import type { Namespace } from "./namespace.ts";
 import type { Neighbour } from "./network/neighbours.ts";
 import { createPipe, Fifo, type PipeReader, type PipeWriter } from "./pipe.ts";
 import { Process, type Program } from "./process.ts";
+import { ProcessLimits } from "./process-limits.ts";
 import { type FindProgram, ProgramLoader } from "./program-loader.ts";
-import { softLimit } from "./resource-limits.ts";
 import type { HostPorts, Scheduler } from "./scheduler.ts";
 import { SIGKILL, type Signal } from "./signals.ts";
 import type { Terminal } from "./terminal/terminal.ts";
@@ -62,8 +62,8 @@ export class Kernel {
   disk: Disk;
   readonly scheduler: Scheduler;
   readonly random: SeededRandom;
-  budgets: Budgets;
   hostname: string;
+  readonly limits: ProcessLimits;
   /** Makes `/proc`; for a container one that shows its processes alone. */
   procTree: ((namespace: Namespace | undefined) => GeneratedDirectory) | undefined;
   /** Switches on a machine on the network of the computer's card. */
@@ -78,16 +78,23 @@ export class Kernel {
   readonly #fifos = new Map<number, Fifo>();
   #nextPid = 1;
   #nextPipe = 1000;
-  #inNamespaces = 0;
   #depth = 0;
 
   constructor(options: KernelOptions) {
     this.disk = options.disk;
     this.scheduler = options.scheduler;
     this.random = options.random;
-    this.budgets = options.budgets;
+    this.limits = new ProcessLimits(options.budgets, this.#processes);
     this.hostname = options.hostname;
     this.#loader = new ProgramLoader(options.programs, options.scheduler);
+  }
+
+  get budgets(): Budgets {
+    return this.limits.budgets;
+  }
+
+  set budgets(budgets: Budgets) {
+    this.limits.budgets = budgets;
   }
 
   now(): number {
@@ -162,8 +169,7 @@ export class Kernel {
   /** fork(2) without a second return: a copy of `parent` that the caller runs with `run`. EAGAIN at the budget. */
   fork(parent: Process, options: ForkOptions = {}): Process | Errno {
     const namespace = options.namespace ?? parent.namespace;
-    if (this.#isRefused(namespace, options)) return Errno.EAGAIN;
-    if (parent.limits.size > 0 && !options.beyondBudget && this.#hasTooMany(parent)) return Errno.EAGAIN;
+    if (this.limits.isRefused(parent, namespace, options)) return Errno.EAGAIN;
     const hostPid = this.#takePid();
     const pid = namespace ? namespace.takePid() : hostPid;
     const child = new Process(this, {
@@ -188,53 +194,12 @@ export class Kernel {
     child.onCommand = parent.onCommand;
     child.onCommandStart = parent.onCommandStart;
     this.#processes.set(hostPid, child);
+    this.limits.entered(namespace);
     if (namespace) {
-      this.#inNamespaces++;
       namespace.enter(child);
       if (namespace === parent.namespace) namespace.checkMemory();
     }
     return child;
-  }
-
-  /** Each container may have as many processes as the computer itself. */
-  #isRefused(namespace: Namespace | undefined, { beyondBudget }: ForkOptions): boolean {
-    if (beyondBudget) return false;
-    if (namespace) return namespace.isFull || namespace.processes.length >= this.budgets.processes;
-    return this.#ownProcesses >= this.budgets.processes;
-  }
-
-  get #ownProcesses(): number {
-    return this.#processes.size - this.#inNamespaces;
-  }
-
-  /** RLIMIT_NPROC: what a user may have at a time; root may have more. */
-  #hasTooMany(parent: Process): boolean {
-    const { uid } = parent.realUser;
-    const limit = softLimit(parent, "u");
-    if (uid === 0 || limit === Number.POSITIVE_INFINITY) return false;
-    return [...this.#processes.values()].filter((one) => one.realUser.uid === uid).length >= limit;
-  }
-
-  /** Whether a refused fork is still to be told: a fork bomb is one mistake, however many of its processes fail. */
-  takeForkRefusal(): boolean {
-    const isFirst = !this.#refusesForks;
-    this.#refusesForks = true;
-    return isFirst;
-  }
-
-  /** A fork was refused, and the processes that were too many have not ended yet. */
-  get refusesForks(): boolean {
-    return this.#refusesForks;
-  }
-
-  /** A new run, or a new line at a prompt: what is refused now is told again. */
-  tellForkRefusals(): void {
-    this.#refusesForks = false;
-  }
-
-  /** Whether so many processes are alive that a shell should let some end before it forks more. */
-  get isCrowded(): boolean {
-    return this.#ownProcesses >= this.budgets.processes / 2;
   }
 
   /** fork(2) and execve(2): starts the file at `path`. The child may have ended when this returns. */
@@ -360,9 +325,8 @@ export class Kernel {
   forget(process: Process): void {
     const { namespace } = process;
     this.#processes.delete(process.hostPid);
-    if (this.#ownProcesses < this.budgets.processes / 4) this.#refusesForks = false;
+    this.limits.left(namespace);
     if (namespace) {
-      this.#inNamespaces--;
       namespace.leave(process);
       // The first process takes all others with it: pid_namespaces(7).
       if (process.pid === 1) for (const other of namespace.processes) other.terminate(SIGKILL);
@@ -370,8 +334,6 @@ export class Kernel {
     const heir = namespace ? namespace.init : this.#processes.get(1);
     for (const other of (namespace ?? this).processes) if (other.parent === process) other.parent = heir;
   }
-
-  #refusesForks = false;
 
   #takePid(): number {
     while (this.#processes.has(this.#nextPid)) this.#nextPid++;

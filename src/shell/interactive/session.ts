@@ -168,7 +168,7 @@ class InteractiveSession implements Session {
     const { shell, terminal } = this;
     await this.#writer.drained();
     terminal.modes = this.#modes;
-    shell.process.kernel.tellForkRefusals();
+    shell.process.kernel.limits.tellRefusals();
     const outcome = await shell.runLine(text);
     terminal.foregroundGroup = shell.process.group;
     // What a program that was ended by a signal has left behind is not what the person wants (jobs.c).

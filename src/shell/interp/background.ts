@@ -53,7 +53,7 @@ const CROWDED_STEPS = 20_000;
 
 /** Not so the processes of a fork bomb, each of which starts few. */
 function startsManyJobs({ jobs, process }: Shell): boolean {
-  return jobs.all.length >= 64 && process.kernel.isCrowded;
+  return jobs.all.length >= 64 && process.kernel.limits.isCrowded;
 }
 
 /** A pipeline's processes are the job's own; anything else runs in one subshell. */

@@ -55,7 +55,7 @@ const RETRY_STEPS = 20_000;
 /** The budget of processes is used up. bash gives the current command up with this status. */
 export function forkFailed(shell: Shell, error: Errno): MaybePromise<Outcome> {
   const name = shell.argument0.replace(/^-|^.*\//g, "");
-  const isTold = shell.process.kernel.takeForkRefusal();
+  const isTold = shell.process.kernel.limits.takeRefusal();
   const told = isTold ? shell.process.stderr.write(`${name}: fork: ${error.message}\n`) : undefined;
   return andThen(told, () =>
     andThen(shell.spend(RETRY_STEPS), () => (shell.interactive ? discards(254) : exits(254))),
