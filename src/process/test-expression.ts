@@ -73,7 +73,9 @@ class TestEvaluator {
   #whole(from: number): boolean {
     this.#at = from;
     const value = this.#or();
-    if (this.#at < this.args.length) throw new TestFault("too many arguments");
+    const left = this.args[this.#at];
+    if (left?.startsWith("-")) throw new TestFault(`syntax error: \`${left}' unexpected`);
+    if (left !== undefined) throw new TestFault("too many arguments");
     return value;
   }
 

@@ -18,6 +18,8 @@ import { formatInteger } from "./format-integer.ts";
 export interface PrinterHost {
   /** A complaint that makes the status 1 and does not stop the output. */
   complain(message: string): void;
+  /** A complaint of escapes; absent: as any other. Bash leaves its status as it is. */
+  warn?(message: string): void;
   /** The computer's clock and the shell's start, in milliseconds since 1970; absent: `%(…)T` is not known. */
   readonly times?: { readonly now: number; readonly shellStart: number; readonly zone: TimeZone };
   /** Coreutils: other escapes, and what is wrong with one ends the program. */
@@ -117,7 +119,7 @@ class Printer {
     );
     const fault = missingDigits && this.host.words.missingDigits(missingDigits);
     if (stopped) return { kind: "end", text, fault };
-    if (fault) this.host.complain(fault);
+    if (fault) this.#warn(fault);
     return { kind: "literal", text };
   }
 
@@ -173,7 +175,7 @@ class Printer {
 
   #escaped(conversion: ResolvedConversion): string {
     const decoded = decodeEscapes(this.#take() ?? "", this.host.gnu ? "gnu-argument" : "argument");
-    if (decoded.missingDigits) this.host.complain(this.host.words.missingDigits(decoded.missingDigits));
+    if (decoded.missingDigits) this.#warn(this.host.words.missingDigits(decoded.missingDigits));
     if (decoded.stopped) this.#stopped = true;
     if (decoded.stopped && decoded.missingDigits) this.#fatal = true;
     return pad(cut(decoded.text, conversion.precision), conversion);
@@ -237,6 +239,11 @@ class Printer {
     if (length === argument.length) return;
     const { words } = this.host;
     this.host.complain(length === 0 ? words.invalidNumber(argument) : words.trailing(argument));
+  }
+
+  #warn(message: string): void {
+    if (this.host.warn) this.host.warn(message);
+    else this.host.complain(message);
   }
 
   #take(): string | undefined {

@@ -29,7 +29,7 @@ Exit Status:
 Returns success unless an invalid option is given or NAME is invalid.`,
 
   run(shell, args, io) {
-    const parsed = io.options(args, "fnp");
+    const parsed = io.options(args, "aAfnp");
     if (!parsed) return 2;
     return mark(shell, io, parsed, args.length, "x", parsed.flags.has("n"));
   },

@@ -129,7 +129,8 @@ function send(shell: Shell, io: BuiltinIo, operand: string, signal: Signal): boo
     );
     return false;
   }
-  const error = sendSignal(shell.process, Number(operand), signal);
-  if (error) io.fault(`(${operand}) - ${error.message}`);
+  const pid = Number(operand);
+  const error = sendSignal(shell.process, pid, signal);
+  if (error) io.fault(`(${pid}) - ${error.message}`);
   return error === undefined;
 }

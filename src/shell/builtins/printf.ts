@@ -44,12 +44,12 @@ error occurs.`,
   run(shell, args, io) {
     const parsed = io.options(args, "v:");
     if (!parsed) return 2;
-    const [format, ...rest] = parsed.operands;
-    if (format === undefined) return io.usageFault();
     const variable = parsed.flags.get("v");
     if (variable !== undefined && !splitReference(variable)) {
       return io.fault(`\`${variable}': not a valid identifier`, 2);
     }
+    const [format, ...rest] = parsed.operands;
+    if (format === undefined) return io.usageFault();
     let status = 0;
     const { text } = printFormatted(
       format,
@@ -77,8 +77,10 @@ function hostOf(shell: Shell, io: BuiltinIo, failed: () => void): PrinterHost {
       io.fault(message);
       failed();
     },
+    warn: (message) => void io.fault(message),
     quote: quoteWithBackslashes,
     store(name, count) {
+      if (name === "") return true;
       const stored = assignVariable(shell, io, name, String(count)) === undefined;
       if (!stored) failed();
       return stored;

@@ -72,6 +72,9 @@ or an invalid file descriptor is supplied as the argument to -u.`,
     if (typeof request === "number") return request;
     const { file, timeout } = request;
     if (timeout === 0) return file.inputWaits ? 0 : 1;
+    // The other names are looked at only when their turn has come.
+    const [first] = parsed.operands;
+    if (first !== undefined && !splitReference(first)) return io.fault(`\`${first}': not a valid identifier`);
     showPrompt(shell, file, parsed.flags.get("p"));
     const restore = prepareTerminal(request, parsed.flags.has("s"));
     return andThen(readWithin(shell, request), ({ record, status, left }) => {
@@ -90,30 +93,41 @@ interface ReadRequest extends RecordOptions {
   readonly timeout: number | undefined;
 }
 
-function requestOf(shell: Shell, parsed: ParsedOptions, io: BuiltinIo): ReadRequest | number {
-  const { flags, operands } = parsed;
-  // The other names are looked at only when their turn has come.
-  const [first] = operands;
-  if (first !== undefined && !splitReference(first)) return io.fault(`\`${first}': not a valid identifier`);
+/** What is wrong with the value of an option; undefined where nothing is. */
+function faultOf(shell: Shell, letter: string, value: string): string | undefined {
+  switch (letter) {
+    case "t":
+      return /^\d*\.?\d*$/.test(value) ? undefined : `${value}: invalid timeout specification`;
+    case "n":
+    case "N":
+      return isNumber(value) ? undefined : `${value}: invalid number`;
+    case "u":
+      if (!isNumber(value)) return `${value}: invalid file descriptor specification`;
+      return shell.process.fds.get(Number(value))
+        ? undefined
+        : `${value}: invalid file descriptor: ${Errno.EBADF.message}`;
+    default:
+      return undefined;
+  }
+}
+
+/** What strtoimax(3) takes and is no more than an int. */
+const isNumber = (text: string) => /^\s*\+?\d+\s*$/.test(text) && Number(text) <= 0x7fffffff;
+
+function requestOf(shell: Shell, { flags }: ParsedOptions, io: BuiltinIo): ReadRequest | number {
+  for (const [letter, value] of flags) {
+    const fault = faultOf(shell, letter, value);
+    if (fault !== undefined) return io.fault(fault);
+  }
   const timeout = flags.get("t") ?? shell.variables.get("TMOUT");
-  if (timeout !== undefined && !/^(\d+\.?\d*|\.\d+)$/.test(timeout))
-    return io.fault(`${timeout}: invalid timeout specification`);
   const exactly = flags.has("N");
   const count = flags.get("N") ?? flags.get("n");
-  if (count !== undefined && !/^\d+$/.test(count)) return io.fault(`${count}: invalid number`);
-  const fd = flags.get("u") ?? 0;
-  if (fd !== 0 && !/^\d+$/.test(fd)) return io.fault(`${fd}: invalid file descriptor specification`);
-  const file = shell.process.fds.get(Number(fd));
-  if (!file)
-    return io.fault(
-      flags.has("u")
-        ? `${fd}: invalid file descriptor: ${Errno.EBADF.message}`
-        : `read error: 0: ${Errno.EBADF.message}`,
-    );
+  const file = shell.process.fds.get(Number(flags.get("u") ?? 0));
+  if (!file) return io.fault(`read error: 0: ${Errno.EBADF.message}`);
   const delimiter = flags.get("d");
   return {
     file,
-    timeout: timeout === undefined ? undefined : Number(timeout) * 1000,
+    timeout: timeout === undefined ? undefined : (Number(timeout) || 0) * 1000,
     delimiter: delimiter === undefined ? NEWLINE : (delimiter.codePointAt(0) ?? 0) & 0xff,
     raw: flags.has("r"),
     characters: count === undefined ? undefined : { count: Number(count), exactly },

@@ -50,8 +50,11 @@ given or OPTNAME is disabled.`,
     }
     let status = 0;
     for (const name of operands) {
-      if (!isKnown(name)) status = io.fault(`${name}: invalid ${ofSet ? "" : "shell "}option name`);
-      else if (wanted !== undefined) setOption(shell, name, wanted);
+      // Of an option of `set` that it was to change, and does not know, it makes no failure.
+      if (!isKnown(name)) {
+        io.fault(`${name}: invalid ${ofSet ? "" : "shell "}option name`);
+        if (!ofSet || wanted === undefined) status = 1;
+      } else if (wanted !== undefined) setOption(shell, name, wanted);
       else {
         if (!shell.options[name]) status = 1;
         if (!flags.has("q")) io.print(formatOption(shell, name, ofSet, flags.has("p")));

@@ -1,7 +1,7 @@
 import { andThen } from "../../base/maybe-promise.ts";
 import { printNode } from "../syntax/index.ts";
 import type { DoubleQuoted, Word, WordPart } from "../syntax/nodes.ts";
-import type { ExpansionHost } from "./host.ts";
+import { type ExpansionHost, evaluateInWord } from "./host.ts";
 import { compileParameter } from "./parameter.ts";
 import {
   type Emit,
@@ -73,7 +73,14 @@ function compilePart(part: WordPart, quoted: boolean, compiler: WordCompiler): P
     }
     case "arithmetic-expansion": {
       const value = compiler.arithmetic(part.expression);
-      return textPart((host) => andThen(value(host), String), quoted);
+      return textPart(
+        (host) =>
+          andThen(
+            evaluateInWord(() => value(host)),
+            String,
+          ),
+        quoted,
+      );
     }
     case "process-substitution": {
       const { direction, body } = part;

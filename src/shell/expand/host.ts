@@ -66,14 +66,15 @@ export interface ExpansionOptions {
  * An expansion that cannot be done. Thrown by expansion (it unwinds arbitrary depths of words) and caught in one
  * place, where a command is evaluated; `severity` says what bash does then (bash manual 3.5, "bad substitution"):
  * `command`: the command fails and a non-interactive shell goes on with the next line's commands only if it is not
- * in the same list (DISCARD); `subscript`, `attribute` (the value of a `declare -i`): so does all that the shell runs
+ * in the same list (DISCARD), and in posix mode exits; `word`: the same, in a word of a command that has an expression of
+ * its own; `parameter`: posix mode changes nothing; `subscript`, `attribute` (the value of a `declare -i`): so does all that the shell runs
  * within its script, and the string of `-c` ends; `shell`: a non-interactive shell exits.
  */
 export class ExpansionFault extends Error {
   constructor(
     /** In bash's words, without `bash: line N: `. */
     message: string,
-    readonly severity: "command" | "subscript" | "attribute" | "shell",
+    readonly severity: "command" | "word" | "parameter" | "subscript" | "attribute" | "shell",
     readonly status: number = 1,
   ) {
     super(message);
@@ -81,7 +82,7 @@ export class ExpansionFault extends Error {
 
   /** Whether an arithmetic expression has no value, rather than that something could not be expanded. */
   get isArithmetic(): boolean {
-    if (this.severity === "subscript") return false;
+    if (this.severity === "subscript" || this.severity === "word") return false;
     return /\(error token is ".*"\)$|^`.*\[\]': not a valid identifier$/s.test(this.message);
   }
 }
@@ -93,5 +94,15 @@ export function evaluateWithin<T>(severity: "subscript" | "attribute", evaluate:
   } catch (thrown) {
     if (!(thrown instanceof ExpansionFault) || !thrown.isArithmetic) throw thrown;
     throw new ExpansionFault(thrown.message, severity);
+  }
+}
+
+/** Evaluates a `$((…))`: within `((…))` or `[[…]]` its fault is not theirs. */
+export function evaluateInWord<T>(evaluate: () => T): T {
+  try {
+    return evaluate();
+  } catch (thrown) {
+    if (!(thrown instanceof ExpansionFault) || thrown.severity !== "command") throw thrown;
+    throw new ExpansionFault(thrown.message, "word", thrown.status);
   }
 }

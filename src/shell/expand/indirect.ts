@@ -1,5 +1,5 @@
 import { andThen } from "../../base/maybe-promise.ts";
-import { ExpansionFault } from "./host.ts";
+import { ExpansionFault, type ExpansionHost } from "./host.ts";
 import { List } from "./list.ts";
 import type { WordCompiler } from "./part.ts";
 import { compileReference, type Reference } from "./reference.ts";
@@ -18,15 +18,21 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
       const nameref = host.variables.findOwn(direct.name);
       if (nameref?.nameref && !direct.subscript) return nameref.scalar;
       return andThen(direct.read(host), (value) => {
-        const target = value instanceof List ? value.items.join(" ") : value;
+        const target = value instanceof List ? joined(value, host) : value;
         if (target === undefined && host.variables.find(direct.name)?.array && !direct.subscript)
           return undefined;
         if (target === undefined)
-          throw new ExpansionFault(`${direct.label}: invalid indirect expansion`, "command");
+          throw new ExpansionFault(`${direct.label}: invalid indirect expansion`, "parameter");
         return parseReference(target, compiler).read(host);
       });
     },
   };
+}
+
+/** As `"${a[*]}"`; undefined where nothing is set. */
+function joined({ items, origin }: List, { variables }: ExpansionHost): string | undefined {
+  if (items.length === 0 && origin === "array") return undefined;
+  return items.join((variables.get("IFS") ?? " ").slice(0, 1));
 }
 
 const PARAMETER = /^([A-Za-z_][A-Za-z0-9_]*|[0-9]+|[@*#?$!-])$/;
@@ -35,7 +41,7 @@ const ELEMENT = /^([A-Za-z_][A-Za-z0-9_]*)\[(.+)\]$/s;
 function parseReference(text: string, compiler: WordCompiler): Reference {
   if (PARAMETER.test(text)) return compileReference(text, undefined, compiler);
   const element = ELEMENT.exec(text);
-  if (!element) throw new ExpansionFault(`${text}: invalid variable name`, "command");
+  if (!element) throw new ExpansionFault(`${text}: invalid variable name`, "parameter");
   const subscript = compiler.parseSubscript(element[2] ?? "");
   return compileReference(element[1] ?? "", subscript, compiler);
 }

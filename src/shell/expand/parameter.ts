@@ -66,10 +66,11 @@ function badSubstitution({
   return textPart(fail, true);
 }
 
-const UNKNOWN_OPERATOR = /^\$\{([A-Za-z_][A-Za-z0-9_]*(?:\[[^\]]*\])?|[0-9]+|[@*])@/;
+const UNKNOWN_OPERATOR = /^\$\{([A-Za-z_][A-Za-z0-9_]*(?:\[[^\]]*\])?|[0-9]+|[@*#?$-])@/;
 
 function hasValue(parameter: string, { positional, variables }: ExpansionHost): boolean {
   if (parameter === "@" || parameter === "*") return positional.length > 0;
+  if (/^[#?$-]/.test(parameter)) return true;
   if (/^[0-9]/.test(parameter)) return Number(parameter) <= positional.length;
   const [name = "", subscript] = parameter.split("[");
   return (subscript === undefined ? variables.get(name) : variables.find(name)) !== undefined;

@@ -31,7 +31,7 @@ export function compileSlice(
   const lengthText = operation.length && compiler.text(operation.length);
   const negative = (host: ExpansionHost): MaybePromise<never> =>
     andThen(lengthText?.(host) ?? "", (typed) => {
-      throw new ExpansionFault(`${typed}: substring expression < 0`, "command");
+      throw new ExpansionFault(`${typed}: substring expression < 0`, "parameter");
     });
   const cut = (
     value: Value,
@@ -64,7 +64,7 @@ function named({ label }: Reference, evaluate: Evaluate): Evaluate {
   const failed = (thrown: unknown): never => {
     if (!(thrown instanceof ExpansionFault) || !thrown.isArithmetic) throw thrown;
     const name = label.replace(/^\$/, "");
-    throw new ExpansionFault(`${name}: ${thrown.message}`, thrown.severity, thrown.status);
+    throw new ExpansionFault(`${name}: ${thrown.message}`, "parameter", thrown.status);
   };
   return (host) => {
     try {

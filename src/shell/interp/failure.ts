@@ -52,7 +52,8 @@ export function builtinFailed(shell: Shell, thrown: unknown, name: string): Mayb
 function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outcome {
   if (severity === "subscript" || severity === "attribute")
     return shell.input === "string" ? exits(status) : discards(status, true);
-  if (shell.interactive || (severity === "command" && !shell.options.posix)) return discards(status);
+  const isFatal = severity === "shell" || (severity !== "parameter" && shell.options.posix);
+  if (shell.interactive || !isFatal) return discards(status);
   // bash leaves a shell that runs `-c` by way of its end-of-input status (FORCE_EOF).
   const forced = shell.input === "string" && !shell.options.errexit;
   return exits(forced && (shell.subshellDepth === 0 || shell.isStage) ? 127 : status);

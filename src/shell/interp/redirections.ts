@@ -18,7 +18,10 @@ export class RedirectionFault {
   constructor(readonly message: string) {}
 }
 
-/** Makes all redirections of a command in turn (bash manual 3.6); on a fault those made so far are undone. */
+/**
+ * Makes all redirections of a command in turn (bash manual 3.6). On a fault those made so far are undone, once it has
+ * been told: behind `2>file` that is where the message goes.
+ */
 export type Redirect = (shell: Shell) => MaybePromise<AppliedRedirections | RedirectionFault>;
 
 type Step = (shell: Shell, applied: AppliedRedirections) => MaybePromise<RedirectionFault | undefined>;
@@ -37,11 +40,12 @@ export function compileRedirections(nodes: readonly Redirection[]): Redirect | u
       }
       return applied;
     };
-    return undoOnFault(applied, () => from(0));
+    return undoOnFault(shell, applied, () => from(0));
   };
 }
 
 function undoOnFault(
+  shell: Shell,
   applied: AppliedRedirections,
   run: () => MaybePromise<AppliedRedirections | RedirectionFault>,
 ): MaybePromise<AppliedRedirections | RedirectionFault> {
@@ -51,16 +55,23 @@ function undoOnFault(
   };
   try {
     const result = run();
-    if (result instanceof Promise) return result.then((later) => checked(applied, later), failed);
-    return checked(applied, result);
+    if (result instanceof Promise) return result.then((later) => checked(shell, later, applied), failed);
+    return checked(shell, result, applied);
   } catch (thrown) {
     return failed(thrown);
   }
 }
 
-function checked<T>(applied: AppliedRedirections, result: T): T {
-  if (result instanceof RedirectionFault) applied.undo();
-  return result;
+function checked(
+  shell: Shell,
+  result: AppliedRedirections | RedirectionFault,
+  applied: AppliedRedirections,
+): MaybePromise<AppliedRedirections | RedirectionFault> {
+  if (result instanceof AppliedRedirections) return result;
+  return andThen(shell.fault(result.message), () => {
+    applied.undo();
+    return result;
+  });
 }
 
 function compileStep(node: Redirection): Step {

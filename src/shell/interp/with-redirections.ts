@@ -50,7 +50,7 @@ function runInside(shell: Shell, applied: AppliedRedirections, evaluate: Evaluat
   });
 }
 
-/** Makes the redirections of a command; where one cannot be made, says why and gives the failure. */
+/** Makes the redirections of a command; gives the failure where one cannot be made. */
 export function applyRedirections(
   shell: Shell,
   redirect: Redirect,
@@ -58,7 +58,7 @@ export function applyRedirections(
   return andThen(redirect(shell), (applied) => {
     if (applied instanceof AppliedRedirections) return applied;
     shell.lastStatus = 1;
-    return andThen(shell.fault(applied.message), () => FAILURE);
+    return FAILURE;
   });
 }
 

@@ -118,11 +118,10 @@ function readPrefix(state: ParseState): { some: boolean; negated: boolean; timed
   return { some, negated, timed };
 }
 
-/** `time -p`, `time --`. */
+/** `time -p`, `time --`: for bash both ask for POSIX's format. */
 function readTimeOption(state: ParseState): boolean {
   const posix = takeWord(state, "-p", "option");
-  takeWord(state, "--", "option");
-  return posix;
+  return takeWord(state, "--", "option") || posix;
 }
 
 function endsPipeline(state: ParseState): boolean {

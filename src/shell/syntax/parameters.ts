@@ -206,7 +206,7 @@ function readOperation(
     case CARET:
     case COMMA:
     case TILDE:
-      return head.name === "#" ? "bad" : readCase(state, code);
+      return /[#?-]/.test(head.name) ? "bad" : readCase(state, code);
     case AT:
       return readTransform(state);
     default:

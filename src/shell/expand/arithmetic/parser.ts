@@ -71,7 +71,10 @@ function loopOverTerms(left: Evaluate, terms: readonly Term[]): Evaluate {
 
 const isZero = (value: ArithmeticValue) => value === 0;
 
-/** Compiles one expression to a closure; faults of syntax are thrown as they are met. */
+/**
+ * Compiles one expression to a closure. Bash evaluates while it reads, so what stands before a fault of syntax has
+ * happened when it complains: the fault is thrown where it stands, when the closure gets there.
+ */
 export class ArithmeticParser {
   readonly #tokens: Tokens;
 
@@ -90,8 +93,30 @@ export class ArithmeticParser {
     if (tokens.skipBlanks(0) === tokens.text.length) return () => 0;
     tokens.next();
     const value = this.#comma();
-    if (!tokens.is("end")) throw tokens.fault("syntax error in expression");
-    return value;
+    return tokens.is("end") ? value : this.#fail("syntax error in expression", value);
+  }
+
+  /** Whether the expression has a fault of syntax. */
+  get isFaulty(): boolean {
+    return this.#tokens.is("fault");
+  }
+
+  /** The text is wrong here, behind `before`, unless it was wrong already; nothing more is read. */
+  #fail(message: string, before?: Evaluate): Evaluate {
+    const tokens = this.#tokens;
+    if (!tokens.is("fault")) tokens.fail(tokens.fault(message));
+    return this.#upToFault(before ?? (() => 0));
+  }
+
+  /** What was evaluated when a fault behind it, or in a part of it that does not count, ends all. */
+  #upToFault(before: Evaluate): Evaluate {
+    const tokens = this.#tokens;
+    if (!tokens.is("fault")) return before;
+    const { failure } = tokens;
+    return (host) => {
+      before(host);
+      throw failure;
+    };
   }
 
   #comma(): Evaluate {
@@ -114,7 +139,7 @@ export class ArithmeticParser {
     const left = this.#conditional();
     if (!tokens.is("assign") && !tokens.is("assign-operator")) return left;
     const place = tokens.previous === "name" ? this.#place : undefined;
-    if (!place) throw tokens.fault("attempted assignment to non-variable");
+    if (!place) return this.#fail("attempted assignment to non-variable", left);
     const operator = tokens.is("assign") ? undefined : (tokens.operator as TokenKind);
     tokens.next();
     const right = this.#nested(() => this.#assignment());
@@ -159,14 +184,15 @@ export class ArithmeticParser {
     const test = this.#or();
     if (!tokens.is("?")) return test;
     tokens.next();
-    if (tokens.is("end") || tokens.is(":")) throw tokens.fault("expression expected");
+    if (tokens.is("end") || tokens.is(":")) return this.#fail("expression expected", test);
     const yes = this.#comma();
-    if (!tokens.is(":")) throw tokens.fault("`:' expected for conditional expression");
+    const first: Evaluate = (host) => (isZero(test(host)) ? 0 : yes(host));
+    if (!tokens.is(":")) return this.#fail("`:' expected for conditional expression", first);
     tokens.next();
-    if (tokens.is("end")) throw tokens.fault("expression expected");
+    if (tokens.is("end")) return this.#fail("expression expected", first);
     const no = this.#nested(() => this.#conditional());
     tokens.previous = "?";
-    return (host) => (isZero(test(host)) ? no(host) : yes(host));
+    return this.#upToFault((host) => (isZero(test(host)) ? no(host) : yes(host)));
   }
 
   #or(): Evaluate {
@@ -178,7 +204,7 @@ export class ArithmeticParser {
       all.push(this.#and());
       this.#tokens.previous = "||";
     }
-    return (host) => (all.some((each) => !isZero(each(host))) ? 1 : 0);
+    return this.#upToFault((host) => (all.some((each) => !isZero(each(host))) ? 1 : 0));
   }
 
   #and(): Evaluate {
@@ -190,7 +216,7 @@ export class ArithmeticParser {
       all.push(this.#binary(0));
       this.#tokens.previous = "&&";
     }
-    return (host) => (all.every((each) => !isZero(each(host))) ? 1 : 0);
+    return this.#upToFault((host) => (all.every((each) => !isZero(each(host))) ? 1 : 0));
   }
 
   #binary(level: number): Evaluate {
@@ -261,33 +287,33 @@ export class ArithmeticParser {
     switch (tokens.kind) {
       case "++pre":
       case "--pre":
-        return this.#increaseBefore(tokens.is("++pre") ? 1 : -1);
+        return this.#upToFault(this.#increaseBefore(tokens.is("++pre") ? 1 : -1));
       case "(": {
         tokens.next();
         const value = this.#nested(() => this.#comma());
-        if (!tokens.is(")")) throw tokens.fault("missing `)'");
+        if (!tokens.is(")")) return this.#fail("missing `)'", value);
         tokens.next();
-        return value;
+        return this.#upToFault(value);
       }
       case "number": {
         const { value, slot } = tokens;
         const { slots } = this;
         tokens.next();
-        return slots && slot >= 0 ? () => slots.values[slot] as ArithmeticValue : () => value;
+        return this.#upToFault(
+          slots && slot >= 0 ? () => slots.values[slot] as ArithmeticValue : () => value,
+        );
       }
       case "name":
-        return this.#variable();
+        return this.#upToFault(this.#variable());
       default:
-        throw tokens.fault("syntax error: operand expected");
+        return this.#fail("syntax error: operand expected");
     }
   }
 
   #increaseBefore(step: number): Evaluate {
     const tokens = this.#tokens;
     tokens.next();
-    if (!tokens.is("name")) {
-      throw tokens.fault("identifier expected after pre-increment or pre-decrement");
-    }
+    if (!tokens.is("name")) return this.#fail("identifier expected after pre-increment or pre-decrement");
     const place = this.#compilePlace();
     tokens.kind = "number";
     tokens.next();
@@ -315,6 +341,8 @@ export class ArithmeticParser {
     const { name, subscript } = tokens;
     const { evaluateText } = this;
     tokens.next();
+    // Bash looks at the token behind a name before it asks for the value.
+    if (tokens.is("fault")) return () => 0;
     if (tokens.is("post++") || tokens.is("post--")) {
       const step = tokens.is("post++") ? 1 : -1;
       tokens.kind = "number";

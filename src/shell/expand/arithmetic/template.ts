@@ -36,7 +36,9 @@ export class ExpressionTemplate {
     const negative = [...text.matchAll(/(.?)[\ue000-\uf8ff]/gs)].map(([, before]) => before !== "-");
     const slots = new Slots();
     try {
-      const evaluate = new ArithmeticParser(text, evaluateText, slots).parse();
+      const parser = new ArithmeticParser(text, evaluateText, slots);
+      const evaluate = parser.parse();
+      if (parser.isFaulty) return undefined;
       return new ExpressionTemplate(evaluate, slots, negative);
     } catch {
       return undefined;

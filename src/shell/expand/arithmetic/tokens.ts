@@ -7,7 +7,7 @@ import type { ArithmeticValue } from "./values.ts";
 /** Operators stand for themselves; an `=` that follows an operator makes `assign-operator`. */
 export type TokenKind =
   | "end" | "name" | "number" | "assign" | "assign-operator" | "++pre" | "--pre" | "post++" | "post--"
-  | "==" | "!=" | "<=" | ">=" | "&&" | "||" | "<<" | ">>" | "**" | "other"
+  | "==" | "!=" | "<=" | ">=" | "&&" | "||" | "<<" | ">>" | "**" | "fault"
   | "=" | "<" | ">" | "+" | "-" | "*" | "/" | "%" | "!" | "(" | ")" | "&" | "|" | "^" | "~" | "?" | ":" | ",";
 
 // biome-ignore format: a table reads better in full lines
@@ -36,6 +36,8 @@ export class Tokens {
   value: ArithmeticValue = 0;
   /** Of a number that an expansion gives: its slot; else -1. */
   slot = -1;
+  /** Of a `fault`: what is thrown. */
+  failure: unknown;
   /** Of an `assign-operator`: the operator before its `=`. */
   operator = "";
 
@@ -50,7 +52,23 @@ export class Tokens {
     return this.kind === kind;
   }
 
+  /** Reads the next token; where there is none, the fault is one, and the last. */
   next(): void {
+    if (this.kind === "fault") return;
+    try {
+      this.#read();
+    } catch (thrown) {
+      this.fail(thrown);
+    }
+  }
+
+  /** The text is wrong here: nothing more is read. */
+  fail(failure: unknown): void {
+    this.failure = failure;
+    this.kind = "fault";
+  }
+
+  #read(): void {
     const { text } = this;
     this.at = this.skipBlanks(this.at);
     if (this.at >= text.length) {
