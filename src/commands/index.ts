@@ -111,6 +111,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   pidof: () => import("./pidof.ts").then(({ pidof }) => pidof),
   ping: () => import("./ping.ts").then(({ ping }) => ping),
   pkill: () => import("./pkill.ts").then(({ pkill }) => pkill),
+  pr: () => import("./pr.ts").then(({ pr }) => pr),
   printenv: () => import("./printenv.ts").then(({ printenv }) => printenv),
   printf: () => import("./printf.ts").then(({ printf }) => printf),
   ps: () => import("./ps.ts").then(({ ps }) => ps),
