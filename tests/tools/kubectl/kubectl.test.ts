@@ -105,6 +105,12 @@ shop-api: fatal: DATABASE_URL is not set
     '0/1 ImagePullBackOff 0\nFailed to pull image "nginx:nosuch": rpc error: code = NotFound desc = failed to pull and unpack image "docker.io/library/nginx:nosuch": failed to resolve reference "docker.io/library/nginx:nosuch": docker.io/library/nginx:nosuch: not found\n',
   ],
   [
+    "a pull that has failed is tried again after 10, 20 and 40 seconds, and at once with another image",
+    `${CLUSTER} kubectl run bad --image=nginx:nosuch >/dev/null; sleep 75; kubectl describe pod bad | grep Pulling | grep -o '(x.*)'
+     kubectl set image pod/bad bad=nginx:1.27; sleep 5; ${PODS}`,
+    "(x4 over 75s)\npod/bad image updated\n1/1 Running 0\n",
+  ],
+  [
     "an image of docker's own is in the node when kind has loaded it",
     `${CLUSTER} docker pull -q nginx >/dev/null; docker tag nginx mine:1; kubectl create deployment mine --image=mine:1 >/dev/null; sleep 3; ${PODS}
      kind load docker-image mine:1 2>&1 | cut -d' ' -f1,2; sleep 30; ${PODS}`,

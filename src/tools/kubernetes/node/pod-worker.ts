@@ -4,8 +4,10 @@ import { isoTime, parseTime } from "../../docker/engine/go-time.ts";
 import type { Container as ContainerSpec, ContainerState, ContainerStatus, Pod } from "../api/pod.ts";
 import { isFinished } from "../api/pod-state.ts";
 import { ContainerStart } from "./container-start.ts";
+import { EarliestTimer } from "./earliest-timer.ts";
 import type { NodeServices } from "./kubelet.ts";
 import { deriveStatus, formatDelay, freshStatus, runsAgain, setContainer, statusOf } from "./pod-status.ts";
+import { StartRetries } from "./start-retries.ts";
 import { removeVolumes } from "./volumes.ts";
 
 const FIRST_BACK_OFF = 10_000;
@@ -19,9 +21,10 @@ export class PodWorker {
   #isBusy = false;
   #isWanted = false;
   #isClosed = false;
-  #cancelTimer: (() => void) | undefined;
+  readonly #timer: EarliestTimer;
   /** How long the next start of a container is put off, by its name. */
   readonly #delays = new Map<string, number>();
+  readonly #retries = new StartRetries();
   readonly #start: ContainerStart;
 
   constructor(
@@ -30,6 +33,7 @@ export class PodWorker {
     private readonly ended: () => void,
   ) {
     this.#start = new ContainerStart(node);
+    this.#timer = new EarliestTimer(node.engine, () => this.sync());
   }
 
   get #pod(): Pod | undefined {
@@ -38,7 +42,7 @@ export class PodWorker {
 
   close(): void {
     this.#isClosed = true;
-    this.#cancelTimer?.();
+    this.#timer.cancel();
     this.node.prober.forget(this.uid);
   }
 
@@ -69,11 +73,6 @@ export class PodWorker {
     if (!isFinished(pod)) return this.#advance(pod);
   }
 
-  #later(milliseconds: number): void {
-    this.#cancelTimer?.();
-    this.#cancelTimer = this.node.engine.later(Math.max(1, milliseconds), () => this.sync());
-  }
-
   async #terminate(pod: Pod): Promise<void> {
     const { registry } = this.node;
     for (const container of this.#containers())
@@ -98,7 +97,7 @@ export class PodWorker {
   async #removeAll(grace: number): Promise<void> {
     const { containers, engine } = this.node;
     this.node.prober.forget(this.uid);
-    this.#cancelTimer?.();
+    this.#timer.cancel();
     const others = this.#containers().filter((container) => !isSandbox(container));
     await Promise.all(others.map((container) => containers.stop(container, grace)));
     if (this.node.isEnding()) return;
@@ -148,7 +147,7 @@ export class PodWorker {
       if (!(thrown instanceof EngineError)) throw thrown;
       const message = `Failed to create pod sandbox: ${thrown.message}`;
       registry.event(pod, { type: "Warning", reason: "FailedCreatePodSandBox", message, from: "kubelet" });
-      this.#later(FIRST_BACK_OFF);
+      this.#timer.in(FIRST_BACK_OFF);
       return false;
     }
     engine.refresh();
@@ -179,14 +178,21 @@ export class PodWorker {
     const wait = this.#backOff(spec.name, now, last);
     if (wait > 0) {
       this.#tellBackOff(pod, spec, now, last);
-      this.#later(wait);
+      this.#timer.in(wait);
+      return false;
+    }
+    const retry = (this.#retries.of(spec) ?? 0) - this.node.engine.now();
+    if (retry > 0) {
+      this.#timer.in(retry);
       return false;
     }
     if (last.terminated) this.#lengthen(spec.name, last);
     const result = await this.#start.run(pod, spec, now);
     if (result === "started") this.node.prober.watch(this.#pod ?? pod, spec);
-    else if (typeof result === "number") this.#later(result);
-    else this.sync();
+    else if (typeof result === "number") {
+      this.#retries.put(spec, this.node.engine.now() + result);
+      this.#timer.in(result);
+    } else this.sync();
     return result === "started" && !isInit;
   }
 

@@ -29,6 +29,8 @@ export class Changes {
 /** The objects of one resource, each a file below `folder`. */
 export class Collection<T extends KubeObject> {
   readonly #objects = new Map<string, T>();
+  /** All of them in their order, until one changes. */
+  #sorted: readonly T[] | undefined;
 
   constructor(
     readonly resource: Resource<T>,
@@ -39,6 +41,7 @@ export class Collection<T extends KubeObject> {
 
   load(): void {
     this.#objects.clear();
+    this.#sorted = undefined;
     const folder = `${this.folder}/${this.resource.plural}`;
     for (const namespace of this.store.names(folder))
       for (const file of this.store.names(`${folder}/${namespace}`)) {
@@ -61,10 +64,9 @@ export class Collection<T extends KubeObject> {
 
   /** By namespace and name. */
   list(namespace?: string): readonly T[] {
-    const found = [...this.#objects.values()];
-    const chosen =
-      namespace === undefined ? found : found.filter(({ metadata }) => metadata.namespace === namespace);
-    return chosen.toSorted((a, b) => (keyOf(a.metadata) < keyOf(b.metadata) ? -1 : 1));
+    this.#sorted ??= [...this.#objects].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, object]) => object);
+    if (namespace === undefined) return this.#sorted;
+    return this.#sorted.filter(({ metadata }) => metadata.namespace === namespace);
   }
 
   /** Adds it, or puts it in the place of what has its name. */
@@ -74,6 +76,7 @@ export class Collection<T extends KubeObject> {
     const resourceVersion = String(++this.changes.revision);
     const numbered = { ...object, metadata: { ...object.metadata, resourceVersion } };
     this.#objects.set(key, numbered);
+    this.#sorted = undefined;
     this.store.write(this.#file(object.metadata), numbered);
     this.changes.tell({ type, object: numbered }, this.resource);
     return numbered;
@@ -91,6 +94,7 @@ export class Collection<T extends KubeObject> {
     const last = this.current(object);
     if (!last) return;
     this.#objects.delete(keyOf(object.metadata));
+    this.#sorted = undefined;
     this.store.remove(this.#file(object.metadata));
     this.changes.revision++;
     this.changes.tell({ type: "DELETED", object: last }, this.resource);
@@ -105,14 +109,20 @@ function keyOf({ namespace, name }: Meta): string {
   return `${namespace ?? ""}/${name}`;
 }
 
-/** Whether two values are the same as JSON, whatever the order of their keys. */
+/** Whether two values are the same as JSON, whatever the order of their keys; what is undefined is not there. */
 export function isSame(a: unknown, b: unknown): boolean {
-  return a === b || canonical(a) === canonical(b);
+  if (a === b) return true;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((each, at) => isSame(each, b[at]));
+  if (!isRecord(a) || !isRecord(b)) return false;
+  const names = definedNames(a);
+  return names.length === definedNames(b).length && names.every((name) => isSame(a[name], b[name]));
 }
 
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, one: unknown) => {
-    if (typeof one !== "object" || one === null || Array.isArray(one)) return one;
-    return Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : 1)));
-  });
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function definedNames(record: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(record).filter((name) => record[name] !== undefined);
 }
