@@ -9,8 +9,9 @@ import type { FillInQuiz, Quiz } from "../lesson/quiz-block.ts";
 import type { Attempt, Solution, TypedPiece } from "../lesson/script-block.ts";
 import { defineTutorPrograms } from "../programs.ts";
 import { TutorSession } from "../session.ts";
-import { type Detour, type DetourPiece, makeDetours } from "./detours.ts";
+import { type Detour, makeDetours } from "./detours.ts";
 import type { LintCounter } from "./lint-report.ts";
+import { followsWay, playWay, succeeds } from "./play-way.ts";
 
 export type ComputerFactory = (seed: number) => Promise<TutorComputer>;
 
@@ -19,8 +20,6 @@ const AUTHOR_MISTAKE =
   /^(?:rockpool: .*|(?:bash|sh): .*(?:syntax error|command not found|unbound variable).*)$/m;
 /** Folders of the system, which no way of a lesson changes. */
 const SYSTEM = new Set(["bin", "dev", "lib", "proc", "run", "sbin", "sys", "usr"]);
-/** A detour may be one that never ends, such as a wait for what will not come. In milliseconds of the computer's clock. */
-const LONGEST_WAY = 600_000;
 
 /**
  * Plays a lesson to its end in as many ways as it has solutions. In the first play, each step also sees its wrong ways
@@ -153,7 +152,7 @@ class StepProof {
   /** Gives how many detours do what the solution does. */
   async proveDetours(solution: Solution): Promise<number> {
     const { computer } = this.session;
-    const way = await this.#playToEnd(solution.pieces);
+    const way = await playWay(this.session, solution.pieces);
     computer.mark(END_MARK);
     const endFiles = computer.filesAt(END_MARK);
     await this.#answerQuizzes();
@@ -161,13 +160,16 @@ class StepProof {
     await this.session.resetStep();
     // What is wrong with the solution itself is told when it is proven.
     if (!isDone) return 0;
+    const doesSame = async (other: Pick<Detour, "pieces">) =>
+      (await followsWay(this.session, other, way)) && this.#isSameDisk(endFiles);
+    // Where not even the solution itself leaves the same a second time (times in an engine's files), no detour would.
+    const isComparable = await doesSame(solution);
+    await this.session.resetStep();
+    if (!isComparable) return 0;
     let same = 0;
     for (const detour of makeDetours(solution, (words) => computer.specOf(words))) {
-      if (detour.isRepair && !way.succeeds) continue;
-      const played = await this.#playToEnd(detour.pieces);
-      const isSame =
-        played.end === way.end && this.#printsSame(detour, played, way) && this.#isSameDisk(endFiles);
-      if (isSame) {
+      if (detour.isRepair && !succeeds(way)) continue;
+      if (await doesSame(detour)) {
         same++;
         await this.#proveDetour(detour, solution);
       }
@@ -176,42 +178,10 @@ class StepProof {
     return same;
   }
 
-  #printsSame({ isOrder, isPath }: Detour, played: WayEnd, way: WayEnd): boolean {
-    if (isPath) return this.#withoutPlaces(played.printed) === this.#withoutPlaces(way.printed);
-    return !isOrder || (played.printed === way.printed && played.complaints === way.complaints);
-  }
-
-  /** `./a` and `/home/learner/a` become `a`, and `a/` too. */
-  #withoutPlaces(printed: string): string {
-    const { cwd, home } = this.session.computer;
-    const bare = [cwd, home].reduce((text, place) => text.replaceAll(`${place}/`, ""), printed);
-    return bare.replace(/(^|[\s'"])\.\//gm, "$1").replace(/\/(?=[\s'":]|$)/gm, "");
-  }
-
   async #proveDetour({ name, pieces }: Detour, { line }: Solution): Promise<void> {
     const typed = pieces.map(({ script }) => script).join("\n");
     for (const { goal, message } of await this.#openGoals())
       this.add(line, `done ${name}, "${goal.text}" does not hold: "${message}"; typed was: ${typed}`);
-  }
-
-  async #playToEnd(pieces: readonly DetourPiece[]): Promise<WayEnd> {
-    const ends: string[] = [];
-    let printed = "";
-    let complaints = "";
-    for (const { script, stdin, interrupt, isAside } of pieces) {
-      const { status, stdout, stderr } = await this.session.computer.run(script, {
-        stdin,
-        interrupt,
-        patience: LONGEST_WAY,
-      });
-      if (!isAside) ends.push(`${status}${stderr === "" ? "" : " complaining"}`);
-      if (!isAside) printed += stdout;
-      if (!isAside) complaints += stderr;
-      await this.session.observe();
-    }
-    const end = [...ends.sort(), this.session.computer.cwd].join(", ");
-    const succeeds = ends.every((each) => each.startsWith("0"));
-    return { end, succeeds, printed: sortLines(printed), complaints: sortLines(complaints) };
   }
 
   /** Gives what was printed on standard error. */
@@ -267,21 +237,6 @@ class StepProof {
         `the quiz \`${quiz.id}\` does not take its own right answer ${JSON.stringify(answer)}`,
       );
   }
-}
-
-/** How a way ended: two ways that end alike, and leave the same disk, do the same. */
-interface WayEnd {
-  /** Statuses, complaints, and the directory. */
-  readonly end: string;
-  readonly succeeds: boolean;
-  /** All lines of standard output, sorted. */
-  readonly printed: string;
-  /** All lines of standard error, sorted. */
-  readonly complaints: string;
-}
-
-function sortLines(text: string): string {
-  return text.split("\n").sort().join("\n");
 }
 
 function quoteAll(messages: readonly string[]): string {
