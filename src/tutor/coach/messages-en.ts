@@ -19,7 +19,7 @@ export const ENGLISH: CoachMessages = {
   otherCase: (option, meaning) =>
     `Capital and small letters are different options. There is \`${option}\`: ${meaning}.`,
   nearOption: (option) => `Did you mean the option \`${option}\`?`,
-  seeHelp: (command) => `\`${command} --help\` lists the options that there are.`,
+  seeHelp: (help) => `\`${help}\` lists the options that there are.`,
   quoteBlanks: (command) =>
     `A name with a blank in it needs quotes, or the shell takes it for several: \`${command}\``,
   nearPath: (name, near) => `There is no \`${name}\`, but there is \`${near}\`.`,
@@ -64,6 +64,11 @@ export const ENGLISH: CoachMessages = {
     `\`${path}\` is a folder. Name a file in it: \`> ${path.replace(/\/$/, "")}/NAME\``,
   searchFolder: (path) => `\`${path}\` is a folder. \`grep -r\` searches all files below it.`,
   needsRoot: (line) => `That is for the administrator: \`${line}\``,
+  notInstalled: (name) => `The name is right, but \`${name}\` is not installed on this computer.`,
+  blanksAroundBrackets: (line) => `\`[\` and \`]\` are words, with blanks around them: \`${line}\``,
+  threeSlashes: "`s` wants three slashes, the last one too: `s/OLD/NEW/`",
+  waitsForKeys: (name, line) =>
+    `\`${name}\` was waiting for what you type, as always when no file is named. You may have meant \`${line}\`.`,
   readAndEmptied: (path) =>
     `The shell had emptied \`${path}\` for the \`>\` before the command could read it. Write to another file, then \`mv\` it.`,
 };

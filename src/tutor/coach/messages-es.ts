@@ -19,7 +19,7 @@ export const SPANISH: CoachMessages = {
   otherCase: (option, meaning) =>
     `Mayúsculas y minúsculas son opciones distintas. Existe \`${option}\`: ${meaning}.`,
   nearOption: (option) => `¿Querías decir la opción \`${option}\`?`,
-  seeHelp: (command) => `\`${command} --help\` muestra las opciones que hay.`,
+  seeHelp: (help) => `\`${help}\` muestra las opciones que hay.`,
   quoteBlanks: (command) =>
     `Un nombre con espacios necesita comillas, o la shell lo toma por varios: \`${command}\``,
   nearPath: (name, near) => `No hay \`${name}\`, pero sí \`${near}\`.`,
@@ -67,6 +67,11 @@ export const SPANISH: CoachMessages = {
     `\`${path}\` es una carpeta. Nombra un archivo dentro de ella: \`> ${path.replace(/\/$/, "")}/NOMBRE\``,
   searchFolder: (path) => `\`${path}\` es una carpeta. \`grep -r\` busca en todos los archivos que contiene.`,
   needsRoot: (line) => `Eso es cosa del administrador: \`${line}\``,
+  notInstalled: (name) => `El nombre está bien, pero \`${name}\` no está instalado en este computador.`,
+  blanksAroundBrackets: (line) => `\`[\` y \`]\` son palabras, con espacios alrededor: \`${line}\``,
+  threeSlashes: "`s` necesita tres barras, también la última: `s/VIEJO/NUEVO/`",
+  waitsForKeys: (name, line) =>
+    `\`${name}\` esperaba lo que escribieras, como siempre que no se nombra un archivo. Quizá querías \`${line}\`.`,
   readAndEmptied: (path) =>
     `La shell ya había vaciado \`${path}\` por el \`>\` antes de que el comando pudiera leerlo. Escribe en otro archivo, y después usa \`mv\`.`,
 };

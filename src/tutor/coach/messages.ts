@@ -12,7 +12,7 @@ export interface CoachMessages {
   readonly longOption: (option: string) => string;
   readonly otherCase: (option: string, meaning: string) => string;
   readonly nearOption: (option: string) => string;
-  readonly seeHelp: (command: string) => string;
+  readonly seeHelp: (help: string) => string;
   readonly quoteBlanks: (command: string) => string;
   readonly nearPath: (name: string, near: string) => string;
   readonly elsewhere: (name: string, place: string, here: string) => string;
@@ -45,5 +45,9 @@ export interface CoachMessages {
   readonly writeIntoFolder: (path: string) => string;
   readonly searchFolder: (path: string) => string;
   readonly needsRoot: (line: string) => string;
+  readonly notInstalled: (name: string) => string;
+  readonly blanksAroundBrackets: (line: string) => string;
+  readonly threeSlashes: string;
+  readonly waitsForKeys: (name: string, line: string) => string;
   readonly readAndEmptied: (path: string) => string;
 }

@@ -8,18 +8,28 @@ echo one > notes.txt; echo x > data/sales.csv; echo y > full/file
 printf 'echo hi\\n' > run.sh; echo 'echo hi' > hello; chmod +x hello
 mkdir projects/shop/src; echo old > report.txt; echo new > draft.txt`;
 
+const KEYS_THAT_NEVER_COME = {
+  [Symbol.asyncIterator]: () => ({ next: () => new Promise<IteratorResult<string>>(() => undefined) }),
+};
+
 /** What the coach says after a line, in the home of `START` or after `cd`. */
-async function adviceAfter(line: string, { cd = "~", language = "en" } = {}): Promise<string | undefined> {
+async function adviceAfter(
+  line: string,
+  { cd = "~", language = "en", interrupt = false } = {},
+): Promise<string | undefined> {
   const computer = await createComputer();
   await computer.run(`${START}; cd ${cd}`);
   // Commands are loaded on first use, and what they know of their options then.
   await computer.run(
-    "ls >/dev/null; rm -f nothing; cp --help >/dev/null; cat --help >/dev/null; grep --help > /dev/null",
+    "ls >/dev/null; rm -f nothing; cp --help >/dev/null; cat --help >/dev/null; grep --help > /dev/null; sort --help > /dev/null; tail --help > /dev/null",
   );
   computer.mark("before");
   const commands: CommandEvent[] = [];
   const stop = computer.onCommand((event) => commands.push(event));
-  const { stdout, stderr } = await computer.run(line);
+  const { stdout, stderr } = await computer.run(
+    line,
+    interrupt ? { interrupt, stdin: KEYS_THAT_NEVER_COME } : {},
+  );
   stop();
   const filesBefore = () => computer.filesAt("before");
   return advise({ computer, commands, output: stdout + stderr, filesBefore }, language);
@@ -69,6 +79,22 @@ describe("the coach", () => {
     ],
     ["dir /w", "here options begin with a dash, and `/w` is a path. See `dir --help`."],
     ["cat /etc/shadow", "`/etc/shadow` belongs to root"],
+    ["poetry ad requests", "The name is right, but `poetry` is not installed on this computer."],
+    ["pyenv install 3.12", "`pyenv` is not installed"],
+    ["[1 = 1]", "`[` and `]` are words, with blanks around them: `[ 1 = 1 ]`"],
+    ["[ -f notes.txt]", "`[ -f notes.txt ]`"],
+    ["[ 1 = 1", "`[ 1 = 1 ]`"],
+    ["sed s/one/two notes.txt", "the last one too: `s/OLD/NEW/`"],
+    ["kill -TREM 1", "Did you mean `kill -TERM 1`?"],
+    ["set -o pipefial", "Did you mean `set -o pipefail`?"],
+    ["man lss", "Did you mean `man ls`?"],
+    ["help cdd", "Did you mean `help cd`?"],
+    ["docker pull ngnix:latest", "Did you mean `docker pull nginx:latest`?"],
+    ["python3 -m http.sever", "Did you mean `python3 -m http.server`?"],
+    ["sudo cp data copy", "`sudo cp -r data copy`"],
+    ["env A=1 lss", "Did you mean `env A=1 ls`?"],
+    ["export -Q x", "`export --help` lists the options that there are."],
+    ["docker run -Q alpine", "`docker run --help` lists the options that there are."],
     ["git comit -m x", "Did you mean `git commit -m x`?"],
     ["docker rnu alpine", "Did you mean `docker run alpine`?"],
     ["docker image sl", "Did you mean `docker image ls`?"],
@@ -128,12 +154,29 @@ describe("the coach", () => {
     "cat notes.txt",
     "ls --color=nev",
     "git status",
+    "git -C projects log",
+    "command -v nothing",
+    "xargs false",
+    "sudo false",
     "docker ps",
     "cat nothing-like-it",
     "NAME=Ana; test -n x = y",
     "echo 100%",
   ])("is silent after `%s`", async (line) => {
     expect(await adviceAfter(line)).toBeUndefined();
+  });
+
+  it.each([
+    ["grep notes.txt", "You may have meant `grep WORD notes.txt`."],
+    ["cat", "You may have meant `cat FILE`."],
+    ["sort -n", "You may have meant `sort -n FILE`."],
+  ])("says what `%s` waited for", async (line, sentence) => {
+    expect(await adviceAfter(line, { interrupt: true })).toContain(sentence);
+  });
+
+  it("says nothing of a wait that was meant", async () => {
+    expect(await adviceAfter("sleep 100", { interrupt: true })).toBeUndefined();
+    expect(await adviceAfter("tail -f notes.txt", { interrupt: true })).toBeUndefined();
   });
 
   it("knows that you are there already", async () => {

@@ -2,8 +2,16 @@ import { nearestWord } from "../../../base/edit-distance.ts";
 import { baseName, dirName, joinPath, normalizePath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
-import type { CommandEvent } from "../../../process/command-event.ts";
-import { failedCommand, kindAt, type Moment, operandsOf, type Rule, shownPath } from "../moment.ts";
+import {
+  failedCommand,
+  kindAt,
+  lineOf,
+  type Moment,
+  operandsOf,
+  type Rule,
+  shownPath,
+  type TypedCommand,
+} from "../moment.ts";
 
 /** How many entries of the home directory are looked at for a file of that name. */
 const SEARCHED = 2_000;
@@ -30,7 +38,7 @@ export const missingPath: Rule = async (moment) => {
 };
 
 /** Its operands, what it was to read and write by redirections, and a script that is called by its path. */
-function pathsOf(event: CommandEvent): readonly string[] {
+function pathsOf(event: TypedCommand): readonly string[] {
   const { words, redirections, status } = event;
   const script = status === 127 && words[0]?.includes("/") ? [words[0]] : [];
   const targets = redirections.filter(
@@ -40,7 +48,7 @@ function pathsOf(event: CommandEvent): readonly string[] {
 }
 
 /** Whether it was to be made, or filled. */
-function isTarget(event: CommandEvent, path: string): boolean {
+function isTarget(event: TypedCommand, path: string): boolean {
   const { words, redirections } = event;
   const operands = operandsOf(event);
   if (redirections.some(({ operator, target }) => operator.startsWith(">") && target === path)) return true;
@@ -49,18 +57,19 @@ function isTarget(event: CommandEvent, path: string): boolean {
 }
 
 /** Several words that are one name: `cat my notes.txt`. */
-function withBlanks({ computer, say }: Moment, { words, cwdBefore }: CommandEvent): string | undefined {
+function withBlanks({ computer, say }: Moment, event: TypedCommand): string | undefined {
+  const { words, cwdBefore } = event;
   for (let from = 1; from < words.length; from++) {
     for (let to = words.length; to > from + 1; to--) {
       const name = words.slice(from, to).join(" ");
       if (!exists(computer.files, name, cwdBefore)) continue;
-      return say.quoteBlanks([...words.slice(0, from), `"${name}"`, ...words.slice(to)].join(" "));
+      return say.quoteBlanks(lineOf(event, [...words.slice(0, from), `"${name}"`, ...words.slice(to)]));
     }
   }
   return undefined;
 }
 
-function aboutMissing(moment: Moment, event: CommandEvent, path: string): string | undefined {
+function aboutMissing(moment: Moment, event: TypedCommand, path: string): string | undefined {
   const { words, cwdBefore } = event;
   const { computer, say } = moment;
   const { files, home } = computer;

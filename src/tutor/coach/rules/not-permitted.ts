@@ -14,6 +14,7 @@ export const notPermitted: Rule = (moment) => {
   if (!failed || !/Permission denied|Operation not permitted/.test(moment.output)) return undefined;
   const { computer, say } = moment;
   const [name = ""] = failed.words;
+  if (failed.before.includes("sudo")) return undefined;
   if (/are you root\?/.test(moment.output) || OF_ROOT.has(name))
     return say.needsRoot(["sudo", ...failed.typed].join(" "));
   const { files } = computer;

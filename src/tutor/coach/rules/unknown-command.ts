@@ -1,25 +1,31 @@
 import { nearestWord } from "../../../base/edit-distance.ts";
 import { quoteIfNeeded } from "../../../base/quoting.ts";
-import type { CommandEvent } from "../../../process/command-event.ts";
-import { kindAt, type Moment, type Rule } from "../moment.ts";
+import { EVERYDAY } from "../everyday.ts";
+import { kindAt, lineOf, type Moment, type Rule } from "../moment.ts";
 
-/** What most people mean most of the time: of equally near names these win. */
-const EVERYDAY = [
-  "ls",
-  "cd",
-  "cat",
-  "cp",
-  "mv",
-  "rm",
-  "mkdir",
-  "pwd",
-  "echo",
-  "grep",
-  "git",
-  "python",
-  "docker",
-  "man",
-];
+/** Spelt right, but to be installed first; of some of them a shorter name is a command too. */
+const NOT_EVERYWHERE: ReadonlySet<string> = new Set([
+  "cargo",
+  "conda",
+  "gcc",
+  "go",
+  "htop",
+  "java",
+  "make",
+  "mysql",
+  "node",
+  "npm",
+  "npx",
+  "poetry",
+  "psql",
+  "pyenv",
+  "pytest",
+  "redis-cli",
+  "ruby",
+  "rustc",
+  "uv",
+  "zsh",
+]);
 const PROBE_STEPS = 200_000;
 
 /** `command not found`: a slip, a blank too few, a prompt too many. */
@@ -28,9 +34,10 @@ export const unknownCommand: Rule = async (moment) => {
   const [name = "", ...rest] = event?.words ?? [];
   if (!event || name === "") return undefined;
   const { say, computer } = moment;
-  const line = (command: string) => [command, ...event.typed.slice(1)].join(" ");
+  const line = (command: string) => lineOf(event, [command, ...event.typed.slice(1)]);
   if ((name === "$" || name === "#" || name === ">") && rest.length > 0)
     return say.promptPasted(event.typed.slice(1).join(" "));
+  if (NOT_EVERYWHERE.has(name)) return say.notInstalled(name);
   const known = await commandNames(moment);
   const glued = splitName(name, known);
   if (glued) return say.blankMissing(line(glued));
@@ -41,16 +48,12 @@ export const unknownCommand: Rule = async (moment) => {
   if (quoted && known.includes(quoted[1] ?? "")) return say.blankMissing(line(`${quoted[1]} ${quoted[2]}`));
   const [next = ""] = rest;
   if (name.length === 1 && known.includes(name + next))
-    return say.didYouMean([name + next, ...event.typed.slice(2)].join(" "));
+    return say.didYouMean(lineOf(event, [name + next, ...event.typed.slice(2)]));
   const small = name.toLowerCase();
   if (small !== name && known.includes(small)) return say.smallLetters(line(small));
   const near = nearestWord(name, [...EVERYDAY.filter((each) => known.includes(each)), ...known]);
-  return near === undefined ? undefined : say.didYouMean(nearLine(event, near));
+  return near === undefined ? undefined : say.didYouMean(line(near));
 };
-
-function nearLine({ typed }: CommandEvent, name: string): string {
-  return [name, ...typed.slice(1)].join(" ");
-}
 
 /** `cd..` is `cd ..`, and `ls-l` is `ls -l`. */
 function splitName(name: string, known: readonly string[]): string | undefined {

@@ -1,43 +1,95 @@
 import { nearestWord } from "../../../base/edit-distance.ts";
 import type { WordsSpec } from "../../../process/command/parse-options.ts";
 import { longNames } from "../../../process/command/spec.ts";
-import { failedCommand, type Rule } from "../moment.ts";
+import { failedCommand, lineOf, type Moment, type Rule, type TypedCommand } from "../moment.ts";
+import { commandPath, helpLine, optionsOf } from "../tool-commands.ts";
+
+/** As programs say that they do not know an option that they name. */
+const COMPLAINT =
+  /unknown|unrecogni[sz]ed|invalid|no such option|does not exist|not understood|there is no|ambiguous/i;
+/** As some say it without a name. */
+const NAMELESS = /^(?:usage\b|error: unknown gnu long option)/im;
+/** A letter that is no option of the command. */
+const LETTER = [
+  /invalid option -- '(.)'/,
+  /unknown shorthand flag: '(.)'/,
+  /unknown switch `(.)'/,
+  /no such option: -(\w)$/m,
+  /: -(\w): invalid option/,
+  /The "-(\w)" option does not exist/,
+];
 
 /** An option that the command does not have. */
-export const unknownOption: Rule = (moment) => {
+export const unknownOption: Rule = async (moment) => {
   const failed = failedCommand(moment);
-  const { computer, output, say } = moment;
   if (!failed) return undefined;
   const apart = failed.typed.findIndex(
     (word, at) => word === "-" && /^[A-Za-z]+$/.test(failed.typed[at + 1] ?? ""),
   );
   if (apart > 0)
-    return say.didYouMean(failed.typed.toSpliced(apart, 2, `-${failed.typed[apart + 1]}`).join(" "));
-  const letter = /invalid option -- '(.)'/.exec(output)?.[1];
-  const long = /unrecognized option '--([^'=]+)/.exec(output)?.[1];
-  const [name = ""] = failed.words;
+    return moment.say.didYouMean(
+      lineOf(failed, failed.typed.toSpliced(apart, 2, `-${failed.typed[apart + 1]}`)),
+    );
+  const letter = LETTER.map((form) => form.exec(moment.output)?.[1]).find((each) => each !== undefined);
+  return letter === undefined ? unknownWord(moment, failed) : unknownLetter(moment, failed, letter);
+};
+
+/** `--revers-`, `docker run --nme`, `find -nam`. */
+async function unknownWord(moment: Moment, failed: TypedCommand): Promise<string | undefined> {
+  const { computer, output, say } = moment;
   const spec = computer.specOf(failed.words);
-  if (letter === undefined && long === undefined) return undefined;
-  if (!spec) return say.seeHelp(name);
-  if (long !== undefined) {
-    const near = nearestWord(long, longOptions(spec));
-    return near === undefined ? say.seeHelp(name) : say.nearOption(`--${near}`);
+  const ofSpec = spec && failed.words.length > 0 ? longOptions(spec).map((name) => `--${name}`) : [];
+  for (const word of failed.words.slice(1)) {
+    const option = /^--?[A-Za-z][\w-]+/.exec(word)?.[0];
+    if (option === undefined || !isRefused(option, output, ofSpec)) continue;
+    const path = await commandPath(computer, failed.words.slice(0, failed.words.indexOf(word)));
+    const known =
+      ofSpec.length > STANDARD.length
+        ? ofSpec
+        : (await optionsOf(computer, path, output)).filter((each) => each !== option);
+    const dashes = option.startsWith("--") ? /^--/ : /^-[^-]/;
+    const near = nearestWord(
+      option,
+      known.filter((each) => dashes.test(each)),
+    );
+    if (near !== undefined) return say.nearOption(near);
+    return known.length > STANDARD.length ? say.seeHelp(helpLine(path)) : undefined;
   }
-  const word = failed.words.find((each) => /^-[^-]/.test(each) && each.includes(letter ?? "")) ?? "";
-  if (longOptions(spec).includes(word.slice(1))) return say.longOption(`-${word}`);
-  const other = Object.entries(spec.flags ?? {}).find(([, { short }]) =>
-    short?.includes(otherCase(letter ?? "")),
+  return undefined;
+}
+
+/** Whether the program has complained of this option. */
+function isRefused(option: string, output: string, known: readonly string[]): boolean {
+  const name = option.replace(/^-+/, "");
+  const isNamed = output
+    .split("\n")
+    .some((line) => COMPLAINT.test(line) && new RegExp(`(?<![\\w])${name}(?![\\w-])`).test(line));
+  if (isNamed) return true;
+  return (
+    known.length > STANDARD.length && NAMELESS.test(output) && !known.some((each) => each.startsWith(option))
   );
-  const help = other?.[1].help
+}
+
+async function unknownLetter(moment: Moment, failed: TypedCommand, letter: string): Promise<string> {
+  const { computer, say } = moment;
+  const spec = computer.specOf(failed.words);
+  const help = async () => say.seeHelp(helpLine(await commandPath(computer, failed.words)));
+  if (!spec) return help();
+  const word = failed.words.find((each) => /^-[^-]/.test(each) && each.includes(letter)) ?? "";
+  if (longOptions(spec).includes(word.slice(1))) return say.longOption(`-${word}`);
+  const other = Object.entries(spec.flags ?? {}).find(([, { short }]) => short?.includes(otherCase(letter)));
+  const meaning = other?.[1].help
     ?.trim()
     .split("\n")[0]
     ?.replace(/[,;.]+$/, "");
-  if (other && help !== undefined) return say.otherCase(`-${otherCase(letter ?? "")}`, help);
-  return say.seeHelp(name);
-};
+  if (other && meaning !== undefined) return say.otherCase(`-${otherCase(letter)}`, meaning);
+  return help();
+}
+
+const STANDARD = ["help", "version"];
 
 function longOptions({ flags = {} }: WordsSpec): readonly string[] {
-  return [...Object.entries(flags).flatMap(([key, flag]) => longNames(key, flag)), "help", "version"];
+  return [...Object.entries(flags).flatMap(([key, flag]) => longNames(key, flag)), ...STANDARD];
 }
 
 function otherCase(letter: string): string {

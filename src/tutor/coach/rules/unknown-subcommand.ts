@@ -1,37 +1,45 @@
 import { nearestWord } from "../../../base/edit-distance.ts";
-import { quoteIfNeeded } from "../../../base/quoting.ts";
-import { failedCommand, type Moment, type Rule } from "../moment.ts";
+import { failedCommand, lineOf, type Moment, type Rule } from "../moment.ts";
+import { commandPath, commandsInUsage, hasSubcommands, listCommands } from "../tool-commands.ts";
 
-/** Tools that do what their next word says; some of these words have further ones. */
-const TOOLS: ReadonlySet<string> = new Set(["apt", "docker", "git", "kubectl", "pip", "poetry", "pyenv"]);
-/** As each of them says that it has no such command. */
-const UNKNOWN =
-  /unknown (?:docker )?command|not a git command|Invalid operation|no such command|command "[^"]*" does not exist/i;
-const HELP_STEPS = 200_000;
+/** As the tools say that they have no such command; what stands there ends with the word. */
+const UNKNOWN: readonly RegExp[] = [
+  /git: '([^']+)' is not a git command/,
+  /unknown subcommand: `([^']+)'/,
+  /due to unexpected token '([^']+)'/,
+  /unknown command: ([\w -]+)/,
+  /unknown (?:docker )?command:? "([^"]+)"/,
+  /no such command `([^']+)'/,
+  /The command "([^"]+)" does not exist/,
+  /The requested command ([\w -]+) does not exist/,
+  /Invalid operation (\S+)/,
+  /Object "([^"]+)" is unknown/,
+  /Unknown command verb (\S+?)\.?$/m,
+];
 
-/** `git comit`, `docker image sl`: a slip in the word behind the tool's name. */
+/** `git comit`, `docker image sl`, `sudo apt instal`: a slip in the word behind the tool's name. */
 export const unknownSubcommand: Rule = async (moment) => {
   const failed = failedCommand(moment);
-  const [tool = "", ...rest] = failed?.words ?? [];
-  if (!failed || !TOOLS.has(tool) || !UNKNOWN.test(moment.output)) return undefined;
-  const known = [tool];
-  for (const [at, word] of rest.entries()) {
-    if (word.startsWith("-")) continue;
-    const commands = await listCommands(moment, known);
-    if (commands.length === 0) return undefined;
-    if (commands.includes(word)) {
-      known.push(word);
-      continue;
-    }
-    const near = nearestWord(word, commands);
-    return near && moment.say.didYouMean(failed.typed.with(at + 1, near).join(" "));
-  }
-  return undefined;
+  if (!failed || !hasSubcommands(failed.words[0] ?? "")) return undefined;
+  const said = UNKNOWN.map((form) => form.exec(moment.output)?.[1]).find((each) => each !== undefined);
+  const word = said?.trim().split(" ").at(-1);
+  const at = word === undefined ? -1 : failed.words.indexOf(word, 1);
+  if (word === undefined || at < 0) return undefined;
+  const path = await commandPath(moment.computer, failed.words.slice(0, at));
+  const near = nearestWord(word, [
+    ...suggested(moment),
+    ...(await listCommands(moment.computer, path)),
+    ...commandsInUsage(moment.output, path),
+  ]);
+  return near && moment.say.didYouMean(lineOf(failed, failed.typed.with(at, near)));
 };
 
-/** Those that its help lists, a line each: name, blanks, what it does. */
-async function listCommands({ computer }: Moment, words: readonly string[]): Promise<readonly string[]> {
-  const script = `${words.map(quoteIfNeeded).join(" ")} --help`;
-  const { stdout } = await computer.probe(script, { helpers: new Map(), steps: HELP_STEPS });
-  return [...stdout.matchAll(/^ {1,6}([a-z][a-z-]*)\*? +(?:- )?\S/gm)].flatMap(([, name]) => name ?? []);
+/** What the tool itself takes for near. */
+function suggested({ output }: Moment): readonly string[] {
+  const list =
+    /(?:similar commands? (?:is|are)|Did you mean (?:this|one of these)\?)\n((?:[ \t]+\S+\n?)+)/.exec(
+      output,
+    )?.[1];
+  const one = /maybe you meant "([^"]+)"/.exec(output)?.[1];
+  return [...(one === undefined ? [] : [one]), ...(list?.trim().split(/\s+/) ?? [])];
 }

@@ -1,5 +1,5 @@
 import type { CommandEvent } from "../../../process/command-event.ts";
-import { kindAt, type Moment, type Rule } from "../moment.ts";
+import { kindAt, lineOf, type Moment, type Rule } from "../moment.ts";
 import { WINDOWS_COMMANDS } from "../windows-commands.ts";
 
 /** What works on Windows: `cls`, `copy a b`, `type note.txt`, `cd ..\shop`, `dir /w`. */
@@ -42,7 +42,12 @@ function backslashes({ commands, say }: Moment): string | undefined {
         .some((word) => /^(?:[A-Za-z]:)?[\w.~-]*(?:\\[\w.-]+)*\\?$/.test(word) && word.includes("\\")),
   );
   if (!event) return undefined;
-  return say.backslashes(event.typed.map((word, at) => (at === 0 ? word : withSlashes(word))).join(" "));
+  return say.backslashes(
+    lineOf(
+      event,
+      event.typed.map((word, at) => (at === 0 ? word : withSlashes(word))),
+    ),
+  );
 }
 
 /** `dir /w`, `ls /?`: options here begin with a dash. */

@@ -1,6 +1,6 @@
 import { quoteIfNeeded } from "../../../base/quoting.ts";
 import type { CommandEvent } from "../../../process/command-event.ts";
-import { failedCommand, kindAt, type Moment, operandsOf, type Rule } from "../moment.ts";
+import { failedCommand, kindAt, lineOf, type Moment, operandsOf, type Rule } from "../moment.ts";
 
 /** A file where a folder is meant, and the reverse. */
 export const wrongKind: Rule = (moment) => {
@@ -23,7 +23,7 @@ export const wrongKind: Rule = (moment) => {
   if (directory === undefined) return undefined;
   if (name === "rm" && /Is a directory|Directory not empty/.test(output)) return say.removeFolder(directory);
   if (name === "cp" && output.includes("-r not specified"))
-    return say.copyFolder(["cp -r", ...failed.typed.slice(1)].join(" "));
+    return say.copyFolder(lineOf(failed, ["cp -r", ...failed.typed.slice(1)]));
   if (name === "rmdir" && output.includes("Directory not empty")) return say.folderNotEmpty(directory);
   if (!output.includes("s a directory")) return undefined;
   return name === "grep" ? say.searchFolder(directory) : say.readFolder(name, directory);
