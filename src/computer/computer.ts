@@ -116,6 +116,7 @@ export class Computer {
     const environment = loginEnvironment(this.#account, env);
     const process = startLogin(this.kernel, this.#account, { env: environment, argv0: "bash" });
     const shell = new Shell(process, { argument0: "bash" });
+    shell.takesTypedLines = true;
     if (state) shell.restore(state);
     for (const [name, value] of Object.entries(env)) shell.variables.export(name, value);
     this.shells.adopt(shell);

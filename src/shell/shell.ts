@@ -30,6 +30,8 @@ export class Shell extends ShellState implements ExpansionHost {
   readonly variables: ShellVariables;
   /** The keys and variables of the line editor, once somebody has asked for them. */
   keyBindings: KeyBindings | undefined;
+  /** A host runs lines in it as if they had been typed, without a terminal. */
+  takesTypedLines = false;
 
   constructor(
     process: Process,
@@ -151,9 +153,10 @@ export class Shell extends ShellState implements ExpansionHost {
     return false;
   }
 
-  /** Whether the command that runs was typed at a prompt. */
+  /** Whether the command that runs was typed at a prompt, or counts as such. */
   get isTyped(): boolean {
-    return this.frame === undefined && (this.interactive || (this.parent?.isTyped ?? false));
+    if (this.frame !== undefined) return false;
+    return this.interactive || this.takesTypedLines || (this.parent?.isTyped ?? false);
   }
 
   /** Whether it belongs to a job that was started with `&`. */

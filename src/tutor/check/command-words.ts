@@ -54,3 +54,42 @@ function readPlainly(words: readonly string[]): CommandWords {
   }
   return { options, operands };
 }
+
+/**
+ * Without its spec one does not know which words are an option's value. Where both have the same word behind the same option
+ * (`-n 100`, `-n100`, `--name web`, `--name=web`), the pair is taken out of both: it may stand anywhere.
+ */
+export function withoutSharedValues(
+  given: readonly string[],
+  wanted: readonly string[],
+  isSame: (wanted: string, given: string) => boolean,
+): { readonly given: readonly string[]; readonly wanted: readonly string[] } {
+  let left = given;
+  const missing: string[] = [];
+  for (let at = 0; at < wanted.length; at++) {
+    const [option, value] = [wanted[at] as string, wanted[at + 1]];
+    const found = value === undefined ? undefined : findValue(left, option, (word) => isSame(value, word));
+    if (!found) missing.push(option);
+    else {
+      left = left.toSpliced(found.at, found.words);
+      at++;
+    }
+  }
+  return { given: left, wanted: missing };
+}
+
+function findValue(
+  given: readonly string[],
+  option: string,
+  isValue: (word: string) => boolean,
+): { readonly at: number; readonly words: number } | undefined {
+  if (!/^(?:-\w|--\w[\w-]*)$/.test(option)) return undefined;
+  const attached = option.startsWith("--") ? `${option}=` : option;
+  for (const [at, word] of given.entries()) {
+    if (word === "--") return undefined;
+    const next = given[at + 1];
+    if (word === option && next !== undefined && isValue(next)) return { at, words: 2 };
+    if (word.startsWith(attached) && isValue(word.slice(attached.length))) return { at, words: 1 };
+  }
+  return undefined;
+}

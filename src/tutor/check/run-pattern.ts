@@ -1,7 +1,13 @@
 import { baseName, normalizePath } from "../../base/paths.ts";
 import { compileGlob, isGlob } from "../../base/pattern/index.ts";
 import type { WordsSpec } from "../../process/command/parse-options.ts";
-import { ANY, type CommandWords, readCommandWords, readPatternWords } from "./command-words.ts";
+import {
+  ANY,
+  type CommandWords,
+  readCommandWords,
+  readPatternWords,
+  withoutSharedValues,
+} from "./command-words.ts";
 import type { CommandRecord } from "./step-record.ts";
 import { unwrapCommand } from "./wrapper-commands.ts";
 
@@ -65,7 +71,10 @@ export function matchesRun(pattern: RunPattern, command: CommandRecord, specOf: 
     const [name = "", ...rest] = words;
     if (!matchesName(pattern.command, name, depth === 0 ? command : undefined, command.cwd)) return false;
     const spec = specOf([programName(name, depth === 0 ? command : undefined), ...rest]);
-    return contains(readCommandWords(rest, spec), readPatternWords(pattern.words, spec), command.cwd);
+    const { given, wanted } = spec
+      ? { given: rest, wanted: pattern.words }
+      : withoutSharedValues(rest, pattern.words, (one, other) => matchesWord(one, other, command.cwd));
+    return contains(readCommandWords(given, spec), readPatternWords(wanted, spec), command.cwd);
   });
 }
 

@@ -75,6 +75,16 @@ describe("ran COMMAND", () => {
     expect(ran("python*", "pip")).toBe(false);
   });
 
+  it("takes an option with its value in any place, also of a tool whose options are not known", () => {
+    expect(ran("hey -n 100 -c 10", "hey -c 10 -n 100 http://localhost/")).toBe(true);
+    expect(ran("hey -n 100 -c 10", "hey -c10 -n100 http://localhost/")).toBe(true);
+    expect(ran("docker run --name web -p 8080:80", "docker run -d -p 8080:80 --name=web nginx")).toBe(true);
+    expect(ran("docker run --name web", "docker run --name webb nginx")).toBe(false);
+    expect(ran("docker exec web ls", "docker exec web -- ls")).toBe(true);
+    expect(ran("tool -x a b", "tool -x b a")).toBe(false);
+    expect(ran("docker rm -f web", "docker rm web -f")).toBe(true);
+  });
+
   it("looks inside sudo, env, xargs and their kin", () => {
     expect(ran("mkdir -p x", "sudo mkdir -p x")).toBe(true);
     expect(ran("mkdir -p x", "sudo -u bob mkdir --parents x")).toBe(true);

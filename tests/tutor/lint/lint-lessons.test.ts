@@ -74,6 +74,12 @@ describe("a step", () => {
     ]);
   });
 
+  it("sees a line of a solution as typed, and not what that line runs", async () => {
+    const check = "```check\n# you looked\nran --typed ls || say 'Look.'\n```\n";
+    const ways = "```solution\nls\n```\n```reject\nbash -c 'ls; :' #> Look\nf() { ls; }; f #> Look\n```\n";
+    expect(await stepFaults(check + HINT + ways)).toEqual([]);
+  });
+
   it("must be done after each solution", async () => {
     expect(await stepFaults(`${GOOD}\`\`\`solution\nmkdir ./z\n\`\`\``)).toEqual([
       '15: step `s`: after this solution "there is x" does not hold: "There is no x."',
