@@ -33,6 +33,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   curl: () => import("./curl.ts").then(({ curl }) => curl),
   cut: () => import("./cut.ts").then(({ cut }) => cut),
   date: () => import("./date.ts").then(({ date }) => date),
+  dc: () => import("./dc.ts").then(({ dc }) => dc),
   dd: () => import("./dd.ts").then(({ dd }) => dd),
   delgroup: () => import("./delgroup.ts").then(({ delgroup }) => delgroup),
   deluser: () => import("./deluser.ts").then(({ deluser }) => deluser),
