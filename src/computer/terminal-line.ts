@@ -37,7 +37,7 @@ export interface TerminalLine {
   resize(size: TerminalSize): void;
   /** Puts text at the prompt without running it. */
   insert(text: string): void;
-  /** A line of the host's own between what was run and the next prompt, dimmed (SGR 2): no program has printed it. */
+  /** Lines of the host's own between what was run and the next prompt, in grey (SGR 90): no program has printed it. */
   note(text: string): MaybePromise<void>;
   readonly isAtPrompt: boolean;
   /** A command runs: keys are for it. */
@@ -162,7 +162,7 @@ class Line implements TerminalLine {
     const start = this.#terminal.cursorColumn > 0 ? "\n" : "";
     const written = this.#terminal
       .open()
-      .write(this.computer.shell.process, encode(`${start}\x1b[2m${text}\x1b[0m\n`));
+      .write(this.computer.shell.process, encode(`${start}\x1b[90m${text}\x1b[0m\n`));
     return andThen(written, () => undefined);
   }
 

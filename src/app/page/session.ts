@@ -181,7 +181,7 @@ export class Session {
           this.endedTerminal.value = message.terminal;
           return;
         }
-        return this.#first?.write(`\r\n\x1b[2m${messages.terminal.ended}\x1b[0m\r\n`);
+        return this.#first?.write(`\r\n\x1b[90m${messages.terminal.ended}\x1b[0m\r\n`);
       case "pong":
         return;
     }
@@ -201,12 +201,12 @@ export class Session {
     }
     // The page took the computer for a fresh one.
     if (resumed && this.#shown !== "") this.#first?.write("\x1b[H\x1b[2J");
-    if (screen !== "") this.#first?.write(`\x1b[2m${screen.replaceAll("\n", "\r\n")}\x1b[0m\r\n`);
+    if (screen !== "") this.#first?.write(`\x1b[90m${screen.replaceAll("\n", "\r\n")}\x1b[0m\r\n`);
     if (resumed) this.#say(messages.terminal.resumed);
   }
 
   #say(text: string): void {
-    this.#first?.write(`\r\n\x1b[2m${text}\x1b[0m\r\n`);
+    this.#first?.write(`\r\n\x1b[90m${text}\x1b[0m\r\n`);
   }
 
   #saving(state: SavingState, session: unknown): void {

@@ -2,6 +2,7 @@ import indexes from "virtual:course-index";
 import * as v from "valibot";
 import { marksOf, PAUSED_MARK } from "../../tutor/check/check-context.ts";
 import type { AnswerResult } from "../../tutor/check/grade-answer.ts";
+import { formatAdvice } from "../../tutor/coach/format-advice.ts";
 import type { TutorComputer } from "../../tutor/computer.ts";
 import { formatFault } from "../../tutor/lesson/fault.ts";
 import type { Lesson } from "../../tutor/lesson/lesson.ts";
@@ -23,8 +24,10 @@ export interface LessonHost {
   send(message: FromWorker): void;
   /** In which lessons are shown, where they are translated. */
   readonly language: string;
-  /** Shows a line below what was run. */
+  /** Shows lines below what was run. */
   note(text: string): void;
+  /** How many cells fit a line of the screen. */
+  columns(): number;
   /** Puts text at the prompt without running it. */
   insert(text: string): void;
   /** Fulfilled once the shell waits for a command. */
@@ -100,7 +103,7 @@ export class LessonRoom {
       if (!this.#session) return;
       const { stepDone, message, advice } = await this.#session.observe(typed);
       this.#message = message;
-      if (advice !== undefined) this.host.note(advice.replaceAll("`", ""));
+      if (advice !== undefined) this.host.note(formatAdvice(advice, this.host.columns()));
       // What a question's answer explains is there to be read: the learner goes on from it.
       if (stepDone && !this.#session.step.parts.some(({ kind }) => kind === "quiz"))
         await this.#session.next();

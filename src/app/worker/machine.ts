@@ -142,9 +142,11 @@ export class Machine {
   /** Lessons come after the first prompt. */
   async #openRoom(): Promise<LessonRoom> {
     const { LessonRoom: Room } = await import("./lesson-room.ts");
+    const columns = () => this.#seat?.columns ?? 80;
     const host = {
       send: this.send,
       language: this.#language,
+      columns,
       note: (text: string) => this.#seat?.note(text),
       insert: (text: string) => this.#seat?.insert(text),
       atPrompt: async () => this.#seat?.atPrompt(),

@@ -22,8 +22,10 @@ export class Seat {
   readonly #line: TerminalLine;
   readonly #promptWaiters: (() => void)[] = [];
   #heldKeys: Uint8Array[] | undefined;
+  #columns: number;
 
   constructor(computer: Computer, size: ScreenSize, hooks: SeatHooks) {
+    this.#columns = size.columns;
     this.#gate = new OutputGate(hooks.output);
     const rest = afterShown(hooks.shown);
     this.#line = computer.openTerminal({
@@ -47,6 +49,7 @@ export class Seat {
   }
 
   resize(size: ScreenSize): void {
+    this.#columns = size.columns;
     this.#line.resize(size);
   }
 
@@ -57,6 +60,11 @@ export class Seat {
   /** The screen has taken bytes. */
   taken(bytes: number): void {
     this.#gate.taken(bytes);
+  }
+
+  /** How many cells fit a line of the screen. */
+  get columns(): number {
+    return this.#columns;
   }
 
   note(text: string): void {
