@@ -198,9 +198,11 @@ function wordAtCursor(terminal: ShellTerminal): Pointed | undefined {
   return here ?? nextCommand(terminal, cursor.row, -1);
 }
 
-function besideCommand({ terminal, word }: Pointed, isUp: boolean): Pointed | undefined {
+function besideCommand({ terminal, command, word }: Pointed, isUp: boolean): Pointed | undefined {
   const step = isUp ? -1 : 1;
-  return nextCommand(terminal, (isUp ? word.from.row : word.to.row) + step, step);
+  const { words } = command;
+  const edge = isUp ? (words[0] ?? word).from.row : (words.at(-1) ?? word).to.row;
+  return nextCommand(terminal, edge + step, step);
 }
 
 /** The first command with words from a row on, as far as it can be seen. */

@@ -26,20 +26,63 @@ const PROMPT = /^(?:\([^()]*\) )*[^\s@]+@[^\s:]+:.*?[$#] /;
 const WORD =
   /&&|\|\||&>>?|\d?(?:>>|>&|>|<<<|<<|<)|[|;&()]|(?:\\.|"(?:\\.|[^"])*"|'[^']*'|[^\s;&|<>()'"\\])+/g;
 
+/** The prompt of a line that goes on with the one before it. */
+const CONTINUED = /^>(?: |$)/;
+/** So many lines a command may have. */
+const MOST_LINES = 100;
+
 /** The command that stands in the row, which may be one of several that it fills; undefined where there is none. */
 export function commandAt(buffer: IBuffer, row: number): CommandOnScreen | undefined {
-  const { text, places } = readLine(buffer, row);
-  const prompt = PROMPT.exec(text)?.[0];
-  if (prompt === undefined) return undefined;
-  const line = text.slice(prompt.length).trimEnd();
+  let line = readLine(buffer, row);
+  const { last } = line;
+  for (let up = 0; !PROMPT.test(line.text); up++) {
+    if (!CONTINUED.test(line.text) || line.first === 0 || up > MOST_LINES) return undefined;
+    line = readLine(buffer, line.first - 1);
+  }
+  let command = withoutPrompt(line, PROMPT);
+  while (isUnfinished(command.text)) {
+    const next = readLine(buffer, line.last + 1);
+    if (!CONTINUED.test(next.text)) break;
+    line = next;
+    const { text, places } = withoutPrompt(next, CONTINUED);
+    const end = command.places.at(-1) ?? { row: next.first, column: 0 };
+    command = { text: `${command.text}\n${text}`, places: [...command.places, end, ...places] };
+  }
+  return line.last < last ? undefined : { line: command.text.trimEnd(), words: wordsOf(command) };
+}
+
+interface PlacedText {
+  readonly text: string;
+  /** Where each of its characters stands. */
+  readonly places: readonly Place[];
+}
+
+function withoutPrompt({ text, places }: PlacedText, prompt: RegExp): PlacedText {
+  const { length } = prompt.exec(text)?.[0] ?? "";
+  return { text: text.slice(length), places: places.slice(length) };
+}
+
+function wordsOf({ text, places }: PlacedText): readonly WordOnScreen[] {
   const words: WordOnScreen[] = [];
-  for (const { 0: word, index } of line.matchAll(WORD)) {
-    const from = places[prompt.length + index];
-    const to = places[prompt.length + index + word.length - 1];
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const from = places[index];
+    const to = places[index + word.length - 1];
     const before = words.filter((one) => one.text === word).length;
     if (from && to) words.push({ text: word, before, from, to });
   }
-  return { line, words };
+  return words;
+}
+
+const OPENED = /(?:^|[\s;&|(])(?:if|for|while|until|select|case|\{)(?=\s|$)/g;
+const CLOSED = /(?:^|[\s;&|(])(?:fi|done|esac|\})(?=[\s;&|)]|$)/g;
+
+/** Whether the shell would ask for more, as far as plain text tells: what a program printed may begin with `> ` too. */
+function isUnfinished(text: string): boolean {
+  if (/(?:\\|\||&&)\s*$/.test(text) || /<<-?\s*["'\\]?\w/.test(text)) return true;
+  const bare = text.replaceAll(/\\.|"(?:\\[\s\S]|[^"\\])*"|'[^']*'/g, "");
+  if (/["']/.test(bare)) return true;
+  const count = (form: RegExp) => bare.match(form)?.length ?? 0;
+  return count(OPENED) > count(CLOSED) || count(/\(/g) > count(/\)/g);
 }
 
 /** Whether the cell lies in the word. */
@@ -52,14 +95,15 @@ export function covers({ from, to }: WordOnScreen, { row, column }: Place): bool
 function readLine(
   buffer: IBuffer,
   row: number,
-): { readonly text: string; readonly places: readonly Place[] } {
+): PlacedText & { readonly first: number; readonly last: number } {
   let first = row;
   while (first > 0 && buffer.getLine(first)?.isWrapped) first--;
   let text = "";
   let certain = 0;
   const places: Place[] = [];
   let cell: IBufferCell | undefined;
-  for (let at = first; at === first || buffer.getLine(at)?.isWrapped; at++) {
+  let at = first;
+  for (; at === first || buffer.getLine(at)?.isWrapped; at++) {
     const line = buffer.getLine(at);
     if (!line) break;
     for (let column = 0; column < line.length; column++) {
@@ -71,5 +115,10 @@ function readLine(
       if (characters !== " " && !cell.isDim()) certain = text.length;
     }
   }
-  return { text: text.slice(0, certain), places };
+  return {
+    text: text.slice(0, certain),
+    places: places.slice(0, certain),
+    first,
+    last: Math.max(first, at - 1),
+  };
 }
