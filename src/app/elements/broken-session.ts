@@ -14,7 +14,7 @@ export class BrokenSession extends LitElement {
 
   protected override render() {
     return html`<div role="alertdialog" aria-labelledby="title" aria-describedby="text">
-      <h2 id="title">${text.title}</h2>
+      <h1 id="title">${text.title}</h1>
       <p id="text">${text.text}</p>
       <p><code>${this.reason}</code></p>
       <div class="actions">
@@ -45,7 +45,7 @@ export class BrokenSession extends LitElement {
       div[role] {
         max-width: 30rem;
       }
-      h2 {
+      h1 {
         margin: 0 0 0.5rem;
         font-size: 1.25rem;
       }

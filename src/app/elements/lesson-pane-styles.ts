@@ -260,6 +260,16 @@ export const lessonPaneStyles = css`
     color: var(--ink-soft);
   }
 
+  .waiting h1 {
+    font-size: 1.0625rem;
+    letter-spacing: normal;
+  }
+
+  .waiting code {
+    font: 0.875rem var(--code-font);
+    overflow-wrap: anywhere;
+  }
+
   @keyframes arrive {
     from {
       transform: scale(0.4);

@@ -221,7 +221,7 @@ function isCalm(): boolean {
 
 function renderFailure(reason: string, retry: () => void) {
   return html`<div class="waiting" role="alert">
-    <p>${messages.notices.lessonFailed}</p>
+    <h1>${messages.notices.lessonFailed}</h1>
     <p><code>${reason}</code></p>
     <button @click=${retry}>${messages.notices.retry}</button>
   </div>`;
