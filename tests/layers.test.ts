@@ -47,6 +47,7 @@ const ENGINE_PACKAGES = [
   "fflate",
   "memfs",
   "re2js",
+  "semver",
   "smol-toml",
   "ts-fsrs",
   "valibot",

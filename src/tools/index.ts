@@ -66,6 +66,8 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     paths: ["/usr/bin/kubectl"],
   },
   nginx: { load: () => import("./docker/services/nginx/nginx.ts").then(({ nginx }) => nginx), paths: [] },
+  npm: { load: () => import("./npm/npm.ts").then(({ npm }) => npm), paths: ["/usr/bin/npm"] },
+  npx: { load: () => import("./npm/npm.ts").then(({ npx }) => npx), paths: ["/usr/bin/npx"] },
   node: { load: () => import("./docker/services/node.ts").then(({ node }) => node), paths: [] },
   python: {
     load: () => import("./python/python.ts").then(({ python }) => python),
