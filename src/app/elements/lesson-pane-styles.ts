@@ -306,6 +306,30 @@ export const lessonPaneStyles = css`
       font-size: 0.875rem;
       white-space: nowrap;
     }
+  }
+
+  /* A low page (a phone whose keyboard is open, a page enlarged to 200 %): all of the pane scrolls. */
+  @media (max-height: 34rem) {
+    article {
+      display: block;
+      overflow-y: auto;
+      scrollbar-width: thin;
+    }
+    .view:has(.way)::after {
+      content: none;
+    }
+    .view .scroll {
+      height: auto;
+      overflow: visible;
+    }
+    .view .way {
+      position: sticky;
+      bottom: 0.375rem;
+      display: flex;
+    }
+  }
+
+  @media (max-width: 52rem) {
     .way {
       right: 0.5rem;
       bottom: 0.375rem;

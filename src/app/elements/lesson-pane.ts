@@ -98,7 +98,7 @@ export class LessonPane extends LitElement {
   /** The first thing to do may stand below what is to be read: whoever does not scroll sees it all the same. */
   #renderWayToTask({ steps, at }: LessonView) {
     if (!this.taskIsBelow) return nothing;
-    return html`<button class="way" @click=${() => this.#scrollTo(".current", isCalm() ? "instant" : "smooth")}>
+    return html`<button class="way" @click=${() => this.#scrollTo(".steps > .current", isCalm() ? "instant" : "smooth")}>
       ${icons.down} <span>${taskMessages.now}: <b>${steps[at]?.title}</b></span>
     </button>`;
   }
@@ -170,15 +170,15 @@ export class LessonPane extends LitElement {
     )
       return;
     this.#scrollTo(
-      isFinished(view) ? ".end" : view.at > 0 ? ".current" : undefined,
+      isFinished(view) ? ".end" : view.at > 0 ? ".steps > .current" : undefined,
       !before || isCalm() ? "instant" : "smooth",
     );
   }
 
   /** Whether the title of the step that waits can be seen, or is above what is seen. */
   #watchTask(): void {
-    const root = this.renderRoot.querySelector(".scroll");
-    const task = root?.querySelector(".current");
+    const root = this.renderRoot.querySelector("article");
+    const task = root?.querySelector(".steps > .current");
     if (this.#watched === task) return;
     this.#watched = task;
     this.#sight?.disconnect();
@@ -189,7 +189,7 @@ export class LessonPane extends LitElement {
       const { isIntersecting, boundingClientRect, rootBounds } = entry;
       this.taskIsBelow = !isIntersecting && boundingClientRect.top > (rootBounds?.top ?? 0);
     };
-    this.#sight = new IntersectionObserver(tell, { root, rootMargin: "0px 0px -64px 0px" });
+    this.#sight = new IntersectionObserver(tell, { root, rootMargin: "0px 0px -80px 0px" });
     this.#sight.observe(task);
   }
 
@@ -205,7 +205,9 @@ export class LessonPane extends LitElement {
   }
 
   #scrollTo(selector: string | undefined, behavior: ScrollBehavior): void {
-    const scroll = this.renderRoot.querySelector(".scroll");
+    // On a low page all of the pane scrolls.
+    const scrolls = [...this.renderRoot.querySelectorAll(".scroll, article")];
+    const scroll = scrolls.find(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight + 1);
     const target = selector === undefined ? undefined : scroll?.querySelector(selector);
     const { top = 0 } = scroll?.getBoundingClientRect() ?? {};
     const distance = target ? target.getBoundingClientRect().top - top - 8 : -(scroll?.scrollTop ?? 0);

@@ -1,5 +1,6 @@
 import { css, html, LitElement } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
+import { touchMessages } from "../lesson/touch-messages.ts";
 import { messages } from "../messages/messages.ts";
 import { keysOfChange } from "../terminal/keys-of-change.ts";
 import { sharedStyles } from "./shared-styles.ts";
@@ -7,14 +8,16 @@ import { sharedStyles } from "./shared-styles.ts";
 const text = messages.touch;
 
 const DELETE = "\x7f";
+/** What on-screen keyboards hide behind another page of keys. */
+const SIGNS = ["|", "~", "/", "-", "*", ">", "$", "&", '"', "'"];
 const KEYS: readonly { readonly keys: string; readonly sign: string; readonly label: string }[] = [
   { keys: "\t", sign: "Tab", label: text.keys.tab },
-  { keys: "\x1b", sign: "Esc", label: text.keys.escape },
   { keys: "\x03", sign: "^C", label: text.keys.interrupt },
   { keys: "\x1b[D", sign: "←", label: text.keys.left },
   { keys: "\x1b[C", sign: "→", label: text.keys.right },
   { keys: "\x1b[A", sign: "↑", label: text.keys.up },
   { keys: "\x1b[B", sign: "↓", label: text.keys.down },
+  { keys: "\x1b", sign: "Esc", label: text.keys.escape },
 ];
 
 /**
@@ -25,15 +28,22 @@ const KEYS: readonly { readonly keys: string; readonly sign: string; readonly la
 export class TouchBar extends LitElement {
   /** Sends keys to the terminal. */
   @property({ attribute: false }) type: (keys: string) => void = () => undefined;
+  /** The next letter is one with Ctrl. */
+  @state() private ctrl = false;
   /** What the field held when it was last sent. */
   #sent = "";
 
   protected override render() {
     return html`
-      <div class="keys">
+      <div class="keys" role="group" aria-label=${touchMessages.keys}>
         ${KEYS.map(
           ({ keys, sign, label }) =>
             html`<button aria-label=${label} @pointerdown=${keepFocus} @click=${() => this.#press(keys)}>${sign}</button>`,
+        )}
+        <button aria-pressed=${this.ctrl} @pointerdown=${keepFocus} @click=${() => (this.ctrl = !this.ctrl)}>Ctrl</button>
+        ${SIGNS.map(
+          (sign) =>
+            html`<button @pointerdown=${keepFocus} @click=${() => this.#write(sign)}>${sign}</button>`,
         )}
       </div>
       <form @submit=${this.#submit}>
@@ -50,6 +60,10 @@ export class TouchBar extends LitElement {
 
   #input(): void {
     const now = this.#field?.value ?? "";
+    if (this.ctrl && this.#field && now.startsWith(this.#sent)) {
+      this.#press(withCtrl(now.slice(this.#sent.length)));
+      return;
+    }
     this.type(keysOfChange(this.#sent, now));
     this.#sent = now;
   }
@@ -59,7 +73,14 @@ export class TouchBar extends LitElement {
     if (event.key === "Backspace" && this.#sent === "") this.type(DELETE);
   }
 
+  #write(sign: string): void {
+    if (!this.#field) return;
+    this.#field.value += sign;
+    this.#input();
+  }
+
   #press(keys: string): void {
+    this.ctrl = false;
     this.#clear();
     this.type(keys);
   }
@@ -81,7 +102,7 @@ export class TouchBar extends LitElement {
     css`
       :host {
         display: block;
-        padding: 0.25rem 0.5rem 0.5rem;
+        padding: 0 0.5rem 0.5rem;
         border-top: 1px solid var(--terminal-line);
       }
       .keys,
@@ -89,15 +110,25 @@ export class TouchBar extends LitElement {
         display: flex;
         gap: 0.25rem;
       }
+      /* More keys than fit: the row can be pushed, and the last one that is seen is cut, so that this shows. */
       .keys {
-        margin-bottom: 0.25rem;
+        margin: 0 -0.5rem 0.25rem;
+        padding: 0.25rem 0.5rem 0;
+        overflow-x: auto;
+        scrollbar-width: none;
       }
       .keys button {
-        flex: 1;
+        flex: none;
         justify-content: center;
-        min-width: 0;
+        min-width: 2.5rem;
         min-height: 2.5rem;
-        padding: 0;
+        padding: 0 0.375rem;
+        font-family: var(--code-font);
+      }
+      .keys button[aria-pressed="true"] {
+        border-color: transparent;
+        background: var(--sea);
+        color: var(--on-sea);
       }
       input {
         flex: 1;
@@ -112,6 +143,13 @@ export class TouchBar extends LitElement {
       }
     `,
   ];
+}
+
+/** The control character of each letter: `c` gives 3 (ASCII, as terminals do). */
+function withCtrl(letters: string): string {
+  return letters.replaceAll(/[a-z@[\\\]^_]/gi, (letter) =>
+    String.fromCharCode(letter.toUpperCase().charCodeAt(0) & 0x1f),
+  );
 }
 
 /** The keyboard stays open. */
