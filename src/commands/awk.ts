@@ -155,7 +155,13 @@ function explain({ call, text, where, machine }: Explained, thrown: unknown): nu
   if (!(thrown instanceof AwkFatal) && !(thrown instanceof MatchOverrun)) throw thrown;
   call.stdout.flush();
   const line = thrown instanceof AwkFatal ? thrown.line : undefined;
-  const place = thrown instanceof AwkInputFault ? "" : (machine?.place(line) ?? `${where}:1: `);
+  const place =
+    thrown instanceof AwkInputFault ? placeBetweenFiles(machine) : (machine?.place(line) ?? `${where}:1: `);
   call.printError(`${call.name}: ${place}fatal: ${thrown.message}\n`);
   return FATAL;
+}
+
+/** Where the program was when the next file could not be opened: nowhere, before it has run at all. */
+function placeBetweenFiles(machine: AwkMachine | undefined): string {
+  return machine?.hasRun ? `${machine.source}:${machine.line}: ` : "";
 }

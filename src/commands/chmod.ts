@@ -109,8 +109,11 @@ function change(call: ChmodCall, path: string, changes: ModeChanges, mode: strin
   // Links met on the way down are not followed, and have no mode of their own to change.
   if (entry.kind === "symlink" && !isOperand) return;
   const status = files.stat(path);
-  if (status instanceof Errno)
-    return complain(call, `cannot operate on dangling symlink ${quoteNameAlways(path)}`);
+  if (status instanceof Errno) {
+    complain(call, `cannot operate on dangling symlink ${quoteNameAlways(path)}`);
+    if (call.flags.verbose) call.print(`${quoteNameAlways(path)} could not be accessed\n`);
+    return;
+  }
   setMode(call, path, status, changes, mode);
   if (!call.flags.recursive || status.kind !== "directory") return;
   const entries = files.readdir(path);

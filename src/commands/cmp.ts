@@ -137,7 +137,7 @@ async function openBoth(
   if (isHidden(first) || isHidden(second)) return undefined;
   const one = await call.open(first, options);
   if (!one) return undefined;
-  const two = first === second ? one : await call.open(second, options, 1);
+  const two = first === second && first === "-" ? one : await call.open(second, options, 1);
   return two && [one, two];
 }
 

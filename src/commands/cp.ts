@@ -3,7 +3,7 @@ import { baseName } from "../base/paths.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
-import { pathInside, readTarget } from "../process/command/target.ts";
+import { complainOfDirectories, pathInside, readTarget } from "../process/command/target.ts";
 import { Copier } from "./cp/copier.ts";
 import type { TransferOptions } from "./cp/options.ts";
 import { ParentMaker } from "./cp/parent-maker.ts";
@@ -131,6 +131,8 @@ regular file.`,
   seeAlso: ["mv(1)", "ln(1)", "install(1)"],
 
   run(call) {
+    const several = complainOfDirectories(call.given);
+    if (several !== undefined) return call.fail(several);
     const options = readCopyOptions(call, call.flags);
     if ("problem" in options)
       return options.usage ? call.usageError(options.problem) : call.fail(options.problem);

@@ -78,13 +78,13 @@ A line OFFSET is an integer optionally preceded by '+' or '-'`,
     if (words.length === 0) return call.usageError(`missing operand after ${quoteText(file)}`);
     const format = parseSuffixFormat(flags.suffixFormat ?? `%0${digits}d`);
     if (typeof format === "string") return call.fail(format);
-    const patterns = parsePatterns(call, words);
-    if (!patterns) return 1;
     const input = await call.open(file, {
       openProblem: (name, errno) => `cannot open ${quoteNameAlways(name)} for reading: ${errno.message}`,
       readProblem: (_name, errno) => `read error: ${errno.message}`,
     });
     if (!input) return call.status;
+    const patterns = parsePatterns(call, words);
+    if (!patterns) return 1;
     const { prefix = "xx", quiet, elideEmptyFiles, keepFiles, suppressMatched } = flags;
     const nameOf = (index: number) => prefix + format(index);
     const sections = new Sections(call, { nameOf, quiet, elidesEmpty: elideEmptyFiles });

@@ -95,8 +95,20 @@ Mandatory arguments to long options are mandatory for short options too.`,
     }
     const [operand, extra] = operands;
     if (extra !== undefined) return call.usageError(`extra operand ${quoteText(extra)}`);
+    if (
+      call.given.filter(({ flag }) => FORMAT_FLAGS.includes(flag)).length +
+        (operand?.startsWith("+") ? 1 : 0) >
+      1
+    )
+      return call.fail("multiple output formats specified");
     if (flags.set !== undefined) return setClock(call, flags.set, zone);
-    if (operand !== undefined && !operand.startsWith("+")) return setClock(call, operand, zone);
+    if (operand !== undefined && !operand.startsWith("+")) {
+      if (flags.date !== undefined || flags.file !== undefined || flags.reference !== undefined)
+        return call.usageError(
+          `the argument ${quoteText(operand)} lacks a leading '+';\nwhen using an option to specify date(s), any non-option\nargument must be a format string beginning with '+'`,
+        );
+      return setClock(call, operand, zone);
+    }
     const format = operand?.slice(1) ?? chosenFormat(flags);
     if (flags.file !== undefined) return printEach(call, flags.file, format, zone);
     const time = chosenTime({ flags, files: call.files, now: () => call.now() }, zone);
@@ -107,6 +119,8 @@ Mandatory arguments to long options are mandatory for short options too.`,
 });
 
 type DateCall = Call<typeof FLAGS>;
+
+const FORMAT_FLAGS: readonly string[] = ["iso8601", "rfc3339", "rfcEmail"];
 
 function chosenFormat(flags: DateCall["flags"]): string {
   if (flags.iso8601 !== undefined) return ISO[flags.iso8601] ?? DEFAULT_FORMAT;

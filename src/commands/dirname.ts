@@ -14,7 +14,6 @@ removed; if NAME contains no /'s, output '.' (meaning the current directory).`,
   flags: {
     zero: { short: "z", help: "end each output line with NUL, not newline" },
   },
-  stopAtFirstOperand: true,
   notes: `Examples:
   dirname /usr/bin/          -> "/usr"
   dirname dir1/str dir2/str  -> "dir1" followed by "dir2"

@@ -119,7 +119,8 @@ function changeEnvironment(call: Call, wish: EnvironmentWish): ReadonlyMap<strin
   if (clean) tell("cleaning environ");
   const environment = new Map(clean ? [] : call.process.env);
   for (const name of wish.unset) {
-    if (!clean) tell(`unset:    ${name}`);
+    if (clean) continue;
+    tell(`unset:    ${name}`);
     if (name === "" || name.includes("="))
       return call.fail(`cannot unset ${quoteText(name)}: ${Errno.EINVAL.message}`);
     environment.delete(name);

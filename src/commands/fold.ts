@@ -33,6 +33,7 @@ With no FILE, or when FILE is -, read standard input.
 Mandatory arguments to long options are mandatory for short options too.`,
   helpColumn: 23,
   flags: FLAGS,
+  traditional: oldWidths,
   examples: [
     {
       run: "echo 'one two three' | fold -s -w 8",
@@ -58,6 +59,15 @@ Mandatory arguments to long options are mandatory for short options too.`,
     return call.status;
   },
 });
+
+/** `-20`: a width, and all of the word belongs to it (fold.c, shortopts). */
+function oldWidths(words: readonly string[]): readonly string[] {
+  const end = words.indexOf("--");
+  return words.map((word, at) => {
+    const isOption = /^-\d/.test(word) && (end < 0 || at < end);
+    return isOption && !/^(?:-\w*w|--w\w*)$/.test(words[at - 1] ?? "") ? `--width=${word.slice(1)}` : word;
+  });
+}
 
 interface FoldFlags {
   readonly bytes: boolean;

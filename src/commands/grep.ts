@@ -42,9 +42,12 @@ export const grep = defineCommand({
       const search = searchOptions(call);
       const patterns = await readPatterns(call);
       if (typeof patterns === "number") return patterns;
+      if (call.flags.unixByteOffsets) call.note("warning: --unix-byte-offsets (-u) is obsolete");
       const options = matcherOptions(call);
       const perl = options.dialect === "perl" ? await call.load(import("./grep/perl.ts")) : undefined;
       for (const warning of warningsOf(patterns.list, options)) call.note(`warning: ${warning}`);
+      // Nothing can be found: no file is looked at (grep.c, main).
+      if (patterns.list.length === 0 && !call.flags.invertMatch && !call.flags.filesWithoutMatch) return 1;
       const matcher = compileMatcher(patterns.list, options, perl?.compilePerl);
       const run = new GrepRun(call, matcher, patterns.files, search);
       return await run.run();

@@ -5,7 +5,13 @@ import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteNameAlways } from "../process/command/quote-name.ts";
-import { pathInside, readTarget, refuseDirectory, type Target } from "../process/command/target.ts";
+import {
+  complainOfDirectories,
+  pathInside,
+  readTarget,
+  refuseDirectory,
+  type Target,
+} from "../process/command/target.ts";
 import { makeAncestors, makeWithAncestors } from "./install/directories.ts";
 import { Installer } from "./install/installer.ts";
 import { readInstallWishes } from "./install/wishes.ts";
@@ -129,6 +135,8 @@ the VERSION_CONTROL environment variable.  Here are the values:
   seeAlso: ["cp(1)", "mkdir(1)", "chmod(1)"],
 
   async run(call) {
+    const several = complainOfDirectories(call.given);
+    if (several !== undefined) return call.fail(several);
     const { flags, operands } = call;
     if (flags.directory && operands.length === 0) return call.usageError("missing file operand");
     const backup = readBackupWish(flags, call.process.env);

@@ -119,7 +119,8 @@ warning message will be given.`,
       const settings = readSettings(call, operands.fields, operands.format);
       const [first, second, third] = operands.files;
       if (first === undefined) return call.usageError("missing operand");
-      if (second === undefined) return call.usageError(`missing operand after ${quoteText(first)}`);
+      if (second === undefined)
+        return call.usageError(`missing operand after ${quoteText(call.process.argv.at(-1) ?? "")}`);
       if (third !== undefined) return call.usageError(`extra operand ${quoteNameAlways(third)}`);
       return await joinFiles(call, [first, second], settings);
     } catch (thrown) {

@@ -2,6 +2,7 @@ import { andThen, forEachInTurn } from "../base/maybe-promise.ts";
 import { readBackupWish } from "../process/command/backup.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
+import { complainOfDirectories } from "../process/command/target.ts";
 import { readLinkTarget } from "./ln/link-target.ts";
 import { Linker } from "./ln/linker.ts";
 
@@ -83,6 +84,8 @@ behavior when a TARGET is a symbolic link, defaulting to -P.`,
   seeAlso: ["cp(1)", "readlink(1)"],
 
   run(call) {
+    const several = complainOfDirectories(call.given);
+    if (several !== undefined) return call.fail(several);
     const { flags, operands } = call;
     const backup = readBackupWish(flags, call.process.env);
     if ("problem" in backup) return call.usageError(backup.problem);

@@ -2,7 +2,7 @@ import { andThen, forEachInTurn } from "../base/maybe-promise.ts";
 import { readBackupWish } from "../process/command/backup.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
-import { pathInside, readTarget } from "../process/command/target.ts";
+import { complainOfDirectories, pathInside, readTarget } from "../process/command/target.ts";
 import { Mover } from "./mv/mover.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/mv.html */
@@ -66,6 +66,8 @@ the VERSION_CONTROL environment variable.  Here are the values:
   seeAlso: ["cp(1)", "rename(1)"],
 
   run(call) {
+    const several = complainOfDirectories(call.given);
+    if (several !== undefined) return call.fail(several);
     const { flags } = call;
     const makesBackups = flags.backup !== undefined || flags.backupShort || flags.suffix !== undefined;
     if (makesBackups && flags.noClobber) {

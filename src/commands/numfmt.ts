@@ -75,7 +75,8 @@ async function reformatInput(
     const text = line instanceof Promise ? await line : line;
     if (text === undefined) return;
     const pause = call.print(
-      (number <= header ? text : reformatter.line(text)) + (lines.terminated ? end : ""),
+      (number <= header ? text : reformatter.line(text).replaceAll("\n", " ")) +
+        (lines.terminated ? end : ""),
     );
     if (pause) await pause;
   }

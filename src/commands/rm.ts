@@ -41,7 +41,7 @@ export const rm = defineCommand({
         optional: "always",
         choices: [["never", "no", "none"], ["once"], ["always", "yes"]],
       },
-      overrides: ["always", "once"],
+      overrides: ["always", "once", "force"],
       help: `prompt according to WHEN: never, once (-I), or
   always (-i); without WHEN, prompt always`,
     },

@@ -4,8 +4,9 @@ import { defineCommand } from "../process/command/define-command.ts";
 import type { Input } from "../process/command/input.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { ENCODINGS, type FoundString, StringsFinder } from "./strings/find-strings.ts";
+import { UNICODE_STYLES } from "./strings/unicode.ts";
 
-const HELP = `Usage: strings [option(s)] [file(s)]
+const USAGE = `Usage: strings [option(s)] [file(s)]
  Display printable strings in [file(s)] (stdin by default)
  The options are:
   -a - --all                Scan the entire file, not just the data section [default]
@@ -25,16 +26,18 @@ const HELP = `Usage: strings [option(s)] [file(s)]
   @<file>                   Read options from <file>
   -h --help                 Display this information
   -v -V --version           Print the program's version number
-Report bugs to <https://sourceware.org/bugzilla/>
+strings: supported targets: elf64-x86-64 elf32-i386 elf32-iamcu elf32-x86-64 pei-i386 pe-x86-64 pei-x86-64 elf64-little elf64-big elf32-little elf32-big pe-bigobj-x86-64 pe-i386 pdb srec symbolsrec verilog tekhex binary ihex plugin
 `;
-const USAGE = HELP.replace(/Report bugs.*\n/, "");
+const HELP = `${USAGE}Report bugs to <https://sourceware.org/bugzilla/>
+`;
 const DEFAULT_LENGTH = 4;
 const BASES: Readonly<Record<string, number>> = { o: 8, d: 10, x: 16 };
 const PLACE_WIDTH = 7;
 
 const FLAGS = {
   all: { short: "a", help: "scan the entire file, not just the data section [default]" },
-  data: { short: "d", notSimulated: true, help: "only scan the data sections in the file" },
+  /** Every file here is one without sections. */
+  data: { short: "d", help: "only scan the data sections in the file" },
   printFileName: { short: "f", help: "print the name of the file before each string" },
   bytes: {
     short: "n",
@@ -61,7 +64,6 @@ const FLAGS = {
   unicode: {
     short: "U",
     argument: { name: "HOW", completes: "none" },
-    notSimulated: true,
     help: "specify how to treat UTF-8 encoded unicode characters",
   },
   outputSeparator: {
@@ -97,7 +99,10 @@ export const strings = defineCommand({
     const text = flags.bytes ?? flags.digits;
     const least = text === undefined ? DEFAULT_LENGTH : readLength(text);
     if (typeof least === "string") return call.fail(least);
-    const base = flags.octal ? 8 : flags.radix === undefined ? undefined : BASES[flags.radix];
+    const style = flags.unicode === undefined ? "none" : UNICODE_STYLES[flags.unicode];
+    if (style === undefined) return call.fail(`invalid argument to -U/--unicode: ${flags.unicode}`);
+    const isOctal = call.last("octal", "radix") === "octal";
+    const base = isOctal ? 8 : flags.radix === undefined ? undefined : BASES[flags.radix];
     const encoding = ENCODINGS[flags.encoding ?? "s"];
     if (!encoding || (flags.radix !== undefined && base === undefined) || call.operands.includes("-")) {
       call.printError(USAGE);
@@ -115,7 +120,12 @@ export const strings = defineCommand({
     if (names.length === 0 && call.operands.length > 0) return call.status;
     await call.eachInput(
       async (input) => {
-        const finder = new StringsFinder(encoding, least, flags.includeAllWhitespace);
+        const finder = new StringsFinder(
+          encoding,
+          least,
+          flags.includeAllWhitespace,
+          style === "none" ? undefined : style,
+        );
         await input.eachChunk((chunk) => {
           show(input, finder.add(chunk));
           return call.spend(chunk.length >> 5);

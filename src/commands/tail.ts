@@ -112,6 +112,8 @@ named file in a way that accommodates renaming, removal and creation.`,
       flags.zeroTerminated,
     );
     if (typeof wish === "number") return wish;
+    // Nothing is wanted: no file is looked at (tail.c, main).
+    if (wish.count === 0 && !wish.fromStart && flags.follow === undefined && !flags.followRetry) return 0;
     const interval = Number(flags.sleepInterval ?? "1");
     if (!(interval >= 0))
       return call.fail(`invalid number of seconds: ${quoteText(flags.sleepInterval ?? "")}`);

@@ -212,7 +212,8 @@ function pairUp(
     const filler = to[to.length - 1];
     if (filler !== undefined) while (to.length < set1.length) to.push(filler);
   }
-  if (flags.complement && first.some(({ kind }) => kind === "class") && new Set(to).size > 1)
+  const isWhole = to.length >= set1.length && new Set(to).size <= 1;
+  if (flags.complement && first.some(({ kind }) => kind === "class") && !isWhole)
     throw new ArrayFault(
       "when translating with complemented character classes,\nstring2 must map all characters in the domain to one",
     );

@@ -1,4 +1,4 @@
-import { encode } from "../base/bytes.ts";
+import { encode, NO_BYTES } from "../base/bytes.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -109,6 +109,8 @@ async function dump(
     left -= chunk.length;
     await print(style.add(chunk));
   }
+  // The head of an array stands there before anything can fail.
+  if (input.failed && options.style === "include") await print(style.add(NO_BYTES));
   if (input.failed) return call.status;
   await print(style.finish());
   return call.status;

@@ -615,3 +615,16 @@ awk -f 2>&1 | head -n 1
 #> Usage: awk [POSIX or GNU style options] -f progfile [--] file ...
 #> awk: option requires an argument -- f
 #2> awk: fatal: `1x' is not a legal variable name
+
+## negative numbers without a sign
+awk 'BEGIN { printf "%u %x %o\n", -1, -5, -3.7; printf "%u\n", -1e30 }'
+#> 18446744073709551615 fffffffffffffffb 1777777777777777777775
+#> -1e+30
+
+## where it was when a file cannot be opened
+echo x > f; awk '{ print }' f absent; awk '{ print }' absent; awk 'BEGIN { x = 1 } { print }' absent
+#> x
+#2> awk: cmd. line:1: fatal: cannot open file `absent' for reading: No such file or directory
+#2> awk: fatal: cannot open file `absent' for reading: No such file or directory
+#2> awk: cmd. line:1: fatal: cannot open file `absent' for reading: No such file or directory
+#? 2

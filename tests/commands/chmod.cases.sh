@@ -171,3 +171,10 @@ chmod --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/chmod>
 #> or available locally via: info '(coreutils) chmod invocation'
+
+## a link to nowhere is told with -v
+ln -s nowhere l; chmod -v 644 l; chmod -fv 644 l
+#> 'l' could not be accessed
+#> 'l' could not be accessed
+#2> chmod: cannot operate on dangling symlink 'l'
+#? 1

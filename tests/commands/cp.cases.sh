@@ -265,3 +265,19 @@ echo hi | cp /dev/stdin a; cat a; cp /dev/stdin b < a; cat b; echo ho | cp /dev/
 #> hi
 #> hi
 #> ho
+
+## what is not overwritten may be the same file
+echo hi > a; cp -n a a; echo $?; mv -n a a; echo $?; ln -s a b; cp -n a b; echo $?
+#> 0
+#> 0
+#> 0
+
+## two target directories
+echo hi > a; mkdir d e; cp -t d -t e a; mv -t d -t e a; ln -t d -t e a; install -t d -t e a; ls d e
+#> d:
+#>
+#> e:
+#2> cp: multiple target directories specified
+#2> mv: multiple target directories specified
+#2> ln: multiple target directories specified
+#2> install: multiple target directories specified

@@ -352,3 +352,17 @@ date --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/date>
 #> or available locally via: info '(coreutils) date invocation'
+
+## one format at most
+date -d 2024-01-01 -I +%F; date -d 2024-01-01 -R -I; echo $?
+#> 1
+#2> date: multiple output formats specified
+#2> date: multiple output formats specified
+
+## a date and a time to set
+date -d 2024-01-01 10; echo $?
+#> 1
+#2> date: the argument ‘10’ lacks a leading '+';
+#2> when using an option to specify date(s), any non-option
+#2> argument must be a format string beginning with '+'
+#2> Try 'date --help' for more information.

@@ -88,3 +88,9 @@ env --ignore-signal=INT --list-signal-handling true; env --ignore-signal=FOO tru
 ## runs a script without a first line
 printf 'echo plain $1\n' > p; chmod +x p; env ./p x
 #> plain x
+
+## an empty environment has nothing to take away
+env -i -u a=b /bin/echo hi; env -u a=b echo hi
+#> hi
+#2> env: cannot unset ‘a=b’: Invalid argument
+#? 125

@@ -74,3 +74,13 @@ printf 'abc\b\bde\n12345\r67890\n\ta\n' | fold -w 4 | od -c; printf 'a\tb\tc\n' 
 ## a long line
 yes 'some words' | head -n 20000 | tr '\n' ' ' | fold -s -w 40 | sha256sum
 #> 55d969a20e849692e5ccdd246b486caec699da142c53a9aa8aeb758db4a8b000  -
+
+## a width of old
+echo 'one two three' | fold -5; echo 'one two three' | fold -s -8; fold -5x /dev/null
+#> one t
+#> wo th
+#> ree
+#>$ one two\x20
+#> three
+#2> fold: invalid number of columns: ‘5x’
+#? 1

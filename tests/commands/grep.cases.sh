@@ -984,3 +984,8 @@ grep -D x a
 #2> grep: unknown binary-files type
 #2> grep: unknown devices method
 #? 2
+
+## no pattern at all finds nothing, and looks at nothing
+: > none; grep -f none absent; echo $?; echo x | grep -c -f none; echo x | grep -vc -f none
+#> 1
+#> 1

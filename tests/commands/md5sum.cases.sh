@@ -117,3 +117,13 @@ echo a | cksum > /dev/full
 #2> md5sum: write error
 #2> cksum: write error
 #? 1
+
+## a list in which nothing fits
+echo a > f; echo '0cc175b9c0f1b6a831c399e269772661  f' > list; md5sum -c --ignore-missing list; printf '\n\njunk\n' > list; md5sum -cw list; mkdir d; md5sum -c d
+#> f: FAILED
+#2> md5sum: WARNING: 1 computed checksum did NOT match
+#2> md5sum: list: no file was verified
+#2> md5sum: list: 3: improperly formatted MD5 checksum line
+#2> md5sum: list: no properly formatted checksum lines found
+#2> md5sum: d: read error
+#? 1

@@ -1009,3 +1009,36 @@ patch --binary a p
 #> Hunk #1 FAILED at 2 (different line endings).
 #> 1 out of 1 hunk FAILED -- saving rejects to file a.rej
 #? 1
+
+## rejects of a patch turned round
+printf 'a\nb\nc\n' > old; printf 'a\nB\nc' > new; diff -u -L old -L new old new > p; printf 'x\ny\nz\n' > old; patch -R old < p; cat old.rej; patch old < p; cat old.rej
+#> patching file old
+#> Hunk #1 FAILED at 1.
+#> 1 out of 1 hunk FAILED -- saving rejects to file old.rej
+#> --- new
+#> +++ old
+#> @@ -1,3 +1,3 @@
+#>  a
+#> -B
+#> -c+b
+#> +c
+#> patching file old
+#> Hunk #1 FAILED at 1.
+#> 1 out of 1 hunk FAILED -- saving rejects to file old.rej
+#> --- old
+#> +++ new
+#> @@ -1,3 +1,3 @@
+#>  a
+#> -b
+#> -c
+#> +B
+#>| +c
+
+## another file for the result
+printf 'a\n' > old; printf 'b\n' > new; diff -u -L old -L new old new > p; patch -o out old < p
+#tree
+#> patching file out (read from old)
+#/ -rw-r--r-- new "b\n"
+#/ -rw-r--r-- old "a\n"
+#/ -rw------- out "b\n"
+#/ -rw-r--r-- p "--- old\n+++ new\n@@ -1 +1 @@\n-a\n+b\n"

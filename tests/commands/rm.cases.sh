@@ -144,3 +144,14 @@ rm --interactive=sometimes a
 #2>   - ‘always’, ‘yes’
 #2> Try 'rm --help' for more information.
 #? 1
+
+## a directory that is not empty is not asked for
+mkdir -p d/e f; yes | rm -di d f
+#2> rm: cannot remove 'd': Directory not empty
+#2>$| rm: remove directory 'f'?\x20
+#? 1
+
+## questions take back what -f forgives
+rm -f --interactive absent; echo $?
+#> 1
+#2> rm: cannot remove 'absent': No such file or directory

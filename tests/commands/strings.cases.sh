@@ -91,3 +91,36 @@ head -c 100000 /dev/zero > z; printf 'needle\0' >> z; strings -t d z; cat z z | 
 #>  100000 needle
 #>   186a0 needle
 #>   30d47 needle
+
+## text beyond ASCII
+printf 'h\303\251llo\n\346\227\245\346\234\254 x\n\360\237\230\200abc\n' > text; for style in d i l e x h q; do echo "-U $style"; strings -U $style text; done
+#> -U d
+#> -U i
+#> -U l
+#>$ h\xc3llo
+#>$ \xe6\xe6 x
+#>$ \xf0abc
+#> -U e
+#> h\u00e9llo
+#> \u65e5\u672c x
+#> \u07c600abc
+#> -U x
+#> h<0xc3a9>llo
+#> <0xe697a5><0xe69cac> x
+#> <0xf09f9880>abc
+#> -U h
+#> h\u00e9llo
+#> \u65e5\u672c x
+#> \u07c600abc
+#> -U q
+#2> strings: invalid argument to -U/--unicode: q
+#? 1
+
+## the last of the options for places counts
+printf '0123456789 abc\n\0def ghi\n' > text; strings -o -t x text; strings -t x -o text; strings -d text
+#>       0 0123456789 abc
+#>      10 def ghi
+#>       0 0123456789 abc
+#>      20 def ghi
+#> 0123456789 abc
+#> def ghi

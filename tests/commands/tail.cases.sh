@@ -158,3 +158,7 @@ printf '1\n2\n3\n' > t; tail -2 t; tail -q -1 t; tail -1q t
 seq 3 | tail -n 1 --pid=7
 #> 3
 #2> tail: warning: PID ignored; --pid=PID is useful only when following
+
+## no line is wanted: no file is looked at
+tail -n 0 -v absent; echo $?
+#> 0

@@ -112,12 +112,12 @@ function integer(value: Scalar, conversion: ResolvedConversion): string {
   return formatInteger(BigInt(Math.trunc(number)), { ...conversion, character: "d" });
 }
 
-/** A number that is negative or too large is written with %g, as gawk does. */
+/** A negative number counts from the far end of 64 bits; one beyond them is written with %g, as gawk does. */
 function unsigned(value: Scalar, conversion: ResolvedConversion): string {
   const number = Math.trunc(toNumber(value));
   if (!Number.isFinite(number)) return pad(special(number), { ...conversion, zero: false });
-  if (number < 0) return float(number, { ...conversion, character: "g" });
-  return formatInteger(BigInt(number), conversion);
+  if (number < -(2 ** 63)) return float(number, { ...conversion, character: "g" });
+  return formatInteger(number < 0 ? BigInt.asUintN(64, BigInt(number)) : BigInt(number), conversion);
 }
 
 function float(number: number, conversion: ResolvedConversion): string {

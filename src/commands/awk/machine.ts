@@ -56,8 +56,12 @@ export class AwkMachine {
   recordEnd = "\n";
   subscriptSeparator = "\x1c";
   ignoresCase = false;
-  /** The line of the statement that runs. */
-  line = 1;
+  /** The line of the statement that runs; 0 before the first. */
+  line = 0;
+  get hasRun(): boolean {
+    return this.line > 0;
+  }
+
   /** What the program stands in, for messages. */
   source = "cmd. line";
 
@@ -97,7 +101,7 @@ export class AwkMachine {
   }
 
   /** `cmd. line:2: (FILENAME=notes FNR=1) `: where a message comes from. */
-  place(line = this.line): string {
+  place(line = this.line || 1): string {
     const record = toNumber(this.scalar("FNR"));
     const input = record > 0 ? ` (FILENAME=${this.text(this.scalar("FILENAME")) || "-"} FNR=${record})` : "";
     return `${this.source}:${line}:${input} `;

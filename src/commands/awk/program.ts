@@ -72,7 +72,11 @@ export class CompiledProgram {
     const run: Action = body
       ? () => body([])
       : () => machine.call.print(machine.record.text + machine.recordEnd);
-    if (!rule.pattern) return run;
+    if (!rule.pattern)
+      return () => {
+        machine.line ||= rule.line;
+        return run();
+      };
     const pattern = expressions.compile(rule.pattern);
     const holds = () => {
       machine.line = rule.line;

@@ -47,7 +47,7 @@ export class Copier {
     if (status.kind === "directory" && !this.options.recursive) {
       return this.#fail(`-r not specified; omitting directory ${quoteNameAlways(source.path)}`);
     }
-    if (isOperand && this.#wasSeen(source, status)) return true;
+    if (isOperand && !this.options.repeatsSources && this.#wasSeen(source, status)) return true;
     const from = { place: source, status };
     if (isNew) return this.#transfer(from, destination, { kind: "go", isNew }, above);
     return andThen(this.#guard.check(from, destination, isOperand), (verdict) =>

@@ -42,6 +42,8 @@ export class DestinationGuard {
     if (status === undefined) return { kind: "go", isNew: true };
     if (status instanceof Errno)
       return this.#fail(`cannot stat ${quoteNameAlways(destination.path)}: ${status.message}`);
+    // What is never overwritten may be the source itself.
+    if (this.options.overwrite === "never" && source.status.kind !== "directory") return LEAVE;
     const same = checkSameFile(this.call.files, source, { place: destination, status }, this.options);
     if (same === "done") return LEAVE;
     if (same === "forbidden") {

@@ -166,7 +166,12 @@ export const DIFF_FLAGS = {
     help: "keep NUM lines of the common prefix and suffix",
     column: 28,
   },
-  speedLargeFiles: { help: "assume large files and many scattered small changes", column: 28 },
+  speedLargeFiles: {
+    short: "H",
+    shows: "      --speed-large-files",
+    help: "assume large files and many scattered small changes",
+    column: 28,
+  },
   color: {
     argument: { name: "WHEN", optional: "auto", completes: "none" },
     help: `color output; WHEN is 'never', 'always', or 'auto';

@@ -41,7 +41,10 @@ export async function checkDigests<F extends FlagSpecs>(checking: Checking<F>): 
   const names = call.operands.length > 0 ? call.operands : ["-"];
   let isWell = true;
   for (const name of names) {
-    const input = await call.open(name, { openProblem });
+    const input = await call.open(name, {
+      openProblem,
+      readProblem: (file) => `${quoteName(file)}: read error`,
+    });
     if (!input) continue;
     const shown = name === "-" ? "'standard input'" : quoteName(name);
     isWell = (await checkList(checking, input, shown)) && isWell;
@@ -58,8 +61,9 @@ async function checkList<F extends FlagSpecs>(
   const { call, wish, label } = checking;
   const counts: Counts = { lines: 0, malformed: 0, unreadable: 0, mismatched: 0, matched: 0 };
   const lines = (await input.text()).split("\n");
+  if (input.failed) return false;
   for (const [at, text] of lines.entries()) {
-    if ((at === lines.length - 1 && text === "") || text.startsWith("#")) continue;
+    if (text === "" || text.startsWith("#")) continue;
     const line = checking.parse(text);
     if (line) await checkFile(checking, line, counts);
     else {
@@ -109,7 +113,7 @@ function summarize<F extends FlagSpecs>({ call, wish }: Checking<F>, shown: stri
   tell(malformed, "line is improperly formatted", "lines are improperly formatted");
   tell(unreadable, "listed file could not be read", "listed files could not be read");
   tell(mismatched, "computed checksum did NOT match", "computed checksums did NOT match");
-  if (wish.ignoreMissing && matched === 0 && mismatched === 0) {
+  if (wish.ignoreMissing && matched === 0) {
     call.note(`${shown}: no file was verified`);
     return false;
   }

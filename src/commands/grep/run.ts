@@ -81,7 +81,6 @@ export class GrepRun {
   async run(): Promise<number> {
     const { call } = this;
     if (this.options.most === 0 && !call.flags.filesWithoutMatch) return 1;
-    if (call.flags.unixByteOffsets) call.note("warning: --unix-byte-offsets (-u) is obsolete");
     const operands = this.operands.length > 0 ? this.operands : [this.#recurses ? "" : "-"];
     for (const operand of operands) {
       if (await this.#operand(operand)) break;

@@ -96,6 +96,8 @@ async function dump(call: HexdumpCall, isCanonical: boolean): Promise<number> {
   const skip = parseSize("offset", call.flags.skip);
   if (typeof length === "string") return call.fail(length);
   if (typeof skip === "string") return call.fail(skip);
+  // Nothing is wanted: no file is looked at.
+  if (length === 0) return 0;
   const size = fitFormats(formats);
   const printer = new BlockPrinter(formats);
   const dumper = new Dumper(call, printer, size);

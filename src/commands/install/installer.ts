@@ -10,6 +10,7 @@ import type { InstallWishes } from "./wishes.ts";
 /** Set-id and sticky bits are never compared: such files are always installed anew (install.c, extra_mode). */
 const EXTRA_BITS = 0o7000;
 const CHUNK = 65_536;
+const UNFINISHED_MODE = 0o600;
 
 /** Copies files and gives them mode, owner and times. */
 export class Installer {
@@ -37,6 +38,7 @@ export class Installer {
       preserve: { mode: false, ownership: false, timestamps: wishes.keepsTimes, links: false },
       forgetsMode: false,
       alwaysClones: false,
+      repeatsSources: true,
     });
   }
 
@@ -66,7 +68,11 @@ export class Installer {
     const name = quoteNameAlways(path);
     if (uid !== undefined || gid !== undefined) {
       const failed = files.chown(path, { uid, gid }, { follow: false });
-      if (failed) return void this.call.warn(`cannot change ownership of ${name}: ${failed.message}`);
+      if (failed) {
+        // It was made for its owner alone, and stays so.
+        files.chmod(path, UNFINISHED_MODE);
+        return void this.call.warn(`cannot change ownership of ${name}: ${failed.message}`);
+      }
     }
     const failed = files.chmod(path, this.#mode);
     if (failed) this.call.warn(`cannot change permissions of ${name}: ${failed.message}`);

@@ -14,6 +14,7 @@ import { formatRejects } from "./rejects.ts";
 
 const DEFAULT_FUZZ = 2;
 const NAME_OF_MODE = 0o7777;
+const PRIVATE = 0o600;
 
 /** What became of the hunks of one file. */
 interface Result {
@@ -238,7 +239,9 @@ async function writeResult(
   if (status && flags.output === undefined && target.moved === undefined) must(files.unlink(name), name);
   must(files.writeFile(into, encodeBinary(result.text)), into);
   const gitMode = target.reversed ? patch.git?.oldMode : patch.git?.newMode;
-  const mode = gitMode ?? (status ? status.mode & NAME_OF_MODE : undefined);
+  // Under another name it stays as private as the temporary file was.
+  const old = flags.output !== undefined ? PRIVATE : status ? status.mode & NAME_OF_MODE : undefined;
+  const mode = gitMode ?? old;
   if (mode !== undefined) must(files.chmod(into, mode), into);
   if (target.moved === "renamed") must(files.unlink(source), source);
 }
@@ -297,7 +300,7 @@ async function reportRejects(
   const where = isKept ? ` -- saving rejects to file ${quoteName(name)}` : "";
   call.print(`${count} out of ${all} hunk${all === 1 ? "" : "s"} ${what}${where}\n`);
   if (!isKept) return 1;
-  const text = encodeBinary(formatRejects(patch, target.name, result.rejects, flags.rejectFormat));
+  const text = encodeBinary(formatRejects(patch, target, result.rejects, flags.rejectFormat));
   if (flags.rejectFile === undefined) must(files.writeFile(name, text), name);
   else {
     const file = await openPath(call.process, name, { write: true, create: true, append: true });

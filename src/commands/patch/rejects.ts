@@ -3,14 +3,15 @@ import type { FilePatch, Hunk, HunkLine } from "./hunk.ts";
 /** The hunks that did not fit, as a diff that a person can work with. */
 export function formatRejects(
   patch: FilePatch,
-  name: string,
+  { name, reversed }: { readonly name: string; readonly reversed: boolean },
   rejects: readonly { readonly hunk: Hunk; readonly outOffset: number }[],
   format: "unified" | "context" | undefined,
 ): string {
   const isUnified = (format ?? patch.kind) === "unified";
-  const [oldHeader = "--- /dev/null", newHeader = "+++ /dev/null"] = patch.git
-    ? [`--- ${name}`, `+++ ${name}`]
-    : patch.header;
+  const headers = patch.git ? [`--- ${name}`, `+++ ${name}`] : patch.header;
+  const [oldHeader = "--- /dev/null", newHeader = "+++ /dev/null"] = reversed
+    ? headers.toReversed()
+    : headers;
   const marks = isUnified ? ["---", "+++"] : ["***", "---"];
   const header = [oldHeader, newHeader].map((line, index) => `${marks[index]}${line.slice(3)}\n`).join("");
   const hunks = rejects.map(({ hunk, outOffset }) =>
@@ -32,11 +33,7 @@ function formatUnified({ oldStart, newStart, lines }: Hunk, outOffset: number): 
     const from = start + outOffset - (count === 0 ? 1 : 0);
     return count === 1 ? String(from) : `${from},${count}`;
   };
-  return `@@ -${range(oldStart, old)} +${range(newStart, next)} @@\n${lines.map(({ sign, text }) => sign + ended(text)).join("")}`;
-}
-
-function ended(text: string): string {
-  return text.endsWith("\n") ? text : `${text}\n\\ No newline at end of file\n`;
+  return `@@ -${range(oldStart, old)} +${range(newStart, next)} @@\n${lines.map(({ sign, text }) => sign + text).join("")}`;
 }
 
 function formatContext({ oldStart, newStart, lines }: Hunk, outOffset: number, isNormal: boolean): string {
@@ -50,7 +47,7 @@ function formatContext({ oldStart, newStart, lines }: Hunk, outOffset: number, i
       .map((line, index) => {
         if (line.sign !== " " && line.sign !== own) return "";
         const mark = line.sign === " " ? " " : !isNormal && isChange(lines, index) ? "!" : own;
-        return `${mark} ${ended(line.text)}`;
+        return `${mark} ${line.text}`;
       })
       .join("");
   const stars = isNormal ? "" : " ****";

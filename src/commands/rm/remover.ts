@@ -42,7 +42,11 @@ export class Remover {
     if (status.kind !== "directory") return this.#removeFile(place, status.kind === "symlink");
     if (!this.wishes.recursive && !this.wishes.emptyDirectories) return this.#failed(path, Errno.EISDIR);
     if (this.#isRefused(path)) return "failed";
-    return this.wishes.recursive ? this.#removeTree(place) : this.#removeDirectory(place);
+    if (this.wishes.recursive) return this.#removeTree(place);
+    // It is not asked for what cannot be done anyway.
+    const entries = this.call.files.readdir(path);
+    if (!(entries instanceof Errno) && entries.length > 0) return this.#failed(path, Errno.ENOTEMPTY);
+    return this.#removeDirectory(place);
   }
 
   #isRefused(path: string): boolean {

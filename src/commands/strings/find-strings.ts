@@ -1,3 +1,5 @@
+import { type UnicodeStyle, unicodeAt } from "./unicode.ts";
+
 /** How characters are made of bytes: the size of one, its order, and which bytes it may be. */
 export interface StringsEncoding {
   readonly size: 1 | 2 | 4;
@@ -15,6 +17,8 @@ export const ENCODINGS: Readonly<Record<string, StringsEncoding>> = {
   L: { size: 4, bigEndian: false, eightBits: false },
 };
 
+const LONGEST_SEQUENCE = 4;
+
 export interface FoundString {
   readonly at: number;
   readonly bytes: Uint8Array;
@@ -24,15 +28,19 @@ export interface FoundString {
 export class StringsFinder {
   readonly #printable: Uint8Array;
   #run: number[] = [];
+  /** How many characters the run has. */
+  #length = 0;
   #start = 0;
   /** The place of the first byte that was not looked at yet. */
   #at = 0;
+  #isLast = false;
   #rest: Uint8Array = new Uint8Array(0);
 
   constructor(
     private readonly encoding: StringsEncoding,
     private readonly least: number,
     allBlanks: boolean,
+    private readonly unicode?: UnicodeStyle,
   ) {
     this.#printable = Uint8Array.from({ length: 256 }, (_, byte) => {
       if (byte === 9 || (byte >= 32 && byte < 127)) return 1;
@@ -56,12 +64,25 @@ export class StringsFinder {
       if (character >= 0 && this.#printable[character] === 1) {
         if (this.#run.length === 0) this.#start = this.#at + i;
         this.#run.push(character);
+        this.#length++;
         i += size;
-      } else {
-        this.#endRun(found);
-        // A wide character may begin at any byte.
-        i++;
+        continue;
       }
+      if (this.unicode && size === 1 && character >= 0xc0) {
+        // It may go on in the next piece.
+        if (i + LONGEST_SEQUENCE > bytes.length && !this.#isLast) break;
+        const unicode = unicodeAt(bytes, i, this.unicode);
+        if (unicode) {
+          if (this.#run.length === 0) this.#start = this.#at + i;
+          for (const unit of unicode.shown) this.#run.push(unit.charCodeAt(0));
+          this.#length++;
+          i += unicode.length;
+          continue;
+        }
+      }
+      this.#endRun(found);
+      // A wide character may begin at any byte.
+      i++;
     }
     this.#at += i;
     this.#rest = bytes.slice(i);
@@ -70,14 +91,16 @@ export class StringsFinder {
 
   /** What the end ends. */
   finish(): readonly FoundString[] {
-    const found: FoundString[] = [];
+    this.#isLast = true;
+    const found = [...this.add(new Uint8Array(0))];
     this.#endRun(found);
     return found;
   }
 
   #endRun(found: FoundString[]): void {
-    if (this.#run.length >= this.least) found.push({ at: this.#start, bytes: Uint8Array.from(this.#run) });
+    if (this.#length >= this.least) found.push({ at: this.#start, bytes: Uint8Array.from(this.#run) });
     if (this.#run.length > 0) this.#run = [];
+    this.#length = 0;
   }
 
   /** A character of several bytes, or -1 where it is more than a byte's worth. */

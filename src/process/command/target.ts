@@ -1,6 +1,7 @@
 import { baseName, joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
+import type { GivenFlag } from "./parse-options.ts";
 import { quoteNameAlways } from "./quote-name.ts";
 
 /** Where `cp`, `mv` and `ln` put things: into a directory, or under one name. */
@@ -17,6 +18,12 @@ export interface TargetProblem {
 export interface TargetFlags {
   readonly targetDirectory?: string;
   readonly noTargetDirectory: boolean;
+}
+
+/** The message where more than one directory was asked for. */
+export function complainOfDirectories(given: readonly GivenFlag[]): string | undefined {
+  const count = given.filter(({ flag }) => flag === "targetDirectory").length;
+  return count > 1 ? "multiple target directories specified" : undefined;
 }
 
 /** Reads the operands as cp.c and mv.c do. */
