@@ -13,7 +13,19 @@ if (!isUpToDate()) {
   run("bootstrap.mjs");
   run("build.mjs", "--node");
 }
-await import(pathToFileURL(command).href);
+if ("Suspending" in WebAssembly || "Suspender" in WebAssembly) await import(pathToFileURL(command).href);
+else restart();
+
+/** Before version 25 Node suspends WebAssembly, so that Python can wait, only where it is told so when it starts. */
+function restart() {
+  const feature = Number(process.versions.node.split(".")[0]) < 22 ? "stack-switching" : "jspi";
+  const { status } = spawnSync(
+    process.execPath,
+    [`--experimental-wasm-${feature}`, command, ...process.argv.slice(2)],
+    { stdio: "inherit" },
+  );
+  process.exit(status ?? 1);
+}
 
 /** In an installed package there are no sources, and the build is all there is. */
 function isUpToDate() {

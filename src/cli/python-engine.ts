@@ -21,7 +21,7 @@ function partsInNode(): PyodideParts {
   const place = `${dirname(require.resolve("pyodide/package.json"))}/`;
   let compiled: Promise<WebAssembly.Module> | undefined;
   return {
-    canSuspend: "Suspending" in WebAssembly,
+    canSuspend: "Suspending" in WebAssembly || "Suspender" in WebAssembly,
     place,
     async loadPyodide(options) {
       // pyodide would read its WebAssembly itself, besides us, where this is not known.

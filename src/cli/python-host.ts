@@ -2,7 +2,7 @@ import type { PythonHost } from "../computer/python.ts";
 
 /** Python for Node: nothing of it is read before a program needs it. */
 export const nodePython: PythonHost = {
-  canSuspend: "Suspending" in WebAssembly,
+  canSuspend: "Suspending" in WebAssembly || "Suspender" in WebAssembly,
   start: async (options) => {
     const { pythonInNode } = await import("./python-engine.ts");
     return pythonInNode.start(options);

@@ -49,14 +49,22 @@ export class Errno {
   static readonly ELOOP = new Errno("ELOOP", 40, "Too many levels of symbolic links");
   static readonly EOVERFLOW = new Errno("EOVERFLOW", 75, "Value too large for defined data type");
   static readonly EILSEQ = new Errno("EILSEQ", 84, "Invalid or incomplete multibyte or wide character");
+  static readonly ENOTSOCK = new Errno("ENOTSOCK", 88, "Socket operation on non-socket");
+  static readonly EDESTADDRREQ = new Errno("EDESTADDRREQ", 89, "Destination address required");
+  static readonly EMSGSIZE = new Errno("EMSGSIZE", 90, "Message too long");
+  static readonly EOPNOTSUPP = new Errno("EOPNOTSUPP", 95, "Operation not supported");
+  static readonly EAFNOSUPPORT = new Errno("EAFNOSUPPORT", 97, "Address family not supported by protocol");
   static readonly EADDRINUSE = new Errno("EADDRINUSE", 98, "Address already in use");
   static readonly EADDRNOTAVAIL = new Errno("EADDRNOTAVAIL", 99, "Cannot assign requested address");
   static readonly ENETUNREACH = new Errno("ENETUNREACH", 101, "Network is unreachable");
   static readonly ECONNRESET = new Errno("ECONNRESET", 104, "Connection reset by peer");
+  static readonly EISCONN = new Errno("EISCONN", 106, "Transport endpoint is already connected");
   static readonly ENOTCONN = new Errno("ENOTCONN", 107, "Transport endpoint is not connected");
   static readonly ETIMEDOUT = new Errno("ETIMEDOUT", 110, "Connection timed out");
   static readonly ECONNREFUSED = new Errno("ECONNREFUSED", 111, "Connection refused");
   static readonly EHOSTUNREACH = new Errno("EHOSTUNREACH", 113, "No route to host");
+  static readonly EALREADY = new Errno("EALREADY", 114, "Operation already in progress");
+  static readonly EINPROGRESS = new Errno("EINPROGRESS", 115, "Operation now in progress");
 }
 
 export function isErrno(value: unknown): value is Errno {

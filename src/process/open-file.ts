@@ -47,6 +47,21 @@ export abstract class OpenFile {
     return true;
   }
 
+  /** Calls `wake` when there may be something to read; gives what takes that back. Most files always have something. */
+  onInput(_wake: () => void): () => void {
+    return () => undefined;
+  }
+
+  /** Whether a write would take something without waiting. */
+  get outputFits(): boolean {
+    return true;
+  }
+
+  /** Calls `wake` when a write may take something again; gives what takes that back. */
+  onRoom(_wake: () => void): () => void {
+    return () => undefined;
+  }
+
   get terminal(): Terminal | undefined {
     return undefined;
   }

@@ -61,17 +61,25 @@ class Pipe {
   }
 
   waitForBytes(reader: Process): Promise<void> {
-    return reader.block<void>((wake) => {
-      this.#waitingReaders.push(wake);
-      return () => this.#waitingReaders.splice(this.#waitingReaders.indexOf(wake), 1);
-    });
+    return reader.block<void>((wake) => this.onBytes(wake));
   }
 
   waitForRoom(writer: Process): Promise<void> {
-    return writer.block<void>((wake) => {
-      this.#waitingWriters.push(wake);
-      return () => this.#waitingWriters.splice(this.#waitingWriters.indexOf(wake), 1);
-    });
+    return writer.block<void>((wake) => this.onRoom(wake));
+  }
+
+  onBytes(wake: () => void): () => void {
+    this.#waitingReaders.push(wake);
+    return () => {
+      this.#waitingReaders = this.#waitingReaders.filter((other) => other !== wake);
+    };
+  }
+
+  onRoom(wake: () => void): () => void {
+    this.#waitingWriters.push(wake);
+    return () => {
+      this.#waitingWriters = this.#waitingWriters.filter((other) => other !== wake);
+    };
   }
 
   wakeReaders(): void {
@@ -156,6 +164,19 @@ export class PipeReader extends PipeEnd {
     return this.pipe.size > 0 || this.pipe.writers === 0;
   }
 
+  override onInput(wake: () => void): () => void {
+    return this.pipe.onBytes(wake);
+  }
+
+  get hasBytes(): boolean {
+    return this.pipe.size > 0;
+  }
+
+  /** What is there, and stays there. */
+  peek(max: number): Uint8Array {
+    return concat(this.pipe.chunks).subarray(0, max);
+  }
+
   protected close(): void {
     this.pipe.readers--;
     if (this.pipe.readers === 0) this.pipe.wakeWriters();
@@ -192,6 +213,23 @@ export class PipeWriter extends PipeEnd {
     if (room > 0) pipe.push(bytes.subarray(0, room));
     const rest = room > 0 ? bytes.subarray(room) : bytes;
     return pipe.waitForRoom(writer).then(() => this.write(writer, rest, quietly));
+  }
+
+  /** As much of `bytes` as fits now: how much that was; EAGAIN where nothing did. No signal tells that nobody reads. */
+  writeSome(bytes: Uint8Array): number | Errno {
+    const { pipe } = this;
+    if (pipe.readers === 0) return Errno.EPIPE;
+    const taken = bytes.subarray(0, Math.max(0, CAPACITY - pipe.size));
+    if (taken.length > 0) pipe.push(taken);
+    return taken.length === 0 && bytes.length > 0 ? Errno.EAGAIN : taken.length;
+  }
+
+  override get outputFits(): boolean {
+    return this.pipe.readers === 0 || this.pipe.size < CAPACITY;
+  }
+
+  override onRoom(wake: () => void): () => void {
+    return this.pipe.onRoom(wake);
   }
 
   protected close(): void {

@@ -23,7 +23,7 @@ import { INTERNET, type RemoteHost } from "./internet.ts";
 import { nameOfAddress, remoteAt, resolveName, type Ways } from "./names.ts";
 import { lanOf, type Neighbour, neighbourAt } from "./neighbours.ts";
 import { serveRemote } from "./serve-remote.ts";
-import type { Endpoint, ListeningSocket, StreamSocket } from "./socket.ts";
+import type { Endpoint, IdleSocket, ListeningSocket, StreamSocket } from "./socket.ts";
 import { type Connection, Sockets } from "./sockets.ts";
 
 /** A machine that was switched on is given so long until it serves somebody, in milliseconds. */
@@ -160,10 +160,36 @@ export class Network {
 
   /** bind(2) and listen(2). Port 0: a free one. */
   listen(process: Process, address: string, port: number): ListeningSocket | Errno {
+    const local = this.#claim(process, address, port);
+    return local instanceof Errno ? local : this.#sockets.listen(process, local);
+  }
+
+  /** socket(2): one without an address. */
+  socket(): IdleSocket {
+    return this.#sockets.idle(undefined);
+  }
+
+  /** socketpair(2) */
+  socketPair(): readonly [StreamSocket, StreamSocket] {
+    return this.#sockets.pair();
+  }
+
+  /** bind(2). Port 0: a free one. */
+  bind(process: Process, address: string, port: number): IdleSocket | Errno {
+    const local = this.#claim(process, address, port);
+    return local instanceof Errno ? local : this.#sockets.idle(local);
+  }
+
+  /** listen(2) at what `bind` has claimed; the caller closes the other. */
+  listenAt(process: Process, bound: Endpoint): ListeningSocket {
+    return this.#sockets.listen(process, bound);
+  }
+
+  #claim(process: Process, address: string, port: number): Endpoint | Errno {
     if (!this.#isOwn(address) && address !== ANY_6) return Errno.EADDRNOTAVAIL;
     if (port > 0 && port < PRIVILEGED && !this.#mayTake(process)) return Errno.EACCES;
     if (port > 0 && this.isTaken(address, port)) return Errno.EADDRINUSE;
-    return this.#sockets.listen(process, { address, port: port === 0 ? this.#sockets.freePort() : port });
+    return { address, port: port === 0 ? this.#sockets.freePort() : port };
   }
 
   /** In containers the ports below 1024 are anybody's (net.ipv4.ip_unprivileged_port_start). */
@@ -173,10 +199,7 @@ export class Network {
 
   /** Whether nobody else can listen there. */
   isTaken(address: string, port: number): boolean {
-    return (
-      this.#sockets.listenerAt(address, port, true) !== undefined ||
-      this.#forwardAt(address, port, true) !== undefined
-    );
+    return this.#sockets.isBound(address, port) || this.#forwardAt(address, port, true) !== undefined;
   }
 
   /** Where a port of this network's own leads, through the node ports of a cluster too. */

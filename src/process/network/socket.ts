@@ -83,6 +83,35 @@ export class StreamSocket extends OpenFile {
     return this.parts.outgoing.write(writer, bytes, true);
   }
 
+  /** A send(2) that does not wait: how much it took. */
+  sendSome(bytes: Uint8Array): number | Errno {
+    if (!this.#mayWrite) return Errno.EPIPE;
+    const taken = this.parts.outgoing.writeSome(bytes);
+    if (typeof taken === "number") this.parts.sent?.(taken);
+    return taken;
+  }
+
+  get hasInput(): boolean {
+    return this.parts.incoming.hasBytes;
+  }
+
+  /** Bytes that wait, left for who reads next (MSG_PEEK). */
+  peek(max: number): Uint8Array {
+    return this.parts.incoming.peek(max);
+  }
+
+  override onInput(wake: () => void): () => void {
+    return this.parts.incoming.onInput(wake);
+  }
+
+  override get outputFits(): boolean {
+    return !this.#mayWrite || this.parts.outgoing.outputFits;
+  }
+
+  override onRoom(wake: () => void): () => void {
+    return this.parts.outgoing.onRoom(wake);
+  }
+
   /** shutdown(2) for writing: the other side reads to the end, and may still answer. */
   endWriting(): void {
     if (!this.#mayWrite) return;
@@ -106,6 +135,72 @@ export class StreamSocket extends OpenFile {
 
   protected notSeekable(): Errno {
     return Errno.ESPIPE;
+  }
+}
+
+/** A socket that has an address, or not even that: it neither listens nor is connected (socket(2), bind(2)). */
+export class IdleSocket extends OpenFile {
+  readonly kind = "socket";
+
+  constructor(
+    readonly id: number,
+    readonly local: Endpoint | undefined,
+    private readonly now: () => number,
+    private readonly onClose: () => void = () => undefined,
+  ) {
+    super();
+  }
+
+  get name(): string {
+    return `socket:[${this.id}]`;
+  }
+
+  read(): Errno {
+    return Errno.ENOTCONN;
+  }
+  readThrough(): Errno {
+    return Errno.ENOTCONN;
+  }
+  write(): Errno {
+    return Errno.ENOTCONN;
+  }
+
+  status(): FileStatus {
+    return socketStatus(this.id, this.now());
+  }
+
+  protected close(): void {
+    this.onClose();
+  }
+
+  protected notSeekable(): Errno {
+    return Errno.ESPIPE;
+  }
+}
+
+/** A socket whose connection is not there yet: it counts as writable when that is known (connect(2), EINPROGRESS). */
+export class ConnectingSocket extends IdleSocket {
+  #isSettled = false;
+  #waiting: (() => void)[] = [];
+
+  settle(): void {
+    this.#isSettled = true;
+    for (const wake of this.#waiting.splice(0)) wake();
+  }
+
+  override get inputWaits(): boolean {
+    return false;
+  }
+
+  override get outputFits(): boolean {
+    return this.#isSettled;
+  }
+
+  override onRoom(wake: () => void): () => void {
+    this.#waiting.push(wake);
+    return () => {
+      this.#waiting = this.#waiting.filter((other) => other !== wake);
+    };
   }
 }
 
@@ -146,13 +241,19 @@ export class ListeningSocket extends OpenFile {
   accept(process: Process): MaybePromise<StreamSocket> {
     const socket = this.#arrived.shift();
     if (socket) return socket;
-    const waiting = process.block<void>((wake) => {
-      this.#waiting.push(wake);
-      return () => {
-        this.#waiting = this.#waiting.filter((other) => other !== wake);
-      };
-    });
-    return waiting.then(() => this.accept(process));
+    return process.block<void>((wake) => this.onInput(wake)).then(() => this.accept(process));
+  }
+
+  /** The next that waits, if one does; as of `accept`. */
+  acceptNow(): StreamSocket | undefined {
+    return this.#arrived.shift();
+  }
+
+  override onInput(wake: () => void): () => void {
+    this.#waiting.push(wake);
+    return () => {
+      this.#waiting = this.#waiting.filter((other) => other !== wake);
+    };
   }
 
   read(): Errno {

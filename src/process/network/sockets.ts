@@ -4,7 +4,7 @@ import { createPipe, type PipeReader, type PipeWriter } from "../pipe.ts";
 import type { Process } from "../process.ts";
 import { isAny } from "./address.ts";
 import { DatagramSocket } from "./datagram-socket.ts";
-import { type Endpoint, ListeningSocket, StreamSocket } from "./socket.ts";
+import { type Endpoint, IdleSocket, ListeningSocket, StreamSocket } from "./socket.ts";
 
 const FIRST_ID = 20_000;
 const FIRST_EPHEMERAL = 32_768;
@@ -22,12 +22,42 @@ export interface Connection {
 export class Sockets {
   readonly listeners = new Set<ListeningSocket>();
   readonly connections = new Set<Connection>();
+  /** Those that have a port and do not listen yet. */
+  readonly #bound = new Set<IdleSocket>();
   #nextId = FIRST_ID;
   #nextPort = FIRST_EPHEMERAL;
 
   constructor(private readonly kernel: Kernel) {}
 
   readonly #now = () => this.kernel.now();
+
+  /** socket(2), and bind(2) to a port that nobody has. */
+  idle(local: Endpoint | undefined): IdleSocket {
+    const socket: IdleSocket = new IdleSocket(this.#nextId++, local, this.#now, () =>
+      this.#bound.delete(socket),
+    );
+    if (local) this.#bound.add(socket);
+    return socket;
+  }
+
+  /** Whether `bind` at the address would take the port from another socket. */
+  isBound(address: string, port: number): boolean {
+    for (const { local } of this.#bound)
+      if (local?.port === port && (local.address === address || isAny(local.address) || isAny(address)))
+        return true;
+    return this.listenerAt(address, port, true) !== undefined;
+  }
+
+  /** Both ends of a connection that has no addresses (socketpair(2)). */
+  pair(): readonly [StreamSocket, StreamSocket] {
+    const [there, back] = [this.pipe(), this.pipe()];
+    const nowhere = { address: "", port: 0 };
+    const parts = { local: nowhere, remote: nowhere, now: this.#now, onClose: () => undefined };
+    return [
+      new StreamSocket({ ...parts, id: this.#nextId++, incoming: back.reader, outgoing: there.writer }),
+      new StreamSocket({ ...parts, id: this.#nextId++, incoming: there.reader, outgoing: back.writer }),
+    ];
+  }
 
   /** listen(2) at a port that nobody has. */
   listen(owner: Process, local: Endpoint): ListeningSocket {
@@ -85,7 +115,9 @@ export class Sockets {
   }
 
   freePort(): number {
-    const used = new Set([...this.listeners, ...this.connections].map(({ local }) => local.port));
+    const used = new Set(
+      [...this.listeners, ...this.connections, ...this.#bound].map(({ local }) => local?.port),
+    );
     do {
       this.#nextPort += 2 + this.kernel.random.below(200) * 2;
       if (this.#nextPort > LAST_EPHEMERAL) this.#nextPort -= LAST_EPHEMERAL - FIRST_EPHEMERAL;

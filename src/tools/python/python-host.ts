@@ -58,6 +58,8 @@ export interface EmscriptenFs {
   hashAddNode(node: FsNode): void;
   hashRemoveNode(node: FsNode): void;
   lookupNode(parent: FsNode, name: string): FsNode;
+  createStream(stream: Omit<FsStream, "fd"> & { readonly seekable: boolean }, fd: number): FsStream;
+  closeStream(fd: number): void;
   chdir(path: string): void;
   cwd(): string;
   readFile(path: string): Uint8Array;

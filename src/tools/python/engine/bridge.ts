@@ -4,14 +4,17 @@ import { Errno } from "../../../disk/errno.ts";
 import { findProgram } from "../../../process/command/run-program.ts";
 import { kill as sendSignal } from "../../../process/kill.ts";
 import type { Process } from "../../../process/process.ts";
+import { SIGALRM, SIGINT, type Signal } from "../../../process/signals.ts";
 import { Interrupted } from "../../../process/unwind.ts";
-import type { Pyodide } from "../python-host.ts";
+import type { Pyodide, PythonFunction } from "../python-host.ts";
 import type { Compiler } from "./compiler.ts";
 import { PromptReader } from "./read-line.ts";
+import { createSockets } from "./sockets.ts";
 import { runShell, spawnProgram } from "./spawn.ts";
+import { createTickets } from "./tickets.ts";
 import type { Turns } from "./turns.ts";
 
-/** For Python: a wait that Ctrl-C ended. */
+/** For Python: a wait that was given up for a signal; `takeSignals` tells which. */
 const INTERRUPTED = -1000;
 /** For Python: the program's time is over. */
 const OVER = -2000;
@@ -24,6 +27,8 @@ export interface BridgeParts {
   readonly turns: Turns;
   readonly canSuspend: boolean;
   readonly compiler: Compiler;
+  /** A thread ended the whole program: `os._exit`, or a fault of the engine. */
+  readonly onThreadFault: (thrown: unknown) => void;
   /** Standard input, read beforehand where Python cannot wait. */
   readonly input: Uint8Array | undefined;
 }
@@ -36,13 +41,17 @@ export function createBridge(parts: BridgeParts) {
   const { process, python, turns } = parts;
   const number = (errno: Errno) => -(python.ERRNO_CODES[errno.code] ?? 29);
   const wait = <T>(value: MaybePromise<T>) => waitFor(value, turns);
-  const reader = new PromptReader(process, () => turns.takeInterrupt());
+  const reader = new PromptReader(process, () => takeInterrupt(turns));
   const source = parts.input === undefined ? undefined : readerOf(parts.input);
 
   return {
     begin: () => turns.begin(),
     end: () => turns.end(),
-    resume: () => turns.resume(),
+    pause: () => turns.pause(),
+    resume: (inMainThread: boolean) => turns.resume(inMainThread),
+    ...createSockets(process, python, wait, number),
+    ...createTickets(process, wait),
+    ...createSignals(parts),
     libraryCode: parts.compiler.libraryCode,
     packageCode: parts.compiler.packageCode,
     read(fd: number, max: number) {
@@ -65,6 +74,7 @@ export function createBridge(parts: BridgeParts) {
       if (turns.isOver) return OVER;
       return wait(andThen(turns.turn(), () => 0));
     },
+    endTurn: () => turns.endTurn(),
     readLine: (prompt: string) =>
       parts.canSuspend ? wait(andThen(reader.read(prompt), (line) => line ?? PLAIN)) : PLAIN,
     access(path: string, mode: number) {
@@ -99,6 +109,35 @@ export function createBridge(parts: BridgeParts) {
   };
 }
 
+/** Signals, as inside/signals.py handles them, and threads, which are stacks of their own. */
+function createSignals({ process, turns, onThreadFault }: BridgeParts) {
+  let alarm: { readonly at: number; readonly cancel: () => void } | undefined;
+  const { kernel } = process;
+  return {
+    handleSignal: (signal: Signal, kind: "default" | "ignore" | "handle") => turns.handle(signal, kind),
+    takeSignals: () => turns.takeSignals(),
+    alarm(milliseconds: number) {
+      const left = alarm ? Math.max(0, alarm.at - kernel.now()) : 0;
+      alarm?.cancel();
+      const at = kernel.now() + milliseconds;
+      const ring = () => process.raise(SIGALRM);
+      alarm = milliseconds > 0 ? { at, cancel: kernel.scheduler.at(process, at, ring) } : undefined;
+      return left;
+    },
+    startThread(run: PythonFunction) {
+      const started = Promise.resolve().then(() => {
+        turns.comesBack();
+        return run.callPromising();
+      });
+      started.catch(onThreadFault);
+    },
+  };
+}
+
+function takeInterrupt(turns: Turns): boolean {
+  return turns.takeSignals().includes(SIGINT);
+}
+
 function fromHere(python: Pyodide, path: string): string {
   return path.startsWith("/") ? path : `${python.FS.cwd()}/${path}`;
 }
@@ -117,8 +156,8 @@ function readNow(
   const settle = (bytes: Uint8Array | Errno): MaybePromise<Uint8Array | number> => {
     if (!(bytes instanceof Errno)) return bytes;
     if (bytes !== Errno.EINTR) return number(bytes);
-    // A signal came: Ctrl-C, or a stop from which the process was continued.
-    return turns.takeInterrupt() ? INTERRUPTED : andThen(process.read(fd, max), settle);
+    // A signal came: one that the program handles, or a stop from which the process was continued.
+    return turns.hasSignals ? INTERRUPTED : andThen(process.read(fd, max), settle);
   };
   return wait(andThen(read, settle));
 }
@@ -131,7 +170,6 @@ function waitFor<T>(value: MaybePromise<T>, turns: Turns): T | Waiting<T | numbe
   if (!(value instanceof Promise)) return value;
   const promise = value.catch((thrown: unknown) => {
     if (!(thrown instanceof Interrupted)) return new Promise<number>(() => undefined);
-    turns.takeInterrupt();
     return INTERRUPTED;
   });
   turns.pause();

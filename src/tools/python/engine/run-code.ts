@@ -79,13 +79,20 @@ async function start(
   const { canSuspend } = host;
   const turns = new Turns(process, canSuspend);
   python.setInterruptBuffer(turns);
-  const bridge = createBridge({ process, python, turns, canSuspend, compiler, input });
+  let onThreadFault: (thrown: unknown) => void = () => undefined;
+  const threadFault = new Promise<never>((_, reject) => {
+    onThreadFault = reject;
+  });
+  threadFault.catch(() => undefined);
+  const bridge = createBridge({ process, python, turns, canSuspend, compiler, onThreadFault, input });
   // The name that inside/run.py gives it; pyodide wraps functions so.
   const run = python.runPython("_rockpool_run") as PythonFunction;
   try {
     const text = JSON.stringify(config);
     turns.comesBack();
-    const status = canSuspend ? await run.callPromising(bridge, text) : run(bridge, text);
+    const status = canSuspend
+      ? await Promise.race([run.callPromising(bridge, text), threadFault])
+      : run(bridge, text);
     return typeof status === "number" ? status : 1;
   } catch (thrown) {
     return await statusOfThrown(process, thrown, turns);
@@ -172,7 +179,7 @@ function configFor(process: Process, interpreter: Interpreter, line: CommandLine
       pid: process.pid,
       parent: process.parent?.pid ?? 1,
       processors: 2,
-      host: process.kernel.hostname,
+      host: process.hostname,
       kernel: KERNEL_RELEASE,
       kernelVersion: KERNEL_VERSION,
     },

@@ -6,10 +6,17 @@ import { earlier } from "./inside/earlier.ts";
 import { errors } from "./inside/errors.ts";
 import { interact } from "./inside/interact.ts";
 import { library } from "./inside/library.ts";
+import { names } from "./inside/names.ts";
 import { platform } from "./inside/platform.ts";
+import { replace } from "./inside/replace.ts";
 import { run } from "./inside/run.ts";
+import { selects } from "./inside/selects.ts";
+import { signals } from "./inside/signals.ts";
+import { socketNumbers } from "./inside/socket-numbers.ts";
+import { sockets } from "./inside/sockets.ts";
 import { streams } from "./inside/streams.ts";
 import { subprocesses } from "./inside/subprocesses.ts";
+import { threads } from "./inside/threads.ts";
 import { tracebacks } from "./inside/tracebacks.ts";
 
 /**
@@ -68,9 +75,20 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     adjust: askComputer(() => undefined),
     onProgress,
   });
-  const inside = [errors, streams, platform, earlier, subprocesses, tracebacks, library, run, interact].join(
-    "\n",
-  );
+  const parts = [
+    errors,
+    streams,
+    threads,
+    socketNumbers,
+    sockets,
+    names,
+    selects,
+    signals,
+    replace,
+    platform,
+    earlier,
+  ];
+  const inside = [...parts, subprocesses, tracebacks, library, run, interact].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });
   setPrintingOfErrors(python);
   return { snapshot: python.makeMemorySnapshot(), compiler: createCompiler(python) };

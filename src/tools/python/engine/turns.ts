@@ -1,23 +1,23 @@
 import type { Process } from "../../../process/process.ts";
-import { SIGINT } from "../../../process/signals.ts";
+import { SIGINT, type Signal } from "../../../process/signals.ts";
+import { Interrupted } from "../../../process/unwind.ts";
 import type { SignalCell } from "../python-host.ts";
 
 /** CPython looks at its cell every fifty jumps and calls, some 30 µs: so many steps. */
 const STEPS_A_LOOK = 60;
 /** Where nothing can interrupt it, a program ends after so many steps: some half minute. */
 const LIMIT_WITHOUT_TURNS = 60_000_000;
-/** Emscripten's numbers of signals are those of Linux. */
-const PYTHON_SIGINT = 2;
 const SIGPWR = 30;
 
 /**
  * How a Python program takes turns with the others. CPython asks the cell for signals; when the process has used up its
- * quantum it hears SIGPWR, whose handler (inside/platform.py) calls `turn` and waits there. Where WebAssembly cannot wait,
+ * quantum, or a signal came, it hears SIGPWR, whose handler (inside/platform.py) calls `turn` and waits there. Where WebAssembly cannot wait,
  * the program runs through to its end, or to its limit.
  */
 export class Turns implements SignalCell {
   #pending: Promise<void> | undefined;
-  #interrupted = false;
+  /** Signals that the program has a handler for, as they came. Emscripten's numbers are those of Linux. */
+  #signals: Signal[] = [];
   #steps = 0;
   /**
    * Whether the program itself runs. Meanwhile Python may do other work: it begins, it ends, or an event loop of pyodide
@@ -25,19 +25,27 @@ export class Turns implements SignalCell {
    */
   #runs = false;
   #waits = false;
+  #isTold = false;
+  /** Whether it is the main thread that runs: signals are handled there. */
+  #inMainThread = true;
   /** Whether the limit was met. */
   isOver = false;
-  #tellRunning: () => void = () => undefined;
+  /** Each wait that is over and has not gone on yet. */
+  #comingBack: (() => void)[] = [];
 
   constructor(
     private readonly process: Process,
     private readonly canSuspend: boolean,
   ) {
     if (process.disposition(SIGINT) !== "default") return;
-    process.handle(SIGINT, () => {
-      this.#interrupted = true;
-    });
-    process.interruptible = true;
+    this.handle(SIGINT, "handle");
+  }
+
+  /** sigaction(2) */
+  handle(signal: Signal, kind: "default" | "ignore" | "handle"): void {
+    if (kind !== "handle") return this.process.handle(signal, kind);
+    this.process.handle(signal, () => this.#signals.push(signal));
+    this.process.interruptible = true;
   }
 
   begin(): void {
@@ -47,7 +55,11 @@ export class Turns implements SignalCell {
 
   end(): void {
     this.#runs = false;
-    this.#tellRunning();
+    for (const tell of this.#comingBack.splice(0)) tell();
+  }
+
+  #tellRunning(): void {
+    this.#comingBack.shift()?.();
   }
 
   /**
@@ -56,43 +68,50 @@ export class Turns implements SignalCell {
    */
   comesBack(): void {
     if (!this.canSuspend || (this.#runs && !this.#waits)) return;
-    const running = new Promise<void>((resolve) => {
-      this.#tellRunning = resolve;
+    const running = new Promise<void>((resolve) => this.#comingBack.push(resolve));
+    this.#await(running);
+  }
+
+  /** A signal gives up no wait of the host's. Who was ended does not come back. */
+  #await(running: Promise<void>): void {
+    this.process.kernel.scheduler.host(this.process, running).catch((thrown: unknown) => {
+      if (thrown instanceof Interrupted) this.#await(running);
     });
-    // Who was ended does not come back.
-    this.process.kernel.scheduler.host(this.process, running).catch(() => undefined);
   }
 
   /** The program is about to wait. Then pyodide runs a task of its event loop for it, until the program is back. */
   pause(): void {
     this.#waits = true;
+    this.#isTold = false;
   }
 
-  resume(): void {
+  resume(inMainThread: boolean): void {
     this.#waits = false;
+    this.#inMainThread = inMainThread;
     this.#tellRunning();
   }
 
   get 0(): number {
     if (!this.#runs || this.#waits) return 0;
-    if (this.#interrupted) {
-      this.#interrupted = false;
-      return PYTHON_SIGINT;
-    }
-    if (this.canSuspend) {
-      if (this.#pending) return 0;
-      this.#pending = this.#spend();
-      return this.#pending ? SIGPWR : 0;
-    }
-    this.#steps += STEPS_A_LOOK;
-    this.process.kernel.scheduler.steps += STEPS_A_LOOK;
     // Said once: the handler looks at the cell too.
-    const wasOver = this.isOver;
-    this.isOver ||= this.#steps > LIMIT_WITHOUT_TURNS;
-    return this.isOver && !wasOver ? SIGPWR : 0;
+    if (this.#isTold) return 0;
+    this.#isTold = this.#asksForTurn();
+    return this.#isTold ? SIGPWR : 0;
   }
 
   set 0(_handled: number) {}
+
+  #asksForTurn(): boolean {
+    if (this.canSuspend) this.#pending ??= this.#spend();
+    else this.#count();
+    return this.#pending !== undefined || this.isOver || (this.#inMainThread && this.hasSignals);
+  }
+
+  #count(): void {
+    this.#steps += STEPS_A_LOOK;
+    this.process.kernel.scheduler.steps += STEPS_A_LOOK;
+    this.isOver ||= this.#steps > LIMIT_WITHOUT_TURNS;
+  }
 
   #spend(): Promise<void> | undefined {
     return this.process.exit ? Promise.reject(this.process.exit) : this.process.spend(STEPS_A_LOOK);
@@ -105,10 +124,18 @@ export class Turns implements SignalCell {
     return pending;
   }
 
-  /** Whether there was a Ctrl-C: a wait that was given up for it raises it, and nobody else. */
-  takeInterrupt(): boolean {
-    const was = this.#interrupted;
-    this.#interrupted = false;
-    return was;
+  /** The handler is at its end: SIGPWR may come again. */
+  endTurn(): void {
+    this.#isTold = false;
+  }
+
+  /** Whether a wait was given up for a signal that the program handles. */
+  get hasSignals(): boolean {
+    return this.#signals.length > 0;
+  }
+
+  /** What a wait was given up for: whoever takes them handles them. */
+  takeSignals(): readonly Signal[] {
+    return this.#signals.splice(0);
   }
 }

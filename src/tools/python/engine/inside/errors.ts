@@ -4,6 +4,7 @@ export const errors = `# Errors of system calls show Linux' numbers. This CPytho
 # Linux prints.
 import errno
 import gc
+import os
 import sys
 
 _LINUX = {
@@ -12,10 +13,29 @@ _LINUX = {
     "ENODEV": 19, "ENOTDIR": 20, "EISDIR": 21, "EINVAL": 22, "ENFILE": 23, "EMFILE": 24, "ENOTTY": 25, "ETXTBSY": 26,
     "EFBIG": 27, "ENOSPC": 28, "ESPIPE": 29, "EROFS": 30, "EMLINK": 31, "EPIPE": 32, "EDOM": 33, "ERANGE": 34,
     "EDEADLK": 35, "ENAMETOOLONG": 36, "ENOLCK": 37, "ENOSYS": 38, "ENOTEMPTY": 39, "ELOOP": 40, "EILSEQ": 84,
-    "EOVERFLOW": 75, "ENOTSUP": 95, "EADDRINUSE": 98, "EADDRNOTAVAIL": 99, "ENETUNREACH": 101, "ECONNRESET": 104,
-    "ENOTCONN": 107, "ETIMEDOUT": 110, "ECONNREFUSED": 111, "EHOSTUNREACH": 113,
+    "EOVERFLOW": 75, "ENOTSOCK": 88, "EDESTADDRREQ": 89, "EMSGSIZE": 90, "EPROTONOSUPPORT": 93, "ENOTSUP": 95,
+    "EAFNOSUPPORT": 97, "EADDRINUSE": 98, "EADDRNOTAVAIL": 99, "ENETUNREACH": 101, "ECONNABORTED": 103,
+    "ECONNRESET": 104, "EISCONN": 106, "ENOTCONN": 107, "ETIMEDOUT": 110, "ECONNREFUSED": 111, "EHOSTUNREACH": 113,
+    "EALREADY": 114, "EINPROGRESS": 115,
 }
 _LINUX_BY_NUMBER = {getattr(errno, name): number for name, number in _LINUX.items() if hasattr(errno, name)}
+
+
+# Where musl's words are not those of glibc.
+_WORDS_OF_GLIBC = {
+    "EADDRINUSE": "Address already in use", "EADDRNOTAVAIL": "Cannot assign requested address",
+    "EAFNOSUPPORT": "Address family not supported by protocol", "EALREADY": "Operation already in progress",
+    "ECONNABORTED": "Software caused connection abort", "EHOSTUNREACH": "No route to host",
+    "EINPROGRESS": "Operation now in progress", "EISCONN": "Transport endpoint is already connected",
+    "ELOOP": "Too many levels of symbolic links", "EMFILE": "Too many open files", "EMSGSIZE": "Message too long",
+    "ENETUNREACH": "Network is unreachable", "ENOMEM": "Cannot allocate memory",
+    "ENOTCONN": "Transport endpoint is not connected", "ENOTSOCK": "Socket operation on non-socket",
+    "EOVERFLOW": "Value too large for defined data type", "EPROTONOSUPPORT": "Protocol not supported",
+    "ETIMEDOUT": "Connection timed out", "EIO": "Input/output error",
+}
+_plain_strerror = os.strerror
+_WORDS_BY_NUMBER = {getattr(errno, name): words for name, words in _WORDS_OF_GLIBC.items() if hasattr(errno, name)}
+os.strerror = lambda number: _WORDS_BY_NUMBER.get(number) or _plain_strerror(number)
 
 
 def _linux_number(number):

@@ -68,6 +68,7 @@ def _read_line(prompt):
     sys.stderr.flush()
     edited = _wait(_bridge.readLine(prompt))
     if edited == -1000:
+        _run_signals()
         raise KeyboardInterrupt
     if edited == -1001:
         sys.stderr.write(prompt)

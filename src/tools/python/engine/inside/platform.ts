@@ -63,11 +63,20 @@ def _become(config):
 
         # Before 3.12 it was a DeprecationWarning, which is not shown.
         warnings.filterwarnings("ignore", message=".*invalid escape sequence", category=SyntaxWarning)
+    _tell_how_it_was_built(config["version"])
     _bring_back(info[:2])
     _place_import_module(config["standardLibrary"])
     _set_path(config)
     _set_environment(config["env"])
     _replace_calls(config)
+
+
+def _tell_how_it_was_built(version):
+    """What sysconfig reads, under the name that it goes by on Linux."""
+    module = types.ModuleType("_sysconfigdata__linux_x86_64-linux-gnu")
+    tag = f"cpython-{version['short'].replace('.', '')}-x86_64-linux-gnu"
+    module.build_time_vars = {"SOABI": tag, "EXT_SUFFIX": f".{tag}.so", "MULTIARCH": "x86_64-linux-gnu"}
+    sys.modules[module.__name__] = module
 
 
 def _keep_code_by_its_source():
@@ -135,7 +144,9 @@ def _set_environment(wanted):
 def _sleep(seconds):
     if seconds < 0:
         raise ValueError("sleep length must be non-negative")
-    _check(_wait(_bridge.sleep(float(seconds) * 1000)))
+    deadline = time.monotonic() + seconds
+    while _check(_wait(_bridge.sleep(max(0.0, deadline - time.monotonic()) * 1000))) is None:
+        pass
 
 
 def _replace_calls(config):
@@ -158,7 +169,8 @@ def _replace_calls(config):
     os.system = _system
     os.kill = _kill
     time.sleep = _sleep
-    signal.signal(_TURN, _take_turn)
+    _plain_signal(_TURN, _take_turn)
+    _use_own_signals()
     asyncio.run = _run_coroutine
     asyncio.set_event_loop_policy = lambda policy: None
 
@@ -187,40 +199,17 @@ def _take_turn(signum, frame):
     if can_run_sync():
         _check(_wait(result))
     else:
-        _bridge.resume()
-
-
-class _Clock:
-    """In the place of a selector: an event loop of asyncio that waits for nothing but the time."""
-
-    def select(self, timeout):
-        if timeout and timeout > 0:
-            _sleep(timeout)
-        return []
-
-    def get_map(self):
-        return {}
-
-    def close(self):
-        pass
-
-
-class _EventLoop(asyncio.BaseEventLoop):
-    def __init__(self):
-        super().__init__()
-        self._selector = _Clock()
-
-    def _process_events(self, events):
-        pass
-
-    def _write_to_self(self):
-        pass
+        _bridge.resume(_current_ident == _MAIN_IDENT)
+    _bridge.endTurn()
+    # Our own code is not left in the middle: a lock that is being taken would stay locked.
+    if frame is None or frame.f_code.co_filename != "<rockpool>":
+        _run_signals()
 
 
 def _run_coroutine(main, *, debug=None, loop_factory=None):
     import asyncio.runners
 
-    with asyncio.runners.Runner(debug=debug, loop_factory=loop_factory or _EventLoop) as runner:
+    with asyncio.runners.Runner(debug=debug, loop_factory=loop_factory or asyncio.SelectorEventLoop) as runner:
         return runner.run(main)
 
 

@@ -41,12 +41,18 @@ def _rockpool_run(bridge, text):
 
 def _begin():
     """From here on signals are heard."""
+    _set_running_loop(None)
     _bridge.begin()
 
 
 def _run_exit_functions():
     import atexit
 
+    try:
+        threading._shutdown()
+    except BaseException as error:
+        print(f"Exception ignored in: {threading!r}", file=sys.stderr)
+        _print_exception(error)
     atexit._run_exitfuncs()
 
 

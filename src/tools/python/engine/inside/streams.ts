@@ -4,7 +4,9 @@ export const streams = `# Standard input, output and error: the descriptors of t
 import io
 import os
 import sys
+import time
 
+from _asyncio import _get_running_loop, _set_running_loop, _swap_current_task
 from pyodide.ffi import JsProxy, can_run_sync, run_sync, to_js
 
 _bridge = None
@@ -12,21 +14,31 @@ _bridge = None
 
 def _wait(result):
     """A promise comes in an object: pyodide would make a future of asyncio of it."""
+    global _current_ident
+    # What other threads do meanwhile is none of this one's.
     if isinstance(result, JsProxy):
         promise = getattr(result, "promise", None)
         if promise is not None:
+            own, loop = _current_ident, _get_running_loop()
+            task = None if loop is None else _swap_current_task(loop, None)
+            _set_running_loop(None)
             try:
                 return run_sync(promise)
             finally:
-                _bridge.resume()
+                _current_ident = own
+                _set_running_loop(loop)
+                if task is not None:
+                    _swap_current_task(loop, task)
+                _bridge.resume(own == _MAIN_IDENT)
     return result
 
 
 def _check(result):
-    """A number below 0 is an error: -errno."""
+    """A number below 0 is an error: -errno. None: a signal was handled meanwhile."""
     if isinstance(result, int) and result < 0:
         if result == -1000:
-            raise KeyboardInterrupt
+            _run_signals()
+            return None
         raise OSError(-result, os.strerror(-result))
     return result
 
@@ -50,7 +62,9 @@ class _Descriptor(io.RawIOBase):
         return self.mode == "wb"
 
     def readinto(self, buffer):
-        got = _check(_wait(_bridge.read(self._number, len(buffer))))
+        got = None
+        while got is None:
+            got = _check(_wait(_bridge.read(self._number, len(buffer))))
         data = got.to_bytes()
         buffer[: len(data)] = data
         return len(data)
