@@ -1,20 +1,11 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { createComputer } from "../../src/cli/engine.ts";
 import { formatFault } from "../../src/tutor/lesson/fault.ts";
 import { parseLesson } from "../../src/tutor/lesson/parse-lesson.ts";
 import { parseTranslatedLesson } from "../../src/tutor/lesson/translation.ts";
 import { lintLessons } from "../../src/tutor/lint/lint-lessons.ts";
-
-const FOLDER = "lessons";
-const paths = readdirSync(FOLDER, { recursive: true, encoding: "utf8" }).map((path) =>
-  path.replaceAll("\\", "/"),
-);
-const texts = new Map(
-  paths
-    .filter((path) => /\.md$|^(?:course|skills)(?:\.es)?\.yaml$/.test(path))
-    .map((path) => [path, readFileSync(`${FOLDER}/${path}`, "utf8")]),
-);
+import { FOLDER, paths, proveModule, texts } from "./our-lessons.ts";
 
 describe("our lessons", () => {
   it("are in order together: form, links, course", async () => {
@@ -33,29 +24,14 @@ describe("our lessons", () => {
   });
 });
 
-/** The modules of the shell, which are played in seconds; `rockpool lint lessons` plays all, and for more seeds. */
+/** The modules of the shell; those of larger tools are beside, and `rockpool lint lessons` plays all, for more seeds. */
 const PLAYED = ["start", "moving", "files", "text", "packages", "design"];
 
-describe("our lessons", () => {
-  it.each(PLAYED)(
-    "of %s are finished by their solutions and by detours, and by nothing else",
-    {
-      timeout: 600_000,
-    },
-    async (module) => {
-      const report = await lintLessons({
-        folder: FOLDER,
-        texts,
-        paths,
-        seeds: [1],
-        only: `${module}/`,
-        createComputer: (seed) => createComputer({ seed }),
-      });
-      expect(report.faults.map(formatFault)).toEqual([]);
-      expect(report.solutions).toBeGreaterThan(0);
-    },
-  );
-});
+it.each(PLAYED)(
+  "the lessons of %s are finished by their solutions and by detours, and by nothing else",
+  { timeout: 600_000 },
+  proveModule,
+);
 
 describe("our drills", () => {
   const lessons = [...texts]
