@@ -21,6 +21,8 @@ const PICTURE_VIEW = v.object({
       kind: v.picklist(["file", "directory", "symlink"]),
       target: v.optional(v.string()),
       note: v.optional(v.string()),
+      /** Beside the disk as it is now; where it is not compared, there is none. */
+      state: v.optional(v.picklist(["there", "missing", "other-kind", "surplus"])),
     }),
   ),
 });

@@ -1,9 +1,11 @@
 import type { AnswerResult } from "../../tutor/check/grade-answer.ts";
-import type { Part } from "../../tutor/lesson/lesson.ts";
+import type { TutorComputer } from "../../tutor/computer.ts";
+import type { Part, Step } from "../../tutor/lesson/lesson.ts";
 import type { Quiz } from "../../tutor/lesson/quiz-block.ts";
 import type { TutorSession } from "../../tutor/session.ts";
 import type { LessonView, PartView, QuizView } from "./lesson-view.ts";
 import type { DrillView } from "./review-view.ts";
+import { viewPicture } from "./view-picture.ts";
 
 /** What the session does not keep, because only the page shows it. */
 export interface Remarks {
@@ -16,16 +18,18 @@ export interface Remarks {
 /** The lesson as the page draws it. Right answers and solutions stay in the worker. */
 export function viewLesson(path: string, session: TutorSession, remarks: Remarks): LessonView {
   const { lesson, step, stepIndex } = session;
+  // An exam shows what is asked for, and not how far it is.
+  const isCompared = (one: Step) => one === step && lesson.mode !== "exam";
   return {
     path,
     title: lesson.title,
     minutes: lesson.minutes,
-    intro: lesson.intro.map((part) => viewPart(part, remarks)),
+    intro: lesson.intro.map((part) => viewPart(part, remarks, undefined)),
     steps: lesson.steps.map((one) => ({
       id: one.id,
       title: one.title,
       done: session.progress.of(one).done,
-      parts: one.parts.map((part) => viewPart(part, remarks)),
+      parts: one.parts.map((part) => viewPart(part, remarks, isCompared(one) ? session.computer : undefined)),
     })),
     at: stepIndex,
     goals: session.goals.map(({ goal, done }) => ({ text: goal.text, done, isQuiz: goal.kind === "quiz" })),
@@ -47,11 +51,10 @@ function helpsOf({ lesson, step }: TutorSession): LessonView["helps"] {
   };
 }
 
-function viewPart(part: Part, remarks: Remarks): PartView {
+function viewPart(part: Part, remarks: Remarks, computer: TutorComputer | undefined): PartView {
   if (part.kind === "text") return { kind: "text", markdown: part.markdown };
   if (part.kind === "quiz") return { kind: "quiz", quiz: viewQuiz(part.quiz, remarks) };
-  const { root, entries } = part.picture;
-  return { kind: "picture", picture: { root, entries: [...entries] } };
+  return { kind: "picture", picture: viewPicture(part.picture, computer) };
 }
 
 function viewQuiz(quiz: Quiz, { answers }: Remarks): QuizView {
