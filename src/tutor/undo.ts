@@ -8,10 +8,22 @@ export interface UndoEntry {
   readonly line: string;
 }
 
+export interface Timeline {
+  /** What `undo` would take back. */
+  readonly last: string | undefined;
+  /** What `redo` would do again. */
+  readonly next: string | undefined;
+  /** The line before each state; the first is the step's start. */
+  readonly stops: readonly string[];
+  /** Which of them is now. */
+  readonly at: number;
+}
+
 /** States to go back to; each is a copy of the disk. */
 const MAX_ENTRIES = 20;
 /** Of what a stop is called. */
 const MAX_LENGTH = 100;
+
 /** Goes back and forth among the states after typed lines, as far as the step's start. */
 export class UndoStack {
   /** The first is the step's start. */
@@ -43,9 +55,9 @@ export class UndoStack {
     return this.#entries.map(({ line }) => line);
   }
 
-  /** Which of them is now. */
-  get at(): number {
-    return this.#at;
+  get timeline(): Timeline {
+    const { last, next, stops } = this;
+    return { last, next, stops, at: this.#at };
   }
 
   /** Goes to any of the stops; false: there is no such. */
