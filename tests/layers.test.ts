@@ -21,18 +21,21 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** The same within src/shell. A file beside the folders, such as shell.ts, puts them together and may import them all. */
 const SHELL_MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   syntax: [],
-  // The shell's core: its state keeps compiled functions, running a command needs the builtins, and those run commands.
-  state: ["syntax", "expand", "interp"],
+  // The shell's core: its state keeps compiled functions and the builtins of a dialect, running a command needs the
+  // builtins, and those run commands.
+  state: ["syntax", "expand", "interp", "builtins"],
   expand: ["syntax", "state"],
   interp: ["syntax", "state", "expand", "builtins"],
   builtins: ["syntax", "state", "expand", "interp", "line-editor", "interactive"],
+  // Shells other than bash, made of its parts.
+  dialect: ["syntax", "state", "expand", "interp", "builtins", "interactive"],
   "line-editor": ["syntax", "state", "expand"],
   outline: ["syntax"],
   interactive: ["syntax", "state", "expand", "interp", "line-editor"],
 };
 
 /** Folders of src/shell that speak of the shell as a whole: they may name its type. */
-const SPEAK_OF_SHELL = ["", "state", "interp", "builtins", "interactive"];
+const SPEAK_OF_SHELL = ["", "state", "interp", "builtins", "dialect", "interactive"];
 
 /** What is there before the interpreter, and reaches it when it has been loaded. */
 const LOADED_BEFORE_INTERPRETER = ["", "state", "interactive"];

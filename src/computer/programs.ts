@@ -1,11 +1,18 @@
 import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { COMMAND_NAMES, loadCommand } from "../commands/index.ts";
 import type { Program } from "../process/process.ts";
-import { loadInterpreter } from "../shell/index.ts";
+import { loadDialects, loadInterpreter } from "../shell/index.ts";
 import { TOOLS } from "../tools/index.ts";
 import { type DefinedProgram, toProgram } from "./defined-program.ts";
 
-const SHELLS: readonly string[] = ["bash", "sh"];
+/** The shells of /usr/bin by name, and `ash`, which other images have. `sh` is dash, as in Debian. */
+const SHELLS: Readonly<Record<string, () => MaybePromise<Program>>> = {
+  ash: () => andThen(loadDialects(), ({ ashProgram }) => ashProgram),
+  bash: () => andThen(loadInterpreter(), ({ bashProgram }) => bashProgram),
+  dash: () => andThen(loadDialects(), ({ dashProgram }) => dashProgram),
+  sh: () => andThen(loadDialects(), ({ dashProgram }) => dashProgram),
+};
+const INSTALLED_SHELLS = ["bash", "dash", "sh"];
 
 /** What stands behind the ELF files of one computer: shells, commands, tools, and programs that the host added. */
 export class Programs {
@@ -14,7 +21,7 @@ export class Programs {
   readonly #ready = new Map<string, Program>();
 
   /** Names that a fresh computer has under /usr/bin. */
-  static readonly installed: readonly string[] = [...SHELLS, ...COMMAND_NAMES].sort();
+  static readonly installed: readonly string[] = [...INSTALLED_SHELLS, ...COMMAND_NAMES].sort();
   /** Files of tools that a fresh computer has besides: where, and of which. */
   static readonly tools: readonly (readonly [path: string, name: string])[] = Object.entries(TOOLS).flatMap(
     ([name, { paths }]) => paths.map((path) => [path, name] as const),
@@ -45,7 +52,7 @@ export class Programs {
   find(name: string): (() => MaybePromise<Program>) | undefined {
     const ready = this.#defined.get(name) ?? this.#ready.get(name);
     if (ready) return () => ready;
-    if (SHELLS.includes(name)) return () => andThen(loadInterpreter(), ({ bashProgram }) => bashProgram);
+    if (Object.hasOwn(SHELLS, name)) return SHELLS[name];
     const program =
       loadCommandProgram(name) ?? (Object.hasOwn(TOOLS, name) ? TOOLS[name]?.load() : undefined);
     // Files of packages name programs that nobody has written yet (apt-get install gcc).

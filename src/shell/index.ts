@@ -1,4 +1,4 @@
 export { createSession, type Session } from "./interactive/session.ts";
-export { loadInterpreter } from "./interpreter.ts";
+export { loadDialects, loadInterpreter } from "./interpreter.ts";
 export { Shell } from "./shell.ts";
 export { needsInterpreter, type ShellSnapshot } from "./state/snapshot.ts";

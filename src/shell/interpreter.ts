@@ -1,4 +1,4 @@
-import type { MaybePromise } from "../base/maybe-promise.ts";
+import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import type { Process } from "../process/process.ts";
 
 /** All that reads and runs commands and edits lines: most of the shell's code. */
@@ -19,6 +19,16 @@ export function loadInterpreter(): MaybePromise<Interpreter> {
     })
   );
 }
+
+/** Shells other than bash, and with them all that runs commands. */
+export function loadDialects(): MaybePromise<typeof import("./dialect-programs.ts")> {
+  return andThen(
+    loadInterpreter(),
+    () => dialects ?? import("./dialect-programs.ts").then((programs) => (dialects = programs)),
+  );
+}
+
+let dialects: typeof import("./dialect-programs.ts") | undefined;
 
 /** The same for a process, which waits as for any other thing that the host brings. */
 export function waitForInterpreter(process: Process): MaybePromise<Interpreter> {

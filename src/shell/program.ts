@@ -13,6 +13,7 @@ import { runScript, runStandardInput } from "./interp/script.ts";
 import { type Answer, type Invocation, MORE_HELP, parseInvocation, USAGE } from "./invocation.ts";
 import { Shell } from "./shell.ts";
 import { searchPath } from "./state/command-hash.ts";
+import type { Dialect } from "./state/dialect.ts";
 import type { CallFrame } from "./state/functions.ts";
 import {
   defaultOptions,
@@ -26,15 +27,19 @@ import { setOption } from "./state/set-option.ts";
 import type { ShellInput, ShellSetup } from "./state/shell-state.ts";
 import { BASH_VERSION } from "./state/version.ts";
 
-/** `bash`, and `sh`, which is bash in posix mode. */
+/** `bash`; called `sh` it goes into posix mode. */
 export const bashProgram: Program = (process) => {
   const invocation = parseInvocation(process.argv);
-  if ("kind" in invocation) return answer(process, invocation);
-  return andThen(chooseInput(process, invocation), (input) => {
+  return "kind" in invocation ? answer(process, invocation) : runShell(process, invocation);
+};
+
+/** Runs a shell as its command line asks for. */
+export function runShell(process: Process, invocation: Invocation, dialect?: Dialect): MaybePromise<number> {
+  return andThen(chooseInput(process, invocation, dialect), (input) => {
     if (!("message" in input)) return run(process, invocation, input);
     return andThen(process.stderr.write(`${input.message}\n`), () => input.status);
   });
-};
+}
 
 function run(process: Process, invocation: Invocation, input: Input): MaybePromise<number> {
   const keepsRights = invocation.options.some(([name, on]) => name === "privileged" && on);
@@ -46,7 +51,8 @@ function run(process: Process, invocation: Invocation, input: Input): MaybePromi
   if (keepsRights || invocation.restricted) shell.functions.clear();
   if (input.interactive && !process.terminal) goWithoutJobControl(shell);
   return andThen(runStartFiles(shell, invocation), (left) => {
-    if (invocation.calledSh) setOption(shell, "posix", true);
+    if (shell.dialect) becomeDialect(shell);
+    else if (invocation.calledSh) setOption(shell, "posix", true);
     if (invocation.restricted || isRestrictedName(process.argv[0] ?? "")) restrict(shell);
     if (left) return shell.runExitTrap(left.status);
     if (input.isSession && process.terminal) return createSession(shell, process.terminal).run();
@@ -105,17 +111,21 @@ interface InputFault {
   readonly status: number;
 }
 
-function chooseInput(process: Process, invocation: Invocation): MaybePromise<Input | InputFault> {
+function chooseInput(
+  process: Process,
+  invocation: Invocation,
+  dialect: Dialect | undefined,
+): MaybePromise<Input | InputFault> {
   const name = process.argv[0] ?? "bash";
   const { operands, login: loginShell, interactive } = invocation;
-  const common = { loginShell, interactive, text: "", isSession: false };
+  const common = { loginShell, interactive, text: "", isSession: false, dialect };
   if (invocation.command) {
     const [text = "", argument0 = name, ...positional] = operands;
     return { ...common, input: "string", text, argument0, positional };
   }
   const [path, ...rest] = operands;
   if (path !== undefined && !invocation.readsInput) {
-    return andThen(readScript(process, path), (text) =>
+    return andThen(readScript(process, path, dialect), (text) =>
       typeof text === "string" ? { ...common, input: "file", text, argument0: path, positional: rest } : text,
     );
   }
@@ -132,12 +142,21 @@ function chooseInput(process: Process, invocation: Invocation): MaybePromise<Inp
 }
 
 /** The script of an operand: a path or, where there is none of that name here, a file in PATH. */
-function readScript(process: Process, operand: string): MaybePromise<string | InputFault> {
+function readScript(
+  process: Process,
+  operand: string,
+  dialect: Dialect | undefined,
+): MaybePromise<string | InputFault> {
   const name = process.argv[0] ?? "bash";
   const { files } = process;
   const found = operand.includes("/") || !(files.stat(operand) instanceof Errno);
   const path = found ? operand : (searchPath(files, operand, process.env.get("PATH") ?? "") ?? operand);
   const status = files.stat(path);
+  if (dialect && status instanceof Errno)
+    return {
+      message: `${name}: ${dialect.startPrefix}${dialect.cannotRead(operand, status)}`,
+      status: dialect.faultStatus,
+    };
   if (!(status instanceof Errno) && status.kind === "directory") {
     return { message: `${operand}: ${operand}: ${Errno.EISDIR.message}`, status: 126 };
   }
@@ -163,6 +182,20 @@ function applyOptions(shell: Shell, { options, posix, login }: Invocation): void
   if (posix) setOption(shell, "posix", true);
   for (const [name, on] of options) setOption(shell, name, on);
   shell.changeOptions({ login_shell: login });
+}
+
+/** What none of these shells has of bash is off, and stays so. */
+function becomeDialect(shell: Shell): void {
+  shell.changeOptions({
+    posix: true,
+    expand_aliases: true,
+    inherit_errexit: true,
+    shift_verbose: true,
+    braceexpand: false,
+    emacs: false,
+    hashall: true,
+    localvar_inherit: shell.dialect?.localsInherit,
+  });
 }
 
 /** `bash -i` where there is no terminal (jobs.c, initialize_job_control). */

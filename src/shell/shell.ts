@@ -12,6 +12,7 @@ import type { Outcome } from "./interp/outcome.ts";
 import type { ScriptSource } from "./interp/script.ts";
 import { type Interpreter, interpreter } from "./interpreter.ts";
 import type { KeyBindings } from "./line-editor/key-bindings.ts";
+import { dialectFlags, reword } from "./state/dialect.ts";
 import type { ShellFunction } from "./state/functions.ts";
 import { setInitialVariables } from "./state/initial-variables.ts";
 import { becomeNeutral } from "./state/neutral.ts";
@@ -87,7 +88,7 @@ export class Shell extends ShellState implements ExpansionHost {
 
   /** All builtins, those too that `enable -n` has hidden. */
   get builtins(): ReadonlyMap<string, Builtin> {
-    return interpreter().BUILTINS;
+    return this.dialect?.builtins ?? interpreter().BUILTINS;
   }
 
   /** The builtin of that name, unless `enable -n` has hidden it. */
@@ -103,7 +104,14 @@ export class Shell extends ShellState implements ExpansionHost {
       alias: (name) => (this.options.expand_aliases ? this.aliases.get(name) : undefined),
       extglob: () => this.options.extglob,
       posix: () => this.options.posix,
+      language: this.dialect?.language,
     };
+  }
+
+  /** The value of a `$((…))` where it is not bash's. */
+  get arithmetic(): ((expression: string) => ArithmeticValue) | undefined {
+    const evaluate = this.dialect?.arithmetic;
+    return evaluate && ((expression) => evaluate(expression, this));
   }
 
   /** The shell of a check: none of the learner's settings, and programs of its own. */
@@ -115,6 +123,7 @@ export class Shell extends ShellState implements ExpansionHost {
 
   /** What stands before a message: `bash: line 3: `, in an interactive shell `bash: `. */
   faultPrefix(line = this.line): string {
+    if (this.dialect) return this.dialect.prefix(this, line);
     return this.belongsToPrompt || line <= 0
       ? `${this.messageName}: `
       : `${this.messageName}: line ${line}: `;
@@ -129,7 +138,12 @@ export class Shell extends ShellState implements ExpansionHost {
   /** Prints `bash: line N: message` on standard error, an empty message not; gives the promise of a slow reader. */
   fault(message: string): MaybePromise<void> {
     if (message === "") return undefined;
-    return this.process.stderr.write(`${this.faultPrefix()}${message}\n`);
+    return this.process.stderr.write(`${this.faultPrefix()}${this.reworded(message)}\n`);
+  }
+
+  /** Bash's words, or what the dialect says instead. */
+  reworded(message: string): string {
+    return this.dialect ? reword(this.dialect, message).text : message;
   }
 
   warn(message: string): void {
@@ -139,6 +153,7 @@ export class Shell extends ShellState implements ExpansionHost {
   // What others ask for
 
   get optionFlags(): string {
+    if (this.dialect) return dialectFlags(this, this.dialect);
     const letter = { string: "c", standard: "s", file: "" }[this.input];
     return formatFlags(this.options, { interactive: this.interactive, input: letter });
   }

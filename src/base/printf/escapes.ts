@@ -1,8 +1,16 @@
 /**
  * Where backslash escapes stand: `echo -e`, the format of printf, an argument of `%b`. They differ in octal and `\c`.
- * `gnu-format` and `gnu-argument` are those of coreutils, where digits that are missing end the program.
+ * `gnu-format` and `gnu-argument` are those of coreutils, where digits that are missing end the program; dash has one
+ * set for its `echo` and `%b`, and none of them is hexadecimal.
  */
-export type EscapeStyle = "echo" | "format" | "argument" | "gnu-format" | "gnu-argument";
+export type EscapeStyle =
+  | "echo"
+  | "format"
+  | "argument"
+  | "gnu-format"
+  | "gnu-argument"
+  | "dash"
+  | "dash-format";
 
 export interface DecodedEscapes {
   readonly text: string;
@@ -31,6 +39,8 @@ const OCTAL: Readonly<Record<EscapeStyle, RegExp>> = {
   argument: /(0[0-7]{0,3}|[0-7]{1,3})/y,
   "gnu-format": /([0-7]{1,3})/y,
   "gnu-argument": /(0[0-7]{0,3}|[0-7]{1,3})/y,
+  dash: /(0[0-7]{0,3}|[0-7]{1,3})/y,
+  "dash-format": /([0-7]{1,3})/y,
 };
 /** Escapes that only some places know. */
 const FURTHER: Readonly<Record<EscapeStyle, string>> = {
@@ -39,6 +49,8 @@ const FURTHER: Readonly<Record<EscapeStyle, string>> = {
   argument: "",
   "gnu-format": '"',
   "gnu-argument": '"',
+  dash: "",
+  "dash-format": "",
 };
 /** Coreutils wants all digits of a `\u` and a `\U`. */
 const HEXADECIMAL_OF_GNU = /(x)([0-9a-fA-F]{1,2})|(u)([0-9a-fA-F]{4})|(U)([0-9a-fA-F]{8})/y;
@@ -55,9 +67,10 @@ export function decodeEscapes(source: string, style: EscapeStyle): DecodedEscape
       return { text: text + source.slice(at), stopped: false, missingDigits };
     text += source.slice(at, backslash);
     const next = source[backslash + 1] as string;
-    if (next === "c" && style !== "format") return { text, stopped: true, missingDigits };
+    if (next === "c" && style !== "format" && style !== "dash-format")
+      return { text, stopped: true, missingDigits };
     const decoded = decodeEscape(source, backslash + 1, style);
-    if (!decoded && (next === "x" || next === "u" || next === "U")) {
+    if (!decoded && !style.startsWith("dash") && (next === "x" || next === "u" || next === "U")) {
       missingDigits ??= next;
       if (style.startsWith("gnu")) return { text, stopped: true, missingDigits };
     }
@@ -81,6 +94,7 @@ function decodeEscape(
   if (simple !== undefined) return { text: simple, length: 1 };
   const octal = matchAt(OCTAL[style], source, at);
   if (octal) return { text: byte(Number.parseInt(octal[1] || "0", 8)), length: octal[0].length };
+  if (style.startsWith("dash")) return undefined;
   const hex = matchAt(gnu ? HEXADECIMAL_OF_GNU : HEXADECIMAL, source, at);
   if (!hex) return undefined;
   const value = Number.parseInt((hex[2] ?? hex[4] ?? hex[6]) as string, 16);

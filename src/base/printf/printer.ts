@@ -24,6 +24,8 @@ export interface PrinterHost {
   readonly times?: { readonly now: number; readonly shellStart: number; readonly zone: TimeZone };
   /** Coreutils: other escapes, and what is wrong with one ends the program. */
   readonly gnu?: boolean;
+  /** Dash: its own escapes. */
+  readonly dash?: boolean;
   /** Whether a conversion is known and goes with its flags; absent: each that is known. */
   readonly accepts?: (conversion: Conversion) => boolean;
   /** Coreutils tells of arguments that a format without conversions leaves over. */
@@ -115,7 +117,7 @@ class Printer {
     if (piece.kind !== "literal" || !piece.text.includes("\\")) return piece;
     const { text, stopped, missingDigits } = decodeEscapes(
       piece.text,
-      this.host.gnu ? "gnu-format" : "format",
+      this.host.gnu ? "gnu-format" : this.host.dash ? "dash-format" : "format",
     );
     const fault = missingDigits && this.host.words.missingDigits(missingDigits);
     if (stopped) return { kind: "end", text, fault };
@@ -174,7 +176,10 @@ class Printer {
   }
 
   #escaped(conversion: ResolvedConversion): string {
-    const decoded = decodeEscapes(this.#take() ?? "", this.host.gnu ? "gnu-argument" : "argument");
+    const decoded = decodeEscapes(
+      this.#take() ?? "",
+      this.host.gnu ? "gnu-argument" : this.host.dash ? "dash" : "argument",
+    );
     if (decoded.missingDigits) this.#warn(this.host.words.missingDigits(decoded.missingDigits));
     if (decoded.stopped) this.#stopped = true;
     if (decoded.stopped && decoded.missingDigits) this.#fatal = true;

@@ -54,11 +54,11 @@ function replace(
   if (found === undefined && isDirectory(shell, name))
     return fail(shell, io.fault(`${name}: cannot execute: ${Errno.EISDIR.message}`, 126));
   if (found === undefined) return fail(shell, io.fault(`${name}: not found`, 127));
-  const path = fullPath(shell, found);
+  const path = shell.dialect ? found : fullPath(shell, found);
   const replaced = replaceShell(shell, path, argv, { withoutEnvironment });
   if (!("message" in replaced)) return replaced;
   io.printError(launchFault(shell, replaced));
-  return fail(shell, replaced.status === 127 ? 127 : toldTwice(shell, io, path));
+  return fail(shell, replaced.status === 127 || shell.dialect ? replaced.status : toldTwice(shell, io, path));
 }
 
 /** bash says once more of a file that it cannot run why it cannot: of one that it can, with the wrong reason. */

@@ -130,6 +130,11 @@ function report(shell: Shell, io: BuiltinIo, letters: string, found: Found): voi
   }
   if (found.kind === "option" || letters.startsWith(":")) return;
   if (shell.variables.get("OPTERR") === "0") return;
+  if (shell.dialect) {
+    const { kind, letter } = found;
+    const text = kind === "invalid" ? `Illegal option -${letter}` : `No arg for -${letter} option`;
+    return io.printError(`${text}\n`);
+  }
   const what = found.kind === "invalid" ? "illegal option" : "option requires an argument";
   io.printError(`${shell.argument0}: ${what} -- ${found.letter}\n`);
 }

@@ -5,6 +5,7 @@ import { Killed } from "../../process/unwind.ts";
 import type { ResolvedAssignment } from "../interp/assignment.ts";
 import { ended, type Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
+import { type Dialect, reword } from "../state/dialect.ts";
 import type { Builtin } from "./define.ts";
 import { helpText } from "./help-text.ts";
 import { type ParsedOptions, parseOptions } from "./options.ts";
@@ -14,6 +15,8 @@ export class BuiltinIo {
   #buffer = "";
   #pending: Promise<void> | undefined;
   #writeError: Errno | undefined;
+  /** In a dialect a fault ends the builtin, whatever else it was about to do. */
+  #faultStatus: number | undefined;
   /** Whether it has complained: in posix mode that of a special builtin ends a script. */
   failed = false;
 
@@ -31,7 +34,26 @@ export class BuiltinIo {
 
   /** `bash: line N: NAME: message` on standard error; gives the status, 1 unless told. */
   fault(message: string, status = 1): number {
+    const { dialect } = this.shell;
+    if (dialect && message !== "") return this.#faultIn(dialect, `${this.builtin.name}: ${message}`, status);
     return this.plainFault(message === "" ? "" : `${this.builtin.name}: ${message}`, status);
+  }
+
+  /** In a dialect's words; the name of the builtin stands in what is before them. */
+  #faultIn(dialect: Dialect, message: string, status: number): number {
+    const told = reword(dialect, message);
+    this.failed = true;
+    if (told.text !== "") {
+      const { name } = this.builtin;
+      const own = told.text.startsWith(`${name}: `) ? told.text.slice(name.length + 2) : told.text;
+      const { shell } = this;
+      const before = { nothing: "", shell: `${shell.argument0}: ` };
+      this.printError(
+        told.before ? `${before[told.before]}${told.text}\n` : `${shell.faultPrefix()}${own}\n`,
+      );
+    }
+    this.#faultStatus = told.status ?? (status === 1 ? dialect.faultStatus : status);
+    return this.#faultStatus;
   }
 
   /** `bash: line N: message`, without the builtin's name; an empty message was told already. */
@@ -39,6 +61,8 @@ export class BuiltinIo {
     this.failed = true;
     if (message === "") return status;
     this.#send();
+    const { dialect } = this.shell;
+    if (dialect) return this.#faultIn(dialect, message, status);
     this.#write(2, `${this.shell.faultPrefix()}${message}\n`);
     return status;
   }
@@ -51,8 +75,10 @@ export class BuiltinIo {
 
   /** `NAME: usage: …` behind an optional message; gives bash's EX_USAGE, 2. */
   usageFault(message?: string): number {
-    if (message !== undefined) this.fault(message);
+    const { dialect } = this.shell;
     const { name, usage } = this.builtin;
+    if (dialect) return this.fault(message ?? `usage: ${name} ${usage}`, 2);
+    if (message !== undefined) this.fault(message);
     this.failed = true;
     this.printError(`${name}: usage: ${usage === "" ? name : `${name} ${usage}`}\n`);
     return 2;
@@ -73,7 +99,7 @@ export class BuiltinIo {
 
   /** Reads leading options as bash's internal_getopt does; undefined where it has complained: return 2. */
   options(args: readonly string[], letters: string): ParsedOptions | undefined {
-    return parseOptions(this, args, letters);
+    return parseOptions(this, args, this.shell.dialect?.letters[this.builtin.name] ?? letters);
   }
 
   /** Sends out what was printed so far. */
@@ -85,7 +111,7 @@ export class BuiltinIo {
   /** Ends the call: all output is out, and a failed write makes the status 1. */
   finish(result: number | Outcome): MaybePromise<Outcome> {
     if (this.#buffer !== "") this.#send();
-    const outcome = typeof result === "number" ? ended(result) : result;
+    const outcome = typeof result === "number" ? ended(this.#faultStatus ?? result) : result;
     if (this.#pending) return this.#pending.then(() => this.#checked(outcome));
     return this.#checked(outcome);
   }

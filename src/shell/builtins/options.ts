@@ -33,11 +33,15 @@ export function parseOptions(
       at++;
       break;
     }
-    if (word === "--help") return void io.help();
+    const { dialect } = io.shell;
+    if (word === "--help" && !dialect) return void io.help();
     for (let i = 1; i < word.length; i++) {
       const letter = word[i] as string;
       const place = letter === ":" ? -1 : letters.indexOf(letter, plus ? 1 : 0);
-      if (place < 0) return void io.usageFault(`${sign}${letter}: invalid option`);
+      if (place < 0)
+        return void io.usageFault(
+          dialect?.illegalOption(`${sign}${letter}`) ?? `${sign}${letter}: invalid option`,
+        );
       const key = sign === "+" ? `+${letter}` : letter;
       if (letters[place + 1] !== ":") {
         flags.set(key, "");
@@ -46,7 +50,9 @@ export function parseOptions(
       }
       const rest = word.slice(i + 1);
       if (rest === "" && at + 1 >= args.length) {
-        return void io.usageFault(`-${letter}: option requires an argument`);
+        return void io.usageFault(
+          dialect?.missingArgument(letter) ?? `-${letter}: option requires an argument`,
+        );
       }
       const argument = rest === "" ? (args[++at] as string) : rest;
       flags.set(key, argument);

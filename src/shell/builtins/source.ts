@@ -34,7 +34,14 @@ FILENAME cannot be read.`,
     const status = shell.files.stat(path);
     if (!(status instanceof Errno) && status.kind === "directory") return io.fault(`${name}: is a directory`);
     return andThen(openPath(shell.process, path, { read: true }), (file) => {
-      if (file instanceof Errno) return missing(shell, io, `${name}: ${file.message}`);
+      if (file instanceof Errno)
+        return missing(
+          shell,
+          io,
+          shell.dialect
+            ? `${io.builtin.name}: ${shell.dialect.cannotRead(name, file)}`
+            : `${name}: ${file.message}`,
+        );
       return andThen(readWhole(shell.process, file), (bytes) => {
         if (bytes instanceof Errno) return missing(shell, io, `${name}: ${bytes.message}`);
         // Some NULs are passed over, many are none of a script (evalfile.c).

@@ -2,6 +2,7 @@ import type { MaybePromise } from "../../base/maybe-promise.ts";
 import type { Files } from "../../disk/files.ts";
 import type { Variables } from "../state/variables.ts";
 import type { CommandSubstitution, List } from "../syntax/nodes.ts";
+import type { ArithmeticValue } from "./arithmetic/values.ts";
 
 /**
  * What expansion needs of the shell that it serves. `interp` hands it in; `expand` never imports upward, so
@@ -36,6 +37,9 @@ export interface ExpansionHost {
   substituteProcess(direction: "<" | ">", body: List): MaybePromise<string>;
   /** The prompt string decoder, for `${x@P}`. */
   decodePrompt(text: string): MaybePromise<string>;
+
+  /** The value of a `$((…))` in a shell that has rules of its own. */
+  readonly arithmetic?: ((expression: string) => ArithmeticValue) | undefined;
 
   /** Counts work; a promise means: wait for it before going on (the thread is handed over). */
   spend(steps: number): Promise<void> | undefined;

@@ -54,11 +54,12 @@ function badSubstitution({
   text,
   whole = text,
   unclosed,
+  always,
 }: Extract<ParameterOperation, { kind: "bad" }>): Part {
   const fail = (host: ExpansionHost): string => {
     // `${x@Z}`: bash looks at the operator only where there is a value to transform.
     const unknown = UNKNOWN_OPERATOR.exec(text)?.[1];
-    if (unknown !== undefined && !hasValue(unknown, host)) return "";
+    if (!always && unknown !== undefined && !hasValue(unknown, host)) return "";
     if (unclosed !== undefined)
       throw new ExpansionFault(`bad substitution: no closing ${unclosed} in ${whole}`, "command");
     throw new ExpansionFault(`${whole}: bad substitution`, unknown === undefined ? "command" : "shell");

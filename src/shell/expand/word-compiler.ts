@@ -121,11 +121,16 @@ export function compileRegex(word: Word): RegexOf {
 export function compileArithmetic(word: Word): ArithmeticOf {
   const parts = compileParts(word.parts, "quoted", "none", wordCompiler);
   const fixed = joinFixed(parts);
-  if (fixed !== undefined) return compileExpression(fixed);
   const text = textOf(parts, "word");
-  return (
-    compileTemplate(parts) ?? ((host) => andThen(text(host), (source) => compileExpression(source)(host)))
-  );
+  const evaluate =
+    fixed !== undefined
+      ? compileExpression(fixed)
+      : (compileTemplate(parts) ??
+        ((host: ExpansionHost) => andThen(text(host), (source) => compileExpression(source)(host))));
+  return (host) => {
+    const own = host.arithmetic;
+    return own ? andThen(text(host), own) : evaluate(host);
+  };
 }
 
 /** An expression whose expansions are nearly always plain numbers: `$((x + $i))`. */

@@ -14,6 +14,7 @@ export interface PromptUse {
 
 /** A prompt string as it is shown: escapes, then parameters and commands (bash manual 6.9, `promptvars`). */
 export function expandPrompt(shell: Shell, prompt: string, use: PromptUse): MaybePromise<string> {
+  if (shell.dialect?.expandPrompt) return shell.dialect.expandPrompt(shell, prompt);
   const decoded = decodePromptEscapes(prompt, promptContext(shell, use));
   if (!shell.options.promptvars) return decoded;
   if (PLAIN.test(decoded)) return decoded.replaceAll("\\$", "$");

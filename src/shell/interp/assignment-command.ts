@@ -85,6 +85,6 @@ function runSlowly(
 /** An assignment that cannot be made gives up the whole line; in posix mode it ends a script (POSIX 2.8.1). */
 function refused(shell: Shell, message: string): MaybePromise<Outcome> {
   const ends = shell.options.posix && !shell.interactive;
-  const status = ends && shell.input === "string" ? 127 : 1;
+  const status = shell.dialect ? 2 : ends && shell.input === "string" ? 127 : 1;
   return andThen(shell.fault(message), () => (ends ? exits(status) : discards(1)));
 }

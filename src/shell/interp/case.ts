@@ -9,7 +9,7 @@ import { guarded } from "./failure.ts";
 import { compileList } from "./list.ts";
 import { onItsLine } from "./on-its-line.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
-import { trace } from "./trace.ts";
+import { traceHeading } from "./trace.ts";
 
 type PatternOf = ReturnType<typeof compilePattern>;
 
@@ -36,7 +36,9 @@ export function compileCase(typed: CaseClause, depth: number): Evaluator {
     if (stopped === undefined && !shell.options.xtrace) return guarded(shell, run);
     return andThen(stopped, (left) => {
       if (left) return left;
-      const traced = shell.options.xtrace ? trace(shell, `case ${printNode(node.subject)} in`) : undefined;
+      const traced = shell.options.xtrace
+        ? traceHeading(shell, `case ${printNode(node.subject)} in`)
+        : undefined;
       return andThen(traced, () => guarded(shell, run));
     });
   };

@@ -53,6 +53,7 @@ export function evaluateText(
 
 /** What stands before a message about a mistake in the text (parse.y, parser_error). */
 function mistakePrefix(shell: Shell, name: string | undefined, isTyped: boolean): (line: number) => string {
+  if (shell.dialect) return (line) => shell.faultPrefix(line);
   const { messageName, belongsToPrompt, frame } = shell;
   if (isTyped) return () => `${messageName}: `;
   // A prompt's shell goes by its own name also in the files that it reads.

@@ -247,7 +247,7 @@ function explain(shell: Shell, path: string, error: Errno): LaunchFailure {
     const file = readExecutable(shell.files, path);
     if (!(file instanceof Errno) && file.kind === "script") {
       const message = `${path}: ${file.interpreter}: bad interpreter: ${error.message}`;
-      return { message, status: 126, withoutLine: true };
+      return { message, status: shell.dialect ? 127 : 126, withoutLine: true };
     }
   }
   return { message: `${path}: ${error.message}`, status: error === Errno.ENOENT ? 127 : 126 };
@@ -259,7 +259,8 @@ function failed(shell: Shell, failure: LaunchFailure): MaybePromise<Outcome> {
 
 /** The whole line that tells why a program could not be started. */
 export function launchFault(shell: Shell, { message, withoutLine }: LaunchFailure): string {
-  return `${withoutLine ? `${shell.messageName}: ` : shell.faultPrefix()}${message}\n`;
+  const prefix = withoutLine && !shell.dialect ? `${shell.messageName}: ` : shell.faultPrefix();
+  return `${prefix}${shell.reworded(message)}\n`;
 }
 
 /** `command_not_found_handle` runs in a subshell (bash manual 3.7.2). */

@@ -50,6 +50,7 @@ export function builtinFailed(shell: Shell, thrown: unknown, name: string): Mayb
 }
 
 function faultOutcome(shell: Shell, { severity, status }: ExpansionFault): Outcome {
+  if (shell.dialect) return shell.interactive ? discards(2) : exits(2);
   if (severity === "subscript" || severity === "attribute")
     return shell.input === "string" ? exits(status) : discards(status, true);
   const isFatal = severity === "shell" || (severity !== "parameter" && shell.options.posix);

@@ -9,9 +9,9 @@ import { guarded } from "./failure.ts";
 import { compileList } from "./list.ts";
 import { loop } from "./loop.ts";
 import { assignLoopVariable } from "./loop-variable.ts";
-import { ended, FAILURE, leaveLoop, type Outcome, SUCCESS } from "./outcome.ts";
+import { ended, exits, FAILURE, leaveLoop, type Outcome, SUCCESS } from "./outcome.ts";
 import { settle } from "./settle.ts";
-import { trace } from "./trace.ts";
+import { traceHeading } from "./trace.ts";
 
 /** `for name in words; do …` (bash manual 3.2.5.1). */
 export function compileFor(node: ForClause, depth: number): Evaluator {
@@ -46,7 +46,8 @@ function runRounds(
   };
   const assignAndRun = (): MaybePromise<Outcome | undefined> => {
     const fault = assignLoopVariable(shell, node.name, values[next++] as string);
-    if (fault) return andThen(shell.fault(fault.message), () => settle(shell, FAILURE));
+    if (fault)
+      return andThen(shell.fault(fault.message), () => (shell.dialect ? exits(2) : settle(shell, FAILURE)));
     const done = body(shell);
     return done instanceof Promise ? done.then(afterBody) : afterBody(done);
   };
@@ -63,6 +64,6 @@ function observe(shell: Shell, node: ForClause, heading: () => string): MaybePro
   if (!shell.traps.hasEvents && !shell.options.xtrace) return undefined;
   return andThen(beforeCommand(shell, node, heading), (left) => {
     if (left || !shell.options.xtrace) return left;
-    return andThen(trace(shell, heading()), () => undefined);
+    return andThen(traceHeading(shell, heading()), () => undefined);
   });
 }

@@ -5,6 +5,7 @@ import { HostSource } from "../../process/host-stream.ts";
 import { type OpenRequest, openPath } from "../../process/open.ts";
 import type { OpenFile } from "../../process/open-file.ts";
 import { softLimit } from "../../process/resource-limits.ts";
+import { ExpansionFault } from "../expand/host.ts";
 import { compileFields, compileHereDocument, compileText } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
@@ -146,12 +147,16 @@ function redirectBoth(
 /** The one word that names a file; several or none are ambiguous (bash manual 3.6). */
 function compileName(target: Word): (shell: Shell) => MaybePromise<string | RedirectionFault> {
   const fields = compileFields([target]);
-  return (shell) =>
-    andThen(fields(shell), (words) =>
+  const text = compileText(target);
+  return (shell) => {
+    // No other shell splits the word.
+    if (shell.dialect) return text(shell);
+    return andThen(fields(shell), (words) =>
       words.length === 1
         ? (words[0] as string)
         : new RedirectionFault(`${printNode(target)}: ambiguous redirect`),
     );
+  };
 }
 
 function openTarget(shell: Shell, path: string, operator: string): MaybePromise<OpenFile | RedirectionFault> {
@@ -160,11 +165,14 @@ function openTarget(shell: Shell, path: string, operator: string): MaybePromise<
   if (shell.options.restricted_shell && (request.write || SOCKET.test(path)))
     return new RedirectionFault(`${path}: restricted: cannot redirect output`);
   const refused = noclobber && clobbers(shell, path);
-  if (refused) return new RedirectionFault(`${path}: cannot overwrite existing file`);
+  const cannotOpen = (error: Errno): string =>
+    shell.dialect?.cannotOpen(path, error, request.write === true) ?? `${path}: ${error.message}`;
+  if (refused)
+    return new RedirectionFault(
+      shell.dialect ? cannotOpen(Errno.EEXIST) : `${path}: cannot overwrite existing file`,
+    );
   const opened = SOCKET.test(path) ? openNetwork(shell, path) : openPath(shell.process, path, request);
-  return andThen(opened, (file) =>
-    file instanceof Errno ? new RedirectionFault(`${path}: ${file.message}`) : file,
-  );
+  return andThen(opened, (file) => (file instanceof Errno ? new RedirectionFault(cannotOpen(file)) : file));
 }
 
 const SOCKET = /^\/dev\/(?:tcp|udp)\/[^/]*\/[^/]*$/;
@@ -194,6 +202,8 @@ function compileDuplication(node: Redirection): Step {
       const match = /^(\d*)(-?)$/.exec(word);
       if (match && word !== "")
         return duplicate(shell, applied, node, standard, match[1] as string, match[2] === "-");
+      if (shell.dialect && !shell.dialect.language.features.has("both-outputs"))
+        throw new ExpansionFault("Syntax error: Bad fd number", "shell", 2);
       if (word === "") return new RedirectionFault(`${printNode(node.target)}: ${Errno.EBADF.message}`);
       if (node.operator === ">&" && node.descriptor === undefined)
         return redirectBoth(shell, applied, word, "&>");

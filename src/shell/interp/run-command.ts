@@ -1,8 +1,9 @@
-import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { andFinally, andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Builtin } from "../builtins/define.ts";
 import { BuiltinIo } from "../builtins/io.ts";
 import { loadBuiltin } from "../builtins/load-builtin.ts";
+import { ExpansionFault } from "../expand/host.ts";
 import type { Shell } from "../shell.ts";
 import { searchPath } from "../state/command-hash.ts";
 import type { ShellFunction } from "../state/functions.ts";
@@ -189,12 +190,23 @@ export function runBuiltin(
     const result = builtin.run(shell, args, io);
     return result instanceof Promise ? result.then((later) => io.finish(later)) : io.finish(result);
   };
-  const outcome = withFaults(shell, run, (thrown) => builtinFailed(shell, thrown, builtin.name));
+  const outcome = withFaults(shell, shell.dialect ? () => named(shell, builtin.name, run) : run, (thrown) =>
+    builtinFailed(shell, thrown, builtin.name),
+  );
   if (!builtin.special || !shell.options.posix) return outcome;
   return andThen(outcome, (later) =>
     // Only what a builtin has not understood at all counts (bash's EX_USAGE), not a wrong name among its arguments.
     io.failed && later.status === 2 ? leavesPosixShell(shell, builtin, later) : later,
   );
+}
+
+/** A dialect names the builtin that runs in all that is told meanwhile. */
+function named(shell: Shell, name: string, run: () => MaybePromise<Outcome>): MaybePromise<Outcome> {
+  const { commandName } = shell;
+  shell.commandName = name;
+  return andFinally(run, () => {
+    shell.commandName = commandName;
+  });
 }
 
 /** In posix mode an error of a special builtin ends a script (POSIX 2.8.1). */
@@ -253,6 +265,7 @@ function assignTemporary(shell: Shell, resolved: ResolvedAssignment, stays: bool
   const { variables } = shell;
   const before = variables.find(resolved.name);
   const refused = before?.readonly ? { message: `${resolved.name}: readonly variable` } : undefined;
+  if (refused && shell.dialect) throw new ExpansionFault(refused.message, "shell", 2);
   if (refused) return shell.fault(refused.message);
   if (resolved.subscript !== undefined && !stays) {
     const typed = resolved.node?.subscript ? printNode(resolved.node.subscript) : resolved.subscript;

@@ -77,7 +77,7 @@ function discarded(shell: Shell, { status }: Outcome): Outcome {
 
 export function tellWarnings(shell: Shell, step: ParseStep): MaybePromise<void> {
   const warnings: readonly SyntaxWarning[] | undefined = "warnings" in step ? step.warnings : undefined;
-  if (!warnings) return undefined;
+  if (!warnings || shell.dialect) return undefined;
   const lines = warnings.map(({ message, line }) => `${shell.faultPrefix(line)}${message}\n`);
   return shell.process.stderr.write(lines.join(""));
 }
@@ -88,7 +88,7 @@ export function echoWhenVerbose(shell: Shell, text: string): (end: number) => Ma
   return (end) => {
     const start = from;
     from = end;
-    if (!shell.options.verbose) return undefined;
+    if (!shell.options.verbose || (shell.dialect && shell.input === "string")) return undefined;
     const piece = text.slice(start, end);
     return shell.process.stderr.write(piece.endsWith("\n") ? piece : `${piece}\n`);
   };
@@ -104,7 +104,8 @@ export function tellMistake(
     isTyped && message.startsWith("`") ? "" : `${prefix(error.lines?.[at] ?? error.line)}${message}\n`,
   );
   return andThen(shell.process.stderr.write(lines.join("")), () => {
-    if (error.status === "fatal" && !shell.interactive) return exits(isString ? 127 : 2);
+    if (error.status === "fatal" && !shell.interactive) return exits(isString && !shell.dialect ? 127 : 2);
+    if (shell.dialect) shell.lastStatus = 2;
     const before = shell.lastStatus === 0 && kind === "incomplete" ? 2 : shell.lastStatus;
     const status = error.status === "failure" ? 1 : error.status === "unchanged" ? before : 2;
     shell.lastStatus = status;

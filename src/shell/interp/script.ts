@@ -97,7 +97,7 @@ function readRemembered(
 export function runLine(shell: Shell, text: string): MaybePromise<Outcome> {
   const outcome = runCommands(shell, {
     parser: createParser(text, shell.parserOptions(shell.typedLines + 1)),
-    prefix: () => `${shell.messageName}: `,
+    prefix: shell.dialect ? inputPrefix(shell) : () => `${shell.messageName}: `,
     isString: false,
     isTyped: true,
     onRead: echoWhenVerbose(shell, text),
@@ -112,6 +112,7 @@ function ending(outcome: Outcome): Outcome {
 }
 
 function inputPrefix(shell: Shell): (line: number) => string {
+  if (shell.dialect) return (line) => shell.faultPrefix(line);
   const name = shell.input === "string" ? "-c: " : "";
   return (line) => `${shell.messageName}: ${name}line ${line}: `;
 }

@@ -15,7 +15,8 @@ export function sourceText(
   text: string,
   args: readonly string[] | undefined,
 ): MaybePromise<Outcome> {
-  const { positional, line } = shell;
+  const { positional, line, commandName } = shell;
+  shell.commandName = path;
   const frame: CallFrame = {
     kind: "source",
     name: "source",
@@ -31,6 +32,7 @@ export function sourceText(
   shell.positionalWasSet = false;
   const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, false) : undefined;
   return andThen(shell.evaluateText(text, { firstLine: 1 }), (outcome) => {
+    shell.commandName = commandName;
     const result = outcome.jump?.kind === "return" ? ended(outcome.status) : outcome;
     if (!outcome.jump) shell.line = line;
     endTraps?.();

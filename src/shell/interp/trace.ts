@@ -16,6 +16,11 @@ export function trace(shell: Shell, text: string): MaybePromise<void> {
   });
 }
 
+/** What of a command is more than its words: other shells than bash do not show it. */
+export function traceHeading(shell: Shell, text: string): MaybePromise<void> {
+  return shell.dialect ? undefined : trace(shell, text);
+}
+
 function writeTrace(shell: Shell, prefix: string, text: string): MaybePromise<void> {
   const [first = ""] = prefix;
   const line = `${first.repeat(shell.indirection)}${prefix}${text}\n`;
@@ -34,5 +39,5 @@ export function traceWord(text: string): string {
 
 /** A command's words, quoted where the shell would read something else. */
 export function traceWords(shell: Shell, words: readonly string[]): MaybePromise<void> {
-  return trace(shell, words.map(traceWord).join(" "));
+  return trace(shell, words.map(shell.dialect?.traceWord ?? traceWord).join(" "));
 }

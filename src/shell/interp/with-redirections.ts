@@ -4,7 +4,7 @@ import type { Redirection } from "../syntax/nodes.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { afterFailure, guarded } from "./failure.ts";
-import { FAILURE, type Outcome } from "./outcome.ts";
+import { ended, FAILURE, type Outcome } from "./outcome.ts";
 import { keepSubstitutions } from "./process-substitution.ts";
 import { compileRedirections, type Redirect } from "./redirections.ts";
 
@@ -57,8 +57,9 @@ export function applyRedirections(
 ): MaybePromise<AppliedRedirections | Outcome> {
   return andThen(redirect(shell), (applied) => {
     if (applied instanceof AppliedRedirections) return applied;
-    shell.lastStatus = 1;
-    return FAILURE;
+    const outcome = shell.dialect ? ended(shell.dialect.redirectionStatus) : FAILURE;
+    shell.lastStatus = outcome.status;
+    return outcome;
   });
 }
 

@@ -119,8 +119,10 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
   },
 };
 
-export function installDynamicVariables(shell: Shell): void {
+/** @param names some of them; all unless told */
+export function installDynamicVariables(shell: Shell, names?: readonly string[]): void {
   for (const [name, { attributes, ...dynamic }] of Object.entries(DYNAMIC_VARIABLES)) {
+    if (names && !names.includes(name)) continue;
     Object.assign(shell.variables.own(name), { exported: false }, attributes, { dynamic });
   }
 }

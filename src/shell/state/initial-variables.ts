@@ -1,6 +1,7 @@
 import { Errno } from "../../disk/errno.ts";
 import { interpreter } from "../interpreter.ts";
 import type { Shell } from "../shell.ts";
+import type { Dialect } from "./dialect.ts";
 import { installDynamicVariables } from "./dynamic-variables.ts";
 import { IndexedArray } from "./indexed-array.ts";
 import { isIdentifier } from "./reference.ts";
@@ -15,6 +16,7 @@ const LOADABLES_PATH =
 /** What a new shell knows: its environment, and the variables that bash sets (bash manual 5.2). */
 export function setInitialVariables(shell: Shell): void {
   importEnvironment(shell);
+  if (shell.dialect) return setDialectVariables(shell, shell.dialect);
   installDynamicVariables(shell);
   const { variables, process } = shell;
   const { uid } = shell.files.credentials;
@@ -55,11 +57,24 @@ export function setInitialVariables(shell: Shell): void {
   setDirectories(shell);
 }
 
+/** What every shell has, and what one other than bash adds. */
+function setDialectVariables(shell: Shell, dialect: Dialect): void {
+  const { variables, process } = shell;
+  const values = { IFS: " \t\n", OPTIND: "1", PS2: "> ", PS4: "+ ", ...dialect.variables(shell) };
+  for (const [name, scalar] of Object.entries(values)) Object.assign(variables.own(name), { scalar });
+  Object.assign(variables.own("PPID"), { scalar: String(process.parentPid) });
+  if (variables.get("PATH") === undefined) Object.assign(variables.own("PATH"), { scalar: DEFAULT_PATH });
+  installDynamicVariables(shell, dialect.dynamicVariables);
+  if (dialect.countsLevels) raiseLevel(shell);
+  setDirectories(shell);
+}
+
 /** Exported variables and functions come in through the environment; names that are none only pass through. */
 function importEnvironment(shell: Shell): void {
   for (const [name, value] of shell.process.env) {
     const called = /^BASH_FUNC_(.+)%%$/.exec(name)?.[1];
-    if (called !== undefined && value.startsWith("() {")) interpreter().importFunction(shell, called, value);
+    if (called !== undefined && !shell.dialect && value.startsWith("() {"))
+      interpreter().importFunction(shell, called, value);
     else if (isIdentifier(name)) Object.assign(shell.variables.own(name), { scalar: value, exported: true });
     if (name === "BASH_XTRACEFD") shell.variableAssigned(name);
   }

@@ -6,6 +6,7 @@ import type { Printable } from "../syntax/index.ts";
 import type { BashRandom } from "./bash-random.ts";
 import { CommandHash } from "./command-hash.ts";
 import type { Completions, RunningCompletion } from "./completions.ts";
+import type { Dialect } from "./dialect.ts";
 import type { CallFrame, ShellFunction } from "./functions.ts";
 import { History } from "./history.ts";
 import { Jobs } from "./jobs.ts";
@@ -25,6 +26,8 @@ export interface ShellSetup {
   readonly loginShell?: boolean;
   /** `string` unless told, `standard` at a prompt. */
   readonly input?: ShellInput;
+  /** Of a shell other than bash. */
+  readonly dialect?: Dialect;
 }
 
 /** All that a shell remembers (bash manual 3.7.3). A subshell shares with its parent what neither has changed since. */
@@ -79,6 +82,9 @@ export abstract class ShellState {
   readonly belongsToPrompt: boolean;
   readonly loginShell: boolean;
   readonly input: ShellInput;
+  readonly dialect: Dialect | undefined;
+  /** The builtin or sourced file that a dialect names in its messages. */
+  commandName: string | undefined;
   /** Lines that were typed at this shell's prompts so far. */
   typedLines = 0;
   /** The builtin that runs, and the one that was the command before it; empty where that was something else. */
@@ -158,6 +164,7 @@ export abstract class ShellState {
     this.belongsToPrompt = parent?.belongsToPrompt ?? this.interactive;
     this.loginShell = setup.loginShell ?? false;
     this.input = setup.input ?? (this.interactive ? "standard" : "string");
+    this.dialect = parent?.dialect ?? setup.dialect;
     this.functions = parent?.functions.fork() ?? new SharedMap();
     this.aliases = parent?.aliases.fork() ?? new SharedMap();
     this.options = parent?.options ?? defaultOptions();
@@ -194,6 +201,7 @@ export abstract class ShellState {
     this.pipeStatuses = parent.pipeStatuses;
     this.typedLines = parent.typedLines;
     this.wordBreaks = parent.wordBreaks;
+    this.commandName = parent.commandName;
     this.line = parent.line;
     this.currentCommand = parent.currentCommand;
     this.frame = parent.frame;

@@ -30,7 +30,7 @@ function readEither(state: ParseState, arrays: boolean): Assignment | Word {
   const name = readName(state);
   const nameEnd = reader.pos;
   const code = reader.code(reader.pos);
-  if (code === OPEN_BRACKET) {
+  if (code === OPEN_BRACKET && state.knows("arrays")) {
     const subscript = readSubscript(state);
     const bracketEnd = reader.pos;
     if (assigns(state)) return readAssignment(state, start, name, arrays, subscript);
@@ -52,7 +52,7 @@ export function readWordWithArrays(state: ParseState): Word {
   const { reader } = state;
   const start = reader.offset();
   const from = reader.pos;
-  if (!isNameStart(reader.code(from))) return readWord(state);
+  if (!isNameStart(reader.code(from)) || !state.knows("arrays")) return readWord(state);
   readName(state);
   const parts = new Parts(state);
   if (assigns(state)) {
@@ -73,7 +73,10 @@ function assigns(state: ParseState): boolean {
   reader.pos = reader.pastContinuations(reader.pos);
   const code = reader.code(reader.pos);
   return (
-    code === EQUALS || (code === PLUS && reader.code(reader.pastContinuations(reader.pos + 1)) === EQUALS)
+    code === EQUALS ||
+    (code === PLUS &&
+      state.knows("append") &&
+      reader.code(reader.pastContinuations(reader.pos + 1)) === EQUALS)
   );
 }
 
@@ -95,7 +98,7 @@ function readAssignment(
   const { reader } = state;
   const append = readEquals(state);
   state.trace?.mark("variable", start, reader.endOffset());
-  const isArray = arrays && reader.code(reader.pos) === OPEN_PAREN;
+  const isArray = arrays && state.knows("arrays") && reader.code(reader.pos) === OPEN_PAREN;
   state.trace?.open("value", reader.offset());
   const value = isArray ? readArrayOrWord(state) : readBareWord(state);
   state.trace?.close(value.span.end);

@@ -36,7 +36,17 @@ function readSimpleOrFunction(state: ParseState, start: number): Command {
   state.trace?.close(first.span.end);
   advance(state);
   expectToken(state, ")");
+  checkFunctionName(state, first);
   return readFunctionBody(state, start, sourceOf(state, first), false);
+}
+
+/** Bash judges when the command runs; others do when they read it. */
+function checkFunctionName(state: ParseState, { parts, span }: Word): void {
+  const { words } = state;
+  const [part] = parts;
+  const named = parts.length === 1 && part?.kind === "literal" && /^[A-Za-z_][A-Za-z0-9_]*$/.test(part.text);
+  if (words && !named && !state.knows("any-function-name"))
+    throw state.fault(span.start, [words.badFunctionName]);
 }
 
 function expectToken(state: ParseState, token: ")"): void {
@@ -81,8 +91,27 @@ function readFunctionBody(
 }
 
 function expectCompound(state: ParseState): CompoundCommand {
+  if (state.words && !atCompound(state)) return readSimpleBody(state);
   if (!atCompound(state)) throw unexpected(state, ["{"]);
   return readCompound(state);
+}
+
+/** Outside of bash any command may be the body of a function. */
+function readSimpleBody(state: ParseState): CompoundCommand {
+  const start = state.reader.offset();
+  const command = readCommand(state);
+  const { span } = command;
+  const pipeline = {
+    kind: "pipeline",
+    negated: false,
+    timed: "no",
+    commands: [command],
+    pipesStderr: [],
+    span,
+  } as const;
+  const list = { kind: "and-or", first: pipeline, rest: [], span } as const;
+  const body = { kind: "list", items: [{ command: list, background: false }], span } as const;
+  return { kind: "group", body, redirections: [], span: state.spanFrom(start) };
 }
 
 function atCompound(state: ParseState): boolean {

@@ -7,7 +7,7 @@ import type { CaseClause, CompoundCommand, IfClause, List, Word } from "./nodes.
 import type { ParseState } from "./parse-state.ts";
 import { readRedirections } from "./redirections.ts";
 import { peekCommand, peekPlain, takeWord } from "./reserved-words.ts";
-import { advance, peek, type Token } from "./tokens.ts";
+import { advance, isEndOfText, peek, type Token } from "./tokens.ts";
 import { plainText, readWord } from "./words.ts";
 
 type Without<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
@@ -42,7 +42,10 @@ export function readCompound(state: ParseState): CompoundCommand {
 }
 
 function readDraft(state: ParseState): CompoundDraft {
-  if (peek(state) === "(") return readArithmeticCommand(state) ?? readSubshell(state);
+  if (peek(state) === "(") {
+    const arithmetic = state.knows("arithmetic-commands") ? readArithmeticCommand(state) : undefined;
+    return arithmetic ?? readSubshell(state);
+  }
   const word = peekPlain(state)?.text ?? "";
   const read = READERS[word];
   if (read === undefined || !takeWord(state, word)) throw unexpected(state);
@@ -110,7 +113,7 @@ function readLoopBody(state: ParseState, mayBrace = true): List {
 }
 
 function readFor(state: ParseState): CompoundDraft {
-  if (peek(state) === "(") {
+  if (peek(state) === "(" && state.knows("arithmetic-commands")) {
     const header = readForHeader(state);
     if (peek(state) === ";") advance(state);
     skipNewlines(state);
@@ -133,10 +136,15 @@ function readLoop(state: ParseState): { name: string; words: Word[] | undefined;
 
 function readLoopName(state: ParseState): string {
   state.trace?.expect("name");
+  const { words } = state;
+  if (words && !isName(peekPlain(state)?.text))
+    throw state.fault(state.reader.offset(), [words.badLoopVariable]);
   if (peek(state) !== "word") throw unexpected(state, ["name"]);
   const word = readWord(state);
   return plainText(word) ?? state.shared.lines.source.slice(word.span.start, word.span.end);
 }
+
+const isName = (text: string | undefined) => text !== undefined && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
 
 /** Behind the name: `in word…`, and the separator; undefined without `in`. */
 function readLoopWords(state: ParseState): Word[] | undefined {
@@ -151,7 +159,8 @@ function readLoopWords(state: ParseState): Word[] | undefined {
   state.trace?.expect("argument");
   while (peek(state) === "word") words.push(readWord(state));
   const token = peek(state);
-  if (token !== "\n" && token !== ";") throw unexpected(state, [";"]);
+  const ends = state.words !== undefined && isEndOfText(state);
+  if ((token !== "\n" && token !== ";") || ends) throw unexpected(state, [";"]);
   advance(state);
   skipNewlines(state);
   return words;
@@ -161,7 +170,7 @@ type Clause = CaseClause["clauses"][number];
 
 function readCase(state: ParseState): CompoundDraft {
   state.trace?.expect("argument");
-  if (peek(state) !== "word") throw unexpected(state, ["word"]);
+  if (peek(state) !== "word") throw unexpected(state, ["subject"]);
   const subject = readWord(state);
   skipNewlines(state);
   if (!takeWord(state, "in")) throw unexpected(state, ["in"]);

@@ -18,7 +18,8 @@ export function parseDeferred(
   try {
     return { ...common, body: grammar.wholeText(state.child(inner)) } satisfies CommandSubstitution;
   } catch (stop) {
-    if (!(stop instanceof Stop)) throw stop;
+    // Others read it at once.
+    if (!(stop instanceof Stop) || state.words) throw stop;
     return { ...broken(common, stop), text: inner.text.slice(0, inner.end) };
   } finally {
     state.shared.depth = depth;

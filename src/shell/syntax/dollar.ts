@@ -45,12 +45,13 @@ export function readDollar(state: ParseState, mode: Mode): WordPart | undefined 
       reader.pos = next + 1;
       return readParenthesized(state, start);
     case OPEN_BRACKET:
+      if (!state.knows("old-arithmetic")) return undefined;
       reader.pos = next + 1;
       return readOldArithmetic(state, start);
     case SINGLE_QUOTE:
-      return quotes(state, mode) ? readAnsiQuoted(state, next) : undefined;
+      return quotes(state, mode) && state.knows("ansi-quotes") ? readAnsiQuoted(state, next) : undefined;
     case DOUBLE_QUOTE:
-      if (!quotes(state, mode)) return undefined;
+      if (!quotes(state, mode) || !state.knows("translated-quotes")) return undefined;
       reader.pos = next;
       return readDoubleQuoted(state, true);
     default:

@@ -2,6 +2,7 @@ import { OPEN_PAREN } from "./characters.ts";
 import { lookAtDoubleParen } from "./double-parens.ts";
 import { Stop } from "./faults.ts";
 import { readHereDocuments } from "./here-documents.ts";
+import { unexpectedInWords } from "./language-errors.ts";
 import type { ParseState } from "./parse-state.ts";
 import { printNode } from "./print-node.ts";
 import { quoteUnprintable } from "./quote-unprintable.ts";
@@ -10,6 +11,8 @@ import { readWord } from "./words.ts";
 
 /** The token at the cursor cannot stand there: bash's message of two lines, or that the text has ended. */
 export function unexpected(state: ParseState, expected?: readonly string[]): Stop {
+  const { words } = state;
+  if (words) return unexpectedInWords(state, words, expected);
   if (peek(state) === "end") return state.unfinished(expected);
   const { start, end, messages, line } = takeToken(state);
   const { fault } = state.fault(start, messages, expected, end);
@@ -19,7 +22,7 @@ export function unexpected(state: ParseState, expected?: readonly string[]): Sto
 /** The same behind all commands of a line: bash reads the line's here-documents before it complains. */
 export function unexpectedBehindLine(state: ParseState): Stop {
   const { reader, shared } = state;
-  if (peek(state) === "end" || state.hereDocuments.length === 0) return unexpected(state);
+  if (peek(state) === "end" || state.hereDocuments.length === 0 || state.words) return unexpected(state);
   const { start, end, messages } = takeToken(state);
   const newline = reader.find("\n", reader.pos);
   reader.pos = newline < 0 ? reader.end : newline + 1;

@@ -23,6 +23,11 @@ export class Lines {
     return this.firstLine + lines - (endsWithNewline ? 1 : 0);
   }
 
+  /** The number of the line that holds the end of the text, be it empty. */
+  lineOfEnd(): number {
+    return this.firstLine + this.starts.length - 1;
+  }
+
   private indexAt(offset: number): number {
     const { starts } = this;
     let index = this.last;

@@ -3,14 +3,16 @@ import { unexpected } from "./errors.ts";
 import { Stop, SUBSTITUTION_DEPTH } from "./faults.ts";
 import type { AndOr, Command, List, ListItem, Pipeline } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
-import { peekCommand, peekReserved, takeWord } from "./reserved-words.ts";
-import { advance, peek } from "./tokens.ts";
+import { peekCommand, peekReserved, reservedWords, takeWord } from "./reserved-words.ts";
+import { advance, isEndOfText, peek } from "./tokens.ts";
 
 /** What stands inside of a compound command: at least one command, up to a word or token that closes it. */
 export function readCompoundList(state: ParseState): List {
   const start = state.reader.offset();
   skipToCommand(state);
   const items: ListItem[] = [];
+  // What is missing at the end of the text is then what closes the command.
+  if (state.words && isEndOfText(state)) return listOf(state, items, start);
   do items.push(readItem(state));
   while (takeSeparators(state, items) && beginsCommand(state));
   return listOf(state, items, start);
@@ -65,6 +67,7 @@ function takeSeparators(state: ParseState, items: ListItem[]): boolean {
 /** False at what closes a list: `)`, `;;`, the end, `done`, `fi` … */
 function beginsCommand(state: ParseState): boolean {
   const token = peekCommand(state);
+  if (state.words && token !== "word") return token !== ")" && token !== ";;" && !isEndOfText(state);
   if (token === "(" || token === "redirection") return true;
   return token === "word" && !CLOSING.has(peekReserved(state) ?? "");
 }
@@ -111,11 +114,19 @@ function readPrefix(state: ParseState): { some: boolean; negated: boolean; timed
   let timed: Pipeline["timed"] = "no";
   let some = false;
   for (; peekCommand(state) === "word"; some = true) {
-    if (takeWord(state, "!")) negated = !negated;
-    else if (takeWord(state, "time")) timed = readTimeOption(state) ? "posix" : "bash";
+    if (takeWord(state, "!")) negated = takeNegation(state, negated);
+    else if (reservedWords(state).has("time") && takeWord(state, "time"))
+      timed = readTimeOption(state) ? "posix" : "bash";
     else break;
   }
   return { some, negated, timed };
+}
+
+/** Behind `!`: whether the pipeline is negated now. */
+function takeNegation(state: ParseState, negated: boolean): boolean {
+  if (!state.knows("loose-negation") && (endsPipeline(state) || peekReserved(state) === "!"))
+    throw unexpected(state);
+  return !negated;
 }
 
 /** `time -p`, `time --`: for bash both ask for POSIX's format. */
@@ -151,7 +162,9 @@ export function readSubstitution(state: ParseState): List {
 
 function readUpToClose(state: ParseState): List {
   skipToCommand(state);
-  const list = peek(state) === ")" ? listOf(state, [], state.reader.offset()) : readCompoundList(state);
+  if (state.words && CLOSING.has(peekReserved(state) ?? "")) throw unexpected(state, [")"]);
+  const list =
+    peek(state) === ")" && !state.words ? listOf(state, [], state.reader.offset()) : readCompoundList(state);
   if (peek(state) !== ")") throw unexpected(state, [")"]);
   advance(state);
   return list;

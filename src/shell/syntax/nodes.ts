@@ -340,6 +340,8 @@ export type ParameterOperation =
       readonly text: string;
       /** What is missing where that is all, in quotes: bash says `bad substitution: no closing `}' in ` and the text. */
       readonly unclosed?: string;
+      /** Whatever the parameter holds: in a language that knows no operator more. */
+      readonly always?: boolean;
       /** All that it stands in, for the message; added when the word is compiled. */
       readonly whole?: string;
     };

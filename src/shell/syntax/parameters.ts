@@ -89,7 +89,7 @@ function badSubstitution(state: ParseState, start: number, inDoubleQuotes: boole
     name: "",
     bare: false,
     indirect: false,
-    operation: { kind: "bad", text },
+    operation: { kind: "bad", text, always: !state.knows("parameter-tricks") },
     span,
   };
 }
@@ -124,7 +124,12 @@ function readHead(state: ParseState): Head | undefined {
     return readParameter(state, { indirect: false, length: true });
   }
   const namesSpecial = next === HASH || next === QUESTION || next === AT || next === STAR;
-  if (code === BANG && !last && (isNameStart(next) || isDigit(next) || (namesSpecial && !isDefault(state)))) {
+  if (
+    code === BANG &&
+    !last &&
+    state.knows("parameter-tricks") &&
+    (isNameStart(next) || isDigit(next) || (namesSpecial && !isDefault(state)))
+  ) {
     reader.pos++;
     return readParameter(state, { indirect: true, length: false });
   }
@@ -160,7 +165,7 @@ function readParameter(state: ParseState, how: { indirect: boolean; length: bool
   }
   if (!isNameStart(code)) return undefined;
   const name = readName(state);
-  if (reader.code(reader.pos) !== OPEN_BRACKET) return { name, ...how };
+  if (reader.code(reader.pos) !== OPEN_BRACKET || !state.knows("arrays")) return { name, ...how };
   const subscript = readSubscriptInBraces(state);
   return subscript && { name, subscript, ...how };
 }
@@ -202,13 +207,13 @@ function readOperation(
     case PERCENT:
       return readRemoval(state, code);
     case SLASH:
-      return readReplacement(state);
+      return state.knows("replacement") ? readReplacement(state) : "bad";
     case CARET:
     case COMMA:
     case TILDE:
-      return /[#?-]/.test(head.name) ? "bad" : readCase(state, code);
+      return /[#?-]/.test(head.name) || !state.knows("parameter-tricks") ? "bad" : readCase(state, code);
     case AT:
-      return readTransform(state);
+      return state.knows("parameter-tricks") ? readTransform(state) : "bad";
     default:
       reader.pos--;
       return "bad";
@@ -258,6 +263,7 @@ function readColon(state: ParseState, dquoted: boolean): ParameterOperation | "b
     reader.pos++;
     return readDefault(state, code, true, dquoted);
   }
+  if (!state.knows("slices")) return "bad";
   const offset = readOffset(state);
   if (reader.code(reader.pos) !== COLON) return { kind: "substring", offset };
   reader.pos++;

@@ -1,4 +1,5 @@
 import { MAX_DEPTH, Stop } from "./faults.ts";
+import type { Feature, SyntaxWords } from "./language.ts";
 import type { Lines } from "./lines.ts";
 import type { Mode } from "./modes.ts";
 import type { Assignment, List, Redirection, Span, Word, WordPart } from "./nodes.ts";
@@ -98,6 +99,17 @@ export class ParseState {
     return this.shared.options.posix?.() ?? false;
   }
 
+  /** Whether the language has something that POSIX has not. */
+  knows(feature: Feature): boolean {
+    const { language } = this.shared.options;
+    return language === undefined || language.features.has(feature);
+  }
+
+  /** How a shell other than bash tells of mistakes. */
+  get words(): SyntaxWords | undefined {
+    return this.shared.options.language?.words;
+  }
+
   /** The line of what ends at a source offset. */
   lineBefore(end: number): number {
     return this.shared.lines.lineAt(Math.max(0, end - 1));
@@ -151,8 +163,16 @@ export class ParseState {
   unclosed(start: number, close: string, status: SyntaxFault["status"] = "unchanged"): Stop {
     const line = this.shared.lines.lineAt(start);
     const span = { start, end: this.reader.endOffset(), line };
+    const { words } = this;
+    if (words) return this.#unclosedInWords(words, close, { ...span, line: this.shared.lines.lineOfEnd() });
     const messages = [`unexpected EOF while looking for matching \`${close}'`];
     return new Stop({ messages, line, span, expected: [close], status }, true);
+  }
+
+  #unclosedInWords(words: SyntaxWords, close: string, span: Span): Stop {
+    const kind =
+      close === "`" ? "backquotes" : close === "}" ? "brace" : close === ")" ? "arithmetic" : "quotes";
+    return new Stop({ messages: [words.unclosed[kind]], line: span.line, span, expected: [close] }, true);
   }
 
   /** Here-documents whose bodies did not come before the `)` of their substitution: they come behind it. */

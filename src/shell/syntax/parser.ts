@@ -1,3 +1,4 @@
+import type { Language } from "./language.ts";
 import type { List, Span } from "./nodes.ts";
 
 /** What of the shell's state changes how text is read. */
@@ -8,6 +9,8 @@ export interface ParserOptions {
   readonly alias?: (name: string) => string | undefined;
   readonly extglob?: () => boolean;
   readonly posix?: () => boolean;
+  /** Of a shell other than bash. */
+  readonly language?: Language;
   /**
    * More text may follow, as at a prompt: a here-document without its end and a backslash-newline at the end are
    * `incomplete`. Without it, as in a script, the end of the text ends them (with a warning for the here-document).

@@ -231,7 +231,7 @@ export function readDoubleQuoted(state: ParseState, translated: boolean): Double
 /** At `<` or `>`: reads `<(…)` if it is one. */
 function readProcess(state: ParseState, parts: Parts): boolean {
   const { reader } = state;
-  if (reader.code(reader.pos + 1) !== OPEN_PAREN) return false;
+  if (reader.code(reader.pos + 1) !== OPEN_PAREN || !state.knows("processes")) return false;
   parts.flush();
   const start = reader.offset();
   const direction = reader.text.charCodeAt(reader.pos) === LESS ? "<" : ">";

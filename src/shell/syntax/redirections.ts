@@ -61,7 +61,7 @@ function readOperator(state: ParseState): Redirection["operator"] {
   if (take(AMPERSAND)) return "<&";
   if (take(GREATER)) return "<>";
   if (!take(LESS)) return "<";
-  return take(LESS) ? "<<<" : take(MINUS) ? "<<-" : "<<";
+  return state.knows("here-strings") && take(LESS) ? "<<<" : take(MINUS) ? "<<-" : "<<";
 }
 
 function readTarget(state: ParseState, operator: Redirection["operator"]): Word {
@@ -73,7 +73,7 @@ function readTarget(state: ParseState, operator: Redirection["operator"]): Word 
   // `>&-x` closes and leaves the word `x`: the `-` is a token of its own there. So is the 3 of `>&3<x`.
   if (duplicates && code === MINUS) return takeLiteral(state, 1);
   if (duplicates && token === "redirection" && isDigit(code)) return takeLiteral(state, countDigits(state));
-  if (token !== "word") throw unexpected(state, ["word"]);
+  if (token !== "word") throw unexpected(state, ["file"]);
   state.tokenAt = -1;
   return readWord(state);
 }

@@ -50,7 +50,12 @@ export function peekPlain(state: ParseState): { text: string; end: number } | un
 /** The reserved word at the cursor, which stands at a word where a command may begin. */
 export function peekReserved(state: ParseState): string | undefined {
   const text = peekPlain(state)?.text;
-  return text !== undefined && RESERVED.has(text) ? text : undefined;
+  return text !== undefined && reservedWords(state).has(text) ? text : undefined;
+}
+
+/** Those of the language. */
+export function reservedWords(state: ParseState): ReadonlySet<string> {
+  return state.shared.options.language?.reserved ?? RESERVED;
 }
 
 /** Goes over `text` if it is the word at the cursor. */
@@ -101,5 +106,5 @@ export function expandAlias(state: ParseState, begins: boolean): boolean {
 }
 
 function mayExpand(state: ParseState, name: string, begins: boolean): boolean {
-  return !state.reader.isExpanding(name) && !(begins && state.posix && RESERVED.has(name));
+  return !state.reader.isExpanding(name) && !(begins && state.posix && reservedWords(state).has(name));
 }

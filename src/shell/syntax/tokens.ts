@@ -53,6 +53,12 @@ export function peek(state: ParseState): Token {
   return token;
 }
 
+/** Whether the token at the cursor is the end of the text, or the newline that it lacks. */
+export function isEndOfText(state: ParseState): boolean {
+  const token = peek(state);
+  return token === "end" || (token === "\n" && state.tokenEnd === state.reader.pos);
+}
+
 /** Goes behind the token that was just looked at (an operator or a newline). */
 export function advance(state: ParseState): void {
   const { reader } = state;
@@ -87,7 +93,7 @@ function skipBlanks(state: ParseState): void {
 /** A word, unless digits or `{name}` stand directly before `<` or `>`. */
 function wordOrRedirection(state: ParseState, code: number): Token {
   const { reader } = state;
-  if (!isDigit(code) && code !== OPEN_BRACE) return "word";
+  if (!isDigit(code) && (code !== OPEN_BRACE || !state.knows("named-descriptors"))) return "word";
   let at = reader.pos;
   if (isDigit(code)) while (isDigit(reader.code(at))) at++;
   else at = behindVariable(state);
@@ -127,12 +133,12 @@ function operator(state: ParseState, code: number): Token {
       return ")";
     case LESS:
     case GREATER:
-      return reader.code(first + 1) === OPEN_PAREN ? "word" : "redirection";
+      return reader.code(first + 1) === OPEN_PAREN && state.knows("processes") ? "word" : "redirection";
     case AMPERSAND:
-      if (next === GREATER) return "redirection";
+      if (next === GREATER && state.knows("both-outputs")) return "redirection";
       return next === AMPERSAND ? long(state, second, "&&") : "&";
     case PIPE:
-      if (next === AMPERSAND) return long(state, second, "|&");
+      if (next === AMPERSAND && state.knows("piped-errors")) return long(state, second, "|&");
       return next === PIPE ? long(state, second, "||") : "|";
     case SEMICOLON:
       return semicolons(state, second, next);
@@ -165,10 +171,13 @@ function newline(state: ParseState): Token {
 }
 
 function semicolons(state: ParseState, second: number, next: number): Token {
-  if (next === AMPERSAND) return long(state, second, ";&");
+  const fallsThrough = state.knows("fall-through");
+  if (next === AMPERSAND && fallsThrough) return long(state, second, ";&");
   if (next !== SEMICOLON) return ";";
   const third = state.reader.pastContinuations(second + 1);
-  return state.reader.code(third) === AMPERSAND ? long(state, third, ";;&") : long(state, second, ";;");
+  return state.reader.code(third) === AMPERSAND && fallsThrough
+    ? long(state, third, ";;&")
+    : long(state, second, ";;");
 }
 
 function long(state: ParseState, last: number, token: Token): Token {

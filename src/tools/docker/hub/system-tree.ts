@@ -13,7 +13,7 @@ export const BUSYBOX_PROGRAMS: readonly string[] = (
 
 /** What Debian's base system has under /usr/bin; no ps, no top: those come with procps. */
 export const DEBIAN_PROGRAMS: readonly string[] = (
-  "[ apt apt-cache apt-get apt-mark arch awk base64 basename bash cat chgrp chmod chown cksum clear cmp comm cp csplit cut date dd " +
+  "[ apt apt-cache apt-get apt-mark arch awk base64 basename bash cat chgrp chmod chown cksum clear cmp comm cp csplit cut dash date dd " +
   "df diff dir dirname dpkg dpkg-query du echo egrep env expand expr factor false fgrep find fmt fold getent grep groups gunzip gzip " +
   "head hostname id install join link ln logname ls md5sum mkdir mkfifo mknod mktemp more mv nice nl nohup nproc numfmt od passwd " +
   "paste pathchk pidof printenv printf pwd readlink realpath renice reset rgrep rm rmdir sed seq setsid sh sha1sum sha256sum sha512sum " +
@@ -26,7 +26,6 @@ export const PROCPS_PROGRAMS: readonly string[] = "free kill pgrep pkill ps top 
 
 /** Programs that are another under a name of their own. */
 const CALLED_AS: Readonly<Record<string, string>> = {
-  ash: "sh",
   "apt-cache": "apt",
   "apt-get": "apt",
   "apt-mark": "apt",
@@ -57,15 +56,16 @@ export function makeDirectories(files: Files, merged: boolean): void {
   if (merged) for (const path of MERGED) files.symlink(`usr/${path}`, `/${path}`);
 }
 
-/** Files by path, and the programs in a directory. */
+/** Files by path, and the programs in a directory; `shell`: what `sh` is, which else is Debian's. */
 export function plant(
   files: Files,
   texts: Readonly<Record<string, string>>,
-  programs: { readonly directory: string; readonly names: readonly string[] },
+  programs: { readonly directory: string; readonly names: readonly string[]; readonly shell?: "ash" },
 ): void {
   for (const [path, text] of Object.entries(texts)) files.writeFile(path, text, 0o644);
+  const called: Readonly<Record<string, string>> = { ...CALLED_AS, sh: programs.shell ?? "sh" };
   for (const name of programs.names)
-    files.writeFile(`${programs.directory}/${name}`, programFile(CALLED_AS[name] ?? name), 0o755);
+    files.writeFile(`${programs.directory}/${name}`, programFile(called[name] ?? name), 0o755);
 }
 
 /** /etc/passwd and /etc/group of Debian's base system. */

@@ -176,7 +176,7 @@ describe("a container's processes", () => {
   test("cannot kill the first, and see nothing of the computer's", async () => {
     const it = await open();
     const { out } = await it.run(`kill -9 1; kill -0 ${it.process.pid}; echo alive`);
-    expect(out).toMatch(/^sh: line 1: kill: \(\d+\) - No such process\nalive\n$/);
+    expect(out).toBe("sh: 1: kill: No such process\n\nalive\n");
   });
 
   test("stand still while the container is paused", async () => {

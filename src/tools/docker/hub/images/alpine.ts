@@ -30,7 +30,7 @@ export function alpineLayer(version: string, compressedSize: number, size: numbe
           ...ALPINE_ACCOUNTS,
           "/etc/shells": "/bin/sh\n/bin/ash\n",
         },
-        { directory: "/bin", names: [...BUSYBOX_PROGRAMS, "apk"] },
+        { directory: "/bin", names: [...BUSYBOX_PROGRAMS, "apk"], shell: "ash" },
       );
       // Scripts begin with #!/usr/bin/env.
       files.symlink("/bin/env", "/usr/bin/env");

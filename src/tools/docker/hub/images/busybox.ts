@@ -16,7 +16,7 @@ const LAYER: LayerDefinition = {
           "root:x:0:0:root:/root:/bin/sh\nwww-data:x:33:33:www-data:/var/www:/bin/false\nnobody:x:65534:65534:nobody:/home:/bin/false\n",
         "/etc/group": "root:x:0:\nwww-data:x:33:\nnobody:x:65534:\n",
       },
-      { directory: "/bin", names: BUSYBOX_PROGRAMS },
+      { directory: "/bin", names: BUSYBOX_PROGRAMS, shell: "ash" },
     );
   },
 };

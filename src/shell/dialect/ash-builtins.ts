@@ -1,0 +1,69 @@
+import type { Builtin } from "../builtins/define.ts";
+import type { Meaning } from "../builtins/lookups.ts";
+import { adapted, builtinOf, ofBash } from "./adapt.ts";
+import { almquistBuiltins } from "./almquist-builtins.ts";
+
+function describeMeaning(name: string, meaning: Meaning): string {
+  switch (meaning.kind) {
+    case "alias":
+      return `${name} is an alias for ${meaning.value}\n`;
+    case "keyword":
+      return `${name} is a shell keyword\n`;
+    case "function":
+      return `${name} is a function\n`;
+    case "builtin":
+      return `${name} is a ${meaning.special ? "special " : ""}shell builtin\n`;
+    case "file":
+      return `${name} is ${meaning.hashed ? "a tracked alias for " : ""}${meaning.path}\n`;
+  }
+}
+
+const SHARED = almquistBuiltins(describeMeaning, {
+  operators: ["=="],
+  leftOver: (_first, left) => `${left}: unknown operand`,
+  badNumber: (text) => `${text}: bad number`,
+});
+
+/** `[[` is a command here like `[`, with an end of its own. */
+const doubleBracket: Builtin = {
+  ...adapted(builtinOf(SHARED, "["), (_shell, args, io, run) =>
+    args.at(-1) === "]]" ? run([...args.slice(0, -1), "]"]) : io.fault("missing ]]", 2),
+  ),
+  name: "[[",
+};
+
+/** `type -t` tells the path, or nothing that helps. */
+const type = adapted(builtinOf(SHARED, "type"), (_shell, args, _io, run) =>
+  run(args[0] === "-t" || args[0] === "-p" ? args.slice(1) : args),
+);
+
+const ALL: readonly Builtin[] = [
+  ...SHARED,
+  doubleBracket,
+  ofBash("echo"),
+  ofBash("let"),
+  ofBash("printf"),
+  ofBash("read"),
+  ofBash("source"),
+  type,
+];
+
+export const ASH_BUILTINS: ReadonlyMap<string, Builtin> = new Map(
+  ALL.map((builtin) => [builtin.name, builtin]),
+);
+
+export const ASH_LETTERS: Readonly<Record<string, string>> = {
+  cd: "LP",
+  export: "p",
+  hash: "r",
+  jobs: "lp",
+  local: "",
+  printf: "",
+  pwd: "LP",
+  read: "p:u:rt:n:sd:",
+  readonly: "p",
+  trap: "",
+  umask: "S",
+  unset: "fv",
+  wait: "",
+};
