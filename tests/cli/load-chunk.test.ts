@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -50,6 +50,15 @@ describe("files of the built engine", () => {
     write("main.cjs.cache", "of another engine");
     expect((new Chunks(folder).load("main.cjs") as Main).answer()).toBe("/42");
   });
+});
+
+it("import nothing by a name that the build does not see: a script from V8's cache cannot", () => {
+  const files = readdirSync("src/cli").filter((name) => name.endsWith(".ts"));
+  expect(files).toContain("sql-parser.ts");
+  const computed = files.filter((name) =>
+    /\bimport\((?!["'`)])/.test(readFileSync(`src/cli/${name}`, "utf8")),
+  );
+  expect(computed).toEqual([]);
 });
 
 function write(path: string, text: string): void {
