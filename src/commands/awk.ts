@@ -55,7 +55,7 @@ export const awk = defineCommand({
     const { flags } = call;
     const [first, ...rest] = call.operands;
     if (flags.help || flags.version || flags.copyright) {
-      call.print(flags.version ? AWK_VERSION : flags.copyright ? AWK_COPYRIGHT : AWK_USAGE);
+      call.print(flags.version ? AWK_VERSION + AWK_COPYRIGHT : flags.copyright ? AWK_COPYRIGHT : AWK_USAGE);
       return 0;
     }
     const sources = await readSources(call);

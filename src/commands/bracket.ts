@@ -1,5 +1,5 @@
-import { defineCommand } from "../process/command/define-command.ts";
-import { formatVersion } from "../process/command/help.ts";
+import { andThen } from "../base/maybe-promise.ts";
+import { defineCommand, printVersion } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 import { TestFault } from "../process/test-expression.ts";
@@ -27,8 +27,7 @@ export const bracket = defineCommand({
       return 0;
     }
     if (words.length === 1 && words[0] === "--version") {
-      call.print(formatVersion({ name: "[", summary: "", package: COREUTILS }, call.name));
-      return 0;
+      return andThen(printVersion({ name: "[", summary: "", package: COREUTILS }, call), () => 0);
     }
     if (words.at(-1) !== "]") return call.fail(`missing ${quoteText("]")}`, FAULT);
     try {

@@ -1,7 +1,7 @@
 import { decode } from "../base/bytes.ts";
 import type { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
-import { defineCommand } from "../process/command/define-command.ts";
+import { defineCommand, printVersion } from "../process/command/define-command.ts";
 import { FINDUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 import { FindQuit } from "./find/actions.ts";
@@ -9,7 +9,7 @@ import { readLine } from "./find/command-line.ts";
 import { FindContext } from "./find/context.ts";
 import { FindHelp, parseExpression } from "./find/expression.ts";
 import { FindFault } from "./find/find-fault.ts";
-import { findHelp, findVersion } from "./find/help.ts";
+import { findHelp } from "./find/help.ts";
 import { Walker } from "./find/walker.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/find.html */
@@ -24,7 +24,6 @@ export const find = defineCommand({
   operands: "[-H] [-L] [-P] [-Olevel] [-D debugopts] [path...] [expression]",
   words: "raw",
   helpText: findHelp,
-  versionText: findVersion,
   examples: [
     { run: "mkdir d && touch d/a.txt d/b && find . -name '*.txt'", prints: "./d/a.txt\n", shows: "by name" },
     { run: "mkdir d && touch f && find . -type d", prints: ".\n./d\n", shows: "only directories" },
@@ -53,7 +52,8 @@ export const find = defineCommand({
     } catch (thrown) {
       if (thrown instanceof FindFault) return call.fail(thrown.message);
       if (!(thrown instanceof FindHelp)) throw thrown;
-      call.print(thrown.wish === "help" ? findHelp(call.name) : findVersion());
+      if (thrown.wish === "help") call.print(findHelp(call.name));
+      else await printVersion({ name: "find", summary: "", package: FINDUTILS }, call);
       return 0;
     }
   },

@@ -12,6 +12,12 @@ const TRY = "Try `getent --help' or `getent --usage' for more information.\n";
 export const getent = defineCommand({
   name: "getent",
   writeProblem: () => [],
+  versionText: () => `getent (Debian GLIBC 2.36-9+deb12u14) 2.36
+Copyright (C) 2022 Free Software Foundation, Inc.
+This is free software; see the source for copying conditions.  There is NO
+warranty; not even for MERCHANTABILITY or FITNESS FOR A PARTICULAR PURPOSE.
+Written by Thorsten Kukuk.
+`,
   summary: "get entries from Name Service Switch libraries",
   operands: "[OPTION...] database [key ...]",
   completes: "none",

@@ -13,6 +13,7 @@ const WIDEST = 100;
 export const man = defineCommand({
   name: "man",
   helpText: () => MAN_HELP,
+  versionText: () => "man 2.11.2\n",
   summary: "an interface to the system reference manuals",
   operands: ["[SECTION] PAGE...", "-f WORD...", "-k WORD..."],
   completes: "command",

@@ -110,7 +110,16 @@ export const patch = defineCommand({
   flags: FLAGS,
   statusOfUsage: 2,
   helpText: () => HELP,
-  versionText: () => "GNU patch 2.7.6\n",
+  versionText: () => `GNU patch 2.7.6
+Copyright (C) 2003, 2009-2012 Free Software Foundation, Inc.
+Copyright (C) 1988 Larry Wall
+
+License GPLv3+: GNU GPL version 3 or later <http://gnu.org/licenses/gpl.html>.
+This is free software: you are free to change and redistribute it.
+There is NO WARRANTY, to the extent permitted by law.
+
+Written by Larry Wall and Paul Eggert
+`,
   afterUsageProblem: (name) => `${name}: Try '${name} --help' for more information.\n`,
   examples: [
     {

@@ -15,7 +15,14 @@ export const pstree = defineCommand({
   operands: "[options] [PID | USER]",
   completes: "user",
   helpText: () => PSTREE_USAGE,
-  versionText: () => "pstree (PSmisc) 23.6\n",
+  versionText: () => `pstree (PSmisc) 23.6
+Copyright (C) 1993-2021 Werner Almesberger and Craig Small
+
+PSmisc comes with ABSOLUTELY NO WARRANTY.
+This is free software, and you are welcome to redistribute it under
+the terms of the GNU General Public License.
+For more information about these matters, see the files named COPYING.
+`,
   afterUsageProblem: () => PSTREE_USAGE,
   noStandardOptions: true,
   flags: {

@@ -25,6 +25,7 @@ const FILTERS = /^(?:[(!]|(?:state|exclude|dst|src|sport|dport|dev|autobound|not
 export const ss = defineCommand({
   name: "ss",
   helpText: () => SS_HELP,
+  versionText: () => "ss utility, iproute2-6.1.0\n",
   summary: "another utility to investigate sockets",
   operands: "[ OPTIONS ]",
   completes: "none",

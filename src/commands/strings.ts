@@ -26,8 +26,10 @@ const USAGE = `Usage: strings [option(s)] [file(s)]
   @<file>                   Read options from <file>
   -h --help                 Display this information
   -v -V --version           Print the program's version number
-strings: supported targets: elf64-x86-64 elf32-i386 elf32-iamcu elf32-x86-64 pei-i386 pe-x86-64 pei-x86-64 elf64-little elf64-big elf32-little elf32-big pe-bigobj-x86-64 pe-i386 pdb srec symbolsrec verilog tekhex binary ihex plugin
 `;
+const TARGETS =
+  "strings: supported targets: elf64-x86-64 elf32-i386 elf32-iamcu elf32-x86-64 pei-i386 pe-x86-64 pei-x86-64 elf64-little elf64-big elf32-little elf32-big pe-bigobj-x86-64 pe-i386 pdb srec symbolsrec verilog tekhex binary ihex plugin\n";
+// Unlike the real one: without the targets, which no page has room for.
 const HELP = `${USAGE}Report bugs to <https://sourceware.org/bugzilla/>
 `;
 const DEFAULT_LENGTH = 4;
@@ -87,8 +89,13 @@ export const strings = defineCommand({
   flags: FLAGS,
   digits: "digits",
   helpText: () => HELP,
-  versionText: () => "GNU strings (GNU Binutils) 2.40\n",
-  afterUsageProblem: () => USAGE,
+  versionText: () => `GNU strings (GNU Binutils for Debian) 2.40
+Copyright (C) 2023 Free Software Foundation, Inc.
+This program is free software; you may redistribute it under the terms of
+the GNU General Public License version 3 or (at your option) any later version.
+This program has absolutely no warranty.
+`,
+  afterUsageProblem: () => USAGE + TARGETS,
   examples: [
     { run: "printf '\\0\\1some text\\0x' | strings", prints: "some text\n", shows: "what can be read" },
   ],
@@ -105,7 +112,7 @@ export const strings = defineCommand({
     const base = isOctal ? 8 : flags.radix === undefined ? undefined : BASES[flags.radix];
     const encoding = ENCODINGS[flags.encoding ?? "s"];
     if (!encoding || (flags.radix !== undefined && base === undefined) || call.operands.includes("-")) {
-      call.printError(USAGE);
+      call.printError(USAGE + TARGETS);
       return 1;
     }
     const show = (input: Input, found: readonly FoundString[]): void => {

@@ -47,8 +47,3 @@ https://savannah.gnu.org/bugs/?group=findutils or, if
 you have no web access, by sending email to <bug-findutils@gnu.org>.
 `;
 }
-
-export function findVersion(): string {
-  return `find (GNU findutils) 4.9.0
-`;
-}

@@ -26,7 +26,6 @@ export function defineFront({ option, ...spec }: FrontSpec): Command {
     words: "standard-only",
     exitStatus: "0 if all is well, 1 after an error, 2 after a warning.",
     seeAlso: ["gzip(1)"],
-    versionText: (name) => `${name} (gzip) 1.12\n`,
 
     run({ process, operands }) {
       process.argv = ["gzip", option, ...operands];

@@ -76,20 +76,27 @@ function answer<F extends FlagSpecs>(
   spec: CommandSpec<F>,
   call: Call<F>,
   parsed: Exclude<ParseResult, { kind: "parsed" }>,
-): number {
+): MaybePromise<number> {
   switch (parsed.kind) {
     case "help":
       call.print(formatHelp(spec, call.name));
       return spec.statusOfHelp ?? 0;
     case "version":
-      call.print(formatVersion(spec, call.name));
-      return spec.statusOfHelp ?? 0;
+      return andThen(printVersion(spec, call), () => spec.statusOfHelp ?? 0);
     case "not-simulated":
       call.printError(notSimulatedMessage(spec.name, parsed.what));
       return 1;
     case "problem":
       return refuse(spec, call, parsed);
   }
+}
+
+/** The text of `--version`. */
+export async function printVersion(spec: DescribedSpec, call: Call): Promise<void> {
+  call.print(formatVersion(spec, call.name));
+  if (spec.versionText) return;
+  const { creditsOf } = await call.load(import("./credits.ts"));
+  call.print(creditsOf(spec.name, spec.package));
 }
 
 function refuse<F extends FlagSpecs>(

@@ -17,7 +17,9 @@ export interface Package {
 }
 
 function gnu(product: string, version: string, helpFoot?: (name: string) => string): Package {
-  return { version: (name) => `${name} (${product}) ${version}`, helpFoot };
+  // dd.c names the package in its own way.
+  const label = (name: string) => (name === "dd" ? product.replace("GNU ", "") : product);
+  return { version: (name) => `${name} (${label(name)}) ${version}`, helpFoot };
 }
 
 export const COREUTILS = gnu(
@@ -53,7 +55,7 @@ General help using GNU software: <https://www.gnu.org/gethelp/>
 );
 export const SED: Package = { version: () => "sed (GNU sed) 4.9" };
 export const TAR: Package = { version: () => "tar (GNU tar) 1.34" };
-export const GZIP: Package = { version: (name) => `${name} 1.12` };
+export const GZIP: Package = { version: (name) => (name === "gzip" ? "gzip 1.12" : `${name} (gzip) 1.12`) };
 export const PROCPS: Package = {
   version: (name) => `${name} from procps-ng 4.0.2`,
   help: formatLinuxHelp,
