@@ -28,6 +28,7 @@ Options of engine:
   --port NUMBER       where it listens on 127.0.0.1; 0 for a free port, which the first line of output tells
   --seed NUMBER       as for run
   --speed NUMBER      how many times faster than here its clock goes; 1 unless given
+  --forward PORTS     pass a port of this machine on to one of the computer's: 8080, 8080:80, or 0:80; may be repeated
   --mark TEXT         ends what a line prints, on both streams, with a line of its own: TEXT and the line's status
 
 Options of lint:

@@ -1,13 +1,14 @@
 import { createInterface } from "node:readline";
 import { Readable } from "node:stream";
 import { type Computer, createHostedComputer } from "../computer/index.ts";
-import { serveEngine } from "./engine-server.ts";
+import { type Forward, forwardPort, serveEngine } from "./engine-server.ts";
 import type { CliHost } from "./host.ts";
 import { nodePorts } from "./node-ports.ts";
 import { parseOwnOptions, readCount } from "./parse-own-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = {
+  forward: { type: "string", multiple: true },
   mark: { type: "string" },
   port: { type: "string" },
   seed: { type: "string" },
@@ -23,8 +24,8 @@ export async function engineCommand(args: readonly string[], host: CliHost): Pro
   const { values, rest } = parseOwnOptions(args, OPTIONS);
   if (rest.length > 0) throw new UsageError(`unexpected '${rest[0]}'`);
   if (values.port === undefined) throw new UsageError("expected --port NUMBER");
-  const port = readCount("--port", values.port, 0, 0);
-  if (port > MOST_PORTS) throw new UsageError(`--port is '${values.port}': expected at most ${MOST_PORTS}`);
+  const port = readPort("--port", values.port);
+  const wanted = (values.forward ?? []).map(readForward);
   const seed = readCount("--seed", values.seed, 1, 0);
   const clock = pacedClock(readCount("--speed", values.speed, 1, 1));
   // Clients reckon ages and `--since` by this machine's clock.
@@ -37,10 +38,29 @@ export async function engineCommand(args: readonly string[], host: CliHost): Pro
   const tellTime = () => scheduler.advanceTo(begun + clock.elapsed());
   const server = await serveEngine(computer, port, tellTime);
   host.writeOut(`${server.host}\n`);
+  const forwards: Forward[] = [];
+  for (const { port, to } of wanted) {
+    const forward = await forwardPort(computer, port, to, tellTime);
+    forwards.push(forward);
+    host.writeOut(`127.0.0.1:${forward.port} -> ${to}\n`);
+  }
   const status = await runLines(computer, host, { tellTime, mark: values.mark });
-  server.close();
+  for (const { close } of [server, ...forwards]) close();
   scheduler.stop();
   return status;
+}
+
+function readPort(option: string, text: string): number {
+  const port = readCount(option, text, 0, 0);
+  if (port > MOST_PORTS) throw new UsageError(`${option} is '${text}': expected at most ${MOST_PORTS}`);
+  return port;
+}
+
+/** `8080:80`, or one number for both. */
+function readForward(text: string): { readonly port: number; readonly to: number } {
+  const [port = "", to = port] = text.split(":");
+  if (!/^\d+(:\d+)?$/.test(text)) throw new UsageError(`--forward is '${text}': expected PORT or HERE:THERE`);
+  return { port: readPort("--forward", port), to: readPort("--forward", to) };
 }
 
 /** A fault of ours, for who develops. */

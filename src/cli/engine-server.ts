@@ -3,6 +3,7 @@ import type { Computer } from "../computer/index.ts";
 import { Errno } from "../disk/errno.ts";
 import { ROOT } from "../disk/files.ts";
 import { FdTable } from "../process/fd-table.ts";
+import { networkOf } from "../process/network/network.ts";
 import type { StreamSocket } from "../process/network/socket.ts";
 import { unixSocketsOf } from "../process/network/unix-sockets.ts";
 import type { Process } from "../process/process.ts";
@@ -18,32 +19,68 @@ export interface EngineServer {
   close(): void;
 }
 
+/** A connection to what a process of the computer finds there. */
+type Dial = (process: Process) => Promise<StreamSocket | Errno> | StreamSocket | Errno;
+
 /** Serves the engine of a computer on this machine's loopback; `port` 0 is a free one. */
 export async function serveEngine(
   computer: Computer,
   port: number,
-  onConnection: () => void = () => undefined,
+  onConnection?: () => void,
 ): Promise<EngineServer> {
+  const dial: Dial = (process) => unixSocketsOf(process.kernel).connect(process, ENGINE_SOCKET);
+  const { port: chosen, close } = await serve(computer, port, dial, onConnection);
+  return { host: `tcp://127.0.0.1:${chosen}`, close };
+}
+
+export interface Forward {
+  /** On this machine's loopback. */
+  readonly port: number;
+  close(): void;
+}
+
+/** Passes what comes to a port of this machine's loopback on to a port of the computer's; `port` 0 is a free one. */
+export function forwardPort(
+  computer: Computer,
+  port: number,
+  to: number,
+  onConnection?: () => void,
+): Promise<Forward> {
+  return serve(
+    computer,
+    port,
+    async (process) => networkOf(process).connect(process, "127.0.0.1", to),
+    onConnection,
+  );
+}
+
+async function serve(
+  computer: Computer,
+  port: number,
+  dial: Dial,
+  onConnection: () => void = () => undefined,
+): Promise<Forward> {
   const server = createServer({ allowHalfOpen: true }, (socket) => {
     onConnection();
-    bridge(computer, socket);
+    void bridge(computer, socket, dial);
   });
   await listen(server, port);
   const address = server.address();
   const chosen = typeof address === "object" ? address?.port : undefined;
-  return { host: `tcp://127.0.0.1:${chosen ?? port}`, close: () => void server.close() };
+  return { port: chosen ?? port, close: () => void server.close() };
 }
 
 function listen(server: Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(new UsageError(`--port: ${error.message}`)));
+    server.once("error", (error) => reject(new UsageError(`port ${port}: ${error.message}`)));
     server.listen(port, "127.0.0.1", resolve);
   });
 }
 
 /** One connection from outside: a process of the computer's that passes bytes on, both ways. */
-function bridge(computer: Computer, outside: Socket): void {
+async function bridge(computer: Computer, outside: Socket, dial: Dial): Promise<void> {
   const { kernel } = computer;
+  outside.on("error", () => outside.destroy());
   const process = kernel.createProcess({
     argv: ["docker-proxy"],
     env: new Map(),
@@ -51,14 +88,13 @@ function bridge(computer: Computer, outside: Socket): void {
     files: kernel.disk.view(ROOT),
     path: "/usr/bin/docker-proxy",
   });
-  const socket = unixSocketsOf(kernel).connect(process, ENGINE_SOCKET);
+  const socket = await dial(process);
   if (socket instanceof Errno) {
     outside.destroy();
     process.terminate(SIGKILL);
     return;
   }
   process.fds.add(socket);
-  outside.on("error", () => outside.destroy());
   passIn(process, socket, outside).catch(() => undefined);
   passOut(process, socket, outside)
     .catch(() => undefined)
