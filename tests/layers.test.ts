@@ -53,6 +53,7 @@ const ENGINE_PACKAGES = [
   "semver",
   "smol-toml",
   "ts-fsrs",
+  "rfc6902",
   "valibot",
   "yaml",
 ];

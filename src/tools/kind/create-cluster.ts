@@ -5,10 +5,11 @@ import { Errno } from "../../disk/errno.ts";
 import { connect } from "../docker/api/http-client.ts";
 import { Failure } from "../docker/client/cli/failure.ts";
 import { textAt } from "../docker/client/engine/json.ts";
+import { SERVER } from "../kubernetes/version.ts";
 import { CLUSTER_LABEL, type KindCall } from "./kind-call.ts";
 import { configFor, contextName, mergeConfig } from "./kubeconfig.ts";
 
-const IMAGE = "kindest/node:v1.30.0";
+const IMAGE = `kindest/node:${SERVER.gitVersion}`;
 const NETWORK = "kind";
 const API_PORT = 6443;
 const FIRST_PORT = 32_768;

@@ -11,7 +11,7 @@ import {
 import { createCluster } from "./create-cluster.ts";
 import { KindCall } from "./kind-call.ts";
 
-export const KIND_VERSION = "v0.23.0";
+export const KIND_VERSION = "v0.27.0";
 
 const ROOT_HELP = `kind creates and manages local Kubernetes clusters using Docker container 'nodes'
 
@@ -57,7 +57,7 @@ export const kind: Program = async (process) => {
     return say(
       process,
       1,
-      `kind ${first === "version" ? "" : "version "}${KIND_VERSION.slice(first === "version" ? 0 : 1)}${first === "version" ? " go1.21.10 linux/amd64" : ""}\n`,
+      `kind ${first === "version" ? "" : "version "}${KIND_VERSION.slice(first === "version" ? 0 : 1)}${first === "version" ? " go1.23.6 linux/amd64" : ""}\n`,
       0,
     );
   const run = COMMANDS[`${first} ${second}`];

@@ -9,6 +9,9 @@ import { GLOBAL_OPTIONS } from "./cli/global-options.ts";
 import { helpPage } from "./cli/help-page.ts";
 import { findCommand, groupPage, optionsPage, ROOT_PAGE, unknownCommand } from "./commands/index.ts";
 
+/** Milliseconds of the computer's clock. */
+const START_TIME = 40;
+
 /** `kubectl` (https://kubernetes.io/docs/reference/kubectl/): a client of the API server. */
 export const kubectl: Program = async (process) => {
   try {
@@ -39,8 +42,10 @@ async function runWords(process: Process): Promise<number> {
   if (!found) return say(process, 2, unknownCommand(wanted[0] ?? ""), 1);
   if (found.group) {
     const [word = ""] = found.rest;
-    if (word === "" || word.startsWith("-") || first === "help")
-      return say(process, 1, groupPage(found.path, found.group), 0);
+    const page = groupPage(found.path, found.group);
+    if (word === "" && first !== "help")
+      return say(process, found.path === "kubectl rollout" ? 1 : 2, page, 1);
+    if (word === "" || word.startsWith("-") || first === "help") return say(process, 1, page, 0);
     return say(
       process,
       2,
@@ -75,5 +80,7 @@ async function runCommand(
   const options = `${command.options ?? ""}${GLOBAL_OPTIONS}`;
   const { flags, operands, wantsHelp } = parse(path, options, command.stopsAtOperand ?? false, own);
   if (wantsHelp) return say(process, 1, helpPage(path, command), 0);
+  // Its start and the connection take it a moment, in which the cluster goes on.
+  await process.sleep(START_TIME);
   return command.run(new Call(process, path, flags, operands, rest));
 }

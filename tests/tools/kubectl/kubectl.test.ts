@@ -2,8 +2,8 @@ import { expect, it } from "vitest";
 import { createComputer } from "../../../src/cli/engine.ts";
 
 /**
- * kubectl and kind are not to be had where these tests are written: what is expected is what the reference, the sources and
- * sessions that others have published show. Names and ages that come by chance are taken away.
+ * What kubectl and its cluster do together; the words of the real one are recorded in `parity`. Names and ages that come by
+ * chance are taken away.
  */
 const CLUSTER = "kind create cluster -q;";
 const WEB = `${CLUSTER} kubectl create deployment web --image=rockpool/shop-api:1.0 --replicas=3 --port=8080 >/dev/null; kubectl rollout status deploy/web >/dev/null;`;
@@ -19,8 +19,8 @@ it.each([
     "kind tells what it does, and kubectl finds the cluster",
     "kind create cluster 2>&1 | head -13; kubectl config current-context; kubectl get nodes --no-headers | awk '{ print $1, $2, $3, $5 }'; docker ps --format '{{.Names}} {{.Image}}'",
     `Creating cluster "kind" ...
- • Ensuring node image (kindest/node:v1.30.0) 🖼  ...
- ✓ Ensuring node image (kindest/node:v1.30.0) 🖼
+ • Ensuring node image (kindest/node:v1.32.2) 🖼  ...
+ ✓ Ensuring node image (kindest/node:v1.32.2) 🖼
  • Preparing nodes 📦   ...
  ✓ Preparing nodes 📦 
  • Writing configuration 📜  ...
@@ -32,8 +32,8 @@ it.each([
  • Installing StorageClass 💾  ...
  ✓ Installing StorageClass 💾
 kind-kind
-kind-control-plane Ready control-plane v1.30.0
-kind-control-plane kindest/node:v1.30.0
+kind-control-plane Ready control-plane v1.32.2
+kind-control-plane kindest/node:v1.32.2
 `,
   ],
   [
@@ -50,8 +50,8 @@ error: the server doesn't have a resource type "foo"
 error: unknown command "gett" for "kubectl"
 
 Did you mean this?
-	get
 	set
+	get
 error: unknown flag: --foo
 See 'kubectl get --help' for usage.
 error: required flag(s) "replicas" not set
@@ -245,7 +245,7 @@ error: rockpool: not simulated here: objects of the kind Job
      kubectl set env deploy/web B=2 A-; kubectl set env deploy/web --list; kubectl rollout status deploy/web | tail -1; kubectl exec deploy/web -- printenv B A; kubectl get deploy web -o jsonpath='{.spec.template.spec.containers[0].image}'`,
     `deployment.apps/web patched
 deployment.apps/web env updated
-# deployments/web, container shop-api
+# Deployment web, container shop-api
 B=2
 deployment "web" successfully rolled out
 2

@@ -10,6 +10,7 @@ import {
 import { type BodyReader, type Duplex, wholeBody } from "../../docker/api/http-message.ts";
 import { LineDecoder } from "../../docker/client/engine/engine.ts";
 import { isRecord, type Json, listAt, numberAt, parseJson, textAt } from "../../docker/client/engine/json.ts";
+import { CLIENT } from "../../kubernetes/version.ts";
 import { KubectlError } from "../cli/failure.ts";
 
 export interface ApiRequest {
@@ -21,7 +22,7 @@ export interface ApiRequest {
 }
 
 const TABLE = "application/json;as=Table;v=v1;g=meta.k8s.io,application/json";
-const AGENT = "kubectl/v1.30.0 (linux/amd64) kubernetes/7c48c2b";
+const AGENT = `kubectl/${CLIENT.gitVersion} (${CLIENT.platform}) kubernetes/${CLIENT.gitCommit.slice(0, 7)}`;
 
 /** The server has refused a request. */
 export class ServerError extends KubectlError {

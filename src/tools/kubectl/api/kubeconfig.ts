@@ -3,7 +3,7 @@ import { parse } from "yaml";
 import { decode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Process } from "../../../process/process.ts";
-import { plainError } from "../cli/failure.ts";
+import { KubectlError, plainError } from "../cli/failure.ts";
 
 const text = v.optional(v.nullable(v.string()), "");
 
@@ -66,7 +66,8 @@ export interface Target {
 export function currentTarget(config: KubeConfig, wish: string): Target {
   const name = wish || config["current-context"] || "";
   const context = config.contexts?.find((one) => one.name === name)?.context;
-  if (wish !== "" && !context) throw plainError(`context "${wish}" does not exist`);
+  if (wish !== "" && !context)
+    throw new KubectlError(`Error in configuration: context was not found for specified context: ${wish}`);
   const server = config.clusters?.find((one) => one.name === context?.cluster)?.cluster.server;
   return { server: server || DEFAULT_SERVER, namespace: context?.namespace ?? "default" };
 }

@@ -75,7 +75,8 @@ export class ResourceMap {
 
 function resourcesOf(list: Json): readonly Resource[] {
   const groupVersion = textAt(list, "groupVersion");
-  return listAt(list, "resources").map((one) => ({
+  const whole = listAt(list, "resources").filter((one) => !textAt(one, "name").includes("/"));
+  return whole.map((one) => ({
     name: textAt(one, "name"),
     singular: textAt(one, "singularName"),
     shortNames: textsAt(one, "shortNames"),

@@ -86,8 +86,8 @@ async function applyOne(call: Call, { object, source }: Manifest): Promise<void>
     );
   const original = typeof before === "string" ? parsed(before) : {};
   const patch = mergeThreeWays(original, wish, current);
-  if (Object.keys(patch).length === 0) return printResult(call, label, current, "unchanged");
   if (dryRunOf(call) === "client") return printResult(call, label, wish, "configured");
+  if (Object.keys(patch).length === 0) return printResult(call, label, current, "unchanged");
   try {
     const query = { dryRun: dryRunOf(call) === "server" ? "All" : undefined };
     await printResult(call, label, await call.api.patch(path, patch, query), "configured");

@@ -6,7 +6,7 @@ import { configPath } from "../api/kubeconfig.ts";
 import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
 import { KubectlError, plainError } from "../cli/failure.ts";
-import { toYaml } from "../output/print-objects.ts";
+import { formatObjects, toYaml } from "../output/print-objects.ts";
 import { align } from "../output/table.ts";
 
 export const currentContext = defineKubectl({
@@ -22,6 +22,24 @@ kubectl config current-context`,
     return 0;
   },
 });
+
+function lists(what: "clusters" | "users") {
+  return defineKubectl({
+    summary: `Display ${what} defined in the kubeconfig.`,
+    examples: `# List the ${what} that kubectl knows about
+kubectl config get-${what}`,
+    usage: "[options]",
+
+    async run(call) {
+      const names = (call.config[what] ?? []).map(({ name }) => name).toSorted();
+      await call.print(["NAME", ...names].map((name) => `${name}\n`).join(""));
+      return 0;
+    },
+  });
+}
+
+export const getClusters = lists("clusters");
+export const getUsers = lists("users");
 
 export const getContexts = defineKubectl({
   summary: "Display one or many contexts from the kubeconfig file.",
@@ -127,6 +145,7 @@ kubectl config view`,
   usage: "[flags] [options]",
   options: `
     --minify   Remove all information not used by current-context from the output
+-o, --output string   Output format. One of: (json, yaml, name, go-template, go-template-file, template, templatefile, jsonpath, jsonpath-as-json, jsonpath-file). (default "yaml")
     --raw   Display raw byte data and sensitive data
 `,
 
@@ -141,8 +160,9 @@ kubectl config view`,
       preferences: {},
       users: null,
     };
-    const shown = { ...empty, ...recordAt(config) };
-    await call.print(toYaml(call.flags.is("raw") ? shown : hidden(shown)));
+    const whole = { ...empty, ...recordAt(config) };
+    const shown = call.flags.is("raw") ? whole : hidden(whole);
+    await call.print(formatObjects([shown], false, call.flags.text("output"), () => "/") ?? toYaml(shown));
     return 0;
   },
 });

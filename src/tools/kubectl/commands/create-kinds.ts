@@ -2,6 +2,7 @@ import { decode } from "../../../base/bytes.ts";
 import { baseName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { type Json, type JsonRecord, textAt } from "../../docker/client/engine/json.ts";
+import { ServerError } from "../api/api-client.ts";
 import { pathOf, singularName } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
@@ -21,7 +22,12 @@ export async function createFromWords(call: Call, object: JsonRecord, kind: stri
   const query = { dryRun: mode === "server" ? "All" : undefined };
   const label = `${singularName(resource)}/${name}`;
   const made =
-    mode === "client" ? object : await call.api.post(pathOf(resource, call.namespace), object, query);
+    mode === "client"
+      ? object
+      : await call.api.post(pathOf(resource, call.namespace), object, query).catch((thrown: unknown) => {
+          if (!(thrown instanceof ServerError)) throw thrown;
+          throw plainError(`failed to create ${kind}: ${thrown.detail}`);
+        });
   await printResult(call, label, made, "created");
   return 0;
 }
@@ -63,9 +69,9 @@ kubectl create deployment my-dep --image=busybox --port=5701`,
 
   async run(call) {
     const { flags } = call;
-    const name = nameFrom(call);
     const images = flags.list("image").flatMap((word) => word.split(","));
     if (images.length === 0) throw plainError('required flag(s) "image" not set');
+    const name = nameFrom(call);
     const port = flags.number("port");
     const isMany = images.length > 1;
     const containers = images.map((image) => ({

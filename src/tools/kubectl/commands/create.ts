@@ -8,6 +8,13 @@ import { DRY_RUN_OPTION, OUTPUT_OPTION, printResult } from "../output/print-obje
 import { nameOf } from "../output/table.ts";
 import { create as createObject, placeOf, withLastApplied } from "./apply.ts";
 
+/** Kinds that the real one makes from words, too. */
+const NOT_SIMULATED = new Set(
+  "clusterrole clusterrolebinding cronjob ingress job poddisruptionbudget priorityclass quota role rolebinding secret serviceaccount token".split(
+    " ",
+  ),
+);
+
 /** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/ */
 export const create = defineKubectl({
   summary: "Create a resource from a file or from stdin.",
@@ -26,8 +33,13 @@ ${OUTPUT_OPTION}
 
   async run(call) {
     if (call.flags.list("filename").length === 0) {
-      if (call.operands.length > 0)
-        throw plainError(`rockpool: not simulated here: kubectl create ${call.operands[0]}`);
+      const [kind] = call.operands;
+      if (kind !== undefined && NOT_SIMULATED.has(kind))
+        throw plainError(`rockpool: not simulated here: kubectl create ${kind}`);
+      if (kind !== undefined)
+        throw plainError(
+          `Unexpected args: [${call.operands.join(" ")}]\nSee 'kubectl create -h' for help and examples`,
+        );
       throw plainError("must specify one of -f and -k");
     }
     return call.forEach(await readManifests(call), async ({ object, source }) => {

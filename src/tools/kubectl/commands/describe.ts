@@ -1,10 +1,10 @@
 import { type Json, listAt } from "../../docker/client/engine/json.ts";
 import { ServerError } from "../api/api-client.ts";
-import { chooseObjects, findObjects, missingResource } from "../api/choose-objects.ts";
+import { chooseObjects, findObjects } from "../api/choose-objects.ts";
 import { pathOf, type Resource } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
-import { KubectlError } from "../cli/failure.ts";
+import { KubectlError, plainError } from "../cli/failure.ts";
 import { describeObject } from "../describe/describe-object.ts";
 import { FILE_OPTIONS } from "../files/read-manifests.ts";
 import { nameOf } from "../output/table.ts";
@@ -55,12 +55,10 @@ ${FILE_OPTIONS}
       for (const { resource, object } of await findObjects(call)) await show(resource.kind, object);
       return 0;
     }
-    if (call.operands.length === 0) {
-      await call.warn(
-        'You must specify the type of resource to describe. Use "kubectl api-resources" for a complete list of supported resources.\n\n',
+    if (call.operands.length === 0)
+      throw plainError(
+        'You must specify the type of resource to describe. Use "kubectl api-resources" for a complete list of supported resources.',
       );
-      throw missingResource(call);
-    }
     const place = call.allNamespaces ? undefined : call.namespace;
     const failures: KubectlError[] = [];
     for (const { resource, name } of await chooseObjects(call))

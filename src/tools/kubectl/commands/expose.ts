@@ -47,10 +47,7 @@ ${OUTPUT_OPTION}
     return call.forEach(await findObjects(call, false), async ({ object, name: own, resource }) => {
       const selector = selectorOf(resource.kind, object, flags.text("selector"));
       const ports = portsOf(resource.kind, object, flags.text("port"));
-      if (ports.length === 0)
-        throw plainError(
-          "couldn't find port via --port flag or introspection\nSee 'kubectl expose -h' for help and examples",
-        );
+      if (ports.length === 0) throw plainError("couldn't find port via --port flag or introspection");
       const name = flags.text("name") || own;
       const target = flags.text("target-port");
       const service = {

@@ -11,6 +11,8 @@ interface Branch {
   readonly load?: Load;
   readonly group?: Readonly<Record<string, Branch>>;
   readonly aliases?: readonly string[];
+  /** Of a group, what follows its name. */
+  readonly usage?: string;
 }
 
 const branch = (summary: string, load?: Load, aliases?: readonly string[]): Branch => ({
@@ -83,10 +85,10 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
     },
   },
   "Basic Commands (Intermediate)": {
-    get: branch("Display one or many resources", () => import("./get.ts").then(({ get }) => get)),
     explain: branch("Get documentation for a resource", () =>
       import("./explain.ts").then(({ explain }) => explain),
     ),
+    get: branch("Display one or many resources", () => import("./get.ts").then(({ get }) => get)),
     edit: branch("Edit a resource on the server"),
     delete: branch(
       "Delete resources by file names, stdin, resources and names, or by resources and label selector",
@@ -175,7 +177,9 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
       import("./apply.ts").then(({ apply }) => apply),
     ),
     patch: branch("Update fields of a resource", () => import("./patch.ts").then(({ patch }) => patch)),
-    replace: branch("Replace a resource by file name or stdin"),
+    replace: branch("Replace a resource by file name or stdin", () =>
+      import("./replace.ts").then(({ replace }) => replace),
+    ),
     wait: branch("Experimental: Wait for a specific condition on one or many resources", () =>
       import("./wait.ts").then(({ wait }) => wait),
     ),
@@ -190,19 +194,29 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
       "Output shell completion code for the specified shell (bash, zsh, fish, or powershell)",
     ),
   },
+  "Subcommands provided by plugins": {},
   "Other Commands": {
     "api-resources": branch("Print the supported API resources on the server", () =>
       import("./api-resources.ts").then(({ apiResources }) => apiResources),
     ),
-    "api-versions": branch('Print the supported API versions on the server, in the form of "group/version"'),
+    "api-versions": branch(
+      'Print the supported API versions on the server, in the form of "group/version"',
+      () => import("./api-versions.ts").then(({ apiVersions }) => apiVersions),
+    ),
     config: {
       summary: "Modify kubeconfig files",
       group: {
         "current-context": branch("Display the current-context", () =>
           import("./config.ts").then(({ currentContext }) => currentContext),
         ),
+        "get-clusters": branch("Display clusters defined in the kubeconfig", () =>
+          import("./config.ts").then(({ getClusters }) => getClusters),
+        ),
         "get-contexts": branch("Describe one or many contexts", () =>
           import("./config.ts").then(({ getContexts }) => getContexts),
+        ),
+        "get-users": branch("Display users defined in the kubeconfig", () =>
+          import("./config.ts").then(({ getUsers }) => getUsers),
         ),
         "set-context": branch("Set a context entry in kubeconfig", () =>
           import("./config.ts").then(({ setContext }) => setContext),
@@ -240,12 +254,12 @@ function lines(branches: Readonly<Record<string, Branch>>): string {
 
 /** `kubectl` alone. */
 export const ROOT_PAGE = `${HEAD}\n\n${Object.entries(SECTIONS)
-  .map(([title, branches]) => `${title}:\n${lines(branches)}`)
+  .map(([title, branches]) => [`${title}:`, lines(branches)].filter((text) => text !== "").join("\n"))
   .join("\n\n")}\n\nUsage:\n  kubectl [flags] [options]\n\n${TAIL}\n`;
 
 /** A group alone, or with `--help`. */
-export function groupPage(path: string, { summary, group }: Branch): string {
-  return `${summary}.\n\nAvailable Commands:\n${lines(group ?? {})}\n\nUsage:\n  ${path} [flags] [options]\n\nUse "${path} <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).\n`;
+export function groupPage(path: string, { summary, group, usage = "SUBCOMMAND" }: Branch): string {
+  return `${summary}.\n\nAvailable Commands:\n${lines(group ?? {})}\n\nUsage:\n  ${path} ${usage} [options]\n\nUse "${path} <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).\n`;
 }
 
 export function optionsPage(): string {
@@ -292,9 +306,7 @@ export function findCommand(words: readonly string[]): FoundCommand | undefined 
 }
 
 export function unknownCommand(word: string): string {
-  const near = Object.keys(COMMANDS)
-    .filter((name) => distance(name, word) <= 2 || name.startsWith(word))
-    .toSorted();
+  const near = Object.keys(COMMANDS).filter((name) => distance(name, word) <= 2 || name.startsWith(word));
   const advice =
     near.length === 0 ? "" : `\nDid you mean this?\n${near.map((name) => `\t${name}\n`).join("")}`;
   return `error: unknown command ${JSON.stringify(word)} for "kubectl"\n${advice}`;

@@ -1,6 +1,7 @@
 import { decode } from "../../../base/bytes.ts";
 import { LineDecoder } from "../../docker/client/engine/engine.ts";
 import { type Json, listAt, textAt } from "../../docker/client/engine/json.ts";
+import { ServerError } from "../api/api-client.ts";
 import { pathOf } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
@@ -89,7 +90,13 @@ async function sourcesOf(call: Call): Promise<readonly Source[]> {
       "expected 'logs [-f] [-p] (POD | TYPE/NAME) [-c CONTAINER]'.\nPOD or TYPE/NAME is a required argument for the logs command\nSee 'kubectl logs -h' for help and examples",
     );
   if (container !== undefined && flags.text("container") === "") flags.set("container", container);
-  const pods = await podsOf(call, word);
+  const pods = await podsOf(call, word).catch((thrown: unknown) => {
+    if (!(thrown instanceof ServerError)) throw thrown;
+    const { reason, detail } = thrown;
+    throw plainError(
+      `error from server (${reason}): ${detail} in namespace ${JSON.stringify(call.namespace)}`,
+    );
+  });
   const [first] = pods;
   if (first === undefined) throw plainError(`timed out waiting for the condition`);
   if (pods.length > 1)
@@ -103,6 +110,9 @@ async function sourcesIn(call: Call, pod: Json): Promise<readonly Source[]> {
   const names = call.flags.is("all-containers")
     ? [...inits, ...containerNames(pod)]
     : [await chooseContainer(call, pod)];
+  for (const one of names)
+    if (!inits.includes(one) && !containerNames(pod).includes(one))
+      throw plainError(`container ${one} is not valid for pod ${name}`);
   return names.map((container) => ({ pod: name, container }));
 }
 

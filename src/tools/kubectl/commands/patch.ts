@@ -1,7 +1,7 @@
 import { parse } from "yaml";
 import { decode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
-import { type Json, recordAt } from "../../docker/client/engine/json.ts";
+import { isRecord, type Json, recordAt, textAt } from "../../docker/client/engine/json.ts";
 import { findObjects } from "../api/choose-objects.ts";
 import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
@@ -9,6 +9,9 @@ import { plainError } from "../cli/failure.ts";
 import { FILE_OPTIONS } from "../files/read-manifests.ts";
 import { mergeThreeWays } from "../files/three-way-merge.ts";
 import { DRY_RUN_OPTION, dryRunOf, OUTPUT_OPTION, printResult } from "../output/print-objects.ts";
+
+const JSON_PATCH = "application/json-patch+json";
+const MERGE_PATCH = "application/merge-patch+json";
 
 /** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_patch/ */
 export const patch = defineKubectl({
@@ -30,11 +33,21 @@ kubectl patch pod valid-pod -p '{"spec":{"containers":[{"name":"kubernetes-serve
     const type = call.flags.text("type");
     if (!["json", "merge", "strategic"].includes(type))
       throw plainError(`--type must be one of [json merge strategic], not ${JSON.stringify(type)}`);
-    if (type === "json") throw plainError("rockpool: not simulated here: patch --type=json");
     const wish = readPatch(call);
     return call.forEach(await findObjects(call), async ({ object, path, label }) => {
+      if (type === "json" || !isRecord(wish)) {
+        const query = { dryRun: dryRunOf(call) === "server" ? "All" : undefined };
+        const after = await call.api.call("PATCH", path, {
+          json: wish,
+          query,
+          type: type === "json" ? JSON_PATCH : MERGE_PATCH,
+        });
+        const isSame =
+          textAt(after, "metadata", "resourceVersion") === textAt(object, "metadata", "resourceVersion");
+        return printResult(call, label, after, isSame ? "patched (no change)" : "patched");
+      }
       // Lists of named things are merged by their names, unless the patch is a plain JSON merge patch.
-      const sent = type === "merge" ? wish : mergeThreeWays({}, recordAt(wish), object);
+      const sent = type === "merge" ? wish : mergeThreeWays({}, wish, object);
       if (Object.keys(recordAt(sent)).length === 0)
         return printResult(call, label, object, "patched (no change)");
       const mode = dryRunOf(call);

@@ -1,4 +1,12 @@
-import { isAt, type Json, listAt, numberAt, recordAt, textAt } from "../../docker/client/engine/json.ts";
+import {
+  isAt,
+  type Json,
+  type JsonRecord,
+  listAt,
+  numberAt,
+  recordAt,
+  textAt,
+} from "../../docker/client/engine/json.ts";
 import { alignTabs } from "../../docker/client/format/table.ts";
 import { type Found, findObjects } from "../api/choose-objects.ts";
 import { pathOf } from "../api/resource-map.ts";
@@ -9,6 +17,7 @@ import { Lines } from "../describe/lines.ts";
 import { describeTemplate } from "../describe/pod-template.ts";
 import { FILE_OPTIONS } from "../files/read-manifests.ts";
 import { OUTPUT_OPTION, printResult } from "../output/print-objects.ts";
+import { LAST_APPLIED } from "./apply.ts";
 
 const REVISION = "deployment.kubernetes.io/revision";
 const HASH = "pod-template-hash";
@@ -137,7 +146,7 @@ ${OUTPUT_OPTION}
         if (set === undefined) throw plainError("unable to find the specified revision");
         const lines = new Lines();
         describeTemplate(lines, recordAt(set, "spec", "template"));
-        await call.print(`${found.label} with revision #${wish}\n${lines.text}\n`);
+        await call.print(`${found.label} with revision #${wish}\n${lines.tabbed}\n`);
         continue;
       }
       const rows = [...revisions].map(([number, set]) => {
@@ -186,8 +195,18 @@ async function undo(call: Call, found: Found): Promise<void> {
     return;
   }
   // What the present template has and the old one has not goes, too.
-  const after = { ...recordAt(object), spec: { ...recordAt(object, "spec"), template } };
+  const metadata = { ...recordAt(object, "metadata"), annotations: annotationsAfter(object, set) };
+  const after = { ...recordAt(object), metadata, spec: { ...recordAt(object, "spec"), template } };
   await printResult(call, label, await call.api.call("PUT", path, { json: after }), "rolled back");
+}
+
+/** Those of the old replica set, but for what is of the deployment alone (k8s.io/kubectl/pkg/polymorphichelpers). */
+function annotationsAfter(deployment: Json, set: Json): JsonRecord {
+  const isOwn = ([key]: readonly [string, Json]) =>
+    key === LAST_APPLIED || key.startsWith("deployment.kubernetes.io/");
+  const own = Object.entries(recordAt(deployment, "metadata", "annotations")).filter(isOwn);
+  const old = Object.entries(recordAt(set, "metadata", "annotations")).filter((one) => !isOwn(one));
+  return Object.fromEntries([...own, ...old]);
 }
 
 function templateOf(set: Json): Json {

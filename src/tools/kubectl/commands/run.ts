@@ -40,9 +40,9 @@ ${OUTPUT_OPTION}
   async run(call) {
     const { flags } = call;
     const [name, ...more] = call.operands;
+    if (!flags.given("image")) throw plainError('required flag(s) "image" not set');
     if (name === undefined)
       throw plainError("NAME is required for run\nSee 'kubectl run -h' for help and examples");
-    if (!flags.given("image")) throw plainError('required flag(s) "image" not set');
     for (const option of ["rm", "stdin", "tty"])
       if (flags.is(option))
         throw plainError(

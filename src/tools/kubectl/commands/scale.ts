@@ -1,4 +1,5 @@
 import { numberAt } from "../../docker/client/engine/json.ts";
+import { ServerError } from "../api/api-client.ts";
 import { findObjects } from "../api/choose-objects.ts";
 import { defineKubectl } from "../cli/command.ts";
 import { plainError } from "../cli/failure.ts";
@@ -42,7 +43,10 @@ ${OUTPUT_OPTION}
     const replicas = flags.number("replicas");
     if (replicas < 0)
       throw plainError(`The --replicas=COUNT flag is required, and COUNT must be greater than or equal to 0`);
-    const found = await findObjects(call);
+    const found = await findObjects(call).catch((thrown: unknown) => {
+      if (!(thrown instanceof ServerError)) throw thrown;
+      throw plainError(`no objects passed to scale ${thrown.detail}`);
+    });
     if (found.length === 0) throw plainError("no objects passed to scale");
     return call.forEach(found, async ({ path, label, object, resource }) => {
       const wanted = flags.number("current-replicas");

@@ -137,7 +137,7 @@ async function listVariables(call: Call, words: readonly string[]): Promise<numb
     const spec =
       resource.kind === "Pod" ? recordAt(object, "spec") : recordAt(object, "spec", "template", "spec");
     for (const container of listAt(spec, "containers")) {
-      await call.print(`# ${resource.name}/${name}, container ${textAt(container, "name")}\n`);
+      await call.print(`# ${resource.kind} ${name}, container ${textAt(container, "name")}\n`);
       for (const one of listAt(container, "env"))
         await call.print(`${textAt(one, "name")}=${textAt(one, "value")}\n`);
     }

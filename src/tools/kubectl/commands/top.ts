@@ -158,7 +158,7 @@ kubectl top node NODE_NAME`,
         memory,
       });
     }
-    await print(call, ["NAME", "CPU(cores)", "CPU%", "MEMORY(bytes)", "MEMORY%"], rows);
+    await print(call, ["NAME", "CPU(cores)", "CPU(%)", "MEMORY(bytes)", "MEMORY(%)"], rows);
     return 0;
   },
 });

@@ -1,10 +1,11 @@
 import { type Json, listAt, recordAt, textAt } from "../../docker/client/engine/json.ts";
-import { formatBytes, milliOf, quantityOf } from "../../kubernetes/api/quantity.ts";
+import { canonicalQuantity, formatBytes, milliOf, quantityOf } from "../../kubernetes/api/quantity.ts";
 import { ageOf } from "../../kubernetes/printers/age.ts";
 import { pathOf } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { formatDate, type Lines } from "./lines.ts";
 
+const LEASES = "/apis/coordination.k8s.io/v1/namespaces/kube-node-lease/leases";
 const ROLE = "node-role.kubernetes.io/";
 
 /** A node: how it is, what it has, and what the pods on it have asked for. */
@@ -19,6 +20,7 @@ export async function describeNode(call: Call, lines: Lines, node: Json): Promis
   lines.add(0, `CreationTimestamp:\t${formatDate(textAt(node, "metadata", "creationTimestamp"))}`);
   lines.add(0, "Taints:\t<none>");
   lines.add(0, `Unschedulable:\t${String(recordAt(spec).unschedulable ?? false)}`);
+  await describeLease(call, lines, textAt(node, "metadata", "name"));
   lines.add(0, "Conditions:\n  Type\tStatus\tLastHeartbeatTime\tLastTransitionTime\tReason\tMessage");
   lines.add(1, "----\t------\t-----------------\t------------------\t------\t-------");
   for (const one of listAt(status, "conditions"))
@@ -32,13 +34,21 @@ export async function describeNode(call: Call, lines: Lines, node: Json): Promis
   for (const kind of ["capacity", "allocatable"]) {
     lines.add(0, `${kind === "capacity" ? "Capacity" : "Allocatable"}:`);
     for (const [name, value] of Object.entries(recordAt(status, kind)))
-      lines.add(1, `${name}:\t${String(value)}`);
+      lines.add(1, `${name}:\t${canonicalQuantity(String(value))}`);
   }
   describeSystem(lines, recordAt(status, "nodeInfo"));
   lines.add(0, `PodCIDR:\t${textAt(spec, "podCIDR")}`);
   lines.add(0, `PodCIDRs:\t${textAt(spec, "podCIDR")}`);
   lines.add(0, `ProviderID:\t${textAt(spec, "providerID")}`);
   await describePods(call, lines, node);
+}
+
+async function describeLease(call: Call, lines: Lines, name: string): Promise<void> {
+  const { spec } = recordAt(await call.api.get(`${LEASES}/${encodeURIComponent(name)}`));
+  lines.add(0, "Lease:");
+  lines.add(1, `HolderIdentity:\t${textAt(spec, "holderIdentity")}`);
+  lines.add(1, `AcquireTime:\t${textAt(spec, "acquireTime") || "<unset>"}`);
+  lines.add(1, `RenewTime:\t${formatDate(textAt(spec, "renewTime"))}`);
 }
 
 function describeSystem(lines: Lines, info: Json): void {
@@ -100,6 +110,8 @@ async function describePods(call: Call, lines: Lines, node: Json): Promise<void>
     1,
     `memory\t${byteText(totals.memoryRequests, memory)}\t${byteText(totals.memoryLimits, memory)}`,
   );
+  // Nothing here asks for room on the disk.
+  lines.add(1, `ephemeral-storage\t${byteText(0, 1)}\t${byteText(0, 1)}`);
 }
 
 function cpuText(milli: number, all: number): string {

@@ -28,6 +28,8 @@ export async function describeService(call: Call, lines: Lines, service: Json): 
   lines.add(0, `Session Affinity:\t${textAt(spec, "sessionAffinity")}`);
   const policy = textAt(spec, "externalTrafficPolicy");
   if (policy !== "") lines.add(0, `External Traffic Policy:\t${policy}`);
+  const inner = textAt(spec, "internalTrafficPolicy");
+  if (inner !== "") lines.add(0, `Internal Traffic Policy:\t${inner}`);
 }
 
 function pairs(record: Json): string {

@@ -25,6 +25,11 @@ export class Lines {
     return this.#done + alignTabs(this.#pending, 0, 2);
   }
 
+  /** Where nobody aligns them. */
+  get tabbed(): string {
+    return this.#done + this.#pending;
+  }
+
   /** `Labels:  a=b`, each further one on a line of its own. */
   labels(title: string, labels: Json): void {
     const pairs = Object.entries(recordAt(labels)).map(([key, value]) => `${key}=${String(value)}`);

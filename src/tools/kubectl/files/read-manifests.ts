@@ -1,9 +1,10 @@
-import { LineCounter, parseAllDocuments } from "yaml";
+import { type Document, LineCounter, parseAllDocuments } from "yaml";
 import { concat, decode, NO_BYTES } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { isRecord, type Json, listAt, parseJson, textAt } from "../../docker/client/engine/json.ts";
 import type { Call } from "../cli/call.ts";
 import { KubectlError, plainError } from "../cli/failure.ts";
+import { goYamlError } from "./go-yaml-error.ts";
 
 /** An object as it stands in a file. */
 export interface Manifest {
@@ -101,27 +102,26 @@ function jsonValues(text: string, name: string): readonly Json[] {
 }
 
 function yamlValues(text: string, name: string): readonly Json[] {
+  const failed = (words: string) =>
+    plainError(`error parsing ${name}: error converting YAML to JSON: yaml: ${words}`);
   const lines = new LineCounter();
   const values: Json[] = [];
-  for (const document of parseAllDocuments(text, { lineCounter: lines, version: "1.1" })) {
+  for (const document of parseAllDocuments(text, { lineCounter: lines, version: "1.1", uniqueKeys: false })) {
     if (!("errors" in document)) continue;
-    const [error] = document.errors;
-    if (error) {
-      const { line } = lines.linePos(error.pos[0]);
-      throw plainError(
-        `error parsing ${name}: error converting YAML to JSON: yaml: line ${line}: ${wordsOf(error.code)}`,
-      );
-    }
-    const value = parseJson(JSON.stringify(document.toJS()) ?? "null");
+    const words = goYamlError(document.errors, lines);
+    if (words !== undefined) throw failed(words);
+    const value = parseJson(JSON.stringify(plainValue(document, failed)) ?? "null");
     if (value !== undefined && value !== null) values.push(value);
   }
   return values;
 }
 
-/** What Go's yaml says where the parser here has another name for it. */
-function wordsOf(code: string): string {
-  if (code === "TAB_AS_INDENT") return "found character that cannot start any token";
-  if (code === "BLOCK_AS_IMPLICIT_KEY") return "mapping values are not allowed in this context";
-  if (code === "BAD_INDENT" || code === "MISSING_CHAR") return "did not find expected key";
-  return "could not find expected ':'";
+function plainValue(document: Document.Parsed, failed: (words: string) => KubectlError): unknown {
+  try {
+    return document.toJS();
+  } catch (thrown) {
+    if (!(thrown instanceof ReferenceError)) throw thrown;
+    const anchor = /: (\S+)$/.exec(thrown.message)?.[1] ?? "";
+    throw failed(`unknown anchor '${anchor}' referenced`);
+  }
 }

@@ -2,6 +2,7 @@ import { stringify } from "yaml";
 import { isRecord, type Json, type JsonRecord, recordAt } from "../../docker/client/engine/json.ts";
 import type { Call } from "../cli/call.ts";
 import { plainError } from "../cli/failure.ts";
+import { renderGoTemplate } from "./go-template.ts";
 import { renderJsonPath, valuesAt } from "./jsonpath.ts";
 import { align } from "./table.ts";
 
@@ -60,8 +61,12 @@ export function formatObjects(
     if (argument === undefined) throw plainError("template format specified but no template given");
     return renderJsonPath(argument, value);
   }
+  if (kind === "go-template" || kind === "template") {
+    if (argument === undefined) throw plainError("template format specified but no template given");
+    return renderGoTemplate(argument, value);
+  }
   if (kind === "custom-columns") return customColumns(argument ?? "", objects);
-  if (/^(go-template|template|jsonpath-|custom-columns-file)/.test(kind))
+  if (/^(go-template-file|templatefile|jsonpath-|custom-columns-file)/.test(kind))
     throw plainError(`rockpool: not simulated here: -o ${kind}`);
   throw plainError(
     `unable to match a printer suitable for the output format "${format}", allowed formats are: ${FORMATS}`,

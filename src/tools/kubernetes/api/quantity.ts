@@ -48,3 +48,8 @@ export function formatBytes(bytes: number): string {
   }
   return String(bytes);
 }
+
+/** As Go writes a quantity that it has read: `2048000Ki` is `2000Mi`. */
+export function canonicalQuantity(text: string): string {
+  return text.endsWith("i") ? formatBytes(quantityOf(text)) : text;
+}

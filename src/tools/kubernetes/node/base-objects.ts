@@ -3,7 +3,7 @@ import type { Node } from "../api/node.ts";
 import type { Pod } from "../api/pod.ts";
 import type { Service } from "../api/services.ts";
 import type { Registry } from "../server/registry.ts";
-import { KUBERNETES_VERSION } from "../version.ts";
+import { SERVER } from "../version.ts";
 import { type Part, parts } from "./control-plane.ts";
 
 const NAMESPACES = ["default", "kube-node-lease", "kube-public", "kube-system", "local-path-storage"];
@@ -26,7 +26,9 @@ export function ensureBaseObjects(registry: Registry, node: string, address: str
   ensureNode(registry, node, address);
   ensureService(registry, "default", "kubernetes", "10.96.0.1", [{ name: "https", port: 443, target: 6443 }]);
   ensureService(registry, "kube-system", "kube-dns", "10.96.0.10", [
+    { name: "dns", port: 53, target: 53, protocol: "UDP" },
     { name: "dns-tcp", port: 53, target: 53 },
+    { name: "metrics", port: 9153, target: 9153 },
   ]);
   ensureEndpoints(registry, address);
   for (const part of parts(node)) ensurePart(registry, part, node, address);
@@ -87,10 +89,10 @@ function ensureNode(registry: Registry, name: string, address: string): void {
       nodeInfo: {
         architecture: "amd64",
         bootID: registry.uid(),
-        containerRuntimeVersion: "containerd://1.7.15",
+        containerRuntimeVersion: "containerd://2.0.3",
         kernelVersion: KERNEL_VERSION,
-        kubeProxyVersion: KUBERNETES_VERSION,
-        kubeletVersion: KUBERNETES_VERSION,
+        kubeProxyVersion: SERVER.gitVersion,
+        kubeletVersion: SERVER.gitVersion,
         machineID: registry.uid().replaceAll("-", ""),
         operatingSystem: "linux",
         osImage: "Debian GNU/Linux 12 (bookworm)",
@@ -106,7 +108,12 @@ function ensureService(
   namespace: string,
   name: string,
   clusterIP: string,
-  ports: readonly { readonly name: string; readonly port: number; readonly target: number }[],
+  ports: readonly {
+    readonly name: string;
+    readonly port: number;
+    readonly target: number;
+    readonly protocol?: "UDP";
+  }[],
 ): void {
   if (registry.services.get(namespace, name)) return;
   const isApi = name === "kubernetes";
@@ -118,9 +125,9 @@ function ensureService(
     kind: "Service",
     metadata: { ...meta(name, namespace), labels },
     spec: {
-      ports: ports.map(({ name: portName, port, target }) => ({
+      ports: ports.map(({ name: portName, port, target, protocol = "TCP" as const }) => ({
         name: portName,
-        protocol: "TCP" as const,
+        protocol,
         port,
         targetPort: target,
       })),

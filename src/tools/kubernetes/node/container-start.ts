@@ -35,7 +35,7 @@ export class ContainerStart {
     } catch (thrown) {
       return this.#refuse(now, spec, thrown);
     }
-    this.#tell(now, spec, "Created", `Created container ${spec.name}`);
+    this.#tell(now, spec, "Created", `Created container: ${spec.name}`);
     try {
       await containers.start(container);
     } catch (thrown) {

@@ -1,4 +1,4 @@
-import { KUBERNETES_VERSION } from "../version.ts";
+import { SERVER } from "../version.ts";
 
 const REGISTRY = "registry.k8s.io";
 
@@ -15,32 +15,32 @@ export interface Part {
 
 /** The control plane's own pods: kind's, and a metrics server. */
 export function parts(node: string): readonly Part[] {
-  const version = KUBERNETES_VERSION;
+  const version = SERVER.gitVersion;
   const plane = (component: string) => ({ component, tier: "control-plane" });
   return [
     {
-      name: "coredns-7db6d8ff4d-4xmkq",
-      image: `${REGISTRY}/coredns/coredns:v1.11.1`,
+      name: "coredns-668d6bf9bc-4xmkq",
+      image: `${REGISTRY}/coredns/coredns:v1.11.3`,
       requests: { cpu: "100m", memory: "70Mi" },
       address: "10.244.0.2",
-      labels: { "k8s-app": "kube-dns", "pod-template-hash": "7db6d8ff4d" },
+      labels: { "k8s-app": "kube-dns", "pod-template-hash": "668d6bf9bc" },
     },
     {
-      name: "coredns-7db6d8ff4d-wl9nz",
-      image: `${REGISTRY}/coredns/coredns:v1.11.1`,
+      name: "coredns-668d6bf9bc-wl9nz",
+      image: `${REGISTRY}/coredns/coredns:v1.11.3`,
       requests: { cpu: "100m", memory: "70Mi" },
       address: "10.244.0.3",
-      labels: { "k8s-app": "kube-dns", "pod-template-hash": "7db6d8ff4d" },
+      labels: { "k8s-app": "kube-dns", "pod-template-hash": "668d6bf9bc" },
     },
     {
       name: `etcd-${node}`,
-      image: `${REGISTRY}/etcd:3.5.12-0`,
+      image: `${REGISTRY}/etcd:3.5.16-0`,
       requests: { cpu: "100m", memory: "100Mi" },
       labels: plane("etcd"),
     },
     {
       name: "kindnet-t6r8x",
-      image: "docker.io/kindest/kindnetd:v20240202-8f1494ea",
+      image: "docker.io/kindest/kindnetd:v20250214-acbabc1a",
       requests: { cpu: "100m", memory: "50Mi" },
       labels: { app: "kindnet" },
     },
@@ -69,16 +69,16 @@ export function parts(node: string): readonly Part[] {
     },
     {
       name: "metrics-server-7d9c5b6f54-hq2lm",
-      image: `${REGISTRY}/metrics-server/metrics-server:v0.7.1`,
+      image: `${REGISTRY}/metrics-server/metrics-server:v0.7.2`,
       address: "10.244.0.4",
       labels: { "k8s-app": "metrics-server", "pod-template-hash": "7d9c5b6f54" },
     },
     {
-      name: "local-path-provisioner-988d74bc-z5v7c",
-      image: "docker.io/kindest/local-path-provisioner:v20240202-8f1494ea",
+      name: "local-path-provisioner-7dc846544d-z5v7c",
+      image: "docker.io/kindest/local-path-provisioner:v20250214-acbabc1a",
       address: "10.244.0.5",
       namespace: "local-path-storage",
-      labels: { app: "local-path-provisioner", "pod-template-hash": "988d74bc" },
+      labels: { app: "local-path-provisioner", "pod-template-hash": "7dc846544d" },
     },
   ];
 }

@@ -1,6 +1,6 @@
 import { decode } from "../../../base/bytes.ts";
 import type { Reply, ServerRequest } from "../../docker/api/http-server.ts";
-import { badRequest } from "./api-error.ts";
+import { ApiError, badRequest } from "./api-error.ts";
 import type { Registry } from "./registry.ts";
 
 /** One call of the API, as its handlers see it. */
@@ -38,6 +38,12 @@ export class ApiCall {
 
   /** The body as JSON; an empty one is no value. */
   async json(): Promise<unknown> {
+    if (this.request.headers.get("content-type")?.includes("protobuf"))
+      throw new ApiError(
+        415,
+        "UnsupportedMediaType",
+        "rockpool: not simulated here: bodies in Protocol Buffers",
+      );
     const text = decode(await this.request.bytes());
     if (text.trim() === "") return undefined;
     try {
@@ -49,6 +55,12 @@ export class ApiCall {
 
   answer(value: unknown, status = 200): Promise<void> {
     return this.reply.send(status, `${JSON.stringify(value)}\n`, { "Content-Type": "application/json" });
+  }
+
+  protobuf(bytes: Uint8Array): Promise<void> {
+    return this.reply.send(200, bytes, {
+      "Content-Type": "application/com.github.proto-openapi.spec.v2.v1.0+protobuf",
+    });
   }
 
   text(value: string): Promise<void> {

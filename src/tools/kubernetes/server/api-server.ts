@@ -1,11 +1,15 @@
+import { NO_BYTES } from "../../../base/bytes.ts";
 import type { Reply, ServerRequest } from "../../docker/api/http-server.ts";
 import { tableOf } from "../printers/tables.ts";
-import { GIT_COMMIT, GO_VERSION, KUBERNETES_VERSION } from "../version.ts";
+import { SERVER } from "../version.ts";
 import { ApiCall } from "./api-call.ts";
 import { ApiError, badRequest } from "./api-error.ts";
 import { parsePath, type Target } from "./api-path.ts";
 import { discovery } from "./discovery.ts";
+import { answerSlices, SLICES } from "./endpoint-slices.ts";
 import { answerMetrics, type MetricsSource } from "./metrics-api.ts";
+import { answerLeases, LEASES } from "./node-leases.ts";
+import { openApi } from "./open-api.ts";
 import { type PodStreams, sendExec, sendLog, sendPortForward } from "./pod-streams.ts";
 import type { Registry } from "./registry.ts";
 import { chooser, create, objectOf, patch, remove, replace } from "./resource-calls.ts";
@@ -33,9 +37,13 @@ export class ApiServer {
   async #dispatch(call: ApiCall): Promise<void> {
     const { path } = call.request;
     if (/^\/(healthz|livez|readyz)$/.test(path)) return call.text("ok");
-    if (path === "/version") return call.answer(versionInfo());
-    const found = discovery(path);
+    if (path === "/version") return call.answer(SERVER);
+    // Clients that check objects by themselves find no schema in it: an empty document.
+    if (path === "/openapi/v2") return call.protobuf(NO_BYTES);
+    const found = discovery(path) ?? openApi(path);
     if (found) return call.answer(found);
+    if (path.startsWith(LEASES)) return answerLeases(call);
+    if (path.startsWith(SLICES)) return answerSlices(call);
     if (path.startsWith("/apis/metrics.k8s.io/")) return answerMetrics(call, this.metrics);
     const target = parsePath(path);
     if (!target) throw new ApiError(404, "NotFound", "the server could not find the requested resource");
@@ -93,19 +101,4 @@ export class ApiServer {
     if (subresource === "status" && call.request.method === "GET") return this.#get(call, target);
     throw badRequest(`rockpool: not simulated here: ${resource.plural}/${subresource}`);
   }
-}
-
-function versionInfo() {
-  const [major = "", minor = ""] = KUBERNETES_VERSION.slice(1).split(".");
-  return {
-    major,
-    minor,
-    gitVersion: KUBERNETES_VERSION,
-    gitCommit: GIT_COMMIT,
-    gitTreeState: "clean",
-    buildDate: "2024-04-17T17:27:03Z",
-    goVersion: GO_VERSION,
-    compiler: "gc",
-    platform: "linux/amd64",
-  };
 }

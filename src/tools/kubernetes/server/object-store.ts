@@ -15,6 +15,8 @@ export class Changes {
   /** The last number: etcd's revision. */
   revision = 0;
   readonly #listeners = new Set<Listener>();
+  /** The last changes, for who began to look before they came. */
+  #log: LoggedChange[] = [];
 
   listen(listener: Listener): () => void {
     this.#listeners.add(listener);
@@ -22,9 +24,24 @@ export class Changes {
   }
 
   tell(change: Change, resource: Resource): void {
+    this.#log.push({ change, resource, revision: this.revision });
+    if (this.#log.length > 2 * LOG_LENGTH) this.#log = this.#log.slice(-LOG_LENGTH);
     for (const listener of [...this.#listeners]) listener(change, resource);
   }
+
+  /** What has happened after a revision, as far as it is remembered. */
+  since(revision: number): readonly LoggedChange[] {
+    return this.#log.filter((one) => one.revision > revision);
+  }
 }
+
+interface LoggedChange {
+  readonly change: Change;
+  readonly resource: Resource;
+  readonly revision: number;
+}
+
+const LOG_LENGTH = 1000;
 
 /** The objects of one resource, each a file below `folder`. */
 export class Collection<T extends KubeObject> {

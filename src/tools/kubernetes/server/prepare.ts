@@ -59,9 +59,7 @@ function completeAutoscaler(autoscaler: Autoscaler): Autoscaler {
 function completeService(registry: Registry, service: Service, before: Service | undefined): Service {
   const { spec } = service;
   if (spec.type === "ExternalName") return service;
-  const others = registry.services
-    .list()
-    .filter(({ metadata }) => metadata.uid !== service.metadata.uid || !before);
+  const others = registry.services.list().filter(({ metadata }) => metadata.uid !== before?.metadata.uid);
   const wished = spec.clusterIP || before?.spec.clusterIP;
   const clusterIP = wished || freeAddress(registry, others);
   if (others.some((one) => one.spec.clusterIP === clusterIP && clusterIP !== "None"))

@@ -6,9 +6,11 @@ import { ApiError, alreadyExists, badRequest, invalid, notFound } from "./api-er
 import type { Target } from "./api-path.ts";
 import { decodeObject, MissingFields } from "./decode.ts";
 import { deleteObject, orphanDependents } from "./delete.ts";
-import { mergePatch } from "./merge-patch.ts";
+import { jsonPatch } from "./json-patch.ts";
+import { isObject, mergePatch } from "./merge-patch.ts";
 import { isSame } from "./object-store.ts";
 import { checkChange, complete } from "./prepare.ts";
+import { strategicMerge } from "./strategic-merge.ts";
 import { problemsOf, required } from "./validate.ts";
 
 /** An object as it is sent, decoded and completed; what is wrong with it is told in one answer. */
@@ -117,13 +119,22 @@ export async function replace(call: ApiCall, target: Target, value: unknown): Pr
 
 export async function patch(call: ApiCall, target: Target): Promise<void> {
   const type = call.request.headers.get("content-type") ?? "";
-  if (!/merge-patch\+json/.test(type))
-    throw new ApiError(
-      415,
-      "UnsupportedMediaType",
-      `rockpool: not simulated here: patches of the type ${type}`,
+  const before = objectOf(call, target);
+  const change = await call.json();
+  if (/\bjson-patch\+json/.test(type)) return replace(call, target, jsonPatch(before, change));
+  if (!isObject(change))
+    throw badRequest(
+      `json: cannot unmarshal ${Array.isArray(change) ? "array" : typeof change} into Go value of type map[string]interface {}`,
     );
-  await replace(call, target, mergePatch(objectOf(call, target), await call.json()));
+  if (/\bmerge-patch\+json/.test(type) && !/strategic/.test(type))
+    return replace(call, target, mergePatch(before, change));
+  if (/strategic-merge-patch\+json/.test(type))
+    return replace(call, target, strategicMerge(target.resource.kind, before, change));
+  throw new ApiError(
+    415,
+    "UnsupportedMediaType",
+    `rockpool: not simulated here: patches of the type ${type}`,
+  );
 }
 
 const DELETE_OPTIONS = v.looseObject({

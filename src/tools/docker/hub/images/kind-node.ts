@@ -3,13 +3,13 @@ import { defineImage, made, note } from "../define-image.ts";
 import type { HubImage } from "../hub.ts";
 import { BOOKWORM_SLIM } from "./debian.ts";
 
-const CREATED = "2024-05-13T19:04:31Z";
+const CREATED = "2025-02-13T22:09:12Z";
 
 /** What a Kubernetes node of kind runs from (https://kind.sigs.k8s.io/docs/design/node-image/). */
 export const KIND_NODES: readonly HubImage[] = [
   defineImage({
     repository: "kindest/node",
-    tags: ["v1.30.0"],
+    tags: ["v1.32.2"],
     created: CREATED,
     config: {
       Env: ["PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin", "container=docker"],
@@ -20,9 +20,9 @@ export const KIND_NODES: readonly HubImage[] = [
     layers: [
       BOOKWORM_SLIM,
       {
-        name: "kindest node v1.30.0",
-        compressedSize: 331_018_524,
-        size: 885_211_136,
+        name: "kindest node v1.32.2",
+        compressedSize: 401_234_517,
+        size: 1_022_431_232,
         fill: (files) => {
           for (const path of ["/usr", "/usr/local", "/usr/local/bin", "/usr/bin"]) files.mkdir(path, 0o755);
           files.writeFile("/usr/local/bin/entrypoint", programFile("kind-node"), 0o755);
@@ -35,7 +35,7 @@ export const KIND_NODES: readonly HubImage[] = [
       made(CREATED, "COPY / / # buildkit"),
       note(CREATED, "ENV container=docker"),
       note(CREATED, 'ENTRYPOINT ["/usr/local/bin/entrypoint" "/sbin/init"]'),
-      made(CREATED, "kubernetes v1.30.0"),
+      made(CREATED, "kubernetes v1.32.2"),
     ],
     description: "https://sigs.k8s.io/kind node image",
   }),

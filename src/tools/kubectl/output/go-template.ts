@@ -1,0 +1,15 @@
+import type { Json } from "../../docker/client/engine/json.ts";
+import { evaluateTemplate } from "../../docker/client/template/evaluate.ts";
+import { parseTemplate } from "../../docker/client/template/parse.ts";
+import { TemplateError } from "../../docker/client/template/template-error.ts";
+import { plainError } from "../cli/failure.ts";
+
+/** `-o go-template=…` (https://pkg.go.dev/text/template). */
+export function renderGoTemplate(template: string, value: Json): string {
+  try {
+    return evaluateTemplate(template, parseTemplate(template), value, { type: "map" });
+  } catch (thrown) {
+    if (!(thrown instanceof TemplateError)) throw thrown;
+    throw plainError(`error parsing template ${template}, ${thrown.message}`);
+  }
+}
