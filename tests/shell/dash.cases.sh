@@ -1725,3 +1725,93 @@ sh -c 'IFS=,; x=a,b,,c; for i in $x; do echo "[$i]"; done'; echo "=$?"
 #> [c]
 #> =0
 #2> sh: 1: Syntax error: Unterminated quoted string
+
+## separators at the end of a line
+printf 'echo a;\necho b &\nwait; if true; then\n echo c; echo d;\nfi;\nfor i in 1 2; do echo $i; done;\ncase a in a) echo e;\n;; esac;\n{ echo f;\n}\n(echo g;\n)\n' > x.sh; sh x.sh; sh -c 'echo a;
+echo b;
+f() { echo $1;
+}; f c;
+'
+#> a
+#> b
+#> c
+#> d
+#> 1
+#> 2
+#> e
+#> f
+#> g
+#> a
+#> b
+#> c
+
+## a script of many lines
+cat > x.sh <<'END'
+#!/bin/sh
+set -eu
+name=${1:-world}
+greet() {
+  local who="$1"
+  printf 'hello %s\n' "$who"
+}
+for i in 1 2 3; do
+  case $i in
+    1) greet "$name" ;;
+    2 | 3)
+      echo "round $i"
+      ;;
+    *) echo never ;;
+  esac
+done
+n=0
+while [ "$n" -lt 3 ]; do
+  n=$((n + 1))
+  if [ "$n" -eq 2 ]; then continue; fi
+  echo "n=$n"
+done
+trap 'echo bye' EXIT
+cat <<EOF
+name: $name
+sum: $((1 + 2 * 3))
+$(echo sub; echo lines)
+EOF
+set -- a "b c"
+for arg; do echo "[$arg]"; done
+echo "$*" | { read -r first rest; echo "$first|$rest"; }
+[ -f x.sh ] && [ ! -d x.sh ] || echo odd
+echo "${name#w}" "${#name}" "${nope:-none}"
+false
+echo never
+END
+sh x.sh; echo "=$?"; chmod +x x.sh; ./x.sh you | tail -2; sh ./x.sh < /dev/null | head -1
+#> hello world
+#> round 2
+#> round 3
+#> n=1
+#> n=3
+#> name: world
+#> sum: 7
+#> sub
+#> lines
+#> [a]
+#> [b c]
+#> a|b c
+#> orld 5 none
+#> bye
+#> =1
+#> you 3 none
+#> bye
+#> hello world
+
+## read from standard input
+printf 'echo one;\nnosuch\ncat\nthese are\ndata\n' | sh; echo "=$?"
+printf 'echo $0 $1 $#\nread x\nline\necho "got $x"\n' | sh -s a b; echo "=$?"
+#> one
+#> =127
+#> sh a 2
+#>$ got\x20
+#> =0
+#2> sh: 2: nosuch: not found
+#2> sh: 4: these: not found
+#2> sh: 5: data: not found
+#2> sh: 3: line: not found

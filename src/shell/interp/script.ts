@@ -1,6 +1,7 @@
-import { decode } from "../../base/bytes.ts";
+import { concat, decode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
+import type { OpenFile } from "../../process/open-file.ts";
 import type { Shell } from "../shell.ts";
 import { createParser } from "../syntax/index.ts";
 import type { ParseStep } from "../syntax/parser.ts";
@@ -171,7 +172,9 @@ class LineReader {
       this.#ended = true;
       return undefined;
     }
-    return andThen(file.readThrough(this.shell.process, 10, 65_536), (bytes) => {
+    const { process, dialect } = this.shell;
+    const read = dialect ? this.#readBuffered(file) : file.readThrough(process, 10, 65_536);
+    return andThen(read, (bytes) => {
       if (bytes instanceof Errno || bytes.length === 0) {
         this.#ended = true;
         return before === "" ? undefined : this.#take(before);
@@ -182,6 +185,28 @@ class LineReader {
         piece.endsWith("\n") ? this.#take(before + piece) : this.#readLine(before + piece),
       );
     });
+  }
+
+  /** Other shells than bash take what comes by the block: of what is behind its line a command gets nothing. */
+  #readBuffered(file: OpenFile): MaybePromise<Uint8Array | Errno> {
+    return repeat<Uint8Array | Errno>(() => {
+      const newline = this.#buffered.indexOf(10);
+      if (newline >= 0) return this.#takeBuffered(newline + 1);
+      return andThen(file.read(this.shell.process, 8192), (bytes) => {
+        if (bytes instanceof Errno) return bytes;
+        if (bytes.length === 0) return this.#takeBuffered(this.#buffered.length);
+        this.#buffered = concat([this.#buffered, bytes]);
+        return undefined;
+      });
+    });
+  }
+
+  #buffered: Uint8Array = new Uint8Array();
+
+  #takeBuffered(length: number): Uint8Array {
+    const line = this.#buffered.subarray(0, length);
+    this.#buffered = this.#buffered.subarray(length);
+    return line;
   }
 
   /** A line more of the command, with history expanded where that is on; one that expansion refuses is no line. */

@@ -67,10 +67,12 @@ function takeSeparators(state: ParseState, items: ListItem[]): boolean {
 /** False at what closes a list: `)`, `;;`, the end, `done`, `fi` … */
 function beginsCommand(state: ParseState): boolean {
   const token = peekCommand(state);
-  if (state.words && token !== "word") return token !== ")" && token !== ";;" && !isEndOfText(state);
+  if (state.words && token !== "word") return !ENDING.has(token) && !isEndOfText(state);
   if (token === "(" || token === "redirection") return true;
   return token === "word" && !CLOSING.has(peekReserved(state) ?? "");
 }
+
+const ENDING: ReadonlySet<string> = new Set([")", ";;", "\n"]);
 
 const CLOSING: ReadonlySet<string> = new Set(["then", "do", "done", "fi", "elif", "else", "esac", "}"]);
 
