@@ -1,6 +1,6 @@
 import { joinPath } from "../../../base/paths.ts";
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import { plainError } from "../npm-error.ts";
-import { removeTree } from "../tree/reify.ts";
 import type { NpmCommand } from "./index.ts";
 
 const PROTECTED = `As of npm@5, the npm cache self-heals from corruption issues by treating integrity mismatches as cache misses.
@@ -18,7 +18,7 @@ export const cache: NpmCommand = async (call) => {
   if (action === "clean" || action === "clear" || action === "rm") {
     if (key !== undefined) throw call.notSimulated(`npm cache ${action} ${key}`);
     if (!call.settings.flag("force")) throw plainError(PROTECTED);
-    await removeTree(call, joinPath(call.settings.text("cache") ?? "", "_cacache"));
+    await removeTree(call.process, joinPath(call.settings.text("cache") ?? "", "_cacache"));
     return;
   }
   if (action === undefined) throw call.usageError();

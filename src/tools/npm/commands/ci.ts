@@ -1,12 +1,12 @@
 import { joinPath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import type { NpmCall } from "../call.ts";
 import { NpmError } from "../npm-error.ts";
 import { runEvent } from "../run/run-script.ts";
 import { installTree, planTree, rootOf } from "../tree/install-tree.ts";
 import { loadVirtual, lockPath, readLock } from "../tree/lock-file.ts";
 import type { TreeNode } from "../tree/node.ts";
-import { removeTree } from "../tree/reify.ts";
 import type { NpmCommand } from "./index.ts";
 
 const LIFECYCLE = [
@@ -56,5 +56,5 @@ async function emptyModules(call: NpmCall): Promise<void> {
   const directory = joinPath(call.prefix, "node_modules");
   const entries = call.files.readdir(directory);
   if (entries instanceof Errno) return;
-  for (const { name } of entries) await removeTree(call, joinPath(directory, name));
+  for (const { name } of entries) await removeTree(call.process, joinPath(directory, name));
 }

@@ -1,5 +1,6 @@
 import { dirName, joinPath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import { makeDirectories } from "../../python/write-tree.ts";
 import type { NpmCall } from "../call.ts";
 import { compareNames } from "../package/compare-names.ts";
@@ -136,30 +137,12 @@ async function removePackage(call: NpmCall, node: TreeNode, keepsModules: boolea
   const own = entries instanceof Errno ? [node.path] : entries.map(({ name }) => joinPath(node.path, name));
   for (const path of own) {
     if (keepsModules && path === joinPath(node.path, "node_modules")) continue;
-    const failed = await removeTree(call, path);
+    const failed = await removeTree(call.process, path);
     if (failed) throw errnoError(failed, "rename", path);
   }
   // A scope without packages goes too, and so does an empty directory of programs.
   if (node.name.startsWith("@")) files.rmdir(dirName(node.path));
   files.rmdir(directory);
-}
-
-/** As `rm -rf`. */
-export async function removeTree(call: NpmCall, path: string): Promise<Errno | undefined> {
-  const { files } = call;
-  const status = files.lstat(path);
-  if (status === Errno.ENOENT) return undefined;
-  if (status instanceof Errno) return status;
-  if (status.kind !== "directory") return files.unlink(path);
-  const entries = files.readdir(path);
-  if (entries instanceof Errno) return entries;
-  for (const { name } of entries) {
-    const pause = call.process.spend(1);
-    if (pause) await pause;
-    const failed = await removeTree(call, joinPath(path, name));
-    if (failed) return failed;
-  }
-  return files.rmdir(path);
 }
 
 /** Writes the lock files: the project's, and the one of what is installed. */

@@ -1,6 +1,7 @@
 import { baseName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { captureOutput } from "../../../process/command/capture-output.ts";
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import { findProgram } from "../../../process/command/run-program.ts";
 import { type Interpreter, identify } from "../../python/interpreter.ts";
 import type { PoetryCall } from "../console/call.ts";
@@ -194,7 +195,7 @@ async function removeOne(call: PoetryCall, word: string): Promise<void> {
 }
 
 async function removeAt(call: PoetryCall, path: string): Promise<void> {
-  const failed = await call.removeTree(path);
+  const failed = await removeTree(call.process, path);
   if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${path}'`);
   const chosen = readChosen(call).get(environmentName(call.project));
   if (chosen && path.endsWith(`-py${chosen.minor}`)) writeChosen(call, call.project, undefined);

@@ -1,4 +1,3 @@
-import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import type { Process } from "../../../process/process.ts";
 import type { Interpreter } from "../../python/interpreter.ts";
@@ -77,23 +76,5 @@ export class PoetryCall {
   async notSimulated(what: string): Promise<number> {
     await this.console.errorLine(`rockpool: not simulated here: ${what}`);
     return 1;
-  }
-
-  /** As `rm -rf`: a link goes, not what it points to. */
-  async removeTree(path: string): Promise<Errno | undefined> {
-    const { files } = this;
-    const status = files.lstat(path);
-    if (status === Errno.ENOENT) return undefined;
-    if (status instanceof Errno) return status;
-    if (status.kind !== "directory") return files.unlink(path);
-    const entries = files.readdir(path);
-    if (entries instanceof Errno) return entries;
-    for (const { name } of entries) {
-      const pause = this.process.spend(1);
-      if (pause) await pause;
-      const failed = await this.removeTree(`${path}/${name}`);
-      if (failed) return failed;
-    }
-    return files.rmdir(path);
   }
 }

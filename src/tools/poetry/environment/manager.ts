@@ -2,6 +2,7 @@ import { parse, TomlError } from "smol-toml";
 import { decode } from "../../../base/bytes.ts";
 import { dirName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import { type Interpreter, identify } from "../../python/interpreter.ts";
 import { makeDirectories } from "../../python/write-tree.ts";
 import { parseVersion } from "../../python-packages/versions.ts";
@@ -124,7 +125,7 @@ export async function makeEnvironment(
   const isThere = !(files.stat(path) instanceof Errno);
   if (isThere) {
     await console.errorLine(`Recreating virtualenv <c1>${name}</> in ${path}`);
-    await call.removeTree(path);
+    await removeTree(call.process, path);
   } else await console.errorLine(`Creating virtualenv <c1>${name}</> in ${inProject ? path : root}`);
   await process.sleep(call.paced(1));
   const prompt = String(settings.get("virtualenvs.prompt"))

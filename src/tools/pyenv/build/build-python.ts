@@ -1,11 +1,11 @@
 import { dirName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import { SIGINT } from "../../../process/signals.ts";
 import { Interrupted } from "../../../process/unwind.ts";
 import { installInterpreter } from "../../python/install-interpreter.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { makeDirectories } from "../rehash.ts";
-import { removeTree } from "../remove-tree.ts";
 import { BuildLog } from "./build-log.ts";
 import { DEFINITIONS } from "./definitions.ts";
 import { fetchSource } from "./fetch-source.ts";

@@ -1,3 +1,4 @@
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import { SIGINT } from "../../../process/signals.ts";
 import { type BuildOptions, buildPython } from "../build/build-python.ts";
 import { DEFINITIONS } from "../build/definitions.ts";
@@ -5,7 +6,6 @@ import { versionsWith } from "../find-executable.ts";
 import { latestKnown, splitFreeThreaded } from "../latest.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { rehash } from "../rehash.ts";
-import { removeTree } from "../remove-tree.ts";
 import { findLocalFile, readVersionFile } from "../resolve.ts";
 import { helpOnError } from "./help.ts";
 

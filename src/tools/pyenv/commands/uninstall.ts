@@ -1,8 +1,8 @@
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import { completeVersions } from "../complete.ts";
 import { environmentsIn } from "../installed.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { rehash } from "../rehash.ts";
-import { removeTree } from "../remove-tree.ts";
 import { virtualenvDelete } from "../virtualenv/virtualenv-delete.ts";
 import { helpOnError } from "./help.ts";
 

@@ -1,7 +1,7 @@
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import { helpOnError } from "../commands/help.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { rehash } from "../rehash.ts";
-import { removeTree } from "../remove-tree.ts";
 import { complainOfVirtualenv, environmentName, isVirtualenv } from "./virtualenv-prefix.ts";
 
 interface Found {

@@ -1,5 +1,6 @@
 import { baseName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
+import { removeTree } from "../../../process/command/remove-tree.ts";
 import { startProgram } from "../../../process/command/run-program.ts";
 import { DEFINITIONS } from "../build/definitions.ts";
 import { completeVersions } from "../complete.ts";
@@ -8,7 +9,6 @@ import { latestInstalled, splitFreeThreaded } from "../latest.ts";
 import { prefixesOf } from "../prefix.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { makeDirectories, rehash } from "../rehash.ts";
-import { removeTree } from "../remove-tree.ts";
 import { selectAndComplain } from "../resolve.ts";
 import { complainOfVirtualenv, virtualenvBase } from "./virtualenv-prefix.ts";
 

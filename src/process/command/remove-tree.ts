@@ -1,7 +1,8 @@
+import { joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
-import type { Process } from "../../process/process.ts";
+import type { Process } from "../process.ts";
 
-/** As `rm -rf`: a link goes, not what it points to. */
+/** As `rm -rf` (a link goes, not what it points to), at the cost of the process's time. The first failure ends it. */
 export async function removeTree(process: Process, path: string): Promise<Errno | undefined> {
   const { files } = process;
   const status = files.lstat(path);
@@ -13,7 +14,7 @@ export async function removeTree(process: Process, path: string): Promise<Errno 
   for (const { name } of entries) {
     const pause = process.spend(1);
     if (pause) await pause;
-    const failed = await removeTree(process, `${path}/${name}`);
+    const failed = await removeTree(process, joinPath(path, name));
     if (failed) return failed;
   }
   return files.rmdir(path);
