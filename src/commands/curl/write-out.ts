@@ -1,5 +1,5 @@
 import type { Answer } from "./exchange.ts";
-import type { Url } from "./url.ts";
+import { resolveLocation, type Url } from "./url.ts";
 
 export interface Transfer {
   readonly answer: Answer;
@@ -20,6 +20,7 @@ export function expandWriteOut(format: string, transfer: Transfer): string {
 }
 
 function variable(name: string, { answer, url, redirections, elapsed, sent }: Transfer): string {
+  const location = answer.headers.get("location");
   const seconds = (elapsed / 1000).toFixed(6);
   switch (name) {
     case "http_code":
@@ -38,7 +39,7 @@ function variable(name: string, { answer, url, redirections, elapsed, sent }: Tr
     case "num_redirects":
       return String(redirections);
     case "redirect_url":
-      return answer.headers.get("location") ?? "";
+      return location === undefined ? "" : resolveLocation(url, location);
     case "scheme":
       return url.scheme.toUpperCase();
     case "http_version":

@@ -18,6 +18,8 @@ export interface NativeModule {
   readonly package: string;
   /** `anywhere`: needs no file on the disk, as a script that brings its code along. */
   readonly stands: "standard library" | "site-packages" | "anywhere";
+  /** It stands in for Python's own module where that could not wait. */
+  readonly isStandIn?: true;
   readonly load: () => Promise<NativeProgram>;
 }
 
@@ -36,6 +38,7 @@ const NATIVE_MODULES: readonly NativeModule[] = [
   {
     package: "http.server",
     stands: "anywhere",
+    isStandIn: true,
     load: () => import("./http-server.ts").then(({ httpServer }) => httpServer),
   },
   {

@@ -10,6 +10,7 @@ import {
   type NativeModule,
   nativeModuleOfScript,
 } from "./native-modules.ts";
+import { pythonHostOf } from "./python-host.ts";
 
 /** Scripts that hand over to a native module are short. */
 const MAX_SCRIPT = 65_536;
@@ -22,7 +23,7 @@ export function runNativeModule(
 ): MaybePromise<number> | undefined {
   if (work.kind === "module") {
     const native = findNativeModule(work.name);
-    if (!native) return undefined;
+    if (!native || (native.isStandIn && pythonHostOf(process.kernel)?.canSuspend)) return undefined;
     const place = placeOf(process, interpreter, native);
     if (place === undefined) return noModule(process, interpreter, work.name);
     return start(process, interpreter, native, args, `${place}/__main__.py`);

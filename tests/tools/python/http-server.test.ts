@@ -1,8 +1,12 @@
 import { expect, it } from "vitest";
-import { createComputer } from "../../../src/cli/engine.ts";
+import { nodePorts } from "../../../src/cli/node-ports.ts";
+import { nodePython } from "../../../src/cli/python-host.ts";
+import { createHostedComputer } from "../../../src/computer/index.ts";
 
-it("python -m http.server shows a directory on the computer's network", async () => {
-  const computer = await createComputer({
+it("python -m http.server shows a directory where Python itself could not wait", async () => {
+  const computer = await createHostedComputer({
+    ports: nodePorts,
+    python: { ...nodePython, canSuspend: false },
     files: { "/home/learner/site/index.html": "<h1>hi</h1>\n", "/home/learner/site/d/a & b.txt": "text\n" },
   });
   const { stdout, stderr } = await computer.run(`

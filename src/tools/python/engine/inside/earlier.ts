@@ -1,8 +1,9 @@
 /** Python: What earlier versions had that the engine's has no more. */
-export const earlier = `# What earlier versions had and the engine's version has no more: packages ask 'sys.version_info' and go by it.
+export const earlier = String.raw`# What earlier versions had and the engine's version has no more: packages ask 'sys.version_info' and go by it.
 import ast
 import importlib.abc
 import linecache
+import re
 
 # Since 3.14 only in importlib.resources.abc.
 _OF_RESOURCES = ("ResourceReader", "Traversable", "TraversableResources")
@@ -18,6 +19,20 @@ def _bring_back(version):
         # Who makes trees for an earlier version leaves the places of these out.
         ast.alias.lineno = 1
         ast.alias.col_offset = 0
+
+
+def _source_as_before(path, source):
+    """What 'python -m http.server' says and sends has changed with 3.14."""
+    if _version >= (3, 14) or not path.endswith("/http/server.py"):
+        return source
+    text = source.decode() if isinstance(source, bytes) else source
+    text = re.sub(r" *<style.*?</style>\n", "", text, count=1, flags=re.S)
+    text = re.sub(r"\n *r\.append\('<style.*?\n", "\n", text, count=1)
+    text = re.sub(r"\n *parser\.add_argument\('--tls-.*?(?=\n *parser\.add_argument\('port')", "", text, count=1, flags=re.S)
+    text = text.replace("ArgumentParser(color=True)", "ArgumentParser(prog='server.py')")
+    for name in ("tls_cert", "tls_key", "tls_password_file"):
+        text = text.replace(f"args.{name}", "None")
+    return text.encode()
 
 
 def _place_import_module(library):

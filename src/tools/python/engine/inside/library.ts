@@ -28,8 +28,9 @@ def _compile_package_for_others(path, source):
 
 
 def _kept_code(path, source):
-    if not path.startswith(_ARCHIVE):
-        return _compile_source(path, source)
+    as_before = _source_as_before(path, source)
+    if as_before is not source or not path.startswith(_ARCHIVE):
+        return _compile_source(path, as_before)
     return marshal.loads(_bridge.libraryCode(path).to_bytes())
 
 
