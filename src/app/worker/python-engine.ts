@@ -11,11 +11,18 @@ const WASM_SIZE = 9_598_218;
 const PYTHON = [loaderUrl, moduleUrl, wasmUrl, libraryUrl];
 /** Each is fetched when an installer unpacks it. */
 const WHEELS = [
+  new URL("../../../vendor/python/blinker-1.9.0-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/click-8.5.0-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/flask-3.1.3-py3-none-any.whl", import.meta.url),
   new URL("../../../vendor/python/iniconfig-2.3.0-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/itsdangerous-2.2.0-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/jinja2-3.1.6-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/markupsafe-3.0.3-py3-none-any.whl", import.meta.url),
   new URL("../../../vendor/python/packaging-26.3-py3-none-any.whl", import.meta.url),
   new URL("../../../vendor/python/pluggy-1.6.0-py3-none-any.whl", import.meta.url),
   new URL("../../../vendor/python/pygments-2.21.0-py3-none-any.whl", import.meta.url),
   new URL("../../../vendor/python/pytest-8.4.2-py3-none-any.whl", import.meta.url),
+  new URL("../../../vendor/python/werkzeug-3.1.9-py3-none-any.whl", import.meta.url),
 ].map(({ href }) => href);
 
 const absolute = (url: string) => new URL(url, import.meta.url).href;

@@ -149,6 +149,13 @@ export class Network {
     };
   }
 
+  /** The own address from which packets to `address` go; undefined: there is no way. */
+  sourceFor(address: string): string | undefined {
+    if (this.#isOwn(address)) return address.startsWith("127.") || isAny(address) ? LOOPBACK : address;
+    const near = this.#routeTo(address)?.card.address;
+    return near ?? this.#cards.find(({ gateway }) => gateway !== undefined)?.address;
+  }
+
   /** The time there and back, in milliseconds; undefined where nobody answers. */
   distanceOf(address: string): number | undefined {
     if (this.#isOwn(address)) return 0.04;
@@ -167,6 +174,10 @@ export class Network {
   /** socket(2): one without an address. */
   socket(): IdleSocket {
     return this.#sockets.idle(undefined);
+  }
+
+  freePort(): number {
+    return this.#sockets.freePort();
   }
 
   /** socketpair(2) */

@@ -9,23 +9,30 @@ import { poetryCode } from "./poetry-code.ts";
 import { compareVersions, parseVersion, type Version } from "./versions.ts";
 
 /**
- * pytest runs here: the wheels of it and of what it needs come with the site (vendor/python), and are fetched when an
- * installer unpacks them. Of other packages there is no code (`simulatedPackage`).
+ * pytest and Flask run here: the wheels of them and of what they need come with the site (vendor/python), and are fetched
+ * when an installer unpacks them. Of other packages there is no code (`simulatedPackage`).
  */
 interface Carried {
   /** The wheel whose code it is. */
   readonly wheel: string;
   readonly version: string;
-  /** Releases from this one on get that code too, with their own number in it: what pytest uses of it is the same. */
+  /** Releases from this one on get that code too, with their own number in it: what pytest or Flask uses of it is the same. */
   readonly since: string;
 }
 
 const CARRIED: Readonly<Record<string, Carried>> = {
+  blinker: { wheel: "blinker-1.9.0-py3-none-any.whl", version: "1.9.0", since: "1.6.2" },
+  click: { wheel: "click-8.5.0-py3-none-any.whl", version: "8.5.0", since: "8.1.3" },
+  flask: { wheel: "flask-3.1.3-py3-none-any.whl", version: "3.1.3", since: "3.0.0" },
   iniconfig: { wheel: "iniconfig-2.3.0-py3-none-any.whl", version: "2.3.0", since: "2.0.0" },
+  itsdangerous: { wheel: "itsdangerous-2.2.0-py3-none-any.whl", version: "2.2.0", since: "2.1.2" },
+  jinja2: { wheel: "jinja2-3.1.6-py3-none-any.whl", version: "3.1.6", since: "3.1.2" },
+  markupsafe: { wheel: "markupsafe-3.0.3-py3-none-any.whl", version: "3.0.3", since: "2.1.1" },
   packaging: { wheel: "packaging-26.3-py3-none-any.whl", version: "26.3", since: "22.0" },
   pluggy: { wheel: "pluggy-1.6.0-py3-none-any.whl", version: "1.6.0", since: "1.5.0" },
   pygments: { wheel: "pygments-2.21.0-py3-none-any.whl", version: "2.21.0", since: "2.13.0" },
   pytest: { wheel: "pytest-8.4.2-py3-none-any.whl", version: "8.4.2", since: "8.4.2" },
+  werkzeug: { wheel: "werkzeug-3.1.9-py3-none-any.whl", version: "3.1.9", since: "3.0.0" },
 };
 
 /** What pytest needs before Python 3.11, and this CPython, which is newer whatever it is called, has by itself. */

@@ -21,6 +21,10 @@ export const DEBIAN_PROGRAMS: readonly string[] = (
   "unexpand uniq unlink vdir wc whereis which who whoami xargs yes zcat"
 ).split(" ");
 
+/** Debian's passwd, under /usr/sbin. */
+export const ACCOUNT_PROGRAMS: readonly string[] =
+  "chpasswd groupadd groupdel groupmod useradd userdel usermod".split(" ");
+
 /** Debian's procps, which Ubuntu's image has besides. */
 export const PROCPS_PROGRAMS: readonly string[] = "free kill pgrep pkill ps top uptime w watch".split(" ");
 

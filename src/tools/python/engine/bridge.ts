@@ -49,7 +49,7 @@ export function createBridge(parts: BridgeParts) {
     end: () => turns.end(),
     pause: () => turns.pause(),
     resume: (inMainThread: boolean) => turns.resume(inMainThread),
-    ...createSockets(process, python, wait, number),
+    ...createSockets(parts, wait, number),
     ...createTickets(process, wait),
     ...createSignals(parts),
     libraryCode: parts.compiler.libraryCode,

@@ -21,6 +21,7 @@ const AF_UNIX = 1;
 const AF_INET = 2;
 const AF_INET6 = 10;
 const SOCK_STREAM = 1;
+const SOCK_DGRAM = 2;
 const SHUT_RD = 0;
 const SHUT_WR = 1;
 
@@ -32,6 +33,14 @@ interface Kept {
   error?: Errno | undefined;
   /** shutdown(2) for reading. */
   endsReading?: boolean;
+  /** Where a datagram socket is connected: that only chooses its own address. */
+  datagram?: { readonly local: Endpoint; readonly remote: Endpoint };
+}
+
+interface SocketParts {
+  readonly process: Process;
+  readonly python: Pyodide;
+  readonly canSuspend: boolean;
 }
 
 type Wait = <T>(value: MaybePromise<T>) => unknown;
@@ -41,12 +50,17 @@ type Wait = <T>(value: MaybePromise<T>) => unknown;
  * as JSON, errors as numbers below 0.
  */
 export function createSockets(
-  process: Process,
-  python: Pyodide,
+  { process, python, canSuspend }: SocketParts,
   wait: Wait,
   number: (errno: Errno) => number,
 ): object {
   const table = new SocketTable(process, python);
+  // Where nothing can wait, nothing comes while time passes.
+  const goOn = (milliseconds: number) => {
+    if (canSuspend || milliseconds < 0) return milliseconds;
+    process.kernel.scheduler.advance(milliseconds);
+    return 0;
+  };
   const told = <T>(value: T | Errno) => (value instanceof Errno ? number(value) : value);
   return {
     socket: (family: number, kind: number) => table.open(family, kind),
@@ -72,7 +86,7 @@ export function createSockets(
     ownName: (fd: number) => told(table.nameOf(fd, "local")),
     peerName: (fd: number) => told(table.nameOf(fd, "remote")),
     poll: (wishes: string, milliseconds: number) =>
-      wait(andThen(table.poll(JSON.parse(wishes), milliseconds), (ready) => JSON.stringify(ready))),
+      wait(andThen(table.poll(JSON.parse(wishes), goOn(milliseconds)), (ready) => JSON.stringify(ready))),
     resolve: (name: string) => JSON.stringify(table.network.resolve(name)),
     reachesNames: () => table.network.resolve("example.com").length > 0,
     nameOf: (address: string) => table.network.nameOf(address),
@@ -161,6 +175,8 @@ class SocketTable {
   connect(fd: number, host: string, port: number, waits: boolean): number | Errno {
     const file = this.process.fds.get(fd);
     if (!file) return Errno.EBADF;
+    const kept = this.#kept.get(fd);
+    if (kept?.kind === SOCK_DGRAM) return this.#connectDatagrams(kept, host, port);
     if (file instanceof StreamSocket) return Errno.EISCONN;
     if (file instanceof ConnectingSocket) return Errno.EALREADY;
     if (!(file instanceof IdleSocket)) return Errno.EINVAL;
@@ -174,6 +190,13 @@ class SocketTable {
       () => this.#arrives(fd, connecting, Errno.EINTR),
     );
     return Errno.EINPROGRESS;
+  }
+
+  #connectDatagrams(kept: Kept, host: string, port: number): number | Errno {
+    const address = this.network.sourceFor(host);
+    if (address === undefined) return Errno.ENETUNREACH;
+    kept.datagram ??= { local: { address, port: this.network.freePort() }, remote: { address: host, port } };
+    return 0;
   }
 
   connectPath(fd: number, path: string): number | Errno {
@@ -263,6 +286,7 @@ class SocketTable {
     const kept = this.#kept.get(fd);
     if (!file || !kept) return Errno.EBADF;
     const isConnected = file instanceof StreamSocket;
+    if (kept.datagram) return JSON.stringify([kept.family, ...Object.values(kept.datagram[side])]);
     if (side === "remote" && !isConnected) return Errno.ENOTCONN;
     const nowhere = {
       address: kept.family === AF_INET6 ? "::" : kept.family === AF_INET ? "0.0.0.0" : "",

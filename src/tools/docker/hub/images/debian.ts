@@ -1,6 +1,13 @@
 import { defineImage, type LayerDefinition, made } from "../define-image.ts";
 import type { HubImage } from "../hub.ts";
-import { DEBIAN_ACCOUNTS, DEBIAN_PROGRAMS, makeDirectories, PROCPS_PROGRAMS, plant } from "../system-tree.ts";
+import {
+  ACCOUNT_PROGRAMS,
+  DEBIAN_ACCOUNTS,
+  DEBIAN_PROGRAMS,
+  makeDirectories,
+  PROCPS_PROGRAMS,
+  plant,
+} from "../system-tree.ts";
 
 const PATH = "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";
 
@@ -29,6 +36,7 @@ function systemLayer(
       for (const path of APT_DIRECTORIES) files.mkdir(path, 0o755);
       const names = [...DEBIAN_PROGRAMS, ...more];
       plant(files, { ...DEBIAN_ACCOUNTS, ...texts }, { directory: "/usr/bin", names });
+      plant(files, {}, { directory: "/usr/sbin", names: ACCOUNT_PROGRAMS });
     },
   };
 }

@@ -30,6 +30,7 @@ _WORDS_OF_GLIBC = {
     "ELOOP": "Too many levels of symbolic links", "EMFILE": "Too many open files", "EMSGSIZE": "Message too long",
     "ENETUNREACH": "Network is unreachable", "ENOMEM": "Cannot allocate memory",
     "ENOTCONN": "Transport endpoint is not connected", "ENOTSOCK": "Socket operation on non-socket",
+    "ENOTSUP": "Operation not supported",
     "EOVERFLOW": "Value too large for defined data type", "EPROTONOSUPPORT": "Protocol not supported",
     "ETIMEDOUT": "Connection timed out", "EIO": "Input/output error",
 }

@@ -18,6 +18,11 @@ def _fail(number):
     raise OSError(number, os.strerror(number))
 
 
+def _refuse_datagrams():
+    print("rockpool: not simulated here: datagrams (UDP) of Python's sockets", file=sys.stderr)
+    _fail(errno.ENOTSUP)
+
+
 def _bytes_of(data):
     try:
         return memoryview(data).tobytes()
@@ -157,6 +162,8 @@ class _Socket:
             raise ValueError("negative buffersize in recv")
         if size == 0:
             return b""
+        if self._kind != _STREAM:
+            _refuse_datagrams()
         timeout = 0 if flags & _DONTWAIT else False
         data = self._try(lambda: _bridge.receive(self._fd, size, bool(flags & _PEEK)), False, timeout).to_bytes()
         while flags & _WAITALL and len(data) < size:
@@ -167,10 +174,7 @@ class _Socket:
         return data
 
     def recvfrom(self, size, flags=0):
-        data = self.recv(size, flags) if self._kind == _STREAM or size else b""
-        if self._kind == _STREAM:
-            return data, None
-        return data, _address(_bridge.lastSender(self._fd))
+        return self.recv(size, flags), None
 
     def recv_into(self, buffer, nbytes=0, flags=0):
         view = memoryview(buffer).cast("B")
@@ -185,6 +189,8 @@ class _Socket:
         return len(data), address
 
     def send(self, data, flags=0):
+        if self._kind != _STREAM:
+            _refuse_datagrams()
         bytes_ = to_js(_bytes_of(data))
         return self._try(lambda: _bridge.send(self._fd, bytes_), True, 0 if flags & _DONTWAIT else False)
 
@@ -204,10 +210,9 @@ class _Socket:
         return self.send(data, flags) if address is None else self.sendto(data, flags, address)
 
     def sendto(self, data, *rest):
-        if self._kind == _STREAM:
-            return self.send(data)
-        host, port = _numeric(self, rest[-1], "sendto")
-        return _check(_bridge.sendTo(self._fd, to_js(_bytes_of(data)), host, port))
+        if self._kind != _STREAM:
+            _refuse_datagrams()
+        return self.send(data)
 
     def shutdown(self, how):
         _check(_bridge.shutdown(self._fd, int(how)))

@@ -19,6 +19,8 @@ def _wait(result):
     if isinstance(result, JsProxy):
         promise = getattr(result, "promise", None)
         if promise is not None:
+            if not can_run_sync():
+                _refuse_waiting()
             own, loop = _current_ident, _get_running_loop()
             task = None if loop is None else _swap_current_task(loop, None)
             _set_running_loop(None)
@@ -31,6 +33,12 @@ def _wait(result):
                     _swap_current_task(loop, task)
                 _bridge.resume(own == _MAIN_IDENT)
     return result
+
+
+def _refuse_waiting():
+    _bridge.resume(_current_ident == _MAIN_IDENT)
+    print("rockpool: not simulated here: waiting for others, where WebAssembly cannot wait (JSPI)", file=sys.stderr)
+    raise OSError(errno.ENOSYS, os.strerror(errno.ENOSYS))
 
 
 def _check(result):
