@@ -38,7 +38,7 @@ describe("our drills", () => {
     .filter(([path]) => /^[^.]+\.md$/.test(path))
     .flatMap(([path, text]) => parseLesson(text, path).lesson ?? []);
 
-  it.each(["start", "moving", "files", "text"])(
+  it.each(["start", "moving", "files", "text", "monitoring"])(
     "are at least three for each skill of the module %s",
     (module) => {
       const skills = new Set(

@@ -51,6 +51,12 @@ export function lintSkills(
   for (const skill of titles.keys())
     if (!named.has(skill))
       counter.add({ file: shown(SKILLS_FILE), line: 1, message: `no lesson names the skill ${skill}` });
+  for (const skill of withoutDrill(lessons))
+    counter.addMissing({
+      file: shown(SKILLS_FILE),
+      line: 1,
+      message: `no drill practises the skill ${skill}`,
+    });
   for (const [name, text] of texts) {
     if (!TRANSLATED_SKILLS.test(name)) continue;
     const file = shown(name);
@@ -62,6 +68,15 @@ export function lintSkills(
       if (!translated.titles.has(skill))
         counter.addMissing({ file, line: 1, message: `not translated: the skill ${skill}` });
   }
+}
+
+/** What lessons teach and no drill brings back; none where there are no drills at all. */
+function withoutDrill(lessons: readonly Lesson[]): readonly string[] {
+  const reviews = lessons.filter(({ mode }) => mode === "review");
+  if (reviews.length === 0) return [];
+  const practised = new Set(reviews.flatMap(({ steps }) => steps.flatMap((step) => step.skills)));
+  const taught = new Set(lessons.flatMap(({ skills }) => skills));
+  return [...taught].filter((skill) => !practised.has(skill));
 }
 
 /** A file of drills belongs to a module, but stands in no list. */

@@ -252,3 +252,19 @@ describe("a course", () => {
     ]);
   });
 });
+
+describe("skills.yaml", () => {
+  it("has a title for each skill, and lint lists those that no drill practises", async () => {
+    const drill = `---\nid: r\ntitle: R\nmodule: m\nmode: review\nminutes: 1\nskills: [b]\n---\n## D {#d b}\n${CHECK}${SOLUTION}${REJECT}`;
+    const report = await lint({
+      "skills.yaml": "a: make\nb: touch\n",
+      "course.yaml": "title: C\nmodules:\n  - id: m\n    title: M\n    about: A.\n    lessons: [a]\n",
+      "a.md": lesson(GOOD, "module: m\n"),
+      "r.md": drill,
+    });
+    expect(report.faults).toEqual([]);
+    expect(report.missing.map(formatFault)).toEqual([
+      "lessons/skills.yaml:1: no drill practises the skill a",
+    ]);
+  });
+});
