@@ -1019,7 +1019,7 @@ sh -c 'echo a |& cat; echo no'; echo "=$?"
 #2> sh: 1: Syntax error: "}" unexpected
 #2> sh: 1: Syntax error: "(" unexpected
 #2> sh: 1: Syntax error: "do" unexpected
-#2> real 0.00
+#2> real 0.01
 #2> user 0.00
 #2> sys 0.00
 #2> sh: 1: coproc: not found
@@ -1815,3 +1815,32 @@ printf 'echo $0 $1 $#\nread x\nline\necho "got $x"\n' | sh -s a b; echo "=$?"
 #2> sh: 4: these: not found
 #2> sh: 5: data: not found
 #2> sh: 3: line: not found
+
+## where things are said to be
+printf 'x=1\nfor i in a b; do\n  echo $i\ndone < nofile\nz=$(echo a\nnosuch\necho "$x"\n)\necho "$z"\n{ echo b\n} > /no/x\nset -x\necho $(echo c)\n' > x.sh; sh x.sh; echo "=$?"
+sh -c 'echo $((echo a); echo b)'; echo "=$?"
+sh -c 'cat <<E
+no end'; echo "=$?"
+#> a
+#> 1
+#> c
+#> =0
+#> =2
+#> no end=0
+#2> x.sh: 2: cannot open nofile: No such file
+#2> x.sh: 6: nosuch: not found
+#2> x.sh: 10: cannot create /no/x: Directory nonexistent
+#2> + echo c
+#2> + echo c
+#2> sh: 1: Syntax error: Missing '))'
+
+## what is said of programs that signals end
+sh -c 'sh -c "kill -9 \$\$"; echo $?'; sh -c 'sh -c "kill -TERM \$\$"; echo $?'
+sh -c 'sleep 30 & kill $!; wait $!; echo $?'; sh -c 'sh -c "kill -INT \$\$"; echo $?'
+#> 137
+#> 143
+#> 143
+#> 130
+#2> Killed
+#2> Terminated
+#2> Terminated

@@ -20,7 +20,7 @@ is that of the last command executed.`,
     const operands = args[0] === "--" ? args.slice(1) : args;
     if (operands[0] === "--help") return io.help();
     if (isAtPrompt(shell)) {
-      io.printError(shell.loginShell ? "logout\n" : "exit\n");
+      if (!shell.dialect) io.printError(shell.loginShell ? "logout\n" : "exit\n");
       const warning = warnOfJobs(shell);
       if (warning !== undefined) {
         io.printError(warning);

@@ -58,7 +58,8 @@ Returns success unless job control is not enabled or an error occurs.`,
       else if (job.state === "running") io.fault(`job ${job.number} already in background`);
       else {
         const mark = shell.options.posix ? "" : shell.jobs.markOf(job).trim();
-        io.print(`[${job.number}]${mark} ${startText(shell, job, " &")}\n`);
+        const text = shell.dialect ? job.memberText : startText(shell, job, " &");
+        io.print(`[${job.number}]${mark} ${text}\n`);
         resume(job);
         job.told = "running";
         shell.lastBackgroundPid = job.last.pid;

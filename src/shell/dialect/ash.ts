@@ -36,6 +36,7 @@ export const ASH: Dialect = {
     { name: "errexit", letter: "e", option: "errexit" },
     { name: "noglob", letter: "f", option: "noglob" },
     { name: "ignoreeof", letter: "I", option: "ignoreeof" },
+    { name: "interactive", letter: "i", unlisted: true },
     { name: "monitor", letter: "m", option: "monitor" },
     { name: "noexec", letter: "n", option: "noexec" },
     { name: "string", letter: "c", unlisted: true },
@@ -54,5 +55,6 @@ export const ASH: Dialect = {
   dynamicVariables: ["LINENO", "RANDOM"],
   countsLevels: true,
   localsInherit: false,
+  jobHead: (number, mark) => `[${number}]${mark}  `,
   traceWord,
 };

@@ -53,6 +53,7 @@ export const DASH: Dialect = {
   localsInherit: true,
   expandPrompt: (shell, prompt) => expandText(shell, prompt),
   arithmetic: evaluateDashArithmetic,
+  jobHead: (number, mark) => `[${number}] ${mark} `,
   traceWord: (text) => text,
 };
 

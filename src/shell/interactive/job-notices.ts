@@ -1,5 +1,5 @@
 import type { Shell } from "../shell.ts";
-import { directoryNow, formatJob } from "../state/format-job.ts";
+import { beforeStop, directoryNow, formatJob } from "../state/format-job.ts";
 import type { JobState } from "../state/jobs.ts";
 
 /** What has happened to jobs since it was told last (jobs.c, notify_of_job_status); those that ended are forgotten. */
@@ -12,7 +12,7 @@ export function takeJobNotices(shell: Shell): string {
       notices += formatJob(shell, job) + directoryNow(shell, job);
       job.notified = true;
     } else if (state === "stopped" && job.told !== "stopped") {
-      notices += `\n${formatJob(shell, job)}${directoryNow(shell, job)}`;
+      notices += `${beforeStop(shell)}${formatJob(shell, job)}${directoryNow(shell, job)}`;
       job.told = "stopped";
     } else if (state === "running") job.told = "running";
   }
@@ -31,6 +31,7 @@ export function warnOfJobs(shell: Shell): string | undefined {
   const what = is("stopped") ? "stopped" : options.checkjobs && is("running") ? "running" : undefined;
   if (what === undefined) return undefined;
   const list = options.checkjobs ? jobs.all.map((job) => formatJob(shell, job)) : [];
+  if (shell.dialect) return `You have ${what} jobs.\n`;
   return `There are ${what} jobs.\n${list.join("")}`;
 }
 

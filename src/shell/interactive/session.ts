@@ -218,7 +218,7 @@ class InteractiveSession implements Session {
       this.#writer.write(`Use "${shell.loginShell ? "logout" : "exit"}" to leave the shell.\n`);
       return undefined;
     }
-    this.#writer.write(shell.loginShell ? "logout\n" : "exit\n");
+    if (!shell.dialect) this.#writer.write(shell.loginShell ? "logout\n" : "exit\n");
     shell.noteCommand("exit");
     const warning = warnOfJobs(shell);
     if (warning === undefined) return "end";

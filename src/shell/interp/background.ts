@@ -98,6 +98,6 @@ export function started(
   const job = shell.jobs.add(members, group, shell.directory, text);
   shell.lastBackgroundPid = job.last.pid;
   shell.lastStatus = 0;
-  if (!shell.interactive) return SUCCESS;
+  if (!shell.interactive || shell.dialect) return SUCCESS;
   return andThen(shell.process.stderr.write(`[${job.number}] ${job.last.pid}\n`), () => SUCCESS);
 }

@@ -38,7 +38,7 @@ function compileKind(command: Command, depth: number): Evaluator {
     case "coproc":
       return compileCoprocess(command, depth);
     default:
-      return compileRedirected(compileBlock(command, depth), command.redirections);
+      return compileRedirected(compileBlock(command, depth), command);
   }
 }
 
@@ -79,5 +79,5 @@ export function compileReplacing(command: Command, depth: number): Evaluator {
 export function compileStage(command: Command, depth: number): Evaluator {
   if (command.kind === "simple") return compileSimple(command, "stage");
   if (command.kind !== "subshell") return compileCommand(command, depth);
-  return compileRedirected(compileList(command.body, depth + 1, true), command.redirections);
+  return compileRedirected(compileList(command.body, depth + 1, true), command);
 }

@@ -2,7 +2,7 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Process } from "../../process/process.ts";
 import { SIGINT, SIGPIPE, SIGTERM, type Signal } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
-import { directoryNow, formatDeath, formatJob, formatScriptDeath } from "../state/format-job.ts";
+import { beforeStop, directoryNow, formatDeath, formatJob, formatScriptDeath } from "../state/format-job.ts";
 import type { Job, JobMember } from "../state/jobs.ts";
 import { waitOn } from "./attention.ts";
 import { reapCoprocesses } from "./reap-coprocesses.ts";
@@ -77,7 +77,8 @@ function reportDeath(shell: Shell, members: readonly JobMember[]): MaybePromise<
   const { interactive, traps } = shell;
   if (shell.inCommandSubstitution || (shell.belongsToPrompt && !interactive)) return undefined;
   // A signal that the shell has a trap for is only named (jobs.c, notify_of_job_status).
-  const brief = (signal: Signal): boolean => interactive || Boolean(traps.get(signal));
+  const brief = (signal: Signal): boolean =>
+    interactive || shell.dialect !== undefined || Boolean(traps.get(signal));
   const text = formatDeath(members, { brief, prefix: shell.faultPrefix() });
   return text === undefined ? undefined : shell.process.stderr.write(text);
 }
@@ -89,7 +90,7 @@ export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
   for (const job of shell.jobs.all) {
     if (job.state === "stopped") text += takeStop(shell, job);
     if (job.state !== "done" || job.notified) continue;
-    const death = isTold(shell, job) ? formatScriptDeath(job.members, shell.faultPrefix()) : "";
+    const death = isTold(shell, job) ? backgroundDeath(shell, job) : "";
     const isKept = shell.options.posix && job.last.pid === shell.lastBackgroundPid;
     if (isKept && shell.input === "string" && job.last.exit?.signal === undefined) continue;
     // A script is told of nothing else (jobs.c, notify_of_job_status); its `jobs` still shows them.
@@ -103,6 +104,12 @@ export function reportBackgroundDeaths(shell: Shell): MaybePromise<void> {
   return text === "" ? undefined : shell.process.stderr.write(text);
 }
 
+function backgroundDeath(shell: Shell, { members }: Job): string {
+  const prefix = shell.faultPrefix();
+  if (!shell.dialect) return formatScriptDeath(members, prefix);
+  return formatDeath(members, { brief: () => true, prefix }) ?? "";
+}
+
 /** That a job was stopped, of which a script is told nothing. */
 function takeStop(shell: Shell, job: Job): string {
   if (job.told === "stopped" || shell.input !== "string") return "";
@@ -111,10 +118,10 @@ function takeStop(shell: Shell, job: Job): string {
 }
 
 /** Nothing is said of signals that people send on purpose, nor of those that the script itself handles. */
-function isTold({ traps }: Shell, job: Job): boolean {
+function isTold(shell: Shell, job: Job): boolean {
   const signal = job.last.exit?.signal;
-  if (signal === undefined || traps.get(signal)) return false;
-  return signal !== SIGINT && signal !== SIGTERM && signal !== SIGPIPE;
+  if (signal === undefined || shell.traps.get(signal)) return false;
+  return signal !== SIGINT && (signal !== SIGTERM || shell.dialect !== undefined) && signal !== SIGPIPE;
 }
 
 function stopped(
@@ -128,7 +135,7 @@ function stopped(
   // Nobody who stops one round of a loop wants the next (jobs.c, wait_for).
   if (shell.interactive) shell.leavesLoops = shell.attention = true;
   const statuses = members.map(({ process }) => process.exit?.status ?? 128 + process.stopSignal);
-  return andThen(shell.process.stderr.write(`\n${formatJob(shell, job)}`), () => statuses);
+  return andThen(shell.process.stderr.write(`${beforeStop(shell)}${formatJob(shell, job)}`), () => statuses);
 }
 
 /** A job that was stopped or runs in the background goes on in the foreground: `fg`. Gives its status. */
@@ -139,7 +146,7 @@ export function resumeForeground(shell: Shell, job: Job): MaybePromise<number> {
     if (job.state === "stopped") {
       job.told = "stopped";
       shell.jobs.setCurrent(job);
-      const line = `\n${formatJob(shell, job)}`;
+      const line = `${beforeStop(shell)}${formatJob(shell, job)}`;
       return andThen(shell.process.stderr.write(line), () => job.status);
     }
     job.notified = true;

@@ -6,7 +6,8 @@ import type { List } from "../syntax/nodes.ts";
  * The commands of a substitution on the lines that bash gives them: it keeps them as text in its own layout, and
  * reads that again from the line of the command they stand in (parse.y, parse_comsub).
  */
-export function placeSubstitution({ line, options }: Shell, body: List): List {
+export function placeSubstitution({ dialect, line, options }: Shell, body: List): List {
+  if (dialect) return body;
   const text = printSubstitution(body);
   const [first] = body.items;
   if (!text.includes("\n") && first?.command.span.line === line) return body;

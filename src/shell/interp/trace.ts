@@ -23,7 +23,7 @@ export function traceHeading(shell: Shell, text: string): MaybePromise<void> {
 
 function writeTrace(shell: Shell, prefix: string, text: string): MaybePromise<void> {
   const [first = ""] = prefix;
-  const line = `${first.repeat(shell.indirection)}${prefix}${text}\n`;
+  const line = `${first.repeat(shell.dialect ? 0 : shell.indirection)}${prefix}${text}\n`;
   return andThen(shell.process.write(shell.traceDescriptor ?? 2, line), () => undefined);
 }
 

@@ -1,6 +1,6 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
-import type { Redirection } from "../syntax/nodes.ts";
+import type { CompoundCommand, Redirection } from "../syntax/nodes.ts";
 import { AppliedRedirections } from "./applied-redirections.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { afterFailure, guarded } from "./failure.ts";
@@ -9,13 +9,17 @@ import { keepSubstitutions } from "./process-substitution.ts";
 import { compileRedirections, type Redirect } from "./redirections.ts";
 
 /** A compound command with redirections behind it. */
-export function compileRedirected(evaluate: Evaluator, nodes: readonly Redirection[]): Evaluator {
+export function compileRedirected(
+  evaluate: Evaluator,
+  { redirections: nodes, span }: Pick<CompoundCommand, "redirections" | "span">,
+): Evaluator {
   const redirect = compileRedirections(nodes);
   if (!redirect) return evaluate;
   const line = nodes[0]?.span.line ?? 1;
   const run = nodes.some(givesInput) ? withInput(evaluate) : evaluate;
   return (shell) => {
-    shell.line = line;
+    // Others than bash stand where the command begins.
+    shell.line = shell.dialect ? span.line : line;
     return guarded(shell, () =>
       andThen(applyRedirections(shell, redirect), (applied) =>
         applied instanceof AppliedRedirections

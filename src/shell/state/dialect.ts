@@ -45,6 +45,8 @@ export interface Dialect {
   expandPrompt?(shell: Shell, prompt: string): MaybePromise<string>;
   /** The value of a `$((…))`; bash's rules without it. */
   arithmetic?(expression: string, host: ExpansionHost): ArithmeticValue;
+  /** What begins the line of a job, before its status. */
+  jobHead(number: number, mark: string): string;
   /** A word as `set -x` shows it. */
   traceWord(text: string): string;
 }

@@ -9,6 +9,7 @@ import {
 } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
 import { abbreviate } from "./abbreviate.ts";
+import type { Dialect } from "./dialect.ts";
 import type { Job, JobMember } from "./jobs.ts";
 
 /** jobs.h, LONGEST_SIGNAL_DESC: the column of the command. */
@@ -21,12 +22,23 @@ export interface JobFormat {
 
 /** `[1]+  Running                 sleep 100 &`, with a newline (jobs.c, print_pipeline). */
 export function formatJob(shell: Shell, job: Job, { pids = false }: JobFormat = {}): string {
+  if (shell.dialect) return formatIn(shell.dialect, shell, job, pids);
   const head = `[${job.number}]${shell.jobs.markOf(job)} `;
   const tail = (job.state === "running" ? " &" : "") + otherDirectory(shell, job);
   if (pids) return `${head}${processLines(job)}${tail}\n`;
   const status = jobStatus(job, shell.options.posix);
   return `${head} ${status.padEnd(STATUS_WIDTH)}${job.memberText}${tail}\n`;
 }
+
+/** The command is shown where a person has started it (dash's jobs.c, showjob). */
+function formatIn(dialect: Dialect, shell: Shell, job: Job, pids: boolean): string {
+  const head = dialect.jobHead(job.number, shell.jobs.markOf(job));
+  const pid = pids ? `${job.members[0]?.process.pid} ` : "";
+  const text = shell.jobControl ? job.memberText : "";
+  return `${head}${pid}${jobStatus(job, false).padEnd(DIALECT_STATUS_WIDTH)}${text}\n`;
+}
+
+const DIALECT_STATUS_WIDTH = 27;
 
 /** Where a job was started, if that is somewhere else: `  (wd: ~/notes)`. */
 function otherDirectory(shell: Shell, { directory }: Job): string {
@@ -35,7 +47,9 @@ function otherDirectory(shell: Shell, { directory }: Job): string {
 
 /** The same told of the shell itself, when a job's end is told. */
 export function directoryNow(shell: Shell, { directory }: Job): string {
-  return directory === shell.directory ? "" : `(wd now: ${abbreviate(shell, shell.directory)})\n`;
+  return directory === shell.directory || shell.dialect
+    ? ""
+    : `(wd now: ${abbreviate(shell, shell.directory)})\n`;
 }
 
 function processLines(job: Job): string {
@@ -69,6 +83,11 @@ function describe({ state, exit, stopSignal }: Process): string {
   if (!exit) return state === "stopped" ? describeSignal(stopSignal) : "Running";
   if (exit.signal !== undefined) return describeSignal(exit.signal);
   return exit.status === 0 ? "Done" : `Exit ${exit.status}`;
+}
+
+/** What stands before the line of a job that was stopped just now, behind the `^Z` of the terminal. */
+export function beforeStop({ dialect }: Shell): string {
+  return dialect ? "" : "\n";
 }
 
 /** What bash says when a command in the foreground died of a signal (jobs.c, notify_of_job_status); undefined: nothing. */

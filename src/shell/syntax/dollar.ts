@@ -77,6 +77,8 @@ function readParenthesized(state: ParseState, start: number): WordPart {
     const paren = lookAtDoubleParen(state, second, true);
     reader.pos = second + 1;
     if (paren.arithmetic) return readArithmeticExpansion(state, start, paren);
+    // Bash alone looks for a subshell then.
+    if (state.words) throw state.unclosed(start, ")");
     return readSubshellSubstitution(state, start, second, paren);
   }
   const from = reader.offset();

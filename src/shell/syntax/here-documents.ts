@@ -70,6 +70,7 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingH
   const from = reader.pos;
   const startOffset = reader.offset();
   const lines: { from: number; to: number }[] = [];
+  const ended = state.words ? (text: string) => text : endedByNewline;
   let moved = false;
   for (let continued = false; ; ) {
     if (reader.atEnd()) {
@@ -92,9 +93,9 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingH
   const last = lines[lines.length - 1];
   if (last === undefined) return { text: "", origin: startOffset };
   const whole = reader.offset(last.to) - startOffset === last.to - from;
-  if (!moved && whole) return { text: endedByNewline(reader.text.slice(from, last.to)), origin: startOffset };
+  if (!moved && whole) return { text: ended(reader.text.slice(from, last.to)), origin: startOffset };
   const body = gather(reader, lines);
-  return { ...body, text: endedByNewline(body.text) };
+  return { ...body, text: ended(body.text) };
 }
 
 /** The end of the input ends its last line. */
