@@ -3,6 +3,7 @@ import {
   chmodSync,
   chownSync,
   cpSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -34,7 +35,7 @@ export interface LaneResult {
   readonly tree: readonly string[];
 }
 
-const TIME_LIMIT = 20_000;
+const TIME_LIMIT = 90_000;
 export const USER = 1000;
 export const HOME = "/home/learner";
 
@@ -43,15 +44,18 @@ export async function runLane(): Promise<void> {
   const cases = JSON.parse(readFileSync(0, "utf8")) as readonly LaneCase[];
   process.umask(0o022);
   const isRoot = process.getuid?.() === 0;
+  const servers: ChildProcess[] = [];
   const home = isRoot ? HOME : mkdtempSync(join(tmpdir(), "rockpool-case-"));
   if (isRoot) {
     const rooms = new Set(cases.flatMap(({ room }) => (room === undefined ? [] : [room])));
     makeRoomLikeOurs(() => bringRooms(rooms));
+    for (const room of rooms) servers.push(...(await serveRoom(room)));
   }
   for (const one of cases) {
     const result = await runReally(one, home, isRoot);
     process.stdout.write(`${JSON.stringify(result)}\n`);
   }
+  for (const server of servers) server.kill();
   if (!isRoot) rmSync(home, { recursive: true, force: true });
 }
 
@@ -103,14 +107,14 @@ function mount(type: string, path: string, mode: number): void {
 
 /**
  * A room is prepared once and for all, in a directory that an environment variable names: below `home` what lies in the
- * learner's home, in `environment` lines of NAME=VALUE.
+ * learner's home, in `environment` lines of NAME=VALUE, and perhaps `serve`, a program.
  */
 export function roomDirectory(room: string): string | undefined {
   return process.getuid?.() === 0 ? process.env[roomVariable(room)] : undefined;
 }
 
 export function roomVariable(room: string): string {
-  return `ROCKPOOL_ROOM_${room.toUpperCase()}`;
+  return `ROCKPOOL_ROOM_${room.toUpperCase().replace(/[^A-Z0-9]/g, "_")}`;
 }
 
 /** /tmp gets hidden: the rooms are seen at another place too. */
@@ -119,6 +123,18 @@ function bringRooms(rooms: Iterable<string>): void {
     mkdirSync(join(ROOMS, room), { recursive: true });
     execFileSync("mount", ["--bind", roomDirectory(room) ?? "", join(ROOMS, room)]);
   }
+}
+
+/** A room may bring what its programs talk to: `serve` runs as root beside the cases, and prints a line when it is ready. */
+async function serveRoom(room: string): Promise<readonly ChildProcess[]> {
+  const directory = join(ROOMS, room);
+  if (!existsSync(join(directory, "serve"))) return [];
+  const child = spawn(join(directory, "serve"), [directory], { stdio: ["ignore", "pipe", "inherit"] });
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.once("data", () => resolve());
+    child.once("exit", (code) => reject(new Error(`the room ${room} is not served: status ${code}`)));
+  });
+  return [child];
 }
 
 const ROOMS = "/mnt/rooms";

@@ -12,9 +12,10 @@ const STEP = 700;
 /** What is told while a project's metadata is made, before anything is resolved. */
 export async function announceLocal(context: PipContext, local: LocalProject): Promise<void> {
   const { console } = context;
-  await console.info(
-    local.isEditable ? `Obtaining file://${local.path}` : `Processing ${displayPath(context, local.path)}`,
-  );
+  if (!local.vcs)
+    await console.info(
+      local.isEditable ? `Obtaining file://${local.path}` : `Processing ${displayPath(context, local.path)}`,
+    );
   if (local.source === "setup.py") return step(context, "Preparing metadata (setup.py)");
   await step(context, "Installing build dependencies");
   if (local.isEditable) await step(context, "Checking if build backend supports build_editable");

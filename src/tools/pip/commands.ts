@@ -6,6 +6,8 @@ export interface PipCommandEntry {
   readonly summary: string;
   /** Whether it asks the index, and so tells of a new pip afterwards. */
   readonly asksIndex?: boolean;
+  /** `--require-virtualenv` holds it back. */
+  readonly changes?: boolean;
   /** Undefined: known, but not simulated. */
   readonly load?: () => Promise<{ readonly table: CommandTable; readonly run: PipCommand }>;
 }
@@ -15,6 +17,7 @@ export const PIP_COMMANDS: readonly PipCommandEntry[] = [
   {
     name: "install",
     summary: "Install packages.",
+    changes: true,
     asksIndex: true,
     load: async () => ({
       table: (await import("./options/install.ts")).INSTALL_TABLE,
@@ -24,6 +27,7 @@ export const PIP_COMMANDS: readonly PipCommandEntry[] = [
   {
     name: "download",
     summary: "Download packages.",
+    changes: true,
     asksIndex: true,
     load: async () => ({
       table: (await import("./options/download.ts")).DOWNLOAD_TABLE,
@@ -33,6 +37,7 @@ export const PIP_COMMANDS: readonly PipCommandEntry[] = [
   {
     name: "uninstall",
     summary: "Uninstall packages.",
+    changes: true,
     load: async () => ({
       table: (await import("./options/uninstall.ts")).UNINSTALL_TABLE,
       run: (await import("./commands/uninstall.ts")).uninstall,
@@ -46,7 +51,14 @@ export const PIP_COMMANDS: readonly PipCommandEntry[] = [
       run: (await import("./commands/freeze.ts")).freeze,
     }),
   },
-  { name: "inspect", summary: "Inspect the python environment." },
+  {
+    name: "inspect",
+    summary: "Inspect the python environment.",
+    load: async () => ({
+      table: (await import("./options/inspect.ts")).INSPECT_TABLE,
+      run: (await import("./commands/inspect.ts")).inspect,
+    }),
+  },
   {
     name: "list",
     summary: "List installed packages.",
@@ -105,7 +117,15 @@ export const PIP_COMMANDS: readonly PipCommandEntry[] = [
       run: (await import("./commands/index.ts")).index,
     }),
   },
-  { name: "wheel", summary: "Build wheels from your requirements." },
+  {
+    name: "wheel",
+    summary: "Build wheels from your requirements.",
+    changes: true,
+    load: async () => ({
+      table: (await import("./options/wheel.ts")).WHEEL_TABLE,
+      run: (await import("./commands/wheel.ts")).wheel,
+    }),
+  },
   {
     name: "hash",
     summary: "Compute hashes of package archives.",
@@ -114,7 +134,14 @@ export const PIP_COMMANDS: readonly PipCommandEntry[] = [
       run: (await import("./commands/hash.ts")).hash,
     }),
   },
-  { name: "completion", summary: "A helper command used for command completion." },
+  {
+    name: "completion",
+    summary: "A helper command used for command completion.",
+    load: async () => ({
+      table: (await import("./options/completion.ts")).COMPLETION_TABLE,
+      run: (await import("./commands/completion.ts")).completion,
+    }),
+  },
   { name: "debug", summary: "Show information useful for debugging." },
   { name: "help", summary: "Show help for commands." },
 ];

@@ -20,9 +20,14 @@ export class Console {
     return this.process.fds.get(fd)?.terminal !== undefined;
   }
 
-  /** What was asked for, however quiet it is to be. */
+  /** As it is, however quiet it is to be. */
   async print(text: string): Promise<void> {
     await this.process.stdout.write(text);
+  }
+
+  /** What a command was asked for. */
+  async output(text: string): Promise<void> {
+    if (this.verbosity >= 0) await this.process.stdout.write(text);
   }
 
   /** A line of news. */
@@ -36,6 +41,11 @@ export class Console {
 
   async error(message: string): Promise<void> {
     if (this.verbosity >= -2) await this.#tell(RED, `ERROR: ${message}`);
+  }
+
+  /** What no `-q` keeps back. */
+  async critical(message: string): Promise<void> {
+    await this.#tell(RED, `ERROR: ${message}`);
   }
 
   /** As it is, on standard error. */

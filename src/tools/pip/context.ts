@@ -4,6 +4,7 @@ import type { Process } from "../../process/process.ts";
 import type { Interpreter } from "../python/interpreter.ts";
 import type { PackageIndex } from "../python-packages/index/package-index.ts";
 import { type InstalledDistribution, installedDistributions } from "../python-packages/installed.ts";
+import type { Target } from "../python-packages/wheel-tags.ts";
 import type { Console } from "./console.ts";
 import type { OptionValues } from "./option.ts";
 
@@ -22,6 +23,8 @@ export interface PipContext {
   readonly index: PackageIndex;
   /** What the user set for a command in the environment or in a file. */
   readonly settings: readonly PipSetting[];
+  /** What files are chosen for. */
+  readonly target: Target;
 }
 
 /** Major and minor, to compare: 23.2 is 2302. */
@@ -41,6 +44,8 @@ export class PipError extends Error {
   constructor(
     message: string,
     readonly status = 1,
+    /** What stands before it, as it is. */
+    readonly before = "",
   ) {
     super(message);
   }

@@ -9,18 +9,54 @@ export interface Destination {
   readonly scripts: string;
   /** `--target`: what is installed elsewhere does not count. */
   readonly isTarget: boolean;
+  /** What is there is neither looked at nor taken away: `--prefix`, `--root`. */
+  readonly isApart?: boolean;
 }
 
 /** The directory for packages by options and rights; undefined where the environment forbids it, which was told. */
 export async function chooseDestination(context: PipContext): Promise<Destination | undefined> {
-  const { interpreter, values, process, console, files } = context;
+  const { values, process } = context;
   const target = values.text("targetDir");
+  const prefix = values.text("prefixPath");
   if (target !== undefined) {
     if (values.flag("useUserSite")) throw new PipError("Can not combine '--user' and '--target'");
     const directory = normalizePath(target, process.cwd);
     return { directory, scripts: joinPath(directory, "bin"), isTarget: true };
   }
-  if (!(await isAllowed(context))) return undefined;
+  if (values.flag("useUserSite") && prefix !== undefined)
+    throw new PipError(
+      "Can not combine '--user' and '--prefix' as they imply different installation locations",
+    );
+  if (prefix === undefined && values.text("rootPath") === undefined && !(await isAllowed(context)))
+    return undefined;
+  return underRoot(context, await chooseBelowRoot(context));
+}
+
+/** `--root`: everything goes below that directory. */
+function underRoot({ values, process }: PipContext, destination: Destination): Destination {
+  const root = values.text("rootPath");
+  if (root === undefined) return destination;
+  const absolute = normalizePath(root, process.cwd);
+  return {
+    directory: joinPath(absolute, destination.directory.slice(1)),
+    scripts: joinPath(absolute, destination.scripts.slice(1)),
+    isTarget: false,
+    isApart: true,
+  };
+}
+
+async function chooseBelowRoot(context: PipContext): Promise<Destination> {
+  const { interpreter, values, process, console, files } = context;
+  const prefix = values.text("prefixPath");
+  if (prefix !== undefined) {
+    const directory = normalizePath(prefix, process.cwd);
+    return {
+      directory: joinPath(directory, `lib/python${interpreter.version.short}/site-packages`),
+      scripts: joinPath(directory, "bin"),
+      isTarget: false,
+      isApart: true,
+    };
+  }
   const ofUser: Destination = {
     directory: userSite(context),
     scripts: joinPath(userBase(context), "bin"),
@@ -34,8 +70,19 @@ export async function chooseDestination(context: PipContext): Promise<Destinatio
     return ofUser;
   }
   const own = { directory: interpreter.sitePackages, scripts: interpreter.scripts, isTarget: false };
-  if (interpreter.isVirtual || isWritable(context, own.directory)) return own;
-  if (files.access(own.directory, "f") && files.access(interpreter.prefix, "w") === undefined) return own;
+  const root = values.text("rootPath");
+  // pip looks for the first directory that is there from the given path up: of a relative one it finds none.
+  const isRootWritable =
+    root === undefined ||
+    root.startsWith("/") ||
+    !(files.stat(normalizePath(root, process.cwd)) instanceof Errno);
+  if (interpreter.isVirtual || (isRootWritable && isWritable(context, own.directory))) return own;
+  if (
+    isRootWritable &&
+    files.access(own.directory, "f") &&
+    files.access(interpreter.prefix, "w") === undefined
+  )
+    return own;
   await console.info("Defaulting to user installation because normal site-packages is not writeable");
   return ofUser;
 }

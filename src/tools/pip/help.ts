@@ -18,8 +18,11 @@ export function mainUsage(program: string): string {
   return `\nUsage:   \n  ${program} <command> [options]\n`;
 }
 
-export function formatUsage(program: string, { name, usage }: CommandTable): string {
-  return `\nUsage:   \n${usage.map((line) => `  ${program} ${name} ${line}\n`).join("")}`;
+export function formatUsage(program: string, { name, usage, usageShape }: CommandTable): string {
+  if (usage.length === 0) return "";
+  if (usageShape === "inline") return `\nUsage:   ${program} ${name} ${usage.join("")}\n`;
+  const end = usageShape === "ended" ? "  \n" : "";
+  return `\nUsage:   \n${usage.map((line) => (line === "" ? "  \n" : `  ${program} ${name} ${line}\n`)).join("")}${end}`;
 }
 
 export function formatHelp(program: string, table: CommandTable): string {
@@ -28,7 +31,8 @@ export function formatHelp(program: string, table: CommandTable): string {
     .map((line) => `  ${line}\n`)
     .join("");
   const groups = [...table.groups, GENERAL_OPTIONS].filter(({ options }) => options.length > 0);
-  return `${formatUsage(program, table)}\nDescription:\n${description}\n${groups.map(formatGroup).join("\n")}`;
+  const usage = formatUsage(program, table);
+  return `${usage}${usage === "" ? "" : "\n"}Description:\n${description}\n${groups.map(formatGroup).join("\n")}`;
 }
 
 function formatGroup({ title, options }: OptionGroup): string {

@@ -10,8 +10,9 @@ import { removeDistribution } from "../python-packages/uninstall.ts";
 import { allInstalled, type PipContext, PipError } from "./context.ts";
 import type { Destination } from "./destination.ts";
 import { installLocal } from "./install-local.ts";
-import type { Candidate } from "./resolver/candidate.ts";
+import type { Archive, Candidate } from "./resolver/candidate.ts";
 import type { Plan } from "./resolver/resolve-asked.ts";
+import { freshForTarget } from "./target-directory.ts";
 
 /** Milliseconds to unpack a package. */
 const UNPACKING = 120;
@@ -23,17 +24,24 @@ export async function installAll(context: PipContext, plan: Plan, destination: D
   await console.info(
     `Installing collected packages: ${plan.inOrder.map(({ shownName }) => shownName).join(", ")}`,
   );
+  if (destination.isTarget && context.values.text("prefixPath") !== undefined)
+    throw new PipError("Cannot set --home and --prefix together");
+  const fresh = destination.isTarget
+    ? await freshForTarget(context, plan.inOrder, destination)
+    : plan.inOrder;
   for (const candidate of plan.inOrder) {
-    const old = destination.isTarget ? undefined : plan.installed.get(candidate.project);
+    const leavesOld = destination.isTarget || destination.isApart || context.values.flag("ignoreInstalled");
+    const old = leavesOld ? undefined : plan.installed.get(candidate.project);
     if (old) await replace(context, candidate, old);
     await context.process.sleep(UNPACKING);
+    if (!fresh.includes(candidate)) continue;
     const failed = await write(context, candidate, plan, destination);
     if (failed)
       throw new PipError(
         `Could not install packages due to an OSError: [Errno ${failed.number}] ${failed.message}: '${destination.directory}'\nCheck the permissions.\n`,
       );
   }
-  if (!destination.isTarget) await warnOfConflicts(context, plan);
+  if (!destination.isTarget && !destination.isApart) await warnOfConflicts(context, plan);
   await warnOfPath(context, plan, destination);
   const items = plan.inOrder
     .map(({ shownName, version }) => `${shownName}-${version.text}`)
@@ -54,14 +62,24 @@ async function write(
   if (missing) return missing;
   if (source.kind === "local") return installLocal(context, source.local, destination);
   if (source.kind !== "release") return undefined;
+  const { archive } = source;
   return installRelease(files, interpreter, {
     project: source.project,
     release: source.release,
     isRequested,
     installer: "pip",
-    code: await carriedCode(process, source.project.name, source.release.version),
+    code:
+      archive?.code ??
+      plan.wheels.find(({ release }) => release === source.release)?.code ??
+      (await carriedCode(process, source.project.name, source.release.version)),
+    ...(archive ? { directUrl: directUrlOf(archive) } : {}),
     directory: destination.directory,
   });
+}
+
+/** PEP 610. */
+function directUrlOf({ url, sha256 }: Archive): string {
+  return `{"archive_info": {"hash": "sha256=${sha256}", "hashes": {"sha256": "${sha256}"}}, "url": "${url}"}`;
 }
 
 async function replace(
@@ -103,7 +121,9 @@ async function warnOfConflicts(context: PipContext, plan: Plan): Promise<void> {
 
 export interface Problem {
   readonly of: InstalledDistribution;
-  /** The requirement where another version is there, else the name alone. */
+  /** Normalized. */
+  readonly name: string;
+  /** The requirement as its metadata has it. */
   readonly needs: string;
   readonly found: InstalledDistribution | undefined;
 }
@@ -115,12 +135,16 @@ export function findProblems(context: PipContext, now: readonly InstalledDistrib
   const missing: Problem[] = [];
   const conflicting: Problem[] = [];
   for (const of of now) {
-    for (const { name, specifiers, marker } of [...of.requires].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    const byNormalized = [...of.requires].sort((a, b) =>
+      normalizeName(a.name) < normalizeName(b.name) ? -1 : 1,
+    );
+    for (const { name, specifiers, marker } of byNormalized) {
       if (marker && (mentionsExtra(marker) || !evaluateMarker(marker, environment))) continue;
       const found = byName.get(normalizeName(name));
-      if (!found) missing.push({ of, needs: normalizeName(name), found });
+      const needs = `${name}${specifiers.text}`;
+      if (!found) missing.push({ of, name: normalizeName(name), needs, found });
       else if (!specifiers.contains(found.version))
-        conflicting.push({ of, needs: `${name}${specifiers.text}`, found });
+        conflicting.push({ of, name: normalizeName(name), needs, found });
     }
   }
   return [...missing, ...conflicting];

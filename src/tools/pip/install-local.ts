@@ -23,8 +23,7 @@ function distributionOf({ files, interpreter }: PipContext, local: LocalProject)
   const tree: Record<string, Planted> = local.isEditable ? pointer(local) : copy(files, local);
   for (const [name, target] of Object.entries(local.consoleScripts))
     tree[`../../../bin/${name}`] = { content: entryPointScript(interpreter.executable, target), mode: 0o755 };
-  const origin = local.isEditable ? `{"dir_info": {"editable": true}, ` : `{"dir_info": {}, `;
-  tree[`${info}/direct_url.json`] = `${origin}"url": "file://${local.path}"}`;
+  tree[`${info}/direct_url.json`] = directUrlOf(local);
   const scripts = Object.entries(local.consoleScripts).map(([name, target]) => `${name} = ${target}\n`);
   return {
     name: local.name,
@@ -40,6 +39,13 @@ function distributionOf({ files, interpreter }: PipContext, local: LocalProject)
     installer: "pip",
     isRequested: true,
   };
+}
+
+/** PEP 610. */
+function directUrlOf({ path, isEditable, vcs }: LocalProject): string {
+  if (!vcs) return `{"dir_info": {${isEditable ? '"editable": true' : ""}}, "url": "file://${path}"}`;
+  const asked = vcs.revision === undefined ? "" : `"requested_revision": "${vcs.revision}", `;
+  return `{"url": "${vcs.url}", "vcs_info": {"commit_id": "${vcs.commit}", ${asked}"vcs": "git"}}`;
 }
 
 /** A `.pth` file: site.py adds the line to sys.path. */

@@ -24,8 +24,17 @@ export interface LocalProject {
   readonly isEditable: boolean;
   /** The file that describes it. */
   readonly source: "pyproject.toml" | "setup.py";
+  /** The clone that it was taken from. */
+  readonly vcs?: VcsOrigin;
   /** Packages and modules, from the project's directory on: `src/tide`, `tide.py`. */
   readonly modules: readonly string[];
+}
+
+export interface VcsOrigin {
+  readonly url: string;
+  readonly commit: string;
+  /** As it was asked for. */
+  readonly revision?: string;
 }
 
 /** What a project says of itself, however it says it. */

@@ -15,6 +15,8 @@ export interface PipOption {
   readonly choices?: readonly string[];
   /** Without one it is understood but not shown. */
   readonly help?: string;
+  /** Its value is a number; any text unless given. */
+  readonly number?: "integer" | "floating-point";
   readonly notSimulated?: boolean;
 }
 
@@ -29,6 +31,8 @@ export interface CommandTable {
   readonly summary: string;
   /** What follows `pip NAME`. */
   readonly usage: readonly string[];
+  /** Its usage stands in one line with the word, or ends with an empty line: as pip's source has it. */
+  readonly usageShape?: "inline" | "ended";
   readonly description: string;
   /** Without the general options, which every command has. */
   readonly groups: readonly OptionGroup[];
@@ -44,6 +48,10 @@ export class OptionValues {
     else if (value === undefined) this.#values.set(key, !option.negative);
     else if (option.repeatable) this.#values.set(key, [...this.list(key), value]);
     else this.#values.set(key, value);
+  }
+
+  unset({ key }: PipOption): void {
+    this.#values.delete(key);
   }
 
   has(key: string): boolean {

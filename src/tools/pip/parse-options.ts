@@ -32,8 +32,8 @@ export function parseOptions(words: readonly string[], init: ParseInit): ParsedW
     }
     const value = attached ?? rest.shift();
     if (value === undefined) return `${shown} option requires 1 argument`;
-    if (option.choices && !option.choices.includes(value))
-      return `option ${shown}: invalid choice: '${value}' (choose from ${option.choices.map((one) => `'${one}'`).join(", ")})`;
+    const fault = valueFault(option, value);
+    if (fault !== undefined) return `option ${shown}: ${fault}`;
     values.set(option, value);
     return undefined;
   };
@@ -52,6 +52,14 @@ export function parseOptions(words: readonly string[], init: ParseInit): ParsedW
     if (problem !== undefined) return { problem };
   }
   return { values, operands };
+}
+
+/** Why it cannot have that value. */
+export function valueFault({ choices, number }: PipOption, value: string): string | undefined {
+  if (choices && !choices.includes(value))
+    return `invalid choice: '${value}' (choose from ${choices.map((one) => `'${one}'`).join(", ")})`;
+  const isNumber = number === "integer" ? /^[+-]?\d+$/ : /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+  return number && !isNumber.test(value.trim()) ? `invalid ${number} value: '${value}'` : undefined;
 }
 
 type Apply = (option: PipOption, shown: string, attached: string | undefined) => string | undefined;

@@ -1,10 +1,11 @@
-import { baseName } from "../../base/paths.ts";
+import { baseName, joinPath, normalizePath } from "../../base/paths.ts";
 import type { Process } from "../../process/process.ts";
-import type { Interpreter } from "../python/interpreter.ts";
+import { type Interpreter, identify } from "../python/interpreter.ts";
 import type { NativeProgram } from "../python/native-modules.ts";
 import type { PackageIndex } from "../python-packages/index/package-index.ts";
 import { SIMULATED_INDEX } from "../python-packages/index/simulated-index.ts";
-import { installedDistributions } from "../python-packages/installed.ts";
+import type { Target } from "../python-packages/wheel-tags.ts";
+import { autocomplete } from "./autocomplete.ts";
 import { PIP_COMMANDS, type PipCommandEntry } from "./commands.ts";
 import { Console } from "./console.ts";
 import { type PipContext, PipError } from "./context.ts";
@@ -12,8 +13,10 @@ import { didYouMean } from "./did-you-mean.ts";
 import { formatHelp, formatMainHelp, formatUsage, mainUsage } from "./help.ts";
 import { OptionValues } from "./option.ts";
 import { GENERAL_OPTIONS } from "./options/general.ts";
+import { ownVersion, ownVersionLine } from "./own-version.ts";
 import { parseOptions } from "./parse-options.ts";
 import { applySettings, readSettings } from "./settings.ts";
+import { targetOf } from "./target.ts";
 import { noticeNewRelease, numberOf } from "./version-notice.ts";
 
 /** `pip`, as a console script or by `python -m pip`. */
@@ -48,10 +51,13 @@ class Pip {
   }
 
   async run(args: readonly string[]): Promise<number> {
+    if (this.process.env.has("PIP_AUTO_COMPLETE")) return autocomplete(this.process, this.interpreter);
     const values = new OptionValues();
     const head = parseOptions(args, { options: GENERAL_OPTIONS.options, values, stopAtFirstOperand: true });
     if ("problem" in head) return this.#usageError(mainUsage(this.#program), head.problem);
-    if (values.flag("version")) return this.#say(this.#versionLine());
+    if (values.flag("version")) return this.#say(`${ownVersionLine(this.process.files, this.interpreter)}\n`);
+    const python = values.text("python");
+    if (python !== undefined) return this.#runWith(python, args);
     const [name, ...words] = head.operands;
     if (name === undefined || (name === "help" && words.length === 0))
       return this.#say(formatMainHelp(this.#program, PIP_COMMANDS));
@@ -61,28 +67,31 @@ class Pip {
     return this.#start(entry, words, values);
   }
 
+  /** `--python`: all the same, for another interpreter or environment. */
+  async #runWith(python: string, args: readonly string[]): Promise<number> {
+    const { files, cwd } = this.process;
+    const path = normalizePath(python, cwd);
+    const interpreter = [path, joinPath(path, "bin/python")].flatMap(
+      (each) => identify(files, each) ?? [],
+    )[0];
+    if (!interpreter) {
+      await this.#console.critical(`Could not locate Python interpreter ${python}`);
+      return 1;
+    }
+    const rest = args.filter(
+      (word, at) => !(word === "--python" || word.startsWith("--python=") || args[at - 1] === "--python"),
+    );
+    return new Pip(this.process, interpreter, this.#program, this.index).run(rest);
+  }
+
   async #say(text: string): Promise<number> {
     await this.#console.print(text);
     return 0;
   }
 
   async #usageError(usage: string, problem: string): Promise<number> {
-    await this.process.stderr.write(`${usage}\n${problem}\n`);
+    await this.process.stderr.write(`${usage}${usage === "" ? "" : "\n"}${problem}\n`);
     return 2;
-  }
-
-  #ownVersion(): string {
-    const found = installedDistributions(this.process.files, this.interpreter.packageDirectories);
-    return found.find(({ normalizedName }) => normalizedName === "pip")?.version.text ?? "23.0.1";
-  }
-
-  #versionLine(): string {
-    const { version, packageDirectories } = this.interpreter;
-    const own = installedDistributions(this.process.files, packageDirectories).find(
-      ({ normalizedName }) => normalizedName === "pip",
-    );
-    const place = own?.location ?? packageDirectories[0] ?? "";
-    return `pip ${this.#ownVersion()} from ${place}/pip (python ${version.short})\n`;
   }
 
   async #unknown(name: string): Promise<number> {
@@ -113,7 +122,13 @@ class Pip {
     const { table, run } = await this.process.kernel.scheduler.host(this.process, entry.load());
     const options = [...table.groups.flatMap((group) => group.options), ...GENERAL_OPTIONS.options];
     const settings = readSettings(this.process, this.interpreter);
-    applySettings(settings, entry.name, options, values);
+    const wrong = values.flag("isolatedMode")
+      ? undefined
+      : applySettings(settings, entry.name, options, values);
+    if (wrong !== undefined) {
+      await this.#console.print(`An error occurred during configuration: ${wrong}\n`);
+      return 3;
+    }
     const parsed = parseOptions(words, { options, values });
     if ("problem" in parsed) return this.#usageError(formatUsage(this.#program, table), parsed.problem);
     if (values.flag("help")) return this.#say(formatHelp(this.#program, table));
@@ -121,6 +136,13 @@ class Pip {
     if (missing) return this.#notSimulated(`${entry.name} ${missing.names.at(-1)}`);
     this.#console.verbosity = values.count("verbose") - values.count("quiet");
     this.#console.hasColor = !values.flag("noColor") && !this.process.env.has("NO_COLOR");
+    let target: Target;
+    try {
+      target = targetOf(values, this.interpreter);
+    } catch (thrown) {
+      if (!(thrown instanceof PipError)) throw thrown;
+      return this.#failed(thrown);
+    }
     const context: PipContext = {
       process: this.process,
       files: this.process.files,
@@ -129,15 +151,16 @@ class Pip {
       values,
       operands: parsed.operands,
       program: this.#program,
-      version: numberOf(this.#ownVersion()),
+      version: numberOf(ownVersion(this.process.files, this.interpreter)),
       index: this.index,
       settings,
+      target,
     };
     return this.#finish(context, entry, () => run(context));
   }
 
   async #finish(context: PipContext, entry: PipCommandEntry, run: () => Promise<number>): Promise<number> {
-    if (context.values.flag("requireVenv") && !this.interpreter.isVirtual) {
+    if (entry.changes && context.values.flag("requireVenv") && !this.interpreter.isVirtual) {
       await this.#console.error("Could not find an activated virtualenv (required).");
       return 3;
     }
@@ -151,9 +174,12 @@ class Pip {
     return status;
   }
 
-  async #failed({ message, status }: PipError): Promise<number> {
+  async #failed({ message, status, before }: PipError): Promise<number> {
+    if (before !== "") await this.process.stderr.write(before);
+    // What went wrong was told before.
+    if (message === "") return status;
     if (message.startsWith("rockpool: ")) await this.process.stderr.write(`${message}\n`);
-    else await this.#console.error(message);
+    else await this.#console.critical(message);
     return status;
   }
 

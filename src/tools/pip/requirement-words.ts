@@ -1,15 +1,23 @@
 import { decode } from "../../base/bytes.ts";
 import { dirName, joinPath, normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
+import type { Files } from "../../disk/files.ts";
 import { evaluateMarker, formatMarker, type MarkerEnvironment } from "../python-packages/markers.ts";
 import { normalizeName } from "../python-packages/normalize-name.ts";
 import { parseRequirement, type Requirement } from "../python-packages/requirement.ts";
 import { ANY_VERSION, type SpecifierSet } from "../python-packages/specifiers.ts";
 import { type PipContext, PipError } from "./context.ts";
+import { parseRequirementLine } from "./requirements-file.ts";
 
 /** What the user asks for: a requirement, or the path of a project or an archive. */
 export type Asked =
-  | { readonly kind: "requirement"; readonly requirement: Requirement; readonly from: string | undefined }
+  | {
+      readonly kind: "requirement";
+      readonly requirement: Requirement;
+      readonly from: string | undefined;
+      /** `sha256:…` of the files that may be taken; empty: any. */
+      readonly hashes: readonly string[];
+    }
   | {
       readonly kind: "path";
       readonly path: string;
@@ -18,11 +26,22 @@ export type Asked =
       readonly from: string | undefined;
     };
 
+export interface Remark {
+  readonly text: string;
+  readonly isWarning: boolean;
+}
+
 export interface AskedFor {
-  /** Words whose markers do not hold: what is told of them. */
-  readonly ignored: readonly string[];
+  /** What is told of them before all else: words whose markers do not hold, files that are not there. */
+  readonly remarks: readonly Remark[];
   readonly asked: readonly Asked[];
   readonly constraints: ReadonlyMap<string, SpecifierSet>;
+  /** A line asks for it, or has a hash. */
+  readonly requiresHashes: boolean;
+}
+
+export async function tellRemarks({ console }: PipContext, { remarks }: AskedFor): Promise<void> {
+  for (const { text, isWarning } of remarks) await (isWarning ? console.warn(text) : console.info(text));
 }
 
 /** The words of the command line, `-e`, `-r` and `-c`, in pip's order. */
@@ -38,35 +57,56 @@ export function readAsked(context: PipContext, environment: MarkerEnvironment): 
 class RequirementReader implements AskedFor {
   readonly asked: Asked[] = [];
   readonly constraints = new Map<string, SpecifierSet>();
+  requiresHashes = false;
   /** What a file takes away with `-r` of itself. */
   readonly #open = new Set<string>();
-  /** Words with markers that do not hold are told. */
-  readonly ignored: string[] = [];
+  readonly remarks: Remark[] = [];
 
   constructor(
     private readonly context: PipContext,
     private readonly environment: MarkerEnvironment,
   ) {}
 
-  addWord(word: string, from: string | undefined): void {
+  addWord(word: string, from: string | undefined, hashes: readonly string[] = []): void {
+    if (hashes.length > 0) this.requiresHashes = true;
+    if (isUrl(word)) {
+      const [, url = word, extras = ""] = /^(.+?)(?:\[([^\]]*)\])?$/.exec(word) ?? [];
+      const requirement = {
+        name: "",
+        extras: extras.split(",").filter((one) => one !== ""),
+        specifiers: ANY_VERSION,
+        url,
+        marker: undefined,
+      };
+      this.asked.push({ kind: "requirement", requirement, from, hashes });
+      return;
+    }
     const path = this.#asPath(word);
     if (path) {
       this.asked.push({ kind: "path", ...path, isEditable: false, from });
       return;
     }
     const requirement = parseRequirement(word);
-    if ("problem" in requirement) throw new PipError(this.#wordProblem(word, from));
+    // PEP 508 as pip 23 reads it: what stands behind `@` has a scheme and a host, or is a file.
+    const isWrongUrl =
+      !("problem" in requirement) &&
+      requirement.url !== undefined &&
+      !/^(?:[a-z+]+:\/\/[^/]|file:)/.test(requirement.url);
+    if ("problem" in requirement || isWrongUrl) throw new PipError(wordProblem(word, from));
     const { marker } = requirement;
     if (marker && !evaluateMarker(marker, this.environment)) {
-      this.ignored.push(
-        `Ignoring ${requirement.name}: markers '${formatMarker(marker)}' don't match your environment`,
-      );
+      const text = `Ignoring ${requirement.name}: markers '${formatMarker(marker)}' don't match your environment`;
+      this.remarks.push({ text, isWarning: false });
       return;
     }
-    this.asked.push({ kind: "requirement", requirement, from });
+    this.asked.push({ kind: "requirement", requirement, from, hashes });
   }
 
   addEditable(word: string, from: string | undefined): void {
+    if (/^git\+/.test(word) && !/#(?:.*&)?egg=/.test(word))
+      throw new PipError(
+        `Could not detect requirement name for '${word}', please specify one with #egg=your_package_name`,
+      );
     const path = this.#asPath(word, true);
     if (!path)
       throw new PipError(
@@ -81,38 +121,24 @@ class RequirementReader implements AskedFor {
     anyName = false,
   ): { readonly path: string; readonly extras: readonly string[] } | undefined {
     const [, bare = word, extras = ""] = /^(.+?)(?:\[([^\]]*)\])?$/.exec(word) ?? [];
-    const plain = bare.replace(/^file:\/\//, "");
+    const plain = anyName ? bare.replace(/^file:\/\//, "") : bare;
     const path = normalizePath(plain, this.context.process.cwd);
     const status = this.context.files.stat(path);
+    const isArchiveName = /\.(whl|tar\.gz|zip|tar\.bz2)$/.test(plain);
+    if (status instanceof Errno && isArchiveName && !/^[^/@]+@/.test(plain)) {
+      const text = `Requirement '${bare}' looks like a filename, but the file does not exist`;
+      this.remarks.push({ text, isWarning: true });
+      return { path, extras: [] };
+    }
     if (status instanceof Errno) return undefined;
     const looksLikePath = anyName || plain.includes("/") || plain.startsWith(".");
-    const isArchive = status.kind === "file" && /\.(whl|tar\.gz|zip|tar\.bz2)$/.test(plain);
+    const isArchive = status.kind === "file" && isArchiveName;
     if (!(isArchive || (looksLikePath && status.kind === "directory"))) return undefined;
-    if (status.kind === "directory" && !this.#isInstallable(path))
+    if (status.kind === "directory" && !anyName && !isInstallable(this.context.files, path))
       throw new PipError(
-        anyName
-          ? `file://${path} does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found.`
-          : `Directory '${bare}' is not installable. Neither 'setup.py' nor 'pyproject.toml' found.`,
+        `Directory '${bare}' is not installable. Neither 'setup.py' nor 'pyproject.toml' found.`,
       );
     return { path, extras: extras.split(",").filter((extra) => extra !== "") };
-  }
-
-  #isInstallable(path: string): boolean {
-    return ["setup.py", "pyproject.toml"].some(
-      (name) => !(this.context.files.stat(joinPath(path, name)) instanceof Errno),
-    );
-  }
-
-  #wordProblem(word: string, from: string | undefined): string {
-    const where =
-      from === undefined
-        ? ""
-        : ` (from line ${/line (\d+)/.exec(from)?.[1]} of ${/-r (\S+)/.exec(from)?.[1]})`;
-    const begin = `Invalid requirement: '${word}'${where}`;
-    if (word.includes("/")) return `${begin}\nHint: It looks like a path. File '${word}' does not exist.`;
-    if (word.includes("=") && !/[=<>!~]=/.test(word))
-      return `${begin}\nHint: = is not a valid operator. Did you mean == ?`;
-    return begin;
   }
 
   readFile(path: string, isConstraint: boolean): void {
@@ -138,46 +164,66 @@ class RequirementReader implements AskedFor {
       isConstraint,
     }: { readonly path: string; readonly from: string; readonly isConstraint: boolean },
   ): void {
-    const [, option, argument = ""] = /^(-[a-zA-Z]|--[a-z-]+)(?:\s+|=|(?=[^\s=-]))?(.*)$/.exec(text) ?? [];
-    const beside = joinPath(dirName(path), argument);
-    if (option === undefined) {
-      if (isConstraint) this.#constrain(text);
-      // Options of a line, such as --hash, say how it is to be installed.
-      else this.addWord(text.replace(/\s--?[a-z].*$/, "").trim(), from);
-    } else if (option === "-r" || option === "--requirement")
-      this.readFile(argument.startsWith("/") ? argument : beside, isConstraint);
-    else if (option === "-c" || option === "--constraint")
-      this.readFile(argument.startsWith("/") ? argument : beside, true);
-    else if (option === "-e" || option === "--editable") this.addEditable(argument, from);
-    else if (!KNOWN_IN_FILES.includes(option))
-      throw new PipError(`Invalid requirement: ${text}\npip: error: no such option: ${option}\n`, 2);
+    const { text: word, options } = parseRequirementLine(text);
+    const optionValue = (name: string) => options.find((option) => option.name === name)?.value;
+    const beside = (name: string) => {
+      const directory = dirName(path);
+      return name.startsWith("/") || directory === "." ? name : joinPath(directory, name);
+    };
+    const hashes = options.filter(({ name }) => name === "--hash").map(({ value }) => value);
+    const editable = optionValue("-e");
+    const included = optionValue("-r");
+    const constraints = optionValue("-c");
+    if (word !== "") {
+      if (isConstraint) this.#constrain(word);
+      else this.addWord(word, from, hashes);
+    } else if (editable !== undefined) {
+      if (isConstraint) throw constraintProblem("Unnamed requirements are not allowed as constraints");
+      this.addEditable(editable, from);
+    } else if (included !== undefined) this.readFile(beside(included), isConstraint);
+    else if (constraints !== undefined) this.readFile(beside(constraints), true);
+    // Others say where to look, which the simulation decides by itself.
+    if (options.some(({ name }) => name === "--require-hashes")) this.requiresHashes = true;
   }
 
   #constrain(text: string): void {
     const requirement = parseRequirement(text);
     if ("problem" in requirement) throw new PipError(`Invalid requirement: '${text}'`);
+    if (requirement.extras.length > 0) throw constraintProblem("Constraints cannot have extras");
     if (requirement.marker && !evaluateMarker(requirement.marker, this.environment)) return;
     const name = normalizeName(requirement.name);
     this.constraints.set(name, (this.constraints.get(name) ?? ANY_VERSION).and(requirement.specifiers));
   }
 }
 
-/** Options of a requirements file that say where to look, which the simulation decides by itself. */
-const KNOWN_IN_FILES: readonly string[] = [
-  "-i",
-  "--index-url",
-  "--extra-index-url",
-  "--no-index",
-  "-f",
-  "--find-links",
-  "--pre",
-  "--prefer-binary",
-  "--require-hashes",
-  "--trusted-host",
-  "--no-binary",
-  "--only-binary",
-  "--use-feature",
-];
+/** Why a word is no requirement. */
+export function wordProblem(word: string, from: string | undefined): string {
+  const where =
+    from === undefined ? "" : ` (from line ${/line (\d+)/.exec(from)?.[1]} of ${/-r (\S+)/.exec(from)?.[1]})`;
+  const begin = `Invalid requirement: '${word}'${where}`;
+  if (word.includes("/")) return `${begin}\nHint: It looks like a path. File '${word}' does not exist.`;
+  if (word.includes("=") && !/[=<>!~]=/.test(word))
+    return `${begin}\nHint: = is not a valid operator. Did you mean == ?`;
+  return begin;
+}
+
+export function isInstallable(files: Files, path: string): boolean {
+  return ["setup.py", "pyproject.toml"].some((name) => !(files.stat(joinPath(path, name)) instanceof Errno));
+}
+
+/** As pip's `is_url`. */
+function isUrl(word: string): boolean {
+  return /^(?:https?|file|ftp|(?:git|hg|svn|bzr)\+[a-z]+):/.test(word);
+}
+
+/** PEP 508 has more forms than a constraint may have. */
+function constraintProblem(problem: string): PipError {
+  return new PipError(
+    problem,
+    1,
+    "DEPRECATION: Constraints are only allowed to take the form of a package name and a version specifier. Other forms were originally permitted as an accident of the implementation, but were undocumented. The new implementation of the resolver no longer supports these forms. A possible replacement is replacing the constraint with a requirement. Discussion can be found at https://github.com/pypa/pip/issues/8210\n",
+  );
+}
 
 /** Lines without comments, those that end with a backslash joined to the next. */
 export function logicalLines(text: string): readonly { readonly text: string; readonly number: number }[] {

@@ -5,6 +5,7 @@ import type { Process } from "../../process/process.ts";
 import type { Interpreter } from "../python/interpreter.ts";
 import { homeOf, type PipSetting } from "./context.ts";
 import type { OptionValues, PipOption } from "./option.ts";
+import { valueFault } from "./parse-options.ts";
 
 export interface ConfigFile {
   readonly kind: "global" | "user" | "site";
@@ -51,21 +52,36 @@ export function readSettings(process: Process, interpreter: Interpreter): readon
   return settings;
 }
 
-/** Sets options that settings for all commands, or for this one, name. */
+/** Sets options that settings for all commands, or for this one, name. Gives what is wrong with one. */
 export function applySettings(
   settings: readonly PipSetting[],
   command: string,
   options: readonly PipOption[],
   values: OptionValues,
-): void {
+): string | undefined {
   for (const { key, value } of settings) {
     const name = key.slice(key.lastIndexOf(".") + 1);
     if (![`global.${name}`, `${command}.${name}`, `:env:.${name}`].includes(key)) continue;
     const option = options.find(({ names }) => names.includes(`--${name}`));
-    if (!option) continue;
-    if (option.argument !== undefined)
-      for (const one of option.repeatable ? value.split(/\s+/) : [value]) values.set(option, one);
-    else if (["1", "true", "yes", "on", "y", "t"].includes(value.toLowerCase()))
-      values.set(option, undefined);
+    const fault = option ? applyOne(option, name, value, values) : undefined;
+    if (fault !== undefined) return fault;
   }
+  return undefined;
+}
+
+const ON: readonly string[] = ["1", "true", "yes", "on", "y", "t"];
+const OFF: readonly string[] = ["0", "false", "no", "off", "n", "f"];
+
+function applyOne(option: PipOption, name: string, value: string, values: OptionValues): string | undefined {
+  if (option.argument !== undefined) {
+    const fault = valueFault(option, value);
+    if (fault !== undefined && !option.repeatable) return `option ${name}: ${fault}`;
+    for (const one of option.repeatable ? value.split(/\s+/) : [value]) values.set(option, one);
+  } else if (option.counted && /^\d+$/.test(value))
+    for (let count = Number(value); count > 0; count--) values.set(option, undefined);
+  else if (ON.includes(value.toLowerCase())) values.set(option, undefined);
+  else if (OFF.includes(value.toLowerCase())) values.unset(option);
+  else
+    return `${value} is not a valid value for ${name} option, please specify a boolean value like yes/no, true/false or 1/0 instead.`;
+  return undefined;
 }

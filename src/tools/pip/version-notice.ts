@@ -13,7 +13,9 @@ export async function noticeNewRelease(context: PipContext): Promise<void> {
   const project = own?.installer === "pip" ? await context.index.find("pip") : undefined;
   const latest =
     project &&
-    usableReleases(project, interpreter.version.text).find(({ version }) => !isPrerelease(version));
+    usableReleases(project, { version: interpreter.version.text }).find(
+      ({ version }) => !isPrerelease(version),
+    );
   if (!own || !latest || compareVersions(own.version, latest.version) >= 0) return;
   const update = `${invocation(context)} install --upgrade pip`;
   if (!(console.hasColor && process.stderr.isTerminal))
@@ -28,7 +30,7 @@ ${head} To update, run: \x1b[0m\x1b[32;49m${update}\x1b[0m
 `);
 }
 
-/** How to call this pip: by its name where PATH has it first in a virtual environment, else through its Python. */
+/** How to call this pip: by its name where PATH leads to it, else through its Python (pip's `entrypoints.py`). */
 function invocation({ process, interpreter, files }: PipContext): string {
   const path = (process.env.get("PATH") ?? "").split(":");
   const first = (name: string) =>
@@ -36,7 +38,9 @@ function invocation({ process, interpreter, files }: PipContext): string {
   const isSame = (a: string | undefined, b: string) =>
     a !== undefined && files.realpath(a) === files.realpath(b);
   const scripts = `${interpreter.prefix}/bin`;
-  if (interpreter.isVirtual && path.includes(scripts) && isSame(first("pip"), `${scripts}/pip`)) return "pip";
+  if (path.includes(scripts))
+    for (const name of ["pip", `pip${interpreter.version.short}`])
+      if (isSame(first(name), `${scripts}/${name}`)) return name;
   const name = baseName(interpreter.executable);
   return `${isSame(first(name), interpreter.executable) ? name : interpreter.executable} -m pip`;
 }

@@ -5,7 +5,7 @@ import { writeDistribution } from "../python/distribution.ts";
 import type { Interpreter } from "../python/interpreter.ts";
 import { writeTree } from "../python/write-tree.ts";
 import { poetryCode } from "../python-packages/poetry-code.ts";
-import { createVirtualenv } from "./environment/create-virtualenv.ts";
+import { createVirtualenv, NEW_SEEDS } from "./environment/create-virtualenv.ts";
 
 export interface PoetryInstallation {
   /** An absolute path: `~/.local/share/pypoetry`. */
@@ -31,6 +31,7 @@ export function installPoetry(
       systemSite: false,
       withPip: true,
       withSetuptools: false,
+      seeds: NEW_SEEDS,
     }) ??
     writeDistribution(files, site, {
       name: "poetry",

@@ -13,6 +13,7 @@ import { commandPage, listPage } from "./console/help-page.ts";
 import { escapeMarkup } from "./console/markup.ts";
 import { type ParsedWords, parseWords } from "./console/parse-words.ts";
 import { tellUnknown } from "./console/unknown-command.ts";
+import { ensureEnvironment } from "./environment/manager.ts";
 import { packageIndexOf } from "./package-index.ts";
 import { DEFAULT_VERSION, type Profile, profileOf } from "./profile.ts";
 
@@ -31,6 +32,7 @@ export const poetry: NativeProgram = async (process, interpreter, words) => {
     if (!(error instanceof PoetryError)) throw error;
     if (error.said !== "") await console.writeError(escapeMarkup(error.said));
     await console.errorLine(`\n<error>${escapeMarkup(error.message)}</error>`);
+    if (error.advice !== "") await console.errorLine(`\n  ${error.advice}`);
     return 1;
   }
 };
@@ -85,19 +87,58 @@ async function dispatch(
     await console.write(commandPage(command));
     return 0;
   }
-  const parsed = command.takesAll ? takeAll(own, command) : parseWords([...before, ...own], command);
-  const global = command.takesAll ? parseWords(before, { ...command, arguments: [] }) : parsed;
+  const parsed = command.takesAll ? takeAll(own) : tryWords([...before, ...own], command);
+  const global = command.takesAll
+    ? parseWords(before, { ...command, arguments: [] })
+    : "problem" in parsed
+      ? NO_WORDS
+      : parsed;
   const directory = normalizePath(global.values.get("directory")?.at(-1) ?? ".", process.cwd);
   const call = new PoetryCall(
     process,
     interpreter,
     console,
     profile,
-    parsed,
+    "problem" in parsed ? NO_WORDS : parsed,
     directory,
     packageIndexOf(process),
   );
-  return command.run(call);
+  if (console.wishes.verbosity > 0 && IN_ENVIRONMENT.has(command.name)) {
+    const { path } = await ensureEnvironment(call, call.project);
+    await console.line(`Using virtualenv: <comment>${path}</>`);
+  }
+  if (!("problem" in parsed)) return command.run(call);
+  // Where a command needs the project's environment, that comes before its words are looked at.
+  if (IN_ENVIRONMENT.has(command.name)) await ensureEnvironment(call, call.project);
+  throw parsed.problem;
+}
+
+const NO_WORDS: ParsedWords = { values: new Map(), operands: [] };
+
+/** Poetry's `EnvCommand`s. */
+const IN_ENVIRONMENT: ReadonlySet<string> = new Set([
+  "add",
+  "build",
+  "install",
+  "lock",
+  "remove",
+  "run",
+  "shell",
+  "show",
+  "sync",
+  "update",
+]);
+
+function tryWords(
+  words: readonly string[],
+  command: PoetryCommand,
+): ParsedWords | { readonly problem: PoetryError } {
+  try {
+    return parseWords(words, command);
+  } catch (error) {
+    if (!(error instanceof PoetryError)) throw error;
+    return { problem: error };
+  }
 }
 
 /** What stands before the command's name, and the words from it on. */
@@ -127,9 +168,8 @@ function findCommand(
 }
 
 /** The words of `poetry run` belong to the program that it starts. */
-function takeAll(words: readonly string[], command: PoetryCommand): ParsedWords {
+function takeAll(words: readonly string[]): ParsedWords {
   const operands = words[0] === "--" ? words.slice(1) : words;
-  if (operands.length === 0 && !command.arguments?.[0]?.optional) return parseWords([], command);
   return { values: new Map(), operands };
 }
 

@@ -4,9 +4,11 @@ import { dirName, joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../../process/process.ts";
 import { makeDirectories } from "../python/write-tree.ts";
+import { PoetryError } from "./console/console.ts";
 import { SECOND } from "./profile.ts";
 import { isTable } from "./project/dependency.ts";
-import { writeKey, writeValue } from "./toml-edit/write-value.ts";
+import { addTable, removeKey, removeTable, setKey } from "./toml-edit/edit.ts";
+import { writeValue } from "./toml-edit/write-value.ts";
 
 /** Settings of poetry: `poetry config`. They come from the environment, poetry.toml of the project, config.toml, or are as shipped. */
 export type SettingValue = string | boolean | number | null;
@@ -51,6 +53,7 @@ const SHIPPED: Readonly<Record<string, Shipped>> = {
 export class Settings {
   readonly #user: Map<string, SettingValue>;
   readonly #local: Map<string, SettingValue>;
+  readonly #secrets: Map<string, SettingValue>;
 
   constructor(
     private readonly process: Process,
@@ -59,12 +62,17 @@ export class Settings {
     private readonly directory: string | undefined,
   ) {
     this.#user = this.#read(this.#userPath);
+    this.#secrets = this.#read(this.#secretsPath);
     this.#local = directory === undefined ? new Map() : this.#read(this.#localPath);
   }
 
   get #userPath(): string {
     const base = this.process.env.get("XDG_CONFIG_HOME") ?? joinPath(this.#home, ".config");
     return joinPath(base, "pypoetry/config.toml");
+  }
+
+  get #secretsPath(): string {
+    return joinPath(dirName(this.#userPath), "auth.toml");
   }
 
   get #localPath(): string {
@@ -108,7 +116,7 @@ export class Settings {
   get(name: string): SettingValue {
     const variable = this.process.env.get(`POETRY_${name.toUpperCase().replace(/[.-]/g, "_")}`);
     if (variable !== undefined) return SHIPPED[name]?.kind === "boolean" ? isYes(variable) : variable;
-    const set = this.#local.get(name) ?? this.#user.get(name);
+    const set = this.#local.get(name) ?? this.#user.get(name) ?? this.#secrets.get(name);
     if (set !== undefined) return set;
     if (name === "cache-dir")
       return joinPath(this.process.env.get("XDG_CACHE_HOME") ?? joinPath(this.#home, ".cache"), "pypoetry");
@@ -133,14 +141,35 @@ export class Settings {
       .replace(/^~(?=\/|$)/, this.#home);
   }
 
-  /** Undefined values are taken away. */
-  set(name: string, value: SettingValue | undefined, isLocal: boolean): Errno | undefined {
-    const values = isLocal ? this.#local : this.#user;
+  /** Undefined values are taken away; the rest of the file stays as it is. */
+  set(name: string, value: SettingValue | undefined, isLocal: boolean): void {
+    const secret = isSecret(name);
+    const path = secret ? this.#secretsPath : isLocal ? this.#localPath : this.#userPath;
+    const values = secret ? this.#secrets : isLocal ? this.#local : this.#user;
     if (value === undefined) values.delete(name);
     else values.set(name, value);
-    const path = isLocal ? this.#localPath : this.#userPath;
-    const failed = makeDirectories(this.process.files, dirName(path));
-    return failed ?? this.process.files.writeFile(path, writeTables(values));
+    const { files } = this.process;
+    const content = files.readFile(path);
+    const text = content instanceof Errno ? "" : decode(content);
+    const failed =
+      makeDirectories(files, dirName(path)) ?? files.writeFile(path, withSetting(text, name, value));
+    if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${path}'`);
+  }
+
+  /** Takes a table away: what is kept for one repository. */
+  removeTable(table: string): void {
+    const path = isSecret(table) ? this.#secretsPath : this.#userPath;
+    const { files } = this.process;
+    const content = files.readFile(path);
+    if (content instanceof Errno) return;
+    const failed = files.writeFile(path, removeTable(decode(content), table).trimStart());
+    if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${path}'`);
+  }
+
+  /** The names that are set below `table`, with their values. */
+  below(table: string): ReadonlyMap<string, SettingValue> {
+    const values = isSecret(table) ? this.#secrets : this.#user;
+    return new Map([...values].filter(([name]) => name.startsWith(`${table}.`)));
   }
 
   isSet(name: string, isLocal: boolean): boolean {
@@ -165,19 +194,16 @@ function flatten(
   }
 }
 
-/** As tomlkit writes nested tables: a header for each that has keys of its own. */
-function writeTables(values: ReadonlyMap<string, SettingValue>): string {
-  const tables = new Map<string, string[]>();
-  for (const [name, value] of values) {
-    if (value === null) continue;
-    const dot = name.lastIndexOf(".");
-    const table = dot < 0 ? "" : name.slice(0, dot);
-    const lines = tables.get(table) ?? [];
-    lines.push(`${writeKey(name.slice(dot + 1))} = ${writeValue(value)}`);
-    tables.set(table, lines);
-  }
-  const parts = [...tables].sort(([a], [b]) => Number(a !== "") - Number(b !== ""));
-  return parts
-    .map(([table, lines]) => `${table === "" ? "" : `[${table}]\n`}${lines.join("\n")}\n`)
-    .join("\n");
+/** What is kept in auth.toml. */
+function isSecret(name: string): boolean {
+  return /^(?:http-basic|pypi-token|certificates)\./.test(name);
+}
+
+/** As tomlkit edits: a table stays where its last key goes. */
+function withSetting(text: string, name: string, value: SettingValue | undefined): string {
+  const dot = name.lastIndexOf(".");
+  const [table, key] = [name.slice(0, Math.max(dot, 0)), name.slice(dot + 1)];
+  if (value === undefined) return removeKey(text, table, (one) => one === key);
+  const ready = table === "" ? text : addTable(text, table, table);
+  return setKey(ready, { table, key, value: writeValue(value ?? "") });
 }

@@ -1,6 +1,6 @@
 import type { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
-import { type Distribution, writeDistribution } from "../python/distribution.ts";
+import { type Distribution, distInfoName, writeDistribution } from "../python/distribution.ts";
 import type { Interpreter } from "../python/interpreter.ts";
 import { simulatedPackage } from "../python/simulated-package.ts";
 import type { Planted } from "../python/write-tree.ts";
@@ -18,6 +18,8 @@ export interface InstallOptions {
   readonly directory?: string;
   /** Its files from site-packages on, where its code is here (carried-code.ts). */
   readonly code: Readonly<Record<string, Planted>> | undefined;
+  /** direct_url.json (PEP 610), where it does not come from an index. */
+  readonly directUrl?: string;
   /** The interpreter in the first line of scripts; as it was run unless given. */
   readonly shebang?: string;
 }
@@ -34,9 +36,11 @@ export function installRelease(
 
 function distributionOf(
   { version, executable }: Interpreter,
-  { project, release, isRequested, installer, code, shebang = executable }: InstallOptions,
+  { project, release, isRequested, installer, code, directUrl, shebang = executable }: InstallOptions,
 ): Distribution {
   const tree: Record<string, Planted> = { ...(code ?? simulatedCode(project, release, version.short)) };
+  if (directUrl !== undefined)
+    tree[`${distInfoName(project.name, release.version.text)}/direct_url.json`] = directUrl;
   for (const [name, target] of Object.entries(project.consoleScripts))
     tree[`../../../bin/${name}`] = { content: entryPointScript(shebang, target), mode: 0o755 };
   const scripts = Object.entries(project.consoleScripts).map(([name, target]) => `${name} = ${target}\n`);

@@ -1,5 +1,5 @@
 import { decode } from "../../base/bytes.ts";
-import { joinPath } from "../../base/paths.ts";
+import { joinPath, normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 import { normalizeName } from "./normalize-name.ts";
@@ -29,26 +29,35 @@ export interface InstalledDistribution {
   readonly directUrl: string | undefined;
 }
 
-/** What is installed in directories of sys.path, sorted by name; the first of a name counts. */
+/**
+ * What is installed in directories of sys.path, sorted by name; the first of a name counts. Paths that are not absolute
+ * start from `cwd`.
+ */
 export function installedDistributions(
   files: Files,
   directories: readonly string[],
+  cwd = "/",
 ): readonly InstalledDistribution[] {
   const found = new Map<string, InstalledDistribution>();
   for (const directory of directories) {
-    const entries = files.readdir(directory);
+    const entries = files.readdir(normalizePath(directory, cwd));
     if (entries instanceof Errno) continue;
     for (const { name } of entries) {
       if (!name.endsWith(".dist-info")) continue;
-      const one = readDistribution(files, directory, name);
+      const one = readDistribution(files, directory, name, cwd);
       if (one && !found.has(one.normalizedName)) found.set(one.normalizedName, one);
     }
   }
   return [...found.values()].sort((a, b) => (a.normalizedName < b.normalizedName ? -1 : 1));
 }
 
-function readDistribution(files: Files, location: string, entry: string): InstalledDistribution | undefined {
-  const infoPath = joinPath(location, entry);
+function readDistribution(
+  files: Files,
+  location: string,
+  entry: string,
+  cwd: string,
+): InstalledDistribution | undefined {
+  const infoPath = normalizePath(joinPath(location, entry), cwd);
   const text = (name: string) => {
     const content = files.readFile(joinPath(infoPath, name));
     return content instanceof Errno ? undefined : decode(content);
@@ -73,7 +82,7 @@ function readDistribution(files: Files, location: string, entry: string): Instal
     isRequested: !(files.lstat(joinPath(infoPath, "REQUESTED")) instanceof Errno),
     installer: (text("INSTALLER") ?? "").trim(),
     editableProject: origin?.isEditable ? origin.url.replace(/^file:\/\//, "") : undefined,
-    directUrl: origin?.url,
+    directUrl: origin && `${origin.scheme}${origin.url}${origin.suffix}`,
   };
 }
 
@@ -91,10 +100,28 @@ export function parseHeaders(text: string): ReadonlyMap<string, readonly string[
   return headers;
 }
 
+interface DirectOrigin {
+  readonly url: string;
+  /** `git+`. */
+  readonly scheme: string;
+  /** The commit, or the checksum. */
+  readonly suffix: string;
+  readonly isEditable: boolean;
+}
+
 /** direct_url.json: only what we need of it. */
-function parseOrigin(
-  text: string | undefined,
-): { readonly url: string; readonly isEditable: boolean } | undefined {
-  const url = /"url": ?"([^"]*)"/.exec(text ?? "")?.[1];
-  return url === undefined ? undefined : { url, isEditable: /"editable": ?true/.test(text ?? "") };
+function parseOrigin(text = ""): DirectOrigin | undefined {
+  const field = (name: string) => new RegExp(`"${name}": ?"([^"]*)"`).exec(text)?.[1];
+  const url = field("url");
+  if (url === undefined) return undefined;
+  const vcs = field("vcs");
+  const commit = field("commit_id");
+  const hash = field("hash");
+  const suffix = commit !== undefined ? `@${commit}` : hash !== undefined ? `#${hash}` : "";
+  return {
+    url,
+    scheme: vcs === undefined ? "" : `${vcs}+`,
+    suffix,
+    isEditable: /"editable": ?true/.test(text),
+  };
 }

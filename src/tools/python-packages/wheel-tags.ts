@@ -1,9 +1,20 @@
 import type { DistributionFile, Release, WheelTag } from "./index/package-index.ts";
 
-/** Whether a wheel can be installed for CPython `version` (`3.11.7`) on 64-bit Linux (PEP 425, PEP 600). */
-export function isSupported(tag: WheelTag, version: string): boolean {
+/** What files are chosen for: this interpreter on this computer, unless options name another. */
+export interface Target {
+  /** CPython's: `3.11.7`. */
+  readonly version: string;
+  /** Those of `--platform`; 64-bit Linux unless given (PEP 425, PEP 600). */
+  readonly platforms?: readonly string[];
+  /** Files that may be taken; all unless given. */
+  readonly takes?: (file: DistributionFile) => boolean;
+}
+
+export function isSupported(tag: WheelTag, { version, platforms }: Target): boolean {
   const [major = 3, minor = 0] = version.split(".").map(Number);
-  if (!tag.platform.split(".").some(isOurPlatform)) return false;
+  const fits = (platform: string) =>
+    platforms ? platform === "any" || platforms.includes(platform) : isOurPlatform(platform);
+  if (!tag.platform.split(".").some(fits)) return false;
   const abis = tag.abi.split(".");
   return tag.python.split(".").some((python) => {
     const [, kind, ofMajor, ofMinor] = /^(cp|py)(\d)(\d*)$/.exec(python) ?? [];
@@ -19,9 +30,10 @@ function isOurPlatform(platform: string): boolean {
 }
 
 /** What pip would take of a release: the first wheel that fits, else the source distribution; undefined: there is nothing. */
-export function chooseFile({ files }: Release, version: string): DistributionFile | undefined {
+export function chooseFile({ files }: Release, target: Target): DistributionFile | undefined {
+  const taken = target.takes ? files.filter(target.takes) : files;
   return (
-    files.find(({ tag }) => tag !== undefined && isSupported(tag, version)) ??
-    files.find(({ kind }) => kind === "sdist")
+    taken.find(({ tag }) => tag !== undefined && isSupported(tag, target)) ??
+    taken.find(({ kind }) => kind === "sdist")
   );
 }

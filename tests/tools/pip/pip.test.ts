@@ -135,7 +135,7 @@ const STEPS: readonly (readonly [
   ["pip install -q ./poet; pip show poet | grep Requires", "Requires: click\n"],
   [
     "pip install ./new | tail -1",
-    "  Preparing metadata (pyproject.toml): finished with status 'done'\n",
+    "INFO: pip is looking at multiple versions of new to determine which version is compatible with other requirements. This could take a while.\n",
     "ERROR: Package 'new' requires a different Python: 3.11.2 not in '>=3.13'\n",
   ],
   ["pip install ./odd", "", /^ERROR: \/home\/learner\/odd\/pyproject\.toml: /, 1],
@@ -166,8 +166,6 @@ const STEPS: readonly (readonly [
   [
     "pip install 'six; python_version < \"3\"'",
     "Ignoring six: markers 'python_version < \"3\"' don't match your environment\n",
-    /You must give at least one/,
-    1,
   ],
   [
     "pip install --index-url https://example.com/simple six",
@@ -176,8 +174,7 @@ const STEPS: readonly (readonly [
     1,
   ],
   ["pip install --no-index nosuch", "", /from versions: none/, 1],
-  ["pip install --platform win32 six", "", "rockpool: not simulated here: pip install --platform\n", 1],
-  ["pip wheel six", "", "rockpool: not simulated here: pip wheel\n", 1],
+  ["pip install --no-deps --abi none six", "", "rockpool: not simulated here: pip install --abi\n", 1],
   ["pip install -r", "", /-r option requires 1 argument\n$/, 2],
   [
     "pip list --format=yaml",
@@ -204,7 +201,7 @@ const STEPS: readonly (readonly [
   ["pip search flask", "", /PyPI no longer supports 'pip search'/, 1],
   ["pip hash proj/src/tide/__init__.py", /^proj\/src\/tide\/__init__\.py:\n--hash=sha256:[0-9a-f]{64}\n$/],
   [
-    "PIP_REQUIRE_VIRTUALENV=1 /usr/bin/python3 -m pip list",
+    "PIP_REQUIRE_VIRTUALENV=1 /usr/bin/python3 -m pip download six",
     "",
     "ERROR: Could not find an activated virtualenv (required).\n",
     3,

@@ -30,6 +30,8 @@ async function setUp(version: string): Promise<ComputerSnapshot> {
 const ENV = {
   PYENV_ROOT: PYENV,
   POETRY_PACE: "0",
+  PIP_DISABLE_PIP_VERSION_CHECK: "1",
+  PIP_PROGRESS_BAR: "off",
   PATH: `${HOME}/.local/bin:${PYENV}/shims:${PYENV}/bin:/usr/local/bin:/usr/bin:/bin`,
 };
 

@@ -11,24 +11,36 @@ export const cache: PipCommand = async (context) => {
   if (directory === undefined)
     throw new PipError("pip cache commands can not function since cache is disabled.");
   const [action, ...rest] = operands;
+  const most = ARGUMENTS[action ?? ""];
+  if (most === undefined) throw new PipError("Need an action (dir, info, list, purge, remove) to perform.");
+  if (rest.length > most) throw new PipError("Too many arguments");
   switch (action) {
     case "dir":
-      if (rest.length > 0) throw new PipError("Too many arguments");
       await console.info(directory);
       return 0;
     case "info":
       return info(context, directory);
     case "list":
-      await console.info("No locally built wheels cached.");
+      if (context.values.text("listFormat") !== "abspath")
+        await console.info("No locally built wheels cached.");
       return 0;
     case "purge":
       return purge(context, directory);
-    case "remove":
-      if (rest.length === 0) throw new PipError("Please provide a pattern");
-      throw new PipError(`No matching packages for pattern "${rest[0]}"`);
     default:
-      throw new PipError("Need an action (dir, info, list, purge, remove) to perform.");
+      if (rest.length === 0) throw new PipError("Please provide a pattern");
+      await console.warn(`No matching packages for pattern "${rest[0]}"`);
+      await console.info("Files removed: 0");
+      return 0;
   }
+};
+
+/** How many arguments each action has at most. */
+const ARGUMENTS: Readonly<Record<string, number | undefined>> = {
+  dir: 0,
+  info: 0,
+  list: 1,
+  purge: 0,
+  remove: 1,
 };
 
 function filesBelow(files: Files, directory: string): readonly string[] {

@@ -8,8 +8,13 @@ import { type ConfigFile, configFiles, parseConfig } from "../settings.ts";
 /** https://pip.pypa.io/en/stable/cli/pip_config/ */
 export const config: PipCommand = async (context) => {
   const [action, ...args] = context.operands;
+  const files = ["globalFile", "siteFile", "userFile"].filter((key) => context.values.flag(key));
+  if (ACTIONS.includes(action ?? "") && files.length > 1)
+    throw new PipError("Need exactly one file to operate upon (--user, --site, --global) to perform.");
   switch (action) {
     case "list":
+      if (args.length > 0)
+        throw new PipError(`Got unexpected number of arguments, expected 0. (example: "pip config list")`);
       return list(context);
     case "get":
       return get(context, args);
@@ -25,10 +30,12 @@ export const config: PipCommand = async (context) => {
   }
 };
 
+const ACTIONS: readonly string[] = ["debug", "edit", "get", "list", "set", "unset"];
+
 async function list({ settings, console }: PipContext): Promise<number> {
   const last = new Map(settings.map(({ key, value }) => [key, value] as const));
   const lines = [...last].sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, value]) => `${key}='${value}'\n`);
-  await console.print(lines.join(""));
+  await console.output(lines.join(""));
   return 0;
 }
 
@@ -49,7 +56,7 @@ async function get({ settings, console }: PipContext, words: readonly string[]):
   const key = keyOf(words, 1, "get [name]");
   const found = settings.findLast((setting) => setting.key === key);
   if (!found) throw new PipError(`No such key - ${key}`);
-  await console.print(`${found.value}\n`);
+  await console.output(`${found.value}\n`);
   return 0;
 }
 

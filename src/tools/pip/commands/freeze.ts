@@ -1,6 +1,7 @@
 import type { InstalledDistribution } from "../../python-packages/installed.ts";
-import { normalizeName } from "../../python-packages/normalize-name.ts";
-import { allInstalled, type PipCommand } from "../context.ts";
+import type { PipCommand } from "../context.ts";
+import { freezeByFiles } from "../freeze-by-files.ts";
+import { shownPackages } from "../shown-packages.ts";
 
 /** Left out unless `--all` is given: what comes with Python. From 3.12 on that is pip alone. */
 const DEVELOPMENT = ["pip", "setuptools", "distribute", "wheel"];
@@ -10,17 +11,14 @@ export const freeze: PipCommand = async (context) => {
   const { values, console, interpreter } = context;
   const { major, minor } = interpreter.version;
   const own = major === 3 && minor >= 12 ? ["pip"] : DEVELOPMENT;
-  const skipped = new Set([
-    ...(values.flag("freezeAll") ? [] : own),
-    ...values.list("excludes").map(normalizeName),
-  ]);
-  const shown = allInstalled(context).filter(
+  const skipped = new Set(values.flag("freezeAll") ? [] : own);
+  const shown = shownPackages(context).filter(
     (one) =>
       !skipped.has(one.normalizedName) &&
-      (!values.flag("excludeEditable") || one.editableProject === undefined) &&
-      (!values.flag("local") || one.location.startsWith(interpreter.prefix)) &&
-      (!values.flag("user") || one.location.includes("/.local/")),
+      (!values.flag("excludeEditable") || one.editableProject === undefined),
   );
+  const files = values.list("requirements");
+  if (files.length > 0) return freezeByFiles(context, files, shown);
   await console.print(shown.map(formatFrozen).join(""));
   return 0;
 };

@@ -14,14 +14,14 @@ export const index: PipCommand = async (context) => {
   if (name === undefined || more !== undefined)
     throw new PipError("You need to specify exactly one argument");
   const project = values.flag("noIndex") ? undefined : await context.index.find(name);
-  const usable = project ? usableReleases(project, context.interpreter.version.text) : [];
+  const usable = project ? usableReleases(project, context.target) : [];
   const versions = usable
     .filter(({ version }) => values.flag("pre") || !isPrerelease(version))
     .map(({ version }) => version.text);
   const [latest] = versions;
   if (latest === undefined) throw new PipError(`No matching distribution found for ${name}`);
-  await console.print(`${name} (${latest})\nAvailable versions: ${versions.join(", ")}\n`);
+  await console.output(`${name} (${latest})\nAvailable versions: ${versions.join(", ")}\n`);
   const installed = allInstalled(context).find((one) => one.normalizedName === normalizeName(name));
-  if (installed) await console.print(`  INSTALLED: ${installed.version.text}\n  LATEST:    ${latest}\n`);
+  if (installed) await console.output(`  INSTALLED: ${installed.version.text}\n  LATEST:    ${latest}\n`);
   return 0;
 };

@@ -4,8 +4,10 @@ import { buildLocals } from "../build-local.ts";
 import { type PipCommand, type PipContext, PipError } from "../context.ts";
 import { chooseDestination } from "../destination.ts";
 import { installAll } from "../install-all.ts";
-import { announceDownloads } from "../prepare.ts";
-import { readAsked } from "../requirement-words.ts";
+import { ownVersionLine } from "../own-version.ts";
+import { announceDownloads, fileUrl } from "../prepare.ts";
+import { writeReport } from "../report.ts";
+import { readAsked, tellRemarks } from "../requirement-words.ts";
 import type { Candidate } from "../resolver/candidate.ts";
 import { resolveAsked } from "../resolver/resolve-asked.ts";
 import { warnOfRoot } from "../warn-of-root.ts";
@@ -16,24 +18,18 @@ export const install: PipCommand = async (context) => {
   const destination = await chooseDestination(context);
   if (!destination) return 1;
   const asked = readAsked(context, markerEnvironment(context.interpreter.version.text));
-  for (const line of asked.ignored) await console.info(line);
+  if (console.verbosity > 0)
+    await console.info(`Using ${ownVersionLine(context.files, context.interpreter)}`);
+  await tellRemarks(context, asked);
   if (asked.asked.length === 0) {
-    if (values.list("requirements").length > 0) {
-      const name = values.list("requirements").join(", ");
-      await console.warn(
-        `Requirement file [${name}] contains no requirements.`.replace(
-          "Requirement file",
-          "Requirements file",
-        ),
-      );
-      return 0;
-    }
+    if (values.list("requirements").length + context.operands.length > 0) return 0;
     throw new PipError(`You must give at least one requirement to install (see "pip help install")`);
   }
   const resolution = await resolveAsked(context, asked, { ignoresInstalled: destination.isTarget });
   if (!resolution) return 1;
   await warnOfYanked(context, resolution.toInstall);
-  await announceDownloads(context, resolution.toInstall);
+  await announceDownloads(context, resolution);
+  await writeReport(context, resolution);
   if (values.flag("dryRun")) {
     const items = resolution.toInstall
       .map((one) => `${nameInMetadata(one)}-${one.version.text}`)
@@ -55,9 +51,9 @@ function nameInMetadata({ source, shownName }: Candidate): string {
 async function warnOfYanked({ console }: PipContext, candidates: readonly Candidate[]): Promise<void> {
   for (const { source, project, version } of candidates) {
     if (source.kind !== "release" || source.release.yanked === undefined) continue;
-    const file = source.release.files[0]?.name ?? "";
+    const file = source.release.files[0];
     const python = source.release.requiresPythonText;
-    const where = `https://files.pythonhosted.org/packages/${file} (from https://pypi.org/simple/${normalizeName(project)}/)${python === "" ? "" : ` (requires-python:${python})`}`;
+    const where = `${file ? fileUrl(file) : ""} (from https://pypi.org/simple/${normalizeName(project)}/)${python === "" ? "" : ` (requires-python:${python})`}`;
     await console.warn(
       `The candidate selected for download or install is a yanked version: '${project}' candidate (version ${version.text} at ${where})\nReason for being yanked: ${source.release.yanked === "" ? "<none given>" : source.release.yanked}`,
     );

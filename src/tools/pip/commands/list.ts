@@ -3,8 +3,9 @@ import { evaluateMarker, markerEnvironment } from "../../python-packages/markers
 import { normalizeName } from "../../python-packages/normalize-name.ts";
 import { compareVersions, isPrerelease } from "../../python-packages/versions.ts";
 import { chooseFile } from "../../python-packages/wheel-tags.ts";
-import { allInstalled, type PipCommand, type PipContext, PipError } from "../context.ts";
+import { type PipCommand, type PipContext, PipError } from "../context.ts";
 import { usableReleases } from "../resolver/pip-provider.ts";
+import { shownPackages } from "../shown-packages.ts";
 
 interface Row {
   readonly one: InstalledDistribution;
@@ -23,7 +24,7 @@ export const list: PipCommand = async (context) => {
     const looked = await Promise.all(rows.map(({ one }) => withLatest(context, one)));
     rows = looked.filter(({ one, latest }) => isOld(one, latest) === values.flag("outdated"));
   }
-  await console.print(format(context, rows));
+  await console.output(format(context, rows));
   return 0;
 };
 
@@ -32,18 +33,14 @@ function isOld({ version }: InstalledDistribution, latest: Row["latest"]): boole
 }
 
 function chosen(context: PipContext): readonly InstalledDistribution[] {
-  const { values, interpreter } = context;
-  const excluded = new Set(values.list("excludes").map(normalizeName));
-  const all = allInstalled(context);
+  const { values } = context;
+  const all = shownPackages(context);
   const needed = values.flag("notRequired") ? neededBy(context, all) : new Set<string>();
   return all.filter(
     (one) =>
-      !excluded.has(one.normalizedName) &&
       !needed.has(one.normalizedName) &&
       (!values.flag("editable") || one.editableProject !== undefined) &&
-      (values.has("includeEditable") ? one.editableProject === undefined : true) &&
-      (!values.flag("local") || one.location.startsWith(interpreter.prefix)) &&
-      (!values.flag("user") || one.location.includes("/.local/")),
+      (!values.has("includeEditable") || values.flag("includeEditable") || one.editableProject === undefined),
   );
 }
 
@@ -60,14 +57,14 @@ function neededBy(context: PipContext, all: readonly InstalledDistribution[]): R
 
 async function withLatest(context: PipContext, one: InstalledDistribution): Promise<Row> {
   const project = await context.index.find(one.normalizedName);
-  const version = context.interpreter.version.text;
+  const { target } = context;
   const release =
     project &&
-    usableReleases(project, version).find(
+    usableReleases(project, target).find(
       (each) => each.yanked === undefined && (context.values.flag("pre") || !isPrerelease(each.version)),
     );
   if (!release || compareVersions(release.version, one.version) < 0) return { one, latest: undefined };
-  const kind = chooseFile(release, version)?.kind ?? "wheel";
+  const kind = chooseFile(release, target)?.kind ?? "wheel";
   return { one, latest: { version: release.version.text, kind } };
 }
 

@@ -19,7 +19,7 @@ export const show: PipCommand = async (context) => {
   const found = operands.flatMap((name) => byName.get(normalizeName(name)) ?? []);
   const missing = operands.filter((name) => !byName.has(normalizeName(name))).sort();
   if (missing.length > 0) await console.warn(`Package(s) not found: ${missing.join(", ")}`);
-  await console.print(found.map((one) => describe(context, one, all)).join("---\n"));
+  await console.output(found.map((one) => describe(context, one, all)).join("---\n"));
   return found.length > 0 ? 0 : 1;
 };
 
@@ -50,9 +50,14 @@ function describe(
   if (one.editableProject !== undefined) rows.push(["Editable project location", one.editableProject]);
   rows.push(["Requires", sorted(needs(one))], ["Required-by", sorted(dependents.map(({ name }) => name))]);
   if (context.values.count("verbose") > 0) rows.push(...verboseRows(context, one));
-  const lines = rows.map(([name, value]) => `${name}: ${value}\n`).join("");
+  const lines = rows
+    .map(([name, value]) => (LISTS.includes(name) ? `${name}:${value}\n` : `${name}: ${value}\n`))
+    .join("");
   return context.values.flag("files") ? `${lines}${filesOf(context, one)}` : lines;
 }
+
+/** Each entry has a line of its own. */
+const LISTS: readonly string[] = ["Classifiers", "Entry-points", "Project-URLs"];
 
 function sorted(names: readonly string[]): string {
   return [...new Set(names)].sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1)).join(", ");

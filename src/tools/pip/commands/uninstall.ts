@@ -6,7 +6,7 @@ import { parseRequirement } from "../../python-packages/requirement.ts";
 import { recordedPaths, removeDistribution, shownPaths } from "../../python-packages/uninstall.ts";
 import { allInstalled, type PipCommand, type PipContext, PipError } from "../context.ts";
 import { isAllowed } from "../destination.ts";
-import { readAsked } from "../requirement-words.ts";
+import { readAsked, wordProblem } from "../requirement-words.ts";
 import { warnOfRoot } from "../warn-of-root.ts";
 
 /** https://pip.pypa.io/en/stable/cli/pip_uninstall/ */
@@ -28,10 +28,7 @@ export const uninstall: PipCommand = async (context) => {
 function namesOf(context: PipContext): readonly string[] {
   const words = context.operands.map((word) => {
     const requirement = parseRequirement(word);
-    if ("problem" in requirement)
-      throw new PipError(
-        `Invalid requirement: '${word}' ignored - the uninstall command expects named requirements.`,
-      );
+    if ("problem" in requirement) throw new PipError(wordProblem(word, undefined));
     return requirement.name;
   });
   const environment = markerEnvironment(context.interpreter.version.text);
@@ -58,7 +55,13 @@ async function remove(context: PipContext, found: InstalledDistribution): Promis
 }
 
 /** `y`, `n` or nothing; asks again for anything else. Undefined: there is no answer. */
-async function ask({ process, console }: PipContext, question: string): Promise<string | undefined> {
+async function ask({ process, console, values }: PipContext, question: string): Promise<string | undefined> {
+  if (values.flag("noInput")) {
+    await console.error(
+      `Exception:\nException: No input was expected ($PIP_NO_INPUT set); question: ${question}`,
+    );
+    return undefined;
+  }
   for (;;) {
     await console.print(question);
     const line = await readLine(process);

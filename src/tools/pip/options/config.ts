@@ -12,6 +12,7 @@ export const CONFIG_TABLE: CommandTable = {
     "[<file-option>] unset command.option",
     "[<file-option>] debug",
   ],
+  usageShape: "ended",
   description:
     'Manage local and global configuration.\n\nSubcommands:\n\n- list: List the active configuration (or from the file specified)\n- edit: Edit the configuration file in an editor\n- get: Get the value associated with command.option\n- set: Set the command.option=value\n- unset: Unset the value associated with command.option\n- debug: List the configuration files and values defined under them\n\nConfiguration keys should be dot separated command and option name,\nwith the special prefix "global" affecting any command. For example,\n"pip config set global.index-url https://example.org/" would configure\nthe index url for all commands, but "pip config set download.timeout 10"\nwould configure a 10 second timeout only for "pip download" commands.\n\nIf none of --user, --global and --site are passed, a virtual\nenvironment configuration file is used if one is active and the file\nexists. Otherwise, all modifications happen to the user file by\ndefault.',
   groups: [

@@ -1,4 +1,5 @@
 import type { CommandTable } from "../option.ts";
+import { EXCLUDE, PATH, USER } from "./shared.ts";
 
 export const FREEZE_TABLE: CommandTable = {
   name: "freeze",
@@ -22,28 +23,15 @@ export const FREEZE_TABLE: CommandTable = {
           key: "local",
           help: "If in a virtualenv that has global access, do not output globally-installed packages.",
         },
-        { names: ["--user"], key: "user", help: "Only output packages installed in user-site." },
-        {
-          names: ["--path"],
-          key: "path",
-          argument: "path",
-          repeatable: true,
-          help: "Restrict to the specified installation path for listing packages (can be used multiple times).",
-          notSimulated: true,
-        },
+        USER,
+        PATH,
         { names: ["--all"], key: "freezeAll", help: "Do not skip these packages in the output: pip" },
         {
           names: ["--exclude-editable"],
           key: "excludeEditable",
           help: "Exclude editable package from output.",
         },
-        {
-          names: ["--exclude"],
-          key: "excludes",
-          argument: "package",
-          repeatable: true,
-          help: "Exclude specified package from the output",
-        },
+        EXCLUDE,
       ],
     },
   ],

@@ -43,6 +43,7 @@ export const GENERAL_OPTIONS: OptionGroup = {
       key: "log",
       argument: "path",
       help: "Path to a verbose appending log.",
+      notSimulated: true,
     },
     { names: ["--no-input"], key: "noInput", help: "Disable prompting for input." },
     {
@@ -62,12 +63,14 @@ export const GENERAL_OPTIONS: OptionGroup = {
       names: ["--retries"],
       key: "retries",
       argument: "retries",
+      number: "integer",
       help: "Maximum number of retries each connection should attempt (default 5 times).",
     },
     {
       names: ["--timeout", "--default-timeout"],
       key: "timeout",
       argument: "sec",
+      number: "floating-point",
       help: "Set the socket timeout (default 15 seconds).",
     },
     {

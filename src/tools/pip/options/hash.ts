@@ -4,6 +4,7 @@ export const HASH_TABLE: CommandTable = {
   name: "hash",
   summary: "Compute hashes of package archives.",
   usage: ["[options] <file> ..."],
+  usageShape: "inline",
   description:
     "Compute a hash of a local package archive.\n\nThese can be used with --hash in a requirements file to do repeatable\ninstalls.",
   groups: [

@@ -1,5 +1,6 @@
 import type { CommandTable } from "../option.ts";
 import { PACKAGE_INDEX_OPTIONS } from "./package-index.ts";
+import { EXCLUDE, PATH, PRE, USER } from "./shared.ts";
 
 export const LIST_TABLE: CommandTable = {
   name: "list",
@@ -19,20 +20,9 @@ export const LIST_TABLE: CommandTable = {
           key: "local",
           help: "If in a virtualenv that has global access, do not list globally-installed packages.",
         },
-        { names: ["--user"], key: "user", help: "Only output packages installed in user-site." },
-        {
-          names: ["--path"],
-          key: "path",
-          argument: "path",
-          repeatable: true,
-          help: "Restrict to the specified installation path for listing packages (can be used multiple times).",
-          notSimulated: true,
-        },
-        {
-          names: ["--pre"],
-          key: "pre",
-          help: "Include pre-release and development versions. By default, pip only finds stable versions.",
-        },
+        USER,
+        PATH,
+        PRE,
         {
           names: ["--format"],
           key: "listFormat",
@@ -56,13 +46,7 @@ export const LIST_TABLE: CommandTable = {
           key: "includeEditable",
           help: "Include editable package from output.",
         },
-        {
-          names: ["--exclude"],
-          key: "excludes",
-          argument: "package",
-          repeatable: true,
-          help: "Exclude specified package from the output",
-        },
+        EXCLUDE,
       ],
     },
     PACKAGE_INDEX_OPTIONS,

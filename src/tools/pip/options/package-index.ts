@@ -27,7 +27,6 @@ export const PACKAGE_INDEX_OPTIONS: OptionGroup = {
       argument: "url",
       repeatable: true,
       help: "If a URL or path to an html file, then parse for links to archives such as sdist (.tar.gz) or wheel (.whl) files. If a local path or file:// URL that's a directory, then look for archives in the directory listing. Links to VCS project URLs are not supported.",
-      notSimulated: true,
     },
   ],
 };

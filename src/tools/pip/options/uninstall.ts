@@ -1,4 +1,5 @@
 import type { CommandTable } from "../option.ts";
+import { BREAK_SYSTEM_PACKAGES, ROOT_USER_ACTION } from "./shared.ts";
 
 export const UNINSTALL_TABLE: CommandTable = {
   name: "uninstall",
@@ -18,18 +19,8 @@ export const UNINSTALL_TABLE: CommandTable = {
           help: "Uninstall all the packages listed in the given requirements file.  This option can be used multiple times.",
         },
         { names: ["-y", "--yes"], key: "yes", help: "Don't ask for confirmation of uninstall deletions." },
-        {
-          names: ["--root-user-action"],
-          key: "rootUserAction",
-          argument: "root_user_action",
-          choices: ["warn", "ignore"],
-          help: "Action if pip is run as a root user. By default, a warning message is shown.",
-        },
-        {
-          names: ["--break-system-packages"],
-          key: "overrideExternallyManaged",
-          help: "Allow pip to modify an EXTERNALLY-MANAGED Python installation",
-        },
+        ROOT_USER_ACTION,
+        BREAK_SYSTEM_PACKAGES,
       ],
     },
   ],

@@ -1,3 +1,4 @@
+import type { Planted } from "../../python/write-tree.ts";
 import type { Project, Release } from "../../python-packages/index/package-index.ts";
 import type { InstalledDistribution } from "../../python-packages/installed.ts";
 import type { Requirement } from "../../python-packages/requirement.ts";
@@ -14,6 +15,10 @@ export interface Wanted {
   readonly origin: Origin | undefined;
   /** It is this very candidate: a local project, or the one whose extras are asked for. */
   readonly exact?: Candidate;
+  /** The version of that candidate, which is shown with the name. */
+  readonly exactVersion?: Version;
+  /** `sha256:…` of the files that may be taken. */
+  readonly hashes?: readonly string[];
 }
 
 /** `requests->-r requirements.txt (line 1)`. */
@@ -31,13 +36,21 @@ export interface Candidate {
   readonly wanted: Wanted;
 }
 
+/** A wheel that was named by its path or URL. */
+export interface Archive {
+  readonly url: string;
+  readonly sha256: string;
+  /** What is in it; undefined: its code is not here. */
+  readonly code: Readonly<Record<string, Planted>> | undefined;
+}
+
 export type Source =
   | {
       readonly kind: "release";
       readonly project: Project;
       readonly release: Release;
-      /** The wheel on this disk that it comes from; undefined: the index. */
-      readonly file?: string;
+      /** The file that it comes from; undefined: the index. */
+      readonly archive?: Archive;
     }
   | { readonly kind: "installed"; readonly distribution: InstalledDistribution }
   | { readonly kind: "local"; readonly local: LocalProject }
@@ -48,9 +61,10 @@ export type Source =
 export function formatOrigin(origin: Origin | undefined): string {
   if (!origin) return "";
   if ("file" in origin) return origin.file;
-  const { requirement, origin: further } = origin.wanted;
+  const { requirement, origin: further, exactVersion } = origin.wanted;
   const rest = formatOrigin(further);
-  return `${formatAsked(requirement)}${rest === "" ? "" : `->${rest}`}`;
+  const shown = exactVersion ? `${requirement.name}==${exactVersion.text}` : formatAsked(requirement);
+  return `${shown}${rest === "" ? "" : `->${rest}`}`;
 }
 
 /** Without its marker, as pip shows requirements. */

@@ -1,6 +1,7 @@
 import type { PackageIndex } from "../../python-packages/index/package-index.ts";
 import type { SpecifierSet } from "../../python-packages/specifiers.ts";
 import { parseVersion } from "../../python-packages/versions.ts";
+import { chooseFile, type Target } from "../../python-packages/wheel-tags.ts";
 import type { Console } from "../console.ts";
 import { type Candidate, formatAsked, formatOrigin, type Wanted } from "./candidate.ts";
 import { usableReleases } from "./pip-provider.ts";
@@ -9,7 +10,7 @@ import type { Information } from "./resolve.ts";
 export interface FailureSetting {
   readonly console: Console;
   readonly index: PackageIndex;
-  readonly pythonVersion: string;
+  readonly target: Target;
   readonly constraints: ReadonlyMap<string, SpecifierSet>;
 }
 
@@ -22,7 +23,7 @@ export async function explainFailure(causes: readonly Cause[], setting: FailureS
     return explainSingle(only, setting);
   const { console } = setting;
   const triggers = [...new Set(causes.map(triggerOf))].sort();
-  await console.error(
+  await console.critical(
     `Cannot install ${joinTexts(triggers)} because these package versions have conflicting dependencies.`,
   );
   await console.info(`\nThe conflict is caused by:${describeCauses(causes, setting.constraints)}
@@ -68,32 +69,33 @@ function triggerOf({ requirement, parent }: Cause): string {
 
 /** There is nothing of that name, or nothing that fits. */
 async function explainSingle({ requirement: wanted, parent }: Cause, setting: FailureSetting): Promise<void> {
-  const { console, index, pythonVersion } = setting;
+  const { console, index, target } = setting;
   const shown = formatAsked(wanted.requirement);
   const project = await index.find(wanted.project);
-  const python = parseVersion(pythonVersion);
+  const python = parseVersion(target.version);
   const skipped = (project?.releases ?? []).filter(
-    ({ requiresPython }) => python && !requiresPython.contains(python),
+    (release) =>
+      python && !release.requiresPython.contains(python) && chooseFile(release, target) !== undefined,
   );
   if (skipped.length > 0) {
     const reasons = skipped
       .map(({ version, requiresPythonText }) => `${version.text} Requires-Python ${requiresPythonText}`)
       .sort();
-    await console.error(
+    await console.critical(
       `Ignored the following versions that require a different python version: ${[...new Set(reasons)].join("; ")}`,
     );
   }
-  const versions = project ? usableReleases(project, pythonVersion).map(({ version }) => version.text) : [];
+  const versions = project ? usableReleases(project, target).map(({ version }) => version.text) : [];
   const known = versions.length > 0 ? [...versions].reverse().join(", ") : "none";
   const from = parent ? ` (from ${parent.shownName})` : "";
-  await console.error(
+  await console.critical(
     `Could not find a version that satisfies the requirement ${shown}${from} (from versions: ${known})`,
   );
   if (shown === "requirements.txt")
     await console.info(
       `HINT: You are attempting to install a package literally named "requirements.txt" (which cannot exist). Consider using the '-r' flag to install the packages listed in requirements.txt`,
     );
-  await console.error(`No matching distribution found for ${shown}`);
+  await console.critical(`No matching distribution found for ${shown}`);
 }
 
 /** Where a requirement is from, in parentheses; nothing for what the user named on the command line. */

@@ -6,15 +6,14 @@ import { normalizeName } from "../../python-packages/normalize-name.ts";
 import type { Requirement } from "../../python-packages/requirement.ts";
 import { ANY_VERSION, type SpecifierSet } from "../../python-packages/specifiers.ts";
 import { compareVersions, parseVersion, type Version } from "../../python-packages/versions.ts";
-import { chooseFile } from "../../python-packages/wheel-tags.ts";
+import { chooseFile, type Target } from "../../python-packages/wheel-tags.ts";
 import type { Candidate, Origin, Wanted } from "./candidate.ts";
 import type { Information, Matches, PreferenceState, Provider } from "./resolve.ts";
 
 /** What pip's resolver works with. */
 export interface Setting {
   readonly index: PackageIndex;
-  /** `3.11.7`. */
-  readonly pythonVersion: string;
+  readonly target: Target;
   readonly environment: MarkerEnvironment;
   readonly installed: ReadonlyMap<string, InstalledDistribution>;
   /** Projects asked for by the user, in order. */
@@ -145,7 +144,7 @@ export class PipProvider implements Provider<Wanted, Candidate> {
   async #releases(first: Wanted, specifiers: SpecifierSet): Promise<readonly Offer[]> {
     const project = await this.setting.index.find(first.project);
     if (!project) return [];
-    const usable = usableReleases(project, this.setting.pythonVersion);
+    const usable = usableReleases(project, this.setting.target);
     const fitting = specifiers.filter(usable, this.setting.prereleases);
     const isPinned = specifiers.specifiers.some(
       ({ operator, wildcard }) => operator === "===" || (operator === "==" && !wildcard),
@@ -250,13 +249,13 @@ export class PipProvider implements Provider<Wanted, Candidate> {
 }
 
 /** Those for this Python, of which there is a file that can be installed; the newest first. */
-export function usableReleases(project: Project, pythonVersion: string): readonly Release[] {
-  const python = parseVersion(pythonVersion);
+export function usableReleases(project: Project, target: Target): readonly Release[] {
+  const python = parseVersion(target.version);
   return project.releases.filter(
     (release) =>
       python !== undefined &&
       release.requiresPython.contains(python) &&
-      chooseFile(release, pythonVersion) !== undefined,
+      chooseFile(release, target) !== undefined,
   );
 }
 

@@ -7,11 +7,14 @@ import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
 import { ensureEnvironment } from "../environment/manager.ts";
 import { updateProject } from "../install/installer.ts";
+import { readPlace } from "../lock/read-place.ts";
 import { SECOND } from "../profile.ts";
-import { MAIN, projectIn, readProject } from "../project/pyproject.ts";
+import type { Place } from "../project/dependency.ts";
+import { ADDITIONAL } from "../project/own-project.ts";
+import { MAIN, readProject } from "../project/pyproject.ts";
 import { requirementText } from "../project/requirement-text.ts";
 import { keepsRequirements, withRequirement } from "../project/requirements-edit.ts";
-import { addTable, setKey } from "../toml-edit/edit.ts";
+import { addTable, hasTable, setKey } from "../toml-edit/edit.ts";
 import { type TomlValue, writeValue } from "../toml-edit/write-value.ts";
 import { DRY_RUN } from "./options.ts";
 import { saveProject } from "./save-project.ts";
@@ -70,7 +73,11 @@ async function runAdd(call: PoetryCall): Promise<number> {
     await console.errorLine(
       "<warning>The --dev option is deprecated, use the `--group dev` notation instead.</warning>",
     );
-  const group = isDev ? "dev" : (call.option("group") ?? MAIN);
+  const group = isDev ? "dev" : (call.option("group") ?? (call.isSelf ? ADDITIONAL : MAIN));
+  if (/\s/.test(group))
+    throw new PoetryError(
+      `Invalid key "${group}" at line 1 col ${"[tool.poetry.group.".length + group.length}`,
+    );
   if (call.flag("extras") && operands.length > 1)
     throw new PoetryError("You can only specify one package when using the --extras option");
   if (call.profile.isSecond && call.flag("optional") && group !== MAIN)
@@ -86,12 +93,10 @@ async function runAdd(call: PoetryCall): Promise<number> {
     return 0;
   }
   const wishes = wanted.map(parseWish);
-  const places = wishes.flatMap((wish) => placeWish(call, wish) ?? []);
-  const foreign = wishes.find((wish) => wish.origin !== undefined && !placeWish(call, wish));
-  if (places.length > 0 && keepsRequirements(project)) return call.notSimulated("a path in [project]");
-  if (foreign) return call.notSimulated(`poetry add with ${foreign.origin}`);
+  const places: Wish[] = [];
+  for (const wish of wishes) if (wish.place) places.push(await namedPlace(call, wish, wish.place));
   const chosen: Wish[] = [];
-  for (const wish of wishes.filter(({ origin }) => origin === undefined))
+  for (const wish of wishes.filter(({ place }) => place === undefined))
     chosen.push(await chooseVersion(call, wish, call.flag("allow-prereleases")));
   const [remote] = chosen;
   if (call.flag("editable") && remote) {
@@ -119,12 +124,13 @@ function textWith(call: PoetryCall, group: string, chosen: readonly Wish[]): str
   let text = project.text;
   if (group === MAIN && keepsRequirements(project)) {
     for (const wish of chosen) {
-      const requirement = requirementText(wish.name, valueFor(call, wish));
+      const requirement = requirementText(wish.name, valueFor(call, wish), project.directory);
       text = withRequirement(text, wish.name, requirement, call.option("optional"));
     }
     return text;
   }
   const table = group === MAIN ? "tool.poetry.dependencies" : `tool.poetry.group.${group}.dependencies`;
+  if (group !== MAIN && !call.profile.isSecond) text = withRoomForGroup(text, table);
   text = addTable(text, table, "tool.poetry");
   for (const wish of chosen)
     text = setKey(text, {
@@ -146,20 +152,46 @@ async function tellPresent({ console, profile }: PoetryCall, names: readonly str
   );
 }
 
-/** A directory with a project in it, by its project's name; undefined: the wish is for something else. */
-function placeWish({ files, profile, project }: PoetryCall, wish: Wish): Wish | undefined {
-  if (wish.origin !== "a path" || /\.(?:whl|tar\.gz|zip)$/.test(wish.name)) return undefined;
-  // From the project's directory on, wherever it is typed.
-  const path = normalizePath(wish.name, project.directory);
-  if (files.stat(path) instanceof Errno)
-    throw new PoetryError(`Could not find a matching version of package ${wish.name}`);
-  const { name } = projectIn(files, path, profile.isSecond);
-  return { name, version: "", extras: [], origin: relativePath(project.directory, path) };
+/** Between two groups the first poetry leaves two lines. */
+function withRoomForGroup(text: string, table: string): string {
+  const last = text.lastIndexOf("\n[tool.poetry.group.");
+  if (last < 0 || hasTable(text, table)) return text;
+  const next = text.indexOf("\n[", last + 1);
+  const end = next < 0 ? text.length : next;
+  return `${text.slice(0, end)}\n${text.slice(end)}`;
 }
 
-function valueFor(call: PoetryCall, { version, extras, origin }: Wish): TomlValue {
-  const table: Record<string, TomlValue> = origin === undefined ? { version } : { path: origin };
-  if (origin !== undefined && call.flag("editable")) table.develop = true;
+/** The wish by the name of what stands at its place; paths are seen from the project's directory. */
+async function namedPlace(call: PoetryCall, wish: Wish, place: Place): Promise<Wish> {
+  const { files, project } = call;
+  const isPath = place.kind === "directory" || place.kind === "file";
+  // From the project's directory on, wherever it is typed.
+  const path = isPath ? normalizePath(place.path, project.directory) : "";
+  if (isPath && files.stat(path) instanceof Errno)
+    throw new PoetryError(`Could not find a matching version of package ${wish.name}`);
+  if (place.kind === "directory" && files.stat(`${path}/pyproject.toml`) instanceof Errno)
+    throw new PoetryError(`Unable to determine package info for path: ${path}`);
+  const own: Place = isPath
+    ? { ...place, path: place.path.startsWith("/") ? path : relativePath(project.directory, path) }
+    : place;
+  const { described } = await readPlace(call, own, project.directory);
+  return { ...wish, name: described.name, place: own };
+}
+
+function placeValue(place: Place): Record<string, TomlValue> {
+  if (place.kind === "url") return { url: place.url };
+  if (place.kind !== "git") return { path: place.path };
+  const { url, revision, subdirectory } = place;
+  return {
+    git: url,
+    ...(revision === undefined ? {} : { rev: revision }),
+    ...(subdirectory === undefined ? {} : { subdirectory }),
+  };
+}
+
+function valueFor(call: PoetryCall, { version, extras, place }: Wish): TomlValue {
+  const table = place ? placeValue(place) : { version };
+  if (place && call.flag("editable")) table.develop = true;
   if (call.flag("optional")) table.optional = true;
   if (call.flag("allow-prereleases")) table["allow-prereleases"] = true;
   const all = [...extras, ...call.list("extras").flatMap((one) => one.split(/[\s,]+/))];
@@ -170,5 +202,5 @@ function valueFor(call: PoetryCall, { version, extras, origin }: Wish): TomlValu
   if (platform !== undefined) table.platform = platform;
   const markers = call.option("markers");
   if (markers !== undefined) table.markers = markers;
-  return Object.keys(table).length === 1 && origin === undefined ? version : table;
+  return Object.keys(table).length === 1 && !place ? version : table;
 }

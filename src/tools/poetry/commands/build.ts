@@ -20,8 +20,10 @@ export const build: PoetryCommand = {
   async run(call) {
     const wanted = call.option("format");
     const formats = FORMATS.filter((format) => wanted === undefined || wanted === "all" || wanted === format);
-    if (formats.length === 0) throw new PoetryError(`Invalid format: ${wanted}`);
     await ensureEnvironment(call, call.project);
+    if (formats.length === 0)
+      await call.console.line(`Building <c1>${call.project.name}</c1> (<c2>${call.project.version}</c2>)`);
+    if (formats.length === 0) throw new PoetryError(`Invalid format: ${wanted}`);
     if (!call.project.packageMode) {
       await call.console.errorLine("<error>Building a package is not possible in non-package mode.</error>");
       return 1;

@@ -69,8 +69,7 @@ function parseValue(kind: "boolean" | "number" | "text", text: string): SettingV
 }
 
 function store(call: PoetryCall, key: string, value: SettingValue | undefined): number {
-  const failed = call.settings.set(key, value, call.flag("local"));
-  if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}`);
+  call.settings.set(key, value, call.flag("local"));
   return 0;
 }
 
@@ -86,22 +85,32 @@ async function list({ console, settings }: PoetryCall): Promise<number> {
 
 /** Credentials are kept beside the settings, in clear: there is no keyring here. */
 async function secret(call: PoetryCall, key: string, values: readonly string[]): Promise<number> {
+  const isCertificate = key.startsWith("certificates.");
   if (call.flag("unset")) {
-    store(call, `${key}.username`, undefined);
-    store(call, `${key}.password`, undefined);
+    if (key.startsWith("http-basic.")) call.settings.removeTable(key);
     return store(call, key, undefined);
   }
+  if (values.length === 0) throw new PoetryError(`There is no ${key} setting.`);
   if (key.startsWith("pypi-token.")) {
     if (values.length !== 1)
       throw new PoetryError(`Expected only one argument (token), got ${values.length}`);
+    await tellOfClearText(call);
     return store(call, key, values[0] ?? "");
   }
-  if (!key.startsWith("http-basic.")) return call.notSimulated("poetry config certificates");
-  const [user, password = await call.console.ask("Password:", "")] = values;
-  if (user === undefined || values.length > 2)
+  if (isCertificate) {
+    if (values.length !== 1) throw new PoetryError("You must pass exactly 1 value");
+    return store(call, key, parseValue("boolean", values[0] ?? "") ?? values[0]);
+  }
+  const [user = "", password = await call.console.ask("Password:", "")] = values;
+  if (values.length > 2)
     throw new PoetryError(`Expected one or two arguments (username, password), got ${values.length}`);
+  await tellOfClearText(call);
   store(call, `${key}.username`, user);
   return store(call, `${key}.password`, password);
+}
+
+async function tellOfClearText({ console }: PoetryCall): Promise<void> {
+  await console.errorLine("<warning>Using a plaintext file to store credentials</>");
 }
 
 async function repository(call: PoetryCall, key: string, values: readonly string[]): Promise<number> {
@@ -109,12 +118,16 @@ async function repository(call: PoetryCall, key: string, values: readonly string
   if (name === "") {
     if (values.length > 0 || call.flag("unset"))
       throw new PoetryError("You cannot remove the [repositories] section");
-    await call.console.line("{}");
+    const urls = [...call.settings.below("repositories")].map(
+      ([one, url]) => `'${one.slice("repositories.".length).replace(/\.url$/, "")}': {'url': '${url}'}`,
+    );
+    await call.console.line(`{${urls.join(", ")}}`);
     return 0;
   }
   const url = call.settings.get(`${key}.url`);
   if (call.flag("unset")) {
     if (url === null) throw new PoetryError(`There is no ${name} repository defined`);
+    call.settings.removeTable(key);
     return store(call, `${key}.url`, undefined);
   }
   if (values.length === 0) {

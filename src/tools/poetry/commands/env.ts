@@ -15,7 +15,7 @@ import {
   inProjectPath,
   isInProject,
 } from "../environment/environment.ts";
-import { ASK_EXECUTABLE, findPython } from "../environment/find-python.ts";
+import { ASK_EXECUTABLE, ASK_VERSION, findPython } from "../environment/find-python.ts";
 import {
   currentEnvironment,
   insistOn,
@@ -137,7 +137,7 @@ export const envUse: PoetryCommand = {
 };
 
 /** The interpreter that `3.10`, `python3.10` or a path means; throws with what asking it gave. */
-async function interpreterFor(call: PoetryCall, word: string): Promise<Interpreter> {
+async function interpreterFor(call: PoetryCall, word: string, ask = ASK_EXECUTABLE): Promise<Interpreter> {
   const { process } = call;
   const short = /^(\d+(?:\.\d+)?)(?:\.\d+)?$/.exec(word)?.[1];
   const name = short === undefined ? word : `python${short}`;
@@ -145,7 +145,7 @@ async function interpreterFor(call: PoetryCall, word: string): Promise<Interpret
   if (found) return found;
   const text = await complaintOf(call, name);
   throw new PoetryError(
-    `Command ${name} -c "${ASK_EXECUTABLE}" errored with the following return code 127, and output: \n`,
+    `Command ${name} -c "${ask}" errored with the following return code 127, and output: \n`,
     text,
   );
 }
@@ -184,10 +184,13 @@ async function removeOne(call: PoetryCall, word: string): Promise<void> {
   const all = environmentsOf(call);
   const byName = all.find((path) => path === word || baseName(path) === word);
   if (byName !== undefined) return removeAt(call, byName);
-  if (/-py\d+\.\d+$/.test(word)) throw new PoetryError(`Environment "${word}" does not exist.`);
+  if (word.startsWith(environmentName(call.project)))
+    throw new PoetryError(`Environment "${word}" does not exist.`);
   const short = /^(\d+(?:\.\d+)?)(?:\.\d+)?$/.exec(word)?.[1];
   const { version } =
-    short === undefined || !short.includes(".") ? await interpreterFor(call, word) : { version: { short } };
+    short === undefined || !short.includes(".")
+      ? await interpreterFor(call, word, ASK_VERSION)
+      : { version: { short } };
   const name = `${environmentName(call.project)}-py${version.short}`;
   const path = all.find((one) => baseName(one) === name);
   if (path === undefined) throw new PoetryError(`Environment "${name}" does not exist.`);

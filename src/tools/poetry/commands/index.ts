@@ -1,10 +1,13 @@
 import type { PoetryCommand } from "../console/command.ts";
 import { add } from "./add.ts";
 import { build } from "./build.ts";
+import { cacheClear, cacheList } from "./cache.ts";
 import { check } from "./check.ts";
 import { config } from "./config.ts";
+import { debugInfo, debugResolve } from "./debug.ts";
 import { envInfo, envList, envRemove, envUse } from "./env.ts";
 import { envActivate } from "./env-activate.ts";
+import { exportCommand } from "./export.ts";
 import { help, list } from "./help.ts";
 import { init } from "./init.ts";
 import { install, sync } from "./install.ts";
@@ -13,18 +16,20 @@ import { newCommand } from "./new.ts";
 import { publish } from "./publish.ts";
 import { remove } from "./remove.ts";
 import { run } from "./run.ts";
+import {
+  selfAdd,
+  selfInstall,
+  selfLock,
+  selfRemove,
+  selfShow,
+  selfShowPlugins,
+  selfSync,
+  selfUpdate,
+} from "./self.ts";
 import { shell } from "./shell.ts";
 import { show } from "./show.ts";
-import {
-  ABSENT,
-  about,
-  cacheClear,
-  cacheList,
-  exportCommand,
-  search,
-  selfShow,
-  sourceShow,
-} from "./small.ts";
+import { ABSENT, about, search } from "./small.ts";
+import { sourceAdd, sourceRemove, sourceShow } from "./source.ts";
 import { update } from "./update.ts";
 import { version } from "./version.ts";
 
@@ -37,6 +42,8 @@ export const COMMANDS: readonly PoetryCommand[] = [
   cacheList,
   check,
   config,
+  debugInfo,
+  debugResolve,
   envActivate,
   envInfo,
   envList,
@@ -53,9 +60,18 @@ export const COMMANDS: readonly PoetryCommand[] = [
   remove,
   run,
   search,
+  selfAdd,
+  selfInstall,
+  selfLock,
+  selfRemove,
   selfShow,
+  selfShowPlugins,
+  selfSync,
+  selfUpdate,
   shell,
   show,
+  sourceAdd,
+  sourceRemove,
   sourceShow,
   sync,
   update,

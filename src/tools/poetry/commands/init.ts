@@ -167,8 +167,7 @@ async function gather(
 
 async function take(call: PoetryCall, text: string, found: Map<string, TomlValue>): Promise<void> {
   const wish = parseWish(text);
-  if (wish.origin !== undefined)
-    throw new PoetryError(`rockpool: not simulated here: ${wish.origin} as a dependency`);
+  if (wish.place) throw new PoetryError(`rockpool: not simulated here: ${wish.name} as a dependency of init`);
   const { name, version, extras } = await chooseVersion(call, wish);
   found.set(name, extras.length === 0 ? version : { version, extras });
 }

@@ -88,6 +88,14 @@ you can set the "package-mode" to false in your pyproject.toml file.
 async function runInstall(call: PoetryCall, isSync: boolean): Promise<number> {
   const { console } = call;
   const environment = await ensureEnvironment(call, call.project);
+  if (call.flag("only-root") && call.flag("no-root")) {
+    await console.errorLine("<error>You cannot specify `--no-root` when using `--only-root`.</error>");
+    return 1;
+  }
+  if (call.flag("remove-untracked"))
+    await console.errorLine(
+      "<warning>The `--remove-untracked` option is deprecated, use the `--sync` option instead.</warning>",
+    );
   if (call.flag("extras") && call.flag("all-extras")) {
     await console.errorLine(
       "<error>You cannot specify explicit `--extras` while installing using `--all-extras`.</error>",
@@ -95,10 +103,12 @@ async function runInstall(call: PoetryCall, isSync: boolean): Promise<number> {
     return 1;
   }
   const isDryRun = call.flag("dry-run");
+  if (call.flag("only-root") && call.profile.minor < 4)
+    await console.line("<info>Installing dependencies from lock file</info>");
   if (!call.flag("only-root"))
     await installProject(call, environment, {
       selection: await selectionOf(call),
-      isSync,
+      isSync: isSync || call.flag("remove-untracked"),
       isDryRun,
     });
   if (call.flag("no-root") || !call.project.packageMode) return 0;
@@ -116,6 +126,15 @@ function insistOnReadme({ files, project }: PoetryCall): void {
   }
 }
 
+/** The first versions look for it before they say a word. */
+function failWithoutReadme({ files, project }: PoetryCall): void {
+  for (const name of readmesOf(project)) {
+    const path = `${project.directory}/${name}`;
+    if (files.stat(path) instanceof Errno)
+      throw new PoetryError(`[Errno 2] No such file or directory: '${path}'`);
+  }
+}
+
 /** The project itself, so that it can be imported where it stands. */
 async function installRoot(call: PoetryCall, environment: Environment, isDryRun: boolean): Promise<number> {
   const { console, project, files, profile } = call;
@@ -123,6 +142,7 @@ async function installRoot(call: PoetryCall, environment: Environment, isDryRun:
   try {
     const packages = findPackages(files, project);
     if (profile.isSecond) insistOnReadme(call);
+    else if (profile.minor < 4) failWithoutReadme(call);
     await console.line();
     await console.line(line);
     if (isDryRun) return 0;

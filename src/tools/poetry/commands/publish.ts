@@ -33,9 +33,13 @@ async function runPublish(call: PoetryCall): Promise<number> {
   const { console, project, settings } = call;
   const repository = call.option("repository") ?? "pypi";
   const isPypi = repository === "pypi";
-  if (!isPypi && settings.get(`repositories.${repository}.url`) === null)
-    throw new PoetryError(`Repository ${repository} is not defined`);
   if (call.flag("build")) {
+    const ready = distributionsOf(call).length;
+    const question = `There are <info>${ready}</info> files ready for publishing. Build anyway?`;
+    if (ready > 0 && !(await console.confirm(question, false))) {
+      await console.errorLine("<error>Aborted!</error>");
+      return 1;
+    }
     await buildProject(call, FORMATS);
     await console.line();
   }
@@ -46,23 +50,33 @@ async function runPublish(call: PoetryCall): Promise<number> {
     );
     return 1;
   }
+  if (!isPypi && settings.get(`repositories.${repository}.url`) === null)
+    throw new PoetryError(`Repository ${repository} is not defined`);
   const isDryRun = call.flag("dry-run");
   const isKnown = isDryRun || (await hasCredentials(call, repository));
   await console.line(
     `\nPublishing <c1>${project.name}</c1> (<c2>${project.version}</c2>) to <info>${isPypi ? "PyPI" : repository}</info>\n`,
   );
-  for (const file of files) {
-    await console.writeError(` - Uploading <c1>${file}</c1> <b>0%</b>`);
-    if (!isKnown) {
-      await console.writeError(` <error>FAILED</>\n`);
-      throw new PoetryError(
-        "HTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information. | b''",
-      );
-    }
-    await call.process.sleep(call.paced(1));
-    await console.writeError(`\r - Uploading <c1>${file}</c1> <b>100%</b>\n`);
+  try {
+    for (const file of files) await upload(call, file, isKnown);
+  } finally {
+    await console.line();
   }
   return 0;
+}
+
+async function upload(call: PoetryCall, file: string, isKnown: boolean): Promise<void> {
+  const { console } = call;
+  // Without a terminal a line that is drawn again is a line of its own.
+  const again = console.decorated ? "\r" : "\n";
+  await console.writeError(` - Uploading <c1>${file}</c1> <b>0%</b>`);
+  await call.process.sleep(call.paced(1));
+  await console.writeError(`${again} - Uploading <c1>${file}</c1> <b>100%</b>`);
+  if (!isKnown)
+    throw new PoetryError(
+      "HTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information. | b''",
+    );
+  if (console.decorated) await console.writeError("\n");
 }
 
 /** The archives of this version below `dist`, wheels first. */

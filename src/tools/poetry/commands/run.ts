@@ -2,6 +2,7 @@ import { Errno } from "../../../disk/errno.ts";
 import { findProgram, runAs } from "../../../process/command/run-program.ts";
 import type { PoetryCall } from "../console/call.ts";
 import type { PoetryCommand } from "../console/command.ts";
+import { PoetryError } from "../console/console.ts";
 import type { Environment } from "../environment/environment.ts";
 import { ensureEnvironment } from "../environment/manager.ts";
 import { scriptsOf } from "../install/install-editable.ts";
@@ -14,6 +15,7 @@ export const run: PoetryCommand = {
 
   async run(call) {
     const environment = await ensureEnvironment(call, call.project);
+    if (call.operands.length === 0) throw new PoetryError('Not enough arguments (missing: "args")');
     const dashes = call.operands.indexOf("--");
     const [name = "", ...words] = call.operands.filter((_, at) => at !== dashes);
     const env = environmentVariables(call, environment);
@@ -35,7 +37,7 @@ async function runScript(
   target: string,
   words: readonly string[],
 ): Promise<number> {
-  if (call.profile.minor >= 3)
+  if (call.profile.minor >= 4)
     await call.console.errorLine(
       `<warning>Warning: '${name}' is an entry point defined in pyproject.toml, but it's not installed as a script. You may get improper \`sys.argv[0]\`.\n\nThe support to run uninstalled scripts will be removed in a future release.\n\nRun \`poetry install\` to resolve and get rid of this message.\n</warning>`,
     );

@@ -186,7 +186,7 @@ async function rowsOf(
       name,
       isInstalled: installed.has(name),
       isNeeded: needed.has(name),
-      version: source ? `${version.text} ${source.url}` : version.text,
+      version: source ? `${version.text} ${source.resolved?.slice(0, 7) ?? source.url}` : version.text,
       latest,
       status: statusOf(version.text, latest),
       why: packages

@@ -22,6 +22,8 @@ export const update: PoetryCommand = {
       selection,
       isDryRun: call.flag("dry-run"),
       lockOnly: call.flag("lock"),
+      // Up to 1.3 the lock alone was an installation that did nothing, and told of it.
+      tellsOperations: call.flag("lock") && call.profile.minor < 4,
     });
     return 0;
   },

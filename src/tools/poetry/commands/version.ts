@@ -24,7 +24,7 @@ patch, minor, major, prepatch, preminor, premajor, prerelease.
   async run(call) {
     const { console, project } = call;
     const [rule] = call.operands;
-    if (rule === undefined) {
+    if (rule === undefined || rule === "") {
       await console.line(
         call.flag("short") ? project.version : `<comment>${project.name}</> <info>${project.version}</>`,
       );

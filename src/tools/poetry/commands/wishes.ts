@@ -3,6 +3,8 @@ import { isPrerelease } from "../../python-packages/versions.ts";
 import type { PoetryCall } from "../console/call.ts";
 import { PoetryError } from "../console/console.ts";
 import { parseConstraint } from "../project/constraint.ts";
+import type { Place } from "../project/dependency.ts";
+import { extrasAtEnd, placeOfWord } from "../project/place-of-word.ts";
 import { VersionSet } from "../resolver/version-set.ts";
 
 /** A package as it is asked for: `requests`, `requests@^2.23`, `"requests[socks]>=2,<3"`. */
@@ -11,19 +13,18 @@ export interface Wish {
   /** Empty: none was given. */
   readonly version: string;
   readonly extras: readonly string[];
-  /** `a git URL`, `a path`: not from an index. */
-  readonly origin: string | undefined;
+  /** Where it comes from, if not from an index. */
+  readonly place: Place | undefined;
 }
 
 export function parseWish(text: string): Wish {
-  const origin = /^git\+|\.git(?:[#@].*)?$/.test(text)
-    ? "a git URL"
-    : /^https?:/.test(text)
-      ? "a URL"
-      : /^\.{0,2}\//.test(text) || /\.(?:whl|tar\.gz)$/.test(text)
-        ? "a path"
-        : undefined;
-  if (origin !== undefined) return { name: text, version: "", extras: [], origin };
+  const place = placeOfWord(text);
+  if (place) return { name: text, version: "", extras: extrasAtEnd(text), place };
+  if (text.trim().split(" ").length > 2 && !/[;@]/.test(text))
+    throw new PoetryError("too many values to unpack (expected 2)");
+  // Of an address that is none of a place poetry takes what precedes the colon for a name.
+  const [, before, after] = /^([^@=: ]+):(.*)$/.exec(text) ?? [];
+  if (before !== undefined) return { name: before, version: after ?? "", extras: [], place: undefined };
   const [, name = text, bracket, at, rest = ""] =
     /^([A-Za-z0-9][\w.-]*?)\s*(?:\[([^\]]*)\])?\s*(?:(@)|(?=[=<>~^!\s]|$))\s*(.*)$/.exec(text) ?? [];
   const extras = (bracket ?? "")
@@ -32,7 +33,7 @@ export function parseWish(text: string): Wish {
     .filter((one) => one !== "");
   const given = at === undefined ? rest : rest.trim();
   const version = given === "latest" ? "" : given.replace(/^==?(?!=)\s*/, "").trim();
-  return { name, version, extras, origin: undefined };
+  return { name, version, extras, place: undefined };
 }
 
 /** The wish with a version: the newest there is, which is said, unless a constraint was given that something meets. */

@@ -25,6 +25,8 @@ export class PoetryCall {
     /** `--directory`, or the working directory. */
     readonly directory: string,
     readonly index: PackageIndex,
+    /** It is about poetry's own environment: `poetry self …`. */
+    readonly isSelf = false,
   ) {
     this.files = process.files;
     this.env = process.env;

@@ -45,6 +45,7 @@ export class Console {
   }
 
   writeError(markup: string): MaybePromise<unknown> {
+    if (this.wishes.quiet) return undefined;
     return this.process.stderr.write(renderMarkup(markup, this.#decoratedErrors));
   }
 
@@ -90,6 +91,8 @@ export class PoetryError extends Error {
     message: string,
     /** What another program said before. */
     readonly said = "",
+    /** What may help, with markup. */
+    readonly advice = "",
   ) {
     super(message);
   }

@@ -14,33 +14,53 @@ export interface VirtualenvOptions {
   readonly systemSite: boolean;
   readonly withPip: boolean;
   readonly withSetuptools: boolean;
+  readonly seeds: Seeds;
 }
 
-const PIP = "24.3.1";
-const SETUPTOOLS = "75.6.0";
-const VIRTUALENV = "20.28.0";
+/** What an environment begins with: it comes with virtualenv. */
+export interface Seeds {
+  readonly virtualenv: string;
+  readonly pip: string;
+  readonly setuptools: string;
+  readonly wheel: string | undefined;
+}
+
+export const NEW_SEEDS: Seeds = {
+  virtualenv: "20.28.0",
+  pip: "24.3.1",
+  setuptools: "75.6.0",
+  wheel: undefined,
+};
+
+/** Those of Debian 12, whose poetry is 1.3.2. */
+export const DEBIAN_SEEDS: Seeds = {
+  virtualenv: "20.17.1+ds",
+  pip: "23.0.1",
+  setuptools: "66.1.1",
+  wheel: "0.38.4",
+};
 
 /** An environment as virtualenv makes it, which poetry uses: with an interpreter that is a link, and pip. */
 export function createVirtualenv(files: Files, options: VirtualenvOptions): Errno | undefined {
-  const { path, base } = options;
+  const { path, base, seeds } = options;
   const { version } = base;
   const site = `${path}/lib/python${version.short}/site-packages`;
   const failed = writeTree(files, path, treeOf(options));
   if (failed) return failed;
   const python = `${path}/bin/python`;
-  const pip = isAtLeast(version, 3, 8) ? PIP : "24.0";
+  const pip = isAtLeast(version, 3, 8) ? seeds.pip : "24.0";
   const names = [`pip-${version.short}`, `pip${version.short}`, `pip${version.major}`];
   return (
     (options.withPip
       ? writeDistribution(files, site, pipDistribution(pip, python, { names, alias: undefined }))
       : undefined) ??
     (options.withSetuptools
-      ? writeDistribution(files, site, bundledSetuptools(SETUPTOOLS, path, version))
+      ? writeDistribution(files, site, bundledSetuptools(seeds.setuptools, path, version))
       : undefined)
   );
 }
 
-function treeOf({ path, base, prompt, systemSite }: VirtualenvOptions): Record<string, Planted> {
+function treeOf({ path, base, prompt, systemSite, seeds }: VirtualenvOptions): Record<string, Planted> {
   const { version } = base;
   const executable = base.baseExecutable;
   const activate = activateScript(path, prompt);
@@ -50,7 +70,7 @@ function treeOf({ path, base, prompt, systemSite }: VirtualenvOptions): Record<s
       `home = ${dirName(executable)}`,
       "implementation = CPython",
       `version_info = ${version.text}.final.0`,
-      `virtualenv = ${VIRTUALENV}`,
+      `virtualenv = ${seeds.virtualenv}`,
       `include-system-site-packages = ${systemSite}`,
       `base-prefix = ${base.basePrefix}`,
       `base-exec-prefix = ${base.basePrefix}`,

@@ -5,6 +5,9 @@ import type { Process } from "../../../process/process.ts";
 import { type Interpreter, identify } from "../../python/interpreter.ts";
 
 /** What poetry asks an interpreter. */
+/** What poetry runs to see which version a program is. */
+export const ASK_VERSION = "import sys; print('.'.join([str(s) for s in sys.version_info[:3]]))";
+
 export const ASK_EXECUTABLE = "import sys; print(sys.executable)";
 
 /** The interpreter behind a name such as `python3.9`: of this PATH, through a shim of pyenv where it is one. */

@@ -11,7 +11,7 @@ import { PoetryError } from "../console/console.ts";
 import { isTable } from "../project/dependency.ts";
 import type { Project } from "../project/pyproject.ts";
 import { writeKey } from "../toml-edit/write-value.ts";
-import { createVirtualenv } from "./create-virtualenv.ts";
+import { createVirtualenv, DEBIAN_SEEDS, NEW_SEEDS } from "./create-virtualenv.ts";
 import {
   type Environment,
   environmentAt,
@@ -53,6 +53,7 @@ function allows({ python }: Project, { version }: Interpreter): boolean {
 /** The project's environment as it is; its interpreter is poetry's own where there is none. */
 export async function currentEnvironment(call: PoetryCall, project: Project): Promise<Environment> {
   const { files, settings, env } = call;
+  if (call.isSelf) return { interpreter: call.interpreter, path: call.interpreter.prefix, isVirtual: true };
   if (isInProject(files, project, settings)) {
     const own = environmentAt(files, inProjectPath(project));
     if (own) return own;
@@ -76,6 +77,7 @@ export async function currentEnvironment(call: PoetryCall, project: Project): Pr
 /** The project's environment; it is made where there is none. */
 export async function ensureEnvironment(call: PoetryCall, project: Project): Promise<Environment> {
   const current = await currentEnvironment(call, project);
+  if (call.isSelf) return current;
   const isOwn = current.isVirtual && current.path !== call.interpreter.prefix;
   if (isOwn && !allows(project, current.interpreter))
     throw new PoetryError(
@@ -111,6 +113,12 @@ async function findCompatible(
   );
 }
 
+/** Where repositories are cloned to: the environment's `src`. */
+export async function sourceRoot(call: PoetryCall, project: Project): Promise<string> {
+  const { isVirtual, path } = await currentEnvironment(call, project);
+  return isVirtual ? `${path}/src` : `${call.settings.path("cache-dir")}/src`;
+}
+
 /** Makes an environment, in the place of one that stands there. */
 export async function makeEnvironment(
   call: PoetryCall,
@@ -137,6 +145,7 @@ export async function makeEnvironment(
     prompt,
     systemSite: settings.flag("virtualenvs.options.system-site-packages"),
     withPip: !settings.flag("virtualenvs.options.no-pip"),
+    seeds: call.profile.minor < 4 ? DEBIAN_SEEDS : NEW_SEEDS,
     withSetuptools: !call.profile.isSecond && !settings.flag("virtualenvs.options.no-setuptools"),
   };
   const failed = createVirtualenv(files, options);

@@ -1,8 +1,14 @@
+import { carriedCode } from "../../python-packages/carried-code.ts";
+import { installRelease as unpackRelease } from "../../python-packages/install-release.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
+import type { WheelArchive } from "../../python-packages/read-wheel.ts";
 import { findPackages } from "../build/find-packages.ts";
 import type { PoetryCall } from "../console/call.ts";
 import { PoetryError } from "../console/console.ts";
+import { cloneRepository } from "../environment/clone.ts";
 import type { Environment } from "../environment/environment.ts";
+import { sourceRoot } from "../environment/manager.ts";
+import { wheelAt, wheelFrom } from "../lock/read-place.ts";
 import { projectIn } from "../project/pyproject.ts";
 import { installProjectFiles } from "./install-editable.ts";
 import type { Operation, OperationPlace } from "./operations.ts";
@@ -40,16 +46,21 @@ function summaryOf(operations: readonly Operation[], showsSkipped: boolean): str
 }
 
 function lineOf({ kind, name, version, from, place }: Operation, style: "c2" | "success"): string {
-  const at = place ? ` ${place.path}` : "";
+  const at = place ? ` ${shownPlace(place)}` : "";
   const versions = from
     ? `<${style}>${from.text}</${style}> -> <${style}>${version.text}</${style}>`
     : `<${style}>${version.text}${at}</${style}>`;
   return `<fg=default>${VERBS[kind]} <c1>${name}</c1> (${versions})</>`;
 }
 
+/** One line for an operation, or for why it is none; nothing is done. */
+export function tellOperation(call: PoetryCall, operation: Operation): Promise<void> {
+  return executeOne(call, undefined, operation, true);
+}
+
 async function executeOne(
   call: PoetryCall,
-  environment: Environment,
+  environment: Environment | undefined,
   operation: Operation,
   isDryRun: boolean,
 ): Promise<void> {
@@ -63,9 +74,9 @@ async function executeOne(
     );
     return;
   }
-  if (!console.decorated || isDryRun) {
+  if (!console.decorated || isDryRun || !environment) {
     await console.line(`${head("green")}${lineOf(operation, console.decorated ? "success" : "c2")}`);
-    if (!isDryRun) await perform(call, environment, operation, async () => {});
+    if (!isDryRun && environment) await perform(call, environment, operation, async () => {});
     return;
   }
   const show = (state: string) =>
@@ -121,13 +132,50 @@ async function perform(
     );
 }
 
-/** A project in a directory: where it stands, or a copy of it. */
+function shownPlace({ type, path, url, resolved = "" }: OperationPlace): string {
+  return type === "git" ? resolved.slice(0, 7) : type === "url" ? url : path;
+}
+
+/** A wheel, or a project in a directory: where it stands, or a copy of it. */
 async function installFrom(call: PoetryCall, environment: Environment, place: OperationPlace): Promise<void> {
   const { files, profile, process } = call;
   await process.sleep(call.paced(PER_PACKAGE));
-  const project = projectIn(files, place.path, profile.isSecond);
+  if (place.type === "file")
+    return installWheel(call, environment, await wheelAt(call, place.path), `file://${place.path}`);
+  if (place.type === "url")
+    return installWheel(call, environment, await wheelFrom(call, place.url), place.url);
+  const directory = place.type === "git" ? await checkedOut(call, place) : place.path;
+  const project = projectIn(files, directory, profile.isSecond);
   const packages = findPackages(files, project);
   const there = installedPackages(files, environment.interpreter).get(normalizeName(project.name));
   const failed = installProjectFiles(call, environment, { project, packages, there, place });
   if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${place.path}'`);
+}
+
+/** The commit that is locked, in a clone. */
+async function checkedOut(
+  call: PoetryCall,
+  { url, resolved, subdirectory }: OperationPlace,
+): Promise<string> {
+  const { directory } = await cloneRepository(call, await sourceRoot(call, call.project), url, resolved);
+  return subdirectory === undefined ? directory : `${directory}/${subdirectory}`;
+}
+
+async function installWheel(
+  call: PoetryCall,
+  { interpreter }: Environment,
+  { project, release, code, sha256 }: WheelArchive,
+  url: string,
+): Promise<void> {
+  const { files, process, profile } = call;
+  const failed = unpackRelease(files, interpreter, {
+    project,
+    release,
+    isRequested: false,
+    installer: `poetry ${profile.version}`,
+    code: code ?? (await carriedCode(process, project.name, release.version)),
+    directUrl: `{"archive_info": {"hash": "sha256=${sha256}"}, "url": "${url}"}`,
+  });
+  if (failed)
+    throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${interpreter.sitePackages}'`);
 }

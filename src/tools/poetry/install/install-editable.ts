@@ -38,9 +38,7 @@ export function installProjectFiles(
     ? copyOf(files, project, packages)
     : { [`${stem}.pth`]: `${[...places].join("\n")}\n` };
   if (place) {
-    const info = place.isDevelop ? '{"editable": true}' : "{}";
-    tree[`${distInfoName(project.name, project.version)}/direct_url.json`] =
-      `{"url": "file://${place.path}", "dir_info": ${info}}`;
+    tree[`${distInfoName(project.name, project.version)}/direct_url.json`] = directUrlOf(place);
   }
   const scripts = Object.entries(scriptsOf(project.poetry));
   for (const [name, target] of scripts)
@@ -59,6 +57,13 @@ export function installProjectFiles(
     installer: `poetry ${profile.version}`,
     isRequested: false,
   });
+}
+
+/** PEP 610. */
+function directUrlOf({ type, url, path, isDevelop, reference, resolved }: OperationPlace): string {
+  if (type !== "git")
+    return `{"url": "file://${path}", "dir_info": ${isDevelop ? '{"editable": true}' : "{}"}}`;
+  return `{"url": "${url}", "vcs_info": {"vcs": "git", "requested_revision": "${reference}", "commit_id": "${resolved}"}}`;
 }
 
 function copyOf(files: Files, project: Project, packages: readonly FoundPackage[]): Record<string, Planted> {

@@ -8,10 +8,12 @@ import { PoetryError } from "../console/console.ts";
 import type { Environment } from "../environment/environment.ts";
 import { formatLock, isFresh, type LockedPackage, lockPath, readLock } from "../lock/lock-file.ts";
 import { lockProject } from "../lock/lock-project.ts";
-import { type Project, projectIn } from "../project/pyproject.ts";
-import { executeOperations } from "./execute.ts";
+import { remember } from "../lock/metadata-cache.ts";
+import { readPlace } from "../lock/read-place.ts";
+import type { Project } from "../project/pyproject.ts";
+import { executeOperations, tellOperation } from "./execute.ts";
 import { ALL_GROUPS, neededPackages, type Selection } from "./needed-packages.ts";
-import { planOperations } from "./operations.ts";
+import { type Operation, planOperations } from "./operations.ts";
 import { installedPackages } from "./site-packages.ts";
 
 export interface InstallOptions {
@@ -20,6 +22,7 @@ export interface InstallOptions {
   readonly isDryRun?: boolean;
   /** Only the lock file is written. */
   readonly lockOnly?: boolean;
+  readonly tellsOperations?: boolean;
 }
 
 /** What may become newer: the names given, all (`"all"`), or nothing. */
@@ -38,6 +41,7 @@ export async function updateProject(
   // The second poetry writes the lock file when all is installed.
   const writesFirst = !call.profile.isSecond;
   if (!options.isDryRun && writesFirst) await writeLock(call, packages);
+  if (options.tellsOperations && environment) await tellPlan(call, environment, packages, before, options);
   if (!options.lockOnly && environment) await bringInLine(call, environment, packages, before, options);
   if (!options.isDryRun && !writesFirst) await writeLock(call, packages);
 }
@@ -91,14 +95,17 @@ async function resolve(
   const spinner = new Spinner(call);
   await spinner.begin();
   try {
-    return await lockProject({
+    const packages = await lockProject({
       index: call.index,
       project: call.project,
-      readProject: (directory) => projectIn(call.files, directory, call.profile.isSecond),
+      readPlace: (place, directory) => readPlace(call, place, directory),
       locked,
       round: () => call.process.spend(200),
       onLookup: () => spinner.wait(call.paced(0.3)),
     });
+    for (const { name, version, source } of packages)
+      if (!source) remember(call.files, call.settings, name, version.text);
+    return packages;
   } finally {
     await spinner.end();
   }
@@ -117,18 +124,41 @@ async function writeLock(call: PoetryCall, packages: readonly LockedPackage[]): 
   await console.line("<info>Writing lock file</>");
 }
 
-async function bringInLine(
+async function tellPlan(
   call: PoetryCall,
-  { interpreter, ...rest }: Environment,
+  environment: Environment,
   packages: readonly LockedPackage[],
   before: readonly LockedPackage[],
-  { selection = ALL_GROUPS, isSync = false, isDryRun = false }: InstallOptions,
+  options: InstallOptions,
 ): Promise<void> {
-  const { project, files, console } = call;
+  for (const one of planOf(call, environment, packages, before, options)) await tellOperation(call, one);
+}
+
+async function bringInLine(
+  call: PoetryCall,
+  environment: Environment,
+  packages: readonly LockedPackage[],
+  before: readonly LockedPackage[],
+  options: InstallOptions,
+): Promise<void> {
+  const operations = planOf(call, environment, packages, before, options);
+  if (operations.length === 0) return;
+  await call.console.line();
+  await executeOperations(call, environment, operations, options.isDryRun ?? false);
+}
+
+function planOf(
+  call: PoetryCall,
+  { interpreter }: Environment,
+  packages: readonly LockedPackage[],
+  before: readonly LockedPackage[],
+  { selection = ALL_GROUPS, isSync = false }: InstallOptions,
+): readonly Operation[] {
+  const { project, files } = call;
   for (const extra of selection.extras)
     if (!project.extras.has(extra)) throw new PoetryError(`Extra [${extra}] is not specified.`);
   const markers = markerEnvironment(interpreter.version.text);
-  const operations = planOperations({
+  return planOperations({
     locked: packages,
     before,
     needed: neededPackages(project, packages, selection, markers),
@@ -137,9 +167,6 @@ async function bringInLine(
     projectName: normalizeName(project.name),
     directory: project.directory,
   });
-  if (operations.length === 0) return;
-  await console.line();
-  await executeOperations(call, { interpreter, ...rest }, operations, isDryRun);
 }
 
 /** `Resolving dependencies... (0.3s)`, which counts on a terminal. */

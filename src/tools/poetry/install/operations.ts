@@ -1,12 +1,12 @@
 import { normalizePath } from "../../../base/paths.ts";
 import { compareVersions, type Version } from "../../python-packages/versions.ts";
-import type { LockedPackage } from "../lock/lock-file.ts";
+import type { LockedPackage, LockedSource } from "../lock/lock-file.ts";
 import type { Installed } from "./site-packages.ts";
 
-export interface OperationPlace {
-  /** Absolute. */
+/** Where a package is installed from that comes from no index. */
+export interface OperationPlace extends LockedSource {
+  /** Of a directory or a file: absolute. */
   readonly path: string;
-  readonly isDevelop: boolean;
 }
 
 /** One change to an environment. */
@@ -16,7 +16,7 @@ export interface Operation {
   readonly version: Version;
   /** Of an update: what is there. */
   readonly from?: Version;
-  /** The directory that it comes from; undefined: an index. */
+  /** Undefined: an index. */
   readonly place?: OperationPlace;
   /** Why nothing is to be done. */
   readonly skipped?: string;
@@ -41,10 +41,12 @@ export interface PlanOptions {
 export function planOperations(options: PlanOptions): readonly Operation[] {
   const { locked, needed, installed } = options;
   const changes: (Operation & { readonly depth: number })[] = [];
-  for (const { name, version, source } of locked) {
+  for (const { name, version, source, isOptional } of locked) {
     const place = placeOf(source, options.directory);
     const depth = needed.get(name);
     const there = installed.get(name);
+    if (depth === undefined && isOptional && !there && !options.isSync)
+      changes.push({ kind: "install", name, version, place, skipped: "Not required", depth: 0 });
     if (depth === undefined) continue;
     if (!there) changes.push({ kind: "install", name, version, place, depth });
     else if (compareVersions(there.version, version) !== 0)
@@ -56,7 +58,7 @@ export function planOperations(options: PlanOptions): readonly Operation[] {
 }
 
 function placeOf(source: LockedPackage["source"], directory: string): OperationPlace | undefined {
-  return source && { path: normalizePath(source.url, directory), isDevelop: source.isDevelop };
+  return source && { ...source, path: normalizePath(source.url, directory) };
 }
 
 function removals({
@@ -75,10 +77,12 @@ function removals({
     if (needed.has(key) || key === projectName) continue;
     const last = before.find((one) => one.name === key);
     const wasLocked = last !== undefined && !kept.has(key);
+    // What only an extra brings goes with the extra.
+    const isDropped = locked.some((one) => one.name === key && one.isOptional);
     // What was never locked is called as it calls itself: `Flask`.
     if (wasLocked)
       gone.push({ kind: "uninstall", name: key, version, place: placeOf(last.source, directory) });
-    else if (isSync && !KEPT.has(key)) gone.push({ kind: "uninstall", name, version });
+    else if (isDropped || (isSync && !KEPT.has(key))) gone.push({ kind: "uninstall", name, version });
   }
   return gone;
 }

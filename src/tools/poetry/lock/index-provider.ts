@@ -116,12 +116,17 @@ export class IndexProvider implements Provider {
   /** One need a name: requirements for several versions of Python are taken together. */
   #needsOf(dependencies: readonly Dependency[], python: VersionSet): readonly Need[] {
     const needs = new Map<string, Need>();
-    for (const { key, extras, set, text, python: own } of dependencies) {
+    for (const { name: shown, key, extras, set, text, python: own } of dependencies) {
       const known = this.#python.get(key) ?? VersionSet.empty;
       this.#python.set(key, known.union(own.intersect(python)));
       for (const name of extras.length > 0 ? [key, `${key}[${extras.join(",")}]`] : [key]) {
         const before = needs.get(name);
-        needs.set(name, before ? { name, set: before.set.intersect(set) } : { name, set, text });
+        needs.set(
+          name,
+          before
+            ? { name, set: before.set.intersect(set) }
+            : { name, set, text, shown: name.replace(key, shown) },
+        );
       }
     }
     return [...needs.values()];

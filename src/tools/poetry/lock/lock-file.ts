@@ -23,7 +23,7 @@ export interface LockedPackage {
   /** Where it is needed at all, if not everywhere. */
   readonly marker: string | undefined;
   readonly isOptional: boolean;
-  /** The directory that it comes from, seen from the project's; undefined: an index. */
+  /** Where it comes from; undefined: an index. */
   readonly source: LockedSource | undefined;
   readonly pythonText: string;
   readonly files: readonly LockedFile[];
@@ -33,8 +33,15 @@ export interface LockedPackage {
 }
 
 export interface LockedSource {
+  readonly type: "directory" | "file" | "url" | "git";
+  /** Paths are seen from the project's directory. */
   readonly url: string;
+  /** Of a directory or a repository. */
   readonly isDevelop: boolean;
+  /** Of a repository: what was asked for, and the commit that it was then. */
+  readonly reference?: string;
+  readonly resolved?: string;
+  readonly subdirectory?: string;
 }
 
 export interface LockedFile {
@@ -98,16 +105,28 @@ function readPackage(entry: Readonly<Record<string, unknown>>): readonly LockedP
       groups: strings(entry.groups),
       marker: typeof entry.markers === "string" ? entry.markers : undefined,
       isOptional: entry.optional === true,
-      source:
-        isTable(entry.source) && entry.source.type === "directory"
-          ? { url: textOf(entry.source.url), isDevelop: entry.develop === true }
-          : undefined,
+      source: isTable(entry.source) ? readSource(entry.source, entry.develop === true) : undefined,
       pythonText: textOf(entry["python-versions"]) || "*",
       files: files.filter(isTable).map(({ file, hash }) => ({ file: textOf(file), hash: textOf(hash) })),
       dependencies: readDependencies(entry.dependencies),
       extras: listsOf(entry.extras),
     },
   ];
+}
+
+function readSource(source: Readonly<Record<string, unknown>>, isDevelop: boolean): LockedSource | undefined {
+  const type = (["directory", "file", "url", "git"] as const).find((one) => one === source.type);
+  const { reference, resolved_reference: resolved, subdirectory } = source;
+  return (
+    type && {
+      type,
+      url: textOf(source.url),
+      isDevelop,
+      ...(typeof reference === "string" ? { reference } : {}),
+      ...(typeof resolved === "string" ? { resolved } : {}),
+      ...(typeof subdirectory === "string" ? { subdirectory } : {}),
+    }
+  );
 }
 
 function readDependencies(value: unknown): readonly Dependency[] {
@@ -162,12 +181,26 @@ function formatPackage(one: LockedPackage, profile: Profile): string {
     files.length === 0
       ? "[]\n"
       : `[\n${files.map(({ file, hash }) => `    {file = "${file}", hash = "${hash}"},\n`).join("")}]\n`;
-  if (one.source) text += `develop = ${one.source.isDevelop}\n`;
+  if (one.source?.type === "directory" || one.source?.type === "git")
+    text += `develop = ${one.source.isDevelop}\n`;
   text += writeDependencies(one.dependencies);
   if (one.extras.size > 0) {
     const rows = [...one.extras].sort(([a], [b]) => (a < b ? -1 : 1));
     text += `\n[package.extras]\n${rows.map(([name, list]) => `${writeKey(name)} = ${writeList(list)}\n`).join("")}`;
   }
-  if (one.source) text += `\n[package.source]\ntype = "directory"\nurl = ${writeString(one.source.url)}\n`;
-  return text;
+  return one.source ? `${text}\n${formatSource(one.source)}` : text;
+}
+
+function formatSource({ type, url, reference, resolved, subdirectory }: LockedSource): string {
+  const rows = [
+    ["type", type],
+    ["url", url],
+    ["reference", reference],
+    ["resolved_reference", resolved],
+    ["subdirectory", subdirectory],
+  ] as const;
+  const lines = rows.flatMap(([key, value]) =>
+    value === undefined ? [] : [`${key} = ${writeString(value)}\n`],
+  );
+  return `[package.source]\n${lines.join("")}`;
 }

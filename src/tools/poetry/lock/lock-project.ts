@@ -1,14 +1,14 @@
 import type { MaybePromise } from "../../../base/maybe-promise.ts";
-import { relativePath } from "../../../process/command/canonicalize.ts";
 import type { PackageIndex } from "../../python-packages/index/package-index.ts";
 import type { Version } from "../../python-packages/versions.ts";
 import { PoetryError } from "../console/console.ts";
 import type { Dependency } from "../project/dependency.ts";
 import { MAIN, type Project } from "../project/pyproject.ts";
 import { explain } from "../resolver/explain.ts";
+import { pythonAdvice } from "../resolver/python-advice.ts";
 import { solve } from "../resolver/solve.ts";
 import { activeRequirements, bareName, extrasInName, IndexProvider } from "./index-provider.ts";
-import { findLocalProjects, neededByOthers, withLocalProjects } from "./local-projects.ts";
+import { findLocalPackages, neededByOthers, type ReadPlace, withLocalPackages } from "./local-packages.ts";
 import type { LockedPackage } from "./lock-file.ts";
 import { lockedConditions } from "./locked-conditions.ts";
 import { extrasOf } from "./release-extras.ts";
@@ -18,8 +18,8 @@ export interface LockOptions {
   readonly project: Project;
   /** Versions to keep where they fit. */
   readonly locked: ReadonlyMap<string, Version>;
-  /** The project in a directory, for dependencies by path. */
-  readonly readProject?: (directory: string) => Project;
+  /** For dependencies that name a place. */
+  readonly readPlace?: ReadPlace;
   readonly round: () => MaybePromise<void>;
   readonly onLookup?: () => MaybePromise<void>;
 }
@@ -28,16 +28,12 @@ export interface LockOptions {
 export async function lockProject(options: LockOptions): Promise<readonly LockedPackage[]> {
   const { project } = options;
   const dependencies = project.groups.flatMap((group) => group.dependencies);
-  const locals = findLocalProjects(project, options.readProject ?? noDirectories);
-  const foreign = dependencies.find(({ origin }) => origin !== undefined);
-  if (foreign)
-    throw new PoetryError(
-      `rockpool: not simulated here: dependencies by ${foreign.origin} (${foreign.name})`,
-    );
-  const index = withLocalProjects(options.index, locals);
+  const locals = await findLocalPackages(project, options.readPlace ?? noPlaces);
+  const index = withLocalPackages(options.index, locals);
   const provider = new IndexProvider({ ...options, index, dependencies });
   const resolution = await solve(provider);
-  if (resolution.kind === "impossible") throw new PoetryError(explain(resolution.reason));
+  if (resolution.kind === "impossible")
+    throw new PoetryError(explain(resolution.reason), "", pythonAdvice(resolution.reason));
   const extras = new Map<string, Set<string>>();
   for (const name of resolution.versions.keys()) {
     const known = extras.get(bareName(name)) ?? new Set<string>();
@@ -52,11 +48,8 @@ export async function lockProject(options: LockOptions): Promise<readonly Locked
     const local = locals.get(name);
     packages.push({
       ...described,
-      ...(local ? { dependencies: neededByOthers(local.project) } : {}),
-      source: local && {
-        url: relativePath(project.directory, local.project.directory),
-        isDevelop: local.isDevelop,
-      },
+      ...(local?.project ? { dependencies: neededByOthers(local.project) } : {}),
+      source: local?.source,
       category: mainNames.all.has(name) ? "main" : "dev",
       isOptional: !mainNames.required.has(name) && mainNames.all.has(name),
     });
@@ -68,8 +61,8 @@ export async function lockProject(options: LockOptions): Promise<readonly Locked
 
 const NOWHERE = { groups: [], marker: undefined, source: undefined };
 
-function noDirectories(directory: string): never {
-  throw new PoetryError(`rockpool: not simulated here: the project in ${directory}`);
+function noPlaces(): never {
+  throw new Error("a dependency names a place, and nobody reads it");
 }
 
 async function describe(

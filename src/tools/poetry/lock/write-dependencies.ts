@@ -1,5 +1,5 @@
 import { formatMarker } from "../../python-packages/markers.ts";
-import type { Dependency } from "../project/dependency.ts";
+import type { Dependency, Place } from "../project/dependency.ts";
 import { writeKey, writeString } from "../toml-edit/write-value.ts";
 
 /** `[package.dependencies]`; several requirements of one name become a list. Nothing for none. */
@@ -27,10 +27,22 @@ function isVersionOnly({ extras, isOptional, marker, place }: Dependency): boole
 }
 
 function writeTable({ text, extras, isOptional, marker, place }: Dependency): string {
-  const parts = [place ? `path = ${writeString(place.path)}` : `version = ${writeString(text)}`];
-  if (place?.isDevelop) parts.push("develop = true");
+  const parts = place ? placeParts(place) : [`version = ${writeString(text)}`];
   if (extras.length > 0) parts.push(`extras = [${extras.map(writeString).join(", ")}]`);
   if (isOptional) parts.push("optional = true");
   if (marker) parts.push(`markers = ${writeString(formatMarker(marker))}`);
   return `{${parts.join(", ")}}`;
+}
+
+function placeParts(place: Place): string[] {
+  const develop = "isDevelop" in place && place.isDevelop ? ["develop = true"] : [];
+  if (place.kind === "url") return [`url = ${writeString(place.url)}`];
+  if (place.kind !== "git") return [`path = ${writeString(place.path)}`, ...develop];
+  const { url, revision, subdirectory } = place;
+  return [
+    `git = ${writeString(url)}`,
+    ...(revision === undefined ? [] : [`rev = ${writeString(revision)}`]),
+    ...(subdirectory === undefined ? [] : [`subdirectory = ${writeString(subdirectory)}`]),
+    ...develop,
+  ];
 }

@@ -39,7 +39,9 @@ function stepTo(version: Version, index: number): Version {
   const next = release.map((number, at) =>
     at < index ? number : at === index && !isSame ? number + 1 : at === index ? number : 0,
   );
-  return makeVersion({ epoch: version.epoch, release: next, ...FINAL });
+  // A pre-release that becomes final keeps as many numbers as it has.
+  const kept = isSame ? next.slice(0, Math.max(index === 2 ? version.release.length : 3, 1)) : next;
+  return makeVersion({ epoch: version.epoch, release: kept, ...FINAL });
 }
 
 function withPre(version: Version): Version {

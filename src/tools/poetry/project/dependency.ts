@@ -6,12 +6,22 @@ import { VersionSet } from "../resolver/version-set.ts";
 import { parseConstraint } from "./constraint.ts";
 import { pythonOfMarker } from "./python-markers.ts";
 
-export interface Place {
-  /** From the project's own directory on: `../lib`. */
-  readonly path: string;
-  /** `develop = true`: it is used where it stands. */
-  readonly isDevelop: boolean;
-}
+/** Where else than from an index a dependency comes from, as it is written. */
+export type Place =
+  /** A project in a directory; the path begins at the project that names it: `../lib`. */
+  | { readonly kind: "directory"; readonly path: string; readonly isDevelop: boolean }
+  /** A wheel. */
+  | { readonly kind: "file"; readonly path: string }
+  | { readonly kind: "url"; readonly url: string }
+  | {
+      readonly kind: "git";
+      readonly url: string;
+      /** A branch, a tag or a commit; undefined: what the repository shows first. */
+      readonly revision: string | undefined;
+      readonly subdirectory: string | undefined;
+      /** `develop = true`: it is used where it stands. */
+      readonly isDevelop: boolean;
+    };
 
 /** What a project or a package needs. */
 export interface Dependency {
@@ -28,10 +38,8 @@ export interface Dependency {
   /** The versions of Python that it is for. */
   readonly python: VersionSet;
   readonly allowsPrereleases: boolean;
-  /** A directory with a project in it, as it is written: not from an index. */
+  /** Undefined: an index. */
   readonly place: Place | undefined;
-  /** `git`, `url`, `file`: not from an index either. */
-  readonly origin: string | undefined;
 }
 
 /** One entry of `[tool.poetry.dependencies]`; undefined: its constraint is none. */
@@ -41,7 +49,6 @@ export function parseDependency(name: string, value: unknown): Dependency | unde
   const set = parseConstraint(text);
   const python = typeof table.python === "string" ? parseConstraint(table.python) : VersionSet.any;
   if (!set || !python) return undefined;
-  const isFile = /\.(?:whl|tar\.gz|zip)$/.test(String(table.path ?? ""));
   const markers = typeof table.markers === "string" ? parseMarker(new Reader(table.markers)) : undefined;
   return {
     name,
@@ -53,14 +60,25 @@ export function parseDependency(name: string, value: unknown): Dependency | unde
     marker: markers,
     python: markers ? python.intersect(pythonOfMarker(markers)) : python,
     allowsPrereleases: table["allow-prereleases"] === true,
-    place: isFile ? undefined : placeOf(table),
-    origin: isFile ? "file" : ["git", "url", "file"].find((kind) => table[kind] !== undefined),
+    place: placeOf(table),
   };
 }
 
-function placeOf({ path, develop }: Readonly<Record<string, unknown>>): Place | undefined {
-  return typeof path === "string" ? { path, isDevelop: develop === true } : undefined;
+function placeOf(table: Readonly<Record<string, unknown>>): Place | undefined {
+  const text = (key: string) => (typeof table[key] === "string" ? table[key] : undefined);
+  const isDevelop = table.develop === true;
+  const [path = text("file"), url, git] = [text("path"), text("url"), text("git")];
+  if (git !== undefined) {
+    const revision = text("rev") ?? text("tag") ?? text("branch");
+    return { kind: "git", url: git, revision, subdirectory: text("subdirectory"), isDevelop };
+  }
+  if (url !== undefined) return { kind: "url", url };
+  if (path === undefined) return undefined;
+  return ARCHIVE.test(path) ? { kind: "file", path } : { kind: "directory", path, isDevelop };
 }
+
+/** Names of what is no directory. */
+export const ARCHIVE = /\.(?:whl|tar\.gz|zip)$/;
 
 export function isTable(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
@@ -94,6 +112,5 @@ function makeDependency({ name, specifiers, extras, marker }: Requirement): Depe
     python: marker ? pythonOfMarker(marker) : VersionSet.any,
     allowsPrereleases: specifiers.namesPrerelease,
     place: undefined,
-    origin: undefined,
   };
 }

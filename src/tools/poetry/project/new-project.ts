@@ -50,7 +50,7 @@ export function newProjectText(project: NewProject): string {
     row("python", writeString(python)),
     ...dependencies,
     dev.length > 0 ? `\n[tool.poetry.group.dev.dependencies]\n${dev.join("")}` : "",
-    "\n\n[build-system]\n",
+    dev.length > 0 ? "\n[build-system]\n" : "\n\n[build-system]\n",
     row("requires", '["poetry-core"]'),
     row("build-backend", '"poetry.core.masonry.api"'),
   ].join("");

@@ -1,6 +1,7 @@
 import { parseRequirement } from "../../python-packages/requirement.ts";
 import { PoetryError } from "../console/console.ts";
 import { type Dependency, dependencyOf, isTable, strings } from "./dependency.ts";
+import { placeOfWord } from "./place-of-word.ts";
 
 /** A TOML table. */
 type Table = Readonly<Record<string, unknown>>;
@@ -46,6 +47,6 @@ export function readProjectDependencies(project: Table): ProjectDependencies | u
 function dependencyFrom(text: string): Dependency {
   const requirement = parseRequirement(text);
   if ("problem" in requirement) throw new PoetryError(`Invalid PEP 508 requirement: ${text}`);
-  const origin = requirement.url === undefined ? undefined : "url";
-  return { ...dependencyOf(requirement), origin };
+  const place = requirement.url === undefined ? undefined : placeOfWord(requirement.url);
+  return { ...dependencyOf(requirement), place };
 }

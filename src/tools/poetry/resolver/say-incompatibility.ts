@@ -6,7 +6,7 @@ import { inverseOf, satisfies, type Term } from "./term.ts";
 /** `numpy (>=2,<3)`; the project by its name alone. */
 function brief(term: Term, options: { readonly everyVersion?: boolean } = {}): string {
   if (options.everyVersion && term.set.isAny) return `every version of ${term.name}`;
-  return term.isRoot ? term.name : `${term.name} (${term.text ?? term.set})`;
+  return term.isRoot ? term.name : `${term.shown ?? term.name} (${term.text ?? term.set})`;
 }
 
 function join(terms: readonly Term[], word: "or" | "and"): string {

@@ -26,6 +26,8 @@ export interface Need {
   readonly name: string;
   readonly set: VersionSet;
   readonly text?: string;
+  /** The name as it is written there: `Werkzeug`. */
+  readonly shown?: string;
 }
 
 export type Resolution =

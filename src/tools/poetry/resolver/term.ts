@@ -9,6 +9,8 @@ export interface Term {
   readonly isRoot?: boolean;
   /** How its author wrote the set: `^1.26`. */
   readonly text?: string;
+  /** Its name as that package writes it. */
+  readonly shown?: string;
 }
 
 export type Relation = "subset" | "disjoint" | "overlapping";
@@ -49,6 +51,6 @@ export function differenceOf(a: Term, b: Term): Term | undefined {
 }
 
 function withSet(term: Term, set: VersionSet): Term {
-  const { text: _, ...rest } = term;
+  const { text: _text, shown: _shown, ...rest } = term;
   return { ...rest, set };
 }

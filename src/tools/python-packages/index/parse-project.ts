@@ -1,8 +1,6 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex } from "@noble/hashes/utils.js";
-import { encode } from "../../../base/bytes.ts";
 import { fileNameOf } from "../normalize-name.ts";
 import { parseRequirement, type Requirement } from "../requirement.ts";
+import { archiveSha256 } from "../simulated-archive.ts";
 import { parseSpecifiers, type SpecifierSet } from "../specifiers.ts";
 import { compareVersions, parseVersion } from "../versions.ts";
 import type { DistributionFile, Project, Release, WheelTag } from "./package-index.ts";
@@ -142,7 +140,7 @@ class IndexFile implements DistributionFile {
   }
 
   get sha256(): string {
-    this.#sha256 ??= bytesToHex(sha256(encode(this.name)));
+    this.#sha256 ??= archiveSha256(this.name);
     return this.#sha256;
   }
 }

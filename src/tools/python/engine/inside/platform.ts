@@ -63,19 +63,39 @@ def _become(config):
 
         # Before 3.12 it was a DeprecationWarning, which is not shown.
         warnings.filterwarnings("ignore", message=".*invalid escape sequence", category=SyntaxWarning)
-    _tell_how_it_was_built(config["version"])
     _bring_back(info[:2])
+    _describe_build(config)
     _place_import_module(config["standardLibrary"])
     _set_path(config)
     _set_environment(config["env"])
     _replace_calls(config)
 
 
-def _tell_how_it_was_built(version):
-    """What sysconfig reads, under the name that it goes by on Linux."""
-    module = types.ModuleType("_sysconfigdata__linux_x86_64-linux-gnu")
-    tag = f"cpython-{version['short'].replace('.', '')}-x86_64-linux-gnu"
-    module.build_time_vars = {"SOABI": tag, "EXT_SUFFIX": f".{tag}.so", "MULTIARCH": "x86_64-linux-gnu"}
+def _describe_build(config):
+    """What sysconfig reads of the interpreter's Makefile: pydoc, and who builds extensions, look there."""
+    base = config["basePrefix"]
+    short = config["version"]["short"]
+    multiarch = sys.implementation._multiarch
+    abi = f"cpython-{short.replace('.', '')}-{multiarch}"
+    module = types.ModuleType(f"_sysconfigdata_{sys.abiflags}_{sys.platform}_{multiarch}")
+    module.build_time_vars = {
+        "ABIFLAGS": "",
+        "BINDIR": f"{base}/bin",
+        "CC": "gcc -pthread",
+        "EXE": "",
+        "EXT_SUFFIX": f".{abi}.so",
+        "INCLUDEPY": f"{base}/include/python{short}",
+        "LIBDEST": f"{base}/lib/python{short}",
+        "LIBDIR": f"{base}/lib",
+        "MULTIARCH": multiarch,
+        "Py_DEBUG": 0,
+        "Py_ENABLE_SHARED": 1,
+        "SHLIB_SUFFIX": ".so",
+        "SOABI": abi,
+        "VERSION": short,
+        "exec_prefix": base,
+        "prefix": base,
+    }
     sys.modules[module.__name__] = module
 
 

@@ -1,4 +1,3 @@
-import { normalizePath } from "../../../base/paths.ts";
 import type { Project as IndexProject, PackageIndex } from "../../python-packages/index/package-index.ts";
 import { formatMarker } from "../../python-packages/markers.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
@@ -6,33 +5,40 @@ import { parseRequirement, type Requirement } from "../../python-packages/requir
 import { ANY_VERSION } from "../../python-packages/specifiers.ts";
 import { parseVersion } from "../../python-packages/versions.ts";
 import { PoetryError } from "../console/console.ts";
-import type { Dependency } from "../project/dependency.ts";
+import type { Dependency, Place } from "../project/dependency.ts";
 import { MAIN, type Project } from "../project/pyproject.ts";
 import { requirementText } from "../project/requirement-text.ts";
+import type { LockedSource } from "./lock-file.ts";
 
-/** A project in a directory that another one needs. */
-export interface LocalProject {
-  readonly project: Project;
-  readonly isDevelop: boolean;
+/** A package that a project names by its place, not by an index. */
+export interface LocalPackage {
+  /** As an index would tell of it: with a single release. */
+  readonly described: IndexProject;
+  readonly source: LockedSource;
+  /** The project in its directory, whose own places are followed; undefined: it is a wheel. */
+  readonly project: Project | undefined;
 }
 
-/** What stands in directories that `project` names, and in those that these name; by normalized name. */
-export function findLocalProjects(
+/** Reads what stands at a place that a project in `directory` names. */
+export type ReadPlace = (place: Place, directory: string) => Promise<LocalPackage>;
+
+/** What stands at the places that `project` names, and at those that these name; by normalized name. */
+export async function findLocalPackages(
   project: Project,
-  read: (directory: string) => Project,
-): ReadonlyMap<string, LocalProject> {
-  const found = new Map<string, LocalProject>();
+  read: ReadPlace,
+): Promise<ReadonlyMap<string, LocalPackage>> {
+  const found = new Map<string, LocalPackage>();
   const queue = [project];
   for (let next = queue.pop(); next; next = queue.pop())
     for (const { key, name, place } of dependenciesOf(next, next === project)) {
       if (!place || found.has(key)) continue;
-      const local = read(normalizePath(place.path, next.directory));
-      if (normalizeName(local.name) !== key)
+      const local = await read(place, next.directory);
+      if (normalizeName(local.described.name) !== key)
         throw new PoetryError(
-          `The dependency name for ${name} does not match the actual package's name: ${local.name}`,
+          `The dependency name for ${name} does not match the actual package's name: ${local.described.name}`,
         );
-      found.set(key, { project: local, isDevelop: place.isDevelop });
-      queue.push(local);
+      found.set(key, local);
+      if (local.project) queue.push(local.project);
     }
   return found;
 }
@@ -48,20 +54,20 @@ export function neededByOthers(project: Project): readonly Dependency[] {
   return dependenciesOf(project, false).filter(({ isOptional }) => !isOptional);
 }
 
-/** The index, in which those projects stand as packages of a single release. */
-export function withLocalProjects(
+/** The index, in which those packages stand with their single releases. */
+export function withLocalPackages(
   index: PackageIndex,
-  locals: ReadonlyMap<string, LocalProject>,
+  locals: ReadonlyMap<string, LocalPackage>,
 ): PackageIndex {
   if (locals.size === 0) return index;
-  const projects = new Map([...locals].map(([key, { project }]) => [key, asPackage(project)]));
   return {
     names: index.names,
-    find: (name) => projects.get(normalizeName(name)) ?? index.find(name),
+    find: (name) => locals.get(normalizeName(name))?.described ?? index.find(name),
   };
 }
 
-function asPackage(project: Project): IndexProject {
+/** A project as an index would tell of it. */
+export function describeProject(project: Project): IndexProject {
   const version = parseVersion(project.version);
   if (!version) throw new PoetryError(`Invalid PEP 440 version: '${project.version}'`);
   const requiresDist = neededByOthers(project).flatMap((one) => requirementOf(one) ?? []);

@@ -1,0 +1,83 @@
+import type { CommandTable } from "../option.ts";
+import { PACKAGE_INDEX_OPTIONS } from "./package-index.ts";
+import {
+  CHECK_BUILD_DEPENDENCIES,
+  CONFIG_SETTINGS,
+  CONSTRAINT,
+  EDITABLE,
+  GLOBAL_OPTION,
+  IGNORE_REQUIRES_PYTHON,
+  NO_BINARY,
+  NO_BUILD_ISOLATION,
+  NO_CLEAN,
+  NO_DEPS,
+  NO_USE_PEP517,
+  ONLY_BINARY,
+  PRE,
+  PREFER_BINARY,
+  PROGRESS_BAR,
+  REQUIRE_HASHES,
+  REQUIREMENT,
+  SRC,
+  USE_PEP517,
+} from "./shared.ts";
+
+export const WHEEL_TABLE: CommandTable = {
+  name: "wheel",
+  summary: "Build wheels from your requirements.",
+  usage: [
+    "[options] <requirement specifier> ...",
+    "[options] -r <requirements file> ...",
+    "[options] [-e] <vcs project url> ...",
+    "[options] [-e] <local project path> ...",
+    "[options] <archive url/path> ...",
+  ],
+  description:
+    "Build Wheel archives for your requirements and dependencies.\n\nWheel is a built-package format, and offers the advantage of not\nrecompiling your software during every install. For more details, see the\nwheel docs: https://wheel.readthedocs.io/en/latest/\n\n'pip wheel' uses the build system interface as described here:\nhttps://pip.pypa.io/en/stable/reference/build-system/",
+  groups: [
+    {
+      title: "Wheel Options",
+      options: [
+        {
+          names: ["-w", "--wheel-dir"],
+          key: "wheelDir",
+          argument: "dir",
+          help: "Build wheels into <dir>, where the default is the current working directory.",
+        },
+        NO_BINARY,
+        ONLY_BINARY,
+        PREFER_BINARY,
+        NO_BUILD_ISOLATION,
+        USE_PEP517,
+        NO_USE_PEP517,
+        CHECK_BUILD_DEPENDENCIES,
+        CONSTRAINT,
+        EDITABLE,
+        REQUIREMENT,
+        SRC,
+        IGNORE_REQUIRES_PYTHON,
+        NO_DEPS,
+        PROGRESS_BAR,
+        {
+          names: ["--no-verify"],
+          key: "noVerify",
+          help: "Don't verify if built wheel is valid.",
+        },
+        CONFIG_SETTINGS,
+        {
+          names: ["--build-option"],
+          key: "buildOptions",
+          argument: "options",
+          repeatable: true,
+          help: "Extra arguments to be supplied to 'setup.py bdist_wheel'.",
+          notSimulated: true,
+        },
+        GLOBAL_OPTION,
+        PRE,
+        REQUIRE_HASHES,
+        NO_CLEAN,
+      ],
+    },
+    PACKAGE_INDEX_OPTIONS,
+  ],
+};
