@@ -19,6 +19,7 @@ const AWK_VERSION = `${GAWK.version("awk")}\n`;
 export const awk = defineCommand({
   name: "awk",
   package: GAWK,
+  versionText: () => AWK_VERSION + AWK_COPYRIGHT,
   summary: "pattern scanning and processing language",
   operands: [
     "[POSIX or GNU style options] -f progfile [--] file ...",
@@ -54,8 +55,8 @@ export const awk = defineCommand({
   async run(call) {
     const { flags } = call;
     const [first, ...rest] = call.operands;
-    if (flags.help || flags.version || flags.copyright) {
-      call.print(flags.version ? AWK_VERSION + AWK_COPYRIGHT : flags.copyright ? AWK_COPYRIGHT : AWK_USAGE);
+    if (flags.help || flags.copyright) {
+      call.print(flags.copyright ? AWK_COPYRIGHT : AWK_USAGE);
       return 0;
     }
     const sources = await readSources(call);
