@@ -6,6 +6,7 @@ import { SORT_FLAGS, SORT_NOTES } from "./sort/flags.ts";
 import { KeyFault } from "./sort/key.ts";
 import { rewriteOldKeys } from "./sort/old-keys.ts";
 import { readOptions, type SortCall } from "./sort/options.ts";
+import { type RandomRank, randomRankOf } from "./sort/random-rank.ts";
 import { SortRun } from "./sort/sort-run.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/sort.html */
@@ -39,8 +40,11 @@ Mandatory arguments to long options are mandatory for short options too.`,
   traditional: rewriteOldKeys,
 
   async run(call) {
+    let rank: RandomRank = (text) => text;
     try {
-      const options = readOptions(call);
+      const options = readOptions(call, (text) => rank(text));
+      if (options.order.keys.some(({ ordering }) => ordering.kind === "random"))
+        rank = await randomRankOf(call);
       const names = await namesOf(call);
       return typeof names === "number" ? names : await new SortRun(call, options, names).run();
     } catch (thrown) {

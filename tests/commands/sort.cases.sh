@@ -618,3 +618,25 @@ sort -C f g
 #2> sort: write error: Bad file descriptor
 #2> sort: extra operand 'g' not allowed with -C
 #? 2
+
+## chance that comes from a file
+printf 'The quick brown fox\n' > source; printf '%s\n' a b c d a e f | sort -R --random-source=source; printf '%s\n' 'x 1' 'y 2' 'z 1' | sort -k2R --random-source=source
+#> c
+#> e
+#> a
+#> a
+#> f
+#> b
+#> d
+#> x 1
+#> z 1
+#> y 2
+
+## a source of chance that has too little, or is none
+echo x > short; echo a | sort -R --random-source=short; echo a | sort -R --random-source=absent; mkdir d; echo a | sort -R --random-source=d; echo a | sort --random-source=absent; echo a | sort -R --random-source=short --random-source=d
+#> a
+#2> sort: ‘short’: end of file
+#2> sort: open failed: absent: No such file or directory
+#2> sort: ‘d’: read error: Is a directory
+#2> sort: multiple random sources specified
+#? 2

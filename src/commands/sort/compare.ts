@@ -1,5 +1,6 @@
 import { compareVersions } from "../../base/version-order.ts";
 import { type Key, keyText, type Ordering } from "./key.ts";
+import type { RandomRank } from "./random-rank.ts";
 
 /** What a key is turned into once for each line, so that comparing is cheap. */
 export type Prepared = string | number | Numeral;
@@ -30,10 +31,10 @@ export interface KeyColumn {
 export function keyColumns(
   keys: readonly Key[],
   separator: string | undefined,
-  salt: number,
+  rank: RandomRank,
 ): readonly KeyColumn[] {
   return keys.map((key) => {
-    const prepare = preparerOf(key.ordering, salt);
+    const prepare = preparerOf(key.ordering, rank);
     return {
       prepare: (line) => prepare(keyText(line, key, separator)),
       compare: compareOf(key.ordering),
@@ -42,7 +43,7 @@ export function keyColumns(
   });
 }
 
-function preparerOf(ordering: Ordering, salt: number): (text: string) => Prepared {
+function preparerOf(ordering: Ordering, rank: RandomRank): (text: string) => Prepared {
   switch (ordering.kind) {
     case "numeric":
       return (text) => parseNumeral(text, false);
@@ -53,7 +54,7 @@ function preparerOf(ordering: Ordering, salt: number): (text: string) => Prepare
     case "month":
       return parseMonth;
     case "random":
-      return (text) => randomRank(translated(text, ordering), salt);
+      return (text) => rank(translated(text, ordering));
     default:
       return (text) => translated(text, ordering);
   }
@@ -155,12 +156,4 @@ function parseMonth(text: string): number {
       .slice(0, 3)
       .toUpperCase(),
   );
-}
-
-/** Equal keys stay together: the rank follows from the key and from chance. */
-function randomRank(text: string, salt: number): string {
-  let hash = salt >>> 0;
-  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) >>> 0;
-  return hash.toString(36).padStart(7, "0") + text;
 }

@@ -14,7 +14,7 @@ export const SORT_FLAGS = {
   randomSource: {
     column: 31,
     argument: { name: "FILE", completes: "file" },
-    notSimulated: true,
+    repeatable: true,
     help: "get random bytes from FILE",
   },
   reverse: { column: 31, short: "r", help: "reverse the result of comparisons" },

@@ -1,5 +1,6 @@
 import { compareBinary, type KeyColumn, keyColumns, type Prepared } from "./compare.ts";
 import type { Key } from "./key.ts";
+import type { RandomRank } from "./random-rank.ts";
 
 export interface OrderWish {
   readonly keys: readonly Key[];
@@ -7,7 +8,7 @@ export interface OrderWish {
   /** Lines with equal keys are ordered as wholes, unless they are to keep their order. */
   readonly lastResort: "none" | "ascending" | "descending";
   /** What -R shuffles by. */
-  readonly salt: number;
+  readonly rank: RandomRank;
 }
 
 /** Lines, one character a byte (sort counts bytes), with what their keys are turned into, column by column. */
@@ -17,7 +18,7 @@ export class LineTable {
   readonly #values: readonly Prepared[][];
 
   constructor(private readonly wish: OrderWish) {
-    this.#columns = keyColumns(wish.keys, wish.separator, wish.salt);
+    this.#columns = keyColumns(wish.keys, wish.separator, wish.rank);
     this.#values = wish.keys.map(() => []);
   }
 

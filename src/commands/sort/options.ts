@@ -5,6 +5,7 @@ import { quoteNameAlways, quoteText } from "../../process/command/quote-name.ts"
 import type { SORT_FLAGS } from "./flags.ts";
 import { checkOrdering, type Key, KeyFault, type Ordering, orderingOf, PLAIN, parseKey } from "./key.ts";
 import type { OrderWish } from "./line-table.ts";
+import type { RandomRank } from "./random-rank.ts";
 
 export type SortCall = Call<typeof SORT_FLAGS>;
 
@@ -22,7 +23,7 @@ export interface SortOptions {
   readonly end: string;
 }
 
-export function readOptions(call: SortCall): SortOptions {
+export function readOptions(call: SortCall, rank: RandomRank): SortOptions {
   const { flags, operands } = call;
   checkNumbers(call);
   const global = globalOrdering(call);
@@ -47,7 +48,7 @@ export function readOptions(call: SortCall): SortOptions {
       keys: used,
       separator: separatorOf(flags.fieldSeparator),
       lastResort: flags.unique || flags.stable ? "none" : global.reverse ? "descending" : "ascending",
-      salt: call.process.kernel.random.state,
+      rank,
     },
     isPlain: keys.length === 0 && global.kind === "text" && !(blanksStart || dictionary || fold || printing),
     reverse: global.reverse,
