@@ -1,7 +1,9 @@
 import { decode } from "../base/bytes.ts";
 import { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
-import { fingerprint, type PublicKey, parsePrivateKey, parsePublicLine, publicLine } from "./ssh/keys.ts";
+import { parseKeyFile } from "./ssh/key-file.ts";
+import { fingerprint, type PublicKey, parsePublicLine, publicLine } from "./ssh/keys.ts";
+import { changeComment, changePassphrase, readPrivate } from "./ssh-keygen/change-key.ts";
 import { FLAGS, type KeygenCall } from "./ssh-keygen/flags.ts";
 import { findHost, removeHost } from "./ssh-keygen/known.ts";
 import { draw, makeKey } from "./ssh-keygen/make-key.ts";
@@ -36,6 +38,8 @@ export const sshKeygen = defineCommand({
     if (flags.remove !== undefined) return removeHost(call, flags.remove);
     if (flags.list) return showFingerprint(call);
     if (flags.publicKey) return showPublicKey(call);
+    if (flags.change) return changePassphrase(call);
+    if (flags.changeComment) return changeComment(call);
     if (flags.all) return makeHostKeys(call);
     return makeKey(call);
   },
@@ -54,7 +58,7 @@ async function showFingerprint(call: KeygenCall): Promise<number> {
   const beside = isPrivate ? call.files.readFile(`${path}.pub`) : content;
   const keys =
     isPrivate && beside instanceof Errno
-      ? [parsePrivateKey(text)]
+      ? [publicHalf(text)]
       : (beside instanceof Errno ? text : decode(beside)).split("\n").map(parsePublicLine);
   const known = keys.filter((key): key is PublicKey => key !== undefined);
   if (known.length === 0) return complain(call, `${path} is not a public key file.\n`);
@@ -65,17 +69,20 @@ async function showFingerprint(call: KeygenCall): Promise<number> {
   return 0;
 }
 
+/** Of a file that is locked, nothing else is known. */
+function publicHalf(text: string): PublicKey | undefined {
+  const file = parseKeyFile(text);
+  return file?.kind === "open" ? file.key : file && { blob: file.blob, comment: "" };
+}
+
 async function complain(call: KeygenCall, text: string): Promise<number> {
   await call.printError(text);
   return FAILED;
 }
 
 async function showPublicKey(call: KeygenCall): Promise<number> {
-  const path = pathOf(call);
-  const content = call.files.readFile(path);
-  if (content instanceof Errno) return complain(call, `${path}: ${content.message}\n`);
-  const key = parsePrivateKey(decode(content));
-  if (!key) return complain(call, `Load key "${path}": invalid format\n`);
+  const key = await readPrivate(call, pathOf(call));
+  if (typeof key === "number") return key;
   await call.print(`${publicLine(key)}\n`);
   return 0;
 }

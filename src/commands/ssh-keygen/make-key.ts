@@ -1,13 +1,9 @@
 import { Errno } from "../../disk/errno.ts";
-import {
-  askOnStandardInput,
-  askOnTerminal,
-  askOpenly,
-  type Secret,
-} from "../../process/command/passwords.ts";
 import { Users } from "../../process/users.ts";
-import { digestOf, fingerprint, formatPrivateKey, keyOf, type PrivateKey, publicLine } from "../ssh/keys.ts";
+import { ask } from "../ssh/ask-passphrase.ts";
+import { digestOf, fingerprint, keyOf, type PrivateKey, publicLine } from "../ssh/keys.ts";
 import { randomart } from "../ssh/randomart.ts";
+import { formatFor } from "./change-key.ts";
 import type { KeygenCall } from "./flags.ts";
 
 const OTHER_TYPES = ["dsa", "ecdsa", "ecdsa-sk", "ed25519-sk", "rsa"];
@@ -29,12 +25,11 @@ export async function makeKey(call: KeygenCall): Promise<number> {
   if (!(call.files.stat(path) instanceof Errno) && !(await mayOverwrite(call, path))) return 1;
   const passphrase = flags.newPassphrase ?? (await askForPassphrase(call));
   if (passphrase === undefined) return GIVEN_UP;
-  if (passphrase !== "") return call.notSimulated("a key with a passphrase; leave it empty");
   const { random, hostname } = process.kernel;
   const user = new Users(process.rootFiles).byUid(process.realUser.uid)?.name ?? "";
   const key = keyOf(random.bytes(32), flags.comment ?? `${user}@${process.hostname || hostname}`);
   const failed =
-    call.files.writeFile(path, formatPrivateKey(key, random.next()), 0o600) ??
+    call.files.writeFile(path, await formatFor(call, key, passphrase), 0o600) ??
     call.files.writeFile(`${path}.pub`, `${publicLine(key)}\n`, 0o644);
   if (failed) return complain(call, `Saving key "${path}" failed: ${failed.message}\n`);
   call.files.chmod(path, 0o600);
@@ -48,17 +43,6 @@ export async function makeKey(call: KeygenCall): Promise<number> {
 async function complain(call: KeygenCall, text: string): Promise<number> {
   await call.printError(text);
   return 1;
-}
-
-function textOf(answer: Secret | undefined): string | undefined {
-  return typeof answer === "object" ? answer.text : undefined;
-}
-
-/** At the terminal, or where there is none from standard input. */
-async function ask(call: KeygenCall, prompt: string, isOpen: boolean): Promise<string | undefined> {
-  await call.stdout.flush();
-  const answer = await (isOpen ? askOpenly(call, prompt) : askOnTerminal(call, prompt));
-  return textOf(answer ?? (await askOnStandardInput(call, prompt)));
 }
 
 async function askForFile(call: KeygenCall): Promise<string | undefined> {

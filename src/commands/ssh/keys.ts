@@ -1,15 +1,10 @@
 import { ed25519 } from "@noble/curves/ed25519.js";
 import { sha256 } from "@noble/hashes/sha2.js";
-import { concat, decode, encode } from "../../base/bytes.ts";
+import { concat, decode } from "../../base/bytes.ts";
+import { Reader, string } from "./wire.ts";
 
 /** The one kind of key that is made and understood here (RFC 8709). */
 export const KEY_TYPE = "ssh-ed25519";
-const MAGIC = "openssh-key-v1\0";
-const BEGIN = "-----BEGIN OPENSSH PRIVATE KEY-----";
-const END = "-----END OPENSSH PRIVATE KEY-----";
-/** OpenSSH breaks the lines of its files there. */
-const LINE = 70;
-const CIPHER_BLOCK = 8;
 
 export interface PublicKey {
   /** As it goes over the line: type and point (RFC 4253, 6.6). */
@@ -74,84 +69,6 @@ export function parsePublicLine(line: string): PublicKey | undefined {
   const blob = at < 0 ? undefined : fromBase64(words[at + 1] ?? "");
   if (!blob || !readBlob(blob)) return undefined;
   return { blob, comment: words.slice(at + 2).join(" ") };
-}
-
-/** The file of a private key without a passphrase (OpenSSH's PROTOCOL.key). `check` is a random number. */
-export function formatPrivateKey({ seed, blob, comment }: PrivateKey, check: number): string {
-  const point = blob.slice(-32);
-  const secret = concat([
-    number(check),
-    number(check),
-    string(KEY_TYPE),
-    string(point),
-    string(concat([seed, point])),
-    string(comment),
-  ]);
-  const missing = (CIPHER_BLOCK - (secret.length % CIPHER_BLOCK)) % CIPHER_BLOCK;
-  const padding = Uint8Array.from({ length: missing }, (_, index) => index + 1);
-  const content = concat([
-    encode(MAGIC),
-    string("none"),
-    string("none"),
-    string(""),
-    number(1),
-    string(blob),
-    string(concat([secret, padding])),
-  ]);
-  const lines = toBase64(content).match(new RegExp(`.{1,${LINE}}`, "g")) ?? [];
-  return `${BEGIN}\n${lines.join("\n")}\n${END}\n`;
-}
-
-/** Reads such a file; undefined: it is none, of another kind, or needs a passphrase. */
-export function parsePrivateKey(text: string): PrivateKey | undefined {
-  const [, body] =
-    /-----BEGIN OPENSSH PRIVATE KEY-----([\s\S]*)-----END OPENSSH PRIVATE KEY-----/.exec(text) ?? [];
-  const content = body === undefined ? undefined : fromBase64(body.replace(/\s/g, ""));
-  if (!content || decode(content.slice(0, MAGIC.length)) !== MAGIC) return undefined;
-  const outer = new Reader(content.slice(MAGIC.length));
-  const cipher = outer.string();
-  outer.string();
-  outer.string();
-  if (!cipher || decode(cipher) !== "none" || outer.number() !== 1) return undefined;
-  outer.string();
-  const inner = new Reader(outer.string() ?? new Uint8Array(0));
-  const [check, again] = [inner.number(), inner.number()];
-  if (check !== again) return undefined;
-  inner.string();
-  inner.string();
-  const seed = inner.string()?.slice(0, 32);
-  const comment = inner.string();
-  return seed?.length === 32 && comment ? keyOf(seed, decode(comment)) : undefined;
-}
-
-/** uint32 and string of RFC 4251, 5. */
-function number(value: number): Uint8Array {
-  return Uint8Array.of(value >>> 24, (value >>> 16) & 255, (value >>> 8) & 255, value & 255);
-}
-
-function string(value: string | Uint8Array): Uint8Array {
-  const bytes = typeof value === "string" ? encode(value) : value;
-  return concat([number(bytes.length), bytes]);
-}
-
-class Reader {
-  #at = 0;
-
-  constructor(private readonly bytes: Uint8Array) {}
-
-  number(): number | undefined {
-    if (this.#at + 4 > this.bytes.length) return undefined;
-    const [a = 0, b = 0, c = 0, d = 0] = this.bytes.slice(this.#at, this.#at + 4);
-    this.#at += 4;
-    return ((a << 24) | (b << 16) | (c << 8) | d) >>> 0;
-  }
-
-  string(): Uint8Array | undefined {
-    const length = this.number();
-    if (length === undefined || this.#at + length > this.bytes.length) return undefined;
-    this.#at += length;
-    return this.bytes.slice(this.#at - length, this.#at);
-  }
 }
 
 export function toBase64(bytes: Uint8Array): string {

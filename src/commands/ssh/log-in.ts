@@ -3,7 +3,8 @@ import { Errno } from "../../disk/errno.ts";
 import { askOnTerminal } from "../../process/command/passwords.ts";
 import type { SshConfig } from "./config.ts";
 import type { SshCall } from "./flags.ts";
-import { type PrivateKey, parsePrivateKey, sign, toBase64 } from "./keys.ts";
+import { parsePrivateKey } from "./key-file.ts";
+import { type PrivateKey, sign, toBase64 } from "./keys.ts";
 import { signedText, type Transport } from "./transport.ts";
 
 const DEFAULT_IDENTITIES = ["~/.ssh/id_ed25519"];

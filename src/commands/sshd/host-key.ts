@@ -2,7 +2,8 @@ import { decode } from "../../base/bytes.ts";
 import type { SeededRandom } from "../../base/random.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
-import { formatPrivateKey, keyOf, type PrivateKey, parsePrivateKey, publicLine } from "../ssh/keys.ts";
+import { formatPrivateKey, parsePrivateKey } from "../ssh/key-file.ts";
+import { keyOf, type PrivateKey, publicLine } from "../ssh/keys.ts";
 
 export const HOST_KEY = "/etc/ssh/ssh_host_ed25519_key";
 
