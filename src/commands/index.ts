@@ -144,6 +144,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   split: () => import("./split.ts").then(({ split }) => split),
   ss: () => import("./ss.ts").then(({ ss }) => ss),
   ssh: () => import("./ssh.ts").then(({ ssh }) => ssh),
+  "ssh-add": () => import("./ssh-add.ts").then(({ sshAdd }) => sshAdd),
+  "ssh-agent": () => import("./ssh-agent.ts").then(({ sshAgent }) => sshAgent),
   "ssh-copy-id": () => import("./ssh-copy-id.ts").then(({ sshCopyId }) => sshCopyId),
   "ssh-keygen": () => import("./ssh-keygen.ts").then(({ sshKeygen }) => sshKeygen),
   sshd: () => import("./sshd.ts").then(({ sshd }) => sshd),

@@ -155,3 +155,28 @@ test("a check that reaches the other machine leaves nothing of it", PATIENCE, as
   await say(desk, "yes", /password:\s*$/);
   await say(desk, "learner", THERE);
 });
+
+test("a passphrase is asked for, once for all where an agent holds the key", PATIENCE, async () => {
+  const desk = await openWithKey();
+  await say(desk, "ssh-keygen -p -f .ssh/id_ed25519", /no passphrase\):\s*$/);
+  await say(desk, "secret", /again:\s*$/);
+  expect(await say(desk, "secret", HERE)).toContain("saved with the new passphrase.");
+  const prompt = /Enter passphrase for key '\/home\/learner\/\.ssh\/id_ed25519':\s*$/;
+  await say(desk, "ssh harbor hostname", prompt);
+  await say(desk, "wrong", prompt);
+  expect(await say(desk, "secret", HERE)).toContain("\nharbor\n");
+  expect(await say(desk, 'eval "$(ssh-agent -s)"', HERE)).toMatch(/\nAgent pid \d+\n/);
+  await say(desk, "ssh-add", /Enter passphrase for \/home\/learner\/\.ssh\/id_ed25519:\s*$/);
+  await say(desk, "wrong", /Bad passphrase, try again for \/home\/learner\/\.ssh\/id_ed25519:\s*$/);
+  expect(await say(desk, "secret", HERE)).toContain(
+    "\nIdentity added: /home/learner/.ssh/id_ed25519 (learner@rockpool)\n",
+  );
+  expect(await say(desk, "ssh harbor hostname; ssh-add -D; ssh -o BatchMode=yes harbor true", HERE)).toMatch(
+    /\nharbor\nAll identities removed\.\nlearner@harbor: Permission denied/,
+  );
+  await say(desk, "ssh -o AddKeysToAgent=yes harbor true", prompt);
+  await say(desk, "secret", HERE);
+  expect(await say(desk, "ssh-add -l; ssh -o BatchMode=yes harbor hostname", HERE)).toMatch(
+    /\n256 SHA256:\S+ learner@rockpool \(ED25519\n?\)\nharbor\n/,
+  );
+});

@@ -38,7 +38,10 @@ export async function changePassphrase(call: KeygenCall): Promise<number> {
   if (!key) return tell(call, `Failed to load key ${path}: ${WRONG}\n`);
   await call.print(`Key has comment '${key.comment}'\n`);
   const passphrase = flags.newPassphrase ?? (await askTwice(call));
-  if (passphrase === undefined) return tell(call, "Pass phrases do not match.  Try again.\n", 1);
+  if (passphrase === undefined) {
+    await call.print("Pass phrases do not match.  Try again.\n");
+    return 1;
+  }
   const failed = call.files.writeFile(path, await formatFor(call, key, passphrase));
   if (failed) return tell(call, `Saving key "${path}" failed: ${failed.message}.\n`, 1);
   await call.print("Your identification has been saved with the new passphrase.\n");
@@ -100,7 +103,8 @@ function readFile(call: KeygenCall, path: string): KeyFile | number {
 }
 
 function tell(call: KeygenCall, text: string, status = FAILED): number {
-  call.printError(text);
+  // What goes to its log ends as lines of a terminal in raw mode do.
+  call.printError(text.replaceAll("\n", "\r\n"));
   return status;
 }
 

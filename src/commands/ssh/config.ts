@@ -5,9 +5,11 @@ import type { Files } from "../../disk/files.ts";
 
 /** Options of ssh_config(5) that do something here. */
 const EFFECTIVE = [
+  "addkeystoagent",
   "batchmode",
   "hashknownhosts",
   "hostname",
+  "identitiesonly",
   "identityfile",
   "loglevel",
   "numberofpasswordprompts",
@@ -24,7 +26,6 @@ export type OptionName = (typeof EFFECTIVE)[number];
 
 /** Options that change nothing on a network where nothing is lost and nobody listens. */
 const INERT: ReadonlySet<string> = new Set([
-  "addkeystoagent",
   "addressfamily",
   "ciphers",
   "compression",
@@ -34,7 +35,6 @@ const INERT: ReadonlySet<string> = new Set([
   "forwardx11",
   "gssapiauthentication",
   "hostkeyalgorithms",
-  "identitiesonly",
   "kexalgorithms",
   "macs",
   "preferredauthentications",

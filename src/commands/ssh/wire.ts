@@ -15,6 +15,10 @@ export class Reader {
 
   constructor(private readonly bytes: Uint8Array) {}
 
+  byte(): number | undefined {
+    return this.bytes[this.#at++];
+  }
+
   number(): number | undefined {
     if (this.#at + 4 > this.bytes.length) return undefined;
     const [a = 0, b = 0, c = 0, d = 0] = this.bytes.slice(this.#at, this.#at + 4);
