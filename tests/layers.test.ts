@@ -49,6 +49,8 @@ const ENGINE_PACKAGES = [
   "@pgsql/types",
   "fflate",
   "memfs",
+  // Types alone: the engine is the host's.
+  "quickjs-emscripten-core",
   "re2js",
   "semver",
   "smol-toml",

@@ -7,6 +7,7 @@
  */
 import type { IFs } from "memfs";
 import { type Computer, type ComputerOptions, createHostedComputer } from "../computer/index.ts";
+import { nodeJavaScript } from "./javascript-host.ts";
 import { nodeFsModule } from "./node-fs-module.ts";
 import { nodePorts } from "./node-ports.ts";
 import { nodePython } from "./python-host.ts";
@@ -29,6 +30,7 @@ export async function createComputer(options: ComputerOptions = {}): Promise<Nod
     ports: nodePorts,
     python: nodePython,
     sql: nodeSqlParser,
+    javascript: nodeJavaScript,
     ...options,
   });
   return withNodeFs(computer, await nodeFsModule());

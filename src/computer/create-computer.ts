@@ -6,7 +6,7 @@ import { installDevices } from "../process/devices.ts";
 import { Kernel } from "../process/kernel.ts";
 import { Scheduler } from "../process/scheduler.ts";
 import { loadInterpreter } from "../shell/index.ts";
-import { setPythonHost, setSqlParser } from "../tools/index.ts";
+import { setJavaScriptHost, setPythonHost, setSqlParser } from "../tools/index.ts";
 import { type Account, LEARNER } from "./accounts.ts";
 import { Computer } from "./computer.ts";
 import { installImage } from "./image.ts";
@@ -29,6 +29,7 @@ export async function createHostedComputer(options: HostedComputerOptions): Prom
   const kernel = startKernel(options, programs, snapshot);
   if (options.python) setPythonHost(kernel, options.python);
   if (options.sql) setSqlParser(kernel, options.sql);
+  if (options.javascript) setJavaScriptHost(kernel, options.javascript);
   const user = snapshot?.user ?? options.user ?? LEARNER.name;
   const account = findAccount(kernel, user);
   if (!account) throw new Error(`createComputer: there is no user ${user} on this computer`);

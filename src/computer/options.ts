@@ -1,7 +1,7 @@
 import type { Budgets } from "../process/budgets.ts";
 import type { HostPorts } from "../process/scheduler.ts";
 import type { ShellSnapshot } from "../shell/index.ts";
-import type { PythonHost, SqlParserHost } from "../tools/index.ts";
+import type { JavaScriptHost, PythonHost, SqlParserHost } from "../tools/index.ts";
 import type { ComputerSnapshot } from "./snapshot.ts";
 
 /** What a file of a new computer may be given as. Modes are permission bits, times milliseconds since 1970. */
@@ -48,6 +48,8 @@ export interface HostedComputerOptions extends ComputerOptions {
   readonly python?: PythonHost;
   /** For PostgreSQL's server. */
   readonly sql?: SqlParserHost;
+  /** For `node`. */
+  readonly javascript?: JavaScriptHost;
 }
 
 /** 2025-01-15 09:00:00 UTC: a fixed morning, so that two computers with the same seed print the same dates. */

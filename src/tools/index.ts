@@ -3,6 +3,7 @@ import type { Program } from "../process/process.ts";
 import { DOCKER_FILES } from "./docker/debian-docker.ts";
 import { DEBIAN_PYTHON_FILES } from "./python/debian-python.ts";
 
+export { type JavaScriptHost, setJavaScriptHost } from "./node/javascript-host.ts";
 export { type SqlParserHost, setSqlParser } from "./postgres/parser-host.ts";
 export { type PythonHost, setPythonHost } from "./python/python-host.ts";
 
@@ -68,7 +69,12 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
   nginx: { load: () => import("./docker/services/nginx/nginx.ts").then(({ nginx }) => nginx), paths: [] },
   npm: { load: () => import("./npm/npm.ts").then(({ npm }) => npm), paths: ["/usr/bin/npm"] },
   npx: { load: () => import("./npm/npm.ts").then(({ npx }) => npx), paths: ["/usr/bin/npx"] },
-  node: { load: () => import("./docker/services/node.ts").then(({ node }) => node), paths: [] },
+  node: {
+    load: () => import("./node/node.ts").then(({ node }) => node),
+    paths: ["/usr/bin/node"],
+    files: { "/usr/bin/nodejs": { link: "node" } },
+  },
+  "node-image": { load: () => import("./docker/services/node.ts").then(({ node }) => node), paths: [] },
   python: {
     load: () => import("./python/python.ts").then(({ python }) => python),
     paths: ["/usr/bin/python3.11"],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 
+import { nodeJavaScript } from "../../src/cli/javascript-host.ts";
 import { nodePorts } from "../../src/cli/node-ports.ts";
 import { nodePython } from "../../src/cli/python-host.ts";
 import { type Computer, type ComputerSnapshot, createHostedComputer } from "../../src/computer/index.ts";
@@ -44,7 +45,12 @@ async function bootOnce(): Promise<ComputerSnapshot> {
 
 async function emptyRoom(): Promise<Computer> {
   booted ??= bootOnce();
-  return createHostedComputer({ ports: nodePorts, python: nodePython, snapshot: await booted });
+  return createHostedComputer({
+    ports: nodePorts,
+    python: nodePython,
+    javascript: nodeJavaScript,
+    snapshot: await booted,
+  });
 }
 
 async function runInOurs(computer: Computer, one: Case): Promise<Expectation> {

@@ -1,5 +1,6 @@
 import login from "virtual:login-state";
 import { type Computer, createHostedComputer } from "../../computer/index.ts";
+import { browserJavaScript } from "./javascript-host.ts";
 import type { LessonRoom } from "./lesson-room.ts";
 import type { FromWorker, ReceivedByWorker, ScreenSize } from "./protocol.ts";
 import { browserPython, fetchPythonEarly } from "./python-host.ts";
@@ -45,11 +46,12 @@ export class Machine {
     const ports = createWorkerPorts();
     const python = browserPython;
     const sql = browserSqlParser;
+    const javascript = browserJavaScript;
     const now = Date.now();
     const seed = crypto.getRandomValues(new Uint32Array(1))[0] ?? 1;
     if (session === undefined)
       return new Machine(
-        await createHostedComputer({ ports, python, sql, now, seed, login }),
+        await createHostedComputer({ ports, python, sql, javascript, now, seed, login }),
         false,
         undefined,
         seed,
@@ -58,7 +60,7 @@ export class Machine {
     const { readStored } = await import("./read-stored.ts");
     const { computer: snapshot, tutor } = readStored(session);
     return new Machine(
-      await createHostedComputer({ ports, python, sql, now, snapshot }),
+      await createHostedComputer({ ports, python, sql, javascript, now, snapshot }),
       true,
       tutor,
       seed,

@@ -82,7 +82,7 @@ function groupElements(
   const longest = Math.max(...lengths);
   const widest = longest + separator;
   if (widest * 3 + indentation >= BREAK_LENGTH || !(total / widest > 5 || longest <= 6)) return output;
-  const biased = Math.max(widest - Math.sqrt(widest - total / output.length), 1);
+  const biased = Math.max(widest - 3 - Math.sqrt(widest - total / output.length), 1);
   const columns = Math.min(
     Math.round(Math.sqrt(2.5 * biased * output.length) / biased),
     Math.floor((BREAK_LENGTH - indentation) / widest),

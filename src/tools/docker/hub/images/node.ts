@@ -55,7 +55,7 @@ function node(
         fill: (files) => {
           for (const path of ["/usr", "/usr/local", "/usr/local/bin"]) files.mkdir(path, 0o755);
           for (const name of ["node", "npm", "npx", "yarn"])
-            files.writeFile(`/usr/local/bin/${name}`, programFile("node"), 0o755);
+            files.writeFile(`/usr/local/bin/${name}`, programFile("node-image"), 0o755);
           files.symlink("node", "/usr/local/bin/nodejs");
         },
       },

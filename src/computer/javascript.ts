@@ -1,0 +1,2 @@
+/** For hosts: what it takes to give a computer its JavaScript. */
+export type { JavaScriptHost } from "../tools/node/javascript-host.ts";
