@@ -1,5 +1,6 @@
 import { encode } from "../../base/bytes.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { baseName } from "../../base/paths.ts";
 import type { Errno } from "../../disk/errno.ts";
 import { Killed } from "../../process/unwind.ts";
 import type { ResolvedAssignment } from "../interp/assignment.ts";
@@ -47,7 +48,7 @@ export class BuiltinIo {
       const { name } = this.builtin;
       const own = told.text.startsWith(`${name}: `) ? told.text.slice(name.length + 2) : told.text;
       const { shell } = this;
-      const before = { nothing: "", shell: `${shell.argument0}: ` };
+      const before = { nothing: "", program: `${baseName(shell.process.argv[0] ?? "sh")}: ` };
       this.printError(
         told.before ? `${before[told.before]}${told.text}\n` : `${shell.faultPrefix()}${own}\n`,
       );

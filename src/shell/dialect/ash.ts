@@ -19,7 +19,7 @@ export const ASH: Dialect = {
     const name = commandName === undefined ? "" : `${commandName}: `;
     const isPlain = name === "" && input !== "file";
     if (interactive || isPlain) return `${argument0}: ${name}`;
-    return `${argument0}: ${name}line ${input === "string" && frame?.kind !== "source" ? 0 : line}: `;
+    return `${argument0}: ${name}line ${input === "string" && frame?.kind !== "source" ? line - 1 : line}: `;
   },
   illegalOption: (option) => `illegal option ${option}`,
   missingArgument: (letter) => `no arg for -${letter} option`,

@@ -58,8 +58,8 @@ export interface Rewording {
   readonly words: string;
   /** Of the builtin that says it; else what the builtin wants. */
   readonly status?: number;
-  /** What stands before it, where that is not all: the shell's name alone, or not even that. */
-  readonly before?: "shell" | "nothing";
+  /** What stands before it, where that is not all: the program's name alone, or not even that. */
+  readonly before?: "program" | "nothing";
 }
 
 /** An option of `set`. */
