@@ -6,10 +6,8 @@ import { optionTable } from "../client/cli/option-table.ts";
 import { FlagParser, parseFlags } from "../client/cli/parse-flags.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { ComposeCall, type ComposeCommand } from "./context.ts";
-import { COMPOSE_VERSION } from "./engine/container-body.ts";
 
 const OPTIONS = `
-    --all-resources   Include all resources, even those not used by services
     --ansi string   Control when to print ANSI control characters ("never"|"always"|"auto") (default "auto")
     --compatibility   Run compose in backward compatibility mode
     --dry-run   Execute command in dry run mode
@@ -17,9 +15,9 @@ const OPTIONS = `
 -f, --file stringArray   Compose configuration files
     --parallel int   Control max parallelism, -1 for unlimited (default -1)
     --profile stringArray   Specify a profile to enable
-    --progress string   Set type of progress output (auto, tty, plain, json, quiet)
+    --progress string   Set type of progress output (auto, tty, plain, quiet) (default "auto")
     --project-directory string   Specify an alternate working directory
-                              (default: the path of the, first specified, Compose file)
+      (default: the path of the, first specified, Compose file)
 -p, --project-name string   Project name
 `;
 
@@ -44,12 +42,17 @@ export const compose = defineDocker({
     const { flags, operands, wantsHelp } = inSyntax(() =>
       new FlagParser(options, true, call.operands).parse(),
     );
-    if (flags.is("version")) return say(call, `Docker Compose version v${COMPOSE_VERSION}\n`);
     const [word, ...words] = operands;
-    if (wantsHelp || word === undefined || word === "help") return say(call, page(call));
-    const load = Object.hasOwn(COMMANDS, word) ? COMMANDS[word]?.load : undefined;
-    if (!load) throw new Failure(`unknown docker command: "compose ${word}"`);
-    if (flags.is("dry-run")) throw new Failure("rockpool: docker compose --dry-run is not simulated here");
+    if (wantsHelp || word === undefined) return say(call, page(call));
+    const known = word === "convert" ? "config" : word;
+    const load = Object.hasOwn(COMMANDS, known) ? COMMANDS[known]?.load : undefined;
+    if (!load) {
+      await say(call, page(call));
+      throw new Failure(`unknown docker command: "compose ${word}"`, SYNTAX_STATUS);
+    }
+    const progress = flags.text("progress");
+    if (!["auto", "tty", "plain", "quiet"].includes(progress))
+      throw new Failure(`unsupported --progress value ${JSON.stringify(progress)}`);
     const command = await call.process.kernel.scheduler.host(call.process, load());
     const global = {
       files: flags.list("file"),
@@ -57,8 +60,10 @@ export const compose = defineDocker({
       folder: flags.text("project-directory") || flags.text("workdir") || undefined,
       envFiles: flags.list("env-file"),
       profiles: flags.list("profile"),
+      progress,
+      ansi: flags.text("ansi"),
     };
-    return runCommand(call, command, `docker compose ${word}`, words, global);
+    return runCommand(call, command, `docker compose ${known}`, words, global, flags.is("dry-run"));
   },
 });
 
@@ -68,22 +73,61 @@ function runCommand(
   path: string,
   words: readonly string[],
   global: ComposeCall["global"],
+  isDry: boolean,
 ): Promise<number> {
+  const aliases = command.aliases?.map((name) => `docker compose ${name}`);
   const shape: DockerCommand = {
     ...command,
+    summary: command.about ? `${command.summary}\n${command.about}` : command.summary,
+    aliases,
+    options: optionsShown(call, command),
     operands: command.operands ?? [0, Number.POSITIVE_INFINITY],
     run: async () => 0,
   };
   const { flags, operands, wantsHelp } = inSyntax(() => parseFlags(shape, words));
-  if (wantsHelp) return say(call, helpPage(shape, path, call.columns(0)));
-  const [least, most] = shape.operands;
-  if (operands.length < least)
-    throw new Failure(`requires at least ${least} arg(s), only received ${operands.length}`, SYNTAX_STATUS);
-  if (operands.length > most)
-    throw new Failure(`accepts at most ${most} arg(s), received ${operands.length}`, SYNTAX_STATUS);
+  if (wantsHelp) return say(call, `\n${helpPage(shape, path, call.columns(0))}`);
+  checkCount(command, shape, path, operands);
+  if (isDry || flags.is("dry-run"))
+    throw new Failure("rockpool: docker compose --dry-run is not simulated here");
   return command.run(new ComposeCall(call, path, flags, operands, global));
 }
 
+/** Some switches are on where nobody sits at a terminal. */
+function optionsShown(call: Call, { options, pipePresets = [] }: ComposeCommand): string {
+  if (call.process.stdout.isTerminal) return options;
+  return options
+    .split("\n")
+    .map((line) =>
+      pipePresets.some((name) => line.includes(`--${name} `)) ? `${line} (default true)` : line,
+    )
+    .join("\n");
+}
+
+function checkCount(
+  { usage, usageStatus, summary }: ComposeCommand,
+  { operands: [least, most] }: DockerCommand,
+  path: string,
+  operands: readonly string[],
+): void {
+  const count = operands.length;
+  if (count >= least && count <= most) return;
+  if (most === 0)
+    throw new Failure(`unknown command ${JSON.stringify(operands[0] ?? "")} for ${JSON.stringify(path)}`);
+  if (usageStatus !== undefined) {
+    const wanted = least === most ? `exactly ${least}` : `at least ${least}`;
+    throw new Failure(
+      `${JSON.stringify(path)} requires ${wanted} argument${least === 1 ? "" : "s"}.\nSee '${path} --help'.\n\nUsage:  ${path} ${usage}\n\n${summary}`,
+      usageStatus,
+    );
+  }
+  throw new Failure(
+    count < least
+      ? `requires at least ${least} arg(s), only received ${count}`
+      : `accepts at most ${most} arg(s), received ${count}`,
+  );
+}
+
+/** A value that no flag can have ends as other failures do where it stands before the command. */
 function inSyntax<T>(parse: () => T): T {
   try {
     return parse();
@@ -100,7 +144,8 @@ async function say(call: Call, text: string): Promise<number> {
 
 function page(call: Call): string {
   const names = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(11)} ${summary}`);
-  return `Usage:  docker compose [OPTIONS] COMMAND
+  return `
+Usage:  docker compose [OPTIONS] COMMAND
 
 Define and run multi-container applications with Docker
 

@@ -1,30 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { nodePorts } from "../../../../src/cli/node-ports.ts";
-import { createHostedComputer } from "../../../../src/computer/index.ts";
 import { splitWords } from "../../../../src/tools/docker/compose/engine/split-words.ts";
 import { interpolate } from "../../../../src/tools/docker/compose/project/interpolate.ts";
-import { defineReplay } from "../../replay.ts";
-
-/** Ids, ages and sizes of images are the engine's affair. */
-const normalize = (text: string) =>
-  text
-    .replace(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/g, "TIME")
-    .replace(/\b[0-9a-f]{64}\b/g, "ID")
-    .replace(/^(db +\d +root +)\d+/gm, "$1PID")
-    .replace(/\b\d+\.\d{1,3}s?\b(?= |$)/gm, "N")
-    .replace(/(Less than a second|\d+ seconds?|About a minute)( ago)?/g, "AGE")
-    .replace(/ {2,}/g, "  ");
-
-// Read by hand beside docs.docker.com/reference/cli/docker/compose and the compose specification.
-defineReplay("docker compose", {
-  path: "tests/tools/docker/compose/recorded/session.txt",
-  normalize,
-  computer: async () => {
-    const computer = await createHostedComputer({ ports: nodePorts });
-    await computer.run("docker pull -q busybox");
-    return computer;
-  },
-});
 
 describe("variables in a compose file", () => {
   const variables = new Map([

@@ -82,7 +82,7 @@ it("a compose file is wrong", async () => {
   const cases: readonly (readonly [file: string, message: string])[] = [
     [
       "services:\\n  a:\\n    imag: x\\n",
-      "validating /home/learner/compose.yaml: services.a additional properties 'imag' not allowed",
+      "validating /home/learner/compose.yaml: services.a Additional property imag is not allowed",
     ],
     [
       "services:\\n  a:\\n    image: x\\n    depends_on: [zz]\\n",

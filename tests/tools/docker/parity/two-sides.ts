@@ -1,10 +1,19 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { type EngineServer, serveEngine } from "../../../../src/cli/engine-server.ts";
 import { nodePorts } from "../../../../src/cli/node-ports.ts";
-import { createHostedComputer } from "../../../../src/computer/index.ts";
+import { type Computer, createHostedComputer } from "../../../../src/computer/index.ts";
 
 export interface Outcome {
   readonly stdout: string;
@@ -31,11 +40,20 @@ function onTerminalOf(line: string): string {
   return `script -qec ${quote(`${SIZE}; ${line}`)} /dev/null`;
 }
 
+/** What a side finds when it begins. */
+export interface Furniture {
+  /** A folder of this machine whose files lie where the lines run. */
+  readonly folder?: string;
+  /** A plugin of the real client's that it shall know. */
+  readonly plugin?: string;
+}
+
 /** Our client, in the computer of its engine. */
-export async function ourSide(): Promise<Side> {
+export async function ourSide({ folder }: Furniture = {}): Promise<Side> {
   const computer = await createHostedComputer({ ports: nodePorts, seed: SEED, now: Date.now() });
-  await computer.run("mkdir work");
   const cwd = `${computer.home}/work`;
+  await computer.run("mkdir work");
+  if (folder) await furnish(computer, folder, cwd);
   return {
     run: (line, onTerminal) => computer.run(onTerminal ? onTerminalOf(line) : line, { cwd }),
     close: () => undefined,
@@ -43,7 +61,7 @@ export async function ourSide(): Promise<Side> {
 }
 
 /** The real client as nobody in a folder of its own; its engine is that of another computer. */
-export async function realSide(): Promise<Side> {
+export async function realSide({ folder, plugin }: Furniture = {}): Promise<Side> {
   const computer = await createHostedComputer({
     ports: { ...nodePorts, pace: pacedByHost },
     seed: SEED,
@@ -53,7 +71,12 @@ export async function realSide(): Promise<Side> {
   const server = await serveEngine(computer, 0);
   const home = mkdtempSync(join(tmpdir(), "rockpool-parity-"));
   mkdirSync(join(home, "work"));
-  for (const path of [home, join(home, "work")]) chmodSync(path, 0o777);
+  if (folder) cpSync(folder, join(home, "work"), { recursive: true });
+  for (const path of [home, ...foldersBelow(join(home, "work"))]) chmodSync(path, 0o777);
+  for (const path of filesBelow(join(home, "work"))) chmodSync(path, 0o666);
+  // What a container mounts is looked for where its engine is.
+  if (folder) await furnish(computer, folder, join(home, "work"));
+  if (plugin) usePlugin(plugin, home);
   return {
     run: async (line, onTerminal) => {
       const { status, ...out } = await runHere(onTerminal ? onTerminalOf(line) : line, server, home);
@@ -66,6 +89,40 @@ export async function realSide(): Promise<Side> {
       rmSync(home, { recursive: true });
     },
   };
+}
+
+async function furnish(computer: Computer, folder: string, target: string): Promise<void> {
+  for (const path of filesBelow(folder)) {
+    const name = quote(join(target, relative(folder, path)));
+    await computer.run(`mkdir -p "$(dirname ${name})"; cat > ${name}`, { stdin: readFileSync(path) });
+  }
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function foldersBelow(folder: string): string[] {
+  const below = readdirSync(folder, { withFileTypes: true, recursive: true });
+  return [
+    folder,
+    ...below.filter((entry) => entry.isDirectory()).map((entry) => join(entry.parentPath, entry.name)),
+  ];
+}
+
+/** Programs are large: a link will do where both folders are on one disk. */
+function usePlugin(plugin: string, home: string): void {
+  const place = join(home, ".docker/cli-plugins", plugin.replace(/^.*\//, ""));
+  mkdirSync(dirname(place), { recursive: true, mode: 0o777 });
+  for (const path of [join(home, ".docker"), dirname(place)]) chmodSync(path, 0o777);
+  try {
+    linkSync(plugin, place);
+  } catch {
+    cpSync(plugin, place);
+  }
 }
 
 /** Its clock goes as ours does. */

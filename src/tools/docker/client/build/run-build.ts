@@ -1,3 +1,4 @@
+import { gzipSync } from "fflate";
 import type { Call } from "../cli/call.ts";
 import type { Doer } from "../cli/command.ts";
 import { Failure, readFlag } from "../cli/failure.ts";
@@ -21,7 +22,7 @@ export function builderFor(env: ReadonlyMap<string, string>): Doer {
   return isLegacyBuilder(env) ? { notice: DEPRECATED } : { path: "docker buildx build", prefix: "ERROR: " };
 }
 
-function isLegacyBuilder(env: ReadonlyMap<string, string>): boolean {
+export function isLegacyBuilder(env: ReadonlyMap<string, string>): boolean {
   return /^(0|f|false)$/i.test(env.get("DOCKER_BUILDKIT") ?? "");
 }
 
@@ -118,6 +119,17 @@ function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuie
     body: archive,
     headers: { "Content-Type": "application/x-tar" },
   });
+}
+
+/** Compose has a legacy builder of its own, which sends the context in fewer bytes. */
+export async function buildForCompose(call: Call): Promise<number> {
+  const [path = ""] = call.operands;
+  const context = await contextFor(call, path, call.flags.text("file"), true);
+  if ("kind" in context) throw contextFailure(context, true);
+  const size = humanSize(gzipSync(context.archive).length, 4).padStart(8);
+  await call.print(`Sending build context to Docker daemon ${size}\r\r\n`);
+  await showProgress(call, 1, buildMessages(call, context, false));
+  return 0;
 }
 
 async function buildLegacy(call: Call, context: BuildContext): Promise<number> {

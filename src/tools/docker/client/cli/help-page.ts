@@ -15,12 +15,19 @@ export function formatOptions(options: readonly DockerOption[], columns: number)
   const heads = options.map(formatHead);
   const column = Math.max(...heads.map((head) => head.length)) + 3;
   return options
-    .map(({ help }, at) => `${(heads[at] ?? "").padEnd(column)}${wrapHelp(help, column, columns - 1)}`)
+    .map(
+      ({ help }, at) =>
+        `${(heads[at] ?? "").padEnd(column)}${wrapHelp(help.replace(QUOTED, "$1"), column, columns - 1)}`,
+    )
     .join("\n");
 }
 
-function formatHead({ short, name, type }: DockerOption): string {
-  return `${short ? `  -${short}, ` : "      "}--${name}${type ? ` ${type}` : ""}`;
+/** What help has in backquotes stands for the value (pflag, `UnquoteUsage`). */
+const QUOTED = /`([^`]*)`/;
+
+function formatHead({ short, name, type, help }: DockerOption): string {
+  const shown = QUOTED.exec(help)?.[1] ?? type;
+  return `${short ? `  -${short}, ` : "      "}--${name}${shown ? ` ${shown}` : ""}`;
 }
 
 /** A last line may be this much too long, rather than leave a word alone. */

@@ -55,7 +55,7 @@ function wrongBytes(value: string): string | undefined {
   }
 }
 
-function wrongDuration(value: string): string | undefined {
+export function wrongDuration(value: string): string | undefined {
   if (value === "0" || /^[-+]?((\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h))+$/.test(value)) return undefined;
   const quoted = JSON.stringify(value);
   if (/^[-+]?(\d+\.?\d*|\.\d+)$/.test(value)) return `time: missing unit in duration ${quoted}`;

@@ -7,6 +7,10 @@ interface Entry {
 
 /** In alphabetical order, as the help page has them. */
 export const COMMANDS: Readonly<Record<string, Entry>> = {
+  attach: {
+    summary: "Attach local standard input, output, and error streams to a service's running container",
+    load: () => import("./attach.ts").then(({ attach }) => attach),
+  },
   build: {
     summary: "Build or rebuild services",
     load: () => import("./build.ts").then(({ build }) => build),
@@ -52,6 +56,10 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   },
   ps: { summary: "List containers", load: () => import("./ps.ts").then(({ ps }) => ps) },
   pull: { summary: "Pull service images", load: () => import("./pull.ts").then(({ pull }) => pull) },
+  push: {
+    summary: "Push service images",
+    load: () => import("./push.ts").then(({ push }) => push),
+  },
   restart: {
     summary: "Restart service containers",
     load: () => import("./restart.ts").then(({ restart }) => restart),
@@ -61,8 +69,12 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: "Run a one-off command on a service",
     load: () => import("./run.ts").then(({ run }) => run),
   },
-  scale: { summary: "Scale services", load: () => import("./scale.ts").then(({ scale }) => scale) },
+  scale: { summary: "Scale services ", load: () => import("./scale.ts").then(({ scale }) => scale) },
   start: { summary: "Start services", load: () => import("./start.ts").then(({ start }) => start) },
+  stats: {
+    summary: "Display a live stream of container(s) resource usage statistics",
+    load: () => import("./stats.ts").then(({ stats }) => stats),
+  },
   stop: { summary: "Stop services", load: () => import("./stop.ts").then(({ stop }) => stop) },
   top: { summary: "Display the running processes", load: () => import("./top.ts").then(({ top }) => top) },
   unpause: { summary: "Unpause services", load: () => import("./unpause.ts").then(({ unpause }) => unpause) },
@@ -70,5 +82,13 @@ export const COMMANDS: Readonly<Record<string, Entry>> = {
   version: {
     summary: "Show the Docker Compose version information",
     load: () => import("./version.ts").then(({ version }) => version),
+  },
+  wait: {
+    summary: "Block until the first service container stops",
+    load: () => import("./wait.ts").then(({ wait }) => wait),
+  },
+  watch: {
+    summary: "Watch build context for service and rebuild/refresh containers when files are updated",
+    load: () => import("./watch.ts").then(({ watch }) => watch),
   },
 };

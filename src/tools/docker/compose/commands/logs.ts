@@ -1,13 +1,16 @@
 import { apiTime } from "../../client/engine/api-time.ts";
-import { defineCompose } from "../context.ts";
-import { ofServices, projectContainers } from "../engine/containers.ts";
+import { type ComposeCall, defineCompose } from "../context.ts";
+import { ofServices, type ProjectContainer, projectContainers } from "../engine/containers.ts";
 import { LogPrinter } from "../engine/follow-logs.ts";
+import { oneOfService } from "../engine/one-of-service.ts";
+import { untilCanceled } from "../engine/until-canceled.ts";
 
 /** https://docs.docker.com/reference/cli/docker/compose/logs/ */
 export const logs = defineCompose({
   summary: "View output from containers",
   usage: "[OPTIONS] [SERVICE...]",
   options: `
+    --dry-run   Execute command in dry run mode
 -f, --follow   Follow log output
     --index int   index of the container if service has multiple replicas
     --no-color   Produce monochrome output
@@ -21,21 +24,27 @@ export const logs = defineCompose({
   async run(call) {
     const { flags, operands } = call;
     const name = await call.projectName();
-    if (operands.length > 0) await call.chosen();
-    const index = flags.given("index") ? flags.number("index") : 0;
-    const containers = ofServices(await projectContainers(call.engine, name), operands).filter(
-      ({ number }) => index === 0 || number === index,
-    );
-    const printer = new LogPrinter(call, containers, {
+    if (operands.length > 0 && !call.isNamedOnly) await call.chosen();
+    const printer = new LogPrinter(call, await containersOf(call, name), {
       follow: flags.is("follow"),
       tail: flags.text("tail"),
       since: apiTime(flags.text("since"), call.now(), "since"),
       until: apiTime(flags.text("until"), call.now(), "until"),
       timestamps: flags.is("timestamps"),
       prefix: !flags.is("no-log-prefix"),
-      color: !flags.is("no-color") && call.process.stdout.isTerminal,
+      color: !flags.is("no-color") && call.global.ansi !== "never" && call.process.stdout.isTerminal,
     });
-    await printer.all();
-    return 0;
+    return untilCanceled(
+      call,
+      printer.all().then(() => 0),
+    );
   },
 });
+
+async function containersOf(call: ComposeCall, project: string): Promise<readonly ProjectContainer[]> {
+  const { flags, operands } = call;
+  const [service = ""] = operands;
+  if (flags.given("index") && flags.number("index") > 0)
+    return [await oneOfService(call, service, flags.number("index"))];
+  return ofServices(await projectContainers(call.engine, project), operands);
+}

@@ -1,3 +1,4 @@
+import { Failure } from "../../client/cli/failure.ts";
 import { filtersOf } from "../../client/engine/filters.ts";
 import { type JsonRecord, listAt, textAt } from "../../client/engine/json.ts";
 import { goJson } from "../../client/format/go-json.ts";
@@ -10,10 +11,12 @@ export const ls = defineCompose({
   usage: "[OPTIONS]",
   options: `
 -a, --all   Show all stopped Compose projects
+    --dry-run   Execute command in dry run mode
     --filter filter   Filter output based on conditions provided
     --format string   Format the output. Values: [table | json] (default "table")
--q, --quiet   Only display project names
+-q, --quiet   Only display IDs
 `,
+  operands: [0, 0],
 
   async run(call) {
     const { flags } = call;
@@ -32,6 +35,11 @@ export const ls = defineCompose({
       known.states.set(state, (known.states.get(state) ?? 0) + 1);
       projects.set(label(""), known);
     }
+    for (const word of flags.list("filter"))
+      if (!word.startsWith("name=")) throw new Failure(`invalid filter '${word.split("=")[0] ?? ""}'`);
+    const format = flags.text("format");
+    if (!["table", "json", "pretty"].includes(format))
+      throw new Failure(`format value ${JSON.stringify(format)} could not be parsed: parsing failed`);
     const wanted = flags.list("filter").flatMap((word) => /^name=(.*)$/.exec(word)?.[1] ?? []);
     const rows: JsonRecord[] = [...projects]
       .filter(([name]) => wanted.every((part) => name.includes(part)))
@@ -45,7 +53,7 @@ export const ls = defineCompose({
         ConfigFiles: files,
       }));
     if (flags.is("quiet")) await call.print(rows.map(({ Name }) => `${String(Name)}\n`).join(""));
-    else if (flags.text("format") === "json") await call.print(`${goJson(rows)}\n`);
+    else if (format === "json") await call.print(`${goJson(rows)}\n`);
     else
       await call.print(
         alignTabs(

@@ -5,11 +5,12 @@ import { eachContainer } from "../engine/each-container.ts";
 export const pause = defineCompose({
   summary: "Pause services",
   usage: "[SERVICE...]",
-  options: ``,
-  run: (call) =>
-    eachContainer(call, {
-      words: ["Pausing", "Paused"],
-      path: "pause",
-      wants: ({ state }) => state === "running",
-    }),
+  options: `
+    --dry-run   Execute command in dry run mode
+`,
+
+  async run(call) {
+    await eachContainer(call, { words: [undefined, "Paused"], path: "pause", title: "Pausing" });
+    return 0;
+  },
 });

@@ -1,3 +1,4 @@
+import { Failure } from "../../client/cli/failure.ts";
 import { defineCompose } from "../context.ts";
 import { pullServices } from "../engine/images.ts";
 import { withDependencies } from "./up.ts";
@@ -7,6 +8,7 @@ export const pull = defineCompose({
   summary: "Pull service images",
   usage: "[OPTIONS] [SERVICE...]",
   options: `
+    --dry-run   Execute command in dry run mode
     --ignore-buildable   Ignore images that can be built
     --ignore-pull-failures   Pull what it can and ignores images with pull failures
     --include-deps   Also pull services declared as dependencies
@@ -18,10 +20,15 @@ export const pull = defineCompose({
     const { flags } = call;
     const project = await call.project();
     const services = withDependencies(project, await call.chosen(), !flags.is("include-deps"));
-    const pulled = services.filter(
-      ({ build, settings }) => !build || (settings.image !== undefined && !flags.is("ignore-buildable")),
-    );
-    await pullServices(call, pulled, flags.is("quiet"), flags.is("ignore-pull-failures"));
+    const policy = flags.text("policy");
+    if (policy !== "" && policy !== "missing" && policy !== "always")
+      throw new Failure(`--policy must be either "always" or "missing"`);
+    await pullServices(call, services, {
+      quiet: flags.is("quiet"),
+      mayFail: flags.is("ignore-pull-failures"),
+      policy,
+      ignoresBuilt: flags.is("ignore-buildable"),
+    });
     return 0;
   },
 });

@@ -6,14 +6,18 @@ export const restart = defineCompose({
   summary: "Restart service containers",
   usage: "[OPTIONS] [SERVICE...]",
   options: `
+    --dry-run   Execute command in dry run mode
     --no-deps   Don't restart dependent services
 -t, --timeout int   Specify a shutdown timeout in seconds
 `,
-  run: (call) =>
-    eachContainer(call, {
+
+  async run(call) {
+    await eachContainer(call, {
       words: ["Restarting", "Started"],
       path: "restart",
+      title: "Restarting",
       query: { t: call.flags.given("timeout") ? call.flags.number("timeout") : undefined },
-      wants: () => true,
-    }),
+    });
+    return 0;
+  },
 });

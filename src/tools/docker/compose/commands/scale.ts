@@ -1,21 +1,23 @@
+import { Failure } from "../../client/cli/failure.ts";
 import { defineCompose } from "../context.ts";
-import { createContainers, startContainers } from "../engine/converge.ts";
+import { createContainers } from "../engine/converge.ts";
 import { ensureImages } from "../engine/images.ts";
 import { ensureNetworks, ensureVolumes } from "../engine/resources.ts";
-import { Progress } from "../progress.ts";
-import { parseScales, withDependencies } from "./up.ts";
+import { startContainers } from "../engine/start-containers.ts";
+import { withDependencies } from "./up.ts";
 
 /** https://docs.docker.com/reference/cli/docker/compose/scale/ */
 export const scale = defineCompose({
   summary: "Scale services",
   usage: "[SERVICE=REPLICAS...]",
   options: `
+    --dry-run   Execute command in dry run mode
     --no-deps   Don't start linked services
 `,
   operands: [1, Number.POSITIVE_INFINITY],
 
   async run(call) {
-    const scales = parseScales(call.operands);
+    const scales = new Map(call.operands.map(parseSpecifier));
     const project = await call.project([...scales.keys()]);
     const services = withDependencies(
       project,
@@ -23,7 +25,7 @@ export const scale = defineCompose({
       call.flags.is("no-deps"),
     );
     await ensureImages(call, services, { build: false, pull: "", quiet: false });
-    const progress = new Progress(call.process);
+    const progress = call.progress();
     await ensureNetworks(call, project, services, progress);
     await ensureVolumes(call, project, services, progress);
     await createContainers(call, project, services, { noRecreate: true, scales }, progress);
@@ -31,3 +33,11 @@ export const scale = defineCompose({
     return 0;
   },
 });
+
+function parseSpecifier(word: string): [string, number] {
+  const [name = "", count, ...more] = word.split("=");
+  if (count === undefined || more.length > 0) throw new Failure(`invalid scale specifier: ${word}`);
+  if (!/^[+-]?\d+$/.test(count))
+    throw new Failure(`invalid scale specifier: can't parse replica value as int: ${word}`);
+  return [name, Number(count)];
+}

@@ -6,14 +6,18 @@ export const stop = defineCompose({
   summary: "Stop services",
   usage: "[OPTIONS] [SERVICE...]",
   options: `
+    --dry-run   Execute command in dry run mode
 -t, --timeout int   Specify a shutdown timeout in seconds
 `,
-  run: (call) =>
-    eachContainer(call, {
+
+  async run(call) {
+    await eachContainer(call, {
       words: ["Stopping", "Stopped"],
       path: "stop",
+      title: "Stopping",
       query: { t: call.flags.given("timeout") ? call.flags.number("timeout") : undefined },
-      wants: ({ state }) => state === "running" || state === "restarting" || state === "paused",
       isReversed: true,
-    }),
+    });
+    return 0;
+  },
 });

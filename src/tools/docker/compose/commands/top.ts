@@ -1,4 +1,4 @@
-import { listAt, textsAt } from "../../client/engine/json.ts";
+import { type Json, listAt, textsAt } from "../../client/engine/json.ts";
 import { alignTabs } from "../../client/format/table.ts";
 import { defineCompose } from "../context.ts";
 import { ofServices, projectContainers } from "../engine/containers.ts";
@@ -7,23 +7,23 @@ import { ofServices, projectContainers } from "../engine/containers.ts";
 export const top = defineCompose({
   summary: "Display the running processes",
   usage: "[SERVICES...]",
-  options: "",
+  options: `
+    --dry-run   Execute command in dry run mode
+`,
 
   async run(call) {
     const name = await call.projectName();
-    if (call.operands.length > 0) await call.chosen();
-    const lines: string[] = [];
-    for (const { id, service, number, state } of ofServices(
-      await projectContainers(call.engine, name),
-      call.operands,
-    )) {
-      if (state !== "running") continue;
-      const answer = await call.engine.get(`/containers/${id}/top`);
-      if (lines.length === 0) lines.push(["SERVICE", "#", ...textsAt(answer, "Titles")].join("\t"));
-      for (const row of listAt(answer, "Processes"))
-        lines.push([service, String(number), ...textsAt(row)].join("\t"));
+    for (const container of ofServices(await projectContainers(call.engine, name), call.operands)) {
+      if (container.state !== "running") continue;
+      const answer = await call.engine.get(`/containers/${container.id}/top`);
+      await call.print(`${container.name}\n${formatProcesses(answer)}\n`);
     }
-    await call.print(alignTabs(lines.map((line) => `${line}\n`).join(""), 3, 2));
     return 0;
   },
 });
+
+/** Each cell of a process ends its column, also the last. */
+function formatProcesses(answer: Json): string {
+  const rows = listAt(answer, "Processes").map((row) => `${textsAt(row).join("\t")}\t\n`);
+  return alignTabs(`${textsAt(answer, "Titles").join("\t")}\n${rows.join("")}`, 5, 3);
+}

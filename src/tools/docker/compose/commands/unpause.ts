@@ -5,11 +5,12 @@ import { eachContainer } from "../engine/each-container.ts";
 export const unpause = defineCompose({
   summary: "Unpause services",
   usage: "[SERVICE...]",
-  options: ``,
-  run: (call) =>
-    eachContainer(call, {
-      words: ["Unpausing", "Unpaused"],
-      path: "unpause",
-      wants: ({ state }) => state === "paused",
-    }),
+  options: `
+    --dry-run   Execute command in dry run mode
+`,
+
+  async run(call) {
+    await eachContainer(call, { words: [undefined, "Unpaused"], path: "unpause" });
+    return 0;
+  },
 });

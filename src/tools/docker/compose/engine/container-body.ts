@@ -3,53 +3,41 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { encode } from "../../../../base/bytes.ts";
 import { parseDuration } from "../../client/cli/option-values.ts";
 import { isRecord, type Json, type JsonRecord, recordAt, textAt } from "../../client/engine/json.ts";
-import { canonicalPath } from "../../client/format/path.ts";
-import { parseBytes } from "../../client/format/units.ts";
-import { restartPolicy } from "../../client/run/container-config.ts";
 import { parseExposed, parsePublished } from "../../client/run/ports.ts";
+import { hashedText } from "../project/canonical.ts";
 import { pairsOf } from "../project/merge.ts";
 import { isList, type Project, type Service } from "../project/project.ts";
-import { splitWords } from "./split-words.ts";
+import { hostConfig } from "./host-config.ts";
+import { volumesOf } from "./volumes.ts";
 
-export const COMPOSE_VERSION = "2.36.2";
+/** As the program was built without a version of its packager's; labels of containers say this. */
+export const COMPOSE_VERSION = "2.26.1";
+/** What `docker compose version` says: Debian's package beside the client that ours is. */
+export const PACKAGE_VERSION = `${COMPOSE_VERSION}-4`;
 
 export interface BodyOptions {
   readonly number: number;
+  /** The id of the image that it is made from, by which one sees that there is a newer one. */
+  readonly image?: string;
+  /** The container that it takes the place of. */
+  readonly replaces?: string;
   readonly isOneOff?: boolean;
+  /** The engine removes it when it ends. */
+  readonly isRemoved?: boolean;
   /** What `docker compose run` changes. */
   readonly changes?: JsonRecord;
 }
 
-/** What a container of a service is made from, and by which one sees that a service has changed. */
-export function configHash({ settings, image, networks }: Service): string {
-  const {
-    build: _build,
-    scale: _scale,
-    depends_on: _depends,
-    profiles: _profiles,
-    pull_policy: _pull,
-    ...rest
-  } = settings;
-  return bytesToHex(
-    sha256(encode(JSON.stringify(sorted({ ...rest, image, networks: networks.map(({ key }) => key) })))),
-  );
-}
-
-function sorted(value: Json): Json {
-  if (Array.isArray(value)) return value.map((one: Json) => sorted(one));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((name) => [name, sorted(value[name] ?? null)]),
-  );
+/** By which one sees that a service has changed. */
+export function configHash(service: Service): string {
+  return bytesToHex(sha256(encode(hashedText(service))));
 }
 
 /** The body of `POST /containers/create` for one container of a service. */
 export function containerBody(
   project: Project,
   service: Service,
-  { number, isOneOff = false, changes = {} }: BodyOptions,
+  { number, image, replaces, isOneOff = false, isRemoved = false, changes = {} }: BodyOptions,
 ): JsonRecord {
   const settings: JsonRecord = { ...service.settings, ...changes };
   const ports = parsePublished(textList(settings.ports).flatMap(portSpec));
@@ -76,12 +64,16 @@ export function containerBody(
     Image: service.image,
     Volumes: Object.fromEntries(volumes.anonymous.map((path) => [path, {}])),
     WorkingDir: textAt(settings, "working_dir"),
-    Labels: labelsOf(project, service, settings, number, isOneOff),
+    Labels: {
+      ...labelsOf(project, service, settings, number, isOneOff),
+      ...(image !== undefined && { "com.docker.compose.image": image }),
+      ...(replaces !== undefined && { "com.docker.compose.replace": replaces }),
+    },
     ...(settings.stop_signal !== undefined && { StopSignal: String(settings.stop_signal) }),
     ...(settings.stop_grace_period !== undefined && {
       StopTimeout: Math.round(parseDuration(String(settings.stop_grace_period)) / 1e9),
     }),
-    HostConfig: hostConfig(project, service, settings, ports, volumes),
+    HostConfig: { ...hostConfig(project, service, settings, ports, volumes), AutoRemove: isRemoved },
     NetworkingConfig: { EndpointsConfig: endpointsOf(project, service, isOneOff, number) },
   };
 }
@@ -97,7 +89,9 @@ function labelsOf(
     name,
     value === null ? "" : String(value),
   ]);
-  const dependencies = service.dependsOn.map(({ service: name, condition }) => `${name}:${condition}:false`);
+  const dependencies = service.dependsOn.map(
+    ({ service: name, condition, restarts }) => `${name}:${condition}:${restarts}`,
+  );
   return {
     ...Object.fromEntries(own),
     "com.docker.compose.config-hash": configHash(service),
@@ -127,10 +121,9 @@ function textList(value: Json | undefined): readonly Json[] {
   return isList(value) ? value : [];
 }
 
-/** A text is split as a shell would; null and nothing leave the image's own. */
+/** Nothing leaves the image's own. */
 function wordsOf(value: Json | undefined): readonly string[] | null {
-  if (value === undefined || value === null) return null;
-  return isList(value) ? value.map(String) : splitWords(String(value));
+  return isList(value) ? value.map(String) : null;
 }
 
 function healthOf(settings: JsonRecord): JsonRecord {
@@ -153,122 +146,6 @@ function healthOf(settings: JsonRecord): JsonRecord {
       Retries: Number(health.retries ?? 0),
     },
   };
-}
-
-interface ServiceVolumes {
-  readonly binds: readonly string[];
-  readonly anonymous: readonly string[];
-  readonly mounts: readonly Json[];
-}
-
-function volumesOf(project: Project, settings: JsonRecord): ServiceVolumes {
-  const binds: string[] = [];
-  const anonymous: string[] = [];
-  const mounts: Json[] = [];
-  for (const volume of textList(settings.volumes)) {
-    if (isRecord(volume)) {
-      mounts.push(longVolume(project, volume));
-      continue;
-    }
-    const [source = "", ...rest] = String(volume).split(":");
-    if (rest.length === 0) anonymous.push(source);
-    else binds.push([sourceOf(project, source), ...(rest.length === 1 ? [...rest, "rw"] : rest)].join(":"));
-  }
-  return { binds, anonymous, mounts };
-}
-
-function sourceOf(project: Project, source: string): string {
-  if (source.startsWith(".")) return canonicalPath(project.folder, source);
-  if (source.startsWith("~")) return source.replace(/^~/, project.folder);
-  return source.startsWith("/") ? source : (project.volumes.get(source)?.name ?? source);
-}
-
-function longVolume(project: Project, volume: JsonRecord): Json {
-  const type = textAt(volume, "type") || "volume";
-  const source = textAt(volume, "source");
-  const size = volume.tmpfs === undefined ? undefined : recordAt(volume, "tmpfs").size;
-  return {
-    Type: type,
-    ...(source !== "" && {
-      Source: type === "bind" ? canonicalPath(project.folder, source) : sourceOf(project, source),
-    }),
-    Target: textAt(volume, "target"),
-    ...(volume.read_only === true && { ReadOnly: true }),
-    ...(size !== undefined && { TmpfsOptions: { SizeBytes: bytesOf(size ?? 0) } }),
-  };
-}
-
-function bytesOf(value: Json): number {
-  return typeof value === "number" ? value : parseBytes(String(value));
-}
-
-function hostConfig(
-  project: Project,
-  service: Service,
-  settings: JsonRecord,
-  ports: JsonRecord,
-  volumes: ServiceVolumes,
-): JsonRecord {
-  const limits = recordAt(settings, "deploy", "resources", "limits");
-  const memory = settings.mem_limit ?? limits.memory;
-  const cpus = settings.cpus ?? limits.cpus;
-  const list = (name: string) =>
-    settings[name] === undefined
-      ? null
-      : (isList(settings[name]) ? settings[name] : [settings[name] ?? ""]).map(String);
-  const tmpfs = list("tmpfs")?.map((spec): [string, Json] => [
-    spec.split(":")[0] ?? "",
-    spec.split(":")[1] ?? "",
-  ]);
-  return {
-    Binds: volumes.binds,
-    ...(volumes.mounts.length > 0 && { Mounts: volumes.mounts }),
-    ...(tmpfs && { Tmpfs: Object.fromEntries(tmpfs) }),
-    PortBindings: ports,
-    NetworkMode: networkMode(project, service, settings),
-    RestartPolicy: restartOf(settings),
-    AutoRemove: false,
-    CapAdd: list("cap_add"),
-    CapDrop: list("cap_drop"),
-    Dns: list("dns") ?? [],
-    ExtraHosts: Object.entries(pairsOf(hostPairs(settings.extra_hosts))).map(
-      ([name, address]) => `${name}:${String(address)}`,
-    ),
-    Privileged: settings.privileged === true,
-    ReadonlyRootfs: settings.read_only === true,
-    ...(settings.init !== undefined && { Init: settings.init === true }),
-    ...(settings.shm_size !== undefined && { ShmSize: bytesOf(settings.shm_size ?? 0) }),
-    LogConfig: {
-      Type: textAt(settings, "logging", "driver"),
-      Config: recordAt(settings, "logging", "options"),
-    },
-    Memory: memory === undefined || memory === null ? 0 : bytesOf(memory),
-    NanoCpus: Math.round(Number(cpus ?? 0) * 1e9),
-    ...(settings.memswap_limit !== undefined && { MemorySwap: bytesOf(settings.memswap_limit ?? 0) }),
-    ...(settings.pids_limit !== undefined && { PidsLimit: Number(settings.pids_limit) }),
-  };
-}
-
-/** `name:address` or `name=address`. */
-function hostPairs(value: Json | undefined): Json | undefined {
-  return isList(value) ? value.map((host) => String(host).replace(/^([^:=]+):/, "$1=")) : value;
-}
-
-function networkMode(project: Project, service: Service, settings: JsonRecord): string {
-  const mode = textAt(settings, "network_mode");
-  if (mode.startsWith("service:")) return `container:${project.name}-${mode.slice("service:".length)}-1`;
-  if (mode !== "") return mode;
-  const [first] = service.networks;
-  return first ? (project.networks.get(first.key)?.name ?? first.key) : "none";
-}
-
-function restartOf(settings: JsonRecord): JsonRecord {
-  if (typeof settings.restart === "string") return restartPolicy(settings.restart);
-  const policy = recordAt(settings, "deploy", "restart_policy");
-  const condition = textAt(policy, "condition");
-  if (condition === "") return { Name: "no", MaximumRetryCount: 0 };
-  const names: Readonly<Record<string, string>> = { any: "always", none: "no" };
-  return { Name: names[condition] ?? condition, MaximumRetryCount: Number(policy.max_attempts ?? 0) };
 }
 
 function endpointsOf(project: Project, service: Service, isOneOff: boolean, number: number): JsonRecord {

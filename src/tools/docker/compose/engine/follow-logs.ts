@@ -77,12 +77,17 @@ export class LogPrinter {
   }
 
   async line(container: ProjectContainer, text: string): Promise<void> {
-    await this.call.print(`${this.#prefix(container)}${text}\n`);
+    // Compose 2.26 clears the line of what Ctrl-C may have left there, wherever it writes.
+    await this.call.print(`\x1b[2K${this.#prefix(container)}${text}\n`);
   }
 
   #prefix(container: ProjectContainer): string {
     if (!this.wishes.prefix) return "";
-    const text = `${shortName(container).padEnd(this.#width)}  | `;
+    return this.colored(container, `${shortName(container).padEnd(this.#width)}  | `);
+  }
+
+  /** In the colour of the container. */
+  colored(container: ProjectContainer, text: string): string {
     const color = COLORS[this.containers.indexOf(container) % COLORS.length];
     return this.wishes.color ? `\x1b[${color}m${text}\x1b[0m` : text;
   }

@@ -1,3 +1,4 @@
+import { buildForCompose, isLegacyBuilder } from "../../client/build/run-build.ts";
 import { Call } from "../../client/cli/call.ts";
 import { Failure } from "../../client/cli/failure.ts";
 import { optionTable } from "../../client/cli/option-table.ts";
@@ -9,7 +10,7 @@ import { registryAuth } from "../../client/engine/pull-image.ts";
 import { throwIfWrong } from "../../client/format/progress.ts";
 import { parseReference } from "../../client/format/reference.ts";
 import type { ComposeCall } from "../context.ts";
-import { Progress } from "../progress.ts";
+import type { Progress } from "../progress.ts";
 import type { Service } from "../project/project.ts";
 
 /** The id of an image; undefined where the engine has none of that name. */
@@ -38,49 +39,87 @@ export async function ensureImages(
   const toPull: Service[] = [];
   const toBuild: Service[] = [];
   for (const service of services) {
-    const policy = wishes.pull || textAt(service.settings, "pull_policy") || "missing";
+    const asked = wishes.pull === "policy" ? "" : wishes.pull;
+    const policy = asked || textAt(service.settings, "pull_policy") || "missing";
     const isHere = (await imageId(call, service.image)) !== undefined;
-    if (service.build && (wishes.build || !isHere || policy === "build")) {
-      if (wishes.noBuild) throw new Failure(`No such image: ${service.image}`);
+    if (service.build && !wishes.noBuild && (wishes.build || !isHere || policy === "build"))
       toBuild.push(service);
-    } else if (!service.build && (policy === "always" || (!isHere && policy !== "never")))
-      toPull.push(service);
+    else if (!service.build && (policy === "always" || (!isHere && policy !== "never"))) toPull.push(service);
   }
-  await pullServices(call, toPull, wishes.quiet);
+  await pullServices(call, toPull, { quiet: wishes.quiet, title: "Running" });
   for (const service of toBuild) await buildService(call, service);
 }
 
-/** One after the other; what cannot be pulled ends all. */
+export interface PullWishes {
+  readonly quiet: boolean;
+  /** Above the table on a terminal. */
+  readonly title?: string;
+  readonly mayFail?: boolean;
+  /** `missing`: what is there is left alone. */
+  readonly policy?: string;
+  readonly ignoresBuilt?: boolean;
+}
+
+/** What cannot be pulled ends all (compose.PullFailure). */
+const PULL_FAILED_STATUS = 18;
+
 export async function pullServices(
   call: ComposeCall,
   services: readonly Service[],
-  quiet: boolean,
-  mayFail = false,
+  wishes: PullWishes,
 ): Promise<void> {
   if (services.length === 0) return;
-  const progress = new Progress(call.process, quiet, "Pulling");
-  for (const service of services) await progress.begin(service.name, "Pulling");
+  const progress = call.progress(wishes.title ?? "Pulling", wishes.quiet);
+  const wanted: Service[] = [];
   for (const service of services) {
+    const reason = await reasonToSkip(call, service, wishes);
+    if (reason === undefined) wanted.push(service);
+    else await progress.end(service.name, "", `Skipped - ${reason}`);
+  }
+  for (const service of wanted) await progress.begin(service.name, "", "Pulling");
+  for (const service of wanted) {
     try {
-      await pull(call, service.image);
-      await progress.end(service.name, "Pulled");
+      await pull(call, service.image, progress);
+      await progress.end(service.name, "", "Pulled");
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      await progress.fail(service.name, "Error");
-      if (!mayFail) throw error;
-      await call.warn(`${error.message}\n`);
+      if (service.build)
+        await progress.warn(service.name, error.message.replace(/^Error response from daemon: /, ""));
+      else
+        await progress.fail(
+          service.name,
+          error.message.replace(/^Error response from daemon: /, ""),
+          "Error",
+        );
+      if (!wishes.mayFail && !service.build) throw new Failure(error.message, PULL_FAILED_STATUS);
     }
   }
 }
 
-async function pull(call: ComposeCall, image: string): Promise<void> {
+async function reasonToSkip(
+  call: ComposeCall,
+  { build, image, settings }: Service,
+  wishes: PullWishes,
+): Promise<string | undefined> {
+  const policy = wishes.policy || textAt(settings, "pull_policy");
+  if (build && settings.image === undefined) return "No image to be pulled";
+  if (policy === "never" || policy === "build") return "No image to be pulled";
+  if (build && wishes.ignoresBuilt) return "Image can be built";
+  if (policy === "missing" && (await imageId(call, image)) !== undefined)
+    return "Image is already present locally";
+  return undefined;
+}
+
+async function pull(call: ComposeCall, image: string, progress: Progress): Promise<void> {
   const { name, tag, digest } = parseReference(image);
   const query = { fromImage: name, tag: digest ?? tag ?? "latest" };
   for await (const message of call.engine.values("POST", "/images/create", {
     query,
     headers: registryAuth(call, image),
-  }))
+  })) {
     throwIfWrong(message);
+    await progress.layer(message);
+  }
 }
 
 export interface BuildWishes {
@@ -90,6 +129,9 @@ export interface BuildWishes {
   readonly quiet?: boolean;
 }
 
+/** What cannot be built ends all (compose.BuildFailure). */
+const BUILD_FAILED_STATUS = 17;
+
 /** As `docker build -t IMAGE CONTEXT`, with the service's own settings. */
 export async function buildService(
   call: ComposeCall,
@@ -98,26 +140,38 @@ export async function buildService(
 ): Promise<void> {
   const settings = service.build;
   if (!settings) return;
+  if (settings.inline !== "")
+    throw new Failure("rockpool: docker compose: dockerfile_inline is not simulated here");
+  const { dockerfile, context } = settings;
+  const isLegacy = isLegacyBuilder(call.process.env);
+  const labels = Object.entries(settings.labels).map(([name, value]) => `${name}=${String(value)}`);
   const words = [
-    ...["-t", service.image],
-    ...(settings.dockerfile === ""
+    ...[service.image, ...settings.tags].flatMap((tag) => ["-t", tag]),
+    ...(dockerfile === ""
       ? []
-      : [
-          "-f",
-          settings.dockerfile.startsWith("/")
-            ? settings.dockerfile
-            : `${settings.context}/${settings.dockerfile}`,
-        ]),
+      : ["-f", dockerfile.startsWith("/") ? dockerfile : `${context}/${dockerfile}`]),
     ...(settings.target === "" ? [] : ["--target", settings.target]),
     ...[...settings.args, ...(wishes.args ?? [])].flatMap((word) => ["--build-arg", word]),
+    ...[...labels, ...(isLegacy ? [CLASSIC_LABEL] : [])].flatMap((label) => ["--label", label]),
     ...(settings.noCache || wishes.noCache ? ["--no-cache"] : []),
-    ...(wishes.pull ? ["--pull"] : []),
-    settings.context,
+    ...(settings.pull || wishes.pull ? ["--pull"] : []),
+    ...(wishes.quiet && !isLegacy ? ["-q"] : []),
+    context,
   ];
   const { flags, operands } = new FlagParser(optionTable(build.options ?? ""), false, words).parse();
-  const status = await build.run(
-    new Call(call.process, "docker build", flags, operands, call.engine, call.configFolder),
-  );
-  if (status !== 0) throw new Failure("", status);
-  if (!wishes.quiet) await call.warn(` ${service.name}  Built\n`);
+  const inner = new Call(call.process, "docker build", flags, operands, call.engine, call.configFolder);
+  const status = await (isLegacy ? buildForCompose(inner) : orFailed(() => build.run(inner)));
+  if (status !== 0) throw new Failure("", BUILD_FAILED_STATUS);
+}
+
+/** By which compose knows who built an image. */
+const CLASSIC_LABEL = "com.docker.compose.image.builder=classic";
+
+async function orFailed(act: () => Promise<number>): Promise<number> {
+  try {
+    return await act();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure(error.message, BUILD_FAILED_STATUS);
+  }
 }

@@ -3,9 +3,9 @@ import { EngineFailure } from "../../client/engine/engine.ts";
 import { recordAt, textAt } from "../../client/engine/json.ts";
 import type { ComposeCall } from "../context.ts";
 import type { Progress } from "../progress.ts";
+import { namedVolumes } from "../project/consistency.ts";
 import { pairsOf } from "../project/merge.ts";
 import type { Project, Resource, Service } from "../project/project.ts";
-import { namedVolumes } from "../project/references.ts";
 import { COMPOSE_VERSION } from "./container-body.ts";
 
 async function isThere(call: ComposeCall, path: string): Promise<boolean> {
@@ -38,7 +38,7 @@ export async function ensureNetworks(
   for (const network of project.networks.values()) {
     if (!used.has(network.key) || (await isThere(call, `/networks/${network.name}`))) continue;
     const { name, settings, isExternal } = network;
-    if (isExternal) throw new Failure(`network ${name} declared as external, but could not be found`);
+    if (isExternal) throw new Failure(`Error response from daemon: network ${name} not found`);
     await progress.begin(`Network ${name}`, "Creating");
     await call.engine.post("/networks/create", {
       json: {

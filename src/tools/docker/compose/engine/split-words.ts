@@ -1,3 +1,5 @@
+import { Failure } from "../../client/cli/failure.ts";
+
 /** A command in one text to words, as a shell quotes them. */
 export function splitWords(text: string): string[] {
   const words: string[] = [];
@@ -11,4 +13,11 @@ export function splitWords(text: string): string[] {
     );
   }
   return words;
+}
+
+/** The same, where a quote that is left open is an error. */
+export function splitCommand(text: string): string[] {
+  const rest = text.replace(/\\.|"(?:[^"\\]|\\.)*"|'[^']*'/gs, "");
+  if (/["'\\]/.test(rest)) throw new Failure("invalid command line string");
+  return splitWords(text);
 }

@@ -1,136 +1,145 @@
-import { isRecord, type Json, type JsonRecord, recordAt, textAt } from "../../client/engine/json.ts";
-import { canonicalPath } from "../../client/format/path.ts";
-import { parseBytes } from "../../client/format/units.ts";
-import { parsePublished } from "../../client/run/ports.ts";
-import { splitWords } from "../engine/split-words.ts";
-import { pairsOf } from "./merge.ts";
-import { isList, type Project, type Service } from "./project.ts";
+import { type Json, type JsonRecord, listAt, recordAt } from "../../client/engine/json.ts";
+import { goJson } from "../../client/format/go-json.ts";
+import { namedVolumes, sourcesOf } from "./consistency.ts";
+import { decodeResource } from "./decode.ts";
+import { KEY_ORDER } from "./key-order.ts";
+import type { Project, Service } from "./project.ts";
 
-/** The project with every short form written out, as `docker compose config` prints it: by name. */
-export function canonicalModel(project: Project, services: readonly Service[]): JsonRecord {
-  const named = (group: Project["networks"]) =>
-    Object.fromEntries([...group.values()].map((one) => [one.key, resourceModel(one)]));
-  const used = new Set(services.flatMap((service) => service.networks.map(({ key }) => key)));
-  const networks = new Map([...project.networks].filter(([key]) => used.has(key)));
-  return {
+export interface Form {
+  /** Unused things are left out, as where all goes its usual way. */
+  readonly isLean: boolean;
+  /** JSON tells also of what is empty where compose-go's types always have something. */
+  readonly isJson: boolean;
+}
+
+/** The project as `docker compose config` prints it. */
+export function canonicalModel(project: Project, services: readonly Service[], form: Form): JsonRecord {
+  const { model } = project;
+  const used = usedResources([...project.services.values()]);
+  const group = (name: keyof typeof used, kind: "network" | "volume" | "file_object") => {
+    const all = recordAt(model[name]);
+    const keys = Object.keys(all)
+      .filter((key) => !form.isLean || used[name].has(key))
+      .sort();
+    if (keys.length === 0) return {};
+    const told = keys.map((key): [string, Json] => [key, resourceOf(kind, all[key] ?? null, form)]);
+    return { [name]: Object.fromEntries(told) };
+  };
+  const extras = Object.keys(model)
+    .filter((key) => key.startsWith("x-"))
+    .sort();
+  const whole: JsonRecord = {
     name: project.name,
-    services: Object.fromEntries(services.map((service) => [service.name, serviceModel(project, service)])),
-    ...(networks.size > 0 && { networks: named(networks) }),
-    ...(project.volumes.size > 0 && { volumes: named(project.volumes) }),
+    services: Object.fromEntries(
+      services.map((service) => [service.name, escaped(printedService(service, form))]),
+    ),
+    ...group("networks", "network"),
+    ...group("volumes", "volume"),
+    ...group("secrets", "file_object"),
+    ...group("configs", "file_object"),
+    ...Object.fromEntries(extras.map((key) => [key, sorted(model[key] ?? null)])),
+  };
+  return form.isJson ? Object.fromEntries(Object.entries(whole).sort(([a], [b]) => (a < b ? -1 : 1))) : whole;
+}
+
+function resourceOf(kind: "network" | "volume" | "file_object", value: Json, { isJson }: Form): JsonRecord {
+  const told = decodeResource(kind, value);
+  if (kind !== "network" || !isJson || told.ipam !== undefined) return told;
+  const entries = Object.entries(told);
+  const at = entries.findIndex(([key]) => !["name", "driver", "driver_opts"].includes(key));
+  return Object.fromEntries(entries.toSpliced(at < 0 ? entries.length : at, 0, ["ipam", {}]));
+}
+
+function usedResources(
+  services: readonly Service[],
+): Record<"networks" | "volumes" | "secrets" | "configs", Set<string>> {
+  const of = (names: (service: Service) => readonly string[]) => new Set(services.flatMap(names));
+  return {
+    networks: of(({ networks }) => networks.map(({ key }) => key)),
+    volumes: of(namedVolumes),
+    secrets: of(({ settings }) => [
+      ...sourcesOf(settings.secrets),
+      ...sourcesOf(recordAt(settings.build).secrets),
+    ]),
+    configs: of(({ settings }) => sourcesOf(settings.configs)),
   };
 }
 
-function resourceModel({
-  name,
-  settings,
-  isExternal,
-}: {
-  name: string;
-  settings: JsonRecord;
-  isExternal: boolean;
-}): JsonRecord {
-  const { name: _, external: __, ...rest } = settings;
-  return { name, ...rest, ...(isExternal && { external: true }) };
+function printedService({ settings }: Service, { isJson }: Form): JsonRecord {
+  return isJson ? jsonService(settings) : settings;
 }
 
-function serviceModel(project: Project, service: Service): JsonRecord {
-  const model: Record<string, Json> = {};
-  const { settings } = service;
-  for (const name of Object.keys(settings).sort()) {
-    const value = settings[name];
-    if (value !== undefined && name !== "env_file" && name !== "secrets" && name !== "configs")
-      model[name] = canonicalValue(project, service, name, value);
+/** `command` and `entrypoint` are told even where the image's own count. */
+function jsonService(settings: JsonRecord): JsonRecord {
+  const told: Record<string, Json> = {};
+  for (const key of KEY_ORDER.service ?? []) {
+    const value = settings[key];
+    if (value !== undefined) told[key] = jsonValue(key, value);
+    else if (key === "command" || key === "entrypoint") told[key] = null;
   }
-  model.command ??= null;
-  model.entrypoint ??= null;
-  if (service.networks.length > 0)
-    model.networks = Object.fromEntries(
-      service.networks.map(({ key, aliases }) => [key, aliases.length > 0 ? { aliases } : null]),
-    );
-  if (service.build && settings.image === undefined) delete model.image;
-  return Object.fromEntries(Object.entries(model).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return told;
 }
 
-function canonicalValue(project: Project, service: Service, name: string, value: Json): Json {
-  switch (name) {
-    case "environment":
-    case "labels":
-      return Object.fromEntries(
-        Object.entries(pairsOf(value))
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([key, one]) => [key, one === null ? null : String(one)]),
-      );
-    case "command":
-    case "entrypoint":
-      return typeof value === "string" ? splitWords(value) : value;
-    case "build":
-      return buildModel(service, value);
-    case "depends_on":
-      return Object.fromEntries(
-        service.dependsOn.map(({ service: other, condition, isRequired }) => [
-          other,
-          { condition, required: isRequired },
-        ]),
-      );
-    case "ports":
-      return isList(value) ? value.flatMap(portModel) : value;
-    case "volumes":
-      return isList(value) ? value.map((volume) => volumeModel(project, volume)) : value;
-    case "mem_limit":
-    case "mem_reservation":
-      return String(bytesOf(value));
-    case "deploy":
-      return deployModel(value);
-    default:
-      return value;
-  }
-}
-
-/** Sizes are told in bytes, shares of processors as numbers. */
-function deployModel(value: Json): Json {
-  const limits = (all: JsonRecord) => ({
-    ...all,
-    ...(all.cpus !== undefined && { cpus: Number(all.cpus) }),
-    ...(all.memory !== undefined && { memory: String(bytesOf(all.memory ?? 0)) }),
+function jsonValue(key: string, value: Json): Json {
+  if (key === "deploy") return jsonDeploy(value);
+  if (key !== "develop") return value;
+  const watch = listAt(value, "watch").map((one) => {
+    const { path, action, target, exec, ...rest } = recordAt(one);
+    const known = { ...(path && { path }), ...(action && { action }), ...(target && { target }) };
+    return { ...known, exec: { command: null, ...recordAt(exec) }, ...rest };
   });
-  const resources = recordAt(value, "resources");
-  const told = Object.entries(resources).map(([kind, all]) => [kind, isRecord(all) ? limits(all) : all]);
-  return { ...recordAt(value), ...(told.length > 0 && { resources: Object.fromEntries(told) }) };
+  return { watch };
 }
 
-function bytesOf(value: Json): number {
-  return typeof value === "number" ? value : parseBytes(String(value));
+function jsonDeploy(value: Json): Json {
+  const {
+    mode,
+    replicas,
+    labels,
+    update_config,
+    rollback_config,
+    resources,
+    restart_policy,
+    placement,
+    ...rest
+  } = recordAt(value);
+  const given = { mode, replicas, labels, update_config, rollback_config };
+  const told: Record<string, Json> = {};
+  for (const [key, one] of Object.entries(given)) if (one !== undefined) told[key] = one;
+  told.resources = resources ?? {};
+  if (restart_policy !== undefined) told.restart_policy = restart_policy;
+  told.placement = placement ?? {};
+  return { ...told, ...rest };
 }
 
-function buildModel({ build }: Service, value: Json): Json {
-  const rest = isRecord(value) ? value : {};
-  return { ...rest, context: build?.context ?? "", dockerfile: build?.dockerfile || "Dockerfile" };
+/** A `$` that shall stay one is written twice. */
+function escaped(value: JsonRecord): JsonRecord {
+  return recordAt(escapeAll(value));
 }
 
-function portModel(port: Json): Json[] {
-  if (isRecord(port)) return [{ mode: "ingress", ...port, protocol: textAt(port, "protocol") || "tcp" }];
-  return Object.entries(parsePublished([String(port)])).flatMap(([key, bindings]) =>
-    bindings.map(({ HostIp, HostPort }) => ({
-      mode: "ingress",
-      ...(HostIp !== "" && { host_ip: HostIp }),
-      target: Number(key.split("/")[0]),
-      ...(HostPort !== "" && { published: HostPort }),
-      protocol: key.split("/")[1] ?? "tcp",
-    })),
+function escapeAll(value: Json): Json {
+  if (typeof value === "string") return value.replaceAll("$", "$$$$");
+  if (Array.isArray(value)) return value.map((one: Json) => escapeAll(one));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, escapeAll(one)]));
+}
+
+/** By name, at each level. */
+export function sorted(value: Json): Json {
+  if (Array.isArray(value)) return value.map((one: Json) => sorted(one));
+  if (typeof value !== "object" || value === null) return value;
+  const record = recordAt(value);
+  return Object.fromEntries(
+    Object.keys(record)
+      .sort()
+      .map((key) => [key, sorted(record[key] ?? null)]),
   );
 }
 
-function volumeModel(project: Project, volume: Json): Json {
-  if (isRecord(volume)) return volume;
-  const [source = "", target, mode = ""] = String(volume).split(":");
-  if (target === undefined) return { type: "volume", target: source, volume: {} };
-  const isReadOnly = mode.split(",").includes("ro");
-  const isPath = /^[./~]/.test(source);
-  return {
-    type: isPath ? "bind" : "volume",
-    source: isPath ? canonicalPath(project.folder, source) : source,
-    target,
-    ...(isReadOnly && { read_only: true }),
-    ...(isPath ? { bind: { create_host_path: true } } : { volume: {} }),
-  };
+/** By what one sees that a service has changed (compose, `ServiceHash`): all that a container is made from. */
+export function hashedText({ settings }: Service): string {
+  const { build: _b, pull_policy: _p, scale: _s, depends_on: _d, profiles: _r, ...rest } = settings;
+  const { replicas: _n, ...deploy } = recordAt(settings.deploy);
+  const told = jsonService({ ...rest, ...(settings.deploy !== undefined && { deploy }) });
+  return goJson(told);
 }

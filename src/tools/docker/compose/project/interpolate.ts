@@ -1,4 +1,5 @@
 import { Failure } from "../../client/cli/failure.ts";
+import { INVALID_STATUS } from "./schema.ts";
 
 export interface Interpolation {
   readonly variables: ReadonlyMap<string, string>;
@@ -70,6 +71,7 @@ function substitute(body: string, place: string, context: Interpolation, whole: 
       if (counts) return value;
       throw new Failure(
         `error while interpolating ${place}: required variable ${name} is missing a value${word === "" ? "" : `: ${interpolate(word, place, context)}`}`,
+        INVALID_STATUS,
       );
   }
 }
@@ -77,5 +79,6 @@ function substitute(body: string, place: string, context: Interpolation, whole: 
 function invalid(text: string, place: string): Failure {
   return new Failure(
     `invalid interpolation format for ${place}.\nYou may need to escape any $ with another $.\n${text}`,
+    INVALID_STATUS,
   );
 }

@@ -1,15 +1,15 @@
-import { Errno } from "../../../../disk/errno.ts";
 import type { Process } from "../../../../process/process.ts";
 import { Failure } from "../../client/cli/failure.ts";
 import { isRecord, type Json, type JsonRecord, recordAt, textAt } from "../../client/engine/json.ts";
 import { canonicalPath } from "../../client/format/path.ts";
+import { checkConsistency } from "./consistency.ts";
+import { decodeResource } from "./decode.ts";
 import { readEnvFile } from "./env-file.ts";
-import { type Interpolation, interpolate } from "./interpolate.ts";
-import { mergeModels } from "./merge.ts";
+import { type FileSource, findFiles } from "./find-files.ts";
+import { loadModel } from "./load-model.ts";
+import { normalizeModel } from "./normalize.ts";
 import type { Project, Resource, Service } from "./project.ts";
-import { readYaml } from "./read-file.ts";
-import { checkReferences } from "./references.ts";
-import { checkSchema } from "./schema.ts";
+import { INVALID_STATUS } from "./schema.ts";
 import { readService } from "./service.ts";
 
 export interface LoadOptions {
@@ -18,94 +18,53 @@ export interface LoadOptions {
   readonly folder: string | undefined;
   readonly envFiles: readonly string[];
   readonly profiles: readonly string[];
+  /** What `-f -` reads. */
+  readonly stdin?: string;
+  readonly skips?: Skips;
 }
 
-export interface Loaded {
-  readonly project: Project;
-  readonly warnings: readonly string[];
+/** What `config` can be told to leave as it is. */
+export interface Skips {
+  readonly interpolation?: boolean;
+  readonly normalization?: boolean;
+  readonly paths?: boolean;
+  readonly consistency?: boolean;
 }
-
-const NAMES = ["compose.yaml", "compose.yml", "docker-compose.yml", "docker-compose.yaml"];
-const OVERRIDES = [
-  "compose.override.yml",
-  "compose.override.yaml",
-  "docker-compose.override.yml",
-  "docker-compose.override.yaml",
-];
 
 /** Finds the files, reads them, puts variables in, and checks all. `chosen`: services that count whatever their profile. */
-export function loadProject(process: Process, options: LoadOptions, chosen: readonly string[] = []): Loaded {
-  const paths =
-    options.files.length > 0
-      ? options.files.map((file) => canonicalPath(process.cwd, file))
-      : findFiles(process, options.folder);
-  const [first = ""] = paths;
-  const folder = options.folder
-    ? canonicalPath(process.cwd, options.folder)
-    : first.replace(/\/[^/]*$/, "") || "/";
-  const warnings: string[] = [];
+export function loadProject(
+  process: Process,
+  options: LoadOptions,
+  chosen: readonly string[],
+  warn: (message: string) => void,
+): Project {
+  const { skips = {} } = options;
+  const early = readVariables(process, options.folder ?? process.cwd, options.envFiles);
+  const { paths, folder } = findFiles(process, options, early, warn);
   const variables = readVariables(process, folder, options.envFiles);
-  const unset = new Set<string>();
-  const context: Interpolation = {
-    variables,
-    onUnset(name) {
-      if (!unset.has(name))
-        warnings.push(`The ${JSON.stringify(name)} variable is not set. Defaulting to a blank string.`);
-      unset.add(name);
-    },
-  };
-  const models = paths.map((path) => {
-    const raw = readYaml(process.files, path);
-    if (isRecord(raw) && raw.version !== undefined)
-      warnings.push(
-        `${path}: the attribute \`version\` is obsolete, it will be ignored, please remove it to avoid potential confusion`,
-      );
-    const model = interpolateAll(raw, "", context);
-    checkSchema(path, model);
-    return model;
-  });
-  const model = models.reduce(mergeModels);
-  return { project: build(process, model, { options, paths, folder, variables, chosen }), warnings };
-}
-
-function findFiles(process: Process, given: string | undefined): string[] {
-  let folder = given ? canonicalPath(process.cwd, given) : process.cwd;
-  const isThere = (name: string) => !(process.files.stat(`${folder}/${name}`) instanceof Errno);
-  for (;;) {
-    const name = NAMES.find(isThere);
-    if (name !== undefined) {
-      const override = OVERRIDES.find(isThere);
-      return [name, ...(override ? [override] : [])].map((one) => canonicalPath(folder, one));
-    }
-    if (folder === "/") throw new Failure("no configuration file provided: not found");
-    folder = folder.replace(/\/[^/]*$/, "") || "/";
-  }
+  const source: FileSource = { files: process.files, stdin: options.stdin ?? "" };
+  const home = process.env.get("HOME") ?? "/root";
+  const { model: raw, name: given } = loadModel(source, paths, { folder, home, variables, skips, warn });
+  const name = projectName(options.projectName ?? variables.get("COMPOSE_PROJECT_NAME"), given, folder);
+  const model = skips.normalization ? { ...raw, name } : normalizeModel(raw, name, variables);
+  return build(process, model, { options, paths, folder, variables, chosen, name });
 }
 
 /** The environment comes before `.env`. */
 function readVariables(process: Process, folder: string, envFiles: readonly string[]): Map<string, string> {
   const variables = new Map<string, string>();
-  for (const path of envFiles.length > 0
-    ? envFiles.map((file) => canonicalPath(process.cwd, file))
-    : [`${folder}/.env`]) {
-    const found = readEnvFile(process.files, path, process.env);
-    if (!found && envFiles.length > 0) throw new Failure(`couldn't find env file: ${path}`);
+  const given = envFiles.length > 0 ? envFiles : namesOf(process.env.get("COMPOSE_ENV_FILES"), ",");
+  const paths = given.map((file) => canonicalPath(process.cwd, file));
+  for (const path of given.length > 0 ? paths : [canonicalPath(process.cwd, `${folder}/.env`)]) {
+    const found = readEnvFile(process.files, path, process.env, `failed to read ${path}: `);
+    if (!found && given.length > 0) throw new Failure(`Couldn't find env file: ${path}`);
     for (const [name, value] of found ?? []) variables.set(name, value);
   }
   return new Map([...variables, ...process.env]);
 }
 
-function interpolateAll(value: Json, place: string, context: Interpolation): Json {
-  if (typeof value === "string") return interpolate(value, place, context);
-  if (Array.isArray(value))
-    return value.map((one: Json, at) => interpolateAll(one, `${place}.[${at}]`, context));
-  if (!isRecord(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([name, one]) => [
-      name,
-      interpolateAll(one, place === "" ? name : `${place}.${name}`, context),
-    ]),
-  );
+function namesOf(text: string | undefined, separator: string): string[] {
+  return (text ?? "").split(separator).filter((one) => one !== "");
 }
 
 interface BuildParts {
@@ -114,87 +73,84 @@ interface BuildParts {
   readonly folder: string;
   readonly variables: ReadonlyMap<string, string>;
   readonly chosen: readonly string[];
+  readonly name: string;
 }
 
-function build(
-  process: Process,
-  model: JsonRecord,
-  { options, paths, folder, variables, chosen }: BuildParts,
-): Project {
-  if (model.include !== undefined)
-    throw new Failure("rockpool: docker compose: include is not simulated here");
-  const name = projectName(
-    options.projectName ?? variables.get("COMPOSE_PROJECT_NAME") ?? textAt(model, "name"),
-    folder,
-  );
-  const profiles = [...options.profiles, ...(variables.get("COMPOSE_PROFILES") ?? "").split(",")].filter(
-    (one) => one !== "",
-  );
-  const networks = resources(model, "networks", name);
-  const volumes = resources(model, "volumes", name);
-  const models = recordAt(model, "services");
+function build(process: Process, model: JsonRecord, parts: BuildParts): Project {
+  const { options, paths, folder, variables, chosen, name } = parts;
+  const profiles = [...options.profiles, ...namesOf(variables.get("COMPOSE_PROFILES"), ",")];
+  const models = recordAt(model.services);
+  const isIn = (settings: JsonRecord, active: readonly string[]) => isActive(settings, active);
   const all = Object.keys(models)
     .sort()
-    .map((key) => readService(process, name, folder, key, recordAt(models, key), variables, model));
-  const services = new Map(
-    all
-      .filter((service) => chosen.includes(service.name) || isActive(service.settings, profiles))
-      .map((service) => [service.name, service]),
-  );
-  const usesDefault = [...services.values()].some(({ networks: own }) =>
-    own.some(({ key }) => key === "default"),
-  );
-  if (usesDefault && !networks.has("default"))
-    networks.set("default", { key: "default", name: `${name}_default`, isExternal: false, settings: {} });
-  const project: Project = {
+    .map((key) => readService(process, name, key, recordAt(models[key]), variables));
+  const project = (active: readonly string[]): Project => ({
     name,
     folder,
     files: paths,
-    services,
+    services: new Map(
+      all.filter(({ settings }) => isIn(settings, active)).map((service) => [service.name, service]),
+    ),
     allServices: new Set(all.map((one) => one.name)),
-    networks,
-    volumes,
+    networks: resources(model, "networks", name),
+    volumes: resources(model, "volumes", name),
     profiles: profilesOf(all),
     model,
-  };
-  checkReferences(project);
-  return project;
+    variables,
+  });
+  const loaded = project(profiles);
+  if (!options.skips?.consistency) checkConsistency(loaded, model);
+  // A service that is named brings its profiles, and so all others that have them (compose-go, `WithServicesEnabled`).
+  const named = all.filter((service) => chosen.includes(service.name) && !loaded.services.has(service.name));
+  const more = named.flatMap(({ settings }) => profilesIn(settings));
+  return more.length === 0 ? loaded : project([...profiles, ...more]);
+}
+
+function profilesIn(settings: JsonRecord): readonly string[] {
+  return Array.isArray(settings.profiles) ? settings.profiles.map(String) : [];
 }
 
 function profilesOf(services: readonly Service[]): string[] {
-  const named = services.flatMap(({ settings }) =>
-    Array.isArray(settings.profiles) ? settings.profiles.map(String) : [],
-  );
-  return [...new Set(named)].sort();
+  return [...new Set(services.flatMap(({ settings }) => profilesIn(settings)))].sort();
 }
 
 function isActive(settings: JsonRecord, profiles: readonly string[]): boolean {
-  const own = settings.profiles;
-  if (!Array.isArray(own) || own.length === 0) return true;
-  return profiles.includes("*") || own.some((profile) => profiles.includes(String(profile)));
+  const own = profilesIn(settings);
+  if (own.length === 0) return true;
+  return profiles.includes("*") || own.some((profile) => profiles.includes(profile));
 }
 
-function projectName(given: string, folder: string): string {
-  if (given !== "") {
-    if (/^[a-z0-9][a-z0-9_-]*$/.test(given)) return given;
-    throw new Failure(
-      `invalid project name ${JSON.stringify(given)}: must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number`,
-    );
+function projectName(given: string | undefined, ofFiles: string, folder: string): string {
+  if (given) {
+    checkProjectName(given);
+    return given;
   }
-  const name = folder
-    .replace(/^.*\//, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9_-]/g, "")
-    .replace(/^[_-]+/, "");
-  if (name === "") throw new Failure("project name must not be empty");
+  const name = normalized(ofFiles) || normalized(folder.replace(/^.*\//, ""));
+  if (name === "") throw new Failure("project name must not be empty", INVALID_STATUS);
   return name;
 }
 
-function resources(model: JsonRecord, group: string, project: string): Map<string, Resource> {
+export function checkProjectName(name: string): void {
+  if (!/^[a-z0-9][a-z0-9_-]*$/.test(name))
+    throw new Failure(
+      `invalid project name ${JSON.stringify(name)}: must consist only of lowercase alphanumeric characters, hyphens, and underscores as well as start with a letter or number`,
+    );
+}
+
+function normalized(name: string): string {
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9_-]/g, "")
+    .replace(/^[_-]+/, "");
+}
+
+function resources(model: JsonRecord, group: "networks" | "volumes", project: string): Map<string, Resource> {
   return new Map(
-    Object.entries(recordAt(model, group)).map(([key, value]): [string, Resource] => {
-      const settings = isRecord(value) ? value : {};
-      const isExternal = settings.external === true || isRecord(settings.external);
+    Object.entries(recordAt(model[group])).map(([key, value]: [string, Json]): [string, Resource] => {
+      const settings = isRecord(value)
+        ? decodeResource(group === "networks" ? "network" : "volume", value)
+        : {};
+      const isExternal = settings.external === true;
       const name = textAt(settings, "name") || (isExternal ? key : `${project}_${key}`);
       return [key, { key, name, isExternal, settings }];
     }),

@@ -13,8 +13,10 @@ export interface Project {
   readonly volumes: ReadonlyMap<string, Resource>;
   /** All that services name, whether they are active or not. */
   readonly profiles: readonly string[];
-  /** For `config`. */
+  /** As the files say it, with short forms written out and, unless told otherwise, what goes without saying put in. */
   readonly model: JsonRecord;
+  /** What variables in the files stand for. */
+  readonly variables: ReadonlyMap<string, string>;
 }
 
 export interface Resource {
@@ -32,6 +34,8 @@ export interface Dependency {
   readonly service: string;
   readonly condition: Condition;
   readonly isRequired: boolean;
+  /** Whether the one that depends begins anew with the other. */
+  readonly restarts: boolean;
 }
 
 export interface Service {
@@ -54,9 +58,14 @@ export interface Service {
 export interface BuildSettings {
   readonly context: string;
   readonly dockerfile: string;
+  /** The Dockerfile itself. */
+  readonly inline: string;
   readonly target: string;
   readonly args: readonly string[];
   readonly noCache: boolean;
+  readonly pull: boolean;
+  readonly tags: readonly string[];
+  readonly labels: JsonRecord;
 }
 
 /** Services so that each stands behind those that it depends on. */

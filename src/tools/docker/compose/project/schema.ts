@@ -1,247 +1,180 @@
 import { Failure } from "../../client/cli/failure.ts";
 import { isRecord, type Json, type JsonRecord } from "../../client/engine/json.ts";
+import { FILE, type MappingRule, type Rule, SHARED } from "./rules.ts";
 
-type Kind = "string" | "number" | "boolean" | "mapping" | "array" | "null";
-type Rule = string;
+type Fault = "kind" | "alternatives" | "other";
 
-/** What a value may be: kinds joined with `|`; `any` where it is looked at elsewhere. */
-const SERVICE: Readonly<Record<string, Rule>> = {
-  annotations: "array|mapping",
-  attach: "boolean|string",
-  build: "string|mapping",
-  cap_add: "array",
-  cap_drop: "array",
-  cgroup_parent: "string",
-  command: "string|array|null",
-  configs: "array",
-  container_name: "string",
-  cpu_count: "any",
-  cpu_shares: "number|string",
-  cpus: "number|string",
-  cpuset: "string",
-  depends_on: "array|mapping",
-  deploy: "mapping|null",
-  develop: "mapping|null",
-  devices: "array",
-  dns: "string|array",
-  dns_opt: "array",
-  dns_search: "string|array",
-  domainname: "string",
-  entrypoint: "string|array|null",
-  env_file: "string|array",
-  environment: "array|mapping",
-  expose: "array",
-  extends: "string|mapping",
-  external_links: "array",
-  extra_hosts: "array|mapping",
-  group_add: "array",
-  healthcheck: "mapping",
-  hostname: "string",
-  image: "string",
-  init: "boolean|string",
-  ipc: "string",
-  isolation: "string",
-  labels: "array|mapping",
-  label_file: "string|array",
-  links: "array",
-  logging: "mapping",
-  mac_address: "string",
-  mem_limit: "number|string",
-  mem_reservation: "number|string",
-  mem_swappiness: "any",
-  memswap_limit: "number|string",
-  network_mode: "string",
-  networks: "array|mapping",
-  oom_kill_disable: "boolean|string",
-  oom_score_adj: "any",
-  pid: "string|null",
-  pids_limit: "number|string",
-  platform: "string",
-  ports: "array",
-  privileged: "boolean|string",
-  profiles: "array",
-  pull_policy: "string",
-  read_only: "boolean|string",
-  restart: "string",
-  runtime: "string",
-  scale: "number|string",
-  secrets: "array",
-  security_opt: "array",
-  shm_size: "number|string",
-  stdin_open: "boolean|string",
-  stop_grace_period: "string",
-  stop_signal: "string",
-  storage_opt: "mapping",
-  sysctls: "array|mapping",
-  tmpfs: "string|array",
-  tty: "boolean|string",
-  ulimits: "mapping",
-  user: "string",
-  userns_mode: "string",
-  uts: "string",
-  volumes: "array",
-  volumes_from: "array",
-  working_dir: "string",
-  gpus: "any",
-  post_start: "array",
-  pre_stop: "array",
-};
+interface Finding {
+  readonly place: readonly string[];
+  readonly fault: Fault;
+  readonly text: string;
+}
 
-const BUILD: Readonly<Record<string, Rule>> = {
-  additional_contexts: "any",
-  args: "array|mapping",
-  cache_from: "array",
-  cache_to: "array",
-  context: "string",
-  dockerfile: "string",
-  dockerfile_inline: "string",
-  entitlements: "array",
-  extra_hosts: "any",
-  isolation: "string",
-  labels: "array|mapping",
-  network: "string",
-  no_cache: "boolean|string",
-  platforms: "array",
-  privileged: "boolean|string",
-  pull: "boolean|string",
-  secrets: "array",
-  shm_size: "number|string",
-  ssh: "any",
-  tags: "array",
-  target: "string",
-  ulimits: "any",
-};
+/** How far a value went with a rule, as gojsonschema counts: of alternatives, the one that went farthest explains what is wrong. */
+interface Findings {
+  readonly found: Finding[];
+  score: number;
+}
 
-const HEALTHCHECK: Readonly<Record<string, Rule>> = {
-  disable: "boolean|string",
-  interval: "string",
-  retries: "number|string",
-  test: "string|array",
-  timeout: "string",
-  start_period: "string",
-  start_interval: "string",
-};
-
-const TOP: Readonly<Record<string, Rule>> = {
-  version: "string",
-  name: "string",
-  include: "array",
-  services: "mapping",
-  networks: "mapping",
-  volumes: "mapping",
-  secrets: "mapping",
-  configs: "mapping",
-  models: "mapping",
-};
-
-const NETWORK: Readonly<Record<string, Rule>> = {
-  attachable: "boolean|string",
-  driver: "string",
-  driver_opts: "mapping",
-  enable_ipv4: "boolean|string",
-  enable_ipv6: "boolean|string",
-  external: "boolean|string|mapping",
-  internal: "boolean|string",
-  ipam: "mapping",
-  labels: "array|mapping",
-  name: "string",
-};
-
-const VOLUME: Readonly<Record<string, Rule>> = {
-  driver: "string",
-  driver_opts: "mapping",
-  external: "boolean|string|mapping",
-  labels: "array|mapping",
-  name: "string",
-};
-
-const FILE_OBJECT: Readonly<Record<string, Rule>> = {
-  content: "string",
-  driver: "string",
-  driver_opts: "mapping",
-  environment: "string",
-  external: "boolean|string|mapping",
-  file: "string",
-  labels: "array|mapping",
-  name: "string",
-  template_driver: "string",
-};
-
-/** Throws where the file is not made as the specification wants it, and names the place. */
+/** Throws where the model is not made as the specification wants it; names the place as compose does. */
 export function checkSchema(file: string, model: Json): asserts model is JsonRecord {
-  const fail = (message: string) => {
-    throw new Failure(`validating ${file}: ${message}`);
-  };
-  if (!isRecord(model)) throw new Failure("top-level object must be a mapping");
-  checkRecord("", model, TOP, fail);
-  checkEach(model, "services", SERVICE, fail, (place, service) => {
-    if (isRecord(service.build)) checkRecord(`${place}.build`, service.build, BUILD, fail);
-    if (isRecord(service.healthcheck))
-      checkRecord(`${place}.healthcheck`, service.healthcheck, HEALTHCHECK, fail);
-    checkItems(`${place}.ports`, service.ports, "number|string|mapping", fail);
-    checkItems(`${place}.volumes`, service.volumes, "string|mapping", fail);
-    checkItems(`${place}.profiles`, service.profiles, "string", fail);
-  });
-  checkEach(model, "networks", NETWORK, fail);
-  checkEach(model, "volumes", VOLUME, fail);
-  checkEach(model, "secrets", FILE_OBJECT, fail);
-  checkEach(model, "configs", FILE_OBJECT, fail);
+  const findings: Findings = { found: [], score: 0 };
+  check(FILE, model, [], findings);
+  const worst = mostSpecific(findings.found);
+  if (worst) throw new Failure(`validating ${file}: ${worst}`, INVALID_STATUS);
+  if (!isRecord(model)) throw new Failure("Top-level object must be a mapping", INVALID_STATUS);
 }
 
-function checkEach(
-  model: JsonRecord,
-  group: string,
-  rules: Readonly<Record<string, Rule>>,
-  fail: (message: string) => void,
-  more: (place: string, one: JsonRecord) => void = () => undefined,
+/** A file that cannot be understood ends so (compose.ComposeParseFailure). */
+export const INVALID_STATUS = 15;
+
+/** Of all that is wrong the deepest place is told, of equals a wrong kind (compose-go, `schema.getMostSpecificError`). */
+function mostSpecific(found: readonly Finding[]): string | undefined {
+  let best = 0;
+  for (const [at, { place, fault }] of found.entries()) {
+    const other = found[best];
+    if (!other) continue;
+    const isDeeper = depth(place) > depth(other.place);
+    const isClearer = depth(place) === depth(other.place) && fault === "kind" && other.fault !== "kind";
+    if (isDeeper || isClearer) best = at;
+  }
+  const worst = found[best];
+  if (!worst) return undefined;
+  const child = worst.fault === "alternatives" ? found[best + 1] : undefined;
+  return `${fieldOf(worst.place)} ${plainText(child ?? worst)}`;
+}
+
+function plainText({ text, fault, place }: Finding): string {
+  return fault === "other" && text.startsWith("must be one of") ? `${fieldOf(place)} ${text}` : text;
+}
+
+/** A name with a full stop counts as more than one. */
+function depth(place: readonly string[]): number {
+  return fieldOf(place).split(".").length;
+}
+
+function fieldOf(place: readonly string[]): string {
+  return place.length === 0 ? "(root)" : place.join(".");
+}
+
+/** What a value of the right kind gains, for each look at it; each fault costs two. */
+const STEPS = 3;
+
+function fail(findings: Findings, place: readonly string[], fault: Fault, text: string): void {
+  findings.found.push({ place, fault, text });
+  findings.score -= 2;
+}
+
+function check(rule: Rule, value: Json, place: readonly string[], findings: Findings): void {
+  if (rule === "any") findings.score++;
+  else if (typeof rule === "string") {
+    const shared = rule.startsWith("@") ? SHARED[rule.slice(1)] : undefined;
+    if (shared !== undefined) return check(shared, value, place, findings);
+    if (checkKind(rule.split("|"), value, place, findings)) findings.score += STEPS;
+  } else if (isAlternatives(rule)) {
+    checkAlternatives(rule, value, place, findings);
+    findings.score++;
+  } else checkShape(rule, value, place, findings);
+}
+
+function isAlternatives(rule: Exclude<Rule, string>): rule is readonly Rule[] {
+  return Array.isArray(rule);
+}
+
+function checkAlternatives(
+  rules: readonly Rule[],
+  value: Json,
+  place: readonly string[],
+  findings: Findings,
 ): void {
-  const all = model[group];
-  if (!isRecord(all)) return;
-  for (const [name, one] of Object.entries(all)) {
-    const place = `${group}.${name}`;
-    if (!/^[a-zA-Z0-9._-]+$/.test(name)) fail(`${group} additional properties '${name}' not allowed`);
-    if (one === null && group !== "services") continue;
-    if (!isRecord(one)) fail(`${place} must be a mapping`);
-    else {
-      checkRecord(place, one, rules, fail);
-      more(place, one);
-    }
+  let best: Findings | undefined;
+  for (const rule of rules) {
+    const own: Findings = { found: [], score: 0 };
+    check(rule, value, place, own);
+    if (own.found.length === 0) return;
+    if (!best || own.score > best.score) best = own;
+  }
+  fail(findings, place, "alternatives", "Must validate one and only one schema (oneOf)");
+  findings.found.push(...(best?.found ?? []));
+  findings.score += best?.score ?? 0;
+}
+
+function checkShape(
+  rule: Exclude<Rule, string | readonly Rule[]>,
+  value: Json,
+  place: readonly string[],
+  findings: Findings,
+): void {
+  if (rule.kind === "list") {
+    if (!checkKind(["list"], value, place, findings) || !Array.isArray(value)) return;
+    value.forEach((item: Json, at) => {
+      check(rule.items, item, [...place, String(at)], findings);
+    });
+  } else if (rule.kind === "text") {
+    if (!checkKind(["string"], value, place, findings)) return;
+    if (!rule.allowed.some((one) => one === value))
+      fail(
+        findings,
+        place,
+        "other",
+        `must be one of the following: ${rule.allowed.map((one) => JSON.stringify(one)).join(", ")}`,
+      );
+  } else if (rule.kind === "number") {
+    if (!checkKind(["integer"], value, place, findings)) return;
+    if (rule.least !== undefined && Number(value) < rule.least)
+      fail(findings, place, "other", `Must be greater than or equal to ${rule.least}`);
+    if (rule.most !== undefined && Number(value) > rule.most)
+      fail(findings, place, "other", `Must be less than or equal to ${rule.most}`);
+  } else {
+    if (!checkKind(rule.kind.split("|"), value, place, findings)) return;
+    if (isRecord(value)) checkMapping(rule, value, place, findings);
+  }
+  findings.score += STEPS;
+}
+
+function checkMapping(
+  rule: MappingRule,
+  value: JsonRecord,
+  place: readonly string[],
+  findings: Findings,
+): void {
+  for (const name of rule.required)
+    if (!Object.hasOwn(value, name)) fail(findings, place, "other", `${name} is required`);
+  for (const [name, one] of Object.entries(value)) {
+    const own = Object.hasOwn(rule.keys, name) ? rule.keys[name] : undefined;
+    const [, other] = rule.patterns.find(([pattern]) => pattern.test(name)) ?? [];
+    if (own === undefined && other === undefined && !rule.isOpen)
+      fail(findings, place, "other", `Additional property ${name} is not allowed`);
+    for (const applied of [other, own])
+      if (applied !== undefined) check(applied, one, [...place, name], findings);
   }
 }
 
-function checkRecord(
-  place: string,
-  record: JsonRecord,
-  rules: Readonly<Record<string, Rule>>,
-  fail: (message: string) => void,
-): void {
-  for (const [name, value] of Object.entries(record)) {
-    if (name.startsWith("x-")) continue;
-    const rule = rules[name];
-    if (rule === undefined)
-      fail(`${place === "" ? "(root)" : place} additional properties '${name}' not allowed`);
-    else checkKind(place === "" ? name : `${place}.${name}`, value, rule, fail);
+/** Whether it is of one of these kinds; what follows need not be looked at otherwise. */
+function checkKind(
+  kinds: readonly string[],
+  value: Json,
+  place: readonly string[],
+  findings: Findings,
+): boolean {
+  if (kinds.some((kind) => isOfKind(kind, value))) return true;
+  const last = kinds.at(-1) ?? "";
+  const wanted = kinds.length > 1 ? `${kinds.slice(0, -1).join(", ")} or ${last}` : last;
+  fail(findings, place, "kind", `must be a ${wanted}`);
+  return false;
+}
+
+function isOfKind(kind: string, value: Json): boolean {
+  switch (kind) {
+    case "null":
+      return value === null;
+    case "list":
+      return Array.isArray(value);
+    case "mapping":
+      return isRecord(value);
+    case "integer":
+      return Number.isInteger(value);
+    default:
+      return typeof value === kind;
   }
-}
-
-function checkItems(
-  place: string,
-  list: Json | undefined,
-  rule: Rule,
-  fail: (message: string) => void,
-): void {
-  if (!Array.isArray(list)) return;
-  for (const [at, item] of list.entries()) checkKind(`${place}.${at}`, item, rule, fail);
-}
-
-function checkKind(place: string, value: Json, rule: Rule, fail: (message: string) => void): void {
-  if (rule === "any" || value === null) return;
-  const kind: Kind = Array.isArray(value)
-    ? "array"
-    : isRecord(value)
-      ? "mapping"
-      : (typeof value as "string" | "number" | "boolean");
-  const wanted = rule.split("|");
-  if (!wanted.includes(kind))
-    fail(`${place} must be a ${wanted.filter((one) => one !== "null").join(" or ")}`);
 }

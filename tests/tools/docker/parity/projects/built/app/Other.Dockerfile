@@ -1,0 +1,4 @@
+FROM busybox
+ARG WHO=nobody
+ENV WHO=$WHO
+CMD ["env"]
