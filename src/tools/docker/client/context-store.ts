@@ -107,6 +107,14 @@ export function removeContext(files: Files, folder: string, name: string): void 
   check(files.rmdir(path.replace(/\/[^/]*$/, "")));
 }
 
+/** Where a context lies; the default one nowhere. */
+export function storageOf(folder: string, name: string): { MetadataPath: string; TLSPath: string } {
+  const inMemory = "<IN MEMORY>";
+  if (name === DEFAULT) return { MetadataPath: inMemory, TLSPath: inMemory };
+  const meta = metaPath(folder, name).replace(/\/[^/]*$/, "");
+  return { MetadataPath: meta, TLSPath: meta.replace("/contexts/meta/", "/contexts/tls/") };
+}
+
 /** Contexts lie in folders that are named by the SHA-256 of their names. */
 function metaPath(folder: string, name: string): string {
   return `${folder}/contexts/meta/${bytesToHex(sha256(encode(name)))}/meta.json`;

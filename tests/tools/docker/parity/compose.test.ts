@@ -45,9 +45,9 @@ const LINES = readLines();
 const COMPARED = LINES.filter((line) => line.isCompared);
 
 /** What each compared line printed, in their order. */
-async function play(side: Side, onTerminal: boolean): Promise<string[]> {
+async function play(side: Side, onTerminal: boolean, lines: readonly Line[] = LINES): Promise<string[]> {
   const said: string[] = [];
-  for (const { text, isCompared } of LINES) {
+  for (const { text, isCompared } of lines) {
     const outcome = comparableCompose(await side.run(text, onTerminal));
     if (isCompared) said.push(`$ ${text}\n${outcome}`);
   }
@@ -55,7 +55,11 @@ async function play(side: Side, onTerminal: boolean): Promise<string[]> {
   return said;
 }
 
-const playReal = async (onTerminal: boolean) => play(await realSide({ folder, plugin }), onTerminal);
+const playReal = async (onTerminal: boolean, lines?: readonly Line[]) =>
+  play(await realSide({ folder, plugin }), onTerminal, lines);
+
+/** All lines take the real one minutes: `LIVE=1` asks for them, otherwise it is asked the first. */
+const ASKED = process.env.LIVE === "1" ? LINES : LINES.slice(0, 60);
 
 const readRecording = (file: string) =>
   readFileSync(join(HERE, file), "utf8").split(/(?<=--- status \d+\n)\n/);
@@ -73,7 +77,7 @@ describe.each([
   ["on a terminal", true, "compose-terminal.recorded.txt"],
 ] as const)("docker compose %s", (_, onTerminal, file) => {
   it("there are enough commands", () => {
-    expect(COMPARED.length).toBeGreaterThan(400);
+    expect(COMPARED.length).toBeGreaterThan(600);
   });
 
   it.runIf(isRecording)("is recorded", { timeout: 900_000 }, async () => {
@@ -86,7 +90,8 @@ describe.each([
     expect(differences(readRecording(file), ours)).toBe("");
   });
 
-  it.runIf(hasCompose && !isRecording)("was recorded right", { timeout: 900_000 }, async () => {
-    expect((await playReal(onTerminal)).join("\n")).toBe(readFileSync(join(HERE, file), "utf8"));
+  it.runIf(hasCompose && !isRecording)("was recorded right", { timeout: 1_800_000 }, async () => {
+    const said = await playReal(onTerminal, ASKED);
+    expect(said).toEqual(readRecording(file).slice(0, said.length));
   });
 });

@@ -36,7 +36,10 @@ export const CONTEXT: Branches = {
     summary: "Print the name of the current context",
     load: () => import("../commands/context/show.ts").then(({ show }) => show),
   },
-  update: { summary: "Update a context" },
+  update: {
+    summary: "Update a context",
+    load: () => import("../commands/context/update.ts").then(({ update }) => update),
+  },
   use: {
     summary: "Set the current docker context",
     load: () => import("../commands/context/use.ts").then(({ use }) => use),

@@ -45,7 +45,10 @@ async function find(call: Call, name: string, type: string): Promise<string> {
     if (type !== "" && type !== kind) continue;
     const size = kind === "container" && call.flags.is("size") ? 1 : undefined;
     try {
-      return await call.engine.getText(path.replace("NAME", name), { size });
+      const text = await call.engine.getText(path.replace("NAME", name), { size });
+      if (call.flags.is("size") && size === undefined)
+        await call.warn(`WARNING: --size ignored for ${kind}\n`);
+      return text;
     } catch (error) {
       if (!(error instanceof EngineFailure && error.code === 404) || type !== "") throw error;
     }

@@ -5,14 +5,14 @@ const DURATION = /^[-+]?((\d+\.?\d*|\.\d+)(ns|us|µs|ms|s|m|h))+$/;
 const DATE = /^(\d{4}-\d\d-\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d(?:\.\d+)?))?)?)?(Z|[-+]\d\d:\d\d)?$/;
 
 /** `--since` and `--until` as the API wants them: seconds with nine places; `10m` is so long ago. */
-export function apiTime(text: string, now: number, name: string): string | undefined {
+export function apiTime(text: string, now: number, name?: string): string | undefined {
   if (text === "") return undefined;
   if (DURATION.test(text)) return nanoseconds(now - parseDuration(text) / 1e6);
   const [, day, hour = "00", minute = "00", second = "00", zone = "Z"] = DATE.exec(text) ?? [];
   if (day !== undefined) return nanoseconds(Date.parse(`${day}T${hour}:${minute}:${second}${zone}`));
   if (/^\d+(\.\d+)?$/.test(text)) return text;
   throw new Failure(
-    `invalid value for "${name}": failed to parse value as time or duration: ${JSON.stringify(text)}`,
+    `${name === undefined ? "" : `invalid value for "${name}": `}failed to parse value as time or duration: ${JSON.stringify(text)}`,
   );
 }
 

@@ -5,13 +5,13 @@ import { Failure } from "../cli/failure.ts";
 import { canonicalPath } from "../format/path.ts";
 
 /** An archive is not for eyes: it wants a file or a pipe. */
-export function checkOutput(call: Call, path: string): void {
+export function checkOutput(call: Call, path: string, act = "save image"): void {
   if (path === "" && call.process.stdout.isTerminal)
     throw new Failure("cowardly refusing to save to a terminal. Use the -o flag or redirect");
   if (path === "") return;
   const folder = canonicalPath(call.process.cwd, path).replace(/\/[^/]*$/, "") || "/";
   if (call.process.files.stat(folder) instanceof Errno)
-    throw new Failure(`failed to save image: invalid output path: stat ${folder}: no such file or directory`);
+    throw new Failure(`failed to ${act}: invalid output path: stat ${folder}: no such file or directory`);
 }
 
 /** To a file, or to our output. */

@@ -40,7 +40,10 @@ export function formatList(shape: ListShape, format: string, rows: readonly Json
 
 /** The heading row: the same template on the headings; functions that change values leave them alone. */
 function headerOf(template: string, headings: Readonly<Record<string, string>>): string {
-  const plain = template.replace(/\{\{-?[^{}]*?(\.[A-Za-z]+)[^{}]*?-?\}\}/g, (all, field: string) =>
+  const named = template.replace(/\{\{\s*\.Label "([^"]*)"\s*\}\}/g, (_, label: string) =>
+    (label.split(".").at(-1) ?? "").replace(/[-_]/g, " "),
+  );
+  const plain = named.replace(/\{\{-?[^{}]*?(\.[A-Za-z]+)[^{}]*?-?\}\}/g, (all, field: string) =>
     /\b(if|range|with|else|end)\b/.test(all) ? all : `{{${field}}}`,
   );
   return rowFormatter(plain, { type: "map", failure: "" })(headings);

@@ -71,7 +71,8 @@ class Evaluator {
         return;
       case "action": {
         const value = this.#pipe(node.pipe, dot);
-        if (node.pipe.variables.length === 0) this.#out += printValue(value);
+        if (node.pipe.variables.length === 0)
+          this.#out += this.#isNilMap(node.pipe, value) ? "map[]" : printValue(value);
         return;
       }
       case "range":
@@ -87,6 +88,18 @@ class Evaluator {
           this.#walk(isTrue(value) ? node.then : node.otherwise, inner);
         });
     }
+  }
+
+  /** The client's own types have maps where the engine has nothing. */
+  #isNilMap({ commands }: Pipe, value: Value): boolean {
+    const [[operand] = []] = commands;
+    return (
+      value === null &&
+      this.options.type === "map" &&
+      commands.length === 1 &&
+      operand?.kind === "field" &&
+      ["Labels", "Options"].includes(operand.names.at(-1) ?? "")
+    );
   }
 
   #scoped(act: () => void): void {

@@ -22,10 +22,26 @@ export function printValue(value: Value): string {
   if (typeof value === "number") return printNumber(value);
   if (Array.isArray(value)) return `[${value.map(printValue).join(" ")}]`;
   if (isMap(value)) {
+    const fields = structOf(value);
+    if (fields) return `{${fields.map((name) => printValue(value[name] ?? "")).join(" ")}}`;
     const names = Object.keys(value).sort();
     return `map[${names.map((name) => `${name}:${printValue(value[name])}`).join(" ")}]`;
   }
   return String(value);
+}
+
+/** What the client keeps in structs, and so shows without the names of its fields. */
+const STRUCTS: readonly (readonly string[])[] = [
+  ["HostIp", "HostPort"],
+  ["Name", "MaximumRetryCount"],
+  ["Type", "Name", "Source", "Destination", "Driver", "Mode", "RW", "Propagation"],
+];
+
+function structOf(value: { readonly [name: string]: Json }): readonly string[] | undefined {
+  const names = Object.keys(value);
+  return names.length < 2
+    ? undefined
+    : STRUCTS.find((fields) => names.every((name) => fields.includes(name)));
 }
 
 /** Whole numbers are integers here, others floats (`%v`). */

@@ -50,7 +50,10 @@ export function commitRoot(engine: Engine, container: Container, wish: CommitWis
 /** A layer that is made here is named after its making, not after its content. */
 function layerOf(engine: Engine, container: Container): string {
   const { runtime } = engine;
-  const diffId = digestOf(`${container.id}:${container.record.Run}:${engine.now()}`);
+  const making = `${container.id}:${container.record.Run}:${engine.now()}`;
+  let diffId = digestOf(making);
+  // Two may be made in the same millisecond.
+  for (let count = 1; runtime.layers.has(layerId(diffId)); count++) diffId = digestOf(`${making}:${count}`);
   runtime.container(container.id)?.commit(layerId(diffId));
   engine.images.setLayerSize(diffId, runtime.layers.size(layerId(diffId)));
   return diffId;

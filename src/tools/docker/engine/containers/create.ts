@@ -135,7 +135,7 @@ function mergeConfig(wish: ContainerConfig, image: RunConfig): ContainerConfig {
     Entrypoint: entrypoint,
     Cmd: command,
     WorkingDir: wish.WorkingDir || image.WorkingDir || "",
-    Labels: { ...image.Labels, ...wish.Labels },
+    Labels: byName({ ...image.Labels, ...wish.Labels }),
     ExposedPorts: Object.keys(exposed).length > 0 ? exposed : undefined,
     Volumes: Object.keys(volumes).length > 0 ? volumes : null,
     StopSignal: wish.StopSignal || image.StopSignal,
@@ -207,4 +207,9 @@ function networksFor(
   const first = networks[mainName];
   if (first) return { [mainName]: first, ...networks };
   return networks;
+}
+
+/** Go writes its maps by name. */
+function byName(labels: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(labels).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -13,7 +13,7 @@ export const exportContainer = defineDocker({
 
   async run(call) {
     const path = call.flags.text("output");
-    checkOutput(call, path);
+    checkOutput(call, path, "export container");
     const { read } = await call.engine.stream("GET", `/containers/${call.operands[0]}/export`);
     await saveStream(call, read, path);
     return 0;

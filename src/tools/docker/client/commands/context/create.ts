@@ -1,6 +1,7 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
-import { contextOf, readContext, writeContext } from "../../context-store.ts";
+import { readContext, writeContext } from "../../context-store.ts";
+import { endpointSettings, sourceContext } from "./endpoint.ts";
 
 const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$/;
 
@@ -39,17 +40,12 @@ $ docker context create my-context --description "some description" --docker "ho
       );
     if (readContext(process.files, call.configFolder, name))
       throw new Failure(`context ${JSON.stringify(name)} already exists`);
-    const settings = new Map(
-      flags
-        .text("docker")
-        .split(",")
-        .map((pair): [string, string] => [pair.split("=")[0] ?? "", pair.slice(pair.indexOf("=") + 1)]),
-    );
-    const from = flags.text("from") || settings.get("from");
-    const host =
-      settings.get("host") ??
-      contextOf(process, call.configFolder, { host: undefined, context: from || undefined }).host;
-    writeContext(process.files, call.configFolder, { name, description: flags.text("description"), host });
+    const settings = endpointSettings(flags.text("docker"));
+    const from = flags.text("from");
+    const copied = flags.given("docker") ? undefined : sourceContext(call, from);
+    const host = settings.get("host") ?? (copied ?? sourceContext(call, settings.get("from") ?? from)).host;
+    const description = flags.text("description") || (copied?.description ?? "");
+    writeContext(process.files, call.configFolder, { name, description, host });
     await call.print(`${name}\n`);
     await call.warn(`Successfully created context ${JSON.stringify(name)}\n`);
     return 0;

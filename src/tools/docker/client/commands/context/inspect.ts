@@ -1,6 +1,6 @@
 import { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
-import { contextOf, listContexts, noContext } from "../../context-store.ts";
+import { contextOf, listContexts, noContext, storageOf } from "../../context-store.ts";
 import { goJson } from "../../format/go-json.ts";
 import { inspectAll } from "../../format/inspect.ts";
 
@@ -30,7 +30,7 @@ export const inspect = defineDocker({
           name === "default" || context.description === "" ? {} : { Description: context.description },
         Endpoints: { docker: { Host: context.host, SkipTLSVerify: false } },
         TLSMaterial: {},
-        Storage: { MetadataPath: "<IN MEMORY>", TLSPath: "<IN MEMORY>" },
+        Storage: storageOf(configFolder, name),
       });
     });
   },

@@ -1,4 +1,5 @@
 import { defineDocker } from "../../cli/command.ts";
+import { Failure } from "../../cli/failure.ts";
 import { noContext, readConfig, readContext, writeConfig } from "../../context-store.ts";
 
 /** https://docs.docker.com/reference/cli/docker/context/use/ */
@@ -10,6 +11,7 @@ export const use = defineDocker({
   async run(call) {
     const { files, env } = call.process;
     const [name = ""] = call.operands;
+    if (call.operands.length !== 1) throw new Failure(`accepts 1 arg(s), received ${call.operands.length}`);
     if (name !== "default" && !readContext(files, call.configFolder, name))
       throw noContext(call.configFolder, name);
     const { currentContext, ...rest } = readConfig(files, call.configFolder);

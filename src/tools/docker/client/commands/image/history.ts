@@ -43,7 +43,10 @@ export const history = defineDocker({
     const steps = listAt(await call.engine.get(`/images/${call.operands[0]}/history`));
     const rows = steps.map((step) => rowOf(step, call.now(), !flags.is("no-trunc"), flags.is("human")));
     const format = flags.text("format");
-    await call.print(formatList(HISTORY_LIST, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));
+    const shape = flags.is("human")
+      ? HISTORY_LIST
+      : { ...HISTORY_LIST, table: HISTORY_LIST.table.replace("CreatedSince", "CreatedAt") };
+    await call.print(formatList(shape, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));
     return 0;
   },
 });

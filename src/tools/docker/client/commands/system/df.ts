@@ -11,7 +11,8 @@ import { humanAge, humanSize } from "../../format/units.ts";
 import { VOLUME_LIST, volumeRow } from "../../format/volume-rows.ts";
 
 const DF_LIST: ListShape = {
-  type: "*formatter.diskUsageContext",
+  type: "*formatter.diskUsageImagesContext",
+  failure: "template parsing error: ",
   headings: { Type: "TYPE", TotalCount: "TOTAL", Active: "ACTIVE", Size: "SIZE", Reclaimable: "RECLAIMABLE" },
   table: "{{.Type}}\t{{.TotalCount}}\t{{.Active}}\t{{.Size}}\t{{.Reclaimable}}",
 };

@@ -28,8 +28,8 @@ export const events = defineDocker({
     const line = format === "json" ? goJsonRow : format === "" ? plainEvent : templated(format);
     const messages = call.engine.values("GET", "/events", {
       query: {
-        since: apiTime(flags.text("since"), call.now(), "since"),
-        until: apiTime(flags.text("until"), call.now(), "until"),
+        since: apiTime(flags.text("since"), call.now()),
+        until: apiTime(flags.text("until"), call.now()),
         filters: filtersOf(flags.list("filter")),
       },
     });
@@ -43,7 +43,10 @@ function goJsonRow(event: Json): string {
 }
 
 function templated(format: string): (event: Json) => string {
-  const row = rowFormatter(format.replaceAll("\\t", "\t"), { type: "*events.Message" });
+  const row = rowFormatter(format.replaceAll("\\t", "\t"), {
+    type: "*events.Message",
+    failure: "Error parsing format: ",
+  });
   return (event) => {
     const id = textAt(event, "id");
     return row({
