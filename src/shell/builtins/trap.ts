@@ -62,7 +62,8 @@ Returns success unless a SIGSPEC is invalid or an invalid option is given.`,
 function parseEvent(text: string): TrapEvent | undefined {
   const name = text.toUpperCase();
   if (name === "DEBUG" || name === "ERR" || name === "RETURN") return name;
-  return parseSignal(text);
+  // The C library keeps these two to itself; the shell takes them, and has no name for them.
+  return /^0*3[23]$/.test(text) ? Number(text) : parseSignal(text);
 }
 
 function setAll(shell: Shell, io: BuiltinIo, specs: readonly string[], command: string | undefined): number {
@@ -91,7 +92,8 @@ function show(shell: Shell, io: BuiltinIo, specs: readonly string[]): number {
 
 /** `trap -- 'echo bye' EXIT`, as it can be typed again. */
 function formatTrap(event: TrapEvent, command: string, posix: boolean): string {
-  const name = typeof event === "number" ? (formatSignal(event) ?? String(event)) : event;
-  const isSignal = typeof event === "number" && event > 0;
+  const known = typeof event === "number" ? formatSignal(event) : event;
+  const name = known ?? String(event);
+  const isSignal = typeof event === "number" && event > 0 && known !== undefined;
   return `trap -- '${command.replaceAll("'", "'\\''")}' ${isSignal && !posix ? "SIG" : ""}${name}\n`;
 }

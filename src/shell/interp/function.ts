@@ -44,7 +44,8 @@ export function defineFunction(shell: Shell, node: FunctionDefinition, depth = 0
     node,
     body: lazily(node.body, depth),
     weight: 1 + Math.min(depth, MOST_WEIGHT),
-    source: shell.frame?.source ?? "environment",
+    // Bash calls what is in no file so: what it reads from its input, or was given as a string.
+    source: shell.frame?.source ?? (shell.input === "standard" ? "main" : "environment"),
     exported: shell.functions.get(name)?.exported ?? shell.options.allexport,
     readonly: false,
     traced: shell.functions.get(name)?.traced ?? false,
