@@ -1,3 +1,4 @@
+import { baseName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { type DirectoryHandle, type Files, ROOT } from "../../../disk/files.ts";
 import { readExecutable } from "../../../process/executable.ts";
@@ -9,6 +10,7 @@ import type { Process, Program } from "../../../process/process.ts";
 import { createTerminal } from "../../../process/terminal/create-terminal.ts";
 import type { Terminal } from "../../../process/terminal/terminal.ts";
 import { findExecutable, goMessage, statusOf } from "./find-executable.ts";
+import { createInit, INIT_PATH } from "./init-process.ts";
 import { makeDirectories } from "./places.ts";
 import type { ExecSpec, StartFailure } from "./runtime.ts";
 import { InputPipe, OutputPipe } from "./streams.ts";
@@ -93,7 +95,7 @@ export function startProcess(
   kernel: Kernel,
   namespace: Namespace,
   root: DirectoryHandle,
-  spec: ExecSpec,
+  spec: ExecSpec & { readonly init?: boolean },
   { user, path, env, files }: Prepared,
 ): Started | Errno {
   const parent = kernel.find(1);
@@ -110,9 +112,18 @@ export function startProcess(
   process.onCommand = undefined;
   setUser(process, user.credentials);
   const streams = openStreams(kernel, root, process, spec);
-  const program = kernel.replace(process, { path, argv: spec.argv, env });
+  const wanted = { path, argv: spec.argv, env };
+  if (spec.init) becomeInit(process, spec.argv, env);
+  const program = spec.init ? createInit(wanted) : kernel.replace(process, wanted);
   kernel.run(process, program instanceof Errno ? failedExec(path, program, files) : program);
   return { process, ...streams };
+}
+
+function becomeInit(process: Process, argv: readonly string[], env: ReadonlyMap<string, string>): void {
+  process.path = INIT_PATH;
+  process.comm = baseName(INIT_PATH);
+  process.argv = [INIT_PATH, "--", ...argv];
+  process.env = env;
 }
 
 /** The process is there already when execve(2) fails: a script whose interpreter is missing, a file of another machine. */
