@@ -56,3 +56,26 @@ test("Python runs on the computer's files, is interrupted, and works offline fro
   await type(page, "clear; python3 -c 'print(6*7)'");
   await expectLater(page, /\n?42\n.*\$ ?$/);
 });
+
+test("Python serves: http.server answers another terminal's curl, and Ctrl-C ends it", async ({ page }) => {
+  await openPage(page);
+  await enter(page, "mkdir site; echo pearls > site/list.txt; cd site");
+  await type(page, "python3 -m http.server 8000");
+  await expectLater(page, /Serving HTTP on 0\.0\.0\.0 port 8000/);
+  await page.keyboard.press("Control+c");
+  await expectLater(page, /Keyboard interrupt received, exiting\./);
+
+  // Each request has a thread of its own; so has this client.
+  await type(
+    page,
+    "clear; python3 -m http.server 8000 2> ../log & until curl -s localhost:8000/list.txt; do sleep 1; done; cat ../log",
+  );
+  await expectLater(page, /pearls\n[\s\S]*"GET \/list\.txt HTTP\/1\.1" 200 -/);
+  await type(
+    page,
+    `clear; python3 -c 'import threading, urllib.request as u
+one = threading.Thread(target=lambda: print(u.urlopen("http://localhost:8000/list.txt").read()))
+one.start(); one.join(); print("joined")'`,
+  );
+  await expectLater(page, /b'pearls\\n'\njoined/);
+});

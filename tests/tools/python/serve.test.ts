@@ -59,6 +59,7 @@ it("a container serves with Python: published, by its name, logged, checked, and
     docker network create net > /dev/null
     docker run -d --name plain --hostname one -p 8000:8000 --network net api > /dev/null
     docker run -d --name graceful -e GRACE=1 api > /dev/null
+    docker run -d --name init --init api > /dev/null
     sleep 5
     curl -s localhost:8000/health; echo
     docker run --rm --network net alpine wget -qO- http://plain:8000/health 2> /dev/null; echo
@@ -71,9 +72,21 @@ it("a container serves with Python: published, by its name, logged, checked, and
   expect((await computer.probe("curl -s localhost:8000/health", check)).stdout).toBe("one");
   const ended = await computer.run(`
     docker logs plain 2>&1 | grep -c GET
-    docker stop graceful plain > /dev/null
-    docker inspect -f '{{.State.ExitCode}}' graceful plain; curl -s localhost:8000/health; echo $?
+    docker exec init cat /proc/1/comm
+    docker stop graceful init plain > /dev/null
+    docker inspect -f '{{.State.ExitCode}}' graceful init plain; curl -s localhost:8000/health; echo $?
   `);
   // As process 1, Python without a handler does not hear SIGTERM.
-  expect(ended.stdout).toBe("2\n0\n137\n7\n");
+  expect(ended.stdout).toBe("2\ndocker-init\n0\n143\n137\n7\n");
+}, 120_000);
+
+it("a container is killed for the memory that its Python takes", async () => {
+  const computer = await createComputer();
+  const { stdout } = await computer.run(`
+    docker run --name small -m 64m python:3.12-slim python -c 'kept = []
+while True: kept.append(bytearray(5_000_000))' 2> /dev/null; echo $?
+    docker inspect -f '{{.State.OOMKilled}} {{.State.ExitCode}}' small
+    docker run --rm -m 512m python:3.12-slim python -c 'print(len(bytearray(50_000_000)))'
+  `);
+  expect(stdout).toBe("137\ntrue 137\n50000000\n");
 }, 120_000);

@@ -77,7 +77,7 @@ async function start(
   mountDescriptors(python, process);
   python.FS.chdir(process.cwd);
   const { canSuspend } = host;
-  const turns = new Turns(process, canSuspend);
+  const turns = new Turns(process, canSuspend, () => python._module.HEAPU8.length);
   python.setInterruptBuffer(turns);
   let onThreadFault: (thrown: unknown) => void = () => undefined;
   const threadFault = new Promise<never>((_, reject) => {

@@ -1,6 +1,6 @@
 import type { Process } from "../../../process/process.ts";
 import { SIGINT, type Signal } from "../../../process/signals.ts";
-import { Interrupted } from "../../../process/unwind.ts";
+import { Interrupted, Killed } from "../../../process/unwind.ts";
 import type { SignalCell } from "../python-host.ts";
 
 /** CPython looks at its cell every fifty jumps and calls, some 30 µs: so many steps. */
@@ -26,6 +26,7 @@ export class Turns implements SignalCell {
   #runs = false;
   #waits = false;
   #isTold = false;
+  #taken: number;
   /** Whether it is the main thread that runs: signals are handled there. */
   #inMainThread = true;
   /** Whether the limit was met. */
@@ -36,7 +37,10 @@ export class Turns implements SignalCell {
   constructor(
     private readonly process: Process,
     private readonly canSuspend: boolean,
+    /** Bytes that WebAssembly's memory has now; it never shrinks. */
+    private readonly memory: () => number,
   ) {
+    this.#taken = memory();
     if (process.disposition(SIGINT) !== "default") return;
     this.handle(SIGINT, "handle");
   }
@@ -102,9 +106,23 @@ export class Turns implements SignalCell {
   set 0(_handled: number) {}
 
   #asksForTurn(): boolean {
+    this.#account();
     if (this.canSuspend) this.#pending ??= this.#spend();
     else this.#count();
     return this.#pending !== undefined || this.isOver || (this.#inMainThread && this.hasSignals);
+  }
+
+  /** What the program has taken of memory since it began counts as the process' own. */
+  #account(): void {
+    const more = this.memory() - this.#taken;
+    if (more === 0 || this.process.exit) return;
+    this.#taken += more;
+    try {
+      this.process.allocate(more);
+    } catch (thrown) {
+      // It was killed for it: its next wait never ends.
+      if (!(thrown instanceof Killed)) throw thrown;
+    }
   }
 
   #count(): void {
