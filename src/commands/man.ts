@@ -8,6 +8,10 @@ import { describePages, searchPages } from "./whatis/search.ts";
 const DEFAULT_WIDTH = 80;
 /** man(1) does not make lines wider than a person likes to read. */
 const WIDEST = 100;
+const MISSING = 16;
+const SECTION = /^[1-9]$/;
+/** Where all pages are that there are here. */
+const OWN_SECTION = "1";
 
 /** man(1) of man-db. Its pages are made of the commands' own specs. */
 export const man = defineCommand({
@@ -20,7 +24,18 @@ export const man = defineCommand({
   description:
     "Shows the manual page of each command. The pages here are made of what each command knows about itself.",
   flags: {
-    sections: { short: "s", argument: { name: "LIST" }, help: "search only these sections" },
+    sections: { short: "sS", argument: { name: "LIST" }, help: "search only these sections" },
+    all: { short: "a", help: "all pages of the name, of which there is one" },
+    pager: {
+      short: "P",
+      argument: { name: "PAGER" },
+      help: "a program that shows the page",
+      notSimulated: true,
+    },
+    path: { short: "wW", long: ["where", "path", "location"], help: "where the page is", notSimulated: true },
+    globalApropos: { short: "K", help: "search in all pages", notSimulated: true },
+    localFile: { short: "l", help: "a page in a file", notSimulated: true },
+    troff: { short: "t", help: "a page for a printer", notSimulated: true },
     whatis: { short: "f", help: "only the line that says what it is" },
     apropos: { short: "k", help: "the commands whose line has the word in it" },
   },
@@ -31,10 +46,9 @@ export const man = defineCommand({
 
   async run(call) {
     const { flags, process } = call;
-    const pages =
-      call.operands.length > 1 && /^[1-9]$/.test(call.operands[0] ?? "")
-        ? call.operands.slice(1)
-        : call.operands;
+    const [first = "", ...rest] = call.operands;
+    const isSection = SECTION.test(first);
+    const pages = isSection && rest.length > 0 ? rest : call.operands;
     if (flags.apropos || flags.whatis) {
       const word = flags.apropos ? "apropos" : "whatis";
       if (pages.length === 0) {
@@ -54,6 +68,14 @@ export const man = defineCommand({
       call.printError("What manual page do you want?\nFor example, try 'man man'.\n");
       return 1;
     }
+    if (isSection && rest.length === 0) {
+      call.printError(
+        `No manual entry for ${first}\n(Alternatively, what manual page do you want from section ${first}?)\nFor example, try 'man man'.\n`,
+      );
+      return MISSING;
+    }
+    const section = isSection ? first : flags.sections;
+    const isHere = section === undefined || section.split(/[:,]/).includes(OWN_SECTION);
     const terminal = process.fds.get(1)?.terminal;
     const columns =
       Number(call.env("MANWIDTH") ?? call.env("COLUMNS")) || terminal?.size.columns || DEFAULT_WIDTH;
@@ -62,11 +84,11 @@ export const man = defineCommand({
       width: Math.min(columns, WIDEST),
     };
     for (const name of pages) {
-      const loading = loadCommand(name);
+      const loading = isHere ? loadCommand(name) : undefined;
       const command = loading instanceof Promise ? await call.load(loading) : loading;
       if (!command) {
-        call.printError(`No manual entry for ${name}\n`);
-        call.status = 16;
+        call.printError(`No manual entry for ${name}${isSection ? ` in section ${first}` : ""}\n`);
+        call.status = MISSING;
         continue;
       }
       const page = formatManPage(command.spec, style);

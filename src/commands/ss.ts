@@ -15,6 +15,39 @@ const FLAGS = {
   udp: { short: "u", help: "display only UDP sockets" },
   ipv4: { short: "4", help: "display only IP version 4 sockets" },
   unix: { short: "x", help: "display only Unix domain sockets" },
+  summary: { short: "s", help: "show socket usage summary" },
+  /** No socket here has a timer that runs. */
+  options: { short: "o", help: "show timer information" },
+  /** Addresses have no other names here. */
+  resolve: { short: "r", help: "resolve host names" },
+  ipv6: { short: "6", help: "display only IP version 6 sockets" },
+  oneline: { short: "O", help: "socket's data printed on a single line" },
+  extended: { short: "e", notSimulated: true, help: "show detailed socket information" },
+  memory: { short: "m", notSimulated: true, help: "show socket memory usage" },
+  info: { short: "i", notSimulated: true, help: "show internal TCP information" },
+  events: { short: "E", notSimulated: true, help: "continually display sockets as they are destroyed" },
+  kill: { short: "K", notSimulated: true, help: "forcibly close sockets, display what was closed" },
+  raw: { short: "w", help: "display only RAW sockets" },
+  packet: { short: "0", help: "display PACKET sockets" },
+  family: {
+    short: "f",
+    argument: { name: "FAMILY" },
+    notSimulated: true,
+    help: "display sockets of type FAMILY",
+  },
+  query: {
+    short: "A",
+    long: ["query", "socket"],
+    argument: { name: "QUERY" },
+    notSimulated: true,
+    help: "the kinds of sockets to display",
+  },
+  filter: {
+    short: "F",
+    argument: { name: "FILE" },
+    notSimulated: true,
+    help: "read filter information from FILE",
+  },
 } as const satisfies FlagSpecs;
 
 const USAGE_STATUS = 255;
@@ -44,13 +77,35 @@ export const ss = defineCommand({
       );
       return 1;
     }
-    const others = flags.udp || flags.unix;
+    if (flags.summary) {
+      call.print(summary(socketsOf(networkOf(call.process))));
+      return 0;
+    }
+    const others = flags.udp || flags.unix || flags.raw || flags.packet || (flags.ipv6 && !flags.ipv4);
     const rows = others && !flags.tcp ? [] : socketsOf(networkOf(call.process));
     const wanted = rows.filter(({ isListening }) => flags.all || isListening === flags.listening);
     call.print(table(call, wanted));
     return 0;
   },
 });
+
+/** How many there are of each kind: all that is here is TCP over IPv4. */
+function summary(rows: readonly SocketRow[]): string {
+  const connected = rows.filter(({ isListening }) => !isListening).length;
+  const line = (name: string, count: number) =>
+    `${name}\t  ${[count, count, 0]
+      .map((number) => String(number).padEnd(10))
+      .join("")
+      .slice(0, -1)}\n`;
+  const lines = [
+    line("RAW", 0),
+    line("UDP", 0),
+    line("TCP", rows.length),
+    line("INET", rows.length),
+    line("FRAG", 0),
+  ];
+  return `Total: ${rows.length}\nTCP:   ${rows.length} (estab ${connected}, closed 0, orphaned 0, timewait 0)\n\nTransport Total     IP        IPv6\n${lines.join("")}\n`;
+}
 
 const NAMES: Readonly<Record<number, string>> = { 22: "ssh", 80: "http", 443: "https", 8080: "http-alt" };
 

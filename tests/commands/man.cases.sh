@@ -105,3 +105,15 @@ man --help
 #> for any corresponding short options.
 #>
 #> Report bugs to cjwatson@debian.org.
+
+## sections
+man 5 ls; echo $?; man 5; echo $?; man -s 5 ls; man -a nosuchpage
+#> 16
+#> 1
+#2> No manual entry for ls in section 5
+#2> No manual entry for 5
+#2> (Alternatively, what manual page do you want from section 5?)
+#2> For example, try 'man man'.
+#2> No manual entry for ls
+#2> No manual entry for nosuchpage
+#? 16
