@@ -74,6 +74,16 @@ const ZONES: Readonly<Record<string, number>> = {
   art: -3,
   clt: -4,
 }; // prettier-ignore
+/** The letters of the military zones, from one hour east to twelve west; J is the observer's own. */
+const ZONE_LETTERS = "abcdefghiklm";
+const WESTERN_LETTERS = "nopqrstuvwxy";
+
+function zoneOf(name: string): number | undefined {
+  if (name.length !== 1 || name === "z") return ZONES[name];
+  const east = ZONE_LETTERS.indexOf(name) + 1;
+  const west = WESTERN_LETTERS.indexOf(name) + 1;
+  return east > 0 ? east : west > 0 ? -west : undefined;
+}
 
 /** One item: its pattern (in lower case, from the place where the last one ended) and what it says. */
 type Item = readonly [
@@ -128,7 +138,7 @@ const ITEMS: readonly Item[] = [
     addRelative(wish, "day", DAYS[word] ?? 0),
   ),
   item(`t?([a-z]+)(?:${OFFSET})?(?![a-z])`, (wish, [name = "", offset, minutes]) => {
-    const zone = ZONES[name];
+    const zone = zoneOf(name);
     return (
       zone !== undefined &&
       setZone(wish, zone * 60 + (offset === undefined ? 0 : parseOffset(offset, minutes)))

@@ -74,10 +74,10 @@ Each range is one of:
     const lists = [...flags.bytes, ...flags.characters, ...flags.fields];
     const [list] = lists;
     if (lists.length > 1) return call.usageError("only one list may be specified");
-    if (list === undefined) return call.usageError("you must specify a list of bytes, characters, or fields");
-    const byFields = flags.fields.length > 0;
     const delimiter = encode(flags.delimiter ?? "\t");
     if (delimiter.length > 1) return call.usageError("the delimiter must be a single character");
+    if (list === undefined) return call.usageError("you must specify a list of bytes, characters, or fields");
+    const byFields = flags.fields.length > 0;
     if (!byFields && flags.delimiter !== undefined)
       return call.usageError("an input delimiter may be specified only when operating on fields");
     if (!byFields && flags.onlyDelimited)

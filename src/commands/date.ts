@@ -101,13 +101,14 @@ Mandatory arguments to long options are mandatory for short options too.`,
       1
     )
       return call.fail("multiple output formats specified");
-    if (flags.set !== undefined) return setClock(call, flags.set, zone);
+    if (flags.set !== undefined)
+      return setClock(call, flags.set, parseDate(flags.set, call.now(), zone), zone);
     if (operand !== undefined && !operand.startsWith("+")) {
       if (flags.date !== undefined || flags.file !== undefined || flags.reference !== undefined)
         return call.usageError(
           `the argument ${quoteText(operand)} lacks a leading '+';\nwhen using an option to specify date(s), any non-option\nargument must be a format string beginning with '+'`,
         );
-      return setClock(call, operand, zone);
+      return setClock(call, operand, parseStamp(operand, call.now(), zone), zone);
     }
     const format = operand?.slice(1) ?? chosenFormat(flags);
     if (flags.file !== undefined) return printEach(call, flags.file, format, zone);
@@ -151,8 +152,7 @@ function parseStamp(text: string, now: number, zone: TimeZone): number | undefin
 }
 
 /** The clock belongs to root, and here to the computer: nobody sets it. */
-function setClock(call: DateCall, text: string, zone: TimeZone): number {
-  const time = parseStamp(text, call.now(), zone) ?? parseDate(text, call.now(), zone);
+function setClock(call: DateCall, text: string, time: number | undefined, zone: TimeZone): number {
   if (time === undefined) return call.fail(`invalid date ${quoteText(text)}`);
   if (call.files.credentials.uid === 0) return call.notSimulated("setting the clock");
   call.warn("cannot set date: Operation not permitted");

@@ -72,7 +72,7 @@ export const man = defineCommand({
       call.printError(
         `No manual entry for ${first}\n(Alternatively, what manual page do you want from section ${first}?)\nFor example, try 'man man'.\n`,
       );
-      return MISSING;
+      return 1;
     }
     const section = isSection ? first : flags.sections;
     const isHere = section === undefined || section.split(/[:,]/).includes(OWN_SECTION);

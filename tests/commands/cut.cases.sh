@@ -203,3 +203,13 @@ t '\na\n' -f1,2; t 'a\n\n' -f2; t 'a\nb\nc\nd' -f2- --output-delimiter=,
 #> -- -f2
 #>    b   ,   c   ,   d  \n
 #> -- -f2- --output-delimiter=,
+
+## what is wrong with a list is shown to its end
+cut -f 1,x,3 /dev/null; cut -c 1-x,4 /dev/null; cut -d ab /dev/null
+#2> cut: invalid field value ‘x,3’
+#2> Try 'cut --help' for more information.
+#2> cut: invalid byte/character position ‘x,4’
+#2> Try 'cut --help' for more information.
+#2> cut: the delimiter must be a single character
+#2> Try 'cut --help' for more information.
+#? 1

@@ -366,3 +366,19 @@ date -d 2024-01-01 10; echo $?
 #2> when using an option to specify date(s), any non-option
 #2> argument must be a format string beginning with '+'
 #2> Try 'date --help' for more information.
+
+## the letters of zones
+for zone in a i k m n y z x t j; do date -u -d "2024-01-01 10:00 $zone" +%FT%T; done; date -u -d '2024-06-01 x' +%FT%T; date x
+#> 2024-01-01T09:00:00
+#> 2024-01-01T01:00:00
+#> 2024-01-01T00:00:00
+#> 2023-12-31T22:00:00
+#> 2024-01-01T11:00:00
+#> 2024-01-01T22:00:00
+#> 2024-01-01T10:00:00
+#> 2024-01-01T21:00:00
+#> 2024-01-01T17:00:00
+#> 2024-06-01T11:00:00
+#2> date: invalid date ‘2024-01-01 10:00 j’
+#2> date: invalid date ‘x’
+#? 1

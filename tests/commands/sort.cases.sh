@@ -640,3 +640,11 @@ echo x > short; echo a | sort -R --random-source=short; echo a | sort -R --rando
 #2> sort: ‘d’: read error: Is a directory
 #2> sort: multiple random sources specified
 #? 2
+
+## what is to be checked and cannot be opened
+sort -c absent; echo $?; sort -C absent; sort absent
+#> 2
+#2> sort: open failed: absent: No such file or directory
+#2> sort: open failed: absent: No such file or directory
+#2> sort: cannot read: absent: No such file or directory
+#? 2

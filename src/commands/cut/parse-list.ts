@@ -15,7 +15,12 @@ export function parseList(
   unit: "field" | "byte/character",
   quote: (text: string) => string,
 ): readonly Range[] {
-  const ranges = text.split(/[, \t]/).map((part) => parseRange(part, unit, quote));
+  let at = 0;
+  const ranges = text.split(/[, \t]/).map((part) => {
+    const range = parseRange(part, text.slice(at), unit, quote);
+    at += part.length + 1;
+    return range;
+  });
   const sorted = [...ranges].sort((a, b) => a.from - b.from);
   const merged: Range[] = [];
   for (const range of sorted) {
@@ -27,13 +32,19 @@ export function parseList(
   return merged;
 }
 
-function parseRange(part: string, unit: "field" | "byte/character", quote: (text: string) => string): Range {
+/** `rest`: the list from this range on, as messages show it. */
+function parseRange(
+  part: string,
+  rest: string,
+  unit: "field" | "byte/character",
+  quote: (text: string) => string,
+): Range {
   const bad = /[^\d-]/.exec(part);
   if (bad)
     throw new ListFault(
       unit === "field"
-        ? `invalid field value ${quote(part.slice(bad.index))}`
-        : `invalid byte/character position ${quote(part.slice(bad.index))}`,
+        ? `invalid field value ${quote(rest.slice(bad.index))}`
+        : `invalid byte/character position ${quote(rest.slice(bad.index))}`,
     );
   if (part === "-") throw new ListFault("invalid range with no endpoint: -");
   const [first = "", second, third] = part.split("-");

@@ -41,8 +41,10 @@ export class SortRun {
 
   /** Opens each file in turn; one that cannot be read ends it all. */
   async #eachFile(visit: (input: Input, file: number) => MaybePromise<void>): Promise<void> {
+    // What is to be sorted is looked at before anything is done.
+    const opening = this.options.check ? "open failed" : "cannot read";
     const options = {
-      openProblem: (name: string, error: Errno) => `cannot read: ${quoteName(name)}: ${error.message}`,
+      openProblem: (name: string, error: Errno) => `${opening}: ${quoteName(name)}: ${error.message}`,
       readProblem: (name: string, error: Errno) => `read failed: ${quoteName(name)}: ${error.message}`,
     };
     for (const [index, name] of this.names.entries()) {
