@@ -130,7 +130,7 @@ pip list --outdated --uptodate
 pip install -q flask==2.2.5
 pip show flask
 pip show -v click
-pip show -f itsdangerous | head -20
+pip show -f itsdangerous | sed '/^Files/q'
 pip show nosuch six
 pip show Flask nosuch werkzeug | grep -v Location
 #> Name: Flask
@@ -169,13 +169,6 @@ pip show Flask nosuch werkzeug | grep -v Location
 #>$ Requires:\x20
 #> Required-by: Flask
 #> Files:
-#>   itsdangerous-2.2.0.dist-info/INSTALLER
-#>   itsdangerous-2.2.0.dist-info/METADATA
-#>   itsdangerous-2.2.0.dist-info/RECORD
-#>   itsdangerous-2.2.0.dist-info/WHEEL
-#>   itsdangerous-2.2.0.dist-info/top_level.txt
-#>   itsdangerous/__init__.py
-#>   itsdangerous/__pycache__/__init__.cpython-311.pyc
 #> Name: Flask
 #> Version: 2.2.5
 #> Summary: A simple framework for building complex web applications.
