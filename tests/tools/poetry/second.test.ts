@@ -194,4 +194,35 @@ build-backend = "poetry.core.masonry.api"
     );
     expect((await run("poetry check --strict")).status).toBe(1);
   });
+
+  it("gets commands by a plugin, and loses them with it", async () => {
+    const { stdout } = await run("cd ..; poetry self add poetry-plugin-export");
+    expect(stdout).toContain(
+      "Package operations: 1 install, 0 updates, 0 removals\n\n  - Installing poetry-plugin-export (",
+    );
+    expect(await printed("cat ~/.config/pypoetry/pyproject.toml")).toContain(
+      '[tool.poetry.dependencies]\npython = "3.11.2"\npoetry = "2.1.3"\n\n[tool.poetry.group.additional.dependencies]\npoetry-plugin-export = "^',
+    );
+    expect(await printed("poetry self show plugins")).toMatch(
+      /^\n {2}- poetry-plugin-export \(\S+\) .*\n {6}1 application plugin\n/,
+    );
+    expect(await printed("cd bare; poetry add -q six; poetry export --without-hashes")).toBe(
+      'six==1.17.0 ; python_version >= "3.11"\n',
+    );
+    expect((await run("poetry self remove poetry-plugin-export; poetry export")).stderr).toContain(
+      "The requested command export does not exist.",
+    );
+  });
+
+  it("writes places into [project] as PEP 508 has them", async () => {
+    await run(
+      "mkdir ../lib ../user; cd ../lib; poetry init -n --name lib; cd ../user; poetry init -n --name user",
+    );
+    expect(await printed("poetry add --lock ../lib; grep lib pyproject.toml")).toContain(
+      '    "lib @ file:///home/learner/case/lib"\n',
+    );
+    expect(await printed("grep -A 3 package.source poetry.lock")).toBe(
+      '[package.source]\ntype = "directory"\nurl = "../lib"\n\n',
+    );
+  });
 });

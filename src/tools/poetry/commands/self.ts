@@ -2,7 +2,9 @@ import { decode } from "../../../base/bytes.ts";
 import { dirName, joinPath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { makeDirectories } from "../../python/write-tree.ts";
+import type { PackageIndex } from "../../python-packages/index/package-index.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { compareVersions, parseVersion } from "../../python-packages/versions.ts";
 import { PoetryCall } from "../console/call.ts";
 import type { OptionSpec, PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
@@ -51,7 +53,32 @@ function ownCall(call: PoetryCall, words = call.words): PoetryCall {
   );
   const failed = makeDirectories(files, dirName(path)) ?? files.writeFile(path, text);
   if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${path}'`);
-  return new PoetryCall(process, interpreter, console, profile, words, directory, index, true);
+  return new PoetryCall(
+    process,
+    interpreter,
+    console,
+    profile,
+    words,
+    directory,
+    withPoetry(index, profile.version),
+    true,
+  );
+}
+
+/** The index, which knows the poetry that runs even where it has no such release: it needs what the nearest one does. */
+function withPoetry(index: PackageIndex, text: string): PackageIndex {
+  const version = parseVersion(text);
+  return {
+    names: index.names,
+    find: async (name) => {
+      const project = await index.find(name);
+      const [newest] = project?.releases ?? [];
+      if (normalizeName(name) !== "poetry" || !project || !newest || !version) return project;
+      if (project.releases.some((one) => compareVersions(one.version, version) === 0)) return project;
+      const releases = [{ ...newest, version }, ...project.releases];
+      return { ...project, releases: releases.sort((a, b) => compareVersions(b.version, a.version)) };
+    },
+  };
 }
 
 export const selfAdd = selfCommand(add, {

@@ -10,7 +10,7 @@ import { formatLock, isFresh, type LockedPackage, lockPath, readLock } from "../
 import { lockProject } from "../lock/lock-project.ts";
 import { remember } from "../lock/metadata-cache.ts";
 import { readPlace } from "../lock/read-place.ts";
-import type { Project } from "../project/pyproject.ts";
+import { MAIN, type Project } from "../project/pyproject.ts";
 import { executeOperations, tellOperation } from "./execute.ts";
 import { ALL_GROUPS, neededPackages, type Selection } from "./needed-packages.ts";
 import { type Operation, planOperations } from "./operations.ts";
@@ -158,7 +158,7 @@ function planOf(
   for (const extra of selection.extras)
     if (!project.extras.has(extra)) throw new PoetryError(`Extra [${extra}] is not specified.`);
   const markers = markerEnvironment(interpreter.version.text);
-  return planOperations({
+  const operations = planOperations({
     locked: packages,
     before,
     needed: neededPackages(project, packages, selection, markers),
@@ -167,6 +167,11 @@ function planOf(
     projectName: normalizeName(project.name),
     directory: project.directory,
   });
+  if (!call.isSelf) return operations;
+  // What poetry itself needs came with it, though it does not stand in this environment.
+  const own = neededPackages(project, packages, { ...ALL_GROUPS, only: [MAIN] }, markers);
+  const there = installedPackages(files, interpreter);
+  return operations.filter(({ kind, name }) => kind !== "install" || there.has(name) || !own.has(name));
 }
 
 /** `Resolving dependencies... (0.3s)`, which counts on a terminal. */
