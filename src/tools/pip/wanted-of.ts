@@ -6,7 +6,8 @@ import { checkOut } from "./check-out.ts";
 import { type PipContext, PipError } from "./context.ts";
 import { type LocalProject, readLocalProject } from "./local-project.ts";
 import { type Asked, isInstallable } from "./requirement-words.ts";
-import { type Candidate, formatAsked, type Wanted } from "./resolver/candidate.ts";
+import { formatAsked, type Wanted } from "./resolver/candidate.ts";
+import { exactWanted } from "./resolver/exact-wanted.ts";
 import { want } from "./resolver/pip-provider.ts";
 import { wantedWheelFile, wantedWheelUrl } from "./wanted-wheel.ts";
 
@@ -43,7 +44,8 @@ async function wantedProject(
       `Package '${local.name}' requires a different Python: ${python.text} not in '${local.requiresPython.text}'`,
     );
   }
-  return wantedLocal(local, extras, origin);
+  const { name, version } = local;
+  return exactWanted({ name, version, extras, source: { kind: "local", local } }, origin);
 }
 
 async function wantedUrl(
@@ -68,26 +70,4 @@ async function insistOnProject({ files, console }: PipContext, path: string): Pr
   throw new PipError(
     `file://${path} does not appear to be a Python project: neither 'setup.py' nor 'pyproject.toml' found.`,
   );
-}
-
-function wantedLocal(local: LocalProject, extras: readonly string[], origin: FileOrigin): readonly Wanted[] {
-  const requirement = {
-    name: local.name,
-    extras: [],
-    specifiers: ANY_VERSION,
-    url: undefined,
-    marker: undefined,
-  };
-  const plain = { ...want(requirement, origin), exactVersion: local.version };
-  const candidate: Candidate = {
-    identifier: plain.identifier,
-    project: plain.project,
-    shownName: local.name,
-    extras: [],
-    version: local.version,
-    source: { kind: "local", local },
-    wanted: plain,
-  };
-  const exact = { ...plain, exact: candidate };
-  return extras.length === 0 ? [exact] : [exact, want({ ...requirement, extras }, origin)];
 }

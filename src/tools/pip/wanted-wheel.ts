@@ -1,12 +1,11 @@
 import { baseName } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import { parseWheelName, readWheel, savedWheel, type WheelArchive } from "../python-packages/read-wheel.ts";
-import { ANY_VERSION } from "../python-packages/specifiers.ts";
 import { isSupported } from "../python-packages/wheel-tags.ts";
 import { displayPath, type PipContext, PipError } from "./context.ts";
 import { download } from "./download.ts";
-import type { Candidate, Wanted } from "./resolver/candidate.ts";
-import { want } from "./resolver/pip-provider.ts";
+import type { Wanted } from "./resolver/candidate.ts";
+import { exactWanted } from "./resolver/exact-wanted.ts";
 
 type FileOrigin = { readonly file: string } | undefined;
 
@@ -71,23 +70,6 @@ function wantedArchive(
   extras: readonly string[],
   origin: FileOrigin,
 ): readonly Wanted[] {
-  const requirement = {
-    name: project.name,
-    extras: [],
-    specifiers: ANY_VERSION,
-    url: undefined,
-    marker: undefined,
-  };
-  const plain = { ...want(requirement, origin), exactVersion: release.version };
-  const candidate: Candidate = {
-    identifier: plain.identifier,
-    project: plain.project,
-    shownName: project.name,
-    extras: [],
-    version: release.version,
-    source: { kind: "release", project, release, archive: { url, sha256, code } },
-    wanted: plain,
-  };
-  const exact = { ...plain, exact: candidate };
-  return extras.length === 0 ? [exact] : [exact, want({ ...requirement, extras }, origin)];
+  const source = { kind: "release" as const, project, release, archive: { url, sha256, code } };
+  return exactWanted({ name: project.name, version: release.version, source, extras }, origin);
 }

@@ -5,9 +5,10 @@ import { evaluateMarker, type MarkerEnvironment } from "../../python-packages/ma
 import { normalizeName } from "../../python-packages/normalize-name.ts";
 import type { Requirement } from "../../python-packages/requirement.ts";
 import { ANY_VERSION, type SpecifierSet } from "../../python-packages/specifiers.ts";
-import { compareVersions, parseVersion, type Version } from "../../python-packages/versions.ts";
+import { compareVersions, parseVersion } from "../../python-packages/versions.ts";
 import { chooseFile, type Target } from "../../python-packages/wheel-tags.ts";
 import type { Candidate, Origin, Wanted } from "./candidate.ts";
+import { LazyMatches, type Offer } from "./lazy-matches.ts";
 import type { Information, Matches, PreferenceState, Provider } from "./resolve.ts";
 
 /** What pip's resolver works with. */
@@ -34,12 +35,6 @@ export interface Setting {
   ) => Promise<void>;
   readonly warn: (message: string) => Promise<void>;
   readonly round: () => Promise<void> | undefined;
-}
-
-type Make = () => Promise<Candidate>;
-interface Offer {
-  readonly version: Version;
-  readonly make: Make;
 }
 
 /** Answers the resolver's questions as pip does. */
@@ -276,26 +271,5 @@ export function requirementsOf({ source }: Candidate): readonly Requirement[] {
       return source.local.requires;
     case "extras":
       return requirementsOf(source.base);
-  }
-}
-
-/** Candidates that are made, and so told of, when the resolver comes to them. */
-class LazyMatches implements Matches<Candidate> {
-  readonly #made: Candidate[] = [];
-  #next = 0;
-
-  constructor(
-    private readonly offers: readonly Offer[],
-    private readonly incompatible: ReadonlySet<Candidate>,
-  ) {}
-
-  async at(index: number): Promise<Candidate | undefined> {
-    while (this.#made.length <= index) {
-      const offer = this.offers[this.#next++];
-      if (!offer) return undefined;
-      const candidate = await offer.make();
-      if (!this.incompatible.has(candidate)) this.#made.push(candidate);
-    }
-    return this.#made[index];
   }
 }
