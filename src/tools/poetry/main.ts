@@ -78,6 +78,8 @@ async function dispatch(
     return 0;
   }
   const [first = "list"] = names;
+  // Options that are none, without a command.
+  if (names.length === 0) parseWords(before, { name: "list", summary: "", run: async () => 0 });
   if (first === "list" || first === "help") return showHelp(console, profile, commands, names);
   const command = findCommand(commands, names);
   if (!command && profile.isSecond) return tellUnknown(console, commands, first);

@@ -162,7 +162,9 @@ export class Settings {
     const { files } = this.process;
     const content = files.readFile(path);
     if (content instanceof Errno) return;
-    const failed = files.writeFile(path, removeTable(decode(content), table).trimStart());
+    // The empty line before it stays.
+    const rest = removeTable(decode(content), table).trimStart();
+    const failed = files.writeFile(path, rest === "" || rest === decode(content) ? rest : `${rest}\n`);
     if (failed) throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${path}'`);
   }
 

@@ -87,6 +87,23 @@ function easyInstall(
   };
 }
 
+/** The `wheel` that older virtualenvs bring. */
+export function bundledWheel(version: string): Distribution {
+  return {
+    name: "wheel",
+    version,
+    files: { "wheel/__init__.py": `__version__ = "${version}"\n` },
+    metadata: [
+      ["Summary", "A built-package format for Python"],
+      ["Author-email", "Daniel Holth <dholth@fastmail.fm>"],
+      ["Requires-Python", ">=3.7"],
+    ],
+    topLevel: ["wheel"],
+    installer: "pip",
+    isRequested: false,
+  };
+}
+
 export function bundledSetuptools(version: string, prefix: string, python: PythonVersion): Distribution {
   return {
     name: "setuptools",

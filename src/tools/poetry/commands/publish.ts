@@ -50,12 +50,13 @@ async function runPublish(call: PoetryCall): Promise<number> {
     );
     return 1;
   }
+  await console.line();
   if (!isPypi && settings.get(`repositories.${repository}.url`) === null)
     throw new PoetryError(`Repository ${repository} is not defined`);
   const isDryRun = call.flag("dry-run");
   const isKnown = isDryRun || (await hasCredentials(call, repository));
   await console.line(
-    `\nPublishing <c1>${project.name}</c1> (<c2>${project.version}</c2>) to <info>${isPypi ? "PyPI" : repository}</info>\n`,
+    `Publishing <c1>${project.name}</c1> (<c2>${project.version}</c2>) to <info>${isPypi ? "PyPI" : repository}</info>\n`,
   );
   try {
     for (const file of files) await upload(call, file, isKnown);

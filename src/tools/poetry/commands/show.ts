@@ -131,12 +131,14 @@ async function showList(call: PoetryCall, packages: readonly LockedPackage[]): P
   );
   const { decorated, width } = call.console;
   const longest = (length: (row: Row) => number) => Math.max(0, ...rows.map(length));
-  const nameWidth = longest((row) => row.name.length + (decorated || row.isInstalled ? 0 : 4));
+  const nameWidth = longest(
+    (row) => row.name.length + (decorated || row.isInstalled || !row.isNeeded ? 0 : 4),
+  );
   const versionWidth = longest((row) => row.version.length);
   const latestWidth = isLatest ? longest((row) => row.latest.length) : 0;
   const whyWidth = call.flag("why") ? longest((row) => ` from ${row.why}`.length) : 0;
   for (const row of rows) {
-    const mark = decorated || row.isInstalled ? "" : " (!)";
+    const mark = decorated || row.isInstalled || !row.isNeeded ? "" : " (!)";
     const color = !row.isNeeded ? "black;options=bold" : row.isInstalled ? "cyan" : "red";
     let line = `<fg=${color}>${row.name.padEnd(nameWidth - mark.length)}${mark}</>`;
     if (nameWidth + versionWidth + 3 <= width) line += ` <b>${row.version.padEnd(versionWidth)}</b>`;

@@ -1,7 +1,7 @@
 import { dirName } from "../../../base/paths.ts";
 import type { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
-import { bundledSetuptools, pipDistribution } from "../../python/bundled-packages.ts";
+import { bundledSetuptools, bundledWheel, pipDistribution } from "../../python/bundled-packages.ts";
 import { writeDistribution } from "../../python/distribution.ts";
 import type { Interpreter } from "../../python/interpreter.ts";
 import { isAtLeast } from "../../python/version.ts";
@@ -56,7 +56,8 @@ export function createVirtualenv(files: Files, options: VirtualenvOptions): Errn
       : undefined) ??
     (options.withSetuptools
       ? writeDistribution(files, site, bundledSetuptools(seeds.setuptools, path, version))
-      : undefined)
+      : undefined) ??
+    (seeds.wheel === undefined ? undefined : writeDistribution(files, site, bundledWheel(seeds.wheel)))
   );
 }
 
