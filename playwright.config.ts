@@ -25,8 +25,8 @@ export default defineConfig({
   },
   projects: [
     { name: "chromium", use: { ...devices["Desktop Chrome"] }, grepInvert: LONG },
-    // `npm run play`: each lesson of the course, also those that wait for what is built and downloaded.
-    { name: "course", use: { ...devices["Desktop Chrome"] }, testMatch: "course.spec.ts" },
+    // `npm run play`: each lesson and drill of the course, also those that wait for what is built and downloaded.
+    { name: "course", use: { ...devices["Desktop Chrome"] }, testMatch: /(?:course|drills)\.spec\.ts/ },
   ],
   webServer: {
     command: "node scripts/start.mjs",

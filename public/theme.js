@@ -6,3 +6,13 @@ try {
 } catch (unreadable) {
   // The settings are read again, with care, by the page itself.
 }
+
+// Without these the page would be in pieces.
+if (!("popover" in HTMLElement.prototype) || !CSS.supports("color", "light-dark(red, red)")) {
+  document.body.insertAdjacentText(
+    "afterbegin",
+    /^es/.test(navigator.language)
+      ? "Rockpool necesita un navegador más nuevo: Chrome o Edge 123, Firefox 125, Safari 17.5."
+      : "Rockpool needs a newer browser: Chrome or Edge 123, Firefox 125, Safari 17.5.",
+  );
+}

@@ -69,6 +69,16 @@ export async function playLesson(page: Page, lesson: Lesson): Promise<void> {
   await expect(page.getByRole("heading", { name: wordsOf(lesson).finished })).toBeVisible();
 }
 
+/** Plays a drill of a review, which is a lesson of one step, until its end is told. */
+export async function playDrill(page: Page, drill: Lesson): Promise<void> {
+  const [step] = drill.steps;
+  if (!step) throw new Error(`the drill ${drill.id} has no step`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(plain(step.title));
+  await page.locator("shell-terminal").click();
+  await playStep(page, drill, step);
+  await expect(page.locator("drill-end")).toBeVisible();
+}
+
 export function currentStep(page: Page): Locator {
   return page.locator("lesson-pane li[aria-current=step]");
 }
@@ -100,7 +110,7 @@ function quizzesOf({ parts }: Step): readonly Quiz[] {
 }
 
 async function answer(page: Page, lesson: Lesson, step: Step, quiz: Quiz): Promise<void> {
-  const form = currentStep(page).locator("lesson-quiz").nth(quizzesOf(step).indexOf(quiz));
+  const form = page.locator("lesson-step lesson-quiz").nth(quizzesOf(step).indexOf(quiz));
   if (quiz.kind === "fill-in") await form.getByRole("textbox").fill(await rightValue(page, quiz));
   else {
     for (const [at, { right }] of quiz.choices.entries())

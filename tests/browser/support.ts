@@ -79,6 +79,32 @@ function readStored(page: Page): Promise<unknown> {
   );
 }
 
+/** Stores, for the next visit, that these drills of a review are on, from one of them on. The page must not be open. */
+export async function storeRound(page: Page, queue: readonly unknown[], at = 0): Promise<void> {
+  await page.evaluate(
+    (round) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open("rockpool");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const sessions = opening.result.transaction("sessions", "readwrite").objectStore("sessions");
+          const reading = sessions.get("session");
+          reading.onsuccess = () => {
+            const session = reading.result;
+            session.tutor.review = { cards: {}, ...session.tutor.review, round };
+            sessions.put(session, "session");
+          };
+          sessions.transaction.oncomplete = () => {
+            opening.result.close();
+            resolve();
+          };
+          sessions.transaction.onerror = () => reject(sessions.transaction.error);
+        };
+      }),
+    { queue, at, results: [] },
+  );
+}
+
 /** Puts other data in the place of the stored session. */
 export async function overwriteStored(page: Page, session: unknown): Promise<void> {
   await page.evaluate(

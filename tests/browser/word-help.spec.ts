@@ -47,6 +47,14 @@ test("explains the word that the pointer rests on", async ({ page }) => {
   await expect(page.locator("word-help code")).toHaveCount(0);
 });
 
+test("explains a command that goes on over several prompts", async ({ page }) => {
+  await openPage(page);
+  await page.keyboard.type("for name in *; do\n");
+  await page.keyboard.type("wc -l $name; done | sort -r\n");
+  await pointAt(page, "sort -r", "sort lines of text");
+  await pointAt(page, "-l $name", "print the newline counts");
+});
+
 test("explains with F1 what the cursor stands at, and the arrow keys lead on", async ({ page }) => {
   await openPage(page);
   await enter(page, "mkdir -p one/two");

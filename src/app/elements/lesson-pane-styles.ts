@@ -270,6 +270,19 @@ export const lessonPaneStyles = css`
     overflow-wrap: anywhere;
   }
 
+  @media print {
+    .scroll {
+      overflow: visible;
+    }
+    .way,
+    footer {
+      display: none;
+    }
+    .steps > li {
+      break-inside: avoid-page;
+    }
+  }
+
   @keyframes arrive {
     from {
       transform: scale(0.4);

@@ -1,5 +1,6 @@
 import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import type { LessonEntry } from "../lesson/course-index.ts";
 import { reviewMessages } from "../lesson/review-messages.ts";
 import { taskMessages } from "../lesson/task-messages.ts";
 import { messages } from "../messages/messages.ts";
@@ -26,10 +27,18 @@ export class LessonPane extends LitElement {
   readonly #lesson = new Watch(this, lesson);
   readonly #failure = new Watch(this, lessonFailure);
   @state() private taskIsBelow = false;
+  /** On paper, all steps are open. */
+  @state() private isPrinted = false;
   #sight: IntersectionObserver | undefined;
   #watched: Element | null | undefined;
   /** The lesson that was drawn last. */
   #drawn: LessonView | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("beforeprint", () => (this.isPrinted = true));
+    addEventListener("afterprint", () => (this.isPrinted = false));
+  }
 
   /** The part that scrolls takes the focus, so that arrow keys move the text. */
   override focus(): void {
@@ -113,9 +122,9 @@ export class LessonPane extends LitElement {
         <lesson-step .step=${step} .view=${view} .session=${this.session}></lesson-step>
       </li>`;
     }
-    if (state === "coming") return html`<li class="coming"><h2>${title}</h2></li>`;
-    return html`<li class="done">
-      <details>
+    if (state === "coming" && !this.isPrinted) return html`<li class="coming"><h2>${title}</h2></li>`;
+    return html`<li class=${state}>
+      <details ?open=${this.isPrinted}>
         <summary><h2>${title}</h2></summary>
         ${step.parts.map((part) => html`<lesson-part .piece=${part} .session=${this.session}></lesson-part>`)}
       </details>
@@ -123,9 +132,11 @@ export class LessonPane extends LitElement {
   }
 
   #renderEnd(view: LessonView) {
+    const next = nextLesson(view.path);
     return html`<section class="end">
       <h2>${icons.check} ${text.finished}</h2>
-      <p>${nextLesson(view.path) ? text.finishedText : text.allFinished}</p>
+      <p>${next ? text.finishedText : text.allFinished}</p>
+      ${next ? html`<p>${taskMessages.next}: <b>${next.title}</b>, ${text.minutes(next.minutes)}</p>` : nothing}
       ${view.closing.map(
         ({ title, markdown }) => html`<h3>${title}</h3><markdown-text .markdown=${markdown}></markdown-text>`,
       )}
@@ -141,7 +152,7 @@ export class LessonPane extends LitElement {
       </button>
       ${
         next
-          ? html`<button class=${finished ? "primary" : "quiet"} @click=${(event: MouseEvent) => this.#act({ kind: "open", path: next }, event)}>
+          ? html`<button class=${finished ? "primary" : "quiet"} @click=${(event: MouseEvent) => this.#act({ kind: "open", path: next.path }, event)}>
               ${text.next} ${icons.arrow}
             </button>`
           : nothing
@@ -158,6 +169,7 @@ export class LessonPane extends LitElement {
   /** What is new comes into view: the next step, or the end. */
   protected override updated(): void {
     this.#watchTask();
+    document.title = titleOf(this.#lesson.value?.view);
     const [before, view] = [this.#drawn, this.#lesson.value?.view];
     this.#drawn = view;
     if (view?.drill) {
@@ -217,6 +229,11 @@ export class LessonPane extends LitElement {
   static override readonly styles = [sharedStyles, lessonPaneStyles];
 }
 
+/** As it is called in tabs and in the browser's history. */
+function titleOf(view: LessonView | undefined): string {
+  return view ? `${view.title} – Rockpool` : "Rockpool";
+}
+
 function isCalm(): boolean {
   return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
@@ -249,9 +266,9 @@ function announce(view: LessonView): string {
 
 const LESSONS = index.modules.flatMap(({ lessons }) => lessons);
 
-function nextLesson(path: string): string | undefined {
+function nextLesson(path: string): LessonEntry | undefined {
   const at = LESSONS.findIndex((lesson) => lesson.path === path);
-  return at < 0 ? undefined : LESSONS[at + 1]?.path;
+  return at < 0 ? undefined : LESSONS[at + 1];
 }
 
 function moduleTitle(path: string): string {

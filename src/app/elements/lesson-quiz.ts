@@ -97,6 +97,11 @@ export class LessonQuiz extends LitElement {
       .right strong {
         color: var(--moss);
       }
+      @media print {
+        button {
+          display: none;
+        }
+      }
     `,
   ];
 }

@@ -213,6 +213,12 @@ export class LessonStep extends LitElement {
       .hint strong {
         color: var(--sea-deep);
       }
+      @media print {
+        .tools,
+        undo-timeline {
+          display: none;
+        }
+      }
       @keyframes tick {
         from {
           transform: scale(0.3);

@@ -130,6 +130,10 @@ export class TouchBar extends LitElement {
         background: var(--sea);
         color: var(--on-sea);
       }
+      ::placeholder {
+        color: var(--ink-soft);
+        opacity: 1;
+      }
       input {
         flex: 1;
         min-width: 0;

@@ -35,6 +35,9 @@ export function furnish(session: Session): void {
   if (matchMedia("(pointer: coarse)").matches) void addTouchBar(session);
   session.actInLesson({ kind: "continue" });
   void keepOffline();
+  document.head.append(
+    Object.assign(document.createElement("link"), { rel: "manifest", href: "./manifest.webmanifest" }),
+  );
 }
 
 /** What stands in the page itself is English. */

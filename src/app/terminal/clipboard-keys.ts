@@ -14,8 +14,20 @@ export function handleClipboardKey(event: KeyboardEvent, terminal: Terminal): bo
   if (!copies) return false;
   event.preventDefault();
   if (event.type === "keydown" && terminal.hasSelection()) {
-    void navigator.clipboard.writeText(terminal.getSelection());
+    copy(terminal);
     if (!event.shiftKey) terminal.clearSelection();
   }
   return true;
+}
+
+/** A page that comes without TLS, as from a teacher's machine, has no clipboard but that of its fields. */
+function copy(terminal: Terminal): void {
+  const text = terminal.getSelection();
+  if ("clipboard" in navigator) return void navigator.clipboard.writeText(text).catch(() => undefined);
+  const field = Object.assign(document.createElement("textarea"), { value: text });
+  document.body.append(field);
+  field.select();
+  document.execCommand("copy");
+  field.remove();
+  terminal.focus();
 }
