@@ -208,3 +208,9 @@ hexdump --help; hexdump -V
 #>
 #> For more details see hexdump(1).
 #> hexdump from util-linux 2.38.1
+
+## bytes that are no ASCII as characters
+printf 'h\303\251\346\227\245\n' | hexdump -v -e '"%c"'; printf 'a\303\251\n' | hexdump -v -e '1/1 "%s|"' | od -c
+#> hé日
+#> 0000000   a   | 303   | 251   |  \n   |
+#> 0000010

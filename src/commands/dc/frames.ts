@@ -45,9 +45,35 @@ export class Frames {
     return source.text[source.at++];
   }
 
-  unread(): void {
+  #unread(): void {
     const source = this.#frames.at(-1)?.source;
     if (source) source.at--;
+  }
+
+  /** The text of a number that begins so. */
+  async number(first: string): Promise<string> {
+    let text = first;
+    for (;;) {
+      const letter = await this.next();
+      if (letter === undefined) return text;
+      if (!/[0-9A-F]/.test(letter) && !(letter === "." && !text.includes("."))) {
+        this.#unread();
+        return text;
+      }
+      text += letter;
+    }
+  }
+
+  /** A string to its bracket; those inside it belong to it. Undefined: it is never closed, and lost. */
+  async string(): Promise<string | undefined> {
+    let text = "";
+    for (let depth = 1; ; ) {
+      const letter = await this.next();
+      if (letter === undefined) return undefined;
+      if (letter === "[") depth++;
+      else if (letter === "]" && --depth === 0) return text;
+      text += letter;
+    }
   }
 
   async restOfLine(): Promise<string> {

@@ -43,11 +43,16 @@ export class Machine {
   // Running
 
   async #command(letter: string): Promise<void> {
-    if (/[0-9A-F._]/.test(letter)) return this.#number(letter);
+    if (/[0-9A-F._]/.test(letter))
+      return void this.#stack.push(readNumber(await this.#frames.number(letter), this.#inputBase));
     if (/\s/.test(letter)) return;
     const operation = OPERATIONS[letter];
     if (operation) return this.#operate(letter);
-    if (letter === "[") return this.#string();
+    if (letter === "[") {
+      const text = await this.#frames.string();
+      if (text !== undefined) this.#stack.push(text);
+      return;
+    }
     if (letter === "#") return void (await this.#frames.restOfLine());
     if (letter === "!") return this.#bang();
     if (letter === "<" || letter === ">" || letter === "=") return this.#conditional(letter, false);
@@ -58,33 +63,6 @@ export class Machine {
     // The name goes to standard output.
     await this.host.printError("dc: ");
     await this.host.print(`${byte > 0x20 && byte < 0x7f ? `'${letter}' (${octal})` : octal} unimplemented\n`);
-  }
-
-  async #number(first: string): Promise<void> {
-    let text = first;
-    for (;;) {
-      const letter = await this.#frames.next();
-      if (letter === undefined) break;
-      if (!/[0-9A-F]/.test(letter) && !(letter === "." && !text.includes("."))) {
-        this.#frames.unread();
-        break;
-      }
-      text += letter;
-    }
-    this.#stack.push(readNumber(text, this.#inputBase));
-  }
-
-  /** Brackets inside it belong to it; one that is never closed reaches to the end and is lost. */
-  async #string(): Promise<void> {
-    let text = "";
-    for (let depth = 1; ; ) {
-      const letter = await this.#frames.next();
-      if (letter === undefined) return;
-      if (letter === "[") depth++;
-      else if (letter === "]" && --depth === 0) break;
-      text += letter;
-    }
-    this.#stack.push(text);
   }
 
   #operate(letter: string): void {

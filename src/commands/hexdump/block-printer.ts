@@ -1,3 +1,4 @@
+import { decode } from "../../base/bytes.ts";
 import { fromDouble } from "../../base/printf/binary-float.ts";
 import { pad } from "../../base/printf/conversion.ts";
 import { formatFloat } from "../../base/printf/format-float.ts";
@@ -73,7 +74,7 @@ function convertData({ conversion, letter, size }: Print, block: Uint8Array, at:
   const byte = block[at] as number;
   switch (letter) {
     case "c":
-      return pad(String.fromCharCode(byte), conversion);
+      return pad(decode(Uint8Array.of(byte)), conversion);
     case "C":
       return pad(escapeByte(byte), conversion);
     case "P":
@@ -86,7 +87,7 @@ function convertData({ conversion, letter, size }: Print, block: Uint8Array, at:
         at,
         Math.min(at + (conversion.precision ?? block.length), end < 0 ? block.length : end),
       );
-      return pad(String.fromCharCode(...bytes), conversion);
+      return pad(Array.from(bytes, (one) => decode(Uint8Array.of(one))).join(""), conversion);
     }
     case "f":
       return formatFloat(
