@@ -46,7 +46,6 @@ describe("our drills", () => {
     "python",
     "packages",
     "pyenv",
-    "poetry",
     "docker",
     "images",
     "scaling",
