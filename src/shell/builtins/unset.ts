@@ -63,7 +63,7 @@ function unsetVariable(
   reference: boolean,
 ): VariableFault | undefined {
   const { variables } = shell;
-  if (reference) return variables.findOwn(name)?.nameref ? variables.unsetOwn(name) : variables.unset(name);
+  if (reference) return variables.findOwn(name)?.nameref ? variables.unsetOwn(name) : undefined;
   if (key === undefined) return variables.unset(name);
   const variable = variables.find(name);
   if (!variable) return undefined;

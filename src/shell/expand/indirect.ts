@@ -21,6 +21,8 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
         const target = value instanceof List ? joined(value, host) : value;
         if (target === undefined && host.variables.find(direct.name)?.array && !direct.subscript)
           return undefined;
+        // Of a variable alone bash wants a value.
+        if (target === undefined && !/^[A-Za-z_]/.test(direct.name)) return undefined;
         if (target === undefined)
           throw new ExpansionFault(`${direct.label}: invalid indirect expansion`, "parameter");
         return parseReference(target, compiler).read(host);
@@ -30,8 +32,8 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
 }
 
 /** As `"${a[*]}"`; undefined where nothing is set. */
-function joined({ items, origin }: List, { variables }: ExpansionHost): string | undefined {
-  if (items.length === 0 && origin === "array") return undefined;
+function joined({ items }: List, { variables }: ExpansionHost): string | undefined {
+  if (items.length === 0) return undefined;
   return items.join((variables.get("IFS") ?? " ").slice(0, 1));
 }
 

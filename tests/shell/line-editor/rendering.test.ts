@@ -129,7 +129,7 @@ describe("the screen", () => {
         const rows = editing.screen.rows;
         const { cursor } = editing.screen;
         const shown = editing.editor.buffer.text.replace(
-          /[\x00-\x08\x0b-\x1f]/g,
+          /[\x00-\x08\x0b-\x1f\x7f]/g,
           (c) => `^${String.fromCharCode(c.charCodeAt(0) ^ 64)}`,
         );
         if (shown.includes("\t") || shown.includes("\ud800")) return;

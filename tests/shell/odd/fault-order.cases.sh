@@ -239,3 +239,17 @@ export -a x=1; declare -p x; export -A y='([a]=1)'; declare -p y
 #2> bash: line 1: shopt: foo: invalid shell option name
 #2> bash: line 2: kill: (99999) - No such process
 #2> bash: line 2: kill: (99999) - No such process
+
+## an indirect expansion of positional parameters that are not there
+echo "[${!1}] [${!@}] [${!*}] [${!9-x}]"; set -- HOME x; echo "[${!1}] [${!2-y}]"; set -- ''; echo "[${!1-z}]"
+#> [] [] [] [x]
+#> [/home/learner] [y]
+#2> bash: line 1: : invalid variable name
+#? 1
+
+## unset -n takes namerefs away, and nothing else
+x=1; unset -n x; echo "$? $x"; declare -n r=x; unset -n r; echo "$? $x"; declare -p r
+#> 0 1
+#> 0 1
+#2> bash: line 1: declare: r: not found
+#? 1
