@@ -210,8 +210,7 @@ function goWithoutJobControl(shell: Shell): void {
 
 function runInput(shell: Shell, { input, text, argument0 }: Input): MaybePromise<Outcome> {
   if (input === "standard") return runStandardInput(shell);
-  if (input === "string") shell.variables.set("BASH_EXECUTION_STRING", text);
-  else shell.frame = scriptFrame(argument0);
+  if (input === "file") shell.frame = scriptFrame(argument0);
   return runScript(shell, { text, endsProcess: input === "string" });
 }
 

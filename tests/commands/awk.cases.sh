@@ -628,3 +628,11 @@ echo x > f; awk '{ print }' f absent; awk '{ print }' absent; awk 'BEGIN { x = 1
 #2> awk: fatal: cannot open file `absent' for reading: No such file or directory
 #2> awk: cmd. line:1: fatal: cannot open file `absent' for reading: No such file or directory
 #? 2
+
+## what the shell of system says
+awk 'BEGIN { r = system("nosuch"); print r; r = system("exit 3"); print r; "nosuch2" | getline; print "x" | "nosuch3" }'
+#> 127
+#> 3
+#2> sh: 1: nosuch: not found
+#2> sh: 1: nosuch2: not found
+#2> sh: 1: nosuch3: not found

@@ -1,6 +1,5 @@
 import { andThen } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
-import { startProgram } from "../../process/command/run-program.ts";
 import { bits } from "./bits.ts";
 import { type Code, joined, mapped, pure, valuesOf, waiting } from "./code.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
@@ -125,7 +124,9 @@ const system: Builtin = (call) => {
   return waiting((frame) =>
     andThen(command?.run(frame), (text) =>
       andThen(machine.streams.flush(), () => {
-        const child = startProgram(process, ["/bin/sh", "-c", machine.text(text)]);
+        // system(3) calls the shell by its bare name.
+        const argv = ["sh", "-c", machine.text(text)];
+        const child = process.kernel.spawn(process, { path: "/bin/sh", argv, env: process.env });
         return child instanceof Errno ? 127 : ended(process, child);
       }),
     ),

@@ -17,7 +17,7 @@ export interface ScriptSource {
 
 /** Runs a script to its end. */
 export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): MaybePromise<Outcome> {
-  if (shell.input === "string") shell.variables.set("BASH_EXECUTION_STRING", text);
+  if (shell.input === "string" && !shell.dialect) shell.variables.set("BASH_EXECUTION_STRING", text);
   if (shell.options.history) return andThen(runRemembered(shell, text, 0), ending);
   const outcome = runCommands(shell, {
     parser: createParser(text, { ...shell.parserOptions(), isString: shell.input === "string" }),

@@ -76,7 +76,7 @@ describe("the events of scripts", () => {
 
   for (const call of ["bash s.sh", "./s.sh", "sh s.sh", "env ./s.sh", "bash ./plain"])
     it(`are told: ${call}`, async () => {
-      expect(await ran(call)).toEqual([...INSIDE, [call, false]]);
+      expect(await ran(call)).toEqual([...INSIDE, [call, true]]);
     });
 
   it("are told with what they changed, and where", async () => {
@@ -102,14 +102,14 @@ describe("the events of scripts", () => {
     expect(await ran("env bash -c 'echo deep | cat'")).toEqual([
       ["echo deep", false],
       ["cat", false],
-      ["env bash -c echo deep | cat", false],
+      ["env bash -c echo deep | cat", true],
     ]);
   });
 
   it("say nothing of start-up files", async () => {
     expect(await ran("BASH_ENV=./env bash -c 'echo hi'")).toEqual([
       ["echo hi", false],
-      ["bash -c echo hi", false],
+      ["bash -c echo hi", true],
     ]);
   });
 });
