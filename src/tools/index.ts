@@ -74,7 +74,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     paths: ["/usr/bin/node"],
     files: { "/usr/bin/nodejs": { link: "node" } },
   },
-  "node-image": { load: () => import("./docker/services/node.ts").then(({ node }) => node), paths: [] },
+  yarn: { load: () => import("./docker/services/yarn.ts").then(({ yarn }) => yarn), paths: [] },
   python: {
     load: () => import("./python/python.ts").then(({ python }) => python),
     paths: ["/usr/bin/python3.11"],

@@ -2,13 +2,13 @@ import { decode } from "../../base/bytes.ts";
 import { normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Process, Program } from "../../process/process.ts";
-import { Interrupted } from "../../process/unwind.ts";
+import { Interrupted, Killed } from "../../process/unwind.ts";
 import { type NodeWords, parseNodeWords } from "./command-line.ts";
 import { Realm } from "./engine/realm.ts";
 import { NODE_HELP } from "./help-text.ts";
 import { javaScriptHostOf } from "./javascript-host.ts";
 import { runRepl } from "./repl.ts";
-import { NODE_VERSION } from "./version.ts";
+import { nodeVersionOf } from "./version.ts";
 
 /** Node.js: programs in JavaScript, run by QuickJS on this computer's files, streams and clock. */
 export const node: Program = async (process) => {
@@ -17,7 +17,7 @@ export const node: Program = async (process) => {
     await process.stderr.write(`${process.argv[0] ?? "node"}: ${words.problem}\n`);
     return 9;
   }
-  if (words.version) return say(process, `v${NODE_VERSION}\n`);
+  if (words.version) return say(process, `v${nodeVersionOf(process)}\n`);
   if (words.help) return say(process, NODE_HELP);
   if (words.notSimulated !== undefined) return refuse(process, `node ${words.notSimulated}`);
   const host = javaScriptHostOf(process.kernel);
@@ -91,17 +91,17 @@ function startScript(process: Process, realm: Realm, script: string): void {
   else realm.runModule(path, String(realm.call("moduleText", path) ?? decode(bytes)));
 }
 
-/** Until nothing is left to wait for: promises first, then what is due, then the next wait. */
+/** Until nothing is left to wait for: promises first, then what happened or is due, then the next wait. */
 export async function runLoop(process: Process, realm: Realm): Promise<number> {
   process.interruptible = true;
-  const input: PendingInput = { reading: undefined };
+  let isReading = false;
   for (;;) {
     realm.runJobs();
     realm.call("settled");
     await realm.flush();
     const ended = await endOf(realm);
     if (ended !== undefined) return ended;
-    for (const { name, number } of realm.signals.splice(0)) realm.call("takeSignal", name, number);
+    if (realm.tellNext()) continue;
     const wait = realm.call("nextWait");
     if (typeof wait !== "number") {
       const status = finish(realm);
@@ -113,7 +113,33 @@ export async function runLoop(process: Process, realm: Realm): Promise<number> {
       realm.call("runNext");
       continue;
     }
-    await pause(process, realm, wait, input);
+    if (realm.wantsInput && !isReading) {
+      isReading = true;
+      void readInput(process, realm).then(() => {
+        isReading = false;
+      });
+    }
+    await pause(realm, wait);
+  }
+}
+
+/** What a signal interrupts goes on when the program has been told of it. */
+async function pause(realm: Realm, wait: number): Promise<void> {
+  try {
+    await realm.wait(wait);
+  } catch (thrown) {
+    if (!(thrown instanceof Interrupted)) throw thrown;
+  }
+}
+
+/** One piece of standard input, for the program. */
+async function readInput(process: Process, realm: Realm): Promise<void> {
+  try {
+    const bytes = await process.read(0);
+    if (bytes === Errno.EINTR) return;
+    realm.notify("takeInput", bytes instanceof Errno || bytes.length === 0 ? undefined : decode(bytes));
+  } catch (thrown) {
+    if (!(thrown instanceof Interrupted) && !(thrown instanceof Killed)) throw thrown;
   }
 }
 
@@ -133,41 +159,4 @@ function finish(realm: Realm): number | undefined {
   realm.runJobs();
   if (realm.exitStatus !== undefined || typeof realm.call("nextWait") === "number") return realm.exitStatus;
   return Number(realm.call("exit"));
-}
-
-/** A read that has begun, and whose bytes nobody has had yet. */
-interface PendingInput {
-  reading: Promise<Uint8Array | Errno> | undefined;
-}
-
-/** Waits for the next timer, or for input, whichever comes first. */
-async function pause(process: Process, realm: Realm, wait: number, input: PendingInput): Promise<void> {
-  try {
-    if (realm.wantsInput) return await pauseForInput(process, realm, wait, input);
-    if (wait < 0) return await process.block<void>(() => () => undefined);
-    await process.sleep(wait);
-    realm.call("runNext");
-  } catch (thrown) {
-    if (!(thrown instanceof Interrupted)) throw thrown;
-    input.reading = undefined;
-  }
-}
-
-async function pauseForInput(
-  process: Process,
-  realm: Realm,
-  wait: number,
-  input: PendingInput,
-): Promise<void> {
-  input.reading ??= Promise.resolve(process.read(0));
-  const timer = wait > 0 ? process.sleep(wait).then(() => "due" as const) : undefined;
-  timer?.catch(() => undefined);
-  const first = await Promise.race([input.reading, ...(timer ? [timer] : [])]);
-  if (first === "due") {
-    realm.call("runNext");
-    return;
-  }
-  input.reading = undefined;
-  if (first === Errno.EINTR) return;
-  realm.call("takeInput", first instanceof Errno || first.length === 0 ? undefined : decode(first));
 }

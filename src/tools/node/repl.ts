@@ -4,8 +4,8 @@ import type { Process } from "../../process/process.ts";
 import { SIGINT } from "../../process/signals.ts";
 import { Interrupted } from "../../process/unwind.ts";
 import type { Realm } from "./engine/realm.ts";
+import { nodeVersionOf } from "./version.ts";
 
-const WELCOME = 'Welcome to Node.js v20.20.2.\nType ".help" for more information.\n';
 const HELP = `.break    Sometimes you get stuck, this gets you out
 .clear    Alias for .break
 .exit     Exit the REPL
@@ -16,7 +16,9 @@ Press Ctrl+C to abort current expression, Ctrl+D to exit the REPL
 
 /** The prompt that reads a line, runs it, and shows what came out. */
 export async function runRepl(process: Process, realm: Realm): Promise<number> {
-  await process.stdout.write(WELCOME);
+  await process.stdout.write(
+    `Welcome to Node.js v${nodeVersionOf(process)}.\nType ".help" for more information.\n`,
+  );
   realm.call("prepareRepl");
   process.interruptible = true;
   process.handle(SIGINT, () => undefined);

@@ -1,3 +1,5 @@
+import type { Process } from "../../process/process.ts";
+
 /** The release of Node.js that the computer has, and what is built into it: `process.versions`. */
 export const NODE_VERSION = "20.20.2";
 
@@ -24,3 +26,10 @@ export const NODE_VERSIONS: Readonly<Record<string, string>> = {
   v8: "11.3.244.8-node.38",
   zlib: "1.3.1-e00f703",
 };
+
+/** What this process is: in a container the one of its image, whose environment tells. */
+export function nodeVersionOf(process: Process): string {
+  return process.path.startsWith("/usr/local/")
+    ? (process.env.get("NODE_VERSION") ?? NODE_VERSION)
+    : NODE_VERSION;
+}

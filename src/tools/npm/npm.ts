@@ -7,9 +7,10 @@ import { Settings } from "./config/settings.ts";
 import { suggestCommand } from "./did-you-mean.ts";
 import { mainHelp, usageOf } from "./help.ts";
 import { Ended, NotSimulated, NpmError } from "./npm-error.ts";
-import { findCommand, NPM_VERSION } from "./options/tables.ts";
+import { findCommand } from "./options/tables.ts";
 import { isObject, readJson } from "./package/json-file.ts";
 import { reportFailure } from "./report-failure.ts";
+import { npmVersionOf } from "./version-of.ts";
 
 /** npm, as its program is called from a shell. */
 export const npm: Program = (process) => runNpm(process, process.argv.slice(1));
@@ -46,7 +47,7 @@ async function runNpm(process: Process, words: readonly string[]): Promise<numbe
   const settings = new Settings(process, argv);
   const out = (text: string) => process.stdout.write(`${text}\n`);
   if (argv.options.get("version") === true) {
-    await out(NPM_VERSION);
+    await out(npmVersionOf(process));
     return 0;
   }
   const [word, ...operands] = settings.flag("versions") ? ["version"] : argv.remain;

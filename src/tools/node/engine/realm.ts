@@ -8,12 +8,14 @@ import type {
   QuickJSWASMModule,
 } from "quickjs-emscripten-core";
 import { encode } from "../../../base/bytes.ts";
+import { Errno } from "../../../disk/errno.ts";
 import { KERNEL_RELEASE, KERNEL_VERSION } from "../../../process/kernel-version.ts";
 import type { Process } from "../../../process/process.ts";
 import { parseSignal, SIGCHLD } from "../../../process/signals.ts";
 import { REALM } from "../realm/index.ts";
-import { NODE_VERSION, NODE_VERSIONS } from "../version.ts";
-import { fileCalls, type HostCall, text } from "./file-calls.ts";
+import { NODE_VERSIONS, nodeVersionOf } from "../version.ts";
+import { Connections } from "./connections.ts";
+import { failure, fileCalls, type HostCall, text } from "./file-calls.ts";
 import { type Rewritten, rewrite, WATCH, WRAPPER, wrapModule } from "./rewrite.ts";
 import { type Plain, toHandle, toPlain } from "./values.ts";
 
@@ -48,13 +50,17 @@ export class Realm {
   exitStatus: number | undefined;
   broken: Broken | undefined;
   wantsInput = false;
-  readonly signals: { readonly name: string; readonly number: number }[] = [];
+  /** What happened outside, and is not told yet: a function of the realm, and what it is told. */
+  readonly #events: (readonly [name: string, ...args: Plain[]])[] = [];
+  #wake: (() => void) | undefined;
+  readonly #connections: Connections;
 
   constructor(
     engine: QuickJSWASMModule,
     private readonly process: Process,
     private readonly options: RealmOptions,
   ) {
+    this.#connections = new Connections(process, (...event) => this.notify(...event));
     this.#runtime = engine.newRuntime();
     this.#runtime.setMemoryLimit(MEMORY);
     this.#runtime.setMaxStackSize(STACK);
@@ -117,6 +123,37 @@ export class Realm {
     const result = this.#runtime.executePendingJobs();
     if (result.error) this.#failed(result.error);
     else result.dispose();
+  }
+
+  /** Something happened: the program is told when its turn comes. */
+  notify(name: string, ...args: readonly Plain[]): void {
+    this.#events.push([name, ...args]);
+    this.#wake?.();
+  }
+
+  /** Tells one thing that happened; false: there is none. */
+  tellNext(): boolean {
+    const event = this.#events.shift();
+    if (event) this.call(...event);
+    return event !== undefined;
+  }
+
+  /** Until something happens, or so many milliseconds have passed. */
+  async wait(milliseconds: number): Promise<void> {
+    if (this.#events.length > 0) return;
+    const { kernel } = this.process;
+    await this.process.block<void>((wake) => {
+      this.#wake = () => wake();
+      const cancel =
+        milliseconds < 0
+          ? undefined
+          : kernel.scheduler.at(this.process, kernel.now() + milliseconds, () => wake());
+      return () => {
+        this.#wake = undefined;
+        cancel?.();
+      };
+    });
+    this.#wake = undefined;
   }
 
   /** Writes what the program has printed, and lets the time pass that it took. */
@@ -212,8 +249,8 @@ export class Realm {
     const { process, options } = this;
     const { uid, gid } = process.files.credentials;
     return {
-      version: NODE_VERSION,
-      versions: NODE_VERSIONS,
+      version: nodeVersionOf(process),
+      versions: { ...NODE_VERSIONS, node: nodeVersionOf(process) },
       argv: options.argv,
       execArgv: options.execArgv,
       execPath: options.argv[0],
@@ -258,6 +295,19 @@ export class Realm {
         this.wantsInput = wanted === true;
         return undefined;
       },
+      listen: (address, port) => {
+        const made = this.#connections.listen(text(address), Number(port));
+        return made instanceof Errno ? failure(made) : [made.server, made.port];
+      },
+      closeServer: (server) => {
+        this.#connections.close(Number(server));
+        return undefined;
+      },
+      respond: (request, bytes, closes) => {
+        this.#connections.respond(Number(request), text(bytes), closes === true);
+        return undefined;
+      },
+      request: (place, port, bytes) => this.#connections.request(text(place), Number(port), text(bytes)),
       handleSignal: (name) => this.#handle(text(name)),
       kill: (pid, name) => {
         const signal = parseSignal(text(name)) ?? 0;
@@ -276,7 +326,7 @@ export class Realm {
   #handle(name: string): undefined {
     const number = parseSignal(name);
     if (number === undefined || number === SIGCHLD) return undefined;
-    this.process.handle(number, () => this.signals.push({ name, number }));
+    this.process.handle(number, () => this.notify("takeSignal", name, number));
     return undefined;
   }
 

@@ -193,6 +193,8 @@ function reportUncaught(error, isAsync) {
   }
   translate(error);
   const head = inside.get(error)?.head ?? excerpt(error, isAsync);
+  const { tail = "" } = inside.get(error) ?? {};
+  if (tail !== "") error.stack += tail;
   const text = inspect(error);
   return (head === undefined ? "" : head + "\n") + text + "\n\nNode.js v" + host.version + "\n";
 }

@@ -1,5 +1,6 @@
 import { core } from "./core.ts";
 import { errors } from "./errors.ts";
+import { http } from "./http.ts";
 import { inspect } from "./inspect.ts";
 import { modules } from "./modules.ts";
 
@@ -36,6 +37,8 @@ return {
   },
   nextWait, runNext, resolveImport, moduleText,
   takeInput: (text) => { guard(() => process.stdin.take(text)); runTicks(); },
+  takeRequest: (...args) => { guard(() => takeRequest(...args)); runTicks(); },
+  takeResponse: (...args) => { guard(() => takeResponse(...args)); runTicks(); },
   takeSignal: (name, number) => { guard(() => process.emit(name, name, number)); runTicks(); },
   settled: () => runTicks(),
   fail: (error) => fail(error, true),
@@ -46,4 +49,4 @@ return {
 `;
 
 /** The program that makes a fresh engine into Node: a function of what the computer hands in. */
-export const REALM = `(function (host) {\n${[inspect, errors, core, modules, api].join("\n")}})`;
+export const REALM = `(function (host) {\n${[inspect, errors, core, modules, http, api].join("\n")}})`;

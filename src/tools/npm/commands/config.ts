@@ -1,14 +1,15 @@
 import { decode } from "../../../base/bytes.ts";
 import { dirName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
-import { NODE_VERSION } from "../../node/version.ts";
+import { nodeVersionOf } from "../../node/version.ts";
 import { makeDirectories } from "../../python/write-tree.ts";
 import type { NpmCall } from "../call.ts";
 import { parseIni, type SettingsLayer } from "../config/settings.ts";
 import { plainError } from "../npm-error.ts";
-import { NPM_VERSION, type OptionValue, optionOf } from "../options/tables.ts";
+import { type OptionValue, optionOf } from "../options/tables.ts";
 import { compareNames } from "../package/compare-names.ts";
 import { errnoError } from "../package/file-error.ts";
+import { npmVersionOf } from "../version-of.ts";
 import type { NpmCommand } from "./index.ts";
 
 /** Settings of an account at a registry: they have no option. */
@@ -112,10 +113,10 @@ async function list(call: NpmCall): Promise<void> {
   }
   if (!isLong)
     lines.push(
-      "; node bin location = /usr/bin/node",
-      `; node version = v${NODE_VERSION}`,
+      `; node bin location = ${settings.nodePrefix}/bin/node`,
+      `; node version = v${nodeVersionOf(process)}`,
       `; npm local prefix = ${settings.localPrefix}`,
-      `; npm version = ${NPM_VERSION}`,
+      `; npm version = ${npmVersionOf(process)}`,
       `; cwd = ${process.cwd}`,
       `; HOME = ${process.env.get("HOME") ?? ""}`,
       "; Run `npm config ls -l` to show all defaults.",

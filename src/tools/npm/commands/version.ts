@@ -3,14 +3,14 @@ import inc from "semver/functions/inc.js";
 import valid from "semver/functions/valid.js";
 import { Errno } from "../../../disk/errno.ts";
 import { captureOutput } from "../../../process/command/capture-output.ts";
-import { NODE_VERSIONS } from "../../node/version.ts";
+import { NODE_VERSIONS, nodeVersionOf } from "../../node/version.ts";
 import type { NpmCall } from "../call.ts";
 import { NpmError, plainError } from "../npm-error.ts";
-import { NPM_VERSION } from "../options/tables.ts";
 import { errnoError } from "../package/file-error.ts";
 import { formatJson, isObject, readJson } from "../package/json-file.ts";
 import { runEvent } from "../run/run-script.ts";
 import { lockPath } from "../tree/lock-file.ts";
+import { npmVersionOf } from "../version-of.ts";
 import type { NpmCommand } from "./index.ts";
 
 const STEPS: readonly ReleaseType[] = [
@@ -61,8 +61,9 @@ async function list(call: NpmCall): Promise<void> {
   const { name, version: own } = file?.content ?? {};
   const versions = {
     ...(typeof name === "string" && typeof own === "string" && { [name]: own }),
-    npm: NPM_VERSION,
+    npm: npmVersionOf(call.process),
     ...NODE_VERSIONS,
+    node: nodeVersionOf(call.process),
   };
   if (call.settings.flag("json")) return call.json(versions);
   const rows = Object.entries(versions).map(

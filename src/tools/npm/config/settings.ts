@@ -16,12 +16,11 @@ export interface SettingsLayer {
   readonly values: Map<string, OptionValue>;
 }
 
-/** Where node is installed: `npm install -g` puts packages under `lib/node_modules`. */
-const NODE_PREFIX = "/usr";
-
 /** All settings, from the command line down to the defaults. */
 export class Settings {
   readonly layers: readonly SettingsLayer[];
+  /** Where node is installed: `npm install -g` puts packages under `lib/node_modules`, unless told otherwise. */
+  readonly nodePrefix: string;
   readonly globalPrefix: string;
   /** The nearest directory with a package.json or a node_modules, from the working directory up. */
   readonly localPrefix: string;
@@ -32,6 +31,7 @@ export class Settings {
   ) {
     const { env } = process;
     const home = env.get("HOME") ?? "/";
+    this.nodePrefix = process.path.startsWith("/usr/local/") ? "/usr/local" : "/usr";
     const cli = { place: "cli" as const, source: "command line options", values: new Map(argv.options) };
     const environment = { place: "env" as const, source: "environment", values: readEnvironment(env) };
     const userFile =
@@ -40,7 +40,7 @@ export class Settings {
     const asked = cli.values.get("global") === true ? undefined : textOf(cli.values.get("prefix"));
     const prefix = textOf(environment.values.get("prefix")) ?? textOf(user.values.get("prefix"));
     const cliPrefix = cli.values.get("global") === true ? textOf(cli.values.get("prefix")) : undefined;
-    this.globalPrefix = (cliPrefix ?? prefix ?? NODE_PREFIX).replace(/^~(?=\/|$)/, home);
+    this.globalPrefix = (cliPrefix ?? prefix ?? this.nodePrefix).replace(/^~(?=\/|$)/, home);
     this.localPrefix = asked === undefined ? this.#findPrefix() : joinPath(process.cwd, asked);
     const projectFile = joinPath(this.localPrefix, ".npmrc");
     const project = projectFile === userFile ? undefined : this.#file("project", projectFile);

@@ -1,14 +1,12 @@
 import { dirName, joinPath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
-import { NODE_VERSION } from "../../node/version.ts";
+import { nodeVersionOf } from "../../node/version.ts";
 import type { NpmCall } from "../call.ts";
 import { Ended, NpmError } from "../npm-error.ts";
-import { NPM_VERSION } from "../options/tables.ts";
 import type { Manifest } from "../registry/manifest.ts";
 import { binOf } from "../tree/lock-file.ts";
 import { TreeNode } from "../tree/node.ts";
-
-const NODE_PATH = "/usr/bin/node";
+import { npmVersionOf } from "../version-of.ts";
 
 /** Runs the script of that name with what goes before and after it, where the project has them. */
 export async function runEvent(
@@ -114,17 +112,20 @@ export function scriptEnvironment(
     set(`npm_package_bin_${name}`, path);
   for (const [name, range] of Object.entries(manifest.engines ?? {}))
     set(`npm_package_engines_${name}`, range);
-  set("npm_execpath", "/usr/lib/node_modules/npm/bin/npm-cli.js");
-  set("npm_node_execpath", NODE_PATH);
-  set("NODE", NODE_PATH);
+  set("npm_execpath", `${settings.nodePrefix}/lib/node_modules/npm/bin/npm-cli.js`);
+  set("npm_node_execpath", `${settings.nodePrefix}/bin/node`);
+  set("NODE", `${settings.nodePrefix}/bin/node`);
   set("INIT_CWD", process.cwd);
   set("COLOR", process.stdout.isTerminal ? "1" : "0");
   set("EDITOR", settings.text("editor") ?? "vi");
-  set("npm_config_user_agent", `npm/${NPM_VERSION} node/v${NODE_VERSION} linux x64 workspaces/false`);
+  set(
+    "npm_config_user_agent",
+    `npm/${npmVersionOf(process)} node/v${nodeVersionOf(process)} linux x64 workspaces/false`,
+  );
   for (const key of ["cache", "prefix", "userconfig", "globalconfig"])
     set(`npm_config_${key === "prefix" ? "global_prefix" : key}`, settings.text(key) ?? "");
   set("npm_config_local_prefix", prefix);
-  set("npm_config_npm_version", NPM_VERSION);
+  set("npm_config_npm_version", npmVersionOf(process));
   set("npm_config_noproxy", "");
   return env;
 }

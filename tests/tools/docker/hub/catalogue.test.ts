@@ -53,13 +53,15 @@ docker run --rm python:3.12-alpine python --version`);
   expect(out).toContain("Python 3.12.8\n");
 });
 
-test("node tells its version, and says that it runs no JavaScript", async () => {
+test("node tells the version of its image, and runs JavaScript", async () => {
   const out = await run(`docker pull -q node:22-alpine; docker run --rm node:22-alpine node --version
-docker run --rm node:22-alpine npm -v; docker run --rm node:22-alpine server.js; docker run --rm node:22-alpine ls -d /usr`);
+docker run --rm node:22-alpine npm -v; docker run --rm node:22-alpine -p '[process.version, process.execPath, 6 * 7]'
+docker run --rm node:22-alpine npm prefix -g; docker run --rm node:22-alpine ls -d /usr`);
   expect(out).toBe(`docker.io/library/node:22-alpine
 v22.13.0
 10.9.2
+[ 'v22.13.0', '/usr/local/bin/node', 42 ]
+/usr/local
 /usr
-rockpool: not simulated here: node server.js: JavaScript is not run here
 `);
 });

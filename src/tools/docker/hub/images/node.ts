@@ -25,7 +25,7 @@ interface Base {
 const SLIM: Base = { name: "slim", layer: BOOKWORM_SLIM, history: DEBIAN_HISTORY };
 const ALPINE: Base = { name: "alpine", layer: ALPINE_BASE, history: ALPINE_HISTORY };
 
-/** Its programs tell their versions; they run no JavaScript. */
+/** node and npm of this computer, under the release of the image. */
 function node(
   version: string,
   tags: readonly string[],
@@ -55,7 +55,7 @@ function node(
         fill: (files) => {
           for (const path of ["/usr", "/usr/local", "/usr/local/bin"]) files.mkdir(path, 0o755);
           for (const name of ["node", "npm", "npx", "yarn"])
-            files.writeFile(`/usr/local/bin/${name}`, programFile("node-image"), 0o755);
+            files.writeFile(`/usr/local/bin/${name}`, programFile(name), 0o755);
           files.symlink("node", "/usr/local/bin/nodejs");
         },
       },
