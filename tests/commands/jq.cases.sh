@@ -1939,3 +1939,16 @@ jq -c '. | .users | .[0] | .roles | .[0]' d.json
 #2> jq: error: syntax error, unexpected $end (Unix shell quoting issues?) at <top-level>, line 1:
 #2>$ .users[] | .name, .id |                     \x20
 #2> jq: 1 compile error
+
+## a question mark forgives the last step alone, for each value
+jq -c '[.[].a?]' <<< '[1, {"a": 2}, "x", {"a": 3}]'; jq -c '[.[].a[]?]' <<< '[{"a": 2}, {"a": [3, 4]}]'; jq '.a.b.c?' <<< '{"a": 1}'; echo $?; jq -c '[.[]?]' <<< 1; jq -c '[.a?, .b.c?]' <<< '{"a": 1}'; jq -c '[paths] | length, [..[0]?]' <<< '[[1], 2]'; jq -c '[.[1:]?]' <<< 5; jq -c 'del(.[].a?)' <<< '[1, {"a": 2}]'
+#> [2,3]
+#> [3,4]
+#> 5
+#> []
+#> [1,null]
+#> 3
+#> [[0],0,0,1]
+#> []
+#> [1,{}]
+#2> jq: error (at <stdin>:1): Cannot index number with string "b"

@@ -1,3 +1,4 @@
+import { guarded } from "./guarded.ts";
 import { CompileFault, describeToken, tokenize } from "./lexer.ts";
 import {
   type Definition,
@@ -261,7 +262,7 @@ class Parser extends TokenCursor {
         if (!this.isKind("quote") && !this.isKind("format")) this.fail(["FORMAT", "QQSTRING_START"]);
         term = { kind: "index", target: term, key: this.#parseString() };
       } else if (this.skipOp("[")) term = this.#parseBrackets(term);
-      else if (this.skipOp("?")) term = { kind: "try", body: term, handler: undefined };
+      else if (this.skipOp("?")) term = guarded(term);
       else return term;
     }
   }
