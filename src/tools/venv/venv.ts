@@ -4,12 +4,22 @@ import type { Files } from "../../disk/files.ts";
 import type { Process } from "../../process/process.ts";
 import type { Interpreter } from "../python/interpreter.ts";
 import type { NativeProgram } from "../python/native-modules.ts";
+import { isAtLeast, type PythonVersion } from "../python/version.ts";
 import { createEnvironment } from "./create-environment.ts";
 
 const USAGE = `usage: venv [-h] [--system-site-packages] [--symlinks | --copies] [--clear]
             [--upgrade] [--without-pip] [--prompt PROMPT] [--upgrade-deps]
             ENV_DIR [ENV_DIR ...]
 `;
+
+/** Until 3.11 setuptools came along too. */
+function helpFor(version: PythonVersion): string {
+  if (isAtLeast(version, 3, 12)) return HELP;
+  return HELP.replace(
+    "core dependencies (pip) to the latest version\n                        in PyPI",
+    "core dependencies: pip setuptools to the\n                        latest version in PyPI",
+  );
+}
 
 const HELP = `${USAGE}
 Creates virtual Python environments in one or more target directories.
@@ -67,7 +77,7 @@ interface Words {
 /** `python -m venv` (https://docs.python.org/3/library/venv.html). */
 export const venv: NativeProgram = async (process, interpreter, args) => {
   const words = parseWords(args);
-  if (words.flags.has("--help")) return say(process, HELP);
+  if (words.flags.has("--help")) return say(process, helpFor(interpreter.version));
   const problem =
     words.problem ??
     (words.directories.length === 0 ? "the following arguments are required: ENV_DIR" : undefined) ??
