@@ -1,14 +1,23 @@
 import type { Branches } from "./branch.ts";
 
 export const NODE: Branches = {
-  demote: { summary: "Demote one or more nodes from manager in the swarm" },
-  inspect: { summary: "Display detailed information on one or more nodes" },
+  demote: {
+    summary: "Demote one or more nodes from manager in the swarm",
+    load: () => import("../commands/node/demote.ts").then(({ demote }) => demote),
+  },
+  inspect: {
+    summary: "Display detailed information on one or more nodes",
+    load: () => import("../commands/node/inspect.ts").then(({ inspect }) => inspect),
+  },
   ls: {
     summary: "List nodes in the swarm",
     aliases: ["list"],
     load: () => import("../commands/node/ls.ts").then(({ ls }) => ls),
   },
-  promote: { summary: "Promote one or more nodes to manager in the swarm" },
+  promote: {
+    summary: "Promote one or more nodes to manager in the swarm",
+    load: () => import("../commands/node/promote.ts").then(({ promote }) => promote),
+  },
   ps: {
     summary: "List tasks running on one or more nodes, defaults to current node",
     load: () => import("../commands/node/ps.ts").then(({ ps }) => ps),

@@ -24,7 +24,7 @@ export async function copyFrom(call: Call, container: string, path: string, targ
   const [first] = entries ?? [];
   if (!entries || !first) throw new Failure("archive/tar: invalid tar header");
   const { cwd, files } = call.process;
-  const landing = landingOf(call, canonicalPath(cwd, target), target, first, meansContents(source));
+  const landing = await landingOrNothing(call, target, first, meansContents(source));
   const renamed = entries.map((entry) => ({
     ...entry,
     name: landing.name + entry.name.slice(first.name.length),
@@ -36,6 +36,23 @@ export async function copyFrom(call: Call, container: string, path: string, targ
   const told = `${canonicalPath(cwd, target)}${meansContents(target) ? "/." : ""}`;
   await tellCopied(call, archive.length, told);
   return 0;
+}
+
+/** Where there is no place for it, the real client says first that it has copied nothing. */
+async function landingOrNothing(
+  call: Call,
+  word: string,
+  first: TarEntry,
+  isContents: boolean,
+): Promise<Landing> {
+  const path = canonicalPath(call.process.cwd, word);
+  try {
+    return landingOf(call, path, word, first, isContents);
+  } catch (error) {
+    if (error instanceof Failure && error.message === "no such directory")
+      await tellCopied(call, 0, `${path}/`);
+    throw error;
+  }
 }
 
 function landingOf(call: Call, path: string, word: string, first: TarEntry, isContents: boolean): Landing {

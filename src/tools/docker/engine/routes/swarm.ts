@@ -97,10 +97,29 @@ function serviceJson(call: ApiCall, service: Service) {
   const Ports = portsOf(service);
   return {
     ...service,
+    ...(call.flag("insertDefaults") && { Spec: withDefaults(service.Spec) }),
     Endpoint: { Spec: service.Spec.EndpointSpec ?? {}, ...(Ports.length > 0 && { Ports }) },
     ...(call.flag("status") && {
       ServiceStatus: { RunningTasks: running.length, DesiredTasks: wished, CompletedTasks: 0 },
     }),
+  };
+}
+
+/** What swarmkit does where a service says nothing (swarmkit, `api/defaults/service.go`). */
+const STEPS = {
+  Parallelism: 1,
+  FailureAction: "pause",
+  Monitor: 5e9,
+  MaxFailureRatio: 0,
+  Order: "stop-first",
+};
+
+function withDefaults(spec: Service["Spec"]) {
+  const { RollbackConfig } = { RollbackConfig: {}, ...spec };
+  return {
+    ...spec,
+    UpdateConfig: { ...STEPS, ...spec.UpdateConfig },
+    RollbackConfig: { ...STEPS, ...v.parse(v.looseObject({}), RollbackConfig ?? {}) },
   };
 }
 

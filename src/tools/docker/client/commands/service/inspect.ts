@@ -1,7 +1,9 @@
+import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
-import { PlainFailure } from "../../cli/failure.ts";
+import { Failure, PlainFailure } from "../../cli/failure.ts";
+import { parseJson } from "../../engine/json.ts";
 import { inspectAll } from "../../format/inspect.ts";
-import { refuseOthers } from "../../swarm/refuse-others.ts";
+import { prettyService } from "../../swarm/pretty-service.ts";
 
 /** https://docs.docker.com/reference/cli/docker/service/inspect/ */
 export const inspect = defineDocker({
@@ -17,15 +19,23 @@ export const inspect = defineDocker({
 `,
 
   async run(call) {
-    refuseOthers(call, ["format"]);
-    return inspectAll(call, async (name) => {
-      let text = "";
-      const failure = await call.engine.failureOf(async () => {
-        text = await call.engine.getText(`/services/${name}`);
-      });
-      if (failure?.endsWith(" not found")) throw new PlainFailure(`Error: no such service: ${name}`);
-      if (failure !== undefined) throw new PlainFailure(failure);
-      return text;
-    });
+    const { flags } = call;
+    if (!flags.is("pretty")) return inspectAll(call, (name) => readService(call, name));
+    if (flags.text("format") !== "") throw new Failure("--format is incompatible with human friendly format");
+    const shown: string[] = [];
+    for (const name of call.operands)
+      shown.push(prettyService(parseJson(await readService(call, name)) ?? {}));
+    await call.print(shown.join(""));
+    return 0;
   },
 });
+
+async function readService(call: Call, name: string): Promise<string> {
+  let text = "";
+  const failure = await call.engine.failureOf(async () => {
+    text = await call.engine.getText(`/services/${name}`, { insertDefaults: "true" });
+  });
+  if (failure?.endsWith(" not found")) throw new PlainFailure(`Error: no such service: ${name}`);
+  if (failure !== undefined) throw new PlainFailure(failure);
+  return text;
+}
