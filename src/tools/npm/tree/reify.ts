@@ -91,7 +91,7 @@ function makeModules({ files }: NpmCall, path: string, [first]: readonly TreeNod
   if (refused) throw errnoError(refused, "mkdir", joinPath(directory, first?.name ?? ""), "", MKDIR_STACK);
 }
 
-async function writePackage({ files, settings, isGlobal }: NpmCall, node: TreeNode): Promise<void> {
+async function writePackage({ files, settings, isGlobal, process }: NpmCall, node: TreeNode): Promise<void> {
   const { path } = node;
   const failed = makeDirectories(files, dirName(path));
   if (failed) throw errnoError(failed, "mkdir", path);
@@ -99,7 +99,9 @@ async function writePackage({ files, settings, isGlobal }: NpmCall, node: TreeNo
     const target = joinPath(node.root.rootPath ?? "/", node.linkTarget);
     files.symlink(relativePath(dirName(path), target), path);
   } else {
-    for (const [name, content] of Object.entries(await packageFiles(node))) {
+    for (const [name, content] of Object.entries(
+      await process.kernel.scheduler.host(process, packageFiles(node)),
+    )) {
       const file = joinPath(path, name);
       const refused = makeDirectories(files, dirName(file)) ?? files.writeFile(file, content);
       if (refused) throw errnoError(refused, "open", file);
