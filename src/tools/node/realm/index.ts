@@ -1,8 +1,11 @@
 import { core } from "./core.ts";
 import { errors } from "./errors.ts";
+import { fileSystem } from "./file-system.ts";
 import { http } from "./http.ts";
 import { inspect } from "./inspect.ts";
 import { modules } from "./modules.ts";
+import { requireModules } from "./require.ts";
+import { url } from "./url.ts";
 
 /** What the engine calls, by name. */
 const api = String.raw`
@@ -49,4 +52,4 @@ return {
 `;
 
 /** The program that makes a fresh engine into Node: a function of what the computer hands in. */
-export const REALM = `(function (host) {\n${[inspect, errors, core, modules, http, api].join("\n")}})`;
+export const REALM = `(function (host) {\n${[inspect, errors, core, modules, fileSystem, url, requireModules, http, api].join("\n")}})`;
