@@ -50,6 +50,8 @@ function steadyParts(text: string, hasFailed: boolean): string {
   return (
     text
       .replaceAll("\r", "")
+      // A wanted difference: the lines of logs are not cleared where nobody sees them.
+      .replace(/^\x1b\[2K/gm, "")
       .replace(FRAMES, (frames) => lastFrame(frames, hasFailed))
       // Labels come in the order of a map.
       .replace(

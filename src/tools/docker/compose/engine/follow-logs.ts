@@ -77,8 +77,10 @@ export class LogPrinter {
   }
 
   async line(container: ProjectContainer, text: string): Promise<void> {
-    // Compose 2.26 clears the line of what Ctrl-C may have left there, wherever it writes.
-    await this.call.print(`\x1b[2K${this.#prefix(container)}${text}\n`);
+    // What Ctrl-C may have left on the line goes. Compose 2.26 writes this into pipes too, where `grep '^web'` then finds
+    // nothing; later releases do not.
+    const clear = this.call.process.stdout.isTerminal ? "\x1b[2K" : "";
+    await this.call.print(`${clear}${this.#prefix(container)}${text}\n`);
   }
 
   #prefix(container: ProjectContainer): string {
