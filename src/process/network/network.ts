@@ -5,19 +5,9 @@ import { type Files, ROOT } from "../../disk/files.ts";
 import { parseHosts } from "../command/hosts-file.ts";
 import type { Kernel } from "../kernel.ts";
 import type { Process } from "../process.ts";
-import {
-  ANY,
-  ANY_6,
-  GATEWAY,
-  isAny,
-  isNeighbour,
-  isOwn,
-  LOOPBACK,
-  LOOPBACK_6,
-  NAME_SERVER,
-  OWN_ADDRESS,
-} from "./address.ts";
-import { type Card, type Forward, fabricOf, noTraffic, type Place } from "./bridge.ts";
+import { ANY, ANY_6, GATEWAY, isAny, LOOPBACK, LOOPBACK_6, NAME_SERVER, OWN_ADDRESS } from "./address.ts";
+import type { Card, Forward } from "./bridge.ts";
+import { Cards, type Service } from "./cards.ts";
 import type { DatagramSocket } from "./datagram-socket.ts";
 import { INTERNET, type RemoteHost } from "./internet.ts";
 import { nameOfAddress, remoteAt, resolveName, type Ways } from "./names.ts";
@@ -35,16 +25,6 @@ const WEB_PORTS: readonly number[] = [80, 443];
 const CONNECT_TIMEOUT = 130_000;
 /** Who is not there is told by the router after three seconds. */
 const ARP_TIMEOUT = 3_000;
-
-const OWN_CARD: Card = {
-  name: "eth0",
-  address: OWN_ADDRESS,
-  prefix: 24,
-  mac: "52:54:00:12:34:56",
-  gateway: GATEWAY,
-  bridge: undefined,
-  traffic: noTraffic(),
-};
 
 /** Bytes of a packet (mtu 1500, less its headers). */
 const PACKET = 1448;
@@ -71,14 +51,14 @@ export interface NetworkOptions {
 /** A network stack (network_namespaces(7)): sockets, cards, and the hosts that can be reached through them. */
 export class Network {
   readonly #sockets: Sockets;
-  #cards: readonly Card[] = [];
+  readonly #cards: Cards;
 
   constructor(
     private readonly kernel: Kernel,
     private readonly options: NetworkOptions,
   ) {
     this.#sockets = new Sockets(kernel);
-    if (!options.host) this.#cards = [OWN_CARD];
+    this.#cards = new Cards(kernel, options.host);
   }
 
   get listeners(): ReadonlySet<ListeningSocket> {
@@ -91,43 +71,20 @@ export class Network {
 
   /** Loopback is not among them. */
   get cards(): readonly Card[] {
-    if (this.options.host) return this.#cards;
-    const outer = [...fabricOf(this.kernel).bridges].filter(({ options }) => !options.isInside);
-    const bridges = outer.map((bridge) => ({
-      ...OWN_CARD,
-      name: bridge.options.name,
-      address: bridge.options.gateway,
-      prefix: bridge.prefix,
-      mac: "02:42:5a:1d:0c:01",
-      gateway: undefined,
-      bridge,
-      isBridge: true,
-    }));
-    return [...this.#cards, ...bridges];
+    return this.#cards.all;
   }
 
   /** Ports that lead to containers. */
   get forwards(): readonly Forward[] {
-    return this.options.host ? [] : [...fabricOf(this.kernel).forwards];
+    return this.#cards.forwards;
   }
 
   plug(card: Card): void {
-    this.#cards = [...this.#cards, card];
+    this.#cards.plug(card);
   }
 
   unplug(card: Card): void {
-    this.#cards = this.#cards.filter((one) => one !== card);
-  }
-
-  #isOwn(address: string): boolean {
-    if (address === OWN_ADDRESS) return !this.options.host;
-    return isOwn(address) || this.cards.some((card) => card.address === address);
-  }
-
-  /** Whether there is a way to the internet. */
-  get #reachesOut(): boolean {
-    if (!this.options.host) return true;
-    return this.#cards.some(({ bridge }) => bridge && !bridge.options.internal);
+    this.#cards.unplug(card);
   }
 
   /** getaddrinfo(3). */
@@ -145,22 +102,23 @@ export class Network {
     return {
       hosts: content instanceof Errno ? [] : parseHosts(decode(content)),
       cards: this.cards,
-      reachesOut: this.#reachesOut,
+      reachesOut: this.#cards.reachesOut,
     };
   }
 
   /** The own address from which packets to `address` go; undefined: there is no way. */
   sourceFor(address: string): string | undefined {
-    if (this.#isOwn(address)) return address.startsWith("127.") || isAny(address) ? LOOPBACK : address;
-    const near = this.#routeTo(address)?.card.address;
-    return near ?? this.#cards.find(({ gateway }) => gateway !== undefined)?.address;
+    if (this.#cards.hasAddress(address))
+      return address.startsWith("127.") || isAny(address) ? LOOPBACK : address;
+    const near = this.#cards.routeTo(address)?.card.address;
+    return near ?? this.#cards.outward?.address;
   }
 
   /** The time there and back, in milliseconds; undefined where nobody answers. */
   distanceOf(address: string): number | undefined {
-    if (this.#isOwn(address)) return 0.04;
-    if (this.#routeTo(address)) return 0.08;
-    if (!this.#reachesOut) return undefined;
+    if (this.#cards.hasAddress(address)) return 0.04;
+    if (this.#cards.routeTo(address)) return 0.08;
+    if (!this.#cards.reachesOut) return undefined;
     if (address === GATEWAY || address === NAME_SERVER) return 0.4;
     return remoteAt(address)?.latency;
   }
@@ -197,7 +155,7 @@ export class Network {
   }
 
   #claim(process: Process, address: string, port: number): Endpoint | Errno {
-    if (!this.#isOwn(address) && address !== ANY_6) return Errno.EADDRNOTAVAIL;
+    if (!this.#cards.hasAddress(address) && address !== ANY_6) return Errno.EADDRNOTAVAIL;
     if (port > 0 && port < PRIVILEGED && !this.#mayTake(process)) return Errno.EACCES;
     if (port > 0 && this.isTaken(address, port)) return Errno.EADDRINUSE;
     return { address, port: port === 0 ? this.#sockets.freePort() : port };
@@ -210,52 +168,35 @@ export class Network {
 
   /** Whether nobody else can listen there. */
   isTaken(address: string, port: number): boolean {
-    return this.#sockets.isBound(address, port) || this.#forwardAt(address, port, true) !== undefined;
+    return this.#sockets.isBound(address, port) || this.#cards.forwardAt(address, port, true) !== undefined;
   }
 
   /** Where a port of this network's own leads, through the node ports of a cluster too. */
   #forwardTo(address: string, port: number): Forward["to"] | "refused" | undefined {
-    const { host } = this.options;
-    const forward = this.#forwardAt(address, port, false);
-    if (forward) {
-      // Once: of several it is the next with each look.
-      const { to } = forward;
-      const behind = to.bridge.at(to.address);
-      if (!behind || behind.#sockets.listenerAt(to.address, to.port)) return to;
-      return behind.#forwardTo(to.address, to.port) ?? to;
-    }
-    if (!host) return undefined;
-    for (const { bridge, address: own } of this.#cards) {
-      const to = bridge && own === bridge.options.gateway ? bridge.rules?.nodePort(port) : undefined;
-      if (to) return to === "refused" || !bridge ? "refused" : { bridge, ...to };
-    }
-    return undefined;
-  }
-
-  #forwardAt(address: string, port: number, exclusive: boolean): Forward | undefined {
-    for (const forward of this.forwards) {
-      if (forward.port !== port || forward.protocol !== "tcp") continue;
-      if (forward.address === address || isAny(forward.address) || (exclusive && isAny(address)))
-        return forward;
-    }
-    return undefined;
+    const forward = this.#cards.forwardAt(address, port, false);
+    if (!forward) return this.#cards.nodePort(port);
+    // Once: of several it is the next with each look.
+    const { to } = forward;
+    const behind = to.bridge.at(to.address);
+    if (!behind || behind.#sockets.listenerAt(to.address, to.port)) return to;
+    return behind.#forwardTo(to.address, to.port) ?? to;
   }
 
   /** connect(2): the socket has no descriptor yet. */
   connect(process: Process, address: string, port: number, from = 0): MaybePromise<StreamSocket | Errno> {
-    const service = this.#serviceAt(address, port);
+    const service = this.#cards.serviceAt(address, port);
     if (service === "refused") return Errno.ECONNREFUSED;
     if (service) return this.#connectBehind(process, service, address, port, from);
-    if (this.#isOwn(address)) return this.#connectHere(process, address, port, from);
-    const route = this.#routeTo(address);
+    if (this.#cards.hasAddress(address)) return this.#connectHere(process, address, port, from);
+    const route = this.#cards.routeTo(address);
     if (route) {
       const near = { address: route.card.address, port: from > 0 ? from : this.#sockets.freePort() };
       return this.#connectTo(process, route.network, near, { address, port }, route.card);
     }
-    const neighbour = this.#reachesOut ? neighbourAt(address) : undefined;
+    const neighbour = this.#cards.reachesOut ? neighbourAt(address) : undefined;
     if (neighbour) return this.#connectBeside(process, neighbour, port, from);
-    if (this.#isBeside(address)) return process.sleep(ARP_TIMEOUT).then(() => Errno.EHOSTUNREACH);
-    if (!this.#reachesOut) return Errno.ENETUNREACH;
+    if (this.#cards.isBeside(address)) return process.sleep(ARP_TIMEOUT).then(() => Errno.EHOSTUNREACH);
+    if (!this.#cards.reachesOut) return Errno.ENETUNREACH;
     const host = INTERNET.find((one) => one.address === address);
     if (!host)
       return address.includes(":")
@@ -267,23 +208,9 @@ export class Network {
     });
   }
 
-  /** Where a virtual address of a cluster leads. */
-  #serviceAt(
-    address: string,
-    port: number,
-  ): { readonly card: Card; readonly network: Network; readonly to: Place } | "refused" | undefined {
-    for (const card of this.cards) {
-      const to = card.bridge?.rules?.route(address, port);
-      if (to === "refused") return to;
-      const network = to && card.bridge?.at(to.address);
-      if (to) return network ? { card, network, to } : "refused";
-    }
-    return undefined;
-  }
-
   #connectBehind(
     process: Process,
-    { card, network, to }: { readonly card: Card; readonly network: Network; readonly to: Place },
+    { card, network, to }: Service,
     address: string,
     port: number,
     from: number,
@@ -310,27 +237,9 @@ export class Network {
     for (let waited = 0; network.listeners.size === 0 && waited < BOOT_TIME; waited += BOOT_LOOK)
       await process.sleep(BOOT_LOOK);
     await process.sleep(latency);
-    const card = this.#cards.find(({ gateway }) => gateway !== undefined);
+    const card = this.#cards.outward;
     const near = { address: card?.address ?? OWN_ADDRESS, port: from > 0 ? from : this.#sockets.freePort() };
     return this.#connectTo(process, network, near, { address, port }, card);
-  }
-
-  /** On the network of a card, whether somebody has the address or not. */
-  #isBeside(address: string): boolean {
-    if (!this.options.host && isNeighbour(address)) return true;
-    return this.cards.some(({ bridge }) => bridge?.contains(address));
-  }
-
-  /** Who has the address, seen from here: a container on a bridge, or the computer at its end of the bridge. */
-  #routeTo(address: string): { readonly network: Network; readonly card: Card } | undefined {
-    const { host } = this.options;
-    for (const card of this.cards) {
-      const network = card.bridge?.at(address);
-      if (network) return { network, card };
-      if (host && card.bridge && (address === card.gateway || (address === OWN_ADDRESS && card.gateway)))
-        return { network: host, card };
-    }
-    return undefined;
   }
 
   /** socket(2) and connect(2) for datagrams. */
@@ -382,7 +291,7 @@ export class Network {
     card: Card | undefined,
   ): StreamSocket {
     const [there, back] = [this.#sockets.pipe(), this.#sockets.pipe()];
-    const other = target.#cards.find(({ address }) => address === farThere.address);
+    const other = target.#cards.own.find(({ address }) => address === farThere.address);
     const client = this.#sockets.stream(process, near, far, back.reader, there.writer, (bytes) =>
       count(card, other, bytes),
     );
@@ -400,7 +309,7 @@ export class Network {
 
   /** The other side is no process: what is written is answered after the way there and back. */
   #connectAway(process: Process, host: RemoteHost, port: number, from: number): StreamSocket {
-    const card = this.#cards.find(({ gateway }) => gateway !== undefined);
+    const card = this.#cards.outward;
     const near = { address: card?.address ?? OWN_ADDRESS, port: from > 0 ? from : this.#sockets.freePort() };
     const far = { address: host.address, port };
     const [there, back] = [this.#sockets.pipe(), this.#sockets.pipe()];
