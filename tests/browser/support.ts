@@ -79,8 +79,8 @@ function readStored(page: Page): Promise<unknown> {
   );
 }
 
-/** Stores, for the next visit, that these drills of a review are on, from one of them on. The page must not be open. */
-export async function storeRound(page: Page, queue: readonly unknown[], at = 0): Promise<void> {
+/** Stores, for the next visit, that these drills of a review are on. The page must not be open. */
+export async function storeRound(page: Page, queue: readonly unknown[]): Promise<void> {
   await page.evaluate(
     (round) =>
       new Promise<void>((resolve, reject) => {
@@ -101,7 +101,7 @@ export async function storeRound(page: Page, queue: readonly unknown[], at = 0):
           sessions.transaction.onerror = () => reject(sessions.transaction.error);
         };
       }),
-    { queue, at, results: [] },
+    { queue, at: 0, results: [] },
   );
 }
 
