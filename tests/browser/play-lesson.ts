@@ -142,7 +142,9 @@ async function typePiece(page: Page, { script, stdin, interrupt }: TypedPiece): 
   await typeLine(page, last);
   await waitUntilQuiet(page);
   if (stdin !== undefined) {
-    for (const line of stdin.replace(/\n$/, "").split("\n")) await typeLine(page, line);
+    // What pages ends with the key itself; a Return would be for what comes then.
+    for (const line of stdin.replace(/\n$/, "").split("\n"))
+      await (line === "q" ? page.keyboard.press("q") : typeLine(page, line));
     await waitUntilQuiet(page);
     // Some programs end by what they are told, others with the input.
     if (!PROMPT.test(await screenText(page))) await page.keyboard.press("Control+d");
