@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { canSuspend, SUSPENDING } from "./suspending.mjs";
 
 const scripts = dirname(fileURLToPath(import.meta.url));
 const root = dirname(scripts);
@@ -13,17 +14,12 @@ if (!isUpToDate()) {
   run("bootstrap.mjs");
   run("build.mjs", "--node");
 }
-if ("Suspending" in WebAssembly || "Suspender" in WebAssembly) await import(pathToFileURL(command).href);
+if (canSuspend) await import(pathToFileURL(command).href);
 else restart();
 
-/** Before version 25 Node suspends WebAssembly, so that Python can wait, only where it is told so when it starts. */
 function restart() {
-  const feature = Number(process.versions.node.split(".")[0]) < 22 ? "stack-switching" : "jspi";
-  const { status } = spawnSync(
-    process.execPath,
-    [`--experimental-wasm-${feature}`, command, ...process.argv.slice(2)],
-    { stdio: "inherit" },
-  );
+  const words = [...SUSPENDING, command, ...process.argv.slice(2)];
+  const { status } = spawnSync(process.execPath, words, { stdio: "inherit" });
   process.exit(status ?? 1);
 }
 

@@ -8,6 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium, NO_CHROMIUM } from "./find-chromium.mjs";
+import { SUSPENDING } from "./suspending.mjs";
 
 /** @typedef {{ name: string, passed: number, failed: number, seconds: number, output: string }} Result */
 
@@ -128,7 +129,7 @@ function readReport(file) {
  */
 function run(program, args, env) {
   const start = Date.now();
-  const child = spawn(process.execPath, [program, ...args], {
+  const child = spawn(process.execPath, [...SUSPENDING, program, ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: "1", ...env },
