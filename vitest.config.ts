@@ -1,25 +1,10 @@
-import { configDefaults, defineConfig, type TestProjectConfiguration } from "vitest/config";
-import { canSuspend, SUSPENDING } from "./scripts/suspending.mjs";
-
-const PYTHON = "tests/tools/python/**/*.test.ts";
-const EXCLUDED = ["tests/browser/**", "tests/bench/**", ...configDefaults.exclude];
-
-/** `npm test` starts a Node that can. Else the tests that need it run in processes of their own, beside one thread alone. */
-function projects(): TestProjectConfiguration[] | undefined {
-  if (canSuspend) return undefined;
-  return [
-    { extends: true, test: { name: "all", exclude: [PYTHON, ...EXCLUDED] } },
-    { extends: true, test: { name: "python", include: [PYTHON], pool: "forks", execArgv: [...SUSPENDING] } },
-  ];
-}
-
-const separate = projects();
+import { configDefaults, defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    ...(separate && { projects: separate }),
     include: ["tests/**/*.test.ts"],
-    exclude: EXCLUDED,
+    exclude: ["tests/browser/**", "tests/bench/**", ...configDefaults.exclude],
+    // `npm test` gives Python and the lessons processes of their own: scripts/test.mjs.
     pool: "threads",
     // By default one processor is left out, which is half of the machine where there are two.
     maxWorkers: "100%",

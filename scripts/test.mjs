@@ -24,6 +24,13 @@ const VITEST = tool("vitest/vitest.mjs");
 const STALL_REPORTER = join(root, "scripts/stall-reporter.mjs");
 const PLAYWRIGHT = tool("@playwright/test/cli.js");
 
+/**
+ * Each in a process of its own, one that can suspend WebAssembly: a thread that has run many other tests takes four times
+ * as long for them.
+ */
+const APART = ["tests/tools/python/**", "tests/tools/pytest/**", "tests/tutor/lessons*.test.ts"];
+const PROCESSES = ["--pool=forks", "--isolate", ...SUSPENDING.map((option) => `--execArgv=${option}`)];
+
 /** Milliseconds after which a step is ended: nothing that runs here may keep the rest waiting for ever. */
 const TIME_LIMIT = 30 * 60_000;
 /** Once a program has ended, its output may still come for so long; a process that it left behind is not waited for. */
@@ -44,7 +51,8 @@ const statics = [
 /** @type {Result[]} */
 const results = [];
 await Promise.all([drain(statics), drain(statics)]);
-report(await runVitest());
+report(await runVitest("unit and behaviour tests", ...APART.map((path) => `--exclude=${path}`)));
+report(await runVitest("Python and lessons", ...PROCESSES, ...APART.map((path) => path.replace(/\*.*/, ""))));
 if (!quick) report(await runBrowser());
 rmSync(reports, { recursive: true, force: true });
 
@@ -76,13 +84,14 @@ async function check(name, program, ...args) {
   return { name, passed: status === 0 ? 1 : 0, failed: status === 0 ? 0 : 1, seconds, output };
 }
 
-async function runVitest() {
-  const file = join(reports, "vitest.json");
+/** @param {string} name @param {string[]} wish */
+async function runVitest(name, ...wish) {
+  const file = join(reports, `${results.length}.json`);
   const reporters = ["dot", "json", STALL_REPORTER].map((name) => `--reporter=${name}`);
-  const args = ["run", ...reporters, `--outputFile.json=${file}`];
+  const args = ["run", ...reporters, `--outputFile.json=${file}`, ...wish];
   const { status, output, seconds } = await run(VITEST, args);
   const found = readReport(file);
-  return counted("unit and behaviour tests", found?.numPassedTests, found?.numFailedTests, {
+  return counted(name, found?.numPassedTests, found?.numFailedTests, {
     status,
     output,
     seconds,
@@ -129,7 +138,7 @@ function readReport(file) {
  */
 function run(program, args, env) {
   const start = Date.now();
-  const child = spawn(process.execPath, [...SUSPENDING, program, ...args], {
+  const child = spawn(process.execPath, [program, ...args], {
     cwd: root,
     stdio: ["ignore", "pipe", "pipe"],
     env: { ...process.env, NO_COLOR: "1", ...env },
