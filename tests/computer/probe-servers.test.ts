@@ -9,6 +9,8 @@ it("a check can ask what the learner serves, in a container or not, and leaves n
   const run = async (script: string) => (await computer.run(script)).stdout;
   const check = async (script: string) => (await computer.probe(script, OPTIONS)).stdout;
   await run("docker run -d --name web -p 8080:80 nginx; docker run -d --name api -p 8081:80 httpd");
+  // Who has been started may take a moment until it listens.
+  await run("for port in 8080 8081; do until curl -sf localhost:$port >/dev/null; do sleep 0.1; done; done");
   const before = await run("docker logs web 2>&1 | wc -l");
   for (let turn = 0; turn < 3; turn++) {
     expect(await check("curl -s localhost:8080 | grep -c 'Welcome to nginx'")).toBe("2\n");

@@ -12,7 +12,10 @@ function steady(text: string): string {
     .replace(/^(\w+ +)\d+( +)\d+( +0 +)\d\d:\d\d/gm, "$1NUMBER$2NUMBER$3TIME")
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?(Z| [+-]\d{4} UTC)?/g, "TIME")
     // What the real client's packer says when the other end has hung up comes, or it does not.
-    .replace(/^time="TIME" level=error msg="Can't add file .*\n/gm, "")
+    .replace(
+      /^(time="TIME" level=error msg="|\x1b\[31mERRO\x1b\[0m\[\d+\] )Can't (add file|close tar) .*\n/gm,
+      "",
+    )
     // The real client goes through a map of Go's here, whose order is left to chance.
     .replace(/^ Runtimes: (.*)$/m, (_, names: string) => ` Runtimes: ${names.split(" ").sort().join(" ")}`)
     .replace(/(Less than a second|About a minute|\d+ (second|minute)s?)( ago)?/g, "AN-AGE");
