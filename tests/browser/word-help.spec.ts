@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { enter, expect, openPage, test } from "./support.ts";
+import { enter, expect, expectScreen, openPage, PROMPT, test } from "./support.ts";
 
 /** Where a text stands on the screen, in the last row that has it. */
 async function placeOf(page: Page, text: string): Promise<{ x: number; y: number }> {
@@ -49,8 +49,13 @@ test("explains the word that the pointer rests on", async ({ page }) => {
 
 test("explains a command that goes on over several prompts", async ({ page }) => {
   await openPage(page);
+  // What is typed before a prompt is echoed where the cursor stands, as on any terminal.
+  await enter(page, "cd");
   await page.keyboard.type("for name in *; do\n");
+  await expectScreen(page, /\n> ?$/);
   await page.keyboard.type("wc -l $name; done | sort -r\n");
+  await expectScreen(page, PROMPT);
+  await pointAt(page, "sort -r", "sort lines of text");
   await pointAt(page, "-l $name", "print the newline counts");
 });
 
