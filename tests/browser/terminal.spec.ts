@@ -102,3 +102,12 @@ test("a link in the output opens in another tab", async ({ page, context }) => {
   await page.mouse.click(x + 12, y + 8);
   await expect(await opened).toHaveURL("https://example.org/x");
 });
+
+test("what is typed as soon as the first prompt is seen stands behind it", async ({ page }) => {
+  await page.goto("./");
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll(".xterm-rows > div")].some((row) => row.textContent?.includes("~$")),
+  );
+  await page.keyboard.type("echo at once\n");
+  await expectScreen(page, /^learner@rockpool:~\$ echo at once\nat once\nlearner@rockpool:~\$/);
+});

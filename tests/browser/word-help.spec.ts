@@ -49,9 +49,8 @@ test("explains the word that the pointer rests on", async ({ page }) => {
 
 test("explains a command that goes on over several prompts", async ({ page }) => {
   await openPage(page);
-  // What is typed before a prompt is echoed where the cursor stands, as on any terminal.
-  await enter(page, "cd");
   await page.keyboard.type("for name in *; do\n");
+  // What is typed before the next prompt is echoed where the cursor stands, as on any terminal.
   await expectScreen(page, /\n> ?$/);
   await page.keyboard.type("wc -l $name; done | sort -r\n");
   await expectScreen(page, PROMPT);

@@ -21,7 +21,9 @@ export class Seat {
   readonly #gate: OutputGate;
   readonly #line: TerminalLine;
   readonly #promptWaiters: (() => void)[] = [];
-  #heldKeys: Uint8Array[] | undefined;
+  /** How many things the keys wait for. */
+  #holds = 0;
+  #heldKeys: Uint8Array[] = [];
   #columns: number;
 
   constructor(computer: Computer, size: ScreenSize, hooks: SeatHooks) {
@@ -36,16 +38,27 @@ export class Seat {
       onCommandDone: (_status, typed) => hooks.onCommandDone(typed),
       onExit: (status) => hooks.onExit(status),
     });
+    // A prompt that is on the screen already asks for a line that is not there yet: its keys wait for it, and are not
+    // echoed beside it. On such a fresh computer no start-up file asks for any.
+    if (hooks.shown !== "") {
+      this.#holds++;
+      void this.atPrompt().then(() => this.#release());
+    }
   }
 
   /** Ctrl-C is never held, and what was typed before it is dropped, as a terminal does (POSIX 11.1.9). */
   input(keys: Uint8Array): void {
-    if (keys.includes(INTERRUPT)) this.#heldKeys &&= [];
-    else if (this.#heldKeys) {
+    if (keys.includes(INTERRUPT)) this.#heldKeys = [];
+    else if (this.#holds > 0) {
       this.#heldKeys.push(keys);
       return;
     }
     this.#line.input(keys);
+  }
+
+  #release(): void {
+    this.#holds--;
+    if (this.#holds === 0) for (const keys of this.#heldKeys.splice(0)) this.#line.input(keys);
   }
 
   resize(size: ScreenSize): void {
@@ -87,14 +100,12 @@ export class Seat {
 
   /** What runs in the foreground still gets its keys: only those for the prompt wait. */
   async withoutKeys<T>(act: () => Promise<T>): Promise<T> {
-    if (this.#heldKeys || this.#line.isRunning) return act();
-    this.#heldKeys = [];
+    if (this.#line.isRunning) return act();
+    this.#holds++;
     try {
       return await act();
     } finally {
-      const held = this.#heldKeys;
-      this.#heldKeys = undefined;
-      for (const keys of held) this.input(keys);
+      this.#release();
     }
   }
 }
