@@ -133,7 +133,7 @@ async function benchUndo(): Promise<Part> {
   };
 }
 
-async function startLesson(lesson: Lesson): Promise<TutorSession> {
+export async function startLesson(lesson: Lesson): Promise<TutorSession> {
   const computer = await createComputer({ seed: lesson.seed });
   let session: TutorSession | undefined;
   defineTutorPrograms(computer, () => session);

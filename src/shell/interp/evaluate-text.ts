@@ -1,7 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Shell } from "../shell.ts";
-import { createParser } from "../syntax/index.ts";
 import { isAtPrompt } from "./is-at-prompt.ts";
+import { keptParser } from "./kept-texts.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
 import { echoWhenVerbose, runCommands } from "./run-commands.ts";
 import { onStack } from "./stack.ts";
@@ -28,7 +28,7 @@ export function evaluateText(
     return andThen(shell.fault(message), () => exits(1));
   }
   const { currentCommand } = shell;
-  const parser = createParser(text, { ...shell.parserOptions(firstLine), isString: true });
+  const parser = keptParser(shell, text, { ...shell.parserOptions(firstLine), isString: true });
   const isTyped = name === "eval" && isAtPrompt(shell);
   const prefix = mistakePrefix(shell, name, isTyped);
   shell.textDepth++;

@@ -2,6 +2,7 @@ import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts"
 import type { Shell } from "../shell.ts";
 import type { Parser, ParseStep, SyntaxWarning } from "../syntax/parser.ts";
 import { attend } from "./attention.ts";
+import { keptEvaluator } from "./kept-texts.ts";
 import { compileList } from "./list.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
 import { closeSubstitutions } from "./process-substitution.ts";
@@ -57,9 +58,11 @@ type MistakeStep = Extract<ParseStep, { kind: "incomplete" | "error" }>;
 type CommandStep = Extract<ParseStep, { kind: "command" }>;
 
 /** Runs one complete command; what it gave up (an expansion that failed) does not reach the next one. */
-export function runStep(shell: Shell, { list }: CommandStep, isLast = false): MaybePromise<Outcome> {
+export function runStep(shell: Shell, step: CommandStep, isLast = false): MaybePromise<Outcome> {
   if (shell.options.noexec && !shell.interactive) return ended(0);
-  return andThen(compileList(list, 0, isLast)(shell), (outcome) => {
+  const compile = () => compileList(step.list, 0, isLast);
+  const evaluate = isLast ? compile() : keptEvaluator(step, compile);
+  return andThen(evaluate(shell), (outcome) => {
     if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
     const gaveUp = outcome.jump?.kind === "discard" && !(outcome.jump.fromAll && shell.textDepth > 0);
     const result = gaveUp ? discarded(shell, outcome) : outcome;

@@ -5,6 +5,7 @@ import type { OpenFile } from "../../process/open-file.ts";
 import type { Shell } from "../shell.ts";
 import { createParser } from "../syntax/index.ts";
 import type { ParseStep } from "../syntax/parser.ts";
+import { keptParser } from "./kept-texts.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
 import { echoWhenVerbose, runCommands, runStep, tellMistake, tellWarnings } from "./run-commands.ts";
 
@@ -20,7 +21,7 @@ export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): Ma
   if (shell.input === "string" && !shell.dialect) shell.variables.set("BASH_EXECUTION_STRING", text);
   if (shell.options.history) return andThen(runRemembered(shell, text, 0), ending);
   const outcome = runCommands(shell, {
-    parser: createParser(text, { ...shell.parserOptions(), isString: shell.input === "string" }),
+    parser: keptParser(shell, text, { ...shell.parserOptions(), isString: shell.input === "string" }),
     prefix: inputPrefix(shell),
     isString: shell.input === "string",
     lastEnd: endsProcess ? text.trimEnd().length : undefined,

@@ -4,8 +4,24 @@ import type { Json } from "../../../client/engine/json.ts";
 import { INVALID_STATUS } from "../schema.ts";
 import { yamlFault } from "./fault.ts";
 
+/** What was read last: one line of a learner and the checks behind it read the same files many times. */
+const kept = new Map<string, Json>();
+const MOST_KEPT = 16;
+const LONGEST_KEPT = 65_536;
+
 /** A text of YAML as JSON; errors are worded as Go's yaml does. Null where it is empty. */
 export function parseYaml(text: string): Json {
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const value = readYaml(text);
+  if (text.length > LONGEST_KEPT) return value;
+  const [oldest] = kept.keys();
+  if (kept.size >= MOST_KEPT && oldest !== undefined) kept.delete(oldest);
+  kept.set(text, value);
+  return value;
+}
+
+function readYaml(text: string): Json {
   const lines = new LineCounter();
   const document = parseDocument(text, {
     merge: true,
