@@ -318,7 +318,7 @@ export class Process {
     this.stepsUsed += this.#granted - this.#fuel;
     this.kernel.scheduler.steps += this.#granted - this.#fuel;
     this.#granted = this.#fuel = 0;
-    this.#waits.end(new Killed());
+    this.#waits.end();
     this.fds.closeAll();
     const { parent } = this;
     this.kernel.forget(this);

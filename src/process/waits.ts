@@ -1,5 +1,5 @@
 import type { Signal } from "./signals.ts";
-import { Interrupted } from "./unwind.ts";
+import { Interrupted, Killed } from "./unwind.ts";
 
 export interface WaitOptions {
   /** Given up with `Interrupted` when a signal is handled (EINTR). */
@@ -58,8 +58,11 @@ export class Waits {
     for (const wait of [...this.#waits]) if (wait.interruptible) wait.interrupt(new Interrupted(signal));
   }
 
-  /** Gives up all. */
-  end(reason: Error): void {
+  /** Gives up all, with `Killed`. */
+  end(): void {
+    // Most processes wait for nothing when they end, and an error costs more than all else of an end.
+    if (this.#waits.size === 0) return;
+    const reason = new Killed();
     for (const wait of [...this.#waits]) wait.interrupt(reason);
   }
 

@@ -215,18 +215,19 @@ function childEnvironment(
 ): ReadonlyMap<string, string> {
   if (withoutEnvironment) return new Map();
   const environment = new Map(shell.variables.environment());
-  const exported = [...shell.functions.values()].filter((called) => called.exported);
-  for (const name of inHashOrder(
-    exported.map((called) => called.name),
-    FUNCTION_BUCKETS,
-  )) {
-    const called = shell.functions.get(name);
-    if (called) environment.set(`BASH_FUNC_${name}%%`, printExported(called.node));
-  }
+  if (shell.functions.size > 0) addFunctions(shell, environment);
   if (leaves) environment.set("SHLVL", String(Math.max(0, Number(environment.get("SHLVL") ?? 1) - 1)));
   environment.delete("_");
   environment.set("_", path);
   return environment;
+}
+
+function addFunctions({ functions }: Shell, environment: Map<string, string>): void {
+  const exported = [...functions.values()].filter((called) => called.exported).map(({ name }) => name);
+  for (const name of inHashOrder(exported, FUNCTION_BUCKETS)) {
+    const called = functions.get(name);
+    if (called) environment.set(`BASH_FUNC_${name}%%`, printExported(called.node));
+  }
 }
 
 function isBinary(shell: Shell, path: string): boolean {
