@@ -8,6 +8,8 @@ import { SIGPIPE } from "./signals.ts";
 
 /** pipe(7): Linux' capacity. A writer waits when so many bytes are unread. */
 const CAPACITY = 65_536;
+/** Up to so many bytes are written in one piece. */
+const PIPE_BUF = 4096;
 
 /** One byte stream between a writing and a reading end. */
 class Pipe {
@@ -224,8 +226,18 @@ export class PipeWriter extends PipeEnd {
     return taken.length === 0 && bytes.length > 0 ? Errno.EAGAIN : taken.length;
   }
 
+  /** For poll(2): nobody reads any more. */
+  override get inputWaits(): boolean {
+    return this.pipe.readers === 0;
+  }
+
+  override onInput(wake: () => void): () => void {
+    return this.pipe.onRoom(wake);
+  }
+
+  /** As poll(2): so that PIPE_BUF bytes go in without waiting. */
   override get outputFits(): boolean {
-    return this.pipe.readers === 0 || this.pipe.size < CAPACITY;
+    return this.pipe.readers === 0 || this.pipe.size <= CAPACITY - PIPE_BUF;
   }
 
   override onRoom(wake: () => void): () => void {

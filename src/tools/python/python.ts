@@ -58,7 +58,8 @@ function answerHelp(
 }
 
 function run(process: Process, interpreter: Interpreter, line: CommandLine): MaybePromise<number> {
-  if (line.work.kind === "stdin" && process.fds.get(0)?.kind === "pipe")
+  const isPrompt = (line.flags.i ?? 0) > 0;
+  if (line.work.kind === "stdin" && !isPrompt && process.fds.get(0)?.kind === "pipe")
     return runPiped(process, interpreter, line);
   return (
     runNativeModule(process, interpreter, line) ??

@@ -1,16 +1,17 @@
 import { concat } from "../../../base/bytes.ts";
 import { andThen, type MaybePromise } from "../../../base/maybe-promise.ts";
 import { Errno } from "../../../disk/errno.ts";
-import { findProgram } from "../../../process/command/run-program.ts";
 import { kill as sendSignal } from "../../../process/kill.ts";
 import type { Process } from "../../../process/process.ts";
 import { SIGALRM, SIGINT, type Signal } from "../../../process/signals.ts";
 import { Interrupted } from "../../../process/unwind.ts";
 import type { Pyodide, PythonFunction } from "../python-host.ts";
+import { createChildren } from "./children.ts";
 import type { Compiler } from "./compiler.ts";
+import { createDescriptors } from "./descriptors.ts";
+import { createProcessGroups } from "./process-groups.ts";
 import { PromptReader } from "./read-line.ts";
 import { createSockets } from "./sockets.ts";
-import { runShell, spawnProgram } from "./spawn.ts";
 import { createTickets } from "./tickets.ts";
 import type { Turns } from "./turns.ts";
 
@@ -44,6 +45,8 @@ export function createBridge(parts: BridgeParts) {
   const reader = new PromptReader(process, () => takeInterrupt(turns));
   const source = parts.input === undefined ? undefined : readerOf(parts.input);
 
+  const descriptors = createDescriptors(parts, wait, number);
+
   return {
     begin: () => turns.begin(),
     end: () => turns.end(),
@@ -51,12 +54,15 @@ export function createBridge(parts: BridgeParts) {
     resume: (inMainThread: boolean) => turns.resume(inMainThread),
     ...createSockets(parts, wait, number),
     ...createTickets(process, wait),
+    ...descriptors,
+    ...createChildren(process, python, wait, number),
+    ...createProcessGroups(process, number),
     ...createSignals(parts),
     libraryCode: parts.compiler.libraryCode,
     packageCode: parts.compiler.packageCode,
     read(fd: number, max: number) {
       if (fd === 0 && source) return source(max);
-      return readNow(parts, fd, max, wait, number);
+      return readNow(parts, fd, max, { wait, number, mayWait: descriptors.mayWait(fd) });
     },
     write: (fd: number, bytes: Uint8Array) =>
       wait(andThen(process.write(fd, bytes), (failed) => (failed ? number(failed) : bytes.length))),
@@ -97,33 +103,34 @@ export function createBridge(parts: BridgeParts) {
       if (process.exit) return OVER;
       return failed ? number(failed) : 0;
     },
-    exists: (name: string, cwd: string, path: string) => {
-      const files = process.files.fork();
-      files.chdir(cwd);
-      return !(findProgram(files, name, path) instanceof Errno) && !(findProgram(files, name, path) === "");
-    },
-    system: (command: string) =>
-      parts.canSuspend ? wait(runShell(process, command, python.FS.cwd(), number)) : number(Errno.ENOSYS),
-    spawn: (options: string, input: Uint8Array | undefined) =>
-      parts.canSuspend ? wait(spawnProgram(process, options, input, number)) : number(Errno.ENOSYS),
   };
 }
 
 /** Signals, as inside/signals.py handles them, and threads, which are stacks of their own. */
 function createSignals({ process, turns, onThreadFault }: BridgeParts) {
-  let alarm: { readonly at: number; readonly cancel: () => void } | undefined;
+  let alarm: { readonly at: number; readonly interval: number; readonly cancel: () => void } | undefined;
   const { kernel } = process;
   return {
     handleSignal: (signal: Signal, kind: "default" | "ignore" | "handle") => turns.handle(signal, kind),
     takeSignals: () => turns.takeSignals(),
-    alarm(milliseconds: number) {
-      const left = alarm ? Math.max(0, alarm.at - kernel.now()) : 0;
+    /** setitimer(2); gives what was left of the one before, and its interval. */
+    alarm(milliseconds: number, interval: number) {
+      const before = [alarm ? Math.max(0, alarm.at - kernel.now()) : 0, alarm?.interval ?? 0];
       alarm?.cancel();
-      const at = kernel.now() + milliseconds;
-      const ring = () => process.raise(SIGALRM);
-      alarm = milliseconds > 0 ? { at, cancel: kernel.scheduler.at(process, at, ring) } : undefined;
-      return left;
+      const setFor = (delay: number) => {
+        const at = kernel.now() + delay;
+        const ring = () => {
+          alarm = undefined;
+          if (interval > 0) setFor(interval);
+          process.raise(SIGALRM);
+        };
+        alarm = { at, interval, cancel: kernel.scheduler.at(process, at, ring) };
+      };
+      alarm = undefined;
+      if (milliseconds > 0) setFor(milliseconds);
+      return JSON.stringify(before);
     },
+    alarmLeft: () => JSON.stringify([alarm ? Math.max(0, alarm.at - kernel.now()) : 0, alarm?.interval ?? 0]),
     startThread(run: PythonFunction) {
       const started = Promise.resolve().then(() => {
         turns.comesBack();
@@ -142,17 +149,22 @@ function fromHere(python: Pyodide, path: string): string {
   return path.startsWith("/") ? path : `${python.FS.cwd()}/${path}`;
 }
 
-/** Where Python cannot wait it takes what is there; what is not yet there never comes. */
+interface Reading {
+  readonly wait: <T>(value: MaybePromise<T>) => T | Waiting<T | number>;
+  readonly number: (errno: Errno) => number;
+  readonly mayWait: boolean;
+}
+
+/** Where Python cannot wait, or the descriptor does not, it takes what is there; what is not yet there never comes. */
 function readNow(
-  { process, canSuspend, turns }: BridgeParts,
+  { process, turns }: BridgeParts,
   fd: number,
   max: number,
-  wait: <T>(value: MaybePromise<T>) => T | Waiting<T | number>,
-  number: (errno: Errno) => number,
+  { wait, number, mayWait }: Reading,
 ): Uint8Array | number | Waiting<Uint8Array | number> {
-  if (!canSuspend && !process.fds.get(fd)?.inputWaits) return number(Errno.EAGAIN);
+  if (!mayWait && !process.fds.get(fd)?.inputWaits) return number(Errno.EAGAIN);
   const read = process.read(fd, max);
-  if (!canSuspend && read instanceof Promise) return number(Errno.EAGAIN);
+  if (!mayWait && read instanceof Promise) return number(Errno.EAGAIN);
   const settle = (bytes: Uint8Array | Errno): MaybePromise<Uint8Array | number> => {
     if (!(bytes instanceof Errno)) return bytes;
     if (bytes !== Errno.EINTR) return number(bytes);

@@ -1,7 +1,9 @@
 import { joinPath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
-import type { FileHandle, FileStatus, Files } from "../../../disk/files.ts";
-import type { EmscriptenFs, FsNode, FsStream, Pyodide } from "../python-host.ts";
+import type { FileStatus, Files } from "../../../disk/files.ts";
+import { RegularFile } from "../../../process/regular-file.ts";
+import type { EmscriptenFs, FsNode, Pyodide } from "../python-host.ts";
+import type { DiskStream } from "./program-file.ts";
 
 /**
  * CPython's files are the computer's files: a file system for Emscripten that asks the disk at every call and keeps
@@ -11,9 +13,6 @@ import type { EmscriptenFs, FsNode, FsStream, Pyodide } from "../python-host.ts"
  */
 interface DiskNode extends FsNode {
   isFresh?: boolean;
-}
-interface DiskStream extends FsStream {
-  handle?: FileHandle;
 }
 interface Attributes {
   readonly mode?: number;
@@ -26,6 +25,7 @@ interface Attributes {
 const TYPE_MASK = 0o170000;
 const DIRECTORY = 0o040000;
 const ACCESS_MODE = 3;
+const O_APPEND = 0o2000;
 
 /** Puts the disk, as `files` sees it, below `/`. */
 export function mountDisk({ FS, ERRNO_CODES }: Pyodide, files: Files): void {
@@ -72,31 +72,12 @@ class DiskFs {
     return node;
   }
 
-  #attributes(status: FileStatus) {
-    const { dev, ino, mode, nlink, uid, gid, rdev, size, blksize, blocks } = status;
-    return {
-      dev,
-      ino,
-      mode,
-      nlink,
-      uid,
-      gid,
-      rdev,
-      size,
-      blksize,
-      blocks,
-      atime: new Date(status.atime),
-      mtime: new Date(status.mtime),
-      ctime: new Date(status.ctime),
-    }; // prettier-ignore
-  }
-
   readonly #nodeOps = {
     lookup: (parent: FsNode, name: string) => {
       const status = this.#must(this.files.lstat(joinPath(this.#path(parent), name)));
       return this.#node(parent, name, status.mode);
     },
-    getattr: (node: FsNode) => this.#attributes(this.#must(this.files.lstat(this.#path(node)))),
+    getattr: (node: FsNode) => attributesOf(this.#must(this.files.lstat(this.#path(node)))),
     setattr: (node: DiskNode, attributes: Attributes) => this.#change(node, attributes),
     mknod: (parent: FsNode, name: string, mode: number) => {
       const path = joinPath(this.#path(parent), name);
@@ -143,26 +124,29 @@ class DiskFs {
       const access = stream.flags & ACCESS_MODE;
       if ((stream.node.mode & TYPE_MASK) === DIRECTORY) return;
       const flags = { read: access !== 1, write: access !== 0 };
-      stream.handle = this.#must(this.files.open(this.#path(stream.node), flags));
+      const path = this.#path(stream.node);
+      const handle = this.#must(this.files.open(path, flags));
+      const append = (stream.flags & O_APPEND) !== 0;
+      stream.file = new RegularFile(path, handle, { ...flags, append }).retain();
     },
-    close: (stream: DiskStream) => stream.handle?.close(),
+    close: (stream: DiskStream) => stream.file?.release(),
     getattr: (stream: DiskStream) =>
-      stream.handle ? this.#attributes(stream.handle.status) : this.#nodeOps.getattr(stream.node),
+      stream.file ? attributesOf(stream.file.handle.status) : this.#nodeOps.getattr(stream.node),
     setattr: (stream: DiskStream, attributes: Attributes) => {
-      if (attributes.size === undefined || !stream.handle) return this.#change(stream.node, attributes);
-      this.#done(stream.handle.truncate(attributes.size));
+      if (attributes.size === undefined || !stream.file) return this.#change(stream.node, attributes);
+      this.#done(stream.file.handle.truncate(attributes.size));
     },
     read: (stream: DiskStream, buffer: Int8Array, offset: number, length: number, position: number) => {
-      const bytes = stream.handle?.readAt(position, length) ?? new Uint8Array();
+      const bytes = stream.file?.handle.readAt(position, length) ?? new Uint8Array();
       bytesOf(buffer, offset, length).set(bytes);
       return bytes.length;
     },
     write: (stream: DiskStream, buffer: Int8Array, offset: number, length: number, position: number) => {
-      this.#done(stream.handle?.writeAt(position, bytesOf(buffer, offset, length).slice()));
+      this.#done(stream.file?.handle.writeAt(position, bytesOf(buffer, offset, length).slice()));
       return length;
     },
     llseek: (stream: DiskStream, offset: number, whence: number) => {
-      const base = whence === 1 ? stream.position : whence === 2 ? (stream.handle?.size ?? 0) : 0;
+      const base = whence === 1 ? stream.position : whence === 2 ? (stream.file?.handle.size ?? 0) : 0;
       if (base + offset < 0) this.#must(Errno.EINVAL);
       return base + offset;
     },
@@ -172,4 +156,24 @@ class DiskFs {
 /** The part of CPython's memory that a call speaks of. */
 function bytesOf(memory: Int8Array, offset: number, length: number): Uint8Array {
   return new Uint8Array(memory.buffer, memory.byteOffset + offset, length);
+}
+
+/** What FS.stat gives. */
+export function attributesOf(status: FileStatus) {
+  const { dev, ino, mode, nlink, uid, gid, rdev, size, blksize, blocks } = status;
+  return {
+    dev,
+    ino,
+    mode,
+    nlink,
+    uid,
+    gid,
+    rdev,
+    size,
+    blksize,
+    blocks,
+    atime: new Date(status.atime),
+    mtime: new Date(status.mtime),
+    ctime: new Date(status.ctime),
+  }; // prettier-ignore
 }

@@ -2,6 +2,7 @@ import type { Kernel } from "../../../process/kernel.ts";
 import type { Pyodide, PythonHost } from "../python-host.ts";
 import { type Compiler, createCompiler } from "./compiler.ts";
 import { askComputer } from "./host-calls.ts";
+import { descriptors } from "./inside/descriptors.ts";
 import { earlier } from "./inside/earlier.ts";
 import { errors } from "./inside/errors.ts";
 import { interact } from "./inside/interact.ts";
@@ -85,6 +86,7 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     selects,
     signals,
     replace,
+    descriptors,
     platform,
     earlier,
   ];

@@ -1,11 +1,13 @@
 import { Errno } from "../../../disk/errno.ts";
 import { StreamSocket } from "../../../process/network/socket.ts";
+import { PipeWriter } from "../../../process/pipe.ts";
 import type { Process } from "../../../process/process.ts";
 import type { Pyodide } from "../python-host.ts";
+import { attributesOf } from "./disk-fs.ts";
 
 /**
- * Sockets among Emscripten's descriptors: a file that is opened gets another number, and who uses a socket by its number
- * (`os.read(sock.fileno(), …)`) gets its bytes. Nothing can wait here.
+ * Descriptors of the process (sockets, pipes, what the shell opened) among Emscripten's: a file that is opened gets another
+ * number, and C code that reads or writes by number gets the bytes. Nothing can wait here.
  */
 export function showDescriptor({ FS, ERRNO_CODES }: Pyodide, process: Process, fd: number): void {
   const must = <T>(value: T | Errno): T => {
@@ -13,7 +15,8 @@ export function showDescriptor({ FS, ERRNO_CODES }: Pyodide, process: Process, f
     return value;
   };
   const file = process.fds.get(fd);
-  const node = new FS.FSNode(FS.root, file?.name ?? "socket", SOCKET_MODE, 0);
+  const mode = file?.kind === "socket" ? SOCKET_MODE : (file?.status().mode ?? PIPE_MODE);
+  const node = new FS.FSNode(FS.root, file?.name ?? "pipe", mode, 0);
   const stream_ops = {
     read: (_stream: unknown, buffer: Int8Array, offset: number, length: number) => {
       const socket = process.fds.get(fd);
@@ -24,8 +27,18 @@ export function showDescriptor({ FS, ERRNO_CODES }: Pyodide, process: Process, f
     },
     write: (_stream: unknown, buffer: Int8Array, offset: number, length: number) => {
       const socket = process.fds.get(fd);
-      if (!(socket instanceof StreamSocket)) return must(Errno.ENOTCONN);
-      return must(socket.sendSome(new Uint8Array(buffer.buffer, buffer.byteOffset + offset, length).slice()));
+      const bytes = new Uint8Array(buffer.buffer, buffer.byteOffset + offset, length).slice();
+      if (socket instanceof StreamSocket) return must(socket.sendSome(bytes));
+      if (socket instanceof PipeWriter) return must(socket.writeSome(bytes));
+      if (file?.kind === "socket") return must(Errno.ENOTCONN);
+      const failed = process.write(fd, bytes);
+      must(failed instanceof Errno ? failed : 0);
+      return length;
+    },
+    getattr: () => {
+      const open = process.fds.get(fd);
+      if (!open) return must(Errno.EBADF);
+      return attributesOf(open.status());
     },
     close: () => process.fds.close(fd),
   };
@@ -45,3 +58,4 @@ export function lowestFree({ FS }: Pyodide, process: Process): number {
 }
 
 const SOCKET_MODE = 0o140777;
+const PIPE_MODE = 0o010600;

@@ -1,12 +1,17 @@
 import { Errno } from "../../../disk/errno.ts";
 import type { Process } from "../../../process/process.ts";
 import type { Pyodide } from "../python-host.ts";
+import { showDescriptor } from "./socket-descriptors.ts";
 
 /**
  * Descriptors 0, 1 and 2 for those who use them by their numbers (`os.write(1, …)`, `os.dup`): the process' own, where
- * Emscripten would take those of the host. Nothing can wait here: `sys.stdin` and `sys.stdout` (inside/streams.ts) do.
+ * Emscripten would take those of the host. Nothing can wait here: `sys.stdin`, `os.read` and their like do (inside/).
  */
-export function mountDescriptors({ FS, ERRNO_CODES }: Pyodide, process: Process): void {
+export function mountDescriptors(python: Pyodide, process: Process): void {
+  const { FS, ERRNO_CODES } = python;
+  // Those that the shell opened for it: `python3 FILE 3<other`.
+  for (const [fd] of process.fds.entries())
+    if (fd > 2 && !FS.streams[fd]) showDescriptor(python, process, fd);
   const fail = (errno: Errno): never => {
     throw new FS.ErrnoError(ERRNO_CODES[errno.code] ?? 29);
   };

@@ -25,6 +25,7 @@ _LINUX_BY_NUMBER = {getattr(errno, name): number for name, number in _LINUX.item
 _WORDS_OF_GLIBC = {
     "EADDRINUSE": "Address already in use", "EADDRNOTAVAIL": "Cannot assign requested address",
     "EAFNOSUPPORT": "Address family not supported by protocol", "EALREADY": "Operation already in progress",
+    "ECHILD": "No child processes",
     "ECONNABORTED": "Software caused connection abort", "EHOSTUNREACH": "No route to host",
     "EINPROGRESS": "Operation now in progress", "EISCONN": "Transport endpoint is already connected",
     "ELOOP": "Too many levels of symbolic links", "EMFILE": "Too many open files", "EMSGSIZE": "Message too long",

@@ -186,7 +186,6 @@ def _replace_calls(config):
     os.link = lambda src, dst, **_: _named(_bridge.link(os.fspath(src), os.fspath(dst)), src, dst)
     os.chown = lambda path, uid, gid, **_: _named(_bridge.chown(os.fspath(path), uid, gid), path)
     os.get_terminal_size = _terminal_size
-    os.system = _system
     os.kill = _kill
     time.sleep = _sleep
     _plain_signal(_TURN, _take_turn)
@@ -238,18 +237,4 @@ def _kill(pid, number):
     if result == -2000:
         os._exit(128 + number)
     _named(result)
-
-
-def _system(command):
-    _flush_streams()
-    status = _check(_wait(_bridge.system(command)))
-    return status << 8
-
-
-def _popen_words(args, shell):
-    if shell:
-        return ["/bin/sh", "-c", args if isinstance(args, str) else args[0]]
-    if isinstance(args, (str, bytes, os.PathLike)):
-        args = [args]
-    return [os.fsdecode(word) for word in args]
 `;

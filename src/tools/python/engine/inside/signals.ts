@@ -1,5 +1,7 @@
 /** Python: Signals that the process gets. */
 export const signals = `# signal: the process says what it does at each signal; handlers run in the main thread, also in the middle of a wait.
+import math
+
 import _signal
 
 _plain_signal = _signal.signal
@@ -48,14 +50,40 @@ def _wait_for_signal(until=None):
 
 
 def _alarm(seconds):
-    return round(_bridge.alarm(seconds * 1000) / 1000)
+    return math.ceil(_seconds_of(_bridge.alarm(int(seconds) * 1000, 0))[0])
+
+
+def _seconds_of(timer):
+    return tuple(one / 1000 for one in json.loads(timer))
+
+
+def _need_real_timer(which):
+    if which == 0:
+        return
+    if which not in (1, 2):
+        raise signal.ItimerError(errno.EINVAL, os.strerror(errno.EINVAL))
+    _refuse("signal.ITIMER_VIRTUAL and ITIMER_PROF")
+
+
+def _setitimer(which, seconds, interval=0.0):
+    _need_real_timer(which)
+    if seconds < 0 or interval < 0:
+        raise signal.ItimerError(errno.EINVAL, os.strerror(errno.EINVAL))
+    return _seconds_of(_bridge.alarm(seconds * 1000, interval * 1000))
+
+
+def _getitimer(which):
+    _need_real_timer(which)
+    return _seconds_of(_bridge.alarmLeft())
 
 
 def _use_own_signals():
     _signal.signal = _set_handler
     signal.set_wakeup_fd = _signal.set_wakeup_fd = _set_wakeup_fd
     signal.pause = _wait_for_signal
-    signal.alarm = _alarm
+    signal.alarm, signal.setitimer, signal.getitimer = _alarm, _setitimer, _getitimer
+    signal.ITIMER_REAL, signal.ITIMER_VIRTUAL, signal.ITIMER_PROF = 0, 1, 2
+    signal.ItimerError = OSError
     signal.raise_signal = lambda signum: os.kill(os.getpid(), signum)
     signal.siginterrupt = lambda signum, flag: None
 `;

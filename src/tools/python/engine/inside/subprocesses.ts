@@ -1,146 +1,169 @@
-/** Python: subprocess on the computer's own programs. */
-export const subprocesses = `# subprocess: programs of the computer. They run to their end when they are started or waited for; their output is read
-# then. The module's own functions (run, check_output, …) stand on this class.
+/** Python: Children of the process: subprocess, os.system, os.exec and their like. */
+export const subprocesses = `# Children are programs of the computer. subprocess.py itself is that of the standard library: here is what it calls.
 import json
 import subprocess
 
-
-class _Popen:
-    def __init__(
-        self,
-        args,
-        bufsize=-1,
-        executable=None,
-        stdin=None,
-        stdout=None,
-        stderr=None,
-        preexec_fn=None,
-        close_fds=True,
-        shell=False,
-        cwd=None,
-        env=None,
-        universal_newlines=None,
-        startupinfo=None,
-        creationflags=0,
-        restore_signals=True,
-        start_new_session=False,
-        pass_fds=(),
-        *,
-        encoding=None,
-        errors=None,
-        text=None,
-        **_others,
-    ):
-        self.args = args
-        self.text_mode = bool(encoding or errors or text or universal_newlines)
-        self.encoding = encoding or "utf-8"
-        self.errors = errors or "strict"
-        self.returncode = None
-        self._words = _popen_words(args, shell)
-        self._program = os.fspath(executable) if executable else self._words[0]
-        self._cwd = os.path.join(os.getcwd(), os.fspath(cwd)) if cwd else os.getcwd()
-        self._env = dict(os.environ if env is None else env)
-        self._wishes = [stdin, stdout, stderr]
-        self._input = io.BytesIO()
-        self.stdin = self._text(_Keep(self._input)) if stdin == subprocess.PIPE else None
-        self.stdout = self.stderr = None
-        self.pid = None
-        if not _bridge.exists(self._program, self._cwd, self._env.get("PATH", "")):
-            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), self._program)
-        if stdin != subprocess.PIPE:
-            self._run()
-
-    def _text(self, stream):
-        return io.TextIOWrapper(stream, self.encoding, self.errors, write_through=True) if self.text_mode else stream
-
-    def _data_of(self, wish):
-        if wish is None:
-            return None
-        if wish == subprocess.DEVNULL:
-            return b""
-        if wish == subprocess.PIPE:
-            return self._input.getvalue()
-        stream = getattr(wish, "buffer", wish)
-        return stream.read() if hasattr(stream, "read") else os.read(wish, 1 << 24)
-
-    def _run(self):
-        stdin, stdout, stderr = self._wishes
-        _flush_streams()
-        options = {
-            "words": self._words,
-            "program": self._program,
-            "cwd": self._cwd,
-            "env": self._env,
-            "stdout": stdout is not None,
-            "stderr": "stdout" if stderr == subprocess.STDOUT else stderr is not None,
-        }
-        data = self._data_of(stdin)
-        result = _wait(_bridge.spawn(json.dumps(options), None if data is None else to_js(data)))
-        _check(result)
-        self.pid, self.returncode = result[0], result[1]
-        self.stdout = self._deliver(stdout, result[2])
-        self.stderr = self._deliver(stderr, result[3]) if stderr != subprocess.STDOUT else None
-
-    def _deliver(self, wish, data):
-        if wish is None or data is None:
-            return None
-        data = data.to_bytes()
-        if wish == subprocess.PIPE:
-            return self._text(io.BytesIO(data))
-        if wish != subprocess.DEVNULL:
-            if hasattr(wish, "write"):
-                wish.flush()
-                getattr(wish, "buffer", wish).write(data)
-                wish.flush()
-            else:
-                os.write(wish, data)
-        return None
-
-    def poll(self):
-        return self.returncode
-
-    def wait(self, timeout=None):
-        if self.returncode is None:
-            self._run()
-        return self.returncode
-
-    def communicate(self, input=None, timeout=None):
-        if input is not None:
-            self._input.write(input.encode(self.encoding, self.errors) if isinstance(input, str) else input)
-        self.wait()
-        return (self.stdout.read() if self.stdout else None, self.stderr.read() if self.stderr else None)
-
-    def send_signal(self, sig):
-        pass
-
-    terminate = kill = lambda self: None
-
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
-        self.wait()
-
-    def __repr__(self):
-        return f"<Popen: returncode: {self.returncode} args: {self.args!r}>"
-
-    __class_getitem__ = classmethod(lambda cls, item: cls)
+_NO_CHILD = 1 << 22
+_WNOHANG = 1
 
 
-class _Keep(io.RawIOBase):
-    """What is written to a child's standard input; closing it keeps the bytes."""
-
-    def __init__(self, into):
-        self._into = into
-
-    def writable(self):
-        return True
-
-    def write(self, data):
-        return self._into.write(data)
+def _refuse(what):
+    print(f"rockpool: not simulated here: {what}", file=sys.stderr)
+    _fail(errno.ENOSYS)
 
 
-_Popen.__name__ = _Popen.__qualname__ = "Popen"
-_Popen.__module__ = "subprocess"
-subprocess.Popen = _Popen
+def _words_of(args):
+    return [os.fsdecode(word) for word in args]
+
+
+def _environment_of(env):
+    if env is None:
+        return dict(os.environ)
+    return dict(os.fsdecode(one).split("=", 1) for one in env)
+
+
+def _start_child(words, programs, *, env=None, cwd=None, standard=(-1, -1, -1), kept=(), closes=False, session=False, group=-1, umask=-1):
+    """The number of the process, or what failed and its errno."""
+    options = {
+        "words": words,
+        "programs": programs,
+        "cwd": os.path.join(os.getcwd(), os.fsdecode(cwd)) if cwd is not None else os.getcwd(),
+        "env": env,
+        "standard": standard,
+        "kept": kept,
+        "closesOthers": closes,
+        "startsSession": session,
+        "group": group,
+        "umask": umask,
+    }
+    number, *failed = json.loads(_bridge.forkExec(json.dumps(options)))
+    # It may have ended already.
+    _run_signals()
+    return (number, None) if not failed else (-number, failed[0])
+
+
+def _fork_exec(
+    args, executables, close_fds, pass_fds, cwd, env, p2cread, p2cwrite, c2pread, c2pwrite, errread, errwrite,
+    errpipe_read, errpipe_write, restore_signals, start_new_session, process_group, gid, gids, uid, umask, preexec_fn,
+):  # fmt: skip
+    if preexec_fn is not None and preexec_fn not in (os.setsid, os.setpgrp):
+        _refuse("preexec_fn: this Python cannot fork")
+    if (gid, gids, uid) != (None, None, None):
+        _refuse("the user and group of a child")
+    number, failed = _start_child(
+        _words_of(args),
+        _words_of(executables),
+        env=_environment_of(env),
+        cwd=cwd,
+        standard=(p2cread, c2pwrite, errwrite),
+        kept=[fd for fd in pass_fds if fd != errpipe_write],
+        closes=bool(close_fds),
+        session=bool(start_new_session) or preexec_fn is os.setsid,
+        group=0 if preexec_fn is os.setpgrp else process_group,
+        umask=umask,
+    )
+    if failed is None:
+        return number
+    what = {"chdir": "noexec:chdir", "open": "noexec", "exec": ""}[failed]
+    os.write(errpipe_write, b"OSError:%x:%s" % (number, what.encode()))
+    return _NO_CHILD
+
+
+def _waitpid(pid, options):
+    while True:
+        result = _check(_wait(_bridge.waitPid(int(pid), int(options))))
+        if result is not None:
+            _run_signals()
+            return tuple(json.loads(result))
+
+
+def _exec(path, args, env):
+    if not args:
+        raise ValueError("execv() arg 2 must not be empty")
+    result = _wait(_bridge.replace(os.fsdecode(path), json.dumps([_words_of(args), env])))
+    _named(result)
+    os._exit(int(result))
+
+
+def _system(command):
+    """As system(3): meanwhile Python hears no Ctrl-C."""
+    number, failed = _start_child(["sh", "-c", os.fsdecode(command)], ["/bin/sh"], env=dict(os.environ))
+    if failed is not None:
+        return 127 << 8
+    handler = _signal.getsignal(2)
+    if callable(handler):
+        _bridge.handleSignal(2, "ignore")
+    try:
+        return _waitpid(number, 0)[1]
+    finally:
+        if callable(handler):
+            _bridge.handleSignal(2, "handle")
+
+
+def _setpgrp():
+    os.setpgid(0, 0)
+
+
+def _setsid():
+    _check(_bridge.startSession())
+
+
+def _spawn(mode, file, args, env, func):
+    """os.spawnv and its like stand on fork; func tells whether PATH is searched."""
+    searches = func in (os.execvp, os.execvpe) and not os.path.dirname(file)
+    programs = [os.path.join(one, file) for one in os.get_exec_path(env)] if searches else [file]
+    number, failed = _start_child(_words_of(args), _words_of(programs), env=dict(os.environ if env is None else env))
+    if mode == os.P_NOWAIT:
+        return number if failed is None else _fail(number)
+    if failed is not None:
+        return 127
+    return os.waitstatus_to_exitcode(_waitpid(number, 0)[1])
+
+
+class _NotSimulated:
+    """Says so where the standard library looks for what cannot be here."""
+
+    @staticmethod
+    def find_spec(name, path=None, target=None):
+        if name in ("_multiprocessing", "_posixshmem"):
+            print("rockpool: not simulated here: multiprocessing: this Python cannot fork", file=sys.stderr)
+
+
+class _DelSafe:
+    waitpid = staticmethod(_waitpid)
+    waitstatus_to_exitcode = staticmethod(os.waitstatus_to_exitcode)
+    WIFSTOPPED = staticmethod(os.WIFSTOPPED)
+    WSTOPSIG = staticmethod(os.WSTOPSIG)
+    WNOHANG = _WNOHANG
+    ECHILD = errno.ECHILD
+
+
+def _use_own_children():
+    os.waitpid = _waitpid
+    os.wait = lambda: _waitpid(-1, 0)
+    os.system = _system
+    os.execv = lambda path, argv: _exec(path, argv, dict(os.environ))
+    os.execve = lambda path, argv, env: _exec(path, argv, {os.fsdecode(k): os.fsdecode(v) for k, v in env.items()})
+    os.getpgid = lambda pid: _check(_bridge.groupOf(int(pid)))
+    os.getsid = lambda pid: _check(_bridge.sessionOf(int(pid)))
+    os.getpgrp = lambda: os.getpgid(0)
+    os.setpgid = lambda pid, group: _named(_bridge.setGroup(int(pid), int(group)))
+    os.setpgrp, os.setsid = _setpgrp, _setsid
+    os.killpg = lambda group, number: os.kill(-int(group), number)
+    os.P_WAIT, os.P_NOWAIT, os.P_NOWAITO = 0, 1, 1
+    os._spawnvef = _spawn
+    sys.meta_path.insert(0, _NotSimulated)
+    for name in ("fork", "forkpty", "openpty", "posix_spawn", "posix_spawnp"):
+        setattr(os, name, lambda *_, _name=name, **__: _refuse(f"os.{_name}"))
+    subprocess._can_fork_exec = True
+    subprocess._USE_POSIX_SPAWN = False
+    subprocess._fork_exec = _fork_exec
+    subprocess._del_safe = _DelSafe
+    subprocess._PopenSelector = selectors.PollSelector
+    subprocess.io = _IoForPipes()
+    for method in (subprocess.Popen._handle_exitstatus, subprocess.Popen._internal_poll):
+        method.__defaults__ = tuple(_DelSafe if isinstance(one, type) else one for one in method.__defaults__)
+
+
+_use_own_children()
 `;
