@@ -214,12 +214,25 @@ function childEnvironment(
   { withoutEnvironment, leaves }: ChildOptions,
 ): ReadonlyMap<string, string> {
   if (withoutEnvironment) return new Map();
-  const environment = new Map(shell.variables.environment());
+  const exported = shell.variables.environment();
+  const isPlain = shell.functions.size === 0 && !leaves;
+  const last = lastEnvironments.get(exported);
+  if (isPlain && last?.path === path) return last.environment;
+  const environment = new Map(exported);
   if (shell.functions.size > 0) addFunctions(shell, environment);
   if (leaves) environment.set("SHLVL", String(Math.max(0, Number(environment.get("SHLVL") ?? 1) - 1)));
   environment.delete("_");
   environment.set("_", path);
+  if (isPlain) lastEnvironments.set(exported, { path, environment });
   return environment;
+}
+
+/** Of each set of exported variables, what its last child got: a loop starts the same program again and again. */
+const lastEnvironments = new WeakMap<ReadonlyMap<string, string>, ProgramEnvironment>();
+
+interface ProgramEnvironment {
+  readonly path: string;
+  readonly environment: ReadonlyMap<string, string>;
 }
 
 function addFunctions({ functions }: Shell, environment: Map<string, string>): void {

@@ -3,6 +3,8 @@ import type { Signal } from "../../process/signals.ts";
 /** What a trap is set on: a signal's number, 0 for EXIT, or one of the shell's own events. */
 export type TrapEvent = Signal | "DEBUG" | "ERR" | "RETURN";
 
+const NONE: ReadonlySet<Signal> = new Set();
+
 /** The commands of `trap`; an empty one ignores the signal. */
 export class Traps {
   readonly #commands: Map<TrapEvent, string> = new Map();
@@ -11,7 +13,7 @@ export class Traps {
   /** Signals that have arrived and whose commands are still to be run. */
   readonly arrived: Signal[] = [];
   /** Signals that were ignored before the shell began: nothing can change that. */
-  alwaysIgnored: ReadonlySet<Signal> = new Set();
+  alwaysIgnored: ReadonlySet<Signal> = NONE;
   /** Whether there is a trap on DEBUG, ERR or RETURN. */
   hasEvents = false;
 
