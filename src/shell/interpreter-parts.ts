@@ -1,6 +1,6 @@
 /** What `interpreter.ts` loads as one: the parts of the shell that run commands and edit lines, as others call them. */
 export { BUILTINS } from "./builtins/index.ts";
-export { evaluateText as evaluateExpression, evaluateWithin } from "./expand/index.ts";
+export { evaluateText as evaluateExpression, evaluateWithin, expandSubscript } from "./expand/index.ts";
 export { textTooLarge } from "./expand/sink.ts";
 export { CommandReader } from "./interactive/command-reader.ts";
 export { createEditor } from "./interactive/create-editor.ts";

@@ -209,6 +209,10 @@ export class Shell extends ShellState implements ExpansionHost {
     return expandPrompt(this, text, { editing: false });
   }
 
+  expandSubscript(text: string): string {
+    return interpreter().expandSubscript(this, text);
+  }
+
   spend(steps: number): Promise<void> | undefined {
     return this.process.spend(steps);
   }

@@ -27,6 +27,8 @@ export interface LaneCase {
   readonly wantsTree: boolean;
   /** The name of what stands ready; an empty home without. */
   readonly room?: string;
+  /** Milliseconds that it may take, where that is not the usual. */
+  readonly limit?: number;
 }
 export interface LaneResult {
   readonly stdout: string;
@@ -163,7 +165,7 @@ function enterRoom(room: string, home: string): Record<string, string> {
   );
 }
 
-async function runReally(one: LaneCase, home: string, isRoot: boolean): Promise<LaneResult> {
+export async function runReally(one: LaneCase, home: string, isRoot: boolean): Promise<LaneResult> {
   if (isRoot) {
     leaveRoom(home);
     writeAccounts();
@@ -182,7 +184,7 @@ async function runReally(one: LaneCase, home: string, isRoot: boolean): Promise<
     env: { ...environment(home), ...ofRoom },
     detached: true,
   });
-  const result = await outcome(child, Buffer.from(one.stdin, "base64"));
+  const result = await outcome(child, Buffer.from(one.stdin, "base64"), one.limit ?? TIME_LIMIT);
   const tree = one.wantsTree ? describeTree([...walk(directory, "")]) : [];
   return { ...result, tree };
 }
@@ -199,7 +201,7 @@ export function environment(home: string): Record<string, string> {
   };
 }
 
-function outcome(child: ChildProcess, stdin: Buffer): Promise<Omit<LaneResult, "tree">> {
+function outcome(child: ChildProcess, stdin: Buffer, limit: number): Promise<Omit<LaneResult, "tree">> {
   const stdout: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => stdout.push(chunk));
@@ -217,9 +219,9 @@ function outcome(child: ChildProcess, stdin: Buffer): Promise<Omit<LaneResult, "
       }
     };
     const timer = setTimeout(() => {
-      stderr.push(Buffer.from(`confirm: stopped after ${TIME_LIMIT / 1000} seconds\n`));
+      stderr.push(Buffer.from(`confirm: stopped after ${limit / 1000} seconds\n`));
       endGroup();
-    }, TIME_LIMIT);
+    }, limit);
     child.on("error", reject);
     // Until every process of the case has closed its output, as a reader of the pipe would see it.
     child.on("close", (code, signal) => {

@@ -1,6 +1,6 @@
+import { expandSubscript } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
-import { expandSubscript } from "./expand-subscript.ts";
 import type { BuiltinIo } from "./io.ts";
 
 /** Assigns to `name` or `name[subscript]` for `read`, `printf -v` and their like; gives a status where it could not. */

@@ -1,3 +1,4 @@
+import { expandSubscript } from "../expand/index.ts";
 import { assign, assignArray, type ResolvedAssignment } from "../interp/assignment.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
@@ -6,7 +7,6 @@ import { IndexedArray } from "../state/indexed-array.ts";
 import { splitReference } from "../state/reference.ts";
 import { type AssignmentText, parseAssignmentText } from "./assignment-text.ts";
 import type { DeclarationOptions } from "./declaration-options.ts";
-import { expandSubscript } from "./expand-subscript.ts";
 import type { BuiltinIo } from "./io.ts";
 
 /** Where a declaration takes effect. */

@@ -1,8 +1,7 @@
 import type { TestContext } from "../../process/test-expression.ts";
-import { fromEnd } from "../expand/index.ts";
+import { expandSubscript, fromEnd } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
-import { expandSubscript } from "./expand-subscript.ts";
 
 /** What `test` and `[[` ask of a shell. */
 export function shellTestContext(shell: Shell): TestContext {

@@ -1,8 +1,8 @@
+import { expandSubscript } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
 import type { VariableFault } from "../state/variables.ts";
 import { defineBuiltin } from "./define.ts";
-import { expandSubscript } from "./expand-subscript.ts";
 import type { BuiltinIo } from "./io.ts";
 
 export const unset = defineBuiltin({

@@ -24,12 +24,12 @@ export function compileParts(
   compiler: WordCompiler,
 ): Part[] {
   const compiled: Part[] = [];
+  const isSeveral = parts.length > 1 && parts.some(isBad);
   const whole =
-    parts.length > 1 && parts.some(isBad) ? printNode({ kind: "word", parts, span: NOWHERE }) : undefined;
+    isSeveral || parts.some(opensSubscript) ? printNode({ kind: "word", parts, span: NOWHERE }) : undefined;
   parts.forEach((part, index) => {
     if (part.kind !== "literal") {
-      const inPlace =
-        whole !== undefined && isBad(part) ? { ...part, operation: { whole, ...part.operation } } : part;
+      const inPlace = whole === undefined ? part : withWhole(part, whole);
       compiled.push(compilePart(inPlace, quoting === "quoted", compiler));
       return;
     }
@@ -44,6 +44,25 @@ export function compileParts(
 const NOWHERE = { start: 0, end: 0, line: 1 };
 
 type BadPart = Extract<WordPart, { kind: "parameter" }> & { operation: { kind: "bad" } };
+
+/** In quotes `${a[}` is told with the word that it stands in. */
+function opensSubscript(part: WordPart): boolean {
+  return (
+    part.kind === "double-quoted" &&
+    part.parts.some((inner) => isBad(inner) && inner.operation.opensSubscript)
+  );
+}
+
+function withWhole(part: WordPart, whole: string): WordPart {
+  if (isBad(part)) return { ...part, operation: { whole, ...part.operation } };
+  if (part.kind !== "double-quoted" || !opensSubscript(part)) return part;
+  const parts = part.parts.map((inner) =>
+    isBad(inner) && inner.operation.opensSubscript
+      ? { ...inner, operation: { ...inner.operation, whole, unclosed: "`}'" } }
+      : inner,
+  );
+  return { ...part, parts };
+}
 
 function isBad(part: WordPart): part is BadPart {
   return part.kind === "parameter" && part.operation?.kind === "bad";

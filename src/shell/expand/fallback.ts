@@ -96,7 +96,12 @@ function compileAssign(
   reference: Reference,
   compiler: WordCompiler,
 ): (host: ExpansionHost, text: string) => MaybePromise<void> {
-  const { name, subscript } = reference;
+  const { name, subscript, target } = reference;
+  if (target) {
+    const direct = compileAssign({ ...reference, target: undefined }, compiler);
+    return (host, text) =>
+      andThen(target(host), (found) => (found ? compileAssign(found, compiler) : direct)(host, text));
+  }
   if (subscript === undefined && reference.label !== name && reference.spread) return badSubscript(reference);
   if (!/^[A-Za-z_]/.test(name)) {
     return () => {

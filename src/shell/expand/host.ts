@@ -38,6 +38,9 @@ export interface ExpansionHost {
   /** The prompt string decoder, for `${x@P}`. */
   decodePrompt(text: string): MaybePromise<string>;
 
+  /** What the subscript of an element in the text of an expression stands for: `let 'm[$key]++'`. */
+  expandSubscript(text: string): string;
+
   /** The value of a `$((…))` in a shell that has rules of its own. */
   readonly arithmetic?: ((expression: string) => ArithmeticValue) | undefined;
 

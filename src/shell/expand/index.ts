@@ -4,9 +4,12 @@
  */
 export { type ArithmeticValue, compileExpression, evaluateText } from "./arithmetic/index.ts";
 export { fromEnd } from "./arithmetic/places.ts";
+export { expandBraces, hasBraces } from "./braces.ts";
+export { expandSubscript } from "./expand-subscript.ts";
 export { compileFields } from "./fields.ts";
 export { globPaths } from "./glob-paths.ts";
 export { ExpansionFault, type ExpansionHost, type ExpansionOptions, evaluateWithin } from "./host.ts";
+export { withQuotes } from "./reference.ts";
 export { expandTilde } from "./tilde.ts";
 export { attributeLetters, formatArray } from "./transform.ts";
 export {
@@ -15,5 +18,4 @@ export {
   compilePattern,
   compileRegex,
   compileText,
-  parseSubscript,
 } from "./word-compiler.ts";

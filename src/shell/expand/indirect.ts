@@ -14,6 +14,14 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
     label: `!${direct.label}`,
     spread: undefined,
     indirect: true,
+    target: (host) =>
+      andThen(direct.read(host), (value) => {
+        const text = value instanceof List ? joined(value, host) : value;
+        if (text === undefined || host.variables.findOwn(direct.name)?.nameref) return undefined;
+        const target = parseReference(text, compiler);
+        if (/^[A-Za-z_]/.test(target.name) && !target.subscript) return target;
+        throw new ExpansionFault(`${text}: invalid variable name`, "parameter");
+      }),
     read(host) {
       const nameref = host.variables.findOwn(direct.name);
       if (nameref?.nameref && !direct.subscript) return nameref.scalar;

@@ -1,7 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { indexes } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
-import type { Word } from "../syntax/nodes.ts";
+import type { Word, WordPart } from "../syntax/nodes.ts";
 import { fromEnd } from "./arithmetic/places.ts";
 import { ExpansionFault, type ExpansionHost, evaluateWithin } from "./host.ts";
 import { List } from "./list.ts";
@@ -19,6 +19,8 @@ export interface Reference {
   readonly spread: "@" | "*" | undefined;
   /** `${!x}`: whether it is a list is known only when it is read. */
   readonly indirect?: boolean;
+  /** `${!x=word}`: what is assigned to; undefined where that is `x` itself. */
+  readonly target?: (host: ExpansionHost) => MaybePromise<Reference | undefined>;
   /** The subscript of one element. */
   readonly subscript?: Word;
   readonly read: (host: ExpansionHost) => MaybePromise<Value>;
@@ -107,7 +109,7 @@ export type KeyOf = (host: ExpansionHost) => MaybePromise<string | number | unde
 /** The subscript of an element: a text where the array is associative, else arithmetic (bash manual 6.7). */
 export function compileKey(name: string, subscript: Word, compiler: WordCompiler): KeyOf {
   const text = compiler.text(subscript);
-  const index = compiler.arithmetic(subscript);
+  const index = compiler.arithmetic(withQuotes(subscript));
   return (host) => {
     if (host.variables.isAssociative(name))
       return andThen(text(host), (typed) => checkKey(host, name, typed));
@@ -115,6 +117,18 @@ export function compileKey(name: string, subscript: Word, compiler: WordCompiler
     // What is to be waited for seldom fails.
     return andThen(at, (later) => (later < 0 ? existing(host, name, Number(later)) : Number(later)));
   };
+}
+
+/** Single quotes and backslashes are no more than characters in the index of an indexed array. */
+export function withQuotes(subscript: Word): Word {
+  const isQuote = ({ kind }: WordPart) => kind === "single-quoted" || kind === "escaped";
+  if (!subscript.parts.some(isQuote)) return subscript;
+  const parts = subscript.parts.map((part): WordPart => {
+    if (!isQuote(part)) return part;
+    const text = printNode({ kind: "word", parts: [part], span: part.span });
+    return { kind: "literal", text, span: part.span };
+  });
+  return { ...subscript, parts };
 }
 
 function existing(host: ExpansionHost, name: string, index: number): number | undefined {

@@ -49,12 +49,34 @@ export function compileSlice(
   };
   return (host) =>
     andThen(reference.read(host), (value) => {
-      if (value === undefined) return undefined;
+      if (value === undefined || isEmptyArray(reference, value)) return value;
       return andThen(offset(host), (from) => {
         if (!length) return cut(value, from, undefined, host);
+        if (isOutside(reference, value, Number(from), host)) return nothing(value);
         return andThen(length(host), (count) => cut(value, from, count, host));
       });
     });
+}
+
+function isEmptyArray({ name }: Reference, value: Value): boolean {
+  return value instanceof List && value.items.length === 0 && name !== "@" && name !== "*";
+}
+
+/** Beyond the end nobody asks for the length (subst.c, verify_substring_values). */
+function isOutside(reference: Reference, value: Value, offset: number, host: ExpansionHost): boolean {
+  const end = value instanceof List ? endOf(reference, value, host) : countCharacters(value ?? "");
+  const start = offset < 0 ? end + offset : offset;
+  return start < 0 || start > end;
+}
+
+function endOf(reference: Reference, { items }: List, host: ExpansionHost): number {
+  if (reference.name === "@" || reference.name === "*") return items.length + 1;
+  const variable = host.variables.find(reference.name);
+  return variable?.array ? variable.array.lastIndex + 1 : items.length;
+}
+
+function nothing(value: Value): Value {
+  return value instanceof List ? value.with([], "sliced") : "";
 }
 
 type Evaluate = (host: ExpansionHost) => MaybePromise<ArithmeticValue>;

@@ -14,6 +14,7 @@ import {
   type PatternOf,
   type PatternUse,
   type TextOf,
+  textPart,
   type WordCompiler,
 } from "./part.ts";
 import { PatternSink, RegexSink, type TextPurpose, TextSink } from "./sink.ts";
@@ -119,7 +120,7 @@ export function compileRegex(word: Word): RegexOf {
 
 /** An arithmetic expression: expanded as in double quotes, then evaluated. */
 export function compileArithmetic(word: Word): ArithmeticOf {
-  const parts = compileParts(word.parts, "quoted", "none", wordCompiler);
+  const parts = quoteInSubscripts(compileParts(word.parts, "quoted", "none", wordCompiler));
   const fixed = joinFixed(parts);
   const text = textOf(parts, "word");
   const evaluate =
@@ -131,6 +132,30 @@ export function compileArithmetic(word: Word): ArithmeticOf {
     const own = host.arithmetic;
     return own ? andThen(text(host), own) : evaluate(host);
   };
+}
+
+/**
+ * What an expansion gives within a subscript is quoted (subst.c, expand_array_subscript): `(( count[$word]++ ))` counts
+ * words like `a]` too, and nothing in them is expanded again.
+ */
+function quoteInSubscripts(parts: readonly Part[]): readonly Part[] {
+  let depth = 0;
+  return parts.map((part) => {
+    if (part.fixed !== undefined) depth = depthBehind(part.fixed, depth);
+    if (part.fixed !== undefined || depth === 0) return part;
+    const text = part.text ?? textOf([part], "word");
+    return textPart((host) => andThen(text(host), quoteSubscript), true);
+  });
+}
+
+function depthBehind(text: string, before: number): number {
+  let depth = before;
+  for (const bracket of text.match(/[[\]]/g) ?? []) depth = Math.max(0, depth + (bracket === "[" ? 1 : -1));
+  return depth;
+}
+
+function quoteSubscript(text: string): string {
+  return /^\w*$/.test(text) ? text : text.replace(/[[\]$`"'\\]/g, "\\$&");
 }
 
 /** An expression whose expansions are nearly always plain numbers: `$((x + $i))`. */

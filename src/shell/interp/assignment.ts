@@ -1,13 +1,13 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { quoteSingle } from "../../base/quoting.ts";
-import { compileFields, compileText } from "../expand/index.ts";
+import { compileFields, compileText, expandBraces, hasBraces, withQuotes } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
 import { IndexedArray } from "../state/indexed-array.ts";
 import { splitReference } from "../state/reference.ts";
 import type { VariableFault } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
-import type { ArrayElement, ArrayLiteral, Assignment } from "../syntax/nodes.ts";
+import type { ArrayElement, ArrayLiteral, Assignment, Word, WordPart } from "../syntax/nodes.ts";
 import { traceWord } from "./trace.ts";
 
 /** An assignment with its value expanded, ready to be made. */
@@ -45,11 +45,15 @@ export function compileAssignment(node: Assignment): Resolve {
   }
   const value =
     node.value.kind === "array" ? compileArray(node.value) : compileText(node.value, { assignment: true });
-  if (!subscript) return (shell) => andThen(value(shell), (resolved) => ({ name, append, value: resolved }));
-  return (shell) =>
-    andThen(subscript(shell), (key) =>
+  if (!node.subscript || !subscript)
+    return (shell) => andThen(value(shell), (resolved) => ({ name, append, value: resolved }));
+  const index = compileText(withQuotes(node.subscript));
+  return (shell) => {
+    const place = !shell.variables.isAssociative(name) ? index : subscript;
+    return andThen(place(shell), (key) =>
       andThen(value(shell), (resolved) => ({ name, node, append, subscript: key, value: resolved })),
     );
+  };
 }
 
 type ResolveElements = (shell: Shell, asMap?: boolean) => MaybePromise<readonly ResolvedElement[]>;
@@ -87,10 +91,24 @@ function compileElement(node: ArrayElement): ResolveElements {
   }
   const key = compileText(subscript);
   const text = compileText(value, { assignment: true });
-  return (shell) =>
+  const resolve: ResolveElements = (shell) =>
     andThen(key(shell), (at) =>
       andThen(text(shell), (assigned) => [{ node, subscript: at, append, value: assigned }]),
     );
+  if (!hasBraces(value)) return resolve;
+  const words = compileElement({ append: false, value: wordOf(node, subscript) });
+  return (shell, asMap) =>
+    asMap || !shell.options.braceexpand || expandBraces(value, shell).length < 2
+      ? resolve(shell, asMap)
+      : words(shell, asMap);
+}
+
+/** `[1]=x{1,2}` is two words where braces are expanded, neither of them with a subscript. */
+function wordOf({ append, value }: ArrayElement, subscript: Word): Word {
+  const { span } = value;
+  const literal = (text: string): WordPart => ({ kind: "literal", text, span });
+  const parts = [literal("["), ...subscript.parts, literal(append ? "]+=" : "]="), ...value.parts];
+  return { kind: "word", parts, span };
 }
 
 /** Makes an assignment; a refusal in bash's words. */
@@ -164,6 +182,10 @@ function fillArray(
 ): void {
   let next = start;
   for (const { subscript, append, value } of elements) {
+    if (subscript === "@" || subscript === "*") {
+      shell.warn(`[${subscript}]${append ? "+" : ""}=${value}: cannot assign to non-numeric index`);
+      continue;
+    }
     if (subscript !== undefined) {
       const index = subscript === "" ? Number.NEGATIVE_INFINITY : shell.evaluateIndex(subscript);
       const at = index < 0 ? array.lastIndex + 1 + index : index;

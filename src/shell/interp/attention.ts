@@ -3,6 +3,7 @@ import type { Signal } from "../../process/signals.ts";
 import { Interrupted } from "../../process/unwind.ts";
 import type { Shell } from "../shell.ts";
 import type { TrapEvent } from "../state/traps.ts";
+import type { TextOrigin } from "./evaluate-text.ts";
 import { runExitTrap } from "./exit-trap.ts";
 import { exits, interrupted, type Outcome } from "./outcome.ts";
 
@@ -30,7 +31,7 @@ export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
   const signal = shell.traps.arrived.shift();
   if (signal === undefined) return undefined;
   const command = shell.traps.get(signal);
-  const run = command ? runTrap(shell, command, 1) : undefined;
+  const run = command ? runTrap(shell, command, { firstLine: 1 }) : undefined;
   return andThen(run, (outcome) => {
     if (outcome) return outcome;
     return shell.traps.arrived.length > 0 || shell.interrupted ? attend(shell) : undefined;
@@ -57,6 +58,13 @@ function die(shell: Shell, signal: Signal): MaybePromise<Outcome> {
   });
 }
 
+/** As messages about mistakes in the trap name it (trap.c). */
+const EVENT_NAMES: Partial<Record<TrapEvent, string>> = {
+  DEBUG: "debug trap",
+  ERR: "error trap",
+  RETURN: "return trap",
+};
+
 /** Runs the trap on one of the shell's own events, which does not run again meanwhile. */
 export function runEventTrap(
   shell: Shell,
@@ -65,7 +73,7 @@ export function runEventTrap(
 ): MaybePromise<Outcome | undefined> {
   const { runningTraps } = shell;
   shell.runningTraps = [...runningTraps, event];
-  return andThen(runTrap(shell, command), (outcome) => {
+  return andThen(runTrap(shell, command, { name: EVENT_NAMES[event] }), (outcome) => {
     shell.runningTraps = runningTraps;
     return outcome;
   });
@@ -79,11 +87,11 @@ export function isRunning({ runningTraps }: Shell, event: TrapEvent): boolean {
 export function runTrap(
   shell: Shell,
   command: string,
-  firstLine?: number,
+  { name = "trap", firstLine }: TextOrigin = {},
 ): MaybePromise<Outcome | undefined> {
   const { lastStatus, pipeStatuses, line } = shell;
   shell.trapDepth++;
-  return andThen(shell.evaluateText(command, { name: "trap", firstLine }), (outcome) => {
+  return andThen(shell.evaluateText(command, { name, firstLine }), (outcome) => {
     shell.trapDepth--;
     shell.trapStatus = outcome.status;
     if (outcome.jump) return outcome;

@@ -5,12 +5,14 @@ import { Capture } from "../../process/host-stream.ts";
 import { openPath } from "../../process/open.ts";
 import { compileFields } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
-import type { List, Word } from "../syntax/nodes.ts";
+import { createParser, printNode, printSubstitution } from "../syntax/index.ts";
+import type { List, ListItem, Word } from "../syntax/nodes.ts";
 import { waitOn } from "./attention.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { compileList } from "./list.ts";
 import { placeSubstitution } from "./place-substitution.ts";
 import { readWhole } from "./read-whole.ts";
+import { runCommands } from "./run-commands.ts";
 import { forkSubshell, isSubshell } from "./subshell-process.ts";
 import { SubstitutionAborted } from "./substitution-aborted.ts";
 
@@ -31,7 +33,27 @@ export function substituteCommand(shell: Shell, body: List): MaybePromise<string
 
 function compileCommands(body: List): Substitute {
   const evaluate = compileList(body, 0, true);
-  return (shell) => runCaptured(shell, evaluate);
+  const text = body.items.some(mayChangeAliases) ? printSubstitution(body) : undefined;
+  return (shell) => {
+    const rereads = text !== undefined && shell.options.expand_aliases && !shell.dialect;
+    return runCaptured(shell, rereads ? rereading(text) : evaluate);
+  };
+}
+
+/** Line by line, as bash reads it: what one changes of aliases is there for the next. */
+function rereading(text: string): Evaluator {
+  return (child) =>
+    runCommands(child, {
+      parser: createParser(text, child.parserOptions(child.line)),
+      prefix: (line) => `${child.messageName}: command substitution: line ${line}: `,
+      isString: true,
+    });
+}
+
+function mayChangeAliases({ command }: ListItem): boolean {
+  const [first] = command.first.commands;
+  const word = first?.kind === "simple" ? first.words[0] : undefined;
+  return word !== undefined && /^(?:un)?alias$/.test(printNode(word));
 }
 
 /** Runs what the substitution is to do in a subshell; gives what that wrote. */

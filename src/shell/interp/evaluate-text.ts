@@ -65,7 +65,6 @@ function mistakePrefix(shell: Shell, name: string | undefined, isTyped: boolean)
 /** A mistake ends the text, not what runs it; in posix mode it ends a script (POSIX 2.8.1). */
 function settled(shell: Shell, outcome: Outcome): Outcome {
   if (outcome.jump?.kind !== "syntax") return outcome;
-  const status = outcome.status === 1 ? 1 : 2;
-  shell.lastStatus = status;
-  return shell.options.posix && !shell.interactive ? exits(status) : ended(status);
+  shell.lastStatus = 2;
+  return shell.options.posix && !shell.interactive ? exits(2) : ended(2);
 }

@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compileFields } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
+import { isIdentifier } from "../state/reference.ts";
 import { printNode } from "../syntax/index.ts";
 import type { ForClause } from "../syntax/nodes.ts";
 import { beforeCommand } from "./before-command.ts";
@@ -34,7 +35,7 @@ function runRounds(
   body: Evaluator,
   heading: () => string,
 ): MaybePromise<Outcome> {
-  if (values.length === 0) {
+  if (values.length === 0 && isIdentifier(node.name)) {
     shell.lastStatus = 0;
     return SUCCESS;
   }
@@ -45,14 +46,14 @@ function runRounds(
     return outcome.jump && leaveLoop(outcome);
   };
   const assignAndRun = (): MaybePromise<Outcome | undefined> => {
-    const fault = assignLoopVariable(shell, node.name, values[next++] as string);
+    const fault = assignLoopVariable(shell, node.name, values[next++] ?? "");
     if (fault)
       return andThen(shell.fault(fault.message), () => (shell.dialect ? exits(2) : settle(shell, FAILURE)));
     const done = body(shell);
     return done instanceof Promise ? done.then(afterBody) : afterBody(done);
   };
   return loop(shell, () => {
-    if (next >= values.length) return ended(status);
+    if (next >= values.length && next > 0) return ended(status);
     const observed = observe(shell, node, heading);
     if (observed === undefined) return assignAndRun();
     return andThen(observed, (left) => left ?? assignAndRun());

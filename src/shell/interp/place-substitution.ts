@@ -28,7 +28,7 @@ function takeLines<T>(original: T, placed: unknown): T {
   if (!isRecord(original) || !isRecord(placed)) return original;
   const entries = Object.entries(original).map(([key, value]) => [
     key,
-    key === "line" ? placed.line : takeLines(value, placed[key]),
+    key === "line" || key === "lastLine" ? placed[key] : takeLines(value, placed[key]),
   ]);
   return Object.fromEntries(entries);
 }

@@ -22,10 +22,13 @@ export function compileSubshell(node: Subshell, depth: number): Evaluator {
     if (group !== undefined) giveTerminal(shell, group);
     subshell.start();
     const { exit } = subshell.process;
-    if (exit && exit.signal === undefined && !monitor) return settle(shell, ended(exit.status));
+    if (exit && exit.signal === undefined && !monitor) {
+      shell.line = node.lastLine;
+      return settle(shell, ended(exit.status));
+    }
     const member = memberOf(subshell, () => printNode(node));
     return andThen(waitForeground(shell, [member], group), ([status = 0]) => {
-      shell.line = node.span.line;
+      shell.line = node.lastLine;
       return settle(shell, ended(status));
     });
   };

@@ -56,8 +56,9 @@ function readSubshell(state: ParseState): CompoundDraft {
   advance(state);
   const body = state.shared.grammar.list(state);
   if (peek(state) !== ")") throw unexpected(state, [")"]);
+  const lastLine = state.shared.lines.lineAt(state.reader.offset());
   advance(state);
-  return { kind: "subshell", body };
+  return { kind: "subshell", body, lastLine };
 }
 
 function readGroup(state: ParseState): CompoundDraft {

@@ -115,6 +115,8 @@ interface CompoundBase extends NodeBase {
 export interface Subshell extends CompoundBase {
   readonly kind: "subshell";
   readonly body: List;
+  /** The line of its `)`: where the shell stands once it has ended. */
+  readonly lastLine: number;
 }
 
 /** `{ list; }`. */
@@ -340,6 +342,8 @@ export type ParameterOperation =
       readonly text: string;
       /** What is missing where that is all, in quotes: bash says `bad substitution: no closing `}' in ` and the text. */
       readonly unclosed?: string;
+      /** A `[` without its `]`: in quotes bash looks for that first, and then finds no `}`. */
+      readonly opensSubscript?: boolean;
       /** Whatever the parameter holds: in a language that knows no operator more. */
       readonly always?: boolean;
       /** All that it stands in, for the message; added when the word is compiled. */

@@ -89,10 +89,17 @@ function badSubstitution(state: ParseState, start: number, inDoubleQuotes: boole
     name: "",
     bare: false,
     indirect: false,
-    operation: { kind: "bad", text, always: !state.knows("parameter-tricks") },
+    operation: {
+      kind: "bad",
+      text,
+      always: !state.knows("parameter-tricks"),
+      opensSubscript: OPEN_SUBSCRIPT.test(text) && state.knows("arrays"),
+    },
     span,
   };
 }
+
+const OPEN_SUBSCRIPT = /^\$\{!?\w*\[[^\]]*\}$/s;
 
 const isOperator = (code: number) =>
   code === COLON ||

@@ -66,6 +66,7 @@ export class MiniShell {
       substituteBroken: () => "",
       substituteProcess: () => "/dev/fd/63",
       decodePrompt: (text) => text,
+      expandSubscript: (text) => text,
       spend: () => undefined,
       limits,
       warn: (message) => {

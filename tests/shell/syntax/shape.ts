@@ -1,5 +1,5 @@
 /** What printing does not keep: where things stood, newlines, the word `function`. */
-const LAYOUT: ReadonlySet<string> = new Set(["span", "line", "newline", "keyword"]);
+const LAYOUT: ReadonlySet<string> = new Set(["span", "line", "newline", "keyword", "lastLine"]);
 
 /** A tree without that, and without absent fields, so that two trees can be compared. */
 export function shape(value: unknown): unknown {

@@ -23,16 +23,26 @@ export function compilePlace(name: string, subscript: string | undefined, evalua
     name,
     subscript,
     locate(host) {
-      if (host.variables.isAssociative(name)) return unquoteKey(subscript);
       if (subscript === "") return null;
-      const index = Number(evaluateWithin("subscript", () => evaluate(subscript, host)));
+      if (host.variables.isAssociative(name)) return keyOf(subscript, host) || null;
+      const text = EXPANDS.test(subscript)
+        ? host.expandSubscript(subscript)
+        : subscript.replace(QUOTED, "$1");
+      const index = Number(evaluateWithin("subscript", () => evaluate(text, host)));
       return index < 0 ? (fromEnd(host, name, index) ?? null) : index;
     },
   };
 }
 
+/** What stands in the text of an expression is expanded once more, but for what is quoted (expr.c, array_expand_index). */
+const EXPANDS = /(?<!\\)[$`]/;
+
+/** As expansions within a subscript are quoted. */
+const QUOTED = /\\([$`"\\])/g;
+
 /** `m["a b"]`: quotes around a key are removed. */
-function unquoteKey(text: string): string {
+function keyOf(text: string, host: ExpansionHost): string {
+  if (EXPANDS.test(text)) return host.expandSubscript(text);
   return text.replace(/'([^']*)'|"([^"]*)"|\\(.)/gs, "$1$2$3");
 }
 

@@ -181,7 +181,8 @@ function closingBracket(text: string, open: number): number {
     else if (character === "]" && --depth === 0) return at;
     else if (character === '"' || character === "'") {
       const close = text.indexOf(character, at + 1);
-      if (close > 0) at = close;
+      if (close < 0) return -1;
+      at = close;
     }
   }
   return -1;
