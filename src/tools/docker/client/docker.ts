@@ -2,10 +2,11 @@ import type { Process, Program } from "../../../process/process.ts";
 import type { Branch } from "./cli/branch.ts";
 import { Call, columnsOf } from "./cli/call.ts";
 import type { DockerCommand } from "./cli/command.ts";
-import { Failure, PlainFailure, UsageFailure } from "./cli/failure.ts";
+import { Failure, PlainFailure, UsageFailure, withHelp } from "./cli/failure.ts";
 import { type GlobalWords, parseGlobalFlags } from "./cli/global-flags.ts";
 import { helpPage } from "./cli/help-page.ts";
 import { checkOperands } from "./cli/operands.ts";
+import { optionTable } from "./cli/option-table.ts";
 import { parseFlags } from "./cli/parse-flags.ts";
 import { type FoundBranch, findBranch } from "./cli/tree.ts";
 import { branchPage, rootPage } from "./cli/tree-pages.ts";
@@ -72,8 +73,9 @@ async function help(process: Process, global: GlobalWords, words: readonly strin
 async function runBranch(process: Process, { path, branch, rest }: FoundBranch): Promise<number> {
   const [word] = rest;
   if (word === undefined) return say(process, 2, branchPage(path, branch), 0);
-  if (word === "--help" || word === "-h") return say(process, 1, branchPage(path, branch), 0);
-  const more = `\n\nUsage:  ${path}\n\nRun '${path} --help' for more information\n`;
+  if (rest.includes("--help") || word === "-h") return say(process, 1, branchPage(path, branch), 0);
+  const usage = path === "docker volume" ? `${path} COMMAND` : path;
+  const more = `\n\nUsage:  ${usage}\n\nRun '${path} --help' for more information\n`;
   if (word.startsWith("--")) return say(process, 2, `unknown flag: ${word}${more}`, UNKNOWN_FLAG);
   if (word.startsWith("-"))
     return say(process, 2, `unknown shorthand flag: '${word.charAt(1)}' in ${word}${more}`, UNKNOWN_FLAG);
@@ -115,11 +117,12 @@ async function runParsed(
   command: DockerCommand,
 ): Promise<number> {
   const { flags, operands, wantsHelp, usedOldHelp } = parseFlags(command, rest);
-  if (usedOldHelp) await process.stderr.write("Flag shorthand -h has been deprecated, use --help\n");
+  if (usedOldHelp) await process.stdout.write("Flag shorthand -h has been deprecated, use --help\n");
   if (wantsHelp) {
     const options = await shownOptions(makeCall(process, global, path, flags, operands), command);
     return say(process, 1, helpPage({ ...command, options }, path, columnsOf(process, 0)), 0);
   }
+  await checkSupport(makeCall(process, global, path, flags, operands), command);
   checkOperands(command, path, operands, command.doneBy?.(process.env));
   return command.run(makeCall(process, global, path, flags, operands));
 }
@@ -127,8 +130,11 @@ async function runParsed(
 const FOR_WINDOWS = "(Windows only)";
 
 /** Help does not show what the engine that answers has no use for; where none does, all is shown. */
-async function shownOptions({ engine }: Call, { options = "" }: DockerCommand): Promise<string> {
-  if (!options.includes(FOR_WINDOWS)) return options;
+async function shownOptions(
+  { engine }: Call,
+  { options = "", onTrial = [] }: DockerCommand,
+): Promise<string> {
+  if (!options.includes(FOR_WINDOWS) && onTrial.length === 0) return options;
   let system: string | undefined;
   const silence = await engine.failureOf(async () => {
     system = (await engine.ping()).get("ostype");
@@ -136,8 +142,33 @@ async function shownOptions({ engine }: Call, { options = "" }: DockerCommand): 
   if (silence !== undefined || system !== "linux") return options;
   return options
     .split("\n")
-    .filter((line) => !line.endsWith(FOR_WINDOWS))
+    .filter((line) => !line.endsWith(FOR_WINDOWS) && !onTrial.some((name) => line.includes(`--${name} `)))
     .join("\n");
+}
+
+/** What the engine that answers has no use for may not be given. */
+async function checkSupport({ engine, flags }: Call, command: DockerCommand): Promise<void> {
+  const onTrial = (command.onTrial ?? []).filter((name) => flags.given(name));
+  if (onTrial.length > 0)
+    throw new Failure(
+      onTrial
+        .map((name) => `"--${name}" is only supported on a Docker daemon with experimental features enabled`)
+        .join("\n"),
+    );
+  const foreign = optionTable(command.options ?? "").filter(
+    ({ name, help }) => help.endsWith(FOR_WINDOWS) && flags.given(name),
+  );
+  if (foreign.length === 0) return;
+  const system = (await engine.ping()).get("ostype") ?? "";
+  if (system === "windows") return;
+  throw new Failure(
+    foreign
+      .map(
+        ({ name }) =>
+          `"--${name}" is only supported on a Docker daemon running on windows, but the Docker daemon is running on ${system}`,
+      )
+      .join("\n"),
+  );
 }
 
 function makeCall(
@@ -159,5 +190,5 @@ function reportOf(error: Failure, path: string, command: DockerCommand): string 
   }
   if (error.message === "") return "";
   if (!command.reportsAsRun || error instanceof PlainFailure) return `${error.message}\n`;
-  return `docker: ${error.message}\n\nRun '${path} --help' for more information\n`;
+  return `${withHelp(error.message, "run")}\n`;
 }

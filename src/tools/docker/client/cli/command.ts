@@ -1,4 +1,5 @@
 import type { Call } from "./call.ts";
+import type { ValueCheck } from "./value-checks.ts";
 
 /** A command of `docker`, as data: parsing, the help page and completion come from here. */
 export interface DockerCommand {
@@ -14,6 +15,10 @@ export interface DockerCommand {
   readonly options?: string;
   /** Accepted, but on no help page. */
   readonly hiddenOptions?: string;
+  /** What the values of these options may not be; told while the words are read. */
+  readonly checks?: Readonly<Record<string, ValueCheck>>;
+  /** Options that an engine with features under trial alone has. */
+  readonly onTrial?: readonly string[];
   /** Options end at the first operand: what follows belongs to the container. */
   readonly stopsAtOperand?: boolean;
   /** A plugin: it reads its words by itself. */

@@ -8,6 +8,11 @@ export class Failure extends Error {
   }
 }
 
+/** What `docker run` and `docker create` say of what they cannot do, whatever they were called. */
+export function withHelp(message: string, command: "run" | "create"): string {
+  return `docker: ${message}\n\nRun 'docker ${command} --help' for more information`;
+}
+
 /** It is told as it is, also by commands that say more about their failures (`reportsAsRun`). */
 export class PlainFailure extends Failure {}
 

@@ -1,8 +1,9 @@
 import { parseBytes } from "../format/units.ts";
 import { Failure } from "./failure.ts";
+import type { DockerOption } from "./option-table.ts";
 
 /** What a value of this type may not be, in the words of the client; undefined where it is right. */
-export function wrongValue(type: string | undefined, value: string): string | undefined {
+export function wrongValue({ name, type }: DockerOption, value: string): string | undefined {
   switch (type) {
     case undefined:
       return /^(1|t|T|true|TRUE|True|0|f|F|false|FALSE|False)$/.test(value)
@@ -17,7 +18,8 @@ export function wrongValue(type: string | undefined, value: string): string | un
     case "decimal":
       return wrongDecimal(value);
     case "bytes":
-      return wrongBytes(value);
+      // Swap alone may be without end.
+      return name === "memory-swap" && value === "-1" ? undefined : wrongBytes(value);
     case "duration":
       return wrongDuration(value);
     case "filter":
@@ -45,7 +47,6 @@ function wrongDecimal(value: string): string | undefined {
 }
 
 function wrongBytes(value: string): string | undefined {
-  if (value === "-1") return undefined;
   try {
     parseBytes(value);
     return undefined;

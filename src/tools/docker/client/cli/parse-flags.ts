@@ -1,5 +1,5 @@
 import type { DockerCommand } from "./command.ts";
-import { UsageFailure } from "./failure.ts";
+import { Failure, UsageFailure } from "./failure.ts";
 import { Flags } from "./flags.ts";
 import { type DockerOption, optionTable } from "./option-table.ts";
 import { wrongValue } from "./option-values.ts";
@@ -18,7 +18,7 @@ export interface ParsedWords {
 /** Words to flags and operands, as pflag reads them. */
 export function parseFlags(command: DockerCommand, words: readonly string[]): ParsedWords {
   const options = [...optionTable(command.options ?? ""), ...optionTable(command.hiddenOptions ?? "", true)];
-  return new FlagParser(options, command.stopsAtOperand ?? false, words).parse();
+  return new FlagParser(options, command.stopsAtOperand ?? false, words, command.checks).parse();
 }
 
 export class FlagParser {
@@ -32,6 +32,7 @@ export class FlagParser {
     private readonly options: readonly DockerOption[],
     private readonly stopsAtOperand: boolean,
     private readonly words: readonly string[],
+    private readonly checks: NonNullable<DockerCommand["checks"]> = {},
   ) {
     this.#flags = new Flags(options);
   }
@@ -78,7 +79,7 @@ export class FlagParser {
       const option = this.options.find(({ short }) => short === letter);
       if (!option) {
         if (letter !== "h")
-          throw new UsageFailure(`unknown shorthand flag: '${letter}' in ${word}`, FLAG_STATUS);
+          throw new UsageFailure(`unknown shorthand flag: '${letter}' in -${word.slice(at)}`, FLAG_STATUS);
         this.#wantsHelp = true;
         this.#usedOldHelp = true;
         return;
@@ -91,14 +92,14 @@ export class FlagParser {
       }
       if (rest !== "") return this.#set(option, rest);
       if (this.#at >= this.words.length)
-        throw new UsageFailure(`flag needs an argument: '${letter}' in ${word}`, FLAG_STATUS);
+        throw new UsageFailure(`flag needs an argument: '${letter}' in -${word.slice(at)}`, FLAG_STATUS);
       return this.#set(option, this.words[this.#at++] ?? "");
     }
   }
 
   #set(option: DockerOption, value: string): void {
-    const wrong = wrongValue(option.type, value);
-    if (wrong) {
+    const wrong = wrongValue(option, value) ?? this.#refused(option.name, value);
+    if (wrong !== undefined) {
       const spelled = option.short ? `-${option.short}, --${option.name}` : `--${option.name}`;
       throw new UsageFailure(
         `invalid argument ${JSON.stringify(value)} for "${spelled}" flag: ${wrong}`,
@@ -106,5 +107,15 @@ export class FlagParser {
       );
     }
     this.#flags.set(option.name, value);
+  }
+
+  #refused(name: string, value: string): string | undefined {
+    try {
+      this.checks[name]?.(value);
+      return undefined;
+    } catch (error) {
+      if (error instanceof Failure) return error.message;
+      throw error;
+    }
   }
 }

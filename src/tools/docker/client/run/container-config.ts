@@ -1,8 +1,9 @@
-import { isAddress } from "../../../../process/network/address.ts";
 import type { Process } from "../../../../process/process.ts";
 import type { Call } from "../cli/call.ts";
-import { Failure, PlainFailure, readFlag } from "../cli/failure.ts";
+import { Failure, PlainFailure } from "../cli/failure.ts";
+import { parseExtraHost } from "../cli/value-checks.ts";
 import type { Json, JsonRecord } from "../engine/json.ts";
+import { checkConfig } from "./check-config.ts";
 import { readEnvironment, readLabels, splitPair } from "./environment.ts";
 import { parseMount, parseVolumes } from "./mounts.ts";
 import { parseNetworks } from "./networks.ts";
@@ -27,6 +28,7 @@ export function containerConfig(call: Call, isDetached: boolean): ContainerConfi
     !["", "no"].includes(flags.text("restart").split(":")[0] ?? "")
   )
     throw new Failure("conflicting options: cannot specify both --restart and --rm");
+  checkConfig(call);
   const streams = streamsOf(call, isDetached);
   const ports = parsePublished(flags.list("publish"));
   const volumes = parseVolumes(flags.list("volume"), process.cwd);
@@ -61,12 +63,6 @@ export function containerConfig(call: Call, isDetached: boolean): ContainerConfi
 
 function streamsOf({ flags }: Call, isDetached: boolean) {
   const names = flags.list("attach").map((name) => name.toLowerCase());
-  const wrong = names.find((name) => !["stdin", "stdout", "stderr"].includes(name));
-  if (wrong !== undefined) {
-    readFlag("-a, --attach", wrong, () => {
-      throw new Failure("valid streams are STDIN, STDOUT and STDERR");
-    });
-  }
   if (names.length > 0 && isDetached)
     throw new PlainFailure("conflicting options: cannot specify both --attach and --detach");
   const chosen = (name: string, preset: boolean) =>
@@ -90,10 +86,14 @@ function healthOf({ flags }: Call): JsonRecord {
   const [Interval = 0, Timeout = 0, StartPeriod = 0, StartInterval = 0] = names.map((name) =>
     flags.duration(name),
   );
-  if ([Interval, Timeout, StartPeriod].some((time) => time < 0)) {
-    const name = names[[Interval, Timeout, StartPeriod].findIndex((time) => time < 0)];
-    throw new Failure(`--${name} cannot be negative`);
-  }
+  const negative = [
+    "health-interval",
+    "health-timeout",
+    "health-retries",
+    "health-start-period",
+    "health-start-interval",
+  ].find((name) => flags.text(name).startsWith("-"));
+  if (negative) throw new Failure(`--${negative} cannot be negative`);
   const Test = command === "" ? null : ["CMD-SHELL", command];
   return {
     Healthcheck: {
@@ -129,10 +129,10 @@ function hostConfig(
     VolumesFrom: list("volumes-from"),
     CapAdd: list("cap-add"),
     CapDrop: list("cap-drop"),
-    Dns: flags.list("dns").map((address) => readFlag("--dns", address, checkAddress)),
+    Dns: flags.list("dns"),
     DnsOptions: flags.list("dns-option"),
     DnsSearch: flags.list("dns-search"),
-    ExtraHosts: list("add-host")?.map((host) => readFlag("--add-host", host, parseHost)) ?? null,
+    ExtraHosts: list("add-host")?.map(parseExtraHost) ?? null,
     GroupAdd: list("group-add"),
     IpcMode: flags.text("ipc"),
     Links: list("link"),
@@ -147,9 +147,7 @@ function hostConfig(
     ...(flags.given("shm-size") && { ShmSize: flags.bytes("shm-size") }),
     ...(flags.given("sysctl") && { Sysctls: Object.fromEntries(flags.list("sysctl").map(splitPair)) }),
     ...(flags.given("mount") && {
-      Mounts: flags
-        .list("mount")
-        .map((spec): Json => readFlag("--mount", spec, () => parseMount(spec, process.cwd))),
+      Mounts: flags.list("mount").map((spec): Json => parseMount(spec, process.cwd)),
     }),
     ...(flags.given("runtime") && { Runtime: flags.text("runtime") }),
     ...resourcesOf(flags),
@@ -172,17 +170,6 @@ export function restartPolicy(text: string): JsonRecord {
   if (count !== undefined && !/^-?\d+$/.test(count))
     throw new Failure("invalid restart policy format: maximum retry count must be an integer");
   return { Name: name, MaximumRetryCount: Number(count ?? 0) };
-}
-
-function checkAddress(text: string): string {
-  if (!isAddress(text)) throw new Failure(`IP address is not correctly formatted: ${text}`);
-  return text;
-}
-
-function parseHost(text: string): string {
-  const [, name, address] = /^([^:=]+)[:=](.+)$/.exec(text) ?? [];
-  if (!name || !address) throw new Failure(`bad format for add-host: ${JSON.stringify(text)}`);
-  return `${name}:${address.replace(/^\[(.*)\]$/, "$1")}`;
 }
 
 function splitTmpfs(spec: string): [string, string] {

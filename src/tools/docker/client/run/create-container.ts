@@ -4,6 +4,7 @@ import { Failure } from "../cli/failure.ts";
 import { EngineFailure } from "../engine/engine.ts";
 import { textAt, textsAt } from "../engine/json.ts";
 import { pullImage } from "../engine/pull-image.ts";
+import { checkPlatform } from "../format/platform.ts";
 import { familiarName, parseReference } from "../format/reference.ts";
 import type { ContainerConfig } from "./container-config.ts";
 
@@ -17,18 +18,25 @@ const NOT_SIMULATED = [
   "cgroup-parent",
 ];
 
+/** When an image is pulled. */
+export function checkPull({ flags }: Call): void {
+  const pull = flags.text("pull");
+  if (!["always", "missing", "never", ""].includes(pull))
+    throw new Failure(`invalid pull option: '${pull}': must be one of "always", "missing" or "never"`);
+}
+
 /** Creates a container, pulls its image where that is missing, and gives its id. */
 export async function createContainer(call: Call, config: ContainerConfig): Promise<string> {
   const { flags } = call;
   const strange = NOT_SIMULATED.find((name) => flags.given(name));
   if (strange) throw new Failure(`rockpool: ${call.path} --${strange} is not simulated here`);
   const pull = flags.text("pull");
-  if (!["always", "missing", "never", ""].includes(pull))
-    throw new Failure(`invalid pull option: '${pull}': must be one of "always", "missing" or "never"`);
   checkIdFile(call);
+  if (flags.text("platform") !== "")
+    checkPlatform(flags.text("platform"), "error parsing specified platform: ");
   const image = familiarName(parseReference(config.image));
   if (pull === "always") await pullFor(call, image);
-  const id = await create(call, config, image, pull !== "never");
+  const id = await create(call, config, image, pull === "missing" || pull === "always");
   writeIdFile(call, id);
   return id;
 }

@@ -20,6 +20,9 @@ export function parsePublished(specs: readonly string[]): PortBindings {
 
 /** `published=8080,target=80,protocol=tcp`. */
 function longForm(spec: string): string {
+  const wrong = spec.split(",").find((part) => !/^[^=]+=[^=]+$/.test(part));
+  if (wrong !== undefined)
+    throw new Failure(`invalid publish opts format (should be name=value but got '${wrong}')`);
   const parts = new Map(
     spec.split(",").map((part): [string, string] => [part.split("=")[0] ?? "", part.split("=")[1] ?? ""]),
   );
@@ -63,8 +66,19 @@ function parseRange(text: string): [number, number] | undefined {
 }
 
 function isAddress(text: string): boolean {
-  if (text.includes(":")) return /^[0-9a-f:.]+$/i.test(text);
+  // Two colons at least: otherwise it is ports.
+  if (text.includes(":")) return /^[0-9a-f:.]+$/i.test(text) && text.split(":").length > 2;
   return /^(\d{1,3}\.){3}\d{1,3}$/.test(text) && text.split(".").every((part) => Number(part) < 256);
+}
+
+function wrongRange(ports: string): string {
+  if (ports === "") return "empty string specified for ports";
+  for (const port of ports.split(/-(.*)/s, 2)) {
+    const quoted = JSON.stringify(port);
+    if (!/^\d+$/.test(port)) return `strconv.ParseUint: parsing ${quoted}: invalid syntax`;
+    if (Number(port) > 65_535) return `strconv.ParseUint: parsing ${quoted}: value out of range`;
+  }
+  return `invalid range specified for port: ${ports}`;
 }
 
 /** `--expose`: ports without a way in. */
@@ -75,7 +89,7 @@ export function parseExposed(specs: readonly string[]): string[] {
     const range = parseRange(ports);
     if (!range)
       throw new Failure(
-        `invalid range format for --expose: ${ports}, error: strconv.ParseUint: parsing ${JSON.stringify(ports)}: invalid syntax`,
+        `invalid range format for --expose: ${ports === "" ? spec : ports}, error: ${wrongRange(ports)}`,
       );
     return Array.from({ length: range[1] - range[0] + 1 }, (_, at) => `${range[0] + at}/${protocol}`);
   });

@@ -1,4 +1,4 @@
-import { Failure, readFlag } from "../cli/failure.ts";
+import { Failure } from "../cli/failure.ts";
 import type { Flags } from "../cli/flags.ts";
 import type { Json, JsonRecord } from "../engine/json.ts";
 
@@ -21,7 +21,7 @@ export function resourcesOf(flags: Flags): JsonRecord {
     found.MemorySwappiness = flags.number("memory-swappiness");
     found.OomKillDisable = flags.is("oom-kill-disable");
     found.OomScoreAdj = flags.number("oom-score-adj");
-    found.Ulimits = flags.list("ulimit").map((limit) => readFlag("--ulimit", limit, parseUlimit));
+    found.Ulimits = flags.list("ulimit").map(parseUlimit);
     found.Devices = flags.list("device").map(parseDevice);
   }
   return found;
@@ -34,12 +34,26 @@ const ULIMITS = new Set(
   ),
 );
 
-function parseUlimit(text: string): Json {
-  const [type = ""] = text.split("=");
-  if (text.includes("=") && !ULIMITS.has(type)) throw new Failure(`invalid ulimit type: ${type}`);
-  const [, Name, soft, hard = soft] = /^(\w+)=(-?\d+)(?::(-?\d+))?$/.exec(text) ?? [];
-  if (!Name) throw new Failure(`invalid ulimit argument: ${text}`);
-  return { Name, Hard: Number(hard), Soft: Number(soft) };
+/** `name=soft[:hard]`; -1 is without end. */
+export function parseUlimit(text: string): Json {
+  const equals = text.indexOf("=");
+  if (equals < 0) throw new Failure(`invalid ulimit argument: ${text}`);
+  const Name = text.slice(0, equals);
+  if (!ULIMITS.has(Name)) throw new Failure(`invalid ulimit type: ${Name}`);
+  const limits = text.slice(equals + 1).split(":");
+  if (limits.length > 2)
+    throw new Failure(
+      `too many limit value arguments - ${limits.join(":")}, can only have up to two, \`soft[:hard]\``,
+    );
+  const [Soft = 0, Hard = Soft] = limits.map(parseLimit);
+  if (Hard !== -1 && (Soft === -1 || Soft > Hard))
+    throw new Failure(`ulimit soft limit must be less than or equal to hard limit: ${Soft} > ${Hard}`);
+  return { Name, Hard, Soft };
+}
+
+function parseLimit(text: string): number {
+  if (/^[-+]?\d+$/.test(text)) return Number(text);
+  throw new Failure(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
 }
 
 function parseDevice(text: string): Json {

@@ -4,12 +4,13 @@ import { followSize, joinStreams } from "../engine/attached.ts";
 import { proxySignals } from "../engine/proxy-signals.ts";
 import { waitContainer } from "../engine/wait-container.ts";
 import { type ContainerConfig, containerConfig } from "./container-config.ts";
-import { createContainer } from "./create-container.ts";
+import { checkPull, createContainer } from "./create-container.ts";
 
 /** `docker run`: create, attach, start, wait. */
 export async function runContainer(call: Call): Promise<number> {
   const { flags } = call;
   const isDetached = flags.is("detach");
+  checkPull(call);
   const config = containerConfig(call, isDetached);
   if (flags.is("tty") && config.attachStdin && !call.process.stdin.isTerminal) {
     await call.warn("the input device is not a TTY\n");

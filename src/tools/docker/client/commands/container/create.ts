@@ -1,6 +1,9 @@
+import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
-import { containerConfig } from "../../run/container-config.ts";
-import { createContainer } from "../../run/create-container.ts";
+import { Failure, withHelp } from "../../cli/failure.ts";
+import { type ContainerConfig, containerConfig } from "../../run/container-config.ts";
+import { checkPull, createContainer } from "../../run/create-container.ts";
+import { CONTAINER_CHECKS } from "../../run/option-checks.ts";
 
 /** https://docs.docker.com/reference/cli/docker/container/create/ */
 export const create = defineDocker({
@@ -116,10 +119,22 @@ export const create = defineDocker({
 -w, --workdir string   Working directory inside the container
 `,
   stopsAtOperand: true,
+  checks: CONTAINER_CHECKS,
 
   async run(call) {
-    const id = await createContainer(call, containerConfig(call, false));
+    const id = await createContainer(call, readConfig(call));
     await call.print(`${id}\n`);
     return 0;
   },
 });
+
+/** What the words cannot say together is told as `docker run` tells it. */
+function readConfig(call: Call): ContainerConfig {
+  try {
+    checkPull(call);
+    return containerConfig(call, false);
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    throw new Failure(withHelp(error.message, "create"), 125);
+  }
+}

@@ -1,5 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
+import { checkEnvironment } from "../../cli/value-checks.ts";
 import { followSize, joinStreams } from "../../engine/attached.ts";
 import { numberAt, textAt } from "../../engine/json.ts";
 import { readEnvironment } from "../../run/environment.ts";
@@ -22,6 +23,7 @@ export const exec = defineDocker({
 -w, --workdir string   Working directory inside the container
 `,
   stopsAtOperand: true,
+  checks: { env: checkEnvironment },
 
   async run(call) {
     const { engine, flags, process } = call;

@@ -1,4 +1,5 @@
 import { defineDocker } from "../../cli/command.ts";
+import { CONTAINER_CHECKS } from "../../run/option-checks.ts";
 import { runContainer } from "../../run/run-container.ts";
 
 /** https://docs.docker.com/reference/cli/docker/container/run/ */
@@ -118,6 +119,7 @@ export const run = defineDocker({
 -w, --workdir string   Working directory inside the container
 `,
   stopsAtOperand: true,
+  checks: CONTAINER_CHECKS,
   reportsAsRun: true,
   run: runContainer,
 });

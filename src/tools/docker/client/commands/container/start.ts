@@ -21,6 +21,8 @@ export const start = defineDocker({
 `,
   hiddenOptions: "    --sig-proxy   (default true)",
 
+  onTrial: ["checkpoint", "checkpoint-dir"],
+
   async run(call) {
     const { flags, operands } = call;
     if (flags.is("attach") || flags.is("interactive")) {

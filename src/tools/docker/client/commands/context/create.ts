@@ -1,5 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
+import { checkPair } from "../../cli/value-checks.ts";
 import { readContext, writeContext } from "../../context-store.ts";
 import { endpointSettings, sourceContext } from "./endpoint.ts";
 
@@ -29,6 +30,12 @@ $ docker context create my-context --description "some description" --docker "ho
     --docker stringToString   set the docker endpoint (default [])
     --from string   create context from a named context
 `,
+
+  checks: {
+    docker: (text) => {
+      text.split(",").forEach(checkPair);
+    },
+  },
 
   async run(call) {
     const { flags, process } = call;

@@ -9,10 +9,6 @@ export function endpointSettings(text: string): Map<string, string> {
   const settings = new Map<string, string>();
   for (const pair of text.split(",").filter((part) => part !== "")) {
     const equals = pair.indexOf("=");
-    if (equals < 0)
-      throw new Failure(
-        `invalid argument ${JSON.stringify(text)} for "--docker" flag: ${pair} must be formatted as key=value`,
-      );
     const key = pair.slice(0, equals);
     if (!KEYS.includes(key))
       throw new Failure(`unable to create docker endpoint config: unrecognized config key: ${key}`);

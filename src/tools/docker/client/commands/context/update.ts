@@ -1,4 +1,5 @@
 import { defineDocker } from "../../cli/command.ts";
+import { checkPair } from "../../cli/value-checks.ts";
 import { noContext, readContext, writeContext } from "../../context-store.ts";
 import { endpointSettings, sourceContext } from "./endpoint.ts";
 
@@ -25,6 +26,12 @@ $ docker context update my-context --description "some description" --docker "ho
     --description string   Description of the context
     --docker stringToString   set the docker endpoint (default [])
 `,
+
+  checks: {
+    docker: (text) => {
+      text.split(",").forEach(checkPair);
+    },
+  },
 
   async run(call) {
     const { flags, process } = call;

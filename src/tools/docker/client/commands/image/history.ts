@@ -1,6 +1,7 @@
 import { defineDocker } from "../../cli/command.ts";
 import { type Json, type JsonRecord, listAt, numberAt, textAt } from "../../engine/json.ts";
 import { formatList, type ListShape } from "../../format/list.ts";
+import { checkPlatform } from "../../format/platform.ts";
 import { ellipsis, goTime, shortId } from "../../format/text.ts";
 import { humanAge, humanSize } from "../../format/units.ts";
 
@@ -39,6 +40,7 @@ export const history = defineDocker({
 `,
 
   async run(call) {
+    if (call.flags.text("platform") !== "") checkPlatform(call.flags.text("platform"), "invalid platform: ");
     const { flags } = call;
     const steps = listAt(await call.engine.get(`/images/${call.operands[0]}/history`));
     const rows = steps.map((step) => rowOf(step, call.now(), !flags.is("no-trunc"), flags.is("human")));

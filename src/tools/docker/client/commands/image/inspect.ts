@@ -1,5 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
 import { inspectAll } from "../../format/inspect.ts";
+import { checkPlatform } from "../../format/platform.ts";
 
 /** https://docs.docker.com/reference/cli/docker/image/inspect/ */
 export const inspect = defineDocker({
@@ -15,5 +16,8 @@ export const inspect = defineDocker({
       If the image or the server is not multi-platform capable, the command will error out if the platform does not match.
       'os[/arch[/variant]]': Explicit platform (eg. linux/amd64)
 `,
-  run: (call) => inspectAll(call, (name) => call.engine.getText(`/images/${name}/json`)),
+  async run(call) {
+    if (call.flags.text("platform") !== "") checkPlatform(call.flags.text("platform"));
+    return inspectAll(call, (name) => call.engine.getText(`/images/${name}/json`));
+  },
 });

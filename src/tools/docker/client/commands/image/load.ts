@@ -1,6 +1,7 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
 import { readInput } from "../../engine/read-input.ts";
+import { checkPlatform } from "../../format/platform.ts";
 import { showProgress } from "../../format/progress.ts";
 
 /** https://docs.docker.com/reference/cli/docker/image/load/ */
@@ -16,6 +17,7 @@ export const load = defineDocker({
 `,
 
   async run(call) {
+    if (call.flags.text("platform") !== "") checkPlatform(call.flags.text("platform"), "invalid platform: ");
     const { flags, process } = call;
     const path = flags.text("input");
     if (path === "" && process.stdin.isTerminal)

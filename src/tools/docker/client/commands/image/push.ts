@@ -1,6 +1,7 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
 import { registryAuth } from "../../engine/pull-image.ts";
+import { checkPlatform } from "../../format/platform.ts";
 import { showProgress, throwIfWrong } from "../../format/progress.ts";
 import { parseReference } from "../../format/reference.ts";
 
@@ -21,6 +22,9 @@ export const push = defineDocker({
 
   async run(call) {
     const { flags } = call;
+    const platform = flags.text("platform");
+    // The client forgets a blank and a colon in between.
+    if (platform !== "") checkPlatform(platform, `Invalid platform ${platform}`);
     const reference = parseReference(call.operands[0] ?? "");
     const all = flags.is("all-tags");
     const quiet = flags.is("quiet");

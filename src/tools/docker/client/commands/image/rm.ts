@@ -2,6 +2,7 @@ import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
 import { EngineFailure } from "../../engine/engine.ts";
 import { listAt, textAt } from "../../engine/json.ts";
+import { checkPlatform } from "../../format/platform.ts";
 
 /** https://docs.docker.com/reference/cli/docker/image/rm/ */
 export const rm = defineDocker({
@@ -17,6 +18,7 @@ export const rm = defineDocker({
 
   async run(call) {
     const { flags } = call;
+    for (const platform of flags.list("platform")) checkPlatform(platform);
     const failed: string[] = [];
     let isFatal = false;
     for (const name of call.operands) {

@@ -1,5 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
 import { checkOutput, saveStream } from "../../engine/save-stream.ts";
+import { checkPlatform } from "../../format/platform.ts";
 
 /** https://docs.docker.com/reference/cli/docker/image/save/ */
 export const save = defineDocker({
@@ -13,6 +14,7 @@ export const save = defineDocker({
 `,
 
   async run(call) {
+    if (call.flags.text("platform") !== "") checkPlatform(call.flags.text("platform"), "invalid platform: ");
     const path = call.flags.text("output");
     checkOutput(call, path);
     const [only, ...others] = call.operands;

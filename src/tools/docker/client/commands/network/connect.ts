@@ -1,4 +1,5 @@
 import { defineDocker } from "../../cli/command.ts";
+import { checkLink } from "../../cli/value-checks.ts";
 import type { Json } from "../../engine/json.ts";
 import { splitPair } from "../../run/environment.ts";
 
@@ -16,6 +17,8 @@ export const connect = defineDocker({
     --link list   Add link to another container
     --link-local-ip strings   Add a link-local address for the container
 `,
+
+  checks: { link: checkLink },
 
   async run(call) {
     const { flags } = call;

@@ -1,6 +1,7 @@
 import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
+import { checkLabel } from "../../cli/value-checks.ts";
 import { type Json, textAt } from "../../engine/json.ts";
 import { readLabels, splitPair } from "../../run/environment.ts";
 
@@ -28,6 +29,8 @@ export const create = defineDocker({
     --scope string   Control the network's scope
     --subnet strings   Subnet in CIDR format that represents a network segment
 `,
+
+  checks: { label: checkLabel },
 
   async run(call) {
     const { flags } = call;
@@ -60,11 +63,14 @@ export const create = defineDocker({
 });
 
 function pools({ flags }: Call): Json[] {
-  const subnets = flags.list("subnet").flatMap((word) => word.split(","));
-  const gateways = flags.list("gateway").flatMap((word) => word.split(","));
-  const ranges = flags.list("ip-range").flatMap((word) => word.split(","));
+  const words = (name: string) => flags.list(name).flatMap((word) => (word === "" ? [] : word.split(",")));
+  const [subnets = [], gateways = [], ranges = []] = ["subnet", "gateway", "ip-range"].map(words);
   if (Math.max(gateways.length, ranges.length) > subnets.length)
     throw new Failure("every ip-range or gateway must have a corresponding subnet");
+  for (const pair of flags.list("aux-address")) {
+    const [, address] = splitPair(pair);
+    if (subnets.length === 0) throw new Failure(`no matching subnet for aux-address ${address}`);
+  }
   return subnets.map((Subnet, at) => ({
     Subnet,
     ...(ranges[at] && { IPRange: ranges[at] }),

@@ -1,5 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
+import { checkLabel } from "../../cli/value-checks.ts";
 import { textAt } from "../../engine/json.ts";
 import { readLabels, splitPair } from "../../run/environment.ts";
 
@@ -24,6 +25,8 @@ export const create = defineDocker({
     --type string   Cluster Volume access type ("mount", "block") (default "block")
 `,
   hiddenOptions: "    --name string   Specify volume name",
+
+  checks: { label: checkLabel },
 
   async run(call) {
     const { flags } = call;
