@@ -150,7 +150,7 @@ async function shownOptions(
 async function checkSupport({ engine, flags }: Call, command: DockerCommand): Promise<void> {
   const onTrial = (command.onTrial ?? []).filter((name) => flags.given(name));
   if (onTrial.length > 0)
-    throw new Failure(
+    throw new PlainFailure(
       onTrial
         .map((name) => `"--${name}" is only supported on a Docker daemon with experimental features enabled`)
         .join("\n"),
@@ -161,7 +161,7 @@ async function checkSupport({ engine, flags }: Call, command: DockerCommand): Pr
   if (foreign.length === 0) return;
   const system = (await engine.ping()).get("ostype") ?? "";
   if (system === "windows") return;
-  throw new Failure(
+  throw new PlainFailure(
     foreign
       .map(
         ({ name }) =>

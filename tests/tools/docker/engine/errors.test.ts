@@ -54,7 +54,7 @@ it("a name or a port is taken", async () => {
 it("a Dockerfile is wrong", async () => {
   await computer.run("docker pull -q busybox");
   const cases: readonly (readonly [dockerfile: string, end: string])[] = [
-    ["FRM busybox", "dockerfile parse error on line 1: unknown instruction: FRM"],
+    ["FRM busybox", "dockerfile parse error on line 1: unknown instruction: FRM (did you mean FROM?)"],
     [
       "FROM busybox\\nCOPY x",
       "dockerfile parse error on line 2: COPY requires at least two arguments, but only one was provided. Destination could not be determined",

@@ -2,7 +2,7 @@ import { decode } from "../../../../base/bytes.ts";
 import { readTar } from "../../archive/tar.ts";
 import type { Call } from "../cli/call.ts";
 import { Failure } from "../cli/failure.ts";
-import { at, type Json, textAt } from "../engine/json.ts";
+import { at, type Json, listAt, numberAt, textAt } from "../engine/json.ts";
 import { throwIfWrong } from "../format/progress.ts";
 import { fullName, parseReference } from "../format/reference.ts";
 import { humanSize } from "../format/units.ts";
@@ -26,7 +26,7 @@ export async function buildWithKit(
   const display = displayFor(call);
   const translator = new Translator(call, context, source, display);
   await display.begin();
-  await translator.prepare();
+  await translator.readDefinition();
   try {
     for await (const message of messages) await translator.take(message);
   } catch (error) {
@@ -34,6 +34,7 @@ export async function buildWithKit(
     await translator.fail(error);
     return 1;
   }
+  if (call.flags.is("check")) return translator.finishCheck();
   const id = await translator.finish();
   if (call.flags.is("quiet")) await call.print(`${id}\n`);
   writeId(call, id);
@@ -50,10 +51,6 @@ function displayFor(call: Call): BuildDisplay {
   return isTerminal && mode !== "plain" ? terminalDisplay(call) : plainDisplay(call);
 }
 
-const INSTRUCTIONS =
-  "ADD ARG CMD COPY ENTRYPOINT ENV EXPOSE FROM HEALTHCHECK LABEL MAINTAINER ONBUILD RUN SHELL STOPSIGNAL USER VOLUME WORKDIR".split(
-    " ",
-  );
 const STEP = /^Step (\d+)\/(\d+) : /;
 
 /** What the engine's builder tells, step by step, in BuildKit's terms. */
@@ -62,8 +59,16 @@ class Translator {
   #step: Step | undefined;
   #isCached = false;
   #isOpen = false;
+  #isPrepared = false;
+  /** The vertex of the Dockerfile, or of an image that is asked for, is open. */
+  #isReading = true;
   #begun = 0;
   #id = "";
+  /** The lines of the Dockerfile that are at fault, where the engine tells them. */
+  #place: { readonly first: number; readonly last: number } | undefined;
+  /** That is being asked for. */
+  #image = "";
+  readonly #warnings: Json[] = [];
   readonly #output: string[] = [];
 
   constructor(
@@ -75,24 +80,23 @@ class Translator {
     this.#steps = readSteps(source);
   }
 
-  async prepare(): Promise<void> {
+  /** Its vertex is open until the engine has told what it thinks of the Dockerfile. */
+  async readDefinition(): Promise<void> {
+    await this.display.start(`[internal] load build definition from ${this.#file}`);
+    await this.display.status(`transferring dockerfile: ${humanSize(this.context.sizes.dockerfile)}`);
+  }
+
+  get #file(): string {
+    return this.context.dockerfile.replace(/^.*\//, "");
+  }
+
+  async #warn(warnings: readonly Json[]): Promise<void> {
+    for (const warning of warnings) await this.display.warn(textAt(warning, "short"));
+    this.#warnings.push(...warnings);
+  }
+
+  async #prepare(): Promise<void> {
     const { sizes } = this.context;
-    const name = this.context.dockerfile.replace(/^.*\//, "");
-    await this.#whole(
-      `[internal] load build definition from ${name}`,
-      `transferring dockerfile: ${humanSize(sizes.dockerfile)}`,
-    );
-    // What cannot be read is told before anything else is looked for.
-    if (this.#steps.some(({ keyword }) => !INSTRUCTIONS.includes(keyword))) return;
-    const known = new Set<string>();
-    for (const { keyword, text } of this.#steps) {
-      if (keyword !== "FROM") continue;
-      const [, image = "", stage] = /^FROM\s+(?:--\S+\s+)*(\S+)(?:\s+AS\s+(\S+))?/i.exec(text) ?? [];
-      if (!known.has(image) && image !== "scratch" && !image.includes("$"))
-        await this.#whole(`[internal] load metadata for ${shownImage(image)}`);
-      known.add(image);
-      if (stage) known.add(stage);
-    }
     await this.#whole(
       "[internal] load .dockerignore",
       `transferring context: ${humanSize(sizes.ignore ?? 2)}`,
@@ -109,6 +113,9 @@ class Translator {
 
   async take(message: Json): Promise<void> {
     this.#id = textAt(message, "aux", "ID") || this.#id;
+    await this.#readMore(message);
+    const first = numberAt(message, "errorDetail", "first");
+    if (first > 0) this.#place = { first, last: numberAt(message, "errorDetail", "last") };
     throwIfWrong(message);
     const stream = textAt(message, "stream");
     const [head, number] = STEP.exec(stream) ?? [];
@@ -116,6 +123,30 @@ class Translator {
     if (/^ ---> Using cache/.test(stream)) this.#isCached = true;
     else if (isOwnTalk(stream) || at(message, "aux") !== undefined) return;
     else if (stream !== "" && this.#isOpen) await this.#log(stream);
+  }
+
+  /** Before the first step the engine tells what it thinks of the Dockerfile, and which images it asks for. */
+  async #readMore(message: Json): Promise<void> {
+    if (this.#isPrepared) return this.#warn(listAt(message, "warnings"));
+    await this.#warn(listAt(message, "warnings"));
+    const isAtFault = this.#image !== "" && numberAt(message, "errorDetail", "first") > 0;
+    if (!isAtFault) await this.#closeReading();
+    const image = textAt(message, "image");
+    if (image !== "") {
+      this.#image = image;
+      this.#isReading = true;
+      return this.display.start(`[internal] load metadata for ${shownImage(image)}`);
+    }
+    if (STEP.test(textAt(message, "stream"))) {
+      this.#isPrepared = true;
+      await this.#prepare();
+    }
+  }
+
+  async #closeReading(): Promise<void> {
+    if (this.#isReading) await this.display.end("done");
+    this.#isReading = false;
+    this.#image = "";
   }
 
   async #next(number: number): Promise<void> {
@@ -149,23 +180,57 @@ class Translator {
       await this.display.status(`naming to ${fullName(parseReference(tag))}`);
     await this.display.end("done");
     await this.display.finish(true);
+    await this.#tellWarnings();
     return this.#id;
+  }
+
+  /** `--check`: nothing is built, and what was found is shown in full. */
+  async finishCheck(): Promise<number> {
+    await this.#closeReading();
+    await this.display.finish(true);
+    const { length } = this.#warnings;
+    if (length === 0) {
+      await this.call.print("Check complete, no warnings found.\n");
+      return 0;
+    }
+    const shown = this.#warnings.map((warning) => {
+      const excerpt = sourceExcerpt(
+        this.#file,
+        this.source,
+        numberAt(warning, "first"),
+        numberAt(warning, "last"),
+      );
+      return `\nWARNING: ${textAt(warning, "rule")} - ${textAt(warning, "url")}\n${textAt(warning, "detail")}\n${excerpt}`;
+    });
+    const head = length === 1 ? "1 warning has been found!" : `${length} warnings have been found!`;
+    await this.call.print(`Check complete, ${head}\n${shown.join("")}`);
+    return 1;
+  }
+
+  async #tellWarnings(): Promise<void> {
+    const { length } = this.#warnings;
+    if (length === 0 || this.call.flags.is("quiet")) return;
+    const head = length === 1 ? "1 warning found" : `${length} warnings found`;
+    const rows = this.#warnings.map((warning) => ` - ${textAt(warning, "short")}\n`);
+    await this.call.warn(
+      `${this.display.leavesBlank ? "" : "\n"} \x1b[33m${head} (use docker --debug to expand):\n\x1b[0m${rows.join("")}`,
+    );
   }
 
   async fail(error: Failure): Promise<void> {
     const message = kitMessage(error.message);
     const step = this.#step;
     const isOpen = this.#isOpen && step !== undefined;
-    if (isOpen) await this.display.end("error", message.short);
+    const isAsking = this.#isReading && this.#image !== "";
+    if (isOpen || isAsking) await this.display.end("error", message.short);
     await this.display.finish(false);
-    if (isOpen)
+    await this.#tellWarnings();
+    if (isOpen || isAsking)
       await this.call.warn(
-        `------\n > ${message.vertex ?? `${step.label} ${shownStep(step)}`}:\n${this.#lastOutput()}------\n`,
+        `------\n > ${message.vertex ?? (step ? `${step.label} ${shownStep(step)}` : "")}:\n${this.#lastOutput()}------\n`,
       );
-    const line = Number(/parse error on line (\d+)/.exec(error.message)?.[1] ?? 0);
-    const place = line > 0 ? { first: line, last: line } : isOpen ? step : undefined;
-    if (place)
-      await this.call.warn(sourceExcerpt(this.context.dockerfile, this.source, place.first, place.last));
+    const place = this.#place ?? (isOpen ? step : undefined);
+    if (place) await this.call.warn(sourceExcerpt(this.#file, this.source, place.first, place.last));
     await this.call.warn(`ERROR: failed to build: failed to solve: ${message.long}\n`);
   }
 

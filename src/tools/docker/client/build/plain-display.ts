@@ -2,10 +2,14 @@ import type { Call } from "../cli/call.ts";
 
 /** Shows the vertices of a build, one after the other. */
 export interface BuildDisplay {
+  /** A blank line follows what it has shown last. */
+  readonly leavesBlank: boolean;
   begin(): Promise<void>;
   start(name: string): Promise<void>;
   /** A part of the vertex that is done, such as a transfer. */
   status(text: string): Promise<void>;
+  /** Of the Dockerfile, at the vertex that has read it. */
+  warn(text: string): Promise<void>;
   /** What a RUN prints, as it comes. */
   log(text: string): Promise<void>;
   end(how: "done" | "cached" | "error", message?: string): Promise<void>;
@@ -15,9 +19,11 @@ export interface BuildDisplay {
 const nothing = async () => undefined;
 
 export const silentDisplay: BuildDisplay = {
+  leavesBlank: true,
   begin: nothing,
   start: nothing,
   status: nothing,
+  warn: nothing,
   log: nothing,
   end: nothing,
   finish: nothing,
@@ -31,6 +37,7 @@ export function plainDisplay(call: Call): BuildDisplay {
   const since = () => (call.now() - started) / 1000;
   const put = (text: string) => call.warn(`#${number} ${text}\n`);
   return {
+    leavesBlank: true,
     begin: () => call.warn('#0 building with "default" instance using docker driver\n\n'),
     async start(name) {
       number++;
@@ -39,6 +46,7 @@ export function plainDisplay(call: Call): BuildDisplay {
       await put(name);
     },
     status: (text) => put(`${text} ${since() >= 0.1 ? `${since().toFixed(1)}s ` : ""}done`),
+    warn: (text) => call.warn(`#1 WARN: ${text}\n`),
     async log(text) {
       const time = since().toFixed(3);
       for (const [line = ""] of text.matchAll(/[^\n]*\n|[^\n]+/g)) {

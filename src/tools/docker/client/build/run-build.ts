@@ -104,6 +104,7 @@ function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuie
   return call.engine.values("POST", "/build", {
     query: {
       buildargs: JSON.stringify(Object.fromEntries(args)),
+      check: isKit && flags.is("check") ? 1 : undefined,
       dockerfile,
       kit: isKit ? 1 : undefined,
       labels: JSON.stringify(Object.fromEntries(flags.list("label").map(splitPair))),

@@ -8,6 +8,7 @@ interface Vertex {
   ended: number | undefined;
   how: "done" | "cached" | "error" | undefined;
   readonly statuses: { text: string; at: number }[];
+  readonly warnings: string[];
   readonly logs: string[];
 }
 
@@ -27,13 +28,26 @@ export function terminalDisplay(call: Call): BuildDisplay {
     drawn = lines.length;
   };
   return {
+    leavesBlank: false,
     begin: () => draw(""),
     start(name) {
-      vertices.push({ name, started: call.now(), ended: undefined, how: undefined, statuses: [], logs: [] });
+      vertices.push({
+        name,
+        started: call.now(),
+        ended: undefined,
+        how: undefined,
+        statuses: [],
+        warnings: [],
+        logs: [],
+      });
       return draw("");
     },
     status(text) {
       vertices.at(-1)?.statuses.push({ text, at: call.now() });
+      return draw("");
+    },
+    warn(text) {
+      vertices[0]?.warnings.push(text);
       return draw("");
     },
     log(text) {
@@ -77,6 +91,8 @@ function render(
       const part = aligned(`${INDENT}=> ${text}`, seconds(at - vertex.started), columns);
       lines.push(`\x1b[34m${part}\x1b[0m`);
     }
+    for (const text of vertex.warnings)
+      lines.push(`\x1b[33m${aligned(`${INDENT}WARN: ${text}`, seconds(0), columns)}\x1b[0m`);
     if (vertex.ended === undefined)
       lines.push(...vertex.logs.slice(-LOG_LINES).map((line) => cut(`${INDENT}=> # ${line}`, columns)));
   }

@@ -1,7 +1,8 @@
 import { normalizePath } from "../../../../base/paths.ts";
 import { badRequest } from "../engine-error.ts";
 import type { Healthcheck, RunConfig } from "../images/image-file.ts";
-import { type Instruction, parseInstruction, parseJson, splitWords } from "./dockerfile.ts";
+import { type Instruction, parseInstruction, parseJson } from "./dockerfile.ts";
+import { splitWords } from "./dockerfile-words.ts";
 
 const UNIT_NANOS: Readonly<Record<string, number>> = { ms: 1e6, s: 1e9, m: 60e9, h: 3600e9, us: 1e3, ns: 1 };
 

@@ -16,6 +16,8 @@ export interface Stage {
   config: RunConfig;
   /** Build arguments that the stage may use, with their values. */
   readonly args: Map<string, string>;
+  /** Arguments that the stage has named, with or without a value. */
+  readonly declared: Set<string>;
 }
 
 /** An image that was made before by the same step from the same image. */

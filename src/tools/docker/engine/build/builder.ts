@@ -6,14 +6,15 @@ import { createContainer } from "../containers/create.ts";
 import { removeContainer } from "../containers/remove.ts";
 import { startContainer } from "../containers/start.ts";
 import type { Engine } from "../engine.ts";
-import { badRequest, EngineError, failure } from "../engine-error.ts";
+import { badRequest, failure } from "../engine-error.ts";
 import { isoTime } from "../go-time.ts";
 import { randomId, shortId } from "../ids.ts";
 import type { RunConfig } from "../images/image-file.ts";
 import type { Image } from "../images/image-store.ts";
-import { type Progress, pullImage } from "../images/pull.ts";
+import { pullImage } from "../images/pull.ts";
 import { readReference, taggedName } from "../images/reference.ts";
 import { applyInstruction, shellWords } from "./apply.ts";
+import { BuildFailure, type BuildOptions, type TellBuild } from "./build-options.ts";
 import {
   addStep,
   cachedImage,
@@ -24,34 +25,11 @@ import {
   type Stage,
 } from "./build-stage.ts";
 import { applyCopy, planCopy } from "./copy.ts";
-import { type Instruction, parseInstruction, splitWords, substitute } from "./dockerfile.ts";
+import { type Instruction, parseInstruction } from "./dockerfile.ts";
+import { splitWords, substitute } from "./dockerfile-words.ts";
+import { type LintWarning, lintVariables, toldWarning } from "./lint.ts";
 import { createBody } from "./run-body.ts";
 import { envOf, kitText, settingText, stageName, stepsUpTo } from "./step-text.ts";
-
-export interface BuildOptions {
-  readonly tags: readonly string[];
-  readonly target: string;
-  readonly noCache: boolean;
-  readonly pull: boolean;
-  readonly keep: boolean;
-  readonly args: Readonly<Record<string, string | null>>;
-  readonly labels: Readonly<Record<string, string>>;
-  readonly network: string;
-  /** As BuildKit: steps are no images, and what fails leaves nothing. */
-  readonly kit: boolean;
-}
-
-/** A command of a build ended with a status of its own. */
-export class BuildFailure extends EngineError {
-  constructor(
-    readonly code: number,
-    message: string,
-  ) {
-    super(500, message);
-  }
-}
-
-export type TellBuild = (message: Progress | Readonly<Record<string, unknown>>) => Promise<unknown>;
 
 /** Instructions whose words may name variables (Dockerfile reference, "Environment replacement"). */
 const SUBSTITUTED = [
@@ -73,6 +51,7 @@ export class Builder {
   readonly #stages: Stage[] = [];
   readonly #globalArgs = new Map<string, string>();
   readonly #usedArgs = new Set<string>();
+  readonly #warnings: LintWarning[] = [];
   /** Once a step was made anew, all that follow are. */
   #isCacheLost: boolean;
 
@@ -90,6 +69,7 @@ export class Builder {
     for (const [at, instruction] of instructions.entries()) {
       await this.#say(`Step ${at + 1}/${instructions.length} : ${instruction.original}\n`);
       await this.#step(instruction);
+      await this.#tellWarnings();
     }
     const image = this.#stages.at(-1)?.image;
     if (!image) throw failure("No image was generated. Is your Dockerfile empty?");
@@ -108,6 +88,11 @@ export class Builder {
       await this.#say(`Successfully tagged ${name}\n`);
     }
     return image;
+  }
+
+  async #tellWarnings(): Promise<void> {
+    const found = this.#warnings.splice(0).filter(({ rule }) => !this.options.skips(rule));
+    if (found.length > 0) await this.tell({ warnings: found.map(toldWarning) });
   }
 
   #say(stream: string): Promise<unknown> {
@@ -131,6 +116,7 @@ export class Builder {
   #substituted(stage: Stage, instruction: Instruction): Instruction {
     if (!SUBSTITUTED.includes(instruction.name)) return instruction;
     const lookUp = (name: string) => envOf(stage.config, name) ?? stage.args.get(name);
+    this.#lint(stage, instruction);
     return {
       ...instruction,
       text: substitute(instruction.text, lookUp),
@@ -141,6 +127,15 @@ export class Builder {
     };
   }
 
+  /** Which variables there are is known only when the image is there. */
+  #lint(stage: Stage, instruction: Instruction): void {
+    if (!this.options.kit) return;
+    const names = (stage.config.Env ?? []).map((entry) => entry.replace(/=.*$/s, ""));
+    this.#warnings.push(
+      ...lintVariables(instruction, new Set([...names, ...stage.declared, ...PREDEFINED_ARGS])),
+    );
+  }
+
   async #from({ text }: Instruction): Promise<void> {
     const words = splitWords(substitute(text, (name) => this.#globalArgs.get(name)));
     const [base = ""] = words;
@@ -148,7 +143,7 @@ export class Builder {
     const image = earlier ? earlier.image : base === "scratch" ? undefined : await this.#baseImage(base);
     const config = earlier ? earlier.config : (image?.file.config ?? {});
     this.#isCacheLost = this.options.noCache;
-    const stage: Stage = { name: stageName(text), image, config, args: new Map() };
+    const stage: Stage = { name: stageName(text), image, config, args: new Map(), declared: new Set() };
     this.#stages.push(stage);
     await this.#say(image ? ` ---> ${shortId(image.id)}\n` : " ---> \n");
     const triggers = config.OnBuild ?? [];
@@ -173,6 +168,7 @@ export class Builder {
     const stage = this.#stages.at(-1);
     for (const word of splitWords(text)) {
       const [name = "", ...rest] = word.split("=");
+      stage?.declared.add(name);
       const own =
         rest.length > 0
           ? substitute(rest.join("="), (one) => stage?.args.get(one) ?? this.#globalArgs.get(one))

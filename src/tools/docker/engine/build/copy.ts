@@ -9,6 +9,7 @@ import { badRequest, EngineError, failure } from "../engine-error.ts";
 import { fitsPattern } from "../images/list.ts";
 import { lowered } from "../store.ts";
 import type { Instruction } from "./dockerfile.ts";
+import { parseFailure } from "./dockerfile-error.ts";
 
 /** Files to be put somewhere: each with its name below the target. */
 export interface CopyPlan {
@@ -26,8 +27,9 @@ export async function planCopy(
 ): Promise<CopyPlan> {
   const { name, heredocs, flags } = instruction;
   if (words.length < 2)
-    throw badRequest(
-      `dockerfile parse error on line ${instruction.line}: ${name} requires at least two arguments, but only one was provided. Destination could not be determined`,
+    throw parseFailure(
+      `${name} requires at least two arguments, but only one was provided. Destination could not be determined`,
+      instruction.place,
     );
   const sources = words.slice(0, -1);
   const last = words.at(-1) ?? "";

@@ -1,20 +1,28 @@
-import { badRequest } from "../engine-error.ts";
+import { hasBlankName, wrongInstruction, wrongPairs } from "./check-instruction.ts";
+import { DockerfileError, type Place, parseFailure } from "./dockerfile-error.ts";
+import { suggestion } from "./nearest-word.ts";
 
 /** One instruction of a Dockerfile (docs: Dockerfile reference). */
 export interface Instruction {
   /** In capitals. */
   readonly name: string;
+  /** The name as it was written. */
+  readonly keyword: string;
   /** What stands behind the name and the flags, with lines joined. */
   readonly text: string;
   /** `--from=build`. */
   readonly flags: Readonly<Record<string, string>>;
+  /** They as words, in the order in which they were written. */
+  readonly flagWords: readonly string[];
   /** The words of the JSON form; undefined: it is text. */
   readonly json: readonly string[] | undefined;
   /** As it was written, for the step's line. */
   readonly original: string;
   /** Here-documents by their names. */
   readonly heredocs: readonly Heredoc[];
-  readonly line: number;
+  readonly place: Place;
+  /** Blank lines lie between the lines that it is joined of. */
+  readonly hasBlankLine: boolean;
 }
 
 export interface Heredoc {
@@ -47,25 +55,57 @@ const TAKES_JSON = ["ADD", "CMD", "COPY", "ENTRYPOINT", "RUN", "SHELL", "VOLUME"
 export function parseDockerfile(content: string): readonly Instruction[] {
   const lines = content.replace(/^\ufeff/, "").split(/\r?\n/);
   const escapeSign = escapeOf(lines);
+  const continues = new RegExp(`\\${escapeSign}[ \\t]*$`);
   const instructions: Instruction[] = [];
   for (let at = 0; at < lines.length; ) {
     const start = at;
     let text = (lines[at++] ?? "").replace(/^\s+/, "");
     if (text === "" || text.startsWith("#")) continue;
-    const continues = new RegExp(`\\${escapeSign}[ \\t]*$`);
+    let hasBlankLine = false;
     while (continues.test(text) && at < lines.length) {
       text = text.replace(continues, "");
       // Comments and empty lines in between are left out.
-      while (at < lines.length && /^\s*(#.*)?$/.test(lines[at] ?? "")) at++;
+      while (at < lines.length && /^\s*(#.*)?$/.test(lines[at] ?? "")) {
+        if (at < lines.length - 1 && (lines[at] ?? "").trim() === "") hasBlankLine = true;
+        at++;
+      }
       if (at < lines.length) text += lines[at++];
     }
     text = text.replace(continues, "").trim();
-    const { heredocs, next } = readHeredocs(text, lines, at);
+    const { heredocs, next, isOpen } = readHeredocs(text, lines, at);
     at = next;
-    instructions.push(parseInstruction(text, start + 1, heredocs));
+    const place = { first: start + 1, last: at };
+    if (isOpen) throw new DockerfileError("unterminated heredoc", place);
+    instructions.push({ ...readInstruction(text, place, heredocs), hasBlankLine });
   }
-  if (instructions.length === 0) throw badRequest("the Dockerfile cannot be empty");
+  if (instructions.length === 0)
+    throw new DockerfileError("file with no instructions", {
+      first: lines.length - 1,
+      last: lines.length - 1,
+    });
+  checkInstructions(instructions);
   return instructions;
+}
+
+/** What can be read, but not understood. */
+function checkInstructions(instructions: readonly Instruction[]): void {
+  let hasStage = false;
+  for (const instruction of instructions) {
+    checkInstruction(instruction);
+    if (instruction.name === "FROM") hasStage = true;
+    else if (instruction.name !== "ARG" && !hasStage)
+      throw new DockerfileError("no build stage in current context", instruction.place);
+  }
+}
+
+function checkInstruction(instruction: Instruction): void {
+  const { name, keyword, place } = instruction;
+  if (!KNOWN.includes(name))
+    throw parseFailure(`unknown instruction: ${keyword}${suggestion(name, KNOWN)}`, place);
+  const isPairs = name === "ENV" || name === "LABEL";
+  if (isPairs && hasBlankName(instruction)) throw parseFailure(`${name} names can not be blank`, place);
+  const wrong = wrongInstruction(instruction);
+  if (wrong !== undefined) throw parseFailure(wrong, place);
 }
 
 /** The directive `# escape=` before everything else. */
@@ -82,43 +122,69 @@ function readHeredocs(
   text: string,
   lines: readonly string[],
   from: number,
-): { heredocs: Heredoc[]; next: number } {
+): { heredocs: Heredoc[]; next: number; isOpen: boolean } {
   const heredocs: Heredoc[] = [];
   let at = from;
-  if (!/^(RUN|COPY|ADD)\b/i.test(text)) return { heredocs, next: at };
+  let isOpen = false;
+  if (!/^(RUN|COPY|ADD)\b/i.test(text)) return { heredocs, next: at, isOpen };
   for (const [, dash, , name = ""] of text.matchAll(/<<(-?)(["']?)([A-Za-z_]\w*)\2/g)) {
     const content: string[] = [];
-    while (at < lines.length) {
+    isOpen = true;
+    while (isOpen && at < lines.length) {
       const line = dash === "-" ? (lines[at] ?? "").replace(/^\t+/, "") : (lines[at] ?? "");
       at++;
-      if (line === name) break;
-      content.push(`${line}\n`);
+      if (line === name) isOpen = false;
+      else content.push(`${line}\n`);
     }
     heredocs.push({ name, content: content.join("") });
   }
-  return { heredocs, next: at };
+  return { heredocs, next: at, isOpen };
 }
 
-export function parseInstruction(text: string, line: number, heredocs: readonly Heredoc[] = []): Instruction {
-  const [, word = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
-  const name = word.toUpperCase();
-  if (!KNOWN.includes(name))
-    throw badRequest(`dockerfile parse error on line ${line}: unknown instruction: ${word}`);
-  if (rest === "" && name !== "CMD" && name !== "ENTRYPOINT")
-    throw badRequest(`dockerfile parse error on line ${line}: ${name} requires at least one argument`);
-  const { flags, text: value } = takeFlags(rest);
+/** One instruction by itself, as `docker commit --change` and triggers have it. */
+export function parseInstruction(text: string, line: number): Instruction {
+  const instruction = readInstruction(text, { first: line, last: line }, []);
+  checkInstruction(instruction);
+  return instruction;
+}
+
+function readInstruction(text: string, place: Place, heredocs: readonly Heredoc[]): Instruction {
+  const [, keyword = "", rest = ""] = /^(\S+)\s*(.*)$/s.exec(text) ?? [];
+  const name = keyword.toUpperCase();
+  const { flagWords, text: value } = takeFlags(rest);
+  const flags = Object.fromEntries(
+    flagWords.map((word) => {
+      const [flag = "", given = "true"] = word.slice(2).split(/=(.*)/s, 2);
+      return [flag, given];
+    }),
+  );
   const json = TAKES_JSON.includes(name) ? parseJson(value) : undefined;
-  return { name, text: value, flags, json, original: `${name} ${rest}`.trim(), heredocs, line };
+  const original = `${name} ${rest}`.trim();
+  const wrong = name === "ENV" || name === "LABEL" ? wrongPairs({ name, text: value }) : undefined;
+  if (wrong !== undefined) throw new DockerfileError(wrong, place);
+  return {
+    name,
+    keyword,
+    text: value,
+    flags,
+    flagWords,
+    json,
+    original,
+    heredocs,
+    place,
+    hasBlankLine: false,
+  };
 }
 
-function takeFlags(rest: string): { flags: Record<string, string>; text: string } {
-  const flags: Record<string, string> = {};
+function takeFlags(rest: string): { flagWords: string[]; text: string } {
+  const flagWords: string[] = [];
   let text = rest;
   for (;;) {
-    const [whole, name, value] = /^--([a-z-]+)(?:=(\S*))?\s*/.exec(text) ?? [];
-    if (whole === undefined || name === undefined) return { flags, text };
-    flags[name] = value ?? "true";
+    const [whole, word] = /^(--\S*)\s*/.exec(text) ?? [];
+    if (whole === undefined || word === undefined) return { flagWords, text };
     text = text.slice(whole.length);
+    if (word === "--") return { flagWords, text };
+    flagWords.push(word);
   }
 }
 
@@ -131,45 +197,4 @@ export function parseJson(text: string): readonly string[] | undefined {
     // Not JSON: it is a line for the shell.
   }
   return undefined;
-}
-
-/** Words by blanks, quotes kept together and taken away. */
-export function splitWords(text: string): string[] {
-  const words: string[] = [];
-  let [word, isOpen, quote] = ["", false, ""];
-  for (let at = 0; at < text.length; at++) {
-    const letter = text[at] as string;
-    if (quote !== "") {
-      if (letter === quote) quote = "";
-      else if (letter === "\\" && quote === '"' && /["\\$]/.test(text[at + 1] ?? "")) word += text[++at];
-      else word += letter;
-    } else if (letter === '"' || letter === "'") {
-      quote = letter;
-      isOpen = true;
-    } else if (letter === "\\" && at + 1 < text.length) {
-      word += text[++at];
-      isOpen = true;
-    } else if (/\s/.test(letter)) {
-      if (isOpen || word !== "") words.push(word);
-      [word, isOpen] = ["", false];
-    } else word += letter;
-  }
-  if (isOpen || word !== "") words.push(word);
-  return words;
-}
-
-/** `$NAME`, `${NAME}`, `${NAME:-word}`, `${NAME:+word}`; not within single quotes; `\$` is a dollar. */
-export function substitute(text: string, lookUp: (name: string) => string | undefined): string {
-  return text.replace(
-    /\\\$|'[^']*'|\$\{(\w+)(?::([-+?])([^}]*))?\}|\$(\w+)/g,
-    (whole, braced?: string, operator?: string, word?: string, plain?: string) => {
-      if (whole === "\\$") return "$";
-      if (whole.startsWith("'")) return whole;
-      const value = lookUp(braced ?? plain ?? "");
-      const isSet = value !== undefined && value !== "";
-      if (operator === "-") return isSet ? value : (word ?? "");
-      if (operator === "+") return isSet ? (word ?? "") : "";
-      return value ?? "";
-    },
-  );
 }

@@ -1,6 +1,7 @@
 import { badRequest } from "../engine-error.ts";
 import type { RunConfig } from "../images/image-file.ts";
-import { type Instruction, parseInstruction, splitWords } from "./dockerfile.ts";
+import { type Instruction, parseInstruction } from "./dockerfile.ts";
+import { splitWords } from "./dockerfile-words.ts";
 
 /** `FROM image AS name`. */
 export function stageName(text: string): string {

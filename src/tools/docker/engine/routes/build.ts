@@ -3,8 +3,12 @@ import { decode, encode } from "../../../../base/bytes.ts";
 import { inflate } from "../../archive/inflate.ts";
 import { readTar } from "../../archive/tar.ts";
 import { pruneCache } from "../build/build-cache.ts";
-import { Builder, BuildFailure } from "../build/builder.ts";
+import { BuildFailure } from "../build/build-options.ts";
+import { Builder } from "../build/builder.ts";
 import { parseDockerfile } from "../build/dockerfile.ts";
+import { DockerfileError } from "../build/dockerfile-error.ts";
+import { type LintWarning, lintFile, readLintSettings, toldWarning } from "../build/lint.ts";
+import { imagesOf, resolveImage } from "../build/resolve-images.ts";
 import { asEngineError, badRequest, EngineError } from "../engine-error.ts";
 import { progressLine } from "../images/pull.ts";
 import { readReference } from "../images/reference.ts";
@@ -35,7 +39,10 @@ async function build(call: ApiCall): Promise<void> {
   const file = (call.query("dockerfile") || "Dockerfile").replace(/^\.?\//, "");
   const entry = context.find(({ name }) => name.replace(/^\.?\//, "") === file);
   if (!entry) throw new EngineError(500, `Cannot locate specified Dockerfile: ${file}`);
-  const instructions = parseDockerfile(decode(entry.content));
+  const source = decode(entry.content);
+  const isKit = call.flag("kit");
+  // BuildKit has a session before it reads anything: what is wrong is told in it.
+  const early = isKit ? undefined : parseDockerfile(source);
   const tags = call.queries("t").filter((tag) => tag !== "");
   for (const tag of tags) readReference(tag);
   const write = await call.reply.stream(200, { "Content-Type": "application/json" });
@@ -43,26 +50,51 @@ async function build(call: ApiCall): Promise<void> {
   const tell = async (message: unknown) => {
     if (!isQuiet) await write(progressLine(message));
   };
+  const settings = readLintSettings(source);
   const options = {
     tags,
     target: call.query("target") ?? "",
     noCache: call.flag("nocache"),
     pull: call.flag("pull"),
-    keep: !call.flag("forcerm") && !call.flag("kit"),
-    kit: call.flag("kit"),
+    keep: !call.flag("forcerm") && !isKit,
+    kit: isKit,
+    skips: settings.skips,
     args: readJson(ARGS, call.query("buildargs"), "build args"),
     labels: readJson(LABELS, call.query("labels"), "labels"),
     network: call.query("networkmode") ?? "",
   };
   try {
+    const instructions = early ?? parseDockerfile(source);
+    if (isKit) {
+      const found = lintFile(instructions).filter(({ rule }) => !settings.skips(rule));
+      await tell({ warnings: found.map(toldWarning) });
+      if (settings.isFatal && found.length > 0) throw lintFailure(found);
+      for (const image of imagesOf(instructions, options.args)) {
+        await tell({ image: image.name });
+        await resolveImage(engine, image, options.pull);
+      }
+      if (call.flag("check")) return;
+    }
     const image = await new Builder(engine, context, options, tell).run(instructions);
     if (isQuiet) await write(encode(`${JSON.stringify({ stream: `${image.id}\n` })}\r\n`));
   } catch (thrown) {
     const error = asEngineError(thrown);
     if (!error) throw thrown;
     const code = error instanceof BuildFailure ? { code: error.code } : {};
-    await write(progressLine({ errorDetail: { ...code, message: error.message }, error: error.message }));
+    const place = error instanceof DockerfileError ? error.place : {};
+    await write(
+      progressLine({ errorDetail: { ...code, ...place, message: error.message }, error: error.message }),
+    );
   }
+}
+
+/** `# check=error=true`. */
+function lintFailure(found: readonly LintWarning[]): DockerfileError {
+  const rules = [...new Set(found.map(({ rule }) => rule))];
+  return new DockerfileError(`lint violation found for rules: ${rules.join(", ")}`, {
+    first: found[0]?.place.first ?? 0,
+    last: found[0]?.place.last ?? 0,
+  });
 }
 
 export const BUILD_ROUTES: Routes = {

@@ -41,6 +41,7 @@ export const build = defineDocker({
     --target string   Set the target build stage to build.
     --ulimit ulimit   Ulimit options (default [])
 `,
+  hiddenOptions: '    --check   Shorthand for "--call=check"',
   doneBy: builderFor,
   run: runBuild,
 });
