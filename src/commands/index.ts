@@ -85,6 +85,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   look: () => import("./look.ts").then(({ look }) => look),
   ls: () => import("./ls.ts").then(({ ls }) => ls),
   lscpu: () => import("./lscpu.ts").then(({ lscpu }) => lscpu),
+  make: () => import("./make.ts").then(({ make }) => make),
   man: () => import("./man.ts").then(({ man }) => man),
   md5sum: () => import("./md5sum.ts").then(({ md5sum }) => md5sum),
   mkdir: () => import("./mkdir.ts").then(({ mkdir }) => mkdir),
@@ -201,6 +202,9 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   zcat: () => import("./zcat.ts").then(({ zcat }) => zcat),
   zip: () => import("./zip.ts").then(({ zip }) => zip),
 };
+
+/** Those that a fresh computer does not have: their packages bring them (`sudo apt install make`). */
+export const PACKAGED: ReadonlySet<string> = new Set(["make"]);
 
 /** All names, without loading anything. */
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);

@@ -1,5 +1,5 @@
 import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
-import { COMMAND_NAMES, loadCommand } from "../commands/index.ts";
+import { COMMAND_NAMES, loadCommand, PACKAGED } from "../commands/index.ts";
 import type { Program } from "../process/process.ts";
 import { loadDialects, loadInterpreter } from "../shell/index.ts";
 import { TOOLS } from "../tools/index.ts";
@@ -21,7 +21,10 @@ export class Programs {
   readonly #ready = new Map<string, Program>();
 
   /** Names that a fresh computer has under /usr/bin. */
-  static readonly installed: readonly string[] = [...INSTALLED_SHELLS, ...COMMAND_NAMES].sort();
+  static readonly installed: readonly string[] = [
+    ...INSTALLED_SHELLS,
+    ...COMMAND_NAMES.filter((name) => !PACKAGED.has(name)),
+  ].sort();
   /** Files of tools that a fresh computer has besides: where, and of which. */
   static readonly tools: readonly (readonly [path: string, name: string])[] = Object.entries(TOOLS).flatMap(
     ([name, { paths }]) => paths.map((path) => [path, name] as const),

@@ -3,14 +3,24 @@ import { describe, expect, it } from "vitest";
 import { nodeJavaScript } from "../../src/cli/javascript-host.ts";
 import { nodePorts } from "../../src/cli/node-ports.ts";
 import { nodePython } from "../../src/cli/python-host.ts";
+import { PACKAGED } from "../../src/commands/index.ts";
 import { type Computer, type ComputerSnapshot, createHostedComputer } from "../../src/computer/index.ts";
 import { Errno } from "../../src/disk/errno.ts";
 import type { Files } from "../../src/disk/files.ts";
+import { programFile } from "../../src/process/executable.ts";
 import { readCaseFiles } from "./case-files.ts";
 import { describeTree, type TreeEntry } from "./describe-tree.ts";
 import { type Case, type Expectation, formatExpectation } from "./parse-cases.ts";
 
 const DIRECTORY = "/home/learner/case";
+
+/** The programs that packages bring, as if all had been installed: for `files`. */
+export const PACKAGED_PROGRAMS = Object.fromEntries(
+  [...PACKAGED].map((name) => [
+    `/usr/bin/${name}`,
+    { content: programFile(name), mode: 0o755, owner: "root" },
+  ]),
+);
 
 /** Rooms by name, each as a computer at its start; learner's `case` folder is there. */
 export type Rooms = Readonly<Record<string, () => Promise<Computer>>>;
@@ -39,7 +49,10 @@ export function defineCases(directory: string, rooms: Rooms = {}): void {
 let booted: Promise<ComputerSnapshot> | undefined;
 
 async function bootOnce(): Promise<ComputerSnapshot> {
-  const computer = await createHostedComputer({ ports: nodePorts, files: { [DIRECTORY]: { dir: true } } });
+  const computer = await createHostedComputer({
+    ports: nodePorts,
+    files: { ...PACKAGED_PROGRAMS, [DIRECTORY]: { dir: true } },
+  });
   return computer.snapshot();
 }
 
