@@ -7,6 +7,7 @@ import { type NodeWords, parseNodeWords } from "./command-line.ts";
 import { Realm } from "./engine/realm.ts";
 import { NODE_HELP } from "./help-text.ts";
 import { javaScriptHostOf } from "./javascript-host.ts";
+import { loadNodeLibrary } from "./library/node-library.ts";
 import { runRepl } from "./repl.ts";
 import { nodeVersionOf } from "./version.ts";
 
@@ -22,13 +23,16 @@ export const node: Program = async (process) => {
   if (words.notSimulated !== undefined) return refuse(process, `node ${words.notSimulated}`);
   const host = javaScriptHostOf(process.kernel);
   if (!host) return refuse(process, "JavaScript, which this computer was made without");
-  const engine = await process.kernel.scheduler.host(process, host.load());
+  const [engine, library] = await process.kernel.scheduler.host(
+    process,
+    Promise.all([host.load(), loadNodeLibrary()]),
+  );
   const piped = words.script === undefined && words.code === undefined && !process.stdin.isTerminal;
   const code = piped || words.script === "-" ? await process.stdin.text() : words.code;
   const input = await readAhead(process, words, code, piped);
   const script =
     words.script === undefined || words.script === "-" ? undefined : normalizePath(words.script, process.cwd);
-  const realm = new Realm(engine, process, {
+  const realm = new Realm(engine, library, process, {
     argv: [processPath(process), ...(script === undefined ? [] : [script]), ...words.rest],
     execArgv: words.own,
     input,
@@ -137,7 +141,7 @@ async function readInput(process: Process, realm: Realm): Promise<void> {
   try {
     const bytes = await process.read(0);
     if (bytes === Errno.EINTR) return;
-    realm.notify("takeInput", bytes instanceof Errno || bytes.length === 0 ? undefined : decode(bytes));
+    realm.notify("takeInput", bytes instanceof Errno || bytes.length === 0 ? undefined : bytes);
   } catch (thrown) {
     if (!(thrown instanceof Interrupted) && !(thrown instanceof Killed)) throw thrown;
   }

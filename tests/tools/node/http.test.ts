@@ -34,7 +34,7 @@ HTTP/1.1 404 Not Found
 X-Shop: closed
 Connection: keep-alive
 Keep-Alive: timeout=5
-Content-Length: 9
+Transfer-Encoding: chunked
 
 not here
 { method: 'GET', body: '' }

@@ -1,3 +1,4 @@
+import { NO_BYTES } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { FileStatus, Files } from "../../../disk/files.ts";
 import { systemErrorWords } from "./system-error.ts";
@@ -5,15 +6,23 @@ import type { Plain } from "./values.ts";
 
 export type HostCall = (...args: readonly Plain[]) => Plain;
 
-/** The calls of `fs` on the computer's disk. Bytes are texts with a character each; a failure is a list that begins with `errno`. */
+/** The calls of `fs` on the computer's disk. A failure is a list that begins with `errno`. */
 export function fileCalls(files: Files): Readonly<Record<string, HostCall>> {
   return {
     readFile: (path) => {
       const bytes = files.readFile(text(path));
-      return bytes instanceof Errno ? failure(bytes) : latin1(bytes);
+      return bytes instanceof Errno ? failure(bytes) : bytes;
     },
     writeFile: (path, content, flag, mode) =>
-      failureOr(write(files, text(path), text(content), text(flag), Number(mode))),
+      failureOr(
+        write(
+          files,
+          text(path),
+          content instanceof Uint8Array ? content : NO_BYTES,
+          text(flag),
+          Number(mode),
+        ),
+      ),
     stat: (path, follow) => {
       const status = follow === false ? files.lstat(text(path)) : files.stat(text(path));
       return status instanceof Errno ? failure(status) : describe(status);
@@ -64,8 +73,7 @@ function kindOf(files: Files, path: string): string {
   return status instanceof Errno ? "file" : status.kind;
 }
 
-function write(files: Files, path: string, content: string, flag: string, mode: number): Errno | undefined {
-  const bytes = Uint8Array.from(content, (one) => one.charCodeAt(0));
+function write(files: Files, path: string, bytes: Uint8Array, flag: string, mode: number): Errno | undefined {
   const flags = flag.replace("+", "");
   const status = files.stat(path);
   if (flags.includes("x") && !(status instanceof Errno)) return Errno.EEXIST;
@@ -91,13 +99,4 @@ function describe(status: FileStatus): string {
   const { dev, ino, mode, nlink, uid, gid, rdev, size, blksize, blocks, atime, mtime, ctime } = status;
   const times = { atimeMs: atime, mtimeMs: mtime, ctimeMs: ctime };
   return JSON.stringify({ dev, mode, nlink, uid, gid, rdev, blksize, ino, size, blocks, ...times });
-}
-
-const SLICE = 4096;
-
-function latin1(bytes: Uint8Array): string {
-  let out = "";
-  for (let at = 0; at < bytes.length; at += SLICE)
-    out += String.fromCharCode(...bytes.subarray(at, at + SLICE));
-  return out;
 }

@@ -8,15 +8,19 @@ import type {
   QuickJSWASMModule,
 } from "quickjs-emscripten-core";
 import { encode } from "../../../base/bytes.ts";
-import { Errno } from "../../../disk/errno.ts";
+import type { MaybePromise } from "../../../base/maybe-promise.ts";
 import { KERNEL_RELEASE, KERNEL_VERSION } from "../../../process/kernel-version.ts";
+import { networkOf } from "../../../process/network/network.ts";
 import type { Process } from "../../../process/process.ts";
 import { parseSignal, SIGCHLD } from "../../../process/signals.ts";
+import { Killed } from "../../../process/unwind.ts";
+import type { NodeLibrary } from "../library/node-library.ts";
 import { REALM } from "../realm/index.ts";
 import { NODE_VERSIONS, nodeVersionOf } from "../version.ts";
-import { Connections } from "./connections.ts";
-import { failure, fileCalls, type HostCall, text } from "./file-calls.ts";
-import { type Rewritten, rewrite, WATCH, WRAPPER, wrapModule } from "./rewrite.ts";
+import { Children } from "./children.ts";
+import { fileCalls, type HostCall, text } from "./file-calls.ts";
+import { Handles } from "./handles.ts";
+import { type Rewritten, rewrite, WATCH, WRAPPER, wrapLibrary, wrapModule } from "./rewrite.ts";
 import { type Plain, toHandle, toPlain } from "./values.ts";
 
 /** How often the engine may ask whether to go on, in one stretch without a pause: some seconds of a host's time. */
@@ -42,25 +46,30 @@ export class Realm {
   readonly #runtime: QuickJSRuntime;
   readonly #vm: QuickJSContext;
   readonly #api: QuickJSHandle;
-  readonly #output: { readonly fd: number; readonly text: string }[] = [];
+  readonly #output: { readonly fd: number; readonly text: string | Uint8Array }[] = [];
   /** By file, the lines of which the engine reads more than the program has. */
   readonly #watched = new Map<string, ReadonlySet<number>>();
   #polls = 0;
   #charge = 0;
+  #writing: Promise<unknown> | undefined;
   exitStatus: number | undefined;
   broken: Broken | undefined;
   wantsInput = false;
   /** What happened outside, and is not told yet: a function of the realm, and what it is told. */
   readonly #events: (readonly [name: string, ...args: Plain[]])[] = [];
   #wake: (() => void) | undefined;
-  readonly #connections: Connections;
+  readonly #handles: Handles;
+  readonly #children: Children;
 
   constructor(
     engine: QuickJSWASMModule,
+    private readonly library: NodeLibrary,
     private readonly process: Process,
     private readonly options: RealmOptions,
   ) {
-    this.#connections = new Connections(process, (...event) => this.notify(...event));
+    const tell = (...event: Parameters<Realm["notify"]>) => this.notify(...event);
+    this.#handles = new Handles(process, tell);
+    this.#children = new Children(process, this.#handles, tell);
     this.#runtime = engine.newRuntime();
     this.#runtime.setMemoryLimit(MEMORY);
     this.#runtime.setMaxStackSize(STACK);
@@ -158,6 +167,11 @@ export class Realm {
 
   /** Writes what the program has printed, and lets the time pass that it took. */
   async flush(): Promise<void> {
+    const { process } = this;
+    if (process.exit) throw new Killed();
+    const writing = this.#writing;
+    if (writing) await writing;
+    this.#writing = undefined;
     const output = this.#output.splice(0);
     for (const { fd, text: printed } of output) await this.process.write(fd, printed);
     const pause = this.process.spend(this.#charge);
@@ -165,10 +179,22 @@ export class Realm {
     if (pause) await pause;
   }
 
-  print(fd: number, printed: string): void {
+  /** What is written goes out at once, as from Node; what cannot waits until the next pause. */
+  print(fd: number, printed: string | Uint8Array): void {
+    if (!this.#writing && this.#output.length === 0) {
+      const wait = this.#tryWrite(fd, printed);
+      if (wait instanceof Promise) this.#writing = wait;
+      return;
+    }
     const last = this.#output.at(-1);
-    if (last?.fd === fd) this.#output[this.#output.length - 1] = { fd, text: last.text + printed };
+    if (last?.fd === fd && typeof last.text === "string" && typeof printed === "string")
+      this.#output[this.#output.length - 1] = { fd, text: last.text + printed };
     else this.#output.push({ fd, text: printed });
+  }
+
+  #tryWrite(fd: number, printed: string | Uint8Array): MaybePromise<unknown> {
+    // Whoever was killed by it learns that at the next pause.
+    return this.process.exit ? undefined : this.process.write(fd, printed);
   }
 
   #poll(): boolean {
@@ -230,7 +256,8 @@ export class Realm {
   #start(): QuickJSHandle {
     const vm = this.#vm;
     const host = toHandle(vm, this.#facts());
-    for (const [name, run] of Object.entries({ ...fileCalls(this.process.files), ...this.#calls() })) {
+    const calls = { ...fileCalls(this.process.files), ...this.#calls(), ...this.#handleCalls() };
+    for (const [name, run] of Object.entries(calls)) {
       const handle = vm.newFunction(name, (...args) =>
         toHandle(vm, run(...args.map((one) => toPlain(vm, one)))),
       );
@@ -265,6 +292,7 @@ export class Realm {
       osVersion: KERNEL_VERSION,
       wrapperLength: WRAPPER.length,
       watchLength: WATCH.length,
+      libraryTables: this.library.tables,
     };
   }
 
@@ -272,7 +300,8 @@ export class Realm {
     const { process } = this;
     return {
       write: (fd, printed) => {
-        if (this.exitStatus === undefined) this.print(Number(fd), text(printed));
+        if (this.exitStatus === undefined)
+          this.print(Number(fd), printed instanceof Uint8Array ? printed : text(printed));
         return undefined;
       },
       now: () => process.kernel.now() + this.#charge * 0.000_5,
@@ -290,24 +319,11 @@ export class Realm {
       columns: () => process.terminal?.size.columns ?? 80,
       isWatched: (file, line) => this.#watched.get(text(file))?.has(Number(line)) ?? false,
       hostname: () => process.hostname,
-      allInput: () => latin1OfText(this.options.input ?? ""),
+      allInput: () => encode(this.options.input ?? ""),
       readInput: (wanted) => {
         this.wantsInput = wanted === true;
         return undefined;
       },
-      listen: (address, port) => {
-        const made = this.#connections.listen(text(address), Number(port));
-        return made instanceof Errno ? failure(made) : [made.server, made.port];
-      },
-      closeServer: (server) => {
-        this.#connections.close(Number(server));
-        return undefined;
-      },
-      respond: (request, bytes, closes) => {
-        this.#connections.respond(Number(request), text(bytes), closes === true);
-        return undefined;
-      },
-      request: (place, port, bytes) => this.#connections.request(text(place), Number(port), text(bytes)),
       handleSignal: (name) => this.#handle(text(name)),
       kill: (pid, name) => {
         const signal = parseSignal(text(name)) ?? 0;
@@ -320,6 +336,25 @@ export class Realm {
         const run = HASHES[text(name)];
         return run ? bytesToHex(run(hexToBytes(text(hex)))) : null;
       },
+    };
+  }
+
+  #handleCalls(): Readonly<Record<string, HostCall>> {
+    const handles = this.#handles;
+    const bytes = (value: Plain): Uint8Array => (value instanceof Uint8Array ? value : encode(text(value)));
+    return {
+      bind: (address, port) => handles.bind(text(address), Number(port)),
+      listenHandle: (number) => handles.listen(Number(number)),
+      connect: (address, port) => handles.connect(text(address), Number(port)),
+      handleNames: (number) => handles.names(Number(number)),
+      readHandle: (number) => handles.read(Number(number)),
+      writeHandle: (number, content) => handles.write(Number(number), bytes(content)),
+      endHandle: (number) => handles.end(Number(number)),
+      closeHandle: (number) => handles.close(Number(number)),
+      resolve: (name) => JSON.stringify(networkOf(this.process).resolve(text(name))),
+      spawn: (wish) => this.#children.spawn(text(wish)),
+      spawnSync: () => null,
+      librarySource: (id) => this.library.modules.get(text(id)),
     };
   }
 
@@ -345,6 +380,15 @@ export class Realm {
     };
     add("compile", wrapModule);
     add("evaluate", rewrite);
+    const library = vm.newFunction("library", (id) => {
+      const name = vm.getString(id);
+      const source = this.library.modules.get(name);
+      if (source === undefined) return vm.undefined;
+      const { text: wrapped } = wrapLibrary(name, source);
+      return vm.evalCode(wrapped, `node:${name}`);
+    });
+    vm.setProp(host, "library", library);
+    library.dispose();
     const state = vm.newFunction("promiseState", (promise) => {
       const found = vm.getPromiseState(promise);
       const list = vm.newArray();
@@ -371,8 +415,3 @@ const HASHES: Readonly<Record<string, ((bytes: Uint8Array) => Uint8Array) | unde
   sha256,
   sha512,
 };
-
-/** The bytes of a text, a character each. */
-function latin1OfText(whole: string): string {
-  return Array.from(encode(whole), (byte) => String.fromCharCode(byte)).join("");
-}

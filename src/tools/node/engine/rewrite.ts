@@ -7,6 +7,21 @@ export function wrapModule(text: string): Rewritten {
   return { text: `${WRAPPER}${inner}${WRAPPER_END}`, watched };
 }
 
+/** A module of Node's own library. Those that look at the errors of programs get V8's words for them, too; what a listener promises is watched. */
+export function wrapLibrary(id: string, text: string): Rewritten {
+  const inner =
+    id === "assert"
+      ? translateCaught(text)
+      : id === "events"
+        ? text.replace(
+            "  if (!that[kCapture]) {\n    return;",
+            "  if (!that[kCapture]) {\n    __rockpoolWatch(promise); return;",
+          )
+        : text;
+  const head = "(function (exports, require, module, process, internalBinding, primordials) {";
+  return { text: `${head}${inner}\n})`, watched: new Set() };
+}
+
 /** What is written before a line whose value is watched. */
 export const WATCH = "__rockpoolTop=";
 
@@ -22,11 +37,14 @@ export interface Rewritten {
  */
 export function rewrite(text: string): Rewritten {
   const watched = new Set<number>();
-  const program = watchPromises(text.replace(/^#!/, "//"), watched).replace(
+  return { text: translateCaught(watchPromises(text.replace(/^#!/, "//"), watched)), watched };
+}
+
+function translateCaught(text: string): string {
+  return text.replace(
     /\bcatch\s*\(\s*([A-Za-z_$][\w$]*)\s*\)\s*\{/g,
     (whole, name: string) => `${whole}__rockpoolTranslate(${name});`,
   );
-  return { text: program, watched };
 }
 
 const CALL =

@@ -7,6 +7,7 @@ export type Plain =
   | boolean
   | null
   | undefined
+  | Uint8Array
   | readonly Plain[]
   | { readonly [key: string]: Plain };
 
@@ -17,6 +18,7 @@ export function toHandle(vm: QuickJSContext, value: Plain): QuickJSHandle {
   if (typeof value === "boolean") return value ? vm.true : vm.false;
   if (value === null) return vm.null;
   if (value === undefined) return vm.undefined;
+  if (value instanceof Uint8Array) return vm.newArrayBuffer(Uint8Array.from(value).buffer);
   if (isList(value)) {
     const list = vm.newArray();
     for (const [at, one] of value.entries()) setItem(vm, list, at, one);
@@ -41,7 +43,7 @@ function isList(value: object): value is readonly Plain[] {
   return Array.isArray(value);
 }
 
-/** Texts, numbers and the like; anything else counts as undefined. */
+/** Texts, numbers and the like, and the bytes of an ArrayBuffer; the realm hands out nothing else. */
 export function toPlain(vm: QuickJSContext, handle: QuickJSHandle | undefined): Plain {
   if (!handle) return undefined;
   switch (vm.typeof(handle)) {
@@ -51,7 +53,18 @@ export function toPlain(vm: QuickJSContext, handle: QuickJSHandle | undefined): 
       return vm.getNumber(handle);
     case "boolean":
       return vm.dump(handle) === true;
+    case "object":
+      return vm.sameValue(handle, vm.null) ? null : bytesOf(vm, handle);
     default:
       return undefined;
+  }
+}
+
+function bytesOf(vm: QuickJSContext, handle: QuickJSHandle): Uint8Array | undefined {
+  try {
+    return vm.getArrayBuffer(handle).consume(({ value }) => Uint8Array.from(value));
+  } catch {
+    // It is no ArrayBuffer.
+    return undefined;
   }
 }

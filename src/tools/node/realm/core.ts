@@ -55,48 +55,61 @@ for (const [owner, names] of [[Object, ["groupBy"]], [Map, ["groupBy"]], [Promis
   [Set.prototype, ["union", "intersection", "difference", "symmetricDifference", "isSubsetOf", "isSupersetOf", "isDisjointFrom"]], [Map.prototype, ["getOrInsert", "getOrInsertComputed"]], [globalThis, ["Iterator", "Float16Array"]]])
   for (const name of names) delete owner[name];
 
-// Rejections that nobody handles.
-const realThen = Promise.prototype.then;
-Promise.prototype.then = function (onDone, onFailed) {
-  return realThen.call(this, onDone, typeof onFailed === "function" ? (reason) => onFailed(translate(reason)) : onFailed);
+// Rejections that nobody handles. The engine does not tell of them, but it asks a promise that is awaited for its constructor.
+const RealPromise = Promise;
+const realThen = RealPromise.prototype.then;
+const handledPromises = new WeakSet();
+let rejections = [];
+let isTracking = false;
+Object.defineProperty(RealPromise.prototype, "constructor", { get() { if (!isTracking) handledPromises.add(this); return RealPromise; }, set(value) { Object.defineProperty(this, "constructor", { value, writable: true, configurable: true }); }, configurable: true });
+const realDescriptor = Object.getOwnPropertyDescriptor;
+Object.getOwnPropertyDescriptor = function getOwnPropertyDescriptor(owner, name) {
+  return owner === RealPromise.prototype && name === "constructor" ? { value: RealPromise, writable: true, enumerable: false, configurable: true } : realDescriptor(owner, name);
 };
-globalThis.__rockpoolTranslate = translate;
-Object.defineProperty(globalThis, "__rockpoolTop", { set(value) {
-  if (value instanceof Promise) realThen.call(value, undefined, (reason) => fail(reason, true));
-}, configurable: true });
-
-// Events.
-class EventEmitter {
-  constructor() { this._events = {}; this._eventsCount = 0; this._maxListeners = undefined; }
-  on(name, listener) { (this._events ??= {}); (this._events[name] ??= []).push(listener); if (name !== "newListener" && this._events.newListener) this.emit("newListener", name, listener); return this; }
-  addListener(name, listener) { return this.on(name, listener); }
-  prependListener(name, listener) { (this._events ??= {}); (this._events[name] ??= []).unshift(listener); return this; }
-  once(name, listener) { const once = (...args) => { this.off(name, once); return listener.apply(this, args); }; once.listener = listener; return this.on(name, once); }
-  off(name, listener) { const all = this._events?.[name]; if (all) { const at = all.findLastIndex((one) => one === listener || one.listener === listener); if (at >= 0) this._events[name] = all.toSpliced(at, 1); if (this._events[name].length === 0) delete this._events[name]; } return this; }
-  removeListener(name, listener) { return this.off(name, listener); }
-  removeAllListeners(name) { if (name === undefined) this._events = {}; else if (this._events) delete this._events[name]; return this; }
-  emit(name, ...args) {
-    const all = this._events?.[name];
-    if (!all || all.length === 0) {
-      if (name !== "error") return false;
-      if (args[0] instanceof Error) throw args[0];
-      throw Object.assign(new Error("Unhandled error. (" + inspect(args[0]) + ")"), { code: "ERR_UNHANDLED_ERROR", context: args[0] });
-    }
-    for (const listener of [...all]) listener.apply(this, args);
-    return true;
-  }
-  listenerCount(name) { return this._events?.[name]?.length ?? 0; }
-  listeners(name) { return (this._events?.[name] ?? []).map((one) => one.listener ?? one); }
-  eventNames() { return Reflect.ownKeys(this._events ?? {}); }
-  setMaxListeners(count) { this._maxListeners = count; return this; }
-  getMaxListeners() { return this._maxListeners ?? 10; }
+function tracked(promise) {
+  if (!(promise instanceof RealPromise)) return promise;
+  isTracking = true;
+  realThen.call(promise, undefined, (reason) => { rejections.push({ promise, reason }); });
+  isTracking = false;
+  return promise;
 }
-EventEmitter.EventEmitter = EventEmitter;
-EventEmitter.defaultMaxListeners = 10;
-EventEmitter.once = (emitter, name) => new Promise((resolve, reject) => {
-  emitter.once(name, (...args) => resolve(args));
-  if (name !== "error") emitter.once("error", reject);
-});
+RealPromise.prototype.then = function then(onDone, onFailed) {
+  return tracked(realThen.call(this, onDone, typeof onFailed === "function" ? (reason) => onFailed(translate(reason)) : onFailed));
+};
+globalThis.Promise = new Proxy(RealPromise, { construct: (target, args, made) => tracked(Reflect.construct(target, args, made === globalThis.Promise ? target : made)) });
+for (const name of ["reject", "all", "any", "race"]) { const real = RealPromise[name]; Object.defineProperty(RealPromise, name, { value(...args) { return tracked(real.apply(this === globalThis.Promise ? RealPromise : this, args)); }, writable: true, configurable: true }); }
+/** What ends the program where the reason is no error: as class UnhandledPromiseRejection of internal/process/promises. */
+function ofRejection(reason) {
+  const error = new Error('This error originated either by throwing inside of an async function without a catch block, or by rejecting a promise which was not handled with .catch(). The promise rejected with the reason "' + (typeof reason !== "object" || reason === null ? String(reason) : Array.isArray(reason) ? "[object Array]" : "#<" + (reason.constructor?.name ?? "Object") + ">") + '".');
+  Object.defineProperty(error, "name", { value: "UnhandledPromiseRejection", enumerable: false });
+  Object.defineProperty(error, "stack", { value: error.name + ": " + error.message + "\n    at throwUnhandledRejectionsMode (node:internal/process/promises:389:7)\n    at processPromiseRejections (node:internal/process/promises:470:17)\n    at process.processTicksAndRejections (node:internal/process/task_queues:96:32)", enumerable: false });
+  error.code = "ERR_UNHANDLED_REJECTION";
+  seenErrors.add(error);
+  inside.set(error, { head: "node:internal/process/promises:389\n      new UnhandledPromiseRejection(reason);\n      ^\n", frames: [] });
+  return error;
+}
+/** What was rejected and has no handler when all tasks are done. */
+function reportRejections() {
+  for (const { promise, reason } of rejections.splice(0)) {
+    if (handledPromises.has(promise)) continue;
+    handledPromises.add(promise);
+    if (isHeard("unhandledRejection")) guard(() => process.emit("unhandledRejection", translate(reason), promise));
+    else if (isHeard("uncaughtException") || reason instanceof Error) fail(reason, true);
+    else fail(ofRejection(reason), true);
+  }
+}
+globalThis.__rockpoolTranslate = translate;
+globalThis.__rockpoolWatch = tracked;
+Object.defineProperty(globalThis, "__rockpoolTop", { set: tracked, configurable: true });
+
+// What is made when a program first asks for it.
+const lazy = (name, make) => Object.defineProperty(globalThis, name, { get() { const value = make(); Object.defineProperty(globalThis, name, { value, writable: true, configurable: true }); return value; }, set(value) { Object.defineProperty(globalThis, name, { value, writable: true, configurable: true, enumerable: true }); }, configurable: true });
+for (const name of ["Buffer", "atob", "btoa"]) lazy(name, () => library("buffer")[name]);
+for (const name of ["URL", "URLSearchParams"]) lazy(name, () => library("internal/url")[name]);
+for (const name of ["Event", "EventTarget"]) lazy(name, () => library("internal/event_target")[name]);
+for (const name of ["AbortController", "AbortSignal"]) lazy(name, () => library("internal/abort_controller")[name]);
+lazy("DOMException", () => internalBinding("messaging").DOMException);
+const isUrl = (value) => loadedModules.has("internal/url") && library("internal/url").isURL(value);
 
 // Bytes.
 const encodeUtf8 = (text) => Uint8Array.from(unescape(encodeURIComponent(String(text).toWellFormed())), (one) => one.charCodeAt(0));
@@ -122,65 +135,8 @@ function toBase64(bytes) {
   }
   return out;
 }
-function fromBase64(text) {
-  const out = [];
-  let bits = 0;
-  let held = 0;
-  for (const one of text.replace(/-/g, "+").replace(/_/g, "/")) {
-    const value = ALPHABET.indexOf(one);
-    if (value < 0) continue;
-    held = (held << 6) | value;
-    bits += 6;
-    if (bits >= 8) out.push((held >> (bits -= 8)) & 255);
-  }
-  return Uint8Array.from(out);
-}
-class Buffer extends Uint8Array {
-  static from(value, encoding, length) {
-    if (typeof value === "string") {
-      const name = String(encoding ?? "utf8").toLowerCase();
-      const bytes = name === "hex" ? Uint8Array.from(value.match(/[0-9a-f]{2}/gi) ?? [], (one) => parseInt(one, 16))
-        : name.startsWith("base64") ? fromBase64(value)
-        : /^(latin1|binary|ascii)$/.test(name) ? Uint8Array.from(value, (one) => one.charCodeAt(0) & 255) : encodeUtf8(value);
-      return new Buffer(bytes.buffer, bytes.byteOffset, bytes.length);
-    }
-    if (value instanceof ArrayBuffer) return new Buffer(value, encoding, length);
-    const list = Array.from(value);
-    const made = new Buffer(list.length);
-    made.set(list.map((one) => one & 255));
-    return made;
-  }
-  static alloc(size, fill) { const made = new Buffer(size); return fill === undefined ? made : made.fill(typeof fill === "string" ? fill.charCodeAt(0) : fill); }
-  static allocUnsafe(size) { return new Buffer(size); }
-  static isBuffer(value) { return value instanceof Buffer; }
-  static byteLength(value) { return typeof value === "string" ? encodeUtf8(value).length : value.byteLength; }
-  static concat(list, total) {
-    const size = total ?? list.reduce((sum, one) => sum + one.length, 0);
-    const made = new Buffer(size);
-    let at = 0;
-    for (const one of list) { made.set(one.subarray(0, Math.max(0, size - at)), at); at += one.length; }
-    return made;
-  }
-  toString(encoding, start, end) {
-    const bytes = this.subarray(start ?? 0, end ?? this.length);
-    const name = String(encoding ?? "utf8").toLowerCase();
-    if (name === "hex") return Array.from(bytes, (one) => one.toString(16).padStart(2, "0")).join("");
-    if (name === "base64") return toBase64(bytes);
-    if (name === "base64url") return toBase64(bytes).replace(/\+/g, "-").replace(/\//g, "_").replace(/=+$/, "");
-    if (/^(latin1|binary|ascii)$/.test(name)) return Array.from(bytes, (one) => String.fromCharCode(one)).join("");
-    return decodeUtf8(bytes);
-  }
-  slice(start, end) { return this.subarray(start, end); }
-  equals(other) { return this.length === other.length && this.every((one, at) => one === other[at]); }
-  toJSON() { return { type: "Buffer", data: Array.from(this) }; }
-  write(text, offset = 0) { const bytes = encodeUtf8(text); this.set(bytes.subarray(0, this.length - offset), offset); return Math.min(bytes.length, this.length - offset); }
-  [inspect.custom]() { const shown = Array.from(this.subarray(0, 50), (one) => one.toString(16).padStart(2, "0")).join(" "); const left = this.length - 50; return "<Buffer" + (shown ? " " + shown : "") + (left > 0 ? " ... " + left + " more byte" + (left > 1 ? "s" : "") : "") + ">"; }
-}
-globalThis.Buffer = Buffer;
-globalThis.TextEncoder = class TextEncoder { get encoding() { return "utf-8"; } encode(text = "") { return encodeUtf8(text); } };
+globalThis.TextEncoder = class TextEncoder { get encoding() { return "utf-8"; } encode(text = "") { return encodeUtf8(text); } encodeInto(text, target) { const bytes = encodeUtf8(text); target.set(bytes.subarray(0, target.length)); return { read: text.length, written: Math.min(bytes.length, target.length) }; } };
 globalThis.TextDecoder = class TextDecoder { get encoding() { return "utf-8"; } decode(bytes) { return bytes === undefined ? "" : decodeUtf8(new Uint8Array(bytes.buffer ?? bytes, bytes.byteOffset ?? 0, bytes.byteLength)).replace(/^\ufeff/, ""); } };
-globalThis.btoa = (text) => toBase64(Buffer.from(String(text), "latin1"));
-globalThis.atob = (text) => Buffer.from(String(text), "base64").toString("latin1");
 globalThis.structuredClone = (value) => {
   const seen = new Map();
   const copy = (one) => {
@@ -216,7 +172,7 @@ class Timeout {
   [Symbol.toPrimitive]() { return this._id; }
 }
 function schedule(callback, delay, args, repeats) {
-  if (typeof callback !== "function") throw Object.assign(new TypeError('The "callback" argument must be of type function. Received ' + inspect(callback)), { code: "ERR_INVALID_ARG_TYPE" });
+  if (typeof callback !== "function") throw new (library("internal/errors").codes.ERR_INVALID_ARG_TYPE)("callback", "Function", callback);
   let wait = Number(delay);
   if (!(wait >= 1 && wait <= 2147483647)) wait = 1;
   const timer = new Timeout(callback, Math.trunc(wait), args, repeats);
@@ -231,13 +187,13 @@ globalThis.setImmediate = (callback, ...args) => { const one = { callback, args 
 globalThis.clearImmediate = (one) => { immediates = immediates.filter((other) => other !== one); };
 globalThis.queueMicrotask = (callback) => { realThen.call(Promise.resolve(), () => { try { callback(); } catch (error) { fail(error); } }); };
 function runTicks() {
-  for (let tick = ticks.shift(); tick; tick = ticks.shift()) guard(() => tick.callback(...tick.args));
+  for (let tick = ticks.shift(); tick; tick = ticks.shift()) guard(() => tracked(tick.callback(...tick.args)));
 }
 /** Milliseconds until something is to be done; undefined: nothing is. */
 function nextWait() {
   if (ticks.length > 0 || immediates.length > 0) return 0;
-  const waiting = timers.filter((one) => one._ref);
-  if (waiting.length === 0) return handles.size > 0 ? -1 : undefined;
+  if (handles.size === 0 && !timers.some((one) => one._ref)) return undefined;
+  if (timers.length === 0) return -1;
   return Math.max(0, Math.min(...timers.map((one) => one._at)) - host.now());
 }
 /** One task at a time: what it promised is done before the next. */
@@ -248,63 +204,61 @@ function runNext() {
   if (due !== undefined) {
     if (due._repeat === null) timers = timers.filter((one) => one !== due);
     else due._at = now + due._repeat;
-    guard(() => due._callback(...due._args));
+    guard(() => tracked(due._callback(...due._args)));
     return runTicks();
   }
   const one = immediates.shift();
-  if (one !== undefined) { guard(() => one.callback(...one.args)); runTicks(); }
+  if (one !== undefined) { guard(() => tracked(one.callback(...one.args))); runTicks(); }
 }
 
 // The process.
 const EXIT = Symbol("exit");
-const process = Object.create(EventEmitter.prototype);
-EventEmitter.call === undefined || Object.assign(process, new EventEmitter());
-class Stream extends EventEmitter {}
-class Output extends Stream {
-  constructor(fd) { super(); this.fd = fd; this.writable = true; this.isTTY = host.isTerminal(fd) || undefined; if (this.isTTY) { this.columns = host.columns(); this.rows = 24; } }
-  write(text, encoding, done) { host.write(this.fd, typeof text === "string" ? text : Buffer.from(text).toString()); const after = typeof encoding === "function" ? encoding : done; if (after) ticks.push({ callback: after, args: [] }); return true; }
-  end(text) { if (text !== undefined) this.write(text); return this; }
-  cork() {}
-  uncork() {}
-  getColorDepth() { return this.isTTY ? 4 : 1; }
-  hasColors() { return this.isTTY === true; }
+const process = {};
+/** It becomes an emitter when a program first asks for that. */
+function asEmitter() {
+  if (Object.getPrototypeOf(process) !== lazyEmitter) return;
+  const EventEmitter = library("events");
+  Object.setPrototypeOf(process, Object.create(EventEmitter.prototype));
+  Object.defineProperty(process, "constructor", { value: { process() {} }.process, configurable: true });
+  EventEmitter.call(process);
+  const listen = (name) => { if (/^SIG[A-Z0-9]+$/.test(String(name)) && process.listenerCount(name) === 0) host.handleSignal(name); };
+  process.on("newListener", listen);
 }
-class Input extends Stream {
-  constructor() { super(); this.fd = 0; this.isTTY = host.isTerminal(0) || undefined; this._encoding = undefined; }
-  setEncoding(name) { this._encoding = name; return this; }
-  on(name, listener) { super.on(name, listener); if (name === "data" || name === "readable" || name === "end") this.resume(); return this; }
-  resume() { if (!handles.has(this)) { handles.add(this); host.readInput(true); } return this; }
-  pause() { handles.delete(this); host.readInput(false); return this; }
-  unref() { handles.delete(this); return this; }
-  ref() { return this; }
-  setRawMode() { return this; }
-  read() { const chunk = this._held; this._held = null; return chunk ?? null; }
-  take(text) {
-    if (text === undefined) { handles.delete(this); this.emit("end"); this.emit("close"); return; }
-    const chunk = this._encoding ? text : Buffer.from(text);
-    this._held = chunk;
-    if (this.listenerCount("readable") > 0) this.emit("readable");
-    this.emit("data", chunk);
-  }
-  async *[Symbol.asyncIterator]() {
-    const chunks = [];
-    let wake;
-    let ended = false;
-    this.on("data", (chunk) => { chunks.push(chunk); wake?.(); });
-    this.on("end", () => { ended = true; wake?.(); });
-    for (;;) {
-      while (chunks.length > 0) yield chunks.shift();
-      if (ended) return;
-      await new Promise((resolve) => { wake = resolve; });
-    }
-  }
+const lazyEmitter = {};
+for (const name of ["on", "addListener", "once", "prependListener", "prependOnceListener", "off", "removeListener", "removeAllListeners", "emit", "listeners", "rawListeners", "listenerCount", "eventNames", "setMaxListeners", "getMaxListeners"])
+  lazyEmitter[name] = (...args) => { asEmitter(); return process[name](...args); };
+Object.setPrototypeOf(process, lazyEmitter);
+/** Tells those who listen, if anybody does. */
+const announce = (...args) => { if (Object.getPrototypeOf(process) !== lazyEmitter) process.emit(...args); };
+const isHeard = (name) => Object.getPrototypeOf(process) !== lazyEmitter && process.listenerCount(name) > 0;
+function makeOutput(fd) {
+  const { Writable } = library("stream");
+  const stream = new Writable({ decodeStrings: false, write(chunk, encoding, done) { host.write(fd, bufferOf(typeof chunk === "string" ? encodeIn(chunk, encoding) : chunk)); done(); } });
+  const isTerminal = host.isTerminal(fd);
+  Object.assign(stream, { fd, _type: isTerminal ? "tty" : "pipe", _isStdio: true, destroySoon: stream.destroy, _destroy(error, done) { done(error); } });
+  if (isTerminal) Object.assign(stream, { isTTY: true, columns: host.columns(), rows: 24, getWindowSize: () => [host.columns(), 24], getColorDepth: () => 4, hasColors: (count = 16) => count <= 16, clearLine: (direction, done) => stream.write(["\u001b[1K", "\u001b[2K", "\u001b[0K"][direction + 1] ?? "", done), cursorTo: (x, y, done) => stream.write(typeof y === "number" ? "\u001b[" + (y + 1) + ";" + (x + 1) + "H" : "\u001b[" + (x + 1) + "G", typeof y === "function" ? y : done), moveCursor: (dx, dy, done) => stream.write((dx < 0 ? "\u001b[" + -dx + "D" : dx > 0 ? "\u001b[" + dx + "C" : "") + (dy < 0 ? "\u001b[" + -dy + "A" : dy > 0 ? "\u001b[" + dy + "B" : ""), done) });
+  return stream;
 }
+const encodeIn = (text, encoding) => (/^utf-?8$/i.test(encoding ?? "utf8") ? encodeUtf8(text) : Buffer.from(text, encoding));
+const bufferOf = (bytes) => (bytes.byteOffset === 0 && bytes.byteLength === bytes.buffer.byteLength ? bytes.buffer : bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength));
+function makeInput() {
+  const { Readable } = library("stream");
+  const listening = {};
+  const want = (wants) => { if (wants) handles.add(listening); else handles.delete(listening); host.readInput(wants); };
+  const stream = new Readable({ highWaterMark: 65536, read() { want(true); }, destroy(error, done) { want(false); done(error); } });
+  stream.take = (bytes) => { if (bytes === undefined) { want(false); stream.push(null); } else { if (!stream.push(Buffer.from(bytes)) || stream.isPaused()) want(false); } };
+  Object.assign(stream, { fd: 0, isRaw: false, ref() { return stream; }, unref() { handles.delete(listening); return stream; }, setRawMode(isRaw) { stream.isRaw = isRaw; return stream; } });
+  if (host.isTerminal(0)) stream.isTTY = true;
+  stream.on("pause", () => want(false));
+  return stream;
+}
+const outputs = [];
+const outputOf = (fd) => (outputs[fd] ??= makeOutput(fd));
 let stdin;
 const env = host.env;
 Object.assign(process, {
   title: "node", version: "v" + host.version, versions: host.versions, arch: "x64", platform: "linux", release: { name: "node", lts: "Iron" },
   argv: host.argv, execArgv: host.execArgv, execPath: host.execPath, argv0: "node", env, pid: host.pid, ppid: host.ppid, exitCode: undefined, debugPort: 9229, features: {}, config: {},
-  stdout: new Output(1), stderr: new Output(2),
   cwd: () => host.cwd(), chdir: (path) => checked("chdir", path, host.chdir(String(path))),
   nextTick: (callback, ...args) => { ticks.push({ callback, args }); },
   exit(code) { if (code !== undefined) process.exitCode = code; leave(); },
@@ -315,21 +269,18 @@ Object.assign(process, {
   cpuUsage: () => ({ user: Math.floor((host.now() - host.began) * 1000), system: 0 }),
   getuid: () => host.uid, geteuid: () => host.uid, getgid: () => host.gid, getegid: () => host.gid, umask: () => 18,
   emitWarning(warning) { host.write(2, "(node:" + host.pid + ") " + (warning instanceof Error ? warning.name + ": " + warning.message : "Warning: " + warning) + "\n"); },
-  kill(pid, signal) { checked("kill", String(pid), host.kill(pid, String(signal ?? "SIGTERM"))); return true; },
+  kill(pid, signal) { if (typeof pid !== "number") throw new (library("internal/errors").codes.ERR_INVALID_ARG_TYPE)("pid", "number", pid); checked("kill", String(pid), host.kill(pid, String(signal ?? "SIGTERM"))); return true; },
   binding() { throw notSimulated("process.binding"); },
 });
-Object.defineProperty(process, "stdin", { get: () => (stdin ??= new Input()), enumerable: true, configurable: true });
+Object.defineProperty(process, "stdin", { get: () => (stdin ??= makeInput()), enumerable: true, configurable: true });
+Object.defineProperty(process, "stdout", { get: () => outputOf(1), enumerable: true, configurable: true });
+Object.defineProperty(process, "stderr", { get: () => outputOf(2), enumerable: true, configurable: true });
 Object.defineProperty(process, Symbol.toStringTag, { value: "process", configurable: true });
-process.on = process.addListener = (name, listener) => {
-  EventEmitter.prototype.on.call(process, name, listener);
-  if (/^SIG[A-Z]+$/.test(String(name))) host.handleSignal(name);
-  return process;
-};
 let isLeaving = false;
 function leave() {
   if (!isLeaving) {
     isLeaving = true;
-    process.emit("exit", exitCode());
+    announce("exit", exitCode());
     host.exit(exitCode());
   }
   throw EXIT;
@@ -339,14 +290,14 @@ function fail(error, isAsync) {
   if (error === EXIT || isLeaving || (error instanceof InternalError && error.message === "interrupted")) return;
   if (error instanceof InternalError && error.message === "out of memory") throw error;
   translate(error);
-  if (process.listenerCount("uncaughtException") > 0) {
+  if (isHeard("uncaughtException")) {
     guard(() => process.emit("uncaughtException", error, "uncaughtException"));
     return;
   }
   isLeaving = true;
   host.write(2, reportUncaught(error, isAsync));
   process.exitCode = 1;
-  try { process.emit("exit", 1); } catch {}
+  try { announce("exit", 1); } catch {}
   host.exit(Number(process.exitCode ?? 1) & 255);
 }
 function guard(run) {
@@ -371,7 +322,10 @@ let groupIndent = "";
 const colored = (fd) => ({ colors: host.isTerminal(fd) && env.NO_COLOR === undefined });
 const print = (fd, values) => {
   const text = formatWith(colored(fd), ...values);
-  host.write(fd, (groupIndent === "" ? text : groupIndent + text.replaceAll("\n", "\n" + groupIndent)) + "\n");
+  const whole = (groupIndent === "" ? text : groupIndent + text.replaceAll("\n", "\n" + groupIndent)) + "\n";
+  // A program may have put its own function there.
+  if (outputs[fd] !== undefined && Object.hasOwn(outputs[fd], "write")) outputs[fd].write(whole);
+  else host.write(fd, whole.includes("\u0000") ? bufferOf(encodeUtf8(whole)) : whole);
 };
 function tableOf(rows, only) {
   if (typeof rows !== "object" || rows === null) return print(1, [rows]);

@@ -23,7 +23,7 @@ const WORDS = [
 ];
 
 function sourceLine(file, line) {
-  const text = sources.get(file);
+  const text = sources.get(file) ?? (file.startsWith("node:") ? host.librarySource(file.slice(5)) : undefined);
   return text === undefined ? undefined : text.split("\n")[line - 1];
 }
 
@@ -61,6 +61,7 @@ function calleeAt(file, line, column) {
 }
 
 function framesOf(error) {
+  if (captured.has(error)) { const { all, frames } = captured.get(error); return all[0]?.file.startsWith("node:") ? all : frames; }
   const frames = [];
   for (const row of String(error.stack ?? "").split("\n")) {
     const match = /^    at (?:(.*) \()?(.*?)(?::(\d+))?(?::(\d+))?\)?$/.exec(row);
@@ -90,9 +91,10 @@ function translate(error) {
   }
   if (raw === "value is not iterable" || raw === "not iterable") message = "object is not iterable";
   if (message !== raw) Object.defineProperty(error, "message", { value: message, writable: true, configurable: true, enumerable: false });
-  const shown = isSyntax(error, frames) ? syntaxFrames(frames[0].file) : [...(inside.get(error)?.frames ?? []), ...frames.flatMap((frame) => showFrame(frame))];
+  if (captured.has(error)) { places.set(error, frames); return error; }
+  const shown = isSyntax(error, frames) ? syntaxFrames(frames[0].file) : [...(inside.get(error)?.frames ?? []), ...withoutMakers(frames).flatMap((frame) => showFrame(frame))];
   const limit = shown.slice(0, 10);
-  const head = nameOf(error) + (message === "" ? "" : ": " + message);
+  const head = shownName(error) + (message === "" ? "" : ": " + message);
   const stack = [head, ...limit.map((text) => "    at " + text)].join("\n");
   Object.defineProperty(error, "stack", { value: stack, writable: true, configurable: true, enumerable: false });
   for (const key of ["fileName", "lineNumber", "columnNumber"]) delete error[key];
@@ -115,6 +117,12 @@ function syntaxFrames(file) {
   return file === mainFile ? [...compile, ...RUN_MAIN] : [...compile, ...REQUIRE];
 }
 
+/** Node's own errors show their code. */
+function shownName(error) {
+  const isOfNode = loadedModules.has("internal/errors") && error[library("internal/errors").kIsNodeError] === true;
+  return nameOf(error) + (isOfNode && typeof error.code === "string" ? " [" + error.code + "]" : "");
+}
+
 function nameOf(error) {
   const own = Object.prototype.hasOwnProperty.call(error, "name") ? error.name : undefined;
   return String(own ?? error.constructor?.prototype?.name ?? error.name ?? "Error");
@@ -130,6 +138,16 @@ const RUN_MAIN = ["Function.executeUserEntryPoint [as runMain] (node:internal/mo
 const REQUIRE = ["Module.require (node:internal/modules/cjs/loader:1289:19)", "require (node:internal/modules/helpers:182:18)"];
 const ESM_FRAMES = ["ModuleJob.run (node:internal/modules/esm/module_job:325:25)", "async ModuleLoader.import (node:internal/modules/esm/loader:606:24)", "async asyncRunEntryPointWithESMLoader (node:internal/modules/run_main:117:5)"];
 const EVAL_FRAMES = ["runScriptInThisContext (node:internal/vm:209:10)", "node:internal/process/execution:118:14", "[eval]-wrapper:6:24", "runScript (node:internal/process/execution:101:62)", "evalScript (node:internal/process/execution:133:3)", "node:internal/main/eval_string:51:3"];
+
+/** Node's own code leaves out what makes its errors and what checks arguments. */
+const MAKERS = /^(?:NodeError|HideStackFramesError|\w*Exception\w*|AssertionError|innerFail|wrappedFn|__node_internal_.*)$/;
+function withoutMakers(frames) {
+  const isOfNode = ({ file }) => file.startsWith("node:");
+  const last = frames.findLastIndex((frame, at) => isOfNode(frame) && MAKERS.test(frame.name ?? "") && frames.slice(0, at).every(isOfNode));
+  return frames.slice(last + 1);
+}
+/** Where Node's own code throws: behind what makes the error. */
+const throwing = (frames) => { const at = frames.findIndex(({ name, file }) => !(file.startsWith("node:") && /^(?:NodeError|HideStackFramesError|AssertionError|\w*Exception\w*)$/.test(name ?? ""))); return at < 0 ? frames : frames.slice(at); };
 
 function showFrame({ name, file, line, column }) {
   if (file === "native" && (name === "call" || name === "apply" || name === "bind")) return [];
@@ -167,8 +185,8 @@ function assignmentAfter(error, text) {
 
 /** The lines that stand before an error that ends the program: where, and an arrow. */
 function excerpt(error, isAsync) {
-  const frames = places.get(error) ?? [];
-  const [top] = frames.filter(({ file, line }) => line > 0 && sources.has(file));
+  const frames = throwing(places.get(error) ?? []);
+  const [top] = frames.filter(({ file, line }) => line > 0 && (sources.has(file) || file.startsWith("node:")));
   if (top === undefined) return undefined;
   const text = sourceLine(top.file, top.line);
   if (text === undefined) return undefined;
@@ -177,6 +195,15 @@ function excerpt(error, isAsync) {
   const column = thrown >= 0 ? thrown : at;
   const arrow = text.slice(0, column).replace(/[^\t]/g, " ") + "^";
   return urlOf(top.file) + ":" + top.line + "\n" + text + "\n" + arrow + "\n";
+}
+
+/** What checks arguments throws once more (hideStackFrames of internal/errors). */
+const isHidden = (error) => (places.get(error) ?? []).slice(0, 6).some(({ name, file }) => name === "wrappedFn" && file === "node:internal/errors");
+/** A line of Node's own code that throws what was made elsewhere. */
+function libraryExcerpt(id, sought) {
+  const lines = host.librarySource(id).split("\n");
+  const at = lines.findIndex((line) => line.includes(sought));
+  return "node:" + id + ":" + (at + 1) + "\n" + lines[at] + "\n" + " ".repeat(lines[at].search(/\S/)) + "^\n";
 }
 
 /** Where a value that is no error was thrown: the engine does not tell, so it is known only where there is one such place. */
@@ -192,15 +219,51 @@ function reportUncaught(error, isAsync) {
     return placeOfValue() + text + "\n(Use \x60node --trace-uncaught ...\x60 to show where the exception was thrown)\n\nNode.js v" + host.version + "\n";
   }
   translate(error);
-  const head = inside.get(error)?.head ?? excerpt(error, isAsync);
+  const enhance = loadedModules.has("internal/errors") ? library("internal/errors").kEnhanceStackBeforeInspector : undefined;
+  const isEmitted = enhance !== undefined && Object.hasOwn(error, enhance);
+  const head = inside.get(error)?.head ?? (isEmitted ? libraryExcerpt("events", "throw er; // Unhandled 'error' event") : isHidden(error) ? libraryExcerpt("internal/errors", "      throw error;") : excerpt(error, isAsync));
+  if (isEmitted) Object.defineProperty(error, "stack", { value: error[enhance](), writable: true, configurable: true, enumerable: false });
   const { tail = "" } = inside.get(error) ?? {};
   if (tail !== "") error.stack += tail;
-  const text = inspect(error);
+  const text = inspect(error, { customInspect: error.code !== "ERR_ASSERTION" });
   return (head === undefined ? "" : head + "\n") + text + "\n\nNode.js v" + host.version + "\n";
 }
-Error.captureStackTrace = (target) => {
-  const { stack } = new Error();
-  if (!Object.prototype.hasOwnProperty.call(target, "stack")) Object.defineProperty(target, "stack", { value: stack, writable: true, configurable: true, enumerable: false });
+/** One frame of a stack, for programs that have a function Error.prepareStackTrace (https://v8.dev/docs/stack-trace-api). */
+class CallSite {
+  #frame;
+  constructor(frame) { this.#frame = frame; }
+  getFileName() { return this.#frame.file; }
+  getScriptNameOrSourceURL() { return this.#frame.file; }
+  getLineNumber() { return this.#frame.line; }
+  getColumnNumber() { return placeOf(this.#frame.file, this.#frame.line, this.#frame.column); }
+  getFunctionName() { const { name } = this.#frame; return name === undefined || /^<.*>$/.test(name) ? null : name; }
+  getMethodName() { return null; }
+  getTypeName() { return "Object"; }
+  getThis() { return undefined; }
+  getFunction() { return undefined; }
+  getEvalOrigin() { return undefined; }
+  isEval() { return false; }
+  isNative() { return this.#frame.file === "native"; }
+  isConstructor() { return false; }
+  isToplevel() { return true; }
+  isAsync() { return false; }
+  toString() { return showFrame(this.#frame)[0] ?? "<anonymous>"; }
+}
+/** What was kept of a stack by Error.captureStackTrace. */
+const captured = new WeakMap();
+Error.captureStackTrace = (target, above) => {
+  const all = framesOf(new Error());
+  let frames = all;
+  const at = typeof above === "function" ? frames.findIndex(({ name }) => name === above.name) : -1;
+  if (at >= 0) frames = frames.slice(at + 1);
+  captured.set(target, { frames, all });
+  const set = (value) => Object.defineProperty(target, "stack", { value, writable: true, configurable: true, enumerable: false });
+  if (typeof Error.prepareStackTrace === "function") return void set(Error.prepareStackTrace(target, frames.map((frame) => new CallSite(frame))));
+  Object.defineProperty(target, "stack", { get() {
+    const head = target instanceof Error ? shownName(target) + (target.message === "" ? "" : ": " + target.message) : Object.prototype.toString.call(target);
+    set([head, ...withoutMakers(frames).flatMap((frame) => showFrame(frame)).slice(0, Error.stackTraceLimit).map((text) => "    at " + text)].join("\n"));
+    return target.stack;
+  }, set, configurable: true, enumerable: false });
 };
 Error.stackTraceLimit = 10;
 `;

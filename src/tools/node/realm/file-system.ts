@@ -1,6 +1,6 @@
 /** JavaScript: the module `fs`. */
 export const fileSystem = String.raw`
-const pathText = (path) => (path instanceof URL ? decodeURIComponent(path.pathname) : path instanceof Uint8Array ? decodeUtf8(path) : String(path));
+const pathText = (path) => (isUrl(path) ? decodeURIComponent(path.pathname) : path instanceof Uint8Array ? decodeUtf8(path) : String(path));
 function systemError(code, errno, message, syscall, path, dest) {
   const text = code + ": " + message + ", " + syscall + (path === undefined ? "" : " '" + path + "'") + (dest === undefined ? "" : " -> '" + dest + "'");
   const error = new Error(text);
@@ -54,8 +54,6 @@ define("fs", () => {
     isSymbolicLink() { return this.kind === "symlink"; }
   }
   const bytesOf = (data) => (typeof data === "string" ? encodeUtf8(data) : data instanceof Uint8Array ? data : encodeUtf8(String(data)));
-  const latin1 = (bytes) => { let out = ""; for (let at = 0; at < bytes.length; at += 4096) out += String.fromCharCode.apply(null, bytes.subarray(at, at + 4096)); return out; };
-  const fromLatin1 = (text) => { const made = new Buffer(text.length); for (let at = 0; at < text.length; at++) made[at] = text.charCodeAt(at); return made; };
   const openFiles = new Map();
   let nextFd = 20;
   const sync = {
@@ -69,17 +67,18 @@ define("fs", () => {
         raw = host.readFile(text);
         checked(raw?.[0] === "errno" && raw[1] === "EISDIR" ? "read" : "open", raw?.[0] === "errno" && raw[1] === "EISDIR" ? undefined : text, raw);
       }
-      const bytes = fromLatin1(raw);
       const encoding = encodingOf(options);
+      if (/^utf-?8$/i.test(encoding)) return decodeUtf8(new Uint8Array(raw));
+      const bytes = Buffer.from(raw);
       return encoding && encoding !== "buffer" ? bytes.toString(encoding) : bytes;
     },
     writeFile(path, data, options) {
       const encoding = encodingOf(options);
       const bytes = typeof data === "string" && encoding ? Buffer.from(data, encoding) : bytesOf(data);
-      if (typeof path === "number") { if (path <= 2) host.write(path, decodeUtf8(bytes)); else openFiles.get(path).at += sync.write(path, bytes); return; }
+      if (typeof path === "number") { if (path <= 2) host.write(path, bufferOf(bytes)); else openFiles.get(path).at += sync.write(path, bytes); return; }
       const text = pathText(path);
       const flag = options?.flag ?? "w";
-      checked("open", text, host.writeFile(text, latin1(bytes), flag, options?.mode ?? 0o666));
+      checked("open", text, host.writeFile(text, bufferOf(bytes), flag, options?.mode ?? 0o666));
     },
     appendFile(path, data, options) { sync.writeFile(path, data, { ...(typeof options === "string" ? { encoding: options } : options), flag: "a" }); },
     stat(path, options) { const text = pathText(path); const raw = host.stat(text, true); if (options?.throwIfNoEntry === false && raw[0] === "errno" && raw[1] === "ENOENT") return undefined; return new Stats(JSON.parse(checked("stat", text, raw))); },
@@ -96,7 +95,7 @@ define("fs", () => {
       const text = pathText(path);
       if (!options?.recursive) { checked("mkdir", text, host.mkdir(text, options?.mode ?? (typeof options === "number" ? options : 0o777))); return undefined; }
       let first;
-      const parts = builtin("path").resolve(text).split("/").slice(1);
+      const parts = paths.resolve(text).split("/").slice(1);
       for (let at = 1; at <= parts.length; at++) {
         const one = "/" + parts.slice(0, at).join("/");
         const made = host.mkdir(one, 0o777);
@@ -137,14 +136,14 @@ define("fs", () => {
     open(path, flags = "r") {
       const text = pathText(path);
       if (/^r/.test(flags)) checked("open", text, host.stat(text, true));
-      else checked("open", text, host.writeFile(text, "", flags.startsWith("a") ? "a" : flags, 0o666));
-      openFiles.set(nextFd, { path: builtin("path").resolve(text), at: flags.startsWith("a") ? sync.stat(text).size : 0 });
+      else checked("open", text, host.writeFile(text, new ArrayBuffer(0), flags.startsWith("a") ? "a" : flags, 0o666));
+      openFiles.set(nextFd, { path: paths.resolve(text), at: flags.startsWith("a") ? sync.stat(text).size : 0 });
       return nextFd++;
     },
     close(fd) { if (!openFiles.delete(fd)) throw systemError("EBADF", -9, "bad file descriptor", "close"); },
     write(fd, data) {
       const bytes = bytesOf(data);
-      if (fd <= 2) { host.write(fd, decodeUtf8(bytes)); return bytes.length; }
+      if (fd <= 2) { host.write(fd, bufferOf(bytes)); return bytes.length; }
       const file = openFiles.get(fd);
       if (!file) throw systemError("EBADF", -9, "bad file descriptor", "write");
       const old = sync.readFile(file.path);
@@ -191,25 +190,40 @@ define("fs", () => {
   fs.existsSync = (path) => { try { return !Array.isArray(host.stat(pathText(path), true)); } catch { return false; } };
   fs.exists = (path, done) => setImmediate(() => done(fs.existsSync(path)));
   fs.realpathSync.native = fs.realpathSync;
-  fs.createReadStream = (path, options) => {
-    const stream = new EventEmitter();
-    const encoding = encodingOf(options);
-    stream.setEncoding = () => stream;
-    stream.pipe = (target) => { stream.on("data", (chunk) => target.write(chunk)); stream.on("end", () => { if (target !== process.stdout && target !== process.stderr) target.end(); }); return target; };
-    setImmediate(() => {
-      try { const data = sync.readFile(path, encoding); stream.emit("open", 20); if (data.length > 0) stream.emit("data", data); stream.emit("end"); stream.emit("close"); } catch (error) { stream.emit("error", error); }
-    });
-    stream[Symbol.asyncIterator] = async function* () { yield sync.readFile(path, encoding); };
-    return stream;
+  const optionsOf = (options) => (typeof options === "string" ? { encoding: options } : { ...options });
+  fs.createReadStream = (path, options) => new fs.ReadStream(path, options);
+  fs.createWriteStream = (path, options) => new fs.WriteStream(path, options);
+  const streamClasses = () => {
+    const { Readable, Writable } = library("stream");
+    class ReadStream extends Readable {
+      constructor(path, options) {
+        const { start, end = Infinity, fd = null, flags = "r", ...rest } = optionsOf(options);
+        super({ highWaterMark: 65536, ...rest });
+        Object.assign(this, { path, fd, flags, start, end, bytesRead: 0, pos: start ?? 0 });
+        Object.defineProperty(this, "_construct", { enumerable: false, value: this._construct });
+      }
+      _construct(done) { if (this.fd !== null) return done(); fs.open(this.path, this.flags, (error, fd) => { if (error) return done(error); this.fd = fd; done(); this.emit("open", fd); this.emit("ready"); }); }
+      _read(size) { const length = Math.min(size, this.end - this.pos + 1); if (length <= 0) return this.push(null); const buffer = Buffer.alloc(length); fs.read(this.fd, buffer, 0, length, this.pos, (error, count) => { if (error) return this.destroy(error); this.pos += count; this.bytesRead += count; this.push(count === 0 ? null : buffer.subarray(0, count)); }); }
+      _destroy(error, done) { if (this.fd === null) return done(error); fs.close(this.fd, () => done(error)); this.fd = null; }
+      get pending() { return this.fd === null; }
+      close(done) { if (done) this.once("close", done); this.destroy(); }
+    }
+    class WriteStream extends Writable {
+      constructor(path, options) {
+        const { fd = null, flags = "w", mode = 0o666, ...rest } = optionsOf(options);
+        super({ decodeStrings: true, ...rest });
+        Object.assign(this, { path, fd, flags, mode, bytesWritten: 0 });
+        if (rest.encoding) this.setDefaultEncoding(rest.encoding);
+      }
+      _construct(done) { if (this.fd !== null) return done(); fs.open(this.path, this.flags, (error, fd) => { if (error) return done(error); this.fd = fd; done(); this.emit("open", fd); this.emit("ready"); }); }
+      _write(chunk, encoding, done) { fs.write(this.fd, chunk, (error, count) => { this.bytesWritten += count ?? 0; done(error); }); }
+      _destroy(error, done) { if (this.fd === null) return done(error); fs.close(this.fd, () => done(error)); this.fd = null; }
+      get pending() { return this.fd === null; }
+      close(done) { if (done) this.once("close", done); this.end(); }
+    }
+    return { ReadStream, WriteStream };
   };
-  fs.createWriteStream = (path, options) => {
-    const stream = new EventEmitter();
-    const flags = options?.flags ?? "w";
-    sync.writeFile(path, "", { flag: flags });
-    stream.write = (data) => { sync.appendFile(path, data); return true; };
-    stream.end = (data) => { if (data !== undefined) sync.appendFile(path, data); setImmediate(() => { stream.emit("finish"); stream.emit("close"); }); return stream; };
-    return stream;
-  };
+  for (const name of ["ReadStream", "WriteStream"]) Object.defineProperty(fs, name, { get() { const made = streamClasses(); for (const [key, value] of Object.entries(made)) Object.defineProperty(fs, key, { value, writable: true, configurable: true, enumerable: true }); return made[name]; }, configurable: true, enumerable: true });
   for (const name of ["watch", "watchFile"]) fs[name] = () => { throw notSimulated("fs." + name); };
   return fs;
 });

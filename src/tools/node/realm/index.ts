@@ -1,11 +1,15 @@
+import { bindings } from "./bindings.ts";
+import { bytes } from "./bytes.ts";
 import { core } from "./core.ts";
 import { errors } from "./errors.ts";
 import { fileSystem } from "./file-system.ts";
-import { http } from "./http.ts";
 import { inspect } from "./inspect.ts";
+import { library } from "./library.ts";
 import { modules } from "./modules.ts";
 import { requireModules } from "./require.ts";
+import { sockets } from "./sockets.ts";
 import { url } from "./url.ts";
+import { webFetch } from "./web-fetch.ts";
 
 /** What the engine calls, by name. */
 const api = String.raw`
@@ -39,17 +43,16 @@ return {
     for (const [name] of builtins) if (!(name in globalThis) && !name.includes("/")) Object.defineProperty(globalThis, name, { get: () => builtin(name), configurable: true });
   },
   nextWait, runNext, resolveImport, moduleText,
-  takeInput: (text) => { guard(() => process.stdin.take(text)); runTicks(); },
-  takeRequest: (...args) => { guard(() => takeRequest(...args)); runTicks(); },
-  takeResponse: (...args) => { guard(() => takeResponse(...args)); runTicks(); },
+  takeInput: (bytes) => { guard(() => process.stdin.take(bytes)); runTicks(); },
+  takeHandle: (...args) => { guard(() => takeHandle(...args)); runTicks(); },
   takeSignal: (name, number) => { guard(() => process.emit(name, name, number)); runTicks(); },
-  settled: () => runTicks(),
+  settled: () => { runTicks(); if (ticks.length === 0) reportRejections(); },
   fail: (error) => fail(error, true),
   call: (run, ...args) => { guard(() => run(...args)); runTicks(); },
-  finish() { if (isLeaving) return exitCode(); guard(() => process.emit("beforeExit", exitCode())); return undefined; },
-  exit() { if (!isLeaving) { isLeaving = true; guard(() => process.emit("exit", exitCode())); } return exitCode(); },
+  finish() { if (isLeaving) return exitCode(); guard(() => announce("beforeExit", exitCode())); return undefined; },
+  exit() { if (!isLeaving) { isLeaving = true; guard(() => announce("exit", exitCode())); } return exitCode(); },
 };
 `;
 
 /** The program that makes a fresh engine into Node: a function of what the computer hands in. */
-export const REALM = `(function (host) {\n${[inspect, errors, core, modules, fileSystem, url, requireModules, http, api].join("\n")}})`;
+export const REALM = `(function (host) {\n${[inspect, errors, core, library, bindings, bytes, modules, fileSystem, url, requireModules, sockets, webFetch, api].join("\n")}})`;

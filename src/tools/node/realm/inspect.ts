@@ -145,7 +145,7 @@ function formatRaw(ctx, value, depth, typed) {
     if (keys.length === 0) return ctx.stylize(base, "date");
   } else if (value instanceof Error) {
     base = errorText(ctx, value, keys);
-    keys = keys.filter((key) => !["stack", "message", "fileName", "lineNumber", "columnNumber"].includes(key));
+    keys = keys.filter((key) => !["stack", "message", "fileName", "lineNumber", "columnNumber"].includes(key) && !(key === "name" && base.includes(String(value.name))));
     if ("cause" in value && hasOwn(value, "cause") && !keys.includes("cause")) keys.push("cause");
     if (keys.length === 0) return base;
   } else if (value instanceof Promise) {

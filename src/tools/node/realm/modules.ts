@@ -9,8 +9,8 @@ function builtin(name) {
 }
 const isBuiltin = (id) => builtins.has(id.replace(/^node:/, ""));
 
-// path
-define("path", () => {
+// What modules are found by, before a program asks for its own.
+const paths = (() => {
   const normalizeParts = (path, isAbsolute) => {
     const out = [];
     for (const part of path.split("/")) {
@@ -41,98 +41,21 @@ define("path", () => {
   };
   path.posix = path;
   return path;
-});
-define("path/posix", () => builtin("path"));
-
+})();
 define("os", () => ({
   EOL: "\n", platform: () => "linux", type: () => "Linux", arch: () => "x64", release: () => host.release, hostname: () => host.hostname(), homedir: () => env.HOME ?? "/root", tmpdir: () => env.TMPDIR ?? "/tmp",
   endianness: () => "LE", uptime: () => (host.now() - host.booted) / 1000, loadavg: () => [0, 0, 0], totalmem: () => 4 * 1024 ** 3, freemem: () => 3 * 1024 ** 3,
   cpus: () => Array.from({ length: 2 }, () => ({ model: "rockpool", speed: 2400, times: { user: 0, nice: 0, sys: 0, idle: 0, irq: 0 } })), availableParallelism: () => 2, networkInterfaces: () => ({}),
   userInfo: () => ({ uid: host.uid, gid: host.gid, username: env.USER ?? env.LOGNAME ?? "root", homedir: env.HOME ?? "/root", shell: env.SHELL ?? "/bin/sh" }), version: () => host.osVersion, machine: () => "x86_64", devNull: "/dev/null", constants: { signals: { SIGINT: 2, SIGTERM: 15, SIGKILL: 9 } },
 }));
-define("events", () => EventEmitter);
+for (const name of ["_http_agent", "_http_client", "_http_common", "_http_incoming", "_http_outgoing", "_http_server", "assert", "assert/strict", "buffer", "child_process", "diagnostics_channel", "events", "http", "net", "path", "path/posix", "path/win32", "querystring", "stream", "stream/promises", "string_decoder", "url", "util", "util/types", "async_hooks"]) define(name, () => library(name));
 define("process", () => process);
 define("console", () => console);
-define("buffer", () => ({ Buffer, kMaxLength: 2 ** 31 - 1, constants: { MAX_LENGTH: 2 ** 31 - 1 }, atob, btoa }));
 define("timers", () => ({ setTimeout, setInterval, setImmediate, clearTimeout, clearInterval, clearImmediate, promises: builtin("timers/promises") }));
 define("timers/promises", () => ({ setTimeout: (delay, value) => new Promise((resolve) => setTimeout(resolve, delay, value)), setImmediate: (value) => new Promise((resolve) => setImmediate(resolve, value)), scheduler: { wait: (delay) => new Promise((resolve) => setTimeout(resolve, delay)) } }));
 define("perf_hooks", () => ({ performance }));
-define("string_decoder", () => ({ StringDecoder: class { constructor(encoding) { this.encoding = encoding; } write(chunk) { return Buffer.from(chunk).toString(this.encoding); } end(chunk) { return chunk ? this.write(chunk) : ""; } } }));
-define("util", () => {
-  const promisify = (run) => run[promisify.custom] ?? ((...args) => new Promise((resolve, reject) => run(...args, (error, value) => (error ? reject(error) : resolve(value)))));
-  promisify.custom = Symbol.for("nodejs.util.promisify.custom");
-  const types = { isPromise: (v) => v instanceof Promise, isDate: (v) => v instanceof Date, isRegExp: (v) => v instanceof RegExp, isMap: (v) => v instanceof Map, isSet: (v) => v instanceof Set, isNativeError: (v) => v instanceof Error, isTypedArray: isTyped, isAsyncFunction: (v) => Object.prototype.toString.call(v) === "[object AsyncFunction]", isGeneratorFunction: (v) => Object.prototype.toString.call(v) === "[object GeneratorFunction]" };
-  return {
-    inspect, format, formatWithOptions: (options, ...values) => formatWith(options, ...values), promisify, types,
-    callbackify: (run) => (...args) => { const done = args.pop(); run(...args).then((value) => process.nextTick(done, null, value), (error) => process.nextTick(done, error)); },
-    inherits: (child, parent) => { Object.defineProperty(child, "super_", { value: parent, writable: true, configurable: true }); Object.setPrototypeOf(child.prototype, parent.prototype); },
-    deprecate: (run) => run, isDeepStrictEqual: (a, b) => isEqual(a, b, true), stripVTControlCharacters: (text) => text.replace(/\u001b\[[0-9;]*[A-Za-z]/g, ""), TextEncoder, TextDecoder,
-    isArray: Array.isArray, debuglog: () => () => {}, styleText: (name, text) => text,
-    parseArgs({ args = process.argv.slice(2), options = {}, allowPositionals = false } = {}) {
-      const values = Object.create(null);
-      const positionals = [];
-      for (let at = 0; at < args.length; at++) {
-        const word = args[at];
-        const [, long, short, inline] = /^(?:--([^=]+)|-(\w))(?:=(.*))?$/s.exec(word) ?? [];
-        if (long === undefined && short === undefined) {
-          if (!allowPositionals) throw Object.assign(new TypeError("Unexpected argument '" + word + "'. This command does not take positional arguments"), { code: "ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL" });
-          positionals.push(word);
-          continue;
-        }
-        const name = long ?? Object.keys(options).find((key) => options[key].short === short);
-        const option = options[name];
-        if (!option) throw Object.assign(new TypeError("Unknown option '" + word + "'"), { code: "ERR_PARSE_ARGS_UNKNOWN_OPTION" });
-        const value = option.type === "boolean" ? true : (inline ?? args[++at]);
-        if (option.multiple) (values[name] ??= []).push(value);
-        else values[name] = value;
-      }
-      for (const [name, option] of Object.entries(options)) if (option.default !== undefined && values[name] === undefined) values[name] = option.default;
-      return { values, positionals };
-    },
-  };
-});
-function isEqual(a, b, strict) {
-  if (Object.is(a, b) || (!strict && a == b && (typeof a !== "object" || typeof b !== "object"))) return true;
-  if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-  if (strict && Object.getPrototypeOf(a) !== Object.getPrototypeOf(b)) return false;
-  if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
-  if (a instanceof RegExp && b instanceof RegExp) return String(a) === String(b);
-  if (a instanceof Error && b instanceof Error && (a.message !== b.message || a.name !== b.name)) return false;
-  if (a instanceof Map && b instanceof Map) return a.size === b.size && [...a].every(([key, value]) => b.has(key) && isEqual(value, b.get(key), strict));
-  if (a instanceof Set && b instanceof Set) return a.size === b.size && [...a].every((value) => b.has(value));
-  if (Array.isArray(a) !== Array.isArray(b)) return false;
-  const keys = Object.keys(a);
-  return keys.length === Object.keys(b).length && keys.every((key) => Object.prototype.hasOwnProperty.call(b, key) && isEqual(a[key], b[key], strict));
-}
-define("assert", () => {
-  class AssertionError extends Error {
-    constructor({ message, actual, expected, operator }) { super(message); this.name = "AssertionError"; this.generatedMessage = false; this.code = "ERR_ASSERTION"; this.actual = actual; this.expected = expected; this.operator = operator; }
-  }
-  const failed = (message, standard, actual, expected, operator) => { if (message instanceof Error) throw message; const error = new AssertionError({ message: message ?? standard, actual, expected, operator }); error.generatedMessage = message === undefined; throw error; };
-  const assert = (value, message) => { if (!value) failed(message, "The expression evaluated to a falsy value", value, true, "=="); };
-  assert.ok = assert;
-  const both = (a, b) => inspect(a) + " !== " + inspect(b);
-  assert.equal = (a, b, message) => { if (!(a == b || (Number.isNaN(a) && Number.isNaN(b)))) failed(message, inspect(a) + " == " + inspect(b), a, b, "=="); };
-  assert.notEqual = (a, b, message) => { if (a == b) failed(message, inspect(a) + " != " + inspect(b), a, b, "!="); };
-  assert.strictEqual = (a, b, message) => { if (!Object.is(a, b)) failed(message, "Expected values to be strictly equal:\n\n" + both(a, b) + "\n", a, b, "strictEqual"); };
-  assert.notStrictEqual = (a, b, message) => { if (Object.is(a, b)) failed(message, 'Expected "actual" to be strictly unequal to: ' + inspect(b), a, b, "notStrictEqual"); };
-  assert.deepEqual = (a, b, message) => { if (!isEqual(a, b, false)) failed(message, "Expected values to be loosely deep-equal:\n\n" + inspect(a) + "\n\nshould loosely deep-equal\n\n" + inspect(b), a, b, "deepEqual"); };
-  assert.deepStrictEqual = (a, b, message) => { if (!isEqual(a, b, true)) failed(message, "Expected values to be strictly deep-equal:\n" + inspect(a) + "\n\nshould equal\n\n" + inspect(b), a, b, "deepStrictEqual"); };
-  assert.notDeepStrictEqual = (a, b, message) => { if (isEqual(a, b, true)) failed(message, 'Expected "actual" not to be strictly deep-equal to: ' + inspect(b), a, b, "notDeepStrictEqual"); };
-  assert.match = (text, pattern, message) => { if (!pattern.test(text)) failed(message, "The input did not match the regular expression " + inspect(pattern) + ". Input:\n\n" + inspect(text) + "\n", text, pattern, "match"); };
-  const fits = (error, wanted) => wanted === undefined || (wanted instanceof RegExp ? wanted.test(String(error)) : typeof wanted === "function" ? (wanted.prototype !== undefined && error instanceof wanted) || wanted === Error || (wanted.prototype === undefined && wanted(error) === true) : Object.keys(wanted).every((key) => (wanted[key] instanceof RegExp ? wanted[key].test(error[key]) : isEqual(error[key], wanted[key], true))));
-  assert.throws = (run, wanted, message) => { let thrown; try { run(); } catch (error) { thrown = { error: translate(error) }; } if (!thrown) failed(typeof wanted === "string" ? wanted : message, "Missing expected exception.", undefined, wanted, "throws"); if (typeof wanted !== "string" && !fits(thrown.error, wanted)) throw thrown.error; };
-  assert.rejects = async (run, wanted, message) => { let thrown; try { await (typeof run === "function" ? run() : run); } catch (error) { thrown = { error: translate(error) }; } if (!thrown) failed(message, "Missing expected rejection.", undefined, wanted, "rejects"); if (!fits(thrown.error, wanted)) throw thrown.error; };
-  assert.doesNotThrow = (run) => { run(); };
-  assert.fail = (message) => failed(message, "Failed", undefined, undefined, "fail");
-  assert.ifError = (value) => { if (value !== null && value !== undefined) throw value; };
-  assert.AssertionError = AssertionError;
-  assert.strict = assert;
-  return assert;
-});
-define("assert/strict", () => builtin("assert"));
 define("readline", () => {
-  class Interface extends EventEmitter {
+  class Interface extends library("events") {
     constructor({ input = process.stdin, output, prompt = "> " }) {
       super();
       Object.assign(this, { input, output, _prompt: prompt, _rest: "", closed: false, _questions: [], _lines: [] });
@@ -167,9 +90,8 @@ define("crypto", () => ({
   createHash: (name) => { const parts = []; const hash = { update(data) { parts.push(typeof data === "string" ? encodeUtf8(data) : data); return hash; }, digest(encoding) { const raw = host.hash(String(name).toLowerCase(), Buffer.concat(parts).toString("hex")); if (raw === null) throw Object.assign(new Error("Digest method not supported"), { code: "ERR_CRYPTO_INVALID_DIGEST" }); const bytes = Buffer.from(raw, "hex"); return encoding ? bytes.toString(encoding) : bytes; } }; return hash; },
 }));
 globalThis.crypto = { randomUUID: () => builtin("crypto").randomUUID(), getRandomValues: (list) => { for (let at = 0; at < list.length; at++) list[at] = Math.floor(Math.random() * 2 ** 32); return list; } };
-define("child_process", () => Object.fromEntries(["exec", "execSync", "spawn", "spawnSync", "execFile", "execFileSync", "fork"].map((name) => [name, () => { throw notSimulated("child_process." + name); }])));
 define("worker_threads", () => ({ isMainThread: true, parentPort: null, workerData: null, threadId: 0, Worker: class { constructor() { throw notSimulated("worker_threads"); } } }));
 define("module", () => ({ createRequire: (from) => requireFrom(pathText(from instanceof URL || !String(from).startsWith("file:") ? from : new URL(from))), builtinModules: [...builtins.keys()], isBuiltin }));
-for (const name of ["net", "https", "http2", "dns", "tls", "zlib", "vm", "cluster", "stream", "v8", "async_hooks", "inspector", "dgram", "tty", "test", "sqlite"]) define(name, () => { throw notSimulated("the module " + name); });
+for (const name of ["https", "http2", "tls", "zlib", "vm", "cluster", "v8", "inspector", "dgram", "tty", "test", "sqlite"]) define(name, () => { throw notSimulated("the module " + name); });
 
 `;

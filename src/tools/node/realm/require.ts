@@ -6,19 +6,19 @@ const wrapped = new Set();
 const modules = new Set();
 let mainFile;
 class Module {
-  constructor(id, parent) { this.id = parent === undefined && id === mainFile ? "." : id; this.path = builtin("path").dirname(id); this.exports = {}; this.filename = id; this.loaded = false; this.children = []; this.paths = pathsOf(this.path); this.parent = parent; parent?.children.push(this); Object.defineProperty(this, "parent", { enumerable: false }); }
+  constructor(id, parent) { this.id = parent === undefined && id === mainFile ? "." : id; this.path = paths.dirname(id); this.exports = {}; this.filename = id; this.loaded = false; this.children = []; this.paths = pathsOf(this.path); this.parent = parent; parent?.children.push(this); Object.defineProperty(this, "parent", { enumerable: false }); }
   require(id) { return requireFrom(this.filename, this)(id); }
 }
 Module._cache = cache;
 const pathsOf = (directory) => directory.split("/").map((_, at, parts) => parts.slice(0, parts.length - at).join("/") + "/node_modules").filter((path) => !path.endsWith("node_modules/node_modules"));
 const kindOf = (path) => { const raw = host.stat(path, true); if (Array.isArray(raw)) return undefined; const { mode } = JSON.parse(raw); return (mode & 0o170000) === 0o040000 ? "directory" : "file"; };
-const readText = (path) => { const raw = checked("open", path, host.readFile(path)); return decodeUtf8(Uint8Array.from(raw, (one) => one.charCodeAt(0))); };
+const readText = (path) => { const raw = checked("open", path, host.readFile(path)); return decodeUtf8(new Uint8Array(raw)); };
 const readPackage = (directory) => { const file = directory + "/package.json"; if (kindOf(file) !== "file") return undefined; try { return JSON.parse(readText(file)); } catch (error) { throw Object.assign(new Error("Invalid package config " + file + "."), { code: "ERR_INVALID_PACKAGE_CONFIG" }); } };
 const asFile = (path) => (kindOf(path) === "file" ? path : [".js", ".json", ".node"].map((end) => path + end).find((one) => kindOf(one) === "file"));
 function asDirectory(path, conditions) {
   if (kindOf(path) !== "directory") return undefined;
   const main = readPackage(path)?.main;
-  if (typeof main === "string") { const file = builtin("path").resolve(path, main); const found = asFile(file) ?? asFile(file + "/index"); if (found) return found; }
+  if (typeof main === "string") { const file = paths.resolve(path, main); const found = asFile(file) ?? asFile(file + "/index"); if (found) return found; }
   return asFile(path + "/index");
 }
 function ofExports(target, conditions) {
@@ -39,7 +39,7 @@ function asPackage(id, from, conditions) {
       const map = typeof about.exports === "string" || Array.isArray(about.exports) || !Object.keys(about.exports).some((key) => key.startsWith(".")) ? { ".": about.exports } : about.exports;
       const key = sub === "" ? "." : "./" + sub;
       const target = ofExports(map[key], conditions);
-      if (target) return builtin("path").resolve(directory, target);
+      if (target) return paths.resolve(directory, target);
       throw Object.assign(new Error(sub === "" ? 'No "exports" main defined in ' + directory + "/package.json" : "Package subpath '" + key + "' is not defined by \"exports\" in " + directory + "/package.json"), { code: "ERR_PACKAGE_PATH_NOT_EXPORTED" });
     }
     const found = sub === "" ? asDirectory(directory) : (asFile(directory + "/" + sub) ?? asDirectory(directory + "/" + sub));
@@ -48,8 +48,8 @@ function asPackage(id, from, conditions) {
   return undefined;
 }
 function resolveId(id, from, conditions) {
-  const path = builtin("path");
-  if (id.startsWith("file://")) return builtin("url").fileURLToPath(id);
+  const path = paths;
+  if (id.startsWith("file://")) return library("internal/url").fileURLToPath(id);
   if (/^(?:\.{1,2}(?:\/|$)|\/)/.test(id)) { const whole = path.resolve(from, id); return (id.endsWith("/") ? undefined : asFile(whole)) ?? asDirectory(whole); }
   return asPackage(id, from, conditions);
 }
@@ -66,7 +66,7 @@ function missing(id, parents) {
 }
 const chain = (module) => (module === undefined ? [] : [module.filename, ...chain(module.parent)]);
 function requireFrom(filename, module) {
-  const directory = builtin("path").dirname(filename);
+  const directory = paths.dirname(filename);
   const require = (id) => {
     if (typeof id !== "string") throw Object.assign(new TypeError('The "id" argument must be of type string. Received ' + (id === undefined || id === null ? id : "type " + typeof id + " (" + inspect(id) + ")")), { code: "ERR_INVALID_ARG_TYPE" });
     if (isBuiltin(id)) return builtin(id.replace(/^node:/, ""));
@@ -84,7 +84,7 @@ function requireFrom(filename, module) {
 const isModule = (path) => {
   if (path.endsWith(".mjs")) return true;
   if (path.endsWith(".cjs")) return false;
-  for (let directory = builtin("path").dirname(path); ; directory = builtin("path").dirname(directory)) {
+  for (let directory = paths.dirname(path); ; directory = paths.dirname(directory)) {
     const about = readPackage(directory);
     if (about !== undefined) return about.type === "module";
     if (directory === "/" || directory.endsWith("node_modules")) return false;
@@ -99,7 +99,7 @@ function loadFile(path, parent) {
     if (path.endsWith(".json")) {
       try { module.exports = JSON.parse(text); } catch (error) { translate(error); error.message = path + ": " + error.message; throw error; }
     } else {
-      if (isModule(path)) throw Object.assign(new Error("require() of ES Module " + path + (parent ? " from " + parent.filename : "") + " not supported.\nInstead change the require of " + builtin("path").basename(path) + " to a dynamic import() which is available in all CommonJS modules."), { code: "ERR_REQUIRE_ESM" });
+      if (isModule(path)) throw Object.assign(new Error("require() of ES Module " + path + (parent ? " from " + parent.filename : "") + " not supported.\nInstead change the require of " + paths.basename(path) + " to a dynamic import() which is available in all CommonJS modules."), { code: "ERR_REQUIRE_ESM" });
       sources.set(path, text);
       wrapped.add(path);
       const run = host.compile(path, text);
@@ -118,9 +118,9 @@ globalThis.__rockpoolBuiltin = builtin;
 globalThis.__rockpoolRequire = (path) => loadFile(path).exports;
 function resolveImport(id, from) {
   if (isBuiltin(id)) return "node:" + id.replace(/^node:/, "");
-  const base = from.startsWith("/") ? builtin("path").dirname(from) : host.cwd();
+  const base = from.startsWith("/") ? paths.dirname(from) : host.cwd();
   const isRelative = /^(?:\.{1,2}\/|\/|file:)/.test(id);
-  const found = isRelative ? (id.startsWith("file:") ? builtin("url").fileURLToPath(id) : builtin("path").resolve(base, id)) : asPackage(id, base, ["import"]);
+  const found = isRelative ? (id.startsWith("file:") ? library("internal/url").fileURLToPath(id) : paths.resolve(base, id)) : asPackage(id, base, ["import"]);
   if (found !== undefined && kindOf(found) === "file") return host.realpath(found);
   const what = isRelative ? "module '" + (found ?? id) + "'" : "package '" + id + "'";
   throw Object.assign(new Error("Cannot find " + what + " imported from " + from), { code: "ERR_MODULE_NOT_FOUND" });

@@ -1,78 +1,129 @@
-/** JavaScript: addresses: `URL`, the modules `url` and `querystring`. */
+/** JavaScript: addresses taken apart as https://url.spec.whatwg.org/ says, for Node's own `URL`, whose parser is in C++. */
 export const url = String.raw`
-class URLSearchParams {
-  #rows = [];
-  constructor(init = "") {
-    if (typeof init === "string") for (const part of init.replace(/^\?/, "").split("&")) { if (part === "") continue; const at = part.indexOf("="); const read = (text) => decodeURIComponent(text.replace(/\+/g, " ")); this.#rows.push([read(at < 0 ? part : part.slice(0, at)), at < 0 ? "" : read(part.slice(at + 1))]); }
-    else for (const [key, value] of Symbol.iterator in init ? init : Object.entries(init)) this.#rows.push([String(key), String(value)]);
-  }
-  get(key) { return this.#rows.find(([name]) => name === key)?.[1] ?? null; }
-  getAll(key) { return this.#rows.filter(([name]) => name === key).map(([, value]) => value); }
-  has(key) { return this.#rows.some(([name]) => name === key); }
-  set(key, value) { const at = this.#rows.findIndex(([name]) => name === key); if (at < 0) this.append(key, value); else { this.#rows[at] = [key, String(value)]; this.#rows = this.#rows.filter(([name], index) => name !== key || index === at); } }
-  append(key, value) { this.#rows.push([String(key), String(value)]); }
-  delete(key) { this.#rows = this.#rows.filter(([name]) => name !== key); }
-  sort() { this.#rows.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)); }
-  forEach(run) { for (const [key, value] of this.#rows) run(value, key, this); }
-  keys() { return this.#rows.map(([key]) => key)[Symbol.iterator](); }
-  values() { return this.#rows.map(([, value]) => value)[Symbol.iterator](); }
-  entries() { return this.#rows.map((row) => [...row])[Symbol.iterator](); }
-  [Symbol.iterator]() { return this.entries(); }
-  get size() { return this.#rows.length; }
-  toString() { const write = (text) => encodeURIComponent(text).replace(/%20/g, "+").replace(/[!'()~]/g, (one) => "%" + one.charCodeAt(0).toString(16).toUpperCase()); return this.#rows.map(([key, value]) => write(key) + "=" + write(value)).join("&"); }
-  [inspect.custom]() { return "URLSearchParams {" + (this.#rows.length ? " " + this.#rows.map(([key, value]) => quote(key) + " => " + quote(value)).join(", ") + " " : "") + "}"; }
+const SCHEMES = { "http:": [0, "80"], "https:": [2, "443"], "ws:": [3, "80"], "ftp:": [4, "21"], "wss:": [5, "443"], "file:": [6, ""] };
+const percent = (text, kept) => { let out = ""; for (const one of text) out += kept.test(one) ? one : Array.from(encodeUtf8(one), (byte) => "%" + byte.toString(16).toUpperCase().padStart(2, "0")).join(""); return out; };
+const PATH_KEPT = /[!$%&'()*+,\-./:;=@\[\\\]|~^_\w]/;
+const QUERY_KEPT = /[!$%&()*+,\-./:;=?@\[\\\]^_|{}~\x60\w']/;
+const SPECIAL_QUERY_KEPT = /[!$%&()*+,\-./:;=?@\[\\\]^_|{}~\x60\w]/;
+const HASH_KEPT = /[!#$%&'()*+,\-./:;=?@\[\\\]^_|{}~\w]/;
+const USER_KEPT = /[!$%&'()*+,\-.~_\w]/;
+const dotted = (part) => part.replace(/%2e/gi, ".");
+function pathOf(text, isSpecial) {
+  const parts = (isSpecial ? text.replaceAll("\\", "/") : text).split("/");
+  const out = [];
+  parts.forEach((part, at) => {
+    const isLast = at === parts.length - 1;
+    if (at === 0 && part === "") return;
+    if (dotted(part) === "..") { out.pop(); if (isLast) out.push(""); }
+    else if (dotted(part) === ".") { if (isLast) out.push(""); }
+    else out.push(percent(part, PATH_KEPT));
+  });
+  return (isSpecial || text !== "" ? "/" : "") + out.join("/");
 }
-const PORTS = { "http:": "80", "https:": "443", "ftp:": "21", "ws:": "80", "wss:": "443" };
-class URL {
-  constructor(text, base) {
-    let match = /^([a-zA-Z][a-zA-Z\d+.-]*:)(\/\/)?(.*)$/s.exec(String(text).trim());
-    if (match === null || (match[2] === undefined && PORTS[match[1]])) {
-      if (base === undefined) throw Object.assign(new TypeError("Invalid URL"), { code: "ERR_INVALID_URL", input: String(text) });
-      const from = new URL(base);
-      const path = String(text);
-      const whole = path.startsWith("//") ? from.protocol + path : path.startsWith("/") ? from.origin + path : path.startsWith("?") ? from.origin + from.pathname + path : path.startsWith("#") ? from.origin + from.pathname + from.search + path : (from.origin === "null" ? from.protocol + "//" : from.origin) + from.pathname.replace(/[^/]*$/, "") + path;
-      match = /^([a-zA-Z][a-zA-Z\d+.-]*:)(\/\/)?(.*)$/s.exec(whole);
-    }
-    this.protocol = match[1].toLowerCase();
-    const [, before, query, hash] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(match[3]);
-    const at = match[2] ? before.indexOf("/") : 0;
-    const authority = match[2] ? (at < 0 ? before : before.slice(0, at)) : "";
-    const [, user = "", secret = "", name, port = ""] = /^(?:([^:@]*)(?::([^@]*))?@)?(\[[^\]]*\]|[^:]*)(?::(\d*))?$/.exec(authority) ?? [undefined, "", "", authority, ""];
-    if (PORTS[this.protocol] && name === "") throw Object.assign(new TypeError("Invalid URL"), { code: "ERR_INVALID_URL", input: String(text) });
-    this.username = user;
-    this.password = secret;
-    this.hostname = name.toLowerCase();
-    this.port = PORTS[this.protocol] === port ? "" : port;
-    const path = match[2] ? (at < 0 ? "" : before.slice(at)) : before;
-    const special = PORTS[this.protocol] || this.protocol === "file:";
-    const parts = [];
-    for (const part of path.split("/").slice(special ? 1 : 0)) { if (part === "..") parts.pop(); else if (part !== ".") parts.push(part); }
-    this.pathname = special ? "/" + parts.map((part) => encodeURI(decodeURI(part.replace(/%(?![\da-fA-F]{2})/g, "%25")))).join("/") : path;
-    this._query = query === "?" ? "" : encodeURI(query ?? "").replace(/%25/g, "%");
-    this.hash = hash === "#" ? "" : (hash ?? "");
-    this.searchParams = new URLSearchParams(this._query);
-    for (const key of ["_query"]) Object.defineProperty(this, key, { enumerable: false });
-  }
-  get search() { const text = this.searchParams.toString(); return new URLSearchParams(this._query).toString() === text ? this._query : text === "" ? "" : "?" + text; }
-  set search(text) { this._query = text === "" ? "" : text.startsWith("?") ? text : "?" + text; this.searchParams = new URLSearchParams(this._query); }
-  get host() { return this.hostname + (this.port === "" ? "" : ":" + this.port); }
-  get origin() { return PORTS[this.protocol] ? this.protocol + "//" + this.host : "null"; }
-  get href() { const auth = this.username === "" ? "" : this.username + (this.password === "" ? "" : ":" + this.password) + "@"; return this.protocol + (PORTS[this.protocol] || this.protocol === "file:" || this.hostname !== "" ? "//" : "") + auth + this.host + this.pathname + this.search + this.hash; }
-  toString() { return this.href; }
-  toJSON() { return this.href; }
-  static canParse(text, base) { try { new URL(text, base); return true; } catch { return false; } }
-  [inspect.custom](depth, options) { const { href, origin, protocol, username, password, host: hostText, hostname, port, pathname, search, searchParams, hash } = this; return "URL " + inspect({ href, origin, protocol, username, password, host: hostText, hostname, port, pathname, search, searchParams, hash }, options); }
+function hostOf(text, isSpecial) {
+  if (/^\[[\da-fA-F:.]+\]$/.test(text)) return text.toLowerCase();
+  if (!isSpecial) return /[\u0000 #/:<>?@\[\\\]^|]/.test(text) ? undefined : percent(text, /[\u0021-\u007e]/);
+  let name;
+  try { name = decodeURIComponent(text).toLowerCase(); } catch { return undefined; }
+  if (name === "" || /[\u0000-\u0020"#%/:<>?@\[\\\]^\x60{|}\u007f-\uffff]/.test(name)) return undefined;
+  const parts = name.replace(/\.$/, "").split(".");
+  if (!/^(?:\d+|0x[\da-f]*)$/.test(parts.at(-1))) return name;
+  if (parts.length > 4 || parts.some((part) => !/^(?:\d+|0x[\da-f]*)$/.test(part))) return undefined;
+  const numbers = parts.map((part) => (/^0x/.test(part) ? parseInt(part.slice(2) || "0", 16) : /^0\d/.test(part) ? parseInt(part, 8) : Number(part)));
+  if (numbers.slice(0, -1).some((one) => one > 255) || numbers.at(-1) >= 256 ** (5 - numbers.length)) return undefined;
+  let value = numbers.at(-1);
+  numbers.slice(0, -1).forEach((one, at) => { value += one * 256 ** (3 - at); });
+  return [24, 16, 8, 0].map((shift) => Math.floor(value / 2 ** shift) % 256).join(".");
 }
-globalThis.URL = URL;
-globalThis.URLSearchParams = URLSearchParams;
-define("url", () => ({
-  URL, URLSearchParams, fileURLToPath: (url) => decodeURIComponent(new URL(url).pathname), pathToFileURL: (path) => new URL("file://" + encodeURI(builtin("path").resolve(path))),
-  parse(text, withQuery) { const url = new URL(text, "http://localhost"); const isWhole = /^[a-z]+:\/\//i.test(text); const query = url.search.slice(1); return { protocol: isWhole ? url.protocol : null, slashes: isWhole || null, auth: url.username || null, host: isWhole ? url.host : null, port: url.port || null, hostname: isWhole ? url.hostname : null, hash: url.hash || null, search: url.search || (withQuery ? "" : null), query: withQuery ? Object.assign(Object.create(null), Object.fromEntries(url.searchParams)) : query || null, pathname: url.pathname, path: url.pathname + url.search, href: isWhole ? url.href : text }; },
-  format: (url) => (typeof url === "string" ? url : url instanceof URL ? url.href : (url.protocol ? url.protocol + (url.protocol.endsWith(":") ? "" : ":") + "//" : "") + (url.host ?? (url.hostname ?? "") + (url.port ? ":" + url.port : "")) + (url.pathname ?? "") + (url.search ?? "")),
-}));
-define("querystring", () => ({
-  parse: (text) => { const out = Object.create(null); for (const [key, value] of new URLSearchParams(text)) out[key] = key in out ? [].concat(out[key], value) : value; return out; },
-  stringify: (object) => Object.entries(object).flatMap(([key, value]) => [].concat(value).map((one) => encodeURIComponent(key) + "=" + encodeURIComponent(one))).join("&"),
-  escape: encodeURIComponent, unescape: decodeURIComponent,
-}));
+/** The parts of an address; undefined: it is none. */
+function partsOf(input, base) {
+  const text = input.replace(/^[\u0000- ]+|[\u0000- ]+$/g, "").replace(/[\t\n\r]/g, "");
+  const [, scheme, rest] = /^([a-zA-Z][a-zA-Z\d+.-]*:)(.*)$/s.exec(text) ?? [];
+  const protocol = scheme?.toLowerCase();
+  const known = protocol === undefined ? undefined : SCHEMES[protocol];
+  const isRelative = protocol === undefined || (base !== undefined && known && base.protocol === protocol && !/^[/\\]/.test(rest) && protocol !== "file:");
+  if (isRelative) {
+    if (base === undefined) return undefined;
+    const tail = protocol === undefined ? text : rest;
+    const isSpecial = base.protocol in SCHEMES;
+    if (!base.isHierarchical && !tail.startsWith("#")) return undefined;
+    if (isSpecial ? /^[/\\]{2}/.test(tail) : tail.startsWith("//")) return partsOf(base.protocol + tail);
+    const [, path, search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(tail);
+    const made = { ...base, hash: hash === "" || hash === "#" ? hash : "#" + percent(hash.slice(1), HASH_KEPT) };
+    if (path === "" && search === "") return made;
+    made.search = search === "" ? "" : "?" + percent(search.slice(1), isSpecial ? SPECIAL_QUERY_KEPT : QUERY_KEPT);
+    if (path !== "") made.pathname = pathOf(/^[/\\]/.test(path) ? path : base.pathname.replace(/[^/]*$/, "") + path, isSpecial);
+    return made;
+  }
+  const isSpecial = known !== undefined;
+  const [, before, search = "", hash = ""] = /^([^?#]*)(\?[^#]*)?(#.*)?$/s.exec(rest);
+  const made = { protocol, username: "", password: "", hostname: "", port: "", search: search === "" ? "" : "?" + percent(search.slice(1), isSpecial ? SPECIAL_QUERY_KEPT : QUERY_KEPT), hash: hash === "" ? "" : "#" + percent(hash.slice(1), HASH_KEPT) };
+  const [, authority, path] = (protocol === "file:" ? /^[/\\]{2}([^/\\]*)(.*)$/s : isSpecial ? /^[/\\]*([^/\\]*)(.*)$/s : /^\/\/([^/]*)(.*)$/s).exec(before) ?? [];
+  made.isHierarchical = isSpecial || before.startsWith("/");
+  made.hasAuthority = authority !== undefined || protocol === "file:";
+  if (authority === undefined) { made.pathname = made.isHierarchical ? pathOf(before, isSpecial) : percent(before, /[\u0020-\u007e]/); return made; }
+  const at = authority.lastIndexOf("@");
+  if (at >= 0) { const [, user, secret = ""] = /^([^:]*)(?::(.*))?$/s.exec(authority.slice(0, at)); made.username = percent(user, USER_KEPT); made.password = percent(secret, USER_KEPT); }
+  const [, name, port = ""] = /^(\[[^\]]*\]|[^:]*)(?::(\d*))?$/.exec(authority.slice(at + 1)) ?? [];
+  if (name === undefined || Number(port) > 65535) return undefined;
+  const host = name === "" && (protocol === "file:" || !isSpecial) ? "" : hostOf(name, isSpecial);
+  if (host === undefined) return undefined;
+  made.hostname = protocol === "file:" && host === "localhost" ? "" : host;
+  made.port = port === "" || String(Number(port)) === known?.[1] ? "" : String(Number(port));
+  made.pathname = pathOf(path, isSpecial);
+  return made;
+}
+const urlComponents = new Uint32Array(9);
+function writeUrl(parts) {
+  const { protocol, username, password, hostname, port, pathname, search, hash, hasAuthority } = parts;
+  let href = protocol;
+  urlComponents[0] = href.length;
+  if (hasAuthority) href += "//";
+  href += username;
+  urlComponents[1] = href.length;
+  if (password !== "") href += ":" + password;
+  urlComponents[2] = href.length;
+  if (username !== "" || password !== "") href += "@";
+  href += hostname;
+  urlComponents[3] = href.length;
+  urlComponents[4] = port === "" ? 0xffffffff : Number(port);
+  if (port !== "") href += ":" + port;
+  urlComponents[5] = href.length;
+  href += pathname;
+  urlComponents[6] = search === "" ? 0xffffffff : href.length;
+  href += search;
+  urlComponents[7] = hash === "" ? 0xffffffff : href.length;
+  urlComponents[8] = SCHEMES[protocol]?.[0] ?? 1;
+  return href + hash;
+}
+function changeUrl(href, action, value) {
+  const parts = partsOf(href);
+  const isSpecial = parts.protocol in SCHEMES;
+  const authority = (text) => partsOf(parts.protocol + "//" + text);
+  if (action === 9) { const whole = partsOf(value); return whole === undefined ? false : writeUrl(whole); }
+  if (action === 0) { const next = value.replace(/:.*$/s, "").toLowerCase() + ":"; if (next in SCHEMES === isSpecial) { parts.protocol = next; if (SCHEMES[next]?.[1] === parts.port) parts.port = ""; } }
+  else if (action === 1) { const made = authority(value); if (made) { parts.hostname = made.hostname; if (/:\d/.test(value)) parts.port = made.port; } }
+  else if (action === 2) { const made = authority(value.replace(/:.*$/, "")); if (made) parts.hostname = made.hostname; }
+  else if (action === 3) { const port = /^\d*/.exec(value)[0]; if (value === "" || (port !== "" && Number(port) < 65536)) parts.port = port === "" || SCHEMES[parts.protocol]?.[1] === port ? "" : String(Number(port)); }
+  else if (action === 4) parts.username = percent(value, USER_KEPT);
+  else if (action === 5) parts.password = percent(value, USER_KEPT);
+  else if (action === 6) parts.pathname = pathOf((/^[/\\]/.test(value) ? "" : "/") + value, isSpecial).replaceAll("?", "%3F").replaceAll("#", "%23");
+  else if (action === 7) parts.search = value.replace(/^\?/, "") === "" ? "" : "?" + percent(value.replace(/^\?/, ""), isSpecial ? SPECIAL_QUERY_KEPT : QUERY_KEPT).replaceAll("#", "%23");
+  else if (action === 8) parts.hash = value.replace(/^#/, "") === "" ? "" : "#" + percent(value.replace(/^#/, ""), HASH_KEPT);
+  return writeUrl(parts);
+}
+makeBinding.url = () => {
+  const read = (text, base) => { const from = base === undefined ? undefined : partsOf(String(base)); return base !== undefined && from === undefined ? undefined : partsOf(String(text), from); };
+  return {
+    urlComponents, domainToASCII: (name) => hostOf(name, true) ?? "", domainToUnicode: (name) => hostOf(name, true) ?? "", canParse: (text, base) => read(text, base) !== undefined,
+    parse(text, base, raises) {
+      const parts = read(text, base);
+      if (parts !== undefined) return writeUrl(parts);
+      if (raises) throw new (library("internal/errors").codes.ERR_INVALID_URL)(text, base);
+      return undefined;
+    },
+    update: changeUrl, format(href, hasHash, isUnicode, hasSearch, hasAuth) { const parts = partsOf(href); if (!hasHash) parts.hash = ""; if (!hasSearch) parts.search = ""; if (!hasAuth) parts.username = parts.password = ""; return writeUrl(parts); },
+    getOrigin: (text) => { const parts = partsOf(text); return parts.protocol + "//" + parts.hostname + (parts.port === "" ? "" : ":" + parts.port); },
+  };
+};
 `;
