@@ -1,5 +1,6 @@
 import { decode } from "../base/bytes.ts";
 import { Errno } from "../disk/errno.ts";
+import { TypedKeys } from "../process/host-stream.ts";
 import { SIGKILL } from "../process/signals.ts";
 import { Killed } from "../process/unwind.ts";
 import type { Shell } from "../shell/index.ts";
@@ -32,6 +33,11 @@ export async function runScript(
   process.fds.set(2, streams.stderr);
   scheduler.stepLimit = scheduler.steps + kernel.budgets.steps;
   kernel.limits.tellRefusals();
+  if (options.isTyped) {
+    const { stdin, stderr } = streams;
+    kernel.typedKeys = ({ session }) =>
+      session === process.session ? new TypedKeys(stdin, stderr) : undefined;
+  }
   kernel.onBudget = (message) => streams.say(message);
   // Nothing can go on any more: whatever it waits for will never come.
   const onStalled = () => {
@@ -58,6 +64,7 @@ export async function runScript(
     if (!options.signal?.aborted) await streams.waitForBackground();
     return streams.result(status);
   } finally {
+    kernel.typedKeys = undefined;
     scheduler.onIdle = undefined;
     scheduler.horizon = scheduler.workHorizon = Number.POSITIVE_INFINITY;
     scheduler.stepLimit = Number.POSITIVE_INFINITY;

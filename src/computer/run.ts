@@ -8,6 +8,8 @@ import { OutputCollector } from "./output.ts";
 export interface RunOptions {
   /** What the script reads: text, bytes, or chunks as they come. Empty unless told. */
   readonly stdin?: string | Uint8Array | AsyncIterable<string | Uint8Array>;
+  /** Standard input stands for keys: what asks on the terminal itself, for a password, reads it too. */
+  readonly isTyped?: boolean;
   /** Changes to this directory first. */
   readonly cwd?: string;
   /** Variables that are exported during this run. */

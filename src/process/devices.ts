@@ -75,5 +75,8 @@ export function installDevices(kernel: Kernel): void {
   device(7, { read: (max) => new Uint8Array(max), write: () => Errno.ENOSPC });
   device(8, { read: (max) => kernel.random.bytes(max) });
   device(9, { read: (max) => kernel.random.bytes(max) });
-  kernel.devices.set(deviceNumber(5, 0), (opener) => opener.terminal?.open() ?? Errno.ENXIO);
+  kernel.devices.set(
+    deviceNumber(5, 0),
+    (opener) => opener.terminal?.open() ?? kernel.typedKeys?.(opener) ?? Errno.ENXIO,
+  );
 }

@@ -181,3 +181,33 @@ export class Capture extends OpenFile {
     return Errno.ESPIPE;
   }
 }
+
+/** The keyboard and the screen of a run whose input stands for keys: a program that asks there reads what is typed next. */
+export class TypedKeys extends OpenFile {
+  readonly kind = "host";
+  readonly name = "/dev/tty";
+
+  constructor(
+    private readonly keys: HostSource,
+    private readonly screen: HostSink,
+  ) {
+    super();
+  }
+
+  read(reader: Process, max: number): MaybePromise<Uint8Array | Errno> {
+    return this.keys.read(reader, max);
+  }
+  readThrough(reader: Process, delimiter: number, max: number): MaybePromise<Uint8Array | Errno> {
+    return this.keys.readThrough(reader, delimiter, max);
+  }
+  write(writer: Process, bytes: Uint8Array): MaybePromise<Errno | undefined> {
+    return this.screen.write(writer, bytes);
+  }
+  status(): FileStatus {
+    return PIPE_STATUS;
+  }
+  protected close(): void {}
+  protected notSeekable(): Errno {
+    return Errno.ESPIPE;
+  }
+}

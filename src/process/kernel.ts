@@ -70,6 +70,8 @@ export class Kernel {
   powerOn: ((neighbour: Neighbour) => Promise<void>) | undefined;
   /** Character devices by rdev. */
   readonly devices = new Map<number, OpenDevice>();
+  /** What /dev/tty is to a process without a terminal, while keys are typed into its run; otherwise it has none. */
+  typedKeys: ((opener: Process) => ReturnType<OpenDevice> | undefined) | undefined;
   /** Called when a budget is used up, before the processes of the run are ended; the message is for a person. */
   onBudget: ((message: string) => void) | undefined;
 

@@ -14,12 +14,17 @@ export interface TutorComputer {
 
   /**
    * Runs text in the login shell as if the learner had typed it: state is kept, listeners hear of it; aliases are
-   * expanded where the shell has `expand_aliases` on, as that of a terminal has. `stdin` is what is typed while it runs. With `interrupt`, Ctrl-C comes as soon as all
+   * expanded where the shell has `expand_aliases` on, as that of a terminal has. `stdin` is what is typed while it runs: with `isTyped` also what asks on the terminal itself reads it. With `interrupt`, Ctrl-C comes as soon as all
    * that runs in the foreground waits, or at once where it never waits; with `patience` after so many milliseconds.
    */
   run(
     script: string,
-    options?: { readonly stdin?: string; readonly interrupt?: boolean; readonly patience?: number },
+    options?: {
+      readonly stdin?: string;
+      readonly isTyped?: boolean;
+      readonly interrupt?: boolean;
+      readonly patience?: number;
+    },
   ): Promise<ScriptResult>;
 
   /**

@@ -246,7 +246,7 @@ export class TutorSession {
       await this.#run.reset();
       this.progress.update(this.step, { solved: true });
       for (const { script, stdin, interrupt } of solution.pieces) {
-        await this.computer.run(script, { stdin, interrupt });
+        await this.computer.run(script, { stdin, isTyped: true, interrupt });
         this.#run.undo.lineEnded(this.#run.watch.endLine(script));
       }
       await this.#run.look();

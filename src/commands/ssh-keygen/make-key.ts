@@ -22,6 +22,7 @@ export async function makeKey(call: KeygenCall): Promise<number> {
   if (!flags.quiet) await call.print("Generating public/private ed25519 key pair.\n");
   const path = flags.file ?? (await askForFile(call));
   if (path === undefined) return GIVEN_UP;
+  await makeUserFolder(call, path);
   if (!(call.files.stat(path) instanceof Errno) && !(await mayOverwrite(call, path))) return 1;
   const passphrase = flags.newPassphrase ?? (await askForPassphrase(call));
   if (passphrase === undefined) return GIVEN_UP;
@@ -45,17 +46,22 @@ async function complain(call: KeygenCall, text: string): Promise<number> {
   return 1;
 }
 
+function userFolder(call: KeygenCall): string {
+  return `${call.env("HOME") ?? ""}/.ssh`;
+}
+
 async function askForFile(call: KeygenCall): Promise<string | undefined> {
-  const directory = `${call.env("HOME") ?? ""}/.ssh`;
-  const usual = `${directory}/id_ed25519`;
+  const usual = `${userFolder(call)}/id_ed25519`;
   const answer = await ask(call, `Enter file in which to save the key (${usual}): `, true);
-  if (answer === undefined) return undefined;
-  const path = answer === "" ? usual : answer;
-  if (path.startsWith(`${directory}/`) && call.files.stat(directory) instanceof Errno) {
-    const failed = call.files.mkdir(directory, 0o700);
-    if (!failed && !call.flags.quiet) await call.print(`Created directory '${directory}'.\n`);
-  }
-  return path;
+  return answer === "" ? usual : answer;
+}
+
+/** For a key that goes into `~/.ssh`, also where `-f` says so (ssh-keygen.c, hostfile_create_user_ssh_dir). */
+async function makeUserFolder(call: KeygenCall, path: string): Promise<void> {
+  const directory = userFolder(call);
+  if (!path.startsWith(`${directory}/`) || !(call.files.stat(directory) instanceof Errno)) return;
+  const failed = call.files.mkdir(directory, 0o700);
+  if (!failed && !call.flags.quiet) await call.print(`Created directory '${directory}'.\n`);
 }
 
 async function mayOverwrite(call: KeygenCall, path: string): Promise<boolean> {

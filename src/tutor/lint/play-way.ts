@@ -26,6 +26,7 @@ export async function playWay(
   for (const { script, stdin, interrupt, isAside } of pieces) {
     const { status, stdout, stderr } = await computer.run(script, {
       stdin,
+      isTyped: true,
       interrupt,
       patience: LONGEST_WAY,
     });

@@ -188,7 +188,7 @@ class StepProof {
   async #type(pieces: readonly TypedPiece[]): Promise<string> {
     let errors = "";
     for (const { script, stdin, interrupt } of pieces) {
-      errors += (await this.session.computer.run(script, { stdin, interrupt })).stderr;
+      errors += (await this.session.computer.run(script, { stdin, isTyped: true, interrupt })).stderr;
       await this.session.observe();
     }
     return errors;
