@@ -76,8 +76,8 @@ export class GitCall {
     return this.#pager !== undefined || this.process.stdout.isTerminal;
   }
 
-  /** Whether output of this kind is coloured (git-config(1), color.branch, color.diff, color.status, color.ui). */
-  usesColour(kind: "branch" | "diff" | "status"): boolean {
+  /** Whether output of this kind is coloured (git-config(1), color.branch, color.diff, color.grep, color.status, color.ui). */
+  usesColour(kind: "branch" | "diff" | "grep" | "status"): boolean {
     const wish = this.config(`color.${kind}`) ?? this.config("color.ui") ?? "auto";
     return wish === "always" || (this.isTerminal && !["false", "never"].includes(wish));
   }

@@ -26,5 +26,11 @@ export function readOptionTable(usage: string): readonly GitOption[] {
       help,
     });
   }
-  return options;
+  // A `--no-name` that has a line of its own is the same switch as `--name`.
+  const isDouble = ({ name, short, value }: GitOption) =>
+    value === "none" &&
+    short === undefined &&
+    name.startsWith("no-") &&
+    options.some((other) => other.name === name.slice(3));
+  return options.filter((option) => !isDouble(option));
 }

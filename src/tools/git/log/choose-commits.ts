@@ -106,7 +106,7 @@ function dateBound(call: GitCall, text: string | undefined): number | undefined 
 }
 
 /** Commits that changed the paths; a merge that is like one of its parents is left out (git-log(1), "History Simplification"). */
-function pathFilter(call: GitCall, paths: readonly string[]): (commit: Commit) => boolean {
+export function pathFilter(call: GitCall, paths: readonly string[]): (commit: Commit) => boolean {
   const { objects } = call.repository;
   const specs = new Pathspecs(call, paths);
   if (specs.isEmpty) return () => true;

@@ -102,10 +102,15 @@ export function sortRefs(
   return sorted;
 }
 
-/** A `--format` with its `%(fields)` filled in. */
-export function formatRef(call: GitCall, ref: Ref, format: string): string {
+/** A `--format` with its `%(fields)` filled in, each as `quote` gives it. */
+export function formatRef(
+  call: GitCall,
+  ref: Ref,
+  format: string,
+  quote = (value: string): string => value,
+): string {
   return format.replace(/%(?:\(([^)]*)\)|([0-9a-fA-F]{2})|%)/g, (_, field?: string, code?: string) => {
-    if (field !== undefined) return refField(call, ref, field, "default");
+    if (field !== undefined) return quote(refField(call, ref, field, "default"));
     return code === undefined ? "%" : String.fromCharCode(Number.parseInt(code, 16));
   });
 }

@@ -1,5 +1,7 @@
 import { Errno } from "../../../disk/errno.ts";
 import type { GitCall } from "../git-call.ts";
+import type { Repository } from "./repository.ts";
+import { shortId } from "./revisions.ts";
 
 /** What a merge, a pick or a revert has left in `.git` for its commit. */
 const STATES = [
@@ -35,4 +37,10 @@ export function sequenceAction(call: GitCall): "cherry-pick" | "revert" | undefi
   const todo = call.repository.state("sequencer/todo");
   if (todo === undefined) return undefined;
   return todo.startsWith("revert") ? "revert" : "cherry-pick";
+}
+
+/** Where a bisection was begun: a branch, or a commit in short; undefined where none goes on. */
+export function bisectStart(repository: Repository): string | undefined {
+  const start = repository.state("BISECT_START")?.trim();
+  return start !== undefined && /^[0-9a-f]{40}$/.test(start) ? shortId(start) : start;
 }

@@ -1,10 +1,9 @@
 import { Death } from "../death.ts";
 import { compareSnapshots } from "../diff/file-pair.ts";
-import { formatPatch, PLAIN } from "../diff/patch.ts";
+import { changeOf } from "../diff/patch-identity.ts";
 import { runEditor } from "../editor.ts";
 import type { GitCall } from "../git-call.ts";
 import { mergeBases, reachable, walkHistory } from "../repository/history.ts";
-import { commitPairs } from "../repository/make-commit.ts";
 import type { Commit } from "../repository/objects.ts";
 import { shortId } from "../repository/revisions.ts";
 import { makeStash } from "../stash/save-stash.ts";
@@ -107,14 +106,6 @@ async function commitsToReplay(call: GitCall, wish: RebaseWish): Promise<readonl
       'hint: use --reapply-cherry-picks to include skipped commits\nhint: Disable this message with "git config advice.skippedCherryPicks false"\n',
     );
   return kept;
-}
-
-/** A commit's change without places and ids, to know it again (git-patch-id(1)). */
-async function changeOf(call: GitCall, { id }: Commit): Promise<string> {
-  let text = "";
-  for (const pair of commitPairs(call, id))
-    text += await formatPatch(pair, { paint: PLAIN, context: 3, work: (steps) => call.work(steps) });
-  return text.replace(/^(index .*|@@ .*)\n/gm, "");
 }
 
 async function editTodo(call: GitCall, items: readonly TodoItem[], wish: RebaseWish): Promise<string> {

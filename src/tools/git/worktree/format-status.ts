@@ -3,7 +3,7 @@ import type { GitCall } from "../git-call.ts";
 import { detachedPlace } from "../repository/detached.ts";
 import { aheadBehind } from "../repository/history.ts";
 import { shortId, upstreamOf } from "../repository/revisions.ts";
-import { sequenceAction } from "../repository/sequence.ts";
+import { bisectStart, sequenceAction } from "../repository/sequence.ts";
 import { shortLine } from "../sequence/rebase-todo.ts";
 import type { Changes } from "./changes.ts";
 
@@ -106,7 +106,17 @@ export function trackingLines(call: GitCall, isShort = false): string {
   return `Your branch and '${shown}' have diverged,\nand have ${ahead} and ${behind} different commits each, respectively.\n  (use "git pull" to merge the remote branch into yours)\n${end}`;
 }
 
-function stateLines(call: GitCall, { conflicts }: Changes): string {
+function stateLines(call: GitCall, changes: Changes): string {
+  return sequenceLines(call, changes) + bisectLines(call);
+}
+
+function bisectLines({ repository }: GitCall): string {
+  const start = bisectStart(repository);
+  if (start === undefined) return "";
+  return `You are currently bisecting, started from branch '${start}'.\n  (use "git bisect reset" to get back to the original branch)\n\n`;
+}
+
+function sequenceLines(call: GitCall, { conflicts }: Changes): string {
   const { repository } = call;
   const has = conflicts.length > 0;
   if (repository.state("rebase-merge/onto") !== undefined) return rebaseLines(call, has);

@@ -4,6 +4,7 @@ import { aheadBehind } from "../../repository/history.ts";
 import { filterRefs, formatRef, shortRef, sortRefs } from "../../repository/ref-filter.ts";
 import type { Ref } from "../../repository/refs.ts";
 import { shortId, subjectOf, upstreamOf } from "../../repository/revisions.ts";
+import { bisectStart } from "../../repository/sequence.ts";
 import type { Given } from "../../subcommand.ts";
 
 interface Row {
@@ -53,12 +54,15 @@ function detachedRow(call: GitCall, given: Given): readonly Row[] {
   if (filterRefs(call, given, [ref], []).length === 0) return [];
   const rebased = call.repository.state("rebase-merge/head-name")?.trim();
   const place = detachedPlace(call.repository);
+  const bisected = bisectStart(call.repository);
   const shown =
     rebased !== undefined
       ? `(no branch, rebasing ${shortRef(rebased)})`
-      : place === undefined
-        ? "(no branch)"
-        : `(HEAD detached ${place.relation} ${place.shown})`;
+      : bisected !== undefined
+        ? `(no branch, bisect started on ${bisected})`
+        : place === undefined
+          ? "(no branch)"
+          : `(HEAD detached ${place.relation} ${place.shown})`;
   return [row(ref, "head", shown, true)];
 }
 

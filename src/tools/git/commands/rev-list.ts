@@ -1,0 +1,103 @@
+import { Death } from "../death.ts";
+import { decorations } from "../diff/decorate.ts";
+import { formatCommit } from "../diff/format-commit.ts";
+import type { GitCall } from "../git-call.ts";
+import { chooseCommits, startingPoints } from "../log/choose-commits.ts";
+import { reachable } from "../repository/history.ts";
+import type { Commit } from "../repository/objects.ts";
+import { resolveCommit, shortId } from "../repository/revisions.ts";
+import { defineSubcommand, type Given } from "../subcommand.ts";
+import { revListUsage } from "../usage/rev-list.ts";
+import { splitOperands } from "./diff.ts";
+import { commitStyle, LOG_NAMES, LOG_OPTIONS } from "./log.ts";
+
+const OPTIONS = `    --count               print how many there are
+    --parents             print parents too
+    --children            print children too
+    --objects             print trees and files too
+    --left-right          tell the sides of a...b
+    --quiet               print nothing
+`;
+
+export const revList = defineSubcommand({
+  name: "rev-list",
+  usage: revListUsage,
+  more: LOG_OPTIONS + OPTIONS,
+  simulated: [...LOG_NAMES, "count", "parents", "children", "objects", "left-right"],
+  rules: { takesNumber: true, unknown: () => new Death(revListUsage, 129) },
+  run(call, given) {
+    const { revisions, paths } = splitOperands(call, given);
+    if (revisions.length === 0 && !given.has("all", "branches", "tags", "remotes")) throw given.usageDeath();
+    const commits = chooseCommits(call, given, revisions, paths).map(({ commit }) => commit);
+    const sideOf = given.has("left-right") ? sides(call, revisions) : undefined;
+    if (given.has("count")) {
+      const left = sideOf ? commits.filter(({ id }) => sideOf(id) === "<").length : 0;
+      call.print(sideOf ? `${left}\t${commits.length - left}\n` : `${commits.length}\n`);
+      return 0;
+    }
+    if (given.has("quiet")) return 0;
+    for (const commit of commits)
+      call.print(format(call, given, commit, { commits, mark: sideOf?.(commit.id) ?? "" }));
+    if (given.has("objects")) printObjects(call, given, commits, revisions);
+    return 0;
+  },
+});
+
+interface Context {
+  readonly commits: readonly Commit[];
+  readonly mark: string;
+}
+
+function format(call: GitCall, given: Given, commit: Commit, { commits, mark }: Context): string {
+  const relatives = given.has("parents")
+    ? commit.parents
+    : given.has("children")
+      ? commits.filter(({ parents }) => parents.includes(commit.id)).map(({ id }) => id)
+      : [];
+  const shown = (id: string) => (given.has("abbrev-commit") || given.has("oneline") ? shortId(id) : id);
+  const ids = [commit.id, ...relatives].map(shown).join(" ");
+  const wish = given.last("oneline", "format", "pretty");
+  if (wish === undefined) return `${mark}${ids}\n`;
+  const style = { ...commitStyle(call, given), plainDecorations: decorations(call.repository, false) };
+  const text = formatCommit(call, commit, style);
+  if (style.format === "oneline") return `${mark}${ids}${text.slice(shown(commit.id).length)}`;
+  return text.startsWith(`commit ${commit.id}\n`)
+    ? `commit ${mark}${ids}${text.slice(47)}\n`
+    : `commit ${mark}${ids}\n${text}`;
+}
+
+/** Which end of `a...b` reaches a commit. */
+function sides(call: GitCall, revisions: readonly string[]): (id: string) => "<" | ">" {
+  const range = revisions.find((one) => one.includes("..."));
+  const right = range?.split("...")[1] || "HEAD";
+  const id = resolveCommit(call.repository, right);
+  const ofRight = reachable(call.repository, id === undefined ? [] : [id]);
+  return (commit) => (ofRight.has(commit) ? ">" : "<");
+}
+
+/** Trees and files that the commits have and those that were left out have not, each with the path where it was met. */
+function printObjects(
+  call: GitCall,
+  given: Given,
+  commits: readonly Commit[],
+  revisions: readonly string[],
+): void {
+  const { objects } = call.repository;
+  const { without } = startingPoints(call, given, revisions);
+  const seen = new Set<string>();
+  const walk = (tree: string, path: string, tell: (id: string, path: string) => void) => {
+    if (seen.has(tree)) return;
+    seen.add(tree);
+    tell(tree, path);
+    for (const { mode, id, name } of objects.tree(tree)) {
+      const below = path === "" ? name : `${path}/${name}`;
+      if (mode === "40000") walk(id, below, tell);
+      else if (!seen.has(id)) {
+        seen.add(id);
+        tell(id, below);
+      }
+    }
+  };
+  for (const id of without) walk(objects.commit(id).tree, "", () => undefined);
+  for (const { tree } of commits) walk(tree, "", (id, path) => call.print(`${id} ${path}\n`));
+}
