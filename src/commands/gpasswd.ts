@@ -2,6 +2,7 @@ import { AccountTables, membersOf } from "../process/command/account-tables.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { askOnTerminal, hashPassword } from "../process/command/passwords.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { Users } from "../process/users.ts";
 
@@ -44,7 +45,7 @@ export const gpasswd = defineCommand({
   examples: [{ run: "sudo gpasswd -a learner devs", shows: "put a user into a group" }],
   seeAlso: ["groups(1)", "usermod(8)"],
 
-  run(call) {
+  async run(call) {
     const { flags, operands, process } = call;
     const [group] = operands;
     if (group === undefined || operands.length > 1) return call.tryHelp();
@@ -59,7 +60,8 @@ export const gpasswd = defineCommand({
     const mayAll = isRoot || admins.includes(caller);
     if (!mayAll || ((flags.administrators ?? flags.members) !== undefined && !isRoot))
       return call.fail("Permission denied.", DENIED);
-    const status = change(call, tables, users, group);
+    const status =
+      call.given.length === 0 ? await typePassword(call, tables, group) : change(call, tables, users, group);
     if (status !== 0) return status;
     const failed = tables.save();
     return failed ? call.fail(`cannot open /etc/group: ${failed.message}`, DENIED) : 0;
@@ -88,6 +90,29 @@ function change(call: GpasswdCall, tables: AccountTables, users: Users, group: s
   if (flags.administrators !== undefined && shadow) shadow[2] = flags.administrators;
   if (flags.removePassword && shadow) shadow[1] = "";
   if (flags.restrict && shadow) shadow[1] = "!";
-  if (call.given.length === 0) return call.notSimulated("with a password of the group");
   return 0;
+}
+
+const TRIES = 3;
+
+async function typePassword(call: GpasswdCall, tables: AccountTables, group: string): Promise<number> {
+  if (!call.process.stdin.isTerminal || !call.process.stdout.isTerminal)
+    return call.fail("Not a tty", DENIED);
+  call.print(`Changing the password for group ${group}\n`);
+  await call.stdout.flush();
+  for (let tries = 0; tries < TRIES; tries++) {
+    const first = await askOnTerminal(call, "New Password: ");
+    if (first === undefined || typeof first === "string") return DENIED;
+    const second = await askOnTerminal(call, "Re-enter new password: ");
+    if (second === undefined || typeof second === "string") return DENIED;
+    if (first.text === second.text) {
+      const shadow = tables.gshadow.find(group);
+      const hash = await hashPassword(call, first.text);
+      if (shadow) shadow[1] = hash;
+      return 0;
+    }
+    if (tries < TRIES - 1) call.print("They don't match; try again\n");
+    await call.stdout.flush();
+  }
+  return call.fail("Try again later", DENIED);
 }

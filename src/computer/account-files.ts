@@ -8,7 +8,7 @@ export interface AccountFile {
   readonly gid: number;
 }
 
-const SHADOW_GROUP = 42;
+export const SHADOW_GROUP = 42;
 /** The day on which the computer was made, in days since 1970. */
 const INSTALLED = 19_700;
 const LOCKED = "*";

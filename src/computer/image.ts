@@ -3,7 +3,7 @@ import { Errno } from "../disk/errno.ts";
 import type { Files } from "../disk/files.ts";
 import { DEVICES } from "../process/devices.ts";
 import { programFile } from "../process/executable.ts";
-import { accountFiles } from "./account-files.ts";
+import { accountFiles, SHADOW_GROUP } from "./account-files.ts";
 import { type Account, DOCKER_GROUP } from "./accounts.ts";
 import { SYSTEM_FILES } from "./system-files.ts";
 
@@ -69,6 +69,9 @@ const SET_USER_ID: ReadonlySet<string> = new Set([
   "su",
   "sudo",
 ]);
+
+/** Those that read /etc/shadow as its group may (chage(1)). */
+const SET_GROUP_ID: ReadonlySet<string> = new Set(["chage"]);
 
 const FOR_ROOT: ReadonlySet<string> = new Set([
   "addgroup",
@@ -136,6 +139,9 @@ function installProgram(files: Files, name: string): void {
   const path = `/usr/${FOR_ROOT.has(name) ? "sbin" : "bin"}/${name}`;
   must(files.writeFile(path, programFile(name), 0o755));
   if (SET_USER_ID.has(name)) must(files.chmod(path, 0o4755));
+  if (!SET_GROUP_ID.has(name)) return;
+  must(files.chown(path, { gid: SHADOW_GROUP }));
+  must(files.chmod(path, 0o2755));
 }
 
 function installAccounts(files: Files, people: readonly Account[]): void {

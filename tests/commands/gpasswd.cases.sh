@@ -47,3 +47,29 @@ gpasswd --help; gpasswd 2>&1 | head -1
 #>                                 set the list of administrators for GROUP
 #> Except for the -A and -M options, the options cannot be combined.
 #> Usage: gpasswd [option] GROUP
+
+## a password of the group lets others in
+sudo groupadd devs; { sleep 0.5; echo secret12; sleep 0.5; echo secret12; sleep 1; } | script -qc 'sudo gpasswd devs' /dev/null; echo secret12 | sg devs -c 'id -gn'; echo wrong | sg devs -c id; sudo gpasswd -r devs; echo secret12 | sg devs -c id; echo $?
+#>$ Changing the password for group devs\r
+#>$ New Password: \r
+#>$ Re-enter new password: \r
+#> devs
+#> 1
+#2> Password: Password: Invalid password.
+#2> Password: Invalid password.
+
+## the same word twice, on a terminal
+sudo groupadd devs; sudo gpasswd devs < /dev/null; echo $?; { sleep 0.5; for i in 1 2 3; do echo a; sleep 0.5; echo b; sleep 0.5; done; sleep 1; } | script -qec 'sudo gpasswd devs' /dev/null; echo $?
+#> 1
+#>$ Changing the password for group devs\r
+#>$ New Password: \r
+#>$ Re-enter new password: \r
+#>$ They don't match; try again\r
+#>$ New Password: \r
+#>$ Re-enter new password: \r
+#>$ They don't match; try again\r
+#>$ New Password: \r
+#>$ Re-enter new password: \r
+#>$ gpasswd: Try again later\r
+#> 1
+#2> gpasswd: Not a tty

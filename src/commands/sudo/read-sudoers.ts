@@ -2,7 +2,7 @@ import { decode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
 import { type Files, ROOT } from "../../disk/files.ts";
 import type { Kernel } from "../../process/kernel.ts";
-import { parseSudoers } from "./parse-sudoers.ts";
+import { parseSudoers, type SudoersFault } from "./parse-sudoers.ts";
 import { emptySudoers, type Sudoers } from "./sudoers.ts";
 
 const MAIN_FILE = "/etc/sudoers";
@@ -31,22 +31,29 @@ function readFile(reading: Reading, path: string): void {
   const content = files.readFile(path);
   if (content instanceof Errno) return complain(`sudo: unable to open ${path}: ${content.message}\n`);
   const { faults, includes } = parseSudoers(decode(content), reading.sudoers);
-  for (const { line, column, length, text } of faults) {
-    const mark = `${" ".repeat(column - 1)}^${"~".repeat(Math.max(length - 1, 0))}`;
-    complain(`${path}:${line}:${column}: syntax error\n${text}\n${mark}\n`);
-  }
+  for (const fault of faults) complain(formatFault(path, fault));
   for (const { path: included, isDirectory } of includes) {
     if (isDirectory) readDirectory(reading, included);
     else readFile(reading, included);
   }
 }
 
-/** Names with a dot or a tilde at the end are left out (sudoers(5), Including other files). */
 function readDirectory(reading: Reading, directory: string): void {
-  const entries = reading.files.readdir(directory);
-  if (entries instanceof Errno) return;
+  for (const path of filesIncludedFrom(reading.files, directory)) readFile(reading, path);
+}
+
+/** Names with a dot or a tilde at the end are left out (sudoers(5), Including other files). */
+export function filesIncludedFrom(files: Files, directory: string): readonly string[] {
+  const entries = files.readdir(directory);
+  if (entries instanceof Errno) return [];
   const names = entries.map(({ name }) => name).filter((name) => !name.includes(".") && !name.endsWith("~"));
-  for (const name of names.sort()) readFile(reading, `${directory}/${name}`);
+  return names.sort().map((name) => `${directory}/${name}`);
+}
+
+/** Three lines: where the fault is, the line itself, and a mark below the place. */
+export function formatFault(path: string, { line, column, length, text }: SudoersFault): string {
+  const mark = `${" ".repeat(column - 1)}^${"~".repeat(Math.max(length - 1, 0))}`;
+  return `${path}:${line}:${column}: syntax error\n${text}\n${mark}\n`;
 }
 
 function refusalOf(files: Files, path: string): string | undefined {
