@@ -785,3 +785,85 @@ tar --help
 #> *This* tar defaults to:
 #> --format=gnu -f- -b20 --quoting-style=escape --rmt-command=/usr/sbin/rmt
 #> --rsh-command=/usr/bin/rsh
+
+## packs with bzip2
+mkdir d; seq 1000 > d/f; tar -cjf a.tar.bz2 d; bzip2 -t a.tar.bz2 && echo ok; tar -tjf a.tar.bz2; tar tf a.tar.bz2; rm -r d; tar xjf a.tar.bz2; tail -n 1 d/f; tar caf b.tbz d; bzcat b.tbz | tar t; tar cjf - d | tar xjvf -; tar --bzip2 -tvf b.tbz | wc -l
+#> ok
+#> d/
+#> d/f
+#> d/
+#> d/f
+#> 1000
+#> d/
+#> d/f
+#> d/
+#> d/f
+#> 2
+
+## packs with xz
+mkdir d; seq 1000 > d/f; tar -cJf a.tar.xz d; xz -t a.tar.xz && echo ok; tar -tJf a.tar.xz; tar tf a.tar.xz; rm -r d; tar xJf a.tar.xz; tail -n 1 d/f; tar caf b.txz d; xzcat b.txz | tar t; tar cJf - d | tar xJvf -; tar --lzma -cf c.tlz d; tar tf c.tlz; tar -I xz -tf b.txz; file a.tar.xz
+#> ok
+#> d/
+#> d/f
+#> d/
+#> d/f
+#> 1000
+#> d/
+#> d/f
+#> d/
+#> d/f
+#> d/
+#> d/f
+#> d/
+#> d/f
+#> a.tar.xz: XZ compressed data, checksum CRC64
+
+## archives packed otherwise than said
+mkdir d; echo hi > d/f; tar cjf d.tbz d; tar cJf d.txz d; tar tjf d.txz; echo $?; tar tJf d.tbz; echo $?; tar tzf d.tbz; echo $?; cat d.tbz | tar t; echo $?; cat d.txz | tar t; echo $?; tar cjJf x d; echo $?
+#> 2
+#> 2
+#> 2
+#> 2
+#> 2
+#> 2
+#2> bzip2: (stdin) is not a bzip2 file.
+#2> tar: Child returned status 2
+#2> tar: Error is not recoverable: exiting now
+#2> xz: (stdin): File format not recognized
+#2> tar: Child returned status 1
+#2> tar: Error is not recoverable: exiting now
+#2>
+#2> gzip: stdin: not in gzip format
+#2> tar: Child returned status 1
+#2> tar: Error is not recoverable: exiting now
+#2> tar: Archive is compressed. Use -j option
+#2> tar: Error is not recoverable: exiting now
+#2> tar: Archive is compressed. Use -J option
+#2> tar: Error is not recoverable: exiting now
+#2> tar: Conflicting compression options
+#2> Try 'tar --help' or 'tar --usage' for more information.
+
+## packed archives that are cut off
+mkdir d; seq 2000 > d/f; tar cjf d.tbz d; head -c 80 d.tbz > cut.tbz; tar xf cut.tbz; echo $?; tar cJf d.txz d; head -c 80 d.txz > cut.txz; tar xf cut.txz; echo $?; tar rf d.txz d; echo $?
+#> 2
+#> 2
+#> 2
+#2>
+#2> bzip2: Compressed file ends unexpectedly;
+#2> 	perhaps it is corrupted?  *Possible* reason follows.
+#2> bzip2: Inappropriate ioctl for device
+#2> 	Input file = (stdin), output file = (stdout)
+#2>
+#2> It is possible that the compressed file(s) have become corrupted.
+#2> You can use the -tvv option to test integrity of such files.
+#2>
+#2> You can use the `bzip2recover' program to attempt to recover
+#2> data from undamaged sections of corrupted files.
+#2>
+#2> tar: Child returned status 2
+#2> tar: Error is not recoverable: exiting now
+#2> xz: (stdin): Unexpected end of input
+#2> tar: Child returned status 1
+#2> tar: Error is not recoverable: exiting now
+#2> tar: Cannot update compressed archives
+#2> tar: Error is not recoverable: exiting now

@@ -1,7 +1,7 @@
 import { concat } from "../../base/bytes.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
-import type { GzipWriter } from "../deflate/gzip-writer.ts";
 import { BLOCK } from "./member.ts";
+import type { Packer } from "./packing.ts";
 
 export type WriteBytes = (bytes: Uint8Array) => MaybePromise<boolean>;
 
@@ -15,7 +15,7 @@ export class ArchiveWriter {
   constructor(
     private readonly writeBytes: WriteBytes,
     private readonly recordSize: number,
-    private readonly gzip: GzipWriter | undefined,
+    private readonly packer: Packer | undefined,
   ) {}
 
   /** Adds bytes; whole blocks in all. False: they could not be written. */
@@ -36,15 +36,15 @@ export class ArchiveWriter {
     const missing = (this.recordSize - (length % this.recordSize)) % this.recordSize;
     this.#pending.push(new Uint8Array(2 * BLOCK + missing));
     const well = await this.#write(concat(this.#pending));
-    if (!this.gzip) return well;
-    for (const piece of this.gzip.finish()) if (!(await this.writeBytes(piece))) return false;
+    if (!this.packer) return well;
+    for (const piece of this.packer.finish()) if (!(await this.writeBytes(piece))) return false;
     return well;
   }
 
   async #write(bytes: Uint8Array): Promise<boolean> {
     this.written += bytes.length;
-    if (!this.gzip) return this.writeBytes(bytes.slice());
-    for (const piece of this.gzip.push(bytes)) if (!(await this.writeBytes(piece))) return false;
+    if (!this.packer) return this.writeBytes(bytes.slice());
+    for (const piece of this.packer.push(bytes)) if (!(await this.writeBytes(piece))) return false;
     return true;
   }
 }

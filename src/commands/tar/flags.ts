@@ -141,6 +141,7 @@ export const TAR_FLAGS = {
   },
   bzip2: { short: "j", help: "filter the archive through bzip2" },
   xz: { short: "J", help: "filter the archive through xz" },
+  lzma: { help: "filter the archive through xz" },
   noAutoCompress: { help: "do not use archive suffix to determine the\n  compression program" },
   gzip: { short: "z", long: ["gzip", "gunzip", "ungzip"], help: "filter the archive through gzip" },
   zstd: { help: "filter the archive through zstd" },

@@ -4,11 +4,9 @@ import type { FileStatus } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import type { Input } from "../../process/command/input.ts";
 import { openPath } from "../../process/open.ts";
-import { GzipReader } from "../deflate/gzip-reader.ts";
-import { GzipWriter } from "../deflate/gzip-writer.ts";
-import { loadFflate } from "../deflate/library.ts";
 import { ArchiveReader } from "./archive-reader.ts";
 import { ArchiveWriter } from "./archive-writer.ts";
+import { makePacker, openUnpacker, type Packing, packingOf } from "./packing.ts";
 import { quoteEscaped, type Report, TarStopped } from "./report.ts";
 import type { TarWishes } from "./wishes.ts";
 
@@ -26,22 +24,20 @@ export async function openForReading(call: Call, wishes: TarWishes, report: Repo
           readProblem: (name, errno) => `${quoteEscaped(name)}: Cannot read: ${errno.message}`,
         });
   if (!input) return report.fatal();
-  const packing = packingOf(await peek(input));
-  if (packing !== "none" && packing !== "gzip") {
-    call.notSimulated(`of archives packed with ${packing}`);
+  const found = packingOf(await peek(input));
+  if (found === "zstd") {
+    call.notSimulated("of archives packed with zstd");
     throw new TarStopped();
   }
-  const isPacked = packing === "gzip";
-  if (!wishes.gzip && !isPacked) return new ArchiveReader(() => input.read(), flags.ignoreZeros);
-  if (!wishes.gzip && archive === undefined) report.fatal("Archive is compressed. Use -z option");
-  const gzip = new GzipReader(await call.load(loadFflate()), input);
-  const read = async () => {
-    const bytes = await gzip.read();
-    const [fault] = bytes.length === 0 ? gzip.faults : [];
-    return fault ? report.childFailed(fault.message) : bytes;
-  };
+  if (wishes.packing === undefined && found === undefined)
+    return new ArchiveReader(() => input.read(), flags.ignoreZeros);
+  if (wishes.packing === undefined && archive === undefined && found !== undefined)
+    report.fatal(`Archive is compressed. Use ${OPTIONS[found]} option`);
+  const read = await openUnpacker(call, wishes.packing ?? found ?? "gzip", input, report);
   return new ArchiveReader(read, flags.ignoreZeros);
 }
+
+const OPTIONS: Readonly<Record<Packing, string>> = { gzip: "-z", bzip2: "-j", xz: "-J", lzma: "--lzma" };
 
 async function peek(input: Input): Promise<Uint8Array> {
   const parts: Uint8Array[] = [];
@@ -56,14 +52,6 @@ async function peek(input: Input): Promise<Uint8Array> {
   return start;
 }
 
-/** By the first bytes. */
-function packingOf([a, b, c, d]: Uint8Array): "none" | "gzip" | "bzip2" | "xz" | "zstd" {
-  if (a === 0x1f && b === 0x8b) return "gzip";
-  if (a === 0x42 && b === 0x5a && c === 0x68) return "bzip2";
-  if (a === 0xfd && b === 0x37 && c === 0x7a) return "xz";
-  return a === 0x28 && b === 0xb5 && c === 0x2f && d === 0xfd ? "zstd" : "none";
-}
-
 /** The archive that is written. */
 export interface OpenedOutput {
   readonly writer: ArchiveWriter;
@@ -73,9 +61,7 @@ export interface OpenedOutput {
 
 export async function openForWriting(call: Call, wishes: TarWishes, report: Report): Promise<OpenedOutput> {
   const { archive, recordSize } = wishes;
-  const gzip = wishes.gzip
-    ? new GzipWriter(await call.load(loadFflate()), { level: 6, mtime: 0 })
-    : undefined;
+  const packer = wishes.packing && (await makePacker(call, wishes.packing));
   if (archive === undefined) {
     if (call.process.stdout.isTerminal)
       report.fatal("Refusing to write archive contents to terminal (missing -f option?)");
@@ -84,7 +70,10 @@ export async function openForWriting(call: Call, wishes: TarWishes, report: Repo
       await call.spend(bytes.length >> 6);
       return true;
     };
-    return { writer: new ArchiveWriter(print, recordSize, gzip), status: call.process.fds.get(1)?.status() };
+    return {
+      writer: new ArchiveWriter(print, recordSize, packer),
+      status: call.process.fds.get(1)?.status(),
+    };
   }
   const file = await openPath(call.process, archive, { write: true, create: true, truncate: true });
   if (file instanceof Errno) {
@@ -98,5 +87,5 @@ export async function openForWriting(call: Call, wishes: TarWishes, report: Repo
     await call.spend(bytes.length >> 6);
     return true;
   };
-  return { writer: new ArchiveWriter(write, recordSize, gzip), status: file.status() };
+  return { writer: new ArchiveWriter(write, recordSize, packer), status: file.status() };
 }

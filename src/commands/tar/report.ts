@@ -42,10 +42,10 @@ export class Report {
     return this.status;
   }
 
-  /** gzip ends, and tar with it. */
-  childFailed(message: string): never {
-    this.call.printError(`\ngzip: stdin: ${message}\n`);
-    return this.fatal("Child returned status 1");
+  /** The program that unpacks ends with these words, and tar with it. */
+  childFailed(told: string, status: number): never {
+    this.call.printError(told);
+    return this.fatal(`Child returned status ${status}`);
   }
 }
 

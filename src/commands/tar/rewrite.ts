@@ -9,6 +9,7 @@ import { eachMember } from "./each-member.ts";
 import { readExcludes } from "./excludes.ts";
 import { Listing } from "./listing.ts";
 import { BLOCK, type Member } from "./member.ts";
+import { packingOf } from "./packing.ts";
 import { quoteEscaped, type Report } from "./report.ts";
 import type { TarWishes } from "./wishes.ts";
 
@@ -16,14 +17,17 @@ const CHUNK = 65_536;
 
 /** The archive as a file that is changed in place. */
 function openToChange(call: Call, wishes: TarWishes, report: Report, create: boolean): FileHandle {
-  const { archive = "-", gzip } = wishes;
-  if (gzip) {
+  const { archive = "-", packing } = wishes;
+  if (packing) {
     call.usageError("Cannot update compressed archives");
     return report.fatal();
   }
   if (archive === "-") report.fatal("Options '-Aru' are incompatible with '-f -'");
   const handle = call.files.open(archive, { read: true, write: true, create }, 0o666);
-  if (!(handle instanceof Errno)) return handle;
+  if (!(handle instanceof Errno)) {
+    if (packingOf(handle.readAt(0, 6)) === undefined) return handle;
+    return report.fatal("Cannot update compressed archives");
+  }
   report.note(`${quoteEscaped(archive)}: Cannot open: ${handle.message}`);
   return report.fatal();
 }

@@ -8,6 +8,7 @@ import { Users } from "../../process/users.ts";
 import type { TAR_FLAGS } from "./flags.ts";
 import type { Format } from "./member.ts";
 import { Names } from "./names.ts";
+import { type Packing, packingOfName } from "./packing.ts";
 import { type Report, readLines } from "./report.ts";
 import { parseTransforms } from "./transform.ts";
 import { changedDirectory } from "./words.ts";
@@ -45,7 +46,8 @@ export interface TarWishes {
   readonly archive: string | undefined;
   readonly selections: readonly Selection[];
   readonly recordSize: number;
-  readonly gzip: boolean;
+  /** Undefined: none. */
+  readonly packing: Packing | undefined;
   readonly format: Format;
   readonly names: Names;
   readonly strip: number;
@@ -102,7 +104,7 @@ export function readTarWishes(call: Call, flags: TarFlags, report: Report): TarW
     archive: flags.file === undefined || flags.file === "-" ? undefined : flags.file,
     selections: readSelections(call, flags, report),
     recordSize: size ?? blocks * BLOCK,
-    gzip: packing,
+    packing,
     format,
     names: new Names(report, flags.absoluteNames, transforms),
     strip,
@@ -130,21 +132,27 @@ function readNumber(text: string): number | undefined {
   return /^\d+$/.test(text) ? Number(text) : undefined;
 }
 
-/** Whether it is packed with gzip; of others it is said that they are not simulated. */
-function readPacking(call: Call, flags: TarFlags): boolean | number {
-  const { gzip, bzip2, xz, zstd, compress, useCompressProgram: program } = flags;
-  const others = { bzip2, xz, zstd, compress };
-  const count = Object.values(others).filter(Boolean).length + Number(gzip) + Number(program !== undefined);
-  if (count > 1) return call.usageError("Conflicting compression options");
-  for (const [name, given] of Object.entries(others)) if (given) return call.notSimulated(`--${name}`);
-  if (program !== undefined && !/^(?:\/usr)?(?:\/bin\/)?gzip(?: -[1-9])?$/.test(program))
-    return call.notSimulated(`-I ${program}`);
-  if (gzip || program !== undefined) return true;
-  if (!flags.autoCompress || !flags.create) return false;
-  const suffix = /\.(gz|tgz|taz|bz2|tz2|tbz2|tbz|xz|txz|zst|tzst|Z|lz|lzma|lzo)$/.exec(flags.file ?? "")?.[1];
-  if (suffix === undefined) return false;
-  return /^(gz|tgz|taz)$/.test(suffix) || call.notSimulated(`--auto-compress of .${suffix}`);
+/** The programs that `-I` may name, with a level or without. */
+const PROGRAM = /^(?:\/usr)?(?:\/bin\/)?(gzip|bzip2|xz|lzma)(?: -[0-9])?$/;
+
+/** Of programs that are not simulated it is said so. */
+function readPacking(call: Call, flags: TarFlags): Packing | undefined | number {
+  const { gzip, bzip2, xz, lzma, zstd, compress, useCompressProgram: program } = flags;
+  const known = { gzip, bzip2, xz, lzma };
+  const others = { zstd, compress };
+  const given = Object.values({ ...known, ...others }).filter(Boolean).length + Number(program !== undefined);
+  if (given > 1) return call.usageError("Conflicting compression options");
+  for (const [name, isGiven] of Object.entries(others)) if (isGiven) return call.notSimulated(`--${name}`);
+  if (program !== undefined)
+    return PACKINGS.find((one) => one === PROGRAM.exec(program)?.[1]) ?? call.notSimulated(`-I ${program}`);
+  const chosen = PACKINGS.find((one) => known[one]);
+  if (chosen || !flags.autoCompress || !flags.create) return chosen;
+  const name = flags.file ?? "";
+  const unknown = /\.(zst|tzst|Z|taZ|lz|lzo|tzo)$/.exec(name)?.[1];
+  return unknown === undefined ? packingOfName(name) : call.notSimulated(`--auto-compress of .${unknown}`);
 }
+
+const PACKINGS: readonly Packing[] = ["gzip", "bzip2", "xz", "lzma"];
 
 function readSelections(call: Call, flags: TarFlags, report: Report): readonly Selection[] {
   const selections: Selection[] = call.operands.map((operand) => {

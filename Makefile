@@ -1,0 +1,3 @@
+all:
+	@echo hi
+	sleep 100
