@@ -1,5 +1,5 @@
 import { type Command, defineCommand } from "../process/command/define-command.ts";
-import { COREUTILS } from "../process/command/packages.ts";
+import { COREUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { checkDigests } from "./digest/check-digests.ts";
 import { DIGEST_FLAGS, describeMisuse, formatDigestHelp, notesOn } from "./digest/define-digest.ts";
@@ -14,6 +14,8 @@ const FLAGS = { binary, check, length: LENGTH_FLAG, ...others } as const satisfi
 export const b2sum: Command = defineCommand({
   name: "b2sum",
   package: COREUTILS,
+  writeProblem: writeErrorWithoutReason,
+  closedStdin: "standard input",
   summary: "compute and check BLAKE2 message digest",
   helpText: (called) => formatDigestHelp(b2sum.spec, called),
   operands: "[OPTION]... [FILE]...",

@@ -50,6 +50,9 @@ With --reference, change the mode of each FILE to that of RFILE.`,
     const { flags, operands } = call;
     const [first, ...rest] = operands;
     if (first === undefined) return call.usageError("missing operand");
+    const protectedMode = first.startsWith(PROTECTED) || rest.some((word) => word.startsWith(PROTECTED));
+    if (flags.reference !== undefined && protectedMode)
+      return call.usageError("cannot combine mode and --reference options");
     if (flags.reference !== undefined) {
       const status = call.files.stat(flags.reference);
       if (status instanceof Errno)

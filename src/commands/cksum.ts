@@ -1,4 +1,3 @@
-import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { type Command, defineCommand } from "../process/command/define-command.ts";
 import { formatHelp } from "../process/command/help.ts";
@@ -62,6 +61,7 @@ type CksumCall = Call<typeof FLAGS>;
 export const cksum: Command = defineCommand({
   name: "cksum",
   package: COREUTILS,
+  closedStdin: "standard input",
   writeProblem: writeErrorWithoutReason,
   summary: "compute and verify file checksums",
   operands: "[OPTION]... [FILE]...",
@@ -94,7 +94,7 @@ or equivalent standalone program.`,
     if (algorithm === "sm3") return call.notSimulated("--algorithm=sm3");
     const length = readLength(call, flags.length);
     if (length === undefined) return 1;
-    if (flags.length !== undefined && algorithm !== "blake2b")
+    if (flags.length !== undefined && length > 0 && algorithm !== "blake2b")
       return call.fail("--length is only supported with --algorithm=blake2b");
     const isPlain = PLAIN.includes(algorithm);
     if (isPlain && flags.check && flags.algorithm !== undefined)
@@ -122,7 +122,7 @@ async function printPlain(call: CksumCall, algorithm: PlainAlgorithm): Promise<v
   await call.eachInput(
     async (input) => {
       // cksum 9.1 takes what it cannot read for the end: a directory is an empty file.
-      if (algorithm === "crc" && !input.isStdin && isDirectory(call, input.name)) {
+      if (algorithm === "crc" && (!input.file || input.status?.kind === "directory")) {
         print({ sum: EMPTY, size: 0 }, input.name);
         return;
       }
@@ -135,11 +135,6 @@ async function printPlain(call: CksumCall, algorithm: PlainAlgorithm): Promise<v
 
 /** The CRC of nothing. */
 const EMPTY = 0xffffffff;
-
-function isDirectory(call: CksumCall, name: string): boolean {
-  const status = call.files.stat(name);
-  return !(status instanceof Errno) && status.kind === "directory";
-}
 
 async function printDigests(call: CksumCall, name: string, length: number): Promise<void> {
   const algorithm = (await algorithms(call))[name];

@@ -53,7 +53,11 @@ Mandatory arguments to long options are mandatory for short options too.`,
       argument: { name: "ATTR_LIST", completes: "none" },
       help: "don't preserve the specified attributes",
     },
-    parents: { help: "use full source file name under DIRECTORY" },
+    parents: {
+      long: ["parents", "path"],
+      shows: "      --parents",
+      help: "use full source file name under DIRECTORY",
+    },
     recursive: { short: "Rr", help: "copy directories recursively" },
     reflink: {
       argument: { name: "WHEN", optional: "always", choices: [["auto"], ["always"], ["never"]] },

@@ -12,6 +12,7 @@ import { parseSuffixFormat } from "./csplit/suffix-format.ts";
 export const csplit = defineCommand({
   name: "csplit",
   package: COREUTILS,
+  stdinProblem: (errno) => `read error: ${errno.message}`,
   summary: "split a file into sections determined by context lines",
   operands: "[OPTION]... FILE PATTERN...",
   completes: "file",

@@ -10,6 +10,7 @@ import { selectLines } from "./cut/select-lines.ts";
 export const cut = defineCommand({
   name: "cut",
   package: COREUTILS,
+  closedStdin: "-",
   summary: "remove sections from each line of files",
   operands: "OPTION... [FILE]...",
   description: `Print selected parts of lines from each FILE to standard output.

@@ -50,7 +50,12 @@ const FLAGS = {
     help: "display the last modification time of FILE",
   },
   set: { short: "s", argument: { name: "STRING", completes: "none" }, help: "set time described by STRING" },
-  utc: { short: "u", long: ["utc", "universal"], help: "print or set Coordinated Universal Time (UTC)" },
+  utc: {
+    short: "u",
+    long: ["uct", "utc", "universal"],
+    shows: "  -u, --utc, --universal",
+    help: "print or set Coordinated Universal Time (UTC)",
+  },
 } as const satisfies FlagSpecs;
 
 const ISO: Readonly<Record<string, string>> = {

@@ -9,6 +9,7 @@ const [BACKSPACE, TAB, NEWLINE, BLANK] = [8, 9, 10, 32];
 export const expand = defineCommand({
   name: "expand",
   package: COREUTILS,
+  closedStdin: "-",
   summary: "convert tabs to spaces",
   operands: "[OPTION]... [FILE]...",
   description: `Convert tabs in each FILE to spaces, writing to standard output.

@@ -9,6 +9,7 @@ import { factorize } from "./factor/factorize.ts";
 export const factor = defineCommand({
   name: "factor",
   package: COREUTILS,
+  stdinProblem: () => undefined,
   summary: "factor numbers",
   operands: ["[NUMBER]...", "OPTION"],
   description: `Print the prime factors of each specified integer NUMBER.  If none

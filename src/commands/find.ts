@@ -16,6 +16,7 @@ import { Walker } from "./find/walker.ts";
 export const find = defineCommand({
   name: "find",
   package: FINDUTILS,
+  stdinProblem: (errno) => `‘(standard input)’: read error: ${errno.message}`,
   writeProblem: (errno) => [
     `${quoteText("standard output")}: ${errno.message}`,
     writeErrorWithoutReason(errno),

@@ -37,6 +37,7 @@ const FLAGS = {
 export const fmt = defineCommand({
   name: "fmt",
   package: COREUTILS,
+  closedStdin: "closing standard input",
   summary: "simple optimal text formatter",
   operands: "[-WIDTH] [OPTION]... [FILE]...",
   description: `Reformat each paragraph in the FILE(s), writing to standard output.

@@ -10,12 +10,19 @@ const DEFAULT_WIDTH = 80;
 const TAB = 8;
 const NEWLINE = 10;
 
+function checkWidth(text: string): string | undefined {
+  const width = parseCount(text, "");
+  if (typeof width === "number" && width > 0) return undefined;
+  const errno = width === 0 ? Errno.ERANGE : width === "overflow" ? Errno.EOVERFLOW : undefined;
+  return `invalid number of columns: ${quoteText(text)}${errno ? `: ${errno.message}` : ""}`;
+}
+
 const FLAGS = {
   bytes: { short: "b", help: "count bytes rather than columns" },
   spaces: { short: "s", help: "break at spaces" },
   width: {
     short: "w",
-    argument: { name: "WIDTH", completes: "none" },
+    argument: { name: "WIDTH", completes: "none", check: checkWidth },
     help: "use WIDTH columns instead of 80",
   },
 } as const satisfies FlagSpecs;
@@ -24,6 +31,7 @@ const FLAGS = {
 export const fold = defineCommand({
   name: "fold",
   package: COREUTILS,
+  closedStdin: "-",
   summary: "wrap each input line to fit in specified width",
   operands: "[OPTION]... [FILE]...",
   description: `Wrap input lines in each FILE, writing to standard output.
@@ -45,11 +53,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
 
   async run(call) {
     const { width: text } = call.flags;
-    const width = text === undefined ? DEFAULT_WIDTH : parseCount(text, "");
-    if (typeof width !== "number" || width === 0) {
-      const reason = width === 0 ? `: ${Errno.ERANGE.message}` : "";
-      return call.fail(`invalid number of columns: ${quoteText(text ?? "")}${reason}`);
-    }
+    const width = text === undefined ? DEFAULT_WIDTH : Number(parseCount(text, ""));
     const folder = new Folder(width, call.flags);
     await call.eachInput(async (input) => {
       await input.eachChunk((chunk) => call.print(folder.add(chunk)));

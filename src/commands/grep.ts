@@ -14,6 +14,7 @@ const USAGE = "Usage: grep [OPTION]... PATTERNS [FILE]...\n";
 export const grep = defineCommand({
   name: "grep",
   package: GREP,
+  stdinProblem: (errno) => `(standard input): ${errno.message}`,
   summary: "print lines that match patterns",
   operands: "[OPTION]... PATTERNS [FILE]...",
   completes: "file",

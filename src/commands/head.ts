@@ -1,11 +1,12 @@
 import type { MaybePromise } from "../base/maybe-promise.ts";
-import { Errno } from "../disk/errno.ts";
+import type { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { Input } from "../process/command/input.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { parseCount } from "../process/command/parse-number.ts";
-import { quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
+import { quoteNameAlways } from "../process/command/quote-name.ts";
 import type { UsageProblem } from "../process/command/spec.ts";
+import { checkCount } from "./head/check-count.ts";
 import { copyAllButLast, copyFirstBytes, copyFirstLines } from "./head/copy-head.ts";
 import { displayName, FileHeaders, STANDARD_INPUT } from "./head/file-headers.ts";
 
@@ -13,6 +14,7 @@ import { displayName, FileHeaders, STANDARD_INPUT } from "./head/file-headers.ts
 export const head = defineCommand({
   name: "head",
   package: COREUTILS,
+  closedStdin: "-",
   summary: "output the first part of files",
   operands: "[OPTION]... [FILE]...",
   description: `Print the first 10 lines of each FILE to standard output.
@@ -25,7 +27,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
   flags: {
     bytes: {
       short: "c",
-      argument: { name: "[-]NUM", completes: "none" },
+      argument: { name: "[-]NUM", completes: "none", check: checkCount("bytes") },
       overrides: ["lines"],
       help: `print the first NUM bytes of each file;
   with the leading '-', print all but the last
@@ -33,7 +35,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
     },
     lines: {
       short: "n",
-      argument: { name: "[-]NUM", completes: "none" },
+      argument: { name: "[-]NUM", completes: "none", check: checkCount("lines") },
       overrides: ["bytes"],
       help: `print the first NUM lines instead of the first 10;
   with the leading '-', print all but the last
@@ -47,6 +49,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
     },
     verbose: { short: "v", overrides: ["quiet"], help: "always print headers giving file names" },
     zeroTerminated: { short: "z", help: "line delimiter is NUL, not newline" },
+    presumeInputPipe: { long: "-presume-input-pipe", hidden: true },
     strayDigits: { long: false, argument: { name: "NUM" }, hidden: true },
   },
   notes: `NUM may have a multiplier suffix:
@@ -68,13 +71,7 @@ Binary prefixes can be used, too: KiB=K, MiB=M, and so on.`,
     if (flags.strayDigits) return call.usageError(`invalid trailing option -- ${flags.strayDigits[0]}`);
     const byBytes = flags.bytes !== undefined;
     const text = flags.bytes ?? flags.lines ?? "10";
-    const count = parseCount(text.replace(/^-/, ""));
-    if (typeof count === "string") {
-      const why = count === "overflow" ? `: ${Errno.EOVERFLOW.message}` : "";
-      return call.fail(
-        `invalid number of ${byBytes ? "bytes" : "lines"}: ${quoteText(text.replace(/^-/, ""))}${why}`,
-      );
-    }
+    const count = Number(parseCount(text.replace(/^-/, "")));
 
     const delimiter = flags.zeroTerminated ? 0 : 10;
     const print = (bytes: Uint8Array) => call.print(bytes);

@@ -87,12 +87,12 @@ behavior when a TARGET is a symbolic link, defaulting to -P.`,
     const several = complainOfDirectories(call.given);
     if (several !== undefined) return call.fail(several);
     const { flags, operands } = call;
-    const backup = readBackupWish(flags, call.process.env);
-    if ("problem" in backup) return call.usageError(backup.problem);
-    if (flags.relative && !flags.symbolic) return call.fail("cannot do --relative without --symbolic");
     const target = readLinkTarget(call.files, operands, flags);
     if ("problem" in target)
       return target.usage ? call.usageError(target.problem) : call.fail(target.problem);
+    if (flags.relative && !flags.symbolic) return call.fail("cannot do --relative without --symbolic");
+    const backup = readBackupWish(flags, call.process.env);
+    if ("problem" in backup) return call.usageError(backup.problem);
     const linker = new Linker(call, {
       backup,
       symbolic: flags.symbolic,

@@ -69,13 +69,13 @@ the VERSION_CONTROL environment variable.  Here are the values:
     const several = complainOfDirectories(call.given);
     if (several !== undefined) return call.fail(several);
     const { flags } = call;
+    const target = readTarget(call.files, call.operands, flags);
+    if ("problem" in target)
+      return target.usage ? call.usageError(target.problem) : call.fail(target.problem);
     const makesBackups = flags.backup !== undefined || flags.backupShort || flags.suffix !== undefined;
     if (makesBackups && flags.noClobber) {
       return call.usageError("options --backup and --no-clobber are mutually exclusive");
     }
-    const target = readTarget(call.files, call.operands, flags);
-    if ("problem" in target)
-      return target.usage ? call.usageError(target.problem) : call.fail(target.problem);
     const backup = readBackupWish(flags, call.process.env);
     if ("problem" in backup) return call.usageError(backup.problem);
     const mover = new Mover(call, {

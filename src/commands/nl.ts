@@ -70,6 +70,7 @@ const FLAGS = {
 export const nl = defineCommand({
   name: "nl",
   package: COREUTILS,
+  closedStdin: "-",
   summary: "number lines of files",
   operands: "[OPTION]... [FILE]...",
   description: `Write each FILE to standard output, with line numbers added.

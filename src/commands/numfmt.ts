@@ -15,6 +15,7 @@ const ALL_FIELDS: readonly Range[] = [{ from: 1, to: Number.POSITIVE_INFINITY }]
 export const numfmt = defineCommand({
   name: "numfmt",
   package: COREUTILS,
+  stdinProblem: (errno) => `error reading input: ${errno.message}`,
   summary: "convert numbers from/to human-readable strings",
   operands: "[OPTION]... [NUMBER]...",
   flags: NUMFMT_FLAGS,

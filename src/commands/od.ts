@@ -16,6 +16,8 @@ import { readOldOperands } from "./od/traditional.ts";
 export const od = defineCommand({
   name: "od",
   package: COREUTILS,
+  stdinProblem: (errno) => `'standard input': ${errno.message}`,
+  closedStdin: "standard input",
   summary: "dump files in octal and other formats",
   operands: [
     "[OPTION]... [FILE]...",

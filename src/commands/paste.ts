@@ -8,6 +8,7 @@ import { parseDelimiters } from "./paste/parse-delimiters.ts";
 export const paste = defineCommand({
   name: "paste",
   package: COREUTILS,
+  closedStdin: "-",
   summary: "merge lines of files",
   operands: "[OPTION]... [FILE]...",
   description: `Write lines consisting of the sequentially corresponding lines from

@@ -13,6 +13,7 @@ import { type PrCall, readSettings, takePages } from "./pr/settings.ts";
 export const pr = defineCommand({
   name: "pr",
   package: COREUTILS,
+  stdinProblem: (errno) => `'standard input': ${errno.message}`,
   summary: "convert text files for printing",
   operands: "[OPTION]... [FILE]...",
   description: `Paginate or columnate FILE(s) for printing.
@@ -71,7 +72,7 @@ async function openAll(call: PrCall, names: readonly string[]): Promise<readonly
     }
     const input = await call.open(name);
     if (input?.status?.kind === "directory") {
-      call.warn(`${quoteName(name)}: ${Errno.EISDIR.message}`);
+      call.warn(`${input.isStdin ? "'standard input'" : quoteName(name)}: ${Errno.EISDIR.message}`);
       return undefined;
     }
     if (input) sources.push(new LineSource(input));

@@ -85,9 +85,15 @@ assurance that the contents are truly unrecoverable, consider using shred(1).`,
 
   run(call): MaybePromise<number> {
     const { flags, operands } = call;
-    if (flags.preserveRoot && flags.preserveRoot !== "all") {
+    if (flags.preserveRoot !== undefined && !["", "all"].includes(flags.preserveRoot)) {
       return call.fail(`unrecognized --preserve-root argument: '${flags.preserveRoot}'`);
     }
+    if (
+      call.given.some(
+        ({ flag, word }) => flag === "noPreserveRoot" && call.process.argv[word + 1] !== "--no-preserve-root",
+      )
+    )
+      return call.fail("you may not abbreviate the --no-preserve-root option");
     if (operands.length === 0) return flags.force ? 0 : call.usageError("missing operand");
     const remover = new Remover(call, {
       ignoreMissing: flags.force,

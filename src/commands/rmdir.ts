@@ -19,6 +19,8 @@ export const rmdir = defineCommand({
     },
     parents: {
       short: "p",
+      long: ["parents", "path"],
+      shows: "  -p, --parents",
       before: "",
       help: "remove DIRECTORY and its ancestors; e.g., 'rmdir -p a/b/c'\nis similar to 'rmdir a/b/c a/b a'",
     },

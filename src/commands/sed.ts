@@ -21,6 +21,7 @@ const NOT_READ = 2;
 export const sed = defineCommand({
   name: "sed",
   package: SED,
+  stdinProblem: (errno) => `read error on stdin: ${errno.message}`,
   summary: "stream editor for filtering and transforming text",
   operands: "[OPTION]... {script-only-if-no-other-script} [input-file]...",
   completes: "file",

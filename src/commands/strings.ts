@@ -84,6 +84,7 @@ type StringsCall = Call<typeof FLAGS>;
 export const strings = defineCommand({
   name: "strings",
   writeProblem: () => [],
+  stdinProblem: () => undefined,
   summary: "print the sequences of printable characters in files",
   operands: "[option(s)] [file(s)]",
   flags: FLAGS,

@@ -7,6 +7,7 @@ import { formatPlainSum, plainSum } from "./digest/plain-sums.ts";
 export const sum = defineCommand({
   name: "sum",
   package: COREUTILS,
+  closedStdin: "standard input",
   writeProblem: writeErrorWithoutReason,
   summary: "checksum and count the blocks in a file",
   operands: "[OPTION]... [FILE]...",

@@ -13,6 +13,8 @@ import { emacsToBasic, fixedFinder, regexFinder } from "./tac/separator-finder.t
 export const tac = defineCommand({
   name: "tac",
   package: COREUTILS,
+  stdinProblem: (errno) => `'standard input': read error: ${errno.message}`,
+  closedStdin: "-",
   summary: "concatenate and print files in reverse",
   operands: "[OPTION]... [FILE]...",
   description: `Write each FILE to standard output, last line first.

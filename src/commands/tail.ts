@@ -3,8 +3,9 @@ import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
-import { parseCount } from "../process/command/parse-number.ts";
+import { parseCount, parseFloatingPoint } from "../process/command/parse-number.ts";
 import { quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
+import { checkCount } from "./head/check-count.ts";
 import { displayName, FileHeaders, STANDARD_INPUT } from "./head/file-headers.ts";
 import { copyTail, type TailWish } from "./tail/copy-tail.ts";
 import { type Followed, follow } from "./tail/follow.ts";
@@ -13,6 +14,7 @@ import { type Followed, follow } from "./tail/follow.ts";
 export const tail = defineCommand({
   name: "tail",
   package: COREUTILS,
+  closedStdin: "-",
   summary: "output the last part of files",
   operands: "[OPTION]... [FILE]...",
   description: `Print the last 10 lines of each FILE to standard output.
@@ -25,7 +27,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
   flags: {
     bytes: {
       short: "c",
-      argument: { name: "[+]NUM", completes: "none" },
+      argument: { name: "[+]NUM", completes: "none", check: checkCount("bytes") },
       overrides: ["lines"],
       help: "output the last NUM bytes; or use -c +NUM to\n  output starting with byte NUM of each file",
     },
@@ -43,13 +45,13 @@ Mandatory arguments to long options are mandatory for short options too.`,
     followRetry: { short: "F", long: false, overrides: ["follow"], help: "same as --follow=name --retry" },
     lines: {
       short: "n",
-      argument: { name: "[+]NUM", completes: "none" },
+      argument: { name: "[+]NUM", completes: "none", check: checkCount("lines") },
       overrides: ["bytes"],
       help: `output the last NUM lines, instead of the last 10;
   or use -n +NUM to output starting with line NUM`,
     },
     maxUnchangedStats: {
-      argument: { name: "N", completes: "none" },
+      argument: { name: "N", completes: "none", check: checkStats },
       help: `
 with --follow=name, reopen a FILE which has not
   changed size after N (default 5) iterations
@@ -58,7 +60,7 @@ with --follow=name, reopen a FILE which has not
   with inotify, this option is rarely useful`,
     },
     pid: {
-      argument: { name: "PID", completes: "process" },
+      argument: { name: "PID", completes: "process", check: checkPid },
       help: "with -f, terminate after process ID, PID dies",
     },
     quiet: {
@@ -70,7 +72,7 @@ with --follow=name, reopen a FILE which has not
     retry: { help: "keep trying to open a file if it is inaccessible" },
     sleepInterval: {
       short: "s",
-      argument: { name: "N", completes: "none" },
+      argument: { name: "N", completes: "none", check: checkInterval },
       help: `with -f, sleep for approximately N seconds
   (default 1.0) between iterations;
   with inotify and --pid=P, check process P at
@@ -78,6 +80,8 @@ with --follow=name, reopen a FILE which has not
     },
     verbose: { short: "v", overrides: ["quiet"], help: "always output headers giving file names" },
     zeroTerminated: { short: "z", help: "line delimiter is NUL, not newline" },
+    disableInotify: { long: "-disable-inotify", hidden: true },
+    presumeInputPipe: { long: "-presume-input-pipe", hidden: true },
     strayDigits: { long: false, argument: { name: "NUM" }, hidden: true },
   },
   notes: `NUM may have a multiplier suffix:
@@ -105,25 +109,10 @@ named file in a way that accommodates renaming, removal and creation.`,
     const { flags } = call;
     const stray = call.given.find(({ flag }) => flag === "strayDigits")?.value;
     if (stray) return call.fail(`option used in invalid context -- ${stray[0]}`);
-    const wish = parseWish(
-      call,
-      flags.bytes ?? flags.lines ?? "10",
-      flags.bytes !== undefined,
-      flags.zeroTerminated,
-    );
-    if (typeof wish === "number") return wish;
+    const wish = wishOf(flags.bytes ?? flags.lines ?? "10", flags.bytes !== undefined, flags.zeroTerminated);
     // Nothing is wanted: no file is looked at (tail.c, main).
     if (wish.count === 0 && !wish.fromStart && flags.follow === undefined && !flags.followRetry) return 0;
     const interval = Number(flags.sleepInterval ?? "1");
-    if (!(interval >= 0))
-      return call.fail(`invalid number of seconds: ${quoteText(flags.sleepInterval ?? "")}`);
-    if (flags.pid !== undefined && !/^\d+$/.test(flags.pid))
-      return call.fail(`invalid PID: ${quoteText(flags.pid)}`);
-
-    const stats = flags.maxUnchangedStats;
-    if (stats !== undefined && typeof parseCount(stats, "") === "string")
-      return call.fail(`invalid maximum number of unchanged stats between opens: ${quoteText(stats)}`);
-
     const byName = flags.followRetry || flags.follow === "name";
     const follows = flags.followRetry || flags.follow !== undefined;
     const retry = flags.followRetry || flags.retry;
@@ -155,6 +144,10 @@ async function printTails(
       continue;
     }
     headers.print(displayName(input));
+    if (!input.file) {
+      call.warn(`cannot fstat ${quoteNameAlways(STANDARD_INPUT)}: ${Errno.EBADF.message}`);
+      continue;
+    }
     await copyTail(input, wish, (bytes: Uint8Array): MaybePromise<void> => call.print(bytes));
     if (!follows) call.close(input);
     else followed.push({ name, input });
@@ -162,15 +155,27 @@ async function printTails(
   return followed;
 }
 
-/** What the count asks for, or the status after the message. */
-function parseWish(call: Call, text: string, bytes: boolean, zero: boolean): TailWish | number {
-  const count = parseCount(text.replace(/^[-+]/, ""));
-  if (typeof count === "number")
-    return { count, bytes, fromStart: text.startsWith("+"), delimiter: zero ? 0 : 10 };
+function wishOf(text: string, bytes: boolean, zero: boolean): TailWish {
+  const count = Number(parseCount(text.replace(/^[-+]/, "")));
+  return { count, bytes, fromStart: text.startsWith("+"), delimiter: zero ? 0 : 10 };
+}
+
+function checkStats(text: string): string | undefined {
+  const count = parseCount(text, "");
+  if (typeof count === "number") return undefined;
   const why = count === "overflow" ? `: ${Errno.EOVERFLOW.message}` : "";
-  return call.fail(
-    `invalid number of ${bytes ? "bytes" : "lines"}: ${quoteText(text.replace(/^-/, ""))}${why}`,
-  );
+  return `invalid maximum number of unchanged stats between opens: ${quoteText(text)}${why}`;
+}
+
+function checkPid(text: string): string | undefined {
+  const pid = parseCount(text, "");
+  if (typeof pid === "number" && pid < 2 ** 31) return undefined;
+  const why = typeof pid === "number" || pid === "overflow" ? `: ${Errno.EOVERFLOW.message}` : "";
+  return `invalid PID: ${quoteText(text)}${why}`;
+}
+
+function checkInterval(text: string): string | undefined {
+  return (parseFloatingPoint(text) ?? -1) >= 0 ? undefined : `invalid number of seconds: ${quoteText(text)}`;
 }
 
 function openProblem(name: string, errno: Errno): string {

@@ -13,6 +13,8 @@ const MODES = [["warn"], ["warn-nopipe"], ["exit"], ["exit-nopipe"]] as const;
 export const tee = defineCommand({
   name: "tee",
   package: COREUTILS,
+  stdinProblem: (errno) => `read error: ${errno.message}`,
+  closedStdin: "standard input",
   summary: "read from standard input and write to standard output and files",
   operands: "[OPTION]... [FILE]...",
   description: "Copy standard input to each FILE, and also to standard output.",

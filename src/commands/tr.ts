@@ -9,6 +9,7 @@ import { ArrayFault, type Piece, parseArray } from "./tr/parse-array.ts";
 export const tr = defineCommand({
   name: "tr",
   package: COREUTILS,
+  stdinProblem: (errno) => `read error: ${errno.message}`,
   summary: "translate or delete characters",
   operands: "[OPTION]... STRING1 [STRING2]",
   completes: "none",
@@ -267,5 +268,5 @@ async function translate(call: TrCall, { table, deleted, squeezed }: Plan): Prom
     }
     return call.print(out.subarray(0, length));
   });
-  return 0;
+  return call.stdin.failed ? 1 : 0;
 }

@@ -12,7 +12,7 @@ const FLAGS = {
   reference: { short: "r", argument: { name: "RFILE", completes: "file" }, help: "base size on RFILE" },
   size: {
     short: "s",
-    argument: { name: "SIZE", completes: "none" },
+    argument: { name: "SIZE", completes: "none", check: checkSize },
     help: "set or adjust the file size by SIZE bytes",
   },
 } as const satisfies FlagSpecs;
@@ -79,21 +79,32 @@ function readSize(call: TruncateCall): SizeWish | number {
   if (size === undefined && ioBlocks)
     return call.usageError(`${quoteText("--io-blocks")} was specified but ${quoteText("--size")} was not`);
   if (size === undefined) return { mode: "+", size: 0 };
-  const mark = /^\s*([<>/%+-])?/.exec(size);
-  const mode = (mark?.[1] ?? "set") as SizeWish["mode"];
-  const digits = size.slice(mark?.[0].length ?? 0);
-  const value = /^\s*[-+]/.test(digits) ? "invalid" : parseCount(digits, "EgGkKmMPtTYZ0");
-  const shown = mode === "+" || mode === "-" ? mode + digits : digits;
-  if (value === "invalid") return call.fail(`Invalid number: ${quoteText(shown)}`);
-  if (value === "overflow" || value >= LARGEST)
-    return call.fail(`Invalid number: ${quoteText(shown)}: ${Errno.EOVERFLOW.message}`);
-  if ((mode === "/" || mode === "%") && value === 0) return call.fail("division by zero");
-  if (reference !== undefined && mode === "set") {
+  const wish = parseSize(size);
+  if (typeof wish === "string") return call.fail(wish);
+  if (reference !== undefined && wish.mode === "set") {
     return call.usageError(
       `you must specify a relative ${quoteText("--size")} with ${quoteText("--reference")}`,
     );
   }
+  return wish;
+}
+
+/** What SIZE asks for, or what is wrong with it. */
+function parseSize(text: string): SizeWish | string {
+  const mark = /^\s*([<>/%+-])?/.exec(text);
+  const mode = (mark?.[1] ?? "set") as SizeWish["mode"];
+  const digits = text.slice(mark?.[0].length ?? 0);
+  const value = /^\s*[-+]/.test(digits) ? "invalid" : parseCount(digits, "EgGkKmMPtTYZ0");
+  const shown = quoteText(mode === "+" || mode === "-" ? mode + digits : digits);
+  if (value === "invalid") return `Invalid number: ${shown}`;
+  if (value === "overflow" || value >= LARGEST) return `Invalid number: ${shown}: ${Errno.EOVERFLOW.message}`;
+  if ((mode === "/" || mode === "%") && value === 0) return "division by zero";
   return { mode, size: value };
+}
+
+function checkSize(text: string): string | undefined {
+  const parsed = parseSize(text);
+  return typeof parsed === "string" ? parsed : undefined;
 }
 
 function resize(call: TruncateCall, path: string, wish: SizeWish, base: number | undefined): void {

@@ -8,6 +8,8 @@ import { sortPartialOrder } from "./tsort/partial-order.ts";
 export const tsort = defineCommand({
   name: "tsort",
   package: COREUTILS,
+  stdinProblem: () => undefined,
+  closedStdin: "standard input",
   summary: "perform topological sort",
   operands: "[OPTION] [FILE]",
   description: `Write totally ordered list consistent with the partial ordering in FILE.

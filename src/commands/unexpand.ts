@@ -9,6 +9,7 @@ const [BACKSPACE, TAB, NEWLINE, BLANK] = [8, 9, 10, 32];
 export const unexpand = defineCommand({
   name: "unexpand",
   package: COREUTILS,
+  closedStdin: "-",
   summary: "convert spaces to tabs",
   operands: "[OPTION]... [FILE]...",
   description: `Convert blanks in each FILE to tabs, writing to standard output.

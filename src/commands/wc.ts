@@ -19,6 +19,7 @@ const UNKNOWN_WIDTH = 7;
 export const wc = defineCommand({
   name: "wc",
   package: COREUTILS,
+  closedStdin: "-",
   summary: "print newline, word, and byte counts for each file",
   operands: ["[OPTION]... [FILE]...", "[OPTION]... --files0-from=F"],
   description: `Print newline, word, and byte counts for each FILE, and a total line if

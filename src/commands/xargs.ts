@@ -1,3 +1,4 @@
+import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { Input } from "../process/command/input.ts";
@@ -13,6 +14,7 @@ import { Runner } from "./xargs/runner.ts";
 export const xargs = defineCommand({
   name: "xargs",
   package: FINDUTILS,
+  stdinProblem: (errno) => `error closing file${errno === Errno.EBADF ? `: ${errno.message}` : ""}`,
   summary: "build and execute command lines from standard input",
   operands: "[OPTION]... COMMAND [INITIAL-ARGS]...",
   completes: "command",
@@ -63,7 +65,8 @@ you have no web access, by sending email to <bug-findutils@gnu.org>.`,
       await runner.finish();
       return 1;
     }
-    return runner.finish();
+    const status = await runner.finish();
+    return status || (input.failed ? 1 : 0);
   },
 });
 

@@ -15,6 +15,7 @@ import {
 } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { accountFiles } from "../../src/computer/account-files.ts";
 import { LEARNER } from "../../src/computer/accounts.ts";
 import { describeTree, type TreeEntry } from "./describe-tree.ts";
@@ -43,7 +44,7 @@ export const HOME = "/home/learner";
 
 /** Runs cases one after the other in the real bash. As root: in namespaces of its own, on a computer like ours. */
 export async function runLane(): Promise<void> {
-  const cases = JSON.parse(readFileSync(0, "utf8")) as readonly LaneCase[];
+  const cases = JSON.parse(await text(process.stdin)) as readonly LaneCase[];
   process.umask(0o022);
   const isRoot = process.getuid?.() === 0;
   const servers: ChildProcess[] = [];

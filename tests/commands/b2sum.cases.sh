@@ -41,3 +41,13 @@ printf 'hello\n' > a; echo abc a > sums; b2sum -c sums; echo abcde a > sums; b2s
 #2> b2sum: sums: no properly formatted checksum lines found
 #2> b2sum: sums: 2: improperly formatted BLAKE2b checksum line
 #2> b2sum: WARNING: 1 line is improperly formatted
+
+## a wrong length, a full disk
+b2sum -l 99999999999999999999999; b2sum -l x; b2sum -l 3; b2sum -l x -l 8 </dev/null; b2sum </dev/null >/dev/full
+#2> b2sum: invalid length: ‘99999999999999999999999’: Value too large for defined data type
+#2> b2sum: invalid length: ‘x’
+#2> b2sum: invalid length: ‘3’
+#2> b2sum: length is not a multiple of 8
+#2> b2sum: invalid length: ‘x’
+#2> b2sum: write error
+#? 1

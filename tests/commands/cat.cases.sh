@@ -157,3 +157,9 @@ cat <&-; echo $?; echo a > f; cat f <&-; echo $?; cat f - nosuch <&-
 #2> cat: nosuch: No such file or directory
 #2> cat: closing standard input: Bad file descriptor
 #? 1
+
+## beginnings of several long options are named in the order of the real table
+cat --s=x 2>&1 | head -1
+cat --sh=x 2>&1 | head -1
+#> cat: option '--s=x' is ambiguous; possibilities: '--squeeze-blank' '--show-nonprinting' '--show-ends' '--show-tabs' '--show-all'
+#> cat: option '--sh=x' is ambiguous; possibilities: '--show-nonprinting' '--show-ends' '--show-tabs' '--show-all'

@@ -178,3 +178,12 @@ ln -s nowhere l; chmod -v 644 l; chmod -fv 644 l
 #> 'l' could not be accessed
 #2> chmod: cannot operate on dangling symlink 'l'
 #? 1
+
+## beginnings of several long options are named in the order of the real table
+chmod --re=x 2>&1 | head -1
+#> chmod: option '--re=x' is ambiguous; possibilities: '--recursive' '--reference'
+
+## a mode with a hyphen beside a reference
+touch a b; chmod --reference=a -w b; chmod --reference=a -- b
+#2> chmod: cannot combine mode and --reference options
+#2> Try 'chmod --help' for more information.

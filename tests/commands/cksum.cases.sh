@@ -122,3 +122,11 @@ b'; cksum a*; cksum -a md5 a*; cksum -a md5 --untagged a*
 head -c 300000 /dev/zero | tr '\0' 'q' | cksum; seq 100000 | cksum
 #> 700233343 300000
 #> 2052179976 588895
+
+## a wrong length
+cksum -l 0 </dev/null; cksum -l x; cksum -l 8 </dev/null; cksum -l 99999999999999999999999
+#> 4294967295 0
+#2> cksum: invalid length: ‘x’
+#2> cksum: --length is only supported with --algorithm=blake2b
+#2> cksum: invalid length: ‘99999999999999999999999’: Value too large for defined data type
+#? 1

@@ -281,3 +281,13 @@ echo hi > a; mkdir d e; cp -t d -t e a; mv -t d -t e a; ln -t d -t e a; install 
 #2> mv: multiple target directories specified
 #2> ln: multiple target directories specified
 #2> install: multiple target directories specified
+
+## beginnings of several long options are named in the order of the real table
+cp --p=x 2>&1 | head -1
+cp --r=x 2>&1 | head -1
+cp --s=x 2>&1 | head -1
+cp --path=x 2>&1 | head -1
+#> cp: option '--p=x' is ambiguous; possibilities: '--parents' '--preserve'
+#> cp: option '--r=x' is ambiguous; possibilities: '--recursive' '--remove-destination' '--reflink'
+#> cp: option '--s=x' is ambiguous; possibilities: '--sparse' '--strip-trailing-slashes' '--suffix' '--symbolic-link'
+#> cp: option '--path' doesn't allow an argument

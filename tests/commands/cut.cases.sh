@@ -213,3 +213,7 @@ cut -f 1,x,3 /dev/null; cut -c 1-x,4 /dev/null; cut -d ab /dev/null
 #2> cut: the delimiter must be a single character
 #2> Try 'cut --help' for more information.
 #? 1
+
+## beginnings of several long options are named in the order of the real table
+cut --o=x 2>&1 | head -1
+#> cut: option '--o=x' is ambiguous; possibilities: '--only-delimited' '--output-delimiter'

@@ -382,3 +382,9 @@ for zone in a i k m n y z x t j; do date -u -d "2024-01-01 10:00 $zone" +%FT%T; 
 #2> date: invalid date ‘2024-01-01 10:00 j’
 #2> date: invalid date ‘x’
 #? 1
+
+## beginnings of several long options are named in the order of the real table
+date --r=x 2>&1 | head -1
+date --u=x 2>&1 | head -1
+#> date: option '--r=x' is ambiguous; possibilities: '--reference' '--resolution' '--rfc-email' '--rfc-822' '--rfc-2822' '--rfc-3339'
+#> date: option '--uct' doesn't allow an argument

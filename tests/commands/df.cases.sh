@@ -103,3 +103,27 @@ df -B x; df --block-size=x /; df -Z
 ## used and available make the size
 df --output=used,avail,size / | tail -n 1 | { read -r used avail size; test $((used + avail)) -le "$size" && echo yes; }
 #> yes
+
+## beginnings of several long options are named in the order of the real table
+df --p=x 2>&1 | head -1
+#> df: option '--p=x' is ambiguous; possibilities: '--portability' '--print-type'
+
+## a wrong block size, as it is written
+for s in 0 3x -1 1.5 99999999999999999999999 '' x 1Kx; do df -B "$s"; df --block=$s; done 2>&1
+#> df: invalid -B argument '0'
+#> df: invalid --block-size argument '0'
+#> df: invalid suffix in -B argument '3x'
+#> df: invalid suffix in --block-size argument '3x'
+#> df: invalid -B argument '-1'
+#> df: invalid --block-size argument '-1'
+#> df: invalid suffix in -B argument '1.5'
+#> df: invalid suffix in --block-size argument '1.5'
+#> df: -B argument '99999999999999999999999' too large
+#> df: --block-size argument '99999999999999999999999' too large
+#> df: invalid -B argument ''
+#> df: invalid --block-size argument ''
+#> df: invalid -B argument 'x'
+#> df: invalid --block-size argument 'x'
+#> df: invalid suffix in -B argument '1Kx'
+#> df: invalid suffix in --block-size argument '1Kx'
+#? 1

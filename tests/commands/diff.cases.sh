@@ -1499,3 +1499,9 @@ diff -D FOO x y; diff -r -e x/s y/s
 #> .
 #2> diff: -D option not supported with directories
 #? 1
+
+## beginnings of several long options are named in the order of the real table
+diff --ignore=x 2>&1 | head -1
+diff --s=x 2>&1 | head -1
+#> diff: option '--ignore=x' is ambiguous; possibilities: '--ignore-all-space' '--ignore-blank-lines' '--ignore-case' '--ignore-file-name-case' '--ignore-matching-lines' '--ignore-space-change' '--ignore-tab-expansion' '--ignore-trailing-space'
+#> diff: option '--s=x' is ambiguous; possibilities: '--sdiff-merge-assist' '--show-c-function' '--show-function-line' '--side-by-side' '--speed-large-files' '--starting-file' '--strip-trailing-cr' '--suppress-blank-empty' '--suppress-common-lines'

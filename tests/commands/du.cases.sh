@@ -204,3 +204,29 @@ cd "$(mktemp -d -p /var/tmp)"; truncate -s 1M f; du f; du --apparent-size f; du 
 #> 0	f
 #> 1024	f
 #> 1048576	f
+
+## beginnings of several long options are named in the order of the real table
+du --a=x 2>&1 | head -1
+du --s=x 2>&1 | head -1
+#> du: option '--a=x' is ambiguous; possibilities: '--all' '--apparent-size'
+#> du: option '--s=x' is ambiguous; possibilities: '--si' '--separate-dirs' '--summarize'
+
+## a wrong block size, as it is written
+for s in 0 3x -1 1.5 99999999999999999999999 '' x 1Kx; do du -B "$s" /etc/hostname; du --block=$s /etc/hostname; done 2>&1
+#> du: invalid -B argument '0'
+#> du: invalid --block-size argument '0'
+#> du: invalid suffix in -B argument '3x'
+#> du: invalid suffix in --block-size argument '3x'
+#> du: invalid -B argument '-1'
+#> du: invalid --block-size argument '-1'
+#> du: invalid suffix in -B argument '1.5'
+#> du: invalid suffix in --block-size argument '1.5'
+#> du: -B argument '99999999999999999999999' too large
+#> du: --block-size argument '99999999999999999999999' too large
+#> du: invalid -B argument ''
+#> du: invalid --block-size argument ''
+#> du: invalid -B argument 'x'
+#> du: invalid --block-size argument 'x'
+#> du: invalid suffix in -B argument '1Kx'
+#> du: invalid suffix in --block-size argument '1Kx'
+#? 1

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { nodePorts } from "../../src/cli/node-ports.ts";
 import { COMMAND_NAMES, loadCommand } from "../../src/commands/index.ts";
 import { type ComputerSnapshot, createHostedComputer } from "../../src/computer/index.ts";
-import { PACKAGED_PROGRAMS } from "../cases/define-cases.ts";
+import { PACKAGED_PROGRAMS } from "../cases/our-computer.ts";
 
 let booted: Promise<ComputerSnapshot> | undefined;
 

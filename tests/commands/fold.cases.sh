@@ -84,3 +84,11 @@ echo 'one two three' | fold -5; echo 'one two three' | fold -s -8; fold -5x /dev
 #> three
 #2> fold: invalid number of columns: ‘5x’
 #? 1
+
+## every width is looked at
+fold -w x -w 3; fold -w 99999999999999999999999; fold -w 0; fold -w 3 -w 0
+#2> fold: invalid number of columns: ‘x’
+#2> fold: invalid number of columns: ‘99999999999999999999999’: Value too large for defined data type
+#2> fold: invalid number of columns: ‘0’: Numerical result out of range
+#2> fold: invalid number of columns: ‘0’: Numerical result out of range
+#? 1

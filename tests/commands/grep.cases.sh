@@ -989,3 +989,11 @@ grep -D x a
 : > none; grep -f none absent; echo $?; echo x | grep -c -f none; echo x | grep -vc -f none
 #> 1
 #> 1
+
+## beginnings of several long options are named in the order of the real table
+grep --f=x 2>&1 | head -1
+grep --no=x 2>&1 | head -1
+grep --in=x 2>&1 | head -1
+#> grep: option '--f=x' is ambiguous; possibilities: '--fixed-regexp' '--file' '--files-with-matches' '--files-without-match'
+#> grep: option '--no=x' is ambiguous; possibilities: '--no-ignore-case' '--no-filename' '--no-group-separator' '--no-messages'
+#> grep: option '--in=x' is ambiguous; possibilities: '--include' '--initial-tab' '--invert-match'

@@ -146,3 +146,22 @@ printf '1\n2\n3\n4\n' > t; (head -n -2; echo --; cat) < t
 #> 3--
 #>
 #> 4
+
+## beginnings of several long options are named in the order of the real table
+head --=x 2>&1 | head -1
+head --q=x 2>&1 | head -1
+head ---=x 2>&1 | head -1
+#> head: option '--=x' is ambiguous; possibilities: '--bytes' '--lines' '---presume-input-pipe' '--quiet' '--silent' '--verbose' '--zero-terminated' '--help' '--version'
+#> head: option '--quiet' doesn't allow an argument
+#> head: option '---presume-input-pipe' doesn't allow an argument
+
+## a wrong number is told as soon as it is read
+head -n x -c 3 absent; head -c 3 -n '' absent; head -n +x; head -c 99999999999999999999999; head -n x --help | head -1; head -n 1 -c 1K --bogus
+#2> head: invalid number of lines: ‘x’
+#2> head: invalid number of lines: ‘’
+#2> head: invalid number of lines: ‘+x’
+#2> head: invalid number of bytes: ‘99999999999999999999999’: Value too large for defined data type
+#2> head: invalid number of lines: ‘x’
+#2> head: unrecognized option '--bogus'
+#2> Try 'head --help' for more information.
+#? 1

@@ -160,3 +160,15 @@ ln -t nope
 #2> ln: target 'f' is not a directory
 #2> ln: failed to access 'nope': No such file or directory
 #? 1
+
+## what is missing is told before what contradicts
+ln -r; ln -r -f; ln --backup=x; touch a; ln -r a b; ln -r a
+#2> ln: missing file operand
+#2> Try 'ln --help' for more information.
+#2> ln: missing file operand
+#2> Try 'ln --help' for more information.
+#2> ln: missing file operand
+#2> Try 'ln --help' for more information.
+#2> ln: cannot do --relative without --symbolic
+#2> ln: cannot do --relative without --symbolic
+#? 1

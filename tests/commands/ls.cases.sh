@@ -355,3 +355,24 @@ ln -s loop loop; ls loop; ls -d loop; ls -l loop | cut -c 1-10
 #> loop
 #> lrwxrwxrwx
 #2> ls: cannot access 'loop': Too many levels of symbolic links
+
+## beginnings of several long options are named in the order of the real table
+ls --s=x 2>&1 | head -1
+ls --no=x 2>&1 | head -1
+ls --f=x 2>&1 | head -1
+#> ls: option '--s=x' is ambiguous; possibilities: '--size' '--si' '--show-control-chars' '--sort'
+#> ls: option '--no-group' doesn't allow an argument
+#> ls: option '--f=x' is ambiguous; possibilities: '--full-time' '--file-type' '--format'
+
+## a wrong block size, as it is written
+for s in 0 0K 3x -1 1.5 99999999999999999999999 '' x 1KB 1Kx; do ls --block-size=$s /etc/hostname | cat; done 2>&1
+#> ls: invalid --block-size argument '0'
+#> ls: invalid --block-size argument '0K'
+#> ls: invalid suffix in --block-size argument '3x'
+#> ls: invalid --block-size argument '-1'
+#> ls: invalid suffix in --block-size argument '1.5'
+#> ls: --block-size argument '99999999999999999999999' too large
+#> ls: invalid --block-size argument ''
+#> ls: invalid --block-size argument 'x'
+#> /etc/hostname
+#> ls: invalid suffix in --block-size argument '1Kx'

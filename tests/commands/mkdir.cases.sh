@@ -113,3 +113,7 @@ mkdir -y; mkdir --mode; mkdir --par=x a
 ## makes a directory through a link
 mkdir d; ln -s d l; mkdir l/x; ls d
 #> x
+
+## beginnings of several long options are named in the order of the real table
+mkdir --v=x 2>&1 | head -1
+#> mkdir: option '--v=x' is ambiguous; possibilities: '--verbose' '--version'

@@ -189,3 +189,13 @@ mv -x a; mv --backup=foo a b; mv --target-directory=. -T a b; mv -b -n a b
 #2> mv: options --backup and --no-clobber are mutually exclusive
 #2> Try 'mv --help' for more information.
 #? 1
+
+## what is missing is told before what contradicts
+mv -n -b; mv -n -S .x a; touch a b; mv -n -b a b
+#2> mv: missing file operand
+#2> Try 'mv --help' for more information.
+#2> mv: missing destination file operand after 'a'
+#2> Try 'mv --help' for more information.
+#2> mv: options --backup and --no-clobber are mutually exclusive
+#2> Try 'mv --help' for more information.
+#? 1

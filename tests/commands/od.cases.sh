@@ -431,3 +431,10 @@ printf '\0\0\200?\0\0\0\0\0\0\360?abcdefgh' > f; { seq 1 20; head -c 100 /dev/ze
 seq 100000 | od | tail -n 2
 #> 2176120 005070 034471 034471 005071 030061 030060 030060 000012
 #> 2176137
+
+## an abbreviated option is named in full
+od --sk x; od --re x; od -j x
+#2> od: invalid --skip-bytes argument 'x'
+#2> od: invalid --read-bytes argument 'x'
+#2> od: invalid -j argument 'x'
+#? 1

@@ -155,3 +155,21 @@ mkdir -p d/e f; yes | rm -di d f
 rm -f --interactive absent; echo $?
 #> 1
 #2> rm: cannot remove 'absent': No such file or directory
+
+## beginnings of several long options are named in the order of the real table
+rm --i=x 2>&1 | head -1
+#> rm: invalid argument ‘x’ for ‘--interactive’
+
+## an unreadable directory is not known to be empty
+mkdir e lock; touch lock/f; chmod 000 lock; rm -dv e lock; rm -d .; ls; chmod 700 lock
+#> removed directory 'e'
+#> lock
+#2> rm: cannot remove 'lock': Directory not empty
+#2> rm: cannot remove '.': Directory not empty
+
+## no-preserve-root cannot be abbreviated
+rm --no x; rm --no-preserve x; rm --preserve-root=al x
+#2> rm: you may not abbreviate the --no-preserve-root option
+#2> rm: you may not abbreviate the --no-preserve-root option
+#2> rm: unrecognized --preserve-root argument: 'al'
+#? 1

@@ -66,3 +66,6 @@ rmdir /etc /usr/bin
 
 ## takes slashes at the end
 mkdir -p a/b; rmdir a/b/ a//; ls
+
+## path is an older name of parents
+mkdir -p a/b; rmdir --path a/b; ls

@@ -648,3 +648,18 @@ sort -c absent; echo $?; sort -C absent; sort absent
 #2> sort: open failed: absent: No such file or directory
 #2> sort: cannot read: absent: No such file or directory
 #? 2
+
+## beginnings of several long options are named in the order of the real table
+sort --c=x 2>&1 | head -1
+sort --r=x 2>&1 | head -1
+sort --z=x 2>&1 | head -1
+#> sort: option '--c=x' is ambiguous; possibilities: '--check' '--compress-program'
+#> sort: option '--r=x' is ambiguous; possibilities: '--random-sort' '--random-source' '--reverse'
+#> sort: option '--zero-terminated' doesn't allow an argument
+
+## an abbreviated option is named in full
+echo | sort --ba x; echo | sort --buf x; echo | sort -S x
+#2> sort: invalid --batch-size argument 'x'
+#2> sort: invalid --buffer-size argument 'x'
+#2> sort: invalid -S argument 'x'
+#? 2

@@ -346,3 +346,7 @@ seq 1000 > f; split -b 1000 f; cat x* | cmp - f && echo same; split -n 7 f y; ca
 #> same
 #> same
 #> same
+
+## beginnings of several long options are named in the order of the real table
+split --n=x 2>&1 | head -1
+#> split: option '--n=x' is ambiguous; possibilities: '--number' '--numeric-suffixes'

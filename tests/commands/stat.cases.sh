@@ -236,3 +236,7 @@ touch f; stat -c '' f; stat --printf '' f
 stat ''
 #2> stat: cannot statx '': No such file or directory
 #? 1
+
+## beginnings of several long options are named in the order of the real table
+stat --f=x 2>&1 | head -1
+#> stat: option '--f=x' is ambiguous; possibilities: '--file-system' '--format'

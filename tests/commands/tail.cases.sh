@@ -162,3 +162,21 @@ seq 3 | tail -n 1 --pid=7
 ## no line is wanted: no file is looked at
 tail -n 0 -v absent; echo $?
 #> 0
+
+## beginnings of several long options are named in the order of the real table
+tail ---=x 2>&1 | head -1
+tail --=x 2>&1 | head -1
+#> tail: option '---=x' is ambiguous; possibilities: '---disable-inotify' '---presume-input-pipe'
+#> tail: option '--=x' is ambiguous; possibilities: '--bytes' '--follow' '--lines' '--max-unchanged-stats' '---disable-inotify' '--pid' '---presume-input-pipe' '--quiet' '--retry' '--silent' '--sleep-interval' '--verbose' '--zero-terminated' '--help' '--version'
+
+## a wrong number is told as soon as it is read
+tail -n x -c 3 absent; tail -c +x; tail -s '' absent; tail -s x; tail --pid=x -f; tail --pid=99999999999 -f; tail --max-unchanged-stats=99999999999999999999999; tail -n x --help
+#2> tail: invalid number of lines: ‘x’
+#2> tail: invalid number of bytes: ‘+x’
+#2> tail: invalid number of seconds: ‘’
+#2> tail: invalid number of seconds: ‘x’
+#2> tail: invalid PID: ‘x’
+#2> tail: invalid PID: ‘99999999999’: Value too large for defined data type
+#2> tail: invalid maximum number of unchanged stats between opens: ‘99999999999999999999999’: Value too large for defined data type
+#2> tail: invalid number of lines: ‘x’
+#? 1

@@ -867,3 +867,9 @@ mkdir d; seq 2000 > d/f; tar cjf d.tbz d; head -c 80 d.tbz > cut.tbz; tar xf cut
 #2> tar: Error is not recoverable: exiting now
 #2> tar: Cannot update compressed archives
 #2> tar: Error is not recoverable: exiting now
+
+## beginnings of several long options are named in the order of the real table
+tar --no=x 2>&1 | head -1
+tar --ex=x 2>&1 | head -1
+#> tar: option '--no=x' is ambiguous; possibilities: '--no-seek' '--no-check-device' '--no-overwrite-dir' '--no-ignore-command-error' '--no-same-owner' '--no-same-permissions' '--no-delay-directory-restore' '--no-xattrs' '--no-selinux' '--no-acls' '--no-auto-compress' '--no-quote-chars' '--no-null' '--no-unquote' '--no-verbatim-files-from' '--no-recursion' '--no-anchored' '--no-ignore-case' '--no-wildcards' '--no-wildcards-match-slash'
+#> tar: option '--ex=x' is ambiguous; possibilities: '--extract' '--exclude' '--exclude-from' '--exclude-caches' '--exclude-caches-under' '--exclude-caches-all' '--exclude-tag' '--exclude-ignore' '--exclude-ignore-recursive' '--exclude-tag-under' '--exclude-tag-all' '--exclude-vcs' '--exclude-vcs-ignores' '--exclude-backups'

@@ -60,3 +60,7 @@ touch f; touch f/; touch nosuch/
 ## has no file to take the times of
 touch -r nosuch a; ls
 #2> touch: failed to get attributes of 'nosuch': No such file or directory
+
+## beginnings of several long options are named in the order of the real table
+touch --t=x 2>&1 | head -1
+#> touch: invalid argument ‘x’ for ‘--time’

@@ -75,3 +75,10 @@ truncate -s 1 nosuch/f; truncate -s 1 .; touch f; chmod 444 f; truncate -s 1 f; 
 ## keeps what other names see
 echo hello > a; ln a b; truncate -s 2 a; cat b; exec 3< a; truncate -s 0 a; cat <&3
 #>| he
+
+## every size is looked at
+touch f; truncate -s '' -s 3 f; truncate -s x -s 3 f; truncate -s 99999999999999999999999 -s 3 f; ls -s f
+#> 0 f
+#2> truncate: Invalid number: ‘’
+#2> truncate: Invalid number: ‘x’
+#2> truncate: Invalid number: ‘99999999999999999999999’: Value too large for defined data type

@@ -103,3 +103,14 @@ case $(uname -s) in Linux) echo penguin ;; *) echo other ;; esac
 uname > /dev/full; echo $?
 #> 1
 #2> uname: write error: No space left on device
+
+## beginnings of several long options are named in the order of the real table
+uname --k=x 2>&1 | head -1
+uname --r=x 2>&1 | head -1
+#> uname: option '--k=x' is ambiguous; possibilities: '--kernel-name' '--kernel-release' '--kernel-version'
+#> uname: option '--release' doesn't allow an argument
+
+## older names of options
+uname --sysname; uname --kernel-name
+#> Linux
+#> Linux

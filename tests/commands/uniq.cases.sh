@@ -133,3 +133,7 @@ yes a | head -n 1234567 | uniq -c; yes b | head -n 3 | uniq -c -z | head -c 20
 #> b
 #> b
 #>$| \x00
+
+## beginnings of several long options are named in the order of the real table
+uniq --s=x 2>&1 | head -1
+#> uniq: option '--s=x' is ambiguous; possibilities: '--skip-fields' '--skip-chars'

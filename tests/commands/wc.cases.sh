@@ -171,3 +171,7 @@ wc --files0-from=list; wc --files0-from=list extra; wc --files0-from=nolist; mkd
 
 ## an empty list
 : > list; wc --files0-from=list
+
+## beginnings of several long options are named in the order of the real table
+wc --f=x 2>&1 | head -1
+#> wc: cannot open 'x' for reading: No such file or directory

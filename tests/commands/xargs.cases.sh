@@ -318,3 +318,21 @@ echo a | xargs -p echo; echo $?
 env -i PATH="$PATH" A=b xargs --show-limits -r < /dev/null 2>&1 | tail -n 2
 #> Size of command buffer we are actually using: 131072
 #> Maximum parallelism (--max-procs must be no greater): 2147483647
+
+## beginnings of several long options are named in the order of the real table
+xargs --max=x 2>&1 | head -1
+#> xargs: option '--max=x' is ambiguous; possibilities: '--max-lines' '--max-args' '--max-chars' '--max-procs'
+
+## max-lines is the long form of -l
+printf 'a\nb\n' > in; xargs --max-lines < in; xargs --max-lines=x < in; xargs --max-lines=0 < in; xargs -L x < in; xargs -P 99999999999999 < in; xargs --max-lines=2 echo < in
+#> a
+#> b
+#> a b
+#2> xargs: invalid number "x" for -l option
+#2> Try 'xargs --help' for more information.
+#2> xargs: value 0 for -l option should be >= 1
+#2> Try 'xargs --help' for more information.
+#2> xargs: invalid number "x" for -L option
+#2> Try 'xargs --help' for more information.
+#2> xargs: value 99999999999999 for -P option should be <= 2147483647
+#2> Try 'xargs --help' for more information.

@@ -13,6 +13,10 @@ export class LineQueue {
 
   constructor(private readonly input: Input) {}
 
+  get failed(): boolean {
+    return this.input.failed;
+  }
+
   /** The number of the first line that is left. */
   get first(): number {
     return this.#first;

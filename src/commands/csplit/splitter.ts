@@ -36,6 +36,8 @@ export class Splitter {
   }
 
   #fail(word: string, what: string, round: number): "failed" {
+    // A read error has been told.
+    if (this.lines.failed) return "failed";
     const repetition = round === 0 ? "" : ` on repetition ${round}`;
     this.call.warn(`${quoteText(word)}: ${what}${repetition}`);
     return "failed";

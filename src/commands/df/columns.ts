@@ -2,6 +2,7 @@ import {
   type BlockSize,
   BYTES,
   blockSizeOf,
+  describeBadBlockSize,
   formatBlocks,
   HUMAN,
   KIBIBYTES,
@@ -82,8 +83,7 @@ function readBlockSize(call: DfCall): BlockSize | number {
     else if (flag === "mebibytes") size = { bytes: 1024 ** 2, suffix: "" };
     else if (flag === "blockSize") {
       const parsed = parseBlockSize(value);
-      const name = spelling.startsWith("--") ? "--block-size" : spelling;
-      if (!parsed) return call.fail(`invalid ${name} argument '${value}'`);
+      if (!parsed) return call.fail(describeBadBlockSize(spelling, value));
       size = parsed;
     }
   }

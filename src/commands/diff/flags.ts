@@ -160,6 +160,7 @@ export const DIFF_FLAGS = {
       C    the character C (other characters represent themselves)
 `,
   },
+  binary: { hidden: true },
   digits: { long: false, argument: { name: "NUM" }, hidden: true },
   horizonLines: {
     argument: { name: "NUM", completes: "none" },

@@ -47,6 +47,7 @@ export function defineDigest(kind: DigestKind) {
   const spec: Command = defineCommand({
     name,
     package: COREUTILS,
+    closedStdin: "standard input",
     writeProblem: writeErrorWithoutReason,
     summary,
     helpText: (called) => formatDigestHelp(spec.spec, called),

@@ -3,6 +3,7 @@ import {
   type BlockSize,
   BYTES,
   blockSizeOf,
+  describeBadBlockSize,
   HUMAN,
   KIBIBYTES,
   parseBlockSize,
@@ -83,18 +84,11 @@ function readBlockSize(call: DuCall): BlockSize | number {
     else if (flag === "mebibytes") size = { bytes: 1024 ** 2, suffix: "" };
     else if (flag === "blockSize") {
       const parsed = parseBlockSize(value);
-      if (!parsed) return call.fail(describeBadSize(spelling, value));
+      if (!parsed) return call.fail(describeBadBlockSize(spelling, value));
       size = parsed;
     }
   }
   return size;
-}
-
-/** gnulib xstrtol-error.c: the option by its short name where it was written so. */
-function describeBadSize(spelling: string, value: string): string {
-  const option = spelling.startsWith("--") ? "--block-size" : spelling;
-  const isSuffix = /^\d+[A-Za-z]/.test(value);
-  return `invalid ${isSuffix ? "suffix in " : ""}${option} argument '${value}'`;
 }
 
 /** Undefined, after the message, where the options contradict each other. */

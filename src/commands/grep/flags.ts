@@ -10,7 +10,12 @@ export const GREP_FLAGS = {
     help: "PATTERNS are extended regular expressions",
     before: "Pattern selection and interpretation:",
   },
-  fixedStrings: { short: "F", help: "PATTERNS are strings" },
+  fixedStrings: {
+    short: "F",
+    long: ["fixed-strings", "fixed-regexp"],
+    shows: "  -F, --fixed-strings",
+    help: "PATTERNS are strings",
+  },
   basicRegexp: { short: "G", help: "PATTERNS are basic regular expressions" },
   perlRegexp: { short: "P", help: "PATTERNS are Perl regular expressions" },
   regexp: {

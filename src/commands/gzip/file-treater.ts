@@ -139,7 +139,11 @@ export class FileTreater {
       this.status = ERROR;
       return;
     }
-    await this.#convert(this.call.stdin, "stdin", "", this.call.stdin.status);
+    const { status } = this.call.stdin;
+    if (!status) this.#error(`standard input: ${Errno.EBADF.message}`);
+    else if (status.kind === "directory" && !decompress && !list)
+      this.#error(`stdin: ${Errno.EISDIR.message}`, "\n");
+    else await this.#convert(this.call.stdin, "stdin", "", status);
   }
 
   async #convert(input: Input, name: string, target: string, status: FileStatus | undefined): Promise<void> {

@@ -1,5 +1,11 @@
 import { compileGlob, type Pattern } from "../../base/pattern/index.ts";
-import { type BlockSize, HUMAN, parseBlockSize, SI } from "../../process/command/block-size.ts";
+import {
+  type BlockSize,
+  describeBadBlockSize,
+  HUMAN,
+  parseBlockSize,
+  SI,
+} from "../../process/command/block-size.ts";
 import { parseCount } from "../../process/command/parse-number.ts";
 import { quoteText } from "../../process/command/quote-name.ts";
 import type { LS_FLAGS } from "./flags.ts";
@@ -117,7 +123,7 @@ export const EFFECTS: Readonly<Record<Exclude<keyof typeof LS_FLAGS, "dired">, E
   kibibytes: set({ kibibytes: true }),
   blockSize: (draft, value) => {
     draft.blockSize = parseBlockSize(value);
-    return draft.blockSize ? undefined : `invalid --block-size argument '${value}'`;
+    return draft.blockSize ? undefined : describeBadBlockSize("--block-size", value);
   },
   tabsize: (draft, value) => {
     draft.tabSize = parseWidth(value);

@@ -41,12 +41,11 @@ export class Remover {
     const place = { name: path, at: undefined, path };
     if (status.kind !== "directory") return this.#removeFile(place, status.kind === "symlink");
     if (!this.wishes.recursive && !this.wishes.emptyDirectories) return this.#failed(path, Errno.EISDIR);
+    // A directory that cannot be read is not known to be empty (remove.c, rm_fts).
+    const entries = this.wishes.recursive ? [] : this.call.files.readdir(path);
+    if (entries instanceof Errno || entries.length > 0) return this.#failed(path, Errno.ENOTEMPTY);
     if (this.#isRefused(path)) return "failed";
-    if (this.wishes.recursive) return this.#removeTree(place);
-    // It is not asked for what cannot be done anyway.
-    const entries = this.call.files.readdir(path);
-    if (!(entries instanceof Errno) && entries.length > 0) return this.#failed(path, Errno.ENOTEMPTY);
-    return this.#removeDirectory(place);
+    return this.wishes.recursive ? this.#removeTree(place) : this.#removeDirectory(place);
   }
 
   #isRefused(path: string): boolean {

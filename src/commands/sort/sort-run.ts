@@ -1,7 +1,7 @@
 import { concat, decode, decodeBinary } from "../../base/bytes.ts";
 import { countByte } from "../../base/line-ends.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
-import type { Errno } from "../../disk/errno.ts";
+import { Errno } from "../../disk/errno.ts";
 import type { Input, Wish } from "../../process/command/input.ts";
 import { quoteName } from "../../process/command/quote-name.ts";
 import { ByteLines } from "./byte-lines.ts";
@@ -45,7 +45,8 @@ export class SortRun {
     const opening = this.options.check ? "open failed" : "cannot read";
     const options = {
       openProblem: (name: string, error: Errno) => `${opening}: ${quoteName(name)}: ${error.message}`,
-      readProblem: (name: string, error: Errno) => `read failed: ${quoteName(name)}: ${error.message}`,
+      readProblem: (name: string, error: Errno) =>
+        `${error === Errno.EBADF ? "stat" : "read"} failed: ${quoteName(name)}: ${error.message}`,
     };
     for (const [index, name] of this.names.entries()) {
       const input = await this.call.open(name, options, index);

@@ -39,12 +39,15 @@ export const XARGS_FLAGS = {
   },
   maxLines: {
     short: "L",
+    long: false,
+    shows: "  -L, --max-lines=MAX-LINES",
     argument: { name: "MAX-LINES", completes: "none" },
     help: "use at most MAX-LINES non-blank input lines per\n  command line",
   },
   maxLinesOld: {
     short: "l",
-    long: false,
+    long: "max-lines",
+    shows: "  -l[MAX-LINES]",
     argument: { name: "MAX-LINES", optional: "1", completes: "none" },
     help: "similar to -L but defaults to at most one non-\n  blank input line if MAX-LINES is not specified",
   },

@@ -114,7 +114,7 @@ function takeFlag(call: XargsCall, draft: Draft, flag: string, value: string): O
     case "maxChars":
       return takeMaxChars(call, draft, value);
     case "maxProcs": {
-      const count = parseNumber(call, value, "P", 0);
+      const count = parseNumber(call, value, "P", 0, MOST_PROCESSES);
       if (count instanceof OptionFault) return count;
       draft.maxProcesses = count;
     }
@@ -168,9 +168,17 @@ function takeMaxChars(call: XargsCall, draft: Draft, value: string): OptionFault
   return undefined;
 }
 
-function parseNumber(call: XargsCall, text: string, letter: string, least: number): number | OptionFault {
+function parseNumber(
+  call: XargsCall,
+  text: string,
+  letter: string,
+  least: number,
+  most = Number.POSITIVE_INFINITY,
+): number | OptionFault {
   if (!/^\s*[-+]?\d+$/.test(text)) return invalidNumber(call, text, letter);
   const value = Number(text);
+  if (value > most)
+    return new OptionFault(call.usageError(`value ${text} for -${letter} option should be <= ${most}`));
   if (value >= least) return value;
   return new OptionFault(call.usageError(`value ${text} for -${letter} option should be >= ${least}`));
 }

@@ -1,5 +1,5 @@
 import { formatHumanSize } from "../../base/format-size.ts";
-import { parseCount } from "./parse-number.ts";
+import { describeBadNumber, parseCount } from "./parse-number.ts";
 
 /** In what sizes of blocks `ls -s`, `du` and `df` count (info "Block size"). */
 export interface BlockSize {
@@ -15,6 +15,15 @@ export const KIBIBYTES: BlockSize = { bytes: 1024, suffix: "" };
 export const BYTES: BlockSize = { bytes: 1, suffix: "" };
 export const HUMAN: BlockSize = { bytes: 1, human: 1024, suffix: "" };
 export const SI: BlockSize = { bytes: 1, human: 1000, suffix: "" };
+
+/** gnulib xstrtol-error.c: the option is named as it was written. */
+export function describeBadBlockSize(spelling: string, text: string): string {
+  const option = spelling.startsWith("--") ? "--block-size" : spelling;
+  const count = parseCount(text, "eEgGkKmMpPtTyYzZ0");
+  return count === 0
+    ? `invalid ${option} argument '${text}'`
+    : describeBadNumber(option, text, count === "overflow" ? count : "invalid");
+}
 
 /** Undefined where the text is no block size. */
 export function parseBlockSize(text: string): BlockSize | undefined {

@@ -28,6 +28,7 @@ export interface CallInit<F extends FlagSpecs> {
   readonly operands: readonly string[];
   readonly process: Process;
   readonly statusOfUsage: number;
+  readonly stdinProblem?: ((errno: Errno) => string | undefined) | undefined;
   readonly afterUsageProblem: (name: string, process: Process) => string;
 }
 
@@ -168,15 +169,28 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
 
   /** Standard input; always the same reader, so that nothing read ahead is lost. */
   get stdin(): Input {
-    this.#stdin ??= new Input(this.#inputHost(readProblem), STDIN, 0, -1);
+    this.#stdin ??= new Input(this.#inputHost(this.#stdinProblem(readProblem)), STDIN, 0, -1);
     return this.#stdin;
   }
 
-  #inputHost(describe: (name: string, errno: Errno) => string): InputHost {
+  /** Whether standard input was read, or tried, though it is not open. */
+  get missedStdin(): boolean {
+    return this.#stdin !== undefined && !this.process.fds.get(0);
+  }
+
+  #stdinProblem(otherwise: typeof readProblem): (name: string, errno: Errno) => string | undefined {
+    const { stdinProblem } = this.#init;
+    return stdinProblem ? (_name, errno) => stdinProblem(errno) : otherwise;
+  }
+
+  #inputHost(describe: (name: string, errno: Errno) => string | undefined): InputHost {
     return {
       process: this.process,
       beforeWaiting: this.#flushOutput,
-      readFailed: (input, errno) => void this.warn(describe(input.name, errno)),
+      readFailed: (input, errno) => {
+        const problem = describe(input.name, errno);
+        if (problem !== undefined) this.warn(problem);
+      },
     };
   }
 
@@ -184,7 +198,7 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
   open(name: string, options: InputOptions = {}, index = 0): MaybePromise<Input | undefined> {
     const describe = options.readProblem ?? readProblem;
     if (name === STDIN && !options.dashIsFile) {
-      this.#stdin ??= new Input(this.#inputHost(describe), STDIN, 0, index);
+      this.#stdin ??= new Input(this.#inputHost(this.#stdinProblem(describe)), STDIN, 0, index);
       this.#stdin.index = index;
       return this.#stdin;
     }

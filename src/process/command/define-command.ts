@@ -1,11 +1,18 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
-import type { Errno } from "../../disk/errno.ts";
+import { Errno } from "../../disk/errno.ts";
 import type { Process, Program } from "../process.ts";
 import { Call, notSimulatedMessage } from "./call.ts";
 import { type DescribedSpec, formatHelp, formatVersion } from "./help.ts";
 import { WriteFailed } from "./output.ts";
-import { flagValues, type GivenFlag, type ParseResult, parseWords, type WordsSpec } from "./parse-options.ts";
-import type { CommandSpec, FlagSpecs, FlagValues, UsageProblem } from "./spec.ts";
+import {
+  describeAmbiguity,
+  flagValues,
+  type GivenFlag,
+  type ParseResult,
+  parseWords,
+  type WordsSpec,
+} from "./parse-options.ts";
+import type { Ambiguity, CommandSpec, FlagSpecs, FlagValues, UsageProblem } from "./spec.ts";
 
 export type SpecOfAnyCommand = DescribedSpec & WordsSpec;
 
@@ -32,11 +39,24 @@ function runCommand<F extends FlagSpecs>(spec: CommandSpec<F>, process: Process)
   };
   try {
     const status = parsed.kind === "parsed" ? spec.run(call) : answer(spec, call, parsed);
-    const finished = andThen(status, (code) => andThen(call.finish(), () => code));
+    const finished = andThen(status, (code) => andThen(call.finish(), () => closeStdin(spec, call, code)));
     return finished instanceof Promise ? finished.catch(failed) : finished;
   } catch (thrown) {
     return failed(thrown);
   }
+}
+
+/** gnulib closein.c: that standard input was not open is told last. */
+function closeStdin<F extends FlagSpecs>(
+  { closedStdin }: CommandSpec<F>,
+  call: Call<F>,
+  status: number,
+): MaybePromise<number> {
+  if (closedStdin === undefined || !call.missedStdin) return status;
+  return andThen(
+    call.printError(`${call.name}: ${closedStdin}: ${Errno.EBADF.message}\n`),
+    () => status || 1,
+  );
 }
 
 function makeCall<F extends FlagSpecs>(
@@ -54,6 +74,7 @@ function makeCall<F extends FlagSpecs>(
     flags: flagValues(spec.flags ?? {}, given) as FlagValues<F>,
     operands: parsed.kind === "parsed" ? parsed.operands : [],
     statusOfUsage: spec.statusOfUsage ?? 1,
+    stdinProblem: spec.stdinProblem,
     afterUsageProblem: afterUsageProblemOf(spec),
   });
 }
@@ -87,7 +108,7 @@ function answer<F extends FlagSpecs>(
       call.printError(notSimulatedMessage(spec.name, parsed.what));
       return 1;
     case "problem":
-      return refuse(spec, call, parsed);
+      return parsed.ambiguity ? refuseLong(spec, call, parsed, parsed.ambiguity) : refuse(spec, call, parsed);
   }
 }
 
@@ -97,6 +118,22 @@ export async function printVersion(spec: DescribedSpec, call: Call): Promise<voi
   if (spec.versionText) return;
   const { creditsOf } = await call.load(import("./credits.ts"));
   call.print(creditsOf(spec.name, spec.package));
+}
+
+/** The real program's table may stand in another order than its help, and know more than we do. */
+async function refuseLong<F extends FlagSpecs>(
+  spec: CommandSpec<F>,
+  call: Call<F>,
+  { problem }: UsageProblem,
+  { word, typed, possibilities }: Ambiguity,
+): Promise<number> {
+  const { inRealTable } = await call.load(import("./long-order.ts"));
+  const real = inRealTable(spec.name, typed, possibilities);
+  const [first] = real;
+  if (!first) return refuse(spec, call, { problem });
+  if (real.length > 1) return refuse(spec, call, { problem: describeAmbiguity(word, real) });
+  call.printError(notSimulatedMessage(spec.name, `--${first.name}`));
+  return 1;
 }
 
 function refuse<F extends FlagSpecs>(

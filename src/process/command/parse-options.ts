@@ -1,6 +1,13 @@
 import { decode, encode } from "../../base/bytes.ts";
 import { describeBadChoice, matchChoice } from "./match-choice.ts";
-import { type CommandSpec, type FlagSpec, type FlagSpecs, longNames, type UsageProblem } from "./spec.ts";
+import {
+  type Ambiguity,
+  type CommandSpec,
+  type FlagSpec,
+  type FlagSpecs,
+  longNames,
+  type UsageProblem,
+} from "./spec.ts";
 
 /** One use of an option, in the order of the line. */
 export interface GivenFlag {
@@ -8,7 +15,7 @@ export interface GivenFlag {
   readonly flag: string;
   /** The argument; undefined where it takes none. */
   readonly value: string | undefined;
-  /** As written, without the argument: `-l`, `--lin`. */
+  /** Without the argument: `-l`, `--lines` (also where it was abbreviated). */
   readonly spelling: string;
   /** Which of the words (after the name) it stands in. */
   readonly word: number;
@@ -132,9 +139,9 @@ class WordReader {
     const equals = word.indexOf("=");
     const typed = word.slice(2, equals < 0 ? undefined : equals);
     const found = this.#findLong(typed, word);
-    if (typeof found === "string") return { kind: "problem", problem: found };
+    if ("problem" in found) return { kind: "problem", ...found };
     const { name, entry } = found;
-    const spelling = `--${typed}`;
+    const spelling = `--${name}`;
     const { argument } = entry.flag;
     if (!argument) {
       if (equals >= 0) return { kind: "problem", problem: `option '--${name}' doesn't allow an argument` };
@@ -148,15 +155,16 @@ class WordReader {
   }
 
   /** The option of that name, or the only one that begins so; a message where there is none. */
-  #findLong(typed: string, word: string): { name: string; entry: FlagEntry } | string {
+  #findLong(typed: string, word: string): { name: string; entry: FlagEntry } | UsageProblem {
     const exact = this.#table.long.get(typed);
     if (exact) return { name: typed, entry: exact };
     const begun = [...this.#table.long].filter(([name]) => name.startsWith(typed));
     const [first] = begun;
-    if (!first) return `unrecognized option '${word}'`;
+    if (!first)
+      return { problem: `unrecognized option '${word}'`, ambiguity: { word, typed, possibilities: [] } };
     if (begun.every(([, { key }]) => key === first[1].key)) return { name: first[0], entry: first[1] };
-    const names = begun.map(([name]) => `'--${name}'`).join(" ");
-    return `option '${word}' is ambiguous; possibilities: ${names}`;
+    const possibilities = begun.map(([name, { key }]) => ({ name, key }));
+    return { problem: describeAmbiguity(word, possibilities), ambiguity: { word, typed, possibilities } };
   }
 
   #readBundle(word: string): ParseResult | undefined {
@@ -214,6 +222,8 @@ class WordReader {
         what: spelling.startsWith("--") ? (context ?? `--${longNames(key, flag)[0]}`) : spelling,
       };
     const word = this.#at - 1;
+    const bad = value === undefined ? undefined : flag.argument?.check?.(value, spelling);
+    if (bad !== undefined) return { kind: "problem", problem: bad, bare: true };
     const choices = flag.argument?.choices;
     if (!choices || value === undefined || context === undefined) {
       this.#given.push({ flag: key, value, spelling, word });
@@ -228,6 +238,13 @@ class WordReader {
     this.#given.push({ flag: key, value: match.value, spelling, word });
     return undefined;
   }
+}
+
+/** Synonyms of the first are not named (glibc getopt.c, process_long_option). */
+export function describeAmbiguity(word: string, possibilities: Ambiguity["possibilities"]): string {
+  const [first] = possibilities;
+  const named = possibilities.filter((one) => one === first || one.key !== first?.key);
+  return `option '${word}' is ambiguous; possibilities: ${named.map(({ name }) => `'--${name}'`).join(" ")}`;
 }
 
 function absentArgument(optional: boolean | string | undefined): string {

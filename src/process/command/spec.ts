@@ -32,6 +32,8 @@ export interface FlagArgument {
   /** The words it may be, each with its synonyms; a unique beginning of one will do. The value is the first. */
   readonly choices?: readonly (readonly string[])[];
   readonly completes?: WordKind;
+  /** The message about an argument that will not do: told as soon as the option is read, as in a loop of getopt. */
+  readonly check?: (value: string, spelling: string) => string | undefined;
 }
 
 /** One option. Its key in `flags` is its long form in kebab-case, unless `long` says otherwise. */
@@ -143,6 +145,10 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
    * the name. None: nobody notices.
    */
   readonly writeProblem?: (errno: Errno) => string | readonly string[];
+  /** The message where standard input cannot be read, after the name, if that is not `-: Is a directory`. */
+  readonly stdinProblem?: (errno: Errno) => string | undefined;
+  /** How standard input is called where it turns out at the end that it was never open. */
+  readonly closedStdin?: string;
   /** The status of a usage problem and of a write error; 1 unless given. */
   readonly statusOfUsage?: number;
   /** The status of a write error, if that is another: 4 for `sed`. */
@@ -162,6 +168,17 @@ export interface UsageProblem {
   readonly choice?: boolean;
   /** Without the `Try … --help` line. */
   readonly bare?: boolean;
+  /** It is about a long option that there is not, or the beginning of several. */
+  readonly ambiguity?: Ambiguity;
+}
+
+export interface Ambiguity {
+  /** As typed. */
+  readonly word: string;
+  /** The same without the hyphens and the argument. */
+  readonly typed: string;
+  /** The long options that begin so, each with the key of its flag. */
+  readonly possibilities: readonly { readonly name: string; readonly key: string }[];
 }
 
 /** The long forms of an option; the first is the one to show. */
