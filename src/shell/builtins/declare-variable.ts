@@ -1,4 +1,4 @@
-import { expandSubscript } from "../expand/index.ts";
+import { ExpansionFault, expandSubscript } from "../expand/index.ts";
 import { assign, assignArray, type ResolvedAssignment } from "../interp/assignment.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
@@ -38,6 +38,7 @@ export function declareVariable(
   const before = scope === "global" ? shell.variables.findOwn(name) : shell.variables.find(name);
   const changesValue = wanted.value !== undefined || options.off.has("r");
   if (before?.readonly && (changesValue || (scope === "local" && !shell.variables.isScoped(name)))) {
+    if (scope !== "local") refuseList(wanted);
     return refuseReadonly(io, name, scope);
   }
   const cell = cellOf(shell, followed(shell, name, options, scope), options, scope);
@@ -66,6 +67,12 @@ function parseArgument(shell: Shell, text: string): AssignmentText | undefined {
 }
 
 type Wanted = Omit<ResolvedAssignment, "value"> & { readonly value: ResolvedAssignment["value"] | undefined };
+
+/** bash assigns lists while it still expands the words: what cannot be done gives up the line (subst.c). */
+function refuseList({ name, value }: Wanted): void {
+  if (value !== undefined && typeof value !== "string")
+    throw new ExpansionFault(`${name}: readonly variable`, "word");
+}
 
 /** `export` and `readonly` complain in the name of the shell, `declare` and `local` in their own. */
 function refuseReadonly(io: BuiltinIo, name: string, scope: DeclarationScope): number {
@@ -185,7 +192,13 @@ function assignDeclared(shell: Shell, wanted: ResolvedAssignment, cell: Cell): R
     const list = parseAssignmentText(`${name}=${value}`, shell);
     if (list && typeof list.value === "object") return assignArray(shell, name, list.value, append);
   }
-  return assign(shell, wanted);
+  if (typeof value === "string") return assign(shell, wanted);
+  try {
+    return assign(shell, wanted);
+  } catch (thrown) {
+    if (!(thrown instanceof ExpansionFault) || !thrown.isArithmetic) throw thrown;
+    throw new ExpansionFault(thrown.message, "subscript", thrown.status);
+  }
 }
 
 /** `declare -n name=target`. */

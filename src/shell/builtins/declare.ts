@@ -6,6 +6,7 @@ import { type DeclarationScope, declareVariable } from "./declare-variable.ts";
 import { type BuiltinSpec, defineBuiltin } from "./define.ts";
 import { formatDeclaration } from "./format-variable.ts";
 import type { BuiltinIo } from "./io.ts";
+import { makeLists } from "./make-lists.ts";
 import { listVariables } from "./set.ts";
 
 const LETTERS = "aAcfFgiIlnprtux";
@@ -16,7 +17,7 @@ const SPEC: Omit<BuiltinSpec, "name" | "summary" | "help"> = {
 
   run(shell, args, io) {
     const options = readDeclarationOptions(io, args, LETTERS);
-    if (!options) return 2;
+    if (!options) return makeLists(shell, io, args, 2);
     return declareAll(shell, io, options, shell.inFunction && !options.global ? "local" : "global");
   },
 };
@@ -86,9 +87,9 @@ Returns success unless an invalid option is supplied, a variable
 assignment error occurs, or the shell is not executing a function.`,
 
   run(shell, args, io) {
-    if (!shell.inFunction) return io.fault("can only be used in a function");
+    if (!shell.inFunction) return makeLists(shell, io, args, io.fault("can only be used in a function"));
     const options = readDeclarationOptions(io, args, LETTERS);
-    if (!options) return 2;
+    if (!options) return makeLists(shell, io, args, 2);
     if (options.operands.length > 0 || options.functions !== "no")
       return declareAll(shell, io, options, "local");
     const names = shell.variables.localNames();

@@ -7,6 +7,7 @@ import { declareVariable } from "./declare-variable.ts";
 import { defineBuiltin } from "./define.ts";
 import { formatDeclaration, formatFunction } from "./format-variable.ts";
 import type { BuiltinIo } from "./io.ts";
+import { makeLists } from "./make-lists.ts";
 import type { ParsedOptions } from "./options.ts";
 
 export const exportBuiltin = defineBuiltin({
@@ -30,7 +31,7 @@ Returns success unless an invalid option is given or NAME is invalid.`,
 
   run(shell, args, io) {
     const parsed = io.options(args, "aAfnp");
-    if (!parsed) return 2;
+    if (!parsed) return makeLists(shell, io, args, 2);
     return mark(shell, io, parsed, args.length, "x", parsed.flags.has("n"));
   },
 });
@@ -60,7 +61,7 @@ Returns success unless an invalid option is given or NAME is invalid.`,
   run(shell, args, io) {
     // -n is read and does nothing: what is read-only stays so.
     const parsed = io.options(args, "aAfnp");
-    if (!parsed) return 2;
+    if (!parsed) return makeLists(shell, io, args, 2);
     return mark(shell, io, parsed, args.length, "r", false);
   },
 });

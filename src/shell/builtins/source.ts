@@ -2,6 +2,7 @@ import { decode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import { openPath } from "../../process/open.ts";
+import { isElf } from "../interp/binary-file.ts";
 import { exits, type Outcome } from "../interp/outcome.ts";
 import { readWhole } from "../interp/read-whole.ts";
 import { sourceText } from "../interp/source.ts";
@@ -46,7 +47,8 @@ FILENAME cannot be read.`,
         if (bytes instanceof Errno) return missing(shell, io, `${name}: ${bytes.message}`);
         // Some NULs are passed over, many are none of a script (evalfile.c).
         const text = bytes.includes(0) ? bytes.filter((byte) => byte !== 0) : bytes;
-        if (bytes.length - text.length > 256) return io.fault(`${name}: cannot execute binary file`, 126);
+        if (bytes.length - text.length > 256 || isElf(bytes))
+          return io.fault(`${path}: cannot execute binary file`, 126);
         return sourceText(shell, path, decode(text), rest.length > 0 ? rest : undefined);
       });
     });

@@ -68,6 +68,10 @@ function unsetVariable(
   const variable = variables.find(name);
   if (!variable) return undefined;
   if ((key === "@" || key === "*") && variable.array) return variables.setArray(name, []);
-  if (!variable.array && !variable.map && key !== "0") return { message: `${name}: not an array variable` };
-  return variables.unsetElement(name, expandSubscript(shell, key));
+  const place = expandSubscript(shell, key);
+  if (!variable.array && !variable.map) {
+    if (shell.evaluateIndex(place) !== 0) return { message: `${name}: not an array variable` };
+    return variables.unsetElement(name, "0");
+  }
+  return variables.unsetElement(name, place);
 }

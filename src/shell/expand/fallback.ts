@@ -19,7 +19,10 @@ export function compileFallback(
   quoted: boolean,
   compiler: WordCompiler,
 ): Part {
-  const word = compileFallbackWord(operation.word, quoted, compiler);
+  const word =
+    operation.kind === "error" && quoted
+      ? compiler.operand(compiler.unquoted(operation.word), "operand")
+      : compileFallbackWord(operation.word, quoted, compiler);
   const spreads = quoted && reference.spread === "@";
   const otherwise = compileOtherwise(reference, operation, word, quoted, compiler);
   const isMissing = operation.colon ? isUnsetOrNull : isUnset;

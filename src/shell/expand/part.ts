@@ -38,6 +38,8 @@ export interface WordCompiler {
   text(word: Word): TextOf;
   pattern(word: Word, use: PatternUse): PatternOf;
   arithmetic(word: Word): ArithmeticOf;
+  /** A word within quotes as it reads without them: the message of `"${x:?'a b'}"`. */
+  unquoted(word: Word): Word;
   /** The subscript in the value of an indirect name: `a[i+1]`. */
   parseSubscript(text: string): Word;
 }

@@ -72,6 +72,7 @@ function isOutside(reference: Reference, value: Value, offset: number, host: Exp
 function endOf(reference: Reference, { items }: List, host: ExpansionHost): number {
   if (reference.name === "@" || reference.name === "*") return items.length + 1;
   const variable = host.variables.find(reference.name);
+  if (variable?.map) return items.length + 1;
   return variable?.array ? variable.array.lastIndex + 1 : items.length;
 }
 
@@ -126,12 +127,19 @@ function itemsFrom(reference: Reference, list: List, offset: number, host: Expan
     return fromOffset(all, offset);
   }
   const variable = host.variables.find(reference.name);
+  if (variable?.map) return fromPosition(list.items, offset);
   if (!variable?.array) return fromOffset(elements(host, reference.name), offset);
   const order = indexes(variable);
   const start = offset < 0 ? (order.at(-1) ?? -1) + 1 + offset : offset;
   if (start < 0) return [];
   const skipped = order.findIndex((index) => index >= start);
   return skipped < 0 ? [] : list.items.slice(skipped);
+}
+
+/** Of an associative array the first element stands at 1, and at 0 too (assoc.c, assoc_subrange). */
+function fromPosition(all: readonly string[], offset: number): readonly string[] {
+  const start = offset < 0 ? all.length + 1 + offset : offset;
+  return start < 0 ? [] : all.slice(Math.max(0, start - 1));
 }
 
 function fromOffset(all: readonly string[], offset: number): readonly string[] {

@@ -1,8 +1,8 @@
 import { andThen, isPromise, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compileGlob, type Pattern } from "../../base/pattern/index.ts";
 import { compileRegex as compileExtended, type Regex, RegexFault } from "../../base/regex/index.ts";
-import { parseScript } from "../syntax/index.ts";
-import type { Word } from "../syntax/nodes.ts";
+import { parseScript, printNode } from "../syntax/index.ts";
+import type { ParameterExpansion, Word } from "../syntax/nodes.ts";
 import { compileExpression, ExpressionTemplate, evaluateText, plainNumber } from "./arithmetic/index.ts";
 import { compileOperand, compileParts, joinFixed, textOfParts } from "./compile-part.ts";
 import { guardPattern, guardRegex } from "./guard.ts";
@@ -26,6 +26,11 @@ export const wordCompiler: WordCompiler = {
   text: (word) => compileText(word),
   pattern: (word, use) => compilePattern(word, use),
   arithmetic: (word) => compileArithmetic(word),
+  unquoted(word) {
+    const text = printNode(word);
+    const again = /['~]/.test(text) ? parseParameter(`\${x:?${text}}`) : undefined;
+    return again?.operation?.kind === "error" ? again.operation.word : word;
+  },
   parseSubscript(text) {
     const word = parseSubscript(text);
     if (word) return word;
@@ -35,11 +40,15 @@ export const wordCompiler: WordCompiler = {
 
 /** The subscript that the value of a variable names: read as if it stood in a script. */
 export function parseSubscript(text: string): Word | undefined {
-  const parsed = parseScript(`: \${a[${text}]}`);
+  return parseParameter(`\${a[${text}]}`)?.subscript;
+}
+
+function parseParameter(text: string): ParameterExpansion | undefined {
+  const parsed = parseScript(`: ${text}`);
   const command = "list" in parsed ? parsed.list.items[0]?.command.first.commands[0] : undefined;
   const word = command?.kind === "simple" ? command.words[1] : undefined;
   const part = word?.kind === "word" ? word.parts[0] : undefined;
-  return part?.kind === "parameter" ? part.subscript : undefined;
+  return part?.kind === "parameter" ? part : undefined;
 }
 
 export function compileWordParts(word: Word, tildes: TildePlaces): Part[] {

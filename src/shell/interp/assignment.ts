@@ -122,8 +122,14 @@ export function assign(shell: Shell, assignment: ResolvedAssignment): VariableFa
     return variables.setElement(name, subscript, value, append);
   }
   const isEmpty = subscript === "" && (assignment.node?.subscript?.parts.length ?? 0) === 0;
-  if (isEmpty || subscript === "@" || subscript === "*") return badSubscript(assignment);
+  if (isEmpty || isWhole(assignment)) return badSubscript(assignment);
   return variables.setElement(name, shell.evaluateIndex(subscript), value, append);
+}
+
+/** `a[*]` as typed; what an expansion gives is an expression. */
+function isWhole({ node, subscript }: ResolvedAssignment): boolean {
+  if (subscript !== "@" && subscript !== "*") return false;
+  return !node?.subscript || printNode(node.subscript) === subscript;
 }
 
 /** Assigns to what a text names: `name` or `name[subscript]`. */
@@ -208,7 +214,7 @@ function fillMap(
   map: Map<string, string>,
   elements: readonly ResolvedElement[],
 ): void {
-  if (elements.length > 0 && elements[0]?.subscript === undefined) {
+  if (elements[0] && arePairs(elements[0])) {
     for (let at = 0; at < elements.length; at += 2) {
       const key = expandedText(elements[at]);
       map.set(key, shell.variables.converted(cell, expandedText(elements[at + 1])));
@@ -227,6 +233,10 @@ function fillMap(
         shell.variables.converted(cell, value, append ? (map.get(subscript) ?? "") : undefined),
       );
   }
+}
+
+function arePairs({ node, subscript, value }: ResolvedElement): boolean {
+  return subscript === undefined && !(node ? printNode(node.value) : value).startsWith("[");
 }
 
 /** Among pairs `[k]=v` is no more than a word. */

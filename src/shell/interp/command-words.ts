@@ -1,8 +1,8 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
-import { compileFields } from "../expand/index.ts";
+import { compileFields, expandBraces, hasBraces } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { printNode } from "../syntax/index.ts";
-import type { CommandWord, Word } from "../syntax/nodes.ts";
+import type { CommandWord, Word, WordPart } from "../syntax/nodes.ts";
 import { compileAssignment, type ResolvedAssignment } from "./assignment.ts";
 
 /** The words of a command after all expansions. */
@@ -55,11 +55,29 @@ function compileWordPart(word: Word): Part {
 
 function compileAssignmentPart(node: Exclude<CommandWord, Word>): Part {
   const resolve = compileAssignment(node);
-  return (shell, args, assignments) =>
+  const add: Part = (shell, args, assignments) =>
     andThen(resolve(shell, args.some(makesMap) || undefined), (resolved) => {
       assignments.set(args.length - 1, declared(resolved));
       args.push(argumentText(node, resolved));
     });
+  const word = asWord(node);
+  if (!word || !hasBraces(word)) return add;
+  const addWords = compileWordPart(word);
+  return (shell, args, assignments) =>
+    shell.options.braceexpand && expandBraces(word, shell).length > 1
+      ? addWords(shell, args, assignments)
+      : add(shell, args, assignments);
+}
+
+/** `export x={a,b}` is two words, which bash takes for assignments no more while it expands them. */
+function asWord({ name, subscript, append, value, span }: Exclude<CommandWord, Word>): Word | undefined {
+  if (value.kind === "array") return undefined;
+  const literal = (text: string): WordPart => ({ kind: "literal", text, span });
+  const equals = append ? "+=" : "=";
+  const place = subscript
+    ? [literal(`${name}[`), ...subscript.parts, literal(`]${equals}`)]
+    : [literal(name + equals)];
+  return { kind: "word", parts: [...place, ...value.parts], span };
 }
 
 function declared(resolved: ResolvedAssignment): ResolvedAssignment {

@@ -18,8 +18,16 @@ export function compileCoprocess(node: Coprocess, depth: number): Evaluator {
   const body = compileReplacing(node.body, depth);
   return (shell) => {
     shell.line = node.span.line;
+    warnOfAnother(shell);
     return start(shell, node, body);
   };
+}
+
+/** bash keeps one alone in mind. */
+function warnOfAnother(shell: Shell): void {
+  const { name, process } = shell.coprocesses.at(-1) ?? {};
+  if (process && !process.exit)
+    shell.warn(`warning: execute_coproc: coproc [${process.pid}:${name}] still exists`);
 }
 
 function start(shell: Shell, node: Coprocess, body: Evaluator): MaybePromise<Outcome> {

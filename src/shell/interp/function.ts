@@ -28,7 +28,9 @@ export function compileFunction(node: FunctionDefinition, depth: number): Evalua
       return andThen(shell.fault(`${name}: readonly function`), () => settle(shell, FAILURE));
     }
     defineFunction(shell, node, depth);
-    return settle(shell, SUCCESS);
+    // PIPESTATUS stays.
+    shell.lastStatus = 0;
+    return SUCCESS;
   };
 }
 

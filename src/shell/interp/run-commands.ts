@@ -18,8 +18,8 @@ export interface Reading {
   readonly isTyped?: boolean;
   /** Where the text ends in which the shell's process ends: a program at that place takes the process over. */
   readonly lastEnd?: number;
-  /** Told where each command ended in the text, before it runs: `set -v`. */
-  readonly onRead?: (end: number) => MaybePromise<void>;
+  /** Told where each command ended in the text before it runs, and of a mistake before it is told: `set -v`. */
+  readonly onRead?: (end: number, isMistake?: boolean) => MaybePromise<void>;
   /** Asked behind each command: how it all ends where somebody else runs the text from here on. */
   readonly takeOver?: (end: number) => MaybePromise<Outcome> | undefined;
 }
@@ -35,11 +35,13 @@ export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcom
     return andThen(tellWarnings(shell, step), () => {
       if (step.kind === "end") return last;
       if (step.kind !== "command")
-        return andThen(tellMistake(shell, step, reading), (outcome) => {
-          if (step.error.status !== "failure") return outcome;
-          last = ended(outcome.status);
-          return undefined;
-        });
+        return andThen(reading.onRead?.(endOfMistake(step), true), () =>
+          andThen(tellMistake(shell, step, reading), (outcome) => {
+            if (step.error.status !== "failure") return outcome;
+            last = ended(outcome.status);
+            return undefined;
+          }),
+        );
       return andThen(reading.onRead?.(step.end), () =>
         andThen(
           runStep(shell, step, step.end >= (reading.lastEnd ?? Number.POSITIVE_INFINITY)),
@@ -56,6 +58,10 @@ export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcom
 
 type MistakeStep = Extract<ParseStep, { kind: "incomplete" | "error" }>;
 type CommandStep = Extract<ParseStep, { kind: "command" }>;
+
+function endOfMistake({ kind, error }: MistakeStep): number {
+  return kind === "incomplete" ? Number.POSITIVE_INFINITY : error.span.end;
+}
 
 /** Runs one complete command; what it gave up (an expansion that failed) does not reach the next one. */
 export function runStep(shell: Shell, step: CommandStep, isLast = false): MaybePromise<Outcome> {
@@ -86,13 +92,21 @@ export function tellWarnings(shell: Shell, step: ParseStep): MaybePromise<void> 
 }
 
 /** `set -v`: tells each piece of the text before it runs. */
-export function echoWhenVerbose(shell: Shell, text: string): (end: number) => MaybePromise<void> {
+export function echoWhenVerbose(
+  shell: Shell,
+  text: string,
+): (end: number, isMistake?: boolean) => MaybePromise<void> {
   let from = 0;
-  return (end) => {
+  return (end, isMistake = false) => {
     const start = from;
     from = end;
+    if (isMistake) {
+      const newline = text.indexOf("\n", Math.max(start, end - 1));
+      from = newline < 0 ? text.length : newline + 1;
+    }
     if (!shell.options.verbose || (shell.dialect && shell.input === "string")) return undefined;
-    const piece = text.slice(start, end);
+    const piece = text.slice(start, from);
+    if (piece === "") return undefined;
     return shell.process.stderr.write(piece.endsWith("\n") ? piece : `${piece}\n`);
   };
 }

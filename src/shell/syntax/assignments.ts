@@ -9,20 +9,36 @@ import { readSubscript } from "./subscripts.ts";
 import { advance, peek } from "./tokens.ts";
 import { readBareWord, readRest, readWord } from "./words.ts";
 
+interface AssignmentPlace {
+  /** `name=(…)` is an assignment too; else the word ends before the `(`. */
+  readonly arrays?: boolean;
+  /** Where a command begins; there a subscript may hold blanks. */
+  readonly begins?: boolean;
+}
+
 /**
  * A word in a place where `name=…` is an assignment; the cursor stands at its first character.
  *
- * @param arrays `name=(…)` is one too; else the word ends before the `(`
  */
-export function readAssignmentOrWord(state: ParseState, arrays = true): Assignment | Word {
+export function readAssignmentOrWord(
+  state: ParseState,
+  { arrays = true, begins = true }: AssignmentPlace = {},
+): Assignment | Word {
   state.trace?.open("word", state.reader.offset());
-  const word = readEither(state, arrays);
+  const word = readEither(state, arrays, begins);
   state.trace?.close(word.span.end);
   state.acceptsCommand = false;
   return word;
 }
 
-function readEither(state: ParseState, arrays: boolean): Assignment | Word {
+/** Whether the subscript at the cursor ends before a blank: behind a command's name nothing else is one. */
+function endsInWord({ reader }: ParseState): boolean {
+  return /^\[(?:[^\s\]"'\\$`;&|<>()]|\\.|'[^']*'|"(?:[^"\\]|\\.)*"|[$`])*(?:\]|[$`(])/s.test(
+    reader.text.slice(reader.pos, reader.pos + 1000),
+  );
+}
+
+function readEither(state: ParseState, arrays: boolean, begins: boolean): Assignment | Word {
   const { reader } = state;
   const start = reader.offset();
   const from = reader.pos;
@@ -30,7 +46,7 @@ function readEither(state: ParseState, arrays: boolean): Assignment | Word {
   const name = readName(state);
   const nameEnd = reader.pos;
   const code = reader.code(reader.pos);
-  if (code === OPEN_BRACKET && state.knows("arrays")) {
+  if (code === OPEN_BRACKET && state.knows("arrays") && (begins || endsInWord(state))) {
     const subscript = readSubscript(state);
     const bracketEnd = reader.pos;
     if (assigns(state)) return readAssignment(state, start, name, arrays, subscript);

@@ -73,9 +73,9 @@ function readArgument(state: ParseState, style: Arguments): CommandWord {
     case "words":
       return readWord(state);
     case "assignments":
-      return readAssignmentOrWord(state);
+      return readAssignmentOrWord(state, { begins: false });
     case "scalars":
-      return readAssignmentOrWord(state, false);
+      return readAssignmentOrWord(state, { begins: false, arrays: false });
     case "array words":
       return readWordWithArrays(state);
   }

@@ -154,14 +154,13 @@ f
 
 ## a text that does not parse has the status 2 whatever came before
 false
-eval '[[ a b ]]'; echo $?
+(eval '[[ a b ]]'; echo $?)
 false
-source /dev/stdin <<< '[[ a b ]]'; echo $?
+(source /dev/stdin <<< '[[ a b ]]'; echo $?)
 #> 2
 #> 2
 #2> bash: eval: line 2: conditional binary operator expected
-#2> /dev/stdin: line 1: syntax error near unexpected token `a'
-#2> /dev/stdin: line 1: `[[ a b ]]'
+#2> /dev/stdin: line 1: conditional binary operator expected
 
 ## traps on events are named when they do not parse
 trap '[[' DEBUG; echo a; trap - DEBUG
