@@ -10,22 +10,14 @@ const WASM_SIZE = 9_598_218;
 
 const PYTHON = [loaderUrl, moduleUrl, wasmUrl, libraryUrl];
 /** Each is fetched when an installer unpacks it. */
-const WHEELS = [
-  new URL("../../../vendor/python/blinker-1.9.0-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/click-8.5.0-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/flask-3.1.3-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/iniconfig-2.3.0-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/itsdangerous-2.2.0-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/jinja2-3.1.6-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/markupsafe-3.0.3-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/packaging-26.3-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/pluggy-1.6.0-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/pygments-2.21.0-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/pytest-8.4.2-py3-none-any.whl", import.meta.url),
-  new URL("../../../vendor/python/werkzeug-3.1.9-py3-none-any.whl", import.meta.url),
-].map(({ href }) => href);
+const WHEELS_BY_PATH = import.meta.glob<string>("/vendor/python/*.whl", {
+  query: "?url",
+  import: "default",
+  eager: true,
+});
 
 const absolute = (url: string) => new URL(url, import.meta.url).href;
+const WHEELS = Object.values(WHEELS_BY_PATH).map(absolute);
 
 let compiled: Promise<WebAssembly.Module> | undefined;
 
@@ -42,9 +34,9 @@ export const pythonInBrowser = createPythonHost({
     return python;
   },
   async readWheel(file) {
-    const [stem = file] = file.split("-py3");
-    const url = WHEELS.find((one) => one.split("/").at(-1)?.startsWith(stem));
-    if (url === undefined) throw new Error(`there is no ${file}`);
+    const path = WHEELS_BY_PATH[`/vendor/python/${file}`];
+    if (path === undefined) throw new Error(`there is no ${file}`);
+    const url = absolute(path);
     const response = await fetch(url);
     if (!response.ok) throw new Error(`${response.status} ${response.statusText}`);
     keepWheel(url, response.clone());

@@ -18,6 +18,7 @@ import { sockets } from "./inside/sockets.ts";
 import { streams } from "./inside/streams.ts";
 import { subprocesses } from "./inside/subprocesses.ts";
 import { threads } from "./inside/threads.ts";
+import { tls } from "./inside/tls.ts";
 import { tracebacks } from "./inside/tracebacks.ts";
 
 /**
@@ -90,7 +91,7 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     platform,
     earlier,
   ];
-  const inside = [...parts, subprocesses, tracebacks, library, run, interact].join("\n");
+  const inside = [...parts, subprocesses, tracebacks, tls, library, run, interact].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });
   setPrintingOfErrors(python);
   return { snapshot: python.makeMemorySnapshot(), compiler: createCompiler(python) };

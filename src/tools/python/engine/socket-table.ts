@@ -1,6 +1,7 @@
 import { concat, NO_BYTES } from "../../../base/bytes.ts";
 import { andThen, type MaybePromise } from "../../../base/maybe-promise.ts";
 import { Errno } from "../../../disk/errno.ts";
+import { INTERNET } from "../../../process/network/internet.ts";
 import { type Network, networkOf } from "../../../process/network/network.ts";
 import {
   ConnectingSocket,
@@ -23,6 +24,7 @@ const SOCK_STREAM = 1;
 const SOCK_DGRAM = 2;
 const SHUT_RD = 0;
 const SHUT_WR = 1;
+const HTTPS = 443;
 
 /** A socket of the program, beside the file that its descriptor stands for. */
 interface Kept {
@@ -235,6 +237,13 @@ export class SocketTable {
       isConnected || file instanceof ListeningSocket || file instanceof IdleSocket ? file.local : undefined;
     const { address, port } = (side === "remote" && isConnected ? file.remote : own) ?? nowhere;
     return JSON.stringify([kept.family, address, port]);
+  }
+
+  /** For which names the other side shows a certificate; undefined: it speaks no TLS. */
+  namesOfCertificate(fd: number): readonly string[] | undefined {
+    const file = this.process.fds.get(fd);
+    if (!(file instanceof StreamSocket) || file.remote.port !== HTTPS) return undefined;
+    return INTERNET.find(({ address }) => address === file.remote.address)?.names;
   }
 
   /** Those of the descriptors that are ready; one that is closed is. */

@@ -55,6 +55,7 @@ export function createSockets(
     peerName: (fd: number) => told(table.nameOf(fd, "remote")),
     poll: (wishes: string, milliseconds: number) =>
       wait(andThen(table.poll(JSON.parse(wishes), goOn(milliseconds)), (ready) => JSON.stringify(ready))),
+    namesOfCertificate: (fd: number) => JSON.stringify(table.namesOfCertificate(fd) ?? null),
     resolve: (name: string) => JSON.stringify(table.network.resolve(name)),
     reachesNames: () => table.network.resolve("example.com").length > 0,
     nameOf: (address: string) => table.network.nameOf(address),

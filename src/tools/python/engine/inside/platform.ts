@@ -192,6 +192,10 @@ def _replace_calls(config):
     _use_own_signals()
     asyncio.run = _run_coroutine
     asyncio.set_event_loop_policy = lambda policy: None
+    asyncio.new_event_loop = asyncio.events.new_event_loop = asyncio.SelectorEventLoop
+    asyncio.set_event_loop = asyncio.events.set_event_loop = _set_event_loop
+    # asyncio.events.get_event_loop is what pyodide asks where it waits.
+    asyncio.get_event_loop = _get_event_loop
 
 
 def _named(result, *names):
@@ -223,6 +227,25 @@ def _take_turn(signum, frame):
     # Our own code is not left in the middle: a lock that is being taken would stay locked.
     if frame is None or frame.f_code.co_filename != "<rockpool>":
         _run_signals()
+
+
+_event_loops = {}
+
+
+def _set_event_loop(loop):
+    _event_loops[_current_ident] = loop
+
+
+def _get_event_loop():
+    """That of the program: not the one of pyodide, which is the host's."""
+    loop = _get_running_loop() or _event_loops.get(_current_ident)
+    if loop is None:
+        if _current_ident != _MAIN_IDENT or _current_ident in _event_loops or _version >= (3, 14):
+            raise RuntimeError(f"There is no current event loop in thread {threading.current_thread().name!r}.")
+        if _version >= (3, 12):
+            warnings.warn("There is no current event loop", DeprecationWarning, stacklevel=2)
+        loop = _event_loops[_current_ident] = asyncio.SelectorEventLoop()
+    return loop
 
 
 def _run_coroutine(main, *, debug=None, loop_factory=None):

@@ -126,7 +126,7 @@ class _NotSimulated:
     @staticmethod
     def find_spec(name, path=None, target=None):
         if name in ("_multiprocessing", "_posixshmem"):
-            print("rockpool: not simulated here: multiprocessing: this Python cannot fork", file=sys.stderr)
+            raise ModuleNotFoundError("rockpool: not simulated here: multiprocessing (this Python cannot fork)", name=name)
 
 
 class _DelSafe:

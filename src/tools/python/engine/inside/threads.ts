@@ -153,7 +153,9 @@ class _ThreadLocal:
         self = object.__new__(cls)
         own = object.__getattribute__(self, "__dict__")
         object.__setattr__(self, "_local__kept", (args, kwargs, {_current_ident: own}))
-        _thread_locals.add(self)
+        number = id(self)
+        # Not a set of them: they need not be hashable.
+        _thread_locals[number] = weakref.ref(self, lambda _: _thread_locals.pop(number, None))
         return self
 
     def __getattribute__(self, name):
@@ -169,7 +171,7 @@ class _ThreadLocal:
         object.__delattr__(self, name)
 
 
-_thread_locals = weakref.WeakSet()
+_thread_locals = {}
 
 
 def _enter_local(local):
@@ -233,8 +235,9 @@ def _run_thread(function, handle, proxy):
         sys.unraisablehook(types.SimpleNamespace(exc_type=type(error), exc_value=error, exc_traceback=error.__traceback__, err_msg="Exception ignored in thread started by", object=function))
     finally:
         _living_threads.pop(handle, None)
-        for local in list(_thread_locals):
-            object.__getattribute__(local, "_local__kept")[2].pop(handle.ident, None)
+        for local in [known() for known in _thread_locals.values()]:
+            if local is not None:
+                object.__getattribute__(local, "_local__kept")[2].pop(handle.ident, None)
         handle._set_done()
         _bridge.pause()
 
