@@ -7,16 +7,14 @@
  * dependency of a version that is kept is met by a version that is kept: the one that npm would have chosen.
  */
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { homedir, tmpdir } from "node:os";
+import { homedir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const DAY = Date.parse("2025-01-15T00:00:00Z");
 const TARGET = fileURLToPath(new URL("../src/tools/npm/registry/packages.json", import.meta.url));
-
-const CODE = fileURLToPath(new URL("../src/tools/npm/registry/carried-code.json", import.meta.url));
 
 /** How many minor versions of the newest major ones are kept, by package. */
 const WANTED = {
@@ -236,27 +234,6 @@ for (const name of [...kept.keys()].sort()) {
     versions: compact(versions.map((version) => [version, describe(all.versions[version])])),
   };
 }
-/** Packages whose code comes along: small, without anything of the host, and free to hand on. */
-const CARRIED = [
-  "is-number@6.0.0",
-  "is-number@7.0.0",
-  "is-odd@3.0.1",
-  "left-pad@1.3.0",
-  "ms@2.1.3",
-  "picocolors@1.1.1",
-];
-const carried = {};
-for (const spec of CARRIED) {
-  const folder = mkdtempSync(join(tmpdir(), "npm-registry-"));
-  await pacote.extract(spec, folder, { cache: join(homedir(), ".npm/_cacache") });
-  const names = readdirSync(folder).filter(
-    (name) =>
-      /^(?:package\.json|.*\.js|licen[cs]e.*|COPYING)$/i.test(name) && !/browser|test|perf/.test(name),
-  );
-  carried[spec] = Object.fromEntries(names.map((name) => [name, readFileSync(join(folder, name), "utf8")]));
-  rmSync(folder, { recursive: true });
-}
-writeFileSync(CODE, `${JSON.stringify(carried, undefined, 2)}\n`);
 
 const rows = Object.entries(packages).map(
   ([name, about]) => `  ${JSON.stringify(name)}: ${JSON.stringify(about)}`,

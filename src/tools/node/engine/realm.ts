@@ -1,6 +1,3 @@
-import { md5, sha1 } from "@noble/hashes/legacy.js";
-import { sha256, sha512 } from "@noble/hashes/sha2.js";
-import { bytesToHex, hexToBytes } from "@noble/hashes/utils.js";
 import type {
   QuickJSContext,
   QuickJSHandle,
@@ -18,6 +15,7 @@ import type { NodeLibrary } from "../library/node-library.ts";
 import { REALM } from "../realm/index.ts";
 import { NODE_VERSIONS, nodeVersionOf } from "../version.ts";
 import { Children } from "./children.ts";
+import { digestCalls } from "./digest-calls.ts";
 import { fileCalls, type HostCall, text } from "./file-calls.ts";
 import { Handles } from "./handles.ts";
 import { type Rewritten, rewrite, WATCH, WRAPPER, wrapLibrary, wrapModule } from "./rewrite.ts";
@@ -256,7 +254,12 @@ export class Realm {
   #start(): QuickJSHandle {
     const vm = this.#vm;
     const host = toHandle(vm, this.#facts());
-    const calls = { ...fileCalls(this.process.files), ...this.#calls(), ...this.#handleCalls() };
+    const calls = {
+      ...fileCalls(this.process.files),
+      ...digestCalls,
+      ...this.#calls(),
+      ...this.#handleCalls(),
+    };
     for (const [name, run] of Object.entries(calls)) {
       const handle = vm.newFunction(name, (...args) =>
         toHandle(vm, run(...args.map((one) => toPlain(vm, one)))),
@@ -332,10 +335,6 @@ export class Realm {
         target.raise(signal);
         return undefined;
       },
-      hash: (name, hex) => {
-        const run = HASHES[text(name)];
-        return run ? bytesToHex(run(hexToBytes(text(hex)))) : null;
-      },
     };
   }
 
@@ -408,10 +407,3 @@ export class Realm {
     state.dispose();
   }
 }
-
-const HASHES: Readonly<Record<string, ((bytes: Uint8Array) => Uint8Array) | undefined>> = {
-  md5,
-  sha1,
-  sha256,
-  sha512,
-};

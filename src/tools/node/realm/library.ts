@@ -93,7 +93,8 @@ Object.assign(ownModules, {
   dgram: () => ({ Socket: class Socket {} }),
   "internal/dgram": () => ({ kStateSymbol: Symbol("state"), guessHandleType: () => "TCP" }),
   cluster: () => ({ isPrimary: true, isMaster: true, isWorker: false }),
-  "internal/blob": () => ({ isBlob: answersNo }),
+  "internal/blob": () => ({ Blob: globalThis.Blob, isBlob: (value) => value instanceof globalThis.Blob, resolveObjectURL: nothing }),
+  "internal/file": () => ({ File: globalThis.File }),
   "internal/webstreams/adapters": () => { throw notSimulated("web streams"); },
 });
 `;

@@ -83,15 +83,8 @@ define("readline", () => {
     promises: { createInterface: (options) => { const made = new Interface(options); const ask = made.question.bind(made); made.question = (text) => new Promise((resolve) => ask(text, resolve)); return made; } } };
 });
 define("readline/promises", () => builtin("readline").promises);
-define("crypto", () => ({
-  randomUUID: () => { const hex = Array.from({ length: 32 }, () => Math.floor(Math.random() * 16).toString(16)); hex[12] = "4"; hex[16] = "89ab"[Math.floor(Math.random() * 4)]; const text = hex.join(""); return [text.slice(0, 8), text.slice(8, 12), text.slice(12, 16), text.slice(16, 20), text.slice(20)].join("-"); },
-  randomBytes: (size) => Buffer.from(Array.from({ length: size }, () => Math.floor(Math.random() * 256))),
-  randomInt: (least, most) => (most === undefined ? Math.floor(Math.random() * least) : least + Math.floor(Math.random() * (most - least))),
-  createHash: (name) => { const parts = []; const hash = { update(data) { parts.push(typeof data === "string" ? encodeUtf8(data) : data); return hash; }, digest(encoding) { const raw = host.hash(String(name).toLowerCase(), Buffer.concat(parts).toString("hex")); if (raw === null) throw Object.assign(new Error("Digest method not supported"), { code: "ERR_CRYPTO_INVALID_DIGEST" }); const bytes = Buffer.from(raw, "hex"); return encoding ? bytes.toString(encoding) : bytes; } }; return hash; },
-}));
-globalThis.crypto = { randomUUID: () => builtin("crypto").randomUUID(), getRandomValues: (list) => { for (let at = 0; at < list.length; at++) list[at] = Math.floor(Math.random() * 2 ** 32); return list; } };
 define("worker_threads", () => ({ isMainThread: true, parentPort: null, workerData: null, threadId: 0, Worker: class { constructor() { throw notSimulated("worker_threads"); } } }));
 define("module", () => ({ createRequire: (from) => requireFrom(pathText(from instanceof URL || !String(from).startsWith("file:") ? from : new URL(from))), builtinModules: [...builtins.keys()], isBuiltin }));
-for (const name of ["https", "http2", "tls", "zlib", "vm", "cluster", "v8", "inspector", "dgram", "tty", "test", "sqlite"]) define(name, () => { throw notSimulated("the module " + name); });
+for (const name of ["https", "http2", "tls", "vm", "cluster", "v8", "inspector", "dgram", "test", "sqlite"]) define(name, () => { throw notSimulated("the module " + name); });
 
 `;

@@ -60,6 +60,21 @@ const webClasses = () => {
   }
   return { Headers, Request, Response };
 };
+class Blob {
+  #bytes;
+  constructor(parts = [], { type = "" } = {}) { this.#bytes = Buffer.concat([...parts].map((one) => (one instanceof Blob ? one.#bytes : typeof one === "string" ? Buffer.from(one) : Buffer.from(bytesIn8(one))))); Object.defineProperty(this, "type", { value: String(type).toLowerCase(), enumerable: true }); }
+  get size() { return this.#bytes.length; }
+  text() { return Promise.resolve(this.#bytes.toString()); }
+  arrayBuffer() { return Promise.resolve(bufferOf(this.#bytes).slice(0)); }
+  slice(start = 0, end = this.size, type = "") { return new Blob([this.#bytes.subarray(start, end)], { type }); }
+  stream() { throw notSimulated("web streams"); }
+  [inspect.custom](depth, options) { return this.constructor.name + " " + inspect({ size: this.size, type: this.type }, options); }
+}
+class File extends Blob {
+  constructor(parts, name, options = {}) { super(parts, options); Object.assign(this, { name: String(name), lastModified: options.lastModified ?? Date.now() }); }
+}
+Object.defineProperty(globalThis, "Blob", { value: Blob, writable: true, configurable: true });
+Object.defineProperty(globalThis, "File", { value: File, writable: true, configurable: true });
 let madeWebClasses;
 for (const name of ["Headers", "Request", "Response"]) lazy(name, () => (madeWebClasses ??= webClasses())[name]);
 function sendRequest(request, count, resolve, reject) {

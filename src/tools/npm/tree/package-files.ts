@@ -1,15 +1,24 @@
+import places from "../registry/carried/places.json" with { type: "json" };
 import { binOf } from "./lock-file.ts";
 import type { TreeNode } from "./node.ts";
 
-/** The files of those few packages whose code comes along, by name and version (scripts/npm-registry.mjs). */
+type Carried = Readonly<Record<string, Readonly<Record<string, string>> | undefined>>;
+
+/** What brings the code of packages that really run (scripts/npm-carried.mjs). */
+const CHUNKS: Readonly<Record<string, () => Promise<{ readonly default: Carried }>>> = {
+  basics: () => import("../registry/carried/basics.json", { with: { type: "json" } }),
+  express: () => import("../registry/carried/express.json", { with: { type: "json" } }),
+};
+const PLACES: Readonly<Record<string, string | undefined>> = places;
+
+/** The files of a package whose code comes along, by name and version. */
 async function carriedFiles({
   packageName,
   version,
 }: TreeNode): Promise<Readonly<Record<string, string>> | undefined> {
-  const { default: code } = await import("../registry/carried-code.json", { with: { type: "json" } });
-  const all: Readonly<Record<string, Readonly<Record<string, string>> | undefined>> = code;
   const id = `${packageName}@${version}`;
-  return Object.hasOwn(all, id) ? all[id] : undefined;
+  const chunk = Object.hasOwn(PLACES, id) ? CHUNKS[PLACES[id] ?? ""] : undefined;
+  return chunk && (await chunk()).default[id];
 }
 
 /** The files of a package, as its archive would bring them: package.json, and code that says that there is none. */
