@@ -37,6 +37,8 @@ export const commit = defineSubcommand({
     "reset-author",
     "reuse-message",
     "reedit-message",
+    "fixup",
+    "squash",
     "verbose",
     "dry-run",
     "status",
@@ -176,15 +178,33 @@ async function messageOf(
         : (call.readFile(call.path(file)) ??
           die(`could not read log file '${file}': No such file or directory`));
   if (reused !== undefined) text = repository.objects.commit(resolveCommit(repository, reused) ?? "").message;
+  const aim = given.value("fixup") ?? given.value("squash");
+  if (aim !== undefined) text = meldMessage(call, given.has("fixup") ? "fixup" : "squash", aim, text);
   const prepared = text ?? repository.state("MERGE_MSG") ?? repository.state("SQUASH_MSG") ?? old ?? "";
   const signed = given.has("signoff")
     ? `${cleanMessage(prepared, false)}\nSigned-off-by: ${call.committer().name} <${call.committer().email}>\n`
     : prepared;
-  const isEdited = given.has("edit", "reedit-message") || (text === undefined && !given.isOff("edit"));
+  const isSquash = given.has("squash") && words.length === 0 && file === undefined && !given.isOff("edit");
+  const isEdited =
+    isSquash || given.has("edit", "reedit-message") || (text === undefined && !given.isOff("edit"));
   const message = isEdited
     ? await editMessage(call, signed, { author, amended, isDated: given.has("date") })
     : cleanMessage(signed, text === undefined);
   if (message === "" && !given.has("allow-empty-message"))
     throw new Death("Aborting commit due to empty commit message.\n", 1);
   return message;
+}
+
+/** The message by which `rebase --autosquash` knows what a commit is to be melded into. */
+function meldMessage(
+  call: GitCall,
+  kind: "fixup" | "squash",
+  word: string,
+  text: string | undefined,
+): string {
+  if (/^(amend|reword):/.test(word))
+    throw new Death(`rockpool: not simulated here: git commit --fixup=${word}\n`, 1);
+  const id = resolveCommit(call.repository, word) ?? die(`could not lookup commit ${word}`);
+  const subject = `${kind}! ${subjectOf(call.repository.objects.commit(id).message)}\n`;
+  return text === undefined ? `${subject}${kind === "squash" ? "\n" : ""}` : `${subject}\n${text}`;
 }

@@ -1,7 +1,7 @@
 import { Death } from "../death.ts";
 import { formatCombined } from "../diff/combined.ts";
-import { DIFF_NAMES, DIFF_OPTIONS, formatDiff, paintOf } from "../diff/diff-options.ts";
-import { compareSnapshots, type FilePair, type Snapshot } from "../diff/file-pair.ts";
+import { changedFiles, DIFF_NAMES, DIFF_OPTIONS, formatDiff, paintOf } from "../diff/diff-options.ts";
+import { compareSnapshots, type Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { mergeBases } from "../repository/history.ts";
 import { ambiguousArgument, peel, resolveRevision } from "../repository/revisions.ts";
@@ -36,7 +36,8 @@ export const diff = defineSubcommand({
         );
       call.print(await formatDiff(call, given, settled));
     }
-    return given.has("exit-code", "quiet") && (pairs as readonly FilePair[]).length > 0 ? 1 : 0;
+    if (!given.has("exit-code", "quiet")) return 0;
+    return (await changedFiles(call, given, pairs)).length > 0 ? 1 : 0;
   },
 });
 

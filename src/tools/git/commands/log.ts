@@ -43,7 +43,6 @@ export const LOG_OPTIONS = `${DIFF_OPTIONS}    --oneline             one line a 
     --date-order          the same by date
     --date <format>       format of dates
     --follow              follow renames
-    -S <string>           look for changes of how often a string occurs
     -g, --walk-reflogs    walk the log of refs
     -m                    show merges
     --cc                  show merges

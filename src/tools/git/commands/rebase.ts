@@ -33,6 +33,7 @@ export const rebase = defineSubcommand({
     "no-ff",
     "merge",
     "interactive",
+    "autosquash",
     "autostash",
     "exec",
     "root",
@@ -128,6 +129,8 @@ function readWish(call: GitCall, given: Given): RebaseWish | number {
     isInteractive: given.has("interactive"),
     isForced: given.has("force-rebase", "no-ff") || (isRoot && ontoWord === undefined),
     isQuiet: given.has("quiet"),
+    meldsMarked:
+      given.has("autosquash") || (call.flag("rebase.autosquash", false) && !given.isOff("autosquash")),
     commands: given.values("exec"),
   };
 }

@@ -5,6 +5,8 @@ import {
   shiftBoundaries,
 } from "../../../base/line-diff/shift-boundaries.ts";
 
+import type { LineKey } from "./line-space.ts";
+
 /** Lines `from..to` of the old text became lines `newFrom..newTo` of the new one. */
 export interface LineChange {
   readonly oldFrom: number;
@@ -30,9 +32,10 @@ export async function compareLines(
   a: readonly string[],
   b: readonly string[],
   work: Work,
+  keyOf: LineKey = (line) => line,
 ): Promise<readonly LineChange[]> {
   const numbers = new Map<string, number>();
-  const [old, next] = [classify(a, numbers), classify(b, numbers)];
+  const [old, next] = [classify(a.map(keyOf), numbers), classify(b.map(keyOf), numbers)];
   await compareSequences(
     old.classes,
     next.classes,

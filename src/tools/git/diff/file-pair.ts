@@ -2,12 +2,14 @@ import { decode } from "../../../base/bytes.ts";
 import { comparePaths } from "../index/index-file.ts";
 import { hashObject } from "../repository/objects.ts";
 import { compareLines, splitLines, type Work } from "./compare-lines.ts";
+import type { LineKey } from "./line-space.ts";
 
 /** A file on one side of a comparison. */
 export interface Side {
   readonly mode: string;
-  /** Undefined: a file of the working tree that was not hashed. */
   readonly id: string;
+  /** A file of the working tree that git would not have hashed to compare it: `--raw` shows no id. */
+  readonly isUnhashed?: boolean;
   read(): Uint8Array;
 }
 
@@ -97,10 +99,10 @@ export interface Counts {
   readonly isBinary: boolean;
 }
 
-export async function countLines(pair: FilePair, work: Work): Promise<Counts> {
+export async function countLines(pair: FilePair, work: Work, keyOf?: LineKey): Promise<Counts> {
   const [old, next] = contents(pair);
   if (isBinary(old) || isBinary(next)) return { added: 0, removed: 0, isBinary: true };
-  const changes = await compareLines(splitLines(decode(old)), splitLines(decode(next)), work);
+  const changes = await compareLines(splitLines(decode(old)), splitLines(decode(next)), work, keyOf);
   return {
     added: changes.reduce((sum, { newFrom, newTo }) => sum + newTo - newFrom, 0),
     removed: changes.reduce((sum, { oldFrom, oldTo }) => sum + oldTo - oldFrom, 0),
@@ -108,9 +110,13 @@ export async function countLines(pair: FilePair, work: Work): Promise<Counts> {
   };
 }
 
-export async function countAll(pairs: readonly FilePair[], work: Work): Promise<readonly Counts[]> {
+export async function countAll(
+  pairs: readonly FilePair[],
+  work: Work,
+  keyOf?: LineKey,
+): Promise<readonly Counts[]> {
   const counts: Counts[] = [];
-  for (const pair of pairs) counts.push(await countLines(pair, work));
+  for (const pair of pairs) counts.push(await countLines(pair, work, keyOf));
   return counts;
 }
 

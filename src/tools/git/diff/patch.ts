@@ -1,7 +1,9 @@
 import { decode } from "../../../base/bytes.ts";
 import { compareLines, type LineChange, splitLines, type Work } from "./compare-lines.ts";
 import { contents, type FilePair, isBinary } from "./file-pair.ts";
+import type { LineKey } from "./line-space.ts";
 import { quotePath } from "./quote-path.ts";
+import { formatWords, type WordStyle } from "./word-diff.ts";
 
 /** The signs of a patch on a terminal (git-config(1), color.diff). */
 export interface Paint {
@@ -27,6 +29,9 @@ export interface PatchStyle {
   readonly paint: Paint;
   readonly context: number;
   readonly work: Work;
+  readonly keyOf?: LineKey | undefined;
+  /** Marks words in place of lines. */
+  readonly words?: WordStyle | undefined;
 }
 
 /** `diff --git` and what follows for one file. */
@@ -45,7 +50,9 @@ export async function formatPatch(pair: FilePair, style: PatchStyle): Promise<st
   if (body === "binary") return `${shown}Binary files ${names[0]} and ${names[1]} differ\n`;
   if (body === undefined) return shown;
   const [oldLines, newLines] = [splitLines(decode(old)), splitLines(decode(next))];
-  return shown + (await formatHunks(oldLines, newLines, style));
+  const hunks = await formatHunks(oldLines, newLines, style);
+  // Where nothing is left that counts, the file has not changed.
+  return hunks === "" && pair.status === "M" && pair.old?.mode === pair.new?.mode ? "" : shown + hunks;
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
@@ -80,7 +87,7 @@ async function formatHunks(
   style: PatchStyle,
 ): Promise<string> {
   const { context, work } = style;
-  const changes = await compareLines(old, next, work);
+  const changes = await compareLines(old, next, work, style.keyOf);
   let text = "";
   for (let at = 0; at < changes.length; ) {
     const hunk: LineChange[] = [];
@@ -88,17 +95,18 @@ async function formatHunks(
       const change = changes[at++];
       if (change) hunk.push(change);
     } while (at < changes.length && (changes[at]?.oldFrom ?? 0) - (hunk.at(-1)?.oldTo ?? 0) <= 2 * context);
-    text += formatHunk(old, next, hunk, style);
+    text += await formatHunk(old, next, hunk, style);
   }
   return text;
 }
 
-function formatHunk(
+async function formatHunk(
   old: readonly string[],
   next: readonly string[],
   hunk: readonly LineChange[],
-  { paint, context }: PatchStyle,
-): string {
+  style: PatchStyle,
+): Promise<string> {
+  const { paint, context } = style;
   const [first, last] = [hunk[0], hunk.at(-1)];
   if (!first || !last) return "";
   const before = Math.min(context, first.oldFrom);
@@ -109,17 +117,28 @@ function formatHunk(
   const newFrom = first.newFrom - before;
   const frag = `@@ -${range(from, to - from)} +${range(newFrom, last.newTo + after - newFrom)} @@`;
   const heading = functionLine(old, from);
-  const shownHeading = heading === "" ? "" : ` ${heading}`;
+  const shownHeading = heading === "" ? "" : ` ${paint.reset}${heading}${paint.reset}`;
   let text = `${paint.frag}${frag}${paint.reset}${shownHeading}\n`;
-  let at = from;
+  let at = newFrom;
   for (const change of hunk) {
-    for (; at < change.oldFrom; at++) text += line(" ", old[at], "", "");
-    for (; at < change.oldTo; at++) text += line("-", old[at], paint.old, paint.reset);
-    for (let n = change.newFrom; n < change.newTo; n++)
-      text += line("+", next[n], paint.new, paint.reset, true);
+    text += contextLines(next.slice(at, change.newFrom), style);
+    at = change.newTo;
+    const [removed, added] = [old.slice(change.oldFrom, change.oldTo), next.slice(change.newFrom, at)];
+    if (style.words) {
+      const words = await formatWords(removed.join(""), added.join(""), style.words, style.work);
+      text += words.endsWith("\n") ? words : `${words}\n`;
+      continue;
+    }
+    for (const one of removed) text += line("-", one, paint.old, paint.reset);
+    for (const one of added) text += line("+", one, paint.new, paint.reset, true);
   }
-  for (; at < to; at++) text += line(" ", old[at], "", "");
-  return text;
+  return text + contextLines(next.slice(at, last.newTo + after), style);
+}
+
+/** As they are now: what does not count may differ. Beside marked words they have no sign. */
+function contextLines(lines: readonly string[], { words, paint }: PatchStyle): string {
+  if (words) return lines.map((one) => `${one.replace(/\n$/, "")}${paint.reset}\n`).join("");
+  return lines.map((one) => line(" ", one, "", paint.reset)).join("");
 }
 
 /** Added lines are painted in two pieces, because white space in them is looked at (ws.c). */

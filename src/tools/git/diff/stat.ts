@@ -1,6 +1,7 @@
 import { textWidth } from "../../../base/text-width.ts";
 import type { Work } from "./compare-lines.ts";
 import { type Counts, countAll, type FilePair } from "./file-pair.ts";
+import type { LineKey } from "./line-space.ts";
 import type { Paint } from "./patch.ts";
 import { quotePath } from "./quote-path.ts";
 
@@ -33,9 +34,10 @@ export async function formatStat(
   paint: Paint,
   work: Work,
   width = 80,
+  keyOf?: LineKey,
 ): Promise<string> {
   if (pairs.length === 0) return "";
-  const all = await countAll(pairs, work);
+  const all = await countAll(pairs, work, keyOf);
   const rows = all.map((counts, at) => {
     const pair = pairs[at] as FilePair;
     return { pair, name: shownName(pair), counts };

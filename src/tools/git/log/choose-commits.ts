@@ -1,6 +1,7 @@
 import { compileRegex, RegexFault } from "../../../base/regex/index.ts";
 import { die } from "../death.ts";
-import { compareSnapshots } from "../diff/file-pair.ts";
+import { compareSnapshots, type FilePair } from "../diff/file-pair.ts";
+import { pickaxe } from "../diff/pickaxe.ts";
 import type { GitCall } from "../git-call.ts";
 import { mergeBases, walkHistory } from "../repository/history.ts";
 import type { Commit } from "../repository/objects.ts";
@@ -56,7 +57,7 @@ export function chooseCommits(
         firstParent: given.has("first-parent"),
       }).map((commit) => ({ commit }));
   const isWished = commitFilter(call, given);
-  const touches = pathFilter(call, paths);
+  const touches = pathFilter(call, paths, pickaxe(given));
   const commits = walked.filter(({ commit }) => touches(commit) && isWished(commit));
   const skip = Number(given.value("skip") ?? 0);
   const count =
@@ -106,13 +107,17 @@ function dateBound(call: GitCall, text: string | undefined): number | undefined 
 }
 
 /** Commits that changed the paths; a merge that is like one of its parents is left out (git-log(1), "History Simplification"). */
-export function pathFilter(call: GitCall, paths: readonly string[]): (commit: Commit) => boolean {
+export function pathFilter(
+  call: GitCall,
+  paths: readonly string[],
+  isWanted?: (pair: FilePair) => boolean,
+): (commit: Commit) => boolean {
   const { objects } = call.repository;
   const specs = new Pathspecs(call, paths);
-  if (specs.isEmpty) return () => true;
+  if (specs.isEmpty && !isWanted) return () => true;
   const touches = (commit: Commit, parent: string | undefined) =>
     compareSnapshots(commitSnapshot(objects, parent), commitSnapshot(objects, commit.id), false).some(
-      ({ path }) => specs.matches(path),
+      (pair) => specs.matches(pair.path) && (isWanted?.(pair) ?? true),
     );
   return (commit) =>
     commit.parents.length === 0

@@ -14,11 +14,12 @@ export function addSquashed(call: GitCall, command: "squash" | "fixup", commit: 
       : (rebaseState(call, "message-squash") ?? "").replace(/^.*\n/, "");
   const list = `${row}${command} ${commit.id}\n`;
   const number = list.trimEnd().split("\n").length + 1;
-  const body = commit.message.trimEnd();
+  // What marked the commit for its target is no part of the message.
+  const body = commit.message.trimEnd().replace(/^(?:squash|fixup|amend)! /, "# $&");
   const own =
     command === "squash"
       ? `# This is the commit message #${number}:\n\n${body}\n`
-      : `# The commit message #${number} will be skipped:\n\n${body.replace(/^/gm, "# ").replace(/^# $/gm, "#")}\n`;
+      : `# The commit message #${number} will be skipped:\n\n${body.replace(/^(?!# (?:squash|fixup|amend)! )/gm, "# ").replace(/^# $/gm, "#")}\n`;
   setRebaseState(call, "current-fixups", list);
   setRebaseState(call, "message-squash", `# This is a combination of ${number} commits.\n${before}\n${own}`);
 }

@@ -11,6 +11,7 @@ import { Pathspecs } from "../worktree/pathspec.ts";
 import { resetFiles } from "../worktree/reset-files.ts";
 import { commitSnapshot, indexSnapshot, workSnapshot } from "../worktree/snapshots.ts";
 import { switchFiles } from "../worktree/write-files.ts";
+import { isMelding, putBesideTargets } from "./autosquash.ts";
 import { setRebaseState } from "./rebase-state.ts";
 import { parseTodo, pickItem, shortLine, type TodoItem, todoHelp } from "./rebase-todo.ts";
 import { endRebase, restoreAutostash, runRebase } from "./run-rebase.ts";
@@ -28,6 +29,8 @@ export interface RebaseWish {
   readonly isInteractive: boolean;
   readonly isForced: boolean;
   readonly isQuiet: boolean;
+  /** `--autosquash`: commits that are marked to be melded into others go there. */
+  readonly meldsMarked: boolean;
   /** Run after each commit. */
   readonly commands: readonly string[];
 }
@@ -49,9 +52,11 @@ export async function startRebase(
   if (wish.isFromRoot) setRebaseState(call, "squash-onto", `${onto}\n`);
   if (wish.isForced) setRebaseState(call, "forced", "");
   if (autostash !== undefined) setRebaseState(call, "autostash", `${autostash}\n`);
-  const planned = commits.flatMap((commit) => [
-    pickItem(commit),
-    ...wish.commands.map(
+  const picks = commits.map(pickItem);
+  const ordered = wish.isInteractive && wish.meldsMarked ? putBesideTargets(picks) : picks;
+  const planned = ordered.flatMap((item, at) => [
+    item,
+    ...(isMelding(ordered[at + 1]) ? [] : wish.commands).map(
       (command): TodoItem => ({ command: "exec", commit: undefined, line: `exec ${command}`, rest: command }),
     ),
   ]);

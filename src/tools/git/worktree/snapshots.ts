@@ -88,7 +88,7 @@ export function workSide(call: GitCall, entry: IndexEntry): Side | undefined {
   if (!file) return undefined;
   if (isUntouched(entry, file.status, call.repository.index.writtenAt) && entry.mode === file.mode)
     return { mode: file.mode, id: entry.id, read: file.read };
-  return { mode: file.mode, id: hashObject("blob", file.read()), read: file.read };
+  return { mode: file.mode, id: hashObject("blob", file.read()), isUnhashed: true, read: file.read };
 }
 
 /** The tracked files as they are in the working tree. */
