@@ -5,6 +5,7 @@ import type { Input } from "../process/command/input.ts";
 import { DIFFUTILS } from "../process/command/packages.ts";
 import { parseCount } from "../process/command/parse-number.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
+import { openPath } from "../process/open.ts";
 import { ByteComparison } from "./cmp/byte-comparison.ts";
 
 const FLAGS = {
@@ -125,6 +126,15 @@ function readNumbers({ given, operands }: CmpCall): Numbers | string {
 
 const SUFFIXES = "kKMGTPEZY0";
 
+/** What a descriptor stands for (/dev/fd) only opening tells. */
+async function isHidden(call: CmpCall, name: string): Promise<boolean> {
+  if (name === "-" || call.files.access(name, "r") === undefined) return false;
+  const file = await openPath(call.process, name, { read: true });
+  if (file instanceof Errno) return true;
+  call.process.fds.close(call.process.fds.add(file, 3));
+  return false;
+}
+
 async function openBoth(
   call: CmpCall,
   [first, second]: readonly [string, string],
@@ -132,9 +142,7 @@ async function openBoth(
   const problem = (name: string, errno: Errno) => `${name}: ${errno.message}`;
   const options = { openProblem: problem, readProblem: problem };
   // With -s a file that cannot be opened is a status and nothing else.
-  const isHidden = (name: string) =>
-    call.flags.quiet && name !== "-" && call.files.access(name, "r") !== undefined;
-  if (isHidden(first) || isHidden(second)) return undefined;
+  if (call.flags.quiet && ((await isHidden(call, first)) || (await isHidden(call, second)))) return undefined;
   const one = await call.open(first, options);
   if (!one) return undefined;
   const two = first === second && first === "-" ? one : await call.open(second, options, 1);

@@ -149,3 +149,9 @@ seq 100000 > x; seq 100001 > y; cmp x y; echo 1 >> x; cmp x y
 #> x y differ: byte 588897, line 100001
 #2> cmp: EOF on x after byte 588895, line 100000
 #? 1
+
+## silently, of descriptors
+seq 5 > a; seq 6 > b; cmp -s a /dev/fd/5 5< b; echo $?; cmp -s a <(seq 5); echo $?; cmp -s a nosuch; echo $?
+#> 1
+#> 0
+#> 2
