@@ -2,7 +2,9 @@ import { decode } from "../base/bytes.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
-import { parseHosts } from "../process/command/hosts-file.ts";
+import { type HostEntry, parseHosts } from "../process/command/hosts-file.ts";
+import { isAddress } from "../process/network/address.ts";
+import { networkOf } from "../process/network/network.ts";
 import { Users } from "../process/users.ts";
 
 const NOT_FOUND = 2;
@@ -78,7 +80,7 @@ const UNFILLED: readonly string[] = [
   "services",
 ];
 
-type GetentCall = Pick<Call, "files" | "print">;
+type GetentCall = Pick<Call, "files" | "print" | "process">;
 
 const DATABASES: Readonly<Record<string, (call: GetentCall, keys: readonly string[]) => number>> = {
   passwd: (call, keys) => table(call, "/etc/passwd", keys, 2),
@@ -125,21 +127,32 @@ function groupsOf(call: GetentCall, keys: readonly string[]): number {
 
 function hosts(call: GetentCall, keys: readonly string[]): number {
   const entries = parseHosts(readLines(call, "/etc/hosts").join("\n"));
-  const show = ({ address, names }: (typeof entries)[number]) =>
-    call.print(`${address.padEnd(15)} ${names.join(" ")}\n`);
+  const show = ({ address, names }: HostEntry) => call.print(`${address.padEnd(15)} ${names.join(" ")}\n`);
   if (keys.length === 0) for (const entry of entries) show(entry);
   for (const key of keys) {
-    const entry = entries.find(({ address, names }) => address === key || names.includes(key));
+    const entry =
+      entries.find(({ address, names }) => address === key || names.includes(key)) ?? asked(call, key);
     if (!entry) return NOT_FOUND;
     show(entry);
   }
   return 0;
 }
 
+/** What the name servers know of it. */
+function asked({ process }: GetentCall, key: string): HostEntry | undefined {
+  const network = networkOf(process);
+  if (!isAddress(key)) {
+    const [address] = network.resolve(key);
+    return address === undefined ? undefined : { address, names: [key] };
+  }
+  const name = network.nameOf(key);
+  return name === undefined ? undefined : { address: key, names: [name] };
+}
+
 function addresses(call: GetentCall, keys: readonly string[]): number {
   const entries = parseHosts(readLines(call, "/etc/hosts").join("\n"));
   for (const key of keys) {
-    const entry = entries.find(({ names }) => names.includes(key));
+    const entry = entries.find(({ names }) => names.includes(key)) ?? asked(call, key);
     if (!entry) return NOT_FOUND;
     call.print(`${entry.address.padEnd(15)} STREAM ${entry.names[0]}\n`);
     for (const kind of ["DGRAM", "RAW"]) call.print(`${entry.address.padEnd(15)} ${kind.padEnd(6)} \n`);

@@ -47,6 +47,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   df: () => import("./df.ts").then(({ df }) => df),
   diff: () => import("./diff.ts").then(({ diff }) => diff),
   diff3: () => import("./diff3.ts").then(({ diff3 }) => diff3),
+  dig: () => import("./dig.ts").then(({ dig }) => dig),
   dir: () => import("./dir.ts").then(({ dir }) => dir),
   dircolors: () => import("./dircolors.ts").then(({ dircolors }) => dircolors),
   dirname: () => import("./dirname.ts").then(({ dirname }) => dirname),
@@ -76,6 +77,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   hd: () => import("./hd.ts").then(({ hd }) => hd),
   head: () => import("./head.ts").then(({ head }) => head),
   hexdump: () => import("./hexdump.ts").then(({ hexdump }) => hexdump),
+  host: () => import("./host.ts").then(({ host }) => host),
   hostname: () => import("./hostname.ts").then(({ hostname }) => hostname),
   id: () => import("./id.ts").then(({ id }) => id),
   install: () => import("./install.ts").then(({ install }) => install),
@@ -113,6 +115,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   nohup: () => import("./nohup.ts").then(({ nohup }) => nohup),
   nologin: () => import("./nologin.ts").then(({ nologin }) => nologin),
   nproc: () => import("./nproc.ts").then(({ nproc }) => nproc),
+  nslookup: () => import("./nslookup.ts").then(({ nslookup }) => nslookup),
   numfmt: () => import("./numfmt.ts").then(({ numfmt }) => numfmt),
   od: () => import("./od.ts").then(({ od }) => od),
   passwd: () => import("./passwd.ts").then(({ passwd }) => passwd),
@@ -179,6 +182,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   touch: () => import("./touch.ts").then(({ touch }) => touch),
   tput: () => import("./tput.ts").then(({ tput }) => tput),
   tr: () => import("./tr.ts").then(({ tr }) => tr),
+  traceroute: () => import("./traceroute.ts").then(({ traceroute }) => traceroute),
   tree: () => import("./tree.ts").then(({ tree }) => tree),
   true: () => import("./true.ts").then(({ trueCommand }) => trueCommand),
   truncate: () => import("./truncate.ts").then(({ truncate }) => truncate),
@@ -230,7 +234,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Those that a fresh computer does not have: their packages bring them (`sudo apt install make`). */
-export const PACKAGED: ReadonlySet<string> = new Set(["make"]);
+export const PACKAGED: ReadonlySet<string> = new Set(["dig", "host", "make", "nslookup", "traceroute"]);
 
 /** All names, without loading anything. */
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);

@@ -10,6 +10,7 @@ ID_LIKE=debian
 `,
   "/etc/debian_version": "12.8\n",
   "/etc/issue": "Rockpool GNU/Linux 12 \\n \\l\n\n",
+  "/etc/resolv.conf": "nameserver 10.0.2.3\n",
   "/etc/shells":
     "# /etc/shells: valid login shells\n/bin/sh\n/usr/bin/sh\n/bin/bash\n/usr/bin/bash\n/bin/rbash\n/usr/bin/rbash\n",
   "/etc/ssh/ssh_config":

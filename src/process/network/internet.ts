@@ -138,6 +138,9 @@ export const INTERNET: readonly RemoteHost[] = [
   { address: "76.76.21.21", names: ["install.python-poetry.org"], latency: 20, site: poetrySite },
   { address: "185.199.108.153", names: ["pyenv.run"], latency: 18, site: pyenvRunSite },
   { address: "151.101.0.223", names: ["www.python.org", "python.org"], latency: 16, site: pythonSite },
+  { address: "8.8.8.8", names: ["dns.google"], latency: 9, site: mirrorSite },
+  { address: "8.8.4.4", names: ["dns.google"], latency: 9, site: mirrorSite },
+  { address: "1.1.1.1", names: ["one.one.one.one"], latency: 8, site: mirrorSite },
   { address: "151.101.2.132", names: ["deb.debian.org"], latency: 14, site: mirrorSite },
   { address: "151.101.2.217", names: ["dl-cdn.alpinelinux.org"], latency: 15, site: mirrorSite },
 ];

@@ -97,6 +97,25 @@ export class Network {
     return nameOfAddress(this.#ways, address);
   }
 
+  /**
+   * What a name server knows that is asked directly: nothing of /etc/hosts. Docker's own knows the containers beside this
+   * one, that of the network its machines, a public one the internet alone.
+   */
+  nameServer(which: "docker" | "own" | "public"): {
+    resolve(name: string): readonly string[];
+    nameOf(address: string): string | undefined;
+    isBeside(name: string): boolean;
+  } {
+    const ways = { ...this.#ways, hosts: [], ...(which === "docker" ? {} : { cards: [] }) };
+    const beside = { ...ways, reachesOut: false };
+    const isHidden = (address: string) => which === "public" && neighbourAt(address) !== undefined;
+    return {
+      resolve: (name) => resolveName(ways, name).filter((address) => !isHidden(address)),
+      nameOf: (address) => (isHidden(address) ? undefined : nameOfAddress(ways, address)),
+      isBeside: (name) => resolveName(beside, name).length > 0,
+    };
+  }
+
   get #ways(): Ways {
     const content = this.options.files().readFile("/etc/hosts");
     return {

@@ -16,6 +16,7 @@ const OTHER_NAMES: Readonly<Record<string, string>> = {
   pager: "less",
   ping4: "ping",
   "python3.11": "python",
+  "traceroute.db": "traceroute",
   "vim.basic": "vim",
   "vim.tiny": "vi",
 };

@@ -1,0 +1,161 @@
+import { decode } from "../../base/bytes.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { Call } from "../../process/command/call.ts";
+import { isAddress, isIPv4 } from "../../process/network/address.ts";
+import { networkOf } from "../../process/network/network.ts";
+
+export interface DnsRecord {
+  /** With its dot at the end. */
+  readonly name: string;
+  readonly ttl: number;
+  readonly type: string;
+  readonly data: string;
+}
+
+/** What a name server said. */
+export interface DnsAnswer {
+  readonly status: "NOERROR" | "NXDOMAIN";
+  readonly id: number;
+  readonly records: readonly DnsRecord[];
+  /** It is Docker's own, which knows containers and no extensions (EDNS). */
+  readonly isDocker: boolean;
+  /** In milliseconds. */
+  readonly time: number;
+  /** Of the answer without extensions, in bytes. */
+  readonly size: number;
+}
+
+export type DnsProblem = "timed out" | "connection refused" | "network unreachable";
+
+const DOCKER_SERVER = "127.0.0.11";
+/** Name servers beyond the network's own, which know nothing of its machines. */
+const PUBLIC_SERVERS: ReadonlySet<string> = new Set(["1.1.1.1", "8.8.4.4", "8.8.8.8"]);
+const NEAR_SERVER = "10.0.2.3";
+const TTL = 300;
+const DOCKER_TTL = 600;
+const HEADER = 12;
+const RECORD = 12;
+
+export const TYPES: ReadonlySet<string> = new Set(
+  "A AAAA ANY CAA CNAME DNSKEY DS HINFO MX NAPTR NS PTR SOA SRV TXT".split(" "),
+);
+
+/** resolv.conf(5). */
+export interface ResolverSettings {
+  readonly servers: readonly string[];
+  readonly search: readonly string[];
+  /** Names with so many dots are looked up as they are first. */
+  readonly dots: number;
+}
+
+export function resolverSettings({ files }: Pick<Call, "files">): ResolverSettings {
+  const content = files.readFile("/etc/resolv.conf");
+  const lines = content instanceof Errno ? [] : decode(content).split("\n");
+  const words = (key: string) =>
+    lines.flatMap((line) => {
+      const [first, ...rest] = line.trim().split(/\s+/);
+      return first === key ? [rest] : [];
+    });
+  const servers = words("nameserver").flatMap(([server]) => (server === undefined ? [] : [server]));
+  const options = words("options").flat();
+  const dots = options.find((option) => /^ndots:\d+$/.test(option))?.slice("ndots:".length);
+  return {
+    servers: servers.length > 0 ? servers : ["127.0.0.1"],
+    search: words("search").at(-1) ?? [],
+    dots: Number(dots ?? 1),
+  };
+}
+
+/** `198.51.100.7` → `7.100.51.198.in-addr.arpa`. */
+export function reverseName(address: string): string {
+  if (isIPv4(address)) return `${address.split(".").reverse().join(".")}.in-addr.arpa`;
+  const [head = "", tail = ""] = address.split("::");
+  const groups = (part: string) => part.split(":").filter((group) => group !== "");
+  const missing = 8 - groups(head).length - groups(tail).length;
+  const all = [...groups(head), ...Array.from({ length: missing }, () => "0"), ...groups(tail)];
+  const digits = all.map((group) => group.padStart(4, "0")).join("");
+  return `${[...digits].reverse().join(".")}.ip6.arpa`;
+}
+
+/** Asks one server for records of a name; takes the time of the way there and back. */
+export async function queryServer(
+  call: Call,
+  server: string,
+  name: string,
+  type: string,
+): Promise<DnsAnswer | DnsProblem> {
+  const { process } = call;
+  const network = networkOf(process);
+  const isDocker = server === DOCKER_SERVER && process.namespace !== undefined;
+  if (!isDocker && server.startsWith("127.")) return "connection refused";
+  const distance = isDocker ? 0 : network.distanceOf(server);
+  if (distance === undefined && network.sourceFor(server) === undefined) return "network unreachable";
+  if (distance === undefined) return "timed out";
+  if (!isDocker && server !== NEAR_SERVER && !PUBLIC_SERVERS.has(server)) return "connection refused";
+  const time = Math.round(distance);
+  await call.sleep(distance);
+  const bare = name.replace(/\.$/, "").toLowerCase();
+  const found = lookUp(call, bare, type, server);
+  const ttl = isDocker && found.isBeside ? DOCKER_TTL : TTL;
+  const records = found.data.map((data): DnsRecord => ({ name: `${bare}.`, ttl, type: found.type, data }));
+  const question = bare.length + 2 + 4;
+  const size =
+    HEADER +
+    question +
+    records.reduce((sum, { type: kind, data }) => sum + RECORD + (kind === "A" ? 4 : data.length + 1), 0);
+  const id = process.kernel.random.below(65_536);
+  return { status: found.isKnown ? "NOERROR" : "NXDOMAIN", id, records, isDocker, time, size };
+}
+
+interface Found {
+  readonly isKnown: boolean;
+  readonly type: string;
+  readonly data: readonly string[];
+  /** A container of the same network. */
+  readonly isBeside: boolean;
+}
+
+/** Name servers know nothing of /etc/hosts. */
+function lookUp({ process }: Call, name: string, type: string, server: string): Found {
+  const names = networkOf(process).nameServer(
+    PUBLIC_SERVERS.has(server) ? "public" : server === DOCKER_SERVER ? "docker" : "own",
+  );
+  const address = addressOfReverse(name);
+  if (address !== undefined) {
+    const found = names.nameOf(address);
+    const asks = type === "PTR" || type === "ANY";
+    return {
+      isKnown: found !== undefined,
+      type: "PTR",
+      data: found && asks ? [`${found}.`] : [],
+      isBeside: false,
+    };
+  }
+  const addresses = isAddress(name) ? [] : names.resolve(name);
+  const wanted = type === "A" || type === "ANY" ? addresses : [];
+  return { isKnown: addresses.length > 0, type: "A", data: wanted, isBeside: names.isBeside(name) };
+}
+
+function addressOfReverse(name: string): string | undefined {
+  const numbers = /^(\d+)\.(\d+)\.(\d+)\.(\d+)\.in-addr\.arpa$/.exec(name);
+  return numbers ? numbers.slice(1).reverse().join(".") : undefined;
+}
+
+/** Tries a name with the search list, as host and nslookup do; the last answer, and the name that it is about. */
+export async function searchName(
+  call: Call,
+  server: string,
+  name: string,
+  type: string,
+  { search, dots }: ResolverSettings,
+): Promise<{ readonly name: string; readonly answer: DnsAnswer | DnsProblem }> {
+  const listed = name.endsWith(".") ? [] : search.map((domain) => `${name}.${domain}`);
+  const isLong = name.split(".").length - 1 >= dots;
+  const candidates = isLong ? [name, ...listed] : [...listed, name];
+  let last: DnsAnswer | DnsProblem = "timed out";
+  for (const candidate of candidates) {
+    last = await queryServer(call, server, candidate, type);
+    if (typeof last === "string" || last.status === "NOERROR") return { name: candidate, answer: last };
+  }
+  return { name, answer: last };
+}
