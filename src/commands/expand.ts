@@ -23,7 +23,8 @@ Mandatory arguments to long options are mandatory for short options too.`,
     initial: { short: "i", help: "do not convert tabs after non blanks" },
     tabs: tabsFlag("have tabs N characters apart, not 8"),
   },
-  traditional: (words) => words.map((word) => (/^-\d/.test(word) ? `--tabs=${word.slice(1)}` : word)),
+  traditional: (words) =>
+    words.map((word, at) => (/^-\d/.test(word) && words[at - 1] !== "-t" ? `--tabs=${word.slice(1)}` : word)),
   examples: [
     { run: "printf 'a\\tb\\n' | expand -t 4", prints: "a   b\n", shows: "a tab stop every four columns" },
   ],

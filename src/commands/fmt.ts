@@ -3,7 +3,7 @@ import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { parseInRange } from "../process/command/parse-number.ts";
-import { quoteName, quoteText } from "../process/command/quote-name.ts";
+import { quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { Formatter } from "./fmt/formatter.ts";
 
@@ -96,8 +96,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
         }
       },
       {
-        openProblem: (name, errno) =>
-          `cannot open ${quoteName(name).startsWith("'") ? quoteName(name) : `'${name}'`} for reading: ${errno.message}`,
+        openProblem: (name, errno) => `cannot open ${quoteNameAlways(name)} for reading: ${errno.message}`,
         readProblem: () => "read error",
       },
     );

@@ -39,11 +39,11 @@ export const grep = defineCommand({
       return 0;
     }
     try {
+      if (call.flags.unixByteOffsets) call.note("warning: --unix-byte-offsets (-u) is obsolete");
       // They are looked at while they are read: a missing pattern is told after them.
       const search = searchOptions(call);
       const patterns = await readPatterns(call);
       if (typeof patterns === "number") return patterns;
-      if (call.flags.unixByteOffsets) call.note("warning: --unix-byte-offsets (-u) is obsolete");
       const options = matcherOptions(call);
       const perl = options.dialect === "perl" ? await call.load(import("./grep/perl.ts")) : undefined;
       for (const warning of warningsOf(patterns.list, options)) call.note(`warning: ${warning}`);

@@ -46,8 +46,8 @@ Mandatory arguments to long options are mandatory for short options too.`,
 
   run(call) {
     const { flags, operands } = call;
-    if (operands.length === 0) return call.usageError("missing operand");
     if (flags.context) call.note("warning: ignoring --context; it requires an SELinux/SMACK-enabled kernel");
+    if (operands.length === 0) return call.usageError("missing operand");
     const mode = flags.mode === undefined ? undefined : parseMode(flags.mode);
     if (flags.mode !== undefined && !mode) return call.fail(`invalid mode ${quoteText(flags.mode)}`);
     for (const path of operands) {

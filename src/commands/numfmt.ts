@@ -147,13 +147,14 @@ function parseUnit(text: string): bigint | undefined {
 }
 
 function parseWidth(text: string): number | undefined {
-  return /^[ \t]*[-+]?[0-9]+$/.test(text) && Number(text) !== 0 ? Number(text) : undefined;
+  const width = Number(text);
+  return /^[ \t]*[-+]?[0-9]+$/.test(text) && width !== 0 && Math.abs(width) < 2 ** 63 ? width : undefined;
 }
 
 function readHeader({ flags }: NumfmtCall): number | string {
   const { header } = flags;
   if (header === undefined) return 0;
-  return /^[0-9]+$/.test(header) && Number(header) > 0
+  return /^[0-9]+$/.test(header) && Number(header) > 0 && Number(header) < 2 ** 64
     ? Number(header)
     : `invalid header value ${quoteText(header)}`;
 }

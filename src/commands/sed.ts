@@ -29,7 +29,7 @@ export const sed = defineCommand({
   helpText: () => `${SED_USAGE}E-mail bug reports to: <bug-sed@gnu.org>.\n`,
   afterUsageProblem: () => SED_USAGE,
   statusOfWriteProblem: PANIC,
-  writeProblem: (errno) => `couldn't flush stdout: ${errno.message}`,
+  writeProblem: (errno) => `couldn't ${errno === Errno.EBADF ? "close" : "flush"} stdout: ${errno.message}`,
   examples: [
     {
       run: "echo 'one two' | sed 's/one/1/'",

@@ -62,3 +62,9 @@ base64 --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/base64>
 #> or available locally via: info '(coreutils) base64 invocation'
+
+## a wrap beyond all numbers
+echo hi | base64 -w 99999999999999999999999; echo; echo hi | base64 -w x
+#> aGkK
+#2> base64: invalid wrap size: ‘x’
+#? 1

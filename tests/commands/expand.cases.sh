@@ -75,3 +75,9 @@ expand missing; mkdir d; expand d; expand -z; expand --help
 #2> expand: d: Is a directory
 #2> expand: invalid option -- 'z'
 #2> Try 'expand --help' for more information.
+
+## a negative tab size
+echo | expand -t -1; echo | expand -t x; printf "\ta\n" | expand -3
+#>    a
+#2> expand: tab size contains invalid character(s): ‘-1’
+#2> expand: tab size contains invalid character(s): ‘x’

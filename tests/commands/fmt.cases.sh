@@ -262,3 +262,10 @@ fmt --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/fmt>
 #> or available locally via: info '(coreutils) fmt invocation'
+
+## a name in quotes
+fmt "it's" 'a b' plain
+#2> fmt: cannot open "it's" for reading: No such file or directory
+#2> fmt: cannot open 'a b' for reading: No such file or directory
+#2> fmt: cannot open 'plain' for reading: No such file or directory
+#? 1

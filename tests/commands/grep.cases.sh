@@ -997,3 +997,16 @@ grep --in=x 2>&1 | head -1
 #> grep: option '--f=x' is ambiguous; possibilities: '--fixed-regexp' '--file' '--files-with-matches' '--files-without-match'
 #> grep: option '--no=x' is ambiguous; possibilities: '--no-ignore-case' '--no-filename' '--no-group-separator' '--no-messages'
 #> grep: option '--in=x' is ambiguous; possibilities: '--include' '--initial-tab' '--invert-match'
+
+## an empty name, a file that cannot be opened, an empty line with -T
+printf 'a\n\n' > f; grep a ''; echo secret > s; chmod 0 s; grep --include=o s s; grep -T '' f f; grep -nT '' f; grep -u a f
+#> f:	a
+#> f:
+#> f:	a
+#> f:
+#> 1:	a
+#> 2:
+#> a
+#2> grep: : No such file or directory
+#2> grep: s: Permission denied
+#2> grep: warning: --unix-byte-offsets (-u) is obsolete

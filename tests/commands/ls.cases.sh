@@ -376,3 +376,10 @@ for s in 0 0K 3x -1 1.5 99999999999999999999999 '' x 1KB 1Kx; do ls --block-size
 #> ls: invalid --block-size argument 'x'
 #> /etc/hostname
 #> ls: invalid suffix in --block-size argument '1Kx'
+
+## tab sizes; links of links
+ls -T 99999999999999999999999; ls -T x; touch a; ln -s a b; ln -s nowhere c; ls --hyperlink=always b c
+#>$ \e]8;;file://rockpool/home/learner/case/a\x07b\e]8;;\x07
+#>$ \e]8;;file://rockpool/home/learner/case/nowhere\x07c\e]8;;\x07
+#2> ls: invalid tab size: ‘99999999999999999999999’: Value too large for defined data type
+#2> ls: invalid tab size: ‘x’

@@ -117,3 +117,10 @@ mkdir d; ln -s d l; mkdir l/x; ls d
 ## beginnings of several long options are named in the order of the real table
 mkdir --v=x 2>&1 | head -1
 #> mkdir: option '--v=x' is ambiguous; possibilities: '--verbose' '--version'
+
+## the context is ignored aloud, first
+mkdir --context=x; mkdir --context=x d
+#2> mkdir: warning: ignoring --context; it requires an SELinux/SMACK-enabled kernel
+#2> mkdir: missing operand
+#2> Try 'mkdir --help' for more information.
+#2> mkdir: warning: ignoring --context; it requires an SELinux/SMACK-enabled kernel

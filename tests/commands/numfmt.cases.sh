@@ -318,3 +318,11 @@ numfmt --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/numfmt>
 #> or available locally via: info '(coreutils) numfmt invocation'
+
+## numbers beyond all numbers
+numfmt --padding=99999999999999999999999 1; numfmt --header=99999999999999999999999 1; numfmt --header=x 1; numfmt --padding=0 1
+#2> numfmt: invalid padding value ‘99999999999999999999999’
+#2> numfmt: invalid header value ‘99999999999999999999999’
+#2> numfmt: invalid header value ‘x’
+#2> numfmt: invalid padding value ‘0’
+#? 1

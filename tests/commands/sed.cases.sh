@@ -783,3 +783,8 @@ seq 2 | sed ''; seq 2 | sed ';;'; seq 2 | sed -n ''
 #> 2
 #> 1
 #> 2
+
+## a closed standard output
+echo a | sed p >&-
+#2> sed: couldn't close stdout: Bad file descriptor
+#? 4

@@ -663,3 +663,11 @@ echo | sort --ba x; echo | sort --buf x; echo | sort -S x
 #2> sort: invalid --buffer-size argument 'x'
 #2> sort: invalid -S argument 'x'
 #? 2
+
+## a buffer beyond all numbers
+echo a | sort -S 99999999999999999999999; echo a | sort --buffer-size=9999999999999999999Y; echo a | sort -S 1x; echo a | sort -S 10%; echo a | sort -S 1M
+#> a
+#> a
+#2> sort: -S argument '99999999999999999999999' too large
+#2> sort: --buffer-size argument '9999999999999999999Y' too large
+#2> sort: invalid suffix in -S argument '1x'

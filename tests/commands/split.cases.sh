@@ -350,3 +350,13 @@ seq 1000 > f; split -b 1000 f; cat x* | cmp - f && echo same; split -n 7 f y; ca
 ## beginnings of several long options are named in the order of the real table
 split --n=x 2>&1 | head -1
 #> split: option '--n=x' is ambiguous; possibilities: '--number' '--numeric-suffixes'
+
+## a suffix length beyond all numbers; the shell of --filter
+seq 3 > f; split -a 99999999999999999999999 f; split -a x f; split --filter=nocmd f; SHELL=/bin/sh split --filter=nocmd f
+#2> split: invalid suffix length: ‘99999999999999999999999’: Value too large for defined data type
+#2> split: invalid suffix length: ‘x’
+#2> bash: line 1: nocmd: command not found
+#2> split: with FILE=xaa, exit 127 from command: nocmd
+#2> sh: 1: nocmd: not found
+#2> split: with FILE=xaa, exit 127 from command: nocmd
+#? 127

@@ -41,7 +41,8 @@ export async function transcode(call: TranscodeCall, encoding: Encoding): Promis
 function readWrap(text: string | undefined): number | undefined {
   if (text === undefined) return DEFAULT_WRAP;
   const count = parseCount(text, "");
-  return typeof count === "number" ? count : undefined;
+  if (count === "overflow") return 0;
+  return count === "invalid" ? undefined : count;
 }
 
 async function encodeInput(

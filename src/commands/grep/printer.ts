@@ -62,7 +62,7 @@ export class LinePrinter {
   }
 
   /** What stands before a line: name, number and offset, each with `:`, or `-` for context. */
-  #prefix(name: string, number: number, offset: number, mark: string): string {
+  #prefix(name: string, number: number, offset: number, mark: string, isEmpty = false): string {
     const { format } = this;
     const { colors } = format;
     const separator = this.separator(mark);
@@ -70,7 +70,7 @@ export class LinePrinter {
     if (format.withName) text += this.name(name) + (format.nullAfterName ? "\0" : separator);
     if (format.lineNumbers) text += this.#number(number, colors?.lineNumber) + separator;
     if (format.byteOffsets) text += this.#number(offset, colors?.byteOffset) + separator;
-    return format.initialTab && text !== "" ? `${text}\t` : text;
+    return format.initialTab && text !== "" && !isEmpty ? `${text}\t` : text;
   }
 
   /** `mark` is `:` for a selected line, `-` for context. */
@@ -84,7 +84,7 @@ export class LinePrinter {
   ): MaybePromise<void> {
     this.hasPrinted = true;
     const { colors, end } = this.format;
-    const prefix = this.#prefix(name, number, offset, mark);
+    const prefix = this.#prefix(name, number, offset, mark, text === "");
     return this.print(prefix + (colors ? this.#painted(text, mark, matches, colors) : text) + end);
   }
 

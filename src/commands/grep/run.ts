@@ -93,7 +93,8 @@ export class GrepRun {
   async #operand(operand: string): Promise<boolean> {
     const { call } = this;
     if (operand === "-") return this.#file("-");
-    const status = call.files.stat(operand === "" ? "." : operand);
+    // Without an operand it is the working directory that is meant.
+    const status = call.files.stat(operand === "" && call.operands.length === 0 ? "." : operand);
     if (!(status instanceof Errno) && status.kind === "directory") {
       if (!this.#recurses) {
         if (call.flags.directories !== "skip") this.#complain(operand, Errno.EISDIR);
@@ -113,7 +114,9 @@ export class GrepRun {
     }
     const isDevice = !(status instanceof Errno) && status.kind !== "file";
     if (isDevice && call.flags.devices === "skip") return false;
-    if (!(status instanceof Errno) && !isFileWanted(this.#filter, operand)) return false;
+    // It is opened before the patterns are asked (grep.c, grepdesc).
+    const isClosed = call.files.access(operand, "r") !== undefined;
+    if (!(status instanceof Errno) && !isClosed && !isFileWanted(this.#filter, operand)) return false;
     return this.#file(operand);
   }
 

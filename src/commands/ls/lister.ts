@@ -33,7 +33,7 @@ export class Lister {
     const complain = (name: string, errno: Errno, isOperand: boolean): void =>
       this.#complain(`cannot access ${quoteNameAlways(name)}: ${errno.message}`, isOperand);
     this.#looker = new FileLooker(call.files, options, complain);
-    this.#names = new NamePrinter(options, call.process.hostname);
+    this.#names = new NamePrinter(options, call.process.hostname, call.files);
     this.#headings = options.directories === "recursive";
   }
 

@@ -1,5 +1,7 @@
 import { encode } from "../../base/bytes.ts";
-import type { FileKind } from "../../disk/files.ts";
+import { Errno } from "../../disk/errno.ts";
+import type { FileKind, Files } from "../../disk/files.ts";
+import { canonicalize } from "../../process/command/canonicalize.ts";
 import type { ColoredFile } from "./colors.ts";
 import type { ListedFile } from "./listed-file.ts";
 import type { LsOptions } from "./options.ts";
@@ -10,6 +12,7 @@ export class NamePrinter {
   constructor(
     private readonly options: LsOptions,
     private readonly hostname: string,
+    private readonly files: Files,
   ) {}
 
   /** What stands before all else of an entry. */
@@ -65,7 +68,9 @@ export class NamePrinter {
 
   #absolute(directory: string, name: string): string {
     if (!this.options.hyperlinks) return "";
-    return name.startsWith("/") ? name : `${directory === "/" ? "" : directory}/${name}`;
+    const path = name.startsWith("/") ? name : `${directory === "/" ? "" : directory}/${name}`;
+    const real = canonicalize(this.files, path, "missing");
+    return real instanceof Errno ? path : real;
   }
 
   /** OSC 8, the links of terminals. */

@@ -1,4 +1,5 @@
 import { compileGlob, type Pattern } from "../../base/pattern/index.ts";
+import { Errno } from "../../disk/errno.ts";
 import {
   type BlockSize,
   describeBadBlockSize,
@@ -126,8 +127,11 @@ export const EFFECTS: Readonly<Record<Exclude<keyof typeof LS_FLAGS, "dired">, E
     return draft.blockSize ? undefined : describeBadBlockSize("--block-size", value);
   },
   tabsize: (draft, value) => {
-    draft.tabSize = parseWidth(value);
-    return draft.tabSize === undefined ? `invalid tab size: ${quoteText(value)}` : undefined;
+    const size = parseCount(value, "");
+    if (size === "invalid") return `invalid tab size: ${quoteText(value)}`;
+    if (size === "overflow") return `invalid tab size: ${quoteText(value)}: ${Errno.EOVERFLOW.message}`;
+    draft.tabSize = size;
+    return undefined;
   },
   width: (draft, value) => {
     draft.width = parseWidth(value);

@@ -70,7 +70,10 @@ function checkOf({ flags }: SortCall): SortOptions["check"] {
 function checkNumbers({ given }: SortCall): void {
   for (const { flag, value = "", spelling } of given) {
     if (flag === "bufferSize") {
-      if (/^\d+[%bkKmMgGtTPEZY]?$/.test(value)) continue;
+      const isNumber = /^\d+[%bkKmMgGtTPEZY]?$/.test(value);
+      if (isNumber && parseCount(value.replace(/[%]$/, ""), "bkKmMgGtTPEZY") === "overflow")
+        throw new KeyFault(describeBadNumber(spelling, value, "overflow"));
+      if (isNumber) continue;
       throw new KeyFault(describeBadNumber(spelling, value, "invalid"));
     }
     if (flag !== "parallel" && flag !== "batchSize") continue;

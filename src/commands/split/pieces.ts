@@ -1,3 +1,4 @@
+import { baseName } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { FileStatus } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
@@ -113,7 +114,7 @@ export class Pieces {
     fds.set(0, reader);
     const path = process.env.get("SHELL") ?? "/bin/sh";
     const env = new Map([...process.env, ["FILE", name]]);
-    const child = process.kernel.spawn(process, { path, argv: ["sh", "-c", command], env, fds });
+    const child = process.kernel.spawn(process, { path, argv: [baseName(path), "-c", command], env, fds });
     if (!(child instanceof Errno)) return { name, fd, child, deaf: false };
     this.#fail(`failed to run command: "${path} -c ${command}": ${child.message}`);
     return undefined;

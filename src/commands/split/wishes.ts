@@ -1,6 +1,7 @@
 import { encode } from "../../base/bytes.ts";
+import { Errno } from "../../disk/errno.ts";
 import type { Call } from "../../process/command/call.ts";
-import { parseCount, parseInRange, parseWhole } from "../../process/command/parse-number.ts";
+import { parseCount, parseInRange } from "../../process/command/parse-number.ts";
 import { quoteText } from "../../process/command/quote-name.ts";
 import { planSuffixes, type SuffixPlan } from "./suffixes.ts";
 
@@ -95,9 +96,12 @@ function takeFlag(draft: Draft, flag: string, value: string, spelling: string): 
     case "separator":
       return takeSeparator(draft, value);
     case "suffixLength": {
-      const length = parseWhole(value);
+      const length = parseCount(value, "");
+      if (length === "invalid") return fault(`invalid suffix length: ${quoteText(value)}`);
+      if (length === "overflow")
+        return fault(`invalid suffix length: ${quoteText(value)}: ${Errno.EOVERFLOW.message}`);
       draft.length = length;
-      return length === undefined ? fault(`invalid suffix length: ${quoteText(value)}`) : undefined;
+      return undefined;
     }
     case "numericShort":
     case "numericSuffixes":
