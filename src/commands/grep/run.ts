@@ -94,7 +94,7 @@ export class GrepRun {
     const { call } = this;
     if (operand === "-") return this.#file("-");
     // Without an operand it is the working directory that is meant.
-    const status = call.files.stat(operand === "" && call.operands.length === 0 ? "." : operand);
+    const status = call.files.stat(operand === "" && this.operands.length === 0 ? "." : operand);
     if (!(status instanceof Errno) && status.kind === "directory") {
       if (!this.#recurses) {
         if (call.flags.directories !== "skip") this.#complain(operand, Errno.EISDIR);
