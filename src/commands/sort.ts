@@ -5,7 +5,7 @@ import { quoteName, quoteNameAlways } from "../process/command/quote-name.ts";
 import { SORT_FLAGS, SORT_NOTES } from "./sort/flags.ts";
 import { KeyFault } from "./sort/key.ts";
 import { rewriteOldKeys } from "./sort/old-keys.ts";
-import { readOptions, type SortCall } from "./sort/options.ts";
+import { readOptions, type SortCall, type SortOptions } from "./sort/options.ts";
 import { type RandomRank, randomRankOf } from "./sort/random-rank.ts";
 import { SortRun } from "./sort/sort-run.ts";
 
@@ -46,13 +46,28 @@ Mandatory arguments to long options are mandatory for short options too.`,
       if (options.order.keys.some(({ ordering }) => ordering.kind === "random"))
         rank = await randomRankOf(call);
       const names = await namesOf(call);
-      return typeof names === "number" ? names : await new SortRun(call, options, names).run();
+      if (typeof names === "number") return names;
+      return await new SortRun(call, options, names, await debugging(call, options)).run();
     } catch (thrown) {
       if (thrown instanceof KeyFault) return call.fail(thrown.message);
       throw thrown;
     }
   },
 });
+
+/** With `--debug`: tells what is questionable, and gives what annotates the lines. */
+async function debugging(
+  call: SortCall,
+  options: SortOptions,
+): Promise<((bytes: Uint8Array) => Uint8Array) | undefined> {
+  const { flags } = call;
+  if (!flags.debug) return undefined;
+  const { annotate, debugWarnings } = await call.load(import("./sort/debug.ts"));
+  const locale = call.env("LC_ALL") || call.env("LC_COLLATE") || call.env("LANG") || "C";
+  const debugged = { options, hasNoKeys: flags.key.length === 0, stable: flags.stable, locale };
+  for (const warning of debugWarnings(debugged)) call.note(warning);
+  return (bytes) => annotate(bytes, debugged);
+}
 
 /** The files to sort; the status where a list of them is wrong, which was told. */
 async function namesOf(call: SortCall): Promise<readonly string[] | number> {

@@ -671,3 +671,347 @@ echo a | sort -S 99999999999999999999999; echo a | sort --buffer-size=9999999999
 #2> sort: -S argument '99999999999999999999999' too large
 #2> sort: --buffer-size argument '9999999999999999999Y' too large
 #2> sort: invalid suffix in -S argument '1x'
+
+## debug shows what is compared
+printf 'banana 3 x\napple 10 jan\n\n\tcherry -2.50K é\n' > f; sort --debug f; sort --debug -k2,2 f; sort --debug -k2,2n f; sort --debug -k2n -k1,1b f
+#>
+#> ^ no match for key
+#> >cherry -2.50K é
+#> ________________
+#> apple 10 jan
+#> ____________
+#> banana 3 x
+#> __________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#>        _______
+#> ________________
+#> apple 10 jan
+#>      ___
+#> ____________
+#> banana 3 x
+#>       __
+#> __________
+#> >cherry -2.50K é
+#>         _____
+#> ________________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> banana 3 x
+#>        _
+#> __________
+#> apple 10 jan
+#>       __
+#> ____________
+#> >cherry -2.50K é
+#>         _____
+#> _______
+#> ________________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> ^ no match for key
+#> banana 3 x
+#>        _
+#> ______
+#> __________
+#> apple 10 jan
+#>       __
+#> _____
+#> ____________
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: leading blanks are significant in key 1; consider also specifying 'b'
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: note numbers use ‘.’ as a decimal point in this locale
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: key 1 is numeric and spans multiple fields
+#2> sort: leading blanks are significant in key 2; consider also specifying 'b'
+#2> sort: note numbers use ‘.’ as a decimal point in this locale
+
+## debug of numbers, months and sizes
+printf 'banana 3 x\napple 10 jan\n\n\tcherry -2.50K é\n' > f; sort --debug -n f; sort --debug -k2h f; sort --debug -M -k3 f; sort --debug -g -k2,2 f; sort --debug -k3,3V -s f
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#>  ^ no match for key
+#> ________________
+#> apple 10 jan
+#> ^ no match for key
+#> ____________
+#> banana 3 x
+#> ^ no match for key
+#> __________
+#> >cherry -2.50K é
+#>         ______
+#> ________________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> banana 3 x
+#>        _
+#> __________
+#> apple 10 jan
+#>       __
+#> ____________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#>                ^ no match for key
+#> ________________
+#> banana 3 x
+#>          ^ no match for key
+#> __________
+#> apple 10 jan
+#>          ___
+#> ____________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#>         _____
+#> ________________
+#> banana 3 x
+#>        _
+#> __________
+#> apple 10 jan
+#>       __
+#> ____________
+#>
+#> ^ no match for key
+#> apple 10 jan
+#>         ____
+#> banana 3 x
+#>         __
+#> >cherry -2.50K é
+#>               __
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: note numbers use ‘.’ as a decimal point in this locale
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: key 1 is numeric and spans multiple fields
+#2> sort: note numbers use ‘.’ as a decimal point in this locale
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: note numbers use ‘.’ as a decimal point in this locale
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: leading blanks are significant in key 1; consider also specifying 'b'
+
+## debug warns about options that do nothing
+printf 'banana 3 x\napple 10 jan\n\n\tcherry -2.50K é\n' > f; sort --debug -r -k1,1 f; sort --debug -rsk1 f; sort --debug -nb -k1,1d f; sort --debug -rn f; sort --debug -fdu -k2b,2b f; sort --debug -u -r f; sort --debug -r f
+#> banana 3 x
+#> ______
+#> __________
+#> apple 10 jan
+#> _____
+#> ____________
+#> >cherry -2.50K é
+#> _______
+#> ________________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> banana 3 x
+#> __________
+#> apple 10 jan
+#> ____________
+#> >cherry -2.50K é
+#> ________________
+#>
+#> ^ no match for key
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#> _______
+#> ________________
+#> apple 10 jan
+#> _____
+#> ____________
+#> banana 3 x
+#> ______
+#> __________
+#> banana 3 x
+#> ^ no match for key
+#> __________
+#> apple 10 jan
+#> ^ no match for key
+#> ____________
+#> >cherry -2.50K é
+#>  ^ no match for key
+#> ________________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#>
+#> ^ no match for key
+#> >cherry -2.50K é
+#>         ______
+#> apple 10 jan
+#>       __
+#> banana 3 x
+#>        _
+#> banana 3 x
+#> __________
+#> apple 10 jan
+#> ____________
+#> >cherry -2.50K é
+#> ________________
+#>
+#> ^ no match for key
+#> banana 3 x
+#> __________
+#> apple 10 jan
+#> ____________
+#> >cherry -2.50K é
+#> ________________
+#>
+#> ^ no match for key
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: leading blanks are significant in key 1; consider also specifying 'b'
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: leading blanks are significant in key 1; consider also specifying 'b'
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: leading blanks are significant in key 1; consider also specifying 'b'
+#2> sort: options '-bn' are ignored
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: note numbers use ‘.’ as a decimal point in this locale
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: options '-df' are ignored
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+
+## debug warns about keys
+printf 'banana 3 x\napple 10 jan\n\n\tcherry -2.50K é\n' > f; sort --debug -k2,1 f; sort --debug -k1.2,1.3 f; sort --debug -k2.2,2.3 f; sort --debug -k2.2b,2.3b f; sort --debug -t. -k1n f; sort --debug -t- -k2,3n f; sort --debug -t, -k1,1n f; sort --debug -t+ -k1,2g f
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#>        ^ no match for key
+#> ________________
+#> apple 10 jan
+#>      ^ no match for key
+#> ____________
+#> banana 3 x
+#>       ^ no match for key
+#> __________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> banana 3 x
+#>  __
+#> __________
+#> >cherry -2.50K é
+#>  __
+#> ________________
+#> apple 10 jan
+#>  __
+#> ____________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#>         __
+#> ________________
+#> apple 10 jan
+#>       __
+#> ____________
+#> banana 3 x
+#>        __
+#> __________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> banana 3 x
+#>         __
+#> __________
+#> apple 10 jan
+#>        __
+#> ____________
+#> >cherry -2.50K é
+#>          __
+#> ________________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#>  ^ no match for key
+#> ________________
+#> apple 10 jan
+#> ^ no match for key
+#> ____________
+#> banana 3 x
+#> ^ no match for key
+#> __________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> apple 10 jan
+#>             ^ no match for key
+#> ____________
+#> banana 3 x
+#>           ^ no match for key
+#> __________
+#> >cherry -2.50K é
+#>          ____
+#> ________________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#>  ^ no match for key
+#> ________________
+#> apple 10 jan
+#> ^ no match for key
+#> ____________
+#> banana 3 x
+#> ^ no match for key
+#> __________
+#>
+#> ^ no match for key
+#> ^ no match for key
+#> >cherry -2.50K é
+#>  ^ no match for key
+#> ________________
+#> apple 10 jan
+#> ^ no match for key
+#> ____________
+#> banana 3 x
+#> ^ no match for key
+#> __________
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: key 1 has zero width and will be ignored
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: leading blanks are significant in key 1; consider also specifying 'b'
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: key 1 is numeric and spans multiple fields
+#2> sort: field separator ‘.’ is treated as a decimal point in numbers
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: key 1 is numeric and spans multiple fields
+#2> sort: field separator ‘-’ is treated as a minus sign in numbers
+#2> sort: note numbers use ‘.’ as a decimal point in this locale
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: note numbers use ‘.’ as a decimal point in this locale
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+#2> sort: key 1 is numeric and spans multiple fields
+#2> sort: field separator ‘+’ is treated as a plus sign in numbers
+#2> sort: note numbers use ‘.’ as a decimal point in this locale
+
+## debug in the C locale, and what it does not go with
+printf 'banana 3 x\napple 10 jan\n\n\tcherry -2.50K é\n' > f; LC_ALL=C sort --debug f 2>&1 | head -2; sort --debug -c f; sort --debug -C f; sort --debug -o g f; printf 'a\0b\0' | sort -z --debug
+#> sort: text ordering performed using simple byte comparison
+#>
+#> a
+#> _
+#> b
+#> _
+#2> sort: options '-c --debug' are incompatible
+#2> sort: options '-C --debug' are incompatible
+#2> sort: options '-o --debug' are incompatible
+#2> sort: text ordering performed using ‘C.UTF-8’ sorting rules

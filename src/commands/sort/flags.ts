@@ -63,7 +63,6 @@ export const SORT_FLAGS = {
   },
   debug: {
     column: 29,
-    notSimulated: true,
     help: "annotate the part of the line used to sort,\n  and warn about questionable usage to stderr",
   },
   files0From: {

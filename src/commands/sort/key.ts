@@ -150,10 +150,14 @@ function isBlank(text: string, at: number): boolean {
   return unit === 32 || unit === 9 || unit === 10;
 }
 
+/** Where that part begins and ends; it may end before it begins. */
+export function keySpan(line: string, key: Key, separator: string | undefined): readonly [number, number] {
+  return [startOf(line, key, separator), endOf(line, key, separator)];
+}
+
 /** The part of a line that a key compares (sort.c, begfield and limfield). */
 export function keyText(line: string, key: Key, separator: string | undefined): string {
-  const start = startOf(line, key, separator);
-  const end = endOf(line, key, separator);
+  const [start, end] = keySpan(line, key, separator);
   return end > start ? line.slice(start, end) : "";
 }
 

@@ -19,6 +19,8 @@ export interface SortOptions {
   readonly merges: boolean;
   /** Whether it is only checked that the input is sorted, and whether that is told. */
   readonly check: "loud" | "quiet" | undefined;
+  /** Of the options outside of keys. */
+  readonly global: Ordering;
   /** NUL or newline. */
   readonly end: string;
 }
@@ -42,6 +44,10 @@ export function readOptions(call: SortCall, rank: RandomRank): SortOptions {
     throw new KeyFault(
       `extra operand ${quoteNameAlways(operands[1] ?? "")} not allowed with -${check === "quiet" ? "C" : "c"}`,
     );
+  if (flags.debug && (check || flags.output !== undefined)) {
+    const letter = check ? (check === "quiet" ? "C" : "c") : "o";
+    throw new KeyFault(`options '-${letter} --debug' are incompatible`);
+  }
   const { blanksStart, dictionary, fold, printing } = global;
   return {
     order: {
@@ -52,6 +58,7 @@ export function readOptions(call: SortCall, rank: RandomRank): SortOptions {
     },
     isPlain: keys.length === 0 && global.kind === "text" && !(blanksStart || dictionary || fold || printing),
     reverse: global.reverse,
+    global,
     unique: flags.unique,
     merges: flags.merge,
     check,

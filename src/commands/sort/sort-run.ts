@@ -27,6 +27,8 @@ export class SortRun {
     private readonly options: SortOptions,
     /** At least one. */
     private readonly names: readonly string[],
+    /** What becomes of the sorted lines on their way out. */
+    private readonly annotate = (bytes: Uint8Array) => bytes,
   ) {}
 
   async run(): Promise<number> {
@@ -135,7 +137,7 @@ export class SortRun {
       const error = call.files.writeFile(output, bytes);
       return error ? call.fail(`open failed: ${quoteName(output)}: ${error.message}`) : call.status;
     }
-    await call.print(bytes);
+    await call.print(this.annotate(bytes));
     return call.status;
   }
 }
