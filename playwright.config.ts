@@ -5,6 +5,9 @@ import { findFreePort } from "./scripts/free-port.mjs";
 /** A port of its own, so that the tests never meet another checkout's server; the workers inherit it. */
 const port = (process.env.ROCKPOOL_TEST_PORT ??= String(await findFreePort()));
 
+/** Which lessons are played of those that take long: a number that is another one each day, and the same for all workers. */
+process.env.ROCKPOOL_SAMPLE ??= String(Math.floor(Date.now() / 86_400_000));
+
 /** Tests that take minutes. */
 const LONG = /@long/;
 

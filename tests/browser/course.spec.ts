@@ -11,17 +11,20 @@ const { modules } = readCourse();
 /** Of the translation only the words are others: a few lessons show that they fit. */
 const SPANISH_MODULES = ["start", "design"];
 
-/** What these build, install and download takes its time, also on a page: modules with them are played by `npm run play`. */
+/** What these build, install and download takes its time, also on a page: modules with them are played as a whole by `npm run play`. */
 const SLOW_TOOLS = /\b(?:docker|poetry|pip|python3?)\b/;
 
-function tagsOf(lessons: readonly string[]): string[] {
-  const isSlow = lessons.some((path) =>
-    readLesson(path).steps.some(({ solutions: [first] }) =>
-      first?.pieces.some(({ script }) => SLOW_TOOLS.test(script)),
-    ),
+function takesLong(path: string): boolean {
+  return readLesson(path).steps.some(({ solutions: [first] }) =>
+    first?.pieces.some(({ script }) => SLOW_TOOLS.test(script)),
   );
-  return isSlow ? ["@long"] : [];
 }
+
+const longModules = modules.filter(({ lessons }) => lessons.some(takesLong));
+/** Of the lessons in them, each run of all tests plays so many: other ones tomorrow, until all have had their turn. */
+const SAMPLE_SIZE = 3;
+/** The number of the day; `ROCKPOOL_SAMPLE` asks for another one's lessons. */
+const sample = Number(process.env.ROCKPOOL_SAMPLE);
 
 test("the course has lessons to play", () => {
   expect(modules.flatMap(({ lessons }) => lessons).length).toBeGreaterThan(50);
@@ -29,10 +32,21 @@ test("the course has lessons to play", () => {
 
 for (const { id, lessons } of modules)
   test(`every lesson of the module ${id} is finished by its solutions`, {
-    tag: tagsOf(lessons),
+    tag: lessons.some(takesLong) ? ["@long"] : [],
   }, async ({ page }) => {
     await playModule(page, lessons, "en");
   });
+
+const longLessons = longModules.flatMap(({ lessons }) => lessons);
+const share = Math.ceil(longLessons.length / SAMPLE_SIZE);
+for (let turn = 0; turn < SAMPLE_SIZE; turn++) {
+  const path = longLessons[((sample % share) + turn * share) % longLessons.length] ?? "";
+  test(`sample ${sample} of the lessons that take long, ${turn + 1} of ${SAMPLE_SIZE}: ${path} is finished by its solutions`, async ({
+    page,
+  }) => {
+    await playModule(page, [path], "en");
+  });
+}
 
 test.describe("in Spanish", () => {
   test.use({ locale: "es-CO" });
