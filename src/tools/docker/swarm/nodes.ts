@@ -1,3 +1,4 @@
+import { fitsNode } from "./constraints.ts";
 import { isLive } from "./plan.ts";
 import type { Service, SwarmState, Task, Worker } from "./swarm-state.ts";
 
@@ -16,6 +17,7 @@ export function nodesOf(state: SwarmState, hostname: string): readonly SwarmNode
     Address: state.NodeAddress,
     Availability: state.Availability,
     State: "ready",
+    Labels: state.Labels,
     isManager: true,
   };
   return [manager, ...state.Workers.map((worker) => ({ ...worker, isManager: false }))];
@@ -37,7 +39,7 @@ export function placeTask(
   nodes: readonly SwarmNode[],
   tasks: readonly Task[],
 ): SwarmNode | undefined {
-  const open = nodes.filter(takesTasks);
+  const open = nodes.filter((node) => takesTasks(node) && fitsNode(service, node));
   if (service.Spec.Mode.Global) return open.find(({ Place }) => Place === slot);
   const live = tasks.filter(isLive);
   const load = (node: SwarmNode) => {
@@ -45,5 +47,8 @@ export function placeTask(
     // Its own tasks are spread first, as swarm's scheduler does.
     return there.filter(({ ServiceID }) => ServiceID === service.ID).length * 1_000 + there.length;
   };
-  return open.toSorted((a, b) => load(a) - load(b))[0];
+  const most = service.Spec.TaskTemplate.Placement?.MaxReplicas || Number.POSITIVE_INFINITY;
+  const ownOn = ({ ID }: SwarmNode) =>
+    live.filter((task) => task.NodeID === ID && task.ServiceID === service.ID).length;
+  return open.filter((node) => ownOn(node) < most).toSorted((a, b) => load(a) - load(b))[0];
 }

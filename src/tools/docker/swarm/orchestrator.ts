@@ -1,7 +1,8 @@
 import type { Engine } from "../engine/engine.ts";
 import { EngineError } from "../engine/engine-error.ts";
 import { isoTime, parseTime } from "../engine/go-time.ts";
-import { keepsTasks, nodesOf, placeTask, type SwarmNode } from "./nodes.ts";
+import { fitsNode, whyNowhere } from "./constraints.ts";
+import { keepsTasks, nodesOf, placeTask, type SwarmNode, takesTasks } from "./nodes.ts";
 import { isCurrent, isLive, isThere, planService } from "./plan.ts";
 import { RoutingMesh } from "./routing-mesh.ts";
 import type { SwarmRecord } from "./swarm-record.ts";
@@ -15,6 +16,10 @@ const DEFAULT_DELAY = 5_000;
 const NANOSECONDS = 1_000_000;
 /** As many ended tasks of a slot are remembered (`task-history-limit`). */
 const HISTORY = 5;
+
+function isOngoing({ UpdateStatus }: Service): boolean {
+  return UpdateStatus?.State === "updating" || UpdateStatus?.State === "rollback_started";
+}
 
 /** Brings what there is to what is wished for, on the computer's clock. */
 export class Orchestrator {
@@ -70,12 +75,25 @@ export class Orchestrator {
     return this.record.state?.Workers.some(({ ID, State }) => ID === NodeID && State === "down") ?? false;
   }
 
-  /** A new version that does not run stops an update, as `--update-failure-action pause` wants it. */
+  /** A new version that does not run stops an update, or takes it back, as `--update-failure-action` wants it. */
   #pauseUpdate(task: Task, hasFailed: boolean): void {
     const service = this.record.state?.Services.find(({ ID }) => ID === task.ServiceID);
     const status = service?.UpdateStatus;
     if (!service || !hasFailed || status?.State !== "updating") return;
     if (JSON.stringify(task.Spec) !== JSON.stringify(service.Spec.TaskTemplate)) return;
+    const action = service.Spec.UpdateConfig.FailureAction ?? "pause";
+    if (action === "continue") return;
+    if (action === "rollback" && service.PreviousSpec) {
+      const told = `update rolled back due to failure or early termination of task ${task.ID}`;
+      this.record.put({
+        ...service,
+        Spec: service.PreviousSpec,
+        PreviousSpec: service.Spec,
+        UpdateStatus: { ...status, State: "rollback_started", Message: told },
+      });
+      this.soon();
+      return;
+    }
     const Message = `update paused due to failure or early termination of task ${task.ID}`;
     this.record.put({ ...service, UpdateStatus: { ...status, State: "paused", Message } });
   }
@@ -85,24 +103,24 @@ export class Orchestrator {
     if (!state) return;
     const nodes = nodesOf(state, this.engine.process.kernel.hostname);
     this.#leave(nodes.filter((node) => !keepsTasks(node)));
-    const places = nodes.filter(keepsTasks).map(({ Place }) => Place);
+    this.#placePending(nodes);
     const down = new Set(nodes.filter(({ State }) => State === "down").map(({ ID }) => ID));
     let again: number | undefined;
     for (const service of state.Services) {
       const plan = planService(
         service,
         this.record.tasksOf(service).filter(({ NodeID }) => !down.has(NodeID)),
-        places,
+        nodes.filter((node) => keepsTasks(node) && fitsNode(service, node)).map(({ Place }) => Place),
         (task) => this.#isSettled(service, task),
       );
-      if (service.UpdateStatus?.State === "updating") again = Math.min(again ?? LOOK, LOOK);
+      if (isOngoing(service)) again = Math.min(again ?? LOOK, LOOK);
       for (const task of plan.stop) this.#end(task);
       for (const slot of plan.start) {
         const wait = this.#delayOf(service, slot);
         if (wait === 0) this.#begin(service, slot);
         else if (wait !== undefined) again = Math.min(again ?? wait, wait);
       }
-      if (plan.isDone && service.UpdateStatus?.State === "updating") this.#complete(service);
+      if (plan.isDone && isOngoing(service)) this.#complete(service);
     }
     this.forward();
     if (again !== undefined) this.soon(again);
@@ -132,7 +150,10 @@ export class Orchestrator {
     const CompletedAt = isoTime(this.engine.now());
     this.record.put({
       ...service,
-      UpdateStatus: { ...status, State: "completed", CompletedAt, Message: "update completed" },
+      UpdateStatus:
+        status.State === "rollback_started"
+          ? { ...status, State: "rollback_completed", CompletedAt, Message: "rollback completed" }
+          : { ...status, State: "completed", CompletedAt, Message: "update completed" },
     });
   }
 
@@ -151,7 +172,6 @@ export class Orchestrator {
     const state = this.record.require();
     const nodes = nodesOf(state, this.engine.process.kernel.hostname);
     const node = placeTask(service, slot, nodes, state.Tasks);
-    if (!node) return;
     const now = isoTime(this.engine.now());
     const older = state.Tasks.filter(({ ServiceID, Slot }) => ServiceID === service.ID && Slot === slot);
     const forgotten = older.slice(0, Math.max(0, older.length - HISTORY + 1));
@@ -163,11 +183,16 @@ export class Orchestrator {
       Spec: service.Spec.TaskTemplate,
       ServiceID: service.ID,
       Slot: slot,
-      NodeID: node.ID,
+      NodeID: node?.ID ?? "",
       Status: {
         Timestamp: now,
-        State: "preparing",
-        Message: "preparing",
+        ...(node
+          ? { State: "preparing" as const, Message: "preparing" }
+          : {
+              State: "pending" as const,
+              Message: "pending task scheduling",
+              Err: whyNowhere(service, nodes, takesTasks),
+            }),
         ContainerStatus: { ContainerID: "", PID: 0, ExitCode: 0 },
         PortStatus: {},
       },
@@ -180,7 +205,27 @@ export class Orchestrator {
         : one,
     );
     this.record.set({ Tasks: [...kept, task] });
-    this.engine.background(this.#run(service, task));
+    if (node) this.engine.background(this.#run(service, task));
+  }
+
+  /** Tasks for which there was no node: is there one by now, or another reason? */
+  #placePending(nodes: readonly SwarmNode[]): void {
+    for (const task of this.record.require().Tasks) {
+      if (task.NodeID !== "" || !isLive(task)) continue;
+      const state = this.record.require();
+      const service = state.Services.find(({ ID }) => ID === task.ServiceID);
+      if (!service) continue;
+      const node = placeTask(service, task.Slot, nodes, state.Tasks);
+      if (!node) {
+        const Err = whyNowhere(service, nodes, takesTasks);
+        if (Err !== task.Status.Err) this.record.setTask(task, { Err });
+        continue;
+      }
+      const placed: Task = { ...task, NodeID: node.ID, Status: { ...task.Status, Err: undefined } };
+      this.record.setTask(placed, { State: "preparing", Message: "preparing", Err: undefined });
+      const known = this.record.taskOf(placed);
+      if (known) this.engine.background(this.#run(service, known));
+    }
   }
 
   async #run(service: Service, task: Task): Promise<void> {

@@ -25,7 +25,7 @@ export function isCurrent({ Spec }: Task, template: TaskTemplate): boolean {
 
 /** The slots that are wished for, on nodes with these places: a global service has a task on each. */
 export function wishedSlots({ Spec }: Service, places: readonly number[]): readonly number[] {
-  if (Spec.Mode.Global || places.length === 0) return places;
+  if (Spec.Mode.Global) return places;
   return Array.from({ length: Spec.Mode.Replicated?.Replicas ?? 1 }, (_, at) => at + 1);
 }
 

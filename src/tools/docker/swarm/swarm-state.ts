@@ -12,6 +12,14 @@ const AMOUNTS = v.looseObject({
 });
 const NANOSECONDS = v.optional(v.number());
 
+/** Where a secret or a config lies in a container. */
+const GRANTED_FILE = v.looseObject({
+  Name: v.string(),
+  UID: v.optional(v.string(), "0"),
+  GID: v.optional(v.string(), "0"),
+  Mode: v.optional(v.number(), 0o444),
+});
+
 export const TASK_TEMPLATE = v.looseObject({
   ContainerSpec: v.looseObject({
     Image: v.string(),
@@ -20,11 +28,42 @@ export const TASK_TEMPLATE = v.looseObject({
     Env: v.optional(v.nullable(v.array(v.string()))),
     Hostname: v.optional(v.string()),
     Labels: v.optional(v.nullable(v.record(v.string(), v.string()))),
+    Dir: v.optional(v.string()),
+    User: v.optional(v.string()),
+    TTY: v.optional(v.boolean()),
+    ReadOnly: v.optional(v.boolean()),
+    StopSignal: v.optional(v.string()),
+    Hosts: v.optional(v.nullable(v.array(v.string()))),
+    Mounts: v.optional(v.nullable(v.array(v.looseObject({})))),
+    Healthcheck: v.optional(v.nullable(v.looseObject({}))),
+    Secrets: v.optional(
+      v.nullable(
+        v.array(
+          v.looseObject({ SecretID: v.string(), SecretName: v.string(), File: v.optional(GRANTED_FILE) }),
+        ),
+      ),
+    ),
+    Configs: v.optional(
+      v.nullable(
+        v.array(
+          v.looseObject({ ConfigID: v.string(), ConfigName: v.string(), File: v.optional(GRANTED_FILE) }),
+        ),
+      ),
+    ),
   }),
+  Placement: v.optional(
+    v.nullable(
+      v.looseObject({
+        Constraints: v.optional(v.nullable(v.array(v.string()))),
+        MaxReplicas: v.optional(v.number()),
+      }),
+    ),
+  ),
+  Networks: v.optional(v.nullable(v.array(v.looseObject({ Target: v.string() })))),
   Resources: v.optional(v.looseObject({ Limits: v.optional(AMOUNTS) })),
   RestartPolicy: v.optional(
     v.looseObject({
-      Condition: v.optional(v.picklist(["any", "on-failure", "none", ""])),
+      Condition: v.optional(v.string()),
       Delay: NANOSECONDS,
       MaxAttempts: v.optional(v.number()),
     }),
@@ -34,7 +73,7 @@ export const TASK_TEMPLATE = v.looseObject({
 export type TaskTemplate = v.InferOutput<typeof TASK_TEMPLATE>;
 
 export const SERVICE_SPEC = v.looseObject({
-  Name: v.string(),
+  Name: v.optional(v.string(), ""),
   Labels: v.optional(v.nullable(v.record(v.string(), v.string()))),
   TaskTemplate: TASK_TEMPLATE,
   Mode: v.optional(
@@ -44,9 +83,16 @@ export const SERVICE_SPEC = v.looseObject({
     }),
     { Replicated: { Replicas: 1 } },
   ),
-  UpdateConfig: v.optional(v.looseObject({ Parallelism: v.optional(v.number(), 1), Delay: NANOSECONDS }), {
-    Parallelism: 1,
-  }),
+  UpdateConfig: v.optional(
+    v.looseObject({
+      Parallelism: v.optional(v.number(), 1),
+      Delay: NANOSECONDS,
+      FailureAction: v.optional(v.string()),
+    }),
+    {
+      Parallelism: 1,
+    },
+  ),
   EndpointSpec: v.optional(v.looseObject({ Ports: v.optional(v.nullable(v.array(PORT))) })),
 });
 export type ServiceSpec = v.InferOutput<typeof SERVICE_SPEC>;
@@ -63,7 +109,7 @@ const SERVICE = v.object({
   PreviousSpec: v.optional(SERVICE_SPEC),
   UpdateStatus: v.optional(
     v.object({
-      State: v.picklist(["updating", "paused", "completed"]),
+      State: v.picklist(["updating", "paused", "completed", "rollback_started", "rollback_completed"]),
       StartedAt: v.string(),
       CompletedAt: v.optional(v.string()),
       Message: v.string(),
@@ -107,6 +153,22 @@ export type Task = v.InferOutput<typeof TASK>;
 const AVAILABILITY = v.picklist(["active", "pause", "drain"]);
 export type Availability = v.InferOutput<typeof AVAILABILITY>;
 
+const LABELS = v.record(v.string(), v.string());
+
+/** A secret or a config. */
+const KEPT_OBJECT = v.object({
+  ID: v.string(),
+  Version: VERSION,
+  CreatedAt: v.string(),
+  UpdatedAt: v.string(),
+  Spec: v.looseObject({
+    Name: v.string(),
+    Labels: v.optional(v.nullable(LABELS)),
+    Data: v.optional(v.nullable(v.string())),
+  }),
+});
+export type KeptObject = v.InferOutput<typeof KEPT_OBJECT>;
+
 /** A simulated computer that has joined as a worker. */
 const WORKER = v.object({
   ID: v.string(),
@@ -117,6 +179,7 @@ const WORKER = v.object({
   Address: v.string(),
   Availability: AVAILABILITY,
   State: v.picklist(["ready", "down"]),
+  Labels: v.optional(LABELS, {}),
 });
 export type Worker = v.InferOutput<typeof WORKER>;
 
@@ -126,7 +189,11 @@ export const SWARM_STATE = v.object({
   NodeID: v.string(),
   NodeAddress: v.string(),
   Availability: AVAILABILITY,
+  /** Of the manager. */
+  Labels: v.optional(LABELS, {}),
   Workers: v.optional(v.array(WORKER), []),
+  Secrets: v.optional(v.array(KEPT_OBJECT), []),
+  Configs: v.optional(v.array(KEPT_OBJECT), []),
   WorkerToken: v.string(),
   ManagerToken: v.string(),
   /** Counts changes, as raft's log does. */

@@ -2,12 +2,15 @@ import type { Engine } from "../engine/engine.ts";
 import { badRequest, conflict, EngineError, notFound } from "../engine/engine-error.ts";
 import { isoTime } from "../engine/go-time.ts";
 import { readReference } from "../engine/images/reference.ts";
+import { generateName } from "../engine/names-generator.ts";
+import { parseConstraint } from "./constraints.ts";
+import { KeptObjects } from "./kept-objects.ts";
 import { nodesOf, type SwarmNode } from "./nodes.ts";
 import { Orchestrator } from "./orchestrator.ts";
 import { isThere } from "./plan.ts";
 import { withPorts } from "./routing-mesh.ts";
 import { SwarmRecord } from "./swarm-record.ts";
-import type { Availability, Service, ServiceSpec, SwarmState, Task, Worker } from "./swarm-state.ts";
+import type { Service, ServiceSpec, SwarmState, Task, Worker } from "./swarm-state.ts";
 
 /** swarmkit's manager/controlapi/service.go, validateImage. */
 function checkImage({ TaskTemplate }: ServiceSpec): void {
@@ -27,10 +30,14 @@ function checkImage({ TaskTemplate }: ServiceSpec): void {
 export class Swarm {
   readonly #record: SwarmRecord;
   readonly #orchestrator: Orchestrator;
+  readonly secrets: KeptObjects;
+  readonly configs: KeptObjects;
 
   constructor(private readonly engine: Engine) {
     this.#record = new SwarmRecord(engine);
     this.#orchestrator = new Orchestrator(engine, this.#record);
+    this.secrets = new KeptObjects(engine, this.#record, "secret");
+    this.configs = new KeptObjects(engine, this.#record, "config");
   }
 
   load(): void {
@@ -66,6 +73,9 @@ export class Swarm {
       WorkerToken: token(),
       ManagerToken: token(),
       Index: 10,
+      Labels: {},
+      Secrets: [],
+      Configs: [],
       Services: [],
       Tasks: [],
     });
@@ -102,9 +112,10 @@ export class Swarm {
     return node;
   }
 
-  setAvailability(node: SwarmNode, availability: Availability): void {
-    if (node.isManager) this.#record.set({ Availability: availability });
-    else this.#setWorker(node, { Availability: availability });
+  /** What a node says of itself, and whether it takes tasks. */
+  setNode(node: SwarmNode, changes: Partial<Pick<Worker, "Availability" | "Labels">>): void {
+    if (node.isManager) this.#record.set(changes);
+    else this.#setWorker(node, changes);
     this.#orchestrator.soon();
   }
 
@@ -125,6 +136,7 @@ export class Swarm {
       Address,
       Availability: "active",
       State: "ready",
+      Labels: {},
     };
     this.#record.set({ Workers: [...Workers, worker] });
     this.#orchestrator.soon();
@@ -175,11 +187,13 @@ export class Swarm {
     return service;
   }
 
-  create(spec: ServiceSpec): Service {
+  create(wished: ServiceSpec): Service {
     const state = this.require();
+    const isTaken = (name: string) => state.Services.some(({ Spec }) => Spec.Name === name);
+    const spec = wished.Name === "" ? { ...wished, Name: generateName(this.engine.random, isTaken) } : wished;
     if (!/^[a-zA-Z0-9]+(?:[a-zA-Z0-9-_]*[A-Za-z0-9])?$/.test(spec.Name))
       throw badRequest(`rpc error: code = InvalidArgument desc = name must be valid as a DNS name component`);
-    checkImage(spec);
+    this.#check(spec);
     if (state.Services.some(({ Spec }) => Spec.Name === spec.Name))
       throw conflict(
         `rpc error: code = AlreadyExists desc = name conflicts with an existing object: service ${spec.Name} already exists`,
@@ -198,6 +212,17 @@ export class Swarm {
     return service;
   }
 
+  #check(spec: ServiceSpec): void {
+    checkImage(spec);
+    const { ContainerSpec, Placement } = spec.TaskTemplate;
+    const { Condition = "" } = spec.TaskTemplate.RestartPolicy ?? {};
+    if (!["", "any", "on-failure", "none"].includes(Condition))
+      throw badRequest(`invalid RestartCondition: ${JSON.stringify(Condition)}`);
+    for (const constraint of Placement?.Constraints ?? []) parseConstraint(constraint);
+    for (const { SecretID } of ContainerSpec.Secrets ?? []) this.secrets.find(SecretID);
+    for (const { ConfigID } of ContainerSpec.Configs ?? []) this.configs.find(ConfigID);
+  }
+
   update(service: Service, version: number, wished: ServiceSpec | undefined): void {
     if (version !== service.Version.Index)
       throw new EngineError(500, "rpc error: code = Unknown desc = update out of sequence");
@@ -206,7 +231,7 @@ export class Swarm {
       throw badRequest("rpc error: code = FailedPrecondition desc = service does not have a previous spec");
     if (spec.Name !== service.Spec.Name)
       throw badRequest("rpc error: code = Unimplemented desc = renaming services is not supported");
-    checkImage(spec);
+    this.#check(spec);
     const now = isoTime(this.engine.now());
     const changes = JSON.stringify(spec.TaskTemplate) !== JSON.stringify(service.Spec.TaskTemplate);
     const { UpdateStatus: _, ...rest } = service;
@@ -219,7 +244,11 @@ export class Swarm {
         this.require().Services.filter(({ ID }) => ID !== service.ID),
       ),
       PreviousSpec: service.Spec,
-      ...(changes && { UpdateStatus: { State: "updating", StartedAt: now, Message: "update in progress" } }),
+      ...(changes && {
+        UpdateStatus: wished
+          ? { State: "updating", StartedAt: now, Message: "update in progress" }
+          : { State: "rollback_started", StartedAt: now, Message: "manually requested rollback" },
+      }),
     });
     this.#orchestrator.soon();
   }

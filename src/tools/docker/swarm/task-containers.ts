@@ -1,11 +1,13 @@
 import * as v from "valibot";
+import { normalizePath } from "../../../base/paths.ts";
+import { extractEntries } from "../archive/tree-archive.ts";
 import type { Container } from "../engine/containers/container.ts";
 import { CREATE_BODY, createContainer } from "../engine/containers/create.ts";
 import { removeOnDemand } from "../engine/containers/remove.ts";
 import { startContainer } from "../engine/containers/start.ts";
 import { stopContainer } from "../engine/containers/stop.ts";
 import type { Engine } from "../engine/engine.ts";
-import { EngineError } from "../engine/engine-error.ts";
+import { EngineError, failure } from "../engine/engine-error.ts";
 import { pullImage } from "../engine/images/pull.ts";
 import { readReference } from "../engine/images/reference.ts";
 import type { Task } from "./swarm-state.ts";
@@ -40,13 +42,54 @@ export class TaskContainers {
       ...(ContainerSpec.Command?.length && { Entrypoint: ContainerSpec.Command }),
       ...(ContainerSpec.Args?.length && { Cmd: ContainerSpec.Args }),
       ...(ContainerSpec.Hostname && { Hostname: ContainerSpec.Hostname }),
+      ...(ContainerSpec.Dir && { WorkingDir: ContainerSpec.Dir }),
+      ...(ContainerSpec.User && { User: ContainerSpec.User }),
+      ...(ContainerSpec.StopSignal && { StopSignal: ContainerSpec.StopSignal }),
+      ...(ContainerSpec.Healthcheck && { Healthcheck: ContainerSpec.Healthcheck }),
+      Tty: ContainerSpec.TTY ?? false,
       Labels: { ...ContainerSpec.Labels, ...labels },
       HostConfig: {
         NanoCpus: Resources?.Limits?.NanoCPUs ?? 0,
         Memory: Resources?.Limits?.MemoryBytes ?? 0,
+        ReadonlyRootfs: ContainerSpec.ReadOnly ?? false,
+        ...(ContainerSpec.Mounts?.length && { Mounts: ContainerSpec.Mounts }),
+        ...(ContainerSpec.Hosts?.length && { ExtraHosts: ContainerSpec.Hosts.map(hostEntry) }),
       },
     });
-    return createContainer(this.engine, name, body);
+    const container = createContainer(this.engine, name, body);
+    this.#grant(container, ContainerSpec);
+    return container;
+  }
+
+  /** Secrets and configs lie in the container before it starts. */
+  #grant(container: Container, { Secrets, Configs }: Task["Spec"]["ContainerSpec"]): void {
+    const { swarm, runtime } = this.engine;
+    const files = runtime.container(container.id)?.files;
+    const granted = [
+      ...(Secrets ?? []).map(({ SecretID, SecretName, File }) => ({
+        object: swarm.secrets.find(SecretID),
+        path: normalizePath(File?.Name ?? SecretName, "/run/secrets"),
+        File,
+      })),
+      ...(Configs ?? []).map(({ ConfigID, ConfigName, File }) => ({
+        object: swarm.configs.find(ConfigID),
+        path: normalizePath(File?.Name ?? ConfigName, "/"),
+        File,
+      })),
+    ];
+    if (!files) return;
+    const entries = granted.map(({ object, path, File }) => ({
+      name: path.slice(1),
+      kind: "file" as const,
+      mode: File?.Mode ?? 0o444,
+      uid: Number(File?.UID ?? 0),
+      gid: Number(File?.GID ?? 0),
+      mtime: 0,
+      content: fromBase64(object.Spec.Data ?? ""),
+      target: "",
+    }));
+    const failed = extractEntries(files, entries, "/");
+    if (failed) throw failure(failed.message.toLowerCase());
   }
 
   /** One start after the other: each takes an address that nobody has. */
@@ -93,6 +136,16 @@ export class TaskContainers {
       throw new EngineError(404, `No such image: ${tagged}`);
     }
   }
+}
+
+function fromBase64(text: string): Uint8Array {
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}
+
+/** `address name…`, as in `/etc/hosts`, in the words of `--add-host`. */
+function hostEntry(line: string): string {
+  const [address = "", name = ""] = line.split(/\s+/);
+  return `${name}:${address}`;
 }
 
 function imageOf({ ContainerSpec }: Task["Spec"]): string {

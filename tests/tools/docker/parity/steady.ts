@@ -18,7 +18,7 @@ function steady(text: string): string {
     )
     // The real client goes through a map of Go's here, whose order is left to chance.
     .replace(/^ Runtimes: (.*)$/m, (_, names: string) => ` Runtimes: ${names.split(" ").sort().join(" ")}`)
-    .replace(/(Less than a second|About a minute|\d+ (second|minute)s?)( ago)?/g, "AN-AGE");
+    .replace(/(Less than a second|About a minute|\d+ (second|minute)s?)( ago)?/gi, "AN-AGE");
   // How wide a column is depends on the ages in it.
   return masked.includes("AN-AGE") ? masked.replace(/ {2,}/g, "  ") : masked;
 }

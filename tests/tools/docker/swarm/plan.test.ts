@@ -91,7 +91,7 @@ it("never takes more running tasks away at a time than an update may", () => {
   );
 });
 
-it("starts nothing in a slot whose task is still there, and nothing on no node", () => {
+it("starts nothing in a slot whose task is still there, and of a global service nothing on no node", () => {
   fc.assert(
     fc.property(TASKS, fc.nat(10), (found, replicas) => {
       const tasks = found.map(({ slot, state }) => task(slot, state, "new"));
@@ -99,7 +99,11 @@ it("starts nothing in a slot whose task is still there, and nothing on no node",
       const busy = tasks.filter(isLive).map(({ Slot }) => Slot);
       expect(start.filter((slot) => busy.includes(slot))).toEqual([]);
       expect(new Set(start).size).toBe(start.length);
-      expect(planService(service(replicas, 1), tasks, []).start).toEqual([]);
+      // Without a node they wait for one; a global service has none to wait for.
+      expect(planService(service(replicas, 1), [], []).start.length).toBe(replicas);
+      const { Spec, ...others } = service(replicas, 1);
+      const everywhere = { ...others, Spec: { ...Spec, Mode: { Global: {} } } };
+      expect(planService(everywhere, tasks, []).start).toEqual([]);
     }),
   );
 });

@@ -35,7 +35,7 @@ it.each([
   ],
   [
     "an update that fails stops after the first task, and can be taken back",
-    `${READY} docker service update --image rockpool/shop-api:2.0 web | tail -1 | cut -d' ' -f1-9
+    `${READY} docker service update --image rockpool/shop-api:2.0 web 2>&1 | tail -1 | cut -d' ' -f1-9
      ${LIST}; docker service rollback -q web >/dev/null; sleep 10; ${LIST}`,
     "service update paused: update paused due to failure or\nweb 2/3 rockpool/shop-api:2.0\nweb 3/3 rockpool/shop-api:1.0\n",
   ],
@@ -44,6 +44,29 @@ it.each([
     `${READY} docker run -d -p 8080:80 nginx 2>&1 | grep -c 'port is already allocated'
      docker service create -d --name b -p 8080:80 nginx 2>&1 | grep -c "port '8080' is already in use"`,
     "1\n1\n",
+  ],
+  [
+    "secrets and configs lie in the containers of the services that ask for them, and stay while they are asked for",
+    `docker pull -q busybox >/dev/null; docker swarm init >/dev/null; printf hush | docker secret create s - >/dev/null
+     printf set | docker config create c - >/dev/null
+     docker service create -q --name w --secret s --config source=c,target=/etc/c,mode=0400 busybox sleep 1000 >/dev/null
+     docker exec $(docker ps -q) sh -c 'cat /run/secrets/s /etc/c; ls -l /etc/c | cut -c1-10'
+     docker secret rm s 2>&1 | cut -d= -f3; docker service update -q --secret-rm s w >/dev/null; docker secret rm s; docker config rm c 2>&1 | cut -d= -f3`,
+    "hushset-r--------\n secret 's' is in use by the following service: w\ns\n config 'c' is in use by the following service: w\n",
+  ],
+  [
+    "a task for which there is no node waits for one",
+    `docker pull -q busybox >/dev/null; docker swarm init >/dev/null
+     docker service create -d -q --name w --constraint node.labels.disk==ssd busybox sleep 1000 >/dev/null; sleep 2
+     docker service ps w --no-trunc --format '{{.Node}}|{{.Error}}|{{.CurrentState}}' | sed 's/Pending .*/Pending/'
+     docker node update --label-add disk=ssd rockpool; sleep 5; docker service ps w --format '{{.Node}} {{.Error}}'`,
+    '|"no suitable node (scheduling constraints not satisfied on 1 node)"|Pending\nrockpool\nrockpool \n',
+  ],
+  [
+    "an update that fails takes itself back where it is told to",
+    `${READY} docker service update --update-failure-action rollback --image rockpool/shop-api:2.0 web 2>&1 | grep ^rollback | cut -d' ' -f1-5
+     ${LIST}`,
+    "rollback: update rolled back due\nweb 3/3 rockpool/shop-api:1.0\n",
   ],
   [
     "a drained node runs nothing",

@@ -96,3 +96,45 @@ export const SWARM: Branches = {
   "unlock-key": { summary: "Manage the unlock key" },
   update: { summary: "Update the swarm" },
 };
+
+export const CONFIG: Branches = {
+  create: {
+    summary: "Create a config from a file or STDIN",
+    load: () => import("../commands/kept/create.ts").then(({ createConfig }) => createConfig),
+  },
+  inspect: {
+    summary: "Display detailed information on one or more configs",
+    load: () => import("../commands/kept/inspect.ts").then(({ inspectConfig }) => inspectConfig),
+  },
+  ls: {
+    summary: "List configs",
+    aliases: ["list"],
+    load: () => import("../commands/kept/ls.ts").then(({ listConfigs }) => listConfigs),
+  },
+  rm: {
+    summary: "Remove one or more configs",
+    aliases: ["remove"],
+    load: () => import("../commands/kept/rm.ts").then(({ removeConfig }) => removeConfig),
+  },
+};
+
+export const SECRET: Branches = {
+  create: {
+    summary: "Create a secret from a file or STDIN as content",
+    load: () => import("../commands/kept/create.ts").then(({ createSecret }) => createSecret),
+  },
+  inspect: {
+    summary: "Display detailed information on one or more secrets",
+    load: () => import("../commands/kept/inspect.ts").then(({ inspectSecret }) => inspectSecret),
+  },
+  ls: {
+    summary: "List secrets",
+    aliases: ["list"],
+    load: () => import("../commands/kept/ls.ts").then(({ listSecrets }) => listSecrets),
+  },
+  rm: {
+    summary: "Remove one or more secrets",
+    aliases: ["remove"],
+    load: () => import("../commands/kept/rm.ts").then(({ removeSecret }) => removeSecret),
+  },
+};

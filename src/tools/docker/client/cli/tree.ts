@@ -1,7 +1,7 @@
 import type { Branch, Branches } from "./branch.ts";
 import { BUILDER, CONTEXT, NETWORK, SYSTEM, VOLUME } from "./tree-groups.ts";
 import { CONTAINER, IMAGE } from "./tree-objects.ts";
-import { NODE, SERVICE, SWARM } from "./tree-swarm.ts";
+import { CONFIG, NODE, SECRET, SERVICE, SWARM } from "./tree-swarm.ts";
 
 /** What `docker --help` lists, under its headings. */
 export const ROOT: Readonly<Record<string, Branches>> = {
@@ -64,9 +64,9 @@ export const ROOT: Readonly<Record<string, Branches>> = {
     volume: { summary: "Manage volumes", children: VOLUME },
   },
   "Swarm Commands": {
-    config: { summary: "Manage Swarm configs" },
+    config: { summary: "Manage Swarm configs", children: CONFIG },
     node: { summary: "Manage Swarm nodes", children: NODE },
-    secret: { summary: "Manage Swarm secrets" },
+    secret: { summary: "Manage Swarm secrets", children: SECRET },
     service: { summary: "Manage Swarm services", children: SERVICE },
     stack: { summary: "Manage Swarm stacks" },
     swarm: { summary: "Manage Swarm", children: SWARM },

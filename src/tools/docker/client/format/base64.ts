@@ -2,9 +2,9 @@ import { decode, encode } from "../../../../base/bytes.ts";
 
 const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
 
-/** RFC 4648, of a text's UTF-8. */
-export function encodeBase64(text: string): string {
-  const bytes = encode(text);
+/** RFC 4648, of bytes or of a text's UTF-8. */
+export function encodeBase64(content: string | Uint8Array): string {
+  const bytes = typeof content === "string" ? encode(content) : content;
   let out = "";
   for (let at = 0; at < bytes.length; at += 3) {
     const [a = 0, b, c] = bytes.subarray(at, at + 3);

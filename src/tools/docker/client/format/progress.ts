@@ -1,6 +1,6 @@
 import type { Call } from "../cli/call.ts";
 import { Failure } from "../cli/failure.ts";
-import { at, isRecord, type Json, numberAt, textAt } from "../engine/json.ts";
+import { at, isAt, isRecord, type Json, numberAt, textAt } from "../engine/json.ts";
 import { humanSize } from "./units.ts";
 
 /** Bars are drawn on terminals wider than this. */
@@ -97,5 +97,6 @@ function progressOf(message: Json, columns: number): string {
   if (total <= 0) return shown;
   const done = Math.min(BAR_WIDTH, Math.trunc(Math.trunc((current / total) * 100) / 2));
   const bar = columns > BAR_FROM ? `[${"=".repeat(done)}>${" ".repeat(BAR_WIDTH - done)}] ` : "";
+  if (isAt(message, "progressDetail", "hidecounts")) return bar;
   return bar + (current > total ? shown : `${shown}/${humanSize(total, DIGITS)}`);
 }

@@ -1,6 +1,7 @@
 import type { Process } from "../../../../process/process.ts";
 import type { Call } from "../cli/call.ts";
 import { Failure, PlainFailure } from "../cli/failure.ts";
+import type { Flags } from "../cli/flags.ts";
 import { parseExtraHost } from "../cli/value-checks.ts";
 import type { Json, JsonRecord } from "../engine/json.ts";
 import { checkConfig } from "./check-config.ts";
@@ -47,7 +48,7 @@ export function containerConfig(call: Call, isDetached: boolean): ContainerConfi
     StdinOnce: flags.is("interactive") && streams.attachStdin,
     Env: readEnvironment(process, flags.list("env-file"), flags.list("env")),
     Cmd: command.length > 0 ? command : null,
-    ...healthOf(call),
+    ...healthOf(flags),
     Image: image,
     Volumes: Object.fromEntries(volumes.anonymous.map((path) => [path, {}])),
     WorkingDir: flags.text("workdir"),
@@ -74,7 +75,8 @@ function streamsOf({ flags }: Call, isDetached: boolean) {
   };
 }
 
-function healthOf({ flags }: Call): JsonRecord {
+/** `--health-cmd` and what belongs to it. */
+export function healthOf(flags: Flags): JsonRecord {
   const command = flags.text("health-cmd");
   const names = ["health-interval", "health-timeout", "health-start-period", "health-start-interval"];
   const isGiven = command !== "" || names.some((name) => flags.given(name)) || flags.given("health-retries");

@@ -1,8 +1,9 @@
 import { type Json, listAt, numberAt, recordAt, textAt, textsAt } from "../engine/json.ts";
-import { binarySize } from "../format/units.ts";
+import { parseTime } from "../format/text.ts";
+import { binarySize, humanDuration } from "../format/units.ts";
 
 /** `docker service inspect --pretty`; the blanks are the client's own. */
-export function prettyService(service: Json): string {
+export function prettyService(service: Json, now: number): string {
   const spec = recordAt(service, "Spec");
   const container = recordAt(spec, "TaskTemplate", "ContainerSpec");
   const labels = Object.entries(recordAt(spec, "Labels")).map(
@@ -17,6 +18,7 @@ export function prettyService(service: Json): string {
     `Name:\t\t${textAt(spec, "Name")}`,
     ...(labels.length === 0 ? [] : ["Labels:", ...labels]),
     ...modeOf(spec),
+    ...statusOf(service, now),
     "Placement:",
     ...(constraints.length === 0 ? [] : [` Constraints:\t[${constraints.join(" ")}]`]),
     ...configOf(spec, "UpdateConfig", "Update order:      "),
@@ -29,6 +31,8 @@ export function prettyService(service: Json): string {
     ` Init:\t\t${String(container.Init ?? false)}`,
     ...(textAt(container, "User") === "" ? [] : [`User: ${textAt(container, "User")}`]),
     ...mountsOf(container),
+    ...grantsOf(container, "Config"),
+    ...grantsOf(container, "Secret"),
     "Resources:",
     ...limitsOf(spec, "Reservations", "Reservations"),
     ...limitsOf(spec, "Limits", "Limits"),
@@ -42,6 +46,34 @@ function modeOf(spec: Json): string[] {
   if (recordAt(spec, "Mode").Global !== undefined) return ["Service Mode:\tGlobal"];
   const replicas = numberAt(spec, "Mode", "Replicated", "Replicas");
   return ["Service Mode:\tReplicated", ...(replicas > 0 ? [` Replicas:\t${replicas}`] : [])];
+}
+
+/** How far an update is. */
+function statusOf(service: Json, now: number): string[] {
+  const status = recordAt(service, "UpdateStatus");
+  const state = textAt(status, "State");
+  if (state === "") return [];
+  const ago = (name: string) =>
+    `${humanDuration(Math.max(0, now - parseTime(textAt(status, name)))).toLowerCase()} ago`;
+  return [
+    "UpdateStatus:",
+    ` State:\t\t${state}`,
+    ` Started:\t${ago("StartedAt")}`,
+    ...(state === "completed" ? [` Completed:\t${ago("CompletedAt")}`] : []),
+    ` Message:\t${textAt(status, "Message")}`,
+  ];
+}
+
+function grantsOf(container: Json, kind: "Secret" | "Config"): string[] {
+  const grants = listAt(container, `${kind}s`);
+  if (grants.length === 0) return [];
+  return [
+    `${kind}s:`,
+    ...grants.flatMap((grant) => [
+      ` Target:\t${textAt(grant, "File", "Name")}`,
+      `  Source:\t${textAt(grant, `${kind}Name`)}`,
+    ]),
+  ];
 }
 
 /** How it goes from one version to the next, and back. */

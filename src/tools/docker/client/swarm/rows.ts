@@ -55,7 +55,7 @@ export function taskRows(
   tasks: readonly Json[],
   services: readonly Json[],
   nodes: readonly Json[],
-  { now, truncates }: { readonly now: number; readonly truncates: boolean },
+  { now, truncates, format }: { readonly now: number; readonly truncates: boolean; readonly format: string },
 ) {
   const nameOf = (task: Json) => {
     const service = services.find((one) => textAt(one, "ID") === textAt(task, "ServiceID"));
@@ -66,6 +66,7 @@ export function taskRows(
       ? textAt(a, "CreatedAt") > textAt(b, "CreatedAt")
       : naturalLess(nameOf(a), nameOf(b)) < 0;
   const sorted = tasks.toSorted((a, b) => (isBefore(a, b) ? -1 : isBefore(b, a) ? 1 : 0));
+  const isTable = format === "" || format.startsWith("table");
   return sorted.map((task, at) => {
     const before = sorted[at - 1];
     const name = nameOf(task);
@@ -76,7 +77,7 @@ export function taskRows(
     const error = textAt(task, "Status", "Err");
     return {
       ID: truncates ? shortId(textAt(task, "ID")) : textAt(task, "ID"),
-      Name: before !== undefined && nameOf(before) === name ? ` \\_ ${name}` : name,
+      Name: isTable && before !== undefined && nameOf(before) === name ? ` \\_ ${name}` : name,
       Image: withoutDigest(textAt(task, "Spec", "ContainerSpec", "Image")),
       Node: textAt(node, "Description", "Hostname"),
       DesiredState: capital(textAt(task, "DesiredState")),

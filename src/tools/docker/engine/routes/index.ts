@@ -8,6 +8,7 @@ import { NETWORK_ROUTES } from "./networks.ts";
 import { SERVICE_LOG_ROUTES } from "./service-logs.ts";
 import { STREAM_ROUTES } from "./streams.ts";
 import { SWARM_ROUTES } from "./swarm.ts";
+import { SWARM_OBJECT_ROUTES } from "./swarm-objects.ts";
 import { SYSTEM_ROUTES } from "./system.ts";
 import { VOLUME_ROUTES } from "./volumes.ts";
 
@@ -22,6 +23,7 @@ export const ROUTES: readonly Routes[] = [
   NETWORK_ROUTES,
   VOLUME_ROUTES,
   SWARM_ROUTES,
+  SWARM_OBJECT_ROUTES,
   SERVICE_LOG_ROUTES,
   KUBERNETES_ROUTES,
 ];

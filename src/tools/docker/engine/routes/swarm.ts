@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { keepsTasks, type SwarmNode } from "../../swarm/nodes.ts";
+import { isCurrent } from "../../swarm/plan.ts";
 import { portsOf } from "../../swarm/routing-mesh.ts";
 import { SERVICE_SPEC, type Service, type SwarmState, type Task } from "../../swarm/swarm-state.ts";
 import { badRequest, EngineError, notFound } from "../engine-error.ts";
@@ -53,13 +54,13 @@ function swarmJson({ ID, CreatedAt, Index, WorkerToken, ManagerToken }: SwarmSta
 
 function nodeJson({ engine }: ApiCall, node: SwarmNode) {
   const { MemTotal, NCPU } = systemInfo(engine);
-  const { ID, CreatedAt, Availability, Hostname, State, Address, isManager } = node;
+  const { ID, CreatedAt, Availability, Hostname, Labels, State, Address, isManager } = node;
   return {
     ID,
     Version: { Index: engine.swarm.require().Index },
     CreatedAt,
     UpdatedAt: CreatedAt,
-    Spec: { Labels: {}, Role: isManager ? "manager" : "worker", Availability },
+    Spec: { Labels, Role: isManager ? "manager" : "worker", Availability },
     Description: {
       Hostname,
       Platform: { Architecture: "x86_64", OS: "linux" },
@@ -77,12 +78,12 @@ function nodeJson({ engine }: ApiCall, node: SwarmNode) {
 function nodes(call: ApiCall): Promise<void> {
   const filters = Filters.parse(call.query("filters"), ["id", "label", "membership", "name", "role"]);
   const found = call.engine.swarm.nodes.filter(
-    ({ ID, Hostname, isManager }) =>
+    ({ ID, Hostname, Labels, isManager }) =>
       filters.matches("id", (id) => ID.startsWith(id)) &&
       filters.matches("name", (name) => Hostname.startsWith(name)) &&
       filters.matches("role", (role) => role === (isManager ? "manager" : "worker")) &&
       filters.matches("membership", (wished) => wished === "accepted") &&
-      filters.matchesLabels({}),
+      filters.matchesLabels(Labels),
   );
   return call.answer(found.map((node) => nodeJson(call, node)));
 }
@@ -114,12 +115,17 @@ const STEPS = {
   Order: "stop-first",
 };
 
+/** A client that reads a specification and sends it back tells nothings of its own. */
+function told(steps: Readonly<Record<string, unknown>>) {
+  return Object.fromEntries(Object.entries(steps).filter(([, value]) => value !== ""));
+}
+
 function withDefaults(spec: Service["Spec"]) {
   const { RollbackConfig } = { RollbackConfig: {}, ...spec };
   return {
     ...spec,
-    UpdateConfig: { ...STEPS, ...spec.UpdateConfig },
-    RollbackConfig: { ...STEPS, ...v.parse(v.looseObject({}), RollbackConfig ?? {}) },
+    UpdateConfig: { ...STEPS, ...told(spec.UpdateConfig) },
+    RollbackConfig: { ...STEPS, ...told(v.parse(v.looseObject({}), RollbackConfig ?? {})) },
   };
 }
 
@@ -150,10 +156,15 @@ function tasks(call: ApiCall): Promise<void> {
   ]);
   const state = swarm.require();
   const nameOf = (task: Task) => state.Services.find(({ ID }) => ID === task.ServiceID)?.Spec.Name ?? "";
+  const isUpToDate = (task: Task) => {
+    const service = state.Services.find(({ ID }) => ID === task.ServiceID);
+    return service !== undefined && isCurrent(task, service.Spec.TaskTemplate);
+  };
   const hostOf = (task: Task) => swarm.nodes.find(({ ID }) => ID === task.NodeID)?.Hostname;
   const found = state.Tasks.filter(
     (task) =>
       filters.matches("service", (name) => task.ServiceID === name || nameOf(task) === name) &&
+      (!filters.has("_up-to-date") || isUpToDate(task)) &&
       filters.matches("desired-state", (wished) => task.DesiredState === wished) &&
       filters.matches("id", (id) => task.ID.startsWith(id)) &&
       filters.matches("node", (node) => task.NodeID === node || hostOf(task) === node) &&
@@ -180,10 +191,11 @@ async function updateNode(call: ApiCall): Promise<void> {
   const { swarm } = call.engine;
   const node = swarm.findNode(call.word("id"));
   const role = node.isManager ? "manager" : "worker";
-  const { Availability, Role } = await readBody(
+  const { Availability, Labels, Role } = await readBody(
     call,
     v.looseObject({
       Availability: v.optional(v.picklist(["active", "pause", "drain"]), "active"),
+      Labels: v.optional(v.nullable(v.record(v.string(), v.string()))),
       Role: v.optional(v.string(), role),
     }),
   );
@@ -192,7 +204,7 @@ async function updateNode(call: ApiCall): Promise<void> {
       "rpc error: code = FailedPrecondition desc = attempting to demote the last manager of the swarm",
     );
   if (Role !== role) throw new EngineError(501, "rockpool: not simulated here: a second manager of a swarm");
-  swarm.setAvailability(node, Availability);
+  swarm.setNode(node, { Availability, Labels: Labels ?? {} });
   await call.done(200);
 }
 

@@ -1,5 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
+import { INSPECT_OPTIONS } from "../../cli/shared-options.ts";
 import { textAt } from "../../engine/json.ts";
 import { inspectAll } from "../../format/inspect.ts";
 import { prettyNode } from "../../swarm/pretty-node.ts";
@@ -9,13 +10,7 @@ export const inspect = defineDocker({
   summary: "Display detailed information on one or more nodes",
   usage: "[OPTIONS] self|NODE [NODE...]",
   operands: [1, Number.POSITIVE_INFINITY],
-  options: `
--f, --format string   Format output using a custom template:
-      'json':             Print in JSON format
-      'TEMPLATE':         Print output using the given Go template.
-      Refer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
-    --pretty   Print the information in a human friendly format
-`,
+  options: INSPECT_OPTIONS,
 
   async run(call) {
     const { flags, operands, engine } = call;

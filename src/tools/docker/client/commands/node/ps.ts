@@ -31,7 +31,11 @@ export const ps = defineDocker({
     const filters = filtersOf([...flags.list("filter"), ...ids.map((id) => `node=${id}`)]);
     const tasks = listAt(await engine.get("/tasks", { filters }));
     const [services, nodes] = [listAt(await engine.get("/services")), listAt(await engine.get("/nodes"))];
-    const rows = taskRows(tasks, services, nodes, { now: call.now(), truncates: !flags.is("no-trunc") });
+    const rows = taskRows(tasks, services, nodes, {
+      now: call.now(),
+      truncates: !flags.is("no-trunc"),
+      format: flags.text("format"),
+    });
     const format = flags.text("format");
     await call.print(formatList(TASK_LIST, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));
     return status;

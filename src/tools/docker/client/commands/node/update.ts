@@ -1,6 +1,7 @@
+import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
-import { numberAt, recordAt } from "../../engine/json.ts";
-import { refuseOthers } from "../../swarm/refuse-others.ts";
+import { type Json, type JsonRecord, numberAt, recordAt } from "../../engine/json.ts";
+import { readLabels } from "../../run/environment.ts";
 
 /** https://docs.docker.com/reference/cli/docker/node/update/ */
 export const update = defineDocker({
@@ -15,13 +16,13 @@ export const update = defineDocker({
 `,
 
   async run(call) {
-    refuseOthers(call, ["availability", "role"]);
     const [name = ""] = call.operands;
     const node = await call.engine.get(`/nodes/${name}`);
     const { flags } = call;
     const spec = {
       ...recordAt(node, "Spec"),
       ...(flags.given("availability") && { Availability: flags.text("availability") }),
+      ...((flags.given("label-add") || flags.given("label-rm")) && { Labels: changedLabels(call, node) }),
       ...(flags.given("role") && { Role: flags.text("role") }),
     };
     await call.engine.post(`/nodes/${name}/update`, {
@@ -32,3 +33,9 @@ export const update = defineDocker({
     return 0;
   },
 });
+
+function changedLabels({ flags, process }: Call, node: Json): JsonRecord {
+  const kept = { ...recordAt(node, "Spec", "Labels") };
+  for (const name of flags.list("label-rm")) delete kept[name];
+  return { ...kept, ...readLabels(process, [], flags.list("label-add")) };
+}

@@ -1,6 +1,7 @@
 import { defineDocker } from "../../cli/command.ts";
 import { textAt } from "../../engine/json.ts";
 import { waitUntilConverged } from "../../swarm/converge.ts";
+import { SERVICE_CHECKS } from "../../swarm/option-checks.ts";
 import { refuseOthers } from "../../swarm/refuse-others.ts";
 import { specFromFlags } from "../../swarm/service-spec.ts";
 
@@ -86,8 +87,44 @@ export const create = defineDocker({
 -w, --workdir string   Working directory inside the container
 `,
 
+  checks: SERVICE_CHECKS,
+
   async run(call) {
     refuseOthers(call, [
+      "config",
+      "constraint",
+      "health-cmd",
+      "health-interval",
+      "health-retries",
+      "health-start-interval",
+      "health-start-period",
+      "health-timeout",
+      "mount",
+      "no-healthcheck",
+      "no-resolve-image",
+      "read-only",
+      "replicas-max-per-node",
+      "reserve-cpu",
+      "reserve-memory",
+      "restart-max-attempts",
+      "restart-window",
+      "rollback-delay",
+      "rollback-failure-action",
+      "rollback-max-failure-ratio",
+      "rollback-monitor",
+      "rollback-order",
+      "rollback-parallelism",
+      "secret",
+      "stop-grace-period",
+      "stop-signal",
+      "tty",
+      "update-failure-action",
+      "update-max-failure-ratio",
+      "update-monitor",
+      "update-order",
+      "user",
+      "workdir",
+      "host",
       "container-label",
       "detach",
       "entrypoint",

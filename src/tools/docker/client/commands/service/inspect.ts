@@ -1,6 +1,7 @@
 import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
 import { Failure, PlainFailure } from "../../cli/failure.ts";
+import { INSPECT_OPTIONS } from "../../cli/shared-options.ts";
 import { parseJson } from "../../engine/json.ts";
 import { inspectAll } from "../../format/inspect.ts";
 import { prettyService } from "../../swarm/pretty-service.ts";
@@ -10,13 +11,7 @@ export const inspect = defineDocker({
   summary: "Display detailed information on one or more services",
   usage: "[OPTIONS] SERVICE [SERVICE...]",
   operands: [1, Number.POSITIVE_INFINITY],
-  options: `
--f, --format string   Format output using a custom template:
-      'json':             Print in JSON format
-      'TEMPLATE':         Print output using the given Go template.
-      Refer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
-    --pretty   Print the information in a human friendly format
-`,
+  options: INSPECT_OPTIONS,
 
   async run(call) {
     const { flags } = call;
@@ -24,7 +19,7 @@ export const inspect = defineDocker({
     if (flags.text("format") !== "") throw new Failure("--format is incompatible with human friendly format");
     const shown: string[] = [];
     for (const name of call.operands)
-      shown.push(prettyService(parseJson(await readService(call, name)) ?? {}));
+      shown.push(prettyService(parseJson(await readService(call, name)) ?? {}, call.now()));
     await call.print(shown.join(""));
     return 0;
   },

@@ -29,7 +29,11 @@ export const ps = defineDocker({
     const filters = filtersOf([...flags.list("filter"), ...wanted.map((name) => `service=${name}`)]);
     const tasks = wanted.length > 0 ? listAt(await call.engine.get("/tasks", { filters })) : [];
     const nodes = listAt(await call.engine.get("/nodes"));
-    const rows = taskRows(tasks, known, nodes, { now: call.now(), truncates: !flags.is("no-trunc") });
+    const rows = taskRows(tasks, known, nodes, {
+      now: call.now(),
+      truncates: !flags.is("no-trunc"),
+      format: flags.text("format"),
+    });
     const format = flags.text("format");
     if (wanted.length > 0)
       await call.print(formatList(TASK_LIST, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));

@@ -1,6 +1,7 @@
 import { defineDocker } from "../../cli/command.ts";
 import { numberAt, textAt } from "../../engine/json.ts";
 import { waitUntilConverged } from "../../swarm/converge.ts";
+import { SERVICE_CHECKS } from "../../swarm/option-checks.ts";
 import { refuseOthers } from "../../swarm/refuse-others.ts";
 import { changedSpec } from "../../swarm/service-spec.ts";
 
@@ -104,8 +105,49 @@ export const update = defineDocker({
 -w, --workdir string   Working directory inside the container
 `,
 
+  checks: SERVICE_CHECKS,
+
   async run(call) {
     refuseOthers(call, [
+      "config-add",
+      "config-rm",
+      "constraint-add",
+      "constraint-rm",
+      "health-cmd",
+      "health-interval",
+      "health-retries",
+      "health-start-interval",
+      "health-start-period",
+      "health-timeout",
+      "mount-add",
+      "mount-rm",
+      "no-healthcheck",
+      "no-resolve-image",
+      "read-only",
+      "replicas-max-per-node",
+      "reserve-cpu",
+      "reserve-memory",
+      "restart-max-attempts",
+      "restart-window",
+      "rollback-delay",
+      "rollback-failure-action",
+      "rollback-max-failure-ratio",
+      "rollback-monitor",
+      "rollback-order",
+      "rollback-parallelism",
+      "secret-add",
+      "secret-rm",
+      "stop-grace-period",
+      "stop-signal",
+      "tty",
+      "update-failure-action",
+      "update-max-failure-ratio",
+      "update-monitor",
+      "update-order",
+      "user",
+      "workdir",
+      "entrypoint",
+      "hostname",
       "detach",
       "replicas",
       "image",
