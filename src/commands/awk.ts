@@ -1,14 +1,14 @@
-import { decode } from "../base/bytes.ts";
 import { MatchOverrun } from "../base/match-overrun.ts";
-import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { GAWK } from "../process/command/packages.ts";
+import { type FlagSpec, longNames } from "../process/command/spec.ts";
 import { AwkErrors, AwkFatal, AwkInputFault, type AwkRemark, AwkSyntaxFault } from "./awk/faults.ts";
 import { AWK_COPYRIGHT, AWK_FLAGS, AWK_USAGE } from "./awk/flags.ts";
 import type { AwkMachine } from "./awk/machine.ts";
 import { describeProcess } from "./awk/process-info.ts";
 import { CompiledProgram, machineFor, parseProgram } from "./awk/program.ts";
+import { SourceFault, Sources } from "./awk/sources.ts";
 import { unescapeString } from "./awk/tokens.ts";
 import { StringOrNumber } from "./awk/values.ts";
 
@@ -32,7 +32,7 @@ export const awk = defineCommand({
   afterUsageProblem: () => AWK_USAGE,
   usageProblem: (problem) => {
     // Of an option that it does not know gawk says nothing but its usage.
-    const letter = /^option requires an argument -- '(.)'$/.exec(problem)?.[1];
+    const letter = /^option requires an argument -- '(.)'$/.exec(problem)?.[1] ?? letterOf(problem);
     return letter === undefined ? undefined : `option requires an argument -- ${letter}`;
   },
   // `-W name` is another spelling of `--name`.
@@ -54,49 +54,53 @@ export const awk = defineCommand({
 
   async run(call) {
     const { flags } = call;
-    const [first, ...rest] = call.operands;
+    const [, ...rest] = call.operands;
     if (flags.help || flags.copyright) {
       call.print(flags.copyright ? AWK_COPYRIGHT : AWK_USAGE);
       return 0;
     }
-    const sources = await readSources(call);
-    if (typeof sources === "number") return sources;
-    const text = sources ?? first;
-    if (text === undefined) {
-      call.printError(AWK_USAGE);
-      return 1;
-    }
-    const where = flags.file.length > 0 ? `${flags.file.at(-1)}` : "cmd. line";
+    const sources = new Sources(call);
     let machine: AwkMachine | undefined;
     try {
-      const program = parseProgram(text, (remark) => tell(call, where, remark, "warning: "));
+      if (!(await readSources(call, sources))) {
+        call.printError(AWK_USAGE);
+        return 1;
+      }
+      const program = parseProgram(sources.text, (remark) => tell(call, sources, remark, "warning: "));
       machine = machineFor(call, program);
-      machine.source = where;
-      const faulty = prepare(machine, call, sources === undefined ? rest : call.operands);
+      machine.locate = (line) => sources.place(line);
+      const faulty = prepare(machine, call, givesProgram(call) ? call.operands : rest);
       if (faulty !== undefined) return faulty;
       return await new CompiledProgram(machine, program).run();
     } catch (thrown) {
-      return explain({ call, text, where, machine }, thrown);
+      return explain({ call, sources, machine }, thrown);
     }
   },
 });
 
-/** The programs of -f, one after the other; undefined where there are none, a status where one cannot be read. */
-async function readSources(call: Call<typeof AWK_FLAGS>): Promise<string | number | undefined> {
-  const given = call.given.filter(({ flag }) => flag === "file" || flag === "source");
-  if (given.length === 0) return undefined;
-  const texts: string[] = [];
-  for (const { flag, value: name = "" } of given) {
-    if (flag === "source") texts.push(name);
-    else if (name === "-" || name === "/dev/stdin") texts.push(decode(await call.stdin.bytes()));
-    else {
-      const content = call.files.readFile(name);
-      if (content instanceof Errno)
-        return call.fail(`fatal: cannot open source file \`${name}' for reading: ${content.message}`, FATAL);
-      texts.push(decode(content));
-    }
+/** A long option that wants an argument, or wants none, is told by its letter. */
+function letterOf(problem: string): string | undefined {
+  const long = /^option '--(.+)' (?:requires|doesn't allow) an argument$/.exec(problem)?.[1];
+  const found = Object.entries<FlagSpec>(AWK_FLAGS).find(([key, flag]) => longNames(key, flag)[0] === long);
+  return found?.[1].short;
+}
+
+/** Whether the program stands in options, so that every operand is a file. */
+function givesProgram({ flags }: Call<typeof AWK_FLAGS>): boolean {
+  return flags.file.length > 0 || flags.source.length > 0;
+}
+
+/** Reads the program from -f, -e and -i, or the first operand; false where there is none. */
+async function readSources(call: Call<typeof AWK_FLAGS>, sources: Sources): Promise<boolean> {
+  const [first] = call.operands;
+  if (first === undefined && !givesProgram(call)) return false;
+  for (const { flag, value = "" } of call.given) {
+    if (flag === "source") sources.addCommandLine(value);
+    else if (flag === "file") await sources.addFile(value);
+    else if (flag === "include") sources.include(value);
   }
-  return texts.join("\n");
+  if (!givesProgram(call)) sources.addCommandLine(first ?? "");
+  return true;
 }
 
 /** ARGV, ENVIRON, PROCINFO, -F and -v; the status after a message where one is wrong. */
@@ -126,28 +130,31 @@ function unknownEscape(call: Call<typeof AWK_FLAGS>): (letter: string) => void {
   return (letter) => call.note(`warning: escape sequence \`\\${letter}' treated as plain \`${letter}'`);
 }
 
-function tell(call: Call<typeof AWK_FLAGS>, where: string, { line, text }: AwkRemark, kind = ""): void {
-  call.printError(`${call.name}: ${where}:${line}: ${kind}${text}\n`);
+function tell(call: Call<typeof AWK_FLAGS>, sources: Sources, { line, text }: AwkRemark, kind = ""): void {
+  const place = sources.place(line);
+  call.printError(`${call.name}: ${place.where}:${place.line}: ${kind}${text}\n`);
 }
 
 interface Explained {
   readonly call: Call<typeof AWK_FLAGS>;
-  readonly text: string;
-  readonly where: string;
+  readonly sources: Sources;
   readonly machine: AwkMachine | undefined;
 }
 
-function explain({ call, text, where, machine }: Explained, thrown: unknown): number {
+function explain({ call, sources, machine }: Explained, thrown: unknown): number {
+  if (thrown instanceof SourceFault) return call.fail(thrown.message, thrown.status);
   if (thrown instanceof AwkErrors) {
-    for (const remark of thrown.remarks) tell(call, where, remark);
+    for (const remark of thrown.remarks) tell(call, sources, remark);
     return 1;
   }
   if (thrown instanceof AwkSyntaxFault) {
+    const { text } = sources;
     const before = text.slice(0, thrown.at).replace(/\n+$/, "");
     const line = before.split("\n").length;
     const source = text.split("\n")[line - 1] ?? "";
     const column = before.length - (before.lastIndexOf("\n") + 1);
-    const prefix = `${call.name}: ${where}:${line}: `;
+    const place = sources.place(line);
+    const prefix = `${call.name}: ${place.where}:${place.line}: `;
     call.printError(
       `${prefix}${source}\n${prefix}${source.slice(0, column).replace(/[^\t]/g, " ")}^ ${thrown.message}\n`,
     );
@@ -157,12 +164,16 @@ function explain({ call, text, where, machine }: Explained, thrown: unknown): nu
   call.stdout.flush();
   const line = thrown instanceof AwkFatal ? thrown.line : undefined;
   const place =
-    thrown instanceof AwkInputFault ? placeBetweenFiles(machine) : (machine?.place(line) ?? `${where}:1: `);
+    thrown instanceof AwkInputFault
+      ? placeBetweenFiles(machine)
+      : (machine?.place(line) ?? `${sources.place(1).where}:1: `);
   call.printError(`${call.name}: ${place}fatal: ${thrown.message}\n`);
   return FATAL;
 }
 
 /** Where the program was when the next file could not be opened: nowhere, before it has run at all. */
 function placeBetweenFiles(machine: AwkMachine | undefined): string {
-  return machine?.hasRun ? `${machine.source}:${machine.line}: ` : "";
+  if (!machine?.hasRun) return "";
+  const { where, line } = machine.locate(machine.line);
+  return `${where}:${line}: `;
 }

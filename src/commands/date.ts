@@ -98,6 +98,8 @@ Mandatory arguments to long options are mandatory for short options too.`,
     if ([flags.date, flags.file, flags.reference].filter((given) => given !== undefined).length > 1) {
       return call.usageError("the options to specify dates for printing are mutually exclusive");
     }
+    if (flags.set !== undefined && (flags.date ?? flags.file ?? flags.reference) !== undefined)
+      return call.usageError("the options to print and set the time may not be used together");
     const [operand, extra] = operands;
     if (extra !== undefined) return call.usageError(`extra operand ${quoteText(extra)}`);
     if (

@@ -104,6 +104,8 @@ interface Sources {
 
 /** What the options say, or the status after the message. */
 function chooseTimes(call: Call, { date, reference, stamp, noDereference }: Sources): Times | number {
+  if (stamp !== undefined && parseStamp(stamp, call.now(), parseTimeZone(call.env("TZ"))) === undefined)
+    return badDate(call, stamp);
   if (stamp !== undefined && (date !== undefined || reference !== undefined)) {
     return call.usageError("cannot specify times from more than one source");
   }

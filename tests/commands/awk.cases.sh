@@ -636,3 +636,107 @@ awk 'BEGIN { r = system("nosuch"); print r; r = system("exit 3"); print r; "nosu
 #2> sh: 1: nosuch: not found
 #2> sh: 1: nosuch2: not found
 #2> sh: 1: nosuch3: not found
+
+## libraries by @include and -i
+printf 'function twice(x) { return 2 * x }\n' > lib.awk; printf '@include "lib.awk"\nBEGIN { print twice(4) }\n' > main.awk; awk -f main.awk; awk '@include "lib"
+BEGIN { print twice(3) }'; awk -i lib 'BEGIN { print twice(5) }'; awk -i lib -i lib.awk --include=lib -e 'BEGIN { print twice(6) }'; awk -i main 'BEGIN { print twice(9) }'
+#> 8
+#> 6
+#> 10
+#> 12
+#> 8
+#> 18
+
+## libraries along AWKPATH
+mkdir one two; echo 'BEGIN { print 1 }' > one/a.awk; echo 'BEGIN { print 2 }' > two/a.awk; AWKPATH=two:one awk -i a 1 /dev/null; awk -i one/a 1 /dev/null; AWKPATH=one awk -f a /dev/null; AWKPATH=none awk -i a 1
+#> 2
+#> 1
+#> 1
+#2> awk: fatal: cannot open source file `a' for reading: No such file or directory
+#? 2
+
+## libraries that are not there, or not to be included
+printf 'function twice(x) { return 2 * x }\n' > lib.awk; awk -i nolib 'BEGIN {}'; echo $?; awk '@include "nolib"
+BEGIN { print 1 }'; echo $?; printf '@include "loop.awk"\nBEGIN { print 1 }\n' > loop.awk; awk -f loop.awk; echo $?; mkdir d; awk -i d 'BEGIN {}'; echo $?; awk -i lib; echo $? >&2
+#> 2
+#> 1
+#> 2
+#> 1
+#2> awk: fatal: cannot open source file `nolib' for reading: No such file or directory
+#2> awk: cmd. line:1: error: cannot open source file `nolib' for reading: No such file or directory
+#2> awk: loop.awk:2: fatal: cannot include `loop.awk' and use it as a program file
+#2> awk: d:1: error: cannot read source file `d': Is a directory
+#2> Usage: awk [POSIX or GNU style options] -f progfile [--] file ...
+#2> Usage: awk [POSIX or GNU style options] [--] 'program' file ...
+#2> POSIX options:		GNU long options: (standard)
+#2> 	-f progfile		--file=progfile
+#2> 	-F fs			--field-separator=fs
+#2> 	-v var=val		--assign=var=val
+#2> Short options:		GNU long options: (extensions)
+#2> 	-b			--characters-as-bytes
+#2> 	-c			--traditional
+#2> 	-C			--copyright
+#2> 	-d[file]		--dump-variables[=file]
+#2> 	-D[file]		--debug[=file]
+#2> 	-e 'program-text'	--source='program-text'
+#2> 	-E file			--exec=file
+#2> 	-g			--gen-pot
+#2> 	-h			--help
+#2> 	-i includefile		--include=includefile
+#2> 	-I			--trace
+#2> 	-l library		--load=library
+#2> 	-L[fatal|invalid|no-ext]	--lint[=fatal|invalid|no-ext]
+#2> 	-M			--bignum
+#2> 	-N			--use-lc-numeric
+#2> 	-n			--non-decimal-data
+#2> 	-o[file]		--pretty-print[=file]
+#2> 	-O			--optimize
+#2> 	-p[file]		--profile[=file]
+#2> 	-P			--posix
+#2> 	-r			--re-interval
+#2> 	-s			--no-optimize
+#2> 	-S			--sandbox
+#2> 	-t			--lint-old
+#2> 	-V			--version
+#2>
+#2> To report bugs, use the `gawkbug' program.
+#2> For full instructions, see the node `Bugs' in `gawk.info'
+#2> which is section `Reporting Problems and Bugs' in the
+#2> printed version.  This same information may be found at
+#2> https://www.gnu.org/software/gawk/manual/html_node/Bugs.html.
+#2> PLEASE do NOT try to report bugs by posting in comp.lang.awk,
+#2> or by using a web forum such as Stack Overflow.
+#2>
+#2> gawk is a pattern scanning and processing language.
+#2> By default it reads standard input and writes standard output.
+#2>
+#2> Examples:
+#2> 	awk '{ sum += $1 }; END { print sum }' file
+#2> 	awk -F: '{ print $1 }' /etc/passwd
+#2> 1
+
+## what is wrong is told with the name of its source
+printf 'function twice(x) { return 2 * x }\n' > lib.awk; printf '\nBEGIN { x = }\n' > bad.awk; awk -i bad 1; awk -f lib.awk -f bad.awk; awk -f bad.awk; awk '@include "bad"
+BEGIN {}'; printf 'BEGIN {\n print substr("a") }\n' > warn.awk; printf 'BEGIN {\n getline < "" }\n' > fatal.awk; awk -f lib.awk -f fatal.awk
+#2> awk: bad:2: BEGIN { x = }
+#2> awk: bad:2:             ^ syntax error
+#2> awk: bad.awk:2: BEGIN { x = }
+#2> awk: bad.awk:2:             ^ syntax error
+#2> awk: bad.awk:2: BEGIN { x = }
+#2> awk: bad.awk:2:             ^ syntax error
+#2> awk: bad:2: BEGIN { x = }
+#2> awk: bad:2:             ^ syntax error
+#2> awk: fatal.awk:2: fatal: expression for `<' redirection has null string value
+#? 2
+
+## long options with and without arguments
+for o in --file --assign --field-separator --source --posix=x --lint-old=x --sandbox=x --bogus -f; do awk $o 2>&1 | head -1; done
+#> awk: option requires an argument -- f
+#> awk: option requires an argument -- v
+#> awk: option requires an argument -- F
+#> awk: option requires an argument -- e
+#> awk: option requires an argument -- P
+#> awk: option requires an argument -- t
+#> awk: option requires an argument -- S
+#> Usage: awk [POSIX or GNU style options] -f progfile [--] file ...
+#> awk: option requires an argument -- f

@@ -388,3 +388,15 @@ date --r=x 2>&1 | head -1
 date --u=x 2>&1 | head -1
 #> date: option '--r=x' is ambiguous; possibilities: '--reference' '--resolution' '--rfc-email' '--rfc-822' '--rfc-2822' '--rfc-3339'
 #> date: option '--uct' doesn't allow an argument
+
+## printing and setting do not go together
+date -s 12:00 -d 2024-01-01; date -s x -r /etc/hostname; date -s x -f /dev/null; date -d x -r y -s z
+#2> date: the options to print and set the time may not be used together
+#2> Try 'date --help' for more information.
+#2> date: the options to print and set the time may not be used together
+#2> Try 'date --help' for more information.
+#2> date: the options to print and set the time may not be used together
+#2> Try 'date --help' for more information.
+#2> date: the options to specify dates for printing are mutually exclusive
+#2> Try 'date --help' for more information.
+#? 1

@@ -64,3 +64,10 @@ touch -r nosuch a; ls
 ## beginnings of several long options are named in the order of the real table
 touch --t=x 2>&1 | head -1
 #> touch: invalid argument ‘x’ for ‘--time’
+
+## a wrong stamp is told before a second source
+touch -t x -r y z; touch -t 1 -d now z; touch -t 202401020304 -d now z; ls
+#2> touch: invalid date format ‘x’
+#2> touch: invalid date format ‘1’
+#2> touch: cannot specify times from more than one source
+#2> Try 'touch --help' for more information.

@@ -63,7 +63,6 @@ export const AWK_FLAGS = {
     short: "i",
     argument: { name: "includefile" },
     repeatable: true,
-    notSimulated: true,
     help: "a library of functions",
   },
 } as const satisfies FlagSpecs;

@@ -9,6 +9,7 @@ import { numberFormatter } from "./format.ts";
 import { AwkRandom } from "./random.ts";
 import { RecordReader, type RecordSeparator, recordSeparator } from "./reader.ts";
 import { AwkRecord, type FieldSplitter, fieldSplitter, patternSplitter, widthSplitter } from "./record.ts";
+import type { SourceLine } from "./sources.ts";
 import { AwkStreams } from "./streams.ts";
 import { unescapeString } from "./tokens.ts";
 import { AwkArray, compare, type Element, type Scalar, StringOrNumber, toNumber, toText } from "./values.ts";
@@ -63,7 +64,7 @@ export class AwkMachine {
   }
 
   /** What the program stands in, for messages. */
-  source = "cmd. line";
+  locate = (line: number): SourceLine => ({ where: "cmd. line", line });
 
   #splitter: FieldSplitter = fieldSplitter(" ", () => this.regex(" "));
   #separator: RecordSeparator = NEWLINE;
@@ -104,7 +105,8 @@ export class AwkMachine {
   place(line = this.line || 1): string {
     const record = toNumber(this.scalar("FNR"));
     const input = record > 0 ? ` (FILENAME=${this.text(this.scalar("FILENAME")) || "-"} FNR=${record})` : "";
-    return `${this.source}:${line}:${input} `;
+    const at = this.locate(line);
+    return `${at.where}:${at.line}:${input} `;
   }
 
   warn(message: string): void {
