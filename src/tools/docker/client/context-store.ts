@@ -90,15 +90,31 @@ export function readContext(files: Files, folder: string, name: string): Context
   return parseContext(readJson(files, metaPath(folder, name)));
 }
 
-export function writeContext(files: Files, folder: string, { name, description, host }: Context): void {
-  const path = metaPath(folder, name);
+export function writeContext(files: Files, folder: string, context: Context): void {
+  const path = metaPath(folder, context.name);
   makeFolder(files, path.replace(/\/[^/]*$/, ""));
-  const meta = {
+  check(files.writeFile(path, contextMeta(context), 0o644));
+}
+
+/** A context as its file has it. */
+export function contextMeta({ name, description, host }: Context): string {
+  return JSON.stringify({
     Name: name,
     Metadata: description === "" ? {} : { Description: description },
     Endpoints: { docker: { Host: host, SkipTLSVerify: false } },
-  };
-  check(files.writeFile(path, JSON.stringify(meta), 0o644));
+  });
+}
+
+const NAME = /^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$/;
+
+/** Throws where no context can be called so. */
+export function checkName(name: string): void {
+  if (name === "") throw new Failure("context name cannot be empty");
+  if (name === DEFAULT) throw new Failure('"default" is a reserved context name');
+  if (!NAME.test(name))
+    throw new Failure(
+      `context name ${JSON.stringify(name)} is invalid, names are validated against regexp "^[a-zA-Z0-9][a-zA-Z0-9_.+-]+$"`,
+    );
 }
 
 export function removeContext(files: Files, folder: string, name: string): void {
@@ -137,7 +153,8 @@ function readJson(files: Files, path: string): Json | undefined {
   return content instanceof Errno ? undefined : parseJson(decode(content));
 }
 
-function parseContext(meta: Json | undefined): Context | undefined {
+/** What a context's file says; undefined: it is none. */
+export function parseContext(meta: Json | undefined): Context | undefined {
   if (!isRecord(meta)) return undefined;
   return {
     name: textAt(meta, "Name"),

@@ -16,8 +16,14 @@ export const CONTEXT: Branches = {
     summary: "Create a context",
     load: () => import("../commands/context/create.ts").then(({ create }) => create),
   },
-  export: { summary: "Export a context to a tar archive FILE or a tar stream on STDOUT." },
-  import: { summary: "Import a context from a tar or zip file" },
+  export: {
+    summary: "Export a context to a tar archive FILE or a tar stream on STDOUT.",
+    load: () => import("../commands/context/export.ts").then(({ exportContext }) => exportContext),
+  },
+  import: {
+    summary: "Import a context from a tar or zip file",
+    load: () => import("../commands/context/import.ts").then(({ importContext }) => importContext),
+  },
   inspect: {
     summary: "Display detailed information on one or more contexts",
     load: () => import("../commands/context/inspect.ts").then(({ inspect }) => inspect),

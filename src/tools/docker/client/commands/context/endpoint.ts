@@ -1,6 +1,29 @@
 import type { Call } from "../../cli/call.ts";
 import { Failure } from "../../cli/failure.ts";
+import { checkPair, type ValueCheck } from "../../cli/value-checks.ts";
 import { type Context, contextOf, listContexts, noContext } from "../../context-store.ts";
+
+/** How an endpoint is described, on the pages of `create` and `update`. */
+export function endpointPage(command: "create" | "update"): string {
+  return `Docker endpoint config:
+
+NAME                DESCRIPTION
+from                Copy named context's Docker endpoint configuration
+host                Docker endpoint on which to connect
+ca                  Trust certs signed only by this CA
+cert                Path to TLS certificate file
+key                 Path to TLS key file
+skip-tls-verify     Skip TLS certificate validation
+
+Example:
+
+$ docker context ${command} my-context --description "some description" --docker "host=tcp://myserver:2376,ca=~/ca-file,cert=~/cert-file,key=~/key-file"`;
+}
+
+/** What `--docker` may not be given. */
+export const ENDPOINT_CHECKS: Readonly<Record<string, ValueCheck>> = {
+  docker: (text) => text.split(",").forEach(checkPair),
+};
 
 const KEYS = ["from", "host", "ca", "cert", "key", "skip-tls-verify"];
 

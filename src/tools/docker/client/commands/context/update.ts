@@ -1,25 +1,12 @@
 import { defineDocker } from "../../cli/command.ts";
-import { checkPair } from "../../cli/value-checks.ts";
-import { noContext, readContext, writeContext } from "../../context-store.ts";
-import { endpointSettings, sourceContext } from "./endpoint.ts";
+import { checkName, noContext, readContext, writeContext } from "../../context-store.ts";
+import { ENDPOINT_CHECKS, endpointPage, endpointSettings, sourceContext } from "./endpoint.ts";
 
 /** https://docs.docker.com/reference/cli/docker/context/update/ */
 export const update = defineDocker({
   summary: `Update a context
 
-Docker endpoint config:
-
-NAME                DESCRIPTION
-from                Copy named context's Docker endpoint configuration
-host                Docker endpoint on which to connect
-ca                  Trust certs signed only by this CA
-cert                Path to TLS certificate file
-key                 Path to TLS key file
-skip-tls-verify     Skip TLS certificate validation
-
-Example:
-
-$ docker context update my-context --description "some description" --docker "host=tcp://myserver:2376,ca=~/ca-file,cert=~/cert-file,key=~/key-file"`,
+${endpointPage("update")}`,
   usage: "[OPTIONS] CONTEXT",
   operands: [1, 1],
   options: `
@@ -27,15 +14,12 @@ $ docker context update my-context --description "some description" --docker "ho
     --docker stringToString   set the docker endpoint (default [])
 `,
 
-  checks: {
-    docker: (text) => {
-      text.split(",").forEach(checkPair);
-    },
-  },
+  checks: ENDPOINT_CHECKS,
 
   async run(call) {
     const { flags, process } = call;
     const [name = ""] = call.operands;
+    if (name !== "default") checkName(name);
     const known = readContext(process.files, call.configFolder, name);
     if (!known) throw noContext(call.configFolder, name);
     const settings = endpointSettings(flags.text("docker"));

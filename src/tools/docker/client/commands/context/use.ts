@@ -1,6 +1,6 @@
 import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
-import { noContext, readConfig, readContext, writeConfig } from "../../context-store.ts";
+import { checkName, noContext, readConfig, readContext, writeConfig } from "../../context-store.ts";
 
 /** https://docs.docker.com/reference/cli/docker/context/use/ */
 export const use = defineDocker({
@@ -12,6 +12,7 @@ export const use = defineDocker({
     const { files, env } = call.process;
     const [name = ""] = call.operands;
     if (call.operands.length !== 1) throw new Failure(`accepts 1 arg(s), received ${call.operands.length}`);
+    if (name !== "default") checkName(name);
     if (name !== "default" && !readContext(files, call.configFolder, name))
       throw noContext(call.configFolder, name);
     const { currentContext, ...rest } = readConfig(files, call.configFolder);
