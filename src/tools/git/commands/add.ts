@@ -11,6 +11,7 @@ export const add = defineSubcommand({
   usage: addUsage,
   simulated: [
     "all",
+    "patch",
     "update",
     "dry-run",
     "verbose",
@@ -22,6 +23,10 @@ export const add = defineSubcommand({
   ],
   async run(call, given) {
     void call.top;
+    if (given.has("patch")) {
+      const { addPatch } = await call.load(import("../interactive/add-patch.ts"));
+      return addPatch(call, new Pathspecs(call, given.operands));
+    }
     const isWhole = given.has("all", "update") && given.operands.length === 0;
     if (given.operands.length === 0 && !isWhole) {
       call.printError(

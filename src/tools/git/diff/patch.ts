@@ -81,36 +81,54 @@ function headerLines(pair: FilePair): string[] {
   return lines;
 }
 
+/** Changes that are shown together, with so many lines of context. */
+export interface Hunk {
+  readonly changes: readonly LineChange[];
+  readonly before: number;
+  readonly after: number;
+}
+
 async function formatHunks(
   old: readonly string[],
   next: readonly string[],
   style: PatchStyle,
 ): Promise<string> {
-  const { context, work } = style;
-  const changes = await compareLines(old, next, work, style.keyOf);
+  const changes = await compareLines(old, next, style.work, style.keyOf);
   let text = "";
-  for (let at = 0; at < changes.length; ) {
-    const hunk: LineChange[] = [];
-    do {
-      const change = changes[at++];
-      if (change) hunk.push(change);
-    } while (at < changes.length && (changes[at]?.oldFrom ?? 0) - (hunk.at(-1)?.oldTo ?? 0) <= 2 * context);
+  for (const hunk of groupChanges(changes, old.length, style.context))
     text += await formatHunk(old, next, hunk, style);
-  }
   return text;
 }
 
-async function formatHunk(
+/** Changes whose context meets are one hunk. */
+export function groupChanges(
+  changes: readonly LineChange[],
+  length: number,
+  context: number,
+): readonly Hunk[] {
+  const hunks: Hunk[] = [];
+  for (let at = 0; at < changes.length; ) {
+    const group: LineChange[] = [];
+    do {
+      const change = changes[at++];
+      if (change) group.push(change);
+    } while (at < changes.length && (changes[at]?.oldFrom ?? 0) - (group.at(-1)?.oldTo ?? 0) <= 2 * context);
+    const [before, after] = [group[0]?.oldFrom ?? 0, length - (group.at(-1)?.oldTo ?? 0)];
+    hunks.push({ changes: group, before: Math.min(context, before), after: Math.min(context, after) });
+  }
+  return hunks;
+}
+
+/** `@@ … @@` and its lines. */
+export async function formatHunk(
   old: readonly string[],
   next: readonly string[],
-  hunk: readonly LineChange[],
+  { changes, before, after }: Hunk,
   style: PatchStyle,
 ): Promise<string> {
-  const { paint, context } = style;
-  const [first, last] = [hunk[0], hunk.at(-1)];
+  const { paint } = style;
+  const [first, last] = [changes[0], changes.at(-1)];
   if (!first || !last) return "";
-  const before = Math.min(context, first.oldFrom);
-  const after = Math.min(context, old.length - last.oldTo);
   const [from, to] = [first.oldFrom - before, last.oldTo + after];
   const range = (start: number, count: number) =>
     count === 1 ? String(start + 1) : `${count === 0 ? start : start + 1},${count}`;
@@ -120,7 +138,7 @@ async function formatHunk(
   const shownHeading = heading === "" ? "" : ` ${paint.reset}${heading}${paint.reset}`;
   let text = `${paint.frag}${frag}${paint.reset}${shownHeading}\n`;
   let at = newFrom;
-  for (const change of hunk) {
+  for (const change of changes) {
     text += contextLines(next.slice(at, change.newFrom), style);
     at = change.newTo;
     const [removed, added] = [old.slice(change.oldFrom, change.oldTo), next.slice(change.newFrom, at)];
