@@ -65,6 +65,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fmt: () => import("./fmt.ts").then(({ fmt }) => fmt),
   fold: () => import("./fold.ts").then(({ fold }) => fold),
   free: () => import("./free.ts").then(({ free }) => free),
+  fuser: () => import("./fuser.ts").then(({ fuser }) => fuser),
   getent: () => import("./getent.ts").then(({ getent }) => getent),
   gpasswd: () => import("./gpasswd.ts").then(({ gpasswd }) => gpasswd),
   grep: () => import("./grep.ts").then(({ grep }) => grep),
@@ -94,6 +95,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   look: () => import("./look.ts").then(({ look }) => look),
   ls: () => import("./ls.ts").then(({ ls }) => ls),
   lscpu: () => import("./lscpu.ts").then(({ lscpu }) => lscpu),
+  lsof: () => import("./lsof.ts").then(({ lsof }) => lsof),
   lzcat: () => import("./lzcat.ts").then(({ lzcat }) => lzcat),
   lzma: () => import("./lzma.ts").then(({ lzma }) => lzma),
   make: () => import("./make.ts").then(({ make }) => make),
@@ -234,7 +236,14 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
 };
 
 /** Those that a fresh computer does not have: their packages bring them (`sudo apt install make`). */
-export const PACKAGED: ReadonlySet<string> = new Set(["dig", "host", "make", "nslookup", "traceroute"]);
+export const PACKAGED: ReadonlySet<string> = new Set([
+  "dig",
+  "host",
+  "lsof",
+  "make",
+  "nslookup",
+  "traceroute",
+]);
 
 /** All names, without loading anything. */
 export const COMMAND_NAMES: readonly string[] = Object.keys(COMMANDS);

@@ -62,6 +62,11 @@ export abstract class OpenFile {
     return () => undefined;
   }
 
+  /** What it was opened for: reading, writing, or both. */
+  get access(): "r" | "w" | "u" {
+    return "u";
+  }
+
   get terminal(): Terminal | undefined {
     return undefined;
   }

@@ -135,6 +135,10 @@ abstract class PipeEnd extends OpenFile {
 }
 
 export class PipeReader extends PipeEnd {
+  override get access(): "r" {
+    return "r";
+  }
+
   constructor(pipe: Pipe) {
     super(pipe);
     pipe.readers++;
@@ -186,6 +190,10 @@ export class PipeReader extends PipeEnd {
 }
 
 export class PipeWriter extends PipeEnd {
+  override get access(): "w" {
+    return "w";
+  }
+
   constructor(pipe: Pipe) {
     super(pipe);
     pipe.writers++;

@@ -62,6 +62,11 @@ export class RegularFile extends OpenFile {
     return this.#offset;
   }
 
+  override get access(): "r" | "w" | "u" {
+    if (!this.mode.write) return "r";
+    return this.mode.read ? "u" : "w";
+  }
+
   status(): FileStatus {
     return this.handle.status;
   }
