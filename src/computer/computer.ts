@@ -43,7 +43,7 @@ export class Computer {
   readonly programs: Programs;
   readonly shells = new Shells();
   readonly outputListeners = new Listeners<string>();
-  /** Told when the computer has become what it was at a mark. */
+  /** Told when the computer has become what it was at a mark, or was prepared: the prompt may be another one. */
   readonly returnListeners = new Listeners<undefined>();
 
   readonly #account: Account;

@@ -21,6 +21,8 @@ export async function prepare(
       : runUnseen(computer, computer.shell, script));
   } finally {
     for (const restore of unmute) restore();
+    // The prompt tells where the shell is, which may be elsewhere now.
+    if (user === "learner") computer.returnListeners.tell(undefined);
   }
 }
 

@@ -82,6 +82,8 @@ class InteractiveSession implements Session {
   readonly #prompts: Prompts;
   #modes: TerminalModes;
   #typed = "";
+  /** The prompt is shown, and something else would stand there now: the editor was not there to change it. */
+  #isPromptStale = false;
   /** Lines that were entered together and are still to be run. */
   #lines: string[] = [];
   #endings = 0;
@@ -127,6 +129,7 @@ class InteractiveSession implements Session {
 
   async renewPrompt(): Promise<void> {
     const typing = this.#typing;
+    this.#isPromptStale = !typing?.editor.isActive;
     if (!typing?.editor.isActive || typing.reader.isWaiting) return;
     const prompt = await this.#prompts.renewed();
     if (typing.editor.isActive) typing.editor.changePrompt(prompt);
@@ -229,6 +232,7 @@ class InteractiveSession implements Session {
 
   /** Shows a prompt and reads; what was entered may be several lines, which wait in `#lines`. */
   async #readLines(continues: boolean): Promise<LineEnd["kind"]> {
+    this.#isPromptStale = false;
     const prompt = continues ? await this.#prompts.continuation() : await this.#prompts.primary();
     const end = await this.#edited(prompt);
     if (end?.kind === "line") this.#lines = end.text.split("\n");
@@ -246,6 +250,7 @@ class InteractiveSession implements Session {
     if (editor.settings.bracketedPaste) this.#writer.write(PASTES_ON);
     editor.begin({ prompt, startColumn, text: this.#edit, isShown });
     this.#edit = undefined;
+    if (this.#isPromptStale) await this.renewPrompt();
     if (this.#typed !== "") {
       const text = this.#typed;
       this.#typed = "";
