@@ -13,12 +13,13 @@ export const BUSYBOX_PROGRAMS: readonly string[] = (
 
 /** What Debian's base system has under /usr/bin; no ps, no top: those come with procps. */
 export const DEBIAN_PROGRAMS: readonly string[] = (
-  "[ apt apt-cache apt-get apt-mark arch awk base64 basename bash cat chgrp chmod chown cksum clear cmp comm cp csplit cut dash date dd " +
-  "df diff dir dirname dpkg dpkg-query du echo egrep env expand expr factor false fgrep find fmt fold getent grep groups gunzip gzip " +
-  "head hostname id install join link ln logname ls md5sum mkdir mkfifo mknod mktemp more mv nice nl nohup nproc numfmt od passwd " +
-  "paste pathchk pidof printenv printf pwd readlink realpath renice reset rgrep rm rmdir sed seq setsid sh sha1sum sha256sum sha512sum " +
-  "shred shuf sleep sort split stat stty su sum sync tac tail tar tee test timeout touch tput tr true truncate tsort tty uname " +
-  "unexpand uniq unlink vdir wc whereis which who whoami xargs yes zcat"
+  "[ apt apt-cache apt-get apt-mark arch awk base64 basename bash cat chage chgrp chmod chown cksum clear cmp comm cp csplit cut " +
+  "dash date dd df diff dir dirname dpkg dpkg-query du echo egrep env expand expr factor false fgrep find fmt fold getent getopt " +
+  "grep groups gunzip gzip head hostid hostname id install join link ln logname ls md5sum mkdir mkfifo mknod mktemp more mv namei " +
+  "newgrp nice nl nohup nproc numfmt od passwd paste pathchk pidof printenv printf pwd readlink realpath renice reset rgrep rm " +
+  "rmdir sed seq setsid sg sh sha1sum sha256sum sha512sum shred shuf sleep sort split stat stdbuf stty su sum sync tac tail tar tee " +
+  "test timeout touch tput tr true truncate tsort tty uname unexpand uniq unlink vdir wc whereis which who whoami xargs yes zcat " +
+  "zcmp zdiff zegrep zfgrep zgrep zless zmore"
 ).split(" ");
 
 /** Debian's passwd, under /usr/sbin. */
