@@ -42,7 +42,12 @@ export function createBridge(parts: BridgeParts) {
   const { process, python, turns } = parts;
   const number = (errno: Errno) => -(python.ERRNO_CODES[errno.code] ?? 29);
   const wait = <T>(value: MaybePromise<T>) => waitFor(value, turns);
-  const reader = new PromptReader(process, () => takeInterrupt(turns));
+  let completions: (word: string) => readonly string[] = () => [];
+  const reader = new PromptReader(
+    process,
+    () => takeInterrupt(turns),
+    (word) => completions(word),
+  );
   const source = parts.input === undefined ? undefined : readerOf(parts.input);
 
   const descriptors = createDescriptors(parts, wait, number);
@@ -81,6 +86,9 @@ export function createBridge(parts: BridgeParts) {
       return wait(andThen(turns.turn(), () => 0));
     },
     endTurn: () => turns.endTurn(),
+    completeWith(matches: PythonFunction) {
+      completions = (word) => JSON.parse(String(matches(word)));
+    },
     readLine: (prompt: string) =>
       parts.canSuspend ? wait(andThen(reader.read(prompt), (line) => line ?? PLAIN)) : PLAIN,
     access(path: string, mode: number) {

@@ -8,6 +8,7 @@ import { SIGINT } from "../../../process/signals.ts";
 import { type Key, KeyDecoder } from "../../../process/terminal/keys.ts";
 import type { Terminal } from "../../../process/terminal/terminal.ts";
 import { Interrupted } from "../../../process/unwind.ts";
+import { commonStart, listMatches, wordBefore } from "./complete-line.ts";
 import { LineBuffer } from "./line-buffer.ts";
 
 /** For Python: the input has ended. */
@@ -25,6 +26,8 @@ export class PromptReader {
   constructor(
     private readonly process: Process,
     private readonly takeInterrupt: () => boolean,
+    /** What a word may become. */
+    private readonly complete: (word: string) => readonly string[],
   ) {}
 
   /** A line without its newline, or END; undefined where standard input is no terminal to edit on. */
@@ -38,7 +41,7 @@ export class PromptReader {
   async #edit(file: OpenFile, terminal: Terminal, prompt: string): Promise<string | number> {
     this.#history ??= this.#readHistory();
     const before = terminal.modes;
-    const line = new EditedLine(this.process, terminal, prompt, this.#history);
+    const line = new EditedLine(this.process, terminal, prompt, this.#history, this.complete);
     // Ctrl-C still is a signal; all other keys come here.
     terminal.modes = {
       ...before,
@@ -60,9 +63,12 @@ export class PromptReader {
       for (let key = this.#keys.shift(); key; key = this.#keys.shift()) {
         if (key.name === "RET" || key.name === "C-j") return await this.#accept(line);
         if (key.name === "C-d" && line.isEmpty) return END;
-        line.press(key);
+        if (key.name === "TAB") await line.complete();
+        else line.press(key);
       }
       await line.draw();
+      // It came while the line was drawn: no read was there yet to be given up.
+      if (this.takeInterrupt()) throw new Interrupted(SIGINT);
       const bytes = await file.read(this.process, 4_096);
       if (bytes === Errno.EINTR) {
         if (this.takeInterrupt()) throw new Interrupted(SIGINT);
@@ -122,12 +128,15 @@ class EditedLine {
   readonly #buffer: LineBuffer;
   /** The row of the cursor below the row of the prompt. */
   #row = 0;
+  /** The word at which Tab found more than one. */
+  #asked: string | undefined;
 
   constructor(
     private readonly process: Process,
     private readonly terminal: Terminal,
     private readonly prompt: string,
     history: readonly string[],
+    private readonly matchesOf: (word: string) => readonly string[],
   ) {
     this.#buffer = new LineBuffer(history);
   }
@@ -140,24 +149,47 @@ class EditedLine {
   }
 
   press({ name, text }: Key): void {
+    this.#asked = undefined;
     if (this.#buffer.apply(name)) return;
-    if (name === "TAB") this.#buffer.insert("    ");
-    else if (name === text || name === "paste") this.#buffer.insert(text);
+    if (name === text || name === "paste") this.#buffer.insert(text);
+  }
+
+  /** Tab: the word as far as it is clear; where it is not, the second Tab lists what it may become. */
+  async complete(): Promise<void> {
+    const word = wordBefore(this.#buffer.text.slice(0, this.#buffer.cursor));
+    if (word === "") return this.#buffer.insert("\t");
+    const matches = this.matchesOf(word);
+    const start = commonStart(matches);
+    if (start.length > word.length && start.startsWith(word)) {
+      this.#buffer.insert(start.slice(word.length));
+      this.#asked = undefined;
+      if (matches.length > 1) await this.#write("\x07");
+    } else if (matches.length > 1 && this.#asked === word) {
+      await this.#list(matches);
+    } else {
+      this.#asked = word;
+      await this.#write("\x07");
+    }
+  }
+
+  async #list(matches: readonly string[]): Promise<void> {
+    await this.#write(`\n${listMatches(matches, this.terminal.size.columns)}`);
+    this.#row = 0;
   }
 
   /** Draws prompt and line anew, and puts the cursor into its place. */
   async draw(): Promise<void> {
     const { text, cursor } = this.#buffer;
     const columns = Math.max(1, this.terminal.size.columns);
-    const end = textWidth(this.prompt + text);
-    const place = textWidth(this.prompt + text.slice(0, cursor));
+    const end = widthOf(this.prompt + text);
+    const place = widthOf(this.prompt + text.slice(0, cursor));
     const up = this.#row > 0 ? `\x1b[${this.#row}A` : "";
     // At the last column a terminal waits with the new row until the next character.
     const wrapped = end > 0 && end % columns === 0 ? "\r\n" : "";
     const rows = Math.floor(end / columns) - Math.floor(place / columns);
     const back = `${rows > 0 ? `\x1b[${rows}A` : ""}\r${place % columns > 0 ? `\x1b[${place % columns}C` : ""}`;
     this.#row = Math.floor(place / columns);
-    await this.#write(`${up}\r\x1b[J${this.prompt}${text}${wrapped}${back}`);
+    await this.#write(`${up}\r\x1b[J${withoutTabs(this.prompt + text)}${wrapped}${back}`);
   }
 
   /** The cursor goes below the line. */
@@ -170,4 +202,14 @@ class EditedLine {
   async #write(text: string): Promise<void> {
     await this.process.fds.get(1)?.write(this.process, encode(text));
   }
+}
+
+/** A tab reaches to the next eighth column. */
+function withoutTabs(text: string): string {
+  const [first = "", ...others] = text.split("\t");
+  return others.reduce((before, part) => before + " ".repeat(8 - (textWidth(before) % 8)) + part, first);
+}
+
+function widthOf(text: string): number {
+  return textWidth(withoutTabs(text));
 }

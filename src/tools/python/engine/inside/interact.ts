@@ -11,6 +11,7 @@ def _interact(config, main, with_banner):
     sys.ps1 = getattr(sys, "ps1", ">>> ")
     sys.ps2 = getattr(sys, "ps2", "... ")
     compiler = codeop.CommandCompiler()
+    _bridge.completeWith(create_proxy(lambda word: _matches_of(word, main)))
     pending = []
     while True:
         try:
@@ -60,6 +61,20 @@ def _run_lines(pending, compiler, main, at_end):
     _flush_quietly()
     sys.stderr.flush()
     return True
+
+
+def _matches_of(word, main):
+    """What rlcompleter finds, as JSON; nothing where looking fails."""
+    import rlcompleter
+
+    completer = rlcompleter.Completer(main.__dict__)
+    found = []
+    try:
+        while (match := completer.complete(word, len(found))) is not None:
+            found.append(match)
+    except Exception:
+        return "[]"
+    return json.dumps(sorted(dict.fromkeys(found)))
 
 
 def _read_line(prompt):
