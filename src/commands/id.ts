@@ -1,3 +1,4 @@
+import { Errno } from "../disk/errno.ts";
 import type { Credentials } from "../disk/files.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
@@ -48,7 +49,8 @@ or (when USER omitted) for the current process.`,
       const uid = users.parseUser(operand);
       const user = uid === undefined ? undefined : (users.byName(operand) ?? users.byUid(uid));
       if (user) print(users.credentialsOf(user));
-      else call.warn(`${quoteText(operand)}: no such user`);
+      else
+        call.warn(`${quoteText(operand)}: no such user${operand === "" ? `: ${Errno.ENOENT.message}` : ""}`);
     }
     return call.status;
   },

@@ -14,6 +14,7 @@ import { signalLines } from "./kill/signal-lines.ts";
 export const kill = defineCommand({
   name: "kill",
   package: PROCPS,
+  writeProblem: () => [],
   summary: "send a signal to a process",
   operands: "[options] <pid> [...]",
   completes: "process",
@@ -69,6 +70,7 @@ export const kill = defineCommand({
 function send(call: Call, pids: readonly string[], signal: Signal): number {
   if (pids.length === 0) return call.tryHelp();
   for (const text of pids) {
+    if (text === "") return call.fail(`failed to parse argument: '': ${Errno.ENOENT.message}`);
     if (!/^\s*[-+]?\d+$/.test(text)) return call.fail(`failed to parse argument: '${text}'`);
     const pid = Number(text);
     if (!Number.isSafeInteger(pid))

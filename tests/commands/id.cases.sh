@@ -139,3 +139,12 @@ sudo groupadd crew; sudo gpasswd -a learner crew > /dev/null; id -Gn learner; id
 ## tells root in a script
 if [ "$(id -u)" -eq 0 ]; then echo root; else echo somebody; fi
 #> somebody
+
+## an empty name
+id ''; id '' root nouser; id -u ''
+#> uid=0(root) gid=0(root) groups=0(root)
+#2> id: ‘’: no such user: No such file or directory
+#2> id: ‘’: no such user: No such file or directory
+#2> id: ‘nouser’: no such user
+#2> id: ‘’: no such user: No such file or directory
+#? 1

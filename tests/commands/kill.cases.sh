@@ -239,3 +239,8 @@ env kill --version
 #> For more details see kill(1).
 #> kill from procps-ng 4.0.2
 #> kill from procps-ng 4.0.2
+
+## an empty number; nobody notices a full disk
+env kill ''; env kill x; env kill -l > /dev/full; env kill -L > /dev/full
+#2> kill: failed to parse argument: '': No such file or directory
+#2> kill: failed to parse argument: 'x'

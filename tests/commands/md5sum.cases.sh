@@ -127,3 +127,19 @@ echo a > f; echo '0cc175b9c0f1b6a831c399e269772661  f' > list; md5sum -c --ignor
 #2> md5sum: list: no properly formatted checksum lines found
 #2> md5sum: d: read error
 #? 1
+
+## of --status, --quiet and --warn the last one counts
+echo hi > f; md5sum f > s; md5sum --status --quiet f; md5sum --quiet --status f; md5sum -w --status f; md5sum --status -w f; md5sum --status --quiet -c s; md5sum --quiet --status --warn -c s; md5sum -t --tag f; md5sum --tag -t f
+#> f: OK
+#> MD5 (f) = 764efa883dda1e11db47671c4a3bbd9e
+#2> md5sum: the --quiet option is meaningful only when verifying checksums
+#2> Try 'md5sum --help' for more information.
+#2> md5sum: the --status option is meaningful only when verifying checksums
+#2> Try 'md5sum --help' for more information.
+#2> md5sum: the --status option is meaningful only when verifying checksums
+#2> Try 'md5sum --help' for more information.
+#2> md5sum: the --warn option is meaningful only when verifying checksums
+#2> Try 'md5sum --help' for more information.
+#2> md5sum: --tag does not support --text mode
+#2> Try 'md5sum --help' for more information.
+#? 1

@@ -11,7 +11,7 @@ import { formatLine, parseLine } from "./digest-lines.ts";
 export const DIGEST_FLAGS = {
   binary: { short: "b", help: "read in binary mode", overrides: ["text"] },
   check: { short: "c", help: "read checksums from the FILEs and check them" },
-  tag: { help: "create a BSD-style checksum" },
+  tag: { overrides: ["text"], help: "create a BSD-style checksum" },
   text: { short: "t", help: "read in text mode (default)", overrides: ["binary"] },
   zero: {
     short: "z",
@@ -21,10 +21,14 @@ export const DIGEST_FLAGS = {
     before: "\nThe following five options are useful only when verifying checksums:",
     help: "don't fail or report status for missing files",
   },
-  quiet: { help: "don't print OK for each successfully verified file" },
-  status: { help: "don't output anything, status code shows success" },
+  quiet: { overrides: ["status", "warn"], help: "don't print OK for each successfully verified file" },
+  status: { overrides: ["quiet", "warn"], help: "don't output anything, status code shows success" },
   strict: { help: "exit non-zero for improperly formatted checksum lines" },
-  warn: { short: "w", help: "warn about improperly formatted checksum lines" },
+  warn: {
+    short: "w",
+    overrides: ["quiet", "status"],
+    help: "warn about improperly formatted checksum lines",
+  },
 } as const satisfies FlagSpecs;
 
 export type DigestCall = Call<typeof DIGEST_FLAGS>;
