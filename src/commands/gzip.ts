@@ -33,6 +33,7 @@ Report bugs to <bug-gzip@gnu.org>.`,
   async run(call) {
     const wishes = readGzipWishes(call, call.flags);
     if (typeof wishes === "number") return wishes;
+    if (call.flags.ascii && !call.flags.quiet) call.note("option --ascii ignored on this system");
     if (call.env("GZIP"))
       call.note("warning: GZIP environment variable is deprecated; use an alias or script");
     const treater = new FileTreater(call, wishes, await call.load(loadFflate()));

@@ -68,5 +68,5 @@ async function list(
   if (options.format === "json") await print(formatJson(roots, options, call));
   else if (options.format === "xml") await print(formatXml(roots, options, call));
   else if (options.report) await print(`\n${formatReport(roots, options)}`);
-  return roots.some(({ missing }) => missing) ? 2 : 0;
+  return reader.metUnreadable || roots.some(({ missing }) => missing) ? 2 : 0;
 }

@@ -326,3 +326,17 @@ gzip --help
 #> With no FILE, or when FILE is -, read standard input.
 #>
 #> Report bugs to <bug-gzip@gnu.org>.
+
+## options of old
+echo hi > f; gzip -b x f; gzip -b -1 f; gzip --bits=1x f; gzip -b 3 -c f | zcat; gzip -a -c f | zcat; gzip -q -a -c f | zcat; gzip -a -q -c f | zcat
+#> hi
+#> hi
+#> hi
+#> hi
+#2> gzip: -b operand is not an integer
+#2> Try `gzip --help' for more information.
+#2> gzip: -b operand is not an integer
+#2> Try `gzip --help' for more information.
+#2> gzip: -b operand is not an integer
+#2> Try `gzip --help' for more information.
+#2> gzip: option --ascii ignored on this system

@@ -624,3 +624,42 @@ mkdir -- -d; tree --version; tree -- -d; tree -d -- -d
 #> -d
 #>
 #> 0 directories
+
+## a directory that cannot be opened is told by the status
+mkdir -p r/lock r/d; chmod 0 r/lock; tree r; echo $?; tree r/lock; echo $?; tree -L 1 r; echo $?; tree -d r; echo $?
+#> r
+#> ├── d
+#> └── lock  [error opening dir]
+#>
+#> 3 directories, 0 files
+#> 2
+#> r/lock  [error opening dir]
+#>
+#> 0 directories, 1 file
+#> 0
+#> r
+#> ├── d
+#> └── lock
+#>
+#> 3 directories, 0 files
+#> 0
+#> r
+#> ├── d
+#> └── lock  [error opening dir]
+#>
+#> 3 directories
+#> 2
+
+## links to directories are pruned as empty ones
+mkdir -p r/d r/e; touch r/d/f; ln -s d r/l; tree --prune r; tree --prune -l r
+#> r
+#> └── d
+#>     └── f
+#>
+#> 2 directories, 1 file
+#> r
+#> ├── d
+#> │   └── f
+#> └── l -> d  [recursive, not followed]
+#>
+#> 3 directories, 1 file

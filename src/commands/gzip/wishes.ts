@@ -4,6 +4,11 @@ import type { Level } from "../deflate/gzip-writer.ts";
 
 const LEVELS = ["fast", "level2", "level3", "level4", "level5", "level6", "level7", "level8", "best"];
 
+function checkBits(text: string): string | undefined {
+  if (/^\d*$/.test(text)) return undefined;
+  return "-b operand is not an integer\nTry `gzip --help' for more information.";
+}
+
 export const GZIP_FLAGS = {
   stdout: {
     short: "c",
@@ -46,7 +51,7 @@ export const GZIP_FLAGS = {
   verbose: { short: "v", help: "verbose mode" },
   version: { short: "V", help: "display version number" },
   ascii: { short: "a", hidden: true },
-  bits: { short: "b", long: "bits", argument: { name: "BITS" }, hidden: true },
+  bits: { short: "b", long: "bits", argument: { name: "BITS", check: checkBits }, hidden: true },
   fast: { short: "1", help: "compress faster" },
   level2: { short: "2", long: false, hidden: true },
   level3: { short: "3", long: false, hidden: true },

@@ -33,10 +33,13 @@ export interface TreeRoot extends TreeNode {
   readonly isListed: boolean;
 }
 
+const NOT_FOLLOWED = "recursive, not followed";
 const UNREADABLE = "error opening dir";
 
 /** Reads what is to be listed, from a directory down. */
 export class TreeReader {
+  /** Whether a directory below an operand could not be opened. */
+  metUnreadable = false;
   readonly #files: Files;
   /** Directories that were entered, so that no link leads back into them. */
   readonly #entered = new Set<string>();
@@ -109,7 +112,7 @@ export class TreeReader {
     const children: TreeNode[] = [];
     for (const node of this.#sorted(wanted)) {
       const whole = await this.#readBelow(node, handle, depth, matched);
-      const isEmpty = whole.isDirectory && whole.children.length === 0 && whole.status?.kind !== "symlink";
+      const isEmpty = whole.isDirectory && whole.children.length === 0 && whole.fault !== NOT_FOLLOWED;
       if (!(this.options.has("prune") && isEmpty)) children.push(whole);
     }
     return { children, fault: undefined };
@@ -139,9 +142,10 @@ export class TreeReader {
     if (isLink && !options.has("l")) return node;
     const directory = isLink ? targetStatus : status;
     if (!directory || (options.has("x") && directory.dev !== this.#device)) return node;
-    if (!this.#enter(directory) && isLink) return { ...node, fault: "recursive, not followed" };
+    if (!this.#enter(directory) && isLink) return { ...node, fault: NOT_FOLLOWED };
     const matches = matched || (options.has("matchdirs") && meets(options.include, node.name, true));
     const inside = await this.#readInside(node.name, at, node.path, depth + 1, matches);
+    if (inside.fault === UNREADABLE) this.metUnreadable = true;
     return { ...node, ...inside, size: this.#sizeOf(status, inside.children) };
   }
 
