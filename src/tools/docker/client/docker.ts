@@ -48,6 +48,7 @@ async function runWords(process: Process, global: GlobalWords): Promise<number> 
       `docker: unknown command: docker ${first}\n\nRun 'docker --help' for more information\n`,
       1,
     );
+  if (found.branch.isOnTrial) return refuseTrial(process, found);
   if (found.branch.children) return runBranch(process, found);
   return runCommand(process, global, found);
 }
@@ -69,12 +70,20 @@ async function help(process: Process, global: GlobalWords, words: readonly strin
   return runCommand(process, global, { ...found, rest: ["--help"] });
 }
 
+async function refuseTrial(process: Process, { path, rest }: FoundBranch): Promise<number> {
+  const isHelp = rest.includes("--help");
+  const [word = ""] = rest;
+  const whole = /^(create|ls|rm)$/.test(word) ? `${path} ${word}` : path;
+  const text = `${whole} is only supported on a Docker daemon with experimental features enabled\n`;
+  return say(process, isHelp ? 1 : 2, text, isHelp ? 0 : 1);
+}
+
 /** A group alone tells what it has; a word that is none of its commands is an error. */
 async function runBranch(process: Process, { path, branch, rest }: FoundBranch): Promise<number> {
   const [word] = rest;
   if (word === undefined) return say(process, 2, branchPage(path, branch), 0);
   if (rest.includes("--help") || word === "-h") return say(process, 1, branchPage(path, branch), 0);
-  const usage = path === "docker volume" ? `${path} COMMAND` : path;
+  const usage = `${path} ${branch.usage ?? ""}`.trimEnd();
   const more = `\n\nUsage:  ${usage}\n\nRun '${path} --help' for more information\n`;
   if (word.startsWith("--")) return say(process, 2, `unknown flag: ${word}${more}`, UNKNOWN_FLAG);
   if (word.startsWith("-"))

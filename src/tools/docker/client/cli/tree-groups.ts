@@ -1,4 +1,5 @@
 import type { Branches } from "./branch.ts";
+import { VOLUME_UPDATE } from "./tree-not-simulated.ts";
 
 export const BUILDER: Branches = {
   build: {
@@ -127,5 +128,5 @@ export const VOLUME: Branches = {
     aliases: ["remove"],
     load: () => import("../commands/volume/rm.ts").then(({ rm }) => rm),
   },
-  update: { summary: "Update a volume (cluster volumes only)" },
+  update: VOLUME_UPDATE,
 };

@@ -27,10 +27,10 @@ For more help on how to use Docker, head to https://docs.docker.com/go/guides/
 }
 
 /** The page of a group: `docker container`. */
-export function branchPage(path: string, { summary, children = {} }: Branch): string {
+export function branchPage(path: string, { summary, description = summary, children = {} }: Branch): string {
   return `Usage:  ${path} COMMAND
 
-${summary}
+${description}
 
 Commands:
 ${listOf(children)}

@@ -1,4 +1,5 @@
 import type { Branches } from "./branch.ts";
+import { SWARM_CA, SWARM_UNLOCK, SWARM_UNLOCK_KEY, SWARM_UPDATE } from "./tree-not-simulated.ts";
 
 export const NODE: Branches = {
   demote: {
@@ -75,7 +76,7 @@ export const SERVICE: Branches = {
 };
 
 export const SWARM: Branches = {
-  ca: { summary: "Display and rotate the root CA" },
+  ca: SWARM_CA,
   init: {
     summary: "Initialize a swarm",
     load: () => import("../commands/swarm/init.ts").then(({ init }) => init),
@@ -92,9 +93,9 @@ export const SWARM: Branches = {
     summary: "Leave the swarm",
     load: () => import("../commands/swarm/leave.ts").then(({ leave }) => leave),
   },
-  unlock: { summary: "Unlock swarm" },
-  "unlock-key": { summary: "Manage the unlock key" },
-  update: { summary: "Update the swarm" },
+  unlock: SWARM_UNLOCK,
+  "unlock-key": SWARM_UNLOCK_KEY,
+  update: SWARM_UPDATE,
 };
 
 export const CONFIG: Branches = {

@@ -1,7 +1,25 @@
 import type { Branch, Branches } from "./branch.ts";
 import { BUILDER, CONTEXT, NETWORK, SYSTEM, VOLUME } from "./tree-groups.ts";
+import { MANIFEST, PLUGIN, STACK } from "./tree-not-simulated.ts";
 import { CONTAINER, IMAGE } from "./tree-objects.ts";
 import { CONFIG, NODE, SECRET, SERVICE, SWARM } from "./tree-swarm.ts";
+
+const MANIFEST_DESCRIPTION = `The **docker manifest** command has subcommands for managing image manifests and
+manifest lists. A manifest list allows you to use one name to refer to the same image
+built for multiple architectures.
+
+To see help for a subcommand, use:
+
+    docker manifest CMD --help
+
+For full details on using docker manifest lists, see the registry v2 specification.
+
+EXPERIMENTAL:
+  docker manifest is an experimental feature.
+  Experimental features provide early access to product functionality. These
+  features may change between releases without warning, or can be removed from a
+  future release. Learn more about experimental features in our documentation:
+  https://docs.docker.com/go/experimental/`;
 
 /** What `docker --help` lists, under its headings. */
 export const ROOT: Readonly<Record<string, Branches>> = {
@@ -48,7 +66,7 @@ export const ROOT: Readonly<Record<string, Branches>> = {
   },
   "Management Commands": {
     builder: { summary: "Manage builds", children: BUILDER },
-    checkpoint: { summary: "Manage checkpoints" },
+    checkpoint: { summary: "Manage checkpoints", isOnTrial: true },
     compose: {
       summary: "Docker Compose",
       load: () => import("../../compose/compose.ts").then(({ compose }) => compose),
@@ -56,19 +74,24 @@ export const ROOT: Readonly<Record<string, Branches>> = {
     container: { summary: "Manage containers", children: CONTAINER },
     context: { summary: "Manage contexts", children: CONTEXT },
     image: { summary: "Manage images", children: IMAGE },
-    manifest: { summary: "Manage Docker image manifests and manifest lists" },
+    manifest: {
+      summary: "Manage Docker image manifests and manifest lists",
+      description: MANIFEST_DESCRIPTION,
+      usage: "COMMAND",
+      children: MANIFEST,
+    },
     network: { summary: "Manage networks", children: NETWORK },
-    plugin: { summary: "Manage plugins" },
+    plugin: { summary: "Manage plugins", children: PLUGIN },
     system: { summary: "Manage Docker", children: SYSTEM },
     trust: { summary: "Manage trust on Docker images" },
-    volume: { summary: "Manage volumes", children: VOLUME },
+    volume: { summary: "Manage volumes", usage: "COMMAND", children: VOLUME },
   },
   "Swarm Commands": {
     config: { summary: "Manage Swarm configs", children: CONFIG },
     node: { summary: "Manage Swarm nodes", children: NODE },
     secret: { summary: "Manage Swarm secrets", children: SECRET },
     service: { summary: "Manage Swarm services", children: SERVICE },
-    stack: { summary: "Manage Swarm stacks" },
+    stack: { summary: "Manage Swarm stacks", usage: "[OPTIONS]", children: STACK },
     swarm: { summary: "Manage Swarm", children: SWARM },
   },
   Commands: {
