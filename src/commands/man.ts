@@ -1,6 +1,7 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { formatManPage, type ManStyle } from "../process/command/man-page.ts";
 import { loadCommand } from "./index.ts";
+import { hasPage } from "./man/has-page.ts";
 import { MAN_HELP } from "./man/help-text.ts";
 import { showPage } from "./man/show-page.ts";
 import { describePages, searchPages } from "./whatis/search.ts";
@@ -84,7 +85,7 @@ export const man = defineCommand({
       width: Math.min(columns, WIDEST),
     };
     for (const name of pages) {
-      const loading = isHere ? loadCommand(name) : undefined;
+      const loading = isHere && hasPage(call.files, name) ? loadCommand(name) : undefined;
       const command = loading instanceof Promise ? await call.load(loading) : loading;
       if (!command) {
         call.printError(`No manual entry for ${name}${isSection ? ` in section ${first}` : ""}\n`);

@@ -3,6 +3,7 @@ import { compileRegex, RegexFault } from "../../base/regex/index.ts";
 import type { Call } from "../../process/command/call.ts";
 import type { FlagSpecs } from "../../process/command/spec.ts";
 import { COMMAND_NAMES, loadCommand } from "../index.ts";
+import { hasPage } from "../man/has-page.ts";
 
 const NOTHING = 16;
 const NAME_COLUMNS = 20;
@@ -111,7 +112,14 @@ async function loadPages<F extends FlagSpecs>(
   call: Call<F>,
   names: readonly string[],
 ): Promise<readonly Page[]> {
-  const commands = await call.load(Promise.all([...names].sort().map(loadCommand)));
+  const commands = await call.load(
+    Promise.all(
+      names
+        .filter((name) => hasPage(call.files, name))
+        .sort()
+        .map(loadCommand),
+    ),
+  );
   return commands.flatMap((command) =>
     command ? [{ name: command.name, summary: command.spec.summary }] : [],
   );
