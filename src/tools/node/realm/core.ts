@@ -193,8 +193,10 @@ function runTicks() {
 function nextWait() {
   if (ticks.length > 0 || immediates.length > 0) return 0;
   if (handles.size === 0 && !timers.some((one) => one._ref)) return undefined;
-  if (timers.length === 0) return -1;
-  return Math.max(0, Math.min(...timers.map((one) => one._at)) - host.now());
+  // What repeats for ever and keeps nothing going, as an http server's look at its connections, does not drive the clock.
+  const driving = timers.filter((one) => one._ref || one._repeat === null);
+  if (driving.length === 0) return -1;
+  return Math.max(0, Math.min(...driving.map((one) => one._at)) - host.now());
 }
 /** One task at a time: what it promised is done before the next. */
 function runNext() {
