@@ -35,10 +35,14 @@ async function runUnseen(computer: Computer, shell: Shell, script: string): Prom
   process.fds.set(1, streams.stdout);
   process.fds.set(2, streams.stderr);
   kernel.scheduler.start();
+  const { history, histexpand } = shell.options;
+  // At a prompt both are on: a preparation was typed by nobody, and its `#!` is no word of the history.
+  shell.options = { ...shell.options, history: false, histexpand: false };
   try {
     const status = await runToEnd(shell, script);
     return streams.result(status) as RunResult;
   } finally {
+    shell.options = { ...shell.options, history, histexpand };
     for (const [fd, file] of before.entries()) {
       if (file && !process.exit) process.fds.set(fd, file);
       else process.fds.close(fd);
