@@ -1839,3 +1839,10 @@ sh -c 'sleep 30 & kill $!; wait $!; echo $?'; sh -c 'sh -c "kill -INT \$\$"; ech
 #2> Killed
 #2> Terminated
 #2> Terminated
+
+## the last command of a text is a child of its own
+sh -c 'ps -o comm= -p $$'; sh -c 'ps -o comm= -p $$; '; sh -c ':; exec ps -o comm= -p $$'; bash -c 'ps -o comm= -p $$'
+#> sh
+#> sh
+#> ps
+#> ps

@@ -24,7 +24,8 @@ export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): Ma
     parser: keptParser(shell, text, { ...shell.parserOptions(), isString: shell.input === "string" }),
     prefix: inputPrefix(shell),
     isString: shell.input === "string",
-    lastEnd: endsProcess ? text.trimEnd().length : undefined,
+    // dash starts a child even for the last command.
+    lastEnd: endsProcess && shell.dialect?.name !== "dash" ? text.trimEnd().length : undefined,
     onRead: echoWhenVerbose(shell, text),
     takeOver: (end) => (shell.options.history ? runRemembered(shell, text, end) : undefined),
   });

@@ -1,5 +1,5 @@
 /** JavaScript: the modules `crypto`, `zlib` and `tty`. */
-export const crypto = String.raw`
+export const cryptography = String.raw`
 const bytesIn8 = (data, encoding) => (typeof data === "string" ? encodeIn(data, encoding) : new Uint8Array(data.buffer ?? data, data.byteOffset ?? 0, data.byteLength));
 const joined = (list) => bufferOf(Buffer.concat(list));
 define("crypto", () => {

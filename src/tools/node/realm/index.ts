@@ -1,7 +1,7 @@
 import { bindings } from "./bindings.ts";
 import { bytes } from "./bytes.ts";
 import { core } from "./core.ts";
-import { crypto } from "./crypto.ts";
+import { cryptography } from "./crypto.ts";
 import { errors } from "./errors.ts";
 import { fileSystem } from "./file-system.ts";
 import { inspect } from "./inspect.ts";
@@ -56,4 +56,4 @@ return {
 `;
 
 /** The program that makes a fresh engine into Node: a function of what the computer hands in. */
-export const REALM = `(function (host) {\n${[inspect, errors, core, library, bindings, bytes, modules, fileSystem, url, requireModules, sockets, webFetch, crypto, api].join("\n")}})`;
+export const REALM = `(function (host) {\n${[inspect, errors, core, library, bindings, bytes, modules, fileSystem, url, requireModules, sockets, webFetch, cryptography, api].join("\n")}})`;
