@@ -31,7 +31,7 @@ const FLAGS = {
   },
   tableColumnsLimit: {
     short: "l",
-    argument: { name: "num", completes: "none" },
+    argument: { name: "num", completes: "none", check: (text) => checkNumber(text, "columns limit") },
     help: "maximal number of input columns",
   },
   tableNoextreme: {
@@ -87,7 +87,7 @@ const FLAGS = {
   outputWidth: {
     short: "c",
     long: ["output-width", "columns"],
-    argument: { name: "width", completes: "none" },
+    argument: { name: "width", completes: "none", check: (text) => checkNumber(text, "columns") },
     shows: " -c, --output-width <width>",
     help: "width of output in number of characters",
     before: "",
@@ -167,9 +167,18 @@ const WITHOUT_TABLE: ReadonlySet<string> = new Set([
   "tableNoheadings",
 ]);
 
+/** util-linux strutils.c, strtou32_or_err. */
+function checkNumber(text: string, what: string): string | undefined {
+  const isNumber = /^[-+]?\d+$/.test(text);
+  if (isNumber && Number(text) >= 0 && Number(text) < 2 ** 32) return undefined;
+  return `invalid ${what} argument: '${text}'${isNumber ? `: ${Errno.ERANGE.message}` : ""}`;
+}
+
 function findFault({ flags, given }: ColumnCall, isTable: boolean): string | undefined {
   const limit = flags.tableColumnsLimit;
-  if (limit !== undefined && !/^\d+$/.test(limit)) return `invalid columns limit argument: '${limit}'`;
+  if (flags.fillrows && (isTable || flags.json))
+    return `mutually exclusive arguments: --${flags.json ? "json" : "table"} --fillrows`;
+  if (limit !== undefined && Number(limit) === 0) return "columns limit must be greater than zero";
   const needsTable = given.some(({ flag }) => flag.startsWith("table") && !WITHOUT_TABLE.has(flag));
   if (needsTable && !isTable) return "option --table required for all --table-*";
   if (flags.tree !== undefined && (flags.treeId === undefined || flags.treeParent === undefined))
@@ -180,11 +189,7 @@ function findFault({ flags, given }: ColumnCall, isTable: boolean): string | und
 
 function outputWidth({ flags, process }: ColumnCall): number | string {
   const text = flags.outputWidth;
-  if (text !== undefined) {
-    if (/^\d+$/.test(text)) return Number(text);
-    const reason = /^-\d+$/.test(text) ? `: ${Errno.ERANGE.message}` : "";
-    return `invalid columns argument: '${text}'${reason}`;
-  }
+  if (text !== undefined) return Number(text);
   const size = process.fds.get(1)?.terminal?.size;
   if (size) return size.columns;
   const given = Number(process.env.get("COLUMNS"));

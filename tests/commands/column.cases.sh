@@ -373,3 +373,23 @@ printf 'a\0b\nc\n' | column | od -c
 #> 0000000   a  \t   c  \n
 #> 0000004
 #2> column: invalid columns limit argument: 'x'
+
+## numbers that will not do, and what does not go together
+printf 'a b\n' > c; for n in x -1 0 1x 4294967296 ''; do column -c "$n" c; column -t -l "$n" c; done; column -t -x c; column -x -t c; column -J -x -N a c; column -N 1 --columns=x c
+#> a b
+#2> column: invalid columns argument: 'x'
+#2> column: invalid columns limit argument: 'x'
+#2> column: invalid columns argument: '-1': Numerical result out of range
+#2> column: invalid columns limit argument: '-1': Numerical result out of range
+#2> column: columns limit must be greater than zero
+#2> column: invalid columns argument: '1x'
+#2> column: invalid columns limit argument: '1x'
+#2> column: invalid columns argument: '4294967296': Numerical result out of range
+#2> column: invalid columns limit argument: '4294967296': Numerical result out of range
+#2> column: invalid columns argument: ''
+#2> column: invalid columns limit argument: ''
+#2> column: mutually exclusive arguments: --table --fillrows
+#2> column: mutually exclusive arguments: --table --fillrows
+#2> column: mutually exclusive arguments: --json --fillrows
+#2> column: invalid columns argument: 'x'
+#? 1
