@@ -1,211 +1,32 @@
-/**
- * What may stand in a compose file (https://github.com/compose-spec/compose-spec, "schema").
- * A text names kinds, joined with `|`, or with `@` a rule of `SHARED`; a list holds alternatives of which one must fit.
- */
-export type Rule = string | readonly Rule[] | MappingRule | ListRule | TextRule | NumberRule;
-
-export interface MappingRule {
-  readonly kind: "mapping" | "mapping|null" | "boolean|string|mapping";
-  readonly keys: Readonly<Record<string, Rule>>;
-  /** For keys that are named so; the first that fits counts. */
-  readonly patterns: readonly (readonly [RegExp, Rule])[];
-  /** Other keys may stand there too. */
-  readonly isOpen: boolean;
-  readonly required: readonly string[];
-}
-
-export interface ListRule {
-  readonly kind: "list";
-  readonly items: Rule;
-}
-
-export interface TextRule {
-  readonly kind: "text";
-  readonly allowed: readonly string[];
-}
-
-export interface NumberRule {
-  readonly kind: "number";
-  readonly least?: number;
-  readonly most?: number;
-}
-
-type More = Partial<Omit<MappingRule, "keys">>;
-
-function mapping(keys: MappingRule["keys"], more: More = {}): MappingRule {
-  return { kind: "mapping", keys, patterns: [[/^x-/, "any"]], isOpen: false, required: [], ...more };
-}
-
-function named(rule: Rule, pattern = /^[a-zA-Z0-9._-]+$/, more: More = {}): MappingRule {
-  return mapping({}, { patterns: [[pattern, rule]], ...more });
-}
-
-const listOf = (items: Rule): ListRule => ({ kind: "list", items });
-const oneOfTexts = (...allowed: string[]): TextRule => ({ kind: "text", allowed });
-const number = (least?: number, most?: number): NumberRule => ({
-  kind: "number",
-  ...(least !== undefined && { least }),
-  ...(most !== undefined && { most }),
-});
-
-const STRICT: More = { patterns: [] };
-const FLAG = "boolean|string";
-const COUNT = "integer|string";
-const AMOUNT = "number|string";
-const TEXTS = listOf("string");
-const ANY_NAME = /^.+$/;
-const DRIVER_OPTIONS = named("string|number", ANY_NAME, { isOpen: true });
-
-const EXTERNAL = mapping({ name: "string" }, { kind: "boolean|string|mapping" });
-const LOOSE_EXTERNAL = mapping({ name: "string" }, { kind: "boolean|string|mapping", isOpen: true });
-
-const BUILD = mapping({
-  context: "string",
-  dockerfile: "string",
-  dockerfile_inline: "string",
-  entitlements: TEXTS,
-  args: "@pairs",
-  ssh: "@pairs",
-  labels: "@pairs",
-  cache_from: TEXTS,
-  cache_to: TEXTS,
-  no_cache: FLAG,
-  additional_contexts: "@pairs",
-  network: "string",
-  pull: FLAG,
-  target: "string",
-  shm_size: COUNT,
-  extra_hosts: "@hosts",
-  isolation: "string",
-  privileged: FLAG,
-  secrets: "@grants",
-  tags: TEXTS,
-  ulimits: "@ulimits",
-  platforms: TEXTS,
-});
-
-const UPDATE = mapping({
-  parallelism: COUNT,
-  delay: "string",
-  failure_action: "string",
-  monitor: "string",
-  max_failure_ratio: AMOUNT,
-  order: oneOfTexts("start-first", "stop-first"),
-});
-
-const DEVICE_REQUEST = {
-  capabilities: TEXTS,
-  count: "string|integer",
-  device_ids: TEXTS,
-  driver: "string",
-  options: "@pairs",
-};
-
-const DEPLOY = mapping(
-  {
-    mode: "string",
-    endpoint_mode: "string",
-    replicas: COUNT,
-    labels: "@pairs",
-    rollback_config: UPDATE,
-    update_config: UPDATE,
-    resources: mapping({
-      limits: mapping({ cpus: AMOUNT, memory: "string", pids: COUNT }),
-      reservations: mapping({
-        cpus: AMOUNT,
-        memory: "string",
-        generic_resources: listOf(
-          mapping({ discrete_resource_spec: mapping({ kind: "string", value: AMOUNT }) }),
-        ),
-        devices: listOf(mapping(DEVICE_REQUEST, { required: ["capabilities"] })),
-      }),
-    }),
-    restart_policy: mapping({ condition: "string", delay: "string", max_attempts: COUNT, window: "string" }),
-    placement: mapping({
-      constraints: TEXTS,
-      preferences: listOf(mapping({ spread: "string" })),
-      max_replicas_per_node: COUNT,
-    }),
-  },
-  { kind: "mapping|null" },
-);
-
-const HOOK = mapping({
-  command: "@command",
-  user: "string",
-  privileged: FLAG,
-  working_dir: "string",
-  environment: "@pairs",
-});
-
-const DEVELOP = mapping(
-  {
-    watch: listOf(
-      mapping(
-        {
-          ignore: TEXTS,
-          path: "string",
-          action: oneOfTexts("rebuild", "sync", "restart", "sync+restart", "sync+exec"),
-          target: "string",
-          exec: HOOK,
-        },
-        { required: ["path", "action"] },
-      ),
-    ),
-  },
-  { kind: "mapping|null" },
-);
-
-const BLKIO_LIMITS = listOf(mapping({ path: "string", rate: COUNT }, STRICT));
-
-const VOLUME_MOUNT = mapping(
-  {
-    type: "string",
-    source: "string",
-    target: "string",
-    read_only: FLAG,
-    consistency: "string",
-    bind: mapping({
-      propagation: "string",
-      create_host_path: FLAG,
-      recursive: oneOfTexts("enabled", "disabled", "writable", "readonly"),
-      selinux: oneOfTexts("z", "Z"),
-    }),
-    volume: mapping({ nocopy: FLAG, subpath: "string" }),
-    tmpfs: mapping({ size: [number(0), "string"], mode: AMOUNT }),
-  },
-  { required: ["type"] },
-);
-
-const PORT = mapping({
-  name: "string",
-  mode: "string",
-  host_ip: "string",
-  target: COUNT,
-  published: "string|integer",
-  protocol: "string",
-  app_protocol: "string",
-});
-
-const SERVICE_NETWORK = mapping({
-  aliases: TEXTS,
-  ipv4_address: "string",
-  ipv6_address: "string",
-  link_local_ips: TEXTS,
-  mac_address: "string",
-  driver_opts: DRIVER_OPTIONS,
-  priority: "number",
-  gw_priority: "number",
-});
-
-const DEPENDENCY = mapping(
-  {
-    restart: FLAG,
-    required: "boolean",
-    condition: oneOfTexts("service_started", "service_healthy", "service_completed_successfully"),
-  },
-  { required: ["condition"] },
-);
+import {
+  AMOUNT,
+  ANY_NAME,
+  COUNT,
+  DRIVER_OPTIONS,
+  FLAG,
+  listOf,
+  mapping,
+  named,
+  number,
+  oneOfTexts,
+  type Rule,
+  STRICT,
+  TEXTS,
+} from "./rule.ts";
+import {
+  BLKIO_LIMITS,
+  BUILD,
+  DEPENDENCY,
+  DEPLOY,
+  DEVELOP,
+  DEVICE_REQUEST,
+  EXTERNAL,
+  HOOK,
+  LOOSE_EXTERNAL,
+  PORT,
+  SERVICE_NETWORK,
+  VOLUME_MOUNT,
+} from "./service-rules.ts";
 
 const SERVICE = mapping({
   annotations: "@pairs",

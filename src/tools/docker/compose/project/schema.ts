@@ -1,6 +1,7 @@
 import { Failure } from "../../client/cli/failure.ts";
 import { isRecord, type Json, type JsonRecord } from "../../client/engine/json.ts";
-import { FILE, type MappingRule, type Rule, SHARED } from "./rules.ts";
+import type { MappingRule, Rule } from "./rule.ts";
+import { FILE, SHARED } from "./rules.ts";
 
 type Fault = "kind" | "alternatives" | "other";
 
