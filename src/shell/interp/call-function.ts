@@ -51,6 +51,7 @@ export function callFunction(
     if (!later.jump) shell.line = definedAt;
     return andThen(returnTrap(shell, result, jump), (after) => {
       endTraps?.();
+      for (const undo of frame.heldRedirections ?? []) undo();
       return leave(after);
     });
   };

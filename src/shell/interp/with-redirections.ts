@@ -46,12 +46,28 @@ function withInput(evaluate: Evaluator): Evaluator {
 }
 
 function runInside(shell: Shell, applied: AppliedRedirections, evaluate: Evaluator): MaybePromise<Outcome> {
-  if (shell.substitutionDescriptors.length === 0) return undoAfter(applied, evaluate(shell));
+  const finish = (outcome: Outcome): Outcome => {
+    if (!isHeld(shell, applied, outcome)) applied.undo();
+    return outcome;
+  };
+  if (shell.substitutionDescriptors.length === 0) {
+    const outcome = evaluate(shell);
+    return outcome instanceof Promise ? outcome.then(finish) : finish(outcome);
+  }
   const release = keepSubstitutions(shell);
-  return andThen(undoAfter(applied, evaluate(shell)), (outcome) => {
+  return andThen(evaluate(shell), (outcome) => {
+    finish(outcome);
     release();
     return outcome;
   });
+}
+
+/** bash leaves a function by `return` at one bound: the trap on RETURN still writes where the block did. */
+function isHeld({ frame, traps }: Shell, applied: AppliedRedirections, { jump }: Outcome): boolean {
+  if (jump?.kind !== "return" || frame?.kind !== "function" || !traps.get("RETURN")) return false;
+  frame.heldRedirections ??= [];
+  frame.heldRedirections.push(() => applied.undo());
+  return true;
 }
 
 /** Makes the redirections of a command; gives the failure where one cannot be made. */

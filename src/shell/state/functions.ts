@@ -33,4 +33,6 @@ export interface CallFrame {
   readonly depth: number;
   /** `local -`: the options to come back to. */
   savedOptions: ShellOptions | undefined;
+  /** Redirections of blocks that `return` has left, to be undone when the trap on RETURN has run. */
+  heldRedirections?: (() => void)[];
 }
