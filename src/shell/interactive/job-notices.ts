@@ -20,6 +20,17 @@ export function takeJobNotices(shell: Shell): string {
   return notices;
 }
 
+/** `set -b`: jobs are told of as soon as they end, wherever the cursor is. Gives what ends that. */
+export function tellAtOnce(shell: Shell, write: (text: string) => void): () => void {
+  if (!shell.options.notify) return () => undefined;
+  const tell = () => write(takeJobNotices(shell).replaceAll("\n", "\r\n"));
+  const processes = shell.jobs.all.flatMap(({ members }) => members.map(({ process }) => process));
+  const withdraw = processes.map((process) => process.onChange(tell));
+  return () => {
+    for (const takeBack of withdraw) takeBack();
+  };
+}
+
 /**
  * What `exit` says of jobs that would be left behind, stopped or, with `checkjobs`, running. Right behind what has told
  * of them it lets the shell go (builtins/exit.def, exit_or_logout).

@@ -16,7 +16,7 @@ import type { CompletionSources } from "./completer.ts";
 import { hangUpSession } from "./hang-up-session.ts";
 import { loadHistory } from "./history-file.ts";
 import { interruptPrompt } from "./interrupt-prompt.ts";
-import { warnOfJobs } from "./job-notices.ts";
+import { tellAtOnce, warnOfJobs } from "./job-notices.ts";
 import { Prompts } from "./prompts.ts";
 import { ScreenWriter } from "./screen-writer.ts";
 
@@ -258,7 +258,9 @@ class InteractiveSession implements Session {
     }
     await this.#writer.drained();
     this.hooks.onPrompt?.();
+    const leave = tellAtOnce(shell, (notices) => this.#writer.write(notices));
     const end = await this.#readUntilEnd(editor);
+    leave();
     if (editor.settings.bracketedPaste) this.#writer.write(PASTES_OFF);
     // What is typed ahead is echoed from now on: behind all that was drawn.
     await this.#writer.drained();

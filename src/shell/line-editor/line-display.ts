@@ -45,6 +45,11 @@ export class LineDisplay {
     if (!this.isPaused) this.#out += this.#renderer.draw(this.#frame(content));
   }
 
+  /** Draws the line for the last time, with a mark at the cursor, which goes on to the last row. */
+  leave(content: LineContent, mark: string): void {
+    this.#out += this.#renderer.leave(this.#frame({ ...content, suggestion: undefined }), mark);
+  }
+
   /** Draws the line for the last time; the cursor is behind it. */
   finish(content: LineContent): void {
     this.#out += this.#renderer.finish(this.#frame({ ...content, suggestion: undefined }));

@@ -172,9 +172,14 @@ export class LineEditor {
     });
   }
 
+  /** In vi mode each kill stands for itself (kill.c, _rl_copy_to_kill_ring). */
+  get #joinsKills(): boolean {
+    return this.lastWasKill && this.settings.mode === "emacs";
+  }
+
   /** Removes and remembers a part of the text. */
   kill(from: number, to: number, direction: "forward" | "backward"): void {
-    this.killRing.kill(this.buffer.text.slice(from, to), direction, this.lastWasKill);
+    this.killRing.kill(this.buffer.text.slice(from, to), direction, this.#joinsKills);
     this.buffer.delete(from, to);
     this.buffer.point = this.buffer.mark = from;
     this.#kills = true;
@@ -182,7 +187,7 @@ export class LineEditor {
 
   /** Remembers text without removing it, in the same way. */
   rememberKill(text: string): void {
-    this.killRing.kill(text, "forward", this.lastWasKill);
+    this.killRing.kill(text, "forward", this.#joinsKills);
     this.#kills = true;
   }
 
@@ -207,10 +212,14 @@ export class LineEditor {
     this.#end = { kind: "end-of-input" };
   }
 
-  /** Ctrl-C: the line is left as it is, with `^C` behind it. */
+  /** Ctrl-C: the line, or the search, is left as it is shown, with `^C` where the cursor was. */
   interrupt(): void {
     this.keys.clear();
-    this.#finish("^C\r\n");
+    this.#suggestion = "";
+    this.display.leave(this.#content(), "^C");
+    this.#leaveModes();
+    this.display.write("\r\n");
+    this.#active = false;
     this.#end = { kind: "interrupt" };
   }
 

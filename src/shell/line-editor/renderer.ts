@@ -62,6 +62,14 @@ export class Renderer {
     return this.#take();
   }
 
+  /** The frame as it is, with a mark where the cursor stands; then the cursor is in the last row. */
+  leave(frame: Frame, mark: string): string {
+    const below = frame.rows.length - 1 - frame.cursor.row;
+    const out = this.draw(frame, { whole: true }) + mark + "\n".repeat(below);
+    this.forget();
+    return out;
+  }
+
   /** Leaves the cursor after the last row, everything shown: the line is done. */
   finish(frame: Frame): string {
     const last = frame.rows.length - 1;

@@ -1,0 +1,3 @@
+import { defineScreens } from "../screens/define-screens.ts";
+
+defineScreens("tests/shell");
