@@ -137,7 +137,6 @@ export const column = defineCommand({
     const fault = findFault(call, isTable);
     if (fault !== undefined) return call.fail(fault);
     const width = outputWidth(call);
-    if (typeof width === "string") return call.fail(width);
     const lines: string[] = [];
     await call.eachInput(
       (input) =>
@@ -187,7 +186,7 @@ function findFault({ flags, given }: ColumnCall, isTable: boolean): string | und
   return undefined;
 }
 
-function outputWidth({ flags, process }: ColumnCall): number | string {
+function outputWidth({ flags, process }: ColumnCall): number {
   const text = flags.outputWidth;
   if (text !== undefined) return Number(text);
   const size = process.fds.get(1)?.terminal?.size;
