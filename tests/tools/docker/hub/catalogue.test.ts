@@ -56,12 +56,14 @@ docker run --rm python:3.12-alpine python --version`);
 test("node tells the version of its image, and runs JavaScript", async () => {
   const out = await run(`docker pull -q node:22-alpine; docker run --rm node:22-alpine node --version
 docker run --rm node:22-alpine npm -v; docker run --rm node:22-alpine -p '[process.version, process.execPath, 6 * 7]'
-docker run --rm node:22-alpine npm prefix -g; docker run --rm node:22-alpine ls -d /usr`);
+docker run --rm node:22-alpine npm prefix -g; docker run --rm node:22-alpine ls -d /usr; docker run --rm node:20 sh -c "node -v; git --version" 2> /dev/null`);
   expect(out).toBe(`docker.io/library/node:22-alpine
 v22.13.0
 10.9.2
 [ 'v22.13.0', '/usr/local/bin/node', 42 ]
 /usr/local
 /usr
+v20.18.1
+git version 2.39.5
 `);
 });

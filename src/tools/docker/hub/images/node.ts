@@ -1,7 +1,8 @@
 import { programFile } from "../../../../process/executable.ts";
-import { defineImage, type LayerDefinition, made, note } from "../define-image.ts";
-import type { HistoryEntry, HubImage } from "../hub.ts";
+import { defineImage, made, note } from "../define-image.ts";
+import type { HubImage } from "../hub.ts";
 import { ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
+import { type Base, FULL } from "./buildpack-deps.ts";
 import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
 
 /** What is no program is an argument of node. */
@@ -16,14 +17,8 @@ esac
 exec "$@"
 `;
 
-interface Base {
-  readonly name: string;
-  readonly layer: LayerDefinition;
-  readonly history: readonly HistoryEntry[];
-}
-
-const SLIM: Base = { name: "slim", layer: BOOKWORM_SLIM, history: DEBIAN_HISTORY };
-const ALPINE: Base = { name: "alpine", layer: ALPINE_BASE, history: ALPINE_HISTORY };
+const SLIM: Base = { name: "slim", layers: [BOOKWORM_SLIM], history: DEBIAN_HISTORY };
+const ALPINE: Base = { name: "alpine", layers: [ALPINE_BASE], history: ALPINE_HISTORY };
 
 /** node and npm of this computer, under the release of the image. */
 function node(
@@ -47,7 +42,7 @@ function node(
       Cmd: ["node"],
     },
     layers: [
-      base.layer,
+      ...base.layers,
       {
         name: `node ${version} ${base.name}`,
         compressedSize: sizes[0],
@@ -83,6 +78,14 @@ function node(
 }
 
 export const NODES: readonly HubImage[] = [
+  node(
+    "22.13.0",
+    ["22", "22.13.0", "22-bookworm", "lts"],
+    "2025-01-07T20:40:11Z",
+    FULL,
+    [48_510_208, 149_113_856],
+  ),
+  node("20.18.1", ["20", "20.18.1", "20-bookworm"], "2024-11-21T03:19:07Z", FULL, [42_571_264, 129_712_128]),
   node(
     "22.13.0",
     ["slim", "22-slim", "22.13.0-slim", "lts-slim"],

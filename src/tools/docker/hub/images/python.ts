@@ -1,41 +1,12 @@
-import { programFile } from "../../../../process/executable.ts";
 import { installInterpreter } from "../../../python/install-interpreter.ts";
-import { defineImage, type LayerDefinition, made, note } from "../define-image.ts";
-import type { HistoryEntry, HubImage } from "../hub.ts";
+import { defineImage, made, note } from "../define-image.ts";
+import type { HubImage } from "../hub.ts";
 import { ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
-import { BOOKWORM_FULL, BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
-
-interface Base {
-  /** As the tags name it: `slim`, `alpine`. */
-  readonly name: string;
-  readonly layers: readonly LayerDefinition[];
-  readonly history: readonly HistoryEntry[];
-}
+import { type Base, FULL } from "./buildpack-deps.ts";
+import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
 
 const SLIM: Base = { name: "slim", layers: [BOOKWORM_SLIM], history: DEBIAN_HISTORY };
 const ALPINE: Base = { name: "alpine", layers: [ALPINE_BASE], history: ALPINE_HISTORY };
-/** With git, curl, a compiler and what else building takes. */
-const FULL: Base = {
-  name: "bookworm",
-  layers: [
-    BOOKWORM_FULL,
-    {
-      name: "buildpack-deps bookworm",
-      compressedSize: 299_443_712,
-      size: 814_743_552,
-      fill: (files) => {
-        for (const path of ["/usr", "/usr/bin"]) files.mkdir(path, 0o755);
-        for (const name of ["curl", "git", "wget", "ps", "gcc", "make"])
-          files.writeFile(`/usr/bin/${name}`, programFile(name), 0o755);
-      },
-    },
-  ],
-  history: [
-    ...DEBIAN_HISTORY,
-    made("2025-01-14T01:30:00Z", "RUN /bin/sh -c set -eux; apt-get update; … # buildkit"),
-  ],
-};
-
 function python(
   version: string,
   created: string,
