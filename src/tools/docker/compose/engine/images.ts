@@ -158,7 +158,11 @@ export async function buildService(
     ...(wishes.quiet && !isLegacy ? ["-q"] : []),
     context,
   ];
-  const { flags, operands } = new FlagParser(optionTable(build.options ?? ""), false, words).parse();
+  const { flags, operands } = new FlagParser(
+    optionTable(`${build.options ?? ""}\n${build.hiddenOptions ?? ""}`),
+    false,
+    words,
+  ).parse();
   const inner = new Call(call.process, "docker build", flags, operands, call.engine, call.configFolder);
   const status = await (isLegacy ? buildForCompose(inner) : orFailed(() => build.run(inner)));
   if (status !== 0) throw new Failure("", BUILD_FAILED_STATUS);
