@@ -28,7 +28,12 @@ const PLAYWRIGHT = tool("@playwright/test/cli.js");
  * Each in a process of its own, one that can suspend WebAssembly: a thread that has run many other tests takes four times
  * as long for them.
  */
-const APART = ["tests/tools/python/**", "tests/tools/pytest/**", "tests/tutor/lessons*.test.ts"];
+const APART = [
+  "tests/tools/python/**",
+  "tests/tools/python-packages/**",
+  "tests/tools/pytest/**",
+  "tests/tutor/lessons*.test.ts",
+];
 const PROCESSES = ["--pool=forks", "--isolate", ...SUSPENDING.map((option) => `--execArgv=${option}`)];
 
 /** Milliseconds after which a step is ended: nothing that runs here may keep the rest waiting for ever. */

@@ -12,9 +12,10 @@ export function defineScreens(directory: string): void {
   const files = readScreenFiles(directory);
   it(`${directory} holds cases`, () => expect(files.some(({ cases }) => cases.length > 0)).toBe(true));
   for (const { path, cases } of files) {
-    describe(path.slice(directory.length + 1), () => {
+    // Each waits for its own screen most of the time.
+    describe.concurrent(path.slice(directory.length + 1), () => {
       for (const one of cases) {
-        it(one.title, async () => {
+        it(one.title, async ({ expect }) => {
           const desk = await prepare(one);
           for (const [index, step] of one.steps.entries()) {
             const wanted = step.differs?.expected ?? step.expected;

@@ -36,8 +36,11 @@ export async function freshForTarget(
 }
 
 function namesOf({ source, version }: Candidate): readonly string[] {
-  if (source.kind === "release")
-    return [distInfoName(source.project.name, version.text), ...source.project.modules];
+  if (source.kind === "release") {
+    // A module is a folder, or a file that has what was compiled of it beside it.
+    const modules = source.project.modules.flatMap((module) => [module, "__pycache__", `${module}.py`]);
+    return [...new Set([distInfoName(source.project.name, version.text), ...modules])].sort();
+  }
   if (source.kind !== "local") return [];
   const modules = source.local.modules.map((module) => baseName(module));
   return [distInfoName(normalizeName(source.local.name), version.text), ...modules];

@@ -30,10 +30,16 @@ export async function carriedCode(
   const name = normalizeName(project);
   if (name === "poetry") return poetryCode(version.text);
   if (Object.hasOwn(BUILT_IN, name)) return BUILT_IN[name];
-  const carried = Object.hasOwn(CARRIED, name) ? CARRIED[name] : undefined;
+  const carried = carriedOf(name, version);
   const host = pythonHostOf(process.kernel);
-  if (!carried || !host || isBefore(version, carried.since)) return undefined;
+  if (!carried || !host) return undefined;
   return await process.kernel.scheduler.host(process, unpack(carried, { name: project, version }, host));
+}
+
+/** The code that a release has here; undefined: none. `name` is normalized. */
+export function carriedOf(name: string, version: Version): Carried | undefined {
+  const carried = Object.hasOwn(CARRIED, name) ? CARRIED[name] : undefined;
+  return carried && !isBefore(version, carried.since) ? carried : undefined;
 }
 
 function isBefore(version: Version, since: string): boolean {

@@ -38,7 +38,9 @@ function distributionOf(
   { version, executable }: Interpreter,
   { project, release, isRequested, installer, code, directUrl, shebang = executable }: InstallOptions,
 ): Distribution {
-  const tree: Record<string, Planted> = { ...(code ?? simulatedCode(project, release, version.short)) };
+  const tree: Record<string, Planted> = { ...(code ?? simulatedCode(project, release)) };
+  for (const path of Object.keys(tree))
+    if (path.endsWith(".py")) tree[compiledPath(path, version.short)] = "";
   if (directUrl !== undefined)
     tree[`${distInfoName(project.name, release.version.text)}/direct_url.json`] = directUrl;
   for (const [name, target] of Object.entries(project.consoleScripts))
@@ -56,13 +58,17 @@ function distributionOf(
   };
 }
 
-function simulatedCode(project: Project, release: Release, python: string): Record<string, Planted> {
+function simulatedCode(project: Project, release: Release): Record<string, Planted> {
   const tree: Record<string, Planted> = {};
-  for (const module of project.modules) {
+  for (const module of project.modules)
     tree[`${module}/__init__.py`] = simulatedPackage(project.name, release.version.text);
-    tree[`${module}/__pycache__/__init__.cpython-${python.replace(".", "")}.pyc`] = "";
-  }
   return tree;
+}
+
+/** Where what is compiled of a module goes (PEP 3147). Nothing is in it: Python compiles anew what it finds so. */
+function compiledPath(path: string, python: string): string {
+  const [, directory = "", name = ""] = /^(.*\/)?([^/]+)\.py$/.exec(path) ?? [];
+  return `${directory}__pycache__/${name}.cpython-${python.replace(".", "")}.pyc`;
 }
 
 /** The METADATA of a release after its name and version, as setuptools orders it. */

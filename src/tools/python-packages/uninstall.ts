@@ -60,6 +60,7 @@ function removeEmpty(files: Files, directory: string, top: string): void {
 export function shownPaths(paths: readonly string[], location: string): readonly string[] {
   const shown = new Set<string>();
   for (const path of paths) {
+    if (path.endsWith(".pyc")) continue;
     const inside = path.startsWith(`${location}/`) ? path.slice(location.length + 1) : undefined;
     const top = inside?.split("/")[0];
     shown.add(top !== undefined && inside !== top ? `${location}/${top}/*` : path);

@@ -147,8 +147,9 @@ ls lib
 #> Downloading six-1.17.0-py2.py3-none-any.whl (11 kB)
 #> Installing collected packages: six
 #> Successfully installed six-1.17.0
-#> six
+#> __pycache__
 #> six-1.17.0.dist-info
+#> six.py
 #> Collecting six
 #>   Obtaining dependency information for six from https://files.pythonhosted.org/packages/c2/73/0c816acbc0dcf6dfc3824f3af0a90298c916d0c7f22786914e995fdd09ad/six-1.17.0-py2.py3-none-any.whl.metadata
 #>   Using cached six-1.17.0-py2.py3-none-any.whl.metadata (260 bytes)
@@ -161,11 +162,13 @@ ls lib
 #> Downloading six-1.15.0-py2.py3-none-any.whl (11 kB)
 #> Installing collected packages: six
 #> Successfully installed six-1.15.0
-#> six
+#> __pycache__
 #> six-1.15.0.dist-info
 #> six-1.17.0.dist-info
+#> six.py
+#2> WARNING: Target directory /home/learner/case/lib/__pycache__ already exists. Specify --upgrade to force replacement.
 #2> WARNING: Target directory /home/learner/case/lib/six-1.17.0.dist-info already exists. Specify --upgrade to force replacement.
-#2> WARNING: Target directory /home/learner/case/lib/six already exists. Specify --upgrade to force replacement.
+#2> WARNING: Target directory /home/learner/case/lib/six.py already exists. Specify --upgrade to force replacement.
 
 ## user
 pip install --user six
@@ -179,8 +182,9 @@ pip uninstall -y six
 #> Downloading six-1.17.0-py2.py3-none-any.whl (11 kB)
 #> Installing collected packages: six
 #> Successfully installed six-1.17.0
-#> six
+#> __pycache__
 #> six-1.17.0.dist-info
+#> six.py
 #> Package Version
 #> ------- -------
 #> six     1.17.0
@@ -214,17 +218,18 @@ find r -name '*.py' | sort
 #> p/lib
 #> p/lib/python3.11
 #> p/lib/python3.11/site-packages
-#> p/lib/python3.11/site-packages/six
+#> p/lib/python3.11/site-packages/__pycache__
+#> p/lib/python3.11/site-packages/__pycache__/six.cpython-311.pyc
 #> p/lib/python3.11/site-packages/six-1.17.0.dist-info
 #> p/lib/python3.11/site-packages/six-1.17.0.dist-info/INSTALLER
 #> p/lib/python3.11/site-packages/six-1.17.0.dist-info/METADATA
 #> p/lib/python3.11/site-packages/six-1.17.0.dist-info/RECORD
 #> p/lib/python3.11/site-packages/six-1.17.0.dist-info/REQUESTED
 #> p/lib/python3.11/site-packages/six-1.17.0.dist-info/WHEEL
+#> p/lib/python3.11/site-packages/six-1.17.0.dist-info/licenses
+#> p/lib/python3.11/site-packages/six-1.17.0.dist-info/licenses/LICENSE
 #> p/lib/python3.11/site-packages/six-1.17.0.dist-info/top_level.txt
-#> p/lib/python3.11/site-packages/six/__init__.py
-#> p/lib/python3.11/site-packages/six/__pycache__
-#> p/lib/python3.11/site-packages/six/__pycache__/__init__.cpython-311.pyc
+#> p/lib/python3.11/site-packages/six.py
 #> Defaulting to user installation because normal site-packages is not writeable
 #> Collecting six
 #>   Obtaining dependency information for six from https://files.pythonhosted.org/packages/c2/73/0c816acbc0dcf6dfc3824f3af0a90298c916d0c7f22786914e995fdd09ad/six-1.17.0-py2.py3-none-any.whl.metadata
@@ -232,7 +237,7 @@ find r -name '*.py' | sort
 #> Using cached six-1.17.0-py2.py3-none-any.whl (11 kB)
 #> Installing collected packages: six
 #> Successfully installed six-1.17.0
-#> r/home/learner/.local/lib/python3.11/site-packages/six/__init__.py
+#> r/home/learner/.local/lib/python3.11/site-packages/six.py
 
 ## target with prefix, with user
 pip install --target a --user six

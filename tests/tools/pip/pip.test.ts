@@ -81,8 +81,9 @@ Collecting six
   Downloading six-1.17.0-py2.py3-none-any.whl (11 kB)
 Installing collected packages: six
 Successfully installed six-1.17.0
-six
+__pycache__
 six-1.17.0.dist-info
+six.py
 `);
   });
 

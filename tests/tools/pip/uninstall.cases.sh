@@ -39,7 +39,7 @@ pip list
 #> Uninstalling six-1.17.0:
 #>   Would remove:
 #>     /home/learner/.pyenv/versions/3.11.7/lib/python3.11/site-packages/six-1.17.0.dist-info/*
-#>     /home/learner/.pyenv/versions/3.11.7/lib/python3.11/site-packages/six/*
+#>     /home/learner/.pyenv/versions/3.11.7/lib/python3.11/site-packages/six.py
 #> Proceed (Y/n)?   Successfully uninstalled six-1.17.0
 #> Found existing installation: idna 3.10
 #> Uninstalling idna-3.10:

@@ -14,6 +14,8 @@ mkdir -p "$room/python"
 cp "$here/known-checksums.py" "$room/python/sitecustomize.py"
 cp "$here/serve-index.py" "$room/serve"
 chmod +x "$room/serve"
+mkdir -p "$room/wheels"
+cp "$here"/../../../vendor/python/*.whl "$room/wheels"
 (cd "$here/../../.." && node scripts/export-index.mjs "$room/index.json")
 openssl req -x509 -newkey rsa:2048 -nodes -days 3650 -subj /CN=pypi.org -keyout "$room/key.pem" -out "$room/certificate.pem" \
   -addext "subjectAltName=DNS:pypi.org,DNS:files.pythonhosted.org,DNS:upload.pypi.org,DNS:test.pypi.org" 2> /dev/null

@@ -34,7 +34,31 @@ def carried(name):
     return found
 
 
+def vendored(release, info):
+    """The code of what really runs, its licences in the release's own `.dist-info`."""
+    found = {}
+    for wheel in release["wheels"]:
+        with zipfile.ZipFile(f"{ROOM}/wheels/{wheel}") as archive:
+            for path in archive.namelist():
+                licence = re.search(r"\.dist-info/(licenses/.+)$", path)
+                if licence:
+                    found[f"{info}/{licence[1]}"] = archive.read(path)
+                elif ".dist-info/" not in path and not path.endswith("/"):
+                    found[path] = archive.read(path)
+    return found
+
+
 def wheel(name, release, file):
+    """The code is that of a newer release at times, and then too large for what the index says: the file is as large as it says."""
+    packed = pack(name, release, vendored)
+    if len(packed) > file["size"]:
+        packed = pack(name, release, lambda *_: {})
+    # What precedes an archive is no part of it: the name, by which sitecustomize.py knows the checksum, and the rest of its size.
+    mark = f"rockpool-file:{file['name']}\n".encode()
+    return mark + bytes(max(0, file["size"] - len(mark) - len(packed))) + packed
+
+
+def pack(name, release, code):
     project = PROJECTS[name]
     escaped, version = re.sub(r"[-_.]+", "_", project["name"]), release["version"]
     info = f"{escaped}-{version}.dist-info"
@@ -44,7 +68,7 @@ def wheel(name, release, file):
         "raise ModuleNotFoundError(\n"
         f'    "rockpool: {project["name"]} {version} is installed in the simulation only: its code cannot be imported here"\n)\n'
     ) for module in project["modules"]}
-    real = carried(name)
+    real = code(release, info) or carried(name)
     if real:
         content = real
     content[f"{info}/METADATA"] = release["metadata"]
@@ -56,12 +80,10 @@ def wheel(name, release, file):
     content[f"{info}/top_level.txt"] = "".join(f"{module}\n" for module in sorted(project["modules"]))
     content[f"{info}/RECORD"] = "".join(f"{path},,\n" for path in content) + f"{info}/RECORD,,\n"
     packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for path, text in content.items():
             archive.writestr(path, text)
-    # What precedes an archive is no part of it: the name, by which sitecustomize.py knows the checksum, and the rest of its size.
-    mark = f"rockpool-file:{file['name']}\n".encode()
-    return mark + bytes(max(0, file["size"] - len(mark) - len(packed.getvalue()))) + packed.getvalue()
+    return packed.getvalue()
 
 
 def url_of(file):

@@ -17,15 +17,16 @@ export const load = defineDocker({
 `,
 
   async run(call) {
-    if (call.flags.text("platform") !== "") checkPlatform(call.flags.text("platform"), "invalid platform: ");
     const { flags, process } = call;
     const path = flags.text("input");
     if (path === "" && process.stdin.isTerminal)
       throw new Failure("requested load from stdin, but stdin is empty");
+    const body = readInput(call, path);
+    if (flags.text("platform") !== "") checkPlatform(flags.text("platform"), "invalid platform: ");
     const quiet = flags.is("quiet") || !process.stdout.isTerminal;
     const messages = call.engine.values("POST", "/images/load", {
       query: { quiet: quiet ? 1 : 0 },
-      body: readInput(call, path),
+      body,
       headers: { "Content-Type": "application/x-tar" },
     });
     await showProgress(call, 1, messages);
