@@ -13,7 +13,7 @@ function steady(text: string): string {
     .replace(/\d{4}-\d\d-\d\d[ T]\d\d:\d\d:\d\d(\.\d+)?(Z| [+-]\d{4} UTC)?/g, "TIME")
     // What the real client's packer says when the other end has hung up comes, or it does not.
     .replace(
-      /^(time="TIME" level=error msg="|\x1b\[31mERRO\x1b\[0m\[\d+\] )Can't (add file|close tar) .*\n/gm,
+      /^(time="TIME" level=error msg="|\x1b\[31mERRO\x1b\[0m\[\d+\] )Can't (add file|close tar) .*\r?\n/gm,
       "",
     )
     // The real client goes through a map of Go's here, whose order is left to chance.
