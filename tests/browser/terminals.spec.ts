@@ -44,6 +44,19 @@ test("a reload brings the terminals back", async ({ page }) => {
   await expectShown(page, /~\$ ?$/);
 });
 
+test("another lesson leaves the terminals open", async ({ page }) => {
+  await openPage(page);
+  await page.getByRole("button", { name: "Two terminals beside each other" }).click();
+  await expectShown(page, /~\$ ?$/, /~\$ ?$/);
+  await page.keyboard.type("cd /tmp; sleep 1000\n");
+  await page.getByRole("button", { name: "Next lesson" }).click();
+  await expect(page.getByRole("heading", { name: "First contact" })).toBeVisible();
+  await expectShown(page, /\$ ?$/, /~\$ ?$/);
+  await page.getByRole("button", { name: "Terminal 2", exact: true }).click();
+  await page.keyboard.type("pwd; ls | head -n 1; exit\n");
+  await expect(page.getByRole("button", { name: "Terminal 2", exact: true })).toHaveCount(0);
+});
+
 test("terminals are opened, shown and closed", async ({ page }) => {
   await openPage(page);
   await enter(page, "echo I am one");

@@ -1,5 +1,6 @@
 import login from "virtual:login-state";
 import { type Computer, createHostedComputer } from "../../computer/index.ts";
+import { SIGKILL } from "../../process/signals.ts";
 import { browserJavaScript } from "./javascript-host.ts";
 import type { LessonRoom } from "./lesson-room.ts";
 import type { FromWorker, ReceivedByWorker, ScreenSize } from "./protocol.ts";
@@ -12,6 +13,9 @@ import { createWorkerPorts } from "./worker-ports.ts";
 
 /** The terminal that is always there. */
 const FIRST = 0;
+
+/** The status of a shell that was killed. */
+const KILLED = 128 + SIGKILL;
 
 type Send = (message: FromWorker, transfer?: Transferable[]) => void;
 type Running = Exclude<ReceivedByWorker, { kind: "start" | "ping" | "export" | "import" }>;
@@ -89,7 +93,10 @@ export class Machine {
         this.#seat = seat;
         return this.#lineEnded(typed);
       },
-      onExit: (status) => this.send({ kind: "ended", terminal, status }),
+      // A lesson that begins kills what runs in the other terminals. Nobody has left: the shell that follows stays.
+      onExit: (status) => {
+        if (terminal === FIRST || status !== KILLED) this.send({ kind: "ended", terminal, status });
+      },
     });
     this.#seats.set(terminal, seat);
     return seat;
