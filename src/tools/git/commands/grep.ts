@@ -74,7 +74,7 @@ export const grep = defineSubcommand({
     const printer = new GrepPrinter(call, styleOf(call, given), find);
     let isFound = false;
     for await (const file of filesToSearch(call, given, { revisions, paths })) {
-      if (searchFile(call, given, { ...file, find, printer })) isFound = true;
+      if (searchFile(given, { ...file, find, printer })) isFound = true;
       if (isFound && given.has("quiet")) return 0;
       const pause = call.work(8);
       if (pause) await pause;
@@ -144,14 +144,13 @@ interface Search extends SearchedFile {
 }
 
 /** Whether something was found; tells it as was asked for. */
-function searchFile(call: GitCall, given: Given, { name, bytes, find, printer }: Search): boolean {
+function searchFile(given: Given, { name, bytes, find, printer }: Search): boolean {
   const isData = !given.has("text") && isBinary(bytes);
   if (isData && given.has("I")) return false;
   const lines = decode(bytes).replace(/\n$/, "").split("\n");
-  const style = styleOf(call, given);
   const selected: number[] = [];
   for (const [at, line] of bytes.length === 0 ? [] : lines.entries()) {
-    if (selected.length >= style.most) break;
+    if (selected.length >= printer.style.most) break;
     if ((find(line, 0) !== undefined) !== given.has("invert-match")) selected.push(at);
   }
   const isHit = selected.length > 0;

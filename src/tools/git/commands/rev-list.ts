@@ -1,6 +1,5 @@
 import { Death } from "../death.ts";
-import { decorations } from "../diff/decorate.ts";
-import { formatCommit } from "../diff/format-commit.ts";
+import { type CommitStyle, formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
 import { chooseCommits, startingPoints } from "../log/choose-commits.ts";
 import { reachable } from "../repository/history.ts";
@@ -36,8 +35,9 @@ export const revList = defineSubcommand({
       return 0;
     }
     if (given.has("quiet")) return 0;
+    const style = given.has("oneline", "format", "pretty") ? commitStyle(call, given) : undefined;
     for (const commit of commits)
-      call.print(format(call, given, commit, { commits, mark: sideOf?.(commit.id) ?? "" }));
+      call.print(format(call, given, commit, { commits, style, mark: sideOf?.(commit.id) ?? "" }));
     if (given.has("objects")) printObjects(call, given, commits, revisions);
     return 0;
   },
@@ -45,10 +45,12 @@ export const revList = defineSubcommand({
 
 interface Context {
   readonly commits: readonly Commit[];
+  /** Where more than ids is asked for. */
+  readonly style: CommitStyle | undefined;
   readonly mark: string;
 }
 
-function format(call: GitCall, given: Given, commit: Commit, { commits, mark }: Context): string {
+function format(call: GitCall, given: Given, commit: Commit, { commits, style, mark }: Context): string {
   const relatives = given.has("parents")
     ? commit.parents
     : given.has("children")
@@ -56,9 +58,7 @@ function format(call: GitCall, given: Given, commit: Commit, { commits, mark }: 
       : [];
   const shown = (id: string) => (given.has("abbrev-commit") || given.has("oneline") ? shortId(id) : id);
   const ids = [commit.id, ...relatives].map(shown).join(" ");
-  const wish = given.last("oneline", "format", "pretty");
-  if (wish === undefined) return `${mark}${ids}\n`;
-  const style = { ...commitStyle(call, given), plainDecorations: decorations(call.repository, false) };
+  if (!style) return `${mark}${ids}\n`;
   const text = formatCommit(call, commit, style);
   if (style.format === "oneline") return `${mark}${ids}${text.slice(shown(commit.id).length)}`;
   return text.startsWith(`commit ${commit.id}\n`)

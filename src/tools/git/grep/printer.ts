@@ -53,7 +53,7 @@ export class GrepPrinter {
 
   constructor(
     private readonly call: GitCall,
-    private readonly style: GrepStyle,
+    readonly style: GrepStyle,
     private readonly find: FindMatch,
   ) {}
 
