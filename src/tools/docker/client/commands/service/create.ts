@@ -3,6 +3,7 @@ import { textAt } from "../../engine/json.ts";
 import { waitUntilConverged } from "../../swarm/converge.ts";
 import { SERVICE_CHECKS } from "../../swarm/option-checks.ts";
 import { refuseOthers } from "../../swarm/refuse-others.ts";
+import { SERVICE_OPTIONS } from "../../swarm/service-options.ts";
 import { specFromFlags } from "../../swarm/service-spec.ts";
 
 /** https://docs.docker.com/reference/cli/docker/service/create/ */
@@ -91,58 +92,19 @@ export const create = defineDocker({
 
   async run(call) {
     refuseOthers(call, [
+      ...SERVICE_OPTIONS,
       "config",
       "constraint",
-      "health-cmd",
-      "health-interval",
-      "health-retries",
-      "health-start-interval",
-      "health-start-period",
-      "health-timeout",
       "mount",
-      "no-healthcheck",
-      "no-resolve-image",
-      "read-only",
-      "replicas-max-per-node",
-      "reserve-cpu",
-      "reserve-memory",
-      "restart-max-attempts",
-      "restart-window",
-      "rollback-delay",
-      "rollback-failure-action",
-      "rollback-max-failure-ratio",
-      "rollback-monitor",
-      "rollback-order",
-      "rollback-parallelism",
       "secret",
-      "stop-grace-period",
-      "stop-signal",
-      "tty",
-      "update-failure-action",
-      "update-max-failure-ratio",
-      "update-monitor",
-      "update-order",
-      "user",
-      "workdir",
       "host",
       "container-label",
-      "detach",
-      "entrypoint",
       "env",
       "env-file",
-      "hostname",
       "label",
-      "limit-cpu",
-      "limit-memory",
       "mode",
       "name",
       "publish",
-      "quiet",
-      "replicas",
-      "restart-condition",
-      "restart-delay",
-      "update-delay",
-      "update-parallelism",
     ]);
     const answer = await call.engine.post("/services/create", { json: await specFromFlags(call) });
     const id = textAt(answer, "ID");
