@@ -1,6 +1,6 @@
-import { concat } from "../../base/bytes.ts";
 import type { ByteSource } from "../deflate/gzip-reader.ts";
 import { compileModule, Machine } from "./machine.ts";
+import { UnpackingReader } from "./unpacking-reader.ts";
 
 /** Codes of bzlib.h. */
 const STREAM_END = 4;
@@ -28,39 +28,28 @@ export function packBzip2(library: object, level: number): Machine {
 export type Bzip2Fault = "not bzip2" | "ends early" | "damaged" | "trailing garbage";
 
 /** Unpacks the streams of a file, one after the other. After the end, or a fault, nothing more comes. */
-export class Bzip2Reader {
+export class Bzip2Reader extends UnpackingReader {
   fault: Bzip2Fault | undefined;
-  bytesIn = 0;
-  bytesOut = 0;
   #machine: Machine | undefined;
   #streams = 0;
-  #ready: Uint8Array[] = [];
-  #ended = false;
 
   constructor(
     private readonly library: object,
     private readonly source: ByteSource,
-  ) {}
-
-  /** The next unpacked bytes; empty at the end. */
-  async read(): Promise<Uint8Array> {
-    while (this.#ready.length === 0 && !this.#ended) await this.#step();
-    const bytes = concat(this.#ready);
-    this.#ready = [];
-    this.bytesOut += bytes.length;
-    return bytes;
+  ) {
+    super();
   }
 
-  async #step(): Promise<void> {
+  protected async step(): Promise<void> {
     const bytes = await this.source.read();
     if (bytes.length === 0) {
-      this.#ended = true;
+      this.ended = true;
       if (this.#machine || this.#streams === 0) this.fault = "ends early";
       return;
     }
     const machine = this.#machine ?? this.#begin();
     this.bytesIn += bytes.length;
-    for (const piece of machine.push(bytes)) this.#ready.push(piece);
+    for (const piece of machine.push(bytes)) this.ready.push(piece);
     if (machine.state === "well") return;
     if (machine.state === "end") {
       this.#machine = undefined;
@@ -76,7 +65,7 @@ export class Bzip2Reader {
   }
 
   #fail(code: number): void {
-    this.#ended = true;
+    this.ended = true;
     if (code === BAD_MAGIC) this.fault = this.#streams === 1 ? "not bzip2" : "trailing garbage";
     else this.fault = code === BAD_DATA ? "damaged" : "ends early";
   }

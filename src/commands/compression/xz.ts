@@ -1,6 +1,6 @@
-import { concat } from "../../base/bytes.ts";
 import type { ByteSource } from "../deflate/gzip-reader.ts";
 import { compileModule, Machine } from "./machine.ts";
+import { UnpackingReader } from "./unpacking-reader.ts";
 
 /** What to do, as vendor/compression/xz.c counts. */
 const PACK_XZ = 0;
@@ -61,40 +61,28 @@ export function faultOf({ code }: Machine): string {
 }
 
 /** Unpacks a file. After the end, or a fault, nothing more comes. */
-export class XzReader {
+export class XzReader extends UnpackingReader {
   fault: string | undefined;
-  bytesIn = 0;
-  bytesOut = 0;
   readonly #machine: Machine;
-  #ready: Uint8Array[] = [];
-  #ended = false;
 
   constructor(
     library: object,
     private readonly source: ByteSource,
     private readonly format: XzFormat,
   ) {
+    super();
     const begin = [format === "xz" ? UNPACK_XZ : UNPACK_LZMA, 0, 0];
     this.#machine = new Machine(library, { begin, judge });
   }
 
-  /** The next unpacked bytes; empty at the end. */
-  async read(): Promise<Uint8Array> {
-    while (this.#ready.length === 0 && !this.#ended) await this.#step();
-    const bytes = concat(this.#ready);
-    this.#ready = [];
-    this.bytesOut += bytes.length;
-    return bytes;
-  }
-
-  async #step(): Promise<void> {
+  protected async step(): Promise<void> {
     const bytes = await this.source.read();
     this.bytesIn += bytes.length;
     const machine = this.#machine;
     const pieces = bytes.length === 0 ? machine.finish() : machine.push(bytes);
-    for (const piece of pieces) this.#ready.push(piece);
+    for (const piece of pieces) this.ready.push(piece);
     if (machine.state === "well") return;
-    this.#ended = true;
+    this.ended = true;
     if (machine.state === "bad") this.fault = faultOf(machine);
     // The older format knows no second stream, and nothing behind the first.
     else if (this.format === "lzma" && (machine.rest.length > 0 || (await this.source.read()).length > 0))
