@@ -81,6 +81,27 @@ describe("a container", () => {
   });
 });
 
+describe("events", () => {
+  /** Order of moby's daemon/kill.go, monitor.go (handleContainerExit), start.go (Cleanup) and stop.go. */
+  it("come in the order of the real engine", async () => {
+    const { computer } = room;
+    await computer.run("docker run -d --name web -v data:/data busybox sleep 1000; docker stop -t 1 web");
+    await computer.run("docker start web; docker restart -t 0 web; docker rm -f web");
+    const { stdout } = await computer.run(
+      "docker events --since 1h --until 0s --filter type=container --filter type=network --filter type=volume --format '{{.Type}} {{.Action}} {{.Actor.Attributes.signal}}'",
+    );
+    const begins = ["network connect", "volume mount", "container start"];
+    const ends = ["network disconnect", "volume unmount", "container die"];
+    expect(stdout.replaceAll("<no value>", "").replace(/ +$/gm, "").trim().split("\n")).toEqual([
+      ...["volume create", "container create", ...begins],
+      ...["container kill 15", "container kill 9", ...ends, "container stop"],
+      ...begins,
+      ...["container kill 15", "container kill 9", ...ends, "container stop", ...begins, "container restart"],
+      ...["container kill 9", ...ends, "container destroy"],
+    ]);
+  });
+});
+
 describe("what is on the disk", () => {
   it("is what a restored computer has: what ran runs again, with the same id", async () => {
     await room.create("web", SLEEP);

@@ -25,6 +25,8 @@ export interface TemplateOptions {
   readonly offset?: number;
   /** Fields that take arguments. */
   readonly methods?: Readonly<Record<string, (data: Value, args: readonly Value[]) => Value>>;
+  /** What `json` makes of the data as a whole, where it is no row of a list. */
+  readonly asJson?: (data: Value) => Json;
 }
 
 /** A template that has been read, to be carried out on data. */
@@ -191,7 +193,7 @@ class Evaluator {
     const args = [...rest.map((operand) => this.#operand(operand, dot)), ...last];
     // The rows of lists know by themselves how they are written.
     if (name === "json" && args[0] === this.root && this.options.type !== "map")
-      return goJson(sortedRow(args[0]));
+      return goJson((this.options.asJson ?? sortedRow)(args[0]));
     try {
       return known.call(args);
     } catch (error) {
@@ -282,9 +284,8 @@ class Evaluator {
 }
 
 function sortedRow(row: Value): Json {
-  return isMap(row)
-    ? Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)))
-    : (row ?? null);
+  if (!isMap(row)) return row ?? null;
+  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function rangeOf(value: Value): readonly (readonly [Value, Value])[] | undefined {

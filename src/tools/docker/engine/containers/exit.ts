@@ -6,6 +6,7 @@ import type { Container } from "./container.ts";
 import { stopHealthChecks } from "./health.ts";
 import { removeContainer } from "./remove.ts";
 import { restartLater, shouldRestart } from "./restart.ts";
+import { tellUnmounts } from "./tell-mounts.ts";
 
 /** A run has ended. An end of another run than the present one is told too late to matter. */
 export function onExit(engine: Engine, container: Container, run: number, exit: TaskExit): void {
@@ -15,6 +16,7 @@ export function onExit(engine: Engine, container: Container, run: number, exit: 
   container.task = undefined;
   stopHealthChecks(container);
   leaveNetworks(engine, container);
+  tellUnmounts(engine, container);
   const restarts = !engine.isEnding && shouldRestart(container, exit.status);
   container.setState({
     Running: restarts,

@@ -11,6 +11,7 @@ import { onExit } from "./exit.ts";
 import { startHealthChecks } from "./health.ts";
 import { runtimeMounts } from "./mounts.ts";
 import { removeContainer } from "./remove.ts";
+import { tellMounts } from "./tell-mounts.ts";
 
 /** What cannot be started although it was understood. */
 const NOT_STARTED = 128;
@@ -216,18 +217,4 @@ function capabilities({ CapAdd, CapDrop, Privileged }: HostConfig): readonly str
   const dropped = new Set((CapDrop ?? []).map(plain));
   const kept = dropped.has("ALL") ? [] : DEFAULT_CAPABILITIES.filter((name) => !dropped.has(name));
   return [...new Set([...kept, ...(CapAdd ?? []).map(plain)])];
-}
-
-/** What is copied into volumes was copied when the container was made; here they are mounted. */
-function tellMounts(engine: Engine, container: Container): void {
-  for (const { Type, Name, Destination, RW, Propagation } of container.record.MountPoints) {
-    if (Type !== "volume" || Name === undefined) continue;
-    engine.events.publish("volume", "mount", Name, {
-      container: container.id,
-      destination: Destination,
-      driver: "local",
-      propagation: Propagation,
-      "read/write": String(RW),
-    });
-  }
 }

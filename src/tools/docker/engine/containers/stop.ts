@@ -82,9 +82,10 @@ async function endRun(
   return engine.comesWithin(KILL_TIME, exit);
 }
 
+/** Told first: here a process may end within the call, and the real engine hears of an end later than of its own signal. */
 function sendSignal(engine: Engine, container: Container, signal: Signal): void {
-  container.task?.signal(signal);
   engine.containerEvent(container, "kill", { signal: String(signal) });
+  container.task?.signal(signal);
 }
 
 /** `docker kill`. */

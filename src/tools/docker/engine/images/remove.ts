@@ -76,7 +76,7 @@ function untagOne(
 function untag(engine: Engine, image: Image, name: string, removed: Removed[]): void {
   engine.images.untag(name);
   removed.push({ Untagged: name });
-  engine.events.publish("image", "untag", image.id, { ...image.file.config.Labels, name });
+  engine.events.publish("image", "untag", image.id, { ...image.file.config.Labels, name: image.id });
 }
 
 /** Images that containers were made of stay, unless forced; of running ones always. */

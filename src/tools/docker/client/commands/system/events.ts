@@ -46,6 +46,8 @@ function templated(format: string): (event: Json) => string {
   const row = rowFormatter(format.replaceAll("\\t", "\t"), {
     type: "*events.Message",
     failure: "Error parsing format: ",
+    asJson: (row) =>
+      Object.fromEntries(Object.entries(recordAt(row ?? null)).filter(([name]) => !GO_NAMES.has(name))),
   });
   return (event) => {
     const id = textAt(event, "id");
@@ -58,6 +60,9 @@ function templated(format: string): (event: Json) => string {
     });
   };
 }
+
+/** Fields that the JSON names otherwise. */
+const GO_NAMES: ReadonlySet<string> = new Set(["Status", "From", "ID", "Scope", "Time", "TimeNano"]);
 
 /** Go's names of the fields are those of the JSON, but for the times. */
 function renamed(event: Json) {
