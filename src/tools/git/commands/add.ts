@@ -24,7 +24,7 @@ export const add = defineSubcommand({
   async run(call, given) {
     void call.top;
     if (given.has("patch")) {
-      const { addPatch } = await call.load(import("../interactive/add-patch.ts"));
+      const { addPatch } = await call.load(import("../interactive/choose-between.ts"));
       return addPatch(call, new Pathspecs(call, given.operands));
     }
     const isWhole = given.has("all", "update") && given.operands.length === 0;

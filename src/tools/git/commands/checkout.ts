@@ -15,6 +15,7 @@ export const checkout = defineSubcommand({
   name: "checkout",
   usage: checkoutUsage,
   simulated: [
+    "patch",
     "b",
     "B",
     "l",
@@ -36,6 +37,7 @@ export const checkout = defineSubcommand({
     void call.top;
     call.isQuiet = given.has("quiet");
     const words = readWords(call, given);
+    if (given.has("patch")) return choosePatch(call, given, words);
     if (words.paths.length > 0) return pathsFrom(call, given, words);
     const { word } = words;
     const created = given.value("b") ?? given.value("B");
@@ -87,6 +89,12 @@ function guess(call: GitCall, given: Given, word: string): string | undefined {
       `'${word}' could be both a local file and a tracking branch.\nPlease use -- (and optionally --no-guess) to disambiguate`,
     );
   return ref;
+}
+
+async function choosePatch(call: GitCall, given: Given, { word, paths }: Words): Promise<number> {
+  if (given.has("merge", "conflict")) die("options '--merge' and '--patch' cannot be used together");
+  const { checkoutPatch } = await call.load(import("../interactive/choose-between.ts"));
+  return checkoutPatch(call, word, new Pathspecs(call, paths), true);
 }
 
 function startBranch(call: GitCall, given: Given, name: string, start: string | undefined) {

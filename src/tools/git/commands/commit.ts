@@ -19,6 +19,7 @@ export const commit = defineSubcommand({
   usage: commitUsage,
   more: "    --allow-empty         ok to record an empty change\n    --allow-empty-message ok to record a change with an empty message\n",
   simulated: [
+    "patch",
     "quiet",
     "message",
     "all",
@@ -50,42 +51,63 @@ export const commit = defineSubcommand({
     const amended = given.has("amend") ? repository.head : undefined;
     refuseInTheMiddle(call, given, amended);
     if (!given.has("all")) refuseConflicts(call, "Committing");
-    stageWanted(call, given);
-    const old = amended === undefined ? undefined : repository.objects.commit(amended);
-    const merged = repository.state("MERGE_HEAD")?.trim();
-    const parents = old
-      ? old.parents
-      : [...(repository.head ? [repository.head] : []), ...(merged ? merged.split("\n") : [])];
-    const tree = writeIndexTree(call);
-    const base = parents[0] === undefined ? undefined : repository.objects.commit(parents[0]).tree;
-    const isSame = base === undefined ? repository.index.entries.length === 0 : tree === base;
-    if (given.has("dry-run")) return showStatus(call, isSame ? 1 : 0);
-    const picked = repository.state("CHERRY_PICK_HEAD")?.trim();
-    if (isSame && merged === undefined && !given.has("allow-empty") && !(old && parents.length !== 1))
-      return nothingToCommit(call, old !== undefined);
-    const source = old ?? (picked === undefined ? undefined : repository.objects.commit(picked));
-    const author = authorOf(call, given, source?.author);
-    call.committer();
-    const message = await messageOf(call, given, author, old);
-    const id = makeCommit(call, { tree, parents, message, author });
-    const kind = old
-      ? "amend"
-      : merged
-        ? "merge"
-        : picked
-          ? "cherry-pick"
-          : parents.length === 0
-            ? "initial"
-            : "";
-    const action = call.reflogAction ?? `commit${kind === "" ? "" : ` (${kind})`}`;
-    call.moveHead(id, `${action}: ${subjectOf(message)}`);
-    repository.index.write();
-    endSequence(call);
-    const isDated = source !== undefined || given.has("date", "reuse-message");
-    if (!given.has("quiet")) call.print(await formatCommitSummary(call, id, { showsDate: isDated }));
-    return 0;
+    if (!given.has("patch")) {
+      stageWanted(call, given);
+      return commitIndex(call, given, amended);
+    }
+    const { addPatch } = await call.load(import("../interactive/choose-between.ts"));
+    const before = repository.index.entries;
+    let status = 1;
+    try {
+      await addPatch(call, new Pathspecs(call, given.operands));
+      status = await commitIndex(call, given, amended);
+    } finally {
+      // What was chosen is staged only if it is committed.
+      if (status !== 0) {
+        repository.index.replaceAll(before);
+        repository.index.write();
+      }
+    }
+    return status;
   },
 });
+
+async function commitIndex(call: GitCall, given: Given, amended: string | undefined): Promise<number> {
+  const { repository } = call;
+  const old = amended === undefined ? undefined : repository.objects.commit(amended);
+  const merged = repository.state("MERGE_HEAD")?.trim();
+  const parents = old
+    ? old.parents
+    : [...(repository.head ? [repository.head] : []), ...(merged ? merged.split("\n") : [])];
+  const tree = writeIndexTree(call);
+  const base = parents[0] === undefined ? undefined : repository.objects.commit(parents[0]).tree;
+  const isSame = base === undefined ? repository.index.entries.length === 0 : tree === base;
+  if (given.has("dry-run")) return showStatus(call, isSame ? 1 : 0);
+  const picked = repository.state("CHERRY_PICK_HEAD")?.trim();
+  if (isSame && merged === undefined && !given.has("allow-empty") && !(old && parents.length !== 1))
+    return nothingToCommit(call, old !== undefined);
+  const source = old ?? (picked === undefined ? undefined : repository.objects.commit(picked));
+  const author = authorOf(call, given, source?.author);
+  call.committer();
+  const message = await messageOf(call, given, author, old);
+  const id = makeCommit(call, { tree, parents, message, author });
+  const kind = old
+    ? "amend"
+    : merged
+      ? "merge"
+      : picked
+        ? "cherry-pick"
+        : parents.length === 0
+          ? "initial"
+          : "";
+  const action = call.reflogAction ?? `commit${kind === "" ? "" : ` (${kind})`}`;
+  call.moveHead(id, `${action}: ${subjectOf(message)}`);
+  repository.index.write();
+  endSequence(call);
+  const isDated = source !== undefined || given.has("date", "reuse-message");
+  if (!given.has("quiet")) call.print(await formatCommitSummary(call, id, { showsDate: isDated }));
+  return 0;
+}
 
 function refuseInTheMiddle(call: GitCall, given: Given, amended: string | undefined): void {
   const isAmend = given.has("amend");

@@ -17,11 +17,16 @@ const MODES = ["mixed", "soft", "hard", "merge", "keep"];
 export const reset = defineSubcommand({
   name: "reset",
   usage: resetUsage,
-  simulated: ["quiet", "refresh", ...MODES],
+  simulated: ["patch", "quiet", "refresh", ...MODES],
   async run(call, given) {
     const { repository } = call;
     const { revisions, paths } = splitOperands(call, given);
     const [word = "HEAD"] = revisions;
+    if (given.has("patch")) {
+      if (given.has(...MODES)) die("options '--patch' and '--{hard,mixed,soft}' cannot be used together");
+      const { resetPatch } = await call.load(import("../interactive/choose-between.ts"));
+      return resetPatch(call, word, new Pathspecs(call, paths));
+    }
     const mode = given.last(...MODES) ?? "mixed";
     if (paths.length > 0) return resetPaths(call, given, word, paths);
     const isUnborn = repository.head === undefined && revisions.length === 0;

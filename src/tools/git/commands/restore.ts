@@ -13,6 +13,7 @@ export const restore = defineSubcommand({
   name: "restore",
   usage: restoreUsage,
   simulated: [
+    "patch",
     "source",
     "staged",
     "worktree",
@@ -28,7 +29,7 @@ export const restore = defineSubcommand({
   async run(call, given) {
     void call.top;
     const { repository } = call;
-    if (given.operands.length === 0) die("you must specify path(s) to restore");
+    if (given.operands.length === 0 && !given.has("patch")) die("you must specify path(s) to restore");
     const toIndex = given.has("staged");
     const side = given.last("ours", "theirs");
     const merges = given.has("merge", "conflict");
@@ -38,6 +39,13 @@ export const restore = defineSubcommand({
     const word = given.value("source") ?? (toIndex ? "HEAD" : undefined);
     const id = word === undefined ? undefined : resolveRevision(repository, word);
     if (word !== undefined && id === undefined) die(`could not resolve ${word}`);
+    if (given.has("patch")) {
+      if (merges) die("options '--merge' and '--patch' cannot be used together");
+      const { checkoutPatch, resetPatch } = await call.load(import("../interactive/choose-between.ts"));
+      const specs = new Pathspecs(call, given.operands);
+      if (toIndex && !given.has("worktree")) return resetPatch(call, word ?? "HEAD", specs);
+      return checkoutPatch(call, word, specs, toIndex);
+    }
     const tree = id === undefined ? undefined : peel(repository, id, "tree");
     await checkoutPaths(call, {
       specs: new Pathspecs(call, given.operands),

@@ -14,7 +14,7 @@ import { commitSnapshot } from "../worktree/snapshots.ts";
 import { LOG_NAMES, LOG_OPTIONS, printLog } from "./log.ts";
 import { switchToNew } from "./switch.ts";
 
-const PUSH_OPTIONS = ["keep-index", "staged", "quiet", "include-untracked", "all", "message"];
+const PUSH_OPTIONS = ["patch", "keep-index", "staged", "quiet", "include-untracked", "all", "message"];
 
 const push = defineSubcommand({
   name: "stash push",
@@ -59,11 +59,17 @@ async function saveStash(
 ): Promise<number> {
   void call.top;
   const specs = new Pathspecs(call, paths);
+  const isChosen = given.has("patch");
+  if (isChosen && given.has("all", "include-untracked"))
+    throw new Death("Can't use --patch and --include-untracked or --all at the same time\n", 1);
+  if (isChosen && given.has("staged"))
+    throw new Death("Can't use --patch and --staged at the same time\n", 1);
   const wish: SaveWish = {
+    isChosen,
     message,
     specs,
     untracked: given.has("all") ? "all" : given.has("include-untracked") ? "untracked" : "no",
-    keepsIndex: given.has("keep-index"),
+    keepsIndex: given.has("keep-index") || (isChosen && !given.isOff("keep-index")),
     onlyStaged: given.has("staged"),
   };
   if (wish.untracked === "no") refuseUnknown(call, specs);

@@ -1,4 +1,5 @@
 import { decode } from "../../../base/bytes.ts";
+import type { HunkLine, PatchHunk } from "../patch/hunk.ts";
 import { compareLines, type LineChange, splitLines, type Work } from "./compare-lines.ts";
 import { contents, type FilePair, isBinary } from "./file-pair.ts";
 import type { LineKey } from "./line-space.ts";
@@ -30,29 +31,39 @@ export interface PatchStyle {
   readonly context: number;
   readonly work: Work;
   readonly keyOf?: LineKey | undefined;
+  /** What stands before the names of both sides; `a/` and `b/` unless given. */
+  readonly prefixes?: readonly [string, string] | undefined;
   /** Marks words in place of lines. */
   readonly words?: WordStyle | undefined;
 }
 
+/** What stands above the hunks of a file, each with its newline. */
+export interface PatchHead {
+  readonly title: string;
+  /** Its old and its new mode, where it was there before and after. */
+  readonly modes: string;
+  readonly more: string;
+}
+
 /** `diff --git` and what follows for one file. */
 export async function formatPatch(pair: FilePair, style: PatchStyle): Promise<string> {
-  const { paint } = style;
   const [old, next] = contents(pair);
-  const head = headerLines(pair);
-  const body = isSame(old, next) ? undefined : isBinary(old) || isBinary(next) ? "binary" : "text";
-  const names = [
-    pair.old ? quotePath(`a/${pair.oldPath}`) : "/dev/null",
-    pair.new ? quotePath(`b/${pair.path}`) : "/dev/null",
-  ];
-  const tab = (name = "") => (name.includes(" ") && name !== "/dev/null" ? `${name}\t` : name);
-  if (body === "text") head.push(`--- ${tab(names[0])}`, `+++ ${tab(names[1])}`);
-  const shown = head.map((line) => `${paint.meta}${line}${paint.reset}\n`).join("");
-  if (body === "binary") return `${shown}Binary files ${names[0]} and ${names[1]} differ\n`;
-  if (body === undefined) return shown;
+  const { title, modes, more } = formatHead(pair, style);
+  const shown = title + modes + more;
+  if (isSame(old, next)) return shown;
+  if (isBinary(old) || isBinary(next))
+    return `${shown}Binary files ${sideNames(pair, style.prefixes).join(" and ")} differ\n`;
   const [oldLines, newLines] = [splitLines(decode(old)), splitLines(decode(next))];
   const hunks = await formatHunks(oldLines, newLines, style);
   // Where nothing is left that counts, the file has not changed.
   return hunks === "" && pair.status === "M" && pair.old?.mode === pair.new?.mode ? "" : shown + hunks;
+}
+
+function sideNames(pair: FilePair, [a, b] = PREFIXES): readonly [string, string] {
+  return [
+    pair.old ? quotePath(`${a}${pair.oldPath}`) : "/dev/null",
+    pair.new ? quotePath(`${b}${pair.path}`) : "/dev/null",
+  ];
 }
 
 function isSame(a: Uint8Array, b: Uint8Array): boolean {
@@ -61,13 +72,26 @@ function isSame(a: Uint8Array, b: Uint8Array): boolean {
 
 const SHORT = 7;
 
-function headerLines(pair: FilePair): string[] {
-  const lines = [`diff --git ${quotePath(`a/${pair.oldPath}`)} ${quotePath(`b/${pair.path}`)}`];
+const PREFIXES: readonly [string, string] = ["a/", "b/"];
+
+export function formatHead(pair: FilePair, { paint, prefixes = PREFIXES }: PatchStyle): PatchHead {
+  const lines = (texts: readonly string[]) =>
+    texts.map((text) => `${paint.meta}${text}${paint.reset}\n`).join("");
+  const isChanged = pair.old && pair.new && pair.old.mode !== pair.new.mode;
+  return {
+    title: lines([
+      `diff --git ${quotePath(`${prefixes[0]}${pair.oldPath}`)} ${quotePath(`${prefixes[1]}${pair.path}`)}`,
+    ]),
+    modes: lines(isChanged ? [`old mode ${pair.old?.mode}`, `new mode ${pair.new?.mode}`] : []),
+    more: lines(headerLines(pair, prefixes)),
+  };
+}
+
+function headerLines(pair: FilePair, prefixes: readonly [string, string]): readonly string[] {
+  const lines: string[] = [];
   const [oldId, newId] = [pair.old?.id ?? "0".repeat(40), pair.new?.id ?? "0".repeat(40)];
   if (!pair.old) lines.push(`new file mode ${pair.new?.mode}`);
   else if (!pair.new) lines.push(`deleted file mode ${pair.old.mode}`);
-  else if (pair.old.mode !== pair.new.mode)
-    lines.push(`old mode ${pair.old.mode}`, `new mode ${pair.new.mode}`);
   if (pair.status === "R")
     lines.push(
       `similarity index ${pair.similarity}%`,
@@ -78,7 +102,11 @@ function headerLines(pair: FilePair): string[] {
     const mode = pair.old && pair.new && pair.old.mode === pair.new.mode ? ` ${pair.old.mode}` : "";
     lines.push(`index ${oldId.slice(0, SHORT)}..${newId.slice(0, SHORT)}${mode}`);
   }
-  return lines;
+  const [old, next] = contents(pair);
+  if (isSame(old, next) || isBinary(old) || isBinary(next)) return lines;
+  const tab = (name: string) => (name.includes(" ") && name !== "/dev/null" ? `${name}\t` : name);
+  const [from, to] = sideNames(pair, prefixes);
+  return [...lines, `--- ${tab(from)}`, `+++ ${tab(to)}`];
 }
 
 /** Changes that are shown together, with so many lines of context. */
@@ -117,6 +145,25 @@ export function groupChanges(
     hunks.push({ changes: group, before: Math.min(context, before), after: Math.min(context, after) });
   }
   return hunks;
+}
+
+/** The lines of a hunk as data, and where it stands. */
+export function hunkOf(old: readonly string[], next: readonly string[], hunk: Hunk): PatchHunk {
+  const { changes, before, after } = hunk;
+  const [first, last] = [changes[0], changes.at(-1)];
+  const newFrom = (first?.newFrom ?? 0) - before;
+  const lines: HunkLine[] = [];
+  const add = (sign: HunkLine["sign"], texts: readonly string[]) =>
+    lines.push(...texts.map((text) => ({ sign, text })));
+  let at = newFrom;
+  for (const change of changes) {
+    add(" ", next.slice(at, change.newFrom));
+    at = change.newTo;
+    add("-", old.slice(change.oldFrom, change.oldTo));
+    add("+", next.slice(change.newFrom, at));
+  }
+  add(" ", next.slice(at, (last?.newTo ?? 0) + after));
+  return { oldFrom: (first?.oldFrom ?? 0) - before + 1, newFrom: newFrom + 1, lines };
 }
 
 /** `@@ … @@` and its lines. */

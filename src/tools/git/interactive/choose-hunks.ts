@@ -1,21 +1,9 @@
-import { decode } from "../../../base/bytes.ts";
 import { compileRegex, RegexFault } from "../../../base/regex/index.ts";
-import { Errno } from "../../../disk/errno.ts";
 import type { GitCall } from "../git-call.ts";
+import { ask, askYesNo, readAnswer } from "./ask.ts";
+import { editHunk } from "./edit-hunk.ts";
 import { type ChosenHunk, FileHunks } from "./file-hunks.ts";
-
-const QUESTIONS: Readonly<Record<ChosenHunk["kind"], string>> = {
-  lines: "Stage this hunk",
-  mode: "Stage mode change",
-  deletion: "Stage deletion",
-};
-
-const HELP = `y - stage this hunk
-n - do not stage this hunk
-q - quit; do not stage this hunk or any of the remaining ones
-a - stage this hunk and all later hunks in the file
-d - do not stage this hunk or any of the later hunks in the file
-`;
+import { helpOf, type PatchMode, questionOf } from "./patch-mode.ts";
 
 /** Of these those are told that can be said now. */
 const MORE_HELP: readonly (readonly [string, string])[] = [
@@ -30,8 +18,12 @@ const MORE_HELP: readonly (readonly [string, string])[] = [
 ];
 
 /** Asks about the hunks of a file, one by one (add-patch.c, patch_update_file); false where somebody has had enough. */
-export function chooseHunks(call: GitCall, file: FileHunks, paints: boolean): Promise<boolean> {
-  return new HunkDialog(call, file, paints).run();
+export function chooseHunks(
+  call: GitCall,
+  file: FileHunks,
+  wish: { readonly mode: PatchMode; readonly paints: boolean },
+): Promise<boolean> {
+  return new HunkDialog(call, file, wish.mode, wish.paints).run();
 }
 
 class HunkDialog {
@@ -42,6 +34,7 @@ class HunkDialog {
   constructor(
     private readonly call: GitCall,
     private readonly file: FileHunks,
+    private readonly mode: PatchMode,
     private readonly paints: boolean,
   ) {}
 
@@ -58,7 +51,10 @@ class HunkDialog {
       call.print(hunk.text);
       const may = this.#mayBeSaid(hunk, previous, next);
       this.#ask(`(${this.#at + 1}/${hunks.length}) `);
-      this.#ask(`${QUESTIONS[hunk.kind]} [y,n,q,a,d${may.map((letter) => `,${letter}`).join("")},?]? `);
+      const kind = file.pair.old ? hunk.kind : "addition";
+      this.#ask(
+        `${questionOf(this.mode, kind)} [y,n,q,a,d${may.map((letter) => `,${letter}`).join("")},?]? `,
+      );
       const answer = await this.#answer();
       if (answer === undefined) break;
       if (answer === "") continue;
@@ -95,19 +91,15 @@ class HunkDialog {
   }
 
   #ask(text: string): void {
-    this.call.print(this.paints ? `\x1b[1;34m${text}\x1b[m` : text);
+    ask(this.call, text, this.paints);
   }
 
   #complain(text: string): void {
     this.call.printError(this.paints ? `\x1b[1;31m${text}\x1b[m\n` : `${text}\n`);
   }
 
-  /** A line of what is typed; undefined at its end. */
-  async #answer(): Promise<string | undefined> {
-    await this.call.out.flush();
-    const bytes = await this.call.process.fds.get(0)?.readThrough(this.call.process, 10, 4096);
-    if (bytes === undefined || bytes instanceof Errno || bytes.length === 0) return undefined;
-    return decode(bytes).trim();
+  #answer(): Promise<string | undefined> {
+    return readAnswer(this.call);
   }
 
   async #act(answer: string, hunk: ChosenHunk, may: readonly string[]): Promise<void> {
@@ -140,7 +132,7 @@ class HunkDialog {
       case "s":
         return this.#split(hunk);
       case "e":
-        return this.#complain("rockpool: not simulated here: git add -p: e");
+        return this.#edit(hunk, may);
       default:
         return this.#help(may);
     }
@@ -205,11 +197,37 @@ class HunkDialog {
     );
   }
 
+  async #edit(hunk: ChosenHunk, may: readonly string[]): Promise<void> {
+    if (!may.includes("e")) return this.#complain("Sorry, cannot edit this hunk");
+    const { call, file, mode } = this;
+    for (;;) {
+      const edited = await editHunk(call, file, hunk, mode);
+      if (edited === "left") return;
+      if (edited !== "failed" && file.takeEdited(this.#at, edited, mode.isReverse)) {
+        this.#at = this.#undecided(1) ?? file.hunks.length;
+        return;
+      }
+      if (edited !== "failed") {
+        const from = mode.isReverse ? edited.newFrom : edited.oldFrom;
+        const { path } = file.pair;
+        call.printError(
+          `error: patch failed: ${path}:${from}\nerror: ${path}: patch does not apply\nerror: 'git apply --cached' failed\n`,
+        );
+      }
+      const again = await askYesNo(
+        call,
+        'Your edited hunk does not apply. Edit again (saying "no" discards!) [y/n]? ',
+        this.paints,
+      );
+      if (!again) return;
+    }
+  }
+
   #help(may: readonly string[]): void {
     const more = MORE_HELP.filter(([letter]) => may.includes(letter)).map(
       ([letter, text]) => `${letter} - ${text}\n`,
     );
-    const lines = `${HELP}${more.join("")}? - print help`.split("\n");
+    const lines = `${helpOf(this.mode)}${more.join("")}? - print help`.split("\n");
     this.call.print(lines.map((line) => (this.paints ? `\x1b[1;31m${line}\x1b[m\n` : `${line}\n`)).join(""));
   }
 }

@@ -1,17 +1,29 @@
 import { decode } from "../../../base/bytes.ts";
-import { compareLines, type LineChange, splitLines } from "../diff/compare-lines.ts";
+import { compareLines, splitLines } from "../diff/compare-lines.ts";
 import { contents, type FilePair, isBinary } from "../diff/file-pair.ts";
-import { formatHunk, formatPatch, groupChanges, type Hunk, type PatchStyle } from "../diff/patch.ts";
+import {
+  formatHead,
+  formatHunk,
+  groupChanges,
+  type Hunk,
+  hunkOf,
+  type PatchStyle,
+  PLAIN,
+} from "../diff/patch.ts";
+import { applyHunks } from "../patch/apply-hunks.ts";
+import { newSide, oldSide, type PatchHunk, reverseHunk } from "../patch/hunk.ts";
 
 /** What somebody says of a hunk: to be taken, or to be left. */
 export type Choice = "take" | "leave" | undefined;
 
-/** What can be chosen of a file: lines that changed, its new mode, or that it is gone. */
+/** What can be chosen of a file: lines that changed, its new mode, that it is gone, or that it is new and empty. */
 export interface ChosenHunk {
-  readonly kind: "lines" | "mode" | "deletion";
+  readonly kind: "lines" | "mode" | "deletion" | "addition";
   /** Of lines alone. */
   readonly hunk?: Hunk;
   readonly text: string;
+  /** As somebody has edited it. */
+  edited?: PatchHunk;
   choice: Choice;
 }
 
@@ -38,23 +50,21 @@ export class FileHunks {
 
   async #cut(): Promise<void> {
     const { pair, style } = this;
-    const patch = await formatPatch(pair, style);
-    const lines = patch.split("\n").map((line) => `${line}\n`);
-    const isHead = (line: string) => !line.slice(style.paint.frag.length).startsWith("@@");
-    const end = lines.findIndex((line) => !isHead(line));
-    const head = end < 0 ? lines.slice(0, -1) : lines.slice(0, end);
+    const { title, modes, more } = formatHead(pair, style);
+    const changes = await compareLines(this.old, this.next, style.work);
+    const hunks: ChosenHunk[] = [];
+    for (const hunk of groupChanges(changes, this.old.length, style.context))
+      hunks.push(await this.#lines(hunk));
     if (!pair.new) {
-      this.header = head[0] ?? "";
-      this.hunks = [{ kind: "deletion", text: patch.slice(this.header.length), choice: undefined }];
+      this.header = title;
+      const text = more + hunks.map((one) => one.text).join("");
+      this.hunks = [{ kind: "deletion", text, choice: undefined }];
       return;
     }
-    const isMode = (line: string) => line.slice(style.paint.meta.length).match(/^(?:old|new) mode/) !== null;
-    this.header = head.filter((line) => !isMode(line)).join("");
-    const mode = head.filter(isMode).join("");
-    if (mode !== "") this.hunks.push({ kind: "mode", text: mode, choice: undefined });
-    const changes = await compareLines(this.old, this.next, style.work);
-    for (const hunk of groupChanges(changes, this.old.length, style.context))
-      this.hunks.push(await this.#lines(hunk));
+    this.header = title + more;
+    if (modes !== "") hunks.unshift({ kind: "mode", text: modes, choice: undefined });
+    if (!pair.old && hunks.length === 0) hunks.push({ kind: "addition", text: "", choice: undefined });
+    this.hunks = hunks;
   }
 
   async #lines(hunk: Hunk): Promise<ChosenHunk> {
@@ -89,27 +99,68 @@ export class FileHunks {
     this.hunks.splice(at, 1, ...parts);
   }
 
-  /** The file with the lines that were taken. */
-  get chosenText(): string {
-    const taken = new Set<LineChange>(
-      this.hunks.flatMap(({ choice, hunk }) => (choice === "take" ? (hunk?.changes ?? []) : [])),
-    );
-    const all = this.hunks.flatMap(({ hunk }) => hunk?.changes ?? []);
+  /** A hunk without colours. */
+  plainText({ hunk, text }: ChosenHunk): Promise<string> | string {
+    return hunk ? formatHunk(this.old, this.next, hunk, { ...this.style, paint: PLAIN }) : text;
+  }
+
+  /** The lines of a hunk, as they were edited. */
+  patchOf({ hunk, edited }: ChosenHunk): PatchHunk | undefined {
+    return edited ?? (hunk ? hunkOf(this.old, this.next, hunk) : undefined);
+  }
+
+  /** Takes a hunk as it was edited; false where it does not fit any more. */
+  takeEdited(at: number, edited: PatchHunk, isReverse: boolean): boolean {
+    const chosen = this.hunks[at];
+    if (!chosen) return false;
+    const base = isReverse ? this.next : this.old;
+    const from = (isReverse ? edited.newFrom : edited.oldFrom) - 1;
+    const expected = isReverse ? newSide(edited) : oldSide(edited);
+    if (expected.some((line, n) => line !== base[from + n])) return false;
+    chosen.edited = edited;
+    chosen.choice = "take";
+    return true;
+  }
+
+  get taken(): readonly ChosenHunk[] {
+    return this.hunks.filter(({ choice }) => choice === "take");
+  }
+
+  /** The old lines with what was taken, or the new ones without it. */
+  chosenText(isReverse: boolean): string {
+    const base = isReverse ? this.next : this.old;
     let text = "";
     let at = 0;
-    for (const change of all) {
-      text += this.old.slice(at, change.oldFrom).join("");
-      text += (
-        taken.has(change)
-          ? this.next.slice(change.newFrom, change.newTo)
-          : this.old.slice(change.oldFrom, change.oldTo)
-      ).join("");
-      at = change.oldTo;
+    for (const chosen of this.taken) {
+      const patch = this.patchOf(chosen);
+      if (!patch) continue;
+      const { oldFrom, lines } = isReverse ? reverseHunk(patch) : patch;
+      let line = oldFrom - 1;
+      for (const { sign, text: own } of lines) {
+        if (sign === "+") {
+          text += base.slice(at, Math.max(at, line)).join("") + own;
+          at = Math.max(at, line);
+          continue;
+        }
+        // Hunks that were split share what lies between them.
+        if (sign === "-") {
+          text += base.slice(at, Math.max(at, line)).join("");
+          at = Math.max(at, line + 1);
+        }
+        line++;
+      }
     }
-    return text + this.old.slice(at).join("");
+    return text + base.slice(at).join("");
+  }
+
+  /** What was taken, brought into another text; undefined where it does not fit there. */
+  applyTo(text: string, isReverse: boolean): string | undefined {
+    const patches = this.taken.flatMap((chosen) => this.patchOf(chosen) ?? []);
+    const applied = applyHunks(splitLines(text), isReverse ? patches.map(reverseHunk) : patches);
+    return "failed" in applied ? undefined : applied.lines.join("");
   }
 
   has(kind: ChosenHunk["kind"]): boolean {
-    return this.hunks.some((one) => one.kind === kind && one.choice === "take");
+    return this.taken.some((one) => one.kind === kind);
   }
 }

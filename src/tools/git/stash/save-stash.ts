@@ -1,4 +1,4 @@
-import { Death } from "../death.ts";
+import { Death, endWith } from "../death.ts";
 import { compareSnapshots, type Side, type Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { indexEntry } from "../index/index-file.ts";
@@ -6,7 +6,7 @@ import { mergeFile } from "../merge/merge-file.ts";
 import { makeCommit } from "../repository/make-commit.ts";
 import { shortId, subjectOf } from "../repository/revisions.ts";
 import type { Pathspecs } from "../worktree/pathspec.ts";
-import { resetFiles } from "../worktree/reset-files.ts";
+import { resetFiles, resetIndex } from "../worktree/reset-files.ts";
 import {
   commitSnapshot,
   indexSnapshot,
@@ -26,6 +26,8 @@ export interface SaveWish {
   /** What is staged stays as well. */
   readonly keepsIndex: boolean;
   readonly onlyStaged: boolean;
+  /** Changes are chosen one by one. */
+  readonly isChosen?: boolean;
 }
 
 /** A stash that was made, but that nothing points to yet. */
@@ -33,6 +35,8 @@ export interface MadeStash {
   readonly id: string;
   readonly message: string;
   readonly untracked: readonly string[];
+  /** The files with the changes that were chosen. */
+  readonly chosen?: Snapshot;
 }
 
 /** What of the index and of the working tree is to be put aside, as a commit; undefined where there is nothing. */
@@ -51,6 +55,7 @@ export async function makeStash(call: GitCall, wish: SaveWish): Promise<MadeStas
   const isStaged = differs(before, staged, wish.specs);
   if (wish.onlyStaged ? !isStaged : !isStaged && !differs(staged, work, wish.specs) && untracked.length === 0)
     return undefined;
+  const chosen = wish.isChosen ? await chosenOf(call, before, wish) : undefined;
   const { branch } = repository;
   const where = branch ?? "(no branch)";
   const what = `${where}: ${shortId(head)} ${subjectOf(objects.commit(head).message)}`;
@@ -66,8 +71,13 @@ export async function makeStash(call: GitCall, wish: SaveWish): Promise<MadeStas
       }),
     );
   const message = wish.message === undefined ? `WIP on ${what}` : `On ${where}: ${wish.message}`;
-  const tree = wish.onlyStaged ? stagedTree : writeSnapshot(call, work);
-  return { id: makeCommit(call, { tree, parents, message }), message, untracked };
+  const tree = wish.onlyStaged ? stagedTree : writeSnapshot(call, chosen ?? work);
+  return { id: makeCommit(call, { tree, parents, message }), message, untracked, ...(chosen && { chosen }) };
+}
+
+async function chosenOf(call: GitCall, before: Snapshot, { specs }: SaveWish): Promise<Snapshot> {
+  const { chooseStashed } = await call.load(import("./choose-stash.ts"));
+  return (await chooseStashed(call, before, specs)) ?? endWith(1);
 }
 
 function freshSide(call: GitCall, path: string): readonly (readonly [string, Side])[] {
@@ -112,6 +122,13 @@ export async function clearStashed(call: GitCall, made: MadeStash, wish: SaveWis
   const before = commitSnapshot(objects, head);
   const staged = indexSnapshot(call);
   for (const path of made.untracked) putFile(call, path, undefined, false);
+  if (made.chosen) {
+    const { takeBack } = await call.load(import("./choose-stash.ts"));
+    await takeBack(call, before, made.chosen);
+    if (!wish.keepsIndex)
+      resetIndex(call, head && objects.commit(head).tree, (path) => wish.specs.matches(path));
+    return;
+  }
   if (wish.onlyStaged) await unstageAll(call, before, staged);
   else if (wish.specs.isEmpty) resetFiles(call, head);
   else
