@@ -9,14 +9,14 @@ import { S_ISGID, S_ISUID } from "../disk/mode.ts";
  */
 const MAGIC = "\x7fELF\x02\x01\x01\x00\x00\x00\x00\x00\x00\x00\x00\x00\x03\x00\x3e\x00";
 const NOTE = "\0rockpool:";
+const HEAD = encode(MAGIC + NOTE);
 
 /** The content of `/usr/bin/NAME`. */
 export function programFile(name: string): Uint8Array {
-  const head = Uint8Array.from(MAGIC, (unit) => unit.charCodeAt(0));
-  const note = encode(`${NOTE}${name}\0`);
-  const bytes = new Uint8Array(head.length + note.length);
-  bytes.set(head);
-  bytes.set(note, head.length);
+  const ending = encode(`${name}\0`);
+  const bytes = new Uint8Array(HEAD.length + ending.length);
+  bytes.set(HEAD);
+  bytes.set(ending, HEAD.length);
   return bytes;
 }
 

@@ -3,8 +3,9 @@
  * all the rest of a start. Node's own cache of that kind (`module.enableCompileCache`) came with Node 22; where V8 finds
  * that a cache is not its own, as after an update of Node, it reads the text.
  */
+const { isAscii } = process.getBuiltinModule("node:buffer");
 const { readFileSync, writeFileSync } = process.getBuiltinModule("node:fs");
-const { createRequire, wrap } = process.getBuiltinModule("node:module");
+const { createRequire, isBuiltin, wrap } = process.getBuiltinModule("node:module");
 const { dirname, join } = process.getBuiltinModule("node:path");
 const { fileURLToPath } = process.getBuiltinModule("node:url");
 const { Script } = process.getBuiltinModule("node:vm");
@@ -44,13 +45,16 @@ export class Chunks {
   #load(path: string): unknown {
     const known = this.#loaded.get(path);
     if (known) return known.module.exports;
-    const text = wrap(readFileSync(path, "utf8"));
-    const script = new Script(text, { filename: path, cachedData: readCache(cacheOf(path)) });
+    const script = new Script(wrap(readText(path)), {
+      filename: path,
+      cachedData: readCache(cacheOf(path)),
+    });
     const module = { exports: {} };
     this.#loaded.set(path, { script, module });
-    const requireOutside = createRequire(path);
-    const require = (id: string) =>
-      id.startsWith(".") ? this.#load(join(dirname(path), id)) : requireOutside(id);
+    const require = (id: string) => {
+      if (id.startsWith(".")) return this.#load(join(dirname(path), id));
+      return isBuiltin(id) ? process.getBuiltinModule(id) : createRequire(path)(id);
+    };
     const run: Wrapped = script.runInThisContext();
     run(module.exports, require, module, path, dirname(path));
     return module.exports;
@@ -62,6 +66,12 @@ export const chunks = new Chunks(dirname(fileURLToPath(import.meta.url)));
 
 function cacheOf(path: string): string {
   return `${path}.cache`;
+}
+
+/** The build escapes what it can; of a text of single bytes V8 keeps half as much, and nothing is decoded. */
+function readText(path: string): string {
+  const bytes = readFileSync(path);
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 }
 
 function readCache(path: string): Buffer | undefined {

@@ -1,4 +1,4 @@
-import { EMACS_KEYMAP, type Keymap, VI_COMMAND_KEYMAP, VI_INSERT_KEYMAP } from "./keymaps.ts";
+import { emacsKeymap, type Keymap, viCommandKeymap, viInsertKeymap } from "./keymaps.ts";
 import { defaultSettings, type EditorSettings } from "./settings.ts";
 
 /** What `bind` and an inputrc change: the keys and the variables of the line editor. */
@@ -10,9 +10,9 @@ export interface KeyBindings {
 export function defaultKeyBindings(): KeyBindings {
   return {
     keymaps: {
-      emacs: EMACS_KEYMAP.copy(),
-      "vi-insert": VI_INSERT_KEYMAP.copy(),
-      "vi-command": VI_COMMAND_KEYMAP.copy(),
+      emacs: emacsKeymap(),
+      "vi-insert": viInsertKeymap(),
+      "vi-command": viCommandKeymap(),
     },
     settings: defaultSettings(),
   };

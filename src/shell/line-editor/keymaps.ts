@@ -13,10 +13,6 @@ export class Keymap {
     this.#prefixes = prefixesOf(this.#bindings.keys());
   }
 
-  copy(): Keymap {
-    return new Keymap(this.name, this.#bindings);
-  }
-
   /** The command's name, or `"` and the text that the key stands for. */
   find(sequence: string): string | undefined {
     const bound = this.#bindings.get(sequence);
@@ -94,9 +90,10 @@ const COMMON = `
 `;
 
 /** readline's emacs keys with those of bash (`bash -c 'bind -p'`). */
-export const EMACS_KEYMAP = new Keymap(
-  "emacs",
-  bindings(`${COMMON}
+export const emacsKeymap = (): Keymap =>
+  new Keymap(
+    "emacs",
+    bindings(`${COMMON}
   abort | C-g | C-x C-g | M-C-g
   backward-char | C-b
   backward-delete-char | C-h | DEL
@@ -169,11 +166,12 @@ export const EMACS_KEYMAP = new Keymap(
   yank-nth-arg | M-C-y
   yank-pop | M-y
 `),
-);
+  );
 
-export const VI_INSERT_KEYMAP = new Keymap(
-  "vi-insert",
-  bindings(`${COMMON}
+export const viInsertKeymap = (): Keymap =>
+  new Keymap(
+    "vi-insert",
+    bindings(`${COMMON}
   vi-movement-mode | ESC
   backward-delete-char | C-h | DEL
   complete | TAB
@@ -183,11 +181,12 @@ export const VI_INSERT_KEYMAP = new Keymap(
   vi-undo | C-_
   unix-word-rubout | C-w
 `),
-);
+  );
 
-export const VI_COMMAND_KEYMAP = new Keymap(
-  "vi-command",
-  bindings(`${COMMON}
+export const viCommandKeymap = (): Keymap =>
+  new Keymap(
+    "vi-command",
+    bindings(`${COMMON}
   abort | C-g
   backward-char | C-h | h | DEL
   forward-char | l | SPC
@@ -236,4 +235,4 @@ export const VI_COMMAND_KEYMAP = new Keymap(
   vi-yank-arg | _
   vi-yank-to | y | Y
 `),
-);
+  );
