@@ -2,8 +2,8 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { createServer } from "vite";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { build } from "vite";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const folder = join(root, "tests/bench");
@@ -14,19 +14,36 @@ const measures = (/** @type {string[]} */ ...parts) =>
 // The peer is no dependency of the project.
 if (measures("engine") && !existsSync(join(folder, "node_modules/just-bash")))
   run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", folder]);
-// The other parts are measured from their sources.
 if (measures("engine", "page", "python")) run(process.execPath, [join(root, "scripts/build.mjs")]);
-const server = await createServer({
-  root,
-  configFile: false,
-  logLevel: "error",
-  appType: "custom",
-  optimizeDeps: { noDiscovery: true },
-  server: { middlewareMode: true, ws: false, watch: null },
-});
-const { bench } = await server.ssrLoadModule("/tests/bench/bench.ts");
-process.exitCode = (await bench(names)) > 0 ? 1 : 0;
-await server.close();
+const { bench } = await import(pathToFileURL(await buildBench()).href);
+process.exit((await bench(names)) > 0 ? 1 : 0);
+
+/**
+ * The other parts are measured as they are built too: what a development server makes of the sources looks each import up
+ * anew whenever it is used. Gives the file.
+ */
+async function buildBench() {
+  const outDir = join(root, "dist/bench");
+  await build({
+    root,
+    configFile: false,
+    logLevel: "error",
+    publicDir: false,
+    ssr: { noExternal: true, external: ["@playwright/test", "vite"] },
+    build: {
+      ssr: true,
+      target: "node20",
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: join(folder, "bench.ts"),
+        // All beside each other: paths to files of the repository begin there.
+        output: { entryFileNames: "[name].js", chunkFileNames: "[name]-[hash].js" },
+      },
+    },
+  });
+  return join(outDir, "bench.js");
+}
 
 /** @param {string} program @param {string[]} args */
 function run(program, args) {

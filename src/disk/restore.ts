@@ -2,7 +2,7 @@ import { DiskLink } from "./disk-link.ts";
 import { DiskNode } from "./disk-node.ts";
 import { DISK_DEVICE } from "./inode.ts";
 import { hasKnownType, S_IFDIR, S_IFMT } from "./mode.ts";
-import { INODE_NUMBERS, SNAPSHOT_VERSION, type SnapshotData, type UnionRow } from "./snapshot.ts";
+import { INODE_NUMBERS, INODE_ROW, SNAPSHOT_VERSION, type SnapshotData, type UnionRow } from "./snapshot.ts";
 import { type DiskOptions, Tree } from "./tree.ts";
 import { restoreUnion, UnionEntries } from "./union.ts";
 import { isNameTooLong } from "./walker.ts";
@@ -102,33 +102,31 @@ function readInodes(data: SnapshotData, tree: Tree): DiskNode[] {
 }
 
 function readInode(row: Float64Array, number: number, tree: Tree): DiskNode {
-  const value = (field: (typeof INODE_NUMBERS)[number]): number =>
-    row[INODE_NUMBERS.indexOf(field)] ?? Number.NaN;
-  for (const field of INODE_NUMBERS) {
-    const isTime = field.endsWith("Ms");
-    if (isTime ? !Number.isFinite(value(field)) : !isWhole(value(field))) {
-      reject(`inode ${number} has no valid ${field}`);
-    }
+  const value = (at: number): number => row[at] ?? Number.NaN;
+  for (let at = 0; at < INODE_NUMBERS.length; at++) {
+    const isTime = at >= INODE_ROW.atimeMs && at <= INODE_ROW.btimeMs;
+    if (isTime ? !Number.isFinite(value(at)) : !isWhole(value(at)))
+      reject(`inode ${number} has no valid ${INODE_NUMBERS[at]}`);
   }
-  const mode = value("mode");
+  const mode = value(INODE_ROW.mode);
   if (mode > 0o177777 || !hasKnownType(mode)) reject(`inode ${number} has no valid mode`);
   if (number === 0 && (mode & S_IFMT) !== S_IFDIR) reject("its root is not a directory");
-  const ino = value("ino");
+  const ino = value(INODE_ROW.ino);
   if (number === 0 && ino !== tree.root.node.ino) reject("its root has another number than a root");
   const node = number === 0 ? tree.root.node : new DiskNode(tree, ino, mode, 0, 0);
   node.mode = mode;
-  node.owner = value("owner");
-  node.group = value("group");
-  node.rdev = value("rdev");
-  node.atimeMs = value("atimeMs");
-  node.mtimeMs = value("mtimeMs");
-  node.ctimeMs = value("ctimeMs");
-  node.btimeMs = value("btimeMs");
+  node.owner = value(INODE_ROW.owner);
+  node.group = value(INODE_ROW.group);
+  node.rdev = value(INODE_ROW.rdev);
+  node.atimeMs = value(INODE_ROW.atimeMs);
+  node.mtimeMs = value(INODE_ROW.mtimeMs);
+  node.ctimeMs = value(INODE_ROW.ctimeMs);
+  node.btimeMs = value(INODE_ROW.btimeMs);
   if (node.isFile()) {
-    node.size = value("size");
-    node.held = value("held");
+    node.size = value(INODE_ROW.size);
+    node.held = value(INODE_ROW.held);
     if (node.held > node.size) reject(`inode ${number} holds more than its size`);
-  } else if (value("held") !== 0) reject(`inode ${number} holds bytes but is not a file`);
+  } else if (value(INODE_ROW.held) !== 0) reject(`inode ${number} holds bytes but is not a file`);
   return node;
 }
 
