@@ -40,7 +40,7 @@ describe(".dockerignore", () => {
   ])("%s", (path, isIgnored) => expect(ignoreMatcher(text)(path)).toBe(isIgnored));
 });
 
-it("steps are numbered within their stage, and stages that others begin with are none", () => {
+it("steps are numbered within their stage, and to begin with a stage or with nothing is none", () => {
   const labels = readSteps(
     "FROM a AS one\nRUN x \\\n  y\nENV A=1\nFROM one\n# note\nCOPY . .\nFROM scratch\n",
   ).map(({ label, text, first, last }) => [label, text, first, last]);
@@ -50,7 +50,7 @@ it("steps are numbered within their stage, and stages that others begin with are
     [undefined, "ENV A=1", 4, 4],
     [undefined, "FROM one", 5, 5],
     ["[stage-1 1/1]", "COPY . .", 7, 7],
-    ["[stage-2 1/1]", "FROM scratch", 8, 8],
+    [undefined, "FROM scratch", 8, 8],
   ]);
 });
 

@@ -7,6 +7,8 @@ import { throwIfWrong } from "../format/progress.ts";
 import { fullName, parseReference } from "../format/reference.ts";
 import { humanSize } from "../format/units.ts";
 import type { BuildContext } from "./context.ts";
+import { kitMessage, shownImage } from "./kit-message.ts";
+import { type Output, pushTags, writeOutput } from "./outputs.ts";
 import { type BuildDisplay, plainDisplay, silentDisplay } from "./plain-display.ts";
 import { writeId } from "./run-build.ts";
 import { sourceExcerpt } from "./source-excerpt.ts";
@@ -18,6 +20,7 @@ export async function buildWithKit(
   call: Call,
   context: BuildContext,
   messages: AsyncIterable<Json>,
+  output: Output,
 ): Promise<number> {
   const source = decode(
     readTar(context.archive)?.find(({ name }) => name.replace(/^\.?\//, "") === context.dockerfile)
@@ -35,8 +38,8 @@ export async function buildWithKit(
     return 1;
   }
   if (call.flags.is("check")) return translator.finishCheck();
-  const id = await translator.finish();
-  if (call.flags.is("quiet")) await call.print(`${id}\n`);
+  const id = await translator.finish(output);
+  if (call.flags.is("quiet") && id !== "") await call.print(`${id}\n`);
   writeId(call, id);
   return 0;
 }
@@ -171,17 +174,23 @@ class Translator {
     await this.display.log(text);
   }
 
-  async finish(): Promise<string> {
+  async finish(output: Output): Promise<string> {
     await this.#close();
+    if (output.type === "image") await this.#tellImage();
+    else await writeOutput(this.call, output, this.#id, this.display);
+    if (output.pushes) await pushTags(this.call, this.display);
+    await this.display.finish(true);
+    await this.#tellWarnings();
+    return output.type === "image" ? this.#id : "";
+  }
+
+  async #tellImage(): Promise<void> {
     await this.display.start("exporting to image");
     await this.display.status("exporting layers");
     await this.display.status(`writing image ${this.#id}`);
     for (const tag of this.call.flags.list("tag"))
       await this.display.status(`naming to ${fullName(parseReference(tag))}`);
     await this.display.end("done");
-    await this.display.finish(true);
-    await this.#tellWarnings();
-    return this.#id;
   }
 
   /** `--check`: nothing is built, and what was found is shown in full. */
@@ -250,50 +259,8 @@ function isOwnTalk(stream: string): boolean {
   return /^ ---> |^Removed intermediate container|^Successfully (built|tagged) |^\n$/.test(stream);
 }
 
-function shownImage(image: string): string {
-  try {
-    return fullName(parseReference(image));
-  } catch {
-    return image;
-  }
-}
-
 function shownStep({ keyword, text }: Step): string {
   if (keyword !== "FROM") return text;
   const [, image = ""] = /^FROM\s+(?:--\S+\s+)*(\S+)/i.exec(text) ?? [];
   return `FROM ${image === "scratch" ? image : shownImage(image)}`;
-}
-
-/** The engine's builder words its failures as the legacy one. */
-function kitMessage(message: string): { short: string; long: string; vertex?: string } {
-  const unresolved = unresolvedImage(message);
-  if (unresolved) return unresolved;
-  const plain = message.replace(/^Error response from daemon: /, "");
-  const [, command, code] = /^The command '(.*)' returned a non-zero code: (\d+)$/s.exec(plain) ?? [];
-  if (code !== undefined) {
-    const text = `process ${JSON.stringify(command)} did not complete successfully: exit code: ${code}`;
-    return { short: text, long: text };
-  }
-  const [, missing] =
-    /^(?:COPY|ADD) failed: .*stat (\S+?): (?:file does not exist|no such file)/.exec(plain) ?? [];
-  if (missing !== undefined) {
-    const short = `failed to calculate checksum of ref: "/${missing.replace(/^\//, "")}": not found`;
-    return { short, long: `failed to compute cache key: ${short}` };
-  }
-  return { short: plain, long: plain };
-}
-
-/** BuildKit asks for an image before it does anything else, and words its absence in its own way. */
-function unresolvedImage(message: string): { short: string; long: string; vertex: string } | undefined {
-  const [, denied] = /pull access denied for (\S+), repository does not exist/.exec(message) ?? [];
-  const [, unknown] = /manifest for (\S+) not found: manifest unknown/.exec(message) ?? [];
-  const name = denied ?? unknown;
-  if (name === undefined) return undefined;
-  const image = shownImage(name);
-  const reason =
-    denied === undefined
-      ? `${image}: not found`
-      : "pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed";
-  const short = `failed to resolve source metadata for ${image}: ${reason}`;
-  return { short, long: `${name}: ${short}`, vertex: `[internal] load metadata for ${image}` };
 }

@@ -10,6 +10,8 @@ import { splitPair } from "../run/environment.ts";
 import { buildWithKit } from "./build-kit.ts";
 import { type BuildContext, type ContextFailure, readContext } from "./context.ts";
 import { contextOfInput, readAllInput } from "./input-context.ts";
+import { type Output, readOutput, refuseForeign } from "./outputs.ts";
+import { readSecrets } from "./secrets.ts";
 
 const DEPRECATED = `DEPRECATED: The legacy builder is deprecated and will be removed in a future release.
             BuildKit is currently disabled; enable it by removing the DOCKER_BUILDKIT=0
@@ -26,19 +28,27 @@ export function isLegacyBuilder(env: ReadonlyMap<string, string>): boolean {
   return /^(0|f|false)$/i.test(env.get("DOCKER_BUILDKIT") ?? "");
 }
 
-/** `docker build`: with BuildKit's display, or the legacy builder's where DOCKER_BUILDKIT is 0. */
-export async function runBuild(call: Call): Promise<number> {
+/** `docker build`: with BuildKit's display, or the legacy builder's where DOCKER_BUILDKIT is 0. `given`: the Dockerfile itself. */
+export async function runBuild(call: Call, given?: Uint8Array): Promise<number> {
   const isLegacy = isLegacyBuilder(call.process.env);
   const { flags } = call;
   const [path = ""] = call.operands;
   if (/^(https?|git):\/\//.test(path))
     throw new Failure(`rockpool: ${call.path} from an address is not simulated here`);
   for (const tag of flags.list("tag")) checkTag(tag, isLegacy);
-  const context = await contextFor(call, path, flags.text("file"), isLegacy);
+  if (!isLegacy) refuseForeign(call);
+  const wishes = isLegacy ? undefined : { output: readOutput(call), secrets: readSecrets(call) };
+  const context = await contextFor(call, path, flags.text("file"), isLegacy, given);
   if ("kind" in context) throw contextFailure(context, isLegacy);
-  return isLegacy
-    ? buildLegacy(call, context)
-    : buildWithKit(call, context, buildMessages(call, context, false, true));
+  return wishes
+    ? buildWithKit(call, context, buildMessages(call, context, false, wishes), wishes.output)
+    : buildLegacy(call, context);
+}
+
+/** What BuildKit alone takes. */
+interface KitWishes {
+  readonly output: Output;
+  readonly secrets: Readonly<Record<string, string>>;
 }
 
 /** `-` as the path: what comes on standard input; as the file: the Dockerfile alone does. */
@@ -47,6 +57,7 @@ async function contextFor(
   path: string,
   file: string,
   isLegacy: boolean,
+  given?: Uint8Array,
 ): Promise<BuildContext | ContextFailure> {
   const { process } = call;
   if (path === "-" && file === "-")
@@ -60,7 +71,7 @@ async function contextFor(
         path: file || "Dockerfile",
       }
     );
-  const input = file === "-" ? await readAllInput(process) : undefined;
+  const input = file === "-" ? await readAllInput(process) : given;
   return readContext(process.files, process.cwd, path, file, input);
 }
 
@@ -94,7 +105,7 @@ function contextFailure({ kind, path, missing = path }: ContextFailure, isLegacy
 }
 
 /** What the engine tells while it builds. */
-function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuiet: boolean, isKit = false) {
+function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuiet: boolean, kit?: KitWishes) {
   const { flags } = call;
   const args = flags.list("build-arg").flatMap((word) => {
     if (word.includes("=")) return [splitPair(word)];
@@ -104,16 +115,19 @@ function buildMessages(call: Call, { archive, dockerfile }: BuildContext, isQuie
   return call.engine.values("POST", "/build", {
     query: {
       buildargs: JSON.stringify(Object.fromEntries(args)),
-      check: isKit && flags.is("check") ? 1 : undefined,
+      check: kit && flags.is("check") ? 1 : undefined,
       dockerfile,
-      kit: isKit ? 1 : undefined,
+      kit: kit ? 1 : undefined,
       labels: JSON.stringify(Object.fromEntries(flags.list("label").map(splitPair))),
       networkmode: flags.text("network"),
       nocache: flags.is("no-cache") ? 1 : undefined,
+      nocachefilter: kit ? flags.list("no-cache-filter").flatMap((word) => word.split(",")) : undefined,
+      nostore: kit && kit.output.type !== "image" ? 1 : undefined,
       pull: flags.is("pull") ? 1 : undefined,
       // A quiet builder tells the id alone.
       q: isQuiet ? 1 : undefined,
       rm: flags.is("rm") ? 1 : 0,
+      secrets: kit ? JSON.stringify(kit.secrets) : undefined,
       t: flags.list("tag"),
       target: flags.text("target") || undefined,
     },

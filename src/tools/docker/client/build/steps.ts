@@ -34,14 +34,14 @@ export function readSteps(dockerfile: string): Step[] {
   });
 }
 
-/** FROM an earlier stage is no step of its own. */
+/** FROM an earlier stage, or from nothing, is no step of its own. */
 function isStage(
   { keyword, text }: { keyword: string; text: string },
   stages: readonly { name: string }[],
 ): boolean {
   if (keyword !== "FROM") return false;
   const [, image] = /^FROM\s+(?:--\S+\s+)*(\S+)/i.exec(text) ?? [];
-  return stages.slice(0, -1).some(({ name }) => name === image);
+  return image === "scratch" || stages.slice(0, -1).some(({ name }) => name === image);
 }
 
 function instructions(dockerfile: string): Omit<Step, "label">[] {
@@ -56,11 +56,19 @@ function instructions(dockerfile: string): Omit<Step, "label">[] {
       if (!next.startsWith("#")) text = `${text.slice(0, -1).trimEnd()} ${next}`;
       else text = `${text}`;
     }
-    at = skipHereDocument(lines, at, text);
+    const last = skipHereDocument(lines, at, text);
+    if (/^RUN\s+<<-?["']?\w+["']?$/i.test(text)) text += ` (${summaryOf(lines.slice(at + 1, last))})`;
+    at = last;
     const keyword = (text.split(/\s/, 1)[0] ?? "").toUpperCase();
     found.push({ keyword, text, first: first + 1, last: at + 1 });
   }
   return found;
+}
+
+/** The first line of a script, as BuildKit shows it (`summarizeHeredoc`). */
+function summaryOf(script: readonly string[]): string {
+  const [first = "", ...others] = script.join("\n").trim().split("\n");
+  return others.length > 0 ? `${first}...` : first;
 }
 
 function skipHereDocument(lines: readonly string[], at: number, text: string): number {

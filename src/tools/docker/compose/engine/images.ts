@@ -1,4 +1,5 @@
-import { buildForCompose, isLegacyBuilder } from "../../client/build/run-build.ts";
+import { encode } from "../../../../base/bytes.ts";
+import { buildForCompose, isLegacyBuilder, runBuild } from "../../client/build/run-build.ts";
 import { Call } from "../../client/cli/call.ts";
 import { Failure } from "../../client/cli/failure.ts";
 import { optionTable } from "../../client/cli/option-table.ts";
@@ -140,8 +141,6 @@ export async function buildService(
 ): Promise<void> {
   const settings = service.build;
   if (!settings) return;
-  if (settings.inline !== "")
-    throw new Failure("rockpool: docker compose: dockerfile_inline is not simulated here");
   const { dockerfile, context } = settings;
   const isLegacy = isLegacyBuilder(call.process.env);
   const labels = Object.entries(settings.labels).map(([name, value]) => `${name}=${String(value)}`);
@@ -164,7 +163,8 @@ export async function buildService(
     words,
   ).parse();
   const inner = new Call(call.process, "docker build", flags, operands, call.engine, call.configFolder);
-  const status = await (isLegacy ? buildForCompose(inner) : orFailed(() => build.run(inner)));
+  const inline = settings.inline === "" ? undefined : encode(settings.inline);
+  const status = await (isLegacy ? buildForCompose(inner) : orFailed(() => runBuild(inner, inline)));
   if (status !== 0) throw new Failure("", BUILD_FAILED_STATUS);
 }
 

@@ -12,8 +12,14 @@ export interface BuildOptions {
   readonly args: Readonly<Record<string, string | null>>;
   readonly labels: Readonly<Record<string, string>>;
   readonly network: string;
+  /** `--secret`, by their ids. */
+  readonly secrets: ReadonlyMap<string, Uint8Array>;
+  /** `--no-cache-filter`: stages whose steps are made anew. */
+  readonly noCacheStages: readonly string[];
   /** As BuildKit: steps are no images, and what fails leaves nothing. */
   readonly kit: boolean;
+  /** Whether the result is an image of the engine's; otherwise it stays in the cache. */
+  readonly stores: boolean;
   /** Checks that are not made. */
   readonly skips: LintSettings["skips"];
 }

@@ -20,6 +20,11 @@ export interface Stage {
   readonly declared: Set<string>;
 }
 
+/** `FROM scratch`, or one that is not built. */
+export function emptyStage(name: string): Stage {
+  return { name, image: undefined, config: {}, args: new Map(), declared: new Set() };
+}
+
 /** An image that was made before by the same step from the same image. */
 export function cachedImage(
   engine: Engine,

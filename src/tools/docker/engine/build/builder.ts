@@ -1,24 +1,19 @@
-import { decode } from "../../../../base/bytes.ts";
 import type { TarEntry } from "../../archive/tar.ts";
-import { archiveTree } from "../../archive/tree-archive.ts";
-import { layerId } from "../../hub/hub.ts";
-import { createContainer } from "../containers/create.ts";
-import { removeContainer } from "../containers/remove.ts";
-import { startContainer } from "../containers/start.ts";
 import type { Engine } from "../engine.ts";
 import { badRequest, failure } from "../engine-error.ts";
 import { isoTime } from "../go-time.ts";
 import { randomId, shortId } from "../ids.ts";
+import { imageEntries } from "../images/image-entries.ts";
 import type { RunConfig } from "../images/image-file.ts";
 import type { Image } from "../images/image-store.ts";
 import { pullImage } from "../images/pull.ts";
 import { readReference, taggedName } from "../images/reference.ts";
 import { applyInstruction, shellWords } from "./apply.ts";
-import { BuildFailure, type BuildOptions, type TellBuild } from "./build-options.ts";
+import type { BuildOptions, TellBuild } from "./build-options.ts";
 import {
   addStep,
   cachedImage,
-  commitLayer,
+  emptyStage,
   hashEntries,
   type Made,
   makeLayer,
@@ -28,8 +23,11 @@ import { applyCopy, planCopy } from "./copy.ts";
 import { type Instruction, parseInstruction } from "./dockerfile.ts";
 import { splitWords, substitute } from "./dockerfile-words.ts";
 import { type LintWarning, lintVariables, toldWarning } from "./lint.ts";
+import { inNeeded, neededStages } from "./needed-stages.ts";
 import { createBody } from "./run-body.ts";
-import { envOf, kitText, settingText, stageName, stepsUpTo } from "./step-text.ts";
+import { prepareMounts, type RunMounts } from "./run-mounts.ts";
+import { runStep } from "./run-step.ts";
+import { envOf, kitText, runText, settingText, stageName, stepsUpTo } from "./step-text.ts";
 
 /** Instructions whose words may name variables (Dockerfile reference, "Environment replacement"). */
 const SUBSTITUTED = [
@@ -66,8 +64,15 @@ export class Builder {
 
   async run(all: readonly Instruction[]): Promise<Image> {
     const instructions = stepsUpTo(all, this.options);
-    for (const [at, instruction] of instructions.entries()) {
-      await this.#say(`Step ${at + 1}/${instructions.length} : ${instruction.original}\n`);
+    const needed = this.options.kit ? neededStages(instructions) : undefined;
+    let at = 0;
+    for (const [instruction, isNeeded] of inNeeded(instructions, needed)) {
+      at++;
+      if (!isNeeded) {
+        if (instruction.name === "FROM") this.#stages.push(emptyStage(stageName(instruction.text)));
+        continue;
+      }
+      await this.#say(`Step ${at}/${instructions.length} : ${instruction.original}\n`);
       await this.#step(instruction);
       await this.#tellWarnings();
     }
@@ -78,7 +83,8 @@ export class Builder {
     );
     if (unused.length > 0)
       await this.#say(`[Warning] One or more build-args [${unused.join(" ")}] were not consumed\n`);
-    if (image.step) this.engine.images.setStep(image.id, { ...image.step, hidden: false });
+    if (image.step && this.options.stores)
+      this.engine.images.setStep(image.id, { ...image.step, hidden: false });
     await this.tell({ aux: { ID: image.id } });
     await this.#say(`Successfully built ${shortId(image.id)}\n`);
     for (const tag of this.options.tags) {
@@ -121,6 +127,11 @@ export class Builder {
       ...instruction,
       text: substitute(instruction.text, lookUp),
       json: instruction.json?.map((word) => substitute(word, lookUp)),
+      heredocs: instruction.heredocs.map((one) =>
+        one.isQuoted || instruction.name === "RUN"
+          ? one
+          : { ...one, content: substitute(one.content, lookUp) },
+      ),
       flags: Object.fromEntries(
         Object.entries(instruction.flags).map(([name, value]) => [name, substitute(value, lookUp)]),
       ),
@@ -142,8 +153,8 @@ export class Builder {
     const earlier = this.#stageNamed(base);
     const image = earlier ? earlier.image : base === "scratch" ? undefined : await this.#baseImage(base);
     const config = earlier ? earlier.config : (image?.file.config ?? {});
-    this.#isCacheLost = this.options.noCache;
-    const stage: Stage = { name: stageName(text), image, config, args: new Map(), declared: new Set() };
+    this.#isCacheLost = this.options.noCache || this.#isFiltered(stageName(text));
+    const stage: Stage = { ...emptyStage(stageName(text)), image, config };
     this.#stages.push(stage);
     await this.#say(image ? ` ---> ${shortId(image.id)}\n` : " ---> \n");
     const triggers = config.OnBuild ?? [];
@@ -151,6 +162,13 @@ export class Builder {
     stage.config = { ...config, OnBuild: undefined };
     await this.#say(`# Executing ${triggers.length} build trigger${triggers.length === 1 ? "" : "s"}\n`);
     for (const trigger of triggers) await this.#step(parseInstruction(trigger, 0));
+  }
+
+  #isFiltered(name: string): boolean {
+    const { noCacheStages } = this.options;
+    return noCacheStages.some(
+      (one) => one === String(this.#stages.length) || (name !== "" && one.toLowerCase() === name),
+    );
   }
 
   #stageNamed(name: string): Stage | undefined {
@@ -248,56 +266,39 @@ export class Builder {
   async #filesOf(name: string): Promise<readonly TarEntry[]> {
     const stage = this.#stageNamed(name) ?? (/^\d+$/.test(name) ? this.#stages[Number(name)] : undefined);
     const image = stage ? stage.image : await this.#baseImage(name);
-    const { runtime, random } = this.engine;
-    const layers = (image?.file.rootfs.diff_ids ?? []).map(layerId).reverse();
-    const root = runtime.createContainer({ id: randomId(random), layers });
-    const entries = [...archiveTree(root.files, "/", "")];
-    root.remove();
-    return entries;
+    return imageEntries(this.engine, image?.file);
   }
 
   async #run(stage: Stage, instruction: Instruction): Promise<void> {
-    const { engine } = this;
-    const [script] = instruction.heredocs;
-    const isScript = script !== undefined && /^<<-?["']?\w+["']?$/.test(instruction.text);
-    const words = [
-      ...(instruction.json ?? shellWords(stage.config, isScript ? script.content : instruction.text)),
-    ];
+    const lookUp = (name: string) => envOf(stage.config, name) ?? stage.args.get(name);
+    const mounts = await prepareMounts(
+      this.engine,
+      instruction,
+      stage.config.WorkingDir ?? "/",
+      (text) => substitute(text, lookUp),
+      { secrets: this.options.secrets, context: this.context, filesOf: (name) => this.#filesOf(name) },
+    );
+    try {
+      await this.#runWith(stage, instruction, mounts);
+    } finally {
+      mounts.close();
+    }
+  }
+
+  async #runWith(stage: Stage, instruction: Instruction, mounts: RunMounts): Promise<void> {
+    const words = [...(instruction.json ?? shellWords(stage.config, runText(instruction)))];
     const args = [...stage.args]
       .filter(([name]) => envOf(stage.config, name) === undefined)
       .map(([name, value]) => `${name}=${value}`);
     const createdBy = [...(args.length > 0 ? [`|${args.length}`, ...args.sort()] : []), ...words].join(" ");
-    if (await this.#fromCache(stage, createdBy, stage.config)) return;
+    const key = [createdBy, mounts.key, instruction.flags.network].filter((part) => part).join(" ");
+    if (await this.#fromCache(stage, key, stage.config)) return;
     if (!stage.image)
       throw failure(`The command '${words.join(" ")}' cannot be run: there is nothing in scratch`);
-    const container = createContainer(
-      engine,
-      undefined,
-      createBody(stage, words, args, this.options.network),
-    );
-    await this.#say(` ---> Running in ${shortId(container.id)}\n`);
-    const detach = container.streams.attach(
-      (_, bytes) => this.#say(decode(bytes)),
-      () => undefined,
-    );
-    try {
-      const exit = container.nextExit();
-      await startContainer(engine, container);
-      if (container.state.Running) await exit;
-      engine.refresh();
-      const code = container.state.ExitCode;
-      if (code !== 0)
-        throw new BuildFailure(code, `The command '${words.join(" ")}' returned a non-zero code: ${code}`);
-      const root = engine.runtime.container(container.id);
-      const diffId = root && root.changes().length > 0 ? commitLayer(engine, container.id) : undefined;
-      await this.#say(` ---> Removed intermediate container ${shortId(container.id)}\n`);
-      await this.#made(stage, { createdBy, config: stage.config, diffId }, `RUN ${createdBy} # buildkit`);
-      removeContainer(engine, container, { volumes: true, force: true });
-    } catch (thrown) {
-      if (!this.options.keep) removeContainer(engine, container, { volumes: true, force: true });
-      throw thrown;
-    } finally {
-      detach();
-    }
+    const body = createBody(stage, words, args, instruction.flags.network ?? this.options.network, mounts);
+    const say = (text: string) => this.#say(text);
+    const diffId = await runStep(this.engine, { words, body, mounts, keep: this.options.keep, say });
+    const made = { createdBy: key, config: stage.config, diffId };
+    await this.#made(stage, made, `RUN ${createdBy} # buildkit`);
   }
 }

@@ -28,6 +28,8 @@ export interface Instruction {
 export interface Heredoc {
   readonly name: string;
   readonly content: string;
+  /** Variables in it are no variables. */
+  readonly isQuoted: boolean;
 }
 
 const KNOWN = [
@@ -127,7 +129,7 @@ function readHeredocs(
   let at = from;
   let isOpen = false;
   if (!/^(RUN|COPY|ADD)\b/i.test(text)) return { heredocs, next: at, isOpen };
-  for (const [, dash, , name = ""] of text.matchAll(/<<(-?)(["']?)([A-Za-z_]\w*)\2/g)) {
+  for (const [, dash, quote, name = ""] of text.matchAll(/<<(-?)(["']?)([A-Za-z_]\w*)\2/g)) {
     const content: string[] = [];
     isOpen = true;
     while (isOpen && at < lines.length) {
@@ -136,7 +138,7 @@ function readHeredocs(
       if (line === name) isOpen = false;
       else content.push(`${line}\n`);
     }
-    heredocs.push({ name, content: content.join("") });
+    heredocs.push({ name, content: content.join(""), isQuoted: quote !== "" });
   }
   return { heredocs, next: at, isOpen };
 }

@@ -5,6 +5,7 @@ import { findRemote } from "../images/remote-image.ts";
 import type { Instruction } from "./dockerfile.ts";
 import { DockerfileError, type Place } from "./dockerfile-error.ts";
 import { splitWords, substitute } from "./dockerfile-words.ts";
+import { inNeeded, neededStages } from "./needed-stages.ts";
 
 interface NamedImage {
   readonly name: string;
@@ -24,7 +25,8 @@ export function imagesOf(
     if (name !== "scratch" && !stages.includes(name.toLowerCase()) && !images.has(name))
       images.set(name, { name, place });
   };
-  for (const { name, text, flags, place } of instructions) {
+  const needed = neededStages(instructions);
+  for (const [{ name, text, flags, place }, isNeeded] of inNeeded(instructions, needed)) {
     if (name === "ARG" && stages.length === 0) {
       for (const word of splitWords(text)) {
         const [key = "", own] = word.split(/=(.*)/s, 2);
@@ -33,9 +35,10 @@ export function imagesOf(
       }
     } else if (name === "FROM") {
       const [base = "", , stage = ""] = text.split(/\s+/);
-      note(imageName(base, lookUp, place), place);
+      const image = imageName(base, lookUp, place);
+      if (isNeeded) note(image, place);
       stages.push(stage.toLowerCase());
-    } else if (name === "COPY" && flags.from !== undefined && !flags.from.includes("$")) {
+    } else if (isNeeded && name === "COPY" && flags.from !== undefined && !flags.from.includes("$")) {
       if (!/^\d+$/.test(flags.from)) note(flags.from, place);
     }
   }

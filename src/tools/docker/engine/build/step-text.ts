@@ -40,6 +40,21 @@ function withProtocol(port: string): string {
   return port.includes("/") ? port : `${port}/tcp`;
 }
 
+/** A here-document alone is a script of its own; others are the shell's affair, which gets them as they were written. */
+export function runText({ text, heredocs }: Instruction): string {
+  const [script] = heredocs;
+  if (!script) return text;
+  if (!isScript(text)) return [text, ...heredocs.map(({ name, content }) => `${content}${name}`)].join("\n");
+  return script.content.startsWith("#!") ? `${PIPES}/${script.name}` : script.content;
+}
+
+/** Where BuildKit puts a script that names its own interpreter. */
+export const PIPES = "/dev/pipes";
+
+export function isScript(text: string): boolean {
+  return /^<<-?["']?\w+["']?$/.test(text);
+}
+
 /** The steps of the stages up to the wished one, and those that `--label` adds. */
 export function stepsUpTo(
   all: readonly Instruction[],

@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { decode, encode } from "../../../../base/bytes.ts";
 import { inflate } from "../../archive/inflate.ts";
-import { readTar } from "../../archive/tar.ts";
+import { readTar, writeTar } from "../../archive/tar.ts";
 import { pruneCache } from "../build/build-cache.ts";
 import { BuildFailure } from "../build/build-options.ts";
 import { Builder } from "../build/builder.ts";
@@ -9,7 +9,9 @@ import { parseDockerfile } from "../build/dockerfile.ts";
 import { DockerfileError } from "../build/dockerfile-error.ts";
 import { type LintWarning, lintFile, readLintSettings, toldWarning } from "../build/lint.ts";
 import { imagesOf, resolveImage } from "../build/resolve-images.ts";
+import { stepsUpTo } from "../build/step-text.ts";
 import { asEngineError, badRequest, EngineError } from "../engine-error.ts";
+import { imageEntries } from "../images/image-entries.ts";
 import { progressLine } from "../images/pull.ts";
 import { readReference } from "../images/reference.ts";
 import type { ApiCall, Routes } from "../router.ts";
@@ -27,6 +29,12 @@ function readJson<T extends v.GenericSchema>(
   } catch {
     throw badRequest(`error reading ${name}`);
   }
+}
+
+/** Their contents come as base64. */
+function readSecrets(given: Readonly<Record<string, string>>): ReadonlyMap<string, Uint8Array> {
+  const bytesOf = (text: string) => Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+  return new Map(Object.entries(given).map(([id, text]) => [id, bytesOf(text)]));
 }
 
 /** `POST /build`: the context is the body; `kit` (of ours, in place of BuildKit's session) builds as BuildKit does. What goes wrong before the first step is an answer of its own. */
@@ -62,6 +70,9 @@ async function build(call: ApiCall): Promise<void> {
     args: readJson(ARGS, call.query("buildargs"), "build args"),
     labels: readJson(LABELS, call.query("labels"), "labels"),
     network: call.query("networkmode") ?? "",
+    secrets: readSecrets(readJson(LABELS, call.query("secrets"), "secrets")),
+    stores: !call.flag("nostore"),
+    noCacheStages: call.queries("nocachefilter"),
   };
   try {
     const instructions = early ?? parseDockerfile(source);
@@ -69,7 +80,7 @@ async function build(call: ApiCall): Promise<void> {
       const found = lintFile(instructions).filter(({ rule }) => !settings.skips(rule));
       await tell({ warnings: found.map(toldWarning) });
       if (settings.isFatal && found.length > 0) throw lintFailure(found);
-      for (const image of imagesOf(instructions, options.args)) {
+      for (const image of imagesOf(stepsUpTo(instructions, options), options.args)) {
         await tell({ image: image.name });
         await resolveImage(engine, image, options.pull);
       }
@@ -97,7 +108,16 @@ function lintFailure(found: readonly LintWarning[]): DockerfileError {
   });
 }
 
+/** `GET /build/{id}/files` (of ours, in place of BuildKit's file transfer): what the image of a build holds. */
+async function files(call: ApiCall): Promise<void> {
+  const { engine, reply } = call;
+  const archive = writeTar(imageEntries(engine, engine.images.get(call.word("id"))?.file));
+  const write = await reply.stream(200, { "Content-Type": "application/x-tar" });
+  await write(archive);
+}
+
 export const BUILD_ROUTES: Routes = {
+  "GET /build/{id}/files": files,
   "POST /build": build,
   "POST /build/prune": (call) => call.answer(pruneCache(call.engine, call.flag("all"))),
 };

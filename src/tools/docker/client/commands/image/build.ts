@@ -41,7 +41,23 @@ export const build = defineDocker({
     --target string   Set the target build stage to build.
     --ulimit ulimit   Ulimit options (default [])
 `,
-  hiddenOptions: '    --check   Shorthand for "--call=check"',
+  hiddenOptions: `
+    --allow strings   Allow extra privileged entitlement (e.g., "network.host", "security.insecure")
+    --annotation stringArray   Add annotation to the image
+    --attest stringArray   Attestation parameters (format: "type=sbom,generator=image")
+    --build-context stringArray   Additional build contexts (e.g., name=path)
+    --builder string   Override the configured builder instance
+    --cache-to stringArray   Cache export destinations (e.g., "user/app:cache", "type=local,dest=path/to/dir")
+    --check   Shorthand for "--call=check"
+    --metadata-file string   Write build result metadata to the file
+    --no-cache-filter stringArray   Do not cache specified stages
+-o, --output stringArray   Output destination (format: "type=local,dest=path")
+    --provenance string   Shorthand for "--attest=type=provenance"
+    --push   Shorthand for "--output=type=registry"
+    --sbom string   Shorthand for "--attest=type=sbom"
+    --secret stringArray   Secret to expose to the build (format: "id=mysecret[,src=/local/secret]")
+    --ssh stringArray   SSH agent socket or keys to expose to the build (format: "default|<id>[=<socket>|<key>[,<key>]]")
+`,
   doneBy: builderFor,
   run: runBuild,
 });
