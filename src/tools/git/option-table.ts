@@ -9,7 +9,7 @@ export interface GitOption {
 }
 
 const LINE =
-  /^ {4}(?:-([A-Za-z0-9]|NUM)(?:, )?)?(?:--(?:\[no-\])?([a-z][a-z0-9-]*))?(\[=[^\]]+\]|\[<[^\]]+\]| .+?)?(?: {2,}(.*))?$/;
+  /^ {4}(?:-([A-Za-z0-9]|NUM)(?:, )?)?(?:--(?:\[no-\])?([a-z0-9][a-z0-9-]*))?(\[=[^\]]+\]|\[<[^\]]+\]| .+?)?(?: {2,}(.*))?$/;
 
 /** The options in a usage text (parse-options.c prints one a line); what follows a name by one blank is its value. */
 export function readOptionTable(usage: string): readonly GitOption[] {

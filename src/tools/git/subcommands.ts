@@ -3,6 +3,7 @@ import type { Subcommand } from "./subcommand.ts";
 /** Subcommands by name, each loaded when it is asked for. */
 export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   add: () => import("./commands/add.ts").then(({ add }) => add),
+  apply: () => import("./commands/apply.ts").then(({ apply }) => apply),
   bisect: () => import("./commands/bisect.ts").then(({ bisect }) => bisect),
   blame: () => import("./commands/blame.ts").then(({ blame }) => blame),
   branch: () => import("./commands/branch.ts").then(({ branch }) => branch),

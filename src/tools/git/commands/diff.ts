@@ -1,5 +1,5 @@
 import { Death } from "../death.ts";
-import { formatCombined } from "../diff/combined.ts";
+import { formatConflict } from "../diff/combined.ts";
 import { changedFiles, DIFF_NAMES, DIFF_OPTIONS, formatDiff, paintOf } from "../diff/diff-options.ts";
 import { compareSnapshots, type Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
@@ -32,7 +32,7 @@ export const diff = defineSubcommand({
         call.print(
           given.has("cached", "staged")
             ? `* Unmerged path ${path}\n`
-            : await formatCombined(call, path, paint),
+            : await formatConflict(call, path, paint),
         );
       call.print(await formatDiff(call, given, settled));
     }

@@ -1,6 +1,14 @@
 import { Death, die } from "../death.ts";
+import { formatMerge } from "../diff/combined.ts";
 import { decorations } from "../diff/decorate.ts";
-import { DIFF_NAMES, DIFF_OPTIONS, formatDiff, paintOf, wantsDiff } from "../diff/diff-options.ts";
+import {
+  DIFF_NAMES,
+  DIFF_OPTIONS,
+  formatDiff,
+  paintOf,
+  wantsDiff,
+  wantsPatch,
+} from "../diff/diff-options.ts";
 import { compareSnapshots, type FilePair } from "../diff/file-pair.ts";
 import { type CommitStyle, formatCommit } from "../diff/format-commit.ts";
 import { Graph } from "../diff/graph.ts";
@@ -45,7 +53,8 @@ export const LOG_OPTIONS = `${DIFF_OPTIONS}    --oneline             one line a 
     --follow              follow renames
     -g, --walk-reflogs    walk the log of refs
     -m                    show merges
-    --cc                  show merges
+    -c                    show merges against all parents
+    --cc                  show merges against all parents, what is special in them
 `;
 export const LOG_NAMES = [
   ...DIFF_NAMES,
@@ -79,6 +88,8 @@ export const LOG_NAMES = [
   "follow",
   "walk-reflogs",
   "m",
+  "c",
+  "cc",
 ];
 
 export const log = defineSubcommand({
@@ -112,8 +123,9 @@ export async function printLog(
   call.startPager();
   const style = { ...commitStyle(call, given), ...wished };
   const graph = given.has("graph") ? new Graph() : undefined;
-  for (const [at, logged] of commits.entries()) {
-    const [isFirst, isLast] = [at === 0, at === commits.length - 1];
+  const entries = commits.flatMap((logged) => againstParents(given, logged));
+  for (const [at, logged] of entries.entries()) {
+    const [isFirst, isLast] = [at === 0, at === entries.length - 1];
     call.print(await formatEntry(call, given, logged, { style, graph, isFirst, isLast, paths }));
     const pause = call.work(20);
     if (pause) await pause;
@@ -166,18 +178,15 @@ function isOneLine(format: string): boolean {
 async function formatEntry(
   call: GitCall,
   given: Given,
-  { commit, place }: Logged,
+  { commit, place, from }: Logged,
   { style, graph, isFirst, isLast, paths }: Entry,
 ): Promise<string> {
   // `format:` stands between entries, `tformat:` after each (git-log(1), "PRETTY FORMATS").
   const isBetween = style.format.startsWith("format:");
   const oneLine = isOneLine(style.format);
-  let text = formatCommit(call, commit, style, place);
+  let text = formatCommit(call, commit, style, place, from);
   if (isBetween) text = text.replace(/\n$/, "");
-  const changes =
-    wantsDiff(given) && (commit.parents.length < 2 || given.has("m", "first-parent"))
-      ? await formatDiff(call, given, pairsOf(call, commit, paths))
-      : "";
+  const changes = await changesOf(call, given, { commit, ...(from && { from }) }, paths);
   if (changes !== "") {
     const isBoth = given.has("stat") && given.has("patch");
     text +=
@@ -191,13 +200,53 @@ async function formatEntry(
   return drawGraph(graph, commit, oneLine || isLast ? text : `${text}\n`, isLast);
 }
 
-function pairsOf(call: GitCall, commit: Commit, paths: readonly string[]): readonly FilePair[] {
+/** With `-m`, a merge is shown once for each of its parents. */
+export function againstParents(given: Given, logged: Logged): readonly Logged[] {
+  const { parents } = logged.commit;
+  const isOnce = parents.length < 2 || given.last("c", "cc", "m") !== "m" || !wantsDiff(given);
+  if (isOnce || given.has("first-parent")) return [logged];
+  return parents.map((from) => ({ ...logged, from }));
+}
+
+/** The changes of a commit in the forms that were asked for; those of a merge only where it is said how. */
+export async function changesOf(
+  call: GitCall,
+  given: Given,
+  { commit, from }: Logged,
+  paths: readonly string[],
+): Promise<string> {
+  const isMerge = commit.parents.length > 1;
+  const combined = isMerge && !given.has("no-patch") ? given.last("c", "cc", "m") : undefined;
+  if (combined === "c" || combined === "cc") {
+    const specs = new Pathspecs(call, paths);
+    const style = {
+      paint: paintOf(call, given),
+      isDense: combined === "cc",
+      names: given.last("name-only", "name-status"),
+      work: (steps: number) => call.work(steps),
+    };
+    if (style.names || wantsPatch(given) || !wantsDiff(given)) {
+      const text = await formatMerge(call, commit, style, (path) => specs.matches(path));
+      const form = given.last("oneline", "format", "pretty");
+      const isOneLine = form === "oneline" || (form !== undefined && given.value(form) === "oneline");
+      return isOneLine && text !== "" ? `\n${text}` : text;
+    }
+  }
+  if (!wantsDiff(given) || (isMerge && combined === undefined && !given.has("first-parent"))) return "";
+  return formatDiff(call, given, pairsOf(call, commit, from ?? commit.parents[0], paths));
+}
+
+function pairsOf(
+  call: GitCall,
+  commit: Commit,
+  parent: string | undefined,
+  paths: readonly string[],
+): readonly FilePair[] {
   const { objects } = call.repository;
   const specs = new Pathspecs(call, paths);
-  return compareSnapshots(
-    commitSnapshot(objects, commit.parents[0]),
-    commitSnapshot(objects, commit.id),
-  ).filter(({ path, oldPath }) => specs.matches(path) || specs.matches(oldPath));
+  return compareSnapshots(commitSnapshot(objects, parent), commitSnapshot(objects, commit.id)).filter(
+    ({ path, oldPath }) => specs.matches(path) || specs.matches(oldPath),
+  );
 }
 
 function drawGraph(graph: Graph, commit: Commit, text: string, isLast: boolean): string {

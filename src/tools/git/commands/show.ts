@@ -1,14 +1,13 @@
 import { decode } from "../../../base/bytes.ts";
 import { Death } from "../death.ts";
-import { formatDiff, wantsDiff } from "../diff/diff-options.ts";
+import { wantsDiff } from "../diff/diff-options.ts";
 import { formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
-import { commitPairs } from "../repository/make-commit.ts";
 import { formatDate, parsePerson } from "../repository/person.ts";
 import { ambiguousArgument, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { showUsage } from "../usage/show.ts";
-import { commitStyle, LOG_NAMES, LOG_OPTIONS } from "./log.ts";
+import { againstParents, changesOf, commitStyle, LOG_NAMES, LOG_OPTIONS } from "./log.ts";
 
 export const show = defineSubcommand({
   name: "show",
@@ -63,14 +62,20 @@ async function showObject(call: GitCall, given: Given, id: string, name: string)
 async function showCommit(call: GitCall, given: Given, id: string): Promise<void> {
   const commit = call.repository.objects.commit(id);
   const style = commitStyle(call, given);
-  call.print(formatCommit(call, commit, style));
-  const isShown = commit.parents.length < 2 || (wantsDiff(given) && !given.has("patch", "u"));
-  if (given.has("no-patch") || !isShown) {
-    if (commit.parents.length > 1 && !given.has("no-patch") && style.format !== "oneline") call.print("\n");
-    return;
+  // A merge is shown against all its parents, unless it is said how.
+  const isMerge = commit.parents.length > 1;
+  const asked = wantsDiff(given) || given.has("no-patch") ? given : given.with("patch");
+  const isPlain = isMerge && given.last("c", "cc", "m", "first-parent") === undefined;
+  const wish = isPlain ? asked.with("cc") : asked;
+  for (const [at, one] of againstParents(wish, { commit }).entries()) {
+    if (at > 0 && style.format !== "oneline") call.print("\n");
+    call.print(formatCommit(call, commit, style, undefined, one.from));
+    const changes = await changesOf(call, wish, one, []);
+    if (changes === "") {
+      if (isMerge && !given.has("no-patch") && style.format !== "oneline") call.print("\n");
+      continue;
+    }
+    const separator = given.has("stat") && given.has("patch") ? "---\n" : "\n";
+    call.print(style.format === "oneline" ? changes : `${separator}${changes}`);
   }
-  const changes = await formatDiff(call, given, commitPairs(call, id));
-  if (changes === "") return;
-  const separator = given.has("stat") && given.has("patch") ? "---\n" : "\n";
-  call.print(style.format === "oneline" ? changes : `${separator}${changes}`);
 }

@@ -1,36 +1,118 @@
 import { decode } from "../../../base/bytes.ts";
 import type { GitCall } from "../git-call.ts";
-import { workFile } from "../worktree/snapshots.ts";
-import { compareLines, type LineChange, splitLines } from "./compare-lines.ts";
+import { comparePaths } from "../index/index-file.ts";
+import type { Commit } from "../repository/objects.ts";
+import { commitSnapshot, workFile } from "../worktree/snapshots.ts";
+import { compareLines, type LineChange, splitLines, type Work } from "./compare-lines.ts";
+import { isBinary, type Side } from "./file-pair.ts";
 import type { Paint } from "./patch.ts";
+import { quotePath } from "./quote-path.ts";
+
+export interface CombinedStyle {
+  readonly paint: Paint;
+  /** Hunks that are those of one side alone are left out (`--cc`). */
+  readonly isDense: boolean;
+  /** `name-only`, or `name-status`: no patch. */
+  readonly names?: string | undefined;
+  readonly work: Work;
+}
 
 /** A file in conflict against both sides (git-diff(1), "COMBINED DIFF FORMAT"). */
-export async function formatCombined(call: GitCall, path: string, paint: Paint): Promise<string> {
+export async function formatConflict(call: GitCall, path: string, paint: Paint): Promise<string> {
   const { index, objects } = call.repository;
   const [, ours, theirs] = index.stages(path);
   const work = workFile(call, path);
   if (!ours || !theirs || !work) return `* Unmerged path ${path}\n`;
-  const result = splitLines(decode(work.read()));
-  const sides = [ours, theirs].map(({ id }) => splitLines(decode(objects.blob(id))));
-  const changes: (readonly LineChange[])[] = [];
-  for (const side of sides) changes.push(await compareLines(side, result, (steps) => call.work(steps)));
-  const rows = combineLines(sides, changes, result);
+  const side = ({ mode, id }: { mode: string; id: string }): Side => ({
+    mode,
+    id,
+    read: () => objects.blob(id),
+  });
+  const style = { paint, isDense: true, work: (steps: number) => call.work(steps) };
+  const result = { mode: work.mode, id: "0".repeat(40), read: work.read };
+  return formatCombined(path, [side(ours), side(theirs)], result, { ...style, isWork: true });
+}
+
+/** What a merge has made of files that are not as in any of its parents. */
+export async function formatMerge(
+  call: GitCall,
+  commit: Commit,
+  style: CombinedStyle,
+  isWanted: (path: string) => boolean,
+): Promise<string> {
+  const { objects } = call.repository;
+  const parents = commit.parents.map((id) => commitSnapshot(objects, id));
+  const result = commitSnapshot(objects, commit.id);
+  const paths = [...new Set([...result.keys(), ...parents.flatMap((parent) => [...parent.keys()])])];
+  let text = "";
+  for (const path of paths.sort(comparePaths)) {
+    const next = result.get(path);
+    const sides = parents.map((parent) => parent.get(path));
+    if (!isWanted(path) || sides.some((side) => side?.id === next?.id && side?.mode === next?.mode)) continue;
+    if (style.names) {
+      const sign = (side: Side | undefined) => (!side ? "A" : next ? "M" : "D");
+      const signs = style.names === "name-status" ? `${sides.map(sign).join("")}\t` : "";
+      text += `${signs}${quotePath(path)}\n`;
+      continue;
+    }
+    text += await formatCombined(path, sides, next, style);
+  }
+  return text;
+}
+
+type FileStyle = CombinedStyle & { readonly isWork?: boolean };
+
+async function formatCombined(
+  path: string,
+  sides: readonly (Side | undefined)[],
+  result: Side | undefined,
+  style: FileStyle,
+): Promise<string> {
+  const { paint } = style;
+  const bytes = [...sides, result].map((side) => side?.read() ?? new Uint8Array());
+  const binary = bytes.some(isBinary);
+  const hunks = binary ? "" : formatRows(await combinedRows(bytes.map(decode), style.work), style);
+  const modes = sides.map((side) => side?.mode ?? "000000");
+  const differ = modes.some((mode) => mode !== result?.mode);
+  if (hunks === "" && !binary && !differ && !style.isWork) return "";
+  const id = (side: Side | undefined) => (side?.id ?? "0".repeat(40)).slice(0, 7);
+  const isNew = sides.every((side) => !side);
   const head = [
-    `diff --cc ${path}`,
-    `index ${ours.id.slice(0, 7)},${theirs.id.slice(0, 7)}..0000000`,
-    `--- a/${path}`,
-    `+++ b/${path}`,
+    `diff --${style.isDense ? "cc" : "combined"} ${quotePath(path)}`,
+    `index ${sides.map(id).join(",")}..${id(result)}`,
+    ...(!differ
+      ? []
+      : isNew
+        ? [`new file mode ${result?.mode}`]
+        : !result
+          ? [`deleted file mode ${modes.join(",")}`]
+          : [`mode ${modes.join(",")}..${result.mode}`]),
+    ...(binary
+      ? []
+      : [
+          `--- ${isNew ? "/dev/null" : quotePath(`a/${path}`)}`,
+          `+++ ${result ? quotePath(`b/${path}`) : "/dev/null"}`,
+        ]),
   ];
   const shown = head.map((line) => `${paint.meta}${line}${paint.reset}\n`).join("");
-  return shown + formatRows(rows, paint);
+  return shown + (binary ? "Binary files differ\n" : hunks);
 }
 
 interface Row {
+  /** A sign for each side. */
   readonly signs: string;
   readonly text: string;
 }
 
-/** Each line of the result with what it is to either side, and before it the lines that are gone. */
+async function combinedRows(texts: readonly string[], work: Work): Promise<readonly Row[]> {
+  const result = splitLines(texts.at(-1) ?? "");
+  const sides = texts.slice(0, -1).map(splitLines);
+  const changes: (readonly LineChange[])[] = [];
+  for (const side of sides) changes.push(await compareLines(side, result, work));
+  return combineLines(sides, changes, result);
+}
+
+/** Each line of the result with what it is to each side, and before it the lines that are gone. */
 function combineLines(
   sides: readonly (readonly string[])[],
   changes: readonly (readonly LineChange[])[],
@@ -44,9 +126,7 @@ function combineLines(
       );
       return change ? (sides[side] ?? []).slice(change.oldFrom, change.oldTo) : [];
     });
-    const [own = [], other = []] = lost;
-    for (const text of own) rows.push({ signs: other.includes(text) ? "--" : "- ", text });
-    for (const text of other) if (!own.includes(text)) rows.push({ signs: " -", text });
+    rows.push(...lostRows(lost));
     const line = result[at];
     if (line === undefined) break;
     const signs = changes.map((list) =>
@@ -57,34 +137,64 @@ function combineLines(
   return rows;
 }
 
+/** A line that several sides have lost stands once. */
+function lostRows(lost: readonly (readonly string[])[]): readonly Row[] {
+  const told: Row[] = [];
+  for (const [side, texts] of lost.entries())
+    for (const text of texts) {
+      if (lost.slice(0, side).some((before) => before.includes(text))) continue;
+      const signs = lost.map((other, n) => (n === side || (n > side && other.includes(text)) ? "-" : " "));
+      told.push({ signs: signs.join(""), text });
+    }
+  return told;
+}
+
 const CONTEXT = 3;
 
-function formatRows(rows: readonly Row[], paint: Paint): string {
-  const isChanged = ({ signs }: Row) => signs !== "  ";
+function isChanged({ signs }: Row): boolean {
+  return signs.trim() !== "";
+}
+
+/** From the first to the last changed row of each hunk. */
+function hunksOf(rows: readonly Row[], isDense: boolean): readonly (readonly [number, number])[] {
+  const hunks: [number, number][] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at];
+    if (!row || !isChanged(row)) continue;
+    const last = hunks.at(-1);
+    if (last && at - last[1] <= 2 * CONTEXT) last[1] = at;
+    else hunks.push([at, at]);
+  }
+  return isDense ? hunks.filter(([from, to]) => isTold(rows.slice(from, to + 1))) : hunks;
+}
+
+/** Whether not all of a hunk comes from the same sides, or nothing of it from any (combine-diff.c, make_hunks). */
+function isTold(rows: readonly Row[]): boolean {
+  const masks = new Set(rows.filter(isChanged).map(({ signs }) => signs.replaceAll("-", "+")));
+  return masks.size > 1 || !masks.values().next().value?.includes(" ");
+}
+
+function formatRows(rows: readonly Row[], { paint, isDense }: CombinedStyle): string {
+  const count = rows[0]?.signs.length ?? 2;
+  const at = "@".repeat(count + 1);
   let text = "";
-  for (let at = 0; at < rows.length; ) {
-    const first = rows.findIndex((row, n) => n >= at && isChanged(row));
-    if (first < 0) break;
-    let last = first;
-    for (let n = first; n < rows.length && n - last <= 2 * CONTEXT; n++)
-      if (isChanged(rows[n] ?? { signs: "  ", text: "" })) last = n;
+  for (const [first, last] of hunksOf(rows, isDense)) {
     const from = Math.max(0, first - CONTEXT);
-    const to = Math.min(rows.length, last + 1 + CONTEXT);
     const before = rows.slice(0, from);
-    const hunk = rows.slice(from, to);
-    const count = (list: readonly Row[], side: number) =>
-      list.filter(({ signs }) => signs[side] !== "+").length -
-      list.filter(({ signs }) => signs[1 - side] === "-" && signs[side] === " ").length;
+    const hunk = rows.slice(from, Math.min(rows.length, last + 1 + CONTEXT));
+    const held = (list: readonly Row[], side: number) =>
+      list.filter(({ signs }) => (signs.includes("-") ? signs[side] === "-" : signs[side] === " ")).length;
     const made = (list: readonly Row[]) => list.filter(({ signs }) => !signs.includes("-")).length;
     const range = (sign: string, start: number, length: number) =>
       `${sign}${length === 0 ? start : start + 1},${length}`;
-    const ranges = [0, 1].map((side) => range("-", count(before, side), count(hunk, side)));
-    text += `${paint.frag}@@@ ${ranges.join(" ")} ${range("+", made(before), made(hunk))} @@@${paint.reset}\n`;
+    const ranges = Array.from({ length: count }, (_, side) =>
+      range("-", held(before, side), held(hunk, side)),
+    );
+    text += `${paint.frag}${at} ${ranges.join(" ")} ${range("+", made(before), made(hunk))} ${at}${paint.reset}\n`;
     for (const { signs, text: line } of hunk) {
       const colour = signs.includes("+") ? paint.new : signs.includes("-") ? paint.old : "";
-      text += `${colour}${signs}${line.replace(/\n$/, "")}${colour === "" ? "" : paint.reset}\n`;
+      text += `${colour}${signs}${line.replace(/\n$/, "")}${paint.reset}\n`;
     }
-    at = to;
   }
   return text;
 }

@@ -82,6 +82,10 @@ export function wantsDiff(given: Given): boolean {
   return given.has("patch", "u", "unified", ...FORMS) && !given.has("no-patch");
 }
 
+export function wantsPatch(given: Given): boolean {
+  return given.has("patch", "u", "unified");
+}
+
 /** The changes in the forms that were asked for; a patch where none was. */
 export async function formatDiff(call: GitCall, given: Given, pairs: readonly FilePair[]): Promise<string> {
   const filter = given.value("diff-filter");
@@ -92,7 +96,7 @@ export async function formatDiff(call: GitCall, given: Given, pairs: readonly Fi
   if (given.has("name-only")) return chosen.map(({ path }) => `${quotePath(path)}\n`).join("");
   if (given.has("name-status")) return chosen.map(formatNameStatus).join("");
   const sums = await formatSums(call, given, chosen);
-  const isPatch = given.has("patch", "u", "unified");
+  const isPatch = wantsPatch(given);
   if (given.has(...SUMS) && !isPatch) return sums;
   const style = {
     paint: paintOf(call, given),

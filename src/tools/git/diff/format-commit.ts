@@ -17,12 +17,20 @@ export interface CommitStyle {
 }
 
 /** A commit as log shows it, without its changes (git-log(1), "PRETTY FORMATS"). */
-export function formatCommit(call: GitCall, commit: Commit, style: CommitStyle, place?: ReflogPlace): string {
+export function formatCommit(
+  call: GitCall,
+  commit: Commit,
+  style: CommitStyle,
+  place?: ReflogPlace,
+  /** The parent against which a merge is shown. */
+  from?: string,
+): string {
   const { format, paint, isAbbreviated } = style;
   const named =
     /^(?:format|tformat):([\s\S]*)$/.exec(format)?.[1] ?? (format.includes("%") ? format : undefined);
   if (named !== undefined) return expandFormat(call, commit, named, style, place);
-  const shown = isAbbreviated ? shortId(commit.id) : commit.id;
+  const name = (id: string) => (isAbbreviated ? shortId(id) : id);
+  const shown = from === undefined ? name(commit.id) : `${name(commit.id)} (from ${name(from)})`;
   const decoration = style.decorations.get(commit.id) ?? "";
   if (format === "oneline")
     return `${paint.commit}${shown}${paint.reset}${decoration} ${place ? `${place.selector}: ${place.message}` : subjectOf(commit.message)}\n`;

@@ -16,6 +16,8 @@ export interface ReflogPlace {
 export interface Logged {
   readonly commit: Commit;
   readonly place?: ReflogPlace;
+  /** The parent against which a merge is shown, with `-m`. */
+  readonly from?: string;
 }
 
 /** The commits that a ref has pointed to, from the latest on (git-log(1), `--walk-reflogs`). */

@@ -1,12 +1,15 @@
 import { concat, decode, encode } from "../../../base/bytes.ts";
 import { Death } from "../death.ts";
-import { type HunkLine, type PatchHunk, parseHunkHeader, parseHunkLines } from "./hunk.ts";
+import { blankFault } from "../diff/white-space.ts";
+import { type HunkLine, type PatchHunk, parseHunkHeader, parseHunkLines, reverseHunk } from "./hunk.ts";
 
 /** What a patch does to one file; a path is undefined where there is no file on that side. */
 export interface FilePatch {
   readonly oldPath: string | undefined;
   readonly newPath: string | undefined;
   readonly kind: "change" | "rename" | "copy";
+  /** Its paths are those of the whole working tree. */
+  readonly isWhole: boolean;
   readonly oldMode: string | undefined;
   readonly newMode: string | undefined;
   /** Beginnings of ids, as the index line gives them. */
@@ -15,7 +18,7 @@ export interface FilePatch {
   readonly similarity: number;
   readonly isBinary: boolean;
   readonly hunks: readonly PatchHunk[];
-  /** Of each added line that ends in blanks: its line in the patch, and itself. */
+  /** Of each added line whose blanks are wrong: its line in the patch, and itself. */
   readonly blanks: readonly (readonly [number, string])[];
 }
 
@@ -64,6 +67,7 @@ class PatchReader {
       oldPath: this.#stripped(a),
       newPath: this.#stripped(b),
       kind: "change",
+      isWhole: true,
       oldMode: undefined,
       newMode: undefined,
       oldId: undefined,
@@ -120,13 +124,13 @@ class PatchReader {
     this.#at += 2;
     const side = (name = "") => (name === "/dev/null" ? undefined : this.#stripped(name));
     const [oldPath, newPath] = [side(from), side(to)];
-    // The shorter name is the file's own, where one is that of a saved copy.
-    const shared =
-      oldPath !== undefined && newPath !== undefined && oldPath.length < newPath.length ? oldPath : newPath;
+    // A name with something behind it is that of a saved copy.
+    const shared = oldPath !== undefined && newPath?.startsWith(oldPath) ? oldPath : newPath;
     const file: Mutable<FilePatch> = {
       oldPath: oldPath === undefined ? undefined : (shared ?? oldPath),
       newPath: newPath === undefined ? undefined : shared,
       kind: "change",
+      isWhole: false,
       oldMode: undefined,
       newMode: oldPath === undefined ? "100644" : undefined,
       oldId: undefined,
@@ -154,7 +158,7 @@ class PatchReader {
         if (sign === " " || sign === "+") next--;
         if (line === undefined || !sign || !" -+\\".includes(sign) || old < 0 || next < 0)
           throw new Death(`error: corrupt patch at line ${this.#at + 1}\n`, 128);
-        if (sign === "+" && /[ \t\r]$/.test(line)) blanks.push([this.#at + 1, line.slice(1)]);
+        if (sign === "+" && blankFault(line.slice(1))) blanks.push([this.#at + 1, line.slice(1)]);
         this.#at++;
       }
       if (this.#lines[this.#at]?.startsWith("\\")) this.#at++;
@@ -214,4 +218,18 @@ function unquote(name: string): string {
     return code.length === 3 ? Uint8Array.of(Number.parseInt(code, 8)) : encode(ESCAPES[code] ?? code);
   });
   return decode(concat(parts));
+}
+
+/** The patch that takes this one back. */
+export function reversePatch(file: FilePatch): FilePatch {
+  return {
+    ...file,
+    oldPath: file.newPath,
+    newPath: file.oldPath,
+    oldMode: file.newMode,
+    newMode: file.oldMode,
+    oldId: file.newId,
+    newId: file.oldId,
+    hunks: file.hunks.map(reverseHunk),
+  };
 }

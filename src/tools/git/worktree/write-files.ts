@@ -15,7 +15,8 @@ export function putFile(call: GitCall, path: string, side: Side | undefined, tou
   if (!side) {
     if (touchesIndex) repository.index.remove(path);
     for (let parent = dirName(full); parent !== call.top; parent = dirName(parent))
-      if (files.rmdir(parent)) break;
+      // The folder that one stands in stays.
+      if (`${call.process.cwd}/`.startsWith(`${parent}/`) || files.rmdir(parent)) break;
     return;
   }
   repository.refs.makeParents(full);
