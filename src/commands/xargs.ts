@@ -78,7 +78,7 @@ async function runAll(call: Call, options: XargsOptions, input: Input, runner: R
       return runner.isOver ? false : undefined;
     });
   } catch (thrown) {
-    if (thrown instanceof XargsFault && thrown.runsRest) await lines.finish(false);
+    if (thrown instanceof XargsFault && thrown.runsRest && !options.exitIfLong) await lines.finish(false);
     throw thrown;
   }
   if (!runner.isOver) await lines.finish(options.runIfEmpty && runner.started === 0);

@@ -16,16 +16,20 @@ const PRIMARIES: Readonly<Record<string, Primary>> = {
   ...TIME_TESTS,
 };
 
-/** The operators, as written, by how tightly they bind. */
+/** The operators, as written, by how tightly they bind; a dash before a sign is passed over (parser.c, find_parser). */
 const OPERATORS: Readonly<Record<string, "not" | "and" | "or" | "comma">> = {
   "!": "not",
+  "-!": "not",
   "-not": "not",
   "-a": "and",
   "-and": "and",
   "-o": "or",
   "-or": "or",
   ",": "comma",
+  "-,": "comma",
 };
+
+const PARENTHESES: Readonly<Record<string, "(" | ")">> = { "(": "(", "-(": "(", ")": ")", "-)": ")" };
 
 type Token =
   | { readonly kind: "predicate"; readonly predicate: Predicate }
@@ -61,7 +65,7 @@ function readTokens(args: Arguments, context: FindContext) {
   for (let word = args.next(); word !== undefined; word = args.next()) {
     const operator = Object.hasOwn(OPERATORS, word) ? OPERATORS[word] : undefined;
     if (operator) tokens.push({ kind: "operator", operator, text: word });
-    else if (word === "(" || word === ")") tokens.push({ kind: word, text: word });
+    else if (Object.hasOwn(PARENTHESES, word)) tokens.push({ kind: PARENTHESES[word] ?? "(", text: word });
     else {
       const primary = findPrimary(word, last, context);
       args.primary = word;

@@ -71,12 +71,12 @@ function lastPart({ path, depth, name }: Entry): string {
   return /([^/]+\/?)\/*$/.exec(path)?.[1] ?? (path === "" ? "" : "/");
 }
 
-/** What stands before the last part. */
+/** What stands before the last part (print.c: a name of one letter keeps the slashes behind it). */
 function leadingPart({ path }: Entry): string {
-  const last = /[^/]+\/*$/.exec(path)?.index ?? path.length;
-  if (last > 0 && last < path.length) return path.slice(0, last - 1);
-  const slash = path.lastIndexOf("/");
-  return slash < 0 ? "." : last === path.length ? "" : path.slice(0, slash);
+  const end = path.search(/\/*$/);
+  const trimmed = end > 1 ? path.slice(0, end) : path;
+  const slash = trimmed.lastIndexOf("/");
+  return slash < 0 ? "." : trimmed.slice(0, slash);
 }
 
 function readTarget({ name, at, path }: Entry, context: FindContext): string {

@@ -65,6 +65,12 @@ function* formatPage(
     yield "\n";
     left--;
   }
+  // A page of nothing but a form feed has a line all the same (pr.c, read_line).
+  if (settings.framed && page.rows.length === 0) {
+    const lines = settings.doubleSpace ? 2 : 1;
+    yield "\n".repeat(lines);
+    left -= lines;
+  }
   if (settings.framed) yield settings.endsWithFormFeed ? "\f" : "\n".repeat(left + TRAILER_LINES);
   else if (page.formFeed && settings.keepsFormFeeds) yield "\f";
 }

@@ -23,7 +23,7 @@ export class CommandLines {
     const { options } = this;
     if (options.replace !== undefined) return this.#runReplaced(text, options.replace);
     const size = sizeOf(text);
-    if (this.#fixed + size > options.maxChars) throw new XargsFault("argument line too long");
+    if (this.#fixed + size > options.maxChars) throw new XargsFault("argument line too long", true);
     if (this.#fixed + this.#length + size > options.maxChars) {
       if (options.exitIfLong && (options.maxLines !== undefined || options.maxArgs !== undefined))
         throw new XargsFault("argument list too long");

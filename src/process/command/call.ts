@@ -6,6 +6,7 @@ import { openPath } from "../open.ts";
 import type { Process } from "../process.ts";
 import { Killed } from "../unwind.ts";
 import { Input, type InputHost, type Wish } from "./input.ts";
+import { isUtf8Locale, withAsciiQuotes } from "./locale.ts";
 import { Output, WriteFailed } from "./output.ts";
 import type { GivenFlag } from "./parse-options.ts";
 import { quoteName } from "./quote-name.ts";
@@ -92,7 +93,8 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
   /** Writes to standard error, at once. */
   printError(text: string): MaybePromise<void> {
     this.#flushOutput();
-    this.#stderr.print(text);
+    const isPlain = !text.includes("‘") || isUtf8Locale(this.process.env);
+    this.#stderr.print(isPlain ? text : withAsciiQuotes(text));
     try {
       return this.#stderr.flush();
     } catch (thrown) {
