@@ -5,8 +5,9 @@ import { COREUTILS } from "../process/command/packages.ts";
 import { quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
 import { becomeProgram } from "../process/command/run-program.ts";
 import { changeSignals, listIgnoredSignals } from "./env/signals.ts";
-import { expandSplitStrings } from "./env/split-string.ts";
+import { expandSplitStrings, type SplitListener } from "./env/split-string.ts";
 
+const SHEBANG_HINT = "use -[v]S to pass options in shebang lines";
 const NOT_FOUND = 127;
 const NOT_RUN = 126;
 
@@ -60,7 +61,9 @@ Mandatory arguments to long options are mandatory for short options too.`,
   },
   stopAtFirstOperand: true,
   statusOfUsage: 125,
-  traditional: expandSplitStrings,
+  traditional: (words, environment) => expandSplitStrings(words, environment),
+  usageProblem: (problem) =>
+    /^invalid option -- '[ \t]/.test(problem) ? `${problem}\nenv: ${SHEBANG_HINT}` : problem,
   notes: `A mere - implies -i.  If no COMMAND, print the resulting environment.
 
 SIG may be a signal name like 'PIPE', or a signal number like '13'.
@@ -84,6 +87,7 @@ Otherwise the exit status of COMMAND.`,
     const command = variables < 0 ? [] : operands.slice(variables);
     const assignments = variables < 0 ? operands : operands.slice(0, variables);
 
+    if (flags.debug) expandSplitStrings(call.process.argv.slice(1), call.process.env, tellOfSplit(call));
     const wish = {
       clean: flags.ignoreEnvironment || mere,
       unset: flags.unset,
@@ -104,6 +108,14 @@ Otherwise the exit status of COMMAND.`,
     return runCommand(call, command, environment, flags);
   },
 });
+
+function tellOfSplit(call: Call): SplitListener {
+  return (text, words) => {
+    call.printError(`split -S:  ${quoteText(text)}\n`);
+    for (const [i, word] of words.entries())
+      call.printError(`${i === 0 ? " into:" : "     &"}    ${quoteText(word)}\n`);
+  };
+}
 
 interface EnvironmentWish {
   readonly clean: boolean;
@@ -164,6 +176,6 @@ async function runCommand(
   if (!(status instanceof Errno)) return status;
   call.note(`${quoteText(name)}: ${status.message}`);
   if (status === Errno.ENOENT && /[ \t\n]/.test(name))
-    call.note("use -[v]S to pass options in shebang lines");
+    call.note(SHEBANG_HINT);
   return status === Errno.ENOENT ? NOT_FOUND : NOT_RUN;
 }

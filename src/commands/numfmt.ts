@@ -3,7 +3,6 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 import { ListFault, parseList, type Range } from "./cut/parse-list.ts";
-import { NumberFault, parseNumber } from "./numfmt/convert.ts";
 import { NUMFMT_FLAGS, NUMFMT_HELP } from "./numfmt/flags.ts";
 import { type Format, parseFormat } from "./numfmt/format.ts";
 import { Reformatter, type Wishes } from "./numfmt/reformatter.ts";
@@ -47,20 +46,30 @@ async function reformat(call: NumfmtCall, wishes: Wishes, header: number): Promi
   const end = flags.zeroTerminated ? "\0" : "\n";
   const mode = flags.invalid ?? "abort";
   let faults = 0;
-  const reformatter = new Reformatter(wishes, (message) => {
-    faults++;
-    if (mode !== "ignore") call.note(message);
-    if (mode === "abort") throw new Aborted();
+  const reformatter = new Reformatter(wishes, {
+    print: (text) => call.print(text),
+    complain: (message) => {
+      faults++;
+      if (mode !== "ignore") call.note(message);
+      if (mode === "abort") throw new Aborted();
+    },
+    losesDigits: (text) => {
+      if (flags.debug) call.note(`large input value ${quoteText(text)}: possible precision loss`);
+    },
   });
   try {
     if (flags.debug && operands.length > 0 && header > 0)
       call.note("--header ignored with command-line input");
-    for (const operand of operands) call.print(reformatter.line(operand) + end);
+    for (const operand of operands) {
+      reformatter.line(operand);
+      call.print(end);
+    }
     if (operands.length === 0) await reformatInput(call, reformatter, header, end);
   } catch (thrown) {
     if (!(thrown instanceof Aborted)) throw thrown;
     return INVALID;
   }
+  if (flags.debug && faults > 0) call.note("failed to convert some of the input numbers");
   return faults > 0 && mode === "fail" ? INVALID : 0;
 }
 
@@ -75,10 +84,9 @@ async function reformatInput(
     const line = lines.nextText();
     const text = line instanceof Promise ? await line : line;
     if (text === undefined) return;
-    const pause = call.print(
-      (number <= header ? text : reformatter.line(text).replaceAll("\n", " ")) +
-        (lines.terminated ? end : ""),
-    );
+    if (number <= header) call.print(text);
+    else reformatter.line(text);
+    const pause = call.print(lines.terminated ? end : "");
     if (pause) await pause;
   }
 }
@@ -133,17 +141,16 @@ function debug(call: NumfmtCall, format: Format | undefined): void {
     call.note("no conversion option specified");
   if (format && format.width !== 0 && padding !== undefined)
     call.note("--format padding overriding --padding");
+  if (grouping || format?.grouping) call.note("grouping has no effect in this locale");
 }
 
-/** A size with an optional unit, of which K is 1000 and Ki 1024. */
+/** A size with an optional unit, of which K is 1000 and Ki 1024; a unit alone is one of it. */
 function parseUnit(text: string): bigint | undefined {
-  try {
-    const { value } = parseNumber(text, "auto");
-    return value.over > 0n && value.over % value.under === 0n ? value.over / value.under : undefined;
-  } catch (thrown) {
-    if (thrown instanceof NumberFault) return undefined;
-    throw thrown;
-  }
+  const [, digits, letter = "", mark] = /^[ \t]*\+?([0-9]*)([KMGTPEZY]?)(i?)$/.exec(text) ?? [];
+  if (digits === undefined || (digits === "" && letter === "") || (mark && letter === "")) return undefined;
+  const power = letter === "" ? 0 : "KMGTPEZY".indexOf(letter) + 1;
+  const size = BigInt(digits || "1") * (mark ? 1024n : 1000n) ** BigInt(power);
+  return size > 0n && size < 2n ** 64n ? size : undefined;
 }
 
 function parseWidth(text: string): number | undefined {
@@ -162,7 +169,7 @@ function readHeader({ flags }: NumfmtCall): number | string {
 function readFields(call: NumfmtCall): readonly Range[] | number {
   const [field = "1", another] = call.flags.field;
   if (another !== undefined) return call.fail("multiple field specifications");
-  if (field === "-") return ALL_FIELDS;
+  if (field.split(/[, \t]/).includes("-")) return ALL_FIELDS;
   try {
     return parseList(field, "field", quoteText);
   } catch (thrown) {

@@ -87,14 +87,15 @@ decimal numbers with maximum precision PREC, and to %g otherwise.`,
     const isPast = (value: bigint | number) => (by < 0 ? value < to : value > to);
     if (isPast(from)) return 0;
 
-    const isWhole = first.precision === 0 && step.precision === 0 && last.precision !== undefined;
+    const isMinusZero = first.units === 0n && operands.length > 1 && /^\s*-/.test(operands[0] ?? "");
+    const isWhole = !isMinusZero && first.precision === 0 && step.precision === 0 && last.precision !== undefined;
     if (flags.format === undefined && !flags.equalWidth && isWhole && scale === 0 && from >= 0 && by > 0) {
       const bounds = [from, by, to].map(Number);
       if (bounds.every((bound) => bound < 2 ** 52)) return countUp(call, bounds, separator);
     }
     const safe = [from, by, to].every((value) => value > -(2 ** 52) && value < 2 ** 52);
     const spell = format(scale);
-    let text = "";
+    let text = isMinusZero && !flags.equalWidth ? "-" : "";
     let value: bigint | number = safe ? Number(from) : from;
     const increment: bigint | number = safe ? Number(by) : by;
     for (;;) {

@@ -39,6 +39,8 @@ Mandatory arguments to long options are mandatory for short options too.`,
 
   async run(call) {
     const { flags } = call;
+    if (flags.digits.some((digits) => Number(digits) >= 2 ** 64))
+      return call.fail("tab stop value is too large");
     const stops = TabStops.parse([...flags.tabs, ...flags.digits]);
     if (stops instanceof TabsFault) {
       for (const message of stops.messages) call.warn(message);
@@ -60,7 +62,7 @@ class Unexpander {
   #blanks = 0;
   #tabs = 0;
   #spaces = 0;
-  #startsWithTab = false;
+  #isTabForSure = false;
 
   constructor(
     private readonly stops: TabStops,
@@ -97,7 +99,8 @@ class Unexpander {
       this.#converts = false;
       return false;
     }
-    if (this.#blanks === 0) this.#startsWithTab = byte === TAB;
+    // What begins a line is taken as if blanks stood before it.
+    if (this.#blanks === 0) this.#isTabForSure = byte === TAB || this.#column === 0;
     this.#blanks++;
     this.#column = byte === TAB ? stop : this.#column + 1;
     if (this.#column === stop) {
@@ -110,7 +113,7 @@ class Unexpander {
   #flush(): void {
     if (this.#blanks === 0) return;
     // POSIX: a single space before a tab stop stays a space.
-    if (this.#blanks === 1 && !this.#startsWithTab) this.#out.add(BLANK);
+    if (this.#blanks === 1 && !(this.#isTabForSure && this.#tabs > 0)) this.#out.add(BLANK);
     else {
       for (let i = 0; i < this.#tabs; i++) this.#out.add(TAB);
       for (let i = 0; i < this.#spaces; i++) this.#out.add(BLANK);

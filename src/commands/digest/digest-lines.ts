@@ -64,7 +64,7 @@ function readPlain(line: string, algorithm: Algorithm): Found | undefined {
 
 function readTagged(line: string, algorithms: readonly Algorithm[]): Found | undefined {
   const [, tag, length, name = "", sum = ""] =
-    /^\s*([A-Za-z0-9]+?)(?:-(\d+))? \((.+)\) = ([0-9a-fA-F]+)$/.exec(line) ?? [];
+    /^\s*([A-Za-z0-9]+?)(?:-(\d+))? ?\((.+)\)[ \t]*=[ \t]*([0-9a-fA-F]+)$/.exec(line) ?? [];
   const algorithm = algorithms.find((one) => one.tag === tag);
   if (!algorithm || (length !== undefined && !algorithm.hasLengths)) return undefined;
   const bits = length === undefined ? algorithm.bits : Number(length);

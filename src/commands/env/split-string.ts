@@ -13,14 +13,20 @@ const ESCAPES: Readonly<Record<string, string>> = {
   "\\": "\\",
 }; // prettier-ignore
 
+/** Told of each string that was split, once -v was met. */
+export type SplitListener = (text: string, words: readonly string[]) => void;
+
 /** Puts the words of `-S STRING` in its place, so that a `#!` line can give several options (env.c, build_argv). */
 export function expandSplitStrings(
   words: readonly string[],
   env: ReadonlyMap<string, string>,
+  onSplit?: SplitListener,
 ): readonly string[] | UsageProblem {
+  let tells = false;
   for (let i = 0; i < words.length; i++) {
     const word = words[i] ?? "";
     if (!word.startsWith("-") || word === "-" || word === "--") return words;
+    if (/^-[i0]*v|^--d[ebug]*$/.test(word)) tells = true;
     const match = /^(-[i0v]*S|--s[a-z-]*(?:=|$))(.*)$/s.exec(word);
     if (!match) {
       if (/^-[i0v]*[uC]$|^--(?:u|ch)[a-z]*$/.test(word)) i++;
@@ -32,6 +38,7 @@ export function expandSplitStrings(
     if (text === undefined) return words;
     const split = splitString(text, env);
     if (!Array.isArray(split)) return split;
+    if (tells) onSplit?.(text, split);
     const others = /^-[i0v]+S$/.test(option) ? [option.slice(0, -1)] : [];
     return [...words.slice(0, i), ...others, ...split, ...words.slice(i + (separate ? 2 : 1))];
   }

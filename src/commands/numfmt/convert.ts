@@ -26,21 +26,34 @@ export interface ParsedNumber {
   readonly value: Fraction;
   /** How many digits stood behind the point. */
   readonly precision: number;
+  /** It has more digits than a long double of GNU's keeps. */
+  readonly losesDigits: boolean;
 }
 
-/** The number that a text is; all of it must be one. */
+/** The number that a text is; all of it must be one (numfmt.c, simple_strtod_float: a point may have no digits around it). */
 export function parseNumber(text: string, scale: Scale): ParsedNumber {
-  const match = /^(-?)([0-9]*)(?:\.([0-9]+))?/.exec(text);
-  const [number = "", sign, whole = "", fraction = ""] = match ?? [];
-  const rest = text.slice(number.length);
-  if ((whole === "" && fraction === "") || rest === ".")
-    throw new NumberFault(`invalid number: ${quoteText(text)}`);
-  if (whole.replace(/^0+/, "").length > MOST_DIGITS)
-    throw new NumberFault(`value too large to be converted: ${quoteText(text)}`);
-  const digits = BigInt(whole + fraction);
+  const [, sign, whole = "", point, minus = "", fraction = ""] =
+    /^(-?)([0-9]*)(?:(\.)(-?)([0-9]*))?/.exec(text) ?? [];
+  const rest = text.slice((sign + whole + (point ?? "") + minus + fraction).length);
+  if (significant(whole) > MOST_DIGITS) throw tooLarge(text);
+  const lacksWhole = whole === "" && point === undefined;
+  const lacksFraction = point !== undefined && fraction === "" && !rest.startsWith(".");
+  if (lacksWhole || lacksFraction) throw new NumberFault(`invalid number: ${quoteText(text)}`);
+  if (significant(fraction) > MOST_DIGITS) throw tooLarge(text);
+  if (minus !== "") throw new NumberFault(`invalid number: ${quoteText(text)}`);
+  const digits = BigInt(`0${whole}${fraction}`);
   const value = fractionOf(sign === "-" ? -digits : digits, 10n ** BigInt(fraction.length));
-  if (rest === "") return { value, precision: fraction.length };
-  return { value: times(value, readSuffix(text, rest, scale)), precision: 0 };
+  const losesDigits = [whole, fraction].some((part) => significant(part) > MOST_PLAIN_DIGITS);
+  if (rest === "") return { value, precision: fraction.length, losesDigits };
+  return { value: times(value, readSuffix(text, rest, scale)), precision: 0, losesDigits };
+}
+
+function significant(digits: string): number {
+  return digits.replace(/^0+/, "").length;
+}
+
+function tooLarge(text: string): NumberFault {
+  return new NumberFault(`value too large to be converted: ${quoteText(text)}`);
 }
 
 function readSuffix(text: string, rest: string, scale: Scale): bigint {
@@ -71,7 +84,10 @@ export interface NumberFormat {
 }
 
 /** The number as it is to be printed, without padding and suffix. */
-export function formatNumber({ value, precision }: ParsedNumber, format: NumberFormat): string {
+export function formatNumber(
+  { value, precision }: Pick<ParsedNumber, "value" | "precision">,
+  format: NumberFormat,
+): string {
   const digits = format.precision ?? precision;
   const power = powerOf(value, 10n);
   const shown = () => Number((value.over * 1000n) / value.under) / 1000;

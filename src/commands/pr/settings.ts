@@ -153,21 +153,23 @@ function pageRange(call: PrCall, text: string, option: string): PageRange {
   return range;
 }
 
+/** pr.c, first_last_page: what follows the first number is a page range that is none, the last must be a number. */
 function parsePageRange(text: string, option: string): readonly [PageRange | undefined, string?] {
-  const [firstText = "", ...rest] = text.split(":");
-  const first = parseCount(firstText, "");
-  const lastText = rest.join(":");
-  const last = rest.length === 0 ? Number.POSITIVE_INFINITY : parseCount(lastText, "");
-  for (const number of [first, last])
-    if (typeof number === "string") return [undefined, badPages(option, text, number)];
-  if (typeof first === "string" || typeof last === "string") return [undefined];
-  return [first < 1 || last < first ? undefined : { first, last }];
+  const [, digits = "", rest = ""] = /^\s*\+?(\d*)(.*)$/s.exec(text) ?? [];
+  const first = parseCount(digits, "");
+  const isTooLarge = first === "overflow";
+  if (typeof first === "string")
+    return [undefined, describeBadNumber(option, text, isTooLarge && rest === "" ? "overflow" : "invalid")];
+  const last = rest.startsWith(":") ? parseCount(rest.slice(1), "") : Number.POSITIVE_INFINITY;
+  if (typeof last === "string") return [undefined, badLast(option, text, rest.slice(1), last)];
+  if (first < 1 || last < first || !/^(?::|$)/.test(rest)) return [undefined];
+  return [{ first, last }];
 }
 
-function badPages(option: string, text: string, fault: "invalid" | "overflow"): string {
-  return fault === "overflow"
-    ? describeBadNumber(option, text, fault)
-    : `invalid ${option} argument '${text}'`;
+function badLast(option: string, text: string, last: string, fault: "invalid" | "overflow"): string {
+  return fault === "invalid" && !/^\s*\+?\d/.test(last)
+    ? `invalid ${option} argument '${text}'`
+    : describeBadNumber(option, text, fault);
 }
 
 /** `+FIRST[:LAST]` among the operands: the first that is one. What is no range is a file. */

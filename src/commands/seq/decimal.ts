@@ -29,7 +29,7 @@ export function parseDecimal(text: string): Decimal | "not a number" | undefined
     scale: Math.max(0, places),
     precision: exponent < 0 ? fraction.length - exponent : Math.max(0, fraction.length - exponent),
     width: widthOf(
-      trimmed,
+      trimmed.replace(/^\+/, ""),
       whole,
       point !== undefined,
       fraction,

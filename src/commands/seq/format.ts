@@ -57,13 +57,14 @@ export function readFormat(format: string): ((scale: number) => Spelling) | stri
   const pieces = parseFormat(format);
   const conversions = pieces.filter((piece): piece is Conversion => piece.kind === "conversion");
   const [conversion] = conversions;
-  if (pieces.some(({ kind }) => kind === "fault")) return `format ${shown} ends in %`;
+  const fault = pieces.findIndex(({ kind }) => kind === "fault");
+  if (fault >= 0 && !(conversion && pieces.indexOf(conversion) < fault)) return `format ${shown} ends in %`;
   if (!conversion) return `format ${shown} has no % directive`;
   if (!/^[aefgAEFG]$/.test(conversion.character) || !/^%[-+#0 ']*\d*(?:\.\d*)?L?.$/.test(conversion.text)) {
     const directive = conversion.text.replace(/^%[-+#0 ']*\d*(?:\.\d*)?L?/, "%").slice(0, 2);
     return `format ${shown} has unknown ${directive} directive`;
   }
-  if (conversions.length > 1) return `format ${shown} has too many % directives`;
+  if (conversions.length > 1 || fault >= 0) return `format ${shown} has too many % directives`;
   const resolved = resolveConversion(conversion, () => 0);
   const at = pieces.indexOf(conversion);
   const literal = (from: number, to?: number) =>

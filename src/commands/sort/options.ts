@@ -44,6 +44,8 @@ export function readOptions(call: SortCall, rank: RandomRank): SortOptions {
     throw new KeyFault(
       `extra operand ${quoteNameAlways(operands[1] ?? "")} not allowed with -${check === "quiet" ? "C" : "c"}`,
     );
+  if (check && flags.output !== undefined)
+    throw new KeyFault(`options '-${check === "quiet" ? "C" : "c"}o' are incompatible`);
   if (flags.debug && (check || flags.output !== undefined)) {
     const letter = check ? (check === "quiet" ? "C" : "c") : "o";
     throw new KeyFault(`options '-${letter} --debug' are incompatible`);
@@ -75,7 +77,12 @@ function checkOf({ flags }: SortCall): SortOptions["check"] {
 
 /** Numbers that change nothing here must be numbers all the same. */
 function checkNumbers({ given }: SortCall): void {
+  let output: string | undefined;
   for (const { flag, value = "", spelling } of given) {
+    if (flag === "output") {
+      if (output !== undefined && output !== value) throw new KeyFault("multiple output files specified");
+      output = value;
+    }
     if (flag === "bufferSize") {
       const isNumber = /^\d+[%bkKmMgGtTPEZY]?$/.test(value);
       if (isNumber && parseCount(value.replace(/[%]$/, ""), "bkKmMgGtTPEZY") === "overflow")

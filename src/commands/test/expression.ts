@@ -121,9 +121,13 @@ class ProgramTest {
     return this.#take() !== "";
   }
 
+  /** Up to four words between parentheses mean what their number says, too. */
   #parentheses(): boolean {
     this.#at++;
-    const value = this.#or();
+    const left = this.words.length - this.#at;
+    if (left === 0) throw this.#missing();
+    const close = this.words.indexOf(")", this.#at + 1) - this.#at;
+    const value = this.#byCount(close > 0 && close <= 4 ? close : left);
     if (this.#at >= this.words.length) throw new TestFault(`${quoteText(")")} expected`);
     if (this.#word() !== ")")
       throw new TestFault(`${quoteText(")")} expected, found ${quoteText(this.#word())}`);

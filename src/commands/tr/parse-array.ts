@@ -187,10 +187,10 @@ function equivalencePiece(text: string, units: readonly Unit[], at: number): Pie
 function parseRepeat(units: readonly Unit[], at: number): { piece: Piece; end: number } | undefined {
   const character = units[at + 1];
   if (!character || !is(units[at + 2], STAR)) return undefined;
-  const close = units.findIndex((unit, index) => index >= at + 3 && is(unit, CLOSE));
-  if (close < 0) return undefined;
+  const close = units.findIndex(({ byte, escaped }, index) => index >= at + 3 && (escaped || byte === CLOSE));
+  if (close < 0 || !is(units[close], CLOSE)) return undefined;
   const digits = String.fromCharCode(...units.slice(at + 3, close).map(({ byte }) => byte));
-  if (digits !== "" && !/^\d+$/.test(digits))
+  if (digits !== "" && (!/^(?:0[0-7]*|[1-9]\d*)$/.test(digits) || Number(digits) >= 2 ** 64 - 1))
     throw new ArrayFault(`invalid repeat count ${quoteText(digits)} in [c*n] construct`);
   const count = digits === "" ? 0 : Number.parseInt(digits, digits.startsWith("0") ? 8 : 10);
   return {
