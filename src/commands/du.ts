@@ -3,6 +3,7 @@ import { compileGlob, type Pattern } from "../base/pattern/index.ts";
 import type { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
+import { describeListedName } from "../process/command/listed-names.ts";
 import { COREUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import { quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
 import { DU_FLAGS } from "./du/flags.ts";
@@ -43,9 +44,13 @@ Binary prefixes can be used, too: KiB=K, MiB=M, and so on.`,
     if (!exclude) return call.tryHelp();
     const names = await readNames(call);
     if (typeof names === "number") return names;
-    const walk = new DiskUsageWalk(call, { ...options, exclude });
-    for (const name of names) {
-      if (name === "") call.warn("invalid zero-length file name");
+    const { files0From } = call.flags;
+    const several = names.length > 1 || files0From !== undefined || options.follow === "always";
+    const walk = new DiskUsageWalk(call, { ...options, exclude, countsAllOnce: several });
+    for (const [i, name] of names.entries()) {
+      const problem = files0From === undefined ? undefined : describeListedName(name, files0From, i + 1);
+      if (problem !== undefined) call.warn(problem);
+      else if (name === "") call.warn("invalid zero-length file name");
       else await walk.walk(name);
     }
     if (options.total) walk.printTotal();

@@ -175,7 +175,6 @@ async function runCommand(
   const status = await becomeProgram(call, command, environment);
   if (!(status instanceof Errno)) return status;
   call.note(`${quoteText(name)}: ${status.message}`);
-  if (status === Errno.ENOENT && /[ \t\n]/.test(name))
-    call.note(SHEBANG_HINT);
+  if (status === Errno.ENOENT && /[ \t\n]/.test(name)) call.note(SHEBANG_HINT);
   return status === Errno.ENOENT ? NOT_FOUND : NOT_RUN;
 }

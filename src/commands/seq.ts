@@ -88,7 +88,8 @@ decimal numbers with maximum precision PREC, and to %g otherwise.`,
     if (isPast(from)) return 0;
 
     const isMinusZero = first.units === 0n && operands.length > 1 && /^\s*-/.test(operands[0] ?? "");
-    const isWhole = !isMinusZero && first.precision === 0 && step.precision === 0 && last.precision !== undefined;
+    const isWhole =
+      !isMinusZero && first.precision === 0 && step.precision === 0 && last.precision !== undefined;
     if (flags.format === undefined && !flags.equalWidth && isWhole && scale === 0 && from >= 0 && by > 0) {
       const bounds = [from, by, to].map(Number);
       if (bounds.every((bound) => bound < 2 ** 52)) return countUp(call, bounds, separator);

@@ -2,7 +2,7 @@ import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { Input } from "../process/command/input.ts";
-import { readListedNames } from "../process/command/listed-names.ts";
+import { describeListedName, readListedNames } from "../process/command/listed-names.ts";
 import { COREUTILS, writeErrorWithoutReason } from "../process/command/packages.ts";
 import { quoteName, quoteNameAlways } from "../process/command/quote-name.ts";
 import { type Counts, countText, NO_COUNTS } from "./wc/count-text.ts";
@@ -98,11 +98,7 @@ async function listedNames(call: Call, list: string): Promise<Listed | number> {
       : `cannot open ${quoteNameAlways(name)} for reading: ${errno.message}`,
   );
   if (!names) return call.status;
-  const problems = names.map((name, index) => {
-    if (name === "") return `${quoteName(list)}:${index + 1}: invalid zero-length file name`;
-    if (name !== "-" || list !== "-") return undefined;
-    return `when reading file names from stdin, no file name of ${quoteNameAlways(name)} allowed`;
-  });
+  const problems = names.map((name, index) => describeListedName(name, list, index + 1));
   for (const problem of problems) if (problem !== undefined) call.warn(problem);
   return { names: names.filter((_name, index) => problems[index] === undefined), entries: names.length };
 }

@@ -19,6 +19,7 @@ interface Level {
   readonly path: string;
   readonly depth: number;
   readonly handle: DirectoryHandle;
+  readonly status: FileStatus;
   readonly entries: readonly DirectoryEntry[];
   /** Of all in it, and in it alone. */
   readonly all: Usage;
@@ -37,7 +38,10 @@ export class DiskUsageWalk {
 
   constructor(
     private readonly call: Call,
-    private readonly options: DuOptions,
+    private readonly options: DuOptions & {
+      /** There may be several ways to a file that has one link alone. */
+      readonly countsAllOnce: boolean;
+    },
   ) {
     this.#zone = parseTimeZone(call.env("TZ"));
   }
@@ -92,7 +96,7 @@ export class DiskUsageWalk {
     status: FileStatus,
     depth: number,
   ): void {
-    if (!this.#isNew(status)) return;
+    if (!this.#isNew(status) || this.#isAbove(status)) return;
     const own: Usage = { count: this.#countOf(status), time: status[this.options.time ?? "mtime"] };
     add(this.#total, own);
     if (status.kind !== "directory")
@@ -105,17 +109,23 @@ export class DiskUsageWalk {
       this.call.warn(`cannot read directory ${quoteNameAlways(path)}: ${String(errno)}`);
       return this.#finish(path, depth, { ...own }, own, true);
     }
-    this.#levels.push({ path, depth, handle, entries, all: { ...own }, own, next: 0 });
+    this.#levels.push({ path, depth, handle, status, entries, all: { ...own }, own, next: 0 });
   }
 
   /** Hard links count once, and so does what two operands have in common. */
   #isNew({ dev, ino, nlink, kind }: FileStatus): boolean {
-    if (this.options.countLinks || (nlink < 2 && kind !== "directory" && this.call.operands.length < 2))
-      return true;
+    const { countLinks, countsAllOnce } = this.options;
+    if (countLinks || (!countsAllOnce && (nlink < 2 || kind === "directory"))) return true;
     const key = `${dev}:${ino}`;
     if (this.#seen.has(key)) return false;
     this.#seen.add(key);
     return true;
+  }
+
+  /** A link that is followed may lead back to a directory that is being looked at. */
+  #isAbove({ dev, ino, kind }: FileStatus): boolean {
+    if (this.options.follow !== "always" || kind !== "directory") return false;
+    return this.#levels.some(({ status }) => status.ino === ino && status.dev === dev);
   }
 
   #countOf({ blocks, size, kind }: FileStatus): number {

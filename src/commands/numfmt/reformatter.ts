@@ -79,7 +79,9 @@ export class Reformatter {
 }
 
 function withoutSuffix(text: string, suffix: string): string {
-  return suffix !== "" && text.length > suffix.length && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text;
+  return suffix !== "" && text.length > suffix.length && text.endsWith(suffix)
+    ? text.slice(0, -suffix.length)
+    : text;
 }
 
 /** Each field with the blanks before it, but for the one that separates it. */

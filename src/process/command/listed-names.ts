@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Errno } from "../../disk/errno.ts";
 import type { Call } from "./call.ts";
+import { quoteName, quoteNameAlways } from "./quote-name.ts";
 
 type Reader = Pick<Call, "open" | "close">;
 
@@ -23,4 +24,11 @@ export function readListedNames(
       return names;
     });
   });
+}
+
+/** What is wrong with a name of the list, the `number`th. */
+export function describeListedName(name: string, list: string, number: number): string | undefined {
+  if (list === "-" && name === "-")
+    return `when reading file names from stdin, no file name of ${quoteNameAlways(name)} allowed`;
+  return name === "" ? `${quoteName(list)}:${number}: invalid zero-length file name` : undefined;
 }
