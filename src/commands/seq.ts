@@ -96,11 +96,12 @@ decimal numbers with maximum precision PREC, and to %g otherwise.`,
     }
     const safe = [from, by, to].every((value) => value > -(2 ** 52) && value < 2 ** 52);
     const spell = format(scale);
-    let text = isMinusZero && !flags.equalWidth ? "-" : "";
+    let text = "";
+    if (isMinusZero) text = `-${spell(0).slice(flags.equalWidth ? 1 : 0)}`;
     let value: bigint | number = safe ? Number(from) : from;
     const increment: bigint | number = safe ? Number(by) : by;
-    for (;;) {
-      text += spell(value);
+    for (let isSpelled = isMinusZero; ; isSpelled = false) {
+      if (!isSpelled) text += spell(value);
       value = typeof value === "number" ? value + Number(increment) : value + BigInt(increment);
       if (isPast(value)) break;
       text += separator;

@@ -230,3 +230,27 @@ for s in 0 3x -1 1.5 99999999999999999999999 '' x 1Kx; do du -B "$s" /etc/hostna
 #> du: invalid suffix in -B argument '1Kx'
 #> du: invalid suffix in --block-size argument '1Kx'
 #? 1
+
+## follows links that lead back once
+mkdir -p a/b; ln -s .. a/b/up; ln -s . a/b/self; head -c 5000 /dev/zero > a/f; du -L --apparent-size -b a/f; du -L a | cut -f2; du -lL a | cut -f2
+#> 5000	a/f
+#> a/b
+#> a
+#> a/b
+#> a
+
+## tells where in a list an empty name stands
+touch f; printf 'f\0\0-\0' | du --files0-from=-; printf '\0f\0' > 'a list'; du --files0-from='a list'
+#> 0	f
+#> 0	f
+#2> du: -:2: invalid zero-length file name
+#2> du: when reading file names from stdin, no file name of '-' allowed
+#2> du: 'a list':1: invalid zero-length file name
+#? 1
+
+## counts what is named twice once
+touch f; du f f; du -l f f; printf 'f\0f\0' | du --files0-from=-
+#> 0	f
+#> 0	f
+#> 0	f
+#> 0	f

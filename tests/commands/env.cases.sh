@@ -94,3 +94,23 @@ env -i -u a=b /bin/echo hi; env -u a=b echo hi
 #> hi
 #2> env: cannot unset ‘a=b’: Invalid argument
 #? 125
+
+## shows how it splits a string
+env -vS 'A=1 sh -c "echo $A"'; env -v -S'B="x y" sh' -c 'echo $B'
+#> x y
+#2> env: only ${VARNAME} expansion is supported, error at: $A"
+#2> split -S:  ‘B="x y" sh’
+#2>  into:    ‘B=x y’
+#2>      &    ‘sh’
+#2> setenv:   B=x y
+#2> executing: sh
+#2>    arg[0]= ‘sh’
+#2>    arg[1]= ‘-c’
+#2>    arg[2]= ‘echo $B’
+
+## hints at -S where options come in one word
+env '-i FOO=bar'
+#2> env: invalid option -- ' '
+#2> env: use -[v]S to pass options in shebang lines
+#2> Try 'env --help' for more information.
+#? 125

@@ -709,3 +709,18 @@ find . >&-
 #2> find: ‘standard output’: Bad file descriptor
 #2> find: write error: Bad file descriptor
 #? 1
+
+## prints the parts of names with slashes behind them
+mkdir -p f/b foo; find f/ foo/ foo// f//b/ ./// -maxdepth 0 -printf '%p|%h|%f\n'
+#> f/|f|f/
+#> foo/|.|foo/
+#> foo//|.|foo/
+#> f//b/|f/|b/
+#> .///|.//|./
+
+## takes signs with a dash before them
+mkdir d; touch d/x; find d '-(' -name x '-)'; find d '-!' -name x; find d '(' '-)'
+#> d/x
+#> d
+#2> find: invalid expression; empty parentheses are not allowed.
+#? 1

@@ -143,3 +143,8 @@ echo hi > f; md5sum f > s; md5sum --status --quiet f; md5sum --quiet --status f;
 #2> md5sum: --tag does not support --text mode
 #2> Try 'md5sum --help' for more information.
 #? 1
+
+## checks lines as openssl writes them
+printf '' > f; echo 'MD5(f)= d41d8cd98f00b204e9800998ecf8427e' | md5sum -c; echo 'MD5 (f)=d41d8cd98f00b204e9800998ecf8427e' | md5sum -c
+#> f: OK
+#> f: OK

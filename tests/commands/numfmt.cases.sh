@@ -326,3 +326,59 @@ numfmt --padding=99999999999999999999999 1; numfmt --header=99999999999999999999
 #2> numfmt: invalid header value ‘x’
 #2> numfmt: invalid padding value ‘0’
 #? 1
+
+## prints what stands before the number that ends it
+numfmt --field=3 --from=si '1K 2K x 4K'; echo " $?"; echo a 5K b | numfmt --field=2- --from=si
+#> 1K 2K  2
+#>$| a 5000\x20
+#2> numfmt: invalid number: ‘x’
+#2> numfmt: invalid number: ‘b’
+#? 2
+
+## takes a point with nothing around it for a number now and then
+for n in .5 5. ..1 1.2. -0.-1 7.K 7.5K; do numfmt --from=si -- $n; done
+#> 0.5
+#> 7500
+#2> numfmt: invalid number: ‘5.’
+#2> numfmt: invalid suffix in input: ‘..1’
+#2> numfmt: invalid suffix in input: ‘1.2.’
+#2> numfmt: invalid number: ‘-0.-1’
+#2> numfmt: invalid number: ‘7.K’
+
+## knows units of sizes
+numfmt --from-unit=K 3; numfmt --from-unit=Ki 3; numfmt --to-unit=2M 9000000; for u in KB Kii 0 18446744073709551616 x; do numfmt --to-unit=$u 1; done
+#> 3000
+#> 3072
+#> 5
+#2> numfmt: invalid unit size: ‘KB’
+#2> numfmt: invalid unit size: ‘Kii’
+#2> numfmt: invalid unit size: ‘0’
+#2> numfmt: invalid unit size: ‘18446744073709551616’
+#2> numfmt: invalid unit size: ‘x’
+#? 1
+
+## warns when it is asked to
+numfmt --debug --grouping --from=si 4K; numfmt --debug --invalid=fail --to=si 1000 ab; numfmt --debug --to=si 1234567890123456789
+#> 4000
+#> 1.0K
+#> ab
+#> 1.3E
+#2> numfmt: grouping has no effect in this locale
+#2> numfmt: invalid number: ‘ab’
+#2> numfmt: failed to convert some of the input numbers
+#2> numfmt: large input value ‘1234567890123456789’: possible precision loss
+
+## takes an empty delimiter for none
+numfmt -d '' --from=si '4 K'
+#> 4000
+
+## keeps lines apart that end with NUL
+printf 'a 1000\nb\0c 2000\0' | numfmt -z --field=2 --to=si | od -An -c
+#>    a       1   .   0   K       b  \0   c       2   .   0   K  \0
+
+## refuses formats that are too wide
+numfmt --format=%9223372036854775808f 1; numfmt --format='%.+1f' 1; numfmt --format='%. 1f' 1
+#2> numfmt: invalid format ‘%9223372036854775808f’ (width overflow)
+#2> numfmt: invalid precision in format ‘%.+1f’
+#2> numfmt: invalid precision in format ‘%. 1f’
+#? 1

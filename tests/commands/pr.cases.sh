@@ -293,3 +293,117 @@ pr -0; pr --columns=x; pr -l x; pr -w 0; pr -n0; pr -e3x; pr --pages=2:1; pr -m 
 #2> pr: unrecognized option '--bogus'
 #2> Try 'pr --help' for more information.
 #? 1
+
+## gives a page of nothing but a form feed a line
+printf '\fa\n\f\fb\n' > x; touch -d @0 x; pr -D date -h x -f x; pr -D date -h x -l 12 -d x; pr -D date -h x -2 -f x
+#>
+#>
+#> date                              x                               Page 1
+#>
+#>
+#>
+#>$ \x0c
+#>
+#> date                              x                               Page 2
+#>
+#>
+#> a
+#>$ \x0c
+#>
+#> date                              x                               Page 3
+#>
+#>
+#>
+#>$ \x0c
+#>
+#> date                              x                               Page 4
+#>
+#>
+#> b
+#>$ \x0c
+#>
+#> date                              x                               Page 1
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#> date                              x                               Page 2
+#>
+#>
+#> a
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#> date                              x                               Page 3
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#> date                              x                               Page 4
+#>
+#>
+#> b
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#>
+#> date                              x                               Page 1
+#>
+#>
+#>
+#>$ \x0c
+#>
+#> date                              x                               Page 2
+#>
+#>
+#> a
+#>$ \x0c
+#>
+#> date                              x                               Page 3
+#>
+#>
+#>
+#>$ \x0c
+#>
+#> date                              x                               Page 4
+#>
+#>
+#> b
+#>$| \x0c
+
+## reads ranges of pages
+seq 3 > f; for p in 9x 1:2x x 99999999999999999999999 99999999999999999999999h 3:x 2:1 0 1:99999999999999999999999 :2; do pr -t --pages=$p f; done
+#2> pr: invalid page range ‘9x’
+#2> pr: invalid suffix in --pages argument '1:2x'
+#2> pr: invalid --pages argument 'x'
+#2> pr: --pages argument '99999999999999999999999' too large
+#2> pr: invalid suffix in --pages argument '99999999999999999999999h'
+#2> pr: invalid --pages argument '3:x'
+#2> pr: invalid page range ‘2:1’
+#2> pr: invalid page range ‘0’
+#2> pr: --pages argument '1:99999999999999999999999' too large
+#2> pr: invalid --pages argument ':2'
+#? 1

@@ -183,3 +183,14 @@ seq -f %g y
 #2> seq: invalid floating point argument: ‘y’
 #2> Try 'seq --help' for more information.
 #? 1
+
+## passes over a plus, keeps a minus before zero
+seq -w +1 2; seq -0 2; seq -f %g% 1; seq -w -0 1
+#> 1
+#> 2
+#> -0
+#> 1
+#> 2
+#> -0
+#> 01
+#2> seq: format ‘%g%’ has too many % directives

@@ -1015,3 +1015,10 @@ printf 'banana 3 x\napple 10 jan\n\n\tcherry -2.50K é\n' > f; LC_ALL=C sort --d
 #2> sort: options '-C --debug' are incompatible
 #2> sort: options '-o --debug' are incompatible
 #2> sort: text ordering performed using ‘C.UTF-8’ sorting rules
+
+## refuses what does not go together with -o
+sort -o x -o y /dev/null; sort -o x -o x /dev/null; sort -c -o x /dev/null; sort -C -o x /dev/null
+#2> sort: multiple output files specified
+#2> sort: options '-co' are incompatible
+#2> sort: options '-Co' are incompatible
+#? 2

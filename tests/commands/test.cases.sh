@@ -121,3 +121,15 @@ b a ]; b '' ]; b ]; b a = b ]; b a; b; b a ] b; b a b ]; env '[' --version ] ; e
 #2> [: missing ‘]’
 #2> [: missing ‘]’
 #2> [: missing argument after ‘b’
+
+## counts words between parentheses as it does outside
+t() { command test "$@"; echo $?; }; t() { env test "$@"; echo $?; }; t '(' '!' = '!' ')'; t '!' '(' '(' = '(' ')'; t '!' '!' '(' -f ')'; t '(' -n x ')' -a '(' '!' '!=' '!' ')'; t '(' a b ')'; t '('; t '(' a
+#> 0
+#> 1
+#> 0
+#> 1
+#> 2
+#> 0
+#> 2
+#2> test: missing argument after ‘)’
+#2> test: missing argument after ‘a’

@@ -176,3 +176,11 @@ echo a1 | tr -c '[:alpha:]' xy; echo a1 | tr -c '[:alpha:]' xx; echo; echo a1 | 
 #>| axK
 #2> tr: when translating with complemented character classes,
 #2> string2 must map all characters in the domain to one
+
+## reads counts of repetitions
+echo abcd | tr abc '[b*\9]'; tr '[b*08]' x < /dev/null; echo abc | tr a-c '[x*010]'; tr a '[b*99999999999999999999]' < /dev/null
+#> [b*d
+#> xxx
+#2> tr: invalid repeat count ‘08’ in [c*n] construct
+#2> tr: invalid repeat count ‘99999999999999999999’ in [c*n] construct
+#? 1

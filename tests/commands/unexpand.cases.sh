@@ -91,3 +91,9 @@ unexpand --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/unexpand>
 #> or available locally via: info '(coreutils) unexpand invocation'
+
+## makes a tab of a single blank at the start of a line
+printf ' a b  c\n' | unexpand -t 1 | od -An -c; unexpand -18446744073709551616 /dev/null
+#>   \t   a       b  \t  \t   c  \n
+#2> unexpand: tab stop value is too large
+#? 1

@@ -336,3 +336,17 @@ printf 'a\nb\n' > in; xargs --max-lines < in; xargs --max-lines=x < in; xargs --
 #2> Try 'xargs --help' for more information.
 #2> xargs: value 99999999999999 for -P option should be <= 2147483647
 #2> Try 'xargs --help' for more information.
+
+## runs what was gathered before a line that is too long
+echo 1 22 333333333333333 | xargs -s14; echo 1 22 333333333333333 | xargs -x -s14
+#> 1 22
+#2> xargs: argument line too long
+#2> xargs: argument line too long
+#? 1
+
+## keeps to itself with -x what a quote leaves over
+printf 'one\n"two' | xargs -x; printf 'one\n"two' | xargs
+#> one
+#2> xargs: unmatched double quote; by default quotes are special to xargs unless you use the -0 option
+#2> xargs: unmatched double quote; by default quotes are special to xargs unless you use the -0 option
+#? 1

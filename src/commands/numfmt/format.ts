@@ -18,7 +18,7 @@ export function parseFormat(text: string): Format | { readonly problem: string }
   const shown = quoteText(text);
   const start = directiveAt(text, 0);
   if (start < 0) return { problem: `format ${shown} has no % directive` };
-  const form = /([ '0]*)([-+]?[0-9]*)/y;
+  const form = /([ '0]*)((?:[-+]?[0-9]+)?)/y;
   form.lastIndex = start + 1;
   const [, flags = "", width = ""] = form.exec(text) ?? [];
   if (Math.abs(Number(width)) >= LONG_MAX) return { problem: `invalid format ${shown} (width overflow)` };
