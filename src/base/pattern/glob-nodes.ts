@@ -117,8 +117,10 @@ function scanGroup(pattern: string, from: number, end: number, onBar: (at: numbe
         at++;
         break;
       case "[": {
+        // One that nothing closes reaches beyond the group, which so has no end.
         const bracket = parseBracket(pattern, at, false);
-        if (bracket && bracket.end <= end) at = bracket.end - 1;
+        if (!bracket) return -1;
+        if (bracket.end <= end) at = bracket.end - 1;
         break;
       }
       case "(":

@@ -1,5 +1,6 @@
 import { compileAssignment, type ResolvedAssignment } from "../interp/assignment.ts";
 import type { Shell } from "../shell.ts";
+import { closingBracket } from "../state/reference.ts";
 import { createParser } from "../syntax/index.ts";
 
 /** An argument of a declaration builtin: a name, and what is assigned to it where it has an `=`. */
@@ -7,16 +8,21 @@ export type AssignmentText = Omit<ResolvedAssignment, "value"> & {
   readonly value: ResolvedAssignment["value"] | undefined;
 };
 
-const ASSIGNMENT = /^([A-Za-z_][A-Za-z0-9_]*)(?:\[(.*?)\])?(?:(\+?)=(.*))?$/s;
+const NAME = /^[A-Za-z_][A-Za-z0-9_]*/;
+const VALUE = /^(?:(\+?)=(.*))?$/s;
 
 /**
  * Reads `name`, `name=value`, `name[subscript]+=value`; undefined where there is no name. With a shell, `name=(…)` is
  * read as a list, as bash does for `declare -a "name=(…)"`.
  */
 export function parseAssignmentText(text: string, shell?: Shell): AssignmentText | undefined {
-  const match = ASSIGNMENT.exec(text);
+  const name = NAME.exec(text)?.[0];
+  if (name === undefined) return undefined;
+  const close = text[name.length] === "[" ? closingBracket(text, name.length) : name.length - 1;
+  const match = close < 0 ? undefined : VALUE.exec(text.slice(close + 1));
   if (!match) return undefined;
-  const [, name = "", subscript, plus, value] = match;
+  const subscript = close < name.length ? undefined : text.slice(name.length + 1, close);
+  const [, plus, value] = match;
   const list = shell && value?.startsWith("(") ? resolveList(text, shell) : undefined;
   return list ?? { name, subscript, append: plus === "+", value };
 }

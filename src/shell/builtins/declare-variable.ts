@@ -1,10 +1,16 @@
 import { ExpansionFault, expandSubscript } from "../expand/index.ts";
-import { assign, assignArray, type ResolvedAssignment } from "../interp/assignment.ts";
+import {
+  assign,
+  assignArray,
+  fillCell,
+  type ResolvedAssignment,
+  type ResolvedElement,
+} from "../interp/assignment.ts";
 import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "../state/associative-map.ts";
 import type { Cell } from "../state/cell.ts";
 import { IndexedArray } from "../state/indexed-array.ts";
-import { splitReference } from "../state/reference.ts";
+import { closingBracket, splitReference, type Target } from "../state/reference.ts";
 import { type AssignmentText, parseAssignmentText } from "./assignment-text.ts";
 import type { DeclarationOptions } from "./declaration-options.ts";
 import type { BuiltinIo } from "./io.ts";
@@ -28,7 +34,7 @@ export function declareVariable(
   scope: DeclarationScope,
 ): number {
   const wanted = assignment ? { ...assignment, node: undefined } : parseArgument(shell, text);
-  if (!wanted) return io.fault(`\`${text}': not a valid identifier`);
+  if (!wanted || !isWhole(assignment?.subscript)) return io.fault(`\`${text}': not a valid identifier`);
   if (scope === "visible" && wanted.subscript !== undefined)
     return io.fault(`\`${text.replace(/\+?=.*$/s, "")}': not a valid identifier`);
   const { name } = wanted;
@@ -37,18 +43,23 @@ export function declareVariable(
   if (scope !== "local" && (options.on.has("x") || options.on.has("r"))) shell.variables.keepTemporary(name);
   const before = scope === "global" ? shell.variables.findOwn(name) : shell.variables.find(name);
   const changesValue = wanted.value !== undefined || options.off.has("r");
-  if (before?.readonly && (changesValue || (scope === "local" && !shell.variables.isScoped(name)))) {
+  // A function's own variable may hide a read-only one of its caller, not a global one.
+  const isHidden = scope === "local" && !shell.variables.isLocal(name);
+  if (before?.readonly && (isHidden ? !shell.variables.isScoped(name) : changesValue)) {
     if (scope !== "local") refuseList(wanted);
+    else if (isList(wanted)) io.plainFault(`${name}: readonly variable`);
     return refuseReadonly(io, name, scope);
   }
-  const cell = cellOf(shell, followed(shell, name, options, scope), options, scope);
+  const target = followed(shell, name, options, scope);
+  const cell = cellOf(shell, target.name, options, scope);
+  const subscript = wanted.subscript ?? target.key;
   const complaint = convertKind(cell, options, wanted) ?? referenceComplaint(cell, options);
-  if (complaint) return io.fault(complaint);
+  if (complaint) return refuseKind(shell, io, complaint, wanted);
   applyAttributes(cell, options);
   const fault =
     wanted.value === undefined
       ? undefined
-      : assignDeclared(shell, { ...wanted, name: cell.name, value: wanted.value }, cell);
+      : assignDeclared(shell, { ...wanted, name: cell.name, subscript, value: wanted.value }, cell);
   if (fault)
     return fault.message.endsWith(": bad array subscript")
       ? io.plainFault(fault.message)
@@ -60,6 +71,11 @@ export function declareVariable(
   return 0;
 }
 
+/** A builtin reads its expanded words once more: a `]` ends the subscript there. */
+function isWhole(subscript: string | undefined): boolean {
+  return subscript === undefined || closingBracket(`[${subscript}]`, 0) === subscript.length + 1;
+}
+
 function parseArgument(shell: Shell, text: string): AssignmentText | undefined {
   const parsed = parseAssignmentText(text);
   if (parsed?.subscript === undefined) return parsed;
@@ -69,9 +85,21 @@ function parseArgument(shell: Shell, text: string): AssignmentText | undefined {
 type Wanted = Omit<ResolvedAssignment, "value"> & { readonly value: ResolvedAssignment["value"] | undefined };
 
 /** bash assigns lists while it still expands the words: what cannot be done gives up the line (subst.c). */
-function refuseList({ name, value }: Wanted): void {
-  if (value !== undefined && typeof value !== "string")
-    throw new ExpansionFault(`${name}: readonly variable`, "word");
+function refuseList(wanted: Wanted): void {
+  if (isList(wanted)) throw new ExpansionFault(`${wanted.name}: readonly variable`, "word");
+}
+
+/** A list is refused while the words are expanded, which outside functions ends the line; then by the builtin. */
+function refuseKind(shell: Shell, io: BuiltinIo, complaint: string, wanted: Wanted): number {
+  if (isList(wanted) && complaint.endsWith("to associative array")) {
+    if (!shell.inFunction) throw new ExpansionFault(complaint, "word");
+    io.plainFault(complaint);
+  }
+  return io.fault(complaint);
+}
+
+function isList({ value }: Wanted): boolean {
+  return value !== undefined && typeof value !== "string";
 }
 
 /** `export` and `readonly` complain in the name of the shell, `declare` and `local` in their own. */
@@ -80,15 +108,17 @@ function refuseReadonly(io: BuiltinIo, name: string, scope: DeclarationScope): n
   return scope === "visible" ? io.plainFault(message) : io.fault(message);
 }
 
-/** Attributes go to what a nameref names; those of the nameref itself with -n. */
+/** Attributes go to what a nameref of the same scope names; those of the nameref itself with -n. */
 function followed(
-  shell: Shell,
+  { variables }: Shell,
   name: string,
   { on, off }: DeclarationOptions,
   scope: DeclarationScope,
-): string {
-  if (on.has("n") || off.has("n") || scope === "local") return name;
-  return shell.variables.follow(name)?.name ?? name;
+): Target {
+  if (on.has("n") || off.has("n")) return { name };
+  if (scope === "local" && !variables.isLocal(name)) return { name };
+  if (scope === "global" && variables.isScoped(name)) return { name };
+  return variables.follow(name) ?? { name };
 }
 
 function cellOf(shell: Shell, name: string, { inherits }: DeclarationOptions, scope: DeclarationScope): Cell {
@@ -176,22 +206,17 @@ function applyAttributes(cell: Cell, { on, off }: DeclarationOptions): void {
 
 function assignDeclared(shell: Shell, wanted: ResolvedAssignment, cell: Cell): ReturnType<typeof assign> {
   const { name, append, value, subscript } = wanted;
-  const target = shell.variables.findOwn(name) === cell ? undefined : cell;
+  const elements = subscript === undefined ? elementsOf(shell, wanted, cell) : undefined;
   // A global one behind a local of the same name is out of reach of the ordinary ways.
-  if (target && typeof value === "string") {
-    target.scalar = shell.variables.converted(target, value, append ? (target.scalar ?? "") : undefined);
-    shell.variables.changed(target);
-    return undefined;
+  if (shell.variables.findOwn(name) !== cell && subscript === undefined) {
+    if (elements) return fillCell(shell, cell, elements, append);
+    if (typeof value === "string" && !cell.array && !cell.map) {
+      cell.scalar = shell.variables.converted(cell, value, append ? (cell.scalar ?? "") : undefined);
+      shell.variables.changed(cell);
+      return undefined;
+    }
   }
-  if (
-    typeof value === "string" &&
-    subscript === undefined &&
-    (cell.array || cell.map) &&
-    /^\(.*\)$/s.test(value)
-  ) {
-    const list = parseAssignmentText(`${name}=${value}`, shell);
-    if (list && typeof list.value === "object") return assignArray(shell, name, list.value, append);
-  }
+  if (elements && typeof value === "string") return assignArray(shell, name, elements, append);
   if (typeof value === "string") return assign(shell, wanted);
   try {
     return assign(shell, wanted);
@@ -199,6 +224,18 @@ function assignDeclared(shell: Shell, wanted: ResolvedAssignment, cell: Cell): R
     if (!(thrown instanceof ExpansionFault) || !thrown.isArithmetic) throw thrown;
     throw new ExpansionFault(thrown.message, "subscript", thrown.status);
   }
+}
+
+/** The elements of a list, also of one that stands in a text for what is an array. */
+function elementsOf(
+  shell: Shell,
+  { name, value }: ResolvedAssignment,
+  cell: Cell,
+): readonly ResolvedElement[] | undefined {
+  if (typeof value !== "string") return value;
+  if (!(cell.array || cell.map) || !/^\(.*\)$/s.test(value)) return undefined;
+  const list = parseAssignmentText(`${name}=${value}`, shell);
+  return list && typeof list.value === "object" ? list.value : undefined;
 }
 
 /** `declare -n name=target`. */

@@ -1,6 +1,7 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { warnOfJobs } from "../interactive/job-notices.ts";
 import { runLogoutFile } from "../interactive/start-files.ts";
+import { runExitTrap } from "../interp/exit-trap.ts";
 import { isAtPrompt } from "../interp/is-at-prompt.ts";
 import { exits, type Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
@@ -36,8 +37,14 @@ is that of the last command executed.`,
   },
 });
 
-/** A login shell runs its logout file first, which may choose another status. */
+/**
+ * A login shell runs its logout file first, which may choose another status. In bash the trap on EXIT still sees the
+ * functions and their local variables, and writes where their redirections lead.
+ */
 function leave(shell: Shell, status: number): MaybePromise<Outcome> {
   const left = shell.subshellDepth === 0 ? runLogoutFile(shell) : undefined;
-  return andThen(left, (outcome) => outcome ?? exits(status));
+  return andThen(left, (outcome) => {
+    if (outcome || shell.dialect) return outcome ?? exits(status);
+    return andThen(runExitTrap(shell, status & 0xff), exits);
+  });
 }

@@ -4,7 +4,7 @@ import { quoteWithBackslashes } from "../../base/quoting.ts";
 import { parseTimeZone } from "../../base/time-zone.ts";
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
-import { assignVariable } from "./assign-variable.ts";
+import { assignVariable, isElementOfMap } from "./assign-variable.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 
@@ -45,7 +45,9 @@ error occurs.`,
     const parsed = io.options(args, "v:");
     if (!parsed) return 2;
     const variable = parsed.flags.get("v");
-    if (variable !== undefined && !splitReference(variable)) {
+    const isExpanded =
+      variable !== undefined && shell.options.assoc_expand_once && isElementOfMap(shell, variable);
+    if (variable !== undefined && !splitReference(variable, isExpanded)) {
       return io.fault(`\`${variable}': not a valid identifier`, 2);
     }
     const [format, ...rest] = parsed.operands;

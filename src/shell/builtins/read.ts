@@ -8,7 +8,7 @@ import { attend } from "../interp/attention.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
 import { isIdentifier, splitReference } from "../state/reference.ts";
-import { assignVariable } from "./assign-variable.ts";
+import { assignVariable, isElementOfMap } from "./assign-variable.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 import type { ParsedOptions } from "./options.ts";
@@ -74,7 +74,9 @@ or an invalid file descriptor is supplied as the argument to -u.`,
     if (timeout === 0) return file.inputWaits ? 0 : 1;
     // The other names are looked at only when their turn has come.
     const [first] = parsed.operands;
-    if (first !== undefined && !splitReference(first)) return io.fault(`\`${first}': not a valid identifier`);
+    const isExpanded = first !== undefined && shell.options.assoc_expand_once && isElementOfMap(shell, first);
+    if (first !== undefined && !splitReference(first, isExpanded))
+      return io.fault(`\`${first}': not a valid identifier`);
     showPrompt(shell, file, parsed.flags.get("p"));
     const restore = prepareTerminal(request, parsed.flags.has("s"));
     return andThen(readWithin(shell, request), ({ record, status, left }) => {

@@ -1,7 +1,8 @@
 import { expandSubscript } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
-import { splitReference } from "../state/reference.ts";
+import { splitReference, type Target } from "../state/reference.ts";
 import type { VariableFault } from "../state/variables.ts";
+import { printNode } from "../syntax/index.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 
@@ -33,21 +34,39 @@ Returns success unless an invalid option is given or a NAME is read-only.`,
     if (flags.has("f") && flags.has("v"))
       return io.fault("cannot simultaneously unset a function and a variable");
     let status = 0;
-    for (const name of operands) status = unsetOne(shell, io, name, flags) || status;
+    for (const [index, name] of operands.entries())
+      status = unsetOne(shell, io, name, flags, isTyped(shell, index - operands.length)) || status;
     return status;
   },
 });
 
-function unsetOne(shell: Shell, io: BuiltinIo, name: string, flags: ReadonlyMap<string, string>): number {
+/** Whether an operand, counted from the end, was typed as `name[subscript]` without quotes around: it is expanded once. */
+function isTyped({ currentCommand }: Shell, place: number): boolean {
+  if (typeof currentCommand !== "object" || currentCommand.kind !== "simple") return false;
+  const word = currentCommand.words.at(place);
+  const [first] = word?.kind === "word" ? word.parts : [];
+  if (word?.kind !== "word" || first?.kind !== "literal" || !first.text.includes("[")) return false;
+  return splitReference(printNode(word)) !== undefined;
+}
+
+function unsetOne(
+  shell: Shell,
+  io: BuiltinIo,
+  name: string,
+  flags: ReadonlyMap<string, string>,
+  typed: boolean,
+): number {
   if (flags.has("f")) return unsetFunction(shell, io, name);
-  const target = splitReference(name);
+  const isMap = shell.variables.isAssociative(name.replace(/\[.*/s, ""));
+  const target = splitReference(name, typed && isMap);
   if (!target)
     return flags.has("v") || flags.has("n")
       ? io.fault(`\`${name}': not a valid identifier`)
       : unsetFunction(shell, io, name);
   const known = shell.variables.findOwn(target.name) !== undefined;
   if (!known && !flags.has("v") && target.key === undefined) return unsetFunction(shell, io, name);
-  const fault = unsetVariable(shell, target, flags.has("n"));
+  const isExpanded = isMap && (typed || shell.options.assoc_expand_once);
+  const fault = unsetVariable(shell, { ...target, isExpanded }, flags.has("n"));
   return fault ? io.fault(fault.message) : 0;
 }
 
@@ -59,7 +78,7 @@ function unsetFunction(shell: Shell, io: BuiltinIo, name: string): number {
 
 function unsetVariable(
   shell: Shell,
-  { name, key }: { readonly name: string; readonly key?: string },
+  { name, key, isExpanded }: Target & { readonly isExpanded: boolean },
   reference: boolean,
 ): VariableFault | undefined {
   const { variables } = shell;
@@ -68,7 +87,8 @@ function unsetVariable(
   const variable = variables.find(name);
   if (!variable) return undefined;
   if ((key === "@" || key === "*") && variable.array) return variables.setArray(name, []);
-  const place = expandSubscript(shell, key);
+  const place = isExpanded ? key : expandSubscript(shell, key);
+  if (place === "" && variable.map) return { message: `[${key}]: bad array subscript` };
   if (!variable.array && !variable.map) {
     if (shell.evaluateIndex(place) !== 0) return { message: `${name}: not an array variable` };
     return variables.unsetElement(name, "0");

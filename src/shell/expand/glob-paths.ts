@@ -32,7 +32,8 @@ type Step = StepKind & {
 type StepKind =
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "pattern"; readonly pattern: Pattern; readonly dots: Pattern | undefined }
-  | { readonly kind: "all" };
+  /** `isRepeated`: `**` and a slash before it too, which changes no more than the name of where it starts. */
+  | { readonly kind: "all"; readonly isRepeated?: boolean };
 
 class GlobWalk {
   readonly #steps: readonly Step[];
@@ -52,8 +53,9 @@ class GlobWalk {
     const steps: Step[] = [];
     for (const [, component = "", slashes = ""] of pattern.slice(root.length).matchAll(/([^/]+)(\/*)/g)) {
       const step = { ...this.#compileStep(component), slashes };
-      if (step.kind === "all" && steps.at(-1)?.kind === "all") steps.pop();
-      steps.push(step);
+      const isRepeated = step.kind === "all" && steps.at(-1)?.kind === "all";
+      if (isRepeated) steps.pop();
+      steps.push(isRepeated ? { ...step, isRepeated } : step);
     }
     this.#steps = steps;
     this.#ending = steps.at(-1)?.slashes ? "/" : "";
@@ -63,7 +65,7 @@ class GlobWalk {
   #compileStep(component: string): StepKind {
     const { extglob, nocaseglob, globstar, globskipdots } = this.host.options;
     if (component === "**" && globstar) return { kind: "all" };
-    if (!isGlob(component, extglob)) return { kind: "name", name: component.replace(/\\(.)/gs, "$1") };
+    if (!isGlob(component, extglob)) return { kind: "name", name: component.replace(/\\(.?)/gs, "$1") };
     const options = { extglob, nocase: nocaseglob };
     const pattern = compileGlob(component, { ...options, period: !this.#dotFiles });
     // `.` and `..` are matched only by a pattern that starts with a period, dotglob or not.
@@ -95,7 +97,7 @@ class GlobWalk {
       case "pattern":
         return this.#match(place, step, isLast);
       case "all":
-        return this.#descend(place, isLast);
+        return this.#descend(place, step, isLast);
     }
   }
 
@@ -123,9 +125,10 @@ class GlobWalk {
   }
 
   /** `**`: the place itself and every directory below it; symbolic links are given but not entered. */
-  #descend(place: Place, isLast: boolean): void {
+  #descend(place: Place, { isRepeated }: Extract<Step, { kind: "all" }>, isLast: boolean): void {
     if (!isLast) this.#places.push({ ...place, step: place.step + 1, below: false, matched: true });
-    else if (!place.below && place.path !== "") this.#found.push(this.#startOf(place));
+    else if (!place.below && place.path !== "")
+      this.#found.push(this.#startOf(place, place.matched || isRepeated === true));
     for (const entry of this.#entries(place)) {
       if (entry.name.startsWith(".") && !this.#dotFiles) continue;
       if (isLast) this.#give(place, entry);
@@ -133,8 +136,8 @@ class GlobWalk {
     }
   }
 
-  #startOf(place: Place): string {
-    return place.matched && this.#ending === "" ? place.path.replace(/\/+$/, "") : place.path;
+  #startOf(place: Place, isMatched: boolean): string {
+    return isMatched && this.#ending === "" ? place.path.replace(/\/+$/, "") : place.path;
   }
 
   #give(place: Place, entry: DirectoryEntry): void {
@@ -183,10 +186,36 @@ function filterIgnored(paths: readonly string[], host: ExpansionHost): readonly 
   const ignored = host.variables.get("GLOBIGNORE");
   if (!ignored) return paths;
   const { extglob, nocaseglob } = host.options;
-  const patterns = ignored
-    .split(/(?<!\\):/)
-    .map((each) => compileGlob(each, { extglob, nocase: nocaseglob }));
+  const patterns = splitPatterns(ignored).map((each) => compileGlob(each, { extglob, nocase: nocaseglob }));
   return paths.filter(
     (path) => !/(^|\/)\.\.?$/.test(path) && !patterns.some((pattern) => pattern.matches(path)),
   );
+}
+
+/** At colons that stand neither in brackets nor in the parentheses of an extended pattern. */
+function splitPatterns(list: string): readonly string[] {
+  const patterns: string[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let at = 0; at < list.length; at++) {
+    const character = list[at];
+    if (character === "\\") at++;
+    else if (character === "[") at = bracketEnd(list, at);
+    else if (character === "(" && depth + (EXTENDED.test(list[at - 1] ?? "") ? 1 : 0) > 0) depth++;
+    else if (character === ")" && depth > 0) depth--;
+    else if (character === ":" && depth === 0) {
+      patterns.push(list.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return [...patterns, list.slice(start)];
+}
+
+const EXTENDED = /[?*+@!]/;
+const BRACKET = /\[[!^]?\]?(?:\[:[a-z]+:\]|\\.|[^\]\\])*\]/sy;
+
+/** Where the bracket expression at `open` ends; `open` itself where nothing closes it. */
+function bracketEnd(list: string, open: number): number {
+  BRACKET.lastIndex = open;
+  return BRACKET.test(list) ? BRACKET.lastIndex - 1 : open;
 }

@@ -1,4 +1,5 @@
 import { andThen } from "../../base/maybe-promise.ts";
+import { MOST_NAMEREFS, type Variable } from "../state/variables.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
 import { List } from "./list.ts";
 import type { WordCompiler } from "./part.ts";
@@ -6,7 +7,7 @@ import { compileReference, type Reference } from "./reference.ts";
 
 /**
  * `${!x}`: the parameter that the value of `x` names (bash manual 3.5.3). A variable that is a nameref gives the
- * name that it refers to instead.
+ * name that it refers to instead, the last one of several namerefs behind each other.
  */
 export function readIndirectly(direct: Reference, compiler: WordCompiler): Reference {
   return {
@@ -24,7 +25,7 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
       }),
     read(host) {
       const nameref = host.variables.findOwn(direct.name);
-      if (nameref?.nameref && !direct.subscript) return nameref.scalar;
+      if (nameref?.nameref && !direct.subscript) return lastName(nameref, host);
       return andThen(direct.read(host), (value) => {
         const target = value instanceof List ? joined(value, host) : value;
         if (target === undefined && host.variables.find(direct.name)?.array && !direct.subscript)
@@ -37,6 +38,16 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
       });
     },
   };
+}
+
+function lastName(first: Variable, { variables }: ExpansionHost): string | undefined {
+  let { scalar } = first;
+  for (let count = 0; scalar !== undefined && count < MOST_NAMEREFS; count++) {
+    const next = variables.findOwn(scalar);
+    if (!next?.nameref || next.scalar === undefined) break;
+    scalar = next.scalar;
+  }
+  return scalar;
 }
 
 /** As `"${a[*]}"`; undefined where nothing is set. */

@@ -56,7 +56,12 @@ export class TextSink implements Sink {
   }
   list(list: List, quoted: boolean): void {
     const separator = joinsWithIfs(list, quoted, this.purpose) ? starSeparator(this.host) : " ";
-    this.#add(list.items.join(separator === "" && !list.star ? " " : separator));
+    const between = separator === "" && !list.star ? " " : separator;
+    this.#add(list.items.join(quoted ? this.quoteSeparator(between) : between));
+  }
+  /** What stands between the items of a quoted list, as plain text in what the sink makes. */
+  protected quoteSeparator(text: string): string {
+    return text;
   }
   #add(text: string): void {
     this.text += text;
@@ -90,6 +95,9 @@ export class PatternSink extends TextSink {
   override list(list: List, quoted: boolean): void {
     super.list(quoted ? list.with(list.items.map(escapeGlob)) : list, quoted);
   }
+  protected override quoteSeparator(text: string): string {
+    return escapeGlob(text);
+  }
 }
 
 /** A POSIX extended regular expression: what was quoted matches itself (bash manual 3.2.5.2, `=~`). */
@@ -99,6 +107,9 @@ export class RegexSink extends TextSink {
   }
   override list(list: List, quoted: boolean): void {
     super.list(quoted ? list.with(list.items.map((item) => this.#escape(item))) : list, quoted);
+  }
+  protected override quoteSeparator(text: string): string {
+    return this.#escape(text);
   }
 
   /** Between brackets a backslash would stand for itself: there the characters go in as they are. */

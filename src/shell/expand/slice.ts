@@ -5,7 +5,7 @@ import type { ArithmeticValue } from "./arithmetic/index.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
 import { List } from "./list.ts";
 import type { WordCompiler } from "./part.ts";
-import { elements, type Reference, type Value } from "./reference.ts";
+import type { Reference, Value } from "./reference.ts";
 
 const HAS_PAIRS = /[\ud800-\udbff]/;
 
@@ -73,7 +73,14 @@ function endOf(reference: Reference, { items }: List, host: ExpansionHost): numb
   if (reference.name === "@" || reference.name === "*") return items.length + 1;
   const variable = host.variables.find(reference.name);
   if (variable?.map) return items.length + 1;
-  return variable?.array ? variable.array.lastIndex + 1 : items.length;
+  return variable?.array ? variable.array.lastIndex + 1 : countCharacters(items[0] ?? "");
+}
+
+/** `${x[@]:1}` cuts characters where x is no array. */
+function textOfScalar({ name }: Reference, { items }: List, host: ExpansionHost): string | undefined {
+  if (name === "@" || name === "*") return undefined;
+  const variable = host.variables.find(name);
+  return variable && (variable.array || variable.map) ? undefined : items[0];
 }
 
 function nothing(value: Value): Value {
@@ -115,6 +122,11 @@ function sliceList(
   length: number | undefined,
   host: ExpansionHost,
 ): List | undefined {
+  const text = textOfScalar(reference, list, host);
+  if (text !== undefined) {
+    const cut = sliceText(text, offset, length);
+    return cut === undefined ? undefined : list.with([cut], "sliced");
+  }
   if (length !== undefined && length < 0) return undefined;
   const items = itemsFrom(reference, list, offset, host);
   return list.with(length === undefined ? items : items.slice(0, length), "sliced");
@@ -128,7 +140,7 @@ function itemsFrom(reference: Reference, list: List, offset: number, host: Expan
   }
   const variable = host.variables.find(reference.name);
   if (variable?.map) return fromPosition(list.items, offset);
-  if (!variable?.array) return fromOffset(elements(host, reference.name), offset);
+  if (!variable?.array) return [];
   const order = indexes(variable);
   const start = offset < 0 ? (order.at(-1) ?? -1) + 1 + offset : offset;
   if (start < 0) return [];

@@ -155,7 +155,17 @@ export function assignArray(
   const { variables } = shell;
   if (subscript !== undefined)
     return { message: `${name}[${subscript}]: cannot assign list to array member` };
-  const cell = variables.ownBehind(name);
+  return fillCell(shell, variables.ownBehind(name), elements, append);
+}
+
+/** Puts the elements of a list into the variable. */
+export function fillCell(
+  shell: Shell,
+  cell: Cell,
+  elements: readonly ResolvedElement[],
+  append: boolean,
+): VariableFault | undefined {
+  const { variables } = shell;
   if (cell.readonly) return { message: `${cell.name}: readonly variable` };
   if (cell.dynamic) return undefined;
   if (cell.map) {

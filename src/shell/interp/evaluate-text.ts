@@ -3,6 +3,7 @@ import type { Shell } from "../shell.ts";
 import { isAtPrompt } from "./is-at-prompt.ts";
 import { keptParser } from "./kept-texts.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
+import { keepSubstitutions } from "./process-substitution.ts";
 import { echoWhenVerbose, runCommands } from "./run-commands.ts";
 import { onStack } from "./stack.ts";
 
@@ -33,7 +34,9 @@ export function evaluateText(
   const prefix = mistakePrefix(shell, name, isTyped);
   shell.textDepth++;
   shell.indirection++;
+  const release = shell.substitutionDescriptors.length > 0 ? keepSubstitutions(shell) : undefined;
   const finish = (outcome: Outcome): Outcome => {
+    release?.();
     shell.textDepth--;
     shell.indirection--;
     shell.currentCommand = currentCommand;

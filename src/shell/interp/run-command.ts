@@ -56,7 +56,8 @@ export function targetOf(shell: Shell, name: string): Target {
   return builtin ? { kind: "builtin", builtin } : FILE;
 }
 
-export function runCommand(shell: Shell, invocation: Invocation): MaybePromise<Outcome> {
+export function runCommand(shell: Shell, typed: Invocation): MaybePromise<Outcome> {
+  let invocation = typed;
   const name = invocation.args[0] as string;
   const target = targetOf(shell, name);
   if (target.kind === "file" && shell.options.autocd && shell.interactive && isDirectory(shell, name))
@@ -66,12 +67,22 @@ export function runCommand(shell: Shell, invocation: Invocation): MaybePromise<O
   const ready = shell.process.onCommand ? () => publish(shell, target, invocation, run) : run;
   if (invocation.temporaries.length === 0) return ready();
   const stays = target.kind === "builtin" && target.builtin.special && shell.options.posix;
+  if (typed.redirect && !stays && !shell.dialect)
+    invocation = { ...typed, redirect: withoutTemporaries(typed.redirect) };
   return withTemporaries(
     shell,
     invocation,
     ready,
     stays ? undefined : target.kind === "function" ? "function" : "temporary",
   );
+}
+
+/** The words of redirections know nothing of `A=1` before the command (bash's expanding_redir). */
+function withoutTemporaries(redirect: Redirect): Redirect {
+  return (shell) => {
+    const bringBack = shell.variables.withdrawTemporaries();
+    return andFinally(() => redirect(shell), bringBack);
+  };
 }
 
 function isDirectory({ files }: Shell, name: string): boolean {
@@ -280,5 +291,9 @@ function assignTemporary(shell: Shell, resolved: ResolvedAssignment, stays: bool
     return undefined;
   }
   const fault = assign(shell, resolved);
-  return fault ? shell.fault(fault.message) : undefined;
+  if (fault) return shell.fault(fault.message);
+  if (shell.dialect) return undefined;
+  variables.own(resolved.name).exported = true;
+  variables.exportsChanged();
+  return undefined;
 }

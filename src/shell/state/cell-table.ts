@@ -122,10 +122,40 @@ export class CellTable {
     return cell;
   }
 
-  /** What `A=1 command` declared stays when the command has ended. */
+  /** What `A=1 command` declared stays when the command, or the function, has ended. */
   keepTemporary(name: string): void {
     const scope = this.scopeOf(name);
-    if (scope?.kind === "temporary") this.#ownScope(scope).hidden.delete(name);
+    if (scope?.kind !== "temporary" && !scope?.temporaries?.has(name)) return;
+    const owned = this.#ownScope(scope);
+    owned.hidden.delete(name);
+    owned.temporaries?.delete(name);
+  }
+
+  /** Puts what `A=1 command` has declared out of sight; gives what brings it back. */
+  withdrawTemporaries(): () => void {
+    const scope = this.#scope;
+    if (!scope) return () => undefined;
+    const withdrawn: Cell[] = [];
+    for (const [name, hidden] of scope.hidden) {
+      const cell = this.#cells.get(name);
+      if (cell) withdrawn.push(cell);
+      this.#putBack(name, hidden);
+    }
+    return () => {
+      for (const cell of withdrawn) {
+        this.#cells.set(cell.name, cell);
+        this.onRestore(cell.name, { watched: cell.watched, exported: cell.exported });
+      }
+    };
+  }
+
+  /** What stands for a local variable without a value in the environment of programs: what it hides. */
+  exportedBelow(name: string): Cell | undefined {
+    for (let scope = this.#scope; scope; scope = scope.parent) {
+      const hidden = scope.hidden.get(name);
+      if (hidden?.exported && hidden.scalar !== undefined) return hidden;
+    }
+    return undefined;
   }
 
   declareLocal(name: string): Cell {

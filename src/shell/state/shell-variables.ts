@@ -110,7 +110,7 @@ export class ShellVariables extends VariableReader implements Variables {
   /** A nameref without a target gets one. */
   #point(cell: Cell, value: string): VariableFault | undefined {
     if (value === "") return { message: "`': not a valid identifier" };
-    if (!splitReference(value)) return { message: `\`${value}': invalid variable name for name reference` };
+    if (!splitReference(value)) return { message: `\`${value}': not a valid identifier` };
     cell.scalar = value;
     return undefined;
   }
@@ -240,6 +240,11 @@ export class ShellVariables extends VariableReader implements Variables {
   /** `A=1 export A`: the value stays. */
   keepTemporary(name: string): void {
     this.table.keepTemporary(name);
+  }
+
+  /** Puts what `A=1 command` has declared out of sight; gives what brings it back. */
+  withdrawTemporaries(): () => void {
+    return this.table.withdrawTemporaries();
   }
 
   declareGlobal(name: string): Cell {

@@ -4,10 +4,7 @@ import { Cell, hasValue } from "./cell.ts";
 import type { CellTable } from "./cell-table.ts";
 import { listDynamic, readDynamic, readDynamicScalar } from "./dynamic-variable.ts";
 import { splitReference, type Target } from "./reference.ts";
-import { indexes, type Variable } from "./variables.ts";
-
-/** bash's NAMEREF_MAX: so many namerefs behind each other are followed. */
-const MOST_NAMEREFS = 8;
+import { indexes, MOST_NAMEREFS, type Variable } from "./variables.ts";
 
 /** The index of an element, or the key of an associative array. */
 export type Key = string | number;
@@ -114,8 +111,12 @@ export abstract class VariableReader {
   environment(): ReadonlyMap<string, string> {
     if (this.exported) return this.exported;
     const values = new Map<string, string>();
-    for (const { name, exported, scalar } of this.table.values())
-      if (exported && scalar !== undefined) values.set(name, scalar);
+    for (const { name, exported, scalar } of this.table.values()) {
+      if (!exported) continue;
+      // A local variable without a value hides nothing from programs.
+      const text = scalar ?? this.table.exportedBelow(name)?.scalar;
+      if (text !== undefined) values.set(name, text);
+    }
     const environment = new Map(
       inHashOrder([...values.keys()]).map((name) => [name, values.get(name) ?? ""]),
     );
@@ -147,7 +148,8 @@ export abstract class VariableReader {
       if (cell.scalar === undefined || cell.scalar === "") return { name: at };
       const target = splitReference(cell.scalar);
       if (!target) return undefined;
-      if (target.key !== undefined) return target;
+      // The subscript of a nameref is expanded whenever it is followed.
+      if (target.key !== undefined) return { ...target, key: this.shell.expandSubscript(target.key) };
       at = target.name;
     }
     this.shell.warn(`warning: ${name}: circular name reference`);

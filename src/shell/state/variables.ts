@@ -68,6 +68,9 @@ export interface Variables {
   declareGlobal(name: string): Variable;
 }
 
+/** bash's NAMEREF_MAX: so many namerefs behind each other are followed. */
+export const MOST_NAMEREFS = 8;
+
 /** A function's own variables, or those of `A=1 command` for as long as it runs. */
 export type ScopeKind = "function" | "temporary";
 

@@ -87,6 +87,11 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingH
     const isDelimiter = !continued && end - at === delimiter.length && reader.text.startsWith(delimiter, at);
     reader.pos = newline < 0 ? end : end + 1;
     if (isDelimiter) break;
+    if (!continued && closesSubstitution(state, at, end, delimiter)) {
+      reader.pos = at + delimiter.length;
+      warnAtEnd(state, startOffset, delimiter);
+      break;
+    }
     lines.push({ from: at, to: reader.pos });
     continued = !quoted && endsInContinuation(reader.text, at, end);
   }
@@ -96,6 +101,13 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingH
   if (!moved && whole) return { text: ended(reader.text.slice(from, last.to)), origin: startOffset };
   const body = gather(reader, lines);
   return { ...body, text: ended(body.text) };
+}
+
+/** Within `$(…)` a line that begins with the delimiter and holds a `)` ends both (parse.y, read_secondary_line). */
+function closesSubstitution(state: ParseState, from: number, end: number, delimiter: string): boolean {
+  if (!state.inSubstitution || state.words) return false;
+  const { text } = state.reader;
+  return text.startsWith(delimiter, from) && text.slice(from + delimiter.length, end).includes(")");
 }
 
 /** The end of the input ends its last line. */

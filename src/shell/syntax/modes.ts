@@ -66,6 +66,8 @@ const IN_DOUBLE_QUOTES = {
 } as const;
 /** `"…"`. */
 export const DOUBLE = defineMode('\\"$`', { ...IN_DOUBLE_QUOTES, escapable: '$`"\\' }, '"');
+/** `"…"` within the word of `"${name:-word}"`: there a backslash quotes any character. */
+export const DOUBLE_WITHIN: Mode = { ...DOUBLE, escapable: undefined };
 /** The body of a here-document: as `"…"`, but `"` is plain (POSIX 2.7.4). */
 export const HERE = defineMode("\\$`", { ...IN_DOUBLE_QUOTES, escapable: "$`\\" });
 /** Between paired `'` of BRACE_DOUBLE. */

@@ -202,6 +202,8 @@ function readOperation(
     reader.pos++;
     return { kind: "names", separator: code === AT ? "@" : "*" };
   }
+  // `${#+}` is no default of `$#`, as `${#+x}` is.
+  if (last && head.name === "#" && LONELY.includes(code) && state.knows("parameter-tricks")) return "bad";
   if (code === COLON) return readColon(state, dquoted);
   reader.pos++;
   switch (code) {
@@ -226,6 +228,8 @@ function readOperation(
       return "bad";
   }
 }
+
+const LONELY = [SLASH, PERCENT, EQUALS, PLUS];
 
 /** `${!name[@]}`, `${!name[*]}`. */
 function listKeys(head: Head): ParameterOperation | undefined {

@@ -12,7 +12,15 @@ import {
   opensExtendedGlob,
   SINGLE_QUOTE,
 } from "./characters.ts";
-import { DOUBLE, GROUP, type Mode, PAIRED } from "./modes.ts";
+import {
+  BRACE_DOUBLE,
+  BRACE_DOUBLE_POSIX,
+  DOUBLE,
+  DOUBLE_WITHIN,
+  GROUP,
+  type Mode,
+  PAIRED,
+} from "./modes.ts";
 import type { DoubleQuoted, List, ProcessSubstitution, SingleQuoted, Span, Word, WordPart } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
 
@@ -147,7 +155,7 @@ function readSpecial(state: ParseState, mode: Mode, parts: Parts, code: number):
       if (mode.singleQuotes === "no") return takePlain(state, parts);
       return parts.push(readSingleQuoted(state));
     case DOUBLE_QUOTE:
-      return parts.push(readDoubleQuoted(state, false));
+      return parts.push(readDoubleQuoted(state, false, mode));
     case BACKQUOTE:
       return parts.push(readBackquotes(state, mode.inDoubleQuotes));
     case DOLLAR: {
@@ -210,7 +218,7 @@ function readPaired(state: ParseState, parts: Parts): void {
 }
 
 /** At the `"`; for `$"…"` the `$` has been read. */
-export function readDoubleQuoted(state: ParseState, translated: boolean): DoubleQuoted {
+export function readDoubleQuoted(state: ParseState, translated: boolean, around?: Mode): DoubleQuoted {
   const { reader, trace } = state;
   const start = translated ? reader.offset(reader.pos - 1) : reader.offset();
   const from = reader.offset();
@@ -218,7 +226,9 @@ export function readDoubleQuoted(state: ParseState, translated: boolean): Double
   trace?.mark("string", start, reader.endOffset());
   trace?.open('"', start);
   state.enter();
-  const parts = readParts(state, DOUBLE);
+  const isWithin =
+    (around === BRACE_DOUBLE || around === BRACE_DOUBLE_POSIX) && state.knows("parameter-tricks");
+  const parts = readParts(state, isWithin ? DOUBLE_WITHIN : DOUBLE);
   if (reader.atEnd()) throw state.unclosed(from, '"');
   state.leave();
   parts.flush();
