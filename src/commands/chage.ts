@@ -6,6 +6,7 @@ import { AccountTables, dayOf, formatDay, type Row } from "../process/command/ac
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { ROOT_FLAG } from "../process/command/shadow-suite.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { Users } from "../process/users.ts";
 
@@ -44,12 +45,7 @@ const FLAGS = {
     argument: { name: "MAX_DAYS" },
     help: "set maximum number of days before password\nchange to MAX_DAYS",
   },
-  root: {
-    short: "R",
-    argument: { name: "CHROOT_DIR" },
-    notSimulated: true,
-    help: "directory to chroot into",
-  },
+  root: ROOT_FLAG,
   warndays: { short: "W", argument: { name: "WARN_DAYS" }, help: "set expiration warning days to WARN_DAYS" },
 } as const satisfies FlagSpecs;
 

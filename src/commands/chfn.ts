@@ -2,6 +2,7 @@ import { AccountTables, type Row } from "../process/command/account-tables.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { ROOT_FLAG } from "../process/command/shadow-suite.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { askField, ownerOrRefusal } from "./chfn/ask-field.ts";
 
@@ -13,12 +14,7 @@ const FLAGS = {
   homePhone: { short: "h", argument: { name: "HOME_PHONE" }, help: "change user's home phone number" },
   other: { short: "o", argument: { name: "OTHER_INFO" }, help: "change user's other GECOS information" },
   room: { short: "r", argument: { name: "ROOM_NUMBER" }, help: "change user's room number" },
-  root: {
-    short: "R",
-    argument: { name: "CHROOT_DIR" },
-    notSimulated: true,
-    help: "directory to chroot into",
-  },
+  root: ROOT_FLAG,
   help: { short: "u", help: "display this help message and exit" },
   workPhone: { short: "w", argument: { name: "WORK_PHONE" }, help: "change user's office phone number" },
 } as const satisfies FlagSpecs;

@@ -4,6 +4,7 @@ import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { SHADOW } from "../process/command/packages.ts";
 import { hashPassword } from "../process/command/passwords.ts";
+import { ROOT_FLAG } from "../process/command/shadow-suite.ts";
 
 /** chpasswd(8) of Debian's package passwd. */
 export const chpasswd = defineCommand({
@@ -22,12 +23,7 @@ export const chpasswd = defineCommand({
     encrypted: { short: "e", help: "supplied passwords are encrypted" },
     help: { short: "h", help: "display this help message and exit" },
     md5: { short: "m", notSimulated: true, help: "encrypt the clear text password using\nthe MD5 algorithm" },
-    root: {
-      short: "R",
-      argument: { name: "CHROOT_DIR" },
-      notSimulated: true,
-      help: "directory to chroot into",
-    },
+    root: ROOT_FLAG,
     shaRounds: {
       short: "s",
       argument: { name: "ROUNDS" },

@@ -4,6 +4,7 @@ import { AccountTables } from "../process/command/account-tables.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { ROOT_FLAG } from "../process/command/shadow-suite.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { askField, ownerOrRefusal } from "./chfn/ask-field.ts";
 
@@ -12,12 +13,7 @@ const MISUSE = 2;
 
 const FLAGS = {
   help: { short: "h", help: "display this help message and exit" },
-  root: {
-    short: "R",
-    argument: { name: "CHROOT_DIR" },
-    notSimulated: true,
-    help: "directory to chroot into",
-  },
+  root: ROOT_FLAG,
   shell: {
     short: "s",
     argument: { name: "SHELL", completes: "command" },

@@ -3,6 +3,7 @@ import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { SHADOW } from "../process/command/packages.ts";
 import { askOnTerminal, hashPassword } from "../process/command/passwords.ts";
+import { ROOT_FLAG } from "../process/command/shadow-suite.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { Users } from "../process/users.ts";
 
@@ -14,12 +15,7 @@ const FLAGS = {
   add: { short: "a", argument: { name: "USER", completes: "user" }, help: "add USER to GROUP" },
   delete: { short: "d", argument: { name: "USER", completes: "user" }, help: "remove USER from GROUP" },
   help: { short: "h", help: "display this help message and exit" },
-  root: {
-    short: "Q",
-    argument: { name: "CHROOT_DIR" },
-    notSimulated: true,
-    help: "directory to chroot into",
-  },
+  root: { ...ROOT_FLAG, short: "Q" },
   removePassword: { short: "r", help: "remove the GROUP's password" },
   restrict: { short: "R", help: "restrict access to GROUP to its members" },
   members: { short: "M", argument: { name: "USER,..." }, help: "set the list of members of GROUP" },

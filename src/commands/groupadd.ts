@@ -1,6 +1,7 @@
 import { AccountTables, isValidName } from "../process/command/account-tables.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { ROOT_FLAG, refuseOthers } from "../process/command/shadow-suite.ts";
 
 const STATUS = { misuse: 2, badArgument: 3, idInUse: 4, nameInUse: 9, cannotWrite: 10 } as const;
 
@@ -31,12 +32,7 @@ export const groupadd = defineCommand({
       help: "use this encrypted password for the new group",
     },
     system: { short: "r", help: "create a system account" },
-    root: {
-      short: "R",
-      argument: { name: "CHROOT_DIR" },
-      notSimulated: true,
-      help: "directory to chroot into",
-    },
+    root: ROOT_FLAG,
     prefix: {
       short: "P",
       argument: { name: "PREFIX_DI" },
@@ -53,10 +49,7 @@ export const groupadd = defineCommand({
     const { flags, operands } = call;
     const [name] = operands;
     if (name === undefined || operands.length > 1) return call.tryHelp();
-    if (call.files.credentials.uid !== 0) {
-      call.note("Permission denied.");
-      return call.fail("cannot lock /etc/group; try again later.", STATUS.cannotWrite);
-    }
+    if (call.files.credentials.uid !== 0) return refuseOthers(call, "/etc/group", STATUS.cannotWrite);
     const tables = new AccountTables(call.files);
     if (!isValidName(name)) return call.fail(`'${name}' is not a valid group name`, STATUS.badArgument);
     if (tables.group.find(name))

@@ -1,6 +1,7 @@
 import { AccountTables } from "../process/command/account-tables.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { PREFIX_FLAG, ROOT_FLAG, refuseOthers } from "../process/command/shadow-suite.ts";
 
 const STATUS = { misuse: 2, absent: 6, primary: 8, cannotWrite: 10 } as const;
 
@@ -13,18 +14,8 @@ export const groupdel = defineCommand({
   completes: "group",
   flags: {
     help: { short: "h", help: "display this help message and exit" },
-    root: {
-      short: "R",
-      argument: { name: "CHROOT_DIR" },
-      notSimulated: true,
-      help: "directory to chroot into",
-    },
-    prefix: {
-      short: "P",
-      argument: { name: "PREFIX_DIR" },
-      notSimulated: true,
-      help: "prefix directory where are located the /etc/* files",
-    },
+    root: ROOT_FLAG,
+    prefix: PREFIX_FLAG,
     force: { short: "f", help: "delete group even if it is the primary group of a user" },
   },
   statusOfUsage: STATUS.misuse,
@@ -35,10 +26,7 @@ export const groupdel = defineCommand({
     const { flags, operands } = call;
     const [name] = operands;
     if (name === undefined || operands.length > 1) return call.tryHelp();
-    if (call.files.credentials.uid !== 0) {
-      call.note("Permission denied.");
-      return call.fail("cannot lock /etc/group; try again later.", STATUS.cannotWrite);
-    }
+    if (call.files.credentials.uid !== 0) return refuseOthers(call, "/etc/group", STATUS.cannotWrite);
     const tables = new AccountTables(call.files);
     const row = tables.group.find(name);
     if (!row) return call.fail(`group '${name}' does not exist`, STATUS.absent);

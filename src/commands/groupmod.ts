@@ -1,6 +1,7 @@
 import { AccountTables, isValidName } from "../process/command/account-tables.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { PREFIX_FLAG, ROOT_FLAG, refuseOthers } from "../process/command/shadow-suite.ts";
 
 const STATUS = { misuse: 2, badArgument: 3, idInUse: 4, absent: 6, nameInUse: 9, cannotWrite: 10 } as const;
 
@@ -25,18 +26,8 @@ export const groupmod = defineCommand({
       argument: { name: "PASSWORD" },
       help: "change the password to this (encrypted)\nPASSWORD",
     },
-    root: {
-      short: "R",
-      argument: { name: "CHROOT_DIR" },
-      notSimulated: true,
-      help: "directory to chroot into",
-    },
-    prefix: {
-      short: "P",
-      argument: { name: "PREFIX_DIR" },
-      notSimulated: true,
-      help: "prefix directory where are located the /etc/* files",
-    },
+    root: ROOT_FLAG,
+    prefix: PREFIX_FLAG,
     users: { short: "U", argument: { name: "USERS" }, help: "list of user members of this group" },
   },
   statusOfUsage: STATUS.misuse,
@@ -47,10 +38,7 @@ export const groupmod = defineCommand({
     const { flags, operands } = call;
     const [name] = operands;
     if (name === undefined || operands.length > 1) return call.tryHelp();
-    if (call.files.credentials.uid !== 0) {
-      call.note("Permission denied.");
-      return call.fail("cannot lock /etc/group; try again later.", STATUS.cannotWrite);
-    }
+    if (call.files.credentials.uid !== 0) return refuseOthers(call, "/etc/group", STATUS.cannotWrite);
     const tables = new AccountTables(call.files);
     const [row, shadow] = [tables.group.find(name), tables.gshadow.find(name)];
     if (!row) return call.fail(`group '${name}' does not exist`, STATUS.absent);

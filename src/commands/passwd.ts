@@ -9,6 +9,7 @@ import {
   hashPassword,
   storedPassword,
 } from "../process/command/passwords.ts";
+import { ROOT_FLAG } from "../process/command/shadow-suite.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { type User, Users } from "../process/users.ts";
 
@@ -42,12 +43,7 @@ const FLAGS = {
     notSimulated: true,
     help: "change password in REPOSITORY repository",
   },
-  root: {
-    short: "R",
-    argument: { name: "CHROOT_DIR" },
-    notSimulated: true,
-    help: "directory to chroot into",
-  },
+  root: ROOT_FLAG,
   status: { short: "S", help: "report password status on the named account" },
   unlock: { short: "u", help: "unlock the password of the named account" },
   warndays: { short: "w", argument: { name: "WARN_DAYS" }, help: "set expiration warning days to WARN_DAYS" },

@@ -7,6 +7,7 @@ import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { makeHome } from "../process/command/homes.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { PREFIX_FLAG, ROOT_FLAG, refuseOthers } from "../process/command/shadow-suite.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 
 const STATUS = { misuse: 2, badArgument: 3, idInUse: 4, noGroup: 6, nameInUse: 9, cannotWrite: 1 } as const;
@@ -66,18 +67,8 @@ const FLAGS = {
   nonUnique: { short: "o", help: "allow to create users with duplicate\n(non-unique) UID" },
   password: { short: "p", argument: { name: "PASSWORD" }, help: "encrypted password of the new account" },
   system: { short: "r", help: "create a system account" },
-  root: {
-    short: "R",
-    argument: { name: "CHROOT_DIR" },
-    notSimulated: true,
-    help: "directory to chroot into",
-  },
-  prefix: {
-    short: "P",
-    argument: { name: "PREFIX_DIR" },
-    notSimulated: true,
-    help: "prefix directory where are located the /etc/* files",
-  },
+  root: ROOT_FLAG,
+  prefix: PREFIX_FLAG,
   shell: {
     short: "s",
     argument: { name: "SHELL", completes: "command" },
@@ -117,10 +108,7 @@ export const useradd = defineCommand({
     }
     const [name] = operands;
     if (name === undefined || operands.length > 1) return call.tryHelp();
-    if (call.files.credentials.uid !== 0) {
-      call.note("Permission denied.");
-      return call.fail("cannot lock /etc/passwd; try again later.", STATUS.cannotWrite);
-    }
+    if (call.files.credentials.uid !== 0) return refuseOthers(call, "/etc/passwd", STATUS.cannotWrite);
     return addUser(call, name);
   },
 });

@@ -3,6 +3,7 @@ import { AccountTables, membersOf } from "../process/command/account-tables.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { removeTree } from "../process/command/homes.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { PREFIX_FLAG, ROOT_FLAG, refuseOthers } from "../process/command/shadow-suite.ts";
 
 const STATUS = { misuse: 2, noUser: 6, inUse: 8 } as const;
 
@@ -20,18 +21,8 @@ export const userdel = defineCommand({
     },
     help: { short: "h", help: "display this help message and exit" },
     remove: { short: "r", help: "remove home directory and mail spool" },
-    root: {
-      short: "R",
-      argument: { name: "CHROOT_DIR" },
-      notSimulated: true,
-      help: "directory to chroot into",
-    },
-    prefix: {
-      short: "P",
-      argument: { name: "PREFIX_DIR" },
-      notSimulated: true,
-      help: "prefix directory where are located the /etc/* files",
-    },
+    root: ROOT_FLAG,
+    prefix: PREFIX_FLAG,
     selinuxUser: { short: "Z", notSimulated: true, help: "remove any SELinux user mapping for the user" },
   },
   statusOfUsage: STATUS.misuse,
@@ -45,10 +36,7 @@ export const userdel = defineCommand({
     const tables = new AccountTables(files);
     const row = tables.passwd.find(name);
     if (!row) return call.fail(`user '${name}' does not exist`, STATUS.noUser);
-    if (files.credentials.uid !== 0) {
-      call.note("Permission denied.");
-      return call.fail("cannot lock /etc/passwd; try again later.", 1);
-    }
+    if (files.credentials.uid !== 0) return refuseOthers(call, "/etc/passwd", 1);
     const [, , uid = "", , , home = ""] = row;
     const busy = process.visible.find((other) => other.realUser.uid === Number(uid));
     if (busy && !flags.force)

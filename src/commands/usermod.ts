@@ -6,6 +6,7 @@ import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { giveTree, makeHome } from "../process/command/homes.ts";
 import { SHADOW } from "../process/command/packages.ts";
+import { refuseOthers } from "../process/command/shadow-suite.ts";
 import { FLAGS } from "./usermod/flags.ts";
 
 const STATUS = { misuse: 2, badArgument: 3, idInUse: 4, absent: 6, nameInUse: 9, noHome: 12 } as const;
@@ -32,10 +33,7 @@ export const usermod = defineCommand({
       return call.usageError("-a flag is only allowed with the -G flag");
     if (flags.moveHome && flags.home === undefined)
       return call.usageError("-m flag is only allowed with the -d flag");
-    if (call.files.credentials.uid !== 0) {
-      call.note("Permission denied.");
-      return call.fail("cannot lock /etc/passwd; try again later.", 1);
-    }
+    if (call.files.credentials.uid !== 0) return refuseOthers(call, "/etc/passwd", 1);
     const tables = new AccountTables(call.files);
     const groups = (flags.groups ?? "").split(",").filter(Boolean);
     const absent = groups.filter((group) => tables.groupIdOf(group) === undefined);

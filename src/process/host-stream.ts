@@ -4,24 +4,10 @@ import { Errno } from "../disk/errno.ts";
 import type { FileStatus } from "../disk/files.ts";
 import { OpenFile } from "./open-file.ts";
 import type { Process } from "./process.ts";
+import { pipeStatus } from "./stream-status.ts";
 
-const PIPE_STATUS: FileStatus = {
-  dev: 14,
-  ino: 1,
-  kind: "fifo",
-  mode: 0o010600,
-  nlink: 1,
-  uid: 0,
-  gid: 0,
-  rdev: 0,
-  size: 0,
-  blksize: 4096,
-  blocks: 0,
-  atime: 0,
-  mtime: 0,
-  ctime: 0,
-  btime: 0,
-}; // prettier-ignore
+/** The host's ends have no time of their own. */
+const HOST_PIPE = pipeStatus(1, 0);
 
 /** Where output leaves the computer: each write is handed to `receive` at once. */
 export class HostSink extends OpenFile {
@@ -50,7 +36,7 @@ export class HostSink extends OpenFile {
   }
 
   status(): FileStatus {
-    return PIPE_STATUS;
+    return HOST_PIPE;
   }
 
   /** Calls `listener` when the last descriptor is closed. */
@@ -108,7 +94,7 @@ export class HostSource extends OpenFile {
     return Errno.EBADF;
   }
   status(): FileStatus {
-    return PIPE_STATUS;
+    return HOST_PIPE;
   }
 
   async #fill(reader: Process): Promise<void> {
@@ -159,7 +145,7 @@ export class Capture extends OpenFile {
     return undefined;
   }
   status(): FileStatus {
-    return PIPE_STATUS;
+    return HOST_PIPE;
   }
 
   /** Waits until no process holds it open any more: what a reader of the pipe would see as its end. */
@@ -204,7 +190,7 @@ export class TypedKeys extends OpenFile {
     return this.screen.write(writer, bytes);
   }
   status(): FileStatus {
-    return PIPE_STATUS;
+    return HOST_PIPE;
   }
   protected close(): void {}
   protected notSeekable(): Errno {

@@ -5,6 +5,7 @@ import type { FileStatus } from "../disk/files.ts";
 import { OpenFile } from "./open-file.ts";
 import type { Process } from "./process.ts";
 import { SIGPIPE } from "./signals.ts";
+import { pipeStatus } from "./stream-status.ts";
 
 /** pipe(7): Linux' capacity. A writer waits when so many bytes are unread. */
 const CAPACITY = 65_536;
@@ -97,24 +98,7 @@ class Pipe {
   }
 
   status(): FileStatus {
-    const time = this.now();
-    return {
-      dev: 14,
-      ino: this.id,
-      kind: "fifo",
-      mode: 0o010600,
-      nlink: 1,
-      uid: 0,
-      gid: 0,
-      rdev: 0,
-      size: 0,
-      blksize: 4096,
-      blocks: 0,
-      atime: time,
-      mtime: time,
-      ctime: time,
-      btime: time,
-    }; // prettier-ignore
+    return pipeStatus(this.id, this.now());
   }
 }
 

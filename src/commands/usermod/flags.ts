@@ -1,3 +1,4 @@
+import { PREFIX_FLAG, ROOT_FLAG } from "../../process/command/shadow-suite.ts";
 import type { FlagSpecs } from "../../process/command/spec.ts";
 
 export const FLAGS = {
@@ -45,22 +46,12 @@ export const FLAGS = {
     argument: { name: "PASSWORD" },
     help: "use encrypted password for the new password",
   },
-  prefix: {
-    short: "P",
-    argument: { name: "PREFIX_DIR" },
-    notSimulated: true,
-    help: "prefix directory where are located the /etc/* files",
-  },
+  prefix: PREFIX_FLAG,
   remove: {
     short: "r",
     help: "remove the user from only the supplemental GROUPS\nmentioned by the -G option without removing\nthe user from other groups",
   },
-  root: {
-    short: "R",
-    argument: { name: "CHROOT_DIR" },
-    notSimulated: true,
-    help: "directory to chroot into",
-  },
+  root: ROOT_FLAG,
   shell: {
     short: "s",
     argument: { name: "SHELL", completes: "command" },

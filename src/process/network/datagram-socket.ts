@@ -3,8 +3,8 @@ import { Errno } from "../../disk/errno.ts";
 import type { FileStatus } from "../../disk/files.ts";
 import { OpenFile } from "../open-file.ts";
 import type { Process } from "../process.ts";
+import { socketStatus } from "../stream-status.ts";
 import { isOwn } from "./address.ts";
-import { socketStatus } from "./socket.ts";
 
 /**
  * A connected datagram socket (udp(7)). Nobody on this computer and none of the hosts that it reaches listens for

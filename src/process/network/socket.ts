@@ -4,31 +4,11 @@ import type { FileStatus } from "../../disk/files.ts";
 import { OpenFile } from "../open-file.ts";
 import type { PipeReader, PipeWriter } from "../pipe.ts";
 import type { Process } from "../process.ts";
+import { socketStatus } from "../stream-status.ts";
 
 export interface Endpoint {
   readonly address: string;
   readonly port: number;
-}
-
-/** Of a file that is a socket. */
-export function socketStatus(ino: number, now: number): FileStatus {
-  return {
-    dev: 8,
-    ino,
-    kind: "socket",
-    mode: 0o140777,
-    nlink: 1,
-    uid: 0,
-    gid: 0,
-    rdev: 0,
-    size: 0,
-    blksize: 4096,
-    blocks: 0,
-    atime: now,
-    mtime: now,
-    ctime: now,
-    btime: now,
-  }; // prettier-ignore
 }
 
 export interface SocketParts {

@@ -4,27 +4,7 @@ import { Errno } from "../../../disk/errno.ts";
 import type { FileStatus } from "../../../disk/files.ts";
 import { OpenFile } from "../../../process/open-file.ts";
 import type { Process } from "../../../process/process.ts";
-
-/** What stat(2) says of a pipe. */
-function pipeStatus(ino: number): FileStatus {
-  return {
-    dev: 14,
-    ino,
-    kind: "fifo",
-    mode: 0o010600,
-    nlink: 1,
-    uid: 0,
-    gid: 0,
-    rdev: 0,
-    size: 0,
-    blksize: 4096,
-    blocks: 0,
-    atime: 0,
-    mtime: 0,
-    ctime: 0,
-    btime: 0,
-  }; // prettier-ignore
-}
+import { pipeStatus } from "../../../process/stream-status.ts";
 
 /** Standard output or error of a container: each write goes to who listens. */
 export class OutputPipe extends OpenFile {
@@ -61,7 +41,7 @@ export class OutputPipe extends OpenFile {
   }
 
   status(): FileStatus {
-    return pipeStatus(this.id);
+    return pipeStatus(this.id, 0);
   }
   protected close(): void {
     this.closed();
@@ -145,7 +125,7 @@ export class InputPipe extends OpenFile {
     return this.#ended || this.#chunks.length > 0;
   }
   status(): FileStatus {
-    return pipeStatus(this.id);
+    return pipeStatus(this.id, 0);
   }
   protected close(): void {
     this.#chunks = [];
