@@ -5,6 +5,7 @@ import { TOOLS } from "../tools/index.ts";
 
 /** A computer that was stored, or has gone back: services that keep on the disk what ran of theirs let it run again. */
 export async function comeBack(kernel: Kernel): Promise<void> {
+  kernel.jobsChanged();
   const files = kernel.disk.view(ROOT);
   for (const { service } of Object.values(TOOLS)) {
     if (!service) continue;

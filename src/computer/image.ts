@@ -13,6 +13,7 @@ const DIRECTORIES: readonly (readonly [path: string, mode: number])[] = [
   ["/dev/pts", 0o755],
   ["/dev/shm", 0o1777],
   ["/etc", 0o755],
+  ["/etc/cron.d", 0o755],
   ["/etc/skel", 0o755],
   ["/etc/ssh", 0o755],
   ["/etc/sudoers.d", 0o755],
@@ -43,6 +44,11 @@ const DIRECTORIES: readonly (readonly [path: string, mode: number])[] = [
   ["/var/lib/sudo", 0o700],
   ["/var/lib/sudo/lectured", 0o700],
   ["/var/log", 0o755],
+  ["/var/mail", 0o2775],
+  ["/var/spool", 0o755],
+  ["/var/spool/cron", 0o755],
+  ["/var/spool/cron/atjobs", 0o1770],
+  ["/var/spool/cron/crontabs", 0o1730],
   ["/var/tmp", 0o1777],
 ]; // prettier-ignore
 
@@ -58,6 +64,7 @@ const LINKS: readonly (readonly [path: string, target: string])[] = [
   ["/etc/mtab", "../proc/self/mounts"],
   ["/usr/bin/rbash", "bash"],
   ["/var/run", "/run"],
+  ["/var/spool/mail", "../mail"],
 ]; // prettier-ignore
 
 const SET_USER_ID: ReadonlySet<string> = new Set([
@@ -77,6 +84,7 @@ const FOR_ROOT: ReadonlySet<string> = new Set([
   "addgroup",
   "adduser",
   "chpasswd",
+  "cron",
   "delgroup",
   "deluser",
   "groupadd",

@@ -1,7 +1,9 @@
+import { ATD, CRON, waitForJobs } from "../commands/cron/wait-for-jobs.ts";
 import { ROOT } from "../disk/files.ts";
 import { FdTable } from "../process/fd-table.ts";
 import type { Kernel } from "../process/kernel.ts";
 import type { Process } from "../process/process.ts";
+import { Killed } from "../process/unwind.ts";
 
 interface Service {
   readonly pid: number;
@@ -10,6 +12,8 @@ interface Service {
   readonly argv: readonly string[];
   readonly parent?: number;
   readonly comm?: string;
+  /** What it does; the others wait for ever. */
+  readonly work?: (process: Process) => Promise<never>;
 }
 
 /** What runs on a computer before anybody logs in: as on Debian 12, the few that everybody meets. */
@@ -24,13 +28,24 @@ const SERVICES: readonly Service[] = [
     argv: ["/lib/systemd/systemd-journald"],
     comm: "systemd-journal",
   },
-  { pid: 391, path: "/usr/sbin/cron", argv: ["/usr/sbin/cron", "-f"] },
+  {
+    pid: 391,
+    path: "/usr/sbin/cron",
+    argv: ["/usr/sbin/cron", "-f"],
+    work: (process) => waitForJobs(process, CRON),
+  },
   { pid: 397, path: "/usr/lib/systemd/systemd-logind", argv: ["/lib/systemd/systemd-logind"] },
+  {
+    pid: 412,
+    path: "/usr/sbin/atd",
+    argv: ["/usr/sbin/atd", "-f"],
+    work: (process) => waitForJobs(process, ATD),
+  },
 ];
 
-/** Starts those that do not run. They wait for ever, and nothing that a learner may do needs their answer. */
+/** Starts those that do not run. */
 export function startServices(kernel: Kernel): void {
-  for (const { pid, path, argv, parent, comm } of SERVICES) {
+  for (const { pid, path, argv, parent, comm, work } of SERVICES) {
     if (kernel.find(pid)) continue;
     const process = kernel.createProcess({
       pid,
@@ -44,8 +59,16 @@ export function startServices(kernel: Kernel): void {
     if (comm !== undefined) process.comm = comm;
     if (argv.length === 0) becomeThread(process, parent);
     process.isService = true;
-    // Its end is a signal from root, or the end of the computer.
-    process.block(() => () => undefined).catch(() => undefined);
+    void untilItEnds(process, work);
+  }
+}
+
+/** The end of a service is a signal from root, or the end of the computer. */
+async function untilItEnds(process: Process, work: Service["work"]): Promise<void> {
+  try {
+    await (work ? work(process) : process.block(() => () => undefined));
+  } catch (thrown) {
+    if (!(thrown instanceof Killed)) process.kernel.onFault?.(thrown, process);
   }
 }
 

@@ -75,6 +75,9 @@ export class Kernel {
   /** Called when a budget is used up, before the processes of the run are ended; the message is for a person. */
   onBudget: ((message: string) => void) | undefined;
 
+  /** Told when jobs for later may have changed: by crontab(1), by at(1), and by whatever root ran. */
+  readonly jobListeners = new Set<() => void>();
+
   readonly #processes = new Map<number, Process>();
   readonly #loader: ProgramLoader;
   readonly #fifos = new Map<number, Fifo>();
@@ -323,10 +326,16 @@ export class Kernel {
     }
   }
 
+  /** Jobs for later may be there, or be others. */
+  jobsChanged(): void {
+    for (const listener of [...this.jobListeners]) listener();
+  }
+
   /** Called by a process that ended. */
   forget(process: Process): void {
     const { namespace } = process;
     this.#processes.delete(process.hostPid);
+    if (process.files.credentials.uid === 0) this.jobsChanged();
     this.limits.left(namespace);
     if (namespace) {
       namespace.leave(process);

@@ -75,7 +75,8 @@ export class Scheduler {
   advanceTo(time: number): void {
     const ahead = time - this.now();
     if (ahead <= 0) return;
-    const next = this.#timers[0];
+    // A service that looks at the clock once in a while finds out how late it is.
+    const next = this.#timers.find(({ process }) => !process.isService);
     this.#skipped += next ? Math.min(ahead, Math.max(0, next.at - this.now())) : ahead;
     this.#pacing?.cancel();
     this.#pacing = undefined;
@@ -189,6 +190,9 @@ export class Scheduler {
     if (this.#hostPending.some((process) => this.#mayRun(process))) return;
     const timer = this.#timers.find(({ process }) => this.#mayRun(process));
     if (!timer || timer.at > this.horizon) return this.onIdle?.();
+    // Where nobody paces the clock, it does not run on for the sake of a service that waits for its time.
+    if (!this.ports.pace && !this.#timers.some(({ process }) => this.#mayRun(process) && !process.isService))
+      return this.onIdle?.();
     const wait = timer.at - this.now();
     if (wait > 0 && this.ports.pace && !this.exclusive) return this.#pace(wait, timer);
     if (wait > 0) this.#skipped += wait;

@@ -88,6 +88,9 @@ function writeAccounts(): void {
   for (const path of ["/etc/sudoers.d", "/run/sudo/ts", "/var/lib/sudo/lectured"]) mkdirSync(path, 0o755);
   chmodSync("/run/sudo/ts", 0o700);
   for (const path of ["/etc/subuid", "/etc/subgid"]) writeFileSync(path, "");
+  // at(1) reads it as the user daemon, and the copy of /etc is all root's.
+  rmSync("/etc/at.deny", { force: true });
+  writeFileSync("/etc/at.deny", "");
   for (const { path, content, mode, gid } of accountFiles([LEARNER])) {
     rmSync(path, { force: true });
     writeFileSync(path, content);

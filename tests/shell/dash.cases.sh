@@ -1846,3 +1846,9 @@ sh -c 'ps -o comm= -p $$'; sh -c 'ps -o comm= -p $$; '; sh -c ':; exec ps -o com
 #> sh
 #> ps
 #> ps
+
+## `_` is no variable of its own
+env -i sh -c env; env -i _=x sh -c env | sort
+#> PWD=/home/learner/case
+#> PWD=/home/learner/case
+#> _=x

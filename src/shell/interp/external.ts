@@ -221,8 +221,10 @@ function childEnvironment(
   const environment = new Map(exported);
   if (shell.functions.size > 0) addFunctions(shell, environment);
   if (leaves) environment.set("SHLVL", String(Math.max(0, Number(environment.get("SHLVL") ?? 1) - 1)));
+  // To dash and ash it is a variable like any other.
+  const own = shell.dialect ? shell.process.env.get("_") : path;
   environment.delete("_");
-  environment.set("_", path);
+  if (own !== undefined) environment.set("_", own);
   if (isPlain) lastEnvironments.set(exported, { path, environment });
   return environment;
 }

@@ -7,7 +7,6 @@ import { kindAt, lineOf, type Moment, type Rule } from "../moment.ts";
 const NOT_EVERYWHERE: ReadonlySet<string> = new Set([
   "cargo",
   "conda",
-  "crontab",
   "dig",
   "gcc",
   "go",
