@@ -34,8 +34,8 @@ defineReplay("docker's help pages", {
   // No engine answered: pages tell of options for Windows, too.
   surround: (quoted) => `DOCKER_HOST=unix:///run/none.sock bash -c ${quoted}`,
   path: `${FOLDER}/help.txt`,
-  // Compose is a plugin that the recording's machine had not.
-  normalize: (text) => text.replace(/^ {2}compose\*.*\n/m, ""),
+  // Plugins are those that the recording's machine had not.
+  normalize: (text) => text.replace(/^ {2}(buildx|compose)\*.*\n/gm, ""),
   // The recording's client had no buildx: its page tells of the legacy builder.
   uncompared: ({ command }) => (/^docker build --help$/.test(command) ? "buildx" : undefined),
   computer: () => createHostedComputer({ ports: nodePorts }),

@@ -39,11 +39,13 @@ Run '${path} COMMAND --help' for more information on a command.
 `;
 }
 
+const PLUGINS = ["buildx", "compose"];
+
 /** Plugins, which come with a star, are those without a place among the client's own. */
 function listOf(branches: Readonly<Record<string, Branch>>, marksPlugins = false): string {
   return Object.entries(branches)
     .map(([name, { summary }]) => {
-      const shown = marksPlugins && name === "compose" ? `${name}*` : name;
+      const shown = marksPlugins && PLUGINS.includes(name) ? `${name}*` : name;
       return `  ${shown.padEnd(NAME_WIDTH)} ${summary}`;
     })
     .join("\n");

@@ -66,6 +66,10 @@ export const ROOT: Readonly<Record<string, Branches>> = {
   },
   "Management Commands": {
     builder: { summary: "Manage builds", children: BUILDER },
+    buildx: {
+      summary: "Docker Buildx",
+      load: () => import("../buildx/buildx.ts").then(({ buildx }) => buildx),
+    },
     checkpoint: { summary: "Manage checkpoints", isOnTrial: true },
     compose: {
       summary: "Docker Compose",
