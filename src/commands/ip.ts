@@ -82,6 +82,7 @@ function linkLocal(mac: string): string {
 
 const KNOWN_OPTION = /^--?(?:br(?:i(?:e(?:f)?)?)?|4|6|V(?:ersion)?)$/;
 const USAGE_STATUS = 255;
+const SHOWS = ["show", "list", "lst"];
 
 /** ip(8) of iproute2, as far as it shows; nothing of the network can be changed. */
 export const ip = defineCommand({
@@ -125,6 +126,8 @@ export const ip = defineCommand({
     if (isBeginning(object, "link")) return showLinks(call, words, false);
     if (isBeginning(object, "route")) return showRoutes(call, words);
     if (isBeginning(object, "neighbour") || object === "neighbor") {
+      const device = shownDevice(call, words, "neigh");
+      if (typeof device === "number") return device;
       call.print(
         `${GATEWAY} dev eth0 lladdr 52:55:0a:00:02:02 ${call.flags.brief ? "" : "REACHABLE"}\n`.replace(
           / \n/,
@@ -142,10 +145,23 @@ function isBeginning(word: string, whole: string): boolean {
   return word !== "" && whole.startsWith(word);
 }
 
-/** Words of `show`; undefined after the message for what would change something. */
-function shownDevice(call: IpCall, words: readonly string[]): string | number {
+/** What else can stand behind an object, beside `show` and `list`: each changes something. */
+const CHANGES = {
+  address: "add change chg replace delete flush save showdump restore",
+  link: "add set change replace delete xstats afstats property",
+  route: "add append change chg prepend replace test delete flush save restore",
+  neigh: "add change chg replace delete flush get",
+};
+
+/** The device behind `show`, or "" for all; a status after the message for any other word. */
+function shownDevice(call: IpCall, words: readonly string[], object: keyof typeof CHANGES): string | number {
   const [verb = "show", ...rest] = words;
-  if (!isBeginning(verb, "show") && !isBeginning(verb, "list")) {
+  if (![...SHOWS, "help", ...CHANGES[object].split(" ")].some((each) => isBeginning(verb, each))) {
+    call.printError(`Command "${verb}" is unknown, try "ip ${object} help".\n`);
+    return USAGE_STATUS;
+  }
+  if (!SHOWS.some((each) => isBeginning(verb, each))) {
+    if (isBeginning(verb, "help")) return call.notSimulated(`ip ${object} help`);
     if (call.files.credentials.uid === 0) return call.notSimulated(`changes of the network (${verb})`);
     call.printError("RTNETLINK answers: Operation not permitted\n");
     return FAILED;
@@ -154,7 +170,7 @@ function shownDevice(call: IpCall, words: readonly string[]): string | number {
 }
 
 function showLinks(call: IpCall, words: readonly string[], withAddresses: boolean): number {
-  const device = shownDevice(call, words);
+  const device = shownDevice(call, words, withAddresses ? "address" : "link");
   if (typeof device === "number") return device;
   const all = linksOf(call);
   const links = all.filter(({ name }) => device === "" || name.replace(/@.*/, "") === device);
@@ -195,7 +211,7 @@ function full({ flags }: IpCall, link: Link, number: number, withAddresses: bool
 
 function showRoutes(call: IpCall, words: readonly string[]): number {
   if (words[0] === "get" && words[1] !== undefined) return showRoute(call, words[1]);
-  const device = shownDevice(call, words);
+  const device = shownDevice(call, words, "route");
   if (typeof device === "number") return device;
   const { cards } = networkOf(call.process);
   const out = cards.find(({ gateway }) => gateway !== undefined);

@@ -84,3 +84,17 @@ ip -V
 #2>                     -c[olor]}
 #2> Object "foo" is unknown, try "ip help".
 #2> Option "-bogus" is unknown, try "ip -help".
+
+## does not know every word behind an object
+ip adr
+ip addr shwo; echo $?
+ip link st
+ip route lits
+ip neigh shwo
+#> 255
+#2> Object "adr" is unknown, try "ip help".
+#2> Command "shwo" is unknown, try "ip address help".
+#2> Command "st" is unknown, try "ip link help".
+#2> Command "lits" is unknown, try "ip route help".
+#2> Command "shwo" is unknown, try "ip neigh help".
+#? 255

@@ -34,6 +34,14 @@ const THINGS: readonly { readonly form: RegExp; readonly list: string }[] = [
     form: /doesn't have a resource type "(\w+)"/,
     list: "printf '%s\\n' pods deployments services nodes namespaces configmaps replicasets events",
   },
+  {
+    form: /Object "([^"]+)" is unknown, try "ip help"/,
+    list: "printf '%s\\n' addr link route neigh address help",
+  },
+  {
+    form: /Command "([^"]+)" is unknown, try "ip /,
+    list: "printf '%s\\n' show list add delete set get help",
+  },
   { form: /Unable to locate package (\S+)/, list: "apt-cache pkgnames" },
 ];
 const LIST_STEPS = 400_000;

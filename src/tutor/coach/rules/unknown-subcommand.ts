@@ -13,7 +13,6 @@ const UNKNOWN: readonly RegExp[] = [
   /The command "([^"]+)" does not exist/,
   /The requested command ([\w -]+) does not exist/,
   /Invalid operation (\S+)/,
-  /Object "([^"]+)" is unknown/,
   /Unknown command verb (\S+?)\.?$/m,
 ];
 
