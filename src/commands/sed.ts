@@ -13,6 +13,7 @@ import { Outputs } from "./sed/outputs.ts";
 import { parseScript } from "./sed/parse.ts";
 import { PANIC, type Script, SedEnd, SedFault } from "./sed/script.ts";
 import type { ScriptSource } from "./sed/script-reader.ts";
+import { Trace } from "./sed/trace.ts";
 
 const LINE_LENGTH = 70;
 const NOT_READ = 2;
@@ -97,15 +98,18 @@ async function runScript(call: SedCall, sources: Sources): Promise<number> {
   const posix = flags.posix || call.env("POSIXLY_CORRECT") !== undefined;
   const delimiter = flags.nullData ? "\0" : "\n";
   const { regexpExtended: extended, sandbox } = flags;
-  const script = parseScript(sources.scripts, { extended, posix, sandbox, nullData: flags.nullData });
+  const { debug, nullData } = flags;
+  const script = parseScript(sources.scripts, { extended, posix, sandbox, nullData, debug });
   const outputs = new Outputs(call, delimiter);
   await openTargets(script, outputs);
   if (flags.inPlace !== undefined && sources.files.length === 0) throw new SedFault("no input files", PANIC);
   const lineLength = Number.parseInt(flags.lineLength ?? String(LINE_LENGTH), 10) || 0;
-  const compiled = compileScript(script, { delimiter, lineLength });
+  const trace = debug ? new Trace(call, script) : undefined;
+  const compiled = compileScript(script, { delimiter, lineLength, trace });
   const { machine, lines } = makeMachine(call, { compiled, outputs, delimiter, files: sources.files });
-  machine.options = { quiet: flags.quiet || script.quiet, posix, delimiter };
+  machine.options = { quiet: flags.quiet || script.quiet, posix, delimiter, trace };
   try {
+    trace?.program();
     const status = await machine.run(compiled.steps);
     lines.stop();
     return status || call.status;

@@ -29,6 +29,8 @@ export interface Regex {
   test(text: string, from?: number): boolean;
   find(text: string, from?: number): Span | undefined;
   match(text: string, from?: number): RegexMatch | undefined;
+  /** As `match`, but where the groups stand: start and end of each, the whole first; -1 where one took no part. */
+  places(text: string, from?: number): Slots | undefined;
 }
 
 const CACHE_SIZE = 300;
@@ -87,6 +89,10 @@ class LiteralRegex implements Regex {
     const span = this.find(text, from);
     return span && { ...span, groups: [this.literal] };
   }
+  places(text: string, from = 0): Slots | undefined {
+    const span = this.find(text, from);
+    return span && [span.start, span.end];
+  }
 }
 
 /** Up to this length even a search that fails everywhere as late as it can is over at once. */
@@ -139,10 +145,16 @@ class LinearRegex implements Regex {
     const span = this.find(text, from);
     if (!span) return undefined;
     if (this.groupCount === 0) return { ...span, groups: [text.slice(span.start, span.end)] };
-    return {
-      ...span,
-      groups: groupTexts(text, findGroups(this.program, this.groupCount, text, span, this.multiline)),
-    };
+    return { ...span, groups: groupTexts(text, this.#groupsWithin(text, span)) };
+  }
+
+  places(text: string, from = 0): Slots | undefined {
+    const span = this.find(text, from);
+    return span && this.#groupsWithin(text, span);
+  }
+
+  #groupsWithin(text: string, span: Span): Slots {
+    return findGroups(this.program, this.groupCount, text, span, this.multiline);
   }
 
   #nativeFor(text: string): RegExp | undefined {
@@ -197,5 +209,8 @@ class BackreferenceRegex implements Regex {
     if (!text.includes(this.required, from)) return undefined;
     const found = this.engine.find(text, from);
     return found && { start: found.start, end: found.end, groups: groupTexts(text, found.slots) };
+  }
+  places(text: string, from = 0): Slots | undefined {
+    return text.includes(this.required, from) ? this.engine.find(text, from)?.slots : undefined;
   }
 }

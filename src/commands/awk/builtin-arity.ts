@@ -23,6 +23,7 @@ export const BUILTIN_ARITY: Readonly<Record<string, Arity>> = {
   log: [1, 1],
   lshift: [2, 2],
   match: [2, 3],
+  mkbool: [1, 1],
   mktime: [1, 2],
   or: [2, ANY],
   patsplit: [2, 4],

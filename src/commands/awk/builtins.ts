@@ -11,7 +11,7 @@ import { splitArray } from "./split.ts";
 import { ended } from "./streams.ts";
 import { matchText, substitute } from "./substitute.ts";
 import { makeTime, strftime } from "./times.ts";
-import { AwkArray, parseNumber, type Scalar, StringOrNumber, toNumber } from "./values.ts";
+import { AwkArray, AwkBoolean, AwkRegex, isTrue, lengthOf, parseNumber, type Scalar, StringOrNumber, toNumber } from "./values.ts";
 
 /** A call of a function of the language, as it stands in the program. */
 export interface BuiltinCall {
@@ -64,11 +64,6 @@ const negative = (value: number) =>
   value < 0 ? `received negative argument ${numberFormatter("%g")(value)}` : undefined;
 
 const textOf = ({ compiler }: BuiltinCall, value: Scalar): string => compiler.machine.text(value);
-
-/** Characters, not UTF-16 units. */
-function lengthOf(text: string): number {
-  return /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length;
-}
 
 const length: Builtin = (call) => {
   const { args, compiler } = call;
@@ -182,6 +177,8 @@ function kindOf(value: Scalar): string {
   if (typeof value === "number") return "number";
   if (typeof value === "string") return "string";
   if (value === undefined) return "untyped";
+  if (value instanceof AwkRegex) return "regexp";
+  if (value instanceof AwkBoolean) return "number|bool";
   return value instanceof StringOrNumber && value.number !== undefined ? "strnum" : "string";
 }
 
@@ -212,6 +209,7 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   log: checked(Math.log, negative),
   lshift: values((_, [value, by]) => Math.trunc(toNumber(value)) * 2 ** Math.trunc(toNumber(by))),
   match: matchText,
+  mkbool: values((_, [value]) => new AwkBoolean(isTrue(value) ? 1 : 0)),
   mktime: values((call, [text]) => makeTime(call.compiler.machine, textOf(call, text))),
   or: values((_, args) => bits(args, (a, b) => a | b)),
   patsplit: splitArray("patterns"),

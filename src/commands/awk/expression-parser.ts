@@ -15,8 +15,15 @@ export interface Manner {
 /** The expressions of awk, one method for each level of the grammar, the loosest first (POSIX awk, "Grammar"). */
 export class ExpressionParser extends TokenReader {
   protected expression(manner: Manner = {}): Expression {
-    const left = this.ternary(manner);
-    if (this.token.kind !== "operator" || !ASSIGNMENTS.has(this.token.text) || !isTarget(left)) return left;
+    return this.assigned(this.ternary(manner), manner);
+  }
+
+  /** `a && $0 = b`: behind an operator too what can be assigned to may be. */
+  protected assigned(left: Expression, manner: Manner): Expression {
+    if (this.token.kind !== "operator" || !ASSIGNMENTS.has(this.token.text)) return left;
+    if (left.kind === "step" && left.target.kind === "field" && !left.prefix)
+      this.fault("cannot assign a value to the result of a field post-increment expression");
+    if (!isTarget(left)) return left;
     const operator = this.advance().text;
     this.skipNewlines();
     return { kind: "assign", operator, target: left, value: this.expression(manner) };
@@ -37,7 +44,7 @@ export class ExpressionParser extends TokenReader {
     let left = this.and(manner);
     while (this.accept("||")) {
       this.skipNewlines();
-      left = { kind: "or", left, right: this.and(manner) };
+      left = { kind: "or", left, right: this.assigned(this.and(manner), manner) };
     }
     return left;
   }
@@ -46,7 +53,7 @@ export class ExpressionParser extends TokenReader {
     let left = this.in(manner);
     while (this.accept("&&")) {
       this.skipNewlines();
-      left = { kind: "and", left, right: this.in(manner) };
+      left = { kind: "and", left, right: this.assigned(this.in(manner), manner) };
     }
     return left;
   }
@@ -65,7 +72,7 @@ export class ExpressionParser extends TokenReader {
     let left = this.comparison(manner);
     while (this.is("~") || this.is("!~")) {
       const negated = this.advance().text === "!~";
-      left = { kind: "match", negated, text: left, pattern: this.comparison(manner) };
+      left = { kind: "match", negated, text: left, pattern: this.assigned(this.comparison(manner), manner) };
     }
     return left;
   }
@@ -75,7 +82,8 @@ export class ExpressionParser extends TokenReader {
     const { kind, text, line } = this.token;
     if (kind !== "operator" || !COMPARISONS.has(text) || (text === ">" && manner.noGreater)) return left;
     this.advance();
-    return { kind: "binary", operator: text, left, right: this.piped(manner), line };
+    const right = this.assigned(this.piped(manner), manner);
+    return { kind: "binary", operator: text, left, right, line };
   }
 
   /** `command | getline`. */
@@ -87,12 +95,18 @@ export class ExpressionParser extends TokenReader {
       if (!from || next?.kind !== "keyword" || next.text !== "getline") return left;
       this.advance();
       this.advance();
-      left = { kind: "getline", from, source: left, target: this.optionalTarget() };
+      const got: Expression = { kind: "getline", from, source: left, target: this.optionalTarget() };
+      // What comes of it may be an operand: `cmd | getline x + 1`, `cmd | getline x y`.
+      left = this.joined(this.added(this.multiplied(got, manner), manner), manner);
     }
   }
 
   protected concatenation(manner: Manner): Expression {
-    let left = this.additive(manner);
+    return this.joined(this.additive(manner), manner);
+  }
+
+  private joined(first: Expression, manner: Manner): Expression {
+    let left = first;
     while (this.beginsOperand(manner)) left = { kind: "concat", left, right: this.additive(manner) };
     return left;
   }
@@ -107,7 +121,11 @@ export class ExpressionParser extends TokenReader {
   }
 
   protected additive(manner: Manner): Expression {
-    let left = this.multiplicative(manner);
+    return this.added(this.multiplicative(manner), manner);
+  }
+
+  private added(first: Expression, manner: Manner): Expression {
+    let left = first;
     while (this.is("+") || this.is("-")) {
       const { text: operator, line } = this.advance();
       left = { kind: "binary", operator, left, right: this.multiplicative(manner), line };
@@ -116,7 +134,11 @@ export class ExpressionParser extends TokenReader {
   }
 
   protected multiplicative(manner: Manner): Expression {
-    let left = this.unary(manner);
+    return this.multiplied(this.unary(manner), manner);
+  }
+
+  private multiplied(first: Expression, manner: Manner): Expression {
+    let left = first;
     while (this.is("*") || this.is("/") || this.is("%")) {
       const { text: operator, line } = this.advance();
       const right = this.unary(manner);
@@ -161,7 +183,7 @@ export class ExpressionParser extends TokenReader {
         this.advance();
         return { kind: "string", value: text };
       case "regex":
-        return this.regex();
+        return { kind: "regex", source: this.regexSource() };
       case "name":
         return this.arrayPlace();
       case "call":
@@ -179,11 +201,11 @@ export class ExpressionParser extends TokenReader {
     }
   }
 
-  private regex(): Expression {
+  private regexSource(): string {
     const { text: source, line } = this.advance();
     const compiled = compileRegex(source, { dialect: "awk" });
     if (compiled instanceof RegexFault) this.error(`${compiled.message}: /${source}/`, line);
-    return { kind: "regex", source };
+    return source;
   }
 
   private builtin(name: string, line: number): Expression {
@@ -195,8 +217,10 @@ export class ExpressionParser extends TokenReader {
     return { kind: "builtin", name, args, line };
   }
 
-  private indirectCall(): Expression {
+  /** `@name(…)`, or `@/…/`, a regular expression that is a value. */
+  private at(): Expression {
     const { start: at, line } = this.advance();
+    if (this.token.kind === "regex") return { kind: "typed-regex", source: this.regexSource() };
     if (this.token.kind !== "call") this.fail();
     const name = this.advance().text;
     return { kind: "indirect-call", name, args: this.arguments(), at, line };
@@ -204,7 +228,7 @@ export class ExpressionParser extends TokenReader {
 
   protected operatorPrimary(text: string, manner: Manner): Expression {
     if (text === "(") return this.grouping();
-    if (text === "@") return this.indirectCall();
+    if (text === "@") return this.at();
     if (text === "$") {
       this.advance();
       return { kind: "field", index: this.fieldIndex(manner) };
@@ -222,7 +246,8 @@ export class ExpressionParser extends TokenReader {
   /** `$NF-1` is `($NF)-1`, `$i++` is `($i)++`, `$-1` is allowed. */
   protected fieldIndex(manner: Manner): Expression {
     if (this.is("-") || this.is("+") || this.is("!")) return this.unary(manner);
-    return this.primary(manner);
+    // `$$i++` is `$($i++)`.
+    return this.is("$") ? this.postfix(manner) : this.primary(manner);
   }
 
   protected grouping(): Expression {
@@ -276,7 +301,8 @@ export class ExpressionParser extends TokenReader {
   }
 
   protected arrayPlace(): ArrayPlace {
-    let place: ArrayPlace = { kind: "variable", name: this.name() };
+    const { line } = this.token;
+    let place: ArrayPlace = { kind: "variable", name: this.name(), line };
     while (this.is("[")) place = { kind: "element", array: place, subscripts: this.subscripts() };
     return place;
   }

@@ -15,7 +15,7 @@ import { AwkFatal, AwkSyntaxFault } from "./faults.ts";
 import type { AwkMachine } from "./machine.ts";
 import type { ArrayPlace, AwkProgram, Expression, Target } from "./nodes.ts";
 import { arithmetic, COMPARISONS } from "./operators.ts";
-import { AwkArray, type Element, isTrue, type Scalar, StringOrNumber, toNumber } from "./values.ts";
+import { AwkArray, AwkRegex, type Element, isTrue, type Scalar, StringOrNumber, toNumber } from "./values.ts";
 
 /** Compiles the expressions of one function, or of the rules. */
 export class ExpressionCompiler {
@@ -43,6 +43,10 @@ export class ExpressionCompiler {
       case "regex": {
         const matches = this.#regex(expression.source);
         return pure(() => (matches(machine.record.text) ? 1 : 0));
+      }
+      case "typed-regex": {
+        const value = new AwkRegex(expression.source);
+        return pure(() => value);
       }
       case "variable":
         return this.#variable(expression.name);
@@ -305,11 +309,12 @@ export class ExpressionCompiler {
   #call({ name, args, line }: Extract<Expression, { kind: "call" }>): Code {
     const callable = this.callables.get(name);
     if (!callable) throw new AwkFatal(`function \`${name}' not defined`, line);
-    if (args.length > callable.parameters.length) {
-      this.machine.line = line;
+    const invoke = this.#invocation(callable, args);
+    if (args.length <= callable.parameters.length) return waiting(invoke);
+    return waiting((frame) => {
       this.machine.warn(`function \`${name}' called with more arguments than declared`);
-    }
-    return waiting(this.#invocation(callable, args));
+      return invoke(frame);
+    });
   }
 
   /** `@name(…)`: a function of the program or of the language, looked up when it is called. */

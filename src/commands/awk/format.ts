@@ -116,7 +116,7 @@ function integer(value: Scalar, conversion: ResolvedConversion): string {
 function unsigned(value: Scalar, conversion: ResolvedConversion): string {
   const number = Math.trunc(toNumber(value));
   if (!Number.isFinite(number)) return pad(special(number), { ...conversion, zero: false });
-  if (number < -(2 ** 63)) return float(number, { ...conversion, character: "g" });
+  if (number < -(2 ** 63) || number >= 2 ** 64) return float(number, { ...conversion, character: "g" });
   return formatInteger(number < 0 ? BigInt.asUintN(64, BigInt(number)) : BigInt(number), conversion);
 }
 

@@ -7,40 +7,19 @@ import { openPath } from "../../process/open.ts";
 import { AwkFatal, AwkInputFault } from "./faults.ts";
 import { numberFormatter } from "./format.ts";
 import { AwkRandom } from "./random.ts";
+import { doubtfulEscapes } from "./regex-escapes.ts";
 import { RecordReader, type RecordSeparator, recordSeparator } from "./reader.ts";
-import { AwkRecord, type FieldSplitter, fieldSplitter, patternSplitter, widthSplitter } from "./record.ts";
+import { AwkRecord, type FieldSplitter, fieldSplitter, patternSplitter, splitByRegex, widthSplitter } from "./record.ts";
 import type { SourceLine } from "./sources.ts";
+import { SPECIAL } from "./special-variables.ts";
 import { AwkStreams } from "./streams.ts";
 import { unescapeString } from "./tokens.ts";
-import { AwkArray, compare, type Element, type Scalar, StringOrNumber, toNumber, toText } from "./values.ts";
+import { AwkArray, AwkRegex, compare, type Element, isTrue, type Scalar, StringOrNumber, toNumber, toText } from "./values.ts";
 
 const NEWLINE: RecordSeparator = { kind: "character", character: "\n" };
 
 const STACK_DEPTH = 100;
 const MAX_DEPTH = 100_000;
-
-/** The variables that mean something, with their first values (gawk manual 7.5). */
-export const SPECIAL: Readonly<Record<string, Scalar>> = {
-  CONVFMT: "%.6g",
-  ERRNO: "",
-  FIELDWIDTHS: "",
-  FILENAME: "",
-  FNR: 0,
-  FPAT: "[^[:space:]]+",
-  FS: " ",
-  IGNORECASE: 0,
-  LINT: 0,
-  NF: 0,
-  NR: 0,
-  OFMT: "%.6g",
-  OFS: " ",
-  ORS: "\n",
-  RLENGTH: -1,
-  RS: "\n",
-  RSTART: 0,
-  RT: "",
-  SUBSEP: "\x1c",
-};
 
 /** A running program: its variables, its record, its input. */
 export class AwkMachine {
@@ -66,14 +45,16 @@ export class AwkMachine {
   /** What the program stands in, for messages. */
   locate = (line: number): SourceLine => ({ where: "cmd. line", line });
 
+  /** Which variable was set last. */
+  #splitsBy: "FS" | "FPAT" | "FIELDWIDTHS" = "FS";
   #splitter: FieldSplitter = fieldSplitter(" ", () => this.regex(" "));
   #separator: RecordSeparator = NEWLINE;
   readonly #regexes = new Map<string, Regex>();
   readonly #hooks = new Map<number, (value: Scalar) => void>();
   #reader: RecordReader | undefined;
-  /** BEGINFILE and ENDFILE. */
+  /** BEGINFILE, which may skip the file, and ENDFILE; where the program has such rules. */
   onFile:
-    | { readonly begin: () => MaybePromise<unknown>; readonly end: () => MaybePromise<unknown> }
+    | { readonly begin: () => MaybePromise<boolean>; readonly end: () => MaybePromise<unknown> }
     | undefined;
   #argument = 0;
   #depth = 0;
@@ -83,6 +64,7 @@ export class AwkMachine {
   constructor(
     readonly call: Call,
     readonly slots: ReadonlyMap<string, number>,
+    private readonly warnedEscapes: Set<string>,
   ) {
     this.globals = new Array(slots.size).fill(undefined);
     this.record = new AwkRecord(
@@ -90,7 +72,9 @@ export class AwkMachine {
       () => this.outputSeparator,
       (value) => this.text(value),
     );
-    this.streams = new AwkStreams(call);
+    this.streams = new AwkStreams(call, (message) => {
+      this.globals[this.slot("ERRNO")] = message;
+    });
     for (const [name, value] of Object.entries(SPECIAL)) this.globals[this.slot(name)] = value;
     this.#installHooks();
   }
@@ -143,6 +127,8 @@ export class AwkMachine {
       this.formatOutput = numberFormatter(this.text(value));
     });
     on("OFS", (value) => {
+      // What was changed before is joined with the old one.
+      this.record.join();
       this.outputSeparator = this.text(value);
     });
     on("ORS", (value) => {
@@ -152,30 +138,45 @@ export class AwkMachine {
       this.subscriptSeparator = this.text(value);
     });
     on("IGNORECASE", (value) => {
-      this.ignoresCase = toNumber(value) !== 0;
+      this.ignoresCase = isTrue(value);
+      this.#chooseSeparator();
+      this.#chooseSplitter();
     });
     on("NF", (value) => {
       const count = Math.trunc(toNumber(value));
       if (count < 0) throw new AwkFatal("NF set to negative value");
       this.record.count = count;
     });
-    on("RS", (value) => {
-      this.#separator = recordSeparator(this.text(value), (source) => this.regex(source));
-      this.#chooseSplitter("FS");
+    on("RS", () => {
+      this.#chooseSeparator();
+      this.#chooseSplitter();
     });
-    for (const name of ["FS", "FPAT", "FIELDWIDTHS"] as const) on(name, () => this.#chooseSplitter(name));
+    for (const name of ["FS", "FPAT", "FIELDWIDTHS"] as const) {
+      on(name, () => {
+        this.#splitsBy = name;
+        this.#chooseSplitter();
+        const info = this.globals[this.slots.get("PROCINFO") ?? -1];
+        if (info instanceof AwkArray) info.set("FS", name);
+      });
+    }
   }
 
-  #chooseSplitter(name: "FS" | "FPAT" | "FIELDWIDTHS"): void {
+  #chooseSeparator(): void {
+    const value = this.scalar("RS");
+    this.#separator = recordSeparator(this.text(value), value instanceof AwkRegex, (source) => this.regex(source));
+  }
+
+  #chooseSplitter(): void {
     this.record.beforeSeparatorChanges();
-    const value = this.text(this.scalar(name));
-    if (name === "FPAT") this.#splitter = patternSplitter(this.regex(value));
-    else if (name === "FIELDWIDTHS") this.#splitter = widthSplitter(value);
-    else this.#splitter = this.#byFieldSeparator(value);
+    const value = this.scalar(this.#splitsBy);
+    if (this.#splitsBy === "FPAT") this.#splitter = patternSplitter(this.regex(this.text(value)));
+    else if (this.#splitsBy === "FIELDWIDTHS") this.#splitter = widthSplitter(this.text(value));
+    else this.#splitter = this.#byFieldSeparator(this.text(value), value instanceof AwkRegex);
   }
 
   /** Where records are paragraphs, a newline separates fields whatever FS is (POSIX awk, "RS"). */
-  #byFieldSeparator(separator: string): FieldSplitter {
+  #byFieldSeparator(separator: string, isRegex: boolean): FieldSplitter {
+    if (isRegex) return (text) => splitByRegex(text, this.regex(separator)).pieces;
     const split = fieldSplitter(separator, (source) => this.regex(source));
     if (this.#separator.kind !== "blank-lines" || separator === " ") return split;
     return (text) => text.split("\n").flatMap((line) => split(line));
@@ -220,6 +221,7 @@ export class AwkMachine {
     const key = this.ignoresCase ? `i${source}` : ` ${source}`;
     const known = this.#regexes.get(key);
     if (known) return known;
+    for (const text of doubtfulEscapes(source, this.warnedEscapes)) this.warn(text);
     const regex = compileRegex(source, { dialect: "awk", ignoreCase: this.ignoresCase });
     if (regex instanceof RegexFault) throw new AwkFatal(`invalid regexp: ${regex.message}: /${source}/`);
     if (this.#regexes.size > 500) this.#regexes.clear();
@@ -321,31 +323,51 @@ export class AwkMachine {
     }
   }
 
-  #open(name: string): MaybePromise<Input> {
+  #open(name: string): MaybePromise<Input | Errno> {
     const { call } = this;
     if (name === "-" || name === "/dev/stdin") return call.stdin;
     const { process } = call;
     return andThen(openPath(process, name, { read: true }), (file) => {
-      if (file instanceof Errno)
-        throw new AwkInputFault(`cannot open file \`${name}' for reading: ${file.message}`);
+      if (file instanceof Errno) return file;
       const host = { process, beforeWaiting: () => void call.stdout.flush(), readFailed: () => undefined };
       return new Input(host, name, process.fds.add(file, 3), 0);
     });
   }
 
   #begin(name: string, shown: string): MaybePromise<boolean> {
-    const { call } = this;
-    const opened = this.#open(name);
-    return andThen(opened, (input) => {
-      if (input.status?.kind === "directory") {
-        call.note(`warning: command line argument \`${name}' is a directory: skipped`);
-        call.close(input);
-        return true;
-      }
-      this.#reader = new RecordReader(input);
+    return andThen(this.#open(name), (input) => {
+      const problem =
+        input instanceof Errno ? input : input.status?.kind === "directory" ? Errno.EISDIR : undefined;
+      if (problem && !this.onFile) return this.#refuse(name, input, problem);
       this.globals[this.slot("FILENAME")] = shown;
       this.globals[this.slot("FNR")] = 0;
-      return andThen(this.onFile?.begin(), () => true);
+      if (!this.onFile) return this.#read(input);
+      this.globals[this.slot("ERRNO")] = problem?.message ?? "";
+      return andThen(this.onFile.begin(), (skipped) => {
+        if (problem && !skipped) return this.#refuse(name, input, problem);
+        if (problem || skipped) return this.#pass(input);
+        return this.#read(input);
+      });
     });
+  }
+
+  #read(input: Input | Errno): boolean {
+    if (!(input instanceof Errno)) this.#reader = new RecordReader(input);
+    return true;
+  }
+
+  #pass(input: Input | Errno): boolean {
+    if (!(input instanceof Errno)) this.call.close(input);
+    return true;
+  }
+
+  /** A directory is passed over, anything else that cannot be opened is the end. */
+  #refuse(name: string, input: Input | Errno, problem: Errno): boolean {
+    if (input instanceof Errno)
+      throw new AwkInputFault(`cannot open file \`${name}' for reading: ${problem.message}`);
+    const warning = `command line argument \`${name}' is a directory: skipped`;
+    if (this.hasRun) this.warn(warning);
+    else this.call.note(`warning: ${warning}`);
+    return this.#pass(input);
   }
 }

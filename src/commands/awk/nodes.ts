@@ -3,7 +3,9 @@ export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "string"; readonly value: string }
   | { readonly kind: "regex"; readonly source: string }
-  | { readonly kind: "variable"; readonly name: string }
+  /** `@/…/`. */
+  | { readonly kind: "typed-regex"; readonly source: string }
+  | { readonly kind: "variable"; readonly name: string; readonly line?: number }
   | { readonly kind: "field"; readonly index: Expression }
   | { readonly kind: "element"; readonly array: ArrayPlace; readonly subscripts: readonly Expression[] }
   | {
@@ -127,9 +129,12 @@ export interface AwkFunction {
   readonly name: string;
   readonly parameters: readonly string[];
   readonly body: readonly Statement[];
+  readonly line: number;
 }
 
 export interface AwkProgram {
   readonly rules: readonly Rule[];
   readonly functions: ReadonlyMap<string, AwkFunction>;
+  /** The escapes in regular expressions that were warned of. */
+  readonly warned: Set<string>;
 }

@@ -2,6 +2,7 @@ import { ExpressionParser } from "./expression-parser.ts";
 import { AwkErrors, type AwkRemark, AwkSyntaxFault } from "./faults.ts";
 import type { AwkFunction, AwkProgram, Expression, Redirect, Rule, Statement, SwitchCase } from "./nodes.ts";
 import type { Token } from "./tokens.ts";
+import { SPECIAL } from "./special-variables.ts";
 import { nodesOf } from "./tree-nodes.ts";
 
 const RULES = ["BEGIN", "END", "BEGINFILE", "ENDFILE"] as const;
@@ -27,7 +28,7 @@ export class AwkParser extends ExpressionParser {
     }
     this.#checkNames(rules);
     if (this.errors.length > 0) throw new AwkErrors(this.errors);
-    return { rules, functions: this.#functions };
+    return { rules, functions: this.#functions, warned: this.lexer.warned };
   }
 
   get warnings(): readonly AwkRemark[] {
@@ -39,16 +40,19 @@ export class AwkParser extends ExpressionParser {
   }
 
   #define(defined: AwkFunction, variables: ReadonlySet<string>): void {
-    const { name, parameters } = defined;
+    const { name, parameters, line } = defined;
     if (this.#functions.has(name) || variables.has(name))
       this.error(`function name \`${name}' previously defined`);
     if (parameters.includes(name))
-      this.error(`function \`${name}': cannot use function name as parameter name`);
+      this.error(`function \`${name}': cannot use function name as parameter name`, line);
     for (const [at, parameter] of parameters.entries()) {
+      if (Object.hasOwn(SPECIAL, parameter))
+        this.error(`function \`${name}': cannot use special variable \`${parameter}' as a function parameter`, line);
       const first = parameters.indexOf(parameter);
       if (first < at)
         this.error(
           `function \`${name}': parameter #${at + 1}, \`${parameter}', duplicates parameter #${first + 1}`,
+          line,
         );
     }
     this.#functions.set(name, defined);
@@ -56,26 +60,43 @@ export class AwkParser extends ExpressionParser {
 
   /** A function is no variable, and a variable no function. */
   #checkNames(rules: readonly Rule[]): void {
-    const variables = new Set(variablesOf(rules));
-    for (const { parameters, body } of this.#functions.values())
-      for (const name of variablesOf(body)) if (!parameters.includes(name)) variables.add(name);
-    for (const name of this.#functions.keys())
-      if (
-        variables.has(name) &&
-        !this.errors.some(({ text }) => text.endsWith(`\`${name}' previously defined`))
-      )
+    const used = new Map<string, number>();
+    const note = (tree: unknown, parameters: readonly string[]) => {
+      for (const [name, line] of variableLines(tree))
+        if (!parameters.includes(name) && !used.has(name)) used.set(name, line);
+    };
+    note(rules, []);
+    for (const { parameters, body } of this.#functions.values()) note(body, parameters);
+    for (const name of this.#functions.keys()) {
+      const line = used.get(name);
+      if (line !== undefined && !this.errors.some(({ text }) => text.endsWith(`\`${name}' previously defined`)))
         this.error(
           `function \`${name}' called with space between name and \`(',\nor used as a variable or an array`,
+          line,
         );
-    for (const node of nodesOf([rules, [...this.#functions.values()].map(({ body }) => body)]))
-      if (node.kind === "call" && variables.has(String(node.name)) && !this.#functions.has(String(node.name)))
-        this.error(`attempt to use non-function \`${node.name}' in function call`, Number(node.line));
+    }
+    this.#checkCalls(rules, used, []);
+    for (const { parameters, body } of this.#functions.values()) this.#checkCalls(body, used, parameters);
+  }
+
+  #checkCalls(tree: unknown, variables: ReadonlyMap<string, number>, parameters: readonly string[]): void {
+    for (const node of nodesOf(tree)) {
+      const name = String(node.name);
+      if (node.kind !== "call") continue;
+      if (parameters.includes(name) || (variables.has(name) && !this.#functions.has(name)))
+        this.error(`attempt to use non-function \`${name}' in function call`, Number(node.line));
+    }
   }
 
   // Rules and functions
 
   private function(): AwkFunction {
-    this.advance();
+    const { line } = this.advance();
+    if (this.token.kind === "builtin")
+      throw new AwkSyntaxFault(
+        `\`${this.token.text}' is a built-in function, it cannot be redefined`,
+        this.token.start,
+      );
     const name = this.name();
     this.expect("(");
     const parameters: string[] = [];
@@ -89,7 +110,7 @@ export class AwkParser extends ExpressionParser {
     this.expect(")");
     this.skipNewlines();
     this.#inside = "function";
-    return { name, parameters, body: this.block() };
+    return { name, parameters, body: this.block(), line };
   }
 
   private rule(): Rule {
@@ -354,10 +375,13 @@ export class AwkParser extends ExpressionParser {
 }
 
 function variablesOf(tree: unknown): ReadonlySet<string> {
-  const names = new Set<string>();
+  return new Set([...variableLines(tree)].map(([name]) => name));
+}
+
+/** The variables of a tree, each with the line that it stands on. */
+function* variableLines(tree: unknown): Generator<readonly [name: string, line: number]> {
   for (const node of nodesOf(tree)) {
-    if (node.kind === "variable") names.add(String(node.name));
-    if (node.kind === "for-in") names.add(String(node.variable));
+    if (node.kind === "variable") yield [String(node.name), Number(node.line)];
+    if (node.kind === "for-in") yield [String(node.variable), Number(node.line)];
   }
-  return names;
 }

@@ -4,9 +4,10 @@ import { BUILTIN_ARITY } from "./builtin-arity.ts";
 import { ExpressionCompiler } from "./expressions.ts";
 import { AwkExit, AwkFatal, AwkNext, type AwkRemark } from "./faults.ts";
 import { declareFunctions, defineFunctions } from "./functions.ts";
-import { AwkMachine, SPECIAL } from "./machine.ts";
+import { AwkMachine } from "./machine.ts";
 import type { AwkProgram, Rule } from "./nodes.ts";
 import { AwkParser } from "./parser.ts";
+import { SPECIAL } from "./special-variables.ts";
 import { StatementCompiler } from "./statements.ts";
 import { nodesOf } from "./tree-nodes.ts";
 import { isTrue } from "./values.ts";
@@ -38,7 +39,7 @@ export function machineFor(call: Call, program: AwkProgram): AwkMachine {
       if (node.kind === "for-in") add(node.variable);
     }
   }
-  return new AwkMachine(call, slots);
+  return new AwkMachine(call, slots, program.warned);
 }
 
 /** A program that is ready to run on its machine. */
@@ -110,12 +111,10 @@ export class CompiledProgram {
       }
     };
     const { machine } = this;
-    const all = (actions: readonly Action[]) =>
-      forEachInTurn(actions, (action) => andThen(action(), () => undefined));
-    const goesOn = await part("BEGIN", () => all(this.#begin));
+    const goesOn = await part("BEGIN", () => inTurn(this.#begin));
     if (goesOn && this.#readsInput) await part("pattern", () => this.#eachRecord());
     // After `exit` in BEGIN or a rule, END still runs; an `exit` in END ends at once.
-    await part("END", () => all(this.#end));
+    await part("END", () => inTurn(this.#end));
     await machine.streams.closeAll();
     return status || machine.call.status;
   }
@@ -127,10 +126,9 @@ export class CompiledProgram {
 
   #eachRecord(): MaybePromise<unknown> {
     const { machine } = this;
-    machine.onFile = {
-      begin: () => forEachInTurn(this.#fileActions.begin, (action) => andThen(action(), () => undefined)),
-      end: () => forEachInTurn(this.#fileActions.end, (action) => andThen(action(), () => undefined)),
-    };
+    const { begin, end } = this.#fileActions;
+    if (begin.length + end.length > 0)
+      machine.onFile = { begin: () => this.#beginFile(begin), end: () => inTurn(end) };
     const keep = (record: string) => machine.record.set(record);
     return repeat<true>(() => {
       const pause = machine.call.spend(1);
@@ -139,10 +137,21 @@ export class CompiledProgram {
     });
   }
 
+  /** The rules of BEGINFILE; whether one of them said `nextfile`. */
+  async #beginFile(actions: readonly Action[]): Promise<boolean> {
+    try {
+      await inTurn(actions);
+      return false;
+    } catch (thrown) {
+      if (thrown instanceof AwkNext && thrown.file) return true;
+      throw thrown;
+    }
+  }
+
   /** All rules for one record; `next` ends them. */
   #runRules(): MaybePromise<undefined> {
     try {
-      const done = forEachInTurn(this.#records, (action) => andThen(action(), () => undefined));
+      const done = inTurn(this.#records);
       if (!(done instanceof Promise)) return undefined;
       return done.then(
         () => undefined,
@@ -158,6 +167,10 @@ export class CompiledProgram {
     if (thrown.file) this.machine.skipFile();
     return undefined;
   }
+}
+
+function inTurn(actions: readonly Action[]): MaybePromise<void> {
+  return forEachInTurn(actions, (action) => andThen(action(), () => undefined));
 }
 
 /** From a function that such a rule calls. */

@@ -11,9 +11,13 @@ export type RecordSeparator =
   | { readonly kind: "regex"; readonly regex: Regex };
 
 /** RS (gawk manual 4.1). */
-export function recordSeparator(separator: string, compile: (source: string) => Regex): RecordSeparator {
+export function recordSeparator(
+  separator: string,
+  isRegex: boolean,
+  compile: (source: string) => Regex,
+): RecordSeparator {
   if (separator === "") return { kind: "blank-lines" };
-  if (separator.length === 1) return { kind: "character", character: separator };
+  if (separator.length === 1 && !isRegex) return { kind: "character", character: separator };
   return { kind: "regex", regex: compile(separator) };
 }
 

@@ -26,10 +26,7 @@ export class AwkRecord {
   }
 
   get text(): string {
-    if (!this.#isJoined) {
-      this.#text = this.#fields.map(this.textOf).join(this.separator());
-      this.#isJoined = true;
-    }
+    if (!this.#isJoined) this.join();
     return this.#text;
   }
 
@@ -37,6 +34,13 @@ export class AwkRecord {
     if (this.#isSplit) return;
     this.#isSplit = true;
     this.#fields = this.splitter()(this.#text).map((text) => new StringOrNumber(text));
+  }
+
+  /** Makes `$0` of fields that were changed. */
+  join(): void {
+    if (this.#isJoined) return;
+    this.#text = this.#fields.map(this.textOf).join(this.separator());
+    this.#isJoined = true;
   }
 
   /** The separator is about to change: what is there was split by the old one. */
@@ -78,8 +82,7 @@ const BLANKS = /[^ \t\n]+/g;
 export function fieldSplitter(separator: string, compile: (source: string) => Regex): FieldSplitter {
   if (separator === " ") return (text) => text.match(BLANKS) ?? [];
   if (separator === "") return (text) => Array.from(text);
-  if (separator.length === 1 && separator !== "\\")
-    return (text) => (text === "" ? [] : text.split(separator));
+  if (separator.length === 1) return (text) => (text === "" ? [] : text.split(separator));
   const regex = compile(separator);
   return (text) => splitByRegex(text, regex).pieces;
 }
@@ -89,24 +92,32 @@ export function patternSplitter(regex: Regex): FieldSplitter {
   return (text) => splitByPattern(text, regex).pieces;
 }
 
-/** The fields that look like the pattern, and what stands before, between and behind them. */
+/**
+ * The fields that look like the pattern, and what stands before, between and behind them. A field may be nothing, but not
+ * right behind another: there has to be a separator (gawk field.c, fpat_parse_field).
+ */
 export function splitByPattern(text: string, regex: Regex): { pieces: string[]; separators: string[] } {
   const pieces: string[] = [];
   const separators: string[] = [];
-  let [at, copied] = [0, 0];
-  while (at <= text.length) {
-    const found = regex.find(text, at);
-    if (!found) break;
-    if (found.end === found.start) {
-      at = found.end + 1;
-      continue;
-    }
-    separators.push(text.slice(copied, found.start));
+  let at = 0;
+  let ended = false;
+  while (at < text.length) {
+    const from = at;
+    let found = regex.find(text, from);
+    if (found?.end === from && pieces.length > 0) found = regex.find(text, from + widthAt(text, from));
+    separators.push(text.slice(from, found?.start));
+    if (!found) return { pieces, separators };
     pieces.push(text.slice(found.start, found.end));
-    at = copied = found.end;
+    at = found.end;
+    ended = at >= text.length;
   }
-  if (pieces.length > 0) separators.push(text.slice(copied));
+  if (ended) separators.push("");
   return { pieces, separators };
+}
+
+/** The length of the character at a place. */
+function widthAt(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 /** FIELDWIDTHS: columns; `skip:width` leaves some out, `*` takes the rest. */

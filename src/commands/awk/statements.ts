@@ -106,7 +106,10 @@ export class StatementCompiler {
   }
 
   #printf(args: readonly Expression[], redirect: Redirect | undefined, line: number): Run {
-    if (args.length === 0) throw new AwkFatal("printf: no arguments", line);
+    if (args.length === 0) {
+      if (this.expressions.machine.call.flags.posix === true) return () => "end";
+      throw new AwkFatal("printf: no arguments", line);
+    }
     const { machine } = this.expressions;
     const codes = args.map((arg) => this.expressions.compile(arg));
     const write = this.#writer(redirect);

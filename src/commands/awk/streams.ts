@@ -26,7 +26,11 @@ export class AwkStreams {
   readonly #outputs = new Map<string, OpenOutput>();
   readonly #inputs = new Map<string, OpenInput>();
 
-  constructor(private readonly call: Call) {}
+  constructor(
+    private readonly call: Call,
+    /** Is told for ERRNO. */
+    private readonly onFailure: (message: string) => void,
+  ) {}
 
   output(operator: ">" | ">>" | "|" | "|&", name: string): MaybePromise<OpenOutput> {
     this.#check(operator, name);
@@ -67,7 +71,10 @@ export class AwkStreams {
     const input = end === "to" ? undefined : this.#inputs.get(name);
     if (output) this.#outputs.delete(name);
     if (input) this.#inputs.delete(name);
-    if (!output && !input) return -1;
+    if (!output && !input) {
+      this.onFailure("close of redirection that was never opened");
+      return -1;
+    }
     return andThen(output?.close() ?? 0, (first) =>
       andThen(input?.close() ?? 0, (second) => first || second),
     );

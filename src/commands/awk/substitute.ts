@@ -4,9 +4,10 @@ import type { BuiltinCall } from "./builtins.ts";
 import { type Code, pure, waiting } from "./code.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
 import { AwkFatal } from "./faults.ts";
+import type { AwkMachine } from "./machine.ts";
 import type { Expression, Target } from "./nodes.ts";
 import { placeOf } from "./split.ts";
-import { type Scalar, toNumber } from "./values.ts";
+import { type AwkArray, lengthOf, type Scalar, StringOrNumber, toNumber } from "./values.ts";
 
 /** An argument that stands for a regular expression: written out, or a text. */
 function regexOf(
@@ -30,6 +31,7 @@ export function substitute(name: "sub" | "gsub" | "gensub"): (call: BuiltinCall)
     const [pattern, replacement] = args;
     const general = name === "gensub";
     if (!replacement) throw new AwkFatal(`${name}: a replacement is missing`);
+    const kind = general ? "general" : machine.call.flags.posix === true ? "posix" : "usual";
     const regex = regexOf(compiler, pattern);
     const by = compiler.compile(replacement);
     const howCode = general && args[2] ? compiler.compile(args[2]) : undefined;
@@ -45,8 +47,8 @@ export function substitute(name: "sub" | "gsub" | "gensub"): (call: BuiltinCall)
           andThen(howCode?.run(frame), (how) =>
             andThen(text.run(frame), (value) => {
               const whole = machine.text(value);
-              const fill = template(machine.text(replacing), general);
-              const wish = general ? wishOf(machine.text(how)) : name === "gsub" ? "all" : 1;
+              const fill = template(machine.text(replacing), kind);
+              const wish = general ? wishOf(machine, how) : name === "gsub" ? "all" : 1;
               const { result, count } = replaceMatches(whole, regex.find(source), fill, wish);
               if (general) return result;
               if (count > 0 && store)
@@ -67,25 +69,36 @@ function isPlace(expression: Expression): expression is Target {
   return expression.kind === "variable" || expression.kind === "field" || expression.kind === "element";
 }
 
-function wishOf(how: string): number | "all" {
-  if (/^[gG]/.test(how)) return "all";
+function wishOf(machine: AwkMachine, how: Scalar): number | "all" {
+  const text = machine.text(how);
+  if (/^[gG]/.test(text)) return "all";
   const number = Math.trunc(toNumber(how));
-  return number > 0 ? number : 1;
+  if (number > 0) return number;
+  machine.warn(`gensub: third argument \`${text}' treated as 1`);
+  return 1;
 }
 
 type Fill = (match: RegexMatch) => string;
 
+/** What is special in a replacement (gawk manual 9.1.4.1): in gensub, with --posix, and else. */
+const SPECIAL = {
+  general: /(\\[\s\S]|&)/,
+  posix: /(\\[&\\]|&)/,
+  usual: /(\\\\\\[&\\]|\\\\&|\\&|&)/,
+} as const;
+
 /** `&` is the match, `\\&` an ampersand; in gensub `\\0` to `\\9` are the groups. */
-function template(source: string, general: boolean): Fill {
+function template(source: string, kind: keyof typeof SPECIAL): Fill {
   if (!/[&\\]/.test(source)) return () => source;
-  const pieces = source.split(general ? /(\\[0-9&\\]|&)/ : /(\\\\&|\\&|&)/);
+  const pieces = source.split(SPECIAL[kind]);
   return ({ groups }) =>
     pieces
       .map((piece, at) => {
         if (at % 2 === 0) return piece;
         if (piece === "&") return groups[0] ?? "";
         if (piece === "\\\\&") return `\\${groups[0] ?? ""}`;
-        const digit = /^\\([0-9])$/.exec(piece)?.[1];
+        if (piece.length === 4) return piece.slice(2);
+        const digit = kind === "general" ? /^\\([0-9])$/.exec(piece)?.[1] : undefined;
         return digit === undefined ? piece.slice(1) : (groups[Number(digit)] ?? "");
       })
       .join("");
@@ -120,6 +133,23 @@ function replaceMatches(
   return { result: result + text.slice(copied), count };
 }
 
+/** The groups with where they stand, in characters. */
+function fillGroups(into: AwkArray, whole: string, places: readonly number[], separator: string): void {
+  for (let at = 0; at < places.length; at += 2) {
+    const [start = -1, end = -1] = places.slice(at, at + 2);
+    if (start < 0 || end < 0) continue;
+    const group = whole.slice(start, end);
+    into.set(String(at / 2), new StringOrNumber(group));
+    into.set(`${at / 2}${separator}start`, lengthOf(whole.slice(0, start)) + 1);
+    into.set(`${at / 2}${separator}length`, lengthOf(group));
+  }
+}
+
+function spanOf(places: readonly number[] | undefined): { start: number; end: number } | undefined {
+  const [start, end] = places ?? [];
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
 /** `match(text, regex [, array])`: RSTART, RLENGTH, and the groups with their places. */
 export function matchText(call: BuiltinCall): Code {
   const { compiler, args } = call;
@@ -133,20 +163,16 @@ export function matchText(call: BuiltinCall): Code {
     andThen(text.run(frame), (value) =>
       andThen(regex.code.run(frame), (source) => {
         const whole = machine.text(value);
-        const match = regex.find(source).match(whole);
-        machine.globals[startSlot] = match ? match.start + 1 : 0;
-        machine.globals[lengthSlot] = match ? match.end - match.start : -1;
+        const expression = regex.find(source);
+        const places = array ? expression.places(whole) : undefined;
+        const found = array ? spanOf(places) : expression.find(whole);
+        const start = found ? lengthOf(whole.slice(0, found.start)) + 1 : 0;
+        machine.globals[startSlot] = start;
+        machine.globals[lengthSlot] = found ? lengthOf(whole.slice(found.start, found.end)) : -1;
         const into = array?.(frame);
         into?.clear();
-        for (const [at, group] of match?.groups.entries() ?? []) {
-          if (group === undefined || !into || !match) continue;
-          into.set(String(at), group);
-          // Where a group stands is looked up in what was matched: the first place from its start on.
-          const start = at === 0 ? match.start : whole.indexOf(group, match.start);
-          into.set(`${at}${machine.subscriptSeparator}start`, start + 1);
-          into.set(`${at}${machine.subscriptSeparator}length`, group.length);
-        }
-        return match ? match.start + 1 : 0;
+        if (into && places) fillGroups(into, whole, places, machine.subscriptSeparator);
+        return start;
       }),
     ),
   );

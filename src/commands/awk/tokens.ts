@@ -1,4 +1,5 @@
 import { type AwkRemark, AwkSyntaxFault } from "./faults.ts";
+import { doubtfulEscapes } from "./regex-escapes.ts";
 
 export type TokenKind =
   | "number"
@@ -74,7 +75,7 @@ const OPERATORS = [
 ]; // prettier-ignore
 
 /** After these a slash divides; else it begins a regular expression. */
-const ENDS_OPERAND: ReadonlySet<string> = new Set([")", "]", "$", "++", "--"]);
+const ENDS_OPERAND: ReadonlySet<string> = new Set([")", "]", "++", "--"]);
 
 const NUMBER = /0[xX][0-9a-fA-F]+|(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y;
 const NAME = /[A-Za-z_]\w*(?:::\w+)?/y;
@@ -88,6 +89,8 @@ export class Lexer {
   /** About escapes that mean nothing, each once. */
   readonly warnings: AwkRemark[] = [];
   readonly #warned = new Set<string>();
+  /** The escapes in regular expressions that were told of. */
+  readonly warned = new Set<string>();
 
   constructor(
     private readonly text: string,
@@ -190,9 +193,7 @@ export class Lexer {
       end += character === "\\" ? 2 : 1;
     }
     const source = this.text.slice(start + 1, end).replaceAll("\\/", "/");
-    for (const [, letter = ""] of source.matchAll(/\\([\s\S])/g))
-      if (/[A-Za-z]/.test(letter) && !REGEX_LETTERS.includes(letter))
-        this.#warn(`regexp escape sequence \`\\${letter}' is not a known regexp operator`);
+    for (const text of doubtfulEscapes(source, this.warned)) this.warnings.push({ line: this.#line, text });
     return this.#token("regex", source, end + 1 - start);
   }
 }
@@ -208,9 +209,6 @@ const NAMED: Readonly<Record<string, string>> = {
   t: "\t",
   v: "\v",
 };
-
-/** Letters that mean something behind a backslash in a regular expression. */
-const REGEX_LETTERS = "abfnrtvxuswSWyB";
 
 /** A constant: hexadecimal and octal too. */
 function constant(text: string): number {

@@ -12,9 +12,27 @@ export class StringOrNumber {
   get number(): number | undefined {
     if (!this.#looked) {
       this.#looked = true;
-      this.#number = LOOKS_NUMERIC.test(this.text) ? Number(this.text) : undefined;
+      if (LOOKS_NUMERIC.test(this.text)) this.#number = Number(this.text);
+      else if (SPECIAL_NUMBER.test(this.text)) this.#number = parseNumber(this.text);
     }
     return this.#number;
+  }
+}
+
+/** `@/…/`: a regular expression as a value; as a text it is its source. */
+export class AwkRegex extends StringOrNumber {
+  override get number(): undefined {
+    return undefined;
+  }
+}
+
+/** What mkbool() gives. */
+export class AwkBoolean extends StringOrNumber {
+  constructor(private readonly value: 0 | 1) {
+    super(String(value));
+  }
+  override get number(): number {
+    return this.value;
   }
 }
 
@@ -23,7 +41,7 @@ export type Scalar = number | string | StringOrNumber | undefined;
 
 const LOOKS_NUMERIC = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?\s*$/;
 const LEADING_NUMBER = /^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/;
-const SPECIAL_NUMBER = /^\s*[+-](?:inf|nan)/i;
+const SPECIAL_NUMBER = /^\s*[+-](?:inf|nan)\s*$/i;
 
 export function toNumber(value: Scalar): number {
   if (typeof value === "number") return value;
@@ -59,6 +77,11 @@ export function numberToText(value: number, format: (value: number) => string): 
   // What a processor makes of log(-1) has a minus sign.
   if (Number.isNaN(value)) return "-nan";
   return value > 0 ? "+inf" : "-inf";
+}
+
+/** Characters, not UTF-16 units. */
+export function lengthOf(text: string): number {
+  return /[\ud800-\udbff]/.test(text) ? Array.from(text).length : text.length;
 }
 
 export function isTrue(value: Scalar): boolean {

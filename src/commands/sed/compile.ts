@@ -6,11 +6,14 @@ import type { Action, Script, ScriptCommand, Substitution } from "./script.ts";
 import { outputOf } from "./shell.ts";
 import { compileSpaces } from "./spaces.ts";
 import { compileSubstitute } from "./substitute.ts";
+import type { Trace } from "./trace.ts";
 
 export interface CompileOptions {
   readonly delimiter: string;
   /** Where `l` breaks lines that have no width of their own. */
   readonly lineLength: number;
+  /** `--debug`. */
+  readonly trace: Trace | undefined;
 }
 
 export interface CompiledScript {
@@ -26,14 +29,18 @@ export function compileScript(script: Script, options: CompileOptions): Compiled
     const { test, range } = selectionOf(command);
     if (range) ranges.push(range);
     const next = at + 1;
-    const body = compileAction(command, { next, script, range, options });
-    if (!test) return body;
+    const action = compileAction(command, { next, script, range, options });
+    const { trace } = options;
+    const body = trace ? trace.around(command, action) : action;
     const otherwise = command.action.kind === "open" ? command.action.close : next;
-    return (machine) => {
-      const selected = test(machine);
-      if (typeof selected === "boolean") return selected ? body(machine) : otherwise;
-      return selected.then((late) => (late ? body(machine) : otherwise));
-    };
+    const step: Step = test
+      ? (machine) => {
+          const selected = test(machine);
+          if (typeof selected === "boolean") return selected ? body(machine) : otherwise;
+          return selected.then((late) => (late ? body(machine) : otherwise));
+        }
+      : body;
+    return trace ? trace.before(command, step) : step;
   });
   return { steps, ranges };
 }
@@ -49,6 +56,7 @@ function compileAction({ action }: ScriptCommand, place: Place): Step {
   const { next, options } = place;
   switch (action.kind) {
     case "open":
+    case "mark":
       return () => next;
     case "append":
       return (machine) => {
@@ -66,7 +74,7 @@ function compileAction({ action }: ScriptCommand, place: Place): Step {
       return compileBranch(action, place);
     case "quit":
       return (machine) => {
-        machine.status = action.status;
+        machine.status = action.status ?? 0;
         return action.silent ? QUIT_SILENTLY : QUIT;
       };
     case "list":
@@ -235,8 +243,8 @@ function compileSimple(letter: string, { next, options }: Place): Step {
 
 /** `n`. Where no line follows, GNU sed prints the pattern space and ends. */
 function nextLine(machine: Machine, last: boolean, next: number): MaybePromise<number> {
-  if (last) return END_OF_SCRIPT;
   if (!machine.options.quiet) machine.await(machine.sink.line(machine.space, machine.spaceEnded));
+  if (last) return DELETED;
   return andThen(machine.flushQueue(), () =>
     andThen(machine.readLine(), (found) => (found ? next : DELETED)),
   );

@@ -3,7 +3,7 @@ import type { FlagSpecs } from "../../process/command/spec.ts";
 /** The options of sed; `SED_USAGE` shows them in its own way. */
 export const SED_FLAGS = {
   quiet: { short: "n", long: ["quiet", "silent"], help: "suppress automatic printing of pattern space" },
-  debug: { notSimulated: true, help: "annotate program execution" },
+  debug: { help: "annotate program execution" },
   expression: {
     short: "e",
     argument: { name: "SCRIPT", completes: "none" },

@@ -7,6 +7,7 @@ import type { Lines } from "./lines.ts";
 import type { Outputs } from "./outputs.ts";
 import { PANIC, SedEnd, SedFault } from "./script.ts";
 import type { Sink } from "./sink.ts";
+import type { Trace } from "./trace.ts";
 
 /** Runs one command; gives the place of the next, or how the cycle ends. */
 export type Step = (machine: Machine) => MaybePromise<number>;
@@ -28,6 +29,8 @@ export interface MachineOptions {
   readonly quiet: boolean;
   readonly posix: boolean;
   readonly delimiter: string;
+  /** `--debug`. */
+  readonly trace?: Trace | undefined;
 }
 
 /** So much work is done before the thread is handed over. */
@@ -67,9 +70,11 @@ export class Machine {
         let found = this.readLine();
         if (found instanceof Promise) found = await found;
         if (!found) return this.status;
+        this.options.trace?.beginCycle(this);
       }
       let end = this.#cycle(steps);
       if (typeof end !== "number") end = await end;
+      this.options.trace?.endCycle(end);
       if ((end === END_OF_SCRIPT || end === QUIT) && !this.options.quiet)
         this.await(this.sink.line(this.space, this.spaceEnded));
       if (end === QUIT_SILENTLY) return this.status;

@@ -2,7 +2,7 @@ import { compileRegex, type Regex, RegexFault } from "../../base/regex/index.ts"
 import { readDelimited, readDelimiter } from "./delimited.ts";
 import { expandEscapes } from "./escapes.ts";
 import { parseReplacement } from "./replacement.ts";
-import { type Action, type Address, PANIC, type Script, type ScriptCommand, SedFault } from "./script.ts";
+import { type Action, type Address, PANIC, type RegexText, type Script, type ScriptCommand, SedFault } from "./script.ts";
 import { isDigit, ScriptReader, type ScriptSource } from "./script-reader.ts";
 import { readSubstituteFlags } from "./substitute-flags.ts";
 
@@ -12,6 +12,8 @@ export interface ScriptOptions {
   readonly sandbox: boolean;
   /** Newlines are nothing special. */
   readonly nullData: boolean;
+  /** Labels and the ends of blocks are commands, to be shown. */
+  readonly debug: boolean;
 }
 
 /** Reads all of a script; throws a `SedFault` where it is wrong. */
@@ -185,23 +187,19 @@ class ScriptParser {
       else if (flag === "M" && !this.options.posix) multiline = true;
       else {
         reader.back(flag);
-        return { kind: "regex", regex: this.#regex(source, { ignoreCase, multiline }, 0) };
+        const shown = { source: expandEscapes(source, "regex"), ignoreCase, multiline };
+        return { kind: "regex", regex: this.#regex(shown, 0), shown };
       }
     }
   }
 
-  #regex(
-    source: string,
-    flags: { readonly ignoreCase: boolean; readonly multiline: boolean },
-    groupsNeeded: number,
-  ): Regex | undefined {
+  #regex({ source, ignoreCase, multiline }: RegexText, groupsNeeded: number): Regex | undefined {
     const reader = this.#reader;
-    const { ignoreCase, multiline } = flags;
     if (source === "") {
       if (ignoreCase || multiline) throw reader.fault("cannot specify modifiers on empty regexp");
       return undefined;
     }
-    const regex = compileRegex(expandEscapes(source, "regex"), {
+    const regex = compileRegex(source, {
       dialect: this.options.extended ? "sed-extended" : "sed",
       ignoreCase,
       multiline: multiline && !this.options.nullData,
@@ -281,6 +279,7 @@ class ScriptParser {
     const block = this.#blocks.pop();
     if (!block) throw this.#reader.fault("unexpected `}'");
     this.#endOfCommand();
+    if (this.options.debug) this.#mark("}");
     block.action.close = this.#commands.length;
   }
 
@@ -297,6 +296,11 @@ class ScriptParser {
     const label = this.#readLabel();
     if (label === "") throw this.#reader.fault('":" lacks a label');
     this.#labels.set(label, this.#commands.length);
+    if (this.options.debug) this.#mark(":", label);
+  }
+
+  #mark(letter: ":" | "}", label = ""): void {
+    this.#commands.push({ from: undefined, to: undefined, negated: false, action: { kind: "mark", letter, label } });
   }
 
   #branch(letter: "b" | "t" | "T"): Action {
@@ -364,7 +368,7 @@ class ScriptParser {
     const number = isDigit(reader.peek()) && !this.options.posix ? reader.integer() : undefined;
     this.#endOfCommand();
     if (letter === "l") return { kind: "list", width: number };
-    return { kind: "quit", silent: letter === "Q", status: number ?? 0 };
+    return { kind: "quit", silent: letter === "Q", status: number };
   }
 
   #fileName(): string {
@@ -388,9 +392,10 @@ class ScriptParser {
     if (!parts) throw reader.fault("unterminated `s' command");
     const replacement = parseReplacement(parts.right, this.options.posix);
     const { ignoreCase, multiline, ...flags } = readSubstituteFlags(reader, () => this.#fileName());
-    const regex = this.#regex(parts.left, { ignoreCase, multiline }, replacement.groupsNeeded);
+    const shown = { source: expandEscapes(parts.left, "regex"), ignoreCase, multiline };
+    const regex = this.#regex(shown, replacement.groupsNeeded);
     if (flags.run && this.options.sandbox) throw reader.fault("e/r/w commands disabled in sandbox mode");
-    return { kind: "substitute", regex, replacement, ...flags };
+    return { kind: "substitute", regex, shown, replacement, ...flags };
   }
 
   #substituteParts(): { readonly left: string; readonly right: string } | undefined {

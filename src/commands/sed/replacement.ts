@@ -4,7 +4,7 @@ import { expandEscapes } from "./escapes.ts";
 type Span = "upper" | "lower" | undefined;
 type Once = "upper" | "lower" | undefined;
 
-interface Piece {
+export interface Piece {
   /** A text, or the number of a group; 0 is the whole match. */
   readonly content: string | number;
   readonly span: Span;

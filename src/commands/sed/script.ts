@@ -1,13 +1,20 @@
 import type { Regex } from "../../base/regex/index.ts";
 import type { Replacement } from "./replacement.ts";
 
+/** An expression as it stands in the script, its escapes read: for `--debug`. */
+export interface RegexText {
+  readonly source: string;
+  readonly ignoreCase: boolean;
+  readonly multiline: boolean;
+}
+
 export type Address =
   | { readonly kind: "line"; readonly number: number }
   /** `first~step`. */
   | { readonly kind: "step"; readonly first: number; readonly step: number }
   | { readonly kind: "last" }
   /** Without one, `//`, it is the one that was used last. */
-  | { readonly kind: "regex"; readonly regex: Regex | undefined }
+  | { readonly kind: "regex"; readonly regex: Regex | undefined; readonly shown: RegexText }
   /** `addr,+N`. */
   | { readonly kind: "plus"; readonly count: number }
   /** `addr,~N`. */
@@ -21,6 +28,7 @@ export interface WriteTarget {
 export interface Substitution {
   readonly kind: "substitute";
   readonly regex: Regex | undefined;
+  readonly shown: RegexText;
   readonly replacement: Replacement;
   readonly global: boolean;
   /** Which match is the first to be replaced. */
@@ -35,13 +43,15 @@ export type Action =
   | { readonly kind: "open"; close: number }
   | { readonly kind: "append" | "insert" | "change"; readonly text: string }
   | { readonly kind: "branch"; readonly when: "always" | "replaced" | "not-replaced"; readonly label: string }
-  | { readonly kind: "quit"; readonly silent: boolean; readonly status: number }
+  | { readonly kind: "quit"; readonly silent: boolean; readonly status: number | undefined }
   | { readonly kind: "list"; readonly width: number | undefined }
   | { readonly kind: "read-file" | "read-line"; readonly path: string }
   | { readonly kind: "write"; readonly firstLine: boolean; readonly target: WriteTarget }
   | { readonly kind: "translate"; readonly map: ReadonlyMap<string, string> }
   | { readonly kind: "run"; readonly command: string | undefined }
   | { readonly kind: "simple"; readonly letter: string }
+  /** A label or the end of a block, which `--debug` shows; else they are places only. */
+  | { readonly kind: "mark"; readonly letter: ":" | "}"; readonly label: string }
   | Substitution;
 
 export interface ScriptCommand {

@@ -29,5 +29,6 @@ export function guardRegex(regex: Regex): Regex {
     test: (text, from) => ending(() => regex.test(text, from)),
     find: (text, from) => ending(() => regex.find(text, from)),
     match: (text, from) => ending(() => regex.match(text, from)),
+    places: (text, from) => ending(() => regex.places(text, from)),
   };
 }
