@@ -74,6 +74,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   fold: () => import("./fold.ts").then(({ fold }) => fold),
   free: () => import("./free.ts").then(({ free }) => free),
   fuser: () => import("./fuser.ts").then(({ fuser }) => fuser),
+  gawk: () => import("./gawk.ts").then(({ gawk }) => gawk),
   getent: () => import("./getent.ts").then(({ getent }) => getent),
   getopt: () => import("./getopt.ts").then(({ getopt }) => getopt),
   gpasswd: () => import("./gpasswd.ts").then(({ gpasswd }) => gpasswd),

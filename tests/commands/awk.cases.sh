@@ -740,3 +740,179 @@ for o in --file --assign --field-separator --source --posix=x --lint-old=x --san
 #> awk: option requires an argument -- S
 #> Usage: awk [POSIX or GNU style options] -f progfile [--] file ...
 #> awk: option requires an argument -- f
+
+## assigns behind an operator
+echo 'a b' | awk 'NF && $0 = $2'
+awk 'BEGIN { x = 3; print x == y = 3, y; print 1 || z = 2, z "" }'
+echo 'x y' | awk '{ gsub(/x/, "z") && $3 = "more" } 1'
+#> b
+#> 1 3
+#>$ 1\x20
+#> z y more
+
+## takes a regular expression as a value
+awk 'BEGIN { digits = @/[0-9]+/; print typeof(digits), digits, "a12" ~ digits; print gensub(digits, "<&>", 1, "b345") }'
+echo 'a1b22c' | awk 'BEGIN { FS = @/[0-9]/ } { print NF, $2, $4 }'
+awk 'BEGIN { n = split("a.b.c", part, @/./); print n; switch ("xyz") { case @/y/: print "y is in it" } }'
+#> regexp [0-9]+ 1
+#> b<345>
+#> 4 b c
+#> 6
+#> y is in it
+
+## tells where the groups of a match stand
+awk 'BEGIN { match("abxab", /(a)b(x)(a)b/, g); for (i = 0; i < 4; i++) print i, g[i], g[i, "start"], g[i, "length"] }'
+awk 'BEGIN { match("äöü-x", /(-)(x)/, g); print RSTART, RLENGTH, g[2, "start"] }'
+#> 0 abxab 1 5
+#> 1 a 1 1
+#> 2 x 3 1
+#> 3 a 4 1
+#> 4 2 5
+
+## what a command gives to getline may be reckoned and joined with
+awk 'BEGIN { "echo 5" | getline x; print x; print ("echo 7" | getline y) + 1, y; "echo 9" | getline z "joined"; print z }'
+#> 5
+#> 2 7
+#> 9
+
+## counts up a field of a field
+echo '3 4 5 6' | awk 'BEGIN { a = 2 } { print $$a++, a; print }'
+echo '3 4 5 6' | awk 'BEGIN { a = 1 } { print $$a++++; print; print a }'
+#> 6 2
+#> 3 5 5 6
+#> 5
+#> 4 4 6 6
+#> 1
+
+## a field that is not there is no number
+echo 'a' | awk '{ print ($5 == 0), ($5 == ""), typeof($5), NF }'
+echo | awk '{ $0 = "0"; if ($0) print "a text"; if (!$1) print "a number" }'
+#> 0 1 unassigned 1
+#> a text
+#> a number
+
+## fields that look like nothing
+echo 'a,,b,' | awk -v 'FPAT=[^,]*' '{ print NF; for (i = 1; i <= NF; i++) printf "<%s>", $i; print "" }'
+echo '1,"x, y",,4' | awk -v 'FPAT=([^,]*)|("[^"]+")' '{ print NF, $2, $4 }'
+awk 'BEGIN { n = patsplit("ab12cd3", part, /[0-9]+/, between); print n, part[2], between[0] "|" between[1] "|" between[2] "|" }'
+#> 4
+#> <a><><b><>
+#> 4 "x, y" 4
+#> 2 3 ab|cd||
+
+## a backslash separates
+printf 'a\\b\\c\n' | awk -F'\\' '{ print NF, $3 }'
+printf 'a\\b' | awk 'BEGIN { RS = "\\" } { print NR, $0 }'
+#> 3 c
+#> 1 a
+#> 2 b
+
+## split tells the separators
+awk 'BEGIN { n = split("  a b  c ", part, " ", s); print n; for (i = 0; i <= n; i++) print i, "[" s[i] "]" }'
+awk 'BEGIN { n = split("a.b^c", part, ".", s); print n, s[1]; n = split("abc", part, "", s); print n, length(s) }'
+#> 3
+#> 0 [  ]
+#> 1 [ ]
+#> 2 [  ]
+#> 3 [ ]
+#> 2 .
+#> 3 2
+
+## changed fields are joined with the OFS of then
+echo 'a b c' | awk '{ $1 = "x"; OFS = ":"; print; $2 = "y"; print }'
+#> x b c
+#> x:y:c
+
+## IGNORECASE changes separators too
+printf 'aXXbxxc\n' | awk 'BEGIN { FS = "xx"; IGNORECASE = 1 } { print NF }'
+printf '1END2end3' | awk 'BEGIN { IGNORECASE = 1; RS = "end" } { print NR, $0 }'
+#> 3
+#> 1 1
+#> 2 2
+#> 3 3
+
+## backslashes in a replacement
+awk 'BEGIN { s = "x"; sub(/x/, "\\\\&", s); print s; s = "x"; sub(/x/, "\\\\\\&", s); print s; s = "x"; sub(/x/, "\\\\\\\\", s); print s; s = "x"; sub(/x/, "a\\qb", s); print s }'
+awk --posix 'BEGIN { s = "x"; sub(/x/, "\\\\&", s); print s; s = "x"; sub(/x/, "\\\\q", s); print s }'
+awk 'BEGIN { print gensub(/(a)(b)/, "\\2\\1\\q", "x", "ab") }'
+#> \x
+#> \&
+#> \\
+#> a\qb
+#> \x
+#> \q
+#> baq
+#2> awk: cmd. line:1: warning: gensub: third argument `x' treated as 1
+
+## goes on where BEGINFILE passes a file over
+echo 1 > here; mkdir d
+awk 'BEGINFILE { print "begin", FILENAME, ERRNO; if (ERRNO) nextfile } { print } ENDFILE { print "end", FNR }' here absent d here
+awk 'BEGINFILE { n++ } END { print n }' absent
+#>$ begin here\x20
+#> 1
+#> end 1
+#> begin absent No such file or directory
+#> begin d Is a directory
+#>$ begin here\x20
+#> 1
+#> end 1
+#2> awk: cmd. line:1: fatal: cannot open file `absent' for reading: No such file or directory
+#? 2
+
+## warns of escapes that mean nothing to a regular expression
+awk 'BEGIN { print "a-b" ~ /a\-b/, "q" ~ /\q/, "\"" ~ /\"/, "a:b" ~ "a\\:b" }'
+#> 1 1 1 1
+#2> awk: cmd. line:1: warning: regexp escape sequence `\q' is not a known regexp operator
+#2> awk: cmd. line:1: warning: regexp escape sequence `\"' is not a known regexp operator
+#2> awk: cmd. line:1: warning: regexp escape sequence `\:' is not a known regexp operator
+
+## close of what is not open
+awk 'BEGIN { print close("nothing"); print ERRNO }'
+#> -1
+#> close of redirection that was never opened
+
+## true and false as values
+awk 'BEGIN { t = mkbool(5); print t, typeof(t), mkbool(""), t + 1 }'
+#> 1 number|bool 0 2
+
+## names that are taken
+awk 'function f(NR) { return NR } BEGIN { print f(1) }'
+awk 'function substr(x) { return x }'
+awk 'function f(x) {
+  return x(1)
+}
+BEGIN { f(1) }'
+awk 'BEGIN {
+  f = 1
+}
+function f() { }'
+awk 'BEGIN { $i++ = 3 }'
+awk 'function f(a) { print a } BEGIN { print "first"; f(1, 2) }'
+#> first
+#> 1
+#2> awk: cmd. line:1: error: function `f': cannot use special variable `NR' as a function parameter
+#2> awk: cmd. line:1: function substr(x) { return x }
+#2> awk: cmd. line:1:          ^ `substr' is a built-in function, it cannot be redefined
+#2> awk: cmd. line:2: error: attempt to use non-function `x' in function call
+#2> awk: cmd. line:4: error: function name `f' previously defined
+#2> awk: cmd. line:1: BEGIN { $i++ = 3 }
+#2> awk: cmd. line:1:                  ^ cannot assign a value to the result of a field post-increment expression
+#2> awk: cmd. line:1: warning: function `f' called with more arguments than declared
+
+## reads hexadecimal and octal numbers
+echo '0x1F 017 0x 9' | awk -n '{ print $1 + 0, $2 + 0, $3 + 0, $4 + 0, ($1 == 31) }'
+#> 31 15 0 9 1
+
+## takes bytes for characters
+echo 'äb' | awk -b '{ print length($0), substr($0, 3), index($0, "b") }'
+printf 'é\n' | awk -b '{ printf "%s\n", substr($0, 1, 1) }' | od -c
+#> 3 b 3
+#> 0000000 303  \n
+#> 0000002
+
+## gawk is the same program
+echo 'a b' | gawk '{ print $2 }'; gawk 'BEGIN { print 1'; gawk --version | head -n 1
+#> b
+#> GNU Awk 5.2.1, API 3.2, PMA Avon 8-g1, (GNU MPFR 4.2.0, GNU MP 6.2.1)
+#2> gawk: cmd. line:1: BEGIN { print 1
+#2> gawk: cmd. line:1:                ^ unexpected newline or end of string

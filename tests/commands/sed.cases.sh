@@ -788,3 +788,148 @@ seq 2 | sed ''; seq 2 | sed ';;'; seq 2 | sed -n ''
 echo a | sed p >&-
 #2> sed: couldn't close stdout: Bad file descriptor
 #? 4
+
+## shows the program
+printf 'one\n' | sed --debug -n -e '1,/x\/y/I{s/o\(n\)/\U&\E-\1/gp;b end' -e '}' -e ':end' -e '$!N;y/abc/xyz/;q5' | head -n 12
+sed --debug -n 'a hello' /dev/null
+sed --debug -n '/a	b\n/M,+3!d;5~3=;0,/x/{p};l 4;w out' /dev/null
+#> SED PROGRAM:
+#>   1,/x\/y/I {
+#>     s/o\\(n\\)/\U&\E-\1/gp
+#>     b end
+#>   }
+#>   :end
+#>   $! N
+#>   y/abc/xyz/
+#>   q 5
+#> INPUT:   'STDIN' line 1
+#> PATTERN: one
+#> COMMAND: 1,/x\/y/I {
+#> SED PROGRAM:
+#>   a\hello
+#>
+#> SED PROGRAM:
+#>   /a\tb\n/M,+3! d
+#>   5~3 =
+#>   0,/x/ {
+#>     p
+#>   }
+#>   l 4
+#>   wout
+
+## shows what it does
+printf 'one\ntwo\n' | sed --debug 's/o/0/;h;G'
+printf 'ab\ncd\n' | sed --debug -n 's/\(a\)\(x\)*b/<\1>/p;$!N;P;D'
+printf 'a\tb\\\n' | sed --debug '1{x;x};/z/d;n;p'
+echo x > f; sed --debug '1d' f; printf 'ä\n' | sed --debug 'l;c\
+changed'
+printf '1\n2\n' | sed --debug '1{=};q3'
+#> SED PROGRAM:
+#>   s/o/0/
+#>   h
+#>   G
+#> INPUT:   'STDIN' line 1
+#> PATTERN: one
+#> COMMAND: s/o/0/
+#> MATCHED REGEX REGISTERS
+#>   regex[0] = 0-1 'o'
+#> PATTERN: 0ne
+#> COMMAND: h
+#> HOLD:    0ne
+#> COMMAND: G
+#> PATTERN: 0ne\n0ne
+#> END-OF-CYCLE:
+#> 0ne
+#> 0ne
+#> INPUT:   'STDIN' line 2
+#> PATTERN: two
+#> COMMAND: s/o/0/
+#> MATCHED REGEX REGISTERS
+#>   regex[0] = 2-3 'o'
+#> PATTERN: tw0
+#> COMMAND: h
+#> HOLD:    tw0
+#> COMMAND: G
+#> PATTERN: tw0\ntw0
+#> END-OF-CYCLE:
+#> tw0
+#> tw0
+#> SED PROGRAM:
+#>   s/\\(a\\)\\(x\\)*b/<\1>/p
+#>   $! N
+#>   P
+#>   D
+#> INPUT:   'STDIN' line 1
+#> PATTERN: ab
+#> COMMAND: s/\\(a\\)\\(x\\)*b/<\1>/p
+#> MATCHED REGEX REGISTERS
+#>   regex[0] = 0-2 'ab'
+#>   regex[1] = 0-1 'a'
+#> <a>
+#> PATTERN: <a>
+#> COMMAND: $! N
+#> PATTERN: <a>\ncd
+#> COMMAND: P
+#> <a>
+#> COMMAND: D
+#> PATTERN: cd
+#> COMMAND: s/\\(a\\)\\(x\\)*b/<\1>/p
+#> PATTERN: cd
+#> COMMAND: $! N
+#> COMMAND: P
+#> cd
+#> COMMAND: D
+#> SED PROGRAM:
+#>   1 {
+#>     x
+#>     x
+#>   }
+#>   /z/ d
+#>   n
+#>   p
+#> INPUT:   'STDIN' line 1
+#> PATTERN: a\tb\\
+#> COMMAND: 1 {
+#> COMMAND:   x
+#>$ PATTERN:\x20
+#> HOLD:    a\tb\\
+#> COMMAND:   x
+#> PATTERN: a\tb\\
+#>$ HOLD:   \x20
+#> COMMAND: }
+#> COMMAND: /z/ d
+#> COMMAND: n
+#> a	b\
+#> END-OF-CYCLE:
+#> SED PROGRAM:
+#>   1 d
+#> INPUT:   'f' line 1
+#> PATTERN: x
+#> COMMAND: 1 d
+#> END-OF-CYCLE:
+#> SED PROGRAM:
+#>   l
+#>   c\changed
+#>
+#> INPUT:   'STDIN' line 1
+#> PATTERN: \o37777777703\o37777777644
+#> COMMAND: l
+#> \303\244$
+#> COMMAND: c\changed
+#>
+#> changed
+#> END-OF-CYCLE:
+#> SED PROGRAM:
+#>   1 {
+#>     =
+#>   }
+#>   q 3
+#> INPUT:   'STDIN' line 1
+#> PATTERN: 1
+#> COMMAND: 1 {
+#> COMMAND:   =
+#> 1
+#> COMMAND: }
+#> COMMAND: q 3
+#> 1
+#? 3

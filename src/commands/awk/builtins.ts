@@ -11,7 +11,18 @@ import { splitArray } from "./split.ts";
 import { ended } from "./streams.ts";
 import { matchText, substitute } from "./substitute.ts";
 import { makeTime, strftime } from "./times.ts";
-import { AwkArray, AwkBoolean, AwkRegex, isTrue, lengthOf, parseNumber, type Scalar, StringOrNumber, toNumber } from "./values.ts";
+import {
+  AwkArray,
+  AwkBoolean,
+  AwkRegex,
+  isTrue,
+  lengthOf,
+  NO_FIELD,
+  parseNumber,
+  type Scalar,
+  StringOrNumber,
+  toNumber,
+} from "./values.ts";
 
 /** A call of a function of the language, as it stands in the program. */
 export interface BuiltinCall {
@@ -162,7 +173,7 @@ const typeOf: Builtin = (call) => {
   const [arg] = call.args;
   if (!arg) throw new AwkFatal(`${call.name}: no arguments`);
   if (arg.kind === "field")
-    return values((_, [value]) => (value === undefined ? "unassigned" : kindOf(value)))(call);
+    return values((_, [value]) => (value === NO_FIELD ? "unassigned" : kindOf(value)))(call);
   if (arg.kind !== "variable" && arg.kind !== "element") return values((_, [value]) => kindOf(value))(call);
   const held = call.compiler.held(arg);
   const asked = call.name === "isarray";

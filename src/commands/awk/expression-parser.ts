@@ -1,4 +1,5 @@
 import { compileRegex, RegexFault } from "../../base/regex/index.ts";
+import { AwkSyntaxFault } from "./faults.ts";
 import type { ArrayPlace, Expression, Target } from "./nodes.ts";
 import { TokenReader } from "./token-reader.ts";
 
@@ -21,12 +22,16 @@ export class ExpressionParser extends TokenReader {
   /** `a && $0 = b`: behind an operator too what can be assigned to may be. */
   protected assigned(left: Expression, manner: Manner): Expression {
     if (this.token.kind !== "operator" || !ASSIGNMENTS.has(this.token.text)) return left;
-    if (left.kind === "step" && left.target.kind === "field" && !left.prefix)
-      this.fault("cannot assign a value to the result of a field post-increment expression");
-    if (!isTarget(left)) return left;
+    const isFieldStep = left.kind === "step" && left.target.kind === "field" && !left.prefix;
+    if (!isTarget(left) && !isFieldStep) return left;
     const operator = this.advance().text;
     this.skipNewlines();
-    return { kind: "assign", operator, target: left, value: this.expression(manner) };
+    const value = this.expression(manner);
+    if (isTarget(left)) return { kind: "assign", operator, target: left, value };
+    throw new AwkSyntaxFault(
+      "cannot assign a value to the result of a field post-increment expression",
+      this.token.start,
+    );
   }
 
   protected ternary(manner: Manner): Expression {

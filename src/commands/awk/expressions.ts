@@ -15,7 +15,7 @@ import { AwkFatal, AwkSyntaxFault } from "./faults.ts";
 import type { AwkMachine } from "./machine.ts";
 import type { ArrayPlace, AwkProgram, Expression, Target } from "./nodes.ts";
 import { arithmetic, COMPARISONS } from "./operators.ts";
-import { AwkArray, AwkRegex, type Element, isTrue, type Scalar, StringOrNumber, toNumber } from "./values.ts";
+import { AwkArray, AwkRegex, type Element, isTrue, type Scalar, toNumber } from "./values.ts";
 
 /** Compiles the expressions of one function, or of the rules. */
 export class ExpressionCompiler {
@@ -386,7 +386,7 @@ export class ExpressionCompiler {
       const where = to ? to.place.run(frame) : undefined;
       return andThen(where, (place) => {
         const keep = (record: string) => {
-          if (to) to.put(place, new StringOrNumber(record), frame);
+          if (to) to.put(place, machine.given(record), frame);
           else machine.record.set(record);
         };
         if (from === "input" || !code) return andThen(machine.nextRecord(keep), (got) => (got ? 1 : 0));

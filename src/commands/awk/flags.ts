@@ -25,7 +25,7 @@ export const AWK_FLAGS = {
     repeatable: true,
     help: "a part of the program",
   },
-  charactersAsBytes: { short: "b", notSimulated: true, help: "bytes are characters" },
+  charactersAsBytes: { short: "b", help: "bytes are characters" },
   traditional: { short: "c", notSimulated: true, help: "without the extensions of GNU" },
   posix: { short: "P", help: "as POSIX says" },
   reInterval: { short: "r", help: "intervals in regular expressions, which are always on" },
@@ -38,7 +38,7 @@ export const AWK_FLAGS = {
   noOptimize: { short: "s", help: "the same without optimizations" },
   useLcNumeric: { short: "N", help: "the decimal point of the locale, which is a point here" },
   lintOld: { short: "t", help: "warnings about what the first awk did not know" },
-  nonDecimalData: { short: "n", notSimulated: true, help: "hexadecimal and octal input" },
+  nonDecimalData: { short: "n", help: "hexadecimal and octal input" },
   dumpVariables: {
     short: "d",
     argument: { name: "file", optional: true },
@@ -83,8 +83,9 @@ You should have received a copy of the GNU General Public License
 along with this program. If not, see http://www.gnu.org/licenses/.
 `;
 
-export const AWK_USAGE = `Usage: awk [POSIX or GNU style options] -f progfile [--] file ...
-Usage: awk [POSIX or GNU style options] [--] 'program' file ...
+export function awkUsage(name: string): string {
+  return `Usage: ${name} [POSIX or GNU style options] -f progfile [--] file ...
+Usage: ${name} [POSIX or GNU style options] [--] 'program' file ...
 POSIX options:		GNU long options: (standard)
 	-f progfile		--file=progfile
 	-F fs			--field-separator=fs
@@ -128,6 +129,7 @@ gawk is a pattern scanning and processing language.
 By default it reads standard input and writes standard output.
 
 Examples:
-	awk '{ sum += $1 }; END { print sum }' file
-	awk -F: '{ print $1 }' /etc/passwd
+	${name} '{ sum += $1 }; END { print sum }' file
+	${name} -F: '{ print $1 }' /etc/passwd
 `;
+}

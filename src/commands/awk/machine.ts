@@ -7,14 +7,32 @@ import { openPath } from "../../process/open.ts";
 import { AwkFatal, AwkInputFault } from "./faults.ts";
 import { numberFormatter } from "./format.ts";
 import { AwkRandom } from "./random.ts";
+import { RecordReader, type RecordSeparator, recordSeparator, textDecoder } from "./reader.ts";
+import {
+  AwkRecord,
+  type FieldSplitter,
+  fieldSplitter,
+  patternSplitter,
+  splitByRegex,
+  widthSplitter,
+} from "./record.ts";
 import { doubtfulEscapes } from "./regex-escapes.ts";
-import { RecordReader, type RecordSeparator, recordSeparator } from "./reader.ts";
-import { AwkRecord, type FieldSplitter, fieldSplitter, patternSplitter, splitByRegex, widthSplitter } from "./record.ts";
 import type { SourceLine } from "./sources.ts";
 import { SPECIAL } from "./special-variables.ts";
 import { AwkStreams } from "./streams.ts";
 import { unescapeString } from "./tokens.ts";
-import { AwkArray, AwkRegex, compare, type Element, isTrue, type Scalar, StringOrNumber, toNumber, toText } from "./values.ts";
+import {
+  AwkArray,
+  AwkRegex,
+  compare,
+  type Element,
+  isTrue,
+  NonDecimalText,
+  type Scalar,
+  StringOrNumber,
+  toNumber,
+  toText,
+} from "./values.ts";
 
 const NEWLINE: RecordSeparator = { kind: "character", character: "\n" };
 
@@ -71,6 +89,7 @@ export class AwkMachine {
       () => this.#splitter,
       () => this.outputSeparator,
       (value) => this.text(value),
+      (text) => this.given(text),
     );
     this.streams = new AwkStreams(call, (message) => {
       this.globals[this.slot("ERRNO")] = message;
@@ -96,6 +115,11 @@ export class AwkMachine {
   warn(message: string): void {
     this.call.stdout.flush();
     this.call.printError(`${this.call.name}: ${this.place()}warning: ${message}\n`);
+  }
+
+  /** A text that came from outside: a number where it looks like one. */
+  given(text: string): StringOrNumber {
+    return this.call.flags.nonDecimalData === true ? new NonDecimalText(text) : new StringOrNumber(text);
   }
 
   /** For comparisons under IGNORECASE. */
@@ -163,7 +187,9 @@ export class AwkMachine {
 
   #chooseSeparator(): void {
     const value = this.scalar("RS");
-    this.#separator = recordSeparator(this.text(value), value instanceof AwkRegex, (source) => this.regex(source));
+    this.#separator = recordSeparator(this.text(value), value instanceof AwkRegex, (source) =>
+      this.regex(source),
+    );
   }
 
   #chooseSplitter(): void {
@@ -211,7 +237,7 @@ export class AwkMachine {
     if (!match) return false;
     const slot = this.slots.get(match[1] ?? "");
     // A variable that the program does not name can have no effect.
-    if (slot !== undefined) this.set(slot, new StringOrNumber(unescapeString(match[2] ?? "", warn)));
+    if (slot !== undefined) this.set(slot, this.given(unescapeString(match[2] ?? "", warn)));
     return true;
   }
 
@@ -352,7 +378,7 @@ export class AwkMachine {
   }
 
   #read(input: Input | Errno): boolean {
-    if (!(input instanceof Errno)) this.#reader = new RecordReader(input);
+    if (!(input instanceof Errno)) this.#reader = new RecordReader(input, textDecoder(this.call));
     return true;
   }
 

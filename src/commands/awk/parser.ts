@@ -1,8 +1,8 @@
 import { ExpressionParser } from "./expression-parser.ts";
 import { AwkErrors, type AwkRemark, AwkSyntaxFault } from "./faults.ts";
 import type { AwkFunction, AwkProgram, Expression, Redirect, Rule, Statement, SwitchCase } from "./nodes.ts";
-import type { Token } from "./tokens.ts";
 import { SPECIAL } from "./special-variables.ts";
+import type { Token } from "./tokens.ts";
 import { nodesOf } from "./tree-nodes.ts";
 
 const RULES = ["BEGIN", "END", "BEGINFILE", "ENDFILE"] as const;
@@ -47,7 +47,10 @@ export class AwkParser extends ExpressionParser {
       this.error(`function \`${name}': cannot use function name as parameter name`, line);
     for (const [at, parameter] of parameters.entries()) {
       if (Object.hasOwn(SPECIAL, parameter))
-        this.error(`function \`${name}': cannot use special variable \`${parameter}' as a function parameter`, line);
+        this.error(
+          `function \`${name}': cannot use special variable \`${parameter}' as a function parameter`,
+          line,
+        );
       const first = parameters.indexOf(parameter);
       if (first < at)
         this.error(
@@ -69,7 +72,10 @@ export class AwkParser extends ExpressionParser {
     for (const { parameters, body } of this.#functions.values()) note(body, parameters);
     for (const name of this.#functions.keys()) {
       const line = used.get(name);
-      if (line !== undefined && !this.errors.some(({ text }) => text.endsWith(`\`${name}' previously defined`)))
+      if (
+        line !== undefined &&
+        !this.errors.some(({ text }) => text.endsWith(`\`${name}' previously defined`))
+      )
         this.error(
           `function \`${name}' called with space between name and \`(',\nor used as a variable or an array`,
           line,

@@ -1,6 +1,7 @@
-import { decode } from "../../base/bytes.ts";
+import { decode, encode } from "../../base/bytes.ts";
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import type { Regex } from "../../base/regex/index.ts";
+import type { Call } from "../../process/command/call.ts";
 import type { Input } from "../../process/command/input.ts";
 
 /** What ends a record. */
@@ -21,6 +22,23 @@ export function recordSeparator(
   return { kind: "regex", regex: compile(separator) };
 }
 
+/** How input becomes text: with -b each byte is a character. */
+export function textDecoder(call: Call): (bytes: Uint8Array) => string {
+  return call.flags.charactersAsBytes === true ? decodeBytes : decode;
+}
+
+/** Bytes beyond ASCII stand for themselves, as those do that are not UTF-8 (see base/bytes.ts). */
+function decodeBytes(bytes: Uint8Array): string {
+  let text = "";
+  for (const byte of bytes) text += String.fromCharCode(byte < 0x80 ? byte : 0xdc00 + byte);
+  return text;
+}
+
+/** The same for a text that was read otherwise. */
+export function inBytes(text: string): string {
+  return /^[\x00-\x7f]*$/.test(text) ? text : decodeBytes(encode(text));
+}
+
 interface Ending {
   readonly start: number;
   readonly end: number;
@@ -34,7 +52,10 @@ export class RecordReader {
   #at = 0;
   #ended = false;
 
-  constructor(readonly input: Input) {}
+  constructor(
+    readonly input: Input,
+    private readonly decode: (bytes: Uint8Array) => string,
+  ) {}
 
   /** The next record without its end; undefined where there is none any more. */
   next(separator: RecordSeparator): MaybePromise<string | undefined> {
@@ -48,7 +69,7 @@ export class RecordReader {
       if (this.#ended) return this.#takeRest();
       return andThen(this.input.readBlock(), (block) => {
         if (block.length === 0) this.#ended = true;
-        else this.#add(decode(block));
+        else this.#add(this.decode(block));
         return undefined;
       });
     });

@@ -1,5 +1,5 @@
 import type { Regex } from "../../base/regex/index.ts";
-import { parseNumber, type Scalar, StringOrNumber } from "./values.ts";
+import { NO_FIELD, parseNumber, type Scalar } from "./values.ts";
 
 /** How a record is taken apart. */
 export type FieldSplitter = (record: string) => string[];
@@ -7,6 +7,8 @@ export type FieldSplitter = (record: string) => string[];
 /** `$0` and the fields. Each is made of the other when somebody looks. */
 export class AwkRecord {
   #text = "";
+  /** What was assigned to `$0`, which is no text that came from outside. */
+  #whole: Scalar;
   /** `$1` is at 0. */
   #fields: Scalar[] = [];
   #isSplit = true;
@@ -16,11 +18,14 @@ export class AwkRecord {
     private readonly splitter: () => FieldSplitter,
     private readonly separator: () => string,
     private readonly textOf: (value: Scalar) => string,
+    /** A text that came from outside as a value. */
+    private readonly given: (text: string) => Scalar,
   ) {}
 
   /** A new `$0`. */
   set(text: string): void {
     this.#text = text;
+    this.#whole = undefined;
     this.#isSplit = false;
     this.#isJoined = true;
   }
@@ -33,13 +38,14 @@ export class AwkRecord {
   #split(): void {
     if (this.#isSplit) return;
     this.#isSplit = true;
-    this.#fields = this.splitter()(this.#text).map((text) => new StringOrNumber(text));
+    this.#fields = this.splitter()(this.#text).map(this.given);
   }
 
   /** Makes `$0` of fields that were changed. */
   join(): void {
     if (this.#isJoined) return;
     this.#text = this.#fields.map(this.textOf).join(this.separator());
+    this.#whole = undefined;
     this.#isJoined = true;
   }
 
@@ -56,21 +62,25 @@ export class AwkRecord {
   /** Fewer or more fields; `$0` follows. */
   set count(count: number) {
     this.#split();
-    while (this.#fields.length < count) this.#fields.push(undefined);
+    while (this.#fields.length < count) this.#fields.push(NO_FIELD);
     this.#fields.length = count;
     this.#isJoined = false;
   }
 
   get(index: number): Scalar {
-    if (index === 0) return new StringOrNumber(this.text);
+    if (index === 0) return this.#isJoined && this.#whole !== undefined ? this.#whole : this.given(this.text);
     this.#split();
-    return this.#fields[index - 1];
+    return this.#fields[index - 1] ?? NO_FIELD;
   }
 
   assign(index: number, value: Scalar): void {
-    if (index === 0) return this.set(this.textOf(value));
+    if (index === 0) {
+      this.set(this.textOf(value));
+      this.#whole = value;
+      return;
+    }
     this.#split();
-    while (this.#fields.length < index) this.#fields.push(undefined);
+    while (this.#fields.length < index) this.#fields.push(NO_FIELD);
     this.#fields[index - 1] = value;
     this.#isJoined = false;
   }

@@ -4,7 +4,7 @@ import { type Code, pure, waiting } from "./code.ts";
 import { AwkFatal } from "./faults.ts";
 import type { Expression } from "./nodes.ts";
 import { fieldSplitter, splitByPattern, splitByRegex } from "./record.ts";
-import { type AwkArray, AwkRegex, type Scalar, StringOrNumber } from "./values.ts";
+import { type AwkArray, AwkRegex, type Scalar } from "./values.ts";
 
 interface Pieces {
   readonly pieces: readonly string[];
@@ -32,7 +32,7 @@ export function splitArray(by: "separators" | "patterns"): (call: BuiltinCall) =
       const source = machine.text(separator ? given : machine.scalar(fallback));
       const pieces = piecesOf(machine.text(value), source, isRegex || given instanceof AwkRegex);
       into.clear();
-      for (const [at, piece] of pieces.pieces.entries()) into.set(String(at + 1), new StringOrNumber(piece));
+      for (const [at, piece] of pieces.pieces.entries()) into.set(String(at + 1), machine.given(piece));
       between?.clear();
       // The separators of patsplit begin with what stands before the first field.
       const first = by === "patterns" ? 0 : 1;

@@ -174,7 +174,7 @@ export class StatementCompiler {
   #caseTest({ value }: SwitchCase): (looked: Scalar, frame: Frame) => boolean {
     const { machine } = this.expressions;
     if (value === undefined) return () => false;
-    if (value.kind === "regex") {
+    if (value.kind === "regex" || value.kind === "typed-regex") {
       const { source } = value;
       return (looked) => machine.regex(source).test(machine.text(looked));
     }

@@ -8,7 +8,7 @@ import { openPath } from "../../process/open.ts";
 import type { Process } from "../../process/process.ts";
 import { SIGPIPE } from "../../process/signals.ts";
 import { AwkFatal } from "./faults.ts";
-import { RecordReader } from "./reader.ts";
+import { RecordReader, textDecoder } from "./reader.ts";
 
 interface OpenOutput {
   print(text: string): MaybePromise<void>;
@@ -141,7 +141,7 @@ export class AwkStreams {
   #openInput(name: string): MaybePromise<OpenInput | Errno> {
     const { call } = this;
     if (name === "-" || name === "/dev/stdin")
-      return { reader: new RecordReader(call.stdin), close: () => 0 };
+      return { reader: new RecordReader(call.stdin, textDecoder(call)), close: () => 0 };
     const { process } = call;
     return andThen(openPath(process, name, { read: true }), (file) => {
       if (file instanceof Errno) return file;
@@ -164,7 +164,7 @@ export class AwkStreams {
     const { process } = this.call;
     const host = { process, beforeWaiting: () => void this.call.stdout.flush(), readFailed: () => undefined };
     return {
-      reader: new RecordReader(new Input(host, name, fd, 0)),
+      reader: new RecordReader(new Input(host, name, fd, 0), textDecoder(this.call)),
       close: () => {
         process.fds.close(fd);
         return end();

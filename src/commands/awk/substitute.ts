@@ -7,7 +7,7 @@ import { AwkFatal } from "./faults.ts";
 import type { AwkMachine } from "./machine.ts";
 import type { Expression, Target } from "./nodes.ts";
 import { placeOf } from "./split.ts";
-import { type AwkArray, lengthOf, type Scalar, StringOrNumber, toNumber } from "./values.ts";
+import { type AwkArray, lengthOf, type Scalar, toNumber } from "./values.ts";
 
 /** An argument that stands for a regular expression: written out, or a text. */
 function regexOf(
@@ -134,12 +134,13 @@ function replaceMatches(
 }
 
 /** The groups with where they stand, in characters. */
-function fillGroups(into: AwkArray, whole: string, places: readonly number[], separator: string): void {
+function fillGroups(machine: AwkMachine, into: AwkArray, whole: string, places: readonly number[]): void {
+  const separator = machine.subscriptSeparator;
   for (let at = 0; at < places.length; at += 2) {
     const [start = -1, end = -1] = places.slice(at, at + 2);
     if (start < 0 || end < 0) continue;
     const group = whole.slice(start, end);
-    into.set(String(at / 2), new StringOrNumber(group));
+    into.set(String(at / 2), machine.given(group));
     into.set(`${at / 2}${separator}start`, lengthOf(whole.slice(0, start)) + 1);
     into.set(`${at / 2}${separator}length`, lengthOf(group));
   }
@@ -171,7 +172,7 @@ export function matchText(call: BuiltinCall): Code {
         machine.globals[lengthSlot] = found ? lengthOf(whole.slice(found.start, found.end)) : -1;
         const into = array?.(frame);
         into?.clear();
-        if (into && places) fillGroups(into, whole, places, machine.subscriptSeparator);
+        if (into && places) fillGroups(machine, into, whole, places);
         return start;
       }),
     ),

@@ -26,6 +26,25 @@ export class AwkRegex extends StringOrNumber {
   }
 }
 
+/** A field that is not there: no number, unlike a variable that nobody has set. */
+export const NO_FIELD = new StringOrNumber("");
+
+/** With -n: hexadecimal and octal too, as constants of a program are written. */
+export class NonDecimalText extends StringOrNumber {
+  override get number(): number | undefined {
+    const text = this.text.trim();
+    if (/^[+-]?0[xX][0-9a-fA-F]+$/.test(text) || /^[+-]?0[0-7]+$/.test(text)) return nonDecimal(text);
+    return super.number;
+  }
+}
+
+/** The number that hexadecimal or octal digits stand for, behind a sign. */
+function nonDecimal(text: string): number {
+  const digits = text.replace(/^[+-]/, "");
+  const value = /^0[xX]/.test(digits) ? Number.parseInt(digits.slice(2), 16) : Number.parseInt(digits, 8);
+  return text.startsWith("-") ? -value : value;
+}
+
 /** What mkbool() gives. */
 export class AwkBoolean extends StringOrNumber {
   constructor(private readonly value: 0 | 1) {

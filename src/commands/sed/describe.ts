@@ -118,7 +118,8 @@ function describeReplacement({ pieces }: Replacement): string {
     if (kind !== (last || ":")) text += `\\${letterOf(piece)}`;
     last = kind;
     before = piece;
-    text += typeof piece.content === "string" ? piece.content : piece.content === 0 ? "&" : `\\${piece.content}`;
+    text +=
+      typeof piece.content === "string" ? piece.content : piece.content === 0 ? "&" : `\\${piece.content}`;
   }
   return text;
 }

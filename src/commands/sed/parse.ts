@@ -2,7 +2,15 @@ import { compileRegex, type Regex, RegexFault } from "../../base/regex/index.ts"
 import { readDelimited, readDelimiter } from "./delimited.ts";
 import { expandEscapes } from "./escapes.ts";
 import { parseReplacement } from "./replacement.ts";
-import { type Action, type Address, PANIC, type RegexText, type Script, type ScriptCommand, SedFault } from "./script.ts";
+import {
+  type Action,
+  type Address,
+  PANIC,
+  type RegexText,
+  type Script,
+  type ScriptCommand,
+  SedFault,
+} from "./script.ts";
 import { isDigit, ScriptReader, type ScriptSource } from "./script-reader.ts";
 import { readSubstituteFlags } from "./substitute-flags.ts";
 
@@ -300,7 +308,12 @@ class ScriptParser {
   }
 
   #mark(letter: ":" | "}", label = ""): void {
-    this.#commands.push({ from: undefined, to: undefined, negated: false, action: { kind: "mark", letter, label } });
+    this.#commands.push({
+      from: undefined,
+      to: undefined,
+      negated: false,
+      action: { kind: "mark", letter, label },
+    });
   }
 
   #branch(letter: "b" | "t" | "T"): Action {
