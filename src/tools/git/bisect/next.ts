@@ -2,6 +2,7 @@ import { Death } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import { pathFilter } from "../log/choose-commits.ts";
 import { isAncestor, mergeBases, walkHistory } from "../repository/history.ts";
+import type { Commit } from "../repository/objects.ts";
 import type { Subcommand } from "../subcommand.ts";
 import { moveHead } from "../worktree/move-head.ts";
 import { estimateSteps, findMidpoint, skipAway } from "./find-midpoint.ts";
@@ -18,12 +19,14 @@ export async function nextCommit(call: GitCall, state: BisectState, show: Subcom
   const base = await checkAncestors(call, state, bad);
   if (base) return "test";
   const touches = pathFilter(call, state.paths);
-  const commits = walkHistory(repository, {
+  const walked = walkHistory(repository, {
     from: [bad],
     without: good,
     isTopological: false,
     firstParent: repository.state("BISECT_FIRST_PARENT") !== undefined,
-  }).filter(touches);
+  });
+  const commits: Commit[] = [];
+  for (const commit of walked) if (await touches(commit)) commits.push(commit);
   const { ranked, all, reaches } = findMidpoint(commits, skipped.length > 0);
   const [best] = ranked;
   const tried =

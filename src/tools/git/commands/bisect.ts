@@ -4,9 +4,10 @@ import { type NextStep, nextCommit } from "../bisect/next.ts";
 import { BisectState, quoteWords } from "../bisect/state.ts";
 import { Death, die, refuse } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
-import { chooseCommits } from "../log/choose-commits.ts";
+import { rangePoints } from "../log/choose-commits.ts";
+import { walkHistory } from "../repository/history.ts";
 import { peel, resolveCommit, resolveRevision } from "../repository/revisions.ts";
-import { Given, type Subcommand } from "../subcommand.ts";
+import type { Subcommand } from "../subcommand.ts";
 import { bisectHelperUsage, bisectUsage } from "../usage/bisect.ts";
 import { checkout } from "./checkout.ts";
 import { log } from "./log.ts";
@@ -166,12 +167,7 @@ function skip(call: GitCall, state: BisectState, words: readonly string[]): Prom
   const { repository } = call;
   const ids = (words.length === 0 ? [state.tested] : words).flatMap((word) =>
     word.includes("..")
-      ? chooseCommits(
-          call,
-          new Given({ given: [], operands: [], rest: undefined, number: undefined }, ""),
-          [word],
-          [],
-        ).map(({ commit }) => commit.id)
+      ? walkHistory(repository, { ...rangePoints(call, [word]), isTopological: false }).map(({ id }) => id)
       : [resolveCommit(repository, word) ?? refuse(`Bad rev input: ${word}`)],
   );
   for (const id of ids) state.mark("skip", id);

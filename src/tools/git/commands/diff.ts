@@ -1,7 +1,11 @@
-import { Death } from "../death.ts";
+import { Death, die } from "../death.ts";
+import { formatFaults } from "../diff/check-blanks.ts";
 import { formatConflict } from "../diff/combined.ts";
-import { changedFiles, DIFF_NAMES, DIFF_OPTIONS, formatDiff, paintOf } from "../diff/diff-options.ts";
+import { DIFF_NAMES, DIFF_OPTIONS } from "../diff/diff-option-table.ts";
+import { changedFiles, formatDiff, paintOf } from "../diff/diff-options.ts";
 import { compareSnapshots, type Snapshot } from "../diff/file-pair.ts";
+import { pairsOutside } from "../diff/outside-index.ts";
+import { PLAIN } from "../diff/patch.ts";
 import type { GitCall } from "../git-call.ts";
 import { mergeBases } from "../repository/history.ts";
 import { ambiguousArgument, peel, resolveRevision } from "../repository/revisions.ts";
@@ -13,10 +17,11 @@ import { commitSnapshot, indexSnapshot, treeSnapshot, workSnapshot } from "../wo
 export const diff = defineSubcommand({
   name: "diff",
   usage: diffUsage,
-  more: `${DIFF_OPTIONS}    --cached              compare with what is staged\n    --staged              the same\n    -q, --quiet           no output\n`,
-  simulated: [...DIFF_NAMES, "cached", "staged", "quiet"],
+  more: `${DIFF_OPTIONS}    --index               compare with what is staged\n    --merge-base          from where both come\n    --base                stage 1\n    --ours                stage 2\n    --theirs              stage 3\n    --cached              compare with what is staged\n    --staged              the same\n    -q, --quiet           no output\n`,
+  simulated: [...DIFF_NAMES, "index", "merge-base", "cached", "staged", "quiet"],
   rules: { unknown: (word) => new Death(`error: invalid option: ${word}\n${diffUsage}`, 129) },
   async run(call, given) {
+    if (isOutside(call, given)) return diffOutside(call, given);
     const { revisions, paths } = splitOperands(call, given);
     const specs = new Pathspecs(call, paths);
     const [old, next] = await sides(call, given, revisions);
@@ -36,10 +41,25 @@ export const diff = defineSubcommand({
         );
       call.print(await formatDiff(call, given, settled));
     }
+    if (given.has("check")) return (await formatFaults(call, settled, PLAIN)) === "" ? 0 : 2;
     if (!given.has("exit-code", "quiet")) return 0;
     return (await changedFiles(call, given, pairs)).length > 0 ? 1 : 0;
   },
 });
+
+/** Two paths that no repository is about, or that are asked for as such. */
+function isOutside(call: GitCall, given: Given): boolean {
+  return given.isOff("index") || (!call.maybeRepository && given.operands.length === 2);
+}
+
+async function diffOutside(call: GitCall, given: Given): Promise<number> {
+  const [from, to, ...more] = given.operands;
+  if (from === undefined || to === undefined || more.length > 0) throw given.usageDeath("");
+  const pairs = pairsOutside(call, from, to);
+  call.startPager();
+  if (!given.has("quiet")) call.print(await formatDiff(call, given, pairs));
+  return pairs.length > 0 ? 1 : 0;
+}
 
 /** Words before `--` are revisions as long as they name some; what follows must be paths that exist. */
 export function splitOperands(
@@ -65,7 +85,9 @@ export function splitOperands(
 
 function isRevision(call: GitCall, word: string): boolean {
   const range = /^(.*?)\.\.\.?(.*)$/.exec(word);
-  const names = range ? [range[1] || "HEAD", range[2] || "HEAD"] : [word.replace(/^\^/, "")];
+  const names = range
+    ? [range[1] || "HEAD", range[2] || "HEAD"]
+    : [word.replace(/^\^/, "").replace(/\^[!@]$/, "")];
   return names.every((name) => resolveRevision(call.repository, name) !== undefined);
 }
 
@@ -86,6 +108,14 @@ async function sides(
     return isStaged
       ? [commitSnapshot(repository.objects, repository.head), indexSnapshot(call)]
       : [indexSnapshot(call), await workSnapshot(call)];
+  const isMerged = given.has("merge-base");
+  if (isMerged && !first.includes("..")) {
+    const id = (text: string) => resolveRevision(repository, text) ?? ambiguousArgument(text);
+    const [base] = mergeBases(repository, id(first), id(second ?? "HEAD"));
+    const old = of(base ?? die("no merge base found"));
+    if (second !== undefined) return [old, of(second)];
+    return [old, isStaged ? indexSnapshot(call) : await workSnapshot(call)];
+  }
   if (second !== undefined) return [of(first), of(second)];
   const range = /^(.*?)(\.\.\.?)(.*)$/.exec(first);
   if (!range) return [of(first), isStaged ? indexSnapshot(call) : await workSnapshot(call)];

@@ -1,19 +1,13 @@
 import { Death, die } from "../death.ts";
 import { formatMerge } from "../diff/combined.ts";
 import { decorations } from "../diff/decorate.ts";
-import {
-  DIFF_NAMES,
-  DIFF_OPTIONS,
-  formatDiff,
-  paintOf,
-  wantsDiff,
-  wantsPatch,
-} from "../diff/diff-options.ts";
+import { formatDiff, paintOf, wantsDiff, wantsPatch } from "../diff/diff-options.ts";
 import { compareSnapshots, type FilePair } from "../diff/file-pair.ts";
 import { type CommitStyle, formatCommit } from "../diff/format-commit.ts";
 import { Graph } from "../diff/graph.ts";
 import type { GitCall } from "../git-call.ts";
 import { chooseCommits } from "../log/choose-commits.ts";
+import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import type { Logged } from "../log/walk-reflog.ts";
 import type { Commit } from "../repository/objects.ts";
 import type { DateStyle } from "../repository/person.ts";
@@ -22,75 +16,6 @@ import { logUsage } from "../usage/log.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
 import { commitSnapshot } from "../worktree/snapshots.ts";
 import { splitOperands } from "./diff.ts";
-
-export const LOG_OPTIONS = `${DIFF_OPTIONS}    --oneline             one line a commit
-    --graph               draw the history
-    --all                 all refs
-    --branches            all branches
-    --tags                all tags
-    --remotes             all remote branches
-    -n, --max-count <n>   limit the number of commits
-    --skip <n>            skip commits
-    --format <format>     pretty-print
-    --pretty[=<format>]   pretty-print
-    --abbrev-commit       short ids
-    --no-abbrev-commit    whole ids
-    --author <pattern>    limit to authors
-    --committer <pattern> limit to committers
-    --grep <pattern>      limit by message
-    -i, --regexp-ignore-case
-    --since <date>        later commits
-    --after <date>        later commits
-    --until <date>        earlier commits
-    --before <date>       earlier commits
-    --reverse             oldest first
-    --merges              merges alone
-    --no-merges           without merges
-    --first-parent        follow the first parent
-    --topo-order          no parent before its children
-    --date-order          the same by date
-    --date <format>       format of dates
-    --follow              follow renames
-    -g, --walk-reflogs    walk the log of refs
-    -m                    show merges
-    -c                    show merges against all parents
-    --cc                  show merges against all parents, what is special in them
-`;
-export const LOG_NAMES = [
-  ...DIFF_NAMES,
-  "quiet",
-  "decorate",
-  "oneline",
-  "graph",
-  "all",
-  "branches",
-  "tags",
-  "remotes",
-  "max-count",
-  "skip",
-  "format",
-  "pretty",
-  "abbrev-commit",
-  "author",
-  "committer",
-  "grep",
-  "regexp-ignore-case",
-  "since",
-  "after",
-  "until",
-  "before",
-  "reverse",
-  "merges",
-  "first-parent",
-  "topo-order",
-  "date-order",
-  "date",
-  "follow",
-  "walk-reflogs",
-  "m",
-  "c",
-  "cc",
-];
 
 export const log = defineSubcommand({
   name: "log",
@@ -103,7 +28,7 @@ export const log = defineSubcommand({
     const { revisions, paths } = splitOperands(call, given);
     if (revisions.length === 0 && repository.head === undefined && !given.has("all"))
       die(`your current branch '${repository.branch}' does not have any commits yet`);
-    await printLog(call, given, chooseCommits(call, given, revisions, paths), { paths });
+    await printLog(call, given, await chooseCommits(call, given, revisions, paths), { paths });
     return 0;
   },
 });
@@ -122,7 +47,7 @@ export async function printLog(
 ): Promise<void> {
   call.startPager();
   const style = { ...commitStyle(call, given), ...wished };
-  const graph = given.has("graph") ? new Graph() : undefined;
+  const graph = given.has("graph") ? new Graph(style.paint.reset !== "") : undefined;
   const entries = commits.flatMap((logged) => againstParents(given, logged));
   for (const [at, logged] of entries.entries()) {
     const [isFirst, isLast] = [at === 0, at === entries.length - 1];
@@ -150,12 +75,16 @@ export function commitStyle(call: GitCall, given: Given): CommitStyle {
           ? (call.config("format.pretty") ?? "medium")
           : (given.value(format) ?? "medium"),
     paint,
-    date: (given.value("date") ?? call.config("log.date") ?? "default") as DateStyle,
+    date: (given.value("date") ??
+      (given.has("relative-date") ? "relative" : undefined) ??
+      call.config("log.date") ??
+      "default") as DateStyle,
     isAbbreviated: given.has("oneline") ? !given.isOff("abbrev-commit") : given.has("abbrev-commit"),
     decorations: isDecorated
       ? decorations(call.repository, colours, given.value("decorate") === "full")
       : new Map(),
     plainDecorations,
+    paintedDecorations: () => decorations(call.repository, true),
   };
 }
 
@@ -178,13 +107,18 @@ function isOneLine(format: string): boolean {
 async function formatEntry(
   call: GitCall,
   given: Given,
-  { commit, place, from }: Logged,
+  logged: Logged,
   { style, graph, isFirst, isLast, paths }: Entry,
 ): Promise<string> {
   // `format:` stands between entries, `tformat:` after each (git-log(1), "PRETTY FORMATS").
   const isBetween = style.format.startsWith("format:");
   const oneLine = isOneLine(style.format);
-  let text = formatCommit(call, commit, style, place, from);
+  const { commit, from } = logged;
+  const { mark: _, ...unmarked } = logged;
+  // The graph has the sign at its place.
+  const told = graph ? unmarked : logged;
+  const shown = given.has("parents") ? { ...told, relatives: commit.parents } : told;
+  let text = formatCommit(call, commit, style, shown);
   if (isBetween) text = text.replace(/\n$/, "");
   const changes = await changesOf(call, given, { commit, ...(from && { from }) }, paths);
   if (changes !== "") {
@@ -197,7 +131,7 @@ async function formatEntry(
           : `${isBoth ? "---\n" : "\n"}${changes}`;
   }
   if (!graph) return `${isFirst || oneLine ? "" : "\n"}${text}`;
-  return drawGraph(graph, commit, oneLine || isLast ? text : `${text}\n`, isLast);
+  return drawGraph(graph, logged, text, { hasGap: !isFirst && !oneLine, isTold: oneLine, isBetween, isLast });
 }
 
 /** With `-m`, a merge is shown once for each of its parents. */
@@ -249,9 +183,28 @@ function pairsOf(
   );
 }
 
-function drawGraph(graph: Graph, commit: Commit, text: string, isLast: boolean): string {
-  const [first = "", ...rest] = text.replace(/\n$/, "").split("\n");
-  const lines = [graph.commit(commit) + first, ...rest.map((line) => graph.next() + line)];
-  while (graph.isBusy && !isLast) lines.push(graph.next());
-  return `${lines.join("\n")}\n`;
+interface Drawing {
+  /** An empty line stands before it. */
+  readonly hasGap: boolean;
+  /** A format that ends entries itself. */
+  readonly isTold: boolean;
+  readonly isBetween: boolean;
+  readonly isLast: boolean;
+}
+
+function drawGraph(
+  graph: Graph,
+  { commit, mark, parents }: Logged,
+  text: string,
+  { hasGap, isTold, isBetween, isLast }: Drawing,
+): string {
+  const body = text.replace(/\n$/, "");
+  const isOpen = isBetween ? text.endsWith("\n") : isTold && body.endsWith("\n");
+  const [first = "", ...rest] = (isOpen && !isBetween ? body.slice(0, -1) : body).split("\n");
+  const { before, row, gap } = graph.commit(commit.id, parents ?? commit.parents, mark);
+  const lines = hasGap && !isBetween && before.length === 0 ? [gap] : [];
+  lines.push(...before, row + first, ...rest.map((line) => graph.next() + line));
+  while (graph.isBusy) lines.push(graph.next());
+  if (isOpen) lines.push(graph.next());
+  return isBetween && isLast ? lines.join("\n") : `${lines.join("\n")}\n`;
 }

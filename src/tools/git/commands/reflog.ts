@@ -1,7 +1,8 @@
 import { chooseCommits } from "../log/choose-commits.ts";
+import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import { defineSubcommand } from "../subcommand.ts";
 import { reflogUsage } from "../usage/reflog.ts";
-import { LOG_NAMES, LOG_OPTIONS, printLog } from "./log.ts";
+import { printLog } from "./log.ts";
 
 /** `reflog` is `log -g --abbrev-commit --pretty=oneline`. */
 export const reflog = defineSubcommand({
@@ -19,7 +20,7 @@ export const reflog = defineSubcommand({
     const words = first === "show" ? rest : given.before;
     const paths = given.after ?? [];
     const isPlain = given.last("format", "pretty", "oneline") === undefined;
-    await printLog(call, walked, chooseCommits(call, walked, words, paths), {
+    await printLog(call, walked, await chooseCommits(call, walked, words, paths), {
       paths,
       ...(isPlain ? { style: { format: "oneline", isAbbreviated: !given.isOff("abbrev-commit") } } : {}),
     });

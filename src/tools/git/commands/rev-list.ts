@@ -2,19 +2,17 @@ import { Death } from "../death.ts";
 import { type CommitStyle, formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
 import { chooseCommits, startingPoints } from "../log/choose-commits.ts";
-import { reachable } from "../repository/history.ts";
+import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import type { Commit } from "../repository/objects.ts";
-import { resolveCommit, shortId } from "../repository/revisions.ts";
+import { shortId } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { revListUsage } from "../usage/rev-list.ts";
 import { splitOperands } from "./diff.ts";
-import { commitStyle, LOG_NAMES, LOG_OPTIONS } from "./log.ts";
+import { commitStyle } from "./log.ts";
 
 const OPTIONS = `    --count               print how many there are
-    --parents             print parents too
     --children            print children too
     --objects             print trees and files too
-    --left-right          tell the sides of a...b
     --quiet               print nothing
 `;
 
@@ -22,22 +20,22 @@ export const revList = defineSubcommand({
   name: "rev-list",
   usage: revListUsage,
   more: LOG_OPTIONS + OPTIONS,
-  simulated: [...LOG_NAMES, "count", "parents", "children", "objects", "left-right"],
+  simulated: [...LOG_NAMES, "count", "parents", "children", "objects"],
   rules: { takesNumber: true, unknown: () => new Death(revListUsage, 129) },
-  run(call, given) {
+  async run(call, given) {
     const { revisions, paths } = splitOperands(call, given);
     if (revisions.length === 0 && !given.has("all", "branches", "tags", "remotes")) throw given.usageDeath();
-    const commits = chooseCommits(call, given, revisions, paths).map(({ commit }) => commit);
-    const sideOf = given.has("left-right") ? sides(call, revisions) : undefined;
+    const logged = await chooseCommits(call, given, revisions, paths);
+    const commits = logged.map(({ commit }) => commit);
     if (given.has("count")) {
-      const left = sideOf ? commits.filter(({ id }) => sideOf(id) === "<").length : 0;
-      call.print(sideOf ? `${left}\t${commits.length - left}\n` : `${commits.length}\n`);
+      const left = logged.filter(({ side }) => side === "<").length;
+      call.print(given.has("left-right") ? `${left}\t${commits.length - left}\n` : `${commits.length}\n`);
       return 0;
     }
     if (given.has("quiet")) return 0;
     const style = given.has("oneline", "format", "pretty") ? commitStyle(call, given) : undefined;
-    for (const commit of commits)
-      call.print(format(call, given, commit, { commits, style, mark: sideOf?.(commit.id) ?? "" }));
+    for (const { commit, mark = "" } of logged)
+      call.print(format(call, given, commit, { commits, style, mark }));
     if (given.has("objects")) printObjects(call, given, commits, revisions);
     return 0;
   },
@@ -64,15 +62,6 @@ function format(call: GitCall, given: Given, commit: Commit, { commits, style, m
   return text.startsWith(`commit ${commit.id}\n`)
     ? `commit ${mark}${ids}${text.slice(47)}\n`
     : `commit ${mark}${ids}\n${text}`;
-}
-
-/** Which end of `a...b` reaches a commit. */
-function sides(call: GitCall, revisions: readonly string[]): (id: string) => "<" | ">" {
-  const range = revisions.find((one) => one.includes("..."));
-  const right = range?.split("...")[1] || "HEAD";
-  const id = resolveCommit(call.repository, right);
-  const ofRight = reachable(call.repository, id === undefined ? [] : [id]);
-  return (commit) => (ofRight.has(commit) ? ">" : "<");
 }
 
 /** Trees and files that the commits have and those that were left out have not, each with the path where it was met. */

@@ -1,11 +1,11 @@
 import type { GitCall } from "../git-call.ts";
 import { chooseCommits } from "../log/choose-commits.ts";
+import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import { parsePerson } from "../repository/person.ts";
 import { subjectOf } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { shortlogUsage } from "../usage/shortlog.ts";
 import { splitOperands } from "./diff.ts";
-import { LOG_NAMES, LOG_OPTIONS } from "./log.ts";
 
 const OWN = ["committer", "numbered", "summary", "email"];
 
@@ -17,7 +17,7 @@ export const shortlog = defineSubcommand({
   rules: { takesNumber: true },
   async run(call, given) {
     const readsInput = given.operands.length === 0 && !given.has("all") && !call.process.stdin.isTerminal;
-    const groups = readsInput ? await fromInput(call, given) : fromHistory(call, given);
+    const groups = readsInput ? await fromInput(call, given) : await fromHistory(call, given);
     const sorted = [...groups].sort(([a, one], [b, other]) => {
       const byCount = given.has("numbered") ? other.length - one.length : 0;
       return byCount !== 0 ? byCount : a < b ? -1 : Number(a > b);
@@ -41,11 +41,11 @@ function add(groups: Groups, who: string, subject: string, isFirst: boolean): vo
 }
 
 /** The oldest commit of each comes first. */
-function fromHistory(call: GitCall, given: Given): Groups {
+async function fromHistory(call: GitCall, given: Given): Promise<Groups> {
   const groups: Groups = new Map();
   const { revisions, paths } = splitOperands(call, given);
   const isByCommitter = given.has("committer") && given.value("committer") === undefined;
-  for (const { commit } of chooseCommits(call, given, revisions, paths)) {
+  for (const { commit } of await chooseCommits(call, given, revisions, paths)) {
     const { name, email } = parsePerson(isByCommitter ? commit.committer : commit.author);
     add(groups, given.has("email") ? `${name} <${email}>` : name, subjectOf(commit.message), true);
   }

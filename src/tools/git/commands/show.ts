@@ -3,11 +3,12 @@ import { Death } from "../death.ts";
 import { wantsDiff } from "../diff/diff-options.ts";
 import { formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
+import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import { formatDate, parsePerson } from "../repository/person.ts";
 import { ambiguousArgument, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { showUsage } from "../usage/show.ts";
-import { againstParents, changesOf, commitStyle, LOG_NAMES, LOG_OPTIONS } from "./log.ts";
+import { againstParents, changesOf, commitStyle } from "./log.ts";
 
 export const show = defineSubcommand({
   name: "show",
@@ -69,7 +70,7 @@ async function showCommit(call: GitCall, given: Given, id: string): Promise<void
   const wish = isPlain ? asked.with("cc") : asked;
   for (const [at, one] of againstParents(wish, { commit }).entries()) {
     if (at > 0 && style.format !== "oneline") call.print("\n");
-    call.print(formatCommit(call, commit, style, undefined, one.from));
+    call.print(formatCommit(call, commit, style, one));
     const changes = await changesOf(call, wish, one, []);
     if (changes === "") {
       if (isMerge && !given.has("no-patch") && style.format !== "oneline") call.print("\n");

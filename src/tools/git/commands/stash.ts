@@ -1,8 +1,10 @@
 import { Death, die } from "../death.ts";
-import { DIFF_NAMES, DIFF_OPTIONS, formatDiff, wantsDiff } from "../diff/diff-options.ts";
+import { DIFF_NAMES, DIFF_OPTIONS } from "../diff/diff-option-table.ts";
+import { formatDiff, wantsDiff } from "../diff/diff-options.ts";
 import { compareSnapshots, type Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { chooseCommits } from "../log/choose-commits.ts";
+import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import { resolveCommit } from "../repository/revisions.ts";
 import { applyStash } from "../stash/apply-stash.ts";
 import { clearStashed, makeStash, type SaveWish } from "../stash/save-stash.ts";
@@ -11,7 +13,7 @@ import { defineSubcommand, type Given, type Subcommand } from "../subcommand.ts"
 import * as usage from "../usage/stash.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
 import { commitSnapshot } from "../worktree/snapshots.ts";
-import { LOG_NAMES, LOG_OPTIONS, printLog } from "./log.ts";
+import { printLog } from "./log.ts";
 import { switchToNew } from "./switch.ts";
 
 const PUSH_OPTIONS = ["patch", "keep-index", "staged", "quiet", "include-untracked", "all", "message"];
@@ -109,7 +111,7 @@ const list = defineSubcommand({
     if (word !== undefined && resolveCommit(repository, word) === undefined) die(`bad revision '${word}'`);
     const walked = given.with("walk-reflogs").with("m").with("first-parent");
     const isPlain = given.last("format", "pretty", "oneline") === undefined;
-    await printLog(call, walked, chooseCommits(call, walked, [STASH], given.after ?? []), {
+    await printLog(call, walked, await chooseCommits(call, walked, [STASH], given.after ?? []), {
       paths: given.after ?? [],
       ...(isPlain ? { style: { format: "tformat:%gd: %gs" } } : {}),
     });

@@ -1,60 +1,15 @@
 import { Death } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
+import { comparePaths } from "../index/index-file.ts";
 import type { Given } from "../subcommand.ts";
+import { formatFaults } from "./check-blanks.ts";
 import { type Counts, countAll, type FilePair } from "./file-pair.ts";
 import { lineKeyOf } from "./line-space.ts";
 import { COLOURS, formatPatch, type Paint, PLAIN } from "./patch.ts";
-import { pickaxe } from "./pickaxe.ts";
+import { kindFilter, pickaxe } from "./pickaxe.ts";
 import { quotePath } from "./quote-path.ts";
 import { formatShortStat, formatStat, formatSummary, shownName } from "./stat.ts";
 import type { WordStyle } from "./word-diff.ts";
-
-/** The options of diff that log, show and stash take too, as lines of a usage. */
-export const DIFF_OPTIONS = `    -p, --patch           generate patch
-    -s, --no-patch        suppress diff output
-    -u                    generate patch
-    -U, --unified <n>     generate diffs with <n> lines context
-    --stat[=<width>]      generate diffstat
-    --shortstat           output only the last line of --stat
-    --numstat             machine friendly --stat
-    --summary             condensed summary such as creations, renames and mode changes
-    --name-only           show only names of changed files
-    --name-status         show only names and status of changed files
-    --color[=<when>]      show colored diff
-    --raw                 generate the diff in raw format
-    --word-diff[=<mode>]  show word diff
-    --color-words         mark words by colour
-    -w, --ignore-all-space  ignore whitespace
-    -b, --ignore-space-change  ignore changes in amount of whitespace
-    --ignore-space-at-eol  ignore whitespace at line ends
-    -S <string>           look for changes of how often a string occurs
-    -M, --find-renames[=<n>] detect renames
-    --diff-filter <filter> select files by diff type
-    --exit-code           exit with 1 if there were differences, 0 otherwise
-`;
-export const DIFF_NAMES = [
-  "patch",
-  "u",
-  "no-patch",
-  "unified",
-  "stat",
-  "shortstat",
-  "numstat",
-  "summary",
-  "name-only",
-  "name-status",
-  "color",
-  "find-renames",
-  "exit-code",
-  "diff-filter",
-  "raw",
-  "word-diff",
-  "color-words",
-  "ignore-all-space",
-  "ignore-space-change",
-  "ignore-space-at-eol",
-  "S",
-];
 
 export function paintOf(call: GitCall, given: Given): Paint {
   if (given.isOff("color")) return PLAIN;
@@ -67,6 +22,9 @@ export function paintOf(call: GitCall, given: Given): Paint {
 }
 
 const FORMS = [
+  "check",
+  "compact-summary",
+  "patch-with-stat",
   "raw",
   "word-diff",
   "color-words",
@@ -83,26 +41,28 @@ export function wantsDiff(given: Given): boolean {
 }
 
 export function wantsPatch(given: Given): boolean {
-  return given.has("patch", "u", "unified");
+  return given.has("patch", "u", "unified", "patch-with-stat");
 }
 
 /** The changes in the forms that were asked for; a patch where none was. */
 export async function formatDiff(call: GitCall, given: Given, pairs: readonly FilePair[]): Promise<string> {
-  const filter = given.value("diff-filter");
-  const isWanted = pickaxe(given) ?? (() => true);
-  const chosen = pairs.filter((pair) => (filter?.includes(pair.status) ?? true) && isWanted(pair));
-  const keyOf = lineKeyOf(given);
-  const work = (steps: number) => call.work(steps);
-  if (given.has("name-only")) return chosen.map(({ path }) => `${quotePath(path)}\n`).join("");
-  if (given.has("name-status")) return chosen.map(formatNameStatus).join("");
+  const chosen = await choosePairs(call, given, pairs);
+  if (given.has("check")) return formatFaults(call, chosen, paintOf(call, given));
+  const end = given.has("z") ? "\0" : "\n";
+  const shown = (path: string) => (given.has("z") ? path : quotePath(path));
+  if (given.has("name-only")) return chosen.map(({ path }) => `${shown(path)}${end}`).join("");
+  if (given.has("name-status"))
+    return chosen.map((pair) => formatNameStatus(pair, shown, given.has("z") ? "\0" : "\t", end)).join("");
   const sums = await formatSums(call, given, chosen);
-  const isPatch = wantsPatch(given);
-  if (given.has(...SUMS) && !isPatch) return sums;
+  if (given.has(...SUMS) && !wantsPatch(given)) return sums;
   const style = {
     paint: paintOf(call, given),
     context: contextOf(call, given),
-    work,
-    keyOf,
+    between: Number(given.value("inter-hunk-context") ?? call.config("diff.interHunkContext") ?? 0),
+    prefixes: prefixesOf(call, given),
+    idLength: given.has("full-index") ? 40 : Number(given.value("abbrev") ?? 7),
+    work: (steps: number) => call.work(steps),
+    keyOf: lineKeyOf(given),
     words: wordsOf(call, given),
   };
   let patch = "";
@@ -110,7 +70,55 @@ export async function formatDiff(call: GitCall, given: Given, pairs: readonly Fi
   return sums !== "" && patch !== "" ? `${sums}\n${patch}` : sums + patch;
 }
 
-const SUMS = ["raw", "stat", "shortstat", "numstat", "summary"];
+/** Those that are wished for, seen from the side and the place that are. */
+export async function choosePairs(
+  call: GitCall,
+  given: Given,
+  pairs: readonly FilePair[],
+): Promise<readonly FilePair[]> {
+  const isOfKind = kindFilter(given);
+  const isWanted = pickaxe(call, given);
+  const prefix = given.has("relative") ? relativeTo(call, given) : "";
+  const all =
+    given.isOff("renames") || call.config("diff.renames") === "false" ? pairs.flatMap(withoutRename) : pairs;
+  const chosen: FilePair[] = [];
+  for (const pair of all)
+    if ((isOfKind?.(pair) ?? true) && pair.path.startsWith(prefix) && (!isWanted || (await isWanted(pair))))
+      chosen.push(given.has("R") ? turned(pair) : pair);
+  const cut = (path: string) => (path.startsWith(prefix) ? path.slice(prefix.length) : path);
+  return prefix === ""
+    ? chosen
+    : chosen.map((pair) => ({ ...pair, path: cut(pair.path), oldPath: cut(pair.oldPath) }));
+}
+
+function relativeTo(call: GitCall, given: Given): string {
+  const below = given.value("relative");
+  if (below === undefined) return call.prefix;
+  return `${call.prefix}${below.replace(/\/*$/, "/")}`;
+}
+
+function withoutRename(pair: FilePair): readonly FilePair[] {
+  const { old, new: next, path, oldPath, status } = pair;
+  if (status !== "R") return [pair];
+  return [
+    { path: oldPath, oldPath, old, new: undefined, status: "D" as const, similarity: 0 },
+    { path, oldPath: path, old: undefined, new: next, status: "A" as const, similarity: 0 },
+  ].sort((a, b) => comparePaths(a.path, b.path));
+}
+
+const TURNED = { A: "D", D: "A", M: "M", R: "R", T: "T" } as const;
+
+function turned({ path, oldPath, old, new: next, status, similarity }: FilePair): FilePair {
+  return { path: oldPath, oldPath: path, old: next, new: old, status: TURNED[status], similarity };
+}
+
+function prefixesOf(call: GitCall, given: Given): readonly [string, string] {
+  const isBare = given.isOff("prefix") || call.flag("diff.noprefix", false);
+  const [a, b] = isBare ? ["", ""] : [given.value("src-prefix") ?? "a/", given.value("dst-prefix") ?? "b/"];
+  return given.has("R") ? [b, a] : [a, b];
+}
+
+const SUMS = ["compact-summary", "patch-with-stat", "raw", "stat", "shortstat", "numstat", "summary"];
 
 function contextOf(call: GitCall, given: Given): number {
   return Number(given.value("unified") ?? call.config("diff.context") ?? 3);
@@ -122,13 +130,17 @@ async function formatSums(call: GitCall, given: Given, chosen: readonly FilePair
   const work = (steps: number) => call.work(steps);
   const parts: string[] = [];
   if (given.has("raw")) parts.push(chosen.map(formatRaw).join(""));
-  const counts = given.has("numstat", "stat", "shortstat") ? await countAll(chosen, work, keyOf) : [];
+  const counts = given.has("numstat", "stat", "shortstat", "compact-summary", "patch-with-stat")
+    ? await countAll(chosen, work, keyOf)
+    : [];
   const counted = keyOf ? chosen.filter((pair, at) => isChanged(pair, counts[at])) : chosen;
   const shown = keyOf ? counts.filter((one, at) => isChanged(chosen[at] as FilePair, one)) : counts;
   if (given.has("numstat")) parts.push(formatNumbers(counted, shown));
-  if (given.has("stat")) {
+  if (given.has("stat", "compact-summary", "patch-with-stat")) {
     const width = Number(given.value("stat")?.split(",")[0] ?? 80);
-    parts.push(await formatStat(counted, paintOf(call, given), work, width, keyOf));
+    parts.push(
+      await formatStat(counted, paintOf(call, given), work, width, keyOf, given.has("compact-summary")),
+    );
   }
   if (given.has("shortstat") && counted.length > 0) parts.push(formatShortStat(shown));
   if (given.has("summary")) parts.push(formatSummary(chosen));
@@ -174,10 +186,15 @@ function wordsOf(call: GitCall, given: Given): WordStyle | undefined {
   return { paint: paintOf(call, given), brackets: kind === "plain" };
 }
 
-function formatNameStatus({ status, path, oldPath, similarity }: FilePair): string {
+function formatNameStatus(
+  { status, path, oldPath, similarity }: FilePair,
+  shown: (path: string) => string,
+  gap: string,
+  end: string,
+): string {
   return status === "R"
-    ? `R${String(similarity).padStart(3, "0")}\t${quotePath(oldPath)}\t${quotePath(path)}\n`
-    : `${status}\t${quotePath(path)}\n`;
+    ? `R${String(similarity).padStart(3, "0")}${gap}${shown(oldPath)}${gap}${shown(path)}${end}`
+    : `${status}${gap}${shown(path)}${end}`;
 }
 
 function formatNumbers(pairs: readonly FilePair[], counts: readonly Counts[]): string {

@@ -8,5 +8,6 @@ export function lineKeyOf(given: Given): LineKey | undefined {
   if (given.has("ignore-all-space")) return (line) => line.replace(/\s+/g, "");
   if (given.has("ignore-space-change")) return (line) => line.replace(/\s+$/, "").replace(/\s+/g, " ");
   if (given.has("ignore-space-at-eol")) return (line) => line.replace(/\s+$/, "");
+  if (given.has("ignore-cr-at-eol")) return (line) => line.replace(/\r(?=\n?$)/, "");
   return undefined;
 }

@@ -4,6 +4,7 @@ import { compareLines, type LineChange, splitLines, type Work } from "./compare-
 import { contents, type FilePair, isBinary } from "./file-pair.ts";
 import type { LineKey } from "./line-space.ts";
 import { quotePath } from "./quote-path.ts";
+import { emptyEndOf, paintBlanks, paintEmptyEnd } from "./white-space.ts";
 import { formatWords, type WordStyle } from "./word-diff.ts";
 
 /** The signs of a patch on a terminal (git-config(1), color.diff). */
@@ -29,6 +30,10 @@ export const COLOURS: Paint = {
 export interface PatchStyle {
   readonly paint: Paint;
   readonly context: number;
+  /** Hunks that are so near to each other are joined. */
+  readonly between?: number;
+  /** How much of ids is shown. */
+  readonly idLength?: number;
   readonly work: Work;
   readonly keyOf?: LineKey | undefined;
   /** What stands before the names of both sides; `a/` and `b/` unless given. */
@@ -74,7 +79,10 @@ const SHORT = 7;
 
 const PREFIXES: readonly [string, string] = ["a/", "b/"];
 
-export function formatHead(pair: FilePair, { paint, prefixes = PREFIXES }: PatchStyle): PatchHead {
+export function formatHead(
+  pair: FilePair,
+  { paint, prefixes = PREFIXES, idLength = SHORT }: PatchStyle,
+): PatchHead {
   const lines = (texts: readonly string[]) =>
     texts.map((text) => `${paint.meta}${text}${paint.reset}\n`).join("");
   const isChanged = pair.old && pair.new && pair.old.mode !== pair.new.mode;
@@ -83,11 +91,11 @@ export function formatHead(pair: FilePair, { paint, prefixes = PREFIXES }: Patch
       `diff --git ${quotePath(`${prefixes[0]}${pair.oldPath}`)} ${quotePath(`${prefixes[1]}${pair.path}`)}`,
     ]),
     modes: lines(isChanged ? [`old mode ${pair.old?.mode}`, `new mode ${pair.new?.mode}`] : []),
-    more: lines(headerLines(pair, prefixes)),
+    more: lines(headerLines(pair, prefixes, idLength)),
   };
 }
 
-function headerLines(pair: FilePair, prefixes: readonly [string, string]): readonly string[] {
+function headerLines(pair: FilePair, prefixes: readonly [string, string], length: number): readonly string[] {
   const lines: string[] = [];
   const [oldId, newId] = [pair.old?.id ?? "0".repeat(40), pair.new?.id ?? "0".repeat(40)];
   if (!pair.old) lines.push(`new file mode ${pair.new?.mode}`);
@@ -100,7 +108,7 @@ function headerLines(pair: FilePair, prefixes: readonly [string, string]): reado
     );
   if (oldId !== newId) {
     const mode = pair.old && pair.new && pair.old.mode === pair.new.mode ? ` ${pair.old.mode}` : "";
-    lines.push(`index ${oldId.slice(0, SHORT)}..${newId.slice(0, SHORT)}${mode}`);
+    lines.push(`index ${oldId.slice(0, length)}..${newId.slice(0, length)}${mode}`);
   }
   const [old, next] = contents(pair);
   if (isSame(old, next) || isBinary(old) || isBinary(next)) return lines;
@@ -123,7 +131,7 @@ async function formatHunks(
 ): Promise<string> {
   const changes = await compareLines(old, next, style.work, style.keyOf);
   let text = "";
-  for (const hunk of groupChanges(changes, old.length, style.context))
+  for (const hunk of groupChanges(changes, old.length, style.context, style.between))
     text += await formatHunk(old, next, hunk, style);
   return text;
 }
@@ -133,6 +141,7 @@ export function groupChanges(
   changes: readonly LineChange[],
   length: number,
   context: number,
+  between = 0,
 ): readonly Hunk[] {
   const hunks: Hunk[] = [];
   for (let at = 0; at < changes.length; ) {
@@ -140,7 +149,10 @@ export function groupChanges(
     do {
       const change = changes[at++];
       if (change) group.push(change);
-    } while (at < changes.length && (changes[at]?.oldFrom ?? 0) - (group.at(-1)?.oldTo ?? 0) <= 2 * context);
+    } while (
+      at < changes.length &&
+      (changes[at]?.oldFrom ?? 0) - (group.at(-1)?.oldTo ?? 0) <= 2 * context + between
+    );
     const [before, after] = [group[0]?.oldFrom ?? 0, length - (group.at(-1)?.oldTo ?? 0)];
     hunks.push({ changes: group, before: Math.min(context, before), after: Math.min(context, after) });
   }
@@ -185,6 +197,7 @@ export async function formatHunk(
   const shownHeading = heading === "" ? "" : ` ${paint.reset}${heading}${paint.reset}`;
   let text = `${paint.frag}${frag}${paint.reset}${shownHeading}\n`;
   let at = newFrom;
+  const end = paint.reset === "" ? next.length : emptyEndOf(old, next);
   for (const change of changes) {
     text += contextLines(next.slice(at, change.newFrom), style);
     at = change.newTo;
@@ -195,7 +208,8 @@ export async function formatHunk(
       continue;
     }
     for (const one of removed) text += line("-", one, paint.old, paint.reset);
-    for (const one of added) text += line("+", one, paint.new, paint.reset, true);
+    for (const [n, one] of added.entries())
+      text += line("+", one, paint.new, paint.reset, change.newFrom + n >= end ? "end" : "added");
   }
   return text + contextLines(next.slice(at, last.newTo + after), style);
 }
@@ -206,13 +220,15 @@ function contextLines(lines: readonly string[], { words, paint }: PatchStyle): s
   return lines.map((one) => line(" ", one, "", paint.reset)).join("");
 }
 
-/** Added lines are painted in two pieces, because white space in them is looked at (ws.c). */
-function line(sign: string, content = "", colour = "", reset = "", isAdded = false): string {
+/** Added lines are painted in pieces, because the blanks in them are looked at (ws.c). */
+function line(sign: string, content = "", colour = "", reset = "", kind?: "added" | "end"): string {
   const isEnded = content.endsWith("\n");
   const body = isEnded ? content.slice(0, -1) : content;
-  const between = isAdded && reset !== "" && body !== "" ? `${reset}${colour}` : "";
-  const shown = `${colour}${sign}${between}${body}${reset}\n`;
-  return isEnded ? shown : `${shown}\\ No newline at end of file\n`;
+  let shown = `${colour}${sign}${body}${reset}`;
+  if (kind && reset !== "" && body !== "")
+    shown = `${colour}${sign}${reset}${paintBlanks(body, colour, reset)}`;
+  if (kind === "end" && reset !== "") shown = paintEmptyEnd(sign, body, reset);
+  return isEnded ? `${shown}\n` : `${shown}\n\\ No newline at end of file\n`;
 }
 
 /** The last line before the hunk that begins with a letter, `_` or `$` (xdl_emit_diff's default), cut at 80 bytes. */

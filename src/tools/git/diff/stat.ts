@@ -25,7 +25,7 @@ export function renamedName(from: string, to: string): string {
 }
 
 export function shownName({ status, oldPath, path }: FilePair): string {
-  return status === "R" ? renamedName(oldPath, path) : quotePath(path);
+  return status === "R" || oldPath !== path ? renamedName(oldPath, path) : quotePath(path);
 }
 
 /** `--stat`: a line a file with its graph, and the sum. */
@@ -35,12 +35,13 @@ export async function formatStat(
   work: Work,
   width = 80,
   keyOf?: LineKey,
+  isCompact = false,
 ): Promise<string> {
   if (pairs.length === 0) return "";
   const all = await countAll(pairs, work, keyOf);
   const rows = all.map((counts, at) => {
     const pair = pairs[at] as FilePair;
-    return { pair, name: shownName(pair), counts };
+    return { pair, name: `${shownName(pair)}${isCompact ? compactNote(pair) : ""}`, counts };
   });
   const longest = Math.max(...rows.map(({ name }) => textWidth(name)));
   const most = Math.max(...rows.map(({ counts }) => counts.added + counts.removed));
@@ -61,6 +62,15 @@ export async function formatStat(
     return ` ${shown} | ${count.padStart(numberWidth)}${graph === "" ? "" : ` ${graph}`}\n`;
   });
   return lines.join("") + formatShortStat(rows.map(({ counts }) => counts));
+}
+
+/** `--compact-summary`: what became of a file, behind its name. */
+function compactNote({ old, new: next }: FilePair): string {
+  if (!old) return next?.mode === "120000" ? " (new +l)" : next?.mode === "100755" ? " (new +x)" : " (new)";
+  if (!next) return " (gone)";
+  if (old.mode === next.mode) return "";
+  if (next.mode === "120000") return " (mode +l)";
+  return next.mode === "100755" ? " (mode +x)" : " (mode -x)";
 }
 
 function fitName(name: string, width: number): string {

@@ -16,6 +16,11 @@ export interface ReflogPlace {
 export interface Logged {
   readonly commit: Commit;
   readonly place?: ReflogPlace;
+  /** Which end of `a...b` it comes from, and the sign that is shown for that. */
+  readonly side?: "<" | ">";
+  readonly mark?: string;
+  /** Its parents among the commits that are shown, where those are drawn. */
+  readonly parents?: readonly string[];
   /** The parent against which a merge is shown, with `-m`. */
   readonly from?: string;
 }

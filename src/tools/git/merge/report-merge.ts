@@ -29,6 +29,7 @@ export function squashMessage(call: GitCall, head: string, theirs: string): stri
     isAbbreviated: false,
     decorations: new Map<string, string>(),
     plainDecorations: new Map<string, string>(),
+    paintedDecorations: () => new Map(),
   } as const;
   const texts = commits
     .filter(({ parents }) => parents.length < 2)
