@@ -154,6 +154,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   rgrep: () => import("./rgrep.ts").then(({ rgrep }) => rgrep),
   rm: () => import("./rm.ts").then(({ rm }) => rm),
   rmdir: () => import("./rmdir.ts").then(({ rmdir }) => rmdir),
+  rsync: () => import("./rsync.ts").then(({ rsync }) => rsync),
   scp: () => import("./scp.ts").then(({ scp }) => scp),
   script: () => import("./script.ts").then(({ script }) => script),
   sdiff: () => import("./sdiff.ts").then(({ sdiff }) => sdiff),

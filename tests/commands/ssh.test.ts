@@ -180,3 +180,24 @@ test("a passphrase is asked for, once for all where an agent holds the key", PAT
     /\n256 SHA256:\S+ learner@rockpool \(ED25519\n?\)\nharbor\n/,
   );
 });
+
+test("rsync copies to the other machine, and back, what differs", PATIENCE, async () => {
+  const desk = await openWithKey();
+  await say(desk, "mkdir -p p/d; echo a > p/a; echo b > p/d/b; touch -d 2020-01-01 p/a", HERE);
+  expect(await say(desk, "rsync -ai p/ harbor:q", HERE)).toMatch(
+    /\n<f\+{9} a\n(?:.*\n)*cd\+{9} d\/\n<f\+{9} d\/b\n/,
+  );
+  expect(await say(desk, "echo more >> p/a; rsync -av --delete p/ harbor:q; rm -r p/d", HERE)).toMatch(
+    /sending incremental file list\na\n\nsent [\d,]+ bytes/,
+  );
+  expect(await say(desk, "rsync -av harbor:q/ r; diff -r p r; stat -c %y r/d/b | cut -c-4", HERE)).toMatch(
+    /receiving incremental file list\ncreated directory r\n\.\/\na\nd\/\nd\/b\n(?:.*\n)*Only in r: d\n/,
+  );
+  expect(await say(desk, "rsync -a --delete p/ harbor:q; ssh harbor ls q", HERE)).toMatch(/\na\n/);
+  expect(await say(desk, "rsync -a harbor:none .; echo $?", HERE)).toContain(
+    '\nrsync: [sender] link_stat "/home/learner/none" failed: No such file or directory\n (2)\n',
+  );
+  expect(await say(desk, "rsync -a p nowhere:; echo $?", HERE)).toMatch(
+    /unexplained error \(code 255\)[\s\S]*\n255\n/,
+  );
+});

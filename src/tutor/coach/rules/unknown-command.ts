@@ -25,7 +25,6 @@ const NOT_EVERYWHERE: ReadonlySet<string> = new Set([
   "pyenv",
   "pytest",
   "redis-cli",
-  "rsync",
   "ruby",
   "rustc",
   "tmux",
