@@ -1852,3 +1852,84 @@ env -i sh -c env; env -i _=x sh -c env | sort
 #> PWD=/home/learner/case
 #> PWD=/home/learner/case
 #> _=x
+
+## substitutions of nothing
+sh -c 'echo $() "$( )" ``; true $(); echo $?; a=$(false; ); echo $?; a=$(); echo $?; false; a=``; echo $?'
+#>
+#> 0
+#> 1
+#> 0
+#> 0
+
+## the empty name of a command
+sh -c '""; echo $?; "" a; echo $?; "$none" b'; echo $?
+#> 127
+#> 127
+#> 127
+#2> sh: 1: : Permission denied
+#2> sh: 1: : Permission denied
+#2> sh: 1: : Permission denied
+
+## lines of eval are counted from 1
+sh -c 'x=1
+
+eval "nosuch
+nosuch2"; { eval nosuch3; }'
+#2> sh: 1: eval: nosuch: not found
+#2> sh: 2: eval: nosuch2: not found
+#2> sh: 1: eval: nosuch3: not found
+#? 127
+
+## a subshell is within the loops around it
+sh -c 'f() { for i in 1 2; do (echo B; break; echo C); echo D; done; }; f'
+sh -c 'for i in 1 2; do x=$(echo E; continue; echo F); echo $x; done'
+#> B
+#> D
+#> B
+#> D
+#> E
+#> E
+
+## traps of a subshell are its own, and their events have plain names
+sh -c 'trap "echo x" TERM; trap "" INT; (trap); echo $(trap); (trap "echo y" HUP; trap)'
+sh -c 'trap x SIGINT FOO; echo $?; trap x FOO HUP; trap; trap x HUP FOO INT; trap'
+#> trap -- '' INT
+#> trap -- '' INT
+#> trap -- 'echo y' HUP
+#> trap -- '' INT
+#> 1
+#> trap -- 'x' HUP
+#2> trap: SIGINT: bad trap
+#2> trap: FOO: bad trap
+#2> trap: FOO: bad trap
+
+## wrong options of set, and what is no variable
+sh -c 'set +U'; sh -c 'set +o nope'; sh -c 'set -U'
+sh -c 'echo ${1:=x}'; sh -c 'echo ${#=}'; sh -c 'echo ${#+}'
+#2> sh: 1: set: Illegal option -U
+#2> sh: 1: set: Illegal option -o nope
+#2> sh: 1: set: Illegal option -U
+#2> sh: 1: 1: bad variable name
+#2> sh: 1: Bad substitution
+#2> sh: 1: Bad substitution
+#? 2
+
+## exit and return in a trap go by the status before it
+sh -c 'trap "false; exit" TERM; (kill $$; exit 5); echo no'; echo $?
+sh -c 'f() { (exit 2); (kill -s USR1 $$; exit 3); echo no; }; trap "echo Trap; return" USR1; f; echo $?'
+#> 5
+#> Trap
+#> 3
+
+## arguments of a sourced file are not looked at
+echo 'echo "$1 $#"' > file; sh -c '. ./file a b c; echo $#' name 1 2
+#> 1 2
+#> 2
+
+## characters that cannot be seen are shown
+sh -c "$(printf 'a\003b')" | od -c; sh -c "$(printf 'a\003b')" 2>&1 | od -c
+#> 0000000
+#>$ 0000000   s   h   :       1   :       a 003   b   :       n   o   t   \x20
+#> 0000020   f   o   u   n   d  \n
+#> 0000026
+#2>$ sh: 1: a\x03b: not found

@@ -15,6 +15,12 @@ Returns exit status of command or success if command is null.`,
     const parsed = io.options(args, "");
     if (!parsed) return 2;
     const text = parsed.operands.join(" ");
-    return text === "" ? 0 : shell.evaluateText(text, { name: "eval" });
+    return text === ""
+      ? 0
+      : shell.evaluateText(text, {
+          name: "eval",
+          // dash counts the lines of the text alone.
+          firstLine: shell.dialect?.name === "dash" ? 1 : undefined,
+        });
   },
 });

@@ -29,13 +29,18 @@ is that of the last command executed.`,
       }
     }
     const [given] = operands;
-    if (given === undefined) return leave(shell, shell.exitTrapStatus ?? shell.lastStatus);
+    if (given === undefined) return leave(shell, statusSoFar(shell));
     const status = parseInteger(given);
     if (status === undefined) return leave(shell, io.fault(`${given}: numeric argument required`, 2));
     if (operands.length > 1) return tooManyArguments(io);
     return leave(shell, status);
   },
 });
+
+/** In a trap on EXIT, in other shells in any trap, `$?` before it counts. */
+function statusSoFar({ isEnding, dialect, trapEntryStatus, lastStatus }: Shell): number {
+  return (isEnding || dialect ? trapEntryStatus : undefined) ?? lastStatus;
+}
 
 /**
  * A login shell runs its logout file first, which may choose another status. In bash the trap on EXIT still sees the

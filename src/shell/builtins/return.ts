@@ -29,8 +29,8 @@ Returns N, or failure if the shell is not executing a function or script.`,
   },
 });
 
-function statusOf({ lastStatus }: Shell, given: string | undefined, io: BuiltinIo): number {
-  if (given === undefined) return lastStatus;
+function statusOf({ trapEntryStatus, lastStatus }: Shell, given: string | undefined, io: BuiltinIo): number {
+  if (given === undefined) return trapEntryStatus ?? lastStatus;
   const status = parseInteger(given);
   return status === undefined ? io.fault(`${given}: numeric argument required`, 2) : status & 0xff;
 }

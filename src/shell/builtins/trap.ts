@@ -77,7 +77,9 @@ function setAll(shell: Shell, io: BuiltinIo, specs: readonly string[], command: 
 }
 
 function show(shell: Shell, io: BuiltinIo, specs: readonly string[]): number {
-  const all = shell.traps.listed();
+  const { dialect, traps } = shell;
+  const isForeign = dialect && !(dialect.name === "ash" && shell.inCommandSubstitution);
+  const all = isForeign ? traps.listedOwn() : traps.listed();
   let status = 0;
   const wanted = specs.map((spec) => {
     const event = parseEvent(spec);

@@ -13,6 +13,7 @@ export const ASH_REWORDINGS: readonly Rewording[] = [
     words: "$1: Permission denied",
   },
   { pattern: /^.*: bad substitution$/s, words: "syntax error: bad substitution" },
+  { pattern: /^\$?(.*): cannot assign in this way$/s, words: "$1: bad variable name", status: 2 },
   { pattern: /^\$?(.*): unbound variable$/s, words: "$1: parameter not set" },
   { pattern: /^\$?(.*): parameter null or not set$/s, words: "$1: parameter not set or null" },
   { pattern: /^.*: division by 0 \(error token is .*\)$/s, words: "divide by zero" },

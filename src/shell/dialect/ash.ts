@@ -17,7 +17,8 @@ export const ASH: Dialect = {
   prefix(shell, line) {
     const { argument0, commandName, input, interactive, frame } = shell;
     const name = commandName === undefined ? "" : `${commandName}: `;
-    const isPlain = name === "" && input !== "file";
+    // `-c` with a name behind the text counts lines, from 0 on.
+    const isPlain = name === "" && input !== "file" && argument0 === (shell.process.argv[0] ?? argument0);
     if (interactive || isPlain) return `${argument0}: ${name}`;
     return `${argument0}: ${name}line ${input === "string" && frame?.kind !== "source" ? line - 1 : line}: `;
   },

@@ -1,6 +1,7 @@
+import { andThen } from "../../base/maybe-promise.ts";
 import { decodeEscapes } from "../../base/printf/escapes.ts";
 import { printFormatted } from "../../base/printf/printer.ts";
-import { formatSignal } from "../../process/signals.ts";
+import { formatSignal, parseSignal } from "../../process/signals.ts";
 import { type Builtin, defineBuiltin } from "../builtins/define.ts";
 import type { BuiltinIo } from "../builtins/io.ts";
 import type { Meaning } from "../builtins/lookups.ts";
@@ -70,11 +71,18 @@ const SHARED = almquistBuiltins(describeMeaning, {
   badNumber: (text) => `Illegal number: ${text}`,
 });
 
-/** No event but signals and the end. */
+/** No event but signals and the end, by their plain names; the first that is none ends it. */
 const trap = adapted(builtinOf(SHARED, "trap"), (_shell, args, io, run) => {
-  const wrong = args.slice(1).find((spec) => /^(?:ERR|DEBUG|RETURN)$/i.test(spec));
-  return wrong === undefined ? run(args) : io.fault(`${wrong}: invalid signal specification`);
+  const at = args.findIndex((spec, index) => index > 0 && !isEvent(spec));
+  if (at < 0) return run(args);
+  return andThen(at > 1 ? run(args.slice(0, at)) : 0, () =>
+    io.fault(`${args[at]}: invalid signal specification`),
+  );
 });
+
+function isEvent(spec: string): boolean {
+  return !/^SIG/i.test(spec) && parseSignal(spec) !== undefined;
+}
 
 const kill = adapted(ofBash("kill"), (_shell, args, io, run) => {
   if (args.length !== 1 || args[0] !== "-l") return run(args);
@@ -107,7 +115,12 @@ function describeMeaning(name: string, meaning: Meaning): string {
   }
 }
 
-const ALL: readonly Builtin[] = [...SHARED, echo, kill, printf, read, trap];
+/** What follows the name of the file is not looked at. */
+const dot = adapted(builtinOf(SHARED, "."), (_shell, args, _io, run) =>
+  run(args.slice(0, args[0] === "--" ? 2 : 1)),
+);
+
+const ALL: readonly Builtin[] = [...SHARED, dot, echo, kill, printf, read, trap];
 
 export const DASH_BUILTINS: ReadonlyMap<string, Builtin> = new Map(
   ALL.map((builtin) => [builtin.name, builtin]),

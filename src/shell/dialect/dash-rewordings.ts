@@ -7,6 +7,7 @@ const KILL_USAGE =
 export const DASH_REWORDINGS: readonly Rewording[] = [
   // Expansions.
   { pattern: /^.*: bad substitution$/s, words: "Bad substitution" },
+  { pattern: /^\$?(.*): cannot assign in this way$/s, words: "$1: bad variable name", status: 2 },
   { pattern: /^\$?(.*): unbound variable$/s, words: "$1: parameter not set" },
   { pattern: /^\$?(.*): parameter null or not set$/s, words: "$1: parameter not set or null" },
   { pattern: /^(?!.*not set$)\$([0-9@*#?!-]: .*)$/s, words: "$1" },

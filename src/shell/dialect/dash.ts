@@ -20,7 +20,7 @@ export const DASH: Dialect = {
   },
   startPrefix: "0: ",
   cannotRead: (path, error) => `cannot open ${path}: ${reasonOf(error, false)}`,
-  illegalOption: (option) => `Illegal option ${option}`,
+  illegalOption: (option) => `Illegal option ${option.replace(/^\+/, "-")}`,
   missingArgument: (letter) => `No arg for -${letter} option`,
   cannotOpen(path, error, writes) {
     return `cannot ${writes ? "create" : "open"} ${path}: ${reasonOf(error, writes)}`;

@@ -7,7 +7,7 @@ import { beforeCommand } from "./before-command.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { guarded } from "./failure.ts";
 import { discards, ended, exits, type Outcome } from "./outcome.ts";
-import { compileRedirections } from "./redirections.ts";
+import { compileRedirections, type Redirect } from "./redirections.ts";
 import { settle } from "./settle.ts";
 import { trace } from "./trace.ts";
 import { applyRedirections } from "./with-redirections.ts";
@@ -40,11 +40,11 @@ export function compileAssignments(node: SimpleCommand): Evaluator {
   const run = (shell: Shell): MaybePromise<Outcome> => {
     shell.lastArgument = "";
     if (!redirect) return runSteps(shell, steps, 0);
-    return andThen(applyRedirections(shell, redirect), (applied) => {
-      if (!(applied instanceof AppliedRedirections)) return applied;
-      applied.undo();
-      return runSteps(shell, steps, 0);
-    });
+    if (shell.dialect)
+      return andThen(tried(shell, redirect), (failed) => failed ?? runSteps(shell, steps, 0));
+    return andThen(runSteps(shell, steps, 0), (outcome) =>
+      outcome.jump ? outcome : andThen(tried(shell, redirect), (failed) => failed ?? outcome),
+    );
   };
   return (shell) => {
     const outcome = guarded(shell, run);
@@ -52,6 +52,15 @@ export function compileAssignments(node: SimpleCommand): Evaluator {
       ? outcome.then((later) => settle(shell, later))
       : settle(shell, outcome);
   };
+}
+
+/** Makes the redirections and takes them back; what is wrong with them. */
+function tried(shell: Shell, redirect: Redirect): MaybePromise<Outcome | undefined> {
+  return andThen(applyRedirections(shell, redirect), (applied) => {
+    if (!(applied instanceof AppliedRedirections)) return applied;
+    applied.undo();
+    return undefined;
+  });
 }
 
 function runSteps(shell: Shell, steps: readonly Step[], start: number): MaybePromise<Outcome> {

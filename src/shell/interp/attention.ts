@@ -89,10 +89,12 @@ export function runTrap(
   command: string,
   { name = "trap", firstLine }: TextOrigin = {},
 ): MaybePromise<Outcome | undefined> {
-  const { lastStatus, pipeStatuses, line } = shell;
+  const { lastStatus, pipeStatuses, line, trapEntryStatus } = shell;
   shell.trapDepth++;
+  if (name !== EVENT_NAMES.DEBUG) shell.trapEntryStatus = lastStatus;
   return andThen(shell.evaluateText(command, { name, firstLine }), (outcome) => {
     shell.trapDepth--;
+    shell.trapEntryStatus = trapEntryStatus;
     shell.trapStatus = outcome.status;
     if (outcome.jump) return outcome;
     shell.lastStatus = lastStatus;

@@ -9,15 +9,16 @@ export function runExitTrap(shell: Shell, status: number): MaybePromise<number> 
   return andThen(attended, (left) => {
     const command = shell.traps.get(0);
     const last = left?.status ?? status;
-    if (command === undefined || command === "") return last;
-    shell.traps.set(0, undefined);
+    if (command === undefined || command === "" || shell.isEnding) return last;
+    shell.isEnding = true;
     shell.lastStatus = last;
     shell.watchedDepth = 0;
-    shell.exitTrapStatus = last;
+    shell.trapEntryStatus = last;
     // Unlike other traps it is no deeper than the script for `set -x`.
     shell.indirection--;
     return andThen(shell.evaluateText(command, { name: "exit trap", firstLine: 1 }), (outcome) => {
-      shell.exitTrapStatus = undefined;
+      shell.trapEntryStatus = undefined;
+      shell.traps.set(0, undefined);
       return outcome.jump?.kind === "exit" ? outcome.status : last;
     });
   });

@@ -5,7 +5,9 @@ import { quoteUnprintable } from "../syntax/quote-unprintable.ts";
 
 /** What is said of a command that is nowhere: without a PATH bash looks no further than the working directory. */
 export function notFoundMessage(shell: Shell, name: string): string {
-  const shown = quoteUnprintable(name);
+  // Other shells try the directories of PATH themselves.
+  if (name === "" && shell.dialect) return `: ${Errno.EACCES.message}`;
+  const shown = shell.dialect ? name : quoteUnprintable(name);
   return shell.variables.get("PATH") ? `${shown}: command not found` : `${shown}: ${Errno.ENOENT.message}`;
 }
 

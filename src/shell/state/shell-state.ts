@@ -100,8 +100,10 @@ export abstract class ShellState {
   frame: CallFrame | undefined;
   /** Loops around the command that runs, within its function. */
   loopDepth = 0;
-  /** While the trap on EXIT runs: what the shell was going to end with. */
-  exitTrapStatus: number | undefined;
+  /** The trap on EXIT has begun to run. */
+  isEnding = false;
+  /** While a trap runs, but one on DEBUG: `$?` before it, which `return` goes by. */
+  trapEntryStatus: number | undefined;
   /** Above 0: a failure sets nothing off, because somebody looks at the status. */
   watchedDepth = 0;
   /** Texts run within texts: eval, source, traps. */
@@ -213,5 +215,7 @@ export abstract class ShellState {
     this.keptSubstitutions = parent.substitutionDescriptors.length;
     this.helpers = parent.helpers;
     this.inputGiven = parent.inputGiven;
+    // Elsewhere than in bash a subshell is within the loops around it.
+    if (this.dialect) this.loopDepth = parent.loopDepth;
   }
 }

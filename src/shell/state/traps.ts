@@ -36,9 +36,12 @@ export class Traps {
 
   /** As `trap -p` prints them: EXIT, the signals by number, then DEBUG, ERR, RETURN. */
   listed(): readonly (readonly [TrapEvent, string])[] {
-    const rank = (event: TrapEvent): number =>
-      typeof event === "number" ? event : 65 + EVENTS.indexOf(event);
-    return [...(this.#inherited ?? this.#commands)].sort((a, b) => rank(a[0]) - rank(b[0]));
+    return inOrder(this.#inherited ?? this.#commands);
+  }
+
+  /** The same of this very shell, not of its parent. */
+  listedOwn(): readonly (readonly [TrapEvent, string])[] {
+    return inOrder(this.#commands);
   }
 
   /** Whether there is nothing that a signal or the end would run; what is ignored runs nothing. */
@@ -69,3 +72,8 @@ export class Traps {
 }
 
 const EVENTS = ["DEBUG", "ERR", "RETURN"] as const;
+
+function inOrder(commands: ReadonlyMap<TrapEvent, string>): readonly (readonly [TrapEvent, string])[] {
+  const rank = (event: TrapEvent): number => (typeof event === "number" ? event : 65 + EVENTS.indexOf(event));
+  return [...commands].sort((a, b) => rank(a[0]) - rank(b[0]));
+}

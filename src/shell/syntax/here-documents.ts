@@ -72,7 +72,10 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingH
   const lines: { from: number; to: number }[] = [];
   const ended = state.words ? (text: string) => text : endedByNewline;
   let moved = false;
-  for (let continued = false; ; ) {
+  // Lines joined by a backslash are one to look for the delimiter in: how many came before, and their text.
+  let joined = 0;
+  let before = "";
+  for (;;) {
     if (reader.atEnd()) {
       state.trace?.expect("text");
       if (shared.options.more) throw state.unfinished([delimiter]);
@@ -82,18 +85,24 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingH
     let at = reader.pos;
     const newline = reader.find("\n", at);
     const end = newline < 0 ? reader.end : newline;
-    if (stripTabs && !continued) while (at < end && reader.code(at) === TAB) at++;
+    if (stripTabs && joined === 0) while (at < end && reader.code(at) === TAB) at++;
     moved ||= at > reader.pos;
-    const isDelimiter = !continued && end - at === delimiter.length && reader.text.startsWith(delimiter, at);
+    const isDelimiter =
+      before.length + end - at === delimiter.length && before + reader.text.slice(at, end) === delimiter;
     reader.pos = newline < 0 ? end : end + 1;
-    if (isDelimiter) break;
-    if (!continued && closesSubstitution(state, at, end, delimiter)) {
+    if (isDelimiter) {
+      lines.length -= joined;
+      break;
+    }
+    if (joined === 0 && closesSubstitution(state, at, end, delimiter)) {
       reader.pos = at + delimiter.length;
       warnAtEnd(state, startOffset, delimiter);
       break;
     }
     lines.push({ from: at, to: reader.pos });
-    continued = !quoted && endsInContinuation(reader.text, at, end);
+    const continues = !quoted && endsInContinuation(reader.text, at, end);
+    joined = continues ? joined + 1 : 0;
+    before = continues ? before + reader.text.slice(at, end - 1) : "";
   }
   const last = lines[lines.length - 1];
   if (last === undefined) return { text: "", origin: startOffset };

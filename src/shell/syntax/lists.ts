@@ -165,8 +165,7 @@ export function readSubstitution(state: ParseState): List {
 function readUpToClose(state: ParseState): List {
   skipToCommand(state);
   if (state.words && CLOSING.has(peekReserved(state) ?? "")) throw unexpected(state, [")"]);
-  const list =
-    peek(state) === ")" && !state.words ? listOf(state, [], state.reader.offset()) : readCompoundList(state);
+  const list = peek(state) === ")" ? listOf(state, [], state.reader.offset()) : readCompoundList(state);
   if (peek(state) !== ")") throw unexpected(state, [")"]);
   advance(state);
   return list;

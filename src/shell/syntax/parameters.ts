@@ -120,14 +120,11 @@ function readHead(state: ParseState): Head | undefined {
   const { reader } = state;
   reader.pos = reader.pastContinuations(reader.pos);
   const code = reader.code(reader.pos);
-  const next = reader.code(reader.pos + 1);
+  const behind = reader.pastContinuations(reader.pos + 1);
+  const next = reader.code(behind);
   const last = next === CLOSE_BRACE;
-  if (
-    code === HASH &&
-    !last &&
-    (isNameStart(next) || isDigit(next) || isLoneSpecial(state, reader.pos + 1))
-  ) {
-    reader.pos++;
+  if (code === HASH && !last && (isNameStart(next) || isDigit(next) || isLoneSpecial(state, behind))) {
+    reader.pos = behind;
     return readParameter(state, { indirect: false, length: true });
   }
   const namesSpecial = next === HASH || next === QUESTION || next === AT || next === STAR;
@@ -152,7 +149,7 @@ function isDefault(state: ParseState): boolean {
 /** `${#-}` is the length of `$-`, `${#-x}` is `$#` or x. */
 function isLoneSpecial(state: ParseState, at: number): boolean {
   const { reader } = state;
-  return isSpecialParameter(reader.code(at)) && reader.code(at + 1) === CLOSE_BRACE;
+  return isSpecialParameter(reader.code(at)) && reader.code(reader.pastContinuations(at + 1)) === CLOSE_BRACE;
 }
 
 function readParameter(state: ParseState, how: { indirect: boolean; length: boolean }): Head | undefined {
@@ -178,7 +175,9 @@ function readParameter(state: ParseState, how: { indirect: boolean; length: bool
 }
 
 function readLength(state: ParseState): ParameterOperation | "bad" {
-  return state.reader.code(state.reader.pos) === CLOSE_BRACE ? { kind: "length" } : "bad";
+  const { reader } = state;
+  reader.pos = reader.pastContinuations(reader.pos);
+  return reader.code(reader.pos) === CLOSE_BRACE ? { kind: "length" } : "bad";
 }
 
 /** From behind the parameter to the `}`. */
@@ -203,7 +202,7 @@ function readOperation(
     return { kind: "names", separator: code === AT ? "@" : "*" };
   }
   // `${#+}` is no default of `$#`, as `${#+x}` is.
-  if (last && head.name === "#" && LONELY.includes(code) && state.knows("parameter-tricks")) return "bad";
+  if (last && head.name === "#" && LONELY.includes(code)) return "bad";
   if (code === COLON) return readColon(state, dquoted);
   reader.pos++;
   switch (code) {
