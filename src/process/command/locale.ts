@@ -8,6 +8,10 @@ const CATEGORIES =
 /** What `locale -a` lists on the computer. */
 const KNOWN = /^(?:C|POSIX|C\.utf-?8)$/i;
 
+export function isKnownLocale(name: string): boolean {
+  return KNOWN.test(name);
+}
+
 /**
  * Whether a program works in UTF-8 (`setlocale (LC_ALL, "")`): one name that is not installed leaves all categories in
  * the C locale.

@@ -122,7 +122,7 @@ function expand(shell: Shell, io: BuiltinIo, operands: readonly string[]): numbe
   const memory = new HistoryExpansionMemory();
   let status = 0;
   for (const operand of operands) {
-    const result = expandHistory(operand, state, memory, { extglob: options.extglob });
+    const result = expandHistory(operand, state, memory, { extglob: options.extglob, posix: options.posix });
     if (result.kind === "failed") status = io.fault(`${operand}: history expansion failed`);
     else io.print(`${result.kind === "expanded" ? result.text : operand}\n`);
   }

@@ -1,5 +1,6 @@
 import { quoteForTrace, quoteIfNeeded } from "../../base/quoting.ts";
 import { formatArray } from "../expand/index.ts";
+import { loadHistory } from "../interactive/history-file.ts";
 import type { Shell } from "../shell.ts";
 import { hasValue } from "../state/cell.ts";
 import { isSetOption, optionOfLetter, SET_OPTIONS } from "../state/options.ts";
@@ -119,6 +120,14 @@ function complaintAbout(args: readonly string[], io: BuiltinIo): number | undefi
   return undefined;
 }
 
+/** A script that begins to remember its lines reads those of HISTFILE first (bash's bash_history_enable). */
+function beginHistory(shell: Shell): void {
+  const { history, options, variables } = shell;
+  if (options.history || history.entries.length > 0) return;
+  if (variables.get("HISTSIZE") === undefined) variables.set("HISTSIZE", "500");
+  loadHistory(shell);
+}
+
 function apply(shell: Shell, args: readonly string[], io: BuiltinIo): number {
   let at = 0;
   for (; at < args.length; at++) {
@@ -147,6 +156,7 @@ function apply(shell: Shell, args: readonly string[], io: BuiltinIo): number {
         continue;
       }
       if (!isSetOption(name)) return io.fault(`${name}: invalid option name`, 2);
+      if (name === "history" && on) beginHistory(shell);
       setOption(shell, name, on);
       at++;
     }

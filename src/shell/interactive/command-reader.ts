@@ -76,6 +76,7 @@ export class CommandReader {
     if (!options.histexpand) return { kind: "run", text: typed };
     const result = expandHistory(typed, this.#past(history), this.#memory, {
       extglob: options.extglob,
+      posix: options.posix,
       openQuote: this.#lines.openQuote,
     });
     if (result.kind === "unchanged") return { kind: "run", text: typed };

@@ -23,7 +23,10 @@ export function editorHost(
     highlight: (text) => (isPlain(shell) ? [] : coloursBehind(shell, before(), text)),
     suggest: (text) => (isPlain(shell) ? undefined : suggestion(shell, text)),
     expandHistory: (line) => {
-      const result = expandHistory(line, shell.history, memory, { extglob: shell.options.extglob });
+      const result = expandHistory(line, shell.history, memory, {
+        extglob: shell.options.extglob,
+        posix: shell.options.posix,
+      });
       return result.kind === "expanded" ? result.text : result.kind === "unchanged" ? line : undefined;
     },
     expandTilde: (word) => {

@@ -1,4 +1,5 @@
 import type { PastLines } from "../state/history.ts";
+import { expansionPlaces } from "./expansion-places.ts";
 import { ExpansionFailure, findEvent } from "./history-events.ts";
 import { type Modified, modify } from "./history-modifiers.ts";
 import { historyWords } from "./history-words.ts";
@@ -20,6 +21,8 @@ export type HistoryExpansion =
 
 export interface HistoryExpansionOptions {
   readonly extglob: boolean;
+  /** Double quotes hide a `!` too. */
+  readonly posix?: boolean;
   /** The quote that an earlier line of the command has left open. */
   readonly openQuote?: "'" | '"';
 }
@@ -49,6 +52,7 @@ class LineExpansion {
   #inDouble: boolean;
   #expanded = false;
   #printOnly = false;
+  #places: ReadonlySet<number> | undefined;
 
   constructor(
     private readonly text: string,
@@ -99,7 +103,11 @@ class LineExpansion {
   #isExpansion(at: number): boolean {
     const next = this.text[at + 1];
     if (next === undefined || " \t\n\r=".includes(next) || (this.#inDouble && next === '"')) return false;
-    return !this.#isOtherSyntax(next);
+    if (this.#isOtherSyntax(next)) return false;
+    // Behind a quote that an earlier line has left open the shell looks no closer.
+    if (at === 0 || this.options.openQuote) return true;
+    this.#places ??= expansionPlaces(this.text, this.options.posix === true);
+    return this.#places.has(at);
   }
 
   /** bash's bash_history_inhibit_expansion: `[!a]`, `${!x}`, `$!`, `!(x)`. It looks at what is expanded so far. */

@@ -1,6 +1,7 @@
 import { AssociativeMap } from "./associative-map.ts";
 import type { DynamicVariable } from "./dynamic-variable.ts";
 import { IndexedArray } from "./indexed-array.ts";
+import { LOCALE_VARIABLES } from "./locale-variables.ts";
 import type { Variable } from "./variables.ts";
 
 /** Variables whose assignment changes how the shell works (bash's special_vars). */
@@ -12,6 +13,7 @@ const WATCHED: ReadonlySet<string> = new Set([
   "OPTIND",
   "PATH",
   "POSIXLY_CORRECT",
+  ...LOCALE_VARIABLES,
 ]);
 
 /** A variable in its place. Only the shell whose token it carries changes it; another one copies it first. */

@@ -4,6 +4,7 @@ import type { Shell } from "../shell.ts";
 import type { Dialect } from "./dialect.ts";
 import { installDynamicVariables } from "./dynamic-variables.ts";
 import { IndexedArray } from "./indexed-array.ts";
+import { localeInherited } from "./locale-variables.ts";
 import { isIdentifier } from "./reference.ts";
 import { BASH_VERSINFO, BASH_VERSION } from "./version.ts";
 
@@ -77,6 +78,7 @@ function importEnvironment(shell: Shell): void {
       interpreter().importFunction(shell, called, value);
     else if (isIdentifier(name)) Object.assign(shell.variables.own(name), { scalar: value, exported: true });
     if (name === "BASH_XTRACEFD") shell.variableAssigned(name);
+    if (name === "LC_ALL" && !shell.dialect) localeInherited(shell);
   }
 }
 

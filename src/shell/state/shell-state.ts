@@ -89,6 +89,8 @@ export abstract class ShellState {
   typedLines = 0;
   /** The builtin that runs, and the one that was the command before it; empty where that was something else. */
   #builtinNow = "";
+  /** `LC_…=name` of locales that were asked for and are not installed. */
+  missingLocales: Set<string> = new Set();
   builtinBefore = "";
   /** Whether the logout file has run. */
   hasLoggedOut = false;
@@ -183,6 +185,10 @@ export abstract class ShellState {
     if (parent) this.#inherit(parent);
   }
 
+  get runsBuiltin(): boolean {
+    return this.#builtinNow !== "";
+  }
+
   /** A command begins: the builtin of that name, or what is none. */
   noteCommand(builtin: string): void {
     this.builtinBefore = this.#builtinNow;
@@ -214,6 +220,7 @@ export abstract class ShellState {
     this.substitutionDescriptors = parent.substitutionDescriptors;
     this.keptSubstitutions = parent.substitutionDescriptors.length;
     this.helpers = parent.helpers;
+    this.missingLocales = new Set(parent.missingLocales);
     this.inputGiven = parent.inputGiven;
     // Elsewhere than in bash a subshell is within the loops around it.
     if (this.dialect) this.loopDepth = parent.loopDepth;

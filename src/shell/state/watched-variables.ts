@@ -1,4 +1,5 @@
 import type { Shell } from "../shell.ts";
+import { localeAssigned } from "./locale-variables.ts";
 
 /** A variable that the shell itself works by (bash's special_vars) was assigned or, without a value, unset. */
 export function watchedAssigned(shell: Shell, name: string, value: string | undefined): void {
@@ -18,6 +19,8 @@ export function watchedAssigned(shell: Shell, name: string, value: string | unde
       return shell.commandHash.clear();
     case "POSIXLY_CORRECT":
       return shell.changeOptions({ posix: value !== undefined });
+    default:
+      return localeAssigned(shell, name, value);
   }
 }
 
