@@ -14,6 +14,7 @@ import { deployments } from "./controllers/deployment.ts";
 import { endpoints } from "./controllers/endpoints.ts";
 import { replicaSets } from "./controllers/replica-set.ts";
 import { scheduler } from "./controllers/scheduler.ts";
+import { taintEviction } from "./controllers/taint-eviction.ts";
 import { ensureBaseObjects } from "./node/base-objects.ts";
 import { Kubelet } from "./node/kubelet.ts";
 import { Metrics, RESOLUTION } from "./node/metrics.ts";
@@ -34,7 +35,14 @@ const LAST_POD = 254;
 /** What happens at once is looked at together. */
 const SOON = 10;
 
-const CONTROLLERS: readonly Controller[] = [collectGarbage, replicaSets, deployments, scheduler, endpoints];
+const CONTROLLERS: readonly Controller[] = [
+  collectGarbage,
+  taintEviction,
+  replicaSets,
+  deployments,
+  scheduler,
+  endpoints,
+];
 
 function folderOf(node: string): string {
   return `kubernetes/${node.slice(0, 12)}`;

@@ -127,7 +127,7 @@ export function resourceOf(found: Resource | undefined, object: Json, source: st
 
 /** Kinds that a real server has: they are our gap, and no mistake of the learner's. */
 const NOT_SIMULATED = new Set(
-  "StatefulSet DaemonSet Job CronJob Secret Ingress PersistentVolume PersistentVolumeClaim StorageClass ServiceAccount Role RoleBinding ClusterRole ClusterRoleBinding NetworkPolicy PodDisruptionBudget ResourceQuota LimitRange ReplicationController CustomResourceDefinition IngressClass PriorityClass EndpointSlice Lease".split(
+  "StatefulSet DaemonSet Job CronJob Ingress PersistentVolume PersistentVolumeClaim StorageClass ServiceAccount Role RoleBinding ClusterRole ClusterRoleBinding NetworkPolicy PodDisruptionBudget ResourceQuota LimitRange ReplicationController CustomResourceDefinition IngressClass PriorityClass EndpointSlice Lease".split(
     " ",
   ),
 );

@@ -1,15 +1,13 @@
-import { decode } from "../../../base/bytes.ts";
-import { baseName } from "../../../base/paths.ts";
-import { Errno } from "../../../disk/errno.ts";
-import { type Json, type JsonRecord, textAt } from "../../docker/client/engine/json.ts";
+import { type JsonRecord, textAt } from "../../docker/client/engine/json.ts";
 import { ServerError } from "../api/api-client.ts";
 import { pathOf, singularName } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
 import { plainError } from "../cli/failure.ts";
 import { DRY_RUN_OPTION, dryRunOf, OUTPUT_OPTION, printResult } from "../output/print-objects.ts";
+import { readData } from "./key-values.ts";
 
-const COMMON = `${DRY_RUN_OPTION}
+export const COMMON = `${DRY_RUN_OPTION}
 ${OUTPUT_OPTION}
     --save-config   If true, the configuration of current object will be saved in its annotation. Otherwise, the annotation will be unchanged.
 `;
@@ -32,7 +30,7 @@ export async function createFromWords(call: Call, object: JsonRecord, kind: stri
   return 0;
 }
 
-function nameFrom(call: Call): string {
+export function nameFrom(call: Call): string {
   const [name, second] = call.operands;
   if (name === undefined || second !== undefined)
     throw plainError(
@@ -145,42 +143,11 @@ kubectl create configmap my-config --from-env-file=path/to/foo.env`,
 
   async run(call) {
     const name = nameFrom(call);
-    const data: Record<string, Json> = {};
-    for (const word of call.flags.list("from-literal")) {
-      const [key = "", value] = word.split(/=(.*)/s);
-      if (value === undefined) throw plainError(`invalid literal source ${word}, expected key=value`);
-      data[key] = value.replace(/^(["'])(.*)\1$/s, "$2");
-    }
-    for (const word of call.flags.list("from-file")) Object.assign(data, fromFile(call, word));
-    for (const path of call.flags.list("from-env-file"))
-      for (const line of readText(call, path).split("\n")) {
-        const [key = "", value = ""] = line.trim().split(/=(.*)/s);
-        if (key !== "" && !key.startsWith("#")) data[key] = value;
-      }
+    const data = readData(call);
     const object = { apiVersion: "v1", data, kind: "ConfigMap", metadata: { creationTimestamp: null, name } };
     return createFromWords(call, object, "configmap");
   },
 });
-
-function readText(call: Call, path: string): string {
-  const content = call.process.files.readFile(path);
-  if (content instanceof Errno) throw plainError(`error reading ${path}: ${content.message.toLowerCase()}`);
-  return decode(content);
-}
-
-function fromFile(call: Call, word: string): Record<string, Json> {
-  const equals = word.indexOf("=");
-  const path = equals < 0 ? word : word.slice(equals + 1);
-  const status = call.process.files.stat(path);
-  if (status instanceof Errno) throw plainError(`error reading ${path}: ${status.message.toLowerCase()}`);
-  if (status.kind !== "directory")
-    return { [equals < 0 ? baseName(path) : word.slice(0, equals)]: readText(call, path) };
-  const entries = call.process.files.readdir(path);
-  if (entries instanceof Errno)
-    throw plainError(`error listing files in ${path}: ${entries.message.toLowerCase()}`);
-  const files = entries.filter(({ kind }) => kind === "file").toSorted((a, b) => (a.name < b.name ? -1 : 1));
-  return Object.fromEntries(files.map(({ name }) => [name, readText(call, `${path}/${name}`)]));
-}
 
 function createService(type: "ClusterIP" | "NodePort", word: string) {
   return defineKubectl({

@@ -10,7 +10,7 @@ import { create as createObject, placeOf, withLastApplied } from "./apply.ts";
 
 /** Kinds that the real one makes from words, too. */
 const NOT_SIMULATED = new Set(
-  "clusterrole clusterrolebinding cronjob ingress job poddisruptionbudget priorityclass quota role rolebinding secret serviceaccount token".split(
+  "clusterrole clusterrolebinding cronjob ingress job poddisruptionbudget priorityclass quota role rolebinding serviceaccount token".split(
     " ",
   ),
 );

@@ -11,6 +11,8 @@ interface Branch {
   readonly load?: Load;
   readonly group?: Readonly<Record<string, Branch>>;
   readonly aliases?: readonly string[];
+  /** Of a group, what its page says above its commands, where that is more. */
+  readonly details?: string;
   /** Of a group, what follows its name. */
   readonly usage?: string;
 }
@@ -37,6 +39,28 @@ const CREATE: Readonly<Record<string, Branch>> = {
     () => import("./create-kinds.ts").then(({ createNamespace }) => createNamespace),
     ["ns"],
   ),
+  secret: {
+    summary: "Create a secret using a specified subcommand",
+    details: `Create a secret with specified type.
+
+ A docker-registry type secret is for accessing a container registry.
+
+ A generic type secret indicate an Opaque secret type.
+
+ A tls type secret holds TLS certificate and its associated key.`,
+    usage: "(docker-registry | generic | tls)",
+    group: {
+      "docker-registry": branch("Create a secret for use with a Docker registry", () =>
+        import("./create-secret.ts").then(({ createDockerSecret }) => createDockerSecret),
+      ),
+      generic: branch("Create a secret from a local file, directory, or literal value", () =>
+        import("./create-secret.ts").then(({ createGenericSecret }) => createGenericSecret),
+      ),
+      tls: branch("Create a TLS secret", () =>
+        import("./create-secret.ts").then(({ createTlsSecret }) => createTlsSecret),
+      ),
+    },
+  },
   service: {
     summary: "Create a service using a specified subcommand",
     aliases: ["svc"],
@@ -146,10 +170,16 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
         ),
       },
     },
-    cordon: branch("Mark node as unschedulable"),
-    uncordon: branch("Mark node as schedulable"),
-    drain: branch("Drain node in preparation for maintenance"),
-    taint: branch("Update the taints on one or more nodes"),
+    cordon: branch("Mark node as unschedulable", () => import("./cordon.ts").then(({ cordon }) => cordon)),
+    uncordon: branch("Mark node as schedulable", () =>
+      import("./cordon.ts").then(({ uncordon }) => uncordon),
+    ),
+    drain: branch("Drain node in preparation for maintenance", () =>
+      import("./drain.ts").then(({ drain }) => drain),
+    ),
+    taint: branch("Update the taints on one or more nodes", () =>
+      import("./taint.ts").then(({ taint }) => taint),
+    ),
   },
   "Troubleshooting and Debugging Commands": {
     describe: branch("Show details of a specific resource or group of resources", () =>
@@ -258,8 +288,11 @@ export const ROOT_PAGE = `${HEAD}\n\n${Object.entries(SECTIONS)
   .join("\n\n")}\n\nUsage:\n  kubectl [flags] [options]\n\n${TAIL}\n`;
 
 /** A group alone, or with `--help`. */
-export function groupPage(path: string, { summary, group, usage = "SUBCOMMAND" }: Branch): string {
-  return `${summary}.\n\nAvailable Commands:\n${lines(group ?? {})}\n\nUsage:\n  ${path} ${usage} [options]\n\nUse "${path} <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).\n`;
+export function groupPage(
+  path: string,
+  { summary, details = `${summary}.`, group, usage = "SUBCOMMAND" }: Branch,
+): string {
+  return `${details}\n\nAvailable Commands:\n${lines(group ?? {})}\n\nUsage:\n  ${path} ${usage} [options]\n\nUse "${path} <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).\n`;
 }
 
 export function optionsPage(): string {

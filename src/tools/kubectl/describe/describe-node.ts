@@ -18,7 +18,8 @@ export async function describeNode(call: Call, lines: Lines, node: Json): Promis
   lines.labels("Labels", labels);
   lines.annotations("Annotations", recordAt(node, "metadata", "annotations"));
   lines.add(0, `CreationTimestamp:\t${formatDate(textAt(node, "metadata", "creationTimestamp"))}`);
-  lines.add(0, "Taints:\t<none>");
+  const taints = listAt(spec, "taints").map(taintText);
+  lines.add(0, `Taints:\t${taints.length === 0 ? "<none>" : taints.join("\n\t")}`);
   lines.add(0, `Unschedulable:\t${String(recordAt(spec).unschedulable ?? false)}`);
   await describeLease(call, lines, textAt(node, "metadata", "name"));
   lines.add(0, "Conditions:\n  Type\tStatus\tLastHeartbeatTime\tLastTransitionTime\tReason\tMessage");
@@ -120,4 +121,10 @@ function cpuText(milli: number, all: number): string {
 
 function byteText(bytes: number, all: number): string {
   return `${formatBytes(bytes)} (${Math.floor((bytes * 100) / all)}%)`;
+}
+
+/** `key=value:effect`. */
+function taintText(taint: Json): string {
+  const value = textAt(taint, "value");
+  return `${textAt(taint, "key")}${value === "" ? "" : `=${value}`}:${textAt(taint, "effect")}`;
 }

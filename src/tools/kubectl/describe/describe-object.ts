@@ -19,7 +19,7 @@ export async function describeObject(call: Call, kind: string, object: Json): Pr
   const lines = new Lines();
   const describe = DESCRIBERS[kind] ?? describeOther;
   await describe(call, lines, object);
-  if (kind !== "Namespace" && kind !== "Event") await describeEvents(call, lines, object);
+  if (!["Namespace", "Event", "Secret"].includes(kind)) await describeEvents(call, lines, object);
   return lines.text;
 }
 
@@ -33,6 +33,7 @@ const DESCRIBERS: Readonly<Record<string, Describer>> = {
   HorizontalPodAutoscaler: describeAutoscaler,
   Namespace: describeNamespace,
   ConfigMap: describeConfigMap,
+  Secret: describeSecret,
   Node: describeNode,
 };
 
@@ -221,6 +222,17 @@ function describeConfigMap(_: Call, lines: Lines, map: Json): void {
   for (const [key, value] of Object.entries(recordAt(map, "data")).toSorted(([a], [b]) => (a < b ? -1 : 1)))
     lines.add(0, `${key}:\n----\n${String(value)}\n`);
   lines.add(0, "\nBinaryData\n====\n");
+}
+
+/** Only how long the values are. */
+function describeSecret(_: Call, lines: Lines, secret: Json): void {
+  describeHead(lines, secret);
+  describeLabels(lines, secret);
+  lines.add(0, `\nType:\t${textAt(secret, "type")}\n\nData\n====`);
+  for (const [key, value] of Object.entries(recordAt(secret, "data")).toSorted(([a], [b]) =>
+    a < b ? -1 : 1,
+  ))
+    lines.add(0, `${key}:\t${atob(String(value)).length} bytes`);
 }
 
 function describeOther(_: Call, lines: Lines, object: Json): void {

@@ -259,6 +259,8 @@ const KINDS: Readonly<Record<string, string>> = {
   HorizontalPodAutoscaler:
     "HorizontalPodAutoscaler is the configuration for a horizontal pod autoscaler, which automatically manages the replica count of any resource implementing the scale subresource based on the metrics specified.",
   ConfigMap: "ConfigMap holds configuration data for pods to consume.",
+  Secret:
+    "Secret holds secret data of a certain type. The total bytes of the values in the Data field must be less than MaxSecretSize bytes.",
   Namespace: "Namespace provides a scope for Names. Use of multiple namespaces is optional.",
   Node: "Node is a worker node in Kubernetes. Each node will have a unique identifier in the cache (i.e. in etcd).",
 };

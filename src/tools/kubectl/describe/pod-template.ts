@@ -121,18 +121,29 @@ function describeEnvironment(lines: Lines, container: Json): void {
   const from = listAt(container, "envFrom");
   if (from.length > 0) lines.add(2, "Environment Variables from:");
   for (const one of from) {
-    const isOptional = isAt(one, "configMapRef", "optional");
-    lines.add(3, `${textAt(one, "configMapRef", "name")}\tConfigMap\tOptional: ${isOptional}`);
+    const [field, kind] =
+      recordAt(one).secretRef === undefined ? ["configMapRef", "ConfigMap"] : ["secretRef", "Secret"];
+    lines.add(
+      3,
+      `${textAt(one, field, "name")}\t${kind}${prefixText(one)}\tOptional: ${isAt(one, field, "optional")}`,
+    );
   }
   const variables = listAt(container, "env");
   lines.add(2, `Environment:${variables.length === 0 ? "\t<none>" : ""}`);
   for (const variable of variables) lines.add(3, `${textAt(variable, "name")}:\t${variableText(variable)}`);
 }
 
+function prefixText(from: Json): string {
+  const prefix = textAt(from, "prefix");
+  return prefix === "" ? "" : ` with prefix '${prefix}'`;
+}
+
 function variableText(variable: Json): string {
-  const { configMapKeyRef, fieldRef } = recordAt(variable, "valueFrom");
+  const { configMapKeyRef, fieldRef, secretKeyRef } = recordAt(variable, "valueFrom");
   if (configMapKeyRef !== undefined)
     return `<set to the key '${textAt(configMapKeyRef, "key")}' of config map '${textAt(configMapKeyRef, "name")}'>\tOptional: ${isAt(configMapKeyRef, "optional")}`;
+  if (secretKeyRef !== undefined)
+    return `<set to the key '${textAt(secretKeyRef, "key")}' in secret '${textAt(secretKeyRef, "name")}'>\tOptional: ${isAt(secretKeyRef, "optional")}`;
   if (fieldRef !== undefined)
     return ` (${textAt(fieldRef, "apiVersion") || "v1"}:${textAt(fieldRef, "fieldPath")})`;
   return textAt(variable, "value");
@@ -157,11 +168,15 @@ export function describeVolumes(lines: Lines, volumes: readonly Json[], space: s
   lines.add(0, `${space}Volumes:`);
   for (const volume of volumes) {
     lines.add(1, `${space === "" ? "" : " "}${textAt(volume, "name")}:`);
-    const { configMap, emptyDir, hostPath } = recordAt(volume);
+    const { configMap, emptyDir, hostPath, secret } = recordAt(volume);
     if (configMap !== undefined) {
       lines.add(2, "Type:\tConfigMap (a volume populated by a ConfigMap)");
       lines.add(2, `Name:\t${textAt(configMap, "name")}`);
       lines.add(2, `Optional:\t${isAt(configMap, "optional")}`);
+    } else if (secret !== undefined) {
+      lines.add(2, "Type:\tSecret (a volume populated by a Secret)");
+      lines.add(2, `SecretName:\t${textAt(secret, "secretName")}`);
+      lines.add(2, `Optional:\t${isAt(secret, "optional")}`);
     } else if (emptyDir !== undefined) {
       lines.add(2, "Type:\tEmptyDir (a temporary directory that shares a pod's lifetime)");
       lines.add(2, `Medium:\t${textAt(emptyDir, "medium")}`);

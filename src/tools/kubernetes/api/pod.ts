@@ -122,7 +122,14 @@ const VOLUME = v.strictObject({
     }),
   ),
   hostPath: maybe(v.strictObject({ path: text, type: v.optional(text, "") })),
-  secret: maybe(anything),
+  secret: maybe(
+    v.strictObject({
+      secretName: v.optional(text, ""),
+      items: maybe(v.array(v.strictObject({ key: text, path: text, mode: maybe(whole) }))),
+      defaultMode: v.optional(whole, 420),
+      optional: maybe(flag),
+    }),
+  ),
   persistentVolumeClaim: maybe(anything),
   projected: maybe(anything),
   downwardAPI: maybe(anything),

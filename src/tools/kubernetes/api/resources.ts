@@ -3,7 +3,7 @@ import { AUTOSCALER } from "./autoscaler.ts";
 import type { KubeObject } from "./fields.ts";
 import { EVENT, NODE } from "./node.ts";
 import { POD } from "./pod.ts";
-import { CONFIG_MAP, ENDPOINTS, NAMESPACE, SERVICE } from "./services.ts";
+import { CONFIG_MAP, ENDPOINTS, NAMESPACE, SECRET, SERVICE } from "./services.ts";
 import { DEPLOYMENT, REPLICA_SET } from "./workloads.ts";
 
 /** A kind of objects, and how it is called in paths and by people. */
@@ -68,6 +68,7 @@ export const NODES = define({
   schema: NODE,
 });
 export const PODS = define({ kind: "Pod", plural: "pods", shortNames: ["po"], isInAll: true, schema: POD });
+export const SECRETS = define({ kind: "Secret", plural: "secrets", schema: SECRET });
 export const SERVICES = define({
   kind: "Service",
   plural: "services",
@@ -109,6 +110,7 @@ export const RESOURCES: readonly Resource[] = [
   NAMESPACES,
   NODES,
   PODS,
+  SECRETS,
   SERVICES,
   DEPLOYMENTS,
   REPLICA_SETS,

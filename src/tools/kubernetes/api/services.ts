@@ -68,6 +68,19 @@ export const CONFIG_MAP = v.strictObject({
 });
 export type ConfigMap = v.InferOutput<typeof CONFIG_MAP>;
 
+export const SECRET = v.strictObject({
+  apiVersion: text,
+  kind: text,
+  metadata: META,
+  type: v.optional(text, "Opaque"),
+  /** As base64. */
+  data: maybe(textMap),
+  /** As text: the server puts it with the others, and never shows it. */
+  stringData: maybe(textMap),
+  immutable: maybe(flag),
+});
+export type Secret = v.InferOutput<typeof SECRET>;
+
 export const NAMESPACE = v.strictObject({
   apiVersion: text,
   kind: text,

@@ -3,6 +3,7 @@ import type { Pod } from "../api/pod.ts";
 import { isFinished } from "../api/pod-state.ts";
 import { milliOf, quantityOf } from "../api/quantity.ts";
 import { matchesMap } from "../api/selector.ts";
+import { untolerated } from "../api/taints.ts";
 import { requestsOf } from "../server/pod-defaults.ts";
 import type { Registry } from "../server/registry.ts";
 import type { Controller } from "./control-loop.ts";
@@ -34,6 +35,8 @@ export function podsOn(registry: Registry, { metadata }: Node): readonly Pod[] {
 
 function obstacle(registry: Registry, node: Node, pod: Pod): string | undefined {
   if (node.spec.unschedulable) return "node(s) were unschedulable";
+  const taint = untolerated(node, pod, ["NoSchedule", "NoExecute"]);
+  if (taint) return `node(s) had untolerated taint {${taint.key}: ${taint.value}}`;
   if (!matchesMap(pod.spec.nodeSelector, node.metadata.labels))
     return "node(s) didn't match Pod's node affinity/selector";
   const there = podsOn(registry, node);

@@ -184,7 +184,11 @@ function ensurePart(registry: Registry, part: Part, node: string, address: strin
   const pod: Pod = {
     apiVersion: "v1",
     kind: "Pod",
-    metadata: { ...meta(part.name, namespace), labels: { ...part.labels } },
+    metadata: {
+      ...meta(part.name, namespace),
+      labels: { ...part.labels },
+      ...keeperOf(registry, part, node),
+    },
     spec: {
       containers: [container],
       restartPolicy: "Always",
@@ -227,4 +231,30 @@ function ensurePart(registry: Registry, part: Part, node: string, address: strin
     },
   };
   registry.pods.put(registry.stamp(pod));
+}
+
+/**
+ * What keeps `drain` from taking it: a daemon set, or the node itself. Sets and static pods are no objects here, so the
+ * node stands behind all.
+ */
+function keeperOf(
+  registry: Registry,
+  { daemon }: Part,
+  node: string,
+): Pick<Pod["metadata"], "annotations" | "ownerReferences"> {
+  const uid = registry.nodes.get(undefined, node)?.metadata.uid ?? "";
+  if (daemon === undefined)
+    return { annotations: { "kubernetes.io/config.mirror": uid.replaceAll("-", "") } };
+  return {
+    ownerReferences: [
+      {
+        apiVersion: "apps/v1",
+        kind: "DaemonSet",
+        name: daemon,
+        uid,
+        controller: true,
+        blockOwnerDeletion: true,
+      },
+    ],
+  };
 }

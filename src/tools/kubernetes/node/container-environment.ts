@@ -1,3 +1,4 @@
+import { decodeBase64 } from "../../docker/client/format/base64.ts";
 import type { Container, EnvVar, Pod } from "../api/pod.ts";
 import type { Service } from "../api/services.ts";
 import type { Registry } from "../server/registry.ts";
@@ -11,7 +12,12 @@ export function environmentOf(registry: Registry, pod: Pod, container: Container
   for (const service of servicesFor(registry, pod))
     for (const [name, value] of linksOf(service)) values.set(name, value);
   for (const { prefix = "", configMapRef, secretRef } of container.envFrom ?? []) {
-    if (secretRef) throw new ConfigError("rockpool: secrets are not simulated here");
+    if (secretRef) {
+      const secret = registry.secrets.get(pod.metadata.namespace, secretRef.name);
+      if (!secret && !secretRef.optional) throw new ConfigError(`secret "${secretRef.name}" not found`);
+      for (const [name, value] of Object.entries(secret?.data ?? {}))
+        values.set(prefix + name, decodeBase64(value));
+    }
     if (!configMapRef) continue;
     const map = registry.configMaps.get(pod.metadata.namespace, configMapRef.name);
     if (!map && !configMapRef.optional) throw new ConfigError(`configmap "${configMapRef.name}" not found`);
@@ -45,8 +51,20 @@ function variableOf(registry: Registry, pod: Pod, { value, valueFrom }: EnvVar):
         : `configmap "${name}" not found`,
     );
   }
+  if (secretKeyRef) {
+    const { name, key, optional } = secretKeyRef;
+    const secret = registry.secrets.get(pod.metadata.namespace, name);
+    const found = secret?.data?.[key];
+    if (found !== undefined) return decodeBase64(found);
+    if (optional) return undefined;
+    throw new ConfigError(
+      secret
+        ? `couldn't find key ${key} in Secret ${pod.metadata.namespace}/${name}`
+        : `secret "${name}" not found`,
+    );
+  }
   if (fieldRef) return fieldOf(pod, fieldRef.fieldPath);
-  throw new ConfigError(`rockpool: not simulated here: ${secretKeyRef ? "secrets" : "resourceFieldRef"}`);
+  throw new ConfigError("rockpool: not simulated here: resourceFieldRef");
 }
 
 function fieldOf({ metadata, spec, status }: Pod, path: string): string {

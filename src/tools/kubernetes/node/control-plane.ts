@@ -10,6 +10,8 @@ export interface Part {
   /** In the pods' network; the others use the node's. */
   readonly address?: string;
   readonly namespace?: string;
+  /** The daemon set that it is of. */
+  readonly daemon?: string;
   readonly labels: Readonly<Record<string, string>>;
 }
 
@@ -43,6 +45,7 @@ export function parts(node: string): readonly Part[] {
       image: "docker.io/kindest/kindnetd:v20250214-acbabc1a",
       requests: { cpu: "100m", memory: "50Mi" },
       labels: { app: "kindnet" },
+      daemon: "kindnet",
     },
     {
       name: `kube-apiserver-${node}`,
@@ -60,6 +63,7 @@ export function parts(node: string): readonly Part[] {
       name: "kube-proxy-b7wvd",
       image: `${REGISTRY}/kube-proxy:${version}`,
       labels: { "k8s-app": "kube-proxy" },
+      daemon: "kube-proxy",
     },
     {
       name: `kube-scheduler-${node}`,

@@ -1,3 +1,4 @@
+import { dirName } from "../../../base/paths.ts";
 import type { Engine } from "../../docker/engine/engine.ts";
 import { DATA, makeDirectories, removeTree } from "../../docker/engine/store.ts";
 import type { Container, Pod, Volume } from "../api/pod.ts";
@@ -24,29 +25,58 @@ export function bindsOf(
     const volume = pod.spec.volumes?.find((one) => one.name === name);
     if (!volume) throw new ConfigError(`volume "${name}" not found`);
     const source = sourceOf(engine, registry, pod, volume);
-    const isReadOnly = readOnly || volume.configMap !== undefined;
+    const isReadOnly = readOnly || volume.configMap !== undefined || volume.secret !== undefined;
     return `${subPath ? `${source}/${subPath}` : source}:${mountPath}${isReadOnly ? ":ro" : ""}`;
   });
 }
 
 function sourceOf(engine: Engine, registry: Registry, pod: Pod, volume: Volume): string {
-  const { configMap, emptyDir, hostPath, name } = volume;
+  const { configMap, emptyDir, hostPath, name, secret } = volume;
   if (emptyDir) return made(engine, `${folderOf(pod)}/kubernetes.io~empty-dir/${name}`, 0o777);
   if (hostPath) return made(engine, `${DATA}/kubelet/host${hostPath.path}`, 0o755);
-  if (!configMap) throw new ConfigError("rockpool: this kind of volume is not simulated here");
-  const folder = made(engine, `${folderOf(pod)}/kubernetes.io~configmap/${name}`, 0o777);
-  const map = registry.configMaps.get(pod.metadata.namespace, configMap.name);
-  if (!map) {
-    if (configMap.optional) return folder;
-    throw new ConfigError(
-      `MountVolume.SetUp failed for volume "${name}" : configmap "${configMap.name}" not found`,
-    );
+  if (configMap) {
+    const map = registry.configMaps.get(pod.metadata.namespace, configMap.name);
+    return filled(engine, `${folderOf(pod)}/kubernetes.io~configmap/${name}`, map && { ...map.data }, {
+      ...configMap,
+      missing: `MountVolume.SetUp failed for volume "${name}" : configmap "${configMap.name}" not found`,
+    });
   }
-  const items =
-    configMap.items ?? Object.keys(map.data ?? {}).map((key) => ({ key, path: key, mode: undefined }));
-  for (const { key, path, mode } of items)
-    engine.files.writeFile(`${folder}/${path}`, map.data?.[key] ?? "", mode ?? configMap.defaultMode);
+  if (!secret) throw new ConfigError("rockpool: this kind of volume is not simulated here");
+  const kept = registry.secrets.get(pod.metadata.namespace, secret.secretName);
+  const bytes = Object.entries(kept?.data ?? {}).map(([key, text]) => [key, bytesOf(text)] as const);
+  return filled(engine, `${folderOf(pod)}/kubernetes.io~secret/${name}`, kept && Object.fromEntries(bytes), {
+    ...secret,
+    missing: `MountVolume.SetUp failed for volume "${name}" : secret "${secret.secretName}" not found`,
+  });
+}
+
+interface Filling {
+  readonly items?: readonly { readonly key: string; readonly path: string; readonly mode?: number }[];
+  readonly defaultMode: number;
+  readonly optional?: boolean;
+  /** What is told where there is nothing to fill it with. */
+  readonly missing: string;
+}
+
+/** A folder with a file for each key, or for those that are named. */
+function filled(
+  engine: Engine,
+  path: string,
+  data: Readonly<Record<string, string | Uint8Array>> | undefined,
+  { items, defaultMode, optional, missing }: Filling,
+): string {
+  if (!data && !optional) throw new ConfigError(missing);
+  const folder = made(engine, path, 0o777);
+  const wanted: Filling["items"] = items ?? Object.keys(data ?? {}).map((key) => ({ key, path: key }));
+  for (const { key, path: name, mode } of wanted ?? []) {
+    makeDirectories(engine.files, dirName(`${folder}/${name}`), 0o755);
+    engine.files.writeFile(`${folder}/${name}`, data?.[key] ?? "", mode ?? defaultMode);
+  }
   return folder;
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }
 
 function made(engine: Engine, path: string, mode: number): string {

@@ -4,7 +4,7 @@ import type { Event, Node } from "../api/node.ts";
 import type { Pod, PodSpec } from "../api/pod.ts";
 import { statusOf } from "../api/pod-state.ts";
 import { formatSelector, requirementsOf } from "../api/selector.ts";
-import type { ConfigMap, Endpoints, Namespace, Service } from "../api/services.ts";
+import type { ConfigMap, Endpoints, Namespace, Secret, Service } from "../api/services.ts";
 import type { Deployment, ReplicaSet } from "../api/workloads.ts";
 import { ageOf } from "./age.ts";
 
@@ -219,6 +219,16 @@ const configMaps: Printer<ConfigMap> = {
   ],
 };
 
+const secrets: Printer<Secret> = {
+  columns: columns("Name|Type|Data|Age"),
+  row: ({ metadata, type, data }, now) => [
+    metadata.name,
+    type,
+    Object.keys(data ?? {}).length,
+    ageOf(metadata.creationTimestamp, now),
+  ],
+};
+
 interface AnyPrinter {
   readonly columns: readonly Column[];
   row(object: KubeObject, now: number): readonly Cell[];
@@ -235,6 +245,7 @@ const PRINTERS: Readonly<Record<string, AnyPrinter>> = {
   Event: events,
   Namespace: namespaces,
   ConfigMap: configMaps,
+  Secret: secrets,
 };
 
 /** The objects as the API's `Table`, which kubectl asks for. */

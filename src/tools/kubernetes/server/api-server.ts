@@ -12,7 +12,7 @@ import { answerLeases, LEASES } from "./node-leases.ts";
 import { openApi } from "./open-api.ts";
 import { type PodStreams, sendExec, sendLog, sendPortForward } from "./pod-streams.ts";
 import type { Registry } from "./registry.ts";
-import { chooser, create, objectOf, patch, remove, replace } from "./resource-calls.ts";
+import { chooser, create, evict, objectOf, patch, remove, replace } from "./resource-calls.ts";
 import { scale } from "./scale.ts";
 import { watch } from "./watch.ts";
 
@@ -97,6 +97,7 @@ export class ApiServer {
     if (resource.plural === "pods" && subresource === "exec") return sendExec(call, target, this.streams);
     if (resource.plural === "pods" && subresource === "portforward")
       return sendPortForward(call, target, this.streams);
+    if (resource.plural === "pods" && subresource === "eviction") return evict(call, target);
     if (subresource === "scale") return scale(call, target);
     if (subresource === "status" && call.request.method === "GET") return this.#get(call, target);
     throw badRequest(`rockpool: not simulated here: ${resource.plural}/${subresource}`);

@@ -11,6 +11,15 @@ const DERIVED: Readonly<Record<string, readonly Derived[]>> = {
     { name: "nodes", singularName: "", kind: "NodeMetrics", namespaced: false },
     { name: "pods", singularName: "", kind: "PodMetrics", namespaced: true },
   ],
+  // Clients ask for the group before they evict; budgets there are none.
+  "policy/v1": [
+    {
+      name: "poddisruptionbudgets",
+      singularName: "poddisruptionbudget",
+      kind: "PodDisruptionBudget",
+      namespaced: true,
+    },
+  ],
 };
 
 interface Derived {
@@ -36,6 +45,7 @@ const SCALE: Subresource = {
 const SUBRESOURCES: Readonly<Record<string, Readonly<Record<string, Subresource>>>> = {
   deployments: { scale: SCALE, status: { kind: "Deployment", verbs: ["get"] } },
   pods: {
+    eviction: { group: "policy", version: "v1", kind: "Eviction", verbs: ["create"] },
     exec: { kind: "PodExecOptions", verbs: ["create", "get"] },
     log: { kind: "Pod", verbs: ["get"] },
     portforward: { kind: "PodPortForwardOptions", verbs: ["create", "get"] },

@@ -1,13 +1,15 @@
+import { encodeBase64 } from "../../docker/client/format/base64.ts";
 import type { Autoscaler } from "../api/autoscaler.ts";
 import type { KubeObject } from "../api/fields.ts";
 import { type Resource, SERVICES } from "../api/resources.ts";
-import type { Service } from "../api/services.ts";
+import type { Secret, Service } from "../api/services.ts";
+import { withOwnTaint } from "../api/taints.ts";
 import type { Deployment, ReplicaSet } from "../api/workloads.ts";
 import { conflict, invalid } from "./api-error.ts";
 import { isSame } from "./object-store.ts";
 import { admitPod, completeSpec } from "./pod-defaults.ts";
 import type { Registry } from "./registry.ts";
-import { isAutoscaler, isDeployment, isPod, isReplicaSet, isService } from "./validate.ts";
+import { isAutoscaler, isDeployment, isNode, isPod, isReplicaSet, isSecret, isService } from "./validate.ts";
 
 const FIRST_NODE_PORT = 30_000;
 const NODE_PORTS = 2_768;
@@ -20,6 +22,8 @@ export function complete(registry: Registry, object: KubeObject, before: KubeObj
   if (isService(object))
     return completeService(registry, object, before && isService(before) ? before : undefined);
   if (isAutoscaler(object)) return completeAutoscaler(object);
+  if (isSecret(object)) return completeSecret(object);
+  if (isNode(object)) return withOwnTaint(object);
   if (object.kind !== "Namespace") return object;
   const { name, labels } = object.metadata;
   return {
@@ -54,6 +58,14 @@ function completeAutoscaler(autoscaler: Autoscaler): Autoscaler {
     { type: "Resource" as const, resource: { name: "cpu", target } },
   ];
   return { ...autoscaler, spec: { ...autoscaler.spec, metrics } };
+}
+
+/** `stringData` comes before what `data` says; keys are in order, as Go writes maps. */
+function completeSecret({ stringData, ...secret }: Secret): Secret {
+  const encoded = Object.entries(stringData ?? {}).map(([key, text]) => [key, encodeBase64(text)] as const);
+  const all = [...Object.entries({ ...secret.data, ...Object.fromEntries(encoded) })];
+  const data = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)));
+  return { ...secret, ...(all.length > 0 && { data }) };
 }
 
 function completeService(registry: Registry, service: Service, before: Service | undefined): Service {

@@ -20,6 +20,7 @@ export class Registry {
   readonly services;
   readonly endpoints;
   readonly configMaps;
+  readonly secrets;
   readonly namespaces;
   readonly nodes;
   readonly events;
@@ -38,6 +39,7 @@ export class Registry {
     this.services = open(resources.SERVICES);
     this.endpoints = open(resources.ENDPOINT_LISTS);
     this.configMaps = open(resources.CONFIG_MAPS);
+    this.secrets = open(resources.SECRETS);
     this.namespaces = open(resources.NAMESPACES);
     this.nodes = open(resources.NODES);
     this.events = open(resources.EVENTS);
@@ -49,6 +51,7 @@ export class Registry {
       this.services,
       this.endpoints,
       this.configMaps,
+      this.secrets,
       this.namespaces,
       this.nodes,
       this.events,

@@ -165,6 +165,13 @@ export async function remove(call: ApiCall, target: Target): Promise<void> {
   });
 }
 
+/** `drain`: without a budget that keeps it, a pod is deleted. What is sent says nothing that counts here. */
+export async function evict(call: ApiCall, target: Target): Promise<void> {
+  const pod = objectOf(call, target);
+  if (!call.isDryRun) deleteObject(call.registry, pod);
+  await call.answer({ kind: "Status", apiVersion: "v1", metadata: {}, status: "Success", code: 201 }, 201);
+}
+
 async function removeNamespace(call: ApiCall, object: KubeObject): Promise<void> {
   const { name } = object.metadata;
   if (["default", "kube-system", "kube-public"].includes(name))

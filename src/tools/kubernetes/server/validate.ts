@@ -1,9 +1,10 @@
 import type { Autoscaler } from "../api/autoscaler.ts";
 import type { KubeObject } from "../api/fields.ts";
+import type { Node } from "../api/node.ts";
 import type { Container, Pod, PodSpec } from "../api/pod.ts";
 import { parseQuantity } from "../api/quantity.ts";
 import { fits, requirementsOf } from "../api/selector.ts";
-import type { Service } from "../api/services.ts";
+import type { Secret, Service } from "../api/services.ts";
 import type { Deployment, ReplicaSet } from "../api/workloads.ts";
 import type { Cause } from "./api-error.ts";
 
@@ -82,6 +83,12 @@ export function isPod(object: KubeObject): object is Pod {
 }
 export function isService(object: KubeObject): object is Service {
   return object.kind === "Service";
+}
+export function isNode(object: KubeObject): object is Node {
+  return object.kind === "Node";
+}
+export function isSecret(object: KubeObject): object is Secret {
+  return object.kind === "Secret";
 }
 export function isAutoscaler(object: KubeObject): object is Autoscaler {
   return object.kind === "HorizontalPodAutoscaler";

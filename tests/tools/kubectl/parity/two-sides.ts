@@ -80,12 +80,16 @@ export async function realSide(): Promise<Side> {
  */
 function inJson(line: string): string {
   const [, options = "", command = "", kind = ""] =
-    /^kubectl( -n \S+)? (create (deployment|namespace|configmap|service (?:clusterip|nodeport))|autoscale)\b/.exec(
+    /^kubectl( -n \S+)? (create (deployment|namespace|configmap|secret (?:generic|tls|docker-registry)|service (?:clusterip|nodeport))|autoscale)\b/.exec(
       line,
     ) ?? [];
   if (command === "" || line.includes("--dry-run")) return line;
   const made = command === "autoscale" ? "s/ created$/ autoscaled/" : "";
-  const plain = kind === "" ? "Error from server (\\1): " : `error: failed to create ${kind}: `;
+  const [first = ""] = kind.split(" ");
+  const plain =
+    first === ""
+      ? "Error from server (\\1): "
+      : `error: failed to create ${first === "secret" ? first : kind}: `;
   const failed = `s/^Error from server \\((\\w+)\\): error when creating "made.json": /${plain}/`;
   return `${line} --dry-run=client -o json > made.json || exit; { kubectl${options} create -f made.json | sed '${made}'; exit "\${PIPESTATUS[0]}"; } 2> >(sed -E '${failed}' >&2)`;
 }
