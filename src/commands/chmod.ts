@@ -75,13 +75,14 @@ With --reference, change the mode of each FILE to that of RFILE.`,
 /** Marks a mode with a leading hyphen, so that the parser of options takes it for an operand. */
 const PROTECTED = "\0mode:";
 
+/** Several are one, the last bits of which count. */
 function protectModes(words: readonly string[]): readonly string[] {
   const end = words.indexOf("--");
-  const at = words.findIndex(
-    (word, index) =>
-      (end < 0 || index < end) && /^-[rwxXstugoa0-7,=+-]*$/.test(word) && /^-[rwxXstugo0-7]/.test(word),
-  );
-  return at < 0 ? words : words.map((word, index) => (index === at ? PROTECTED + word : word));
+  const isMode = (word: string, index: number) =>
+    (end < 0 || index < end) && /^-[rwxXstugoa0-7,=+-]*$/.test(word) && /^-[rwxXstugo0-7]/.test(word);
+  const modes = words.filter(isMode);
+  if (modes.length === 0) return words;
+  return [PROTECTED + modes.join(","), ...words.filter((word, index) => !isMode(word, index))];
 }
 
 function changeAll(call: ChmodCall, paths: readonly string[], changes: ModeChanges, mode: string): number {

@@ -81,6 +81,10 @@ function openDestination(
     }
     if (options.verbose && handle !== Errno.ENOENT) call.print(`removed ${quoteNameAlways(path)}\n`);
   }
+  if (options.writesThroughDangling && isSymlink()) {
+    const handle = files.open(name, { write: true, create: true }, source.status.mode & 0o777, at);
+    return handle instanceof Errno ? refuse(handle) : { handle, isNew: true };
+  }
   const mode = options.forgetsMode ? 0o666 : source.status.mode & 0o777;
   const handle = files.open(name, { write: true, create: true, exclusive: true }, mode, at);
   if (!(handle instanceof Errno)) return { handle, isNew: true };

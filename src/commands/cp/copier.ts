@@ -84,7 +84,14 @@ export class Copier {
     verdict: Verdict,
     above: readonly FileStatus[],
   ): MaybePromise<boolean> {
+    if (verdict.kind === "leave" && verdict.isNewer) {
+      // A file that is no older is the one that further links of the source get.
+      const earlier = this.#copied.get(source.status.ino);
+      if (earlier) return this.#link(earlier, destination, true);
+      this.#copied.set(source.status.ino, destination);
+    }
     if (verdict.kind !== "go") return verdict.kind === "leave";
+    if (above.length === 0 && !this.#guard.mayWriteTo(source.place, destination)) return false;
     const { kind } = source.status;
     if (this.options.verbose && kind !== "directory") this.#tell(source.place, destination, verdict.backup);
     const earlier = this.#earlierCopy(source, destination, above.length === 0);
@@ -114,7 +121,7 @@ export class Copier {
       if (!isDirectory || isOperand) this.#copied.set(status.ino, destination);
       return undefined;
     }
-    if (!isDirectory) return this.#link(earlier, destination);
+    if (!isDirectory) return this.#link(earlier, destination, true);
     const { files } = this.call;
     const from = quoteNameAlways(this.#top.source);
     if (isSameName(files, place, earlier)) {
@@ -140,7 +147,8 @@ export class Copier {
     const { kind } = source.status;
     if (kind === "directory") return this.#copyDirectory(source, destination, verdict.isNew, above);
     if (options.symbolicLink) return this.#makeSymbolicLink(source.place, destination);
-    if (options.hardLink) return this.#link(this.#linkSource(source.place), destination);
+    if (options.hardLink)
+      return this.#link(this.#linkSource(source.place, above.length === 0), destination, options.force);
     if (kind === "symlink") return this.#copyLink(source, destination);
     const asFile = kind === "file" || !options.recursive || options.copyContents;
     if (!asFile) return this.#copySpecial(source, destination);
@@ -153,19 +161,17 @@ export class Copier {
   }
 
   /** Where links are followed, the link goes to what the source leads to. */
-  #linkSource(source: Place): Place {
-    if (this.options.dereference !== "always") return source;
+  #linkSource(source: Place, isOperand: boolean): Place {
+    const { dereference } = this.options;
+    if (dereference === "never" || (dereference === "operands" && !isOperand)) return source;
     const path = this.call.files.realpath(source.name, source.at);
     return path instanceof Errno ? source : { name: path, at: undefined, path: source.path };
   }
 
-  #link(existing: Place, place: Place): boolean {
+  #link(existing: Place, place: Place, replaces: boolean): boolean {
     const { files } = this.call;
     let failed = files.link(existing.name, place.name, existing.at, place.at);
-    if (
-      failed === Errno.EEXIST &&
-      (this.options.force || this.options.removeDestination || this.options.preserve.links)
-    ) {
+    if (failed === Errno.EEXIST && replaces) {
       files.unlink(place.name, place.at);
       failed = files.link(existing.name, place.name, existing.at, place.at);
     }

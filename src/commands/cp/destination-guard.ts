@@ -12,9 +12,11 @@ import { checkSameFile, isSameInode } from "./same-file.ts";
 /** What is to be done about a destination: go ahead, leave it, or give up, which has been told. */
 export type Verdict =
   | { readonly kind: "go"; readonly isNew: boolean; readonly status?: FileStatus; readonly backup?: string }
-  | { readonly kind: "leave" | "failed" };
+  /** `isNewer`: only because what is there is no older. */
+  | { readonly kind: "leave" | "failed"; readonly isNewer?: boolean };
 
 const LEAVE: Verdict = { kind: "leave" };
+const LEAVE_NEWER: Verdict = { kind: "leave", isNewer: true };
 const FAILED: Verdict = { kind: "failed" };
 
 export interface Source {
@@ -25,7 +27,7 @@ export interface Source {
 /** Keeps `cp` and `mv` from destroying what they must not (copy.c, copy_internal, the part before anything is written). */
 export class DestinationGuard {
   /** What this command itself has put there. */
-  readonly #created = new Set<string>();
+  readonly #created = new Map<string, number>();
 
   constructor(
     private readonly call: Call,
@@ -34,12 +36,29 @@ export class DestinationGuard {
 
   /** Told of each operand that has reached its destination. */
   noteCreated(path: string): void {
-    this.#created.add(path);
+    const status = this.call.files.lstat(path);
+    if (!(status instanceof Errno)) this.#created.set(path, status.ino);
+  }
+
+  #hasCreated(path: string, { ino }: FileStatus): boolean {
+    return this.#created.get(path) === ino;
+  }
+
+  /** Whether an operand would be written through a link that another operand has become. */
+  mayWriteTo(source: Place, { name, at, path }: Place): boolean {
+    if (this.options.move || this.options.backup.control !== "none") return true;
+    const status = this.call.files.lstat(name, at);
+    if (status instanceof Errno || status.kind !== "symlink" || !this.#hasCreated(path, status)) return true;
+    const names = `${quoteNameAlways(source.path)} through just-created symlink ${quoteNameAlways(path)}`;
+    this.call.warn(`will not copy ${names}`);
+    return false;
   }
 
   check(source: Source, destination: Place, isOperand: boolean): MaybePromise<Verdict> {
     const status = this.#look(source.status, destination);
     if (status === undefined) return { kind: "go", isNew: true };
+    // A link that leads to itself is removed when it could not be opened.
+    if (status === Errno.ELOOP && this.options.force) return { kind: "go", isNew: false };
     if (status instanceof Errno)
       return this.#fail(`cannot stat ${quoteNameAlways(destination.path)}: ${status.message}`);
     // What is never overwritten may be the source itself.
@@ -51,7 +70,7 @@ export class DestinationGuard {
       return this.#fail(`${names} are the same file`);
     }
     const isDirectory = source.status.kind === "directory";
-    if (this.options.update && !isDirectory && status.mtime >= source.status.mtime) return LEAVE;
+    if (this.options.update && !isDirectory && status.mtime >= source.status.mtime) return LEAVE_NEWER;
     const mayGoOn = isDirectory && !this.options.move ? true : this.#mayOverwrite(destination, status);
     return andThen(mayGoOn, (yes) =>
       yes ? this.#checkKinds(source, destination, status, isOperand) : LEAVE,
@@ -60,15 +79,13 @@ export class DestinationGuard {
 
   /** What is at the destination: the entry itself where it will be replaced, else what it leads to. */
   #look({ kind }: FileStatus, { name, at }: Place): FileStatus | Errno | undefined {
-    const { move, symbolicLink, hardLink, backup, removeDestination, recursive, copyContents, force } =
-      this.options;
+    const { move, symbolicLink, hardLink, backup, removeDestination, recursive, copyContents } = this.options;
     const special =
       kind !== "file" && (!recursive || copyContents ? kind === "directory" || kind === "symlink" : true);
     const itself =
       special || move || symbolicLink || hardLink || backup.control !== "none" || removeDestination;
     const status = itself ? this.call.files.lstat(name, at) : this.call.files.stat(name, at);
-    if (status === Errno.ENOENT || (status === Errno.ELOOP && !itself && force)) return undefined;
-    return status;
+    return status === Errno.ENOENT ? undefined : status;
   }
 
   #mayOverwrite(destination: Place, status: FileStatus): MaybePromise<boolean> {
@@ -100,7 +117,7 @@ export class DestinationGuard {
     if (status.kind !== "directory") {
       if (isDirectory && !keeps)
         return this.#fail(`cannot overwrite non-directory ${to} with directory ${from}`);
-      if (isOperand && this.options.backup.control !== "numbered" && this.#created.has(destination.path)) {
+      if (isOperand && this.options.backup.control !== "numbered" && this.#hasCreated(destination.path, status)) {
         return this.#fail(`will not overwrite just-created ${to} with ${from}`);
       }
     } else if (!isDirectory && !keeps)
@@ -115,10 +132,9 @@ export class DestinationGuard {
     if (backup.control !== "none" && last !== "." && last !== ".." && (move || !isDirectory)) {
       return this.#backUp(source, destination);
     }
-    const replaced =
-      removeDestination ||
-      (preserve.links && status.nlink > 1) ||
-      (dereference === "never" && source.status.kind !== "file");
+    const isWrittenAnew =
+      (preserve.links && status.nlink > 1) || (dereference === "never" && source.status.kind !== "file");
+    const replaced = removeDestination || (isWrittenAnew && !this.options.attributesOnly);
     if (isDirectory || move || !replaced) return { kind: "go", isNew: false, status };
     const failed = this.call.files.unlink(destination.name, destination.at);
     if (failed && failed !== Errno.ENOENT) {

@@ -27,6 +27,8 @@ export interface TransferOptions {
   readonly forgetsMode: boolean;
   /** `--reflink`: copies must share their content with the source, which no disk here can. */
   readonly alwaysClones: boolean;
+  /** POSIX: the file that a dangling link names is made. */
+  readonly writesThroughDangling?: boolean;
   /** An operand given twice is no mistake of its own (install.c has no table of sources). */
   readonly repeatsSources?: boolean;
 }

@@ -34,8 +34,9 @@ export class ParentMaker {
       return false;
     }
     const source = files.stat(from);
-    if (source instanceof Errno) {
-      this.call.warn(`failed to get attributes of ${quoteNameAlways(from)}: ${source.message}`);
+    if (source instanceof Errno || source.kind !== "directory") {
+      const { message } = source instanceof Errno ? source : Errno.ENOTDIR;
+      this.call.warn(`failed to get attributes of ${quoteNameAlways(from)}: ${message}`);
       return false;
     }
     const failed = files.mkdir(to, (source.mode & 0o777) | 0o700);

@@ -71,14 +71,15 @@ export function readCopyOptions(call: Call, flags: CopyFlags): TransferOptions |
     recursive: draft.recursive,
     dereference: draft.dereference ?? (draft.recursive && !flags.link ? "never" : "always"),
     force: flags.force,
-    removeDestination: flags.removeDestination || (flags.force && (flags.link || flags.symbolicLink)),
+    removeDestination: flags.removeDestination,
     hardLink: flags.link,
     symbolicLink: flags.symbolicLink,
     attributesOnly: flags.attributesOnly,
     copyContents: flags.copyContents,
     preserve: draft.preserve,
     forgetsMode: draft.forgetsMode,
-    alwaysClones: flags.reflink === "always",
+    alwaysClones: flags.reflink === "always" && !flags.attributesOnly,
+    writesThroughDangling: call.env("POSIXLY_CORRECT") !== undefined,
   };
 }
 

@@ -1,7 +1,7 @@
 import { baseName, dirName } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { FileStatus, Files } from "../../disk/files.ts";
-import type { Place, TransferOptions } from "./options.ts";
+import { type Place, placeOf, type TransferOptions } from "./options.ts";
 
 /** `fine`: not the same, or it does no harm; `done`: the same, and nothing is left to do. */
 export type SameFile = "fine" | "done" | "forbidden";
@@ -59,6 +59,12 @@ export function checkSameFile(
   if (sourceLink.kind !== "symlink" && destinationLink.kind !== "symlink") {
     if (!sameLink) return "fine";
     if (options.hardLink) return "done";
+  }
+  // Of several hard links one may go, as long as the link that is moved leads to another one.
+  if (options.move && source.status.kind === "symlink" && destinationLink.nlink > 1) {
+    const path = files.realpath(source.place.name, source.place.at);
+    if (!(path instanceof Errno))
+      return isSameName(files, placeOf(path), destination.place) ? "forbidden" : "fine";
   }
   if (options.symbolicLink && destinationLink.kind === "symlink") return "fine";
   return never ? checkTargets(files, source.place, destination.place, destinationLink, options) : "forbidden";
