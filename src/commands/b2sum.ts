@@ -4,7 +4,7 @@ import type { FlagSpecs } from "../process/command/spec.ts";
 import { checkDigests } from "./digest/check-digests.ts";
 import { DIGEST_FLAGS, describeMisuse, formatDigestHelp, notesOn } from "./digest/define-digest.ts";
 import { type Algorithm, digestOf, openProblem } from "./digest/digest.ts";
-import { formatLine, parseLine } from "./digest/digest-lines.ts";
+import { formatLine, lineReader } from "./digest/digest-lines.ts";
 import { LENGTH_FLAG, readLength } from "./digest/length.ts";
 
 const { binary, check, ...others } = DIGEST_FLAGS;
@@ -45,7 +45,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
       create: (bits) => blake2b.create({ dkLen: bits / 8 }),
     };
     const bits = length === 0 ? own.bits : length;
-    const parse = (line: string) => parseLine(line, own, [own]);
+    const parse = lineReader(own, [own]);
     if (flags.check) return checkDigests({ call, wish: flags, label: own.tag, parse });
     await call.eachInput(
       async (input) => {

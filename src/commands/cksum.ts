@@ -6,7 +6,7 @@ import type { FlagSpecs } from "../process/command/spec.ts";
 import { checkDigests } from "./digest/check-digests.ts";
 import { DIGEST_FLAGS } from "./digest/define-digest.ts";
 import { type Algorithm, digestOf, openProblem } from "./digest/digest.ts";
-import { formatLine, parseLine } from "./digest/digest-lines.ts";
+import { formatLine, lineReader } from "./digest/digest-lines.ts";
 import { LENGTH_FLAG, readLength } from "./digest/length.ts";
 import { formatPlainSum, type PlainAlgorithm, plainSum } from "./digest/plain-sums.ts";
 
@@ -26,6 +26,7 @@ const FLAGS = {
     short: "a",
     argument: {
       name: "TYPE",
+      exact: true,
       choices: [
         ["bsd"],
         ["sysv"],
@@ -156,7 +157,7 @@ async function check(call: CksumCall, name: string | undefined): Promise<number>
   const known = await algorithms(call);
   const own = name === undefined ? undefined : known[name];
   const tagged = own ? [own] : Object.values(known);
-  const parse = (line: string) => parseLine(line, own, tagged);
+  const parse = lineReader(own, tagged);
   return checkDigests({ call, wish: call.flags, label: own?.tag ?? "CRC", parse });
 }
 

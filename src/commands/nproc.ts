@@ -23,7 +23,7 @@ which may be less than the number of online processors`,
 
   run(call) {
     const { flags } = call;
-    if (flags.ignore !== undefined && !/^\d+$/.test(flags.ignore))
+    if (flags.ignore !== undefined && !/^\s*\+?\d+$/.test(flags.ignore))
       return call.fail(`invalid number: ${quoteText(flags.ignore)}`);
     const [extra] = call.operands;
     if (extra !== undefined) return call.usageError(`extra operand ${quoteText(extra)}`);
@@ -40,7 +40,9 @@ function processors(files: Files): number {
 
 /** Variables of OpenMP count too. */
 function available(files: Files, env: (name: string) => string | undefined): number {
-  const wanted = Number(/^\s*(\d+)/.exec(env("OMP_NUM_THREADS") ?? "")?.[1] ?? 0);
-  const limit = Number(/^\s*(\d+)/.exec(env("OMP_THREAD_LIMIT") ?? "")?.[1] ?? 0) || Number.POSITIVE_INFINITY;
+  const wanted = Number(/^\s*\+?(\d+)\s*(?:,|$)/.exec(env("OMP_NUM_THREADS") ?? "")?.[1] ?? 0);
+  const limit =
+    Number(/^\s*\+?(\d+)\s*(?:,|$)/.exec(env("OMP_THREAD_LIMIT") ?? "")?.[1] ?? 0) ||
+    Number.POSITIVE_INFINITY;
   return Math.min(wanted || processors(files), limit);
 }

@@ -109,7 +109,8 @@ assurance that the contents are truly unrecoverable, consider using shred(1).`,
     return andThen(askFirst ? askOnce(call, flags.recursive) : true, (yes) => {
       if (!yes) return 0;
       const removed = forEachInTurn(operands, (path) =>
-        andThen(remover.removeOperand(path), () => undefined),
+        // Of slashes at the end one is left (fts.c).
+        andThen(remover.removeOperand(path.replace(/(?<=[^/])\/{2,}$/, "/")), () => undefined),
       );
       return andThen(removed, () => call.status);
     });

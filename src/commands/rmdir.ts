@@ -75,14 +75,11 @@ function isForContent({ files }: Call, path: string, failed: Errno): boolean {
   return !(entries instanceof Errno) && entries.length > 0;
 }
 
+/** With a slash behind it: what it leads to is a directory, or is not there. */
 function isLinkToDirectory({ files }: Call, path: string): boolean {
   if (!path.endsWith("/")) return false;
   const link = files.lstat(path.replace(/\/+$/, ""));
+  if (link instanceof Errno || link.kind !== "symlink") return false;
   const target = files.stat(path);
-  return (
-    !(link instanceof Errno) &&
-    link.kind === "symlink" &&
-    !(target instanceof Errno) &&
-    target.kind === "directory"
-  );
+  return target instanceof Errno ? target === Errno.ENOENT : target.kind === "directory";
 }

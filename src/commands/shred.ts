@@ -2,7 +2,7 @@ import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
-import { parseCount, parseInRange } from "../process/command/parse-number.ts";
+import { parseCCount, parseInRange } from "../process/command/parse-number.ts";
 import { quoteName, quoteText } from "../process/command/quote-name.ts";
 import { openPath } from "../process/open.ts";
 import { overwrite, type ShredWishes } from "./shred/overwrite.ts";
@@ -86,7 +86,7 @@ be recovered later.  See the GNU coreutils manual for details.`,
       return call.fail(
         `invalid number of passes: ${quoteText(iterations)}${iterations.startsWith("-") ? "" : passes.reason}`,
       );
-    const size = flags.size === undefined ? undefined : parseCount(flags.size, "cbBkKMGTPEZY0");
+    const size = flags.size === undefined ? undefined : parseCCount(flags.size, "cbBkKMGTPEZY0");
     if (typeof size === "string") return call.fail(`invalid file size: ${quoteText(flags.size ?? "")}`);
     if (operands.length === 0) return call.usageError("missing file operand");
     const source = flags.randomSource;

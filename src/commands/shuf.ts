@@ -1,4 +1,5 @@
 import { concat } from "../base/bytes.ts";
+import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
@@ -56,6 +57,8 @@ Mandatory arguments to long options are mandatory for short options too.`,
 
   async run(call) {
     const { flags } = call;
+    const repeated = describeRepetition(call);
+    if (repeated !== undefined) return call.fail(repeated);
     const limit = headCount(flags.headCount);
     if (typeof limit === "string") return call.fail(limit);
     const read = await readLines(call);
@@ -196,9 +199,34 @@ async function readLines(call: ShufCall): Promise<ReadLines | number> {
 }
 
 function range(call: ShufCall, text: string): readonly string[] | number {
-  const match = /^(\d+)-(\d+)$/.exec(text);
-  const [low, high] = [Number(match?.[1]), Number(match?.[2])];
-  if (!match || low > high + 1) return call.fail(`invalid input range: ${quoteText(text)}`);
+  const dash = text.indexOf("-");
+  const bounds = dash < 0 ? [text] : [text.slice(0, dash), text.slice(dash + 1)];
+  const numbers: number[] = [];
+  for (const bound of bounds) {
+    const number = parseCount(bound, "");
+    const reason = number === "overflow" ? `: ${Errno.EOVERFLOW.message}` : "";
+    if (typeof number !== "number" || bound === "")
+      return call.fail(`invalid input range: ${quoteText(bound)}${reason}`);
+    numbers.push(number);
+  }
+  const [low = 0, high] = numbers;
+  if (high === undefined || low > high + 1) return call.fail(`invalid input range: ${quoteText(text)}`);
   if (high - low > 10_000_000) return call.notSimulated("a range of more than ten million numbers");
   return Array.from({ length: high - low + 1 }, (_, at) => String(low + at));
+}
+
+const SINGLE: Readonly<Record<string, string>> = {
+  inputRange: "multiple -i options specified",
+  output: "multiple output files specified",
+  randomSource: "multiple random sources specified",
+};
+
+/** What may be asked for once only; the same file twice is no fault. */
+function describeRepetition({ given }: ShufCall): string | undefined {
+  const seen = new Map<string, string | undefined>();
+  for (const { flag, value } of given) {
+    if (seen.has(flag) && (flag === "inputRange" || seen.get(flag) !== value)) return SINGLE[flag];
+    if (flag in SINGLE) seen.set(flag, value);
+  }
+  return undefined;
 }

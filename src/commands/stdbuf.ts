@@ -63,7 +63,10 @@ and are thus unaffected by 'stdbuf' settings.`,
       if (mode === undefined) continue;
       if (key === "input" && mode === "L") return call.usageError("line buffering stdin is meaningless");
       const value = readMode(mode);
-      if (value === undefined) return call.fail(`invalid mode ${quoteText(mode)}`);
+      if (value === undefined) {
+        const reason = parseCount(mode, SUFFIXES) === "overflow" ? `: ${Errno.EOVERFLOW.message}` : "";
+        return call.fail(`invalid mode ${quoteText(mode)}${reason}`);
+      }
       env.set(variable, value);
     }
     const [name] = call.operands;
@@ -75,10 +78,12 @@ and are thus unaffected by 'stdbuf' settings.`,
   },
 });
 
+const SUFFIXES = "kKMGTPEZY0";
+
 /** As the variable holds it: `L`, or a number of bytes. */
 function readMode(mode: string): string | undefined {
   if (mode === "L") return mode;
-  const size = parseCount(mode, "kKMGTPEZY0");
+  const size = parseCount(mode, SUFFIXES);
   return typeof size === "number" ? String(size) : undefined;
 }
 

@@ -24,6 +24,7 @@ Examples:
   flags: TAR_FLAGS,
   traditional: rewriteWords,
   statusOfUsage: 2,
+  statusOfOption: 64,
   afterUsageProblem: (name) => `Try '${name} --help' or '${name} --usage' for more information.\n`,
   examples: [
     {

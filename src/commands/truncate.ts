@@ -1,6 +1,6 @@
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
-import { defineCommand } from "../process/command/define-command.ts";
+import { defineCommand, tryHelp } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { parseCount } from "../process/command/parse-number.ts";
 import { quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
@@ -66,6 +66,8 @@ SIZE may also be prefixed by one of the following modifying characters:
   },
 });
 
+const MULTIPLE = `multiple relative modifiers specified\n${tryHelp("truncate").trimEnd()}`;
+
 interface SizeWish {
   readonly mode: "set" | "+" | "-" | "<" | ">" | "/" | "%";
   readonly size: number;
@@ -91,13 +93,16 @@ function readSize(call: TruncateCall): SizeWish | number {
 
 /** What SIZE asks for, or what is wrong with it. */
 function parseSize(text: string): SizeWish | string {
-  const mark = /^\s*([<>/%+-])?/.exec(text);
-  const mode = (mark?.[1] ?? "set") as SizeWish["mode"];
-  const digits = text.slice(mark?.[0].length ?? 0);
+  const [all = "", first, second] = /^\s*([<>/%]?)\s*([+-]?)/.exec(text) ?? [];
+  if (first && second) return MULTIPLE;
+  const mode = (first || second || "set") as SizeWish["mode"];
+  const digits = text.slice(all.length);
   const value = /^\s*[-+]/.test(digits) ? "invalid" : parseCount(digits, "EgGkKmMPtTYZ0");
   const shown = quoteText(mode === "+" || mode === "-" ? mode + digits : digits);
   if (value === "invalid") return `Invalid number: ${shown}`;
-  if (value === "overflow" || value >= LARGEST) return `Invalid number: ${shown}: ${Errno.EOVERFLOW.message}`;
+  const isLargest = value === LARGEST && BigInt(/\d+/.exec(digits)?.[0] ?? 0) < 2n ** 63n;
+  if (value === "overflow" || (value >= LARGEST && !isLargest))
+    return `Invalid number: ${shown}: ${Errno.EOVERFLOW.message}`;
   if ((mode === "/" || mode === "%") && value === 0) return "division by zero";
   return { mode, size: value };
 }
@@ -116,11 +121,31 @@ function resize(call: TruncateCall, path: string, wish: SizeWish, base: number |
     return;
   }
   const unit = flags.ioBlocks ? opened.status.blksize : 1;
+  const problem = describeOverflow(path, wish, unit, base ?? opened.size);
+  if (problem !== undefined) {
+    opened.close();
+    call.warn(problem);
+    return;
+  }
   const size = sizeAfter({ ...wish, size: wish.size * unit }, base ?? opened.size);
   const failed = size === undefined ? Errno.EFBIG : opened.truncate(size);
   opened.close();
   if (failed)
     call.warn(`failed to truncate ${quoteNameAlways(path)} at ${size ?? 0} bytes: ${failed.message}`);
+}
+
+/** Sizes that no number of a file's bytes can be. */
+function describeOverflow(
+  path: string,
+  { mode, size }: SizeWish,
+  unit: number,
+  base: number,
+): string | undefined {
+  if (size * unit >= LARGEST && unit > 1)
+    return `overflow in ${size} * ${unit} byte blocks for file ${quoteNameAlways(path)}`;
+  if (mode === "+" && base > 0 && base + size * unit >= LARGEST)
+    return `overflow extending size of file ${quoteNameAlways(path)}`;
+  return undefined;
 }
 
 function openForWriting({ files, flags }: TruncateCall, path: string) {

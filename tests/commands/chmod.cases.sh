@@ -187,3 +187,8 @@ chmod --re=x 2>&1 | head -1
 touch a b; chmod --reference=a -w b; chmod --reference=a -- b
 #2> chmod: cannot combine mode and --reference options
 #2> Try 'chmod --help' for more information.
+
+## takes several modes that look like options
+touch f; chmod -w -x f; chmod f -r; ls -l f | cut -c1-10; touch -- -w; chmod -w -- -w f; echo $?
+#> ----------
+#> 0

@@ -130,3 +130,35 @@ cksum -l 0 </dev/null; cksum -l x; cksum -l 8 </dev/null; cksum -l 9999999999999
 #2> cksum: --length is only supported with --algorithm=blake2b
 #2> cksum: invalid length: ‘99999999999999999999999’: Value too large for defined data type
 #? 1
+
+## wants the whole name of an algorithm
+cksum -a sha22 /dev/null; cksum -a sha2 /dev/null; cksum -a sha224 /dev/null
+#> SHA224 (/dev/null) = d14a028c2a3a2bc9476102bb288234c415a2b01f828ea62ac5b3e42f
+#2> cksum: invalid argument ‘sha22’ for ‘--algorithm’
+#2> Valid arguments are:
+#2>   - ‘bsd’
+#2>   - ‘sysv’
+#2>   - ‘crc’
+#2>   - ‘md5’
+#2>   - ‘sha1’
+#2>   - ‘sha224’
+#2>   - ‘sha256’
+#2>   - ‘sha384’
+#2>   - ‘sha512’
+#2>   - ‘blake2b’
+#2>   - ‘sm3’
+#2> Try 'cksum --help' for more information.
+#2> cksum: invalid argument ‘sha2’ for ‘--algorithm’
+#2> Valid arguments are:
+#2>   - ‘bsd’
+#2>   - ‘sysv’
+#2>   - ‘crc’
+#2>   - ‘md5’
+#2>   - ‘sha1’
+#2>   - ‘sha224’
+#2>   - ‘sha256’
+#2>   - ‘sha384’
+#2>   - ‘sha512’
+#2>   - ‘blake2b’
+#2>   - ‘sm3’
+#2> Try 'cksum --help' for more information.

@@ -291,3 +291,47 @@ cp --path=x 2>&1 | head -1
 #> cp: option '--r=x' is ambiguous; possibilities: '--recursive' '--remove-destination' '--reflink'
 #> cp: option '--s=x' is ambiguous; possibilities: '--sparse' '--strip-trailing-slashes' '--suffix' '--symbolic-link'
 #> cp: option '--path' doesn't allow an argument
+
+## does not write through a link that it has just made
+mkdir a b c; ln -s ../t a/1; echo p > b/1; cp -dR a/1 b/1 c; echo i > t; cp -dR a/1 b/1 c; cat t
+#> i
+#2> cp: will not copy 'b/1' through just-created symlink 'c/1'
+#2> cp: will not copy 'b/1' through just-created symlink 'c/1'
+
+## leaves the other names of a file alone with --attributes-only
+printf 1 > f1; printf 2 > f2; ln f2 l2; cp -a --attributes-only f1 f2; cat f2 l2; ln -s f1 s; cp -a --attributes-only s f2; cp -a --remove-destination --attributes-only s f2; readlink f2
+#> 22f1
+#2> cp: cannot create symbolic link 'f2': File exists
+
+## refuses parents that are files
+mkdir d; touch f; cp --parents f/g d; ls d
+#2> cp: failed to get attributes of 'f': Not a directory
+
+## makes hard links of links or of what they lead to
+touch file; ln -s file fl; cp -lH fl d1; cp -lL fl d2; cp -lP fl d3; cp -l fl d4; ls -l | sed 's/[A-Z][a-z][a-z] [ 0-9:]*/ /'
+#> total 0
+#> -rw-r--r-- 4 learner learner 0  d1
+#> -rw-r--r-- 4 learner learner 0  d2
+#> lrwxrwxrwx 2 learner learner 4  d3 -> file
+#> -rw-r--r-- 4 learner learner 0  d4
+#> -rw-r--r-- 4 learner learner 0  file
+#> lrwxrwxrwx 2 learner learner 4  fl -> file
+
+## does not replace a link by itself with -d
+echo x > f; ln -s f l; cp -dl f l; cp -dfl f l; ln f h; cp -sf f h; ls
+#> f
+#> h
+#> l
+#2> cp: cannot create hard link 'l' to 'f': File exists
+#2> cp: 'f' and 'h' are the same file
+
+## links once more what is newer already with -u
+mkdir s t; echo 1 > s/a; ln s/a s/b; mkdir t/s; touch -d '+1 hour' t/s/a t/s/b; cp -au s t; stat -c '%n %h %s' t/s/*
+#> t/s/a 2 0
+#> t/s/b 2 0
+
+## writes through a dangling link for POSIX
+echo hi > f; ln -s no-such dangle; cp f dangle; POSIXLY_CORRECT=1 cp f dangle; cat no-such; ln -s loop loop; cp -f f loop; cat loop
+#> hi
+#> hi
+#2> cp: not writing through dangling symlink 'dangle'

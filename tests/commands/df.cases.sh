@@ -127,3 +127,10 @@ for s in 0 3x -1 1.5 99999999999999999999999 '' x 1Kx; do df -B "$s"; df --block
 #> df: invalid suffix in -B argument '1Kx'
 #> df: invalid suffix in --block-size argument '1Kx'
 #? 1
+
+## has one size for POSIX
+BLOCK_SIZE=1M df -P . | head -n1; POSIXLY_CORRECT=1 df -P . | head -n1; df -P -BM . | head -n1; df -Pk . | head -n1
+#> Filesystem     1024-blocks  Used Available Capacity Mounted on
+#> Filesystem     512-blocks  Used Available Capacity Mounted on
+#> Filesystem     1048576-blocks  Used Available Capacity Mounted on
+#> Filesystem     1024-blocks  Used Available Capacity Mounted on

@@ -254,3 +254,8 @@ touch f; du f f; du -l f f; printf 'f\0f\0' | du --files0-from=-
 #> 0	f
 #> 0	f
 #> 0	f
+
+## leaves out operands too
+mkdir -p a/b a/x; du --exclude=a a; du --exclude=a/b a | cut -f2
+#> a/x
+#> a

@@ -172,3 +172,9 @@ ln -r; ln -r -f; ln --backup=x; touch a; ln -r a b; ln -r a
 #2> ln: cannot do --relative without --symbolic
 #2> ln: cannot do --relative without --symbolic
 #? 1
+
+## makes a backup that is the same file
+touch a b; ln b b~; ln -f --backup=simple a b; ls -1
+#> a
+#> b
+#> b~

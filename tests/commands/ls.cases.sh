@@ -383,3 +383,28 @@ ls -T 99999999999999999999999; ls -T x; touch a; ln -s a b; ln -s nowhere c; ls 
 #>$ \e]8;;file://rockpool/home/learner/case/nowhere\x07c\e]8;;\x07
 #2> ls: invalid tab size: ‘99999999999999999999999’: Value too large for defined data type
 #2> ls: invalid tab size: ‘x’
+
+## reads widths as C does
+touch a b; ls -C -w08; ls -C -w010; ls -x -T0x10 -w0x10; ls -T x
+#> a  b
+#> a  b
+#2> ls: invalid line width: ‘08’
+#2> ls: invalid tab size: ‘x’
+#? 2
+
+## colors endings whether in capitals or not
+touch a.jpg B.JPG c.z d.Z; export LS_COLORS='*.jpg=01;35:*.Z=01;31'; ls --color=always a.jpg B.JPG c.z d.Z
+#>$ \e[0m\e[01;35mB.JPG\e[0m
+#>$ \e[01;35ma.jpg\e[0m
+#>$ \e[01;31mc.z\e[0m
+#>$ \e[01;31md.Z\e[0m
+
+## knows no inode of what a link does not lead to
+ln -s nowhere dangle; ls -Li dangle; ls -lLi; ls -iL
+#> total 0
+#> ? l????????? ? ? ? ?            ? dangle
+#> ? dangle
+#2> ls: cannot access 'dangle': No such file or directory
+#2> ls: cannot access 'dangle': No such file or directory
+#2> ls: cannot access 'dangle': No such file or directory
+#? 1

@@ -148,3 +148,24 @@ echo hi > f; md5sum f > s; md5sum --status --quiet f; md5sum --quiet --status f;
 printf '' > f; echo 'MD5(f)= d41d8cd98f00b204e9800998ecf8427e' | md5sum -c; echo 'MD5 (f)=d41d8cd98f00b204e9800998ecf8427e' | md5sum -c
 #> f: OK
 #> f: OK
+
+## reads lists as BSD writes them
+: > a; : > ' b'; : > '*c'; md5sum a ' b' '*c' > two; sed 's/  / /' two > one; md5sum -c one; tail -n+2 one > rest; md5sum -c rest; cat two one > both; md5sum -c both
+#> a: OK
+#>  b: OK
+#> *c: OK
+#> b: FAILED open or read
+#> c: FAILED open or read
+#> a: OK
+#>  b: OK
+#> *c: OK
+#> b: FAILED open or read
+#> c: FAILED open or read
+#2> md5sum: b: No such file or directory
+#2> md5sum: c: No such file or directory
+#2> md5sum: WARNING: 2 listed files could not be read
+#2> md5sum: b: No such file or directory
+#2> md5sum: c: No such file or directory
+#2> md5sum: WARNING: 1 line is improperly formatted
+#2> md5sum: WARNING: 2 listed files could not be read
+#? 1

@@ -199,3 +199,18 @@ mv -n -b; mv -n -S .x a; touch a b; mv -n -b a b
 #2> mv: options --backup and --no-clobber are mutually exclusive
 #2> Try 'mv --help' for more information.
 #? 1
+
+## backs up directories with slashes behind them
+mkdir E C; mv --backup=numbered -T C/ E/; ls; mkdir C; mv --backup=simple -T C/ E/; ls
+#> E
+#> E.~1~
+#> E
+#> E.~1~
+#> E~
+
+## moves a link onto one of the hard links that it leads to
+touch f; ln f l; ln -s f s; mv s f; mv s l; ls -l | cut -c1
+#> t
+#> -
+#> l
+#2> mv: 's' and 'f' are the same file

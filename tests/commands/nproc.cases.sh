@@ -41,3 +41,12 @@ nproc --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/nproc>
 #> or available locally via: info '(coreutils) nproc invocation'
+
+## reads numbers with blanks before them
+nproc --ignore=' 1' > /dev/null; echo $?; OMP_NUM_THREADS=' 1' nproc; OMP_NUM_THREADS=2,2,1 nproc; OMP_NUM_THREADS=9 OMP_THREAD_LIMIT=2 nproc; nproc --ignore=1x
+#> 0
+#> 1
+#> 2
+#> 2
+#2> nproc: invalid number: ‘1x’
+#? 1

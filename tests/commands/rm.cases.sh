@@ -173,3 +173,10 @@ rm --no x; rm --no-preserve x; rm --preserve-root=al x
 #2> rm: you may not abbreviate the --no-preserve-root option
 #2> rm: unrecognized --preserve-root argument: 'al'
 #? 1
+
+## shows one slash behind a name
+mkdir -p d/x; touch d/x/f; rm -r d/.////; rm -rv d///
+#> removed 'd/x/f'
+#> removed directory 'd/x'
+#> removed directory 'd/'
+#2> rm: refusing to remove '.' or '..' directory: skipping 'd/./'

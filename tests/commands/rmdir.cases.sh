@@ -69,3 +69,9 @@ mkdir -p a/b; rmdir a/b/ a//; ls
 
 ## path is an older name of parents
 mkdir -p a/b; rmdir --path a/b; ls
+
+## tells that a link was not followed, though it leads nowhere
+ln -s nowhere dang; rmdir dang dang/
+#2> rmdir: failed to remove 'dang': Not a directory
+#2> rmdir: failed to remove 'dang/': Symbolic link not followed
+#? 1

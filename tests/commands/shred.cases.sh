@@ -80,3 +80,11 @@ head -c 100000 /dev/zero | tr '\0' 'A' > r; printf hello > f; shred -x -n 1 --ra
 printf hello > f; shred -x -n 1 -z - > f; stat -c %s f; echo hi | shred - | cat
 #> 0
 #2> shred: -: invalid file type
+
+## reads sizes as C does, passes over what is empty
+shred -s 0x10 g; touch g e; shred -s 010 -x -n1 g; wc -c < g; shred -vu -n1 e
+#> 8
+#2> shred: g: failed to open for writing: No such file or directory
+#2> shred: e: removing
+#2> shred: e: renamed to 0
+#2> shred: e: removed

@@ -99,3 +99,21 @@ shuf --random-source=nope f
 shuf -i f g
 #2> shuf: invalid input range: ‘f’
 #? 1
+
+## refuses what is said twice
+shuf -i1-3 -i4-5; shuf -i0-9 -o A -o B; shuf -i0-9 --random-source A --random-source B; shuf -i 2-2 -o A -o A; cat A
+#> 2
+#2> shuf: multiple -i options specified
+#2> shuf: multiple output files specified
+#2> shuf: multiple random sources specified
+
+## says what is wrong with a range
+for i in 1- 1-A A-1 -1 3-1 5 1-18446744073709551616; do shuf -i $i; done
+#2> shuf: invalid input range: ‘’
+#2> shuf: invalid input range: ‘A’
+#2> shuf: invalid input range: ‘A’
+#2> shuf: invalid input range: ‘’
+#2> shuf: invalid input range: ‘3-1’
+#2> shuf: invalid input range: ‘5’
+#2> shuf: invalid input range: ‘18446744073709551616’: Value too large for defined data type
+#? 1

@@ -240,3 +240,10 @@ stat ''
 ## beginnings of several long options are named in the order of the real table
 stat --f=x 2>&1 | head -1
 #> stat: option '--f=x' is ambiguous; possibilities: '--file-system' '--format'
+
+## tells of a style of quoting that there is not
+touch f g; QUOTING_STYLE=bad stat -c %N f g; QUOTING_STYLE=c stat -c %N f
+#> 'f'
+#> 'g'
+#> "f"
+#2> stat: ignoring invalid value of environment variable QUOTING_STYLE: ‘bad’

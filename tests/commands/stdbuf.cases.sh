@@ -73,3 +73,9 @@ stdbuf --help; stdbuf --version | head -1
 stdbuf -oL /; echo $?
 #> 126
 #2> stdbuf: failed to run command ‘/’: Permission denied
+
+## says which sizes are too large
+stdbuf -o 18446744073709551616 true; stdbuf -oX true
+#2> stdbuf: invalid mode ‘18446744073709551616’: Value too large for defined data type
+#2> stdbuf: invalid mode ‘X’
+#? 125

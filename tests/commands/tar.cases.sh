@@ -873,3 +873,158 @@ tar --no=x 2>&1 | head -1
 tar --ex=x 2>&1 | head -1
 #> tar: option '--no=x' is ambiguous; possibilities: '--no-seek' '--no-check-device' '--no-overwrite-dir' '--no-ignore-command-error' '--no-same-owner' '--no-same-permissions' '--no-delay-directory-restore' '--no-xattrs' '--no-selinux' '--no-acls' '--no-auto-compress' '--no-quote-chars' '--no-null' '--no-unquote' '--no-verbatim-files-from' '--no-recursion' '--no-anchored' '--no-ignore-case' '--no-wildcards' '--no-wildcards-match-slash'
 #> tar: option '--ex=x' is ambiguous; possibilities: '--extract' '--exclude' '--exclude-from' '--exclude-caches' '--exclude-caches-under' '--exclude-caches-all' '--exclude-tag' '--exclude-ignore' '--exclude-ignore-recursive' '--exclude-tag-under' '--exclude-tag-all' '--exclude-vcs' '--exclude-vcs-ignores' '--exclude-backups'
+
+## reads lists of names from pipes and devices
+echo a > a; echo b > b; tar cf x.tar -T /dev/null; tar tf x.tar; tar cvf z.tar -T <(printf 'b\na\n'); tar cf q.tar b -T <(echo a); tar tf q.tar; tar cf q.tar -T missing
+#> b
+#> a
+#> b
+#> a
+#2> tar: missing: Cannot stat: No such file or directory
+#2> tar: Error is not recoverable: exiting now
+#? 2
+
+## leaves backups out
+mkdir d; touch d/a d/a~ d/.#x 'd/#y#'; tar cf t.tar --exclude-backups d; tar tf t.tar | sort
+#> d/
+#> d/a
+
+## leaves caches out
+mkdir -p p/c p/e; touch p/f p/c/g p/e/h; printf 'Signature: 8a477f597d28d172789f06886806bc55\n' > p/c/CACHEDIR.TAG; touch p/e/CACHEDIR.TAG; for o in '' -under -all; do tar cvf t.tar --exclude-caches$o p | sort; done; tar cvf t.tar --warning=no-cachedir --exclude-caches p | sort
+#> p/
+#> p/c/
+#> p/c/CACHEDIR.TAG
+#> p/e/
+#> p/e/CACHEDIR.TAG
+#> p/e/h
+#> p/f
+#> p/
+#> p/c/
+#> p/e/
+#> p/e/CACHEDIR.TAG
+#> p/e/h
+#> p/f
+#> p/
+#> p/e/
+#> p/e/CACHEDIR.TAG
+#> p/e/h
+#> p/f
+#> p/
+#> p/c/
+#> p/c/CACHEDIR.TAG
+#> p/e/
+#> p/e/CACHEDIR.TAG
+#> p/e/h
+#> p/f
+#2> tar: p/c/: contains a cache directory tag CACHEDIR.TAG; contents not dumped
+#2> tar: p/c/: contains a cache directory tag CACHEDIR.TAG; contents not dumped
+#2> tar: p/c/: contains a cache directory tag CACHEDIR.TAG; directory not dumped
+
+## leaves out what lies beside a file of a name
+mkdir -p p/c; touch p/c/g p/c/skip p/f; for o in '' -under -all; do tar cvf t.tar --exclude-tag$o=skip p | sort; done
+#> p/
+#> p/c/
+#> p/c/skip
+#> p/f
+#> p/
+#> p/c/
+#> p/f
+#> p/
+#> p/f
+#2> tar: p/c/: contains a cache directory tag skip; contents not dumped
+#2> tar: p/c/: contains a cache directory tag skip; contents not dumped
+#2> tar: p/c/: contains a cache directory tag skip; directory not dumped
+
+## puts all into one directory
+echo 1 > a; mkdir d; echo 2 > d/b; tar cf ball.tar ./a d; mkdir x; cd x; tar xvf ../ball.tar --one-top-level; find . | sort; tar xf ../ball.tar --one-top-level=t/u/; find t | sort; cp ../ball.tar noend; tar xf noend --one-top-level; tar xf ../ball.tar --one-top-level=d; find d | sort
+#> ./a
+#> d/
+#> d/b
+#> .
+#> ./ball
+#> ./ball/a
+#> ./ball/d
+#> ./ball/d/b
+#> t
+#> t/u
+#> t/u/a
+#> t/u/d
+#> t/u/d/b
+#> d
+#> d/a
+#> d/b
+#2> tar: Cannot deduce top-level directory name; please set it explicitly with --one-top-level=DIR
+#2> Try 'tar --help' or 'tar --usage' for more information.
+
+## keeps backups of what it replaces
+echo 1 > f; mkdir d; echo x > d/g; tar cf t.tar f d; echo 2 > f; tar xvf t.tar --backup; cat f f~; tar xf t.tar --backup=numbered; ls; tar xvf t.tar --suffix=.old; ls; tar xf t.tar --backup=bad
+#> f
+#> Renaming ‘f’ to ‘f~’
+#> d/
+#> d/g
+#> Renaming ‘d/g’ to ‘d/g~’
+#> 1
+#> 2
+#> d
+#> f
+#> f.~1~
+#> f~
+#> t.tar
+#> f
+#> Renaming ‘f’ to ‘f.~2~’
+#> d/
+#> d/g
+#> Renaming ‘d/g’ to ‘d/g.~2~’
+#> d
+#> f
+#> f.~1~
+#> f.~2~
+#> f~
+#> t.tar
+#2> tar: invalid argument ‘bad’ for ‘--backup’
+#2> Valid arguments are:
+#2>   - ‘none’, ‘off’
+#2>   - ‘simple’, ‘never’
+#2>   - ‘existing’, ‘nil’
+#2>   - ‘numbered’, ‘t’
+#? 2
+
+## adds files whose names begin with a dash
+touch -- -x y; tar cvf t.tar --add-file=-x y
+#> -x
+#> y
+
+## warns of what it is asked to
+mkdir d; cd d; touch a; tar cf t.tar .; tar cf t.tar --warning=no-ignore-archive .; tar cf t.tar --warning=none .; tar cf t.tar --warning=no-all --warning=ignore-archive .
+#2> tar: ./t.tar: file is the archive; not dumped
+#2> tar: ./t.tar: file is the archive; not dumped
+
+## its statuses for options that there are not
+tar --frob; echo $?; tar -Q; echo $?; tar cf; echo $?; tar --file; echo $?; tar; echo $?; tar --co; echo $?; tar --create=3; echo $?; tar Qf x; echo $?; tar tff x; echo $?
+#> 64
+#> 64
+#> 2
+#> 64
+#> 2
+#> 64
+#> 64
+#> 64
+#> 2
+#2> tar: unrecognized option '--frob'
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: invalid option -- 'Q'
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: Old option 'f' requires an argument.
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: option '--file' requires an argument
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: You must specify one of the '-Acdtrux', '--delete' or '--test-label' options
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: option '--co' is ambiguous; possibilities: '--compare' '--concatenate' '--compress' '--confirmation'
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: option '--create' doesn't allow an argument
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: invalid option -- 'Q'
+#2> Try 'tar --help' or 'tar --usage' for more information.
+#2> tar: Old option 'f' requires an argument.
+#2> Try 'tar --help' or 'tar --usage' for more information.

@@ -82,3 +82,14 @@ touch f; truncate -s '' -s 3 f; truncate -s x -s 3 f; truncate -s 99999999999999
 #2> truncate: Invalid number: ‘’
 #2> truncate: Invalid number: ‘x’
 #2> truncate: Invalid number: ‘99999999999999999999999’: Value too large for defined data type
+
+## says which sizes are too large
+echo abc > f; truncate -s +9223372036854775807 f; truncate -s 9223372036854775808 f; truncate -s '<+1' f; truncate -s '% -1' f; truncate -os 2251799813685248 f
+#2> truncate: overflow extending size of file 'f'
+#2> truncate: Invalid number: ‘9223372036854775808’: Value too large for defined data type
+#2> truncate: multiple relative modifiers specified
+#2> Try 'truncate --help' for more information.
+#2> truncate: multiple relative modifiers specified
+#2> Try 'truncate --help' for more information.
+#2> truncate: overflow in 2251799813685248 * 4096 byte blocks for file 'f'
+#? 1

@@ -117,7 +117,11 @@ export class DestinationGuard {
     if (status.kind !== "directory") {
       if (isDirectory && !keeps)
         return this.#fail(`cannot overwrite non-directory ${to} with directory ${from}`);
-      if (isOperand && this.options.backup.control !== "numbered" && this.#hasCreated(destination.path, status)) {
+      if (
+        isOperand &&
+        this.options.backup.control !== "numbered" &&
+        this.#hasCreated(destination.path, status)
+      ) {
         return this.#fail(`will not overwrite just-created ${to} with ${from}`);
       }
     } else if (!isDirectory && !keeps)

@@ -75,7 +75,10 @@ function readFields(lists: readonly string[]): readonly Field[] | string {
 }
 
 function readBlockSize(call: DfCall): BlockSize | number {
-  let size = blockSizeOf(call.process.env, "DF_BLOCK_SIZE");
+  const { env } = call.process;
+  // POSIX knows no sizes of the environment but one.
+  const posix = env.has("POSIXLY_CORRECT") ? { bytes: 512, suffix: "" } : KIBIBYTES;
+  let size = call.flags.portability ? posix : blockSizeOf(env, "DF_BLOCK_SIZE");
   for (const { flag, value = "", spelling } of call.given) {
     if (flag === "humanReadable") size = HUMAN;
     else if (flag === "si") size = SI;

@@ -6,7 +6,7 @@ import { COREUTILS, writeErrorWithoutReason } from "../../process/command/packag
 import type { FlagSpecs } from "../../process/command/spec.ts";
 import { checkDigests } from "./check-digests.ts";
 import { type Algorithm, digestOf, openProblem } from "./digest.ts";
-import { formatLine, parseLine } from "./digest-lines.ts";
+import { formatLine, lineReader } from "./digest-lines.ts";
 
 export const DIGEST_FLAGS = {
   binary: { short: "b", help: "read in binary mode", overrides: ["text"] },
@@ -72,7 +72,7 @@ With no FILE, or when FILE is -, read standard input.`,
       if (misuse !== undefined) return call.usageError(misuse);
       const create = await call.load(kind.load());
       const own: Algorithm = { tag: algorithm, bits, create };
-      const parse = (line: string) => parseLine(line, own, [own]);
+      const parse = lineReader(own, [own]);
       if (flags.check) return checkDigests({ call, wish: flags, label: algorithm, parse });
       await call.eachInput(
         async (input) => {

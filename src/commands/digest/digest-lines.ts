@@ -27,15 +27,29 @@ export function formatLine(
   return `${mark}${sum} ${wish.binary ? "*" : " "}${shown}${end}`;
 }
 
-/** Reads what `formatLine` has written, without a tag (of `plain`) or with that of one of the algorithms. */
-export function parseLine(
+/** Makes a reader of what `formatLine` has written, without a tag (of `plain`) or with that of one of the algorithms. */
+export function lineReader(
+  plain: Algorithm | undefined,
+  tagged: readonly Algorithm[],
+): (text: string) => CheckLine | undefined {
+  const form: PlainForm = { reversed: undefined };
+  return (text) => readLine(text, form, plain, tagged);
+}
+
+/** BSD's `-r` leaves one blank between sum and name: the first line tells, and all others are taken for the same. */
+interface PlainForm {
+  reversed: boolean | undefined;
+}
+
+function readLine(
   text: string,
+  form: PlainForm,
   plain: Algorithm | undefined,
   tagged: readonly Algorithm[],
 ): CheckLine | undefined {
   const escaped = text.startsWith("\\");
   const line = (escaped ? text.slice(1) : text).replace(/\r$/, "");
-  const found = readTagged(line, tagged) ?? (plain && readPlain(line, plain));
+  const found = readTagged(line, tagged) ?? (plain && readPlain(line, form, plain));
   if (!found) return undefined;
   const decodeEscape = (_: string, letter: string) =>
     letter === "n" ? "\n" : letter === "r" ? "\r" : letter;
@@ -55,8 +69,14 @@ interface Found {
   readonly name: string;
 }
 
-function readPlain(line: string, algorithm: Algorithm): Found | undefined {
-  const [, sum = "", name = ""] = /^\s*([0-9a-fA-F]+)(?: [ *]| )(.+)$/.exec(line) ?? [];
+function readPlain(line: string, form: PlainForm, algorithm: Algorithm): Found | undefined {
+  const [, sum = "", rest = ""] = /^[ \t]*([0-9a-fA-F]+)[ \t](.+)$/s.exec(line) ?? [];
+  if (sum === "") return undefined;
+  const hasMark = rest.length > 1 && /^[ *]/.test(rest);
+  if (!hasMark && form.reversed === false) return undefined;
+  if (!hasMark) form.reversed = true;
+  else form.reversed ??= false;
+  const name = form.reversed ? rest : rest.slice(1);
   const bits = sum.length * 4;
   const fits = algorithm.hasLengths ? bits % 8 === 0 && bits <= algorithm.bits : bits === algorithm.bits;
   return fits && bits > 0 ? { algorithm, bits, sum, name } : undefined;

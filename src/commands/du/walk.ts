@@ -47,6 +47,7 @@ export class DiskUsageWalk {
   }
 
   async walk(operand: string): Promise<void> {
+    if (this.#isExcluded(operand)) return;
     const status = this.#look(operand, undefined, this.options.follow !== "never");
     if (status instanceof Errno) return this.#cannotAccess(operand, status);
     this.#device = status.dev;

@@ -97,12 +97,15 @@ export class Linker {
     const { files } = this.call;
     const { symbolic, follow } = this.options;
     const existing = !symbolic && follow ? files.realpath(target) : target;
-    const failed =
+    const link = () =>
       existing instanceof Errno
         ? existing
         : symbolic
           ? files.symlink(existing, name)
           : files.link(existing, name);
+    let failed = link();
+    // A file and its backup that were one inode before are left by rename(2) as they are.
+    if (failed === Errno.EEXIST && backup !== undefined) failed = files.unlink(name) ?? link();
     if (!failed) {
       this.#made.add(name);
       return this.#tell(target, name, backup);

@@ -113,7 +113,8 @@ export class Colors {
   codeFor(file: ColoredFile): string | undefined {
     const indicator = this.#indicatorFor(file);
     if (indicator === "fi") {
-      const ending = this.#endings.find(([text]) => file.name.endsWith(text));
+      const name = file.name.toLowerCase();
+      const ending = this.#endings.find(([text]) => name.endsWith(text.toLowerCase()));
       if (ending) return ending[1];
     }
     return this.#codes.get(indicator);

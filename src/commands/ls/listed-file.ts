@@ -94,7 +94,7 @@ export class FileLooker {
     const status = follow ? this.files.stat(name, at) : this.files.lstat(name, at);
     if (status instanceof Errno) {
       this.complain(path(), status, false);
-      return this.#make(name, kind, ino, undefined, at);
+      return this.#make(name, kind, follow && kind === "symlink" ? undefined : ino, undefined, at);
     }
     return this.#make(name, status.kind, status.ino, status, at);
   }
@@ -111,12 +111,15 @@ export class FileLooker {
   #make(
     name: string,
     kind: FileKind | undefined,
-    ino: number,
+    ino: number | undefined,
     status: FileStatus | undefined,
     at: DirectoryHandle | undefined,
   ): ListedFile {
     const { text: shown, quoted } = quoteListed(name, this.options.quoting);
-    const link = kind === "symlink" ? this.#linkTarget(name, at) : undefined;
+    const link =
+      kind === "symlink" && (status || this.options.dereference !== "always")
+        ? this.#linkTarget(name, at)
+        : undefined;
     return { name, shown, quoted, width: displayWidth(shown), kind, ino, status, link };
   }
 

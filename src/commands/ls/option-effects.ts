@@ -7,7 +7,7 @@ import {
   parseBlockSize,
   SI,
 } from "../../process/command/block-size.ts";
-import { parseCount } from "../../process/command/parse-number.ts";
+import { parseCCount } from "../../process/command/parse-number.ts";
 import { quoteText } from "../../process/command/quote-name.ts";
 import type { LS_FLAGS } from "./flags.ts";
 import type { Dereference, Format, IndicatorStyle, LsOptions, SortKey, TimeKind } from "./options.ts";
@@ -127,7 +127,7 @@ export const EFFECTS: Readonly<Record<Exclude<keyof typeof LS_FLAGS, "dired">, E
     return draft.blockSize ? undefined : describeBadBlockSize("--block-size", value);
   },
   tabsize: (draft, value) => {
-    const size = parseCount(value, "");
+    const size = parseCCount(value, "");
     if (size === "invalid") return `invalid tab size: ${quoteText(value)}`;
     if (size === "overflow") return `invalid tab size: ${quoteText(value)}: ${Errno.EOVERFLOW.message}`;
     draft.tabSize = size;
@@ -159,7 +159,7 @@ function isWhen(draft: Draft, value: string): boolean {
 }
 
 function parseWidth(text: string): number | undefined {
-  const number = parseCount(text, "");
+  const number = parseCCount(text, "");
   if (number === "invalid") return undefined;
   return number === "overflow" ? Number.MAX_SAFE_INTEGER : number;
 }

@@ -32,6 +32,7 @@ export async function overwrite(
     return false;
   }
   const size = sizeToWrite(handle, wishes);
+  if (size === 0) return true;
   const planned = choosePasses(Math.min(wishes.passes, MOST_PLANNED), call.process.kernel.random);
   const count = wishes.passes + (wishes.zeros ? 1 : 0);
   const fill = new Filler(call, wishes.chance);

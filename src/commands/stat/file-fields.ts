@@ -6,7 +6,7 @@ import type { FileStatus } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import { describeKind } from "../../process/command/file-kind.ts";
 import { findMountPoint } from "../../process/command/file-systems.ts";
-import { quoteNameAlways } from "../../process/command/quote-name.ts";
+import { quoteNameAlways, quoteText } from "../../process/command/quote-name.ts";
 import { Users } from "../../process/users.ts";
 import { QUOTING_STYLES, quoteListed } from "../ls/quoting.ts";
 import type { StatField, StatValue } from "./print-format.ts";
@@ -19,6 +19,7 @@ const TIMES = { w: "btime", x: "atime", y: "mtime", z: "ctime" } as const;
 /** What the directives of `stat` say of files. */
 export class FileFields {
   readonly #users: Users;
+  #styleIsNoted = false;
   readonly #zone: TimeZone;
 
   constructor(private readonly call: Call) {
@@ -81,8 +82,17 @@ export class FileFields {
 
   #quote(name: string): string {
     const wish = this.call.env("QUOTING_STYLE");
-    const style = QUOTING_STYLES.find(([known]) => known === wish)?.[0] ?? "shell-escape-always";
+    const known = QUOTING_STYLES.find(([style]) => style === wish)?.[0];
+    if (wish !== undefined && known === undefined) this.#noteStyle(wish);
+    const style = known ?? "shell-escape-always";
     return quoteListed(name, { style, hidesControls: false, special: "" }).text;
+  }
+
+  /** Told once, as the first name is quoted. */
+  #noteStyle(wish: string): void {
+    if (this.#styleIsNoted) return;
+    this.#styleIsNoted = true;
+    this.call.note(`ignoring invalid value of environment variable QUOTING_STYLE: ${quoteText(wish)}`);
   }
 
   #mountPoint(name: string): string {

@@ -1,3 +1,4 @@
+import { decode } from "../../base/bytes.ts";
 import { applyMode } from "../../base/file-mode.ts";
 import { joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
@@ -5,7 +6,7 @@ import type { DirectoryEntry, DirectoryHandle, FileKind, FileStatus } from "../.
 import type { Call } from "../../process/command/call.ts";
 import type { ArchiveWriter } from "./archive-writer.ts";
 import { encodeHeader } from "./encode-header.ts";
-import type { Excludes } from "./excludes.ts";
+import { type Excludes, type ExclusionTag, exclusionTag } from "./excludes.ts";
 import type { Listing } from "./listing.ts";
 import { BLOCK, type Member, type MemberKind } from "./member.ts";
 import { quoteEscaped, type Report } from "./report.ts";
@@ -67,11 +68,12 @@ export class Creator {
     const status = flags.dereference ? call.files.stat(path, this.#at) : call.files.lstat(path, this.#at);
     if (status instanceof Errno) return this.#cannot(path, "Cannot stat", status, false);
     if (status.ino === archive?.ino && status.dev === archive.dev && status.kind === "file")
-      return report.note(`${quoteEscaped(path)}: file is the archive; not dumped`);
+      return report.warning("ignore-archive", `${quoteEscaped(path)}: file is the archive; not dumped`);
     const isDirectory = status.kind === "directory";
     if (!isDirectory && this.#isOld(path, status, device === undefined)) return;
     if (isDirectory) await this.#dumpDirectory(path, status, device);
-    else if (status.kind === "socket") report.note(`${quoteEscaped(path)}: socket ignored`);
+    else if (status.kind === "socket")
+      report.warning("file-ignored", `${quoteEscaped(path)}: socket ignored`);
     else await this.#dumpFile(path, status);
   }
 
@@ -79,7 +81,7 @@ export class Creator {
     const { wishes, report, isCurrent } = this.parts;
     if (isCurrent?.(wishes.names.transform(wishes.names.safe(path)), mtime)) return true;
     if (wishes.newer === undefined || mtime >= wishes.newer) return false;
-    if (isTop) report.note(`${quoteEscaped(path)}: file is unchanged; not dumped`);
+    if (isTop) report.warning("file-unchanged", `${quoteEscaped(path)}: file is unchanged; not dumped`);
     return true;
   }
 
@@ -97,12 +99,37 @@ export class Creator {
     const entries = call.files.readdir(path, this.#at);
     if (entries instanceof Errno) return this.#cannot(path, "Cannot open", entries);
     const name = path.endsWith("/") ? path : `${path}/`;
+    const tag = this.#tagIn(path, entries);
+    if (tag?.leavesOut === "all") return;
     const isKnown = this.parts.isCurrent?.(wishes.names.transform(wishes.names.safe(name)), status.mtime);
     if (!isKnown && !(await this.#head(name, status, {}))) return;
     await call.spend(4);
     if (!flags.noRecursion && !(flags.oneFileSystem && device !== undefined && device !== status.dev))
-      for (const entry of this.#sorted(entries)) await this.#dump(joinPath(path, entry.name), status.dev);
+      for (const entry of this.#left(entries, tag)) await this.#dump(joinPath(path, entry.name), status.dev);
     if (flags.removeFiles) call.files.rmdir(path, this.#at);
+  }
+
+  #tagIn(path: string, entries: readonly DirectoryEntry[]): ExclusionTag | undefined {
+    const { call, wishes, report } = this.parts;
+    const read = (name: string) => {
+      const content = call.files.readFile(joinPath(path, name), this.#at);
+      return content instanceof Errno ? undefined : decode(content.subarray(0, BLOCK));
+    };
+    const tag = exclusionTag(
+      wishes.flags,
+      entries.map(({ name }) => name),
+      read,
+    );
+    if (!tag || wishes.verbosity === 0) return tag;
+    const what = tag.leavesOut === "all" ? "directory not dumped" : "contents not dumped";
+    report.warning("cachedir", `${quoteEscaped(path)}/: contains a cache directory tag ${tag.file}; ${what}`);
+    return tag;
+  }
+
+  /** The entries that are not left out. */
+  #left(entries: readonly DirectoryEntry[], tag: ExclusionTag | undefined): readonly DirectoryEntry[] {
+    if (!tag) return this.#sorted(entries);
+    return tag.leavesOut === "contents" ? entries.filter(({ name }) => name === tag.file) : [];
   }
 
   #sorted(entries: readonly DirectoryEntry[]): readonly DirectoryEntry[] {

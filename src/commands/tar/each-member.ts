@@ -23,7 +23,8 @@ export async function eachMember(
         break;
       }
       case "end":
-        if (next.loneZero && next.block < reader.block) report.note(`A lone zero block at ${next.block + 1}`);
+        if (next.loneZero && next.block < reader.block)
+          report.warning("alone-zero-block", `A lone zero block at ${next.block + 1}`);
         await reader.drain();
         return next.block < reader.block ? next.block : undefined;
       case "eof":

@@ -20,6 +20,7 @@ export function readExcludes(call: Call, flags: TarFlags, report: Report): Exclu
     else patterns.push(...readLines(content, "\n"));
   }
   if (flags.excludeVcs) patterns.push(...VERSION_CONTROL, ...MORE_VERSION_CONTROL, ...STILL_MORE);
+  if (flags.excludeBackups) patterns.push(".#*", "*~", "#*#");
   if (patterns.length === 0) return () => false;
   const matchers = patterns.map((pattern) => matcher(pattern, flags.noWildcards));
   return (name) =>
@@ -42,4 +43,33 @@ function matcher(pattern: string, verbatim: boolean): (name: string) => boolean 
   if (verbatim) return (name) => name === plain;
   const glob = compileGlob(plain);
   return (name) => glob.matches(name);
+}
+
+/** How much of a directory is left out because of a file in it. */
+export interface ExclusionTag {
+  readonly file: string;
+  readonly leavesOut: "all" | "under" | "contents";
+}
+
+const CACHE_TAG = "CACHEDIR.TAG";
+const CACHE_SIGNATURE = "Signature: 8a477f597d28d172789f06886806bc55";
+
+/** The tag that a directory holds; `read` gives the first bytes of a file in it. */
+export function exclusionTag(
+  flags: TarFlags,
+  names: readonly string[],
+  read: (name: string) => string | undefined,
+): ExclusionTag | undefined {
+  const isCache = (file: string) => read(file)?.startsWith(CACHE_SIGNATURE) ?? false;
+  const wishes: readonly (readonly [ExclusionTag["leavesOut"], readonly string[], boolean])[] = [
+    ["all", flags.excludeTagAll, flags.excludeCachesAll],
+    ["under", flags.excludeTagUnder, flags.excludeCachesUnder],
+    ["contents", flags.excludeTag, flags.excludeCaches],
+  ];
+  for (const [leavesOut, files, caches] of wishes) {
+    const file = files.find((name) => names.includes(name));
+    if (file !== undefined) return { file, leavesOut };
+    if (caches && names.includes(CACHE_TAG) && isCache(CACHE_TAG)) return { file: CACHE_TAG, leavesOut };
+  }
+  return undefined;
 }

@@ -1,6 +1,7 @@
 import { joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { FileStatus } from "../../disk/files.ts";
+import { makeBackup } from "../../process/command/backup.ts";
 import type { Call } from "../../process/command/call.ts";
 import { quoteText } from "../../process/command/quote-name.ts";
 import { openPath } from "../../process/open.ts";
@@ -66,10 +67,12 @@ export class Extractor {
   }
 
   #nameOf(member: Member): string | undefined {
-    const { names, strip } = this.wishes;
+    const { names, strip, topLevel } = this.wishes;
     const stripped = stripComponents(names.safe(member.name), strip);
     const name = stripped === undefined ? "" : names.transform(stripped);
-    return name === "" ? undefined : name;
+    if (name === "" || topLevel === undefined) return name === "" ? undefined : name;
+    const inside = name.replace(/^(?:\.(?:\/+|$))+/, "");
+    return inside === topLevel || inside.startsWith(`${topLevel}/`) ? inside : joinPath(topLevel, inside);
   }
 
   async #print(reader: ArchiveReader, member: Member): Promise<void> {
@@ -130,7 +133,20 @@ export class Extractor {
       return false;
     }
     if (flags.overwrite && present.kind === "file" && member.kind === "file") return true;
+    const { backup } = this.wishes;
+    if (backup.control !== "none" && present.kind !== "directory") return this.#backUp(path);
     return this.#remove(path, present, member);
+  }
+
+  #backUp(path: string): boolean {
+    const { call, wishes, report } = this;
+    const kept = makeBackup(call.files, path, wishes.backup);
+    if (typeof kept !== "string") {
+      report.error(`${quoteText(path)}: Cannot rename to its backup: ${kept.message}`);
+      return false;
+    }
+    if (wishes.verbosity > 0) call.print(`Renaming ${quoteText(path)} to ${quoteText(kept)}\n`);
+    return true;
   }
 
   #refuse(member: Member, errno: Errno): false {

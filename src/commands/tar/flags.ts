@@ -53,6 +53,14 @@ export const TAR_FLAGS = {
   keepNewerFiles: { help: "don't replace existing files that are newer than\n  their archive copies" },
   overwrite: { help: "overwrite existing files when extracting" },
   unlinkFirst: { short: "U", help: "remove each file prior to extracting over it" },
+  backup: {
+    argument: { name: "CONTROL", optional: true, completes: "none" },
+    help: "backup before removal, choose version CONTROL",
+  },
+  suffix: {
+    argument: { name: "STRING", completes: "none" },
+    help: "backup before removal, override usual suffix ('~'\n  unless overridden by environment variable\n  SIMPLE_BACKUP_SUFFIX)",
+  },
   recursiveUnlink: { help: "empty hierarchies prior to extracting directory" },
   noOverwriteDir: { help: "preserve metadata of existing directories" },
 
@@ -147,6 +155,11 @@ export const TAR_FLAGS = {
   zstd: { help: "filter the archive through zstd" },
   compress: { short: "Z", long: ["compress", "uncompress"], help: "filter the archive through compress" },
 
+  addFile: {
+    argument: { name: "FILE", completes: "file" },
+    repeatable: true,
+    help: "add given FILE to the archive (useful if its name\n  starts with a dash)",
+  },
   directory: {
     short: "C",
     argument: { name: "DIR", completes: "directory" },
@@ -163,6 +176,27 @@ export const TAR_FLAGS = {
     argument: { name: "FILE", completes: "file" },
     repeatable: true,
     help: "exclude patterns listed in FILE",
+  },
+  excludeBackups: { help: "exclude backup and lock files" },
+  excludeCaches: {
+    help: "exclude contents of directories containing\n  CACHEDIR.TAG, except for the tag file itself",
+  },
+  excludeCachesAll: { help: "exclude directories containing CACHEDIR.TAG" },
+  excludeCachesUnder: { help: "exclude everything under directories containing\n  CACHEDIR.TAG" },
+  excludeTag: {
+    argument: { name: "FILE", completes: "none" },
+    repeatable: true,
+    help: "exclude contents of directories containing FILE,\n  except for FILE itself",
+  },
+  excludeTagAll: {
+    argument: { name: "FILE", completes: "none" },
+    repeatable: true,
+    help: "exclude directories containing FILE",
+  },
+  excludeTagUnder: {
+    argument: { name: "FILE", completes: "none" },
+    repeatable: true,
+    help: "exclude everything under directories\n  containing FILE",
   },
   excludeVcs: { help: "exclude version control system directories" },
   dereference: {
@@ -188,6 +222,10 @@ export const TAR_FLAGS = {
     help: "get names to extract or create from FILE",
   },
 
+  oneTopLevel: {
+    argument: { name: "DIR", optional: true, completes: "directory" },
+    help: "create a subdirectory to avoid having loose files\n  extracted",
+  },
   stripComponents: {
     argument: { name: "NUMBER", completes: "none" },
     before: "\n File name transformations:\n",
@@ -226,6 +264,11 @@ export const TAR_FLAGS = {
   totals: { help: "print total bytes after processing the archive" },
   utc: { help: "print file modification times in UTC" },
   verbose: { short: "v", repeatable: true, help: "verbosely list files processed" },
+  warning: {
+    argument: { name: "KEYWORD", completes: "none" },
+    repeatable: true,
+    help: "warning control",
+  },
   interactive: {
     short: "w",
     long: ["interactive", "confirmation"],

@@ -10,7 +10,19 @@ export class TarStopped extends Error {}
 export class Report {
   status = 0;
 
-  constructor(private readonly call: Call) {}
+  constructor(
+    private readonly call: Call,
+    /** What --warning says, in its order. */
+    private readonly wanted: readonly string[] = [],
+  ) {}
+
+  /** As `note`, unless nobody wants to hear of it. */
+  warning(keyword: string, message: string): void {
+    const last = this.wanted.findLast(
+      (one) => /^(?:(?:no-)?all|none)$/.test(one) || one.replace(/^no-/, "") === keyword,
+    );
+    if (last !== "none" && !last?.startsWith("no-")) this.note(message);
+  }
 
   /** The archive is made or read on; the status is 2. */
   error(message: string): void {

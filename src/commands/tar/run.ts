@@ -1,4 +1,5 @@
 import { formatHumanSize } from "../../base/format-size.ts";
+import { Errno } from "../../disk/errno.ts";
 import type { Call } from "../../process/command/call.ts";
 import { Chosen } from "./chosen.ts";
 import { Comparer } from "./comparer.ts";
@@ -9,23 +10,16 @@ import { Extractor } from "./extractor.ts";
 import { Listing } from "./listing.ts";
 import { stripComponents } from "./names.ts";
 import { openForReading, openForWriting } from "./open-archive.ts";
-import { Report, TarStopped } from "./report.ts";
+import { quoteEscaped, Report, TarStopped } from "./report.ts";
 import { appendMembers, catenate, deleteMembers } from "./rewrite.ts";
-import {
-  LISTED_ON_STDIN,
-  listedNames,
-  readTarWishes,
-  type Selection,
-  type TarFlags,
-  type TarWishes,
-} from "./wishes.ts";
+import { listedNames, readTarWishes, type Selection, type TarFlags, type TarWishes } from "./wishes.ts";
 
 export async function runTar(call: Call, flags: TarFlags): Promise<number> {
-  const report = new Report(call);
+  const report = new Report(call, flags.warning);
   try {
     const wishes = readTarWishes(call, flags, report);
     if (typeof wishes === "number") return wishes;
-    const status = await operate(call, await withListed(call, wishes), report);
+    const status = await operate(call, await withListed(call, wishes, report), report);
     return status ?? report.finish();
   } catch (thrown) {
     if (!(thrown instanceof TarStopped)) throw thrown;
@@ -33,13 +27,29 @@ export async function runTar(call: Call, flags: TarFlags): Promise<number> {
   }
 }
 
-/** With the names that come through standard input. */
-async function withListed(call: Call, wishes: TarWishes): Promise<TarWishes> {
+/** With the names of the lists, which may come through a pipe. */
+async function withListed(call: Call, wishes: TarWishes, report: Report): Promise<TarWishes> {
   const { flags } = wishes;
-  if (!flags.filesFrom.includes(LISTED_ON_STDIN)) return wishes;
-  const listed = listedNames(await call.stdin.bytes(), flags.null);
+  const listed: Selection[] = [];
+  for (const list of flags.filesFrom)
+    listed.push(...listedNames(await readList(call, list, report), flags.null));
   return { ...wishes, selections: [...wishes.selections, ...listed] };
 }
+
+async function readList(call: Call, list: string, report: Report): Promise<Uint8Array> {
+  if (list === LISTED_ON_STDIN) return call.stdin.bytes();
+  const input = await call.open(list, {
+    openProblem: (name, errno) =>
+      `${quoteEscaped(name)}: Cannot ${errno === Errno.ENOENT ? "stat" : "open"}: ${errno.message}`,
+  });
+  if (!input) return report.fatal();
+  const bytes = await input.bytes();
+  call.close(input);
+  return bytes;
+}
+
+/** Standard input is read by its name. */
+const LISTED_ON_STDIN = "-";
 
 /** The status of what cannot be done at all; else undefined. */
 async function operate(call: Call, wishes: TarWishes, report: Report): Promise<number | undefined> {

@@ -2,7 +2,9 @@ import { type ModeChanges, parseMode } from "../../base/file-mode.ts";
 import { parseDate } from "../../base/parse-date.ts";
 import { parseTimeZone, type TimeZone, UTC } from "../../base/time-zone.ts";
 import { Errno } from "../../disk/errno.ts";
+import { type BackupWish, readBackupWish } from "../../process/command/backup.ts";
 import type { Call } from "../../process/command/call.ts";
+import { quoteText } from "../../process/command/quote-name.ts";
 import type { FlagValues } from "../../process/command/spec.ts";
 import { Users } from "../../process/users.ts";
 import type { TAR_FLAGS } from "./flags.ts";
@@ -51,6 +53,10 @@ export interface TarWishes {
   readonly format: Format;
   readonly names: Names;
   readonly strip: number;
+  /** The directory that holds all that is extracted. */
+  readonly topLevel: string | undefined;
+  /** What is done with files that members replace. */
+  readonly backup: BackupWish;
   readonly occurrence: number | undefined;
   readonly owner: Identity | undefined;
   readonly group: Identity | undefined;
@@ -93,6 +99,13 @@ export function readTarWishes(call: Call, flags: TarFlags, report: Report): TarW
   if (strip === undefined) return call.usageError(`${flags.stripComponents}: Invalid number of elements`);
   const blocks = readNumber(flags.blockingFactor ?? String(RECORD_BLOCKS));
   if (!blocks) return call.usageError("Invalid blocking factor");
+  const topLevel = readTopLevel(flags);
+  if (topLevel === "")
+    return call.usageError(
+      "Cannot deduce top-level directory name; please set it explicitly with --one-top-level=DIR",
+    );
+  const backup = readBackupWish({ ...flags, backupShort: false }, call.process.env);
+  if ("problem" in backup) return call.fail(backup.problem.replace("backup type", "--backup"));
   const mode = flags.mode === undefined ? undefined : parseMode(flags.mode);
   if (flags.mode !== undefined && !mode) return call.usageError("Invalid mode given on option");
   const zone = flags.utc ? UTC : parseTimeZone(call.env("TZ"));
@@ -102,12 +115,14 @@ export function readTarWishes(call: Call, flags: TarFlags, report: Report): TarW
     flags,
     operation,
     archive: flags.file === undefined || flags.file === "-" ? undefined : flags.file,
-    selections: readSelections(call, flags, report),
+    selections: readSelections(call, flags),
     recordSize: size ?? blocks * BLOCK,
     packing,
     format,
     names: new Names(report, flags.absoluteNames, transforms),
     strip,
+    topLevel,
+    backup,
     occurrence: flags.occurrence === undefined ? undefined : readNumber(flags.occurrence),
     owner: readIdentity(
       flags.owner,
@@ -126,6 +141,17 @@ export function readTarWishes(call: Call, flags: TarFlags, report: Report): TarW
     verbosity: flags.verbose,
     users,
   };
+}
+
+/** Where the option names none, the archive's name without its endings; empty where that is none. */
+function readTopLevel({ oneTopLevel, file = "" }: TarFlags): string | undefined {
+  if (oneTopLevel === undefined || oneTopLevel !== "") return oneTopLevel?.replace(/(?<=.)\/+$/, "");
+  const base = file.slice(file.lastIndexOf("/") + 1);
+  const stem = base.replace(
+    /\.(?:tar(?:\.(?:gz|bz2|xz|lzma|lz|lzo|zst|Z))?|tgz|taz|tbz2?|tz2|txz|tlz|tzst)$/,
+    "",
+  );
+  return stem === base || stem === "-" ? "" : stem;
 }
 
 function readNumber(text: string): number | undefined {
@@ -154,22 +180,13 @@ function readPacking(call: Call, flags: TarFlags): Packing | undefined | number 
 
 const PACKINGS: readonly Packing[] = ["gzip", "bzip2", "xz", "lzma"];
 
-function readSelections(call: Call, flags: TarFlags, report: Report): readonly Selection[] {
-  const selections: Selection[] = call.operands.map((operand) => {
+function readSelections(call: Call, flags: TarFlags): readonly Selection[] {
+  const added: readonly Selection[] = flags.addFile.map((name) => ({ kind: "name", name }));
+  const selections: readonly Selection[] = call.operands.map((operand) => {
     const path = changedDirectory(operand);
     return path === undefined ? { kind: "name", name: operand } : { kind: "directory", path };
   });
-  return [...selections, ...flags.filesFrom.flatMap((list) => readListed(call, list, flags.null, report))];
-}
-
-/** Standard input is read by its name: it comes whole. */
-export const LISTED_ON_STDIN = "-";
-
-function readListed(call: Call, list: string, isNull: boolean, report: Report): readonly Selection[] {
-  if (list === LISTED_ON_STDIN) return [];
-  const content = call.files.readFile(list);
-  if (content instanceof Errno) return report.fatal(`${list}: Cannot open: ${content.message}`);
-  return listedNames(content, isNull);
+  return [...added, ...selections];
 }
 
 export function listedNames(content: Uint8Array, isNull: boolean): readonly Selection[] {
@@ -206,7 +223,9 @@ function readTime(call: Call, text: string | undefined, zone: TimeZone, report: 
   }
   const time = parseDate(text, call.now(), zone);
   if (time === undefined) {
-    call.printError(`${call.name}: Substituting -9223372036854775808 for unknown date format ‘${text}’\n`);
+    call.printError(
+      `${call.name}: Substituting -9223372036854775808 for unknown date format ${quoteText(text)}\n`,
+    );
     return call.now();
   }
   return Math.floor(time / 1000) * 1000;

@@ -1,4 +1,4 @@
-import { longNames } from "../../process/command/spec.ts";
+import { longNames, type UsageProblem } from "../../process/command/spec.ts";
 import { TAR_FLAGS } from "./flags.ts";
 
 /** Marks an operand that stands for `-C DIRECTORY`: its place among the others counts. */
@@ -21,9 +21,11 @@ for (const [key, flag] of Object.entries(TAR_FLAGS)) {
 }
 
 /** Rewrites the old style (`tar cvf a.tar`), and makes operands of `-C DIRECTORY`. */
-export function rewriteWords(words: readonly string[]): readonly string[] {
+export function rewriteWords(words: readonly string[]): readonly string[] | UsageProblem {
   const rewritten: string[] = [];
-  const queue = [...withoutOldStyle(words)];
+  const modern = withoutOldStyle(words);
+  if ("problem" in modern) return modern;
+  const queue = [...modern];
   for (let word = queue.shift(); word !== undefined; word = queue.shift()) {
     if (word === "--") return [...rewritten, word, ...queue];
     const long = /^--([^=]+)(?:=(.*))?$/s.exec(word);
@@ -35,11 +37,13 @@ export function rewriteWords(words: readonly string[]): readonly string[] {
 }
 
 /** In the first word, without a dash: the letters' arguments follow in their order. */
-function withoutOldStyle(words: readonly string[]): readonly string[] {
+function withoutOldStyle(words: readonly string[]): readonly string[] | UsageProblem {
   const [first = "", ...rest] = words;
   if (first === "" || first.startsWith("-")) return words;
   const options: string[] = [];
   for (const letter of first) {
+    if (TAKES_ARGUMENT.has(letter) && rest.length === 0)
+      return { problem: `Old option '${letter}' requires an argument.`, status: 2 };
     const argument = TAKES_ARGUMENT.has(letter) ? rest.shift() : undefined;
     options.push(`-${letter}`, ...(argument === undefined ? [] : [argument]));
   }

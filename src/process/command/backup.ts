@@ -47,9 +47,10 @@ export function readBackupWish(
 
 /** The name under which the file is kept. */
 export function backupName(files: Files, path: string, { control, suffix }: BackupWish): string {
-  const last = control === "simple" ? 0 : lastNumber(files, path);
-  if (control === "numbered" || last > 0) return `${path}.~${last + 1}~`;
-  return path + suffix;
+  const stem = path.replace(/(?<=[^/])\/+$/, "");
+  const last = control === "simple" ? 0 : lastNumber(files, stem);
+  if (control === "numbered" || last > 0) return `${stem}.~${last + 1}~`;
+  return stem + suffix;
 }
 
 function lastNumber(files: Files, path: string): number {

@@ -139,10 +139,10 @@ async function refuseLong<F extends FlagSpecs>(
 function refuse<F extends FlagSpecs>(
   spec: CommandSpec<F>,
   call: Call<F>,
-  { problem, bare, choice }: UsageProblem,
+  { problem, bare, choice, status: own }: UsageProblem,
 ): number {
   if (bare) return call.fail(problem);
-  const status = choice ? spec.statusOfChoice : undefined;
+  const status = own ?? (choice ? spec.statusOfChoice : spec.statusOfOption);
   const told = spec.usageProblem ? spec.usageProblem(problem) : problem;
   return told === undefined ? call.tryHelp(status) : call.usageError(told, status);
 }

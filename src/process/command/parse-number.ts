@@ -18,6 +18,15 @@ export function parseCount(text: string, suffixes = "bkKmMGTPEZY0"): number | "i
   return value >= LARGEST ? "overflow" : value;
 }
 
+/** As `parseCount`, of a number that may be hexadecimal or octal, as C writes them. */
+export function parseCCount(text: string, suffixes: string): number | "invalid" | "overflow" {
+  const [, before = "", digits, rest = ""] =
+    /^([ \t\n\v\f\r]*\+?)(0[xX][\da-fA-F]+|0[0-7]*)(.*)$/s.exec(text) ?? [];
+  if (digits === undefined) return parseCount(text, suffixes);
+  if (/^\d/.test(rest)) return "invalid";
+  return parseCount(before + BigInt(/^0[xX]/.test(digits) ? digits : `0o${digits}`) + rest, suffixes);
+}
+
 const HALF_OF_INT = 2 ** 30;
 
 /**

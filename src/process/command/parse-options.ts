@@ -229,7 +229,9 @@ class WordReader {
       this.#given.push({ flag: key, value, spelling, word });
       return undefined;
     }
-    const match = matchChoice(value, choices);
+    const found = matchChoice(value, choices);
+    const isCut = flag.argument?.exact && !choices.some((synonyms) => synonyms.includes(value));
+    const match = isCut ? "invalid" : found;
     if (typeof match === "string") {
       const shown = longNames(key, flag)[0];
       const name = shown === undefined ? context : `--${shown}`;

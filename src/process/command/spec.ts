@@ -31,6 +31,8 @@ export interface FlagArgument {
   readonly longOnly?: boolean;
   /** The words it may be, each with its synonyms; a unique beginning of one will do. The value is the first. */
   readonly choices?: readonly (readonly string[])[];
+  /** No beginning of a choice will do. */
+  readonly exact?: boolean;
   readonly completes?: WordKind;
   /** The message about an argument that will not do: told as soon as the option is read, as in a loop of getopt. */
   readonly check?: (value: string, spelling: string) => string | undefined;
@@ -155,6 +157,8 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly statusOfWriteProblem?: number;
   /** The status where an option's argument is none of its choices, if that is another: 1 for `ls`. */
   readonly statusOfChoice?: number;
+  /** The status where an option is not known or lacks its argument, if that is another: 64 for `tar` (argp). */
+  readonly statusOfOption?: number;
   /** The status of `--help` and `--version`: 0, but 1 for `false`. */
   readonly statusOfHelp?: number;
 
@@ -166,6 +170,8 @@ export interface UsageProblem {
   readonly problem: string;
   /** It is about an argument that is none of the choices. */
   readonly choice?: boolean;
+  /** Other than that of such problems. */
+  readonly status?: number;
   /** Without the `Try … --help` line. */
   readonly bare?: boolean;
   /** It is about a long option that there is not, or the beginning of several. */
