@@ -8,6 +8,7 @@ import type { Process } from "../../process/process.ts";
 import { Death, die } from "./death.ts";
 import { ConfigFile, normalizeKey } from "./repository/config-file.ts";
 import { identify } from "./repository/identify.ts";
+import { type ReadConfig, readConfig } from "./repository/included-config.ts";
 import { dubiousOwnership, isOwn } from "./repository/ownership.ts";
 import { formatPerson, type Person } from "./repository/person.ts";
 import { findRepository, type Repository } from "./repository/repository.ts";
@@ -21,7 +22,7 @@ export class GitCall {
   #repository: Repository | undefined;
   /** A repository that was found, but belongs to somebody else. */
   #foreign: string | undefined;
-  #configs: readonly ConfigFile[] | undefined;
+  #configs: readonly ReadConfig[] | undefined;
   usesPager = true;
   /** `-q`: no notes. */
   isQuiet = false;
@@ -211,11 +212,11 @@ export class GitCall {
   }
 
   /** From the weakest to the strongest. */
-  get configs(): readonly ConfigFile[] {
-    this.#configs ??= [
-      ...this.#ownConfigPaths,
-      ...(this.maybeRepository ? [`${this.maybeRepository.gitDirectory}/config`] : []),
-    ].map((path) => new ConfigFile(this.files, path));
+  get configs(): readonly ReadConfig[] {
+    const directory = this.maybeRepository?.gitDirectory;
+    const place = { home: this.home, gitDirectory: directory, branch: this.maybeRepository?.branch };
+    const paths = [...this.#ownConfigPaths, ...(directory === undefined ? [] : [`${directory}/config`])];
+    this.#configs ??= paths.map((path) => ({ path, entries: readConfig(this.files, path, place) }));
     return this.#configs;
   }
 
@@ -246,8 +247,6 @@ export class GitCall {
   forgetConfig(): void {
     this.#configs = undefined;
   }
-
-  // People
 
   author(): Person {
     return identify(this, "AUTHOR");

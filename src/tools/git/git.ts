@@ -82,7 +82,11 @@ function changeDirectory(process: Process, directory: string | undefined): void 
   if (failed) die(`cannot change to '${directory}': ${failed.message}`);
 }
 
-async function runSubcommand(call: GitCall, words: readonly string[], depth = 0): Promise<number> {
+async function runSubcommand(
+  call: GitCall,
+  words: readonly string[],
+  seen: readonly string[] = [],
+): Promise<number> {
   const [name, ...rest] = words;
   if (name === undefined) {
     call.print(gitUsage);
@@ -105,19 +109,44 @@ async function runSubcommand(call: GitCall, words: readonly string[], depth = 0)
   }
   if (COMMAND_NAMES.includes(name)) return call.notSimulated(name);
   const alias = call.config(`alias.${name}`);
-  if (alias !== undefined && depth < 10) return runAlias(call, alias, rest, depth);
+  if (alias !== undefined) return runAlias(call, { name, alias, seen }, rest);
   return unknownCommand(call, name);
 }
 
-function runAlias(call: GitCall, alias: string, rest: readonly string[], depth: number): Promise<number> {
-  if (!alias.startsWith("!")) return runSubcommand(call, [...splitWords(alias), ...rest], depth + 1);
-  return runShellAlias(call, alias.slice(1), rest);
+interface Alias {
+  readonly name: string;
+  readonly alias: string;
+  /** Those that it stands in for. */
+  readonly seen: readonly string[];
 }
 
+function runAlias(call: GitCall, { name, alias, seen }: Alias, rest: readonly string[]): Promise<number> {
+  if (alias.startsWith("!")) return runShellAlias(call, alias.slice(1), rest);
+  const words = [...splitWords(alias), ...rest];
+  const [next = ""] = words;
+  if (next === name) die(`recursive alias: ${name}`);
+  const names = [...seen, name];
+  if (names.includes(next)) {
+    const list = names.map(
+      (one, at) => `\n  ${one}${one === next ? " <==" : at === names.length - 1 ? " ==>" : ""}`,
+    );
+    die(`alias loop detected: expansion of '${names[0]}' does not terminate:${list.join("")}`);
+  }
+  return runSubcommand(call, words, names);
+}
+
+/** A command of the shell runs at the top of the working tree (git-config(1), alias.*). */
 async function runShellAlias(call: GitCall, command: string, rest: readonly string[]): Promise<number> {
-  const child = startProgram(call.process, ["/bin/sh", "-c", `${command} "$@"`, command, ...rest]);
+  const { process, maybeRepository } = call;
+  const files = process.files.fork();
+  const env = new Map(process.env);
+  if (maybeRepository?.top !== undefined) {
+    env.set("GIT_PREFIX", call.prefix);
+    files.chdir(maybeRepository.top);
+  }
+  const child = startProgram(process, ["/bin/sh", "-c", `${command} "$@"`, command, ...rest], { files, env });
   if (child instanceof Errno) return 128;
-  await call.process.waitFor(child);
+  await process.waitFor(child);
   return child.exit?.status ?? 0;
 }
 

@@ -1,4 +1,5 @@
 import { concat, decode, encode } from "../../base/bytes.ts";
+import { normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import { startProgram } from "../../process/command/run-program.ts";
 import { Capture } from "../../process/host-stream.ts";
@@ -27,9 +28,17 @@ export async function runHook(
   name: string,
   { args, input, isRemote }: HookWish,
 ): Promise<HookEnd> {
-  const path = `${repository.gitDirectory}/hooks/${name}`;
   const { process } = call;
-  if (call.files.access(path, "x")) return { isFine: true, output: "" };
+  const folder = isRemote ? undefined : call.config("core.hookspath");
+  const path =
+    folder === undefined
+      ? `${repository.gitDirectory}/hooks/${name}`
+      : `${normalizePath(folder.replace(/^~(?=\/)/, call.home), repository.top ?? repository.gitDirectory)}/${name}`;
+  if (call.files.access(path, "x")) {
+    if (!isRemote && !call.files.access(path, "f"))
+      tellIgnored(call, folder === undefined ? `.git/hooks/${name}` : path);
+    return { isFine: true, output: "" };
+  }
   await call.out.flush();
   const files = process.files.fork();
   files.chdir(isRemote ? repository.gitDirectory : (repository.top ?? repository.gitDirectory));
@@ -41,6 +50,10 @@ export async function runHook(
   if (capture) {
     fds.set(1, capture);
     fds.set(2, capture);
+  } else {
+    // What a hook of one's own prints is no output of git (run-command.c, stdout_to_stderr).
+    const stderr = fds.get(2);
+    if (stderr && name !== "pre-push") fds.set(1, stderr);
   }
   const env = new Map(process.env).set("GIT_DIR", isRemote ? "." : repository.gitDirectory);
   const child = startProgram(process, [path, ...args], { fds, files, env });
@@ -54,4 +67,17 @@ export async function runHook(
   await process.waitFor(child);
   await capture?.waitForEnd(process);
   return { isFine: child.exit?.status === 0, output: capture ? decode(concat(capture.chunks)) : "" };
+}
+
+function tellIgnored(call: GitCall, path: string): void {
+  if (!call.flag("advice.ignoredhook", true)) return;
+  call.printError(
+    `hint: The '${path}' hook was ignored because it's not set as executable.\nhint: You can disable this warning with \`git config advice.ignoredHook false\`.\n`,
+  );
+}
+
+/** Runs a hook of this repository that gets no input; whether it went well. */
+export async function runOwnHook(call: GitCall, name: string, ...args: readonly string[]): Promise<boolean> {
+  const { isFine } = await runHook(call, call.repository, name, { args, input: "", isRemote: false });
+  return isFine;
 }

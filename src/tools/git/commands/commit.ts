@@ -1,5 +1,7 @@
 import { Death, die, refuse } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
+import { runOwnHook } from "../hooks.ts";
+import { type IndexEntry, indexEntry } from "../index/index-file.ts";
 import { refuseConflicts } from "../merge/refuse-conflicts.ts";
 import { cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
 import type { Commit } from "../repository/objects.ts";
@@ -12,7 +14,7 @@ import { commitUsage } from "../usage/commit.ts";
 import { findChanges } from "../worktree/changes.ts";
 import { formatStatus } from "../worktree/format-status.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
-import { stageFile, writeIndexTree } from "../worktree/snapshots.ts";
+import { commitSnapshot, stageFile, writeIndexTree } from "../worktree/snapshots.ts";
 
 export const commit = defineSubcommand({
   name: "commit",
@@ -51,29 +53,63 @@ export const commit = defineSubcommand({
     const amended = given.has("amend") ? repository.head : undefined;
     refuseInTheMiddle(call, given, amended);
     if (!given.has("all")) refuseConflicts(call, "Committing");
-    if (!given.has("patch")) {
-      stageWanted(call, given);
-      return commitIndex(call, given, amended);
-    }
-    const { addPatch } = await call.load(import("../interactive/choose-between.ts"));
     const before = repository.index.entries;
     let status = 1;
     try {
-      await addPatch(call, new Pathspecs(call, given.operands));
+      const others = await stageChosen(call, given);
       status = await commitIndex(call, given, amended);
-    } finally {
-      // What was chosen is staged only if it is committed.
-      if (status !== 0) {
-        repository.index.replaceAll(before);
+      if (status === 0 && others.length > 0) {
+        repository.index.replaceAll([
+          ...repository.index.entries.filter(({ path }) => !others.some((one) => one.path === path)),
+          ...others,
+        ]);
         repository.index.write();
       }
+    } finally {
+      // What was chosen for this commit is staged only if it is made.
+      if (status !== 0) {
+        repository.index.replaceAll(before);
+        if (given.has("patch")) repository.index.write();
+      }
     }
+    if (status === 0) await runOwnHook(call, "post-commit");
     return status;
   },
 });
 
+/** Stages what the commit is to hold; gives what else was staged and waits for another one. */
+async function stageChosen(call: GitCall, given: Given): Promise<readonly IndexEntry[]> {
+  const { index, objects, head } = call.repository;
+  const specs = new Pathspecs(call, given.operands);
+  if (given.has("patch")) {
+    const { addPatch } = await call.load(import("../interactive/choose-between.ts"));
+    await addPatch(call, specs);
+    return [];
+  }
+  if (given.operands.length === 0 || given.has("include")) {
+    stageWanted(call, given);
+    return [];
+  }
+  const staged = index.entries;
+  stageWanted(call, given);
+  // The others are committed as they are in HEAD (git-commit(1), `--only`).
+  const there = commitSnapshot(objects, head);
+  const others = staged.filter(({ path, id, mode }) => {
+    const old = there.get(path);
+    return !specs.matches(path) && (old?.id !== id || old.mode !== mode);
+  });
+  for (const { path } of others) index.remove(path);
+  for (const [path, { mode, id }] of there)
+    if (!specs.matches(path) && !index.get(path)) index.set(indexEntry(path, mode, id));
+  return others;
+}
+
 async function commitIndex(call: GitCall, given: Given, amended: string | undefined): Promise<number> {
   const { repository } = call;
+  const verifies = !given.has("no-verify") && !given.isOff("verify");
+  if (verifies && !given.has("dry-run")) {
+    if (!(await runOwnHook(call, "pre-commit"))) return 1;
+  }
   const old = amended === undefined ? undefined : repository.objects.commit(amended);
   const merged = repository.state("MERGE_HEAD")?.trim();
   const parents = old
@@ -209,12 +245,40 @@ async function messageOf(
   const isSquash = given.has("squash") && words.length === 0 && file === undefined && !given.isOff("edit");
   const isEdited =
     isSquash || given.has("edit", "reedit-message") || (text === undefined && !given.isOff("edit"));
-  const message = isEdited
-    ? await editMessage(call, signed, { author, amended, isDated: given.has("date") })
-    : cleanMessage(signed, text === undefined);
+  const source = messageSource(call, given, text !== undefined);
+  const offered = await throughHook(call, "prepare-commit-msg", signed, source);
+  const written = isEdited
+    ? await editMessage(call, offered, { author, amended, isDated: given.has("date") })
+    : cleanMessage(offered, text === undefined);
+  const verifies = !given.has("no-verify") && !given.isOff("verify");
+  const judged = verifies ? await throughHook(call, "commit-msg", written) : written;
+  const message = judged === written ? written : cleanMessage(judged, isEdited);
   if (message === "" && !given.has("allow-empty-message"))
     throw new Death("Aborting commit due to empty commit message.\n", 1);
   return message;
+}
+
+/** Where a message comes from, as prepare-commit-msg is told (githooks(5)). */
+function messageSource(call: GitCall, given: Given, isGiven: boolean): readonly string[] {
+  const reused = given.value("reuse-message") ?? given.value("reedit-message");
+  if (reused !== undefined) return ["commit", reused];
+  if (isGiven) return ["message"];
+  if (given.has("amend")) return ["commit", "HEAD"];
+  if (call.repository.state("MERGE_MSG") !== undefined) return ["merge"];
+  return call.repository.state("SQUASH_MSG") === undefined ? [] : ["squash"];
+}
+
+/** Shows a message to a hook, which may change it, or end the commit. */
+async function throughHook(
+  call: GitCall,
+  name: string,
+  text: string,
+  source: readonly string[] = [],
+): Promise<string> {
+  const { repository } = call;
+  repository.setState("COMMIT_EDITMSG", text);
+  if (!(await runOwnHook(call, name, ".git/COMMIT_EDITMSG", ...source))) throw new Death("", 1);
+  return repository.state("COMMIT_EDITMSG") ?? text;
 }
 
 /** The message by which `rebase --autosquash` knows what a commit is to be melded into. */

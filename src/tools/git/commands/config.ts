@@ -113,8 +113,11 @@ interface Found {
 
 function all(call: GitCall, given: Given): readonly Found[] {
   const path = pathOf(call, given);
-  const files = path === undefined ? call.configs : [new ConfigFile(call.files, path)];
-  if (path !== undefined && !files[0]?.exists && given.has("list"))
+  const own = path === undefined ? undefined : new ConfigFile(call.files, path);
+  const files = own
+    ? [{ path: own.path, entries: own.entries.map((entry) => ({ ...entry, path: own.path })) }]
+    : call.configs;
+  if (own && !own.exists && given.has("list"))
     return die(`unable to read config file '${path}': No such file or directory`);
   const scopeOf = (file: string) =>
     file === "/etc/gitconfig"
@@ -125,7 +128,7 @@ function all(call: GitCall, given: Given): readonly Found[] {
   const found = files.flatMap((file) =>
     file.entries.map((entry) => ({
       ...entry,
-      origin: `file:${shownOrigin(call, file.path)}`,
+      origin: `file:${shownOrigin(call, entry.path)}`,
       scope: scopeOf(file.path),
     })),
   );

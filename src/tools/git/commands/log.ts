@@ -113,14 +113,14 @@ async function formatEntry(
   // `format:` stands between entries, `tformat:` after each (git-log(1), "PRETTY FORMATS").
   const isBetween = style.format.startsWith("format:");
   const oneLine = isOneLine(style.format);
-  const { commit, from } = logged;
+  const { commit } = logged;
   const { mark: _, ...unmarked } = logged;
   // The graph has the sign at its place.
   const told = graph ? unmarked : logged;
   const shown = given.has("parents") ? { ...told, relatives: commit.parents } : told;
   let text = formatCommit(call, commit, style, shown);
   if (isBetween) text = text.replace(/\n$/, "");
-  const changes = await changesOf(call, given, { commit, ...(from && { from }) }, paths);
+  const changes = await changesOf(call, given, logged, paths);
   if (changes !== "") {
     const isBoth = given.has("stat") && given.has("patch");
     text +=
@@ -146,7 +146,7 @@ export function againstParents(given: Given, logged: Logged): readonly Logged[] 
 export async function changesOf(
   call: GitCall,
   given: Given,
-  { commit, from }: Logged,
+  { commit, from, followed }: Logged,
   paths: readonly string[],
 ): Promise<string> {
   const isMerge = commit.parents.length > 1;
@@ -167,7 +167,12 @@ export async function changesOf(
     }
   }
   if (!wantsDiff(given) || (isMerge && combined === undefined && !given.has("first-parent"))) return "";
-  return formatDiff(call, given, pairsOf(call, commit, from ?? commit.parents[0], paths));
+  const pairs = pairsOf(call, commit, from ?? commit.parents[0], followed === undefined ? paths : []);
+  return formatDiff(
+    call,
+    given,
+    followed === undefined ? pairs : pairs.filter(({ path }) => path === followed),
+  );
 }
 
 function pairsOf(

@@ -11,7 +11,7 @@ import type { Commit } from "../repository/objects.ts";
 import { type DateStyle, parsePerson, readDate } from "../repository/person.ts";
 import { ambiguousArgument, peel, resolveCommit } from "../repository/revisions.ts";
 import type { Given } from "../subcommand.ts";
-import { Pathspecs } from "../worktree/pathspec.ts";
+import { Pathspecs, toRepositoryPath } from "../worktree/pathspec.ts";
 import { commitSnapshot } from "../worktree/snapshots.ts";
 import { type Logged, walkReflog } from "./walk-reflog.ts";
 
@@ -84,7 +84,8 @@ export async function chooseCommits(
   const isWished = commitFilter(call, given);
   const touches = pathFilter(call, paths, changeFilter(call, given));
   const touching: Logged[] = [];
-  for (const logged of walked) if (await touches(logged.commit)) touching.push(logged);
+  if (given.has("follow") && paths.length === 1) touching.push(...followFile(call, walked, paths[0] ?? ""));
+  else for (const logged of walked) if (await touches(logged.commit)) touching.push(logged);
   const wished = touching.filter(({ commit }) => isWished(commit));
   const commits = given.has("graph") ? withParents(walked, touching, wished) : wished;
   const skip = Number(given.value("skip") ?? 0);
@@ -92,6 +93,22 @@ export async function chooseCommits(
     given.number ?? (given.value("max-count") === undefined ? undefined : Number(given.value("max-count")));
   const shown = commits.slice(skip, count === undefined || count < 0 ? undefined : skip + count);
   return given.has("reverse") ? shown.toReversed() : shown;
+}
+
+/** `--follow`: the commits that changed a file, also under the names it had before. */
+function followFile(call: GitCall, walked: readonly Logged[], word: string): readonly Logged[] {
+  const { objects } = call.repository;
+  let path = toRepositoryPath(call, word);
+  return walked.flatMap((logged) => {
+    const { id, parents } = logged.commit;
+    if (parents.length > 1) return [];
+    const pairs = compareSnapshots(commitSnapshot(objects, parents[0]), commitSnapshot(objects, id));
+    const found = pairs.find((pair) => pair.path === path);
+    if (!found) return [];
+    const told = { ...logged, followed: path };
+    path = found.oldPath;
+    return [told];
+  });
 }
 
 /** Draws edges to the nearest commits that touch the paths; those that are not shown for other reasons end them. */

@@ -19,6 +19,8 @@ export interface Logged {
   /** Which end of `a...b` it comes from, and the sign that is shown for that. */
   readonly side?: "<" | ">";
   readonly mark?: string;
+  /** What a file was called in it, with `--follow`. */
+  readonly followed?: string;
   /** Its parents among the commits that are shown, where those are drawn. */
   readonly parents?: readonly string[];
   /** The parent against which a merge is shown, with `-m`. */

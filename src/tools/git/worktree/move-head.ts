@@ -2,9 +2,11 @@ import { Death } from "../death.ts";
 import { compareSnapshots, type Side, type Snapshot } from "../diff/file-pair.ts";
 import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
+import { runOwnHook } from "../hooks.ts";
 import { indexEntry } from "../index/index-file.ts";
 import { mergeSnapshots } from "../merge/merge-snapshots.ts";
 import { walkHistory } from "../repository/history.ts";
+import { NO_ID } from "../repository/refs.ts";
 import { peel, shortId, subjectOf } from "../repository/revisions.ts";
 import { endSequence } from "../repository/sequence.ts";
 import { detachedAdvice } from "./detached-advice.ts";
@@ -60,7 +62,7 @@ export async function moveHead(call: GitCall, wish: MoveWish): Promise<number> {
     if (repository.state(state) !== undefined) call.note(`warning: cancelling a ${what} in progress\n`);
   endSequence(call);
   if (branch !== undefined && wish.made === undefined && !call.isQuiet) call.print(trackingLines(call, true));
-  return 0;
+  return (await runOwnHook(call, "post-checkout", old ?? NO_ID, commit, "1")) ? 0 : 1;
 }
 
 function switchedNote({ branch, made }: MoveWish, oldBranch: string | undefined): string {
