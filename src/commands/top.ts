@@ -105,6 +105,9 @@ export const top = defineCommand({
 /** The options as a view; a text is the fault. */
 function readView(call: TopCall): TopView | string {
   const { flags } = call;
+  // The number of -w may be a word of its own.
+  const [stray] = flags.width === "" ? call.operands.slice(1) : call.operands;
+  if (stray !== undefined) return `unknown option '${stray}'`;
   const delay = flags.delay === undefined ? 3 : Number(flags.delay.replace(",", "."));
   if (!Number.isFinite(delay) || delay < 0) return `bad delay interval '${flags.delay}'`;
   const iterations = flags.iterations === undefined ? undefined : parseWhole(flags.iterations);
@@ -138,7 +141,6 @@ const MOST_COLUMNS = 512;
 
 function columnsOf(call: TopCall): number {
   const { flags } = call;
-  // The number may be a word of its own.
   const word = flags.width === "" ? (call.operands[0] ?? String(MOST_COLUMNS)) : (flags.width ?? "");
   const told = parseWhole(word);
   if (told !== undefined) return Math.max(3, Math.min(MOST_COLUMNS, told));

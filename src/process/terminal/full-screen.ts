@@ -37,6 +37,7 @@ export class FullScreen {
   #sent: Promise<void> | undefined;
   #isEntered = false;
   #isSuspended = false;
+  #wasEntered = false;
   #parting = "";
 
   /** Undefined where the process has no terminal. */
@@ -56,8 +57,18 @@ export class FullScreen {
     process.handle(SIGINT, () => this.#events.push({ kind: "interrupt" }));
     process.handle(SIGCONT, () => this.#resume());
     for (const signal of [SIGTERM, SIGHUP]) process.handle(signal, () => this.#end(signal));
-    this.#handleStop();
-    this.#enter();
+    if (this.#isInBackground) this.#isSuspended = true;
+    else {
+      this.#handleStop();
+      this.#enter();
+    }
+    // In the background it may not change the terminal: it stops (POSIX 11.1.4).
+    if (this.#isSuspended) process.raise(SIGTTOU);
+  }
+
+  get #isInBackground(): boolean {
+    const { terminal, process } = this;
+    return terminal.foregroundGroup !== 0 && terminal.foregroundGroup !== process.group;
   }
 
   get size(): TerminalSize {
@@ -71,6 +82,8 @@ export class FullScreen {
 
   write(text: string): MaybePromise<void> {
     if (text === "") return undefined;
+    if (this.#isSuspended && this.process.state === "stopped")
+      return this.#waitWhileStopped().then(() => this.write(text));
     const written = this.#file.write(this.process, encode(text));
     if (written instanceof Promise) return written.then(() => this.#checkAlive());
     return this.#checkAlive();
@@ -141,6 +154,7 @@ export class FullScreen {
   #enter(): void {
     if (this.#isEntered) return;
     this.#isEntered = true;
+    this.#wasEntered = true;
     if (this.terminal.modes !== this.options.modes) this.#modesBefore = this.terminal.modes;
     this.terminal.modes = this.options.modes;
     this.#send((this.options.alternate ? ALTERNATE_ON : "") + (this.options.enter ?? ""));
@@ -205,12 +219,13 @@ export class FullScreen {
 
   #resume(): void {
     if (!this.#isSuspended) return;
-    // In the background it may not change the terminal: it stops again (POSIX 11.1.4).
-    if (this.terminal.foregroundGroup !== this.process.group) return this.process.raise(SIGTTOU);
+    if (this.#isInBackground) return this.process.raise(SIGTTOU);
     this.#isSuspended = false;
     this.#handleStop();
+    // What was begun in the background has drawn nothing yet.
+    const hasDrawn = this.#wasEntered;
     this.#enter();
-    this.#events.push({ kind: "resume" });
+    if (hasDrawn) this.#events.push({ kind: "resume" });
   }
 
   #end(signal: Signal): void {
