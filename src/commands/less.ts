@@ -73,7 +73,7 @@ keys, and q leaves. Where standard output is not a terminal, the text is copied.
     const names = namesOf(call, wish);
     if (!names) {
       call.print(NO_FILE);
-      return 1;
+      return 0;
     }
     return showsOnTerminal ? page(call, settings, wish, names) : copy(call, settings, names);
   },

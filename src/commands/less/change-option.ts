@@ -1,3 +1,4 @@
+import { visible } from "./line-input.ts";
 import { describeOption, type FoundOption, optionOfLetter, optionOfName } from "./options.ts";
 import type { Pager } from "./pager.ts";
 
@@ -8,7 +9,7 @@ async function askOption(
 ): Promise<{ readonly found: FoundOption; readonly mode: string } | undefined> {
   let mode = "";
   for (;;) {
-    const letter = await pager.askKey(sign + mode);
+    const letter = await pager.askKey(sign + mode, true);
     if (letter === undefined || letter === "\x1b") return undefined;
     if (letter === "+" || letter === "!") {
       mode = letter;
@@ -38,8 +39,9 @@ async function askName(pager: Pager, sign: string, mode: string) {
 }
 
 async function tellMissing(pager: Pager, shown: string): Promise<void> {
+  if (shown === "-?") return pager.tell('Use "h" for help');
   if (/^-[DJkoOtTwW]$/.test(shown)) return pager.tell(`rockpool: ${shown} is not simulated here`);
-  await pager.tell(shown === "-V" ? "less 590" : `There is no ${shown} option`);
+  await pager.tell(shown === "-V" ? "less 590" : `There is no ${visible(shown)} option`);
 }
 
 function fullName({ option }: FoundOption): string {

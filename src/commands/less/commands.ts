@@ -92,6 +92,8 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   pipe: pipeText,
   save: saveText,
   edit: editFile,
+  "next-tag": (pager) => pager.tell("No next tag"),
+  "previous-tag": (pager) => pager.tell("No previous tag"),
   version: (pager) => pager.tell("less 590"),
   help: (pager) => showHelp(pager),
   quit: (pager) => quit(pager),
@@ -196,9 +198,11 @@ async function goToMark(pager: Pager): Promise<void> {
 }
 
 async function stepFile(pager: Pager, step: number): Promise<void> {
-  const index = pager.files.at + step;
-  if (pager.files.get(index)) {
-    await examine(pager, index);
+  const { files } = pager;
+  let index = files.at + step;
+  if (files.get(index)) {
+    // What cannot be read is taken from the list and passed over.
+    while (files.get(index) && !(await examine(pager, index))) if (step < 0) index--;
     return;
   }
   const far = Math.abs(step) > 1 ? "(N-th) " : "";

@@ -13,6 +13,7 @@ export async function examine(pager: Pager, index: number): Promise<boolean> {
   const source = await openSource(pager.call.process, file, settings.number("force") > 0);
   if (typeof source === "string") {
     files.remove(index);
+    await pager.view.unsquish();
     await pager.tell(source);
     pager.isNew = true;
     return false;

@@ -29,7 +29,8 @@ export async function follow(pager: Pager, untilMatch: boolean): Promise<void> {
   } catch (thrown) {
     if (!(thrown instanceof Aborted)) throw thrown;
     view.write("\r\x1b[K");
-    await view.forward(1, view.below, true);
+    // A text that does not fill the screen moves up by a row; empty rows above it have the place of its first one.
+    if (view.placeAt(0) === view.placeAt(1)) await view.forward(1, view.below, true);
     throw thrown;
   }
 }

@@ -59,6 +59,8 @@ export const KEYS: Readonly<Record<string, string>> = {
   ...all("pipe", "|"),
   ...all("save", "s"),
   ...all("edit", "v"),
+  ...all("next-tag", "t"),
+  ...all("previous-tag", "T"),
   ...all("version", "V"),
   ...all("help", "h H"),
   ...all("quit", "q Q : q : Q Z Z"),

@@ -14,6 +14,8 @@ export interface LineInputOptions {
 /** Reads a line on the last row; undefined where it was given up. */
 export async function readLine(screen: FullScreen, options: LineInputOptions): Promise<string | undefined> {
   const line = new EditedLine(options.history ?? []);
+  // Escape waits for the key that it changes, however late that comes.
+  let isEscaped = false;
   for (;;) {
     await screen.write(line.draw(options.prompt(), screen.size.columns));
     const event = await screen.next();
@@ -22,16 +24,23 @@ export async function readLine(screen: FullScreen, options: LineInputOptions): P
       screen.unread(event);
       return undefined;
     }
-    const { key } = event;
+    const key: Key = isEscaped ? escaped(event.key) : event.key;
+    isEscaped = key.name === "ESC";
+    if (isEscaped) continue;
     if (options.takes?.(key, line.text)) continue;
     if (key.name === "RET" || key.name === "C-j") break;
-    if (key.name === "ESC" || key.name === "C-c" || key.name === "C-g") return undefined;
+    if (key.name === "C-c" || key.name === "C-g") return undefined;
     if ((key.name === "DEL" || key.name === "C-h") && line.text === "") return undefined;
     line.edit(key);
   }
   const { history } = options;
   if (history && line.text !== "" && history.at(-1) !== line.text) history.push(line.text);
   return line.text;
+}
+
+/** A key that came behind Escape. */
+function escaped(key: Key): Key {
+  return key.name === "ESC" ? key : { name: `M-${key.name}`, text: `\x1b${key.text}` };
 }
 
 class EditedLine {
@@ -101,7 +110,9 @@ class EditedLine {
       case "M-j":
         return this.#recall(1);
     }
-    if (key.name === "paste" || key.text.length === 1 || !key.text.startsWith("\x1b")) this.#insert(key.text);
+    // Escape before a key that it does not change is text itself.
+    const isKey = key.text.startsWith("\x1b") && !key.name.startsWith("M-");
+    if (key.name === "paste" || !isKey) this.#insert(key.text);
   }
 
   #insert(added: string): void {
@@ -123,9 +134,9 @@ class EditedLine {
   }
 }
 
-function visible(text: string): string {
-  return text.replace(
-    /[\x00-\x1f\x7f]/g,
-    (character) => `^${String.fromCharCode(character.charCodeAt(0) ^ 0x40)}`,
-  );
+/** Text as the last row shows it. */
+export function visible(text: string): string {
+  return text
+    .replaceAll("\x1b", "ESC")
+    .replace(/[\x00-\x1f\x7f]/g, (character) => `^${String.fromCharCode(character.charCodeAt(0) ^ 0x40)}`);
 }

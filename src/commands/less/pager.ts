@@ -260,15 +260,17 @@ export class Pager {
     takes?: (key: Key, text: string) => boolean,
   ): Promise<string | undefined> {
     await this.flush();
-    return readLine(this.screen, {
+    const text = await readLine(this.screen, {
       prompt: typeof prompt === "string" ? () => prompt : prompt,
       history,
       takes,
     });
+    this.view.write("\r\x1b[K");
+    return text;
   }
 
   /** One key, shown behind a prompt. */
-  async askKey(prompt: string): Promise<string | undefined> {
+  async askKey(prompt: string, takesReturn = false): Promise<string | undefined> {
     this.view.write(`\r\x1b[K${prompt}`);
     await this.flush();
     const event = await this.screen.next();
@@ -276,7 +278,10 @@ export class Pager {
       this.screen.unread(event);
       return undefined;
     }
-    return event.key.name === "RET" || event.key.name === "DEL" ? undefined : event.key.text;
+    const { name, text } = event.key;
+    // The terminal makes a newline of Return.
+    if (name === "RET") return takesReturn ? "\n" : undefined;
+    return name === "DEL" ? undefined : text;
   }
 
   // Places

@@ -16,8 +16,26 @@ export interface Wish {
 
 /** Letters and names that less has and this one has not. */
 const NOT_SIMULATED = "DJkoOtTwW";
-const NAMES_NOT_SIMULATED =
-  /^(color|status-column|lesskey-file|log-file|LOG-FILE|tag|tag-file|hilite-unread|line-num-width|rscroll|save-marks|status-col-width|wheel-lines|header|wordwrap|incsearch|use-color|mouse|MOUSE|follow-name)$/;
+const NAMES_ELSEWHERE: readonly string[] = [
+  "color",
+  "status-column",
+  "lesskey-file",
+  "log-file",
+  "tag",
+  "tag-file",
+  "hilite-unread",
+  "line-num-width",
+  "rscroll",
+  "save-marks",
+  "status-col-width",
+  "wheel-lines",
+  "header",
+  "wordwrap",
+  "incsearch",
+  "use-color",
+  "mouse",
+  "follow-name",
+];
 /** Understood, and without a meaning here. */
 const IGNORED = 'd"';
 
@@ -94,11 +112,14 @@ class WordReader {
     const [name = "", value] = text.split(/=(.*)/s);
     if (name === "help") this.#wish.answer = "help";
     else if (name === "version") this.#wish.answer = "version";
-    else if (NAMES_NOT_SIMULATED.test(name)) this.#wish.notSimulated ??= `--${name}`;
+    else if (NAMES_ELSEWHERE.includes(name.toLowerCase())) this.#wish.notSimulated ??= `--${name}`;
     else {
       const found = optionOfName(name);
-      if (found === "ambiguous") this.#problems.push(`${name} is an ambiguous abbreviation ${SEE_HELP}`);
+      if (found === "ambiguous" || (found && isAlsoElsewhere(name, found)))
+        this.#problems.push(`${name} is an ambiguous abbreviation ${SEE_HELP}`);
       else if (!found) this.#problems.push(`There is no ${name} option ${SEE_HELP}`);
+      else if (found.option.kind === "choice" && value !== undefined)
+        this.#problems.push(`The ${name}=${value} option should not be followed by =`);
       else if (found.option.kind === "choice") this.settings.turnOn(found);
       else if (value !== undefined) this.#setValue(found, value);
       else this.#pending = { found, shown: describe(found) };
@@ -147,23 +168,36 @@ class WordReader {
       this.#pending = { found, shown: describe(found) };
       return "";
     }
+    const isNumber = found.option.kind === "number";
+    if (isNumber && !NUMBER_FIRST.test(spaced)) {
+      this.#problems.push(faultOf(found));
+      return spaced;
+    }
     const end = isText ? spaced.indexOf("$") : spaced.search(/(?<=[-\d.,])[^-\d.,]/);
     this.#setValue(found, end < 0 ? spaced : spaced.slice(0, end));
     return end < 0 ? "" : spaced.slice(end + (isText ? 1 : 0));
   }
 
-  #setValue({ key, option }: FoundOption, text: string): void {
+  #setValue(found: FoundOption, text: string): void {
+    const { key, option } = found;
     if (key === "pattern") this.#wish.firstKeys = `/${text}\r`;
     if (option.kind === "text") return this.settings.set(key, text);
-    if (!/^-?\d*\.?\d+$/.test(text)) {
-      this.#wish.fatal ??=
-        key === "target"
-          ? "Invalid line number"
-          : `Number is required after -${option.letter} (--${option.names[0]})`;
-      return;
-    }
-    this.settings.set(key, Number(text));
+    if (!NUMBER_FIRST.test(text)) this.#problems.push(faultOf(found));
+    else this.settings.set(key, Number(NUMBER_FIRST.exec(text)?.[0]));
   }
+}
+
+const NUMBER_FIRST = /^-?\d*\.?\d+/;
+
+/** A value that is no number. */
+function faultOf(found: FoundOption): string {
+  return found.key === "target" ? "Invalid line number" : `Number is required after ${describe(found)}`;
+}
+
+/** Whether a shortened name also begins one of the names that are not simulated. */
+function isAlsoElsewhere(name: string, { option }: FoundOption): boolean {
+  const typed = name.toLowerCase();
+  return !option.names.includes(typed) && NAMES_ELSEWHERE.some((one) => one.startsWith(typed));
 }
 
 function describe({ option }: FoundOption): string {

@@ -43,7 +43,8 @@ export interface RowShape {
 export function rowShape(settings: Settings, width: number, shift: number): RowShape {
   return {
     width: Math.max(1, width),
-    chop: settings.number("chop") > 0,
+    // What was moved to the side is not folded.
+    chop: settings.number("chop") > 0 || shift > 0,
     shift,
     tabs: parseTabs(settings.text("tabs")),
     raw: settings.number("raw"),

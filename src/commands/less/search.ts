@@ -71,6 +71,7 @@ export async function search(pager: Pager, forward: boolean, count: number, past
   if (kind.fromFirstFile) {
     const index = forward ? 0 : pager.files.count - 1;
     if (index !== pager.files.at && !(await examine(pager, index))) return;
+    pager.isNew = true;
     await pager.view.jump(forward ? 0 : pager.lines.length, 0);
   }
   await find(pager, pattern, { forward, count, isRepeated: false });
@@ -95,6 +96,7 @@ export async function searchAgain(
   pastEnd = false,
 ): Promise<void> {
   const { pattern } = pager;
+  await pager.view.unsquish();
   if (!pattern) return pager.tell("Pattern not found");
   const before = pager.searchKind;
   if (pastEnd) pager.searchKind = { ...before, pastEnd };
