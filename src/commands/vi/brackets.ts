@@ -1,12 +1,14 @@
 import type { Place, TextBuffer } from "../editor/text-buffer.ts";
 
-const PAIRS = "(){}[]";
+const PAIRS = "(){}[]<>";
+/** Those that `%` knows ('matchpairs'). */
+const MATCHED = "(){}[]";
 
 /** The bracket that belongs to the one at the cursor, or to the next one in its line. */
 export function matchingBracket(text: TextBuffer, from: Place): Place | undefined {
   const line = text.line(from.line);
   let column = from.column;
-  while (column < line.length && !PAIRS.includes(line[column] ?? " ")) column++;
+  while (column < line.length && !MATCHED.includes(line[column] ?? " ")) column++;
   if (column >= line.length) return undefined;
   return partnerOf(text, { line: from.line, column });
 }
@@ -45,9 +47,23 @@ export function enclosingPair(
 ): readonly [Place, Place] | undefined {
   let start: Place | undefined = text.line(at.line)[at.column] === open ? at : before(text, at, open, close);
   if (text.line(at.line)[at.column] === close) start = partnerOf(text, at);
+  start ??= after(text, at, open, close);
   for (let left = count; left > 1 && start; left--) start = before(text, start, open, close);
   const end = start && partnerOf(text, start);
   return start && end ? [start, end] : undefined;
+}
+
+/** The next open bracket behind a place, outside of pairs that are closed there (vim 8.2.3255). */
+function after(text: TextBuffer, at: Place, open: string, close: string): Place | undefined {
+  let depth = 0;
+  for (let line = at.line; line < text.lineCount; line++) {
+    const current = text.line(line);
+    for (let column = line === at.line ? at.column + 1 : 0; column < current.length; column++) {
+      if (current[column] === close) depth++;
+      else if (current[column] === open && depth-- === 0) return { line, column };
+    }
+  }
+  return undefined;
 }
 
 /** The open bracket before a place that is not closed until there. */

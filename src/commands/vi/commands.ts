@@ -2,7 +2,7 @@ import { nextIndex, previousIndex } from "../editor/display-text.ts";
 import type { Place } from "../editor/text-buffer.ts";
 import { describeCharacter, describeFile, describePosition } from "./describe.ts";
 import { typeExCommand } from "./ex.ts";
-import { editAlternate, writeAndQuit } from "./files.ts";
+import { editAlternate } from "./files.ts";
 import { showHelp } from "./help.ts";
 import { startInsert } from "./insert.ts";
 import { joinLines } from "./join.ts";
@@ -18,6 +18,7 @@ import { repeatSubstitution } from "./substitute.ts";
 import { redo, undo, undoLine } from "./undo.ts";
 import type { Vi } from "./vi.ts";
 import { startVisual, visualAgain } from "./visual.ts";
+import { writeAndQuit } from "./write-file.ts";
 
 type Run = NormalCommand["run"];
 const changes = (run: Run): NormalCommand => ({ run, changes: true });

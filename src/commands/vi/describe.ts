@@ -47,7 +47,7 @@ export function describeCharacter(vi: Vi): void {
   const code = buffer.line.codePointAt(buffer.cursor.column);
   if (code === undefined) return vi.say("NUL");
   const shown = code < 0x20 ? `^${String.fromCharCode(code + 0x40)}` : String.fromCodePoint(code);
-  const hex = code.toString(16).padStart(code > 0xff ? 4 : 2, "0");
+  const hex = code.toString(16).padStart(code < 0x80 ? 2 : 4, "0");
   vi.say(
     code < 0x80
       ? `<${shown}>  ${code},  Hex ${hex},  Oct ${code.toString(8).padStart(3, "0")}`

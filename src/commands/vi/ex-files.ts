@@ -1,17 +1,8 @@
 import type { ExCall, ExCommand } from "./ex.ts";
-import {
-  editAlternate,
-  editFile,
-  load,
-  quit,
-  readLines,
-  refusesToLeave,
-  switchTo,
-  type WriteWish,
-  writeFile,
-} from "./files.ts";
+import { editAlternate, editFile, load, quit, readLines, refusesToLeave, switchTo } from "./files.ts";
 import { outputOf, writeToCommand } from "./filter.ts";
 import type { Vi } from "./vi.ts";
+import { type WriteWish, writeFile } from "./write-file.ts";
 
 /** `%` is the current file's name and `#` the one before; a backslash keeps them. Undefined: the fault was said. */
 function expandName(vi: Vi, text: string): string | undefined {
@@ -92,7 +83,7 @@ function edit(vi: Vi, { argument, bang }: ExCall): void {
 }
 
 /** The changes are given up: the file is read anew when it is edited again. */
-function forget(vi: Vi): void {
+export function forget(vi: Vi): void {
   const { buffer } = vi;
   if (buffer.text.isModified && buffer.name !== "") load(vi, buffer);
   else if (buffer.text.isModified) buffer.text.markSaved();
@@ -152,25 +143,6 @@ async function saveAs(vi: Vi, call: ExCall): Promise<void> {
     buffer.isNew = false;
     buffer.text.markSaved();
   }
-}
-
-// The files of the command line
-
-function goToArg(vi: Vi, at: number, bang: boolean): void {
-  if (at < 0 || vi.args.length === 0) return vi.fail("E164: Cannot go before first file");
-  if (at >= vi.args.length)
-    return vi.fail(
-      vi.args.length === 1 ? "E163: There is only one file to edit" : "E165: Cannot go beyond last file",
-    );
-  if (!bang && refusesToLeave(vi)) return;
-  if (bang) forget(vi);
-  vi.argAt = at;
-  if (at === vi.args.length - 1) vi.hadLastArg = true;
-  editFile(vi, vi.args[at] ?? "");
-}
-
-function showArgs(vi: Vi): void {
-  vi.say(vi.args.map((name, at) => (at === vi.argAt ? `[${name}]` : name)).join(" "));
 }
 
 // Buffers
@@ -255,23 +227,6 @@ export const FILE_COMMANDS: readonly ExCommand[] = [
   { name: "file", shortest: "f", run: rename },
   { name: "update", shortest: "up", run: update, takesBang: true },
   { name: "saveas", shortest: "sav", run: saveAs, takesBang: true },
-  { name: "next", shortest: "n", run: (vi, { bang }) => goToArg(vi, vi.argAt + 1, bang), takesBang: true },
-  {
-    name: "previous",
-    shortest: "prev",
-    run: (vi, { bang }) => goToArg(vi, vi.argAt - 1, bang),
-    takesBang: true,
-  },
-  { name: "Next", shortest: "N", run: (vi, { bang }) => goToArg(vi, vi.argAt - 1, bang), takesBang: true },
-  { name: "rewind", shortest: "rew", run: (vi, { bang }) => goToArg(vi, 0, bang), takesBang: true },
-  { name: "first", shortest: "fir", run: (vi, { bang }) => goToArg(vi, 0, bang), takesBang: true },
-  {
-    name: "last",
-    shortest: "la",
-    run: (vi, { bang }) => goToArg(vi, vi.args.length - 1, bang),
-    takesBang: true,
-  },
-  { name: "args", shortest: "ar", run: showArgs },
   { name: "ls", shortest: "ls", run: listBuffers },
   { name: "buffers", shortest: "buffers", run: listBuffers },
   { name: "files", shortest: "files", run: listBuffers },

@@ -61,7 +61,12 @@ async function typeAndRun(vi: Vi, initial: string, before?: () => void): Promise
   if (typed === undefined || typed === "") return;
   vi.echo(`:${typed}`);
   vi.lastCommand = typed;
-  await runExCommand(vi, typed);
+  vi.isExecuting = true;
+  try {
+    await runExCommand(vi, typed);
+  } finally {
+    vi.isExecuting = false;
+  }
 }
 
 /** Runs a line of commands, parted by `|`. */

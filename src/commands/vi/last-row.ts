@@ -25,7 +25,7 @@ export function drawLastRow(canvas: Canvas, vi: Vi, isBusy = false): ScreenPlace
     return { row, column: textWidth(vi.question) };
   }
   const rulerAt = Math.max(0, canvas.columns - RULER_WIDTH);
-  const room = rulerAt - COMMAND_WIDTH;
+  const room = roomForMessage(canvas.columns);
   const mode = options.showmode ? modeOf(vi) : "";
   if (mode !== "" || vi.macro)
     canvas.put(row, 0, `${mode}${vi.macro ? `recording @${vi.macro.register}` : ""}`, MODE);
@@ -36,10 +36,15 @@ export function drawLastRow(canvas: Canvas, vi: Vi, isBusy = false): ScreenPlace
   if (isBusy || vi.completion !== undefined) return undefined;
   if (options.showcmd) {
     const shown = vi.pending !== "" ? vi.pending : vi.isVisual ? visualSize(vi) : "";
-    canvas.put(row, rulerAt - COMMAND_WIDTH + 1, shown.slice(-10));
+    canvas.put(row, rulerAt - COMMAND_WIDTH + 1, shown.slice(-10).padEnd(10));
   }
   if (options.ruler) canvas.put(row, rulerAt, ruler(vi));
   return undefined;
+}
+
+/** Up to the place of what is typed of a command. */
+export function roomForMessage(columns: number): number {
+  return Math.max(0, columns - RULER_WIDTH) - COMMAND_WIDTH;
 }
 
 /** A message about a file loses its beginning, another one its middle. */

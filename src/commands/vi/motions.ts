@@ -172,6 +172,10 @@ export const MOTIONS: Readonly<Record<string, MotionOf>> = {
       }
     );
   },
+  gm: ({ buffer, rules, window }) => {
+    const column = indexAt(buffer.line, Math.floor(window.textWidth(buffer) / 2), rules);
+    return { place: { line: buffer.cursor.line, column }, kind: "exclusive" };
+  },
   "|": ({ buffer, rules }, { count = 1 }) => ({
     place: { line: buffer.cursor.line, column: indexAt(buffer.line, count - 1, rules) },
     kind: "exclusive",

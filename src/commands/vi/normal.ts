@@ -3,7 +3,7 @@ import { nextIndex } from "../editor/display-text.ts";
 import { COMMANDS } from "./commands.ts";
 import { MOTIONS, type Motion } from "./motions.ts";
 import { OPERATORS } from "./operators.ts";
-import { onCharacter, type Region, regionOfMotion } from "./region.ts";
+import { onCharacter, type Region, regionOfMotion, wholeLines } from "./region.ts";
 import { textObject } from "./text-objects.ts";
 import type { Vi } from "./vi.ts";
 import { VISUAL_COMMANDS } from "./visual.ts";
@@ -266,8 +266,9 @@ async function regionFor(
     if (isCancel(letter)) return "cancelled";
     const object = textObject(vi, { around: key.name === "a", letter: letter.text, count: count ?? 1 });
     if (!object) return undefined;
-    const { from, last, kind, isEmpty } = object;
+    const { from, last, kind, isEmpty, end } = object;
     if (kind === "lines") return { kind, from, to: last };
+    if (end) return wholeLines(vi, operator, { kind, from, to: end });
     const to = isEmpty
       ? last
       : { line: last.line, column: nextIndex(buffer.text.line(last.line), last.column) };

@@ -114,7 +114,7 @@ export async function insertInBlock(vi: Vi, region: Region, column: number, atEn
   buffer.cursor = { line: first, column };
   vi.visual = undefined;
   const inserted = await startInsert(vi, { count: 1 });
-  if (inserted === undefined || inserted.includes("\n")) return;
+  if (!inserted || inserted.includes("\n")) return;
   const left = region.columns?.left ?? 0;
   for (let line = first + 1; line <= region.to.line; line++) {
     const current = text.line(line);

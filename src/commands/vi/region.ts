@@ -39,6 +39,17 @@ export function regionOfMotion({ buffer }: Vi, motion: Motion, operator: string)
   return takesLines ? { kind: "lines", from, to: end } : { kind: "characters", from, to: end };
 }
 
+/** Deleting from the first character of a line to the end of a later one deletes the lines (:help d). */
+export function wholeLines({ buffer: { text } }: Vi, operator: string, region: Region): Region {
+  const { from, to } = region;
+  const isWhole =
+    operator === "d" &&
+    from.line < to.line &&
+    text.line(from.line).slice(0, from.column).trim() === "" &&
+    text.line(to.line).slice(to.column).trim() === "";
+  return isWhole ? { kind: "lines", from, to } : region;
+}
+
 /** The visual area as it is now. */
 export function visualRegion({ buffer, visual, rules }: Vi): Region | undefined {
   if (!visual) return undefined;

@@ -20,6 +20,8 @@ interface Part {
   readonly from: number;
   readonly to: number;
   readonly style: string;
+  /** Of a tab, the last column is the cursor's. */
+  readonly isCursor?: true;
 }
 
 export function rowPainter(vi: Vi, canvas: Canvas): RowPainter {
@@ -63,8 +65,11 @@ export function rowPainter(vi: Vi, canvas: Canvas): RowPainter {
       for (const cell of displayCells(text, rules, to)) {
         end = cell.column + cell.width;
         if (end <= from) continue;
-        const style = parts.find((part) => cell.index >= part.from && cell.index < part.to)?.style ?? "";
+        const part = parts.find(({ from, to }) => cell.index >= from && cell.index < to);
+        const style = part?.isCursor ? "" : (part?.style ?? "");
         drawCell(canvas, cell.text, cell.column, style, place, window.rows);
+        if (part?.isCursor && cell.text.trim() === "")
+          drawCell(canvas, cell.text.slice(1), cell.column, part.style, place, window.rows);
       }
       if (options.list) {
         const at = place(end);
@@ -150,6 +155,7 @@ function markedParts(vi: Vi, region: Region, line: number, text: string): readon
     return [{ from, to, style: MARKED }];
   return [
     { from, to: cursor.column, style: MARKED },
+    { from: cursor.column, to: cursor.column + 1, style: MARKED, isCursor: true },
     { from: cursor.column + 1, to, style: MARKED },
   ];
 }

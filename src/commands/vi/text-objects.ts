@@ -1,6 +1,7 @@
 import { nextIndex, previousIndex } from "../editor/display-text.ts";
 import type { Place } from "../editor/text-buffer.ts";
 import { enclosingPair } from "./brackets.ts";
+import { tagObject } from "./tag-object.ts";
 import type { Vi } from "./vi.ts";
 import type { ViBuffer } from "./vi-buffer.ts";
 import { kindOf } from "./word-motions.ts";
@@ -10,6 +11,8 @@ export interface TextObject {
   readonly from: Place;
   readonly last: Place;
   readonly kind: "characters" | "lines";
+  /** Behind the last character, where that is the end of a line. */
+  readonly end?: Place;
   /** Nothing is between the brackets or quotes. */
   readonly isEmpty?: boolean;
 }
@@ -39,7 +42,7 @@ export function textObject(
   if (letter === '"' || letter === "'" || letter === "`") return quoteObject(buffer, letter, around);
   if (letter === "p") return paragraphObject(buffer, around, count);
   if (letter === "s") return sentenceObject(buffer, around);
-  if (letter === "t") vi.fail("rockpool: tag blocks are not simulated here");
+  if (letter === "t") return tagObject(buffer, around, count);
   return undefined;
 }
 

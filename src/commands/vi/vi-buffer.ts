@@ -72,7 +72,9 @@ export class ViBuffer {
     const line = Math.max(0, Math.min(this.lastLine, place.line));
     const column = Math.max(0, Math.min(this.text.line(line).length, place.column));
     this.cursor = { line, column };
-    this.wanted = columnOf(this.text.line(line), column, rules);
+    // On a tab the cursor is shown in its last column.
+    const isTab = this.text.line(line)[column] === "\t" && !rules.tabsAsControls;
+    this.wanted = columnOf(this.text.line(line), isTab ? column + 1 : column, rules) - Number(isTab);
   }
 
   /** Moves to another line, to the wanted column. */

@@ -1,3 +1,4 @@
+import { textWidth } from "../../base/text-width.ts";
 import type { Call } from "../../process/command/call.ts";
 import { Canvas, CanvasPainter, type ScreenPlace } from "../../process/terminal/canvas.ts";
 import type { FullScreen } from "../../process/terminal/full-screen.ts";
@@ -6,7 +7,7 @@ import type { DisplayRules } from "../editor/display-text.ts";
 import type { Place, TextBuffer } from "../editor/text-buffer.ts";
 import type { FindKey } from "./find-character.ts";
 import { INTRO, introRows } from "./intro.ts";
-import { drawLastRow, drawOutput, type OutputLine } from "./last-row.ts";
+import { drawLastRow, drawOutput, type OutputLine, roomForMessage } from "./last-row.ts";
 import { shiftMarks } from "./marks.ts";
 import type { OptionName, ViOptions } from "./options.ts";
 import { Registers } from "./registers.ts";
@@ -17,12 +18,18 @@ import { ViWindow } from "./window.ts";
 
 const PRESS_ENTER = "Press ENTER or type command to continue";
 
+const BACK_IN_MESSAGES = new Set(["b", "k", "u", "g", "up", "pageup"]);
+
 /** Unwinds vi when its terminal is gone. */
 export class TerminalGone extends Error {}
 
 export interface Message {
   readonly text: string;
   readonly isError: boolean;
+  /** It is not cut where it is too long for the last row, but shown above a question for Return. */
+  readonly isWhole?: boolean;
+  /** What was typed: nothing is said. */
+  readonly isEcho?: boolean;
 }
 
 /** A change that `.` makes again: its keys without the count, or an area's size for one of visual mode. */
@@ -86,6 +93,8 @@ export class Vi {
   alternateBeforeHelp: ViBuffer | undefined;
   /** Says how the completion of a word goes, in place of the mode. */
   completion: string | undefined;
+  /** A command of the command line is at work. */
+  isExecuting = false;
   /** Nothing was done yet on a new, empty buffer. */
   showsIntro = false;
 
@@ -95,6 +104,10 @@ export class Vi {
   #isFresh = false;
   #shifted = false;
   #isAlone = false;
+  /** The window as it was drawn last. */
+  #picture: Canvas | undefined;
+  /** Lines that stay below the text while a command is typed in place of Return. */
+  #output: readonly OutputLine[] = [];
   #step:
     | { readonly buffer: ViBuffer; readonly text: TextBuffer; readonly line: number; readonly before: string }
     | undefined;
@@ -126,19 +139,20 @@ export class Vi {
   // Messages
 
   say(text: string): void {
-    this.message = text === "" ? undefined : { text, isError: false };
+    const isWhole = this.isExecuting && !text.startsWith('"');
+    this.message = text === "" ? undefined : { text, isError: false, isWhole };
     this.#isFresh = true;
   }
 
   /** Shows what was typed, or what is not worth to be kept when the text moves on the screen. */
   echo(text: string): void {
-    this.message = { text, isError: false };
+    this.message = { text, isError: false, isEcho: true };
   }
 
   /** A fault: what was still to be done is given up. */
   fail(text: string): void {
     this.failures++;
-    this.message = { text, isError: true };
+    this.message = { text, isError: true, isWhole: true };
     this.#isFresh = true;
     this.#queue.length = 0;
   }
@@ -151,8 +165,20 @@ export class Vi {
 
   /** Shows several lines below the text and waits for a key; a command may be typed at once. */
   async showLines(lines: readonly OutputLine[]): Promise<void> {
-    await this.#drawBelow(lines, PRESS_ENTER);
-    await this.waitForReturn();
+    const all = [...this.#output, ...lines];
+    await this.#drawBelow(all, PRESS_ENTER);
+    this.#output = (await this.waitForReturn()) === ":" ? all : [];
+  }
+
+  /** Says what the last row has no room for, or what follows lines that are still shown. */
+  async #showMessageBelow(): Promise<void> {
+    if (this.commandLine || this.mode !== "normal") return;
+    const { message } = this;
+    const isTooLong = message?.isWhole && textWidth(message.text) > roomForMessage(this.screen.size.columns);
+    const hasOutput = this.#output.length > 0;
+    if (message && (isTooLong || (hasOutput && !message.isEcho))) return this.showLines([message]);
+    if (hasOutput && message?.isEcho) this.message = undefined;
+    this.#output = [];
   }
 
   /** Shows lines and a question below the text; gives the answer, one of `answers`. */
@@ -170,19 +196,22 @@ export class Vi {
 
   async #drawBelow(lines: readonly OutputLine[], prompt: string): Promise<void> {
     const { columns, rows } = this.screen.size;
-    const canvas = new Canvas(columns, rows);
-    // Before the first picture there is no text to see.
-    if (this.#shown) this.window.draw(canvas, this);
+    // What was changed meanwhile is seen when Return was pressed.
+    const last = this.#picture;
+    const canvas = last?.columns === columns && last.rows === rows ? last : new Canvas(columns, rows);
     const shown = drawOutput(canvas, this.window.rows, lines, prompt);
     await this.screen.write(this.#painter.paint(shown.canvas, shown.cursor));
     this.#painter.forget();
   }
 
   /** Return goes on; another key than that is the next command. */
-  async waitForReturn(): Promise<void> {
-    const key = this.#queue.shift() ?? (await this.#typed());
+  async waitForReturn(): Promise<string> {
+    let key = this.#queue.shift() ?? (await this.#typed());
+    // These go back in messages that are longer than the screen.
+    while (BACK_IN_MESSAGES.has(key.name)) key = await this.#typed();
     if (!["RET", " ", "C-c", "C-j"].includes(key.name)) this.play([key]);
     this.message = undefined;
+    return key.name;
   }
 
   /** Shows what there is, and waits. */
@@ -206,12 +235,17 @@ export class Vi {
     let key = queued;
     if (!key && this.#isAlone) key = { name: "ESC", text: "\x1b" };
     else if (!key) {
-      await this.show();
-      key = await this.#typed();
+      await this.#showMessageBelow();
+      key = this.#queue.shift() ?? (await this.#shownAndTyped());
       this.macro?.keys.push(key);
     }
     this.#recording?.push(key);
     return key;
+  }
+
+  async #shownAndTyped(): Promise<Key> {
+    await this.show();
+    return this.#typed();
   }
 
   async #typed(): Promise<Key> {
@@ -331,6 +365,11 @@ export class Vi {
     this.tracked = this.tracked?.map((at) => (at >= from && at <= to ? at + by : at));
   }
 
+  /** Another text is shown: lines below the one before go with it. */
+  forgetOutput(): void {
+    this.#output = [];
+  }
+
   forgetScreen(): void {
     this.#painter.forget();
   }
@@ -350,10 +389,13 @@ export class Vi {
     this.#clearScrolledMessage();
     const canvas = new Canvas(columns, rows);
     const cursor = window.draw(canvas, this);
+    this.#picture = canvas;
     if (this.showsIntro)
       for (const [row, text] of introRows(INTRO, columns, rows)) canvas.put(row, text.at, text.line);
-    const place: ScreenPlace = drawLastRow(canvas, this, isBusy) ?? cursor;
-    await this.screen.write(this.#painter.paint(canvas, isBusy ? undefined : place));
+    const output = this.#output.length > 0 && drawOutput(canvas, window.rows, this.#output, "").canvas;
+    const shown = output || canvas;
+    const place: ScreenPlace = drawLastRow(shown, this, isBusy) ?? cursor;
+    await this.screen.write(this.#painter.paint(shown, isBusy ? undefined : place));
   }
 
   #rowsBetween(

@@ -89,6 +89,7 @@ function join(withBlanks: boolean): NormalCommand {
       endVisual(vi);
       const last = Math.min(vi.buffer.lastLine, Math.max(region.to.line, region.from.line + 1));
       if (last === region.from.line) return false;
+      vi.buffer.text.startAt(region.from);
       joinLines(vi, region.from.line, last, withBlanks);
       return true;
     },
@@ -103,6 +104,7 @@ async function replaceAll(vi: Vi): Promise<boolean> {
   if (key.name === "ESC" || key.name === "C-c" || !region) return false;
   endVisual(vi);
   const { text } = vi.buffer;
+  text.startAt(region.from);
   for (let line = region.from.line; line <= region.to.line; line++) {
     const current = text.line(line);
     const part = partIn(vi, region, line);
