@@ -916,3 +916,103 @@ echo 'a b' | gawk '{ print $2 }'; gawk 'BEGIN { print 1'; gawk --version | head 
 #> GNU Awk 5.2.1, API 3.2, PMA Avon 8-g1, (GNU MPFR 4.2.0, GNU MP 6.2.1)
 #2> gawk: cmd. line:1: BEGIN { print 1
 #2> gawk: cmd. line:1:                ^ unexpected newline or end of string
+
+## lint: what nobody has set
+echo 'a b' | awk --lint '{ print x, $7; n[$1]++; sum += $2 } END { print y["k"], sum }'
+awk --lint 'BEGIN { print length(z); print }'
+awk -L 'function f(a) { print a } BEGIN { f() }'
+#>$ \x20
+#>  0
+#> 0
+#>
+#>
+#2> awk: cmd. line:1: (FILENAME=- FNR=1) warning: reference to uninitialized variable `x'
+#2> awk: cmd. line:1: (FILENAME=- FNR=1) warning: reference to uninitialized field `$7'
+#2> awk: cmd. line:1: (FILENAME=- FNR=1) warning: reference to uninitialized element `n["a"]'
+#2> awk: cmd. line:1: (FILENAME=- FNR=1) warning: reference to uninitialized variable `sum'
+#2> awk: cmd. line:1: (FILENAME=- FNR=1) warning: reference to uninitialized element `y["k"]'
+#2> awk: cmd. line:1: warning: plain `print' in BEGIN or END rule should probably be `print ""'
+#2> awk: cmd. line:1: warning: reference to uninitialized variable `z'
+#2> awk: cmd. line:1: warning: reference to uninitialized field `$0'
+#2> awk: cmd. line:1: warning: reference to uninitialized argument `a'
+
+## lint: what is likely to be meant otherwise
+awk --lint 'BEGIN { x = 1; if (x = 2) print "two"; x == 3; x + 1; "a"; x++ == 4 }'
+awk --lint 'BEGIN { x = /a/; print length; print 2 ** 3 }'
+awk --lint 'BEGIN { print gensub(/a/, "b", "g", "ca"), gensub(/a/, "b", 1, "a") }'
+awk --lint 'BEGIN { a["x"] = 1; delete a["y"]; print length(a), toupper(3), index(12, 2), int("x") }'
+awk --lint 'BEGIN { print substr("hello", 0), substr("hello", 1.5, 2), substr("hello", 2, -1), substr("hello", 9), substr("hello", 3, 9) }'
+awk --lint 'BEGIN { printf "%d\n", 1, 2; print sprintf("%s", "a", "b") }'
+awk --lint 'BEGIN { $3 = "x"; NF = 1; print $0 "." }'
+#> two
+#> 0
+#> 8
+#> cb b
+#> 1 3 2 0
+#> hello he   llo
+#> 1
+#> a
+#> .
+#2> awk: cmd. line:1: warning: statement has no effect
+#2> awk: cmd. line:1: warning: statement has no effect
+#2> awk: cmd. line:1: warning: statement has no effect
+#2> awk: cmd. line:1: warning: assignment used in conditional context
+#2> awk: cmd. line:1: warning: regular expression on right of assignment
+#2> awk: cmd. line:1: warning: call of `length' without parentheses is not portable
+#2> awk: cmd. line:1: warning: POSIX does not allow operator `**'
+#2> awk: cmd. line:1: warning: reference to uninitialized field `$0'
+#2> awk: cmd. line:1: warning: `gensub' is a gawk extension
+#2> awk: cmd. line:1: warning: delete: index `y' not in array `a'
+#2> awk: cmd. line:1: warning: `length(array)' is a gawk extension
+#2> awk: cmd. line:1: warning: toupper: received non-string argument
+#2> awk: cmd. line:1: warning: index: received non-string first argument
+#2> awk: cmd. line:1: warning: index: received non-string second argument
+#2> awk: cmd. line:1: warning: int: received non-numeric argument
+#2> awk: cmd. line:1: warning: substr: start index 0 is invalid, using 1
+#2> awk: cmd. line:1: warning: substr: non-integer start index 1.5 will be truncated
+#2> awk: cmd. line:1: warning: substr: length -1 is not >= 1
+#2> awk: cmd. line:1: warning: substr: start index 9 is past end of string
+#2> awk: cmd. line:1: warning: substr: length 9 at start index 3 exceeds length of first argument (5)
+#2> awk: cmd. line:1: warning: too many arguments supplied for format string
+#2> awk: cmd. line:1: warning: too many arguments supplied for format string
+#2> awk: cmd. line:1: warning: decrementing NF is not portable to many awk versions
+
+## lint: functions
+awk --lint 'function unused(a) { return a } BEGIN { missing(1) }'
+awk --lint 'function f(x) { return x } BEGIN { x = 1; print f(x) }'
+#> 1
+#2> awk: warning: function `missing' called but never defined
+#2> awk: warning: function `unused' defined but never called directly
+#2> awk: cmd. line:1: fatal: function `missing' not defined
+#2> awk: cmd. line:1: warning: function `f': parameter `x' shadows global variable
+
+## lint: files and commands that stay open
+awk --lint 'BEGIN { print 1 > "out"; "echo a" | getline line; print line; print close("nothing") }'
+#> a
+#> -1
+#2> awk: cmd. line:1: warning: close: `nothing' is not an open file, pipe or co-process
+#2> awk: warning: no explicit close of pipe `echo a' provided
+#2> awk: warning: no explicit close of file `out' provided
+
+## lint: may be the end
+awk --lint=fatal 'BEGIN { print "first"; print x }'
+awk --lint=fatal 'BEGIN { x = /a/ }'
+awk --lint=fatal 'function f(a) { return a } BEGIN { }'
+#> first
+#2> awk: cmd. line:1: fatal: reference to uninitialized variable `x'
+#2> awk: cmd. line:1: fatal: regular expression on right of assignment
+#2> awk: fatal: function `f' defined but never called directly
+#? 2
+
+## lint: while LINT is set
+awk 'BEGIN { print a; LINT = 1; print b; print c + 1; LINT = 0; print d }'
+printf 'BEGIN { print 1 }' > p.awk; awk --lint -f p.awk
+#>
+#>
+#> 1
+#>
+#> 1
+#2> awk: cmd. line:1: warning: reference to uninitialized variable `b'
+#2> awk: cmd. line:1: warning: reference to uninitialized variable `c'
+#2> awk: cmd. line:1: warning: turning off `--lint' due to assignment to `LINT'
+#2> awk: p.awk:1: warning: source file does not end in newline

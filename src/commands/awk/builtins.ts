@@ -5,6 +5,7 @@ import { type Code, joined, mapped, pure, valuesOf, waiting } from "./code.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
 import { AwkFatal } from "./faults.ts";
 import { formatText, numberFormatter } from "./format.ts";
+import type { AwkMachine } from "./machine.ts";
 import type { Expression } from "./nodes.ts";
 import { sortArray } from "./sort-array.ts";
 import { splitArray } from "./split.ts";
@@ -56,7 +57,23 @@ function values(act: (call: BuiltinCall, args: readonly Scalar[]) => Scalar): Bu
   };
 }
 
-const numeric = (act: (value: number) => number): Builtin => values((_, [value]) => act(toNumber(value)));
+const numeric = (act: (value: number) => number): Builtin =>
+  values(({ name, compiler }, [value]) => {
+    expectNumber(compiler.machine, name, value);
+    return act(toNumber(value));
+  });
+
+/** What `--lint` says of a text where a number is wanted. */
+function expectNumber(machine: AwkMachine, name: string, value: Scalar, which = ""): void {
+  const isText = typeof value === "string" || (value instanceof StringOrNumber && value.number === undefined);
+  if (machine.lints && isText) machine.doubt(`${name}: received non-numeric ${which}argument`);
+}
+
+/** What `--lint` says of a number where a text is wanted. */
+function expectText(machine: AwkMachine, name: string, value: Scalar, which = ""): void {
+  if (machine.lints && typeof value === "number")
+    machine.doubt(`${name}: received non-string ${which}argument`);
+}
 
 /** Functions that are not there for every number: what comes of one is told with a warning. */
 const checked = (
@@ -64,6 +81,7 @@ const checked = (
   doubt: (value: number, result: number) => string | undefined,
 ): Builtin =>
   values(({ name, compiler }, [value]) => {
+    expectNumber(compiler.machine, name, value);
     const number = toNumber(value);
     const result = act(number);
     const problem = doubt(number, result);
@@ -80,17 +98,45 @@ const length: Builtin = (call) => {
   const { args, compiler } = call;
   const { machine } = compiler;
   const [arg] = args;
-  if (!arg) return pure(() => lengthOf(machine.record.text));
+  if (!arg)
+    return pure(() => {
+      if (machine.lints && machine.record.isUnset) machine.doubt("reference to uninitialized field `$0'");
+      return lengthOf(machine.record.text);
+    });
   if (arg.kind !== "variable" && arg.kind !== "element")
-    return values((_, [value]) => lengthOf(textOf(call, value)))(call);
+    return values((_, [value]) => {
+      expectText(machine, "length", value);
+      return lengthOf(textOf(call, value));
+    })(call);
   const code = compiler.compile(arg);
   const held = compiler.held(arg);
   return waiting((frame) => {
     const value = held(frame);
-    if (value instanceof AwkArray) return value.size;
-    return andThen(code.run(frame), (scalar) => lengthOf(machine.text(scalar)));
+    if (value instanceof AwkArray) {
+      machine.doubtOnce("`length(array)' is a gawk extension");
+      return value.size;
+    }
+    return andThen(code.run(frame), (scalar) => {
+      expectText(machine, "length", scalar);
+      return lengthOf(machine.text(scalar));
+    });
   });
 };
+
+/** What `--lint` says of the numbers of `substr`. */
+function lintSubstring(machine: AwkMachine, text: string, start: number, count: number): void {
+  const show = numberFormatter("%g");
+  if (count < 1 || Number.isNaN(count)) return machine.doubt(`substr: length ${show(count)} is not >= 1`);
+  if (!Number.isInteger(start))
+    machine.doubt(`substr: non-integer start index ${show(start)} will be truncated`);
+  if (start < 1) machine.doubt(`substr: start index ${show(start)} is invalid, using 1`);
+  if (text === "") machine.doubt("substr: source string is zero length");
+  else if (start > lengthOf(text)) machine.doubt(`substr: start index ${show(start)} is past end of string`);
+  else if (Number.isFinite(count) && Math.trunc(start) + count - 1 > lengthOf(text))
+    machine.doubt(
+      `substr: length ${show(count)} at start index ${show(start)} exceeds length of first argument (${lengthOf(text)})`,
+    );
+}
 
 /** As gawk 5.2 does: a start before the text is its start. */
 function substring(text: string, start: number, count: number): string {
@@ -162,6 +208,7 @@ const srand: Builtin = (call) => {
   const { machine } = call.compiler;
   const set = (value: Scalar): Scalar => {
     const before = machine.seed;
+    if (seed) expectNumber(machine, "srand", value);
     machine.seed = seed ? toNumber(value) : Math.floor(machine.call.now() / 1000);
     machine.random.seed(Math.trunc(toNumber(machine.seed)));
     return before;
@@ -212,6 +259,8 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   gsub: substitute("gsub"),
   index: values((call, [text, part]) => {
     const { machine } = call.compiler;
+    expectText(machine, "index", text, "first ");
+    expectText(machine, "index", part, "second ");
     return indexOf(machine.folded(machine.text(text)), machine.folded(machine.text(part)));
   }),
   int: numeric((value) => Math.trunc(value) + 0),
@@ -233,27 +282,32 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   split: splitArray("separators"),
   sprintf: values((call, [format, ...args]) => {
     if (call.args.length === 0) throw new AwkFatal("sprintf: no arguments", call.line);
-    return formatText(textOf(call, format), args, (value) => textOf(call, value));
+    return formatText(textOf(call, format), args, (value) => textOf(call, value), call.compiler.machine);
   }),
   sqrt: checked(Math.sqrt, negative),
   srand,
   strftime: values((call, args) => strftime(call.compiler.machine, args)),
   strtonum: values((call, [value]) => stringToNumber(value, textOf(call, value))),
   sub: substitute("sub"),
-  substr: values((call, [text, start, ...rest]) =>
-    substring(
-      textOf(call, text),
-      toNumber(start),
-      rest.length > 0 ? toNumber(rest[0]) : Number.POSITIVE_INFINITY,
-    ),
-  ),
+  substr: values((call, [text, start, ...rest]) => {
+    const whole = textOf(call, text);
+    const count = rest.length > 0 ? toNumber(rest[0]) : Number.POSITIVE_INFINITY;
+    if (call.compiler.machine.lints) lintSubstring(call.compiler.machine, whole, toNumber(start), count);
+    return substring(whole, toNumber(start), count);
+  }),
   system,
   systime: (call) => {
     const { machine } = call.compiler;
     return pure(() => Math.floor(machine.call.now() / 1000));
   },
-  tolower: values((call, [text]) => textOf(call, text).toLowerCase()),
-  toupper: values((call, [text]) => textOf(call, text).toUpperCase()),
+  tolower: values((call, [text]) => {
+    expectText(call.compiler.machine, "tolower", text);
+    return textOf(call, text).toLowerCase();
+  }),
+  toupper: values((call, [text]) => {
+    expectText(call.compiler.machine, "toupper", text);
+    return textOf(call, text).toUpperCase();
+  }),
   typeof: typeOf,
   xor: values((_, args) => bits(args, (a, b) => a ^ b)),
 };

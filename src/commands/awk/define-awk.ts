@@ -5,7 +5,9 @@ import { GAWK } from "../../process/command/packages.ts";
 import { type FlagSpec, longNames } from "../../process/command/spec.ts";
 import { AwkErrors, AwkFatal, AwkInputFault, type AwkRemark, AwkSyntaxFault } from "./faults.ts";
 import { AWK_COPYRIGHT, AWK_FLAGS, awkUsage } from "./flags.ts";
+import { doubtfulFunctions, shadows } from "./lint.ts";
 import type { AwkMachine } from "./machine.ts";
+import type { AwkProgram } from "./nodes.ts";
 import { describeProcess } from "./process-info.ts";
 import { CompiledProgram, machineFor, parseProgram } from "./program.ts";
 import { inBytes } from "./reader.ts";
@@ -76,7 +78,13 @@ async function run(call: Call<typeof AWK_FLAGS>): Promise<number> {
       return 1;
     }
     const text = flags.charactersAsBytes ? inBytes(sources.text) : sources.text;
-    const program = parseProgram(text, (remark) => tell(call, sources, remark, "warning: "));
+    const lints = flags.lint !== undefined;
+    const isFatal = flags.lint === "fatal";
+    const program = parseProgram(text, lints, (remark) => {
+      if (remark.isDoubt && isFatal) throw new AwkFatal(remark.text, remark.line);
+      tell(call, sources, remark, "warning: ");
+    });
+    if (lints) lintProgram(call, sources, program);
     machine = machineFor(call, program);
     machine.locate = (line) => sources.place(line);
     const faulty = prepare(machine, call, givesProgram(call) ? call.operands : rest);
@@ -85,6 +93,20 @@ async function run(call: Call<typeof AWK_FLAGS>): Promise<number> {
   } catch (thrown) {
     return explain({ call, sources, machine }, thrown);
   }
+}
+
+function lintProgram(call: Call<typeof AWK_FLAGS>, sources: Sources, program: AwkProgram): void {
+  for (const { where, line } of sources.unended)
+    call.note(`${where}:${line}: warning: source file does not end in newline`);
+  const isFatal = call.flags.lint === "fatal";
+  for (const text of doubtfulFunctions(program)) {
+    if (isFatal) throw new SourceFault(`fatal: ${text}`, FATAL);
+    call.note(`warning: ${text}`);
+  }
+  const shadowing = [...shadows(program)];
+  for (const remark of shadowing) tell(call, sources, remark, "warning: ");
+  if (shadowing.length > 0 && isFatal)
+    throw new AwkFatal("there were shadowed variables", shadowing.at(-1)?.line);
 }
 
 /** A long option that wants an argument, or wants none, is told by its letter. */

@@ -27,6 +27,7 @@ export class ExpressionParser extends TokenReader {
     const operator = this.advance().text;
     this.skipNewlines();
     const value = this.expression(manner);
+    if (operator === "=" && value.kind === "regex") this.doubt("regular expression on right of assignment");
     if (isTarget(left)) return { kind: "assign", operator, target: left, value };
     throw new AwkSyntaxFault(
       "cannot assign a value to the result of a field post-increment expression",
@@ -215,6 +216,8 @@ export class ExpressionParser extends TokenReader {
 
   private builtin(name: string, line: number): Expression {
     // `length` alone is that of the record.
+    if (name === "length" && !this.is("("))
+      this.doubt("call of `length' without parentheses is not portable", line);
     const args = this.is("(") ? this.arguments() : [];
     const [least, most] = this.builtins[name] ?? [0, 0];
     if (args.length < least || args.length > most)

@@ -15,7 +15,7 @@ import { AwkFatal, AwkSyntaxFault } from "./faults.ts";
 import type { AwkMachine } from "./machine.ts";
 import type { ArrayPlace, AwkProgram, Expression, Target } from "./nodes.ts";
 import { arithmetic, COMPARISONS } from "./operators.ts";
-import { AwkArray, AwkRegex, type Element, isTrue, type Scalar, toNumber } from "./values.ts";
+import { AwkArray, AwkRegex, type Element, isTrue, NO_FIELD, type Scalar, toNumber } from "./values.ts";
 
 /** Compiles the expressions of one function, or of the rules. */
 export class ExpressionCompiler {
@@ -49,9 +49,14 @@ export class ExpressionCompiler {
         return pure(() => value);
       }
       case "variable":
-        return this.#variable(expression.name);
+        return this.#looked(expression.name);
       case "field":
-        return mapped(this.compile(expression.index), (index) => machine.record.get(fieldNumber(index)));
+        return mapped(this.compile(expression.index), (index) => {
+          const value = machine.record.get(fieldNumber(index));
+          if (machine.lints && (value === NO_FIELD || machine.record.isUnset))
+            machine.doubt(`reference to uninitialized field \`$${fieldNumber(index)}'`);
+          return value;
+        });
       case "element":
         return this.#element(expression);
       case "assign":
@@ -160,7 +165,21 @@ export class ExpressionCompiler {
 
   #element({ array: place, subscripts }: Extract<Expression, { kind: "element" }>): Code {
     const array = this.array(place);
-    return mapped(this.subscript(subscripts), (key, frame) => elementOf(array(frame), String(key)));
+    const { machine } = this;
+    return mapped(this.subscript(subscripts), (key, frame) => lookedAt(machine, array(frame), String(key)));
+  }
+
+  /** A variable whose value is wanted. */
+  #looked(name: string): Code {
+    const { machine } = this;
+    const code = this.#variable(name);
+    if (code.waits || !machine.mayLint) return code;
+    const kind = this.locals.has(name) ? "argument" : "variable";
+    return pure((frame) => {
+      const value = code.run(frame);
+      if (value === undefined) machine.doubt(`reference to uninitialized ${kind} \`${name}'`);
+      return value;
+    });
   }
 
   /** What stores a value, after the place's own operands were evaluated. */
@@ -174,7 +193,7 @@ export class ExpressionCompiler {
     switch (target.kind) {
       case "variable": {
         const local = this.locals.get(target.name);
-        const look = this.#variable(target.name);
+        const look = this.#looked(target.name);
         const read = (_: Scalar, frame: Frame) => (look.waits ? undefined : look.run(frame));
         if (local !== undefined)
           return {
@@ -198,7 +217,7 @@ export class ExpressionCompiler {
         const array = this.array(target.array);
         return {
           place: this.subscript(target.subscripts),
-          look: (place, frame) => elementOf(array(frame), String(place)),
+          look: (place, frame) => lookedAt(machine, array(frame), String(place)),
           put: (place, value, frame) => array(frame).set(String(place), value),
         };
       }
@@ -396,6 +415,14 @@ export class ExpressionCompiler {
       });
     });
   }
+}
+
+/** An element whose value is wanted. */
+function lookedAt(machine: AwkMachine, array: AwkArray, key: string): Scalar {
+  const value = elementOf(array, key);
+  if (value === undefined && machine.lints)
+    machine.doubt(`reference to uninitialized element \`${array.name}["${key}"]'`);
+  return value;
 }
 
 function scalarOf(value: Element, name: string): Scalar {

@@ -13,6 +13,8 @@ export class AwkSyntaxFault extends Error {
 export interface AwkRemark {
   readonly line: number;
   readonly text: string;
+  /** `--lint` says it. */
+  readonly isDoubt?: boolean;
 }
 
 /** What is wrong with a program that could be read (gawk's `error:`); status 1. */

@@ -56,7 +56,6 @@ export const AWK_FLAGS = {
   lint: {
     short: "L",
     argument: { name: "fatal|invalid|no-ext", optional: true },
-    notSimulated: true,
     help: "warnings",
   },
   include: {

@@ -20,6 +20,7 @@ export function formatText(
   format: string,
   args: readonly Scalar[],
   textOf: (value: Scalar) => string,
+  lint?: FormatLint,
 ): string {
   if (NUMBERED.test(format)) return formatNumbered(format, args, textOf);
   let pieces = formats.get(format);
@@ -41,7 +42,14 @@ export function formatText(
     if (piece.kind === "conversion") text += convert(piece, take, textOf);
     else text += piece.text;
   }
+  if (lint?.lints && next < args.length) lint.doubt("too many arguments supplied for format string");
   return text;
+}
+
+/** Who is told what `--lint` says of a format. */
+interface FormatLint {
+  readonly lints: boolean;
+  doubt(message: string): void;
 }
 
 /** `%2$s` takes the second argument (gawk manual 5.5.2). */

@@ -76,6 +76,8 @@ export class AwkMachine {
     | undefined;
   #argument = 0;
   #depth = 0;
+  readonly #doubted = new Set<string>();
+  #lint: string | undefined;
   #readsAnything = false;
   #inputEnded = false;
 
@@ -91,9 +93,17 @@ export class AwkMachine {
       (value) => this.text(value),
       (text) => this.given(text),
     );
-    this.streams = new AwkStreams(call, (message) => {
-      this.globals[this.slot("ERRNO")] = message;
+    this.streams = new AwkStreams(call, {
+      failed: (message) => {
+        this.globals[this.slot("ERRNO")] = message;
+      },
+      doubt: (message) => this.doubt(message),
+      doubtAtEnd: (message) => {
+        if (this.lints) call.note(`warning: ${message}`);
+      },
     });
+    const lint = call.flags.lint;
+    this.#lint = typeof lint === "string" ? lint : undefined;
     for (const [name, value] of Object.entries(SPECIAL)) this.globals[this.slot(name)] = value;
     this.#installHooks();
   }
@@ -115,6 +125,29 @@ export class AwkMachine {
   warn(message: string): void {
     this.call.stdout.flush();
     this.call.printError(`${this.call.name}: ${this.place()}warning: ${message}\n`);
+  }
+
+  /** Whether the program may be told of doubts at all. */
+  get mayLint(): boolean {
+    return this.lints || this.slots.has("LINT");
+  }
+
+  /** `--lint`, or LINT where the program sets it. */
+  get lints(): boolean {
+    return this.#lint !== undefined;
+  }
+
+  /** What `--lint` says; with `--lint=fatal` it is the end. */
+  doubt(message: string): void {
+    if (this.#lint === "fatal") throw new AwkFatal(message);
+    if (this.#lint !== undefined) this.warn(message);
+  }
+
+  /** What is said once. */
+  doubtOnce(message: string): void {
+    if (this.#doubted.has(message)) return;
+    this.#doubted.add(message);
+    this.doubt(message);
   }
 
   /** A text that came from outside: a number where it looks like one. */
@@ -166,9 +199,15 @@ export class AwkMachine {
       this.#chooseSeparator();
       this.#chooseSplitter();
     });
+    on("LINT", (value) => {
+      if (!isTrue(value)) this.doubt("turning off `--lint' due to assignment to `LINT'");
+      this.#lint = isTrue(value) ? this.text(value) : undefined;
+    });
     on("NF", (value) => {
       const count = Math.trunc(toNumber(value));
       if (count < 0) throw new AwkFatal("NF set to negative value");
+      if (this.lints && count < this.record.count)
+        this.doubt("decrementing NF is not portable to many awk versions");
       this.record.count = count;
     });
     on("RS", () => {
@@ -361,6 +400,7 @@ export class AwkMachine {
   }
 
   #begin(name: string, shown: string): MaybePromise<boolean> {
+    this.record.isUnset = false;
     return andThen(this.#open(name), (input) => {
       const problem =
         input instanceof Errno ? input : input.status?.kind === "directory" ? Errno.EISDIR : undefined;

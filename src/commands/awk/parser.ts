@@ -1,5 +1,6 @@
 import { ExpressionParser } from "./expression-parser.ts";
 import { AwkErrors, type AwkRemark, AwkSyntaxFault } from "./faults.ts";
+import { hasNoEffect } from "./lint.ts";
 import type { AwkFunction, AwkProgram, Expression, Redirect, Rule, Statement, SwitchCase } from "./nodes.ts";
 import { SPECIAL } from "./special-variables.ts";
 import type { Token } from "./tokens.ts";
@@ -296,7 +297,11 @@ export class AwkParser extends ExpressionParser {
 
   private simple(): Statement {
     const { kind, text, line } = this.token;
-    if (kind !== "keyword") return { kind: "expression", expression: this.expression() };
+    if (kind !== "keyword") {
+      const expression = this.expression();
+      if (hasNoEffect(expression)) this.doubt("statement has no effect", line);
+      return { kind: "expression", expression };
+    }
     switch (text) {
       case "print":
       case "printf":
@@ -350,6 +355,8 @@ export class AwkParser extends ExpressionParser {
 
   private print(kind: "print" | "printf", line: number): Statement {
     const args = this.printArguments();
+    if (kind === "print" && args.length === 0 && (this.#inside === "BEGIN" || this.#inside === "END"))
+      this.doubt("plain `print' in BEGIN or END rule should probably be `print \"\"'", line);
     const redirect = this.redirect();
     return { kind, args, redirect, line };
   }

@@ -17,8 +17,8 @@ const ALWAYS = [...Object.keys(SPECIAL), "ARGC", "ARGV", "ENVIRON"];
 type Action = () => MaybePromise<unknown>;
 
 /** Warnings come also of a program that cannot be read. */
-export function parseProgram(text: string, warn: (remark: AwkRemark) => void): AwkProgram {
-  const parser = new AwkParser(text, BUILTIN_ARITY);
+export function parseProgram(text: string, lints: boolean, warn: (remark: AwkRemark) => void): AwkProgram {
+  const parser = new AwkParser(text, BUILTIN_ARITY, lints);
   try {
     return parser.program();
   } finally {

@@ -25,6 +25,7 @@ export class AwkRecord {
   /** A new `$0`. */
   set(text: string): void {
     this.#text = text;
+    this.isUnset = false;
     this.#whole = undefined;
     this.#isSplit = false;
     this.#isJoined = true;
@@ -40,6 +41,9 @@ export class AwkRecord {
     this.#isSplit = true;
     this.#fields = this.splitter()(this.#text).map(this.given);
   }
+
+  /** No record was read and none was made. */
+  isUnset = true;
 
   /** Makes `$0` of fields that were changed. */
   join(): void {
@@ -61,6 +65,7 @@ export class AwkRecord {
 
   /** Fewer or more fields; `$0` follows. */
   set count(count: number) {
+    this.isUnset = false;
     this.#split();
     while (this.#fields.length < count) this.#fields.push(NO_FIELD);
     this.#fields.length = count;
@@ -80,6 +85,7 @@ export class AwkRecord {
       return;
     }
     this.#split();
+    this.isUnset = false;
     while (this.#fields.length < index) this.#fields.push(NO_FIELD);
     this.#fields[index - 1] = value;
     this.#isJoined = false;

@@ -33,6 +33,9 @@ export class Sources {
 
   constructor(private readonly call: Call<typeof AWK_FLAGS>) {}
 
+  /** The last lines of files that do not end in a newline. */
+  readonly unended: SourceLine[] = [];
+
   get text(): string {
     return this.#lines.join("\n");
   }
@@ -88,7 +91,11 @@ export class Sources {
 
   #read(path: string, name: string): string {
     const content = this.call.files.readFile(path);
-    if (!(content instanceof Errno)) return decode(content);
+    if (!(content instanceof Errno)) {
+      const text = decode(content);
+      if (!text.endsWith("\n")) this.unended.push({ where: name, line: text.split("\n").length });
+      return text;
+    }
     throw new SourceFault(`${name}:1: error: cannot read source file \`${name}': ${content.message}`, 1);
   }
 

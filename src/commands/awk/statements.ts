@@ -1,9 +1,10 @@
 import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import type { Code, Frame } from "./code.ts";
-import { valuesOf } from "./code.ts";
+import { mapped, valuesOf } from "./code.ts";
 import type { ExpressionCompiler } from "./expressions.ts";
 import { AwkExit, AwkFatal, AwkNext } from "./faults.ts";
 import { formatText } from "./format.ts";
+import { isAssignment } from "./lint.ts";
 import type { Expression, Redirect, Statement, SwitchCase } from "./nodes.ts";
 import { walkOrder } from "./sort-array.ts";
 import { isTrue, type Scalar, toNumber } from "./values.ts";
@@ -92,7 +93,11 @@ export class StatementCompiler {
     const { machine } = this.expressions;
     const codes = args.map((arg) => this.expressions.compile(arg));
     const write = this.#writer(redirect);
-    if (codes.length === 0) return (frame) => write(machine.record.text + machine.recordEnd, frame);
+    if (codes.length === 0)
+      return (frame) => {
+        if (machine.lints && machine.record.isUnset) machine.doubt("reference to uninitialized field `$0'");
+        return write(machine.record.text + machine.recordEnd, frame);
+      };
     const [only] = codes;
     if (only && codes.length === 1 && !only.waits)
       return (frame) => write(machine.printed(only.run(frame)) + machine.recordEnd, frame);
@@ -116,7 +121,7 @@ export class StatementCompiler {
     return (frame) =>
       andThen(valuesOf(codes, frame), ([format, ...values]) =>
         write(
-          formatText(machine.text(format), values, (value) => machine.text(value)),
+          formatText(machine.text(format), values, (value) => machine.text(value), machine),
           frame,
         ),
       );
@@ -143,8 +148,19 @@ export class StatementCompiler {
 
   // Choices
 
+  /** An assignment there is likely to be meant as a comparison, which `--lint` says. */
+  #condition(test: Expression): Code {
+    const { machine } = this.expressions;
+    const code = this.expressions.compile(test);
+    if (!machine.mayLint || !isAssignment(test)) return code;
+    return mapped(code, (value) => {
+      machine.doubt("assignment used in conditional context");
+      return value;
+    });
+  }
+
   #if({ test, yes, no }: Extract<Statement, { kind: "if" }>): Run {
-    const condition = this.expressions.compile(test);
+    const condition = this.#condition(test);
     const [first, second] = [this.compile(yes), no ? this.compile(no) : undefined];
     const choose = (value: Scalar, frame: Frame): MaybePromise<Outcome> =>
       isTrue(value) ? first(frame) : second ? second(frame) : "end";
@@ -199,7 +215,7 @@ export class StatementCompiler {
   }
 
   #loop({ kind, test, body }: Extract<Statement, { kind: "while" | "do" }>): Run {
-    const condition = this.expressions.compile(test);
+    const condition = this.#condition(test);
     const run = this.compile(body);
     const again = (frame: Frame) =>
       andThen(condition.run(frame), (value) => (isTrue(value) ? "again" : "end") as Outcome | "again");
@@ -217,7 +233,7 @@ export class StatementCompiler {
 
   #for({ start, test, step, body }: Extract<Statement, { kind: "for" }>): Run {
     const begin = start && this.compile(start);
-    const condition = test && this.expressions.compile(test);
+    const condition = test && this.#condition(test);
     const advance = step && this.compile(step);
     const run = this.compile(body);
     const after = (frame: Frame): MaybePromise<Outcome | "again"> =>
@@ -257,9 +273,13 @@ export class StatementCompiler {
         return "end";
       };
     const key = this.expressions.subscript(subscripts);
+    const { machine } = this.expressions;
     return (frame) =>
       andThen(key.run(frame), (name): Outcome => {
-        place(frame).delete(String(name));
+        const held = place(frame);
+        if (machine.lints && !held.has(String(name)))
+          machine.doubt(`delete: index \`${name}' not in array \`${held.name}'`);
+        held.delete(String(name));
         return "end";
       });
   }

@@ -25,17 +25,25 @@ interface OpenInput {
 export class AwkStreams {
   readonly #outputs = new Map<string, OpenOutput>();
   readonly #inputs = new Map<string, OpenInput>();
+  /** What each name stood for when it was opened last. */
+  readonly #opened = new Map<string, "file" | "pipe" | "co-process">();
 
   constructor(
     private readonly call: Call,
-    /** Is told for ERRNO. */
-    private readonly onFailure: (message: string) => void,
+    private readonly hooks: {
+      /** Is told for ERRNO. */
+      readonly failed: (message: string) => void;
+      /** What `--lint` says, with a place and without. */
+      readonly doubt: (message: string) => void;
+      readonly doubtAtEnd: (message: string) => void;
+    },
   ) {}
 
   output(operator: ">" | ">>" | "|" | "|&", name: string): MaybePromise<OpenOutput> {
     this.#check(operator, name);
     const known = this.#outputs.get(name);
     if (known) return known;
+    this.#opened.set(name, operator === "|&" ? "co-process" : operator === "|" ? "pipe" : "file");
     if (operator === "|&") return andThen(this.#startBoth(name), ({ output }) => output);
     const opened = operator === "|" ? this.#pipeTo(name) : this.#openFile(name, operator === ">>");
     return andThen(opened, (output) => {
@@ -52,6 +60,7 @@ export class AwkStreams {
         andThen(this.#outputs.get(name)?.flush(), () => reader),
       );
     if (known) return known.reader;
+    this.#opened.set(name, from === "file" ? "file" : "pipe");
     const opened = from === "file" ? this.#openInput(name) : this.#pipeFrom(name);
     return andThen(opened, (input) => {
       if (input instanceof Errno) return input;
@@ -72,7 +81,8 @@ export class AwkStreams {
     if (output) this.#outputs.delete(name);
     if (input) this.#inputs.delete(name);
     if (!output && !input) {
-      this.onFailure("close of redirection that was never opened");
+      this.hooks.doubt(`close: \`${name}' is not an open file, pipe or co-process`);
+      this.hooks.failed("close of redirection that was never opened");
       return -1;
     }
     return andThen(output?.close() ?? 0, (first) =>
@@ -88,6 +98,9 @@ export class AwkStreams {
 
   async closeAll(): Promise<void> {
     await this.call.stdout.flush();
+    for (const [name, kind] of [...this.#opened].reverse())
+      if (this.#outputs.has(name) || this.#inputs.has(name))
+        this.hooks.doubtAtEnd(`no explicit close of ${kind} \`${name}' provided`);
     for (const name of [...this.#outputs.keys(), ...this.#inputs.keys()]) await this.close(name);
   }
 

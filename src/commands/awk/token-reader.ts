@@ -14,8 +14,9 @@ export class TokenReader {
   constructor(
     text: string,
     protected readonly builtins: Readonly<Record<string, Arity>>,
+    private readonly lints = false,
   ) {
-    this.lexer = new Lexer(text, (name) => Object.hasOwn(builtins, name));
+    this.lexer = new Lexer(text, (name) => Object.hasOwn(builtins, name), lints);
     this.token = this.lexer.next();
   }
 
@@ -56,6 +57,11 @@ export class TokenReader {
       kind === "end" || kind === "newline" ? "unexpected newline or end of string" : "syntax error",
       start,
     );
+  }
+
+  /** What `--lint` says. */
+  protected doubt(text: string, line = this.token.line): void {
+    if (this.lints) this.lexer.warnings.push({ line, text, isDoubt: true });
   }
 
   protected error(text: string, line = this.token.line): void {

@@ -1,4 +1,5 @@
 import { type AwkRemark, AwkSyntaxFault } from "./faults.ts";
+import { doubtfulToken } from "./lint.ts";
 import { doubtfulEscapes } from "./regex-escapes.ts";
 
 export type TokenKind =
@@ -95,12 +96,16 @@ export class Lexer {
   constructor(
     private readonly text: string,
     private readonly isBuiltin: (name: string) => boolean,
+    /** `--lint`. */
+    private readonly lints = false,
   ) {}
 
   next(): Token {
     this.#skipBlanks();
     const token = this.#read();
     this.#previous = token;
+    const doubt = this.lints && doubtfulToken(token.kind, token.text);
+    if (doubt) this.#warn(doubt, { line: token.line, isDoubt: true });
     return token;
   }
 
@@ -169,10 +174,10 @@ export class Lexer {
     return this.#token("string", value, end + 1 - start);
   }
 
-  #warn(text: string): void {
+  #warn(text: string, remark: Omit<AwkRemark, "text"> = { line: this.#line }): void {
     if (this.#warned.has(text)) return;
     this.#warned.add(text);
-    this.warnings.push({ line: this.#line, text });
+    this.warnings.push({ ...remark, text });
   }
 
   #regex(): Token {
