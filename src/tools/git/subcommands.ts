@@ -47,6 +47,7 @@ export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = 
   shortlog: () => import("./commands/shortlog.ts").then(({ shortlog }) => shortlog),
   show: () => import("./commands/show.ts").then(({ show }) => show),
   "show-ref": () => import("./commands/show-ref.ts").then(({ showRef }) => showRef),
+  stage: () => import("./commands/add.ts").then(({ add }) => add),
   stash: () => import("./commands/stash.ts").then(({ stash }) => stash),
   status: () => import("./commands/status.ts").then(({ status }) => status),
   stripspace: () => import("./commands/stripspace.ts").then(({ stripspace }) => stripspace),

@@ -814,3 +814,13 @@ git init -q; git commit -h; echo $?; git add -h; git commit --foo 2>&1 | head -3
 #2>
 #2> error: switch `m' requires a value
 #? 129
+
+## stage is another word for add
+git init -q -b main .
+echo one > one.txt
+git stage one.txt
+git status --short
+git stage two.txt; echo $?
+#> A  one.txt
+#> 128
+#2> fatal: pathspec 'two.txt' did not match any files
