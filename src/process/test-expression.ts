@@ -153,9 +153,14 @@ export function evaluateUnaryTest(context: TestContext, operator: string, operan
       return !(status instanceof Errno) && status.kind === "symlink";
     }
     case "-r":
-    case "-w":
+    case "-w": {
+      // A pipe belongs to who has it open, in either direction.
+      const open = deviceOfDescriptor(context.process, operand);
+      if (open && open.status().kind !== "file") return true;
+      return files.access(operand, operator[1] as "r" | "w") === undefined;
+    }
     case "-x":
-      return files.access(operand, operator[1] as "r" | "w" | "x") === undefined;
+      return files.access(operand, "x") === undefined;
     default: {
       const status = statusOf(context.process, operand);
       return status !== undefined && testStatus(operator[1] as string, status, files);

@@ -1933,3 +1933,37 @@ sh -c "$(printf 'a\003b')" | od -c; sh -c "$(printf 'a\003b')" 2>&1 | od -c
 #> 0000020   f   o   u   n   d  \n
 #> 0000026
 #2>$ sh: 1: a\x03b: not found
+
+## limits of resources
+sh -c 'ulimit -a | grep -v -e process -e nofiles; ulimit -Ha | head -3'
+sh -c 'ulimit -c; ulimit -f; ulimit; ulimit -c 0; ulimit -n 100; ulimit -n; ulimit -Hn; ulimit -s -c; ulimit -w'
+sh -c 'ulimit -q'; sh -c 'ulimit -n x'; sh -c 'ulimit -n 1 2'
+#> time(seconds)        unlimited
+#> file(blocks)         unlimited
+#> data(kbytes)         unlimited
+#> stack(kbytes)        8192
+#> coredump(blocks)     0
+#> memory(kbytes)       unlimited
+#> locked memory(kbytes) 8192
+#> vmemory(kbytes)      unlimited
+#> locks                unlimited
+#> rtprio               0
+#> time(seconds)        unlimited
+#> file(blocks)         unlimited
+#> data(kbytes)         unlimited
+#> 0
+#> unlimited
+#> unlimited
+#> 100
+#> 100
+#> 0
+#> unlimited
+#2> sh: 1: ulimit: Illegal option -q
+#2> sh: 1: ulimit: bad number
+#2> sh: 1: ulimit: too many arguments
+#? 2
+
+## exec of nothing
+sh -c 'exec ""'; echo $?
+#> 126
+#2> sh: 1: exec: : Permission denied

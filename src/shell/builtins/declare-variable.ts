@@ -56,10 +56,17 @@ export function declareVariable(
   const complaint = convertKind(cell, options, wanted) ?? referenceComplaint(cell, options);
   if (complaint) return refuseKind(shell, io, complaint, wanted);
   applyAttributes(cell, options);
+  // `export` and `readonly` take a text for a list only where they are told so.
+  const readsLists = scope !== "visible" || options.on.has("a") || options.on.has("A");
   const fault =
     wanted.value === undefined
       ? undefined
-      : assignDeclared(shell, { ...wanted, name: cell.name, subscript, value: wanted.value }, cell);
+      : assignDeclared(
+          shell,
+          { ...wanted, name: cell.name, subscript, value: wanted.value },
+          cell,
+          readsLists,
+        );
   if (fault)
     return fault.message.endsWith(": bad array subscript")
       ? io.plainFault(fault.message)
@@ -204,9 +211,15 @@ function applyAttributes(cell: Cell, { on, off }: DeclarationOptions): void {
     if (off.has(letter) && cell.convert === convert) cell.convert = "none";
 }
 
-function assignDeclared(shell: Shell, wanted: ResolvedAssignment, cell: Cell): ReturnType<typeof assign> {
+function assignDeclared(
+  shell: Shell,
+  wanted: ResolvedAssignment,
+  cell: Cell,
+  readsLists: boolean,
+): ReturnType<typeof assign> {
   const { name, append, value, subscript } = wanted;
-  const elements = subscript === undefined ? elementsOf(shell, wanted, cell) : undefined;
+  const isList = typeof value !== "string" || readsLists;
+  const elements = subscript === undefined && isList ? elementsOf(shell, wanted, cell) : undefined;
   // A global one behind a local of the same name is out of reach of the ordinary ways.
   if (shell.variables.findOwn(name) !== cell && subscript === undefined) {
     if (elements) return fillCell(shell, cell, elements, append);

@@ -53,6 +53,7 @@ function replace(
   const found = lookUp(shell, name);
   if (found === undefined && isDirectory(shell, name))
     return fail(shell, io.fault(`${name}: cannot execute: ${Errno.EISDIR.message}`, 126));
+  if (name === "" && shell.dialect) return fail(shell, io.fault(`: ${Errno.EACCES.message}`, 126));
   if (found === undefined) return fail(shell, io.fault(`${name}: not found`, 127));
   const path = shell.dialect ? found : fullPath(shell, found);
   const replaced = replaceShell(shell, path, argv, { withoutEnvironment });

@@ -2,6 +2,7 @@ import type { Builtin } from "../builtins/define.ts";
 import type { Meaning } from "../builtins/lookups.ts";
 import { adapted, builtinOf, ofBash } from "./adapt.ts";
 import { almquistBuiltins } from "./almquist-builtins.ts";
+import { almquistUlimit } from "./almquist-ulimit.ts";
 
 function describeMeaning(name: string, meaning: Meaning): string {
   switch (meaning.kind) {
@@ -37,6 +38,30 @@ const type = adapted(builtinOf(SHARED, "type"), (_shell, args, _io, run) =>
   run(args[0] === "-t" || args[0] === "-p" ? args.slice(1) : args),
 );
 
+const limit = (letter: string, name: string) => ({ letter, label: `${name.padEnd(32)}(-${letter}) ` });
+
+/** shell/shell_common.c, limits_tbl */
+const ulimit = almquistUlimit({
+  takesLast: false,
+  limits: [
+    limit("c", "core file size (blocks)"),
+    limit("d", "data seg size (kb)"),
+    limit("e", "scheduling priority"),
+    limit("f", "file size (blocks)"),
+    limit("i", "pending signals"),
+    limit("l", "max locked memory (kb)"),
+    limit("m", "max memory size (kb)"),
+    limit("n", "open files"),
+    limit("q", "POSIX message queues (bytes)"),
+    limit("r", "real-time priority"),
+    limit("s", "stack size (kb)"),
+    limit("t", "cpu time (seconds)"),
+    limit("u", "max user processes"),
+    limit("v", "virtual memory (kb)"),
+    limit("x", "file locks"),
+  ],
+});
+
 const ALL: readonly Builtin[] = [
   ...SHARED,
   doubleBracket,
@@ -46,6 +71,7 @@ const ALL: readonly Builtin[] = [
   ofBash("read"),
   ofBash("source"),
   type,
+  ulimit,
 ];
 
 export const ASH_BUILTINS: ReadonlyMap<string, Builtin> = new Map(

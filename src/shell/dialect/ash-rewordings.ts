@@ -32,6 +32,12 @@ export const ASH_REWORDINGS: readonly Rewording[] = [
     status: 2,
   },
   { pattern: /^local: can only be used in a function$/, words: "local: not in a function", status: 2 },
+  {
+    pattern: /^ulimit: (.*): invalid number$/s,
+    words: "invalid number '$1'",
+    status: 1,
+    before: "program",
+  },
   { pattern: /^shift: .*(?:shift count out of range|too many arguments)$/s, words: "", status: 1 },
   {
     pattern: /^cd: (.*): ([^:]*)$/s,
@@ -67,6 +73,8 @@ export const ASH_REWORDINGS: readonly Rewording[] = [
     words: "wait: Illegal number: $1",
     status: 2,
   },
+  { pattern: /^(set: illegal option [-+]o .*)$/s, words: "$1", status: 1 },
+  { pattern: /^getopts: usage.*$/s, words: "getopts: usage: getopts optstring var [arg]", status: 2 },
   { pattern: /^wait: pid .* is not a child of this shell$/, words: "", status: 127 },
   { pattern: /^hash: (.*): not found$/s, words: "hash: $1: not found", status: 1 },
   { pattern: /^(alias|unalias): (.*): not found$/s, words: "$1: $2 not found", status: 1, before: "nothing" },

@@ -7,6 +7,7 @@ import type { BuiltinIo } from "../builtins/io.ts";
 import type { Meaning } from "../builtins/lookups.ts";
 import { adapted, builtinOf, ofBash } from "./adapt.ts";
 import { almquistBuiltins } from "./almquist-builtins.ts";
+import { almquistUlimit } from "./almquist-ulimit.ts";
 
 /** Escapes always count, and no option but a first `-n` is one. */
 const echo = defineBuiltin({
@@ -120,7 +121,32 @@ const dot = adapted(builtinOf(SHARED, "."), (_shell, args, _io, run) =>
   run(args.slice(0, args[0] === "--" ? 2 : 1)),
 );
 
-const ALL: readonly Builtin[] = [...SHARED, dot, echo, kill, printf, read, trap];
+const limit = (letter: string, name: string, bash = letter) => ({
+  letter,
+  bash,
+  label: `${name.padEnd(20)} `,
+});
+
+/** miscbltin.c, limits */
+const ulimit = almquistUlimit({
+  takesLast: true,
+  limits: [
+    limit("t", "time(seconds)"),
+    limit("f", "file(blocks)"),
+    limit("d", "data(kbytes)"),
+    limit("s", "stack(kbytes)"),
+    limit("c", "coredump(blocks)"),
+    limit("m", "memory(kbytes)"),
+    limit("l", "locked memory(kbytes)"),
+    limit("p", "process", "u"),
+    limit("n", "nofiles"),
+    limit("v", "vmemory(kbytes)"),
+    limit("w", "locks", "x"),
+    limit("r", "rtprio"),
+  ],
+});
+
+const ALL: readonly Builtin[] = [...SHARED, dot, echo, kill, printf, read, trap, ulimit];
 
 export const DASH_BUILTINS: ReadonlyMap<string, Builtin> = new Map(
   ALL.map((builtin) => [builtin.name, builtin]),

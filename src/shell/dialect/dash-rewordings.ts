@@ -29,6 +29,12 @@ export const DASH_REWORDINGS: readonly Rewording[] = [
   { pattern: /^shift: (-.*): shift count out of range$/s, words: "shift: Illegal number: $1", status: 2 },
   { pattern: /^shift: .*shift count out of range$/s, words: "shift: can't shift that many", status: 2 },
   { pattern: /^shift: too many arguments$/, words: "shift: can't shift that many", status: 2 },
+  { pattern: /^ulimit: .*: invalid number$/s, words: "ulimit: bad number", status: 2 },
+  {
+    pattern: /^ulimit: .*: cannot modify limit: (.*)$/s,
+    words: "ulimit: error setting limit ($1)",
+    status: 2,
+  },
   // Directories and files.
   { pattern: /^cd: (?:HOME|OLDPWD) not set$/, words: "", status: 0 },
   { pattern: /^cd: (.*): [^:]*$/s, words: "cd: can't cd to $1", status: 2 },

@@ -64,7 +64,8 @@ function attributesOf(reference: Reference, value: Value, host: ExpansionHost): 
   const variable = host.variables.find(reference.name);
   const letters = variable ? attributeLetters(variable) : "";
   if (value instanceof List) {
-    const items = value.items.map(() => letters);
+    // A list without elements has its attributes all the same.
+    const items = value.items.length === 0 && letters !== "" ? [letters] : value.items.map(() => letters);
     return value.with(items, "removed");
   }
   return value === undefined && letters === "" ? undefined : letters;
@@ -76,7 +77,7 @@ function assignmentOf(reference: Reference, value: Value, host: ExpansionHost): 
   if (value instanceof List && !variable) return positionalAssignment(reference, value);
   if (!variable) return undefined;
   const letters = attributeLetters(variable);
-  if (value instanceof List && (variable.array || variable.map)) {
+  if (value instanceof List && (variable.array || variable.map) && !variable.declaredOnly) {
     return value.with(["declare", `-${letters}`, `${variable.name}=${formatArray(variable)}`], "removed");
   }
   const scalar = value instanceof List ? value.items[0] : value;
@@ -102,7 +103,7 @@ export function formatArray(variable: Variable): string {
 
 /** A key is quoted only where the shell would read something else. */
 export function quoteKey(key: string): string {
-  return key === "" || key === "@" || key === "*" || /[^A-Za-z0-9_%+,./:=@^~-]/.test(key)
+  return key === "" || key === "@" || key === "*" || /[^A-Za-z0-9_%+,./:=@^~-]|^~|[=:]~/.test(key)
     ? quoteDouble(key)
     : key;
 }

@@ -77,7 +77,15 @@ function asWord({ name, subscript, append, value, span }: Exclude<CommandWord, W
   const place = subscript
     ? [literal(`${name}[`), ...subscript.parts, literal(`]${equals}`)]
     : [literal(name + equals)];
-  return { kind: "word", parts: [...place, ...value.parts], span };
+  return { kind: "word", parts: [...place, ...value.parts.flatMap(withoutTildes)], span };
+}
+
+/** Tildes of what was an assignment stand for no directories any more. */
+function withoutTildes(part: WordPart): readonly WordPart[] {
+  if (part.kind !== "literal") return [part];
+  const pieces = part.text.split("~").map((text): WordPart => ({ ...part, text }));
+  const tilde: WordPart = { kind: "escaped", text: "~", span: part.span };
+  return pieces.flatMap((piece, index) => (index === 0 ? [piece] : [tilde, piece]));
 }
 
 function declared(resolved: ResolvedAssignment): ResolvedAssignment {

@@ -277,6 +277,8 @@ function assignTemporary(shell: Shell, resolved: ResolvedAssignment, stays: bool
   const before = variables.find(resolved.name);
   const refused = before?.readonly ? { message: `${resolved.name}: readonly variable` } : undefined;
   if (refused && shell.dialect) throw new ExpansionFault(refused.message, "shell", 2);
+  if (refused && shell.options.posix && !shell.interactive)
+    throw new ExpansionFault(refused.message, stays ? "shell" : "parameter");
   if (refused) return shell.fault(refused.message);
   if (resolved.subscript !== undefined && !stays) {
     const typed = resolved.node?.subscript ? printNode(resolved.node.subscript) : resolved.subscript;

@@ -30,7 +30,6 @@ export class Cell implements Variable {
   dynamic: DynamicVariable | undefined;
   /** The shell wants to know of assignments. */
   readonly watched: boolean;
-  /** `declare -a name`: the array is there, and nothing was put into it yet. */
   declaredOnly = false;
   /** What arithmetic has assigned; its text is made when somebody asks for it. */
   number: number | undefined;

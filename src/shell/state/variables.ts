@@ -22,6 +22,8 @@ export interface Variable extends Attributes {
   array: IndexedArray | undefined;
   /** Associative array; iterates in bash's own order. */
   map: Map<string, string> | undefined;
+  /** `declare -a name`: the list is there, and nothing was put into it yet. */
+  declaredOnly?: boolean;
 }
 
 /** A refusal in bash's words, without `bash: line N: `: `x: readonly variable`; an empty one has been told. */
