@@ -22,6 +22,8 @@ export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = 
   diff: () => import("./commands/diff.ts").then(({ diff }) => diff),
   fetch: () => import("./commands/fetch.ts").then(({ fetch }) => fetch),
   "for-each-ref": () => import("./commands/for-each-ref.ts").then(({ forEachRef }) => forEachRef),
+  "format-patch": () =>
+    import("./commands/format-patch.ts").then(({ formatPatchCommand }) => formatPatchCommand),
   fsck: () => import("./commands/fsck.ts").then(({ fsck }) => fsck),
   grep: () => import("./commands/grep.ts").then(({ grep }) => grep),
   "hash-object": () => import("./commands/hash-object.ts").then(({ hashObject }) => hashObject),

@@ -92,6 +92,16 @@ function truncate(value: string, width: number, cut: string): string {
   return `${value.slice(0, left)}..${value.slice(value.length - (kept - left))}`;
 }
 
+/** The first line of a message as a name of a file (pretty.c, format_sanitized_subject). */
+export function fileNameOf(message: string): string {
+  const [line = ""] = message.replace(/^\n+/, "").split("\n");
+  return line
+    .replace(/[^A-Za-z0-9._]+/g, "-")
+    .replace(/\.{2,}/g, ".")
+    .replace(/^-/, "")
+    .replace(/[.-]+$/, "");
+}
+
 function trailersOf({ message }: Commit): string {
   const last =
     message
@@ -129,7 +139,7 @@ function valuesOf(call: GitCall, commit: Commit, context: FormatContext): (name:
     P: () => commit.parents.join(" "),
     p: () => commit.parents.map(shortId).join(" "),
     s: () => subjectOf(commit.message),
-    f: () => subjectOf(commit.message).replace(/[^A-Za-z0-9._]+/g, "-"),
+    f: () => fileNameOf(commit.message),
     b: () => body.replace(/\n*$/, body === "" ? "" : "\n"),
     B: () => commit.message,
     d: () => names,

@@ -94,6 +94,8 @@ class PatchTarget {
     const name = oldPath ?? newPath ?? "";
     const old = oldPath === undefined ? undefined : this.#preimage(oldPath);
     if (typeof old === "string") return old;
+    if (old && patch.oldMode !== undefined && old.mode !== patch.oldMode && !this.wish.isSilent)
+      this.call.printError(`warning: ${oldPath} has type ${old.mode}, expected ${patch.oldMode}\n`);
     const isMade = newPath !== undefined && (oldPath === undefined || patch.kind !== "change");
     let isThere = false;
     if (isMade) {

@@ -39,7 +39,11 @@ export function switchFiles(call: GitCall, from: Snapshot, to: Snapshot, what: "
     const next = to.get(path);
     if (entry && entry.id === next?.id && entry.mode === next.mode) continue;
     const work = entry ? workSide(call, entry) : undefined;
-    if (entry && (entry.id !== from.get(path)?.id || (work && work.id !== entry.id))) lost.push(path);
+    if (
+      entry &&
+      (entry.id !== from.get(path)?.id || (work && (work.id !== entry.id || work.mode !== entry.mode)))
+    )
+      lost.push(path);
     else if (!entry && next && workFile(call, path)) untracked.push(path);
   }
   // What is ignored may be overwritten (`--overwrite-ignore`).
