@@ -113,7 +113,7 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
       import("./explain.ts").then(({ explain }) => explain),
     ),
     get: branch("Display one or many resources", () => import("./get.ts").then(({ get }) => get)),
-    edit: branch("Edit a resource on the server"),
+    edit: branch("Edit a resource on the server", () => import("./edit.ts").then(({ edit }) => edit)),
     delete: branch(
       "Delete resources by file names, stdin, resources and names, or by resources and label selector",
       () => import("./delete.ts").then(({ remove }) => remove),
@@ -202,7 +202,9 @@ const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
     events: branch("List events"),
   },
   "Advanced Commands": {
-    diff: branch("Diff the live version against a would-be applied version"),
+    diff: branch("Diff the live version against a would-be applied version", () =>
+      import("./diff.ts").then(({ diff }) => diff),
+    ),
     apply: branch("Apply a configuration to a resource by file name or stdin", () =>
       import("./apply.ts").then(({ apply }) => apply),
     ),

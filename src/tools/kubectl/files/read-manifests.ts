@@ -75,7 +75,8 @@ async function readInput({ process }: Call): Promise<string> {
   return decode(parts.length === 0 ? NO_BYTES : concat(parts));
 }
 
-function objectsIn(text: string, name: string): readonly Manifest[] {
+/** The objects of one text; `name` is how errors call it. */
+export function objectsIn(text: string, name: string): readonly Manifest[] {
   const values = /^\s*\{/.test(text) ? jsonValues(text, name) : yamlValues(text, name);
   return values.flatMap((value) => manifestsOf(value, name));
 }

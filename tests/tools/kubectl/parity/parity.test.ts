@@ -63,7 +63,7 @@ async function play(side: Side): Promise<string[]> {
 }
 
 function recorded(): string[] {
-  return existsSync(RECORDED) ? readFileSync(RECORDED, "utf8").split(/^(?=\$ kubectl)/m) : [];
+  return existsSync(RECORDED) ? readFileSync(RECORDED, "utf8").split(/^(?=\$ (?:\w+=.* )?kubectl)/m) : [];
 }
 
 describe.skipIf(!isRecording)("the real kubectl drives the simulated cluster", () => {
