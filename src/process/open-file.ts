@@ -11,6 +11,8 @@ import type { Terminal } from "./terminal/terminal.ts";
 export abstract class OpenFile {
   abstract readonly kind: "file" | "directory" | "pipe" | "terminal" | "device" | "host" | "socket";
   #references = 0;
+  /** Called when the last descriptor is closed: locks go with it (flock(2)). */
+  onLastClose: (() => void) | undefined;
 
   /** Up to `max` bytes, at least one; empty at the end. Waits where nothing is there yet. */
   abstract read(reader: Process, max: number): MaybePromise<Uint8Array | Errno>;
@@ -81,7 +83,9 @@ export abstract class OpenFile {
 
   release(): void {
     this.#references--;
-    if (this.#references === 0) this.close();
+    if (this.#references !== 0) return;
+    this.onLastClose?.();
+    this.close();
   }
 
   /** Called once, when the last descriptor is closed. */

@@ -80,3 +80,16 @@ describe("at", () => {
     expect(stdout).toBe("");
   });
 });
+
+describe("logger", () => {
+  it("writes lines into the system's log, and shows them where it is told to", async () => {
+    const c = await createComputer();
+    const { stdout, stderr } = await c.run(
+      "logger one; printf 'two\\n\\nthree\\n' | logger -e -t me -p local0.err -s; sudo cat /var/log/syslog | cut -d' ' -f2-; logger -p bad.x y; echo $?",
+    );
+    expect(stdout).toBe("rockpool learner: one\nrockpool me: two\nrockpool me: three\n1\n");
+    expect(stderr).toBe(
+      "<131>Jan 15 09:00:00 me: two\n<131>Jan 15 09:00:00 me: three\nlogger: unknown facility name: bad\n",
+    );
+  });
+});

@@ -1,3 +1,4 @@
+import { decode } from "../../base/bytes.ts";
 import type { GeneratedNode } from "../../disk/files.ts";
 import type { Kernel } from "../../process/kernel.ts";
 import { KERNEL_RELEASE, KERNEL_VERSION } from "../../process/kernel-version.ts";
@@ -31,7 +32,13 @@ export function systemFiles({
     swaps: file(() => "Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n"),
     sys: directory({
       kernel: directory({
-        hostname: file(() => `${(namespace ?? kernel).hostname}\n`, { mode: 0o644 }),
+        hostname: {
+          ...file(() => `${(namespace ?? kernel).hostname}\n`, { mode: 0o644 }),
+          write: (bytes) => {
+            (namespace ?? kernel).hostname = decode(bytes).trim();
+            return undefined;
+          },
+        },
         ostype: file(() => "Linux\n"),
         osrelease: file(() => `${KERNEL_RELEASE}\n`),
         pid_max: file(() => "4194304\n", { mode: 0o644 }),
