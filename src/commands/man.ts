@@ -19,6 +19,7 @@ export const man = defineCommand({
   name: "man",
   helpText: () => MAN_HELP,
   versionText: () => "man 2.11.2\n",
+  afterUsageProblem: (name) => `Try '${name} --help' or '${name} --usage' for more information.\n`,
   summary: "an interface to the system reference manuals",
   operands: ["[SECTION] PAGE...", "-f WORD...", "-k WORD..."],
   completes: "command",

@@ -104,7 +104,8 @@ When a filename is '-', nano reads data from standard input.`,
   helpText: (name) => formatNanoHelp(name, FLAGS),
   versionText: () => ` GNU nano, version 7.2
  (C) 2023 the Free Software Foundation and various contributors
- Compiled options: --disable-libmagic --enable-utf8`,
+ Compiled options: --disable-libmagic --enable-utf8
+`,
   afterUsageProblem: (name) => `Type '${name} -h' for a list of available options.\n`,
   examples: [{ run: "nano notes.txt", shows: "edit a file; ^X leaves" }],
   exitStatus: "0, or 1 where nano cannot run.",

@@ -53,6 +53,8 @@ const FLAGS = {
     argument: { name: "COLUMNS", optional: true, completes: "none" },
     help: "the width of what is printed",
   },
+  help: { short: "h" },
+  version: { short: "V" },
   single: { short: "1", long: "single-cpu-toggle", help: "show each processor" },
 } as const;
 
