@@ -1010,3 +1010,9 @@ printf 'a\n\n' > f; grep a ''; echo secret > s; chmod 0 s; grep --include=o s s;
 #2> grep: : No such file or directory
 #2> grep: s: Permission denied
 #2> grep: warning: --unix-byte-offsets (-u) is obsolete
+
+## braces with nothing in them
+echo 'x{}' | grep -E 'x{}'
+echo 'x{1' | grep -E 'x{1'
+#> x{1
+#2> grep: Invalid content of \{\}

@@ -1952,3 +1952,10 @@ jq -c '[.[].a?]' <<< '[1, {"a": 2}, "x", {"a": 3}]'; jq -c '[.[].a[]?]' <<< '[{"
 #> []
 #> [1,{}]
 #2> jq: error (at <stdin>:1): Cannot index number with string "b"
+
+## deletes by indexes from the end as the array was
+jq -c 'del(.[1], .[-6], .[2], .[-3:9])' <<< '[0,1,2,3,4,5,6,7,8,9]'
+jq -c 'del(.[1], .[-2], .[1])' <<< '[1,2,3]'; jq -c 'del(.a[-1], .a[0])' <<< '{"a":[1,2,3]}'
+#> [0,3,5,6,9]
+#> [1,3]
+#> {"a":[2]}

@@ -281,7 +281,7 @@ class RegexParser {
   #readInterval(): { min: number; max: number } | undefined {
     const interval = this.#interval();
     if (!interval) {
-      if (this.#dialect.looseBraces) return undefined;
+      if (this.#dialect.looseBraces && !this.source.startsWith("{}", this.#at)) return undefined;
       const close = this.#dialect.basic ? "\\}" : "}";
       throw this.source.includes(close, this.#at) ? RegexFault.BRACE_CONTENT : RegexFault.BRACE;
     }

@@ -77,6 +77,7 @@ export class AwkMachine {
   #argument = 0;
   #depth = 0;
   readonly #doubted = new Set<string>();
+  readonly #isNonDecimal: boolean;
   #lint: string | undefined;
   #readsAnything = false;
   #inputEnded = false;
@@ -86,6 +87,7 @@ export class AwkMachine {
     readonly slots: ReadonlyMap<string, number>,
     private readonly warnedEscapes: Set<string>,
   ) {
+    this.#isNonDecimal = call.flags.nonDecimalData === true;
     this.globals = new Array(slots.size).fill(undefined);
     this.record = new AwkRecord(
       () => this.#splitter,
@@ -152,7 +154,7 @@ export class AwkMachine {
 
   /** A text that came from outside: a number where it looks like one. */
   given(text: string): StringOrNumber {
-    return this.call.flags.nonDecimalData === true ? new NonDecimalText(text) : new StringOrNumber(text);
+    return this.#isNonDecimal ? new NonDecimalText(text) : new StringOrNumber(text);
   }
 
   /** For comparisons under IGNORECASE. */

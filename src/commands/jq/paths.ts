@@ -167,9 +167,26 @@ export function setPath(value: Json, path: readonly Json[], leaf: Json): Json {
 /** The last ones first, so that those before keep their places. */
 export function deletePaths(value: Json, paths: readonly Json[]): Json {
   let result = value;
-  for (const path of [...paths].sort(compareJson).reverse())
-    result = deletePath(result, pathArray(path, `Path must be specified as array, not ${kindOf(path)}`), 0);
+  const sorted = paths
+    .map((path) =>
+      fromTheFront(value, pathArray(path, `Path must be specified as array, not ${kindOf(path)}`)),
+    )
+    .sort(compareJson)
+    .reverse();
+  for (const [at, path] of sorted.entries()) {
+    const before = sorted[at - 1];
+    if (before === undefined || compareJson(before, path) !== 0) result = deletePath(result, path, 0);
+  }
   return result;
+}
+
+/** A negative index at the end counts in the array as it was before anything was deleted. */
+function fromTheFront(value: Json, path: readonly Json[]): readonly Json[] {
+  const last = path.at(-1);
+  if (typeof last !== "number" || last >= 0) return path;
+  const parent = path.slice(0, -1);
+  const array = getPath(value, parent);
+  return isArray(array) && array.length + last >= 0 ? [...parent, array.length + last] : path;
 }
 
 function deletePath(value: Json, path: readonly Json[], depth: number): Json {
