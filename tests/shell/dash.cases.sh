@@ -1967,3 +1967,14 @@ sh -c 'ulimit -q'; sh -c 'ulimit -n x'; sh -c 'ulimit -n 1 2'
 sh -c 'exec ""'; echo $?
 #> 126
 #2> sh: 1: exec: : Permission denied
+
+## a delimiter that a backslash cuts in two lines is none
+sh -c 'cat <<EOF
+one
+EO\
+F
+EOF
+echo on'
+#> one
+#> EOF
+#> on

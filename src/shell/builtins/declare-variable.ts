@@ -55,6 +55,8 @@ export function declareVariable(
   const subscript = wanted.subscript ?? target.key;
   const complaint = convertKind(cell, options, wanted) ?? referenceComplaint(cell, options);
   if (complaint) return refuseKind(shell, io, complaint, wanted);
+  if (scope === "local" && cell.nameref && typeof wanted.value === "string" && !splitReference(wanted.value))
+    return io.fault(`\`${wanted.value}': invalid variable name for name reference`);
   applyAttributes(cell, options);
   // `export` and `readonly` take a text for a list only where they are told so.
   const readsLists = scope !== "visible" || options.on.has("a") || options.on.has("A");

@@ -3,6 +3,7 @@ import type { Shell } from "../shell.ts";
 import { splitReference, type Target } from "../state/reference.ts";
 import type { VariableFault } from "../state/variables.ts";
 import { printNode } from "../syntax/index.ts";
+import { isElementOfMap } from "./assign-variable.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 
@@ -57,7 +58,7 @@ function unsetOne(
   typed: boolean,
 ): number {
   if (flags.has("f")) return unsetFunction(shell, io, name);
-  const isMap = shell.variables.isAssociative(name.replace(/\[.*/s, ""));
+  const isMap = isElementOfMap(shell, name);
   const target = splitReference(name, typed && isMap);
   if (!target)
     return flags.has("v") || flags.has("n")

@@ -88,7 +88,9 @@ function takeLines(state: ParseState, { delimiter, quoted, stripTabs }: PendingH
     if (stripTabs && joined === 0) while (at < end && reader.code(at) === TAB) at++;
     moved ||= at > reader.pos;
     const isDelimiter =
-      before.length + end - at === delimiter.length && before + reader.text.slice(at, end) === delimiter;
+      (joined === 0 || !state.words) &&
+      before.length + end - at === delimiter.length &&
+      before + reader.text.slice(at, end) === delimiter;
     reader.pos = newline < 0 ? end : end + 1;
     if (isDelimiter) {
       lines.length -= joined;

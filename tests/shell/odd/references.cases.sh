@@ -134,3 +134,17 @@ test -v "a[$k]"; echo $?; unset "a[$k]"; declare -p a
 #> declare -a b=([1]="2")
 #> 0
 #> declare -A a=()
+
+## what is none for a nameref of a function, and for one outside
+f() { typeset -n foo; typeset foo=12345; typeset -p foo; }; f
+declare -n bar; declare bar=12345; echo $?
+#> declare -n foo
+#> 1
+#2> environment: line 1: typeset: `12345': invalid variable name for name reference
+#2> bash: line 2: declare: `12345': not a valid identifier
+
+## unset -n looks at no target
+array=(1 2 3); declare -n ref='array[@]'; echo $ref; unset -n ref
+typeset -n v=w; typeset -n w=v; unset -n v w; echo $?
+#> 1 2 3
+#> 0
