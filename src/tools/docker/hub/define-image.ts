@@ -31,15 +31,52 @@ function digest(text: string): string {
 
 /** An image of the simulated registry. Its digests are made up: they follow from its name; its id is that of its file. */
 export function defineImage(definition: ImageDefinition): HubImage {
-  const key = `${definition.repository}:${definition.tags.at(-1)}`;
-  const layers = definition.layers.map(defineLayer);
-  return {
-    ...definition,
-    digest: digest(`${key} index`),
-    manifestDigest: digest(`${key} manifest`),
-    id: digest(JSON.stringify(imageFileOf({ ...definition, layers }))),
-    layers,
-  };
+  return new DefinedImage(definition);
+}
+
+/** Of a hundred images a computer asks for a few: what takes time to work out is worked out when it is asked for. */
+class DefinedImage implements HubImage {
+  readonly repository: string;
+  readonly tags: readonly string[];
+  readonly created: string;
+  readonly config: ImageConfig;
+  readonly history: readonly HistoryEntry[];
+  readonly description: string;
+  readonly #definitions: readonly LayerDefinition[];
+  #layers: readonly HubLayer[] | undefined;
+  #id: string | undefined;
+
+  constructor({ layers, ...definition }: ImageDefinition) {
+    this.repository = definition.repository;
+    this.tags = definition.tags;
+    this.created = definition.created;
+    this.config = definition.config;
+    this.history = definition.history;
+    this.description = definition.description;
+    this.#definitions = layers;
+  }
+
+  get layers(): readonly HubLayer[] {
+    this.#layers ??= this.#definitions.map(defineLayer);
+    return this.#layers;
+  }
+
+  get id(): string {
+    this.#id ??= digest(JSON.stringify(imageFileOf(this)));
+    return this.#id;
+  }
+
+  get digest(): string {
+    return digest(`${this.#key} index`);
+  }
+
+  get manifestDigest(): string {
+    return digest(`${this.#key} manifest`);
+  }
+
+  get #key(): string {
+    return `${this.repository}:${this.tags.at(-1)}`;
+  }
 }
 
 function defineLayer({ name, compressedSize, size, fill }: LayerDefinition): HubLayer {

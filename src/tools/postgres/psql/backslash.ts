@@ -1,6 +1,6 @@
 import { Errno } from "../../../disk/errno.ts";
 import { startProgram } from "../../../process/command/run-program.ts";
-import { PACKAGE_VERSION } from "../version.ts";
+import { releaseOf } from "../version.ts";
 import type { Console, Outcome } from "./console.ts";
 import { ConnectionProblem, DatabaseConnection, type Target } from "./database-connection.ts";
 import { describeCommand } from "./describe-commands.ts";
@@ -189,7 +189,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   copyright: async (console) =>
     tell(
       console,
-      `PostgreSQL Database Management System\n(formerly known as Postgres, then as Postgres95)\n\nVersion ${PACKAGE_VERSION}`,
+      `PostgreSQL Database Management System\n(formerly known as Postgres, then as Postgres95)\n\nVersion ${releaseOf(console.process).packaged}`,
     ),
   echo: async (console, words) => {
     const noNewline = words[0] === "-n";

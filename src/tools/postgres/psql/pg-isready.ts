@@ -1,5 +1,5 @@
 import type { Process } from "../../../process/process.ts";
-import { PACKAGE_VERSION } from "../version.ts";
+import { releaseOf } from "../version.ts";
 import { ConnectionProblem, DatabaseConnection, type Target } from "./database-connection.ts";
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ export async function pgIsReady(process: Process): Promise<number> {
   const given = new Map<string, string>();
   const words = process.argv.slice(1);
   if (words.some((word) => word === "-V" || word === "--version")) {
-    await process.write(1, `pg_isready (PostgreSQL) ${PACKAGE_VERSION}\n`);
+    await process.write(1, `pg_isready (PostgreSQL) ${releaseOf(process).packaged}\n`);
     return 0;
   }
   while (words.length > 0) {

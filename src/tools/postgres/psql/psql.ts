@@ -3,7 +3,7 @@ import { Errno } from "../../../disk/errno.ts";
 import type { Process } from "../../../process/process.ts";
 import { SIGINT } from "../../../process/signals.ts";
 import { Users } from "../../../process/users.ts";
-import { PACKAGE_VERSION } from "../version.ts";
+import { releaseOf } from "../version.ts";
 import { Console } from "./console.ts";
 import { ConnectionProblem, DatabaseConnection, type Target } from "./database-connection.ts";
 import { DATABASES } from "./describe.ts";
@@ -24,7 +24,10 @@ export async function psql(process: Process): Promise<number> {
       );
       return 1;
     }
-    await process.write(1, options.kind === "help" ? HELP : `psql (PostgreSQL) ${PACKAGE_VERSION}\n`);
+    await process.write(
+      1,
+      options.kind === "help" ? HELP : `psql (PostgreSQL) ${releaseOf(process).packaged}\n`,
+    );
     return 0;
   }
   if (process.disposition(SIGINT) === "default") process.handle(SIGINT, () => undefined);
@@ -86,7 +89,8 @@ async function work(console: Console, process: Process, options: Options): Promi
   if (options.actions.length > 0) return actions(console, process, options);
   const isInteractive = process.fds.get(0)?.terminal !== undefined;
   if (isInteractive) {
-    if (!options.quiet) await console.write(`psql (${PACKAGE_VERSION})\nType "help" for help.\n\n`);
+    if (!options.quiet)
+      await console.write(`psql (${releaseOf(process).packaged})\nType "help" for help.\n\n`);
     return console.interact(new LineReader(process));
   }
   return console.readLines(new LineReader(process), undefined);

@@ -1,3 +1,4 @@
+import { decode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import { Journal } from "../storage/journal.ts";
@@ -55,22 +56,29 @@ export function isInitialized(files: Files, directory: string): boolean {
   return !(status instanceof Errno) && status.size > 0;
 }
 
+/** The major release that made the cluster. */
+export function madeBy(files: Files, directory: string): string | undefined {
+  const content = files.readFile(`${directory}/PG_VERSION`);
+  return content instanceof Errno ? undefined : decode(content).trim();
+}
+
 /** A fresh cluster: three databases and the superuser. `method` is for connections from elsewhere. */
 export function initialize(
   files: Files,
   directory: string,
   superuser: { readonly name: string; readonly password: string | undefined },
   method: string,
+  major: string,
 ): Errno | undefined {
   for (const path of DIRECTORIES) {
     const failed = files.mkdir(`${directory}/${path}`, 0o700);
     if (failed) return failed;
   }
   const texts = {
-    PG_VERSION: "17\n",
-    "base/1/PG_VERSION": "17\n",
-    "base/4/PG_VERSION": "17\n",
-    "base/5/PG_VERSION": "17\n",
+    PG_VERSION: `${major}\n`,
+    "base/1/PG_VERSION": `${major}\n`,
+    "base/4/PG_VERSION": `${major}\n`,
+    "base/5/PG_VERSION": `${major}\n`,
     "pg_hba.conf": `${HBA_HEAD}\nhost all all all ${method}\n`,
     "pg_ident.conf": "# PostgreSQL User Name Maps\n# =========================\n",
     "postgresql.auto.conf":

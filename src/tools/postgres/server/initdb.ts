@@ -1,6 +1,7 @@
 import { decode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Process } from "../../../process/process.ts";
+import { releaseOf } from "../version.ts";
 import { initialize } from "./data-directory.ts";
 
 /** `initdb [-D] DIR [-U NAME] [--pwfile FILE] [--auth-local METHOD] [--auth-host METHOD]` */
@@ -32,7 +33,9 @@ export async function initdb(process: Process): Promise<number> {
   const password = secret && decode(secret).replace(/\n$/, "");
   if (entries instanceof Errno) files.mkdir(directory, 0o700);
   await process.write(1, begun(user, directory, entries instanceof Errno));
-  const failed = initialize(files, directory, { name: user, password }, given.get("auth-host") ?? "trust");
+  const superuser = { name: user, password };
+  const { major } = releaseOf(process);
+  const failed = initialize(files, directory, superuser, given.get("auth-host") ?? "trust", major);
   if (failed) {
     await process.write(1, "creating subdirectories ... ");
     await process.write(

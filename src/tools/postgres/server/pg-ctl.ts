@@ -96,7 +96,7 @@ async function status(process: Process, directory: string): Promise<number> {
     1,
     pid === undefined
       ? "pg_ctl: no server running\n"
-      : `pg_ctl: server is running (PID: ${pid})\n/usr/lib/postgresql/17/bin/postgres "-D" "${directory}"\n`,
+      : `pg_ctl: server is running (PID: ${pid})\n${process.path.replace(/[^/]*$/, "postgres")} "-D" "${directory}"\n`,
   );
   return pid === undefined ? 3 : 0;
 }

@@ -9,9 +9,9 @@ import { Killed } from "../../../process/unwind.ts";
 import { type ParseSql, sqlParserOf } from "../parser-host.ts";
 import { Cluster } from "../storage/cluster.ts";
 import { Journal } from "../storage/journal.ts";
-import { PACKAGE_VERSION, VERSION_TEXT } from "../version.ts";
+import { releaseOf, versionText } from "../version.ts";
 import { Connection } from "./connection.ts";
-import { isInitialized } from "./data-directory.ts";
+import { isInitialized, madeBy } from "./data-directory.ts";
 
 /** Where the socket in the file system is, without the port. */
 export const SOCKET = "/var/run/postgresql/.s.PGSQL.";
@@ -21,7 +21,7 @@ const PORT = 5432;
 export async function postgres(process: Process): Promise<number> {
   const words = process.argv.slice(1);
   if (words.some((word) => word === "-V" || word === "--version")) {
-    await process.write(1, `postgres (PostgreSQL) ${PACKAGE_VERSION}\n`);
+    await process.write(1, `postgres (PostgreSQL) ${releaseOf(process).packaged}\n`);
     return 0;
   }
   let directory = process.env.get("PGDATA") ?? "";
@@ -114,7 +114,15 @@ class Server {
       );
       return missing ? 2 : 1;
     }
-    this.#log(`starting ${VERSION_TEXT}`);
+    const release = releaseOf(process);
+    const made = madeBy(process.files, directory);
+    if (made !== release.major) {
+      this.#log("database files are incompatible with server", process.pid, "FATAL");
+      const what = `initialized by PostgreSQL version ${made}, which is not compatible with this version ${release.packaged}`;
+      this.#log(`The data directory was ${what}.`, process.pid, "DETAIL");
+      return 1;
+    }
+    this.#log(`starting ${versionText(release.packaged)}`);
     const listeners = this.#listen();
     if (!listeners) return 1;
     this.#log(

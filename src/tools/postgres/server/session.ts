@@ -14,6 +14,7 @@ import type { Notice, Result, Work } from "../statements/result.ts";
 import type { Cluster, Database } from "../storage/cluster.ts";
 import { RowLocked, Transaction } from "../storage/transaction.ts";
 import { TEXT } from "../values/types.ts";
+import { releaseOf } from "../version.ts";
 import { SessionSequences } from "./sequences.ts";
 import { Settings } from "./settings.ts";
 import { parseStatements, type Statement } from "./statements.ts";
@@ -41,7 +42,7 @@ export interface Listener {
 
 /** One connection's work: its transaction, its settings. */
 export class Session {
-  readonly settings = new Settings();
+  readonly settings: Settings;
   readonly #sequences = new SessionSequences();
   #transaction: Transaction | undefined;
   /** `failed`: an error has come, and all is ignored until its end. */
@@ -49,7 +50,9 @@ export class Session {
   /** A wish to give up what is at work. */
   isCancelled = false;
 
-  constructor(readonly parts: SessionParts) {}
+  constructor(readonly parts: SessionParts) {
+    this.settings = new Settings(releaseOf(parts.process));
+  }
 
   /** As ReadyForQuery tells it. */
   get state(): "I" | "T" | "E" {

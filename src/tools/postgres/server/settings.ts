@@ -1,7 +1,5 @@
 import { fail, notSimulated } from "../postgres-error.ts";
-import { VERSION } from "../version.ts";
-
-const PACKAGED = `${VERSION} (Debian ${VERSION}-1.pgdg120+1)`;
+import type { Release } from "../version.ts";
 
 /** https://www.postgresql.org/docs/17/runtime-config.html; what is only shown cannot be set here. */
 const SHOWN: Readonly<Record<string, string>> = {
@@ -17,8 +15,6 @@ const SHOWN: Readonly<Record<string, string>> = {
   max_connections: "100",
   port: "5432",
   server_encoding: "UTF8",
-  server_version: PACKAGED,
-  server_version_num: "170005",
   shared_buffers: "128MB",
   transaction_isolation: "read committed",
   unix_socket_directories: "/var/run/postgresql",
@@ -52,16 +48,26 @@ const FIXED: Readonly<Record<string, RegExp>> = {
 /** The settings of one session. */
 export class Settings {
   readonly #own = new Map(Object.entries(OWN));
+  readonly #shown: Readonly<Record<string, string>>;
+
+  constructor({ number, major, packaged }: Release) {
+    const minor = number.split(".")[1] ?? "0";
+    this.#shown = {
+      ...SHOWN,
+      server_version: packaged,
+      server_version_num: `${major}${minor.padStart(4, "0")}`,
+    };
+  }
 
   get(name: string): string | undefined {
     const key = name.toLowerCase();
-    return this.#own.get(key) ?? SHOWN[key];
+    return this.#own.get(key) ?? this.#shown[key];
   }
 
   set(name: string, value: string): void {
     const key = name.toLowerCase();
     if (!this.#own.has(key)) {
-      if (SHOWN[key] !== undefined)
+      if (this.#shown[key] !== undefined)
         fail("55P02", `parameter "${name}" cannot be changed without restarting the server`);
       fail("42704", `unrecognized configuration parameter "${name}"`);
     }

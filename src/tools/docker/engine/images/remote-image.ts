@@ -3,6 +3,7 @@ import { decode } from "../../../../base/bytes.ts";
 import { networkOf } from "../../../../process/network/network.ts";
 import { readTar } from "../../archive/tar.ts";
 import { extractEntries } from "../../archive/tree-archive.ts";
+import { ELSEWHERE } from "../../hub/elsewhere.ts";
 import { type HubLayer, layerId } from "../../hub/hub.ts";
 import { imageFileOf } from "../../hub/image-file-of.ts";
 import type { Engine } from "../engine.ts";
@@ -44,6 +45,7 @@ async function fromHub(engine: Engine, reference: Reference): Promise<RemoteImag
   if (pushed) return pushed;
   if (isPushed(engine.store, path) || (await engine.hub.find(path, "latest")))
     throw noManifest(taggedName(reference));
+  if (ELSEWHERE.has(path)) throw new EngineError(501, `rockpool: not simulated here: the image ${familiar}`);
   throw new EngineError(
     404,
     `pull access denied for ${familiar}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,

@@ -1,5 +1,5 @@
 import { defineImage, type LayerDefinition, made } from "../define-image.ts";
-import type { HubImage } from "../hub.ts";
+import type { HistoryEntry, HubImage } from "../hub.ts";
 import {
   ACCOUNT_PROGRAMS,
   DEBIAN_ACCOUNTS,
@@ -41,47 +41,115 @@ function systemLayer(
   };
 }
 
-const BOOKWORM = {
-  "/etc/apt/sources.list.d/debian.sources": `Types: deb
-# http://snapshot.debian.org/archive/debian/20250113T000000Z
+interface Release {
+  readonly codename: string;
+  /** `12.9` */
+  readonly number: string;
+  /** When the image was made: `20250113`. */
+  readonly serial: string;
+  readonly slim: readonly [compressed: number, unpacked: number];
+  readonly full: readonly [compressed: number, unpacked: number];
+}
+
+const BOOKWORM: Release = {
+  codename: "bookworm",
+  number: "12.9",
+  serial: "20250113",
+  slim: [28_227_259, 74_782_720],
+  full: [48_479_834, 116_555_776],
+};
+const BULLSEYE: Release = {
+  codename: "bullseye",
+  number: "11.11",
+  serial: "20250113",
+  slim: [30_253_876, 80_543_744],
+  full: [53_747_123, 124_256_256],
+};
+/** No longer kept up. */
+const BUSTER: Release = {
+  codename: "buster",
+  number: "10.13",
+  serial: "20240612",
+  slim: [27_139_510, 69_226_496],
+  full: [50_500_096, 114_294_784],
+};
+
+function texts({ codename, number, serial }: Release): Readonly<Record<string, string>> {
+  const major = number.split(".")[0];
+  const stamp = `${serial}T000000Z`;
+  const security = codename === "buster" ? "buster/updates" : `${codename}-security`;
+  const name = `Debian GNU/Linux ${major} (${codename})`;
+  const sources: Readonly<Record<string, string>> =
+    codename === "bookworm"
+      ? {
+          "/etc/apt/sources.list.d/debian.sources": `Types: deb
+# http://snapshot.debian.org/archive/debian/${stamp}
 URIs: http://deb.debian.org/debian
 Suites: bookworm bookworm-updates
 Components: main
 Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
 
 Types: deb
-# http://snapshot.debian.org/archive/debian-security/20250113T000000Z
+# http://snapshot.debian.org/archive/debian-security/${stamp}
 URIs: http://deb.debian.org/debian-security
 Suites: bookworm-security
 Components: main
 Signed-By: /usr/share/keyrings/debian-archive-keyring.gpg
 `,
-  "/etc/debian_version": "12.9\n",
-  "/etc/os-release":
-    'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nNAME="Debian GNU/Linux"\nVERSION_ID="12"\nVERSION="12 (bookworm)"\nVERSION_CODENAME=bookworm\nID=debian\nHOME_URL="https://www.debian.org/"\nSUPPORT_URL="https://www.debian.org/support"\nBUG_REPORT_URL="https://bugs.debian.org/"\n',
-};
+        }
+      : {
+          "/etc/apt/sources.list": `# deb http://snapshot.debian.org/archive/debian/${stamp} ${codename} main
+deb http://deb.debian.org/debian ${codename} main
+# deb http://snapshot.debian.org/archive/debian-security/${stamp} ${security} main
+deb http://deb.debian.org/debian-security ${security} main
+# deb http://snapshot.debian.org/archive/debian/${stamp} ${codename}-updates main
+deb http://deb.debian.org/debian ${codename}-updates main
+`,
+        };
+  return {
+    ...sources,
+    "/etc/debian_version": `${number}\n`,
+    "/etc/os-release": `PRETTY_NAME="${name}"\nNAME="Debian GNU/Linux"\nVERSION_ID="${major}"\nVERSION="${major} (${codename})"\nVERSION_CODENAME=${codename}\nID=debian\nHOME_URL="https://www.debian.org/"\nSUPPORT_URL="https://www.debian.org/support"\nBUG_REPORT_URL="https://bugs.debian.org/"\n`,
+  };
+}
+
+function slimLayer(release: Release): LayerDefinition {
+  const { codename, serial, slim } = release;
+  return systemLayer(`debian ${codename}-slim ${serial}`, ...slim, texts(release));
+}
+
+/** With more of the base system than the slim one. */
+function fullLayer(release: Release): LayerDefinition {
+  const { codename, serial, full } = release;
+  return systemLayer(`debian ${codename} ${serial}`, ...full, texts(release));
+}
 
 /** What many other images stand on. */
-export const BOOKWORM_SLIM = systemLayer("debian bookworm-slim 20250113", 28_227_259, 74_782_720, BOOKWORM);
-/** With more of the base system than the slim one. */
-export const BOOKWORM_FULL = systemLayer("debian bookworm 20250113", 48_479_834, 116_555_776, BOOKWORM);
+export const BOOKWORM_SLIM = slimLayer(BOOKWORM);
+export const BOOKWORM_FULL = fullLayer(BOOKWORM);
+export const BULLSEYE_SLIM = slimLayer(BULLSEYE);
+export const BULLSEYE_FULL = fullLayer(BULLSEYE);
+export const BUSTER_SLIM = slimLayer(BUSTER);
 
-const CREATED = "2025-01-13T00:00:00Z";
+/** Made where its serial says. */
+function createdOf({ serial }: Release): string {
+  return `${serial.slice(0, 4)}-${serial.slice(4, 6)}-${serial.slice(6)}T00:00:00Z`;
+}
 
-function debian(layer: LayerDefinition, tags: readonly string[]): HubImage {
+function historyOf(release: Release): readonly HistoryEntry[] {
+  const created = createdOf(release);
+  const command = `# debian.sh --arch 'amd64' out/ '${release.codename}' '@${Date.parse(created) / 1000}'`;
+  return [{ created, createdBy: command, comment: "debuerreotype 0.15" }];
+}
+
+function debian(release: Release, layer: LayerDefinition, tags: readonly string[]): HubImage {
   return defineImage({
     repository: "library/debian",
     tags,
-    created: CREATED,
+    created: createdOf(release),
     config: { Env: [PATH], Cmd: ["bash"] },
     layers: [layer],
-    history: [
-      {
-        created: CREATED,
-        createdBy: "# debian.sh --arch 'amd64' out/ 'bookworm' '@1736726400'",
-        comment: "debuerreotype 0.15",
-      },
-    ],
+    history: historyOf(release),
     description: "Debian is a Linux distribution that's composed entirely of free and open-source software.",
   });
 }
@@ -135,8 +203,12 @@ function ubuntu({ number, patch, name, tags, created, sizes }: Ubuntu): HubImage
 }
 
 export const DEBIANS: readonly HubImage[] = [
-  debian(BOOKWORM_FULL, ["latest", "12", "12.9", "bookworm", "bookworm-20250113"]),
-  debian(BOOKWORM_SLIM, ["12-slim", "bookworm-slim", "stable-slim", "12.9-slim"]),
+  debian(BOOKWORM, BOOKWORM_FULL, ["latest", "stable", "12", "12.9", "bookworm", "bookworm-20250113"]),
+  debian(BOOKWORM, BOOKWORM_SLIM, ["stable-slim", "12-slim", "bookworm-slim", "12.9-slim"]),
+  debian(BULLSEYE, BULLSEYE_FULL, ["oldstable", "11", "11.11", "bullseye", "bullseye-20250113"]),
+  debian(BULLSEYE, BULLSEYE_SLIM, ["oldstable-slim", "11-slim", "bullseye-slim", "11.11-slim"]),
+  debian(BUSTER, fullLayer(BUSTER), ["10", "10.13", "buster"]),
+  debian(BUSTER, BUSTER_SLIM, ["10-slim", "buster-slim"]),
 ];
 
 export const UBUNTUS: readonly HubImage[] = [
@@ -156,7 +228,29 @@ export const UBUNTUS: readonly HubImage[] = [
     created: "2024-09-11T16:25:14Z",
     sizes: [29_535_685, 77_856_768],
   }),
+  ubuntu({
+    number: "20.04",
+    patch: "20.04.6",
+    name: "Focal Fossa",
+    tags: ["20.04", "focal"],
+    created: "2024-10-11T03:36:02Z",
+    sizes: [27_511_808, 72_812_544],
+  }),
+  ubuntu({
+    number: "18.04",
+    patch: "18.04.6",
+    name: "Bionic Beaver",
+    tags: ["18.04", "bionic"],
+    created: "2023-05-30T09:32:09Z",
+    sizes: [25_689_453, 63_148_032],
+  }),
 ];
 
 /** The entries of `docker history` that images on Debian begin with. */
-export const DEBIAN_HISTORY = [made(CREATED, "# debian.sh --arch 'amd64' out/ 'bookworm' '@1736726400'")];
+export const DEBIAN_HISTORY = baseHistory(BOOKWORM);
+export const BULLSEYE_HISTORY = baseHistory(BULLSEYE);
+export const BUSTER_HISTORY = baseHistory(BUSTER);
+
+function baseHistory(release: Release): readonly HistoryEntry[] {
+  return historyOf(release).map(({ created, createdBy }) => made(created, createdBy));
+}

@@ -7,7 +7,6 @@ import { ALPINE_ACCOUNTS, ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
 import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
 
 const CREATED = "2024-11-26T18:42:08Z";
-const VERSION = "1.27.3";
 
 const WELCOME = `<!DOCTYPE html>
 <html>
@@ -151,8 +150,15 @@ fi
 exec "$@"
 `;
 
+interface Release {
+  readonly version: string;
+  /** In tags, before `-alpine`; `latest` stands without it. */
+  readonly names: readonly string[];
+}
+
 interface Base {
-  readonly tags: readonly string[];
+  /** As the tags end; nothing for Debian. */
+  readonly suffixes: readonly string[];
   readonly layer: LayerDefinition;
   readonly history: readonly HistoryEntry[];
   /** What PKG_RELEASE says after the number. */
@@ -183,16 +189,19 @@ function plant(files: Files, { passwd, group }: Base): void {
   files.writeFile("/usr/share/nginx/html/index.html", WELCOME, 0o644);
 }
 
-function nginx(base: Base): HubImage {
+function nginx({ version, names }: Release, base: Base): HubImage {
+  const tags = base.suffixes.flatMap((suffix) =>
+    [...names, version].map((name) => (name === "latest" && suffix ? suffix.slice(1) : `${name}${suffix}`)),
+  );
   return defineImage({
     repository: "library/nginx",
-    tags: base.tags,
+    tags,
     created: CREATED,
     config: {
       ExposedPorts: { "80/tcp": {} },
       Env: [
         "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-        `NGINX_VERSION=${VERSION}`,
+        `NGINX_VERSION=${version}`,
         "NJS_VERSION=0.8.7",
         `NJS_RELEASE=1${base.release}`,
         `PKG_RELEASE=1${base.release}`,
@@ -206,13 +215,13 @@ function nginx(base: Base): HubImage {
     layers: [
       base.layer,
       {
-        name: `nginx ${VERSION}${base.release === BOOKWORM ? "" : ` ${base.tags.at(-1)}`}`,
+        name: `nginx ${version}${base.suffixes.at(-1)}`,
         compressedSize: base.sizes[0],
         size: base.sizes[1],
         fill: (files) => plant(files, base),
       },
       {
-        name: `nginx ${VERSION} entrypoint`,
+        name: `nginx ${version} entrypoint`,
         compressedSize: 1_402,
         size: 1_620,
         fill: (files) => {
@@ -223,7 +232,7 @@ function nginx(base: Base): HubImage {
     history: [
       ...base.history,
       note(CREATED, "LABEL maintainer=NGINX Docker Maintainers <docker-maint@nginx.com>"),
-      note(CREATED, `ENV NGINX_VERSION=${VERSION}`),
+      note(CREATED, `ENV NGINX_VERSION=${version}`),
       made(
         CREATED,
         "RUN /bin/sh -c set -x     && groupadd --system --gid 101 nginx     && useradd --system --gid nginx … # buildkit",
@@ -238,25 +247,36 @@ function nginx(base: Base): HubImage {
   });
 }
 
-const BOOKWORM = "~bookworm";
+const RELEASES: readonly Release[] = [
+  { version: "1.27.3", names: ["latest", "1", "1.27", "mainline"] },
+  { version: "1.26.2", names: ["stable", "1.26"] },
+  { version: "1.25.5", names: ["1.25"] },
+  { version: "1.24.0", names: ["1.24"] },
+  { version: "1.23.4", names: ["1.23"] },
+  { version: "1.21.6", names: ["1.21"] },
+];
 
-export const NGINXES: readonly HubImage[] = [
-  nginx({
-    tags: ["latest", "1", "1.27", VERSION, "mainline", "bookworm", `${VERSION}-bookworm`],
+const BASES: readonly Base[] = [
+  {
+    suffixes: ["-bookworm", ""],
     layer: BOOKWORM_SLIM,
     history: DEBIAN_HISTORY,
-    release: BOOKWORM,
+    release: "~bookworm",
     sizes: [43_951_421, 117_124_096],
     passwd: `${DEBIAN_ACCOUNTS["/etc/passwd"]}nginx:x:101:101:nginx user:/nonexistent:/bin/false\n`,
     group: `${DEBIAN_ACCOUNTS["/etc/group"]}nginx:x:101:\n`,
-  }),
-  nginx({
-    tags: ["alpine", "1-alpine", "1.27-alpine", "mainline-alpine", "alpine3.21", `${VERSION}-alpine`],
+  },
+  {
+    suffixes: ["-alpine3.21", "-alpine"],
     layer: ALPINE_BASE,
     history: ALPINE_HISTORY,
     release: "",
     sizes: [16_912_334, 39_145_472],
     passwd: `${ALPINE_ACCOUNTS["/etc/passwd"]}nginx:x:101:101:nginx:/var/cache/nginx:/sbin/nologin\n`,
     group: `${ALPINE_ACCOUNTS["/etc/group"]}nginx:x:101:nginx\n`,
-  }),
+  },
 ];
+
+export const NGINXES: readonly HubImage[] = BASES.flatMap((base) =>
+  RELEASES.map((release) => nginx(release, base)),
+);

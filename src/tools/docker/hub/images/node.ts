@@ -17,17 +17,45 @@ esac
 exec "$@"
 `;
 
-const SLIM: Base = { name: "slim", layers: [BOOKWORM_SLIM], history: DEBIAN_HISTORY };
-const ALPINE: Base = { name: "alpine", layers: [ALPINE_BASE], history: ALPINE_HISTORY };
+type Release = readonly [version: string, created: string, ...names: string[]];
+
+const RELEASES: readonly Release[] = [
+  ["23.6.0", "2025-01-07T20:36:29Z", "latest", "current"],
+  ["22.13.0", "2025-01-07T20:40:11Z", "lts", "jod"],
+  ["20.18.1", "2024-11-21T03:19:07Z", "iron"],
+  ["18.20.5", "2024-11-12T18:02:33Z", "hydrogen"],
+  ["16.20.2", "2023-08-09T19:44:50Z"],
+]; // prettier-ignore
+
+/** On what a node stands: how its tags end, and how much it adds, compressed and unpacked. */
+interface Variant {
+  readonly base: Base;
+  readonly suffixes: readonly string[];
+  readonly sizes: readonly [number, number];
+}
+
+const VARIANTS: readonly Variant[] = [
+  { base: FULL, suffixes: ["-bookworm", ""], sizes: [48_510_208, 149_113_856] },
+  {
+    base: { name: "slim", layers: [BOOKWORM_SLIM], history: DEBIAN_HISTORY },
+    suffixes: ["-bookworm-slim", "-slim"],
+    sizes: [48_402_112, 148_897_792],
+  },
+  {
+    base: { name: "alpine", layers: [ALPINE_BASE], history: ALPINE_HISTORY },
+    suffixes: ["-alpine3.21", "-alpine"],
+    sizes: [51_380_224, 149_422_080],
+  },
+];
 
 /** node and npm of this computer, under the release of the image. */
-function node(
-  version: string,
-  tags: readonly string[],
-  created: string,
-  base: Base,
-  sizes: readonly [number, number],
-): HubImage {
+function node([version, created, ...names]: Release, { base, suffixes, sizes }: Variant): HubImage {
+  const major = version.split(".")[0] ?? "";
+  const tags = suffixes.flatMap((suffix) =>
+    [...names, major, version].map((name) =>
+      name === "latest" && suffix ? suffix.slice(1) : `${name}${suffix}`,
+    ),
+  );
   return defineImage({
     repository: "library/node",
     tags,
@@ -77,29 +105,6 @@ function node(
   });
 }
 
-export const NODES: readonly HubImage[] = [
-  node(
-    "22.13.0",
-    ["22", "22.13.0", "22-bookworm", "lts"],
-    "2025-01-07T20:40:11Z",
-    FULL,
-    [48_510_208, 149_113_856],
-  ),
-  node("20.18.1", ["20", "20.18.1", "20-bookworm"], "2024-11-21T03:19:07Z", FULL, [42_571_264, 129_712_128]),
-  node(
-    "22.13.0",
-    ["slim", "22-slim", "22.13.0-slim", "lts-slim"],
-    "2025-01-07T20:44:27Z",
-    SLIM,
-    [48_402_112, 148_897_792],
-  ),
-  node(
-    "22.13.0",
-    ["alpine", "22-alpine", "22.13.0-alpine", "lts-alpine"],
-    "2025-01-07T20:48:51Z",
-    ALPINE,
-    [51_380_224, 149_422_080],
-  ),
-  node("20.18.1", ["20-slim", "20.18.1-slim"], "2024-11-21T03:23:36Z", SLIM, [42_467_328, 129_499_136]),
-  node("20.18.1", ["20-alpine", "20.18.1-alpine"], "2024-11-21T03:27:12Z", ALPINE, [44_040_192, 126_353_408]),
-];
+export const NODES: readonly HubImage[] = VARIANTS.flatMap((variant) =>
+  RELEASES.map((release) => node(release, variant)),
+);

@@ -1,12 +1,35 @@
+import type { Files } from "../../../../disk/files.ts";
 import { programFile } from "../../../../process/executable.ts";
-import { defineImage, type ImageDefinition, made, note } from "../define-image.ts";
-import type { HubImage } from "../hub.ts";
+import { defineImage, type LayerDefinition, made, note } from "../define-image.ts";
+import type { HistoryEntry, HubImage } from "../hub.ts";
 import { DEBIAN_ACCOUNTS } from "../system-tree.ts";
 import { ALPINE_ACCOUNTS, ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
 import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
 
-const CREATED = "2025-05-08T20:02:19Z";
-const VERSION = "17.5";
+const CREATED = "2025-01-14T02:12:37Z";
+/** Those that are kept up, the newest first: major and minor. */
+const RELEASES: readonly (readonly [major: number, minor: number])[] = [
+  [17, 2],
+  [16, 6],
+  [15, 10],
+  [14, 15],
+  [13, 18],
+]; // prettier-ignore
+
+const DIRECTORIES = [
+  "/etc",
+  "/usr",
+  "/usr/bin",
+  "/usr/local",
+  "/usr/local/bin",
+  "/docker-entrypoint-initdb.d",
+  "/var",
+  "/var/lib",
+  "/var/lib/postgresql",
+  "/var/lib/postgresql/data",
+  "/var/run",
+  "/var/run/postgresql",
+];
 
 const PROGRAMS = {
   initdb: "initdb",
@@ -37,6 +60,19 @@ file_env() {
 	fi
 	export "$var"="$val"
 	unset "$fileVar"
+}
+
+# --help and --version of the server need no cluster
+_pg_want_help() {
+	local arg
+	for arg; do
+		case "$arg" in
+			-'?' | --help | --describe-config | -V | --version)
+				return 0
+				;;
+		esac
+	done
+	return 1
 }
 
 verify_minimum_env() {
@@ -103,7 +139,7 @@ if [ "\${1:0:1}" = '-' ]; then
 	set -- postgres "$@"
 fi
 
-if [ "$1" = 'postgres' ]; then
+if [ "$1" = 'postgres' ] && ! _pg_want_help "$@"; then
 	if [ "$(id -u)" = '0' ]; then
 		mkdir -p "$PGDATA"
 		chown -R postgres "$PGDATA"
@@ -141,23 +177,63 @@ fi
 exec "$@"
 `;
 
-function postgres(
-  base: Pick<ImageDefinition, "tags" | "layers" | "history">,
-  accounts: { readonly passwd: string; readonly group: string; readonly id: number; readonly bash?: string },
-  sizes: readonly [compressed: number, unpacked: number],
-): HubImage {
+interface Base {
+  /** As the tags end: `-alpine`; nothing for Debian. */
+  readonly suffixes: readonly string[];
+  readonly layer: LayerDefinition;
+  readonly history: readonly HistoryEntry[];
+  readonly passwd: string;
+  readonly group: string;
+  /** Of the user and the group `postgres`. */
+  readonly id: number;
+  /** Where bash is, if the base has none. */
+  readonly bash?: string;
+  /** Of the package, behind the number of the release. */
+  readonly package: string;
+  readonly sizes: readonly [compressed: number, unpacked: number];
+}
+
+const DEBIAN: Base = {
+  suffixes: ["", "-bookworm"],
+  layer: BOOKWORM_SLIM,
+  history: DEBIAN_HISTORY,
+  passwd: DEBIAN_ACCOUNTS["/etc/passwd"] ?? "",
+  group: DEBIAN_ACCOUNTS["/etc/group"] ?? "",
+  id: 999,
+  package: "-1.pgdg120+1",
+  sizes: [124_401_152, 362_807_296],
+};
+const ALPINE: Base = {
+  suffixes: ["-alpine", "-alpine3.21"],
+  layer: ALPINE_BASE,
+  history: ALPINE_HISTORY,
+  passwd: ALPINE_ACCOUNTS["/etc/passwd"] ?? "",
+  group: ALPINE_ACCOUNTS["/etc/group"] ?? "",
+  id: 70,
+  bash: "/bin/bash",
+  package: "",
+  sizes: [105_906_176, 270_532_608],
+};
+
+function postgres(base: Base, [major, minor]: readonly [number, number], isLatest: boolean): HubImage {
+  const version = `${major}.${minor}`;
+  const programs = `/usr/${base.bash ? "local" : `lib/postgresql/${major}`}/bin`;
+  const tags = base.suffixes.flatMap((suffix) => {
+    const bare = isLatest ? [suffix.slice(1) || "latest"] : [];
+    return [...bare, `${major}${suffix}`, `${version}${suffix}`];
+  });
   return defineImage({
     repository: "library/postgres",
-    tags: base.tags,
+    tags,
     created: CREATED,
     config: {
       ExposedPorts: { "5432/tcp": {} },
       Env: [
-        "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin:/usr/lib/postgresql/17/bin",
+        `PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin${base.bash ? "" : `:${programs}`}`,
         "GOSU_VERSION=1.17",
         "LANG=en_US.utf8",
-        "PG_MAJOR=17",
-        `PG_VERSION=${VERSION}-1.pgdg120+1`,
+        `PG_MAJOR=${major}`,
+        `PG_VERSION=${version}${base.package}`,
         "PGDATA=/var/lib/postgresql/data",
       ],
       Cmd: ["postgres"],
@@ -166,59 +242,19 @@ function postgres(
       StopSignal: "SIGINT",
     },
     layers: [
-      ...base.layers,
+      base.layer,
       {
-        name: `postgres ${base.tags.at(-1)}`,
-        compressedSize: sizes[0],
-        size: sizes[1],
-        fill: (files) => {
-          const { id } = accounts;
-          for (const path of [
-            "/etc",
-            "/usr",
-            "/usr/bin",
-            "/usr/local",
-            "/usr/local/bin",
-            "/usr/lib",
-            "/usr/lib/postgresql",
-            "/usr/lib/postgresql/17",
-            "/usr/lib/postgresql/17/bin",
-            "/docker-entrypoint-initdb.d",
-            "/var",
-            "/var/lib",
-            "/var/lib/postgresql",
-            "/var/lib/postgresql/data",
-            "/var/run",
-            "/var/run/postgresql",
-          ])
-            files.mkdir(path, 0o755);
-          for (const [name, program] of Object.entries(PROGRAMS))
-            files.writeFile(`/usr/lib/postgresql/17/bin/${name}`, programFile(program), 0o755);
-          for (const name of ["pg_isready", "psql"])
-            files.symlink(`/usr/lib/postgresql/17/bin/${name}`, `/usr/bin/${name}`);
-          if (accounts.bash) {
-            files.mkdir("/bin", 0o755);
-            files.writeFile(accounts.bash, programFile("bash"), 0o755);
-          }
-          files.writeFile("/usr/local/bin/gosu", programFile("gosu"), 0o755);
-          files.writeFile("/usr/local/bin/docker-entrypoint.sh", ENTRYPOINT, 0o755);
-          for (const path of ["/var/lib/postgresql", "/var/lib/postgresql/data", "/var/run/postgresql"]) {
-            files.chown(path, { uid: id, gid: id });
-            files.chmod(path, path.startsWith("/var/run") ? 0o3777 : 0o1777);
-          }
-          files.writeFile(
-            "/etc/passwd",
-            `${accounts.passwd}postgres:x:${id}:${id}::/var/lib/postgresql:/bin/bash\n`,
-            0o644,
-          );
-          files.writeFile("/etc/group", `${accounts.group}postgres:x:${id}:\n`, 0o644);
-        },
+        name: `postgres ${version}${base.suffixes.at(-1)}`,
+        // Older ones are a little smaller.
+        compressedSize: base.sizes[0] - (17 - major) * 1_310_720,
+        size: base.sizes[1] - (17 - major) * 4_718_592,
+        fill: (files) => plant(files, base, programs),
       },
     ],
     history: [
       ...base.history,
-      note(CREATED, "ENV PG_MAJOR=17"),
-      note(CREATED, `ENV PG_VERSION=${VERSION}-1.pgdg120+1`),
+      note(CREATED, `ENV PG_MAJOR=${major}`),
+      note(CREATED, `ENV PG_VERSION=${version}${base.package}`),
       made(CREATED, "RUN /bin/sh -c set -ex; … # buildkit"),
       note(CREATED, "ENV PGDATA=/var/lib/postgresql/data"),
       note(CREATED, "VOLUME [/var/lib/postgresql/data]"),
@@ -231,28 +267,32 @@ function postgres(
   });
 }
 
-export const POSTGRESES: readonly HubImage[] = [
-  postgres(
-    {
-      tags: ["latest", "17", VERSION, "bookworm", "17-bookworm", `${VERSION}-bookworm`],
-      layers: [BOOKWORM_SLIM],
-      history: DEBIAN_HISTORY,
-    },
-    { passwd: DEBIAN_ACCOUNTS["/etc/passwd"] ?? "", group: DEBIAN_ACCOUNTS["/etc/group"] ?? "", id: 999 },
-    [124_401_152, 362_807_296],
-  ),
-  postgres(
-    {
-      tags: ["alpine", "17-alpine", `${VERSION}-alpine`, "17-alpine3.21"],
-      layers: [ALPINE_BASE],
-      history: ALPINE_HISTORY,
-    },
-    {
-      passwd: ALPINE_ACCOUNTS["/etc/passwd"] ?? "",
-      group: ALPINE_ACCOUNTS["/etc/group"] ?? "",
-      id: 70,
-      bash: "/bin/bash",
-    },
-    [105_906_176, 270_532_608],
-  ),
-];
+function plant(files: Files, base: Base, programs: string): void {
+  const { id } = base;
+  for (const path of [...DIRECTORIES, ...parentsOf(programs), programs]) files.mkdir(path, 0o755);
+  for (const [name, program] of Object.entries(PROGRAMS))
+    files.writeFile(`${programs}/${name}`, programFile(program), 0o755);
+  if (base.bash) {
+    files.mkdir("/bin", 0o755);
+    files.writeFile(base.bash, programFile("bash"), 0o755);
+  } else for (const name of ["pg_isready", "psql"]) files.symlink(`${programs}/${name}`, `/usr/bin/${name}`);
+  files.writeFile("/usr/local/bin/gosu", programFile("gosu"), 0o755);
+  files.writeFile("/usr/local/bin/docker-entrypoint.sh", ENTRYPOINT, 0o755);
+  for (const path of ["/var/lib/postgresql", "/var/lib/postgresql/data", "/var/run/postgresql"]) {
+    files.chown(path, { uid: id, gid: id });
+    files.chmod(path, path.startsWith("/var/run") ? 0o3777 : 0o1777);
+  }
+  const row = `postgres:x:${id}:${id}::/var/lib/postgresql:/bin/bash\n`;
+  files.writeFile("/etc/passwd", `${base.passwd}${row}`, 0o644);
+  files.writeFile("/etc/group", `${base.group}postgres:x:${id}:\n`, 0o644);
+}
+
+/** `/usr`, `/usr/lib` … of a path below them. */
+function parentsOf(path: string): readonly string[] {
+  const steps = path.split("/").slice(1, -1);
+  return steps.map((_, at) => `/${steps.slice(0, at + 1).join("/")}`);
+}
+
+export const POSTGRESES: readonly HubImage[] = [DEBIAN, ALPINE].flatMap((base) =>
+  RELEASES.map((release, at) => postgres(base, release, at === 0)),
+);

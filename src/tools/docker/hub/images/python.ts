@@ -2,18 +2,62 @@ import { installInterpreter } from "../../../python/install-interpreter.ts";
 import { defineImage, made, note } from "../define-image.ts";
 import type { HubImage } from "../hub.ts";
 import { ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
-import { type Base, FULL } from "./buildpack-deps.ts";
-import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
+import { type Base, FULL, FULL_BULLSEYE } from "./buildpack-deps.ts";
+import {
+  BOOKWORM_SLIM,
+  BULLSEYE_HISTORY,
+  BULLSEYE_SLIM,
+  BUSTER_HISTORY,
+  BUSTER_SLIM,
+  DEBIAN_HISTORY,
+} from "./debian.ts";
 
-const SLIM: Base = { name: "slim", layers: [BOOKWORM_SLIM], history: DEBIAN_HISTORY };
-const ALPINE: Base = { name: "alpine", layers: [ALPINE_BASE], history: ALPINE_HISTORY };
+/** On what a python stands: how its tags end, and how much it adds, compressed and unpacked. */
+interface Variant {
+  readonly base: Base;
+  readonly suffixes: readonly string[];
+  readonly sizes: readonly [number, number];
+}
+
+const VARIANTS: readonly Variant[] = [
+  { base: FULL, suffixes: ["-bookworm", ""], sizes: [27_541_123, 87_031_808] },
+  {
+    base: { name: "slim", layers: [BOOKWORM_SLIM], history: DEBIAN_HISTORY },
+    suffixes: ["-slim-bookworm", "-slim"],
+    sizes: [12_560_432, 46_137_344],
+  },
+  {
+    base: { name: "alpine", layers: [ALPINE_BASE], history: ALPINE_HISTORY },
+    suffixes: ["-alpine3.21", "-alpine"],
+    sizes: [13_240_512, 37_486_592],
+  },
+  { base: FULL_BULLSEYE, suffixes: ["-bullseye"], sizes: [27_918_336, 88_080_384] },
+  {
+    base: { name: "slim-bullseye", layers: [BULLSEYE_SLIM], history: BULLSEYE_HISTORY },
+    suffixes: ["-slim-bullseye"],
+    sizes: [12_897_280, 47_185_920],
+  },
+];
+
+/** Many recipes of some years ago begin with it. */
+const OLD: Variant = {
+  base: { name: "slim-buster", layers: [BUSTER_SLIM], history: BUSTER_HISTORY },
+  suffixes: ["-slim-buster"],
+  sizes: [12_410_880, 45_088_768],
+};
+
 function python(
   version: string,
   created: string,
-  tags: readonly string[],
-  sizes: readonly [number, number],
-  base: Base = SLIM,
+  { base, suffixes, sizes }: Variant,
+  names: readonly string[] = [],
 ): HubImage {
+  const short = version.split(".").slice(0, 2).join(".");
+  const tags = suffixes.flatMap((suffix) =>
+    [...names, short, version].map((name) =>
+      name === "latest" && suffix ? suffix.slice(1) : `${name}${suffix}`,
+    ),
+  );
   return defineImage({
     repository: "library/python",
     tags,
@@ -51,71 +95,26 @@ function python(
   });
 }
 
+/** The newest first, with when it was made. */
+const RELEASES: readonly (readonly [version: string, created: string, ...names: string[]])[] = [
+  ["3.13.1", "2025-01-14T02:21:44Z", "latest", "3"],
+  ["3.12.8", "2025-01-14T02:24:18Z"],
+  ["3.11.11", "2025-01-14T02:27:02Z"],
+  ["3.10.16", "2025-01-14T02:28:31Z"],
+  ["3.9.21", "2025-01-14T02:29:55Z"],
+  ["3.8.20", "2024-09-28T00:41:10Z"],
+]; // prettier-ignore
+
+const OLD_RELEASES: readonly (readonly [version: string, created: string])[] = [
+  ["3.11.4", "2023-06-13T19:28:05Z"],
+  ["3.10.12", "2023-06-13T19:31:47Z"],
+  ["3.9.17", "2023-06-13T19:35:12Z"],
+  ["3.8.17", "2023-06-13T19:38:36Z"],
+];
+
 export const PYTHONS: readonly HubImage[] = [
-  python(
-    "3.13.1",
-    "2025-01-14T02:21:44Z",
-    ["slim", "3-slim", "3.13-slim", "3.13.1-slim", "slim-bookworm"],
-    [12_560_432, 46_137_344],
+  ...VARIANTS.flatMap((variant) =>
+    RELEASES.map(([version, created, ...names]) => python(version, created, variant, names)),
   ),
-  python(
-    "3.12.8",
-    "2025-01-14T02:24:18Z",
-    ["3.12-slim", "3.12.8-slim", "3.12-slim-bookworm"],
-    [13_650_211, 49_807_360],
-  ),
-  python(
-    "3.11.11",
-    "2025-01-14T02:27:02Z",
-    ["3.11-slim", "3.11.11-slim", "3.11-slim-bookworm"],
-    [16_212_090, 55_574_528],
-  ),
-  python(
-    "3.9.21",
-    "2025-01-14T02:29:55Z",
-    ["3.9-slim", "3.9.21-slim", "3.9-slim-bookworm"],
-    [14_932_871, 51_380_224],
-  ),
-  python(
-    "3.13.1",
-    "2025-01-14T02:33:10Z",
-    ["alpine", "3-alpine", "3.13-alpine", "3.13.1-alpine", "3.13-alpine3.21"],
-    [13_240_512, 37_486_592],
-    ALPINE,
-  ),
-  python(
-    "3.12.8",
-    "2025-01-14T02:35:27Z",
-    ["3.12-alpine", "3.12.8-alpine"],
-    [14_303_220, 41_156_608],
-    ALPINE,
-  ),
-  python(
-    "3.11.11",
-    "2025-01-14T02:37:40Z",
-    ["3.11-alpine", "3.11.11-alpine"],
-    [16_840_192, 46_661_632],
-    ALPINE,
-  ),
-  python(
-    "3.13.1",
-    "2025-01-14T02:40:12Z",
-    ["latest", "3", "3.13", "3.13.1", "bookworm", "3.13-bookworm"],
-    [27_541_123, 87_031_808],
-    FULL,
-  ),
-  python(
-    "3.12.8",
-    "2025-01-14T02:43:51Z",
-    ["3.12", "3.12.8", "3.12-bookworm"],
-    [28_311_552, 90_177_536],
-    FULL,
-  ),
-  python(
-    "3.11.11",
-    "2025-01-14T02:46:05Z",
-    ["3.11", "3.11.11", "3.11-bookworm"],
-    [30_408_704, 96_468_992],
-    FULL,
-  ),
+  ...OLD_RELEASES.map(([version, created]) => python(version, created, OLD)),
 ];

@@ -17,12 +17,11 @@ import type { Listen } from "./listen.ts";
 import { Logs } from "./logs.ts";
 import { ConfigProblem, NotSimulated } from "./problems.ts";
 import type { Site } from "./serve-client.ts";
-import { VERSION } from "./version.ts";
+import { serverName } from "./version.ts";
 import { type OpenListen, workerProgram } from "./worker.ts";
 
 const PROCESSORS = 2;
 const START_LINES = [
-  `nginx/${VERSION}`,
   "built by gcc 12.2.0 (Debian 12.2.0-14) ",
   "OS: Linux 6.1.0-28-amd64",
   "getrlimit(RLIMIT_NOFILE): 1048576:1048576",
@@ -58,7 +57,7 @@ export class Master {
   async run(): Promise<number> {
     this.#handleSignals();
     this.#tell('using the "epoll" event method');
-    for (const line of START_LINES) this.#tell(line);
+    for (const line of [serverName(this.process), ...START_LINES]) this.#tell(line);
     this.#startWorkers();
     return this.process.block<number>(() => () => undefined);
   }

@@ -8,7 +8,7 @@ import { errorLine } from "./logs.ts";
 import { Master } from "./master.ts";
 import { ConfigProblem, NotSimulated } from "./problems.ts";
 import { readConfigFile, readConfigText } from "./syntax.ts";
-import { VERSION } from "./version.ts";
+import { serverName } from "./version.ts";
 
 const CONFIG_FILE = "/etc/nginx/nginx.conf";
 const SIGNALS: Readonly<Record<string, number>> = {
@@ -17,8 +17,7 @@ const SIGNALS: Readonly<Record<string, number>> = {
   reload: SIGHUP,
   reopen: SIGUSR1,
 };
-const HELP = `nginx version: nginx/${VERSION}
-Usage: nginx [-?hvVtTq] [-s signal] [-p prefix]
+const HELP = `Usage: nginx [-?hvVtTq] [-s signal] [-p prefix]
              [-e filename] [-c filename] [-g directives]
 
 Options:
@@ -50,8 +49,8 @@ export async function nginx(process: Process): Promise<number> {
     await process.write(2, `nginx: ${options}\n`);
     return 1;
   }
-  if (/[h?]/.test(options.letters)) return say(process, HELP);
-  if (/v/i.test(options.letters)) return say(process, `nginx version: nginx/${VERSION}\n`);
+  if (/[h?]/.test(options.letters)) return say(process, `nginx version: ${serverName(process)}\n${HELP}`);
+  if (/v/i.test(options.letters)) return say(process, `nginx version: ${serverName(process)}\n`);
   const isTest = /t/i.test(options.letters);
   try {
     const configuration = read(process, options);

@@ -1,7 +1,7 @@
 import { encode } from "../../../../base/bytes.ts";
 import type { Exchange, NginxResponse } from "./exchange.ts";
 import { typeOf } from "./mime-types.ts";
-import { VERSION } from "./version.ts";
+import { serverName } from "./version.ts";
 
 /** Reasons as nginx words them. */
 export const REASONS: Readonly<Record<number, string>> = {
@@ -39,11 +39,11 @@ export const REASONS: Readonly<Record<number, string>> = {
 };
 
 /** The page that nginx itself makes for an error or a redirection. */
-export function errorPage({ scope }: Exchange, status: number): NginxResponse {
+export function errorPage({ process, scope }: Exchange, status: number): NginxResponse {
   const reason = REASONS[status];
   if (reason === undefined || status === 204) return { status, headers: [], body: new Uint8Array(0) };
   const title = `${status} ${reason}`;
-  const name = scope.isOn("server_tokens", true) ? `nginx/${VERSION}` : "nginx";
+  const name = scope.isOn("server_tokens", true) ? serverName(process) : "nginx";
   const body = `<html>\r\n<head><title>${title}</title></head>\r\n<body>\r\n<center><h1>${title}</h1></center>\r\n<hr><center>${name}</center>\r\n</body>\r\n</html>\r\n`;
   return { status, headers: [["Content-Type", "text/html"]], body: encode(body) };
 }

@@ -14,7 +14,7 @@ import type { Logs } from "./logs.ts";
 import { errorPage, REASONS } from "./respond.ts";
 import { parseDuration } from "./scope.ts";
 import { interpolate } from "./variables.ts";
-import { VERSION } from "./version.ts";
+import { serverName } from "./version.ts";
 
 export interface Site {
   readonly configuration: Configuration;
@@ -167,7 +167,7 @@ function format(exchange: Exchange, { status, headers, body }: NginxResponse, cl
   if (hasLength && !known.has("content-length"))
     known.set("content-length", ["Content-Length", String(body.length)]);
   const lines: (readonly [string, string])[] = [
-    ["Server", scope.isOn("server_tokens", true) ? `nginx/${VERSION}` : "nginx"],
+    ["Server", scope.isOn("server_tokens", true) ? serverName(process) : "nginx"],
     ["Date", httpDate(process.kernel.now())],
   ];
   for (const name of FIRST) {

@@ -4,7 +4,7 @@ import { type Exchange, hostOf } from "./exchange.ts";
 import { ConfigProblem } from "./problems.ts";
 import { splitUrl } from "./proxy-target.ts";
 import type { Directive } from "./syntax.ts";
-import { VERSION } from "./version.ts";
+import { serverName } from "./version.ts";
 
 const VARIABLE = /\$(?:\{(\w+)\}|(\w+))/g;
 
@@ -44,7 +44,7 @@ const VARIABLES: Readonly<Record<string, Read>> = {
   hostname: ({ process }) => process.hostname,
   is_args: ({ args }) => (args === "" ? "" : "?"),
   msec: ({ process }) => (process.kernel.now() / 1000).toFixed(3),
-  nginx_version: () => VERSION,
+  nginx_version: ({ process }) => serverName(process).slice("nginx/".length),
   pid: ({ process }) => String(process.pid),
   proxy_add_x_forwarded_for: ({ headers, client }) => {
     const before = headers.get("x-forwarded-for");

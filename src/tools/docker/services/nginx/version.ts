@@ -1,2 +1,6 @@
-/** Of the image nginx:latest. */
-export const VERSION = "1.27.3";
+import type { Process } from "../../../../process/process.ts";
+
+/** What nginx says it is: the release of its image, whose environment tells. All behave as 1.27 does. */
+export function serverName({ env }: Process): string {
+  return `nginx/${env.get("NGINX_VERSION") ?? "1.27.3"}`;
+}

@@ -12,14 +12,21 @@ import { formatReply, OK, type Reply, readReply } from "./resp.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 import { Store } from "./store.ts";
 
-const VERSION = "7.4.2";
 const DUMP = "dump.rdb";
+
+/** The release of its image, whose environment tells. All behave as 7.4 does. */
+function versionOf({ env }: Process): string {
+  return env.get("REDIS_VERSION") ?? "7.4.2";
+}
 
 /** `redis-server [--port N]`: the keys live in memory; they are written to dump.rdb when it ends, and by SAVE. */
 export async function redisServer(process: Process): Promise<number> {
   const words = process.argv.slice(1);
   if (words.some((word) => /^(-v|--version)$/.test(word))) {
-    await process.write(1, `Redis server v=${VERSION} sha=00000000:0 malloc=jemalloc-5.3.0 bits=64\n`);
+    await process.write(
+      1,
+      `Redis server v=${versionOf(process)} sha=00000000:0 malloc=jemalloc-5.3.0 bits=64\n`,
+    );
     return 0;
   }
   const other = words.find((word, at) => at % 2 === 0 && word !== "--port");
@@ -80,7 +87,7 @@ class Server {
     const content = this.process.files.readFile(DUMP);
     this.#log("*", "Server initialized");
     if (content instanceof Errno) return;
-    this.#log("*", "Loading RDB produced by version 7.4.2");
+    this.#log("*", `Loading RDB produced by version ${versionOf(this.process)}`);
     readSnapshot(content, this.#store);
     this.#log("*", `Done loading RDB, keys loaded: ${this.#store.keys.length}, keys expired: 0.`);
   }
@@ -138,7 +145,7 @@ class Server {
     const expires = keys.filter((key) => this.#store.expiryOf(key) !== undefined).length;
     const sections: Readonly<Record<string, readonly string[]>> = {
       Server: [
-        `redis_version:${VERSION}`,
+        `redis_version:${versionOf(this.process)}`,
         "redis_mode:standalone",
         `process_id:${this.process.pid}`,
         `tcp_port:${this.port}`,

@@ -3,7 +3,7 @@ import { fail } from "../../postgres-error.ts";
 import { relationPages } from "../../storage/sizes.ts";
 import type { Datum } from "../../values/datum.ts";
 import { showType, TEXT, typeWithOid } from "../../values/types.ts";
-import { VERSION_TEXT } from "../../version.ts";
+import { versionText } from "../../version.ts";
 import type { Context } from "../context.ts";
 import { defineFunctions } from "./define.ts";
 import { quoteIdentifier } from "./text.ts";
@@ -114,7 +114,7 @@ export const SYSTEM_FUNCTIONS = defineFunctions({
   "to_regclass(text) regclass": ([name], { findRelation }) =>
     findRelation(String(name), undefined)?.oid ?? null,
   "txid_current() int8": () => 750n,
-  "version() text": () => VERSION_TEXT,
+  "version() text": (_, { setting }) => versionText(setting("server_version") ?? ""),
 });
 
 function setTo(
