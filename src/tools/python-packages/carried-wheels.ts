@@ -39,6 +39,7 @@ export const CARRIED: Readonly<Record<string, Carried>> = {
   "python-dateutil": { wheel: "python_dateutil-2.9.0.post0", since: "2.8.0" },
   "python-dotenv": { wheel: "python_dotenv-1.2.4", since: "0.19.0" },
   pyyaml: { wheel: "pyyaml-6.0.3", since: "5.4" },
+  redis: { wheel: "redis-8.1.0", since: "4.0.0" },
   requests: { wheel: "requests-2.34.2", since: "2.25.0" },
   rich: { wheel: "rich-13.9.4", since: "13.0.0" },
   six: { wheel: "six-1.17.0", since: "1.5.0" },

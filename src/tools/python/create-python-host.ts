@@ -18,7 +18,7 @@ export interface PyodideParts {
 export interface Instantiated {
   readonly instance: unknown;
   readonly module: unknown;
-  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
 }
 
 /** What pyodide gives Emscripten; `instantiateWasm` is ours. */
@@ -28,6 +28,9 @@ export interface EmscriptenSettings {
     success: (instance: unknown, module: unknown) => void,
   ) => Record<string, never>;
 }
+
+/** Bytes; the unit in which a memory grows (WebAssembly core specification, 4.2.8). */
+const WASM_PAGE = 65_536;
 
 /** No package is ever loaded from pyodide's own index. */
 const NO_PACKAGES = {
@@ -62,7 +65,7 @@ function start(parts: PyodideParts, options: StartOptions): Promise<Pyodide> {
 
 function instantiateWith(
   parts: PyodideParts,
-  { adjust, onProgress }: StartOptions,
+  { adjust, onProgress, snapshot }: StartOptions,
   fail: (reason: unknown) => void,
 ): NonNullable<EmscriptenSettings["instantiateWasm"]> {
   return (imports, success) => {
@@ -75,6 +78,9 @@ function instantiateWith(
     adjust(imports, () => new DataView(memory?.buffer ?? new ArrayBuffer(0)));
     parts.instantiate(imports, onProgress).then((made) => {
       memory = made.memory;
+      // The snapshot is of a memory that may have grown since its start.
+      const missing = (snapshot?.byteLength ?? 0) - memory.buffer.byteLength;
+      if (missing > 0) memory.grow(Math.ceil(missing / WASM_PAGE));
       success(made.instance, made.module);
     }, fail);
     return {};

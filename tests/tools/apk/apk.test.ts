@@ -120,7 +120,7 @@ app:x:100:101:Linux User,,,:/home/app:/sbin/nologin
 ana:x:1500:1500:Linux User,,,:/home/ana:/bin/sh
 drwxr-sr-x 2 ana ana 4096 Jan 15 09:00 /home/ana
 adduser: user 'ana' in use
-id: ‘ana’: no such user
+id: 'ana': no such user
 adduser: unrecognized option: x
 `);
 });

@@ -106,6 +106,34 @@ ConnectionError
     },
   );
 
+  it.skipIf(!CAN_WAIT)(
+    "redis speaks to the server in a container, and says where there is none",
+    SLOW,
+    async () => {
+      const computer = await withPackages("redis");
+      const { stdout } = await computer.run(`docker run -d -p 6379:6379 redis:alpine &> /dev/null; sleep 1
+python3 - <<P
+import redis
+cache = redis.Redis(decode_responses=True)
+print(cache.ping(), cache.incr("hits"), cache.incr("hits"))
+cache.hset("snail", mapping={"size": 3, "colour": "red"})
+cache.rpush("queue", "a", "b")
+print(cache.hgetall("snail"), cache.lrange("queue", 0, -1), cache.get("absent"))
+with cache.pipeline() as batch:
+    print(batch.set("a", "1").get("a").execute())
+try:
+    redis.Redis(port=9).ping()
+except redis.exceptions.ConnectionError as error:
+    print(str(error).partition(" connecting ")[2])
+P`);
+      expect(stdout).toBe(`True 1 2
+{'size': '3', 'colour': 'red'} ['a', 'b'] None
+[True, '1']
+to localhost:9. Connection refused.
+`);
+    },
+  );
+
   it.skipIf(!CAN_WAIT)("uvicorn serves what Starlette answers", SLOW, async () => {
     const computer = await withPackages("uvicorn", "starlette");
     const { stdout } = await computer.run(`cat > main.py <<P

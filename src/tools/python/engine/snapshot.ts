@@ -12,6 +12,7 @@ import { platform } from "./inside/platform.ts";
 import { replace } from "./inside/replace.ts";
 import { run } from "./inside/run.ts";
 import { selects } from "./inside/selects.ts";
+import { semaphores } from "./inside/semaphores.ts";
 import { signals } from "./inside/signals.ts";
 import { socketNumbers } from "./inside/socket-numbers.ts";
 import { sockets } from "./inside/sockets.ts";
@@ -91,7 +92,7 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     platform,
     earlier,
   ];
-  const inside = [...parts, subprocesses, tracebacks, tls, library, run, interact].join("\n");
+  const inside = [...parts, subprocesses, semaphores, tracebacks, tls, library, run, interact].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });
   setPrintingOfErrors(python);
   return { snapshot: python.makeMemorySnapshot(), compiler: createCompiler(python) };

@@ -150,7 +150,7 @@ const COMMANDS: Readonly<Record<string, readonly [least: number, most: number, r
   get: [1, 1, (store, [key = ""]) => textAt(store, key) ?? null],
   hdel: [2, 999, (store, [key = "", ...names]) => removeFrom(store, key, hashAt(store, key), names)],
   hget: [2, 2, (store, [key = "", name = ""]) => hashAt(store, key).get(name) ?? null],
-  hgetall: [1, 1, (store, [key = ""]) => [...hashAt(store, key)].flat()],
+  hgetall: [1, 1, (store, [key = ""]) => ({ kind: "map", items: [...hashAt(store, key)].flat() })],
   hkeys: [1, 1, (store, [key = ""]) => [...hashAt(store, key).keys()]],
   hlen: [1, 1, (store, [key = ""]) => hashAt(store, key).size],
   hset: [3, 999, (store, args) => hashSet(store, args)],
@@ -226,7 +226,7 @@ const COMMANDS: Readonly<Record<string, readonly [least: number, most: number, r
     },
   ],
   sismember: [2, 2, (store, [key = "", item = ""]) => Number(setAt(store, key).has(item))],
-  smembers: [1, 1, (store, [key = ""]) => [...setAt(store, key)]],
+  smembers: [1, 1, (store, [key = ""]) => ({ kind: "set", items: [...setAt(store, key)] })],
   srem: [2, 999, (store, [key = "", ...items]) => removeFrom(store, key, setAt(store, key), items)],
   strlen: [1, 1, (store, [key = ""]) => (textAt(store, key) ?? "").length],
   ttl: [1, 1, (store, [key = ""], now) => timeToLive(store, key, now, 1000)],
@@ -235,10 +235,10 @@ const COMMANDS: Readonly<Record<string, readonly [least: number, most: number, r
 
 /** Commands of the real server that this one lacks begin so. */
 const LACKING =
-  /^(z|x|geo|pf|bit|sub|pub|psub|multi|exec|watch|eval|script|cluster|acl|monitor|b[lrz]|s(inter|union|diff|can|pop)|l(set|trim|insert|rem|index)|h(incr|mget|exists|scan)|getset|getdel|rename|scan|config|client|object|memory)/;
+  /^(z|x|geo|pf|bit|sub|pub|psub|watch|eval|script|cluster|acl|monitor|b[lrz]|s(inter|union|diff|can|pop)|l(set|trim|insert|rem|index)|h(incr|mget|exists|scan)|getset|getdel|rename|scan|config|object|memory)/;
 
-/** Runs one command; what is wrong with it is a reply too. */
-export function runCommand(store: Store, [word = "", ...args]: readonly string[], now: number): Reply {
+/** What is wrong with a command before it is tried: its name, or how many words follow. */
+export function complaintOf([word = "", ...args]: readonly string[]): Reply | undefined {
   const name = word.toLowerCase();
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
@@ -246,11 +246,20 @@ export function runCommand(store: Store, [word = "", ...args]: readonly string[]
     const shown = args.map((arg) => `'${arg}' `).join("");
     return { kind: "error", text: `ERR unknown command '${word}', with args beginning with: ${shown}` };
   }
-  const [least, most, run] = command;
+  const [least, most] = command;
   if (args.length < least || args.length > most)
     return { kind: "error", text: `ERR wrong number of arguments for '${name}' command` };
+  return undefined;
+}
+
+/** Runs one command; what is wrong with it is a reply too. */
+export function runCommand(store: Store, words: readonly string[], now: number): Reply {
+  const [word = "", ...args] = words;
+  const complaint = complaintOf(words);
+  const command = COMMANDS[word.toLowerCase()];
+  if (complaint || !command) return complaint ?? null;
   try {
-    return run(store, args, now);
+    return command[2](store, args, now);
   } catch (thrown) {
     if (thrown instanceof CommandProblem) return { kind: "error", text: thrown.message };
     throw thrown;

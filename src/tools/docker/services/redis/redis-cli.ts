@@ -62,6 +62,7 @@ function splitLine(line: string): readonly string[] {
 function formatRaw(reply: Reply): string {
   if (reply === null) return "\n";
   if (typeof reply === "number" || typeof reply === "string") return `${reply}\n`;
+  if ("items" in reply) return formatRaw(reply.items);
   if ("kind" in reply) return `${reply.text}\n${reply.kind === "error" ? "\n" : ""}`;
   return reply.length === 0 ? "\n" : reply.map(formatRaw).join("");
 }
@@ -72,6 +73,7 @@ function formatForScreen(reply: Reply): string {
   if (typeof reply === "number") return `(integer) ${reply}\n`;
   if (typeof reply === "string")
     return reply.includes("\r\n") ? reply : `"${reply.replace(/["\\]/g, "\\$&").replaceAll("\n", "\\n")}"\n`;
+  if ("items" in reply) return formatForScreen(reply.items);
   if ("kind" in reply) return reply.kind === "error" ? `(error) ${reply.text}\n` : `${reply.text}\n`;
   if (reply.length === 0) return "(empty array)\n";
   const width = String(reply.length).length;

@@ -7,7 +7,8 @@ import { SIGINT, SIGTERM } from "../../../../process/signals.ts";
 import { Killed } from "../../../../process/unwind.ts";
 import { ByteReader } from "../../api/byte-reader.ts";
 import { listenOn } from "../serve-http.ts";
-import { runCommand } from "./commands.ts";
+import { complaintOf, runCommand } from "./commands.ts";
+import { Connection } from "./connection.ts";
 import { formatReply, OK, type Reply, readReply } from "./resp.ts";
 import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 import { Store } from "./store.ts";
@@ -17,6 +18,13 @@ const DUMP = "dump.rdb";
 /** The release of its image, whose environment tells. All behave as 7.4 does. */
 function versionOf({ env }: Process): string {
   return env.get("REDIS_VERSION") ?? "7.4.2";
+}
+
+/** Those that need more than the keys. */
+const OF_SERVER: ReadonlySet<string> = new Set(["info", "quit", "save"]);
+
+function complaint(words: readonly string[]): Reply | undefined {
+  return OF_SERVER.has(words[0]?.toLowerCase() ?? "") ? undefined : complaintOf(words);
 }
 
 /** `redis-server [--port N]`: the keys live in memory; they are written to dump.rdb when it ends, and by SAVE. */
@@ -112,21 +120,22 @@ class Server {
   }
 
   async #serve(connection: StreamSocket): Promise<void> {
-    this.#connections++;
+    const about = { id: ++this.#connections, version: versionOf(this.process), complaint };
+    const client = new Connection(about, (words) => this.#run(words));
     const reader = new ByteReader(this.process, connection);
     for (;;) {
       const request = await readReply(reader);
       if (!Array.isArray(request)) return;
       const words = request.map(String);
       if (words.length === 0) continue;
-      const reply = this.#answer(words);
-      const failed = await connection.send(this.process, encode(formatReply(reply)));
+      this.#commands++;
+      const reply = client.answer(words);
+      const failed = await connection.send(this.process, encode(formatReply(reply, client.protocol)));
       if (failed || words[0]?.toLowerCase() === "quit") return;
     }
   }
 
-  #answer(words: readonly string[]): Reply {
-    this.#commands++;
+  #run(words: readonly string[]): Reply {
     switch (words[0]?.toLowerCase()) {
       case "quit":
         return OK;

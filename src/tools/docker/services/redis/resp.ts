@@ -1,9 +1,13 @@
 import { encode } from "../../../../base/bytes.ts";
 import type { ByteReader } from "../../api/byte-reader.ts";
 
-/** A reply (RESP 2): `status` is what `+OK` says. */
+/** Of the connection: a client asks for 3 by HELLO. */
+export type Protocol = 2 | 3;
+
+/** A reply: `status` is what `+OK` says; a map's items are keys and values in turn. Maps and sets are lists in RESP 2. */
 export type Reply =
   | { readonly kind: "status" | "error"; readonly text: string }
+  | { readonly kind: "map" | "set"; readonly items: readonly Reply[] }
   | number
   | string
   | null
@@ -12,12 +16,18 @@ export type Reply =
 export const OK: Reply = { kind: "status", text: "OK" };
 
 /** https://redis.io/docs/latest/develop/reference/protocol-spec/ */
-export function formatReply(reply: Reply): string {
-  if (reply === null) return "$-1\r\n";
+export function formatReply(reply: Reply, protocol: Protocol = 2): string {
+  if (reply === null) return protocol === 2 ? "$-1\r\n" : "_\r\n";
   if (typeof reply === "number") return `:${reply}\r\n`;
   if (typeof reply === "string") return `$${encode(reply).length}\r\n${reply}\r\n`;
+  if ("items" in reply) {
+    if (protocol === 2) return formatReply(reply.items, protocol);
+    const isMap = reply.kind === "map";
+    const head = isMap ? `%${reply.items.length / 2}` : `~${reply.items.length}`;
+    return `${head}\r\n${reply.items.map((one) => formatReply(one, protocol)).join("")}`;
+  }
   if ("kind" in reply) return `${reply.kind === "status" ? "+" : "-"}${reply.text}\r\n`;
-  return `*${reply.length}\r\n${reply.map(formatReply).join("")}`;
+  return `*${reply.length}\r\n${reply.map((one) => formatReply(one, protocol)).join("")}`;
 }
 
 export function formatCommand(words: readonly string[]): string {

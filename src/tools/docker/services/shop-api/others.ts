@@ -43,7 +43,8 @@ export function callRedis(
     await socket.send(process, encode(formatCommand(command)));
     const reply = await readReply(new ByteReader(process, socket));
     if (reply === undefined) return { reason: `${host}: connection closed` };
-    if (typeof reply === "object" && reply && "kind" in reply) return { reason: reply.text };
+    if (typeof reply === "object" && reply && "text" in reply) return { reason: reply.text };
+    if (typeof reply === "object" && reply && "items" in reply) return reply.items;
     return reply;
   });
 }

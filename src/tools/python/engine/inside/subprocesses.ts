@@ -120,15 +120,6 @@ def _spawn(mode, file, args, env, func):
     return os.waitstatus_to_exitcode(_waitpid(number, 0)[1])
 
 
-class _NotSimulated:
-    """Says so where the standard library looks for what cannot be here."""
-
-    @staticmethod
-    def find_spec(name, path=None, target=None):
-        if name in ("_multiprocessing", "_posixshmem"):
-            raise ModuleNotFoundError("rockpool: not simulated here: multiprocessing (this Python cannot fork)", name=name)
-
-
 class _DelSafe:
     waitpid = staticmethod(_waitpid)
     waitstatus_to_exitcode = staticmethod(os.waitstatus_to_exitcode)
@@ -152,7 +143,6 @@ def _use_own_children():
     os.killpg = lambda group, number: os.kill(-int(group), number)
     os.P_WAIT, os.P_NOWAIT, os.P_NOWAITO = 0, 1, 1
     os._spawnvef = _spawn
-    sys.meta_path.insert(0, _NotSimulated)
     for name in ("fork", "forkpty", "openpty", "posix_spawn", "posix_spawnp"):
         setattr(os, name, lambda *_, _name=name, **__: _refuse(f"os.{_name}"))
     subprocess._can_fork_exec = True
