@@ -408,3 +408,46 @@ ln -s nowhere dangle; ls -Li dangle; ls -lLi; ls -iL
 #2> ls: cannot access 'dangle': No such file or directory
 #2> ls: cannot access 'dangle': No such file or directory
 #? 1
+
+## tells Emacs where the names stand
+mkdir d e; touch 'd/a b' d/c 'd/é' e/f; ln -s c d/l; for o in '' -Q -b; do ls -gon --time-style=+ --dired $o d; done; ls -lgo --time-style=+ -D d/c; ls -lgo --time-style=+ -D d e; ls --dired e; ls -l --dired --zero e
+#>   total 0
+#>   -rw-r--r-- 1 0  a b
+#>   -rw-r--r-- 1 0  c
+#>   lrwxrwxrwx 1 1  l -> c
+#>   -rw-r--r-- 1 0  é
+#> //DIRED// 28 31 50 51 70 71 95 97
+#> //DIRED-OPTIONS// --quoting-style=literal
+#>   total 0
+#>   -rw-r--r-- 1 0  "a b"
+#>   -rw-r--r-- 1 0  "c"
+#>   lrwxrwxrwx 1 1  "l" -> "c"
+#>   -rw-r--r-- 1 0  "é"
+#> //DIRED// 28 33 52 55 74 77 103 107
+#> //DIRED-OPTIONS// --quoting-style=c
+#>   total 0
+#>   -rw-r--r-- 1 0  a\ b
+#>   -rw-r--r-- 1 0  c
+#>   lrwxrwxrwx 1 1  l -> c
+#>   -rw-r--r-- 1 0  é
+#> //DIRED// 28 32 51 52 71 72 96 98
+#> //DIRED-OPTIONS// --quoting-style=escape
+#>   -rw-r--r-- 1 0  d/c
+#> //DIRED// 18 21
+#> //DIRED-OPTIONS// --quoting-style=literal
+#>   d:
+#>   total 0
+#>   -rw-r--r-- 1 0  a b
+#>   -rw-r--r-- 1 0  c
+#>   lrwxrwxrwx 1 1  l -> c
+#>   -rw-r--r-- 1 0  é
+#>
+#>   e:
+#>   total 0
+#>   -rw-r--r-- 1 0  f
+#> //DIRED// 33 36 55 56 75 76 100 102 137 138
+#> //SUBDIRED// 2 3 106 107
+#> //DIRED-OPTIONS// --quoting-style=literal
+#> f
+#2> ls: --dired and --zero are incompatible
+#? 2

@@ -29,7 +29,7 @@ export const LS_FLAGS = {
     help: "color the output WHEN; more info below",
   },
   directory: { short: "d", help: "list directories themselves, not their contents" },
-  dired: { short: "D", notSimulated: true, help: "generate output designed for Emacs' dired mode" },
+  dired: { short: "D", help: "generate output designed for Emacs' dired mode" },
   unsortedAll: { short: "f", long: false, help: "list all entries in directory order" },
   classify: {
     short: "F",

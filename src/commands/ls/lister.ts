@@ -6,8 +6,9 @@ import { formatBlocks } from "../../process/command/block-size.ts";
 import type { Call } from "../../process/command/call.ts";
 import { quoteName, quoteNameAlways } from "../../process/command/quote-name.ts";
 import { Users } from "../../process/users.ts";
+import { Dired } from "./dired.ts";
 import { FileLooker, type ListedFile } from "./listed-file.ts";
-import { formatLong, type LongFormatHost } from "./long-format.ts";
+import { formatLong, INDENT, type LongFormatHost } from "./long-format.ts";
 import { NamePrinter } from "./name-printer.ts";
 import type { LsOptions } from "./options.ts";
 import { quoteHeading } from "./quoting.ts";
@@ -23,6 +24,7 @@ export class Lister {
   readonly #looker: FileLooker;
   readonly #names: NamePrinter;
   #long: LongFormatHost | undefined;
+  readonly #dired: Dired | undefined;
   #headings: boolean;
   #first = true;
 
@@ -35,9 +37,20 @@ export class Lister {
     this.#looker = new FileLooker(call.files, options, complain);
     this.#names = new NamePrinter(options, call.process.hostname, call.files);
     this.#headings = options.directories === "recursive";
+    if (options.dired && options.format === "long" && !options.hyperlinks) this.#dired = new Dired();
   }
 
   async list(operands: readonly string[]): Promise<void> {
+    await this.#listAll(operands);
+    if (this.#dired) this.call.print(this.#dired.lines(this.options.quoting.style));
+  }
+
+  #print(text: string): void {
+    this.#dired?.passed(text);
+    this.call.print(text);
+  }
+
+  async #listAll(operands: readonly string[]): Promise<void> {
     const { options } = this;
     const asFiles = options.directories === "as-files";
     if (operands.length === 0) {
@@ -51,7 +64,7 @@ export class Lister {
     const directories = found.filter(isListed).map(({ name }) => ({ path: name, isOperand: true }));
     if (operands.length > 1) this.#headings = true;
     this.#printFiles(files, "", found);
-    if (files.length > 0 && directories.length > 0) this.call.print(options.end);
+    if (files.length > 0 && directories.length > 0) this.#print(options.end);
     await this.#listDirectories(directories);
   }
 
@@ -123,15 +136,18 @@ export class Lister {
   }
 
   #printDirectory(path: string, files: readonly ListedFile[]): void {
-    const { options, call } = this;
+    const { options } = this;
+    const indent = this.#dired ? INDENT : "";
     if (this.#headings) {
       const heading = quoteHeading(path, options.quoting);
-      call.print(`${this.#first ? "" : options.end}${heading}:${options.end}`);
+      const before = `${this.#first ? "" : options.end}${indent}`;
+      this.#dired?.heading(before, heading);
+      this.#print(`${before}${heading}:${options.end}`);
       this.#first = false;
     }
     if (options.format === "long" || options.blocks) {
       const bytes = files.reduce((sum, { status }) => sum + (status?.blocks ?? 0) * 512, 0);
-      call.print(`total ${formatBlocks(bytes, options.blockSize)}${options.end}`);
+      this.#print(`${indent}total ${formatBlocks(bytes, options.blockSize)}${options.end}`);
     }
     this.#printFiles(files, path);
   }
@@ -145,7 +161,8 @@ export class Lister {
       return;
     }
     this.#long ??= { users: new Users(call.files), zone: parseTimeZone(call.env("TZ")), now: call.now() };
-    call.print(formatLong({ files, measured, directory: absolute }, options, this.#names, this.#long));
+    const group = { files, measured, directory: absolute };
+    this.#print(formatLong(group, options, this.#names, this.#long, this.#dired));
   }
 
   #absolute(directory: string): string {

@@ -3,6 +3,7 @@ import type { TimeZone } from "../../base/time-zone.ts";
 import type { FileStatus } from "../../disk/files.ts";
 import { formatBlocks } from "../../process/command/block-size.ts";
 import type { Users } from "../../process/users.ts";
+import type { Dired } from "./dired.ts";
 import type { ListedFile } from "./listed-file.ts";
 import type { NamePrinter } from "./name-printer.ts";
 import type { LsOptions } from "./options.ts";
@@ -16,6 +17,9 @@ export interface LongFormatHost {
   readonly zone: TimeZone;
   readonly now: number;
 }
+
+/** Of every line for Emacs. */
+export const INDENT = "  ";
 
 const TYPE_LETTERS: Readonly<Record<string, string>> = {
   file: "-",
@@ -33,6 +37,7 @@ export function formatLong(
   options: LsOptions,
   names: NamePrinter,
   host: LongFormatHost,
+  dired?: Dired,
 ): string {
   const widths = measure(measured, options, host);
   const pads = alignsQuotes(options.quoting) && measured.some(({ quoted }) => quoted);
@@ -40,7 +45,10 @@ export function formatLong(
   for (const file of files) {
     const head = formatHead(file, options, widths, host);
     const pad = pads && !file.quoted;
-    text += names.beginEntry() + head + names.name(file, directory, head.length, pad);
+    const before = names.beginEntry() + (dired ? INDENT : "") + head;
+    const name = names.name(file, directory, head.length, pad);
+    dired?.name(text + before + name.slice(0, name.indexOf(file.shown)), file.shown);
+    text += before + name;
     if (file.kind === "symlink") {
       if (file.link?.text !== undefined) {
         const column = head.length + file.width + (pad ? 1 : 0) + " -> ".length;

@@ -34,6 +34,7 @@ export interface Draft {
   hidesControls?: boolean;
   color: boolean;
   hyperlinks: boolean;
+  dired: boolean;
   inode: boolean;
   blocks: boolean;
   context: boolean;
@@ -52,7 +53,8 @@ export interface Draft {
 type Effect = (draft: Draft, value: string) => string | undefined;
 
 /** What each option does, in the order of the line: later ones change what earlier ones said. */
-export const EFFECTS: Readonly<Record<Exclude<keyof typeof LS_FLAGS, "dired">, Effect>> = {
+export const EFFECTS: Readonly<Record<keyof typeof LS_FLAGS, Effect>> = {
+  dired: set({ dired: true }),
   all: set({ dots: "all" }),
   almostAll: set({ dots: "almost" }),
   author: set({ author: true }),

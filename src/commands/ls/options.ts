@@ -28,6 +28,8 @@ export interface LsOptions {
   readonly quoting: Quoting;
   readonly colors: Colors | undefined;
   readonly hyperlinks: boolean;
+  /** For Emacs; nothing but with the long format. */
+  readonly dired: boolean;
   readonly inode: boolean;
   readonly blocks: boolean;
   readonly context: boolean;

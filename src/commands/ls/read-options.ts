@@ -35,6 +35,7 @@ export function readOptions(given: readonly GivenFlag[], around: Surroundings): 
     indicator: "none",
     color: false,
     hyperlinks: false,
+    dired: false,
     inode: false,
     blocks: false,
     context: false,
@@ -55,6 +56,8 @@ export function readOptions(given: readonly GivenFlag[], around: Surroundings): 
 function finish(draft: Draft, around: Surroundings): LsOptions | OptionProblem {
   const format = draft.format ?? around.format ?? (around.isTerminal ? "vertical" : "one-per-line");
   const sort = draft.sort ?? (format !== "long" && draft.explicitTime ? "time" : "name");
+  if (draft.dired && draft.end === "\0")
+    return { problem: "--dired and --zero are incompatible", usage: false };
   const timeStyle = parseTimeStyle(format === "long" ? draft.timeStyle : "locale", around.env);
   if ("problem" in timeStyle) return timeStyle;
   const colors = draft.color ? readColors(around) : undefined;
