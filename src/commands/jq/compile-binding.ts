@@ -2,7 +2,7 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Compiler } from "./compile.ts";
 import type { Scope } from "./compile-call.ts";
 import { Beyond, catching, type Env, type Filter, made } from "./filter.ts";
-import { isArray, isObject, JqError, type Json, kindOf } from "./json.ts";
+import { isArray, JqError, type Json, kindOf } from "./json.ts";
 import { type Node, type Pattern, type Patterns, variablesOf } from "./nodes.ts";
 import { indexOf } from "./paths.ts";
 
@@ -92,7 +92,7 @@ function compilePattern(compiler: Compiler, pattern: Pattern, scope: Scope | und
     const { keys, variable, inner } = entry;
     return keys(env, value, undefined, (key) => {
       if (typeof key !== "string") throw new JqError(`Cannot index ${kindOf(value)} with ${kindOf(key)}`);
-      const found = isObject(value) || value === null ? indexOf(value, key) : indexOf(value, key);
+      const found = indexOf(value, key);
       const bound = variable === undefined ? before : new Map(before).set(variable, found);
       if (!inner) return takeFrom(index + 1, env, value, bound, next);
       return inner(env, found, bound, (more) => takeFrom(index + 1, env, value, more, next));

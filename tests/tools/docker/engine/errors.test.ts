@@ -64,6 +64,10 @@ it("a Dockerfile is wrong", async () => {
       "nosuch: failed to resolve source metadata for docker.io/library/nosuch:latest: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed",
     ],
     [
+      "FROM nosuch:1.2",
+      "nosuch:1.2: failed to resolve source metadata for docker.io/library/nosuch:1.2: pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed",
+    ],
+    [
       "FROM busybox:9",
       "busybox:9: failed to resolve source metadata for docker.io/library/busybox:9: docker.io/library/busybox:9: not found",
     ],

@@ -227,7 +227,7 @@ class Translator {
   }
 
   async fail(error: Failure): Promise<void> {
-    const message = kitMessage(error.message);
+    const message = kitMessage(error.message, this.#image);
     const step = this.#step;
     const isOpen = this.#isOpen && step !== undefined;
     const isAsking = this.#isReading && this.#image !== "";

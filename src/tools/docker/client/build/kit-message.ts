@@ -8,9 +8,9 @@ export function shownImage(image: string): string {
   }
 }
 
-/** The engine's builder words its failures as the legacy one. */
-export function kitMessage(message: string): { short: string; long: string; vertex?: string } {
-  const unresolved = unresolvedImage(message);
+/** The engine's builder words its failures as the legacy one. `asked`: the image that was looked for last, with its tag. */
+export function kitMessage(message: string, asked: string): { short: string; long: string; vertex?: string } {
+  const unresolved = unresolvedImage(message, asked);
   if (unresolved) return unresolved;
   const plain = message.replace(/^Error response from daemon: /, "");
   const [, command, code] = /^The command '(.*)' returned a non-zero code: (\d+)$/s.exec(plain) ?? [];
@@ -28,10 +28,14 @@ export function kitMessage(message: string): { short: string; long: string; vert
 }
 
 /** BuildKit asks for an image before it does anything else, and words its absence in its own way. */
-function unresolvedImage(message: string): { short: string; long: string; vertex: string } | undefined {
+function unresolvedImage(
+  message: string,
+  asked: string,
+): { short: string; long: string; vertex: string } | undefined {
   const [, denied] = /pull access denied for (\S+), repository does not exist/.exec(message) ?? [];
   const [, unknown] = /manifest for (\S+) not found: manifest unknown/.exec(message) ?? [];
-  const name = denied ?? unknown;
+  // Who is denied access hears the name alone.
+  const name = denied !== undefined && asked.startsWith(`${denied}:`) ? asked : (denied ?? unknown);
   if (name === undefined) return undefined;
   const image = shownImage(name);
   const reason =
