@@ -8,6 +8,8 @@ export interface Mount {
   readonly source: string;
   readonly target: string;
   readonly type: string;
+  /** `rw,relatime`. */
+  readonly options: string;
 }
 
 /** Sizes of a file system, as statvfs(3) has them; in blocks of `blockSize`. */
@@ -50,8 +52,8 @@ export function listMounts(files: Files): readonly Mount[] | Errno {
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => {
-      const [source = "", target = "", type = ""] = line.split(" ");
-      return { source, target, type };
+      const [source = "", target = "", type = "", options = ""] = line.split(" ");
+      return { source, target, type, options };
     });
 }
 
@@ -99,7 +101,14 @@ export function mountOf(files: Files, path: string): Mount | Errno {
   const mounts = listMounts(files);
   if (mounts instanceof Errno) return mounts;
   // Of several at one place the last one hides the others.
-  return mounts.findLast((mount) => mount.target === target) ?? { source: "none", target, type: "ext4" };
+  return (
+    mounts.findLast((mount) => mount.target === target) ?? {
+      source: "none",
+      target,
+      type: "ext4",
+      options: "rw",
+    }
+  );
 }
 
 /** `/dev/sda1` may be asked for by that name: `df /dev/sda1`. */
