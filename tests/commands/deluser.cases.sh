@@ -1,20 +1,20 @@
 ## takes a user away, the home stays
 sudo adduser --quiet --disabled-password --gecos '' ana; sudo deluser ana; echo $?; getent passwd ana; getent group ana; ls -d /home/ana
+#> Removing crontab ...
 #> Removing user `ana' ...
 #> Done.
 #> 0
 #> /home/ana
-#2> deluser: `/usr/bin/crontab' not executed. Skipping crontab removal. Package `cron' required.
 
 ## with the home
 sudo adduser --quiet --disabled-password --gecos '' ana; sudo deluser --remove-home ana; echo $?; ls /home
 #> Looking for files to backup/remove ...
 #> Removing files ...
+#> Removing crontab ...
 #> Removing user `ana' ...
 #> Done.
 #> 0
 #> learner
-#2> deluser: `/usr/bin/crontab' not executed. Skipping crontab removal. Package `cron' required.
 
 ## from a group
 sudo addgroup --quiet team; sudo adduser --quiet learner team; sudo deluser learner team; echo $?; getent group team; sudo deluser learner team; echo $?; sudo deluser learner none; echo $?
@@ -57,5 +57,4 @@ sudo delgroup learner; echo $?
 sudo adduser --quiet --disabled-password --gecos '' ana; sudo deluser --quiet ana; echo $?; sudo deluser --group none; echo $?
 #> 0
 #> 3
-#2> deluser: `/usr/bin/crontab' not executed. Skipping crontab removal. Package `cron' required.
 #2> deluser: The group `none' does not exist.

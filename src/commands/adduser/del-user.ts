@@ -2,6 +2,7 @@ import { Errno } from "../../disk/errno.ts";
 import { membersOf } from "../../process/command/account-tables.ts";
 import type { Call } from "../../process/command/call.ts";
 import { removeTree } from "../../process/command/homes.ts";
+import { CRONTABS } from "../cron/spool.ts";
 import { type AdduserCall, complain, openCall, say } from "./adduser-call.ts";
 import { readWords } from "./words.ts";
 
@@ -84,6 +85,11 @@ function removeUser(call: AdduserCall, name: string): number {
   }
   if (files.stat("/usr/bin/crontab") instanceof Errno)
     complain(call, "`/usr/bin/crontab' not executed. Skipping crontab removal. Package `cron' required.");
+  else {
+    say(call, "Removing crontab ...");
+    files.unlink(`${CRONTABS}/${name}`);
+    process.kernel.jobsChanged();
+  }
   say(call, `Removing user \`${name}' ...`);
   const busy = process.visible.find((other) => other.realUser.uid === Number(uid));
   if (busy) {

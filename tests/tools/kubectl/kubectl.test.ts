@@ -56,7 +56,7 @@ error: unknown flag: --foo
 See 'kubectl get --help' for usage.
 error: required flag(s) "replicas" not set
 error: resource(s) were provided, but no name was specified
-rockpool: not simulated here: kubectl edit
+Error from server (NotFound): pods "x" not found
 `,
   ],
   [

@@ -215,7 +215,7 @@ function nginx({ version, names }: Release, base: Base): HubImage {
     layers: [
       base.layer,
       {
-        name: `nginx ${version}${base.suffixes.at(-1)}`,
+        name: `nginx ${version}${base.release ? "" : ` ${version}-alpine`}`,
         compressedSize: base.sizes[0],
         size: base.sizes[1],
         fill: (files) => plant(files, base),
