@@ -1,23 +1,10 @@
-import { defineCommand } from "../process/command/define-command.ts";
-import { FLAGS, USAGE } from "./at/flags.ts";
+import { defineAt } from "./at/define-at.ts";
 
 /** atq(1) of Debian's package at. */
-export const atq = defineCommand({
-  name: "atq",
+export const atq = defineAt("atq", {
   summary: "list the jobs that wait to be run",
   operands: "[-q queue] [-o timeformat] [job...]",
-  completes: "none",
-  words: "short-only",
-  noStandardOptions: true,
-  flags: FLAGS,
-  helpText: () => USAGE,
-  afterUsageProblem: () => USAGE,
   examples: [{ run: "atq", shows: "your jobs that wait" }],
   exitStatus: "0, or 1 after a mistake.",
   seeAlso: ["at(1)", "atrm(1)"],
-
-  async run(call) {
-    const { runAt } = await call.load(import("./at/run-at.ts"));
-    return runAt(call, "atq");
-  },
 });

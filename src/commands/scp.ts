@@ -1,8 +1,8 @@
 import { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { startProgram } from "../process/command/run-program.ts";
-import type { Process } from "../process/process.ts";
 import { SIGPIPE } from "../process/signals.ts";
+import { type Carrier, startCarrier } from "./scp/carrier.ts";
 import { FLAGS, type ScpCall } from "./scp/flags.ts";
 import { Line, LostConnection } from "./scp/line.ts";
 import { Meter } from "./scp/meter.ts";
@@ -73,12 +73,6 @@ async function serve(call: ScpCall): Promise<number> {
   return call.status;
 }
 
-interface Connection {
-  readonly ssh: Process;
-  readonly line: Line;
-  readonly close: () => void;
-}
-
 function sshOptions({ flags }: ScpCall): readonly string[] {
   return [
     "-x",
@@ -90,9 +84,8 @@ function sshOptions({ flags }: ScpCall): readonly string[] {
   ];
 }
 
-function connect(call: ScpCall, place: RemotePlace, mode: "-t" | "-f"): Connection | Errno {
-  const { process, flags } = call;
-  const [there, back] = [process.kernel.pipe(), process.kernel.pipe()];
+function connect(call: ScpCall, place: RemotePlace, mode: "-t" | "-f"): Carrier | Errno {
+  const { flags } = call;
   const words = [
     "scp",
     ...(flags.recursive ? ["-r"] : []),
@@ -100,22 +93,7 @@ function connect(call: ScpCall, place: RemotePlace, mode: "-t" | "-f"): Connecti
     mode,
     place.path,
   ];
-  const input = process.fds.add(back.reader, 3);
-  const output = process.fds.add(there.writer, 3);
-  const fds = process.fds.fork({ exec: true });
-  for (const fd of [input, output]) fds.close(fd);
-  fds.set(0, there.reader);
-  fds.set(1, back.writer);
-  process.handle(SIGPIPE, "ignore");
-  const ssh = startProgram(process, ["ssh", ...sshOptions(call), place.host, words.join(" ")], { fds });
-  const close = () => {
-    for (const fd of [input, output]) process.fds.close(fd);
-  };
-  if (ssh instanceof Errno) {
-    close();
-    return ssh;
-  }
-  return { ssh, line: new Line(process, input, output), close };
+  return startCarrier(call.process, ["ssh", ...sshOptions(call), place.host, words.join(" ")]);
 }
 
 function meterOf({ flags, process }: ScpCall): Meter | undefined {

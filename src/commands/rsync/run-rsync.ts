@@ -1,9 +1,8 @@
 import { decode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
-import { startProgram } from "../../process/command/run-program.ts";
 import type { Process } from "../../process/process.ts";
-import { SIGPIPE } from "../../process/signals.ts";
-import { Line, LostConnection } from "../scp/line.ts";
+import { startCarrier } from "../scp/carrier.ts";
+import { LostConnection } from "../scp/line.ts";
 import { parsePlace, type RemotePlace } from "../scp/place.ts";
 import { FileList, type Source } from "./file-list.ts";
 import { makeRule, type Rule, readRules } from "./filter.ts";
@@ -219,35 +218,23 @@ async function overSsh(
   act: (side: Side) => Promise<number>,
 ): Promise<number> {
   const { process, flags } = call;
-  const [there, back] = [process.kernel.pipe(), process.kernel.pipe()];
-  const input = process.fds.add(back.reader, 3);
-  const output = process.fds.add(there.writer, 3);
-  const fds = process.fds.fork({ exec: true });
-  for (const fd of [input, output]) fds.close(fd);
-  fds.set(0, there.reader);
-  fds.set(1, back.writer);
-  process.handle(SIGPIPE, "ignore");
   const shell = (flags.rsh ?? call.env("RSYNC_RSH") ?? "ssh").split(/\s+/).filter(Boolean);
   const words = [...shell, place.host, `${flags.rsyncPath ?? "rsync"} --server`];
-  const ssh = startProgram(process, words, { fds });
-  const close = () => {
-    for (const fd of [input, output]) process.fds.close(fd);
-  };
-  if (ssh instanceof Errno) {
-    close();
+  const carrier = startCarrier(process, words);
+  if (carrier instanceof Errno) {
     call.printError(
-      `rsync: [sender] Failed to exec ${shell[0]}: ${ssh.message} (${ssh.number})\nrsync error: error in IPC code (code 14) at pipe.c(85) [sender=3.5.0]\n`,
+      `rsync: [sender] Failed to exec ${shell[0]}: ${carrier.message} (${carrier.number})\nrsync error: error in IPC code (code 14) at pipe.c(85) [sender=3.5.0]\n`,
     );
     return 14;
   }
   try {
-    return await act(new RemoteSide(new Line(process, input, output)));
+    return await act(new RemoteSide(carrier.line));
   } catch (thrown) {
     if (!(thrown instanceof LostConnection) && !(thrown instanceof SyntaxError)) throw thrown;
-    return await lost(call, ssh);
+    return await lost(call, carrier.ssh);
   } finally {
-    close();
-    await process.waitFor(ssh);
+    carrier.close();
+    await process.waitFor(carrier.ssh);
   }
 }
 

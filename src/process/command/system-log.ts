@@ -1,4 +1,4 @@
-import { concat, encode, NO_BYTES } from "../../base/bytes.ts";
+import { encode } from "../../base/bytes.ts";
 import { formatTime } from "../../base/format-time.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../process.ts";
@@ -16,13 +16,15 @@ export interface LogLine {
 
 /** syslog(3), in the format of Debian's rsyslog. */
 export function writeLog({ kernel, hostname, rootFiles: files }: Process, { tag, pid, text }: LogLine): void {
-  const before = files.readFile(SYSTEM_LOG);
+  const isNew = files.stat(SYSTEM_LOG) instanceof Errno;
   const label = pid === undefined ? tag : `${tag}[${pid}]`;
   // With microseconds.
   const time = formatTime("%Y-%m-%dT%H:%M:%S.%6N%:z", kernel.now());
-  const line = encode(`${time} ${hostname} ${label}: ${text}\n`);
-  if (files.writeFile(SYSTEM_LOG, concat([before instanceof Errno ? NO_BYTES : before, line]), 0o640)) return;
-  if (!(before instanceof Errno)) return;
+  const file = files.open(SYSTEM_LOG, { write: true, create: true }, 0o640);
+  if (file instanceof Errno) return;
+  file.writeAt(file.size, encode(`${time} ${hostname} ${label}: ${text}\n`));
+  file.close();
+  if (!isNew) return;
   files.chown(SYSTEM_LOG, { gid: ADM });
   files.chmod(SYSTEM_LOG, 0o640);
 }

@@ -11,6 +11,15 @@ print(count.value, row[:], len(row))
 '
 #> 4 [7.0, 2.5] 2
 
+## the name of a C type
+python3 -c '
+from multiprocessing import Value
+print(Value("i", 4))
+'
+#> <Synchronized wrapper for c_int(4)>
+#differs here a C long is as long as an int, and ctypes knows the two by one name
+#> <Synchronized wrapper for c_long(4)>
+
 ## locks that are taken twice, and given back too often
 python3 -c '
 from multiprocessing import Lock, RLock, Semaphore

@@ -90,6 +90,13 @@ function defineLayer({ name, compressedSize, size, fill }: LayerDefinition): Hub
   };
 }
 
+/** The tags of a release on one base: `3`, `3-alpine`; what is `latest` elsewhere is `alpine` alone. */
+export function tagsOf(names: readonly string[], suffixes: readonly string[]): readonly string[] {
+  return suffixes.flatMap((suffix) =>
+    names.map((name) => (name === "latest" && suffix ? suffix.slice(1) : `${name}${suffix}`)),
+  );
+}
+
 /** A line of `docker history` that made no layer. */
 export function note(created: string, createdBy: string): HistoryEntry {
   return { created, createdBy, comment: "buildkit.dockerfile.v0", emptyLayer: true };

@@ -1,6 +1,6 @@
 import type { Files } from "../../../../disk/files.ts";
 import { programFile } from "../../../../process/executable.ts";
-import { defineImage, type LayerDefinition, made, note } from "../define-image.ts";
+import { defineImage, type LayerDefinition, made, note, tagsOf } from "../define-image.ts";
 import type { HistoryEntry, HubImage } from "../hub.ts";
 import { DEBIAN_ACCOUNTS } from "../system-tree.ts";
 import { ALPINE_ACCOUNTS, ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
@@ -190,12 +190,9 @@ function plant(files: Files, { passwd, group }: Base): void {
 }
 
 function nginx({ version, names }: Release, base: Base): HubImage {
-  const tags = base.suffixes.flatMap((suffix) =>
-    [...names, version].map((name) => (name === "latest" && suffix ? suffix.slice(1) : `${name}${suffix}`)),
-  );
   return defineImage({
     repository: "library/nginx",
-    tags,
+    tags: tagsOf([...names, version], base.suffixes),
     created: CREATED,
     config: {
       ExposedPorts: { "80/tcp": {} },

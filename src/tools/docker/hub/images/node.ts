@@ -1,5 +1,5 @@
 import { programFile } from "../../../../process/executable.ts";
-import { defineImage, made, note } from "../define-image.ts";
+import { defineImage, made, note, tagsOf } from "../define-image.ts";
 import type { HubImage } from "../hub.ts";
 import { ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
 import { type Base, FULL } from "./buildpack-deps.ts";
@@ -51,14 +51,9 @@ const VARIANTS: readonly Variant[] = [
 /** node and npm of this computer, under the release of the image. */
 function node([version, created, ...names]: Release, { base, suffixes, sizes }: Variant): HubImage {
   const major = version.split(".")[0] ?? "";
-  const tags = suffixes.flatMap((suffix) =>
-    [...names, major, version].map((name) =>
-      name === "latest" && suffix ? suffix.slice(1) : `${name}${suffix}`,
-    ),
-  );
   return defineImage({
     repository: "library/node",
-    tags,
+    tags: tagsOf([...names, major, version], suffixes),
     created,
     config: {
       Env: [

@@ -1,6 +1,6 @@
 import type { Files } from "../../../../disk/files.ts";
 import { programFile } from "../../../../process/executable.ts";
-import { defineImage, type LayerDefinition, made, note } from "../define-image.ts";
+import { defineImage, type LayerDefinition, made, note, tagsOf } from "../define-image.ts";
 import type { HistoryEntry, HubImage } from "../hub.ts";
 import { DEBIAN_ACCOUNTS } from "../system-tree.ts";
 import { ALPINE_ACCOUNTS, ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
@@ -218,13 +218,10 @@ const ALPINE: Base = {
 function postgres(base: Base, [major, minor]: readonly [number, number], isLatest: boolean): HubImage {
   const version = `${major}.${minor}`;
   const programs = `/usr/${base.bash ? "local" : `lib/postgresql/${major}`}/bin`;
-  const tags = base.suffixes.flatMap((suffix) => {
-    const bare = isLatest ? [suffix.slice(1) || "latest"] : [];
-    return [...bare, `${major}${suffix}`, `${version}${suffix}`];
-  });
+  const names = [...(isLatest ? ["latest"] : []), String(major), version];
   return defineImage({
     repository: "library/postgres",
-    tags,
+    tags: tagsOf(names, base.suffixes),
     created: CREATED,
     config: {
       ExposedPorts: { "5432/tcp": {} },

@@ -1,5 +1,5 @@
 import { installInterpreter } from "../../../python/install-interpreter.ts";
-import { defineImage, made, note } from "../define-image.ts";
+import { defineImage, made, note, tagsOf } from "../define-image.ts";
 import type { HubImage } from "../hub.ts";
 import { ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
 import { type Base, FULL, FULL_BULLSEYE } from "./buildpack-deps.ts";
@@ -53,14 +53,9 @@ function python(
   names: readonly string[] = [],
 ): HubImage {
   const short = version.split(".").slice(0, 2).join(".");
-  const tags = suffixes.flatMap((suffix) =>
-    [...names, short, version].map((name) =>
-      name === "latest" && suffix ? suffix.slice(1) : `${name}${suffix}`,
-    ),
-  );
   return defineImage({
     repository: "library/python",
-    tags,
+    tags: tagsOf([...names, short, version], suffixes),
     created,
     config: {
       Env: [

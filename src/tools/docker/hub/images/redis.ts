@@ -1,5 +1,5 @@
 import { programFile } from "../../../../process/executable.ts";
-import { defineImage, type LayerDefinition, made, note } from "../define-image.ts";
+import { defineImage, type LayerDefinition, made, note, tagsOf } from "../define-image.ts";
 import type { HistoryEntry, HubImage } from "../hub.ts";
 import { DEBIAN_ACCOUNTS } from "../system-tree.ts";
 import { ALPINE_ACCOUNTS, ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
@@ -26,12 +26,9 @@ interface Base {
 }
 
 function redis(base: Base, [version, ...names]: readonly [string, ...string[]]): HubImage {
-  const tags = base.suffixes.flatMap((suffix) =>
-    [...names, version].map((name) => (name === "latest" && suffix ? suffix.slice(1) : `${name}${suffix}`)),
-  );
   return defineImage({
     repository: "library/redis",
-    tags,
+    tags: tagsOf([...names, version], base.suffixes),
     created: CREATED,
     config: {
       ExposedPorts: { "6379/tcp": {} },
