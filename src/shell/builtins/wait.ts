@@ -53,7 +53,8 @@ children.`,
     };
     const waiting = interruptible(() => {
       if (flags.has("n")) return waitForNext(shell, io, operands, tell);
-      return operands.length === 0 ? waitForAll(shell) : waitForEach(shell, io, operands, tell);
+      if (operands.length === 0) return waitForAll(shell, io);
+      return waitForEach({ shell, io, tell, untilEnd: flags.has("f") }, operands);
     });
     return andThen(waiting, (status) => {
       reapCoprocesses(shell);
@@ -91,23 +92,34 @@ function waitUntil(
   });
 }
 
-function waitForProcess(shell: Shell, process: Process): MaybePromise<void> {
-  const processes = () => [...processesOf(shell.jobs.all), process];
-  return waitUntil(shell, processes, () => process.exit !== undefined);
+/** One call of `wait` for what its operands name. */
+interface Waiting {
+  readonly shell: Shell;
+  readonly io: BuiltinIo;
+  readonly tell: (pid: number | undefined) => void;
+  /** -f: that a job was stopped is not its end. */
+  readonly untilEnd: boolean;
 }
 
-function waitForJob(shell: Shell, job: Job): MaybePromise<number> {
+function waitForProcess(shell: Shell, process: Process, isOver = () => false): MaybePromise<void> {
+  const processes = () => [...processesOf(shell.jobs.all), process];
+  return waitUntil(shell, processes, () => process.exit !== undefined || isOver());
+}
+
+function waitForJob(shell: Shell, job: Job, untilEnd: boolean): MaybePromise<number> {
   const processes = () => processesOf(shell.jobs.all);
-  const over = waitUntil(shell, processes, () => job.members.every(({ process }) => process.exit));
+  const over = waitUntil(shell, processes, () =>
+    untilEnd ? job.members.every(({ process }) => process.exit) : job.state !== "running",
+  );
   return andThen(over, () => job.status);
 }
 
-function waitForAll(shell: Shell): MaybePromise<number> {
+function waitForAll(shell: Shell, io: BuiltinIo): MaybePromise<number> {
   const { jobs, lastSubstitution } = shell;
-  const substitutions =
-    lastSubstitution && lastSubstitution.pid === shell.lastBackgroundPid ? [lastSubstitution] : [];
-  const processes = () => [...processesOf(jobs.all), ...substitutions];
-  const over = waitUntil(shell, processes, () => processes().every(({ exit }) => exit));
+  const substitution = lastSubstitution?.pid === shell.lastBackgroundPid ? lastSubstitution : undefined;
+  const over = andThen(waitForRunning(shell, io), () =>
+    substitution ? waitForProcess(shell, substitution) : undefined,
+  );
   return andThen(over, () => {
     for (const job of [...jobs.all]) finish(shell, job);
     // A later `wait PID` does not know them any more (jobs.c, bgp_clear).
@@ -116,15 +128,21 @@ function waitForAll(shell: Shell): MaybePromise<number> {
   });
 }
 
-function waitForEach(
-  shell: Shell,
-  io: BuiltinIo,
-  specs: readonly string[],
-  tell: (pid: number | undefined) => void,
-): MaybePromise<number> {
+/** Until no job runs; each look at them tells of the stopped ones before one that runs (wait_for_background_pids). */
+function waitForRunning(shell: Shell, io: BuiltinIo): MaybePromise<void> {
+  for (const job of shell.jobs.all) {
+    if (job.state === "running")
+      return andThen(waitForJob(shell, job, false), () => waitForRunning(shell, io));
+    if (job.state === "stopped" && !shell.dialect)
+      io.fault(`warning: job ${job.number}[${job.last.pid}] stopped`);
+  }
+  return undefined;
+}
+
+function waitForEach(waiting: Waiting, specs: readonly string[]): MaybePromise<number> {
   let last = 0;
   const each = forEachInTurn(specs, (spec) =>
-    andThen(waitForOne(shell, io, spec, tell), (status) => {
+    andThen(waitForOne(waiting, spec), (status) => {
       last = status;
       return undefined;
     }),
@@ -132,23 +150,24 @@ function waitForEach(
   return andThen(each, () => last);
 }
 
-function waitForOne(
-  shell: Shell,
-  io: BuiltinIo,
-  spec: string,
-  tell: (pid: number | undefined) => void,
-): MaybePromise<number> {
+function waitForOne(waiting: Waiting, spec: string): MaybePromise<number> {
+  const { shell, io, tell, untilEnd } = waiting;
   if (spec.startsWith("%")) {
     const job = findJob(shell, io, spec);
     if (!job) return 127;
-    return andThen(waitForJob(shell, job), (status) => {
+    if (job.state === "stopped" && !shell.dialect)
+      io.plainFault(`warning: wait_for_job: job ${job.number} is stopped`);
+    return andThen(waitForJob(shell, job, untilEnd), (status) => {
       tell(job.last.pid);
       finish(shell, job);
       return status;
     });
   }
   if (!/^\d+$/.test(spec)) return io.fault(`\`${spec}': not a pid or valid job spec`);
-  const pid = Number(spec);
+  return waitForPid(waiting, Number(spec));
+}
+
+function waitForPid({ shell, io, tell, untilEnd }: Waiting, pid: number): MaybePromise<number> {
   const { lastSubstitution } = shell;
   if (pid === lastSubstitution?.pid) {
     return andThen(waitForProcess(shell, lastSubstitution), () => {
@@ -164,10 +183,11 @@ function waitForOne(
     tell(pid);
     return status;
   }
-  return andThen(waitForProcess(shell, process), () => {
+  const isStopped = () => !untilEnd && job.state === "stopped";
+  return andThen(waitForProcess(shell, process, isStopped), () => {
     tell(pid);
     if (job.state === "done") finish(shell, job);
-    return process.exit?.status ?? 0;
+    return process.exit?.status ?? 128 + process.stopSignal;
   });
 }
 
@@ -189,11 +209,13 @@ function waitForNext(
   };
   const ended = over();
   if (ended) return take(ended);
-  const next = (): Promise<number> =>
-    untilChange(shell, processesOf(candidates)).then(() => {
+  const next = (): MaybePromise<number> => {
+    if (!candidates.some((job) => job.state === "running")) return 127;
+    return untilChange(shell, processesOf(candidates)).then(() => {
       const job = over();
       return job ? take(job) : next();
     });
+  };
   return next();
 }
 

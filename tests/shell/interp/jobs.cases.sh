@@ -120,3 +120,45 @@ set -m; (kill -STOP $BASHPID; echo back) & sleep 0.1; jobs; kill -CONT %1; wait 
 #2>
 #2> [1]+  Stopped                 ( kill -STOP $BASHPID; echo back )
 #2> [1]+  Done                    ( kill -STOP $BASHPID; echo back )
+
+## wait does not wait for a stopped job, but tells of it
+set -m
+exec 2>err
+sleep 9 & p=$!
+kill -STOP $p; sleep 0.1
+wait; echo "all $?"
+wait $p; echo "pid $?"
+wait %1; echo "job $?"
+wait -n; echo "next $?"
+wait -n %1; echo "next of these $?"
+kill -KILL %1; sleep 0.1; wait $p; echo "ended $?"
+sed "s/\[$p\]/[PID]/; s/ *$p Killed/ PID Killed/" err
+#> all 0
+#> pid 147
+#> job 147
+#> next 127
+#> next of these 127
+#> ended 137
+#>
+#> [1]+  Stopped                 sleep 9
+#> bash: line 5: wait: warning: job 1[PID] stopped
+#> bash: line 7: warning: wait_for_job: job 1 is stopped
+#> bash: line 10: PID Killed                  sleep 9
+
+## wait ends when the job is stopped meanwhile
+set -m
+exec 2>/dev/null
+sleep 9 & p=$!
+(sleep 0.2; kill -STOP $p) & wait $p; echo "stopped $?"
+kill -KILL $p
+(sleep 0.4) & sleep 9 & p=$!
+(sleep 0.2; kill -STOP $p) & wait; echo "all $?"
+kill -KILL $p
+#> stopped 147
+#> all 0
+
+## without job control nothing tells that a child was stopped
+sleep 9 & p=$!
+kill -STOP $p
+(sleep 0.1; kill -KILL $p) & wait $p 2>/dev/null; echo "ended $?"
+#> ended 137
