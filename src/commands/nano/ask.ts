@@ -8,10 +8,12 @@ export interface AskOptions {
   readonly label: () => string;
   readonly initial?: string;
   readonly history?: string[];
+  /** The answer that is there may be accepted, not changed. */
+  readonly isFixed?: boolean;
   /** A key of the menu: `done` ends the prompt with that key, `taken` goes on. */
   readonly onKey?: (name: string, text: string) => "done" | "taken" | undefined;
   /** Completes what is typed before the cursor (Tab). */
-  readonly complete?: (text: string) => string;
+  readonly complete?: ((text: string) => string) | undefined;
 }
 
 export type Answer =
@@ -39,6 +41,7 @@ export async function ask(nano: Nano, options: AskOptions): Promise<Answer> {
       if (taken === "done") return { kind: "key", name, text: field.text };
       if (taken === "taken") continue;
       if (name === "RET") return accept(field.text, options.history);
+      if (options.isFixed) continue;
       if (name === "TAB" && options.complete) field.set(options.complete(field.text));
       else field.edit(name, key.text);
     }

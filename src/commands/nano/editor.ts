@@ -5,15 +5,17 @@ import type { Key } from "../../process/terminal/keys.ts";
 import type { DisplayRules } from "../editor/display-text.ts";
 import { drawAnswers, drawPrompt, drawShortcuts, drawStatus, drawTitle } from "./bars.ts";
 import type { FileBuffer } from "./file-buffer.ts";
-import { FUNCTIONS, WORK_IN_VIEW } from "./functions.ts";
+import { FUNCTIONS, RESTRICTED_OUT, WORK_IN_VIEW } from "./functions.ts";
 import { functionOf } from "./keymap.ts";
-import { MENUS, type Shortcut } from "./menus.ts";
+import { mainShortcuts, type Shortcut } from "./menus.ts";
 import { describePosition } from "./position.ts";
 import type { NanoSettings } from "./settings.ts";
 import { type Following, Window } from "./window.ts";
 
 /** A message stays for so many keys. */
 const KEYS_OF_MESSAGE = 20;
+/** On fewer rows than these there are no shortcuts. */
+const FEWEST_ROWS = 6;
 const MOUSE_ON = "\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF = "\x1b[?1006l\x1b[?1000l";
 
@@ -96,7 +98,8 @@ export class Nano {
       if (!key) return;
       const { spotlight } = this.buffer;
       this.following = "flowing";
-      if (this.#message !== "" && --this.#messageKeys === 0) this.wipe();
+      const isOver = this.settings.constantPosition || this.screen.size.rows === 1;
+      if (this.#message !== "" && (--this.#messageKeys === 0 || isOver)) this.wipe();
       await this.#handle(key);
       if (this.buffers.length > 0 && this.buffer.spotlight === spotlight) this.buffer.spotlight = undefined;
       if (this.buffers.length > 0) this.window.follow(this.buffer, this.following);
@@ -109,6 +112,8 @@ export class Nano {
     this.keepsCutting = false;
     if (name !== undefined) {
       if (this.settings.view && !WORK_IN_VIEW.has(name)) return this.say("Key is invalid in view mode");
+      if (this.settings.restricted && RESTRICTED_OUT.has(name))
+        return this.say("This function is disabled in restricted mode");
       this.keepsCutting = keptCutting && (name === "cut" || name === "copy");
       await FUNCTIONS[name]?.(this);
       return;
@@ -151,6 +156,7 @@ export class Nano {
       if (event.kind === "end") return undefined;
       if (event.kind !== "key") {
         if (event.kind === "resume") this.#painter.forget();
+        this.wipe();
         await this.show();
         continue;
       }
@@ -169,12 +175,13 @@ export class Nano {
   // The screen
 
   get #topRows(): number {
-    if (!this.settings.showInterface) return 0;
-    return this.settings.emptyLine && this.screen.size.rows > 5 ? 2 : 1;
+    const { rows } = this.screen.size;
+    if (!this.settings.showInterface || rows < 3) return 0;
+    return this.settings.emptyLine && rows > FEWEST_ROWS ? 2 : 1;
   }
 
   get #bottomRows(): number {
-    return !this.settings.showHelp || this.screen.size.rows < 5 ? 1 : 3;
+    return !this.settings.showHelp || this.screen.size.rows < FEWEST_ROWS ? 1 : 3;
   }
 
   /** Makes the next drawing a complete one. */
@@ -191,11 +198,11 @@ export class Nano {
     window.follow(this.buffer, this.following);
     const canvas = new Canvas(size.columns, size.rows);
     const cursor = window.draw(canvas, this.buffer, this.#topRows);
-    if (settings.showInterface) drawTitle(canvas, settings, { buffer: this.buffer, ranking: this.#ranking });
+    if (this.#topRows > 0) drawTitle(canvas, settings, { buffer: this.buffer, ranking: this.#ranking });
     const place = this.#drawBottom(canvas, size.rows - bottom) ?? cursor;
     const isHidden = this.overlay
       ? this.overlay.kind === "question" && this.buffer.spotlight
-      : this.buffer.spotlight;
+      : this.buffer.spotlight || (size.rows === 1 && this.#message !== "");
     await this.#setMouse();
     await this.paint(canvas, isHidden ? undefined : place);
   }
@@ -218,8 +225,9 @@ export class Nano {
       if (hasRoom) drawAnswers(canvas, overlay.withAll);
       return { row, column };
     }
-    if (hasRoom) drawShortcuts(canvas, this.#mainShortcuts());
-    const message = this.#message || (settings.constantPosition ? describePosition(this) : "");
+    if (hasRoom) drawShortcuts(canvas, mainShortcuts(settings.restricted, this.buffers.length > 1));
+    const showsPosition = settings.constantPosition && canvas.rows > 1;
+    const message = this.#message || (showsPosition ? describePosition(this) : "");
     if (message !== "") drawStatus(canvas, row, message);
     return undefined;
   }
@@ -227,11 +235,6 @@ export class Nano {
   get #ranking(): string | undefined {
     this.#hadSeveral ||= this.buffers.length > 1;
     return this.#hadSeveral ? `[${this.at + 1}/${this.buffers.length}]` : undefined;
-  }
-
-  #mainShortcuts(): readonly Shortcut[] {
-    if (this.buffers.length < 2) return MENUS.main;
-    return MENUS.main.map(([key, label]) => [key, label === "Exit" ? "Close" : label]);
   }
 
   async #setMouse(): Promise<void> {

@@ -14,7 +14,8 @@ export class FileBuffer {
   mark: Place | undefined;
   /** The first row of the window: a line, and where in it the row begins (only with soft wrapping not 0). */
   top: Place = { line: 0, column: 0 };
-  format: FileFormat = "unix";
+  /** Undefined until a file was read. */
+  format: FileFormat | undefined;
   /** When the file was last changed, as far as this buffer knows. */
   modifiedAt: number | undefined;
   /** Shown by itself until the next key: what a search found. */

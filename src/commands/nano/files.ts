@@ -1,4 +1,4 @@
-import { decode, encode } from "../../base/bytes.ts";
+import { encode } from "../../base/bytes.ts";
 import { baseName, dirName } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Call } from "../../process/command/call.ts";
@@ -9,21 +9,8 @@ import { edit } from "./editing.ts";
 import type { Nano } from "./editor.ts";
 import { runAndInsert } from "./execute.ts";
 import { FileBuffer, type FileFormat } from "./file-buffer.ts";
+import { adoptFormat, countLines, describeRead, toLines } from "./read-lines.ts";
 import type { NanoSettings } from "./settings.ts";
-
-/** The lines of a file; the last one is empty where it ends with a newline. */
-function toLines(bytes: Uint8Array, settings: NanoSettings): { lines: string[]; format: FileFormat } {
-  const text = decode(bytes);
-  const lines = text.split("\n");
-  const isDos =
-    !settings.noConvert && lines.length > 1 && lines.slice(0, -1).every((line) => line.endsWith("\r"));
-  if (!isDos) return { lines, format: "unix" };
-  return { lines: lines.map((line) => line.replace(/\r$/, "")), format: "dos" };
-}
-
-function countLines(count: number): string {
-  return `${count} ${count === 1 ? "line" : "lines"}`;
-}
 
 /** Opens a file as a buffer of its own; gives it with what is said about it. */
 export function openBuffer(
@@ -51,19 +38,14 @@ export function openBuffer(
   const bytes = settings.noRead ? new Uint8Array(0) : files.readFile(name);
   if (bytes instanceof Errno)
     return { buffer: new FileBuffer(""), message: `Error reading ${name}: ${bytes.message}` };
-  const buffer = makeBuffer(name, bytes, settings);
-  buffer.modifiedAt = status.mtime;
-  const read = describeRead(buffer);
-  const isUnwritable = !settings.view && files.access(name, "w") instanceof Errno;
-  return { buffer, message: isUnwritable ? `File '${name}' is unwritable` : read };
-}
-
-function makeBuffer(name: string, bytes: Uint8Array, settings: NanoSettings): FileBuffer {
   const { lines, format } = toLines(bytes, settings);
   if (!settings.noNewlines && lines.at(-1) !== "") lines.push("");
   const buffer = new FileBuffer(name, lines);
-  buffer.format = format;
-  return buffer;
+  adoptFormat(buffer, format, settings);
+  buffer.modifiedAt = status.mtime;
+  const read = describeRead(buffer.countedLines, format);
+  const isUnwritable = !settings.view && files.access(name, "w") instanceof Errno;
+  return { buffer, message: isUnwritable ? `File '${name}' is unwritable` : read };
 }
 
 /** Text that comes from standard input. */
@@ -74,11 +56,6 @@ export function bufferOf(text: string): FileBuffer {
   buffer.text = new TextBuffer(lines);
   buffer.text.markModified();
   return buffer;
-}
-
-function describeRead(buffer: FileBuffer): string {
-  const converted = buffer.format === "dos" ? " (converted from DOS format)" : "";
-  return `Read ${countLines(buffer.countedLines)}${converted}`;
 }
 
 // Writing
@@ -102,6 +79,7 @@ function writeLabel(nano: Nano, wish: WriteWish): string {
 function writeKey(nano: Nano, wish: WriteWish, name: string): "taken" | undefined {
   if (name === "M-d") wish.format = wish.format === "dos" ? "unix" : "dos";
   else if (name === "M-m") wish.format = wish.format === "mac" ? "unix" : "mac";
+  else if (nano.settings.restricted) return undefined;
   else if (name === "M-a") wish.adds = wish.adds === "append" ? "" : "append";
   else if (name === "M-p") wish.adds = wish.adds === "prepend" ? "" : "prepend";
   else if (name === "M-b") wish.backup = !wish.backup;
@@ -113,15 +91,16 @@ function writeKey(nano: Nano, wish: WriteWish, name: string): "taken" | undefine
 /** `^O`: asks for the name and writes; whether it was written. */
 export async function writeOut(nano: Nano): Promise<boolean> {
   const { buffer, settings } = nano;
-  const wish: WriteWish = { format: buffer.format, adds: "", backup: settings.makeBackups };
-  let initial = buffer.mark ? "" : buffer.name;
+  const wish: WriteWish = { format: buffer.format ?? "unix", adds: "", backup: settings.makeBackups };
+  let initial = buffer.mark && !settings.restricted ? "" : buffer.name;
   for (;;) {
     const answer = await ask(nano, {
-      menu: "write",
+      menu: settings.restricted ? "write-restricted" : "write",
       label: () => writeLabel(nano, wish),
       initial,
+      isFixed: settings.restricted && buffer.name !== "",
       onKey: (name) => writeKey(nano, wish, name),
-      complete: (text) => completeName(nano.call, text),
+      complete: settings.restricted ? undefined : (text) => completeName(nano.call, text),
     });
     if (answer.kind !== "text" || answer.text === "") {
       nano.say("Cancelled");
@@ -210,7 +189,11 @@ function writeBytes(
 export async function save(nano: Nano): Promise<boolean> {
   const { buffer, settings } = nano;
   if (buffer.name === "") return writeOut(nano);
-  return write(nano, buffer.name, { format: buffer.format, adds: "", backup: settings.makeBackups });
+  return write(nano, buffer.name, {
+    format: buffer.format ?? "unix",
+    adds: "",
+    backup: settings.makeBackups,
+  });
 }
 
 /** `^X`: closes the buffer; the last one ends nano. */
@@ -286,13 +269,14 @@ function insertNamed(nano: Nano, name: string): void {
   if (!(status instanceof Errno) && status.kind === "directory") return nano.say(`"${name}" is a directory`);
   const bytes = call.files.readFile(name);
   if (bytes instanceof Errno) return nano.say(`Error reading ${name}: ${bytes.message}`);
-  const { lines } = toLines(bytes, settings);
-  insertLines(nano, lines.join("\n"), "insertion");
+  const { lines, format } = toLines(bytes, settings);
+  adoptFormat(nano.buffer, format, settings);
+  insertLines(nano, lines.join("\n"), "insertion", format);
 }
 
-export function insertLines(nano: Nano, text: string, kind: string): void {
+export function insertLines(nano: Nano, text: string, kind: string, format: FileFormat = "unix"): void {
   const { buffer } = nano;
   edit(nano, kind, () => buffer.text.insert(buffer.cursor, text));
   const count = text.split("\n").length - (text.endsWith("\n") || text === "" ? 1 : 0);
-  nano.say(`Read ${countLines(count)}`);
+  nano.say(describeRead(count, format));
 }

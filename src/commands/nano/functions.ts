@@ -32,6 +32,9 @@ export const WORK_IN_VIEW: ReadonlySet<string> = new Set([
   "next-buffer",
 ]);
 
+/** What reads another file or runs a program (-R). */
+export const RESTRICTED_OUT: ReadonlySet<string> = new Set(["insert-file", "execute", "formatter", "linter"]);
+
 /** What the keys do, by the names of the key map. */
 export const FUNCTIONS: Readonly<Record<string, NanoFunction>> = {
   ...MOVES,
@@ -113,8 +116,7 @@ function toggle(name: string): NanoFunction {
     const isOn = !settings[key];
     Object.assign(settings, { [key]: isOn });
     nano.wipe();
-    if (label !== "" && !(key === "constantPosition" && isOn))
-      nano.say(`${label} ${isOn ? "enabled" : "disabled"}`);
+    if (label !== "" && key !== "constantPosition") nano.say(`${label} ${isOn ? "enabled" : "disabled"}`);
   };
 }
 

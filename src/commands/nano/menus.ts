@@ -41,6 +41,12 @@ export const MENUS = {
     ["M-B", "Backup File"],
     ["^T", "Browse"],
   ],
+  "write-restricted": [
+    ["^G", "Help"],
+    ["^C", "Cancel"],
+    ["M-D", "DOS Format"],
+    ["M-M", "Mac Format"],
+  ],
   insert: [
     ["^G", "Help"],
     ["^C", "Cancel"],
@@ -114,3 +120,17 @@ export const MENUS = {
 } as const satisfies Readonly<Record<string, readonly Shortcut[]>>;
 
 export type MenuName = keyof typeof MENUS;
+
+/** What runs no other program and reads no other file leaves the two places of `^R` and `^T` to others (-R). */
+const RESTRICTED_MAIN: readonly Shortcut[] = MENUS.main.flatMap((shortcut): readonly Shortcut[] => {
+  const [key] = shortcut;
+  if (key === "^R") return [["^J", "Justify"]];
+  return key === "^T" || key === "^J" ? [] : [shortcut];
+});
+
+/** The shortcuts of the editing window; with several files `^X` closes but one of them. */
+export function mainShortcuts(restricted: boolean, hasSeveral: boolean): readonly Shortcut[] {
+  const shortcuts = restricted ? RESTRICTED_MAIN : MENUS.main;
+  if (!hasSeveral) return shortcuts;
+  return shortcuts.map(([key, label]) => [key, label === "Exit" ? "Close" : label]);
+}

@@ -18,6 +18,8 @@ export interface NanoSettings {
   noRead: boolean;
   afterEnds: boolean;
   quickBlank: boolean;
+  /** -R: only the named file is read and written, and no program is run. */
+  restricted: boolean;
   saveOnExit: boolean;
   showHelp: boolean;
   showInterface: boolean;
