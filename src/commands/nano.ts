@@ -1,14 +1,15 @@
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
-import { parseWhole } from "../process/command/parse-number.ts";
 import { FullScreen } from "../process/terminal/full-screen.ts";
 import { RAW } from "../process/terminal/terminal.ts";
 import { Nano } from "./nano/editor.ts";
 import { FileBuffer } from "./nano/file-buffer.ts";
 import { bufferOf, openBuffer, sayBuffer } from "./nano/files.ts";
+import { type Mistakes, NO_MISTAKES, readNanorc } from "./nano/nanorc.ts";
 import { formatNanoHelp } from "./nano/option-help.ts";
+import { setOption } from "./nano/rc-options.ts";
 import { findAgain, moveToNumbers } from "./nano/search.ts";
-import type { NanoSettings } from "./nano/settings.ts";
+import { DEFAULT_SETTINGS, type NanoSettings } from "./nano/settings.ts";
 
 const WELCOME = "Welcome to nano.  For basic help, type Ctrl+G.";
 
@@ -57,7 +58,6 @@ const FLAGS = {
   rcfile: {
     short: "f",
     argument: { name: "<file>", completes: "file" },
-    notSimulated: true,
     help: "Use only this file for configuring nano",
   },
   help: { short: "h", help: "Show this help text and exit" },
@@ -113,9 +113,12 @@ When a filename is '-', nano reads data from standard input.`,
   seeAlso: ["vi(1)", "less(1)"],
 
   async run(call) {
-    const settings = readSettings(call);
-    if (typeof settings === "string") {
-      call.printError(`${settings}\n`);
+    const { rcfile, ignorercfiles } = call.flags;
+    const settings = { ...DEFAULT_SETTINGS };
+    const mistakes = ignorercfiles ? NO_MISTAKES : readNanorc(call, settings, rcfile);
+    const problem = mistakes ? takeOptions(call, settings) : "Specified rcfile does not exist";
+    if (!mistakes || problem !== undefined) {
+      call.printError(`${problem}\n`);
       return 1;
     }
     if (!call.process.fds.get(1)?.terminal) {
@@ -132,54 +135,29 @@ When a filename is '-', nano reads data from standard input.`,
     });
     if (!screen) return call.fail("Could not get size of text window");
     try {
-      await begin(call, screen, settings, files, piped);
+      await begin(call, screen, settings, files, piped, mistakes);
     } finally {
       await screen.close();
     }
+    if (mistakes.text !== "") call.printError(mistakes.text);
     return 0;
   },
 });
 
 type NanoCall = Call<typeof FLAGS>;
 
-function readSettings({ flags }: NanoCall): NanoSettings | string {
-  const tabSize = flags.tabsize === undefined ? 8 : parseWhole(flags.tabsize);
-  if (tabSize === undefined || tabSize < 1) return `Requested tab size "${flags.tabsize}" is invalid`;
-  const fill = flags.fill === undefined ? -8 : Number(flags.fill);
-  if (!Number.isInteger(fill)) return `Requested fill size "${flags.fill}" is invalid`;
-  return {
-    autoIndent: flags.autoindent,
-    breakLongLines: flags.breaklonglines,
-    constantPosition: flags.constantshow,
-    cutToEnd: flags.cutfromcursor,
-    emptyLine: flags.emptyline,
-    fill,
-    jumpyScrolling: flags.jumpyscrolling,
-    lineNumbers: flags.linenumbers,
-    makeBackups: flags.backup,
-    mouse: flags.mouse,
-    multibuffer: flags.multibuffer,
-    noNewlines: flags.nonewlines,
-    noConvert: flags.noconvert,
-    noRead: flags.noread,
-    afterEnds: flags.afterends,
-    quickBlank: flags.quickblank,
-    restricted: flags.restricted,
-    saveOnExit: flags.saveonexit,
-    showHelp: !flags.nohelp && !flags.zero,
-    showInterface: !flags.zero,
-    showWhitespace: false,
-    smartHome: flags.smarthome,
-    softWrap: flags.softwrap,
-    softWrapAtBlanks: flags.atblanks,
-    tabSize,
-    tabsToSpaces: flags.tabstospaces,
-    trimBlanks: flags.trimblanks,
-    unixFormat: flags.unix,
-    view: flags.view,
-    wordCharacters: flags.wordchars ?? "",
-    zap: flags.zap,
-  };
+/** What the options add to the settings of the nanorc; gives what is wrong with them. */
+function takeOptions({ flags }: NanoCall, settings: NanoSettings): string | undefined {
+  for (const [name, on] of Object.entries(flags)) if (on === true) setOption(settings, name, "");
+  for (const name of ["tabsize", "fill", "wordchars"] as const) {
+    const problem = flags[name] === undefined ? undefined : setOption(settings, name, flags[name]);
+    if (problem !== undefined) return problem;
+  }
+  if (flags.nowrap && !flags.breaklonglines) settings.breakLongLines = false;
+  if (flags.noread) settings.noRead = true;
+  if (flags.restricted) settings.restricted = true;
+  if (flags.view) settings.view = true;
+  return undefined;
 }
 
 /** A file to open, and where in it to begin: `+LINE,COLUMN` or `+/PATTERN` before its name. */
@@ -213,6 +191,7 @@ async function begin(
   settings: NanoSettings,
   files: readonly NamedFile[],
   piped: string,
+  { inFile }: Mistakes,
 ): Promise<void> {
   const buffers: FileBuffer[] = [];
   const editor = new Nano(call, screen, settings, buffers);
@@ -229,7 +208,8 @@ async function begin(
   }
   if (buffers.length === 0) buffers.push(new FileBuffer(""));
   editor.at = 0;
-  if (buffers.length > 1) sayBuffer(editor);
+  if (inFile !== undefined) editor.say(`Mistakes in '${inFile}'`);
+  else if (buffers.length > 1) sayBuffer(editor);
   else if (!files[0]?.start?.startsWith("/")) editor.say(message);
   await editor.run();
 }

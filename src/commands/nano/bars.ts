@@ -20,8 +20,9 @@ export function drawTitle(canvas: Canvas, settings: NanoSettings, { buffer, rank
   const { columns } = canvas;
   canvas.put(0, 0, " ".repeat(columns), REVERSED);
   const path = buffer.name === "" ? "New Buffer" : buffer.name;
-  const state = settings.view ? "View" : "";
-  const stateWidth = settings.view ? state.length + 2 : FLAGS_WIDTH;
+  const hasFlags = settings.stateFlags && !settings.view;
+  const state = stateInWords(buffer, settings);
+  const stateWidth = hasFlags ? FLAGS_WIDTH : (state || "Modified").length + 2;
   const pathWidth = textWidth(path) + 1;
   const brand = ranking ?? BRAND;
   let left = brand.length + 3;
@@ -34,11 +35,16 @@ export function drawTitle(canvas: Canvas, settings: NanoSettings, { buffer, rank
   else if (5 + stateWidth <= columns) {
     end = canvas.put(0, 0, `...${lastColumns(path, columns - stateWidth - 3)}`, REVERSED);
   } else end = canvas.put(0, 0, path, REVERSED);
-  if (settings.view) canvas.put(0, columns - stateWidth, state, REVERSED);
+  if (!hasFlags) canvas.put(0, columns - stateWidth, state, REVERSED);
   else {
     if (buffer.text.isModified) canvas.put(0, end, " *", REVERSED);
     canvas.put(0, columns + 2 - stateWidth, flags(buffer, settings), REVERSED);
   }
+}
+
+function stateInWords(buffer: FileBuffer, settings: NanoSettings): string {
+  if (buffer.text.isModified) return "Modified";
+  return settings.view ? "View" : settings.restricted ? "Restricted" : "";
 }
 
 function flags(buffer: FileBuffer, settings: NanoSettings): string {

@@ -48,11 +48,13 @@ export class Nano {
   keepsCutting = false;
   following: Following = "flowing";
   overlay: Overlay | undefined;
-  readonly searching: SearchState = { text: "", caseSensitive: false, regexp: false, backwards: false };
+  readonly searching: SearchState;
   readonly histories = { search: [] as string[], replace: [] as string[], execute: [] as string[] };
   readonly #painter = new CanvasPainter();
   #message = "";
   #messageKeys = 0;
+  /** What was found by an earlier key: it does not hide the cursor of a question. */
+  #oldSpotlight: FileBuffer["spotlight"];
   #hasMouse = false;
   #hadSeveral = false;
 
@@ -63,6 +65,8 @@ export class Nano {
     readonly buffers: FileBuffer[],
   ) {
     this.window = new Window(settings);
+    const { caseSensitive, regexp } = settings;
+    this.searching = { text: "", caseSensitive, regexp, backwards: false };
   }
 
   get buffer(): FileBuffer {
@@ -97,6 +101,7 @@ export class Nano {
       const key = await this.nextKey();
       if (!key) return;
       const { spotlight } = this.buffer;
+      this.#oldSpotlight = spotlight;
       this.following = "flowing";
       const isOver = this.settings.constantPosition || this.screen.size.rows === 1;
       if (this.#message !== "" && (--this.#messageKeys === 0 || isOver)) this.wipe();
@@ -201,7 +206,9 @@ export class Nano {
     if (this.#topRows > 0) drawTitle(canvas, settings, { buffer: this.buffer, ranking: this.#ranking });
     const place = this.#drawBottom(canvas, size.rows - bottom) ?? cursor;
     const isHidden = this.overlay
-      ? this.overlay.kind === "question" && this.buffer.spotlight
+      ? this.overlay.kind === "question" &&
+        this.buffer.spotlight !== this.#oldSpotlight &&
+        this.buffer.spotlight
       : this.buffer.spotlight || (size.rows === 1 && this.#message !== "");
     await this.#setMouse();
     await this.paint(canvas, isHidden ? undefined : place);

@@ -1,6 +1,11 @@
 /** What options and toggles change in nano. */
 export interface NanoSettings {
   autoIndent: boolean;
+  /** How searches begin. */
+  caseSensitive: boolean;
+  regexp: boolean;
+  /** What holds is shown by letters in the title bar, not in words. */
+  stateFlags: boolean;
   breakLongLines: boolean;
   constantPosition: boolean;
   cutToEnd: boolean;
@@ -35,6 +40,73 @@ export interface NanoSettings {
   wordCharacters: string;
   zap: boolean;
 }
+
+/** As nano is without any file of settings. */
+export const DEFAULT_SETTINGS: NanoSettings = {
+  autoIndent: false,
+  caseSensitive: false,
+  regexp: false,
+  stateFlags: false,
+  breakLongLines: false,
+  constantPosition: false,
+  cutToEnd: false,
+  emptyLine: false,
+  fill: -8,
+  jumpyScrolling: false,
+  lineNumbers: false,
+  makeBackups: false,
+  mouse: false,
+  multibuffer: false,
+  noNewlines: false,
+  noConvert: false,
+  noRead: false,
+  afterEnds: false,
+  quickBlank: false,
+  restricted: false,
+  saveOnExit: false,
+  showHelp: true,
+  showInterface: true,
+  showWhitespace: false,
+  smartHome: false,
+  softWrap: false,
+  softWrapAtBlanks: false,
+  tabSize: 8,
+  tabsToSpaces: false,
+  trimBlanks: false,
+  unixFormat: false,
+  view: false,
+  wordCharacters: "",
+  zap: false,
+};
+
+/** The options that switch a setting on, by the names that they have in a nanorc and on the command line. */
+export const SWITCHES = {
+  afterends: "afterEnds",
+  atblanks: "softWrapAtBlanks",
+  autoindent: "autoIndent",
+  backup: "makeBackups",
+  breaklonglines: "breakLongLines",
+  casesensitive: "caseSensitive",
+  constantshow: "constantPosition",
+  cutfromcursor: "cutToEnd",
+  emptyline: "emptyLine",
+  jumpyscrolling: "jumpyScrolling",
+  linenumbers: "lineNumbers",
+  mouse: "mouse",
+  multibuffer: "multibuffer",
+  noconvert: "noConvert",
+  nonewlines: "noNewlines",
+  quickblank: "quickBlank",
+  regexp: "regexp",
+  saveonexit: "saveOnExit",
+  smarthome: "smartHome",
+  softwrap: "softWrap",
+  stateflags: "stateFlags",
+  tabstospaces: "tabsToSpaces",
+  trimblanks: "trimBlanks",
+  unix: "unixFormat",
+  zap: "zap",
+} as const satisfies Readonly<Record<string, keyof NanoSettings>>;
 
 /** What a toggle says, before `enabled` or `disabled`. */
 export const TOGGLES: Readonly<Record<string, readonly [keyof NanoSettings, string]>> = {
