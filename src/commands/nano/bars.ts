@@ -6,6 +6,8 @@ import type { NanoSettings } from "./settings.ts";
 
 const BRAND = "GNU nano 7.2";
 const REVERSED = "7";
+/** On a screen of fewer rows than these there are no shortcuts. */
+export const FEWEST_ROWS = 6;
 /** What the flags of the title bar take: `I`, `M`, `L`, `R` and `S`, and a blank on each side. */
 const FLAGS_WIDTH = 9;
 

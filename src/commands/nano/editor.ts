@@ -3,7 +3,7 @@ import { Canvas, CanvasPainter, type ScreenPlace } from "../../process/terminal/
 import type { FullScreen } from "../../process/terminal/full-screen.ts";
 import type { Key } from "../../process/terminal/keys.ts";
 import type { DisplayRules } from "../editor/display-text.ts";
-import { drawAnswers, drawPrompt, drawShortcuts, drawStatus, drawTitle } from "./bars.ts";
+import { drawAnswers, drawPrompt, drawShortcuts, drawStatus, drawTitle, FEWEST_ROWS } from "./bars.ts";
 import type { FileBuffer } from "./file-buffer.ts";
 import { FUNCTIONS, RESTRICTED_OUT, WORK_IN_VIEW } from "./functions.ts";
 import { functionOf } from "./keymap.ts";
@@ -14,8 +14,6 @@ import { type Following, Window } from "./window.ts";
 
 /** A message stays for so many keys. */
 const KEYS_OF_MESSAGE = 20;
-/** On fewer rows than these there are no shortcuts. */
-const FEWEST_ROWS = 6;
 const MOUSE_ON = "\x1b[?1000h\x1b[?1006h";
 const MOUSE_OFF = "\x1b[?1006l\x1b[?1000l";
 

@@ -1,5 +1,5 @@
 import { Canvas } from "../../process/terminal/canvas.ts";
-import { drawShortcuts } from "./bars.ts";
+import { drawShortcuts, FEWEST_ROWS } from "./bars.ts";
 import type { Nano } from "./editor.ts";
 import { MENUS } from "./menus.ts";
 
@@ -105,22 +105,36 @@ M-O              Conversion of typed tabs to spaces enable/disable
 M-M              Mouse support enable/disable
 `;
 
-function helpLines(columns: number): readonly string[] {
-  const width = Math.max(20, Math.min(80, columns) - 7);
-  const paragraphs = PARAGRAPHS.flatMap((paragraph) => ["", ...fill(paragraph, width)]);
-  return [...paragraphs, "", ...KEYS.split("\n")];
+/** Lines are broken for at least so many columns; a narrower screen cuts them (nano 7.2, help.c). */
+const NARROWEST = 40;
+const WIDEST_TEXT = 74;
+const AFTER_BREAK = " ".repeat(19);
+
+function helpLines(columns: number, rows: number): readonly string[] {
+  const room = Math.max(NARROWEST, columns);
+  const width = Math.min(WIDEST_TEXT, room) - 1;
+  const text = PARAGRAPHS.flatMap((paragraph) => ["", ...fill(paragraph, width).map((line) => ` ${line}`)]);
+  const keys = KEYS.trimEnd()
+    .split("\n")
+    .flatMap((line) => {
+      const [first = "", ...rest] = breakOnce(line, room);
+      const after = fill(rest.join(""), columns < NARROWEST ? 22 : columns - 18);
+      return rest.length === 0 ? [first] : [first, ...after.map((part) => AFTER_BREAK + part)];
+    });
+  // Where rows are few the blank one at the beginning is left out.
+  return [...(rows > FEWEST_ROWS ? text : text.slice(1)), "", ...keys];
+}
+
+function breakOnce(line: string, width: number): readonly string[] {
+  if (line.length <= width) return [line];
+  const space = line.lastIndexOf(" ", width);
+  const at = space > 0 ? space : width;
+  return [line.slice(0, at).trimEnd(), line.slice(at).trimStart()];
 }
 
 function fill(text: string, width: number): readonly string[] {
-  const lines: string[] = [];
-  let rest = text;
-  while (rest.length > width) {
-    const space = rest.lastIndexOf(" ", width);
-    const at = space > 0 ? space : width;
-    lines.push(` ${rest.slice(0, at).trimEnd()}`);
-    rest = rest.slice(at).trimStart();
-  }
-  return [...lines, ` ${rest}`];
+  const [line = "", rest] = breakOnce(text, width);
+  return rest === undefined ? [line] : [line, ...fill(rest, width)];
 }
 
 /** `^G`: the help, until it is closed. */
@@ -129,8 +143,8 @@ export async function showHelp(nano: Nano): Promise<void> {
   nano.wipe();
   for (;;) {
     const { columns, rows } = nano.screen.size;
-    const lines = helpLines(columns);
-    const height = Math.max(1, rows - 4);
+    const lines = helpLines(columns, rows);
+    const height = rowsOfHelp(rows);
     const last = Math.max(0, lines.length - height);
     top = Math.max(0, Math.min(top, last));
     await nano.paint(draw(lines.slice(top, top + height), columns, rows), undefined);
@@ -175,11 +189,21 @@ export async function showHelp(nano: Nano): Promise<void> {
   }
 }
 
+function rowsOfHelp(rows: number): number {
+  return Math.max(1, rows - (rows < FEWEST_ROWS ? 2 : 4));
+}
+
 function draw(lines: readonly string[], columns: number, rows: number): Canvas {
   const canvas = new Canvas(columns, rows);
-  canvas.put(0, 0, " ".repeat(columns), "7");
-  canvas.put(0, Math.max(0, Math.floor((columns - TITLE.length + 1) / 2)), TITLE, "7");
-  for (const [index, line] of lines.entries()) canvas.put(1 + index, 0, line);
-  drawShortcuts(canvas, MENUS.help);
+  const first = rows < 3 ? 0 : 1;
+  if (first > 0) {
+    canvas.put(0, 0, " ".repeat(columns), "7");
+    canvas.put(0, Math.max(0, Math.floor((columns - TITLE.length + 1) / 2)), TITLE, "7");
+  }
+  for (const [index, line] of lines.entries()) {
+    canvas.put(first + index, 0, line.slice(0, columns));
+    if (line.length > columns) canvas.put(first + index, columns - 1, ">", "7");
+  }
+  if (rows >= FEWEST_ROWS) drawShortcuts(canvas, MENUS.help);
   return canvas;
 }
