@@ -1,7 +1,7 @@
 import { parseWhole } from "../../process/command/parse-number.ts";
 import { type NanoSettings, SWITCHES } from "./settings.ts";
 
-/** What is set or unset; gives what is wrong with that. */
+/** What setting (`isOn`) or unsetting an option changes. */
 type Setter = (settings: NanoSettings, isOn: boolean) => void;
 
 function isSwitch(name: string): name is keyof typeof SWITCHES {
@@ -31,9 +31,8 @@ const WITH_ARGUMENT: Readonly<
     return undefined;
   },
   fill(settings, argument) {
-    const fill = Number(argument);
-    if (!Number.isInteger(fill)) return `Requested fill size "${argument}" is invalid`;
-    settings.fill = fill;
+    if (!/^\s*[+-]?\d+$/.test(argument)) return `Requested fill size "${argument}" is invalid`;
+    settings.fill = Number(argument);
     return undefined;
   },
   wordchars(settings, argument) {
