@@ -75,5 +75,7 @@ async function untilItEnds(process: Process, work: Service["work"]): Promise<voi
 /** Threads of the kernel are in no session, and the first of them has no parent. */
 function becomeThread(process: Process, parent: number | undefined): void {
   process.group = process.session = 0;
-  if (parent === undefined) process.parent = undefined;
+  if (parent !== undefined) return;
+  if (process.parent) process.parent.childCount--;
+  process.parent = undefined;
 }

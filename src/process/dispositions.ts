@@ -5,28 +5,35 @@ export type Disposition = "default" | "ignore" | "shrug" | ((signal: Signal) => 
 
 /** What a process does at each signal: signal(7). */
 export class Dispositions {
-  readonly #table = new Map<Signal, Disposition>();
+  /** Made when the first signal is handled: most processes handle none. */
+  #table: Map<Signal, Disposition> | undefined;
 
   get(signal: Signal): Disposition {
-    return this.#table.get(signal) ?? "default";
+    return this.#table?.get(signal) ?? "default";
   }
 
   set(signal: Signal, disposition: Disposition): void {
-    if (disposition === "default") this.#table.delete(signal);
-    else this.#table.set(signal, disposition);
+    if (disposition === "default") this.#table?.delete(signal);
+    else {
+      this.#table ??= new Map();
+      this.#table.set(signal, disposition);
+    }
   }
 
   /** What a forked child starts with: ignored signals stay ignored, handlers are the parent's own affair. */
   inherit(parent: Dispositions): void {
-    for (const signal of parent.ignored) this.#table.set(signal, "ignore");
+    if (parent.#table) for (const signal of parent.ignored) this.set(signal, "ignore");
   }
 
   /** execve(2): the next program has none of this one's handlers. */
   dropHandlers(): void {
-    for (const [signal, disposition] of this.#table) if (disposition !== "ignore") this.#table.delete(signal);
+    const table = this.#table;
+    if (table) for (const [signal, disposition] of table) if (disposition !== "ignore") table.delete(signal);
   }
 
   get ignored(): readonly Signal[] {
-    return [...this.#table].filter(([, disposition]) => disposition === "ignore").map(([signal]) => signal);
+    return [...(this.#table ?? [])]
+      .filter(([, disposition]) => disposition === "ignore")
+      .map(([signal]) => signal);
   }
 }

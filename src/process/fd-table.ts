@@ -9,8 +9,9 @@ export interface KeptFile {
 /** The descriptors of one process (POSIX 3.150). */
 export class FdTable {
   readonly #files = new Map<number, OpenFile>();
-  readonly #closeOnExec = new Set<number>();
-  readonly #kept = new Set<KeptFile>();
+  /** These two are made when they are needed: a fork is cheap. */
+  #closeOnExec: Set<number> | undefined;
+  #kept: Set<KeptFile> | undefined;
 
   get(fd: number): OpenFile | undefined {
     return this.#files.get(fd);
@@ -22,8 +23,11 @@ export class FdTable {
     file.retain();
     this.#files.set(fd, file);
     before?.release();
-    if (options.closeOnExec) this.#closeOnExec.add(fd);
-    else this.#closeOnExec.delete(fd);
+    if (!options.closeOnExec) this.#closeOnExec?.delete(fd);
+    else {
+      this.#closeOnExec ??= new Set();
+      this.#closeOnExec.add(fd);
+    }
   }
 
   /** The lowest free descriptor that is at least `from`. */
@@ -44,49 +48,55 @@ export class FdTable {
     const file = this.#files.get(fd);
     if (!file) return false;
     this.#files.delete(fd);
-    this.#closeOnExec.delete(fd);
+    this.#closeOnExec?.delete(fd);
     file.release();
     return true;
   }
 
   /** Also what was kept: a process that is killed while it is redirected holds on to nothing. */
   closeAll(): void {
-    for (const fd of [...this.#files.keys()]) this.close(fd);
-    for (const kept of [...this.#kept]) this.forget(kept);
+    const open = [...this.#files.values()];
+    this.#files.clear();
+    for (const file of open) file.release();
+    this.#closeOnExec = undefined;
+    if (this.#kept) for (const kept of [...this.#kept]) this.forget(kept);
   }
 
   /** Remembers what `fd` stands for, out of reach, until `putBack` or `forget`. */
   keep(fd: number): KeptFile {
     const kept = { fd, file: this.#files.get(fd)?.retain() };
-    if (kept.file) this.#kept.add(kept);
+    if (!kept.file) return kept;
+    this.#kept ??= new Set();
+    this.#kept.add(kept);
     return kept;
   }
 
   putBack(kept: KeptFile): void {
     if (!kept.file) this.close(kept.fd);
-    else if (this.#kept.has(kept)) {
+    else if (this.#kept?.has(kept)) {
       this.set(kept.fd, kept.file);
       this.forget(kept);
     }
   }
 
   forget(kept: KeptFile): void {
-    if (this.#kept.delete(kept)) kept.file?.release();
+    if (this.#kept?.delete(kept)) kept.file?.release();
   }
 
   /** What execve(2) does: closes all that is marked close-on-exec. */
   closeMarked(): void {
-    for (const fd of [...this.#closeOnExec]) this.close(fd);
+    for (const fd of [...(this.#closeOnExec ?? [])]) this.close(fd);
   }
 
   /** A child's table; `exec`: without what is marked close-on-exec. */
   fork(options: { exec?: boolean } = {}): FdTable {
     const copy = new FdTable();
+    const marked = this.#closeOnExec;
     for (const [fd, file] of this.#files) {
-      const closes = this.#closeOnExec.has(fd);
-      if (options.exec && closes) continue;
-      copy.set(fd, file, { closeOnExec: closes });
+      if (options.exec && marked?.has(fd)) continue;
+      copy.#files.set(fd, file.retain());
     }
+    if (!options.exec && marked) copy.#closeOnExec = new Set(marked);
     return copy;
   }
 

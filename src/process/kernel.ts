@@ -342,8 +342,18 @@ export class Kernel {
       // The first process takes all others with it: pid_namespaces(7).
       if (process.pid === 1) for (const other of namespace.processes) other.terminate(SIGKILL);
     }
+    if (process.parent) process.parent.childCount--;
+    if (process.childCount > 0) this.#reparentChildren(process);
+  }
+
+  #reparentChildren(process: Process): void {
+    const { namespace } = process;
     const heir = namespace ? namespace.init : this.#processes.get(1);
-    for (const other of (namespace ?? this).processes) if (other.parent === process) other.parent = heir;
+    for (const other of (namespace ?? this).processes) {
+      if (other.parent !== process) continue;
+      other.parent = heir;
+      if (heir) heir.childCount++;
+    }
   }
 
   #takePid(): number {

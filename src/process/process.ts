@@ -68,6 +68,8 @@ export class Process {
   readonly dispositions = new Dispositions();
   /** Children that run on its JavaScript stack: until they return it can do nothing. */
   calls = 0;
+  /** Those that have it as their parent and have not ended. */
+  childCount = 0;
   /** How often it has become another program. */
   replacements = 0;
   /** Told of every simple command that a shell executes here; children take it over. Costs nothing when unset. */
@@ -79,10 +81,6 @@ export class Process {
   /** Waits without a wish of their own are given up with `Interrupted` when a signal is handled (EINTR), as `read` needs. */
   interruptible = false;
 
-  readonly stdin: InputStream = new InputStream(this, 0);
-  readonly stdout: OutputStream = new OutputStream(this, 1);
-  readonly stderr: OutputStream = new OutputStream(this, 2);
-
   state: "running" | "stopped" | "exited" = "running";
   exit: ExitStatus | undefined;
   /** The signal that stopped it. */
@@ -92,6 +90,9 @@ export class Process {
   #granted: number;
   readonly #waits = new Waits();
   #isFrozen = false;
+  #stdin: InputStream | undefined;
+  #stdout: OutputStream | undefined;
+  #stderr: OutputStream | undefined;
   #changeListeners: (() => void)[] = [];
 
   constructor(
@@ -102,6 +103,7 @@ export class Process {
     this.hostPid = init.hostPid ?? init.pid;
     this.namespace = init.namespace;
     this.parent = init.parent;
+    if (init.parent) init.parent.childCount++;
     this.group = init.group;
     this.session = init.session;
     this.terminal = init.terminal;
@@ -115,6 +117,19 @@ export class Process {
     this.realUser = init.realUser ?? realUserOf(init.files.credentials);
     this.startTime = kernel.now();
     this.#fuel = this.#granted = kernel.scheduler.quantum();
+  }
+
+  get stdin(): InputStream {
+    this.#stdin ??= new InputStream(this, 0);
+    return this.#stdin;
+  }
+  get stdout(): OutputStream {
+    this.#stdout ??= new OutputStream(this, 1);
+    return this.#stdout;
+  }
+  get stderr(): OutputStream {
+    this.#stderr ??= new OutputStream(this, 2);
+    return this.#stderr;
   }
 
   get cwd(): string {

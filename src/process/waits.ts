@@ -17,8 +17,9 @@ interface Wait {
 /** What a process waits for. While the process is held (stopped, or frozen), what wakes it is kept for later. */
 export class Waits {
   isHeld = false;
-  readonly #waits = new Set<Wait>();
-  #heldWakes: (() => void)[] = [];
+  /** These two are made when they are needed: most processes never wait. */
+  #waits: Set<Wait> | undefined;
+  #heldWakes: (() => void)[] | undefined;
 
   /** As `Process.block`. */
   add<T>(start: (wake: (value: T) => void) => () => void, options: WaitOptions): Promise<T> {
@@ -27,11 +28,11 @@ export class Waits {
       const settle = (act: () => void) => {
         if (!pending) return;
         pending = false;
-        this.#waits.delete(wait);
+        this.#waits?.delete(wait);
         act();
       };
       const withdraw = start((value) => {
-        if (this.isHeld) this.#heldWakes.push(() => settle(() => resolve(value)));
+        if (this.isHeld) this.#hold(() => settle(() => resolve(value)));
         else settle(() => resolve(value));
       });
       const wait: Wait = {
@@ -43,33 +44,44 @@ export class Waits {
             reject(reason);
           }),
       };
-      if (pending) this.#waits.add(wait);
+      if (!pending) return;
+      this.#waits ??= new Set();
+      this.#waits.add(wait);
     });
+  }
+
+  #hold(wake: () => void): void {
+    this.#heldWakes ??= [];
+    this.#heldWakes.push(wake);
+  }
+
+  get #all(): readonly Wait[] {
+    return [...(this.#waits ?? [])];
   }
 
   /** Whether there is none, or only for its turn. */
   get areRunnable(): boolean {
-    for (const wait of this.#waits) if (!wait.runnable) return false;
+    if (this.#waits) for (const wait of this.#waits) if (!wait.runnable) return false;
     return true;
   }
 
   /** Gives up those that may be interrupted. */
   interrupt(signal: Signal): void {
-    for (const wait of [...this.#waits]) if (wait.interruptible) wait.interrupt(new Interrupted(signal));
+    for (const wait of this.#all) if (wait.interruptible) wait.interrupt(new Interrupted(signal));
   }
 
   /** Gives up all, with `Killed`. */
   end(): void {
     // Most processes wait for nothing when they end, and an error costs more than all else of an end.
-    if (this.#waits.size === 0) return;
+    if (!this.#waits || this.#waits.size === 0) return;
     const reason = new Killed();
-    for (const wait of [...this.#waits]) wait.interrupt(reason);
+    for (const wait of this.#all) wait.interrupt(reason);
   }
 
   /** What would have woken it while it was held does so now. */
   release(): void {
-    const held = this.#heldWakes;
-    this.#heldWakes = [];
+    const held = this.#heldWakes ?? [];
+    this.#heldWakes = undefined;
     for (const wake of held) wake();
   }
 }

@@ -16,11 +16,14 @@ export interface DeclarationOptions {
   readonly first: number;
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 export function readDeclarationOptions(
   io: BuiltinIo,
   args: readonly string[],
   letters: string,
 ): DeclarationOptions | undefined {
+  if (!/^[-+]/.test(args[0] ?? "-")) return bare(args);
   const parsed = io.options(args, `+${letters}`);
   if (!parsed) return undefined;
   const on = new Set<string>();
@@ -40,6 +43,20 @@ export function readDeclarationOptions(
     inherits: on.has("I"),
     operands: parsed.operands,
     first: args.length - parsed.operands.length,
+  };
+}
+
+/** The usual case, which every call of a function with local variables meets. */
+function bare(operands: readonly string[]): DeclarationOptions {
+  return {
+    on: NONE,
+    off: NONE,
+    prints: false,
+    functions: "no",
+    global: false,
+    inherits: false,
+    operands,
+    first: 0,
   };
 }
 

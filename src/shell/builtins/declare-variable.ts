@@ -33,6 +33,7 @@ export function declareVariable(
   options: DeclarationOptions,
   scope: DeclarationScope,
 ): number {
+  if (scope === "local" && assignment && declareText(shell, assignment, options)) return 0;
   const wanted = assignment ? { ...assignment, node: undefined } : parseArgument(shell, text);
   if (!wanted || !isWhole(assignment?.subscript)) return io.fault(`\`${text}': not a valid identifier`);
   if (scope === "visible" && wanted.subscript !== undefined)
@@ -78,6 +79,20 @@ export function declareVariable(
   if (options.off.has("x")) cell.exported = false;
   shell.variables.exportsChanged();
   return 0;
+}
+
+/** `local name=text` where nothing is special about it, as at most calls of functions; tells whether that was so. */
+function declareText(
+  { variables, options }: Shell,
+  assignment: ResolvedAssignment,
+  asked: DeclarationOptions,
+): boolean {
+  const { name, subscript, append, value } = assignment;
+  if (typeof value !== "string" || subscript !== undefined || append) return false;
+  if (asked.on.size + asked.off.size > 0 || options.allexport || options.localvar_inherit) return false;
+  if (!variables.hasOnlyText(name)) return false;
+  variables.declareLocal(name);
+  return variables.set(name, value) === undefined;
 }
 
 /** A builtin reads its expanded words once more: a `]` ends the subscript there. */

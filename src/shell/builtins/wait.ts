@@ -123,7 +123,7 @@ function waitForAll(shell: Shell, io: BuiltinIo): MaybePromise<number> {
   return andThen(over, () => {
     for (const job of [...jobs.all]) finish(shell, job);
     // A later `wait PID` does not know them any more (jobs.c, bgp_clear).
-    jobs.statuses.clear();
+    jobs.forgetStatuses();
     return 0;
   });
 }
@@ -178,7 +178,7 @@ function waitForPid({ shell, io, tell, untilEnd }: Waiting, pid: number): MaybeP
   const job = shell.jobs.ofProcess(pid);
   const process = job?.members.find((member) => member.process.pid === pid)?.process;
   if (!job || !process) {
-    const status = shell.jobs.statuses.get(pid);
+    const status = shell.jobs.statusOf(pid);
     if (status === undefined) return io.fault(`pid ${pid} is not a child of this shell`, 127);
     tell(pid);
     return status;
@@ -245,7 +245,7 @@ function untilChange(shell: Shell, processes: readonly Process[]): Promise<void>
 /** What was waited for needs no notice any more, unless a signal ended it. */
 function finish(shell: Shell, job: Job): void {
   if (job.state !== "done") return;
-  shell.jobs.statuses.set(job.last.pid, job.status);
+  shell.jobs.keepStatus(job.last.pid, job.status);
   // What a signal ended, or job control tells of (a script is told nothing), is told first.
   if (job.last.exit?.signal !== undefined || (shell.jobControl && shell.input !== "file")) return;
   job.notified = true;

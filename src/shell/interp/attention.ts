@@ -28,8 +28,9 @@ export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
     if (shell.loopDepth > 0)
       return { status: shell.lastStatus, jump: { kind: "break", levels: shell.loopDepth } };
   }
-  const signal = shell.traps.arrived.shift();
+  const [signal, ...others] = shell.traps.arrived;
   if (signal === undefined) return undefined;
+  shell.traps.arrived = others;
   const command = shell.traps.get(signal);
   const run = command ? runTrap(shell, command, { firstLine: 1 }) : undefined;
   return andThen(run, (outcome) => {

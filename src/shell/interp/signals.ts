@@ -14,7 +14,7 @@ export function setTrap(shell: Shell, event: TrapEvent, command: string | undefi
   else if (command === undefined) resetSignal(shell, event);
   else {
     shell.process.handle(event, (signal) => {
-      shell.traps.arrived.push(signal);
+      shell.traps.arrived = [...shell.traps.arrived, signal];
       shell.attention = true;
     });
   }

@@ -16,6 +16,11 @@ const WATCHED: ReadonlySet<string> = new Set([
   ...LOCALE_VARIABLES,
 ]);
 
+/** Whether the shell wants to know of assignments to a name. */
+export function isWatched(name: string): boolean {
+  return WATCHED.has(name);
+}
+
 /** A variable in its place. Only the shell whose token it carries changes it; another one copies it first. */
 export class Cell implements Variable {
   array: IndexedArray | undefined;

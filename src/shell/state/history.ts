@@ -27,8 +27,13 @@ export class History implements PastLines {
 
   /** For a subshell, which keeps what it adds to itself. */
   fork(): History {
-    const copy = Object.assign(new History(), this);
-    copy.entries = this.entries.slice();
+    const copy = new History();
+    if (this.entries.length > 0) copy.entries = this.entries.slice();
+    copy.base = this.base;
+    copy.saved = this.saved;
+    copy.fileLines = this.fileLines;
+    copy.holdsCommand = this.holdsCommand;
+    copy.isFresh = this.isFresh;
     return copy;
   }
 }

@@ -64,7 +64,20 @@ export class Jobs {
   #current: Job | undefined;
   #previous: Job | undefined;
   /** Exit statuses by pid of background processes whose job is gone: `wait PID` still gives them. */
-  readonly statuses = new Map<number, number>();
+  #statuses: Map<number, number> | undefined;
+
+  statusOf(pid: number): number | undefined {
+    return this.#statuses?.get(pid);
+  }
+
+  keepStatus(pid: number, status: number): void {
+    this.#statuses ??= new Map();
+    this.#statuses.set(pid, status);
+  }
+
+  forgetStatuses(): void {
+    this.#statuses = undefined;
+  }
 
   get all(): readonly Job[] {
     return this.#jobs;
@@ -103,7 +116,7 @@ export class Jobs {
 
   remove(job: Job): void {
     for (const { process } of job.members)
-      if (process.exit) this.statuses.set(process.pid, process.exit.status);
+      if (process.exit) this.keepStatus(process.pid, process.exit.status);
     this.#jobs = this.#jobs.filter((other) => other !== job);
     if (job === this.#current || job === this.#previous) {
       if (job === this.#current) this.#current = undefined;
@@ -119,6 +132,7 @@ export class Jobs {
 
   /** A command substitution or a builtin in a pipeline still sees the jobs of the shell it was forked from. */
   adopt(parent: Jobs): void {
+    if (parent.#jobs.length === 0) return;
     this.#jobs = [...parent.#jobs];
     this.#current = parent.#current;
     this.#previous = parent.#previous;

@@ -31,10 +31,11 @@ export function localeInherited(shell: Shell): void {
 const MISSING = ": No such file or directory";
 
 /** The reason is told once: the C library remembers what it has not found. */
-function refusal({ missingLocales }: Shell, name: string, value: string | undefined): string | undefined {
+function refusal(shell: Shell, name: string, value: string | undefined): string | undefined {
   if (!value || isKnownLocale(value)) return undefined;
   const asked = `${name}=${value}`;
-  const reason = missingLocales.has(asked) ? "" : MISSING;
-  missingLocales.add(asked);
+  const isKnown = shell.missingLocales.includes(asked);
+  if (!isKnown) shell.missingLocales = [...shell.missingLocales, asked];
+  const reason = isKnown ? "" : MISSING;
   return `warning: setlocale: ${name}: cannot change locale (${value})${reason}`;
 }

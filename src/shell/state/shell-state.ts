@@ -90,7 +90,7 @@ export abstract class ShellState {
   /** The builtin that runs, and the one that was the command before it; empty where that was something else. */
   #builtinNow = "";
   /** `LC_…=name` of locales that were asked for and are not installed. */
-  missingLocales: Set<string> = new Set();
+  missingLocales: readonly string[] = [];
   builtinBefore = "";
   /** Whether the logout file has run. */
   hasLoggedOut = false;
@@ -220,7 +220,7 @@ export abstract class ShellState {
     this.substitutionDescriptors = parent.substitutionDescriptors;
     this.keptSubstitutions = parent.substitutionDescriptors.length;
     this.helpers = parent.helpers;
-    this.missingLocales = new Set(parent.missingLocales);
+    this.missingLocales = parent.missingLocales;
     this.inputGiven = parent.inputGiven;
     // Elsewhere than in bash a subshell is within the loops around it.
     if (this.dialect) this.loopDepth = parent.loopDepth;

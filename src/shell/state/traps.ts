@@ -4,49 +4,56 @@ import type { Signal } from "../../process/signals.ts";
 export type TrapEvent = Signal | "DEBUG" | "ERR" | "RETURN";
 
 const NONE: ReadonlySet<Signal> = new Set();
+const NOTHING: readonly Signal[] = [];
 
 /** The commands of `trap`; an empty one ignores the signal. */
 export class Traps {
-  readonly #commands: Map<TrapEvent, string> = new Map();
+  /** Made with the first trap: most shells have none. */
+  #commands: Map<TrapEvent, string> | undefined;
   /** Of a subshell: what the parent had set, which `trap` shows until the subshell sets one itself. */
   #inherited: ReadonlyMap<TrapEvent, string> | undefined;
   /** Signals that have arrived and whose commands are still to be run. */
-  readonly arrived: Signal[] = [];
+  arrived: readonly Signal[] = NOTHING;
   /** Signals that were ignored before the shell began: nothing can change that. */
   alwaysIgnored: ReadonlySet<Signal> = NONE;
   /** Whether there is a trap on DEBUG, ERR or RETURN. */
   hasEvents = false;
 
   get(event: TrapEvent): string | undefined {
-    return this.#commands.get(event);
+    return this.#commands?.get(event);
   }
 
   /** What the program that started the shell has ignored. */
   ignoreAlways(signals: readonly Signal[]): void {
     this.alwaysIgnored = new Set(signals);
-    for (const signal of signals) this.#commands.set(signal, "");
+    for (const signal of signals) this.#put(signal, "");
+  }
+
+  #put(event: TrapEvent, command: string): void {
+    this.#commands ??= new Map();
+    this.#commands.set(event, command);
   }
 
   set(event: TrapEvent, command: string | undefined): void {
     this.#inherited = undefined;
-    if (command === undefined) this.#commands.delete(event);
-    else this.#commands.set(event, command);
-    this.hasEvents = EVENTS.some((name) => this.#commands.has(name));
+    if (command === undefined) this.#commands?.delete(event);
+    else this.#put(event, command);
+    this.hasEvents = EVENTS.some((name) => this.get(name) !== undefined);
   }
 
   /** As `trap -p` prints them: EXIT, the signals by number, then DEBUG, ERR, RETURN. */
   listed(): readonly (readonly [TrapEvent, string])[] {
-    return inOrder(this.#inherited ?? this.#commands);
+    return inOrder(this.#inherited ?? this.#commands ?? []);
   }
 
   /** The same of this very shell, not of its parent. */
   listedOwn(): readonly (readonly [TrapEvent, string])[] {
-    return inOrder(this.#commands);
+    return inOrder(this.#commands ?? []);
   }
 
   /** Whether there is nothing that a signal or the end would run; what is ignored runs nothing. */
   get isEmpty(): boolean {
-    if (this.#commands.size === 0) return true;
+    if (!this.#commands) return true;
     for (const command of this.#commands.values()) if (command !== "") return false;
     return true;
   }
@@ -55,7 +62,7 @@ export class Traps {
   fork(keeps: { readonly errtrace: boolean; readonly functrace: boolean }): Traps {
     const copy = new Traps();
     copy.alwaysIgnored = this.alwaysIgnored;
-    if (this.#commands.size === 0) return copy;
+    if (!this.#commands || this.#commands.size === 0) return copy;
     for (const [event, command] of this.#commands) {
       const kept =
         event === "ERR"
@@ -63,9 +70,9 @@ export class Traps {
           : typeof event === "string"
             ? keeps.functrace
             : command === "" && event !== 0;
-      if (kept) copy.#commands.set(event, command);
+      if (kept) copy.#put(event, command);
     }
-    copy.hasEvents = EVENTS.some((name) => copy.#commands.has(name));
+    copy.hasEvents = EVENTS.some((name) => copy.get(name) !== undefined);
     copy.#inherited = this.#inherited ?? this.#commands;
     return copy;
   }
@@ -73,7 +80,9 @@ export class Traps {
 
 const EVENTS = ["DEBUG", "ERR", "RETURN"] as const;
 
-function inOrder(commands: ReadonlyMap<TrapEvent, string>): readonly (readonly [TrapEvent, string])[] {
+function inOrder(
+  commands: Iterable<readonly [TrapEvent, string]>,
+): readonly (readonly [TrapEvent, string])[] {
   const rank = (event: TrapEvent): number => (typeof event === "number" ? event : 65 + EVENTS.indexOf(event));
   return [...commands].sort((a, b) => rank(a[0]) - rank(b[0]));
 }

@@ -1,6 +1,6 @@
 import type { Shell } from "../shell.ts";
 import { inHashOrder } from "./associative-map.ts";
-import { Cell, hasValue } from "./cell.ts";
+import { Cell, hasValue, isWatched } from "./cell.ts";
 import type { CellTable } from "./cell-table.ts";
 import { listDynamic, readDynamic, readDynamicScalar } from "./dynamic-variable.ts";
 import { splitReference, type Target } from "./reference.ts";
@@ -77,6 +77,12 @@ export abstract class VariableReader {
     const index = this.index(cell, key);
     if (cell.array) return cell.array.get(index);
     return index === 0 || index === -1 ? cell.scalar : undefined;
+  }
+
+  /** Whether a name stands for nothing but text, or for nothing yet: no attribute, no array, none of the shell's own. */
+  hasOnlyText(name: string): boolean {
+    const cell = this.table.get(name);
+    return cell === undefined ? !isWatched(name) : cell.isPlain;
   }
 
   isAssociative(name: string): boolean {
