@@ -1,4 +1,5 @@
 import { concat, decodeBinary, NO_BYTES } from "../../../base/bytes.ts";
+import type { MaybePromise } from "../../../base/maybe-promise.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { OpenFile } from "../../../process/open-file.ts";
 import type { Process } from "../../../process/process.ts";
@@ -7,6 +8,7 @@ const BLOCK = 65_536;
 /** Longer heads are an attack, or no HTTP. */
 const HEAD_LIMIT = 1_048_576;
 const NEWLINE = 10;
+const CARRIAGE_RETURN = 13;
 
 /** Reads lines and bodies from one end of a connection; what came too early waits here. */
 export class ByteReader {
@@ -25,8 +27,13 @@ export class ByteReader {
     return this.#take(Math.min(max, this.#waiting.length));
   }
 
-  /** A line without its end; undefined at the end of the connection. */
-  async line(): Promise<string | undefined> {
+  /** A line without its end, at once where it has come already; undefined at the end of the connection. */
+  line(): MaybePromise<string | undefined> {
+    const end = this.#waiting.indexOf(NEWLINE);
+    return end < 0 ? this.#lineToCome() : textOf(this.#take(end + 1));
+  }
+
+  async #lineToCome(): Promise<string | undefined> {
     const parts: Uint8Array[] = [];
     let size = 0;
     for (;;) {
@@ -36,7 +43,7 @@ export class ByteReader {
       const part = this.#take(end < 0 ? this.#waiting.length : end + 1);
       parts.push(part);
       size += part.length;
-      if (end >= 0) return decodeBinary(concat(parts)).replace(/\r?\n$/, "");
+      if (end >= 0) return textOf(concat(parts));
     }
   }
 
@@ -69,4 +76,9 @@ export class ByteReader {
     this.#waiting = this.#waiting.subarray(length);
     return bytes;
   }
+}
+
+function textOf(line: Uint8Array): string {
+  const isCarried = line.at(-2) === CARRIAGE_RETURN;
+  return decodeBinary(line.subarray(0, line.length - (isCarried ? 2 : 1)));
 }

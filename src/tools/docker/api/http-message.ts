@@ -19,7 +19,8 @@ export async function readHead(reader: ByteReader): Promise<MessageHead | undefi
   if (start === undefined) return undefined;
   const headers = new Map<string, string>();
   for (;;) {
-    const line = await reader.line();
+    const next = reader.line();
+    const line = next instanceof Promise ? await next : next;
     if (line === undefined) return undefined;
     if (line === "") return { start, headers };
     const colon = line.indexOf(":");

@@ -17,7 +17,20 @@ export function parseTemplate(text: string, name = ""): Nodes {
   }
 }
 
+/** What was read last: the table of a list is the same each time. */
+const known = new Map<string, Nodes>();
+const KNOWN_LIMIT = 32;
+
 function readAll(text: string): Nodes {
+  const before = known.get(text);
+  if (before) return before;
+  if (known.size >= KNOWN_LIMIT) known.clear();
+  const nodes = readFresh(text);
+  known.set(text, nodes);
+  return nodes;
+}
+
+function readFresh(text: string): Nodes {
   const reader = new PieceReader(text, splitTemplate(text));
   const nodes = reader.list();
   if (reader.closing) throw reader.wrong(`unexpected {{${reader.closing.word}}}`, reader.closing.line);
