@@ -27,7 +27,7 @@ const ORDINAL = "last|this|next|first|third|fourth|fifth|sixth|seventh|eighth|ni
 const UNIT = "years?|months?|fortnights?|weeks?|days?|hours?|minutes?|mins?|seconds?|secs?";
 const SECONDS = "(\\d{1,2}(?:[.,]\\d+)?)";
 const MERIDIAN = "([ap]\\.?m\\.?)(?![a-z])";
-const OFFSET = "([+-]\\s*\\d{1,4})(?::?(\\d{2}))?(?!\\d)";
+const OFFSET = "([+-]\\s*\\d{1,4})(?:\\s*:\\s*(\\d{1,2}))?(?!\\d)";
 
 const MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 const WEEKDAYS = "sunmontuewedthufrisat";
@@ -97,11 +97,11 @@ function item(pattern: string, take: Item[1]): Item {
 
 const ITEMS: readonly Item[] = [
   item("[\\s,]+|\\([^()]*\\)", () => true),
-  item(`t?(\\d{1,2}):(\\d{2})(?::${SECONDS})?\\s*${MERIDIAN}`, (wish, [hour, minute, second, meridian]) =>
+  item(`t?(\\d{1,2}):(\\d{1,2})(?::${SECONDS})?\\s*${MERIDIAN}`, (wish, [hour, minute, second, meridian]) =>
     setTime(wish, hour, minute, second, meridian),
   ),
   item(
-    `t?(\\d{1,2}):(\\d{2})(?::${SECONDS})?(?:\\s*${OFFSET})?`,
+    `t?(\\d{1,2}):(\\d{1,2})(?::${SECONDS})?(?:\\s*${OFFSET})?`,
     (wish, [hour, minute, second, offset, minutes]) =>
       setTime(wish, hour, minute, second) &&
       (offset === undefined || setZone(wish, parseOffset(offset, minutes))),

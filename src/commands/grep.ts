@@ -71,8 +71,10 @@ async function readPatterns(
   }
   const list = flags.regexp.flatMap((text) => text.split("\n"));
   for (const path of flags.file) {
-    const content = path === "-" ? await call.stdin.bytes() : call.files.readFile(path);
-    if (content instanceof Errno) return call.fail(`${path}: ${content.message}`);
+    const input = await call.open(path, { openProblem: (wrong, { message }) => `${wrong}: ${message}` });
+    const content = (await input?.bytes()) ?? new Uint8Array();
+    if (input) call.close(input);
+    if (call.status !== 0) return call.status;
     const text = decode(content).replace(/\n$/, "");
     if (content.length > 0) list.push(...text.split("\n"));
   }

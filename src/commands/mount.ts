@@ -52,7 +52,8 @@ export const mount = defineCommand({
     const { operands, flags } = call;
     if (operands.length > 2) return call.usageError("bad usage");
     if (operands.length === 0 && !flags.all) return list(call);
-    const target = operands.at(-1) ?? "";
+    const found = call.files.realpath(operands.at(-1) ?? "");
+    const target = found instanceof Errno ? (operands.at(-1) ?? "") : found;
     if (operands.length === 1) return call.fail(`${target}: can't find in /etc/fstab.`);
     if (flags.all) return call.notSimulated("-a");
     if (call.files.credentials.uid !== 0)

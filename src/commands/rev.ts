@@ -42,7 +42,8 @@ For more details see rev(1).
 
 async function reverseLines(call: Call, input: Input): Promise<void> {
   let line = 0;
-  await input.eachBlock((block) => {
+  await input.eachBlock((read) => {
+    const block = read.includes(0) ? withoutHidden(read) : read;
     const reversed = new Uint8Array(block.length);
     for (let from = 0; from < block.length; ) {
       const found = block.indexOf(NEWLINE, from);
@@ -59,6 +60,18 @@ async function reverseLines(call: Call, input: Input): Promise<void> {
     }
     return call.print(reversed);
   });
+}
+
+/** A line is a wide string of C: a NUL hides the rest of it and its newline, and the next line follows. */
+function withoutHidden(block: Uint8Array): Uint8Array {
+  const kept: number[] = [];
+  let isHidden = false;
+  for (const byte of block) {
+    if (byte === 0) isHidden = true;
+    if (!isHidden) kept.push(byte);
+    if (byte === NEWLINE) isHidden = false;
+  }
+  return Uint8Array.from(kept);
 }
 
 /** The characters between two places in reverse; false where they are no UTF-8. */

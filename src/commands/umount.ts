@@ -21,23 +21,24 @@ export const umount = defineCommand({
   },
   afterUsageProblem: (name) => `Try '${name} --help' for more information.\n`,
   examples: [{ run: "umount /mnt", shows: "take away what is mounted there" }],
-  exitStatus: "0; 1 after a mistake in the line, 32 where nothing can be unmounted.",
+  exitStatus: "0; 1 after a mistake in the line, and where a user may not unmount; 32 where it fails.",
   seeAlso: ["mount(8)"],
 
   run(call) {
     if (call.operands.length === 0) return call.usageError("bad usage");
     const mounts = listMounts(call.files);
+    const failed = call.files.credentials.uid === 0 ? 32 : 1;
     let status = 0;
     for (const name of call.operands) {
       const path = call.files.realpath(name);
-      if (path instanceof Errno) status = call.fail(`${name}: ${path.message}`, 32);
+      if (path instanceof Errno) status = call.fail(`${name}: ${path.message}`, failed);
       else if (
         mounts instanceof Errno ||
         !mounts.some(({ target, source }) => target === path || source === path)
       )
-        status = call.fail(`${name}: not mounted.`, 32);
+        status = call.fail(`${path}: not mounted.`, failed);
       else if (call.files.credentials.uid !== 0)
-        status = call.fail(`${name}: must be superuser to unmount.`, 32);
+        status = call.fail(`${path}: must be superuser to unmount.`, 32);
       else status = call.notSimulated(`of ${name}`);
     }
     return status;

@@ -1016,3 +1016,18 @@ printf 'BEGIN { print 1 }' > p.awk; awk --lint -f p.awk
 #2> awk: cmd. line:1: warning: reference to uninitialized variable `c'
 #2> awk: cmd. line:1: warning: turning off `--lint' due to assignment to `LINT'
 #2> awk: p.awk:1: warning: source file does not end in newline
+
+## a function that is not defined is missed when it is called
+awk 'BEGIN { print 1; if (0) f(); print 2; f(); print 3 }'
+#> 1
+#> 2
+#2> awk: cmd. line:1: fatal: function `f' not defined
+#? 2
+
+## nothing after a comma
+awk 'func f(a,) { }'; awk 'BEGIN { f(1,) }'
+#2> awk: cmd. line:1: func f(a,) { }
+#2> awk: cmd. line:1:          ^ syntax error
+#2> awk: cmd. line:1: BEGIN { f(1,) }
+#2> awk: cmd. line:1:             ^ syntax error
+#? 1

@@ -400,3 +400,15 @@ date -s 12:00 -d 2024-01-01; date -s x -r /etc/hostname; date -s x -f /dev/null;
 #2> date: the options to specify dates for printing are mutually exclusive
 #2> Try 'date --help' for more information.
 #? 1
+
+## times and offsets with one digit
+for t in '1:2' '1:2:3' '1999-1-2 3:4:5' '1999-1-2 3:4:5Z' '1999-1-2 9:5 pm' '+2 : 30' '12:00 + 8 : 8' '1:60'; do TZ=UTC0 date -d "$t" +%T; done
+#> 01:02:00
+#> 01:02:03
+#> 03:04:05
+#> 03:04:05
+#> 21:05:00
+#> 03:52:00
+#2> date: invalid date ‘+2 : 30’
+#2> date: invalid date ‘1:60’
+#? 1

@@ -1505,3 +1505,23 @@ diff --ignore=x 2>&1 | head -1
 diff --s=x 2>&1 | head -1
 #> diff: option '--ignore=x' is ambiguous; possibilities: '--ignore-all-space' '--ignore-blank-lines' '--ignore-case' '--ignore-file-name-case' '--ignore-matching-lines' '--ignore-space-change' '--ignore-tab-expansion' '--ignore-trailing-space'
 #> diff: option '--s=x' is ambiguous; possibilities: '--sdiff-merge-assist' '--show-c-function' '--show-function-line' '--side-by-side' '--speed-large-files' '--starting-file' '--strip-trailing-cr' '--suppress-blank-empty' '--suppress-common-lines'
+
+## slashes at the end of directories
+mkdir a b; echo 1 > a/f; echo 2 > b/f; diff -r a// b/; diff -rq ./a// b//; touch a/x; diff -r a// b//; diff a/f b//
+#> diff -r a/f b/f
+#> 1c1
+#> < 1
+#> ---
+#> > 2
+#> Files ./a/f and b/f differ
+#> diff -r a/f b/f
+#> 1c1
+#> < 1
+#> ---
+#> > 2
+#> Only in a//: x
+#> 1c1
+#> < 1
+#> ---
+#> > 2
+#? 1

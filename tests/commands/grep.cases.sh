@@ -1016,3 +1016,20 @@ echo 'x{}' | grep -E 'x{}'
 echo 'x{1' | grep -E 'x{1'
 #> x{1
 #2> grep: Invalid content of \{\}
+
+## takes its patterns from a device, a pipe, a directory
+echo a | grep -f /dev/null; echo $?; echo a | grep -f <(echo a); mkdir d; echo a | grep -f d; echo $?; echo a | grep -f none; echo $?
+#> 1
+#> a
+#> 2
+#> 2
+#2> grep: d: Is a directory
+#2> grep: none: No such file or directory
+
+## a NUL ends a line of a binary file
+printf 'a\0b\nnext\n' > f; grep -c . f; grep 'a.b' f; echo $?; grep -c ^b f; grep -ac ^b f
+#> 3
+#> 1
+#> 1
+#> 0
+#? 1

@@ -340,3 +340,33 @@ echo hi > f; gzip -b x f; gzip -b -1 f; gzip --bits=1x f; gzip -b 3 -c f | zcat;
 #2> gzip: -b operand is not an integer
 #2> Try `gzip --help' for more information.
 #2> gzip: option --ascii ignored on this system
+
+## uncompress
+echo x > f; gzip f; uncompress f.gz; cat f; uncompress f; echo $?; uncompress --help; uncompress --version | head -1
+#> x
+#> 2
+#> Usage: /usr/bin/uncompress [OPTION]... [FILE]...
+#> Uncompress FILEs (by default, in-place).
+#>
+#> Mandatory arguments to long options are mandatory for short options too.
+#>
+#>   -c, --stdout      write on standard output, keep original files unchanged
+#>   -f, --force       force overwrite of output file and compress links
+#>   -k, --keep        keep (don't delete) input files
+#>   -l, --list        list compressed file contents
+#>   -n, --no-name     do not save or restore the original name and timestamp
+#>   -N, --name        save or restore the original name and timestamp
+#>   -q, --quiet       suppress all warnings
+#>   -r, --recursive   operate recursively on directories
+#>   -S, --suffix=SUF  use suffix SUF on compressed files
+#>       --synchronous synchronous output (safer if system crashes, but slower)
+#>   -t, --test        test compressed file integrity
+#>   -v, --verbose     verbose mode
+#>       --help        display this help and exit
+#>       --version     display version information and exit
+#>
+#> With no FILE, or when FILE is -, read standard input.
+#>
+#> Report bugs to <bug-gzip@gnu.org>.
+#> gunzip (gzip) 1.12
+#2> gzip: f: unknown suffix -- ignored

@@ -99,3 +99,15 @@ mount --help
 #>  --make-runbindable      recursively mark a whole subtree as unbindable
 #>
 #> For more details see mount(8).
+
+## directories by their full paths
+mkdir m; mount m; echo $?; umount ./m; echo $?; umount nothing; echo $?; mount /dev/sda9 m; echo $?
+#> 1
+#> 1
+#> 1
+#> 32
+#2> mount: /home/learner/case/m: can't find in /etc/fstab.
+#2> umount: /home/learner/case/m: not mounted.
+#2> umount: nothing: No such file or directory
+#2> mount: /home/learner/case/m: must be superuser to use mount.
+#2>        dmesg(1) may have more information after failed mount system call.

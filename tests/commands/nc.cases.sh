@@ -100,3 +100,19 @@ nc -lk 9000 > /dev/null & sleep 0.5; nc -zv localhost 9000; nc -zvn 127.0.0.1 90
 #> first
 #> second
 #> ended: 0
+
+## by its longer name
+netcat; netcat -c; netcat localhost
+#2> usage: nc [-46CDdFhklNnrStUuvZz] [-I length] [-i interval] [-M ttl]
+#2> 	  [-m minttl] [-O length] [-P proxy_username] [-p source_port]
+#2> 	  [-q seconds] [-s sourceaddr] [-T keyword] [-V rtable] [-W recvlimit]
+#2> 	  [-w timeout] [-X proxy_protocol] [-x proxy_address[:port]]
+#2> 	  [destination] [port]
+#2> netcat: invalid option -- 'c'
+#2> usage: nc [-46CDdFhklNnrStUuvZz] [-I length] [-i interval] [-M ttl]
+#2> 	  [-m minttl] [-O length] [-P proxy_username] [-p source_port]
+#2> 	  [-q seconds] [-s sourceaddr] [-T keyword] [-V rtable] [-W recvlimit]
+#2> 	  [-w timeout] [-X proxy_protocol] [-x proxy_address[:port]]
+#2> 	  [destination] [port]
+#2> netcat: missing port number
+#? 1

@@ -1042,3 +1042,61 @@ printf 'a\n' > old; printf 'b\n' > new; diff -u -L old -L new old new > p; patch
 #/ -rw-r--r-- old "a\n"
 #/ -rw------- out "b\n"
 #/ -rw-r--r-- p "--- old\n+++ new\n@@ -1 +1 @@\n-a\n+b\n"
+
+## asks before it applies a patch twice
+printf 'a\nb\n' > f; printf 'a\nb\nc\n' > g; diff --label f --label f -u f g > p; patch < p; patch < p; echo $?; patch -N < p; patch -t < p; cat f
+#> patching file f
+#> patching file f
+#>$ Reversed (or previously applied) patch detected!  Assume -R? [n]\x20
+#>$ Apply anyway? [n]\x20
+#> Skipping patch.
+#> 1 out of 1 hunk ignored -- saving rejects to file f.rej
+#> 1
+#> patching file f
+#> Reversed (or previously applied) patch detected!  Skipping patch.
+#> 1 out of 1 hunk ignored -- saving rejects to file f.rej
+#> patching file f
+#> Reversed (or previously applied) patch detected!  Assuming -R.
+#> a
+#> b
+
+## a patch with context on both sides is not applied twice either
+seq 8 > f; sed 's/4/four/' f > g; diff --label f --label f -u f g > p; cp g f; patch -N < p; echo $?; patch -R < p; patch -R < p; cat f | head -4
+#> patching file f
+#> Reversed (or previously applied) patch detected!  Skipping patch.
+#> 1 out of 1 hunk ignored -- saving rejects to file f.rej
+#> 1
+#> patching file f
+#> patching file f
+#>$ Unreversed patch detected!  Ignore -R? [n]\x20
+#>$ Apply anyway? [n]\x20
+#> Skipping patch.
+#> 1 out of 1 hunk ignored -- saving rejects to file f.rej
+#> 1
+#> 2
+#> 3
+#> 4
+
+## names between quotes
+printf -- '--- /dev/null\n+++ "fruit bat"\n@@ -0,0 +1 @@\n+hello\n' | patch; printf -- '--- "fruit bat"\n+++ /dev/null\n@@ -1 +0,0 @@\n-hello\n' > p; patch --dry-run < p; ls; patch < p; ls
+#> patching file 'fruit bat'
+#> checking file 'fruit bat'
+#> fruit bat
+#> p
+#> patching file 'fruit bat'
+#> p
+
+## names between quotes with bytes as octal numbers
+printf -- '--- /dev/null\n+++ "caf\\303\\251"\n@@ -0,0 +1 @@\n+hello\n' | patch; ls
+#> patching file café
+#> café
+
+## reversed, the first of two names that are there is taken
+printf 'a\n' > f; printf 'b\n' > g; diff -u f g | sed 's/\t.*//' > p; patch -R < p; cat f g
+#> patching file f
+#>$ Unreversed patch detected!  Ignore -R? [n]\x20
+#>$ Apply anyway? [n]\x20
+#> Skipping patch.
+#> 1 out of 1 hunk ignored -- saving rejects to file f.rej
+#> a
+#> b

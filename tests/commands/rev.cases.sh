@@ -75,3 +75,7 @@ echo /usr/local/bin | rev | cut -d/ -f1 | rev
 ## does not mind a closed output
 seq 3 | rev >&-; echo $?
 #> 0
+
+## a NUL hides the rest of its line
+printf 'lin\0e\nnext\n' | rev
+#> txennil

@@ -933,3 +933,7 @@ printf '1\n2\n' | sed --debug '1{=};q3'
 #> COMMAND: q 3
 #> 1
 #? 3
+
+## nothing to append still ends the line
+printf 'hello' | sed 'a\'
+#> hello

@@ -1028,3 +1028,92 @@ tar --frob; echo $?; tar -Q; echo $?; tar cf; echo $?; tar --file; echo $?; tar;
 #2> Try 'tar --help' or 'tar --usage' for more information.
 #2> tar: Old option 'f' requires an argument.
 #2> Try 'tar --help' or 'tar --usage' for more information.
+
+## a packed archive that is not there
+tar xzf none.tgz; echo $?; tar tjf none; tar xJf none; tar xf none.tgz; tar xaf none.tgz
+#> 2
+#2> tar (child): none.tgz: Cannot open: No such file or directory
+#2> tar (child): Error is not recoverable: exiting now
+#2> tar: Child returned status 2
+#2> tar: Error is not recoverable: exiting now
+#2> tar (child): none: Cannot open: No such file or directory
+#2> tar (child): Error is not recoverable: exiting now
+#2> tar: Child returned status 2
+#2> tar: Error is not recoverable: exiting now
+#2> tar (child): none: Cannot open: No such file or directory
+#2> tar (child): Error is not recoverable: exiting now
+#2> tar: Child returned status 2
+#2> tar: Error is not recoverable: exiting now
+#2> tar: none.tgz: Cannot open: No such file or directory
+#2> tar: Error is not recoverable: exiting now
+#2> tar: none.tgz: Cannot open: No such file or directory
+#2> tar: Error is not recoverable: exiting now
+#? 2
+
+## a packed archive that cannot be made
+touch a; tar czf none/x.tgz a 2>&1 | head -n2; tar cf none/x.tar a
+#> tar (child): none/x.tgz: Cannot open: No such file or directory
+#> tar (child): Error is not recoverable: exiting now
+#2> tar: none/x.tar: Cannot open: No such file or directory
+#2> tar: Error is not recoverable: exiting now
+#? 2
+
+## a directory as an archive
+mkdir d; tar xf d; echo $?
+#> 2
+#2> tar: d: Cannot read: Is a directory
+#2> tar: At beginning of tape, quitting now
+#2> tar: Error is not recoverable: exiting now
+
+## what is excluded was found all the same
+mkdir d; touch d/a d/b; tar cf x.tar d; tar tf x.tar --exclude=d/a d/a d/b; echo $?; rm x.tar
+#> d/b
+#> 0
+
+## a file that is given twice
+echo a > a; ln a b; tar cf x.tar a b a; rm a b; tar xvf x.tar; rm x.tar; ls
+#> a
+#> b
+#> a
+#> a
+#> b
+
+## transformations of some kinds of names
+mkdir one; ln -s c one/b; touch one/c; ln one/c one/d
+for flags in 's/one/1/S;s/c/C/' 's/one/1/;flags=rh;s/c/C/' 'flags=rsH;s/one/1/;s/c/C/' 'flags=rshR;s/one/1/;s/c/C/' 's/c/C/R'; do tar c --no-recursion one one/b one/c one/d --xform "$flags" | tar tv | cut -c48-; done
+#>  1/
+#>  1/b -> C
+#>  1/C
+#>  1/d link to 1/C
+#>  1/
+#>  1/b -> c
+#>  1/C
+#>  1/d link to 1/C
+#>  1/
+#>  1/b -> C
+#>  1/C
+#>  1/d link to one/c
+#>  one/
+#>  one/b -> C
+#>  one/c
+#>  one/d link to 1/C
+#>  one/
+#>  one/b -> C
+#>  one/c
+#>  one/d link to one/C
+
+## names as they would be transformed
+ln -s a l; touch a; tar cf x.tar l a; tar tvf x.tar --show-transformed-names --xform s/a/z/ | cut -c48-; rm x.tar
+#>  l -> z
+#>  z
+
+## what is too short for xz
+: | tar tJ; echo $?; echo hi | tar tJ
+#> 2
+#2> xz: (stdin): File format not recognized
+#2> tar: Child returned status 1
+#2> tar: Error is not recoverable: exiting now
+#2> xz: (stdin): File format not recognized
+#2> tar: Child returned status 1
+#2> tar: Error is not recoverable: exiting now
+#? 2

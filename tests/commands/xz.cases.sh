@@ -254,3 +254,10 @@ seq 1000 | xz > f.xz; head -c 100 f.xz > cut.xz; xz -l cut.xz; echo $?; : > e.xz
 #2> xz: cut.xz: Compressed data is corrupt
 #2> xz: e.xz: File is empty
 #2> xz: --list does not support reading from standard input
+
+## too little to know what it is
+: | xz -d; printf '\3757z' | xz -d; echo hi | xz -dc
+#2> xz: (stdin): File format not recognized
+#2> xz: (stdin): File format not recognized
+#2> xz: (stdin): File format not recognized
+#? 1

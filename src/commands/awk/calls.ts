@@ -11,7 +11,11 @@ export function compileCall(
   { name, args, line }: Extract<Expression, { kind: "call" }>,
 ): Code {
   const callable = compiler.callables.get(name);
-  if (!callable) throw new AwkFatal(`function \`${name}' not defined`, line);
+  // It is told when it is called, not before.
+  if (!callable)
+    return waiting(() => {
+      throw new AwkFatal(`function \`${name}' not defined`, line);
+    });
   const invoke = invocation(compiler, callable, args);
   if (args.length <= callable.parameters.length) return waiting(invoke);
   return waiting((frame) => {

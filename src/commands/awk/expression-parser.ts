@@ -277,7 +277,7 @@ export class ExpressionParser extends TokenReader {
     this.expect("(");
     this.skipNewlines();
     const args: Expression[] = [];
-    while (!this.is(")")) {
+    while (args.length > 0 || !this.is(")")) {
       args.push(this.expression());
       this.skipNewlines();
       if (!this.accept(",")) break;

@@ -108,7 +108,7 @@ export class AwkParser extends ExpressionParser {
     this.expect("(");
     const parameters: string[] = [];
     this.skipNewlines();
-    while (!this.is(")")) {
+    while (parameters.length > 0 || !this.is(")")) {
       parameters.push(this.name());
       this.skipNewlines();
       if (!this.accept(",")) break;

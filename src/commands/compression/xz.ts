@@ -21,6 +21,9 @@ const FAULTS: Readonly<Record<number, string>> = {
   10: "Unexpected end of input",
 };
 
+/** So many bytes tell that a file is one of xz. */
+const MAGIC = 6;
+
 function judge(code: number): "well" | "end" | "bad" {
   if (code === STREAM_END) return "end";
   return code === OK || code === UNSUPPORTED_CHECK ? "well" : "bad";
@@ -83,7 +86,8 @@ export class XzReader extends UnpackingReader {
     for (const piece of pieces) this.ready.push(piece);
     if (machine.state === "well") return;
     this.ended = true;
-    if (machine.state === "bad") this.fault = faultOf(machine);
+    if (machine.state === "bad")
+      this.fault = this.format === "xz" && this.bytesIn < MAGIC ? FAULTS[7] : faultOf(machine);
     // The older format knows no second stream, and nothing behind the first.
     else if (this.format === "lzma" && (machine.rest.length > 0 || (await this.source.read()).length > 0))
       this.fault = FAULTS[9];

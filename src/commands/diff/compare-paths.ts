@@ -88,7 +88,7 @@ export class PathComparison {
     const at = isDirectory(sides[0]) ? 0 : 1;
     const file = sides[at === 0 ? 1 : 0];
     if (file.name === STDIN) throw new DiffFault("cannot compare '-' to a directory");
-    const name = joinPath(sides[at].name, baseName(file.name));
+    const name = nameIn(sides[at], baseName(file.name));
     const inside = { name, status: this.#stat(name) };
     return at === 0 ? [inside, sides[1]] : [sides[0], inside];
   }
@@ -182,7 +182,7 @@ export class PathComparison {
       return 1;
     }
     const side = (index: 0 | 1): Side => {
-      const name = joinPath(parent[index].name, names[index] ?? names[1 - index] ?? "");
+      const name = nameIn(parent[index], names[index] ?? names[1 - index] ?? "");
       return { name, status: names[index] === undefined ? "absent" : this.#stat(name) };
     };
     return this.#compare([side(0), side(1)], parent);
@@ -240,4 +240,9 @@ function isSameFile({ status: a }: Side, { status: b }: Side): boolean {
   if (typeof a !== "object" || typeof b !== "object" || a instanceof Errno || b instanceof Errno)
     return false;
   return a.dev === b.dev && a.ino === b.ino;
+}
+
+/** The slashes at the end of a directory become one (gnulib, file_name_concat). */
+function nameIn(directory: Side, name: string): string {
+  return joinPath(directory.name.replace(/(?<=[^/])\/+$/, ""), name);
 }

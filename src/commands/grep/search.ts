@@ -48,6 +48,8 @@ class Search {
   isBinary = false;
   /** What -m leaves to whoever reads the input next. */
   unused = "";
+  /** From the first block with a NUL on, NULs end lines (grep.c, zap_nuls). */
+  #hasNuls = false;
   /** The block has bytes that are no characters. */
   #hasStrayBytes = false;
   readonly #separator: string;
@@ -69,9 +71,10 @@ class Search {
   /** `false`: nothing more needs to be read. */
   block(bytes: Uint8Array): MaybePromise<false | undefined> {
     const { options } = this;
-    const text = decode(bytes);
-    this.#lookForBinary(text);
+    const read = decode(bytes);
+    this.#lookForBinary(read);
     if (this.isBinary && options.binary === "without-match") return false;
+    const text = this.#hasNuls ? read.replaceAll("\0", this.#separator) : read;
     const fast = this.matcher.block;
     if (
       fast &&
@@ -90,7 +93,7 @@ class Search {
   #lookForBinary(text: string): void {
     const { binary, delimiter } = this.options;
     if (binary === "text") return;
-    if (delimiter !== 0 && text.includes("\0")) this.isBinary = true;
+    if (delimiter !== 0 && text.includes("\0")) this.#hasNuls = this.isBinary = true;
     this.#hasStrayBytes = /[\udc80-\udcff]/.test(text) && STRAY_BYTE.test(text);
     if (this.#hasStrayBytes && binary === "without-match") this.isBinary = true;
   }

@@ -37,7 +37,7 @@ export function chooseTarget(
   if (original !== undefined)
     return { ...base, name: original, source: original, status: statusOf(call, original) };
   if (patch.git?.move) return movedTarget(call, patch, base);
-  const stripped = [from, to, patch.indexName, patch.git?.oldName, patch.git?.newName]
+  const stripped = [patch.oldName, patch.newName, patch.indexName, patch.git?.oldName, patch.git?.newName]
     .filter((name) => name !== undefined)
     .filter((name) => name !== NO_FILE)
     .map((name) => stripName(call, name))

@@ -153,22 +153,17 @@ async function applyHunks(
   const rejects: { hunk: Hunk; outOffset: number }[] = [];
   let mismatch = false;
   for (let index = 0; index < hunks.length; index++) {
-    let hunk = hunks[index] as Hunk;
-    let place = locate(call, file, hunk);
-    if (!place && index === 0 && !call.flags.force) {
-      const swapped = reverseHunk(hunk);
-      if (locate(call, new PatchedFile(splitLines(text), call.flags.ignoreWhitespace), swapped)) {
-        const question = `${reversed ? "Unreversed" : "Reversed (or previously applied)"} patch detected!`;
-        const answer = await askAboutReversal(call, question, reversed);
-        if (answer === "skip") return ignoreAll({ ...patch, hunks });
-        if (answer === "reverse") {
-          hunks = hunks.map(reverseHunk);
-          hunk = swapped;
-          mismatch = true;
-          place = locate(call, file, hunk);
-        }
+    let place: Place | undefined;
+    if (index === 0 && !call.flags.force) {
+      const first = await locateFirst(call, file, text, hunks[0] as Hunk, reversed);
+      if (first === "skip") return ignoreAll({ ...patch, hunks });
+      if (first?.isSwapped) {
+        hunks = hunks.map(reverseHunk);
+        mismatch = true;
       }
-    }
+      place = first;
+    } else place = locate(call, file, hunks[index] as Hunk);
+    const hunk = hunks[index] as Hunk;
     if (!place || place.fuzz > 0 || file.inOffset !== 0) mismatch = true;
     if (place) {
       sayPlace(call, index + 1, place, file);
@@ -182,14 +177,46 @@ async function applyHunks(
   return { text: file.finish(), rejects, skipped: false, mismatch };
 }
 
+interface Place {
+  readonly where: number;
+  readonly fuzz: number;
+}
+
 /** Exactly first, then with more and more of the context ignored. */
-function locate(call: PatchCall, file: PatchedFile, hunk: Hunk): { where: number; fuzz: number } | undefined {
-  const { prefix, suffix } = contextOf(hunk);
-  const given = call.flags.fuzz === undefined ? DEFAULT_FUZZ : Number(call.flags.fuzz);
-  const most = Math.min(given, Math.max(prefix, suffix));
-  for (let fuzz = 0; fuzz <= most; fuzz++) {
+function locate(call: PatchCall, file: PatchedFile, hunk: Hunk, from = 0): Place | undefined {
+  for (let fuzz = from; fuzz <= mostFuzz(call, hunk); fuzz++) {
     const where = file.locate(hunk, fuzz);
     if (where !== undefined) return { where, fuzz };
+  }
+  return undefined;
+}
+
+function mostFuzz(call: PatchCall, hunk: Hunk): number {
+  const { prefix, suffix } = contextOf(hunk);
+  const given = call.flags.fuzz === undefined ? DEFAULT_FUZZ : Number(call.flags.fuzz);
+  return Math.min(given, Math.max(prefix, suffix));
+}
+
+/** With the same fuzz, the first hunk is tried backwards before more of the context is ignored (patch.c, main). */
+async function locateFirst(
+  call: PatchCall,
+  file: PatchedFile,
+  text: string,
+  hunk: Hunk,
+  reversed: boolean,
+): Promise<(Place & { readonly isSwapped: boolean }) | "skip" | undefined> {
+  const swapped = reverseHunk(hunk);
+  for (let fuzz = 0; fuzz <= mostFuzz(call, hunk); fuzz++) {
+    const where = file.locate(hunk, fuzz);
+    if (where !== undefined) return { where, fuzz, isSwapped: false };
+    const untouched = new PatchedFile(splitLines(text), call.flags.ignoreWhitespace);
+    if (untouched.locate(swapped, fuzz) === undefined) continue;
+    const question = `${reversed ? "Unreversed" : "Reversed (or previously applied)"} patch detected!`;
+    const answer = await askAboutReversal(call, question, reversed);
+    if (answer === "skip") return "skip";
+    const isSwapped = answer === "reverse";
+    const place = locate(call, file, isSwapped ? swapped : hunk, fuzz);
+    return place && { ...place, isSwapped };
   }
   return undefined;
 }

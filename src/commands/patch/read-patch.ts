@@ -1,3 +1,4 @@
+import { decode, encodeBinary } from "../../base/bytes.ts";
 import type { FilePatch, GitHeader, Hunk, HunkLine } from "./hunk.ts";
 
 /** A patch that cannot be read; the message follows the stars. */
@@ -275,18 +276,42 @@ class HeaderReader {
     const isContext = kind === "context";
     const lines = isContext ? [this.#lines.star, this.#lines.dash] : [this.#lines.dash, this.#lines.plus];
     return {
-      oldName: isContext ? star : dash,
-      newName: isContext ? dash : plus,
-      indexName: index,
+      oldName: asText(isContext ? star : dash),
+      newName: asText(isContext ? dash : plus),
+      indexName: asText(index),
       header: lines.filter((line) => line !== undefined),
       git: this.#git,
     };
   }
 }
 
+/** A patch is read byte by byte; its names are text. */
+function asText(name: string | undefined): string | undefined {
+  return name === undefined ? undefined : decode(encodeBinary(name));
+}
+
 /** A name ends at a tab, or before a time. */
 function nameIn(text: string): string {
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(text);
+  if (quoted) return unquote(quoted[1] as string);
   const tab = text.indexOf("\t");
   if (tab >= 0) return text.slice(0, tab);
   return /^(\S+)/.exec(text)?.[1] ?? "";
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  a: "\x07",
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t",
+  v: "\v",
+};
+
+/** A name between quotes, as git writes one with unusual characters; bytes stand as octal numbers. */
+function unquote(text: string): string {
+  return text.replace(/\\([0-3][0-7]{2}|.)/g, (_, code: string) =>
+    /^\d/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : (ESCAPES[code] ?? code),
+  );
 }

@@ -60,7 +60,7 @@ function compileAction({ action }: ScriptCommand, place: Place): Step {
       return () => next;
     case "append":
       return (machine) => {
-        if (action.text !== "") machine.queue({ text: action.text });
+        machine.queue({ text: action.text });
         return next;
       };
     case "insert":

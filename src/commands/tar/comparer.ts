@@ -27,7 +27,7 @@ export class Comparer {
     if (chosen.directory !== undefined) call.files.chdir(chosen.directory);
     const listing = new Listing(call, wishes, false);
     await eachMember(reader, report, async (member, block) => {
-      if (excludes(member.name) || !chosen.find(member.name)) return true;
+      if (!chosen.find(member.name) || excludes(member.name)) return true;
       if (wishes.verbosity > 0) listing.show(member, member.name, wishes.verbosity > 1, block);
       await this.#compare(reader, member);
       await call.spend(4);

@@ -145,7 +145,7 @@ export class Creator {
     const mayComeAgain = status.nlink > this.#fewestLinks && !flags.hardDereference;
     const earlier = mayComeAgain ? this.#links.get(status.ino) : undefined;
     if (earlier !== undefined) {
-      const target = names.transform(names.safe(earlier, "hard link targets"));
+      const target = names.transform(names.safe(earlier, "hard link targets"), "hardlink");
       await this.#head(path, status, { kind: "hardlink", target });
       if (flags.removeFiles) call.files.unlink(path, this.#at);
       return;
@@ -153,7 +153,7 @@ export class Creator {
     if (status.kind === "symlink") {
       const target = call.files.readlink(path, this.#at);
       if (target instanceof Errno) return this.#cannot(path, "Cannot readlink", target);
-      await this.#head(path, status, { target });
+      await this.#head(path, status, { target: names.transform(target, "symlink") });
     } else if (status.kind === "file") {
       if (!(await this.#dumpContent(path, status))) return;
     } else await this.#head(path, status, {});

@@ -44,7 +44,8 @@ export class Extractor {
     this.#refuseMissing(chosen.directory);
     const listing = new Listing(call, wishes, flags.toStdout);
     await eachMember(reader, report, async (member, block) => {
-      const place = excludes(member.name) ? undefined : chosen.find(member.name);
+      const wanted = chosen.find(member.name);
+      const place = excludes(member.name) ? undefined : wanted;
       const name = place && this.#nameOf(member);
       if (name === undefined) return !chosen.isComplete;
       if (verbosity > 0)
@@ -92,6 +93,7 @@ export class Extractor {
     directory: string | undefined,
   ): Promise<void> {
     if (member.kind === "directory") return this.#makeDirectory(path.replace(/(?<=.)\/+$/, ""), member);
+    if (member.kind === "hardlink" && this.#isLinked(member, path, directory)) return;
     if (!this.#makeRoom(path, member)) return;
     const failed =
       member.kind === "file"
@@ -223,7 +225,7 @@ export class Extractor {
   #makeSpecial(member: Member, path: string, directory: string | undefined): Errno | undefined {
     const { files } = this.call;
     const { kind, target, major, minor } = member;
-    if (kind === "symlink") return files.symlink(target, path);
+    if (kind === "symlink") return files.symlink(this.wishes.names.transform(target, "symlink"), path);
     if (kind === "fifo") return files.mknod(path, "fifo", UNFINISHED & 0o600);
     if (kind !== "hardlink")
       return files.mknod(
@@ -232,10 +234,22 @@ export class Extractor {
         0o600,
         major * 256 + minor,
       );
+    return files.link(this.#linkTarget(target, directory), path);
+  }
+
+  #linkTarget(target: string, directory: string | undefined): string {
     const { names, strip } = this.wishes;
     const safe = names.safe(target, "hard link targets");
-    const name = names.transform(stripComponents(safe, strip) ?? safe);
-    return files.link(directory === undefined ? name : joinPath(directory, name), path);
+    const name = names.transform(stripComponents(safe, strip) ?? safe, "hardlink");
+    return directory === undefined ? name : joinPath(directory, name);
+  }
+
+  /** Both names are one file already: a file that was given twice is in the archive as a link to itself. */
+  #isLinked({ target }: Member, path: string, directory: string | undefined): boolean {
+    const { files } = this.call;
+    const [present, wanted] = [path, this.#linkTarget(target, directory)].map((one) => files.lstat(one));
+    if (!present || !wanted || present instanceof Errno || wanted instanceof Errno) return false;
+    return present.dev === wanted.dev && present.ino === wanted.ino;
   }
 
   /** Owner, mode and time. */

@@ -1,5 +1,5 @@
 import type { Report } from "./report.ts";
-import type { Transform } from "./transform.ts";
+import type { NameKind, Transform } from "./transform.ts";
 
 /** Makes the names of members: without what leads out of the directory, and transformed. */
 export class Names {
@@ -28,11 +28,11 @@ export class Names {
     return name.slice(prefix.length) || ".";
   }
 
-  transform(name: string): string {
+  transform(name: string, kind: NameKind = "member"): string {
     if (this.transforms.length === 0) return name;
     const isDirectory = name.endsWith("/");
     let text = isDirectory ? name.slice(0, -1) : name;
-    for (const transform of this.transforms) text = transform(text);
+    for (const { kinds, rename } of this.transforms) if (kinds.has(kind)) text = rename(text);
     return isDirectory && text !== "" && !text.endsWith("/") ? `${text}/` : text;
   }
 }

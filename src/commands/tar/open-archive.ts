@@ -13,17 +13,10 @@ import type { TarWishes } from "./wishes.ts";
 /** Opens the archive that is read; it is unpacked where that is needed. */
 export async function openForReading(call: Call, wishes: TarWishes, report: Report): Promise<ArchiveReader> {
   const { archive, flags } = wishes;
+  const isPacked = wishes.packing !== undefined;
   if (archive === undefined && call.process.stdin.isTerminal)
     report.fatal("Refusing to read archive contents from terminal (missing -f option?)");
-  const input =
-    archive === undefined
-      ? call.stdin
-      : await call.open(archive, {
-          dashIsFile: true,
-          openProblem: (name, errno) => `${quoteEscaped(name)}: Cannot open: ${errno.message}`,
-          readProblem: (name, errno) => `${quoteEscaped(name)}: Cannot read: ${errno.message}`,
-        });
-  if (!input) return report.fatal();
+  const input = archive === undefined ? call.stdin : await openInput(call, archive, isPacked, report);
   const found = packingOf(await peek(input));
   if (found === "zstd") {
     call.notSimulated("of archives packed with zstd");
@@ -35,6 +28,21 @@ export async function openForReading(call: Call, wishes: TarWishes, report: Repo
     report.fatal(`Archive is compressed. Use ${OPTIONS[found]} option`);
   const read = await openUnpacker(call, wishes.packing ?? found ?? "gzip", input, report);
   return new ArchiveReader(read, flags.ignoreZeros);
+}
+
+async function openInput(call: Call, path: string, isPacked: boolean, report: Report): Promise<Input> {
+  const input = await call.open(path, {
+    dashIsFile: true,
+    openProblem: (name, { message }) =>
+      report.fatalOpen(isPacked, `${quoteEscaped(name)}: Cannot open: ${message}`),
+    readProblem: (name, { message }) => `${quoteEscaped(name)}: Cannot read: ${message}`,
+  });
+  if (!input) return report.fatal();
+  if (input.status?.kind === "directory") {
+    const problem = `${quoteEscaped(path)}: Cannot read: ${Errno.EISDIR.message}`;
+    report.fatalOpen(isPacked, problem, "At beginning of tape, quitting now");
+  }
+  return input;
 }
 
 const OPTIONS: Readonly<Record<Packing, string>> = { gzip: "-z", bzip2: "-j", xz: "-J", lzma: "--lzma" };
@@ -76,10 +84,11 @@ export async function openForWriting(call: Call, wishes: TarWishes, report: Repo
     };
   }
   const file = await openPath(call.process, archive, { write: true, create: true, truncate: true });
-  if (file instanceof Errno) {
-    report.note(`${quoteEscaped(archive)}: Cannot open: ${file.message}`);
-    return report.fatal();
-  }
+  if (file instanceof Errno)
+    return report.fatalOpen(
+      packer !== undefined,
+      `${quoteEscaped(archive)}: Cannot open: ${file.message}`,
+    );
   const fd = call.process.fds.add(file, 3);
   const write = async (bytes: Uint8Array) => {
     const failed = await call.process.write(fd, bytes);

@@ -54,6 +54,18 @@ export class Report {
     return this.status;
   }
 
+  /** Of an archive that is packed, it is a child of tar's that opens the file. */
+  fatalOpen(packed: boolean, ...messages: readonly string[]): never {
+    if (!packed) {
+      for (const message of messages) this.note(message);
+      return this.fatal();
+    }
+    const { name } = this.call;
+    for (const message of [...messages, "Error is not recoverable: exiting now"])
+      this.call.printError(`${name} (child): ${message}\n`);
+    return this.fatal("Child returned status 2");
+  }
+
   /** The program that unpacks ends with these words, and tar with it. */
   childFailed(told: string, status: number): never {
     this.call.printError(told);

@@ -104,13 +104,16 @@ async function list(call: Call, wishes: TarWishes, report: Report): Promise<unde
   const reader = await openForReading(call, wishes, report);
   const listing = new Listing(call, wishes, false);
   const end = await eachMember(reader, report, (member, block) => {
-    if (excludes(member.name) || !chosen.find(member.name)) return !chosen.isComplete;
+    if (!chosen.find(member.name) || excludes(member.name)) return !chosen.isComplete;
     const safe = names.safe(member.name);
-    if (member.kind === "hardlink") names.safe(member.target, "hard link targets");
+    const safeTarget =
+      member.kind === "hardlink" ? names.safe(member.target, "hard link targets") : member.target;
     const shown = flags.showTransformedNames
       ? names.transform(stripComponents(safe, strip) ?? "/")
       : member.name;
-    listing.show(member, shown, verbosity > 0, block);
+    const kind = member.kind === "hardlink" ? "hardlink" : "symlink";
+    const target = flags.showTransformedNames ? names.transform(safeTarget, kind) : member.target;
+    listing.show({ ...member, target }, shown, verbosity > 0, block);
     return !chosen.isComplete;
   });
   if (flags.blockNumber && end !== undefined) listing.write(`block ${end}: ** Block of NULs **\n`);

@@ -1,15 +1,30 @@
 import { compileRegex, type Regex, RegexFault, type RegexMatch } from "../../base/regex/index.ts";
 
-/** Makes another name of a name. */
-export type Transform = (name: string) => string;
+/** What a name is: that of a member, or what a link leads to. */
+export type NameKind = "member" | "hardlink" | "symlink";
+
+/** Makes other names of names of some kinds. */
+export interface Transform {
+  readonly kinds: ReadonlySet<NameKind>;
+  readonly rename: (name: string) => string;
+}
+
+const KIND_LETTERS: Readonly<Record<string, NameKind>> = { r: "member", h: "hardlink", s: "symlink" };
 
 /** `s/REGEXP/REPLACEMENT/FLAGS`, several with `;` between them, as sed has it; or what is wrong. */
 export function parseTransforms(expressions: readonly string[]): readonly Transform[] | string {
   const transforms: Transform[] = [];
+  let usual: ReadonlySet<NameKind> = new Set(Object.values(KIND_LETTERS));
   for (const expression of expressions) {
     let rest = expression;
     while (rest !== "") {
-      const taken = takeExpression(rest);
+      const flags = /^flags=([rRhHsS]*)(?:;|$)/.exec(rest);
+      if (flags) {
+        usual = changeKinds(new Set(), flags[1] ?? "");
+        rest = rest.slice(flags[0].length);
+        continue;
+      }
+      const taken = takeExpression(rest, usual);
       if (typeof taken === "string") return taken;
       transforms.push(taken.transform);
       rest = taken.rest;
@@ -20,7 +35,22 @@ export function parseTransforms(expressions: readonly string[]): readonly Transf
 
 const INVALID = "Invalid transform expression";
 
-function takeExpression(text: string): { readonly transform: Transform; readonly rest: string } | string {
+/** A small letter adds a kind, a capital takes it away. */
+function changeKinds(kinds: ReadonlySet<NameKind>, letters: string): ReadonlySet<NameKind> {
+  const changed = new Set(kinds);
+  for (const letter of letters) {
+    const kind = KIND_LETTERS[letter.toLowerCase()];
+    if (kind === undefined) continue;
+    if (letter === letter.toLowerCase()) changed.add(kind);
+    else changed.delete(kind);
+  }
+  return changed;
+}
+
+function takeExpression(
+  text: string,
+  usual: ReadonlySet<NameKind>,
+): { readonly transform: Transform; readonly rest: string } | string {
   const delimiter = text.charAt(1);
   if (!text.startsWith("s") || delimiter === "") return INVALID;
   const parts: string[] = [""];
@@ -37,16 +67,16 @@ function takeExpression(text: string): { readonly transform: Transform; readonly
   if (parts.length < 3) return INVALID;
   const semicolon = text.indexOf(";", at);
   const flags = text.slice(at, semicolon < 0 ? undefined : semicolon);
-  if (!/^[gixrsShH\d]*$/.test(flags)) return "Unknown flag in transform expression";
+  if (!/^[gixrRsShH\d]*$/.test(flags)) return "Unknown flag in transform expression";
   const dialect = flags.includes("x") ? "bash" : "expr";
   const regex = compileRegex(parts[0] ?? "", { dialect, ignoreCase: flags.includes("i") });
   if (regex instanceof RegexFault) return `${INVALID}: ${regex.message}`;
   const first = Number(/\d+/.exec(flags)?.[0] ?? 1);
-  const transform = substitution(regex, parts[1] ?? "", first, flags.includes("g"));
-  return { transform, rest: semicolon < 0 ? "" : text.slice(semicolon + 1) };
+  const rename = substitution(regex, parts[1] ?? "", first, flags.includes("g"));
+  return { transform: { kinds: changeKinds(usual, flags), rename }, rest: semicolon < 0 ? "" : text.slice(semicolon + 1) };
 }
 
-function substitution(regex: Regex, replacement: string, first: number, all: boolean): Transform {
+function substitution(regex: Regex, replacement: string, first: number, all: boolean): Transform["rename"] {
   return (name) => {
     let result = "";
     let at = 0;

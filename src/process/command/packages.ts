@@ -55,7 +55,11 @@ General help using GNU software: <https://www.gnu.org/gethelp/>
 );
 export const SED: Package = { version: () => "sed (GNU sed) 4.9" };
 export const TAR: Package = { version: () => "tar (GNU tar) 1.34" };
-export const GZIP: Package = { version: (name) => (name === "gzip" ? "gzip 1.12" : `${name} (gzip) 1.12`) };
+export const GZIP: Package = {
+  // uncompress is a copy of gunzip that says so.
+  version: (name) =>
+    name === "gzip" ? "gzip 1.12" : `${name === "uncompress" ? "gunzip" : name} (gzip) 1.12`,
+};
 export const PROCPS: Package = {
   version: (name) => `${name} from procps-ng 4.0.2`,
   help: formatLinuxHelp,
