@@ -85,10 +85,7 @@ export async function openForWriting(call: Call, wishes: TarWishes, report: Repo
   }
   const file = await openPath(call.process, archive, { write: true, create: true, truncate: true });
   if (file instanceof Errno)
-    return report.fatalOpen(
-      packer !== undefined,
-      `${quoteEscaped(archive)}: Cannot open: ${file.message}`,
-    );
+    return report.fatalOpen(packer !== undefined, `${quoteEscaped(archive)}: Cannot open: ${file.message}`);
   const fd = call.process.fds.add(file, 3);
   const write = async (bytes: Uint8Array) => {
     const failed = await call.process.write(fd, bytes);

@@ -73,7 +73,10 @@ function takeExpression(
   if (regex instanceof RegexFault) return `${INVALID}: ${regex.message}`;
   const first = Number(/\d+/.exec(flags)?.[0] ?? 1);
   const rename = substitution(regex, parts[1] ?? "", first, flags.includes("g"));
-  return { transform: { kinds: changeKinds(usual, flags), rename }, rest: semicolon < 0 ? "" : text.slice(semicolon + 1) };
+  return {
+    transform: { kinds: changeKinds(usual, flags), rename },
+    rest: semicolon < 0 ? "" : text.slice(semicolon + 1),
+  };
 }
 
 function substitution(regex: Regex, replacement: string, first: number, all: boolean): Transform["rename"] {
