@@ -1,6 +1,5 @@
 import { decode } from "../base/bytes.ts";
 import { MatchOverrun } from "../base/match-overrun.ts";
-import { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { GREP } from "../process/command/packages.ts";
 import { colorWish } from "./grep/colors.ts";
