@@ -366,6 +366,13 @@ describe("checks", () => {
     expect(await check(lines, "printed --by ls TWO || say no")).toBe("no");
     expect(await check(lines, "printed -E '^T.O$' || say no")).toBe("done");
     expect(await check(lines, "printed -E 'T.*t' || say no")).toBe("no");
+    expect(await check(lines, "printed one --without TWO || say no")).toBe("no");
+    expect(await check(lines, "printed --without TWO one || say no")).toBe("done");
+    expect(await check(lines, "printed --without one /tmp || say no")).toBe("no");
+    expect(await check(lines, "printed -E --without 'T.O' --without tmp one || say no")).toBe("no");
+    expect(await check(lines, "printed -E --without '^T' --without '^t' one || say no")).toBe("done");
+    expect(await check(lines, "printed --by 'echo three' --without three || say no")).toBe("done");
+    expect(await check(lines, "printed --by 'echo TWO' --without TWO || say no")).toBe("no");
     expect(await check(lines, 'say "$(printed | wc -l)"')).toBe("3");
   });
 

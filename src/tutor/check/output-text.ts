@@ -18,3 +18,18 @@ export function printedText(
   const chosen = lines ? outputs.filter(({ line }) => lines.has(line)) : outputs;
   return chosen.map(({ text }) => readableText(text)).join("");
 }
+
+/** What each typed line printed, also nothing; with `isBy` only the lines in which such a command ran. */
+export function printedLines(
+  outputs: readonly OutputRecord[],
+  commands: readonly CommandRecord[],
+  isBy: ((command: CommandRecord) => boolean) | undefined,
+): readonly string[] {
+  const printed = new Map(commands.filter((command) => !isBy || isBy(command)).map(({ line }) => [line, ""]));
+  for (const { line, text } of outputs) {
+    const before = printed.get(line);
+    if (before !== undefined) printed.set(line, before + readableText(text));
+    else if (!isBy) printed.set(line, readableText(text));
+  }
+  return [...printed.values()];
+}

@@ -4,7 +4,7 @@ import { compileRegex, RegexFault } from "../../base/regex/index.ts";
 import type { Process } from "../../process/process.ts";
 import type { CheckContext } from "./check-context.ts";
 import { misused } from "./misused.ts";
-import { printedText } from "./output-text.ts";
+import { printedLines, printedText } from "./output-text.ts";
 import { matchesRun, parseRunPattern } from "./run-pattern.ts";
 import type { CommandRecord } from "./step-record.ts";
 
@@ -13,12 +13,15 @@ interface PrintedPattern {
   readonly isRegex: boolean;
   /** Only what lines printed in which this command ran; words as for `ran`. */
   readonly by: string | undefined;
+  /** Looked for in what a single typed line printed: the texts, and none of these. */
+  readonly without: readonly string[];
   readonly texts: readonly string[];
 }
 
 /**
- * `printed [-i] [-E] [--by COMMAND] [TEXT]...`: whether the step's lines have printed each TEXT, or what each regular
- * expression matches; without TEXT, prints all that they did.
+ * `printed [-i] [-E] [--by COMMAND] [--without OTHER]... [TEXT]...`: whether the step's lines have printed each TEXT, or what each regular
+ * expression matches; without TEXT, prints all that they did. With `--without OTHER`, whether there is a line that printed
+ * each TEXT and not OTHER: who has first looked at a whole file can still reach such a goal.
  */
 export function printed(
   context: CheckContext,
@@ -27,19 +30,44 @@ export function printed(
 ): MaybePromise<number> {
   const pattern = readPattern(args);
   if (typeof pattern === "string") return misused(process, pattern);
-  const text = textBy(pattern.by, context, process.cwd);
-  if (pattern.texts.length === 0) {
-    const written = process.stdout.write(text);
+  const { outputs, commands } = context.record;
+  const isBy = readBy(pattern.by, context, process.cwd);
+  const { texts, without } = pattern;
+  if (texts.length === 0 && without.length === 0) {
+    const written = process.stdout.write(printedText(outputs, commands, isBy));
     return written instanceof Promise ? written.then(() => 0) : 0;
   }
-  for (const wanted of pattern.texts) {
-    const found = pattern.isRegex
-      ? searches(wanted, text, pattern.ignoreCase)
-      : contains(wanted, text, pattern.ignoreCase);
-    if (typeof found === "string") return misused(process, found);
-    if (!found) return 1;
+  const found =
+    without.length === 0
+      ? finds(pattern, texts, "every", printedText(outputs, commands, isBy))
+      : isPrintedWithout(pattern, printedLines(outputs, commands, isBy));
+  if (typeof found === "string") return misused(process, found);
+  return found ? 0 : 1;
+}
+
+function isPrintedWithout(pattern: PrintedPattern, outputs: readonly string[]): boolean | string {
+  for (const output of outputs) {
+    const isThere = finds(pattern, pattern.texts, "every", output);
+    const isSpoilt = finds(pattern, pattern.without, "some", output);
+    if (typeof isThere === "string") return isThere;
+    if (typeof isSpoilt === "string") return isSpoilt;
+    if (isThere && !isSpoilt) return true;
   }
-  return 0;
+  return false;
+}
+
+/** Whether every one, or some, of the texts stand in it; a string is what is wrong with a regular expression. */
+function finds(
+  { isRegex, ignoreCase }: PrintedPattern,
+  wanted: readonly string[],
+  which: "every" | "some",
+  text: string,
+): boolean | string {
+  for (const one of wanted) {
+    const found = isRegex ? searches(one, text, ignoreCase) : contains(one, text, ignoreCase);
+    if (typeof found === "string" || found === (which === "some")) return found;
+  }
+  return which === "every";
 }
 
 function readPattern(args: readonly string[]): PrintedPattern | string {
@@ -47,6 +75,7 @@ function readPattern(args: readonly string[]): PrintedPattern | string {
     ignoreCase: false,
     isRegex: false,
     by: undefined,
+    without: [],
     texts: [],
   };
   let at = 0;
@@ -55,6 +84,7 @@ function readPattern(args: readonly string[]): PrintedPattern | string {
     if (option === "-i") pattern.ignoreCase = true;
     else if (option === "-E") pattern.isRegex = true;
     else if (option === "--by") pattern.by = args[++at];
+    else if (option === "--without") pattern.without = [...pattern.without, args[++at] ?? ""];
     else if (option === "--") {
       at++;
       break;
@@ -63,11 +93,10 @@ function readPattern(args: readonly string[]): PrintedPattern | string {
   return { ...pattern, texts: args.slice(at) };
 }
 
-function textBy(by: string | undefined, { record, computer }: CheckContext, cwd: string): string {
+function readBy(by: string | undefined, { computer }: CheckContext, cwd: string) {
   const pattern = by === undefined ? undefined : parseRunPattern(by.split(" "), cwd);
-  if (typeof pattern !== "object") return printedText(record.outputs, record.commands, undefined);
-  const isBy = (command: CommandRecord) => matchesRun(pattern, command, (words) => computer.specOf(words));
-  return printedText(record.outputs, record.commands, isBy);
+  if (typeof pattern !== "object") return undefined;
+  return (command: CommandRecord) => matchesRun(pattern, command, (words) => computer.specOf(words));
 }
 
 function contains(wanted: string, text: string, ignoreCase: boolean): boolean {
