@@ -19,9 +19,9 @@ interface PrintedPattern {
 }
 
 /**
- * `printed [-i] [-E] [--by COMMAND] [--without OTHER]... [TEXT]...`: whether the step's lines have printed each TEXT, or what each regular
- * expression matches; without TEXT, prints all that they did. With `--without OTHER`, whether there is a line that printed
- * each TEXT and not OTHER: who has first looked at a whole file can still reach such a goal.
+ * `printed [-i] [-E] [--by COMMAND] [--without OTHER]... [TEXT]...`: whether the step's lines have printed each TEXT, or
+ * what each regular expression matches; with neither TEXT nor OTHER, prints all that they did. With `--without`, whether
+ * there is a line that printed each TEXT and not OTHER: who has first looked at a whole file can still reach such a goal.
  */
 export function printed(
   context: CheckContext,
