@@ -12,3 +12,12 @@ node -e 'require("lodash")' 2>&1 | grep -o "^Error: .*"`);
 Error: rockpool: not simulated here: the code of lodash 4.17.21, which is installed in name only
 `);
 });
+
+test("npx fetches a package for this once, into its own directory, from anywhere", async () => {
+  const computer = await createComputer();
+  const { stdout, stderr } = await computer.run(
+    "mkdir -p a/b && cd a/b && npx -y -p ms -c 'node -p 6*7'; ls; ls ~/.npm/_npx/*/node_modules; ls -A ~/a/b",
+  );
+  expect(stderr).toBe("");
+  expect(stdout).toBe("42\nms\n");
+});

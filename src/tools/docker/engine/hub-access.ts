@@ -4,5 +4,7 @@ import type { HubImage } from "../hub/hub.ts";
 export interface Hub {
   /** By tag or digest; undefined: there is no such image. */
   find(repository: string, reference: string): Promise<HubImage | undefined>;
+  /** Under any tag. */
+  has(repository: string): Promise<boolean>;
   search(term: string): Promise<readonly HubImage[]>;
 }

@@ -9,8 +9,12 @@ export function openHub(): Hub {
         (image) =>
           image.repository === repository && (image.tags.includes(reference) || image.digest === reference),
       ),
+    has: async (repository) => CATALOGUE.some((image) => image.repository === repository),
+    // It finds what Docker Hub has, not what other registries have.
     search: async (term) => {
-      const found = CATALOGUE.filter(({ repository }) => repository.includes(term));
+      const found = CATALOGUE.filter(
+        ({ repository }) => repository.includes(term) && !/^[^/]*\./.test(repository),
+      );
       return found.filter(
         ({ repository }, at) => found.findIndex((one) => one.repository === repository) === at,
       );

@@ -5,6 +5,7 @@ import { DEBIANS, UBUNTUS } from "./images/debian.ts";
 import { HELLO_WORLD } from "./images/hello-world.ts";
 import { HTTPDS } from "./images/httpd.ts";
 import { KIND_NODES } from "./images/kind-node.ts";
+import { KUBERNETES_EXAMPLES } from "./images/kubernetes-examples.ts";
 import { NGINXES } from "./images/nginx.ts";
 import { NODES } from "./images/node.ts";
 import { POSTGRESES } from "./images/postgres.ts";
@@ -23,6 +24,7 @@ export const CATALOGUE: readonly HubImage[] = [
   HELLO_WORLD,
   ...HTTPDS,
   ...KIND_NODES,
+  ...KUBERNETES_EXAMPLES,
   ...NGINXES,
   ...NODES,
   ...POSTGRESES,

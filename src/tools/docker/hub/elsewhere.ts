@@ -9,11 +9,19 @@ const OFFICIAL =
   "websphere-liberty wordpress xwiki yourls znc zookeeper";
 
 const OTHERS =
-  "apache/airflow bitnami/kafka bitnami/postgresql bitnami/redis confluentinc/cp-kafka containrrr/watchtower gitea/gitea " +
+  "alpine/git alpine/socat apache/airflow bitnami/kafka bitnami/postgresql bitnami/redis confluentinc/cp-kafka containrrr/watchtower curlimages/curl docker/dockerfile docker/whalesay " +
+  "dockersamples/static-site gitea/gitea " +
   "gitlab/gitlab-ce grafana/grafana grafana/loki hashicorp/consul hashicorp/terraform hashicorp/vault jenkins/jenkins " +
   "jupyter/base-notebook jupyter/scipy-notebook jwilder/nginx-proxy keycloak/keycloak linuxserver/code-server " +
-  "localstack/localstack minio/minio nginxinc/nginx-unprivileged opensearchproject/opensearch pihole/pihole portainer/portainer-ce " +
-  "prom/alertmanager prom/node-exporter prom/prometheus rancher/k3s tensorflow/tensorflow tiangolo/uvicorn-gunicorn-fastapi";
+  "localstack/localstack minio/minio nginxdemos/hello nginxinc/nginx-unprivileged nicolaka/netshoot opensearchproject/opensearch pihole/pihole portainer/portainer-ce " +
+  "prom/alertmanager prom/node-exporter prakhar1989/catnip prakhar1989/static-site prom/prometheus rancher/k3s tensorflow/tensorflow tiangolo/uvicorn-gunicorn-fastapi";
+
+/** Registries of others: of what they offer there are only a few images (`hub/images/kubernetes-examples.ts`). */
+export const OTHER_REGISTRIES: ReadonlySet<string> = new Set(
+  "docker.elastic.co gcr.io ghcr.io k8s.gcr.io mcr.microsoft.com public.ecr.aws quay.io registry.gitlab.com registry.k8s.io".split(
+    " ",
+  ),
+);
 
 /** Images that the real Docker Hub has and this one has not: who asks for one is told so, not that there is none. */
 export const ELSEWHERE: ReadonlySet<string> = new Set([

@@ -5,7 +5,7 @@ import type { Call } from "../cli/call.ts";
 import { plainError } from "../cli/failure.ts";
 import { formatObjects } from "../output/print-objects.ts";
 import { nameOf, tableLines } from "../output/table.ts";
-import { lookOf, queryOf } from "./get.ts";
+import { formatOf, lookOf, queryOf } from "./get.ts";
 
 const LEAST = 6;
 const PADDING = 3;
@@ -38,7 +38,7 @@ export async function watchObjects(call: Call, chosen: readonly Chosen[]): Promi
   if (!one || second) throw plainError("you may only specify a single resource type");
   const { resource, name } = one;
   const place = call.allNamespaces ? undefined : call.namespace;
-  const format = call.flags.text("output");
+  const format = formatOf(call);
   const asTable = format === "" || format === "wide";
   const look = lookOf(call, resource, false);
   const table = new GrowingTable();

@@ -58,6 +58,7 @@ ${FILE_OPTIONS}
     --show-kind   If present, list the resource type for the requested object(s).
     --show-labels   When printing, show all labels as the last column (default hide labels column)
     --sort-by string   If non-empty, sort list types using this field specification.  The field specification is expressed as a JSONPath expression (e.g. '{.metadata.name}'). The field in the API resource specified by this JSONPath expression must be an integer or a string.
+    --template string   Template string or path to template file to use when -o=go-template, -o=go-template-file. The template format is golang templates [http://golang.org/pkg/text/template/#pkg-overview].
 -w, --watch   After listing/getting the requested object, watch for changes.
     --watch-only   Watch for changes to the requested object(s), without listing/getting first.
 `,
@@ -66,11 +67,19 @@ ${FILE_OPTIONS}
     const { flags } = call;
     const chosen = await chosenObjects(call);
     if (flags.is("watch") || flags.is("watch-only")) return watchObjects(call, chosen);
-    const format = flags.text("output");
+    const format = formatOf(call);
     if (format !== "" && format !== "wide") return getObjects(call, chosen, format);
     return getTables(call, chosen);
   },
 });
+
+/** `--template` alone is a Go template; beside `-o` it is the one that is not given there. */
+export function formatOf({ flags }: Call): string {
+  const output = flags.text("output");
+  if (!flags.given("template")) return output;
+  if (output === "") return `go-template=${flags.text("template")}`;
+  return /^(go-template|template|jsonpath)$/.test(output) ? `${output}=${flags.text("template")}` : output;
+}
 
 async function chosenObjects(call: Call): Promise<readonly Chosen[]> {
   if (call.flags.list("filename").length > 0) {

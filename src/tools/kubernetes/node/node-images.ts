@@ -75,6 +75,7 @@ export class NodeImages {
 }
 
 function reasonOf({ message }: EngineError, full: string): string {
+  if (message.startsWith("rockpool: ")) return message;
   if (/manifest unknown/.test(message)) return `${full}: not found`;
   if (/pull access denied/.test(message))
     return "pull access denied, repository does not exist or may require authorization: server message: insufficient_scope: authorization failed";

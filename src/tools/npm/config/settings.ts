@@ -1,5 +1,5 @@
 import { decode } from "../../../base/bytes.ts";
-import { dirName, joinPath } from "../../../base/paths.ts";
+import { dirName, joinPath, normalizePath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Process } from "../../../process/process.ts";
 import { OPTIONS, type OptionValue, optionOf } from "../options/tables.ts";
@@ -41,7 +41,7 @@ export class Settings {
     const prefix = textOf(environment.values.get("prefix")) ?? textOf(user.values.get("prefix"));
     const cliPrefix = cli.values.get("global") === true ? textOf(cli.values.get("prefix")) : undefined;
     this.globalPrefix = (cliPrefix ?? prefix ?? this.nodePrefix).replace(/^~(?=\/|$)/, home);
-    this.localPrefix = asked === undefined ? this.#findPrefix() : joinPath(process.cwd, asked);
+    this.localPrefix = asked === undefined ? this.#findPrefix() : normalizePath(asked, process.cwd);
     const projectFile = joinPath(this.localPrefix, ".npmrc");
     const project = projectFile === userFile ? undefined : this.#file("project", projectFile);
     const global = this.#file("global", joinPath(this.globalPrefix, "etc/npmrc"));

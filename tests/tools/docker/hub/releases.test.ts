@@ -63,3 +63,13 @@ test("an image that only the real registry has is told from one that nobody has"
     "pull access denied for mongoo, repository does not exist",
   );
 });
+
+test("what other registries have is said to be not simulated, but for the images of tutorials", async () => {
+  expect(await run("docker pull -q quay.io/prometheus/prometheus")).toBe(
+    "Error response from daemon: rockpool: not simulated here: the image quay.io/prometheus/prometheus\n",
+  );
+  expect(await run("docker pull -q gcr.io/google-samples/kubernetes-bootcamp:v10")).toContain(
+    "manifest unknown",
+  );
+  expect(await run("docker search --format '{{.Name}}' bootcamp")).toBe("jocatalin/kubernetes-bootcamp\n");
+});

@@ -3,7 +3,7 @@ import { decode } from "../../../../base/bytes.ts";
 import { networkOf } from "../../../../process/network/network.ts";
 import { readTar } from "../../archive/tar.ts";
 import { extractEntries } from "../../archive/tree-archive.ts";
-import { ELSEWHERE } from "../../hub/elsewhere.ts";
+import { ELSEWHERE, OTHER_REGISTRIES } from "../../hub/elsewhere.ts";
 import { type HubLayer, layerId } from "../../hub/hub.ts";
 import { imageFileOf } from "../../hub/image-file-of.ts";
 import type { Engine } from "../engine.ts";
@@ -25,7 +25,8 @@ export interface RemoteImage {
 
 /** Asks the registry that the reference names; its errors are those that the real one gives. */
 export function findRemote(engine: Engine, reference: Reference): Promise<RemoteImage> {
-  return reference.domain === "docker.io" ? fromHub(engine, reference) : fromOwn(engine, reference);
+  if (reference.domain === "docker.io") return fromHub(engine, reference);
+  return OTHER_REGISTRIES.has(reference.domain) ? fromOther(engine, reference) : fromOwn(engine, reference);
 }
 
 async function fromHub(engine: Engine, reference: Reference): Promise<RemoteImage> {
@@ -50,6 +51,14 @@ async function fromHub(engine: Engine, reference: Reference): Promise<RemoteImag
     404,
     `pull access denied for ${familiar}, repository does not exist or may require 'docker login': denied: requested access to the resource is denied`,
   );
+}
+
+async function fromOther(engine: Engine, reference: Reference): Promise<RemoteImage> {
+  const { familiar } = reference;
+  const found = await engine.hub.find(familiar, reference.digest ?? reference.tag ?? "latest");
+  if (found) return { id: found.id, digest: found.digest, file: imageFileOf(found), layers: found.layers };
+  if (await engine.hub.has(familiar)) throw noManifest(taggedName(reference));
+  throw new EngineError(501, `rockpool: not simulated here: the image ${familiar}`);
 }
 
 function fromOwn(engine: Engine, reference: Reference): Promise<RemoteImage> {
