@@ -19,6 +19,7 @@ export const CARRIED: Readonly<Record<string, Carried>> = {
   "charset-normalizer": { wheel: "charset_normalizer-3.5.2", since: "2.0.0" },
   click: { wheel: "click-8.5.0", since: "8.0.0" },
   flask: { wheel: "flask-3.1.3", since: "3.0.0" },
+  "flask-sqlalchemy": { wheel: "flask_sqlalchemy-3.1.1", since: "3.1.1" },
   h11: { wheel: "h11-0.16.0", since: "0.8.0" },
   httpcore: { wheel: "httpcore-1.0.9", since: "0.17.0" },
   httpx: { wheel: "httpx-0.28.1", since: "0.24.0" },

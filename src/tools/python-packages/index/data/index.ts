@@ -53,6 +53,8 @@ export const PROJECTS: Readonly<Record<string, () => Promise<ProjectData>>> = {
   filelock: () => import("./filelock.json", { with: { type: "json" } }).then((file) => file.default),
   flake8: () => import("./flake8.json", { with: { type: "json" } }).then((file) => file.default),
   flask: () => import("./flask.json", { with: { type: "json" } }).then((file) => file.default),
+  "flask-sqlalchemy": () =>
+    import("./flask-sqlalchemy.json", { with: { type: "json" } }).then((file) => file.default),
   flatbuffers: () => import("./flatbuffers.json", { with: { type: "json" } }).then((file) => file.default),
   fonttools: () => import("./fonttools.json", { with: { type: "json" } }).then((file) => file.default),
   gast: () => import("./gast.json", { with: { type: "json" } }).then((file) => file.default),
