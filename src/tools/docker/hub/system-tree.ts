@@ -26,6 +26,9 @@ export const DEBIAN_PROGRAMS: readonly string[] = (
 export const ACCOUNT_PROGRAMS: readonly string[] =
   "chpasswd groupadd groupdel groupmod useradd userdel usermod".split(" ");
 
+/** Debian's adduser, under /usr/sbin; Ubuntu's image has it no longer since 24.04. */
+export const ADDUSER_PROGRAMS: readonly string[] = "addgroup adduser delgroup deluser".split(" ");
+
 /** Debian's procps, which Ubuntu's image has besides. */
 export const PROCPS_PROGRAMS: readonly string[] = "free kill pgrep pkill ps top uptime w watch".split(" ");
 
@@ -35,6 +38,11 @@ const CALLED_AS: Readonly<Record<string, string>> = {
   "apt-get": "apt",
   "apt-mark": "apt",
   "dpkg-query": "dpkg",
+};
+
+/** Where busybox has its own. */
+const BUSYBOX_CALLED_AS: Readonly<Record<string, string>> = {
+  sh: "ash",
   addgroup: "busybox-accounts",
   adduser: "busybox-accounts",
   delgroup: "busybox-accounts",
@@ -68,7 +76,7 @@ export function plant(
   programs: { readonly directory: string; readonly names: readonly string[]; readonly shell?: "ash" },
 ): void {
   for (const [path, text] of Object.entries(texts)) files.writeFile(path, text, 0o644);
-  const called: Readonly<Record<string, string>> = { ...CALLED_AS, sh: programs.shell ?? "sh" };
+  const called = programs.shell === "ash" ? BUSYBOX_CALLED_AS : CALLED_AS;
   for (const name of programs.names)
     files.writeFile(`${programs.directory}/${name}`, programFile(called[name] ?? name), 0o755);
 }

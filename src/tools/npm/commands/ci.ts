@@ -34,7 +34,7 @@ export const ci: NpmCommand = async (call) => {
   const problems = compareLock(locked, ideal);
   if (problems.length > 0) throw call.usageError(`${NOT_IN_SYNC}${problems.join("\n")}`);
   if (!call.settings.flag("dry-run")) await emptyModules(call);
-  await installTree(call, { file, save: false });
+  await installTree(call, { file, save: false, isLocked: true });
   if (!call.settings.flag("ignore-scripts")) for (const event of LIFECYCLE) await runEvent(call, event, []);
 };
 

@@ -23,6 +23,8 @@ export interface InstallWishes {
   readonly fresh?: boolean;
   /** Whether package.json is written; what it then holds of the names asked for follows from what was found. */
   readonly save: boolean;
+  /** Whether package-lock.json stays as it is. */
+  readonly isLocked?: boolean;
   /** Names that are to leave, from a global directory. */
   readonly remove?: readonly string[];
 }
@@ -56,7 +58,7 @@ async function apply(
   if (!settings.flag("package-lock-only")) await reify(call, ideal, changes);
   const isSaved = settings.get("save") !== false || settings.flag("package-lock-only");
   const installed = withoutOmitted(call, ideal);
-  if (isSaved) saveLocks(call, ideal, installed);
+  if (isSaved) saveLocks(call, wishes.isLocked ? undefined : ideal, installed);
   return installed;
 }
 

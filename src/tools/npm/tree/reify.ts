@@ -147,17 +147,17 @@ async function removePackage(call: NpmCall, node: TreeNode, keepsModules: boolea
   files.rmdir(directory);
 }
 
-/** Writes the lock files: the project's, and the one of what is installed. */
-export function saveLocks(call: NpmCall, root: TreeNode, installed: TreeNode): void {
+/** Writes the lock files: that of the project whose root is given, and the one of what is installed. */
+export function saveLocks(call: NpmCall, root: TreeNode | undefined, installed: TreeNode): void {
   const { files, settings, isGlobal } = call;
-  const path = root.rootPath ?? "/";
+  const path = installed.rootPath ?? "/";
   const layout = { indent: "  ", newline: "\n" };
   const modules = files.stat(joinPath(path, "node_modules"));
   if (!(modules instanceof Errno) && !settings.flag("package-lock-only")) {
     const refused = files.writeFile(hiddenLockPath(path), formatLock(installed, layout, true));
     if (refused && !isGlobal) throw errnoError(refused, "open", hiddenLockPath(path));
   }
-  if (isGlobal || settings.get("package-lock") === false) return;
+  if (!root || isGlobal || settings.get("package-lock") === false) return;
   const before = readLock(files, lockPath(path));
   const refused = files.writeFile(lockPath(path), formatLock(root, before ?? layout, false));
   if (refused) throw errnoError(refused, "open", lockPath(path));

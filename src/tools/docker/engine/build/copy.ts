@@ -16,6 +16,8 @@ export interface CopyPlan {
   readonly entries: readonly TarEntry[];
   /** Where to, absolute; a directory where it ends with a slash. */
   readonly target: string;
+  /** The name of a single file that would take the target's place: it goes into a directory that is there. */
+  readonly fileName: string | undefined;
 }
 
 /** What COPY and ADD put where (Dockerfile reference). `source`: the entries of the context or of another stage. */
@@ -48,10 +50,12 @@ export async function planCopy(
     );
   const entries: TarEntry[] = [];
   for (const group of groups) entries.push(...(await placed(name, group, asFolder, base)));
+  const [only] = groups.length === 1 && !asFolder ? (groups[0] ?? []) : [];
   const mode = flags.chmod === undefined ? undefined : Number.parseInt(flags.chmod, 8);
   return {
     entries: mode === undefined ? entries : entries.map((entry) => ({ ...entry, mode })),
     target: base,
+    fileName: only === undefined || only.kind === "directory" ? undefined : baseName(only.name),
   };
 }
 
@@ -127,15 +131,19 @@ async function archiveIn(content: Uint8Array): Promise<readonly TarEntry[] | und
   return isTar ? readTar(bytes) : undefined;
 }
 
-/** Writes the plan. A file goes into a directory that is there already. */
-export function applyCopy(files: Files, { entries, target }: CopyPlan, owner: string | undefined): void {
+/** Writes the plan. A file goes into a directory that is there already, under its own name. */
+export function applyCopy(
+  files: Files,
+  { entries, target, fileName }: CopyPlan,
+  owner: string | undefined,
+): void {
   const status = files.stat(target);
   const isFolder = !(status instanceof Errno) && status.kind === "directory";
   const [single] = entries;
-  const isSingleFile = entries.length === 1 && single?.kind !== "directory" && `/${single?.name}` === target;
+  const isInPlace = entries.length === 1 && `/${single?.name}` === target;
   const named =
-    isSingleFile && isFolder && single
-      ? [{ ...single, name: `${single.name}/${baseName(single.name)}` }]
+    isInPlace && isFolder && single && fileName !== undefined
+      ? [{ ...single, name: `${single.name}/${fileName}` }]
       : entries;
   const existing = new Set(
     named

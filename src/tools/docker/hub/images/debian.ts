@@ -2,6 +2,7 @@ import { defineImage, type LayerDefinition, made } from "../define-image.ts";
 import type { HistoryEntry, HubImage } from "../hub.ts";
 import {
   ACCOUNT_PROGRAMS,
+  ADDUSER_PROGRAMS,
   DEBIAN_ACCOUNTS,
   DEBIAN_PROGRAMS,
   makeDirectories,
@@ -25,7 +26,8 @@ function systemLayer(
   compressedSize: number,
   size: number,
   texts: Readonly<Record<string, string>>,
-  more: readonly string[] = [],
+  more: readonly string[],
+  hasAdduser: boolean,
 ): LayerDefinition {
   return {
     name,
@@ -36,7 +38,14 @@ function systemLayer(
       for (const path of APT_DIRECTORIES) files.mkdir(path, 0o755);
       const names = [...DEBIAN_PROGRAMS, ...more];
       plant(files, { ...DEBIAN_ACCOUNTS, ...texts }, { directory: "/usr/bin", names });
-      plant(files, {}, { directory: "/usr/sbin", names: ACCOUNT_PROGRAMS });
+      plant(
+        files,
+        {},
+        {
+          directory: "/usr/sbin",
+          names: hasAdduser ? [...ACCOUNT_PROGRAMS, ...ADDUSER_PROGRAMS] : ACCOUNT_PROGRAMS,
+        },
+      );
     },
   };
 }
@@ -115,13 +124,13 @@ deb http://deb.debian.org/debian ${codename}-updates main
 
 function slimLayer(release: Release): LayerDefinition {
   const { codename, serial, slim } = release;
-  return systemLayer(`debian ${codename}-slim ${serial}`, ...slim, texts(release));
+  return systemLayer(`debian ${codename}-slim ${serial}`, ...slim, texts(release), [], true);
 }
 
 /** With more of the base system than the slim one. */
 function fullLayer(release: Release): LayerDefinition {
   const { codename, serial, full } = release;
-  return systemLayer(`debian ${codename} ${serial}`, ...full, texts(release));
+  return systemLayer(`debian ${codename} ${serial}`, ...full, texts(release), [], true);
 }
 
 /** What many other images stand on. */
@@ -173,6 +182,7 @@ function ubuntu({ number, patch, name, tags, created, sizes }: Ubuntu): HubImage
       "/etc/lsb-release": `DISTRIB_ID=Ubuntu\nDISTRIB_RELEASE=${number}\nDISTRIB_CODENAME=${codename}\nDISTRIB_DESCRIPTION="Ubuntu ${patch} LTS"\n`,
     },
     PROCPS_PROGRAMS,
+    Number(number) < 24,
   );
   return defineImage({
     repository: "library/ubuntu",

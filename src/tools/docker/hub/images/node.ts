@@ -1,7 +1,9 @@
+import type { Files } from "../../../../disk/files.ts";
 import { programFile } from "../../../../process/executable.ts";
 import { defineImage, made, note, tagsOf } from "../define-image.ts";
 import type { HubImage } from "../hub.ts";
-import { ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
+import { DEBIAN_ACCOUNTS } from "../system-tree.ts";
+import { ALPINE_ACCOUNTS, ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
 import { type Base, FULL } from "./buildpack-deps.ts";
 import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
 
@@ -24,6 +26,7 @@ const RELEASES: readonly Release[] = [
   ["22.13.0", "2025-01-07T20:40:11Z", "lts", "jod"],
   ["20.18.1", "2024-11-21T03:19:07Z", "iron"],
   ["18.20.5", "2024-11-12T18:02:33Z", "hydrogen"],
+  ["18.0.0", "2022-04-20T02:33:58Z"],
   ["16.20.2", "2023-08-09T19:44:50Z"],
 ]; // prettier-ignore
 
@@ -48,12 +51,25 @@ const VARIANTS: readonly Variant[] = [
   },
 ];
 
+/** The user `node`, whom recipes change to. */
+function addUser(files: Files, isAlpine: boolean): void {
+  const accounts = isAlpine ? ALPINE_ACCOUNTS : DEBIAN_ACCOUNTS;
+  const shell = isAlpine ? "/bin/sh" : "/bin/bash";
+  files.mkdir("/etc", 0o755);
+  files.writeFile("/etc/passwd", `${accounts["/etc/passwd"]}node:x:1000:1000::/home/node:${shell}\n`, 0o644);
+  files.writeFile("/etc/group", `${accounts["/etc/group"]}node:x:1000:\n`, 0o644);
+  files.mkdir("/home", 0o755);
+  files.mkdir("/home/node", 0o755);
+  files.chown("/home/node", { uid: 1000, gid: 1000 });
+}
+
 /** node and npm of this computer, under the release of the image. */
 function node([version, created, ...names]: Release, { base, suffixes, sizes }: Variant): HubImage {
   const major = version.split(".")[0] ?? "";
+  const isNewest = RELEASES.find(([one]) => one.startsWith(`${major}.`))?.[0] === version;
   return defineImage({
     repository: "library/node",
-    tags: tagsOf([...names, major, version], suffixes),
+    tags: tagsOf([...names, ...(isNewest ? [major] : []), version], suffixes),
     created,
     config: {
       Env: [
@@ -75,6 +91,7 @@ function node([version, created, ...names]: Release, { base, suffixes, sizes }: 
           for (const name of ["node", "npm", "npx", "yarn"])
             files.writeFile(`/usr/local/bin/${name}`, programFile(name), 0o755);
           files.symlink("node", "/usr/local/bin/nodejs");
+          addUser(files, base.name === "alpine");
         },
       },
       {
