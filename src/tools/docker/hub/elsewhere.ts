@@ -9,7 +9,7 @@ const OFFICIAL =
   "websphere-liberty wordpress xwiki yourls znc zookeeper";
 
 const OTHERS =
-  "alpine/git alpine/socat apache/airflow bitnami/kafka bitnami/postgresql bitnami/redis confluentinc/cp-kafka containrrr/watchtower curlimages/curl docker/dockerfile docker/whalesay " +
+  "alpine/git alpine/socat apache/airflow bitnami/kafka bitnami/postgresql bitnami/redis confluentinc/cp-kafka containrrr/watchtower curlimages/curl docker/dockerfile docker/getting-started docker/welcome-to-docker docker/whalesay " +
   "dockersamples/static-site gitea/gitea " +
   "gitlab/gitlab-ce grafana/grafana grafana/loki hashicorp/consul hashicorp/terraform hashicorp/vault jenkins/jenkins " +
   "jupyter/base-notebook jupyter/scipy-notebook jwilder/nginx-proxy keycloak/keycloak linuxserver/code-server " +

@@ -137,7 +137,7 @@ function typesFile(): string {
   return `\ntypes {\n${rows.join("")}}\n`;
 }
 
-/** What the image's own script does before nginx starts: it tells, and then becomes what it was given. */
+/** What the image's own script does before nginx starts: it tells, fills templates, and then becomes what it was given. */
 const ENTRYPOINT = `#!/bin/sh
 set -e
 if [ "$1" = nginx ]; then
@@ -145,6 +145,21 @@ if [ "$1" = nginx ]; then
     echo "$0: Looking for shell scripts in /docker-entrypoint.d/"
     echo "$0: Launching /docker-entrypoint.d/10-listen-on-ipv6-by-default.sh"
     echo "10-listen-on-ipv6-by-default.sh: info: Getting the checksum of /etc/nginx/conf.d/default.conf"
+    templates=\${NGINX_ENVSUBST_TEMPLATE_DIR:-/etc/nginx/templates}
+    suffix=\${NGINX_ENVSUBST_TEMPLATE_SUFFIX:-.template}
+    output=\${NGINX_ENVSUBST_OUTPUT_DIR:-/etc/nginx/conf.d}
+    if [ -d "$templates" ]; then
+        echo "$0: Launching /docker-entrypoint.d/20-envsubst-on-templates.sh"
+        # Only variables that there are: nginx has its own, as $host.
+        names=$(env | cut -d= -f1 | grep -E "\${NGINX_ENVSUBST_FILTER:-.}" | sed 's/.*/\${&}/')
+        find "$templates" -type f -name "*$suffix" | while read -r template; do
+            name=\${template#"$templates/"}
+            filled="$output/\${name%"$suffix"}"
+            mkdir -p "\${filled%/*}"
+            echo "20-envsubst-on-templates.sh: Running envsubst on $template to $filled"
+            envsubst "$names" < "$template" > "$filled"
+        done
+    fi
     echo "$0: Configuration complete; ready for start up"
 fi
 exec "$@"
@@ -175,7 +190,7 @@ function plant(files: Files, { passwd, group }: Base): void {
     files.mkdir(path, 0o755);
   for (const path of ["/usr/share", "/usr/share/nginx", "/usr/share/nginx/html"]) files.mkdir(path, 0o755);
   files.writeFile("/usr/sbin/nginx", programFile("nginx"), 0o755);
-  files.writeFile("/usr/bin/curl", programFile("curl"), 0o755);
+  for (const name of ["curl", "envsubst"]) files.writeFile(`/usr/bin/${name}`, programFile(name), 0o755);
   files.writeFile("/etc/nginx/conf.d/default.conf", DEFAULT_CONF, 0o644);
   files.writeFile("/etc/nginx/nginx.conf", MAIN_CONF, 0o644);
   files.writeFile("/etc/nginx/mime.types", typesFile(), 0o644);
