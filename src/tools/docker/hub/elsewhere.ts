@@ -9,12 +9,13 @@ const OFFICIAL =
   "websphere-liberty wordpress xwiki yourls znc zookeeper";
 
 const OTHERS =
-  "alpine/git alpine/socat apache/airflow bitnami/kafka bitnami/postgresql bitnami/redis confluentinc/cp-kafka containrrr/watchtower curlimages/curl docker/dockerfile docker/getting-started docker/welcome-to-docker docker/whalesay " +
-  "dockersamples/static-site gitea/gitea " +
-  "gitlab/gitlab-ce grafana/grafana grafana/loki hashicorp/consul hashicorp/terraform hashicorp/vault jenkins/jenkins " +
-  "jupyter/base-notebook jupyter/scipy-notebook jwilder/nginx-proxy keycloak/keycloak linuxserver/code-server " +
-  "localstack/localstack minio/minio nginxdemos/hello nginxinc/nginx-unprivileged nicolaka/netshoot opensearchproject/opensearch pihole/pihole portainer/portainer-ce " +
-  "prom/alertmanager prom/node-exporter prakhar1989/catnip prakhar1989/static-site prom/prometheus rancher/k3s tensorflow/tensorflow tiangolo/uvicorn-gunicorn-fastapi";
+  "alpine/git alpine/socat apache/airflow bitnami/kafka bitnami/postgresql bitnami/redis confluentinc/cp-kafka " +
+  "containrrr/watchtower curlimages/curl docker/dockerfile docker/getting-started docker/welcome-to-docker docker/whalesay " +
+  "dockersamples/static-site gitea/gitea gitlab/gitlab-ce grafana/grafana grafana/loki hashicorp/consul hashicorp/terraform " +
+  "hashicorp/vault jenkins/jenkins jupyter/base-notebook jupyter/scipy-notebook jwilder/nginx-proxy keycloak/keycloak " +
+  "linuxserver/code-server localstack/localstack minio/minio nginxdemos/hello nginxinc/nginx-unprivileged nicolaka/netshoot " +
+  "opensearchproject/opensearch pihole/pihole portainer/portainer-ce prakhar1989/catnip prakhar1989/static-site " +
+  "prom/alertmanager prom/node-exporter prom/prometheus rancher/k3s tensorflow/tensorflow tiangolo/uvicorn-gunicorn-fastapi";
 
 /** Registries of others: of what they offer there are only a few images (`hub/images/kubernetes-examples.ts`). */
 export const OTHER_REGISTRIES: ReadonlySet<string> = new Set(
