@@ -77,3 +77,33 @@ it("what was removed and comes back from elsewhere is an image again", async () 
   await run("docker save -o app.tar app; docker rmi app; docker load -i app.tar");
   expect(await run(IMAGES)).toBe("app\nbusybox\n");
 });
+
+it("what a build stands on is cache and no image, before somebody pulls it", async () => {
+  const computer = await createComputer({ files: { "/home/learner/app/Dockerfile": DOCKERFILE } });
+  const run = async (script: string) => (await computer.run(script)).stdout;
+  await run("docker build -q -t app app");
+  expect(await run(IMAGES)).toBe("app\n");
+  expect(await run(CACHE)).toBe("Build Cache 4\n");
+  expect(await run("docker pull busybox")).toMatch(
+    /^Using default tag: latest\n.*\n(\w{12}: Already exists\n)+Digest: .*\nStatus: Downloaded newer image for busybox:latest\n/,
+  );
+  expect(await run(IMAGES)).toBe("app\nbusybox\n");
+  await run("docker rmi app busybox; docker build -q -t app app");
+  expect(await run(IMAGES)).toBe("app\n");
+  expect((await computer.run("docker build app")).stderr.match(/CACHED/g)).toHaveLength(3);
+  // The image needs the layers no less for that.
+  expect(await run("docker builder prune -af | grep -cE '^[0-9a-z]{25}$'; docker run --rm app")).toBe(
+    "4\n2\n",
+  );
+  expect(
+    await run("docker rmi -f app > /dev/null; sudo ls /var/lib/docker/overlay2 | grep -cE '^[0-9a-f]{64}$'"),
+  ).toBe("0\n");
+});
+
+it("the legacy builder pulls as docker pull does", async () => {
+  const computer = await createComputer({ files: { "/home/learner/app/Dockerfile": DOCKERFILE } });
+  await computer.run("DOCKER_BUILDKIT=0 docker build -q -t app app");
+  expect((await computer.run(`docker images --format '{{.Repository}}' | sort`)).stdout).toContain(
+    "busybox\n",
+  );
+});

@@ -1,29 +1,59 @@
 import type { Engine } from "../engine.ts";
-import type { Image } from "../images/image-store.ts";
+import type { Image, ImageStore } from "../images/image-store.ts";
 
 /** BuildKit's names are 25 letters and digits. */
 const NAME_LENGTH = 25;
 
-/** The build cache as `docker system df` tells of it: steps that have made a layer. */
+interface CacheRecord {
+  readonly ID: string;
+  readonly Parents: readonly string[] | undefined;
+  readonly Description: string;
+  readonly layer: string;
+  readonly time: string;
+}
+
+/** The build cache as `docker system df` tells of it: layers that were fetched to build on, and steps that have made one. */
 export function cacheRecords({ images }: Engine) {
   const shared = images.imageLayers;
-  return images.steps.flatMap((image) => {
-    const layer = ownLayer(image);
-    if (layer === undefined) return [];
-    const parent = images.get(image.step?.from ?? "");
-    return {
-      ID: nameOf(image),
-      Parents: parent?.step ? [nameOf(parent)] : undefined,
+  return images.steps.flatMap((image) =>
+    recordsOf(images, image).map(({ ID, Parents, Description, layer, time }) => ({
+      ID,
+      Parents,
       Type: "regular",
-      Description: describe(image),
+      Description,
       InUse: false,
       Shared: shared.has(layer),
       Size: images.layerSize(layer),
-      CreatedAt: image.file.created,
-      LastUsedAt: image.file.created,
+      CreatedAt: time,
+      LastUsedAt: time,
       UsageCount: 1,
-    };
-  });
+    })),
+  );
+}
+
+function recordsOf(images: ImageStore, image: Image): readonly CacheRecord[] {
+  const { step, file } = image;
+  const time = step?.fetched;
+  if (step && time !== undefined) {
+    const layers = file.rootfs.diff_ids;
+    // The last one is called as the image, which is what the first step builds on.
+    const names = layers.map((layer, at) => nameOf(at === layers.length - 1 ? image.id : layer));
+    return layers.map((layer, at) => {
+      const [parent] = at === 0 ? [] : names.slice(at - 1);
+      return {
+        ID: names[at] ?? "",
+        Parents: parent ? [parent] : undefined,
+        Description: step.key,
+        layer,
+        time,
+      };
+    });
+  }
+  const layer = ownLayer(image);
+  if (layer === undefined) return [];
+  const parent = images.get(step?.from ?? "");
+  const Parents = parent?.step ? [nameOf(parent.id)] : undefined;
+  return [{ ID: nameOf(image.id), Parents, Description: describe(image), layer, time: file.created }];
 }
 
 /** The layer that this step has added. */
@@ -31,8 +61,8 @@ function ownLayer({ file }: Image): string | undefined {
   return file.history.at(-1)?.empty_layer ? undefined : file.rootfs.diff_ids.at(-1);
 }
 
-function nameOf({ id }: Image): string {
-  return BigInt(`0x${id.replace("sha256:", "")}`)
+function nameOf(digest: string): string {
+  return BigInt(`0x${digest.replace("sha256:", "")}`)
     .toString(36)
     .padStart(NAME_LENGTH, "0")
     .slice(-NAME_LENGTH);
@@ -58,8 +88,8 @@ export function pruneCache(engine: Engine, all: boolean) {
     else images.setStep(id, undefined);
   }
   engine.dropUnusedLayers();
-  const names = new Set(gone.map(nameOf));
-  const CachesDeleted = records.map(({ ID }) => ID).filter((name) => names.has(name));
+  const left = new Set(cacheRecords(engine).map(({ ID }) => ID));
+  const CachesDeleted = records.map(({ ID }) => ID).filter((name) => !left.has(name));
   return {
     CachesDeleted: CachesDeleted.length > 0 ? CachesDeleted : null,
     SpaceReclaimed: before - sizeOf(engine),

@@ -6,7 +6,7 @@ import { randomId, shortId } from "../ids.ts";
 import { imageEntries } from "../images/image-entries.ts";
 import type { RunConfig } from "../images/image-file.ts";
 import type { Image } from "../images/image-store.ts";
-import { pullImage } from "../images/pull.ts";
+import { pullForBuild, pullImage } from "../images/pull.ts";
 import { readReference, taggedName } from "../images/reference.ts";
 import { applyInstruction, shellWords } from "./apply.ts";
 import type { BuildOptions, TellBuild } from "./build-options.ts";
@@ -178,7 +178,8 @@ export class Builder {
   async #baseImage(name: string): Promise<Image> {
     const known = this.engine.images.find(name);
     if (known && !this.options.pull) return known;
-    return pullImage(this.engine, readReference(name), this.tell);
+    const pull = this.options.kit ? pullForBuild : pullImage;
+    return pull(this.engine, readReference(name), this.tell);
   }
 
   /** Before the first FROM an argument is for the FROMs alone; a stage takes it over by naming it. */

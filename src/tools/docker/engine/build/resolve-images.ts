@@ -1,5 +1,6 @@
 import type { Engine } from "../engine.ts";
 import { EngineError } from "../engine-error.ts";
+import { GREETING } from "../images/pull.ts";
 import { parseReference } from "../images/reference.ts";
 import { findRemote } from "../images/remote-image.ts";
 import type { Instruction } from "./dockerfile.ts";
@@ -64,6 +65,7 @@ export async function resolveImage(
   if (typeof reference === "string")
     throw new DockerfileError(`failed to parse stage name ${JSON.stringify(name)}: ${reference}`, place);
   if (!pulls && engine.images.find(name)) return;
+  await engine.process.sleep(GREETING);
   try {
     await findRemote(engine, reference);
   } catch (error) {

@@ -11,8 +11,16 @@ const METADATA = `${DATABASE}/imagedb/metadata/sha256`;
 
 const REPOSITORIES = v.object({ Repositories: v.record(v.string(), v.record(v.string(), v.string())) });
 const SIZES = v.record(v.string(), v.number());
-/** Of a step of BuildKit's: from which image it was made, by what, and whether it is nothing but cache. */
-const CACHED_STEP = v.object({ from: v.optional(v.string()), key: v.string(), hidden: v.boolean() });
+/**
+ * Of a step of BuildKit's: from which image it was made, by what, and whether it is nothing but cache. An image that was
+ * fetched to build on has the time of that.
+ */
+const CACHED_STEP = v.object({
+  from: v.optional(v.string()),
+  key: v.string(),
+  hidden: v.boolean(),
+  fetched: v.optional(v.string()),
+});
 export type CachedStep = v.InferOutput<typeof CACHED_STEP>;
 const META = v.object({
   parent: v.optional(v.string()),

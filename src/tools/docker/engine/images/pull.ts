@@ -14,7 +14,7 @@ const BANDWIDTH = 30_000;
 /** Bytes that are unpacked in a millisecond. */
 const EXTRACTION = 90_000;
 /** Round trips to the registry for a token and the manifests. */
-const GREETING = 350;
+export const GREETING = 350;
 /** Layers that are fetched at a time; the others wait (daemon.json, max-concurrent-downloads). */
 const AT_A_TIME = 3;
 /** A pull of a layer tells its progress so often. */
@@ -39,7 +39,7 @@ export async function pullImage(engine: Engine, reference: Reference, tell: Tell
   const wanted = reference.digest ?? reference.tag ?? "latest";
   const name = taggedName(reference);
   await tell({ status: `Pulling from ${reference.path}`, id: wanted });
-  const known = engine.images.get(found.id);
+  const known = engine.images.all.find(({ id }) => id === found.id);
   if (!known) await fetchLayers(engine, found, tell);
   engine.refresh();
   const image = engine.images.add(found.file, { id: found.id });
@@ -52,6 +52,19 @@ export async function pullImage(engine: Engine, reference: Reference, tell: Tell
   await tell({ status: `Status: ${summary} ${name}` });
   engine.events.publish("image", "pull", name, { ...found.file.config.Labels, name: reference.familiar });
   return image;
+}
+
+/** What BuildKit builds on goes into its cache: it is no image of the engine's before somebody pulls it. */
+export async function pullForBuild(engine: Engine, reference: Reference, tell: TellProgress): Promise<Image> {
+  const found = await findRemote(engine, reference);
+  const known = engine.images.get(found.id);
+  if (known) return known;
+  await fetchLayers(engine, found, tell);
+  engine.refresh();
+  const { domain, path, tag } = reference;
+  const key = `pulled from ${domain}/${path}${tag === undefined ? "" : `:${tag}`}@${found.digest}`;
+  const fetched = isoTime(engine.now());
+  return engine.images.add(found.file, { id: found.id, step: { key, hidden: true, fetched } });
 }
 
 async function fetchLayers(engine: Engine, { layers }: RemoteImage, tell: TellProgress): Promise<void> {
