@@ -54,32 +54,3 @@ export interface HostedComputerOptions extends ComputerOptions {
 
 /** 2025-01-15 09:00:00 UTC: a fixed morning, so that two computers with the same seed print the same dates. */
 export const DEFAULT_NOW = Date.UTC(2025, 0, 15, 9, 0, 0);
-
-/** Says what is wrong with options from untyped code, in one line. */
-export function checkOptions(options: ComputerOptions): void {
-  const { seed, now, user, hostname, files, budgets } = options;
-  if (seed !== undefined && !Number.isSafeInteger(seed)) fail("seed", seed, "a whole number");
-  if (now !== undefined && !Number.isFinite(now)) fail("now", now, "milliseconds since 1970");
-  if (user !== undefined && !/^[a-z_][a-z0-9_-]*$/.test(user))
-    fail("user", user, "a user name such as learner");
-  if (hostname !== undefined && !/^[a-zA-Z0-9][a-zA-Z0-9.-]*$/.test(hostname))
-    fail("hostname", hostname, "a host name");
-  for (const [path, spec] of Object.entries(files ?? {})) checkFile(path, spec);
-  for (const [name, value] of Object.entries(budgets ?? {}))
-    if (typeof value !== "number" || !(value > 0))
-      fail(`budgets.${name}`, value, "a number above 0, or Infinity");
-}
-
-function checkFile(path: string, spec: FileSpec): void {
-  if (!path.startsWith("/")) fail(`files["${path}"]`, path, "an absolute path");
-  if (typeof spec === "string" || spec instanceof Uint8Array) return;
-  const known =
-    typeof spec === "object" && spec !== null && ("content" in spec || "dir" in spec || "symlink" in spec);
-  if (!known) fail(`files["${path}"]`, spec, "text, bytes, {content}, {dir: true} or {symlink}");
-}
-
-function fail(option: string, value: unknown, expected: string): never {
-  throw new TypeError(
-    `createComputer: ${option} is ${JSON.stringify(value) ?? String(value)}; expected ${expected}`,
-  );
-}

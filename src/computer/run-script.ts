@@ -4,6 +4,7 @@ import { TypedKeys } from "../process/host-stream.ts";
 import { SIGKILL } from "../process/signals.ts";
 import { Killed } from "../process/unwind.ts";
 import type { Shell } from "../shell/index.ts";
+import { checkRun } from "./check-options.ts";
 import type { Computer } from "./computer.ts";
 import {
   interruptAfter,
@@ -20,6 +21,7 @@ export async function runScript(
   script: string,
   options: RunOptions,
 ): Promise<RunResult | RunResult<Uint8Array>> {
+  checkRun(script, options);
   const { kernel, shell } = computer;
   const { scheduler } = kernel;
   const { process } = shell;
