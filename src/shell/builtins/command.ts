@@ -38,6 +38,7 @@ Returns exit status of COMMAND, or failure if COMMAND is not found.`,
 function execute(shell: Shell, args: readonly string[], path: string | undefined): MaybePromise<Outcome> {
   const builtin = shell.builtin(args[0] as string);
   if (builtin) return runBuiltin(shell, { ...builtin, special: false }, args.slice(1));
+  if (args[0]?.startsWith("%") && !shell.dialect) return execute(shell, ["fg", ...args], path);
   return runPlainFile(shell, args, path);
 }
 

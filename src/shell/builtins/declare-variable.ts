@@ -35,7 +35,8 @@ export function declareVariable(
 ): number {
   if (scope === "local" && assignment && declareText(shell, assignment, options)) return 0;
   const wanted = assignment ? { ...assignment, node: undefined } : parseArgument(shell, text);
-  if (!wanted || !isWhole(assignment?.subscript)) return io.fault(`\`${text}': not a valid identifier`);
+  if (!wanted || !isWhole(assignment?.subscript) || (wanted.subscript === "" && wanted.value === undefined))
+    return io.fault(`\`${text}': not a valid identifier`);
   if (scope === "visible" && wanted.subscript !== undefined)
     return io.fault(`\`${text.replace(/\+?=.*$/s, "")}': not a valid identifier`);
   const { name } = wanted;

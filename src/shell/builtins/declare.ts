@@ -87,6 +87,7 @@ Returns success unless an invalid option is supplied, a variable
 assignment error occurs, or the shell is not executing a function.`,
 
   run(shell, args, io) {
+    if (args[0] === "--help") return io.help();
     if (!shell.inFunction) return makeLists(shell, io, args, io.fault("can only be used in a function"));
     const options = readDeclarationOptions(io, args, LETTERS);
     if (!options) return makeLists(shell, io, args, 2);
@@ -120,7 +121,7 @@ function declareAll(
   if (options.prints || operands.length === 0) return printVariables(shell, io, options);
   let status = 0;
   for (const [index, text] of operands.entries()) {
-    if (text === "-" && scope === "local") saveOptions(shell);
+    if (text === "-" && io.builtin.name === "local") saveOptions(shell);
     else {
       const declared = { text, assignment: io.assignments.get(first + index) };
       status = declareVariable(shell, io, declared, options, scope) || status;

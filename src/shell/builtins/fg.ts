@@ -20,6 +20,7 @@ Exit Status:
 Status of command placed in foreground, or failure if an error occurs.`,
 
   run(shell, args, io): MaybePromise<number> {
+    if (args[0] === "--help" && !shell.dialect) return io.help();
     if (!shell.jobControl) return io.fault("no job control");
     const parsed = io.options(args, "");
     if (!parsed) return 2;
@@ -48,6 +49,7 @@ Exit Status:
 Returns success unless job control is not enabled or an error occurs.`,
 
   run(shell, args, io) {
+    if (args[0] === "--help" && !shell.dialect) return io.help();
     if (!shell.jobControl) return io.fault("no job control");
     const parsed = io.options(args, "");
     if (!parsed) return 2;

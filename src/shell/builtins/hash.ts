@@ -73,7 +73,8 @@ function handle(
     commandHash.remember(name, given);
     return 0;
   }
-  if (flags.has("d")) return commandHash.forget(name) ? 0 : io.fault(`${name}: not found`);
+  if (flags.has("d"))
+    return commandHash.forget(name) || !commandHash.isMade ? 0 : io.fault(`${name}: not found`);
   if (flags.has("t")) {
     if (!remembered) return io.fault(`${name}: not found`);
     commandHash.hit(name);

@@ -110,7 +110,8 @@ function description({ summary, help: text }: HelpTopic): readonly string[] {
 }
 
 function indent(lines: readonly string[]): string {
-  return lines.map((line) => `    ${line}\n`).join("");
+  // The text on variables ends with an empty line of its own.
+  return lines.map((line, at) => (line === "" && at === lines.length - 1 ? "\n" : `    ${line}\n`)).join("");
 }
 
 /** `help -m`: in the shape of a manual page. */

@@ -4,6 +4,7 @@ import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import { findJob } from "./find-job.ts";
 import type { BuiltinIo } from "./io.ts";
+import { parseInteger } from "./parse-integer.ts";
 import { signalNames, signalTable } from "./signal-table.ts";
 import { untilContinued } from "./until-continued.ts";
 
@@ -123,7 +124,7 @@ function send(shell: Shell, io: BuiltinIo, operand: string, signal: Signal): boo
     }
     return true;
   }
-  if (!/^\s*[-+]?\d+\s*$/.test(operand)) {
+  if (!/^\s*[-+]?\d+\s*$/.test(operand) || parseInteger(operand.trim()) === undefined) {
     io.fault(
       operand === "" ? "`': not a pid or valid job spec" : `${operand}: arguments must be process or job IDs`,
     );

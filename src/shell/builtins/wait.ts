@@ -11,6 +11,7 @@ import { isIdentifier } from "../state/reference.ts";
 import { defineBuiltin } from "./define.ts";
 import { findJob } from "./find-job.ts";
 import type { BuiltinIo } from "./io.ts";
+import { parseInteger } from "./parse-integer.ts";
 
 export const wait = defineBuiltin({
   name: "wait",
@@ -163,7 +164,8 @@ function waitForOne(waiting: Waiting, spec: string): MaybePromise<number> {
       return status;
     });
   }
-  if (!/^\d+$/.test(spec)) return io.fault(`\`${spec}': not a pid or valid job spec`);
+  if (!/^\d+$/.test(spec) || parseInteger(spec) === undefined)
+    return io.fault(`\`${spec}': not a pid or valid job spec`);
   return waitForPid(waiting, Number(spec));
 }
 

@@ -82,7 +82,7 @@ function compileArray({ elements }: ArrayLiteral): ResolveElements {
 function compileElement(node: ArrayElement): ResolveElements {
   const { subscript, append, value } = node;
   if (!subscript) {
-    const fields = compileFields([value]);
+    const fields = compileFields([value], { elements: true });
     const whole = compileText(value, { assignment: true });
     return (shell, asMap) =>
       asMap

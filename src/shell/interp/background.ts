@@ -18,7 +18,7 @@ export function compileBackground(node: AndOr, depth: number): Evaluator {
   const [only] = node.first.commands;
   const isAlone = node.rest.length === 0 && node.first.commands.length === 1;
   if (isAlone && only?.kind === "simple" && only.words[0] && namesJob(only.words[0]))
-    return compileCommand(withJobBuiltin(only, "bg"), depth);
+    return compileCommand(withJobBuiltin(only), depth);
   const shown = asShown(node);
   const text = () => printNode(shown);
   const stages = backgroundStages(node.rest.length > 0 ? node : withoutNegation(node), depth, text);

@@ -1,11 +1,11 @@
 import type { CommandWord, SimpleCommand, Word } from "../syntax/nodes.ts";
 
-/** `%1` stands for `fg %1`, and `%1 &` for `bg %1` (bash manual 7.1). Gives the command that is meant. */
-export function withJobBuiltin(node: SimpleCommand, builtin: "fg" | "bg"): SimpleCommand {
+/** `%1 &` stands for `bg %1` (bash manual 7.1). Gives the command that is meant. */
+export function withJobBuiltin(node: SimpleCommand): SimpleCommand {
   const [first] = node.words;
   if (!first || !namesJob(first)) return node;
   const { span } = first;
-  const word: Word = { kind: "word", parts: [{ kind: "literal", text: builtin, span }], span };
+  const word: Word = { kind: "word", parts: [{ kind: "literal", text: "bg", span }], span };
   return { ...node, words: [word, ...node.words] };
 }
 

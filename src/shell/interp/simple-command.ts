@@ -8,7 +8,6 @@ import { beforeCommand } from "./before-command.ts";
 import { type CommandLine, compileCommandWords, type ExpandWords, isPlainLine } from "./command-words.ts";
 import type { Evaluator } from "./evaluator.ts";
 import { expansionFailed } from "./failure.ts";
-import { withJobBuiltin } from "./job-command.ts";
 import { onItsLine } from "./on-its-line.ts";
 import type { Outcome } from "./outcome.ts";
 import { closeSubstitutions } from "./process-substitution.ts";
@@ -26,7 +25,7 @@ export type Place = "within" | "replaces" | "stage";
 
 /** A simple command (bash manual 3.7.1). */
 export function compileSimple(typed: SimpleCommand, place: Place): Evaluator {
-  const node = withJobBuiltin(onItsLine(typed), "fg");
+  const node = onItsLine(typed);
   if (node.words.length === 0) return compileAssignmentCommand(node, place === "stage");
   const plan: Plan = {
     node,

@@ -16,13 +16,20 @@ export interface HashedCommand {
 /** Remembers where commands were found in PATH. */
 export class CommandHash {
   #commands: SharedMap<string, HashedCommand>;
+  #isMade: boolean;
 
-  constructor(commands = new SharedMap<string, HashedCommand>()) {
+  constructor(commands = new SharedMap<string, HashedCommand>(), isMade = false) {
     this.#commands = commands;
+    this.#isMade = isMade;
   }
 
   fork(): CommandHash {
-    return new CommandHash(this.#commands.fork());
+    return new CommandHash(this.#commands.fork(), this.#isMade);
+  }
+
+  /** Whether anything was ever remembered: bash makes its table then, and asks none that is not there. */
+  get isMade(): boolean {
+    return this.#isMade;
   }
 
   get size(): number {
@@ -43,6 +50,7 @@ export class CommandHash {
   }
 
   remember(name: string, path: string, hits = 0): void {
+    this.#isMade = true;
     this.#commands.set(name, { path, hits });
   }
 

@@ -14,7 +14,6 @@ export interface DynamicVariable {
   readonly buckets?: number;
   /** What an assignment does; without it, it does nothing. `key` is that of an element. */
   readonly assign?: (shell: Shell, value: string, key: string | undefined) => void;
-  readonly unsetKey?: (shell: Shell, key: string) => void;
 }
 
 /** What `$name` means. */

@@ -200,8 +200,9 @@ export class ShellVariables extends VariableReader implements Variables {
     const cell = this.table.has(name) ? this.ownBehind(name) : undefined;
     if (!cell) return undefined;
     if (cell.readonly) return { message: `${name}: cannot unset: readonly variable` };
-    if (cell.dynamic) cell.dynamic.unsetKey?.(this.shell, String(key));
-    else if (cell.map) cell.map.delete(String(key));
+    // What is computed stays as it is.
+    if (cell.dynamic) return undefined;
+    if (cell.map) cell.map.delete(String(key));
     else {
       const index = this.index(cell, key);
       if (index < 0) return { message: `[${key}]: bad array subscript` };

@@ -226,7 +226,8 @@ histchars\tCharacters controlling history expansion and quick
 \t\tthe \`quick substitution' character, usually \`^'.  The
 \t\tthird is the \`history comment' character, usually \`#'.
 HISTIGNORE\tA colon-separated list of patterns used to decide which
-\t\tcommands should be saved on the history list.`,
+\t\tcommands should be saved on the history list.
+`,
   },
   {
     name: "while",

@@ -25,6 +25,7 @@ export function compilePlace(name: string, subscript: string | undefined, evalua
     locate(host) {
       if (subscript === "") return null;
       if (host.variables.isAssociative(name)) return keyOf(subscript, host) || null;
+      if (subscript === "@" || subscript === "*") return null;
       const text = EXPANDS.test(subscript)
         ? host.expandSubscript(subscript)
         : subscript.replace(QUOTED, "$1");
@@ -65,7 +66,8 @@ export function read(place: Place, at: Located, host: ExpansionHost): string | u
 function readText({ name, subscript }: Place, at: Located, host: ExpansionHost): string | undefined {
   if (at === undefined) return host.variables.get(name);
   if (at !== null) return host.variables.getElement(name, at);
-  const place = subscript === "" ? `${name}[]` : name;
+  const isWhole = subscript === "@" || subscript === "*";
+  const place = subscript === "" || isWhole ? `${name}[${subscript}]` : name;
   host.warn(`${place}: bad array subscript`);
   if (subscript === "") host.warn(`${place}: bad array subscript`);
   return undefined;
