@@ -174,24 +174,31 @@ def _operation_by_zero(error):
     return None
 
 
-def _exception_lines(te, operation=None):
-    lines = []
-    if te.__cause__ is not None:
-        lines += _exception_lines(te.__cause__)
-        lines.append("\nThe above exception was the direct cause of the following exception:\n\n")
-    elif te.__context__ is not None and not te.__suppress_context__:
-        lines += _exception_lines(te.__context__)
-        lines.append("\nDuring handling of the above exception, another exception occurred:\n\n")
-    stack = _visible(te.stack)
-    if stack:
-        lines.append("Traceback (most recent call last):\n")
-        lines += _stack_lines(stack)
+class _ShownStack:
+    """A stack as the selected version draws it, where TracebackException.format looks for one."""
+
+    def __init__(self, stack):
+        self._stack = _visible(stack)
+
+    def __len__(self):
+        return len(self._stack)
+
+    def format(self, **_):
+        return _stack_lines(self._stack)
+
+
+def _like_version(te, operation=None):
+    """Itself and all that it hangs together with: causes, contexts, the members of groups."""
+    te.stack = _ShownStack(te.stack)
+    last_lines = te.format_exception_only
     if te._exc_type is not None and issubclass(te._exc_type, SyntaxError):
-        return lines + _syntax_lines(te)
-    if te.exceptions is not None:
-        return lines + list(te.format_exception_only(show_group=False))
-    text = list(te.format_exception_only())
-    return lines + [_old_words(te._exc_type, line, operation) for line in text]
+        te.format_exception_only = lambda **_: _syntax_lines(te)
+    else:
+        te.format_exception_only = lambda **_: [_old_words(te._exc_type, line, operation) for line in last_lines()]
+    for other in (te.__cause__, te.__context__, *(te.exceptions or ())):
+        if other is not None and not isinstance(other.stack, _ShownStack):
+            _like_version(other)
+    return te
 
 
 def _old_words(exc_type, line, operation=None):
@@ -245,7 +252,7 @@ def _syntax_lines(te):
 
 def _format_exception(error):
     te = traceback.TracebackException(type(error), error, error.__traceback__, capture_locals=False)
-    return "".join(_exception_lines(te, _operation_by_zero(error)))
+    return "".join(_like_version(te, _operation_by_zero(error)).format())
 
 
 def _print_exception(error, value=None, tb=None):
@@ -265,6 +272,16 @@ def _print_stack_like_version(exc, /, value=None, tb=None, limit=None, file=None
     (file or sys.stderr).write(_format_exception(error))
 
 
+_plain_walk_stack = traceback.walk_stack
+
+
+def _walk_stack(frame):
+    """Without the frames that started the program."""
+    if frame is None:
+        frame = sys._getframe().f_back
+    return ((one, line) for one, line in _plain_walk_stack(frame) if not _hides(one.f_code.co_filename))
+
+
 def _set_traceback_style(version, library):
     global _version, _library
     _version, _library = version, library
@@ -274,6 +291,7 @@ def _set_traceback_style(version, library):
         sys.exception(), file=file
     )
     traceback.format_exc = lambda limit=None, chain=True: _format_exception(sys.exception())
+    traceback.walk_stack = _walk_stack
     if version < (3, 13):
         # Who formats by itself: unittest, logging.
         traceback.StackSummary.format_frame_summary = lambda self, frame, **_: _frame_lines(frame)
