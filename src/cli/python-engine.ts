@@ -33,6 +33,10 @@ function partsInNode(): PyodideParts {
       const { default: create } = require(`${place}pyodide.asm.mjs`);
       return await create(settings);
     },
+    async link(code, imports) {
+      const module = await WebAssembly.compile(new Uint8Array(code));
+      return (await WebAssembly.instantiate(module, imports as WebAssembly.Imports)).exports;
+    },
     readWheel,
     async instantiate(imports) {
       compiled ??= readFile(`${place}pyodide.asm.wasm`).then((bytes) =>

@@ -7,6 +7,10 @@ export const nodePython: PythonHost = {
     const { pythonInNode } = await import("./python-engine.ts");
     return pythonInNode.start(options);
   },
+  link: async (code, imports) => {
+    const { pythonInNode } = await import("./python-engine.ts");
+    return await pythonInNode.link(code, imports);
+  },
   readWheel: async (file) => {
     const { pythonInNode } = await import("./python-engine.ts");
     return await pythonInNode.readWheel(file);

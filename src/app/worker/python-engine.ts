@@ -33,6 +33,10 @@ export const pythonInBrowser = createPythonHost({
     keepPython(PYTHON.map(absolute), WHEELS);
     return python;
   },
+  async link(code, imports) {
+    const module = await WebAssembly.compile(new Uint8Array(code));
+    return (await WebAssembly.instantiate(module, imports as WebAssembly.Imports)).exports;
+  },
   async readWheel(file) {
     const path = WHEELS_BY_PATH[`/vendor/python/${file}`];
     if (path === undefined) throw new Error(`there is no ${file}`);

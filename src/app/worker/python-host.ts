@@ -13,6 +13,10 @@ export const browserPython: PythonHost = {
     const { pythonInBrowser } = await import("./python-engine.ts");
     return pythonInBrowser.start(options);
   },
+  link: async (code, imports) => {
+    const { pythonInBrowser } = await import("./python-engine.ts");
+    return await pythonInBrowser.link(code, imports);
+  },
   readWheel: async (file) => {
     const { pythonInBrowser } = await import("./python-engine.ts");
     return await pythonInBrowser.readWheel(file);

@@ -11,6 +11,7 @@ export interface PyodideParts {
   createModule(settings: EmscriptenSettings): Promise<unknown>;
   /** Compiles pyodide.asm.wasm once, and makes one more instance. */
   instantiate(imports: WasmImports, onProgress: ((part: number) => void) | undefined): Promise<Instantiated>;
+  link: PythonHost["link"];
   /** A file of vendor/python. */
   readWheel(file: string): Promise<Uint8Array>;
 }
@@ -42,6 +43,7 @@ export function createPythonHost(parts: PyodideParts): PythonHost {
   return {
     canSuspend: parts.canSuspend,
     start: (options) => start(parts, options),
+    link: (code, imports) => parts.link(code, imports),
     readWheel: (file) => parts.readWheel(file),
   };
 }

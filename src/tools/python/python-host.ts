@@ -9,6 +9,8 @@ export interface PythonHost {
   readonly canSuspend: boolean;
   /** Starts one more CPython. The first call fetches and compiles; `onProgress` hears the part done, 0 to 1. */
   start(options: StartOptions): Promise<Pyodide>;
+  /** A module of WebAssembly, given what it calls: what it exports. */
+  link(code: Uint8Array, imports: WasmImports): Promise<Readonly<Record<string, unknown>>>;
   /** A wheel that comes with the site, by its file's name. */
   readWheel(file: string): Promise<Uint8Array>;
 }
@@ -31,10 +33,18 @@ export interface Pyodide {
   readonly FS: EmscriptenFs;
   /** WASI's numbers by name: not those of Linux. */
   readonly ERRNO_CODES: Readonly<Record<string, number>>;
-  readonly _module: { readonly HEAPU8: Uint8Array };
+  readonly _module: PyodideModule;
   runPython(code: string, options?: { readonly filename?: string }): unknown;
   setInterruptBuffer(buffer: SignalCell): void;
   makeMemorySnapshot(): Uint8Array;
+}
+
+export interface PyodideModule {
+  readonly HEAPU8: Uint8Array;
+  /** C's pointers to functions are places in it. */
+  readonly wasmTable: { grow(count: number): number; set(at: number, value: unknown): void };
+  /** A function of CPython itself. */
+  readonly _PyObject_Vectorcall: unknown;
 }
 
 /** CPython looks at it every now and then; a number other than 0 is a signal to handle. */

@@ -35,12 +35,12 @@ export interface BridgeParts {
 }
 
 /**
- * What Python's own part (inside/) calls: it gives a value, a number below 0 for an error (-errno as WASI counts), or a
+ * What Python's own part (inside/) calls: it gives a value, a number below 0 for an error (-errno), or a
  * promise of one of these.
  */
 export function createBridge(parts: BridgeParts) {
   const { process, python, turns } = parts;
-  const number = (errno: Errno) => -(python.ERRNO_CODES[errno.code] ?? 29);
+  const number = (errno: Errno) => -errno.number;
   const wait = <T>(value: MaybePromise<T>) => waitFor(value, turns);
   let completions: (word: string) => readonly string[] = () => [];
   const reader = new PromptReader(

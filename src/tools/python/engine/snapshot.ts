@@ -4,6 +4,7 @@ import { type Compiler, createCompiler } from "./compiler.ts";
 import { askComputer } from "./host-calls.ts";
 import { descriptors } from "./inside/descriptors.ts";
 import { earlier } from "./inside/earlier.ts";
+import { errnoTable } from "./inside/errno-table.ts";
 import { errors } from "./inside/errors.ts";
 import { interact } from "./inside/interact.ts";
 import { library } from "./inside/library.ts";
@@ -21,6 +22,7 @@ import { subprocesses } from "./inside/subprocesses.ts";
 import { threads } from "./inside/threads.ts";
 import { tls } from "./inside/tls.ts";
 import { tracebacks } from "./inside/tracebacks.ts";
+import { makeErrorsOurselves } from "./make-errors.ts";
 
 /**
  * The memory of a CPython that has just started, with our own part loaded: every process begins from it, so each has an
@@ -62,6 +64,7 @@ export async function startPython(
     makesSnapshot: false,
     adjust: askComputer(() => kernel),
   });
+  await makeErrorsOurselves(host, python);
   return { python, compiler };
 }
 
@@ -79,6 +82,7 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     onProgress,
   });
   const parts = [
+    errnoTable,
     errors,
     streams,
     threads,
@@ -94,20 +98,5 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
   ];
   const inside = [...parts, subprocesses, semaphores, tracebacks, tls, library, run, interact].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });
-  setPrintingOfErrors(python);
   return { snapshot: python.makeMemorySnapshot(), compiler: createCompiler(python) };
-}
-
-/** Offsets in PyTypeObject (Include/cpython/object.h, 32 bits). */
-const TP_REPR = 44;
-const TP_STR = 68;
-
-/** Gives OSError and its like the printing of inside/errors.py: a built-in type takes its slots from nobody else. */
-function setPrintingOfErrors(python: Pyodide): void {
-  const text = python.runPython("import json; json.dumps(_types_of_system_errors())");
-  const [types, model] = JSON.parse(String(text)) as readonly [readonly number[], number];
-  const memory = new DataView(python._module.HEAPU8.buffer);
-  for (const type of types)
-    for (const slot of [TP_REPR, TP_STR])
-      memory.setUint32(type + slot, memory.getUint32(model + slot, true), true);
 }

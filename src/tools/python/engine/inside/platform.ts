@@ -2,6 +2,7 @@
 export const platform = String.raw`# What differs between WebAssembly and the Linux that the computer is: names, ids, clocks that wait, programs.
 import asyncio
 import builtins
+import errno
 import os
 import signal
 import sys
@@ -210,7 +211,7 @@ def _access(path, mode, *, dir_fd=None, effective_ids=False, follow_symlinks=Tru
 def _terminal_size(fd=1):
     size = _bridge.terminalSize(fd)
     if not size:
-        raise OSError(59, os.strerror(59))
+        raise OSError(errno.ENOTTY, os.strerror(errno.ENOTTY))
     return os.terminal_size((size[0], size[1]))
 
 
@@ -260,4 +261,6 @@ def _kill(pid, number):
     if result == -2000:
         os._exit(128 + number)
     _named(result)
+    # Its own signals come at once, not somewhere later in what it does next.
+    _run_signals()
 `;

@@ -135,7 +135,7 @@ def _run_script(path, args, main, config):
         with open(path, "rb") as file:
             source = file.read()
     except OSError as error:
-        text = f"[Errno {_linux_number(error.errno)}] {error.strerror}"
+        text = f"[Errno {error.errno}] {error.strerror}"
         print(f"{config['argv'][0]}: can't open file {shown!r}: {text}", file=sys.stderr)
         return 2
     main.__file__ = shown
