@@ -40,7 +40,7 @@ export function evaluateText(
     shell.textDepth--;
     shell.indirection--;
     shell.currentCommand = currentCommand;
-    return settled(shell, outcome);
+    return settled(shell, outcome, name);
   };
   const run = () =>
     runCommands(shell, {
@@ -65,9 +65,10 @@ function mistakePrefix(shell: Shell, name: string | undefined, isTyped: boolean)
   return (line) => `${messageName}: ${origin}line ${line}: `;
 }
 
-/** A mistake ends the text, not what runs it; in posix mode it ends a script (POSIX 2.8.1). */
-function settled(shell: Shell, outcome: Outcome): Outcome {
+/** A mistake ends the text, not what runs it; in posix mode also a script, where the text began with it (POSIX 2.8.1). */
+function settled(shell: Shell, outcome: Outcome, name: string | undefined): Outcome {
   if (outcome.jump?.kind !== "syntax") return outcome;
   shell.lastStatus = 2;
-  return shell.options.posix && !shell.interactive ? exits(2) : ended(2);
+  const ends = shell.dialect !== undefined || (name !== "trap" && !outcome.jump.isMild);
+  return ends && shell.options.posix && !shell.interactive ? exits(2) : ended(2);
 }

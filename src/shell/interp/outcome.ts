@@ -10,8 +10,8 @@ export type Jump =
    * its script, whatever texts are run within it.
    */
   | { readonly kind: "discard"; readonly fromAll?: boolean }
-  /** A mistake in the text that is being run: the text ends there. */
-  | { readonly kind: "syntax" }
+  /** A mistake in the text that is being run: the text ends there. `isMild`: it leaves `$?` as it was, or comes behind commands that ran. */
+  | { readonly kind: "syntax"; readonly isMild: boolean }
   /** Ctrl-C at an interactive shell: back to the prompt. */
   | { readonly kind: "interrupt" };
 

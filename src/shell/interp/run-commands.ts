@@ -30,6 +30,7 @@ export interface Reading {
  */
 export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcome> {
   let last = ended(0);
+  let hasRun = false;
   return repeat<Outcome>(() => {
     const step = reading.parser.next();
     return andThen(tellWarnings(shell, step), () => {
@@ -37,7 +38,9 @@ export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcom
       if (step.kind !== "command")
         return andThen(reading.onRead?.(endOfMistake(step), true), () =>
           andThen(tellMistake(shell, step, reading), (outcome) => {
-            if (step.error.status !== "failure") return outcome;
+            if (step.error.status !== "failure")
+              return hasRun && outcome.jump?.kind === "syntax" ? mild(outcome) : outcome;
+            if (endsWithLine(shell)) return exits(outcome.status);
             last = ended(outcome.status);
             return undefined;
           }),
@@ -48,12 +51,23 @@ export function runCommands(shell: Shell, reading: Reading): MaybePromise<Outcom
           (outcome) => {
             if (outcome.jump) return outcome;
             last = outcome;
+            hasRun = true;
             return reading.takeOver?.(step.end);
           },
         ),
       );
     });
   });
+}
+
+/** Bash asks which builtin ran last, to know whether it was `eval` or `.` that could not read its text. */
+function mild({ status }: Outcome): Outcome {
+  return { status, jump: { kind: "syntax", isMild: true } };
+}
+
+/** A list that cannot be read gives up its line: within a text of a subshell, and in posix mode, all of the shell. */
+function endsWithLine({ subshellDepth, textDepth, options, interactive, dialect }: Shell): boolean {
+  return (subshellDepth > 0 && textDepth > 0) || (options.posix && !interactive && !dialect);
 }
 
 type MistakeStep = Extract<ParseStep, { kind: "incomplete" | "error" }>;
@@ -111,6 +125,12 @@ export function echoWhenVerbose(
   };
 }
 
+function fatalStatus({ dialect, textDepth, subshellDepth }: Shell, isString: boolean): number {
+  if (dialect) return 2;
+  if (textDepth > 0) return subshellDepth > 0 ? 1 : 127;
+  return isString ? 127 : 2;
+}
+
 /** Tells a mistake in the text; it ends the text with a jump of its own. */
 export function tellMistake(
   shell: Shell,
@@ -121,11 +141,11 @@ export function tellMistake(
     isTyped && message.startsWith("`") ? "" : `${prefix(error.lines?.[at] ?? error.line)}${message}\n`,
   );
   return andThen(shell.process.stderr.write(lines.join("")), () => {
-    if (error.status === "fatal" && !shell.interactive) return exits(isString && !shell.dialect ? 127 : 2);
+    if (error.status === "fatal" && !shell.interactive) return exits(fatalStatus(shell, isString));
     if (shell.dialect) shell.lastStatus = 2;
     const before = shell.lastStatus === 0 && kind === "incomplete" ? 2 : shell.lastStatus;
     const status = error.status === "failure" ? 1 : error.status === "unchanged" ? before : 2;
     shell.lastStatus = status;
-    return { status, jump: { kind: "syntax" } };
+    return { status, jump: { kind: "syntax", isMild: error.status === "unchanged" } };
   });
 }

@@ -132,7 +132,12 @@ export function runStandardInput(shell: Shell): MaybePromise<Outcome> {
       if (step.kind === "end") return last;
       return andThen(tellWarnings(shell, step), () => {
         if (step.kind !== "command") {
-          return andThen(tellMistake(shell, step, { prefix: inputPrefix(shell), isString: false }), ending);
+          const told = tellMistake(shell, step, { prefix: inputPrefix(shell), isString: false });
+          return andThen(told, (outcome) => {
+            if (step.error.status !== "failure") return ending(outcome);
+            last = ended(outcome.status);
+            return undefined;
+          });
         }
         return andThen(runStep(shell, step), (outcome) => {
           if (outcome.jump) return outcome;

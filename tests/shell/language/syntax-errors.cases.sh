@@ -1280,3 +1280,64 @@ echo $?
 #2> bash: -c: line 1: `echo $( ((1)'
 #2> bash: eval: line 14: syntax error near `((1)'
 #2> bash: eval: line 14: `((1)'
+
+## in posix mode a text that begins with a mistake ends the script, one with a mistake behind commands does not
+echo fi > first; printf 'echo a\nfi\n' > later
+for file in first later; do bash --posix -c ". ./$file; echo on $?"; echo $?; done
+bash --posix -c "eval 'echo a
+fi'; echo on"; bash --posix -c "eval '\"'; echo on"
+#> 2
+#> a
+#> on 0
+#> 0
+#> a
+#> on
+#> on
+#2> ./first: line 1: syntax error near unexpected token `fi'
+#2> ./first: line 1: `fi'
+#2> ./later: line 2: syntax error near unexpected token `fi'
+#2> ./later: line 2: `fi'
+#2> bash: eval: line 3: syntax error near unexpected token `fi'
+#2> bash: eval: line 3: `fi'
+#2> bash: eval: line 1: unexpected EOF while looking for matching `"'
+
+## a list that cannot be read ends a subshell, and posix mode's script; standard input goes on
+(eval 'a=(;)'; echo in); echo $?; f() { eval 'a=(1'; echo in $?; }; (f); echo $?; x=$(f); echo "$? $x"; f
+printf 'a=(;)\necho on $?\n' > q; bash < q; bash q; bash --posix q; echo $?
+#> 1
+#> 1
+#>$ 1\x20
+#> in 1
+#> on 1
+#> on 1
+#> 1
+#2> bash: eval: line 1: syntax error near unexpected token `;'
+#2> bash: eval: line 1: `a=(;)'
+#2> environment: eval: line 1: unexpected EOF while looking for matching `)'
+#2> environment: eval: line 1: unexpected EOF while looking for matching `)'
+#2> environment: eval: line 1: unexpected EOF while looking for matching `)'
+#2> bash: line 1: syntax error near unexpected token `;'
+#2> bash: line 1: `a=(;)'
+#2> q: line 1: syntax error near unexpected token `;'
+#2> q: line 1: `a=(;)'
+#2> q: line 1: syntax error near unexpected token `;'
+#2> q: line 1: `a=(;)'
+
+## a mistake in a substitution ends what sources it
+echo 'echo $(;)' > q; (. ./q; echo in); echo $?; bash -c '. ./q; echo on'; echo $?; bash q; echo $?
+(eval "$(cat q)"; echo in); echo $?; eval "$(cat q)"; echo on
+#> 1
+#> 127
+#> 2
+#> 1
+#2> ./q: line 1: syntax error near unexpected token `;'
+#2> ./q: line 1: `echo $(;)'
+#2> ./q: line 1: syntax error near unexpected token `;'
+#2> ./q: line 1: `echo $(;)'
+#2> q: line 1: syntax error near unexpected token `;'
+#2> q: line 1: `echo $(;)'
+#2> bash: eval: line 2: syntax error near unexpected token `;'
+#2> bash: eval: line 2: `echo $(;)'
+#2> bash: eval: line 2: syntax error near unexpected token `;'
+#2> bash: eval: line 2: `echo $(;)'
+#? 127
