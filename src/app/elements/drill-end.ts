@@ -52,7 +52,7 @@ export class DrillEnd extends LitElement {
 
   #next(): void {
     this.session?.actInLesson({ kind: "next-drill" });
-    this.session?.focusTerminal();
+    if (!this.drill?.isRead) this.session?.focusTerminal();
   }
 
   static override readonly styles = [

@@ -205,8 +205,12 @@ export class LessonPane extends LitElement {
     this.#sight.observe(task);
   }
 
-  /** After a drill, Return leads to the next. */
-  async #leadOn({ at, of, results }: DrillView, before: DrillView | undefined): Promise<void> {
+  /** After a drill, Return leads to the next. What is only read has no terminal that takes the focus. */
+  async #leadOn({ at, of, results, isRead }: DrillView, before: DrillView | undefined): Promise<void> {
+    if (isRead && at < of && results.length <= at && before?.at !== at) {
+      this.focus();
+      this.renderRoot.querySelector(".scroll")?.scrollTo({ top: 0 });
+    }
     const isEnd = (drill: { at: number; results: readonly unknown[] }) =>
       drill.at >= of || drill.results.length > drill.at;
     if (!isEnd({ at, results }) || (before?.at === at && isEnd(before))) return;

@@ -10,6 +10,8 @@ import { renderComing, renderKnown } from "./review-plots.ts";
 import { sharedStyles } from "./shared-styles.ts";
 import { Watch } from "./watch.ts";
 
+const TRACKS = ["reading", "triage"] as const;
+
 /** `<review-panel>`: what is due, the way to it, and what the learner knows. Fires `chosen` when a review begins. */
 @customElement("review-panel")
 export class ReviewPanel extends LitElement {
@@ -32,7 +34,9 @@ export class ReviewPanel extends LitElement {
             : nothing
         }
       </section>
+      ${this.#renderDaily(view)}
       ${this.#renderWarmUp(view)}
+      ${this.#renderTracks(view)}
       ${renderKnown(view)}
       ${renderComing(view)}
       <details>
@@ -40,6 +44,29 @@ export class ReviewPanel extends LitElement {
         ${view.modules.map(renderTable)}
       </details>
     `;
+  }
+
+  #renderDaily({ daily }: ReviewView) {
+    return html`<section class="track" aria-labelledby="daily">
+      <h3 id="daily">${text.daily}</h3>
+      ${
+        daily
+          ? html`<p><code>${daily.command}</code> ${daily.meaning}</p>
+              <button @click=${() => this.#begin({ kind: "begin-track", track: "daily" })}>${text.dailyStart}</button>`
+          : html`<small>${text.dailyNone}</small>`
+      }
+    </section>`;
+  }
+
+  #renderTracks({ tracks }: ReviewView) {
+    if (!tracks.reading && !tracks.triage) return html`<small>${text.tracksNone}</small>`;
+    return TRACKS.filter((track) => tracks[track]).map(
+      (track) => html`<section class="track" aria-labelledby=${track}>
+        <h3 id=${track}>${text[track]}</h3>
+        <small>${text[`${track}Hint`]}</small>
+        <button @click=${() => this.#begin({ kind: "begin-track", track })}>${text[`${track}Start`]}</button>
+      </section>`,
+    );
   }
 
   #renderWarmUp({ modules, here }: ReviewView) {
@@ -63,7 +90,8 @@ export class ReviewPanel extends LitElement {
   #begin(act: LessonAct): void {
     this.session?.actInLesson(act);
     this.dispatchEvent(new Event("chosen"));
-    this.session?.focusTerminal();
+    // On a phone, a terminal with the focus brings up the keyboard: nothing is typed in a round that is read.
+    if (act.kind !== "begin-track" || act.track !== "reading") this.session?.focusTerminal();
   }
 
   static override readonly styles = [
@@ -89,6 +117,18 @@ export class ReviewPanel extends LitElement {
         display: grid;
         gap: 0.5rem;
         justify-items: start;
+      }
+      .track {
+        grid-template-columns: 1fr auto;
+        gap: 0.25rem 0.625rem;
+        align-items: center;
+      }
+      .track > * {
+        grid-column: 1;
+      }
+      .track button {
+        grid-column: 2;
+        grid-row: 1 / span 2;
       }
       .warm-up {
         display: grid;

@@ -23,6 +23,8 @@ export const LESSON_ACT = v.variant("kind", [
   v.object({ kind: v.literal("show-review") }),
   /** Of what is due; with a module, a warm-up for it. */
   v.object({ kind: v.literal("begin-review"), module: v.optional(v.string()) }),
+  /** A round of drills of one kind from the modules that were begun, or the drill of the day. */
+  v.object({ kind: v.literal("begin-track"), track: v.picklist(["reading", "triage", "daily"]) }),
   v.object({ kind: v.literal("next-drill") }),
   /** Back to the lesson that waits. */
   v.object({ kind: v.literal("end-review") }),
@@ -36,11 +38,12 @@ export type LessonAct = v.InferOutput<typeof LESSON_ACT>;
 
 export type ReviewAct = Extract<
   LessonAct,
-  { kind: "show-review" | "begin-review" | "next-drill" | "end-review" }
+  { kind: "show-review" | "begin-review" | "begin-track" | "next-drill" | "end-review" }
 >;
+export type BeginAct = Extract<LessonAct, { kind: "begin-review" | "begin-track" }>;
 /** For the lesson, or the drill, that is open. */
 export type ActInLesson = Exclude<LessonAct, { kind: "continue" | "open" | "explain" | ReviewAct["kind"] }>;
 
 export function isReviewAct(act: LessonAct): act is ReviewAct {
-  return ["show-review", "begin-review", "next-drill", "end-review"].includes(act.kind);
+  return ["show-review", "begin-review", "begin-track", "next-drill", "end-review"].includes(act.kind);
 }

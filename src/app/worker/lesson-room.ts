@@ -11,7 +11,7 @@ import { parseTranslatedLesson } from "../../tutor/lesson/translation.ts";
 import { defineTutorPrograms } from "../../tutor/programs.ts";
 import { TutorSession } from "../../tutor/session.ts";
 import { readSessionState } from "../../tutor/session-state.ts";
-import { type ActInLesson, isReviewAct, LESSON_ACT, type ReviewAct } from "./lesson-act.ts";
+import { type ActInLesson, type BeginAct, isReviewAct, LESSON_ACT, type ReviewAct } from "./lesson-act.ts";
 import { LESSON_RECORD, type LessonRecord } from "./lesson-record.ts";
 import { fetchLesson, fetchTranslation } from "./lesson-source.ts";
 import type { Told } from "./lesson-view.ts";
@@ -144,7 +144,7 @@ export class LessonRoom {
 
   async #actInReview(act: ReviewAct): Promise<void> {
     if (act.kind === "show-review") return this.#showReview();
-    if (act.kind === "begin-review") return this.#beginReview(act.module);
+    if (act.kind === "begin-review" || act.kind === "begin-track") return this.#beginReview(act);
     if (act.kind === "next-drill") {
       this.#review.next();
       if (this.#review.drill) await this.#openDrill();
@@ -158,8 +158,8 @@ export class LessonRoom {
   }
 
   /** The lesson waits with its computer until the drills are done. */
-  async #beginReview(module: string | undefined): Promise<void> {
-    if (!this.#review.begin(module, Date.now())) return;
+  async #beginReview(act: BeginAct): Promise<void> {
+    if (!this.#review.begin(act, Date.now())) return;
     if (this.#session && !this.#isDrill) {
       this.#left = { path: this.#path, state: this.#session.state };
       this.computer.mark(PAUSED_MARK);

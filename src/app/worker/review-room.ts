@@ -1,13 +1,22 @@
 import reviews from "virtual:review-index";
 import * as v from "valibot";
 import type { Lesson } from "../../tutor/lesson/lesson.ts";
-import { dueSkills, type QueuedDrill, queueDrills, weakestSkills } from "../../tutor/review/drill-queue.ts";
-import { drillsOf } from "../../tutor/review/drills.ts";
+import { dailySkill } from "../../tutor/review/daily-skill.ts";
+import {
+  begunSkills,
+  dueSkills,
+  onTrack,
+  type QueuedDrill,
+  queueDrills,
+  weakestSkills,
+} from "../../tutor/review/drill-queue.ts";
+import { type DrillIndex, type DrillTrack, drillsOf } from "../../tutor/review/drills.ts";
 import { type DrillGrade, gradeDrill } from "../../tutor/review/grade-drill.ts";
 import { reviewStatistics } from "../../tutor/review/review-statistics.ts";
 import { SkillCards } from "../../tutor/review/skill-cards.ts";
 import type { StepProgress } from "../../tutor/session-state.ts";
 import { LANGUAGES } from "../page/languages.ts";
+import type { BeginAct } from "./lesson-act.ts";
 import { REVIEW_RECORD, type ReviewRecord } from "./review-record.ts";
 import type { DrillView, ReviewView } from "./review-view.ts";
 
@@ -54,16 +63,43 @@ export class ReviewRoom {
     return this.#round?.queue[this.#round.at];
   }
 
-  /** Begins a round: of what is due, or, before the lessons of a module, of what is weakest up to it. False: nothing is. */
-  begin(module: string | undefined, now: number): boolean {
+  /**
+   * Begins a round: of what is due; before the lessons of a module, of what is weakest up to it; of drills of one kind
+   * from what was begun; or the drill of the day. False: there is none.
+   */
+  begin(act: BeginAct, now: number): boolean {
+    const queue =
+      act.kind === "begin-review"
+        ? this.#queueOfModule(act.module, now)
+        : act.track === "daily"
+          ? this.#queueOfDay(now)
+          : this.#queueOnTrack(act.track, now);
+    this.#round = queue.length > 0 ? { queue, at: 0, results: [] } : undefined;
+    return this.#round !== undefined;
+  }
+
+  #queueOfModule(module: string | undefined, now: number): readonly QueuedDrill[] {
     const skills =
       module === undefined
         ? dueSkills(reviews.index, this.#cards, now)
         : weakestSkills(reviews.index, this.#cards, module, now);
+    return this.#queue(reviews.index, skills);
+  }
+
+  /** A command is practised by doing. */
+  #queueOfDay(now: number): readonly QueuedDrill[] {
+    const skill = dailySkill(reviews.index, this.#cards, dayOf(now));
+    const drills = reviews.index.drills.filter((drill) => drill.track !== "reading");
+    return this.#queue({ ...reviews.index, drills }, skill === undefined ? [] : [skill]);
+  }
+
+  #queueOnTrack(track: DrillTrack, now: number): readonly QueuedDrill[] {
+    return this.#queue(onTrack(reviews.index, track), begunSkills(reviews.index, this.#cards, now));
+  }
+
+  #queue(index: DrillIndex, skills: readonly string[]): readonly QueuedDrill[] {
     const reviewed = Object.values(this.#cards.state).reduce((sum, { reps }) => sum + reps, 0);
-    const queue = queueDrills(reviews.index, this.#cards, skills, this.seed + 7919 * reviewed);
-    this.#round = queue.length > 0 ? { queue, at: 0, results: [] } : undefined;
-    return this.#round !== undefined;
+    return queueDrills(index, this.#cards, skills, this.seed + 7919 * reviewed);
   }
 
   end(): void {
@@ -132,15 +168,25 @@ export class ReviewRoom {
       skill: this.#titleOf(round.queue[last]?.skill ?? ""),
       at: round.at,
       of: round.queue.length,
+      isRead: round.queue.every(isRead),
       results: round.results.map((result) => ({ ...result, skill: this.#titleOf(result.skill) })),
     };
   }
 
   view(here: string | undefined, now: number): ReviewView {
     const { modules, coming } = reviewStatistics(reviews.index, this.#cards, now);
+    const daily = dailySkill(reviews.index, this.#cards, dayOf(now));
     return {
       here,
       coming: [...coming],
+      tracks: {
+        reading: this.#queueOnTrack("reading", now).length > 0,
+        triage: this.#queueOnTrack("triage", now).length > 0,
+      },
+      daily:
+        daily === undefined
+          ? undefined
+          : { command: reviews.index.commands[daily] ?? daily, meaning: this.#titleOf(daily) },
       modules: modules.map(({ module, skills }) => ({
         id: module,
         title: this.#modules[module] ?? module,
@@ -153,4 +199,16 @@ export class ReviewRoom {
     const title = this.#titles[skill] ?? skill;
     return title.charAt(0).toUpperCase() + title.slice(1);
   }
+}
+
+const READ = new Set(onTrack(reviews.index, "reading").drills.map(({ path, step }) => `${path}#${step}`));
+
+function isRead({ path, step }: QueuedDrill): boolean {
+  return READ.has(`${path}#${step}`);
+}
+
+/** The number of the day on the learner's calendar. */
+function dayOf(now: number): number {
+  const date = new Date(now);
+  return Math.floor(Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) / 86_400_000);
 }

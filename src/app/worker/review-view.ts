@@ -18,6 +18,8 @@ export const DRILL_VIEW = v.object({
   /** From 0. */
   at: v.number(),
   of: v.number(),
+  /** No drill of the round needs the terminal. */
+  isRead: v.boolean(),
   /** Of the drills that are done, in their order. */
   results: v.array(RESULT),
 });
@@ -35,6 +37,10 @@ export const REVIEW_VIEW = v.object({
   modules: v.array(v.object({ id: v.string(), title: v.string(), skills: v.array(SKILL) })),
   /** How many skills come up now, within a day, within two days … */
   coming: v.array(v.number()),
+  /** Of which kinds a round can begin. */
+  tracks: v.object({ reading: v.boolean(), triage: v.boolean() }),
+  /** The command of the day, and the skill in words that it stands for. */
+  daily: v.optional(v.object({ command: v.string(), meaning: v.string() })),
   /** The module that the learner is at. */
   here: v.optional(v.string()),
 });

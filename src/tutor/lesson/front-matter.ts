@@ -87,6 +87,10 @@ export const FRONT_MATTER = v.strictObject({
     ),
     "drill: graded, hints cost. exam: graded, no hints, no messages. review: a file of short drills, each step one.",
   ),
+  triage: about(
+    v.optional(v.array(ID, "expected a list of ids of drills"), []),
+    "Of a file of drills: the ids of those in which something is broken and one fix mends it.",
+  ),
   lang: about(
     v.optional(matching(/^[a-z]{2}(?:-[A-Z]{2})?$/, "expected a language such as en or pt-BR"), "en"),
     "The language of this file.",

@@ -19,6 +19,8 @@ export interface Lesson {
   /** `mkdir.p`: what is practised, for reviews. */
   readonly skills: readonly string[];
   readonly mode: LessonMode;
+  /** Of a file of drills: the ids of those in which something is broken and one fix mends it. */
+  readonly triage: readonly string[];
   /** `en`, `pt-BR`. */
   readonly lang: string;
   /** Whether commands of Windows work too. */

@@ -9,7 +9,8 @@ const SKILLS_FILE = "skills.yaml";
 const TRANSLATED_SKILLS = /^skills\.[a-z]{2}(?:-[A-Z]{2})?\.yaml$/;
 
 /** What holds of a file of drills by itself: each says what it practises, and all that the file names is practised. */
-export function lintDrillFile({ file, skills, steps }: Lesson): readonly Fault[] {
+export function lintDrillFile(lesson: Lesson): readonly Fault[] {
+  const { file, skills, steps } = lesson;
   const practised = new Set(steps.flatMap((step) => step.skills));
   return [
     ...steps.flatMap(({ line, id, skills: [first, ...rest] }): Fault[] => {
@@ -21,15 +22,30 @@ export function lintDrillFile({ file, skills, steps }: Lesson): readonly Fault[]
     ...skills
       .filter((skill) => !practised.has(skill))
       .map((skill) => ({ file, line: 1, message: `no drill here practises ${skill}` })),
+    ...lintTriage(lesson),
   ];
 }
 
+/** What is to be mended is made by a setup, and a check sees that it is mended. */
+function lintTriage({ file, triage, setups, steps }: Lesson): readonly Fault[] {
+  return triage.flatMap((id): Fault[] => {
+    const step = steps.find((one) => one.id === id);
+    if (!step) return [{ file, line: 1, message: `triage names ${id}: expected the id of a drill here` }];
+    const isMended = step.goals.some(({ kind }) => kind !== "quiz");
+    if (isMended && setups.length + step.setups.length > 0) return [];
+    const message = `${id} is for triage: expected a setup that breaks something, and a check that it is mended`;
+    return [{ file, line: step.line, message }];
+  });
+}
+
 /** Steps of lessons name no skills, and drills stand outside the course's order. */
-export function lintHeadings({ file, mode, steps }: Lesson): readonly Fault[] {
+export function lintHeadings({ file, mode, triage, steps }: Lesson): readonly Fault[] {
   if (mode === "review") return [];
-  return steps
+  const headings = steps
     .filter(({ skills }) => skills.length > 0)
     .map(({ line, id }) => ({ file, line, message: `only drills name skills: expected \`{#${id}}\`` }));
+  if (triage.length === 0) return headings;
+  return [...headings, { file, line: 1, message: "only a file of drills has triage: expected mode: review" }];
 }
 
 /** Whether `skills.yaml` has a title for every skill that is named, and for no other; and what its translations lack. */

@@ -1,15 +1,11 @@
 import type { Course } from "../lesson/course.ts";
-import type { Lesson } from "../lesson/lesson.ts";
-import { type DrillEntry, type DrillIndex, drillsOf, type SkillGroup } from "./drills.ts";
+import type { Lesson, Step } from "../lesson/lesson.ts";
+import type { DrillEntry, DrillIndex, DrillTrack, SkillGroup } from "./drills.ts";
 
 /** All drills, and the skills that they practise, each in the first module that teaches it. */
 export function indexDrills(course: Course, lessons: ReadonlyMap<string, Lesson>): DrillIndex {
-  const drills: DrillEntry[] = [];
-  for (const [path, lesson] of lessons)
-    if (lesson.mode === "review")
-      drills.push(
-        ...drillsOf(lesson).map(({ steps, skills }) => ({ path, step: steps[0]?.id ?? "", skills })),
-      );
+  const files = [...lessons].filter(([, { mode }]) => mode === "review");
+  const drills = files.flatMap(([path, file]) => file.steps.map((step) => drillEntry(path, file, step)));
   const drilled = new Set(drills.flatMap(({ skills }) => skills));
   const listed = new Set<string>();
   const groups = course.modules.flatMap(({ id, lessons: paths }): SkillGroup[] => {
@@ -18,5 +14,48 @@ export function indexDrills(course: Course, lessons: ReadonlyMap<string, Lesson>
     for (const skill of skills) listed.add(skill);
     return skills.length > 0 ? [{ module: id, skills }] : [];
   });
-  return { groups, drills };
+  return { groups, drills, commands: commandsOf(files.flatMap(([, { steps }]) => steps)) };
+}
+
+function drillEntry(path: string, file: Lesson, step: Step): DrillEntry {
+  const track = trackOf(file, step);
+  return { path, step: step.id, skills: step.skills, ...(track && { track }) };
+}
+
+function trackOf({ triage }: Lesson, { id, goals, setups }: Step): DrillTrack | undefined {
+  if (triage.includes(id)) return "triage";
+  // A world that a step makes is there to be looked at, and what is filled in is typed.
+  const isRead = goals.every((goal) => goal.kind === "quiz" && goal.quiz.kind !== "fill-in");
+  return isRead && setups.length === 0 ? "reading" : undefined;
+}
+
+/** As much of a skill's id as is typed where it is practised: `docker run` for `docker.run.it`. */
+function commandsOf(drills: readonly Step[]): Readonly<Record<string, string>> {
+  const scripts = new Map<string, string[]>();
+  for (const { skills, solutions } of drills)
+    for (const skill of skills)
+      scripts.set(skill, [
+        ...(scripts.get(skill) ?? []),
+        ...solutions.flatMap(({ pieces }) => pieces.map(({ script }) => script)),
+      ]);
+  const found = [...scripts].flatMap(([skill, lines]): [string, string][] => {
+    const command = commandOf(skill, lines.join("\n"));
+    return command === undefined ? [] : [[skill, command]];
+  });
+  return Object.fromEntries(found);
+}
+
+function commandOf(skill: string, script: string): string | undefined {
+  const words = skill.split(".");
+  for (let length = words.length; length > 0; length--) {
+    const command = words.slice(0, length).join(" ");
+    if (isRun(command, script)) return command;
+  }
+  return undefined;
+}
+
+/** Whether a line begins with these words, or a part of it behind `|`, `;`, `&&`, `$(` or `sudo`. */
+function isRun(command: string, script: string): boolean {
+  const text = command.replaceAll(/[^a-z0-9 ]/g, "\\$&");
+  return new RegExp(`(?:^|[|;&(]|sudo)[ \\t]*${text}(?![\\w.-])`, "m").test(script);
 }

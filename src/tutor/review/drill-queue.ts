@@ -1,5 +1,5 @@
 import { SeededRandom } from "../../base/random.ts";
-import type { DrillEntry, DrillIndex } from "./drills.ts";
+import type { DrillEntry, DrillIndex, DrillTrack } from "./drills.ts";
 import type { SkillCards } from "./skill-cards.ts";
 
 /** A drill that comes up, for the skill that it was chosen for. */
@@ -36,6 +36,27 @@ export function weakestSkills(
 ): readonly string[] {
   const end = groups.findIndex((group) => group.module === module);
   const skills = groups.slice(0, end + 1).flatMap((group) => group.skills);
+  return byWeakness(skills, cards, now);
+}
+
+/** The skills of the modules that were begun: what is due, the most nearly forgotten first, then the weakest. */
+export function begunSkills({ groups }: DrillIndex, cards: SkillCards, now: number): readonly string[] {
+  const skills = groups
+    .filter((group) => group.skills.some((skill) => cards.has(skill)))
+    .flatMap((group) => group.skills);
+  const isDue = (skill: string) => (cards.due(skill) ?? Infinity) <= now;
+  const due = byRecall(skills.filter(isDue), cards, now);
+  return [
+    ...due,
+    ...byWeakness(
+      skills.filter((skill) => !isDue(skill)),
+      cards,
+      now,
+    ),
+  ];
+}
+
+function byWeakness(skills: readonly string[], cards: SkillCards, now: number): readonly string[] {
   const known = byRecall(
     skills.filter((skill) => cards.has(skill)),
     cards,
@@ -47,6 +68,11 @@ export function weakestSkills(
     ...skills.filter((skill) => !cards.has(skill)),
     ...known.filter((skill) => !fades(skill)),
   ];
+}
+
+/** The drills of a track alone. */
+export function onTrack(index: DrillIndex, track: DrillTrack): DrillIndex {
+  return { ...index, drills: index.drills.filter((drill) => drill.track === track) };
 }
 
 function byRecall(skills: readonly string[], cards: SkillCards, now: number): readonly string[] {

@@ -7,7 +7,10 @@ export interface DrillEntry {
   /** The id of its step in that file. */
   readonly step: string;
   readonly skills: readonly string[];
+  /** `reading`: it asks for choices alone and needs no terminal. `triage`: something is broken, and one fix mends it. */
+  readonly track?: DrillTrack;
 }
+export type DrillTrack = "reading" | "triage";
 
 /** The skills of a module that have drills, in the course's order. */
 export interface SkillGroup {
@@ -18,6 +21,8 @@ export interface SkillGroup {
 export interface DrillIndex {
   readonly groups: readonly SkillGroup[];
   readonly drills: readonly DrillEntry[];
+  /** The command that each skill is about, `mkdir` of `mkdir.p`; skills about no command are left out. */
+  readonly commands: Readonly<Record<string, string>>;
 }
 
 /** The drills in a file of `mode: review`: each step as a lesson of its own, in the world that the file's setup makes. */

@@ -253,6 +253,35 @@ describe("a course", () => {
   });
 });
 
+describe("drills for triage", () => {
+  const QUIZ = "```quiz q\nWhich?\n- (x) a\n  > Yes.\n- ( ) b\n  > No.\n```\n";
+  const review = (triage: string, blocks: string) =>
+    `---\nid: r\ntitle: R\nmodule: m\nmode: review\ntriage: ${triage}\nminutes: 1\nskills: [a]\n---\n## D {#d a}\n${blocks}`;
+  const course = {
+    "course.yaml": "title: C\nmodules:\n  - id: m\n    title: M\n    about: A.\n    lessons: [a]\n",
+    "a.md": lesson(GOOD, "module: m\n"),
+  };
+  const SETUP = "```setup\ntouch ~/w\n```\n";
+
+  it("are there, break something, and see that it is mended", async () => {
+    expect(await faults({ ...course, "r.md": review("[d]", SETUP + GOOD) })).toEqual([]);
+    expect(await faults({ ...course, "r.md": review("[e]", SETUP + GOOD) })).toEqual([
+      "lessons/r.md:1: triage names e: expected the id of a drill here",
+    ]);
+    const unfit = [
+      "lessons/r.md:10: d is for triage: expected a setup that breaks something, and a check that it is mended",
+    ];
+    expect(await faults({ ...course, "r.md": review("[d]", GOOD) })).toEqual(unfit);
+    expect(await faults({ ...course, "r.md": review("[d]", SETUP + QUIZ) })).toEqual(unfit);
+  });
+
+  it("are in no lesson", async () => {
+    expect(await faults({ "a.md": lesson(GOOD, "triage: [s]\n") })).toEqual([
+      "lessons/a.md:1: only a file of drills has triage: expected mode: review",
+    ]);
+  });
+});
+
 describe("skills.yaml", () => {
   it("has a title for each skill, and lint lists those that no drill practises", async () => {
     const drill = `---\nid: r\ntitle: R\nmodule: m\nmode: review\nminutes: 1\nskills: [b]\n---\n## D {#d b}\n${CHECK}${SOLUTION}${REJECT}`;

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { dueSkills, queueDrills, weakestSkills } from "../../../src/tutor/review/drill-queue.ts";
+import { parseCourse } from "../../../src/tutor/lesson/course.ts";
+import type { Lesson } from "../../../src/tutor/lesson/lesson.ts";
+import { parseLesson } from "../../../src/tutor/lesson/parse-lesson.ts";
+import { dailySkill } from "../../../src/tutor/review/daily-skill.ts";
+import { indexDrills } from "../../../src/tutor/review/drill-index.ts";
+import {
+  begunSkills,
+  dueSkills,
+  onTrack,
+  queueDrills,
+  weakestSkills,
+} from "../../../src/tutor/review/drill-queue.ts";
 import type { DrillIndex } from "../../../src/tutor/review/drills.ts";
 import { gradeDrill } from "../../../src/tutor/review/grade-drill.ts";
 import { reviewStatistics } from "../../../src/tutor/review/review-statistics.ts";
@@ -15,6 +26,7 @@ const INDEX: DrillIndex = {
   drills: ["ls", "cd", "cp", "mv"].flatMap((skill) =>
     [1, 2, 3].map((n) => ({ path: "reviews/x", step: `${skill}-${n}`, skills: [skill] })),
   ),
+  commands: { ls: "ls", cp: "cp", mv: "mv" },
 };
 
 describe("gradeDrill", () => {
@@ -82,6 +94,131 @@ describe("a queue", () => {
     expect(one).not.toBe(other);
   });
 });
+
+describe("a round of one kind", () => {
+  const [first, ...others] = INDEX.drills.map((drill) => ({ ...drill, track: "reading" as const }));
+  const mixed: DrillIndex = {
+    ...INDEX,
+    drills: [
+      ...others.filter(({ step }) => step.endsWith("-2")),
+      ...INDEX.drills.filter(({ step }) => !step.endsWith("-2")),
+    ],
+  };
+
+  it("is of modules that were begun: what is due, then the weakest", () => {
+    const cards = new SkillCards();
+    expect(begunSkills(INDEX, cards, NOW)).toEqual([]);
+    cards.grade("mv", "easy", NOW);
+    expect(begunSkills(INDEX, cards, NOW)).toEqual(["cp", "mv"]);
+    expect(begunSkills(INDEX, cards, NOW + 30 * DAY)).toEqual(["mv", "cp"]);
+    cards.grade("cd", "again", NOW);
+    expect(begunSkills(INDEX, cards, NOW + DAY)).toEqual(["cd", "ls", "cp", "mv"]);
+  });
+
+  it("has drills of that kind alone", () => {
+    const queue = queueDrills(onTrack(mixed, "reading"), new SkillCards(), ["ls", "cd", "mv"], 1);
+    expect(queue.map(({ step }) => step)).toEqual(["ls-2", "cd-2", "mv-2"]);
+    expect(queueDrills(onTrack(mixed, "triage"), new SkillCards(), ["ls"], 1)).toEqual([]);
+    const lone = { ...INDEX, drills: first ? [first] : [] };
+    expect(queueDrills(onTrack(lone, "reading"), new SkillCards(), ["cd", "ls"], 1)).toHaveLength(1);
+  });
+});
+
+describe("the command of the day", () => {
+  const days = Array.from({ length: 60 }, (_, day) => 20_000 + day);
+
+  it("is one of those learned, and none while nothing is", () => {
+    const cards = new SkillCards();
+    expect(dailySkill(INDEX, cards, 20_000)).toBeUndefined();
+    cards.grade("cd", "good", NOW);
+    expect(dailySkill(INDEX, cards, 20_000)).toBeUndefined();
+    cards.grade("mv", "good", NOW);
+    expect(days.map((day) => dailySkill(INDEX, cards, day))).toEqual(days.map(() => "mv"));
+  });
+
+  it("stays all day, and another day it is another", () => {
+    const cards = new SkillCards();
+    for (const skill of ["ls", "cp", "mv"]) cards.grade(skill, "good", NOW);
+    const chosen = days.map((day) => dailySkill(INDEX, cards, day));
+    cards.grade("ls", "again", NOW + DAY);
+    expect(days.map((day) => dailySkill(INDEX, cards, day))).toEqual(chosen);
+    for (const skill of ["ls", "cp", "mv"])
+      expect(chosen.filter((one) => one === skill).length).toBeGreaterThan(10);
+  });
+});
+
+describe("the index of drills", () => {
+  const block = (name: string, body: string) => `\`\`\`${name}\n${body}\n\`\`\`\n`;
+  const choice = block("quiz q-ID", "Which?\n- (x) a\n  > Yes.\n- ( ) b\n  > No.");
+  const deed = (line: string) =>
+    block("check", "# x is there\ntest -e ~/x || say 'No x.'") +
+    block("hint", "`x`") +
+    block("solution", line) +
+    block("reject", "true #> No x");
+  const setup = block("setup", "rm -f ~/x");
+  const review = parsed(
+    "r.md",
+    `---
+id: r
+title: R
+module: m
+mode: review
+triage: [broken]
+minutes: 1
+skills: [ls.long, docker.run.it, quote.glob]
+---
+## A {#choice ls.long}
+${choice.replace("ID", "a")}
+## B {#look ls.long}
+${setup}${choice.replace("ID", "b")}
+## C {#fill ls.long}
+${block("quiz q-c", "How many?\n= 3\n> Yes.\n! *\n> No.")}
+## D {#broken docker.run.it}
+${setup}Mend it.
+
+${deed("cd /tmp && sudo docker run x")}
+## E {#deed quote.glob}
+${setup}Do it.
+
+${deed("echo 'ls' > x")}`,
+  );
+  const taught = parsed(
+    "l.md",
+    `---\nid: l\ntitle: L\nmodule: m\nminutes: 1\nskills: [ls.long, docker.run.it, quote.glob]\n---\n## S {#s}\n${deed("touch x")}`,
+  );
+  const { course } = parseCourse(
+    "title: C\nmodules:\n  - id: m\n    title: M\n    about: A.\n    lessons: [l]\n",
+    "course.yaml",
+  );
+  if (!course) throw new Error("no course");
+  const index = indexDrills(
+    course,
+    new Map([
+      ["r", review],
+      ["l", taught],
+    ]),
+  );
+
+  it("knows which drills are only read, and which are broken", () => {
+    expect(index.drills.map(({ step, track }) => [step, track])).toEqual([
+      ["choice", "reading"],
+      ["look", undefined],
+      ["fill", undefined],
+      ["broken", "triage"],
+      ["deed", undefined],
+    ]);
+  });
+
+  it("knows the command that a skill is about, where one is typed", () => {
+    expect(index.commands).toEqual({ "docker.run.it": "docker run" });
+  });
+});
+
+function parsed(file: string, text: string): Lesson {
+  const { lesson, faults } = parseLesson(text, file);
+  if (!lesson) throw new Error(JSON.stringify(faults));
+  return lesson;
+}
 
 it("statistics tell what is known and what comes up", () => {
   const cards = new SkillCards();
