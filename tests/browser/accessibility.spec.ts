@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { enter, expect, expectSaved, openPage, overwriteStored, test } from "./support.ts";
+import { enter, expect, expectSaved, openPage, overwriteStored, storeLearned, test } from "./support.ts";
 
 /** All rules of axe, also that of WCAG 2.2 for the size of targets, which it leaves out by itself. */
 async function expectNoViolations(page: Page): Promise<void> {
@@ -65,6 +65,21 @@ for (const { name, colorScheme, size } of LOOKS)
       await quiz.locator("label").first().click();
       await quiz.getByRole("button", { name: "Check my answer" }).click();
       await expect(quiz.locator(".result")).toBeVisible();
+      await expectNoViolations(page);
+    });
+
+    test("the review of a learner, and a round that is read", async ({ page }) => {
+      await expectSaved(page);
+      await page.route("**/favicon.ico", (route) => route.fulfill({ body: "" }));
+      await page.goto("./icon.svg");
+      await storeLearned(page, ["git.init", "git.restore"]);
+      await openPage(page);
+      await page.getByRole("button", { name: /^Review/ }).click();
+      const start = page.getByRole("button", { name: "Read and choose" });
+      await expect(start).toBeVisible();
+      await expectNoViolations(page);
+      await start.click();
+      await expect(page.locator("lesson-quiz")).toBeVisible();
       await expectNoViolations(page);
     });
 

@@ -1,4 +1,5 @@
 import { test as base, type ConsoleMessage, expect, type Page } from "@playwright/test";
+import { SkillCards } from "../../src/tutor/review/skill-cards.ts";
 
 /** What the terminal shows, scrolled-off lines too. */
 export function screenText(page: Page): Promise<string> {
@@ -80,9 +81,20 @@ function readStored(page: Page): Promise<unknown> {
 }
 
 /** Stores, for the next visit, that these drills of a review are on. The page must not be open. */
-export async function storeRound(page: Page, queue: readonly unknown[]): Promise<void> {
-  await page.evaluate(
-    (round) =>
+export function storeRound(page: Page, queue: readonly unknown[]): Promise<void> {
+  return storeReview(page, { round: { queue, at: 0, results: [] } });
+}
+
+/** Stores, for the next visit, that these skills were learned ten days ago and are due. The page must not be open. */
+export function storeLearned(page: Page, skills: readonly string[]): Promise<void> {
+  const cards = new SkillCards();
+  for (const skill of skills) cards.grade(skill, "good", Date.now() - 10 * 86_400_000);
+  return storeReview(page, { cards: cards.state });
+}
+
+function storeReview(page: Page, review: Readonly<Record<string, unknown>>): Promise<void> {
+  return page.evaluate(
+    (stored) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open("rockpool");
         opening.onerror = () => reject(opening.error);
@@ -91,7 +103,7 @@ export async function storeRound(page: Page, queue: readonly unknown[]): Promise
           const reading = sessions.get("session");
           reading.onsuccess = () => {
             const session = reading.result;
-            session.tutor.review = { cards: {}, ...session.tutor.review, round };
+            session.tutor.review = { cards: {}, ...session.tutor.review, ...stored };
             sessions.put(session, "session");
           };
           sessions.transaction.oncomplete = () => {
@@ -101,7 +113,7 @@ export async function storeRound(page: Page, queue: readonly unknown[]): Promise
           sessions.transaction.onerror = () => reject(sessions.transaction.error);
         };
       }),
-    { queue, at: 0, results: [] },
+    review,
   );
 }
 

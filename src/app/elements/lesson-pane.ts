@@ -172,6 +172,7 @@ export class LessonPane extends LitElement {
     document.title = titleOf(this.#lesson.value?.view);
     const [before, view] = [this.#drawn, this.#lesson.value?.view];
     this.#drawn = view;
+    this.toggleAttribute("data-read", view?.drill?.isRead ?? false);
     if (view?.drill) {
       void this.#leadOn(view.drill, before?.drill);
       return;

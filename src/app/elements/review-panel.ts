@@ -154,7 +154,7 @@ export class ReviewPanel extends LitElement {
         width: 100%;
         margin: 0;
       }
-      svg {
+      figure svg {
         width: 100%;
         height: auto;
       }
