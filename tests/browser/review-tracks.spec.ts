@@ -8,7 +8,7 @@ test("before anything is learned, the review says when other rounds begin", asyn
   await openPage(page);
   const review = await openReview(page);
   await expect(review.getByText("Once you have learned a command")).toBeVisible();
-  await expect(review.getByText("Rounds of another kind begin here")).toBeVisible();
+  await expect(review.getByText("Short rounds of reading and of fixing")).toBeVisible();
   await expect(review.getByRole("button", { name: "Read and choose" })).toHaveCount(0);
 });
 
@@ -46,7 +46,7 @@ test("the command of the day, and what is broken, begin with a tap", async ({ pa
   await expect(page.getByText("Drill 1 of 1", { exact: true })).toBeVisible();
   await page.getByRole("button", { name: "End the review" }).tap();
   await expect(page.locator("header .eyebrow", { hasText: "Drill" })).toHaveCount(0);
-  await (await openReview(page)).getByRole("button", { name: "Mend it" }).tap();
+  await (await openReview(page)).getByRole("button", { name: "Fix it" }).tap();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Gone");
 });
 

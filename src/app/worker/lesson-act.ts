@@ -23,7 +23,7 @@ export const LESSON_ACT = v.variant("kind", [
   v.object({ kind: v.literal("show-review") }),
   /** Of what is due; with a module, a warm-up for it. */
   v.object({ kind: v.literal("begin-review"), module: v.optional(v.string()) }),
-  /** A round of drills of one kind from the modules that were begun, or the drill of the day. */
+  /** A round of drills of one kind on what was learned, or the drill of the day. */
   v.object({ kind: v.literal("begin-track"), track: v.picklist(["reading", "triage", "daily"]) }),
   v.object({ kind: v.literal("next-drill") }),
   /** Back to the lesson that waits. */

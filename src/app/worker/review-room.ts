@@ -3,8 +3,8 @@ import * as v from "valibot";
 import type { Lesson } from "../../tutor/lesson/lesson.ts";
 import { dailySkill } from "../../tutor/review/daily-skill.ts";
 import {
-  begunSkills,
   dueSkills,
+  learnedSkills,
   onTrack,
   type QueuedDrill,
   queueDrills,
@@ -65,7 +65,7 @@ export class ReviewRoom {
 
   /**
    * Begins a round: of what is due; before the lessons of a module, of what is weakest up to it; of drills of one kind
-   * from what was begun; or the drill of the day. False: there is none.
+   * on what was learned; or the drill of the day. False: there is none.
    */
   begin(act: BeginAct, now: number): boolean {
     const queue =
@@ -94,7 +94,10 @@ export class ReviewRoom {
   }
 
   #queueOnTrack(track: DrillTrack, now: number): readonly QueuedDrill[] {
-    return this.#queue(onTrack(reviews.index, track), begunSkills(reviews.index, this.#cards, now));
+    return this.#queue(
+      onTrack(reviews.index, track, this.#cards),
+      learnedSkills(reviews.index, this.#cards, now),
+    );
   }
 
   #queue(index: DrillIndex, skills: readonly string[]): readonly QueuedDrill[] {
@@ -201,7 +204,9 @@ export class ReviewRoom {
   }
 }
 
-const READ = new Set(onTrack(reviews.index, "reading").drills.map(({ path, step }) => `${path}#${step}`));
+const READ = new Set(
+  reviews.index.drills.filter(({ track }) => track === "reading").map(({ path, step }) => `${path}#${step}`),
+);
 
 function isRead({ path, step }: QueuedDrill): boolean {
   return READ.has(`${path}#${step}`);

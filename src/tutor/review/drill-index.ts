@@ -29,7 +29,7 @@ function trackOf({ triage }: Lesson, { id, goals, setups }: Step): DrillTrack | 
   return isRead && setups.length === 0 ? "reading" : undefined;
 }
 
-/** As much of a skill's id as is typed where it is practised: `docker run` for `docker.run.it`. */
+/** The command that a skill's id begins with, as it is typed where the skill is practised: `docker run` for `docker.run.it`. */
 function commandsOf(drills: readonly Step[]): Readonly<Record<string, string>> {
   const scripts = new Map<string, string[]>();
   for (const { skills, solutions } of drills)
@@ -42,20 +42,26 @@ function commandsOf(drills: readonly Step[]): Readonly<Record<string, string>> {
     const command = commandOf(skill, lines.join("\n"));
     return command === undefined ? [] : [[skill, command]];
   });
-  return Object.fromEntries(found);
+  // A program with sub-commands says too little by itself: `git` of `git.conflict`.
+  const withMore = new Set(found.flatMap(([, command]) => command.split(" ").slice(0, -1)));
+  return Object.fromEntries(found.filter(([, command]) => !withMore.has(command)));
 }
 
 function commandOf(skill: string, script: string): string | undefined {
   const words = skill.split(".");
   for (let length = words.length; length > 0; length--) {
-    const command = words.slice(0, length).join(" ");
-    if (isRun(command, script)) return command;
+    const command = typed(words.slice(0, length), script);
+    if (command !== undefined) return command;
   }
   return undefined;
 }
 
-/** Whether a line begins with these words, or a part of it behind `|`, `;`, `&&`, `$(` or `sudo`. */
-function isRun(command: string, script: string): boolean {
-  const text = command.replaceAll(/[^a-z0-9 ]/g, "\\$&");
-  return new RegExp(`(?:^|[|;&(]|sudo)[ \\t]*${text}(?![\\w.-])`, "m").test(script);
+/** These words, where they are typed; `compose up` is typed behind `docker`. */
+function typed(words: readonly string[], script: string): string | undefined {
+  const text = words.join(" ").replaceAll(/[^a-z0-9 ]/g, "\\$&");
+  const line = `${START}(${words.length > 1 ? "(?:docker )?" : ""}${text})(?![\\w.-])`;
+  return new RegExp(line, "m").exec(script)?.[1];
 }
+
+/** Before a command: the start of a line, or `|`, `;`, `&&`, `$(`, `sudo`. */
+const START = "(?:^|[|;&(]|sudo)[ \\t]*";

@@ -36,27 +36,6 @@ export function weakestSkills(
 ): readonly string[] {
   const end = groups.findIndex((group) => group.module === module);
   const skills = groups.slice(0, end + 1).flatMap((group) => group.skills);
-  return byWeakness(skills, cards, now);
-}
-
-/** The skills of the modules that were begun: what is due, the most nearly forgotten first, then the weakest. */
-export function begunSkills({ groups }: DrillIndex, cards: SkillCards, now: number): readonly string[] {
-  const skills = groups
-    .filter((group) => group.skills.some((skill) => cards.has(skill)))
-    .flatMap((group) => group.skills);
-  const isDue = (skill: string) => (cards.due(skill) ?? Infinity) <= now;
-  const due = byRecall(skills.filter(isDue), cards, now);
-  return [
-    ...due,
-    ...byWeakness(
-      skills.filter((skill) => !isDue(skill)),
-      cards,
-      now,
-    ),
-  ];
-}
-
-function byWeakness(skills: readonly string[], cards: SkillCards, now: number): readonly string[] {
   const known = byRecall(
     skills.filter((skill) => cards.has(skill)),
     cards,
@@ -70,9 +49,16 @@ function byWeakness(skills: readonly string[], cards: SkillCards, now: number): 
   ];
 }
 
-/** The drills of a track alone. */
-export function onTrack(index: DrillIndex, track: DrillTrack): DrillIndex {
-  return { ...index, drills: index.drills.filter((drill) => drill.track === track) };
+/** What was learned, the most nearly forgotten first. */
+export function learnedSkills({ groups }: DrillIndex, cards: SkillCards, now: number): readonly string[] {
+  const skills = groups.flatMap((group) => group.skills).filter((skill) => cards.has(skill));
+  return byRecall(skills, cards, now);
+}
+
+/** The drills of a track alone, and of these only such as ask for nothing that was not learned. */
+export function onTrack(index: DrillIndex, track: DrillTrack, cards: SkillCards): DrillIndex {
+  const isLearned = (drill: DrillEntry) => drill.skills.every((skill) => cards.has(skill));
+  return { ...index, drills: index.drills.filter((drill) => drill.track === track && isLearned(drill)) };
 }
 
 function byRecall(skills: readonly string[], cards: SkillCards, now: number): readonly string[] {

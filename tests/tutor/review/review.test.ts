@@ -5,8 +5,8 @@ import { parseLesson } from "../../../src/tutor/lesson/parse-lesson.ts";
 import { dailySkill } from "../../../src/tutor/review/daily-skill.ts";
 import { indexDrills } from "../../../src/tutor/review/drill-index.ts";
 import {
-  begunSkills,
   dueSkills,
+  learnedSkills,
   onTrack,
   queueDrills,
   weakestSkills,
@@ -101,22 +101,25 @@ describe("a round of one kind", () => {
     drills: INDEX.drills.map((drill) => (drill.step.endsWith("-2") ? { ...drill, track: "reading" } : drill)),
   };
 
-  it("is of modules that were begun: what is due, then the weakest", () => {
+  it("is on what was learned, the most nearly forgotten first", () => {
     const cards = new SkillCards();
-    expect(begunSkills(INDEX, cards, NOW)).toEqual([]);
+    expect(learnedSkills(INDEX, cards, NOW)).toEqual([]);
     cards.grade("mv", "easy", NOW);
-    expect(begunSkills(INDEX, cards, NOW)).toEqual(["cp", "mv"]);
-    expect(begunSkills(INDEX, cards, NOW + 30 * DAY)).toEqual(["mv", "cp"]);
     cards.grade("cd", "again", NOW);
-    expect(begunSkills(INDEX, cards, NOW + DAY)).toEqual(["cd", "ls", "cp", "mv"]);
+    expect(learnedSkills(INDEX, cards, NOW + DAY)).toEqual(["cd", "mv"]);
   });
 
-  it("has drills of that kind alone", () => {
-    const queue = queueDrills(onTrack(mixed, "reading"), new SkillCards(), ["ls", "cd", "mv"], 1);
-    expect(queue.map(({ step }) => step)).toEqual(["ls-2", "cd-2", "mv-2"]);
-    expect(queueDrills(onTrack(mixed, "triage"), new SkillCards(), ["ls"], 1)).toEqual([]);
-    const lone = { ...mixed, drills: mixed.drills.filter(({ skills }) => skills.includes("ls")) };
-    expect(queueDrills(onTrack(lone, "reading"), new SkillCards(), ["cd", "ls"], 1)).toHaveLength(1);
+  it("has drills of that kind alone, and asks for nothing that was not learned", () => {
+    const cards = new SkillCards();
+    for (const skill of ["ls", "cd", "mv"]) cards.grade(skill, "good", NOW);
+    const queue = queueDrills(onTrack(mixed, "reading", cards), new SkillCards(), ["ls", "cp", "mv"], 1);
+    expect(queue.map(({ step }) => step)).toEqual(["ls-2", "mv-2"]);
+    expect(onTrack(mixed, "triage", cards).drills).toEqual([]);
+    const both = { path: "reviews/x", step: "both", skills: ["ls", "cp"], track: "triage" } as const;
+    const more = { ...mixed, drills: [both, ...mixed.drills] };
+    expect(onTrack(more, "triage", cards).drills).toEqual([]);
+    cards.grade("cp", "good", NOW);
+    expect(onTrack(more, "triage", cards).drills).toEqual([both]);
   });
 });
 
@@ -161,7 +164,7 @@ module: m
 mode: review
 triage: [broken]
 minutes: 1
-skills: [ls.long, docker.run.it, quote.glob]
+skills: [ls.long, docker.run.it, docker.bind, compose.up, quote.glob]
 ---
 ## A {#choice ls.long}
 ${choice.replace("ID", "a")}
@@ -173,6 +176,14 @@ ${block("quiz q-c", "How many?\n= 3\n> Yes.\n! *\n> No.")}
 ${setup}Mend it.
 
 ${deed("cd /tmp && sudo docker run x")}
+## F {#bind docker.bind}
+${setup}Mount it.
+
+${deed("docker run -v x:x x")}
+## G {#up compose.up}
+${setup}Start them.
+
+${deed("docker compose up -d")}
 ## E {#deed quote.glob}
 ${setup}Do it.
 
@@ -180,7 +191,7 @@ ${deed("echo 'ls' > x")}`,
   );
   const taught = parsed(
     "l.md",
-    `---\nid: l\ntitle: L\nmodule: m\nminutes: 1\nskills: [ls.long, docker.run.it, quote.glob]\n---\n## S {#s}\n${deed("touch x")}`,
+    `---\nid: l\ntitle: L\nmodule: m\nminutes: 1\nskills: [ls.long, docker.run.it, docker.bind, compose.up, quote.glob]\n---\n## S {#s}\n${deed("touch x")}`,
   );
   const { course } = parseCourse(
     "title: C\nmodules:\n  - id: m\n    title: M\n    about: A.\n    lessons: [l]\n",
@@ -201,12 +212,14 @@ ${deed("echo 'ls' > x")}`,
       ["look", undefined],
       ["fill", undefined],
       ["broken", "triage"],
+      ["bind", undefined],
+      ["up", undefined],
       ["deed", undefined],
     ]);
   });
 
   it("knows the command that a skill is about, where one is typed", () => {
-    expect(index.commands).toEqual({ "docker.run.it": "docker run" });
+    expect(index.commands).toEqual({ "docker.run.it": "docker run", "compose.up": "docker compose up" });
   });
 });
 
