@@ -13,7 +13,14 @@ test("before anything is learned, the review says when other rounds begin", asyn
 });
 
 test("a read-only round is done by taps alone", async ({ page }) => {
-  await comeBackWith(page, ["git.init", "git.clone", "git.config", "git.ignore", "git.conflict"]);
+  await comeBackWith(page, [
+    "git.init",
+    "git.clone",
+    "git.remote",
+    "git.config",
+    "git.ignore",
+    "git.conflict",
+  ]);
   await (await openReview(page)).getByRole("button", { name: "Read and choose" }).tap();
   const next = page.locator("drill-end button.primary");
   const questions = new Set<string>();
