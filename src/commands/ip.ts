@@ -1,10 +1,11 @@
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
-import { GATEWAY, isOwn } from "../process/network/address.ts";
+import { GATEWAY, GATEWAY_MAC, isOwn } from "../process/network/address.ts";
 import type { Card } from "../process/network/bridge.ts";
 import { networkOf } from "../process/network/network.ts";
 import { IP_USAGE } from "./ip/help-text.ts";
+import { broadcastOf, linkLocal, subnetOf } from "./net-tools/addresses.ts";
 
 const FAILED = 2;
 
@@ -67,19 +68,6 @@ function linkOf(card: Card): Link {
   };
 }
 
-function broadcastOf(address: string, prefix: number): string {
-  const parts = address.split(".").map(Number);
-  return parts.map((part, i) => part | (0xff >> Math.max(0, Math.min(8, prefix - i * 8)))).join(".");
-}
-
-/** RFC 4291, appendix A: from the card's own address. */
-function linkLocal(mac: string): string {
-  const bytes = mac.split(":").map((text) => Number.parseInt(text, 16));
-  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = bytes;
-  const words = [((a ^ 2) << 8) | b, (c << 8) | 0xff, 0xfe00 | d, (e << 8) | f];
-  return `fe80::${words.map((word) => word.toString(16)).join(":")}`;
-}
-
 const KNOWN_OPTION = /^--?(?:br(?:i(?:e(?:f)?)?)?|4|6|V(?:ersion)?)$/;
 const USAGE_STATUS = 255;
 const SHOWS = ["show", "list", "lst"];
@@ -129,7 +117,7 @@ export const ip = defineCommand({
       const device = shownDevice(call, words, "neigh");
       if (typeof device === "number") return device;
       call.print(
-        `${GATEWAY} dev eth0 lladdr 52:55:0a:00:02:02 ${call.flags.brief ? "" : "REACHABLE"}\n`.replace(
+        `${GATEWAY} dev eth0 lladdr ${GATEWAY_MAC} ${call.flags.brief ? "" : "REACHABLE"}\n`.replace(
           / \n/,
           "\n",
         ),
@@ -221,11 +209,6 @@ function showRoutes(call: IpCall, words: readonly string[]): number {
       `${subnetOf(address, prefix)}/${prefix} dev ${name} proto kernel scope link src ${address} \n`,
     );
   return 0;
-}
-
-function subnetOf(address: string, prefix: number): string {
-  const parts = address.split(".").map(Number);
-  return parts.map((part, i) => part & ~(0xff >> Math.max(0, Math.min(8, prefix - i * 8)))).join(".");
 }
 
 function showRoute(call: IpCall, address: string): number {

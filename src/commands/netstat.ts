@@ -4,13 +4,15 @@ import type { FlagSpecs } from "../process/command/spec.ts";
 import { type Network, networkOf } from "../process/network/network.ts";
 import { type Endpoint, type SocketRow, socketsOf } from "../process/network/socket-table.ts";
 import { Users } from "../process/users.ts";
+import { formatInterface, formatShort, interfacesOf } from "./net-tools/interfaces.ts";
+import { formatSizes, routesOf } from "./net-tools/routes.ts";
 
 const MISUSE = 3;
 const ADDRESS_WIDTH = 23;
 
 const FLAGS = {
   route: { short: "r", help: "display routing table" },
-  interfaces: { short: "i", help: "display interface table", notSimulated: true },
+  interfaces: { short: "i", help: "display interface table" },
   groups: { short: "g", help: "display multicast group memberships", notSimulated: true },
   statistics: {
     short: "s",
@@ -101,7 +103,9 @@ export const netstat = defineCommand({
       call.print(HELP);
       return 0;
     }
-    if (flags.route) call.print(routes(call));
+    if (flags.route)
+      call.print(formatSizes(routesOf(networkOf(call.process), flags.numeric || flags.numericHosts)));
+    else if (flags.interfaces) call.print(interfaces(call));
     else {
       const ofInternet = flags.tcp || flags.udp || flags.raw || flags.ipv4 || flags.ipv6;
       if (ofInternet || !flags.unix) call.print(connections(call));
@@ -181,36 +185,9 @@ function formatEndpoint({ flags }: NetstatCall, network: Network, { address, por
   return `${shown}:${end}`;
 }
 
-function routes(call: NetstatCall): string {
-  const { flags, process } = call;
-  const network = networkOf(process);
-  const isNumeric = flags.numeric || flags.numericHosts;
-  const lines = [
-    "Kernel IP routing table",
-    "Destination     Gateway         Genmask         Flags   MSS Window  irtt Iface",
-  ];
-  const add = (to: string, gateway: string, mask: string, mark: string, name: string) =>
-    lines.push(
-      `${to.padEnd(15)} ${gateway.padEnd(15)} ${mask.padEnd(15)} ${mark.padEnd(6)}${"0".padStart(6)} ${"0".padEnd(5)} ${"0".padStart(6)} ${name}`,
-    );
-  const out = network.cards.find(({ gateway }) => gateway !== undefined);
-  if (out?.gateway !== undefined) {
-    const gateway = isNumeric ? out.gateway : (network.nameOf(out.gateway) ?? out.gateway);
-    add(isNumeric ? "0.0.0.0" : "default", gateway, "0.0.0.0", "UG", out.name);
-  }
-  for (const { name, address, prefix } of network.cards)
-    add(subnetOf(address, prefix), "0.0.0.0", maskOf(prefix), "U", name);
-  return `${lines.join("\n")}\n`;
-}
-
-function maskOf(prefix: number): string {
-  return [0, 1, 2, 3].map((at) => 255 & ~(255 >> Math.max(0, Math.min(8, prefix - at * 8)))).join(".");
-}
-
-function subnetOf(address: string, prefix: number): string {
-  const mask = maskOf(prefix).split(".").map(Number);
-  return address
-    .split(".")
-    .map((part, at) => Number(part) & (mask[at] ?? 0))
-    .join(".");
+function interfaces(call: NetstatCall): string {
+  const all = interfacesOf(networkOf(call.process));
+  if (call.flags.extend > 0) return `Kernel Interface table\n${all.map(formatInterface).join("")}`;
+  const head = "Iface             MTU    RX-OK RX-ERR RX-DRP RX-OVR    TX-OK TX-ERR TX-DRP TX-OVR Flg";
+  return `Kernel Interface table\n${head}\n${all.map(formatShort).join("")}`;
 }

@@ -3,6 +3,7 @@ export const LOOPBACK = "127.0.0.1";
 export const LOOPBACK_6 = "::1";
 export const OWN_ADDRESS = "10.0.2.15";
 export const GATEWAY = "10.0.2.2";
+export const GATEWAY_MAC = "52:55:0a:00:02:02";
 export const NAME_SERVER = "10.0.2.3";
 /** A socket that listens here listens on all. */
 export const ANY = "0.0.0.0";
