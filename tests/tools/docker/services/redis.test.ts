@@ -31,7 +31,7 @@ test("lets keys expire on the computer's clock", async () => {
 
 test("tells mistakes in the server's words", async () => {
   expect(await run("cli set a x; cli incr a; cli lpush a 1; cli get; cli nope b; echo $?")).toBe(
-    "OK\nERR value is not an integer or out of range\n\nWRONGTYPE Operation against a key holding the wrong kind of value\n\nERR wrong number of arguments for 'get' command\n\nERR unknown command 'nope', with args beginning with: 'b' \n\n1\n",
+    "OK\nERR value is not an integer or out of range\n\nWRONGTYPE Operation against a key holding the wrong kind of value\n\nERR wrong number of arguments for 'get' command\n\nERR unknown command 'nope', with args beginning with: 'b' \n\n0\n",
   );
 });
 

@@ -1,4 +1,6 @@
-export type Value = string | string[] | Map<string, string> | Set<string>;
+import type { SortedSet } from "./sorted-set.ts";
+
+export type Value = string | string[] | Map<string, string> | Set<string> | SortedSet;
 
 interface Entry {
   value: Value;
@@ -6,9 +8,11 @@ interface Entry {
   expires: number | undefined;
 }
 
-/** The keys of a server. */
+/** The keys of one database. */
 export class Store {
-  readonly #entries = new Map<string, Entry>();
+  #entries = new Map<string, Entry>();
+  /** How often each key has been changed: who watches one sees by it that another was there. */
+  readonly #versions = new Map<string, number>();
   /** Changes since they were written to the disk. */
   changes = 0;
 
@@ -18,21 +22,40 @@ export class Store {
     return this.#entry(key)?.value;
   }
 
+  has(key: string): boolean {
+    return this.#entry(key) !== undefined;
+  }
+
   #entry(key: string): Entry | undefined {
     const entry = this.#entries.get(key);
     if (!entry || entry.expires === undefined || entry.expires > this.now()) return entry;
     this.#entries.delete(key);
+    this.#versions.set(key, this.#changesOf(key) + 1);
     return undefined;
+  }
+
+  #changesOf(key: string): number {
+    return this.#versions.get(key) ?? 0;
+  }
+
+  #changed(key: string): void {
+    this.changes++;
+    this.#versions.set(key, this.#changesOf(key) + 1);
+  }
+
+  versionOf(key: string): number {
+    this.#entry(key);
+    return this.#changesOf(key);
   }
 
   set(key: string, value: Value, expires?: number): void {
     this.#entries.set(key, { value, expires });
-    this.changes++;
+    this.#changed(key);
   }
 
   delete(key: string): boolean {
     if (!this.#entry(key)) return false;
-    this.changes++;
+    this.#changed(key);
     return this.#entries.delete(key);
   }
 
@@ -44,7 +67,7 @@ export class Store {
     const entry = this.#entry(key);
     if (!entry) return false;
     entry.expires = expires;
-    this.changes++;
+    this.#changed(key);
     return true;
   }
 
@@ -53,7 +76,14 @@ export class Store {
   }
 
   clear(): void {
-    this.changes += this.#entries.size;
+    for (const key of this.#entries.keys()) this.#changed(key);
     this.#entries.clear();
+  }
+
+  /** SWAPDB: the keys of both change places. */
+  swap(other: Store): void {
+    for (const store of [this, other])
+      for (const key of new Set([...this.keys, ...other.keys])) store.#changed(key);
+    [this.#entries, other.#entries] = [other.#entries, this.#entries];
   }
 }

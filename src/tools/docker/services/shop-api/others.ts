@@ -45,6 +45,8 @@ export function callRedis(
     if (reply === undefined) return { reason: `${host}: connection closed` };
     if (typeof reply === "object" && reply && "text" in reply) return { reason: reply.text };
     if (typeof reply === "object" && reply && "items" in reply) return reply.items;
+    if (typeof reply === "object" && reply && "kind" in reply)
+      return reply.kind === "double" ? reply.value : null;
     return reply;
   });
 }

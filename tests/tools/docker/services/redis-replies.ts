@@ -1,0 +1,78 @@
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync } from "node:fs";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import { SeededRandom } from "../../../../src/base/random.ts";
+import { complaintOf, runCommand } from "../../../../src/tools/docker/services/redis/commands.ts";
+import { Connection, type Host } from "../../../../src/tools/docker/services/redis/connection.ts";
+import { PubSub } from "../../../../src/tools/docker/services/redis/pub-sub.ts";
+import {
+  formatCommand,
+  formatReply,
+  isWait,
+  NONE,
+  type Reply,
+} from "../../../../src/tools/docker/services/redis/resp.ts";
+import { Settings } from "../../../../src/tools/docker/services/redis/settings.ts";
+import { splitWords } from "../../../../src/tools/docker/services/redis/split-words.ts";
+import { Store } from "../../../../src/tools/docker/services/redis/store.ts";
+
+/** Says one line to a server, and gives its reply as it comes over the wire. */
+export type Ask = (line: string) => Promise<string>;
+
+function wordsOf(line: string): readonly string[] {
+  return splitWords(line) ?? [line];
+}
+
+/** A real server on a port of its own, from the start of the lines to their end. */
+export async function withRealServer<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  const port = 7781;
+  const dir = mkdtempSync(join(tmpdir(), "redis-"));
+  const server = spawn("redis-server", ["--port", String(port), "--save", "", "--dir", dir], {
+    stdio: "ignore",
+  });
+  try {
+    await sleep(500);
+    const socket = connect(port, "127.0.0.1");
+    await once(socket, "connect");
+    let heard = "";
+    socket.on("data", (bytes) => {
+      heard += bytes.toString();
+    });
+    return await work(async (line) => {
+      heard = "";
+      socket.write(formatCommand(wordsOf(line)));
+      while (heard === "") await sleep(5);
+      await sleep(15);
+      return heard;
+    });
+  } finally {
+    server.kill();
+  }
+}
+
+/** Ours without a computer: one connection, on a clock that stands. What would wait has waited in vain. */
+export function ourServer(): Ask {
+  const now = Date.UTC(2026, 0, 1);
+  const stores = Array.from({ length: 16 }, () => new Store(() => now));
+  const random = new SeededRandom(1);
+  const host: Host = {
+    version: "7.0.15",
+    stores,
+    pubSub: new PubSub(),
+    settings: new Settings("/data"),
+    complaint: complaintOf,
+    run: (words, store) => runCommand({ store, stores, now, random }, words),
+  };
+  const pushed: Reply[] = [];
+  const connection = new Connection(host, 3, (message) => pushed.push(message));
+  host.pubSub.add(connection);
+  return async (line) => {
+    const answer = connection.answer(wordsOf(line));
+    const replies = [...pushed.splice(0), isWait(answer) ? NONE : answer];
+    return replies.map((reply) => formatReply(reply, connection.protocol)).join("");
+  };
+}
