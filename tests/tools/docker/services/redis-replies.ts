@@ -1,6 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -27,16 +27,40 @@ function wordsOf(line: string): readonly string[] {
   return splitWords(line) ?? [line];
 }
 
-/** A real server on a port of its own, from the start of the lines to their end. */
-export async function withRealServer<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
-  const port = 7781;
+const PORT = 7781;
+
+/** A real server on a port of its own, in a folder of its own, from the start of the lines to their end. */
+async function serving<T>(work: (dir: string) => Promise<T>): Promise<T> {
   const dir = mkdtempSync(join(tmpdir(), "redis-"));
-  const server = spawn("redis-server", ["--port", String(port), "--save", "", "--dir", dir], {
-    stdio: "ignore",
-  });
+  const options = ["--port", String(PORT), "--save", "", "--dir", dir];
+  const server = spawn("/usr/bin/redis-server", options, { stdio: "ignore" });
   try {
     await sleep(500);
-    const socket = connect(port, "127.0.0.1");
+    return await work(dir);
+  } finally {
+    server.kill();
+    await once(server, "exit");
+  }
+}
+
+/** Runs lines of the shell beside the real server; the port is told to redis-cli where the line does not. */
+export function withRealShell<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  return serving((dir) => {
+    writeFileSync(join(dir, "redis-cli"), `#!/bin/sh\nexec /usr/bin/redis-cli -p ${PORT} "$@"\n`, {
+      mode: 0o755,
+    });
+    const env = { ...process.env, PATH: `${dir}:${process.env.PATH}` };
+    return work(async (line) => {
+      const { stdout } = spawnSync("bash", ["-c", `exec 2>&1; ${line}`], { env, cwd: dir, encoding: "utf8" });
+      return stdout;
+    });
+  });
+}
+
+/** Says lines to the real server, as the protocol has it. */
+export function withRealServer<T>(work: (ask: Ask) => Promise<T>): Promise<T> {
+  return serving(async () => {
+    const socket = connect(PORT, "127.0.0.1");
     await once(socket, "connect");
     let heard = "";
     socket.on("data", (bytes) => {
@@ -49,9 +73,7 @@ export async function withRealServer<T>(work: (ask: Ask) => Promise<T>): Promise
       await sleep(15);
       return heard;
     });
-  } finally {
-    server.kill();
-  }
+  });
 }
 
 /** Ours without a computer: one connection, on a clock that stands. What would wait has waited in vain. */

@@ -26,6 +26,7 @@ export class CliClient {
     private readonly process: Process,
     private readonly socket: StreamSocket,
     private readonly form: Form,
+    private readonly failsByError: boolean,
   ) {
     this.#reader = new ByteReader(process, socket);
   }
@@ -44,7 +45,9 @@ export class CliClient {
     let reply = await this.ask(command);
     const format = AS_IT_CAME.test(name) ? rawText : FORMS[this.form];
     while (reply !== undefined) {
-      await this.process.write(1, format(reply));
+      // `-e`: an error is one for the shell too.
+      if (this.failsByError && isError(reply)) await this.process.write(2, `${reply.text}\n`);
+      else await this.process.write(1, format(reply));
       if (!LISTENS.test(name)) break;
       reply = await readReply(this.#reader);
     }

@@ -54,12 +54,6 @@ function followAddress(options: CliOptions, address: string): Instead | undefine
   return undefined;
 }
 
-function followRepeat(options: CliOptions, value: string): Instead | undefined {
-  if (!/^-?\d+$/.test(value)) return { complain: "Invalid redis-cli repeat command option value.\n" };
-  options.repeat = Number(value);
-  return undefined;
-}
-
 const password = set((options, value) => {
   options.password = value;
   options.warns = true;
@@ -79,7 +73,9 @@ const WITH_VALUE: Readonly<Record<string, Apply>> = {
   "-p": set((options, value) => {
     options.port = whole(value);
   }),
-  "-r": followRepeat,
+  "-r": set((options, value) => {
+    options.repeat = whole(value);
+  }),
   "-u": followAddress,
   "--pass": password,
   "--pattern": set((options, value) => {

@@ -44,7 +44,12 @@ async function connect(process: Process, options: CliOptions): Promise<CliClient
   }
   process.fds.add(socket, 3);
   const isScreen = process.fds.get(1)?.terminal !== undefined;
-  const client = new CliClient(process, socket, options.form ?? (isScreen ? "screen" : "raw"));
+  const client = new CliClient(
+    process,
+    socket,
+    options.form ?? (isScreen ? "screen" : "raw"),
+    options.failsByError,
+  );
   const prepare = async (name: string, words: readonly string[]) => {
     const reply = await client.ask(words);
     if (reply === undefined || !isError(reply)) return true;
@@ -65,7 +70,6 @@ async function repeat(
   command: readonly string[],
   { repeat: times, interval, failsByError }: CliOptions,
 ): Promise<number> {
-  let status = 0;
   // Below zero: for ever.
   for (let done = 0; times < 0 || done < times; done++) {
     if (done > 0 && interval > 0) await process.sleep(interval * 1000);
@@ -77,9 +81,9 @@ async function repeat(
       await process.write(2, "Error: Server closed the connection\n");
       return 1;
     }
-    status = failsByError && isError(reply) ? 1 : 0;
+    if (failsByError && isError(reply)) return 1;
   }
-  return status;
+  return 0;
 }
 
 /** `--scan`: the keys, one a line. */

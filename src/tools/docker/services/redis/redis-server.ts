@@ -31,8 +31,16 @@ export async function redisServer(process: Process): Promise<number> {
     return 0;
   }
   const settings = new Settings(process.cwd);
-  if (!(await followOptions(process, release, settings))) return 1;
+  const complain = (text: string) => log(process, "C", "#", text);
+  if (!(await followOptions(process, release, settings, complain))) return 1;
   return new Server(process, settings).listen();
+}
+
+/** A line of the log; `role` is M for a server, C for one that has not begun. */
+function log(process: Process, role: "C" | "M", sign: string, text: string): void {
+  const now = process.kernel.now();
+  const time = `${formatTime("%d %b %Y %H:%M:%S", now)}.${String(Math.floor(now) % 1000).padStart(3, "0")}`;
+  void process.write(1, `${process.pid}:${role} ${time} ${sign} ${text}\n`);
 }
 
 /** What needs more than the keys. */
@@ -64,9 +72,7 @@ class Server implements Host {
   }
 
   #log(sign: string, text: string): void {
-    const now = this.process.kernel.now();
-    const time = `${formatTime("%d %b %Y %H:%M:%S", now)}.${String(Math.floor(now) % 1000).padStart(3, "0")}`;
-    void this.process.write(1, `${this.process.pid}:M ${time} ${sign} ${text}\n`);
+    log(this.process, "M", sign, text);
   }
 
   async listen(): Promise<number> {

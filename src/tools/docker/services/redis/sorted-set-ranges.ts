@@ -31,7 +31,7 @@ function withinScores(from: string, to: string): Test {
   return ([, score]) => (isAbove ? score > low : score >= low) && (isBelow ? score < high : score <= high);
 }
 
-/** -1, 0, 1: the member is before the bound, on it, after it. `-` is before all, `+` after all. */
+/** Whether a member is on the right side of a bound: `[x` takes x in, `(x` does not; `-` is before all, `+` after all. */
 function textBound(text: string, isLow: boolean): (member: string) => boolean {
   if (text === "-") return () => isLow;
   if (text === "+") return () => !isLow;
