@@ -7,12 +7,12 @@ import { Killed } from "../../../../process/unwind.ts";
 import { listenOn } from "../serve-http.ts";
 import { complaintOf, runCommand } from "./commands.ts";
 import type { Host } from "./connection.ts";
+import { Persistence } from "./persistence.ts";
 import { PubSub } from "./pub-sub.ts";
-import { type Answer, OK, problem, type Reply } from "./resp.ts";
+import { type Answer, isWait, OK, problem, type Reply } from "./resp.ts";
 import { followOptions } from "./server-options.ts";
 import { Session, Waiters } from "./session.ts";
 import { Settings } from "./settings.ts";
-import { readSnapshot, writeSnapshot } from "./snapshot.ts";
 import { Store } from "./store.ts";
 
 const DATABASES = 16;
@@ -22,7 +22,7 @@ function versionOf({ env }: Process): string {
   return env.get("REDIS_VERSION") ?? "7.4.2";
 }
 
-/** `redis-server [FILE] [--name value]…`: the keys live in memory; they are written to dump.rdb when it ends, and by SAVE. */
+/** `redis-server [FILE] [--name value]…`: the keys live in memory; dump.rdb, and the file of changes, keep them. */
 export async function redisServer(process: Process): Promise<number> {
   const words = process.argv.slice(1);
   const release = versionOf(process);
@@ -58,21 +58,30 @@ class Server implements Host {
   readonly pubSub = new PubSub();
   readonly stores: readonly Store[];
   readonly #waiters = new Waiters();
+  readonly #persistence: Persistence;
   #connections = 0;
   #commands = 0;
-  #lastSave: number;
 
   constructor(
     private readonly process: Process,
     readonly settings: Settings,
   ) {
     this.version = versionOf(process);
-    this.#lastSave = process.kernel.now();
     this.stores = Array.from({ length: DATABASES }, () => new Store(() => process.kernel.now()));
+    this.#persistence = new Persistence({
+      process,
+      settings,
+      stores: this.stores,
+      version: this.version,
+      log: (sign, text) => this.#log(sign, text),
+      play: (words, store) => void this.#runOnKeys(words, store),
+    });
+    settings.whenChanged = () => this.#persistence.wait();
   }
 
-  #log(sign: string, text: string): void {
-    log(this.process, "M", sign, text);
+  /** Those that are marked `#` come at every level. */
+  #log(sign: "*" | "#", text: string): void {
+    if (sign === "#" || this.settings.get("loglevel") !== "warning") log(this.process, "M", sign, text);
   }
 
   async listen(): Promise<number> {
@@ -87,7 +96,7 @@ class Server implements Host {
       this.#log("#", `Failed listening on port ${port} (tcp), aborting.`);
       return 1;
     }
-    if (!this.#load()) return 1;
+    if (!this.#persistence.load()) return 1;
     for (const signal of [SIGTERM, SIGINT])
       this.process.handle(signal, () => {
         this.#log("*", `Received ${signal === SIGINT ? "SIGINT" : "SIGTERM"} scheduling shutdown...`);
@@ -106,50 +115,13 @@ class Server implements Host {
     }
   }
 
-  get #dump(): string {
-    return `${this.settings.get("dir")}/${this.settings.get("dbfilename")}`;
-  }
-
-  get #size(): number {
-    return this.stores.reduce((sum, { keys }) => sum + keys.length, 0);
-  }
-
-  get #changes(): number {
-    return this.stores.reduce((sum, { changes }) => sum + changes, 0);
-  }
-
-  #load(): boolean {
-    const content = this.process.files.readFile(this.#dump);
-    this.#log("*", "Server initialized");
-    if (content instanceof Errno) return true;
-    this.#log("*", `Loading RDB produced by version ${this.version}`);
-    if (!readSnapshot(content, this.stores)) {
-      this.#log("#", "Wrong signature trying to load DB from file");
-      this.#log("#", "Fatal error loading the DB, check server logs. Exiting.");
-      return false;
-    }
-    this.#log("*", `Done loading RDB, keys loaded: ${this.#size}, keys expired: 0.`);
-    return true;
-  }
-
-  #save(): boolean {
-    const failed = this.process.files.writeFile(this.#dump, writeSnapshot(this.stores), 0o600);
-    if (failed) this.#log("#", `Failed opening the temp RDB file for saving: ${failed.message}`);
-    else {
-      for (const store of this.stores) store.changes = 0;
-      this.#lastSave = this.process.kernel.now();
-      this.#log("*", "DB saved on disk");
-    }
-    return !failed;
-  }
-
   /** SHUTDOWN, and the signals. Without points at which to save there is no last one either, unless asked for. */
   #shutDown(request: string, wish?: "save" | "nosave"): void {
     this.#log("*", request);
     const saves = wish === "save" || (wish === undefined && this.settings.get("save") !== "");
     if (saves) {
       this.#log("*", "Saving the final RDB snapshot before exiting.");
-      if (!this.#save()) return;
+      if (!this.#persistence.save()) return;
     }
     this.#log("#", "Redis is now ready to exit, bye bye...");
     this.process.finish({ status: 0 });
@@ -176,21 +148,30 @@ class Server implements Host {
       case "quit":
         return OK;
       case "save":
-        return this.#save() ? OK : problem("ERR");
+        return this.#persistence.save() ? OK : problem("ERR");
       case "bgsave":
         if (args[0] !== undefined && args[0].toLowerCase() !== "schedule") return problem("ERR syntax error");
-        return this.#save() ? { kind: "status", text: "Background saving started" } : problem("ERR");
+        return this.#persistence.saveInBackground()
+          ? { kind: "status", text: "Background saving started" }
+          : problem("ERR");
       case "lastsave":
-        return Math.floor(this.#lastSave / 1000);
+        return this.#persistence.lastSave;
       case "info":
         return this.#info(args.map((one) => one.toLowerCase()));
       case "shutdown":
         return this.#endBy(args[0]?.toLowerCase());
       default: {
-        const { now, random } = { now: this.process.kernel.now(), random: this.process.kernel.random };
-        return runCommand({ store, stores: this.stores, now, random }, words);
+        const before = this.#persistence.changes;
+        const answer = this.#runOnKeys(words, store);
+        if (!isWait(answer)) this.#persistence.follow(words, answer, store, before);
+        return answer;
       }
     }
+  }
+
+  #runOnKeys(words: readonly string[], store: Store): Answer {
+    const { kernel } = this.process;
+    return runCommand({ store, stores: this.stores, now: kernel.now(), random: kernel.random }, words);
   }
 
   #endBy(wish: string | undefined): Reply {
@@ -209,12 +190,7 @@ class Server implements Host {
         `tcp_port:${this.settings.get("port")}`,
         `uptime_in_seconds:${uptime}`,
       ],
-      Persistence: [
-        "loading:0",
-        `rdb_changes_since_last_save:${this.#changes}`,
-        `rdb_last_save_time:${Math.floor(this.#lastSave / 1000)}`,
-        "aof_enabled:0",
-      ],
+      Persistence: this.#persistence.facts,
       Stats: [
         `total_connections_received:${this.#connections}`,
         `total_commands_processed:${this.#commands}`,

@@ -2,7 +2,7 @@ import { decode } from "../../../../base/bytes.ts";
 import { normalizePath } from "../../../../base/paths.ts";
 import { Errno } from "../../../../disk/errno.ts";
 import type { Process } from "../../../../process/process.ts";
-import type { Settings } from "./settings.ts";
+import { BAD_DIRECTIVE, type Settings } from "./settings.ts";
 import { splitWords } from "./split-words.ts";
 
 /** One setting as a file or the command line has it, and how a complaint shows it. */
@@ -32,8 +32,8 @@ function linesOfFile(content: string): readonly Line[] {
   });
 }
 
-function complaint(release: string, { shown }: Line, number: number): string {
-  return `\n*** FATAL CONFIG FILE ERROR (Redis ${release}) ***\nReading the configuration file, at line ${number}\n>>> '${shown}'\nBad directive or wrong number of arguments\n`;
+function complaint(release: string, { shown }: Line, number: number, wrong: string): string {
+  return `\n*** FATAL CONFIG FILE ERROR (Redis ${release}) ***\nReading the configuration file, at line ${number}\n>>> '${shown}'\n${wrong}\n`;
 }
 
 /** `[FILE] [--name value …]…`: what is wrong goes to standard error; false then. `log` is for a file that cannot be read. */
@@ -57,14 +57,14 @@ export async function followOptions(
   const lines = [...fromFile, ...linesOfOptions(path === undefined ? words : words.slice(1))];
   for (const [at, line] of lines.entries()) {
     if (line.name === "") continue;
-    const wrong = line.values.length === 0 ? "unknown" : settings.start(line.name, line.values);
+    const wrong = line.values.length === 0 ? BAD_DIRECTIVE : settings.start(line.name, line.values);
     if (wrong === undefined) continue;
     // The options follow a line that the server puts between.
     const number = at < fromFile.length ? at + 1 : at + 2;
     const text =
       wrong === "lacking"
         ? `rockpool: not simulated here: redis-server --${line.name} ${line.values.join(" ")}\n`
-        : complaint(release, line, number);
+        : complaint(release, line, number, wrong.wrong);
     await process.write(2, text);
     return false;
   }

@@ -1,5 +1,6 @@
 import { compileGlob } from "../../../../base/pattern/index.ts";
 import { OK, problem, type Reply } from "./resp.ts";
+import { complaintOfValue } from "./setting-values.ts";
 
 /** What CONFIG GET tells of a server that was told nothing, for the settings that are spoken of most. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -38,13 +39,26 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 
 /** Those that the server follows, or whose value makes no difference to what it does. */
 const CAN_CHANGE: ReadonlySet<string> = new Set(["loglevel", "protected-mode", "requirepass", "save"]);
-const AT_START: ReadonlySet<string> = new Set(["bind", "dir", "dbfilename", "port", ...CAN_CHANGE]);
+const AT_START: ReadonlySet<string> = new Set([
+  "appendfsync",
+  "appendonly",
+  "appenddirname",
+  "bind",
+  "dir",
+  "dbfilename",
+  "port",
+  ...CAN_CHANGE,
+]);
 const FIXED: ReadonlySet<string> = new Set(["daemonize", "databases", "logfile", "tcp-backlog"]);
+
+export const BAD_DIRECTIVE = { wrong: "Bad directive or wrong number of arguments" };
 
 /** How the server was told to work (https://redis.io/docs/latest/operate/oss_and_stack/management/config/). */
 export class Settings {
   readonly #values = new Map(Object.entries(DEFAULTS));
   #hasSave = false;
+  /** Told after CONFIG SET. */
+  whenChanged: () => void = () => undefined;
 
   constructor(directory: string) {
     this.#values.set("dir", directory);
@@ -54,10 +68,12 @@ export class Settings {
     return this.#values.get(name) ?? "";
   }
 
-  /** At the start, by a file or an option. What is wrong with it, or undefined. */
-  start(name: string, values: readonly string[]): "unknown" | "lacking" | undefined {
+  /** At the start, by a file or an option. What is wrong with it, in the server's words where it is known. */
+  start(name: string, values: readonly string[]): "lacking" | { readonly wrong: string } | undefined {
     const key = name.toLowerCase();
-    if (!this.#values.has(key)) return KNOWN_ELSEWHERE.has(key) ? "lacking" : "unknown";
+    if (!this.#values.has(key)) return KNOWN_ELSEWHERE.has(key) ? "lacking" : BAD_DIRECTIVE;
+    const wrong = complaintOfValue(key, values.join(" "));
+    if (wrong !== undefined) return { wrong };
     const value = key === "save" ? this.#saveLine(values) : values.join(" ");
     if (value === this.get(key)) return undefined;
     if (!AT_START.has(key)) return "lacking";
@@ -111,11 +127,15 @@ export class Settings {
         return problem(
           `ERR CONFIG SET failed (possibly related to argument '${name}') - can't set immutable config`,
         );
+      const wrong = complaintOfValue(key, value);
+      if (wrong !== undefined)
+        return problem(`ERR CONFIG SET failed (possibly related to argument '${name}') - ${wrong}`);
       if (!CAN_CHANGE.has(key) && value !== this.get(key))
         return problem(`ERR rockpool: not simulated here: CONFIG SET ${key}`);
       changes.push([key, value]);
     }
     for (const [key, value] of changes) this.#values.set(key, value);
+    this.whenChanged();
     return OK;
   }
 }

@@ -49,7 +49,7 @@ export class Store {
   }
 
   set(key: string, value: Value, expires?: number): void {
-    this.#entries.set(key, { value, expires });
+    this.#entries.set(key, { value, expires: wholeMilliseconds(expires) });
     this.#changed(key);
   }
 
@@ -66,7 +66,7 @@ export class Store {
   setExpiry(key: string, expires: number | undefined): boolean {
     const entry = this.#entry(key);
     if (!entry) return false;
-    entry.expires = expires;
+    entry.expires = wholeMilliseconds(expires);
     this.#changed(key);
     return true;
   }
@@ -86,4 +86,9 @@ export class Store {
       for (const key of new Set([...this.keys, ...other.keys])) store.#changed(key);
     [this.#entries, other.#entries] = [other.#entries, this.#entries];
   }
+}
+
+/** The computer's clock has parts of them. */
+function wholeMilliseconds(time: number | undefined): number | undefined {
+  return time === undefined ? undefined : Math.floor(time);
 }
