@@ -6,6 +6,7 @@ import { openPath } from "../process/open.ts";
 import type { Process, Program } from "../process/process.ts";
 import { createSession } from "./interactive/session.ts";
 import { runStartFiles } from "./interactive/start-files.ts";
+import { runUnseenSession } from "./interactive/unseen-session.ts";
 import { isBinaryFile } from "./interp/binary-file.ts";
 import type { Outcome } from "./interp/outcome.ts";
 import { readWhole } from "./interp/read-whole.ts";
@@ -56,6 +57,8 @@ function run(process: Process, invocation: Invocation, input: Input): MaybePromi
     if (invocation.restricted || isRestrictedName(process.argv[0] ?? "")) restrict(shell);
     if (left) return shell.runExitTrap(left.status);
     if (input.isSession && process.terminal) return createSession(shell, process.terminal).run();
+    const screen = input.interactive && input.input === "standard" ? process.fds.get(2) : undefined;
+    if (screen && !shell.dialect) return runUnseenSession(shell, screen);
     return andThen(runInput(shell, input), ({ status }) => shell.runExitTrap(status));
   });
 }

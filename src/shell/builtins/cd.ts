@@ -140,5 +140,7 @@ function logicalPath({ directory, files }: Shell, path: string): string | Errno 
     if (status instanceof Errno) return status;
     if (status.kind !== "directory") return Errno.ENOTDIR;
   }
-  return normalizePath(path, directory);
+  const reached = normalizePath(path, directory);
+  // Two slashes at the beginning are not one (POSIX 4.13); three are.
+  return /^\/\/(?!\/)/.test(path.startsWith("/") ? path : directory) ? `/${reached}` : reached;
 }

@@ -3,6 +3,8 @@ import type { Shell } from "../shell.ts";
 
 /** How a learner's prompt looks where nothing else was chosen: the colours of Debian's bashrc. */
 const DEFAULT_PS1 = "\\[\\e[01;32m\\]\\u@\\h\\[\\e[00m\\]:\\[\\e[01;34m\\]\\w\\[\\e[00m\\]\\$ ";
+/** Where nobody sits at it: bash's own. */
+const PLAIN_PS1 = "\\s-\\v\\$ ";
 const DEFAULT_HISTORY_SIZE = "500";
 
 /** What sets an interactive shell apart from others (bash manual 6.3.3), before its startup files are read. */
@@ -15,7 +17,7 @@ export function becomeInteractive(shell: Shell): void {
     expand_aliases: true,
     emacs: options.emacs || !options.vi,
   });
-  setDefault(shell, "PS1", DEFAULT_PS1);
+  setDefault(shell, "PS1", shell.process.terminal ? DEFAULT_PS1 : PLAIN_PS1);
   setDefault(shell, "PS2", "> ");
   setDefault(shell, "PS4", "+ ");
   setDefault(shell, "HISTSIZE", DEFAULT_HISTORY_SIZE);

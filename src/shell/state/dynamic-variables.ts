@@ -51,7 +51,15 @@ const DYNAMIC_VARIABLES: Readonly<Record<string, Definition>> = {
       shell.wordBreaks = value;
     },
   },
-  DIRSTACK: { isOnDemand: true, array: (shell) => [shell.directory, ...shell.directories] },
+  DIRSTACK: {
+    isOnDemand: true,
+    array: (shell) => [shell.directory, ...shell.directories],
+    // The first is where we are, whatever is assigned; none is added.
+    assign: (shell, value, key) => {
+      const place = Number(key) - 1;
+      if (place in shell.directories) shell.directories = shell.directories.with(place, value);
+    },
+  },
   EPOCHREALTIME: { isOnDemand: true, scalar: (shell) => (now(shell) / 1000).toFixed(6) },
   EPOCHSECONDS: { isOnDemand: true, scalar: (shell) => String(Math.floor(now(shell) / 1000)) },
   FUNCNAME: {

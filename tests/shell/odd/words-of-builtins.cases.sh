@@ -173,3 +173,19 @@ shopt -s expand_aliases; BASH_ALIASES[zz]='echo zz'; unset 'BASH_ALIASES[zz]'
 zz
 #> /bin/ls
 #> zz
+
+## two slashes at the beginning of a directory's name are kept, three are not
+cd //; pwd; cd tmp; pwd; cd ..; pwd; cd ///tmp; pwd; cd //tmp/../etc/.; echo "$PWD"; cd /; cd ..; pwd
+#> //
+#> //tmp
+#> //
+#> /tmp
+#> //etc
+#> /
+
+## elements of DIRSTACK can be assigned, but for the first
+cd /; pushd /tmp > /dev/null; DIRSTACK[1]=/etc; dirs; DIRSTACK[0]=/x; DIRSTACK[5]=/y; dirs; popd; pwd
+#> /tmp /etc
+#> /tmp /etc
+#> /etc
+#> /etc
