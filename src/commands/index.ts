@@ -39,6 +39,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   cksum: () => import("./cksum.ts").then(({ cksum }) => cksum),
   clear: () => import("./clear.ts").then(({ clear }) => clear),
   cmp: () => import("./cmp.ts").then(({ cmp }) => cmp),
+  col: () => import("./col.ts").then(({ col }) => col),
   colrm: () => import("./colrm.ts").then(({ colrm }) => colrm),
   column: () => import("./column.ts").then(({ column }) => column),
   comm: () => import("./comm.ts").then(({ comm }) => comm),
