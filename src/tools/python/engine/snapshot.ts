@@ -4,6 +4,8 @@ import { type Compiler, createCompiler } from "./compiler.ts";
 import { askComputer } from "./host-calls.ts";
 import { descriptors } from "./inside/descriptors.ts";
 import { earlier } from "./inside/earlier.ts";
+import { earlierModules } from "./inside/earlier-modules.ts";
+import { earlierWords } from "./inside/earlier-words.ts";
 import { errnoTable } from "./inside/errno-table.ts";
 import { errors } from "./inside/errors.ts";
 import { interact } from "./inside/interact.ts";
@@ -23,6 +25,7 @@ import { threads } from "./inside/threads.ts";
 import { tls } from "./inside/tls.ts";
 import { tracebacks } from "./inside/tracebacks.ts";
 import { makeErrorsOurselves } from "./make-errors.ts";
+import { wordErrorsAsBefore } from "./word-errors.ts";
 
 /**
  * The memory of a CPython that has just started, with our own part loaded: every process begins from it, so each has an
@@ -94,9 +97,12 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     replace,
     descriptors,
     platform,
+    earlierWords,
+    earlierModules,
     earlier,
   ];
   const inside = [...parts, subprocesses, semaphores, tracebacks, tls, library, run, interact].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });
+  wordErrorsAsBefore(python);
   return { snapshot: python.makeMemorySnapshot(), compiler: createCompiler(python) };
 }

@@ -14,25 +14,12 @@ _LINES_OF_IMPORTLIB = importlib.__loader__.get_source("importlib").splitlines(Tr
 def _bring_back(version):
     if version >= (3, 14):
         return
+    _speak_as_before(version)
     importlib.abc.__getattr__ = _of_importlib_abc
     if version < (3, 10):
         # Who makes trees for an earlier version leaves the places of these out.
         ast.alias.lineno = 1
         ast.alias.col_offset = 0
-
-
-def _source_as_before(path, source):
-    """What 'python -m http.server' says and sends has changed with 3.14."""
-    if _version >= (3, 14) or not path.endswith("/http/server.py"):
-        return source
-    text = source.decode() if isinstance(source, bytes) else source
-    text = re.sub(r" *<style.*?</style>\n", "", text, count=1, flags=re.S)
-    text = re.sub(r"\n *r\.append\('<style.*?\n", "\n", text, count=1)
-    text = re.sub(r"\n *parser\.add_argument\('--tls-.*?(?=\n *parser\.add_argument\('port')", "", text, count=1, flags=re.S)
-    text = text.replace("ArgumentParser(color=True)", "ArgumentParser(prog='server.py')")
-    for name in ("tls_cert", "tls_key", "tls_password_file"):
-        text = text.replace(f"args.{name}", "None")
-    return text.encode()
 
 
 def _place_import_module(library):

@@ -59,11 +59,6 @@ def _become(config):
         import warnings
 
         warnings._processoptions(sys.warnoptions)
-    if info[:2] < (3, 12):
-        import warnings
-
-        # Before 3.12 it was a DeprecationWarning, which is not shown.
-        warnings.filterwarnings("ignore", message=".*invalid escape sequence", category=SyntaxWarning)
     _bring_back(info[:2])
     _describe_build(config)
     _place_import_module(config["standardLibrary"])

@@ -1,7 +1,7 @@
 /** Python: Tracebacks as the selected version prints them. */
 export const tracebacks = String.raw`# Tracebacks as the selected version prints them. The engine is 3.14; up to 3.10 there are no '^^^^' marks, up to 3.12 they
-# are drawn by other rules, and some messages had other words. Messages that a program itself looks at ('str(error)') stay
-# those of the engine, except the few that are exchanged when they are printed.
+# are drawn by other rules, and some messages had other words. What errors themselves say is told
+# elsewhere (earlier-words).
 import ast
 import linecache
 import re
@@ -14,6 +14,11 @@ _HIDDEN = ("<rockpool>", "<exec>")
 _SIMULATED = "# rockpool: a package of the simulation"
 
 _OLD_SYNTAX_WORDS = (
+    ((3, 13), r"invalid syntax\. Did you mean '.*'\?", "invalid syntax"),
+    ((3, 13), r"cannot use attribute as import target", "invalid syntax"),
+    ((3, 12), r"Expected one or more names after 'import'", "invalid syntax"),
+    ((3, 11), r"parameter without a default follows .*", "non-default argument follows default argument"),
+    ((3, 11), r"f-string: valid expression required before '}'", "f-string: empty expression not allowed"),
     ((3, 9), r"expected an indented block after .*", "expected an indented block"),
     ((3, 9), r"invalid syntax\. .*", "invalid syntax"),
     ((3, 9), r"expected ':'", "invalid syntax"),
@@ -25,6 +30,7 @@ _OLD_SYNTAX_WORDS = (
     ((3, 9), r"unindent does not match.*", "unindent does not match any outer indentation level"),
 )
 _OLD_WORDS = (
+    ((3, 11), ImportError, r"\. Did you mean: '\w+'\?$", ""),
     ((3, 11), NameError, r" Or did you forget to import '\w+'\?$", ""),
     ((3, 11), NameError, r"\. Did you forget to import '\w+'\?$", ""),
     ((3, 9), (NameError, AttributeError, ImportError), r"(\. Did you mean.*|\. Did you forget.*)$", ""),
@@ -158,22 +164,6 @@ def _visible(stack):
     return [frame for frame in kept if not _is_simulated(frame.filename) and not frame.filename.startswith("<frozen importlib")]
 
 
-def _operation_by_zero(error):
-    """What 3.13 and before said of the operation that failed, for whole numbers."""
-    tb = error.__traceback__
-    if not isinstance(error, ZeroDivisionError) or tb is None:
-        return None
-    while tb.tb_next:
-        tb = tb.tb_next
-    code = tb.tb_frame.f_code.co_code
-    operator = code[tb.tb_lasti + 1] & 0x0F if tb.tb_lasti + 1 < len(code) else 0
-    if operator == 2:
-        return "integer division or modulo by zero"
-    if operator == 6:
-        return "integer modulo by zero" if _version >= (3, 11) else "integer division or modulo by zero"
-    return None
-
-
 class _ShownStack:
     """A stack as the selected version draws it, where TracebackException.format looks for one."""
 
@@ -187,26 +177,24 @@ class _ShownStack:
         return _stack_lines(self._stack)
 
 
-def _like_version(te, operation=None):
+def _like_version(te):
     """Itself and all that it hangs together with: causes, contexts, the members of groups."""
     te.stack = _ShownStack(te.stack)
     last_lines = te.format_exception_only
     if te._exc_type is not None and issubclass(te._exc_type, SyntaxError):
         te.format_exception_only = lambda **_: _syntax_lines(te)
     else:
-        te.format_exception_only = lambda **_: [_old_words(te._exc_type, line, operation) for line in last_lines()]
+        te.format_exception_only = lambda **_: [_old_words(te._exc_type, line) for line in last_lines()]
     for other in (te.__cause__, te.__context__, *(te.exceptions or ())):
         if other is not None and not isinstance(other.stack, _ShownStack):
             _like_version(other)
     return te
 
 
-def _old_words(exc_type, line, operation=None):
+def _old_words(exc_type, line):
     if exc_type is None:
         return line
     line = line.replace("/lib/python314.zip/", _library + "/")
-    if operation and _version <= (3, 13) and line.endswith(": division by zero\n"):
-        line = line.replace("division by zero", operation)
     for last, types, pattern, words in _OLD_WORDS:
         if _version <= last and issubclass(exc_type, types):
             line = re.sub(pattern, words, line.rstrip("\n")) + "\n"
@@ -217,12 +205,12 @@ def _syntax_lines(te):
     message = te.msg or "<no detail available>"
     lines = []
     lineno, text, offset, end = te.lineno, te.text, te.offset, te.end_offset
+    never_closed = message.endswith("was never closed")
+    for last, pattern, words in _OLD_SYNTAX_WORDS:
+        if _version <= last and re.fullmatch(pattern, message):
+            message = re.sub(pattern, words, message)
+            break
     if _version <= (3, 9):
-        never_closed = message.endswith("was never closed")
-        for last, pattern, words in _OLD_SYNTAX_WORDS:
-            if re.fullmatch(pattern, message):
-                message = re.sub(pattern, words, message)
-                break
         if never_closed:
             source = linecache.getlines(te.filename or "") or []
             lineno, text, offset = str(len(source) + 1), "\n", 1
@@ -252,7 +240,7 @@ def _syntax_lines(te):
 
 def _format_exception(error):
     te = traceback.TracebackException(type(error), error, error.__traceback__, capture_locals=False)
-    return "".join(_like_version(te, _operation_by_zero(error)).format())
+    return "".join(_like_version(te).format())
 
 
 def _print_exception(error, value=None, tb=None):
