@@ -237,6 +237,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   view: () => import("./view.ts").then(({ view }) => view),
   vim: () => import("./vim.ts").then(({ vim }) => vim),
   visudo: () => import("./visudo.ts").then(({ visudo }) => visudo),
+  vmstat: () => import("./vmstat.ts").then(({ vmstat }) => vmstat),
   w: () => import("./w.ts").then(({ w }) => w),
   watch: () => import("./watch.ts").then(({ watch }) => watch),
   wc: () => import("./wc.ts").then(({ wc }) => wc),

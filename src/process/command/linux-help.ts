@@ -11,7 +11,9 @@ export function formatLinuxHelp(spec: DescribedSpec, name: string): string {
   const flags = Object.entries(spec.flags ?? {}).filter(([, flag]) => !flag.hidden);
   const options = flags.map(([key, flag]) => formatOption(key, flag, spec.helpColumn ?? DEFAULT_COLUMN));
   const notes = spec.notes === undefined ? "" : `${spec.notes}\n`;
-  return `\nUsage:\n${usage.join("")}\n${about}Options:\n${options.join("")}\n${notes}For more details see ${spec.manPage ?? spec.name}(1).\n`;
+  const page = spec.manPage ?? spec.name;
+  const reference = page.endsWith(")") ? page : `${page}(1)`;
+  return `\nUsage:\n${usage.join("")}\n${about}Options:\n${options.join("")}\n${notes}For more details see ${reference}.\n`;
 }
 
 /** One option; the help begins at `column`, counted from 1. An option without help is shown as it says itself. */
