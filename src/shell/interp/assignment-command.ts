@@ -43,7 +43,10 @@ export function compileAssignments(node: SimpleCommand): Evaluator {
     if (shell.dialect)
       return andThen(tried(shell, redirect), (failed) => failed ?? runSteps(shell, steps, 0));
     return andThen(runSteps(shell, steps, 0), (outcome) =>
-      outcome.jump ? outcome : andThen(tried(shell, redirect), (failed) => failed ?? outcome),
+      outcome.jump
+        ? outcome
+        : // A `$(…)` in a redirection counts as well.
+          andThen(tried(shell, redirect), (failed) => failed ?? ended(shell.substitutionStatus ?? 0)),
     );
   };
   return (shell) => {

@@ -304,3 +304,22 @@ echo x > ; echo y
 #2> bash: -c: line 1: syntax error near unexpected token `;'
 #2> bash: -c: line 1: `echo x > ; echo y'
 #? 2
+
+## substitutions in the redirections of an empty command give its status
+> "f$(exit 4)"; echo $?
+a=1 > "f$(exit 5)"; echo $?
+a=$(exit 6) > f; echo $?
+a=$(exit 6) > "f$(true)"; echo $?
+<<E
+$(exit 7)
+E
+echo $?
+<<< $(exit 3); echo $?
+: "$(exit 6)" > f; echo $?
+#> 4
+#> 5
+#> 6
+#> 0
+#> 7
+#> 3
+#> 0
