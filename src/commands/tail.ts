@@ -148,7 +148,12 @@ async function printTails(
       call.warn(`cannot fstat ${quoteNameAlways(STANDARD_INPUT)}: ${Errno.EBADF.message}`);
       continue;
     }
-    await copyTail(input, wish, (bytes: Uint8Array): MaybePromise<void> => call.print(bytes));
+    await copyTail(
+      input,
+      wish,
+      (bytes: Uint8Array): MaybePromise<void> => call.print(bytes),
+      (bytes) => call.process.allocate(bytes),
+    );
     if (!follows) call.close(input);
     else followed.push({ name, input });
   }

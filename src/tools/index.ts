@@ -32,6 +32,10 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       import("./docker/services/busybox-accounts.ts").then(({ busyboxAccounts }) => busyboxAccounts),
     paths: [],
   },
+  "busybox-ping": {
+    load: () => import("./docker/services/busybox-ping.ts").then(({ busyboxPing }) => busyboxPing),
+    paths: [],
+  },
   docker: {
     load: () => import("./docker/client/docker.ts").then(({ docker }) => docker),
     paths: ["/usr/bin/docker"],

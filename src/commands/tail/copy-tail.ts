@@ -15,8 +15,16 @@ export interface TailWish {
 
 type Print = (bytes: Uint8Array) => MaybePromise<void>;
 
+/** Takes memory for what is kept of a stream, or gives it back (Process.allocate). */
+type Allocate = (bytes: number) => void;
+
 /** Copies the end of the input, and leaves it at its end. */
-export async function copyTail(input: Input, wish: TailWish, print: Print): Promise<void> {
+export async function copyTail(
+  input: Input,
+  wish: TailWish,
+  print: Print,
+  allocate: Allocate,
+): Promise<void> {
   if (wish.fromStart) return copyFrom(input, wish, print);
   const { file } = input;
   if (file?.kind === "file" && file.handle) {
@@ -28,7 +36,7 @@ export async function copyTail(input: Input, wish: TailWish, print: Print): Prom
     );
     return input.eachChunk((chunk) => print(chunk));
   }
-  return copyEndOfStream(input, wish, print);
+  return copyEndOfStream(input, wish, print, allocate);
 }
 
 async function copyFrom(input: Input, { count, bytes, delimiter }: TailWish, print: Print): Promise<void> {
@@ -75,19 +83,23 @@ async function copyEndOfStream(
   input: Input,
   { count, bytes, delimiter }: TailWish,
   print: Print,
+  allocate: Allocate,
 ): Promise<void> {
   const held: { readonly chunk: Uint8Array; readonly units: number }[] = [];
   let units = 0;
   await input.eachChunk((chunk) => {
     const here = bytes ? chunk.length : countByte(chunk, delimiter);
     held.push({ chunk, units: here });
+    allocate(chunk.length);
     units += here;
     for (let oldest = held[0]; oldest && units - oldest.units > count; oldest = held[0]) {
       units -= oldest.units;
       held.shift();
+      allocate(-oldest.chunk.length);
     }
   });
   const rest = concat(held.map(({ chunk }) => chunk));
   const start = bytes ? rest.length - count : startOfLastLines(rest, count, delimiter);
   await print(rest.subarray(Math.max(0, start)));
+  allocate(-rest.length);
 }

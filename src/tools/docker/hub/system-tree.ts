@@ -47,6 +47,7 @@ const BUSYBOX_CALLED_AS: Readonly<Record<string, string>> = {
   adduser: "busybox-accounts",
   delgroup: "busybox-accounts",
   deluser: "busybox-accounts",
+  ping: "busybox-ping",
 };
 
 const DIRECTORIES = [
