@@ -81,3 +81,31 @@ test("explains with F1 what the cursor stands at, and the arrow keys lead on", a
   await page.keyboard.press("Control+u");
   await enter(page, "ls");
 });
+
+test.describe("on a touch screen", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("a tap explains a word, and a tap elsewhere closes", async ({ page }) => {
+    await openPage(page);
+    await expect(page.getByText("Tap a word of a command")).toBeVisible();
+    await page.locator("touch-bar input").fill("ls -la /");
+    await page.locator("touch-bar button[type=submit]").tap();
+    await expectScreen(page, PROMPT);
+    const help = page.locator("word-help");
+    await expect(async () => {
+      const { x, y } = await placeOf(page, "-la");
+      await page.touchscreen.tap(x, y);
+      await expect(help.getByRole("status")).toContainText("do not ignore entries", { timeout: 4000 });
+    }).toPass({ timeout: 60_000 });
+    const { violations } = await new AxeBuilder({ page }).include("word-help").analyze();
+    expect(violations).toEqual([]);
+    const { x, y } = await placeOf(page, "ls -la");
+    await page.touchscreen.tap(x, y);
+    await expect(help).toContainText("list directory contents");
+    const { width = 0, x: left = -1 } = (await help.boundingBox()) ?? {};
+    expect(left).toBeGreaterThanOrEqual(0);
+    expect(left + width).toBeLessThanOrEqual(390);
+    await page.touchscreen.tap(x, y);
+    await expect(help.locator("code")).toHaveCount(0);
+  });
+});

@@ -14,6 +14,17 @@ import {
 import { ShellTerminal } from "../terminal/shell-terminal.ts";
 import { sharedStyles } from "./shared-styles.ts";
 
+/** A finger that moves farther than this pushes the text, in pixels. */
+const TAP = 12;
+/** In cells: a finger seldom meets the very word. */
+const BESIDE: readonly Place[] = [
+  { row: 0, column: 0 },
+  { row: 0, column: -1 },
+  { row: 0, column: 1 },
+  { row: -1, column: 0 },
+  { row: 1, column: 0 },
+];
+
 /** So long the pointer rests on a word before it is explained, and may be on its way to the explanation, in milliseconds. */
 const REST = 350;
 
@@ -23,13 +34,15 @@ interface Pointed {
   readonly word: WordOnScreen;
 }
 
-/** `<word-help>`: what a word of a command on the screen means, at the pointer, or with F1 at the cursor. */
+/** `<word-help>`: what a word of a command on the screen means, at the pointer, under a finger, or with F1 at the cursor. */
 @customElement("word-help")
 export class WordHelp extends LitElement {
   @state() private pointed: Pointed | undefined;
-  @state() private byKeys = false;
+  @state() private by: "pointer" | "finger" | "keys" = "pointer";
   #session: Session | undefined;
   #timer = 0;
+  /** Where a finger came down. */
+  #touched: { readonly x: number; readonly y: number } | undefined;
 
   static attach(session: Session): WordHelp {
     const help = new WordHelp();
@@ -41,7 +54,8 @@ export class WordHelp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     explained.subscribe(() => this.requestUpdate());
-    document.addEventListener("pointermove", (event) => this.begin(event));
+    for (const kind of ["pointermove", "pointerdown", "pointerup", "pointercancel"] as const)
+      document.addEventListener(kind, (event) => this.begin(event), { capture: true });
     document.addEventListener("keydown", (event) => this.begin(event), { capture: true });
     document.addEventListener("wheel", () => this.#close(), { passive: true });
   }
@@ -49,7 +63,22 @@ export class WordHelp extends LitElement {
   /** Takes an event of the page: one that came before this was loaded, and all that follow. */
   begin(event: Event): void {
     if (event instanceof KeyboardEvent) this.#key(event);
-    else if (event instanceof PointerEvent && event.pointerType === "mouse") this.#move(event);
+    else if (!(event instanceof PointerEvent)) return;
+    else if (event.pointerType !== "mouse") this.#touch(event);
+    else if (event.type === "pointermove") this.#move(event);
+  }
+
+  /** A finger, or a pen, that goes up where it came down; however long it rested. */
+  #touch(event: PointerEvent): void {
+    const { type, clientX: x, clientY: y } = event;
+    if (type === "pointermove" || event.composedPath().includes(this)) return;
+    const from = this.#touched;
+    this.#touched = type === "pointerdown" ? { x, y } : undefined;
+    if (type === "pointerdown") return;
+    const isTap = type === "pointerup" && from && Math.hypot(x - from.x, y - from.y) <= TAP;
+    const pointed = isTap ? wordUnder(event, BESIDE) : undefined;
+    if (pointed && !(isSame(pointed, this.pointed) && this.by === "finger")) this.#show(pointed, "finger");
+    else this.#close();
   }
 
   #move(event: PointerEvent): void {
@@ -57,9 +86,9 @@ export class WordHelp extends LitElement {
     const pointed = event.buttons === 0 ? wordUnder(event) : undefined;
     const isShown = pointed && isSame(pointed, this.pointed) && this.#rowsOf(pointed).length > 0;
     if (isShown) return window.clearTimeout(this.#timer);
-    if (!pointed && (!this.pointed || this.byKeys)) return window.clearTimeout(this.#timer);
+    if (!pointed && (!this.pointed || this.by !== "pointer")) return window.clearTimeout(this.#timer);
     window.clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (pointed ? this.#show(pointed, false) : this.#close()), REST);
+    this.#timer = window.setTimeout(() => (pointed ? this.#show(pointed, "pointer") : this.#close()), REST);
   }
 
   #key(event: KeyboardEvent): void {
@@ -72,7 +101,7 @@ export class WordHelp extends LitElement {
     event.preventDefault();
     event.stopPropagation();
     if (next === "close") this.#close();
-    else this.#show(next, true);
+    else this.#show(next, "keys");
   }
 
   /** Where a key leads; undefined: it is not for us. */
@@ -82,7 +111,7 @@ export class WordHelp extends LitElement {
     if (key === "F1") return this.pointed ? "close" : wordAtCursor(terminal);
     if (key === "Escape") return "close";
     const { pointed } = this;
-    if (!pointed || !this.byKeys) return undefined;
+    if (!pointed || this.by !== "keys") return undefined;
     const { words } = pointed.command;
     const at = words.indexOf(pointed.word);
     if (key === "ArrowLeft" || key === "ArrowRight") {
@@ -93,13 +122,13 @@ export class WordHelp extends LitElement {
     return undefined;
   }
 
-  #show(pointed: Pointed, byKeys: boolean): void {
+  #show(pointed: Pointed, by: WordHelp["by"]): void {
     const { line } = pointed.command;
     // What was not known yet, because a lesson was just prepared, may be known now.
     if (this.#rowsOf(pointed).length === 0 || this.pointed?.command.line !== line)
       this.#session?.actInLesson({ kind: "explain", line });
     this.pointed = pointed;
-    this.byKeys = byKeys;
+    this.by = by;
   }
 
   #close(): void {
@@ -116,9 +145,9 @@ export class WordHelp extends LitElement {
   protected override render() {
     const rows = this.#rowsOf(this.pointed);
     // The live region is there before what it tells.
-    return html`<div role=${this.byKeys ? "status" : "tooltip"} aria-label=${text.label} class=${rows.length > 0 ? "shown" : ""}>
+    return html`<div role=${this.by === "pointer" ? "tooltip" : "status"} aria-label=${text.label} class=${rows.length > 0 ? "shown" : ""}>
       ${rows.map((row) => html`<p><code>${row.text}</code> ${row.meaning}</p>`)}
-      ${rows.length > 0 && this.byKeys ? html`<p class="keys">${text.keys}</p>` : nothing}
+      ${rows.length > 0 && this.by === "keys" ? html`<p class="keys">${text.keys}</p>` : nothing}
     </div>`;
   }
 
@@ -177,14 +206,19 @@ function isSame(one: Pointed, other: Pointed | undefined): boolean {
   );
 }
 
-function wordUnder(event: PointerEvent): Pointed | undefined {
+function wordUnder(event: PointerEvent, near: readonly Place[] = BESIDE.slice(0, 1)): Pointed | undefined {
   const terminal = event.target instanceof Element ? event.target.closest("shell-terminal") : undefined;
   if (!(terminal instanceof ShellTerminal)) return undefined;
   const grid = gridOf(terminal);
   if (!grid) return undefined;
   const column = Math.floor((event.clientX - grid.left) / grid.width);
   const row = Math.floor((event.clientY - grid.top) / grid.height) + grid.firstRow;
-  return wordIn(terminal, row, ({ words }) => words.find((word) => covers(word, { row, column })));
+  for (const beside of near) {
+    const place = { row: row + beside.row, column: column + beside.column };
+    const found = wordIn(terminal, place.row, ({ words }) => words.find((word) => covers(word, place)));
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** The word that the cursor stands in or behind; in an empty line the last command's first. */

@@ -62,11 +62,7 @@ function showBroken(session: Session, reason: string | undefined): void {
 
 /** Once somebody points at the terminal, or asks for help there. */
 function explainWords(session: Session): void {
-  const key = document.createElement("kbd");
-  key.textContent = "F1";
-  const hint = document.createElement("span");
-  hint.textContent = wordHelpMessages.hint;
-  element("#terminal-hint").append(" ", key, " ", hint);
+  tellOfWordHelp(element("#terminal-hint"));
   const wanted = new AbortController();
   const load = async (event: Event) => {
     const isWanted = event instanceof KeyboardEvent ? event.key === "F1" : true;
@@ -80,8 +76,21 @@ function explainWords(session: Session): void {
     WordHelp.attach(session).begin(event);
   };
   const options = { capture: true, signal: wanted.signal };
-  document.addEventListener("pointermove", load, options);
-  document.addEventListener("keydown", load, options);
+  for (const kind of ["pointermove", "pointerdown", "keydown"])
+    document.addEventListener(kind, load, options);
+}
+
+/** On a touch screen there is no key to tell of. */
+function tellOfWordHelp(hint: HTMLElement): void {
+  if (matchMedia("(pointer: coarse)").matches) {
+    hint.textContent = wordHelpMessages.tap;
+    return;
+  }
+  const key = document.createElement("kbd");
+  key.textContent = "F1";
+  const what = document.createElement("span");
+  what.textContent = wordHelpMessages.hint;
+  hint.append(" ", key, " ", what);
 }
 
 async function addTouchBar(session: Session): Promise<void> {
