@@ -88,20 +88,20 @@ test.describe("on a touch screen", () => {
   test("a tap explains a word, and a tap elsewhere closes", async ({ page }) => {
     await openPage(page);
     await expect(page.getByText("Tap a word of a command")).toBeVisible();
-    await page.locator("touch-bar input").fill("ls -la");
+    await page.locator("touch-bar input").fill("wc -l .bashrc");
     await page.locator("touch-bar button[type=submit]").tap();
     await expectScreen(page, PROMPT);
     const help = page.locator("word-help");
     await expect(async () => {
-      const { x, y } = await placeOf(page, "-la");
+      const { x, y } = await placeOf(page, "-l .bashrc");
       await page.touchscreen.tap(x, y);
-      await expect(help.getByRole("status")).toContainText("do not ignore entries", { timeout: 4000 });
+      await expect(help.getByRole("status")).toContainText("print the newline counts", { timeout: 4000 });
     }).toPass({ timeout: 60_000 });
     const { violations } = await new AxeBuilder({ page }).include("word-help").analyze();
     expect(violations).toEqual([]);
-    const { x, y } = await placeOf(page, "ls -la");
+    const { x, y } = await placeOf(page, "wc -l");
     await page.touchscreen.tap(x, y);
-    await expect(help).toContainText("list directory contents");
+    await expect(help).toContainText("newline, word, and byte counts");
     const { width = 0, x: left = -1 } = (await help.boundingBox()) ?? {};
     expect(left).toBeGreaterThanOrEqual(0);
     expect(left + width).toBeLessThanOrEqual(390);
