@@ -11,6 +11,7 @@ import { FindHelp, parseExpression } from "./find/expression.ts";
 import { FindFault } from "./find/find-fault.ts";
 import { findHelp } from "./find/help.ts";
 import { Walker } from "./find/walker.ts";
+import { findWordHelp } from "./find/word-help.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/find.html */
 export const find = defineCommand({
@@ -24,6 +25,7 @@ export const find = defineCommand({
   summary: "search for files in a directory hierarchy",
   operands: "[-H] [-L] [-P] [-Olevel] [-D debugopts] [path...] [expression]",
   words: "raw",
+  wordHelp: findWordHelp,
   helpText: findHelp,
   examples: [
     { run: "mkdir d && touch d/a.txt d/b && find . -name '*.txt'", prints: "./d/a.txt\n", shows: "by name" },

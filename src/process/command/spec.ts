@@ -90,6 +90,18 @@ export interface Example {
   readonly shows?: string;
 }
 
+/** A word of a command's own language: `-name PATTERN` of find(1), `if=FILE` of dd(1). */
+export interface WordHelp {
+  /** Small, no full stop. */
+  readonly help: string;
+  /** What the next word is, or the next words. */
+  readonly argument?: string;
+  /** So many words are its argument; 1 where there is one. */
+  readonly count?: number;
+  /** A command follows, up to `;` or `+`. */
+  readonly runs?: boolean;
+}
+
 /** Everything there is to know about a command: parsing, `--help`, man page, completion and tests follow from it. */
 export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly name: string;
@@ -103,6 +115,8 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   /** No empty line between the description and the options. */
   readonly tight?: boolean;
   readonly flags?: F;
+  /** What a word means that no option table knows; undefined: it is an operand. */
+  readonly wordHelp?: (word: string) => WordHelp | undefined;
   /** The column at which the options' help begins, counted from 1. */
   readonly helpColumn?: number;
   /** Stands after the options in the help. */

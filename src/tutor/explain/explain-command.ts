@@ -52,7 +52,10 @@ export class CommandExplainer {
       default: {
         const { spec, path } = meaning;
         if (!spec) return [head(say.program(path)), ...plain()];
-        return [head(spec.summary), ...this.#words(spec, rest, depth + 1)];
+        const told = spec.wordHelp
+          ? await this.#expression(spec.wordHelp, rest, depth + 1)
+          : this.#words(spec, rest, depth + 1);
+        return [head(spec.summary), ...told];
       }
     }
   }
@@ -96,6 +99,42 @@ export class CommandExplainer {
     const end = rest.findIndex(({ text }) => text === "--");
     if (end >= 0) rows.push({ at: end, row: { depth, text: "--", meaning: this.say.endOfOptions } });
     return rows.sort((one, other) => one.at - other.at).map(({ row }) => row);
+  }
+
+  /** A language of the command's own. The command behind `-exec` is explained as such. */
+  async #expression(
+    helpFor: NonNullable<CommandSpec["wordHelp"]>,
+    rest: readonly OutlinedWord[],
+    depth: number,
+  ): Promise<ExplanationRow[]> {
+    const rows: ExplanationRow[] = [];
+    for (let at = 0; at < rest.length; at++) {
+      const word = rest[at] as OutlinedWord;
+      const help = word.text === undefined ? undefined : helpFor(word.text);
+      if (!help) {
+        rows.push(this.#operand(word, undefined, depth));
+        continue;
+      }
+      const taken = help.argument === undefined ? [] : rest.slice(at + 1, at + 1 + (help.count ?? 1));
+      at += taken.length;
+      const text = [word, ...taken].map(({ typed }) => typed).join(" ");
+      rows.push({ depth, text, meaning: help.help });
+      if (!help.runs) continue;
+      const length = rest.slice(at + 1).findIndex(({ text: end }) => end === ";" || end === "+");
+      const [name, ...words] = rest.slice(at + 1, length < 0 ? rest.length : at + 1 + length);
+      const isPlace = ({ text: placed }: OutlinedWord): boolean => placed === "{}";
+      if (name)
+        rows.push(
+          ...(await this.#named(
+            name.text ?? name.typed,
+            words.filter((one) => !isPlace(one)),
+            depth + 1,
+          )),
+        );
+      if (words.some(isPlace)) rows.push({ depth: depth + 2, text: "{}", meaning: this.say.found });
+      at = length < 0 ? rest.length : at + 1 + length;
+    }
+    return rows;
   }
 
   /** Where an option stands: the parser counts words, and may have read on to an argument. */

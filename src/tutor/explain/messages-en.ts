@@ -10,6 +10,7 @@ export const ENGLISH: ExplainMessages = {
   endOfOptions: "here the options end",
   value: "an argument",
   standardInput: "standard input in the place of a file",
+  found: "the path of what was found",
   kinds: { file: "a file", directory: "a folder", other: "a special file", none: "not there yet" },
   setsVariable: (name) => `sets the variable ${name}`,
   setsForCommand: (name) => `sets ${name} for this one command`,

@@ -10,6 +10,7 @@ export const SPANISH: ExplainMessages = {
   endOfOptions: "aquí terminan las opciones",
   value: "un argumento",
   standardInput: "la entrada estándar en lugar de un archivo",
+  found: "la ruta de lo que se encontró",
   kinds: {
     file: "un archivo",
     directory: "una carpeta",

@@ -9,6 +9,8 @@ export interface ExplainMessages {
   readonly endOfOptions: string;
   readonly value: string;
   readonly standardInput: string;
+  /** `{}` of find. */
+  readonly found: string;
   readonly kinds: Readonly<Record<"file" | "directory" | "other" | "none", string>>;
   readonly setsVariable: (name: string) => string;
   readonly setsForCommand: (name: string) => string;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createComputer } from "../../../src/cli/engine.ts";
+import { findWordHelp } from "../../../src/commands/find/word-help.ts";
 import { explainLine } from "../../../src/tutor/explain/explain.ts";
 import { formatExplanation } from "../../../src/tutor/explain/format-explanation.ts";
 import { explainMessages } from "../../../src/tutor/explain/messages-of.ts";
@@ -45,6 +46,30 @@ Here and now it would
   print nothing
   end with status 1
 `);
+  });
+
+  it("takes the language of find apart, and the command that it runs", async () => {
+    expect(await explained("find . -name '*.txt' ! -empty -exec wc -l {} +")).toContain(`\
+find             search for files in a directory hierarchy
+  .              a folder
+  -name '*.txt'  the name, without its directory, matches the pattern
+  !              not: the next test must fail
+  -empty         a file without content, or a directory without entries
+  -exec          runs the command; {} stands for what was found, ; runs it for
+                 each, + for many at once
+    wc           print newline, word, and byte counts for each file
+      -l         print the newline counts
+      {}         the path of what was found
+`);
+  });
+
+  it("knows each word that find's own help names", async () => {
+    const computer = await computerWith("");
+    const { stdout } = await computer.run("find -help");
+    const [, listed = ""] = stdout.split(/^(?=Operators)/m);
+    const words = new Set(listed.match(/(?<=[\s[(])-[a-z0-9_]+(?=[\s)\]])/g));
+    expect(words.size).toBeGreaterThan(60);
+    expect([...words].filter((word) => findWordHelp(word) === undefined)).toEqual([]);
   });
 
   it.each([
