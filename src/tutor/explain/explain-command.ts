@@ -1,6 +1,7 @@
 import type { CommandMeaning, LineOutline } from "../../computer/index.ts";
 import { parseWords } from "../../process/command/parse-options.ts";
 import { type FlagSpec, usageLines } from "../../process/command/spec.ts";
+import { unwrapCommand } from "../check/wrapper-commands.ts";
 import { kindAt } from "../coach/moment.ts";
 import type { TutorComputer } from "../computer.ts";
 import type { ExplanationRow } from "./explanation.ts";
@@ -48,16 +49,35 @@ export class CommandExplainer {
       case "function":
         return [head(say.function), ...plain()];
       case "builtin":
-        return [head(sentence(meaning.summary)), ...this.#builtinWords(meaning.help, rest, depth + 1)];
+        return [
+          head(sentence(meaning.summary)),
+          ...this.#builtinWords(await this.#helpOf(name, meaning.help), rest, depth + 1),
+        ];
       default: {
         const { spec, path } = meaning;
         if (!spec) return [head(say.program(path)), ...plain()];
+        const inner = unwrapCommand([name, ...rest.map(({ text, typed }) => text ?? typed)])[1]?.length ?? 0;
+        if (inner > 0) {
+          const own = rest.slice(0, rest.length - inner);
+          const [called, ...words] = rest.slice(rest.length - inner);
+          return [
+            head(spec.summary),
+            ...this.#words(spec, own, depth + 1),
+            ...(await this.#named(called?.text ?? called?.typed ?? "", words, depth + 1)),
+          ];
+        }
         const told = spec.wordHelp
           ? await this.#expression(spec.wordHelp, rest, depth + 1)
           : this.#words(spec, rest, depth + 1);
         return [head(spec.summary), ...told];
       }
     }
+  }
+
+  /** The help of `[` refers to that of `test`. */
+  async #helpOf(name: string, help: string): Promise<string> {
+    const other = name === "[" ? await this.computer.meaningOf("test") : undefined;
+    return other?.kind === "builtin" ? other.help : help;
   }
 
   /** The alias stands for a command with words of its own; what was typed comes after them. */
@@ -81,16 +101,32 @@ export class CommandExplainer {
     const typed = rest.map(({ text, typed: raw }) => text ?? raw);
     const parsed = parseWords(spec, typed);
     if (parsed.kind !== "parsed") return this.#unread(spec, rest, depth);
+    // `head -20` is read as `head -n 20`, `tar xzf` as `tar -x -z -f`: so many words more than were typed.
+    const rewritten = spec.traditional?.(typed, new Map());
+    const added = Array.isArray(rewritten) ? Math.max(0, rewritten.length - typed.length) : 0;
     const rows: { readonly at: number; readonly row: ExplanationRow }[] = [];
     const taken = new Set<number>();
     for (const { flag, value, spelling, word } of parsed.given) {
-      const at = this.#wordOf(rest, word, spelling);
+      const at = Math.max(0, this.#wordOf(rest, word, spelling, added));
       taken.add(at);
       const known: FlagSpec | undefined = spec.flags?.[flag];
       const argument =
         value !== undefined && known?.argument ? argumentText(spelling, value, typed[at] ?? "") : "";
-      if (argument.startsWith(" ")) taken.add(at + 1);
+      if (argument.startsWith(" ") && typed[at + 1] === value) taken.add(at + 1);
       rows.push({ at, row: { depth, text: spelling + argument, meaning: helpOf(flag, known) } });
+    }
+    for (const [at, { text }] of rest.entries()) {
+      if (taken.has(at) || !spec.traditional || !/^-[A-Za-z]$/.test(text ?? "")) continue;
+      // What is done at its place, as tar's -C.
+      const found = Object.entries(spec.flags ?? {}).find(([, { short }]) =>
+        short?.includes(text?.[1] ?? ""),
+      );
+      if (!found) continue;
+      const [flag, known] = found;
+      const words = rest.slice(at, known.argument ? at + 2 : at + 1);
+      for (const index of words.keys()) taken.add(at + index);
+      const row = { depth, text: words.map(({ typed: raw }) => raw).join(" "), meaning: helpOf(flag, known) };
+      rows.push({ at, row });
     }
     const operands = rest.flatMap((word, at) => (taken.has(at) || word.text === "--" ? [] : [{ word, at }]));
     const names = operandNames(usageLines(spec), operands.length);
@@ -138,13 +174,16 @@ export class CommandExplainer {
   }
 
   /** Where an option stands: the parser counts words, and may have read on to an argument. */
-  #wordOf(rest: readonly OutlinedWord[], word: number, spelling: string): number {
+  #wordOf(rest: readonly OutlinedWord[], read: number, spelling: string, added: number): number {
     const letter = spelling.slice(1);
+    const word = read - added;
     for (const at of [word, word - 1]) {
       const typed = rest[at]?.text ?? "";
       if (typed.startsWith(spelling) || (/^-[^-]/.test(typed) && typed.includes(letter))) return at;
     }
-    return word;
+    // `xzf` of tar, whose arguments come behind.
+    const bundle = rest[0]?.text ?? "";
+    return /^-?[A-Za-z]+$/.test(bundle) && bundle.includes(letter) ? 0 : word;
   }
 
   /** With an option that the command does not have, each word is looked at by itself. */
@@ -164,6 +203,10 @@ export class CommandExplainer {
     return rest.flatMap((word): ExplanationRow[] => {
       const letters = /^-([A-Za-z]+)$/.exec(word.text ?? "")?.[1];
       if (letters === undefined) return [this.#operand(word, undefined, depth)];
+      const whole = builtinOption(help, letters);
+      if (whole !== undefined) return [{ depth, text: `-${letters}`, meaning: whole }];
+      // What is no option, as `-eq` of test.
+      if (help.includes(`-${letters}`)) return [this.#operand(word, undefined, depth)];
       return [...letters].map((letter) => ({
         depth,
         text: `-${letter}`,
@@ -207,6 +250,8 @@ function sentence(summary: string): string {
 
 /** From the help of a builtin, in which every option has a line of its own with tabs. */
 function builtinOption(help: string, letter: string): string | undefined {
-  const line = new RegExp(`^\\s*-${letter}(?:\\s\\w+)?\\s*\\t+(.*(?:\\n\\t+.*)*)`, "m").exec(help)?.[1];
+  const line = new RegExp(`^\\s*-${letter}(?:\\s\\w+)?(?:\\s*\\t+| {2,})(.*(?:\\n\\t+.*)*)`, "m").exec(
+    help,
+  )?.[1];
   return line?.replace(/\s+/g, " ").trim();
 }

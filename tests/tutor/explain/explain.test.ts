@@ -63,6 +63,16 @@ find             search for files in a directory hierarchy
 `);
   });
 
+  it.each([
+    ["head -20 list", "-n 20", "list   FILE: a file"],
+    ["tar xzf shop.tgz -C projects", "-f shop.tgz", "-C projects"],
+    ["sudo ls -l", "ls    list directory contents", "-l  use a long listing format"],
+    ["[ -d projects ]", "-d", "True if file is a directory"],
+  ])("reads %s as the command does", async (line, ...told) => {
+    const text = await explained(line);
+    for (const part of told) expect(text).toContain(part);
+  });
+
   it("knows each word that find's own help names", async () => {
     const computer = await computerWith("");
     const { stdout } = await computer.run("find -help");
