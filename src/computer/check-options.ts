@@ -1,6 +1,8 @@
 import type { ComputerOptions, FileSpec } from "./options.ts";
 import type { RunOptions } from "./run.ts";
 
+const HOSTNAME = /^[a-zA-Z0-9][a-zA-Z0-9.-]*$/;
+
 /** Says what is wrong with the options of `createComputer` from untyped code, in one line. Throws a TypeError. */
 export function checkOptions(options: ComputerOptions): void {
   const { seed, now, user, hostname, files, env, budgets } = options;
@@ -9,7 +11,7 @@ export function checkOptions(options: ComputerOptions): void {
   if (now !== undefined && !Number.isFinite(now)) fail("now", now, "milliseconds since 1970");
   if (user !== undefined && !/^[a-z_][a-z0-9_-]*$/.test(user))
     fail("user", user, "a user name such as learner");
-  if (hostname !== undefined && !/^[a-zA-Z0-9][a-zA-Z0-9.-]*$/.test(hostname))
+  if (hostname !== undefined && !(typeof hostname === "string" && HOSTNAME.test(hostname)))
     fail("hostname", hostname, "a host name");
   if (files !== undefined && !isRecord(files)) fail("files", files, "an object of absolute paths");
   for (const [path, spec] of Object.entries(files ?? {})) checkFile(fail, path, spec);
@@ -29,7 +31,7 @@ export function checkRun(script: string, options: RunOptions): void {
     fail("stdin", stdin, "text, bytes, or chunks of them as an async iterable");
   if (cwd !== undefined && typeof cwd !== "string") fail("cwd", cwd, "a path");
   checkEnvironment(fail, env);
-  if (signal !== undefined && !(typeof signal === "object" && "aborted" in signal))
+  if (signal !== undefined && !(isObject(signal) && "aborted" in signal))
     fail("signal", signal, "an AbortSignal");
   for (const [name, listener] of Object.entries({ onStdout, onStderr }))
     if (listener !== undefined && typeof listener !== "function") fail(name, listener, "a function");
@@ -84,9 +86,13 @@ function isContent(value: unknown): value is string | Uint8Array {
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  return isObject(value) && !Array.isArray(value);
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === "object" && value !== null;
 }
 
 function isChunks(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Symbol.asyncIterator in value;
+  return isObject(value) && Symbol.asyncIterator in value;
 }

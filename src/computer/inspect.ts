@@ -1,5 +1,6 @@
 import { loadCommand } from "../commands/index.ts";
 import type { Command } from "../process/command/define-command.ts";
+import type { Builtin } from "../shell/builtins/define.ts";
 import { meaningsOf } from "../shell/builtins/lookups.ts";
 import type { Shell } from "../shell/index.ts";
 import { outline } from "../shell/outline/outline.ts";
@@ -8,7 +9,12 @@ import { outline } from "../shell/outline/outline.ts";
 export type CommandMeaning =
   | { readonly kind: "alias"; readonly value: string }
   | { readonly kind: "keyword" | "function" }
-  | { readonly kind: "builtin"; readonly summary: string; readonly help: string }
+  | {
+      readonly kind: "builtin";
+      readonly summary: string;
+      readonly help: string;
+      readonly wordHelp: Builtin["wordHelp"];
+    }
   | { readonly kind: "file"; readonly path: string; readonly spec: Command["spec"] | undefined };
 
 /** Undefined: there is no such command. */
@@ -17,7 +23,12 @@ export async function meaningOf(shell: Shell, name: string): Promise<CommandMean
   if (meaning?.kind === "builtin") {
     const found = shell.builtin(name);
     const builtin = found?.load ? await found.load() : found;
-    return { kind: "builtin", summary: builtin?.summary ?? "", help: builtin?.help ?? "" };
+    return {
+      kind: "builtin",
+      summary: builtin?.summary ?? "",
+      help: builtin?.help ?? "",
+      wordHelp: builtin?.wordHelp,
+    };
   }
   if (meaning?.kind !== "file") return meaning;
   const command = await loadCommand(meaning.path.replace(/^.*\//, ""));

@@ -8,6 +8,7 @@ describe("createComputer says in one line what is wrong with", () => {
   it.each<[string, unknown, string]>([
     ["a seed", { seed: "x" }, 'seed is "x"; expected a whole number'],
     ["a user", { user: "a b" }, 'user is "a b"; expected a user name such as learner'],
+    ["a host name", { hostname: 5 }, "hostname is 5; expected a host name"],
     ["files", { files: ["a"] }, 'files is ["a"]; expected an object of absolute paths'],
     ["a path", { files: { a: "" } }, 'files["a"] is "a"; expected an absolute path'],
     [
@@ -51,6 +52,7 @@ describe("run says in one line what is wrong with", () => {
     ["the directory", "pwd", { cwd: 5 }, "cwd is 5; expected a path"],
     ["a variable", "env", { env: { "A=B": "" } }, 'env is "A=B"; expected names without ='],
     ["the signal", "true", { signal: "INT" }, 'signal is "INT"; expected an AbortSignal'],
+    ["no signal", "true", { signal: null }, "signal is null; expected an AbortSignal"],
     ["a listener", "true", { onStdout: "log" }, 'onStdout is "log"; expected a function'],
     ["the encoding", "true", { encoding: "latin1" }, 'encoding is "latin1"; expected "utf8" or "bytes"'],
   ])("%s, and the computer goes on", async (_, script, options, message) => {

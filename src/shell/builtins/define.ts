@@ -1,4 +1,5 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
+import type { WordHelp } from "../../process/command/spec.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
 import type { BuiltinIo } from "./io.ts";
@@ -14,6 +15,8 @@ export interface BuiltinSpec {
   readonly help?: string;
   /** A special builtin of POSIX (2.14): found before functions in posix mode; its assignments stay. */
   readonly special?: boolean;
+  /** What a word means, where they are a language of its own. */
+  readonly wordHelp?: (word: string) => WordHelp | undefined;
   /** Takes `name=(…)` and does not split `name=$value`: see `BuiltinIo.assignments`. */
   readonly declares?: boolean;
   /** `args` without the name. Gives the exit status, or an outcome where it leaves a block. */

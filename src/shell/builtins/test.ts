@@ -1,8 +1,10 @@
+import type { WordHelp } from "../../process/command/spec.ts";
 import { evaluateTest, type TestContext, TestFault } from "../../process/test-expression.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
 import type { BuiltinIo } from "./io.ts";
 import { shellTestContext } from "./test-context.ts";
+import { testWordHelp } from "./test-word-help.ts";
 
 export const test = defineBuiltin({
   name: "test",
@@ -89,6 +91,7 @@ missing parameters).
 Exit Status:
 Returns success if EXPR evaluates to true; fails if EXPR evaluates to
 false or an invalid argument is given.`,
+  wordHelp,
   run: (shell, args, io) => runTest(shell, args, io),
 });
 
@@ -98,11 +101,17 @@ export const bracket = defineBuiltin({
   summary: "Evaluate conditional expression.",
   help: `This is a synonym for the "test" builtin, but the last argument must
 be a literal \`]', to match the opening \`['.`,
+  wordHelp,
   run(shell, args, io) {
     if (args.at(-1) !== "]") return io.fault("missing `]'", 2);
     return runTest(shell, args.slice(0, -1), io);
   },
 });
+
+/** `[` has the same words, and no help on them. */
+function wordHelp(word: string): WordHelp | undefined {
+  return testWordHelp(test.help, word);
+}
 
 function runTest(shell: Shell, args: readonly string[], io: BuiltinIo): number {
   const context: TestContext = shellTestContext(shell);

@@ -64,10 +64,14 @@ find             search for files in a directory hierarchy
   });
 
   it.each([
-    ["head -20 list", "-n 20", "list   FILE: a file"],
+    ["head -20 list", "-20   print the first NUM lines", "list  FILE: a file"],
     ["tar xzf shop.tgz -C projects", "-f shop.tgz", "-C projects"],
     ["sudo ls -l", "ls    list directory contents", "-l  use a long listing format"],
-    ["[ -d projects ]", "-d", "True if file is a directory"],
+    ["tar -czf shop.tgz -C projects shop", "-f shop.tgz", "-C projects", "shop         FILE"],
+    ["tail -n5 list", "-n5", "list  FILE: a file"],
+    ["sort --key 2 --rev list", "--key 2", "--rev", "list     FILE: a file"],
+    ["[ -d projects ]", "-d projects  true if file is a directory", "]            ends the test"],
+    ["test $x -ge 3", "-ge  true if the first number is greater or equal"],
   ])("reads %s as the command does", async (line, ...told) => {
     const text = await explained(line);
     for (const part of told) expect(text).toContain(part);
