@@ -1,21 +1,31 @@
 import { loadCommand } from "../commands/index.ts";
 import type { Command } from "../process/command/define-command.ts";
+import type { CommandSyntax } from "../process/command/syntax.ts";
 import type { Builtin } from "../shell/builtins/define.ts";
 import { meaningsOf } from "../shell/builtins/lookups.ts";
 import type { Shell } from "../shell/index.ts";
 import { outline } from "../shell/outline/outline.ts";
+import { searchPath } from "../shell/state/command-hash.ts";
+import { toolSyntax } from "../tools/syntaxes.ts";
 
 /** What a command's name means to the learner's shell, with what there is to know about it. */
 export type CommandMeaning =
   | { readonly kind: "alias"; readonly value: string }
-  | { readonly kind: "keyword" | "function" }
+  | { readonly kind: "keyword" }
+  | { readonly kind: "function"; readonly syntax: CommandSyntax | undefined }
   | {
       readonly kind: "builtin";
       readonly summary: string;
       readonly help: string;
       readonly wordHelp: Builtin["wordHelp"];
     }
-  | { readonly kind: "file"; readonly path: string; readonly spec: Command["spec"] | undefined };
+  | {
+      readonly kind: "file";
+      readonly path: string;
+      readonly spec: Command["spec"] | undefined;
+      /** Of a program with sub-commands. */
+      readonly syntax: CommandSyntax | undefined;
+    };
 
 /** Undefined: there is no such command. */
 export async function meaningOf(shell: Shell, name: string): Promise<CommandMeaning | undefined> {
@@ -30,9 +40,22 @@ export async function meaningOf(shell: Shell, name: string): Promise<CommandMean
       wordHelp: builtin?.wordHelp,
     };
   }
+  if (meaning?.kind === "function") return { kind: "function", syntax: await toolSyntax(name) };
   if (meaning?.kind !== "file") return meaning;
-  const command = await loadCommand(meaning.path.replace(/^.*\//, ""));
-  return { kind: "file", path: meaning.path, spec: command?.spec };
+  const { path } = meaning;
+  const [command, syntax] = await Promise.all([loadCommand(path.replace(/^.*\//, "")), toolSyntax(path)]);
+  return { kind: "file", path, spec: command?.spec, syntax };
+}
+
+/** How the program that a name calls reads its words and those of its sub-commands; undefined: not known. */
+export async function syntaxFor(shell: Shell, name: string): Promise<CommandSyntax | undefined> {
+  const isThere =
+    name.includes("/") ||
+    shell.functions.has(name) ||
+    shell.builtin(name) !== undefined ||
+    searchPath(shell.files, name, shell.variables.get("PATH") ?? "") !== undefined;
+  if (!isThere) return undefined;
+  return (await toolSyntax(name)) ?? (await loadCommand(name.replace(/^.*\//, "")))?.spec;
 }
 
 /** A line taken apart as the learner's shell would read it. */

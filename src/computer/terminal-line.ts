@@ -107,7 +107,9 @@ class Line implements TerminalLine {
     try {
       await beginShell(shell, state);
       const session = createSession(shell, this.#terminal, {
-        completion: { optionsOf: (words) => computer.specOf(words) },
+        completion: {
+          syntaxOf: (name) => import("./inspect.ts").then(({ syntaxFor }) => syntaxFor(shell, name)),
+        },
         onFirstPrompt: hooks.onFirstPrompt,
         onPrompt: () => {
           rest.doing = "resting";

@@ -1,26 +1,23 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
-import type { CommandSpec } from "../../process/command/spec.ts";
+import { type CalledPart, readSyntax } from "../../process/command/read-syntax.ts";
+import type { CommandSyntax } from "../../process/command/syntax.ts";
 import { globPaths } from "../expand/index.ts";
 import type { Candidate, Completer, Completion, CompletionRequest } from "../line-editor/completion.ts";
 import type { Shell } from "../shell.ts";
 import type { RunningCompletion } from "../state/completions.ts";
 import { type CompletionPlace, findCompletionPlace } from "./completion-place.ts";
 import { expandDirectory, fileCandidates } from "./file-candidates.ts";
+import { offeredWords } from "./offered-words.ts";
 import { calledWords, OPERANDS, type OperandKind } from "./operand-kinds.ts";
-import { type Flags, flagBefore, optionCandidates, sorted } from "./option-candidates.ts";
+import { flagBefore, optionCandidates, sorted } from "./option-candidates.ts";
 import { generateMatches, specFor } from "./programmed-completion.ts";
 import { quoteLike, quotePlain } from "./quote-candidate.ts";
 import { WORD_LISTS } from "./word-lists.ts";
 
 /** What the computer knows of its commands. */
 export interface CompletionSources {
-  /** The options and operands of the command that the words call; for a tool with sub-commands those of the sub-command. */
-  readonly optionsOf?: (words: readonly string[]) => Pick<CommandSpec, "flags" | "completes"> | undefined;
-  /** Words that can follow: sub-commands, names of containers; undefined where the command knows nothing special. */
-  readonly wordsAfter?: (
-    words: readonly string[],
-    word: string,
-  ) => MaybePromise<readonly string[] | undefined>;
+  /** How the program of that name reads its words; undefined: not known. */
+  readonly syntaxOf?: (name: string) => MaybePromise<CommandSyntax | undefined>;
 }
 
 /** An assignment up to where the path begins. */
@@ -138,36 +135,54 @@ class CompletionSearch {
 
   async #arguments(words: readonly string[]): Promise<Completion | undefined> {
     const { value } = this.#place;
-    const spec = this.sources.optionsOf?.(words);
-    const flags = Object.entries(spec?.flags ?? {});
-    if (value.startsWith("-") && flags.length > 0) {
+    const [name = "", ...rest] = words;
+    const program = await this.sources.syntaxOf?.(name);
+    const called = program && (await readSyntax(program, rest)).at(-1);
+    if (!called) return this.#completion(this.#operands(OPERANDS[name]));
+    const { syntax, read } = called;
+    const flags = Object.entries(syntax.flags ?? {});
+    const [option, { argument } = {}] = flagBefore(flags, rest.at(-1) ?? "") ?? [];
+    const asks = argument && argument.optional === undefined ? option : undefined;
+    if (asks === undefined && read.end === undefined && value.startsWith("-") && flags.length > 0) {
       const equals = value.indexOf("=");
-      if (value.startsWith("--") && equals > 0) return this.#optionArgument(flags, value, equals);
-      const options = optionCandidates(flags, value);
+      if (value.startsWith("--") && equals > 0) return this.#optionArgument(called, rest, equals);
+      const options = optionCandidates(syntax, value);
       if (options.length > 0) return this.#completion(options);
     }
-    const named = await this.sources.wordsAfter?.(words, value);
-    const matching = named?.filter((word) => word.startsWith(value)) ?? [];
-    if (matching.length > 0) return this.#completion(sorted(matching.map((word) => ({ value: word }))));
-    const argument = flagBefore(flags, words.at(-1) ?? "")?.argument;
-    const choices =
-      argument?.choices?.map(([first = ""]) => first).filter((choice) => choice.startsWith(value)) ?? [];
-    if (choices.length > 0) return this.#completion(choices.map((choice) => ({ value: choice })));
-    return this.#completion(
-      this.#operands(argument?.completes ?? spec?.completes ?? OPERANDS[words[0] ?? ""]),
-    );
+    const offered = await offeredWords(this.shell, called, { before: rest, option: asks, word: value });
+    if (offered) return this.#completion(sorted(offered.map((word) => ({ value: word }))));
+    if (asks === undefined && syntax.commandAt !== undefined && read.operands.length >= syntax.commandAt)
+      return this.#inner(called, rest, syntax.commandAt);
+    const completes = asks === undefined ? syntax.completes : argument?.completes;
+    return this.#completion(this.#operands(completes ?? syntax.completes ?? OPERANDS[name]));
+  }
+
+  /** The command behind `docker exec web`, as if it stood alone. */
+  #inner(
+    { from, read }: CalledPart,
+    rest: readonly string[],
+    at: number,
+  ): MaybePromise<Completion | undefined> {
+    const begins = read.operands[at];
+    return begins === undefined
+      ? this.#completion(this.#commands())
+      : this.#arguments(rest.slice(from + begins));
   }
 
   /** `--color=au`, `--file=na`. */
-  #optionArgument(flags: Flags, value: string, equals: number): Completion | undefined {
-    const argument = flagBefore(flags, value.slice(0, equals))?.argument;
+  async #optionArgument(
+    called: CalledPart,
+    before: readonly string[],
+    equals: number,
+  ): Promise<Completion | undefined> {
+    const { value } = this.#place;
+    const [option] = flagBefore(Object.entries(called.syntax.flags ?? {}), value.slice(0, equals)) ?? [];
     const head = value.slice(0, equals + 1);
     const typed = value.slice(equals + 1);
-    const choices = argument?.choices
-      ?.map(([first = ""]) => first)
-      .filter((choice) => choice.startsWith(typed));
-    const candidates: readonly Candidate[] =
-      choices?.map((choice) => ({ value: choice })) ?? this.#files(undefined, typed);
+    const offered = option && (await offeredWords(this.shell, called, { before, option, word: typed }));
+    const candidates: readonly Candidate[] = offered
+      ? offered.map((word) => ({ value: word }))
+      : this.#files(undefined, typed);
     return this.#completion(
       candidates.map((c) => ({ ...c, value: head + c.value, shown: c.shown ?? c.value })),
     );

@@ -12,6 +12,9 @@ const KILLED = 137;
 /** They need a screen, which a trial does not have. */
 const FULL_SCREEN = /^(nano|vi|vim|view|less|more|man|top|watch|ssh|su|select)$/;
 
+/** Where services and package managers keep their own books: told of where the line names the place. */
+const OWN_BOOKS = /^\/(?:run|var\/(?:cache|lib|log))(?=\/)/;
+
 /** Tries a line out on a copy of the computer, and says what it would do. */
 export async function describeEffects(
   computer: TutorComputer,
@@ -25,17 +28,21 @@ export async function describeEffects(
   if (screen !== undefined) return { effects: [{ sentence: say.screen(screen) }], run: undefined };
   const { cwd } = computer;
   const run = await computer.dryRun(line, STEPS);
-  const effects: ExplainedEffect[] = [...changes(run, computer.home, say)];
+  const effects: ExplainedEffect[] = [...changes(line, run, computer.home, say)];
   if (run.cwd !== cwd) effects.push({ sentence: say.goesTo(shownPath(run.cwd, computer.home)) });
   effects.push(...output(run, say));
   effects.push({ sentence: run.status === KILLED ? say.long : say.status(run.status) });
   return { effects, run };
 }
 
-function changes(run: DryRun, home: string, say: ExplainMessages): readonly ExplainedEffect[] {
+function changes(line: string, run: DryRun, home: string, say: ExplainMessages): readonly ExplainedEffect[] {
+  const isTold = (path: string) => {
+    const [books] = OWN_BOOKS.exec(path) ?? [];
+    return books === undefined || line.includes(books);
+  };
   return (["created", "removed", "modified", "attributes"] as const).flatMap((kind) => {
     const paths = run.changes
-      .filter(({ change }) => change === kind)
+      .filter(({ change, path }) => change === kind && isTold(path))
       .map(({ path }) => shownPath(path, home));
     if (paths.length === 0) return [];
     const more = paths.length > MOST_PATHS ? ` ${say.more(paths.length - MOST_PATHS)}` : "";

@@ -1,12 +1,14 @@
 import type { CommandMeaning, LineOutline } from "../../computer/index.ts";
+import { operandNames } from "../../process/command/operand-names.ts";
+import { readOptions } from "../../process/command/read-options.ts";
+import { type CalledPart, readSyntax } from "../../process/command/read-syntax.ts";
 import { type FlagSpec, usageLines } from "../../process/command/spec.ts";
+import type { CommandSyntax } from "../../process/command/syntax.ts";
 import { unwrapCommand } from "../check/wrapper-commands.ts";
 import { kindAt } from "../coach/moment.ts";
 import type { TutorComputer } from "../computer.ts";
 import type { ExplanationRow } from "./explanation.ts";
 import type { ExplainMessages } from "./messages.ts";
-import { operandNames } from "./operand-names.ts";
-import { readOptions } from "./read-options.ts";
 
 type Piece = Extract<LineOutline, { pieces: unknown }>["pieces"][number];
 type OutlinedCommand = Extract<Piece, { kind: "command" }>["command"];
@@ -48,11 +50,13 @@ export class CommandExplainer {
       case "keyword":
         return [head(say.keyword), ...plain()];
       case "function":
-        return [head(say.function), ...plain()];
+        if (!meaning.syntax) return [head(say.function), ...plain()];
+        return this.#tool(meaning.syntax, name, rest, depth);
       case "builtin":
         return [head(sentence(meaning.summary)), ...(await this.#builtin(meaning, rest, depth + 1))];
       default: {
-        const { spec, path } = meaning;
+        const { spec, syntax, path } = meaning;
+        if (syntax) return this.#tool(syntax, name, rest, depth);
         if (!spec) return [head(say.program(path)), ...plain()];
         return [head(spec.summary), ...(await this.#program(spec, name, rest, depth + 1))];
       }
@@ -63,7 +67,7 @@ export class CommandExplainer {
     { help, wordHelp }: BuiltinMeaning,
     rest: readonly OutlinedWord[],
     depth: number,
-  ): Promise<readonly ExplanationRow[]> {
+  ): Promise<ExplanationRow[]> {
     return wordHelp ? this.#expression(wordHelp, rest, depth) : this.#builtinWords(help, rest, depth);
   }
 
@@ -72,12 +76,52 @@ export class CommandExplainer {
     name: string,
     rest: readonly OutlinedWord[],
     depth: number,
-  ): Promise<readonly ExplanationRow[]> {
+  ): Promise<ExplanationRow[]> {
     if (spec.wordHelp) return this.#expression(spec.wordHelp, rest, depth);
     const [, inner = []] = unwrapCommand([name, ...rest.map(({ text, typed }) => text ?? typed)]);
     const own = rest.slice(0, rest.length - inner.length);
     const [called, ...words] = rest.slice(own.length);
     const rows = this.#words(spec, own, depth);
+    return called ? [...rows, ...(await this.#named(called.text ?? called.typed, words, depth))] : rows;
+  }
+
+  /** A program and its sub-commands, each with the words that are its own. */
+  async #tool(
+    syntax: CommandSyntax,
+    name: string,
+    rest: readonly OutlinedWord[],
+    depth: number,
+  ): Promise<ExplanationRow[]> {
+    const parts = await readSyntax(
+      syntax,
+      rest.map(({ text, typed }) => text ?? typed),
+    );
+    const rows: ExplanationRow[] = [];
+    for (const [level, part] of parts.entries()) {
+      const text = level === 0 ? name : (rest[part.from - 1]?.typed ?? "");
+      rows.push({ depth: depth + level, text, meaning: part.summary });
+      rows.push(...(await this.#own(part, rest, depth + level + 1)));
+    }
+    return rows;
+  }
+
+  async #own(
+    { syntax, from, to, read }: CalledPart,
+    rest: readonly OutlinedWord[],
+    depth: number,
+  ): Promise<readonly ExplanationRow[]> {
+    const { commandAt, subcommands } = syntax;
+    const [first] = read.operands;
+    if (subcommands && first !== undefined) {
+      const behind = rest.slice(from + first + 1, to).map((word) => this.#operand(word, undefined, depth));
+      const text = rest[from + first]?.typed ?? "";
+      const known = this.#words(syntax, rest.slice(from, from + first), depth);
+      return [...known, { depth, text, meaning: this.say.unknownSubcommand }, ...behind];
+    }
+    const begins = commandAt === undefined ? undefined : read.operands[commandAt];
+    const own = rest.slice(from, begins === undefined ? to : from + begins);
+    const rows = this.#words(syntax, own, depth);
+    const [called, ...words] = begins === undefined ? [] : rest.slice(from + begins, to);
     return called ? [...rows, ...(await this.#named(called.text ?? called.typed, words, depth))] : rows;
   }
 
@@ -98,7 +142,7 @@ export class CommandExplainer {
     return this.#named(called, [...own, ...rest], depth + 1);
   }
 
-  #words(spec: CommandSpec, rest: readonly OutlinedWord[], depth: number): ExplanationRow[] {
+  #words(spec: CommandSyntax, rest: readonly OutlinedWord[], depth: number): ExplanationRow[] {
     const { options, operands, end } = readOptions(
       spec,
       rest.map(({ text, typed }) => text ?? typed),

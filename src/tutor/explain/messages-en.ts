@@ -6,6 +6,7 @@ export const ENGLISH: ExplainMessages = {
   function: "a function that was defined in this shell",
   keyword: "a word of the shell's own language",
   program: (path) => `the program ${path}`,
+  unknownSubcommand: "none of its commands",
   unknownOption: "an option that the command does not have",
   endOfOptions: "here the options end",
   value: "an argument",

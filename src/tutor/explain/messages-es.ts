@@ -6,6 +6,7 @@ export const SPANISH: ExplainMessages = {
   function: "una función que se definió en esta shell",
   keyword: "una palabra del propio lenguaje de la shell",
   program: (path) => `el programa ${path}`,
+  unknownSubcommand: "no es ninguno de sus comandos",
   unknownOption: "una opción que el comando no tiene",
   endOfOptions: "aquí terminan las opciones",
   value: "un argumento",

@@ -5,6 +5,7 @@ export interface ExplainMessages {
   readonly function: string;
   readonly keyword: string;
   readonly program: (path: string) => string;
+  readonly unknownSubcommand: string;
   readonly unknownOption: string;
   readonly endOfOptions: string;
   readonly value: string;

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { createComputer } from "../../../src/cli/engine.ts";
 import { findWordHelp } from "../../../src/commands/find/word-help.ts";
+import { operandNames } from "../../../src/process/command/operand-names.ts";
 import { explainLine } from "../../../src/tutor/explain/explain.ts";
 import { formatExplanation } from "../../../src/tutor/explain/format-explanation.ts";
 import { explainMessages } from "../../../src/tutor/explain/messages-of.ts";
-import { operandNames } from "../../../src/tutor/explain/operand-names.ts";
 import { defineTutorPrograms } from "../../../src/tutor/programs.ts";
 
 const START = `mkdir -p projects/shop; echo one > notes.txt; printf 'b\\na\\nb\\n' > list; alias ll='ls -l'; x=5`;
@@ -46,6 +46,36 @@ Here and now it would
   print nothing
   end with status 1
 `);
+  });
+
+  it("follows the sub-commands of a tool, and the command that one of them runs", async () => {
+    expect(await explained("docker exec -it web ls -l / | sudo docker compose -f x.yml up -d")).toContain(`\
+docker          A self-sufficient runtime for containers
+  exec          Execute a command in a running container
+    -i          Keep STDIN open even if not attached
+    -t          Allocate a pseudo-TTY
+    web         CONTAINER
+    ls          list directory contents
+      -l        use a long listing format
+      /         FILE: a folder
+|               what the command before prints is what the next one reads
+sudo            execute a command as another user
+  docker        A self-sufficient runtime for containers
+    compose     Define and run multi-container applications with Docker
+      -f x.yml  Compose configuration files
+      up        Create and start containers
+        -d      Detached mode: Run containers in the background
+`);
+  });
+
+  it("says of a word that is no sub-command that it is none", async () => {
+    const told = await explained("docker network frob x");
+    expect(told).toContain("\n    frob   none of its commands\n    x      an argument\n");
+  });
+
+  it("leaves the own books of services out, unless the line names them", async () => {
+    expect(await explained("docker network create shop")).toContain("would\n  print one line:");
+    expect(await explained("sudo touch /run/x")).toContain("  make /run/x\n");
   });
 
   it("takes the language of find apart, and the command that it runs", async () => {

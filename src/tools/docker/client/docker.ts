@@ -10,6 +10,7 @@ import { optionTable } from "./cli/option-table.ts";
 import { parseFlags } from "./cli/parse-flags.ts";
 import { type FoundBranch, findBranch } from "./cli/tree.ts";
 import { branchPage, rootPage } from "./cli/tree-pages.ts";
+import { configFolder } from "./config-folder.ts";
 import { contextOf } from "./context-store.ts";
 import { Engine } from "./engine/engine.ts";
 
@@ -187,7 +188,7 @@ function makeCall(
   flags: Call["flags"],
   operands: readonly string[],
 ): Call {
-  const folder = global.config || process.env.get("DOCKER_CONFIG") || `${home(process)}/.docker`;
+  const folder = configFolder(process, global);
   const { host } = contextOf(process, folder, global);
   return new Call(process, path, flags, operands, new Engine(process, host), folder);
 }

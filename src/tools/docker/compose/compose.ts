@@ -6,26 +6,8 @@ import { optionTable } from "../client/cli/option-table.ts";
 import { FlagParser, parseFlags } from "../client/cli/parse-flags.ts";
 import { COMMANDS } from "./commands/index.ts";
 import { ComposeCall, type ComposeCommand } from "./context.ts";
-
-const OPTIONS = `
-    --ansi string   Control when to print ANSI control characters ("never"|"always"|"auto") (default "auto")
-    --compatibility   Run compose in backward compatibility mode
-    --dry-run   Execute command in dry run mode
-    --env-file stringArray   Specify an alternate environment file
--f, --file stringArray   Compose configuration files
-    --parallel int   Control max parallelism, -1 for unlimited (default -1)
-    --profile stringArray   Specify a profile to enable
-    --progress string   Set type of progress output (auto, tty, plain, quiet) (default "auto")
-    --project-directory string   Specify an alternate working directory
-      (default: the path of the, first specified, Compose file)
--p, --project-name string   Project name
-`;
-
-const HIDDEN = `
-    --workdir string   Specify an alternate working directory
--v, --version   Show the Docker Compose version information
-    --verbose   Show more output
-`;
+import { filesGiven, HIDDEN, OPTIONS } from "./global-options.ts";
+import { composeSyntax } from "./syntax.ts";
 
 /** Wrong words end so (compose.CommandSyntaxFailure). */
 const SYNTAX_STATUS = 16;
@@ -36,6 +18,7 @@ export const compose = defineDocker({
   usage: "[OPTIONS] COMMAND",
   operands: [0, Number.POSITIVE_INFINITY],
   takesAllWords: true,
+  syntax: composeSyntax,
 
   async run(call) {
     const options = [...optionTable(OPTIONS), ...optionTable(HIDDEN, true)];
@@ -54,15 +37,7 @@ export const compose = defineDocker({
     if (!["auto", "tty", "plain", "quiet"].includes(progress))
       throw new Failure(`unsupported --progress value ${JSON.stringify(progress)}`);
     const command = await call.process.kernel.scheduler.host(call.process, load());
-    const global = {
-      files: flags.list("file"),
-      projectName: flags.text("project-name") || undefined,
-      folder: flags.text("project-directory") || flags.text("workdir") || undefined,
-      envFiles: flags.list("env-file"),
-      profiles: flags.list("profile"),
-      progress,
-      ansi: flags.text("ansi"),
-    };
+    const global = { ...filesGiven(flags), progress, ansi: flags.text("ansi") };
     return runCommand(call, command, `docker compose ${known}`, words, global, flags.is("dry-run"));
   },
 });

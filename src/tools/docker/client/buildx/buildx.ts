@@ -5,6 +5,7 @@ import { Failure, UsageFailure } from "../cli/failure.ts";
 import { formatOptions } from "../cli/help-page.ts";
 import { optionTable } from "../cli/option-table.ts";
 import { FlagParser } from "../cli/parse-flags.ts";
+import { flagsOf, syntaxOf } from "../cli/syntax.ts";
 import { build } from "../commands/image/build.ts";
 import { BUILD_OPTIONS } from "./build-options.ts";
 import type { BuildxCommand } from "./buildx-command.ts";
@@ -67,6 +68,20 @@ export const buildx = defineDocker({
   usage: "[OPTIONS] COMMAND",
   operands: [0, Number.POSITIVE_INFINITY],
   takesAllWords: true,
+  syntax: () => ({
+    name: "buildx",
+    summary: "Docker Buildx",
+    operands: "COMMAND",
+    spacesArguments: true,
+    noStandardOptions: true,
+    flags: flagsOf(optionTable(BUILDER)),
+    subcommands: Object.fromEntries(
+      Object.entries(COMMANDS).map(([name, { summary, command }]) => [
+        name,
+        { summary, load: () => command && syntaxOf(`docker buildx ${name}`, name, command) },
+      ]),
+    ),
+  }),
 
   async run(call) {
     const { operands, wantsHelp } = inPlugin(call.path, () =>

@@ -1,3 +1,4 @@
+import type { CommandSyntax } from "../../../../process/command/syntax.ts";
 import type { Call } from "./call.ts";
 import type { ValueCheck } from "./value-checks.ts";
 
@@ -25,6 +26,8 @@ export interface DockerCommand {
   readonly takesAllWords?: boolean;
   /** As `docker run`: each failure is prefixed `docker: ` and followed by where help is; statuses start at 125. */
   readonly reportsAsRun?: boolean;
+  /** How it reads its words, where it has commands of its own. */
+  readonly syntax?: () => CommandSyntax;
   /** Another program may do the work, as buildx that of `docker build`. */
   readonly doneBy?: (env: ReadonlyMap<string, string>) => Doer;
   run(call: Call): Promise<number>;

@@ -1,5 +1,5 @@
-import { parseWords, type WordsSpec } from "../../process/command/parse-options.ts";
-import { type FlagSpec, longNames } from "../../process/command/spec.ts";
+import { parseWords, type WordsSpec } from "./parse-options.ts";
+import { type FlagSpec, longNames } from "./spec.ts";
 
 /** An option where it was typed. */
 export interface TypedOption {
