@@ -1,6 +1,6 @@
 import { loadCommand } from "../commands/index.ts";
 import type { Command } from "../process/command/define-command.ts";
-import type { CommandSyntax } from "../process/command/syntax.ts";
+import type { Asker, CommandSyntax } from "../process/command/syntax.ts";
 import type { Builtin } from "../shell/builtins/define.ts";
 import { meaningsOf } from "../shell/builtins/lookups.ts";
 import type { Shell } from "../shell/index.ts";
@@ -40,11 +40,19 @@ export async function meaningOf(shell: Shell, name: string): Promise<CommandMean
       wordHelp: builtin?.wordHelp,
     };
   }
-  if (meaning?.kind === "function") return { kind: "function", syntax: await toolSyntax(name) };
+  if (meaning?.kind === "function")
+    return { kind: "function", syntax: await toolSyntax(name, askerOf(shell)) };
   if (meaning?.kind !== "file") return meaning;
   const { path } = meaning;
-  const [command, syntax] = await Promise.all([loadCommand(path.replace(/^.*\//, "")), toolSyntax(path)]);
+  const [command, syntax] = await Promise.all([
+    loadCommand(path.replace(/^.*\//, "")),
+    toolSyntax(path, askerOf(shell)),
+  ]);
   return { kind: "file", path, spec: command?.spec, syntax };
+}
+
+function askerOf({ process, variables }: Shell): Asker {
+  return { process, env: variables.environment() };
 }
 
 /** How the program that a name calls reads its words and those of its sub-commands; undefined: not known. */
@@ -55,7 +63,7 @@ export async function syntaxFor(shell: Shell, name: string): Promise<CommandSynt
     shell.builtin(name) !== undefined ||
     searchPath(shell.files, name, shell.variables.get("PATH") ?? "") !== undefined;
   if (!isThere) return undefined;
-  return (await toolSyntax(name)) ?? (await loadCommand(name.replace(/^.*\//, "")))?.spec;
+  return (await toolSyntax(name, askerOf(shell))) ?? (await loadCommand(name.replace(/^.*\//, "")))?.spec;
 }
 
 /** A line taken apart as the learner's shell would read it. */

@@ -1,16 +1,27 @@
-import type { CommandSyntax } from "../process/command/syntax.ts";
+import type { Asker, CommandSyntax } from "../process/command/syntax.ts";
 
-type Load = () => Promise<CommandSyntax>;
+/** `calledAs`: the name or path that was typed. */
+type Load = (calledAs: string, asker: Asker) => Promise<CommandSyntax | undefined>;
 
 const docker: Load = () => import("./docker/client/cli/syntax.ts").then(({ dockerSyntax }) => dockerSyntax());
+const pip: Load = (calledAs) => import("./pip/syntax.ts").then(({ pipSyntax }) => pipSyntax(calledAs));
+const poetry: Load = (calledAs, asker) =>
+  import("./poetry/syntax.ts").then(({ poetrySyntax }) => poetrySyntax(calledAs, asker));
+const pyenv: Load = () => import("./pyenv/syntax.ts").then(({ pyenvSyntax }) => pyenvSyntax());
+const python: Load = (calledAs) =>
+  import("./python/syntax.ts").then(({ pythonSyntax }) => pythonSyntax(calledAs));
 
 /** How the tools read their words, by the names under which they are called. */
 const SYNTAXES: Readonly<Record<string, Load>> = {
   docker,
+  pip,
+  poetry,
+  pyenv,
+  python,
 };
 
 /** Of the tool that a path or name calls; undefined: there is none of that name. */
-export async function toolSyntax(path: string): Promise<CommandSyntax | undefined> {
-  const name = path.replace(/^.*\//, "");
-  return Object.hasOwn(SYNTAXES, name) ? SYNTAXES[name]?.() : undefined;
+export async function toolSyntax(calledAs: string, asker: Asker): Promise<CommandSyntax | undefined> {
+  const name = calledAs.replace(/^.*\//, "").replace(/^(pip|python)\d(?:\.\d+)?$/, "$1");
+  return Object.hasOwn(SYNTAXES, name) ? SYNTAXES[name]?.(calledAs, asker) : undefined;
 }

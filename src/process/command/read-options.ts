@@ -1,5 +1,6 @@
 import { parseWords, type WordsSpec } from "./parse-options.ts";
 import { type FlagSpec, longNames } from "./spec.ts";
+import type { CommandSyntax } from "./syntax.ts";
 
 /** An option where it was typed. */
 export interface TypedOption {
@@ -17,13 +18,23 @@ export interface TypedWords {
   readonly operands: readonly number[];
   /** Where `--` stands. */
   readonly end: number | undefined;
+  /** The option that ends the options, and where the words behind its argument begin. */
+  readonly last: LastOption | undefined;
 }
+
+interface LastOption {
+  readonly flag: string;
+  readonly argument: string;
+  readonly behind: number;
+}
+
+type ReadSpec = WordsSpec & Pick<CommandSyntax, "lastOptions">;
 
 /**
  * Which words are options and which operands, each at the place where it was typed. Unlike the parser, which asks what
  * to do, this reads on behind an option that the command does not have.
  */
-export function readOptions(spec: WordsSpec, words: readonly string[]): TypedWords {
+export function readOptions(spec: ReadSpec, words: readonly string[]): TypedWords {
   return new OptionReader(spec, words).read();
 }
 
@@ -32,9 +43,10 @@ class OptionReader {
   readonly #operands: number[] = [];
   #at = 0;
   #end: number | undefined;
+  #last: LastOption | undefined;
 
   constructor(
-    private readonly spec: WordsSpec,
+    private readonly spec: ReadSpec,
     private readonly words: readonly string[],
   ) {}
 
@@ -42,7 +54,9 @@ class OptionReader {
     for (; this.#at < this.words.length; this.#at++) {
       const word = this.words[this.#at] ?? "";
       const isOver =
-        this.#end !== undefined || (this.spec.stopAtFirstOperand === true && this.#operands.length > 0);
+        this.#end !== undefined ||
+        this.#last !== undefined ||
+        (this.spec.stopAtFirstOperand === true && this.#operands.length > 0);
       if (isOver) this.#operands.push(this.#at);
       else if (word === "--") this.#end = this.#at;
       else if (/^--./.test(word)) this.#readLong(word);
@@ -50,7 +64,7 @@ class OptionReader {
       else if (this.#beginsWithLetters(word)) this.#readLetters(`-${word}`, this.#at);
       else this.#operands.push(this.#at);
     }
-    return { options: this.#options, operands: this.#operands, end: this.#end };
+    return { options: this.#options, operands: this.#operands, end: this.#end, last: this.#last };
   }
 
   /** `tar xzf`: an older spelling that stands for letters of options. */
@@ -65,7 +79,7 @@ class OptionReader {
     const found = this.#long(typed);
     const takesNext = found?.[1].argument?.optional === undefined && value.length === 0;
     const text = found?.[1].argument && takesNext ? this.#withNext(word) : word;
-    this.#options.push({ at, text, flag: found?.[0] ?? standardName(typed) });
+    this.#add({ at, text, flag: found?.[0] ?? standardName(typed) });
   }
 
   #readLetters(word: string, at: number): void {
@@ -86,16 +100,24 @@ class OptionReader {
             : argument.optional === undefined
               ? this.#withNext(spelling)
               : spelling;
-      this.#options.push({ at, text, flag: found?.[0] });
+      this.#add({ at, text, flag: found?.[0] });
       if (isAttached) return;
     }
+  }
+
+  #add(option: TypedOption): void {
+    this.#options.push(option);
+    const { flag, text } = option;
+    if (flag === undefined || !Object.hasOwn(this.spec.lastOptions ?? {}, flag)) return;
+    const argument = text.replace(/^-\w ?/, "");
+    if (argument !== "") this.#last = { flag, argument, behind: this.#at + 1 };
   }
 
   /** `head -20`: what the table does not know may be an older spelling. */
   #readAlone(word: string, at: number): void {
     const alone = parseWords(this.spec, [word]);
     const [given] = alone.kind === "parsed" ? alone.given : [];
-    this.#options.push({ at, text: word, flag: given?.flag });
+    this.#add({ at, text: word, flag: given?.flag });
   }
 
   #withNext(text: string): string {

@@ -26,15 +26,29 @@ export async function readSyntax(
     const own = words.slice(from);
     const read = readOptions(syntax.subcommands ? { ...syntax, stopAtFirstOperand: true } : syntax, own);
     const [at] = read.operands;
-    called = at === undefined ? undefined : await callOf(syntax, own[at] ?? "");
-    const end = called && at !== undefined ? at : own.length;
+    const { last } = read;
+    called = last
+      ? await calledByOption(syntax, last)
+      : at === undefined
+        ? undefined
+        : await callOf(syntax, own[at] ?? "");
+    const end = (called && (last?.behind ?? at)) ?? own.length;
     parts.push({ syntax, summary, from, to: from + end, read: called ? { ...read, operands: [] } : read });
-    from += end + 1;
+    // The name of a sub-command is no word of either; a module is the argument of an option.
+    from += last ? end : end + 1;
   }
   return parts;
 }
 
 type Called = Pick<CalledPart, "syntax" | "summary">;
+
+async function calledByOption(
+  { lastOptions }: CommandSyntax,
+  { flag, argument }: NonNullable<TypedWords["last"]>,
+): Promise<Called | undefined> {
+  const syntax = await lastOptions?.[flag]?.(argument);
+  return syntax && { syntax, summary: syntax.summary };
+}
 
 async function callOf({ subcommands = {} }: CommandSyntax, word: string): Promise<Called | undefined> {
   const found = Object.hasOwn(subcommands, word) ? subcommands[word] : undefined;

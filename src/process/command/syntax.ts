@@ -24,6 +24,13 @@ export interface CommandSyntax
   readonly subcommands?: Readonly<Record<string, Subcommand>>;
   /** The operand at which the words of another command begin: 1 of `docker exec CONTAINER COMMAND…`. */
   readonly commandAt?: number;
+  /**
+   * Options of one letter, by their keys, that end the options: the words behind the argument are read by what it calls,
+   * `pip` of `python -m pip`; undefined: they are operands.
+   */
+  readonly lastOptions?: Readonly<
+    Record<string, (argument: string) => MaybePromise<CommandSyntax | undefined>>
+  >;
   /** What may stand at a place of the line; undefined: nothing special, so what `completes` says, or a file. */
   readonly candidates?: (place: CandidatePlace) => MaybePromise<readonly string[] | undefined>;
 }
@@ -36,10 +43,15 @@ export interface Subcommand {
   readonly load: () => MaybePromise<CommandSyntax | undefined>;
 }
 
-/** A word that is being typed. */
-export interface CandidatePlace {
-  /** The shell that asks: its directory, environment, rights and network. Nothing may be changed through it. */
+/** Who asks: a shell, with what a program that it starts would get. */
+export interface Asker {
+  /** The shell: its directory, rights and network. Nothing may be changed through it. */
   readonly process: Process;
+  readonly env: ReadonlyMap<string, string>;
+}
+
+/** A word that is being typed. */
+export interface CandidatePlace extends Asker {
   /** The word up to the cursor; behind `--name=` the part after it. */
   readonly word: string;
   /** The operands before it, without the sub-commands. */

@@ -4,7 +4,7 @@ import type { Shell } from "../shell.ts";
 
 /** The words that fit where the program says what can stand there; undefined: it says nothing. */
 export async function offeredWords(
-  { process }: Shell,
+  { process, variables }: Shell,
   { syntax, from, read }: CalledPart,
   { before, option, word }: Pick<CandidatePlace, "before" | "option" | "word">,
 ): Promise<readonly string[] | undefined> {
@@ -14,7 +14,7 @@ export async function offeredWords(
   const names =
     choices?.map(([first = ""]) => first) ??
     (isFirst && syntax.subcommands ? namesOf(syntax.subcommands) : undefined) ??
-    (await syntax.candidates?.({ process, word, operands, option, before }));
+    (await syntax.candidates?.({ process, env: variables.environment(), word, operands, option, before }));
   return names?.filter((name) => name.startsWith(word));
 }
 

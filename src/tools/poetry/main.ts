@@ -1,10 +1,7 @@
-import { decode } from "../../base/bytes.ts";
 import { normalizePath } from "../../base/paths.ts";
-import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../../process/process.ts";
 import type { Interpreter } from "../python/interpreter.ts";
-import { locatePackage, type NativeProgram } from "../python/native-modules.ts";
-import { COMMANDS } from "./commands/index.ts";
+import type { NativeProgram } from "../python/native-modules.ts";
 import { PoetryCall } from "./console/call.ts";
 import { closest } from "./console/closest.ts";
 import { GLOBAL_OPTIONS, type PoetryCommand } from "./console/command.ts";
@@ -14,12 +11,13 @@ import { escapeMarkup } from "./console/markup.ts";
 import { type ParsedWords, parseWords } from "./console/parse-words.ts";
 import { tellUnknown } from "./console/unknown-command.ts";
 import { ensureEnvironment } from "./environment/manager.ts";
+import { commandsOf, installedProfile } from "./installed-profile.ts";
 import { packageIndexOf } from "./package-index.ts";
-import { DEFAULT_VERSION, type Profile, profileOf } from "./profile.ts";
+import type { Profile } from "./profile.ts";
 
 /** poetry: what its console script does. */
 export const poetry: NativeProgram = async (process, interpreter, words) => {
-  const profile = profileOf(installedVersion(process, interpreter));
+  const profile = installedProfile(process.files, interpreter);
   const console = new Console(process, {
     ansi: words.includes("--ansi") ? true : words.includes("--no-ansi") ? false : undefined,
     quiet: words.some((word) => word === "-q" || word === "--quiet"),
@@ -37,25 +35,9 @@ export const poetry: NativeProgram = async (process, interpreter, words) => {
   }
 };
 
-/** As the metadata of the installed poetry says. */
-function installedVersion({ files }: Process, { packageDirectories }: Interpreter): string {
-  for (const directory of packageDirectories) {
-    const content = files.readFile(`${directory}/poetry/__version__.py`);
-    if (content instanceof Errno) continue;
-    const version = /"([^"]+)"/.exec(decode(content))?.[1];
-    if (version !== undefined) return version;
-  }
-  return DEFAULT_VERSION;
-}
-
 function verbosityOf(words: readonly string[]): number {
   const given = words.find((word) => /^-v+$/.test(word) || word === "--verbose");
   return given === undefined ? 0 : given === "--verbose" ? 1 : given.length - 1;
-}
-
-interface Lifetime {
-  readonly since?: number;
-  readonly until?: number;
 }
 
 async function dispatch(
@@ -65,12 +47,7 @@ async function dispatch(
   profile: Profile,
   words: readonly string[],
 ): Promise<number> {
-  const isThere = ({ since = 0, until = Number.POSITIVE_INFINITY }: Lifetime) =>
-    since <= profile.minor && profile.minor < until;
-  const hasExport = locatePackage(process.files, interpreter, "poetry_plugin_export") !== undefined;
-  const commands = COMMANDS.filter((one) => isThere(one) || (one.name === "export" && hasExport)).map(
-    (one) => (one.options ? { ...one, options: one.options.filter(isThere) } : one),
-  );
+  const commands = commandsOf(profile, process.files, interpreter);
   const { before, names } = splitWords(words);
   const asksVersion = before.some((word) => word === "-V" || word === "--version");
   if (asksVersion || (names.length === 0 && words.some((word) => word === "-V" || word === "--version"))) {

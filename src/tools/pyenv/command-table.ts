@@ -100,7 +100,8 @@ const COMPLETED: ReadonlySet<string> = new Set([
   "which",
 ]);
 
-function completeWith(name: string, call: PyenvCall): Promise<number> | undefined {
+/** Undefined: it knows none, or there is no such command. */
+export function completeWith(name: string, call: PyenvCall): Promise<number> | undefined {
   return COMPLETED.has(name) ? COMMANDS[name]?.(call) : undefined;
 }
 

@@ -3,7 +3,8 @@ import { findInPath } from "./find-executable.ts";
 import { PLUGIN_DOCUMENTATION } from "./plugin-documentation.ts";
 import type { PyenvCall } from "./pyenv-call.ts";
 
-const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
+/** By the name of the command's file. */
+export const DOCUMENTATION: Readonly<Record<string, Documentation>> = {
   ...CORE_DOCUMENTATION,
   ...PLUGIN_DOCUMENTATION,
 };

@@ -21,7 +21,7 @@ function helpFor(version: PythonVersion): string {
   );
 }
 
-const HELP = `${USAGE}
+export const HELP = `${USAGE}
 Creates virtual Python environments in one or more target directories.
 
 positional arguments:

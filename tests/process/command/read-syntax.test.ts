@@ -56,6 +56,32 @@ describe("the words of a program with sub-commands", () => {
     expect(await parts("constructor")).toEqual([["tool", "a tool", "constructor", "", "constructor"]]);
   });
 
+  it("gives what stands behind an option that ends the options to what its argument calls", async () => {
+    const runner: CommandSyntax = {
+      name: "runner",
+      summary: "runs",
+      flags: { inspect: { short: "i" }, m: { short: "m", long: false, argument: { name: "MODULE" } } },
+      lastOptions: { m: (module) => (module === "remote" ? REMOTE : undefined) },
+    };
+    const called = async (...words: readonly string[]) =>
+      (await readSyntax(runner, words)).map(({ syntax, from, to, read }) => [
+        syntax.name,
+        words.slice(from, to).join(" "),
+        read.operands.map((at) => words[from + at]).join(" "),
+      ]);
+    const behind = [
+      ["remote", "-v", ""],
+      ["add", "-f x", "x"],
+    ];
+    expect(await called("-im", "remote", "-v", "add", "-f", "x")).toEqual([
+      ["runner", "-im remote", ""],
+      ...behind,
+    ]);
+    expect(await called("-mremote", "-v", "add", "-f", "x")).toEqual([["runner", "-mremote", ""], ...behind]);
+    expect(await called("-m", "other", "-v")).toEqual([["runner", "-m other -v", "-v"]]);
+    expect(await called("-m")).toEqual([["runner", "-m", ""]]);
+  });
+
   it("waits for the argument of an option", async () => {
     expect(await parts("-c")).toEqual([["tool", "a tool", "-c", "-c:config", ""]]);
     expect(await parts()).toEqual([["tool", "a tool", "", "", ""]]);

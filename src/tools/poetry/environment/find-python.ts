@@ -32,4 +32,4 @@ export async function* pythonsInPath(
   }
 }
 
-const MINORS = [14, 13, 12, 11, 10, 9, 8, 7];
+export const MINORS = [14, 13, 12, 11, 10, 9, 8, 7];
