@@ -55,6 +55,8 @@ const CASES: readonly (readonly [typed: string, shown: string])[] = [
 describe("Tab", () => {
   test.each(CASES)("%j shows %j", async (typed, shown) => {
     await desk.type(typed);
+    // What the commands know of themselves may have to be loaded first.
+    await desk.until(() => desk.lastRow.startsWith("$ "));
     const row = desk.lastRow;
     await desk.type("\x05\x15");
     expect(row).toBe(`$ ${shown}`);
