@@ -1,10 +1,15 @@
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { isAddress } from "../process/network/address.ts";
+import {
+  type DnsAnswer,
+  type DnsRecord,
+  queryServer,
+  resolverSettings,
+} from "../process/network/dns-query.ts";
 import { networkOf } from "../process/network/network.ts";
 import { type DigLine, type DigQuery, parseDigLine } from "./dns/dig-options.ts";
 import { formatDate } from "./dns/format-when.ts";
-import { type DnsAnswer, type DnsRecord, queryServer, resolverSettings } from "./dns/query.ts";
 
 const VERSION = "9.18.49-1~deb12u3-Debian";
 const NO_SERVER = 9;
@@ -89,7 +94,7 @@ async function ask(
 ): Promise<number> {
   const showsHeader = display.cmd && !display.short;
   for (let attempt = 0; attempt < display.tries; attempt++) {
-    const answer = await queryServer(call, server, name, type);
+    const answer = await queryServer(call.process, server, name, type);
     if (typeof answer !== "string") {
       if (showsHeader) call.print(header);
       show(call, server, { name, type, display }, answer);

@@ -1,8 +1,14 @@
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { isAddress } from "../process/network/address.ts";
+import {
+  type DnsRecord,
+  resolverSettings,
+  reverseName,
+  searchName,
+  TYPES,
+} from "../process/network/dns-query.ts";
 import { networkOf } from "../process/network/network.ts";
-import { type DnsRecord, resolverSettings, reverseName, searchName, TYPES } from "./dns/query.ts";
 
 const ATTEMPTS = 2;
 
@@ -111,7 +117,7 @@ class Lookup {
   async ask(name: string, type: string, saysNone: boolean, wait: number): Promise<number> {
     const { call, server } = this;
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const found = await searchName(call, server, name, type, resolverSettings(call));
+      const found = await searchName(call.process, server, name, type, resolverSettings(call));
       const { answer } = found;
       if (typeof answer === "string") {
         if (answer === "timed out") await call.sleep(wait);

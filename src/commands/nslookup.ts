@@ -1,7 +1,6 @@
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { isAddress } from "../process/network/address.ts";
-import { networkOf } from "../process/network/network.ts";
 import {
   type DnsAnswer,
   type DnsRecord,
@@ -9,7 +8,8 @@ import {
   reverseName,
   searchName,
   TYPES,
-} from "./dns/query.ts";
+} from "../process/network/dns-query.ts";
+import { networkOf } from "../process/network/network.ts";
 
 const ATTEMPTS = 3;
 const PATIENCE = 5_000;
@@ -53,7 +53,7 @@ export const nslookup = defineCommand({
 
 async function askPatiently(call: Call, server: string, name: string, type: string) {
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const found = await searchName(call, server, name, type, resolverSettings(call));
+    const found = await searchName(call.process, server, name, type, resolverSettings(call));
     if (typeof found.answer !== "string") return { name: found.name, answer: found.answer };
     if (found.answer === "timed out") await call.sleep(PATIENCE);
     call.print(`;; communications error to ${server}#53: ${found.answer}\n`);

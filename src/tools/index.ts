@@ -32,6 +32,11 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
       import("./docker/services/busybox-accounts.ts").then(({ busyboxAccounts }) => busyboxAccounts),
     paths: [],
   },
+  "busybox-nslookup": {
+    load: () =>
+      import("./docker/services/busybox-nslookup.ts").then(({ busyboxNslookup }) => busyboxNslookup),
+    paths: [],
+  },
   "busybox-ping": {
     load: () => import("./docker/services/busybox-ping.ts").then(({ busyboxPing }) => busyboxPing),
     paths: [],

@@ -1,5 +1,5 @@
 import { isAddress } from "../../process/network/address.ts";
-import { reverseName, TYPES } from "./query.ts";
+import { reverseName, TYPES } from "../../process/network/dns-query.ts";
 
 /** What `+answer`, `+nocmd` and their kin switch. */
 export interface DigDisplay {

@@ -38,6 +38,8 @@ export interface BridgeOptions {
   readonly gateway: string;
   /** Its members find each other by name. */
   readonly hasNames: boolean;
+  /** What may stand behind their names, and does where a name is asked for: `shop` makes `web` `web.shop`. */
+  readonly domain?: string;
   /** There is no way out. */
   readonly internal: boolean;
   /** It is inside of a container: the computer has no end at it. */
@@ -90,9 +92,12 @@ export class Bridge {
   /** The name server of the engine: addresses of a name. */
   resolve(name: string, asker: string): readonly string[] {
     if (this.rules) return this.rules.resolve(name, asker);
-    if (!this.options.hasNames) return [];
+    const { hasNames, domain } = this.options;
+    if (!hasNames) return [];
+    const isWhole = domain !== undefined && name.endsWith(`.${domain}`);
+    const bare = isWhole ? name.slice(0, -domain.length - 1) : name;
     const found = [...this.#members]
-      .filter(([, { names }]) => names.includes(name))
+      .filter(([, { names }]) => names.includes(name) || names.includes(bare))
       .map(([address]) => address);
     if (found.length < 2) return found;
     const first = this.#turn++ % found.length;
@@ -100,7 +105,9 @@ export class Bridge {
   }
 
   nameOf(address: string): string | undefined {
-    return this.options.hasNames ? this.#members.get(address)?.names[0] : undefined;
+    const { hasNames, domain } = this.options;
+    const name = hasNames ? this.#members.get(address)?.names[0] : undefined;
+    return name === undefined || domain === undefined ? name : `${name}.${domain}`;
   }
 
   contains(address: string): boolean {

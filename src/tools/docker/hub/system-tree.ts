@@ -3,12 +3,14 @@ import { programFile } from "../../../process/executable.ts";
 
 /** Programs of busybox; each is the computer's own of that name. */
 export const BUSYBOX_PROGRAMS: readonly string[] = (
-  "[ addgroup adduser arch ash awk base64 basename bc cal cat chgrp chmod chown clear cmp comm cp cut date dc dd delgroup deluser df diff dirname du echo egrep env " +
-  "expand expr factor false fgrep find fold free fsync getopt grep groups gunzip gzip hd head hexdump hostid hostname id install " +
-  "ip kill killall less ln logname ls md5sum mkdir mkfifo mknod mktemp more mv nc nice nl nohup nproc od paste patch pgrep pidof " +
-  "ping pkill printenv printf ps pstree pwd readlink realpath renice reset rev rm rmdir sed seq setsid sh sha1sum sha256sum sha512sum " +
-  "shred shuf sleep sort split stat strings stty su sync tac tail tar tee test time timeout top touch tr tree true truncate tsort " +
-  "tty uname unexpand uniq unlink unzip uptime usleep vi watch wc wget which who whoami xargs xxd yes zcat"
+  "[ addgroup adduser arch arp ash awk base64 basename bc bunzip2 bzcat bzip2 cal cat chgrp chmod chown cksum clear cmp comm cp " +
+  "cut date dc dd delgroup deluser df diff dirname du echo egrep env expand expr factor false fgrep find flock fold free fsync " +
+  "getopt grep groups gunzip gzip hd head hexdump hostid hostname id ifconfig install ip kill killall less link ln logger " +
+  "logname ls lzcat lzma md5sum mkdir mkfifo mknod mktemp more mount mv nc netstat nice nl nohup nproc nslookup od paste patch " +
+  "pgrep pidof ping pkill printenv printf ps pstree pwd readlink realpath renice reset rev rm rmdir route sed seq setsid sh " +
+  "sha1sum sha256sum sha512sum shred shuf sleep sort split stat strings stty su sum sync sysctl tac tail tar tee test time " +
+  "timeout top touch tr traceroute tree true truncate tsort tty umount uname unexpand uniq unlink unlzma unxz unzip uptime " +
+  "usleep vi watch wc wget which who whoami xargs xxd xzcat yes zcat"
 ).split(" ");
 
 /** What Debian's base system has under /usr/bin; no ps, no top: those come with procps. */
@@ -47,6 +49,7 @@ const BUSYBOX_CALLED_AS: Readonly<Record<string, string>> = {
   adduser: "busybox-accounts",
   delgroup: "busybox-accounts",
   deluser: "busybox-accounts",
+  nslookup: "busybox-nslookup",
   ping: "busybox-ping",
 };
 

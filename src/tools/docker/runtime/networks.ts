@@ -36,9 +36,9 @@ export class BridgeNetworks implements Networks {
   }
 
   create(spec: BridgeSpec): void {
-    const { id, interfaceName, subnet, gateway, hasNames, internal = false, isInside = false } = spec;
+    const { id, interfaceName, subnet, gateway, hasNames, domain, internal = false, isInside = false } = spec;
     if (this.#bridges.has(id)) throw new Error(`network ${id} is there already`);
-    const bridge = new Bridge({ name: interfaceName, subnet, gateway, hasNames, internal, isInside });
+    const bridge = new Bridge({ name: interfaceName, subnet, gateway, hasNames, domain, internal, isInside });
     this.#bridges.set(id, bridge);
     fabricOf(this.kernel).bridges.add(bridge);
   }

@@ -277,6 +277,8 @@ export interface BridgeSpec {
   readonly gateway: string;
   /** Names of containers are resolved: all networks but the default bridge. */
   readonly hasNames: boolean;
+  /** What may stand behind them: the name of the network. */
+  readonly domain?: string;
   /** No way out of it. */
   readonly internal?: boolean;
   /** It is inside of a container that is a computer of its own: our computer has no end at it. */

@@ -113,6 +113,7 @@ export class NetworkStore {
       subnet: config?.Subnet ?? "",
       gateway: config?.Gateway ?? "",
       hasNames: network.Name !== "bridge",
+      domain: network.Name,
       internal: network.Internal,
       isInside: isInsideNode(network),
     });

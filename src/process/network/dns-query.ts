@@ -1,8 +1,8 @@
 import { decode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
-import type { Call } from "../../process/command/call.ts";
-import { isAddress, isIPv4 } from "../../process/network/address.ts";
-import { networkOf } from "../../process/network/network.ts";
+import type { Process } from "../process.ts";
+import { isAddress, isIPv4 } from "./address.ts";
+import { networkOf } from "./network.ts";
 
 export interface DnsRecord {
   /** With its dot at the end. */
@@ -48,7 +48,7 @@ export interface ResolverSettings {
   readonly dots: number;
 }
 
-export function resolverSettings({ files }: Pick<Call, "files">): ResolverSettings {
+export function resolverSettings({ files }: Pick<Process, "files">): ResolverSettings {
   const content = files.readFile("/etc/resolv.conf");
   const lines = content instanceof Errno ? [] : decode(content).split("\n");
   const words = (key: string) =>
@@ -79,12 +79,11 @@ export function reverseName(address: string): string {
 
 /** Asks one server for records of a name; takes the time of the way there and back. */
 export async function queryServer(
-  call: Call,
+  process: Process,
   server: string,
   name: string,
   type: string,
 ): Promise<DnsAnswer | DnsProblem> {
-  const { process } = call;
   const network = networkOf(process);
   const isDocker = server === DOCKER_SERVER && process.namespace !== undefined;
   if (!isDocker && server.startsWith("127.")) return "connection refused";
@@ -93,9 +92,9 @@ export async function queryServer(
   if (distance === undefined) return "timed out";
   if (!isDocker && server !== NEAR_SERVER && !PUBLIC_SERVERS.has(server)) return "connection refused";
   const time = Math.round(distance);
-  await call.sleep(distance);
+  await process.sleep(distance);
   const bare = name.replace(/\.$/, "").toLowerCase();
-  const found = lookUp(call, bare, type, server);
+  const found = lookUp(process, bare, type, server);
   const ttl = isDocker && found.isBeside ? DOCKER_TTL : TTL;
   const records = found.data.map((data): DnsRecord => ({ name: `${bare}.`, ttl, type: found.type, data }));
   const question = bare.length + 2 + 4;
@@ -116,7 +115,7 @@ interface Found {
 }
 
 /** Name servers know nothing of /etc/hosts. */
-function lookUp({ process }: Call, name: string, type: string, server: string): Found {
+function lookUp(process: Process, name: string, type: string, server: string): Found {
   const names = networkOf(process).nameServer(
     PUBLIC_SERVERS.has(server) ? "public" : server === DOCKER_SERVER ? "docker" : "own",
   );
@@ -143,7 +142,7 @@ function addressOfReverse(name: string): string | undefined {
 
 /** Tries a name with the search list, as host and nslookup do; the last answer, and the name that it is about. */
 export async function searchName(
-  call: Call,
+  process: Process,
   server: string,
   name: string,
   type: string,
@@ -154,7 +153,7 @@ export async function searchName(
   const candidates = isLong ? [name, ...listed] : [...listed, name];
   let last: DnsAnswer | DnsProblem = "timed out";
   for (const candidate of candidates) {
-    last = await queryServer(call, server, candidate, type);
+    last = await queryServer(process, server, candidate, type);
     if (typeof last === "string" || last.status === "NOERROR") return { name: candidate, answer: last };
   }
   return { name, answer: last };
