@@ -4,6 +4,9 @@ import type { Asker, CommandSyntax } from "../process/command/syntax.ts";
 type Load = (calledAs: string, asker: Asker) => Promise<CommandSyntax | undefined>;
 
 const docker: Load = () => import("./docker/client/cli/syntax.ts").then(({ dockerSyntax }) => dockerSyntax());
+const kind: Load = () => import("./kind/syntax.ts").then(({ kindSyntax }) => kindSyntax());
+const kubectl: Load = () =>
+  import("./kubectl/completion/syntax.ts").then(({ kubectlSyntax }) => kubectlSyntax());
 const pip: Load = (calledAs) => import("./pip/syntax.ts").then(({ pipSyntax }) => pipSyntax(calledAs));
 const poetry: Load = (calledAs, asker) =>
   import("./poetry/syntax.ts").then(({ poetrySyntax }) => poetrySyntax(calledAs, asker));
@@ -14,6 +17,8 @@ const python: Load = (calledAs) =>
 /** How the tools read their words, by the names under which they are called. */
 const SYNTAXES: Readonly<Record<string, Load>> = {
   docker,
+  kind,
+  kubectl,
   pip,
   poetry,
   pyenv,

@@ -8,6 +8,7 @@ export async function deleteClusters(call: KindCall): Promise<number> {
   const isMany = call.path.endsWith("clusters");
   const all = [...new Set((await call.nodes()).map(({ cluster }) => cluster))];
   const names = isMany ? (call.flags.is("all") ? all : call.operands) : [call.name];
+  if (isMany && names.length === 0 && !call.flags.is("all")) throw new Failure("no cluster names provided");
   for (const name of names) {
     if (!isMany) await call.tell(`Deleting cluster "${name}" ...\n`);
     const nodes = await call.nodes(name);
@@ -28,7 +29,7 @@ export async function getClusters(call: KindCall): Promise<number> {
 }
 
 export async function getNodes(call: KindCall): Promise<number> {
-  const nodes = await call.nodes(call.flags.is("all") ? undefined : call.name);
+  const nodes = await call.nodes(call.flags.is("all-clusters") ? undefined : call.name);
   if (nodes.length === 0) await call.tell(`No kind nodes found for cluster "${call.name}".\n`);
   else await call.process.write(1, `${nodes.map(({ name }) => name).join("\n")}\n`);
   return 0;

@@ -6,20 +6,7 @@ import { FlagParser } from "../docker/client/cli/parse-flags.ts";
 import { contextOf } from "../docker/client/context-store.ts";
 import { Engine } from "../docker/client/engine/engine.ts";
 import { listAt, numberAt, textAt } from "../docker/client/engine/json.ts";
-
-const OPTIONS = optionTable(`
-    --config string   path to a kind config file
-    --image string   node docker image to use for booting the cluster
-    --kubeconfig string   sets kubeconfig path instead of $KUBECONFIG or $HOME/.kube/config
--n, --name string   cluster name, overrides KIND_CLUSTER_NAME, config (default kind)
--A, --all   all clusters
--q, --quiet   silence all stderr output
-    --retain   retain nodes for debugging when cluster creation fails
-    --wait duration   wait for control plane node to be ready
-    --internal   use internal address instead of external
-    --nodes strings   comma separated list of nodes to load images into
--v, --verbosity int   info log verbosity
-`);
+import { GLOBAL_OPTIONS } from "./global-options.ts";
 
 /** A node of a cluster: its container. */
 export interface NodeContainer {
@@ -36,16 +23,19 @@ export const CLUSTER_LABEL = "io.x-k8s.kind.cluster";
 export class KindCall {
   readonly flags: Flags;
   readonly operands: readonly string[];
+  readonly wantsHelp: boolean;
   readonly engine: Engine;
 
   constructor(
     readonly process: Process,
     readonly path: string,
+    options: string,
     words: readonly string[],
   ) {
-    const parsed = new FlagParser(OPTIONS, false, words).parse();
+    const parsed = new FlagParser(optionTable(`${options}${GLOBAL_OPTIONS}`), false, words).parse();
     this.flags = parsed.flags;
     this.operands = parsed.operands;
+    this.wantsHelp = parsed.wantsHelp;
     const folder = `${process.env.get("HOME") ?? "/root"}/.docker`;
     const { host } = contextOf(process, folder, { host: undefined, context: undefined });
     this.engine = new Engine(process, host);

@@ -37,6 +37,37 @@ kind-control-plane kindest/node:v1.32.2
 `,
   ],
   [
+    "kind tells of its commands without doing anything",
+    "kind create cluster --help; kind get >/dev/null; kind delete clusters; kind get nodes --all; kind build node-image; kind help load | grep -A2 Available; kind create clustr; kind get clusters",
+    `Creates a local Kubernetes cluster using Docker container 'nodes'
+
+Usage:
+  kind create cluster [flags]
+
+Flags:
+      --config string       path to a kind config file
+  -h, --help                help for cluster
+      --image string        node docker image to use for booting the cluster
+      --kubeconfig string   sets kubeconfig path instead of $KUBECONFIG or $HOME/.kube/config
+  -n, --name string         cluster name, overrides KIND_CLUSTER_NAME, config (default kind)
+      --retain              retain nodes for debugging when cluster creation fails
+      --wait duration       wait for control plane node to be ready (default 0s)
+
+Global Flags:
+  -q, --quiet             silence all stderr output
+  -v, --verbosity int32   info log verbosity, higher value produces more output
+ERROR: Subcommand is required
+ERROR: no cluster names provided
+ERROR: unknown flag: --all
+rockpool: not simulated here: kind build node-image
+Available Commands:
+  docker-image  Loads docker images from host into nodes
+  image-archive Loads docker image from archive into nodes
+ERROR: unknown command "clustr" for "kind create"
+No kind clusters found.
+`,
+  ],
+  [
     "a deployment's pods, docker sees the node alone",
     `${WEB} kubectl get deploy web | tr -s ' ' | cut -d' ' -f1-4; ${PODS}; docker ps -q | wc -l; docker images --format '{{.Repository}}'`,
     "NAME READY UP-TO-DATE AVAILABLE\nweb 3/3 3 3\n1/1 Running 0\n1/1 Running 0\n1/1 Running 0\n1\nkindest/node\n",

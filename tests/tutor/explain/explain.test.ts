@@ -68,6 +68,23 @@ sudo            execute a command as another user
 `);
   });
 
+  it("follows kubectl with its global options, and the command in a container", async () => {
+    expect(await explained("kubectl -n shop get pods -o wide; kubectl exec web -- ls -l")).toContain(`\
+kubectl      kubectl controls the Kubernetes cluster manager
+  -n shop    If present, the namespace scope for this CLI request
+  get        Display one or many resources
+    pods     TYPE
+    -o wide  Output format
+;            then
+kubectl      kubectl controls the Kubernetes cluster manager
+  exec       Execute a command in a container
+    web      POD
+    --       here the options end
+    ls       list directory contents
+      -l     use a long listing format
+`);
+  });
+
   it("says of a word that is no sub-command that it is none", async () => {
     const told = await explained("docker network frob x");
     expect(told).toContain("\n    frob   none of its commands\n    x      an argument\n");

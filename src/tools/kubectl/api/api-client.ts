@@ -94,6 +94,12 @@ export class ApiClient {
     return parseJson(text) ?? null;
   }
 
+  /** Gives up the connection that is kept for the next request. */
+  close(): void {
+    this.#spare?.close();
+    this.#spare = undefined;
+  }
+
   async text(path: string, query?: ApiRequest["query"]): Promise<string> {
     const { read, close } = await this.stream(path, query);
     const content = await wholeBody(read);

@@ -41,6 +41,11 @@ export class Call {
     return this.#api;
   }
 
+  /** For a process that lives on. */
+  close(): void {
+    this.#api?.close();
+  }
+
   /** The kinds that the server has. */
   async resources(): Promise<ResourceMap> {
     this.#resources ??= await ResourceMap.discover(this.api);

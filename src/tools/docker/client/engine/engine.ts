@@ -121,6 +121,12 @@ export class Engine {
     }
   }
 
+  /** Gives up the connection that is kept for the next request. */
+  close(): void {
+    this.#spare?.close();
+    this.#spare = undefined;
+  }
+
   async #json(method: string, path: string, request: Request): Promise<Json | undefined> {
     return parseJson((await this.#whole(method, path, request)).text);
   }

@@ -44,8 +44,13 @@ export function dockerCandidates(path: string, usage: string): NonNullable<Comma
       const folder = configFolder(process, global);
       if (wanted === "context") return listContexts(process, folder).map(({ name }) => name);
       const { host } = contextOf(process, folder, global);
-      const names = await objectNames(new Engine(process, host), wanted, stateFor(path));
-      return names.filter((name) => !operands.includes(name));
+      const engine = new Engine(process, host);
+      try {
+        const names = await objectNames(engine, wanted, stateFor(path));
+        return names.filter((name) => !operands.includes(name));
+      } finally {
+        engine.close();
+      }
     } catch (error) {
       // Nobody answers, or not to this user: there is nothing to offer, and nothing to say at a prompt.
       if (error instanceof Failure) return [];

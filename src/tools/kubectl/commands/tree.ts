@@ -1,0 +1,270 @@
+import type { KubectlCommand } from "../cli/command.ts";
+
+type Load = () => Promise<KubectlCommand | undefined>;
+
+/** A word of the command line: a command, a group of commands, or, without either, one that is not simulated. */
+export interface Branch {
+  readonly summary: string;
+  readonly load?: Load;
+  readonly group?: Readonly<Record<string, Branch>>;
+  readonly aliases?: readonly string[];
+  /** Of a group, what its page says above its commands, where that is more. */
+  readonly details?: string;
+  /** Of a group, what follows its name. */
+  readonly usage?: string;
+}
+
+const branch = (summary: string, load?: Load, aliases?: readonly string[]): Branch => ({
+  summary,
+  load,
+  aliases,
+});
+
+const CREATE: Readonly<Record<string, Branch>> = {
+  configmap: branch(
+    "Create a config map from a local file, directory or literal value",
+    () => import("./create-kinds.ts").then(({ createConfigMap }) => createConfigMap),
+    ["cm"],
+  ),
+  deployment: branch(
+    "Create a deployment with the specified name",
+    () => import("./create-kinds.ts").then(({ createDeployment }) => createDeployment),
+    ["deploy"],
+  ),
+  namespace: branch(
+    "Create a namespace with the specified name",
+    () => import("./create-kinds.ts").then(({ createNamespace }) => createNamespace),
+    ["ns"],
+  ),
+  secret: {
+    summary: "Create a secret using a specified subcommand",
+    details: `Create a secret with specified type.
+
+ A docker-registry type secret is for accessing a container registry.
+
+ A generic type secret indicate an Opaque secret type.
+
+ A tls type secret holds TLS certificate and its associated key.`,
+    usage: "(docker-registry | generic | tls)",
+    group: {
+      "docker-registry": branch("Create a secret for use with a Docker registry", () =>
+        import("./create-secret.ts").then(({ createDockerSecret }) => createDockerSecret),
+      ),
+      generic: branch("Create a secret from a local file, directory, or literal value", () =>
+        import("./create-secret.ts").then(({ createGenericSecret }) => createGenericSecret),
+      ),
+      tls: branch("Create a TLS secret", () =>
+        import("./create-secret.ts").then(({ createTlsSecret }) => createTlsSecret),
+      ),
+    },
+  },
+  service: {
+    summary: "Create a service using a specified subcommand",
+    aliases: ["svc"],
+    group: {
+      clusterip: branch("Create a ClusterIP service", () =>
+        import("./create-kinds.ts").then(({ createClusterIP }) => createClusterIP),
+      ),
+      nodeport: branch("Create a NodePort service", () =>
+        import("./create-kinds.ts").then(({ createNodePort }) => createNodePort),
+      ),
+    },
+  },
+};
+
+/** The sections of the root page, in its order. */
+export const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>> = {
+  "Basic Commands (Beginner)": {
+    create: {
+      summary: "Create a resource from a file or from stdin",
+      load: () => import("./create.ts").then(({ create }) => create),
+      group: CREATE,
+    },
+    expose: branch(
+      "Take a replication controller, service, deployment or pod and expose it as a new Kubernetes service",
+      () => import("./expose.ts").then(({ expose }) => expose),
+    ),
+    run: branch("Run a particular image on the cluster", () => import("./run.ts").then(({ run }) => run)),
+    set: {
+      summary: "Set specific features on objects",
+      group: {
+        env: branch("Update environment variables on a pod template", () =>
+          import("./set-template.ts").then(({ setEnv }) => setEnv),
+        ),
+        image: branch("Update the image of a pod template", () =>
+          import("./set-image.ts").then(({ setImage }) => setImage),
+        ),
+        resources: branch("Update resource requests/limits on objects with pod templates", () =>
+          import("./set-template.ts").then(({ setResources }) => setResources),
+        ),
+        selector: branch("Set the selector on a resource"),
+        serviceaccount: branch("Update the service account of a resource"),
+        subject: branch(
+          "Update the user, group, or service account in a role binding or cluster role binding",
+        ),
+      },
+    },
+  },
+  "Basic Commands (Intermediate)": {
+    explain: branch("Get documentation for a resource", () =>
+      import("./explain.ts").then(({ explain }) => explain),
+    ),
+    get: branch("Display one or many resources", () => import("./get.ts").then(({ get }) => get)),
+    edit: branch("Edit a resource on the server", () => import("./edit.ts").then(({ edit }) => edit)),
+    delete: branch(
+      "Delete resources by file names, stdin, resources and names, or by resources and label selector",
+      () => import("./delete.ts").then(({ remove }) => remove),
+    ),
+  },
+  "Deploy Commands": {
+    rollout: {
+      summary: "Manage the rollout of a resource",
+      group: {
+        history: branch("View rollout history", () =>
+          import("./rollout.ts").then(({ rolloutHistory }) => rolloutHistory),
+        ),
+        pause: branch("Mark the provided resource as paused", () =>
+          import("./rollout.ts").then(({ rolloutPause }) => rolloutPause),
+        ),
+        restart: branch("Restart a resource", () =>
+          import("./rollout.ts").then(({ rolloutRestart }) => rolloutRestart),
+        ),
+        resume: branch("Resume a paused resource", () =>
+          import("./rollout.ts").then(({ rolloutResume }) => rolloutResume),
+        ),
+        status: branch("Show the status of the rollout", () =>
+          import("./rollout.ts").then(({ rolloutStatus }) => rolloutStatus),
+        ),
+        undo: branch("Undo a previous rollout", () =>
+          import("./rollout.ts").then(({ rolloutUndo }) => rolloutUndo),
+        ),
+      },
+    },
+    scale: branch("Set a new size for a deployment, replica set, or replication controller", () =>
+      import("./scale.ts").then(({ scale }) => scale),
+    ),
+    autoscale: branch("Auto-scale a deployment, replica set, stateful set, or replication controller", () =>
+      import("./autoscale.ts").then(({ autoscale }) => autoscale),
+    ),
+  },
+  "Cluster Management Commands": {
+    certificate: branch("Modify certificate resources"),
+    "cluster-info": branch("Display cluster information", () =>
+      import("./cluster-info.ts").then(({ clusterInfo }) => clusterInfo),
+    ),
+    top: {
+      summary: "Display resource (CPU/memory) usage",
+      group: {
+        node: branch(
+          "Display resource (CPU/memory) usage of nodes",
+          () => import("./top.ts").then(({ topNode }) => topNode),
+          ["nodes", "no"],
+        ),
+        pod: branch(
+          "Display resource (CPU/memory) usage of pods",
+          () => import("./top.ts").then(({ topPod }) => topPod),
+          ["pods", "po"],
+        ),
+      },
+    },
+    cordon: branch("Mark node as unschedulable", () => import("./cordon.ts").then(({ cordon }) => cordon)),
+    uncordon: branch("Mark node as schedulable", () =>
+      import("./cordon.ts").then(({ uncordon }) => uncordon),
+    ),
+    drain: branch("Drain node in preparation for maintenance", () =>
+      import("./drain.ts").then(({ drain }) => drain),
+    ),
+    taint: branch("Update the taints on one or more nodes", () =>
+      import("./taint.ts").then(({ taint }) => taint),
+    ),
+  },
+  "Troubleshooting and Debugging Commands": {
+    describe: branch("Show details of a specific resource or group of resources", () =>
+      import("./describe.ts").then(({ describe }) => describe),
+    ),
+    logs: branch(
+      "Print the logs for a container in a pod",
+      () => import("./logs.ts").then(({ logs }) => logs),
+      ["log"],
+    ),
+    attach: branch("Attach to a running container"),
+    exec: branch("Execute a command in a container", () => import("./exec.ts").then(({ exec }) => exec)),
+    "port-forward": branch("Forward one or more local ports to a pod", () =>
+      import("./port-forward.ts").then(({ portForward }) => portForward),
+    ),
+    proxy: branch("Run a proxy to the Kubernetes API server"),
+    cp: branch("Copy files and directories to and from containers"),
+    auth: branch("Inspect authorization"),
+    debug: branch("Create debugging sessions for troubleshooting workloads and nodes"),
+    events: branch("List events"),
+  },
+  "Advanced Commands": {
+    diff: branch("Diff the live version against a would-be applied version", () =>
+      import("./diff.ts").then(({ diff }) => diff),
+    ),
+    apply: branch("Apply a configuration to a resource by file name or stdin", () =>
+      import("./apply.ts").then(({ apply }) => apply),
+    ),
+    patch: branch("Update fields of a resource", () => import("./patch.ts").then(({ patch }) => patch)),
+    replace: branch("Replace a resource by file name or stdin", () =>
+      import("./replace.ts").then(({ replace }) => replace),
+    ),
+    wait: branch("Experimental: Wait for a specific condition on one or many resources", () =>
+      import("./wait.ts").then(({ wait }) => wait),
+    ),
+    kustomize: branch("Build a kustomization target from a directory or URL"),
+  },
+  "Settings Commands": {
+    label: branch("Update the labels on a resource", () => import("./label.ts").then(({ label }) => label)),
+    annotate: branch("Update the annotations on a resource", () =>
+      import("./label.ts").then(({ annotate }) => annotate),
+    ),
+    completion: branch(
+      "Output shell completion code for the specified shell (bash, zsh, fish, or powershell)",
+    ),
+  },
+  "Subcommands provided by plugins": {},
+  "Other Commands": {
+    "api-resources": branch("Print the supported API resources on the server", () =>
+      import("./api-resources.ts").then(({ apiResources }) => apiResources),
+    ),
+    "api-versions": branch(
+      'Print the supported API versions on the server, in the form of "group/version"',
+      () => import("./api-versions.ts").then(({ apiVersions }) => apiVersions),
+    ),
+    config: {
+      summary: "Modify kubeconfig files",
+      group: {
+        "current-context": branch("Display the current-context", () =>
+          import("./config.ts").then(({ currentContext }) => currentContext),
+        ),
+        "get-clusters": branch("Display clusters defined in the kubeconfig", () =>
+          import("./config.ts").then(({ getClusters }) => getClusters),
+        ),
+        "get-contexts": branch("Describe one or many contexts", () =>
+          import("./config.ts").then(({ getContexts }) => getContexts),
+        ),
+        "get-users": branch("Display users defined in the kubeconfig", () =>
+          import("./config.ts").then(({ getUsers }) => getUsers),
+        ),
+        "set-context": branch("Set a context entry in kubeconfig", () =>
+          import("./config.ts").then(({ setContext }) => setContext),
+        ),
+        "use-context": branch(
+          "Set the current-context in a kubeconfig file",
+          () => import("./config.ts").then(({ useContext }) => useContext),
+          ["use"],
+        ),
+        view: branch("Display merged kubeconfig settings or a specified kubeconfig file", () =>
+          import("./config.ts").then(({ viewConfig }) => viewConfig),
+        ),
+      },
+    },
+    plugin: branch("Provides utilities for interacting with plugins"),
+    version: branch("Print the client and server version information", () =>
+      import("./version.ts").then(({ version }) => version),
+    ),
+  },
+};
+
+export const COMMANDS: Readonly<Record<string, Branch>> = Object.assign({}, ...Object.values(SECTIONS));
