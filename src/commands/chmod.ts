@@ -7,6 +7,7 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteName, quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
+import { chmodWordHelp } from "./chmod/word-help.ts";
 
 const FLAGS = {
   changes: { short: "c", help: "like verbose but report only when a change is made" },
@@ -37,6 +38,7 @@ export const chmod = defineCommand({
 With --reference, change the mode of each FILE to that of RFILE.`,
   helpColumn: 26,
   flags: FLAGS,
+  wordHelp: chmodWordHelp,
   // A mode such as -w or -rwx is no option.
   traditional: (words) => protectModes(words),
   notes: "Each MODE is of the form '[ugoa]*([-+=]([rwxXst]*|[ugo]))+|[-+=][0-7]+'.",

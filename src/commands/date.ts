@@ -8,6 +8,7 @@ import { COREUTILS } from "../process/command/packages.ts";
 import { quoteName, quoteText } from "../process/command/quote-name.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { DATE_HELP } from "./date/help-text.ts";
+import { dateWordHelp } from "./date/word-help.ts";
 
 const FLAGS = {
   date: {
@@ -87,6 +88,7 @@ With -s, or with [MMDDhhmm[[CC]YY][.ss]], set the date and time.
 Mandatory arguments to long options are mandatory for short options too.`,
   helpColumn: 30,
   flags: FLAGS,
+  wordHelp: dateWordHelp,
   examples: [
     { run: "date -u -d @0 +%F", prints: "1970-01-01\n", shows: "a moment in a format of your own" },
     { run: "date +%H:%M", shows: "only the time" },

@@ -2,14 +2,9 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { runCopy } from "./dd/copy.ts";
 import { readOperands } from "./dd/operands.ts";
+import { ddWordHelp } from "./dd/word-help.ts";
 
-/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/dd.html */
-export const dd = defineCommand({
-  name: "dd",
-  package: COREUTILS,
-  summary: "convert and copy a file",
-  operands: ["[OPERAND]...", "OPTION"],
-  description: `Copy a file, converting and formatting according to the operands.
+const DESCRIPTION = `Copy a file, converting and formatting according to the operands.
 
   bs=BYTES        read and write up to BYTES bytes at a time (default: 512);
                   overrides ibs and obs
@@ -72,7 +67,15 @@ Each FLAG symbol may be:
 Sending a USR1 signal to a running 'dd' process makes it
 print I/O statistics to standard error and then resume copying.
 
-Options are:`,
+Options are:`;
+
+/** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/dd.html */
+export const dd = defineCommand({
+  name: "dd",
+  package: COREUTILS,
+  summary: "convert and copy a file",
+  operands: ["[OPERAND]...", "OPTION"],
+  description: DESCRIPTION,
   examples: [
     {
       run: "echo hello > f && dd if=f bs=1 count=4 status=none",
@@ -81,6 +84,7 @@ Options are:`,
     },
     { run: "dd if=/dev/zero of=disk.img bs=1M count=10", shows: "a file of ten megabytes" },
   ],
+  wordHelp: (word) => ddWordHelp(DESCRIPTION, word),
   exitStatus: "0 if all was copied, 1 if not.",
   seeAlso: ["cp(1)", "truncate(1)"],
 

@@ -6,6 +6,7 @@ import { PROCPS_STANDARD } from "../process/command/linux-help.ts";
 import { PROCPS } from "../process/command/packages.ts";
 import { PROCPS_SIGNALS, takeSignalWord } from "../process/command/procps-signals.ts";
 import { kill as sendSignal } from "../process/kill.ts";
+import { killWordHelp } from "../process/signal-word-help.ts";
 import { SIGTERM, type Signal } from "../process/signals.ts";
 import { readKillWords } from "./kill/read-words.ts";
 import { signalLines } from "./kill/signal-lines.ts";
@@ -19,6 +20,7 @@ export const kill = defineCommand({
   operands: "[options] <pid> [...]",
   completes: "process",
   words: "raw",
+  wordHelp: killWordHelp,
   helpColumn: 25,
   flags: {
     pids: { shows: " <pid> [...]", help: "send signal to every <pid> listed" },

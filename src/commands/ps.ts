@@ -19,6 +19,7 @@ import { type PsAnswer, readPsWords } from "./ps/read-words.ts";
 import { isSelected } from "./ps/select.ts";
 import { placeInTree } from "./ps/tree.ts";
 import type { PsWishes } from "./ps/wishes.ts";
+import { psWordHelp } from "./ps/word-help.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/ps.html and ps(1) of procps. */
 export const ps = defineCommand({
@@ -31,6 +32,7 @@ export const ps = defineCommand({
 
 Options may be given in three manners: with one dash and bundled (ps -ef), without a dash (ps aux), or as whole words with two dashes (ps --forest).`,
   words: "raw",
+  wordHelp: psWordHelp,
   flags: {
     all: { short: "eA", long: false, help: "all processes" },
     full: { short: "f", long: false, help: "full format, including command lines" },

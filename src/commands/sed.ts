@@ -14,6 +14,7 @@ import { parseScript } from "./sed/parse.ts";
 import { PANIC, type Script, SedEnd, SedFault } from "./sed/script.ts";
 import type { ScriptSource } from "./sed/script-reader.ts";
 import { Trace } from "./sed/trace.ts";
+import { sedWordHelp } from "./sed/word-help.ts";
 
 const LINE_LENGTH = 70;
 const NOT_READ = 2;
@@ -27,6 +28,7 @@ export const sed = defineCommand({
   operands: "[OPTION]... {script-only-if-no-other-script} [input-file]...",
   completes: "file",
   flags: SED_FLAGS,
+  wordHelp: sedWordHelp,
   helpText: () => `${SED_USAGE}E-mail bug reports to: <bug-sed@gnu.org>.\n`,
   afterUsageProblem: () => SED_USAGE,
   statusOfWriteProblem: PANIC,

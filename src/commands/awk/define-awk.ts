@@ -14,6 +14,7 @@ import { inBytes } from "./reader.ts";
 import { SourceFault, Sources } from "./sources.ts";
 import { unescapeString } from "./tokens.ts";
 import { StringOrNumber } from "./values.ts";
+import { awkWordHelp } from "./word-help.ts";
 
 const FATAL = 2;
 const AWK_VERSION = `${GAWK.version("awk")}\n`;
@@ -32,6 +33,7 @@ export function defineAwk(name: "awk" | "gawk") {
     completes: "file",
     flags: AWK_FLAGS,
     stopAtFirstOperand: true,
+    wordHelp: awkWordHelp,
     helpText: awkUsage,
     afterUsageProblem: awkUsage,
     usageProblem: (problem) => {

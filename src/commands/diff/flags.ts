@@ -13,7 +13,12 @@ export const DIFF_FLAGS = {
     help: "output NUM (default 3) lines of copied context",
     column: 33,
   },
-  unifiedShort: { short: "u", long: false, hidden: true },
+  unifiedShort: {
+    short: "u",
+    long: false,
+    hidden: true,
+    help: "output 3 lines of unified context",
+  },
   unifiedLines: { short: "U", long: false, argument: { name: "NUM", completes: "none" }, hidden: true },
   unified: {
     argument: { name: "NUM", optional: "3", completes: "none" },

@@ -1,10 +1,11 @@
 /**
  * What each operand is, by the names in the usage: `[OPTION]... PATTERNS [FILE]...`. A name with dots takes all that the
- * names after it leave; of several forms the first that the operands fit is the one.
+ * names after it leave, and one in brackets is there only if the words go round; of several forms the first that the
+ * operands fit is the one.
  */
 export function operandNames(usages: readonly string[], count: number): readonly (string | undefined)[] {
   const forms = usages.map(namesIn);
-  const form = forms.find((names) => fits(names, count)) ?? forms[0] ?? [];
+  const form = present(forms.find((names) => fits(names, count)) ?? forms[0] ?? [], count);
   const repeated = form.findIndex(({ many }) => many);
   return Array.from({ length: count }, (_, at) => {
     if (repeated < 0 || at < repeated) return form[at]?.name;
@@ -19,15 +20,25 @@ interface OperandName {
   readonly optional: boolean;
 }
 
+/** Names that stand for several without saying so by dots: of diff and expr. */
+const SEVERAL = /^(?:FILES|EXPRESSION)$/;
+
 function namesIn(usage: string): readonly OperandName[] {
-  const names = usage.matchAll(/(\[)?(?<![-+,\w=])([A-Z][A-Z0-9_]+)(?![-\w])(\.\.\.)?\]?(\.\.\.)?/g);
+  const words = usage.replaceAll(/\[[^\]]*\boptions\]/gi, "");
+  const names = words.matchAll(/(\[)?(?<![-+,\w=])([A-Z][A-Z0-9_]+)(?![-\w])(\.\.\.)?\]?(\.\.\.)?/g);
   return [...names]
     .map(([, bracket, name = "", dots, moreDots]) => ({
       name,
-      many: dots !== undefined || moreDots !== undefined,
+      many: dots !== undefined || moreDots !== undefined || SEVERAL.test(name),
       optional: bracket !== undefined,
     }))
     .filter(({ name }) => !/^(SHORT_)?OPTIONS?$/.test(name));
+}
+
+/** Without the optional names that no word is left for: `man ls` has no SECTION. */
+function present(names: readonly OperandName[], count: number): readonly OperandName[] {
+  let left = count - names.filter(({ optional }) => !optional).length;
+  return names.filter(({ optional, many }) => !optional || many || left-- > 0);
 }
 
 function fits(names: readonly OperandName[], count: number): boolean {

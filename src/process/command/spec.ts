@@ -102,6 +102,14 @@ export interface WordHelp {
   readonly runs?: boolean;
 }
 
+/** Where a word stands among those that are no options. */
+export interface WordPlace {
+  /** 0 is the first operand. */
+  readonly operand: number;
+  /** The keys of the options that were given. */
+  readonly options: ReadonlySet<string>;
+}
+
 /** Everything there is to know about a command: parsing, `--help`, man page, completion and tests follow from it. */
 export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly name: string;
@@ -115,8 +123,11 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   /** No empty line between the description and the options. */
   readonly tight?: boolean;
   readonly flags?: F;
-  /** What a word means that no option table knows; undefined: it is an operand. */
-  readonly wordHelp?: (word: string) => WordHelp | undefined;
+  /**
+   * What a word means that no option table knows; undefined: it is an operand. Where options are read, it is asked about
+   * the other words alone.
+   */
+  readonly wordHelp?: (word: string, place?: WordPlace) => WordHelp | undefined;
   /** The column at which the options' help begins, counted from 1. */
   readonly helpColumn?: number;
   /** Stands after the options in the help. */

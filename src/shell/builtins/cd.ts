@@ -42,6 +42,8 @@ Exit Status:
 Returns 0 if the directory is changed, and if $PWD is set successfully when
 -P is used; non-zero otherwise.`,
 
+  wordHelp: (word) => (word === "-" ? { help: "the directory where you were before" } : undefined),
+
   run(shell, args, io) {
     if (shell.options.restricted_shell) return io.fault("restricted");
     const parsed = io.options(args, "eLP");

@@ -1,3 +1,4 @@
+import { jobWordHelp } from "../../process/signal-word-help.ts";
 import type { Job } from "../state/jobs.ts";
 import { defineBuiltin } from "./define.ts";
 
@@ -16,6 +17,8 @@ Options:
 
 Exit Status:
 Returns success unless an invalid option or JOBSPEC is given.`,
+
+  wordHelp: jobWordHelp,
 
   run(shell, args, io) {
     const parsed = io.options(args, "ahr");

@@ -1,4 +1,5 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { jobWordHelp } from "../../process/signal-word-help.ts";
 import { SIGCONT } from "../../process/signals.ts";
 import { giveTerminal, resumeForeground } from "../interp/foreground.ts";
 import type { Shell } from "../shell.ts";
@@ -18,6 +19,8 @@ current job is used.
 
 Exit Status:
 Status of command placed in foreground, or failure if an error occurs.`,
+
+  wordHelp: jobWordHelp,
 
   run(shell, args, io): MaybePromise<number> {
     if (args[0] === "--help" && !shell.dialect) return io.help();
@@ -47,6 +50,8 @@ of the current job is used.
 
 Exit Status:
 Returns success unless job control is not enabled or an error occurs.`,
+
+  wordHelp: jobWordHelp,
 
   run(shell, args, io) {
     if (args[0] === "--help" && !shell.dialect) return io.help();

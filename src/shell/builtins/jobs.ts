@@ -1,4 +1,5 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
+import { jobWordHelp } from "../../process/signal-word-help.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import type { Shell } from "../shell.ts";
 import { formatJob } from "../state/format-job.ts";
@@ -29,6 +30,8 @@ process group leader.
 Exit Status:
 Returns success unless an invalid option is given or an error occurs.
 If -x is used, returns the exit status of COMMAND.`,
+
+  wordHelp: jobWordHelp,
 
   run(shell, args, io) {
     const parsed = io.options(args, "lpnxrs");

@@ -1,4 +1,5 @@
 import { kill as sendSignal } from "../../process/kill.ts";
+import { killWordHelp } from "../../process/signal-word-help.ts";
 import { formatSignal, parseSignal, SIGCONT, SIGHUP, SIGTERM, type Signal } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
 import { defineBuiltin } from "./define.ts";
@@ -29,6 +30,8 @@ on processes that you can create is reached.
 
 Exit Status:
 Returns success unless an invalid option is given or an error occurs.`,
+
+  wordHelp: killWordHelp,
 
   run(shell, args, io) {
     const request = readRequest(args, io);

@@ -1,5 +1,6 @@
 import { andThen, forEachInTurn, type MaybePromise } from "../../base/maybe-promise.ts";
 import type { Process } from "../../process/process.ts";
+import { jobWordHelp } from "../../process/signal-word-help.ts";
 import { SIGCHLD } from "../../process/signals.ts";
 import { Interrupted } from "../../process/unwind.ts";
 import { attend } from "../interp/attention.ts";
@@ -39,6 +40,8 @@ Exit Status:
 Returns the status of the last ID; fails if ID is invalid or an invalid
 option is given, or if -n is supplied and the shell has no unwaited-for
 children.`,
+
+  wordHelp: jobWordHelp,
 
   run(shell, args, io) {
     const parsed = io.options(args, "fnp:");

@@ -2,7 +2,7 @@ import type { CommandMeaning, LineOutline } from "../../computer/index.ts";
 import { operandNames } from "../../process/command/operand-names.ts";
 import { readOptions } from "../../process/command/read-options.ts";
 import { type CalledPart, readSyntax } from "../../process/command/read-syntax.ts";
-import { type FlagSpec, usageLines } from "../../process/command/spec.ts";
+import { type FlagSpec, usageLines, type WordHelp } from "../../process/command/spec.ts";
 import type { CommandSyntax } from "../../process/command/syntax.ts";
 import { unwrapCommand } from "../check/wrapper-commands.ts";
 import { kindAt } from "../coach/moment.ts";
@@ -15,6 +15,12 @@ type OutlinedCommand = Extract<Piece, { kind: "command" }>["command"];
 type OutlinedWord = OutlinedCommand["words"][number];
 type BuiltinMeaning = Extract<CommandMeaning, { kind: "builtin" }>;
 type CommandSpec = NonNullable<Extract<CommandMeaning, { kind: "file" }>["spec"]>;
+
+interface ExpressionPlace {
+  readonly depth: number;
+  /** What is told of a word that the language does not have. */
+  readonly otherwise: (word: OutlinedWord) => readonly ExplanationRow[];
+}
 
 /** What the parts of one simple command mean: its name, its options from their table, what it works on. */
 export class CommandExplainer {
@@ -68,7 +74,9 @@ export class CommandExplainer {
     rest: readonly OutlinedWord[],
     depth: number,
   ): Promise<ExplanationRow[]> {
-    return wordHelp ? this.#expression(wordHelp, rest, depth) : this.#builtinWords(help, rest, depth);
+    const option = (word: OutlinedWord) => this.#builtinWord(help, word, depth);
+    const known = (word: string) => wordHelp?.(word) ?? builtinArgument(help, word);
+    return this.#expression(known, rest, { depth, otherwise: option });
   }
 
   async #program(
@@ -77,7 +85,10 @@ export class CommandExplainer {
     rest: readonly OutlinedWord[],
     depth: number,
   ): Promise<ExplanationRow[]> {
-    if (spec.wordHelp) return this.#expression(spec.wordHelp, rest, depth);
+    if (spec.wordHelp && spec.words === "raw") {
+      const operand = (word: OutlinedWord) => [this.#operand(word, undefined, depth)];
+      return this.#expression(spec.wordHelp, rest, { depth, otherwise: operand });
+    }
     const [, inner = []] = unwrapCommand([name, ...rest.map(({ text, typed }) => text ?? typed)]);
     const own = rest.slice(0, rest.length - inner.length);
     const [called, ...words] = rest.slice(own.length);
@@ -142,7 +153,11 @@ export class CommandExplainer {
     return this.#named(called, [...own, ...rest], depth + 1);
   }
 
-  #words(spec: CommandSyntax, rest: readonly OutlinedWord[], depth: number): ExplanationRow[] {
+  #words(
+    spec: CommandSyntax & Pick<CommandSpec, "wordHelp">,
+    rest: readonly OutlinedWord[],
+    depth: number,
+  ): ExplanationRow[] {
     const { options, operands, end } = readOptions(
       spec,
       rest.map(({ text, typed }) => text ?? typed),
@@ -156,8 +171,13 @@ export class CommandExplainer {
       },
     }));
     const names = operandNames(usageLines(spec), operands.length);
-    for (const [index, at] of operands.entries())
-      rows.push({ at, row: this.#operand(rest[at] as OutlinedWord, names[index], depth) });
+    const given = new Set(options.flatMap(({ flag }) => (flag === undefined ? [] : [flag])));
+    for (const [index, at] of operands.entries()) {
+      const word = rest[at] as OutlinedWord;
+      const help = spec.wordHelp?.(word.text ?? word.typed, { operand: index, options: given });
+      const row = help ? { depth, text: word.typed, meaning: help.help } : undefined;
+      rows.push({ at, row: row ?? this.#operand(word, names[index], depth) });
+    }
     if (end !== undefined) rows.push({ at: end, row: { depth, text: "--", meaning: this.say.endOfOptions } });
     return rows.sort((one, other) => one.at - other.at).map(({ row }) => row);
   }
@@ -166,14 +186,14 @@ export class CommandExplainer {
   async #expression(
     helpFor: NonNullable<CommandSpec["wordHelp"]>,
     rest: readonly OutlinedWord[],
-    depth: number,
+    { depth, otherwise }: ExpressionPlace,
   ): Promise<ExplanationRow[]> {
     const rows: ExplanationRow[] = [];
     for (let at = 0; at < rest.length; at++) {
       const word = rest[at] as OutlinedWord;
       const help = word.text === undefined ? undefined : helpFor(word.text);
       if (!help) {
-        rows.push(this.#operand(word, undefined, depth));
+        rows.push(...otherwise(word));
         continue;
       }
       const taken = help.argument === undefined ? [] : rest.slice(at + 1, at + 1 + (help.count ?? 1));
@@ -199,20 +219,21 @@ export class CommandExplainer {
     return hasPlace ? [...rows, { depth: depth + 1, text: "{}", meaning: this.say.found }] : rows;
   }
 
-  #builtinWords(help: string, rest: readonly OutlinedWord[], depth: number): ExplanationRow[] {
-    return rest.flatMap((word): ExplanationRow[] => {
-      const letters = /^-([A-Za-z]+)$/.exec(word.text ?? "")?.[1];
-      if (letters === undefined) return [this.#operand(word, undefined, depth)];
-      return [...letters].map((letter) => ({
-        depth,
-        text: `-${letter}`,
-        meaning: builtinOption(help, letter) ?? this.say.unknownOption,
-      }));
-    });
+  #builtinWord(help: string, word: OutlinedWord, depth: number): ExplanationRow[] {
+    const letters = /^-([A-Za-z]+)$/.exec(word.text ?? "")?.[1];
+    if (letters === undefined) return [this.#operand(word, undefined, depth)];
+    return [...letters].map((letter) => ({
+      depth,
+      text: `-${letter}`,
+      meaning: builtinOption(help, letter) ?? this.say.unknownOption,
+    }));
   }
 
   #operand(word: OutlinedWord, name: string | undefined, depth: number): ExplanationRow {
     const row = (meaning: string) => ({ depth, text: word.typed, meaning });
+    const assigned = /^(\w+)\+?=/.exec(word.typed)?.[1];
+    if (word.text === undefined && word.expansions.length === 0 && assigned !== undefined)
+      return row(this.say.setsVariable(assigned));
     if (word.text === undefined) return row(this.#expansion(word));
     if (word.text === "-") return row(this.say.standardInput);
     const kind = kindAt(this.computer.files, word.text, this.cwd);
@@ -237,6 +258,14 @@ function helpOf(flag: string, spec: FlagSpec | undefined): string {
 function sentence(summary: string): string {
   const text = summary.replace(/\.$/, "");
   return /^[A-Z][a-z]/.test(text) ? (text[0] ?? "").toLowerCase() + text.slice(1) : text;
+}
+
+/** Of an option of a builtin whose argument is the next word: `-p prompt`. */
+function builtinArgument(help: string, word: string): WordHelp | undefined {
+  const letter = /^-([A-Za-z])$/.exec(word)?.[1];
+  const argument = letter && new RegExp(`^\\s*-${letter}\\s(\\w+)\\s*\\t`, "m").exec(help)?.[1];
+  if (!letter || !argument) return undefined;
+  return { help: builtinOption(help, letter) ?? argument, argument };
 }
 
 /** From the help of a builtin, in which every option has a line of its own with tabs. */

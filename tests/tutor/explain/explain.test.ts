@@ -124,6 +124,31 @@ find             search for files in a directory hierarchy
     for (const part of told) expect(text).toContain(part);
   });
 
+  it.each([
+    ["dd if=/dev/zero of=x bs=1M", "if=/dev/zero  read from FILE instead of stdin"],
+    ["ps aux", "a: all with tty, including other users; u: user-oriented format; x:"],
+    ["ps -eo pid,comm --sort=-pcpu", "-eo pid,comm  e: all processes; o: user-defined format"],
+    ["ps -ef --sort=-pid", "--sort=-pid  specify sort order"],
+    ["awk -F, 'NR > 1 { print $2 }' list", "run for each line; $2 field 2 of the line; NR"],
+    ["awk -f list notes.txt", "notes.txt  a file"],
+    ["sed -n '2,3p; $d' list", "lines 2 to 3: prints the line; the last line: deletes the line"],
+    ["sed -E 's/(a|b)/x/2' list", "each line: puts the new text in the place of match 2 of (a|b)"],
+    ["sed -e p list", "list  a file"],
+    ["date '+%H:%M, %A'", "the format to print in; %H hour (00..23); %M minute (00..59); %A full"],
+    ["kill -9 42", "-9  the signal KILL: ends it at once"],
+    ["kill -TERM %1", "%1     the job with that number"],
+    ["env kill -s HUP 42", "-s HUP  the signal to send"],
+    ["cd -", "-  the directory where you were before"],
+    ["chmod u+x,go-w list", "the owner may now run or enter it; the group and the others may no longer"],
+    ["chmod 750 list", "the rights rwxr-x---"],
+    ["chown ana:ana list", "list     FILE: a file"],
+    ["man ls", "ls  PAGE"],
+    ["export PATH=$HOME/bin", "sets the variable PATH"],
+    ["read -p 'Name: ' name", "-p 'Name: '  output the string PROMPT"],
+  ])("knows the language of %s", async (line, told) => {
+    expect((await explained(line)).replace(/\n {5,}/g, " ")).toContain(told);
+  });
+
   it("knows each word that find's own help names", async () => {
     const computer = await computerWith("");
     const { stdout } = await computer.run("find -help");
