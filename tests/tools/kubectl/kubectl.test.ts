@@ -289,6 +289,44 @@ rockpool/shop-api:1.0`,
     "command terminated with exit code 3\n3\nhi\n",
   ],
   [
+    "run -i joins the streams of its pod, gives its status, and --rm removes it",
+    `${CLUSTER} kubectl run x --image=alpine --restart=Never -i --rm -- echo hi
+     echo 'echo from stdin' | kubectl run x --image=alpine --restart=Never -i --rm -- sh
+     kubectl run x --image=alpine --restart=Never -i --rm -- sh -c 'exit 3'; echo $?
+     kubectl run x --image=alpine --rm; kubectl run x --image=alpine -t; kubectl run x --image=alpine -i --dry-run=client
+     kubectl run x --image=nosuch --restart=Never -i --rm --pod-running-timeout=5s; sleep 60; kubectl get pods`,
+    `hi
+pod "x" deleted
+If you don't see a command prompt, try pressing enter.
+from stdin
+pod "x" deleted
+pod "x" deleted
+pod default/x terminated (Error)
+3
+error: --rm should only be used for attached containers
+See 'kubectl run -h' for help and examples
+error: -i/--stdin is required for containers with -t/--tty=true
+See 'kubectl run -h' for help and examples
+error: --dry-run=[server|client] can't be used with attached containers options (--attach, --stdin, or --tty)
+See 'kubectl run -h' for help and examples
+pod "x" deleted
+error: timed out waiting for the condition
+No resources found in default namespace.
+`,
+  ],
+  [
+    "attach shows what a container writes from now on",
+    `${CLUSTER} kubectl run z --image=alpine -- sh -c 'while sleep 1; do echo tick; done'; kubectl wait --for=condition=Ready pod/z
+     timeout 4 kubectl attach z | uniq; kubectl attach; kubectl attach nosuch`,
+    `pod/z created
+pod/z condition met
+If you don't see a command prompt, try pressing enter.
+tick
+error: at least 1 argument is required for attach
+Error from server (NotFound): pods "nosuch" not found
+`,
+  ],
+  [
     "port-forward",
     `${WEB} kubectl port-forward deploy/web 9090:8080 & sleep 20; curl -s localhost:9090/health; kill %1; wait`,
     "Forwarding from 127.0.0.1:9090 -> 8080\nForwarding from [::1]:9090 -> 8080\nHandling connection for 9090\nok\n",

@@ -1,7 +1,9 @@
 import { pathOf } from "../api/resource-map.ts";
+import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
 import { plainError } from "../cli/failure.ts";
 import { DRY_RUN_OPTION, dryRunOf, OUTPUT_OPTION, printResult } from "../output/print-objects.ts";
+import { followRun } from "./run-attached.ts";
 
 /** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_run/ */
 export const run = defineKubectl({
@@ -23,14 +25,18 @@ kubectl run nginx --image=nginx -- <arg1> <arg2> ... <argN>`,
   usage:
     'NAME --image=image [--env="key=value"] [--port=port] [--dry-run=server|client] [--overrides=inline-json] [--command] -- [COMMAND] [args...] [options]',
   options: `
+    --attach   If true, wait for the Pod to start running, and then attach to the Pod as if 'kubectl attach ...' were called.  Default false, unless '-i/--stdin' is set, in which case the default is true. With '--restart=Never' the exit code of the container process is returned.
     --command   If true and extra arguments are present, use them as the 'command' field in the container, rather than the 'args' field which is the default.
 ${DRY_RUN_OPTION}
     --env strings   Environment variables to set in the container.
     --image string   The image for the container to run.
     --image-pull-policy string   The image pull policy for the container.  If left empty, this value will not be specified by the client and defaulted by the server.
+    --leave-stdin-open   If the pod is started in interactive mode or with stdin, leave stdin open after the first attach completes. By default, stdin will be closed after the first attach completes.
 -l, --labels string   Comma separated labels to apply to the pod. Will override previous values.
 ${OUTPUT_OPTION}
+    --pod-running-timeout duration   The length of time (like 5s, 2m, or 3h, higher than zero) to wait until at least one pod is running (default 1m0s)
     --port string   The port that this container exposes.
+-q, --quiet   If true, suppress prompt messages.
     --restart string   The restart policy for this Pod.  Legal values [Always, OnFailure, Never]. (default "Always")
     --rm   If true, delete the pod after it exits.  Only valid when attaching to the container, e.g. with '--attach' or with '-i/--stdin'.
 -i, --stdin   Keep stdin open on the container in the pod, even if nothing is attached.
@@ -43,11 +49,8 @@ ${OUTPUT_OPTION}
     if (!flags.given("image")) throw plainError('required flag(s) "image" not set');
     if (name === undefined)
       throw plainError("NAME is required for run\nSee 'kubectl run -h' for help and examples");
-    for (const option of ["rm", "stdin", "tty"])
-      if (flags.is(option))
-        throw plainError(
-          `rockpool: not simulated here: kubectl run --${option}; start the pod, then use kubectl exec`,
-        );
+    const attaches = flags.given("attach") ? flags.is("attach") : flags.is("stdin");
+    checkAttachment(call, attaches);
     const restartPolicy = flags.text("restart");
     if (!["Always", "OnFailure", "Never"].includes(restartPolicy))
       throw plainError(
@@ -84,6 +87,11 @@ ${OUTPUT_OPTION}
             name,
             ...(flags.text("port") !== "" && { ports: [{ containerPort: Number(flags.text("port")) }] }),
             resources: {},
+            ...(flags.is("stdin") && {
+              stdin: true,
+              ...(!flags.is("leave-stdin-open") && { stdinOnce: true }),
+            }),
+            ...(flags.is("tty") && { tty: true }),
           },
         ],
         dnsPolicy: "ClusterFirst",
@@ -95,7 +103,19 @@ ${OUTPUT_OPTION}
     const pods = (await call.resources()).require("pods");
     const query = { dryRun: mode === "server" ? "All" : undefined };
     const made = mode === "client" ? pod : await call.api.post(pathOf(pods, call.namespace), pod, query);
+    if (attaches) return followRun(call, name);
     await printResult(call, `pod/${name}`, made, "created");
     return 0;
   },
 });
+
+function checkAttachment({ flags }: Call, attaches: boolean): void {
+  const refuse = (text: string) => plainError(`${text}\nSee 'kubectl run -h' for help and examples`);
+  if (flags.is("tty") && !flags.is("stdin"))
+    throw refuse("-i/--stdin is required for containers with -t/--tty=true");
+  if (attaches && !["", "none"].includes(flags.text("dry-run")))
+    throw refuse(
+      "--dry-run=[server|client] can't be used with attached containers options (--attach, --stdin, or --tty)",
+    );
+  if (flags.is("rm") && !attaches) throw refuse("--rm should only be used for attached containers");
+}

@@ -187,7 +187,7 @@ export const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>
       () => import("./logs.ts").then(({ logs }) => logs),
       ["log"],
     ),
-    attach: branch("Attach to a running container"),
+    attach: branch("Attach to a running container", () => import("./attach.ts").then(({ attach }) => attach)),
     exec: branch("Execute a command in a container", () => import("./exec.ts").then(({ exec }) => exec)),
     "port-forward": branch("Forward one or more local ports to a pod", () =>
       import("./port-forward.ts").then(({ portForward }) => portForward),

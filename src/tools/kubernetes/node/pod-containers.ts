@@ -93,6 +93,7 @@ export class PodContainers {
       Hostname: pod.spec.hostname ?? pod.metadata.name,
       Tty: spec.tty ?? false,
       OpenStdin: spec.stdin ?? false,
+      StdinOnce: spec.stdinOnce ?? false,
       // Docker's own checks of health are not the node's.
       Healthcheck: { Test: ["NONE"] },
       User: userOf(spec, pod),

@@ -10,7 +10,7 @@ import { answerSlices, SLICES } from "./endpoint-slices.ts";
 import { answerMetrics, type MetricsSource } from "./metrics-api.ts";
 import { answerLeases, LEASES } from "./node-leases.ts";
 import { openApi } from "./open-api.ts";
-import { type PodStreams, sendExec, sendLog, sendPortForward } from "./pod-streams.ts";
+import { type PodStreams, sendAttach, sendExec, sendLog, sendPortForward } from "./pod-streams.ts";
 import type { Registry } from "./registry.ts";
 import { chooser, create, evict, objectOf, patch, remove, replace } from "./resource-calls.ts";
 import { scale } from "./scale.ts";
@@ -95,6 +95,7 @@ export class ApiServer {
     const { resource, subresource } = target;
     if (resource.plural === "pods" && subresource === "log") return sendLog(call, target, this.streams);
     if (resource.plural === "pods" && subresource === "exec") return sendExec(call, target, this.streams);
+    if (resource.plural === "pods" && subresource === "attach") return sendAttach(call, target, this.streams);
     if (resource.plural === "pods" && subresource === "portforward")
       return sendPortForward(call, target, this.streams);
     if (resource.plural === "pods" && subresource === "eviction") return evict(call, target);

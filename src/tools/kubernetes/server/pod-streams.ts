@@ -131,8 +131,7 @@ export async function sendExec(call: ApiCall, target: Target, streams: PodStream
     Privileged: false,
     DetachKeys: "",
   });
-  const [rows = 0, columns = 0] = (call.query("size") ?? "").split("x").map(Number);
-  const size = rows > 0 && columns > 0 ? { rows, columns } : undefined;
+  const size = sizeOf(call);
   const duplex = await call.reply.hijack("application/vnd.docker.multiplexed-stream");
   const send = outputTo(duplex, { stdout: true, stderr: true }, false);
   // What is written before the start is known to have worked is why it has not.
@@ -161,6 +160,39 @@ export async function sendExec(call: ApiCall, target: Target, streams: PodStream
       };
   await duplex.write(encodeFrame("system", encode(JSON.stringify(end))));
   duplex.close();
+}
+
+/** `POST …/attach`: the streams of a container's own process, in frames; how it ends its pod tells. */
+export async function sendAttach(call: ApiCall, target: Target, streams: PodStreams): Promise<void> {
+  const { engine } = streams;
+  const pod = podOf(call, target);
+  const name = chooseContainer(call, pod);
+  const container = streams.containerOf(pod, name, stateOf(pod, name)?.restartCount ?? 0);
+  if (!container?.state.Running)
+    throw new ApiError(
+      500,
+      "InternalError",
+      `unable to upgrade connection: container ${name} not found in pod ${pod.metadata.name}_${pod.metadata.namespace ?? "default"}`,
+    );
+  const size = sizeOf(call);
+  if (size) container.task?.resize(size);
+  const duplex = await call.reply.hijack("application/vnd.docker.multiplexed-stream");
+  const send = outputTo(duplex, { stdout: true, stderr: true }, false);
+  const isOver = streamsEnd(container.streams, send, new Promise(() => undefined));
+  const { OpenStdin, StdinOnce } = container.record.Config;
+  if (call.is("stdin") && OpenStdin)
+    engine.background(
+      pumpInput(duplex, { task: () => container.task, early: [], endsInput: StdinOnce }, undefined),
+    );
+  await isOver;
+  await duplex.write(encodeFrame("system", encode(JSON.stringify({ code: 0 }))));
+  duplex.close();
+}
+
+/** Of the client's terminal. */
+function sizeOf(call: ApiCall): { rows: number; columns: number } | undefined {
+  const [rows = 0, columns = 0] = (call.query("size") ?? "").split("x").map(Number);
+  return rows > 0 && columns > 0 ? { rows, columns } : undefined;
 }
 
 /** `POST …/portforward?ports=N`: a connection to a port in the pod's own network. */
