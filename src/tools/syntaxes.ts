@@ -4,6 +4,8 @@ import type { Asker, CommandSyntax } from "../process/command/syntax.ts";
 type Load = (calledAs: string, asker: Asker) => Promise<CommandSyntax | undefined>;
 
 const docker: Load = () => import("./docker/client/cli/syntax.ts").then(({ dockerSyntax }) => dockerSyntax());
+const git: Load = (_, asker) =>
+  import("./git/syntax/git-syntax.ts").then(({ gitSyntax }) => gitSyntax(asker));
 const kind: Load = () => import("./kind/syntax.ts").then(({ kindSyntax }) => kindSyntax());
 const kubectl: Load = () =>
   import("./kubectl/completion/syntax.ts").then(({ kubectlSyntax }) => kubectlSyntax());
@@ -17,6 +19,7 @@ const python: Load = (calledAs) =>
 /** How the tools read their words, by the names under which they are called. */
 const SYNTAXES: Readonly<Record<string, Load>> = {
   docker,
+  git,
   kind,
   kubectl,
   pip,

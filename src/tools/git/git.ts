@@ -100,7 +100,7 @@ async function runSubcommand(
     call.print(gitUsage);
     return 0;
   }
-  if (name === "help") return showManual(call, rest[0] ?? "git");
+  if (name === "help") return showHelp(call, rest);
   const load = SUBCOMMANDS[name];
   if (load) {
     const subcommand = await call.process.kernel.scheduler.host(call.process, load());
@@ -152,6 +152,17 @@ async function runShellAlias(call: GitCall, command: string, rest: readonly stri
 
 function splitWords(text: string): readonly string[] {
   return Array.from(text.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g), ([, a, b, c]) => a ?? b ?? c ?? "");
+}
+
+/** `help -a`, `help -g`, `help -c`, or the manual page of a command (git-help(1)). */
+async function showHelp(call: GitCall, words: readonly string[]): Promise<number> {
+  const [word = "git"] = words;
+  if (!/^(-[acg]|--all|--config|--guides)$/.test(word)) return showManual(call, word);
+  if (words.length > 1) return call.notSimulated(`help ${words.join(" ")}`);
+  const { helpList } = await call.load(import("./help-lists.ts"));
+  if (!/g/.test(word)) call.startPager();
+  call.print(helpList(word.replace(/^--?(.).*$/, "$1")));
+  return 0;
 }
 
 async function showManual(call: GitCall, name: string): Promise<number> {

@@ -5,25 +5,35 @@ export interface GitOption {
   readonly long: string | undefined;
   /** Takes no value, must have one, or may have one after `=`. */
   readonly value: "none" | "required" | "optional";
+  /** `commit` of `--contains <commit>`; "" where it takes none. */
+  readonly argument: string;
   readonly help: string;
 }
 
 const LINE =
   /^ {4}(?:-([A-Za-z0-9]|NUM)(?:, )?)?(?:--(?:\[no-\])?([a-z0-9][a-z0-9-]*))?(\[=[^\]]+\]|\[<[^\]]+\]| .+?)?(?: {2,}(.*))?$/;
 
-/** The options in a usage text (parse-options.c prints one a line); what follows a name by one blank is its value. */
+/**
+ * The options in a usage text (parse-options.c prints one a line); what follows a name by one blank is its value. Help
+ * that found no room beside a long one stands on the next line.
+ */
 export function readOptionTable(usage: string): readonly GitOption[] {
   const options: GitOption[] = [];
-  for (const line of usage.split("\n")) {
+  const lines = usage.split("\n");
+  for (const [at, line] of lines.entries()) {
     const match = LINE.exec(line);
     if (!match || (match[1] === undefined && match[2] === undefined)) continue;
-    const [, short, long, value = "", help = ""] = match;
+    const [, short, long, value = "", help] = match;
     options.push({
       name: long ?? short ?? "",
       short: short === "NUM" ? undefined : short,
       long,
       value: value.startsWith("[") ? "optional" : /^ [<(+]|^ \S+$/.test(value) ? "required" : "none",
-      help,
+      argument: value
+        .replace(/^[[= ]+/, "")
+        .replace(/\]$/, "")
+        .replace(/^[<(](.*)[>)]$/, "$1"),
+      help: help ?? /^ {26}(\S.*)/.exec(lines[at + 1] ?? "")?.[1] ?? "",
     });
   }
   // A `--no-name` that has a line of its own is the same switch as `--name`.

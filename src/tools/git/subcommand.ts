@@ -9,6 +9,12 @@ export interface Subcommand {
   readonly name: string;
   readonly usage: string;
   readonly options: readonly GitOption[];
+  /** The options that work here; none are named where it reads its words itself. */
+  readonly simulated?: readonly string[];
+  /** `-5` is so many commits. */
+  readonly takesNumber?: boolean;
+  /** `add` of `remote add`: what its first operand may be. */
+  readonly parts?: Readonly<Record<string, Subcommand>>;
   run(call: GitCall, words: readonly string[]): MaybePromise<number>;
 }
 
@@ -20,6 +26,7 @@ interface Definition {
   /** The options that work here; the others say that they are not simulated. */
   readonly simulated: readonly string[];
   readonly rules?: Omit<ParseRules, "usage" | "options">;
+  readonly parts?: Readonly<Record<string, Subcommand>>;
   run(call: GitCall, given: Given): MaybePromise<number>;
 }
 
@@ -100,12 +107,15 @@ export class Given {
 }
 
 export function defineSubcommand(definition: Definition): Subcommand {
-  const { name, usage, more = "", simulated, rules } = definition;
+  const { name, usage, more = "", simulated, rules, parts } = definition;
   const options = readOptionTable(`${usage}\n${more}`);
   return {
     name,
     usage,
     options,
+    simulated,
+    ...(rules?.takesNumber && { takesNumber: true }),
+    ...(parts && { parts }),
     run(call, words) {
       const own = words.includes("--") ? words.slice(0, words.indexOf("--")) : words;
       if (own.length === 1 && own[0] === "-h") {

@@ -68,6 +68,24 @@ sudo            execute a command as another user
 `);
   });
 
+  it("reads git's words by git's own usage", async () => {
+    expect(await explained('git commit -am "x" && git push -u origin main')).toContain(`\
+git         the stupid content tracker
+  commit    Record changes to the repository
+    -a      commit all changed files
+    -m x    commit message
+&&          goes on only if all went well
+git         the stupid content tracker
+  push      Update remote refs along with associated objects
+    -u      set upstream for git pull/status
+    origin  REPOSITORY
+    main    REFSPEC
+`);
+    expect(await explained("git log -3 --no-walk main..x")).toContain(
+      "    -3         show at most so many commits\n",
+    );
+  });
+
   it("follows kubectl with its global options, and the command in a container", async () => {
     expect(await explained("kubectl -n shop get pods -o wide; kubectl exec web -- ls -l")).toContain(`\
 kubectl      kubectl controls the Kubernetes cluster manager

@@ -30,6 +30,7 @@ export const remote = defineSubcommand({
   usage: remoteUsage,
   simulated: ["verbose"],
   rules: { stopsAtOperand: true },
+  parts: PARTS,
   run(call, given) {
     const [name, ...words] = given.operands;
     if (name === undefined) return listRemotes(call, given);

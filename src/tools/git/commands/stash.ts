@@ -262,6 +262,8 @@ export const stash: Subcommand = {
   name: "stash",
   usage: usage.stashUsage,
   options: assumedPush.options,
+  simulated: PUSH_OPTIONS,
+  parts: ACTIONS,
   run(call, words) {
     const [word = "", ...rest] = words;
     const action = ACTIONS[word];

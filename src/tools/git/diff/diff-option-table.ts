@@ -12,49 +12,49 @@ export const DIFF_OPTIONS = `    -p, --patch           generate patch
     --color[=<when>]      show colored diff
     --raw                 generate the diff in raw format
     --word-diff[=<mode>]  show word diff
-    --color-words         mark words by colour
+    --color-words         mark changed words by colour alone
     -w, --ignore-all-space  ignore whitespace
     -b, --ignore-space-change  ignore changes in amount of whitespace
     --ignore-space-at-eol  ignore whitespace at line ends
     --ignore-cr-at-eol    ignore carriage returns at line ends
     --ignore-blank-lines  ignore changes whose lines are all blank
     -I, --ignore-matching-lines <regex> ignore changes whose lines all match
-    -R                    swap the sides
-    --prefix              a/ and b/
-    --src-prefix <prefix> in place of a/
-    --dst-prefix <prefix> in place of b/
-    --full-index          whole ids
-    --abbrev[=<n>]        ids of so many digits
-    --inter-hunk-context <n> join hunks that are so near
-    --minimal             the smallest diff
-    --patience            another algorithm
-    --histogram           another algorithm
-    --diff-algorithm <name> another algorithm
-    --indent-heuristic    shift hunks
-    --check               tell of wrong blanks
-    --compact-summary     summary in the stat
-    --patch-with-stat     both
-    --dirstat[=<param>]   folders
-    --relative[=<path>]   paths from here
-    --renames             find renames
-    -C, --find-copies[=<n>]  find copies
-    --find-copies-harder  find copies in all files
-    -B, --break-rewrites[=<n>]  break rewrites
-    -z                    NUL after names
-    -a, --text            all files are text
-    -W, --function-context whole functions
-    --word-diff-regex <regex> what a word is
-    --color-moved[=<mode>]  moved lines
-    --ext-diff            external programs
-    --textconv            filters
-    --ignore-submodules[=<when>]  submodules
-    --submodule[=<format>]  submodules
-    --binary              binary patches
-    --output <file>       into a file
-    --pickaxe-all         all files
-    --pickaxe-regex       -S takes a regex
-    -G <regex>            look for changes in lines
-    -S <string>           look for changes of how often a string occurs
+    -R                    swap the two sides
+    --prefix              show a/ and b/ before the paths
+    --src-prefix <prefix>  what stands before the old path, in place of a/
+    --dst-prefix <prefix>  what stands before the new path, in place of b/
+    --full-index          show whole ids of contents on the index line
+    --abbrev[=<n>]        show ids of so many digits
+    --inter-hunk-context <n>  join hunks that are at most so many lines apart
+    --minimal             spend extra time to find the smallest diff
+    --patience            use the "patience diff" algorithm
+    --histogram           use the "histogram diff" algorithm
+    --diff-algorithm <name>  choose the algorithm: myers, minimal, patience, histogram
+    --indent-heuristic    shift hunks to where they are easier to read
+    --check               warn about conflict markers and faulty whitespace
+    --compact-summary     tell of new and deleted files and modes in the diffstat
+    --patch-with-stat     a diffstat and the patch
+    --dirstat[=<param>]   how the changes are spread over folders
+    --relative[=<path>]   show paths relative to this folder, and nothing outside it
+    --renames             detect renames
+    -C, --find-copies[=<n>]  detect copies as well as renames
+    --find-copies-harder  look for copies in files that did not change too
+    -B, --break-rewrites[=<n>]  show a complete rewrite as delete and create
+    -z                    end names with NUL instead of a newline
+    -a, --text            treat all files as text
+    -W, --function-context  show the whole function around a change
+    --word-diff-regex <regex>  what counts as a word
+    --color-moved[=<mode>]  colour lines that moved in another way
+    --ext-diff            let an external diff program run
+    --textconv            let filters make binary files readable
+    --ignore-submodules[=<when>]  ignore changes in submodules
+    --submodule[=<format>]  how changes in submodules are shown
+    --binary              put binary changes into the patch so that it can be applied
+    --output <file>       write to this file
+    --pickaxe-all         show all files of a commit that -S or -G finds
+    --pickaxe-regex       the string of -S is a regular expression
+    -G <regex>            look for changes whose lines match the pattern
+    -S <string>           look for changes of the number of times a string occurs
     -M, --find-renames[=<n>]  detect renames
     --diff-filter <filter> select files by diff type
     --exit-code           exit with 1 if there were differences, 0 otherwise
