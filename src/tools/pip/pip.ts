@@ -133,7 +133,8 @@ class Pip {
     if ("problem" in parsed) return this.#usageError(formatUsage(this.#program, table), parsed.problem);
     if (values.flag("help")) return this.#say(formatHelp(this.#program, table));
     const missing = options.find(({ key, notSimulated }) => notSimulated && values.has(key));
-    if (missing) return this.#notSimulated(`${entry.name} ${missing.names.at(-1)}`);
+    if (missing)
+      return this.#notSimulated(`${entry.name} ${missing.names.find((name) => name.startsWith("--"))}`);
     this.#console.verbosity = values.count("verbose") - values.count("quiet");
     this.#console.hasColor = !values.flag("noColor") && !this.process.env.has("NO_COLOR");
     let target: Target;

@@ -45,3 +45,29 @@ describe("a dependency by path", () => {
     );
   });
 });
+
+/** What the real poetry cannot do without a network: send something. */
+describe("publish", () => {
+  it("sends a file once, and its name is taken then", async () => {
+    const computer = await poetryComputer("1.8.5");
+    await computer.run("cd ~/case; poetry new -q shop; cd shop; poetry build -q");
+    const publish = async (options = "") => computer.run(`poetry publish -u ada -p secret ${options} 2>&1`);
+    expect(await publish("--dry-run")).toMatchObject({ status: 0 });
+    expect(await publish()).toMatchObject({ status: 0 });
+    const second = await publish();
+    expect(second.status).toBe(1);
+    expect(second.stdout).toContain(
+      "\nHTTP Error 400: File already exists ('shop-0.1.0-py3-none-any.whl', with blake2_256 hash '",
+    );
+    const digest = await computer.run("b2sum -l 256 dist/*.whl | cut -d' ' -f1");
+    expect(second.stdout).toContain(`hash '${digest.stdout.trim()}')`);
+    const skipped = await publish("--skip-existing");
+    expect(skipped.status).toBe(0);
+    expect(skipped.stdout.match(/File exists\. Skipping/g)).toHaveLength(2);
+    expect(
+      await computer.run("poetry version -q patch; poetry build -q; poetry publish -u ada -p s"),
+    ).toMatchObject({
+      status: 0,
+    });
+  });
+});

@@ -3,6 +3,7 @@ import { buildProject, fileOf } from "../build/build-project.ts";
 import type { PoetryCall } from "../console/call.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
+import { Uploads } from "../uploads.ts";
 import { FORMATS } from "./build.ts";
 
 export const publish: PoetryCommand = {
@@ -56,28 +57,60 @@ async function runPublish(call: PoetryCall): Promise<number> {
   const isDryRun = call.flag("dry-run");
   const isKnown = isDryRun || (await hasCredentials(call, repository));
   await console.line(
-    `Publishing <c1>${project.name}</c1> (<c2>${project.version}</c2>) to <info>${isPypi ? "PyPI" : repository}</info>\n`,
+    `Publishing <c1>${project.name}</c1> (<c2>${project.version}</c2>) to <info>${isPypi ? "PyPI" : repository}</info>`,
   );
-  try {
-    for (const file of files) await upload(call, file, isKnown);
-  } finally {
-    await console.line();
-  }
+  const uploads = new Uploads(call.process, repository);
+  for (const file of files)
+    await upload(call, file, isKnown, isDryRun ? undefined : uploads).finally(() => console.line());
   return 0;
 }
 
-async function upload(call: PoetryCall, file: string, isKnown: boolean): Promise<void> {
+/** @param uploads undefined: nothing is sent. */
+async function upload(
+  call: PoetryCall,
+  file: string,
+  isKnown: boolean,
+  uploads: Uploads | undefined,
+): Promise<void> {
   const { console } = call;
+  const show = (state: string) => console.writeError(` - Uploading <c1>${file}</c1> ${state}`);
   // Without a terminal a line that is drawn again is a line of its own.
-  const again = console.decorated ? "\r" : "\n";
-  await console.writeError(` - Uploading <c1>${file}</c1> <b>0%</b>`);
+  const again = () => console.writeError(console.decorated ? "\r" : "\n");
+  await show("<b>0%</b>");
   await call.process.sleep(call.paced(1));
-  await console.writeError(`${again} - Uploading <c1>${file}</c1> <b>100%</b>`);
-  if (!isKnown)
-    throw new PoetryError(
-      "HTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information. | b''",
-    );
-  if (console.decorated) await console.writeError("\n");
+  await again();
+  await show("<b>100%</b>");
+  const there = uploads?.find(file);
+  if (isKnown && !there) uploads?.add(file, contentOf(call, file));
+  else if (isKnown && call.flag("skip-existing")) {
+    await again();
+    await show("<warning>File exists. Skipping</>");
+  } else {
+    if (console.decorated) {
+      await again();
+      await show("<error>FAILED</>");
+    }
+    throw new PoetryError(there && isKnown ? await existsText(call, file, there) : UNKNOWN_USER);
+  }
+}
+
+const UNKNOWN_USER =
+  "HTTP Error 403: Invalid or non-existent authentication information. See https://pypi.org/help/#invalid-auth for more information. | b''";
+
+async function existsText({ process }: PoetryCall, file: string, there: Uint8Array): Promise<string> {
+  const { blake2b } = await process.kernel.scheduler.host(process, import("@noble/hashes/blake2.js"));
+  const hash = Array.from(blake2b(there, { dkLen: 32 }), (byte) => byte.toString(16).padStart(2, "0")).join(
+    "",
+  );
+  return `HTTP Error 400: File already exists ('${file}', with blake2_256 hash '${hash}'). See https://pypi.org/help/#file-name-reuse for more information. | b''`;
+}
+
+function contentOf({ files, project }: PoetryCall, file: string): Uint8Array {
+  const path = `${project.directory}/dist/${file}`;
+  const content = files.readFile(path);
+  if (content instanceof Errno)
+    throw new PoetryError(`[Errno ${content.number}] ${content.message}: '${path}'`);
+  return content;
 }
 
 /** The archives of this version below `dist`, wheels first. */

@@ -2,6 +2,9 @@ import type { Kernel } from "../../../process/kernel.ts";
 import type { Pyodide, PythonHost } from "../python-host.ts";
 import { type Compiler, createCompiler } from "./compiler.ts";
 import { askComputer } from "./host-calls.ts";
+import { accounts } from "./inside/accounts.ts";
+import { dbm } from "./inside/dbm.ts";
+import { debuggerParts } from "./inside/debugger.ts";
 import { descriptors } from "./inside/descriptors.ts";
 import { earlier } from "./inside/earlier.ts";
 import { earlierModules } from "./inside/earlier-modules.ts";
@@ -101,7 +104,19 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     earlierModules,
     earlier,
   ];
-  const inside = [...parts, subprocesses, semaphores, tracebacks, tls, library, run, interact].join("\n");
+  const inside = [
+    ...parts,
+    subprocesses,
+    semaphores,
+    tracebacks,
+    debuggerParts,
+    accounts,
+    dbm,
+    tls,
+    library,
+    run,
+    interact,
+  ].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });
   wordErrorsAsBefore(python);
   return { snapshot: python.makeMemorySnapshot(), compiler: createCompiler(python) };

@@ -74,11 +74,15 @@ def _unittest_as_before(main):
 
 
 _EARLIER_MODULES = {"argparse": _argparse_as_before, "unittest.main": _unittest_as_before}
+# What is changed whatever the version.
+_OWN_MODULES = {}
 _exec_module = zipimport.zipimporter.exec_module
 
 
 def _exec_as_before(self, module):
     _exec_module(self, module)
+    if module.__name__ in _OWN_MODULES:
+        _OWN_MODULES[module.__name__](module)
     if _version < (3, 14) and module.__name__ in _EARLIER_MODULES:
         _EARLIER_MODULES[module.__name__](module)
 

@@ -49,6 +49,7 @@ def _run_lines(pending, compiler, main, at_end):
         return at_end
     if _version >= (3, 13):
         linecache.cache["<stdin>"] = (len(source), None, source.splitlines(True), "<stdin>")
+    _count_own_frames()
     try:
         exec(compiled, main.__dict__)
     except SystemExit:

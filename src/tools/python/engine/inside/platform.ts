@@ -39,6 +39,8 @@ def _become(config):
     sys.version_info = info
     sys.hexversion = info.major << 24 | info.minor << 16 | info.micro << 8 | 0xF0
     sys.platform = "linux"
+    # Of 64 bits, as the computer's programs are.
+    sys.maxsize = 2**63 - 1
     implementation = dict(vars(sys.implementation))
     implementation.update(
         version=info,

@@ -39,6 +39,27 @@ def _rockpool_run(bridge, text):
     return late if late and status == 0 else status
 
 
+_own_frames = 0
+_plain_limit, _set_plain_limit = sys.getrecursionlimit, sys.setrecursionlimit
+
+
+def _count_own_frames():
+    """What runs the program is not part of how deep it may go."""
+    global _own_frames
+    limit, frame, _own_frames = sys.getrecursionlimit(), sys._getframe(1), 0
+    while frame is not None:
+        _own_frames, frame = _own_frames + 1, frame.f_back
+    _set_recursion_limit(limit)
+
+
+def _set_recursion_limit(limit, /):
+    _set_plain_limit(limit + _own_frames if isinstance(limit, int) and limit > 0 else limit)
+
+
+sys.getrecursionlimit = lambda: _plain_limit() - _own_frames
+sys.setrecursionlimit = _set_recursion_limit
+
+
 def _begin():
     """From here on signals are heard."""
     _set_running_loop(None)
@@ -154,12 +175,14 @@ def _run_text(source, filename, main, config):
         if _version >= (3, 13):
             linecache.cache[filename] = (len(source), None, lines, filename)
     code = compile(source, filename, "exec", dont_inherit=True, optimize=config["optimize"])
+    _count_own_frames()
     exec(code, main.__dict__)
     return 0
 
 
 def _run_module(name, alter_argv):
     """runpy, with the messages of 'python -m'."""
+    _count_own_frames()
     runpy._run_module_as_main(name, alter_argv)
     return 0
 `;

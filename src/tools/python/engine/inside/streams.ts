@@ -24,9 +24,13 @@ def _wait(result):
             own, loop = _current_ident, _get_running_loop()
             task = None if loop is None else _swap_current_task(loop, None)
             _set_running_loop(None)
+            # A debugger has no business in there.
+            trace = sys.gettrace()
+            sys.settrace(None)
             try:
                 return run_sync(promise)
             finally:
+                sys.settrace(trace)
                 _current_ident = own
                 _set_running_loop(loop)
                 if task is not None:

@@ -255,7 +255,7 @@ def _excepthook(exc_type, value, tb):
     _print_exception(value)
 
 
-def _print_stack_like_version(exc, /, value=None, tb=None, limit=None, file=None, chain=True):
+def _print_stack_like_version(exc, /, value=None, tb=None, limit=None, file=None, chain=True, **_):
     error = value if isinstance(value, BaseException) else exc
     (file or sys.stderr).write(_format_exception(error))
 
