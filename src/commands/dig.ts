@@ -109,7 +109,7 @@ async function ask(
 }
 
 function show(call: Call, server: string, { name, type, display }: DigQuery, answer: DnsAnswer): void {
-  const { records, isDocker } = answer;
+  const { records, isDocker, isAuthoritative } = answer;
   if (display.short) {
     for (const { data } of records) call.print(`${data}\n`);
     return;
@@ -119,7 +119,7 @@ function show(call: Call, server: string, { name, type, display }: DigQuery, ans
   if (comments)
     call.print(
       `;; Got answer:\n;; ->>HEADER<<- opcode: QUERY, status: ${answer.status}, id: ${answer.id}
-;; flags: qr rd ra; QUERY: 1, ANSWER: ${records.length}, AUTHORITY: 0, ADDITIONAL: ${extra}\n\n`,
+;; flags: ${isAuthoritative ? "qr aa rd" : "qr rd ra"}; QUERY: 1, ANSWER: ${records.length}, AUTHORITY: 0, ADDITIONAL: ${extra}\n\n`,
     );
   if (comments && extra > 0) call.print(";; OPT PSEUDOSECTION:\n; EDNS: version: 0, flags:; udp: 1232\n");
   if (display.question) {

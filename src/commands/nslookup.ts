@@ -66,12 +66,12 @@ async function forward(call: Call, server: string, name: string, type: string): 
   const found = await askPatiently(call, server, name, type);
   if (!found) return 1;
   call.print(`Server:\t\t${server}\nAddress:\t${server}#53\n\n`);
-  const { status, records } = found.answer;
+  const { status, records, isAuthoritative } = found.answer;
   if (status === "NXDOMAIN") {
     call.print(`** server can't find ${name}: NXDOMAIN\n\n`);
     return 1;
   }
-  call.print("Non-authoritative answer:\n");
+  if (!isAuthoritative) call.print("Non-authoritative answer:\n");
   if (records.length === 0) call.print(`*** Can't find ${name}: No answer\n`);
   for (const record of records) call.print(formatAnswer(record));
   call.print(type === "A" ? "\n" : "\nAuthoritative answers can be found from:\n\n");

@@ -2,7 +2,7 @@ import { decode } from "../../base/bytes.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../process.ts";
 import { isAddress, isIPv4 } from "./address.ts";
-import { networkOf } from "./network.ts";
+import { type Network, networkOf } from "./network.ts";
 
 export interface DnsRecord {
   /** With its dot at the end. */
@@ -19,6 +19,8 @@ export interface DnsAnswer {
   readonly records: readonly DnsRecord[];
   /** It is Docker's own, which knows containers and no extensions (EDNS). */
   readonly isDocker: boolean;
+  /** The server answers for the name by itself: that of a cluster for its services. */
+  readonly isAuthoritative: boolean;
   /** In milliseconds. */
   readonly time: number;
   /** Of the answer without extensions, in bytes. */
@@ -33,6 +35,9 @@ const PUBLIC_SERVERS: ReadonlySet<string> = new Set(["1.1.1.1", "8.8.4.4", "8.8.
 const NEAR_SERVER = "10.0.2.3";
 const TTL = 300;
 const DOCKER_TTL = 600;
+const CLUSTER_TTL = 30;
+const CLUSTER_DOMAIN = "cluster.local";
+const PORT = 53;
 const HEADER = 12;
 const RECORD = 12;
 
@@ -87,15 +92,21 @@ export async function queryServer(
   const network = networkOf(process);
   const isDocker = server === DOCKER_SERVER && process.namespace !== undefined;
   if (!isDocker && server.startsWith("127.")) return "connection refused";
-  const distance = isDocker ? 0 : network.distanceOf(server);
+  const cluster = clusterServer(network, server);
+  if (cluster?.isDown) return "connection refused";
+  const distance = isDocker || cluster ? 0 : network.distanceOf(server);
   if (distance === undefined && network.sourceFor(server) === undefined) return "network unreachable";
   if (distance === undefined) return "timed out";
-  if (!isDocker && server !== NEAR_SERVER && !PUBLIC_SERVERS.has(server)) return "connection refused";
+  if (!isDocker && !cluster && server !== NEAR_SERVER && !PUBLIC_SERVERS.has(server))
+    return "connection refused";
   const time = Math.round(distance);
   await process.sleep(distance);
   const bare = name.replace(/\.$/, "").toLowerCase();
-  const found = lookUp(process, bare, type, server);
-  const ttl = isDocker && found.isBeside ? DOCKER_TTL : TTL;
+  const isAuthoritative = cluster !== undefined && bare.endsWith(`.${CLUSTER_DOMAIN}`);
+  const found = isAuthoritative
+    ? foundAs(cluster.resolve(bare), type, false)
+    : lookUp(process, bare, type, server);
+  const ttl = isAuthoritative ? CLUSTER_TTL : isDocker && found.isBeside ? DOCKER_TTL : TTL;
   const records = found.data.map((data): DnsRecord => ({ name: `${bare}.`, ttl, type: found.type, data }));
   const question = bare.length + 2 + 4;
   const size =
@@ -103,7 +114,25 @@ export async function queryServer(
     question +
     records.reduce((sum, { type: kind, data }) => sum + RECORD + (kind === "A" ? 4 : data.length + 1), 0);
   const id = process.kernel.random.below(65_536);
-  return { status: found.isKnown ? "NOERROR" : "NXDOMAIN", id, records, isDocker, time, size };
+  const status = found.isKnown ? "NOERROR" : "NXDOMAIN";
+  return { status, id, records, isDocker, isAuthoritative, time, size };
+}
+
+interface ClusterServer {
+  /** Nothing stands behind its address. */
+  readonly isDown: boolean;
+  resolve(name: string): readonly string[];
+}
+
+/** The name server of the cluster that the asker is a pod of, where it is at that address. */
+function clusterServer({ cards }: Network, server: string): ClusterServer | undefined {
+  for (const { bridge, address } of cards) {
+    const rules = bridge?.rules;
+    const place = rules?.route(server, PORT);
+    if (rules && place !== undefined)
+      return { isDown: place === "refused", resolve: (name) => rules.resolve(name, address) };
+  }
+  return undefined;
 }
 
 interface Found {
@@ -131,8 +160,12 @@ function lookUp(process: Process, name: string, type: string, server: string): F
     };
   }
   const addresses = isAddress(name) ? [] : names.resolve(name);
-  const wanted = type === "A" || type === "ANY" ? addresses : [];
-  return { isKnown: addresses.length > 0, type: "A", data: wanted, isBeside: names.isBeside(name) };
+  return foundAs(addresses, type, names.isBeside(name));
+}
+
+function foundAs(addresses: readonly string[], type: string, isBeside: boolean): Found {
+  const data = type === "A" || type === "ANY" ? addresses : [];
+  return { isKnown: addresses.length > 0, type: "A", data, isBeside };
 }
 
 function addressOfReverse(name: string): string | undefined {

@@ -315,6 +315,32 @@ No resources found in default namespace.
 `,
   ],
   [
+    "a pod asks the cluster's name server for a service, by each name of the search list",
+    `${WEB} kubectl expose deploy web --port=80 >/dev/null; mask='s/^Address: 10.96.*/Address: IP/'
+     kubectl run x --image=busybox --restart=Never -i --rm -- nslookup -type=a web 2>/dev/null | sed "$mask"
+     kubectl run x --image=busybox --restart=Never -i --rm -- nslookup web.default.svc.cluster.local | sed "$mask"`,
+    `Server:\t\t10.96.0.10
+Address:\t10.96.0.10:53
+
+Name:\tweb.default.svc.cluster.local
+Address: IP
+
+** server can't find web.svc.cluster.local: NXDOMAIN
+
+** server can't find web.cluster.local: NXDOMAIN
+
+pod "x" deleted
+Server:\t\t10.96.0.10
+Address:\t10.96.0.10:53
+
+Name:\tweb.default.svc.cluster.local
+Address: IP
+
+
+pod "x" deleted
+`,
+  ],
+  [
     "attach shows what a container writes from now on",
     `${CLUSTER} kubectl run z --image=alpine -- sh -c 'while sleep 1; do echo tick; done'; kubectl wait --for=condition=Ready pod/z
      timeout 4 kubectl attach z | uniq; kubectl attach; kubectl attach nosuch`,

@@ -110,9 +110,10 @@ interface Answered extends Query {
   readonly time: number;
 }
 
-function tell({ name, answer: { status, records } }: Answered): string {
+function tell({ name, answer: { status, records, isAuthoritative } }: Answered): string {
   if (status !== "NOERROR") return `** server can't find ${name}: ${status}\n\n`;
-  return `Non-authoritative answer:\n${records.map(formatRecord).join("")}\n`;
+  const head = isAuthoritative ? "" : "Non-authoritative answer:\n";
+  return `${head}${records.map(formatRecord).join("")}\n`;
 }
 
 function formatRecord({ name, type, data }: DnsRecord): string {
