@@ -7,7 +7,7 @@ export interface AptCall {
   readonly quiet: number;
 }
 
-const OPTIONS = {
+export const OPTIONS = {
   yes: ["-y", "--yes", "--assume-yes"],
   simulate: ["-s", "--simulate", "--just-print", "--dry-run", "--recon", "--no-act"],
   noRecommends: ["--no-install-recommends"],
@@ -46,6 +46,26 @@ const OPTIONS = {
 } as const;
 
 export type Option = keyof typeof OPTIONS;
+
+/** What the manual pages say of them, in a few words. */
+export const OPTION_HELP: Readonly<Record<Exclude<Option, "nothing">, string>> = {
+  yes: "answer yes to every question",
+  simulate: "say what would be done, and do nothing",
+  noRecommends: "leave recommended packages out",
+  recommends: "install recommended packages as well",
+  purge: "remove configuration files too",
+  autoRemove: "remove packages that nothing needs any more",
+  installed: "list only packages that are installed",
+  upgradable: "list only packages that have a newer version",
+  namesOnly: "search only in the names of packages",
+  version: "print the version",
+  help: "print a short help",
+  downloadOnly: "fetch packages, and do not install them",
+  fixBroken: "repair dependencies that are not met",
+  reinstall: "install a package again although it is there",
+  onlyUpgrade: "install no new packages, upgrade only what is there",
+};
+
 const BY_WORD = new Map<string, Option>(
   Object.entries(OPTIONS).flatMap(([option, words]) =>
     words.map((word) => [word, option as Option] as const),

@@ -5,12 +5,12 @@ import { isStopped, STOPPED_UNITS, UNITS } from "../../process/network/socket-un
 import { unixSocketsOf } from "../../process/network/unix-sockets.ts";
 import type { Process, Program } from "../../process/process.ts";
 import { SIGTERM } from "../../process/signals.ts";
+import { VERBS } from "./syntax.ts";
 
 /** Statuses of systemctl(1): a unit that does not run, one that is not known, and who may not. */
 const INACTIVE = 3;
 const NO_PERMISSION = 4;
 const NO_UNIT = 5;
-const VERBS = ["start", "stop", "restart", "status", "is-active"];
 
 /** A unit, as its file tells it. */
 interface Unit {
@@ -27,7 +27,7 @@ interface Unit {
 export const systemctl: Program = (process) => {
   const words = process.argv.slice(1).filter((word) => !word.startsWith("-"));
   const [verb = "", ...names] = words;
-  if (!VERBS.includes(verb) || names.length === 0) {
+  if (!Object.hasOwn(VERBS, verb) || names.length === 0) {
     process.write(2, `rockpool: not simulated here: systemctl ${words.join(" ")}\n`);
     return 1;
   }
@@ -37,7 +37,7 @@ export const systemctl: Program = (process) => {
 /** service(8): `service NAME VERB`. */
 export const service: Program = (process) => {
   const [name = "", verb = ""] = process.argv.slice(1);
-  if (!VERBS.includes(verb)) {
+  if (!Object.hasOwn(VERBS, verb)) {
     process.write(
       2,
       `Usage: service < option > | --status-all | [ service_name [ command | --full-restart ] ]\n`,

@@ -103,6 +103,22 @@ kubectl      kubectl controls the Kubernetes cluster manager
 `);
   });
 
+  it("knows the words of the package managers", async () => {
+    expect(await explained("sudo apt-get install -y tree; npm i --save-dev vitest")).toContain(`\
+sudo            execute a command as another user
+  apt-get       APT package handling utility -- command-line interface
+    install     Install new packages (pkg is libc6 not libc6.deb)
+      -y        answer yes to every question
+      tree      PACKAGE
+;               then
+npm             javascript package manager
+  i             Install a package
+    --save-dev  Save installed packages to a package.json file as
+                \`devDependencies\`.
+    vitest      PACKAGE_SPEC
+`);
+  });
+
   it("says of a word that is no sub-command that it is none", async () => {
     const told = await explained("docker network frob x");
     expect(told).toContain("\n    frob   none of its commands\n    x      an argument\n");

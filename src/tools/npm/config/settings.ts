@@ -1,8 +1,9 @@
 import { decode } from "../../../base/bytes.ts";
-import { dirName, joinPath, normalizePath } from "../../../base/paths.ts";
+import { joinPath, normalizePath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Process } from "../../../process/process.ts";
 import { OPTIONS, type OptionValue, optionOf } from "../options/tables.ts";
+import { findLocalPrefix } from "./local-prefix.ts";
 import type { ParsedArgv } from "./parse-argv.ts";
 import { parseValue } from "./parse-value.ts";
 
@@ -41,7 +42,7 @@ export class Settings {
     const prefix = textOf(environment.values.get("prefix")) ?? textOf(user.values.get("prefix"));
     const cliPrefix = cli.values.get("global") === true ? textOf(cli.values.get("prefix")) : undefined;
     this.globalPrefix = (cliPrefix ?? prefix ?? this.nodePrefix).replace(/^~(?=\/|$)/, home);
-    this.localPrefix = asked === undefined ? this.#findPrefix() : normalizePath(asked, process.cwd);
+    this.localPrefix = asked === undefined ? findLocalPrefix(process) : normalizePath(asked, process.cwd);
     const projectFile = joinPath(this.localPrefix, ".npmrc");
     const project = projectFile === userFile ? undefined : this.#file("project", projectFile);
     const global = this.#file("global", joinPath(this.globalPrefix, "etc/npmrc"));
@@ -73,20 +74,6 @@ export class Settings {
   list(key: string): readonly string[] {
     const value = this.get(key);
     return Array.isArray(value) ? value : [];
-  }
-
-  #findPrefix(): string {
-    const { cwd, files } = this.process;
-    let start = cwd;
-    while (/\/node_modules$/.test(start)) start = dirName(start);
-    if (start !== cwd) return start;
-    for (let at = cwd; ; at = dirName(at)) {
-      const isHere = [joinPath(at, "package.json"), joinPath(at, "node_modules")].some(
-        (path) => !(files.stat(path) instanceof Errno),
-      );
-      if (isHere) return at;
-      if (at === "/") return cwd;
-    }
   }
 
   #file(place: SettingsPlace, source: string): SettingsLayer {
