@@ -186,10 +186,18 @@ function filterIgnored(paths: readonly string[], host: ExpansionHost): readonly 
   const ignored = host.variables.get("GLOBIGNORE");
   if (!ignored) return paths;
   const { extglob, nocaseglob } = host.options;
-  const patterns = splitPatterns(ignored).map((each) => compileGlob(each, { extglob, nocase: nocaseglob }));
-  return paths.filter(
-    (path) => !/(^|\/)\.\.?$/.test(path) && !patterns.some((pattern) => pattern.matches(path)),
+  const patterns = splitPatterns(ignored).map((each) =>
+    each.split("/").map((part) => compileGlob(part, { extglob, nocase: nocaseglob })),
   );
+  return paths.filter(
+    (path) => !/(^|\/)\.\.?$/.test(path) && !patterns.some((parts) => matchesPath(parts, path)),
+  );
+}
+
+/** No wildcard takes a slash (FNM_PATHNAME). */
+function matchesPath(parts: readonly Pattern[], path: string): boolean {
+  const names = path.split("/");
+  return names.length === parts.length && parts.every((part, at) => part.matches(names[at] ?? ""));
 }
 
 /** At colons that stand neither in brackets nor in the parentheses of an extended pattern. */

@@ -25,8 +25,11 @@ export function readSimpleCommand(
   let style = "words" as Arguments;
   let line = 0;
   let count = 0;
-  const note = ({ span }: Assignment | Word | Redirection) => {
-    if (count++ < 2) line = state.lineBefore(Math.max(span.start + 1, span.end));
+  // Bash notes the line behind the first part; behind a word it has looked at one token more, for a function's `(`.
+  let looksOn = false;
+  const note = ({ kind, span }: Assignment | Word | Redirection) => {
+    if (count === 0 || (count === 1 && looksOn)) line = state.lineBefore(Math.max(span.start + 1, span.end));
+    if (count++ === 0) looksOn = kind === "word";
   };
   const add = (word: Assignment | Word) => {
     note(word);
@@ -41,9 +44,6 @@ export function readSimpleCommand(
     const named = words.length > 0;
     if (named) state.trace?.expect("argument");
     const token = named ? peek(state) : peekCommand(state);
-    // Bash's one token too many is the newline with the here-documents behind it.
-    if (token === "\n" && count === 1 && state.tokenEnd > state.reader.pos + 1)
-      line = state.lineBefore(state.reader.endOffset(state.tokenEnd));
     if (token === "redirection") {
       const redirection = readRedirection(state);
       redirections.push(redirection);
@@ -54,6 +54,9 @@ export function readSimpleCommand(
     else if (!named) add(readAssignmentOrWord(state));
     else if (!expandAlias(state, false)) add(readArgument(state, style));
   }
+  // This token may be a newline with the here-documents behind it, or one that the text lacks.
+  if (count === 1 && looksOn)
+    line = state.lineBefore(Math.max(state.reader.endOffset(state.tokenEnd), state.reader.endOffset() + 1));
   const span = state.spanFrom(start);
   state.trace?.close(span.end);
   return { kind: "simple", assignments, words, redirections, line, span };

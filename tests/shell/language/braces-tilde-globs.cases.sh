@@ -202,3 +202,9 @@ touch .x; echo .*
 ## glob characters in a directory's name
 mkdir '[d]'; touch '[d]/f'; echo \[d]/* '[d]'/*
 #> [d]/f [d]/f
+
+## no wildcard of GLOBIGNORE takes a slash
+mkdir a; touch a/x.py b.py c; GLOBIGNORE='*.py'; echo * a/*; GLOBIGNORE='a/*.py'; echo * a/*; GLOBIGNORE='*/*'; echo * a/*
+#> a c a/x.py
+#> a b.py c a/*
+#> a b.py c a/*

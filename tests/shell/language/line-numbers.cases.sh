@@ -136,3 +136,34 @@ f
 #2> +2 echo a
 #2> +6 f
 #2> +4 echo b
+
+## a command alone stands on the line of what follows it
+nosuch1 \
+ | cat
+nosuch2 \
+ && x
+nosuch3 \
+ > /dev/null
+(nosuch4 \
+ )
+nosuch5 \
+#2> bash: line 2: nosuch1: command not found
+#2> bash: line 4: nosuch2: command not found
+#2> bash: line 6: nosuch3: command not found
+#2> bash: line 8: nosuch4: command not found
+#2> bash: line 10: nosuch5: command not found
+#? 127
+
+## behind an assignment or a redirection a command stands on their line
+x=1 \
+ nosuch1 \
+ b
+> f \
+ nosuch2
+x=1 \
+ y=${q?} \
+ nosuch3
+#2> bash: line 1: nosuch1: command not found
+#2> bash: line 4: nosuch2: command not found
+#2> bash: line 6: q: parameter not set
+#? 127
