@@ -6,6 +6,7 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { listMounts } from "../process/command/file-systems.ts";
 import { UTIL_LINUX_STANDARD } from "../process/command/linux-help.ts";
 import { UTIL_LINUX } from "../process/command/packages.ts";
+import { shortSize } from "../process/command/short-size.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 
 const FAILED = 32;
@@ -137,15 +138,6 @@ function layOut(
       return `${cells.join(" ")}\n`;
     })
     .join("");
-}
-
-/** `20G`, `1.5M`: the largest unit, with a digit after the point where there is a rest. */
-function shortSize(bytes: number): string {
-  const units = "BKMGTP";
-  let power = 0;
-  while (power < units.length - 1 && bytes >= 1024 ** (power + 1)) power++;
-  const value = Math.round((bytes / 1024 ** power) * 10) / 10;
-  return `${value}${units[power]}`;
 }
 
 function readDevices(files: Files): readonly Device[] {

@@ -1,7 +1,8 @@
+import { decode } from "../base/bytes.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
-import { listMounts } from "../process/command/file-systems.ts";
+import { listMounts, parseMounts } from "../process/command/file-systems.ts";
 import { UTIL_LINUX_STANDARD } from "../process/command/linux-help.ts";
 import { UTIL_LINUX } from "../process/command/packages.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
@@ -55,7 +56,7 @@ export const mount = defineCommand({
     const found = call.files.realpath(operands.at(-1) ?? "");
     const target = found instanceof Errno ? (operands.at(-1) ?? "") : found;
     if (operands.length === 1) return call.fail(`${target}: can't find in /etc/fstab.`);
-    if (flags.all) return call.notSimulated("-a");
+    if (flags.all) return mountAll(call);
     if (call.files.credentials.uid !== 0)
       return call.fail(
         `${target}: must be superuser to use mount.\n       dmesg(1) may have more information after failed mount system call.`,
@@ -64,6 +65,18 @@ export const mount = defineCommand({
     return call.notSimulated("of a further file system");
   },
 });
+
+/** What /etc/fstab names and is mounted already needs nothing. */
+function mountAll(call: Call<typeof FLAGS>): number {
+  const table = call.files.readFile("/etc/fstab");
+  const mounts = listMounts(call.files);
+  if (table instanceof Errno || mounts instanceof Errno) return 0;
+  const missing = parseMounts(decode(table)).find(
+    ({ target, options }) =>
+      !options.split(",").includes("noauto") && !mounts.some((mount) => mount.target === target),
+  );
+  return missing ? call.notSimulated(`of a further file system, ${missing.target}`) : 0;
+}
 
 function list(call: Call<typeof FLAGS>): number {
   const mounts = listMounts(call.files);

@@ -1,8 +1,7 @@
-import { decode } from "../base/bytes.ts";
-import { Errno } from "../disk/errno.ts";
-import type { Files } from "../disk/files.ts";
+import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
+import { affinityOf, countProcessors } from "../process/command/processors.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 
 /** nproc(1) of GNU. */
@@ -27,22 +26,20 @@ which may be less than the number of online processors`,
       return call.fail(`invalid number: ${quoteText(flags.ignore)}`);
     const [extra] = call.operands;
     if (extra !== undefined) return call.usageError(`extra operand ${quoteText(extra)}`);
-    const count = flags.all ? processors(call.files) : available(call.files, (name) => call.env(name));
+    const count = flags.all ? countProcessors(call.files) : available(call);
     call.print(`${Math.max(1, count - Number(flags.ignore ?? 0))}\n`);
     return 0;
   },
 });
 
-function processors(files: Files): number {
-  const content = files.readFile("/proc/cpuinfo");
-  return content instanceof Errno ? 1 : decode(content).match(/^processor/gm)?.length || 1;
+/** Variables of OpenMP count too. */
+function available(call: Call): number {
+  const read = (name: string) => Number(/^\s*\+?(\d+)\s*(?:,|$)/.exec(call.env(name) ?? "")?.[1] ?? 0);
+  const limit = read("OMP_THREAD_LIMIT") || Number.POSITIVE_INFINITY;
+  return Math.min(read("OMP_NUM_THREADS") || allowed(call), limit);
 }
 
-/** Variables of OpenMP count too. */
-function available(files: Files, env: (name: string) => string | undefined): number {
-  const wanted = Number(/^\s*\+?(\d+)\s*(?:,|$)/.exec(env("OMP_NUM_THREADS") ?? "")?.[1] ?? 0);
-  const limit =
-    Number(/^\s*\+?(\d+)\s*(?:,|$)/.exec(env("OMP_THREAD_LIMIT") ?? "")?.[1] ?? 0) ||
-    Number.POSITIVE_INFINITY;
-  return Math.min(wanted || processors(files), limit);
+/** Those that `taskset` leaves. */
+function allowed({ process, files }: Call): number {
+  return affinityOf(process, files).toString(2).replaceAll("0", "").length;
 }

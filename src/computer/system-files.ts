@@ -9,7 +9,13 @@ ID=rockpool
 ID_LIKE=debian
 `,
   "/etc/debian_version": "12.8\n",
+  "/etc/fstab": `# /etc/fstab: static file system information.
+#
+# <file system> <mount point>   <type>  <options>       <dump>  <pass>
+/dev/sda1       /               ext4    errors=remount-ro 0       1
+`,
   "/etc/issue": "Rockpool GNU/Linux 12 \\n \\l\n\n",
+  "/etc/machine-id": "5f0c6a3be1d24f8f9b7a2c4d6e8f0a1b\n",
   "/etc/resolv.conf": "nameserver 10.0.2.3\n",
   "/etc/shells":
     "# /etc/shells: valid login shells\n/bin/sh\n/usr/bin/sh\n/bin/bash\n/usr/bin/bash\n/bin/rbash\n/usr/bin/rbash\n",

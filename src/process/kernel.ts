@@ -195,6 +195,8 @@ export class Kernel {
     child.dispositions.inherit(parent.dispositions);
     child.comm = parent.comm;
     child.nice = parent.nice;
+    child.affinity = parent.affinity;
+    child.ioPriority = parent.ioPriority;
     child.limits = parent.limits;
     child.onCommand = parent.onCommand;
     child.onCommandStart = parent.onCommandStart;

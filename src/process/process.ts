@@ -56,6 +56,10 @@ export class Process {
   /** Steps done, for `times`, `ps` and `top`. */
   stepsUsed = 0;
   nice = 0;
+  /** The processors that it may run on, one bit for each; undefined: all. */
+  affinity: bigint | undefined;
+  /** Class and level of ioprio_get(2). */
+  ioPriority: { readonly class: number; readonly level: number } = { class: 0, level: 0 };
   /** Bytes of memory that it holds beyond what every process of its program does. */
   allocated = 0;
   /** Those of `ulimit`. */

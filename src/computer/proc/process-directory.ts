@@ -3,6 +3,7 @@ import type { Kernel } from "../../process/kernel.ts";
 import { memoryOf } from "../../process/memory.ts";
 import type { Namespace } from "../../process/namespace.ts";
 import type { Process } from "../../process/process.ts";
+import { CPU_COUNT } from "../hardware.ts";
 import { directory, file, symlink } from "./nodes.ts";
 import { MOUNTS } from "./system-files.ts";
 import { TICKS, ticksOf } from "./ticks.ts";
@@ -152,7 +153,15 @@ Groups:\t${credentials.groups.join(" ")}
 ${memory}Threads:\t1
 SigIgn:\t${signalMask(process, "ignore")}
 SigCgt:\t${signalMask(process, "caught")}
-`;
+${affinityLines(process)}`;
+}
+
+function affinityLines({ affinity }: Process): string {
+  const cpus = Array.from({ length: CPU_COUNT }, (_, cpu) => cpu);
+  const allowed = cpus.filter((cpu) => affinity === undefined || (affinity >> BigInt(cpu)) & 1n);
+  const mask = allowed.reduce((sum, cpu) => sum | (1 << cpu), 0);
+  const isAll = allowed.length === CPU_COUNT;
+  return `Cpus_allowed:\t${mask.toString(16)}\nCpus_allowed_list:\t${isAll ? `0-${CPU_COUNT - 1}` : allowed.join(",")}\n`;
 }
 
 /** One bit for each signal, the first of them the lowest. */

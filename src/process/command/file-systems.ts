@@ -48,11 +48,16 @@ export function listMounts(files: Files): readonly Mount[] | Errno {
   const table = files.readFile("/proc/self/mounts");
   const content = table instanceof Errno ? files.readFile("/proc/mounts") : table;
   if (content instanceof Errno) return content;
-  return decode(content)
+  return parseMounts(decode(content));
+}
+
+/** The lines of a table such as /proc/mounts or /etc/fstab (fstab(5)). */
+export function parseMounts(table: string): readonly Mount[] {
+  return table
     .split("\n")
-    .filter((line) => line !== "")
+    .filter((line) => /^\s*[^\s#]/.test(line))
     .map((line) => {
-      const [source = "", target = "", type = "", options = ""] = line.split(" ");
+      const [source = "", target = "", type = "", options = ""] = line.trim().split(/\s+/);
       return { source, target, type, options };
     });
 }
