@@ -78,3 +78,13 @@ cat notes.dir; wc -c < notes.dat
 #> 'a', (1024, 600)
 #> 'b', (512, 3)
 #> 1624
+
+## a traceback where there is no error
+python3 -c '
+import traceback
+print(repr(traceback.format_exc())); traceback.print_exc()
+try: 1 / 0
+except ZeroDivisionError: print(traceback.format_exc().splitlines()[-1])'
+#> 'NoneType: None\n'
+#> ZeroDivisionError: division by zero
+#2> NoneType: None

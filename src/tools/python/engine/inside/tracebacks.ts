@@ -239,6 +239,8 @@ def _syntax_lines(te):
 
 
 def _format_exception(error):
+    if error is None:
+        return "NoneType: None\n"
     te = traceback.TracebackException(type(error), error, error.__traceback__, capture_locals=False)
     return "".join(_like_version(te).format())
 
