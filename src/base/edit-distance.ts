@@ -28,6 +28,9 @@ export function editDistance(a: string, b: string, limit: number): number {
   return at(last, b.length);
 }
 
+/** Where two are equally near: a word that was not typed to its end is the likelier one. */
+const BEGUN = 0.25;
+
 /** Of the candidates the one that was most likely meant; undefined where none is near. The first of equals wins. */
 export function nearestWord(word: string, candidates: Iterable<string>): string | undefined {
   const limit = word.length <= 4 ? 1 : 2;
@@ -35,9 +38,10 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   let distance = limit + 1;
   for (const candidate of candidates) {
     if (candidate === word || candidate === "") continue;
-    const found = candidate.toLowerCase() === word.toLowerCase() ? 0.5 : editDistance(word, candidate, limit);
+    const slips = candidate.toLowerCase() === word.toLowerCase() ? 0.5 : editDistance(word, candidate, limit);
+    const found = slips >= 1 && candidate.startsWith(word) ? slips - BEGUN : slips;
     // A word of two letters with one slip could be anything.
-    if (found >= distance || (found >= 1 && Math.min(word.length, candidate.length) < 2)) continue;
+    if (found >= distance || (slips >= 1 && Math.min(word.length, candidate.length) < 2)) continue;
     best = candidate;
     distance = found;
   }

@@ -126,9 +126,9 @@ export class UndoStack {
   }
 }
 
-/** The commands of a line, as they ran; assignments and redirections alone are none. A pattern may stand for a thousand names. */
+/** The line as typed; where that is not known, its commands as they ran: those of a function and of a file that it reads are among them. */
 function describe({ events, typed }: LineDeed): string {
   const ran = events.map(({ words, assignments }) => [...assignments, ...words].join(" ")).join("; ");
-  const text = ran || typed.trim() || "…";
+  const text = typed.trim().replaceAll(/\s*\n\s*/g, "; ") || ran || "…";
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text;
 }

@@ -88,7 +88,7 @@ it("has a stop for every line that changed something, and for no other", async (
     "name=value",
     "f() { ls; }",
     "> 0001",
-    "echo abcd",
+    "echo abcd > 0002",
     "set -f",
     "x[3]=4",
   ]);

@@ -15,9 +15,11 @@ import { unknownCommand } from "./rules/unknown-command.ts";
 import { unknownName } from "./rules/unknown-name.ts";
 import { unknownOption } from "./rules/unknown-option.ts";
 import { unknownSubcommand } from "./rules/unknown-subcommand.ts";
+import { unquotedText } from "./rules/unquoted-text.ts";
 import { waitsForKeys } from "./rules/waits-for-keys.ts";
 import { windowsHabit } from "./rules/windows-habit.ts";
 import { wrongKind } from "./rules/wrong-kind.ts";
+import { wrongPlace } from "./rules/wrong-place.ts";
 
 /** In this order; the first that has something to say is heard. */
 const RULES: readonly Rule[] = [
@@ -26,6 +28,8 @@ const RULES: readonly Rule[] = [
   assignment,
   unfinished,
   unknownCommand,
+  unquotedText,
+  wrongPlace,
   unknownSubcommand,
   unknownName,
   unknownOption,

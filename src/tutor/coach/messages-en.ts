@@ -3,6 +3,8 @@ import type { CoachMessages } from "./messages.ts";
 export const ENGLISH: CoachMessages = {
   curlyQuotes: (line) =>
     `There are curly quotes or long dashes in that line, as text editors make them. The shell knows only straight ones: \`${line}\``,
+  curlyTaken: (line) =>
+    `To the shell, curly quotes and long dashes are letters like any other, so they are part of the word now. With straight ones it is \`${line}\``,
   promptPasted: (rest) => `The \`$\` in books and lessons is the prompt. Leave it away: \`${rest}\``,
   blankMissing: (command) => `A blank is missing between the command and the rest: \`${command}\``,
   smallLetters: (command) => `Capital letters count, and commands are written small: \`${command}\``,
@@ -69,6 +71,15 @@ export const ENGLISH: CoachMessages = {
   threeSlashes: "`s` wants three slashes, the last one too: `s/OLD/NEW/`",
   waitsForKeys: (name, line) =>
     `\`${name}\` was waiting for what you type, as always when no file is named. You may have meant \`${line}\`.`,
+  eachLetter: (word, option, help) =>
+    `In \`${word}\` each letter is an option of its own, and there is no \`${option}\`. \`${help}\` lists those that there are.`,
+  sourceIt: (line) => `That script is to change your own shell, so it is not run but read: \`${line}\``,
+  oneFolder: (count) => `\`cd\` goes into one folder, and it got ${count} names.`,
+  quoteText: (line) =>
+    `A text with blanks needs quotes, or the shell takes each of its words for itself: \`${line}\``,
+  contextMissing: (line) =>
+    `The last word is missing: the folder to build from, mostly \`.\`, where you are: \`${line}\``,
+  runByPython: (line) => `That is a Python script. Python runs it: \`${line}\``,
   readAndEmptied: (path) =>
     `The shell had emptied \`${path}\` for the \`>\` before the command could read it. Write to another file, then \`mv\` it.`,
 };

@@ -3,6 +3,8 @@ import type { CoachMessages } from "./messages.ts";
 export const SPANISH: CoachMessages = {
   curlyQuotes: (line) =>
     `En esa línea hay comillas tipográficas o guiones largos, como los que ponen los editores de texto. La shell solo conoce los rectos: \`${line}\``,
+  curlyTaken: (line) =>
+    `Para la shell, las comillas tipográficas y los guiones largos son letras como cualquier otra: ahora son parte de la palabra. Con los rectos es \`${line}\``,
   promptPasted: (rest) => `El \`$\` de los libros y las lecciones es el prompt. No lo escribas: \`${rest}\``,
   blankMissing: (command) => `Falta un espacio entre el comando y lo demás: \`${command}\``,
   smallLetters: (command) => `Las mayúsculas cuentan, y los comandos van en minúsculas: \`${command}\``,
@@ -72,6 +74,16 @@ export const SPANISH: CoachMessages = {
   threeSlashes: "`s` necesita tres barras, también la última: `s/VIEJO/NUEVO/`",
   waitsForKeys: (name, line) =>
     `\`${name}\` esperaba lo que escribieras, como siempre que no se nombra un archivo. Quizá querías \`${line}\`.`,
+  eachLetter: (word, option, help) =>
+    `En \`${word}\` cada letra es una opción aparte, y no hay \`${option}\`. \`${help}\` muestra las que hay.`,
+  sourceIt: (line) =>
+    `Ese script debe cambiar tu propia shell; por eso no se ejecuta, sino que se lee: \`${line}\``,
+  oneFolder: (count) => `\`cd\` entra en una sola carpeta, y recibió ${count} nombres.`,
+  quoteText: (line) =>
+    `Un texto con espacios necesita comillas, o la shell toma cada palabra por separado: \`${line}\``,
+  contextMissing: (line) =>
+    `Falta la última palabra: la carpeta desde la que se construye, casi siempre \`.\`, donde estás: \`${line}\``,
+  runByPython: (line) => `Es un script de Python. Lo ejecuta Python: \`${line}\``,
   readAndEmptied: (path) =>
     `La shell ya había vaciado \`${path}\` por el \`>\` antes de que el comando pudiera leerlo. Escribe en otro archivo, y después usa \`mv\`.`,
 };

@@ -1,6 +1,7 @@
 /** What the coach says, one sentence or two; names of files and commands stand in backticks, as in Markdown. */
 export interface CoachMessages {
   readonly curlyQuotes: (line: string) => string;
+  readonly curlyTaken: (line: string) => string;
   readonly promptPasted: (rest: string) => string;
   readonly blankMissing: (command: string) => string;
   readonly smallLetters: (command: string) => string;
@@ -49,5 +50,11 @@ export interface CoachMessages {
   readonly blanksAroundBrackets: (line: string) => string;
   readonly threeSlashes: string;
   readonly waitsForKeys: (name: string, line: string) => string;
+  readonly eachLetter: (word: string, option: string, help: string) => string;
+  readonly sourceIt: (line: string) => string;
+  readonly oneFolder: (count: number) => string;
+  readonly quoteText: (line: string) => string;
+  readonly contextMissing: (line: string) => string;
+  readonly runByPython: (line: string) => string;
   readonly readAndEmptied: (path: string) => string;
 }

@@ -52,9 +52,13 @@ function saysMissing(name: string, output: string): boolean {
   return forms.some((form) => output.includes(form)) || output.includes(`xargs: ${name}: No such file`);
 }
 
+/** What the aliases of Debian's ~/.bashrc put behind a name, which nobody has typed. */
+const FROM_ALIAS = "--color=auto";
+
 /** The line as it would be typed with other words in the command's place. */
 export function lineOf({ before }: TypedCommand, typed: readonly string[]): string {
-  return [...before, ...typed].join(" ");
+  const [name = "", ...rest] = typed;
+  return [...before, name, ...(rest[0] === FROM_ALIAS ? rest.slice(1) : rest)].join(" ");
 }
 
 /** The words after the name that are no options. */

@@ -1,10 +1,13 @@
-import { failedCommand, type Rule } from "../moment.ts";
+import { failedCommand, lineOf, type Rule } from "../moment.ts";
 
 /** `cp a`: where to? `mkdir`: which? `head -n`: how many? */
 export const missingOperand: Rule = (moment) => {
-  const name = failedCommand(moment)?.words[0];
-  if (name === undefined) return undefined;
+  const failed = failedCommand(moment);
+  const name = failed?.words[0];
+  if (!failed || name === undefined) return undefined;
   const { output, say } = moment;
+  if (name === "docker" && /build' requires 1 argument/.test(output))
+    return say.contextMissing(lineOf(failed, [...failed.typed, "."]));
   if (/missing destination file operand/.test(output)) return say.twoNames(name);
   if (/missing (?:file )?operand/.test(output)) return say.oneName(name);
   const letter = /option requires an argument -- '(.)'/.exec(output)?.[1];

@@ -23,7 +23,7 @@ export const missingPath: Rule = async (moment) => {
   const { computer, output, say } = moment;
   const missing = pathsOf(failed).filter((path) => !exists(computer.files, path, failed.cwdBefore));
   const tooMany = failed.words[0] === "cd" && output.includes("too many arguments");
-  if (tooMany) return withBlanks(moment, failed);
+  if (tooMany) return withBlanks(moment, failed) ?? oneFolder(moment, failed);
   if (!output.includes("No such file or directory")) return undefined;
   const blanks = withBlanks(moment, failed);
   if (blanks !== undefined) return blanks;
@@ -36,6 +36,14 @@ export const missingPath: Rule = async (moment) => {
   }
   return undefined;
 };
+
+/** `cd projects shop`: one way down, or several folders at once. */
+function oneFolder({ computer, say }: Moment, event: TypedCommand): string {
+  const [command = "", ...names] = event.words;
+  const path = names.join("/");
+  const isFolder = kindAt(computer.files, path, event.cwdBefore) === "directory";
+  return isFolder ? say.didYouMean(lineOf(event, [command, path])) : say.oneFolder(names.length);
+}
 
 /** Its operands, what it was to read and write by redirections, and a script that is called by its path. */
 function pathsOf(event: TypedCommand): readonly string[] {
@@ -135,7 +143,7 @@ function stemOf(name: string): string {
 }
 
 /** The directory in which there is an entry of that name, the nearest to the top first. */
-function findBelow(files: Files, top: string, name: string): string | undefined {
+export function findBelow(files: Files, top: string, name: string): string | undefined {
   const directories = [top];
   let seen = 0;
   for (const directory of directories) {

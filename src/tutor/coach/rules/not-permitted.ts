@@ -7,6 +7,8 @@ import { failedCommand, operandsOf, type Rule } from "../moment.ts";
 /** Who may change files of their own with these is the administrator all the same (chown(2)). */
 const OF_ROOT: ReadonlySet<string> = new Set(["chown", "chgrp"]);
 const ANY_EXECUTE = 0o111;
+/** The script of a virtual environment: it is read by the shell, and never run. */
+const ACTIVATE = /(?:^|\/)bin\/activate$/;
 
 /** `Permission denied`: a script that may not be run, or what belongs to somebody else. */
 export const notPermitted: Rule = (moment) => {
@@ -21,6 +23,7 @@ export const notPermitted: Rule = (moment) => {
   if (failed.status === 126 && name.includes("/")) {
     const status = files.stat(normalizePath(name, failed.cwdBefore));
     const mayNot = !(status instanceof Errno) && status.kind === "file" && (status.mode & ANY_EXECUTE) === 0;
+    if (mayNot && ACTIVATE.test(name)) return say.sourceIt(["source", ...failed.typed].join(" "));
     return mayNot ? say.notExecutable(name) : undefined;
   }
   const path = operandsOf(failed).find((each) => moment.output.includes(each));

@@ -48,6 +48,7 @@ export const unknownCommand: Rule = async (moment) => {
   const glued = splitName(name, known);
   if (glued) return say.blankMissing(line(glued));
   const kind = kindAt(computer.files, name, event.cwdBefore);
+  if (kind === "file" && name.endsWith(".py")) return say.runByPython(`python3 ${event.typed.join(" ")}`);
   if (kind === "file") return say.isHere(name);
   if (kind === "directory") return say.isFolder(quoteIfNeeded(name));
   const quoted = /^([a-z]+)(["'].*)$/.exec(event.typed[0] ?? "");

@@ -83,7 +83,9 @@ async function unknownLetter(moment: Moment, failed: TypedCommand, letter: strin
     .split("\n")[0]
     ?.replace(/[,;.]+$/, "");
   if (other && meaning !== undefined) return say.otherCase(`-${otherCase(letter)}`, meaning);
-  return help();
+  return word.length > 2
+    ? say.eachLetter(word, `-${letter}`, helpLine(await commandPath(computer, failed.words)))
+    : help();
 }
 
 const STANDARD = ["help", "version"];
