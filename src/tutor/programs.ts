@@ -6,11 +6,15 @@ import type { TutorSession } from "./session.ts";
 
 /** Gives the learner the commands `hint`, `why`, `goal`, `undo`, `redo`, `reset`, `solution` and `explain`, for the session that is on. */
 export function defineTutorPrograms(computer: TutorComputer, session: () => TutorSession | undefined): void {
-  const define = (name: string, answer: (session: TutorSession, say: ProgramMessages) => string) => {
+  const define = (
+    name: string,
+    answer: (session: TutorSession, say: ProgramMessages) => string,
+    shown = plainText,
+  ) => {
     const program: DefinedProgram = async ({ stdout }) => {
       const current = session();
       const say = programMessages(current?.lesson.lang ?? "en");
-      await stdout.write(`${current ? plainText(answer(current, say)) : say.noLesson}\n`);
+      await stdout.write(`${current ? shown(answer(current, say)) : say.noLesson}\n`);
     };
     computer.define(name, program);
   };
@@ -39,10 +43,14 @@ export function defineTutorPrograms(computer: TutorComputer, session: () => Tuto
     current.ask("reset");
     return say.reset;
   });
-  define("solution", (current, say) => {
-    if (current.lesson.mode === "exam") return say.exam;
-    return current.showSolution()?.join("\n") ?? say.onlyAnswers;
-  });
+  define(
+    "solution",
+    (current, say) => {
+      if (current.lesson.mode === "exam") return say.exam;
+      return current.showSolution()?.join("\n") ?? say.onlyAnswers;
+    },
+    String,
+  );
   const showGoals = (current: TutorSession) =>
     current.goals.map(({ goal, done }) => `[${done ? "x" : " "}] ${goal.text}`).join("\n");
   computer.define("explain", explainProgram(computer, session));
@@ -84,10 +92,13 @@ function explainProgram(computer: TutorComputer, session: () => TutorSession | u
   };
 }
 
-/** Markdown as a terminal shows it: without the marks for bold, code and links. */
+/** What is slanted, outside of code. */
+const CODE_OR_SLANTED = /`([^`]*)`|(?<![\w*])\*([^\s*`](?:[^*`]*[^\s*`])?)\*(?![\w*])/g;
+
+/** Markdown as a terminal shows it: without the marks for bold, slanted, code and links. */
 function plainText(markdown: string): string {
   return markdown
     .replace(/\[([^\]]*)\]\([^)]*\)/g, "$1")
     .replace(/\*\*(.+?)\*\*/g, "$1")
-    .replace(/`([^`]*)`/g, "$1");
+    .replace(CODE_OR_SLANTED, (_all, code, slanted) => code ?? slanted);
 }

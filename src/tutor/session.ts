@@ -7,6 +7,7 @@ import { advise } from "./coach/advise.ts";
 import { goalToMention, type LineDeed } from "./coaching.ts";
 import type { TutorComputer } from "./computer.ts";
 import type { Lesson, Step } from "./lesson/lesson.ts";
+import { typedLines } from "./lesson/script-block.ts";
 import { prepareWorld } from "./prepare-world.ts";
 import { LessonProgress } from "./progress.ts";
 import type { SessionState } from "./session-state.ts";
@@ -254,12 +255,12 @@ export class TutorSession {
     });
   }
 
-  /** The lines of the step's first solution, to be typed; undefined where there is none, and in an exam. */
+  /** The lines of the step's first solution and its keys, to be typed; undefined where there is none, and in an exam. */
   showSolution(): readonly string[] | undefined {
     const [solution] = this.lesson.mode === "exam" ? [] : this.step.solutions;
     if (!solution) return undefined;
     this.progress.update(this.step, { solved: true });
-    return solution.pieces.flatMap(({ script }) => script.trimEnd().split("\n"));
+    return solution.pieces.flatMap(typedLines);
   }
 
   #emit(event: TutorEvent): void {

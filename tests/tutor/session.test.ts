@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createComputer } from "../../src/cli/engine.ts";
 import { formatFault } from "../../src/tutor/lesson/fault.ts";
 import { parseLesson } from "../../src/tutor/lesson/parse-lesson.ts";
+import { typedLines } from "../../src/tutor/lesson/script-block.ts";
 import { defineTutorPrograms } from "../../src/tutor/programs.ts";
 import { TutorSession } from "../../src/tutor/session.ts";
 import { readSessionState } from "../../src/tutor/session-state.ts";
@@ -215,6 +216,14 @@ describe("TutorSession", () => {
     expect((await type("solution")).stdout).toBe("mkdir ~/new\n");
     expect(session.progress.of(session.step).solved).toBe(true);
   });
+
+  it.each([
+    [{ script: "cat > a", stdin: "one\ntwo\n" }, ["cat > a", "one", "two", "^D"]],
+    [{ script: "less a", stdin: "q\n" }, ["less a", "q"]],
+    [{ script: "sleep 1000", interrupt: true }, ["sleep 1000", "^C"]],
+  ])("shows what is typed into a program of a solution, and its keys: %j", (piece, lines) =>
+    expect(typedLines(piece)).toEqual(lines),
+  );
 
   it("gives advice below an error, and not for a step forward", async () => {
     const { type, session, events, computer } = await begin();

@@ -11,6 +11,8 @@ import { sharedStyles } from "./shared-styles.ts";
 import "./undo-timeline.ts";
 
 const text = messages.lesson;
+/** A key in the place of a line. */
+const KEY = /^\^[A-Z]$/;
 
 /** `<lesson-step>`: the step that the learner is at: its words, its goals, what is missing, its hints. */
 @customElement("lesson-step")
@@ -46,8 +48,10 @@ export class LessonStep extends LitElement {
   #renderSolution(lines: readonly string[]) {
     return html`<div class="hint">
       <strong>${text.solutionTitle}</strong>
-      ${lines.map(
-        (line) => html`<p class="line">
+      ${lines.map((line) =>
+        KEY.test(line)
+          ? html`<p class="line"><code>Ctrl-${line.slice(1)}</code></p>`
+          : html`<p class="line">
           <code>${line}</code>
           <button class="quiet" title=${text.insertHint} aria-label="${text.insert}: ${line}"
             @click=${(event: MouseEvent) => this.#ask({ kind: "insert", text: line }, event)}>${text.insert}</button>

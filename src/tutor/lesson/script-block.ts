@@ -15,6 +15,16 @@ export interface TypedPiece {
   readonly interrupt?: boolean;
 }
 
+/** Programs that read until what is typed ends. */
+const READS_ON = /(?:^|\| *)(?:cat|tee|wc|sort)\b/;
+
+/** All that one types for it, line by line; a key of its own is `^D` or `^C`. */
+export function typedLines({ script, stdin, interrupt }: TypedPiece): readonly string[] {
+  const input = stdin?.replace(/\n$/, "").split("\n") ?? [];
+  const key = interrupt ? ["^C"] : stdin !== undefined && READS_ON.test(script) ? ["^D"] : [];
+  return [...script.trimEnd().split("\n"), ...input, ...key];
+}
+
 /** A wrong way: what is typed, and a part of the message that answers it. */
 export interface Attempt {
   readonly script: string;
