@@ -341,6 +341,30 @@ pod "x" deleted
 `,
   ],
   [
+    "contexts are renamed and removed; what is not simulated is no unknown command",
+    `${CLUSTER} kubectl config set-context shop --cluster=kind-kind --user=kind-kind --namespace=shop
+     kubectl config rename-context kind-kind big; kubectl config rename-context nosuch x; kubectl config rename-context shop big
+     kubectl config rename-context shop 2>&1 | sed '2,$!d;/^error/!d'; kubectl config delete-context big; kubectl config current-context
+     kubectl config delete-context big; kubectl config get-contexts -o name; kubectl config delete-user kind-kind; kubectl config get-users
+     kubectl config set-credentials x; kubectl create job j --image=alpine; kubectl top --help | grep node`,
+    `Context "shop" created.
+Context "kind-kind" renamed to "big".
+error: cannot rename the context "nosuch", it's not in /home/learner/.kube/config
+error: cannot rename the context "shop", the context "big" already exists in /home/learner/.kube/config
+error: Unexpected args: [shop]
+warning: this removed your active context, use "kubectl config use-context" to select a different one
+deleted context big from /home/learner/.kube/config
+big
+error: cannot delete context big, not in /home/learner/.kube/config
+shop
+deleted user kind-kind from /home/learner/.kube/config
+NAME
+rockpool: not simulated here: kubectl config set-credentials
+rockpool: not simulated here: kubectl create job
+  node          Display resource (CPU/memory) usage of nodes
+`,
+  ],
+  [
     "attach shows what a container writes from now on",
     `${CLUSTER} kubectl run z --image=alpine -- sh -c 'while sleep 1; do echo tick; done'; kubectl wait --for=condition=Ready pod/z
      timeout 4 kubectl attach z | uniq; kubectl attach; kubectl attach nosuch`,

@@ -4,7 +4,11 @@ import { wrap } from "./wrap.ts";
 
 /** `kubectl NAME --help`. */
 export function helpPage(path: string, command: KubectlCommand): string {
-  const parts = [command.details ? `${command.summary}\n\n${command.details.trim()}` : command.summary];
+  const parts = [
+    command.details
+      ? `${command.summary}\n\n${command.details.replace(/^\n+/, "").trimEnd()}`
+      : command.summary,
+  ];
   if (command.examples) parts.push(`Examples:\n${indent(command.examples.trim(), "  ")}`);
   const options = optionTable(command.options ?? "").map(({ name, short, type, help, preset }) => {
     const value =

@@ -77,14 +77,14 @@ kubectl config get-contexts my-context`,
   },
 });
 
-function readFile(call: Call): { readonly path: string; readonly config: Json } {
+export function readFile(call: Call): { readonly path: string; readonly config: Json } {
   const path = configPath(call.process, call.flags.text("kubeconfig"));
   const content = call.process.files.readFile(path);
   const value: Json = content instanceof Errno ? {} : (parse(decode(content)) ?? {});
   return { path, config: isRecord(value) ? value : {} };
 }
 
-function writeFile(call: Call, path: string, config: Json): void {
+export function writeFile(call: Call, path: string, config: Json): void {
   const failed = call.process.files.writeFile(path, toYaml(config), 0o600);
   if (failed) throw plainError(`open ${path}: ${failed.message.toLowerCase()}`);
 }

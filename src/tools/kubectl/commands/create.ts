@@ -8,13 +8,6 @@ import { DRY_RUN_OPTION, OUTPUT_OPTION, printResult } from "../output/print-obje
 import { nameOf } from "../output/table.ts";
 import { create as createObject, placeOf, withLastApplied } from "./apply.ts";
 
-/** Kinds that the real one makes from words, too. */
-const NOT_SIMULATED = new Set(
-  "clusterrole clusterrolebinding cronjob ingress job poddisruptionbudget priorityclass quota role rolebinding serviceaccount token".split(
-    " ",
-  ),
-);
-
 /** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_create/ */
 export const create = defineKubectl({
   summary: "Create a resource from a file or from stdin.",
@@ -34,8 +27,6 @@ ${OUTPUT_OPTION}
   async run(call) {
     if (call.flags.list("filename").length === 0) {
       const [kind] = call.operands;
-      if (kind !== undefined && NOT_SIMULATED.has(kind))
-        throw plainError(`rockpool: not simulated here: kubectl create ${kind}`);
       if (kind !== undefined)
         throw plainError(
           `Unexpected args: [${call.operands.join(" ")}]\nSee 'kubectl create -h' for help and examples`,

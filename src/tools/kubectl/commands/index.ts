@@ -8,8 +8,8 @@ const HEAD =
 const TAIL =
   'Use "kubectl <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).';
 
-function lines(branches: Readonly<Record<string, Branch>>): string {
-  const width = Math.max(...Object.keys(branches).map((name) => name.length)) + 1;
+function lines(branches: Readonly<Record<string, Branch>>, least = 0, gap = 1): string {
+  const width = Math.max(least, ...Object.keys(branches).map((name) => name.length)) + gap;
   return Object.entries(branches)
     .map(([name, { summary }]) => `  ${name.padEnd(width)} ${summary}`)
     .join("\n");
@@ -25,7 +25,7 @@ export function groupPage(
   path: string,
   { summary, details = `${summary}.`, group, usage = "SUBCOMMAND" }: Branch,
 ): string {
-  return `${details}\n\nAvailable Commands:\n${lines(group ?? {})}\n\nUsage:\n  ${path} ${usage} [options]\n\nUse "${path} <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).\n`;
+  return `${details}\n\nAvailable Commands:\n${lines(group ?? {}, 11, 2)}\n\nUsage:\n  ${path} ${usage} [options]\n\nUse "${path} <command> --help" for more information about a given command.\nUse "kubectl options" for a list of global command-line options (applies to all commands).\n`;
 }
 
 export function optionsPage(): string {

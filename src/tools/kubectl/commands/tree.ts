@@ -21,21 +21,31 @@ const branch = (summary: string, load?: Load, aliases?: readonly string[]): Bran
 });
 
 const CREATE: Readonly<Record<string, Branch>> = {
+  clusterrole: branch("Create a cluster role"),
+  clusterrolebinding: branch("Create a cluster role binding for a particular cluster role"),
   configmap: branch(
     "Create a config map from a local file, directory or literal value",
     () => import("./create-kinds.ts").then(({ createConfigMap }) => createConfigMap),
     ["cm"],
   ),
+  cronjob: branch("Create a cron job with the specified name", undefined, ["cj"]),
   deployment: branch(
     "Create a deployment with the specified name",
     () => import("./create-kinds.ts").then(({ createDeployment }) => createDeployment),
     ["deploy"],
   ),
+  ingress: branch("Create an ingress with the specified name", undefined, ["ing"]),
+  job: branch("Create a job with the specified name"),
   namespace: branch(
     "Create a namespace with the specified name",
     () => import("./create-kinds.ts").then(({ createNamespace }) => createNamespace),
     ["ns"],
   ),
+  poddisruptionbudget: branch("Create a pod disruption budget with the specified name", undefined, ["pdb"]),
+  priorityclass: branch("Create a priority class with the specified name", undefined, ["pc"]),
+  quota: branch("Create a quota with the specified name", undefined, ["resourcequota"]),
+  role: branch("Create a role with single rule"),
+  rolebinding: branch("Create a role binding for a particular role or cluster role"),
   secret: {
     summary: "Create a secret using a specified subcommand",
     details: `Create a secret with specified type.
@@ -65,11 +75,15 @@ const CREATE: Readonly<Record<string, Branch>> = {
       clusterip: branch("Create a ClusterIP service", () =>
         import("./create-kinds.ts").then(({ createClusterIP }) => createClusterIP),
       ),
+      externalname: branch("Create an ExternalName service"),
+      loadbalancer: branch("Create a LoadBalancer service"),
       nodeport: branch("Create a NodePort service", () =>
         import("./create-kinds.ts").then(({ createNodePort }) => createNodePort),
       ),
     },
   },
+  serviceaccount: branch("Create a service account with the specified name", undefined, ["sa"]),
+  token: branch("Request a service account token"),
 };
 
 /** The sections of the root page, in its order. */
@@ -238,6 +252,15 @@ export const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>
         "current-context": branch("Display the current-context", () =>
           import("./config.ts").then(({ currentContext }) => currentContext),
         ),
+        "delete-cluster": branch("Delete the specified cluster from the kubeconfig", () =>
+          import("./config-entries.ts").then(({ deleteCluster }) => deleteCluster),
+        ),
+        "delete-context": branch("Delete the specified context from the kubeconfig", () =>
+          import("./config-entries.ts").then(({ deleteContext }) => deleteContext),
+        ),
+        "delete-user": branch("Delete the specified user from the kubeconfig", () =>
+          import("./config-entries.ts").then(({ deleteUser }) => deleteUser),
+        ),
         "get-clusters": branch("Display clusters defined in the kubeconfig", () =>
           import("./config.ts").then(({ getClusters }) => getClusters),
         ),
@@ -247,9 +270,16 @@ export const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>
         "get-users": branch("Display users defined in the kubeconfig", () =>
           import("./config.ts").then(({ getUsers }) => getUsers),
         ),
+        "rename-context": branch("Rename a context from the kubeconfig file", () =>
+          import("./config-entries.ts").then(({ renameContext }) => renameContext),
+        ),
+        set: branch("Set an individual value in a kubeconfig file"),
+        "set-cluster": branch("Set a cluster entry in kubeconfig"),
         "set-context": branch("Set a context entry in kubeconfig", () =>
           import("./config.ts").then(({ setContext }) => setContext),
         ),
+        "set-credentials": branch("Set a user entry in kubeconfig"),
+        unset: branch("Unset an individual value in a kubeconfig file"),
         "use-context": branch(
           "Set the current-context in a kubeconfig file",
           () => import("./config.ts").then(({ useContext }) => useContext),
