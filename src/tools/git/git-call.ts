@@ -11,6 +11,7 @@ import { identify } from "./repository/identify.ts";
 import { type ReadConfig, readConfig } from "./repository/included-config.ts";
 import { dubiousOwnership, isOwn } from "./repository/ownership.ts";
 import { formatPerson, type Person } from "./repository/person.ts";
+import { NO_ID } from "./repository/refs.ts";
 import { findRepository, type Repository } from "./repository/repository.ts";
 
 /** One run of git, and all that its subcommands can do. */
@@ -28,7 +29,6 @@ export class GitCall {
   isQuiet = false;
   /** What the log of HEAD says of commits that are made, where it is not `commit`. */
   reflogAction: string | undefined;
-  /** Set once output goes to a pager on a terminal. */
   #pager: Process | undefined;
 
   constructor(
@@ -213,15 +213,16 @@ export class GitCall {
 
   /** From the weakest to the strongest. */
   get configs(): readonly ReadConfig[] {
-    const directory = this.maybeRepository?.gitDirectory;
-    const place = { home: this.home, gitDirectory: directory, branch: this.maybeRepository?.branch };
-    const paths = [...this.#ownConfigPaths, ...(directory === undefined ? [] : [`${directory}/config`])];
+    const { gitDirectory, commonDirectory, branch } = this.maybeRepository ?? {};
+    const place = { home: this.home, gitDirectory, branch };
+    const paths = [...this.#ownConfigPaths];
+    if (commonDirectory !== undefined) paths.push(`${commonDirectory}/config`);
     this.#configs ??= paths.map((path) => ({ path, entries: readConfig(this.files, path, place) }));
     return this.#configs;
   }
 
   get localConfig(): ConfigFile {
-    return new ConfigFile(this.files, `${this.repository.gitDirectory}/config`);
+    return new ConfigFile(this.files, `${this.repository.commonDirectory}/config`);
   }
 
   get givenConfig(): ReadonlyMap<string, string> {
@@ -261,10 +262,11 @@ export class GitCall {
     return this.env("GIT_REFLOG_ACTION") ?? "rebase";
   }
 
-  /** Moves a ref and says so in its log. */
+  /** Moves a ref and says so in its log; where it is there already, neither (files-backend.c, REF_NEEDS_COMMIT). */
   moveRef(name: string, to: string, message: string): void {
     const { refs } = this.repository;
-    const from = refs.get(name) ?? "0".repeat(40);
+    const from = refs.get(name) ?? NO_ID;
+    if (from === to) return;
     refs.set(name, to);
     this.log(name, from, to, message);
   }
@@ -290,7 +292,7 @@ export class GitCall {
   /** HEAD moves, with the branch it is on. */
   moveHead(to: string, message: string): void {
     const { refs } = this.repository;
-    const from = refs.get("HEAD") ?? "0".repeat(40);
+    const from = refs.get("HEAD") ?? NO_ID;
     const branch = refs.symbolic("HEAD");
     if (branch === undefined) refs.set("HEAD", to);
     else this.moveRef(branch, to, message);

@@ -32,7 +32,7 @@ export async function runHook(
   const folder = isRemote ? undefined : call.config("core.hookspath");
   const path =
     folder === undefined
-      ? `${repository.gitDirectory}/hooks/${name}`
+      ? `${repository.commonDirectory}/hooks/${name}`
       : `${normalizePath(folder.replace(/^~(?=\/)/, call.home), repository.top ?? repository.gitDirectory)}/${name}`;
   if (call.files.access(path, "x")) {
     if (!isRemote && !call.files.access(path, "f"))

@@ -11,6 +11,7 @@ git remote add origin ~/hub.git; git push -q origin main feature/pay:release
 git checkout -q -b hotfix; git push -q origin HEAD:later; git fetch -q
 echo more >> list.txt; git stash -q; echo again >> list.txt; git stash -q
 echo new >> list.txt; echo n > notes.md; echo s >> src/main.py; git add src
+git worktree add -q ../later origin/later
 `;
 
 let desk: Desk;
@@ -73,6 +74,8 @@ const CASES: readonly (readonly [typed: string, shown: string])[] = [
   ["git bisect st", "git bisect start"],
   ["git help glos", "git help glossary"],
   ["git reset --h", "git reset --hard"],
+  ["git worktree add ../side ma", "git worktree add ../side main"],
+  ["git worktree remove /home/learner/", "git worktree remove /home/learner/later"],
   ["git merge -s oc", "git merge -s octopus"],
 ];
 

@@ -2,6 +2,7 @@ import { Death, die, refuse } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import { resolveCommit } from "../repository/revisions.ts";
 import { setUpTracking, trackedByDefault } from "../repository/tracking.ts";
+import { takenBy, worktreesOf } from "../repository/worktrees.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { branchUsage } from "../usage/branch.ts";
 import { deleteBranches } from "./branch/delete.ts";
@@ -54,8 +55,9 @@ export const branch = defineSubcommand({
         "The -a, and -r, options to 'git branch' do not take a branch name.\nDid you mean to use: -a|-r --list <pattern>?",
       );
     else {
-      if (given.has("force") && name === repository.branch && repository.refs.get(`refs/heads/${name}`))
-        die(`cannot force update the branch '${name}' checked out at '${call.top}'`);
+      const taken = given.has("force") ? takenBy(repository, name) : undefined;
+      if (taken && repository.refs.get(`refs/heads/${name}`))
+        die(`cannot force update the branch '${name}' checked out at '${taken.path}'`);
       createBranch(call, name, {
         start: start ?? "HEAD",
         force: given.has("force"),
@@ -109,6 +111,7 @@ function renameBranch(call: GitCall, given: Given): void {
     second === undefined ? (current ?? die("cannot rename the current branch while not on any.")) : first;
   const to = second ?? first;
   const id = refs.get(`refs/heads/${from}`);
+  const others = worktreesOf(call.repository).filter(({ branch }) => branch === from);
   if (from !== to && refs.get(`refs/heads/${to}`) !== undefined && !given.has("M", "force"))
     die(`a branch named '${to}' already exists`);
   if (id === undefined && from !== current)
@@ -121,6 +124,7 @@ function renameBranch(call: GitCall, given: Given): void {
     call.log(`refs/heads/${to}`, id, id, `Branch: renamed refs/heads/${from} to refs/heads/${to}`);
   }
   if (from === current) refs.setSymbolic("HEAD", `refs/heads/${to}`);
+  for (const { refs: own } of others) own.setSymbolic("HEAD", `refs/heads/${to}`);
   call.localConfig.renameSection(`branch.${from}`, `branch.${to}`);
 }
 

@@ -101,7 +101,7 @@ function pathOf(call: GitCall, given: Given): string | undefined {
   if (given.has("system")) return "/etc/gitconfig";
   if (!given.has("local")) return undefined;
   if (!call.maybeRepository) return die("--local can only be used inside a git repository");
-  return `${call.repository.gitDirectory}/config`;
+  return `${call.repository.commonDirectory}/config`;
 }
 
 interface Found {
@@ -122,7 +122,7 @@ function all(call: GitCall, given: Given): readonly Found[] {
   const scopeOf = (file: string) =>
     file === "/etc/gitconfig"
       ? "system"
-      : file.startsWith(`${call.maybeRepository?.gitDirectory}/`)
+      : file.startsWith(`${call.maybeRepository?.commonDirectory}/`)
         ? "local"
         : "global";
   const found = files.flatMap((file) =>
@@ -192,6 +192,6 @@ function asBool(key: string, value = "true"): string {
 }
 
 async function edit(call: GitCall, given: Given): Promise<number> {
-  const path = pathOf(call, given) ?? `${call.repository.gitDirectory}/config`;
+  const path = pathOf(call, given) ?? `${call.repository.commonDirectory}/config`;
   return (await runEditor(call, path)) ? 0 : 1;
 }

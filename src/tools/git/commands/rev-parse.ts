@@ -11,6 +11,8 @@ const QUESTIONS: Readonly<Record<string, (call: GitCall) => string>> = {
   "--show-cdup": (call) => "../".repeat(call.prefix.split("/").length - 1),
   "--git-dir": (call) =>
     call.repository.gitDirectory === `${call.process.cwd}/.git` ? ".git" : call.repository.gitDirectory,
+  "--git-common-dir": ({ repository, process }) =>
+    repository.commonDirectory === `${process.cwd}/.git` ? ".git" : repository.commonDirectory,
   "--absolute-git-dir": (call) => call.repository.gitDirectory,
   "--is-inside-work-tree": (call) => String(call.repository.top !== undefined),
   "--is-inside-git-dir": (call) =>

@@ -21,11 +21,19 @@ export const NO_ID = "0".repeat(40);
 export class Refs {
   constructor(
     private readonly files: Files,
-    readonly gitDirectory: string,
+    private readonly gitDirectory: string,
+    private readonly commonDirectory: string,
   ) {}
 
+  /** All but HEAD and the like is the same for all working trees (git-worktree(1), "REFS"). */
+  #base(name: string): string {
+    return /^(logs\/)?refs\/(?!bisect\/|worktree\/|rewritten\/)|^packed-refs$/.test(name)
+      ? this.commonDirectory
+      : this.gitDirectory;
+  }
+
   #text(name: string): string | undefined {
-    const content = this.files.readFile(`${this.gitDirectory}/${name}`);
+    const content = this.files.readFile(`${this.#base(name)}/${name}`);
     return content instanceof Errno ? undefined : decode(content).trimEnd();
   }
 
@@ -66,7 +74,7 @@ export class Refs {
   }
 
   #write(name: string, text: string): void {
-    const path = `${this.gitDirectory}/${name}`;
+    const path = `${this.#base(name)}/${name}`;
     this.makeParents(path);
     this.files.writeFile(path, text, 0o644);
   }
@@ -88,11 +96,12 @@ export class Refs {
           .map((ref) => `${ref.id} ${ref.name}\n`)
           .join(""),
       );
-    for (const path of [`${this.gitDirectory}/${name}`, `${this.gitDirectory}/logs/${name}`]) {
+    const base = this.#base(name);
+    for (const path of [`${base}/${name}`, `${base}/logs/${name}`]) {
       this.files.unlink(path);
       // Folders of a name with slashes go with it, but not refs/heads itself.
       let parent = dirName(path);
-      while (parent.split("/").length > this.gitDirectory.split("/").length + 2 && !this.files.rmdir(parent))
+      while (parent.split("/").length > base.split("/").length + 2 && !this.files.rmdir(parent))
         parent = dirName(parent);
     }
   }
@@ -108,7 +117,7 @@ export class Refs {
   }
 
   #walk(directory: string, found: Map<string, string>): void {
-    const entries = this.files.readdir(`${this.gitDirectory}/${directory}`);
+    const entries = this.files.readdir(`${this.#base(`${directory}/`)}/${directory}`);
     if (entries instanceof Errno) return;
     for (const { name, kind } of entries) {
       const path = `${directory}/${name}`;

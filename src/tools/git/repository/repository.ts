@@ -17,9 +17,11 @@ export class Repository {
     readonly gitDirectory: string,
     /** The top of the working tree; undefined in a bare repository. */
     readonly top: string | undefined,
+    /** What all working trees of a repository share (gitrepository-layout(5), commondir). */
+    readonly commonDirectory = gitDirectory,
   ) {
-    this.objects = new ObjectStore(files, `${gitDirectory}/objects`);
-    this.refs = new Refs(files, gitDirectory);
+    this.objects = new ObjectStore(files, `${commonDirectory}/objects`);
+    this.refs = new Refs(files, gitDirectory, commonDirectory);
   }
 
   get index(): IndexFile {
@@ -75,8 +77,12 @@ export function repositoryAt(files: Files, directory: string): Repository | unde
   const dotGit = directory === "/" ? "/.git" : `${directory}/.git`;
   if (isGitDirectory(files, dotGit)) return new Repository(files, dotGit, directory);
   const pointed = pointedDirectory(files, dotGit, directory);
-  if (pointed !== undefined && isGitDirectory(files, pointed))
-    return new Repository(files, pointed, directory);
+  if (pointed !== undefined) {
+    if (isGitDirectory(files, pointed)) return new Repository(files, pointed, directory);
+    const common = files.readFile(`${pointed}/commondir`);
+    if (!(common instanceof Errno))
+      return new Repository(files, pointed, directory, normalizePath(decode(common).trim(), pointed));
+  }
   if (!isGitDirectory(files, directory)) return undefined;
   return new Repository(files, directory, directory.endsWith("/.git") ? dirName(directory) : undefined);
 }

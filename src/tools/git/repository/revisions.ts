@@ -136,7 +136,7 @@ export interface Upstream {
 }
 
 export function upstreamOf(repository: Repository, branch: string): Upstream | undefined {
-  const config = new ConfigFile(repository.files, `${repository.gitDirectory}/config`);
+  const config = new ConfigFile(repository.files, `${repository.commonDirectory}/config`);
   const remote = config.get(`branch.${branch}.remote`);
   const merge = config.get(`branch.${branch}.merge`);
   if (remote === undefined || merge === undefined) return undefined;

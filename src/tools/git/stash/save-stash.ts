@@ -130,8 +130,14 @@ export async function clearStashed(call: GitCall, made: MadeStash, wish: SaveWis
     return;
   }
   if (wish.onlyStaged) await unstageAll(call, before, staged);
-  else if (wish.specs.isEmpty) resetFiles(call, head);
-  else
+  else if (wish.specs.isEmpty) {
+    // It is `reset --hard` that does it, and says so.
+    resetFiles(call, head);
+    if (head !== undefined) {
+      call.repository.setState("ORIG_HEAD", `${head}\n`);
+      call.moveHead(head, "reset: moving to HEAD");
+    }
+  } else
     for (const path of new Set([...before.keys(), ...staged.keys()])) {
       if (!wish.specs.matches(path)) continue;
       const side = before.get(path);

@@ -22,12 +22,13 @@ export type CandidateKind =
   | "untracked"
   | "tracked"
   | "stash"
+  | "worktree"
   | "config"
   | "own-config"
   | "topic";
 
 /** By the command and the place of the operand; the last one goes for all that follow. */
-const OPERANDS: Readonly<Record<string, readonly CandidateKind[]>> = {
+const OPERANDS: Readonly<Record<string, readonly (CandidateKind | undefined)[]>> = {
   "git add": ["changed"],
   "git bisect bad": ["ref"],
   "git bisect good": ["ref"],
@@ -85,6 +86,8 @@ const OPERANDS: Readonly<Record<string, readonly CandidateKind[]>> = {
   "git stash show": ["stash"],
   "git switch": ["switchable"],
   "git tag": ["new", "ref"],
+  "git worktree add": [undefined, "ref"],
+  "git worktree remove": ["worktree"],
 };
 
 /** Where an option changes what the operands are. */

@@ -1,6 +1,7 @@
 import { compareCodePoints } from "../../../base/collation.ts";
 import type { GitCall } from "../git-call.ts";
 import { remoteNames } from "../remote/remotes.ts";
+import { worktreesOf } from "../repository/worktrees.ts";
 import { STASH } from "../stash/stash-entry.ts";
 import { guideList } from "../usage/command-list.ts";
 import { CONFIG_KEYS } from "../usage/config-keys.ts";
@@ -33,6 +34,8 @@ export async function candidatesOf(
       return refsBelow(call, `remotes/${operands[0] ?? "origin"}`).filter((name) => name !== "HEAD");
     case "stash":
       return call.repository.refs.log(STASH).map((_, place) => `stash@{${place}}`);
+    case "worktree":
+      return worktreesOf(call.repository).flatMap(({ path, isMain }) => (isMain ? [] : path));
     case "own-config":
       return call.configs.flatMap(({ entries }) => entries.map(({ key }) => key));
     case "config":

@@ -22,4 +22,12 @@ export const PART_SUMMARIES: Readonly<Record<string, string>> = {
   "git stash save": "Save local changes (an older spelling of push)",
   "git stash show": "Show the changes in a stash entry",
   "git stash store": "Store a stash entry that create has made",
+  "git worktree add": "Make a folder in which a branch is checked out",
+  "git worktree list": "List the working trees, and what is checked out in each",
+  "git worktree lock": "Keep a working tree from being pruned",
+  "git worktree move": "Move a working tree to another folder",
+  "git worktree prune": "Forget working trees whose folder is gone",
+  "git worktree remove": "Remove a working tree and its folder",
+  "git worktree repair": "Mend the links of working trees that were moved",
+  "git worktree unlock": "Let a working tree be pruned, moved or deleted",
 };

@@ -9,6 +9,7 @@ import { walkHistory } from "../repository/history.ts";
 import { NO_ID } from "../repository/refs.ts";
 import { peel, shortId, subjectOf } from "../repository/revisions.ts";
 import { endSequence } from "../repository/sequence.ts";
+import { refuseTaken } from "../repository/worktrees.ts";
 import { detachedAdvice } from "./detached-advice.ts";
 import { trackingLines } from "./format-status.ts";
 import { resetFiles } from "./reset-files.ts";
@@ -40,6 +41,7 @@ export async function moveHead(call: GitCall, wish: MoveWish): Promise<number> {
   const { repository } = call;
   const { branch: oldBranch, head: old } = repository;
   const { branch, commit, word } = wish;
+  if (branch !== undefined && branch !== oldBranch && !wish.made) refuseTaken(repository, branch);
   if (!wish.keepsFiles) await changeFiles(call, wish);
   if (oldBranch === undefined && old !== undefined && old !== commit) tellLeft(call, old, commit);
   if (branch === undefined) {

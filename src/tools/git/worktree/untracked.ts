@@ -18,7 +18,7 @@ export function ignoreRules(call: GitCall, given: readonly string[] = [], onlyGi
   const excludes =
     call.config("core.excludesfile") ?? `${call.env("XDG_CONFIG_HOME") ?? `${call.home}/.config`}/git/ignore`;
   const path = excludes.startsWith("~/") ? `${call.home}${excludes.slice(1)}` : excludes;
-  return new IgnoreRules(call.files, call.top, call.repository.gitDirectory, path, given, onlyGiven);
+  return new IgnoreRules(call.files, call.top, call.repository.commonDirectory, path, given, onlyGiven);
 }
 
 /** What the working tree holds besides the files that are tracked. Folders end with a slash. */

@@ -2,6 +2,7 @@ import { die } from "../../death.ts";
 import type { GitCall } from "../../git-call.ts";
 import { isAncestor } from "../../repository/history.ts";
 import { previousBranch, shortId, upstreamOf } from "../../repository/revisions.ts";
+import { takenBy } from "../../repository/worktrees.ts";
 import type { Given } from "../../subcommand.ts";
 
 export function deleteBranches(call: GitCall, given: Given): number {
@@ -37,8 +38,9 @@ function deleteBranch(call: GitCall, given: Given, word: string): boolean {
     call.printError(`error: branch '${name}' not found.\n`);
     return false;
   }
-  if (repository.branch === name && repository.top !== undefined) {
-    call.printError(`error: Cannot delete branch '${name}' checked out at '${call.top}'\n`);
+  const taken = takenBy(repository, name);
+  if (taken !== undefined) {
+    call.printError(`error: Cannot delete branch '${name}' checked out at '${taken.path}'\n`);
     return false;
   }
   if (!given.has("D", "force") && !isMerged(call, name, id)) {

@@ -5,6 +5,7 @@ import { filterRefs, formatRef, shortRef, sortRefs } from "../../repository/ref-
 import type { Ref } from "../../repository/refs.ts";
 import { shortId, subjectOf, upstreamOf } from "../../repository/revisions.ts";
 import { bisectStart } from "../../repository/sequence.ts";
+import { worktreesOf } from "../../repository/worktrees.ts";
 import type { Given } from "../../subcommand.ts";
 
 interface Row {
@@ -13,6 +14,8 @@ interface Row {
   /** How the list calls it. */
   readonly shown: string;
   readonly isCurrent: boolean;
+  /** The other working tree that is on it. */
+  readonly elsewhere?: string | undefined;
 }
 
 export function listBranches(call: GitCall, given: Given): number {
@@ -25,9 +28,14 @@ export function listBranches(call: GitCall, given: Given): number {
     given.values("sort").length > 0 ? given.values("sort") : [call.config("branch.sort") ?? "refname"];
   const choose = (list: readonly Ref[]) =>
     sortRefs(call, filterRefs(call, given, list, patterns), ["refname", ...keys], given.has("ignore-case"));
+  const trees = worktreesOf(call.repository);
   const rows: Row[] = [
     ...detachedRow(call, given),
-    ...choose(local).map((ref) => row(ref, "local", shortRef(ref.name), shortRef(ref.name) === current)),
+    ...choose(local).map((ref) => {
+      const name = shortRef(ref.name);
+      const taken = name === current ? undefined : trees.find(({ branch }) => branch === name);
+      return { ...row(ref, "local", name, name === current), elsewhere: taken?.path };
+    }),
     ...choose(remote).map((ref) =>
       row(ref, "remote", given.has("all") ? ref.name.slice("refs/".length) : shortRef(ref.name), false),
     ),
@@ -66,19 +74,29 @@ function detachedRow(call: GitCall, given: Given): readonly Row[] {
   return [row(ref, "head", shown, true)];
 }
 
-function formatRow(call: GitCall, given: Given, { ref, kind, shown, isCurrent }: Row, width: number): string {
+function formatRow(call: GitCall, given: Given, one: Row, width: number): string {
   const { repository } = call;
+  const { ref, kind, shown, isCurrent, elsewhere } = one;
   const isColoured = wantsColour(call, given);
-  const colour = !isColoured ? "" : isCurrent ? "\x1b[32m" : kind === "remote" ? "\x1b[31m" : "";
+  const colour = !isColoured
+    ? ""
+    : isCurrent
+      ? "\x1b[32m"
+      : elsewhere !== undefined
+        ? "\x1b[36m"
+        : kind === "remote"
+          ? "\x1b[31m"
+          : "";
   const reset = isColoured ? "\x1b[m" : "";
   const isVerbose = given.has("verbose");
-  const name = `${isCurrent ? "*" : " "} ${colour}${isVerbose ? shown.padEnd(width) : shown}${reset}`;
+  const name = `${isCurrent ? "*" : elsewhere === undefined ? " " : "+"} ${colour}${isVerbose ? shown.padEnd(width) : shown}${reset}`;
   const target = kind === "head" ? undefined : repository.refs.symbolic(ref.name);
   if (target !== undefined) return `${name} -> ${shortRef(target)}\n`;
   if (!isVerbose) return `${name}\n`;
   const tracking = kind === "local" ? trackingNote(call, given, shown, isColoured) : "";
   const subject = subjectOf(repository.objects.commit(ref.id).message);
-  return `${name} ${shortId(ref.id)} ${tracking}${subject}\n`;
+  const place = elsewhere === undefined || given.count("verbose") < 2 ? "" : `(${elsewhere}) `;
+  return `${name} ${shortId(ref.id)} ${place}${tracking}${subject}\n`;
 }
 
 function wantsColour(call: GitCall, given: Given): boolean {
