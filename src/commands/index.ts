@@ -61,6 +61,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   dir: () => import("./dir.ts").then(({ dir }) => dir),
   dircolors: () => import("./dircolors.ts").then(({ dircolors }) => dircolors),
   dirname: () => import("./dirname.ts").then(({ dirname }) => dirname),
+  dmesg: () => import("./dmesg.ts").then(({ dmesg }) => dmesg),
   du: () => import("./du.ts").then(({ du }) => du),
   echo: () => import("./echo.ts").then(({ echo }) => echo),
   egrep: () => import("./egrep.ts").then(({ egrep }) => egrep),

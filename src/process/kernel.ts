@@ -6,6 +6,7 @@ import type { Budgets } from "./budgets.ts";
 import type { OpenDevice } from "./devices.ts";
 import type { FdTable } from "./fd-table.ts";
 import { takeSetId } from "./identity.ts";
+import { KernelLog } from "./kernel-log.ts";
 import type { Namespace } from "./namespace.ts";
 import type { Neighbour } from "./network/neighbours.ts";
 import { createPipe, Fifo, type PipeReader, type PipeWriter } from "./pipe.ts";
@@ -62,6 +63,7 @@ export class Kernel {
   disk: Disk;
   readonly scheduler: Scheduler;
   readonly random: SeededRandom;
+  readonly log: KernelLog;
   hostname: string;
   readonly limits: ProcessLimits;
   /** Makes `/proc`; for a container one that shows its processes alone. */
@@ -89,6 +91,7 @@ export class Kernel {
     this.disk = options.disk;
     this.scheduler = options.scheduler;
     this.random = options.random;
+    this.log = new KernelLog(() => this.now());
     this.limits = new ProcessLimits(options.budgets, this.#processes);
     this.hostname = options.hostname;
     this.#loader = new ProgramLoader(options.programs, options.scheduler);

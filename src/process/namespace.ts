@@ -167,6 +167,11 @@ export class Namespace {
       const [largest] = this.processes.toSorted((a, b) => bytesOf(b) - bytesOf(a));
       if (!largest) return;
       this.oomKilled = true;
+      const kib = Math.floor(bytesOf(largest) / 1024);
+      largest.kernel.log.add(
+        3,
+        `Memory cgroup out of memory: Killed process ${largest.hostPid} (${largest.comm}) anon-rss:${kib}kB`,
+      );
       largest.terminate(9);
     }
   }

@@ -3,6 +3,7 @@ import type { GeneratedNode } from "../../disk/files.ts";
 import type { Kernel } from "../../process/kernel.ts";
 import { KERNEL_RELEASE, KERNEL_VERSION } from "../../process/kernel-version.ts";
 import type { Namespace } from "../../process/namespace.ts";
+import { KERNEL_COMMAND_LINE } from "../boot-messages.ts";
 import { CPU_COUNT, CPU_MODEL, MEMORY_KIB, memoryInUse } from "../hardware.ts";
 import { LoadAverage } from "./load-average.ts";
 import { directory, file } from "./nodes.ts";
@@ -20,7 +21,7 @@ export function systemFiles({
 }): Readonly<Record<string, GeneratedNode>> {
   const load = new LoadAverage(kernel);
   return {
-    cmdline: file(() => "BOOT_IMAGE=/boot/vmlinuz-6.1.0-28-amd64 root=/dev/sda1 ro quiet\n"),
+    cmdline: file(() => `${KERNEL_COMMAND_LINE}\n`),
     cpuinfo: file(cpuInfo),
     devices: file(() => DEVICES),
     filesystems: file(() => "nodev\tproc\nnodev\tdevpts\nnodev\ttmpfs\n\text4\n"),
