@@ -1,6 +1,7 @@
 import { decode } from "../base/bytes.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
+import { JQ_FLAGS } from "./jq/flags.ts";
 import { HELP, SHORT_HELP } from "./jq/help.ts";
 import { JqInput } from "./jq/input.ts";
 import { type JqOptions, parseJqWords } from "./jq/options.ts";
@@ -16,7 +17,8 @@ or see the jq manpage, or online docs  at https://stedolan.github.io/jq
 export const jq = defineCommand({
   name: "jq",
   summary: "commandline JSON processor",
-  operands: ["[options] <jq filter> [file...]", "[options] --args <jq filter> [strings...]"],
+  operands: "[OPTION]... FILTER [FILE]...",
+  flags: JQ_FLAGS,
   words: "raw",
   statusOfUsage: 2,
   helpText: () => HELP,

@@ -1,3 +1,5 @@
+import type { FlagSpec } from "../../process/command/spec.ts";
+import { JQ_FLAGS } from "./flags.ts";
 import type { Json } from "./json.ts";
 import { JsonFault } from "./parse-json.ts";
 import { parseOneJson } from "./parse-one-json.ts";
@@ -38,39 +40,12 @@ export type ParsedOptions =
   | { readonly kind: "problem"; readonly message: string };
 
 const SHORT: Readonly<Record<string, string>> = {
-  s: "slurp",
-  r: "raw-output",
-  j: "join-output",
-  a: "ascii-output",
-  c: "compact-output",
-  C: "color-output",
-  M: "monochrome-output",
-  S: "sort-keys",
-  R: "raw-input",
-  n: "null-input",
-  f: "from-file",
-  e: "exit-status",
-  h: "help",
-  V: "version",
+  ...Object.fromEntries(
+    Object.entries<FlagSpec>(JQ_FLAGS).flatMap(([name, { short }]) => (short ? [[short, name]] : [])),
+  ),
   L: "L",
 };
-const LONG = new Set([
-  ...Object.values(SHORT).filter((name) => name.length > 1),
-  ...[
-    "tab",
-    "indent",
-    "unbuffered",
-    "stream",
-    "seq",
-    "arg",
-    "argjson",
-    "slurpfile",
-    "rawfile",
-    "argfile",
-    "args",
-    "jsonargs",
-  ],
-]);
+const LONG: ReadonlySet<string> = new Set(Object.keys(JQ_FLAGS));
 
 class Problem extends Error {}
 

@@ -1,5 +1,5 @@
 import { parseWords, type WordsSpec } from "./parse-options.ts";
-import { type FlagSpec, longNames } from "./spec.ts";
+import { type FlagArgument, type FlagSpec, longNames } from "./spec.ts";
 import type { CommandSyntax } from "./syntax.ts";
 
 /** An option where it was typed. */
@@ -77,8 +77,9 @@ class OptionReader {
     const at = this.#at;
     const [typed = "", ...value] = word.slice(2).split("=");
     const found = this.#long(typed);
-    const takesNext = found?.[1].argument?.optional === undefined && value.length === 0;
-    const text = found?.[1].argument && takesNext ? this.#withNext(word) : word;
+    const argument = found?.[1].argument;
+    const takesNext = argument?.optional === undefined && value.length === 0;
+    const text = argument && takesNext ? this.#withNext(word, argument) : word;
     this.#add({ at, text, flag: found?.[0] ?? standardName(typed) });
   }
 
@@ -98,7 +99,7 @@ class OptionReader {
           : isAttached
             ? spelling + rest
             : argument.optional === undefined
-              ? this.#withNext(spelling)
+              ? this.#withNext(spelling, argument)
               : spelling;
       this.#add({ at, text, flag: found?.[0] });
       if (isAttached) return;
@@ -120,11 +121,10 @@ class OptionReader {
     this.#add({ at, text: word, flag: given?.flag });
   }
 
-  #withNext(text: string): string {
-    const next = this.words[this.#at + 1];
-    if (next === undefined) return text;
-    this.#at++;
-    return `${text} ${next}`;
+  #withNext(text: string, { words: count = 1 }: FlagArgument): string {
+    const next = this.words.slice(this.#at + 1, this.#at + 1 + count);
+    this.#at += next.length;
+    return [text, ...next].join(" ");
   }
 
   #long(typed: string): [string, FlagSpec] | undefined {

@@ -27,6 +27,8 @@ export interface FlagArgument {
    * empty text.
    */
   readonly optional?: boolean | string;
+  /** It is so many words, where the program reads its words by itself: 2 of jq's `--arg NAME VALUE`. */
+  readonly words?: number;
   /** The short form takes no argument at all: ls' `-F, --classify[=WHEN]`. */
   readonly longOnly?: boolean;
   /** The words it may be, each with its synonyms; a unique beginning of one will do. The value is the first. */

@@ -1,8 +1,9 @@
 import { nearestWord } from "../../../base/edit-distance.ts";
 import type { WordsSpec } from "../../../process/command/parse-options.ts";
 import { longNames } from "../../../process/command/spec.ts";
+import type { TutorComputer } from "../../computer.ts";
 import { failedCommand, lineOf, type Moment, type Rule, type TypedCommand } from "../moment.ts";
-import { commandPath, helpLine, optionsOf } from "../tool-commands.ts";
+import { helpLine, readToolCall } from "../tool-commands.ts";
 
 /** As programs say that they do not know an option that they name. */
 const COMPLAINT =
@@ -42,11 +43,12 @@ async function unknownWord(moment: Moment, failed: TypedCommand): Promise<string
   for (const word of failed.words.slice(1)) {
     const option = /^--?[A-Za-z][\w-]+/.exec(word)?.[0];
     if (option === undefined || !isRefused(option, output, ofSpec)) continue;
-    const path = await commandPath(computer, failed.words.slice(0, failed.words.indexOf(word)));
-    const known =
-      ofSpec.length > STANDARD.length
-        ? ofSpec
-        : (await optionsOf(computer, path, output)).filter((each) => each !== option);
+    const before = failed.words.slice(0, failed.words.indexOf(word));
+    const call = await readToolCall(computer, before);
+    const path = call?.path ?? before.slice(0, 1);
+    const own =
+      call?.options ?? (ofSpec.length > STANDARD.length ? ofSpec : await helpOptions(computer, path));
+    const known = [...own, ...optionsIn(output)].filter((each) => each !== option);
     const dashes = option.startsWith("--") ? /^--/ : /^-[^-]/;
     const near = nearestWord(
       option,
@@ -56,6 +58,20 @@ async function unknownWord(moment: Moment, failed: TypedCommand): Promise<string
     return known.length > STANDARD.length ? say.seeHelp(helpLine(path)) : undefined;
   }
   return undefined;
+}
+
+const HELP_STEPS = 200_000;
+
+/** Those that the help of a program names, of whose words no table tells. */
+async function helpOptions(computer: TutorComputer, path: readonly string[]): Promise<readonly string[]> {
+  const { stdout } = await computer.probe(helpLine(path), { helpers: new Map(), steps: HELP_STEPS });
+  return optionsIn(stdout);
+}
+
+/** Options with a whole word that a text names, dashes and all. */
+function optionsIn(text: string): readonly string[] {
+  const names = text.replaceAll("[no-]", "").matchAll(/(?<![\w-])--?[A-Za-z][\w-]*\w/g);
+  return Array.from(names, ([name]) => name);
 }
 
 /** Whether the program has complained of this option. */
@@ -73,7 +89,10 @@ function isRefused(option: string, output: string, known: readonly string[]): bo
 async function unknownLetter(moment: Moment, failed: TypedCommand, letter: string): Promise<string> {
   const { computer, say } = moment;
   const spec = computer.specOf(failed.words);
-  const help = async () => say.seeHelp(helpLine(await commandPath(computer, failed.words)));
+  const help = async () => {
+    const call = await readToolCall(computer, failed.words);
+    return say.seeHelp(helpLine(call?.path ?? failed.words.slice(0, 1)));
+  };
   if (!spec) return help();
   const word = failed.words.find((each) => /^-[^-]/.test(each) && each.includes(letter)) ?? "";
   if (longOptions(spec).includes(word.slice(1))) return say.longOption(`-${word}`);

@@ -1,6 +1,6 @@
 import { nearestWord } from "../../../base/edit-distance.ts";
 import { failedCommand, lineOf, type Moment, type Rule } from "../moment.ts";
-import { commandPath, commandsInUsage, hasSubcommands, listCommands } from "../tool-commands.ts";
+import { readToolCall } from "../tool-commands.ts";
 
 /** As the tools say that they have no such command; what stands there ends with the word. */
 const UNKNOWN: readonly RegExp[] = [
@@ -19,17 +19,14 @@ const UNKNOWN: readonly RegExp[] = [
 /** `git comit`, `docker image sl`, `sudo apt instal`: a slip in the word behind the tool's name. */
 export const unknownSubcommand: Rule = async (moment) => {
   const failed = failedCommand(moment);
-  if (!failed || !hasSubcommands(failed.words[0] ?? "")) return undefined;
+  if (!failed) return undefined;
   const said = UNKNOWN.map((form) => form.exec(moment.output)?.[1]).find((each) => each !== undefined);
   const word = said?.trim().split(" ").at(-1);
   const at = word === undefined ? -1 : failed.words.indexOf(word, 1);
   if (word === undefined || at < 0) return undefined;
-  const path = await commandPath(moment.computer, failed.words.slice(0, at));
-  const near = nearestWord(word, [
-    ...suggested(moment),
-    ...(await listCommands(moment.computer, path)),
-    ...commandsInUsage(moment.output, path),
-  ]);
+  const call = await readToolCall(moment.computer, failed.words.slice(0, at));
+  if (!call) return undefined;
+  const near = nearestWord(word, [...suggested(moment), ...call.commands]);
   return near && moment.say.didYouMean(lineOf(failed, failed.typed.with(at, near)));
 };
 
