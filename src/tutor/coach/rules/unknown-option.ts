@@ -89,11 +89,9 @@ function isRefused(option: string, output: string, known: readonly string[]): bo
 async function unknownLetter(moment: Moment, failed: TypedCommand, letter: string): Promise<string> {
   const { computer, say } = moment;
   const spec = computer.specOf(failed.words);
-  const help = async () => {
-    const call = await readToolCall(computer, failed.words);
-    return say.seeHelp(helpLine(call?.path ?? failed.words.slice(0, 1)));
-  };
-  if (!spec) return help();
+  const call = await readToolCall(computer, failed.words);
+  const help = helpLine(call?.path ?? failed.words.slice(0, 1));
+  if (!spec) return say.seeHelp(help);
   const word = failed.words.find((each) => /^-[^-]/.test(each) && each.includes(letter)) ?? "";
   if (longOptions(spec).includes(word.slice(1))) return say.longOption(`-${word}`);
   const other = Object.entries(spec.flags ?? {}).find(([, { short }]) => short?.includes(otherCase(letter)));
@@ -102,9 +100,7 @@ async function unknownLetter(moment: Moment, failed: TypedCommand, letter: strin
     .split("\n")[0]
     ?.replace(/[,;.]+$/, "");
   if (other && meaning !== undefined) return say.otherCase(`-${otherCase(letter)}`, meaning);
-  return word.length > 2
-    ? say.eachLetter(word, `-${letter}`, helpLine(await commandPath(computer, failed.words)))
-    : help();
+  return word.length > 2 ? say.eachLetter(word, `-${letter}`, help) : say.seeHelp(help);
 }
 
 const STANDARD = ["help", "version"];
