@@ -30,6 +30,8 @@ export async function runScript(
   });
   enterDirectory(shell, options.cwd);
   const restoreVariables = exportVariables(shell, options.env ?? {});
+  // The shell of a terminal has its own, and goes on with them.
+  const before = [0, 1, 2].map((fd) => process.fds.keep(fd));
   process.fds.set(0, streams.stdin);
   process.fds.set(1, streams.stdout);
   process.fds.set(2, streams.stderr);
@@ -62,7 +64,7 @@ export async function runScript(
   try {
     const status = await runToEnd(shell, script);
     scheduler.onIdle = undefined;
-    for (const fd of [0, 1, 2]) process.fds.close(fd);
+    for (const kept of before) process.fds.putBack(kept);
     if (!options.signal?.aborted) await streams.waitForBackground();
     return streams.result(status);
   } finally {
