@@ -108,6 +108,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   kill: () => import("./kill.ts").then(({ kill }) => kill),
   killall: () => import("./killall.ts").then(({ killall }) => killall),
   last: () => import("./last.ts").then(({ last }) => last),
+  lastlog: () => import("./lastlog.ts").then(({ lastlog }) => lastlog),
   less: () => import("./less.ts").then(({ less }) => less),
   link: () => import("./link.ts").then(({ link }) => link),
   ln: () => import("./ln.ts").then(({ ln }) => ln),
