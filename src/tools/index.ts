@@ -75,6 +75,12 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     load: () => import("./kubectl/kubectl.ts").then(({ kubectl }) => kubectl),
     paths: ["/usr/bin/kubectl"],
   },
+  mysql: { load: () => import("./mysql/client/mysql.ts").then(({ mysql }) => mysql), paths: [] },
+  mysqladmin: {
+    load: () => import("./mysql/client/mysqladmin.ts").then(({ mysqladmin }) => mysqladmin),
+    paths: [],
+  },
+  mysqld: { load: () => import("./mysql/server/mysqld.ts").then(({ mysqld }) => mysqld), paths: [] },
   nginx: { load: () => import("./docker/services/nginx/nginx.ts").then(({ nginx }) => nginx), paths: [] },
   npm: { load: () => import("./npm/npm.ts").then(({ npm }) => npm), paths: ["/usr/bin/npm"] },
   npx: { load: () => import("./npm/npm.ts").then(({ npx }) => npx), paths: ["/usr/bin/npx"] },

@@ -8,6 +8,8 @@ export interface ErrorFields {
   readonly context?: string | undefined;
   /** Byte offset in the statement from 0, as the parser counts. */
   readonly location?: number | undefined;
+  /** The column that was to be given a value, and where that stands; neither is told to psql. */
+  readonly assigned?: { readonly column: string; readonly location: number | undefined };
   readonly severity?: "ERROR" | "FATAL";
 }
 

@@ -6,6 +6,7 @@ import { HELLO_WORLD } from "./images/hello-world.ts";
 import { HTTPDS } from "./images/httpd.ts";
 import { KIND_NODES } from "./images/kind-node.ts";
 import { KUBERNETES_EXAMPLES } from "./images/kubernetes-examples.ts";
+import { MYSQLS } from "./images/mysql.ts";
 import { NGINXES } from "./images/nginx.ts";
 import { NODES } from "./images/node.ts";
 import { POSTGRESES } from "./images/postgres.ts";
@@ -25,6 +26,7 @@ export const CATALOGUE: readonly HubImage[] = [
   ...HTTPDS,
   ...KIND_NODES,
   ...KUBERNETES_EXAMPLES,
+  ...MYSQLS,
   ...NGINXES,
   ...NODES,
   ...POSTGRESES,

@@ -3,7 +3,7 @@ const OFFICIAL =
   "chronograf cirros clearlinux clickhouse clojure composer couchbase couchdb crate dart drupal eclipse-mosquitto eclipse-temurin " +
   "elasticsearch elixir emqx erlang fedora flink fluentd friendica gcc ghost golang gradle groovy haproxy haskell haxe hitch " +
   "ibmjava influxdb irssi jetty joomla jruby julia kapacitor kibana kong krakend liquibase logstash mageia mariadb matomo maven " +
-  "mediawiki memcached mongo mongo-express monica mono mysql nats neo4j neurodebian nextcloud odoo open-liberty openjdk " +
+  "mediawiki memcached mongo mongo-express monica mono nats neo4j neurodebian nextcloud odoo open-liberty openjdk " +
   "oraclelinux orientdb percona perl photon php phpmyadmin plone postfixadmin pypy r-base rabbitmq redmine rethinkdb rocket.chat " +
   "rockylinux ros ruby rust sapmachine solr sonarqube spark storm swift swipl teamspeak telegraf tomcat tomee traefik varnish " +
   "websphere-liberty wordpress xwiki yourls znc zookeeper";

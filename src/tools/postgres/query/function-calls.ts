@@ -7,6 +7,7 @@ import type { Compiler } from "./compiler.ts";
 import { atom, type Expression } from "./expression.ts";
 import { COLLECTION_FUNCTIONS } from "./functions/collections.ts";
 import type { Signature } from "./functions/define.ts";
+import { MYSQL_FUNCTIONS } from "./functions/mysql.ts";
 import { NUMBER_FUNCTIONS } from "./functions/numbers.ts";
 import { SYSTEM_FUNCTIONS } from "./functions/system.ts";
 import { TEXT_FUNCTIONS } from "./functions/text.ts";
@@ -18,6 +19,7 @@ import { isWindowFunction, windowType } from "./windows.ts";
 const BY_NAME = new Map<string, Signature[]>();
 for (const signature of [
   ...COLLECTION_FUNCTIONS,
+  ...MYSQL_FUNCTIONS,
   ...NUMBER_FUNCTIONS,
   ...SYSTEM_FUNCTIONS,
   ...TEXT_FUNCTIONS,

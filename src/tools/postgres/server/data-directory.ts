@@ -50,6 +50,10 @@ lc_time = 'en_US.utf8'			# locale for time formatting
 default_text_search_config = 'pg_catalog.english'
 `;
 
+export function journalOf(files: Files, directory: string): Journal {
+  return new Journal(files, `${directory}/pg_wal/000000010000000000000001`);
+}
+
 /** Whether there is a cluster already. */
 export function isInitialized(files: Files, directory: string): boolean {
   const status = files.stat(`${directory}/PG_VERSION`);
@@ -90,7 +94,7 @@ export function initialize(
     if (failed) return failed;
   }
   const written = files.writeFile(`${directory}/pg_wal/000000010000000000000001`, "", 0o600);
-  return written ?? new Journal(files, directory).rewrite(firstEntries(superuser));
+  return written ?? journalOf(files, directory).rewrite(firstEntries(superuser));
 }
 
 function firstEntries({

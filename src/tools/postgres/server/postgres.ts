@@ -8,10 +8,9 @@ import { SIGINT, SIGQUIT, SIGTERM } from "../../../process/signals.ts";
 import { Killed } from "../../../process/unwind.ts";
 import { type ParseSql, sqlParserOf } from "../parser-host.ts";
 import { Cluster } from "../storage/cluster.ts";
-import { Journal } from "../storage/journal.ts";
 import { releaseOf, versionText } from "../version.ts";
 import { Connection } from "./connection.ts";
-import { isInitialized, madeBy } from "./data-directory.ts";
+import { isInitialized, journalOf, madeBy } from "./data-directory.ts";
 
 /** Where the socket in the file system is, without the port. */
 export const SOCKET = "/var/run/postgresql/.s.PGSQL.";
@@ -93,7 +92,7 @@ class Server {
     private readonly hasNetwork: boolean,
     private readonly parse: ParseSql,
   ) {
-    this.#cluster = new Cluster(new Journal(process.files, directory));
+    this.#cluster = new Cluster(journalOf(process.files, directory));
     this.#nextPid = process.pid + 26;
   }
 

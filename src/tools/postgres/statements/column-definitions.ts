@@ -3,6 +3,7 @@ import type { Column } from "../catalog/catalog.ts";
 import { columnType, compileDefault, compileOwn } from "../catalog/describe.ts";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { mayCast } from "../query/casts.ts";
+import { quoteIdentifier } from "../query/functions/text.ts";
 import { resolveType } from "../query/type-names.ts";
 import { INT2, INT4, INT8, type Type, UNKNOWN } from "../values/types.ts";
 import { newOid, takenName } from "./objects.ts";
@@ -94,7 +95,11 @@ function ownSequence(place: Workplace, draft: Draft, column: string, type: Type)
     cycle: false,
     ownedBy: { table: table.oid, column },
   });
-  return nextValue(table.schema === "public" ? name : `${table.schema}.${name}`);
+  return nextValue(
+    table.schema === "public"
+      ? quoteIdentifier(name)
+      : `${quoteIdentifier(table.schema)}.${quoteIdentifier(name)}`,
+  );
 }
 
 /** `nextval('name'::regclass)`, as the parser would give it. */

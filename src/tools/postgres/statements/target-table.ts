@@ -1,7 +1,7 @@
 import type { Node, RangeVar } from "@pgsql/types";
 import type { Column, Table } from "../catalog/catalog.ts";
 import { columnType } from "../catalog/describe.ts";
-import { fail, notSimulated } from "../postgres-error.ts";
+import { fail, notSimulated, PostgresError } from "../postgres-error.ts";
 import { castTo } from "../query/casts.ts";
 import type { Compiler } from "../query/compiler.ts";
 import type { Expression, Frame } from "../query/expression.ts";
@@ -35,18 +35,31 @@ export function relationOf(table: Table, alias: string | undefined): ScopeRelati
 /** An expression as what a column takes. */
 export function assigned(compiler: Compiler, column: Column, expression: Expression): Expression {
   const type = columnType(column);
-  const made = castTo(expression, type, "assignment", compiler.context, column.typmod);
-  return (
-    made ??
-    fail(
-      "42804",
-      `column "${column.name}" is of type ${type.shown} but expression is of type ${expression.type.shown}`,
-      {
-        location: expression.location,
-        hint: "You will need to rewrite or cast the expression.",
-      },
-    )
+  const { location } = expression;
+  const made = within(column, location, () =>
+    castTo(expression, type, "assignment", compiler.context, column.typmod),
   );
+  return made
+    ? { ...made, evaluate: (frame) => within(column, location, () => made.evaluate(frame)) }
+    : fail(
+        "42804",
+        `column "${column.name}" is of type ${type.shown} but expression is of type ${expression.type.shown}`,
+        {
+          location: expression.location,
+          hint: "You will need to rewrite or cast the expression.",
+        },
+      );
+}
+
+/** An error knows for which column the value was. */
+function within<T>(column: Column, location: number | undefined, act: () => T): T {
+  try {
+    return act();
+  } catch (thrown) {
+    throw thrown instanceof PostgresError
+      ? new PostgresError({ ...thrown.fields, assigned: { column: column.name, location } })
+      : thrown;
+  }
 }
 
 export function isDefault(node: Node | undefined): boolean {

@@ -66,7 +66,10 @@ export class Cluster {
     const failed = this.journal.append(entries);
     if (!failed) return;
     const code = failed === Errno.ENOSPC ? "53100" : "58030";
-    fail(code, `could not write to file "pg_wal/000000010000000000000001": ${failed.message}`);
+    fail(
+      code,
+      `could not write to file "${this.journal.path.split("/").slice(-2).join("/")}": ${failed.message}`,
+    );
   }
 
   /** What one line of the journal says; also for what is changed now and for nobody to see before it is there. */
