@@ -1,4 +1,4 @@
-import { notSimulated } from "../mysql-error.ts";
+import { fail, notSimulated } from "../mysql-error.ts";
 import type { Expressions } from "./expressions.ts";
 import { Translation } from "./source.ts";
 import { isOne } from "./tokens.ts";
@@ -53,7 +53,7 @@ export function translateInsert(all: Expressions, find: FindTarget): Insert | un
   const place = target?.auto === undefined ? -1 : columns.indexOf(target.auto);
   if (isOne(tokens[at], "VALUES", "VALUE")) {
     out.add("VALUES", tokens[at]?.start ?? 0);
-    at = writeRows(all, out, at + 1, place);
+    at = writeRows(all, out, at + 1, place, columns.length);
   }
   all.write(out, at, tokens.length);
   if (ignores) out.add("ON CONFLICT DO NOTHING", tokens.at(-1)?.start ?? 0);
@@ -61,11 +61,14 @@ export function translateInsert(all: Expressions, find: FindTarget): Insert | un
 }
 
 /** NULL or 0 for the column that counts up stands for its next number. */
-function writeRows(all: Expressions, out: Translation, first: number, auto: number): number {
+function writeRows(all: Expressions, out: Translation, first: number, auto: number, width: number): number {
   const { tokens } = all;
-  let at = first;
+  let [at, row] = [first, 0];
   while (isOne(tokens[at], "(")) {
     const close = all.closing(at);
+    row++;
+    if (close < tokens.length && all.list(at + 1, close).length !== width)
+      fail(1136, "21S01", `Column count doesn't match value count at row ${row}`);
     out.add("(", tokens[at]?.start ?? 0);
     for (const [index, [from, to]] of all.list(at + 1, close).entries()) {
       if (index > 0) out.add(",", tokens[from - 1]?.start ?? 0);

@@ -2,7 +2,7 @@ import type { Node, SelectStmt } from "@pgsql/types";
 
 /**
  * What the same words mean otherwise in MySQL, as changes of the parser's tree: a quotient has digits behind the point and
- * that by zero is NULL, any number is a condition, the case of letters does not count in comparisons, HAVING knows the
+ * that by zero is NULL, any number is a condition, the case of letters does not count in comparisons, NULL is the least, HAVING knows the
  * names of the list.
  */
 export function withMysqlMeaning<T>(tree: T): T {
@@ -18,6 +18,11 @@ function meaning(node: Record<string, unknown>): unknown {
   if ("A_Expr" in node) return operator(node as Extract<Node, { A_Expr: unknown }>);
   if ("SelectStmt" in node)
     return { SelectStmt: query((node as Extract<Node, { SelectStmt: unknown }>).SelectStmt) };
+  if ("SortBy" in node) {
+    const { SortBy } = node as Extract<Node, { SortBy: unknown }>;
+    const descends = SortBy.sortby_dir === "SORTBY_DESC";
+    return { SortBy: { ...SortBy, sortby_nulls: descends ? "SORTBY_NULLS_LAST" : "SORTBY_NULLS_FIRST" } };
+  }
   if ("BoolExpr" in node) {
     const { BoolExpr } = node as Extract<Node, { BoolExpr: unknown }>;
     return { BoolExpr: { ...BoolExpr, args: (BoolExpr.args ?? []).map(condition) } };
