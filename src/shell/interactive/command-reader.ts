@@ -41,6 +41,17 @@ export class CommandReader {
     return this.#source;
   }
 
+  get isInHereDocument(): boolean {
+    return this.#lines.isInHereDocument;
+  }
+
+  /** The lines so far, complete or not; it begins anew. */
+  takeSource(): string {
+    const source = this.#source;
+    this.reset();
+    return source;
+  }
+
   /** Why the command is not complete yet. */
   get fault(): SyntaxFault | undefined {
     return this.#fault;
@@ -66,9 +77,7 @@ export class CommandReader {
     this.#remember(text);
     this.#source += `${text}\n`;
     if (this.#lines.isInHereDocument || this.#needsMore()) return { kind: "incomplete" };
-    const source = this.#source;
-    this.reset();
-    return { kind: "command", text: source };
+    return { kind: "command", text: this.takeSource() };
   }
 
   #expand(typed: string): { kind: "run" | "print" | "edit"; text: string } | undefined {

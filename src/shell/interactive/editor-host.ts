@@ -1,3 +1,4 @@
+import { SIGINT } from "../../process/signals.ts";
 import { expandTilde } from "../expand/index.ts";
 import type { Completer } from "../line-editor/completion.ts";
 import type { EditorHost } from "../line-editor/editor-host.ts";
@@ -21,6 +22,7 @@ export function editorHost(
     history: shell.history,
     version: `GNU bash, version ${shell.variables.get("BASH_VERSION") ?? ""}`,
     highlight: (text) => (isPlain(shell) ? [] : coloursBehind(shell, before(), text)),
+    ignoresInterrupts: () => shell.traps.get(SIGINT) === "",
     suggest: (text) => (isPlain(shell) ? undefined : suggestion(shell, text)),
     expandHistory: (line) => {
       const result = expandHistory(line, shell.history, memory, {

@@ -2,7 +2,7 @@ import { decode } from "../../base/bytes.ts";
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
-import { SIGHUP, SIGWINCH } from "../../process/signals.ts";
+import { SIGHUP, SIGINT, SIGWINCH } from "../../process/signals.ts";
 import type { Terminal, TerminalModes } from "../../process/terminal/terminal.ts";
 import { handleSignals } from "../interp/interactive-mode.ts";
 import type { Outcome } from "../interp/outcome.ts";
@@ -191,8 +191,7 @@ class InteractiveSession implements Session {
       if (end !== "line") {
         if (end === "interrupt") {
           reader.reset();
-          await this.#writer.drained();
-          return interruptPrompt(this.shell);
+          return this.#interrupted();
         }
         return this.#endOfInput(reader);
       }
@@ -205,9 +204,20 @@ class InteractiveSession implements Session {
     }
   }
 
-  /** Ctrl-D at the prompt; in the middle of a command it is an error. */
-  #endOfInput(reader: CommandReader): "end" | undefined {
+  /** Ctrl-C at the prompt. What a trap writes begins at the start of the row, over the line that was typed, as in bash. */
+  async #interrupted(): Promise<"end" | undefined> {
+    const isTrapped = this.shell.traps.get(SIGINT) !== undefined;
+    this.#writer.write(isTrapped ? "\r" : "\n");
+    await this.#writer.drained();
+    const left = await interruptPrompt(this.shell);
+    if (isTrapped && left === undefined) this.#writer.write("\n");
+    return left;
+  }
+
+  /** Ctrl-D at the prompt; in a here-document it ends that, elsewhere in the middle of a command it is an error. */
+  #endOfInput(reader: CommandReader): string | undefined {
     const { shell } = this;
+    if (reader.isInHereDocument) return reader.takeSource();
     if (reader.isWaiting) {
       // Unlike bash, which then leaves: one key too many does not cost the learner the shell.
       for (const message of reader.fault?.messages ?? [])

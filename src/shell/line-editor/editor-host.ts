@@ -11,6 +11,8 @@ export interface EditorHost {
   readonly complete?: Completer;
   /** The line that the text will probably become. */
   suggest?(text: string): string | undefined;
+  /** Whether Ctrl-C does nothing. */
+  ignoresInterrupts?(): boolean;
   /** Colours of the text. */
   highlight?(text: string): readonly StyledSpan[];
   /** `!!` and its like, for `history-expand-line`: the expanded line, or undefined where it cannot be expanded. */

@@ -212,13 +212,13 @@ export class LineEditor {
     this.#end = { kind: "end-of-input" };
   }
 
-  /** Ctrl-C: the line, or the search, is left as it is shown, with `^C` where the cursor was. */
+  /** Ctrl-C: the line, or the search, is left as it is shown, with `^C` where the cursor was; whoever reads goes on from there. */
   interrupt(): void {
+    if (this.host.ignoresInterrupts?.()) return;
     this.keys.clear();
     this.#suggestion = "";
     this.display.leave(this.#content(), "^C");
     this.#leaveModes();
-    this.display.write("\r\n");
     this.#active = false;
     this.#end = { kind: "interrupt" };
   }
