@@ -71,6 +71,12 @@ Create Table: CREATE TABLE \`Pets\` (
 `);
 });
 
+test("statements behind USE on its line are carried out", async () => {
+  expect(await sql("use mysql; use shop; select database(); use mysql; select user from user;", "-N")).toBe(
+    "shop\nERROR 1235 (42000) at line 1: rockpool: not simulated here: tables of mysql\n",
+  );
+});
+
 /** Each is refused, by its number and words. */
 test.each([
   ["select nope from Pets", "1054 (42S22)", "Unknown column 'nope' in 'field list'"],
@@ -113,6 +119,11 @@ test.each([
   ["selec 1", "1064 (42000)", "near 'selec 1' at line 1"],
   ["select *\nfro Pets", "1064 (42000)", "near 'fro Pets' at line 2"],
   ["create table x (id int", "1064 (42000)", "near '' at line 1"],
+  [
+    "select * from information_schema.tables",
+    "1235 (42000)",
+    "rockpool: not simulated here: tables of information_schema",
+  ],
   ["alter table Pets add x int", "1235 (42000)", "rockpool: not simulated here: ALTER TABLE"],
   [
     "select date_format(now(), '%Y')",

@@ -131,7 +131,7 @@ class Console {
 
   async #piece(piece: Piece): Promise<boolean> {
     try {
-      if (piece.isCommand) return await this.#command(piece);
+      if (piece.isCommand || /^use\s+\S+$/i.test(piece.text)) return await this.#command(piece);
       const { verbose } = this.options;
       if (verbose > 0) await this.process.write(1, `--------------\n${piece.text}\n--------------\n\n`);
       const began = this.process.kernel.now();
@@ -147,7 +147,8 @@ class Console {
   }
 
   async #command({ text, line }: Piece): Promise<boolean> {
-    const [word = "", value = ""] = text.split(/\s+/);
+    const [first = "", value = ""] = text.split(/\s+/);
+    const word = /^use$/i.test(first) ? "use" : first;
     if (word === "exit" || word === "quit" || word === "q") {
       this.#ends = true;
       return true;

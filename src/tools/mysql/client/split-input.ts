@@ -8,7 +8,7 @@ export interface Piece {
 }
 
 const COMMANDS =
-  /^\s*(?:\\([?hqsucr.!tTPRndeW])(?:\s+(\S+))?|(use|exit|quit|help|status|source|delimiter|clear|system)(?=\s|;|$)\s*(.*?))\s*;?\s*$/i;
+  /^\s*(?:\\([?hqsucr.!tTPRndeW])(?:\s+(\S+))?|(use|exit|quit|help|status|source|delimiter|clear|system)(?=\s|;|$)\s*([^;]*?))\s*;?\s*$/i;
 
 /** Takes lines, and gives statements as they become whole (add_line of client/mysql.cc). */
 export class InputSplitter {

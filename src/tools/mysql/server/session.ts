@@ -17,7 +17,7 @@ import { insertRows } from "./insert-rows.ts";
 import { done, type Outcome } from "./outcome.ts";
 import { placeOf, type Subject } from "./place.ts";
 import { show } from "./show.ts";
-import { databasesOf, isNumber } from "./tables.ts";
+import { databasesOf, isNumber, SYSTEM } from "./tables.ts";
 import { variable } from "./variables.ts";
 
 export interface MysqlSessionParts {
@@ -92,16 +92,23 @@ export class MysqlSession {
     return this.#dispatch(sql, last, first.text.toUpperCase());
   }
 
+  /** Tables of other databases: whether they may be seen. Those of the system are not kept. */
   #checkGrants(tokens: readonly Token[]): void {
     const names = databasesOf(this.store);
-    for (const [at, { value }] of tokens.entries())
+    for (const [at, { value }] of tokens.entries()) {
       if (
-        isOne(tokens[at + 1], ".") &&
-        isOne(tokens[at - 1], "FROM", "JOIN", "INTO", "UPDATE", "TABLE") &&
-        names.includes(value) &&
-        !mayUse(this.parts.account, value)
+        !isOne(tokens[at + 1], ".") ||
+        !isOne(tokens[at - 1], "FROM", "JOIN", "INTO", "UPDATE", "TABLE", ",")
       )
-        this.deny(value);
+        continue;
+      if (names.includes(value) && !mayUse(this.parts.account, value)) this.deny(value);
+      if (SYSTEM.includes(value.toLowerCase())) notSimulated(`tables of ${value}`);
+    }
+    const from = tokens.findIndex((token) => isOne(token, "FROM", "INTO", "UPDATE"));
+    const isPlain =
+      from >= 0 && !isOne(tokens[0], "SHOW", "GRANT", "REVOKE") && !isOne(tokens[from + 2], ".");
+    if (isPlain && !isOne(tokens[from + 1], "(", "DUAL") && SYSTEM.includes(this.database ?? ""))
+      notSimulated(`tables of ${this.database}`);
   }
 
   async #dispatch(sql: string, tokens: readonly Token[], word: string): Promise<Outcome> {
