@@ -3,10 +3,10 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { decode, encode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
-import type { Process } from "../../../process/process.ts";
 import { DEFAULT_HOST } from "../api/http-client.ts";
 import { Failure } from "./cli/failure.ts";
 import { isRecord, type Json, type JsonRecord, parseJson, textAt } from "./engine/json.ts";
+import type { Surroundings } from "./surroundings.ts";
 
 /** A context: the name of an engine and where it listens. */
 export interface Context {
@@ -22,7 +22,7 @@ export const DOCKER_HUB = "https://index.docker.io/v1/";
 
 /** Which context counts: `-H`, `-c`, DOCKER_HOST, DOCKER_CONTEXT, `docker context use`, in this order. */
 export function contextOf(
-  process: Process,
+  process: Surroundings,
   folder: string,
   given: { readonly host: string | undefined; readonly context: string | undefined },
 ): Context {
@@ -59,7 +59,7 @@ function parseHost(host: string): string {
 }
 
 /** All contexts by name, the default one among them. */
-export function listContexts(process: Process, folder: string): Context[] {
+export function listContexts(process: Surroundings, folder: string): Context[] {
   const names = process.files.readdir(`${folder}/contexts/meta`);
   const own: Context[] = [];
   for (const { name } of names instanceof Errno ? [] : names) {

@@ -49,13 +49,18 @@ function optionValues(place: CandidatePlace): readonly string[] | undefined {
 }
 
 /** The project that the line is about; undefined: there is none that can be read, and a prompt is no place to say why. */
-function projectAt({ process, before, option }: CandidatePlace): Project | undefined {
+function projectAt({ process, env, before, option }: CandidatePlace): Project | undefined {
   const options = [...optionTable(OPTIONS), ...optionTable(HIDDEN, true)];
   try {
     // An option that waits for the word at the cursor is not yet one.
     const words = before.slice(before.indexOf("compose") + 1, option === undefined ? undefined : -1);
     const { flags } = new FlagParser(options, true, words).parse();
-    return loadProject(process, filesGiven(flags), [], () => undefined);
+    return loadProject(
+      { files: process.files, cwd: process.cwd, env },
+      filesGiven(flags),
+      [],
+      () => undefined,
+    );
   } catch (error) {
     if (error instanceof Failure) return undefined;
     throw error;

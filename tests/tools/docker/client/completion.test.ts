@@ -52,4 +52,11 @@ describe("Tab behind docker", () => {
   test.each(CASES)("%j shows %j", async (typed, shown) => {
     expect(await completed(typed)).toBe(shown);
   });
+
+  test("an engine that was exported at the prompt is asked", async () => {
+    await desk.run("export DOCKER_HOST=unix:///run/nobody.sock; clear");
+    expect(await completed("docker stop w")).toBe("docker stop w");
+    await desk.run("unset DOCKER_HOST; clear");
+    expect(await completed("docker stop w")).toBe("docker stop web");
+  });
 });

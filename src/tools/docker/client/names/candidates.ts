@@ -38,12 +38,13 @@ export function dockerCandidates(path: string, usage: string): NonNullable<Comma
   return async (place) => {
     const wanted = place.option === undefined ? operandKind(path, usage, place) : OPTION_VALUES[place.option];
     if (wanted === undefined || typeof wanted !== "string") return wanted;
-    const { process, before, option, operands } = place;
+    const { process, env, before, option, operands } = place;
+    const surroundings = { files: process.files, cwd: process.cwd, env };
     try {
       const global = parseGlobalFlags(option === undefined ? before : before.slice(0, -1));
-      const folder = configFolder(process, global);
-      if (wanted === "context") return listContexts(process, folder).map(({ name }) => name);
-      const { host } = contextOf(process, folder, global);
+      const folder = configFolder(surroundings, global);
+      if (wanted === "context") return listContexts(surroundings, folder).map(({ name }) => name);
+      const { host } = contextOf(surroundings, folder, global);
       const engine = new Engine(process, host);
       try {
         const names = await objectNames(engine, wanted, stateFor(path));

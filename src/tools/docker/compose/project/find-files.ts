@@ -1,8 +1,8 @@
 import { Errno } from "../../../../disk/errno.ts";
 import type { Files } from "../../../../disk/files.ts";
-import type { Process } from "../../../../process/process.ts";
 import { Failure } from "../../client/cli/failure.ts";
 import { canonicalPath } from "../../client/format/path.ts";
+import type { Surroundings } from "../../client/surroundings.ts";
 import type { LoadOptions } from "./load.ts";
 import { NOT_FOUND_STATUS, readText } from "./read-file.ts";
 
@@ -32,7 +32,7 @@ export interface FoundFiles {
 
 /** The files of `-f`, of COMPOSE_FILE, or those that stand here or above with the usual names. */
 export function findFiles(
-  process: Process,
+  process: Surroundings,
   { files, folder: given }: LoadOptions,
   variables: ReadonlyMap<string, string>,
   warn: (message: string) => void,
@@ -54,7 +54,7 @@ export function findFiles(
 }
 
 function lookAround(
-  process: Process,
+  process: Surroundings,
   given: string | undefined,
   warn: (message: string) => void,
 ): readonly string[] {

@@ -1,7 +1,7 @@
-import type { Process } from "../../../../process/process.ts";
 import { Failure } from "../../client/cli/failure.ts";
 import { isRecord, type Json, type JsonRecord, recordAt, textAt } from "../../client/engine/json.ts";
 import { canonicalPath } from "../../client/format/path.ts";
+import type { Surroundings } from "../../client/surroundings.ts";
 import { checkConsistency } from "./consistency.ts";
 import { decodeResource } from "./decode.ts";
 import { readEnvFile } from "./env-file.ts";
@@ -33,7 +33,7 @@ export interface Skips {
 
 /** Finds the files, reads them, puts variables in, and checks all. `chosen`: services that count whatever their profile. */
 export function loadProject(
-  process: Process,
+  process: Surroundings,
   options: LoadOptions,
   chosen: readonly string[],
   warn: (message: string) => void,
@@ -51,7 +51,11 @@ export function loadProject(
 }
 
 /** The environment comes before `.env`. */
-function readVariables(process: Process, folder: string, envFiles: readonly string[]): Map<string, string> {
+function readVariables(
+  process: Surroundings,
+  folder: string,
+  envFiles: readonly string[],
+): Map<string, string> {
   const variables = new Map<string, string>();
   const given = envFiles.length > 0 ? envFiles : namesOf(process.env.get("COMPOSE_ENV_FILES"), ",");
   const paths = given.map((file) => canonicalPath(process.cwd, file));
@@ -76,7 +80,7 @@ interface BuildParts {
   readonly name: string;
 }
 
-function build(process: Process, model: JsonRecord, parts: BuildParts): Project {
+function build(process: Surroundings, model: JsonRecord, parts: BuildParts): Project {
   const { options, paths, folder, variables, chosen, name } = parts;
   const profiles = [...options.profiles, ...namesOf(variables.get("COMPOSE_PROFILES"), ",")];
   const models = recordAt(model.services);

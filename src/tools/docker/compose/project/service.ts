@@ -1,4 +1,3 @@
-import type { Process } from "../../../../process/process.ts";
 import { Failure } from "../../client/cli/failure.ts";
 import {
   isRecord,
@@ -10,6 +9,7 @@ import {
   textAt,
 } from "../../client/engine/json.ts";
 import { canonicalPath } from "../../client/format/path.ts";
+import type { Surroundings } from "../../client/surroundings.ts";
 import { decodeService } from "./decode.ts";
 import { readEnvFile } from "./env-file.ts";
 import { pairsOf } from "./merge.ts";
@@ -18,7 +18,7 @@ import { NOT_FOUND_STATUS } from "./read-file.ts";
 
 /** A service of the normalized model. */
 export function readService(
-  process: Process,
+  process: Surroundings,
   project: string,
   name: string,
   model: JsonRecord,
@@ -40,7 +40,11 @@ export function readService(
 }
 
 /** What files say of variables and labels; what stands in the compose file itself comes before. */
-function withFiles(process: Process, model: JsonRecord, variables: ReadonlyMap<string, string>): JsonRecord {
+function withFiles(
+  process: Surroundings,
+  model: JsonRecord,
+  variables: ReadonlyMap<string, string>,
+): JsonRecord {
   const { env_file: _, label_file: __, ...rest } = model;
   const environment = environmentOf(process, model, variables);
   const labels: Record<string, Json> = {};
@@ -54,7 +58,7 @@ function withFiles(process: Process, model: JsonRecord, variables: ReadonlyMap<s
 }
 
 function fileOf(
-  process: Process,
+  process: Surroundings,
   path: string,
   kind: string,
   variables: ReadonlyMap<string, string>,
@@ -67,7 +71,7 @@ function fileOf(
 
 /** `env_file` first, then `environment`; a name alone takes the value that it has here. */
 function environmentOf(
-  process: Process,
+  process: Surroundings,
   model: JsonRecord,
   variables: ReadonlyMap<string, string>,
 ): Record<string, Json> {
