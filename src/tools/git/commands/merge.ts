@@ -1,6 +1,7 @@
 import { Death, die } from "../death.ts";
 import { runEditor } from "../editor.ts";
 import type { GitCall } from "../git-call.ts";
+import { runOwnHook } from "../hooks.ts";
 import { abortMerge, continueMerge } from "../merge/end-merge.ts";
 import { mergeIntoHead, refuseStaged } from "../merge/merge-into.ts";
 import { describeMerged, mergeMessage, tagMessage } from "../merge/merge-names.ts";
@@ -49,6 +50,12 @@ export const merge = defineSubcommand({
       for (const name of ["MERGE_HEAD", "MERGE_MSG", "MERGE_MODE"]) call.repository.setState(name, undefined);
       return 0;
     }
+    // The full stops are git's own.
+    for (const [other, isGiven] of [
+      ["--no-ff.", given.isOff("ff")],
+      ["--commit.", given.has("commit")],
+    ] as const)
+      if (given.has("squash") && isGiven) die(`options '--squash' and '${other}' cannot be used together`);
     if (given.operands.length > 1) return call.notSimulated("merge of several branches at once");
     const file = given.value("file");
     const message =
@@ -142,7 +149,13 @@ async function fastForward(call: GitCall, given: Given, to: string, action: stri
     if (!isQuiet) call.print("Squash commit -- not updating HEAD\n");
   } else call.moveHead(to, `${action}: Fast-forward`);
   if (!isQuiet) await printMergeStat(call, given, from, to);
+  await tellMerged(call, given);
   return 0;
+}
+
+/** The hook that hears of it; how it ends does not matter (githooks(5), post-merge). */
+async function tellMerged(call: GitCall, given: Given): Promise<void> {
+  await runOwnHook(call, "post-merge", given.has("squash") ? "1" : "0");
 }
 
 interface TrueMerge {
@@ -188,9 +201,12 @@ async function trueMerge(call: GitCall, given: Given, wish: TrueMerge): Promise<
   }
   if (result.conflicts.length > 0) return leaveConflicts(call, given, message, result.conflicts);
   if (given.has("squash") || given.isOff("commit")) {
+    if (given.has("squash")) await tellMerged(call, given);
     call.printError("Automatic merge went well; stopped before committing as requested\n");
     return 0;
   }
+  const isChecked = !given.has("no-verify");
+  if (isChecked && !(await runOwnHook(call, "pre-merge-commit"))) throw notCommitted();
   const isEdited = wantsEditor(call, given, words);
   const final = isEdited ? await editMergeMessage(call, message) : cleanMessage(message, false);
   const id = makeCommit(call, {
@@ -204,6 +220,7 @@ async function trueMerge(call: GitCall, given: Given, wish: TrueMerge): Promise<
     call.print(`Merge made by the '${strategy}' strategy.\n`);
     await printMergeStat(call, given, head, id);
   }
+  await tellMerged(call, given);
   return 0;
 }
 
@@ -241,8 +258,9 @@ async function editMergeMessage(call: GitCall, message: string): Promise<string>
   const wasEdited = await runEditor(call, path);
   const text = cleanMessage(call.readFile(path) ?? "", true);
   if (wasEdited && text !== "") return text;
-  throw new Death(
-    `${wasEdited ? "error: Empty commit message.\n" : ""}Not committing merge; use 'git commit' to complete the merge.\n`,
-    1,
-  );
+  throw notCommitted(wasEdited ? "error: Empty commit message.\n" : "");
+}
+
+function notCommitted(why = ""): Death {
+  return new Death(`${why}Not committing merge; use 'git commit' to complete the merge.\n`, 1);
 }
