@@ -1,5 +1,7 @@
 import { quoteIfNeeded } from "../base/quoting.ts";
+import { wrapWords } from "../base/wrap-words.ts";
 import type { DefinedProgram } from "../computer/defined-program.ts";
+import type { Process } from "../process/process.ts";
 import type { TutorComputer } from "./computer.ts";
 import { type ProgramMessages, programMessages } from "./program-messages.ts";
 import type { TutorSession } from "./session.ts";
@@ -9,12 +11,13 @@ export function defineTutorPrograms(computer: TutorComputer, session: () => Tuto
   const define = (
     name: string,
     answer: (session: TutorSession, say: ProgramMessages) => string,
-    shown = plainText,
+    shown = proseOn,
   ) => {
-    const program: DefinedProgram = async ({ stdout }) => {
+    const program: DefinedProgram = async ({ stdout, process }) => {
       const current = session();
       const say = programMessages(current?.lesson.lang ?? "en");
-      await stdout.write(`${current ? shown(answer(current, say)) : say.noLesson}\n`);
+      const show = shown(process);
+      await stdout.write(`${current ? show(answer(current, say)) : say.noLesson}\n`);
     };
     computer.define(name, program);
   };
@@ -49,7 +52,8 @@ export function defineTutorPrograms(computer: TutorComputer, session: () => Tuto
       if (current.lesson.mode === "exam") return say.exam;
       return current.showSolution()?.join("\n") ?? say.onlyAnswers;
     },
-    String,
+    // What is to be typed is shown as it is.
+    () => String,
   );
   const showGoals = (current: TutorSession) =>
     current.goals.map(({ goal, done }) => `[${done ? "x" : " "}] ${goal.text}`).join("\n");
@@ -86,10 +90,22 @@ function explainProgram(computer: TutorComputer, session: () => TutorSession | u
       await stderr.write(told.messages.map((message) => `explain: ${message}\n`).join(""));
       return 2;
     }
-    const columns = Number(env.COLUMNS) || 80;
+    const columns = screenColumns(process) ?? (Number(env.COLUMNS) || 80);
     await stdout.write(formatExplanation(told, say, { columns, styled: stdout.isTerminal }));
     return 0;
   };
+}
+
+/** The width of the screen that standard output is; undefined: it is none. */
+function screenColumns({ fds }: Process): number | undefined {
+  return fds.get(1)?.terminal?.size.columns || undefined;
+}
+
+/** How Markdown is shown: lines are broken where words end; what stands indented is code, and stays. */
+function proseOn(process: Process): (markdown: string) => string {
+  const columns = screenColumns(process) ?? Number.POSITIVE_INFINITY;
+  const fitted = (line: string) => (/^\s/.test(line) ? [line] : wrapWords(line, columns));
+  return (markdown) => plainText(markdown).split("\n").flatMap(fitted).join("\n");
 }
 
 /** What is slanted, outside of code. */
