@@ -27,7 +27,7 @@ mkdir letters && printf 'a long line that is longer than the screen is wide'
 `;
 
 it("breaks prose where words end, and shows what is to be typed as it is", async () => {
-  const { lesson, faults } = parseLesson(LESSON);
+  const { lesson, faults } = parseLesson(LESSON, "words.md");
   if (!lesson) throw new Error(JSON.stringify(faults));
   const desk = await Desk.open({ columns: 40 });
   let session: TutorSession | undefined;

@@ -17,8 +17,7 @@ repack replace request-pull rerere reset restore rev-list rev-parse revert rm se
 envsubst shell shortlog show show-branch show-index show-ref sparse-checkout stage stash status
 stripspace submodule submodule--helper subtree switch symbolic-ref tag unpack-file unpack-objects
 update-index update-ref update-server-info upload-archive upload-archive--writer upload-pack var
-verify-commit verify-pack verify-tag version web--browse whatchanged worktree write-tree credential-
-gcloud.sh
+verify-commit verify-pack verify-tag version web--browse whatchanged worktree write-tree
 `
   .trim()
   .split(/\s+/);
