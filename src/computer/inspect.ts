@@ -4,6 +4,7 @@ import type { Asker, CommandSyntax } from "../process/command/syntax.ts";
 import type { Builtin } from "../shell/builtins/define.ts";
 import { meaningsOf } from "../shell/builtins/lookups.ts";
 import type { Shell } from "../shell/index.ts";
+import { shellSyntax } from "../shell/invocation-syntax.ts";
 import { outline } from "../shell/outline/outline.ts";
 import { searchPath } from "../shell/state/command-hash.ts";
 import { toolSyntax } from "../tools/syntaxes.ts";
@@ -23,7 +24,7 @@ export type CommandMeaning =
       readonly kind: "file";
       readonly path: string;
       readonly spec: Command["spec"] | undefined;
-      /** Of a program with sub-commands. */
+      /** Of a shell, or a program with sub-commands. */
       readonly syntax: CommandSyntax | undefined;
     };
 
@@ -46,9 +47,16 @@ export async function meaningOf(shell: Shell, name: string): Promise<CommandMean
   const { path } = meaning;
   const [command, syntax] = await Promise.all([
     loadCommand(path.replace(/^.*\//, "")),
-    toolSyntax(path, askerOf(shell)),
+    programSyntax(path, shell),
   ]);
   return { kind: "file", path, spec: command?.spec, syntax };
+}
+
+const SHELLS = /^(?:.*\/)?(bash|sh|dash)$/;
+
+async function programSyntax(path: string, shell: Shell): Promise<CommandSyntax | undefined> {
+  const [, name] = SHELLS.exec(path) ?? [];
+  return name === undefined ? toolSyntax(path, askerOf(shell)) : shellSyntax(name);
 }
 
 function askerOf({ process, variables }: Shell): Asker {
@@ -63,7 +71,7 @@ export async function syntaxFor(shell: Shell, name: string): Promise<CommandSynt
     shell.builtin(name) !== undefined ||
     searchPath(shell.files, name, shell.variables.get("PATH") ?? "") !== undefined;
   if (!isThere) return undefined;
-  return (await toolSyntax(name, askerOf(shell))) ?? (await loadCommand(name.replace(/^.*\//, "")))?.spec;
+  return (await programSyntax(name, shell)) ?? (await loadCommand(name.replace(/^.*\//, "")))?.spec;
 }
 
 /** A line taken apart as the learner's shell would read it. */

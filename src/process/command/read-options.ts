@@ -34,8 +34,13 @@ type ReadSpec = WordsSpec & Pick<CommandSyntax, "lastOptions">;
  * Which words are options and which operands, each at the place where it was typed. Unlike the parser, which asks what
  * to do, this reads on behind an option that the command does not have.
  */
-export function readOptions(spec: ReadSpec, words: readonly string[]): TypedWords {
-  return new OptionReader(spec, words).read();
+export function readOptions(
+  spec: ReadSpec,
+  words: readonly string[],
+  /** The words with their quotes. */
+  typed: readonly string[] = words,
+): TypedWords {
+  return new OptionReader(spec, words, typed).read();
 }
 
 class OptionReader {
@@ -48,6 +53,7 @@ class OptionReader {
   constructor(
     private readonly spec: ReadSpec,
     private readonly words: readonly string[],
+    private readonly typed: readonly string[],
   ) {}
 
   read(): TypedWords {
@@ -122,7 +128,7 @@ class OptionReader {
   }
 
   #withNext(text: string, { words: count = 1 }: FlagArgument): string {
-    const next = this.words.slice(this.#at + 1, this.#at + 1 + count);
+    const next = this.typed.slice(this.#at + 1, this.#at + 1 + count);
     this.#at += next.length;
     return [text, ...next].join(" ");
   }

@@ -41,9 +41,17 @@ export class CommandExplainer {
     return [...rows, ...(await this.#named(name.text, rest, depth))];
   }
 
-  async #named(name: string, rest: readonly OutlinedWord[], depth: number): Promise<ExplanationRow[]> {
+  async #named(
+    name: string,
+    rest: readonly OutlinedWord[],
+    depth: number,
+    asRoot = false,
+  ): Promise<ExplanationRow[]> {
     const { say, computer } = this;
-    const meaning = await computer.meaningOf(name);
+    // sudo looks in the folders of the administrator too (sudoers(5), secure_path).
+    const meaning =
+      (await computer.meaningOf(name)) ??
+      (asRoot ? await computer.meaningOf(`/usr/sbin/${name}`) : undefined);
     const head = (text: string) => ({ depth, text: name, meaning: text });
     const plain = () => rest.map((word) => this.#operand(word, undefined, depth + 1));
     if (!meaning) return [head(say.unknownCommand), ...plain()];
@@ -93,7 +101,8 @@ export class CommandExplainer {
     const own = rest.slice(0, rest.length - inner.length);
     const [called, ...words] = rest.slice(own.length);
     const rows = this.#words(spec, own, depth);
-    return called ? [...rows, ...(await this.#named(called.text ?? called.typed, words, depth))] : rows;
+    if (!called) return rows;
+    return [...rows, ...(await this.#named(called.text ?? called.typed, words, depth, name === "sudo"))];
   }
 
   /** A program and its sub-commands, each with the words that are its own. */
@@ -161,6 +170,7 @@ export class CommandExplainer {
     const { options, operands, end } = readOptions(
       spec,
       rest.map(({ text, typed }) => text ?? typed),
+      rest.map(({ typed }) => typed),
     );
     const rows = options.map(({ at, text, flag }) => ({
       at,

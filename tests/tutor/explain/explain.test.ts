@@ -73,7 +73,7 @@ sudo            execute a command as another user
 git         the stupid content tracker
   commit    Record changes to the repository
     -a      commit all changed files
-    -m x    commit message
+    -m "x"  commit message
 &&          goes on only if all went well
 git         the stupid content tracker
   push      Update remote refs along with associated objects
@@ -101,6 +101,24 @@ kubectl      kubectl controls the Kubernetes cluster manager
     ls       list directory contents
       -l     use a long listing format
 `);
+  });
+
+  it("knows how shells are called, and what sudo finds", async () => {
+    expect(await explained("bash -c 'echo hi'; sh -eu build.sh x; sudo adduser ana")).toContain(`\
+bash            the GNU Bourne-Again SHell
+  -c 'echo hi'  run the commands in this word
+;               then
+sh              the command interpreter of the system
+  -e            end as soon as a command fails
+  -u            take a variable that is not set for an error
+  build.sh      FILE: not there yet
+  x             ARGUMENT
+;               then
+sudo            execute a command as another user
+  adduser       add a user to the system
+    ana         NAME
+`);
+    expect(await explained("curl -s http://localhost")).toContain("  http://localhost  URL\n");
   });
 
   it("knows the words of the package managers", async () => {
