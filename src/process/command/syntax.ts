@@ -24,6 +24,8 @@ export interface CommandSyntax
   readonly subcommands?: Readonly<Record<string, Subcommand>>;
   /** The operand at which the words of another command begin: 1 of `docker exec CONTAINER COMMAND…`. */
   readonly commandAt?: number;
+  /** That command runs on another system, with programs and files of its own. */
+  readonly runsElsewhere?: boolean;
   /**
    * Options of one letter, by their keys, that end the options: the words behind the argument are read by what it calls,
    * `pip` of `python -m pip`; undefined: they are operands.

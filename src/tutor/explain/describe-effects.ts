@@ -11,6 +11,8 @@ const MOST_LINES = 5;
 const KILLED = 137;
 /** They need a screen, which a trial does not have. */
 const FULL_SCREEN = /^(nano|vi|vim|view|less|more|man|top|watch|ssh|su|select)$/;
+/** As docker and kubectl complain where `-t` was given and there is no terminal. */
+const NO_TERMINAL = /the input device is not a TTY/;
 
 /** Where services and package managers keep their own books: told of where the line names the place. */
 const OWN_BOOKS = /^\/(?:run|var\/(?:cache|lib|log))(?=\/)/;
@@ -28,6 +30,7 @@ export async function describeEffects(
   if (screen !== undefined) return { effects: [{ sentence: say.screen(screen) }], run: undefined };
   const { cwd } = computer;
   const run = await computer.dryRun(line, STEPS);
+  if (NO_TERMINAL.test(run.stderr)) return { effects: [{ sentence: say.needsTerminal }], run };
   const effects: ExplainedEffect[] = [...changes(line, run, computer.home, say)];
   if (run.cwd !== cwd) effects.push({ sentence: say.goesTo(shownPath(run.cwd, computer.home)) });
   effects.push(...output(run, say));

@@ -28,6 +28,8 @@ export class CommandExplainer {
     private readonly computer: TutorComputer,
     private readonly say: ExplainMessages,
     private readonly cwd: string,
+    /** What is explained runs on another system, whose programs and files are not looked at. */
+    private readonly isElsewhere = false,
   ) {}
 
   async explain({ assignments, words }: OutlinedCommand, depth: number): Promise<ExplanationRow[]> {
@@ -54,7 +56,7 @@ export class CommandExplainer {
       (asRoot ? await computer.meaningOf(`/usr/sbin/${name}`) : undefined);
     const head = (text: string) => ({ depth, text: name, meaning: text });
     const plain = () => rest.map((word) => this.#operand(word, undefined, depth + 1));
-    if (!meaning) return [head(say.unknownCommand), ...plain()];
+    if (!meaning) return [head(this.isElsewhere ? say.commandElsewhere : say.unknownCommand), ...plain()];
     switch (meaning.kind) {
       case "alias":
         return [
@@ -130,7 +132,7 @@ export class CommandExplainer {
     rest: readonly OutlinedWord[],
     depth: number,
   ): Promise<readonly ExplanationRow[]> {
-    const { commandAt, subcommands } = syntax;
+    const { commandAt, subcommands, runsElsewhere } = syntax;
     const [first] = read.operands;
     if (subcommands && first !== undefined) {
       const behind = rest.slice(from + first + 1, to).map((word) => this.#operand(word, undefined, depth));
@@ -142,7 +144,9 @@ export class CommandExplainer {
     const own = rest.slice(from, begins === undefined ? to : from + begins);
     const rows = this.#words(syntax, own, depth);
     const [called, ...words] = begins === undefined ? [] : rest.slice(from + begins, to);
-    return called ? [...rows, ...(await this.#named(called.text ?? called.typed, words, depth))] : rows;
+    if (!called) return rows;
+    const there = runsElsewhere ? new CommandExplainer(this.computer, this.say, this.cwd, true) : this;
+    return [...rows, ...(await there.#named(called.text ?? called.typed, words, depth))];
   }
 
   /** The alias stands for a command with words of its own; what was typed comes after them. */
@@ -247,6 +251,7 @@ export class CommandExplainer {
     if (word.text === undefined) return row(this.#expansion(word));
     if (word.text === "-") return row(this.say.standardInput);
     const kind = kindAt(this.computer.files, word.text, this.cwd);
+    if (this.isElsewhere) return row(name ?? this.say.value);
     const isFile = name === undefined ? kind !== undefined : /FILE|DIR|SOURCE|DEST|PATH|TARGET/.test(name);
     if (!isFile) return row(name ?? this.say.value);
     const state = this.say.kinds[kind ?? "none"];

@@ -1,6 +1,7 @@
 import type { ExplainMessages } from "./messages.ts";
 
 export const ENGLISH: ExplainMessages = {
+  commandElsewhere: "a command of the system in there",
   unknownCommand: "there is no such command here",
   alias: (value) => `an alias: the shell reads ${value} in its place`,
   function: "a function that was defined in this shell",
@@ -68,6 +69,7 @@ export const ENGLISH: ExplainMessages = {
     other: (number) => `stream ${number}`,
   },
   here: "Here and now it would",
+  needsTerminal: "need a terminal, which this trial does not have",
   screen: (command) => `fill the screen with ${command} until you leave it`,
   changes: {
     created: (paths) => `make ${paths}`,

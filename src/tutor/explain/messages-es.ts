@@ -1,6 +1,7 @@
 import type { ExplainMessages } from "./messages.ts";
 
 export const SPANISH: ExplainMessages = {
+  commandElsewhere: "un comando del sistema de allí dentro",
   unknownCommand: "aquí no hay un comando con ese nombre",
   alias: (value) => `un alias: la shell lee ${value} en su lugar`,
   function: "una función que se definió en esta shell",
@@ -73,6 +74,7 @@ export const SPANISH: ExplainMessages = {
     other: (number) => `el flujo ${number}`,
   },
   here: "Aquí y ahora",
+  needsTerminal: "necesitaría una terminal, que esta prueba no tiene",
   screen: (command) => `llenaría la pantalla con ${command} hasta que salgas`,
   changes: {
     created: (paths) => `crearía ${paths}`,

@@ -1,5 +1,6 @@
 /** What `explain` says. Sentences begin small and have no full stop where they stand beside what they explain. */
 export interface ExplainMessages {
+  readonly commandElsewhere: string;
   readonly unknownCommand: string;
   readonly alias: (value: string) => string;
   readonly function: string;
@@ -40,6 +41,7 @@ export interface ExplainMessages {
     readonly other: (number: number) => string;
   };
   readonly here: string;
+  readonly needsTerminal: string;
   readonly screen: (command: string) => string;
   readonly changes: Readonly<
     Record<"created" | "removed" | "modified" | "attributes", (paths: string) => string>

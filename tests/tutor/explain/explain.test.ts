@@ -57,7 +57,7 @@ docker          A self-sufficient runtime for containers
     web         CONTAINER
     ls          list directory contents
       -l        use a long listing format
-      /         FILE: a folder
+      /         FILE
 |               what the command before prints is what the next one reads
 sudo            execute a command as another user
   docker        A self-sufficient runtime for containers
@@ -135,6 +135,15 @@ npm             javascript package manager
                 \`devDependencies\`.
     vitest      PACKAGE_SPEC
 `);
+  });
+
+  it("leaves the programs and files of a container to it", async () => {
+    const told = await explained("docker exec -it db mysql -p notes.txt");
+    expect(told).toContain("    mysql        a command of the system in there\n");
+    expect(told).toContain("      notes.txt  an argument\n");
+    expect(await explained("docker run -it alpine")).toContain(
+      "Here and now it would\n  need a terminal, which this trial does not have\n",
+    );
   });
 
   it("says of a word that is no sub-command that it is none", async () => {

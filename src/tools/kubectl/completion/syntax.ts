@@ -62,7 +62,7 @@ async function syntaxOf(
     flags: flagsOf(optionTable(options)),
     stopAtFirstOperand: command?.stopsAtOperand,
     ...(group && { subcommands: subcommandsOf(path, group) }),
-    ...(operands?.commandAt !== undefined && { commandAt: operands.commandAt }),
+    ...(operands?.commandAt !== undefined && { commandAt: operands.commandAt, runsElsewhere: true }),
     candidates: kubectlCandidates(path, options, operands),
   };
 }

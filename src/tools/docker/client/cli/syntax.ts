@@ -73,7 +73,7 @@ export function syntaxOf(path: string, name: string, command: Words): CommandSyn
     ...HABITS,
     flags: flagsOf([...optionTable(options), ...optionTable(hiddenOptions, true)]),
     stopAtFirstOperand: stopsAtOperand,
-    ...(at > 0 && { commandAt: at }),
+    ...(at > 0 && { commandAt: at, runsElsewhere: true }),
     candidates: dockerCandidates(path, usage),
   };
 }
