@@ -101,7 +101,7 @@ const EXPLAINED: readonly (readonly [line: string, ...parts: readonly string[]])
     ".venv       ENV_DIR: not there yet",
   ],
   ["python3 -m http.server -d . 8080", "-d .          serve this directory", "8080          PORT"],
-  ["python3 -c 'print(1)' -x", "-c print(1)  program passed in as string", "-x           an argument"],
+  ["python3 -c 'print(1)' -x", "-c 'print(1)'  program passed in as string", "-x             an argument"],
   ["python3 -V", "-V     print the Python version number and exit (also --version)"],
   ["python3 pyproject.toml --name x", "pyproject.toml  a file", "--name          an argument"],
   ["tools/bin/pip uninstall -y rich", "rich       PACKAGE"],
