@@ -73,6 +73,13 @@ No kind clusters found.
     "NAME READY UP-TO-DATE AVAILABLE\nweb 3/3 3 3\n1/1 Running 0\n1/1 Running 0\n1/1 Running 0\n1\nkindest/node\n",
   ],
   [
+    "kinds that a real server has and this one has not are no mistake of the learner's",
+    `${CLUSTER} for kind in jobs cronjob.batch ds NetworkPolicies ingresses sc; do kubectl get $kind; done`,
+    ["Job", "CronJob", "DaemonSet", "NetworkPolicy", "Ingress", "StorageClass"]
+      .map((kind) => `error: rockpool: not simulated here: objects of the kind ${kind}\n`)
+      .join(""),
+  ],
+  [
     "what is not there, in kubectl's words",
     `${CLUSTER} kubectl get pods; kubectl get pod nosuch; kubectl get foo; kubectl gett; kubectl get pods --foo; kubectl scale deploy/web; kubectl delete pod; kubectl edit pod x`,
     `No resources found in default namespace.

@@ -2,6 +2,7 @@ import { type Json, listAt, textAt } from "../../docker/client/engine/json.ts";
 import type { Call } from "../cli/call.ts";
 import { KubectlError, plainError } from "../cli/failure.ts";
 import { readManifests } from "../files/read-manifests.ts";
+import { isKindElsewhere } from "./kinds-elsewhere.ts";
 import { pathOf, type Resource, singularName } from "./resource-map.ts";
 
 /** One object that is meant, or, without a name, all of a kind. */
@@ -119,15 +120,8 @@ export async function findObjects(call: Call, selects = true): Promise<readonly 
 export function resourceOf(found: Resource | undefined, object: Json, source: string): Resource {
   if (found) return found;
   const [apiVersion, kind] = [textAt(object, "apiVersion"), textAt(object, "kind")];
-  if (NOT_SIMULATED.has(kind)) throw plainError(`rockpool: not simulated here: objects of the kind ${kind}`);
+  if (isKindElsewhere(kind)) throw plainError(`rockpool: not simulated here: objects of the kind ${kind}`);
   throw new KubectlError(
     `error: resource mapping not found for name: ${JSON.stringify(textAt(object, "metadata", "name"))} namespace: ${JSON.stringify(textAt(object, "metadata", "namespace"))} from ${JSON.stringify(source)}: no matches for kind ${JSON.stringify(kind)} in version ${JSON.stringify(apiVersion)}\nensure CRDs are installed first`,
   );
 }
-
-/** Kinds that a real server has: they are our gap, and no mistake of the learner's. */
-const NOT_SIMULATED = new Set(
-  "StatefulSet DaemonSet Job CronJob Ingress PersistentVolume PersistentVolumeClaim StorageClass ServiceAccount Role RoleBinding ClusterRole ClusterRoleBinding NetworkPolicy PodDisruptionBudget ResourceQuota LimitRange ReplicationController CustomResourceDefinition IngressClass PriorityClass EndpointSlice Lease".split(
-    " ",
-  ),
-);

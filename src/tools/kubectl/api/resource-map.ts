@@ -1,6 +1,7 @@
 import { isAt, type Json, listAt, textAt, textsAt } from "../../docker/client/engine/json.ts";
 import { plainError } from "../cli/failure.ts";
 import type { ApiClient } from "./api-client.ts";
+import { kindElsewhere } from "./kinds-elsewhere.ts";
 
 /** A kind of objects, as the server tells of it. */
 export interface Resource {
@@ -59,8 +60,13 @@ export class ResourceMap {
 
   require(word: string): Resource {
     const found = this.find(word);
-    if (!found) throw plainError(`the server doesn't have a resource type "${word}"`);
-    return found;
+    if (found) return found;
+    const kind = kindElsewhere(word);
+    throw plainError(
+      kind === undefined
+        ? `the server doesn't have a resource type "${word}"`
+        : `rockpool: not simulated here: objects of the kind ${kind}`,
+    );
   }
 
   ofKind(apiVersion: string, kind: string): Resource | undefined {
