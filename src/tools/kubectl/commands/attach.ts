@@ -4,7 +4,7 @@ import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
 import { plainError } from "../cli/failure.ts";
 import { joinStreams } from "./exec.ts";
-import { chooseContainer, podsOf } from "./pod-target.ts";
+import { CONTAINER_OPTIONS, chooseContainer, livePod } from "./pod-target.ts";
 
 /** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_attach/ */
 export const attach = defineKubectl({
@@ -23,13 +23,7 @@ kubectl attach mypod -c ruby-container -i -t
 # Get output from the first pod of a replica set named nginx
 kubectl attach rs/nginx`,
   usage: "(POD | TYPE/NAME) -c CONTAINER [options]",
-  options: `
--c, --container string   Container name. If omitted, use the kubectl.kubernetes.io/default-container annotation for selecting the container to be attached or the first container in the pod will be chosen
-    --pod-running-timeout duration   The length of time (like 5s, 2m, or 3h, higher than zero) to wait until at least one pod is running (default 1m0s)
--q, --quiet   Only print output from the remote session
--i, --stdin   Pass stdin to the container
--t, --tty   Stdin is a TTY
-`,
+  options: CONTAINER_OPTIONS,
 
   async run(call) {
     const [word, ...more] = call.operands;
@@ -38,11 +32,7 @@ kubectl attach rs/nginx`,
       throw plainError(
         `expected POD, TYPE/NAME, or (TYPE NAME), got ${call.operands.length} arguments: ${call.operands.join(" ")}`,
       );
-    const [pod] = await podsOf(call, word);
-    if (pod === undefined) throw plainError("timed out waiting for the condition");
-    const phase = textAt(pod, "status", "phase");
-    if (phase === "Succeeded" || phase === "Failed")
-      throw plainError(`cannot attach a container in a completed pod; current phase is ${phase}`);
+    const pod = await livePod(call, word, "attach");
     const container = await chooseContainer(call, pod);
     await attachTo(call, pod, container);
     return 0;

@@ -8,7 +8,7 @@ import { pathOf } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
 import { plainError } from "../cli/failure.ts";
-import { chooseContainer, podsOf } from "./pod-target.ts";
+import { CONTAINER_OPTIONS, chooseContainer, livePod } from "./pod-target.ts";
 
 /** https://kubernetes.io/docs/reference/kubectl/generated/kubectl_exec/ */
 export const exec = defineKubectl({
@@ -29,13 +29,7 @@ kubectl exec deploy/mydeployment -- date
 # Get output from running 'date' command from the first pod of the service myservice, using the first container by default
 kubectl exec svc/myservice -- date`,
   usage: "(POD | TYPE/NAME) [-c CONTAINER] [flags] -- COMMAND [args...] [options]",
-  options: `
--c, --container string   Container name. If omitted, use the kubectl.kubernetes.io/default-container annotation for selecting the container to be attached or the first container in the pod will be chosen
-    --pod-running-timeout duration   The length of time (like 5s, 2m, or 3h, higher than zero) to wait until at least one pod is running (default 1m0s)
--q, --quiet   Only print output from the remote session
--i, --stdin   Pass stdin to the container
--t, --tty   Stdin is a TTY
-`,
+  options: CONTAINER_OPTIONS,
 
   async run(call) {
     const [word, ...old] = call.operands;
@@ -46,11 +40,7 @@ kubectl exec svc/myservice -- date`,
         "kubectl exec [POD] [COMMAND] is DEPRECATED and will be removed in a future version. Use kubectl exec [POD] -- [COMMAND] instead.\n",
       );
     if (command.length === 0) throw plainError("you must specify at least one command for the container");
-    const [pod] = await podsOf(call, word);
-    if (pod === undefined) throw plainError("timed out waiting for the condition");
-    const phase = textAt(pod, "status", "phase");
-    if (phase === "Succeeded" || phase === "Failed")
-      throw plainError(`cannot exec into a container in a completed pod; current phase is ${phase}`);
+    const pod = await livePod(call, word, "exec into");
     const container = await chooseContainer(call, pod);
     const stdin = call.flags.is("stdin");
     const terminal = call.process.fds.get(0)?.terminal;

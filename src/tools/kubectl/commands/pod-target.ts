@@ -4,6 +4,15 @@ import { pathOf } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { plainError } from "../cli/failure.ts";
 
+/** Of `exec` and `attach`. */
+export const CONTAINER_OPTIONS = `
+-c, --container string   Container name. If omitted, use the kubectl.kubernetes.io/default-container annotation for selecting the container to be attached or the first container in the pod will be chosen
+    --pod-running-timeout duration   The length of time (like 5s, 2m, or 3h, higher than zero) to wait until at least one pod is running (default 1m0s)
+-q, --quiet   Only print output from the remote session
+-i, --stdin   Pass stdin to the container
+-t, --tty   Stdin is a TTY
+`;
+
 /** The pods that a word means: a pod, or those of `deployment/web`, `service/web` and so on. */
 export async function podsOf(call: Call, word: string): Promise<readonly Json[]> {
   const resources = await call.resources();
@@ -23,6 +32,16 @@ export async function podsOf(call: Call, word: string): Promise<readonly Json[]>
     throw plainError(`cannot get the logs from ${target.resource.kind}: selector is empty`);
   const list = await call.api.get(pathOf(pods, call.namespace), { query: { labelSelector } });
   return listAt(list, "items").toSorted(byWorth);
+}
+
+/** The first of them, which has not ended; `doing`: what is to be done with a container of it. */
+export async function livePod(call: Call, word: string, doing: "exec into" | "attach"): Promise<Json> {
+  const [pod] = await podsOf(call, word);
+  if (pod === undefined) throw plainError("timed out waiting for the condition");
+  const phase = textAt(pod, "status", "phase");
+  if (phase === "Succeeded" || phase === "Failed")
+    throw plainError(`cannot ${doing} a container in a completed pod; current phase is ${phase}`);
+  return pod;
 }
 
 /** Running and ready ones first, then the oldest. */
