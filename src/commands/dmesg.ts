@@ -80,6 +80,7 @@ function unknownConsoleLevel(text: string | undefined): string | undefined {
 async function show(call: DmesgCall): Promise<number> {
   const { flags } = call;
   const { log } = call.process.kernel;
+  await call.load(log.begin());
   const looks = readLooks(call);
   const isWanted = filterOf(call);
   let last: KernelMessage | undefined;

@@ -1,9 +1,6 @@
+import type { BootMessage } from "../process/kernel-log.ts";
 import { KERNEL_RELEASE, KERNEL_VERSION } from "../process/kernel-version.ts";
-import { CPU_COUNT, CPU_MODEL, MEMORY_KIB } from "./hardware.ts";
-
-export const KERNEL_COMMAND_LINE = "BOOT_IMAGE=/boot/vmlinuz-6.1.0-28-amd64 root=/dev/sda1 ro quiet";
-
-type BootMessage = readonly [microseconds: number, level: number, text: string];
+import { CPU_COUNT, CPU_MODEL, KERNEL_COMMAND_LINE, MEMORY_KIB } from "./hardware.ts";
 
 const NOTICE = 5;
 const INFO = 6;

@@ -8,7 +8,6 @@ import { Scheduler } from "../process/scheduler.ts";
 import { loadInterpreter } from "../shell/index.ts";
 import { setJavaScriptHost, setPythonHost, setSqlParser } from "../tools/index.ts";
 import { type Account, LEARNER } from "./accounts.ts";
-import { BOOT_MESSAGES } from "./boot-messages.ts";
 import { checkOptions } from "./check-options.ts";
 import { Computer } from "./computer.ts";
 import { installImage } from "./image.ts";
@@ -82,7 +81,7 @@ function startKernel(
   kernel.nextPid = snapshot?.nextPid ?? FIRST_PID;
   installDevices(kernel);
   const bootTime = kernel.now();
-  for (const [time, level, text] of BOOT_MESSAGES) kernel.log.add(level, text, time);
+  kernel.log.loadBoot = async () => (await import("./boot-messages.ts")).BOOT_MESSAGES;
   kernel.procTree = (namespace) => procTree(kernel, bootTime, namespace);
   disk.mount("/proc", procTree(kernel, bootTime));
   kernel.powerOn = async (neighbour) => (await import("./second-machine.ts")).powerOn(kernel, neighbour);

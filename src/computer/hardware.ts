@@ -25,3 +25,6 @@ export function memoryInUse(kernel: Kernel) {
     shared: SHARED,
   };
 }
+
+/** With which the kernel was started. */
+export const KERNEL_COMMAND_LINE = "BOOT_IMAGE=/boot/vmlinuz-6.1.0-28-amd64 root=/dev/sda1 ro quiet";
