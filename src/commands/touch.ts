@@ -150,12 +150,7 @@ function touchFile(call: Call, path: string, times: NewTimes, { noCreate, noDere
   if (opened !== undefined && !(opened instanceof Errno)) opened.close();
   const failed = files.utimes(path, times, { follow: !noDereference });
   if (!failed) return;
-  if (
-    opened instanceof Errno &&
-    opened !== Errno.EISDIR &&
-    opened !== Errno.EINVAL &&
-    opened !== Errno.EPERM
-  ) {
+  if (opened instanceof Errno && opened !== Errno.EISDIR && opened !== Errno.EINVAL) {
     call.warn(`cannot touch ${quoteNameAlways(path)}: ${opened.message}`);
   } else if (!noCreate || failed !== Errno.ENOENT) {
     call.warn(`setting times of ${quoteNameAlways(path)}: ${failed.message}`);

@@ -2,12 +2,13 @@ import { Errno } from "./errno.ts";
 import type { Credentials, NewTimes, Ownership } from "./files.ts";
 import { GeneratedInode } from "./generated.ts";
 import type { Inode } from "./inode.ts";
+import { isAppendOnly, isFixed, isImmutable } from "./inode-flags.ts";
 import { S_ISGID, S_ISUID } from "./mode.ts";
 import { isInGroup, owns, permits, WRITE } from "./permission.ts";
 
 /** chmod(2). Set-group-ID is not given to a file of a group that the caller is not in. */
 export function changeMode(node: Inode, who: Credentials, mode: number): Errno | undefined {
-  if (node instanceof GeneratedInode || !owns(node, who)) return Errno.EPERM;
+  if (node instanceof GeneratedInode || isFixed(node) || !owns(node, who)) return Errno.EPERM;
   const strange = who.uid !== 0 && !isInGroup(who, node.group);
   node.setPermissions(strange ? mode & ~S_ISGID : mode);
   return undefined;
@@ -15,7 +16,7 @@ export function changeMode(node: Inode, who: Credentials, mode: number): Errno |
 
 /** chown(2): root may give a file away; its owner may only change the group, to one of the owner's own. */
 export function changeOwner(node: Inode, who: Credentials, { uid, gid }: Ownership): Errno | undefined {
-  if (node instanceof GeneratedInode) return Errno.EPERM;
+  if (node instanceof GeneratedInode || isFixed(node)) return Errno.EPERM;
   if (who.uid !== 0) {
     if (uid !== undefined && (node.owner !== who.uid || uid !== node.owner)) return Errno.EPERM;
     if (gid !== undefined && (node.owner !== who.uid || !(isInGroup(who, gid) || gid === node.group))) {
@@ -33,9 +34,11 @@ export function changeOwner(node: Inode, who: Credentials, { uid, gid }: Ownersh
 /** utimensat(2). */
 export function changeTimes(node: Inode, who: Credentials, { atime, mtime }: NewTimes): Errno | undefined {
   if (atime === undefined && mtime === undefined) return undefined;
-  if (node instanceof GeneratedInode) return Errno.EPERM;
+  if (node instanceof GeneratedInode || isImmutable(node)) return Errno.EPERM;
+  const isTouch = atime === "now" && mtime === "now";
+  if (isAppendOnly(node) && !isTouch) return Errno.EPERM;
   if (!owns(node, who)) {
-    if (atime !== "now" || mtime !== "now") return Errno.EPERM;
+    if (!isTouch) return Errno.EPERM;
     if (!permits(node, who, WRITE)) return Errno.EACCES;
   }
   const now = node.host.now();

@@ -3,6 +3,7 @@ import type { DiskLink } from "./disk-link.ts";
 import type { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";
 import { isGenerated } from "./generated.ts";
+import { inheritedFlags, isImmutable } from "./inode-flags.ts";
 import { PERMISSIONS, S_IFDIR, S_IFLNK, S_IFMT, S_ISGID } from "./mode.ts";
 import { isInGroup, permits, WRITE } from "./permission.ts";
 import type { Tree } from "./tree.ts";
@@ -21,6 +22,7 @@ export interface Caller {
 export function mayCreateIn(directory: DiskLink, { tree, walker }: Caller): Errno | undefined {
   if (originOf(directory).order === 0 || isGenerated(directory)) return Errno.ENOENT;
   if (isReadOnly(tree, directory)) return Errno.EROFS;
+  if (isImmutable(directory.node)) return Errno.EPERM;
   return permits(directory.node, walker.credentials, WRITE) ? undefined : Errno.EACCES;
 }
 
@@ -54,7 +56,9 @@ export function makeInode(caller: Caller, directory: DiskLink, mode: number, blo
   if (inherits && type === S_IFDIR) permissions |= S_ISGID;
   if (inherits && type !== S_IFDIR && !mayRunAs(parent.group, mode, caller)) permissions &= ~S_ISGID;
   const node = caller.tree.makeNode(type | permissions, uid, inherits ? parent.group : gid, blocks);
-  if (!(node instanceof Errno)) node.device = parent.device;
+  if (node instanceof Errno) return node;
+  node.device = parent.device;
+  node.flags = inheritedFlags(parent, node);
   return node;
 }
 

@@ -141,7 +141,7 @@ function* everyLink(tree: Tree): Iterable<DiskLink> {
 function differenceOf(before: NodeState, after: NodeState): Change | undefined {
   if (((before.mode ^ after.mode) & S_IFMT) !== 0 || !sameContent(before, after)) return "modified";
   const sameOwners = before.owner === after.owner && before.group === after.group;
-  if (before.mode !== after.mode || !sameOwners) return "attributes";
+  if (before.mode !== after.mode || before.flags !== after.flags || !sameOwners) return "attributes";
   // A directory's time tells of its entries, which speak for themselves.
   const isDirectory = kindOf(after.mode) === "directory";
   return before.mtimeMs !== after.mtimeMs && !isDirectory ? "attributes" : undefined;

@@ -5,6 +5,7 @@ import { Errno } from "./errno.ts";
 import type { SpecialKind } from "./files.ts";
 import { isGenerated } from "./generated.ts";
 import { type Inode, SHORT_TARGET } from "./inode.ts";
+import { isAppendOnly, isFixed, isImmutable } from "./inode-flags.ts";
 import { S_IFBLK, S_IFCHR, S_IFDIR, S_IFIFO, S_IFLNK, S_IFSOCK, S_ISGID, S_ISUID, S_ISVTX } from "./mode.ts";
 import { isHeldBySticky, owns, permits, READ, WRITE } from "./permission.ts";
 import { LINK_LIMIT } from "./tree.ts";
@@ -90,7 +91,7 @@ export function makeHardLink(
   if (!isSafeToLink(node, caller)) return Errno.EPERM;
   const refused = mayCreateIn(directory, caller);
   if (refused !== undefined) return refused;
-  if (node.isDirectory()) return Errno.EPERM;
+  if (node.isDirectory() || isFixed(node)) return Errno.EPERM;
   if (node.links >= LINK_LIMIT) return Errno.EMLINK;
   tree.attach(directory, name, node);
   return undefined;
@@ -147,7 +148,9 @@ export function mayRemove(
   const { tree, walker } = caller;
   const who = walker.credentials;
   if (isReadOnly(tree, directory)) return Errno.EROFS;
+  if (isImmutable(directory.node)) return Errno.EPERM;
   if (!permits(directory.node, who, WRITE)) return Errno.EACCES;
+  if (isAppendOnly(directory.node) || isFixed(link.node)) return Errno.EPERM;
   if (isHeldBySticky(directory.node, link.node, who)) return Errno.EPERM;
   const isDirectory = link.node.isDirectory();
   if (asDirectory && !isDirectory) return Errno.ENOTDIR;

@@ -27,8 +27,10 @@ import type {
   Ownership,
   SpecialKind,
 } from "./files.ts";
-import { GeneratedInode } from "./generated.ts";
+import { GeneratedInode, isGenerated } from "./generated.ts";
 import { linkOf, OpenDirectory, OpenGenerated, OpenInode } from "./handles.ts";
+import { DISK_DEVICE } from "./inode.ts";
+import { changeFlags, flagsOf, isAppendOnly, isImmutable } from "./inode-flags.ts";
 import { kindOf } from "./mode.ts";
 import { openInode } from "./opening.ts";
 import { EXECUTE, permits, READ, WRITE } from "./permission.ts";
@@ -133,6 +135,7 @@ export class FilesView implements Files, Caller {
   access(path: string, wish: "f" | "r" | "w" | "x", at?: DirectoryHandle): Errno | undefined {
     const link = this.#find(path, at);
     if (link instanceof Errno) return link;
+    if (wish === "w" && isImmutable(link.node)) return Errno.EPERM;
     return this.#may(link, WISHES[wish]) ? undefined : Errno.EACCES;
   }
 
@@ -235,7 +238,9 @@ export class FilesView implements Files, Caller {
     if (node.isDirectory()) return Errno.EISDIR;
     if (!node.isFile()) return Errno.EINVAL;
     if (isReadOnly(this.tree, link)) return Errno.EROFS;
+    if (isImmutable(node)) return Errno.EPERM;
     if (!this.#may(link, WRITE)) return Errno.EACCES;
+    if (isAppendOnly(node)) return Errno.EPERM;
     dropSetIds(node, this.walker.credentials);
     return node.resize(size);
   }
@@ -253,6 +258,28 @@ export class FilesView implements Files, Caller {
   utimes(path: string, times: NewTimes, { follow, at }: At = {}): Errno | undefined {
     const link = this.#findToChange(path, at, follow);
     return link instanceof Errno ? link : changeTimes(link.node, this.walker.credentials, times);
+  }
+
+  /** As if open(2) came before the ioctl, with O_NOFOLLOW. */
+  #findForFlags(path: string): DiskLink | Errno {
+    const link = this.#find(path, undefined, false);
+    if (link instanceof Errno) return link;
+    if (!this.#may(link, READ)) return Errno.EACCES;
+    if (isGenerated(link) || link.node instanceof GeneratedInode) return Errno.ENOTTY;
+    return link.node.isFile() || link.node.isDirectory() ? link : Errno.EOPNOTSUPP;
+  }
+
+  getFlags(path: string): number | Errno {
+    const link = this.#findForFlags(path);
+    return link instanceof Errno ? link : flagsOf(link.node);
+  }
+
+  setFlags(path: string, flags: number): Errno | undefined {
+    const link = this.#findForFlags(path);
+    if (link instanceof Errno) return link;
+    if (isReadOnly(this.tree, link)) return Errno.EROFS;
+    const isOnDisk = link.node.device === DISK_DEVICE;
+    return changeFlags(link.node, this.walker.credentials, flags, isOnDisk);
   }
 
   statfs(): DiskUsage {

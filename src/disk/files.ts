@@ -74,6 +74,9 @@ export interface Files {
     times: NewTimes,
     options?: { follow?: boolean; at?: DirectoryHandle },
   ): Errno | undefined;
+  /** FS_IOC_GETFLAGS and FS_IOC_SETFLAGS, ioctl_iflags(2): what `lsattr` shows and `chattr` sets. */
+  getFlags(path: string): number | Errno;
+  setFlags(path: string, flags: number): Errno | undefined;
   statfs(): DiskUsage;
 }
 
@@ -193,6 +196,8 @@ export interface OpenFlags {
   readonly read?: boolean;
   readonly write?: boolean;
   readonly create?: boolean;
+  /** Nothing but appending is wished: what an append-only file allows. */
+  readonly append?: boolean;
   /** With `create`: EEXIST if it is there. */
   readonly exclusive?: boolean;
   readonly truncate?: boolean;

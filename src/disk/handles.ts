@@ -5,6 +5,7 @@ import type { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";
 import type { Credentials, DirectoryHandle, FileHandle, FileStatus, NewTimes, OpenFlags } from "./files.ts";
 import type { GeneratedInode } from "./generated.ts";
+import { isFixed, isImmutable } from "./inode-flags.ts";
 import { pathFrom } from "./walker.ts";
 
 /** An open inode; what may be done with it was decided when it was opened: open(2). */
@@ -38,6 +39,7 @@ export class OpenInode implements FileHandle {
     const { node } = this;
     if (!this.flags.write) return Errno.EBADF;
     if (!node.isFile()) return Errno.EINVAL;
+    if (isImmutable(node)) return Errno.EPERM;
     dropSetIds(node, this.opener);
     return node.put(position, bytes);
   }
@@ -45,6 +47,7 @@ export class OpenInode implements FileHandle {
   truncate(size: number): Errno | undefined {
     const { node } = this;
     if (!this.flags.write || !node.isFile()) return Errno.EINVAL;
+    if (isFixed(node)) return Errno.EPERM;
     dropSetIds(node, this.opener);
     return node.resize(size);
   }

@@ -2,6 +2,7 @@ import { encode } from "../base/bytes.ts";
 import { BLOCK_SIZE, blocksOf, Content, type Usage } from "./content.ts";
 import type { DiskLink } from "./disk-link.ts";
 import type { FileStatus } from "./files.ts";
+import { notesAccess } from "./inode-flags.ts";
 import { kindOf, PERMISSIONS, S_IFDIR, S_IFLNK, S_IFMT, S_IFREG } from "./mode.ts";
 
 /** Device 8:1, `/dev/sda1`. */
@@ -29,6 +30,7 @@ export interface NodeState {
   readonly group: number;
   readonly links: number;
   readonly rdev: number;
+  readonly flags: number;
   readonly symlink: string;
   readonly atimeMs: number;
   readonly mtimeMs: number;
@@ -49,6 +51,8 @@ export class Inode extends Content {
   /** Directory entries that name it; for a directory 2 and one for each subdirectory. */
   declare links: number;
   declare rdev: number;
+  /** What `chattr` set: inode-flags.ts. */
+  declare flags: number;
   /** The target of a symbolic link, else "". */
   declare symlink: string;
   declare atimeMs: number;
@@ -72,6 +76,7 @@ export class Inode extends Content {
     this.group = group;
     this.links = 0;
     this.rdev = 0;
+    this.flags = 0;
     this.symlink = "";
     this.atimeMs = now;
     this.mtimeMs = now;
@@ -138,6 +143,7 @@ export class Inode extends Content {
   /** Notes a reading, where relatime wants it: mount(8). */
   noteAccess(): void {
     const { atimeMs } = this;
+    if (!notesAccess(this)) return;
     if (atimeMs > this.mtimeMs && atimeMs > this.ctimeMs && atimeMs + DAY > this.host.now()) return;
     const now = this.host.now();
     if (now === atimeMs) return;
@@ -162,6 +168,13 @@ export class Inode extends Content {
     this.willChange();
     this.owner = owner;
     this.group = group;
+    this.ctimeMs = this.host.now();
+    this.host.didChangeNode(this, "attributes");
+  }
+
+  setFlags(flags: number): void {
+    this.willChange();
+    this.flags = flags;
     this.ctimeMs = this.host.now();
     this.host.didChangeNode(this, "attributes");
   }
@@ -219,6 +232,7 @@ export class Inode extends Content {
       group: this.group,
       links: this.links,
       rdev: this.rdev,
+      flags: this.flags,
       symlink: this.symlink,
       atimeMs: this.atimeMs,
       mtimeMs: this.mtimeMs,
@@ -236,6 +250,7 @@ export class Inode extends Content {
     this.group = state.group;
     this.links = state.links;
     this.rdev = state.rdev;
+    this.flags = state.flags;
     this.symlink = state.symlink;
     this.atimeMs = state.atimeMs;
     this.mtimeMs = state.mtimeMs;

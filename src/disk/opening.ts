@@ -5,6 +5,7 @@ import type { DiskLink } from "./disk-link.ts";
 import type { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";
 import type { OpenFlags } from "./files.ts";
+import { isAppendOnly, isImmutable } from "./inode-flags.ts";
 import { kindOf, S_IFREG } from "./mode.ts";
 import { permits, READ, WRITE } from "./permission.ts";
 import { missing } from "./walker.ts";
@@ -66,8 +67,10 @@ function openExisting(caller: Caller, link: DiskLink, flags: OpenFlags): DiskNod
       break;
     default:
   }
+  if (writes && isImmutable(node)) return Errno.EPERM;
   if (!permits(node, who, (flags.read ? READ : 0) | (writes ? WRITE : 0))) return Errno.EACCES;
   if (writes && node.isFile() && isReadOnly(caller.tree, link)) return Errno.EROFS;
+  if (writes && isAppendOnly(node) && (flags.truncate || !flags.append)) return Errno.EPERM;
   if (flags.truncate && node.isFile()) {
     dropSetIds(node, who);
     return node.resize(0) ?? node;

@@ -14,6 +14,7 @@ import { isNameTooLong } from "./walker.ts";
 export function readSnapshot(snapshot: unknown, options: DiskOptions, tree = new Tree(options)): Tree {
   const data = checkShape(snapshot);
   const nodes = readInodes(data, tree);
+  restoreFlags(data, nodes);
   for (const { directory, device } of data.unions ?? []) {
     const node = nodes[directory];
     if (node) node.device = device;
@@ -29,6 +30,15 @@ export function readSnapshot(snapshot: unknown, options: DiskOptions, tree = new
   return tree;
 }
 
+/** What `chattr` had set. */
+function restoreFlags({ flags = new Uint32Array() }: SnapshotData, nodes: readonly DiskNode[]): void {
+  for (let at = 0; at < flags.length; at += 2) {
+    const node = nodes[flags[at] ?? Number.NaN];
+    if (!node) return reject("flags are of no inode");
+    node.flags = flags[at + 1] ?? 0;
+  }
+}
+
 function reject(what: string): never {
   throw new Error(`damaged disk snapshot: ${what}`);
 }
@@ -39,7 +49,7 @@ function checkShape(snapshot: unknown): SnapshotData {
   if (data.version !== SNAPSHOT_VERSION) {
     throw new Error(`disk snapshot of version ${String(data.version)}: only ${SNAPSHOT_VERSION} can be read`);
   }
-  const { version, nextIno, inodes, targets, contents, parents, names, children, unions } = data;
+  const { version, nextIno, inodes, targets, contents, parents, names, children, flags, unions } = data;
   if (!isWhole(nextIno)) return reject("nextIno is not a number");
   if (!(inodes instanceof Float64Array)) return reject("inodes is not a Float64Array");
   if (!isTexts(targets)) return reject("targets is not an array of strings");
@@ -49,9 +59,21 @@ function checkShape(snapshot: unknown): SnapshotData {
   if (!(children instanceof Uint32Array)) return reject("children is not a Uint32Array");
   if (inodes.length === 0 || inodes.length % INODE_NUMBERS.length !== 0) reject("inodes is cut off");
   if (parents.length !== names.length || children.length !== names.length) reject("its entries are cut off");
+  if (flags !== undefined && !(flags instanceof Uint32Array)) return reject("flags is not a Uint32Array");
   if (unions !== undefined && !(Array.isArray(unions) && unions.every(isUnionRow)))
     return reject("unions is not an array of unions");
-  return { version, nextIno, inodes, targets, contents: plain(contents), parents, names, children, unions };
+  return {
+    version,
+    nextIno,
+    inodes,
+    targets,
+    contents: plain(contents),
+    parents,
+    names,
+    children,
+    flags,
+    unions,
+  };
 }
 
 /** The same bytes; of a Node Buffer, whose slices are views, as a plain array. */

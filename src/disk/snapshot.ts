@@ -39,6 +39,8 @@ export interface SnapshotData extends DiskSnapshot {
   readonly parents: Uint32Array;
   readonly names: readonly string[];
   readonly children: Uint32Array;
+  /** Pairs of an inode's number and what `chattr` set for it; absent where there are none. */
+  readonly flags?: Uint32Array;
   /** Union directories (union.ts); absent where there are none. */
   readonly unions?: readonly UnionRow[];
 }
@@ -75,6 +77,7 @@ export function writeSnapshot(tree: Tree): SnapshotData {
     }
   }
   const unions = unionRows(tree, directories, numberOf);
+  const flags = nodes.flatMap((node, number) => (node.flags === 0 ? [] : [number, node.flags]));
   return {
     version: SNAPSHOT_VERSION,
     nextIno: tree.counters.nextIno,
@@ -84,6 +87,7 @@ export function writeSnapshot(tree: Tree): SnapshotData {
     parents: Uint32Array.from(parents),
     names,
     children: Uint32Array.from(children),
+    ...(flags.length > 0 && { flags: Uint32Array.from(flags) }),
     ...(unions.length > 0 && { unions }),
   };
 }

@@ -25,6 +25,21 @@ test("a restored disk goes on: same inodes, numbers and usage", () => {
   expect(textOf(restored.readFile("/f"))).toBe("x");
 });
 
+test("what chattr set is kept, by a roll-back too", () => {
+  const { disk, root } = setUp();
+  must(root.writeFile("/f", "x"));
+  const mark = disk.mark();
+  const flags = must(root.getFlags("/f"));
+  must(root.setFlags("/f", flags | 0x10));
+  const restored = restoreDisk(structuredClone(disk.snapshot()), options).view(ROOT);
+  expect(restored.unlink("/f")).toBe(Errno.EPERM);
+  expect(disk.fork().view(ROOT).unlink("/f")).toBe(Errno.EPERM);
+  expect(disk.changesSince(mark)).toEqual([{ path: "/f", change: "attributes" }]);
+  disk.rollBack(mark);
+  expect(root.getFlags("/f")).toBe(flags);
+  expect(root.unlink("/f")).toBeUndefined();
+});
+
 test("two disks of one snapshot, and the snapshot itself, stay apart", () => {
   const snapshot = full();
   const kept = structuredClone(snapshot);
