@@ -27,7 +27,8 @@ export function contextOf(
   given: { readonly host: string | undefined; readonly context: string | undefined },
 ): Context {
   const plain = (host: string) => ({ name: DEFAULT, description: "", host: parseHost(host) });
-  if (given.host !== undefined) return plain(given.host);
+  if (given.host) return plain(given.host);
+  if (given.host === "") return plain(DEFAULT_HOST);
   const host = process.env.get("DOCKER_HOST");
   if (given.context === undefined && host) return plain(host);
   const name = given.context ?? (process.env.get("DOCKER_CONTEXT") || currentName(process.files, folder));

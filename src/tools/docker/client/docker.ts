@@ -3,6 +3,7 @@ import type { Branch } from "./cli/branch.ts";
 import { Call, columnsOf } from "./cli/call.ts";
 import type { DockerCommand } from "./cli/command.ts";
 import { Failure, PlainFailure, UsageFailure, withHelp } from "./cli/failure.ts";
+import { forwardBuilds } from "./cli/forward-builds.ts";
 import { type GlobalWords, parseGlobalFlags } from "./cli/global-flags.ts";
 import { helpPage } from "./cli/help-page.ts";
 import { checkOperands } from "./cli/operands.ts";
@@ -18,12 +19,13 @@ import { Engine } from "./engine/engine.ts";
 export const CLIENT_VERSION = "28.2.2";
 
 const UNKNOWN_FLAG = 125;
+const OLD_HELP = "Flag shorthand -h has been deprecated, use --help\n";
 
 /** `docker`: global flags, then a command of the tree, as docker's command-line reference has them. */
 export const docker: Program = async (process) => {
   const words = process.argv.slice(1);
   try {
-    return await runWords(process, parseGlobalFlags(words));
+    return await runWords(process, parseGlobalFlags(words, home(process)));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     const usage = "Usage:  docker [OPTIONS] COMMAND [ARG...]\n\nRun 'docker --help' for more information";
@@ -36,12 +38,16 @@ export const docker: Program = async (process) => {
 
 async function runWords(process: Process, global: GlobalWords): Promise<number> {
   const { rest } = global;
-  if (global.version) return say(process, 1, `Docker version ${CLIENT_VERSION}, build e6534b4\n`, 0);
+  checkLogLevel(global);
+  if (global.version && rest.length === 0)
+    return say(process, 1, `Docker version ${CLIENT_VERSION}, build e6534b4\n`, 0);
   const [first] = rest;
   if (global.help || first === undefined)
     return say(process, global.help ? 1 : 2, rootPage(columnsOf(process, 0), home(process)), 0);
   if (first === "help") return help(process, global, rest.slice(1));
-  const found = findBranch(rest);
+  const { words, notice } = forwardBuilds(rest, process.env);
+  if (notice) await process.stderr.write(notice);
+  const found = findBranch(words);
   if (!found)
     return say(
       process,
@@ -52,6 +58,12 @@ async function runWords(process: Process, global: GlobalWords): Promise<number> 
   if (found.branch.isOnTrial) return refuseTrial(process, found);
   if (found.branch.children) return runBranch(process, found);
   return runCommand(process, global, found);
+}
+
+const LOG_LEVEL = /^(panic|fatal|error|warn|warning|info|debug|trace)$/i;
+
+function checkLogLevel({ logLevel }: GlobalWords): void {
+  if (!LOG_LEVEL.test(logLevel)) throw new Failure(`Unable to parse logging level: ${logLevel}`);
 }
 
 async function say(process: Process, fd: 1 | 2, text: string, status: number): Promise<number> {
@@ -67,8 +79,10 @@ async function help(process: Process, global: GlobalWords, words: readonly strin
   if (words.length === 0) return say(process, 1, rootPage(columnsOf(process, 0), home(process)), 0);
   const found = findBranch(words);
   if (!found) return say(process, 2, `unknown help topic: ${words.join(" ")}\n`, 1);
-  if (found.branch.children) return say(process, 1, branchPage(found.path, found.branch), 0);
-  return runCommand(process, global, { ...found, rest: ["--help"] });
+  if (!found.branch.children) return runCommand(process, global, { ...found, rest: ["--help"] });
+  const [unknown] = found.rest;
+  if (unknown !== undefined) return say(process, 2, `unknown help topic: ${unknown}\n`, 1);
+  return say(process, 1, branchPage(found.path, found.branch), 0);
 }
 
 async function refuseTrial(process: Process, { path, rest }: FoundBranch): Promise<number> {
@@ -83,6 +97,7 @@ async function refuseTrial(process: Process, { path, rest }: FoundBranch): Promi
 async function runBranch(process: Process, { path, branch, rest }: FoundBranch): Promise<number> {
   const [word] = rest;
   if (word === undefined) return say(process, 2, branchPage(path, branch), 0);
+  if (word === "-h") await process.stdout.write(OLD_HELP);
   if (rest.includes("--help") || word === "-h") return say(process, 1, branchPage(path, branch), 0);
   const usage = `${path} ${branch.usage ?? ""}`.trimEnd();
   const more = `\n\nUsage:  ${usage}\n\nRun '${path} --help' for more information\n`;
@@ -97,8 +112,6 @@ async function runCommand(process: Process, global: GlobalWords, found: FoundBra
   if (!command) {
     return say(process, 2, `rockpool: ${found.path} is not simulated here\n`, 1);
   }
-  const doer = command.doneBy?.(process.env);
-  if (doer?.notice) await process.stderr.write(doer.notice);
   try {
     if (command.takesAllWords)
       return await command.run(
@@ -107,7 +120,7 @@ async function runCommand(process: Process, global: GlobalWords, found: FoundBra
     return await runParsed(process, global, found, command);
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    await process.stderr.write(reportOf(error, doer?.path ?? found.path, command));
+    await process.stderr.write(reportOf(error, found.path, command));
     return command.reportsAsRun &&
       error.status === 1 &&
       !(error instanceof UsageFailure || error instanceof PlainFailure)
@@ -127,13 +140,13 @@ async function runParsed(
   command: DockerCommand,
 ): Promise<number> {
   const { flags, operands, wantsHelp, usedOldHelp } = parseFlags(command, rest);
-  if (usedOldHelp) await process.stdout.write("Flag shorthand -h has been deprecated, use --help\n");
+  if (usedOldHelp) await process.stdout.write(OLD_HELP);
   if (wantsHelp) {
     const options = await shownOptions(makeCall(process, global, path, flags, operands), command);
     return say(process, 1, helpPage({ ...command, options }, path, columnsOf(process, 0)), 0);
   }
   await checkSupport(makeCall(process, global, path, flags, operands), command);
-  checkOperands(command, path, operands, command.doneBy?.(process.env));
+  checkOperands(command, path, operands);
   return command.run(makeCall(process, global, path, flags, operands));
 }
 
@@ -189,8 +202,16 @@ function makeCall(
   operands: readonly string[],
 ): Call {
   const folder = configFolder(process, global);
+  if (global.authority !== undefined) refuseCertificates(global.authority);
   const { host } = contextOf(process, folder, global);
   return new Call(process, path, flags, operands, new Engine(process, host), folder);
+}
+
+/** No engine here speaks TLS, and no certificate for one is there. */
+function refuseCertificates(authority: string): never {
+  throw new Failure(
+    `Failed to initialize: unable to resolve docker endpoint: open ${authority}: no such file or directory`,
+  );
 }
 
 function reportOf(error: Failure, path: string, command: DockerCommand): string {

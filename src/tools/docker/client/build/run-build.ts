@@ -1,7 +1,7 @@
 import { gzipSync } from "fflate";
 import type { Call } from "../cli/call.ts";
-import type { Doer } from "../cli/command.ts";
 import { Failure, readFlag } from "../cli/failure.ts";
+import { isLegacyBuilder } from "../cli/forward-builds.ts";
 import { at, textAt } from "../engine/json.ts";
 import { showProgress, throwIfWrong } from "../format/progress.ts";
 import { parseReference } from "../format/reference.ts";
@@ -13,21 +13,6 @@ import { contextOfInput, readAllInput } from "./input-context.ts";
 import { type Output, readOutput, refuseForeign } from "./outputs.ts";
 import { readSecrets } from "./secrets.ts";
 
-const DEPRECATED = `DEPRECATED: The legacy builder is deprecated and will be removed in a future release.
-            BuildKit is currently disabled; enable it by removing the DOCKER_BUILDKIT=0
-            environment-variable.
-
-`;
-
-/** Who builds: buildx, a plugin of the client, or the client itself. */
-export function builderFor(env: ReadonlyMap<string, string>): Doer {
-  return isLegacyBuilder(env) ? { notice: DEPRECATED } : { path: "docker buildx build", prefix: "ERROR: " };
-}
-
-export function isLegacyBuilder(env: ReadonlyMap<string, string>): boolean {
-  return /^(0|f|false)$/i.test(env.get("DOCKER_BUILDKIT") ?? "");
-}
-
 /** `docker build`: with BuildKit's display, or the legacy builder's where DOCKER_BUILDKIT is 0. `given`: the Dockerfile itself. */
 export async function runBuild(call: Call, given?: Uint8Array): Promise<number> {
   const isLegacy = isLegacyBuilder(call.process.env);
@@ -36,13 +21,29 @@ export async function runBuild(call: Call, given?: Uint8Array): Promise<number> 
   if (/^(https?|git):\/\//.test(path))
     throw new Failure(`rockpool: ${call.path} from an address is not simulated here`);
   for (const tag of flags.list("tag")) checkTag(tag, isLegacy);
-  if (!isLegacy) refuseForeign(call);
+  if (!isLegacy) {
+    await warnOfLegacyFlags(call);
+    refuseForeign(call);
+  }
   const wishes = isLegacy ? undefined : { output: readOutput(call), secrets: readSecrets(call) };
   const context = await contextFor(call, path, flags.text("file"), isLegacy, given);
   if ("kind" in context) throw contextFailure(context, isLegacy);
   return wishes
     ? buildWithKit(call, context, buildMessages(call, context, false, wishes), wishes.output)
     : buildLegacy(call, context);
+}
+
+/** What is said of flags of the legacy builder that mean nothing any more (buildx, commands/build.go). */
+const LEGACY_FLAGS = {
+  isolation: "isolation flag is deprecated with BuildKit.",
+  "security-opt": `security-opt flag is deprecated. "RUN --security=insecure" should be used with BuildKit.`,
+  squash:
+    "experimental flag squash is removed with BuildKit. You should squash inside build using a multi-stage Dockerfile for efficiency.",
+};
+
+async function warnOfLegacyFlags({ flags, process }: Call): Promise<void> {
+  for (const [name, text] of Object.entries(LEGACY_FLAGS))
+    if (flags.options.has(name) && flags.given(name)) await process.stderr.write(`WARNING: ${text}\n`);
 }
 
 /** What BuildKit alone takes. */

@@ -84,18 +84,26 @@ export const buildx = defineDocker({
   }),
 
   async run(call) {
-    const { operands, wantsHelp } = inPlugin(call.path, () =>
+    const { flags, operands, wantsHelp } = inPlugin(call.path, () =>
       new FlagParser(optionTable(BUILDER), true, call.operands).parse(),
     );
     const [word = "", ...words] = operands;
     const name = SHORT[word] ?? word;
     const isKnown = Object.hasOwn(COMMANDS, name) || Object.hasOwn(MANAGEMENT, name);
-    if (wantsHelp || !isKnown) return say(call, rootPage(call));
+    if (wantsHelp || !isKnown) return say(call, rootPage(call, withDefault(BUILDER, flags.text("builder"))));
     const command = COMMANDS[name]?.command;
     if (!command) throw new Failure(`rockpool: not simulated here: docker buildx ${name}`);
-    return runCommand(call, command, `docker buildx ${name}`, words);
+    const options = withDefault(command.options, flags.text("builder"));
+    return runCommand(call, { ...command, options }, `docker buildx ${name}`, words);
   },
 });
+
+/** The builder that was named before the command counts behind it, and pages tell so. */
+function withDefault(options: string, builder: string): string {
+  return builder === ""
+    ? options
+    : options.replace(BUILDER, `${BUILDER} (default ${JSON.stringify(builder)})`);
+}
 
 async function runCommand(call: Call, command: BuildxCommand, path: string, words: readonly string[]) {
   const shown = optionTable(command.options);
@@ -151,7 +159,7 @@ function commandPage(call: Call, { summary, usage, aliases, options }: BuildxCom
   return `${parts.join("\n\n")}\n\n${TRIAL}\n`;
 }
 
-function rootPage(call: Call): string {
+function rootPage(call: Call, options: string): string {
   const rows = (all: Readonly<Record<string, string>>) =>
     Object.entries(all)
       .map(([name, summary]) => `  ${name.padEnd(11)} ${summary}`)
@@ -164,7 +172,7 @@ Usage:  docker buildx [OPTIONS] COMMAND
 Extended build capabilities with BuildKit
 
 Options:
-${formatOptions(optionTable(BUILDER), call.columns(0))}
+${formatOptions(optionTable(options), call.columns(0))}
 
 Management Commands:
 ${rows(MANAGEMENT)}

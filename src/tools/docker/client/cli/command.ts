@@ -28,19 +28,7 @@ export interface DockerCommand {
   readonly reportsAsRun?: boolean;
   /** How it reads its words, where it has commands of its own. */
   readonly syntax?: () => CommandSyntax;
-  /** Another program may do the work, as buildx that of `docker build`. */
-  readonly doneBy?: (env: ReadonlyMap<string, string>) => Doer;
   run(call: Call): Promise<number>;
-}
-
-/** How who does the work speaks of wrong usage. */
-export interface Doer {
-  /** What it calls the command; undefined: as it was typed. */
-  readonly path?: string;
-  /** Before the number of arguments is complained about. */
-  readonly prefix?: string;
-  /** On the error stream, before anything else. */
-  readonly notice?: string;
 }
 
 export function defineDocker(command: DockerCommand): DockerCommand {

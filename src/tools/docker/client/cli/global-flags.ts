@@ -27,12 +27,15 @@ export interface GlobalWords {
   readonly version: boolean;
   readonly help: boolean;
   readonly debug: boolean;
+  readonly logLevel: string;
+  /** The certificate of the authority, where TLS is asked for. */
+  readonly authority: string | undefined;
   /** The command and its words. */
   readonly rest: readonly string[];
 }
 
-export function parseGlobalFlags(words: readonly string[]): GlobalWords {
-  const { flags, operands, wantsHelp } = new FlagParser(globalOptions("~"), true, words).parse();
+export function parseGlobalFlags(words: readonly string[], home: string): GlobalWords {
+  const { flags, operands, wantsHelp } = new FlagParser(globalOptions(home), true, words).parse();
   const text = (name: string) => (flags.given(name) ? flags.text(name) : undefined);
   return {
     host: text("host"),
@@ -41,6 +44,8 @@ export function parseGlobalFlags(words: readonly string[]): GlobalWords {
     version: flags.is("version"),
     help: wantsHelp,
     debug: flags.is("debug"),
+    logLevel: flags.text("log-level"),
+    authority: flags.is("tls") || flags.is("tlsverify") ? flags.text("tlscacert") : undefined,
     rest: operands,
   };
 }

@@ -1,17 +1,12 @@
-import type { DockerCommand, Doer } from "./command.ts";
+import type { DockerCommand } from "./command.ts";
 import { UsageFailure } from "./failure.ts";
 
 /** Throws where there are too few or too many, in the words of the client. */
-export function checkOperands(
-  command: DockerCommand,
-  path: string,
-  operands: readonly string[],
-  doer: Doer = {},
-): void {
+export function checkOperands(command: DockerCommand, path: string, operands: readonly string[]): void {
   const [least, most] = command.operands;
   const count = operands.length;
   if (count >= least && count <= most) return;
-  const quoted = `${doer.prefix ?? ""}docker: '${doer.path ?? path}'`;
+  const quoted = `docker: '${path}'`;
   if (most === 0) throw new UsageFailure(`${quoted} accepts no arguments`, 1);
   if (least === most) throw new UsageFailure(`${quoted} requires ${plural(least)}`, 1);
   if (most === Number.POSITIVE_INFINITY)

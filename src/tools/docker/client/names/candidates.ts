@@ -41,7 +41,7 @@ export function dockerCandidates(path: string, usage: string): NonNullable<Comma
     const { process, env, before, option, operands } = place;
     const surroundings = { files: process.files, cwd: process.cwd, env };
     try {
-      const global = parseGlobalFlags(option === undefined ? before : before.slice(0, -1));
+      const global = parseGlobalFlags(option === undefined ? before : before.slice(0, -1), "~");
       const folder = configFolder(surroundings, global);
       if (wanted === "context") return listContexts(surroundings, folder).map(({ name }) => name);
       const { host } = contextOf(surroundings, folder, global);

@@ -7,6 +7,7 @@ import { readEnvironment, readLabels } from "../run/environment.ts";
 import { parseMount } from "../run/mounts.ts";
 import { parsePublished } from "../run/ports.ts";
 import { changedGrants, grantsOf } from "./grants.ts";
+import type { PinnedImage } from "./pinned-image.ts";
 
 /** `--limit-cpu 0.5 --limit-memory 64m` and `--reserve-…`, over what was there. */
 function amounts({ flags }: Call, kind: "limit" | "reserve", before: JsonRecord): JsonRecord {
@@ -120,44 +121,16 @@ function hostLine(word: string): string {
   return `${address.join(":")} ${name}`;
 }
 
-interface PinnedImage {
-  readonly Image: string;
-  /** What it runs on, for the placement of its tasks. */
-  readonly platforms: JsonRecord;
-}
-
-/** The image with the digest that the registry has for it now; as it is where nobody knows it. */
-async function pinned(call: Call, image: string): Promise<PinnedImage> {
-  let digest = "";
-  let platforms: readonly Json[] = [];
-  await call.engine.failureOf(async () => {
-    const found = await call.engine.get(`/distribution/${image}/json`);
-    digest = textAt(found, "Descriptor", "digest");
-    platforms = listAt(found, "Platforms").map((platform) => ({
-      Architecture: textAt(platform, "architecture"),
-      OS: textAt(platform, "os"),
-    }));
-  });
-  const tagged = /:[^/]*$/.test(image) ? image : `${image}:latest`;
-  if (digest !== "")
-    return { Image: `${tagged}@${digest}`, platforms: platforms.length > 0 ? { Platforms: platforms } : {} };
-  await call.warn(
-    `image ${tagged} could not be accessed on a registry to record\nits digest. Each node will access ${tagged} independently,\npossibly leading to different nodes running different\nversions of the image.\n\n`,
-  );
-  return { Image: tagged, platforms: {} };
-}
-
 /** `docker service create`. */
-export async function specFromFlags(call: Call): Promise<JsonRecord> {
+export async function specFromFlags(call: Call, { Image, platforms }: PinnedImage): Promise<JsonRecord> {
   const { flags, process } = call;
-  const [image = "", ...args] = call.operands;
+  const [, ...args] = call.operands;
   const mode = flags.text("mode") || "replicated";
   if (!["replicated", "global"].includes(mode))
     throw new Failure(`Unknown mode: ${mode}, only replicated and global supported`);
   if (mode === "global" && flags.given("replicas"))
     throw new Failure("replicas can only be used with replicated or replicated-job mode");
   const env = readEnvironment(process, flags.list("env-file"), flags.list("env"));
-  const { Image, platforms } = await pinned(call, image);
   return {
     Name: flags.text("name"),
     Labels: readLabels(process, [], flags.list("label")),
@@ -189,7 +162,7 @@ export async function specFromFlags(call: Call): Promise<JsonRecord> {
 }
 
 /** `docker service update`: what is given replaces what was there. */
-export async function changedSpec(call: Call, service: Json): Promise<JsonRecord> {
+export async function changedSpec(call: Call, service: Json, image?: PinnedImage): Promise<JsonRecord> {
   const { flags } = call;
   const spec = recordAt(service, "Spec");
   const template = recordAt(spec, "TaskTemplate");
@@ -203,7 +176,6 @@ export async function changedSpec(call: Call, service: Json): Promise<JsonRecord
   const labels = Object.entries(recordAt(spec, "Labels")).filter(
     ([name]) => !flags.list("label-rm").includes(name),
   );
-  const image = flags.given("image") ? await pinned(call, flags.text("image")) : undefined;
   const leaving = new Set(
     flags.list("publish-rm").map((word) => Number(word.replace(/\/.*/, "").replace(/.*:/, ""))),
   );

@@ -1,7 +1,8 @@
 import { encode } from "../../../../base/bytes.ts";
-import { buildForCompose, isLegacyBuilder, runBuild } from "../../client/build/run-build.ts";
+import { buildForCompose, runBuild } from "../../client/build/run-build.ts";
 import { Call } from "../../client/cli/call.ts";
 import { Failure } from "../../client/cli/failure.ts";
+import { isLegacyBuilder } from "../../client/cli/forward-builds.ts";
 import { optionTable } from "../../client/cli/option-table.ts";
 import { FlagParser } from "../../client/cli/parse-flags.ts";
 import { build } from "../../client/commands/image/build.ts";

@@ -13,6 +13,7 @@ export const prune = defineDocker({
 -a, --all   Remove all unused build cache, not just dangling ones
     --filter filter   Provide filter values (e.g. "until=24h")
 -f, --force   Do not prompt for confirmation
+    --keep-storage bytes   Amount of disk space to keep for cache
 `,
 
   async run(call) {

@@ -46,6 +46,7 @@ export const stats = defineDocker({
 async function measure(call: Call): Promise<JsonRecord[]> {
   const truncates = !call.flags.is("no-trunc");
   const rows: JsonRecord[] = [];
+  const failures: string[] = [];
   for (const name of await namesOf(call)) {
     const failure = await call.engine.failureOf(async () => {
       const sample = await call.engine.get(`/containers/${name}/stats`, { stream: 0 });
@@ -53,8 +54,9 @@ async function measure(call: Call): Promise<JsonRecord[]> {
         textAt(sample, "name") === "" ? unknownStats(name, truncates) : statsRow(sample, name, truncates),
       );
     });
-    if (failure !== undefined && call.operands.length > 0) throw new Failure(failure);
+    if (failure !== undefined && call.operands.length > 0) failures.push(failure);
   }
+  if (failures.length > 0) throw new Failure(failures.join("\n"));
   return rows;
 }
 

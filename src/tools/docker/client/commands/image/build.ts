@@ -1,4 +1,4 @@
-import { builderFor, runBuild } from "../../build/run-build.ts";
+import { runBuild } from "../../build/run-build.ts";
 import { defineDocker } from "../../cli/command.ts";
 
 /** https://docs.docker.com/reference/cli/docker/buildx/build/ */
@@ -58,6 +58,5 @@ export const build = defineDocker({
     --secret stringArray   Secret to expose to the build (format: "id=mysecret[,src=/local/secret]")
     --ssh stringArray   SSH agent socket or keys to expose to the build (format: "default|<id>[=<socket>|<key>[,<key>]]")
 `,
-  doneBy: builderFor,
   run: runBuild,
 });

@@ -2,6 +2,7 @@ import { defineDocker } from "../../cli/command.ts";
 import { textAt } from "../../engine/json.ts";
 import { waitUntilConverged } from "../../swarm/converge.ts";
 import { SERVICE_CHECKS } from "../../swarm/option-checks.ts";
+import { pinImage } from "../../swarm/pinned-image.ts";
 import { refuseOthers } from "../../swarm/refuse-others.ts";
 import { SERVICE_OPTIONS } from "../../swarm/service-options.ts";
 import { specFromFlags } from "../../swarm/service-spec.ts";
@@ -106,7 +107,9 @@ export const create = defineDocker({
       "name",
       "publish",
     ]);
-    const answer = await call.engine.post("/services/create", { json: await specFromFlags(call) });
+    const image = await pinImage(call, call.operands[0] ?? "");
+    const answer = await call.engine.post("/services/create", { json: await specFromFlags(call, image) });
+    await call.warn(image.warning);
     const id = textAt(answer, "ID");
     await call.print(`${id}\n`);
     if (!call.flags.is("detach")) await waitUntilConverged(call, id);

@@ -2,6 +2,7 @@ import { defineDocker } from "../../cli/command.ts";
 import { numberAt, textAt } from "../../engine/json.ts";
 import { waitUntilConverged } from "../../swarm/converge.ts";
 import { SERVICE_CHECKS } from "../../swarm/option-checks.ts";
+import { pinImage } from "../../swarm/pinned-image.ts";
 import { refuseOthers } from "../../swarm/refuse-others.ts";
 import { SERVICE_OPTIONS } from "../../swarm/service-options.ts";
 import { changedSpec } from "../../swarm/service-spec.ts";
@@ -133,10 +134,12 @@ export const update = defineDocker({
     const [name = ""] = call.operands;
     const service = await call.engine.get(`/services/${name}`);
     const rollsBack = call.flags.is("rollback");
+    const image = call.flags.given("image") ? await pinImage(call, call.flags.text("image")) : undefined;
     await call.engine.post(`/services/${textAt(service, "ID")}/update`, {
       query: { version: numberAt(service, "Version", "Index"), rollback: rollsBack ? "previous" : undefined },
-      json: await changedSpec(call, service),
+      json: await changedSpec(call, service, image),
     });
+    await call.warn(image?.warning ?? "");
     await call.print(`${name}\n`);
     if (!call.flags.is("detach")) await waitUntilConverged(call, textAt(service, "ID"), name);
     return 0;
