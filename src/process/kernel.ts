@@ -54,6 +54,8 @@ export interface ForkOptions {
 
 /** Starting a program takes so much of the computer's time, in milliseconds. */
 const SPAWN_TIME = 0.5;
+/** And so many steps of the parent's quantum, so that one that only starts others hands over as soon as one that computes. */
+const SPAWN_STEPS = 100;
 /** Nested starts that run on one JavaScript stack; deeper ones begin on a fresh stack. */
 const STACK_DEPTH = 16;
 
@@ -263,6 +265,7 @@ export class Kernel {
     }
     const { parent } = process;
     this.#depth++;
+    parent?.tire(SPAWN_STEPS);
     if (parent) parent.calls++;
     try {
       this.#start(process, program);

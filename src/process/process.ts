@@ -189,6 +189,11 @@ export class Process {
     return this.#fuel >= 0 ? undefined : this.#handOver();
   }
 
+  /** Counts work too, of somebody who cannot wait now: the quantum may end with the next step. */
+  tire(steps: number): void {
+    this.#fuel -= steps;
+  }
+
   #handOver(): Promise<void> {
     const { scheduler } = this.kernel;
     const used = this.#granted - this.#fuel;

@@ -171,7 +171,7 @@ function readScript(
       };
     }
     if (!isBinaryFile(content)) return decode(content).replaceAll("\0", "");
-    return { message: `${operand}: ${operand}: cannot execute binary file`, status: 126 };
+    return { message: `${path}: ${path}: cannot execute binary file`, status: 126 };
   });
 }
 

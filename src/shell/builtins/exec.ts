@@ -56,7 +56,7 @@ function replace(
   if (name === "" && shell.dialect) return fail(shell, io.fault(`: ${Errno.EACCES.message}`, 126));
   if (found === undefined) return fail(shell, io.fault(`${name}: not found`, 127));
   const path = shell.dialect ? found : fullPath(shell, found);
-  const replaced = replaceShell(shell, path, argv, { withoutEnvironment });
+  const replaced = replaceShell(shell, path, argv, { withoutEnvironment, byExec: true });
   if (!("message" in replaced)) return replaced;
   io.printError(launchFault(shell, replaced));
   return fail(shell, replaced.status === 127 || shell.dialect ? replaced.status : toldTwice(shell, io, path));

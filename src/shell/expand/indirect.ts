@@ -28,16 +28,17 @@ export function readIndirectly(direct: Reference, compiler: WordCompiler): Refer
       if (nameref?.nameref && !direct.subscript) return lastName(nameref, host);
       return andThen(direct.read(host), (value) => {
         const target = value instanceof List ? joined(value, host) : value;
-        if (target === undefined && host.variables.find(direct.name)?.array && !direct.subscript)
-          return undefined;
-        // Of a variable alone bash wants a value.
-        if (target === undefined && !/^[A-Za-z_]/.test(direct.name)) return undefined;
-        if (target === undefined)
-          throw new ExpansionFault(`${direct.label}: invalid indirect expansion`, "parameter");
-        return parseReference(target, compiler).read(host);
+        if (target !== undefined) return parseReference(target, compiler).read(host);
+        if (isKnown(direct, host)) return undefined;
+        throw new ExpansionFault(`${direct.label}: invalid indirect expansion`, "parameter");
       });
     },
   };
+}
+
+/** Where nothing is set, bash wants a variable at least (subst.c, parameter_brace_expand_indir). */
+function isKnown({ name }: Reference, { variables }: ExpansionHost): boolean {
+  return !/^[A-Za-z_]/.test(name) || variables.find(name) !== undefined;
 }
 
 function lastName(first: Variable, { variables }: ExpansionHost): string | undefined {

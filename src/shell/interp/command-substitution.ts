@@ -3,6 +3,7 @@ import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import { Capture } from "../../process/host-stream.ts";
 import { openPath } from "../../process/open.ts";
+import { ExpansionFault } from "../expand/host.ts";
 import { compileFields } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { createParser, printNode, printSubstitution } from "../syntax/index.ts";
@@ -122,15 +123,20 @@ function compileFile(target: Word): Substitute {
   return (shell) =>
     andThen(fields(shell), ([path = ""]) =>
       andThen(openPath(shell.process, path, { read: true }), (file) => {
-        if (file instanceof Errno) return finishFile(shell, path, file);
-        return andThen(readWhole(shell.process, file), (bytes) => finishFile(shell, path, bytes));
+        if (file instanceof Errno) return notRead(shell, `${path}: ${file.message}`);
+        return andThen(readWhole(shell.process, file), (bytes) => {
+          if (!(bytes instanceof Errno)) return done(shell, 0, textOf(shell, bytes));
+          // A directory opens, gives nothing, and is no error (builtins/evalstring.c, cat_file).
+          return bytes === Errno.EISDIR ? done(shell, 0, "") : notRead(shell, `${path}: ${bytes.message}`);
+        });
       }),
     );
 }
 
-function finishFile(shell: Shell, path: string, bytes: Uint8Array | Errno): MaybePromise<string> {
-  if (!(bytes instanceof Errno)) return done(shell, 0, textOf(shell, bytes));
-  return andThen(shell.fault(`${path}: ${bytes.message}`), () => done(shell, 1, ""));
+/** Under `set -e` the shell ends here, even where nobody looks at the status (error.c, report_error). */
+function notRead(shell: Shell, message: string): MaybePromise<string> {
+  if (shell.options.errexit) throw new ExpansionFault(message, "shell");
+  return andThen(shell.fault(message), () => done(shell, 1, ""));
 }
 
 function done(shell: Shell, status: number, text: string): string {

@@ -183,7 +183,10 @@ export function replaceShell(
   args: readonly string[],
   options: ChildOptions = {},
 ): MaybePromise<Outcome> | LaunchFailure {
-  const program = becomeProgram(shell, shell.process, path, args, { leaves: !shell.parent, ...options });
+  const program = becomeProgram(shell, shell.process, path, args, {
+    leaves: !shell.parent || options.byExec,
+    ...options,
+  });
   if (typeof program !== "function") return program;
   // Nothing holds on to what the descriptors were: the reader of a pipe would wait for its end in vain.
   options.applied?.keep();
@@ -200,6 +203,8 @@ interface ChildOptions {
   readonly withoutEnvironment?: boolean;
   /** The shell itself goes away: SHLVL counts it no longer. */
   readonly leaves?: boolean;
+  /** By the builtin `exec`, which leaves `_` as the shell found it. */
+  readonly byExec?: boolean;
   /** The redirections of the command, which stay. */
   readonly applied?: AppliedRedirections;
 }
@@ -211,18 +216,18 @@ const FUNCTION_BUCKETS = 512;
 function childEnvironment(
   shell: Shell,
   path: string,
-  { withoutEnvironment, leaves }: ChildOptions,
+  { withoutEnvironment, leaves, byExec }: ChildOptions,
 ): ReadonlyMap<string, string> {
   if (withoutEnvironment) return new Map();
   const exported = shell.variables.environment();
-  const isPlain = shell.functions.size === 0 && !leaves;
+  const isPlain = shell.functions.size === 0 && !leaves && !byExec;
   const last = lastEnvironments.get(exported);
   if (isPlain && last?.path === path) return last.environment;
   const environment = new Map(exported);
   if (shell.functions.size > 0) addFunctions(shell, environment);
   if (leaves) environment.set("SHLVL", String(Math.max(0, Number(environment.get("SHLVL") ?? 1) - 1)));
   // To dash and ash it is a variable like any other.
-  const own = shell.dialect ? shell.process.env.get("_") : path;
+  const own = shell.dialect || byExec ? shell.process.env.get("_") : path;
   environment.delete("_");
   if (own !== undefined) environment.set("_", own);
   if (isPlain) lastEnvironments.set(exported, { path, environment });

@@ -197,3 +197,32 @@ umask 000; : > g; mkdir e; ls -l g | cut -c 1-10; ls -ld e | cut -c 1-10
 #> -rw-rw-rw-
 #> drwxrwxrwx
 #> 0000
+
+## exec: _ is what the shell found, SHLVL counts one less
+exec env
+#> SHELL=/bin/bash
+#> PWD=/home/learner/case
+#> LOGNAME=learner
+#> HOME=/home/learner
+#> LANG=C.UTF-8
+#> USER=learner
+#> SHLVL=0
+#> PATH=/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games
+
+## exec: the same within a pipeline
+exec env | sort
+#> HOME=/home/learner
+#> LANG=C.UTF-8
+#> LOGNAME=learner
+#> PATH=/usr/local/bin:/usr/bin:/bin:/usr/local/games:/usr/games
+#> PWD=/home/learner/case
+#> SHELL=/bin/bash
+#> SHLVL=0
+#> USER=learner
+
+## bash: a program that is no script
+bash ls; bash ./nothing; cd /usr/bin; bash ./ls
+#2> /usr/bin/ls: /usr/bin/ls: cannot execute binary file
+#2> bash: ./nothing: No such file or directory
+#2> ./ls: ./ls: cannot execute binary file
+#? 126

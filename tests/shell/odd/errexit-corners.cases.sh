@@ -161,3 +161,31 @@ set -u; a=(1); echo ${a[0]}; echo ${a[5]}; echo no
 #> 1
 #2> bash: line 1: a[5]: unbound variable
 #? 127
+
+## a file that $(< ) cannot open ends the shell, whoever looks at the status
+set -e; if echo "$(</nonexistent)"; then echo in; fi; echo after
+#2> bash: line 1: /nonexistent: No such file or directory
+#? 1
+
+## the same before ||
+set -e; echo "$(</nonexistent)" || echo no; echo after
+#2> bash: line 1: /nonexistent: No such file or directory
+#? 1
+
+## the same in a subshell, with a trap
+set -e; trap 'echo EXIT $?' EXIT; ( echo "$(</nonexistent)"; echo in ); echo after
+#> EXIT 1
+#2> bash: line 1: /nonexistent: No such file or directory
+#? 1
+
+## the same in a here-document and in words
+set -e; ( for i in $(</nonexistent); do echo $i; done; echo after ) && echo and; cat <<<"$(</nonexistent)"
+#2> bash: line 1: /nonexistent: No such file or directory
+#2> bash: line 1: /nonexistent: No such file or directory
+#? 1
+
+## without -e it gives nothing, and so does a directory
+echo "<$(</nonexistent)>" $?; echo "<$(</tmp)>" $?
+#> <> 1
+#> <> 0
+#2> bash: line 1: /nonexistent: No such file or directory

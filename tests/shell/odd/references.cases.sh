@@ -148,3 +148,22 @@ array=(1 2 3); declare -n ref='array[@]'; echo $ref; unset -n ref
 typeset -n v=w; typeset -n w=v; unset -n v w; echo $?
 #> 1 2 3
 #> 0
+
+## an element that is not set, indirectly
+a=(x y); x=5; echo ${!a} ${!a[1]} ${!a[@]} "${!a[9]:-d}"; declare -A m=([k]=x); echo ${!m[k]} ${!m[no]}; echo ok
+#> 5 0 1 d
+#> 5
+#> ok
+
+## the same of a declared array, a plain variable, and one that is not there
+declare -a e; echo "<${!e[1]}>"; declare u; echo "<${!u}>"; s=foo; echo "<${!s[1]}>"; echo "<${!gone[1]}>"; echo not here
+#> <>
+#> <>
+#> <>
+#2> bash: line 1: gone[1]: invalid indirect expansion
+#? 1
+
+## the same under set -u
+set -u; a=(1 2); echo "${!a[7]}"; echo after
+#2> bash: line 1: !a[7]: unbound variable
+#? 127
