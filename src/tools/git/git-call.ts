@@ -13,6 +13,7 @@ import { dubiousOwnership, isOwn } from "./repository/ownership.ts";
 import { formatPerson, type Person } from "./repository/person.ts";
 import { NO_ID } from "./repository/refs.ts";
 import { findRepository, type Repository } from "./repository/repository.ts";
+import { Attributes } from "./worktree/attributes.ts";
 
 /** One run of git, and all that its subcommands can do. */
 export class GitCall {
@@ -24,6 +25,7 @@ export class GitCall {
   /** A repository that was found, but belongs to somebody else. */
   #foreign: string | undefined;
   #configs: readonly ReadConfig[] | undefined;
+  #attributes: Attributes | undefined;
   usesPager = true;
   /** `-q`: no notes. */
   isQuiet = false;
@@ -151,6 +153,7 @@ export class GitCall {
   enter(repository: Repository): void {
     this.#repository = repository;
     this.forgetConfig();
+    this.forgetAttributes();
   }
 
   get repository(): Repository {
@@ -243,6 +246,15 @@ export class GitCall {
   flag(key: string, otherwise: boolean): boolean {
     const value = this.config(key)?.toLowerCase();
     return value === undefined ? otherwise : ["true", "yes", "on", "1"].includes(value);
+  }
+
+  get attributes(): Attributes {
+    this.#attributes ??= new Attributes(this);
+    return this.#attributes;
+  }
+
+  forgetAttributes(): void {
+    this.#attributes = undefined;
   }
 
   forgetConfig(): void {

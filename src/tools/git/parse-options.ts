@@ -6,6 +6,8 @@ export interface GivenOption {
   readonly name: string;
   readonly value: string | undefined;
   readonly isOff: boolean;
+  /** It stood behind `--not`. */
+  readonly isNegated?: boolean;
 }
 
 export interface ParsedWords {
@@ -28,6 +30,8 @@ export interface ParseRules {
   readonly shownUsage?: string;
   /** Options that stand for HEAD where nothing follows them. */
   readonly lastIsHead?: readonly string[];
+  /** `--not` turns round what the names after it mean, up to the next one (git-rev-list(1)). */
+  readonly negates?: boolean;
   /** Operands end the options (`git remote add -f`). */
   readonly stopsAtOperand?: boolean;
 }
@@ -41,6 +45,7 @@ class WordReader {
   readonly #given: GivenOption[] = [];
   readonly #operands: string[] = [];
   #at = 0;
+  #isNegated = false;
   #number: number | undefined;
 
   constructor(
@@ -59,7 +64,7 @@ class WordReader {
       if (word.startsWith("--")) this.#long(word.slice(2));
       else if (word.startsWith("-") && word !== "-") this.#cluster(word);
       else {
-        this.#operands.push(word);
+        this.#operands.push(this.#isNegated ? turnRound(word) : word);
         if (this.rules.stopsAtOperand) {
           this.#operands.push(...this.words.slice(this.#at));
           break;
@@ -117,7 +122,9 @@ class WordReader {
       if (this.rules.lastIsHead?.includes(option.name)) taken ??= "HEAD";
       if (taken === undefined) throw new Death(`error: ${shown} requires a value\n`, 129);
     }
-    this.#given.push({ name: option.name, value: taken, isOff: false });
+    if (this.rules.negates && option.name === "not") this.#isNegated = !this.#isNegated;
+    const isNegated = this.#isNegated;
+    this.#given.push({ name: option.name, value: taken, isOff: false, ...(isNegated && { isNegated }) });
   }
 
   #usageDeath(message: string, withUsage = true): Death {
@@ -126,4 +133,10 @@ class WordReader {
       129,
     );
   }
+}
+
+function turnRound(revision: string): string {
+  const [, from, to] = /^(.*[^.])\.\.([^.].*)$/.exec(revision) ?? [];
+  if (from !== undefined) return `${to}..${from}`;
+  return revision.startsWith("^") ? revision.slice(1) : `^${revision}`;
 }

@@ -83,6 +83,10 @@ export class Given {
     const given = [{ name, value: undefined, isOff: true }, ...this.parsed.given];
     return new Given({ ...this.parsed, given }, this.usage, this.words);
   }
+  /** The last of it stood behind `--not`. */
+  isNegated(name: string): boolean {
+    return this.parsed.given.findLast((one) => one.name === name)?.isNegated === true;
+  }
   value(name: string): string | undefined {
     const last = this.parsed.given.findLast((one) => one.name === name);
     return last?.isOff ? undefined : last?.value;

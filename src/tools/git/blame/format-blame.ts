@@ -1,6 +1,7 @@
 import { textWidth } from "../../../base/text-width.ts";
 import type { GitCall } from "../git-call.ts";
-import { formatDate, type Person, parsePerson } from "../repository/person.ts";
+import { formatDate } from "../repository/format-date.ts";
+import { type Person, parsePerson } from "../repository/person.ts";
 import { subjectOf } from "../repository/revisions.ts";
 import type { Given } from "../subcommand.ts";
 import type { Origin } from "./find-origins.ts";
@@ -33,7 +34,9 @@ export function formatBlame(call: GitCall, given: Given, path: string, lines: re
   const lastWidth = String(Math.max(...lines.map(({ at }) => at + 1), 0)).length;
   const rows = lines.map(({ origin, at, text }) => {
     const person = authorOf(call, origin);
-    const date = given.has("t") ? `${person.time} ${person.zone}` : formatDate(person, "iso", call.now);
+    const date = given.has("t")
+      ? `${person.time} ${person.zone}`
+      : formatDate(person, { kind: "iso" }, call.now);
     const name = showsName ? ` ${origin.path.padEnd(nameWidth)}` : "";
     const number = given.has("show-number") ? ` ${String(origin.line + 1).padStart(numberWidth)}` : "";
     const shownWho = who(origin) + " ".repeat(whoWidth - textWidth(who(origin)));

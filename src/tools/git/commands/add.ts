@@ -3,7 +3,7 @@ import type { GitCall } from "../git-call.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { addUsage } from "../usage/add.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
-import { stageFile, workSide } from "../worktree/snapshots.ts";
+import { intendFile, stageFile, workSide } from "../worktree/snapshots.ts";
 import { findUntracked } from "../worktree/untracked.ts";
 
 export const add = defineSubcommand({
@@ -18,6 +18,8 @@ export const add = defineSubcommand({
     "force",
     "ignore-removal",
     "chmod",
+    "intent-to-add",
+    "renormalize",
     "refresh",
     "ignore-errors",
   ],
@@ -43,11 +45,11 @@ export const add = defineSubcommand({
     const missing = unmatched.filter((text) => !exists(call, text));
     if (missing[0] !== undefined) die(`pathspec '${missing[0]}' did not match any files`);
     const refused = given.has("force") ? [] : refusedPaths(specs, ignored);
-    stageAll(call, given, tracked.filter(isAgreed));
+    if (!given.has("intent-to-add")) stageAll(call, given, tracked.filter(isAgreed));
     for (const path of added.filter(isAgreed)) {
-      if (given.has("update")) continue;
+      if (given.has("update", "renormalize")) continue;
       report(call, given, "add", path);
-      if (!given.has("dry-run")) stageFile(call, path);
+      if (!given.has("dry-run")) (given.has("intent-to-add") ? intendFile : stageFile)(call, path);
       const pause = call.work(50);
       if (pause) await pause;
     }
@@ -90,12 +92,22 @@ function stageAll(call: GitCall, given: Given, paths: readonly string[]): void {
   for (const path of paths) {
     const { index } = call.repository;
     const entry = index.get(path);
+    if (given.has("renormalize")) {
+      renormalize(call, path);
+      continue;
+    }
     const side = entry ? workSide(call, entry) : undefined;
-    if (entry && side && side.id === entry.id && side.mode === entry.mode) continue;
+    if (entry && !entry.isIntended && side && side.id === entry.id && side.mode === entry.mode) continue;
     if (!side && entry && given.has("ignore-removal")) continue;
     report(call, given, !side && entry ? "remove" : "add", path);
     if (!given.has("dry-run")) stageFile(call, path);
   }
+}
+
+/** Stored anew, as the attributes say now. */
+function renormalize(call: GitCall, path: string): void {
+  call.repository.index.remove(path);
+  stageFile(call, path);
 }
 
 function report(call: GitCall, given: Given, verb: string, path: string): void {

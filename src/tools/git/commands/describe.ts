@@ -3,7 +3,8 @@ import { die } from "../death.ts";
 import { compareSnapshots } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { reachable } from "../repository/history.ts";
-import { peel, resolveCommit } from "../repository/revisions.ts";
+import { nameCommits } from "../repository/name-commits.ts";
+import { peel, resolveCommit, shortId } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { describeUsage } from "../usage/describe.ts";
 import { commitSnapshot, indexSnapshot, workSnapshot } from "../worktree/snapshots.ts";
@@ -11,8 +12,22 @@ import { commitSnapshot, indexSnapshot, workSnapshot } from "../worktree/snapsho
 export const describe = defineSubcommand({
   name: "describe",
   usage: describeUsage,
-  simulated: ["tags", "long", "abbrev", "exact-match", "match", "exclude", "always", "dirty", "candidates"],
+  simulated: [
+    "tags",
+    "long",
+    "abbrev",
+    "exact-match",
+    "match",
+    "exclude",
+    "always",
+    "dirty",
+    "candidates",
+    "all",
+    "contains",
+    "first-parent",
+  ],
   async run(call, given) {
+    if (given.has("contains")) return describeContains(call, given);
     const words = given.operands.length > 0 ? given.operands : ["HEAD"];
     const mark = given.has("dirty") && (await isDirty(call)) ? (given.value("dirty") ?? "-dirty") : "";
     for (const word of words) {
@@ -26,6 +41,18 @@ export const describe = defineSubcommand({
 });
 
 const NO_NAMES = "No names found, cannot describe anything.";
+
+/** From a tag above: name-rev does it. */
+function describeContains(call: GitCall, given: Given): number {
+  const isWanted = (ref: string) => given.has("all") || ref.startsWith("refs/tags/");
+  const names = nameCommits(call.repository, isWanted, { isShort: !given.has("all") });
+  for (const word of given.operands.length > 0 ? given.operands : ["HEAD"]) {
+    const id = resolveCommit(call.repository, word) ?? die(`Not a valid object name ${word}`);
+    const name = names.get(id) ?? (given.has("always") ? shortId(id) : undefined);
+    call.print(`${name ?? die(`cannot describe '${id}'`)}\n`);
+  }
+  return 0;
+}
 
 async function isDirty(call: GitCall): Promise<boolean> {
   const { objects, head } = call.repository;
@@ -46,8 +73,9 @@ function tagsOf(call: GitCall, given: Given): readonly Tag[] {
   const { repository } = call;
   const globs = (name: string) => given.values(name).map((text) => compileGlob(text, { period: false }));
   const [wanted, unwanted] = [globs("match"), globs("exclude")];
-  return repository.refs.list("refs/tags/").flatMap((ref): readonly Tag[] => {
-    const name = ref.name.slice("refs/tags/".length);
+  const isAll = given.has("all");
+  return repository.refs.list(isAll ? "refs/" : "refs/tags/").flatMap((ref): readonly Tag[] => {
+    const name = ref.name.slice(isAll ? "refs/".length : "refs/tags/".length);
     const commit = peel(repository, ref.id, "commit");
     if (commit === undefined || unwanted.some((glob) => glob.matches(name))) return [];
     if (wanted.length > 0 && !wanted.some((glob) => glob.matches(name))) return [];
@@ -59,7 +87,7 @@ function tagsOf(call: GitCall, given: Given): readonly Tag[] {
 function describeCommit(call: GitCall, given: Given, id: string): string {
   const { repository } = call;
   const all = tagsOf(call, given);
-  const tags = given.has("tags") ? all : all.filter(({ isAnnotated }) => isAnnotated);
+  const tags = given.has("tags", "all") ? all : all.filter(({ isAnnotated }) => isAnnotated);
   const length = given.isOff("abbrev") ? 0 : Number(given.value("abbrev") ?? 7);
   const own = reachable(repository, [id]);
   let best: { readonly tag: Tag; readonly depth: number } | undefined;

@@ -1,3 +1,4 @@
+import { Errno } from "../../../disk/errno.ts";
 import { Death, die } from "../death.ts";
 import { formatFaults } from "../diff/check-blanks.ts";
 import { formatConflict } from "../diff/combined.ts";
@@ -70,6 +71,7 @@ export function splitOperands(
   const words = [...given.before];
   for (let word = words[0]; word !== undefined; word = words[0]) {
     if (!isRevision(call, word)) break;
+    if (given.after === undefined) refuseFileName(call, word);
     revisions.push(word);
     words.shift();
   }
@@ -81,6 +83,17 @@ export function splitOperands(
     ambiguousArgument(word);
   }
   return { revisions, paths: [...words, ...(given.after ?? [])] };
+}
+
+/** A word that could be both is neither (setup.c, verify_non_filename). */
+function refuseFileName(call: GitCall, word: string): void {
+  const { repository } = call;
+  if (repository.top === undefined || `${call.process.cwd}/`.startsWith(`${repository.gitDirectory}/`))
+    return;
+  if (call.files.lstat(call.path(word)) instanceof Errno) return;
+  die(`ambiguous argument '${word}': both revision and filename
+Use '--' to separate paths from revisions, like this:
+'git <command> [<revision>...] -- [<file>...]'`);
 }
 
 function isRevision(call: GitCall, word: string): boolean {

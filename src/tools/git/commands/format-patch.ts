@@ -1,6 +1,7 @@
 import { encode } from "../../../base/bytes.ts";
 import { Death, die } from "../death.ts";
 import { fileNameOf } from "../diff/expand-format.ts";
+import { mailHeaders } from "../diff/mail-headers.ts";
 import { formatPatch, PLAIN } from "../diff/patch.ts";
 import { formatStat, formatSummary } from "../diff/stat.ts";
 import type { GitCall } from "../git-call.ts";
@@ -8,8 +9,7 @@ import { rangePoints } from "../log/choose-commits.ts";
 import { walkHistory } from "../repository/history.ts";
 import { commitPairs } from "../repository/make-commit.ts";
 import type { Commit } from "../repository/objects.ts";
-import { formatDate, parsePerson } from "../repository/person.ts";
-import { resolveCommit, subjectOf } from "../repository/revisions.ts";
+import { resolveCommit } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { formatPatchUsage } from "../usage/format-patch.ts";
 import { GIT_VERSION } from "../usage/git.ts";
@@ -124,20 +124,14 @@ interface Place {
 }
 
 async function formatMail(call: GitCall, given: Given, commit: Commit, place: Place): Promise<string> {
-  const author = parsePerson(commit.author);
   const body = bodyOf(call, given, commit);
-  const isPlain = /^[\x00-\x7f]*$/.test(body);
   const pairs = commitPairs(call, commit.id);
   const work = (steps: number) => call.work(steps);
-  const headers = [
-    `From ${given.has("zero-commit") ? "0".repeat(40) : commit.id} Mon Sep 17 00:00:00 2001`,
-    `From: ${encodeName(author.name)} <${author.email}>`,
-    `Date: ${formatDate(author, "rfc", call.now)}`,
-    `Subject: ${foldSubject(`${prefixOf(call, given, place)}${subjectOf(commit.message)}`)}`,
-    ...(isPlain
-      ? []
-      : ["MIME-Version: 1.0", "Content-Type: text/plain; charset=UTF-8", "Content-Transfer-Encoding: 8bit"]),
-  ];
+  const headers = mailHeaders(commit, {
+    prefix: prefixOf(call, given, place),
+    isPlain: /^[\x00-\x7f]*$/.test(body),
+    hidesId: given.has("zero-commit"),
+  });
   const isBare = given.has("no-stat", "patch");
   const sums = isBare ? "" : `---\n${await formatStat(pairs, PLAIN, work, 72)}${formatSummary(pairs)}`;
   let patch = "";
@@ -172,41 +166,4 @@ function prefixOf(call: GitCall, given: Given, { number, total }: Place): string
     ...(total === undefined ? [] : [`${String(number).padStart(String(total).length, "0")}/${total}`]),
   ].filter((part) => part !== "");
   return parts.length === 0 ? "" : `[${parts.join(" ")}] `;
-}
-
-/** Lines of a header end before the 78th column where a blank is (pretty.c, strbuf_add_wrapped_text). */
-function foldSubject(text: string): string {
-  const SAFE = /^[\x20-\x7e]*$/;
-  if (!SAFE.test(text)) return encodeWord(text);
-  const lines: string[] = [];
-  let line = "";
-  let room = 78 - "Subject: ".length;
-  for (const word of text.split(" ")) {
-    if (line !== "" && line.length + 1 + word.length > room) {
-      lines.push(line);
-      line = word;
-      room = 77;
-    } else line = line === "" ? word : `${line} ${word}`;
-  }
-  return [...lines, line].join("\n ");
-}
-
-/** A header that is not plain goes in the words of RFC 2047. */
-function encodeWord(text: string): string {
-  const prefix = /^\[[^\]]*\] /.exec(text)?.[0] ?? "";
-  return prefix + quotedWord(text.slice(prefix.length));
-}
-
-function quotedWord(text: string): string {
-  const shown = Array.from(encode(text), (byte) =>
-    /[A-Za-z0-9!*+\-/]/.test(String.fromCharCode(byte))
-      ? String.fromCharCode(byte)
-      : `=${byte.toString(16).toUpperCase().padStart(2, "0")}`,
-  );
-  return `=?UTF-8?q?${shown.join("")}?=`;
-}
-
-function encodeName(name: string): string {
-  if (!/^[\x20-\x7e]*$/.test(name)) return quotedWord(name);
-  return /[()<>@,;:\\".[\]]/.test(name) ? `"${name.replace(/["\\]/g, "\\$&")}"` : name;
 }

@@ -3,14 +3,15 @@ import { formatMerge } from "../diff/combined.ts";
 import { decorations } from "../diff/decorate.ts";
 import { formatDiff, paintOf, wantsDiff, wantsPatch } from "../diff/diff-options.ts";
 import { compareSnapshots, type FilePair } from "../diff/file-pair.ts";
-import { type CommitStyle, formatCommit } from "../diff/format-commit.ts";
+import { type CommitStyle, formatCommit, isEndedFormat, prettyFormat } from "../diff/format-commit.ts";
 import { Graph } from "../diff/graph.ts";
 import type { GitCall } from "../git-call.ts";
 import { chooseCommits } from "../log/choose-commits.ts";
 import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import type { Logged } from "../log/walk-reflog.ts";
+import { DEFAULT_DATE, parseDateStyle } from "../repository/format-date.ts";
+import { notesRef } from "../repository/notes.ts";
 import type { Commit } from "../repository/objects.ts";
-import type { DateStyle } from "../repository/person.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { logUsage } from "../usage/log.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
@@ -22,13 +23,20 @@ export const log = defineSubcommand({
   usage: logUsage,
   more: LOG_OPTIONS,
   simulated: LOG_NAMES,
-  rules: { takesNumber: true, unknown: (word) => new Death(`fatal: unrecognized argument: ${word}\n`, 128) },
+  rules: {
+    takesNumber: true,
+    negates: true,
+    unknown: (word) => new Death(`fatal: unrecognized argument: ${word}\n`, 128),
+  },
   async run(call, given) {
     const { repository } = call;
     const { revisions, paths } = splitOperands(call, given);
     if (revisions.length === 0 && repository.head === undefined && !given.has("all"))
       die(`your current branch '${repository.branch}' does not have any commits yet`);
-    await printLog(call, given, await chooseCommits(call, given, revisions, paths), { paths });
+    const commits = await chooseCommits(call, given, revisions, paths);
+    const isOne = revisions.length < 2 && !given.has("all", "branches", "tags", "remotes");
+    const source = isOne ? (revisions[0] ?? "HEAD") : undefined;
+    await printLog(call, given, commits, { paths, style: { source } });
     return 0;
   },
 });
@@ -66,19 +74,21 @@ export function commitStyle(call: GitCall, given: Given): CommitStyle {
       ? given.value("decorate") !== "no"
       : call.isTerminal;
   const format = given.last("oneline", "format", "pretty");
+  const date =
+    given.last("relative-date", "date") === "relative-date"
+      ? "relative"
+      : (given.value("date") ?? call.config("log.date"));
   const plainDecorations = decorations(call.repository, false);
   return {
-    format:
+    format: prettyFormat(
+      call,
       format === "oneline"
         ? "oneline"
-        : format === undefined
-          ? (call.config("format.pretty") ?? "medium")
-          : (given.value(format) ?? "medium"),
+        : ((format === undefined ? call.config("format.pretty") : given.value(format)) ?? "medium"),
+    ),
     paint,
-    date: (given.value("date") ??
-      (given.has("relative-date") ? "relative" : undefined) ??
-      call.config("log.date") ??
-      "default") as DateStyle,
+    date: date === undefined ? DEFAULT_DATE : parseDateStyle(date),
+    notes: shownNotes(call, given),
     isAbbreviated: given.has("oneline") ? !given.isOff("abbrev-commit") : given.has("abbrev-commit"),
     decorations: isDecorated
       ? decorations(call.repository, colours, given.value("decorate") === "full")
@@ -86,6 +96,16 @@ export function commitStyle(call: GitCall, given: Given): CommitStyle {
     plainDecorations,
     paintedDecorations: () => decorations(call.repository, true),
   };
+}
+
+/** The notes of commits are shown where no format is asked for, or they are. */
+function shownNotes(call: GitCall, given: Given): readonly string[] {
+  if (given.has("notes")) {
+    const names = given.values("notes");
+    return names.length === 0 ? [notesRef(call)] : names.map((name) => notesRef(call, name));
+  }
+  const isPlain = given.last("oneline", "format", "pretty") === undefined;
+  return isPlain && !given.isOff("notes") ? [notesRef(call)] : [];
 }
 
 interface Entry {
@@ -96,14 +116,6 @@ interface Entry {
   readonly paths: readonly string[];
 }
 
-function isOneLine(format: string): boolean {
-  return (
-    format === "oneline" ||
-    format.startsWith("tformat:") ||
-    (format.includes("%") && !format.startsWith("format:"))
-  );
-}
-
 async function formatEntry(
   call: GitCall,
   given: Given,
@@ -112,7 +124,7 @@ async function formatEntry(
 ): Promise<string> {
   // `format:` stands between entries, `tformat:` after each (git-log(1), "PRETTY FORMATS").
   const isBetween = style.format.startsWith("format:");
-  const oneLine = isOneLine(style.format);
+  const oneLine = isEndedFormat(style.format);
   const { commit } = logged;
   const { mark: _, ...unmarked } = logged;
   // The graph has the sign at its place.
@@ -120,18 +132,14 @@ async function formatEntry(
   const shown = given.has("parents") ? { ...told, relatives: commit.parents } : told;
   let text = formatCommit(call, commit, style, shown);
   if (isBetween) text = text.replace(/\n$/, "");
-  const changes = await changesOf(call, given, logged, paths);
-  if (changes !== "") {
+  let changes = await changesOf(call, given, logged, paths);
+  if (changes !== "" && style.format !== "oneline") {
     const isBoth = given.has("stat") && given.has("patch");
-    text +=
-      style.format === "oneline"
-        ? changes
-        : isBetween
-          ? `\n${changes}`
-          : `${isBoth ? "---\n" : "\n"}${changes}`;
+    changes = `${isBoth && !isBetween ? "---" : ""}\n${changes}`;
   }
-  if (!graph) return `${isFirst || oneLine ? "" : "\n"}${text}`;
-  return drawGraph(graph, logged, text, { hasGap: !isFirst && !oneLine, isTold: oneLine, isBetween, isLast });
+  if (!graph) return `${isFirst || oneLine ? "" : "\n"}${text}${changes}`;
+  const drawing = { hasGap: !isFirst && !oneLine, isTold: oneLine, isBetween, isLast, changes };
+  return drawGraph(graph, logged, text, drawing);
 }
 
 /** With `-m`, a merge is shown once for each of its parents. */
@@ -195,21 +203,33 @@ interface Drawing {
   readonly isTold: boolean;
   readonly isBetween: boolean;
   readonly isLast: boolean;
+  /** What stands below the message. */
+  readonly changes: string;
 }
 
 function drawGraph(
   graph: Graph,
   { commit, mark, parents }: Logged,
   text: string,
-  { hasGap, isTold, isBetween, isLast }: Drawing,
+  { hasGap, isTold, isBetween, isLast, changes }: Drawing,
 ): string {
   const body = text.replace(/\n$/, "");
   const isOpen = isBetween ? text.endsWith("\n") : isTold && body.endsWith("\n");
   const [first = "", ...rest] = (isOpen && !isBetween ? body.slice(0, -1) : body).split("\n");
-  const { before, row, gap } = graph.commit(commit.id, parents ?? commit.parents, mark);
-  const lines = hasGap && !isBetween && before.length === 0 ? [gap] : [];
+  const { before, row, gap } = graph.commit(commit.id, parents ?? commit.parents, {
+    mark,
+    hasGap: hasGap && !isBetween,
+  });
+  const lines = gap === undefined ? [] : [gap];
   lines.push(...before, row + first, ...rest.map((line) => graph.next() + line));
   while (graph.isBusy) lines.push(graph.next());
   if (isOpen) lines.push(graph.next());
+  if (changes !== "")
+    lines.push(
+      ...changes
+        .replace(/\n$/, "")
+        .split("\n")
+        .map((line) => graph.next() + line),
+    );
   return isBetween && isLast ? lines.join("\n") : `${lines.join("\n")}\n`;
 }

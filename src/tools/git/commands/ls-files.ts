@@ -1,7 +1,10 @@
+import { Errno } from "../../../disk/errno.ts";
 import { refuse } from "../death.ts";
 import { quotePath } from "../diff/quote-path.ts";
+import type { GitCall } from "../git-call.ts";
 import { defineSubcommand } from "../subcommand.ts";
 import { lsFilesUsage } from "../usage/ls-files.ts";
+import { nameOfEnds, nameOfTreatment } from "../worktree/line-ends.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
 import { workSide } from "../worktree/snapshots.ts";
 import { findUntracked } from "../worktree/untracked.ts";
@@ -20,9 +23,10 @@ export const lsFiles = defineSubcommand({
     "exclude-standard",
     "full-name",
     "error-unmatch",
+    "eol",
   ],
   async run(call, given) {
-    const { index } = call.repository;
+    const { index, objects } = call.repository;
     const specs = new Pathspecs(call, given.operands);
     const isHere = (path: string) => path.startsWith(call.prefix);
     const isMeant = (path: string) => (specs.isEmpty ? isHere(path) : specs.matches(path));
@@ -44,7 +48,8 @@ export const lsFiles = defineSubcommand({
     const isStage = given.has("stage", "unmerged");
     const isListed = !given.has("others", "deleted", "modified") || given.has("cached") || isStage;
     for (const entry of index.entries.filter(({ path }) => isMeant(path))) {
-      const row = `${isStage ? `${entry.mode} ${entry.id} ${entry.stage}\t` : ""}${name(entry.path)}${end}`;
+      const ends = given.has("eol") ? eolColumns(call, entry.path, objects.blob(entry.id)) : "";
+      const row = `${ends}${isStage ? `${entry.mode} ${entry.id} ${entry.stage}\t` : ""}${name(entry.path)}${end}`;
       if (isListed && (!given.has("unmerged") || entry.stage > 0)) call.print(row);
       const work = given.has("deleted", "modified") ? workSide(call, entry) : undefined;
       if (given.has("deleted") && !work) call.print(row);
@@ -53,3 +58,11 @@ export const lsFiles = defineSubcommand({
     return 0;
   },
 });
+
+/** `--eol`: the ends of lines that are stored, those of the working tree, and what the attributes say. */
+function eolColumns(call: GitCall, path: string, stored: Uint8Array): string {
+  const work = call.files.readFile(call.full(path));
+  const shown = work instanceof Errno ? "" : nameOfEnds(work);
+  const attributes = nameOfTreatment(call.attributes.of(path));
+  return `i/${nameOfEnds(stored).padEnd(5)} w/${shown.padEnd(5)} attr/${attributes.padEnd(17)}\t`;
+}

@@ -1,11 +1,14 @@
 import { chooseCommits } from "../log/choose-commits.ts";
 import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
-import { defineSubcommand } from "../subcommand.ts";
+import { defineSubcommand, type Subcommand } from "../subcommand.ts";
 import { reflogUsage } from "../usage/reflog.ts";
 import { printLog } from "./log.ts";
+import { reflogDelete, reflogExpire } from "./reflog/expire.ts";
+
+const PARTS: Readonly<Record<string, Subcommand>> = { delete: reflogDelete, expire: reflogExpire };
 
 /** `reflog` is `log -g --abbrev-commit --pretty=oneline`. */
-export const reflog = defineSubcommand({
+const reflogShow = defineSubcommand({
   name: "reflog",
   usage: reflogUsage,
   more: `${LOG_OPTIONS}    --decorate[=<style>]  names of commits\n`,
@@ -13,9 +16,8 @@ export const reflog = defineSubcommand({
   rules: { takesNumber: true },
   async run(call, given) {
     const [first, ...rest] = given.before;
-    if (first === "expire" || first === "delete") return call.notSimulated(`reflog ${first}`);
     const { repository } = call;
-    if (first === "exists") return repository.refs.log(rest[0] ?? "").length > 0 ? 0 : 1;
+    if (first === "exists") return repository.refs.hasLog(rest[0] ?? "") ? 0 : 1;
     const walked = given.with("walk-reflogs");
     const words = first === "show" ? rest : given.before;
     const paths = given.after ?? [];
@@ -27,3 +29,14 @@ export const reflog = defineSubcommand({
     return 0;
   },
 });
+
+export const reflog: Subcommand = {
+  ...reflogShow,
+  parts: PARTS,
+  run(call, words) {
+    const [first = "", ...rest] = words;
+    return (
+      (Object.hasOwn(PARTS, first) ? PARTS[first]?.run(call, rest) : undefined) ?? reflogShow.run(call, words)
+    );
+  },
+};

@@ -4,7 +4,8 @@ import { wantsDiff } from "../diff/diff-options.ts";
 import { formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
 import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
-import { formatDate, parsePerson } from "../repository/person.ts";
+import { DEFAULT_DATE, formatDate } from "../repository/format-date.ts";
+import { parsePerson } from "../repository/person.ts";
 import { ambiguousArgument, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { showUsage } from "../usage/show.ts";
@@ -52,7 +53,7 @@ async function showObject(call: GitCall, given: Given, id: string, name: string)
     const tagger = parsePerson(/^tagger (.*)$/m.exec(text)?.[1] ?? "");
     const message = text.slice(text.indexOf("\n\n") + 2);
     call.print(
-      `tag ${/^tag (.*)$/m.exec(text)?.[1]}\nTagger: ${tagger.name} <${tagger.email}>\nDate:   ${formatDate(tagger, "default", call.now)}\n\n${message}`,
+      `tag ${/^tag (.*)$/m.exec(text)?.[1]}\nTagger: ${tagger.name} <${tagger.email}>\nDate:   ${formatDate(tagger, DEFAULT_DATE, call.now)}\n\n${message}`,
     );
     const target = /^object (.*)$/m.exec(text)?.[1] ?? "";
     if (objects.read(target).kind !== "blob") call.print("\n");

@@ -2,6 +2,7 @@ import { Death } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import { comparePaths } from "../index/index-file.ts";
 import type { Given } from "../subcommand.ts";
+import { judgePairs } from "../worktree/attributes.ts";
 import { formatFaults } from "./check-blanks.ts";
 import { type Counts, countAll, type FilePair } from "./file-pair.ts";
 import { lineKeyOf } from "./line-space.ts";
@@ -79,8 +80,11 @@ export async function choosePairs(
   const isOfKind = kindFilter(given);
   const isWanted = pickaxe(call, given);
   const prefix = given.has("relative") ? relativeTo(call, given) : "";
-  const all =
-    given.isOff("renames") || call.config("diff.renames") === "false" ? pairs.flatMap(withoutRename) : pairs;
+  const judged = given.has("text")
+    ? pairs.map((pair) => ({ ...pair, isBinary: false }))
+    : judgePairs(call, pairs);
+  const isApart = given.isOff("renames") || call.config("diff.renames") === "false";
+  const all = isApart ? judged.flatMap(withoutRename) : judged;
   const chosen: FilePair[] = [];
   for (const pair of all)
     if ((isOfKind?.(pair) ?? true) && pair.path.startsWith(prefix) && (!isWanted || (await isWanted(pair))))

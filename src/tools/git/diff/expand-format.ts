@@ -1,11 +1,14 @@
 import { textWidth } from "../../../base/text-width.ts";
 import type { GitCall } from "../git-call.ts";
 import { type ReflogPlace, shortSelector } from "../log/walk-reflog.ts";
+import { type DateStyle, formatDate } from "../repository/format-date.ts";
+import { notesOf } from "../repository/notes.ts";
 import type { Commit } from "../repository/objects.ts";
-import { type DateStyle, formatDate, parsePerson } from "../repository/person.ts";
+import { parsePerson } from "../repository/person.ts";
 import { shortId, subjectOf } from "../repository/revisions.ts";
 import { colourSequence } from "./colour-words.ts";
 import type { CommitStyle } from "./format-commit.ts";
+import { wrapText } from "./wrap-text.ts";
 
 export interface FormatContext {
   readonly style: CommitStyle;
@@ -14,7 +17,7 @@ export interface FormatContext {
 }
 
 const PLACEHOLDER =
-  /%([-+ ]?)(C\([^)]*\)|C(?:red|green|blue|reset)|[<>]{1,2}\|?\([^)]*\)|><\|?\([^)]*\)|w\([^)]*\)|\(trailers[^)]*\)|[ac][dritsIDh]|[ac][neNElL]|g[DdsneNE]|x[0-9a-fA-F]{2}|[HhTtPpsbBdDmnefNS%])/g;
+  /%([-+ ]?)(C\([^)]*\)|C(?:red|green|blue|reset)|[<>]{1,2}\|?\([^)]*\)|><\|?\([^)]*\)|w\([^)]*\)|\(trailers[^)]*\)|[ac][dritsIDh]|[ac][neNElL]|g[DdsneNE]|G[?SKFPGT]|x[0-9a-fA-F]{2}|[HhTtPpsbBdDmnefNS%])/g;
 
 /** The placeholders of `--format` (git-log(1), "PRETTY FORMATS"). */
 export function expandFormat(call: GitCall, commit: Commit, format: string, context: FormatContext): string {
@@ -24,6 +27,7 @@ export function expandFormat(call: GitCall, commit: Commit, format: string, cont
   let text = "";
   let at = 0;
   let isAuto = false;
+  let wrap = (all: string) => all;
   let pad: ((value: string, before: string) => string) | undefined;
   for (const match of format.matchAll(PLACEHOLDER)) {
     const [whole, sign = "", name = ""] = match;
@@ -32,6 +36,7 @@ export function expandFormat(call: GitCall, commit: Commit, format: string, cont
     if (name.startsWith("C")) {
       const words = name.slice(1).replace(/^\(|\)$/g, "");
       isAuto = words === "auto" && isPainted;
+      if (isAuto && text !== "") text += style.paint.reset;
       text += isAuto ? "" : paintWords(words, isPainted);
       continue;
     }
@@ -39,7 +44,12 @@ export function expandFormat(call: GitCall, commit: Commit, format: string, cont
       pad = padding(name);
       continue;
     }
-    if (/^w\(|^\(trailers|^[eNS]$/.test(name)) {
+    if (name.startsWith("w(")) {
+      text = wrap(text);
+      wrap = wrapping(name, text.length);
+      continue;
+    }
+    if (/^\(trailers|^e$/.test(name)) {
       text += name.startsWith("(") ? trailersOf(commit) : "";
       continue;
     }
@@ -49,7 +59,13 @@ export function expandFormat(call: GitCall, commit: Commit, format: string, cont
     if (sign === "-" && value === "") text = text.replace(/\n+$/, "");
     text += value === "" || sign === "-" ? shown : `${sign === "+" ? "\n" : sign}${shown}`;
   }
-  return `${text}${format.slice(at)}\n`;
+  return `${wrap(`${text}${format.slice(at)}`)}\n`;
+}
+
+/** `%w(72,4,8)`: what follows is wrapped. */
+function wrapping(name: string, from: number): (all: string) => string {
+  const [width = 0, first = 0, rest = 0] = name.slice(2, -1).split(",").map(Number);
+  return (all) => all.slice(0, from) + wrapText(all.slice(from), { width, first, rest });
 }
 
 /** `%C(bold red)`, `%C(auto,red)`, `%C(always,red)`, `%Cred` */
@@ -121,13 +137,13 @@ function valuesOf(call: GitCall, commit: Commit, context: FormatContext): (name:
   };
   const dates: Readonly<Record<string, DateStyle>> = {
     d: style.date,
-    r: "relative",
-    i: "iso",
-    I: "iso-strict",
-    t: "unix",
-    s: "short",
-    D: "rfc",
-    h: "human",
+    r: { kind: "relative" },
+    i: { kind: "iso" },
+    I: { kind: "iso-strict" },
+    t: { kind: "unix" },
+    s: { kind: "short" },
+    D: { kind: "rfc" },
+    h: { kind: "human" },
   };
   const body = commit.message.replace(/^[\s\S]*?(\n\s*\n|$)/, "");
   const names = style.plainDecorations.get(commit.id) ?? "";
@@ -144,6 +160,8 @@ function valuesOf(call: GitCall, commit: Commit, context: FormatContext): (name:
     B: () => commit.message,
     d: () => names,
     D: () => names.replace(/^ \(|\)$/g, ""),
+    N: () => notesOf(call, commit.id),
+    S: () => style.source ?? "",
     gD: () => place?.selector ?? "",
     gd: () => (place ? shortSelector(place) : ""),
     gs: () => place?.message ?? "",
@@ -154,6 +172,8 @@ function valuesOf(call: GitCall, commit: Commit, context: FormatContext): (name:
   return (name) => {
     const known = values[name];
     if (known) return known();
+    // Nothing is signed here.
+    if (name.startsWith("G")) return name === "G?" ? "N" : name === "GT" ? "undefined" : "";
     if (name.startsWith("x")) return String.fromCharCode(Number.parseInt(name.slice(1), 16));
     const [who = "", what = ""] = name;
     const person = people[who as keyof typeof people];

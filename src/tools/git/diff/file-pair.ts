@@ -24,6 +24,13 @@ export interface FilePair {
   readonly status: "A" | "D" | "M" | "R" | "T";
   /** In percent, of a file that was renamed. */
   readonly similarity: number;
+  /** What its attributes say; undefined: its content tells. */
+  readonly isBinary?: boolean;
+}
+
+/** Whether a file is shown as binary. */
+export function isBinaryPair(pair: FilePair): boolean {
+  return pair.isBinary ?? contents(pair).some(isBinary);
 }
 
 /** What differs between two states, by path. */
@@ -101,7 +108,7 @@ export interface Counts {
 
 export async function countLines(pair: FilePair, work: Work, keyOf?: LineKey): Promise<Counts> {
   const [old, next] = contents(pair);
-  if (isBinary(old) || isBinary(next)) return { added: 0, removed: 0, isBinary: true };
+  if (isBinaryPair(pair)) return { added: 0, removed: 0, isBinary: true };
   const changes = await compareLines(splitLines(decode(old)), splitLines(decode(next)), work, keyOf);
   return {
     added: changes.reduce((sum, { newFrom, newTo }) => sum + newTo - newFrom, 0),

@@ -1,22 +1,64 @@
+import { die } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import type { Logged } from "../log/walk-reflog.ts";
+import { type DateStyle, formatDate } from "../repository/format-date.ts";
+import { formatNotes } from "../repository/notes.ts";
 import type { Commit } from "../repository/objects.ts";
-import { type DateStyle, formatDate, parsePerson } from "../repository/person.ts";
+import { parsePerson } from "../repository/person.ts";
 import { shortId, subjectOf } from "../repository/revisions.ts";
 import { expandFormat } from "./expand-format.ts";
+import { mailHeaders } from "./mail-headers.ts";
 import type { Paint } from "./patch.ts";
 
 export interface CommitStyle {
-  /** oneline, short, medium, full, fuller, raw, or a format with placeholders. */
+  /** What `prettyFormat` gives: a name, or `format:` or `tformat:` with placeholders. */
   readonly format: string;
   readonly paint: Paint;
   readonly date: DateStyle;
   readonly isAbbreviated: boolean;
+  /** The refs whose notes are shown below the message. */
+  readonly notes?: readonly string[];
+  /** From which of the names that were given the walk began, where that is told. */
+  readonly source?: string | undefined;
   readonly decorations: ReadonlyMap<string, string>;
   /** Decorations without colours for %d. */
   readonly plainDecorations: ReadonlyMap<string, string>;
   /** Those with colours for `%C(auto)%d`. */
   readonly paintedDecorations: () => ReadonlyMap<string, string>;
+}
+
+const FORMATS = [
+  "raw",
+  "medium",
+  "short",
+  "email",
+  "mboxrd",
+  "fuller",
+  "full",
+  "oneline",
+  "reference",
+] as const;
+const REFERENCE = "tformat:%C(auto)%h (%s, %as)";
+
+/** What a name of a format, its beginning, or an alias of the configuration stands for (pretty.c, get_commit_format). */
+export function prettyFormat(call: GitCall, name: string, seen: readonly string[] = []): string {
+  if (/^t?format:/.test(name)) return name;
+  if (name.includes("%")) return `tformat:${name}`;
+  const known =
+    name === ""
+      ? "medium"
+      : (FORMATS.find((one) => one === name) ?? FORMATS.find((one) => one.startsWith(name)));
+  if (known === "reference") return REFERENCE;
+  if (known !== undefined) return known;
+  const alias = seen.includes(name) ? undefined : call.config(`pretty.${name}`);
+  return alias === undefined
+    ? die(`invalid --pretty format: ${name}`)
+    : prettyFormat(call, alias, [...seen, name]);
+}
+
+/** Whether entries in this format end themselves, so that no empty line parts them. */
+export function isEndedFormat(format: string): boolean {
+  return /^(oneline|email|mboxrd)$|^tformat:/.test(format);
 }
 
 /** What is told of a commit besides: where a log has it, against which parent it is shown, its sign, its parents. */
@@ -32,10 +74,10 @@ export function formatCommit(
   { place, from, mark, side, relatives = [] }: ShownBeside = {},
 ): string {
   const { format, paint, isAbbreviated } = style;
-  const named =
-    /^(?:format|tformat):([\s\S]*)$/.exec(format)?.[1] ?? (format.includes("%") ? format : undefined);
+  const named = /^t?format:([\s\S]*)$/.exec(format)?.[1];
   if (named !== undefined)
     return expandFormat(call, commit, named, { style, place, side: mark === "=" ? mark : side });
+  if (format === "email" || format === "mboxrd") return formatMail(commit, format === "mboxrd");
   const name = (id: string) => (isAbbreviated ? shortId(id) : id);
   const ids = [commit.id, ...relatives].map(name).join(" ");
   const shown = `${mark === undefined ? "" : `${mark} `}${from === undefined ? ids : `${ids} (from ${name(from)})`}`;
@@ -65,5 +107,14 @@ export function formatCommit(
     .split("\n")
     .map((line) => `    ${line}`)
     .join("\n");
-  return `${text}\n${body.trim() === "" ? "" : `${indented}\n`}`;
+  const notes = (style.notes ?? []).map((ref) => formatNotes(call, ref, commit.id)).join("");
+  return `${text}\n${body.trim() === "" ? "" : `${indented}\n`}${notes}`;
+}
+
+/** In a mailbox of the kind mboxrd, lines of a body that look like a beginning are quoted. */
+function formatMail(commit: Commit, quotes: boolean): string {
+  const body = commit.message.replace(/^\n*[\s\S]*?(\n\s*\n|$)/, "").trimEnd();
+  const told = quotes ? body.replace(/^(>*From )/gm, ">$1") : body;
+  const headers = mailHeaders(commit, { prefix: "[PATCH] ", isPlain: /^[\x00-\x7f]*$/.test(body) });
+  return `${headers.join("\n")}\n\n${told === "" ? "" : `${told}\n`}`;
 }

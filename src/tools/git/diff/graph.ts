@@ -14,8 +14,8 @@ interface CommitRows {
   /** What makes room for an octopus. */
   readonly before: readonly string[];
   readonly row: string;
-  /** An empty line above all that. */
-  readonly gap: string;
+  /** An empty line above all that, where one was asked for and is needed. */
+  readonly gap: string | undefined;
 }
 
 /**
@@ -36,7 +36,11 @@ export class Graph {
   constructor(private readonly paints = false) {}
 
   /** The row of a commit; what comes below it is taken with `next`. */
-  commit(id: string, parents: readonly string[], mark = "*"): CommitRows {
+  commit(
+    id: string,
+    parents: readonly string[],
+    { mark = "*", hasGap = false }: { readonly mark?: string | undefined; readonly hasGap?: boolean } = {},
+  ): CommitRows {
     const old = this.#lanes;
     const found = old.findIndex((lane) => lane.id === id);
     const at = found < 0 ? old.length : found;
@@ -45,8 +49,9 @@ export class Graph {
     this.#width = step.width;
     this.#lanes = step.lanes;
     const before = drawn.rowsBefore(step, this.#last).map((row) => this.#pad(row));
+    const isApart = before.length > 0 || hasGap;
     const row = this.#pad(
-      drawn.commitRow(step, before.length > 0 ? { ...this.#last, kind: "none" } : this.#last, this.#columns),
+      drawn.commitRow(step, isApart ? { ...this.#last, kind: "none" } : this.#last, this.#columns),
     );
     const rows: string[] = [];
     let kind: RowKind = "commit";
@@ -72,7 +77,7 @@ export class Graph {
       ...(lane.id === id ? " ".repeat(room) : ""),
       " ",
     ]);
-    return { before, row, gap: this.#pad(gap) };
+    return { before, row, gap: hasGap && before.length === 0 ? this.#pad(gap) : undefined };
   }
 
   /** Whether rows are left that must be seen before the next commit. */

@@ -1,7 +1,7 @@
 import { decode } from "../../../base/bytes.ts";
 import type { HunkLine, PatchHunk } from "../patch/hunk.ts";
 import { compareLines, type LineChange, splitLines, type Work } from "./compare-lines.ts";
-import { contents, type FilePair, isBinary } from "./file-pair.ts";
+import { contents, type FilePair, isBinaryPair } from "./file-pair.ts";
 import type { LineKey } from "./line-space.ts";
 import { quotePath } from "./quote-path.ts";
 import { emptyEndOf, paintBlanks, paintEmptyEnd } from "./white-space.ts";
@@ -56,7 +56,7 @@ export async function formatPatch(pair: FilePair, style: PatchStyle): Promise<st
   const { title, modes, more } = formatHead(pair, style);
   const shown = title + modes + more;
   if (isSame(old, next)) return shown;
-  if (isBinary(old) || isBinary(next))
+  if (isBinaryPair(pair))
     return `${shown}Binary files ${sideNames(pair, style.prefixes).join(" and ")} differ\n`;
   const [oldLines, newLines] = [splitLines(decode(old)), splitLines(decode(next))];
   const hunks = await formatHunks(oldLines, newLines, style);
@@ -111,7 +111,7 @@ function headerLines(pair: FilePair, prefixes: readonly [string, string], length
     lines.push(`index ${oldId.slice(0, length)}..${newId.slice(0, length)}${mode}`);
   }
   const [old, next] = contents(pair);
-  if (isSame(old, next) || isBinary(old) || isBinary(next)) return lines;
+  if (isSame(old, next) || isBinaryPair(pair)) return lines;
   const tab = (name: string) => (name.includes(" ") && name !== "/dev/null" ? `${name}\t` : name);
   const [from, to] = sideNames(pair, prefixes);
   return [...lines, `--- ${tab(from)}`, `+++ ${tab(to)}`];

@@ -15,9 +15,11 @@ export interface IndexEntry {
   readonly size: number;
   readonly mtime: number;
   readonly ino: number;
+  /** Not staged yet, only known (`add --intent-to-add`). */
+  readonly isIntended?: boolean;
 }
 
-/** The index, version 2 (gitformat-index(5)). */
+/** The index, version 2, or 3 where an entry needs more flags (gitformat-index(5)). */
 export class IndexFile {
   #entries: Map<string, IndexEntry>;
   /** Until something changes. */
@@ -110,6 +112,8 @@ export function indexEntry(
 
 const HEAD = 12;
 const FIXED = 62;
+const EXTENDED = 0x4000;
+const INTENDED = 0x2000;
 
 function parseIndex(bytes: Uint8Array): readonly IndexEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -118,9 +122,13 @@ function parseIndex(bytes: Uint8Array): readonly IndexEntry[] {
   let at = HEAD;
   for (let n = 0; n < count; n++) {
     const flags = view.getUint16(at + 60);
-    const end = bytes.indexOf(0, at + FIXED);
+    const isExtended = (flags & EXTENDED) !== 0;
+    const start = at + FIXED + (isExtended ? 2 : 0);
+    const end = bytes.indexOf(0, start);
+    const isIntended = isExtended && (view.getUint16(at + FIXED) & INTENDED) !== 0;
     entries.push({
-      path: decode(bytes.subarray(at + FIXED, end)),
+      ...(isIntended && { isIntended }),
+      path: decode(bytes.subarray(start, end)),
       mode: view.getUint32(at + 24).toString(8),
       id: bytesToId(bytes.subarray(at + 40, at + 60)),
       stage: (flags >> 12) & 3,
@@ -142,15 +150,25 @@ function formatIndex(entries: readonly IndexEntry[]): Uint8Array {
   const head = new Uint8Array(HEAD);
   head.set(encode("DIRC"));
   const headView = new DataView(head.buffer);
-  headView.setUint32(4, 2);
+  headView.setUint32(4, entries.some(({ isIntended }) => isIntended) ? 3 : 2);
   headView.setUint32(8, entries.length);
   const body = concat([head, ...entries.map(formatEntry)]);
   return concat([body, sha1(body)]);
 }
 
-function formatEntry({ path, mode, id, stage, size, mtime, ino }: IndexEntry): Uint8Array {
+function formatEntry({
+  path,
+  mode,
+  id,
+  stage,
+  size,
+  mtime,
+  ino,
+  isIntended = false,
+}: IndexEntry): Uint8Array {
   const name = encode(path);
-  const bytes = new Uint8Array(padded(FIXED + name.length));
+  const fixed = FIXED + (isIntended ? 2 : 0);
+  const bytes = new Uint8Array(padded(fixed + name.length));
   const view = new DataView(bytes.buffer);
   const seconds = Math.floor(mtime / 1000);
   const nanoseconds = Math.round((mtime - seconds * 1000) * 1e6);
@@ -162,7 +180,8 @@ function formatEntry({ path, mode, id, stage, size, mtime, ino }: IndexEntry): U
   view.setUint32(24, Number.parseInt(mode, 8));
   view.setUint32(36, size);
   bytes.set(idToBytes(id), 40);
-  view.setUint16(60, (stage << 12) | Math.min(name.length, 0xfff));
-  bytes.set(name, FIXED);
+  view.setUint16(60, (stage << 12) | (isIntended ? EXTENDED : 0) | Math.min(name.length, 0xfff));
+  if (isIntended) view.setUint16(FIXED, INTENDED);
+  bytes.set(name, fixed);
   return bytes;
 }

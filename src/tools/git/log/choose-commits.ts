@@ -6,13 +6,15 @@ import { compareSnapshots, type FilePair } from "../diff/file-pair.ts";
 import { changeOf } from "../diff/patch-identity.ts";
 import { changeFilter } from "../diff/pickaxe.ts";
 import type { GitCall } from "../git-call.ts";
+import { type DateStyle, parseDateStyle } from "../repository/format-date.ts";
 import { mergeBases, reachable, walkHistory } from "../repository/history.ts";
 import type { Commit } from "../repository/objects.ts";
-import { type DateStyle, parsePerson, readDate } from "../repository/person.ts";
+import { parsePerson } from "../repository/person.ts";
 import { ambiguousArgument, peel, resolveCommit } from "../repository/revisions.ts";
 import type { Given } from "../subcommand.ts";
 import { Pathspecs, toRepositoryPath } from "../worktree/pathspec.ts";
 import { commitSnapshot } from "../worktree/snapshots.ts";
+import { dateBound } from "./date-bound.ts";
 import { type Logged, walkReflog } from "./walk-reflog.ts";
 
 /** Where to begin, what to leave out, and the ends at the left of `a...b`. */
@@ -62,14 +64,19 @@ export function startingPoints(call: GitCall, given: Given, words: readonly stri
   const { repository } = call;
   const { from, without, left } = rangePoints(call, words);
   const more: string[] = [];
+  const less: string[] = [];
   const places = { all: "refs/", branches: "refs/heads/", tags: "refs/tags/", remotes: "refs/remotes/" };
   for (const [name, prefix] of Object.entries(places))
     if (given.has(name))
-      more.push(...repository.refs.list(prefix).flatMap(({ id }) => peel(repository, id, "commit") ?? []));
+      (given.isNegated(name) ? less : more).push(
+        ...repository.refs.list(prefix).flatMap(({ id }) => peel(repository, id, "commit") ?? []),
+      );
   const { head } = repository;
-  const isBare = from.length + more.length === 0 && words.every((word) => word.startsWith("^"));
-  if (head !== undefined && (given.has("all") || isBare)) more.push(head);
-  return { from: [...from, ...more], without, left };
+  const isBare = !given.has(...Object.keys(places)) && words.every((word) => word.startsWith("^"));
+  const isOnlyLess = less.length > 0 && from.length + more.length === 0;
+  const isAll = given.has("all") && !given.isNegated("all");
+  if (head !== undefined && (isAll || isBare || isOnlyLess)) more.push(head);
+  return { from: [...from, ...more], without: [...without, ...less], left };
 }
 
 export async function chooseCommits(
@@ -79,7 +86,7 @@ export async function chooseCommits(
   paths: readonly string[],
 ): Promise<readonly Logged[]> {
   const walked = given.has("walk-reflogs")
-    ? walkReflog(call, revisions, given.value("date") as DateStyle | undefined)
+    ? walkReflog(call, revisions, reflogDate(given))
     : await walkRange(call, given, startingPoints(call, given, revisions));
   const isWished = commitFilter(call, given);
   const touches = pathFilter(call, paths, changeFilter(call, given));
@@ -93,6 +100,11 @@ export async function chooseCommits(
     given.number ?? (given.value("max-count") === undefined ? undefined : Number(given.value("max-count")));
   const shown = commits.slice(skip, count === undefined || count < 0 ? undefined : skip + count);
   return given.has("reverse") ? shown.toReversed() : shown;
+}
+
+function reflogDate(given: Given): DateStyle | undefined {
+  const date = given.value("date");
+  return date === undefined ? undefined : parseDateStyle(date);
 }
 
 /** `--follow`: the commits that changed a file, also under the names it had before. */
@@ -126,7 +138,7 @@ function withParents(
   }
   return wished.map((logged) => ({
     ...logged,
-    parents: (above.get(logged.commit.id) ?? []).filter((id) => shown.has(id)),
+    parents: logged.mark === "o" ? [] : (above.get(logged.commit.id) ?? []).filter((id) => shown.has(id)),
   }));
 }
 
@@ -138,7 +150,8 @@ async function walkRange(call: GitCall, given: Given, points: RangePoints): Prom
     isTopological: given.has("graph", "topo-order"),
     firstParent: given.has("first-parent"),
   });
-  if (points.left.length === 0) return commits.map((commit) => ({ commit }));
+  if (points.left.length === 0)
+    return [...commits.map((commit) => ({ commit })), ...boundaryOf(call, given, commits)];
   const right = points.from.filter((id) => !points.left.includes(id));
   const ofRight = reachable(repository, right);
   const sided = commits.map((commit) => ({
@@ -146,6 +159,15 @@ async function walkRange(call: GitCall, given: Given, points: RangePoints): Prom
     side: ofRight.has(commit.id) ? (">" as const) : ("<" as const),
   }));
   return compareSides(call, given, sided);
+}
+
+/** `--boundary`: the commits that are left out, but follow those that are not. */
+function boundaryOf(call: GitCall, given: Given, commits: readonly Commit[]): readonly Logged[] {
+  if (!given.has("boundary")) return [];
+  const shown = new Set(commits.map(({ id }) => id));
+  const ids = new Set(commits.flatMap(({ parents }) => parents).filter((id) => !shown.has(id)));
+  const mark = given.has("graph") ? "o" : "-";
+  return [...ids].reverse().map((id) => ({ commit: call.repository.objects.commit(id), mark }));
 }
 
 type Sided = Logged & { readonly side: "<" | ">" };
@@ -202,8 +224,8 @@ function commitFilter(call: GitCall, given: Given): (commit: Commit) => boolean 
   const most = Number(given.value("max-parents") ?? -1);
   const named = given.has("simplify-by-decoration") ? decorations(call.repository, false) : undefined;
   const time = ({ committer }: Commit) => parsePerson(committer).time;
-  const since = dateBound(call, given.value("since") ?? given.value("after"));
-  const until = dateBound(call, given.value("until") ?? given.value("before"));
+  const since = wishedDate(call, given, "since", "after");
+  const until = wishedDate(call, given, "until", "before");
   return (commit) =>
     matches(commit.author.replace(/ \d+ [+-]\d{4}$/, ""), given.values("author")) &&
     matches(commit.committer.replace(/ \d+ [+-]\d{4}$/, ""), given.values("committer")) &&
@@ -223,22 +245,9 @@ function find(pattern: string, text: string, dialect: "grep" | "egrep", ignoreCa
   return text.split("\n").some((line) => regex.test(line));
 }
 
-function dateBound(call: GitCall, text: string | undefined): number | undefined {
-  if (text === undefined) return undefined;
-  const ago = /^(\d+)[ .](second|minute|hour|day|week|month|year)s?(?:[ .]ago)?$/.exec(text);
-  const lengths = {
-    second: 1,
-    minute: 60,
-    hour: 3600,
-    day: 86_400,
-    week: 604_800,
-    month: 2_592_000,
-    year: 31_536_000,
-  };
-  if (ago) return call.now - Number(ago[1]) * lengths[(ago[2] ?? "day") as keyof typeof lengths];
-  if (text === "yesterday") return call.now - 86_400;
-  if (text === "now") return call.now;
-  return readDate(text)?.time;
+function wishedDate(call: GitCall, given: Given, ...names: readonly string[]): number | undefined {
+  const text = given.value(given.last(...names) ?? "");
+  return text === undefined ? undefined : dateBound(call, text);
 }
 
 /** Commits that changed the paths; a merge that is like one of its parents is left out (git-log(1), "History Simplification"). */

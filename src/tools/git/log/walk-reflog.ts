@@ -1,6 +1,7 @@
 import type { GitCall } from "../git-call.ts";
+import { type DateStyle, formatDate } from "../repository/format-date.ts";
 import type { Commit } from "../repository/objects.ts";
-import { type DateStyle, formatDate, parsePerson } from "../repository/person.ts";
+import { parsePerson } from "../repository/person.ts";
 import { shortRef } from "../repository/ref-filter.ts";
 import { ambiguousArgument, fullRefName } from "../repository/revisions.ts";
 

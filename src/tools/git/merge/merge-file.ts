@@ -1,6 +1,7 @@
 import { decode, encode } from "../../../base/bytes.ts";
 import { splitLines, type Work } from "../diff/compare-lines.ts";
 import { isBinary } from "../diff/file-pair.ts";
+import type { GitCall } from "../git-call.ts";
 import { type MergedPart, mergeLines } from "./merge-lines.ts";
 
 /** How the sides of a conflict are called, and shown. */
@@ -10,9 +11,21 @@ export interface MergeStyle {
   readonly base: string;
   /** merge.conflictStyle */
   readonly style: string;
-  /** `-X ours`, `-X theirs` */
+  /** `-X ours`, `-X theirs`, or `union`: the lines of both (gitattributes(5), "merge"). */
   readonly favour: string | undefined;
   readonly work: Work;
+  /** Its lines are not merged, whatever they are. */
+  readonly isBinary?: boolean;
+  /** What the attributes say of the merging of a path (gitattributes(5), "merge"). */
+  readonly driverOf?: (path: string) => "union" | "binary" | undefined;
+}
+
+/** `merge=union` and `-merge`; a driver of one's own is not simulated, and the usual one does it. */
+export function mergeDriver(call: GitCall): (path: string) => "union" | "binary" | undefined {
+  return (path) => {
+    const value = call.attributes.of(path).get("merge");
+    return value === false || value === "binary" ? "binary" : value === "union" ? "union" : undefined;
+  };
 }
 
 export interface MergedFile {
@@ -28,7 +41,7 @@ export async function mergeFile(
   theirs: Uint8Array,
   style: MergeStyle,
 ): Promise<MergedFile> {
-  if ([base, ours, theirs].some(isBinary)) {
+  if (style.isBinary || [base, ours, theirs].some(isBinary)) {
     const bytes = style.favour === "theirs" ? theirs : ours;
     return { bytes, isConflict: style.favour === undefined, isBinary: style.favour === undefined };
   }
@@ -48,6 +61,7 @@ function formatPart(part: MergedPart, style: MergeStyle, showsBase: boolean): st
   if (part.kind === "settled") return part.lines.join("");
   if (style.favour === "ours") return part.ours.join("");
   if (style.favour === "theirs") return part.theirs.join("");
+  if (style.favour === "union") return [...part.ours, ...part.theirs].join("");
   const side = (lines: readonly string[]) => {
     const text = lines.join("");
     return text === "" || text.endsWith("\n") ? text : `${text}\n`;

@@ -4,6 +4,7 @@ import type { GitCall } from "../git-call.ts";
 import { indexEntry } from "../index/index-file.ts";
 import { commitSnapshot, indexSnapshot, writeTree } from "../worktree/snapshots.ts";
 import { switchFiles } from "../worktree/write-files.ts";
+import { mergeDriver } from "./merge-file.ts";
 import { mergeSnapshots } from "./merge-snapshots.ts";
 
 export interface MergeWish {
@@ -34,6 +35,7 @@ export async function mergeIntoHead(call: GitCall, wish: MergeWish): Promise<Mer
     style: call.config("merge.conflictstyle") ?? "merge",
     favour: wish.favour,
     work: (steps: number) => call.work(steps),
+    driverOf: mergeDriver(call),
   };
   const merged = await mergeSnapshots(wish.base, ours, wish.theirs, style);
   for (const side of merged.files.values())

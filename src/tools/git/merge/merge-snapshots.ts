@@ -44,12 +44,22 @@ export async function mergeSnapshots(
       if (settled) files.set(path, settled);
       continue;
     }
-    const { side, isConflict, note } = await mergePath(path, stages, labels(style, path, named.get(path)));
+    const { side, isConflict, note } = await mergePath(
+      path,
+      stages,
+      driven(labels(style, path, named.get(path)), path),
+    );
     if (side) files.set(path, side);
     if (isConflict) conflicts.set(path, stages);
     notes.push(...note);
   }
   return { files, conflicts, notes };
+}
+
+function driven(style: MergeStyle, path: string): MergeStyle {
+  const driver = style.driverOf?.(path);
+  if (driver === "binary") return { ...style, isBinary: true };
+  return driver === "union" ? { ...style, favour: "union" } : style;
 }
 
 type Moves = readonly (readonly [string, string])[];

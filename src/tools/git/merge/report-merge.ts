@@ -25,7 +25,7 @@ export function squashMessage(call: GitCall, head: string, theirs: string): stri
   const style = {
     format: "medium",
     paint: PLAIN,
-    date: "default",
+    date: { kind: "default" },
     isAbbreviated: false,
     decorations: new Map<string, string>(),
     plainDecorations: new Map<string, string>(),

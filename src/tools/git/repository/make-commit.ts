@@ -1,9 +1,11 @@
 import { compareSnapshots, countAll, type FilePair } from "../diff/file-pair.ts";
 import { formatShortStat, formatSummary } from "../diff/stat.ts";
 import type { GitCall } from "../git-call.ts";
+import { judgePairs } from "../worktree/attributes.ts";
 import { commitSnapshot } from "../worktree/snapshots.ts";
+import { DEFAULT_DATE, formatDate } from "./format-date.ts";
 import { formatHeaders } from "./objects.ts";
-import { formatDate, formatPerson, type Person, parsePerson } from "./person.ts";
+import { formatPerson, type Person, parsePerson } from "./person.ts";
 import { shortId, subjectOf } from "./revisions.ts";
 
 export interface CommitWish {
@@ -56,7 +58,7 @@ export async function formatCommitSummary(
   const committer = parsePerson(commit.committer);
   if (author.name !== committer.name || author.email !== committer.email)
     text += ` Author: ${author.name} <${author.email}>\n`;
-  if (wish.showsDate) text += ` Date: ${formatDate(author, "default", call.now)}\n`;
+  if (wish.showsDate) text += ` Date: ${formatDate(author, DEFAULT_DATE, call.now)}\n`;
   if (commit.parents.length > 1) return text;
   const pairs = commitPairs(call, id);
   if (pairs.length === 0) return text;
@@ -68,5 +70,6 @@ export async function formatCommitSummary(
 export function commitPairs(call: GitCall, id: string): readonly FilePair[] {
   const { objects } = call.repository;
   const commit = objects.commit(id);
-  return compareSnapshots(commitSnapshot(objects, commit.parents[0]), commitSnapshot(objects, id));
+  const pairs = compareSnapshots(commitSnapshot(objects, commit.parents[0]), commitSnapshot(objects, id));
+  return judgePairs(call, pairs);
 }

@@ -18,61 +18,7 @@ export function formatPerson({ name, email, time, zone }: Person): string {
   return `${name} <${email}> ${time} ${zone}`;
 }
 
-const DAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-export type DateStyle =
-  | "default"
-  | "iso"
-  | "iso-strict"
-  | "short"
-  | "rfc"
-  | "raw"
-  | "unix"
-  | "relative"
-  | "human";
-
-/** A date as `--date` and the placeholders of `--format` show it (git-log(1), `--date=<format>`). */
-export function formatDate({ time, zone }: Person, style: DateStyle, now: number): string {
-  if (style === "unix") return String(time);
-  if (style === "raw") return `${time} ${zone}`;
-  if (style === "relative") return relativeDate(time, now);
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3));
-  const local = new Date((time + (zone.startsWith("-") ? -60 : 60) * minutes) * 1000);
-  const two = (value: number) => String(value).padStart(2, "0");
-  const clock = `${two(local.getUTCHours())}:${two(local.getUTCMinutes())}:${two(local.getUTCSeconds())}`;
-  const day = `${local.getUTCFullYear()}-${two(local.getUTCMonth() + 1)}-${two(local.getUTCDate())}`;
-  const [dayName, month] = [DAYS[local.getUTCDay()], MONTHS[local.getUTCMonth()]];
-  if (style === "short") return day;
-  if (style === "iso") return `${day} ${clock} ${zone}`;
-  if (style === "iso-strict")
-    return `${day}T${clock}${zone === "+0000" ? "+00:00" : `${zone.slice(0, 3)}:${zone.slice(3)}`}`;
-  if (style === "rfc")
-    return `${dayName}, ${local.getUTCDate()} ${month} ${local.getUTCFullYear()} ${clock} ${zone}`;
-  return `${dayName} ${month} ${local.getUTCDate()} ${clock} ${local.getUTCFullYear()} ${zone}`;
-}
-
-/** show_date_relative() rounds up from half a unit on. */
-function relativeDate(time: number, now: number): string {
-  if (now < time) return "in the future";
-  const plural = (count: number, unit: string) => `${count} ${unit}${count === 1 ? "" : "s"}`;
-  const seconds = now - time;
-  if (seconds < 90) return `${plural(seconds, "second")} ago`;
-  const minutes = Math.floor((seconds + 30) / 60);
-  if (minutes < 90) return `${plural(minutes, "minute")} ago`;
-  const hours = Math.floor((minutes + 30) / 60);
-  if (hours < 36) return `${plural(hours, "hour")} ago`;
-  const days = Math.floor((hours + 12) / 24);
-  if (days < 14) return `${plural(days, "day")} ago`;
-  if (days < 70) return `${plural(Math.floor((days + 3) / 7), "week")} ago`;
-  if (days < 365) return `${plural(Math.floor((days + 15) / 30), "month")} ago`;
-  if (days < 1825) {
-    const months = Math.floor((days * 12 * 2 + 365) / (365 * 2));
-    const rest = months % 12;
-    return `${plural(Math.floor(months / 12), "year")}${rest > 0 ? `, ${plural(rest, "month")}` : ""} ago`;
-  }
-  return `${plural(Math.floor((days + 183) / 365), "year")} ago`;
-}
 
 /** The dates that GIT_AUTHOR_DATE and `--date` take (git-commit(1), "DATE FORMATS"); undefined: not understood. */
 export function readDate(text: string): Pick<Person, "time" | "zone"> | undefined {

@@ -4,8 +4,9 @@ import { compareVersions } from "../../../base/version-order.ts";
 import { Death, die } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import type { Given } from "../subcommand.ts";
+import { type DateStyle, DEFAULT_DATE, formatDate, parseDateStyle } from "./format-date.ts";
 import { reachable } from "./history.ts";
-import { type DateStyle, formatDate, parsePerson } from "./person.ts";
+import { parsePerson } from "./person.ts";
 import type { Ref } from "./refs.ts";
 import { peel, resolveCommit, resolveRevision, shortId, subjectOf, upstreamOf } from "./revisions.ts";
 
@@ -86,7 +87,7 @@ export function sortRefs(
     const byVersion = /^(?:version|v):/.test(field);
     const name = field.replace(/^(?:version|v):/, "");
     if (!isField(name)) die(field === "" ? "malformed field name: " : `unknown field name: ${name}`);
-    const values = new Map(sorted.map((ref) => [ref, refField(call, ref, name, "unix")]));
+    const values = new Map(sorted.map((ref) => [ref, refField(call, ref, name, { kind: "unix" })]));
     const isNumber = /date$|size$/.test(name);
     const compare = (a: string, b: string) => {
       if (byVersion) return compareVersions(a, b);
@@ -110,7 +111,7 @@ export function formatRef(
   quote = (value: string): string => value,
 ): string {
   return format.replace(/%(?:\(([^)]*)\)|([0-9a-fA-F]{2})|%)/g, (_, field?: string, code?: string) => {
-    if (field !== undefined) return quote(refField(call, ref, field, "default"));
+    if (field !== undefined) return quote(refField(call, ref, field, DEFAULT_DATE));
     return code === undefined ? "%" : String.fromCharCode(Number.parseInt(code, 16));
   });
 }
@@ -143,7 +144,7 @@ function isField(name: string): boolean {
 const PERSON = /^(author|committer|tagger|creator)(name|email|date|)$/;
 
 function refField(call: GitCall, ref: Ref, whole: string, dates: DateStyle): string {
-  const [field = "", argument] = whole.replace(/^\*/, "").split(":");
+  const [, field = "", argument] = /^\*?([^:]*)(?::(.*))?$/s.exec(whole) ?? [];
   const plain = refNameField(call, ref, field, argument);
   if (plain !== undefined) return plain;
   const own = describe(call, ref.id);
@@ -173,7 +174,8 @@ function refField(call: GitCall, ref: Ref, whole: string, dates: DateStyle): str
   const person = parsePerson(header);
   if (part === "name") return person.name;
   if (part === "email") return `<${person.email}>`;
-  if (part === "date") return formatDate(person, (argument as DateStyle | undefined) ?? dates, call.now);
+  if (part === "date")
+    return formatDate(person, argument === undefined ? dates : parseDateStyle(argument), call.now);
   return header;
 }
 

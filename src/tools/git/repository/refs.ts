@@ -138,6 +138,10 @@ export class Refs {
     });
   }
 
+  hasLog(name: string): boolean {
+    return this.#text(`logs/${name}`) !== undefined;
+  }
+
   writeLog(name: string, entries: readonly ReflogEntry[]): void {
     const text = entries.map(({ from, to, who, message }) => `${from} ${to} ${who}\t${message}\n`).join("");
     this.#write(`logs/${name}`, text);

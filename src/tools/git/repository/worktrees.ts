@@ -16,6 +16,8 @@ export interface Worktree {
   readonly isBare: boolean;
   /** What its `.git` should be is no longer there. */
   readonly isGone: boolean;
+  /** Why it is locked; "" for no reason; undefined where it is not. */
+  readonly lock: string | undefined;
   readonly refs: Refs;
   readonly branch: string | undefined;
   readonly head: string | undefined;
@@ -49,10 +51,31 @@ function treeAt(files: Files, path: string, gitDirectory: string, commonDirector
     isMain,
     isBare: false,
     isGone: !isMain && files.access(`${path}/.git`, "f") !== undefined,
+    lock: isMain ? undefined : lockOf(files, gitDirectory),
     refs,
     branch: refs.symbolic("HEAD")?.replace(/^refs\/heads\//, ""),
     head: refs.get("HEAD"),
   };
+}
+
+function lockOf(files: Files, gitDirectory: string): string | undefined {
+  const reason = files.readFile(`${gitDirectory}/locked`);
+  return reason instanceof Errno ? undefined : decode(reason).trim();
+}
+
+/** By its path, or by the end of it that no other one has (worktree.c, find_worktree). */
+export function chooseWorktree(repository: Repository, word: string, path: string): Worktree | undefined {
+  const trees = worktreesOf(repository);
+  const [byEnd, another] = trees.filter((tree) => !tree.isMain && tree.path.endsWith(`/${word}`));
+  if (byEnd && !another) return byEnd;
+  return trees.find((tree) => tree.path === path);
+}
+
+/** A locked one is only touched where that was said twice. */
+export function refuseLocked({ lock }: Worktree, verb: string, force: number): void {
+  if (lock === undefined || force > 1) return;
+  const reason = lock === "" ? ";" : `, lock reason: ${lock}`;
+  die(`cannot ${verb} a locked working tree${reason}\nuse '${verb} -f -f' to override or unlock first`);
 }
 
 /** The working tree that is on a branch. */

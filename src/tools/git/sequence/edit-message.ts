@@ -1,9 +1,10 @@
 import { Death } from "../death.ts";
 import { runEditor } from "../editor.ts";
 import type { GitCall } from "../git-call.ts";
+import { DEFAULT_DATE, formatDate } from "../repository/format-date.ts";
 import { cleanMessage } from "../repository/make-commit.ts";
 import type { Commit } from "../repository/objects.ts";
-import { formatDate, type Person } from "../repository/person.ts";
+import type { Person } from "../repository/person.ts";
 import { findChanges } from "../worktree/changes.ts";
 import { formatStatus } from "../worktree/format-status.ts";
 
@@ -45,7 +46,7 @@ function personLines(call: GitCall, { author, amended, isDated: isGiven }: Edite
   const isDated = isGiven || amended !== undefined || picked !== undefined;
   const lines = [
     ...(isOther ? [`Author:    ${author.name} <${author.email}>\n`] : []),
-    ...(isDated ? [`Date:      ${formatDate(author, "default", call.now)}\n`] : []),
+    ...(isDated ? [`Date:      ${formatDate(author, DEFAULT_DATE, call.now)}\n`] : []),
   ];
   return lines.length === 0 ? "" : `${lines.join("")}\n`;
 }

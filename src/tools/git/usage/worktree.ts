@@ -60,6 +60,9 @@ export const WORKTREE_USAGES = {
     -f, --force           force removal even if worktree is dirty or locked
 
 `,
+  repair: `usage: git worktree repair [<path>...]
+
+`,
   unlock: `usage: git worktree unlock <worktree>
 
 `,

@@ -5,6 +5,7 @@ import type { Side, Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { comparePaths, type IndexEntry, indexEntry } from "../index/index-file.ts";
 import { hashObject, type ObjectStore, type TreeEntry } from "../repository/objects.ts";
+import { toStored, warnOfLineEnds } from "./line-ends.ts";
 
 /** All files of a tree, by path. */
 export function treeSnapshot(objects: ObjectStore, tree: string | undefined): Snapshot {
@@ -22,12 +23,12 @@ export function commitSnapshot(objects: ObjectStore, commit: string | undefined)
   return treeSnapshot(objects, commit === undefined ? undefined : objects.commit(commit).tree);
 }
 
-/** What is staged; files in conflict are left out. */
+/** What is staged; files in conflict are left out, and those that are only known. */
 export function indexSnapshot(call: GitCall): Snapshot {
   const { objects, index } = call.repository;
   return new Map(
     index.entries
-      .filter(({ stage }) => stage === 0)
+      .filter(({ stage, isIntended }) => stage === 0 && !isIntended)
       .map(({ path, mode, id }) => [path, { mode, id, read: () => objects.blob(id) }]),
   );
 }
@@ -38,7 +39,7 @@ export interface WorkFile {
   read(): Uint8Array;
 }
 
-/** A file or link of the working tree; undefined where there is none, or a folder. */
+/** A file or link of the working tree, as it would be stored; undefined where there is none, or a folder. */
 export function workFile(call: GitCall, path: string): WorkFile | undefined {
   const { files } = call;
   const full = call.full(path);
@@ -59,7 +60,7 @@ export function workFile(call: GitCall, path: string): WorkFile | undefined {
     mode: status.mode & 0o100 ? "100755" : "100644",
     read() {
       const content = files.readFile(full);
-      return content instanceof Errno ? new Uint8Array() : content;
+      return content instanceof Errno ? new Uint8Array() : toStored(call, path, content);
     },
   };
 }
@@ -109,7 +110,18 @@ export function stageFile(call: GitCall, path: string): void {
   const { index, objects } = call.repository;
   const file = workFile(call, path);
   if (!file) return index.remove(path);
+  if (file.mode !== "120000") {
+    const raw = call.files.readFile(call.full(path));
+    if (!(raw instanceof Errno)) warnOfLineEnds(call, path, raw);
+  }
   index.set(indexEntry(path, file.mode, objects.write("blob", file.read()), file.status));
+}
+
+/** Makes a file known without staging what is in it (git-add(1), `--intent-to-add`). */
+export function intendFile(call: GitCall, path: string): void {
+  const { index, objects } = call.repository;
+  const mode = workFile(call, path)?.mode ?? "100644";
+  index.set({ ...indexEntry(path, mode, objects.write("blob", new Uint8Array())), isIntended: true });
 }
 
 /** Writes what is staged as a tree; gives its id. */
@@ -117,7 +129,7 @@ export function writeIndexTree(call: GitCall): string {
   const { index, objects } = call.repository;
   return writeTree(
     objects,
-    index.entries.map(({ path, mode, id }) => ({ path, mode, id })),
+    index.entries.filter(({ isIntended }) => !isIntended).map(({ path, mode, id }) => ({ path, mode, id })),
   );
 }
 

@@ -4,6 +4,7 @@ import { Death } from "../death.ts";
 import type { Side, Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { indexEntry } from "../index/index-file.ts";
+import { toWork } from "./line-ends.ts";
 import { workFile, workSide } from "./snapshots.ts";
 import { ignoreRules } from "./untracked.ts";
 
@@ -21,7 +22,8 @@ export function putFile(call: GitCall, path: string, side: Side | undefined, tou
   }
   repository.refs.makeParents(full);
   if (side.mode === "120000") files.symlink(decode(side.read()), full);
-  else files.writeFile(full, side.read(), side.mode === "100755" ? 0o777 : 0o666);
+  else files.writeFile(full, toWork(call, path, side.read()), side.mode === "100755" ? 0o777 : 0o666);
+  if (path.endsWith(".gitattributes")) call.forgetAttributes();
   if (touchesIndex) repository.index.set(indexEntry(path, side.mode, side.id, workFile(call, path)?.status));
 }
 

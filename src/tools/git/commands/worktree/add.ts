@@ -13,11 +13,12 @@ import { WORKTREE_USAGES } from "../../usage/worktree.ts";
 import { resetFiles } from "../../worktree/reset-files.ts";
 import { createBranch, invalidReference, refuseBranchName } from "../branch.ts";
 import { makeDirectories } from "../init.ts";
+import { lockTree } from "./lock.ts";
 
 export const worktreeAdd = defineSubcommand({
   name: "worktree add",
   usage: WORKTREE_USAGES.add,
-  simulated: ["force", "b", "B", "detach", "checkout", "quiet", "track"],
+  simulated: ["force", "b", "B", "detach", "checkout", "quiet", "track", "lock", "reason"],
   async run(call, given) {
     const [word, start, more] = given.operands;
     if (word === undefined || more !== undefined) throw given.usageDeath();
@@ -31,6 +32,7 @@ export const worktreeAdd = defineSubcommand({
     refusePlace(call, word, path);
     if (branch !== undefined && !head.create && !given.has("force")) refuseTaken(call.repository, branch);
     const there = enterTree(call, path, branch, head.commit);
+    if (given.has("lock")) lockTree(call, there.repository.gitDirectory, given.value("reason"));
     if (!given.isOff("checkout")) {
       there.repository.refs.set("ORIG_HEAD", head.commit);
       resetFiles(there, head.commit);

@@ -29,7 +29,7 @@ export const worktreeList = defineSubcommand({
 });
 
 function formatRow(
-  { path, head, branch, isBare, isGone }: Worktree,
+  { path, head, branch, isBare, isGone, lock }: Worktree,
   width: number,
   isVerbose: boolean,
 ): string {
@@ -37,12 +37,15 @@ function formatRow(
   if (isBare) return `${name} (bare)\n`;
   const place = branch === undefined ? "(detached HEAD)" : `[${branch}]`;
   const gone = !isGone ? "" : isVerbose ? `\n\tprunable: ${GONE}` : " prunable";
-  return `${name} ${shortId(head ?? NO_ID)} ${place}${gone}\n`;
+  const locked = lock === undefined ? "" : isVerbose && lock !== "" ? `\n\tlocked: ${lock}` : " locked";
+  return `${name} ${shortId(head ?? NO_ID)} ${place}${locked || gone}\n`;
 }
 
 /** `--porcelain` (git-worktree(1), "Porcelain Format"). */
-function describe({ path, head, branch, isBare, isGone }: Worktree): readonly string[] {
+function describe({ path, head, branch, isBare, isGone, lock }: Worktree): readonly string[] {
   if (isBare) return [`worktree ${path}`, "bare"];
   const place = branch === undefined ? "detached" : `branch refs/heads/${branch}`;
-  return [`worktree ${path}`, `HEAD ${head ?? NO_ID}`, place, ...(isGone ? [`prunable ${GONE}`] : [])];
+  const locked = lock === undefined ? [] : [`locked ${lock}`.trim()];
+  const gone = isGone && lock === undefined ? [`prunable ${GONE}`] : [];
+  return [`worktree ${path}`, `HEAD ${head ?? NO_ID}`, place, ...locked, ...gone];
 }

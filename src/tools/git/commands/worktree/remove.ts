@@ -2,7 +2,7 @@ import { removeTree } from "../../../../process/command/remove-tree.ts";
 import { Death, die } from "../../death.ts";
 import { GitCall } from "../../git-call.ts";
 import { Repository } from "../../repository/repository.ts";
-import { type Worktree, worktreesOf } from "../../repository/worktrees.ts";
+import { chooseWorktree, refuseLocked, type Worktree, worktreesOf } from "../../repository/worktrees.ts";
 import { defineSubcommand } from "../../subcommand.ts";
 import { WORKTREE_USAGES } from "../../usage/worktree.ts";
 import { findChanges } from "../../worktree/changes.ts";
@@ -14,8 +14,10 @@ export const worktreeRemove = defineSubcommand({
   async run(call, given) {
     const [word, more] = given.operands;
     if (word === undefined || more !== undefined) throw given.usageDeath();
-    const tree = chooseTree(call, word) ?? die(`'${word}' is not a working tree`);
+    const tree =
+      chooseWorktree(call.repository, word, call.path(word)) ?? die(`'${word}' is not a working tree`);
     if (tree.isMain) die(`'${word}' is a main working tree`);
+    refuseLocked(tree, "remove", given.count("force"));
     if (!tree.isGone) {
       if (!given.has("force") && (await isChanged(call, tree)))
         die(`'${word}' contains modified or untracked files, use --force to delete it`);
@@ -34,7 +36,7 @@ export const worktreePrune = defineSubcommand({
   async run(call, given) {
     if (given.operands.length > 0) throw given.usageDeath();
     for (const tree of worktreesOf(call.repository)) {
-      if (!tree.isGone) continue;
+      if (!tree.isGone || tree.lock !== undefined) continue;
       const name = tree.gitDirectory.slice(call.repository.commonDirectory.length + 1);
       if (given.has("verbose", "dry-run"))
         call.printError(`Removing ${name}: gitdir file points to non-existent location\n`);
@@ -43,14 +45,6 @@ export const worktreePrune = defineSubcommand({
     return 0;
   },
 });
-
-/** By its path, or by the end of it that no other one has (worktree.c, find_worktree). */
-function chooseTree(call: GitCall, word: string): Worktree | undefined {
-  const trees = worktreesOf(call.repository);
-  const [byEnd, another] = trees.filter(({ path, isMain }) => !isMain && path.endsWith(`/${word}`));
-  if (byEnd && !another) return byEnd;
-  return trees.find(({ path }) => path === call.path(word));
-}
 
 async function isChanged(call: GitCall, { gitDirectory, path }: Worktree): Promise<boolean> {
   const there = new GitCall(call.process);
