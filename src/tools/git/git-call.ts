@@ -3,12 +3,13 @@ import { joinPath, normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 import { Output } from "../../process/command/output.ts";
-import { startProgram } from "../../process/command/run-program.ts";
 import type { Process } from "../../process/process.ts";
 import { Death, die } from "./death.ts";
-import { ConfigFile, normalizeKey } from "./repository/config-file.ts";
+import { startPager } from "./pager.ts";
+import { ConfigFile } from "./repository/config-file.ts";
+import { Configuration } from "./repository/configuration.ts";
 import { identify } from "./repository/identify.ts";
-import { type ReadConfig, readConfig } from "./repository/included-config.ts";
+import type { ReadConfig } from "./repository/included-config.ts";
 import { dubiousOwnership, isOwn } from "./repository/ownership.ts";
 import { formatPerson, type Person } from "./repository/person.ts";
 import { NO_ID } from "./repository/refs.ts";
@@ -19,12 +20,10 @@ import { Attributes } from "./worktree/attributes.ts";
 export class GitCall {
   readonly files: Files;
   readonly out: Output;
-  /** `-c name=value`, which comes before all files. */
-  readonly #given: ReadonlyMap<string, string>;
+  readonly configuration: Configuration;
   #repository: Repository | undefined;
   /** A repository that was found, but belongs to somebody else. */
   #foreign: string | undefined;
-  #configs: readonly ReadConfig[] | undefined;
   #attributes: Attributes | undefined;
   usesPager = true;
   /** `-q`: no notes. */
@@ -39,7 +38,7 @@ export class GitCall {
   ) {
     this.files = process.files;
     this.out = new Output(process, 1);
-    this.#given = given;
+    this.configuration = new Configuration(process, given);
   }
 
   env(name: string): string | undefined {
@@ -52,7 +51,7 @@ export class GitCall {
   }
 
   get home(): string {
-    return this.env("HOME") ?? "/";
+    return this.configuration.home;
   }
 
   // Output
@@ -100,20 +99,9 @@ export class GitCall {
     return this.process.spend(steps);
   }
 
-  /** Lets what follows be read in a pager, where a person watches (git-config(1), core.pager; LESS=FRX). */
+  /** Lets what follows be read in a pager, where a person watches. */
   startPager(): void {
-    const pager = this.env("GIT_PAGER") ?? this.config("core.pager") ?? this.env("PAGER") ?? "less";
-    if (!this.usesPager || this.#pager || !this.process.stdout.isTerminal || ["", "cat"].includes(pager))
-      return;
-    const pipe = this.process.kernel.pipe();
-    const fds = this.process.fds.fork({ exec: true });
-    fds.set(0, pipe.reader);
-    const env = new Map(this.process.env);
-    if (!env.has("LESS")) env.set("LESS", "FRX");
-    const child = startProgram(this.process, ["/bin/sh", "-c", pager], { fds, env });
-    if (child instanceof Errno) return;
-    this.process.fds.set(1, pipe.writer);
-    this.#pager = child;
+    if (this.usesPager && !this.#pager) this.#pager = startPager(this);
   }
 
   async finish(): Promise<void> {
@@ -141,12 +129,8 @@ export class GitCall {
 
   /** Whether a repository at `place` may be used: it is one's own, or the configuration says so. */
   trusts(place: string, paths: readonly string[]): boolean {
-    if (isOwn(this.files, paths, this.env("SUDO_UID"))) return true;
-    const written = this.#ownConfigPaths
-      .flatMap((path) => new ConfigFile(this.files, path).entries)
-      .flatMap(({ key, value = "" }) => (key === "safe.directory" ? [value] : []));
-    const trusted = [...written, this.#given.get("safe.directory")];
-    return trusted.includes("*") || trusted.includes(place);
+    const trusted = this.configuration.safeDirectories();
+    return isOwn(this.files, paths, this.env("SUDO_UID")) || trusted.includes("*") || trusted.includes(place);
   }
 
   /** From now on all is about this repository: `clone` has just made it. */
@@ -204,50 +188,6 @@ export class GitCall {
 
   // Configuration
 
-  get globalConfigPath(): string {
-    return `${this.home}/.gitconfig`;
-  }
-
-  /** Those of the computer and of its user, not of a repository. */
-  get #ownConfigPaths(): readonly string[] {
-    const own = this.env("XDG_CONFIG_HOME") ?? `${this.home}/.config`;
-    return ["/etc/gitconfig", `${own}/git/config`, this.globalConfigPath];
-  }
-
-  /** From the weakest to the strongest. */
-  get configs(): readonly ReadConfig[] {
-    const { gitDirectory, commonDirectory, branch } = this.maybeRepository ?? {};
-    const place = { home: this.home, gitDirectory, branch };
-    const paths = [...this.#ownConfigPaths];
-    if (commonDirectory !== undefined) paths.push(`${commonDirectory}/config`);
-    this.#configs ??= paths.map((path) => ({ path, entries: readConfig(this.files, path, place) }));
-    return this.#configs;
-  }
-
-  get localConfig(): ConfigFile {
-    return new ConfigFile(this.files, `${this.repository.commonDirectory}/config`);
-  }
-
-  get givenConfig(): ReadonlyMap<string, string> {
-    return this.#given;
-  }
-
-  config(key: string): string | undefined {
-    const normal = normalizeKey(key);
-    const given = this.#given.get(normal);
-    if (given !== undefined) return given;
-    for (const file of this.configs.toReversed()) {
-      const found = file.entries.findLast((entry) => entry.key === normal);
-      if (found) return found.value ?? "true";
-    }
-    return undefined;
-  }
-
-  flag(key: string, otherwise: boolean): boolean {
-    const value = this.config(key)?.toLowerCase();
-    return value === undefined ? otherwise : ["true", "yes", "on", "1"].includes(value);
-  }
-
   get attributes(): Attributes {
     this.#attributes ??= new Attributes(this);
     return this.#attributes;
@@ -257,8 +197,34 @@ export class GitCall {
     this.#attributes = undefined;
   }
 
+  get globalConfigPath(): string {
+    return this.configuration.globalPath;
+  }
+
+  get localConfig(): ConfigFile {
+    return new ConfigFile(this.files, `${this.repository.commonDirectory}/config`);
+  }
+
+  config(key: string): string | undefined {
+    return this.configuration.get(key, this.maybeRepository);
+  }
+
+  flag(key: string, otherwise: boolean): boolean {
+    const value = this.config(key)?.toLowerCase();
+    return value === undefined ? otherwise : ["true", "yes", "on", "1"].includes(value);
+  }
+
+  /** From the weakest to the strongest. */
+  get configs(): readonly ReadConfig[] {
+    return this.configuration.files(this.maybeRepository);
+  }
+
+  get givenConfig(): ReadonlyMap<string, string> {
+    return this.configuration.given;
+  }
+
   forgetConfig(): void {
-    this.#configs = undefined;
+    this.configuration.forget();
   }
 
   author(): Person {

@@ -49,7 +49,7 @@ export const add = defineSubcommand({
     for (const path of added.filter(isAgreed)) {
       if (given.has("update", "renormalize")) continue;
       report(call, given, "add", path);
-      if (!given.has("dry-run")) (given.has("intent-to-add") ? intendFile : stageFile)(call, path);
+      if (!given.has("dry-run")) given.has("intent-to-add") ? intendFile(call, path) : stageFile(call, path);
       const pause = call.work(50);
       if (pause) await pause;
     }
@@ -107,7 +107,7 @@ function stageAll(call: GitCall, given: Given, paths: readonly string[]): void {
 /** Stored anew, as the attributes say now. */
 function renormalize(call: GitCall, path: string): void {
   call.repository.index.remove(path);
-  stageFile(call, path);
+  stageFile(call, path, false);
 }
 
 function report(call: GitCall, given: Given, verb: string, path: string): void {

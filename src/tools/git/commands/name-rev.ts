@@ -23,7 +23,6 @@ export const nameRev = defineSubcommand({
     "always",
   ],
   async run(call, given) {
-    if (given.operands.length === 0 && !given.has("all", "annotate-stdin", "stdin")) throw given.usageDeath();
     const names = nameCommits(call.repository, (ref) => isWanted(given, ref), {
       isShort: given.has("tags") && given.has("name-only"),
     });

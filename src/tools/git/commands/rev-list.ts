@@ -21,7 +21,7 @@ export const revList = defineSubcommand({
   usage: revListUsage,
   more: LOG_OPTIONS + OPTIONS,
   simulated: [...LOG_NAMES, "count", "parents", "children", "objects"],
-  rules: { takesNumber: true, unknown: () => new Death(revListUsage, 129) },
+  rules: { takesNumber: true, negates: true, unknown: () => new Death(revListUsage, 129) },
   async run(call, given) {
     const { revisions, paths } = splitOperands(call, given);
     if (revisions.length === 0 && !given.has("all", "branches", "tags", "remotes")) throw given.usageDeath();

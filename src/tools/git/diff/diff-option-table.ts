@@ -60,6 +60,7 @@ export const DIFF_OPTIONS = `    -p, --patch           generate patch
     --exit-code           exit with 1 if there were differences, 0 otherwise
 `;
 export const DIFF_NAMES = [
+  "text",
   "patch",
   "u",
   "no-patch",

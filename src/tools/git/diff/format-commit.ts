@@ -33,8 +33,8 @@ const FORMATS = [
   "short",
   "email",
   "mboxrd",
-  "fuller",
   "full",
+  "fuller",
   "oneline",
   "reference",
 ] as const;
@@ -58,7 +58,7 @@ export function prettyFormat(call: GitCall, name: string, seen: readonly string[
 
 /** Whether entries in this format end themselves, so that no empty line parts them. */
 export function isEndedFormat(format: string): boolean {
-  return /^(oneline|email|mboxrd)$|^tformat:/.test(format);
+  return /^oneline$|^tformat:/.test(format);
 }
 
 /** What is told of a commit besides: where a log has it, against which parent it is shown, its sign, its parents. */
@@ -82,8 +82,9 @@ export function formatCommit(
   const ids = [commit.id, ...relatives].map(name).join(" ");
   const shown = `${mark === undefined ? "" : `${mark} `}${from === undefined ? ids : `${ids} (from ${name(from)})`}`;
   const decoration = style.decorations.get(commit.id) ?? "";
+  const notes = (style.notes ?? []).map((ref) => formatNotes(call, ref, commit.id)).join("");
   if (format === "oneline")
-    return `${paint.commit}${shown}${paint.reset}${decoration} ${place ? `${place.selector}: ${place.message}` : subjectOf(commit.message)}\n`;
+    return `${paint.commit}${shown}${paint.reset}${decoration} ${place ? `${place.selector}: ${place.message}` : subjectOf(commit.message)}\n${notes === "" ? "" : `${notes.slice(1)}\n`}`;
   const [author, committer] = [parsePerson(commit.author), parsePerson(commit.committer)];
   let text = `${paint.commit}commit ${shown}${paint.reset}${decoration}\n`;
   if (place) text += `Reflog: ${place.selector} (${place.who})\nReflog message: ${place.message}\n`;
@@ -107,7 +108,6 @@ export function formatCommit(
     .split("\n")
     .map((line) => `    ${line}`)
     .join("\n");
-  const notes = (style.notes ?? []).map((ref) => formatNotes(call, ref, commit.id)).join("");
   return `${text}\n${body.trim() === "" ? "" : `${indented}\n`}${notes}`;
 }
 

@@ -72,7 +72,7 @@ export function startingPoints(call: GitCall, given: Given, words: readonly stri
         ...repository.refs.list(prefix).flatMap(({ id }) => peel(repository, id, "commit") ?? []),
       );
   const { head } = repository;
-  const isBare = !given.has(...Object.keys(places)) && words.every((word) => word.startsWith("^"));
+  const isBare = !given.has(...Object.keys(places)) && words.length === 0;
   const isOnlyLess = less.length > 0 && from.length + more.length === 0;
   const isAll = given.has("all") && !given.isNegated("all");
   if (head !== undefined && (isAll || isBare || isOnlyLess)) more.push(head);

@@ -106,11 +106,11 @@ export async function workSnapshot(call: GitCall): Promise<Snapshot> {
 }
 
 /** Takes a file of the working tree into the index. */
-export function stageFile(call: GitCall, path: string): void {
+export function stageFile(call: GitCall, path: string, warns = true): void {
   const { index, objects } = call.repository;
   const file = workFile(call, path);
   if (!file) return index.remove(path);
-  if (file.mode !== "120000") {
+  if (warns && file.mode !== "120000") {
     const raw = call.files.readFile(call.full(path));
     if (!(raw instanceof Errno)) warnOfLineEnds(call, path, raw);
   }

@@ -24,7 +24,7 @@ export const reflogExpire = defineSubcommand({
       if (full !== undefined) names.push(full);
       else {
         call.printError(`error: ${word} points nowhere!\n`);
-        status = 1;
+        status = 255;
       }
     }
     for (const name of names) expireLog(call, given, name);
@@ -66,7 +66,7 @@ export const reflogDelete = defineSubcommand({
         call.printError(
           name === undefined ? `error: not a reflog: ${word}\n` : `error: no reflog for '${word}'\n`,
         );
-        status = 1;
+        status = 255;
         continue;
       }
       const at = call.repository.refs.log(full).length - 1 - Number(number);
