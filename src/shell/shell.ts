@@ -193,8 +193,8 @@ export class Shell extends ShellState implements ExpansionHost {
     return stack[index < 0 ? stack.length + index : index];
   }
 
-  substitute(body: List): MaybePromise<string> {
-    return interpreter().substituteCommand(this, body);
+  substitute(body: List, typed?: string): MaybePromise<string> {
+    return interpreter().substituteCommand(this, body, typed);
   }
 
   substituteBroken(part: CommandSubstitution): MaybePromise<string> {

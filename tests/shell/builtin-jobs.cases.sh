@@ -368,3 +368,15 @@ wait %1 99999999
 echo $?
 #> 127
 #2> bash: line 2: wait: pid 99999999 is not a child of this shell
+
+## a word with a per cent sign names a job in the shell itself, not in a process of its own
+%1; '%1' & wait $!; echo $?; %1 | cat; (%1); %1 > out; ls out; %2() { echo called; }; %2; %2 | cat
+#> 127
+#> called
+#2> bash: line 1: fg: no job control
+#2> bash: line 1: %1: command not found
+#2> bash: line 1: %1: command not found
+#2> bash: line 1: fg: no job control
+#2> bash: line 1: fg: no job control
+#2> ls: cannot access 'out': No such file or directory
+#2> bash: line 1: fg: no job control

@@ -86,9 +86,9 @@ function compilePart(part: WordPart, quoted: boolean, compiler: WordCompiler): P
     case "parameter":
       return compileParameter(part, quoted, compiler);
     case "command-substitution": {
-      const { body } = part;
+      const { body, text } = part;
       if (part.fault) return textPart((host) => host.substituteBroken(part), quoted);
-      return textPart((host) => host.substitute(body), quoted);
+      return textPart((host) => host.substitute(body, text), quoted);
     }
     case "arithmetic-expansion": {
       const value = compiler.arithmetic(part.expression);

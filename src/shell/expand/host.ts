@@ -29,8 +29,12 @@ export interface ExpansionHost {
   /** `~+N`, `~-N`. */
   directoryStack(index: number): string | undefined;
 
-  /** Runs the body in a subshell and gives what it wrote, without trailing newlines; sets `$?` of an assignment. */
-  substitute(body: List): MaybePromise<string>;
+  /**
+   * Runs the body in a subshell and gives what it wrote, without trailing newlines; sets `$?` of an assignment.
+   *
+   * @param typed its text, where bash reads it as it was typed
+   */
+  substitute(body: List, typed?: string): MaybePromise<string>;
   /** The same for one that does not parse. */
   substituteBroken(part: CommandSubstitution): MaybePromise<string>;
   /** Starts the body beside the command and gives the path that stands for the pipe: `/dev/fd/63`. */

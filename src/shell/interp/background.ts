@@ -17,7 +17,7 @@ import { announce, compileStages, forkStages, type Stage } from "./pipeline.ts";
 export function compileBackground(node: AndOr, depth: number): Evaluator {
   const [only] = node.first.commands;
   const isAlone = node.rest.length === 0 && node.first.commands.length === 1;
-  if (isAlone && only?.kind === "simple" && only.words[0] && namesJob(only.words[0]))
+  if (isAlone && only?.kind === "simple" && namesJob(only))
     return compileCommand(withJobBuiltin(only), depth);
   const shown = asShown(node);
   const text = () => printNode(shown);
@@ -63,7 +63,7 @@ function backgroundStages(node: AndOr, depth: number, text: () => string): reado
   if (plain && commands.length > 1) return compileStages(node.first, depth);
   const [only] = commands;
   const alone = plain && only ? compileStage(only, depth) : compileAndOr(node, depth);
-  return [{ command: undefined, alone, inPlace: alone, pipesStderr: false, text }];
+  return [{ command: undefined, alone, inPlace: alone, text }];
 }
 
 /** Without job control a background command ignores Ctrl-C and reads nothing (POSIX 2.9.3.1). */

@@ -21,12 +21,16 @@ type Substitute = (shell: Shell) => MaybePromise<string>;
 
 const compiled = new WeakMap<List, Substitute>();
 
-/** `$(…)`: what the commands wrote, without the newlines at its end (bash manual 3.5.4). */
-export function substituteCommand(shell: Shell, body: List): MaybePromise<string> {
+/**
+ * `$(…)`: what the commands wrote, without the newlines at its end (bash manual 3.5.4).
+ *
+ * @param typed the text within, where that is kept as it was typed
+ */
+export function substituteCommand(shell: Shell, body: List, typed?: string): MaybePromise<string> {
   let substitute = compiled.get(body);
   if (!substitute) {
     const file = fileAlone(body);
-    substitute = file ? compileFile(file) : compileCommands(placeSubstitution(shell, body));
+    substitute = file ? compileFile(file) : compileCommands(placeSubstitution(shell, body, typed));
     compiled.set(body, substitute);
   }
   return substitute(shell);

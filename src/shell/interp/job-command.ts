@@ -1,15 +1,16 @@
-import type { CommandWord, SimpleCommand, Word } from "../syntax/nodes.ts";
+import type { SimpleCommand, Word } from "../syntax/nodes.ts";
 
 /** `%1 &` stands for `bg %1` (bash manual 7.1). Gives the command that is meant. */
 export function withJobBuiltin(node: SimpleCommand): SimpleCommand {
   const [first] = node.words;
-  if (!first || !namesJob(first)) return node;
+  if (!first) return node;
   const { span } = first;
   const word: Word = { kind: "word", parts: [{ kind: "literal", text: "bg", span }], span };
   return { ...node, words: [word, ...node.words] };
 }
 
-export function namesJob(word: CommandWord): boolean {
-  const part = word.kind === "word" ? word.parts[0] : undefined;
+export function namesJob({ words, assignments }: SimpleCommand): boolean {
+  const [first] = words;
+  const part = first?.kind === "word" && assignments.length === 0 ? first.parts[0] : undefined;
   return part?.kind === "literal" && part.text.startsWith("%");
 }

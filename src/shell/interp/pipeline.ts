@@ -12,6 +12,7 @@ import { afterFailure } from "./failure.ts";
 import { giveTerminal, waitForeground } from "./foreground.ts";
 import { watched } from "./list.ts";
 import { ended, type Outcome, SUCCESS } from "./outcome.ts";
+import { withStderrIntoPipe } from "./stderr-into-pipe.ts";
 import { forkSubshell, isSubshell, type Subshell } from "./subshell-process.ts";
 import { compileTimed } from "./time.ts";
 
@@ -49,13 +50,12 @@ export interface Stage {
   readonly alone: Evaluator;
   /** In the shell itself: the last one under `lastpipe`. */
   readonly inPlace: Evaluator;
-  /** The pipe behind it takes standard error too. */
-  readonly pipesStderr: boolean;
   readonly text: () => string;
 }
 
 export function compileStages({ commands, pipesStderr }: Pipeline, depth: number): readonly Stage[] {
-  return commands.map((command: Command, index) => {
+  return commands.map((typed: Command, index) => {
+    const command = pipesStderr[index] ? withStderrIntoPipe(typed) : typed;
     let inPlace: Evaluator | undefined;
     return {
       command,
@@ -64,8 +64,7 @@ export function compileStages({ commands, pipesStderr }: Pipeline, depth: number
         inPlace ??= compileCommand(command, depth);
         return inPlace(shell);
       },
-      pipesStderr: pipesStderr[index] ?? false,
-      text: () => printNode(command) + (pipesStderr[index] ? " 2>&1" : ""),
+      text: () => printNode(command),
     };
   });
 }
@@ -142,7 +141,7 @@ export function forkStages(
   let input: PipeReader | undefined;
   for (const [index, stage] of stages.entries()) {
     const pipe = index < stages.length - 1 || options.leadsOn ? shell.process.kernel.pipe() : undefined;
-    const fds = stageDescriptors(shell, input, pipe?.writer, stage.pipesStderr);
+    const fds = stageDescriptors(shell, input, pipe?.writer);
     input = pipe?.reader;
     const subshell = forkSubshell(shell, stage.alone, {
       fds,
@@ -191,14 +190,10 @@ function stageDescriptors(
   shell: Shell,
   input: PipeReader | undefined,
   output: PipeWriter | undefined,
-  pipesStderr: boolean,
 ): FdTable {
   const fds = shell.process.fds.fork();
   if (input) fds.set(0, input);
-  if (output) {
-    fds.set(1, output);
-    if (pipesStderr) fds.set(2, output);
-  }
+  if (output) fds.set(1, output);
   return fds;
 }
 

@@ -5,10 +5,12 @@ import type { List } from "../syntax/nodes.ts";
 /**
  * The commands of a substitution on the lines that bash gives them: it keeps them as text in its own layout, and
  * reads that again from the line of the command they stand in (parse.y, parse_comsub).
+ *
+ * @param typed what it keeps as it was typed: backquotes
  */
-export function placeSubstitution({ dialect, line, options }: Shell, body: List): List {
+export function placeSubstitution({ dialect, line, options }: Shell, body: List, typed?: string): List {
   if (dialect) return body;
-  const text = printSubstitution(body);
+  const text = typed ?? printSubstitution(body);
   const [first] = body.items;
   if (!text.includes("\n") && first?.command.span.line === line) return body;
   const again = parseScript(text, {

@@ -62,8 +62,6 @@ export function runCommand(shell: Shell, typed: Invocation): MaybePromise<Outcom
   const target = targetOf(shell, name);
   if (target.kind === "file" && shell.options.autocd && shell.interactive && isDirectory(shell, name))
     return goThere(shell, invocation);
-  if (target.kind === "file" && name.startsWith("%") && !shell.dialect)
-    return runCommand(shell, { ...invocation, args: ["fg", ...invocation.args] });
   shell.noteCommand(target.kind === "builtin" ? target.builtin.name : "");
   const run = () => runTarget(shell, target, invocation);
   const ready = shell.process.onCommand ? () => publish(shell, target, invocation, run) : run;

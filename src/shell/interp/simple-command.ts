@@ -103,10 +103,20 @@ function runExpanded(
   const traced =
     shell.options.xtrace && plan.temporaries.length === 0 ? traceLine(shell, args, invocation) : undefined;
   const hadTrap = shell.traps.get("ERR") !== undefined;
-  const outcome =
-    traced === undefined ? runCommand(shell, invocation) : traced.then(() => runCommand(shell, invocation));
+  const run = () => runCommand(shell, namesJob(shell, plan, args) ? broughtBack(invocation) : invocation);
+  const outcome = traced === undefined ? run() : traced.then(run);
   if (outcome instanceof Promise) return outcome.then((later) => finish(shell, plan, later, args, hadTrap));
   return finish(shell, plan, outcome, args, hadTrap);
+}
+
+/** `%1` alone brings a job back, before any function of that name; not in a process of its own (execute_cmd.c). */
+function namesJob({ dialect }: Shell, { isStage }: Plan, [name]: readonly string[]): boolean {
+  return name?.startsWith("%") === true && !isStage && !dialect;
+}
+
+/** Nobody makes its redirections. */
+function broughtBack(invocation: Invocation): Invocation {
+  return { ...invocation, args: ["fg", ...invocation.args], redirect: undefined };
 }
 
 function traceLine(shell: Shell, args: readonly string[], { assignments }: Invocation): MaybePromise<void> {

@@ -2,6 +2,8 @@ import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "./associative-map.ts";
 import type { Cell } from "./cell.ts";
 import { IndexedArray } from "./indexed-array.ts";
+import type { Key } from "./variable-reader.ts";
+import type { VariableFault } from "./variables.ts";
 
 /** A variable whose value is computed when it is read. Exactly one of the three readers is there. */
 export interface DynamicVariable {
@@ -21,6 +23,24 @@ export function readDynamicScalar(dynamic: DynamicVariable, shell: Shell): strin
   if (dynamic.scalar) return dynamic.scalar(shell);
   if (dynamic.array) return dynamic.array(shell)?.[0];
   return new Map(dynamic.map?.(shell)).get("0");
+}
+
+/** `name=value`, or `name[key]=value`; a negative key counts from the end. */
+export function assignDynamic(
+  name: string,
+  { array, assign }: DynamicVariable,
+  shell: Shell,
+  key: Key | undefined,
+  value: string,
+): VariableFault | undefined {
+  let place = key;
+  if (array && key !== undefined) {
+    const index = typeof key === "number" ? key : shell.evaluateIndex(key);
+    place = index < 0 ? index + (array(shell)?.length ?? 0) : index;
+    if (place < 0) return { message: `${name}[${key}]: bad array subscript` };
+  }
+  assign?.(shell, value, place === undefined ? undefined : String(place));
+  return undefined;
 }
 
 /** The variable with the value that it has now. */

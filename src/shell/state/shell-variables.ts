@@ -3,6 +3,7 @@ import type { Shell } from "../shell.ts";
 import { AssociativeMap } from "./associative-map.ts";
 import { type Cell, convertCase } from "./cell.ts";
 import { CellTable } from "./cell-table.ts";
+import { assignDynamic } from "./dynamic-variable.ts";
 import { IndexedArray } from "./indexed-array.ts";
 import { splitReference } from "./reference.ts";
 import { type Key, VariableReader } from "./variable-reader.ts";
@@ -89,10 +90,7 @@ export class ShellVariables extends VariableReader implements Variables {
   #store(cell: Cell, key: Key | undefined, value: string, append: boolean): VariableFault | undefined {
     if (cell.readonly) return readonlyFault(cell.name);
     if (cell.nameref) return this.#point(cell, value);
-    if (cell.dynamic) {
-      cell.dynamic.assign?.(this.shell, value, key === undefined ? undefined : String(key));
-      return undefined;
-    }
+    if (cell.dynamic) return assignDynamic(cell.name, cell.dynamic, this.shell, key, value);
     this.countElement(value);
     if (cell.map) {
       const at = String(key ?? 0);

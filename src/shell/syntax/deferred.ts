@@ -16,17 +16,20 @@ export function parseDeferred(
   const common = { kind: "command-substitution", backquoted, source, span } as const;
   state.enter(SUBSTITUTION_DEPTH);
   try {
-    return { ...common, body: grammar.wholeText(state.child(inner)) } satisfies CommandSubstitution;
+    const body = grammar.wholeText(state.child(inner));
+    return { ...common, body, text: textOf(inner) } satisfies CommandSubstitution;
   } catch (stop) {
     // Others read it at once.
     if (!(stop instanceof Stop) || state.words) throw stop;
-    return { ...broken(common, stop), text: inner.text.slice(0, inner.end) };
+    return { ...broken(common, stop), text: textOf(inner) };
   } finally {
     state.shared.depth = depth;
     // Unlike bash, which warns when it comes to parse that text: an unended here-document within is passed over.
     warnings.length = warned;
   }
 }
+
+const textOf = (inner: Reader) => inner.text.slice(0, inner.end);
 
 function broken(node: Omit<CommandSubstitution, "body" | "fault">, { fault }: Stop): CommandSubstitution {
   return { ...node, body: { kind: "list", items: [], span: node.span }, fault };

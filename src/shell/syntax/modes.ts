@@ -1,4 +1,12 @@
-import { CLOSE_BRACKET, CLOSE_PAREN, characterSet, NUL, OPEN_BRACKET, OPEN_PAREN } from "./characters.ts";
+import {
+  CLOSE_BRACE,
+  CLOSE_BRACKET,
+  CLOSE_PAREN,
+  characterSet,
+  NUL,
+  OPEN_BRACKET,
+  OPEN_PAREN,
+} from "./characters.ts";
 
 /** How text is read in one place of the grammar: what ends a run of plain text, what quotes, what closes. */
 export interface Mode {
@@ -19,9 +27,9 @@ export interface Mode {
   /** Where `open`…`close` nest; an unpaired `close` ends the text. */
   readonly open: number;
   readonly close: number;
-  /** Other characters that end the text, outside of nested pairs unless `alwaysStops`. */
+  /** Other characters that end the text, outside of nested pairs; of these, what ends it within them too. */
   readonly stops: Uint8Array;
-  readonly alwaysStops: boolean;
+  readonly alwaysStops: number;
   /** Parentheses: patterns like `@(a|b)` as the option says, or any group as in a regular expression. */
   readonly groups: "none" | "extglob" | "regex";
 }
@@ -41,7 +49,7 @@ function defineMode(special: string, mode: Partial<Omit<Mode, "special" | "stops
     open: NEVER,
     close: NEVER,
     groups: "none",
-    alwaysStops: false,
+    alwaysStops: NEVER,
     ...mode,
     special: table,
     stops: stops === "" ? NOTHING : characterSet(stops),
@@ -110,7 +118,7 @@ export const OLD_ARITHMETIC = defineMode(`${QUOTES}[]`, {
 /** The offset of `${name:offset:length}`. */
 export const OFFSET = defineMode(
   `${QUOTES}()`,
-  { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN },
+  { ...EXPRESSION, open: OPEN_PAREN, close: CLOSE_PAREN, alwaysStops: CLOSE_BRACE },
   ":?}",
 );
 /** Its length. */
@@ -125,6 +133,6 @@ export const SUBSCRIPT = defineMode(`${QUOTES}[]<>`, {
 /** The same within `${…}`, which ends at its first unquoted `}` whatever is open. */
 export const BRACE_SUBSCRIPT = defineMode(
   `${QUOTES}[]<>`,
-  { processes: true, open: OPEN_BRACKET, close: CLOSE_BRACKET, alwaysStops: true },
+  { processes: true, open: OPEN_BRACKET, close: CLOSE_BRACKET, alwaysStops: CLOSE_BRACE },
   "}",
 );

@@ -363,8 +363,8 @@ export interface CommandSubstitution extends NodeBase {
    */
   readonly fault?: SyntaxFault;
   /**
-   * Of one that does not parse, what a shell of its own reads when it is expanded: it runs what stands before the
-   * mistake. Without it (the end of a here-document) the mistake is only told.
+   * Of these, what a shell of its own reads when it is expanded: where it does not parse, what stands before the
+   * mistake runs. Without it (within a here-document) the mistake is only told.
    */
   readonly text?: string;
 }

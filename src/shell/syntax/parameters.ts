@@ -3,6 +3,7 @@ import {
   BANG,
   CARET,
   CLOSE_BRACE,
+  CLOSE_PAREN,
   COLON,
   COMMA,
   DOLLAR,
@@ -280,7 +281,7 @@ function readColon(state: ParseState, dquoted: boolean): ParameterOperation | "b
   return { kind: "substring", offset, length: readWord(state, LENGTH) };
 }
 
-/** An expression up to a `:` or `}`, but over the `:` of `a ? b : c`. */
+/** An expression up to a `:` or `}`, but over the `:` of `a ? b : c`, and over a `)` too many. */
 function readOffset(state: ParseState): Word {
   const { reader } = state;
   const start = reader.offset();
@@ -290,7 +291,7 @@ function readOffset(state: ParseState): Word {
     const code = reader.code(reader.pos);
     if (code === QUESTION) questions++;
     else if (code === COLON && questions > 0) questions--;
-    else return parts.word(start);
+    else if (code !== CLOSE_PAREN) return parts.word(start);
     parts.plain(reader.pos, reader.pos + 1);
     reader.pos++;
   }

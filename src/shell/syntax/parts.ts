@@ -99,7 +99,7 @@ export function readParts(
     } else if (code === mode.close) {
       if (depth-- === 0) return parts;
       takePlain(state, parts);
-    } else if (mode.stops[code] === 1 && (depth === 0 || mode.alwaysStops)) {
+    } else if (mode.stops[code] === 1 && (depth === 0 || code === mode.alwaysStops)) {
       if (!continuesWord(state, mode, parts, code, pos > from)) return parts;
     } else {
       parts.special = reader.mark();

@@ -559,3 +559,15 @@ echo two
 #> two
 #2> bash: line 1: set: -c: invalid option
 #2> set: usage: set [-abefhkmnptuvxBCEHPT] [-o option-name] [--] [-] [arg ...]
+
+## an offset ends at its brace, whatever is open, and a parenthesis too many is one of the expression
+echo ${b:(}; b=abc; echo ${b:1)}; echo no
+#>
+#2> bash: line 1: b: 1): syntax error in expression (error token is ")")
+#? 1
+
+## an open parenthesis in an offset is a mistake of the expression
+b=abc; echo "${b:(}"
+echo after ${b:(1)} ${b:(-2):1}
+#> after bc b
+#2> bash: line 1: b: (: syntax error: operand expected (error token is "(")

@@ -167,3 +167,24 @@ x=1 \
 #2> bash: line 4: nosuch2: command not found
 #2> bash: line 6: q: parameter not set
 #? 127
+
+## lines within backquotes count from the command's own, with those before their first command
+echo "`
+nosuch1
+`"
+x=`
+nosuch2
+`
+for i in `
+
+nosuch3
+`; do :; done
+echo `echo \`
+nosuch4
+\``
+#>
+#>
+#2> bash: line 4: nosuch1: command not found
+#2> bash: line 7: nosuch2: command not found
+#2> bash: line 9: nosuch3: command not found
+#2> bash: line 16: nosuch4: command not found

@@ -257,3 +257,11 @@ for i in c a b; do echo $i; done | sort > f; cat f
 i=0; while :; do ((++i > 4)) && break; done; echo $i; for ((;;)); do [ $((i++)) -gt 7 ] && break; done; echo $i
 #> 5
 #> 9
+
+## |& redirects standard error behind the command's own redirections
+mkdir d; echo x > d |& cat; ls nosuch 2>/dev/null |& cat; ls nosuch >out |& cat; cat out; { echo; } >d |& cat; echo "$BASH_COMMAND" |& cat
+#> ls: cannot access 'nosuch': No such file or directory
+#> ls: cannot access 'nosuch': No such file or directory
+#> echo "$BASH_COMMAND" 2>&1
+#2> bash: line 1: d: Is a directory
+#2> bash: line 1: d: Is a directory

@@ -189,3 +189,9 @@ cd /; pushd /tmp > /dev/null; DIRSTACK[1]=/etc; dirs; DIRSTACK[0]=/x; DIRSTACK[5
 #> /tmp /etc
 #> /etc
 #> /etc
+
+## elements of DIRSTACK count from its end, and none lies before its first
+cd /; pushd /tmp > /dev/null; pushd /usr > /dev/null; DIRSTACK[-1]=/etc; dirs; DIRSTACK[-9]=x; echo $?; dirs
+#> /usr /tmp /etc
+#2> bash: line 1: DIRSTACK[-9]: bad array subscript
+#? 1
