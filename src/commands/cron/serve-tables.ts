@@ -1,6 +1,6 @@
+import { isDue, nextDue, type Schedule } from "../../base/cron-schedule.ts";
 import type { Process } from "../../process/process.ts";
 import { runEntry } from "./run-entry.ts";
-import { isDue, nextDue, type Schedule } from "./schedule.ts";
 import { CRONTABS, namesIn, readText, SYSTEM_TABLE, SYSTEM_TABLES } from "./spool.ts";
 import { type Entry, parseTable } from "./table.ts";
 import { ring } from "./wait-for-jobs.ts";

@@ -1,4 +1,4 @@
-import { parseSchedule, type Schedule } from "./schedule.ts";
+import { parseSchedule, type Schedule } from "../../base/cron-schedule.ts";
 
 /** One job of a table. */
 export interface Entry {

@@ -10,10 +10,14 @@ import type { Engine } from "../docker/engine/engine.ts";
 import { INSIDE_NODE } from "../docker/engine/networks/network-store.ts";
 import { autoscale, SYNC_PERIOD } from "./controllers/autoscaler.ts";
 import { type Controller, earliest } from "./controllers/control-loop.ts";
+import { cronJobs } from "./controllers/cron-job.ts";
+import { daemonSets } from "./controllers/daemon-set.ts";
 import { deployments } from "./controllers/deployment.ts";
 import { endpoints } from "./controllers/endpoints.ts";
+import { jobs } from "./controllers/job.ts";
 import { replicaSets } from "./controllers/replica-set.ts";
 import { scheduler } from "./controllers/scheduler.ts";
+import { statefulSets } from "./controllers/stateful-set.ts";
 import { taintEviction } from "./controllers/taint-eviction.ts";
 import { ensureBaseObjects } from "./node/base-objects.ts";
 import { Kubelet } from "./node/kubelet.ts";
@@ -38,6 +42,10 @@ const SOON = 10;
 const CONTROLLERS: readonly Controller[] = [
   collectGarbage,
   taintEviction,
+  cronJobs,
+  jobs,
+  daemonSets,
+  statefulSets,
   replicaSets,
   deployments,
   scheduler,

@@ -2,13 +2,10 @@
 const KINDS_ELSEWHERE: Readonly<Record<string, string>> = {
   ClusterRole: "",
   ClusterRoleBinding: "",
-  CronJob: "cj",
   CustomResourceDefinition: "crd crds",
-  DaemonSet: "ds",
   EndpointSlice: "",
   Ingress: "ing",
   IngressClass: "",
-  Job: "",
   Lease: "",
   LimitRange: "limits",
   NetworkPolicy: "netpol",
@@ -21,7 +18,6 @@ const KINDS_ELSEWHERE: Readonly<Record<string, string>> = {
   Role: "",
   RoleBinding: "",
   ServiceAccount: "sa",
-  StatefulSet: "sts",
   StorageClass: "sc",
 };
 

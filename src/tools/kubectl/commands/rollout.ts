@@ -3,13 +3,12 @@ import {
   type Json,
   type JsonRecord,
   listAt,
-  numberAt,
   recordAt,
   textAt,
 } from "../../docker/client/engine/json.ts";
 import { alignTabs } from "../../docker/client/format/table.ts";
 import { type Found, findObjects } from "../api/choose-objects.ts";
-import { pathOf } from "../api/resource-map.ts";
+import { groupOf, pathOf } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { defineKubectl } from "../cli/command.ts";
 import { plainError } from "../cli/failure.ts";
@@ -18,12 +17,12 @@ import { describeTemplate } from "../describe/pod-template.ts";
 import { FILE_OPTIONS } from "../files/read-manifests.ts";
 import { OUTPUT_OPTION, printResult } from "../output/print-objects.ts";
 import { LAST_APPLIED } from "./apply.ts";
+import { rolloutState, UNSEEN } from "./rollout-status.ts";
 
 const REVISION = "deployment.kubernetes.io/revision";
 const HASH = "pod-template-hash";
 const CAUSE = "kubernetes.io/change-cause";
 const LOOK = 100;
-const UNSEEN = "Waiting for deployment spec update to be observed...";
 const SELECTOR =
   "-l, --selector string   Selector (label query) to filter on, supports '=', '==', and '!='.(e.g. -l key1=value1,key2=value2).";
 const COMMON = `
@@ -31,16 +30,23 @@ ${FILE_OPTIONS}
 ${SELECTOR}
 `;
 
-/** The deployments that are meant; other kinds have no rollout. */
-async function deployments(call: Call): Promise<readonly Found[]> {
+/** The objects that are meant, of kinds whose rollout is known to whoever asks. */
+async function rolling(call: Call, kinds: readonly string[], doing: string): Promise<readonly Found[]> {
   const found = await findObjects(call);
-  for (const { resource } of found)
-    if (resource.kind !== "Deployment")
+  for (const { resource, name } of found) {
+    if (kinds.includes(resource.kind)) continue;
+    if (ROLLING.includes(resource.kind) && (doing === "history viewer" || doing === "rollbacker"))
+      throw plainError(`rockpool: not simulated here: old revisions of the kind ${resource.kind}`);
+    if (doing === "pausing" || doing === "resuming" || doing === "restarting")
       throw plainError(
-        `no kind ${JSON.stringify(resource.kind)} has a rollout: only deployments have one here`,
+        `${resource.name}.${groupOf(resource)} ${JSON.stringify(name)} ${doing} is not supported`,
       );
+    throw plainError(`no ${doing} has been implemented for "${resource.kind}.${groupOf(resource)}"`);
+  }
   return found;
 }
+
+const ROLLING = ["Deployment", "DaemonSet", "StatefulSet"];
 
 export const rolloutStatus = defineKubectl({
   summary: "Show the status of the rollout.",
@@ -60,48 +66,25 @@ kubectl rollout status deployment/nginx`,
   async run(call) {
     const timeout = call.flags.duration("timeout") / 1e6;
     const end = timeout > 0 ? call.now() + timeout : Number.POSITIVE_INFINITY;
-    for (const { path } of await deployments(call)) await followRollout(call, path, end);
+    for (const { path, resource } of await rolling(call, ROLLING, "status viewer"))
+      await followRollout(call, path, resource.kind, end);
     return 0;
   },
 });
 
-async function followRollout(call: Call, path: string, end: number): Promise<void> {
+async function followRollout(call: Call, path: string, kind: string, end: number): Promise<void> {
   let last = "";
+  const look = async () => rolloutState(kind, await call.api.get(path)) ?? { text: "", isDone: true };
   // The controller has a moment to see a change that was made just before.
-  if (stateOf(await call.api.get(path)).text === UNSEEN) await call.process.sleep(LOOK);
+  if (UNSEEN.test((await look()).text)) await call.process.sleep(LOOK);
   for (;;) {
-    const { text, isDone } = stateOf(await call.api.get(path));
+    const { text, isDone } = await look();
     if (text !== last) await call.print(`${text}\n`);
     last = text;
     if (isDone || !call.flags.is("watch")) return;
     if (call.now() >= end) throw plainError("timed out waiting for the condition");
     await call.process.sleep(LOOK);
   }
-}
-
-/** polymorphichelpers.DeploymentStatusViewer. */
-function stateOf(deployment: Json): { readonly text: string; readonly isDone: boolean } {
-  const name = JSON.stringify(textAt(deployment, "metadata", "name"));
-  const status = (field: string) => numberAt(deployment, "status", field);
-  const waits = (text: string) => ({ text, isDone: false });
-  if (numberAt(deployment, "metadata", "generation") > status("observedGeneration")) return waits(UNSEEN);
-  const progressing = listAt(deployment, "status", "conditions").find(
-    (one) => textAt(one, "type") === "Progressing",
-  );
-  if (textAt(progressing, "reason") === "ProgressDeadlineExceeded")
-    throw plainError(`deployment ${name} exceeded its progress deadline`);
-  const wished = numberAt(deployment, "spec", "replicas");
-  const [all, updated, available] = [
-    status("replicas"),
-    status("updatedReplicas"),
-    status("availableReplicas"),
-  ];
-  const head = `Waiting for deployment ${name} rollout to finish:`;
-  if (updated < wished) return waits(`${head} ${updated} out of ${wished} new replicas have been updated...`);
-  if (all > updated) return waits(`${head} ${all - updated} old replicas are pending termination...`);
-  if (available < updated)
-    return waits(`${head} ${available} of ${updated} updated replicas are available...`);
-  return { text: `deployment ${name} successfully rolled out`, isDone: true };
 }
 
 /** The replica sets of a deployment by their revisions. */
@@ -139,7 +122,7 @@ ${OUTPUT_OPTION}
 
   async run(call) {
     const wish = call.flags.number("revision");
-    for (const found of await deployments(call)) {
+    for (const found of await rolling(call, ["Deployment"], "history viewer")) {
       const revisions = await revisionsOf(call, found);
       if (wish > 0) {
         const set = revisions.get(wish);
@@ -174,7 +157,8 @@ ${OUTPUT_OPTION}
     --to-revision int   The revision to rollback to. Default to 0 (last revision). (default 0)
 `,
 
-  run: async (call) => call.forEach(await deployments(call), (found) => undo(call, found)),
+  run: async (call) =>
+    call.forEach(await rolling(call, ["Deployment"], "rollbacker"), (found) => undo(call, found)),
 });
 
 async function undo(call: Call, found: Found): Promise<void> {
@@ -236,7 +220,7 @@ ${OUTPUT_OPTION}
   async run(call) {
     const restartedAt = new Date(call.now()).toISOString().replace(/\.\d+Z$/, "Z");
     const annotations = { "kubectl.kubernetes.io/restartedAt": restartedAt };
-    return call.forEach(await deployments(call), async ({ object, path, label, name }) => {
+    return call.forEach(await rolling(call, ROLLING, "restarting"), async ({ object, path, label, name }) => {
       if (isAt(object, "spec", "paused"))
         throw plainError(
           `deployments.apps ${JSON.stringify(name)} can't restart paused deployment (run rollout resume first)`,
@@ -261,7 +245,8 @@ function pauses(value: boolean) {
 ${OUTPUT_OPTION}
 `,
     run: async (call) =>
-      call.forEach(await deployments(call), async ({ object, path, label, name }) => {
+      call.forEach(await rolling(call, ["Deployment"], value ? "pausing" : "resuming"), async (found) => {
+        const { object, path, label, name } = found;
         if (isAt(object, "spec", "paused") === value)
           throw plainError(`deployments.apps ${JSON.stringify(name)} is ${value ? "already" : "not"} paused`);
         const patched = await call.api.patch(path, { spec: { paused: value ? true : null } });

@@ -48,15 +48,11 @@ ${OUTPUT_OPTION}
       throw plainError(`no objects passed to scale ${thrown.detail}`);
     });
     if (found.length === 0) throw plainError("no objects passed to scale");
-    return call.forEach(found, async ({ path, label, object, resource }) => {
+    return call.forEach(found, async ({ path, label, object }) => {
       const wanted = flags.number("current-replicas");
       const current = numberAt(object, "spec", "replicas");
       if (wanted >= 0 && wanted !== current)
         throw plainError(`Expected replicas to be ${wanted}, was ${current}`);
-      if (!["Deployment", "ReplicaSet"].includes(resource.kind))
-        throw plainError(
-          `could not find scale subresource for ${resource.groupVersion}, Resource=${resource.name} in discovery`,
-        );
       const mode = dryRunOf(call);
       const query = { dryRun: mode === "server" ? "All" : undefined };
       if (mode !== "client") await call.api.patch(`${path}/scale`, { spec: { replicas } }, query);

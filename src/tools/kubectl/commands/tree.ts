@@ -28,14 +28,20 @@ const CREATE: Readonly<Record<string, Branch>> = {
     () => import("./create-kinds.ts").then(({ createConfigMap }) => createConfigMap),
     ["cm"],
   ),
-  cronjob: branch("Create a cron job with the specified name", undefined, ["cj"]),
+  cronjob: branch(
+    "Create a cron job with the specified name",
+    () => import("./create-job.ts").then(({ createCronJob }) => createCronJob),
+    ["cj"],
+  ),
   deployment: branch(
     "Create a deployment with the specified name",
     () => import("./create-kinds.ts").then(({ createDeployment }) => createDeployment),
     ["deploy"],
   ),
   ingress: branch("Create an ingress with the specified name", undefined, ["ing"]),
-  job: branch("Create a job with the specified name"),
+  job: branch("Create a job with the specified name", () =>
+    import("./create-job.ts").then(({ createJob }) => createJob),
+  ),
   namespace: branch(
     "Create a namespace with the specified name",
     () => import("./create-kinds.ts").then(({ createNamespace }) => createNamespace),

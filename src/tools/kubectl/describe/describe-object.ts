@@ -1,10 +1,18 @@
-import { isAt, type Json, listAt, numberAt, recordAt, textAt } from "../../docker/client/engine/json.ts";
-import { formatSelector, requirementsOf } from "../../kubernetes/api/selector.ts";
+import { type Json, listAt, numberAt, recordAt, textAt } from "../../docker/client/engine/json.ts";
 import { ageOf, formatAge } from "../../kubernetes/printers/age.ts";
 import { pathOf } from "../api/resource-map.ts";
 import type { Call } from "../cli/call.ts";
 import { describeNode } from "./describe-node.ts";
 import { describeService } from "./describe-service.ts";
+import {
+  controlledBy,
+  describeCronJob,
+  describeDaemonSet,
+  describeJob,
+  describeReplicaSet,
+  describeStatefulSet,
+  selectorText,
+} from "./describe-workloads.ts";
 import { describeHead, describeLabels } from "./head.ts";
 import { formatDate, Lines } from "./lines.ts";
 import {
@@ -29,6 +37,10 @@ const DESCRIBERS: Readonly<Record<string, Describer>> = {
   Pod: describePod,
   Deployment: describeDeployment,
   ReplicaSet: describeReplicaSet,
+  StatefulSet: describeStatefulSet,
+  DaemonSet: describeDaemonSet,
+  Job: describeJob,
+  CronJob: describeCronJob,
   Service: describeService,
   HorizontalPodAutoscaler: describeAutoscaler,
   Namespace: describeNamespace,
@@ -36,20 +48,6 @@ const DESCRIBERS: Readonly<Record<string, Describer>> = {
   Secret: describeSecret,
   Node: describeNode,
 };
-
-function controlledBy(lines: Lines, object: Json): void {
-  const owner = listAt(object, "metadata", "ownerReferences").find((one) => isAt(one, "controller"));
-  if (owner !== undefined) lines.add(0, `Controlled By:\t${textAt(owner, "kind")}/${textAt(owner, "name")}`);
-}
-
-function selectorText(object: Json): string {
-  const matchLabels = Object.entries(recordAt(object, "spec", "selector", "matchLabels"));
-  return formatSelector(
-    requirementsOf({
-      matchLabels: Object.fromEntries(matchLabels.map(([key, value]) => [key, String(value)])),
-    }),
-  );
-}
 
 function describePod(call: Call, lines: Lines, pod: Json): void {
   const { spec, status } = recordAt(pod);
@@ -100,7 +98,7 @@ async function describeDeployment(call: Call, lines: Lines, deployment: Json): P
   describeHead(lines, deployment);
   lines.add(0, `CreationTimestamp:\t${formatDate(textAt(deployment, "metadata", "creationTimestamp"))}`);
   describeLabels(lines, deployment);
-  lines.add(0, `Selector:\t${selectorText(deployment)}`);
+  lines.add(0, `Selector:\t${selectorText(recordAt(deployment, "spec", "selector", "matchLabels"))}`);
   const count = (name: string) => numberAt(status, name);
   lines.add(
     0,
@@ -141,29 +139,6 @@ async function describeSets(call: Call, lines: Lines, deployment: Json): Promise
   const fresh = own.filter((set) => revision(set) === revision(deployment));
   lines.add(0, `OldReplicaSets:\t${text(own.filter((set) => !fresh.includes(set)))}`);
   lines.add(0, `NewReplicaSet:\t${text(fresh)}`);
-}
-
-async function describeReplicaSet(call: Call, lines: Lines, set: Json): Promise<void> {
-  describeHead(lines, set);
-  lines.add(0, `Selector:\t${selectorText(set)}`);
-  describeLabels(lines, set);
-  controlledBy(lines, set);
-  lines.add(
-    0,
-    `Replicas:\t${numberAt(set, "status", "replicas")} current / ${numberAt(set, "spec", "replicas")} desired`,
-  );
-  const resources = await call.resources();
-  const list = await call.api.get(pathOf(resources.require("pods"), textAt(set, "metadata", "namespace")));
-  const uid = textAt(set, "metadata", "uid");
-  const own = listAt(list, "items").filter((pod) =>
-    listAt(pod, "metadata", "ownerReferences").some((owner) => textAt(owner, "uid") === uid),
-  );
-  const count = (phase: string) => own.filter((pod) => textAt(pod, "status", "phase") === phase).length;
-  lines.add(
-    0,
-    `Pods Status:\t${count("Running")} Running / ${count("Pending")} Waiting / ${count("Succeeded")} Succeeded / ${count("Failed")} Failed`,
-  );
-  describeTemplate(lines, recordAt(set, "spec", "template"));
 }
 
 function describeAutoscaler(_: Call, lines: Lines, autoscaler: Json): void {

@@ -1,4 +1,4 @@
-import { stringify } from "yaml";
+import { Document, stringify, visit } from "yaml";
 import { isRecord, type Json, type JsonRecord, recordAt } from "../../docker/client/engine/json.ts";
 import type { Call } from "../cli/call.ts";
 import { plainError } from "../cli/failure.ts";
@@ -22,12 +22,23 @@ export function sorted(value: Json): Json {
 }
 
 export function toYaml(value: Json): string {
-  return stringify(sorted(value), {
-    lineWidth: 0,
-    indentSeq: false,
-    version: "1.1",
-    defaultStringType: "PLAIN",
+  const document = new Document(sorted(value), { version: "1.1" });
+  visit(document, {
+    Scalar: (_, node) => {
+      if (typeof node.value === "string" && isSingleQuoted(node.value)) node.type = "QUOTE_SINGLE";
+    },
   });
+  return document.toString({ lineWidth: 0, indentSeq: false, defaultStringType: "PLAIN" });
+}
+
+/** What a plain word would be read as: a number, a truth value, a time. */
+const OTHER_THAN_TEXT =
+  /^(?:|~|null|true|false|y|n|yes|no|on|off|[-+]?[.\d][\d_.]*(?:e[-+]?\d+)?|0x[\da-f]+|[-+]?\.inf|\.nan|\d{4}-\d\d?-\d\d?.*|[-+]?\d[\d_:.]*)$/i;
+
+/** Text of one line that cannot stand without quotes gets single ones (go-yaml's encoder). */
+function isSingleQuoted(text: string): boolean {
+  if (OTHER_THAN_TEXT.test(text) || !/^[\x20-\x7e]*$/.test(text)) return false;
+  return stringify(text, { lineWidth: 0, version: "1.1", defaultStringType: "PLAIN" }).startsWith('"');
 }
 
 /** Without what `get` does not show. */

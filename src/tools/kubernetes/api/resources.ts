@@ -1,10 +1,11 @@
 import type * as v from "valibot";
 import { AUTOSCALER } from "./autoscaler.ts";
+import { CRON_JOB, JOB } from "./batch.ts";
 import type { KubeObject } from "./fields.ts";
 import { EVENT, NODE } from "./node.ts";
 import { POD } from "./pod.ts";
 import { CONFIG_MAP, ENDPOINTS, NAMESPACE, SECRET, SERVICE } from "./services.ts";
-import { DEPLOYMENT, REPLICA_SET } from "./workloads.ts";
+import { DAEMON_SET, DEPLOYMENT, REPLICA_SET, STATEFUL_SET } from "./workloads.ts";
 
 /** A kind of objects, and how it is called in paths and by people. */
 export interface Resource<T extends KubeObject = KubeObject> {
@@ -76,6 +77,14 @@ export const SERVICES = define({
   isInAll: true,
   schema: SERVICE,
 });
+export const DAEMON_SETS = define({
+  kind: "DaemonSet",
+  plural: "daemonsets",
+  shortNames: ["ds"],
+  group: "apps",
+  isInAll: true,
+  schema: DAEMON_SET,
+});
 export const DEPLOYMENTS = define({
   kind: "Deployment",
   plural: "deployments",
@@ -92,6 +101,14 @@ export const REPLICA_SETS = define({
   isInAll: true,
   schema: REPLICA_SET,
 });
+export const STATEFUL_SETS = define({
+  kind: "StatefulSet",
+  plural: "statefulsets",
+  shortNames: ["sts"],
+  group: "apps",
+  isInAll: true,
+  schema: STATEFUL_SET,
+});
 export const AUTOSCALERS = define({
   kind: "HorizontalPodAutoscaler",
   plural: "horizontalpodautoscalers",
@@ -101,6 +118,16 @@ export const AUTOSCALERS = define({
   isInAll: true,
   schema: AUTOSCALER,
 });
+
+export const CRON_JOBS = define({
+  kind: "CronJob",
+  plural: "cronjobs",
+  shortNames: ["cj"],
+  group: "batch",
+  isInAll: true,
+  schema: CRON_JOB,
+});
+export const JOBS = define({ kind: "Job", plural: "jobs", group: "batch", isInAll: true, schema: JOB });
 
 /** In the order of `kubectl api-resources`, which `kubectl get all` keeps. */
 export const RESOURCES: readonly Resource[] = [
@@ -112,9 +139,13 @@ export const RESOURCES: readonly Resource[] = [
   PODS,
   SECRETS,
   SERVICES,
+  DAEMON_SETS,
   DEPLOYMENTS,
   REPLICA_SETS,
+  STATEFUL_SETS,
   AUTOSCALERS,
+  CRON_JOBS,
+  JOBS,
 ];
 
 export function groupVersion({ group, version }: Pick<Resource, "group" | "version">): string {

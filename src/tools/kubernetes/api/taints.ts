@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { text } from "./fields.ts";
 import type { Node } from "./node.ts";
-import type { Pod } from "./pod.ts";
+import type { PodSpec } from "./pod.ts";
 
 const TAINT = v.looseObject({ key: text, value: v.optional(text, ""), effect: text });
 export type Taint = v.InferOutput<typeof TAINT>;
@@ -17,7 +17,11 @@ const TOLERATION = v.looseObject({
 const UNSCHEDULABLE = "node.kubernetes.io/unschedulable";
 
 /** The first taint of one of these effects that a pod does not bear. */
-export function untolerated({ spec }: Node, pod: Pod, effects: readonly string[]): Taint | undefined {
+export function untolerated(
+  { spec }: Node,
+  pod: { readonly spec: Pick<PodSpec, "tolerations"> },
+  effects: readonly string[],
+): Taint | undefined {
   const tolerations = v.parse(v.array(TOLERATION), pod.spec.tolerations ?? []);
   return v
     .parse(v.array(TAINT), spec.taints ?? [])

@@ -4,7 +4,7 @@ import { isSame } from "../server/object-store.ts";
 import { isOwnedBy, ownerOf, type Registry } from "../server/registry.ts";
 import { type Controller, earliest } from "./control-loop.ts";
 import { writeDeploymentStatus } from "./deployment-status.ts";
-import { podsOf } from "./replica-set.ts";
+import { podsOf } from "./own-pods.ts";
 import { limitsOf, nextOfNew, nextOfOld, proportional, type SetSize, sizeOf } from "./rolling-update.ts";
 import { TEMPLATE_HASH, templateHash } from "./template-hash.ts";
 

@@ -1,4 +1,5 @@
 import type { Node } from "../api/node.ts";
+import { isWantedNode } from "../api/node-affinity.ts";
 import type { Pod } from "../api/pod.ts";
 import { isFinished } from "../api/pod-state.ts";
 import { milliOf, quantityOf } from "../api/quantity.ts";
@@ -17,8 +18,8 @@ export const scheduler: Controller = (registry) => {
   for (const pod of registry.pods.list().toSorted(byAge)) {
     if (pod.spec.nodeName !== undefined || pod.metadata.deletionTimestamp !== undefined) continue;
     const nodes = registry.nodes.list();
-    const reasons = nodes.map((node) => obstacle(registry, node, pod));
-    const node = nodes[reasons.indexOf(undefined)];
+    const reasons = nodes.map((node) => obstacles(registry, node, pod));
+    const node = nodes[reasons.findIndex((one) => one.length === 0)];
     if (node) bind(registry, pod, node);
     else refuse(registry, pod, reasons);
   }
@@ -33,26 +34,26 @@ export function podsOn(registry: Registry, { metadata }: Node): readonly Pod[] {
   return registry.pods.list().filter((pod) => pod.spec.nodeName === metadata.name && !isFinished(pod));
 }
 
-function obstacle(registry: Registry, node: Node, pod: Pod): string | undefined {
-  if (node.spec.unschedulable) return "node(s) were unschedulable";
+/** Why a pod cannot be on a node. */
+function obstacles(registry: Registry, node: Node, pod: Pod): readonly string[] {
+  if (node.spec.unschedulable) return ["node(s) were unschedulable"];
   const taint = untolerated(node, pod, ["NoSchedule", "NoExecute"]);
-  if (taint) return `node(s) had untolerated taint {${taint.key}: ${taint.value}}`;
-  if (!matchesMap(pod.spec.nodeSelector, node.metadata.labels))
-    return "node(s) didn't match Pod's node affinity/selector";
+  if (taint) return [`node(s) had untolerated taint {${taint.key}: ${taint.value}}`];
+  if (!matchesMap(pod.spec.nodeSelector, node.metadata.labels) || !isWantedNode(pod.spec, node))
+    return ["node(s) didn't match Pod's node affinity/selector"];
   const there = podsOn(registry, node);
-  if (there.length >= MOST_PODS) return "Too many pods";
+  if (there.length >= MOST_PODS) return ["Too many pods"];
   const used = there.map(({ spec }) => requestsOf(spec));
   const wish = requestsOf(pod.spec);
   const cpu = used.reduce((sum, one) => sum + one.cpu, 0);
   const memory = used.reduce((sum, one) => sum + one.memory, 0);
   const { allocatable } = node.status;
-  const lacks = [
+  return [
     ...(wish.cpu > 0 && cpu + wish.cpu > milliOf(allocatable?.cpu) ? ["Insufficient cpu"] : []),
     ...(wish.memory > 0 && memory + wish.memory > quantityOf(allocatable?.memory)
       ? ["Insufficient memory"]
       : []),
   ];
-  return lacks.length === 0 ? undefined : lacks.join(", 1 ");
 }
 
 function bind(registry: Registry, pod: Pod, { metadata }: Node): void {
@@ -72,14 +73,15 @@ function bind(registry: Registry, pod: Pod, { metadata }: Node): void {
   });
 }
 
-function refuse(registry: Registry, pod: Pod, reasons: readonly (string | undefined)[]): void {
+function refuse(registry: Registry, pod: Pod, reasons: readonly (readonly string[])[]): void {
   const count = reasons.length;
-  const why = reasons.map((reason) => `1 ${reason}`).join(", ");
-  const isLack = reasons.some((reason) => reason?.startsWith("Insufficient"));
-  const preemption = isLack
-    ? "No preemption victims found for incoming pod"
-    : "Preemption is not helpful for scheduling";
-  const message = `0/${count} nodes are available: ${why}. preemption: 0/${count} nodes are available: ${count} ${preemption}.`;
+  const isLacking = (node: readonly string[]) => node.some((one) => one.startsWith("Insufficient"));
+  const preemption = reasons.map((node) => [
+    isLacking(node)
+      ? "No preemption victims found for incoming pod"
+      : "Preemption is not helpful for scheduling",
+  ]);
+  const message = `0/${count} nodes are available: ${counted(reasons)}. preemption: 0/${count} nodes are available: ${counted(preemption)}.`;
   const before = pod.status.conditions?.find(({ type }) => type === "PodScheduled");
   if (before?.message === message) return;
   registry.pods.put({
@@ -99,4 +101,14 @@ function refuse(registry: Registry, pod: Pod, reasons: readonly (string | undefi
     },
   });
   registry.event(pod, { type: "Warning", reason: "FailedScheduling", message, from: FROM });
+}
+
+/** `1 Insufficient cpu, 2 node(s) were unschedulable` (framework.FitError). */
+function counted(reasons: readonly (readonly string[])[]): string {
+  const counts = new Map<string, number>();
+  for (const one of reasons.flat()) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return [...counts]
+    .map(([reason, count]) => `${count} ${reason}`)
+    .toSorted()
+    .join(", ");
 }

@@ -1,5 +1,7 @@
 import { encode } from "../../../base/bytes.ts";
 
+/** What marks the pods of a daemon set or a stateful set. */
+export const REVISION_HASH = "controller-revision-hash";
 export const TEMPLATE_HASH = "pod-template-hash";
 
 const ALPHABET = "bcdfghjklmnpqrstvwxz2456789";

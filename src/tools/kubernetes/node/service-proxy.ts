@@ -70,9 +70,17 @@ export class ServiceProxy implements ServiceRules {
 
   #lookUp(name: string): readonly string[] {
     if (!name.endsWith(`.${DOMAIN}`)) return [];
-    const [service = "", namespace = "", rest] = name.slice(0, -DOMAIN.length - 1).split(".");
+    const [namespace = "", service = "", host, rest] = name
+      .slice(0, -DOMAIN.length - 1)
+      .split(".")
+      .toReversed();
     const found = rest === undefined ? this.registry.services.get(namespace, service) : undefined;
     if (!found) return [];
+    // One pod of a headless service: those of a stateful set have names.
+    if (host !== undefined)
+      return this.#readyPods(found)
+        .filter(({ spec }) => spec.hostname === host && spec.subdomain === service)
+        .map(({ status }) => status.podIP ?? "");
     if (found.spec.clusterIP !== "None") return found.spec.clusterIP ? [found.spec.clusterIP] : [];
     return this.#readyPods(found).map(({ status }) => status.podIP ?? "");
   }

@@ -1,39 +1,13 @@
 import type { Autoscaler } from "../api/autoscaler.ts";
 import type { KubeObject } from "../api/fields.ts";
 import type { Event, Node } from "../api/node.ts";
-import type { Pod, PodSpec } from "../api/pod.ts";
+import type { Pod } from "../api/pod.ts";
 import { statusOf } from "../api/pod-state.ts";
 import { formatSelector, requirementsOf } from "../api/selector.ts";
 import type { ConfigMap, Endpoints, Namespace, Secret, Service } from "../api/services.ts";
-import type { Deployment, ReplicaSet } from "../api/workloads.ts";
 import { ageOf } from "./age.ts";
-
-export interface Column {
-  readonly name: string;
-  /** Above zero: only with `-o wide`. */
-  readonly priority: number;
-}
-
-type Cell = string | number;
-
-/** How the objects of one kind are shown in a table (kubernetes pkg/printers/internalversion). */
-interface Printer<T extends KubeObject> {
-  readonly columns: readonly Column[];
-  row(object: T, now: number): readonly Cell[];
-}
-
-/** Names of columns; those in brackets are for `-o wide`. */
-function columns(names: string): readonly Column[] {
-  return names.split("|").map((name) => {
-    const isWide = name.startsWith("[");
-    return { name: isWide ? name.slice(1, -1) : name, priority: isWide ? 1 : 0 };
-  });
-}
-
-const none = (text: string | undefined) => (text ? text : "<none>");
-
-const images = ({ containers }: PodSpec) => containers.map(({ image }) => image).join(",");
-const names = ({ containers }: PodSpec) => containers.map(({ name }) => name).join(",");
+import { type Cell, type Column, columns, none, type Printer } from "./columns.ts";
+import { cronJobs, daemonSets, deployments, jobs, replicaSets, statefulSets } from "./workloads.ts";
 
 const pods: Printer<Pod> = {
   columns: columns("Name|Ready|Status|Restarts|Age|[IP]|[Node]|[Nominated Node]|[Readiness Gates]"),
@@ -64,34 +38,6 @@ function restarts({ status }: Pod, now: number): string {
   const last = times.at(-1);
   return count > 0 && last !== undefined ? `${count} (${ageOf(last, now)} ago)` : String(count);
 }
-
-const deployments: Printer<Deployment> = {
-  columns: columns("Name|Ready|Up-to-date|Available|Age|[Containers]|[Images]|[Selector]"),
-  row: ({ metadata, spec, status }, now) => [
-    metadata.name,
-    `${status.readyReplicas ?? 0}/${spec.replicas}`,
-    status.updatedReplicas ?? 0,
-    status.availableReplicas ?? 0,
-    ageOf(metadata.creationTimestamp, now),
-    names(spec.template.spec),
-    images(spec.template.spec),
-    formatSelector(requirementsOf(spec.selector)),
-  ],
-};
-
-const replicaSets: Printer<ReplicaSet> = {
-  columns: columns("Name|Desired|Current|Ready|Age|[Containers]|[Images]|[Selector]"),
-  row: ({ metadata, spec, status }, now) => [
-    metadata.name,
-    spec.replicas,
-    status.replicas,
-    status.readyReplicas ?? 0,
-    ageOf(metadata.creationTimestamp, now),
-    names(spec.template.spec),
-    images(spec.template.spec),
-    formatSelector(requirementsOf(spec.selector)),
-  ],
-};
 
 const services: Printer<Service> = {
   columns: columns("Name|Type|Cluster-IP|External-IP|Port(s)|Age|[Selector]"),
@@ -238,6 +184,10 @@ const PRINTERS: Readonly<Record<string, AnyPrinter>> = {
   Pod: pods,
   Deployment: deployments,
   ReplicaSet: replicaSets,
+  StatefulSet: statefulSets,
+  DaemonSet: daemonSets,
+  Job: jobs,
+  CronJob: cronJobs,
   Service: services,
   Endpoints: endpoints,
   HorizontalPodAutoscaler: autoscalers,

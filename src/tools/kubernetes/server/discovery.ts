@@ -43,6 +43,8 @@ const SCALE: Subresource = {
   verbs: ["get", "patch", "update"],
 };
 const SUBRESOURCES: Readonly<Record<string, Readonly<Record<string, Subresource>>>> = {
+  cronjobs: { status: { kind: "CronJob", verbs: ["get"] } },
+  daemonsets: { status: { kind: "DaemonSet", verbs: ["get"] } },
   deployments: { scale: SCALE, status: { kind: "Deployment", verbs: ["get"] } },
   pods: {
     eviction: { group: "policy", version: "v1", kind: "Eviction", verbs: ["create"] },
@@ -51,7 +53,9 @@ const SUBRESOURCES: Readonly<Record<string, Readonly<Record<string, Subresource>
     portforward: { kind: "PodPortForwardOptions", verbs: ["create", "get"] },
     status: { kind: "Pod", verbs: ["get"] },
   },
+  jobs: { status: { kind: "Job", verbs: ["get"] } },
   replicasets: { scale: SCALE, status: { kind: "ReplicaSet", verbs: ["get"] } },
+  statefulsets: { scale: SCALE, status: { kind: "StatefulSet", verbs: ["get"] } },
 };
 
 /** In all versions, of which the first is preferred. */

@@ -1,23 +1,23 @@
 import { encodeBase64 } from "../../docker/client/format/base64.ts";
 import type { Autoscaler } from "../api/autoscaler.ts";
 import type { KubeObject } from "../api/fields.ts";
+import { isAutoscaler, isNode, isPod, isSecret, isService } from "../api/kinds.ts";
 import { type Resource, SERVICES } from "../api/resources.ts";
 import type { Secret, Service } from "../api/services.ts";
 import { withOwnTaint } from "../api/taints.ts";
-import type { Deployment, ReplicaSet } from "../api/workloads.ts";
 import { conflict, invalid } from "./api-error.ts";
 import { isSame } from "./object-store.ts";
-import { admitPod, completeSpec } from "./pod-defaults.ts";
+import { admitPod } from "./pod-defaults.ts";
+import { completeWorkload, workloadChanges } from "./prepare-workloads.ts";
 import type { Registry } from "./registry.ts";
-import { isAutoscaler, isDeployment, isNode, isPod, isReplicaSet, isSecret, isService } from "./validate.ts";
 
 const FIRST_NODE_PORT = 30_000;
 const NODE_PORTS = 2_768;
 
 /** Defaults that depend on other fields, and what the server gives: addresses and ports. */
 export function complete(registry: Registry, object: KubeObject, before: KubeObject | undefined): KubeObject {
-  if (isDeployment(object)) return completeDeployment(object);
-  if (isReplicaSet(object)) return completeReplicaSet(object);
+  const workload = completeWorkload(object, before);
+  if (workload) return workload;
   if (isPod(object)) return before ? object : admitPod(object);
   if (isService(object))
     return completeService(registry, object, before && isService(before) ? before : undefined);
@@ -30,26 +30,6 @@ export function complete(registry: Registry, object: KubeObject, before: KubeObj
     ...object,
     metadata: { ...object.metadata, labels: { "kubernetes.io/metadata.name": name, ...labels } },
   };
-}
-
-function completeTemplate(template: Deployment["spec"]["template"]): Deployment["spec"]["template"] {
-  return { ...template, spec: completeSpec(template.spec) };
-}
-
-function completeDeployment(deployment: Deployment): Deployment {
-  const { spec } = deployment;
-  const strategy: Deployment["spec"]["strategy"] =
-    spec.strategy.type === "Recreate"
-      ? { type: "Recreate" }
-      : {
-          type: "RollingUpdate",
-          rollingUpdate: { maxSurge: "25%", maxUnavailable: "25%", ...spec.strategy.rollingUpdate },
-        };
-  return { ...deployment, spec: { ...spec, strategy, template: completeTemplate(spec.template) } };
-}
-
-function completeReplicaSet(set: ReplicaSet): ReplicaSet {
-  return { ...set, spec: { ...set.spec, template: completeTemplate(set.spec.template) } };
 }
 
 function completeAutoscaler(autoscaler: Autoscaler): Autoscaler {
@@ -134,8 +114,8 @@ export function checkChange(resource: Resource, before: KubeObject, after: KubeO
   const { resourceVersion, name } = after.metadata;
   if (resourceVersion !== "" && resourceVersion !== before.metadata.resourceVersion)
     throw conflict(resource, name);
-  if (isDeployment(before) && isDeployment(after) && !isSame(before.spec.selector, after.spec.selector))
-    throw invalid(resource, name, [immutable("spec.selector", after.spec.selector)]);
+  const problems = workloadChanges(before, after);
+  if (problems.length > 0) throw invalid(resource, name, problems);
   if (isPod(before) && isPod(after) && !isSame(fixedPart(before), fixedPart(after)))
     throw invalid(resource, name, [
       {
@@ -149,12 +129,4 @@ export function checkChange(resource: Resource, before: KubeObject, after: KubeO
 
 function fixedPart({ spec }: { readonly spec: { readonly containers: readonly object[] } }) {
   return { ...spec, containers: spec.containers.map((one) => ({ ...one, image: "" })) };
-}
-
-function immutable(field: string, value: { readonly matchLabels?: Readonly<Record<string, string>> }) {
-  const labels = Object.entries(value.matchLabels ?? {}).map(
-    ([key, one]) => `${JSON.stringify(key)}:${JSON.stringify(one)}`,
-  );
-  const shown = `v1.LabelSelector{MatchLabels:map[string]string{${labels.join(", ")}}, MatchExpressions:[]v1.LabelSelectorRequirement(nil)}`;
-  return { reason: "FieldValueInvalid", message: `Invalid value: ${shown}: field is immutable`, field };
 }

@@ -25,6 +25,10 @@ export class Registry {
   readonly nodes;
   readonly events;
   readonly autoscalers;
+  readonly daemonSets;
+  readonly statefulSets;
+  readonly cronJobs;
+  readonly jobs;
   readonly #all: readonly Collection<KubeObject>[];
 
   constructor(
@@ -44,6 +48,10 @@ export class Registry {
     this.nodes = open(resources.NODES);
     this.events = open(resources.EVENTS);
     this.autoscalers = open(resources.AUTOSCALERS);
+    this.daemonSets = open(resources.DAEMON_SETS);
+    this.statefulSets = open(resources.STATEFUL_SETS);
+    this.cronJobs = open(resources.CRON_JOBS);
+    this.jobs = open(resources.JOBS);
     this.#all = [
       this.pods,
       this.deployments,
@@ -56,6 +64,10 @@ export class Registry {
       this.nodes,
       this.events,
       this.autoscalers,
+      this.daemonSets,
+      this.statefulSets,
+      this.cronJobs,
+      this.jobs,
     ];
   }
 

@@ -10,6 +10,7 @@ import { jsonPatch } from "./json-patch.ts";
 import { isObject, mergePatch } from "./merge-patch.ts";
 import { isSame } from "./object-store.ts";
 import { checkChange, complete } from "./prepare.ts";
+import { withIdentity } from "./prepare-workloads.ts";
 import { strategicMerge } from "./strategic-merge.ts";
 import { problemsOf, required } from "./validate.ts";
 
@@ -54,7 +55,7 @@ export async function create(call: ApiCall, target: Target): Promise<void> {
     ...(resource.isNamespaced && { namespace: namespace ?? "default" }),
   };
   if (resource.isNamespaced) requireNamespace(call, metadata.namespace ?? "default", metadata.name, target);
-  const fresh = registry.stamp({ ...object, metadata: { ...metadata, resourceVersion: "" } });
+  const fresh = withIdentity(registry.stamp({ ...object, metadata: { ...metadata, resourceVersion: "" } }));
   const collection = registry.of(resource);
   if (collection.get(fresh.metadata.namespace, fresh.metadata.name))
     throw alreadyExists(resource, fresh.metadata.name);

@@ -1,12 +1,12 @@
 import * as v from "valibot";
+import { isDeployment, isReplicaSet, isStatefulSet } from "../api/kinds.ts";
 import { formatSelector, requirementsOf } from "../api/selector.ts";
-import type { Deployment, ReplicaSet } from "../api/workloads.ts";
+import type { Deployment, ReplicaSet, StatefulSet } from "../api/workloads.ts";
 import type { ApiCall } from "./api-call.ts";
-import { badRequest, invalid } from "./api-error.ts";
+import { ApiError, badRequest, invalid } from "./api-error.ts";
 import type { Target } from "./api-path.ts";
 import { mergePatch } from "./merge-patch.ts";
 import { objectOf } from "./resource-calls.ts";
-import { isDeployment, isReplicaSet } from "./validate.ts";
 
 const SCALE = v.looseObject({ spec: v.optional(v.looseObject({ replicas: v.optional(v.number(), 0) }), {}) });
 
@@ -14,8 +14,8 @@ const SCALE = v.looseObject({ spec: v.optional(v.looseObject({ replicas: v.optio
 export async function scale(call: ApiCall, target: Target): Promise<void> {
   const { registry } = call;
   const object = objectOf(call, target);
-  if (!isDeployment(object) && !isReplicaSet(object))
-    throw badRequest("the server could not find the requested resource");
+  if (!isDeployment(object) && !isReplicaSet(object) && !isStatefulSet(object))
+    throw new ApiError(404, "NotFound", "the server could not find the requested resource");
   if (call.request.method === "GET") return call.answer(scaleOf(object));
   const sent = await call.json();
   const wish = v.safeParse(SCALE, call.isPatch ? mergePatch(scaleOf(object), sent) : sent);
@@ -30,7 +30,7 @@ export async function scale(call: ApiCall, target: Target): Promise<void> {
       },
     ]);
   if (call.isDryRun) return call.answer({ ...scaleOf(object), spec: { replicas } });
-  const resized = <T extends Deployment | ReplicaSet>(now: T): T =>
+  const resized = <T extends Deployment | ReplicaSet | StatefulSet>(now: T): T =>
     now.spec.replicas === replicas
       ? now
       : {
@@ -40,11 +40,13 @@ export async function scale(call: ApiCall, target: Target): Promise<void> {
         };
   const after = isDeployment(object)
     ? registry.deployments.update(object, resized)
-    : registry.replicaSets.update(object, resized);
+    : isReplicaSet(object)
+      ? registry.replicaSets.update(object, resized)
+      : registry.statefulSets.update(object, resized);
   await call.answer(scaleOf(after ?? object));
 }
 
-function scaleOf({ metadata, spec, status }: Deployment | ReplicaSet) {
+function scaleOf({ metadata, spec, status }: Deployment | ReplicaSet | StatefulSet) {
   const { name, namespace, uid, resourceVersion, creationTimestamp } = metadata;
   return {
     kind: "Scale",

@@ -1,13 +1,28 @@
 import type { Autoscaler } from "../api/autoscaler.ts";
-import type { KubeObject } from "../api/fields.ts";
-import type { Node } from "../api/node.ts";
-import type { Container, Pod, PodSpec } from "../api/pod.ts";
+import type { CronJob, Job } from "../api/batch.ts";
+import { parseCron } from "../api/cron-schedule.ts";
+import type { KubeObject, Selector } from "../api/fields.ts";
+import {
+  isAutoscaler,
+  isCronJob,
+  isDaemonSet,
+  isDeployment,
+  isJob,
+  isPod,
+  isReplicaSet,
+  isService,
+  isStatefulSet,
+} from "../api/kinds.ts";
+import type { Container, PodSpec, PodTemplate } from "../api/pod.ts";
 import { parseQuantity } from "../api/quantity.ts";
 import { fits, requirementsOf } from "../api/selector.ts";
-import type { Secret, Service } from "../api/services.ts";
-import type { Deployment, ReplicaSet } from "../api/workloads.ts";
+import type { Service } from "../api/services.ts";
+import type { StatefulSet } from "../api/workloads.ts";
 import type { Cause } from "./api-error.ts";
 
+/** The job that it makes has a number behind its name. */
+const LONGEST_CRON_JOB = 52;
+const UTC_NAMES: ReadonlySet<string> = new Set(["UTC", "Etc/UTC", "GMT", "Etc/GMT"]);
 const LABEL = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
 const SUBDOMAIN = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
 const DNS_1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
@@ -64,45 +79,40 @@ function labelProblems(
 }
 
 function specProblems(object: KubeObject): readonly Cause[] {
-  if (isDeployment(object)) return workloadProblems(object);
-  if (isReplicaSet(object)) return workloadProblems(object);
+  if (isDeployment(object) || isReplicaSet(object)) return replicaProblems(object);
+  if (isStatefulSet(object)) return [...replicaProblems(object), ...claimProblems(object)];
+  if (isDaemonSet(object)) return templateProblems(object);
+  if (isJob(object)) return jobProblems(object.spec, "spec");
+  if (isCronJob(object)) return cronJobProblems(object);
   if (isPod(object)) return podProblems(object.spec, "spec");
   if (isService(object)) return serviceProblems(object);
   if (isAutoscaler(object)) return autoscalerProblems(object);
   return [];
 }
 
-export function isDeployment(object: KubeObject): object is Deployment {
-  return object.kind === "Deployment";
-}
-export function isReplicaSet(object: KubeObject): object is ReplicaSet {
-  return object.kind === "ReplicaSet";
-}
-export function isPod(object: KubeObject): object is Pod {
-  return object.kind === "Pod";
-}
-export function isService(object: KubeObject): object is Service {
-  return object.kind === "Service";
-}
-export function isNode(object: KubeObject): object is Node {
-  return object.kind === "Node";
-}
-export function isSecret(object: KubeObject): object is Secret {
-  return object.kind === "Secret";
-}
-export function isAutoscaler(object: KubeObject): object is Autoscaler {
-  return object.kind === "HorizontalPodAutoscaler";
+interface Workload {
+  readonly kind: string;
+  readonly spec: { readonly selector: Selector; readonly template: PodTemplate; readonly replicas?: number };
 }
 
-function workloadProblems({ spec }: Pick<Deployment, "spec"> | Pick<ReplicaSet, "spec">): readonly Cause[] {
+function replicaProblems(workload: Workload): readonly Cause[] {
+  const { replicas = 0 } = workload.spec;
+  const tooFew = replicas < 0 ? [negative("spec.replicas", replicas)] : [];
+  return [...tooFew, ...templateProblems(workload)];
+}
+
+function negative(field: string, value: number): Cause {
+  return wrong(field, value, "must be greater than or equal to 0");
+}
+
+function templateProblems({ kind, spec: { selector, template } }: Workload): readonly Cause[] {
   const problems: Cause[] = [];
-  const { selector, template, replicas } = spec;
   const { labels } = template.metadata;
-  if (replicas < 0) problems.push(wrong("spec.replicas", replicas, "must be greater than or equal to 0"));
   const wanted = requirementsOf(selector);
-  if (wanted.length === 0)
-    problems.push(wrong("spec.selector", "{}", "empty selector is invalid for deployment"));
-  else if (!fits(wanted, labels)) {
+  if (wanted.length === 0) {
+    const what = kind === "DaemonSet" ? "daemonset" : kind === "StatefulSet" ? "statefulset" : "deployment";
+    problems.push(wrong("spec.selector", "{}", `empty selector is invalid for ${what}`));
+  } else if (!fits(wanted, labels)) {
     const shown = Object.entries(labels ?? {}).map(
       ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
     );
@@ -120,6 +130,13 @@ function workloadProblems({ spec }: Pick<Deployment, "spec"> | Pick<ReplicaSet, 
       field: "spec.template.spec.restartPolicy",
     });
   return [...problems, ...podProblems(template.spec, "spec.template.spec")];
+}
+
+/** Volumes that outlive their pods are no objects here. */
+function claimProblems({ spec }: StatefulSet): readonly Cause[] {
+  if ((spec.volumeClaimTemplates ?? []).length === 0) return [];
+  const message = "Forbidden: rockpool: not simulated here: persistent volumes";
+  return [{ reason: "FieldValueForbidden", message, field: "spec.volumeClaimTemplates" }];
 }
 
 function podProblems(
@@ -211,6 +228,31 @@ function serviceProblems({ spec }: Service): readonly Cause[] {
       );
     return problems;
   });
+}
+
+function jobProblems(spec: Job["spec"], field: string): readonly Cause[] {
+  const problems: Cause[] = [];
+  for (const name of ["parallelism", "completions", "backoffLimit", "activeDeadlineSeconds"] as const)
+    if ((spec[name] ?? 0) < 0) problems.push(negative(`${field}.${name}`, spec[name] ?? 0));
+  if (spec.completionMode === "Indexed" && spec.completions === undefined)
+    problems.push(required(`${field}.completions`, "when completion mode is Indexed"));
+  const { template } = spec;
+  if (template.spec.restartPolicy === "Always")
+    problems.push(required(`${field}.template.spec.restartPolicy`, 'valid values: "OnFailure", "Never"'));
+  return [...problems, ...podProblems(template.spec, `${field}.template.spec`)];
+}
+
+function cronJobProblems({ spec, metadata }: CronJob): readonly Cause[] {
+  const problems = [...jobProblems(spec.jobTemplate.spec, "spec.jobTemplate.spec")];
+  if (metadata.name.length > LONGEST_CRON_JOB)
+    problems.push(wrong("metadata.name", metadata.name, "must be no more than 52 characters"));
+  const { schedule, timeZone } = spec;
+  if (schedule === "") problems.push(required("spec.schedule"));
+  else if (typeof parseCron(schedule) === "string")
+    problems.push(wrong("spec.schedule", schedule, String(parseCron(schedule))));
+  if (timeZone !== undefined && !UTC_NAMES.has(timeZone))
+    problems.push(wrong("spec.timeZone", timeZone, "rockpool: not simulated here: zones other than UTC"));
+  return problems;
 }
 
 function autoscalerProblems({ spec }: Autoscaler): readonly Cause[] {

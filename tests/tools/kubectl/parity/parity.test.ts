@@ -20,6 +20,7 @@ const PAUSE = 10_000;
 function steady(text: string): string {
   const masked = text
     .replace(/\b([a-z]+-[0-9a-f]{8,10})-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g, "$1-POD")
+    .replace(/\b([a-z]+)-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g, "$1-POD")
     .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, "UID")
     .replace(/\b(docker|containerd):\/\/[0-9a-f]{64}\b/g, "$1://ID")
     .replace(/(resourceVersion"?: ")\d+/g, "$1NUMBER")

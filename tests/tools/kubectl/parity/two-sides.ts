@@ -80,7 +80,7 @@ export async function realSide(): Promise<Side> {
  */
 function inJson(line: string): string {
   const [, options = "", command = "", kind = ""] =
-    /^kubectl( -n \S+)? (create (deployment|namespace|configmap|secret (?:generic|tls|docker-registry)|service (?:clusterip|nodeport))|autoscale)\b/.exec(
+    /^kubectl( -n \S+)? (create (cronjob|job|deployment|namespace|configmap|secret (?:generic|tls|docker-registry)|service (?:clusterip|nodeport))|autoscale)\b/.exec(
       line,
     ) ?? [];
   if (command === "" || line.includes("--dry-run")) return line;
@@ -91,7 +91,8 @@ function inJson(line: string): string {
       ? "Error from server (\\1): "
       : `error: failed to create ${first === "secret" ? first : kind}: `;
   const failed = `s/^Error from server \\((\\w+)\\): error when creating "made.json": /${plain}/`;
-  return `${line} --dry-run=client -o json > made.json || exit; { kubectl${options} create -f made.json | sed '${made}'; exit "\${PIPESTATUS[0]}"; } 2> >(sed -E '${failed}' >&2)`;
+  const [, words = "", program = ""] = /^(.*?)( -- .*)?$/.exec(line) ?? [];
+  return `${words} --dry-run=client -o json${program} > made.json || exit; { kubectl${options} create -f made.json | sed '${made}'; exit "\${PIPESTATUS[0]}"; } 2> >(sed -E '${failed}' >&2)`;
 }
 
 function kubeConfig(port: number): string {
