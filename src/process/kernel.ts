@@ -1,4 +1,3 @@
-import type { MaybePromise } from "../base/maybe-promise.ts";
 import type { SeededRandom } from "../base/random.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Disk, Files, GeneratedDirectory } from "../disk/files.ts";
@@ -7,57 +6,17 @@ import type { OpenDevice } from "./devices.ts";
 import type { FdTable } from "./fd-table.ts";
 import { takeSetId } from "./identity.ts";
 import { KernelLog } from "./kernel-log.ts";
+import type { ForkOptions, KernelOptions, SpawnRequest } from "./kernel-requests.ts";
 import type { Namespace } from "./namespace.ts";
 import type { Neighbour } from "./network/neighbours.ts";
 import { createPipe, Fifo, type PipeReader, type PipeWriter } from "./pipe.ts";
 import { Process, type Program } from "./process.ts";
 import { ProcessLimits } from "./process-limits.ts";
-import { type FindProgram, ProgramLoader } from "./program-loader.ts";
-import type { HostPorts, Scheduler } from "./scheduler.ts";
+import { ProgramLoader } from "./program-loader.ts";
+import { ProgramRunner } from "./run-program.ts";
+import type { Scheduler } from "./scheduler.ts";
 import { SIGKILL, type Signal } from "./signals.ts";
 import type { Terminal } from "./terminal/terminal.ts";
-import { Killed } from "./unwind.ts";
-
-export interface KernelOptions {
-  readonly disk: Disk;
-  readonly ports: HostPorts;
-  readonly budgets: Budgets;
-  readonly random: SeededRandom;
-  readonly hostname: string;
-  readonly programs: FindProgram;
-  readonly scheduler: Scheduler;
-}
-
-export interface SpawnRequest {
-  /** The file to run, already looked up; relative to the parent's working directory. */
-  readonly path: string;
-  readonly argv: readonly string[];
-  readonly env: ReadonlyMap<string, string>;
-  /** The child's descriptors, handed over; otherwise those of the parent. */
-  readonly fds?: FdTable;
-  /** A process group to join, or `new` for one of its own. */
-  readonly group?: number | "new";
-  readonly session?: "new";
-  readonly files?: Files;
-}
-
-export interface ForkOptions {
-  readonly group?: number | "new";
-  /** A container that the child is the next process of. */
-  readonly namespace?: Namespace;
-  readonly fds?: FdTable;
-  /** The child's file system, as in another working directory; otherwise the parent's. */
-  readonly files?: Files;
-  /** For the computer's own needs: the learner may have used up all processes. */
-  readonly beyondBudget?: boolean;
-}
-
-/** Starting a program takes so much of the computer's time, in milliseconds. */
-const SPAWN_TIME = 0.5;
-/** And so many steps of the parent's quantum, so that one that only starts others hands over as soon as one that computes. */
-const SPAWN_STEPS = 100;
-/** Nested starts that run on one JavaScript stack; deeper ones begin on a fresh stack. */
-const STACK_DEPTH = 16;
 
 /** Processes: their table, their start, their signals. */
 export class Kernel {
@@ -76,6 +35,8 @@ export class Kernel {
   readonly devices = new Map<number, OpenDevice>();
   /** What /dev/tty is to a process without a terminal, while keys are typed into its run; otherwise it has none. */
   typedKeys: ((opener: Process) => ReturnType<OpenDevice> | undefined) | undefined;
+  /** Told of faults in programs, for the developer's console and for tests. */
+  onFault: ((thrown: unknown, process: Process) => void) | undefined;
   /** Called when a budget is used up, before the processes of the run are ended; the message is for a person. */
   onBudget: ((message: string) => void) | undefined;
 
@@ -84,10 +45,10 @@ export class Kernel {
 
   readonly #processes = new Map<number, Process>();
   readonly #loader: ProgramLoader;
+  readonly #runner: ProgramRunner;
   readonly #fifos = new Map<number, Fifo>();
   #nextPid = 1;
   #nextPipe = 1000;
-  #depth = 0;
 
   constructor(options: KernelOptions) {
     this.disk = options.disk;
@@ -97,6 +58,7 @@ export class Kernel {
     this.limits = new ProcessLimits(options.budgets, this.#processes);
     this.hostname = options.hostname;
     this.#loader = new ProgramLoader(options.programs, options.scheduler);
+    this.#runner = new ProgramRunner(options.scheduler, (thrown, process) => this.onFault?.(thrown, process));
   }
 
   get budgets(): Budgets {
@@ -258,53 +220,8 @@ export class Kernel {
 
   /** Runs `program` as `process`; when it returns, or is killed, the process has ended. */
   run(process: Process, program: Program): void {
-    this.scheduler.advance(SPAWN_TIME);
-    if (this.#depth >= STACK_DEPTH) {
-      Promise.resolve().then(() => this.#start(process, program));
-      return;
-    }
-    const { parent } = process;
-    this.#depth++;
-    parent?.tire(SPAWN_STEPS);
-    if (parent) parent.calls++;
-    try {
-      this.#start(process, program);
-    } finally {
-      this.#depth--;
-      if (parent) parent.calls--;
-    }
+    this.#runner.run(process, program);
   }
-
-  #start(process: Process, program: Program): void {
-    if (process.exit) return;
-    let result: MaybePromise<number>;
-    try {
-      result = program(process);
-    } catch (thrown) {
-      return this.#failed(process, thrown);
-    }
-    if (typeof result === "number") return process.finish({ status: result & 0xff });
-    result.then(
-      (status) => process.finish({ status: status & 0xff }),
-      (thrown) => this.#failed(process, thrown),
-    );
-  }
-
-  /** A program threw: either its process was killed, or the program has a fault, which ends it as a crash would. */
-  #failed(process: Process, thrown: unknown): void {
-    if (thrown instanceof Killed) return process.finish({ status: 128 + SIGKILL, signal: SIGKILL });
-    const reason =
-      thrown instanceof RangeError && /call stack/i.test(thrown.message)
-        ? "nested too deeply"
-        : String(thrown);
-    const name = process.argv[0] ?? "program";
-    if (!process.exit)
-      process.write(2, `rockpool: ${name} stopped by a fault of the simulation: ${reason}\n`);
-    this.onFault?.(thrown, process);
-    process.finish({ status: 70 });
-  }
-  /** Told of faults in programs, for the developer's console and for tests. */
-  onFault: ((thrown: unknown, process: Process) => void) | undefined;
 
   /** kill(2) for a group: ESRCH where nobody is in it. */
   signalGroup(group: number, signal: Signal): Errno | undefined {

@@ -1,5 +1,5 @@
 import type { Budgets } from "./budgets.ts";
-import type { ForkOptions } from "./kernel.ts";
+import type { ForkOptions } from "./kernel-requests.ts";
 import type { Namespace } from "./namespace.ts";
 import type { Process } from "./process.ts";
 import { softLimit } from "./resource-limits.ts";

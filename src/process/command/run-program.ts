@@ -3,7 +3,7 @@ import { joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 import { readExecutable } from "../executable.ts";
-import type { SpawnRequest } from "../kernel.ts";
+import type { SpawnRequest } from "../kernel-requests.ts";
 import type { ExitStatus, Process } from "../process.ts";
 import type { Call } from "./call.ts";
 import type { FlagSpecs } from "./spec.ts";
