@@ -2,15 +2,21 @@ import { Errno } from "../../disk/errno.ts";
 import { startProgram } from "../../process/command/run-program.ts";
 import type { GitCall } from "./git-call.ts";
 
+/** Undefined where nobody could see one (editor.c, git_editor). */
+function wishedEditor(call: GitCall): string | undefined {
+  const isDumb = ["dumb", undefined].includes(call.env("TERM"));
+  const own = call.env("GIT_EDITOR") ?? call.config("core.editor");
+  const visual = isDumb ? undefined : call.env("VISUAL");
+  return own ?? visual ?? call.env("EDITOR") ?? (isDumb ? undefined : "editor");
+}
+
 /** Opens a file in the editor that is wished for (git-var(1), GIT_EDITOR); whether that went well. */
 export async function runEditor(call: GitCall, path: string, first?: string): Promise<boolean> {
-  const editor =
-    first ??
-    call.env("GIT_EDITOR") ??
-    call.config("core.editor") ??
-    call.env("VISUAL") ??
-    call.env("EDITOR") ??
-    "editor";
+  const editor = first ?? wishedEditor(call);
+  if (editor === undefined) {
+    call.printError("error: Terminal is dumb, but EDITOR unset\n");
+    return false;
+  }
   const command =
     editor === "editor" && !call.files.access("/usr/bin/editor", "x")
       ? "editor"

@@ -5,6 +5,7 @@ import type { Files } from "../../disk/files.ts";
 import { Output } from "../../process/command/output.ts";
 import type { Process } from "../../process/process.ts";
 import { Death, die } from "./death.ts";
+import { quotePath } from "./diff/quote-path.ts";
 import { startPager } from "./pager.ts";
 import { ConfigFile } from "./repository/config-file.ts";
 import { Configuration } from "./repository/configuration.ts";
@@ -179,6 +180,11 @@ export class GitCall {
 
   full(path: string): string {
     return joinPath(this.top, path);
+  }
+
+  /** A path as it is shown (git-config(1), core.quotePath). */
+  quote(path: string): string {
+    return quotePath(path, !this.flag("core.quotepath", true));
   }
 
   readFile(path: string): string | undefined {

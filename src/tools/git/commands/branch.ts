@@ -1,4 +1,4 @@
-import { Death, die, refuse } from "../death.ts";
+import { Death, die } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import { resolveCommit } from "../repository/revisions.ts";
 import { setUpTracking, trackedByDefault } from "../repository/tracking.ts";
@@ -114,8 +114,7 @@ function renameBranch(call: GitCall, given: Given): void {
   const others = worktreesOf(call.repository).filter(({ branch }) => branch === from);
   if (from !== to && refs.get(`refs/heads/${to}`) !== undefined && !given.has("M", "force"))
     die(`a branch named '${to}' already exists`);
-  if (id === undefined && from !== current)
-    refuse(`refname refs/heads/${from} not found\nfatal: Branch rename failed`, 128);
+  if (id === undefined && from !== current) die(`No branch named '${from}'.`);
   if (id !== undefined) {
     const log = refs.log(`refs/heads/${from}`);
     refs.delete(`refs/heads/${from}`);

@@ -1,5 +1,4 @@
 import { die } from "../death.ts";
-import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { checkAttrUsage } from "../usage/check-attr.ts";
@@ -53,5 +52,5 @@ function tell(
 ): void {
   const shown =
     value === undefined ? "unspecified" : value === true ? "set" : value === false ? "unset" : value;
-  call.print(given.has("z") ? `${path}\0${name}\0${shown}\0` : `${quotePath(path)}: ${name}: ${shown}\n`);
+  call.print(given.has("z") ? `${path}\0${name}\0${shown}\0` : `${call.quote(path)}: ${name}: ${shown}\n`);
 }

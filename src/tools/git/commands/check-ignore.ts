@@ -1,6 +1,5 @@
 import { Errno } from "../../../disk/errno.ts";
 import { die } from "../death.ts";
-import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { checkIgnoreUsage } from "../usage/check-ignore.ts";
@@ -64,6 +63,6 @@ function tell(call: GitCall, given: Given, word: string, rule: IgnoreRule | unde
       : [word];
     return call.print(fields.map((field) => `${field}\0`).join(""));
   }
-  const place = rule ? `${quotePath(rule.source)}:${rule.line}:${rule.text}` : "::";
-  call.print(given.has("verbose") ? `${place}\t${quotePath(word)}\n` : `${quotePath(word)}\n`);
+  const place = rule ? `${call.quote(rule.source)}:${rule.line}:${rule.text}` : "::";
+  call.print(given.has("verbose") ? `${place}\t${call.quote(word)}\n` : `${call.quote(word)}\n`);
 }

@@ -1,6 +1,5 @@
 import { Errno } from "../../../disk/errno.ts";
 import { die } from "../death.ts";
-import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { cleanUsage } from "../usage/clean.ts";
@@ -133,7 +132,7 @@ class Cleaner {
         if (!(await this.#remove(`${path}/${name}`, kind === "directory"))) isFine = false;
       return isFine;
     }
-    const shown = quotePath(call.relative(path));
+    const shown = call.quote(call.relative(path));
     if (isFolder && !this.#takesRepositories && !call.files.access(`${full}/.git`, "f")) {
       this.#tell(`${this.#isDry ? "Would skip" : "Skipping"} repository ${shown}`);
       return true;

@@ -141,7 +141,8 @@ async function commitIndex(call: GitCall, given: Given, amended: string | undefi
   repository.index.write();
   endSequence(call);
   const isDated = source !== undefined || given.has("date", "reuse-message");
-  if (!given.has("quiet")) call.print(await formatCommitSummary(call, id, { showsDate: isDated }));
+  if (!given.has("quiet"))
+    call.print(await formatCommitSummary(call, id, { showsDate: isDated, ...(old && { isInitial: false }) }));
   return 0;
 }
 
@@ -175,7 +176,13 @@ function stageWanted(call: GitCall, given: Given): void {
 
 async function showStatus(call: GitCall, status: number): Promise<number> {
   const changes = await findChanges(call, { untracked: "normal" });
-  call.print(formatStatus(call, changes, { colours: call.usesColour("status"), showsUntracked: true }));
+  call.print(
+    formatStatus(call, changes, {
+      colours: call.usesColour("status"),
+      showsUntracked: true,
+      isForCommit: true,
+    }),
+  );
   return status;
 }
 
@@ -249,13 +256,26 @@ async function messageOf(
   const offered = await throughHook(call, "prepare-commit-msg", signed, source);
   const written = isEdited
     ? await editMessage(call, offered, { author, amended, isDated: given.has("date") })
-    : cleanMessage(offered, text === undefined);
+    : tidyMessage(offered, cleanupOf(call, given, "whitespace"));
   const verifies = !given.has("no-verify") && !given.isOff("verify");
   const judged = verifies ? await throughHook(call, "commit-msg", written) : written;
-  const message = judged === written ? written : cleanMessage(judged, isEdited);
+  const usual = isEdited ? "strip" : "whitespace";
+  const message = judged === written ? written : tidyMessage(judged, cleanupOf(call, given, usual));
   if (message === "" && !given.has("allow-empty-message"))
     throw new Death("Aborting commit due to empty commit message.\n", 1);
   return message;
+}
+
+/** `--cleanup=<mode>`: without one, comments go where the learner has seen them. */
+function cleanupOf(call: GitCall, given: Given, usual: string): string {
+  const mode = given.value("cleanup") ?? call.config("commit.cleanup") ?? "default";
+  if (!["default", "strip", "whitespace", "verbatim", "scissors"].includes(mode))
+    die(`Invalid cleanup mode ${mode}`);
+  return mode === "default" ? usual : mode;
+}
+
+function tidyMessage(text: string, mode: string): string {
+  return mode === "verbatim" ? text : cleanMessage(text, mode === "strip");
 }
 
 /** Where a message comes from, as prepare-commit-msg is told (githooks(5)). */

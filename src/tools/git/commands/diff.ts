@@ -4,22 +4,29 @@ import { formatFaults } from "../diff/check-blanks.ts";
 import { formatConflict } from "../diff/combined.ts";
 import { DIFF_NAMES, DIFF_OPTIONS } from "../diff/diff-option-table.ts";
 import { changedFiles, formatDiff, paintOf } from "../diff/diff-options.ts";
-import { compareSnapshots, type Snapshot } from "../diff/file-pair.ts";
+import { compareSnapshots, type FilePair, type Side, type Snapshot } from "../diff/file-pair.ts";
 import { pairsOutside } from "../diff/outside-index.ts";
 import { PLAIN } from "../diff/patch.ts";
 import type { GitCall } from "../git-call.ts";
+import { comparePaths } from "../index/index-file.ts";
 import { mergeBases } from "../repository/history.ts";
 import { ambiguousArgument, peel, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { diffUsage } from "../usage/diff.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
-import { commitSnapshot, indexSnapshot, treeSnapshot, workSnapshot } from "../worktree/snapshots.ts";
+import {
+  commitSnapshot,
+  indexSnapshot,
+  treeSnapshot,
+  workSide,
+  workSnapshot,
+} from "../worktree/snapshots.ts";
 
 export const diff = defineSubcommand({
   name: "diff",
   usage: diffUsage,
   more: `${DIFF_OPTIONS}    --index               compare with what is staged\n    --merge-base          from where both come\n    --base                stage 1\n    --ours                stage 2\n    --theirs              stage 3\n    --cached              compare with what is staged\n    --staged              the same\n    -q, --quiet           no output\n`,
-  simulated: [...DIFF_NAMES, "index", "merge-base", "cached", "staged", "quiet"],
+  simulated: [...DIFF_NAMES, "index", "merge-base", "cached", "staged", "quiet", "base", "ours", "theirs"],
   rules: { unknown: (word) => new Death(`error: invalid option: ${word}\n${diffUsage}`, 129) },
   async run(call, given) {
     if (isOutside(call, given)) return diffOutside(call, given);
@@ -33,20 +40,66 @@ export const diff = defineSubcommand({
     const settled = pairs.filter(({ path }) => !conflicts.includes(path));
     if (!given.has("quiet")) {
       call.startPager();
-      const paint = paintOf(call, given);
-      for (const path of conflicts)
-        call.print(
-          given.has("cached", "staged")
-            ? `* Unmerged path ${path}\n`
-            : await formatConflict(call, path, paint),
-        );
-      call.print(await formatDiff(call, given, settled));
+      const unmerged = await printConflicts(call, given, conflicts);
+      const known = given.has(...STAGES) ? [...settled, ...stagePairs(call, given, conflicts)] : settled;
+      call.print(await formatWithUnmerged(call, given, known, unmerged));
     }
     if (given.has("check")) return (await formatFaults(call, settled, PLAIN)) === "" ? 0 : 2;
     if (!given.has("exit-code", "quiet")) return 0;
     return (await changedFiles(call, given, pairs)).length > 0 ? 1 : 0;
   },
 });
+
+const STAGES = ["base", "ours", "theirs"];
+
+/** Conflicts against both sides come first; gives the paths that can only be named. */
+async function printConflicts(
+  call: GitCall,
+  given: Given,
+  conflicts: readonly string[],
+): Promise<readonly string[]> {
+  if (given.has("cached", "staged", ...STAGES)) return conflicts;
+  const unmerged: string[] = [];
+  for (const path of conflicts) {
+    const text = await formatConflict(call, path, paintOf(call, given));
+    if (text === undefined) unmerged.push(path);
+    else call.print(text);
+  }
+  return unmerged;
+}
+
+/** `--base`, `--ours`, `--theirs`: files in conflict from that stage to the working tree. */
+function stagePairs(call: GitCall, given: Given, conflicts: readonly string[]): readonly FilePair[] {
+  const stage = STAGES.indexOf(given.last(...STAGES) ?? "") + 1;
+  const { index, objects } = call.repository;
+  const old = new Map<string, Side>();
+  const next = new Map<string, Side>();
+  for (const path of conflicts) {
+    const entry = index.get(path, stage);
+    const work = entry ? workSide(call, entry) : undefined;
+    if (entry) old.set(path, { mode: entry.mode, id: entry.id, read: () => objects.blob(entry.id) });
+    if (work) next.set(path, work);
+  }
+  return compareSnapshots(old, next, false);
+}
+
+/** In the order of paths, a path that is not merged before its changes. */
+async function formatWithUnmerged(
+  call: GitCall,
+  given: Given,
+  pairs: readonly FilePair[],
+  unmerged: readonly string[],
+): Promise<string> {
+  if (unmerged.length === 0) return formatDiff(call, given, pairs);
+  const paths = [...new Set([...unmerged, ...pairs.map(({ path }) => path)])].sort(comparePaths);
+  let text = "";
+  for (const path of paths) {
+    if (unmerged.includes(path)) text += `* Unmerged path ${path}\n`;
+    const own = pairs.filter((pair) => pair.path === path);
+    if (own.length > 0) text += await formatDiff(call, given, own);
+  }
+  return text;
+}
 
 /** Two paths that no repository is about, or that are asked for as such. */
 function isOutside(call: GitCall, given: Given): boolean {

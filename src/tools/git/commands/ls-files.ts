@@ -1,6 +1,5 @@
 import { Errno } from "../../../disk/errno.ts";
 import { refuse } from "../death.ts";
-import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
 import { defineSubcommand } from "../subcommand.ts";
 import { lsFilesUsage } from "../usage/ls-files.ts";
@@ -33,7 +32,7 @@ export const lsFiles = defineSubcommand({
     const end = given.has("z") ? "\0" : "\n";
     const name = (path: string) => {
       const shown = given.has("full-name") ? path : call.relative(path);
-      return given.has("z") ? shown : quotePath(shown);
+      return given.has("z") ? shown : call.quote(shown);
     };
     const [missing] = specs.unmatched(index.entries.map(({ path }) => path));
     if (missing !== undefined && given.has("error-unmatch"))

@@ -1,5 +1,4 @@
 import { die } from "../death.ts";
-import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
 import type { TreeEntry } from "../repository/objects.ts";
 import { peel, resolveRevision } from "../repository/revisions.ts";
@@ -79,7 +78,7 @@ class TreeLister {
   #print(entry: TreeEntry, path: string): void {
     const { given, call } = this;
     const shown = given.has("full-name") || this.isWhole ? path : call.relative(path);
-    const name = given.has("z") ? shown : quotePath(shown);
+    const name = given.has("z") ? shown : call.quote(shown);
     call.print(`${this.#row(entry, name)}${given.has("z") ? "\0" : "\n"}`);
   }
 

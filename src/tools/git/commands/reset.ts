@@ -1,6 +1,5 @@
 import { die } from "../death.ts";
 import { compareSnapshots } from "../diff/file-pair.ts";
-import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
 import { peel, resolveCommit, resolveRevision, shortId, subjectOf } from "../repository/revisions.ts";
 import { endSequence } from "../repository/sequence.ts";
@@ -85,5 +84,5 @@ async function tellUnstaged(call: GitCall): Promise<void> {
   const pairs = compareSnapshots(indexSnapshot(call), await workSnapshot(call), false);
   if (pairs.length === 0) return;
   call.print("Unstaged changes after reset:\n");
-  for (const { status, path } of pairs) call.print(`${status}\t${quotePath(path)}\n`);
+  for (const { status, path } of pairs) call.print(`${status}\t${call.quote(path)}\n`);
 }

@@ -29,7 +29,9 @@ export const rm = defineSubcommand({
       const work = entry ? workSide(call, entry) : undefined;
       return work !== undefined && work.id !== entry?.id;
     };
-    const isStaged = (path: string) => index.get(path)?.id !== before.get(path)?.id;
+    // What is in conflict may go.
+    const isStaged = (path: string) =>
+      !index.conflicts.includes(path) && index.get(path)?.id !== before.get(path)?.id;
     const tell = (list: readonly string[], what: string, hint: string) =>
       list.length === 0
         ? ""

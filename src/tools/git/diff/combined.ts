@@ -17,12 +17,12 @@ export interface CombinedStyle {
   readonly work: Work;
 }
 
-/** A file in conflict against both sides (git-diff(1), "COMBINED DIFF FORMAT"). */
-export async function formatConflict(call: GitCall, path: string, paint: Paint): Promise<string> {
+/** A file in conflict against both sides (git-diff(1), "COMBINED DIFF FORMAT"); undefined where one has none. */
+export async function formatConflict(call: GitCall, path: string, paint: Paint): Promise<string | undefined> {
   const { index, objects } = call.repository;
   const [, ours, theirs] = index.stages(path);
   const work = workFile(call, path);
-  if (!ours || !theirs || !work) return `* Unmerged path ${path}\n`;
+  if (!ours || !theirs || !work) return undefined;
   const side = ({ mode, id }: { mode: string; id: string }): Side => ({
     mode,
     id,
@@ -52,7 +52,7 @@ export async function formatMerge(
     if (style.names) {
       const sign = (side: Side | undefined) => (!side ? "A" : next ? "M" : "D");
       const signs = style.names === "name-status" ? `${sides.map(sign).join("")}\t` : "";
-      text += `${signs}${quotePath(path)}\n`;
+      text += `${signs}${quotePath(path, style.paint.keepsBytes)}\n`;
       continue;
     }
     text += await formatCombined(path, sides, next, style);
@@ -78,7 +78,7 @@ async function formatCombined(
   const id = (side: Side | undefined) => (side?.id ?? "0".repeat(40)).slice(0, 7);
   const isNew = sides.every((side) => !side);
   const head = [
-    `diff --${style.isDense ? "cc" : "combined"} ${quotePath(path)}`,
+    `diff --${style.isDense ? "cc" : "combined"} ${quotePath(path, paint.keepsBytes)}`,
     `index ${sides.map(id).join(",")}..${id(result)}`,
     ...(!differ
       ? []
@@ -90,8 +90,8 @@ async function formatCombined(
     ...(binary
       ? []
       : [
-          `--- ${isNew ? "/dev/null" : quotePath(`a/${path}`)}`,
-          `+++ ${result ? quotePath(`b/${path}`) : "/dev/null"}`,
+          `--- ${isNew ? "/dev/null" : quotePath(`a/${path}`, paint.keepsBytes)}`,
+          `+++ ${result ? quotePath(`b/${path}`, paint.keepsBytes) : "/dev/null"}`,
         ]),
   ];
   const shown = head.map((line) => `${paint.meta}${line}${paint.reset}\n`).join("");

@@ -8,18 +8,21 @@ import { type Counts, countAll, type FilePair } from "./file-pair.ts";
 import { lineKeyOf } from "./line-space.ts";
 import { COLOURS, formatPatch, type Paint, PLAIN } from "./patch.ts";
 import { kindFilter, pickaxe } from "./pickaxe.ts";
-import { quotePath } from "./quote-path.ts";
 import { formatShortStat, formatStat, formatSummary, shownName } from "./stat.ts";
 import type { WordStyle } from "./word-diff.ts";
 
+/** Colours, and how names are quoted. */
 export function paintOf(call: GitCall, given: Given): Paint {
-  if (given.isOff("color")) return PLAIN;
-  if (given.has("color-words") || given.value("word-diff") === "color") return COLOURS;
-  if (given.has("color")) {
-    const when = given.value("color") ?? "always";
-    return when === "always" || (when === "auto" && call.isTerminal) ? COLOURS : PLAIN;
-  }
-  return call.usesColour("diff") ? COLOURS : PLAIN;
+  const paint = isPainted(call, given) ? COLOURS : PLAIN;
+  return call.flag("core.quotepath", true) ? paint : { ...paint, keepsBytes: true };
+}
+
+function isPainted(call: GitCall, given: Given): boolean {
+  if (given.isOff("color")) return false;
+  if (given.has("color-words") || given.value("word-diff") === "color") return true;
+  if (!given.has("color")) return call.usesColour("diff");
+  const when = given.value("color") ?? "always";
+  return when === "always" || (when === "auto" && call.isTerminal);
 }
 
 const FORMS = [
@@ -50,7 +53,7 @@ export async function formatDiff(call: GitCall, given: Given, pairs: readonly Fi
   const chosen = await choosePairs(call, given, pairs);
   if (given.has("check")) return formatFaults(call, chosen, paintOf(call, given));
   const end = given.has("z") ? "\0" : "\n";
-  const shown = (path: string) => (given.has("z") ? path : quotePath(path));
+  const shown = (path: string) => (given.has("z") ? path : call.quote(path));
   if (given.has("name-only")) return chosen.map(({ path }) => `${shown(path)}${end}`).join("");
   if (given.has("name-status"))
     return chosen.map((pair) => formatNameStatus(pair, shown, given.has("z") ? "\0" : "\t", end)).join("");
@@ -67,7 +70,7 @@ export async function formatDiff(call: GitCall, given: Given, pairs: readonly Fi
     words: wordsOf(call, given),
   };
   let patch = "";
-  for (const pair of chosen) patch += await formatPatch(pair, style);
+  for (const pair of chosen.flatMap(withoutTypeChange)) patch += await formatPatch(pair, style);
   return sums !== "" && patch !== "" ? `${sums}\n${patch}` : sums + patch;
 }
 
@@ -93,6 +96,15 @@ export async function choosePairs(
   return prefix === ""
     ? chosen
     : chosen.map((pair) => ({ ...pair, path: cut(pair.path), oldPath: cut(pair.oldPath) }));
+}
+
+/** A file that became a link is shown as one that went, and another that came. */
+function withoutTypeChange(pair: FilePair): readonly FilePair[] {
+  if (pair.status !== "T") return [pair];
+  return [
+    { ...pair, new: undefined, status: "D" },
+    { ...pair, old: undefined, status: "A" },
+  ];
 }
 
 function relativeTo(call: GitCall, given: Given): string {
@@ -132,14 +144,15 @@ function contextOf(call: GitCall, given: Given): number {
 async function formatSums(call: GitCall, given: Given, chosen: readonly FilePair[]): Promise<string> {
   const keyOf = lineKeyOf(given);
   const work = (steps: number) => call.work(steps);
+  const quote = (path: string) => call.quote(path);
   const parts: string[] = [];
-  if (given.has("raw")) parts.push(chosen.map(formatRaw).join(""));
+  if (given.has("raw")) parts.push(chosen.map((pair) => formatRaw(pair, quote)).join(""));
   const counts = given.has("numstat", "stat", "shortstat", "compact-summary", "patch-with-stat")
     ? await countAll(chosen, work, keyOf)
     : [];
   const counted = keyOf ? chosen.filter((pair, at) => isChanged(pair, counts[at])) : chosen;
   const shown = keyOf ? counts.filter((one, at) => isChanged(chosen[at] as FilePair, one)) : counts;
-  if (given.has("numstat")) parts.push(formatNumbers(counted, shown));
+  if (given.has("numstat")) parts.push(formatNumbers(counted, shown, paintOf(call, given).keepsBytes));
   if (given.has("stat", "compact-summary", "patch-with-stat")) {
     const width = Number(given.value("stat")?.split(",")[0] ?? 80);
     parts.push(
@@ -147,7 +160,7 @@ async function formatSums(call: GitCall, given: Given, chosen: readonly FilePair
     );
   }
   if (given.has("shortstat") && counted.length > 0) parts.push(formatShortStat(shown));
-  if (given.has("summary")) parts.push(formatSummary(chosen));
+  if (given.has("summary")) parts.push(formatSummary(chosen, paintOf(call, given).keepsBytes));
   return parts.join("");
 }
 
@@ -169,14 +182,17 @@ function isChanged(pair: FilePair, counts: Counts | undefined): boolean {
 }
 
 /** `:100644 100644 5716ca5 e33ba78 M\tname` (git-diff(1), "RAW OUTPUT FORMAT"). */
-function formatRaw({ old, new: next, status, similarity, oldPath, path }: FilePair): string {
+function formatRaw(
+  { old, new: next, status, similarity, oldPath, path }: FilePair,
+  quote: (path: string) => string,
+): string {
   const side = (one: FilePair["old"]) => [
     one?.mode.padStart(6, "0") ?? "000000",
     ((one?.isUnhashed ? undefined : one?.id) ?? "0".repeat(40)).slice(0, 7),
   ];
   const [[oldMode, oldId], [mode, id]] = [side(old), side(next)];
-  const shown = status === "R" ? `R${String(similarity).padStart(3, "0")}\t${quotePath(oldPath)}` : status;
-  return `:${oldMode} ${mode} ${oldId} ${id} ${shown}\t${quotePath(path)}\n`;
+  const shown = status === "R" ? `R${String(similarity).padStart(3, "0")}\t${quote(oldPath)}` : status;
+  return `:${oldMode} ${mode} ${oldId} ${id} ${shown}\t${quote(path)}\n`;
 }
 
 function wordsOf(call: GitCall, given: Given): WordStyle | undefined {
@@ -201,8 +217,8 @@ function formatNameStatus(
     : `${status}${gap}${shown(path)}${end}`;
 }
 
-function formatNumbers(pairs: readonly FilePair[], counts: readonly Counts[]): string {
+function formatNumbers(pairs: readonly FilePair[], counts: readonly Counts[], keepsBytes?: boolean): string {
   const line = ({ added, removed, isBinary }: Counts, at: number) =>
-    `${isBinary ? "-" : added}\t${isBinary ? "-" : removed}\t${shownName(pairs[at] as FilePair)}\n`;
+    `${isBinary ? "-" : added}\t${isBinary ? "-" : removed}\t${shownName(pairs[at] as FilePair, keepsBytes)}\n`;
   return counts.map(line).join("");
 }

@@ -15,6 +15,8 @@ export interface Paint {
   readonly new: string;
   readonly commit: string;
   readonly reset: string;
+  /** core.quotePath=false: names keep their bytes above 0x7f. */
+  readonly keepsBytes?: boolean;
 }
 
 export const PLAIN: Paint = { meta: "", frag: "", old: "", new: "", commit: "", reset: "" };
@@ -57,17 +59,17 @@ export async function formatPatch(pair: FilePair, style: PatchStyle): Promise<st
   const shown = title + modes + more;
   if (isSame(old, next)) return shown;
   if (isBinaryPair(pair))
-    return `${shown}Binary files ${sideNames(pair, style.prefixes).join(" and ")} differ\n`;
+    return `${shown}Binary files ${sideNames(pair, style.prefixes, style.paint.keepsBytes).join(" and ")} differ\n`;
   const [oldLines, newLines] = [splitLines(decode(old)), splitLines(decode(next))];
   const hunks = await formatHunks(oldLines, newLines, style);
   // Where nothing is left that counts, the file has not changed.
   return hunks === "" && pair.status === "M" && pair.old?.mode === pair.new?.mode ? "" : shown + hunks;
 }
 
-function sideNames(pair: FilePair, [a, b] = PREFIXES): readonly [string, string] {
+function sideNames(pair: FilePair, [a, b] = PREFIXES, keepsBytes?: boolean): readonly [string, string] {
   return [
-    pair.old ? quotePath(`${a}${pair.oldPath}`) : "/dev/null",
-    pair.new ? quotePath(`${b}${pair.path}`) : "/dev/null",
+    pair.old ? quotePath(`${a}${pair.oldPath}`, keepsBytes) : "/dev/null",
+    pair.new ? quotePath(`${b}${pair.path}`, keepsBytes) : "/dev/null",
   ];
 }
 
@@ -86,16 +88,24 @@ export function formatHead(
   const lines = (texts: readonly string[]) =>
     texts.map((text) => `${paint.meta}${text}${paint.reset}\n`).join("");
   const isChanged = pair.old && pair.new && pair.old.mode !== pair.new.mode;
+  const quote = (path: string) => quotePath(path, paint.keepsBytes);
   return {
     title: lines([
-      `diff --git ${quotePath(`${prefixes[0]}${pair.oldPath}`)} ${quotePath(`${prefixes[1]}${pair.path}`)}`,
+      `diff --git ${quote(`${prefixes[0]}${pair.oldPath}`)} ${quote(`${prefixes[1]}${pair.path}`)}`,
     ]),
     modes: lines(isChanged ? [`old mode ${pair.old?.mode}`, `new mode ${pair.new?.mode}`] : []),
-    more: lines(headerLines(pair, prefixes, idLength)),
+    more: lines(headerLines(pair, { paint, prefixes, idLength })),
   };
 }
 
-function headerLines(pair: FilePair, prefixes: readonly [string, string], length: number): readonly string[] {
+function headerLines(
+  pair: FilePair,
+  {
+    paint,
+    prefixes = PREFIXES,
+    idLength: length = SHORT,
+  }: Pick<PatchStyle, "paint" | "prefixes" | "idLength">,
+): readonly string[] {
   const lines: string[] = [];
   const [oldId, newId] = [pair.old?.id ?? "0".repeat(40), pair.new?.id ?? "0".repeat(40)];
   if (!pair.old) lines.push(`new file mode ${pair.new?.mode}`);
@@ -103,8 +113,8 @@ function headerLines(pair: FilePair, prefixes: readonly [string, string], length
   if (pair.status === "R")
     lines.push(
       `similarity index ${pair.similarity}%`,
-      `rename from ${quotePath(pair.oldPath)}`,
-      `rename to ${quotePath(pair.path)}`,
+      `rename from ${quotePath(pair.oldPath, paint.keepsBytes)}`,
+      `rename to ${quotePath(pair.path, paint.keepsBytes)}`,
     );
   if (oldId !== newId) {
     const mode = pair.old && pair.new && pair.old.mode === pair.new.mode ? ` ${pair.old.mode}` : "";
@@ -113,7 +123,7 @@ function headerLines(pair: FilePair, prefixes: readonly [string, string], length
   const [old, next] = contents(pair);
   if (isSame(old, next) || isBinaryPair(pair)) return lines;
   const tab = (name: string) => (name.includes(" ") && name !== "/dev/null" ? `${name}\t` : name);
-  const [from, to] = sideNames(pair, prefixes);
+  const [from, to] = sideNames(pair, prefixes, paint.keepsBytes);
   return [...lines, `--- ${tab(from)}`, `+++ ${tab(to)}`];
 }
 

@@ -24,8 +24,8 @@ export function renamedName(from: string, to: string): string {
   return `${from.slice(0, prefix)}{${middle(from)} => ${middle(to)}}${from.slice(from.length - suffix)}`;
 }
 
-export function shownName({ status, oldPath, path }: FilePair): string {
-  return status === "R" || oldPath !== path ? renamedName(oldPath, path) : quotePath(path);
+export function shownName({ status, oldPath, path }: FilePair, keepsBytes?: boolean): string {
+  return status === "R" || oldPath !== path ? renamedName(oldPath, path) : quotePath(path, keepsBytes);
 }
 
 /** `--stat`: a line a file with its graph, and the sum. */
@@ -41,7 +41,11 @@ export async function formatStat(
   const all = await countAll(pairs, work, keyOf);
   const rows = all.map((counts, at) => {
     const pair = pairs[at] as FilePair;
-    return { pair, name: `${shownName(pair)}${isCompact ? compactNote(pair) : ""}`, counts };
+    return {
+      pair,
+      name: `${shownName(pair, paint.keepsBytes)}${isCompact ? compactNote(pair) : ""}`,
+      counts,
+    };
   });
   const longest = Math.max(...rows.map(({ name }) => textWidth(name)));
   const most = Math.max(...rows.map(({ counts }) => counts.added + counts.removed));
@@ -115,16 +119,16 @@ export function formatShortStat(counts: readonly Counts[]): string {
 }
 
 /** ` create mode 100644 a.txt` and its like. */
-export function formatSummary(pairs: readonly FilePair[]): string {
+export function formatSummary(pairs: readonly FilePair[], keepsBytes?: boolean): string {
   return pairs
     .map((pair) => {
-      if (pair.status === "A") return ` create mode ${pair.new?.mode} ${quotePath(pair.path)}\n`;
-      if (pair.status === "D") return ` delete mode ${pair.old?.mode} ${quotePath(pair.path)}\n`;
+      if (pair.status === "A") return ` create mode ${pair.new?.mode} ${quotePath(pair.path, keepsBytes)}\n`;
+      if (pair.status === "D") return ` delete mode ${pair.old?.mode} ${quotePath(pair.path, keepsBytes)}\n`;
       const isMode = pair.old?.mode !== pair.new?.mode;
       const modes = `mode change ${pair.old?.mode} => ${pair.new?.mode}`;
       if (pair.status === "R")
         return ` rename ${renamedName(pair.oldPath, pair.path)} (${pair.similarity}%)\n${isMode ? ` ${modes}\n` : ""}`;
-      return isMode ? ` ${modes} ${quotePath(pair.path)}\n` : "";
+      return isMode ? ` ${modes} ${quotePath(pair.path, keepsBytes)}\n` : "";
     })
     .join("");
 }

@@ -22,8 +22,7 @@ export async function editMessage(call: GitCall, prepared: string, edited: Edite
   const { amended } = edited;
   const head = amended === undefined ? undefined : (amended.parents[0] ?? "none");
   const changes = await findChanges(call, { untracked: "normal", ...(head ? { head } : {}) });
-  const status = formatStatus(call, changes, { colours: false, showsUntracked: true })
-    .replace("\nNo commits yet\n", "\nInitial commit\n")
+  const status = formatStatus(call, changes, { colours: false, showsUntracked: true, isForCommit: true })
     .replace(/^ {2}\(.*\)\n/gm, "")
     .replace(/\n(nothing|no changes) [^\n]*\n$/, "\n");
   const notes = `Please enter the commit message for your changes. Lines starting\nwith '#' will be ignored, and an empty message aborts the commit.\n\n${personLines(call, edited)}${status.replace(/\n\n$/, "\n")}\n`;

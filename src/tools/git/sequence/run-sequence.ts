@@ -21,7 +21,12 @@ export async function pickOne(
   commit: Commit,
   options: PickOptions,
 ): Promise<number> {
-  return (await pickCommit(call, action, commit, options)) ? 0 : 1;
+  const isPicked = await pickCommit(call, action, commit, options);
+  // A sequence that still waits may be given up from here.
+  const { repository } = call;
+  if (repository.state("sequencer/abort-safety") !== undefined)
+    repository.setState("sequencer/abort-safety", `${repository.head ?? ""}\n`);
+  return isPicked ? 0 : 1;
 }
 
 /** Takes over several, one after another; what is left to do stands in `.git/sequencer`. */

@@ -1,4 +1,3 @@
-import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
 import { detachedPlace } from "../repository/detached.ts";
 import { aheadBehind } from "../repository/history.ts";
@@ -11,6 +10,8 @@ export interface StatusStyle {
   readonly colours: boolean;
   /** As `commit` shows it, where there is nothing to commit. */
   readonly showsUntracked: boolean;
+  /** It is `commit` that tells it. */
+  readonly isForCommit?: boolean;
   readonly showsIgnored?: boolean;
 }
 
@@ -28,10 +29,10 @@ const CONFLICTS: Readonly<Record<string, string>> = {
 /** The long format of `git status`. */
 export function formatStatus(call: GitCall, changes: Changes, style: StatusStyle): string {
   const paint = (colour: string, text: string) => (style.colours ? `\x1b[${colour}m${text}\x1b[m` : text);
-  const name = (path: string) => quotePath(call.relative(path));
+  const name = (path: string) => call.quote(call.relative(path));
   const isFirst = call.repository.head === undefined;
   let text = headLine(call, style.colours) + trackingLines(call) + stateLines(call, changes);
-  if (isFirst) text += "\nNo commits yet\n\n";
+  if (isFirst) text += style.isForCommit ? "\nInitial commit\n\n" : "\nNo commits yet\n\n";
   if (changes.staged.length > 0) {
     const unstage = isFirst ? 'git rm --cached <file>..."' : 'git restore --staged <file>..."';
     const hint = isGoingOn(call) ? "" : `  (use "${unstage} to unstage)\n`;
@@ -207,7 +208,7 @@ export function formatShortStatus(call: GitCall, changes: Changes, style: ShortS
   const name = (path: string) => {
     const shown = style.isPorcelain ? path : call.relative(path);
     if (style.end === "\0") return shown;
-    return / /.test(shown) && !quotePath(shown).startsWith('"') ? `"${shown}"` : quotePath(shown);
+    return / /.test(shown) && !call.quote(shown).startsWith('"') ? `"${shown}"` : call.quote(shown);
   };
   const rows = new Map<string, { x: string; y: string; from?: string }>();
   for (const { path, oldPath, status } of changes.staged)

@@ -1,6 +1,5 @@
 import { Death } from "../death.ts";
 import { compareSnapshots, type Side, type Snapshot } from "../diff/file-pair.ts";
-import { quotePath } from "../diff/quote-path.ts";
 import type { GitCall } from "../git-call.ts";
 import { runOwnHook } from "../hooks.ts";
 import { indexEntry } from "../index/index-file.ts";
@@ -147,7 +146,7 @@ export function tellCarried(call: GitCall, to: string | undefined): void {
     if (side) work.set(entry.path, side);
   }
   for (const { status, path } of compareSnapshots(commitSnapshot(objects, to), work, false))
-    call.print(`${status}\t${quotePath(path)}\n`);
+    call.print(`${status}\t${call.quote(path)}\n`);
 }
 
 /** So many of the commits that are left behind are named. */
