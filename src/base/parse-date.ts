@@ -150,7 +150,10 @@ const ITEMS: readonly Item[] = [
 /** Gives milliseconds since 1970, or undefined where nobody can make sense of the text. */
 export function parseDate(text: string, now: number, zone: TimeZone = UTC): number | undefined {
   const own = /^\s*TZ="([^"]*)"\s*/.exec(text);
-  if (own) return parseDate(text.slice(own[0].length), now, parseTimeZone(own[1]));
+  if (own) {
+    const [all, tz = ""] = own;
+    return parseDate(text.slice(all.length), now, zone.other?.(tz) ?? parseTimeZone(tz));
+  }
   const seconds = /^\s*@([+-]?\d+(?:[.,]\d+)?)\s*$/.exec(text)?.[1];
   if (seconds !== undefined) return Number(seconds.replace(",", ".")) * 1000;
   const wish: Wish = { seen: { date: 0, time: 0, weekday: 0, zone: 0 } };

@@ -2,62 +2,20 @@
 export interface TimeZone {
   /** Seconds east of Greenwich, and the abbreviation, at an instant in milliseconds since 1970. */
   at(time: number): { readonly offset: number; readonly name: string };
+  /** The one that a value of TZ names, where names are known. */
+  readonly other?: (tz: string) => TimeZone;
 }
 
 export const UTC: TimeZone = { at: () => ({ offset: 0, name: "UTC" }) };
 
-/** The zones that people here are likely to try, as tzdata 2024a ends: the rules of today hold for all years. */
-const NAMED_ZONES: Readonly<Record<string, string>> = {
-  "Africa/Cairo": "EET-2EEST,M4.5.5/0,M10.5.4/24",
-  "Africa/Johannesburg": "SAST-2",
-  "Africa/Lagos": "WAT-1",
-  "Africa/Nairobi": "EAT-3",
-  "America/Argentina/Buenos_Aires": "<-03>3",
-  "America/Bogota": "<-05>5",
-  "America/Chicago": "CST6CDT,M3.2.0,M11.1.0",
-  "America/Denver": "MST7MDT,M3.2.0,M11.1.0",
-  "America/Lima": "<-05>5",
-  "America/Los_Angeles": "PST8PDT,M3.2.0,M11.1.0",
-  "America/Mexico_City": "CST6",
-  "America/New_York": "EST5EDT,M3.2.0,M11.1.0",
-  "America/Phoenix": "MST7",
-  "America/Santiago": "<-04>4<-03>,M9.1.6/24,M4.1.6/24",
-  "America/Sao_Paulo": "<-03>3",
-  "America/Toronto": "EST5EDT,M3.2.0,M11.1.0",
-  "Asia/Dubai": "<+04>-4",
-  "Asia/Hong_Kong": "HKT-8",
-  "Asia/Jakarta": "WIB-7",
-  "Asia/Karachi": "PKT-5",
-  "Asia/Kolkata": "IST-5:30",
-  "Asia/Seoul": "KST-9",
-  "Asia/Shanghai": "CST-8",
-  "Asia/Singapore": "<+08>-8",
-  "Asia/Tokyo": "JST-9",
-  "Australia/Sydney": "AEST-10AEDT,M10.1.0,M4.1.0/3",
-  "Europe/Amsterdam": "CET-1CEST,M3.5.0,M10.5.0/3",
-  "Europe/Athens": "EET-2EEST,M3.5.0/3,M10.5.0/4",
-  "Europe/Berlin": "CET-1CEST,M3.5.0,M10.5.0/3",
-  "Europe/Istanbul": "<+03>-3",
-  "Europe/Kiev": "EET-2EEST,M3.5.0/3,M10.5.0/4",
-  "Europe/Kyiv": "EET-2EEST,M3.5.0/3,M10.5.0/4",
-  "Europe/Lisbon": "WET0WEST,M3.5.0/1,M10.5.0",
-  "Europe/London": "GMT0BST,M3.5.0/1,M10.5.0",
-  "Europe/Madrid": "CET-1CEST,M3.5.0,M10.5.0/3",
-  "Europe/Moscow": "MSK-3",
-  "Europe/Paris": "CET-1CEST,M3.5.0,M10.5.0/3",
-  "Europe/Rome": "CET-1CEST,M3.5.0,M10.5.0/3",
-  "Europe/Stockholm": "CET-1CEST,M3.5.0,M10.5.0/3",
-  "Europe/Warsaw": "CET-1CEST,M3.5.0,M10.5.0/3",
-  "Europe/Zurich": "CET-1CEST,M3.5.0,M10.5.0/3",
-  "Pacific/Auckland": "NZST-12NZDT,M9.5.0,M4.1.0/3",
-  "Pacific/Honolulu": "HST10",
-};
-
-/** What TZ says: a name, or a rule like `CET-1CEST,M3.5.0,M10.5.0/3`. Unset, empty or not understood: UTC. */
-export function parseTimeZone(tz: string | undefined): TimeZone {
-  if (!tz) return UTC;
-  const name = tz.replace(/^:/, "").replace(/^\/usr\/share\/zoneinfo\//, "");
-  return parseRule(NAMED_ZONES[name] ?? name) ?? unknownZone(name);
+/**
+ * What TZ says: a name, or a rule like `CET-1CEST,M3.5.0,M10.5.0/3`. Empty or not understood: UTC. `ruleOf` knows the
+ * rules of the names.
+ */
+export function parseTimeZone(tz: string, ruleOf?: (name: string) => string | undefined): TimeZone {
+  if (tz === "") return UTC;
+  const name = tz.replace(/^:/, "");
+  return parseRule(ruleOf?.(name) ?? name) ?? unknownZone(name);
 }
 
 /** glibc takes the letters that it does not understand as the name of UTC. */

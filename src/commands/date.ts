@@ -1,12 +1,13 @@
 import { formatTime } from "../base/format-time.ts";
 import { parseDate } from "../base/parse-date.ts";
-import { parseTimeZone, type TimeZone, UTC } from "../base/time-zone.ts";
+import { type TimeZone, UTC } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteName, quoteText } from "../process/command/quote-name.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { DATE_HELP } from "./date/help-text.ts";
 import { dateWordHelp } from "./date/word-help.ts";
 
@@ -96,7 +97,8 @@ Mandatory arguments to long options are mandatory for short options too.`,
 
   async run(call) {
     const { flags, operands } = call;
-    const zone = flags.utc ? UTC : parseTimeZone(call.env("TZ"));
+    const local = timeZoneOf(call.process);
+    const zone = flags.utc ? { ...local, at: UTC.at } : local;
     if ([flags.date, flags.file, flags.reference].filter((given) => given !== undefined).length > 1) {
       return call.usageError("the options to specify dates for printing are mutually exclusive");
     }

@@ -1,6 +1,6 @@
-import { parseTimeZone } from "../base/time-zone.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { DIFFUTILS } from "../process/command/packages.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { DiffFault, PathComparison } from "./diff/compare-paths.ts";
 import { DIFF_FLAGS, DIFF_NOTES } from "./diff/flags.ts";
 import { type DiffCall, DiffUsage, readSettings } from "./diff/read-settings.ts";
@@ -46,7 +46,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
 async function compareAll(call: DiffCall): Promise<number> {
   const { flags, operands } = call;
   const settings = readSettings(call);
-  const comparison = new PathComparison(call, settings, parseTimeZone(call.env("TZ")));
+  const comparison = new PathComparison(call, settings, timeZoneOf(call.process));
   const { fromFile, toFile } = flags;
   if (fromFile !== undefined && toFile !== undefined)
     throw new DiffFault("--from-file and --to-file both specified");

@@ -1,9 +1,9 @@
-import { parseTimeZone } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { UTIL_LINUX } from "../process/command/packages.ts";
 import type { KernelMessage } from "../process/kernel-log.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { FLAGS, LISTS_HELP } from "./dmesg/flags.ts";
 import {
   FACILITIES,
@@ -116,7 +116,7 @@ function readLooks(call: DmesgCall): Looks {
     raw: flags.raw,
     color: !flags.raw && (color === "always" || (color === "auto" && isTerminal)),
     start: call.process.kernel.log.start,
-    zone: parseTimeZone(call.env("TZ")),
+    zone: timeZoneOf(call.process),
   };
 }
 

@@ -1,9 +1,9 @@
 import { decode } from "../base/bytes.ts";
-import { parseTimeZone } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { escapeCharacter, isPrintable } from "../process/command/quote-name.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { CONTENT_REACH, identify } from "./file/content.ts";
 import { FILE_FLAGS } from "./file/flags.ts";
 import { fileHelp, fileUsage, fileVersion } from "./file/help.ts";
@@ -95,7 +95,7 @@ function identifyBytes(call: FileCall, head: Uint8Array, tail: Uint8Array): Foun
   return identify({
     head,
     tail,
-    zone: parseTimeZone(call.env("TZ")),
+    zone: timeZoneOf(call.process),
     without: new Set([...call.flags.exclude, ...call.flags.excludeQuiet]),
   });
 }

@@ -1,5 +1,4 @@
 import { formatTime } from "../base/format-time.ts";
-import { parseTimeZone } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -8,6 +7,7 @@ import { UTIL_LINUX } from "../process/command/packages.ts";
 import { readBootTime } from "../process/command/process-table.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
 import { KERNEL_RELEASE } from "../process/kernel-version.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 
 const FLAGS = {
   lines: { long: false, argument: { name: "number" }, shows: " -<number>            how many lines to show" },
@@ -110,7 +110,7 @@ function formatRow(call: LastCall, [name, line, host, time, end]: Row): string {
 }
 
 function moment(call: LastCall, time: number, isFull: boolean): string {
-  const zone = parseTimeZone(call.env("TZ"));
+  const zone = timeZoneOf(call.process);
   return formatTime(isFull ? "%a %b %e %H:%M:%S %Y" : "%a %b %e %H:%M", time, zone);
 }
 

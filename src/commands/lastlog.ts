@@ -1,11 +1,11 @@
 import { formatTime } from "../base/format-time.ts";
-import { parseTimeZone } from "../base/time-zone.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { readLogins } from "../process/command/login-sessions.ts";
 import { SHADOW } from "../process/command/packages.ts";
 import { ROOT_FLAG } from "../process/command/shadow-suite.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { Users } from "../process/users.ts";
 
 const DAY = 86_400_000;
@@ -98,7 +98,7 @@ function rowOf(
 ): (user: { readonly name: string; readonly uid: number }) => readonly string[] {
   const { before, time } = call.flags;
   const logins = readLogins(call.files).toSorted((a, b) => b.since - a.since);
-  const zone = parseTimeZone(call.env("TZ"));
+  const zone = timeZoneOf(call.process);
   return ({ name }) => {
     const login = logins.find(({ user }) => user === name);
     const age = call.now() - (login?.since ?? 0);

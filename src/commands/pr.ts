@@ -1,8 +1,8 @@
-import { parseTimeZone } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteName } from "../process/command/quote-name.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { FLAGS } from "./pr/flags.ts";
 import { LineSource } from "./pr/line-source.ts";
 import { printPages } from "./pr/print-file.ts";
@@ -41,7 +41,7 @@ Mandatory arguments to long options are mandatory for short options too.`,
     const writer = new RowWriter(settings);
     if (!writer.fits) return call.fail("page width too narrow");
 
-    const zone = parseTimeZone(call.env("TZ"));
+    const zone = timeZoneOf(call.process);
     if (settings.order === "merge") {
       const sources = await openAll(call, files);
       if (!sources?.length) return call.status;

@@ -1,4 +1,3 @@
-import { parseTimeZone } from "../base/time-zone.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { PROCPS } from "../process/command/packages.ts";
@@ -10,6 +9,7 @@ import {
   readMemory,
   readProcesses,
 } from "../process/command/process-table.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { Users } from "../process/users.ts";
 import { chooseColumns, chooseSorting } from "./ps/choose-columns.ts";
 import { COLUMN_SYNONYMS, COLUMN_TYPES, type ColumnContext } from "./ps/columns.ts";
@@ -139,7 +139,7 @@ function contextOf(call: Call, wishes: PsWishes): ColumnContext {
     users: new Users(call.files),
     now: call.now(),
     bootTime: readBootTime(call.files),
-    zone: parseTimeZone(call.env("TZ")),
+    zone: timeZoneOf(call.process),
     memoryKib: readMemory(call.files).get("MemTotal") ?? 0,
     environment: ({ pid }) => (wishes.environment ? (readEnvironment(call.files, pid) ?? []) : []),
     trueName: wishes.trueName,

@@ -1,6 +1,5 @@
 import { encode } from "../base/bytes.ts";
 import { formatTime } from "../base/format-time.ts";
-import { parseTimeZone } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -8,6 +7,7 @@ import { UTIL_LINUX_STANDARD } from "../process/command/linux-help.ts";
 import { UTIL_LINUX } from "../process/command/packages.ts";
 import { openPath } from "../process/open.ts";
 import type { OpenFile } from "../process/open-file.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { relayTerminal } from "./script/relay.ts";
 
 /** script(1) of util-linux. */
@@ -109,7 +109,7 @@ function write(call: ScriptCall, log: OpenFile, text: string) {
 }
 
 function moment(call: ScriptCall): string {
-  return formatTime("%Y-%m-%d %H:%M:%S%:z", call.now(), parseTimeZone(call.env("TZ")));
+  return formatTime("%Y-%m-%d %H:%M:%S%:z", call.now(), timeZoneOf(call.process));
 }
 
 function headLine(call: ScriptCall, command: string | undefined): string {

@@ -1,4 +1,3 @@
-import { parseTimeZone } from "../base/time-zone.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { PROCPS } from "../process/command/packages.ts";
@@ -6,6 +5,7 @@ import { parseWhole } from "../process/command/parse-number.ts";
 import { pidWidth } from "../process/command/process-table.ts";
 import { FullScreen } from "../process/terminal/full-screen.ts";
 import { CONTROL_KEYS, RAW } from "../process/terminal/terminal.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { Users } from "../process/users.ts";
 import { FIELD_NAMES, formatSummary, formatTasks, isSortKey } from "./top/format.ts";
 import { TOP_HELP } from "./top/help-text.ts";
@@ -95,7 +95,7 @@ export const top = defineCommand({
     });
     if (!screen) return call.fail("failed tty get", 1);
     try {
-      await new InteractiveTop(call, screen, view, parseTimeZone(call.env("TZ"))).run();
+      await new InteractiveTop(call, screen, view, timeZoneOf(call.process)).run();
     } finally {
       await screen.write(`\x1b[${screen.size.rows};1H\r\n`);
       await screen.close();
@@ -153,7 +153,7 @@ function columnsOf(call: TopCall): number {
 /** `-b`: plain text, one update after the other. */
 async function printBatch(call: TopCall, view: TopView): Promise<number> {
   const sampler = new Sampler(call);
-  const zone = parseTimeZone(call.env("TZ"));
+  const zone = timeZoneOf(call.process);
   const columns = columnsOf(call);
   for (let round = 1; ; round++) {
     const sample = sampler.take();

@@ -1,11 +1,11 @@
 import { parseDate } from "../base/parse-date.ts";
-import { parseTimeZone } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import type { NewTimes } from "../disk/files.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { COREUTILS } from "../process/command/packages.ts";
 import { quoteNameAlways, quoteText } from "../process/command/quote-name.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { parseStamp } from "./touch/parse-stamp.ts";
 
 /** https://pubs.opengroup.org/onlinepubs/9799919799/utilities/touch.html */
@@ -104,12 +104,12 @@ interface Sources {
 
 /** What the options say, or the status after the message. */
 function chooseTimes(call: Call, { date, reference, stamp, noDereference }: Sources): Times | number {
-  if (stamp !== undefined && parseStamp(stamp, call.now(), parseTimeZone(call.env("TZ"))) === undefined)
+  if (stamp !== undefined && parseStamp(stamp, call.now(), timeZoneOf(call.process)) === undefined)
     return badDate(call, stamp);
   if (stamp !== undefined && (date !== undefined || reference !== undefined)) {
     return call.usageError("cannot specify times from more than one source");
   }
-  const zone = parseTimeZone(call.env("TZ"));
+  const zone = timeZoneOf(call.process);
   if (stamp !== undefined) {
     const time = parseStamp(stamp, call.now(), zone);
     return time === undefined ? badDate(call, stamp) : { atime: time, mtime: time };

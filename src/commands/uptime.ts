@@ -1,9 +1,9 @@
 import { formatTime } from "../base/format-time.ts";
-import { parseTimeZone } from "../base/time-zone.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { PROCPS } from "../process/command/packages.ts";
 import { readBootTime, readUptime } from "../process/command/process-table.ts";
 import { prettyUptime, uptimeLine } from "../process/command/uptime-line.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 
 /** uptime(1) of procps. */
 export const uptime = defineCommand({
@@ -24,7 +24,7 @@ export const uptime = defineCommand({
 
   run(call) {
     if (call.operands.length > 0) return call.tryHelp();
-    const zone = parseTimeZone(call.env("TZ"));
+    const zone = timeZoneOf(call.process);
     if (call.flags.since) call.print(`${formatTime("%Y-%m-%d %H:%M:%S", readBootTime(call.files), zone)}\n`);
     else if (call.flags.pretty) call.print(prettyUptime(readUptime(call.files)));
     else call.print(uptimeLine(call.files, call.now(), zone));

@@ -1,6 +1,5 @@
 import { decode } from "../base/bytes.ts";
 import { formatTime } from "../base/format-time.ts";
-import { parseTimeZone } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -8,6 +7,7 @@ import { PROCPS_STANDARD } from "../process/command/linux-help.ts";
 import { PROCPS } from "../process/command/packages.ts";
 import { readMemory } from "../process/command/process-table.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 
 const FLAGS = {
   active: { short: "a", help: "active/inactive memory" },
@@ -183,7 +183,7 @@ function header(call: VmstatCall): string {
     : "procs -----------memory---------- ---swap-- -----io---- -system-- ------cpu-----";
   const middle = flags.active ? ["inact", "active"] : ["buff", "cache"];
   const names = ["r", "b", "swpd", "free", ...middle, "si", "so", "bi", "bo", "in", "cs"];
-  const zone = formatTime("%Z", call.now(), parseTimeZone(call.env("TZ")));
+  const zone = formatTime("%Z", call.now(), timeZoneOf(call.process));
   const columns = [...names, "us", "sy", "id", "wa", "st", "gu"];
   return `${groups}${flags.timestamp ? ` ${STAMP}` : ""}\n${layOut(call, columns, zone.padStart(STAMP.length))}`;
 }
@@ -218,5 +218,5 @@ function row(
     ...percent,
     0,
   ];
-  return layOut(call, cells, formatTime("%Y-%m-%d %H:%M:%S", call.now(), parseTimeZone(call.env("TZ"))));
+  return layOut(call, cells, formatTime("%Y-%m-%d %H:%M:%S", call.now(), timeZoneOf(call.process)));
 }

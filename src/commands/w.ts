@@ -1,10 +1,11 @@
 import { formatTime } from "../base/format-time.ts";
-import { parseTimeZone, type TimeZone } from "../base/time-zone.ts";
+import type { TimeZone } from "../base/time-zone.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { type LoginSession, readLogins } from "../process/command/login-sessions.ts";
 import { PROCPS } from "../process/command/packages.ts";
 import { type ProcessEntry, readProcesses, TICKS } from "../process/command/process-table.ts";
 import { uptimeLine } from "../process/command/uptime-line.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 
 const DAY = 86_400_000;
 
@@ -31,7 +32,7 @@ export const w = defineCommand({
 
   run(call) {
     const { flags, operands } = call;
-    const zone = parseTimeZone(call.env("TZ"));
+    const zone = timeZoneOf(call.process);
     // Debian shows the host's column unless -f takes it away.
     const from = !flags.from;
     if (!flags.noHeader) {

@@ -1,5 +1,4 @@
 import { formatTime } from "../base/format-time.ts";
-import { parseTimeZone } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { type Captured, captureOutput } from "../process/command/capture-output.ts";
@@ -8,6 +7,7 @@ import { PROCPS } from "../process/command/packages.ts";
 import { Canvas, CanvasPainter } from "../process/terminal/canvas.ts";
 import { FullScreen } from "../process/terminal/full-screen.ts";
 import { CONTROL_KEYS, RAW } from "../process/terminal/terminal.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 import { drawOutput, formatTitle, markChanges } from "./watch/picture.ts";
 
 const HELP = `
@@ -201,7 +201,7 @@ class Watching {
     const { call, screen } = this;
     const { flags } = call;
     const { columns, rows } = screen.size;
-    const time = formatTime("%a %b %e %H:%M:%S %Y", call.now(), parseTimeZone(call.env("TZ")));
+    const time = formatTime("%a %b %e %H:%M:%S %Y", call.now(), timeZoneOf(call.process));
     const right = `${call.process.hostname}: ${time}`;
     const header = flags.noTitle
       ? []

@@ -1,5 +1,4 @@
 import { formatTime } from "../base/format-time.ts";
-import { parseTimeZone } from "../base/time-zone.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { type LoginSession, readLogins } from "../process/command/login-sessions.ts";
@@ -7,6 +6,7 @@ import { COREUTILS } from "../process/command/packages.ts";
 import { readBootTime } from "../process/command/process-table.ts";
 import { quoteText } from "../process/command/quote-name.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
+import { timeZoneOf } from "../process/time-zone.ts";
 
 const FLAGS = {
   all: { short: "a", help: "same as -b -d --login -p -r -t -T -u" },
@@ -90,7 +90,7 @@ function heading({ mesg, idle }: Shows): string {
 }
 
 function moment(call: WhoCall, time: number): string {
-  return formatTime("%Y-%m-%d %H:%M", time, parseTimeZone(call.env("TZ")));
+  return formatTime("%Y-%m-%d %H:%M", time, timeZoneOf(call.process));
 }
 
 function bootLine(call: WhoCall, mesg: boolean): string {

@@ -7,7 +7,7 @@ import type { CommandEvent, StartedCommand } from "../process/command-event.ts";
 import { programFile } from "../process/executable.ts";
 import type { Kernel } from "../process/kernel.ts";
 import type { HostPorts } from "../process/scheduler.ts";
-import { loadInterpreter, needsInterpreter, Shell, type ShellSnapshot } from "../shell/index.ts";
+import { needsInterpreter, Shell, type ShellSnapshot } from "../shell/index.ts";
 import type { Account } from "./accounts.ts";
 import { comeBack } from "./come-back.ts";
 import type { DefinedProgram } from "./defined-program.ts";
@@ -24,6 +24,7 @@ import { endLine } from "./shell-rest.ts";
 import { Shells } from "./shells.ts";
 import { type ComputerSnapshot, type ComputerState, SNAPSHOT_VERSION } from "./snapshot.ts";
 import { openTerminal, type TerminalHooks, type TerminalLine } from "./terminal-line.ts";
+import { loadRest } from "./trees.ts";
 import { Turns } from "./turns.ts";
 
 export type LineOutline = ReturnType<typeof outlineFor>;
@@ -68,7 +69,7 @@ export class Computer {
     login: ShellSnapshot | undefined,
   ): Promise<void> {
     const state = snapshot?.state.shell;
-    if (state && needsInterpreter(state)) await loadInterpreter();
+    if (state && needsInterpreter(state)) await loadRest();
     this.#logIn(env, state);
     this.#restored = state ?? login;
     this.#isAsleep = snapshot !== undefined;
@@ -141,7 +142,7 @@ export class Computer {
   run(script: string, options?: RunOptions): Promise<RunResult>;
   run(script: string, options: RunOptions = {}): Promise<RunResult | RunResult<Uint8Array>> {
     return this.#inTurn(async () => {
-      await loadInterpreter();
+      await loadRest();
       await this.#untilAtRest("wait");
       return runScript(this, script, options);
     });
@@ -150,7 +151,7 @@ export class Computer {
   /** Runs a check: all that it does is taken back, and nothing else goes on meanwhile. */
   probe(script: string, options: ProbeOptions): Promise<RunResult> {
     return this.#inTurn(async () => {
-      await loadInterpreter();
+      await loadRest();
       return this.#alone.take(() => probe(this, script, options));
     });
   }
@@ -160,26 +161,26 @@ export class Computer {
    * command runs: everything else stands still meanwhile.
    */
   async dryRun(line: string, steps: number): Promise<DryRun> {
-    await loadInterpreter();
+    await loadRest();
     return this.#alone.take(() => dryRun(this, line, steps));
   }
 
   /** A line taken apart, unrun; the shell's messages where it is no shell text. */
   async outline(line: string): Promise<LineOutline> {
-    const [{ outlineFor }] = await Promise.all([import("./inspect.ts"), loadInterpreter()]);
+    const [{ outlineFor }] = await Promise.all([import("./inspect.ts"), loadRest()]);
     return outlineFor(this.shell, line);
   }
 
   /** What a command's name means to the learner's shell; undefined: there is no such command. */
   async meaningOf(name: string): Promise<CommandMeaning | undefined> {
-    const [{ meaningOf }] = await Promise.all([import("./inspect.ts"), loadInterpreter()]);
+    const [{ meaningOf }] = await Promise.all([import("./inspect.ts"), loadRest()]);
     return meaningOf(this.shell, name);
   }
 
   /** Runs a script for a lesson, unseen by the learner. */
   prepare(script: string, user: "learner" | "root"): Promise<RunResult> {
     return this.#inTurn(async () => {
-      await loadInterpreter();
+      await loadRest();
       await this.#untilAtRest("wait");
       return prepare(this, script, user);
     });
@@ -273,7 +274,7 @@ export class Computer {
     const state = this.#marks.get(name);
     if (!state) return false;
     return this.#inTurn(async () => {
-      await loadInterpreter();
+      await loadRest();
       await this.#untilAtRest("end");
       return this.#alone.take(async () => {
         this.#return(state);

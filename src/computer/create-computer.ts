@@ -5,7 +5,6 @@ import { DEFAULT_BUDGETS } from "../process/budgets.ts";
 import { installDevices } from "../process/devices.ts";
 import { Kernel } from "../process/kernel.ts";
 import { Scheduler } from "../process/scheduler.ts";
-import { loadInterpreter } from "../shell/index.ts";
 import { setJavaScriptHost, setPythonHost, setSqlParser } from "../tools/index.ts";
 import { type Account, LEARNER } from "./accounts.ts";
 import { checkOptions } from "./check-options.ts";
@@ -13,11 +12,11 @@ import { Computer } from "./computer.ts";
 import { installImage } from "./image.ts";
 import { findAccount } from "./login.ts";
 import { DEFAULT_NOW, type HostedComputerOptions } from "./options.ts";
-import { procTree } from "./proc/proc-tree.ts";
 import { Programs } from "./programs.ts";
 import { seedFiles } from "./seed-files.ts";
 import { startServices } from "./services.ts";
 import { type ComputerSnapshot, checkSnapshot } from "./snapshot.ts";
+import { loadRest, mountTrees } from "./trees.ts";
 
 const FIRST_PID = 1000;
 
@@ -43,7 +42,7 @@ export async function createHostedComputer(options: HostedComputerOptions): Prom
     seed: snapshot?.seed ?? options.seed ?? 1,
   });
   // A shell that goes on from a known state shows its prompt without.
-  if (!options.login && !snapshot) await loadInterpreter();
+  if (!options.login && !snapshot) await loadRest();
   await computer.boot(options.env ?? {}, snapshot, options.login);
   return computer;
 }
@@ -80,10 +79,8 @@ function startKernel(
   });
   kernel.nextPid = snapshot?.nextPid ?? FIRST_PID;
   installDevices(kernel);
-  const bootTime = kernel.now();
   kernel.log.loadBoot = async () => (await import("./boot-messages.ts")).BOOT_MESSAGES;
-  kernel.procTree = (namespace) => procTree(kernel, bootTime, namespace);
-  disk.mount("/proc", procTree(kernel, bootTime));
+  mountTrees(kernel, disk);
   kernel.powerOn = async (neighbour) => (await import("./second-machine.ts")).powerOn(kernel, neighbour);
   startServices(kernel);
   return kernel;

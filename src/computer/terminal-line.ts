@@ -3,17 +3,11 @@ import { andThen, type MaybePromise } from "../base/maybe-promise.ts";
 import { createTerminal } from "../process/terminal/create-terminal.ts";
 import type { Terminal, TerminalSize } from "../process/terminal/terminal.ts";
 import { Killed } from "../process/unwind.ts";
-import {
-  createSession,
-  loadInterpreter,
-  needsInterpreter,
-  type Session,
-  Shell,
-  type ShellSnapshot,
-} from "../shell/index.ts";
+import { createSession, needsInterpreter, type Session, Shell, type ShellSnapshot } from "../shell/index.ts";
 import type { Computer } from "./computer.ts";
 import { loginEnvironment, startLogin } from "./login.ts";
 import type { ShellRest } from "./shell-rest.ts";
+import { loadRest } from "./trees.ts";
 
 export interface TerminalHooks extends TerminalSize {
   /** Bytes for the screen; a promise holds the writer back until the screen has taken them. */
@@ -186,10 +180,10 @@ class Line implements TerminalLine {
 /** A shell goes on from a state, or reads its start-up files. */
 async function beginShell(shell: Shell, state: ShellSnapshot | undefined): Promise<void> {
   if (!state) {
-    const { runStartFiles } = await loadInterpreter();
+    const { runStartFiles } = await loadRest();
     await runStartFiles(shell);
     return;
   }
-  if (needsInterpreter(state)) await loadInterpreter();
+  if (needsInterpreter(state)) await loadRest();
   shell.restore(state);
 }

@@ -110,7 +110,9 @@ export class TreeDisk implements Disk {
     for (const link of [...tree.covered.keys()]) unmountFrom(tree, link);
     tree.clear();
     readSnapshot(snapshot, tree.options, tree);
-    for (const [path, source] of mounts) if (source) this.mount(path, source);
+    const root = this.view(ROOT);
+    for (const [path, source] of mounts)
+      if (source && !(root.stat(path) instanceof Errno)) this.mount(path, source);
   }
 
   mount(path: string, source: GeneratedDirectory): void {

@@ -75,9 +75,18 @@ export class OpenGenerated extends OpenInode {
     super(generated, flags, opener);
   }
 
+  /** Unlike st_size, which is 0: of what can be read. */
+  override get size(): number {
+    return this.#read().length;
+  }
+
   override readAt(position: number, length: number): Uint8Array {
+    return this.#read().subarray(position, position + length);
+  }
+
+  #read(): Uint8Array {
     this.#content ??= this.generated.generate();
-    return this.#content.subarray(position, position + length);
+    return this.#content;
   }
 }
 

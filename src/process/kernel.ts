@@ -1,3 +1,4 @@
+import type { MaybePromise } from "../base/maybe-promise.ts";
 import type { SeededRandom } from "../base/random.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Disk, Files, GeneratedDirectory } from "../disk/files.ts";
@@ -29,6 +30,10 @@ export class Kernel {
   readonly limits: ProcessLimits;
   /** Makes `/proc`; for a container one that shows its processes alone. */
   procTree: ((namespace: Namespace | undefined) => GeneratedDirectory) | undefined;
+  /** Brings what is shown below `/proc` and the time zones; whoever runs something waits for it first. */
+  loadTrees: () => MaybePromise<unknown> = () => undefined;
+  /** The rule of a time zone by its name, once that was brought. */
+  zoneRule: ((name: string) => string | undefined) | undefined;
   /** Switches on a machine on the network of the computer's card. */
   powerOn: ((neighbour: Neighbour) => Promise<void>) | undefined;
   /** Character devices by rdev. */

@@ -32,7 +32,7 @@ let dialects: typeof import("./dialect-programs.ts") | undefined;
 
 /** The same for a process, which waits as for any other thing that the host brings. */
 export function waitForInterpreter(process: Process): MaybePromise<Interpreter> {
-  const ready = loadInterpreter();
+  const ready = andThen(process.kernel.loadTrees(), loadInterpreter);
   return ready instanceof Promise ? process.kernel.scheduler.host(process, ready) : ready;
 }
 

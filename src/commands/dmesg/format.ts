@@ -1,5 +1,5 @@
 import { formatTime } from "../../base/format-time.ts";
-import type { parseTimeZone } from "../../base/time-zone.ts";
+import type { TimeZone } from "../../base/time-zone.ts";
 import type { KernelMessage } from "../../process/kernel-log.ts";
 
 export const LEVELS = ["emerg", "alert", "crit", "err", "warn", "notice", "info", "debug"];
@@ -15,7 +15,7 @@ export interface Looks {
   readonly color: boolean;
   /** When the computer was started, in milliseconds since 1970. */
   readonly start: number;
-  readonly zone: ReturnType<typeof parseTimeZone>;
+  readonly zone: TimeZone;
 }
 
 const GREEN = "\x1b[32m";

@@ -1,11 +1,12 @@
 import { formatTime } from "../../base/format-time.ts";
 import { joinPath } from "../../base/paths.ts";
-import { parseTimeZone, type TimeZone } from "../../base/time-zone.ts";
+import type { TimeZone } from "../../base/time-zone.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { DirectoryEntry, DirectoryHandle, FileStatus } from "../../disk/files.ts";
 import { formatBlocks } from "../../process/command/block-size.ts";
 import type { Call } from "../../process/command/call.ts";
 import { quoteNameAlways } from "../../process/command/quote-name.ts";
+import { timeZoneOf } from "../../process/time-zone.ts";
 import type { DuOptions } from "./options.ts";
 
 /** What was counted, and the latest time that was met. */
@@ -43,7 +44,7 @@ export class DiskUsageWalk {
       readonly countsAllOnce: boolean;
     },
   ) {
-    this.#zone = parseTimeZone(call.env("TZ"));
+    this.#zone = timeZoneOf(call.process);
   }
 
   async walk(operand: string): Promise<void> {

@@ -1,11 +1,12 @@
 import { andThen, forEachInTurn, type MaybePromise } from "../../base/maybe-promise.ts";
-import { parseTimeZone, type TimeZone } from "../../base/time-zone.ts";
+import type { TimeZone } from "../../base/time-zone.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import { Output } from "../../process/command/output.ts";
 import { quoteText } from "../../process/command/quote-name.ts";
 import { openPath } from "../../process/open.ts";
+import { timeZoneOf } from "../../process/time-zone.ts";
 import { Users } from "../../process/users.ts";
 import { FindFault } from "./find-fault.ts";
 
@@ -62,7 +63,7 @@ export class FindContext {
     this.startTime = call.now();
     this.dayStart = this.startTime - DAY;
     this.warnings = call.process.stdin.isTerminal && !call.process.env.has("POSIXLY_CORRECT");
-    this.zone = parseTimeZone(call.env("TZ"));
+    this.zone = timeZoneOf(call.process);
   }
 
   get users(): Users {

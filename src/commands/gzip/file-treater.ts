@@ -1,10 +1,10 @@
 import { formatTime } from "../../base/format-time.ts";
 import { joinPath } from "../../base/paths.ts";
-import { parseTimeZone } from "../../base/time-zone.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { FileStatus } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import type { Input } from "../../process/command/input.ts";
+import { timeZoneOf } from "../../process/time-zone.ts";
 import type { Fflate } from "../deflate/library.ts";
 import { Listing } from "./listing.ts";
 import { candidates, packedSuffix, unpackedName } from "./names.ts";
@@ -174,7 +174,7 @@ export class FileTreater {
     const plain = isStdin ? "stdout" : ending === undefined ? name : unpackedName(name, ending);
     const { packed, unpacked, overhead, crc } = result;
     const stamp = result.headerTime > 0 ? result.headerTime * 1000 : (status?.mtime ?? 0);
-    const time = formatTime("%b %e %H:%M", stamp, parseTimeZone(this.call.env("TZ")));
+    const time = formatTime("%b %e %H:%M", stamp, timeZoneOf(this.call.process));
     const shown = names && result.headerName !== undefined ? result.headerName : plain;
     this.#listing.add({ packed, unpacked, overhead, crc, time, name: shown });
   }

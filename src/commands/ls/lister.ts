@@ -1,10 +1,10 @@
 import { joinPath } from "../../base/paths.ts";
-import { parseTimeZone } from "../../base/time-zone.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { DirectoryHandle, FileStatus } from "../../disk/files.ts";
 import { formatBlocks } from "../../process/command/block-size.ts";
 import type { Call } from "../../process/command/call.ts";
 import { quoteName, quoteNameAlways } from "../../process/command/quote-name.ts";
+import { timeZoneOf } from "../../process/time-zone.ts";
 import { Users } from "../../process/users.ts";
 import { Dired } from "./dired.ts";
 import { FileLooker, type ListedFile } from "./listed-file.ts";
@@ -160,7 +160,7 @@ export class Lister {
       call.print(new ShortFormats(options, this.#names, { files, measured, directory: absolute }).text());
       return;
     }
-    this.#long ??= { users: new Users(call.files), zone: parseTimeZone(call.env("TZ")), now: call.now() };
+    this.#long ??= { users: new Users(call.files), zone: timeZoneOf(call.process), now: call.now() };
     const group = { files, measured, directory: absolute };
     this.#print(formatLong(group, options, this.#names, this.#long, this.#dired));
   }

@@ -1,12 +1,13 @@
 import { formatMode } from "../../base/file-mode.ts";
 import { formatTime } from "../../base/format-time.ts";
-import { parseTimeZone, type TimeZone } from "../../base/time-zone.ts";
+import type { TimeZone } from "../../base/time-zone.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { FileStatus } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import { describeKind } from "../../process/command/file-kind.ts";
 import { findMountPoint } from "../../process/command/file-systems.ts";
 import { quoteNameAlways, quoteText } from "../../process/command/quote-name.ts";
+import { timeZoneOf } from "../../process/time-zone.ts";
 import { Users } from "../../process/users.ts";
 import { QUOTING_STYLES, quoteListed } from "../ls/quoting.ts";
 import type { StatField, StatValue } from "./print-format.ts";
@@ -24,7 +25,7 @@ export class FileFields {
 
   constructor(private readonly call: Call) {
     this.#users = new Users(call.files);
-    this.#zone = parseTimeZone(call.env("TZ"));
+    this.#zone = timeZoneOf(call.process);
   }
 
   of(name: string, status: FileStatus): StatField {

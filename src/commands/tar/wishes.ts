@@ -1,11 +1,12 @@
 import { type ModeChanges, parseMode } from "../../base/file-mode.ts";
 import { parseDate } from "../../base/parse-date.ts";
-import { parseTimeZone, type TimeZone, UTC } from "../../base/time-zone.ts";
+import { type TimeZone, UTC } from "../../base/time-zone.ts";
 import { Errno } from "../../disk/errno.ts";
 import { type BackupWish, readBackupWish } from "../../process/command/backup.ts";
 import type { Call } from "../../process/command/call.ts";
 import { quoteText } from "../../process/command/quote-name.ts";
 import type { FlagValues } from "../../process/command/spec.ts";
+import { timeZoneOf } from "../../process/time-zone.ts";
 import { Users } from "../../process/users.ts";
 import type { TAR_FLAGS } from "./flags.ts";
 import type { Format } from "./member.ts";
@@ -108,7 +109,7 @@ export function readTarWishes(call: Call, flags: TarFlags, report: Report): TarW
   if ("problem" in backup) return call.fail(backup.problem.replace("backup type", "--backup"));
   const mode = flags.mode === undefined ? undefined : parseMode(flags.mode);
   if (flags.mode !== undefined && !mode) return call.usageError("Invalid mode given on option");
-  const zone = flags.utc ? UTC : parseTimeZone(call.env("TZ"));
+  const zone = flags.utc ? UTC : timeZoneOf(call.process);
   const users = new Users(call.files);
   const size = flags.recordSize === undefined ? undefined : readNumber(flags.recordSize);
   return {

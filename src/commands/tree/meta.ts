@@ -1,7 +1,7 @@
 import { formatMode } from "../../base/file-mode.ts";
 import { formatTime } from "../../base/format-time.ts";
-import { parseTimeZone } from "../../base/time-zone.ts";
 import type { Call } from "../../process/command/call.ts";
+import { timeZoneOf } from "../../process/time-zone.ts";
 import { Users } from "../../process/users.ts";
 import type { TreeOptions } from "./options.ts";
 import type { TreeNode } from "./reader.ts";
@@ -63,7 +63,7 @@ export function formatSize(size: number, { has }: TreeOptions): string {
 }
 
 function formatDate(time: number, { timeFormat }: TreeOptions, call: Call): string {
-  const zone = parseTimeZone(call.env("TZ"));
+  const zone = timeZoneOf(call.process);
   if (timeFormat !== undefined) return formatTime(timeFormat, time, zone);
   const now = call.now();
   const recent = time <= now && now - time <= HALF_YEAR;

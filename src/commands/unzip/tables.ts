@@ -1,6 +1,6 @@
 import { formatTime } from "../../base/format-time.ts";
-import { parseTimeZone } from "../../base/time-zone.ts";
 import type { Call } from "../../process/command/call.ts";
+import { timeZoneOf } from "../../process/time-zone.ts";
 import { type Entry, percentSaved } from "../zip/format.ts";
 
 /** `unzip -Z1`. */
@@ -57,5 +57,5 @@ function methodOf({ method, flags }: Entry): string {
 }
 
 function timeOf(call: Call, { mtime }: Entry): string {
-  return formatTime("%Y-%m-%d %H:%M", mtime, parseTimeZone(call.env("TZ")));
+  return formatTime("%Y-%m-%d %H:%M", mtime, timeZoneOf(call.process));
 }

@@ -1,5 +1,5 @@
 import { formatTime } from "../../base/format-time.ts";
-import { parseTimeZone } from "../../base/time-zone.ts";
+import { timeZoneOf } from "../../process/time-zone.ts";
 import {
   appendHistory,
   entryTime,
@@ -95,10 +95,10 @@ function list(shell: Shell, io: BuiltinIo, operands: readonly string[]): number 
 }
 
 /** HISTTIMEFORMAT; `??` for lines of which the time is not known. */
-function timestamps({ variables }: Shell): (time: number | undefined) => string {
+function timestamps({ process, variables }: Shell): (time: number | undefined) => string {
   const format = variables.get("HISTTIMEFORMAT");
   if (!format) return () => "";
-  const zone = parseTimeZone(variables.get("TZ"));
+  const zone = timeZoneOf(process, variables.get("TZ"));
   return (time) => (time === undefined ? "??" : formatTime(format, time, zone));
 }
 
