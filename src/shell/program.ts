@@ -17,7 +17,7 @@ import { searchPath } from "./state/command-hash.ts";
 import type { Dialect } from "./state/dialect.ts";
 import type { CallFrame } from "./state/functions.ts";
 import {
-  defaultOptions,
+  DEFAULT_OPTIONS,
   SET_OPTIONS,
   type SetOption,
   SHOPT_OPTIONS,
@@ -87,11 +87,10 @@ function answer(process: Process, asked: Answer): MaybePromise<number> {
 
 /** `bash -o`, `bash -O`: as `set -o` and `shopt` list them in a new shell; with `+` as commands. */
 function formatOptions({ which, asTable }: Extract<Answer, { kind: "options" }>): string {
-  const options = defaultOptions();
   const names: readonly (SetOption | ShoptOption)[] =
     which === "set" ? SET_OPTIONS.map(({ name }) => name) : SHOPT_OPTIONS;
   // The list is shown before the shell has found out that nobody edits lines.
-  const isOn = (name: SetOption | ShoptOption): boolean => name === "emacs" || options[name];
+  const isOn = (name: SetOption | ShoptOption): boolean => name === "emacs" || DEFAULT_OPTIONS[name];
   const [on, off] = which === "set" ? ["set -o", "set +o"] : ["shopt -s", "shopt -u"];
   return names
     .map((name) =>

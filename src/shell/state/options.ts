@@ -115,10 +115,13 @@ const ON_AT_START: readonly (SetOption | ShoptOption)[] = [
   "sourcepath",
 ]; // prettier-ignore
 
-export function defaultOptions(): ShellOptions {
-  const names = [...SET_OPTIONS.map(({ name }) => name), ...SHOPT_OPTIONS];
-  return Object.fromEntries(names.map((name) => [name, ON_AT_START.includes(name)])) as ShellOptions;
-}
+/** Those of a new shell. */
+export const DEFAULT_OPTIONS = Object.fromEntries(
+  [...SET_OPTIONS.map(({ name }) => name), ...SHOPT_OPTIONS].map((name) => [
+    name,
+    ON_AT_START.includes(name),
+  ]),
+) as ShellOptions;
 
 export function isSetOption(name: string): name is SetOption {
   return SET_OPTIONS.some((option) => option.name === name);

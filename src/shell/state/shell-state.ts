@@ -10,7 +10,7 @@ import type { Dialect } from "./dialect.ts";
 import type { CallFrame, ShellFunction } from "./functions.ts";
 import { History } from "./history.ts";
 import { Jobs } from "./jobs.ts";
-import { defaultOptions, type ShellOptions } from "./options.ts";
+import { DEFAULT_OPTIONS, type ShellOptions } from "./options.ts";
 import { SharedMap } from "./shared-map.ts";
 import { type TrapEvent, Traps } from "./traps.ts";
 
@@ -171,7 +171,7 @@ export abstract class ShellState {
     this.dialect = parent?.dialect ?? setup.dialect;
     this.functions = parent?.functions.fork() ?? new SharedMap();
     this.aliases = parent?.aliases.fork() ?? new SharedMap();
-    this.options = parent?.options ?? defaultOptions();
+    this.options = parent?.options ?? DEFAULT_OPTIONS;
     this.commandHash = parent?.commandHash.fork() ?? new CommandHash();
     this.traps = parent?.traps.fork(parent.options) ?? new Traps();
     this.history = parent?.history.fork() ?? new History();
