@@ -156,6 +156,8 @@ export class CharacterSet {
   constructor(
     readonly items: CharacterSetItems,
     readonly ignoreCase = false,
+    /** Whether `[:upper:]` has small letters too then: in a regular expression, but not in a glob pattern. */
+    readonly foldsClasses = ignoreCase,
   ) {
     for (let code = 0; code < 128; code++) this.#ascii[code] = this.#decide(code) ? 1 : 0;
   }
@@ -165,14 +167,17 @@ export class CharacterSet {
   }
 
   #decide(code: number): boolean {
-    const found = this.#contains(code) || (this.ignoreCase && this.#contains(otherCase(code)));
-    return found !== this.items.negated;
+    const found = this.#isListed(code) || (this.ignoreCase && this.#isListed(otherCase(code)));
+    const isOfClass = this.#isOfClass(code) || (this.foldsClasses && this.#isOfClass(otherCase(code)));
+    return (found || isOfClass) !== this.items.negated;
   }
 
-  #contains(code: number): boolean {
-    for (const [first, last] of this.items.ranges) if (code >= first && code <= last) return true;
-    for (const name of this.items.classes) if (isInClass(name, code)) return true;
-    return false;
+  #isListed(code: number): boolean {
+    return this.items.ranges.some(([first, last]) => code >= first && code <= last);
+  }
+
+  #isOfClass(code: number): boolean {
+    return this.items.classes.some((name) => isInClass(name, code));
   }
 
   /** All members as sorted, separate ranges. */
@@ -182,8 +187,9 @@ export class CharacterSet {
     if (only !== undefined && classes.length === 1 && ranges.length === 0 && !this.ignoreCase && !negated) {
       return rangesOfClass(only);
     }
-    let all = mergeRanges([...ranges, ...classes.flatMap(rangesOfClass)]);
-    if (this.ignoreCase) all = mergeRanges([...all, ...otherCases(all)]);
+    const listed = this.ignoreCase ? [...ranges, ...otherCases(ranges)] : ranges;
+    const ofClasses = classes.flatMap(rangesOfClass);
+    const all = mergeRanges([...listed, ...ofClasses, ...(this.foldsClasses ? otherCases(ofClasses) : [])]);
     return negated ? invertRanges(all) : all;
   }
 }

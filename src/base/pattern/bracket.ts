@@ -33,7 +33,7 @@ export function parseBracket(pattern: string, start: number, ignoreCase: boolean
     const last = high ? high.code : low.code;
     if (low.code >= 0 && low.code <= last) ranges.push([low.code, last]);
   }
-  return { set: new CharacterSet({ negated, ranges, classes }, ignoreCase), end: at + 1 };
+  return { set: new CharacterSet({ negated, ranges, classes }, ignoreCase, false), end: at + 1 };
 }
 
 /** The name of a `[:name:]` at `at`. */

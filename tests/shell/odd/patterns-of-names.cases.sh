@@ -51,3 +51,18 @@ cat <(cat <<-E
 #2> bash: line 3: warning: here-document at line 1 delimited by end-of-file (wanted `EOF')
 #2> bash: line 7: warning: here-document at line 5 delimited by end-of-file (wanted `EOF')
 #2> bash: line 10: warning: here-document at line 8 delimited by end-of-file (wanted `E')
+
+## classes keep their case where patterns do not mind it
+shopt -s nocasematch; [[ a == [[:upper:]] ]]; echo $?; case A in [[:lower:]]) echo m;; *) echo n;; esac; [[ a == [A-C] ]]; echo $?; x=aBc; echo ${x/[[:upper:]]/_} ${x//b/_}; [[ a =~ [[:upper:]] ]]; echo $?; [[ a == [![:upper:]] ]]; echo $?; [[ a == [[:upper:]b] ]]; echo $?
+#> 1
+#> n
+#> 0
+#> a_c a_c
+#> 0
+#> 0
+#> 1
+
+## the same with names of files
+shopt -s nocaseglob; touch a B; echo [[:upper:]] [[:lower:]] [a-b] [![:upper:]] [B]; find . -iname '[[:upper:]]'
+#> B a B a a B
+#> ./B
