@@ -1,4 +1,5 @@
 import { joinPath } from "../../base/paths.ts";
+import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 import type { Process } from "../../process/process.ts";
 import type { Interpreter } from "../python/interpreter.ts";
@@ -49,6 +50,21 @@ export class PipError extends Error {
   ) {
     super(message);
   }
+}
+
+/** What Python calls an error of a system call; others are plain OSErrors. */
+const EXCEPTIONS: ReadonlyMap<Errno, string> = new Map([
+  [Errno.ENOENT, "FileNotFoundError"],
+  [Errno.EEXIST, "FileExistsError"],
+  [Errno.EACCES, "PermissionError"],
+  [Errno.EISDIR, "IsADirectoryError"],
+  [Errno.ENOTDIR, "NotADirectoryError"],
+]);
+
+/** An error that pip does not expect: it shows the exception, and ends with 2. */
+export function unexpected(failed: Errno, path: string): PipError {
+  const name = EXCEPTIONS.get(failed) ?? "OSError";
+  return new PipError(`Exception:\n${name}: [Errno ${failed.number}] ${failed.message}: '${path}'`, 2);
 }
 
 export function homeOf(process: Process): string {

@@ -5,7 +5,7 @@ import type { InstalledDistribution } from "../python-packages/installed.ts";
 import { normalizeName } from "../python-packages/normalize-name.ts";
 import { parseRequirement } from "../python-packages/requirement.ts";
 import { formatFrozen } from "./commands/freeze.ts";
-import { type PipContext, PipError } from "./context.ts";
+import { type PipContext, unexpected } from "./context.ts";
 
 /** Lines of a requirements file that `pip freeze -r` copies as they are. */
 const COPIED =
@@ -22,8 +22,7 @@ export async function freezeByFiles(
   const written = new Set<string>();
   for (const path of paths) {
     const content = files.readFile(normalizePath(path, process.cwd));
-    if (content instanceof Errno)
-      throw new PipError(`[Errno ${content.number}] ${content.message}: '${path}'`);
+    if (content instanceof Errno) throw unexpected(content, path);
     const lines = decode(content).split("\n");
     if (lines.at(-1) === "") lines.pop();
     for (const line of lines) await writeLine(context, { line, path, left, written });

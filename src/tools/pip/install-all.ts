@@ -74,6 +74,7 @@ async function write(
       (await carriedCode(process, source.project.name, source.release.version)),
     ...(archive ? { directUrl: directUrlOf(archive) } : {}),
     directory: destination.directory,
+    ...(destination.isTarget ? { scripts: "bin" } : {}),
   });
 }
 

@@ -121,10 +121,8 @@ class Pip {
     if (!entry.load) return this.#notSimulated(entry.name);
     const { table, run } = await this.process.kernel.scheduler.host(this.process, entry.load());
     const options = [...table.groups.flatMap((group) => group.options), ...GENERAL_OPTIONS.options];
-    const settings = readSettings(this.process, this.interpreter);
-    const wrong = values.flag("isolatedMode")
-      ? undefined
-      : applySettings(settings, entry.name, options, values);
+    const settings = values.flag("isolatedMode") ? [] : readSettings(this.process, this.interpreter);
+    const wrong = applySettings(settings, entry.name, options, values);
     if (wrong !== undefined) {
       await this.#console.print(`An error occurred during configuration: ${wrong}\n`);
       return 3;

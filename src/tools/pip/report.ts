@@ -2,7 +2,7 @@ import { normalizePath } from "../../base/paths.ts";
 import { metadataText } from "../python-packages/install-release.ts";
 import { parseHeaders } from "../python-packages/installed.ts";
 import { chooseFile } from "../python-packages/wheel-tags.ts";
-import { type PipContext, PipError } from "./context.ts";
+import { type PipContext, unexpected } from "./context.ts";
 import { environmentJson, formatJson, type Json, metadataJson } from "./metadata-json.ts";
 import { ownVersion } from "./own-version.ts";
 import { fileUrl } from "./prepare.ts";
@@ -22,7 +22,7 @@ export async function writeReport(context: PipContext, plan: Plan): Promise<void
   });
   if (path === "-") return console.print(text);
   const failed = files.writeFile(normalizePath(path, process.cwd), text.trimEnd());
-  if (failed) throw new PipError(`[Errno ${failed.number}] ${failed.message}: '${path}'`);
+  if (failed) throw unexpected(failed, path);
 }
 
 function itemOf(context: PipContext, plan: Plan, { source, project, wanted }: Candidate): Json {

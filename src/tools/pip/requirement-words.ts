@@ -4,8 +4,12 @@ import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 import { evaluateMarker, formatMarker, type MarkerEnvironment } from "../python-packages/markers.ts";
 import { normalizeName } from "../python-packages/normalize-name.ts";
-import { parseRequirement, type Requirement } from "../python-packages/requirement.ts";
-import { ANY_VERSION, type SpecifierSet } from "../python-packages/specifiers.ts";
+import {
+  parseRequirement,
+  type Requirement,
+  type RequirementProblem,
+} from "../python-packages/requirement.ts";
+import { ANY_VERSION, type Reading, type SpecifierSet } from "../python-packages/specifiers.ts";
 import { type PipContext, PipError } from "./context.ts";
 import { parseRequirementLine } from "./requirements-file.ts";
 
@@ -86,13 +90,15 @@ class RequirementReader implements AskedFor {
       this.asked.push({ kind: "path", ...path, isEditable: false, from });
       return;
     }
-    const requirement = parseRequirement(word);
+    const requirement = parseRequirement(word, readingOf(this.context));
     // PEP 508 as pip 23 reads it: what stands behind `@` has a scheme and a host, or is a file.
     const isWrongUrl =
       !("problem" in requirement) &&
       requirement.url !== undefined &&
       !/^(?:[a-z+]+:\/\/[^/]|file:)/.test(requirement.url);
-    if ("problem" in requirement || isWrongUrl) throw new PipError(wordProblem(word, from));
+    if ("problem" in requirement)
+      throw new PipError(wordProblem(word, from, reasonOf(this.context, word, requirement)));
+    if (isWrongUrl) throw new PipError(wordProblem(word, from));
     const { marker } = requirement;
     if (marker && !evaluateMarker(marker, this.environment)) {
       const text = `Ignoring ${requirement.name}: markers '${formatMarker(marker)}' don't match your environment`;
@@ -187,7 +193,7 @@ class RequirementReader implements AskedFor {
   }
 
   #constrain(text: string): void {
-    const requirement = parseRequirement(text);
+    const requirement = parseRequirement(text, readingOf(this.context));
     if ("problem" in requirement) throw new PipError(`Invalid requirement: '${text}'`);
     if (requirement.extras.length > 0) throw constraintProblem("Constraints cannot have extras");
     if (requirement.marker && !evaluateMarker(requirement.marker, this.environment)) return;
@@ -196,13 +202,26 @@ class RequirementReader implements AskedFor {
   }
 }
 
+/** pip before 24.1 carries a `packaging` that takes any words for a version. */
+const STRICT_SINCE = 2401;
+
+export function readingOf({ version }: PipContext): Reading {
+  return version < STRICT_SINCE ? "legacy" : "strict";
+}
+
+/** Where the fault is, as pip shows it since 24.1. */
+export function reasonOf({ version }: PipContext, word: string, { problem, at }: RequirementProblem): string {
+  return version < STRICT_SINCE ? "" : `: ${problem}\n    ${word}\n    ${" ".repeat(at)}^`;
+}
+
 /** Why a word is no requirement. */
-export function wordProblem(word: string, from: string | undefined): string {
+export function wordProblem(text: string, from: string | undefined, reason = ""): string {
+  const word = text.split(";")[0]?.trim() ?? "";
   const where =
     from === undefined ? "" : ` (from line ${/line (\d+)/.exec(from)?.[1]} of ${/-r (\S+)/.exec(from)?.[1]})`;
-  const begin = `Invalid requirement: '${word}'${where}`;
+  const begin = `Invalid requirement: '${word}'${reason}${where}`;
   if (word.includes("/")) return `${begin}\nHint: It looks like a path. File '${word}' does not exist.`;
-  if (word.includes("=") && !/[=<>!~]=/.test(word))
+  if (word.includes("=") && !/[=<>!~]=|[<>]/.test(word))
     return `${begin}\nHint: = is not a valid operator. Did you mean == ?`;
   return begin;
 }

@@ -4,7 +4,7 @@ import { makeDirectories } from "../python/write-tree.ts";
 import { markerEnvironment } from "../python-packages/markers.ts";
 import { simulatedArchive } from "../python-packages/simulated-archive.ts";
 import { chooseFile } from "../python-packages/wheel-tags.ts";
-import { displayPath, type PipContext, PipError } from "./context.ts";
+import { displayPath, type PipContext, PipError, unexpected } from "./context.ts";
 import { announceDownloads } from "./prepare.ts";
 import { readAsked, tellRemarks } from "./requirement-words.ts";
 import type { Candidate } from "./resolver/candidate.ts";
@@ -35,7 +35,7 @@ export async function saveFiles(
   await announceDownloads(context, plan);
   const place = normalizePath(directory, process.cwd);
   const failed = makeDirectories(files, place);
-  if (failed) throw new PipError(`[Errno ${failed.number}] ${failed.message}: '${place}'`);
+  if (failed) throw unexpected(failed, place);
   for (const { source } of plan.toInstall) {
     if (source.kind !== "release") continue;
     const file = chooseFile(source.release, target);

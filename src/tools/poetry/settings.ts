@@ -1,6 +1,6 @@
 import { parse, TomlError } from "smol-toml";
 import { decode } from "../../base/bytes.ts";
-import { dirName, joinPath } from "../../base/paths.ts";
+import { dirName, joinPath, normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../../process/process.ts";
 import { makeDirectories } from "../python/write-tree.ts";
@@ -68,7 +68,8 @@ export class Settings {
 
   get #userPath(): string {
     const base = this.process.env.get("XDG_CONFIG_HOME") ?? joinPath(this.#home, ".config");
-    return joinPath(base, "pypoetry/config.toml");
+    const own = this.process.env.get("POETRY_CONFIG_DIR") || joinPath(base, "pypoetry");
+    return joinPath(normalizePath(own, this.process.cwd), "config.toml");
   }
 
   get #secretsPath(): string {

@@ -20,6 +20,8 @@ export interface InstallOptions {
   readonly code: Readonly<Record<string, Planted>> | undefined;
   /** direct_url.json (PEP 610), where it does not come from an index. */
   readonly directUrl?: string;
+  /** Where scripts go, from the directory of packages on; `../../../bin` unless given. */
+  readonly scripts?: string;
   /** The interpreter in the first line of scripts; as it was run unless given. */
   readonly shebang?: string;
 }
@@ -34,17 +36,16 @@ export function installRelease(
   return writeDistribution(files, directory, distributionOf(interpreter, options));
 }
 
-function distributionOf(
-  { version, executable }: Interpreter,
-  { project, release, isRequested, installer, code, directUrl, shebang = executable }: InstallOptions,
-): Distribution {
+function distributionOf({ version, executable }: Interpreter, options: InstallOptions): Distribution {
+  const { project, release, isRequested, installer, code, directUrl } = options;
+  const { shebang = executable, scripts: bin = "../../../bin" } = options;
   const tree: Record<string, Planted> = { ...(code ?? simulatedCode(project, release)) };
   for (const path of Object.keys(tree))
     if (path.endsWith(".py")) tree[compiledPath(path, version.short)] = "";
   if (directUrl !== undefined)
     tree[`${distInfoName(project.name, release.version.text)}/direct_url.json`] = directUrl;
   for (const [name, target] of Object.entries(project.consoleScripts))
-    tree[`../../../bin/${name}`] = { content: entryPointScript(shebang, target), mode: 0o755 };
+    tree[`${bin}/${name}`] = { content: entryPointScript(shebang, target), mode: 0o755 };
   const scripts = Object.entries(project.consoleScripts).map(([name, target]) => `${name} = ${target}\n`);
   return {
     name: project.name,

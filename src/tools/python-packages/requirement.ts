@@ -1,7 +1,7 @@
 import { evaluateMarker, formatMarker, type Marker, type MarkerEnvironment } from "./markers.ts";
 import { isValidName } from "./normalize-name.ts";
 import { parseMarker, Reader } from "./parse-marker.ts";
-import { ANY_VERSION, parseSpecifiers, type SpecifierSet } from "./specifiers.ts";
+import { ANY_VERSION, parseSpecifiers, type Reading, type SpecifierSet } from "./specifiers.ts";
 
 /** A dependency as PEP 508 writes it: `requests[socks]>=2.8.1,<3; python_version < "3.9"`. */
 export interface Requirement {
@@ -22,7 +22,10 @@ export interface RequirementProblem {
 
 const NAME = /[A-Z0-9](?:[A-Z0-9._-]*[A-Z0-9])?/iy;
 
-export function parseRequirement(text: string): Requirement | RequirementProblem {
+export function parseRequirement(
+  text: string,
+  reading: Reading = "strict",
+): Requirement | RequirementProblem {
   const reader = new Reader(text.trimEnd());
   const name = reader.take(NAME);
   if (name === undefined || !isValidName(name))
@@ -30,7 +33,7 @@ export function parseRequirement(text: string): Requirement | RequirementProblem
   const extras = parseExtras(reader);
   if ("problem" in extras) return extras;
   if (reader.take(/@/y)) return parseUrl(reader, name, extras.names);
-  const specifiers = parseVersionPart(reader);
+  const specifiers = parseVersionPart(reader, reading);
   if ("problem" in specifiers) return specifiers;
   const marker = parseMarkerPart(reader);
   if (marker && "problem" in marker) return marker;
@@ -62,14 +65,14 @@ function parseExtras(reader: Reader): { readonly names: readonly string[] } | Re
   }
 }
 
-function parseVersionPart(reader: Reader): SpecifierSet | RequirementProblem {
+function parseVersionPart(reader: Reader, reading: Reading): SpecifierSet | RequirementProblem {
   const start = reader.at;
   const text = reader.take(/\([^)]*\)|(?:===|==|~=|!=|<=|>=|<|>)[^;]*/y);
   if (text === undefined) return ANY_VERSION;
   const bare = text.startsWith("(") ? text.slice(1, -1) : text;
   // A URL or a marker may not follow a blank that is not preceded by `;`.
   const clauses = bare.split(",").map((clause) => clause.trim());
-  const specifiers = clauses.every((clause) => clause !== "") ? parseSpecifiers(bare) : undefined;
+  const specifiers = clauses.every((clause) => clause !== "") ? parseSpecifiers(bare, reading) : undefined;
   if (specifiers) return specifiers;
   reader.at = start;
   return fault(reader, "Expected end or semicolon (after name and no valid version specifier)");

@@ -15,7 +15,7 @@ export interface Specifier {
   readonly operator: Operator;
   /** As written, without blanks: what tools print back. */
   readonly versionText: string;
-  /** Undefined only for `===`, which compares texts. */
+  /** Undefined for `===`, which compares texts, and where the words are no version (`Reading`). */
   readonly version: Version | undefined;
   /** `==1.2.*`. */
   readonly wildcard: boolean;
@@ -24,7 +24,20 @@ export interface Specifier {
 const CLAUSE = /^\s*(===|==|~=|!=|<=|>=|<|>)\s*(\S+)\s*$/;
 const WHOLE_VERSION = new RegExp(`^${VERSION_PATTERN}$`, "i");
 
-function parseSpecifier(text: string): Specifier | undefined {
+/** How strictly clauses are read: `packaging` before 22, which pip before 24.1 carries, takes any words for a version. */
+export type Reading = "strict" | "legacy";
+
+const LEGACY_CLAUSE = /^\s*(==|!=|<=|>=|<|>)\s*([^,;\s)]*)\s*$/;
+
+function parseSpecifier(text: string, reading: Reading): Specifier | undefined {
+  const specifier = parseStrictSpecifier(text);
+  if (specifier || reading === "strict") return specifier;
+  const [, operator, versionText = ""] = LEGACY_CLAUSE.exec(text) ?? [];
+  if (operator === undefined) return undefined;
+  return { operator: operator as Operator, versionText, version: undefined, wildcard: false };
+}
+
+function parseStrictSpecifier(text: string): Specifier | undefined {
   const [, operator, versionText] = CLAUSE.exec(text) ?? [];
   if (operator === undefined || versionText === undefined) return undefined;
   const base = { operator: operator as Operator, versionText };
@@ -79,11 +92,11 @@ export class SpecifierSet {
 export const ANY_VERSION = new SpecifierSet([]);
 
 /** `>=1.2,<2`; undefined: it is none. */
-export function parseSpecifiers(text: string): SpecifierSet | undefined {
+export function parseSpecifiers(text: string, reading: Reading = "strict"): SpecifierSet | undefined {
   const specifiers: Specifier[] = [];
   for (const clause of text.split(",")) {
     if (clause.trim() === "") continue;
-    const specifier = parseSpecifier(clause);
+    const specifier = parseSpecifier(clause, reading);
     if (!specifier) return undefined;
     specifiers.push(specifier);
   }
@@ -93,7 +106,10 @@ export function parseSpecifiers(text: string): SpecifierSet | undefined {
 /** Whether a version meets one clause (PEP 440). */
 export function meets(version: Version, specifier: Specifier): boolean {
   const { operator, version: limit, wildcard } = specifier;
-  if (operator === "===" || !limit) return version.text.toLowerCase() === specifier.versionText.toLowerCase();
+  if (operator === "===" || !limit) {
+    const isSame = version.text.toLowerCase() === specifier.versionText.toLowerCase();
+    return operator === "!=" ? !isSame : isSame;
+  }
   switch (operator) {
     case "==":
       return wildcard ? startsWith(version, limit, limit.release.length) : equals(version, limit);

@@ -497,3 +497,24 @@ pip install --exists-action nosuch six
 #2>
 #2> option --exists-action: invalid choice: 'nosuch' (choose from 's', 'i', 'w', 'b', 'a')
 #? 2
+
+## versions that are none, for a pip before 24.1
+pip install requests==abc 2>&1 | sed 's/ (from versions.*)/ (…)/'
+pip install 'requests=>2'
+pip install 'requests=2 ; python_version > "3"'
+pip install ' '
+printf 'requests==\n' > r.txt; pip install -r r.txt 2>&1 | sed 's/ (from versions.*)/ (…)/'
+#> ERROR: Could not find a version that satisfies the requirement requests==abc (…)
+#> ERROR: No matching distribution found for requests==abc
+#> ERROR: Could not find a version that satisfies the requirement requests== (…)
+#> ERROR: No matching distribution found for requests==
+#2> ERROR: Invalid requirement: 'requests=>2'
+#2> ERROR: Invalid requirement: 'requests=2'
+#2> Hint: = is not a valid operator. Did you mean == ?
+#2> ERROR: Invalid requirement: ''
+
+## target: scripts go into its bin
+pip install -q --target x black; ls x/bin; pip install -q --config-settings a=b six; echo $?
+#> black
+#> blackd
+#> 0

@@ -381,3 +381,22 @@ cat pyproject.toml
 #2> Creating virtualenv p in /home/learner/case/.venv
 #2>
 #2> The following packages were not found: idna
+
+## add: extras in brackets, a source that is not there, a script without a package
+mkdir p; cd p; poetry init -nq
+poetry add -q --lock 'requests[socks]'; poetry add -q --lock 'httpx[http2]@^0.27'; grep extras pyproject.toml
+poetry add six --source nosuch
+printf '\n[tool.poetry.scripts]\nhi = "app:main"\n' >> pyproject.toml; poetry run hi; echo $?
+POETRY_CONFIG_DIR=/tmp/cfg poetry config virtualenvs.create false; ls /tmp/cfg
+touch f; poetry new f
+#> requests = {extras = ["socks"], version = "^2.32.3"}
+#> httpx = {version = "^0.27", extras = ["http2"]}
+#> 1
+#> config.toml
+#2>
+#2> Repository "nosuch" does not exist.
+#2>
+#2> No file/folder found for package p
+#2>
+#2> [Errno 17] File exists: '/home/learner/case/p/f'
+#? 1

@@ -2,7 +2,7 @@ import { decode } from "../../../base/bytes.ts";
 import { dirName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { makeDirectories } from "../../python/write-tree.ts";
-import { type PipCommand, type PipContext, PipError } from "../context.ts";
+import { type PipCommand, type PipContext, PipError, unexpected } from "../context.ts";
 import { type ConfigFile, configFiles, parseConfig } from "../settings.ts";
 
 /** https://pip.pypa.io/en/stable/cli/pip_config/ */
@@ -82,7 +82,7 @@ function write({ files }: PipContext, path: string, entries: ReadonlyMap<string,
   }
   const text = [...sections].map(([section, lines]) => `[${section}]\n${lines.join("")}\n`).join("");
   const failed = makeDirectories(files, dirName(path)) ?? files.writeFile(path, text);
-  if (failed) throw new PipError(`[Errno ${failed.number}] ${failed.message}: '${path}'`);
+  if (failed) throw unexpected(failed, path);
 }
 
 async function set(context: PipContext, words: readonly string[]): Promise<number> {

@@ -3,7 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { normalizePath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { archiveName, archiveSha256 } from "../../python-packages/simulated-archive.ts";
-import { type PipCommand, PipError } from "../context.ts";
+import { type PipCommand, unexpected } from "../context.ts";
 import { formatUsage } from "../help.ts";
 import { HASH_TABLE } from "../options/hash.ts";
 
@@ -18,8 +18,7 @@ export const hash: PipCommand = async ({ operands, values, files, console, proce
   }
   for (const path of operands) {
     const content = files.readFile(normalizePath(path, process.cwd));
-    if (content instanceof Errno)
-      throw new PipError(`[Errno ${content.number}] ${content.message}: '${path}'`);
+    if (content instanceof Errno) throw unexpected(content, path);
     const saved = name === "sha256" ? archiveName(content) : undefined;
     const digest = saved === undefined ? bytesToHex(ALGORITHMS[name](content)) : archiveSha256(saved);
     await console.output(`${path}:\n--hash=${name}:${digest}\n`);

@@ -4,9 +4,9 @@ import { markerEnvironment } from "../../python-packages/markers.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
 import { parseRequirement } from "../../python-packages/requirement.ts";
 import { recordedPaths, removeDistribution, shownPaths } from "../../python-packages/uninstall.ts";
-import { allInstalled, type PipCommand, type PipContext, PipError } from "../context.ts";
+import { allInstalled, type PipCommand, type PipContext, PipError, unexpected } from "../context.ts";
 import { isAllowed } from "../destination.ts";
-import { readAsked, wordProblem } from "../requirement-words.ts";
+import { readAsked, readingOf, reasonOf, wordProblem } from "../requirement-words.ts";
 import { warnOfRoot } from "../warn-of-root.ts";
 
 /** https://pip.pypa.io/en/stable/cli/pip_uninstall/ */
@@ -27,8 +27,9 @@ export const uninstall: PipCommand = async (context) => {
 
 function namesOf(context: PipContext): readonly string[] {
   const words = context.operands.map((word) => {
-    const requirement = parseRequirement(word);
-    if ("problem" in requirement) throw new PipError(wordProblem(word, undefined));
+    const requirement = parseRequirement(word, readingOf(context));
+    if ("problem" in requirement)
+      throw new PipError(wordProblem(word, undefined, reasonOf(context, word, requirement)));
     return requirement.name;
   });
   const environment = markerEnvironment(context.interpreter.version.text);
@@ -49,7 +50,7 @@ async function remove(context: PipContext, found: InstalledDistribution): Promis
     if (answer === "n") return true;
   }
   const failed = removeDistribution(files, found);
-  if (failed) throw new PipError(`[Errno ${failed.number}] ${failed.message}: '${found.infoPath}'`);
+  if (failed) throw unexpected(failed, found.infoPath);
   await console.info(`  Successfully uninstalled ${title}`);
   return true;
 }

@@ -196,5 +196,5 @@ export const CONFIG_SETTINGS: PipOption = {
   key: "configSettings",
   argument: "settings",
   help: "Configuration settings to be passed to the PEP 517 build backend. Settings take the form KEY=VALUE. Use multiple --config-settings options to pass multiple keys to the backend.",
-  notSimulated: true,
+  repeatable: true,
 };

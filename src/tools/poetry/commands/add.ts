@@ -14,11 +14,12 @@ import { ADDITIONAL } from "../project/own-project.ts";
 import { MAIN, readProject } from "../project/pyproject.ts";
 import { requirementText } from "../project/requirement-text.ts";
 import { keepsRequirements, withRequirement } from "../project/requirements-edit.ts";
+import { readSources } from "../project/sources.ts";
 import { addTable, hasTable, setKey } from "../toml-edit/edit.ts";
 import { type TomlValue, writeValue } from "../toml-edit/write-value.ts";
 import { DRY_RUN } from "./options.ts";
 import { saveProject } from "./save-project.ts";
-import { chooseVersion, parseWish, type Wish } from "./wishes.ts";
+import { chooseVersion, parseWish, type Wish, wishTable } from "./wishes.ts";
 
 const FORMS = `You can specify a package in the following forms:
   - A single name (<b>requests</b>)
@@ -82,7 +83,12 @@ async function runAdd(call: PoetryCall): Promise<number> {
     throw new PoetryError("You can only specify one package when using the --extras option");
   if (call.profile.isSecond && call.flag("optional") && group !== MAIN)
     throw new PoetryError("You can only add optional dependencies to the main group");
-  if (call.flag("source")) return call.notSimulated("poetry add --source");
+  const source = call.option("source");
+  if (source !== undefined) {
+    if (!readSources(project).some(({ name }) => name === source))
+      throw new PoetryError(`Repository "${source}" does not exist.`);
+    return call.notSimulated("poetry add --source");
+  }
   const environment = await ensureEnvironment(call, project);
   const known = project.groups.find(({ name }) => name === group)?.dependencies ?? [];
   const present = operands.filter((name) => known.some(({ key }) => key === normalizeName(name)));
@@ -189,8 +195,9 @@ function placeValue(place: Place): Record<string, TomlValue> {
   };
 }
 
-function valueFor(call: PoetryCall, { version, extras, place }: Wish): TomlValue {
-  const table = place ? placeValue(place) : { version };
+function valueFor(call: PoetryCall, wish: Wish): TomlValue {
+  const { place, extras } = wish;
+  const table = place ? placeValue(place) : wishTable(wish);
   if (place && call.flag("editable")) table.develop = true;
   if (call.flag("optional")) table.optional = true;
   if (call.flag("allow-prereleases")) table["allow-prereleases"] = true;
@@ -202,5 +209,5 @@ function valueFor(call: PoetryCall, { version, extras, place }: Wish): TomlValue
   if (platform !== undefined) table.platform = platform;
   const markers = call.option("markers");
   if (markers !== undefined) table.markers = markers;
-  return Object.keys(table).length === 1 && !place ? version : table;
+  return Object.keys(table).length === 1 && !place ? wish.version : table;
 }

@@ -13,7 +13,7 @@ import { type NewProject, NOBODY, newProjectText } from "../project/new-project.
 import { newProjectTableText } from "../project/new-project-table.ts";
 import { parseToml } from "../project/pyproject.ts";
 import type { TomlValue } from "../toml-edit/write-value.ts";
-import { chooseVersion, parseWish } from "./wishes.ts";
+import { chooseVersion, parseWish, wishTable } from "./wishes.ts";
 
 const FORMS = `You can specify a package in the following forms:
   - A single name (<b>requests</b>): this will search for matches on PyPI
@@ -168,8 +168,8 @@ async function gather(
 async function take(call: PoetryCall, text: string, found: Map<string, TomlValue>): Promise<void> {
   const wish = parseWish(text);
   if (wish.place) throw new PoetryError(`rockpool: not simulated here: ${wish.name} as a dependency of init`);
-  const { name, version, extras } = await chooseVersion(call, wish);
-  found.set(name, extras.length === 0 ? version : { version, extras });
+  const chosen = await chooseVersion(call, wish);
+  found.set(chosen.name, chosen.extras.length === 0 ? chosen.version : wishTable(chosen));
 }
 
 async function takeOrTell(call: PoetryCall, text: string, found: Map<string, TomlValue>): Promise<void> {

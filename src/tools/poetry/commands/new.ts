@@ -26,6 +26,8 @@ export const newCommand: PoetryCommand = {
     const path = normalizePath(call.operands[0] ?? "", process.cwd);
     const name = call.option("name") ?? baseName(path);
     const there = files.readdir(path);
+    if (there === Errno.ENOTDIR)
+      throw new PoetryError(`[Errno ${Errno.EEXIST.number}] ${Errno.EEXIST.message}: '${path}'`);
     if (!(there instanceof Errno) && there.length > 0)
       throw new PoetryError(`Destination ${path} exists and is not empty`);
     const parts = name

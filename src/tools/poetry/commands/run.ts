@@ -1,5 +1,6 @@
 import { Errno } from "../../../disk/errno.ts";
 import { findProgram, runAs } from "../../../process/command/run-program.ts";
+import { findPackages } from "../build/find-packages.ts";
 import type { PoetryCall } from "../console/call.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
@@ -29,7 +30,7 @@ export const run: PoetryCommand = {
   },
 };
 
-/** A script of the project that is not installed. */
+/** A script of the project that is not installed; poetry looks for the project's own package all the same. */
 async function runScript(
   call: PoetryCall,
   env: ReadonlyMap<string, string>,
@@ -37,6 +38,7 @@ async function runScript(
   target: string,
   words: readonly string[],
 ): Promise<number> {
+  findPackages(call.files, call.project);
   if (call.profile.minor >= 4)
     await call.console.errorLine(
       `<warning>Warning: '${name}' is an entry point defined in pyproject.toml, but it's not installed as a script. You may get improper \`sys.argv[0]\`.\n\nThe support to run uninstalled scripts will be removed in a future release.\n\nRun \`poetry install\` to resolve and get rid of this message.\n</warning>`,

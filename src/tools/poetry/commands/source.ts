@@ -85,7 +85,7 @@ async function sourceOf(call: PoetryCall, name: string, url: string): Promise<So
       "<warning>Warning: Priority was set through a deprecated flag (--default or --secondary). Consider using --priority next time.</warning>",
     );
   }
-  if (!hasPriorities(call) && name.toLowerCase() === "pypi") {
+  if (!hasPriorities(call) && name === "pypi") {
     await console.line(`Adding source with name <c1>${name}</c1>.`);
     return fail(
       `<error>Failed to validate addition of <c1>${name}</c1>: The name [${name}] is reserved for repositories</error>`,

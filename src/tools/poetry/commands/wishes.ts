@@ -6,6 +6,7 @@ import { parseConstraint } from "../project/constraint.ts";
 import type { Place } from "../project/dependency.ts";
 import { extrasAtEnd, placeOfWord } from "../project/place-of-word.ts";
 import { VersionSet } from "../resolver/version-set.ts";
+import type { TomlValue } from "../toml-edit/write-value.ts";
 
 /** A package as it is asked for: `requests`, `requests@^2.23`, `"requests[socks]>=2,<3"`. */
 export interface Wish {
@@ -13,6 +14,8 @@ export interface Wish {
   /** Empty: none was given. */
   readonly version: string;
   readonly extras: readonly string[];
+  /** The version was found, not given: it is written behind what was. */
+  readonly isVersionFound?: true;
   /** Where it comes from, if not from an index. */
   readonly place: Place | undefined;
 }
@@ -45,7 +48,13 @@ export async function chooseVersion(call: PoetryCall, wish: Wish, allowsPrerelea
   const name = normalizeName(wish.name);
   if (wish.version !== "") return { ...wish, name };
   await call.console.line(`Using version <b>^${found}</b> for <c1>${name}</c1>`);
-  return { ...wish, name, version: `^${found}` };
+  return { ...wish, name, version: `^${found}`, isVersionFound: true };
+}
+
+/** Version and extras, in the order in which they were known. */
+export function wishTable({ version, extras, isVersionFound }: Wish): Record<string, TomlValue> {
+  if (extras.length === 0) return { version };
+  return isVersionFound ? { extras, version } : { version, extras };
 }
 
 export async function newestVersion(

@@ -89,8 +89,16 @@ export function createBridge(parts: BridgeParts) {
     completeWith(matches: PythonFunction) {
       completions = (word) => JSON.parse(String(matches(word)));
     },
-    readLine: (prompt: string) =>
-      parts.canSuspend ? wait(andThen(reader.read(prompt), (line) => line ?? PLAIN)) : PLAIN,
+    /** `history`: what may be gone back to, as JSON, where that is the program's and not the prompt's own. */
+    readLine: (prompt: string, history?: string) =>
+      parts.canSuspend
+        ? wait(
+            andThen(
+              reader.read(prompt, history === undefined ? undefined : JSON.parse(history)),
+              (line) => line ?? PLAIN,
+            ),
+          )
+        : PLAIN,
     access(path: string, mode: number) {
       const absolute = fromHere(python, path);
       const wishes = [mode & 4 && "r", mode & 2 && "w", mode & 1 && "x"] as const;

@@ -31,17 +31,22 @@ export class PromptReader {
   ) {}
 
   /** A line without its newline, or END; undefined where standard input is no terminal to edit on. */
-  read(prompt: string): MaybePromise<string | number | undefined> {
+  read(prompt: string, history?: readonly string[]): MaybePromise<string | number | undefined> {
     const file = this.process.fds.get(0);
     const terminal = file?.terminal;
     if (!file || !terminal || this.process.fds.get(1)?.terminal !== terminal) return undefined;
-    return this.#edit(file, terminal, prompt);
+    return this.#edit(file, terminal, prompt, history);
   }
 
-  async #edit(file: OpenFile, terminal: Terminal, prompt: string): Promise<string | number> {
-    this.#history ??= this.#readHistory();
+  async #edit(
+    file: OpenFile,
+    terminal: Terminal,
+    prompt: string,
+    history: readonly string[] | undefined,
+  ): Promise<string | number> {
+    const own = history ? undefined : (this.#history ??= this.#readHistory());
     const before = terminal.modes;
-    const line = new EditedLine(this.process, terminal, prompt, this.#history, this.complete);
+    const line = new EditedLine(this.process, terminal, prompt, history ?? own ?? [], this.complete);
     // Ctrl-C still is a signal; all other keys come here.
     terminal.modes = {
       ...before,
@@ -52,16 +57,16 @@ export class PromptReader {
       time: 0,
     };
     try {
-      return await this.#readKeys(file, line);
+      return await this.#readKeys(file, line, own);
     } finally {
       if (!this.process.exit) terminal.modes = before;
     }
   }
 
-  async #readKeys(file: OpenFile, line: EditedLine): Promise<string | number> {
+  async #readKeys(file: OpenFile, line: EditedLine, history: string[] | undefined): Promise<string | number> {
     for (;;) {
       for (let key = this.#keys.shift(); key; key = this.#keys.shift()) {
-        if (key.name === "RET" || key.name === "C-j") return await this.#accept(line);
+        if (key.name === "RET" || key.name === "C-j") return await this.#accept(line, history);
         if (key.name === "C-d" && line.isEmpty) return END;
         if (key.name === "TAB") await line.complete();
         else line.press(key);
@@ -79,11 +84,11 @@ export class PromptReader {
     }
   }
 
-  async #accept(line: EditedLine): Promise<string> {
+  /** The prompt's own history goes on; a program's is its own affair. */
+  async #accept(line: EditedLine, history: string[] | undefined): Promise<string> {
     await line.leave();
     const { text } = line;
-    const history = this.#history ?? [];
-    if (text.trim() !== "" && history.at(-1) !== text) {
+    if (history && text.trim() !== "" && history.at(-1) !== text) {
       history.push(text);
       this.#writeHistory(history);
     }

@@ -6,6 +6,7 @@ import { SIGINT, SIGPIPE } from "../../../process/signals.ts";
 import type { CommandLine } from "../command-line.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { type PythonFunction, type PythonHost, pythonHostOf } from "../python-host.ts";
+import { notSimulatedOption, readSettings, type Settings } from "../settings.ts";
 import { banner, longVersion } from "../version-texts.ts";
 import { createBridge, readAllInput } from "./bridge.ts";
 import { mountDisk } from "./disk-fs.ts";
@@ -36,11 +37,18 @@ export async function runCode(
     );
     return 1;
   }
+  const settings = readSettings(interpreter.version, line, process.env);
+  const lacking = notSimulatedOption(line);
+  const refusal = settings.fatal ?? (lacking && `rockpool: not simulated here: ${lacking}\n`);
+  if (refusal !== undefined) {
+    await process.stderr.write(refusal);
+    return 1;
+  }
   const started = await load(process, host);
   if (!started) return 1;
   const input = piped ?? (host.canSuspend ? undefined : await inputBeforehand(process, line));
   process.handle(SIGPIPE, "shrug");
-  const status = await start(process, host, started, input, configFor(process, interpreter, line));
+  const status = await start(process, host, started, input, configFor(process, interpreter, line, settings));
   if (status !== ENDED_BY_INTERRUPT) return status;
   // As CPython: the shell is to see that a signal ended it.
   process.handle(SIGINT, "default");
@@ -139,13 +147,17 @@ function textOf(process: Process, path: string): string {
   return content instanceof Errno ? "" : decode(content);
 }
 
-function configFor(process: Process, interpreter: Interpreter, line: CommandLine): object {
+function configFor(
+  process: Process,
+  interpreter: Interpreter,
+  line: CommandLine,
+  settings: Settings,
+): object {
   const { version } = interpreter;
   const { flags, work } = line;
-  const ignores = (flags.E ?? 0) + (flags.I ?? 0) > 0;
-  const variable = (name: string) => (ignores ? "" : (process.env.get(name) ?? ""));
   const { uid, gid, groups } = process.files.credentials;
   return {
+    ...settings,
     version,
     longVersion: longVersion(version),
     banner: banner(version),
@@ -158,19 +170,14 @@ function configFor(process: Process, interpreter: Interpreter, line: CommandLine
     argv: process.argv,
     args: line.args,
     work,
+    implementation: line.implementation,
     stdinName: process.argv.includes("-") ? "-" : "",
     env: Object.fromEntries(process.env),
-    warnings: [...line.warnings, ...variable("PYTHONWARNINGS").split(",").filter(Boolean)],
-    unbuffered: (flags.u ?? 0) > 0 || variable("PYTHONUNBUFFERED") !== "",
-    noBytecode: (flags.B ?? 0) > 0 || variable("PYTHONDONTWRITEBYTECODE") !== "",
-    optimize: flags.O ?? 0,
-    inspect: (flags.i ?? 0) > 0 && !(work.kind === "stdin"),
+    inspect: settings.inspect && work.kind !== "stdin",
     interactive: work.kind === "stdin" && ((flags.i ?? 0) > 0 || process.stdin.isTerminal),
     isTerminal: process.stdin.isTerminal,
     quiet: (flags.q ?? 0) > 0,
-    ignoresEnvironment: ignores,
     noSite: (flags.S ?? 0) > 0,
-    safePath: (flags.I ?? 0) + (flags.P ?? 0) > 0,
     skipFirstLine: (flags.x ?? 0) > 0,
     ids: {
       uid,

@@ -11,10 +11,12 @@ import { earlierModules } from "./inside/earlier-modules.ts";
 import { earlierWords } from "./inside/earlier-words.ts";
 import { errnoTable } from "./inside/errno-table.ts";
 import { errors } from "./inside/errors.ts";
+import { flags } from "./inside/flags.ts";
 import { interact } from "./inside/interact.ts";
 import { library } from "./inside/library.ts";
 import { names } from "./inside/names.ts";
 import { platform } from "./inside/platform.ts";
+import { readlineModule } from "./inside/readline.ts";
 import { replace } from "./inside/replace.ts";
 import { run } from "./inside/run.ts";
 import { selects } from "./inside/selects.ts";
@@ -99,6 +101,7 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     signals,
     replace,
     descriptors,
+    flags,
     platform,
     earlierWords,
     earlierModules,
@@ -115,6 +118,7 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     tls,
     library,
     run,
+    readlineModule,
     interact,
   ].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });

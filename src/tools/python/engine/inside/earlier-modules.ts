@@ -1,5 +1,6 @@
 /** Python: What modules of the standard library said and did in earlier versions. */
 export const earlierModules = String.raw`# What modules of the standard library said and did in earlier versions than the engine's.
+import builtins
 import json
 import os
 import re
@@ -26,6 +27,17 @@ _EARLIER_SOURCES = (
 \1    parser.error(f"argument infile: can't open {options.infile!r}: {error}")""",
     ),
     ((3, 12), "/unittest/runner.py", r"elif run == 0 and not skipped:", "elif False:"),
+    # A missing newline at the end was not made good.
+    (
+        (3, 12),
+        "/unittest/case.py",
+        r"if first and second:\n *if first\[-1\] != .*?(?=\n\n *firstlines)",
+        """if len(first.splitlines()) == 1 and first.strip('\\\\r\\\\n') == first:
+                first_presplit += '\\\\n'
+                second_presplit += '\\\\n'""",
+    ),
+    ((3, 13), "/doctest.py", r's = "" if (n|total_failures) == 1 else "s"', r's = "s"'),
+    ((3, 14), "/webbrowser.py", r"from js import window\n.*?(?=\n *return)", "return False"),
 )
 
 
@@ -44,6 +56,7 @@ def _argparse_as_before(argparse):
     argparse._prog_name = lambda prog=None: os.path.basename(sys.argv[0]) if prog is None else prog
     if _version < (3, 13):
         argparse.HelpFormatter._format_action_invocation = _action_invocation
+        _keep_groups_whole(argparse.HelpFormatter)
     if sys.version_info < (3, 12, 8) or sys.version_info[:3] == (3, 13, 0):
         argparse.ArgumentParser._check_value = _check_choice
     if _version < (3, 10):
@@ -58,6 +71,23 @@ def _action_invocation(self, action):
         return ", ".join(action.option_strings)
     value = self._format_args(action, self._get_default_metavar_for_optional(action))
     return ", ".join(f"{option} {value}" for option in action.option_strings)
+
+
+def _keep_groups_whole(formatter):
+    """Until 3.12 a line of the usage is not broken within the brackets of a group."""
+    parts_of = formatter._get_actions_usage_parts
+
+    def whole_parts(self, actions, groups):
+        whole, depth = [], 0
+        for part in parts_of(self, actions, groups):
+            if depth > 0:
+                whole[-1] += f" {part}"
+            else:
+                whole.append(part)
+            depth += part.count("[") + part.count("(") - part.count("]") - part.count(")")
+        return whole
+
+    formatter._get_actions_usage_parts = whole_parts
 
 
 def _check_choice(self, action, value):
@@ -137,6 +167,19 @@ def _warn_as_before(version):
     warnings._formatwarnmsg_impl = format_warning
 
 
+def _name_authors(years):
+    """'copyright' and 'credits', as the prompt's first line proposes."""
+    import _sitebuiltins
+
+    builtins.copyright = _sitebuiltins._Printer("copyright", sys.copyright.replace("(c) 2001 ", f"(c) {years} "))
+    builtins.credits = _sitebuiltins._Printer(
+        "credits",
+        """\
+    Thanks to CWI, CNRI, BeOpen.com, Zope Corporation and a cast of thousands
+    for supporting Python development.  See www.python.org for more information.""",
+    )
+
+
 def _speak_as_before(version):
     if version < (3, 14):
         # Help, tests and JSON in colours, at a terminal.
@@ -144,6 +187,9 @@ def _speak_as_before(version):
     if version < (3, 13):
         json.JSONDecodeError.__init__ = _json_error_as_before
         re.PatternError.__name__ = re.PatternError.__qualname__ = "error"
+        _name_authors("2001-2023")
+    elif version == (3, 13):
+        _name_authors("2001-2024")
     _warn_as_before(version)
 
 

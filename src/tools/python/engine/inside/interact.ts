@@ -5,11 +5,16 @@ import codeop
 
 
 def _interact(config, main, with_banner):
+    global _is_interactive, _prompt_input
+    _is_interactive = True
+    _prompt_input = io.BufferedReader(_Descriptor(0, "<stdin>", "rb"), 4096)
     if with_banner and not config["quiet"]:
         sys.stderr.write(config["banner"])
         sys.stderr.flush()
     sys.ps1 = getattr(sys, "ps1", ">>> ")
     sys.ps2 = getattr(sys, "ps2", "... ")
+    if not config["ignoresEnvironment"]:
+        _run_startup(os.environ.get("PYTHONSTARTUP"), main)
     compiler = codeop.CommandCompiler()
     _bridge.completeWith(create_proxy(lambda word: _matches_of(word, main)))
     pending = []
@@ -29,29 +34,28 @@ def _interact(config, main, with_banner):
                 return 0
         else:
             pending.append(line)
-        if not _run_lines(pending, compiler, main, line is None):
-            continue
-        pending = []
-        if line is None:
-            return 0
+        if _run_lines(pending, compiler, main, line is None):
+            pending = []
 
 
-def _run_lines(pending, compiler, main, at_end):
-    """Whether the lines made a whole statement, or an error."""
-    source = "\n".join(pending)
+def _run_startup(path, main):
+    """PYTHONSTARTUP: a file of one's own, run before the first prompt."""
+    if not path:
+        return
     try:
-        compiled = compiler(source, "<stdin>", "single")
-    except (OverflowError, SyntaxError, ValueError) as error:
-        error.__traceback__ = None
-        _print_exception(error)
-        return True
-    if compiled is None:
-        return at_end
-    if _version >= (3, 13):
-        linecache.cache["<stdin>"] = (len(source), None, source.splitlines(True), "<stdin>")
-    _count_own_frames()
+        with open(path, "rb") as file:
+            source = file.read()
+    except OSError as error:
+        print("Could not open PYTHONSTARTUP", file=sys.stderr)
+        print(f"{type(error).__name__}: {error}", file=sys.stderr)
+        return
+    _run_shown(lambda: exec(compile(source, path, "exec", dont_inherit=True), main.__dict__))
+
+
+def _run_shown(work):
+    """An error is shown, and is no end."""
     try:
-        exec(compiled, main.__dict__)
+        work()
     except SystemExit:
         raise
     except BaseException as error:
@@ -61,7 +65,43 @@ def _run_lines(pending, compiler, main, at_end):
         sys.excepthook(type(error), error, error.__traceback__)
     _flush_quietly()
     sys.stderr.flush()
+
+
+def _run_lines(pending, compiler, main, at_end):
+    """Whether the lines made a whole statement, or an error."""
+    source = "\n".join(pending)
+    try:
+        compiled = compiler(source, "<stdin>", "single")
+    except (OverflowError, SyntaxError, ValueError) as error:
+        _show_syntax_error(_error_of_whole_lines(source, error))
+        return True
+    if compiled is None:
+        if at_end:
+            sys.stderr.write("\n")
+            _show_syntax_error(_error_of_whole_lines(source, None))
+        return at_end
+    if _version >= (3, 13):
+        linecache.cache["<stdin>"] = (len(source), None, source.splitlines(True), "<stdin>")
+    _count_own_frames()
+    _run_shown(lambda: exec(compiled, main.__dict__))
     return True
+
+
+def _show_syntax_error(error):
+    if error is not None:
+        error.__context__ = None
+        _print_exception(error.with_traceback(None))
+
+
+def _error_of_whole_lines(source, error):
+    """Without the newline, an error at the end of the line has no place."""
+    try:
+        compile(source + "\n", "<stdin>", "single")
+    except SyntaxError as placed:
+        return placed
+    except Exception:
+        pass
+    return error
 
 
 def _matches_of(word, main):
@@ -89,7 +129,12 @@ def _read_line(prompt):
     if edited == -1001:
         sys.stderr.write(prompt)
         sys.stderr.flush()
-        line = sys.stdin.readline()
+        # As C's stdio reads ahead: what a line of it would read with 'input' is gone already.
+        line = _prompt_input.readline().decode(errors="replace")
         return line.rstrip("\n") if line else None
-    return None if edited is None or edited == -1 else edited
+    if edited is None or edited == -1:
+        return None
+    if "readline" in sys.modules and edited.strip() and _line_settings["auto"]:
+        _remembered.append(edited)
+    return edited
 `;

@@ -56,6 +56,7 @@ def _become(config):
     sys.orig_argv = list(config["argv"])
     sys.dont_write_bytecode = config["noBytecode"]
     _keep_code_by_its_source()
+    _obey_options(config)
     sys.warnoptions = list(config["warnings"])
     if config["warnings"]:
         import warnings
@@ -186,6 +187,7 @@ def _replace_calls(config):
     os.get_terminal_size = _terminal_size
     os.kill = _kill
     time.sleep = _sleep
+    _use_own_processor_time()
     _plain_signal(_TURN, _take_turn)
     _use_own_signals()
     asyncio.run = _run_coroutine
@@ -194,6 +196,13 @@ def _replace_calls(config):
     asyncio.set_event_loop = asyncio.events.set_event_loop = _set_event_loop
     # asyncio.events.get_event_loop is what pyodide asks where it waits.
     asyncio.get_event_loop = _get_event_loop
+
+
+def _use_own_processor_time():
+    """Time is counted by steps here: what passes without waiting is the program's own."""
+    began = time.monotonic_ns()
+    time.process_time_ns = time.thread_time_ns = lambda: time.monotonic_ns() - began
+    time.process_time = time.thread_time = lambda: time.process_time_ns() / 1e9
 
 
 def _named(result, *names):

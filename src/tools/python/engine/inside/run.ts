@@ -17,7 +17,7 @@ def _rockpool_run(bridge, text):
     _become(config)
     version = (config["version"]["major"], config["version"]["minor"])
     _set_traceback_style(version, config["standardLibrary"])
-    _open_streams(config["unbuffered"])
+    _open_streams(config)
     if "random" in sys.modules:
         sys.modules["random"].seed()
     if "tempfile" in sys.modules:
@@ -26,7 +26,7 @@ def _rockpool_run(bridge, text):
     main.__builtins__ = builtins
     main.__annotations__ = {}
     sys.modules["__main__"] = main
-    status = _ended_by(lambda: _begin() or _run_work(config, main))
+    status = _ended_by(lambda: _begin() or _run_work(config, main), config["inspect"])
     if config["inspect"] or status is None:
         interactive = _ended_by(lambda: _interact(config, main, status is None))
         status = interactive if interactive is not None else 0
@@ -77,11 +77,15 @@ def _run_exit_functions():
     atexit._run_exitfuncs()
 
 
-def _ended_by(work):
-    """The status with which 'work' ends; None where it asks for the prompt."""
+def _ended_by(work, stays=False):
+    """The status with which 'work' ends; None where it asks for the prompt. 'stays': the prompt follows even on an exit."""
     try:
         return work()
     except SystemExit as exit:
+        if stays:
+            _flush_quietly()
+            sys.excepthook(SystemExit, exit, exit.__traceback__)
+            return 1
         return _status_of_exit(exit)
     except KeyboardInterrupt as error:
         _flush_quietly()
@@ -147,7 +151,7 @@ def _run_script(path, args, main, config):
     if os.path.isdir(path) or path.endswith((".zip", ".pyz")):
         sys.path.insert(0, path)
         if not any(os.path.exists(os.path.join(path, name)) for name in ("__main__.py", "__main__.pyc")) and os.path.isdir(path):
-            print(f"{sys.executable}: can't find '__main__' module in {full!r}", file=sys.stderr)
+            print(f"{sys.executable}: can't find '__main__' module in {os.path.normpath(full)!r}", file=sys.stderr)
             return 1
         return _run_module("__main__", False)
     if not config["safePath"]:

@@ -88,17 +88,18 @@ class _Descriptor(io.RawIOBase):
         return len(data)
 
 
-def _open_streams(unbuffered):
+def _open_streams(config):
+    unbuffered, encoding, errors = config["unbuffered"], config["encoding"] or "utf-8", config["encodingErrors"] or "strict"
     raw = _Descriptor(0, "<stdin>", "rb")
-    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(raw), encoding="utf-8", errors="strict")
+    sys.stdin = sys.__stdin__ = io.TextIOWrapper(io.BufferedReader(raw), encoding=encoding, errors=errors)
     sys.stdin.mode = "r"
     for number, name in ((1, "stdout"), (2, "stderr")):
         raw = _Descriptor(number, f"<{name}>", "wb")
         terminal = raw.isatty()
         stream = io.TextIOWrapper(
             raw if unbuffered else io.BufferedWriter(raw),
-            encoding="utf-8",
-            errors="strict" if number == 1 else "backslashreplace",
+            encoding=encoding,
+            errors=errors if number == 1 else "backslashreplace",
             line_buffering=terminal or number == 2,
             write_through=unbuffered,
         )
