@@ -111,7 +111,7 @@ export function compileGetline(
         if (to) to.put(place, machine.given(record), frame);
         else machine.record.set(record);
       };
-      if (from === "input" || !code) return andThen(machine.nextRecord(keep), (got) => (got ? 1 : 0));
+      if (from === "input" || !code) return andThen(machine.input.nextRecord(keep), (got) => (got ? 1 : 0));
       return andThen(code.run(frame), (name) =>
         andThen(machine.streams.input(from, machine.text(name)), (reader) => machine.nextOf(reader, keep)),
       );

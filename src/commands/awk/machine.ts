@@ -1,29 +1,21 @@
-import { andThen, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { compileRegex, type Regex, RegexFault } from "../../base/regex/index.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Call } from "../../process/command/call.ts";
-import { Input } from "../../process/command/input.ts";
-import { openPath } from "../../process/open.ts";
-import { AwkFatal, AwkInputFault } from "./faults.ts";
+import { AwkFatal } from "./faults.ts";
 import { numberFormatter } from "./format.ts";
+import { MainInput } from "./main-input.ts";
 import { AwkRandom } from "./random.ts";
-import { RecordReader, type RecordSeparator, recordSeparator, textDecoder } from "./reader.ts";
-import {
-  AwkRecord,
-  type FieldSplitter,
-  fieldSplitter,
-  patternSplitter,
-  splitByRegex,
-  widthSplitter,
-} from "./record.ts";
+import type { RecordReader, RecordSeparator } from "./reader.ts";
+import { AwkRecord } from "./record.ts";
 import { doubtfulEscapes } from "./regex-escapes.ts";
+import { Separators, SPLITTING } from "./separators.ts";
 import type { SourceLine } from "./sources.ts";
 import { SPECIAL } from "./special-variables.ts";
 import { AwkStreams } from "./streams.ts";
 import { unescapeString } from "./tokens.ts";
 import {
   AwkArray,
-  AwkRegex,
   compare,
   type Element,
   isTrue,
@@ -34,8 +26,6 @@ import {
   toText,
 } from "./values.ts";
 
-const NEWLINE: RecordSeparator = { kind: "character", character: "\n" };
-
 const STACK_DEPTH = 100;
 const MAX_DEPTH = 100_000;
 
@@ -45,6 +35,7 @@ export class AwkMachine {
   readonly globals: Element[];
   readonly record: AwkRecord;
   readonly streams: AwkStreams;
+  readonly input = new MainInput(this);
   readonly random = new AwkRandom(1);
   seed: Scalar = 0;
 
@@ -63,24 +54,13 @@ export class AwkMachine {
   /** What the program stands in, for messages. */
   locate = (line: number): SourceLine => ({ where: "cmd. line", line });
 
-  /** Which variable was set last. */
-  #splitsBy: "FS" | "FPAT" | "FIELDWIDTHS" = "FS";
-  #splitter: FieldSplitter = fieldSplitter(" ", () => this.regex(" "));
-  #separator: RecordSeparator = NEWLINE;
+  readonly #separators = new Separators(this);
   readonly #regexes = new Map<string, Regex>();
   readonly #hooks = new Map<number, (value: Scalar) => void>();
-  #reader: RecordReader | undefined;
-  /** BEGINFILE, which may skip the file, and ENDFILE; where the program has such rules. */
-  onFile:
-    | { readonly begin: () => MaybePromise<boolean>; readonly end: () => MaybePromise<unknown> }
-    | undefined;
-  #argument = 0;
   #depth = 0;
   readonly #doubted = new Set<string>();
   readonly #isNonDecimal: boolean;
   #lint: string | undefined;
-  #readsAnything = false;
-  #inputEnded = false;
 
   constructor(
     readonly call: Call,
@@ -90,7 +70,7 @@ export class AwkMachine {
     this.#isNonDecimal = call.flags.nonDecimalData === true;
     this.globals = new Array(slots.size).fill(undefined);
     this.record = new AwkRecord(
-      () => this.#splitter,
+      () => this.#separators.splitter,
       () => this.outputSeparator,
       (value) => this.text(value),
       (text) => this.given(text),
@@ -108,6 +88,11 @@ export class AwkMachine {
     this.#lint = typeof lint === "string" ? lint : undefined;
     for (const [name, value] of Object.entries(SPECIAL)) this.globals[this.slot(name)] = value;
     this.#installHooks();
+  }
+
+  /** What ends a record. */
+  get separator(): RecordSeparator {
+    return this.#separators.separator;
   }
 
   slot(name: string): number {
@@ -198,8 +183,7 @@ export class AwkMachine {
     });
     on("IGNORECASE", (value) => {
       this.ignoresCase = isTrue(value);
-      this.#chooseSeparator();
-      this.#chooseSplitter();
+      this.#separators.chooseAnew();
     });
     on("LINT", (value) => {
       if (!isTrue(value)) this.doubt("turning off `--lint' due to assignment to `LINT'");
@@ -212,41 +196,14 @@ export class AwkMachine {
         this.doubt("decrementing NF is not portable to many awk versions");
       this.record.count = count;
     });
-    on("RS", () => {
-      this.#chooseSeparator();
-      this.#chooseSplitter();
-    });
-    for (const name of ["FS", "FPAT", "FIELDWIDTHS"] as const) {
+    on("RS", () => this.#separators.chooseAnew());
+    for (const name of SPLITTING) {
       on(name, () => {
-        this.#splitsBy = name;
-        this.#chooseSplitter();
+        this.#separators.splitBy(name);
         const info = this.globals[this.slots.get("PROCINFO") ?? -1];
         if (info instanceof AwkArray) info.set("FS", name);
       });
     }
-  }
-
-  #chooseSeparator(): void {
-    const value = this.scalar("RS");
-    this.#separator = recordSeparator(this.text(value), value instanceof AwkRegex, (source) =>
-      this.regex(source),
-    );
-  }
-
-  #chooseSplitter(): void {
-    this.record.beforeSeparatorChanges();
-    const value = this.scalar(this.#splitsBy);
-    if (this.#splitsBy === "FPAT") this.#splitter = patternSplitter(this.regex(this.text(value)));
-    else if (this.#splitsBy === "FIELDWIDTHS") this.#splitter = widthSplitter(this.text(value));
-    else this.#splitter = this.#byFieldSeparator(this.text(value), value instanceof AwkRegex);
-  }
-
-  /** Where records are paragraphs, a newline separates fields whatever FS is (POSIX awk, "RS"). */
-  #byFieldSeparator(separator: string, isRegex: boolean): FieldSplitter {
-    if (isRegex) return (text) => splitByRegex(text, this.regex(separator)).pieces;
-    const split = fieldSplitter(separator, (source) => this.regex(source));
-    if (this.#separator.kind !== "blank-lines" || separator === " ") return split;
-    return (text) => text.split("\n").flatMap((line) => split(line));
   }
 
   scalar(name: string): Scalar {
@@ -310,33 +267,13 @@ export class AwkMachine {
 
   // Input
 
-  /** The next record of the main input; whether there was one. With a target it is not `$0`. */
-  nextRecord(store: (record: string) => void): MaybePromise<boolean> {
-    const done = repeat<boolean>(() => {
-      const reader = this.#reader;
-      if (!reader) return andThen(this.#openNext(), (opened) => (opened ? undefined : false));
-      return andThen(reader.next(this.#separator), (record) => {
-        if (record === undefined) {
-          return andThen(this.onFile?.end(), () => {
-            this.#closeReader();
-            return undefined;
-          });
-        }
-        this.#count(reader);
-        store(record);
-        return true;
-      });
-    });
-    return done;
-  }
-
   /** From a file or a command: 1, 0 at its end, -1 where it cannot be opened. */
   nextOf(reader: RecordReader | Errno, store: (record: string) => void): MaybePromise<number> {
     if (reader instanceof Errno) {
       this.globals[this.slot("ERRNO")] = reader.message;
       return -1;
     }
-    return andThen(reader.next(this.#separator), (record) => {
+    return andThen(reader.next(this.separator), (record) => {
       if (record === undefined) return 0;
       store(record);
       this.globals[this.slot("RT")] = reader.terminator;
@@ -344,98 +281,7 @@ export class AwkMachine {
     });
   }
 
-  #count(reader: RecordReader): void {
-    this.addTo("NR");
-    this.addTo("FNR");
-    this.globals[this.slot("RT")] = reader.terminator;
-  }
-
   addTo(name: "NR" | "FNR"): void {
     this.globals[this.slot(name)] = toNumber(this.scalar(name)) + 1;
-  }
-
-  /** `nextfile`. */
-  skipFile(): void {
-    this.#closeReader();
-  }
-
-  #closeReader(): void {
-    if (this.#reader) this.call.close(this.#reader.input);
-    this.#reader = undefined;
-  }
-
-  #openNext(): MaybePromise<boolean> {
-    if (this.#inputEnded) return false;
-    const name = this.#nextOperand();
-    if (name === undefined) {
-      this.#inputEnded = true;
-      if (this.#readsAnything) return false;
-      this.#readsAnything = true;
-      return this.#begin("-", "");
-    }
-    this.#readsAnything = true;
-    return this.#begin(name, name);
-  }
-
-  /** ARGV may be changed while the program runs; assignments in it happen now. */
-  #nextOperand(): string | undefined {
-    const argv = this.array("ARGV");
-    for (;;) {
-      this.#argument++;
-      if (this.#argument >= toNumber(this.scalar("ARGC"))) return undefined;
-      const key = String(this.#argument);
-      const value = argv.has(key) ? argv.get(key) : "";
-      const operand = value instanceof AwkArray ? "" : this.text(value);
-      if (operand !== "" && !this.assignOperand(operand)) return operand;
-    }
-  }
-
-  #open(name: string): MaybePromise<Input | Errno> {
-    const { call } = this;
-    if (name === "-" || name === "/dev/stdin") return call.stdin;
-    const { process } = call;
-    return andThen(openPath(process, name, { read: true }), (file) => {
-      if (file instanceof Errno) return file;
-      const host = { process, beforeWaiting: () => void call.stdout.flush(), readFailed: () => undefined };
-      return new Input(host, name, process.fds.add(file, 3), 0);
-    });
-  }
-
-  #begin(name: string, shown: string): MaybePromise<boolean> {
-    this.record.isUnset = false;
-    return andThen(this.#open(name), (input) => {
-      const problem =
-        input instanceof Errno ? input : input.status?.kind === "directory" ? Errno.EISDIR : undefined;
-      if (problem && !this.onFile) return this.#refuse(name, input, problem);
-      this.globals[this.slot("FILENAME")] = shown;
-      this.globals[this.slot("FNR")] = 0;
-      if (!this.onFile) return this.#read(input);
-      this.globals[this.slot("ERRNO")] = problem?.message ?? "";
-      return andThen(this.onFile.begin(), (skipped) => {
-        if (problem && !skipped) return this.#refuse(name, input, problem);
-        if (problem || skipped) return this.#pass(input);
-        return this.#read(input);
-      });
-    });
-  }
-
-  #read(input: Input | Errno): boolean {
-    if (!(input instanceof Errno)) this.#reader = new RecordReader(input, textDecoder(this.call));
-    return true;
-  }
-
-  #pass(input: Input | Errno): boolean {
-    if (!(input instanceof Errno)) this.call.close(input);
-    return true;
-  }
-
-  /** A directory is passed over, anything else that cannot be opened is the end. */
-  #refuse(name: string, input: Input | Errno, problem: Errno): boolean {
-    if (input instanceof Errno)
-      throw new AwkInputFault(`cannot open file \`${name}' for reading: ${problem.message}`);
-    const warning = `command line argument \`${name}' is a directory: skipped`;
-    if (this.hasRun) this.warn(warning);
-    else this.call.note(`warning: ${warning}`);
-    return this.#pass(input);
   }
 }

@@ -128,11 +128,11 @@ export class CompiledProgram {
     const { machine } = this;
     const { begin, end } = this.#fileActions;
     if (begin.length + end.length > 0)
-      machine.onFile = { begin: () => this.#beginFile(begin), end: () => inTurn(end) };
+      machine.input.onFile = { begin: () => this.#beginFile(begin), end: () => inTurn(end) };
     const keep = (record: string) => machine.record.set(record);
     return repeat<true>(() => {
       const pause = machine.call.spend(1);
-      const next = () => andThen(machine.nextRecord(keep), (got) => (got ? this.#runRules() : true));
+      const next = () => andThen(machine.input.nextRecord(keep), (got) => (got ? this.#runRules() : true));
       return pause ? pause.then(next) : next();
     });
   }
@@ -164,7 +164,7 @@ export class CompiledProgram {
 
   #left(thrown: unknown): undefined {
     if (!(thrown instanceof AwkNext)) throw thrown;
-    if (thrown.file) this.machine.skipFile();
+    if (thrown.file) this.machine.input.skipFile();
     return undefined;
   }
 }
