@@ -27,6 +27,10 @@ export const ssh = defineCommand({
   completes: "host",
   flags: FLAGS,
   stopAtFirstOperand: true,
+  commandAt: 1,
+  runsElsewhere: true,
+  wordHelp: (_word, place) =>
+    place?.operand === 0 ? { help: "where to log in, and as whom: USER@HOST" } : undefined,
   traditional: optionsFirst,
   statusOfUsage: FAILED,
   helpText: () => USAGE,

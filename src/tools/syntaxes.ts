@@ -8,6 +8,7 @@ const apt: Load = (calledAs) =>
 const docker: Load = () => import("./docker/client/cli/syntax.ts").then(({ dockerSyntax }) => dockerSyntax());
 const git: Load = (_, asker) =>
   import("./git/syntax/git-syntax.ts").then(({ gitSyntax }) => gitSyntax(asker));
+const hey: Load = () => import("./hey/syntax.ts").then(({ heySyntax }) => heySyntax());
 const kind: Load = () => import("./kind/syntax.ts").then(({ kindSyntax }) => kindSyntax());
 const kubectl: Load = () =>
   import("./kubectl/completion/syntax.ts").then(({ kubectlSyntax }) => kubectlSyntax());
@@ -31,6 +32,7 @@ const SYNTAXES: Readonly<Record<string, Load>> = {
   "apt-mark": apt,
   docker,
   git,
+  hey,
   kind,
   kubectl,
   npm,

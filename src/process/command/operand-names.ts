@@ -27,7 +27,7 @@ function namesIn(usage: string): readonly OperandName[] {
   const words = usage
     .replaceAll(/\[[^\]]*\boptions(?:\.\.\.)?\]/gi, "")
     .replaceAll(/<([a-z][\w-]*)>/g, (_all, name: string) => name.replaceAll("-", "_").toUpperCase());
-  const names = words.matchAll(/(\[)?(?<![-+,\w=])([A-Z][A-Z0-9_]+)(?![-\w])(\.\.\.)?\]?(\.\.\.)?/g);
+  const names = words.matchAll(/(\[)?(?<![-+,\w=:@|])([A-Z][A-Z0-9_]+)(?![-\w])(\.\.\.)?\]?(\.\.\.)?/g);
   return [...names]
     .map(([, bracket, name = "", dots, moreDots]) => ({
       name,

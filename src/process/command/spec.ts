@@ -162,6 +162,10 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly noStandardOptions?: boolean;
   /** The first operand ends the options: `env`, `nice`, `xargs`. */
   readonly stopAtFirstOperand?: boolean;
+  /** The operand at which the words of another command begin: 1 of `docker exec CONTAINER COMMAND…`. */
+  readonly commandAt?: number;
+  /** That command runs on another system, with programs and files of its own. */
+  readonly runsElsewhere?: boolean;
   /** The option that digits stand for: `head -5`, `grep -3`. */
   readonly digits?: Extract<keyof F, string>;
   /** Rewrites older spellings (`tail +3`) before the words are read. */

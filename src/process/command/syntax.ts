@@ -17,15 +17,13 @@ export interface CommandSyntax
     | "stopAtFirstOperand"
     | "digits"
     | "noStandardOptions"
+    | "commandAt"
+    | "runsElsewhere"
   > {
   /** An option's argument is usually written as the next word, so that Tab puts a blank behind `--name`, not `=`. */
   readonly spacesArguments?: boolean;
   /** Its first operand is one of these, by every spelling; those of an older or shorter spelling are `hidden`. */
   readonly subcommands?: Readonly<Record<string, Subcommand>>;
-  /** The operand at which the words of another command begin: 1 of `docker exec CONTAINER COMMAND…`. */
-  readonly commandAt?: number;
-  /** That command runs on another system, with programs and files of its own. */
-  readonly runsElsewhere?: boolean;
   /**
    * Options of one letter, by their keys, that end the options: the words behind the argument are read by what it calls,
    * `pip` of `python -m pip`; undefined: they are operands.

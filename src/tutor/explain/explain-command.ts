@@ -16,6 +16,9 @@ type OutlinedWord = OutlinedCommand["words"][number];
 type BuiltinMeaning = Extract<CommandMeaning, { kind: "builtin" }>;
 type CommandSpec = NonNullable<Extract<CommandMeaning, { kind: "file" }>["spec"]>;
 
+/** The argument of an option that is a line of the shell's: `bash -c`. */
+const SCRIPT = "COMMANDS";
+
 interface ExpressionPlace {
   readonly depth: number;
   /** What is told of a word that the language does not have. */
@@ -28,6 +31,8 @@ export class CommandExplainer {
     private readonly computer: TutorComputer,
     private readonly say: ExplainMessages,
     private readonly cwd: string,
+    /** Explains a line that stands in a word: `bash -c 'ls -l'`. */
+    private readonly explainScript: (script: string) => Promise<readonly ExplanationRow[]>,
     /** What is explained runs on another system, whose programs and files are not looked at. */
     private readonly isElsewhere = false,
   ) {}
@@ -99,6 +104,7 @@ export class CommandExplainer {
       const operand = (word: OutlinedWord) => [this.#operand(word, undefined, depth)];
       return this.#expression(spec.wordHelp, rest, { depth, otherwise: operand });
     }
+    if (spec.commandAt !== undefined) return this.#calling(spec, rest, depth);
     const [, inner = []] = unwrapCommand([name, ...rest.map(({ text, typed }) => text ?? typed)]);
     const own = rest.slice(0, rest.length - inner.length);
     const [called, ...words] = rest.slice(own.length);
@@ -132,7 +138,7 @@ export class CommandExplainer {
     rest: readonly OutlinedWord[],
     depth: number,
   ): Promise<readonly ExplanationRow[]> {
-    const { commandAt, subcommands, runsElsewhere } = syntax;
+    const { subcommands } = syntax;
     const [first] = read.operands;
     if (subcommands && first !== undefined) {
       const behind = rest.slice(from + first + 1, to).map((word) => this.#operand(word, undefined, depth));
@@ -140,13 +146,30 @@ export class CommandExplainer {
       const known = this.#words(syntax, rest.slice(from, from + first), depth);
       return [...known, { depth, text, meaning: this.say.unknownSubcommand }, ...behind];
     }
-    const begins = commandAt === undefined ? undefined : read.operands[commandAt];
-    const own = rest.slice(from, begins === undefined ? to : from + begins);
-    const rows = this.#words(syntax, own, depth);
-    const [called, ...words] = begins === undefined ? [] : rest.slice(from + begins, to);
+    return this.#calling(syntax, rest.slice(from, to), depth);
+  }
+
+  /** The words of a program, and of the command that they may call. */
+  async #calling(
+    syntax: CommandSyntax & Pick<CommandSpec, "wordHelp">,
+    words: readonly OutlinedWord[],
+    depth: number,
+  ): Promise<ExplanationRow[]> {
+    const texts = words.map(({ text, typed }) => text ?? typed);
+    const { options, operands } = readOptions(syntax, texts, texts);
+    const begins = syntax.commandAt === undefined ? undefined : operands[syntax.commandAt];
+    const rows = this.#words(syntax, words.slice(0, begins), depth);
+    for (const { text, flag } of options) {
+      if (flag === undefined || syntax.flags?.[flag]?.argument?.name !== SCRIPT) continue;
+      const inner = await this.explainScript(text.slice(text.indexOf(" ") + 1));
+      rows.push(...inner.map((row) => ({ ...row, depth: row.depth + depth + 1 })));
+    }
+    const [called, ...rest] = begins === undefined ? [] : words.slice(begins);
     if (!called) return rows;
-    const there = runsElsewhere ? new CommandExplainer(this.computer, this.say, this.cwd, true) : this;
-    return [...rows, ...(await there.#named(called.text ?? called.typed, words, depth))];
+    const there = syntax.runsElsewhere
+      ? new CommandExplainer(this.computer, this.say, this.cwd, this.explainScript, true)
+      : this;
+    return [...rows, ...(await there.#named(called.text ?? called.typed, rest, depth))];
   }
 
   /** The alias stands for a command with words of its own; what was typed comes after them. */
@@ -251,6 +274,8 @@ export class CommandExplainer {
     if (word.text === undefined) return row(this.#expansion(word));
     if (word.text === "-") return row(this.say.standardInput);
     const kind = kindAt(this.computer.files, word.text, this.cwd);
+    const told = name === undefined ? undefined : this.say.operands[name];
+    if (told !== undefined) return row(`${name}: ${told}`);
     if (this.isElsewhere) return row(name ?? this.say.value);
     const isFile = name === undefined ? kind !== undefined : /FILE|DIR|SOURCE|DEST|PATH|TARGET/.test(name);
     if (!isFile) return row(name ?? this.say.value);

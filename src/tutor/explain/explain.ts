@@ -37,7 +37,11 @@ async function explainPieces(
   run: DryRun | undefined,
 ): Promise<readonly ExplanationRow[]> {
   const { cwd } = computer;
-  const explainer = new CommandExplainer(computer, say, cwd);
+  const explainScript = async (script: string) => {
+    const read = await computer.outline(script);
+    return "pieces" in read ? explainPieces(computer, read.pieces, say, undefined) : [];
+  };
+  const explainer = new CommandExplainer(computer, say, cwd, explainScript);
   const rows: ExplanationRow[] = [];
   for (const piece of pieces) {
     const { depth } = piece;

@@ -8,6 +8,8 @@ export interface ExplainMessages {
   readonly program: (path: string) => string;
   readonly unknownSubcommand: string;
   readonly unknownOption: string;
+  /** What a name in capitals, as manuals have them for what is to be put there, stands for. */
+  readonly operands: Readonly<Partial<Record<string, string>>>;
   readonly endOfOptions: string;
   readonly value: string;
   readonly standardInput: string;

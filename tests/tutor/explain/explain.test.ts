@@ -38,7 +38,7 @@ ls            list directory contents
 |             what the command before prints is what the next one reads
 grep          print lines that match patterns
   -i          ignore case distinctions in patterns and data
-  md          PATTERNS
+  md          PATTERNS: what is looked for
 > list.txt    writes the output into the new file list.txt
 
 Here and now it would
@@ -54,7 +54,7 @@ docker          A self-sufficient runtime for containers
   exec          Execute a command in a running container
     -i          Keep STDIN open even if not attached
     -t          Allocate a pseudo-TTY
-    web         CONTAINER
+    web         CONTAINER: a container, by its name or id
     ls          list directory contents
       -l        use a long listing format
       /         FILE
@@ -78,8 +78,8 @@ git         the stupid content tracker
 git         the stupid content tracker
   push      Update remote refs along with associated objects
     -u      set upstream for git pull/status
-    origin  REPOSITORY
-    main    REFSPEC
+    origin  REPOSITORY: a repository, by its name or address
+    main    REFSPEC: which branch or tag
 `);
     expect(await explained("git log -3 --no-walk main..x")).toContain(
       "    -3         show at most so many commits\n",
@@ -91,12 +91,12 @@ git         the stupid content tracker
 kubectl      kubectl controls the Kubernetes cluster manager
   -n shop    If present, the namespace scope for this CLI request
   get        Display one or many resources
-    pods     TYPE
+    pods     TYPE: which kind of thing
     -o wide  Output format
 ;            then
 kubectl      kubectl controls the Kubernetes cluster manager
   exec       Execute a command in a container
-    web      POD
+    web      POD: a pod, by its name
     --       here the options end
     ls       list directory contents
       -l     use a long listing format
@@ -107,18 +107,36 @@ kubectl      kubectl controls the Kubernetes cluster manager
     expect(await explained("bash -c 'echo hi'; sh -eu build.sh x; sudo adduser ana")).toContain(`\
 bash            the GNU Bourne-Again SHell
   -c 'echo hi'  run the commands in this word
+    echo        write arguments to the standard output
+      hi        an argument
 ;               then
 sh              the command interpreter of the system
   -e            end as soon as a command fails
   -u            take a variable that is not set for an error
   build.sh      FILE: not there yet
-  x             ARGUMENT
+  x             ARGUMENT: what the command gets to work with
 ;               then
 sudo            execute a command as another user
   adduser       add a user to the system
-    ana         NAME
+    ana         NAME: the name of what it is about
 `);
-    expect(await explained("curl -s http://localhost")).toContain("  http://localhost  URL\n");
+    expect(await explained("curl -s http://localhost")).toContain(
+      "  http://localhost  URL: the address to ask\n",
+    );
+  });
+
+  it("knows what runs on another machine, and how hey is called", async () => {
+    expect(await explained("ssh ana@harbor ls -l; hey -n 9 http://localhost/")).toContain(`\
+ssh                  log in on another machine, and run commands there
+  ana@harbor         where to log in, and as whom: USER@HOST
+  ls                 list directory contents
+    -l               use a long listing format
+;                    then
+hey                  send many requests to an address, and measure how it
+                     answers
+  -n 9               Number of requests to run
+  http://localhost/  URL: the address to ask
+`);
   });
 
   it("knows the words of the package managers", async () => {
@@ -127,13 +145,13 @@ sudo            execute a command as another user
   apt-get       APT package handling utility -- command-line interface
     install     Install new packages (pkg is libc6 not libc6.deb)
       -y        answer yes to every question
-      tree      PACKAGE
+      tree      PACKAGE: a package, by its name
 ;               then
 npm             javascript package manager
   i             Install a package
     --save-dev  Save installed packages to a package.json file as
                 \`devDependencies\`.
-    vitest      PACKAGE_SPEC
+    vitest      PACKAGE_SPEC: a package, by its name, and perhaps which version
 `);
   });
 
