@@ -45,6 +45,8 @@ export interface PyodideModule {
   readonly wasmTable: { grow(count: number): number; set(at: number, value: unknown): void };
   /** A function of CPython itself. */
   readonly _PyObject_Vectorcall: unknown;
+  /** How a later turn of the host's calls what an event loop had planned. */
+  callPyObjectMaybePromising(callee: unknown, args: readonly unknown[]): Promise<unknown>;
 }
 
 /** CPython looks at it every now and then; a number other than 0 is a signal to handle. */

@@ -17,7 +17,7 @@ import type { Turns } from "./turns.ts";
 
 /** For Python: a wait that was given up for a signal; `takeSignals` tells which. */
 const INTERRUPTED = -1000;
-/** For Python: the program's time is over. */
+/** For Python: the program's time is over, or its process has been ended. */
 const OVER = -2000;
 /** For Python: do it in the plain way. */
 const PLAIN = -1001;
@@ -191,17 +191,15 @@ function readNow(
 }
 
 /**
- * A wait for Python. A process that has been ended never comes back from it: nothing of its program runs any more, not
- * even an `except:` of its own.
+ * A wait for Python. A process that has been ended comes back from it only to leave at once (`_wait` in inside/streams.py):
+ * nothing of its program runs any more, not even an `except:` of its own. Were it left in its wait, WebAssembly would keep
+ * its stack, and with it its whole memory, for ever.
  */
 function waitFor<T>(value: MaybePromise<T>, turns: Turns): T | Waiting<T | number> {
   if (!(value instanceof Promise)) return value;
-  const promise = value.catch((thrown: unknown) => {
-    if (!(thrown instanceof Interrupted)) return new Promise<number>(() => undefined);
-    return INTERRUPTED;
-  });
+  const promise = value.catch((thrown: unknown) => (thrown instanceof Interrupted ? INTERRUPTED : OVER));
   turns.pause();
-  promise.then(() => turns.comesBack());
+  promise.then((result) => result !== OVER && turns.comesBack());
   return { promise };
 }
 

@@ -3,6 +3,7 @@ import { Errno } from "../../../disk/errno.ts";
 import { KERNEL_RELEASE, KERNEL_VERSION } from "../../../process/kernel-version.ts";
 import type { Process } from "../../../process/process.ts";
 import { SIGINT, SIGPIPE } from "../../../process/signals.ts";
+import { Killed } from "../../../process/unwind.ts";
 import type { CommandLine } from "../command-line.ts";
 import type { Interpreter } from "../interpreter.ts";
 import { type PythonFunction, type PythonHost, pythonHostOf } from "../python-host.ts";
@@ -106,11 +107,14 @@ async function start(
     return await statusOfThrown(process, thrown, turns);
   } finally {
     turns.end();
+    // Nothing more of the program runs, whatever it had planned.
+    python._module.callPyObjectMaybePromising = async () => undefined;
   }
 }
 
 /** `os._exit`, the end of its time, or a fault that took CPython itself down. */
 async function statusOfThrown(process: Process, thrown: unknown, turns: Turns): Promise<number> {
+  if (process.exit) throw new Killed();
   if (turns.isOver) {
     await process.stderr.write(
       "rockpool: the program was ended: it ran too long, and here nothing can interrupt it\n",
@@ -124,7 +128,6 @@ async function statusOfThrown(process: Process, thrown: unknown, turns: Turns): 
     typeof thrown.status === "number"
   )
     return thrown.status;
-  if (process.exit) throw thrown;
   await process.stderr.write(
     `rockpool: Python ended by a fault of its engine: ${String(thrown).trim().split("\n").at(-1)}\n`,
   );

@@ -28,7 +28,11 @@ def _wait(result):
             trace = sys.gettrace()
             sys.settrace(None)
             try:
-                return run_sync(promise)
+                result = run_sync(promise)
+                # Not an exception, which the program could catch.
+                if isinstance(result, int) and result == -2000:
+                    os._exit(137)
+                return result
             finally:
                 sys.settrace(trace)
                 _current_ident = own
