@@ -26,7 +26,9 @@ export async function exchange(
   socket: StreamSocket,
   request: { readonly head: string; readonly body: Uint8Array; readonly isHead: boolean },
 ): Promise<Answer | Failure> {
-  const failed = await socket.write(process, concat([encode(request.head), request.body]));
+  const failed = await socket.send(process, concat([encode(request.head), request.body]));
+  // What is sent to who has hung up is answered with a reset.
+  if (failed === Errno.EPIPE) return { code: 56, message: `Recv failure: ${Errno.ECONNRESET.message}` };
   if (failed) return { code: 55, message: `Send failure: ${failed.message}` };
   const reader = new Reader(process, socket);
   const head = await reader.head();

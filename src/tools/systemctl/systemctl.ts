@@ -49,12 +49,32 @@ export const service: Program = (process) => {
 
 async function eachUnit(process: Process, verb: string, names: readonly string[]): Promise<number> {
   let status = 0;
-  for (const name of names) status = (await actOn(process, verb, name)) || status;
+  const stopped: string[] = [];
+  for (const name of names) {
+    const failure = await actOn(process, verb, name);
+    if (failure) status = failure;
+    else if (verb === "stop") stopped.push(unitName(name));
+  }
+  // After the last: what was stopped along with it cannot start it any more.
+  for (const name of stopped) await warnOfSocket(process, name);
   return status;
 }
 
+function unitName(word: string): string {
+  return /\.(service|socket)$/.test(word) ? word : `${word}.service`;
+}
+
+/** In the words of systemd 252. */
+async function warnOfSocket(process: Process, name: string): Promise<void> {
+  const unit = readUnit(process, name);
+  const socket = name.replace(/\.service$/, ".socket");
+  if (!unit || unit.listens !== undefined || isActive(process, unit)) return;
+  if (!readUnit(process, socket) || isStopped(process.files, socket)) return;
+  await process.write(2, `Warning: Stopping ${name}, but it can still be activated by:\n  ${socket}\n`);
+}
+
 async function actOn(process: Process, verb: string, word: string): Promise<number> {
-  const name = /\.(service|socket)$/.test(word) ? word : `${word}.service`;
+  const name = unitName(word);
   const unit = readUnit(process, name);
   if (!unit) return unknownUnit(process, verb, name);
   if (verb === "status") return showStatus(process, unit);
@@ -69,7 +89,7 @@ async function actOn(process: Process, verb: string, word: string): Promise<numb
     );
     return NO_PERMISSION;
   }
-  if (verb !== "start") await stop(process, unit, verb === "stop");
+  if (verb !== "start") await stop(process, unit);
   if (verb !== "stop") start(process, unit);
   return 0;
 }
@@ -116,7 +136,7 @@ function isActive(process: Process, unit: Unit): boolean {
 }
 
 /** A stopped service starts again when somebody connects, as long as its socket listens. */
-async function stop(process: Process, unit: Unit, warns: boolean): Promise<void> {
+async function stop(process: Process, unit: Unit): Promise<void> {
   const { files } = process;
   if (unit.listens !== undefined) {
     for (const path of ["/run/systemd", STOPPED_UNITS]) files.mkdir(path, 0o755);
@@ -128,12 +148,6 @@ async function stop(process: Process, unit: Unit, warns: boolean): Promise<void>
     running.raise(SIGTERM);
     await process.waitFor(running);
   }
-  const socket = unit.name.replace(/\.service$/, ".socket");
-  if (warns && readUnit(process, socket) && !isStopped(files, socket))
-    await process.write(
-      2,
-      `Stopping '${unit.name}', but its triggering units are still active:\n${socket}\n`,
-    );
 }
 
 /** The service begins at once; with it, its socket. */

@@ -92,7 +92,7 @@ async function askForRefs(
   const fd = process.fds.add(socket, 3);
   const target = `${path.replace(/\/$/, "")}/info/refs?service=git-upload-pack`;
   const head = `GET ${target} HTTP/1.1\r\nHost: ${host}\r\nUser-Agent: git/2.39.5\r\nConnection: close\r\n\r\n`;
-  await socket.write(process, encode(head));
+  await socket.send(process, encode(head));
   let received: Uint8Array = new Uint8Array();
   while (received.indexOf(10) < 0) {
     const bytes = await socket.read(process, 4096);

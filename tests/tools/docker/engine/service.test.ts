@@ -56,7 +56,7 @@ describe("the service docker", () => {
   it("is down when its socket is stopped too", { timeout: 30_000 }, async () => {
     expect(await run("systemctl is-active docker")).toBe("active\n");
     expect(await asRoot("systemctl stop docker")).toBe(
-      "Stopping 'docker.service', but its triggering units are still active:\ndocker.socket\n",
+      "Warning: Stopping docker.service, but it can still be activated by:\n  docker.socket\n",
     );
     expect(await run("docker ps -q; systemctl is-active docker")).toBe("active\n");
     await asRoot("systemctl stop docker.socket docker");
