@@ -311,12 +311,13 @@ export const lessonPaneStyles = css`
     }
     footer {
       flex-wrap: nowrap;
+      gap: 0.125rem;
       padding: 0.125rem 0.375rem;
     }
     footer button {
-      gap: 0.375rem;
-      padding: 0.25rem 0.5rem;
-      font-size: 0.875rem;
+      gap: 0.25rem;
+      padding: 0.25rem 0.375rem;
+      font-size: 0.8125rem;
       white-space: nowrap;
     }
   }

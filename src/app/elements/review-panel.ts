@@ -132,13 +132,14 @@ export class ReviewPanel extends LitElement {
       }
       .warm-up {
         display: grid;
-        grid-template-columns: auto 1fr auto;
+        grid-template-columns: 1fr auto;
         gap: 0.375rem 0.625rem;
         align-items: center;
       }
       .warm-up select {
         min-width: 0;
       }
+      .warm-up label,
       .warm-up small {
         grid-column: 1 / -1;
       }

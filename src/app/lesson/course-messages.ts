@@ -3,7 +3,7 @@ import { language } from "../page/language.ts";
 /** The words of the list of lessons, but for those that the page has anyway. */
 const en = {
   search: "Search",
-  searchHint: "A title, a skill, a command: grep",
+  searchHint: "Title, skill or command",
   found: (lessons: number) =>
     lessons === 0 ? "Nothing found." : lessons === 1 ? "One lesson found." : `${lessons} lessons found.`,
   ofModule: (done: number, all: number) => `${done} of ${all}`,
@@ -11,7 +11,7 @@ const en = {
 
 const es: typeof en = {
   search: "Buscar",
-  searchHint: "Un título, una habilidad, un comando: grep",
+  searchHint: "Título, tema o comando",
   found: (lessons) =>
     lessons === 0
       ? "No se encontró nada."

@@ -15,7 +15,7 @@ const en = {
       : `Nothing is due. Something comes up in ${days} days.`,
   allFresh: "Nothing is due for the next two weeks.",
   start: "Start the review",
-  warmUp: "Warm up for",
+  warmUp: "Warm up for the module",
   warmUpHint: "Five drills on the weakest skills of the modules up to this one.",
   warmUpStart: "Warm up",
   daily: "Command of the day",
@@ -53,17 +53,17 @@ const en = {
 
 const es: typeof en = {
   name: "Repaso",
-  nameDue: (due) => (due === 1 ? "Repaso, toca una habilidad" : `Repaso, tocan ${due} habilidades`),
+  nameDue: (due) => (due === 1 ? "Repaso, una habilidad pendiente" : `Repaso, ${due} habilidades pendientes`),
   about:
     "Ejercicios cortos sobre lo que estás a punto de olvidar. Cada uno trae nombres nuevos y toma menos de un minuto.",
   nothingYet:
-    "Todavía no hay nada que repasar. Termina una lección, y lo que enseñó llega aquí a su tiempo. O calienta ya mismo.",
+    "Todavía no hay nada que repasar. Termina una lección, y lo que enseñó llega aquí a su tiempo. O empieza con un calentamiento.",
   due: (due) => (due === 1 ? "Toca repasar una habilidad." : `Toca repasar ${due} habilidades.`),
   notDue: (days) =>
     days === 1 ? "Hoy no toca nada. Mañana sí." : `Hoy no toca nada. Algo llega en ${days} días.`,
   allFresh: "No toca nada en las próximas dos semanas.",
   start: "Empezar el repaso",
-  warmUp: "Calentar para",
+  warmUp: "Calentamiento para el módulo",
   warmUpHint: "Cinco ejercicios sobre lo más débil de los módulos hasta este.",
   warmUpStart: "Calentar",
   daily: "Comando del día",
@@ -78,8 +78,8 @@ const es: typeof en = {
   tracksNone: "Aquí empiezan rondas cortas de lectura y de arreglos cuando hayas aprendido lo que preguntan.",
   known: "Lo que sabes",
   knownSummary: (known, fading, all) =>
-    `${known} de ${all} habilidades están frescas, ${fading} tocan repaso.`,
-  states: { known: "Fresca", fading: "Toca", new: "Sin practicar" },
+    `${known} de ${all} habilidades están frescas, ${fading} están por repasar.`,
+  states: { known: "Fresca", fading: "Por repasar", new: "Sin practicar" },
   coming: "Lo que viene",
   comingSummary: (now, weeks) => `${now} ahora, ${weeks} en dos semanas.`,
   now: "ya",
