@@ -1,8 +1,8 @@
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import type { FlagSpecs } from "../process/command/spec.ts";
-import { GATEWAY, GATEWAY_MAC } from "../process/network/address.ts";
 import { type Network, networkOf } from "../process/network/network.ts";
+import { arpEntries } from "./net-tools/arp-entries.ts";
 import { ARP_HARDWARE, ARP_USAGE, ARP_VERSION } from "./net-tools/texts.ts";
 
 const MISUSE = 3;
@@ -68,19 +68,6 @@ export const arp = defineCommand({
   },
 });
 
-interface Entry {
-  readonly address: string;
-  readonly mac: string;
-  readonly device: string;
-}
-
-/** The router, where there is a way out. */
-function entriesOf(network: Network): readonly Entry[] {
-  return network.cards
-    .filter(({ gateway }) => gateway === GATEWAY)
-    .map(({ name }) => ({ address: GATEWAY, mac: GATEWAY_MAC, device: name }));
-}
-
 function show(
   call: ArpCall,
   network: Network,
@@ -88,7 +75,7 @@ function show(
   address: string | undefined,
 ): number {
   const { flags } = call;
-  const all = entriesOf(network);
+  const all = arpEntries(network);
   const found = all.filter(
     (entry) =>
       (address === undefined || entry.address === address) &&

@@ -77,7 +77,7 @@ export const lsblk = defineCommand({
   flags: FLAGS,
   examples: [
     { run: "lsblk", shows: "the disks, their partitions, and where they are mounted" },
-    { run: "lsblk -no NAME,SIZE -l", prints: "sda    20G\nsda1   20G\n", shows: "two columns" },
+    { run: "lsblk -no NAME,SIZE -l", prints: "sda   513M\nsda1  512M\n", shows: "two columns" },
   ],
   exitStatus: "0; 32 where a device is none.",
   seeAlso: ["df(1)", "mount(8)"],

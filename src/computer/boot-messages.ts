@@ -1,10 +1,10 @@
 import type { BootMessage } from "../process/kernel-log.ts";
 import { KERNEL_RELEASE, KERNEL_VERSION } from "../process/kernel-version.ts";
-import { CPU_COUNT, CPU_MODEL, KERNEL_COMMAND_LINE, MEMORY_KIB } from "./hardware.ts";
+import { CPU_COUNT, CPU_MODEL, DISK_KIB, KERNEL_COMMAND_LINE, MEMORY_KIB } from "./hardware.ts";
 
 const NOTICE = 5;
 const INFO = 6;
-const SECTORS = 41_943_040;
+const SECTORS = DISK_KIB * 2;
 
 /** What the kernel says while it finds the hardware of this computer. */
 export const BOOT_MESSAGES: readonly BootMessage[] = [
@@ -27,7 +27,7 @@ export const BOOT_MESSAGES: readonly BootMessage[] = [
   [8_437, INFO, `smp: Brought up 1 node, ${CPU_COUNT} CPUs`],
   [12_153, INFO, "NET: Registered PF_INET protocol family"],
   [40_211, INFO, "scsi host0: ata_piix"],
-  [61_124, NOTICE, `sd 0:0:0:0: [sda] ${SECTORS} 512-byte logical blocks: (21.5 GB/20.0 GiB)`],
+  [61_124, NOTICE, `sd 0:0:0:0: [sda] ${SECTORS} 512-byte logical blocks: (538 MB/513 MiB)`],
   [61_130, NOTICE, "sd 0:0:0:0: [sda] Write Protect is off"],
   [61_490, INFO, " sda: sda1"],
   [61_521, NOTICE, "sd 0:0:0:0: [sda] Attached SCSI disk"],

@@ -5,6 +5,9 @@ import { memoryOf } from "../process/memory.ts";
 export const CPU_COUNT = 2;
 export const CPU_MODEL = "Rockpool Virtual CPU @ 2.00GHz";
 export const MEMORY_KIB = 2_048_000;
+/** The disk's one partition, as large as its file system, and what lies before it. */
+export const PARTITION_KIB = 524_288;
+export const DISK_KIB = PARTITION_KIB + 1024;
 
 const KIB_OF_SYSTEM = 98_304;
 const BUFFERS = 24_576;

@@ -208,6 +208,8 @@ export interface OpenFlags {
 /** An open inode. It outlives its name: a removed file can be read and written until it is closed. */
 export interface FileHandle {
   readonly status: FileStatus;
+  /** Where it is now, seen from `root`; undefined where it has no name there (any more). */
+  path(root: DirectoryHandle): string | undefined;
   readonly size: number;
   /** Bytes from `position`, at most `length`; fewer at the end; a view that is valid until the next write. */
   readAt(position: number, length: number): Uint8Array;

@@ -28,6 +28,11 @@ export class OpenInode implements FileHandle {
     return this.node.size;
   }
 
+  path(root: DirectoryHandle): string | undefined {
+    const { entry } = this.node;
+    return entry && entry.order > 0 ? pathFrom(linkOf(root), entry) : undefined;
+  }
+
   readAt(position: number, length: number): Uint8Array {
     const { node } = this;
     if (!this.flags.read || !node.isFile()) return NO_BYTES;

@@ -11,6 +11,9 @@ export function procTree(kernel: Kernel, bootTime: number, namespace?: Namespace
   const clock = { kernel, bootTime, namespace };
   const fixed: Readonly<Record<string, GeneratedNode>> = {
     ...systemFiles(clock),
+    // As in Linux these are those of whoever looks.
+    mounts: symlink(() => "self/mounts"),
+    net: symlink(() => "self/net"),
     self: symlink((reader) => (reader === 0 ? "" : String(reader))),
     "thread-self": symlink((reader) => (reader === 0 ? "" : `${reader}/task/${reader}`)),
   };

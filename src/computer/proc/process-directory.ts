@@ -2,9 +2,13 @@ import type { GeneratedDirectory, GeneratedNode, Ownership } from "../../disk/fi
 import type { Kernel } from "../../process/kernel.ts";
 import { memoryOf } from "../../process/memory.ts";
 import type { Namespace } from "../../process/namespace.ts";
+import { networkOf } from "../../process/network/network.ts";
+import type { OpenFile } from "../../process/open-file.ts";
 import type { Process } from "../../process/process.ts";
 import { CPU_COUNT } from "../hardware.ts";
+import { netFiles } from "./net-files.ts";
 import { directory, file, symlink } from "./nodes.ts";
+import { limitsText, mountInfo } from "./process-texts.ts";
 import { MOUNTS } from "./system-files.ts";
 import { TICKS, ticksOf } from "./ticks.ts";
 
@@ -29,6 +33,10 @@ const PROGRAM_FLAGS = 0x400000;
 /** PF_SUPERPRIV: it has used the rights of root. */
 const ROOT_FLAG = 0x100;
 const MAJOR_OF_PTS = 136;
+const PENDING_SIGNALS = 15_362;
+const NO_BITS = "0000000000000000";
+const ALL_CAPABILITIES = "000001ffffffffff";
+const FIRST_USER = 1000;
 
 /** The entries of `/proc/PID`. What tells of memory, environment and open files is for its user alone. */
 export function processDirectory(process: Process, clock: Clock): Readonly<Record<string, GeneratedNode>> {
@@ -36,6 +44,7 @@ export function processDirectory(process: Process, clock: Clock): Readonly<Recor
   const owner = { uid, gid };
   const entries: Readonly<Record<string, GeneratedNode>> = {
     cmdline: file(() => process.argv.map((word) => `${word}\0`).join(""), { owner }),
+    cgroup: file(() => cgroupLine(process), { owner }),
     comm: file(() => `${process.comm}\n`, { owner, mode: 0o644 }),
     cwd: symlink(() => process.cwd, { owner }),
     environ: file(() => [...process.env].map(([name, value]) => `${name}=${value}\0`).join(""), {
@@ -44,17 +53,21 @@ export function processDirectory(process: Process, clock: Clock): Readonly<Recor
     }),
     exe: symlink(() => process.path, { owner }),
     fd: descriptors(process, owner),
-    limits: file(() => LIMITS, { owner }),
+    limits: file(() => limitsText(process), { owner }),
     loginuid: file(() => String(process.terminal ? process.realUser.uid : 4294967295), {
       owner,
       mode: 0o644,
     }),
+    mountinfo: file(() => mountInfo(process.namespace?.mounts ?? MOUNTS), { owner }),
     mounts: file(() => process.namespace?.mounts ?? MOUNTS, { owner }),
+    net: directory(netFiles(() => networkOf(process))),
     oom_score: file(() => "0\n", { owner }),
+    oom_score_adj: file(() => "0\n", { owner, mode: 0o644 }),
     root: symlink(() => process.files.root.path() ?? "/", { owner }),
     stat: file(() => statLine(process, clock), { owner }),
     statm: file(() => statmLine(process), { owner }),
     status: file(() => statusText(process, clock), { owner }),
+    wchan: file(() => "0", { owner }),
   };
   const threads = { [String(numberIn(clock, process.hostPid))]: directory(entries, { owner }) };
   return { ...entries, task: directory(threads, { owner }) };
@@ -68,9 +81,16 @@ function descriptors(process: Process, owner: Ownership): GeneratedDirectory {
     names: () => process.fds.entries().map(([fd]) => String(fd)),
     get: (name) => {
       const open = /^\d+$/.test(name) ? process.fds.get(Number(name)) : undefined;
-      return open && symlink(() => open.name, { owner });
+      return open && symlink(() => nameOf(open, process), { owner });
     },
   };
+}
+
+/** What a link in `/proc/PID/fd` says: the path of a file now, though it was opened by another. */
+function nameOf({ handle, name }: OpenFile, process: Process): string {
+  if (!handle) return name;
+  const path = handle.path(process.files.root);
+  return path ?? (handle.status.nlink === 0 ? `${name} (deleted)` : name);
 }
 
 type State = "R" | "S" | "T" | "I";
@@ -137,7 +157,23 @@ function statusText(process: Process, clock: Clock): string {
   const four = (real: number, effective: number) => [real, effective, effective, effective].join("\t");
   const { virtual, resident } = memoryOf(process);
   const size = (name: string, kib: number) => `${name}:\t${String(kib).padStart(8)} kB\n`;
-  const memory = resident === 0 ? "" : size("VmSize", virtual) + size("VmRSS", resident) + size("VmSwap", 0);
+  const sizes: readonly (readonly [string, number])[] = [
+    ["VmPeak", virtual],
+    ["VmSize", virtual],
+    ["VmLck", 0],
+    ["VmPin", 0],
+    ["VmHWM", resident],
+    ["VmRSS", resident],
+    ["VmData", Math.floor(virtual * 0.2)],
+    ["VmStk", 132],
+    ["VmExe", Math.floor(virtual * 0.1)],
+    ["VmLib", Math.floor(virtual * 0.3)],
+    ["VmPTE", PAGE_KIB * 11],
+    ["VmSwap", 0],
+    ["HugetlbPages", 0],
+  ];
+  const memory = resident === 0 ? "" : sizes.map(([name, kib]) => size(name, kib)).join("");
+  const pid = numberIn(clock, process.hostPid);
   return `Name:\t${process.comm}
 Umask:\t${process.umask.toString(8).padStart(4, "0")}
 State:\t${STATES[stateOf(process)]}
@@ -150,10 +186,41 @@ Uid:\t${four(process.realUser.uid, credentials.uid)}
 Gid:\t${four(process.realUser.gid, credentials.gid)}
 FDSize:\t256
 Groups:\t${credentials.groups.join(" ")} 
-${memory}Threads:\t1
+NStgid:\t${pid}
+NSpid:\t${pid}
+NSpgid:\t${numberIn(clock, process.group)}
+NSsid:\t${numberIn(clock, process.session)}
+${memory}CoreDumping:\t0
+THP_enabled:\t1
+Threads:\t1
+SigQ:\t0/${PENDING_SIGNALS}
+SigPnd:\t${NO_BITS}
+ShdPnd:\t${NO_BITS}
+SigBlk:\t${NO_BITS}
 SigIgn:\t${signalMask(process, "ignore")}
 SigCgt:\t${signalMask(process, "caught")}
-${affinityLines(process)}`;
+${capabilityLines(credentials.uid)}NoNewPrivs:\t0
+Seccomp:\t0
+Seccomp_filters:\t0
+${affinityLines(process)}Mems_allowed:\t00000000,00000001
+Mems_allowed_list:\t0
+voluntary_ctxt_switches:\t0
+nonvoluntary_ctxt_switches:\t0
+`;
+}
+
+/** Root has all 41 capabilities of Linux 6.1 (capabilities(7)), others have none. */
+function capabilityLines(uid: number): string {
+  const own = uid === 0 ? ALL_CAPABILITIES : NO_BITS;
+  return `CapInh:\t${NO_BITS}\nCapPrm:\t${own}\nCapEff:\t${own}\nCapBnd:\t${ALL_CAPABILITIES}\nCapAmb:\t${NO_BITS}\n`;
+}
+
+/** cgroups(7): where systemd puts a login, or a service. */
+function cgroupLine({ namespace, terminal, realUser, comm }: Process): string {
+  if (namespace) return "0::/\n";
+  if (terminal || realUser.uid >= FIRST_USER)
+    return `0::/user.slice/user-${realUser.uid}.slice/session-1.scope\n`;
+  return comm === "systemd" ? "0::/init.scope\n" : `0::/system.slice/${comm}.service\n`;
 }
 
 function affinityLines({ affinity }: Process): string {
@@ -174,15 +241,3 @@ function signalMask(process: Process, which: "ignore" | "caught"): string {
   }
   return mask.toString(16).padStart(16, "0");
 }
-
-const LIMITS = `Limit                     Soft Limit           Hard Limit           Units     
-Max cpu time              unlimited            unlimited            seconds   
-Max file size             unlimited            unlimited            bytes     
-Max data size             unlimited            unlimited            bytes     
-Max stack size            8388608              unlimited            bytes     
-Max core file size        0                    unlimited            bytes     
-Max open files            1024                 1048576              files     
-Max locked memory         8388608              8388608              bytes     
-Max address space         unlimited            unlimited            bytes     
-Max file locks            unlimited            unlimited            locks     
-`;

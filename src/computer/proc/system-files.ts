@@ -1,11 +1,12 @@
-import { decode } from "../../base/bytes.ts";
 import type { GeneratedNode } from "../../disk/files.ts";
 import type { Kernel } from "../../process/kernel.ts";
 import { KERNEL_RELEASE, KERNEL_VERSION } from "../../process/kernel-version.ts";
 import type { Namespace } from "../../process/namespace.ts";
-import { CPU_COUNT, CPU_MODEL, KERNEL_COMMAND_LINE, MEMORY_KIB, memoryInUse } from "../hardware.ts";
+import { CPU_COUNT, CPU_MODEL, DISK_KIB, KERNEL_COMMAND_LINE, PARTITION_KIB } from "../hardware.ts";
 import { LoadAverage } from "./load-average.ts";
-import { directory, file } from "./nodes.ts";
+import { memoryText } from "./memory-text.ts";
+import { file } from "./nodes.ts";
+import { systemSettings } from "./system-settings.ts";
 import { TICKS, ticksOf } from "./ticks.ts";
 
 /** The files of `/proc` that tell of the whole computer. */
@@ -23,29 +24,14 @@ export function systemFiles({
     cmdline: file(() => `${KERNEL_COMMAND_LINE}\n`),
     cpuinfo: file(cpuInfo),
     devices: file(() => DEVICES),
-    filesystems: file(() => "nodev\tproc\nnodev\tdevpts\nnodev\ttmpfs\n\text4\n"),
+    filesystems: file(() => FILE_SYSTEMS),
     loadavg: file(() => loadLine(kernel, load)),
-    meminfo: file(() => memInfo(kernel)),
-    mounts: file(() => namespace?.mounts ?? MOUNTS),
+    meminfo: file(() => memoryText(kernel)),
+    modules: file(() => ""),
     partitions: file(() => PARTITIONS),
     stat: file(() => statText(kernel, bootTime)),
     swaps: file(() => "Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n"),
-    sys: directory({
-      kernel: directory({
-        hostname: {
-          ...file(() => `${(namespace ?? kernel).hostname}\n`, { mode: 0o644 }),
-          write: (bytes) => {
-            (namespace ?? kernel).hostname = decode(bytes).trim();
-            return undefined;
-          },
-        },
-        ostype: file(() => "Linux\n"),
-        osrelease: file(() => `${KERNEL_RELEASE}\n`),
-        pid_max: file(() => "4194304\n", { mode: 0o644 }),
-        version: file(() => `${KERNEL_VERSION}\n`),
-      }),
-      vm: directory({ swappiness: file(() => "60\n", { mode: 0o644 }) }),
-    }),
+    sys: systemSettings(namespace ?? kernel),
     uptime: file(() => uptime(kernel, bootTime)),
     version: file(() => `Linux version ${KERNEL_RELEASE} (rockpool@build) ${KERNEL_VERSION}\n`),
   };
@@ -56,9 +42,13 @@ proc /proc proc rw,nosuid,nodev,noexec,relatime 0 0
 devpts /dev/pts devpts rw,nosuid,noexec,relatime,gid=5,mode=620,ptmxmode=000 0 0
 `;
 
+const FILE_SYSTEMS = `${["sysfs", "tmpfs", "bdev", "proc", "cgroup", "cgroup2", "devtmpfs", "sockfs", "pipefs", "devpts", "overlay"].map((name) => `nodev\t${name}\n`).join("")}\text4\n`;
 const DEVICES = "Character devices:\n  1 mem\n  4 tty\n  5 /dev/tty\n136 pts\n\nBlock devices:\n  8 sd\n";
-const PARTITIONS =
-  "major minor  #blocks  name\n\n   8        0   20971520 sda\n   8        1   20970496 sda1\n";
+const PARTITIONS = `major minor  #blocks  name
+
+   8        0 ${String(DISK_KIB).padStart(10)} sda
+   8        1 ${String(PARTITION_KIB).padStart(10)} sda1
+`;
 
 function loadLine(kernel: Kernel, load: LoadAverage): string {
   const averages = load.now().map((average) => average.toFixed(2));
@@ -79,34 +69,12 @@ function statText(kernel: Kernel, bootTime: number): string {
     text += line(`cpu${cpu}`, share, Math.floor(idle) - share);
   }
   const runnable = kernel.processes.filter((process) => process.isRunnable).length;
-  return `${text}ctxt 0\nbtime ${Math.floor(bootTime / 1000)}\nprocesses ${kernel.nextPid - 1}\nprocs_running ${Math.max(1, runnable)}\nprocs_blocked 0\n`;
+  return `${text}intr 0\nctxt 0\nbtime ${Math.floor(bootTime / 1000)}\nprocesses ${kernel.nextPid - 1}\nprocs_running ${Math.max(1, runnable)}\nprocs_blocked 0\nsoftirq 0 0 0 0 0 0 0 0 0 0 0\n`;
 }
 
 function uptime(kernel: Kernel, bootTime: number): string {
   const seconds = (kernel.now() - bootTime) / 1000;
   return `${seconds.toFixed(2)} ${(seconds * CPU_COUNT).toFixed(2)}\n`;
-}
-
-function memInfo(kernel: Kernel): string {
-  const { free, available, buffers, cached, reclaimable, shared } = memoryInUse(kernel);
-  const line = (name: string, kib: number) => `${`${name}:`.padEnd(16)}${String(kib).padStart(8)} kB\n`;
-  return (
-    line("MemTotal", MEMORY_KIB) +
-    line("MemFree", free) +
-    line("MemAvailable", available) +
-    line("Buffers", buffers) +
-    line("Cached", cached) +
-    line("SwapCached", 0) +
-    line("Active", cached + buffers) +
-    line("Inactive", reclaimable) +
-    line("SwapTotal", 0) +
-    line("SwapFree", 0) +
-    line("Dirty", 0) +
-    line("Shmem", shared) +
-    line("Slab", reclaimable * 2) +
-    line("SReclaimable", reclaimable) +
-    line("SUnreclaim", reclaimable)
-  ); // prettier-ignore
 }
 
 function cpuInfo(): string {
@@ -122,9 +90,19 @@ physical id\t: 0
 siblings\t: ${CPU_COUNT}
 core id\t\t: ${number}
 cpu cores\t: ${CPU_COUNT}
+apicid\t\t: ${number}
+initial apicid\t: ${number}
+fpu\t\t: yes
+fpu_exception\t: yes
+cpuid level\t: 13
+wp\t\t: yes
 flags\t\t: fpu tsc msr cx8 cmov mmx fxsr sse sse2 ht syscall nx lm constant_tsc hypervisor
+bugs\t\t:
 bogomips\t: 4000.00
+clflush size\t: 64
+cache_alignment\t: 64
 address sizes\t: 46 bits physical, 48 bits virtual
+power management:
 
 `;
   return Array.from({ length: CPU_COUNT }, (_, number) => one(number)).join("");

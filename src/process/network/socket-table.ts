@@ -14,12 +14,22 @@ export interface SocketRow {
   readonly uid: number;
   readonly command: string;
   readonly fd: number;
+  /** Of the socket, as the links in `/proc/PID/fd` name it; 0: nobody holds it. */
+  readonly inode: number;
 }
 
 /** Those that listen first, then the connections. */
 export function socketsOf(network: Network): readonly SocketRow[] {
   const nobody = { address: "0.0.0.0", port: 0 };
-  const proxy = { isListening: true, remote: nobody, pid: 0, uid: 0, command: "docker-proxy", fd: 7 };
+  const proxy = {
+    isListening: true,
+    remote: nobody,
+    pid: 0,
+    uid: 0,
+    command: "docker-proxy",
+    fd: 7,
+    inode: 0,
+  };
   return [
     ...network.forwards.map(({ address, port }) => ({ ...proxy, local: { address, port } })),
     ...[...network.listeners].map((one) => rowOf(one.owner, one, true, one.local, nobody)),
@@ -35,5 +45,15 @@ function rowOf(
   remote: Endpoint,
 ): SocketRow {
   const fd = owner.fds.entries().find(([, one]) => one === file)?.[0] ?? 3;
-  return { isListening, local, remote, pid: owner.pid, uid: owner.realUser.uid, command: owner.comm, fd };
+  const inode = Number(/\d+/.exec(file.name)?.[0] ?? 0);
+  return {
+    isListening,
+    local,
+    remote,
+    pid: owner.pid,
+    uid: owner.realUser.uid,
+    command: owner.comm,
+    fd,
+    inode,
+  };
 }
