@@ -3,6 +3,7 @@ import { normalizePath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import { startProgram } from "../../process/command/run-program.ts";
 import { Capture } from "../../process/host-stream.ts";
+import { endWith } from "./death.ts";
 import type { GitCall } from "./git-call.ts";
 import type { Repository } from "./repository/repository.ts";
 
@@ -13,10 +14,13 @@ export interface HookWish {
   readonly input: string;
   /** It runs at the other end: in the repository itself, and what it prints is told from there. */
   readonly isRemote: boolean;
+  /** What it prints is no output of git, whatever hook it is. */
+  readonly isBeside?: boolean;
 }
 
 export interface HookEnd {
   readonly isFine: boolean;
+  readonly status: number;
   /** Of a hook at the other end. */
   readonly output: string;
 }
@@ -26,18 +30,15 @@ export async function runHook(
   call: GitCall,
   repository: Repository,
   name: string,
-  { args, input, isRemote }: HookWish,
+  { args, input, isRemote, isBeside = name !== "pre-push" }: HookWish,
 ): Promise<HookEnd> {
   const { process } = call;
   const folder = isRemote ? undefined : call.config("core.hookspath");
-  const path =
-    folder === undefined
-      ? `${repository.commonDirectory}/hooks/${name}`
-      : `${normalizePath(folder.replace(/^~(?=\/)/, call.home), repository.top ?? repository.gitDirectory)}/${name}`;
+  const path = hookPath(call, repository, name, folder);
   if (call.files.access(path, "x")) {
     if (!isRemote && !call.files.access(path, "f"))
       tellIgnored(call, folder === undefined ? `.git/hooks/${name}` : path);
-    return { isFine: true, output: "" };
+    return { isFine: true, status: 0, output: "" };
   }
   await call.out.flush();
   const files = process.files.fork();
@@ -53,20 +54,31 @@ export async function runHook(
   } else {
     // What a hook of one's own prints is no output of git (run-command.c, stdout_to_stderr).
     const stderr = fds.get(2);
-    if (stderr && name !== "pre-push") fds.set(1, stderr);
+    if (stderr && isBeside) fds.set(1, stderr);
   }
   const env = new Map(process.env).set("GIT_DIR", isRemote ? "." : repository.gitDirectory);
   const child = startProgram(process, [path, ...args], { fds, files, env });
   if (child instanceof Errno) {
     stdin.writer.release();
     call.printError(`fatal: cannot exec '${path}': ${child.message}\n`);
-    return { isFine: false, output: "" };
+    return { isFine: false, status: 1, output: "" };
   }
   await stdin.writer.write(process, encode(input), true);
   stdin.writer.release();
   await process.waitFor(child);
   await capture?.waitForEnd(process);
-  return { isFine: child.exit?.status === 0, output: capture ? decode(concat(capture.chunks)) : "" };
+  const status = child.exit?.status ?? 1;
+  return { isFine: status === 0, status, output: capture ? decode(concat(capture.chunks)) : "" };
+}
+
+function hookPath(call: GitCall, repository: Repository, name: string, folder: string | undefined): string {
+  if (folder === undefined) return `${repository.commonDirectory}/hooks/${name}`;
+  const place = repository.top ?? repository.gitDirectory;
+  return `${normalizePath(folder.replace(/^~(?=\/)/, call.home), place)}/${name}`;
+}
+
+export function hasHook(call: GitCall, name: string): boolean {
+  return !call.files.access(hookPath(call, call.repository, name, call.config("core.hookspath")), "x");
 }
 
 function tellIgnored(call: GitCall, path: string): void {
@@ -80,4 +92,24 @@ function tellIgnored(call: GitCall, path: string): void {
 export async function runOwnHook(call: GitCall, name: string, ...args: readonly string[]): Promise<boolean> {
   const { isFine } = await runHook(call, call.repository, name, { args, input: "", isRemote: false });
   return isFine;
+}
+
+/** Tells which commits took the place of which (githooks(5), post-rewrite). */
+export async function tellRewritten(
+  call: GitCall,
+  command: "amend" | "rebase",
+  pairs: readonly (readonly [string, string])[],
+): Promise<void> {
+  if (pairs.length === 0) return;
+  const input = pairs.map(([old, next]) => `${old} ${next}\n`).join("");
+  await runHook(call, call.repository, "post-rewrite", { args: [command], input, isRemote: false });
+}
+
+/** A message that no person sees may be changed by prepare-commit-msg (sequencer.c, try_to_commit). */
+export async function prepareMessage(call: GitCall, text: string): Promise<string> {
+  if (!hasHook(call, "prepare-commit-msg")) return text;
+  const { repository } = call;
+  repository.setState("COMMIT_EDITMSG", text);
+  if (!(await runOwnHook(call, "prepare-commit-msg", ".git/COMMIT_EDITMSG", "message"))) endWith(1);
+  return repository.state("COMMIT_EDITMSG") ?? text;
 }

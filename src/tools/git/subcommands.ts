@@ -3,6 +3,7 @@ import type { Subcommand } from "./subcommand.ts";
 /** Subcommands by name, each loaded when it is asked for. */
 export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   add: () => import("./commands/add.ts").then(({ add }) => add),
+  am: () => import("./commands/am.ts").then(({ am }) => am),
   apply: () => import("./commands/apply.ts").then(({ apply }) => apply),
   bisect: () => import("./commands/bisect.ts").then(({ bisect }) => bisect),
   blame: () => import("./commands/blame.ts").then(({ blame }) => blame),
@@ -28,6 +29,7 @@ export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = 
   fsck: () => import("./commands/fsck.ts").then(({ fsck }) => fsck),
   grep: () => import("./commands/grep.ts").then(({ grep }) => grep),
   "hash-object": () => import("./commands/hash-object.ts").then(({ hashObject }) => hashObject),
+  hook: () => import("./commands/hook.ts").then(({ hook }) => hook),
   init: () => import("./commands/init.ts").then(({ init }) => init),
   log: () => import("./commands/log.ts").then(({ log }) => log),
   "ls-files": () => import("./commands/ls-files.ts").then(({ lsFiles }) => lsFiles),

@@ -1,5 +1,6 @@
 import { die, refuse } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
+import { runOwnHook } from "../hooks.ts";
 import { peel, previousBranch, resolveCommit, resolveRevision, shortId } from "../repository/revisions.ts";
 import { guessRemoteBranch } from "../repository/tracking.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
@@ -177,6 +178,9 @@ async function pathsFrom(call: GitCall, given: Given, { word, paths }: Words): P
           : "refuse",
     style: given.value("conflict") ?? call.config("merge.conflictstyle") ?? "merge",
   });
+  await call.out.flush();
+  const { head } = repository;
+  if (head !== undefined) await runOwnHook(call, "post-checkout", head, head, "0");
   if (given.after !== undefined) return 0;
   const count = (number: number, what: string) => `${number} ${what}${number === 1 ? "" : "s"}`;
   if (done.recreated > 0) call.note(`Recreated ${count(done.recreated, "merge conflict")}\n`);

@@ -1,6 +1,6 @@
 import { Death, die, refuse } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
-import { runOwnHook } from "../hooks.ts";
+import { runOwnHook, tellRewritten } from "../hooks.ts";
 import { type IndexEntry, indexEntry } from "../index/index-file.ts";
 import { refuseConflicts } from "../merge/refuse-conflicts.ts";
 import { cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
@@ -72,7 +72,11 @@ export const commit = defineSubcommand({
         if (given.has("patch")) repository.index.write();
       }
     }
-    if (status === 0) await runOwnHook(call, "post-commit");
+    if (status === 0) {
+      await runOwnHook(call, "post-commit");
+      const next = repository.head;
+      if (amended !== undefined && next !== undefined) await tellRewritten(call, "amend", [[amended, next]]);
+    }
     return status;
   },
 });

@@ -1,14 +1,18 @@
 import { Death, die } from "../death.ts";
-import { runEditor } from "../editor.ts";
 import type { GitCall } from "../git-call.ts";
-import { runOwnHook } from "../hooks.ts";
+import {
+  concludeMerge,
+  leaveConflicts,
+  type MergeWords,
+  refuseUnfinished,
+  tellMerged,
+} from "../merge/conclude-merge.ts";
 import { abortMerge, continueMerge } from "../merge/end-merge.ts";
 import { mergeIntoHead, refuseStaged } from "../merge/merge-into.ts";
 import { describeMerged, mergeMessage, tagMessage } from "../merge/merge-names.ts";
-import { refuseConflicts } from "../merge/refuse-conflicts.ts";
+import { mergeSeveral, reduceHeads } from "../merge/octopus.ts";
 import { printMergeStat, squashMessage } from "../merge/report-merge.ts";
 import { isAncestor, mergeBases } from "../repository/history.ts";
-import { cleanMessage, makeCommit } from "../repository/make-commit.ts";
 import { resolveCommit, shortId, upstreamOf } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { mergeUsage } from "../usage/merge.ts";
@@ -56,7 +60,6 @@ export const merge = defineSubcommand({
       ["--commit.", given.has("commit")],
     ] as const)
       if (given.has("squash") && isGiven) die(`options '--squash' and '${other}' cannot be used together`);
-    if (given.operands.length > 1) return call.notSimulated("merge of several branches at once");
     const file = given.value("file");
     const message =
       file === undefined
@@ -65,7 +68,12 @@ export const merge = defineSubcommand({
             .map((word) => word.replace(/\n*$/, "\n"))
             .join("\n")
         : (call.readFile(call.path(file)) ?? die(`could not read file '${file}'`));
-    return mergeCommit(call, given.operands[0] ?? defaultUpstream(call), given, { message });
+    const [word = defaultUpstream(call)] = given.operands;
+    const several = given.operands.length > 1 ? reduceHeads(call, given.operands) : [word];
+    const [only = word, ...more] = several;
+    return more.length === 0
+      ? mergeCommit(call, only, given, { message })
+      : mergeSeveral(call, given, several, message);
   },
 });
 
@@ -81,15 +89,6 @@ function defaultUpstream(call: GitCall): string {
   );
 }
 
-export interface MergeWords {
-  /** Given by `-m` or `-F`; empty for the usual one. */
-  readonly message: string;
-  /** What the message says is merged, where pull knows better. */
-  readonly what?: string;
-  /** What the log of HEAD says before `: Fast-forward`. */
-  readonly action?: string;
-}
-
 /** Merges a commit into HEAD: by moving on where that suffices. */
 export async function mergeCommit(
   call: GitCall,
@@ -98,11 +97,7 @@ export async function mergeCommit(
   words: MergeWords,
 ): Promise<number> {
   const { repository } = call;
-  refuseConflicts(call, "Merging", false);
-  if (repository.state("MERGE_HEAD") !== undefined)
-    die(
-      "You have not concluded your merge (MERGE_HEAD exists).\nPlease, commit your changes before you merge.",
-    );
+  refuseUnfinished(call);
   const theirs = resolveCommit(repository, word);
   if (theirs === undefined) throw new Death(`merge: ${word} - not something we can merge\n`, 1);
   const { head } = repository;
@@ -153,11 +148,6 @@ async function fastForward(call: GitCall, given: Given, to: string, action: stri
   return 0;
 }
 
-/** The hook that hears of it; how it ends does not matter (githooks(5), post-merge). */
-async function tellMerged(call: GitCall, given: Given): Promise<void> {
-  await runOwnHook(call, "post-merge", given.has("squash") ? "1" : "0");
-}
-
 interface TrueMerge {
   readonly word: string;
   readonly theirs: string;
@@ -205,62 +195,6 @@ async function trueMerge(call: GitCall, given: Given, wish: TrueMerge): Promise<
     call.printError("Automatic merge went well; stopped before committing as requested\n");
     return 0;
   }
-  const isChecked = !given.has("no-verify");
-  if (isChecked && !(await runOwnHook(call, "pre-merge-commit"))) throw notCommitted();
-  const isEdited = wantsEditor(call, given, words);
-  const final = isEdited ? await editMergeMessage(call, message) : cleanMessage(message, false);
-  const id = makeCommit(call, {
-    tree: result.tree,
-    parents: [head, theirs],
-    message: isEdited ? final : plainEnd(message, words),
-  });
-  call.moveHead(id, `${action}: Merge made by the '${strategy}' strategy.`);
-  for (const name of ["MERGE_HEAD", "MERGE_MODE", "MERGE_MSG"]) repository.setState(name, undefined);
-  if (!given.has("quiet")) {
-    call.print(`Merge made by the '${strategy}' strategy.\n`);
-    await printMergeStat(call, given, head, id);
-  }
-  await tellMerged(call, given);
-  return 0;
-}
-
-/** A message that nobody looked at is taken as it is. */
-function plainEnd(message: string, words: MergeWords): string {
-  return words.message === "" ? message : cleanMessage(message, false);
-}
-
-function leaveConflicts(call: GitCall, given: Given, message: string, paths: readonly string[]): number {
-  const list = `\n# Conflicts:\n${paths.map((path) => `#\t${path}\n`).join("")}`;
-  if (given.has("squash")) {
-    call.repository.setState("SQUASH_MSG", `${call.repository.state("SQUASH_MSG") ?? ""}${list}`);
-  } else call.repository.setState("MERGE_MSG", `${message}${list}`);
-  call.print("Automatic merge failed; fix conflicts and then commit the result.\n");
-  return 1;
-}
-
-/** Where a person sits at a terminal, the message is shown to them (git-merge(1), `--edit`). */
-function wantsEditor(call: GitCall, given: Given, words: MergeWords): boolean {
-  if (given.has("edit")) return true;
-  if (given.isOff("edit") || words.message !== "" || call.env("GIT_MERGE_AUTOEDIT") === "no") return false;
-  return call.process.stdin.isTerminal && call.process.stdout.isTerminal;
-}
-
-const EDIT_NOTE = `# Please enter a commit message to explain why this merge is necessary,
-# especially if it merges an updated upstream into a topic branch.
-#
-# Lines starting with '#' will be ignored, and an empty message aborts
-# the commit.
-`;
-
-async function editMergeMessage(call: GitCall, message: string): Promise<string> {
-  const path = `${call.repository.gitDirectory}/MERGE_MSG`;
-  call.repository.setState("MERGE_MSG", `${message}${EDIT_NOTE}`);
-  const wasEdited = await runEditor(call, path);
-  const text = cleanMessage(call.readFile(path) ?? "", true);
-  if (wasEdited && text !== "") return text;
-  throw notCommitted(wasEdited ? "error: Empty commit message.\n" : "");
-}
-
-function notCommitted(why = ""): Death {
-  return new Death(`${why}Not committing merge; use 'git commit' to complete the merge.\n`, 1);
+  const parents = [head, theirs];
+  return concludeMerge(call, given, { message, words, tree: result.tree, parents, strategy, action });
 }

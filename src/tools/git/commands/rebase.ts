@@ -1,5 +1,6 @@
 import { Death, die } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
+import { runOwnHook } from "../hooks.ts";
 import { remoteNames } from "../remote/remotes.ts";
 import { mergeBases } from "../repository/history.ts";
 import { makeCommit } from "../repository/make-commit.ts";
@@ -58,12 +59,14 @@ export const rebase = defineSubcommand({
     const autostash = await refuseChanges(call, stashes);
     const isListed = wish.isInteractive || wish.commands.length > 0;
     if (!isListed && isUpToDate(call, wish)) {
-      if (!wish.isForced && wish.branch !== call.repository.branch && wish.branch !== undefined)
-        await goToBranch(call, wish);
+      if (!wish.isForced && given.operands.length > 1) await goToBranch(call, wish);
       await tellUpToDate(call, wish, autostash);
       if (!wish.isForced) return 0;
     }
     call.committer();
+    const isAsked = !given.has("no-verify");
+    if (isAsked && !(await runOwnHook(call, "pre-rebase", ...hookWords(call, given))))
+      die("The pre-rebase hook refused to rebase.");
     return startRebase(call, wish, autostash);
   },
 });
@@ -146,6 +149,12 @@ function followed(call: GitCall): string | undefined {
   return branch === undefined ? undefined : upstreamOf(call.repository, branch)?.ref;
 }
 
+/** What pre-rebase is told: the upstream as it was called, and the branch where one was (githooks(5)). */
+function hookWords(call: GitCall, given: Given): readonly string[] {
+  if (given.has("root")) return ["--root", ...given.operands];
+  return given.operands.length > 0 ? given.operands : [followed(call) ?? ""];
+}
+
 function tellNoUpstream(call: GitCall): number {
   const { branch } = call.repository;
   call.print(
@@ -170,6 +179,10 @@ See git-rebase(1) for details.
 
 async function goToBranch(call: GitCall, { branch, tip }: RebaseWish): Promise<void> {
   if (branch === undefined) return;
+  if (branch === call.repository.branch) {
+    await runOwnHook(call, "post-checkout", tip, tip, "1");
+    return;
+  }
   const { checkout } = await call.load(import("./checkout.ts"));
   const status = await checkout.run(call, ["-q", branch]);
   if (status !== 0) throw new Death(`error: could not switch to ${tip}\n`, 1);

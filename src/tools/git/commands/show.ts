@@ -1,5 +1,5 @@
 import { decode } from "../../../base/bytes.ts";
-import { Death } from "../death.ts";
+import { Death, die } from "../death.ts";
 import { wantsDiff } from "../diff/diff-options.ts";
 import { formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
@@ -24,7 +24,11 @@ export const show = defineSubcommand({
     for (const [at, name] of names.entries()) {
       const id =
         resolveRevision(repository, name) ??
-        (name.includes(":") ? missingPath(name) : ambiguousArgument(name));
+        (name.includes(":")
+          ? missingPath(name)
+          : given.after === undefined
+            ? ambiguousArgument(name)
+            : die(`bad revision '${name}'`));
       if (at > 0) call.print("\n");
       await showObject(call, given, id, name);
     }

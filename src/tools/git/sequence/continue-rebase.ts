@@ -7,7 +7,7 @@ import { subjectOf } from "../repository/revisions.ts";
 import { resetFiles } from "../worktree/reset-files.ts";
 import { indexSnapshot, workSnapshot, writeIndexTree } from "../worktree/snapshots.ts";
 import { editMessage } from "./edit-message.ts";
-import { rebaseState, setRebaseState } from "./rebase-state.ts";
+import { noteRewritten, rebaseState, setRebaseState } from "./rebase-state.ts";
 import { endRebase, runRebase } from "./run-rebase.ts";
 
 /** `rebase --continue`: commits what was staged, and goes on. */
@@ -21,6 +21,9 @@ export async function continueRebase(call: GitCall): Promise<number> {
     return 1;
   }
   await commitStaged(call);
+  const stopped = rebaseState(call, "stopped-sha")?.trim();
+  const next = rebaseState(call, "git-rebase-todo") ?? "";
+  if (stopped !== undefined) noteRewritten(call, stopped, !/^(squash|fixup) /.test(next));
   forgetStop(call);
   return runRebase(call);
 }

@@ -1,5 +1,6 @@
 import { Death } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
+import { prepareMessage, runOwnHook } from "../hooks.ts";
 import { mergeIntoHead } from "../merge/merge-into.ts";
 import { refuseConflicts } from "../merge/refuse-conflicts.ts";
 import { cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
@@ -192,14 +193,16 @@ async function commitPick(
     const status = await commitCommand.run(call, options.edits ? ["-e"] : []);
     return status === 0;
   }
+  const final = await prepareMessage(call, action === "revert" ? cleanMessage(message, false) : message);
   const id = makeCommit(call, {
     tree,
     parents: head === undefined ? [] : [head],
-    message: action === "revert" ? cleanMessage(message, false) : message,
+    message: final,
     author: action === "revert" ? call.author() : parsePerson(commit.author),
   });
   call.moveHead(id, `${action}: ${subjectOf(message)}`);
   endSequence(call);
+  await runOwnHook(call, "post-commit");
   call.print(await formatCommitSummary(call, id, { showsDate: true, isInitial: false }));
   return true;
 }

@@ -1,5 +1,6 @@
 import { Death } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
+import { prepareMessage, runOwnHook } from "../hooks.ts";
 import { mergeIntoHead } from "../merge/merge-into.ts";
 import { cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
 import type { Commit } from "../repository/objects.ts";
@@ -7,8 +8,9 @@ import { parsePerson } from "../repository/person.ts";
 import { shortId, subjectOf } from "../repository/revisions.ts";
 import { commitSnapshot, writeIndexTree } from "../worktree/snapshots.ts";
 import { switchFiles } from "../worktree/write-files.ts";
+import { isMelding } from "./autosquash.ts";
 import { editMessage } from "./edit-message.ts";
-import { clearLine, rebaseState, setRebaseState } from "./rebase-state.ts";
+import { clearLine, noteRewritten, rebaseState, setRebaseState } from "./rebase-state.ts";
 import type { TodoItem } from "./rebase-todo.ts";
 import { addSquashed, squashedMessage } from "./squash-message.ts";
 
@@ -38,11 +40,13 @@ export async function replayItem(
     if (melds) {
       const isLast = next?.command !== "squash" && next?.command !== "fixup";
       await meldCommit(call, command, isLast);
+      noteRewritten(call, commit.id, isLast);
       return undefined;
     }
-    if (!recordPick(call, command, commit)) return undefined;
+    if (!(await recordPick(call, command, commit))) return undefined;
   }
   if (command === "reword") await rewordHead(call);
+  if (command !== "edit") noteRewritten(call, commit.id, !isMelding(next));
   return command === "edit" ? stopForEdit(call, commit) : undefined;
 }
 
@@ -61,7 +65,7 @@ async function mergeCommit(call: GitCall, commit: Commit): Promise<readonly stri
 }
 
 /** False where nothing was left of it. */
-function recordPick(call: GitCall, command: string, commit: Commit): boolean {
+async function recordPick(call: GitCall, command: string, commit: Commit): Promise<boolean> {
   const { head = "", objects } = call.repository;
   const tree = writeIndexTree(call);
   const parent = commit.parents[0];
@@ -72,10 +76,11 @@ function recordPick(call: GitCall, command: string, commit: Commit): boolean {
     );
     return false;
   }
-  const { message } = commit;
+  const message = await prepareMessage(call, commit.message);
   const parents = rebaseState(call, "squash-onto")?.trim() === head ? [] : [head];
   const id = makeCommit(call, { tree, parents, message, author: parsePerson(commit.author) });
   call.moveHead(id, `${call.rebaseAction} (${command}): ${subjectOf(message)}`);
+  await runOwnHook(call, "post-commit");
   return true;
 }
 

@@ -2,11 +2,12 @@ import { Errno } from "../../../disk/errno.ts";
 import { startProgram } from "../../../process/command/run-program.ts";
 import { Death } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
+import { tellRewritten } from "../hooks.ts";
 import { shortId, subjectOf } from "../repository/revisions.ts";
 import { removeState } from "../repository/sequence.ts";
 import { applyStash } from "../stash/apply-stash.ts";
 import { findStash, storeStash } from "../stash/stash-entry.ts";
-import { clearLine, isQuietRebase, rebaseState, setRebaseState } from "./rebase-state.ts";
+import { clearLine, isQuietRebase, rebaseState, rewrittenPairs, setRebaseState } from "./rebase-state.ts";
 import { parseTodo, type TodoItem } from "./rebase-todo.ts";
 import { replayItem } from "./replay-commit.ts";
 
@@ -74,8 +75,10 @@ async function finishRebase(call: GitCall): Promise<number> {
     call.log("HEAD", head, head, `${call.rebaseAction} (finish): returning to ${name}`);
   }
   await applyAutostash(call);
+  const rewritten = rewrittenPairs(call);
   removeState(call, "rebase-merge");
   repository.setState("REBASE_HEAD", undefined);
+  await tellRewritten(call, "rebase", rewritten);
   const what = name.startsWith("refs/") ? name : "detached HEAD";
   if (!isQuiet) call.printError(`${clearLine(call)}Successfully rebased and updated ${what}.\n`);
   return 0;

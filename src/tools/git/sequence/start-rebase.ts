@@ -3,6 +3,7 @@ import { compareSnapshots } from "../diff/file-pair.ts";
 import { changeOf } from "../diff/patch-identity.ts";
 import { runEditor } from "../editor.ts";
 import type { GitCall } from "../git-call.ts";
+import { runOwnHook } from "../hooks.ts";
 import { mergeBases, reachable, walkHistory } from "../repository/history.ts";
 import type { Commit } from "../repository/objects.ts";
 import { shortId } from "../repository/revisions.ts";
@@ -197,6 +198,7 @@ async function goTo(call: GitCall, commit: string, word: string): Promise<void> 
   }
   repository.refs.set("HEAD", commit);
   call.log("HEAD", head, commit, `${call.rebaseAction} (start): checkout ${word}`);
+  await runOwnHook(call, "post-checkout", head, commit, "1");
 }
 
 /** Nothing may have been changed, unless it is put aside for the time being. */

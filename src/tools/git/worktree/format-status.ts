@@ -125,7 +125,16 @@ function sequenceLines(call: GitCall, { conflicts }: Changes): string {
     return has
       ? 'You have unmerged paths.\n  (fix conflicts and run "git commit")\n  (use "git merge --abort" to abort the merge)\n\n'
       : 'All conflicts fixed but you are still merging.\n  (use "git commit" to conclude merge)\n\n';
+  if (repository.state("rebase-apply/applying") !== undefined) return amLines(call, has);
   return pickLines(call, has);
+}
+
+function amLines({ repository }: GitCall, hasConflicts: boolean): string {
+  const isEmpty = repository.state("rebase-apply/patch") === "";
+  const told = isEmpty ? "The current patch is empty.\n" : "";
+  const hint = hasConflicts || !isEmpty ? '  (fix conflicts and then run "git am --continue")\n' : "";
+  const empty = isEmpty ? '  (use "git am --allow-empty" to record this patch as an empty commit)\n' : "";
+  return `You are in the middle of an am session.\n${told}${hint}  (use "git am --skip" to skip this patch)\n${empty}  (use "git am --abort" to restore the original branch)\n\n`;
 }
 
 /** How far a rebase is (show_rebase_information in wt-status.c). */
