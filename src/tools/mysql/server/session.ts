@@ -200,6 +200,9 @@ export class MysqlSession {
       result: (result) => (last = result),
       notice: () => undefined,
       empty: () => undefined,
+      // MySQL has no COPY.
+      copyIn: async () => "",
+      copyOut: () => undefined,
     });
     return last;
   }

@@ -2,6 +2,7 @@ import { Errno } from "../../../disk/errno.ts";
 import { startProgram } from "../../../process/command/run-program.ts";
 import { releaseOf } from "../version.ts";
 import type { Console, Outcome } from "./console.ts";
+import { copyCommand } from "./copy-command.ts";
 import { ConnectionProblem, DatabaseConnection, type Target } from "./database-connection.ts";
 import { describeCommand } from "./describe-commands.ts";
 import { COMMANDS_HELP } from "./help.ts";
@@ -25,7 +26,7 @@ export async function runBackslash(console: Console, text: string): Promise<Outc
 
 /** Commands of the real psql that this one lacks. */
 const KNOWN = new Set(
-  "a_ bind copy crosstabview e ef ev errverbose gdesc gexec gset h help html if elif else endif ir lo_import lo_export password prompt s setenv sf sv watch warn w".split(
+  "a_ bind crosstabview e ef ev errverbose gdesc gexec gset h help html if elif else endif ir lo_import lo_export password prompt s setenv sf sv watch warn w".split(
     " ",
   ),
 );
@@ -186,6 +187,7 @@ const COMMANDS: Readonly<Record<string, Run>> = {
   },
   conninfo: connectionInfo,
   connect,
+  copy: (console, _, rest) => copyCommand(console, rest),
   copyright: async (console) =>
     tell(
       console,

@@ -7,7 +7,7 @@ import { errorText } from "./error-text.ts";
 import type { Options, PrintOptions } from "./options.ts";
 import { printTable, type Table } from "./print-table.ts";
 import { InputSplitter } from "./split-input.ts";
-import type { LineReader } from "./terminal-input.ts";
+import { LineReader } from "./terminal-input.ts";
 
 /** Types whose values stand at the right: numbers, oid, xid. */
 const NUMBERS = new Set([20, 21, 23, 26, 28, 700, 701, 790, 1700]);
@@ -28,6 +28,8 @@ export class Console {
   #last = "";
   #nested = 0;
   outputFile: string | undefined;
+  /** Where lines come from now: data for COPY … FROM STDIN stands among them. */
+  #reader: Pick<LineReader, "line"> | undefined;
 
   constructor(
     readonly process: Process,
@@ -96,13 +98,13 @@ export class Console {
 
   /** A script. 3: it was given up at an error, as ON_ERROR_STOP wants it. */
   async readLines(reader: Pick<LineReader, "line">, file: string | undefined): Promise<number> {
-    const outer = this.#place;
+    const [outer, outerReader] = [this.#place, this.#reader];
+    this.#reader = { line: () => this.#count(reader) };
     this.#place = file === undefined ? undefined : { file, line: 0 };
     try {
       for (;;) {
-        const line = await reader.line();
+        const line = await this.#count(reader);
         if (typeof line !== "string") break;
-        if (this.#place) this.#place.line++;
         if (this.options.echo === "all") await this.write(`${line}\n`);
         const outcome = await this.#feed(line);
         if (outcome === "quit") return 0;
@@ -118,6 +120,29 @@ export class Console {
       return 0;
     } finally {
       this.#place = outer;
+      this.#reader = outerReader;
+    }
+  }
+
+  async #count(reader: Pick<LineReader, "line">): ReturnType<LineReader["line"]> {
+    if (this.#place) this.#place.line++;
+    return reader.line();
+  }
+
+  /** The lines up to `\\.`, or to the end of the input. */
+  async #copyData(): Promise<string | { readonly problem: string }> {
+    const reader = this.#reader ?? new LineReader(this.process);
+    const isAsked = this.#isInteractive;
+    if (isAsked) await this.process.write(1, COPY_HELP);
+    let data = "";
+    for (;;) {
+      if (isAsked) await this.process.write(1, ">> ");
+      const line = await reader.line();
+      if (typeof line === "object") return { problem: "canceled by user" };
+      if (line === undefined) return data;
+      data += `${line}\n`;
+      // The mark goes with the data: within quotes it is one of them.
+      if (line === "\\.") return data;
     }
   }
 
@@ -136,6 +161,7 @@ export class Console {
 
   async interact(reader: LineReader): Promise<number> {
     this.#isInteractive = true;
+    this.#reader = reader;
     for (;;) {
       await this.process.write(1, this.#prompt());
       const line = await reader.line();
@@ -193,6 +219,15 @@ export class Console {
   /** Sends SQL and shows what comes of it. */
   async send(sql: string): Promise<Outcome> {
     this.#last = sql;
+    return this.sendWith(sql, () => this.#copyData(), undefined);
+  }
+
+  /** The same with other ends for COPY: where its data come from, and where they go. */
+  async sendWith(
+    sql: string,
+    copyData: () => Promise<string | { readonly problem: string }>,
+    keep: ((text: string) => void) | undefined,
+  ): Promise<Outcome> {
     if (this.options.echo === "queries") await this.write(`${sql}\n`);
     const begin = this.process.kernel.now();
     const answers: Answer[] = [];
@@ -200,11 +235,14 @@ export class Console {
       sql,
       (answer) => answers.push(answer),
       () => void this.process.write(2, "Cancel request sent\n"),
+      copyData,
     );
     let outcome: Outcome = "ok";
-    for (const answer of answers) {
+    for (const [at, answer] of answers.entries()) {
       if (answer.kind === "error") outcome = "error";
-      await this.#show(answer, sql);
+      if (answer.kind === "copied" && keep) keep(answer.text);
+      // What was copied to standard output is not counted there.
+      else if (keep || answers[at - 1]?.kind !== "copied") await this.#show(answer, sql);
     }
     if (!this.connection.isOpen) {
       await this.writeError(LOST);
@@ -215,6 +253,7 @@ export class Console {
   }
 
   async #show(answer: Answer, sql: string): Promise<void> {
+    if (answer.kind === "copied") return this.write(answer.text);
     if (answer.kind === "error" || answer.kind === "notice") {
       await this.writeError(errorText(answer.fields, sql));
       return;
@@ -266,6 +305,10 @@ Type:  \\copyright for distribution terms
        \\? for help with psql commands
        \\g or terminate with semicolon to execute query
        \\q to quit
+`;
+
+const COPY_HELP = `Enter data to be copied followed by a newline.
+End with a backslash and a period on a line by itself, or an EOF signal.
 `;
 
 const LOST = `server closed the connection unexpectedly

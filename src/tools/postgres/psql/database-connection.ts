@@ -1,4 +1,4 @@
-import { concat, decode } from "../../../base/bytes.ts";
+import { concat, decode, encode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { networkOf } from "../../../process/network/network.ts";
 import type { StreamSocket } from "../../../process/network/socket.ts";
@@ -43,6 +43,7 @@ export type Answer =
       readonly tag: string;
     }
   | { readonly kind: "done"; readonly tag: string }
+  | { readonly kind: "copied"; readonly text: string }
   | { readonly kind: "error"; readonly fields: Fields }
   | { readonly kind: "notice"; readonly fields: Fields };
 
@@ -136,10 +137,17 @@ export class DatabaseConnection {
   }
 
   /** Sends a text and hears what comes of it, to the end. Ctrl-C asks the server to give it up. */
-  async query(sql: string, hear: (answer: Answer) => void, onCancel: () => void): Promise<void> {
+  async query(
+    sql: string,
+    hear: (answer: Answer) => void,
+    onCancel: () => void,
+    /** Gives what COPY … FROM STDIN asks for; a text within says why there is nothing. */
+    copyData: () => Promise<string | { readonly problem: string }> = async () => ({ problem: "no data" }),
+  ): Promise<void> {
     await this.#send(message("Q", text(sql)));
     let columns: FieldInfo[] | undefined;
     let rows: (string | null)[][] = [];
+    let copied = "";
     for (;;) {
       const answer = await this.#patient(onCancel);
       if (!answer) {
@@ -154,6 +162,16 @@ export class DatabaseConnection {
           break;
         case "D":
           rows.push(cells(read));
+          break;
+        case "G":
+          await this.#sendCopy(await copyData());
+          break;
+        case "d":
+          copied += decode(answer.body);
+          break;
+        case "c":
+          hear({ kind: "copied", text: copied });
+          copied = "";
           break;
         case "C": {
           const tag = read.text();
@@ -174,6 +192,11 @@ export class DatabaseConnection {
         default:
       }
     }
+  }
+
+  async #sendCopy(data: string | { readonly problem: string }): Promise<void> {
+    if (typeof data !== "string") return this.#send(message("f", text(data.problem)));
+    await this.#send(concat([message("d", encode(data)), message("c")]));
   }
 
   async #patient(onCancel: () => void): Promise<Message | undefined> {

@@ -1,4 +1,4 @@
-import { concat, encode } from "../../../base/bytes.ts";
+import { concat, decode, encode } from "../../../base/bytes.ts";
 import type { StreamSocket } from "../../../process/network/socket.ts";
 import type { Process } from "../../../process/process.ts";
 import type { ParseSql } from "../parser-host.ts";
@@ -214,6 +214,8 @@ export class Connection {
           if (session.settings.get("client_min_messages") !== "error") out.push(noticeMessage(notice));
         },
         empty: () => out.push(message("I")),
+        copyIn: (columns) => this.#copyIn(out.splice(0), columns),
+        copyOut: (columns, lines) => out.push(...copyOutMessages(columns, lines)),
       });
     } catch (thrown) {
       if (!(thrown instanceof PostgresError)) throw thrown;
@@ -223,6 +225,21 @@ export class Connection {
       out.push(errorMessage(fields, location === undefined ? undefined : characterOf(sql, location)));
     }
     await this.#send(...out, this.#ready(session));
+  }
+
+  /** COPY … FROM STDIN: what was answered so far goes first. */
+  async #copyIn(before: readonly Uint8Array[], columns: number): Promise<string> {
+    await this.#send(...before, message("G", ...copyFormats(columns)));
+    const data: Uint8Array[] = [];
+    for (;;) {
+      const next = await this.#reader.next();
+      if (next?.kind === "d") data.push(next.body);
+      else if (next?.kind === "c") return decode(concat(data));
+      else if (!next || next.kind === "f") {
+        const why = next ? new BodyReader(next.body).text() : "unexpected EOF on client connection";
+        throw new PostgresError({ code: "57014", message: `COPY from stdin failed: ${why}` });
+      }
+    }
   }
 
   async #error(fields: ErrorFields): Promise<void> {
@@ -301,6 +318,16 @@ function resultMessages({ tag, columns, rows = [] }: Result, context: Context): 
     ),
   );
   return [head, ...data, done];
+}
+
+/** Text, in all columns. */
+function copyFormats(columns: number): readonly Uint8Array[] {
+  return [Uint8Array.of(0), int16(columns), ...Array.from({ length: columns }, () => int16(0))];
+}
+
+function copyOutMessages(columns: number, lines: readonly string[]): readonly Uint8Array[] {
+  const data = lines.map((line) => message("d", encode(`${line}\n`)));
+  return [message("H", ...copyFormats(columns)), ...data, message("c")];
 }
 
 function cell(type: Type, value: Datum, { names }: Context): Uint8Array {

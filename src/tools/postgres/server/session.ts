@@ -1,4 +1,4 @@
-import type { Node, TransactionStmt, VariableSetStmt } from "@pgsql/types";
+import type { CopyStmt, Node, TransactionStmt, VariableSetStmt } from "@pgsql/types";
 import type { Process } from "../../../process/process.ts";
 import type { Relation } from "../catalog/catalog.ts";
 import { objectNames } from "../catalog/object-names.ts";
@@ -10,7 +10,8 @@ import { Planner } from "../query/planner.ts";
 import { Scope } from "../query/scope.ts";
 import { textsOf } from "../query/type-names.ts";
 import { carryOut } from "../statements/carry-out.ts";
-import type { Notice, Result, Work } from "../statements/result.ts";
+import { copyFrom, copyTo, readServerFile, writeServerFile } from "../statements/copy.ts";
+import type { Notice, Result, Work, Workplace } from "../statements/result.ts";
 import type { Cluster, Database } from "../storage/cluster.ts";
 import { RowLocked, Transaction } from "../storage/transaction.ts";
 import { TEXT } from "../values/types.ts";
@@ -38,6 +39,9 @@ export interface Listener {
   result(result: Result, format: Context): void;
   notice(notice: Notice): void;
   empty(): void;
+  /** What the client sends for COPY … FROM STDIN. */
+  copyIn(columns: number): Promise<string>;
+  copyOut(columns: number, lines: readonly string[]): void;
 }
 
 /** One connection's work: its transaction, its settings. */
@@ -114,6 +118,8 @@ export class Session {
     if ("VariableSetStmt" in node) listener.result({ tag: this.#set(node.VariableSetStmt) }, this.#context());
     else if ("VariableShowStmt" in node)
       listener.result(this.#show(node.VariableShowStmt.name ?? ""), this.#context());
+    else if ("CopyStmt" in node)
+      listener.result({ tag: await this.#copy(node.CopyStmt, listener) }, this.#context());
     else {
       const result = (await this.#sleep(node)) ?? (await this.#work(node, listener));
       listener.result(result, this.#context());
@@ -126,11 +132,7 @@ export class Session {
     for (;;) {
       const mark = "SelectStmt" in node ? undefined : transaction.mark();
       try {
-        const place = {
-          context: this.#context(),
-          transaction,
-          notice: (notice: Notice) => listener.notice(notice),
-        };
+        const place = this.#place(transaction, listener);
         return await this.#drain(carryOut(place, node, this.parts.sessionsIn));
       } catch (thrown) {
         if (!(thrown instanceof RowLocked) || !mark) throw thrown;
@@ -140,7 +142,27 @@ export class Session {
     }
   }
 
-  async #drain(work: Work): Promise<Result> {
+  #place(transaction: Transaction, listener: Listener): Workplace {
+    return { context: this.#context(), transaction, notice: (notice) => listener.notice(notice) };
+  }
+
+  async #copy(statement: CopyStmt, listener: Listener): Promise<string> {
+    const { filename, is_from, is_program } = statement;
+    const { files } = this.parts.process;
+    if (is_program) notSimulated("COPY … PROGRAM");
+    const place = this.#place(this.#begun(), listener);
+    if (is_from) {
+      const { columns, take } = copyFrom(place, statement);
+      const data = filename === undefined ? await listener.copyIn(columns) : readServerFile(files, filename);
+      return (await this.#drain(take(data))).tag;
+    }
+    const { columns, lines, tag } = await this.#drain(copyTo(place, statement));
+    if (filename === undefined) listener.copyOut(columns, lines);
+    else writeServerFile(files, filename, lines);
+    return tag;
+  }
+
+  async #drain<T>(work: Work<T>): Promise<T> {
     for (let next = work.next(); ; next = work.next()) {
       if (next.done) return next.value;
       await this.parts.process.spend(STEPS_A_TICK);
