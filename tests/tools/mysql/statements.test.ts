@@ -124,7 +124,9 @@ test.each([
     "1235 (42000)",
     "rockpool: not simulated here: tables of information_schema",
   ],
-  ["alter table Pets add x int", "1235 (42000)", "rockpool: not simulated here: ALTER TABLE"],
+  ["alter table Pets drop column nope", "1091 (42000)", "Can't DROP 'nope'; check that column/key exists"],
+  ["alter table Pets add petname int", "1060 (42S21)", "Duplicate column name 'petname'"],
+  ["load data infile 'x' into table Pets", "1235 (42000)", "rockpool: not simulated here: load data"],
   [
     "select date_format(now(), '%Y')",
     "1235 (42000)",
@@ -169,4 +171,72 @@ Kit	-	none
 NULL	3	2	2024	2024-03-01 00:00:00	NULL
 cat	2
 `);
+});
+
+// What MariaDB 10.11 says of the same statements, but for the widths of its INT.
+test("tables are altered", async () => {
+  const script = `create table t (id int auto_increment primary key, name varchar(10) not null, size enum('small','big') default 'small', n int default 0);
+insert into t (name) values ('a'), ('b'); insert into t (name, size) values ('c', 'huge'); insert into t set name = 'c', size = 'big';
+alter table t add column price decimal(6,2) default 1.5, add index (name); alter table t add unique key uname (name);
+alter table t modify name varchar(20) not null default 'x'; alter table t change n amount bigint not null;
+alter table t rename column price to cost; alter table t drop index name; alter table t add z int after name; alter table t add first int first;
+alter table t drop column first; alter table t drop primary key; alter table t rename to things; drop index uname on things; rename table things to t;
+show create table t\\G drop table t;`;
+  expect(await sql(script)).toBe(`ERROR 1265 (01000) at line 2: Data truncated for column 'size' at row 1
+ERROR 1075 (42000) at line 6: Incorrect table definition; there can be only one auto column and it must be defined as a key
+*************************** 1. row ***************************
+       Table: t
+Create Table: CREATE TABLE \`t\` (
+  \`id\` int NOT NULL AUTO_INCREMENT,
+  \`name\` varchar(20) NOT NULL DEFAULT 'x',
+  \`z\` int DEFAULT NULL,
+  \`size\` enum('small','big') DEFAULT 'small',
+  \`amount\` bigint NOT NULL,
+  \`cost\` decimal(6,2) DEFAULT '1.50',
+  PRIMARY KEY (\`id\`)
+) ENGINE=InnoDB AUTO_INCREMENT=5 DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_0900_ai_ci
+`);
+});
+
+test("rows whose key is there are changed or replaced; changes by order, and by another table", async () => {
+  const script = `create table t (id int primary key, name varchar(10) unique, n int default 0); insert into t values (1, 'a', 1), (2, 'b', 2);
+insert into t (id, n) values (1, 5) on duplicate key update n = n + values(n); insert into t (id, name) values (2, 'x'), (3, 'c') on duplicate key update name = values(name);
+replace into t (id, name) values (1, 'r'), (9, 'i'); select * from t order by id;
+update t set n = 7 order by id desc limit 2; delete from t order by id limit 1; create table u (tid int, extra int); insert into u values (2, 100), (3, 0);
+update t join u on t.id = u.tid set t.n = u.extra where u.extra > 0; select id, n from t order by id; delete t from t join u on t.id = u.tid;
+select group_concat(id, ':', n order by id separator '; ') from t; drop table t, u;`;
+  expect(
+    await sql(script, "-vvN").then((out) =>
+      out.match(/^(Query.*affected|Records.*|Rows.*|\d+ rows? in set|\d+[\t:].*)/gm)?.slice(1),
+    ),
+  ).toEqual([
+    "Query OK, 2 rows affected",
+    "Records: 2  Duplicates: 0  Warnings: 0",
+    "Query OK, 2 rows affected",
+    "Query OK, 3 rows affected",
+    "Records: 2  Duplicates: 1  Warnings: 0",
+    "Query OK, 3 rows affected",
+    "Records: 2  Duplicates: 1  Warnings: 0",
+    "1\tr\t0",
+    "2\tx\t2",
+    "3\tc\t0",
+    "9\ti\t0",
+    "4 rows in set",
+    "Query OK, 2 rows affected",
+    "Rows matched: 2  Changed: 2  Warnings: 0",
+    "Query OK, 1 row affected",
+    "Query OK, 0 rows affected",
+    "Query OK, 2 rows affected",
+    "Records: 2  Duplicates: 0  Warnings: 0",
+    "Query OK, 1 row affected",
+    "Rows matched: 1  Changed: 1  Warnings: 0",
+    "2\t100",
+    "3\t7",
+    "9\t7",
+    "3 rows in set",
+    "Query OK, 2 rows affected",
+    "9:7",
+    "1 row in set",
+    "Query OK, 0 rows affected",
+  ]);
 });

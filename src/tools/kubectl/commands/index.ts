@@ -1,7 +1,8 @@
 import { optionTable } from "../../docker/client/cli/option-table.ts";
 import { distance } from "../cli/distance.ts";
 import { GLOBAL_OPTIONS } from "../cli/global-options.ts";
-import { type Branch, COMMANDS, SECTIONS } from "./tree.ts";
+import type { Branch } from "./branch.ts";
+import { COMMANDS, SECTIONS } from "./tree.ts";
 
 const HEAD =
   "kubectl controls the Kubernetes cluster manager.\n\n Find more information at: https://kubernetes.io/docs/reference/kubectl/";

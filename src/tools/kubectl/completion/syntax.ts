@@ -2,7 +2,8 @@ import type { CommandSyntax, Subcommand } from "../../../process/command/syntax.
 import { optionTable } from "../../docker/client/cli/option-table.ts";
 import { flagsOf } from "../../docker/client/cli/syntax.ts";
 import { GLOBAL_OPTIONS } from "../cli/global-options.ts";
-import { type Branch, COMMANDS } from "../commands/tree.ts";
+import type { Branch } from "../commands/branch.ts";
+import { COMMANDS } from "../commands/tree.ts";
 import { kubectlCandidates } from "./candidates.ts";
 import { OPERANDS } from "./operands.ts";
 

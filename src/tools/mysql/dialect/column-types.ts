@@ -7,6 +7,8 @@ export interface DeclaredType {
   readonly kept: string;
   /** How many tokens it takes. */
   readonly length: number;
+  /** Of an ENUM. */
+  readonly values?: readonly string[];
 }
 
 const WHOLE: Readonly<Record<string, readonly [shown: string, kept: string, unsigned: string]>> = {
@@ -64,6 +66,13 @@ export function declaredType(tokens: readonly Token[], at: number): DeclaredType
   if (word === "DECIMAL" || word === "NUMERIC" || word === "DEC") {
     const shape = `(${first ?? 10},${second ?? 0})`;
     return { shown: `decimal${shape}`, kept: `numeric${shape}`, length: end - at };
+  }
+  if (word === "ENUM" && hasLength) {
+    const values = tokens
+      .slice(at + 2, close)
+      .flatMap(({ kind, value }) => (kind === "string" ? [value] : []));
+    const shown = `enum(${values.map((value) => `'${value.replaceAll("'", "''")}'`).join(",")})`;
+    return { shown, kept: "text", length: end - at, values };
   }
   const other = OTHERS[word];
   if (!other) return notSimulated(`the type ${word}`);

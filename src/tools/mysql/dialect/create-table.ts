@@ -1,7 +1,7 @@
 import { fail, notSimulated } from "../mysql-error.ts";
 import { declaredType } from "./column-types.ts";
 import type { Expressions } from "./expressions.ts";
-import { quoteName, Translation } from "./source.ts";
+import { quoteName, quoteText, Translation } from "./source.ts";
 import { isName, isOne } from "./tokens.ts";
 
 export interface CreateTable {
@@ -44,7 +44,7 @@ export function translateCreateTable(all: Expressions): CreateTable | undefined 
     if (written++ > 0) out.add(",", tokens[from - 1]?.start ?? 0);
     if (isOne(tokens[from], "PRIMARY", "UNIQUE", "CONSTRAINT", "FOREIGN", "CHECK"))
       writeConstraint(all, out, from, to, table.name);
-    else if (isName(tokens[from])) types.set(tokens[from].value, writeColumn(all, out, from, to));
+    else if (isName(tokens[from])) types.set(tokens[from].value, columnDefinition(all, out, from, to));
     else all.write(out, from, to);
   }
   out.add(")", tokens[close]?.start ?? 0);
@@ -83,15 +83,25 @@ function writeConstraint(all: Expressions, out: Translation, from: number, to: n
 }
 
 /** Gives the type as it was declared. */
-function writeColumn(all: Expressions, out: Translation, from: number, to: number): string {
+export function columnDefinition(all: Expressions, out: Translation, from: number, to: number): string {
   const { tokens } = all;
   const [name, type] = [tokens[from], tokens[from + 1]];
   if (!name || !type || from + 1 >= to) fail(0, "", String(tokens[to]?.start ?? -1));
   const declared = declaredType(tokens, from + 1);
   out.add(quoteName(name.value), name.start);
   out.add(declared.kept, type.start);
+  if (declared.values) out.add(enumCheck(name.value, declared.values), type.start);
   for (let at = from + 1 + declared.length; at < to; ) at = writeOption(all, out, at, to);
   return declared.shown;
+}
+
+/** What marks the check of an ENUM's values, for its message. */
+export const ENUM_CHECK = "mysql enum ";
+
+/** Only the values of the list, whatever the case of their letters. */
+function enumCheck(column: string, values: readonly string[]): string {
+  const list = values.map(quoteText).join(", ");
+  return `CONSTRAINT ${quoteName(`${ENUM_CHECK}${column}`)} CHECK (${quoteName(column)} IN (${list}))`;
 }
 
 function writeOption(all: Expressions, out: Translation, at: number, to: number): number {

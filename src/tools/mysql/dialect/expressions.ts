@@ -93,6 +93,7 @@ export class Expressions {
   #call(out: Translation, { text, start }: Token, at: number, to: number): number | undefined {
     const name = text.toUpperCase();
     if (name === "CAST") return this.#cast(out, at);
+    if (name === "GROUP_CONCAT") return this.#groupConcat(out, at);
     const write = FUNCTIONS[name];
     if (!write) {
       if (isSame(name)) {
@@ -121,6 +122,28 @@ export class Expressions {
     const type =
       kept ?? (/^DEC/.test(word) ? `numeric ${this.text(as + 2, close)}` : notSimulated(`CAST AS ${word}`));
     out.add(`cast(${this.text(at + 2, as)} as ${type})`, this.tokens[at]?.start ?? 0);
+    return close + 1;
+  }
+
+  /** GROUP_CONCAT([DISTINCT] expr, … [ORDER BY …] [SEPARATOR text]) */
+  #groupConcat(out: Translation, at: number): number {
+    const close = this.closing(at + 1);
+    const find = (word: string) => {
+      const found = this.tokens.findIndex(
+        (token, place) => place > at && place < close && isOne(token, word),
+      );
+      return found < 0 ? close : found;
+    };
+    const [order, separator] = [find("ORDER"), find("SEPARATOR")];
+    const isDistinct = isOne(this.tokens[at + 2], "DISTINCT");
+    const parts = this.list(at + (isDistinct ? 3 : 2), Math.min(order, separator));
+    const value = parts.map(([from, to]) => `cast(${this.text(from, to)} as text)`).join(" || ");
+    const by = order < close ? ` ${this.text(order, Math.max(order, separator))}` : "";
+    const between = separator < close ? this.text(separator + 1, close) : "','";
+    const head = isDistinct ? "distinct " : "";
+    // With DISTINCT the order is that of the values themselves.
+    const sorted = isDistinct && by !== "" ? ` order by ${value}${/desc$/i.test(by) ? " desc" : ""}` : by;
+    out.add(`string_agg(${head}${value}, ${between}${sorted})`, this.tokens[at]?.start ?? 0);
     return close + 1;
   }
 

@@ -1,4 +1,3 @@
-import { notSimulated } from "../mysql-error.ts";
 import type { Expressions } from "./expressions.ts";
 import { Translation } from "./source.ts";
 import { isName, isOne, type Token } from "./tokens.ts";
@@ -107,18 +106,4 @@ function writeLimit(all: Expressions, out: Translation, at: number): number {
   if (!word || !isOne(comma, ",") || !first || !second) return all.one(out, at, tokens.length);
   out.add(`LIMIT ${second.text} OFFSET ${first.text}`, word.start);
   return at + 4;
-}
-
-/** UPDATE and DELETE, of one table. */
-export function translateChange(all: Expressions): Translation {
-  const { tokens } = all;
-  const where = tokens.findIndex((token) => isOne(token, "SET", "WHERE"));
-  const head = tokens.slice(0, where < 0 ? tokens.length : where);
-  if (head.some((token) => isOne(token, "JOIN", ",", "IGNORE", "USING")))
-    notSimulated("changes of several tables at once");
-  if (tokens.some((token, at) => isOne(token, "LIMIT", "ORDER") && depthAt(tokens, at) === 0))
-    notSimulated("UPDATE and DELETE with ORDER BY or LIMIT");
-  const out = new Translation();
-  all.write(out, 0, tokens.length);
-  return out;
 }

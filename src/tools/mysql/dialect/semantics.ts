@@ -1,4 +1,5 @@
 import type { Node, SelectStmt } from "@pgsql/types";
+import { ANY_UNIQUE_KEY } from "../../postgres/statements/on-conflict.ts";
 
 /**
  * What the same words mean otherwise in MySQL, as changes of the parser's tree: a quotient has digits behind the point and
@@ -29,6 +30,12 @@ function meaning(node: Record<string, unknown>): unknown {
   }
   if ("whereClause" in node && node.whereClause)
     return { ...node, whereClause: condition(node.whereClause as Node) };
+  if ("onConflictClause" in node) {
+    const { onConflictClause } = node as { onConflictClause: { infer?: object } };
+    // Whichever key it is that is there already.
+    const infer = onConflictClause.infer ?? { conname: ANY_UNIQUE_KEY };
+    return { ...node, onConflictClause: { ...onConflictClause, infer } };
+  }
   if ("CaseExpr" in node) {
     const { CaseExpr } = node as Extract<Node, { CaseExpr: unknown }>;
     if (CaseExpr.arg) return node;

@@ -4,6 +4,7 @@ import { quoteName, quoteText, Translation } from "../dialect/source.ts";
 import { isOne, type Token } from "../dialect/tokens.ts";
 import { fail, notSimulated } from "../mysql-error.ts";
 import { accountStatement } from "./account-statements.ts";
+import { AlteredTable, alterTable } from "./alter-table.ts";
 import { databaseStatement } from "./database-statements.ts";
 import { done, type Outcome } from "./outcome.ts";
 import type { MysqlSession } from "./session.ts";
@@ -18,17 +19,41 @@ export async function define(
 ): Promise<Outcome> {
   const outcome = accountStatement(session, tokens) ?? (await databaseStatement(session, tokens));
   if (outcome) return outcome;
+  if (word === "RENAME" && isOne(tokens[1], "TABLE")) return renameTables(session, sql, tokens);
   if (/^(GRANT|REVOKE|FLUSH|RENAME)$/.test(word)) return refuseDefinition(tokens);
   const all = new Expressions(tokens, session.context());
   if (word === "CREATE" && isOne(tokens[1], "TABLE", "TEMPORARY")) return createTable(session, sql, all);
-  if (word === "ALTER") return notSimulated("ALTER TABLE");
+  if (word === "ALTER" && isOne(tokens[1], "TABLE")) return alterTable(session, sql, tokens);
+  if (word === "DROP" && isOne(tokens[1], "INDEX")) return dropIndex(session, sql, all);
   if (!isOne(tokens[1], "TABLE", "VIEW", "INDEX", "UNIQUE", "OR") && word !== "TRUNCATE")
     return refuseDefinition(tokens);
-  if (isOne(tokens[1], "INDEX", "UNIQUE") && word === "DROP") notSimulated("DROP INDEX");
   session.current();
   const out = new Translation();
   all.write(out, 0, tokens.length);
   await session.carryOut(sql, out);
+  return done();
+}
+
+/** DROP INDEX name ON table */
+async function dropIndex(session: MysqlSession, sql: string, all: Expressions): Promise<Outcome> {
+  const table = isOne(all.tokens[3], "ON") ? all.tableName(4) : undefined;
+  if (!table) throw session.mistake(sql, all.tokens[3]?.start);
+  const altered = new AlteredTable(session, sql, table.database ?? session.current(), table.name);
+  await altered.dropIndex(all.tokens[2]?.value ?? "");
+  return done(0, "0", "Records: 0  Duplicates: 0  Warnings: 0");
+}
+
+/** RENAME TABLE old TO new, … */
+async function renameTables(session: MysqlSession, sql: string, tokens: readonly Token[]): Promise<Outcome> {
+  const all = new Expressions(tokens, session.context());
+  for (const [from, to] of all.list(2, tokens.length)) {
+    const old = all.tableName(from);
+    const name = old && isOne(tokens[old.next], "TO") ? all.tableName(old.next + 1) : undefined;
+    if (!old || !name || name.next !== to) throw session.mistake(sql, tokens[from]?.start);
+    if (name.database !== undefined && name.database !== (old.database ?? session.current()))
+      notSimulated("a table that goes to another database");
+    await new AlteredTable(session, sql, old.database ?? session.current(), old.name).rename(name.name);
+  }
   return done();
 }
 

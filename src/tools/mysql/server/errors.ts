@@ -54,6 +54,15 @@ const TRANSLATIONS: readonly (readonly [RegExp, Say])[] = [
     ([name]) => error(1060, "42S21", `Duplicate column name '${name}'`),
   ],
   [
+    /^column "(.*)" of relation ".*" already exists$/,
+    ([name]) => error(1060, "42S21", `Duplicate column name '${name}'`),
+  ],
+  [/^multiple primary keys for table/, () => error(1068, "42000", "Multiple primary key defined")],
+  [
+    /^column "(.*)" contains null values$|^column "(.*)" of relation ".*" contains null values$/,
+    () => error(1138, "22004", "Invalid use of NULL value"),
+  ],
+  [
     /^null value in column "(.*?)"/,
     ([name = ""], { given }) =>
       given && !given.includes(name)
@@ -89,6 +98,10 @@ const TRANSLATIONS: readonly (readonly [RegExp, Say])[] = [
         "23000",
         `Cannot delete or update a parent row: a foreign key constraint fails (\`${database}\`.\`${table}\`, CONSTRAINT \`${name}\`)`,
       ),
+  ],
+  [
+    /violates check constraint "mysql enum (.*)"$/,
+    ([name], { row }) => error(1265, "01000", `Data truncated for column '${name}' at row ${row}`),
   ],
   [
     /violates check constraint "(.*)"$/,

@@ -4,9 +4,9 @@ import { quoteName, quoteText } from "../dialect/source.ts";
 import type { Token } from "../dialect/tokens.ts";
 import { done, type Outcome } from "./outcome.ts";
 import type { MysqlSession } from "./session.ts";
-import { tableOf } from "./tables.ts";
+import { liveRows, tableOf } from "./tables.ts";
 
-/** INSERT. */
+/** INSERT and REPLACE. */
 export async function insertRows(
   session: MysqlSession,
   sql: string,
@@ -22,10 +22,11 @@ export async function insertRows(
   };
   const insert = translateInsert(new Expressions(tokens, session.context()), target);
   if (!insert) throw session.mistake(sql, tokens[1]?.start);
-  const { out, name, columns: given, database = session.current() } = insert;
+  const { out, name, columns: given, database = session.current(), updates } = insert;
   const table = tableOf(session.store, database, name);
   const sequence = counter(session, table.oid);
   const before = sequence === undefined ? undefined : session.store.sequences.get(sequence)?.last;
+  const had = liveRows(session.store, table);
   const result = await session.carryOut(sql, out, { database, table: name, given });
   const count = Number(result.tag.split(" ").at(-1));
   const after = sequence === undefined ? undefined : session.store.sequences.get(sequence)?.last;
@@ -34,8 +35,11 @@ export async function insertRows(
     if (after !== before && after !== undefined) session.lastInsertId = String(after - BigInt(count - 1));
     await catchUp(session, database, name, auto, sequence);
   }
+  const duplicates = updates ? count - (liveRows(session.store, table) - had) : 0;
   const id = after === before ? "0" : session.lastInsertId;
-  return done(count, id, count > 1 ? `Records: ${count}  Duplicates: 0  Warnings: 0` : "");
+  // A row that was changed counts twice.
+  const info = count > 1 ? `Records: ${count}  Duplicates: ${duplicates}  Warnings: 0` : "";
+  return done(count + duplicates, id, info);
 }
 
 function counter(session: MysqlSession, table: number): number | undefined {

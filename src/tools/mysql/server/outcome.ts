@@ -27,3 +27,13 @@ export function texts(names: readonly string[], rows: readonly (readonly (string
 export function onlyRows(outcome: Outcome): readonly (readonly (string | null)[])[] {
   return outcome.kind === "rows" ? outcome.rows : notSimulated("a statement without rows here");
 }
+
+/** A value as the client is sent it: truth is a number. */
+export function cell(
+  isBoolean: boolean,
+  value: Parameters<typeof String>[0],
+  format: (value: never) => string,
+): string | null {
+  if (value === null) return null;
+  return isBoolean ? (value === true ? "1" : "0") : format(value as never);
+}

@@ -4,8 +4,9 @@ import { Session } from "../../postgres/server/session.ts";
 import type { Result } from "../../postgres/statements/result.ts";
 import type { Cluster, Database } from "../../postgres/storage/cluster.ts";
 import { BOOL } from "../../postgres/values/types.ts";
+import { translateChange } from "../dialect/changes.ts";
 import { type DialectContext, Expressions } from "../dialect/expressions.ts";
-import { translateChange, translateQuery } from "../dialect/queries.ts";
+import { translateQuery } from "../dialect/queries.ts";
 import { withMysqlMeaning } from "../dialect/semantics.ts";
 import { quoteName, Translation } from "../dialect/source.ts";
 import { isOne, type Token, tokensOf } from "../dialect/tokens.ts";
@@ -14,10 +15,10 @@ import { type Account, mayUse, storeOf } from "./accounts.ts";
 import { define } from "./definitions.ts";
 import { mysqlError, syntaxError } from "./errors.ts";
 import { insertRows } from "./insert-rows.ts";
-import { done, type Outcome } from "./outcome.ts";
+import { cell, done, type Outcome } from "./outcome.ts";
 import { placeOf, type Subject } from "./place.ts";
 import { show } from "./show.ts";
-import { databasesOf, isNumber, SYSTEM } from "./tables.ts";
+import { databasesOf, isNumber, primaryKey, SYSTEM, tableOf } from "./tables.ts";
 import { variable } from "./variables.ts";
 
 export interface MysqlSessionParts {
@@ -119,6 +120,7 @@ export class MysqlSession {
       case "(":
         return this.#query(sql, tokens);
       case "INSERT":
+      case "REPLACE":
         return insertRows(this, sql, tokens);
       case "UPDATE":
       case "DELETE":
@@ -159,7 +161,7 @@ export class MysqlSession {
   /** Statements that the real server has, and those that none has. */
   #refuse(sql: string, [first, second]: readonly Token[]): never {
     if (
-      /^(ANALYZE|CALL|CHECK|DO|EXECUTE|EXPLAIN|HANDLER|HELP|KILL|LOAD|LOCK|OPTIMIZE|PREPARE|REPAIR|REPLACE|RESET|SHOW|SHUTDOWN|UNLOCK|VALUES|XA)$/i.test(
+      /^(ANALYZE|CALL|CHECK|DO|EXECUTE|EXPLAIN|HANDLER|HELP|KILL|LOAD|LOCK|OPTIMIZE|PREPARE|REPAIR|RESET|SHOW|SHUTDOWN|UNLOCK|VALUES|XA)$/i.test(
         first?.text ?? "",
       )
     )
@@ -244,7 +246,9 @@ export class MysqlSession {
 
   async #change(sql: string, tokens: readonly Token[], word: "UPDATE" | "DELETE"): Promise<Outcome> {
     this.needDatabase(tokens);
-    const out = translateChange(new Expressions(tokens, this.context()));
+    const out = translateChange(new Expressions(tokens, this.context()), (database, name) =>
+      primaryKey(tableOf(this.store, database ?? this.current(), name)),
+    );
     const table = tokens[word === "UPDATE" ? 1 : 2]?.value;
     const { tag } = await this.carryOut(sql, out, { table });
     const count = Number(tag.split(" ").at(-1));
@@ -288,13 +292,4 @@ export class MysqlSession {
     }
     return done();
   }
-}
-
-function cell(
-  isBoolean: boolean,
-  value: Parameters<typeof String>[0],
-  format: (value: never) => string,
-): string | null {
-  if (value === null) return null;
-  return isBoolean ? (value === true ? "1" : "0") : format(value as never);
 }

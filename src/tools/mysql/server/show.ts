@@ -3,7 +3,7 @@ import { fail } from "../mysql-error.ts";
 import { mayUse } from "./accounts.ts";
 import { type Outcome, texts } from "./outcome.ts";
 import type { MysqlSession } from "./session.ts";
-import { databasesOf, describe, indexName, shortName, showCreate, tableOf } from "./tables.ts";
+import { databasesOf, describe, keyName, liveRows, showCreate, tableOf } from "./tables.ts";
 
 const FIELDS = ["Field", "Type", "Null", "Key", "Default", "Extra"];
 
@@ -91,14 +91,8 @@ const RIGHT = new Set(["Non_unique", "Seq_in_index", "Cardinality", "Sub_part"])
 function indexes(session: MysqlSession, tokens: readonly Token[]): Outcome {
   const table = target(session, tokens);
   const rows = session.store.catalog.indexesOf(table.oid).flatMap((index) => {
-    const constraint = table.constraints.find((one) => "index" in one && one.index === index.oid);
-    const name =
-      constraint?.kind === "primary"
-        ? "PRIMARY"
-        : constraint?.kind === "unique"
-          ? indexName(table, constraint)
-          : shortName(table, index);
-    const count = session.store.heaps.get(table.heap)?.versions.filter(({ xmax }) => xmax === 0).length ?? 0;
+    const name = keyName(table, index);
+    const count = liveRows(session.store, table);
     return index.keys.map(({ column = null, descending }, at) => {
       const isNull = !table.columns.find((own) => own.name === column)?.notNull;
       return [

@@ -47,9 +47,18 @@ export function shownType(table: Table, column: Column): string {
   return declaredTypes(table).get(column.name) ?? KEPT[column.type] ?? columnType(column).shown;
 }
 
+/** How many rows it has. */
+export function liveRows({ heaps }: Database, { heap }: Table): number {
+  return heaps.get(heap)?.versions.filter(({ xmax }) => xmax === 0).length ?? 0;
+}
+
+export function primaryKey({ constraints }: Table): readonly string[] {
+  const primary = constraints.find((constraint) => constraint.kind === "primary");
+  return primary?.kind === "primary" ? primary.columns : [];
+}
+
 export function keyWord(database: Database, table: Table, name: string): string {
-  const primary = table.constraints.find((constraint) => constraint.kind === "primary");
-  if (primary?.kind === "primary" && primary.columns.includes(name)) return "PRI";
+  if (primaryKey(table).includes(name)) return "PRI";
   const own = database.catalog.indexesOf(table.oid).filter(({ keys }) => keys[0]?.column === name);
   if (own.some(({ unique, keys }) => unique && keys.length === 1)) return "UNI";
   const refers = table.constraints.some(
@@ -141,15 +150,22 @@ const ACTIONS: Readonly<Record<string, (on: string) => string>> = {
   r: (on) => `${on}RESTRICT`,
 };
 
-export function indexName(
+function indexName(
   table: Table,
   { name: own, columns }: { readonly name: string; readonly columns: readonly string[] },
 ): string {
   return own.startsWith(`${table.name}.`) ? own.slice(table.name.length + 1) : (columns[0] ?? own);
 }
 
+/** How an index is called by who uses the table: as the constraint that it stands for, where it does. */
+export function keyName(table: Table, index: Index): string {
+  const constraint = table.constraints.find((one) => "index" in one && one.index === index.oid);
+  if (constraint?.kind === "primary") return "PRIMARY";
+  return constraint?.kind === "unique" ? indexName(table, constraint) : shortName(table, index);
+}
+
 /** Indexes are named within their table, in the executor within their schema. */
-export function shortName(table: Table, index: Index): string {
+function shortName(table: Table, index: Index): string {
   return index.name.startsWith(`${table.name}.`) ? index.name.slice(table.name.length + 1) : index.name;
 }
 

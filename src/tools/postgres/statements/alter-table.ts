@@ -8,6 +8,7 @@ import { Planner } from "../query/planner.ts";
 import { resolveType } from "../query/type-names.ts";
 import type { Datum, Row } from "../values/datum.ts";
 import { addColumn, checkDefault } from "./column-definitions.ts";
+import { columnOrder } from "./column-place.ts";
 import { TableRules } from "./constraints.ts";
 import { checkNoNulls, checkRows, columnOf, rowsOf } from "./existing-rows.ts";
 import { dropRelation, newOid, viewsOn, withoutConstraint } from "./objects.ts";
@@ -63,6 +64,11 @@ function alter(place: Workplace, oid: number, command: AlterTableCmd): void {
       if (def && "Constraint" in def) addConstraint(place, draft, def.Constraint, undefined);
       writeDraft(place, draft);
       return checkRows(place, transaction.catalog.table(oid) ?? table, draft.constraints);
+    }
+    case "AT_SetOptions": {
+      const order = columnOrder(table, command);
+      const columns = order.flatMap((at) => table.columns[at] ?? []);
+      return rewrite(place, table, { ...table, columns }, (row) => order.map((at) => row[at] ?? null));
     }
     case "AT_DropConstraint":
       return dropConstraint(place, table, command);

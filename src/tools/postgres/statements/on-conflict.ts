@@ -9,6 +9,9 @@ import type { Workplace } from "./result.ts";
 import { assignments, relationOf } from "./target-table.ts";
 import type { RowWriter } from "./write-rows.ts";
 
+/** Not SQL's: an update may be for a row with any key that is there, as in MySQL. */
+export const ANY_UNIQUE_KEY = "\u0000any unique key";
+
 /** ON CONFLICT: what becomes of a row whose key is there. */
 export class ConflictRule {
   readonly #index: number | undefined;
@@ -60,6 +63,7 @@ function inferredIndex(
           hint: "For example, ON CONFLICT (column_name).",
         })
       : undefined;
+  if (infer.conname === ANY_UNIQUE_KEY) return undefined;
   const names = (infer.indexElems ?? []).map((node) =>
     "IndexElem" in node ? node.IndexElem.name : undefined,
   );
