@@ -19,7 +19,7 @@ if (process.argv.includes("--lane")) {
     root,
     configFile: false,
     logLevel: "error",
-    server: { middlewareMode: true, watch: null, hmr: false },
+    server: { middlewareMode: true, watch: null, hmr: false, ws: false },
     optimizeDeps: { noDiscovery: true },
   });
   const { compareShells } = await server.ssrLoadModule("/tests/shell/compare/compare.ts");

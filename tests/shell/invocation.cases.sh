@@ -549,3 +549,12 @@ bash --rcfile; echo $?; bash --init-file; echo $?
 #> 2
 #2> bash: rcfile: option requires an argument
 #2> bash: init-file: option requires an argument
+
+## the string of an interactive shell: no lines in messages, no history
+bash -ic 'nosuch; echo !!; if' name 2>&1 | grep -v 'terminal process\|job control'
+bash -ic 'echo a
+fi' 2>&1 | grep -v 'terminal process\|job control'; echo ${PIPESTATUS[0]}
+#> name: syntax error: unexpected end of file
+#> a
+#> bash: syntax error near unexpected token `fi'
+#> 2

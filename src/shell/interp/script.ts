@@ -19,11 +19,14 @@ export interface ScriptSource {
 /** Runs a script to its end. */
 export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): MaybePromise<Outcome> {
   if (shell.input === "string" && !shell.dialect) shell.variables.set("BASH_EXECUTION_STRING", text);
-  if (shell.options.history) return andThen(runRemembered(shell, text, 0), ending);
+  // The string of an interactive shell goes into no history.
+  const isTyped = shell.interactive && shell.input === "string";
+  if (shell.options.history && !isTyped) return andThen(runRemembered(shell, text, 0), ending);
   const outcome = runCommands(shell, {
     parser: keptParser(shell, text, { ...shell.parserOptions(), isString: shell.input === "string" }),
     prefix: inputPrefix(shell),
     isString: shell.input === "string",
+    isTyped,
     // dash starts a child even for the last command.
     lastEnd: endsProcess && shell.dialect?.name !== "dash" ? text.trimEnd().length : undefined,
     onRead: echoWhenVerbose(shell, text),
@@ -100,7 +103,7 @@ function readRemembered(
 export function runLine(shell: Shell, text: string): MaybePromise<Outcome> {
   const outcome = runCommands(shell, {
     parser: createParser(text, shell.parserOptions(shell.typedLines + 1)),
-    prefix: shell.dialect ? inputPrefix(shell) : () => `${shell.messageName}: `,
+    prefix: inputPrefix(shell),
     isString: false,
     isTyped: true,
     onRead: echoWhenVerbose(shell, text),
@@ -116,6 +119,7 @@ function ending(outcome: Outcome): Outcome {
 
 function inputPrefix(shell: Shell): (line: number) => string {
   if (shell.dialect) return (line) => shell.faultPrefix(line);
+  if (shell.belongsToPrompt) return () => `${shell.messageName}: `;
   const name = shell.input === "string" ? "-c: " : "";
   return (line) => `${shell.messageName}: ${name}line ${line}: `;
 }
