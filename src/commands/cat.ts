@@ -70,11 +70,11 @@ With no FILE, or when FILE is -, read standard input.`,
   },
 });
 
-/** Copying a file to its own end would never end (cat.c, main). */
+/** What a file still holds, copied to that file, would never end (cat.c, main). */
 function isItsOwnOutput(call: Pick<Call, "process">, { file }: Input): boolean {
   const output = call.process.fds.get(1);
   if (file?.kind !== "file" || output?.kind !== "file") return false;
   if (file.status().ino !== output.status().ino) return false;
-  const offset = output.seek(0, "current");
-  return typeof offset === "number" && offset < output.status().size;
+  const offset = file.seek(0, "current");
+  return typeof offset === "number" && offset < file.status().size;
 }

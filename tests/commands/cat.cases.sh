@@ -163,3 +163,11 @@ cat --s=x 2>&1 | head -1
 cat --sh=x 2>&1 | head -1
 #> cat: option '--s=x' is ambiguous; possibilities: '--squeeze-blank' '--show-nonprinting' '--show-ends' '--show-tabs' '--show-all'
 #> cat: option '--sh=x' is ambiguous; possibilities: '--show-nonprinting' '--show-ends' '--show-tabs' '--show-all'
+
+## a file that is written behind where it is read is not copied to itself
+echo one > f; { echo two; cat f; } > f; cat f; { cat f; echo three; } > f; cat f; { echo four; cat; } < f > f; cat f
+#> two
+#> three
+#> four
+#2> cat: f: input file is output file
+#2> cat: -: input file is output file

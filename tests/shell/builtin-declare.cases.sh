@@ -527,3 +527,14 @@ f() { local -x LX=1; bash -c 'echo $LX'; }; f; echo ${LX-unset}
 #> declare -x ZZ="1"
 #> 1
 #> unset
+
+## makes no function of a value
+declare -f a=b; echo $?; declare -F a=b; echo $?; typeset -F a=; echo $?; f() { local -F a=1; echo $?; }; f
+#> 1
+#> 1
+#> 1
+#> 1
+#2> bash: line 1: declare: cannot use `-f' to make functions
+#2> bash: line 1: declare: cannot use `-f' to make functions
+#2> bash: line 1: typeset: cannot use `-f' to make functions
+#2> environment: line 1: local: cannot use `-f' to make functions
