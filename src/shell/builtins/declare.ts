@@ -112,8 +112,7 @@ function declareAll(
   if (options.functions !== "no") {
     const kind = ["a", "A", "i"].find((letter) => options.on.has(letter));
     if (kind && operands.length > 0) return io.fault(`-${kind}: invalid option`);
-    if (operands.some((text) => /^[^=[]+=/.test(text)))
-      return io.fault("cannot use `-f' to make functions");
+    if (operands.some((text) => /^[^=[]+=/.test(text))) return io.fault("cannot use `-f' to make functions");
     return (operands.length > 0 && (options.prints || !namesAttributes(options))) || operands.length === 0
       ? printFunctions(shell, io, options)
       : declareFunctions(shell, io, options);

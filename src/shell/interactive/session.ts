@@ -4,7 +4,7 @@ import { Errno } from "../../disk/errno.ts";
 import type { OpenFile } from "../../process/open-file.ts";
 import { SIGHUP, SIGINT, SIGWINCH } from "../../process/signals.ts";
 import type { Terminal, TerminalModes } from "../../process/terminal/terminal.ts";
-import { handleSignals } from "../interp/interactive-mode.ts";
+import { handleSignals, noteTrap } from "../interp/interactive-mode.ts";
 import type { Outcome } from "../interp/outcome.ts";
 import { interpreter, isInterpreterLoaded, waitForInterpreter } from "../interpreter.ts";
 import type { LineEnd } from "../line-editor/editor-host.ts";
@@ -13,6 +13,7 @@ import type { LineEditor } from "../line-editor/line-editor.ts";
 import type { Shell } from "../shell.ts";
 import type { CommandReader } from "./command-reader.ts";
 import type { CompletionSources } from "./completer.ts";
+import { commandToEdit } from "./edit-line.ts";
 import { hangUpSession } from "./hang-up-session.ts";
 import { loadHistory } from "./history-file.ts";
 import { interruptPrompt } from "./interrupt-prompt.ts";
@@ -188,6 +189,10 @@ class InteractiveSession implements Session {
       let end: LineEnd["kind"] = "line";
       if (this.#lines.length === 0) end = await this.#readLines(this.#typing?.reader.isWaiting ?? false);
       const { reader } = await this.#loadTyping();
+      if (end === "edit") {
+        if (await this.#runEditor()) return "end";
+        continue;
+      }
       if (end !== "line") {
         if (end === "interrupt") {
           reader.reset();
@@ -202,6 +207,15 @@ class InteractiveSession implements Session {
       this.#edit = result.edit;
       return undefined;
     }
+  }
+
+  /** Has another editor go on with the line, and runs what it leaves; whether that leaves the shell. */
+  async #runEditor(): Promise<boolean> {
+    const command = commandToEdit(this.shell, this.#edit ?? "");
+    this.#edit = undefined;
+    const { status, jump } = await this.#execute(command);
+    await this.hooks.onCommandDone?.(status, command);
+    return jump?.kind === "exit";
   }
 
   /** Ctrl-C at the prompt. What a trap writes begins at the start of the row, over the line that was typed, as in bash. */
@@ -246,6 +260,7 @@ class InteractiveSession implements Session {
     const prompt = continues ? await this.#prompts.continuation() : await this.#prompts.primary();
     const end = await this.#edited(prompt);
     if (end?.kind === "line") this.#lines = end.text.split("\n");
+    if (end?.kind === "edit") this.#edit = end.text;
     return end?.kind ?? "end-of-input";
   }
 
@@ -313,6 +328,8 @@ class InteractiveSession implements Session {
     shell.process.handle(SIGHUP, () => hangUpSession(shell));
     shell.process.handle(SIGWINCH, () => {
       if (shell.options.checkwinsize) setSize(shell, terminal);
+      // Unlike bash, which runs it over the line that is typed: as any other, before the next command.
+      if (shell.traps.get(SIGWINCH)) noteTrap(shell, SIGWINCH);
       this.#resize();
     });
   }

@@ -1,4 +1,4 @@
-import { SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU } from "../../process/signals.ts";
+import { SIGINT, SIGQUIT, SIGTERM, SIGTSTP, SIGTTIN, SIGTTOU, type Signal } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
 
 /** How a learner's prompt looks where nothing else was chosen: the colours of Debian's bashrc. */
@@ -27,6 +27,12 @@ export function becomeInteractive(shell: Shell): void {
 
 function setDefault({ variables }: Shell, name: string, value: string): void {
   if (variables.get(name) === undefined) variables.set(name, value);
+}
+
+/** A signal with a trap has come: it runs between commands. */
+export function noteTrap(shell: Shell, signal: Signal): void {
+  shell.traps.arrived = [...shell.traps.arrived, signal];
+  shell.attention = true;
 }
 
 /** Signals that an interactive shell does not die of, unless a trap was set on them (bash manual 3.7.6). */

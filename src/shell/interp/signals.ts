@@ -1,7 +1,7 @@
 import { SIGINT, type Signal } from "../../process/signals.ts";
 import type { Shell } from "../shell.ts";
 import type { TrapEvent } from "../state/traps.ts";
-import { handleSignals } from "./interactive-mode.ts";
+import { handleSignals, noteTrap } from "./interactive-mode.ts";
 
 /** Sets or takes away a trap, and tells the process what to do with the signal. */
 export function setTrap(shell: Shell, event: TrapEvent, command: string | undefined): void {
@@ -13,10 +13,7 @@ export function setTrap(shell: Shell, event: TrapEvent, command: string | undefi
   if (command === "") shell.process.handle(event, "ignore");
   else if (command === undefined) resetSignal(shell, event);
   else {
-    shell.process.handle(event, (signal) => {
-      shell.traps.arrived = [...shell.traps.arrived, signal];
-      shell.attention = true;
-    });
+    shell.process.handle(event, (signal) => noteTrap(shell, signal));
   }
 }
 

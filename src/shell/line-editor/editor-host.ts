@@ -28,6 +28,8 @@ export interface EditorHost {
 /** How the reading of a line ended. */
 export type LineEnd =
   | { readonly kind: "line"; readonly text: string }
+  /** Another editor is to go on with it. */
+  | { readonly kind: "edit"; readonly text: string }
   /** Ctrl-D on an empty line. */
   | { readonly kind: "end-of-input" }
   /** Ctrl-C. */

@@ -201,10 +201,10 @@ export class LineEditor {
 
   // The end of the line
 
-  accept(): void {
+  accept(kind: "line" | "edit" = "line"): void {
     this.#finish("\r\n");
     this.lines.commit();
-    this.#end = { kind: "line", text: this.buffer.text };
+    this.#end = { kind, text: this.buffer.text };
   }
 
   endOfInput(): void {

@@ -18,7 +18,7 @@ export const OTHER_COMMANDS: CommandTable = {
   },
   "re-read-init-file": () => undefined,
   "display-shell-version": (editor) => editor.printBelow(`${editor.host.version ?? ""}\r\n`),
-  "edit-and-execute-command": notSimulated("editing the line in another editor"),
+  "edit-and-execute-command": (editor) => editor.accept("edit"),
   "emacs-editing-mode": (editor) => {
     editor.settings.mode = "emacs";
     editor.keymap = "emacs";
@@ -47,10 +47,6 @@ export const OTHER_COMMANDS: CommandTable = {
     });
   },
 };
-
-function notSimulated(what: string) {
-  return (editor: LineEditor): void => editor.printBelow(`rockpool: not simulated here: ${what}\r\n`);
-}
 
 /** M-1 M-2 or M-1 2: digits up to the first other key. */
 function readArgument(editor: LineEditor, first: Key): void {
