@@ -122,10 +122,26 @@ export const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>
       import("./port-forward.ts").then(({ portForward }) => portForward),
     ),
     proxy: branch("Run a proxy to the Kubernetes API server"),
-    cp: branch("Copy files and directories to and from containers"),
-    auth: branch("Inspect authorization"),
+    cp: branch("Copy files and directories to and from containers", () =>
+      import("./cp.ts").then(({ cp }) => cp),
+    ),
+    auth: {
+      summary: "Inspect authorization",
+      usage: "[flags]",
+      group: {
+        "can-i": branch("Check whether an action is allowed", () =>
+          import("./auth.ts").then(({ canI }) => canI),
+        ),
+        reconcile: branch(
+          "Reconciles rules for RBAC role, role binding, cluster role, and cluster role binding objects",
+        ),
+        whoami: branch("Experimental: Check self subject attributes", () =>
+          import("./auth.ts").then(({ whoAmI }) => whoAmI),
+        ),
+      },
+    },
     debug: branch("Create debugging sessions for troubleshooting workloads and nodes"),
-    events: branch("List events"),
+    events: branch("List events", () => import("./events.ts").then(({ events }) => events)),
   },
   "Advanced Commands": {
     diff: branch("Diff the live version against a would-be applied version", () =>
