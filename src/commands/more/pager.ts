@@ -5,7 +5,9 @@ import type { Call } from "../../process/command/call.ts";
 import { runProgram } from "../../process/command/run-program.ts";
 import type { FullScreen } from "../../process/terminal/full-screen.ts";
 import { HELP_TEXT } from "./help-text.ts";
+import { Keyboard, type TypedCommand } from "./keyboard.ts";
 import { openText, rowsOf, type Text } from "./reader.ts";
+import { TextRows } from "./text-rows.ts";
 
 export interface MoreSettings {
   readonly silent: boolean;
@@ -21,16 +23,15 @@ const RULE = "------------------------";
 
 /** more(1) at work: it prints a page, asks, and prints the next. */
 export class MorePager {
-  #text: Text | undefined;
-  #pending: string[] = [];
-  #wasBlank = false;
+  #text: TextRows | undefined;
   #isAtEnd = false;
   #isOver = false;
   #page: number;
   #scroll: number;
   #lastPattern = "";
   #searchedFrom = 0;
-  #lastCommand: { readonly key: string; readonly count: number | undefined } | undefined;
+  #lastCommand: TypedCommand | undefined;
+  readonly #keyboard: Keyboard;
   /** What was shown last, for Ctrl-L. */
   #shown: string[] = [];
   /** A message that is shown in place of the prompt until the next key. */
@@ -44,6 +45,9 @@ export class MorePager {
     private at: number,
   ) {
     this.#page = settings.lines ?? this.#rows - 1;
+    this.#keyboard = new Keyboard(screen, () => {
+      this.#page = settings.lines ?? this.#rows - 1;
+    });
     this.#scroll = Math.max(1, Math.floor(this.#rows / 2) - 1);
   }
 
@@ -63,8 +67,7 @@ export class MorePager {
   }
 
   async #begin(text: Text): Promise<void> {
-    this.#text = text;
-    this.#pending = [];
+    this.#text = new TextRows(text, this.settings.squeezes, () => this.screen.size.columns);
     this.#isAtEnd = false;
     if (this.names.length > 1 && text.name !== undefined)
       await this.#print(["::::::::::::::", text.name, "::::::::::::::"]);
@@ -74,7 +77,7 @@ export class MorePager {
     while (!this.#isOver) {
       if (!this.#isQuiet) await this.#prompt();
       this.#isQuiet = false;
-      const typed = await this.#readCommand();
+      const typed = await this.#keyboard.readCommand();
       if (!typed) return;
       await this.screen.write("\r\x1b[K");
       await this.#perform(typed.key, typed.count);
@@ -90,7 +93,7 @@ export class MorePager {
       ? `--More--(Next file: ${this.names[this.at] ?? ""})`
       : this.#isAtEnd
         ? "(END)"
-        : `--More--${text.size === undefined ? "" : `(${text.percentBefore(this.#pending.join(""))}%)`}`;
+        : `--More--${text.percent === undefined ? "" : `(${text.percent}%)`}`;
     const advice = this.settings.silent ? "[Press space to continue, 'q' to quit.]" : "";
     await this.screen.write(`\x1b[7m${label}${advice}\x1b[27m`);
   }
@@ -100,29 +103,12 @@ export class MorePager {
     await this.screen.write(rows.map((row) => `${row}\x1b[K\r\n`).join(""));
   }
 
-  /** The next row of the text; undefined at its end. */
-  async #nextRow(): Promise<string | undefined> {
-    const pending = this.#pending.shift();
-    if (pending !== undefined) return pending;
-    for (;;) {
-      const line = await this.#text?.next();
-      if (line === undefined) return undefined;
-      const isBlank = line === "";
-      const isAgain = isBlank && this.#wasBlank && this.settings.squeezes;
-      this.#wasBlank = isBlank;
-      if (isAgain) continue;
-      const [first = "", ...rest] = rowsOf(line, this.screen.size.columns);
-      this.#pending = rest;
-      return first;
-    }
-  }
-
   /** Prints so many rows; behind the end they are empty. */
   async #show(count: number): Promise<void> {
     const rows: string[] = [];
     if (this.settings.clears && count >= this.#page) await this.screen.write("\x1b[H\x1b[2J");
     for (let left = count; left > 0; left--) {
-      const row = await this.#nextRow();
+      const row = await this.#text?.next();
       if (row === undefined) {
         await this.#end(rows, left);
         return;
@@ -133,62 +119,13 @@ export class MorePager {
   }
 
   async #end(rows: string[], left: number): Promise<void> {
-    if (this.settings.exitAtEnd || this.#text?.size === undefined) {
+    if (this.settings.exitAtEnd || !this.#text?.isFile) {
       await this.#print(rows);
       this.#isOver = true;
       return;
     }
     this.#isAtEnd = true;
     await this.#print([...rows, ...new Array<string>(left).fill("")]);
-  }
-
-  // Input
-
-  async #key(): Promise<string | undefined> {
-    for (;;) {
-      const event = await this.screen.next();
-      if (event.kind === "end" || event.kind === "interrupt") return undefined;
-      if (event.kind === "resize") this.#page = this.settings.lines ?? this.#rows - 1;
-      if (event.kind === "key") return event.key.name === "C-c" ? undefined : event.key.name;
-    }
-  }
-
-  /** A key with the number before it; `:n` and its like are two keys. */
-  async #readCommand(): Promise<{ readonly key: string; readonly count: number | undefined } | undefined> {
-    let digits = "";
-    for (;;) {
-      const key = await this.#key();
-      if (key === undefined) {
-        await this.screen.write("\r\x1b[K");
-        return undefined;
-      }
-      if (/^\d$/.test(key)) digits += key;
-      else {
-        const count = digits === "" ? undefined : Number(digits);
-        if (key !== ":") return { key, count };
-        const second = await this.#key();
-        return second === undefined ? undefined : { key: `:${second}`, count };
-      }
-    }
-  }
-
-  /** A line typed behind a sign. */
-  async #readLine(sign: string): Promise<string | undefined> {
-    await this.screen.write(sign);
-    let text = "";
-    for (;;) {
-      const key = await this.#key();
-      if (key === undefined || key === "ESC") return undefined;
-      if (key === "RET" || key === "C-j") return text;
-      if (key === "DEL" || key === "C-h") {
-        if (text === "") return undefined;
-        text = text.slice(0, -1);
-        await this.screen.write("\b \b");
-      } else if (key.length === 1) {
-        text += key;
-        await this.screen.write(key);
-      }
-    }
   }
 
   // Commands
@@ -269,9 +206,8 @@ export class MorePager {
   }
 
   async #skip(count: number): Promise<void> {
-    this.#pending = [];
     for (let left = count; left > 0; left--) {
-      if ((await this.#text?.next()) === undefined) return;
+      if ((await this.#text?.nextLine()) === undefined) return;
       const pause = this.call.spend(1);
       if (pause) await pause;
       if (this.screen.isInterrupted) return;
@@ -287,17 +223,16 @@ export class MorePager {
 
   async #goBack(count: number): Promise<void> {
     const text = this.#text;
-    if (!text || text.size === undefined) return void (await this.screen.write("\x07"));
+    if (!text?.isFile) return void (await this.screen.write("\x07"));
     await this.#print(["", `...back ${count} page${count === 1 ? "" : "s"}`, ""]);
     const line = Math.max(0, text.at - this.#page * (count + 1) - 1);
-    this.#pending = [];
     this.#isAtEnd = false;
     text.goTo(line);
     await this.#show(this.#page);
   }
 
   async #askPattern(count: number): Promise<void> {
-    const pattern = await this.#readLine("/");
+    const pattern = await this.#keyboard.readLine("/");
     await this.screen.write("\r\x1b[K");
     if (pattern === undefined) return;
     await this.#search(pattern === "" ? this.#lastPattern : pattern, count, true);
@@ -313,7 +248,7 @@ export class MorePager {
     const from = text.at;
     let left = count;
     const before: string[] = [];
-    for (let line = await text.next(); line !== undefined; line = await text.next()) {
+    for (let line = await text.nextLine(); line !== undefined; line = await text.nextLine()) {
       if (regex.test(line) && --left === 0) return this.#showMatch(text, from, [...before, line], leavesRow);
       before.push(line);
       if (before.length > 2) before.shift();
@@ -325,11 +260,16 @@ export class MorePager {
     await this.#tell("Pattern not found");
   }
 
-  async #showMatch(text: Text, from: number, lines: readonly string[], leavesRow: boolean): Promise<void> {
+  async #showMatch(
+    text: TextRows,
+    from: number,
+    lines: readonly string[],
+    leavesRow: boolean,
+  ): Promise<void> {
     this.#searchedFrom = from;
     this.#isAtEnd = false;
     if (text.at - from > 3) await this.#print(["", "...skipping"]);
-    this.#pending = lines.flatMap((line) => rowsOf(line, this.screen.size.columns));
+    text.unread(lines);
     await this.#show(this.#page - (leavesRow ? 1 : 0));
   }
 
@@ -340,7 +280,6 @@ export class MorePager {
 
   async #returnToSearch(): Promise<void> {
     if (!this.#text?.goTo(this.#searchedFrom)) return void (await this.screen.write("\x07"));
-    this.#pending = [];
     this.#isAtEnd = false;
     await this.#print(["", "***Back***", ""]);
     await this.#show(this.#page);
@@ -386,7 +325,7 @@ export class MorePager {
   }
 
   async #runShell(): Promise<void> {
-    const line = await this.#readLine("!");
+    const line = await this.#keyboard.readLine("!");
     if (line === undefined) return void (await this.screen.write("\r\x1b[K"));
     await this.screen.write("\r\n");
     await this.#outside([this.call.env("SHELL") || "/bin/sh", "-c", line]);
