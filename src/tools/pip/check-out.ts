@@ -1,3 +1,4 @@
+import { temporaryLetters } from "../python/temporary-letters.ts";
 import { commitOf, git } from "../python-packages/git-checkout.ts";
 import { type PipContext, PipError } from "./context.ts";
 import type { VcsOrigin } from "./local-project.ts";
@@ -17,7 +18,7 @@ export async function checkOut(
 ): Promise<{ readonly directory: string; readonly vcs: VcsOrigin }> {
   const { console, process } = context;
   const { url, revision } = parseGitUrl(text);
-  const directory = `/tmp/pip-req-build-${letters(context)}`;
+  const directory = `/tmp/pip-req-build-${temporaryLetters(context.process)}`;
   // pip writes URLs without a host anew.
   await console.info(`Collecting ${asked.replace("file:///", "file:/")}`);
   await console.info(
@@ -77,11 +78,4 @@ async function failed(
   const lines = [...said.trimEnd().split("\n"), ...frame].map((line) => `  ${line}\n`);
   await console.note(`${lines.join("")}${frame.join("\n")}\n`);
   return new PipError("", 1);
-}
-
-/** Eight letters, as Python's tempfile ends names with. */
-function letters({ process }: PipContext): string {
-  const { random } = process.kernel;
-  const alphabet = "abcdefghijklmnopqrstuvwxyz0123456789_";
-  return Array.from({ length: 8 }, () => alphabet[random.below(alphabet.length)] ?? "a").join("");
 }

@@ -15,7 +15,7 @@ import { OptionValues } from "./option.ts";
 import { GENERAL_OPTIONS } from "./options/general.ts";
 import { ownVersion, ownVersionLine } from "./own-version.ts";
 import { parseOptions } from "./parse-options.ts";
-import { applySettings, readSettings } from "./settings.ts";
+import { applySettings, configFault, readSettings } from "./settings.ts";
 import { targetOf } from "./target.ts";
 import { noticeNewRelease, numberOf } from "./version-notice.ts";
 
@@ -121,6 +121,11 @@ class Pip {
     if (!entry.load) return this.#notSimulated(entry.name);
     const { table, run } = await this.process.kernel.scheduler.host(this.process, entry.load());
     const options = [...table.groups.flatMap((group) => group.options), ...GENERAL_OPTIONS.options];
+    const fault = configFault(this.process, this.interpreter);
+    if (fault !== undefined) {
+      await this.process.stderr.write(fault);
+      return 2;
+    }
     const settings = values.flag("isolatedMode") ? [] : readSettings(this.process, this.interpreter);
     const wrong = applySettings(settings, entry.name, options, values);
     if (wrong !== undefined) {

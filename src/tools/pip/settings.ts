@@ -8,7 +8,7 @@ import type { OptionValues, PipOption } from "./option.ts";
 import { valueFault } from "./parse-options.ts";
 
 export interface ConfigFile {
-  readonly kind: "global" | "user" | "site";
+  readonly kind: "global" | "user" | "site" | "env";
   readonly path: string;
 }
 
@@ -16,11 +16,14 @@ export interface ConfigFile {
 export function configFiles(process: Process, interpreter: Interpreter): readonly ConfigFile[] {
   const home = homeOf(process);
   const config = process.env.get("XDG_CONFIG_HOME") ?? joinPath(home, ".config");
+  const own = process.env.get("PIP_CONFIG_FILE");
   return [
+    { kind: "global", path: "/etc/xdg/pip/pip.conf" },
     { kind: "global", path: "/etc/pip.conf" },
     { kind: "user", path: joinPath(home, ".pip/pip.conf") },
     { kind: "user", path: joinPath(config, "pip/pip.conf") },
     { kind: "site", path: joinPath(interpreter.prefix, "pip.conf") },
+    ...(own ? [{ kind: "env", path: own } as const] : []),
   ];
 }
 
@@ -36,6 +39,41 @@ export function parseConfig(text: string): Map<string, string> {
       values.set(`${section}.${name.toLowerCase().replace(/_/g, "-")}`, value ?? "");
   }
   return values;
+}
+
+/** What pip cannot read in its files, as Python's configparser tells it. */
+export function configFault(process: Process, interpreter: Interpreter): string | undefined {
+  for (const { path } of configFiles(process, interpreter)) {
+    const content = process.files.readFile(path);
+    const fault = content instanceof Errno ? undefined : faultOf(decode(content), path);
+    if (fault !== undefined) return `Configuration file could not be loaded.\n${fault}\n`;
+  }
+  return undefined;
+}
+
+function faultOf(text: string, path: string): string | undefined {
+  let section: string | undefined;
+  const seen = new Set<string>();
+  const wrong: string[] = [];
+  for (const [at, line] of text.split("\n").entries()) {
+    const number = String(at + 1);
+    if (/^\s*(?:[#;].*)?$/.test(line)) continue;
+    const head = /^\[(.+)\]/.exec(line)?.[1];
+    if (head !== undefined) {
+      section = head;
+      continue;
+    }
+    if (section === undefined)
+      return `File contains no section headers.\nfile: '${path}', line: ${number}\n'${line}\\n'`;
+    // What is indented goes on with the value before.
+    if (/^\s/.test(line) && seen.size > 0) continue;
+    const name = /^\s*([^=:]+?)\s*[=:]/.exec(line)?.[1];
+    if (name === undefined) wrong.push(`\t[line ${number.padStart(2)}]: '${line}\\n'`);
+    else if (seen.has(`${section}.${name}`))
+      return `While reading from '${path}' [line ${number.padStart(2)}]: option '${name}' in section '${section}' already exists`;
+    else seen.add(`${section}.${name}`);
+  }
+  return wrong.length === 0 ? undefined : `Source contains parsing errors: '${path}'\n${wrong.join("\n")}`;
 }
 
 /** What files and the environment (`PIP_INDEX_URL`) say, the strongest last. */

@@ -55,6 +55,10 @@ async function dispatch(
     return 0;
   }
   const [first = "list"] = names;
+  const asksHelp = words.some((word) => word === "-h" || word === "--help");
+  // Without a command it is the default one's.
+  if (asksHelp && (names.length === 0 || first === "list"))
+    return showHelp(console, profile, commands, LIST_HELP);
   // Options that are none, without a command.
   if (names.length === 0) parseWords(before, { name: "list", summary: "", run: async () => 0 });
   if (first === "list" || first === "help") return showHelp(console, profile, commands, names);
@@ -92,6 +96,7 @@ async function dispatch(
   throw parsed.problem;
 }
 
+const LIST_HELP = ["help", "list"];
 const NO_WORDS: ParsedWords = { values: new Map(), operands: [] };
 
 /** Poetry's `EnvCommand`s. */
@@ -168,6 +173,8 @@ async function showHelp(
   const isHelpOfHelp = names[0] === "help" && rest.length === 0;
   const page = commands.find(({ name }) => name === "help");
   if (isHelpOfHelp && page) await console.write(commandPage(page));
+  else if (rest[0] !== undefined && !commands.some(({ name }) => name.startsWith(`${rest[0]} `)))
+    throw new PoetryError(`There are no commands in the "${rest[0]}" namespace.`);
   else await console.write(listPage(commands, profile.version, rest[0]));
   return 0;
 }

@@ -21,14 +21,14 @@ if __name__ == '__main__':
 export function bundledPip(pip: string, prefix: string, { short, major }: PythonVersion): Distribution {
   const interpreter = `${prefix}/bin/python${short}`;
   return pipDistribution(pip, interpreter, {
-    names: [`pip${short}`, `pip${major}`],
-    ...(major === 2 ? { alias: undefined } : { alias: `pip${short}` }),
+    names: [...(major === 2 ? ["pip"] : []), `pip${short}`, `pip${major}`],
+    alias: major === 2 ? undefined : `pip${short}`,
   });
 }
 
 interface PipScripts {
   readonly names: readonly string[];
-  /** What `make install` makes `pip` a link to; undefined: a script as the others. */
+  /** What `make install` makes `pip` a link to. */
   readonly alias: string | undefined;
 }
 
@@ -40,7 +40,6 @@ export function pipDistribution(pip: string, interpreter: string, scripts: PipSc
   // The entry point moved with pip 19.3.
   const module = Number.parseFloat(pip) >= 19.3 ? "pip._internal.cli.main" : "pip._internal";
   const script = { content: consoleScript(interpreter, module), mode: 0o755 };
-  const names = scripts.alias === undefined ? ["pip", ...scripts.names] : scripts.names;
   const files: Record<string, Planted> = {
     "pip/__init__.py": `__version__ = "${pip}"\n`,
     "pip/__main__.py": "import sys\n\nfrom pip._internal.cli.main import main\n\nsys.exit(main())\n",
@@ -51,7 +50,7 @@ export function pipDistribution(pip: string, interpreter: string, scripts: PipSc
     "pip/_vendor/__init__.py": "",
     "pip/py.typed": "",
   };
-  for (const name of names) files[`../../../bin/${name}`] = script;
+  for (const name of scripts.names) files[`../../../bin/${name}`] = script;
   if (scripts.alias !== undefined) files["../../../bin/pip"] = { link: scripts.alias };
   return {
     name: "pip",

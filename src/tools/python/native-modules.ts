@@ -36,6 +36,11 @@ export type NativeProgram = (
 
 const NATIVE_MODULES: readonly NativeModule[] = [
   {
+    package: "ensurepip",
+    stands: "anywhere",
+    load: () => import("../venv/ensurepip.ts").then(({ ensurepip }) => ensurepip),
+  },
+  {
     package: "http.server",
     stands: "anywhere",
     isStandIn: true,

@@ -40,7 +40,7 @@ export function createEnvironment(
       "pyvenv.cfg": configOf(interpreter, options),
       ...interpretersOf(files, interpreter, options.copies === true),
     }) ??
-    (withPip ? installPip(files, interpreter, directory, sitePackages) : undefined) ??
+    (withPip ? installPip(files, interpreter, { directory, sitePackages, isDefault: true }) : undefined) ??
     writeTree(files, joinPath(directory, "bin"), {
       activate: activateScript(directory, prompt),
       "activate.csh": activateCsh(directory, prompt),
@@ -89,17 +89,28 @@ function copyOf(files: Files, path: string, version: string): Uint8Array {
 const OF_DEBIAN = { pip: "23.0.1", setuptools: "66.1.1" };
 
 /** What ensurepip puts in: pip and, before 3.12, setuptools. */
-function installPip(
+export function bundledPackages({ isDebian, version }: Interpreter): ReturnType<typeof bundledWith> {
+  return isDebian ? OF_DEBIAN : bundledWith(version);
+}
+
+interface PipPlace {
+  /** The environment's. */
+  readonly directory: string;
+  readonly sitePackages: string;
+  /** Whether `pip` is among its scripts, beside `pip3`. */
+  readonly isDefault: boolean;
+}
+
+export function installPip(
   files: Files,
   interpreter: Interpreter,
-  directory: string,
-  sitePackages: string,
+  { directory, sitePackages, isDefault }: PipPlace,
 ): Errno | undefined {
   const { version, baseExecutable } = interpreter;
-  const bundled = interpreter.isDebian ? OF_DEBIAN : bundledWith(version);
+  const bundled = bundledPackages(interpreter);
   const python = joinPath(directory, `bin/${baseName(baseExecutable)}`);
   const pip = pipDistribution(bundled.pip, python, {
-    names: [`pip${version.major}`, `pip${version.short}`],
+    names: [...(isDefault ? ["pip"] : []), `pip${version.major}`, `pip${version.short}`],
     alias: undefined,
   });
   const setuptools =

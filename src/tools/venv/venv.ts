@@ -80,7 +80,6 @@ export const venv: NativeProgram = async (process, interpreter, args) => {
   if (words.flags.has("--help")) return say(process, helpFor(interpreter.version));
   const problem =
     words.problem ??
-    (words.directories.length === 0 ? "the following arguments are required: ENV_DIR" : undefined) ??
     (words.flags.has("--upgrade") && words.flags.has("--clear")
       ? "you cannot supply --upgrade and --clear together."
       : undefined);
@@ -108,6 +107,7 @@ function parseWords(args: readonly string[]): Words {
   const flags = new Set<string>();
   const directories: string[] = [];
   let prompt: string | undefined;
+  const unknown: string[] = [];
   let problem: string | undefined;
   for (let at = 0; at < args.length; at++) {
     const word = args[at] ?? "";
@@ -118,10 +118,12 @@ function parseWords(args: readonly string[]): Words {
       prompt = value ?? args[++at];
       if (prompt === undefined) problem ??= "argument --prompt: expected one argument";
     } else if (known) flags.add(known);
-    else problem ??= `unrecognized arguments: ${word}`;
+    else unknown.push(word);
   }
   if (flags.has("--symlinks") && flags.has("--copies"))
     problem ??= "argument --copies: not allowed with argument --symlinks";
+  if (directories.length === 0) problem ??= "the following arguments are required: ENV_DIR";
+  if (unknown.length > 0) problem ??= `unrecognized arguments: ${unknown.join(" ")}`;
   return { flags, prompt, directories, problem };
 }
 

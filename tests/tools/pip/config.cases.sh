@@ -160,3 +160,57 @@ pip cache list --format=human
 #2>
 #2> option --format: invalid choice: 'nosuch' (choose from 'human', 'abspath')
 #2> ERROR: pip cache commands can not function since cache is disabled.
+
+## config debug, and the editor
+pip config set global.timeout 5; pip config debug
+PIP_CONFIG_FILE=x.conf pip config debug | grep x.conf
+EDITOR=cat pip config edit
+EDITOR=nosuch pip config edit
+pip config edit
+pip config --site --editor echo edit
+pip config --editor "sh -c 'exit 3'" edit
+#> Writing to /home/learner/.config/pip/pip.conf
+#> env_var:
+#>   PIP_DISABLE_PIP_VERSION_CHECK='1'
+#>   PIP_PROGRESS_BAR='off'
+#> env:
+#> global:
+#>   /etc/xdg/pip/pip.conf, exists: False
+#>   /etc/pip.conf, exists: False
+#> site:
+#>   /home/learner/.pyenv/versions/3.11.7/pip.conf, exists: False
+#> user:
+#>   /home/learner/.pip/pip.conf, exists: False
+#>   /home/learner/.config/pip/pip.conf, exists: True
+#>     global.timeout: 5
+#>   PIP_CONFIG_FILE='x.conf'
+#>   x.conf, exists: False
+#> [global]
+#> timeout = 5
+#>
+#> /home/learner/.pyenv/versions/3.11.7/pip.conf
+#2> /bin/sh: 1: nosuch: not found
+#2> ERROR: Editor Subprocess exited with exit code 127
+#2> ERROR: Could not determine editor to use.
+#2> ERROR: Editor Subprocess exited with exit code 3
+#? 1
+
+## files that cannot be read
+mkdir -p ~/.config/pip
+printf '# c\n\n  x\n' > ~/.config/pip/pip.conf; pip list; pip config list
+printf '[a]\nx\n' > ~/.config/pip/pip.conf; pip list
+printf '[a]\nx=1\nx=2\n' > ~/.config/pip/pip.conf; pip list
+#2> Configuration file could not be loaded.
+#2> File contains no section headers.
+#2> file: '/home/learner/.config/pip/pip.conf', line: 3
+#2> '  x\n'
+#2> Configuration file could not be loaded.
+#2> File contains no section headers.
+#2> file: '/home/learner/.config/pip/pip.conf', line: 3
+#2> '  x\n'
+#2> Configuration file could not be loaded.
+#2> Source contains parsing errors: '/home/learner/.config/pip/pip.conf'
+#2> 	[line  2]: 'x\n'
+#2> Configuration file could not be loaded.
+#2> While reading from '/home/learner/.config/pip/pip.conf' [line  3]: option 'x' in section 'a' already exists
+#? 2

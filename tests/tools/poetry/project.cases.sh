@@ -282,3 +282,18 @@ poetry debug resolve six
 #2> Poetry could not find a pyproject.toml file in /home/learner/case or its parents
 #2>
 #2> Poetry could not find a pyproject.toml file in /home/learner/case or its parents
+
+## what is installed where it stands, as pip tells it; a group that becomes empty
+poetry new -q demo; cd demo; poetry install -q; poetry run pip freeze; poetry run pip list | tail -n +3 | head -1
+poetry add -q --lock -G test six; poetry remove -q -G test six; tail -8 pyproject.toml
+#> # Editable install with no version control (demo==0.1.0)
+#> -e /home/learner/case/demo
+#> demo       0.1.0   /home/learner/case/demo
+#> python = "^3.11"
+#>
+#>
+#> [tool.poetry.group.test.dependencies]
+#>
+#> [build-system]
+#> requires = ["poetry-core"]
+#> build-backend = "poetry.core.masonry.api"

@@ -246,3 +246,18 @@ poetry export --without-urls --without-hashes --all-extras
 #2>
 #2> The command "export" does not exist.
 #? 1
+
+## show --tree: what was shown below the same dependency is not shown again
+mkdir p; cd p; poetry init -nq; poetry add -q --lock fastapi; poetry show --tree
+#> fastapi 0.115.6 FastAPI framework, high performance, easy to learn, fast to code, ready for production
+#> ├── pydantic >=1.7.4,<1.8 || >1.8,<1.8.1 || >1.8.1,<2.0.0 || >2.0.0,<2.0.1 || >2.0.1,<2.1.0 || >2.1.0,<3.0.0
+#>$ │   ├── annotated-types >=0.6.0\x20
+#>$ │   ├── pydantic-core 2.27.2\x20
+#>$ │   │   └── typing-extensions >=4.6.0,<4.7.0 || >4.7.0\x20
+#> │   └── typing-extensions >=4.12.2 (circular dependency aborted here)
+#> ├── starlette >=0.40.0,<0.42.0
+#>$ │   └── anyio >=3.4.0,<5\x20
+#>$ │       ├── idna >=2.8\x20
+#>$ │       ├── sniffio >=1.1\x20
+#>$ │       └── typing-extensions >=4.5\x20
+#> └── typing-extensions >=4.8.0

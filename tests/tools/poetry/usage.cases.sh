@@ -253,3 +253,25 @@ poetry --directory=/nosuch version
 #2>
 #2> Poetry could not find a pyproject.toml file in /nosuch or its parents
 #? 1
+
+## help of the default command; a namespace that is none
+poetry -h | head -12
+poetry list nosuch
+poetry list --help | head -3
+#>
+#> Description:
+#>   Lists commands.
+#>
+#> Usage:
+#>   list [options] [--] [<namespace>]
+#>
+#> Arguments:
+#>   namespace                  The namespace name
+#>
+#> Options:
+#>   -h, --help                 Display help for the given command. When no command is given display help for the list command.
+#>
+#> Description:
+#>   Lists commands.
+#2>
+#2> There are no commands in the "nosuch" namespace.

@@ -341,3 +341,14 @@ pyenv install --version; pyenv install --list | tail -2; pyenv install -l | grep
 #>   stackless-3.5.4
 #>   stackless-3.7.5
 #> 1046
+
+## help of uninstall
+pyenv uninstall -h 2> /dev/null
+#> Usage: pyenv uninstall [-f|--force] <version> ...
+#>
+#>    -f  Attempt to remove the specified version without prompting
+#>        for confirmation. If the version does not exist, do not
+#>        display an error message.
+#>
+#> See `pyenv versions` for a complete list of installed versions.
+#>

@@ -4,6 +4,7 @@ import { Errno } from "../../../disk/errno.ts";
 import { makeDirectories } from "../../python/write-tree.ts";
 import { type PipCommand, type PipContext, PipError, unexpected } from "../context.ts";
 import { type ConfigFile, configFiles, parseConfig } from "../settings.ts";
+import { debugConfig, editConfig } from "./config-files.ts";
 
 /** https://pip.pypa.io/en/stable/cli/pip_config/ */
 export const config: PipCommand = async (context) => {
@@ -23,8 +24,9 @@ export const config: PipCommand = async (context) => {
     case "unset":
       return unset(context, args);
     case "edit":
+      return editConfig(context, fileOf(context));
     case "debug":
-      throw new PipError(`rockpool: not simulated here: pip config ${action}`);
+      return debugConfig(context);
     default:
       throw new PipError("Need an action (debug, edit, get, list, set, unset) to perform.");
   }
@@ -73,7 +75,11 @@ function read({ files }: PipContext, path: string): Map<string, string> {
   return content instanceof Errno ? new Map() : parseConfig(decode(content));
 }
 
-function write({ files }: PipContext, path: string, entries: ReadonlyMap<string, string>): void {
+async function write(
+  { files, console }: PipContext,
+  path: string,
+  entries: ReadonlyMap<string, string>,
+): Promise<void> {
   const sections = new Map<string, string[]>();
   for (const [key, value] of entries) {
     const dot = key.indexOf(".");
@@ -81,15 +87,19 @@ function write({ files }: PipContext, path: string, entries: ReadonlyMap<string,
     sections.set(section, [...(sections.get(section) ?? []), `${key.slice(dot + 1)} = ${value}\n`]);
   }
   const text = [...sections].map(([section, lines]) => `[${section}]\n${lines.join("")}\n`).join("");
+  await console.info(`Writing to ${path}`);
   const failed = makeDirectories(files, dirName(path)) ?? files.writeFile(path, text);
-  if (failed) throw unexpected(failed, path);
+  if (!failed) return;
+  await console.error("Unable to save configuration. Please report this as a bug.");
+  const [, reason = ""] = unexpected(failed, path).message.split("\n");
+  await console.note(`${reason}\n`);
+  throw new PipError("Internal Error.");
 }
 
 async function set(context: PipContext, words: readonly string[]): Promise<number> {
   const key = keyOf(words, 2, "set [name] [value]");
   const { path } = fileOf(context);
-  write(context, path, read(context, path).set(key, words[1] ?? ""));
-  await context.console.info(`Writing to ${path}`);
+  await write(context, path, read(context, path).set(key, words[1] ?? ""));
   return 0;
 }
 
@@ -98,7 +108,6 @@ async function unset(context: PipContext, words: readonly string[]): Promise<num
   const { path } = fileOf(context);
   const entries = read(context, path);
   if (!entries.delete(key)) throw new PipError(`No such key - ${key}`);
-  write(context, path, entries);
-  await context.console.info(`Writing to ${path}`);
+  await write(context, path, entries);
   return 0;
 }

@@ -24,7 +24,6 @@ export const CONFIG_TABLE: CommandTable = {
           key: "editor",
           argument: "editor",
           help: "Editor to use to edit the file. Uses VISUAL or EDITOR environment variables if not provided.",
-          notSimulated: true,
         },
         { names: ["--global"], key: "globalFile", help: "Use the system-wide configuration file only" },
         { names: ["--user"], key: "userFile", help: "Use the user configuration file only" },

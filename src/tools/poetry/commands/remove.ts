@@ -56,7 +56,7 @@ async function runRemove(call: PoetryCall): Promise<number> {
       missing.delete(name);
       text = without;
       table.left--;
-      if (table.left === 0 && table.path !== "tool.poetry.dependencies") text = removeTable(text, table.path);
+      if (table.left === 0 && !stays(table.path, group)) text = removeTable(text, table.path);
     }
   if (missing.size > 0)
     throw new PoetryError(`The following packages were not found: ${[...missing].sort().join(", ")}`);
@@ -64,6 +64,13 @@ async function runRemove(call: PoetryCall): Promise<number> {
   const isDryRun = call.flag("dry-run");
   await updateProject(call, environment, operands, { isDryRun });
   return isDryRun ? 0 : saveProject(call, text);
+}
+
+/** An empty table goes, but that of the project itself, and that of a group that was named. */
+function stays(path: string, group: string | undefined): boolean {
+  return (
+    path === "tool.poetry.dependencies" || (group !== undefined && path.startsWith("tool.poetry.group."))
+  );
 }
 
 interface DependencyTable {

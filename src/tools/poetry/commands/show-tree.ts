@@ -32,21 +32,23 @@ async function printBelow(
   console: Console,
   above: Dependency,
   packages: readonly LockedPackage[],
-  path: ReadonlySet<string>,
+  /** What was shown below the same direct dependency: poetry takes a second time for a circle. */
+  shown: Set<string>,
   bars: string,
   level: number,
 ): Promise<void> {
   const dependencies = sorted(packages.find(({ name }) => name === above.key)?.dependencies ?? []);
   for (const [at, one] of dependencies.entries()) {
     const bar = at === dependencies.length - 1 ? "└" : "├";
-    const isCircular = path.has(one.key);
+    const isCircular = shown.has(one.key);
     const note = isCircular ? "(circular dependency aborted here)" : "";
     await console.line(
       `${bars}   ${bar}── <fg=${COLORS[level % COLORS.length]}>${one.key}</> ${one.text} ${note}`,
     );
     if (isCircular) continue;
+    shown.add(one.key);
     const next = `${bars}   ${bar === "├" ? "│" : " "}`;
-    await printBelow(console, one, packages, new Set([...path, one.key]), next, level + 1);
+    await printBelow(console, one, packages, shown, next, level + 1);
   }
 }
 

@@ -49,7 +49,7 @@ export function createVirtualenv(files: Files, options: VirtualenvOptions): Errn
   if (failed) return failed;
   const python = `${path}/bin/python`;
   const pip = isAtLeast(version, 3, 8) ? seeds.pip : "24.0";
-  const names = [`pip-${version.short}`, `pip${version.short}`, `pip${version.major}`];
+  const names = ["pip", `pip-${version.short}`, `pip${version.short}`, `pip${version.major}`];
   return (
     (options.withPip
       ? writeDistribution(files, site, pipDistribution(pip, python, { names, alias: undefined }))

@@ -37,9 +37,9 @@ export function installProjectFiles(
   const tree: Record<string, Planted> = isCopied
     ? copyOf(files, project, packages)
     : { [`${stem}.pth`]: `${[...places].join("\n")}\n` };
-  if (place) {
-    tree[`${distInfoName(project.name, project.version)}/direct_url.json`] = directUrlOf(place);
-  }
+  tree[`${distInfoName(project.name, project.version)}/direct_url.json`] = place
+    ? directUrlOf(place)
+    : localUrl(project.directory, true);
   const scripts = Object.entries(scriptsOf(project.poetry));
   for (const [name, target] of scripts)
     tree[`../../../bin/${name}`] = { content: scriptText(interpreter.executable, target), mode: 0o755 };
@@ -61,9 +61,12 @@ export function installProjectFiles(
 
 /** PEP 610. */
 function directUrlOf({ type, url, path, isDevelop, reference, resolved }: OperationPlace): string {
-  if (type !== "git")
-    return `{"url": "file://${path}", "dir_info": ${isDevelop ? '{"editable": true}' : "{}"}}`;
+  if (type !== "git") return localUrl(path, isDevelop);
   return `{"url": "${url}", "vcs_info": {"vcs": "git", "requested_revision": "${reference}", "commit_id": "${resolved}"}}`;
+}
+
+function localUrl(path: string, isEditable: boolean): string {
+  return `{"url": "file://${path}", "dir_info": ${isEditable ? '{"editable": true}' : "{}"}}`;
 }
 
 function copyOf(files: Files, project: Project, packages: readonly FoundPackage[]): Record<string, Planted> {

@@ -4,15 +4,14 @@ import { environmentsIn } from "../installed.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { rehash } from "../rehash.ts";
 import { virtualenvDelete } from "../virtualenv/virtualenv-delete.ts";
-import { helpOnError } from "./help.ts";
+import { help, helpOnError } from "./help.ts";
 
 /** `pyenv uninstall [-f] VERSION…` */
 export async function uninstall(call: PyenvCall): Promise<number> {
   const [first] = call.args;
   if (first === "--complete") return completeVersions(call, ["--force"]);
   if (first === "-h" || first === "--help") {
-    await helpOnError(call, "uninstall");
-    return 0;
+    return help(call.with(["uninstall"]));
   }
   const force = first === "-f" || first === "--force";
   const versions = force ? call.args.slice(1) : call.args;
