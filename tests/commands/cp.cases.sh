@@ -335,3 +335,21 @@ echo hi > f; ln -s no-such dangle; cp f dangle; POSIXLY_CORRECT=1 cp f dangle; c
 #> hi
 #> hi
 #2> cp: not writing through dangling symlink 'dangle'
+
+## ends at the directory that would be copied into itself
+mkdir -p d/sub; cp -r d d/sub; echo $?; find d | sort
+mkdir e; cp -r . e; echo $?; find e | sort
+#> 1
+#> d
+#> d/sub
+#> d/sub/d
+#> d/sub/d/sub
+#> 1
+#> e
+#> e/d
+#> e/d/sub
+#> e/d/sub/d
+#> e/d/sub/d/sub
+#> e/e
+#2> cp: cannot copy a directory, 'd', into itself, 'd/sub/d'
+#2> cp: cannot copy a directory, '.', into itself, 'e/.'

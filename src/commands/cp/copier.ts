@@ -19,6 +19,8 @@ export class Copier {
   readonly #operandsSeen = new Set<string>();
   #top: { readonly source: string; readonly destination: string } = { source: "", destination: "" };
   #firstDirectoryMade = false;
+  /** Once a directory was met in its own copy, nothing more of the operand is copied (copy.c, copy_dir). */
+  #isInItself = false;
 
   constructor(
     private readonly call: Call,
@@ -30,6 +32,7 @@ export class Copier {
   copyOperand(source: string, destination: string): MaybePromise<boolean> {
     this.#top = { source, destination };
     this.#firstDirectoryMade = false;
+    this.#isInItself = false;
     return this.#copy(placeOf(source), placeOf(destination), false, []);
   }
 
@@ -126,6 +129,7 @@ export class Copier {
     const from = quoteNameAlways(this.#top.source);
     if (isSameName(files, place, earlier)) {
       const into = quoteNameAlways(this.#top.destination);
+      this.#isInItself = true;
       return this.#fail(`cannot copy a directory, ${from}, into itself, ${into}`);
     }
     if (isSameName(files, destination, earlier)) {
@@ -274,6 +278,7 @@ export class Copier {
     const line = [...above, source.status];
     let well = true;
     const done = forEachInTurn(entries, ({ name }) => {
+      if (this.#isInItself) return undefined;
       const entry = { name, at: from, path: joinPath(source.place.path, name) };
       const copy = { name, at: to, path: joinPath(destination.path, name) };
       const result = this.#copy(entry, copy, isNew, line);
