@@ -61,7 +61,7 @@ With --reference, change the mode of each FILE to that of RFILE.`,
         return call.fail(
           `failed to get attributes of ${quoteNameAlways(flags.reference)}: ${status.message}`,
         );
-      return changeAll(call, operands, parseMode((status.mode & 0o7777).toString(8)) ?? [], "");
+      return changeAll(call, operands, parseMode((status.mode & 0o7777).toString(8)) ?? [], false);
     }
     const mode = first.startsWith(PROTECTED) ? first.slice(PROTECTED.length) : first;
     if (rest.length === 0)
@@ -70,7 +70,7 @@ With --reference, change the mode of each FILE to that of RFILE.`,
         : call.usageError("missing operand");
     const changes = parseMode(mode);
     if (!changes) return call.usageError(`invalid mode: ${quoteText(mode)}`);
-    return changeAll(call, rest, changes, mode);
+    return changeAll(call, rest, changes, mode !== first);
   },
 });
 
@@ -87,14 +87,19 @@ function protectModes(words: readonly string[]): readonly string[] {
   return [PROTECTED + modes.join(","), ...words.filter((word, index) => !isMode(word, index))];
 }
 
-function changeAll(call: ChmodCall, paths: readonly string[], changes: ModeChanges, mode: string): number {
+function changeAll(
+  call: ChmodCall,
+  paths: readonly string[],
+  changes: ModeChanges,
+  likeAnOption: boolean,
+): number {
   for (const path of paths) {
     if (call.flags.recursive && call.flags.preserveRoot && call.files.realpath(path) === "/") {
       call.warn("it is dangerous to operate recursively on '/'");
       call.note("use --no-preserve-root to override this failsafe");
       continue;
     }
-    change(call, path, changes, mode, true);
+    change(call, path, changes, likeAnOption, true);
   }
   return call.status;
 }
@@ -104,7 +109,13 @@ function complain(call: ChmodCall, message: string): void {
   else call.warn(message);
 }
 
-function change(call: ChmodCall, path: string, changes: ModeChanges, mode: string, isOperand: boolean): void {
+function change(
+  call: ChmodCall,
+  path: string,
+  changes: ModeChanges,
+  likeAnOption: boolean,
+  isOperand: boolean,
+): void {
   const { files } = call;
   const entry = files.lstat(path);
   if (entry instanceof Errno) {
@@ -120,12 +131,12 @@ function change(call: ChmodCall, path: string, changes: ModeChanges, mode: strin
     if (call.flags.verbose) call.print(`${quoteNameAlways(path)} could not be accessed\n`);
     return;
   }
-  setMode(call, path, status, changes, mode);
+  setMode(call, path, status, changes, likeAnOption);
   if (!call.flags.recursive || status.kind !== "directory") return;
   const entries = files.readdir(path);
   if (entries instanceof Errno)
     return complain(call, `cannot read directory ${quoteNameAlways(path)}: ${entries.message}`);
-  for (const { name } of entries) change(call, joinPath(path, name), changes, mode, false);
+  for (const { name } of entries) change(call, joinPath(path, name), changes, likeAnOption, false);
 }
 
 function setMode(
@@ -133,18 +144,25 @@ function setMode(
   path: string,
   status: FileStatus,
   changes: ModeChanges,
-  mode: string,
+  likeAnOption: boolean,
 ): void {
   const { files } = call;
   const before = status.mode & 0o7777;
   const directory = status.kind === "directory";
   const after = applyMode(changes, before, { directory, umask: files.umask });
   const error = files.chmod(path, after);
-  if (error) return complain(call, `changing permissions of ${quoteNameAlways(path)}: ${error.message}`);
+  if (error) {
+    complain(call, `changing permissions of ${quoteNameAlways(path)}: ${error.message}`);
+    if (call.flags.verbose)
+      call.print(
+        `failed to change mode of ${quoteNameAlways(path)} from ${showMode(before)} to ${showMode(after)}\n`,
+      );
+    return;
+  }
   report(call, path, before, after);
   // `chmod -w` that the umask has kept from working is told, since it looks like an option (chmod.c).
   const naive = applyMode(changes, before, { directory, umask: 0 });
-  if (mode.startsWith("-") && (after & ~naive) !== 0) {
+  if (likeAnOption && (after & ~naive) !== 0) {
     call.warn(
       `${quoteName(path)}: new permissions are ${formatPermissions(after)}, not ${formatPermissions(naive)}`,
     );
@@ -154,11 +172,14 @@ function setMode(
 function report(call: ChmodCall, path: string, before: number, after: number): void {
   const changed = before !== after;
   if (!call.flags.verbose && !(call.flags.changes && changed)) return;
-  const show = (mode: number) => `${mode.toString(8).padStart(4, "0")} (${formatPermissions(mode)})`;
   const name = quoteNameAlways(path);
   call.print(
     changed
-      ? `mode of ${name} changed from ${show(before)} to ${show(after)}\n`
-      : `mode of ${name} retained as ${show(after)}\n`,
+      ? `mode of ${name} changed from ${showMode(before)} to ${showMode(after)}\n`
+      : `mode of ${name} retained as ${showMode(after)}\n`,
   );
+}
+
+function showMode(mode: number): string {
+  return `${mode.toString(8).padStart(4, "0")} (${formatPermissions(mode)})`;
 }

@@ -192,3 +192,16 @@ touch a b; chmod --reference=a -w b; chmod --reference=a -- b
 touch f; chmod -w -x f; chmod f -r; ls -l f | cut -c1-10; touch -- -w; chmod -w -- -w f; echo $?
 #> ----------
 #> 0
+
+## a mode behind -- is not taken for an option
+touch f; chmod 666 f; chmod -- -w f; echo $?; chmod 666 f; chmod -w f; echo $?
+#> 0
+#> 1
+#2> chmod: f: new permissions are r--rw-rw-, not r--r--r--
+
+## tells of what it may not change when it is verbose
+chmod -v 644 /etc/passwd; chmod -c 644 /etc/passwd
+#> failed to change mode of '/etc/passwd' from 0644 (rw-r--r--) to 0644 (rw-r--r--)
+#2> chmod: changing permissions of '/etc/passwd': Operation not permitted
+#2> chmod: changing permissions of '/etc/passwd': Operation not permitted
+#? 1
