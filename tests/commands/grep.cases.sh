@@ -1033,3 +1033,29 @@ printf 'a\0b\nnext\n' > f; grep -c . f; grep 'a.b' f; echo $?; grep -c ^b f; gre
 #> 1
 #> 0
 #? 1
+
+## hides lines that are no text, and goes on
+printf 'caf\351\nplain a\n\377 a\n' > f; grep a f; grep -n a f; grep -c a f; grep -o 'a.' f; grep -q a f; echo $?
+#> plain a
+#> 2:plain a
+#> 3
+#> af
+#> ai
+#> 0
+#2> grep: f: binary file matches
+#2> grep: f: binary file matches
+
+## a directory among files has nothing that could be found
+mkdir d lock; chmod 000 lock; echo a > f; grep -c a f d lock; grep -L a f d; chmod 700 lock
+#> f:1
+#> d:0
+#> d
+#2> grep: d: Is a directory
+#2> grep: lock: Permission denied
+#2> grep: d: Is a directory
+
+## of -r and -d the last one counts
+mkdir d; echo a > d/f; grep -r -d skip a d; echo $?; grep -d skip -r a d; grep -d recurse a d
+#> 1
+#> d/f:a
+#> d/f:a

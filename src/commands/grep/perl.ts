@@ -13,7 +13,8 @@ interface Finder {
 /** Perl's expressions: on RE2 where that can do them, which takes time linear in the text, else by counted backtracking. */
 export function compilePerl(patterns: readonly string[], ignoreCase: boolean): Finder {
   if (patterns.length > 1) throw new PatternFault("the -P option only supports a single pattern");
-  const source = patterns[0] ?? "";
+  // Characters are UTF-8 anyway.
+  const source = (patterns[0] ?? "").replace(/^(?:\(\*(?:UTF8?|UCP)\))+/, "");
   try {
     const regex = compilePerlRegex(source, { ignoreCase });
     const linear = BACKTRACKS.test(source) ? undefined : compileLinear(source, ignoreCase);

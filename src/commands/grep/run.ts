@@ -49,8 +49,9 @@ export class GrepRun {
   }
 
   get #recurses(): boolean {
-    const { flags } = this.call;
-    return flags.recursive || flags.dereferenceRecursive || flags.directories === "recurse";
+    const { call } = this;
+    const last = call.last("recursive", "dereferenceRecursive", "directories");
+    return last === "directories" ? call.flags.directories === "recurse" : last !== undefined;
   }
 
   /** Whether a name is wanted before each line. */
@@ -97,7 +98,7 @@ export class GrepRun {
     const status = call.files.stat(operand === "" && this.operands.length === 0 ? "." : operand);
     if (!(status instanceof Errno) && status.kind === "directory") {
       if (!this.#recurses) {
-        if (call.flags.directories !== "skip") this.#complain(operand, Errno.EISDIR);
+        if (call.flags.directories !== "skip") await this.#readDirectory(operand);
         return false;
       }
       if (operand !== "" && isDirectoryExcluded(this.#filter, operand)) return false;
@@ -118,6 +119,13 @@ export class GrepRun {
     const isClosed = call.files.access(operand, "r") !== undefined;
     if (!(status instanceof Errno) && !isClosed && !isFileWanted(this.#filter, operand)) return false;
     return this.#file(operand);
+  }
+
+  /** It can be opened, yet not read: nothing is found in it, which -c and -L tell. */
+  async #readDirectory(path: string): Promise<void> {
+    const refused = this.call.files.access(path, "r");
+    this.#complain(path, refused ?? Errno.EISDIR);
+    if (!refused) await this.#summary(path, 0, false);
   }
 
   #complain(path: string, error: Errno): void {

@@ -20,6 +20,7 @@ export interface SearchOptions {
 
 export interface SearchResult {
   readonly selected: number;
+  /** Lines were selected that are not printed, since they are no text. */
   readonly isBinary: boolean;
 }
 
@@ -34,7 +35,7 @@ export async function searchInput(
   const search = new Search(name, matcher, printer, options);
   await input.eachBlock((block) => search.block(block), options.delimiter);
   input.unread(encode(search.unused));
-  return { selected: search.selected, isBinary: search.isBinary };
+  return { selected: search.selected, isBinary: search.isBinary || search.hasHidden };
 }
 
 interface KeptLine {
@@ -46,6 +47,8 @@ interface KeptLine {
 class Search {
   selected = 0;
   isBinary = false;
+  /** A line, or a match, with bytes that are no characters was not printed (grep.c, print_line_head). */
+  hasHidden = false;
   /** What -m leaves to whoever reads the input next. */
   unused = "";
   /** From the first block with a NUL on, NULs end lines (grep.c, zap_nuls). */
@@ -129,14 +132,7 @@ class Search {
       if (this.options.wants === "first") return false;
       at = end + 1;
       if (this.options.wants === "lines") {
-        const printed = this.#printLine(
-          text.slice(start, end),
-          startNumber + lines + 1,
-          startOffset + bytes,
-          ":",
-        );
-        if (printed === false) return false;
-        wait = printed;
+        wait = this.#printLine(text.slice(start, end), startNumber + lines + 1, startOffset + bytes, ":");
       }
       if (this.selected >= this.options.most) {
         this.unused = text.slice(at);
@@ -178,8 +174,7 @@ class Search {
     if (options.wants === "first" || (this.isBinary && options.wants === "lines")) return false;
     if (options.wants === "count") return this.selected >= options.most ? false : undefined;
     this.#separateGroups(line.number - this.#kept.length);
-    for (const kept of this.#kept)
-      if (this.#printLine(kept.text, kept.number, kept.offset, "-") === false) return false;
+    for (const kept of this.#kept) this.#printLine(kept.text, kept.number, kept.offset, "-");
     this.#kept = [];
     this.#owed = options.after;
     const printed = this.#printLine(line.text, line.number, line.offset, ":");
@@ -209,28 +204,37 @@ class Search {
       this.printer.groupEnd(groupSeparator);
   }
 
-  /** `false`: the line cannot be printed, and the file is binary. */
-  #printLine(text: string, number: number, offset: number, mark: string): MaybePromise<void> | false {
-    if (this.#hasStrayBytes && STRAY_BYTE.test(text)) {
-      this.isBinary = true;
-      return false;
-    }
-    this.#printed = number;
+  #printLine(text: string, number: number, offset: number, mark: string): MaybePromise<void> {
     const { printer } = this;
     const isMatch = mark === ":";
     const { onlyMatching, colors } = printer.format;
     if (onlyMatching) {
+      this.#printed = number;
       if (!isMatch || this.options.invert) return undefined;
       return printer.matches(
         this.name,
         number,
         text,
-        this.#spans(text),
+        this.#printable(text, this.#spans(text)),
         (at) => offset + encode(text.slice(0, at)).length,
       );
     }
+    if (this.#hasStrayBytes && STRAY_BYTE.test(text)) {
+      this.hasHidden = true;
+      return undefined;
+    }
+    this.#printed = number;
     const spans = colors && isMatch !== this.options.invert ? this.#spans(text) : [];
     return printer.line(this.name, number, offset, text, mark, spans);
+  }
+
+  /** The matches of a line up to the first that is no text. */
+  #printable(text: string, spans: readonly MatchSpan[]): readonly MatchSpan[] {
+    if (!this.#hasStrayBytes) return spans;
+    const stray = spans.findIndex(({ start, end }) => STRAY_BYTE.test(text.slice(start, end)));
+    if (stray < 0) return spans;
+    this.hasHidden = true;
+    return spans.slice(0, stray);
   }
 
   #spans(text: string): readonly MatchSpan[] {
