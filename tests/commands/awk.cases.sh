@@ -1031,3 +1031,52 @@ awk 'func f(a,) { }'; awk 'BEGIN { f(1,) }'
 #2> awk: cmd. line:1: BEGIN { f(1,) }
 #2> awk: cmd. line:1:             ^ syntax error
 #? 1
+
+## standard input is called -
+echo a | awk '{ print FILENAME } END { print FILENAME }'; awk 'BEGIN { print FILENAME "|" } END { print FILENAME }' < /dev/null
+#> -
+#> -
+#> |
+#> -
+
+## says where it was when standard output failed
+echo a > f; awk '{ print }' f > /dev/full; echo $?; awk 'BEGIN { print 1; exit 3 }' > /dev/full; echo $?
+awk 'BEGIN { print 1; fflush() }' > /dev/full; echo $?; awk 'BEGIN { printf "x" }' >&-; echo $?
+awk 'BEGIN { print 1 > "/dev/full"; close("/dev/full"); print "b" }'; echo $?
+#> 1
+#> 3
+#> 2
+#> 1
+#> 2
+#2> awk: (FILENAME=f FNR=1) warning: error writing standard output: No space left on device
+#2> awk: warning: error writing standard output: No space left on device
+#2> awk: cmd. line:1: fatal: fflush: cannot flush standard output: No space left on device
+#2> awk: warning: error writing standard output: Bad file descriptor
+#2> awk: cmd. line:1: fatal: flush to "/dev/full" failed: No space left on device
+
+## fflush knows what is written to
+awk 'BEGIN { print fflush("nope"); print > "f"; print fflush("f"), fflush(""), fflush("/dev/stdout") }'
+#> -1
+#> 0 0 0
+#2> awk: cmd. line:1: warning: fflush: `nope' is not an open file, pipe or co-process
+
+## index wants a text
+awk 'BEGIN { print index("abc", /b/) }'
+#2> awk: cmd. line:1: fatal: index: regexp constant as second argument is not allowed
+#? 2
+
+## a backslash within a line
+awk 'BEGIN { print 1 \ 2 }'
+#2> awk: cmd. line:1: BEGIN { print 1 \ 2 }
+#2> awk: cmd. line:1:                 ^ backslash not last character on line
+#? 1
+
+## a program file that ends too early
+printf 'BEGIN {\n print 1\n' > p; awk -f p; printf '{x\n' > p; awk -f p; printf 'function f(x) {\n' > p; awk -f p
+#2> awk: p:2: (END OF FILE)
+#2> awk: p:2: ^ source files / command-line arguments must contain complete functions or rules
+#2> awk: p:1: (END OF FILE)
+#2> awk: p:1: ^ source files / command-line arguments must contain complete functions or rules
+#2> awk: p:1: (END OF FILE)
+#2> awk: p:1: ^ source files / command-line arguments must contain complete functions or rules
+#? 1

@@ -200,7 +200,18 @@ const close: Builtin = (call) => {
 
 const fflush: Builtin = (call) => {
   const { machine } = call.compiler;
-  return waiting(() => andThen(machine.streams.flush(), () => 0));
+  const [code] = argumentsOf(call);
+  if (!code) return waiting(() => andThen(machine.streams.flush(), () => 0));
+  return waiting((frame) =>
+    andThen(valuesOf([code], frame), ([value]) => {
+      const name = machine.text(value);
+      if (name === "") return andThen(machine.streams.flush(), () => 0);
+      return andThen(machine.streams.flushOne(name), (result) => {
+        if (result < 0) machine.warn(`fflush: \`${name}' is not an open file, pipe or co-process`);
+        return result;
+      });
+    }),
+  );
 };
 
 const srand: Builtin = (call) => {
@@ -259,6 +270,8 @@ export const BUILTINS: Readonly<Record<string, Builtin>> = {
   gsub: substitute("gsub"),
   index: values((call, [text, part]) => {
     const { machine } = call.compiler;
+    if (call.args[1]?.kind === "regex")
+      throw new AwkFatal("index: regexp constant as second argument is not allowed");
     expectText(machine, "index", text, "first ");
     expectText(machine, "index", part, "second ");
     return indexOf(machine.folded(machine.text(text)), machine.folded(machine.text(part)));

@@ -1,9 +1,17 @@
 import { MatchOverrun } from "../../base/match-overrun.ts";
 import type { Call } from "../../process/command/call.ts";
 import { defineCommand } from "../../process/command/define-command.ts";
+import { WriteFailed } from "../../process/command/output.ts";
 import { GAWK } from "../../process/command/packages.ts";
 import { type FlagSpec, longNames } from "../../process/command/spec.ts";
-import { AwkErrors, AwkFatal, AwkInputFault, type AwkRemark, AwkSyntaxFault } from "./faults.ts";
+import {
+  AwkErrors,
+  AwkFatal,
+  AwkInputFault,
+  AwkOutputFault,
+  type AwkRemark,
+  AwkSyntaxFault,
+} from "./faults.ts";
 import { AWK_COPYRIGHT, AWK_FLAGS, awkUsage } from "./flags.ts";
 import { doubtfulFunctions, shadows } from "./lint.ts";
 import type { AwkMachine } from "./machine.ts";
@@ -17,6 +25,7 @@ import { StringOrNumber } from "./values.ts";
 import { awkWordHelp } from "./word-help.ts";
 
 const FATAL = 2;
+const UNFINISHED = "source files / command-line arguments must contain complete functions or rules";
 const AWK_VERSION = `${GAWK.version("awk")}\n`;
 
 /** gawk, under one of its names: https://pubs.opengroup.org/onlinepubs/9799919799/utilities/awk.html */
@@ -188,10 +197,19 @@ function explain({ call, sources, machine }: Explained, thrown: unknown): number
     const column = before.length - (before.lastIndexOf("\n") + 1);
     const place = sources.place(line);
     const prefix = `${call.name}: ${place.where}:${place.line}: `;
+    if (thrown.at >= text.length && sources.endsInFile) {
+      call.printError(`${prefix}(END OF FILE)\n${prefix}^ ${UNFINISHED}\n`);
+      return 1;
+    }
     call.printError(
       `${prefix}${source}\n${prefix}${source.slice(0, column).replace(/[^\t]/g, " ")}^ ${thrown.message}\n`,
     );
     return 1;
+  }
+  const unwritten = describeUnwritten(thrown);
+  if (unwritten && machine) {
+    const message = `${machine.place()}fatal: ${unwritten.message}`;
+    throw new WriteFailed(unwritten.errno, { message, status: FATAL });
   }
   if (!(thrown instanceof AwkFatal) && !(thrown instanceof MatchOverrun)) throw thrown;
   call.stdout.flush();
@@ -202,6 +220,13 @@ function explain({ call, sources, machine }: Explained, thrown: unknown): number
       : (machine?.place(line) ?? `${sources.place(1).where}:1: `);
   call.printError(`${call.name}: ${place}fatal: ${thrown.message}\n`);
   return FATAL;
+}
+
+/** What is told when standard output could not be written while the program ran. */
+function describeUnwritten(thrown: unknown): Pick<AwkOutputFault, "message" | "errno"> | undefined {
+  if (thrown instanceof AwkOutputFault) return thrown;
+  if (!(thrown instanceof WriteFailed) || thrown.told) return undefined;
+  return { message: `print to "standard output" failed: ${thrown.message}`, errno: thrown.errno };
 }
 
 /** Where the program was when the next file could not be opened: nowhere, before it has run at all. */

@@ -1,3 +1,5 @@
+import type { Errno } from "../../disk/errno.ts";
+
 /** The program text cannot be read: where, for the line with the caret. */
 export class AwkSyntaxFault extends Error {
   constructor(
@@ -37,6 +39,16 @@ export class AwkFatal extends Error {
 
 /** The same, for an operand: the program has no part in it. */
 export class AwkInputFault extends AwkFatal {}
+
+/** The same, where standard output cannot be written. */
+export class AwkOutputFault extends AwkFatal {
+  constructor(
+    message: string,
+    readonly errno: Errno,
+  ) {
+    super(message);
+  }
+}
 
 /** `exit`, from wherever it is. */
 export class AwkExit extends Error {

@@ -103,10 +103,15 @@ export class AwkMachine {
 
   /** `cmd. line:2: (FILENAME=notes FNR=1) `: where a message comes from. */
   place(line = this.line || 1): string {
-    const record = toNumber(this.scalar("FNR"));
-    const input = record > 0 ? ` (FILENAME=${this.text(this.scalar("FILENAME")) || "-"} FNR=${record})` : "";
     const at = this.locate(line);
-    return `${at.where}:${at.line}:${input} `;
+    const input = this.inputPlace();
+    return `${at.where}:${at.line}:${input === "" ? "" : ` ${input}`} `;
+  }
+
+  /** `(FILENAME=notes FNR=1)`; nothing before the first record. */
+  inputPlace(): string {
+    const record = toNumber(this.scalar("FNR"));
+    return record > 0 ? `(FILENAME=${this.text(this.scalar("FILENAME")) || "-"} FNR=${record})` : "";
   }
 
   warn(message: string): void {

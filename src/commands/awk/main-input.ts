@@ -64,10 +64,10 @@ export class MainInput {
       this.#inputEnded = true;
       if (this.#readsAnything) return false;
       this.#readsAnything = true;
-      return this.#begin("-", "");
+      return this.#begin("-");
     }
     this.#readsAnything = true;
-    return this.#begin(name, name);
+    return this.#begin(name);
   }
 
   /** ARGV may be changed while the program runs; assignments in it happen now. */
@@ -94,13 +94,13 @@ export class MainInput {
     });
   }
 
-  #begin(name: string, shown: string): MaybePromise<boolean> {
+  #begin(name: string): MaybePromise<boolean> {
     this.machine.record.isUnset = false;
     return andThen(this.#open(name), (input) => {
       const problem =
         input instanceof Errno ? input : input.status?.kind === "directory" ? Errno.EISDIR : undefined;
       if (problem && !this.onFile) return this.#refuse(name, input, problem);
-      this.machine.globals[this.machine.slot("FILENAME")] = shown;
+      this.machine.globals[this.machine.slot("FILENAME")] = name;
       this.machine.globals[this.machine.slot("FNR")] = 0;
       if (!this.onFile) return this.#read(input);
       this.machine.globals[this.machine.slot("ERRNO")] = problem?.message ?? "";

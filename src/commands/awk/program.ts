@@ -1,5 +1,6 @@
 import { andThen, forEachInTurn, type MaybePromise, repeat } from "../../base/maybe-promise.ts";
 import type { Call } from "../../process/command/call.ts";
+import { WriteFailed } from "../../process/command/output.ts";
 import { BUILTIN_ARITY } from "./builtin-arity.ts";
 import { ExpressionCompiler } from "./expressions.ts";
 import { AwkExit, AwkFatal, AwkNext, type AwkRemark } from "./faults.ts";
@@ -115,7 +116,17 @@ export class CompiledProgram {
     if (goesOn && this.#readsInput) await part("pattern", () => this.#eachRecord());
     // After `exit` in BEGIN or a rule, END still runs; an `exit` in END ends at once.
     await part("END", () => inTurn(this.#end));
-    await machine.streams.closeAll();
+    try {
+      await machine.streams.closeAll();
+    } catch (thrown) {
+      if (!(thrown instanceof WriteFailed)) throw thrown;
+      const place = machine.inputPlace();
+      const message = `warning: error writing standard output: ${thrown.message}`;
+      throw new WriteFailed(thrown.errno, {
+        message: place === "" ? message : `${place} ${message}`,
+        status: status || 1,
+      });
+    }
     return status || machine.call.status;
   }
 

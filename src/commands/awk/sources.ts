@@ -37,7 +37,14 @@ export class Sources {
   readonly unended: SourceLine[] = [];
 
   get text(): string {
-    return this.#lines.join("\n");
+    const text = this.#lines.join("\n");
+    return this.endsInFile ? `${text}\n` : text;
+  }
+
+  /** Whether the last source is a file, which gawk reads to its end. */
+  get endsInFile(): boolean {
+    const last = this.#places.at(-1);
+    return last !== undefined && last.where !== COMMAND_LINE;
   }
 
   /** The place of a line, counted from 1. */

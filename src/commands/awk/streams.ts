@@ -7,7 +7,7 @@ import { openShellPipe, openShellPipes } from "../../process/command/shell-pipe.
 import { openPath } from "../../process/open.ts";
 import type { Process } from "../../process/process.ts";
 import { SIGPIPE } from "../../process/signals.ts";
-import { AwkFatal } from "./faults.ts";
+import { AwkFatal, AwkOutputFault } from "./faults.ts";
 import { RecordReader, textDecoder } from "./reader.ts";
 
 interface OpenOutput {
@@ -91,9 +91,30 @@ export class AwkStreams {
   }
 
   flush(): MaybePromise<void> {
-    return andThen(this.call.stdout.flush(), async () => {
+    return andThen(this.#flushStandard(), async () => {
       for (const output of this.#outputs.values()) await output.flush();
     });
+  }
+
+  /** `fflush(name)`: -1 where nothing of that name is written to. */
+  flushOne(name: string): MaybePromise<number> {
+    const output = this.#outputs.get(name);
+    if (output) return andThen(output.flush(), () => 0);
+    if (name === "/dev/stdout") return andThen(this.#flushStandard(), () => 0);
+    return name === "/dev/stderr" ? 0 : -1;
+  }
+
+  #flushStandard(): MaybePromise<void> {
+    const failed = (thrown: unknown): never => {
+      if (!(thrown instanceof WriteFailed) || thrown.errno === Errno.EPIPE) throw thrown;
+      throw new AwkOutputFault(`fflush: cannot flush standard output: ${thrown.message}`, thrown.errno);
+    };
+    try {
+      const flushed = this.call.stdout.flush();
+      return flushed instanceof Promise ? flushed.catch(failed) : flushed;
+    } catch (thrown) {
+      return failed(thrown);
+    }
   }
 
   async closeAll(): Promise<void> {
@@ -121,7 +142,10 @@ export class AwkStreams {
     return andThen(openPath(process, name, request), (file) => {
       if (file instanceof Errno) throw new AwkFatal(`cannot redirect to \`${name}': ${file.message}`);
       const fd = process.fds.add(file, 3);
-      return ofDescriptor(process, fd, () => 0);
+      return ofFile(
+        ofDescriptor(process, fd, () => 0),
+        name,
+      );
     });
   }
 
@@ -188,6 +212,27 @@ export class AwkStreams {
 
 function standard(print: OpenOutput["print"], flush: OpenOutput["flush"]): OpenOutput {
   return { print, flush, close: () => andThen(flush(), () => 0) };
+}
+
+/** A file that takes no more ends the program. */
+function ofFile(output: OpenOutput, name: string): OpenOutput {
+  const failed = (thrown: unknown): never => {
+    if (!(thrown instanceof WriteFailed)) throw thrown;
+    throw new AwkFatal(`flush to "${name}" failed: ${thrown.message}`);
+  };
+  const orFatal = <T>(write: () => MaybePromise<T>): MaybePromise<T> => {
+    try {
+      const written = write();
+      return written instanceof Promise ? written.catch(failed) : written;
+    } catch (thrown) {
+      return failed(thrown);
+    }
+  };
+  return {
+    print: (text) => orFatal(() => output.print(text)),
+    flush: () => orFatal(() => output.flush()),
+    close: () => orFatal(() => output.close()),
+  };
 }
 
 function ofDescriptor(process: Process, fd: number, end: () => MaybePromise<number>): OpenOutput {

@@ -139,6 +139,7 @@ export class Lexer {
     if (character === '"') return this.#string();
     if (character === "/" && this.#beginsRegex()) return this.#regex();
     const operator = OPERATORS.find((each) => text.startsWith(each, this.#at));
+    if (character === "\\") throw new AwkSyntaxFault("backslash not last character on line", this.#at);
     if (operator === undefined)
       throw new AwkSyntaxFault(`invalid char '${character}' in expression`, this.#at);
     return this.#token("operator", operator, operator.length);

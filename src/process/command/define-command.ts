@@ -35,6 +35,8 @@ function runCommand<F extends FlagSpecs>(spec: CommandSpec<F>, process: Process)
   const call = makeCall(spec, process, name, parsed);
   const failed = (thrown: unknown): MaybePromise<number> => {
     if (!(thrown instanceof WriteFailed)) throw thrown;
+    const { told } = thrown;
+    if (told) return andThen(call.printError(`${call.name}: ${told.message}\n`), () => told.status);
     return reportWriteFailure(call, spec, thrown.errno);
   };
   try {

@@ -13,7 +13,11 @@ const SMALL_BLOCK = LARGE;
 
 /** Ends a program that cannot write any more; `runCommand` turns it into the message and the status. */
 export class WriteFailed extends Error {
-  constructor(readonly errno: Errno) {
+  constructor(
+    readonly errno: Errno,
+    /** The program's own words about it and its status, where they depend on what it was doing. */
+    readonly told?: { readonly message: string; readonly status: number },
+  ) {
     super(errno.message);
   }
 }
