@@ -1959,3 +1959,32 @@ jq -c 'del(.[1], .[-2], .[1])' <<< '[1,2,3]'; jq -c 'del(.a[-1], .a[0])' <<< '{"
 #> [0,3,5,6,9]
 #> [1,3]
 #> {"a":[2]}
+
+## numbers as strtod reads them
+for t in NaN -nan Infinity -inf '[nan,1]' nan1 nul; do printf '%s' "$t" | jq -c .; done
+#> null
+#> null
+#> 1.7976931348623157e+308
+#> -1.7976931348623157e+308
+#> [null,1]
+#2> parse error: Invalid literal at EOF at line 1, column 4
+#2> parse error: Invalid numeric literal at EOF at line 1, column 3
+#? 4
+
+## escapes of characters that are none
+printf '"\\u00zz"' | jq .; printf '"\\u1"' | jq .; printf '"\\u12' | jq .
+#2> parse error: Invalid characters in \uXXXX escape at line 1, column 8
+#2> parse error: Invalid \uXXXX escape at line 1, column 5
+#2> parse error: Unfinished string at EOF at line 1, column 5
+#? 4
+
+## a directory is told of when the next file is opened
+mkdir d; echo 1 > f; jq . d; echo $?; jq . d f; echo $?
+#> 2
+#> 1
+#> 2
+#2> Input error: Is a directory
+
+## anything can be asked what kind of number it is
+jq -nc '[{}, null, "a", nan, infinite, 1] | map([isnan, isinfinite, isnormal])'
+#> [[false,false,false],[false,false,false],[false,false,false],[true,false,false],[false,true,false],[false,false,true]]

@@ -84,16 +84,21 @@ function ofTwo(compute: TwoNumbers): Native {
   return ofValue((_input, [x = null, y = null]) => compute(numberOf(x), numberOf(y)));
 }
 
+/** What kind of number something is can be asked of anything. */
+function numberOr(value: Json, otherwise: number): number {
+  return typeof value === "number" ? value : otherwise;
+}
+
 export const MATH_FUNCTIONS: NativeTable = {
   ...Object.fromEntries(Object.entries(OF_ONE).map(([name, compute]) => [`${name}/0`, ofOne(compute)])),
   ...Object.fromEntries(Object.entries(OF_TWO).map(([name, compute]) => [`${name}/2`, ofTwo(compute)])),
   "fma/3": ofValue((_input, [x = null, y = null, z = null]) => numberOf(x) * numberOf(y) + numberOf(z)),
   "infinite/0": ofValue(() => Number.POSITIVE_INFINITY),
   "nan/0": ofValue(() => Number.NaN),
-  "isinfinite/0": ofValue((input) => Math.abs(numberOf(input)) === Number.POSITIVE_INFINITY),
-  "isnan/0": ofValue((input) => Number.isNaN(numberOf(input))),
+  "isinfinite/0": ofValue((input) => Math.abs(numberOr(input, 0)) === Number.POSITIVE_INFINITY),
+  "isnan/0": ofValue((input) => Number.isNaN(numberOr(input, 0))),
   "isnormal/0": ofValue(
-    (input) => Number.isFinite(numberOf(input)) && Math.abs(numberOf(input)) >= 2 ** -1022,
+    (input) => Number.isFinite(numberOr(input, 0)) && Math.abs(numberOr(input, 0)) >= 2 ** -1022,
   ),
   "frexp/0": ofValue((input) => {
     const x = numberOf(input);

@@ -162,7 +162,11 @@ export class JqInput {
     const opened = this.call.open(name, {
       dashIsFile: files.length > 0,
       openProblem: (file, errno) => `error: Could not open file ${file}: ${errno.message}`,
-      readProblem: (file, errno) => `error: Input error: ${file}: ${errno.message}`,
+      // It is noticed when the next file is opened: of the last one nothing is said (jq 1.6, util.c).
+      readProblem: (_file, errno) => {
+        if (this.#file < files.length) this.call.printError(`Input error: ${errno.message}\n`);
+        return undefined;
+      },
     });
     return andThen(opened, (input) => {
       if (!input) {

@@ -230,14 +230,17 @@ function parseLiteral(token: string): Json {
       if (token !== "true" && token !== "false") throw new Fault("Invalid literal");
       return token === "true";
     case "n":
-      if (token === "nan") return Number.NaN;
       if (token.length === 3) break;
       if (token !== "null") throw new Fault("Invalid literal");
       return null;
     default:
   }
-  if (!NUMBER.test(token)) throw new Fault("Invalid numeric literal");
-  return Number(token);
+  if (NUMBER.test(token)) return Number(token);
+  // strtod(3) knows these, in any case.
+  const [, sign, word = ""] = /^([+-]?)(nan|inf(?:inity)?)$/i.exec(token) ?? [];
+  if (word === "") throw new Fault("Invalid numeric literal");
+  if (word.toLowerCase() === "nan") return Number.NaN;
+  return sign === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
 }
 
 const ESCAPED: Readonly<Record<string, string>> = {
@@ -260,7 +263,8 @@ function unescapeText(text: string): string {
     if (letter === undefined) throw new Fault("Expected escape character at end of string");
     if (letter === "u") {
       const digits = text.slice(at + 2, at + 6);
-      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw new Fault("Invalid \\uXXXX escape");
+      if (digits.length < 4) throw new Fault("Invalid \\uXXXX escape");
+      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw new Fault("Invalid characters in \\uXXXX escape");
       const unit = Number.parseInt(digits, 16);
       from = at + 6;
       const low = /^\\u([dD][c-fC-F][0-9a-fA-F]{2})/.exec(text.slice(from, from + 6));

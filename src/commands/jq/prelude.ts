@@ -22,7 +22,6 @@ def scalars_or_empty: scalars;
 def finites: select(isinfinite or isnan | not);
 def normals: select(isnormal);
 def isfinite: type == "number" and (isinfinite | not);
-def isvalid(f): try (f | true) catch false;
 def paths: path(..) | select(length > 0);
 def paths(node_filter): . as $dot | paths | select(. as $p | $dot | getpath($p) | node_filter);
 def leaf_paths: paths(scalars);

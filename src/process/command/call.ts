@@ -19,7 +19,8 @@ export interface InputOptions {
   /** `-` is a file called `-`. */
   readonly dashIsFile?: boolean;
   readonly openProblem?: (name: string, errno: Errno) => string;
-  readonly readProblem?: (name: string, errno: Errno) => string;
+  /** Undefined: nothing is said. */
+  readonly readProblem?: (name: string, errno: Errno) => string | undefined;
 }
 
 export interface CallInit<F extends FlagSpecs> {
@@ -180,7 +181,9 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
     return this.#stdin !== undefined && !this.process.fds.get(0);
   }
 
-  #stdinProblem(otherwise: typeof readProblem): (name: string, errno: Errno) => string | undefined {
+  #stdinProblem(
+    otherwise: NonNullable<InputOptions["readProblem"]>,
+  ): (name: string, errno: Errno) => string | undefined {
     const { stdinProblem } = this.#init;
     return stdinProblem ? (_name, errno) => stdinProblem(errno) : otherwise;
   }
