@@ -281,3 +281,8 @@ seq 3 > a; seq 4 > b; bzip2 a nosuch b; echo $?; ls; bzcat a.bz2 b.bz2; bzip2 -d
 #> b
 #> b.bz2
 #2> bzip2: Can't open input file nosuch: No such file or directory.
+
+## -s makes small blocks
+echo a | bzip2 -s | od -An -c -N4; echo a | bzip2 -s1 | od -An -c -N4
+#>    B   Z   h   2
+#>    B   Z   h   1

@@ -261,3 +261,40 @@ seq 1000 | xz > f.xz; head -c 100 f.xz > cut.xz; xz -l cut.xz; echo $?; : > e.xz
 #2> xz: (stdin): File format not recognized
 #2> xz: (stdin): File format not recognized
 #? 1
+
+## looks at the format before the name
+echo a > f; xz -d f; echo $?; xz -c f > g; xz -d g; echo $?
+#> 1
+#> 2
+#2> xz: f: File format not recognized
+#2> xz: g: Filename has an unknown suffix, skipping
+
+## numbers of options
+for n in '' x -1 3x 1.5 99999999999999999999999 16385; do xz -T "$n" < /dev/null; xz -M "$n" -t < /dev/null; done
+#2> xz: : Value is not a non-negative decimal integer
+#2> xz: : Value is not a non-negative decimal integer
+#2> xz: x: Value is not a non-negative decimal integer
+#2> xz: x: Value is not a non-negative decimal integer
+#2> xz: -1: Value is not a non-negative decimal integer
+#2> xz: -1: Value is not a non-negative decimal integer
+#2> xz: x: Invalid multiplier suffix
+#2> xz: Valid suffixes are `KiB' (2^10), `MiB' (2^20), and `GiB' (2^30).
+#2> xz: x: Invalid multiplier suffix
+#2> xz: Valid suffixes are `KiB' (2^10), `MiB' (2^20), and `GiB' (2^30).
+#2> xz: .5: Invalid multiplier suffix
+#2> xz: Valid suffixes are `KiB' (2^10), `MiB' (2^20), and `GiB' (2^30).
+#2> xz: .5: Invalid multiplier suffix
+#2> xz: Valid suffixes are `KiB' (2^10), `MiB' (2^20), and `GiB' (2^30).
+#2> xz: Value of the option `threads' must be in the range [0, 16384]
+#2> xz: Value of the option `memlimit' must be in the range [0, 18446744073709551615]
+#2> xz: Value of the option `threads' must be in the range [0, 16384]
+#2> xz: (stdin): File format not recognized
+#? 1
+
+## lists nothing of what is no file
+mkdir d; printf short > f; xz -l d; echo $?; xz -l f d; echo $?
+#> 2
+#> 1
+#2> xz: d: Is a directory, skipping
+#2> xz: f: Too small to be a valid .xz file
+#2> xz: d: Is a directory, skipping

@@ -74,7 +74,8 @@ export function defineBzip2({ mode, toStdout = false, ...spec }: Bzip2Spec): Com
           force: flags.force,
           quiet: flags.quiet,
           verbose: flags.verbose > 0,
-          level: Number(level ?? 9),
+          // Where memory is scarce the blocks are small (bzip2.c, main).
+          level: Math.min(Number(level ?? 9), flags.small ? 2 : 9),
         },
         await call.load(loadBzip2()),
       );

@@ -68,7 +68,7 @@ export class FileTreater {
     const packs = this.wishes.mode === "compress";
     if (packs ? process.stdout.isTerminal : process.stdin.isTerminal)
       return this.#error(`Compressed data cannot be ${packs ? "written to" : "read from"} a terminal`);
-    await this.#convert(this.call.stdin, STDIN, "", undefined);
+    await this.#convert(this.call.stdin, STDIN, false, undefined);
   }
 
   async #treat(name: string): Promise<void> {
@@ -79,8 +79,6 @@ export class FileTreater {
     if (status.kind === "directory") return this.#warn(`${name}: Is a directory, skipping`);
     const objection = toFile ? this.#objectionTo(status) : undefined;
     if (objection !== undefined) return this.#warn(`${name}: ${objection}, skipping`);
-    const target = toFile ? this.#targetOf(name) : "";
-    if (target === undefined) return;
     const input = await this.call.open(name, {
       dashIsFile: true,
       openProblem: (opened, errno) => `${opened}: ${errno.message}`,
@@ -90,7 +88,7 @@ export class FileTreater {
       this.#status = ERROR;
       return;
     }
-    await this.#convert(input, name, target, status);
+    await this.#convert(input, name, toFile, status);
     this.call.close(input);
   }
 
@@ -122,13 +120,15 @@ export class FileTreater {
     return undefined;
   }
 
-  async #convert(input: Input, name: string, target: string, status: FileStatus | undefined): Promise<void> {
+  async #convert(input: Input, name: string, toFile: boolean, status: FileStatus | undefined): Promise<void> {
     const { mode, keeps, force } = this.wishes;
     const unpacks = mode !== "compress";
     const start = unpacks ? await peek(input) : undefined;
     const format = start && this.#formatOf(start);
     const passes = unpacks && !format && force && this.wishes.toStdout && mode === "decompress";
     if (unpacks && !format && !passes) return this.#error(`${name}: ${NOT_RECOGNIZED}`);
+    const target = toFile ? this.#targetOf(name) : "";
+    if (target === undefined) return;
     if (target !== "" && !(this.call.files.lstat(target) instanceof Errno)) {
       if (!force) return this.#error(`${target}: File exists`);
       this.call.files.unlink(target);

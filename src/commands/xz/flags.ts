@@ -1,8 +1,9 @@
 import type { FlagSpecs } from "../../process/command/spec.ts";
+import { memoryProblem, numberProblem } from "./parse-number.ts";
 
 const LEVELS = {
-  level0: { short: "0", long: false },
-  level1: { short: "1", long: "fast" },
+  level0: { short: "0", long: "fast" },
+  level1: { short: "1", long: false },
   level2: { short: "2", long: false },
   level3: { short: "3", long: false },
   level4: { short: "4", long: false },
@@ -43,10 +44,23 @@ export const FLAGS = {
   },
   threads: {
     short: "T",
-    argument: { name: "NUM" },
+    argument: { name: "NUM", check: (text) => numberProblem(text, "threads", 16384n) },
     help: "use at most NUM threads; the default is 1; set to 0\nto use as many threads as there are processor cores",
   },
-  memlimit: { short: "M", argument: { name: "LIMIT" }, hidden: true },
+  memlimit: {
+    short: "M",
+    long: ["memlimit", "memory"],
+    argument: { name: "LIMIT", check: (text) => memoryProblem(text, "memlimit") },
+    hidden: true,
+  },
+  memlimitCompress: {
+    argument: { name: "LIMIT", check: (text) => memoryProblem(text, "memlimit-compress") },
+    hidden: true,
+  },
+  memlimitDecompress: {
+    argument: { name: "LIMIT", check: (text) => memoryProblem(text, "memlimit-decompress") },
+    hidden: true,
+  },
   quiet: { short: "q", repeatable: true, help: "suppress warnings; specify twice to suppress errors too" },
   noWarn: { short: "Q", help: "make warnings not affect the exit status" },
   verbose: { short: "v", repeatable: true, help: "be verbose; specify twice for even more verbose" },

@@ -1,8 +1,11 @@
 import { Errno } from "../../disk/errno.ts";
+import type { FileStatus } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import { CHECKS } from "../compression/xz.ts";
 import { readIndexes, type StreamIndex } from "./read-indexes.ts";
 import { formatSize } from "./sizes.ts";
+
+const WARNING = 2;
 
 interface Totals {
   readonly streams: number;
@@ -18,7 +21,14 @@ export function listFiles(call: Call): number {
   if (operands.length === 0 || operands.includes("-"))
     return call.fail("--list does not support reading from standard input");
   const all: Totals[] = [];
+  let objections = 0;
   for (const name of operands) {
+    const objection = objectionTo(call.files.stat(name));
+    if (objection !== undefined) {
+      objections++;
+      call.note(`${name}: ${objection}, skipping`);
+      continue;
+    }
     const content = call.files.readFile(name);
     const streams = content instanceof Errno ? content.message : readIndexes(content);
     if (typeof streams === "string" || content instanceof Errno) {
@@ -35,7 +45,12 @@ export function listFiles(call: Call): number {
     const check = new Set(all.map((one) => one.check)).size === 1 ? (all[0]?.check ?? "") : "";
     call.print(formatRow({ ...addUp(all), check }, `${all.length} file${all.length === 1 ? "" : "s"}`));
   }
-  return call.status;
+  return call.status === 0 && objections > 0 ? WARNING : call.status;
+}
+
+function objectionTo(status: FileStatus | Errno): string | undefined {
+  if (status instanceof Errno || status.kind === "file") return undefined;
+  return status.kind === "directory" ? "Is a directory" : "Not a regular file";
 }
 
 function totalOf(streams: readonly StreamIndex[], packed: number): Totals {

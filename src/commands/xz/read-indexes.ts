@@ -13,8 +13,8 @@ const CORRUPT = "Compressed data is corrupt";
 /** The indexes of all streams of a file, read from its end; or what is wrong with it. */
 export function readIndexes(content: Uint8Array): readonly StreamIndex[] | string {
   if (content.length === 0) return "File is empty";
-  if (content[0] !== 0xfd || content[1] !== 0x37 || content[2] !== 0x7a) return NOT_XZ;
   if (content.length < 2 * HEADER) return "Too small to be a valid .xz file";
+  if (content[0] !== 0xfd || content[1] !== 0x37 || content[2] !== 0x7a) return NOT_XZ;
   const view = new DataView(content.buffer, content.byteOffset, content.length);
   const streams: StreamIndex[] = [];
   let end = content.length;
