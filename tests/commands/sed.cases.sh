@@ -937,3 +937,14 @@ printf '1\n2\n' | sed --debug '1{=};q3'
 ## nothing to append still ends the line
 printf 'hello' | sed 'a\'
 #> hello
+
+## what is no version is none that is old enough
+echo a | sed 'v x'; echo a | sed 'v 4.2'
+#> a
+#2> sed: -e expression #1, char 3: expected newer version of sed
+
+## leaves nothing behind where a backup cannot be made
+echo a > f; sed -i'no/*' s/a/b/ f; echo $?; ls
+#> 4
+#> f
+#2> sed: cannot rename f: No such file or directory

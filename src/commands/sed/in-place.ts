@@ -76,13 +76,17 @@ export class InPlace {
     process.fds.close(output.fd);
     files.chown(temporary, { uid: status.uid, gid: status.gid });
     files.chmod(temporary, status.mode & 0o7777);
-    if (this.options.suffix !== "") this.#rename(path, this.#backupOf(path));
-    this.#rename(temporary, path);
+    const failed =
+      (this.options.suffix === "" ? undefined : this.#rename(path, this.#backupOf(path))) ??
+      this.#rename(temporary, path);
+    if (!failed) return;
+    files.unlink(temporary);
+    throw failed;
   }
 
-  #rename(from: string, to: string): void {
+  #rename(from: string, to: string): SedFault | undefined {
     const errno = this.call.files.rename(from, to);
-    if (errno) throw new SedFault(`cannot rename ${from}: ${errno.message}`, PANIC);
+    return errno && new SedFault(`cannot rename ${from}: ${errno.message}`, PANIC);
   }
 
   /** A suffix is put behind the name, unless it has a `*` for the name; with a slash it leads elsewhere. */

@@ -439,7 +439,8 @@ class ScriptParser {
     const wanted = this.#readLabel().split(".").map(Number);
     for (const [i, number] of FEATURES_OF.entries()) {
       const other = wanted[i] ?? 0;
-      if (other > number) throw this.#reader.fault("expected newer version of sed");
+      // What is no version is none that is old enough.
+      if (!(other <= number)) throw this.#reader.fault("expected newer version of sed");
       if (other < number) return;
     }
   }
