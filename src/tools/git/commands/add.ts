@@ -48,7 +48,8 @@ export const add = defineSubcommand({
     if (!given.has("intent-to-add")) stageAll(call, given, tracked.filter(isAgreed));
     for (const path of added.filter(isAgreed)) {
       if (given.has("update", "renormalize")) continue;
-      report(call, given, "add", path);
+      report(call, given, "add", path.replace(/\/$/, ""));
+      if (path.endsWith("/") && !given.has("dry-run")) warnOfEmbedded(call, path.slice(0, -1));
       if (!given.has("dry-run")) given.has("intent-to-add") ? intendFile(call, path) : stageFile(call, path);
       const pause = call.work(50);
       if (pause) await pause;
@@ -108,6 +109,26 @@ function stageAll(call: GitCall, given: Given, paths: readonly string[]): void {
 function renormalize(call: GitCall, path: string): void {
   call.repository.index.remove(path);
   stageFile(call, path, false);
+}
+
+/** A repository inside of this one is only named by it (advice.addEmbeddedRepo). */
+function warnOfEmbedded(call: GitCall, path: string): void {
+  call.printError(`warning: adding embedded git repository: ${path}\n`);
+  if (!call.flag("advice.addembeddedrepo", true)) return;
+  const text = `You've added another git repository inside your current repository.
+Clones of the outer repository will not contain the contents of
+the embedded repository and will not know how to obtain it.
+If you meant to add a submodule, use:
+
+\tgit submodule add <url> ${path}
+
+If you added this path by mistake, you can remove it from the
+index with:
+
+\tgit rm --cached ${path}
+
+See "git help submodule" for more information.`;
+  call.printError(`${text.replace(/^/gm, "hint: ")}\n`);
 }
 
 function report(call: GitCall, given: Given, verb: string, path: string): void {

@@ -52,7 +52,7 @@ function print(call: GitCall, mode: string, { name, id, object }: Asked): void {
   else if (mode === "s") call.print(`${object.bytes.length}\n`);
   else if (mode === "p" && object.kind === "tree")
     for (const entry of objects.tree(id)) {
-      const kind: ObjectKind = entry.mode === "40000" ? "tree" : "blob";
+      const kind: ObjectKind = entry.mode === "40000" ? "tree" : entry.mode === "160000" ? "commit" : "blob";
       call.print(`${entry.mode.padStart(6, "0")} ${kind} ${entry.id}\t${entry.name}\n`);
     }
   else if (mode === "p") call.printBytes(object.bytes);

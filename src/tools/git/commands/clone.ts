@@ -1,4 +1,5 @@
 import { joinPath } from "../../../base/paths.ts";
+import { Errno } from "../../../disk/errno.ts";
 import { Death, die } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import { advertisedRefs } from "../remote/advertised.ts";
@@ -66,7 +67,11 @@ export const clone = defineSubcommand({
     try {
       if (given.has("depth"))
         call.printError("warning: --depth is ignored in local clones; use file:// instead.\n");
-      return await cloneInto(call, given, { url, isLocal, path: place.path, wish });
+      const status = await cloneInto(call, given, { url, isLocal, path: place.path, wish });
+      if (status !== 0 || !given.has("recurse-submodules", "recursive") || wish.isBare) return status;
+      const { updateAll } = await call.load(import("../submodule/update-submodule.ts"));
+      const top = call.process.files.chdir(place.path);
+      return top instanceof Errno ? 1 : updateAll(call, { inits: true, isRecursive: true, paths: [] });
     } catch (thrown) {
       if (thrown instanceof Death) place.clear();
       throw thrown;

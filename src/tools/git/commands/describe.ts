@@ -4,6 +4,7 @@ import { compareSnapshots } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { reachable } from "../repository/history.ts";
 import { nameCommits } from "../repository/name-commits.ts";
+import type { Repository } from "../repository/repository.ts";
 import { peel, resolveCommit, shortId } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { describeUsage } from "../usage/describe.ts";
@@ -102,6 +103,29 @@ function describeCommit(call: GitCall, given: Given, id: string): string {
   if (!best) return nothingFound(given, id, all.length > 0, length);
   const isShort = length === 0 || (best.depth === 0 && !given.has("long"));
   return isShort ? best.tag.name : `${best.tag.name}-${best.depth}-g${id.slice(0, length)}`;
+}
+
+/** How a commit is best called, as `submodule status` has it; undefined where nothing is near. */
+export function describeAny(repository: Repository, id: string): string | undefined {
+  const own = reachable(repository, [id]);
+  const kinds = [
+    (name: string, isTag: boolean) => name.startsWith("refs/tags/") && isTag,
+    (name: string) => name.startsWith("refs/tags/"),
+    () => true,
+  ];
+  for (const isWanted of kinds) {
+    let best: { readonly name: string; readonly depth: number } | undefined;
+    for (const ref of repository.refs.list()) {
+      const commit = peel(repository, ref.id, "commit");
+      const isTag = repository.objects.find(ref.id)?.kind === "tag";
+      if (commit === undefined || !own.has(commit) || !isWanted(ref.name, isTag)) continue;
+      const depth = own.size - reachable(repository, [commit]).size;
+      const name = ref.name.replace(/^refs\/(tags\/)?/, "");
+      if (!best || depth < best.depth) best = { name, depth };
+    }
+    if (best) return best.depth === 0 ? best.name : `${best.name}-${best.depth}-g${shortId(id)}`;
+  }
+  return undefined;
 }
 
 function nothingFound(given: Given, id: string, hasOthers: boolean, length: number): string {

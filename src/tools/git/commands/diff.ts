@@ -173,7 +173,7 @@ async function sides(
   if (first === undefined)
     return isStaged
       ? [commitSnapshot(repository.objects, repository.head), indexSnapshot(call)]
-      : [indexSnapshot(call), await workSnapshot(call)];
+      : [indexSnapshot(call), await workSnapshot(call, "modified")];
   const isMerged = given.has("merge-base");
   if (isMerged && !first.includes("..")) {
     const id = (text: string) => resolveRevision(repository, text) ?? ambiguousArgument(text);
@@ -184,7 +184,7 @@ async function sides(
   }
   if (second !== undefined) return [of(first), of(second)];
   const range = /^(.*?)(\.\.\.?)(.*)$/.exec(first);
-  if (!range) return [of(first), isStaged ? indexSnapshot(call) : await workSnapshot(call)];
+  if (!range) return [of(first), isStaged ? indexSnapshot(call) : await workSnapshot(call, "modified")];
   const [, from = "", dots = "", to = ""] = range;
   if (dots === "..") return [of(from), of(to)];
   const ids = [from, to].map((text) => resolveRevision(repository, text === "" ? "HEAD" : text) ?? "");

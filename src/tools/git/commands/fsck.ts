@@ -4,6 +4,7 @@ import { NO_ID } from "../repository/refs.ts";
 import { resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { fsckUsage } from "../usage/fsck.ts";
+import { GITLINK } from "../worktree/gitlink.ts";
 
 const BROKEN_OBJECT = 1;
 const BROKEN_LINK = 2;
@@ -33,7 +34,9 @@ export const fsck = defineSubcommand({
     if (given.has("root", "tags")) printKinds(call, given, checked);
     const roots = startingPoints(call, given, checked);
     status |= roots.status;
-    const staged = repository.index.entries.map(({ id }) => ({ id, kind: "blob" as const }));
+    const staged = repository.index.entries
+      .filter(({ mode }) => mode !== GITLINK)
+      .map(({ id }) => ({ id, kind: "blob" as const }));
     const reached = checked.reach([
       ...roots.ids.map((id) => ({ id, kind: checked.all.get(id)?.kind ?? ("commit" as const) })),
       ...(given.operands.length > 0 ? [] : staged),

@@ -1,8 +1,10 @@
 import { Errno } from "../../../disk/errno.ts";
 import { die } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
+import { moveSubmodule } from "../repository/submodules.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { mvUsage } from "../usage/mv.ts";
+import { GITLINK } from "../worktree/gitlink.ts";
 import { toRepositoryPath } from "../worktree/pathspec.ts";
 
 export const mv = defineSubcommand({
@@ -57,6 +59,10 @@ function readMoves(call: GitCall, words: readonly string[], last: string): reado
   });
 }
 
+function isSubmodule(call: GitCall, path: string): boolean {
+  return call.repository.index.get(path)?.mode === GITLINK;
+}
+
 function kindOf(call: GitCall, path: string): string | undefined {
   const status = call.files.lstat(call.full(path));
   return status instanceof Errno ? undefined : status.kind;
@@ -72,7 +78,7 @@ function checkMove(call: GitCall, given: Given, move: Move, all: readonly Move[]
     if (given.has("k")) return [];
     die(`${bad}, source=${from}, destination=${shownTo}`);
   }
-  if (kindOf(call, from) !== "directory") return [move];
+  if (kindOf(call, from) !== "directory" || isSubmodule(call, from)) return [move];
   const inside = call.repository.index.entries.filter(({ path }) => path.startsWith(`${from}/`));
   const below = inside.map(({ path }) => ({
     from: path,
@@ -92,7 +98,7 @@ function problemOf(
   all: readonly Move[],
 ): string | undefined {
   const { index } = call.repository;
-  const kind = kindOf(call, from);
+  const kind = isSubmodule(call, from) ? "file" : kindOf(call, from);
   if (kind === undefined) return "bad source";
   if (to === from || to.startsWith(`${from}/`)) return "can not move directory into itself";
   const target = kindOf(call, to);
@@ -120,4 +126,5 @@ function renameEntry(call: GitCall, from: string, to: string): void {
   if (!entry) return;
   index.remove(from);
   index.set({ ...entry, path: to });
+  if (entry.mode === GITLINK) moveSubmodule(call, from, to);
 }

@@ -81,7 +81,7 @@ function printObjects(
     for (const { mode, id, name } of objects.tree(tree)) {
       const below = path === "" ? name : `${path}/${name}`;
       if (mode === "40000") walk(id, below, tell);
-      else if (!seen.has(id)) {
+      else if (mode !== "160000" && !seen.has(id)) {
         seen.add(id);
         tell(id, below);
       }

@@ -1,6 +1,8 @@
 import { Death, die } from "../death.ts";
+import { removeSubmodule } from "../repository/submodules.ts";
 import { defineSubcommand } from "../subcommand.ts";
 import { rmUsage } from "../usage/rm.ts";
+import { GITLINK } from "../worktree/gitlink.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
 import { commitSnapshot, workSide } from "../worktree/snapshots.ts";
 import { putFile } from "../worktree/write-files.ts";
@@ -9,7 +11,7 @@ export const rm = defineSubcommand({
   name: "rm",
   usage: rmUsage,
   simulated: ["force", "r", "cached", "quiet", "dry-run", "ignore-unmatch"],
-  run(call, given) {
+  async run(call, given) {
     const { index, objects, head } = call.repository;
     if (given.operands.length === 0) die("No pathspec was given. Which files should I remove?");
     const specs = new Pathspecs(call, given.operands);
@@ -59,6 +61,7 @@ export const rm = defineSubcommand({
       if (!given.has("quiet")) call.print(`rm '${path}'\n`);
       if (given.has("dry-run")) continue;
       if (given.has("cached")) index.remove(path);
+      else if (index.get(path)?.mode === GITLINK) await removeSubmodule(call, path);
       else putFile(call, path, undefined);
     }
     if (!given.has("dry-run")) index.write();

@@ -1,6 +1,7 @@
 import { decode } from "../../../base/bytes.ts";
 import { comparePaths } from "../index/index-file.ts";
 import { hashObject } from "../repository/objects.ts";
+import type { SubmoduleDirt } from "../worktree/gitlink.ts";
 import { compareLines, splitLines, type Work } from "./compare-lines.ts";
 import type { LineKey } from "./line-space.ts";
 
@@ -10,6 +11,8 @@ export interface Side {
   readonly id: string;
   /** A file of the working tree that git would not have hashed to compare it: `--raw` shows no id. */
   readonly isUnhashed?: boolean;
+  /** Of a submodule. */
+  readonly dirt?: SubmoduleDirt;
   read(): Uint8Array;
 }
 

@@ -116,7 +116,7 @@ function headerLines(
       `rename from ${quotePath(pair.oldPath, paint.keepsBytes)}`,
       `rename to ${quotePath(pair.path, paint.keepsBytes)}`,
     );
-  if (oldId !== newId) {
+  if (oldId.slice(0, 40) !== newId.slice(0, 40)) {
     const mode = pair.old && pair.new && pair.old.mode === pair.new.mode ? ` ${pair.old.mode}` : "";
     lines.push(`index ${oldId.slice(0, length)}..${newId.slice(0, length)}${mode}`);
   }

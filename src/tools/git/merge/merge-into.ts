@@ -2,6 +2,7 @@ import { Death } from "../death.ts";
 import type { Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { indexEntry } from "../index/index-file.ts";
+import { GITLINK } from "../worktree/gitlink.ts";
 import { commitSnapshot, indexSnapshot, writeTree } from "../worktree/snapshots.ts";
 import { switchFiles } from "../worktree/write-files.ts";
 import { mergeDriver } from "./merge-file.ts";
@@ -39,7 +40,8 @@ export async function mergeIntoHead(call: GitCall, wish: MergeWish): Promise<Mer
   };
   const merged = await mergeSnapshots(wish.base, ours, wish.theirs, style);
   for (const side of merged.files.values())
-    if (!repository.objects.has(side.id)) repository.objects.write("blob", side.read());
+    if (side.mode !== GITLINK && !repository.objects.has(side.id))
+      repository.objects.write("blob", side.read());
   try {
     switchFiles(call, ours, merged.files, "merge");
   } catch (thrown) {

@@ -1,5 +1,6 @@
 import { blobSide, compareSnapshots, type Side, type Snapshot } from "../diff/file-pair.ts";
 import { comparePaths } from "../index/index-file.ts";
+import { GITLINK } from "../worktree/gitlink.ts";
 import { type MergeStyle, mergeFile } from "./merge-file.ts";
 
 /** The stages of a path that could not be merged. */
@@ -135,6 +136,12 @@ async function mergePath(
   if (ours.id === theirs.id || ours.id === base?.id)
     return { side: { ...theirs, mode }, isConflict: false, note: [] };
   if (theirs.id === base?.id) return { side: { ...ours, mode }, isConflict: false, note: [] };
+  if (ours.mode === GITLINK || theirs.mode === GITLINK)
+    return {
+      side: ours,
+      isConflict: true,
+      note: [`Failed to merge submodule ${path}`, `CONFLICT (submodule): Merge conflict in ${path}`],
+    };
   const merged = await mergeFile(base?.read() ?? new Uint8Array(), ours.read(), theirs.read(), style);
   const kind = base ? "content" : "add/add";
   return {

@@ -5,6 +5,7 @@ import { indexEntry } from "../index/index-file.ts";
 import { isAncestor, mergeBases, reachable } from "../repository/history.ts";
 import { resolveCommit } from "../repository/revisions.ts";
 import type { Given } from "../subcommand.ts";
+import { GITLINK } from "../worktree/gitlink.ts";
 import { commitSnapshot, writeTree } from "../worktree/snapshots.ts";
 import { switchFiles } from "../worktree/write-files.ts";
 import { concludeMerge, leaveConflicts, refuseUnfinished } from "./conclude-merge.ts";
@@ -145,7 +146,8 @@ async function mergeNext(call: GitCall, ours: Snapshot, base: Snapshot, id: stri
   });
   if (merged.notes.length > 0) call.print("Simple merge did not work, trying automatic merge.\n");
   for (const note of merged.notes) if (note.startsWith("Auto-merging")) call.print(`${note}\n`);
-  for (const side of merged.files.values()) if (!objects.has(side.id)) objects.write("blob", side.read());
+  for (const side of merged.files.values())
+    if (side.mode !== GITLINK && !objects.has(side.id)) objects.write("blob", side.read());
   return merged;
 }
 

@@ -105,6 +105,7 @@ class Search {
     this.#take(tree);
     this.#paths.add(path);
     for (const { mode, name, id } of this.from.objects.tree(tree)) {
+      if (mode === "160000") continue;
       if (mode === "40000") await this.#walk(id, `${path}${name}/`);
       else if (mode !== "160000" && !this.#seen.has(id) && !this.to.objects.has(id)) {
         this.#take(id);
@@ -144,7 +145,7 @@ class Search {
       bases.add(tree);
       for (const { mode, name, id } of objects.find(tree) ? objects.tree(tree) : [])
         if (mode === "40000") walk(id, `${path}${name}/`);
-        else if (this.#paths.has(path + name)) bases.add(id);
+        else if (mode !== "160000" && this.#paths.has(path + name)) bases.add(id);
     };
     for (const tree of this.#edges) walk(tree, "");
     return bases;

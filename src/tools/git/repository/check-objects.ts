@@ -83,6 +83,7 @@ function linksOf(
     return objects
       .tree(id)
       .filter(({ mode }) => mode !== "160000")
+      .filter(({ mode }) => mode !== "160000")
       .map((entry) => ({ id: entry.id, kind: entry.mode === "40000" ? "tree" : "blob" }));
   if (kind === "blob") return [];
   const [, target = "", type = "commit"] = /^object ([0-9a-f]{40})\ntype (\w+)/.exec(decode(bytes)) ?? [];

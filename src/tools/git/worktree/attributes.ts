@@ -31,7 +31,11 @@ export class Attributes {
   readonly #own: readonly AttributeLine[];
   readonly #common: readonly AttributeLine[];
 
-  constructor(private readonly call: GitCall) {
+  constructor(
+    private readonly call: GitCall,
+    /** Where `.gitattributes` are read; unless given, in the working tree, or what is staged. */
+    private readonly read?: (path: string) => string | undefined,
+  ) {
     const { repository } = call;
     const given =
       call.config("core.attributesfile") ??
@@ -51,6 +55,7 @@ export class Attributes {
   }
 
   #text(path: string): string | undefined {
+    if (this.read) return this.read(path);
     const { repository, files } = this.call;
     if (repository.top !== undefined) {
       const content = files.readFile(`${repository.top}/${path}`);

@@ -57,7 +57,7 @@ export async function findChanges(
     wish.untracked === "no"
       ? { untracked: [], ignored: [] }
       : await findUntracked(call, { collapses: wish.untracked === "normal" });
-  const work = await workSnapshot(call);
+  const work = await workSnapshot(call, "all");
   const folder = (path: string) => wish.paths?.touches(path) ?? true;
   return {
     staged: compareSnapshots(head, index).filter(isSettled).filter(isMeant),

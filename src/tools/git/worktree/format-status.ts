@@ -5,6 +5,7 @@ import { shortId, upstreamOf } from "../repository/revisions.ts";
 import { bisectStart, sequenceAction } from "../repository/sequence.ts";
 import { shortLine } from "../sequence/rebase-todo.ts";
 import type { Changes } from "./changes.ts";
+import { dirtWords, shortSign } from "./submodule-words.ts";
 
 export interface StatusStyle {
   readonly colours: boolean;
@@ -53,9 +54,11 @@ export function formatStatus(call: GitCall, changes: Changes, style: StatusStyle
   if (changes.unstaged.length > 0) {
     const hasDeleted = changes.unstaged.some(({ status }) => status === "D");
     const rows = changes.unstaged.map(
-      ({ status, path }) => `\t${paint("31", `${VERBS[status]}:`.padEnd(12) + name(path))}\n`,
+      (pair) => `\t${paint("31", `${VERBS[pair.status]}:`.padEnd(12) + name(pair.path))}${dirtWords(pair)}\n`,
     );
-    text += `Changes not staged for commit:\n  (use "git add${hasDeleted ? "/rm" : ""} <file>..." to update what will be committed)\n  (use "git restore <file>..." to discard changes in working directory)\n${rows.join("")}\n`;
+    const isDirty = changes.unstaged.some((pair) => /content/.test(dirtWords(pair)));
+    const inside = isDirty ? "  (commit or discard the untracked or modified content in submodules)\n" : "";
+    text += `Changes not staged for commit:\n  (use "git add${hasDeleted ? "/rm" : ""} <file>..." to update what will be committed)\n  (use "git restore <file>..." to discard changes in working directory)\n${inside}${rows.join("")}\n`;
   }
   const list = (title: string, hint: string, paths: readonly string[]) =>
     paths.length === 0
@@ -222,8 +225,8 @@ export function formatShortStatus(call: GitCall, changes: Changes, style: ShortS
   const rows = new Map<string, { x: string; y: string; from?: string }>();
   for (const { path, oldPath, status } of changes.staged)
     rows.set(path, { x: status, y: " ", ...(status === "R" ? { from: oldPath } : {}) });
-  for (const { path, status } of changes.unstaged)
-    rows.set(path, { ...(rows.get(path) ?? { x: " " }), y: status });
+  for (const pair of changes.unstaged)
+    rows.set(pair.path, { ...(rows.get(pair.path) ?? { x: " " }), y: shortSign(pair) });
   for (const { path, code } of changes.conflicts) rows.set(path, { x: code[0] ?? "", y: code[1] ?? "" });
   const isConflict = new Set(changes.conflicts.map(({ path }) => path));
   const lines = [...rows]

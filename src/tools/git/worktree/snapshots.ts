@@ -5,6 +5,7 @@ import type { Side, Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { comparePaths, type IndexEntry, indexEntry } from "../index/index-file.ts";
 import { hashObject, type ObjectStore, type TreeEntry } from "../repository/objects.ts";
+import { dirtyLinkSide, GITLINK, linkSide, storedSide, submoduleAt } from "./gitlink.ts";
 import { toStored, warnOfLineEnds } from "./line-ends.ts";
 
 /** All files of a tree, by path. */
@@ -13,7 +14,7 @@ export function treeSnapshot(objects: ObjectStore, tree: string | undefined): Sn
   const walk = (id: string, prefix: string) => {
     for (const { mode, name, id: child } of objects.tree(id))
       if (mode === "40000") walk(child, `${prefix}${name}/`);
-      else files.set(`${prefix}${name}`, { mode, id: child, read: () => objects.blob(child) });
+      else files.set(`${prefix}${name}`, storedSide(objects, mode, child));
   };
   if (tree !== undefined) walk(tree, "");
   return files;
@@ -29,7 +30,7 @@ export function indexSnapshot(call: GitCall): Snapshot {
   return new Map(
     index.entries
       .filter(({ stage, isIntended }) => stage === 0 && !isIntended)
-      .map(({ path, mode, id }) => [path, { mode, id, read: () => objects.blob(id) }]),
+      .map(({ path, mode, id }) => [path, storedSide(objects, mode, id)]),
   );
 }
 
@@ -85,6 +86,7 @@ function isUntouched(entry: IndexEntry, status: FileStatus, writtenAt: number): 
 
 /** The file of an index entry as it is now, with its hash. */
 export function workSide(call: GitCall, entry: IndexEntry): Side | undefined {
+  if (entry.mode === GITLINK) return linkSide(call, entry);
   const file = workFile(call, entry.path);
   if (!file) return undefined;
   if (isUntouched(entry, file.status, call.repository.index.writtenAt) && entry.mode === file.mode)
@@ -93,11 +95,15 @@ export function workSide(call: GitCall, entry: IndexEntry): Side | undefined {
 }
 
 /** The tracked files as they are in the working tree. */
-export async function workSnapshot(call: GitCall): Promise<Snapshot> {
+export async function workSnapshot(
+  call: GitCall,
+  dirt: "ignored" | "modified" | "all" = "ignored",
+): Promise<Snapshot> {
   const files = new Map<string, Side>();
   for (const entry of call.repository.index.entries) {
     if (entry.stage !== 0) continue;
-    const side = workSide(call, entry);
+    const isLink = entry.mode === GITLINK && dirt !== "ignored";
+    const side = isLink ? await dirtyLinkSide(call, entry, dirt === "all") : workSide(call, entry);
     if (side) files.set(entry.path, side);
     const pause = call.work(4 + entry.size / 64);
     if (pause) await pause;
@@ -108,6 +114,8 @@ export async function workSnapshot(call: GitCall): Promise<Snapshot> {
 /** Takes a file of the working tree into the index. */
 export function stageFile(call: GitCall, path: string, warns = true): void {
   const { index, objects } = call.repository;
+  const head = submoduleAt(call, path)?.head;
+  if (head !== undefined) return index.set(indexEntry(path.replace(/\/$/, ""), GITLINK, head));
   const file = workFile(call, path);
   if (!file) return index.remove(path);
   if (warns && file.mode !== "120000") {

@@ -48,6 +48,8 @@ export async function findUntracked(call: GitCall, wish: UntrackedWish): Promise
   };
 
   const visitFolder = async (path: string): Promise<void> => {
+    // A submodule is a file of the tree that is around it.
+    if (tracked.has(path)) return;
     const isNested = !call.files.access(`${call.full(path)}/.git`, "f");
     if (isNested && !folders.has(path)) return void untracked.push(`${path}/`);
     if (rules.ignores(path, true) && !folders.has(path)) {

@@ -4,6 +4,7 @@ import { Death } from "../death.ts";
 import type { Side, Snapshot } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { indexEntry } from "../index/index-file.ts";
+import { GITLINK } from "./gitlink.ts";
 import { toWork } from "./line-ends.ts";
 import { workFile, workSide } from "./snapshots.ts";
 import { ignoreRules } from "./untracked.ts";
@@ -14,6 +15,8 @@ export function putFile(call: GitCall, path: string, side: Side | undefined, tou
   const full = call.full(path);
   files.unlink(full);
   if (!side) {
+    // The folder of a submodule stays as long as something is in it.
+    if (repository.index.get(path)?.mode === GITLINK) files.rmdir(full);
     if (touchesIndex) repository.index.remove(path);
     for (let parent = dirName(full); parent !== call.top; parent = dirName(parent))
       // The folder that one stands in stays.
@@ -21,7 +24,8 @@ export function putFile(call: GitCall, path: string, side: Side | undefined, tou
     return;
   }
   repository.refs.makeParents(full);
-  if (side.mode === "120000") files.symlink(decode(side.read()), full);
+  if (side.mode === GITLINK) files.mkdir(full, 0o777);
+  else if (side.mode === "120000") files.symlink(decode(side.read()), full);
   else files.writeFile(full, toWork(call, path, side.read()), side.mode === "100755" ? 0o777 : 0o666);
   if (path.endsWith(".gitattributes")) call.forgetAttributes();
   if (touchesIndex) repository.index.set(indexEntry(path, side.mode, side.id, workFile(call, path)?.status));
@@ -40,6 +44,7 @@ export function switchFiles(call: GitCall, from: Snapshot, to: Snapshot, what: "
     const entry = index.get(path);
     const next = to.get(path);
     if (entry && entry.id === next?.id && entry.mode === next.mode) continue;
+    if (entry?.mode === GITLINK) continue;
     const work = entry ? workSide(call, entry) : undefined;
     if (
       entry &&
