@@ -181,6 +181,8 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   sed: () => import("./sed.ts").then(({ sed }) => sed),
   seq: () => import("./seq.ts").then(({ seq }) => seq),
   setsid: () => import("./setsid.ts").then(({ setsid }) => setsid),
+  sftp: () => import("./sftp.ts").then(({ sftp }) => sftp),
+  "sftp-server": () => import("./sftp-server.ts").then(({ sftpServer }) => sftpServer),
   sg: () => import("./sg.ts").then(({ sg }) => sg),
   sha1sum: () => import("./sha1sum.ts").then(({ sha1sum }) => sha1sum),
   sha224sum: () => import("./sha224sum.ts").then(({ sha224sum }) => sha224sum),

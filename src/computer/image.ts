@@ -107,6 +107,9 @@ const FOR_ROOT: ReadonlySet<string> = new Set([
   "visudo",
 ]); // prettier-ignore
 
+/** Programs that only other programs start. */
+const HELPERS: Readonly<Record<string, string>> = { "sftp-server": "/usr/lib/openssh/sftp-server" };
+
 export interface ImageOptions {
   readonly hostname: string;
   /** The people of the computer; each gets a home. */
@@ -153,7 +156,8 @@ function makeParents(files: Files, path: string): void {
 
 /** Those that only root needs stand in /usr/sbin, where the learner's PATH does not look. */
 function installProgram(files: Files, name: string): void {
-  const path = `/usr/${FOR_ROOT.has(name) ? "sbin" : "bin"}/${name}`;
+  const path = HELPERS[name] ?? `/usr/${FOR_ROOT.has(name) ? "sbin" : "bin"}/${name}`;
+  makeParents(files, path);
   must(files.writeFile(path, programFile(name), 0o755));
   if (SET_USER_ID.has(name)) must(files.chmod(path, 0o4755));
   if (!SET_GROUP_ID.has(name)) return;

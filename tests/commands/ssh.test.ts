@@ -201,3 +201,21 @@ test("rsync copies to the other machine, and back, what differs", PATIENCE, asyn
     /unexplained error \(code 255\)[\s\S]*\n255\n/,
   );
 });
+
+test("sftp talks with the other machine", PATIENCE, async () => {
+  const desk = await openWithKey();
+  const ASKS = /^sftp>\s*$/;
+  expect(await say(desk, "echo one > here; sftp harbor", ASKS)).toContain("Connected to harbor.\n");
+  expect(await say(desk, "pwd", ASKS)).toContain("Remote working directory: /home/learner\n");
+  expect(await say(desk, "put here there", ASKS)).toMatch(
+    /Uploading here to \/home\/learner\/there\nhere +100%/,
+  );
+  expect(await say(desk, "ls -l there", ASKS)).toMatch(/-rw-r--r-- +\? learner +learner +4 /);
+  await say(desk, "get there back", ASKS);
+  await say(desk, "bye", HERE);
+  expect(await say(desk, "cat back; ssh harbor cat there", HERE)).toContain("\none\none\n");
+  expect(await say(desk, "echo 'rm there' | sftp -b - harbor; ssh harbor ls there", HERE)).toContain(
+    "\nsftp> rm there\n",
+  );
+  expect(await say(desk, "sftp nowhere; echo $?", HERE)).toContain("\n255\n");
+});
