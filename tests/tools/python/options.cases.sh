@@ -209,3 +209,24 @@ python3 -q -i <<< $'copyright\ncredits'
 #>     Thanks to CWI, CNRI, BeOpen.com, Zope Corporation and a cast of thousands
 #>     for supporting Python development.  See www.python.org for more information.
 #2>$ >>> >>> >>>\x20
+
+## modules of other packages
+python3 -c '
+try:
+    import turtle
+except ImportError as error:
+    print(error)'
+python3 -c 'import tkinter'
+#> No module named 'tkinter'
+#2> Traceback (most recent call last):
+#2>   File "<string>", line 1, in <module>
+#2> ModuleNotFoundError: No module named 'tkinter'
+#? 1
+
+## a module that is not here
+python3 -c 'import curses'
+#differs screens of curses want a terminal library in C
+#2> Traceback (most recent call last):
+#2>   File "<string>", line 1, in <module>
+#2> ModuleNotFoundError: rockpool: not simulated here: the module curses
+#? 1

@@ -4,15 +4,18 @@ import { Errno } from "../../../disk/errno.ts";
 import { kill as sendSignal } from "../../../process/kill.ts";
 import type { Process } from "../../../process/process.ts";
 import { SIGALRM, SIGINT, type Signal } from "../../../process/signals.ts";
+import { timeZoneOf } from "../../../process/time-zone.ts";
 import { Interrupted } from "../../../process/unwind.ts";
 import type { Pyodide, PythonFunction } from "../python-host.ts";
 import { createChildren } from "./children.ts";
 import type { Compiler } from "./compiler.ts";
 import { createDescriptors } from "./descriptors.ts";
+import type { ProcessClock } from "./host-calls.ts";
 import { createProcessGroups } from "./process-groups.ts";
 import { PromptReader } from "./read-line.ts";
 import { createSockets } from "./sockets.ts";
 import { createTickets } from "./tickets.ts";
+import { writeZone, zoneFacts } from "./time-zone-places.ts";
 import type { Turns } from "./turns.ts";
 
 /** For Python: a wait that was given up for a signal; `takeSignals` tells which. */
@@ -28,6 +31,7 @@ export interface BridgeParts {
   readonly turns: Turns;
   readonly canSuspend: boolean;
   readonly compiler: Compiler;
+  readonly clock: ProcessClock;
   /** A thread ended the whole program: `os._exit`, or a fault of the engine. */
   readonly onThreadFault: (thrown: unknown) => void;
   /** Standard input, read beforehand where Python cannot wait. */
@@ -75,6 +79,13 @@ export function createBridge(parts: BridgeParts) {
     terminalSize(fd: number) {
       const size = process.fds.get(fd)?.terminal?.size;
       return size && [size.columns, size.rows];
+    },
+    /** tzset(3), with what TZ says; the zone as JSON. */
+    setTimeZone(tz: string | undefined) {
+      const { clock } = parts;
+      clock.zone = timeZoneOf(process, tz);
+      if (clock.places) writeZone(new DataView(python._module.HEAPU8.buffer), clock.places, clock.zone);
+      return JSON.stringify(zoneFacts(clock.zone));
     },
     sleep(milliseconds: number) {
       if (parts.canSuspend) return wait(andThen(process.sleep(milliseconds), () => 0));

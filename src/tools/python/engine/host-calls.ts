@@ -1,11 +1,17 @@
+import type { TimeZone } from "../../../base/time-zone.ts";
 import type { Kernel } from "../../../process/kernel.ts";
 import type { WasmImports } from "../python-host.ts";
+import { writeZone, type ZonePlaces, zoneFacts } from "./time-zone-places.ts";
 
-/**
- * CPython asks the computer, not the host, for the time, the time zone and chance: so two runs are the same.
- * Times are UTC whatever TZ says.
- */
-export function askComputer(kernel: () => Kernel | undefined) {
+/** Where a process lives in time. */
+export interface ProcessClock {
+  zone: TimeZone;
+  /** Known as soon as C has asked for the zone. */
+  places: ZonePlaces | undefined;
+}
+
+/** CPython asks the computer, not the host, for the time, the time zone and chance: so two runs are the same. */
+export function askComputer(kernel: () => Kernel | undefined, clock: ProcessClock) {
   return ({ env = {} }: WasmImports, memory: () => DataView): void => {
     const now = () => kernel()?.now() ?? 0;
     env.emscripten_date_now = now;
@@ -22,15 +28,22 @@ export function askComputer(kernel: () => Kernel | undefined) {
     const { _gmtime_js: gmtime, _timegm_js: timegm } = env;
     if (typeof gmtime !== "function" || typeof timegm !== "function") return;
     env._localtime_js = (time: bigint, at: number) => {
-      gmtime(time, at);
-      memory().setInt32(at + TM_ISDST, 0, true);
-      memory().setInt32(at + TM_GMTOFF, 0, true);
+      const { offset } = clock.zone.at(Number(time) * 1000);
+      gmtime(time + BigInt(offset), at);
+      memory().setInt32(at + TM_ISDST, -offset === zoneFacts(clock.zone).timezone ? 0 : 1, true);
+      memory().setInt32(at + TM_GMTOFF, offset, true);
     };
-    env._mktime_js = (at: number) => timegm(at);
+    env._mktime_js = (at: number) => {
+      const local = Number(timegm(at));
+      const standard = local + zoneFacts(clock.zone).timezone;
+      const time = local - clock.zone.at(standard * 1000).offset;
+      const { offset } = clock.zone.at(time * 1000);
+      memory().setInt32(at + TM_ISDST, -offset === zoneFacts(clock.zone).timezone ? 0 : 1, true);
+      return BigInt(local - offset);
+    };
     env._tzset_js = (zone: number, hasDaylight: number, standard: number, daylight: number) => {
-      memory().setInt32(zone, 0, true);
-      memory().setInt32(hasDaylight, 0, true);
-      for (const place of [standard, daylight]) new Uint8Array(memory().buffer).set(UTC, place);
+      clock.places = { zone, hasDaylight, standard, daylight };
+      writeZone(memory(), clock.places, clock.zone);
     };
   };
 }
@@ -38,4 +51,3 @@ export function askComputer(kernel: () => Kernel | undefined) {
 /** Offsets in musl's `struct tm`. */
 const TM_ISDST = 32;
 const TM_GMTOFF = 36;
-const UTC = Uint8Array.of(0x55, 0x54, 0x43, 0);

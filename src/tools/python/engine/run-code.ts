@@ -62,7 +62,7 @@ async function load(process: Process, host: PythonHost): Promise<Started | undef
   const show = (text: string) => shows && void process.stderr.write(`\r${text}\x1b[K`);
   show("Loading Python …");
   try {
-    const starting = startPython(host, process.kernel, (part) =>
+    const starting = startPython(host, process, (part) =>
       show(`Loading Python … ${Math.round(part * 100)} %`),
     );
     return await process.kernel.scheduler.host(process, starting);
@@ -78,7 +78,7 @@ async function load(process: Process, host: PythonHost): Promise<Started | undef
 async function start(
   process: Process,
   host: PythonHost,
-  { python, compiler }: Started,
+  { python, compiler, clock }: Started,
   input: Uint8Array | undefined,
   config: object,
 ): Promise<number> {
@@ -93,7 +93,7 @@ async function start(
     onThreadFault = reject;
   });
   threadFault.catch(() => undefined);
-  const bridge = createBridge({ process, python, turns, canSuspend, compiler, onThreadFault, input });
+  const bridge = createBridge({ process, python, turns, canSuspend, compiler, clock, onThreadFault, input });
   // The name that inside/run.py gives it; pyodide wraps functions so.
   const run = python.runPython("_rockpool_run") as PythonFunction;
   try {

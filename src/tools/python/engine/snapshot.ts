@@ -1,7 +1,9 @@
-import type { Kernel } from "../../../process/kernel.ts";
+import { UTC } from "../../../base/time-zone.ts";
+import type { Process } from "../../../process/process.ts";
+import { timeZoneOf } from "../../../process/time-zone.ts";
 import type { Pyodide, PythonHost } from "../python-host.ts";
 import { type Compiler, createCompiler } from "./compiler.ts";
-import { askComputer } from "./host-calls.ts";
+import { askComputer, type ProcessClock } from "./host-calls.ts";
 import { accounts } from "./inside/accounts.ts";
 import { dbm } from "./inside/dbm.ts";
 import { debuggerParts } from "./inside/debugger.ts";
@@ -14,6 +16,7 @@ import { errors } from "./inside/errors.ts";
 import { flags } from "./inside/flags.ts";
 import { interact } from "./inside/interact.ts";
 import { library } from "./inside/library.ts";
+import { missingModules } from "./inside/missing-modules.ts";
 import { names } from "./inside/names.ts";
 import { platform } from "./inside/platform.ts";
 import { readlineModule } from "./inside/readline.ts";
@@ -30,6 +33,7 @@ import { threads } from "./inside/threads.ts";
 import { tls } from "./inside/tls.ts";
 import { tracebacks } from "./inside/tracebacks.ts";
 import { makeErrorsOurselves } from "./make-errors.ts";
+import type { ZonePlaces } from "./time-zone-places.ts";
 import { wordErrorsAsBefore } from "./word-errors.ts";
 
 /**
@@ -39,12 +43,14 @@ import { wordErrorsAsBefore } from "./word-errors.ts";
 interface Loaded {
   readonly snapshot: Uint8Array;
   readonly compiler: Compiler;
+  readonly zonePlaces: ZonePlaces | undefined;
 }
 
 /** A CPython for a process. */
 export interface Started {
   readonly python: Pyodide;
   readonly compiler: Compiler;
+  readonly clock: ProcessClock;
 }
 
 const loaded = new WeakMap<PythonHost, Promise<Loaded>>();
@@ -52,10 +58,10 @@ const loaded = new WeakMap<PythonHost, Promise<Loaded>>();
 /** A fixed hash seed: sets keep their order from run to run. */
 const ENVIRONMENT = { HOME: "/", PYTHONHASHSEED: "0", LANG: "C.UTF-8", TZ: "UTC0" };
 
-/** A CPython for a process of `kernel`. */
+/** A CPython for a process. */
 export async function startPython(
   host: PythonHost,
-  kernel: Kernel,
+  process: Process,
   onProgress: (part: number) => void,
 ): Promise<Started> {
   let loading = loaded.get(host);
@@ -65,15 +71,16 @@ export async function startPython(
     // Where the files could not be had, the next try may succeed.
     loading.catch(() => loaded.delete(host));
   }
-  const { snapshot, compiler } = await loading;
+  const { snapshot, compiler, zonePlaces } = await loading;
+  const clock: ProcessClock = { zone: timeZoneOf(process), places: zonePlaces };
   const python = await host.start({
     env: ENVIRONMENT,
     snapshot,
     makesSnapshot: false,
-    adjust: askComputer(() => kernel),
+    adjust: askComputer(() => process.kernel, clock),
   });
   await makeErrorsOurselves(host, python);
-  return { python, compiler };
+  return { python, compiler, clock };
 }
 
 /** Whether the next process starts without loading. */
@@ -82,11 +89,12 @@ export function isLoaded(host: PythonHost): boolean {
 }
 
 async function load(host: PythonHost, onProgress: (part: number) => void): Promise<Loaded> {
+  const clock: ProcessClock = { zone: UTC, places: undefined };
   const python = await host.start({
     env: ENVIRONMENT,
     snapshot: undefined,
     makesSnapshot: true,
-    adjust: askComputer(() => undefined),
+    adjust: askComputer(() => undefined, clock),
     onProgress,
   });
   const parts = [
@@ -119,9 +127,14 @@ async function load(host: PythonHost, onProgress: (part: number) => void): Promi
     library,
     run,
     readlineModule,
+    missingModules,
     interact,
   ].join("\n");
   python.runPython(inside, { filename: "<rockpool>" });
   wordErrorsAsBefore(python);
-  return { snapshot: python.makeMemorySnapshot(), compiler: createCompiler(python) };
+  return {
+    snapshot: python.makeMemorySnapshot(),
+    compiler: createCompiler(python),
+    zonePlaces: clock.places,
+  };
 }

@@ -10,6 +10,7 @@ import zipimport
 
 import _colorize
 
+_ALL = (99,)
 # Before which version, in which file: what stands instead of what.
 _EARLIER_SOURCES = (
     ((3, 14), "/http/server.py", r" *<style.*?</style>\n", ""),
@@ -37,6 +38,7 @@ _EARLIER_SOURCES = (
                 second_presplit += '\\\\n'""",
     ),
     ((3, 13), "/doctest.py", r's = "" if (n|total_failures) == 1 else "s"', r's = "s"'),
+    (_ALL, "/zoneinfo/_common.py", r'import sys\n *if "tzdata" not in.*?(?=\n *# There are)', ""),
     ((3, 14), "/webbrowser.py", r"from js import window\n.*?(?=\n *return)", "return False"),
 )
 

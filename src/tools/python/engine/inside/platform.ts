@@ -3,6 +3,7 @@ export const platform = String.raw`# What differs between WebAssembly and the Li
 import asyncio
 import builtins
 import errno
+import json
 import os
 import signal
 import sys
@@ -91,6 +92,7 @@ def _describe_build(config):
         "Py_ENABLE_SHARED": 1,
         "SHLIB_SUFFIX": ".so",
         "SOABI": abi,
+        "TZPATH": "/usr/share/zoneinfo:/usr/lib/zoneinfo:/usr/share/lib/zoneinfo:/etc/zoneinfo",
         "VERSION": short,
         "exec_prefix": base,
         "prefix": base,
@@ -188,6 +190,8 @@ def _replace_calls(config):
     os.kill = _kill
     time.sleep = _sleep
     _use_own_processor_time()
+    time.tzset = _tzset
+    _tzset()
     _plain_signal(_TURN, _take_turn)
     _use_own_signals()
     asyncio.run = _run_coroutine
@@ -196,6 +200,17 @@ def _replace_calls(config):
     asyncio.set_event_loop = asyncio.events.set_event_loop = _set_event_loop
     # asyncio.events.get_event_loop is what pyodide asks where it waits.
     asyncio.get_event_loop = _get_event_loop
+
+
+def _tzset():
+    """Initialize, or reinitialize, the local timezone to the value stored in os.environ['TZ']."""
+    zone = json.loads(_bridge.setTimeZone(os.environ.get("TZ")))
+    time.timezone, time.altzone, time.daylight = zone["timezone"], zone["altzone"], zone["daylight"]
+    time.tzname = tuple(zone["names"])
+
+
+_tzset.__name__ = _tzset.__qualname__ = "tzset"
+_tzset.__module__ = "time"
 
 
 def _use_own_processor_time():
