@@ -4,15 +4,15 @@ import { lintLessons } from "../tutor/lint/lint-lessons.ts";
 import { formatLintReport } from "../tutor/lint/lint-report.ts";
 import { createComputer } from "./engine.ts";
 import type { CliHost } from "./host.ts";
-import { parseOwnOptions, readCount } from "./parse-own-options.ts";
+import { parseAllOptions, readCount } from "./parse-own-options.ts";
 import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = { seeds: { type: "string" }, only: { type: "string" } } as const;
 
 /** `rockpool lint`: the report on standard output; status 1 where something is wrong. */
 export async function lintCommand(args: readonly string[], host: CliHost): Promise<number> {
-  const { values, rest } = parseOwnOptions(args, OPTIONS);
-  const [path = "lessons", ...more] = rest;
+  const { values, positionals } = parseAllOptions(args, OPTIONS);
+  const [path = "lessons", ...more] = positionals;
   if (more.length > 0) throw new UsageError(`expected one folder or file, not also '${more[0]}'`);
   const count = readCount("--seeds", values.seeds, 3, 1);
   const report = await lintLessons({

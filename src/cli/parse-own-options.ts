@@ -24,11 +24,20 @@ export function parseOwnOptions<const O extends Options>(args: readonly string[]
     break;
   }
   const own = args.slice(0, end).filter((arg, at) => arg !== "--" || at < end - 1);
+  return {
+    values: orUsageError(() => parseArgs({ args: own, options, allowPositionals: false }).values),
+    rest: args.slice(end),
+  };
+}
+
+/** Reads the options wherever they stand among the operands. */
+export function parseAllOptions<const O extends Options>(args: readonly string[], options: O) {
+  return orUsageError(() => parseArgs({ args: [...args], options, allowPositionals: true }));
+}
+
+function orUsageError<T>(parse: () => T): T {
   try {
-    return {
-      values: parseArgs({ args: own, options, allowPositionals: false }).values,
-      rest: args.slice(end),
-    };
+    return parse();
   } catch (thrown) {
     // Node's message may go on with advice for programmers.
     throw new UsageError(thrown instanceof Error ? (thrown.message.split(". ")[0] ?? "") : String(thrown));

@@ -60,6 +60,7 @@ class LessonPlay {
     session = await TutorSession.start(computer, this.lesson);
     session.looksWhenAsked = true;
     for (const step of this.lesson.steps) {
+      await readFirst(session);
       await session.look();
       const prover = new StepProof(session, step, this.#add(step));
       if (this.play === 0) this.counter.steps++;
@@ -128,7 +129,7 @@ class StepProof {
     else if (!messages.some((each) => each.includes(message)))
       this.add(line, `after \`${script}\` no message has "${message}"; they say: ${quoteAll(messages)}`);
     this.#proveChecks();
-    await this.session.resetStep();
+    await this.#startOver();
   }
 
   /** Gives whether the step is done. */
@@ -157,14 +158,14 @@ class StepProof {
     const endFiles = computer.filesAt(END_MARK);
     await this.#answerQuizzes();
     const isDone = (await this.#openGoals()).length === 0;
-    await this.session.resetStep();
+    await this.#startOver();
     // What is wrong with the solution itself is told when it is proven.
     if (!isDone) return 0;
     const doesSame = async (other: Pick<Detour, "pieces">) =>
       (await followsWay(this.session, other, way)) && this.#isSameDisk(endFiles);
     // Where not even the solution itself leaves the same a second time (times in an engine's files), no detour would.
     const isComparable = await doesSame(solution);
-    await this.session.resetStep();
+    await this.#startOver();
     if (!isComparable) return 0;
     let same = 0;
     for (const detour of makeDetours(solution, (words) => computer.specOf(words))) {
@@ -173,7 +174,7 @@ class StepProof {
         same++;
         await this.#proveDetour(detour, solution);
       }
-      await this.session.resetStep();
+      await this.#startOver();
     }
     return same;
   }
@@ -192,6 +193,11 @@ class StepProof {
       await this.session.observe();
     }
     return errors;
+  }
+
+  async #startOver(): Promise<void> {
+    await this.session.resetStep();
+    await readFirst(this.session);
   }
 
   #isSameDisk(then: Files | undefined): boolean {
@@ -237,6 +243,11 @@ class StepProof {
         `the quiz \`${quiz.id}\` does not take its own right answer ${JSON.stringify(answer)}`,
       );
   }
+}
+
+/** As a learner does; meanwhile what the world has started comes up. */
+async function readFirst({ computer }: TutorSession): Promise<void> {
+  await computer.prepare("sleep 1", "learner");
 }
 
 function quoteAll(messages: readonly string[]): string {
