@@ -11,7 +11,7 @@ import { offeredWords } from "./offered-words.ts";
 import { calledWords, OPERANDS, type OperandKind } from "./operand-kinds.ts";
 import { flagBefore, optionCandidates, sorted } from "./option-candidates.ts";
 import { generateMatches, specFor } from "./programmed-completion.ts";
-import { quoteLike, quotePlain } from "./quote-candidate.ts";
+import { quoteLike, quotePlain, quoteWordLike } from "./quote-candidate.ts";
 import { WORD_LISTS } from "./word-lists.ts";
 
 /** What the computer knows of its commands. */
@@ -150,7 +150,7 @@ class CompletionSearch {
       if (options.length > 0) return this.#completion(options);
     }
     const offered = await offeredWords(this.shell, called, { before: rest, option: asks, word: value });
-    if (offered) return this.#completion(sorted(offered.map((word) => ({ value: word }))));
+    if (offered) return this.#completion(sorted(offered.map((word) => ({ value: word }))), quoteWordLike);
     if (asks === undefined && syntax.commandAt !== undefined && read.operands.length >= syntax.commandAt)
       return this.#inner(called, rest, syntax.commandAt);
     const completes = asks === undefined ? syntax.completes : argument?.completes;
@@ -185,6 +185,7 @@ class CompletionSearch {
       : this.#files(undefined, typed);
     return this.#completion(
       candidates.map((c) => ({ ...c, value: head + c.value, shown: c.shown ?? c.value })),
+      offered ? quoteWordLike : quoteLike,
     );
   }
 
@@ -294,9 +295,9 @@ class CompletionSearch {
     return candidates.length === 0 ? undefined : { start, candidates, quote: quotePlain };
   }
 
-  #completion(candidates: readonly Candidate[]): Completion | undefined {
+  #completion(candidates: readonly Candidate[], quote = quoteLike): Completion | undefined {
     if (candidates.length === 0) return undefined;
     const place = this.#place;
-    return { start: place.start, candidates, quote: (value, whole) => quoteLike(place, value, whole) };
+    return { start: place.start, candidates, quote: (value, whole) => quote(place, value, whole) };
   }
 }

@@ -65,7 +65,7 @@ const CASES: readonly (readonly [typed: string, shown: string])[] = [
   ["git restore --staged s", "git restore --staged src/main.py"],
   ["git rm sr", "git rm src/main.py"],
   ["git stash p", "git stash p"],
-  ["git stash pop stash@{1", "git stash pop stash@{1\\}"],
+  ["git stash pop stash@{1", "git stash pop stash@{1}"],
   ["git tag -d v1.1", "git tag -d v1.1"],
   ["git config user.na", "git config user.name"],
   ["git config --get alias.c", "git config --get alias.co"],
