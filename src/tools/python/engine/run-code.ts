@@ -6,7 +6,7 @@ import { SIGINT, SIGPIPE } from "../../../process/signals.ts";
 import { Killed } from "../../../process/unwind.ts";
 import type { CommandLine } from "../command-line.ts";
 import type { Interpreter } from "../interpreter.ts";
-import { type PythonFunction, type PythonHost, pythonHostOf } from "../python-host.ts";
+import { type PyodideModule, type PythonFunction, type PythonHost, pythonHostOf } from "../python-host.ts";
 import { notSimulatedOption, readSettings, type Settings } from "../settings.ts";
 import { banner, longVersion } from "../version-texts.ts";
 import { createBridge, readAllInput } from "./bridge.ts";
@@ -88,6 +88,7 @@ async function start(
   const { canSuspend } = host;
   const turns = new Turns(process, canSuspend, () => python._module.HEAPU8.length);
   python.setInterruptBuffer(turns);
+  endPlansWith(process, python._module);
   let onThreadFault: (thrown: unknown) => void = () => undefined;
   const threadFault = new Promise<never>((_, reject) => {
     onThreadFault = reject;
@@ -107,9 +108,20 @@ async function start(
     return await statusOfThrown(process, thrown, turns);
   } finally {
     turns.end();
-    // Nothing more of the program runs, whatever it had planned.
-    python._module.callPyObjectMaybePromising = async () => undefined;
   }
+}
+
+/** What an event loop of the program had planned for later fails once the program is over; nobody is to hear of it. */
+function endPlansWith(process: Process, module: PyodideModule): void {
+  const call = module.callPyObjectMaybePromising;
+  module.callPyObjectMaybePromising = async (callee, args) => {
+    try {
+      return await call(callee, args);
+    } catch (thrown) {
+      if (!process.exit) throw thrown;
+      return undefined;
+    }
+  };
 }
 
 /** `os._exit`, the end of its time, or a fault that took CPython itself down. */
