@@ -4,7 +4,8 @@
  *   PSQL="psql -h /tmp -p 5417" node tests/tools/postgres/record-sessions.mjs
  *
  * The server is to be a fresh one whose superuser is postgres and that asks for no password: `initdb -U postgres
- * --auth=trust --locale=en_US.utf8`. Each session has an empty database of its own, named lesson.
+ * --auth=trust --locale=en_US.utf8`. Each session has an empty database of its own, named lesson. Those of COPY and of
+ * privileges were recorded with PostgreSQL 15, which words them as 17 does.
  */
 import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";

@@ -1,4 +1,5 @@
 import type { Node } from "@pgsql/types";
+import type { Grant } from "./privileges.ts";
 
 /** What is known of a database; every object is a value of its own, replaced when it changes. All of it is plain data, as the journal writes it. */
 
@@ -43,6 +44,8 @@ interface Named {
   readonly schema: string;
   readonly name: string;
   readonly owner: string;
+  /** What has been granted; nothing was: only the owner may do anything with it. */
+  readonly acl?: readonly Grant[];
 }
 
 export interface Table extends Named {
@@ -94,6 +97,7 @@ export interface Schema {
   readonly oid: number;
   readonly name: string;
   readonly owner: string;
+  readonly acl?: readonly Grant[];
 }
 
 export type CatalogObject = Table | Index | View | Sequence | Schema;

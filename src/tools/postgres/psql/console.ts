@@ -2,6 +2,7 @@ import { decode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Process } from "../../../process/process.ts";
 import { runBackslash } from "./backslash.ts";
+import { COPY_HELP, LOST, QUICK_HELP } from "./console-texts.ts";
 import type { Answer, DatabaseConnection } from "./database-connection.ts";
 import { errorText } from "./error-text.ts";
 import type { Options, PrintOptions } from "./options.ts";
@@ -298,21 +299,3 @@ export class Console {
     return true;
   }
 }
-
-const QUICK_HELP = `You are using psql, the command-line interface to PostgreSQL.
-Type:  \\copyright for distribution terms
-       \\h for help with SQL commands
-       \\? for help with psql commands
-       \\g or terminate with semicolon to execute query
-       \\q to quit
-`;
-
-const COPY_HELP = `Enter data to be copied followed by a newline.
-End with a backslash and a period on a line by itself, or an EOF signal.
-`;
-
-const LOST = `server closed the connection unexpectedly
-\tThis probably means the server terminated abnormally
-\tbefore or while processing the request.
-error: connection to server was lost
-`;

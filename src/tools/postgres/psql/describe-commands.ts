@@ -5,8 +5,9 @@ import {
   FUNCTIONS,
   findRelations,
   parsePattern,
-  ROLES,
+  privilegesQuery,
   relationsQuery,
+  rolesQuery,
   schemasQuery,
 } from "./describe.ts";
 import { describeRelation } from "./describe-relation.ts";
@@ -33,9 +34,12 @@ export async function describeCommand(
       return outcome(await console.table(DATABASES, "List of databases"));
     case "du":
     case "dg":
-      return roles(console);
+      return roles(console, pattern);
     case "dn":
       return outcome(await console.table(schemasQuery(pattern), "List of schemas"));
+    case "dp":
+    case "z":
+      return outcome(await console.table(privilegesQuery(pattern), "Access privileges"));
     case "dx":
       return outcome(await console.table(EXTENSIONS, "List of installed extensions"));
     case "df":
@@ -99,12 +103,29 @@ async function describe(console: Console, argument: string, verbose: boolean): P
   return "ok";
 }
 
+/** From this release on they are shown by `\drg` alone. */
+const MEMBERS_ELSEWHERE = 16;
+
 /** `\du`: what a role may, in words. */
-async function roles(console: Console): Promise<Outcome> {
-  const answer = await console.ask(ROLES);
+async function roles(console: Console, pattern: ReturnType<typeof parsePattern>): Promise<Outcome> {
+  const major = Number.parseInt(console.connection.parameters.get("server_version") ?? "", 10);
+  const showsGroups = major < MEMBERS_ELSEWHERE;
+  const answer = await console.ask(rolesQuery(pattern, showsGroups));
   if (!answer) return "error";
   const rows = answer.rows.map(
-    ([name, superuser, inherits, createsRoles, createsDatabases, login, , , replication, bypasses]) => {
+    ([
+      name,
+      superuser,
+      inherits,
+      createsRoles,
+      createsDatabases,
+      login,
+      ,
+      ,
+      replication,
+      bypasses,
+      groups,
+    ]) => {
       const words = [
         ...(superuser === "t" ? ["Superuser"] : []),
         ...(inherits === "t" ? [] : ["No inheritance"]),
@@ -114,10 +135,11 @@ async function roles(console: Console): Promise<Outcome> {
         ...(replication === "t" ? ["Replication"] : []),
         ...(bypasses === "t" ? ["Bypass RLS"] : []),
       ];
-      return [name ?? "", words.join(", ")];
+      return [name ?? "", words.join(", "), ...(showsGroups ? [groups ?? ""] : [])];
     },
   );
-  const columns = ["Role name", "Attributes"].map((name) => ({ name, isNumber: false }));
+  const titles = ["Role name", "Attributes", ...(showsGroups ? ["Member of"] : [])];
+  const columns = titles.map((name) => ({ name, isNumber: false }));
   await console.showTable({ title: "List of roles", columns, rows }, { footer: false });
   return "ok";
 }

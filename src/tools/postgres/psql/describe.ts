@@ -94,14 +94,41 @@ export const DATABASES = `SELECT
 FROM pg_catalog.pg_database d
 ORDER BY 1;`;
 
-export const ROLES = `SELECT r.rolname, r.rolsuper, r.rolinherit,
+/** `\\dp` */
+export function privilegesQuery(pattern: NamePattern): string {
+  return `SELECT n.nspname as "Schema",
+  c.relname as "Name",
+  CASE c.relkind WHEN 'r' THEN 'table' WHEN 'v' THEN 'view' WHEN 'm' THEN 'materialized view' WHEN 'S' THEN 'sequence' WHEN 'f' THEN 'foreign table' WHEN 'p' THEN 'partitioned table' END as "Type",
+  CASE WHEN pg_catalog.array_length(c.relacl, 1) = 0 THEN '(none)' ELSE pg_catalog.array_to_string(c.relacl, E'\\n') END AS "Access privileges",
+  '' AS "Column privileges",
+  '' AS "Policies"
+FROM pg_catalog.pg_class c
+     LEFT JOIN pg_catalog.pg_namespace n ON n.oid = c.relnamespace
+WHERE c.relkind IN ('r','v','m','S','f','p')
+${pattern.name === undefined && pattern.schema === undefined ? NOT_SYSTEM : ""}${matching(pattern, "c.relname", "n.nspname", VISIBLE)}ORDER BY 1, 2;`;
+}
+
+/** `\\du`; before release 16 it tells of memberships, too. */
+export function rolesQuery(pattern: NamePattern, showsGroups: boolean): string {
+  const groups = showsGroups
+    ? `
+, COALESCE((SELECT '{' || pg_catalog.string_agg(b.rolname, ',') || '}'
+     FROM pg_catalog.pg_auth_members m
+     JOIN pg_catalog.pg_roles b ON (m.roleid = b.oid)
+     WHERE m.member = r.oid), '{}') as memberof`
+    : "";
+  const where =
+    pattern.name === undefined
+      ? "WHERE r.rolname !~ '^pg_'\n"
+      : `WHERE true\n${matching({ schema: undefined, name: pattern.name }, "r.rolname", "", "")}`;
+  return `SELECT r.rolname, r.rolsuper, r.rolinherit,
   r.rolcreaterole, r.rolcreatedb, r.rolcanlogin,
   r.rolconnlimit, r.rolvaliduntil
 , r.rolreplication
-, r.rolbypassrls
+, r.rolbypassrls${groups}
 FROM pg_catalog.pg_roles r
-WHERE r.rolname !~ '^pg_'
-ORDER BY 1;`;
+${where}ORDER BY 1;`;
+}
 
 export const EXTENSIONS = `SELECT e.extname AS "Name", e.extversion AS "Version", n.nspname AS "Schema", c.description AS "Description"
 FROM pg_catalog.pg_extension e LEFT JOIN pg_catalog.pg_namespace n ON n.oid = e.extnamespace LEFT JOIN pg_catalog.pg_description c ON c.objoid = e.oid AND c.classoid = 'pg_catalog.pg_extension'::pg_catalog.regclass

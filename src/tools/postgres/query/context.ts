@@ -19,7 +19,9 @@ export interface Context extends CastContext {
   /** As this transaction sees it. */
   readonly catalog: Catalog;
   readonly snapshot: Snapshot;
+  /** Whose rights count: another than who logged in after SET ROLE. */
   readonly user: string;
+  readonly sessionUser: string;
   readonly sequences: Sequences;
   /** When the statement began, and the transaction (`now`), in microseconds since 1970. */
   readonly statementTime: number;

@@ -1,5 +1,6 @@
 import type { Alias, JoinExpr, Node, RangeFunction, RangeVar } from "@pgsql/types";
 import { columnType } from "../catalog/describe.ts";
+import { requirePrivilege } from "../catalog/privileges.ts";
 import { systemTable } from "../catalog/system-tables.ts";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { isVisible } from "../storage/transactions.ts";
@@ -101,6 +102,7 @@ function planTable(planner: Planner, range: RangeVar): Source {
   const system = relation ? undefined : systemTable(context, relname, schemaname);
   if (system) return fromPlan(system, alias, relname);
   if (!relation || relation.kind === "index") return missingRelation(context, relname, schemaname, location);
+  if (relation.kind !== "sequence") requirePrivilege(context, relation, "r", location);
   if (relation.kind === "view") return fromPlan(planner.planView(relation), alias, relname);
   if (relation.kind === "sequence") notSimulated("reading a sequence as a table", location);
   const columns = named(

@@ -44,8 +44,9 @@ export class Planner {
     return this.withQueries.get(name);
   }
 
-  planView({ query, columns }: View): Plan {
-    const plan = new Planner(this.context).plan(query, undefined);
+  /** What is behind a view is looked at with the rights of its owner. */
+  planView({ query, columns, owner }: View): Plan {
+    const plan = new Planner({ ...this.context, user: owner }).plan(query, undefined);
     return {
       ...plan,
       columns: plan.columns.map((column, at) => ({ ...column, name: columns[at]?.name ?? column.name })),

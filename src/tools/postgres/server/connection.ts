@@ -4,10 +4,16 @@ import type { Process } from "../../../process/process.ts";
 import type { ParseSql } from "../parser-host.ts";
 import { type ErrorFields, PostgresError } from "../postgres-error.ts";
 import {
+  copyFormats,
+  copyOutMessages,
+  errorMessage,
+  noticeMessage,
+  resultMessages,
+} from "../protocol/answers.ts";
+import {
   BodyReader,
   CANCEL_REQUEST,
   GSS_REQUEST,
-  int16,
   int32,
   type Message,
   MessageReader,
@@ -16,11 +22,7 @@ import {
   SSL_REQUEST,
   text,
 } from "../protocol/messages.ts";
-import type { Context } from "../query/context.ts";
-import type { Notice, Result } from "../statements/result.ts";
 import type { Cluster } from "../storage/cluster.ts";
-import type { Datum } from "../values/datum.ts";
-import { REGCLASS, REGNAMESPACE, REGTYPE, type Type } from "../values/types.ts";
 import { accessMethod } from "./access-rules.ts";
 import { Session } from "./session.ts";
 import { characterOf } from "./statements.ts";
@@ -266,73 +268,4 @@ export class Connection {
     if (hint !== undefined) log(pid, "HINT", hint);
     log(pid, "STATEMENT", sql);
   }
-}
-
-function field(letter: string, value: string): Uint8Array {
-  return concat([encode(letter), text(value)]);
-}
-
-function errorMessage(
-  { severity = "ERROR", code, message: words, detail, hint, context }: ErrorFields,
-  position: number | undefined,
-): Uint8Array {
-  return message(
-    "E",
-    field("S", severity),
-    field("V", severity),
-    field("C", code),
-    field("M", words),
-    ...(detail === undefined ? [] : [field("D", detail)]),
-    ...(hint === undefined ? [] : [field("H", hint)]),
-    ...(context === undefined ? [] : [field("W", context)]),
-    ...(position === undefined ? [] : [field("P", String(position))]),
-    Uint8Array.of(0),
-  );
-}
-
-function noticeMessage({ severity, code, message: words, detail }: Notice): Uint8Array {
-  const more = detail === undefined ? [] : [field("D", detail)];
-  return message(
-    "N",
-    field("S", severity),
-    field("V", severity),
-    field("C", code),
-    field("M", words),
-    ...more,
-    Uint8Array.of(0),
-  );
-}
-
-function resultMessages({ tag, columns, rows = [] }: Result, context: Context): readonly Uint8Array[] {
-  const done = message("C", text(tag));
-  if (!columns) return [done];
-  const described = columns.map(({ name, type, typmod }) =>
-    concat([text(name), int32(0), int16(0), int32(type.oid), int16(type.length), int32(typmod), int16(0)]),
-  );
-  const head = message("T", int16(columns.length), ...described);
-  const data = rows.map((row) =>
-    message(
-      "D",
-      int16(columns.length),
-      ...columns.map(({ type }, at) => cell(type, row[at] ?? null, context)),
-    ),
-  );
-  return [head, ...data, done];
-}
-
-/** Text, in all columns. */
-function copyFormats(columns: number): readonly Uint8Array[] {
-  return [Uint8Array.of(0), int16(columns), ...Array.from({ length: columns }, () => int16(0))];
-}
-
-function copyOutMessages(columns: number, lines: readonly string[]): readonly Uint8Array[] {
-  const data = lines.map((line) => message("d", encode(`${line}\n`)));
-  return [message("H", ...copyFormats(columns)), ...data, message("c")];
-}
-
-function cell(type: Type, value: Datum, { names }: Context): Uint8Array {
-  if (value === null) return int32(-1);
-  const isName = type === REGCLASS || type === REGTYPE || type === REGNAMESPACE;
-  const bytes = encode(isName ? names.format(type, Number(value)) : type.format(value));
-  return concat([int32(bytes.length), bytes]);
 }

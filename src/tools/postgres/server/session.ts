@@ -17,7 +17,9 @@ import { RowLocked, Transaction } from "../storage/transaction.ts";
 import { TEXT } from "../values/types.ts";
 import { releaseOf } from "../version.ts";
 import { SessionSequences } from "./sequences.ts";
+import { chosenRole } from "./set-role.ts";
 import { Settings } from "./settings.ts";
+import { settingText, showSetting } from "./show-setting.ts";
 import { parseStatements, type Statement } from "./statements.ts";
 
 /** Steps of a computer for what is done between two ticks. */
@@ -53,6 +55,8 @@ export class Session {
   #block: "none" | "open" | "failed" = "none";
   /** A wish to give up what is at work. */
   isCancelled = false;
+  /** SET ROLE */
+  #role: string | undefined;
 
   constructor(readonly parts: SessionParts) {
     this.settings = new Settings(releaseOf(parts.process));
@@ -117,7 +121,7 @@ export class Session {
       );
     if ("VariableSetStmt" in node) listener.result({ tag: this.#set(node.VariableSetStmt) }, this.#context());
     else if ("VariableShowStmt" in node)
-      listener.result(this.#show(node.VariableShowStmt.name ?? ""), this.#context());
+      listener.result(showSetting(this.settings, node.VariableShowStmt.name ?? ""), this.#context());
     else if ("CopyStmt" in node)
       listener.result({ tag: await this.#copy(node.CopyStmt, listener) }, this.#context());
     else {
@@ -204,7 +208,8 @@ export class Session {
   }
 
   #context(): Context {
-    const { cluster, database, user, process } = this.parts;
+    const { cluster, database, process } = this.parts;
+    const user = this.#role ?? this.parts.user;
     const transaction = this.#begun();
     const { catalog } = transaction;
     const searchPath = this.settings.searchPath(user).filter((name) => catalog.schema(name));
@@ -225,6 +230,7 @@ export class Session {
       catalog,
       snapshot: transaction.snapshot(),
       user,
+      sessionUser: this.parts.user,
       sequences: this.#sequences.within(transaction),
       random: () => process.kernel.random.next(),
       setting: (name) => this.settings.get(name),
@@ -305,34 +311,12 @@ export class Session {
   }
 
   #set({ kind, name = "", args = [] }: VariableSetStmt): string {
-    if (kind === "VAR_RESET" || kind === "VAR_SET_DEFAULT") this.settings.reset(name);
+    if (name === "role") this.#role = chosenRole(this.#context(), kind, args);
+    else if (kind === "VAR_RESET" || kind === "VAR_SET_DEFAULT") this.settings.reset(name);
     else if (kind === "VAR_SET_MULTI") {
       if (name !== "TRANSACTION" && name !== "SESSION CHARACTERISTICS") notSimulated(`SET ${name}`);
       notSimulated("isolation levels other than read committed");
     } else this.settings.set(name, args.map(settingText).join(", "));
     return kind === "VAR_RESET" ? "RESET" : "SET";
   }
-
-  #show(name: string): Result {
-    if (name === "all") notSimulated("SHOW ALL");
-    const value = this.settings.get(name);
-    if (value === undefined) fail("42704", `unrecognized configuration parameter "${name}"`);
-    const shown =
-      name === "timezone"
-        ? "TimeZone"
-        : name === "datestyle"
-          ? "DateStyle"
-          : name === "intervalstyle"
-            ? "IntervalStyle"
-            : name;
-    return { tag: "SHOW", columns: [{ name: shown, type: TEXT, typmod: -1 }], rows: [[value]] };
-  }
-}
-
-function settingText(node: Node): string {
-  if (!("A_Const" in node)) return "";
-  const { sval, ival, fval, boolval } = node.A_Const;
-  if (sval) return sval.sval ?? "";
-  if (boolval) return boolval.boolval ? "on" : "off";
-  return fval?.fval ?? String(ival?.ival ?? 0);
 }

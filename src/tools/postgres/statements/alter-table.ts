@@ -1,6 +1,7 @@
 import type { AlterTableCmd, AlterTableStmt, Node } from "@pgsql/types";
 import type { Column, Constraint, Table } from "../catalog/catalog.ts";
 import { scopeOf } from "../catalog/describe.ts";
+import { requireOwner } from "../catalog/privileges.ts";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { castTo } from "../query/casts.ts";
 import { missingRelation } from "../query/from.ts";
@@ -11,6 +12,7 @@ import { addColumn, checkDefault } from "./column-definitions.ts";
 import { columnOrder } from "./column-place.ts";
 import { TableRules } from "./constraints.ts";
 import { checkNoNulls, checkRows, columnOf, rowsOf } from "./existing-rows.ts";
+import { ownedBy } from "./grant.ts";
 import { dropRelation, newOid, viewsOn, withoutConstraint } from "./objects.ts";
 import type { Result, Workplace } from "./result.ts";
 import { addConstraint } from "./table-constraints.ts";
@@ -36,8 +38,9 @@ export function alterTable(
 function alter(place: Workplace, oid: number, command: AlterTableCmd): void {
   const { transaction } = place;
   const object = transaction.catalog.get(oid);
+  if (object) requireOwner(place.context, object);
   if (command.subtype === "AT_ChangeOwner" && object) {
-    transaction.put({ ...object, owner: roleName(place, command) });
+    transaction.put(ownedBy(object, roleName(place, command)));
     return;
   }
   const table = transaction.catalog.table(oid);

@@ -7,6 +7,7 @@ import { alterRole, createDatabase, createRole, dropDatabase, dropRole } from ".
 import { comment, createIndex, createSchema, createSequence, createView } from "./create-others.ts";
 import { createTable } from "./create-table.ts";
 import { drop, truncate } from "./drop.ts";
+import { dropOwned, grant, grantRole, reassignOwned } from "./grant.ts";
 import { insert } from "./insert.ts";
 import { isThere, newOid, schemaFor } from "./objects.ts";
 import { rename } from "./rename.ts";
@@ -36,6 +37,10 @@ export function carryOut(place: Workplace, node: Node, sessionsIn: (database: nu
   if ("CreateRoleStmt" in node) return atOnce(() => createRole(place, node.CreateRoleStmt));
   if ("AlterRoleStmt" in node) return atOnce(() => alterRole(place, node.AlterRoleStmt));
   if ("DropRoleStmt" in node) return atOnce(() => dropRole(place, node.DropRoleStmt));
+  if ("GrantStmt" in node) return atOnce(() => grant(place, node.GrantStmt));
+  if ("GrantRoleStmt" in node) return atOnce(() => grantRole(place, node.GrantRoleStmt));
+  if ("ReassignOwnedStmt" in node) return atOnce(() => reassignOwned(place, node.ReassignOwnedStmt));
+  if ("DropOwnedStmt" in node) return atOnce(() => dropOwned(place, node.DropOwnedStmt));
   if ("VacuumStmt" in node)
     return atOnce(() => ({ tag: node.VacuumStmt.is_vacuumcmd ? "VACUUM" : "ANALYZE" }));
   if ("CheckPointStmt" in node) return atOnce(() => ({ tag: "CHECKPOINT" }));

@@ -100,7 +100,12 @@ export function createRole(
   place: Workplace,
   { role: name = "", options = [], stmt_type }: CreateRoleStmt,
 ): Result {
-  const { cluster } = place.context;
+  const { cluster, user } = place.context;
+  const own = cluster.roles.get(user);
+  if (own && !own.superuser && !own.createRoles)
+    fail("42501", "permission denied to create role", {
+      detail: "Only roles with the CREATEROLE attribute may create roles.",
+    });
   if (cluster.roles.has(name)) fail("42710", `role "${name}" already exists`);
   const plain: Role = {
     oid: newOid(place),
@@ -138,9 +143,16 @@ export function dropRole(place: Workplace, { roles = [], missing_ok }: DropRoleS
     const owned = [...database.catalog.objects].filter(
       (object) => object.owner === name && object.kind !== "index",
     );
-    if (owned.length > 0)
+    const granted = [...database.catalog.objects].filter(
+      (object) => object.owner !== name && object.acl?.some(({ grantee }) => grantee === name),
+    );
+    const reasons = [
+      ...granted.map((object) => `privileges for ${object.kind} ${object.name}`),
+      ...owned.map((object) => `owner of ${object.kind} ${object.name}`),
+    ];
+    if (reasons.length > 0)
       fail("2BP01", `role "${name}" cannot be dropped because some objects depend on it`, {
-        detail: owned.map((object) => `owner of ${object.kind} ${object.name}`).join("\n"),
+        detail: reasons.join("\n"),
       });
     carryOut(place, { kind: "drop-role", name });
   }

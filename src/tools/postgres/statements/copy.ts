@@ -4,6 +4,7 @@ import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import type { Column, Table } from "../catalog/catalog.ts";
 import { columnType } from "../catalog/describe.ts";
+import { requirePrivilege } from "../catalog/privileges.ts";
 import { fail, notSimulated, PostgresError } from "../postgres-error.ts";
 import { missingRelation } from "../query/from.ts";
 import { gather, ROWS_A_TICK, TICK } from "../query/plan.ts";
@@ -29,6 +30,7 @@ export function copyFrom(place: Workplace, statement: CopyStmt): PreparedCopy {
   const format = copyFormat(statement);
   if (statement.whereClause) notSimulated("COPY … WHERE");
   const table = changedTable(place, statement.relation, false);
+  requirePrivilege(place.context, table, "a");
   const columns = columnsOf(table, statement);
   return {
     columns: columns.length,

@@ -1,6 +1,7 @@
 import type { CommentStmt, CreateSchemaStmt, CreateSeqStmt, IndexStmt, Node, ViewStmt } from "@pgsql/types";
 import type { Index, IndexKey, Sequence } from "../catalog/catalog.ts";
 import { compileOwn } from "../catalog/describe.ts";
+import { requireOwner } from "../catalog/privileges.ts";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { Planner } from "../query/planner.ts";
 import { resolveType, textsOf } from "../query/type-names.ts";
@@ -14,6 +15,7 @@ import { changedTable } from "./target-table.ts";
 
 export function createIndex(place: Workplace, statement: IndexStmt): Result {
   const table = changedTable(place, statement.relation, false);
+  requireOwner(place.context, table);
   const keys = (statement.indexParams ?? []).map((node) => keyOf(place, table, node));
   const method = statement.accessMethod ?? "btree";
   if (method !== "btree" && method !== "hash") notSimulated(`indexes of the kind ${method}`);

@@ -1,5 +1,6 @@
 import type { DropStmt, Node, TruncateStmt } from "@pgsql/types";
 import type { CatalogObject, Relation, Table } from "../catalog/catalog.ts";
+import { requireOwner, requirePrivilege } from "../catalog/privileges.ts";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { REGCLASS } from "../values/types.ts";
 import { referrers } from "./constraints.ts";
@@ -92,6 +93,7 @@ function findObject(
       hint: `Use DROP ${relation.kind.toUpperCase()} to remove ${article(relation.kind)}.`,
     });
   }
+  requireOwner(place.context, relation);
   return relation;
 }
 
@@ -193,6 +195,7 @@ export function truncate(place: Workplace, { relations = [], behavior, restart_s
   const tables = relations.map((node) =>
     changedTable(place, "RangeVar" in node ? node.RangeVar : undefined, false),
   );
+  for (const table of tables) requirePrivilege(place.context, table, "D");
   for (let at = 0; at < tables.length; at++) {
     const table = tables[at];
     if (!table) continue;

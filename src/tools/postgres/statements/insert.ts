@@ -1,6 +1,7 @@
 import type { InsertStmt, Node } from "@pgsql/types";
 import type { Column, Table } from "../catalog/catalog.ts";
 import { columnType } from "../catalog/describe.ts";
+import { requirePrivilege } from "../catalog/privileges.ts";
 import { fail } from "../postgres-error.ts";
 import { conversion, mayCast } from "../query/casts.ts";
 import type { Compiler } from "../query/compiler.ts";
@@ -18,6 +19,7 @@ import { RowWriter } from "./write-rows.ts";
 
 export function* insert(place: Workplace, statement: InsertStmt): Work {
   const table = changedTable(place, statement.relation);
+  requirePrivilege(place.context, table, "a", statement.relation?.location);
   const planner = new Planner(place.context).with(statement.withClause);
   const columns = insertedColumns(table, statement);
   const writer = new RowWriter(place, table);

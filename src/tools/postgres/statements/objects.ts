@@ -1,5 +1,6 @@
 import type { Node } from "@pgsql/types";
 import type { Index, Relation, Table, View } from "../catalog/catalog.ts";
+import { requirePrivilege } from "../catalog/privileges.ts";
 import { fail } from "../postgres-error.ts";
 import { textsOf } from "../query/type-names.ts";
 import type { Workplace } from "./result.ts";
@@ -17,6 +18,8 @@ export function schemaFor(
   const name = schema ?? context.searchPath.find((one) => transaction.catalog.schema(one));
   if (name === undefined) return fail("3F000", "no schema has been selected to create in");
   if (!transaction.catalog.schema(name)) fail("3F000", `schema "${name}" does not exist`, { location });
+  const found = transaction.catalog.schema(name);
+  if (found) requirePrivilege(context, found, "C", location);
   return name;
 }
 

@@ -1,17 +1,20 @@
 import type { Node, RenameStmt } from "@pgsql/types";
 import type { Constraint, Relation, Table } from "../catalog/catalog.ts";
+import { requireOwner } from "../catalog/privileges.ts";
 import { fail, notSimulated } from "../postgres-error.ts";
 import { missingRelation } from "../query/from.ts";
+import { renameRole } from "./rename-role.ts";
 import type { Result, Workplace } from "./result.ts";
 
 export function rename(place: Workplace, statement: RenameStmt): Result {
   const { renameType, relation: range, subname = "", newname = "", relationType } = statement;
   const { transaction } = place;
-  if (renameType === "OBJECT_DATABASE" || renameType === "OBJECT_ROLE" || renameType === "OBJECT_SCHEMA")
-    notSimulated("this RENAME");
+  if (renameType === "OBJECT_ROLE") return renameRole(place, subname, newname);
+  if (renameType === "OBJECT_DATABASE" || renameType === "OBJECT_SCHEMA") notSimulated("this RENAME");
   const { relname = "", schemaname } = range ?? {};
   const relation: Relation | undefined = place.context.findRelation(relname, schemaname);
   if (!relation) return missingRelation(place.context, relname, schemaname);
+  requireOwner(place.context, relation);
   if (renameType === "OBJECT_COLUMN" && relation.kind === "table") {
     if (relation.columns.some(({ name }) => name === newname))
       fail("42701", `column "${newname}" of relation "${relname}" already exists`);

@@ -1,5 +1,6 @@
 import type { DeleteStmt, Node, UpdateStmt } from "@pgsql/types";
 import type { Table } from "../catalog/catalog.ts";
+import { requirePrivilege } from "../catalog/privileges.ts";
 import { NOTHING, planFrom } from "../query/from.ts";
 import { gather, ROWS_A_TICK, TICK } from "../query/plan.ts";
 import { Planner } from "../query/planner.ts";
@@ -30,8 +31,11 @@ function choice(
   place: Workplace,
   { relation, whereClause, withClause }: UpdateStmt | DeleteStmt,
   others: readonly Node[] | undefined,
+  letter: string,
 ): Choice {
   const table = changedTable(place, relation);
+  for (const one of whereClause ? [letter, "r"] : [letter])
+    requirePrivilege(place.context, table, one, relation?.location);
   const planner = new Planner(place.context).with(withClause);
   const source = others ? planFrom(planner, others, undefined) : NOTHING;
   const width = table.columns.length;
@@ -62,7 +66,7 @@ function choice(
 }
 
 export function* update(place: Workplace, statement: UpdateStmt): Work {
-  const { table, planner, scope, rows } = choice(place, statement, statement.fromClause);
+  const { table, planner, scope, rows } = choice(place, statement, statement.fromClause, "w");
   const back = returning(planner, statement.returningList, scope);
   const writer = new RowWriter(place, table);
   const set = assignments(planner.compiler(scope, "UPDATE"), table, statement.targetList ?? [], writer);
@@ -78,7 +82,7 @@ export function* update(place: Workplace, statement: UpdateStmt): Work {
 }
 
 export function* remove(place: Workplace, statement: DeleteStmt): Work {
-  const { table, planner, scope, rows } = choice(place, statement, statement.usingClause);
+  const { table, planner, scope, rows } = choice(place, statement, statement.usingClause, "d");
   const back = returning(planner, statement.returningList, scope);
   const writer = new RowWriter(place, table);
   const chosen = yield* rows();

@@ -1,4 +1,5 @@
 import type { CatalogObject } from "../catalog/catalog.ts";
+import type { Grant } from "../catalog/privileges.ts";
 import type { Datum, Row } from "../values/datum.ts";
 import { Interval } from "../values/interval.ts";
 import { Numeric } from "../values/numeric.ts";
@@ -13,6 +14,8 @@ export interface Role {
   readonly replication: boolean;
   readonly bypassRls: boolean;
   readonly password?: string;
+  /** The roles whose privileges it has. */
+  readonly memberOf?: readonly string[];
 }
 
 /** Of a database, apart from what is in it. */
@@ -22,6 +25,7 @@ export interface DatabaseInfo {
   readonly owner: string;
   readonly allowsConnections: boolean;
   readonly isTemplate: boolean;
+  readonly acl?: readonly Grant[];
 }
 
 /** One change, as the journal on the disk keeps it; `d` is the database. */

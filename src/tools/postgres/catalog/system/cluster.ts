@@ -1,5 +1,6 @@
 import type { Row } from "../../values/datum.ts";
 import { ALL_TYPES } from "../../values/types.ts";
+import { showGrants } from "../privileges.ts";
 import type { SystemTable } from "../system-tables.ts";
 import { CATALOG_SCHEMA, INFORMATION_SCHEMA_OID, roleOid } from "./lookups.ts";
 
@@ -46,7 +47,11 @@ export const CLUSTER_TABLES: Readonly<Record<string, SystemTable>> = {
     rows: (context) =>
       [...context.cluster.databases.values()].map(({ info }): Row => {
         const { owner } = info;
-        const access = info.isTemplate ? [`=c/${owner}`, `${owner}=CTc/${owner}`] : null;
+        const access = info.acl
+          ? [...(showGrants(info.acl) ?? [])]
+          : info.isTemplate
+            ? [`=c/${owner}`, `${owner}=CTc/${owner}`]
+            : null;
         return [
           info.oid,
           info.name,
@@ -63,6 +68,14 @@ export const CLUSTER_TABLES: Readonly<Record<string, SystemTable>> = {
           1663,
         ];
       }),
+  },
+  pg_auth_members: {
+    oid: 1261,
+    columns: "oid oid, roleid oid, member oid, grantor oid, admin_option bool",
+    rows: (context) =>
+      [...context.cluster.roles.values()].flatMap(({ oid, memberOf = [] }) =>
+        memberOf.map((group): Row => [0, roleOid(context, group), oid, 10, false]),
+      ),
   },
   pg_extension: {
     oid: 3079,
@@ -88,7 +101,7 @@ export const CLUSTER_TABLES: Readonly<Record<string, SystemTable>> = {
                 object.oid,
                 object.name,
                 object.name === "public" ? 6171 : roleOid(context, object.owner),
-                null,
+                showGrants(object.acl),
               ],
             ]
           : [],

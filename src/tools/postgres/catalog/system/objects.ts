@@ -4,6 +4,7 @@ import { isVisible } from "../../storage/transactions.ts";
 import type { Row } from "../../values/datum.ts";
 import type { Column, Index, Relation, Table } from "../catalog.ts";
 import { columnType, showDefault } from "../describe.ts";
+import { showGrants } from "../privileges.ts";
 import type { SystemTable } from "../system-tables.ts";
 import { relations, roleOid } from "./lookups.ts";
 
@@ -46,7 +47,7 @@ function classRow(context: Context, relation: Relation): Row {
     relationPages(context, relation.oid),
     isTable ? rowsIn(context, relation) : 0,
     columns,
-    null,
+    showGrants(relation.acl),
     null,
   ];
 }

@@ -47,9 +47,10 @@ export function compileSessionValue(compiler: Compiler, { op, location = 0 }: SQ
       return constant(TIME, micros - day * 86_400_000_000, "LOCALTIME", location);
     case "SVFOP_CURRENT_USER":
     case "SVFOP_USER":
-    case "SVFOP_SESSION_USER":
     case "SVFOP_CURRENT_ROLE":
       return constant(NAME, user, "CURRENT_USER", location);
+    case "SVFOP_SESSION_USER":
+      return constant(NAME, compiler.context.sessionUser, "SESSION_USER", location);
     case "SVFOP_CURRENT_CATALOG":
       return constant(NAME, compiler.context.database.info.name, "CURRENT_CATALOG", location);
     case "SVFOP_CURRENT_SCHEMA":
