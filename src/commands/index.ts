@@ -273,6 +273,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   zfgrep: () => import("./zfgrep.ts").then(({ zfgrep }) => zfgrep),
   zgrep: () => import("./zgrep.ts").then(({ zgrep }) => zgrep),
   zip: () => import("./zip.ts").then(({ zip }) => zip),
+  zipinfo: () => import("./zipinfo.ts").then(({ zipinfo }) => zipinfo),
   zless: () => import("./zless.ts").then(({ zless }) => zless),
   zmore: () => import("./zmore.ts").then(({ zmore }) => zmore),
 };

@@ -1,8 +1,12 @@
+import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { loadFflate } from "./deflate/library.ts";
 import { rewriteUnzipWords, UNZIP_FLAGS } from "./unzip/flags.ts";
-import { UNZIP_HELP } from "./unzip/help-text.ts";
+import { UNZIP_HELP, ZIPINFO_HELP } from "./unzip/help-text.ts";
 import { runUnzip } from "./unzip/run.ts";
+
+const BAD_USAGE = 10;
+const NO_EXDIR = "error:  must specify directory to which to extract with -d option\n";
 
 /** https://infozip.sourceforge.net/UnZip.html */
 export const unzip = defineCommand({
@@ -17,8 +21,9 @@ file[.zip] may be a wildcard.`,
   helpColumn: 12,
   flags: UNZIP_FLAGS,
   traditional: rewriteUnzipWords,
-  statusOfUsage: 10,
-  afterUsageProblem: () => "",
+  statusOfUsage: BAD_USAGE,
+  usageProblem: () => undefined,
+  afterUsageProblem: (_name, process) => (process.argv.at(-1) === "-d" ? NO_EXDIR : UNZIP_HELP),
   examples: [
     { run: "echo hi > f && zip -q x f && unzip -p x f", prints: "hi\n", shows: "look into an archive" },
     { run: "echo hi > f && zip -q x f && rm f && unzip -q x && cat f", prints: "hi\n", shows: "unpack all" },
@@ -29,7 +34,18 @@ file[.zip] may be a wildcard.`,
 
   async run(call) {
     const [archive, ...names] = call.operands;
-    if (archive === undefined) return call.fail("missing name of the archive", 10);
+    if (archive === undefined) return refuse(call);
     return runUnzip(call, call.flags, await call.load(loadFflate()), archive, names);
   },
 });
+
+/** Without an archive it shows its usage, which was asked for where there are no options either. */
+function refuse(call: Call<typeof UNZIP_FLAGS>): number {
+  const { given, flags } = call;
+  if (flags.verbose && given.length === 1) return call.notSimulated("-v without an archive");
+  const isAsked = given.every(({ flag }) => flag === "zipinfo" || flag === "header");
+  const text = flags.zipinfo ? ZIPINFO_HELP : UNZIP_HELP;
+  if (isAsked || flags.test) call.print(text);
+  else call.printError(text);
+  return isAsked ? 0 : BAD_USAGE;
+}

@@ -1,6 +1,6 @@
 import { defineCommand } from "../process/command/define-command.ts";
 import { loadFflate } from "./deflate/library.ts";
-import { rewriteLists, ZIP_FLAGS } from "./zip/flags.ts";
+import { describeBadOption, rewriteLists, ZIP_FLAGS } from "./zip/flags.ts";
 import { ZIP_HELP } from "./zip/help-text.ts";
 import { Zipper } from "./zip/zipper.ts";
 
@@ -20,7 +20,7 @@ can include the special name - to compress standard input.`,
   flags: ZIP_FLAGS,
   traditional: rewriteLists,
   statusOfUsage: 16,
-  afterUsageProblem: () => "",
+  problemText: (problem) => `\nzip error: Invalid command arguments (${describeBadOption(problem)})\n`,
   examples: [
     { run: "echo hi > f && zip x f", prints: "  adding: f (stored 0%)\n", shows: "make an archive" },
     {
@@ -34,6 +34,11 @@ can include the special name - to compress standard input.`,
 
   async run(call) {
     const [archive, ...names] = call.operands;
+    const isAlone = call.given.length === 0 && call.process.stdout.isTerminal;
+    if (call.flags.shortHelp || (archive === undefined && isAlone)) {
+      call.print(ZIP_HELP);
+      return 0;
+    }
     if (archive === undefined) return call.fail("missing name of the archive", 16);
     return new Zipper(call, call.flags, await call.load(loadFflate())).run(archive, names);
   },

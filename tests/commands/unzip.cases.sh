@@ -171,3 +171,79 @@ unzip --help
 #>   unzip data1 -x joe   => extract all files except joe from zipfile data1.zip
 #>   unzip -p foo | more  => send contents of foo.zip via pipe into program more
 #>   unzip -fo foo ReadMe => quietly replace existing ReadMe if archive file newer
+
+## shows its usage where it was not told what to do
+unzip | head -3; unzip -l 2>&1 | head -1; unzip -t | head -1; unzip -Q z 2>&1 | head -1; unzip -Q 2> /dev/null; echo $?; unzip > /dev/null; echo $?; unzip z -d; echo $?; unzip -Z | head -1
+#> UnZip 6.00 of 20 April 2009, by Debian. Original by Info-ZIP.
+#>
+#> Usage: unzip [-Z] [-opts[modifiers]] file[.zip] [list] [-x xlist] [-d exdir]
+#> UnZip 6.00 of 20 April 2009, by Debian. Original by Info-ZIP.
+#> UnZip 6.00 of 20 April 2009, by Debian. Original by Info-ZIP.
+#> UnZip 6.00 of 20 April 2009, by Debian. Original by Info-ZIP.
+#> 10
+#> 0
+#> 10
+#> ZipInfo 3.00 of 20 April 2009, by Greg Roelofs and the Info-ZIP group.
+#2> error:  must specify directory to which to extract with -d option
+
+## what is no archive, silently and not
+echo hi > f; unzip -p f; echo $?; unzip -q f; unzip -t f; echo $?; unzip -t no; unzip -Z f; unzip -Z no; echo $?
+#> 9
+#> Archive:  f
+#>   End-of-central-directory signature not found.  Either this file is not
+#>   a zipfile, or it constitutes one disk of a multi-part archive.  In the
+#>   latter case the central directory and zipfile comment will be found on
+#>   the last disk(s) of this archive.
+#> unzip:  cannot find zipfile directory in one of f or
+#>         f.zip, and cannot find f.ZIP, period.
+#> 9
+#> unzip:  cannot find or open no, no.zip or no.ZIP.
+#> Archive:  f
+#> [f]
+#>   End-of-central-directory signature not found.  Either this file is not
+#>   a zipfile, or it constitutes one disk of a multi-part archive.  In the
+#>   latter case the central directory and zipfile comment will be found on
+#>   the last disk(s) of this archive.
+#> zipinfo:  cannot find zipfile directory in one of f or
+#>           f.zip, and cannot find f.ZIP, period.
+#> zipinfo:  cannot find or open no, no.zip or no.ZIP.
+#> 9
+#2> [f]
+#2>   End-of-central-directory signature not found.  Either this file is not
+#2>   a zipfile, or it constitutes one disk of a multi-part archive.  In the
+#2>   latter case the central directory and zipfile comment will be found on
+#2>   the last disk(s) of this archive.
+#2> [f]
+#2>   End-of-central-directory signature not found.  Either this file is not
+#2>   a zipfile, or it constitutes one disk of a multi-part archive.  In the
+#2>   latter case the central directory and zipfile comment will be found on
+#2>   the last disk(s) of this archive.
+#2> unzip:  cannot find zipfile directory in one of f or
+#2>         f.zip, and cannot find f.ZIP, period.
+
+## an archive may be named by a pattern
+echo hi > f; touch -d 2024-01-02 f; zip -q z f; unzip -l 'z*.zip'; unzip -l 'q*.zip'; echo $?; zip -q y f; unzip -o '[yz].zip' | wc -l; unzip -l '[yz].zip' > /dev/null
+#> Archive:  z.zip
+#>   Length      Date    Time    Name
+#> ---------  ---------- -----   ----
+#>         3  2024-01-02 00:00   f
+#> ---------                     -------
+#>         3                     1 file
+#> 9
+#> 5
+#2> unzip:  cannot find or open q*.zip, q*.zip.zip or q*.zip.ZIP.
+#2>
+#2> No zipfiles found.
+#2>
+#2> 2 archives were successfully processed.
+#2>
+#2> 2 archives were successfully processed.
+
+## tells how much was saved as it rounds
+printf 'banana 3 x\napple 10 y\ncherry 2 z\napple 10 y\nBanana 1 w\n' > f; touch -d 2024-01-02 f; zip -q z f; unzip -v z
+#> Archive:  z.zip
+#>  Length   Method    Size  Cmpr    Date    Time   CRC-32   Name
+#> --------  ------  ------- ---- ---------- ----- --------  ----
+#>       55  Defl:N       41  26% 2024-01-02 00:00 59debec8  f
+#> --------          -------  ---                            -------
+#>       55               41  26%                            1 file

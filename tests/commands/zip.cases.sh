@@ -135,3 +135,94 @@ zip --help
 #>   -e   encrypt                      -n   don't compress these suffixes
 #>   -h2  show more help
 #>$  \x20
+
+## tells sizes and what they add up to
+printf 'banana 3 x\napple 10 y\ncherry 2 z\napple 10 y\nBanana 1 w\n' > f; mkdir d; : > e; zip -rv z f d e; zip -v z f
+#>   adding: f	(in=55) (out=41) (deflated 25%)
+#>   adding: d/	(in=0) (out=0) (stored 0%)
+#>   adding: e	(in=0) (out=0) (stored 0%)
+#> total bytes=55, compressed=41 -> 25% savings
+#> updating: f	(in=55) (out=41) (deflated 25%)
+#> total bytes=55, compressed=41 -> 25% savings
+
+## words that it does not know
+zip -Q z f; echo $?; zip --foo z f; echo $?; zip -n; zip -x; zip --exclude; zip z -b
+#>
+#> zip error: Invalid command arguments (short option 'Q' not supported)
+#> 16
+#>
+#> zip error: Invalid command arguments (long option 'foo' not supported)
+#> 16
+#>
+#> zip error: Invalid command arguments (option 'n' (suffixes to not compress: .gz:.zip) requires a value)
+#>
+#> zip error: Invalid command arguments (option 'x' (exclude files matching patterns) requires a value)
+#>
+#> zip error: Invalid command arguments (option 'exclude' (exclude files matching patterns) requires a value)
+#>
+#> zip error: Invalid command arguments (option 'b' (dir to use for temp archive) requires a value)
+#? 16
+
+## an archive that is not there yet
+echo a > f; zip -u z f; zip -g y f; zip -f x f; echo $?; zip -FS w f; rm y.zip; zip -FS w f; echo b > g; zip -FS w g
+#> 	zip warning: z.zip not found or empty
+#>   adding: f (stored 0%)
+#> 	zip warning: y.zip not found or empty
+#>   adding: f (stored 0%)
+#> 	zip warning: x.zip not found or empty
+#> 12
+#>   adding: f (stored 0%)
+#> Archive is current
+#> deleting: f
+#>   adding: g (stored 0%)
+
+## what cannot be read is passed over
+echo a > f; cp f u; chmod 000 u; zip z u f; echo $?; zip y u; echo $?; ls; mkdir l; chmod 000 l; zip l/z f; echo $?; zip no/z f; chmod 700 l
+#>   adding: u
+#> 	zip warning: could not open for reading: u
+#>   adding: f (stored 0%)
+#>
+#> zip warning: Not all files were readable
+#>   files/entries read:  1 (2 bytes)  skipped:  1 (2 bytes)
+#> 18
+#>   adding: u
+#> 	zip warning: could not open for reading: u
+#>
+#> zip warning: Not all files were readable
+#>   files/entries read:  0 (0 bytes)  skipped:  1 (2 bytes)
+#> 	zip warning: zip file empty
+#> 18
+#> f
+#> u
+#> y.zip
+#> z.zip
+#> zip I/O error: Permission denied
+#> zip error: Could not create output file (l/z.zip)
+#> 15
+#> zip I/O error: No such file or directory
+#> zip error: Could not create output file (no/z.zip)
+#2> zip warning: Permission denied
+#2> zip warning: Permission denied
+
+## shows what it holds, takes a comment, stores by suffix
+printf 'banana 3 x\napple 10 y\ncherry 2 z\napple 10 y\nBanana 1 w\n' > f; cp f f.gz; zip -n .gz:.zip z f f.gz; zip -sf z; printf 'one\ntwo\n' | zip -z z; unzip -z z; unzip -l z | head -3 | od -c | head -4
+#>   adding: f (deflated 25%)
+#>   adding: f.gz (stored 0%)
+#> Archive contains:
+#>   f
+#>   f.gz
+#> Total 2 entries (110 bytes)
+#> enter new zip file comment (end with .):
+#> Archive:  z.zip
+#> one
+#> two
+#> 0000000   A   r   c   h   i   v   e   :           z   .   z   i   p  \n
+#> 0000020   o   n   e  \n   t   w   o  \n
+#> 0000030
+
+## keeps owners and times in extra fields
+printf 'banana 3 x\napple 10 y\ncherry 2 z\napple 10 y\nBanana 1 w\n' > f; touch -d 2024-01-02 f; zip -q z f; zip -qX y f; wc -c z.zip y.zip; zip -qo x f; stat -c %y x.zip
+#> 193 z.zip
+#> 141 y.zip
+#> 334 total
+#> 2024-01-02 00:00:00.000000000 +0000

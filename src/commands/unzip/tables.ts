@@ -1,12 +1,7 @@
 import { formatTime } from "../../base/format-time.ts";
 import type { Call } from "../../process/command/call.ts";
 import { timeZoneOf } from "../../process/time-zone.ts";
-import { type Entry, percentSaved } from "../zip/format.ts";
-
-/** `unzip -Z1`. */
-export function listNames(call: Call, entries: readonly Entry[]): void {
-  for (const { name } of entries) call.print(`${name}\n`);
-}
+import { type Entry, perMilleSaved } from "../zip/format.ts";
 
 /** `unzip -l`. */
 export function listEntries(call: Call, entries: readonly Entry[], isBare: boolean): void {
@@ -48,7 +43,7 @@ function countFiles(count: number): string {
 }
 
 function formatPercent(size: number, packed: number): string {
-  return `${String(percentSaved(size, packed)).padStart(3)}%`;
+  return `${String(Math.trunc((perMilleSaved(size, packed) + 5) / 10)).padStart(3)}%`;
 }
 
 /** How deflated entries were packed: normal, best, fast or fastest. */

@@ -191,6 +191,7 @@ export class Unzipper {
       if (answer === undefined) {
         this.call.printError(' NULL\n(EOF or read error, treating as "[N]one" ...)\n');
         this.#always = "never";
+        this.#status = Math.max(this.#status, WARNING);
         return undefined;
       }
       switch (answer.charAt(0)) {

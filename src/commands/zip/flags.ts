@@ -28,6 +28,28 @@ export const ZIP_FLAGS = {
   test: { short: "T", help: "test zipfile integrity" },
   noExtra: { short: "X", long: "no-extra", help: "exclude extra file attributes" },
   symlinks: { short: "y", help: "store symbolic links as the link instead of the referenced file" },
+  grow: { short: "g", long: "grow", help: "allow growing existing zipfile" },
+  oldTime: { short: "o", long: "latest-time", help: "make zipfile as old as latest entry" },
+  storedSuffixes: {
+    short: "n",
+    long: "suffixes",
+    argument: { name: "SUFFIXES" },
+    help: "don't compress these suffixes: .gz:.zip",
+  },
+  temporary: {
+    short: "b",
+    long: "temp-path",
+    argument: { name: "PATH", completes: "directory" },
+    help: "use PATH for the temporary archive",
+  },
+  showFiles: { long: "show-files", help: "show what the archive holds" },
+  filesync: { long: "filesync", help: "add, update and delete, so that the archive is as the disk" },
+  shortHelp: { short: "h", long: false, hidden: true },
+  fromUnix: { short: "l", long: "to-crlf", help: "convert LF to CR LF", notSimulated: true },
+  dosNames: { short: "k", long: "DOS-names", help: "use names as DOS has them", notSimulated: true },
+  fix: { short: "F", long: "fix", help: "fix zipfile (-FF try harder)", notSimulated: true },
+  fromDate: { short: "t", long: "from-date", argument: { name: "DATE" }, notSimulated: true },
+  output: { short: "O", long: "output-file", argument: { name: "FILE" }, notSimulated: true },
   encrypt: { short: "e", help: "encrypt", notSimulated: true },
   password: {
     short: "P",
@@ -42,8 +64,11 @@ export const ZIP_FLAGS = {
     help: "make a split archive",
     notSimulated: true,
   },
-  comment: { short: "z", long: "archive-comment", help: "add zipfile comment", notSimulated: true },
+  comment: { short: "z", long: "archive-comment", help: "add zipfile comment" },
 } as const satisfies FlagSpecs;
+
+/** Short options of two letters. */
+const OF_TWO_LETTERS: Readonly<Record<string, string>> = { "-sf": "--show-files", "-FS": "--filesync" };
 
 /** `-x` and `-i` take all words up to the next option, or a lone `@`. */
 export function rewriteLists(words: readonly string[]): readonly string[] {
@@ -57,7 +82,31 @@ export function rewriteLists(words: readonly string[]): readonly string[] {
     if (list !== undefined) rewritten.push(`${list}${word}`);
     else if (word === "-x" || word === "--exclude") list = "-x";
     else if (word === "-i" || word === "--include") list = "-i";
-    else rewritten.push(word);
+    else rewritten.push(OF_TWO_LETTERS[word] ?? word);
   }
-  return rewritten;
+  const last = words.at(-1) ?? "";
+  return ["-x", "-i", "--exclude", "--include"].includes(last) ? [...rewritten, last] : rewritten;
+}
+
+/** What options with a value are about, in zip's words. */
+const WANTING: Readonly<Record<string, string>> = {
+  b: "dir to use for temp archive",
+  i: "include only files matching patterns",
+  include: "include only files matching patterns",
+  n: "suffixes to not compress: .gz:.zip",
+  t: "exclude before date",
+  x: "exclude files matching patterns",
+  exclude: "exclude files matching patterns",
+};
+
+/** What is said of a word that zip does not know. */
+export function describeBadOption(problem: string): string {
+  const [, letter, long] = /^invalid option -- '(.)'|^unrecognized option '--([^=']*)/.exec(problem) ?? [];
+  if (letter !== undefined) return `short option '${letter}' not supported`;
+  if (long !== undefined) return `long option '${long}' not supported`;
+  const [, short, name] = /requires an argument -- '(.)'|option '--(.*)' requires/.exec(problem) ?? [];
+  const wanting = short ?? name;
+  if (wanting === undefined) return problem;
+  const about = WANTING[wanting];
+  return `option '${wanting}'${about === undefined ? "" : ` (${about})`} requires a value`;
 }

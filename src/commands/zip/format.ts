@@ -15,6 +15,18 @@ export interface Entry {
   readonly mode: number;
   /** In milliseconds since 1970. */
   readonly mtime: number;
+  /** The system and the version that it was made by. */
+  readonly madeBy: number;
+  /** Marked as text. */
+  readonly isText: boolean;
+  /** What Info-ZIP's extra fields keep, times in milliseconds; there are none where `zip -X` left them away. */
+  readonly unix?: { readonly atime: number; readonly uid: number; readonly gid: number } | undefined;
+}
+
+/** An archive as its end tells of it. */
+export interface Archive {
+  readonly entries: readonly Entry[];
+  readonly comment: Uint8Array;
 }
 
 /** A file that is read in place. */
@@ -31,12 +43,15 @@ const CENTRAL_LENGTH = 46;
 const END_LENGTH = 22;
 const LONGEST_COMMENT = 65_535;
 /** Made by zip 3.0 on Unix; version 1.0 needed for stored entries, 2.0 for others. */
-const MADE_BY = 0x031e;
+export const MADE_BY = 0x031e;
+const UNIX_SYSTEM = 3;
+/** Extra fields of Info-ZIP: times in seconds; numbers of the owner and the group. */
 const UNIX_TIME = 0x5455;
+const UNIX_OWNER = 0x7875;
 const UTF8_NAME = 0x800;
 
-/** The directory of an archive; undefined where there is none. */
-export function readDirectory(source: Source): readonly Entry[] | undefined {
+/** What an archive's end and directory say; undefined where there is none. */
+export function readArchive(source: Source): Archive | undefined {
   const tail = Math.min(source.size, END_LENGTH + LONGEST_COMMENT);
   const start = source.size - tail;
   const bytes = source.readAt(start, tail).slice();
@@ -45,7 +60,9 @@ export function readDirectory(source: Source): readonly Entry[] | undefined {
     if (view.getUint32(at, true) !== END) continue;
     const length = view.getUint32(at + 12, true);
     const offset = view.getUint32(at + 16, true);
-    return readEntries(source.readAt(offset, length).slice(), view.getUint16(at + 10, true));
+    const entries = readEntries(source.readAt(offset, length).slice(), view.getUint16(at + 10, true));
+    const from = at + END_LENGTH;
+    return { entries, comment: bytes.slice(from, from + view.getUint16(at + 20, true)) };
   }
   return undefined;
 }
@@ -62,7 +79,9 @@ function readEntries(bytes: Uint8Array, count: number): readonly Entry[] {
     const attributes = view.getUint32(at + 38, true);
     const name = decode(bytes.subarray(nameAt, nameAt + nameLength));
     const dosTime = fromDosTime(view.getUint16(at + 12, true), view.getUint16(at + 14, true));
-    const fromUnix = bytes[at + 5] === MADE_BY >> 8;
+    const madeBy = view.getUint16(at + 4, true);
+    const fromUnix = madeBy >> 8 === UNIX_SYSTEM;
+    const mtime = unixTime(extra) ?? dosTime;
     entries.push({
       name,
       method: view.getUint16(at + 10, true) === 0 ? "stored" : "deflated",
@@ -72,19 +91,34 @@ function readEntries(bytes: Uint8Array, count: number): readonly Entry[] {
       size: view.getUint32(at + 24, true),
       offset: view.getUint32(at + 42, true),
       mode: fromUnix ? attributes >>> 16 : name.endsWith("/") ? 0o040755 : 0o100644,
-      mtime: unixTime(extra) ?? dosTime,
+      mtime,
+      madeBy,
+      isText: (view.getUint16(at + 36, true) & 1) !== 0,
+      unix: extraLength > 0 ? { atime: mtime, ...ownerIn(extra) } : undefined,
     });
     at = nameAt + nameLength + extraLength + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
-/** The extra field of Info-ZIP with the time in seconds. */
 function unixTime(extra: Uint8Array): number | undefined {
+  const field = fieldOf(extra, UNIX_TIME);
+  return field && field.byteLength >= 5 ? field.getInt32(1, true) * 1000 : undefined;
+}
+
+/** Numbers of four bytes, as zip writes them. */
+function ownerIn(extra: Uint8Array): { readonly uid: number; readonly gid: number } {
+  const field = fieldOf(extra, UNIX_OWNER);
+  if (!field || field.byteLength < 11) return { uid: 0, gid: 0 };
+  return { uid: field.getUint32(2, true), gid: field.getUint32(7, true) };
+}
+
+function fieldOf(extra: Uint8Array, wanted: number): DataView | undefined {
   const view = new DataView(extra.buffer, extra.byteOffset, extra.length);
   for (let at = 0; at + 4 <= extra.length; ) {
     const length = view.getUint16(at + 2, true);
-    if (view.getUint16(at, true) === UNIX_TIME && length >= 5) return view.getInt32(at + 5, true) * 1000;
+    if (view.getUint16(at, true) === wanted)
+      return new DataView(extra.buffer, extra.byteOffset + at + 4, Math.min(length, extra.length - at - 4));
     at += 4 + length;
   }
   return undefined;
@@ -102,24 +136,26 @@ export function localHeader(entry: Entry): Uint8Array {
   const header = new Uint8Array(LOCAL_LENGTH);
   const view = new DataView(header.buffer);
   const name = encode(entry.name);
-  const extra = timeExtra(entry);
+  const extra = extraOf(entry, "local");
   view.setUint32(0, LOCAL, true);
   putCommon(view, 4, entry, name.length, extra.length);
   return concat([header, name, extra]);
 }
 
 /** The directory and what ends it. */
-export function directoryOf(entries: readonly Entry[], offset: number): Uint8Array {
+export function directoryOf({ entries, comment }: Archive, offset: number): Uint8Array {
   const records = entries.map((entry) => {
     const header = new Uint8Array(CENTRAL_LENGTH);
     const view = new DataView(header.buffer);
     const name = encode(entry.name);
-    const extra = timeExtra(entry);
+    const extra = extraOf(entry, "central");
     view.setUint32(0, CENTRAL, true);
-    view.setUint16(4, MADE_BY, true);
+    view.setUint16(4, entry.madeBy, true);
     putCommon(view, 6, entry, name.length, extra.length);
-    const isDirectory = entry.name.endsWith("/");
-    view.setUint32(38, entry.mode * 65_536 + (isDirectory ? 16 : 0), true);
+    view.setUint16(36, entry.isText ? 1 : 0, true);
+    // The attributes of DOS too: a directory, and what must not be written.
+    const attributes = (entry.name.endsWith("/") ? 16 : 0) + (entry.mode & 0o200 ? 0 : 1);
+    view.setUint32(38, entry.mode * 65_536 + attributes, true);
     view.setUint32(42, entry.offset, true);
     return concat([header, name, extra]);
   });
@@ -131,7 +167,8 @@ export function directoryOf(entries: readonly Entry[], offset: number): Uint8Arr
   view.setUint16(10, entries.length, true);
   view.setUint32(12, directory.length, true);
   view.setUint32(16, offset, true);
-  return concat([directory, end]);
+  view.setUint16(20, comment.length, true);
+  return concat([directory, end, comment]);
 }
 
 /** What the local header and the directory have in common. */
@@ -149,13 +186,25 @@ function putCommon(view: DataView, at: number, entry: Entry, nameLength: number,
   view.setUint16(at + 24, extraLength, true);
 }
 
-function timeExtra({ mtime }: Entry): Uint8Array {
-  const extra = new Uint8Array(9);
+/** The directory does not repeat when the file was read. */
+function extraOf({ mtime, unix }: Entry, where: "local" | "central"): Uint8Array {
+  if (!unix) return new Uint8Array(0);
+  const times = where === "local" ? 9 : 5;
+  const extra = new Uint8Array(4 + times + 4 + 11);
   const view = new DataView(extra.buffer);
   view.setUint16(0, UNIX_TIME, true);
-  view.setUint16(2, 5, true);
-  view.setUint8(4, 1);
+  view.setUint16(2, times, true);
+  view.setUint8(4, 3);
   view.setInt32(5, Math.floor(mtime / 1000), true);
+  if (where === "local") view.setInt32(9, Math.floor(unix.atime / 1000), true);
+  const at = 4 + times;
+  view.setUint16(at, UNIX_OWNER, true);
+  view.setUint16(at + 2, 11, true);
+  view.setUint8(at + 4, 1);
+  view.setUint8(at + 5, 4);
+  view.setUint32(at + 6, unix.uid, true);
+  view.setUint8(at + 10, 4);
+  view.setUint32(at + 11, unix.gid, true);
   return extra;
 }
 
@@ -168,6 +217,14 @@ function toDosTime(milliseconds: number): { readonly time: number; readonly date
     time: (when.getUTCHours() << 11) | (when.getUTCMinutes() << 5) | (when.getUTCSeconds() >> 1),
     date: (year << 9) | ((when.getUTCMonth() + 1) << 5) | when.getUTCDate(),
   };
+}
+
+/** No byte of a text is a control character other than those for spaces (zip's trees.c, set_file_type). */
+export function looksLikeText(bytes: Uint8Array): boolean {
+  return (
+    bytes.length > 0 &&
+    bytes.every((byte) => byte >= 32 || (byte > 6 && byte < 14) || byte === 26 || byte === 27)
+  );
 }
 
 function fromDosTime(time: number, date: number): number {
@@ -184,4 +241,11 @@ function fromDosTime(time: number, date: number): number {
 /** How much was saved, in whole percent (Info-ZIP, percent). */
 export function percentSaved(size: number, packed: number): number {
   return size === 0 ? 0 : Math.round((100 * (size - packed)) / size);
+}
+
+/** The same in tenths of a percent, as unzip rounds it (list.c, ratio). */
+export function perMilleSaved(size: number, packed: number): number {
+  if (size === 0) return 0;
+  const saved = Math.floor((1000 * Math.abs(size - packed) + Math.floor(size / 2)) / size);
+  return size >= packed ? saved : -saved;
 }

@@ -4,16 +4,31 @@ import type { FileHandle } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import type { Level } from "../deflate/gzip-writer.ts";
 import type { Fflate } from "../deflate/library.ts";
-import { contentOffset, directoryOf, type Entry, localHeader, type Source } from "./format.ts";
+import {
+  contentOffset,
+  directoryOf,
+  type Entry,
+  localHeader,
+  looksLikeText,
+  MADE_BY,
+  type Source,
+} from "./format.ts";
 
 const CHUNK = 65_536;
+const TYPE = 0o170000;
+const FILE = 0o100000;
 
 /** What a new entry is made of. */
-export type NewEntry = Pick<Entry, "name" | "mode" | "mtime">;
+export type NewEntry = Pick<Entry, "name" | "mode" | "mtime" | "unix"> & {
+  /** It is not to be packed. */
+  readonly isStored?: boolean;
+};
 
 /** Writes an archive into a file: entry after entry, and the directory at the end. */
 export class ZipWriter {
   readonly entries: Entry[] = [];
+  /** Of the whole archive. */
+  comment: Uint8Array = new Uint8Array(0);
   /** Why writing failed. */
   failed: Errno | undefined;
   #at = 0;
@@ -43,10 +58,21 @@ export class ZipWriter {
   }
 
   /** Packs content; it is stored where packing would not make it smaller. */
-  async add(about: NewEntry, content: Source): Promise<Entry> {
-    const base = { ...about, flags: 0, crc: 0, packedSize: 0, size: content.size, offset: this.#at };
+  async add({ isStored = false, ...about }: NewEntry, content: Source): Promise<Entry> {
+    const isFile = (about.mode & TYPE) === FILE;
+    const base = {
+      ...about,
+      flags: 0,
+      crc: 0,
+      packedSize: 0,
+      size: content.size,
+      offset: this.#at,
+      madeBy: MADE_BY,
+      isText: isFile && looksLikeText(content.readAt(0, CHUNK)),
+    };
     const start = base.offset + localHeader({ ...base, method: "stored" }).length;
-    const packed = this.level > 0 && content.size > 0 ? await this.#deflate(content, start) : undefined;
+    const packs = !isStored && isFile && this.level > 0 && content.size > 0;
+    const packed = packs ? await this.#deflate(content, start) : undefined;
     const isSmaller = packed !== undefined && packed.length < content.size;
     const entry: Entry = isSmaller
       ? { ...base, method: "deflated", flags: this.#levelFlags, packedSize: packed.length, crc: packed.crc }
@@ -91,6 +117,6 @@ export class ZipWriter {
 
   finish(): void {
     this.file.truncate(this.#at);
-    this.#write(directoryOf(this.entries, this.#at));
+    this.#write(directoryOf(this, this.#at));
   }
 }

@@ -2,30 +2,30 @@ import { concat, encode } from "../../base/bytes.ts";
 import { baseName, dirName, joinPath } from "../../base/paths.ts";
 import { compileGlob } from "../../base/pattern/index.ts";
 import { Errno } from "../../disk/errno.ts";
-import type { FileHandle, FileStatus } from "../../disk/files.ts";
+import type { FileHandle } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import type { FlagValues } from "../../process/command/spec.ts";
 import type { Level } from "../deflate/gzip-writer.ts";
 import type { Fflate } from "../deflate/library.ts";
+import { Finder, type Found } from "./finder.ts";
 import type { ZIP_FLAGS } from "./flags.ts";
-import { type Entry, percentSaved, readDirectory, type Source } from "./format.ts";
+import { type Archive, type Entry, percentSaved, readArchive, type Source } from "./format.ts";
+import { describeContents, describeTotal, describeUnread } from "./reports.ts";
 import { unpackEntry } from "./zip-reader.ts";
 import { ZipWriter } from "./zip-writer.ts";
 
 const NOTHING_TO_DO = 12;
 const CANNOT_CREATE = 15;
+const UNREADABLE = 18;
 const BAD_ARCHIVE = 3;
 const LEVELS: readonly Level[] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9];
-
-interface Found {
-  readonly path: string;
-  readonly name: string;
-  readonly status: FileStatus;
-}
 
 /** Makes and changes zip archives. */
 export class Zipper {
   #toStdout = false;
+  /** The sizes of what was read, and of what could not be. */
+  readonly #read: number[] = [];
+  readonly #skipped: number[] = [];
   readonly #includes: (name: string) => boolean;
 
   constructor(
@@ -45,11 +45,25 @@ export class Zipper {
     const archive = this.#toStdout || baseName(operand).includes(".") ? operand : `${operand}.zip`;
     const old = this.#openOld(archive);
     if (typeof old === "number") return old;
+    if (this.flags.showFiles) {
+      this.#tell(describeContents(old.entries));
+      return 0;
+    }
     if (this.flags.test && names.length === 0 && old.handle) return this.#test(archive);
-    const status = this.flags.delete
-      ? await this.#delete(archive, old, names)
-      : await this.#update(archive, old, await this.#allNames(names));
+    const status = await this.#change(archive, old, names);
     return status === 0 && this.flags.test ? this.#test(archive) : status;
+  }
+
+  async #change(archive: string, old: Old, names: readonly string[]): Promise<number> {
+    const { freshen, update, grow, comment } = this.flags;
+    if (this.flags.delete) return this.#delete(archive, old, names);
+    if (!old.handle && (freshen || update || grow))
+      this.#tell(`\tzip warning: ${archive} not found or empty\n`);
+    if (comment && names.length === 0 && old.handle)
+      return this.#rewrite(archive, old, async (writer) => {
+        for (const entry of old.entries) if (old.handle) await writer.copy(old.handle, entry);
+      });
+    return this.#update(archive, old, await this.#allNames(names));
   }
 
   #tell(text: string): void {
@@ -77,73 +91,57 @@ export class Zipper {
     if (this.#toStdout) return NO_OLD;
     const handle = this.call.files.open(archive, { read: true });
     if (handle instanceof Errno) return NO_OLD;
-    const entries = readDirectory(handle);
-    if (entries) return { handle, entries };
+    const found = readArchive(handle);
+    if (found) return { handle, ...found };
     return this.#error(`Zip file structure invalid (${archive})`, BAD_ARCHIVE);
   }
 
-  /** What is on the disk of the names, in their order. */
   #find(names: readonly string[]): readonly Found[] {
-    const found: Found[] = [];
-    const walk = (path: string, isOperand: boolean) => {
-      const { symlinks, recurse, noDirectories, junk } = this.flags;
-      const status = symlinks ? this.call.files.lstat(path) : this.call.files.stat(path);
-      if (status instanceof Errno) {
-        if (isOperand) this.#tell(`\tzip warning: name not matched: ${path}\n`);
-        return;
-      }
-      const isDirectory = status.kind === "directory";
-      const name = this.#entryName(path, isDirectory);
-      const isWanted = name !== "" && this.#includes(name) && !(isDirectory && (noDirectories || junk));
-      if (isWanted && (isDirectory || status.kind === "file" || status.kind === "symlink"))
-        found.push({ path, name, status });
-      if (!isDirectory || !recurse) return;
-      const entries = this.call.files.readdir(path);
-      if (!(entries instanceof Errno)) for (const entry of entries) walk(joinPath(path, entry.name), false);
-    };
-    for (const name of names) walk(name, true);
+    const finder = new Finder(this.call.files, this.flags, this.#includes);
+    const { found, missing } = finder.find(names);
+    for (const path of missing) this.#tell(`\tzip warning: name not matched: ${path}\n`);
     return found;
   }
 
-  #entryName(path: string, isDirectory: boolean): string {
-    const plain = path
-      .replace(/^\/+/, "")
-      .replace(/^(?:\.\/+)+/, "")
-      .replace(/\/+$/, "");
-    const name = this.flags.junk ? baseName(plain) : plain;
-    return name === "" || name === "." ? "" : isDirectory ? `${name}/` : name;
-  }
-
-  async #update(archive: string, old: Old, names: readonly string[]): Promise<number> {
-    const { freshen, update, move } = this.flags;
-    const readsStdin = names.includes("-");
+  async #update(archive: string, old: Old, operands: readonly string[]): Promise<number> {
+    const { freshen, update, filesync, move } = this.flags;
+    const readsStdin = operands.includes("-");
     const present = new Map(old.entries.map((entry) => [entry.name, entry]));
     const isNewer = ({ name, status }: Found) => {
       const entry = present.get(name);
       if (!entry) return !freshen;
-      return !(freshen || update) || Math.floor(status.mtime / 1000) > Math.floor(entry.mtime / 1000);
+      return (
+        !(freshen || update || filesync) || Math.floor(status.mtime / 1000) > Math.floor(entry.mtime / 1000)
+      );
     };
-    const operands = names.filter((name) => name !== "-");
-    const candidates = freshen && operands.length === 0 ? [...present.keys()] : operands;
+    const given = operands.filter((name) => name !== "-");
+    const candidates = freshen && given.length === 0 ? [...present.keys()] : given;
     const own = this.#toStdout ? undefined : this.call.files.stat(archive);
     const ownIno = own && !(own instanceof Errno) ? own.ino : undefined;
-    const found = this.#find(candidates)
-      .filter(({ status }) => status.ino !== ownIno)
-      .filter(isNewer);
-    if (found.length === 0 && !readsStdin) {
+    const wanted = this.#find(candidates).filter(({ status }) => status.ino !== ownIno);
+    const found = wanted.filter(isNewer);
+    const names = new Set(wanted.map(({ name }) => name));
+    const gone = filesync ? old.entries.filter(({ name }) => !names.has(name)) : [];
+    if (found.length + gone.length === 0 && !readsStdin) {
+      if (filesync && wanted.length > 0) {
+        this.#say("Archive is current\n");
+        return 0;
+      }
       if (freshen || (update && present.size > 0)) return NOTHING_TO_DO;
       return this.#error(`Nothing to do! (${archive})`, NOTHING_TO_DO);
     }
     const replaced = new Map(found.map((one) => [one.name, one]));
-    const status = await this.#rewrite(archive, async (writer) => {
+    const status = await this.#rewrite(archive, old, async (writer) => {
       for (const entry of old.entries) {
         const file = replaced.get(entry.name);
         if (file) await this.#add(writer, file, freshen ? "freshening" : "updating");
+        else if (gone.includes(entry)) this.#say(`deleting: ${entry.name}\n`);
         else if (old.handle) await writer.copy(old.handle, entry);
       }
       for (const file of replaced.values())
         if (!present.has(file.name)) await this.#add(writer, file, "  adding");
       if (readsStdin) await this.#addStdin(writer);
+      if (this.#skipped.length > 0) this.#tell(describeUnread(this.#read, this.#skipped));
     });
     if (status === 0 && move) this.#remove(found);
     return status;
@@ -165,26 +163,39 @@ export class Zipper {
       if (!(target instanceof Errno)) content = bytesSource(encode(target));
     } else if (status.kind === "file") {
       const opened = files.open(path, { read: true });
-      if (opened instanceof Errno) {
-        this.#tell(`\tzip warning: could not open for reading: ${path}\n`);
-        this.call.status = 18;
-        return;
-      }
+      if (opened instanceof Errno) return this.#passOver(path, `${verb}: ${name}`, opened, status.size);
       content = handle = opened;
     }
-    const entry = await writer.add({ name, mode: status.mode, mtime: status.mtime }, content);
+    const { mode, mtime, atime, uid, gid } = status;
+    const isStored =
+      this.flags.storedSuffixes?.split(/[:;]/).some((suffix) => name.endsWith(suffix)) ?? false;
+    const unix = this.flags.noExtra ? undefined : { atime, uid, gid };
+    const entry = await writer.add({ name, mode, mtime, unix, isStored }, content);
     handle?.close();
+    if (status.kind !== "directory") this.#read.push(entry.size);
     this.#sayAdded(verb, entry);
+  }
+
+  #passOver(path: string, line: string, { message }: Errno, size: number): void {
+    this.#say(`${line}\n`);
+    this.call.printError(`zip warning: ${message}\n`);
+    this.#tell(`\tzip warning: could not open for reading: ${path}\n`);
+    this.call.status = UNREADABLE;
+    this.#skipped.push(size);
   }
 
   async #addStdin(writer: ZipWriter): Promise<void> {
     const bytes = concat([await this.call.stdin.bytes()]);
-    const about = { name: "-", mode: 0o010600, mtime: this.call.now() };
+    const now = this.call.now();
+    const { uid, gid } = this.call.files.credentials;
+    const unix = this.flags.noExtra ? undefined : { atime: now, uid, gid };
+    const about = { name: "-", mode: 0o010600, mtime: now, unix };
     this.#sayAdded("  adding", await writer.add(about, bytesSource(bytes)));
   }
 
   #sayAdded(verb: string, { name, method, size, packedSize }: Entry): void {
-    this.#say(`${verb}: ${name} (${method} ${percentSaved(size, packedSize)}%)\n`);
+    const sizes = this.flags.verbose ? `\t(in=${size}) (out=${packedSize})` : "";
+    this.#say(`${verb}: ${name}${sizes} (${method} ${percentSaved(size, packedSize)}%)\n`);
   }
 
   async #delete(archive: string, old: Old, names: readonly string[]): Promise<number> {
@@ -203,13 +214,13 @@ export class Zipper {
       this.call.files.unlink(archive);
       return 0;
     }
-    return this.#rewrite(archive, async (writer) => {
+    return this.#rewrite(archive, old, async (writer) => {
       for (const entry of kept) if (old.handle) await writer.copy(old.handle, entry);
     });
   }
 
   /** Writes a new archive beside the old one, and puts it in its place. */
-  async #rewrite(archive: string, fill: (writer: ZipWriter) => Promise<void>): Promise<number> {
+  async #rewrite(archive: string, old: Old, fill: (writer: ZipWriter) => Promise<void>): Promise<number> {
     const { files, process } = this.call;
     const directory = this.#toStdout ? "/tmp" : dirName(archive);
     const temporary = joinPath(
@@ -222,21 +233,36 @@ export class Zipper {
     const request = { read: true, write: true, create: true, exclusive: true } as const;
     const handle = files.open(temporary, request, 0o666);
     if (handle instanceof Errno) {
-      this.#tell(`zip I/O error: ${handle.message}\n`);
-      return this.#error(`Could not create output file (${archive})`, CANNOT_CREATE);
+      this.#tell(`zip I/O error: ${handle.message}\nzip error: Could not create output file (${archive})\n`);
+      return CANNOT_CREATE;
     }
     const writer = new ZipWriter(this.call, handle, this.library, this.#level);
     await fill(writer);
+    writer.comment = this.flags.comment ? await this.#askComment() : old.comment;
+    if (this.flags.verbose) this.#say(describeTotal(writer.entries));
     writer.finish();
+    if (writer.entries.length === 0) this.#tell("\tzip warning: zip file empty\n");
     if (this.#toStdout)
       for (let at = 0; at < handle.size; at += 65_536)
         await this.call.print(handle.readAt(at, 65_536).slice());
     handle.close();
     const failed =
       writer.failed ?? (this.#toStdout ? files.unlink(temporary) : files.rename(temporary, archive));
-    if (!failed) return this.call.status;
+    if (!failed) {
+      const latest = Math.max(...writer.entries.map(({ mtime }) => mtime));
+      if (this.flags.oldTime && !this.#toStdout) files.utimes(archive, { atime: latest, mtime: latest });
+      return this.call.status;
+    }
     files.unlink(temporary);
     return this.#error(`Output file write failure (${failed.message})`, 14);
+  }
+
+  /** Up to a line with nothing but a point; its lines end as those of DOS do. */
+  async #askComment(): Promise<Uint8Array> {
+    this.#tell("enter new zip file comment (end with .):\n");
+    const lines = (await this.call.stdin.text()).replace(/\n$/, "").split("\n");
+    const end = lines.indexOf(".");
+    return encode((end < 0 ? lines : lines.slice(0, end)).join("\r\n"));
   }
 
   get #level(): Level {
@@ -257,12 +283,11 @@ export class Zipper {
   }
 }
 
-interface Old {
+interface Old extends Archive {
   readonly handle: FileHandle | undefined;
-  readonly entries: readonly Entry[];
 }
 
-const NO_OLD: Old = { handle: undefined, entries: [] };
+const NO_OLD: Old = { handle: undefined, entries: [], comment: new Uint8Array(0) };
 
 function bytesSource(bytes: Uint8Array): Source {
   return { size: bytes.length, readAt: (at, length) => bytes.subarray(at, at + length) };

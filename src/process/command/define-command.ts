@@ -142,9 +142,11 @@ function refuse<F extends FlagSpecs>(
   spec: CommandSpec<F>,
   call: Call<F>,
   { problem, bare, choice, status: own }: UsageProblem,
-): number {
+): MaybePromise<number> {
   if (bare) return call.fail(problem);
   const status = own ?? (choice ? spec.statusOfChoice : spec.statusOfOption);
+  if (spec.problemText)
+    return andThen(call.print(spec.problemText(problem)), () => status ?? spec.statusOfUsage ?? 1);
   const told = spec.usageProblem ? spec.usageProblem(problem) : problem;
   return told === undefined ? call.tryHelp(status) : call.usageError(told, status);
 }

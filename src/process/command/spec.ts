@@ -149,6 +149,8 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   readonly versionText?: (name: string) => string;
   /** What is told of a word that cannot be understood, where that is not what getopt says; undefined: nothing. */
   readonly usageProblem?: (problem: string) => string | undefined;
+  /** All that is printed about such a word, where that goes to standard output and without the name. */
+  readonly problemText?: (problem: string) => string;
   /** The line that points to `--help` after a usage problem. */
   readonly afterUsageProblem?: (name: string, process: Process) => string;
 
