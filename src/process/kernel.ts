@@ -223,6 +223,11 @@ export class Kernel {
     return start.program;
   }
 
+  /** The program of that name, for one that is many. */
+  program(name: string): Program | undefined {
+    return this.#loader.load(name);
+  }
+
   /** Runs `program` as `process`; when it returns, or is killed, the process has ended. */
   run(process: Process, program: Program): void {
     this.#runner.run(process, program);

@@ -47,7 +47,7 @@ export class ProgramLoader {
       const file: Executable | Errno = readExecutable(files, path);
       if (file instanceof Errno) return depth > 0 && file === Errno.EACCES ? Errno.EACCES : file;
       if (file.kind === "program") {
-        const program = this.#load(file.name);
+        const program = this.load(file.name);
         const start = { argv, path: absolutePath(files, path), comm, setId: file.setId };
         return program ? { program, ...start } : Errno.ENOEXEC;
       }
@@ -62,7 +62,8 @@ export class ProgramLoader {
     return Errno.ELOOP;
   }
 
-  #load(name: string): Program | undefined {
+  /** The program of that name, wherever its file may be. */
+  load(name: string): Program | undefined {
     const load = this.find(name);
     if (!load) return undefined;
     return (process) => {

@@ -27,6 +27,7 @@ export const TOOLS: Readonly<Record<string, Tool>> = {
     load: () => import("./apt/apt.ts").then(({ apt }) => apt),
     paths: ["/usr/bin/apt", "/usr/bin/apt-cache", "/usr/bin/apt-get", "/usr/bin/apt-mark"],
   },
+  busybox: { load: () => import("./docker/busybox/busybox.ts").then(({ busybox }) => busybox), paths: [] },
   "busybox-accounts": {
     load: () =>
       import("./docker/services/busybox-accounts.ts").then(({ busyboxAccounts }) => busyboxAccounts),

@@ -118,9 +118,9 @@ uid=1500(ana) gid=1500(ana) groups=1500(ana)
 ana team
 app:x:100:101:Linux User,,,:/home/app:/sbin/nologin
 ana:x:1500:1500:Linux User,,,:/home/ana:/bin/sh
-drwxr-sr-x 2 ana ana 4096 Jan 15 09:00 /home/ana
+drwxr-sr-x    2 ana      ana           4096 Jan 15 09:00 /home/ana
 adduser: user 'ana' in use
-id: 'ana': no such user
+id: unknown user ana
 adduser: unrecognized option: x
 `);
 });

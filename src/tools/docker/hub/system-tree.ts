@@ -1,7 +1,7 @@
 import type { Files } from "../../../disk/files.ts";
 import { programFile } from "../../../process/executable.ts";
 
-/** Programs of busybox; each is the computer's own of that name. */
+/** Programs of busybox. */
 export const BUSYBOX_PROGRAMS: readonly string[] = (
   "[ addgroup adduser arch arp ash awk base64 basename bc bunzip2 bzcat bzip2 cal cat chgrp chmod chown cksum clear cmp comm cp " +
   "cut date dc dd delgroup deluser df diff dirname du echo egrep env expand expr factor false fgrep find flock fold free fsync " +
@@ -42,17 +42,6 @@ const CALLED_AS: Readonly<Record<string, string>> = {
   "dpkg-query": "dpkg",
 };
 
-/** Where busybox has its own. */
-const BUSYBOX_CALLED_AS: Readonly<Record<string, string>> = {
-  sh: "ash",
-  addgroup: "busybox-accounts",
-  adduser: "busybox-accounts",
-  delgroup: "busybox-accounts",
-  deluser: "busybox-accounts",
-  nslookup: "busybox-nslookup",
-  ping: "busybox-ping",
-};
-
 const DIRECTORIES = [
   ..."bin dev etc home lib media mnt opt proc root run sbin srv sys tmp usr var".split(" "),
   ..."usr/bin usr/lib usr/local usr/local/bin usr/local/lib usr/sbin usr/share usr/share/doc".split(" "),
@@ -73,16 +62,20 @@ export function makeDirectories(files: Files, merged: boolean): void {
   if (merged) for (const path of MERGED) files.symlink(`usr/${path}`, `/${path}`);
 }
 
-/** Files by path, and the programs in a directory; `shell`: what `sh` is, which else is Debian's. */
+/** Files by path, and the programs in a directory; `shell`: the directory is /bin, and what busybox has is a link to it. */
 export function plant(
   files: Files,
   texts: Readonly<Record<string, string>>,
   programs: { readonly directory: string; readonly names: readonly string[]; readonly shell?: "ash" },
 ): void {
   for (const [path, text] of Object.entries(texts)) files.writeFile(path, text, 0o644);
-  const called = programs.shell === "ash" ? BUSYBOX_CALLED_AS : CALLED_AS;
-  for (const name of programs.names)
-    files.writeFile(`${programs.directory}/${name}`, programFile(called[name] ?? name), 0o755);
+  const isBusybox = programs.shell === "ash";
+  if (isBusybox) files.writeFile(`${programs.directory}/busybox`, programFile("busybox"), 0o755);
+  for (const name of programs.names) {
+    const path = `${programs.directory}/${name}`;
+    if (isBusybox && BUSYBOX_PROGRAMS.includes(name)) files.symlink("/bin/busybox", path);
+    else files.writeFile(path, programFile(CALLED_AS[name] ?? name), 0o755);
+  }
 }
 
 /** /etc/passwd and /etc/group of Debian's base system. */

@@ -1,6 +1,7 @@
 import { AccountTables, membersOf } from "../../../process/command/account-tables.ts";
 import { makeHome } from "../../../process/command/homes.ts";
 import type { Process, Program } from "../../../process/process.ts";
+import { BANNER } from "../busybox/banner.ts";
 
 /** adduser(8), addgroup(8), deluser(8) and delgroup(8) as busybox has them: other options than Debian's. */
 const FLAGS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -105,10 +106,7 @@ const LONG: Readonly<Record<string, string>> = {
 };
 
 async function usage(process: Process, name: string, problem: string): Promise<number> {
-  await process.write(
-    2,
-    `${problem}BusyBox v1.37.0 (2025-01-08 09:13:10 UTC) multi-call binary.\n\n${USAGES[name] ?? ""}`,
-  );
+  await process.write(2, `${problem}${BANNER}\n\n${USAGES[name] ?? ""}`);
   return 1;
 }
 

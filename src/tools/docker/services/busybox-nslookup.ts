@@ -8,9 +8,10 @@ import {
 } from "../../../process/network/dns-query.ts";
 import { networkOf } from "../../../process/network/network.ts";
 import type { Process, Program } from "../../../process/process.ts";
+import { BANNER } from "../busybox/banner.ts";
 
 /** networking/nslookup.c of busybox, which asks for IPv4 and IPv6 addresses and tells of both. */
-const USAGE = `BusyBox v1.37.0 (2025-01-08 09:13:10 UTC) multi-call binary.
+const USAGE = `${BANNER}
 
 Usage: nslookup [-type=QUERY_TYPE] [-debug] HOST [DNS_SERVER]
 

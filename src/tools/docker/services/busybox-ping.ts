@@ -2,9 +2,10 @@ import { networkOf } from "../../../process/network/network.ts";
 import type { Process, Program } from "../../../process/process.ts";
 import { SIGINT } from "../../../process/signals.ts";
 import { Interrupted } from "../../../process/unwind.ts";
+import { BANNER } from "../busybox/banner.ts";
 
 /** networking/ping.c of busybox, which counts from nought and words things otherwise than iputils. */
-const USAGE = `BusyBox v1.37.0 (2025-01-08 09:13:10 UTC) multi-call binary.
+const USAGE = `${BANNER}
 
 Usage: ping [OPTIONS] HOST
 
