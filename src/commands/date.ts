@@ -1,6 +1,7 @@
 import { formatTime } from "../base/format-time.ts";
 import { parseDate } from "../base/parse-date.ts";
 import { type TimeZone, UTC } from "../base/time-zone.ts";
+import { CAP_SYS_TIME, isAble } from "../disk/capabilities.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -165,7 +166,7 @@ function parseStamp(text: string, now: number, zone: TimeZone): number | undefin
 /** The clock belongs to root, and here to the computer: nobody sets it. */
 function setClock(call: DateCall, text: string, time: number | undefined, zone: TimeZone): number {
   if (time === undefined) return call.fail(`invalid date ${quoteText(text)}`);
-  if (call.files.credentials.uid === 0) return call.notSimulated("setting the clock");
+  if (isAble(call.files.credentials, CAP_SYS_TIME)) return call.notSimulated("setting the clock");
   call.warn("cannot set date: Operation not permitted");
   call.print(`${formatTime(DEFAULT_FORMAT, time, zone)}\n`);
   return 1;

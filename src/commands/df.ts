@@ -72,9 +72,21 @@ function mountsOfAll(call: Call<typeof DF_FLAGS>): readonly DfRow[] | Errno {
   const mounts = listMounts(call.files);
   if (mounts instanceof Errno) return mounts;
   const showsDummies = call.flags.all || call.flags.type.length > 0;
-  return mounts
-    .filter((mount) => showsDummies || !isDummy(mount))
-    .map((mount) => ({ mount, file: undefined }));
+  return (showsDummies ? mounts : oncePerDevice(mounts.filter((mount) => !isDummy(mount)))).map((mount) => ({
+    mount,
+    file: undefined,
+  }));
+}
+
+/** Of a device that is mounted in several places the one nearest to the root is shown (coreutils' filter_mount_list). */
+function oncePerDevice(mounts: readonly Mount[]): readonly Mount[] {
+  const nearest = new Map<string, Mount>();
+  for (const mount of mounts) {
+    const key = mount.source.startsWith("/") ? mount.source : `${mount.source} ${mount.target}`;
+    const known = nearest.get(key);
+    if (!known || mount.target.length < known.target.length) nearest.set(key, mount);
+  }
+  return [...nearest.values()];
 }
 
 function isWanted({ flags }: Call<typeof DF_FLAGS>, { type }: Mount): boolean {

@@ -1,4 +1,5 @@
 import { decode, encode } from "../base/bytes.ts";
+import { CAP_SYS_ADMIN, isAble } from "../disk/capabilities.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -122,7 +123,7 @@ function setName(call: NameCall, name: string): number {
   const { process, files, flags } = call;
   if (!/^[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?$/.test(name) || name.length > LONGEST)
     return call.fail("the specified hostname is invalid", 1);
-  if (files.credentials.uid !== 0)
+  if (!isAble(files.credentials, CAP_SYS_ADMIN))
     return call.fail(`you must be root to change the ${flags.nis ? "domain" : "host"} name`, 1);
   process.hostname = name;
   return 0;

@@ -1,4 +1,5 @@
 import { decode } from "../base/bytes.ts";
+import { CAP_SYS_ADMIN, isAble } from "../disk/capabilities.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Call } from "../process/command/call.ts";
 import { defineCommand } from "../process/command/define-command.ts";
@@ -57,7 +58,7 @@ export const mount = defineCommand({
     const target = found instanceof Errno ? (operands.at(-1) ?? "") : found;
     if (operands.length === 1) return call.fail(`${target}: can't find in /etc/fstab.`);
     if (flags.all) return mountAll(call);
-    if (call.files.credentials.uid !== 0)
+    if (!isAble(call.files.credentials, CAP_SYS_ADMIN))
       return call.fail(
         `${target}: must be superuser to use mount.\n       dmesg(1) may have more information after failed mount system call.`,
         FAILED,

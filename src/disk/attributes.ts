@@ -1,3 +1,4 @@
+import { CAP_CHOWN, CAP_FSETID, isAble } from "./capabilities.ts";
 import { Errno } from "./errno.ts";
 import type { Credentials, NewTimes, Ownership } from "./files.ts";
 import { GeneratedInode } from "./generated.ts";
@@ -9,7 +10,7 @@ import { isInGroup, owns, permits, WRITE } from "./permission.ts";
 /** chmod(2). Set-group-ID is not given to a file of a group that the caller is not in. */
 export function changeMode(node: Inode, who: Credentials, mode: number): Errno | undefined {
   if (node instanceof GeneratedInode || isFixed(node) || !owns(node, who)) return Errno.EPERM;
-  const strange = who.uid !== 0 && !isInGroup(who, node.group);
+  const strange = !isAble(who, CAP_FSETID) && !isInGroup(who, node.group);
   node.setPermissions(strange ? mode & ~S_ISGID : mode);
   return undefined;
 }
@@ -17,7 +18,7 @@ export function changeMode(node: Inode, who: Credentials, mode: number): Errno |
 /** chown(2): root may give a file away; its owner may only change the group, to one of the owner's own. */
 export function changeOwner(node: Inode, who: Credentials, { uid, gid }: Ownership): Errno | undefined {
   if (node instanceof GeneratedInode || isFixed(node)) return Errno.EPERM;
-  if (who.uid !== 0) {
+  if (!isAble(who, CAP_CHOWN)) {
     if (uid !== undefined && (node.owner !== who.uid || uid !== node.owner)) return Errno.EPERM;
     if (gid !== undefined && (node.owner !== who.uid || !(isInGroup(who, gid) || gid === node.group))) {
       return Errno.EPERM;
@@ -48,7 +49,7 @@ export function changeTimes(node: Inode, who: Credentials, { atime, mtime }: New
 
 /** Who is not root and changes a program takes its set-user-ID away: write(2). */
 export function dropSetIds(node: Inode, who: Credentials): void {
-  if ((node.mode & (S_ISUID | S_ISGID)) !== 0 && who.uid !== 0) clearSetIds(node);
+  if ((node.mode & (S_ISUID | S_ISGID)) !== 0 && !isAble(who, CAP_FSETID)) clearSetIds(node);
 }
 
 /** Set-group-ID without permission for the group to execute once meant mandatory locking, and is kept: inode(7). */

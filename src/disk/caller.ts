@@ -1,4 +1,5 @@
 import { isReadOnly, originOf } from "./bind-mount.ts";
+import { CAP_FSETID, isAble } from "./capabilities.ts";
 import type { DiskLink } from "./disk-link.ts";
 import type { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";
@@ -64,5 +65,5 @@ export function makeInode(caller: Caller, directory: DiskLink, mode: number, blo
 
 /** Nobody gets a program of a group that they are not in by way of a directory (the kernel's mode_strip_sgid). */
 function mayRunAs(group: number, mode: number, { walker: { credentials } }: Caller): boolean {
-  return (mode & 0o010) === 0 || credentials.uid === 0 || isInGroup(credentials, group);
+  return (mode & 0o010) === 0 || isAble(credentials, CAP_FSETID) || isInGroup(credentials, group);
 }

@@ -1,5 +1,6 @@
 import { bindMountOf, isReadOnly, originOf } from "./bind-mount.ts";
 import { type Caller, findNewName, makeInode, mayCreateIn } from "./caller.ts";
+import { CAP_MKNOD, isAble } from "./capabilities.ts";
 import type { DiskLink } from "./disk-link.ts";
 import { Errno } from "./errno.ts";
 import type { SpecialKind } from "./files.ts";
@@ -62,7 +63,7 @@ export function makeSpecial(
   const error = findNewName(caller, path, from, false) ?? mayCreateIn(walker.directory, caller);
   if (error !== undefined) return error;
   const isDevice = kind !== "fifo" && kind !== "socket";
-  if (isDevice && walker.credentials.uid !== 0) return Errno.EPERM;
+  if (isDevice && !isAble(walker.credentials, CAP_MKNOD)) return Errno.EPERM;
   const { directory, name } = walker;
   const node = makeInode(caller, directory, SPECIAL_TYPES[kind] | mode);
   if (node instanceof Errno) return node;

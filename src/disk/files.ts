@@ -135,6 +135,10 @@ export interface Credentials {
   readonly gid: number;
   /** Supplementary groups. */
   readonly groups: readonly number[];
+  /** What it can come by, a bit each (capabilities.ts); undefined: all. */
+  readonly capabilities?: bigint;
+  /** No program gives it more rights than it has: prctl(2), PR_SET_NO_NEW_PRIVS. */
+  readonly noNewPrivileges?: boolean;
 }
 export const ROOT: Credentials = { uid: 0, gid: 0, groups: [0] };
 

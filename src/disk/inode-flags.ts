@@ -1,3 +1,4 @@
+import { CAP_LINUX_IMMUTABLE, isAble } from "./capabilities.ts";
 import { Errno } from "./errno.ts";
 import type { Credentials } from "./files.ts";
 import type { Inode } from "./inode.ts";
@@ -65,7 +66,7 @@ export function changeFlags(
   if ((wished & ~KNOWN) !== 0 || (node.isFile() && (wished & OF_DIRECTORIES) !== 0)) return Errno.EOPNOTSUPP;
   const flags = (wished & CHANGEABLE) ^ EXTENTS;
   const changed = node.flags ^ flags;
-  const isPrivileged = who.uid === 0 && isOnDisk;
+  const isPrivileged = isAble(who, CAP_LINUX_IMMUTABLE) && isOnDisk;
   if ((changed & (IMMUTABLE | APPEND_ONLY | JOURNAL_DATA)) !== 0 && !isPrivileged) return Errno.EPERM;
   // What is and stays immutable keeps its other flags too.
   if ((node.flags & flags & IMMUTABLE) !== 0 && changed !== 0) return Errno.EPERM;

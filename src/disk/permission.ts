@@ -1,3 +1,4 @@
+import { CAP_DAC_OVERRIDE, CAP_FOWNER, isAble } from "./capabilities.ts";
 import type { Credentials } from "./files.ts";
 import type { Inode } from "./inode.ts";
 import { S_ISVTX } from "./mode.ts";
@@ -16,17 +17,18 @@ export function isInGroup(who: Credentials, gid: number): boolean {
  */
 export function permits(node: Inode, who: Credentials, wish: number): boolean {
   const { mode } = node;
-  if (who.uid === 0) return (wish & EXECUTE) === 0 || (mode & 0o111) !== 0 || node.isDirectory();
+  if (isAble(who, CAP_DAC_OVERRIDE))
+    return (wish & EXECUTE) === 0 || (mode & 0o111) !== 0 || node.isDirectory();
   const shift = node.owner === who.uid ? 6 : isInGroup(who, node.group) ? 3 : 0;
   return ((mode >> shift) & wish) === wish;
 }
 
 /** In a directory with the sticky bit only the owners of the entry or of the directory may remove it: inode(7). */
 export function isHeldBySticky(directory: Inode, node: Inode, who: Credentials): boolean {
-  if ((directory.mode & S_ISVTX) === 0 || who.uid === 0) return false;
+  if ((directory.mode & S_ISVTX) === 0 || isAble(who, CAP_FOWNER)) return false;
   return node.owner !== who.uid && directory.owner !== who.uid;
 }
 
 export function owns(node: Inode, who: Credentials): boolean {
-  return who.uid === 0 || node.owner === who.uid;
+  return isAble(who, CAP_FOWNER) || node.owner === who.uid;
 }

@@ -14,15 +14,18 @@ export function realUserOf({ uid, gid }: Credentials): RealUser {
 
 /** setresuid(2), setresgid(2) and setgroups(2): from now on the process is that user's. */
 export function setUser(process: Process, credentials: Credentials): void {
-  process.files.credentials = credentials;
+  const { capabilities, noNewPrivileges } = process.files.credentials;
+  process.files.credentials = { capabilities, noNewPrivileges, ...credentials };
   process.realUser = realUserOf(credentials);
 }
 
 /** execve(2) of a set-user-ID or set-group-ID file: its owner's rights, while the real user stays. */
 export function takeSetId(process: Process, setId: SetId | undefined): void {
   if (!setId) return;
-  const { uid, gid, groups } = process.files.credentials;
-  process.files.credentials = { uid: setId.uid ?? uid, gid: setId.gid ?? gid, groups };
+  const { credentials } = process.files;
+  if (credentials.noNewPrivileges) return;
+  const { uid, gid } = credentials;
+  process.files.credentials = { ...credentials, uid: setId.uid ?? uid, gid: setId.gid ?? gid };
 }
 
 /** What bash does with the rights of such a file unless it is told `-p`: it gives them back. */

@@ -1,3 +1,4 @@
+import { CAP_KILL, isAble } from "../disk/capabilities.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Process } from "./process.ts";
 import { SIGCONT, type Signal } from "./signals.ts";
@@ -33,8 +34,9 @@ function targetsOf(sender: Process, pid: number): readonly Process[] {
 
 /** The sender's real or effective user must be that of the target; who shares a session may continue it. */
 export function maySignal(sender: Process, target: Process, signal: Signal): boolean {
-  const { uid } = sender.files.credentials;
-  if (uid === 0 || (signal === SIGCONT && sender.session === target.session)) return true;
+  const { credentials } = sender.files;
+  const { uid } = credentials;
+  if (isAble(credentials, CAP_KILL) || (signal === SIGCONT && sender.session === target.session)) return true;
   const targetUsers = [target.realUser.uid, target.files.credentials.uid];
   return targetUsers.includes(uid) || targetUsers.includes(sender.realUser.uid);
 }

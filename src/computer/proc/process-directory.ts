@@ -1,3 +1,4 @@
+import { ALL_CAPABILITIES } from "../../disk/capabilities.ts";
 import type { GeneratedDirectory, GeneratedNode, Ownership } from "../../disk/files.ts";
 import type { Kernel } from "../../process/kernel.ts";
 import { memoryOf } from "../../process/memory.ts";
@@ -35,7 +36,6 @@ const ROOT_FLAG = 0x100;
 const MAJOR_OF_PTS = 136;
 const PENDING_SIGNALS = 15_362;
 const NO_BITS = "0000000000000000";
-const ALL_CAPABILITIES = "000001ffffffffff";
 const FIRST_USER = 1000;
 
 /** The entries of `/proc/PID`. What tells of memory, environment and open files is for its user alone. */
@@ -199,20 +199,23 @@ ShdPnd:\t${NO_BITS}
 SigBlk:\t${NO_BITS}
 SigIgn:\t${signalMask(process, "ignore")}
 SigCgt:\t${signalMask(process, "caught")}
-${capabilityLines(credentials.uid)}NoNewPrivs:\t0
-Seccomp:\t0
-Seccomp_filters:\t0
-${affinityLines(process)}Mems_allowed:\t00000000,00000001
+${capabilityLines(process)}${affinityLines(process)}Mems_allowed:\t00000000,00000001
 Mems_allowed_list:\t0
 voluntary_ctxt_switches:\t0
 nonvoluntary_ctxt_switches:\t0
 `;
 }
 
-/** Root has all 41 capabilities of Linux 6.1 (capabilities(7)), others have none. */
-function capabilityLines(uid: number): string {
-  const own = uid === 0 ? ALL_CAPABILITIES : NO_BITS;
-  return `CapInh:\t${NO_BITS}\nCapPrm:\t${own}\nCapEff:\t${own}\nCapBnd:\t${ALL_CAPABILITIES}\nCapAmb:\t${NO_BITS}\n`;
+/** Root has what it can come by; others have nothing, and may. */
+function capabilityLines({ namespace, files: { credentials } }: Process): string {
+  const bound = credentials.capabilities ?? ALL_CAPABILITIES;
+  const held = credentials.uid === 0 ? bound : 0n;
+  const line = (name: string, mask: bigint) => `Cap${name}:\t${mask.toString(16).padStart(16, "0")}\n`;
+  const filters = namespace && credentials.capabilities !== undefined ? [2, 1] : [0, 0];
+  return `${line("Inh", 0n)}${line("Prm", held)}${line("Eff", held)}${line("Bnd", bound)}${line("Amb", 0n)}NoNewPrivs:\t${credentials.noNewPrivileges ? 1 : 0}
+Seccomp:\t${filters[0]}
+Seccomp_filters:\t${filters[1]}
+`;
 }
 
 /** cgroups(7): where systemd puts a login, or a service. */

@@ -66,7 +66,9 @@ export function isDummy({ type }: Mount): boolean {
   return DUMMIES.has(type);
 }
 
-export function usageOf(files: Files, { type }: Mount): FileSystemUsage {
+export function usageOf(files: Files, mount: Mount): FileSystemUsage {
+  const { type } = mount;
+  if (type === "tmpfs") return memoryUsage(files, mount);
   if (!ON_DISK.has(type))
     return { blockSize: BLOCK_SIZE, blocks: 0, freeBlocks: 0, inodes: 0, freeInodes: 0 };
   const { total, used, inodes, usedInodes } = files.statfs();
@@ -77,6 +79,41 @@ export function usageOf(files: Files, { type }: Mount): FileSystemUsage {
     inodes,
     freeInodes: inodes - usedInodes,
   };
+}
+
+/** A tmpfs is as large as its option says; without one nothing is known of it (tmpfs(5)). */
+function memoryUsage(files: Files, { target, options }: Mount): FileSystemUsage {
+  const kilobytes = Number(/(?:^|,)size=(\d+)k/.exec(options)?.[1] ?? 0);
+  const blocks = Math.floor((kilobytes * 1024) / BLOCK_SIZE);
+  const { bytes, count } = kilobytes === 0 ? { bytes: 0, count: 0 } : contentOf(files, target);
+  const used = Math.min(blocks, Math.ceil(bytes / BLOCK_SIZE));
+  return {
+    blockSize: BLOCK_SIZE,
+    blocks,
+    freeBlocks: blocks - used,
+    inodes: blocks,
+    freeInodes: blocks - count,
+  };
+}
+
+/** What the files below hold, each in whole blocks; another file system below counts for itself. */
+function contentOf(files: Files, directory: string): { bytes: number; count: number } {
+  const sum = { bytes: 0, count: 1 };
+  const entries = files.readdir(directory);
+  for (const { name } of entries instanceof Errno ? [] : entries) {
+    const path = `${directory}/${name}`;
+    const status = files.lstat(path);
+    if (status instanceof Errno) continue;
+    if (status.kind === "directory" && findMountPoint(files, path) !== path) {
+      const below = contentOf(files, path);
+      sum.bytes += below.bytes;
+      sum.count += below.count;
+    } else {
+      sum.count++;
+      if (status.kind === "file") sum.bytes += Math.ceil(status.size / BLOCK_SIZE) * BLOCK_SIZE;
+    }
+  }
+  return sum;
 }
 
 /** The directory that the file system of `path` is mounted on (gnulib find-mount-point.c). */

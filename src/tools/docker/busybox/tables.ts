@@ -51,7 +51,11 @@ const ls: Layout = {
 const DF_ROW = /^(\S+) +(?:([a-z]\S*) +)?(\d+|-) +(\d+|-) +(\d+|-) +(\d+%|-) +(.*)$/;
 
 const df: Layout = {
-  words: (words) => withoutLetter(withoutLetter(words, "h"), "k"),
+  // It tells of every place, those without blocks left out.
+  words: (words) => [
+    ...(words.some((word) => !word.startsWith("-")) ? [] : ["-a"]),
+    ...withoutLetter(withoutLetter(words, "h"), "k"),
+  ],
   rule: (words) => {
     const isHuman = hasLetter(words, "h");
     const amount = (text: string) =>
@@ -105,6 +109,8 @@ const diff: Layout = {
   words: (words) => ["-u", ...words],
   rule: () => (line) => (/^(---|\+\+\+) .*\t/.test(line) ? line.replace(/\t.*$/, "") : line),
 };
+
+const mount: Layout = { errors: (line) => (line.includes("dmesg(1)") ? undefined : line) };
 
 // It must be there.
 const realpath: Layout = { words: (words) => ["-e", ...words] };
@@ -171,6 +177,7 @@ export const LAYOUTS: Readonly<Record<string, Layout>> = {
   free,
   ifconfig,
   ls,
+  mount,
   ps,
   realpath,
   stat,

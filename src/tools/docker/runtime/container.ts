@@ -4,6 +4,7 @@ import { removeTree, saveUnion, unionChanges } from "../../../disk/layers.ts";
 import type { Kernel } from "../../../process/kernel.ts";
 import { Namespace } from "../../../process/namespace.ts";
 import type { Network } from "../../../process/network/network.ts";
+import type { Confinement } from "./confinement.ts";
 import { writeEngineFiles } from "./engine-files.ts";
 import { goMessage } from "./find-executable.ts";
 import type { LayerStore } from "./layer-store.ts";
@@ -39,6 +40,7 @@ interface Running {
   readonly namespace: Namespace;
   readonly mounts: Mounts;
   readonly hostname: string;
+  readonly confinement: Confinement | undefined;
   readonly connected: Connected | undefined;
 }
 
@@ -115,11 +117,11 @@ export class Machine implements Container {
     const prepared = prepareProcess(kernel, mounts.root, spec, spec.hostname, true);
     if ("problem" in prepared) return fail(prepared.problem, prepared.isDaemons);
     if (connected) for (const endpoint of endpoints) networks.connect(this.id, connected, endpoint);
-    const started = startProcess(kernel, namespace, mounts.root, spec, prepared);
+    const started = startProcess(kernel, namespace, mounts.root, spec, prepared, spec.confinement);
     if (started instanceof Errno) return fail(goMessage(started), false);
     const end = () => this.#end(mounts, connected);
     // It may have ended already: then there is nothing that runs, and yet a task to ask.
-    const running = { namespace, mounts, hostname: spec.hostname, connected };
+    const running = { namespace, mounts, hostname: spec.hostname, confinement: spec.confinement, connected };
     const task = new ContainerTask(
       started,
       kernel,
@@ -156,7 +158,7 @@ export class Machine implements Container {
     const { namespace, mounts } = running;
     const prepared = prepareProcess(kernel, mounts.root, spec, namespace.hostname, false);
     if ("problem" in prepared) return failureOf(prepared.problem, prepared.isDaemons, true);
-    const started = startProcess(kernel, namespace, mounts.root, spec, prepared);
+    const started = startProcess(kernel, namespace, mounts.root, spec, prepared, running.confinement);
     if (started instanceof Errno) return failureOf(goMessage(started), false, true);
     return new StartedTask(started, kernel, namespace, spec.output, () => undefined);
   }

@@ -11,6 +11,8 @@ import { makeTarget, outerFirst } from "./volumes-at-rest.ts";
 /** Files of the container's own that the engine keeps and shows in its `/etc`. */
 const ENGINE_FILES = ["resolv.conf", "hostname", "hosts"] as const;
 
+const SHM_SIZE = 67_108_864;
+
 /** What is mounted in the root of a container while it runs. */
 export class Mounts {
   /** The container's `/`. */
@@ -80,6 +82,7 @@ export class Mounts {
     const files = this.#files;
     for (const path of [place, `${place}/pts`, `${place}/mqueue`]) must(files.mkdir(path, 0o755));
     must(files.mkdir(`${place}/shm`, 0o1777));
+    must(files.mkdir(`${this.#place}/shm`, 0o1777));
     for (const { name, rdev, mode } of DEVICES)
       must(files.mknod(`${place}/${name}`, "character-device", mode, rdev));
     const links = {
@@ -92,12 +95,13 @@ export class Mounts {
     };
     for (const [name, target] of Object.entries(links)) must(files.symlink(target, `${place}/${name}`));
     this.#mount(bindMount(disk, this.root, "/dev", place));
+    this.#mount(bindMount(disk, this.root, "/dev/shm", `${this.#place}/shm`));
     this.#lines.push(
       "tmpfs /dev tmpfs rw,nosuid,size=65536k,mode=755 0 0",
       "devpts /dev/pts devpts rw,nosuid,noexec,relatime,gid=5,mode=620,ptmxmode=666 0 0",
       "sysfs /sys sysfs ro,nosuid,nodev,noexec,relatime 0 0",
       "mqueue /dev/mqueue mqueue rw,nosuid,nodev,noexec,relatime 0 0",
-      "shm /dev/shm tmpfs rw,nosuid,nodev,noexec,relatime,size=65536k 0 0",
+      `shm /dev/shm tmpfs rw,nosuid,nodev,noexec,relatime,size=${Math.floor((this.spec.shmSize ?? SHM_SIZE) / 1024)}k 0 0`,
     );
   }
 

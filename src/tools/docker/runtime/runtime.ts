@@ -6,6 +6,7 @@ import type { Network } from "../../../process/network/network.ts";
 import type { Process } from "../../../process/process.ts";
 import type { Signal } from "../../../process/signals.ts";
 import type { TerminalSize } from "../../../process/terminal/terminal.ts";
+import type { Confinement } from "./confinement.ts";
 
 /**
  * What containerd, runc and the kernel do for the engine: layers, root file systems, networks, processes in namespaces.
@@ -133,8 +134,9 @@ export interface TaskSpec extends ExecSpec {
   readonly readOnlyRoot?: boolean;
   /** `--init`: a tini is process 1, reaps and forwards signals. */
   readonly init?: boolean;
-  /** Capabilities as `NET_BIND_SERVICE`; undefined: the engine's usual ones. */
-  readonly capabilities?: readonly string[];
+  readonly confinement?: Confinement;
+  /** Bytes of /dev/shm. */
+  readonly shmSize?: number;
 }
 
 export type ContainerMount =

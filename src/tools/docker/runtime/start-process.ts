@@ -9,6 +9,7 @@ import type { Namespace } from "../../../process/namespace.ts";
 import type { Process, Program } from "../../../process/process.ts";
 import { createTerminal } from "../../../process/terminal/create-terminal.ts";
 import type { Terminal } from "../../../process/terminal/terminal.ts";
+import { type Confinement, confinedCredentials, limitsOf, UNCONFINED } from "./confinement.ts";
 import { findExecutable, goMessage, statusOf } from "./find-executable.ts";
 import { createInit, INIT_PATH } from "./init-process.ts";
 import { makeDirectories } from "./places.ts";
@@ -97,6 +98,7 @@ export function startProcess(
   root: DirectoryHandle,
   spec: ExecSpec & { readonly init?: boolean },
   { user, path, env, files }: Prepared,
+  confinement: Confinement = UNCONFINED,
 ): Started | Errno {
   const parent = kernel.find(1);
   if (!parent) throw new Error("the computer has not been started");
@@ -110,7 +112,15 @@ export function startProcess(
   if (process instanceof Errno) return process;
   process.session = process.hostPid;
   process.onCommand = undefined;
-  setUser(process, user.credentials);
+  const { privileged = false } = spec;
+  setUser(
+    process,
+    confinedCredentials(
+      user.credentials,
+      privileged ? { ...confinement, capabilities: undefined } : confinement,
+    ),
+  );
+  process.limits = limitsOf(confinement);
   const streams = openStreams(kernel, root, process, spec);
   const wanted = { path, argv: spec.argv, env };
   if (spec.init) becomeInit(process, spec.argv, env);

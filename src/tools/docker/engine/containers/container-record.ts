@@ -82,6 +82,11 @@ export const HOST_CONFIG = v.looseObject({
   Tmpfs: maybe(STRING_MAP),
   Mounts: maybe(v.array(MOUNT)),
   Init: maybe(v.boolean()),
+  SecurityOpt: maybe(STRINGS),
+  ShmSize: v.optional(v.number(), 0),
+  Ulimits: maybe(
+    v.array(v.object({ Name: v.string(), Hard: v.optional(v.number(), 0), Soft: v.optional(v.number(), 0) })),
+  ),
 });
 export type HostConfig = v.InferOutput<typeof HOST_CONFIG>;
 

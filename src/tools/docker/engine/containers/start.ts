@@ -1,3 +1,4 @@
+import { CAPABILITIES } from "../../../../disk/capabilities.ts";
 import { SIGKILL } from "../../../../process/signals.ts";
 import type { Endpoint, Task, TaskSpec } from "../../runtime/runtime.ts";
 import type { Engine } from "../engine.ts";
@@ -150,7 +151,8 @@ function taskSpec(engine: Engine, container: Container, network: TaskSpec["netwo
     readOnlyRoot: HostConfig.ReadonlyRootfs,
     init: HostConfig.Init ?? false,
     privileged: HostConfig.Privileged,
-    capabilities: capabilities(HostConfig),
+    confinement: confinement(HostConfig),
+    shmSize: HostConfig.ShmSize,
     output: {
       write: (stream, bytes) => {
         container.log.write(stream, bytes, engine.now());
@@ -211,10 +213,21 @@ const DEFAULT_CAPABILITIES = [
   "AUDIT_WRITE",
 ];
 
-function capabilities({ CapAdd, CapDrop, Privileged }: HostConfig): readonly string[] | undefined {
-  if (Privileged || ((CapAdd ?? []).length === 0 && (CapDrop ?? []).length === 0)) return undefined;
+function confinement(host: HostConfig): TaskSpec["confinement"] {
+  const options = host.SecurityOpt ?? [];
+  return {
+    capabilities: host.Privileged ? undefined : capabilities(host),
+    noNewPrivileges: options.some((option) => /^no-new-privileges([=:]true)?$/.test(option)),
+    ulimits: (host.Ulimits ?? []).map(({ Name, Soft, Hard }) => ({ name: Name, soft: Soft, hard: Hard })),
+  };
+}
+
+function capabilities({ CapAdd, CapDrop }: HostConfig): readonly string[] {
   const plain = (name: string) => name.toUpperCase().replace(/^CAP_/, "");
+  const added = new Set((CapAdd ?? []).map(plain));
   const dropped = new Set((CapDrop ?? []).map(plain));
-  const kept = dropped.has("ALL") ? [] : DEFAULT_CAPABILITIES.filter((name) => !dropped.has(name));
-  return [...new Set([...kept, ...(CapAdd ?? []).map(plain)])];
+  const usual = added.has("ALL") ? CAPABILITIES : DEFAULT_CAPABILITIES;
+  const kept = dropped.has("ALL") ? [] : usual.filter((name) => !dropped.has(name));
+  added.delete("ALL");
+  return [...new Set([...kept, ...added])];
 }
