@@ -18,6 +18,8 @@ import type { Terminal } from "./terminal/terminal.ts";
 import { Killed, mayBeLeft } from "./unwind.ts";
 import { type WaitOptions, Waits } from "./waits.ts";
 
+const NO_SIGNALS: readonly Signal[] = [];
+
 /** A program: it runs as a process and gives its exit status, 0 to 255. */
 export type Program = (process: Process) => MaybePromise<number>;
 
@@ -93,6 +95,8 @@ export class Process {
   #fuel: number;
   #granted: number;
   readonly #waits = new Waits();
+  /** What arrived while it was stopped. */
+  #pending = NO_SIGNALS;
   #isFrozen = false;
   #stdin: InputStream | undefined;
   #stdout: OutputStream | undefined;
@@ -286,6 +290,7 @@ export class Process {
     const disposition = this.dispositions.get(signal);
     if (disposition === "default" && this.isInit) return;
     if (disposition === "ignore" || disposition === "shrug") return;
+    if (this.state === "stopped") return this.#keepPending(signal);
     if (typeof disposition === "function") {
       disposition(signal);
       // Whoever waits for children hears of their end anyhow; other calls go on (SA_RESTART).
@@ -311,11 +316,20 @@ export class Process {
     this.#changed();
   }
 
+  /** Until it goes on: signal(7). */
+  #keepPending(signal: Signal): void {
+    if (defaultAction(signal) !== "stop" && !this.#pending.includes(signal))
+      this.#pending = [...this.#pending, signal];
+  }
+
   #resume(): void {
     if (this.state !== "stopped") return;
+    const pending = this.#pending;
+    this.#pending = NO_SIGNALS;
     this.state = "running";
     this.#goOn();
     this.#changed();
+    for (const signal of pending) this.raise(signal);
   }
 
   /** The freezer of its control group: it stands still, and nobody is told (cgroups(7)). */

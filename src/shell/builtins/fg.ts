@@ -27,6 +27,7 @@ Status of command placed in foreground, or failure if an error occurs.`,
     if (!shell.jobControl) return io.fault("no job control");
     const parsed = io.options(args, "");
     if (!parsed) return 2;
+    shell.jobs.hear();
     const job = wanted(shell, io, parsed.operands[0]);
     if (!job) return 1;
     shell.jobs.setCurrent(job);
@@ -58,6 +59,7 @@ Returns success unless job control is not enabled or an error occurs.`,
     if (!shell.jobControl) return io.fault("no job control");
     const parsed = io.options(args, "");
     if (!parsed) return 2;
+    shell.jobs.hear();
     let status = 0;
     for (const spec of parsed.operands.length > 0 ? parsed.operands : [undefined]) {
       const job = wanted(shell, io, spec);

@@ -118,9 +118,25 @@ function numberOf(name: string): string | undefined {
 }
 
 function send(shell: Shell, io: BuiltinIo, operand: string, signal: Signal): boolean {
+  const { all } = shell.jobs;
+  const before = all.map(({ state }) => state);
+  const sent = sendTo(shell, io, operand, signal);
+  // At once it is told only with `set -b`.
+  if (!shell.interactive || shell.dialect || shell.options.notify) return sent;
+  for (const [index, job] of all.entries()) {
+    if (job.state !== "done" || before[index] === "done") continue;
+    job.unheard = before[index];
+    job.isUnheard = true;
+  }
+  return sent;
+}
+
+function sendTo(shell: Shell, io: BuiltinIo, operand: string, signal: Signal): boolean {
   if (operand.startsWith("%")) {
     const job = findJob(shell, io, operand);
     if (!job) return false;
+    // Of one that stands stopped it is told again (jobs.c, kill_pid).
+    job.told = "running";
     for (const { process } of job.members) {
       process.raise(signal);
       if (process.state === "stopped" && (signal === SIGTERM || signal === SIGHUP)) process.raise(SIGCONT);

@@ -47,6 +47,7 @@ children.`,
     const parsed = io.options(args, "fnp:");
     if (!parsed) return 2;
     const { flags, operands } = parsed;
+    shell.jobs.hear();
     const variable = flags.get("p");
     if (variable !== undefined) {
       if (!isIdentifier(variable)) return io.fault(`\`${variable}': not a valid identifier`);

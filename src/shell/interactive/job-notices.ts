@@ -7,8 +7,11 @@ export function takeJobNotices(shell: Shell): string {
   const { jobs } = shell;
   let notices = "";
   for (const job of [...jobs.all]) {
-    const { state } = job;
-    if (state === "done" && !job.notified) {
+    const { state, unheard } = job;
+    job.unheard = undefined;
+    if (unheard === "stopped") notices += beforeStop(shell) + formatJob(shell, job, { state: unheard });
+    else if (unheard) continue;
+    else if (state === "done" && !job.notified) {
       notices += formatJob(shell, job) + directoryNow(shell, job);
       job.notified = true;
     } else if (state === "stopped" && job.told !== "stopped") {

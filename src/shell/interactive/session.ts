@@ -174,6 +174,7 @@ class InteractiveSession implements Session {
     terminal.modes = this.#modes;
     shell.process.kernel.limits.tellRefusals();
     const outcome = await shell.runLine(text);
+    for (const job of shell.jobs.all) job.isUnheard = false;
     terminal.foregroundGroup = shell.process.group;
     // What a program that was ended by a signal has left behind is not what the person wants (jobs.c).
     if (outcome.status > 128) terminal.modes = this.#modes;

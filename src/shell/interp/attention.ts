@@ -41,6 +41,7 @@ export function attend(shell: Shell): MaybePromise<Outcome | undefined> {
 
 /** Waits for children. Traps wait with it, but a signal that ends the shell does so now. */
 export function waitOn(shell: Shell, wait: () => MaybePromise<void>): MaybePromise<void> {
+  shell.jobs.hear();
   const waiting = wait();
   if (!(waiting instanceof Promise)) return undefined;
   return waiting.catch(async (thrown: unknown) => {

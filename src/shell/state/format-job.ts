@@ -10,7 +10,7 @@ import {
 import type { Shell } from "../shell.ts";
 import { abbreviate } from "./abbreviate.ts";
 import type { Dialect } from "./dialect.ts";
-import type { Job, JobMember } from "./jobs.ts";
+import type { Job, JobMember, JobState } from "./jobs.ts";
 
 /** jobs.h, LONGEST_SIGNAL_DESC: the column of the command. */
 const STATUS_WIDTH = 24;
@@ -18,15 +18,21 @@ const STATUS_WIDTH = 24;
 export interface JobFormat {
   /** `jobs -l`: pids too, a line for each process. */
   readonly pids?: boolean;
+  /** As it is known; as it is unless told. */
+  readonly state?: JobState;
 }
 
 /** `[1]+  Running                 sleep 100 &`, with a newline (jobs.c, print_pipeline). */
-export function formatJob(shell: Shell, job: Job, { pids = false }: JobFormat = {}): string {
+export function formatJob(
+  shell: Shell,
+  job: Job,
+  { pids = false, state = job.state }: JobFormat = {},
+): string {
   if (shell.dialect) return formatIn(shell.dialect, shell, job, pids);
   const head = `[${job.number}]${shell.jobs.markOf(job)} `;
-  const tail = (job.state === "running" ? " &" : "") + otherDirectory(shell, job);
+  const tail = (state === "running" ? " &" : "") + otherDirectory(shell, job);
   if (pids) return `${head}${processLines(job)}${tail}\n`;
-  const status = jobStatus(job, shell.options.posix);
+  const status = jobStatus(job, shell.options.posix, state);
   return `${head} ${status.padEnd(STATUS_WIDTH)}${job.memberText}${tail}\n`;
 }
 
@@ -35,7 +41,7 @@ function formatIn(dialect: Dialect, shell: Shell, job: Job, pids: boolean): stri
   const head = dialect.jobHead(job.number, shell.jobs.markOf(job));
   const pid = pids ? `${job.members[0]?.process.pid} ` : "";
   const text = shell.jobControl ? job.memberText : "";
-  return `${head}${pid}${jobStatus(job, false).padEnd(DIALECT_STATUS_WIDTH)}${text}\n`;
+  return `${head}${pid}${jobStatus(job, false, job.state).padEnd(DIALECT_STATUS_WIDTH)}${text}\n`;
 }
 
 const DIALECT_STATUS_WIDTH = 27;
@@ -70,10 +76,10 @@ function pidText(process: Process): string {
 }
 
 /** The status column: of a job that has ended that of its last process. */
-function jobStatus(job: Job, posix: boolean): string {
-  if (job.state === "running") return "Running";
+function jobStatus(job: Job, posix: boolean, state: JobState): string {
+  if (state === "running") return "Running";
   const { stopSignal, exit } = job.last;
-  if (job.state === "stopped") return posix && !exit ? `Stopped(SIG${formatSignal(stopSignal)})` : "Stopped";
+  if (state === "stopped") return posix && !exit ? `Stopped(SIG${formatSignal(stopSignal)})` : "Stopped";
   const status = describe(job.last);
   return posix ? status.replace(/^Exit (\d+)$/, "Done($1)") : status;
 }

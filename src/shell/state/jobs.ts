@@ -16,6 +16,13 @@ export class Job {
   keepsOnHangUp = false;
   /** The state that was told last. */
   told: JobState = "running";
+  /**
+   * The shell's own signal has ended it, and of that bash hears only when it waits for something, or later than it shows
+   * the next prompt: the state that it still tells.
+   */
+  unheard: JobState | undefined;
+  /** Whether that counts for commands too. */
+  isUnheard = false;
 
   constructor(
     readonly number: number,
@@ -30,6 +37,7 @@ export class Job {
 
   /** Without job control the shell does not learn that a process was stopped. */
   get state(): JobState {
+    if (this.isUnheard && this.unheard) return this.unheard;
     const states = this.members.map((member) => this.stateOf(member));
     if (states.includes("running")) return "running";
     return states.includes("stopped") ? "stopped" : "done";
@@ -123,6 +131,11 @@ export class Jobs {
       if (job === this.#previous) this.#previous = undefined;
       this.chooseCurrent();
     }
+  }
+
+  /** The shell waits, and so hears of all ends. */
+  hear(): void {
+    for (const job of this.#jobs) job.unheard = undefined;
   }
 
   /** Forgets jobs that ended and were told. */
