@@ -2,8 +2,9 @@ import { baseName, joinPath, normalizePath } from "../../base/paths.ts";
 import type { Process } from "../../process/process.ts";
 import { type Interpreter, identify } from "../python/interpreter.ts";
 import type { NativeProgram } from "../python/native-modules.ts";
-import type { PackageIndex } from "../python-packages/index/package-index.ts";
+import { publishedIndex } from "../python-packages/index/published-index.ts";
 import { SIMULATED_INDEX } from "../python-packages/index/simulated-index.ts";
+import { INDEX_HOSTS, indexHost } from "../python-packages/uploads.ts";
 import type { Target } from "../python-packages/wheel-tags.ts";
 import { autocomplete } from "./autocomplete.ts";
 import { PIP_COMMANDS, type PipCommandEntry } from "./commands.ts";
@@ -21,18 +22,7 @@ import { noticeNewRelease, numberOf } from "./version-notice.ts";
 
 /** `pip`, as a console script or by `python -m pip`. */
 export const pip: NativeProgram = (process, interpreter, args, invokedAs) =>
-  new Pip(process, interpreter, invokedAs, hostIndex(process)).run(args);
-
-/** The simulated index; its data comes with the host's turns. */
-function hostIndex(process: Process): PackageIndex {
-  return {
-    names: SIMULATED_INDEX.names,
-    find: (name) => {
-      const found = SIMULATED_INDEX.find(name);
-      return found instanceof Promise ? process.kernel.scheduler.host(process, found) : found;
-    },
-  };
-}
+  new Pip(process, interpreter, invokedAs).run(args);
 
 class Pip {
   readonly #console: Console;
@@ -43,7 +33,6 @@ class Pip {
     private readonly process: Process,
     private readonly interpreter: Interpreter,
     invokedAs: string,
-    private readonly index: PackageIndex,
   ) {
     this.#console = new Console(process);
     const name = baseName(invokedAs);
@@ -81,7 +70,7 @@ class Pip {
     const rest = args.filter(
       (word, at) => !(word === "--python" || word.startsWith("--python=") || args[at - 1] === "--python"),
     );
-    return new Pip(this.process, interpreter, this.#program, this.index).run(rest);
+    return new Pip(this.process, interpreter, this.#program).run(rest);
   }
 
   async #say(text: string): Promise<number> {
@@ -156,7 +145,7 @@ class Pip {
       operands: parsed.operands,
       program: this.#program,
       version: numberOf(ownVersion(this.process.files, this.interpreter)),
-      index: this.index,
+      index: publishedIndex(this.process, SIMULATED_INDEX, indexHosts(values)),
       settings,
       target,
     };
@@ -187,17 +176,24 @@ class Pip {
     return status;
   }
 
-  /** Only PyPI is there; another index is named, and then said not to be simulated. */
+  /** Other indexes than PyPI are named, and then said not to be simulated. */
   async #refuseIndex({ values }: PipContext): Promise<boolean> {
-    const urls = [values.text("indexUrl"), ...values.list("extraIndexUrls")].filter(
-      (url) => url !== undefined,
-    );
-    if (urls.length === 0) return false;
-    const shown = values.text("indexUrl") === undefined ? ["https://pypi.org/simple", ...urls] : urls;
-    await this.#console.info(`Looking in indexes: ${shown.join(", ")}`);
-    const other = urls.find((url) => !/^https?:\/\/pypi\.org\/simple\/?$/.test(url));
+    const urls = indexUrls(values);
+    if (urls.length === 1 && urls[0] === PYPI_URL) return false;
+    await this.#console.info(`Looking in indexes: ${urls.join(", ")}`);
+    const other = urls.find((url) => !/\/simple\/?$/.test(url) || !INDEX_HOSTS.includes(indexHost(url)));
     if (other === undefined) return false;
     await this.process.stderr.write(`rockpool: not simulated here: the package index ${other}\n`);
     return true;
   }
+}
+
+const PYPI_URL = "https://pypi.org/simple";
+
+function indexUrls(values: OptionValues): readonly string[] {
+  return [values.text("indexUrl") ?? PYPI_URL, ...values.list("extraIndexUrls")];
+}
+
+function indexHosts(values: OptionValues): readonly string[] {
+  return indexUrls(values).map(indexHost);
 }

@@ -3,6 +3,7 @@ import { Errno } from "../../disk/errno.ts";
 import { makeDirectories } from "../python/write-tree.ts";
 import { markerEnvironment } from "../python-packages/markers.ts";
 import { simulatedArchive } from "../python-packages/simulated-archive.ts";
+import { publishedFile } from "../python-packages/uploads.ts";
 import { chooseFile } from "../python-packages/wheel-tags.ts";
 import { displayPath, type PipContext, PipError, unexpected } from "./context.ts";
 import { announceDownloads } from "./prepare.ts";
@@ -41,9 +42,10 @@ export async function saveFiles(
     const file = chooseFile(source.release, target);
     if (!file) continue;
     const path = joinPath(place, file.name);
-    const from = source.archive?.url.startsWith("file://")
-      ? files.readFile(source.archive.url.slice("file://".length))
-      : undefined;
+    const url = source.archive?.url ?? "";
+    const from = url.startsWith("file://")
+      ? files.readFile(url.slice("file://".length))
+      : publishedFile(process, file.name);
     files.writeFile(path, from === undefined || from instanceof Errno ? simulatedArchive(file.name) : from);
     await console.info(`Saved ${displayPath(context, path)}`);
   }

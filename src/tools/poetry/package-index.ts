@@ -1,19 +1,13 @@
 import type { Process } from "../../process/process.ts";
 import type { PackageIndex } from "../python-packages/index/package-index.ts";
+import { publishedIndex } from "../python-packages/index/published-index.ts";
 import { SIMULATED_INDEX } from "../python-packages/index/simulated-index.ts";
 
 let other: PackageIndex | undefined;
 
-/** Where packages come from, as a process asks for them: loading data is the host's work. */
+/** Where packages come from, as a process asks for them. */
 export function packageIndexOf(process: Process): PackageIndex {
-  const index = other ?? SIMULATED_INDEX;
-  return {
-    names: index.names,
-    find(name) {
-      const found = index.find(name);
-      return found instanceof Promise ? process.kernel.scheduler.host(process, found) : found;
-    },
-  };
+  return publishedIndex(process, other ?? SIMULATED_INDEX);
 }
 
 /** For tests: an index of their own. */

@@ -5,6 +5,7 @@ import { type PythonHost, pythonHostOf } from "../python/python-host.ts";
 import { SIMULATED_MARK } from "../python/simulated-package.ts";
 import type { Planted } from "../python/write-tree.ts";
 import { CARRIED, type Carried } from "./carried-wheels.ts";
+import { publishedCode } from "./index/published-index.ts";
 import { normalizeName } from "./normalize-name.ts";
 import { poetryCode } from "./poetry-code.ts";
 import { compareVersions, parseVersion, type Version } from "./versions.ts";
@@ -28,6 +29,8 @@ export async function carriedCode(
   version: Version,
 ): Promise<Readonly<Record<string, Planted>> | undefined> {
   const name = normalizeName(project);
+  const published = await publishedCode(process, name, version);
+  if (published) return published;
   if (name === "poetry") return poetryCode(version.text);
   if (Object.hasOwn(BUILT_IN, name)) return BUILT_IN[name];
   const carried = carriedOf(name, version);

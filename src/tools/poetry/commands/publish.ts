@@ -1,9 +1,9 @@
 import { Errno } from "../../../disk/errno.ts";
+import { indexHost, PYPI, Uploads } from "../../python-packages/uploads.ts";
 import { buildProject, fileOf } from "../build/build-project.ts";
 import type { PoetryCall } from "../console/call.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
-import { Uploads } from "../uploads.ts";
 import { FORMATS } from "./build.ts";
 
 export const publish: PoetryCommand = {
@@ -52,14 +52,14 @@ async function runPublish(call: PoetryCall): Promise<number> {
     return 1;
   }
   await console.line();
-  if (!isPypi && settings.get(`repositories.${repository}.url`) === null)
-    throw new PoetryError(`Repository ${repository} is not defined`);
+  const url = settings.get(`repositories.${repository}.url`);
+  if (!isPypi && url === null) throw new PoetryError(`Repository ${repository} is not defined`);
   const isDryRun = call.flag("dry-run");
   const isKnown = isDryRun || (await hasCredentials(call, repository));
   await console.line(
     `Publishing <c1>${project.name}</c1> (<c2>${project.version}</c2>) to <info>${isPypi ? "PyPI" : repository}</info>`,
   );
-  const uploads = new Uploads(call.process, repository);
+  const uploads = new Uploads(call.process, isPypi ? PYPI : indexHost(String(url)));
   for (const file of files)
     await upload(call, file, isKnown, isDryRun ? undefined : uploads).finally(() => console.line());
   return 0;
