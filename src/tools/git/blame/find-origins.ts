@@ -1,6 +1,7 @@
 import { decode } from "../../../base/bytes.ts";
 import { compareLines, splitLines } from "../diff/compare-lines.ts";
 import { compareSnapshots } from "../diff/file-pair.ts";
+import type { LineKey } from "../diff/line-space.ts";
 import type { GitCall } from "../git-call.ts";
 import type { Commit } from "../repository/objects.ts";
 import { parsePerson } from "../repository/person.ts";
@@ -32,7 +33,7 @@ interface Start {
 }
 
 /** Finds for each line the commit that brought it (git-blame(1)). */
-export async function findOrigins(call: GitCall, start: Start): Promise<readonly Origin[]> {
+export async function findOrigins(call: GitCall, start: Start, keyOf?: LineKey): Promise<readonly Origin[]> {
   const found: Origin[] = [];
   const lines = new Map(start.text.map((_, at) => [at, at]));
   const open: Suspect[] = [{ ...start, lines }];
@@ -45,7 +46,7 @@ export async function findOrigins(call: GitCall, start: Start): Promise<readonly
       const parent = parentVersion(call, suspect, id);
       if (!parent) continue;
       previous ??= { id, path: parent.path };
-      await passLines(call, suspect, parent);
+      await passLines(call, suspect, parent, keyOf);
       if (parent.lines.size > 0) addSuspect(open, parent);
       if (suspect.lines.size === 0) break;
     }
@@ -92,8 +93,13 @@ function parentVersion(call: GitCall, { commit, path }: Suspect, id: string): Su
 }
 
 /** Hands over the lines that the parent has as well. */
-async function passLines(call: GitCall, suspect: Suspect, parent: Suspect): Promise<void> {
-  const changes = await compareLines(parent.text, suspect.text, (steps) => call.work(steps));
+async function passLines(
+  call: GitCall,
+  suspect: Suspect,
+  parent: Suspect,
+  keyOf: LineKey | undefined,
+): Promise<void> {
+  const changes = await compareLines(parent.text, suspect.text, (steps) => call.work(steps), keyOf);
   for (const [final, line] of suspect.lines) {
     let shift = 0;
     let isNew = false;

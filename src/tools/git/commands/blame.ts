@@ -29,6 +29,8 @@ export const blame = defineSubcommand({
     "minimal",
     "L",
     "abbrev",
+    "w",
+    "first-parent",
   ],
   async run(call, given) {
     void call.top;
@@ -51,7 +53,11 @@ export const blame = defineSubcommand({
     const isMeant = (at: number) =>
       ranges.length === 0 || ranges.some(({ from, to }) => from <= at && at < to);
     const start = { commit: revision === undefined ? undefined : objects.commit(revision), path, text };
-    const origins = await findOrigins(call, start);
+    const origins = await findOrigins(
+      call,
+      start,
+      given.has("w") ? (line) => line.replace(/\s+/g, "") : undefined,
+    );
     const lines = text.flatMap((line, at) => {
       const origin = origins[at];
       return origin && isMeant(at) ? [{ origin, at, text: line.replace(/\n$/, "") }] : [];

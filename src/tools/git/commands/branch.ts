@@ -23,6 +23,9 @@ export const branch = defineSubcommand({
     "D",
     "move",
     "M",
+    "copy",
+    "C",
+    "column",
     "list",
     "show-current",
     "force",
@@ -49,6 +52,7 @@ export const branch = defineSubcommand({
     else if (given.has("unset-upstream")) return unsetUpstream(call, name);
     else if (given.has("delete", "D")) return deleteBranches(call, given);
     else if (given.has("move", "M")) renameBranch(call, given);
+    else if (given.has("copy", "C")) copyBranch(call, given);
     else if (name === undefined || given.has("list", ...FILTERS)) return listBranches(call, given);
     else if (given.has("all", "remotes"))
       die(
@@ -106,7 +110,7 @@ export function refuseBranchName(name: string): void {
 
 function renameBranch(call: GitCall, given: Given): void {
   const { refs, branch: current } = call.repository;
-  const [first = "", second] = given.operands;
+  const [first = die("branch name required"), second] = given.operands;
   const from =
     second === undefined ? (current ?? die("cannot rename the current branch while not on any.")) : first;
   const to = second ?? first;
@@ -125,6 +129,27 @@ function renameBranch(call: GitCall, given: Given): void {
   if (from === current) refs.setSymbolic("HEAD", `refs/heads/${to}`);
   for (const { refs: own } of others) own.setSymbolic("HEAD", `refs/heads/${to}`);
   call.localConfig.renameSection(`branch.${from}`, `branch.${to}`);
+}
+
+/** `-c`, `-C`: a branch with its log and its settings under another name. */
+function copyBranch(call: GitCall, given: Given): void {
+  const { refs, branch: current } = call.repository;
+  const [first = die("branch name required"), second] = given.operands;
+  const from =
+    second === undefined ? (current ?? die("cannot copy the current branch while not on any.")) : first;
+  const to = second ?? first;
+  refuseBranchName(to);
+  const id = refs.get(`refs/heads/${from}`) ?? die(`No branch named '${from}'.`);
+  if (refs.get(`refs/heads/${to}`) !== undefined && !given.has("C", "force"))
+    die(`a branch named '${to}' already exists`);
+  const taken = takenBy(call.repository, to);
+  if (taken) die(`cannot force update the branch '${to}' checked out at '${taken.path}'`);
+  refs.set(`refs/heads/${to}`, id);
+  refs.writeLog(`refs/heads/${to}`, refs.log(`refs/heads/${from}`));
+  call.log(`refs/heads/${to}`, id, id, `Branch: copied refs/heads/${from} to refs/heads/${to}`);
+  for (const { key, value = "true" } of call.localConfig.entries)
+    if (key.startsWith(`branch.${from}.`))
+      call.localConfig.set(`branch.${to}.${key.slice(`branch.${from}.`.length)}`, value);
 }
 
 export function invalidReference(name: string): never {

@@ -78,6 +78,7 @@ function readWords(call: GitCall, given: Given): Words {
       );
     return { word, paths: others };
   }
+  if (others.length === 0 && given.has("track") && /^[^/]+\/./.test(word)) return { word, paths: [] };
   if (others.length === 0 && (isMade || guess(call, given, word) !== undefined)) return { word, paths: [] };
   return { word: undefined, paths: given.before };
 }
@@ -112,6 +113,8 @@ function startBranch(call: GitCall, given: Given, name: string, start: string | 
 /** `checkout -t origin/topic`: a branch `topic` that follows it. */
 function followRemote(call: GitCall, given: Given, word: string) {
   const name = /^(?:refs\/)?(?:remotes\/)?[^/]+\/(.+)$/.exec(word)?.[1];
+  if (name !== undefined && resolveCommit(call.repository, word) === undefined)
+    die(`'${word}' is not a commit and a branch '${name}' cannot be created from it`);
   return startBranch(call, given, name ?? die("missing branch name; try -b"), word);
 }
 

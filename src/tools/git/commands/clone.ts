@@ -54,7 +54,8 @@ export const clone = defineSubcommand({
     if (more.length > 0) throw usageDeath("Too many arguments.");
     const url = wholeAddress(call, address);
     const isLocal = isLocalAddress(url);
-    if (given.has("depth") && !isLocal) return call.notSimulated("clone --depth");
+    const depth = given.value("depth");
+    if (depth !== undefined && !/^[1-9]\d*$/.test(depth)) die(`depth ${depth} is not a positive number`);
     const wish = cloneWish(call, given);
     const shown = folder ?? guessFolder(address, wish.isBare);
     if (folder === "") die("could not create work tree dir '': No such file or directory");
@@ -65,7 +66,7 @@ export const clone = defineSubcommand({
     const kind = wish.isBare ? "bare repository " : "";
     if (!given.has("quiet")) call.printError(`Cloning into ${kind}'${shown}'...\n`);
     try {
-      if (given.has("depth"))
+      if (given.has("depth") && isLocal)
         call.printError("warning: --depth is ignored in local clones; use file:// instead.\n");
       const status = await cloneInto(call, given, { url, isLocal, path: place.path, wish });
       if (status !== 0 || !given.has("recurse-submodules", "recursive") || wish.isBare) return status;
@@ -152,7 +153,7 @@ async function takeObjects(
   const { objects } = call.repository;
   if (!isLocal || given.isOff("local")) {
     const isWatched = showsProgress(call, given);
-    const transfer = await copyObjects(call, there, call.repository, wanted, isWatched);
+    const transfer = await copyObjects(call, there, call.repository, wanted, isWatched, depthOf(given));
     if (isWatched) call.printError(formatFetch(call, transfer, given.has("quiet") ? undefined : "Receiving"));
     return;
   }
@@ -163,6 +164,11 @@ async function takeObjects(
     const pause = call.work(20);
     if (pause) await pause;
   }
+}
+
+function depthOf(given: Given): number | undefined {
+  const depth = given.value("depth");
+  return depth === undefined ? undefined : Number(depth);
 }
 
 function configureClone(call: GitCall, given: Given, { url, wish }: CloneTask, head: CloneHead): void {

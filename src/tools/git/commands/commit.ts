@@ -3,18 +3,17 @@ import type { GitCall } from "../git-call.ts";
 import { runOwnHook, tellRewritten } from "../hooks.ts";
 import { type IndexEntry, indexEntry } from "../index/index-file.ts";
 import { refuseConflicts } from "../merge/refuse-conflicts.ts";
-import { cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
-import type { Commit } from "../repository/objects.ts";
+import { formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
 import { type Person, parsePerson, readDate } from "../repository/person.ts";
 import { resolveCommit, subjectOf } from "../repository/revisions.ts";
 import { endSequence } from "../repository/sequence.ts";
-import { editMessage } from "../sequence/edit-message.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { commitUsage } from "../usage/commit.ts";
 import { findChanges } from "../worktree/changes.ts";
 import { formatStatus } from "../worktree/format-status.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
 import { commitSnapshot, stageFile, writeIndexTree } from "../worktree/snapshots.ts";
+import { messageOf, templateOf } from "./commit/message.ts";
 
 export const commit = defineSubcommand({
   name: "commit",
@@ -46,6 +45,13 @@ export const commit = defineSubcommand({
     "dry-run",
     "status",
     "cleanup",
+    "no-post-rewrite",
+    "short",
+    "porcelain",
+    "long",
+    "trailer",
+    "template",
+    "gpg-sign",
   ],
   async run(call, given) {
     void call.top;
@@ -111,7 +117,7 @@ async function stageChosen(call: GitCall, given: Given): Promise<readonly IndexE
 async function commitIndex(call: GitCall, given: Given, amended: string | undefined): Promise<number> {
   const { repository } = call;
   const verifies = !given.has("no-verify") && !given.isOff("verify");
-  if (verifies && !given.has("dry-run")) {
+  if (verifies && !given.has("dry-run", ...FORMS)) {
     if (!(await runOwnHook(call, "pre-commit"))) return 1;
   }
   const old = amended === undefined ? undefined : repository.objects.commit(amended);
@@ -121,14 +127,18 @@ async function commitIndex(call: GitCall, given: Given, amended: string | undefi
     : [...(repository.head ? [repository.head] : []), ...(merged ? merged.split("\n") : [])];
   const tree = writeIndexTree(call);
   const base = parents[0] === undefined ? undefined : repository.objects.commit(parents[0]).tree;
+  templateOf(call, given);
   const isSame = base === undefined ? repository.index.entries.length === 0 : tree === base;
-  if (given.has("dry-run")) return showStatus(call, isSame ? 1 : 0);
+  if (given.has("dry-run", ...FORMS)) return showForm(call, given, isSame ? 1 : 0);
   const picked = repository.state("CHERRY_PICK_HEAD")?.trim();
   if (isSame && merged === undefined && !given.has("allow-empty") && !(old && parents.length !== 1))
     return nothingToCommit(call, old !== undefined);
   const source = old ?? (picked === undefined ? undefined : repository.objects.commit(picked));
   const author = authorOf(call, given, source?.author);
   call.committer();
+  // Nobody has a key here.
+  if (given.has("gpg-sign") || (call.flag("commit.gpgsign", false) && !given.isOff("gpg-sign")))
+    throw new Death("error: gpg failed to sign the data\nfatal: failed to write commit object\n", 128);
   const message = await messageOf(call, given, author, old);
   const id = makeCommit(call, { tree, parents, message, author });
   const kind = old
@@ -144,7 +154,7 @@ async function commitIndex(call: GitCall, given: Given, amended: string | undefi
   call.moveHead(id, `${action}: ${subjectOf(message)}`);
   repository.index.write();
   endSequence(call);
-  const isDated = source !== undefined || given.has("date", "reuse-message");
+  const isDated = (source !== undefined && !given.has("reset-author")) || given.has("date", "reuse-message");
   if (!given.has("quiet"))
     call.print(await formatCommitSummary(call, id, { showsDate: isDated, ...(old && { isInitial: false }) }));
   return 0;
@@ -165,6 +175,8 @@ function refuseInTheMiddle(call: GitCall, given: Given, amended: string | undefi
 }
 
 function stageWanted(call: GitCall, given: Given): void {
+  if (given.has("include", "only") && given.operands.length === 0 && !given.has("amend"))
+    die("No paths with --include/--only does not make sense.");
   const { index } = call.repository;
   const tracked = [...new Set(index.entries.map(({ path }) => path))];
   if (given.has("all") && given.operands.length > 0)
@@ -176,6 +188,17 @@ function stageWanted(call: GitCall, given: Given): void {
   }
   if (given.has("all") || given.operands.length > 0)
     for (const path of tracked) if (specs.matches(path)) stageFile(call, path);
+}
+
+/** With these it is only told what would be committed. */
+const FORMS = ["short", "porcelain", "long"];
+
+async function showForm(call: GitCall, given: Given, status: number): Promise<number> {
+  const form = given.last(...FORMS);
+  if (form === undefined || form === "long") return showStatus(call, status);
+  const { status: command } = await call.load(import("./status.ts"));
+  await command.run(call, [`--${form}`]);
+  return status;
 }
 
 async function showStatus(call: GitCall, status: number): Promise<number> {
@@ -226,95 +249,4 @@ function authorOf(call: GitCall, given: Given, old: string | undefined): Person 
   const date = given.value("date");
   if (date === undefined) return author;
   return { ...author, ...(readDate(date) ?? die(`invalid date format: ${date}`)) };
-}
-
-async function messageOf(
-  call: GitCall,
-  given: Given,
-  author: Person,
-  amended: Commit | undefined,
-): Promise<string> {
-  const old = amended?.message;
-  const { repository } = call;
-  const reused = given.value("reuse-message") ?? given.value("reedit-message");
-  const file = given.value("file");
-  const words = given.values("message");
-  let text = words.length > 0 ? words.map((word) => word.replace(/\n*$/, "\n")).join("\n") : undefined;
-  if (file !== undefined)
-    text =
-      file === "-"
-        ? await call.process.stdin.text()
-        : (call.readFile(call.path(file)) ??
-          die(`could not read log file '${file}': No such file or directory`));
-  if (reused !== undefined) text = repository.objects.commit(resolveCommit(repository, reused) ?? "").message;
-  const aim = given.value("fixup") ?? given.value("squash");
-  if (aim !== undefined) text = meldMessage(call, given.has("fixup") ? "fixup" : "squash", aim, text);
-  const prepared = text ?? repository.state("MERGE_MSG") ?? repository.state("SQUASH_MSG") ?? old ?? "";
-  const signed = given.has("signoff")
-    ? `${cleanMessage(prepared, false)}\nSigned-off-by: ${call.committer().name} <${call.committer().email}>\n`
-    : prepared;
-  const isSquash = given.has("squash") && words.length === 0 && file === undefined && !given.isOff("edit");
-  const isEdited =
-    isSquash || given.has("edit", "reedit-message") || (text === undefined && !given.isOff("edit"));
-  const source = messageSource(call, given, text !== undefined);
-  const offered = await throughHook(call, "prepare-commit-msg", signed, source);
-  const written = isEdited
-    ? await editMessage(call, offered, { author, amended, isDated: given.has("date") })
-    : tidyMessage(offered, cleanupOf(call, given, "whitespace"));
-  const verifies = !given.has("no-verify") && !given.isOff("verify");
-  const judged = verifies ? await throughHook(call, "commit-msg", written) : written;
-  const usual = isEdited ? "strip" : "whitespace";
-  const message = judged === written ? written : tidyMessage(judged, cleanupOf(call, given, usual));
-  if (message === "" && !given.has("allow-empty-message"))
-    throw new Death("Aborting commit due to empty commit message.\n", 1);
-  return message;
-}
-
-/** `--cleanup=<mode>`: without one, comments go where the learner has seen them. */
-function cleanupOf(call: GitCall, given: Given, usual: string): string {
-  const mode = given.value("cleanup") ?? call.config("commit.cleanup") ?? "default";
-  if (!["default", "strip", "whitespace", "verbatim", "scissors"].includes(mode))
-    die(`Invalid cleanup mode ${mode}`);
-  return mode === "default" ? usual : mode;
-}
-
-function tidyMessage(text: string, mode: string): string {
-  return mode === "verbatim" ? text : cleanMessage(text, mode === "strip");
-}
-
-/** Where a message comes from, as prepare-commit-msg is told (githooks(5)). */
-function messageSource(call: GitCall, given: Given, isGiven: boolean): readonly string[] {
-  const reused = given.value("reuse-message") ?? given.value("reedit-message");
-  if (reused !== undefined) return ["commit", reused];
-  if (isGiven) return ["message"];
-  if (given.has("amend")) return ["commit", "HEAD"];
-  if (call.repository.state("MERGE_MSG") !== undefined) return ["merge"];
-  return call.repository.state("SQUASH_MSG") === undefined ? [] : ["squash"];
-}
-
-/** Shows a message to a hook, which may change it, or end the commit. */
-async function throughHook(
-  call: GitCall,
-  name: string,
-  text: string,
-  source: readonly string[] = [],
-): Promise<string> {
-  const { repository } = call;
-  repository.setState("COMMIT_EDITMSG", text);
-  if (!(await runOwnHook(call, name, ".git/COMMIT_EDITMSG", ...source))) throw new Death("", 1);
-  return repository.state("COMMIT_EDITMSG") ?? text;
-}
-
-/** The message by which `rebase --autosquash` knows what a commit is to be melded into. */
-function meldMessage(
-  call: GitCall,
-  kind: "fixup" | "squash",
-  word: string,
-  text: string | undefined,
-): string {
-  if (/^(amend|reword):/.test(word))
-    throw new Death(`rockpool: not simulated here: git commit --fixup=${word}\n`, 1);
-  const id = resolveCommit(call.repository, word) ?? die(`could not lookup commit ${word}`);
-  const subject = `${kind}! ${subjectOf(call.repository.objects.commit(id).message)}\n`;
-  return text === undefined ? `${subject}${kind === "squash" ? "\n" : ""}` : `${subject}\n${text}`;
 }

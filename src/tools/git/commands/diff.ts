@@ -153,7 +153,7 @@ function isRevision(call: GitCall, word: string): boolean {
   const range = /^(.*?)\.\.\.?(.*)$/.exec(word);
   const names = range
     ? [range[1] || "HEAD", range[2] || "HEAD"]
-    : [word.replace(/^\^/, "").replace(/\^[!@]$/, "")];
+    : [word.replace(/^\^/, "").replace(/\^(?:[!@]|-\d*)$/, "")];
   return names.every((name) => resolveRevision(call.repository, name) !== undefined);
 }
 

@@ -30,6 +30,8 @@ export const fetch = defineSubcommand({
     "auto-maintenance",
     "auto-gc",
     "jobs",
+    "depth",
+    "unshallow",
     "show-forced-updates",
   ],
   async run(call, given) {
@@ -68,10 +70,22 @@ export function fetchWish(call: GitCall, given: Given, remote: Remote, words: re
     isDry: given.has("dry-run"),
     verbosity: given.has("quiet") ? -1 : given.has("verbose") ? 1 : 0,
     isWatched: showsProgress(call, given),
+    depth: depthOf(call, given),
     movesHead: given.has("update-head-ok"),
     appends: given.has("append"),
     action: ["fetch", ...given.words].join(" "),
   };
+}
+
+function depthOf(call: GitCall, given: Given): number | undefined {
+  if (given.has("unshallow")) {
+    if (call.repository.objects.shallow.size === 0)
+      die("--unshallow on a complete repository does not make sense");
+    return Number.POSITIVE_INFINITY;
+  }
+  const depth = given.value("depth");
+  if (depth === undefined) return undefined;
+  return /^[1-9]\d*$/.test(depth) ? Number(depth) : die(`depth ${depth} is not a positive number`);
 }
 
 export async function fetchSeveral(call: GitCall, given: Given, names: readonly string[]): Promise<number> {

@@ -17,6 +17,8 @@ const QUESTIONS: Readonly<Record<string, (call: GitCall) => string>> = {
   "--is-inside-work-tree": (call) => String(call.repository.top !== undefined),
   "--is-inside-git-dir": (call) =>
     String(`${call.process.cwd}/`.startsWith(`${call.repository.gitDirectory}/`)),
+  "--is-shallow-repository": (call) => String(call.repository.state("shallow") !== undefined),
+  "--show-object-format": () => "sha1",
   "--is-bare-repository": (call) => String(call.repository.top === undefined),
 };
 
@@ -28,10 +30,15 @@ export const revParse: Subcommand = {
   run(call, words) {
     if (words[0] === "-h") throw new Death(revParseUsage, 129);
     const wish = { isVerified: false, isQuiet: false, short: 0, names: "" };
-    for (const word of words) {
+    for (const [at, word] of words.entries()) {
+      if (words[at - 1] === "--git-path") continue;
+      const kind = REF_KINDS[word];
       const short = /^--short(?:=(\d+))?$/.exec(word);
       const question = QUESTIONS[word];
       if (question) call.print(`${question(call)}\n`);
+      else if (kind !== undefined)
+        for (const { id } of call.repository.refs.list(kind)) call.print(`${id}\n`);
+      else if (word === "--git-path") call.print(`${gitPath(call, words[at + 1] ?? "")}\n`);
       else if (word === "--verify") wish.isVerified = true;
       else if (word === "-q" || word === "--quiet") wish.isQuiet = true;
       else if (short) wish.short = Number(short[1] ?? 7);
@@ -44,6 +51,18 @@ export const revParse: Subcommand = {
     return 0;
   },
 };
+
+const REF_KINDS: Readonly<Record<string, string>> = {
+  "--all": "refs/",
+  "--branches": "refs/heads/",
+  "--tags": "refs/tags/",
+  "--remotes": "refs/remotes/",
+};
+
+function gitPath(call: GitCall, name: string): string {
+  const { gitDirectory } = call.repository;
+  return `${gitDirectory === `${call.process.cwd}/.git` ? ".git" : gitDirectory}/${name}`;
+}
 
 interface Wish {
   readonly isVerified: boolean;
@@ -66,7 +85,7 @@ function printRevision(call: GitCall, word: string, wish: Wish): void {
   if (id === undefined) {
     if (wish.isVerified)
       throw new Death(wish.isQuiet ? "" : "fatal: Needed a single revision\n", wish.isQuiet ? 1 : 128);
-    if (call.files.access(call.path(name), "f")) call.print(`${name}\n`);
+    if (call.files.access(call.path(name), "f")) call.print(`${word}\n`);
     ambiguousArgument(name);
   }
   if (wish.names !== "") {

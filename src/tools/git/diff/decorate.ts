@@ -30,7 +30,8 @@ export function decorations(
   const { head } = repository;
   if (head !== undefined && branch === undefined) add(head, "HEAD", "\x1b[1;36m", true);
   const shown = new Map<string, string>();
-  const ids = new Set([...names.keys(), ...(head === undefined ? [] : [head])]);
+  const { shallow } = repository.objects;
+  const ids = new Set([...names.keys(), ...(head === undefined ? [] : [head]), ...shallow]);
   for (const id of ids) {
     const list = sortNames(names.get(id) ?? []);
     const painted = list.map(({ text, colour }) => (colours ? `${colour}${text}\x1b[m` : text));
@@ -38,6 +39,7 @@ export function decorations(
       painted.unshift(
         colours ? `\x1b[1;36mHEAD -> \x1b[m\x1b[1;32m${short(branch)}\x1b[m` : `HEAD -> ${short(branch)}`,
       );
+    if (shallow.has(id)) painted.unshift(colours ? "\x1b[1;34mgrafted\x1b[m" : "grafted");
     if (painted.length === 0) continue;
     const yellow = (text: string) => (colours ? `\x1b[33m${text}\x1b[m` : text);
     shown.set(id, `${yellow(" (")}${painted.join(yellow(", "))}${yellow(")")}`);

@@ -113,7 +113,7 @@ function relativeTo(call: GitCall, given: Given): string {
   return `${call.prefix}${below.replace(/\/*$/, "/")}`;
 }
 
-function withoutRename(pair: FilePair): readonly FilePair[] {
+export function withoutRename(pair: FilePair): readonly FilePair[] {
   const { old, new: next, path, oldPath, status } = pair;
   if (status !== "R") return [pair];
   return [

@@ -34,7 +34,7 @@ export function rangePoints(call: GitCall, words: readonly string[]): RangePoint
     resolveCommit(repository, text === "" ? "HEAD" : text) ?? ambiguousArgument(text);
   for (const word of words) {
     const range = /^(.*?)(\.\.\.?)(.*)$/.exec(word);
-    const [, parentsOf] = /^(.+)\^[@!]$/.exec(word) ?? [];
+    const [, parentsOf, which] = /^(.+)\^(?:[@!]|-(\d*))$/.exec(word) ?? [];
     if (range) {
       const [a, b] = [commit(range[1] ?? ""), commit(range[3] ?? "")];
       if (range[2] === "...") {
@@ -48,8 +48,12 @@ export function rangePoints(call: GitCall, words: readonly string[]): RangePoint
     } else if (parentsOf !== undefined) {
       const id = commit(parentsOf);
       const { parents } = repository.objects.commit(id);
+      const one = which === undefined ? undefined : parents[Number(which || 1) - 1];
       if (word.endsWith("@")) from.push(...parents);
-      else {
+      else if (which !== undefined) {
+        from.push(id);
+        if (one !== undefined) without.push(one);
+      } else {
         from.push(id);
         without.push(...parents);
       }

@@ -25,6 +25,8 @@ export interface FetchWish {
   /** -1 quiet, 0, 1 verbose */
   readonly verbosity: number;
   readonly isWatched: boolean;
+  /** So many commits of each; infinite with `--unshallow`. */
+  readonly depth?: number | undefined;
   /** The branch that is checked out may move: `pull`. */
   readonly movesHead: boolean;
   readonly appends: boolean;
@@ -57,6 +59,7 @@ export async function fetchRefs(call: GitCall, remote: Remote, wish: FetchWish):
     call.repository,
     map.map(({ id }) => id),
     wish.isWatched,
+    wish.depth,
   );
   if (wish.isWatched)
     call.printError(formatFetch(call, transfer, isWatchedTerminal(call) ? "Unpacking" : undefined));

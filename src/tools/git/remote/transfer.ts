@@ -45,9 +45,14 @@ export async function copyObjects(
   to: Repository,
   wanted: readonly string[],
   isWatched: boolean,
+  depth?: number,
 ): Promise<Transfer> {
-  const search = new Search(call, from, to, await ownHistory(call, to));
-  await search.run(wanted);
+  const known = await ownHistory(call, to);
+  // What lies below a shallow commit is to come now, though the commit itself is here.
+  const isDeeper = depth !== undefined && to.objects.shallow.size > 0;
+  const search = new Search(call, from, to, isDeeper ? new Set() : known);
+  await search.run(wanted, depth);
+  if (depth !== undefined) to.objects.setShallow(search.ends);
   for (const id of search.found.toReversed()) {
     if (!to.objects.copyFrom(from.objects, id)) die(`unable to read ${id}`);
     const pause = call.work(20);
@@ -56,8 +61,28 @@ export async function copyObjects(
   return isWatched ? search.measure() : { objects: search.found, counted: 0, compressed: 0, bytes: 0 };
 }
 
+/** The commits whose parents are too far away (git-clone(1), `--depth`). */
+function cutOff({ objects }: Repository, wanted: readonly string[], depth: number): ReadonlySet<string> {
+  const seen = new Set<string>();
+  let row = [...wanted];
+  for (let level = 1; level < depth && row.length > 0; level++) {
+    const next: string[] = [];
+    for (const id of row) {
+      if (seen.has(id) || objects.find(id)?.kind !== "commit") continue;
+      seen.add(id);
+      next.push(...objects.commit(id).parents);
+    }
+    row = next;
+  }
+  const isCut = (id: string) =>
+    !seen.has(id) && objects.find(id)?.kind === "commit" && objects.commit(id).parents.length > 0;
+  return new Set(row.filter(isCut));
+}
+
 class Search {
   readonly found: string[] = [];
+  /** The last commits of a shallow transfer. */
+  ends: readonly string[] = [];
   readonly #seen = new Set<string>();
   /** Trees of commits that the receiver has, where new ones begin. */
   readonly #edges = new Set<string>();
@@ -71,9 +96,12 @@ class Search {
     private readonly known: ReadonlySet<string>,
   ) {}
 
-  async run(wanted: readonly string[]): Promise<void> {
+  /** With a depth, so many commits from each that is wanted. */
+  async run(wanted: readonly string[], depth?: number): Promise<void> {
     const trees: string[] = [];
     const open = [...wanted].reverse();
+    const ends = depth === undefined ? undefined : cutOff(this.from, wanted, depth);
+    this.ends = [...(ends ?? [])];
     const { objects } = this.from;
     for (let id = open.pop(); id !== undefined; id = open.pop()) {
       if (this.#seen.has(id)) continue;
@@ -86,7 +114,7 @@ class Search {
       if (object.kind === "commit") {
         const { parents, tree } = objects.commit(id);
         trees.push(tree);
-        open.push(...parents.toReversed());
+        if (!ends?.has(id)) open.push(...parents.toReversed());
       } else if (object.kind === "tag") open.push(taggedObject(object));
       else if (object.kind === "tree") trees.push(id);
       const pause = this.call.work(10);

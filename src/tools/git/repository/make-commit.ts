@@ -43,6 +43,15 @@ export function cleanMessage(text: string, withoutComments: boolean): string {
   return clean === "" ? "" : `${clean}\n`;
 }
 
+const TRAILERS = /\n\n(?:(?:[A-Za-z-]+: .*|\(cherry picked from commit .*\))\n)+$/;
+
+/** A line at the end of a message, in a paragraph with others of its kind; not twice at the very end. */
+export function addTrailer(message: string, line: string): string {
+  const text = message.replace(/\n*$/, "\n");
+  if (text.endsWith(`\n${line}\n`)) return text;
+  return TRAILERS.test(text) ? `${text}${line}\n` : `${text}\n${line}\n`;
+}
+
 /** What `commit` prints of what it made: `[main 1234567] Subject` and what changed. */
 export async function formatCommitSummary(
   call: GitCall,

@@ -42,6 +42,7 @@ export { bytesToHex as bytesToId };
 
 /** The objects below `.git/objects`, each in a file of its own. */
 export class ObjectStore {
+  #shallow: ReadonlySet<string> | undefined;
   readonly #cache = new Map<string, GitObject>();
 
   constructor(
@@ -158,9 +159,40 @@ export class ObjectStore {
     );
   }
 
+  /** Below a shallow commit nothing was fetched: it has no parents here (git-clone(1), `--depth`). */
   commit(id: string): Commit {
-    return parseCommit(id, decode(this.read(id).bytes));
+    const commit = parseCommit(id, decode(this.read(id).bytes));
+    return this.shallow.has(id) ? { ...commit, parents: [] } : commit;
   }
+
+  get shallow(): ReadonlySet<string> {
+    this.#shallow ??= readShallow(this.files, this.directory);
+    return this.#shallow;
+  }
+
+  setShallow(ids: readonly string[]): void {
+    const path = shallowFile(this.directory);
+    if (ids.length === 0) this.files.unlink(path);
+    else
+      this.files.writeFile(
+        path,
+        ids
+          .toSorted()
+          .map((id) => `${id}\n`)
+          .join(""),
+        0o644,
+      );
+    this.#shallow = undefined;
+  }
+}
+
+function shallowFile(directory: string): string {
+  return directory.replace(/objects$/, "shallow");
+}
+
+function readShallow(files: Files, directory: string): ReadonlySet<string> {
+  const content = files.readFile(shallowFile(directory));
+  return new Set(content instanceof Errno ? [] : decode(content).split("\n").filter(Boolean));
 }
 
 export const EMPTY_TREE = "4b825dc642cb6eb9a060e54bf8d69288fbee4904";

@@ -1,9 +1,12 @@
 import { decode } from "../../../base/bytes.ts";
+import { compileRegex, RegexFault } from "../../../base/regex/index.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { die } from "../death.ts";
 import { mapRef, parseRefspec } from "../remote/refspec.ts";
 import { ConfigFile } from "./config-file.ts";
-import { parsePerson } from "./person.ts";
+import { walkHistory } from "./history.ts";
+import { parsePerson, readDate } from "./person.ts";
+import type { ReflogEntry } from "./refs.ts";
 import type { Repository } from "./repository.ts";
 
 /** The places where a short name of a ref is looked for, in this order (gitrevisions(7)). */
@@ -46,8 +49,15 @@ export function idsBeginning(repository: Repository, start: string): readonly st
 
 /** The object that a revision names (gitrevisions(7)); undefined where it names none. */
 export function resolveRevision(repository: Repository, text: string): string | undefined {
+  if (text.startsWith(":/") && text.length > 2)
+    return findByMessage(repository, allTips(repository), text.slice(2));
+  const searched = /^(.*)\^\{\/(.*)\}$/s.exec(text);
+  if (searched) {
+    const from = resolveCommit(repository, searched[1] ?? "");
+    return from === undefined ? undefined : findByMessage(repository, [from], searched[2] ?? "");
+  }
   const colon = text.indexOf(":");
-  if (colon > 0) {
+  if (colon > 0 && !text.slice(0, colon).includes("@{")) {
     const tree = resolveRevision(repository, `${text.slice(0, colon)}^{tree}`);
     return tree === undefined ? undefined : findInTree(repository, tree, text.slice(colon + 1));
   }
@@ -63,6 +73,20 @@ export function resolveRevision(repository: Repository, text: string): string | 
     else id = climb(repository, id, sign, number === "" || number === undefined ? 1 : Number(number));
   }
   return id;
+}
+
+function allTips(repository: Repository): readonly string[] {
+  const ids = repository.refs.list().flatMap(({ id }) => peel(repository, id, "commit") ?? []);
+  return repository.head === undefined ? ids : [repository.head, ...ids];
+}
+
+/** The youngest commit whose message matches (gitrevisions(7), `:/<text>`). */
+function findByMessage(repository: Repository, from: readonly string[], text: string): string | undefined {
+  const isNegated = text.startsWith("!-");
+  const regex = compileRegex(text.replace(/^!-|^!(?=!)/, ""), { dialect: "egrep", multiline: true });
+  if (regex instanceof RegexFault) return undefined;
+  const commits = walkHistory(repository, { from, without: [], isTopological: false });
+  return commits.find(({ message }) => regex.test(message) !== isNegated)?.id;
 }
 
 function climb(repository: Repository, from: string, sign: string, number: number): string | undefined {
@@ -112,10 +136,17 @@ function resolveLogged(repository: Repository, name: string, place: string): str
   const full = name === "" ? (repository.refs.symbolic("HEAD") ?? "HEAD") : fullRefName(repository, name);
   if (full === undefined) return undefined;
   const entries = repository.refs.log(full);
-  if (!/^\d+$/.test(place)) return undefined;
+  if (!/^\d+$/.test(place)) return atMoment(entries, place);
   const number = Number(place);
   if (number > 0 && number === entries.length) return entries[0]?.from;
   return entries.at(-1 - number)?.to;
+}
+
+/** Where a ref was at a time: `@{2026-01-05}`. */
+function atMoment(entries: readonly ReflogEntry[], place: string): string | undefined {
+  const time = place === "now" ? Number.POSITIVE_INFINITY : readDate(place.replace(/\./g, " "))?.time;
+  if (time === undefined) return undefined;
+  return entries.findLast(({ who }) => parsePerson(who).time <= time)?.to ?? entries[0]?.to;
 }
 
 /** The branch, or the commit, that was left so many switches ago. */
@@ -172,9 +203,9 @@ export function shortId(id: string): string {
 export function subjectOf(message: string): string {
   const [paragraph = ""] = message.replace(/^\n+/, "").split(/\n\s*\n/);
   return paragraph
-    .trim()
+    .trimEnd()
     .split("\n")
-    .map((line) => line.trim())
+    .map((line) => line.trimEnd())
     .join(" ");
 }
 

@@ -3,7 +3,7 @@ import type { GitCall } from "../git-call.ts";
 import { prepareMessage, runOwnHook } from "../hooks.ts";
 import { mergeIntoHead } from "../merge/merge-into.ts";
 import { refuseConflicts } from "../merge/refuse-conflicts.ts";
-import { cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
+import { addTrailer, cleanMessage, formatCommitSummary, makeCommit } from "../repository/make-commit.ts";
 import type { Commit } from "../repository/objects.ts";
 import { parsePerson } from "../repository/person.ts";
 import { shortId, subjectOf } from "../repository/revisions.ts";
@@ -114,7 +114,10 @@ async function mergePick(
   const { objects } = call.repository;
   const label = `${shortId(commit.id)} (${subjectOf(commit.message)})`;
   const own = { snapshot: commitSnapshot(objects, commit.id), name: label };
-  const before = { snapshot: commitSnapshot(objects, parent), name: `parent of ${label}` };
+  const before = {
+    snapshot: commitSnapshot(objects, parent),
+    name: parent === undefined ? "(empty tree)" : `parent of ${label}`,
+  };
   const [base, theirs] = action === "revert" ? [own, before] : [before, own];
   const { conflicts } = await mergeIntoHead(call, {
     base: base.snapshot,
@@ -147,14 +150,6 @@ function messageOf(
     text = addTrailer(text, `Signed-off-by: ${name} <${email}>`);
   }
   return text;
-}
-
-const TRAILERS = /\n\n(?:(?:[A-Za-z-]+: .*|\(cherry picked from commit .*\))\n)+$/;
-
-/** A line at the end of a message, in a paragraph with others of its kind. */
-function addTrailer(message: string, line: string): string {
-  const text = message.replace(/\n*$/, "\n");
-  return TRAILERS.test(text) ? `${text}${line}\n` : `${text}\n${line}\n`;
 }
 
 function tellConflict(call: GitCall, action: Action, { id, message }: Commit): void {

@@ -11,6 +11,8 @@ export interface StatusStyle {
   readonly colours: boolean;
   /** As `commit` shows it, where there is nothing to commit. */
   readonly showsUntracked: boolean;
+  /** `-v`: the changes themselves. */
+  readonly patches?: string;
   /** It is `commit` that tells it. */
   readonly isForCommit?: boolean;
   readonly showsIgnored?: boolean;
@@ -66,7 +68,7 @@ export function formatStatus(call: GitCall, changes: Changes, style: StatusStyle
       : `${title}:\n  (use "${hint}" to include in what will be committed)\n${paths.map((path) => `\t${paint("31", name(path))}\n`).join("")}\n`;
   text += list("Untracked files", "git add <file>...", changes.untracked);
   if (style.showsIgnored) text += list("Ignored files", "git add -f <file>...", changes.ignored);
-  return text + lastLine(call, changes, style, isFirst);
+  return text + (style.patches ?? "") + lastLine(call, changes, style, isFirst);
 }
 
 function isMerging(call: GitCall): boolean {
