@@ -3,13 +3,18 @@ import { parseTimeZone, type TimeZone, UTC } from "../base/time-zone.ts";
 import { Errno } from "../disk/errno.ts";
 import type { Process } from "./process.ts";
 
-const ZONES = "/usr/share/zoneinfo/";
-const LOCALTIME = "/etc/localtime";
+export const ZONES = "/usr/share/zoneinfo/";
+export const LOCALTIME = "/etc/localtime";
 /** tzfile(5): the rule stands at the end, between newlines. */
 const FOOTER = /\n([^\n]*)\n$/;
 
-/** The local time of a process: what TZ says; where it is not set, the computer's (tzset(3)). */
-export function timeZoneOf(process: Process, tz = process.env.get("TZ")): TimeZone {
+/** The local time of a process, by its environment. */
+export function timeZoneOf(process: Process): TimeZone {
+  return timeZoneFor(process, process.env.get("TZ"));
+}
+
+/** What a value of TZ says; where it is not set, the computer's zone (tzset(3)). */
+export function timeZoneFor(process: Process, tz: string | undefined): TimeZone {
   const other = (name: string) => parseTimeZone(name, (one) => ruleOf(process, one));
   return { at: (tz === undefined ? localZone(process) : other(tz)).at, other };
 }

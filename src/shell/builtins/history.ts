@@ -1,5 +1,5 @@
 import { formatTime } from "../../base/format-time.ts";
-import { timeZoneOf } from "../../process/time-zone.ts";
+import { timeZoneFor } from "../../process/time-zone.ts";
 import {
   appendHistory,
   entryTime,
@@ -98,7 +98,7 @@ function list(shell: Shell, io: BuiltinIo, operands: readonly string[]): number 
 function timestamps({ process, variables }: Shell): (time: number | undefined) => string {
   const format = variables.get("HISTTIMEFORMAT");
   if (!format) return () => "";
-  const zone = timeZoneOf(process, variables.get("TZ"));
+  const zone = timeZoneFor(process, variables.get("TZ"));
   return (time) => (time === undefined ? "??" : formatTime(format, time, zone));
 }
 

@@ -1,7 +1,7 @@
 import { decode, encode } from "../../base/bytes.ts";
 import { type PrinterHost, printFormatted } from "../../base/printf/printer.ts";
 import { quoteWithBackslashes } from "../../base/quoting.ts";
-import { timeZoneOf } from "../../process/time-zone.ts";
+import { timeZoneFor } from "../../process/time-zone.ts";
 import type { Shell } from "../shell.ts";
 import { splitReference } from "../state/reference.ts";
 import { assignVariable, isElementOfMap } from "./assign-variable.ts";
@@ -90,7 +90,7 @@ function hostOf(shell: Shell, io: BuiltinIo, failed: () => void): PrinterHost {
     times: {
       now: shell.process.kernel.now(),
       shellStart: shell.process.startTime,
-      zone: timeZoneOf(shell.process, shell.variables.get("TZ")),
+      zone: timeZoneFor(shell.process, shell.variables.get("TZ")),
     },
     words: {
       invalidNumber: invalid,

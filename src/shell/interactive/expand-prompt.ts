@@ -1,5 +1,5 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
-import { timeZoneOf } from "../../process/time-zone.ts";
+import { timeZoneFor } from "../../process/time-zone.ts";
 import { Users } from "../../process/users.ts";
 import { ExpansionFault } from "../expand/host.ts";
 import { waitForInterpreter } from "../interpreter.ts";
@@ -60,7 +60,7 @@ function promptContext(shell: Shell, use: PromptUse): PromptContext {
     historyNumber: history.base + history.entries.length,
     commandNumber: use.commandNumber ?? 1,
     now: process.kernel.now(),
-    zone: timeZoneOf(process, variables.get("TZ")),
+    zone: timeZoneFor(process, variables.get("TZ")),
     expandsLater: shell.options.promptvars,
     editing: use.editing,
   };

@@ -4,7 +4,7 @@ import { Errno } from "../../../disk/errno.ts";
 import { kill as sendSignal } from "../../../process/kill.ts";
 import type { Process } from "../../../process/process.ts";
 import { SIGALRM, SIGINT, type Signal } from "../../../process/signals.ts";
-import { timeZoneOf } from "../../../process/time-zone.ts";
+import { timeZoneFor } from "../../../process/time-zone.ts";
 import { Interrupted } from "../../../process/unwind.ts";
 import type { Pyodide, PythonFunction } from "../python-host.ts";
 import { createChildren } from "./children.ts";
@@ -83,7 +83,7 @@ export function createBridge(parts: BridgeParts) {
     /** tzset(3), with what TZ says; the zone as JSON. */
     setTimeZone(tz: string | undefined) {
       const { clock } = parts;
-      clock.zone = timeZoneOf(process, tz);
+      clock.zone = timeZoneFor(process, tz);
       if (clock.places) writeZone(new DataView(python._module.HEAPU8.buffer), clock.places, clock.zone);
       return JSON.stringify(zoneFacts(clock.zone));
     },
