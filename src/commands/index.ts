@@ -45,6 +45,7 @@ export const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   column: () => import("./column.ts").then(({ column }) => column),
   comm: () => import("./comm.ts").then(({ comm }) => comm),
   cp: () => import("./cp.ts").then(({ cp }) => cp),
+  cpio: () => import("./cpio.ts").then(({ cpio }) => cpio),
   cron: () => import("./cron.ts").then(({ cron }) => cron),
   crontab: () => import("./crontab.ts").then(({ crontab }) => crontab),
   csplit: () => import("./csplit.ts").then(({ csplit }) => csplit),
