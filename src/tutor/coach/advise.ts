@@ -9,7 +9,9 @@ import { curlyQuotes } from "./rules/curly-quotes.ts";
 import { lostContent } from "./rules/lost-content.ts";
 import { missingOperand } from "./rules/missing-operand.ts";
 import { missingPath } from "./rules/missing-path.ts";
+import { noAnswer } from "./rules/no-answer.ts";
 import { notPermitted } from "./rules/not-permitted.ts";
+import { optionsBehindImage } from "./rules/options-behind-image.ts";
 import { unfinished } from "./rules/unfinished.ts";
 import { unknownCommand } from "./rules/unknown-command.ts";
 import { unknownName } from "./rules/unknown-name.ts";
@@ -31,6 +33,8 @@ const RULES: readonly Rule[] = [
   unquotedText,
   wrongPlace,
   unknownSubcommand,
+  optionsBehindImage,
+  noAnswer,
   unknownName,
   unknownOption,
   missingOperand,

@@ -80,6 +80,11 @@ export const ENGLISH: CoachMessages = {
   contextMissing: (line) =>
     `The last word is missing: the folder to build from, mostly \`.\`, where you are: \`${line}\``,
   runByPython: (line) => `That is a Python script. Python runs it: \`${line}\``,
+  nobodyListens: (port) =>
+    `Nobody listens at port ${port} of this computer: what should answer does not run (yet), or it has another port.`,
+  hungUp: "It hung up without an answer. What has just been started needs a moment: ask once more.",
+  optionsFirst: (line) =>
+    `Options stand before the image; what stands behind it is the command for the container: \`${line}\``,
   readAndEmptied: (path) =>
     `The shell had emptied \`${path}\` for the \`>\` before the command could read it. Write to another file, then \`mv\` it.`,
 };

@@ -84,6 +84,11 @@ export const SPANISH: CoachMessages = {
   contextMissing: (line) =>
     `Falta la última palabra: la carpeta desde la que se construye, casi siempre \`.\`, donde estás: \`${line}\``,
   runByPython: (line) => `Es un script de Python. Lo ejecuta Python: \`${line}\``,
+  nobodyListens: (port) =>
+    `Nadie escucha en el puerto ${port} de este computador: lo que debería responder no corre (todavía), o tiene otro puerto.`,
+  hungUp: "Colgó sin responder. Lo que acaba de arrancar necesita un momento: pregunta otra vez.",
+  optionsFirst: (line) =>
+    `Las opciones van antes de la imagen; lo que va después es el comando para el contenedor: \`${line}\``,
   readAndEmptied: (path) =>
     `La shell ya había vaciado \`${path}\` por el \`>\` antes de que el comando pudiera leerlo. Escribe en otro archivo, y después usa \`mv\`.`,
 };

@@ -56,5 +56,8 @@ export interface CoachMessages {
   readonly quoteText: (line: string) => string;
   readonly contextMissing: (line: string) => string;
   readonly runByPython: (line: string) => string;
+  readonly nobodyListens: (port: string) => string;
+  readonly hungUp: string;
+  readonly optionsFirst: (line: string) => string;
   readonly readAndEmptied: (path: string) => string;
 }

@@ -1,5 +1,5 @@
 import { quoteIfNeeded } from "../../base/quoting.ts";
-import { readSyntax } from "../../process/command/read-syntax.ts";
+import { type CalledPart, readSyntax } from "../../process/command/read-syntax.ts";
 import { longNames } from "../../process/command/spec.ts";
 import type { TutorComputer } from "../computer.ts";
 
@@ -11,6 +11,8 @@ export interface ToolCall {
   readonly commands: readonly string[];
   /** The options with a whole word that the last of them has. */
   readonly options: readonly string[];
+  /** How the last of them reads the words behind it; undefined: it is the tool itself. */
+  readonly last: CalledPart | undefined;
 }
 
 /** Undefined: the words call no such tool. */
@@ -25,6 +27,7 @@ export async function readToolCall(
   const parts = await readSyntax(syntax, rest);
   const { subcommands = {}, flags = {} } = parts.at(-1)?.syntax ?? syntax;
   return {
+    last: parts.slice(1).at(-1),
     path: [tool, ...parts.slice(1).map(({ from }) => rest[from - 1] ?? "")],
     commands: Object.entries(subcommands).flatMap(([name, { hidden }]) => (hidden ? [] : name)),
     options: Object.entries(flags).flatMap(([key, flag]) => longNames(key, flag).map((name) => `--${name}`)),

@@ -38,6 +38,20 @@ async function adviceAfter(
 describe("the coach", () => {
   it.each([
     ["sl", "Did you mean `ls`?"],
+    ["ls -l-a", "Did you mean `ls -l -a`?"],
+    ["docker-compose up", "Did you mean `docker compose up`?"],
+    ["A= 5", "The shell wants no blanks around the `=`: `A=5`"],
+    ["curl http//localhost", "Did you mean `curl http://localhost`?"],
+    ["curl localhost 9000", "Did you mean `curl localhost:9000`?"],
+    [
+      "curl localhost:9999",
+      "Nobody listens at port 9999 of this computer: what should answer does not run (yet), or it has another port.",
+    ],
+    [
+      "docker run -i alpine -v /x:/y sh",
+      "Options stand before the image; what stands behind it is the command for the container: `docker run -i -v /x:/y alpine sh`",
+    ],
+    ["docker logs", "`docker logs` wants at least one name behind it: what shall it work on?"],
     ["gerp one notes.txt", "Did you mean `grep one notes.txt`?"],
     ["mkdri a", "Did you mean `mkdir a`?"],
     ["LS", "Capital letters count, and commands are written small: `ls`"],
@@ -169,6 +183,8 @@ describe("the coach", () => {
     "echo x >> report.txt",
     "cp notes.txt other.txt",
     "mv notes.txt n2.txt",
+    "mv nosuchthing other",
+    "docker create alpine > /dev/null; docker create alpine > /dev/null",
     "rm draft.txt",
     "grep z notes.txt",
     "false",

@@ -6,9 +6,12 @@ export const assignment: Rule = ({ commands, say }) => {
     if (status === 0) continue;
     const [name, value] = assignments.at(-1)?.split(/=(.*)/s) ?? [];
     if (name !== undefined && resolved.kind === "not-found")
-      return say.quoteBlanks(`${name}="${[value, ...typed].join(" ")}"`);
+      return value === ""
+        ? say.noBlanksAround(`${name}=${typed.join(" ")}`)
+        : say.quoteBlanks(`${name}="${[value, ...typed].join(" ")}"`);
     const line = typed.join(" ");
-    const blanks = /^((?:export )?[A-Za-z_]\w*) *= *(\S+)/.exec(line);
+    const blanks =
+      /^(alias [\w-]+) *= *(.+)/.exec(line) ?? /^((?:export )?[A-Za-z_]\w*) *= *(\S+)/.exec(line);
     if (blanks && / =|= /.test(blanks[0])) return say.noBlanksAround(`${blanks[1]}=${blanks[2]}`);
     const dollar = /^\$([A-Za-z_]\w*=.*)$/.exec(line);
     if (dollar) return say.setWithoutDollar(dollar[1] ?? "");

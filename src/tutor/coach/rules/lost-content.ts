@@ -1,3 +1,4 @@
+import { normalizePath } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import type { CommandEvent } from "../../../process/command-event.ts";
@@ -15,11 +16,14 @@ export const lostContent: Rule = (moment) => {
     const [name = ""] = event.words;
     const removed = event.changes.filter(({ change }) => change === "removed");
     if (name === "rm" && removed.length >= MANY) return say.removedMany(removed.length);
-    const lost = event.changes.find(({ path, change }) => change === "modified" && lostIn(moment, path));
+    const isCopy = name === "cp" || name === "mv";
+    const lost = event.changes.find(
+      ({ path, change }) =>
+        change === "modified" && (isCopy || redirectsTo(event, path)) && lostIn(moment, path),
+    );
     const path = lost && shownPath(lost.path, computer.home);
-    if (path !== undefined && (name === "cp" || name === "mv")) return say.overwritten(path);
-    if (path !== undefined && redirects(event))
-      return readsItself(event) ? say.readAndEmptied(path) : say.emptied(path);
+    if (path !== undefined && isCopy) return say.overwritten(path);
+    if (path !== undefined) return readsItself(event) ? say.readAndEmptied(path) : say.emptied(path);
     const open = openedToAll(event, computer.files);
     if (open !== undefined) return say.everybodyMayAll(shownPath(open, computer.home));
   }
@@ -34,8 +38,12 @@ function lostIn({ filesBefore, computer }: Moment, path: string): boolean {
   return then.some((byte, at) => now[at] !== byte);
 }
 
-function redirects({ redirections }: CommandEvent): boolean {
-  return redirections.some(({ operator }) => operator === ">" || operator === "&>" || operator === ">|");
+/** What a program writes by itself (an engine's own files, say) is not the shell's doing. */
+function redirectsTo({ redirections, cwdBefore }: CommandEvent, path: string): boolean {
+  return redirections.some(
+    ({ operator, target }) =>
+      [">", "&>", ">|"].includes(operator) && normalizePath(target, cwdBefore) === path,
+  );
 }
 
 /** `sort a > a`: the shell empties the file before the command can read it. */

@@ -30,7 +30,10 @@ export const missingPath: Rule = async (moment) => {
   const glued = failed.status === 127 ? /^([a-z]+)(\/.*)$/.exec(failed.words[0] ?? "") : undefined;
   if (glued && (await computer.meaningOf(glued[1] ?? "")))
     return say.blankMissing([glued[1], glued[2], ...failed.typed.slice(1)].join(" "));
-  for (const path of missing) {
+  // Where the source is not there, nothing is to be said of the target.
+  const isCopy = failed.words[0] === "cp" || failed.words[0] === "mv";
+  const sources = isCopy ? missing.filter((path) => !isTarget(failed, path)) : [];
+  for (const path of sources.length > 0 ? sources : missing) {
     const said = aboutMissing(moment, failed, path);
     if (said !== undefined) return said;
   }

@@ -2,6 +2,7 @@ import { nearestWord } from "../../../base/edit-distance.ts";
 import { quoteIfNeeded } from "../../../base/quoting.ts";
 import { EVERYDAY } from "../everyday.ts";
 import { kindAt, lineOf, type Moment, type Rule } from "../moment.ts";
+import { readToolCall } from "../tool-commands.ts";
 
 /** Spelt right, but to be installed first; of some of them a shorter name is a command too. */
 const NOT_EVERYWHERE: ReadonlySet<string> = new Set([
@@ -45,6 +46,8 @@ export const unknownCommand: Rule = async (moment) => {
     return say.promptPasted(event.typed.slice(1).join(" "));
   if (NOT_EVERYWHERE.has(name)) return say.notInstalled(name);
   const known = await commandNames(moment);
+  const joined = await joinedSubcommand(name, moment);
+  if (joined !== undefined) return say.didYouMean(line(joined));
   const glued = splitName(name, known);
   if (glued) return say.blankMissing(line(glued));
   const kind = kindAt(computer.files, name, event.cwdBefore);
@@ -61,6 +64,14 @@ export const unknownCommand: Rule = async (moment) => {
   const near = nearestWord(name, [...EVERYDAY.filter((each) => known.includes(each)), ...known]);
   return near === undefined ? undefined : say.didYouMean(line(near));
 };
+
+/** `docker-compose` is `docker compose`. */
+async function joinedSubcommand(name: string, { computer }: Moment): Promise<string | undefined> {
+  const [, tool, subcommand] = /^([a-z]+)-([a-z-]+)$/.exec(name) ?? [];
+  if (tool === undefined || subcommand === undefined) return undefined;
+  const call = await readToolCall(computer, [tool, subcommand]);
+  return call && call.path.length > 1 ? call.path.join(" ") : undefined;
+}
 
 /** `cd..` is `cd ..`, and `ls-l` is `ls -l`. */
 function splitName(name: string, known: readonly string[]): string | undefined {

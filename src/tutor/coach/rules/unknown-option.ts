@@ -31,6 +31,11 @@ export const unknownOption: Rule = async (moment) => {
     return moment.say.didYouMean(
       lineOf(failed, failed.typed.toSpliced(apart, 2, `-${failed.typed[apart + 1]}`)),
     );
+  const glued = failed.typed.findIndex((word) => /^-[A-Za-z](?:-[A-Za-z])+$/.test(word));
+  if (glued > 0 && moment.output.includes("invalid option -- '-'"))
+    return moment.say.didYouMean(
+      lineOf(failed, failed.typed.with(glued, (failed.typed[glued] ?? "").replace(/(?!^)-/g, " -"))),
+    );
   const letter = LETTER.map((form) => form.exec(moment.output)?.[1]).find((each) => each !== undefined);
   return letter === undefined ? unknownWord(moment, failed) : unknownLetter(moment, failed, letter);
 };
