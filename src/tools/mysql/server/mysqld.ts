@@ -1,12 +1,12 @@
 import { formatTime } from "../../../base/format-time.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { startProgram } from "../../../process/command/run-program.ts";
+import { acceptAll } from "../../../process/network/accept-all.ts";
 import { networkOf } from "../../../process/network/network.ts";
 import type { ListeningSocket } from "../../../process/network/socket.ts";
 import { unixSocketsOf } from "../../../process/network/unix-sockets.ts";
 import type { Process } from "../../../process/process.ts";
 import { SIGQUIT, SIGTERM } from "../../../process/signals.ts";
-import { Killed } from "../../../process/unwind.ts";
 import { type ParseSql, sqlParserOf } from "../../postgres/parser-host.ts";
 import { Cluster } from "../../postgres/storage/cluster.ts";
 import { versionOf } from "../version.ts";
@@ -238,29 +238,22 @@ class Server {
     return sockets;
   }
 
-  async #accept(listener: ListeningSocket): Promise<never> {
+  #accept(listener: ListeningSocket): Promise<never> {
     const { process, parse } = this;
-    for (;;) {
-      const socket = await listener.accept(process);
-      const fd = process.fds.add(socket, 8);
-      socket.release();
-      const connection = new Connection({
-        process,
-        socket,
-        id: this.#nextId++,
-        version: this.#version,
-        cluster: this.#cluster,
-        parse,
-        sessions: this.#sessions,
-        shutDown: (user) => this.#shutDown(user),
-      });
-      connection
-        .serve()
-        .catch((thrown) => {
-          if (!(thrown instanceof Killed)) process.kernel.onFault?.(thrown, process);
-        })
-        .finally(() => process.fds.close(fd));
-    }
+    return acceptAll(process, listener, {
+      descriptor: 8,
+      serve: (socket) =>
+        new Connection({
+          process,
+          socket,
+          id: this.#nextId++,
+          version: this.#version,
+          cluster: this.#cluster,
+          parse,
+          sessions: this.#sessions,
+          shutDown: (user) => this.#shutDown(user),
+        }).serve(),
+    });
   }
 
   #shutDown(user: string): void {

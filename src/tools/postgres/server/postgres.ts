@@ -1,11 +1,11 @@
 import { formatTime } from "../../../base/format-time.ts";
 import { Errno } from "../../../disk/errno.ts";
+import { acceptAll } from "../../../process/network/accept-all.ts";
 import { networkOf } from "../../../process/network/network.ts";
 import type { ListeningSocket } from "../../../process/network/socket.ts";
 import { unixSocketsOf } from "../../../process/network/unix-sockets.ts";
 import type { Process } from "../../../process/process.ts";
 import { SIGINT, SIGQUIT, SIGTERM } from "../../../process/signals.ts";
-import { Killed } from "../../../process/unwind.ts";
 import { type ParseSql, sqlParserOf } from "../parser-host.ts";
 import { Cluster } from "../storage/cluster.ts";
 import { releaseOf, versionText } from "../version.ts";
@@ -172,33 +172,26 @@ class Server {
     return socket;
   }
 
-  async #accept(listener: ListeningSocket): Promise<never> {
+  #accept(listener: ListeningSocket): Promise<never> {
     const { process, directory, parse } = this;
-    for (;;) {
-      const socket = await listener.accept(process);
-      const fd = process.fds.add(socket, 8);
-      socket.release();
-      const connection = new Connection({
-        process,
-        socket,
-        pid: this.#nextPid++,
-        directory,
-        cluster: this.#cluster,
-        parse,
-        log: (pid, level, text) => this.#log(text, pid, level),
-        sessions: this.#sessions,
-        accepts: () => !this.#ends,
-      });
-      connection
-        .serve()
-        .catch((thrown) => {
-          if (!(thrown instanceof Killed)) process.kernel.onFault?.(thrown, process);
-        })
-        .finally(() => {
-          process.fds.close(fd);
-          if (this.#ends && this.#sessions.size === 0 && !process.exit) this.#end();
-        });
-    }
+    return acceptAll(process, listener, {
+      descriptor: 8,
+      serve: (socket) =>
+        new Connection({
+          process,
+          socket,
+          pid: this.#nextPid++,
+          directory,
+          cluster: this.#cluster,
+          parse,
+          log: (pid, level, text) => this.#log(text, pid, level),
+          sessions: this.#sessions,
+          accepts: () => !this.#ends,
+        }).serve(),
+      ended: () => {
+        if (this.#ends && this.#sessions.size === 0 && !process.exit) this.#end();
+      },
+    });
   }
 
   /** SIGTERM waits for the sessions (smart), SIGINT ends them (fast). The image stops its server with SIGINT. */

@@ -1,12 +1,13 @@
 import { formatTime } from "../../../../base/format-time.ts";
 import { Errno } from "../../../../disk/errno.ts";
+import { acceptAll } from "../../../../process/network/accept-all.ts";
 import type { StreamSocket } from "../../../../process/network/socket.ts";
 import type { Process } from "../../../../process/process.ts";
 import { SIGINT, SIGTERM } from "../../../../process/signals.ts";
-import { Killed } from "../../../../process/unwind.ts";
 import { listenOn } from "../serve-http.ts";
 import { complaintOf, runCommand } from "./commands.ts";
 import type { Host } from "./connection.ts";
+import { Memory } from "./memory.ts";
 import { Persistence } from "./persistence.ts";
 import { PubSub } from "./pub-sub.ts";
 import { type Answer, isWait, OK, problem, type Reply } from "./resp.ts";
@@ -59,6 +60,7 @@ class Server implements Host {
   readonly stores: readonly Store[];
   readonly #waiters = new Waiters();
   readonly #persistence: Persistence;
+  readonly #memory: Memory;
   #connections = 0;
   #commands = 0;
 
@@ -76,6 +78,9 @@ class Server implements Host {
       log: (sign, text) => this.#log(sign, text),
       play: (words, store) => void this.#runOnKeys(words, store),
     });
+    this.#memory = new Memory(this.stores, settings, process.kernel.random, (key, store) =>
+      this.#persistence.follow(["DEL", key], 1, store, this.#persistence.changes - 1),
+    );
     settings.whenChanged = () => this.#persistence.wait();
   }
 
@@ -103,16 +108,10 @@ class Server implements Host {
         this.#shutDown("User requested shutdown...");
       });
     this.#log("*", "Ready to accept connections tcp");
-    for (;;) {
-      const connection = await socket.accept(this.process);
-      const fd = this.process.fds.add(connection, 4);
-      connection.release();
-      this.#serve(connection)
-        .catch((thrown) => {
-          if (!(thrown instanceof Killed)) this.process.kernel.onFault?.(thrown, this.process);
-        })
-        .finally(() => this.process.fds.close(fd));
-    }
+    return acceptAll(this.process, socket, {
+      descriptor: 4,
+      serve: (connection) => this.#serve(connection),
+    });
   }
 
   /** SHUTDOWN, and the signals. Without points at which to save there is no last one either, unless asked for. */
@@ -161,6 +160,8 @@ class Server implements Host {
       case "shutdown":
         return this.#endBy(args[0]?.toLowerCase());
       default: {
+        if (!this.#memory.makeRoom(word))
+          return problem("OOM command not allowed when used memory > 'maxmemory'.");
         const before = this.#persistence.changes;
         const answer = this.#runOnKeys(words, store);
         if (!isWait(answer)) this.#persistence.follow(words, answer, store, before);
@@ -190,10 +191,12 @@ class Server implements Host {
         `tcp_port:${this.settings.get("port")}`,
         `uptime_in_seconds:${uptime}`,
       ],
+      Memory: this.#memory.facts,
       Persistence: this.#persistence.facts,
       Stats: [
         `total_connections_received:${this.#connections}`,
         `total_commands_processed:${this.#commands}`,
+        `evicted_keys:${this.#memory.evicted}`,
       ],
       Replication: ["role:master", "connected_slaves:0"],
       Keyspace: this.stores.flatMap((store, index) => {

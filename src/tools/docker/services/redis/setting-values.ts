@@ -1,3 +1,5 @@
+import { memoryValue } from "./memory-value.ts";
+
 /** What is wrong with a value, in the words of the server; undefined: it may stand so. */
 type Judge = (value: string) => string | undefined;
 
@@ -27,6 +29,17 @@ const JUDGES: Readonly<Record<string, Judge>> = {
   appendfsync: oneOf("everysec", "always", "no"),
   appendonly: (value) => (/^(yes|no)$/i.test(value) ? undefined : "argument must be 'yes' or 'no'"),
   loglevel: oneOf("debug", "verbose", "notice", "warning"),
+  maxmemory: (value) => (memoryValue(value) === undefined ? "argument must be a memory value" : undefined),
+  "maxmemory-policy": oneOf(
+    "volatile-lru",
+    "volatile-lfu",
+    "volatile-random",
+    "volatile-ttl",
+    "allkeys-lru",
+    "allkeys-lfu",
+    "allkeys-random",
+    "noeviction",
+  ),
   port: (value) => (/^-?\d+$/.test(value) ? undefined : "argument couldn't be parsed into an integer"),
   save: (value) => (savePointsOf(value) ? undefined : "Invalid save parameters"),
 };

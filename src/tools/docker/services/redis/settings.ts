@@ -1,4 +1,5 @@
 import { compileGlob } from "../../../../base/pattern/index.ts";
+import { memoryValue } from "./memory-value.ts";
 import { OK, problem, type Reply } from "./resp.ts";
 import { complaintOfValue } from "./setting-values.ts";
 
@@ -38,7 +39,15 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 };
 
 /** Those that the server follows, or whose value makes no difference to what it does. */
-const CAN_CHANGE: ReadonlySet<string> = new Set(["loglevel", "protected-mode", "requirepass", "save"]);
+const CAN_CHANGE: ReadonlySet<string> = new Set([
+  "loglevel",
+  "maxmemory",
+  "maxmemory-policy",
+  "maxmemory-samples",
+  "protected-mode",
+  "requirepass",
+  "save",
+]);
 const AT_START: ReadonlySet<string> = new Set([
   "appendfsync",
   "appendonly",
@@ -74,7 +83,7 @@ export class Settings {
     if (!this.#values.has(key)) return KNOWN_ELSEWHERE.has(key) ? "lacking" : BAD_DIRECTIVE;
     const wrong = complaintOfValue(key, values.join(" "));
     if (wrong !== undefined) return { wrong };
-    const value = key === "save" ? this.#saveLine(values) : values.join(" ");
+    const value = key === "save" ? this.#saveLine(values) : kept(key, values.join(" "));
     if (value === this.get(key)) return undefined;
     if (!AT_START.has(key)) return "lacking";
     this.#values.set(key, value);
@@ -132,12 +141,17 @@ export class Settings {
         return problem(`ERR CONFIG SET failed (possibly related to argument '${name}') - ${wrong}`);
       if (!CAN_CHANGE.has(key) && value !== this.get(key))
         return problem(`ERR rockpool: not simulated here: CONFIG SET ${key}`);
-      changes.push([key, value]);
+      changes.push([key, kept(key, value)]);
     }
     for (const [key, value] of changes) this.#values.set(key, value);
     this.whenChanged();
     return OK;
   }
+}
+
+/** An amount of memory is kept in bytes. */
+function kept(key: string, value: string): string {
+  return key === "maxmemory" ? String(memoryValue(value)) : value;
 }
 
 /** Settings of the real server that this one does not keep. */

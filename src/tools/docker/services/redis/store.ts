@@ -1,4 +1,5 @@
 import type { SortedSet } from "./sorted-set.ts";
+import { sizeOfKey } from "./value-size.ts";
 
 export type Value = string | string[] | Map<string, string> | Set<string> | SortedSet;
 
@@ -6,6 +7,8 @@ interface Entry {
   value: Value;
   /** Milliseconds since 1970. */
   expires: number | undefined;
+  /** When it was last asked for, counted in uses of all keys, and how often. */
+  use: { last: number; count: number };
 }
 
 /** The keys of one database. */
@@ -15,21 +18,49 @@ export class Store {
   readonly #versions = new Map<string, number>();
   /** Changes since they were written to the disk. */
   changes = 0;
+  #uses = 0;
+  readonly #sizes = new Map<string, number>();
+  readonly #unmeasured = new Set<string>();
+  #bytes = 0;
 
   constructor(private readonly now: () => number) {}
 
   get(key: string): Value | undefined {
-    return this.#entry(key)?.value;
+    return this.#used(key)?.value;
   }
 
   has(key: string): boolean {
-    return this.#entry(key) !== undefined;
+    return this.#used(key) !== undefined;
+  }
+
+  #used(key: string): Entry | undefined {
+    const entry = this.#entry(key);
+    if (entry) entry.use = { last: ++this.#uses, count: entry.use.count + 1 };
+    return entry;
+  }
+
+  useOf(key: string): Entry["use"] {
+    return this.#entries.get(key)?.use ?? { last: 0, count: 0 };
+  }
+
+  /** What the keys take of the memory, about. */
+  get bytes(): number {
+    for (const key of this.#unmeasured) {
+      const value = this.#entries.get(key)?.value;
+      const size = value === undefined ? 0 : sizeOfKey(key, value);
+      this.#bytes += size - (this.#sizes.get(key) ?? 0);
+      if (size === 0) this.#sizes.delete(key);
+      else this.#sizes.set(key, size);
+    }
+    this.#unmeasured.clear();
+    return this.#bytes;
   }
 
   #entry(key: string): Entry | undefined {
     const entry = this.#entries.get(key);
     if (!entry || entry.expires === undefined || entry.expires > this.now()) return entry;
     this.#entries.delete(key);
+    this.#unmeasured.add(key);
     this.#versions.set(key, this.#changesOf(key) + 1);
     return undefined;
   }
@@ -40,6 +71,7 @@ export class Store {
 
   #changed(key: string): void {
     this.changes++;
+    this.#unmeasured.add(key);
     this.#versions.set(key, this.#changesOf(key) + 1);
   }
 
@@ -49,7 +81,12 @@ export class Store {
   }
 
   set(key: string, value: Value, expires?: number): void {
-    this.#entries.set(key, { value, expires: wholeMilliseconds(expires) });
+    const count = (this.#entries.get(key)?.use.count ?? 0) + 1;
+    this.#entries.set(key, {
+      value,
+      expires: wholeMilliseconds(expires),
+      use: { last: ++this.#uses, count },
+    });
     this.#changed(key);
   }
 
