@@ -59,7 +59,12 @@ async function containersOf(
   const found = ofServices(await projectContainers(call.engine, await call.projectName()), [service]).filter(
     ({ number }) => index === 0 || number === index,
   );
-  if (found.length === 0) throw new Failure(`no container found for service ${JSON.stringify(service)}`);
+  if (found.length === 0)
+    throw new Failure(
+      index === 0
+        ? `no container found for service ${JSON.stringify(service)}`
+        : `service ${JSON.stringify(service)} is not running container #${index}`,
+    );
   return isFrom ? found.slice(0, 1) : found;
 }
 

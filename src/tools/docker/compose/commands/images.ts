@@ -24,7 +24,7 @@ export const images = defineCompose({
     if (!["table", "json", "pretty"].includes(format))
       throw new Failure(`format value ${JSON.stringify(format)} could not be parsed: parsing failed`);
     const project = await call.projectName();
-    const containers = ofServices(await projectContainers(call.engine, project), operands);
+    const containers = ofServices(await projectContainers(call.engine, project), operands, { oneOff: true });
     const rows: ImageRow[] = [];
     for (const container of containers) rows.push(await rowOf(call, container));
     rows.sort((a, b) => (a.ContainerName < b.ContainerName ? -1 : 1));

@@ -68,7 +68,7 @@ function filteredStates(filters: readonly string[]): string[] {
     if (equals < 0) throw new Failure("arguments to --filter should be in form KEY=VAL");
     if (word.slice(0, equals) === "status") return word.slice(equals + 1);
     if (word.startsWith("source=")) throw new Failure("unsupported filter source");
-    throw new Failure("unknown filter name");
+    throw new Failure(`unknown filter ${word.slice(0, equals)}`);
   });
 }
 

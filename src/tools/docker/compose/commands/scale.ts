@@ -1,9 +1,6 @@
 import { Failure } from "../../client/cli/failure.ts";
 import { defineCompose } from "../context.ts";
-import { createContainers } from "../engine/converge.ts";
-import { ensureImages } from "../engine/images.ts";
-import { ensureNetworks, ensureVolumes } from "../engine/resources.ts";
-import { startContainers } from "../engine/start-containers.ts";
+import { bringUpDetached } from "../engine/bring-up.ts";
 import { withDependencies } from "./up.ts";
 
 /** https://docs.docker.com/reference/cli/docker/compose/scale/ */
@@ -24,12 +21,7 @@ export const scale = defineCompose({
       await call.chosen([...scales.keys()]),
       call.flags.is("no-deps"),
     );
-    await ensureImages(call, services, { build: false, pull: "", quiet: false });
-    const progress = call.progress();
-    await ensureNetworks(call, project, services, progress);
-    await ensureVolumes(call, project, services, progress);
-    await createContainers(call, project, services, { noRecreate: true, scales }, progress);
-    await startContainers(call, project, services, progress);
+    await bringUpDetached(call, project, services, { noRecreate: true, scales });
     return 0;
   },
 });

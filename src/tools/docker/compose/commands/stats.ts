@@ -1,4 +1,6 @@
 import { stats as dockerStats } from "../../client/commands/container/stats.ts";
+import { formatList } from "../../client/format/list.ts";
+import { STATS_LIST } from "../../client/format/stats-rows.ts";
 import { defineCompose } from "../context.ts";
 import { ofServices, projectContainers } from "../engine/containers.ts";
 import { runDocker } from "../engine/run-docker.ts";
@@ -28,6 +30,11 @@ export const stats = defineCompose({
     const containers = ofServices(await projectContainers(call.engine, project), operands).filter(
       ({ state }) => flags.is("all") || state === "running",
     );
+    // Without a name the client would tell of every container that there is.
+    if (containers.length === 0 && flags.is("no-stream")) {
+      await call.print(formatList(STATS_LIST, flags.text("format"), []));
+      return 0;
+    }
     const words = [
       ...(flags.text("format") === "" ? [] : ["--format", flags.text("format")]),
       ...(flags.is("no-stream") ? ["--no-stream"] : []),

@@ -13,7 +13,9 @@ export const top = defineCompose({
 
   async run(call) {
     const name = await call.projectName();
-    for (const container of ofServices(await projectContainers(call.engine, name), call.operands)) {
+    for (const container of ofServices(await projectContainers(call.engine, name), call.operands, {
+      oneOff: true,
+    })) {
       if (container.state !== "running") continue;
       const answer = await call.engine.get(`/containers/${container.id}/top`);
       await call.print(`${container.name}\n${formatProcesses(answer)}\n`);

@@ -1,5 +1,11 @@
 import { Failure } from "../../client/cli/failure.ts";
+import { recordAt } from "../../client/engine/json.ts";
 import { defineCompose } from "../context.ts";
+import { bringUpDetached } from "../engine/bring-up.ts";
+import type { Service } from "../project/project.ts";
+import { withDependencies } from "./up.ts";
+
+const WISHES = { noRecreate: false, scales: new Map<string, number>() };
 
 /** https://docs.docker.com/reference/cli/docker/compose/watch/ */
 export const watch = defineCompose({
@@ -11,7 +17,23 @@ export const watch = defineCompose({
     --quiet   hide build output
 `,
 
-  async run() {
+  async run(call) {
+    const project = await call.project();
+    const names = call.operands.filter((name) => project.services.has(name));
+    if (!call.flags.is("no-up"))
+      await bringUpDetached(
+        call,
+        project,
+        withDependencies(project, await call.chosen(names), false),
+        WISHES,
+      );
+    const chosen = await call.chosen();
+    const isWatched = ({ name }: Service) =>
+      Object.hasOwn(recordAt(project.model, "services", name), "develop");
+    if (!chosen.some(isWatched))
+      throw new Failure(
+        "none of the selected services is configured for watch, consider setting an 'develop' section",
+      );
     throw new Failure("rockpool: docker compose watch is not simulated here");
   },
 });

@@ -45,8 +45,12 @@ export async function projectContainers(engine: Engine, project: string): Promis
 export function ofServices(
   containers: readonly ProjectContainer[],
   chosen: readonly string[],
+  also: { readonly oneOff?: boolean } = {},
 ): ProjectContainer[] {
-  return containers.filter(
-    ({ service, isOneOff }) => !isOneOff && (chosen.length === 0 || chosen.includes(service)),
-  );
+  return containers
+    .filter(
+      ({ service, isOneOff }) =>
+        (also.oneOff || !isOneOff) && (chosen.length === 0 || chosen.includes(service)),
+    )
+    .sort((a, b) => Number(a.isOneOff) - Number(b.isOneOff));
 }

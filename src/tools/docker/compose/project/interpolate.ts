@@ -27,7 +27,12 @@ export function interpolate(text: string, place: string, { variables, onUnset }:
       at += plain.length;
       continue;
     }
-    const end = rest.startsWith("{") ? closingBrace(rest) : -1;
+    // A dollar before anything else means itself.
+    if (!rest.startsWith("{")) {
+      out += "$";
+      continue;
+    }
+    const end = closingBrace(rest);
     if (end < 0) throw invalid(text, place);
     out += substitute(rest.slice(1, end), place, { variables, onUnset }, text);
     at += end + 1;

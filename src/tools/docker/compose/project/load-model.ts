@@ -13,6 +13,7 @@ import { isList } from "./project.ts";
 import { checkSchema, INVALID_STATUS } from "./schema.ts";
 import { longList } from "./short-forms.ts";
 import { withoutRepetitions } from "./unique.ts";
+import { marksOf, withoutPaths } from "./yaml/marks.ts";
 import { parseYaml } from "./yaml/parse.ts";
 
 export interface ModelContext extends Places {
@@ -40,7 +41,9 @@ export function loadModel(source: FileSource, paths: readonly string[], context:
       home: context.home,
       open: (other) => withVariables(parseYaml(textOf(source, other)), context),
     });
-    model = withoutRepetitions(mergeModels(model, extended));
+    const { reset, override } = marksOf(raw);
+    const base = withoutPaths(model, [...reset, ...override]);
+    model = withoutRepetitions(mergeModels(base, withoutPaths(extended, reset)));
     checkSchema(path, model);
     if (own.version !== undefined)
       context.warn(

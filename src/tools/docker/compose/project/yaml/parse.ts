@@ -3,6 +3,7 @@ import { Failure } from "../../../client/cli/failure.ts";
 import type { Json } from "../../../client/engine/json.ts";
 import { INVALID_STATUS } from "../schema.ts";
 import { yamlFault } from "./fault.ts";
+import { keepMarks } from "./marks.ts";
 
 /** What was read last: one line of a learner and the checks behind it read the same files many times. */
 const kept = new Map<string, Json>();
@@ -37,6 +38,7 @@ function readYaml(text: string): Json {
   checkKeys(document, lines);
   try {
     const value: Json = document.toJS({ maxAliasCount: 100 });
+    keepMarks(document, value);
     return value;
   } catch (error) {
     if (!(error instanceof Error && error.message.startsWith("Merge sources"))) throw error;

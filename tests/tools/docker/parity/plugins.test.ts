@@ -1,0 +1,39 @@
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { REPOSITORY } from "../../../cases/case-files.ts";
+import { comparable } from "./steady.ts";
+import { type Furniture, ourSide, realSide, type Side } from "./two-sides.ts";
+
+const HERE = join(REPOSITORY, "tests/tools/docker/parity");
+
+async function play(side: Side, lines: readonly string[]): Promise<string[]> {
+  const said: string[] = [];
+  for (const line of lines) said.push(`$ ${line}\n${comparable(await side.run(line, false))}`);
+  side.close();
+  return said;
+}
+
+describe.each([
+  ["docker-buildx", "buildx", {}],
+  ["docker-compose", "compose-file", { folder: join(HERE, "files") }],
+] as const)("lines of %s", (program, name, furniture: Furniture) => {
+  const recorded = join(HERE, `${name}.recorded.txt`);
+  const plugin = join(homedir(), ".docker/cli-plugins", program);
+  /** `RECORD=1`: what the real one says is written down. */
+  const isRecording = existsSync(plugin) && process.env.RECORD === "1";
+  const lines = readFileSync(join(HERE, `${name}-lines.txt`), "utf8")
+    .split("\n")
+    .filter((line) => line !== "" && !line.startsWith("#"));
+
+  it.runIf(isRecording)("are recorded", { timeout: 300_000 }, async () => {
+    writeFileSync(recorded, (await play(await realSide({ ...furniture, plugin }), lines)).join("\n"));
+  });
+
+  it("say what the real one was heard to say", { timeout: 120_000 }, async () => {
+    expect(lines.length).toBeGreaterThan(20);
+    const real = readFileSync(recorded, "utf8").split(/(?<=--- status \d+\n)\n/);
+    expect(await play(await ourSide(furniture), lines)).toEqual(real);
+  });
+});
