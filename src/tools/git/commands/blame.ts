@@ -1,7 +1,7 @@
 import { decode } from "../../../base/bytes.ts";
-import { compileRegex, RegexFault } from "../../../base/regex/index.ts";
 import { findOrigins } from "../blame/find-origins.ts";
 import { formatBlame, formatPorcelain } from "../blame/format-blame.ts";
+import { readRange } from "../blame/line-range.ts";
 import { Death, die } from "../death.ts";
 import { splitLines } from "../diff/compare-lines.ts";
 import type { GitCall } from "../git-call.ts";
@@ -88,29 +88,4 @@ function readWords(call: GitCall, given: Given): { revision: string | undefined;
 
 function revisionWord(call: GitCall, given: Given): string {
   return given.operands.find((word) => resolveCommit(call.repository, word) !== undefined) ?? "HEAD";
-}
-
-/** `-L 2,5`, `-L 2,+3`, `-L /start/,/end/`: lines `from..to`, from 0. */
-function readRange(range: string, text: readonly string[], path: string): { from: number; to: number } {
-  const match = /^(\d+|\/(?:[^/\\]|\\.)*\/)?(?:,([+-]?\d+|\/(?:[^/\\]|\\.)*\/)?)?$/.exec(range);
-  if (!match) die(`-L invalid line range: ${range}`);
-  const [, start, end] = match ?? [];
-  const first = start === undefined ? 1 : place(start, text, 0);
-  if (first > text.length) die(`file ${path} has only ${text.length} line${text.length === 1 ? "" : "s"}`);
-  if (end === undefined) return { from: first - 1, to: text.length };
-  const last = end.startsWith("+")
-    ? first + Number(end) - 1
-    : end.startsWith("-")
-      ? first + Number(end) + 1
-      : place(end, text, first);
-  return { from: Math.min(first, last) - 1, to: Math.max(first, last) };
-}
-
-/** A number, or the first line from there on that a pattern matches. */
-function place(word: string, text: readonly string[], from: number): number {
-  if (!word.startsWith("/")) return Number(word);
-  const regex = compileRegex(word.slice(1, -1), { dialect: "grep", ignoreCase: false });
-  if (regex instanceof RegexFault) return die(`-L parameter '${word}': ${regex.message}`);
-  const at = text.findIndex((line, n) => n >= from && regex.test(line.replace(/\n$/, "")));
-  return at < 0 ? die(`-L parameter '${word.slice(1, -1)}' starting at line ${from + 1}: No match`) : at + 1;
 }

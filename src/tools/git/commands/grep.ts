@@ -2,6 +2,7 @@ import { decode } from "../../../base/bytes.ts";
 import { Death, die } from "../death.ts";
 import { isBinary } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
+import { readExpression } from "../grep/expression.ts";
 import { compilePatterns, type FindMatch } from "../grep/matcher.ts";
 import { GrepPrinter, styleOf } from "../grep/printer.ts";
 import { peel, resolveRevision } from "../repository/revisions.ts";
@@ -49,6 +50,8 @@ export const grep = defineSubcommand({
     "threads",
     "e",
     "or",
+    "and",
+    "not",
     "f",
     "quiet",
     "all-match",
@@ -58,6 +61,10 @@ export const grep = defineSubcommand({
   async run(call, given) {
     void call.repository;
     const words = [...given.before];
+    const isExpression = given.has("and", "not") || words.includes("(");
+    const expression = isExpression ? readExpression(given) : undefined;
+    if (expression)
+      for (let at = words.length - 1; at >= 0; at--) if (/^[()]$/.test(words[at] ?? "")) words.splice(at, 1);
     const patterns = [...given.values("e"), ...given.values("f").flatMap((file) => readPatterns(call, file))];
     if (patterns.length === 0) {
       const [word] = words.length > 0 ? words.splice(0, 1) : (given.after ?? []);
@@ -70,7 +77,7 @@ export const grep = defineSubcommand({
     const paths = [...words, ...(given.after ?? [])];
     if (revisions.length > 0 && given.has("cached")) die("--cached cannot be given with trees");
     if (!given.has("quiet")) call.startPager();
-    const find = compilePatterns(given, patterns);
+    const find = expression?.find ?? compilePatterns(given, patterns);
     const printer = new GrepPrinter(call, styleOf(call, given), find);
     let isFound = false;
     for await (const file of filesToSearch(call, given, { revisions, paths })) {

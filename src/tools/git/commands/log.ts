@@ -6,7 +6,8 @@ import { compareSnapshots, type FilePair } from "../diff/file-pair.ts";
 import { type CommitStyle, formatCommit, isEndedFormat, prettyFormat } from "../diff/format-commit.ts";
 import { Graph } from "../diff/graph.ts";
 import type { GitCall } from "../git-call.ts";
-import { chooseCommits } from "../log/choose-commits.ts";
+import { chooseCommits, startingPoints } from "../log/choose-commits.ts";
+import { traceLines } from "../log/line-log.ts";
 import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import type { Logged } from "../log/walk-reflog.ts";
 import { DEFAULT_DATE, parseDateStyle } from "../repository/format-date.ts";
@@ -33,6 +34,8 @@ export const log = defineSubcommand({
     const { revisions, paths } = splitOperands(call, given);
     if (revisions.length === 0 && repository.head === undefined && !given.has("all"))
       die(`your current branch '${repository.branch}' does not have any commits yet`);
+    const ranges = given.values("L");
+    if (ranges.length > 0) return printLines(call, given, revisions, ranges);
     const commits = await chooseCommits(call, given, revisions, paths);
     const isOne = revisions.length < 2 && !given.has("all", "branches", "tags", "remotes");
     const source = isOne ? (revisions[0] ?? "HEAD") : undefined;
@@ -40,6 +43,25 @@ export const log = defineSubcommand({
     return 0;
   },
 });
+
+/** `-L`: commits with what they changed in some lines. */
+async function printLines(
+  call: GitCall,
+  given: Given,
+  revisions: readonly string[],
+  ranges: readonly string[],
+): Promise<number> {
+  call.startPager();
+  const style = commitStyle(call, given);
+  const traced = await traceLines(call, startingPoints(call, given, revisions), ranges, style.paint);
+  const count = given.number ?? Number(given.value("max-count") ?? traced.length);
+  for (const [at, { commit, diff }] of traced.slice(0, count).entries()) {
+    if (at > 0 && !isEndedFormat(style.format)) call.print("\n");
+    call.print(formatCommit(call, commit, style));
+    if (!given.has("no-patch")) call.print(`\n${diff}`);
+  }
+  return 0;
+}
 
 interface LogWish {
   readonly paths: readonly string[];

@@ -5,6 +5,7 @@ import {
   shiftBoundaries,
 } from "../../../base/line-diff/shift-boundaries.ts";
 
+import { histogramDiff, patienceDiff } from "./diff-algorithms.ts";
 import type { LineKey } from "./line-space.ts";
 
 /** Lines `from..to` of the old text became lines `newFrom..newTo` of the new one. */
@@ -17,6 +18,9 @@ export interface LineChange {
 
 /** Counts work; a promise is waited for. */
 export type Work = (steps: number) => Promise<void> | undefined;
+
+/** git-diff(1), `--diff-algorithm` */
+export type DiffAlgorithm = "histogram" | "minimal" | "myers" | "patience";
 
 /** A text as lines; the last one may have no newline, which makes it another line than the same with one. */
 export function splitLines(text: string): readonly string[] {
@@ -33,15 +37,29 @@ export async function compareLines(
   b: readonly string[],
   work: Work,
   keyOf: LineKey = (line) => line,
+  algorithm: DiffAlgorithm = "myers",
 ): Promise<readonly LineChange[]> {
   const numbers = new Map<string, number>();
   const [old, next] = [classify(a.map(keyOf), numbers), classify(b.map(keyOf), numbers)];
-  await compareSequences(
-    old.classes,
-    next.classes,
-    { deleted: (at) => old.changed.set(at, true), inserted: (at) => next.changed.set(at, true) },
-    { minimal: false, spend: work },
-  );
+  const marks = {
+    deleted: (at: number) => old.changed.set(at, true),
+    inserted: (at: number) => next.changed.set(at, true),
+  };
+  const options = { minimal: algorithm === "minimal", spend: work };
+  const boxes =
+    algorithm === "patience"
+      ? patienceDiff(old.classes, next.classes, marks)
+      : algorithm === "histogram"
+        ? histogramDiff(old.classes, next.classes, marks)
+        : [{ fromX: 0, toX: a.length, fromY: 0, toY: b.length }];
+  for (const { fromX, toX, fromY, toY } of boxes) {
+    const moved = {
+      deleted: (at: number) => marks.deleted(at + fromX),
+      inserted: (at: number) => marks.inserted(at + fromY),
+    };
+    const [xs, ys] = [old.classes.subarray(fromX, toX), next.classes.subarray(fromY, toY)];
+    await compareSequences(xs, ys, moved, options);
+  }
   shiftBoundaries(old, next);
   shiftBoundaries(next, old);
   return collect(old.changed, next.changed);

@@ -12,7 +12,7 @@ export const DIFF_OPTIONS = `    -p, --patch           generate patch
     --color[=<when>]      show colored diff
     --raw                 generate the diff in raw format
     --word-diff[=<mode>]  show word diff
-    --color-words         mark changed words by colour alone
+    --color-words[=<regex>]         mark changed words by colour alone
     -w, --ignore-all-space  ignore whitespace
     -b, --ignore-space-change  ignore changes in amount of whitespace
     --ignore-space-at-eol  ignore whitespace at line ends
@@ -61,6 +61,11 @@ export const DIFF_OPTIONS = `    -p, --patch           generate patch
 `;
 export const DIFF_NAMES = [
   "text",
+  "diff-algorithm",
+  "minimal",
+  "patience",
+  "histogram",
+  "word-diff-regex",
   "patch",
   "u",
   "no-patch",

@@ -1,9 +1,11 @@
+import { compileRegex, RegexFault } from "../../../base/regex/index.ts";
 import { Death } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import { comparePaths } from "../index/index-file.ts";
 import type { Given } from "../subcommand.ts";
 import { judgePairs } from "../worktree/attributes.ts";
 import { formatFaults } from "./check-blanks.ts";
+import type { DiffAlgorithm } from "./compare-lines.ts";
 import { type Counts, countAll, type FilePair } from "./file-pair.ts";
 import { lineKeyOf } from "./line-space.ts";
 import { COLOURS, formatPatch, type Paint, PLAIN } from "./patch.ts";
@@ -67,6 +69,7 @@ export async function formatDiff(call: GitCall, given: Given, pairs: readonly Fi
     idLength: given.has("full-index") ? 40 : Number(given.value("abbrev") ?? 7),
     work: (steps: number) => call.work(steps),
     keyOf: lineKeyOf(given),
+    algorithm: algorithmOf(call, given),
     words: wordsOf(call, given),
   };
   let patch = "";
@@ -134,6 +137,21 @@ function prefixesOf(call: GitCall, given: Given): readonly [string, string] {
   return given.has("R") ? [b, a] : [a, b];
 }
 
+const ALGORITHMS = ["histogram", "minimal", "myers", "patience"] as const;
+
+function algorithmOf(call: GitCall, given: Given): DiffAlgorithm {
+  const last = given.last("diff-algorithm", "minimal", "patience", "histogram");
+  const word = last === undefined || last === "diff-algorithm" ? given.value("diff-algorithm") : last;
+  const name = word ?? call.config("diff.algorithm") ?? "myers";
+  if (name === "default") return "myers";
+  const known = ALGORITHMS.find((one) => one === name);
+  if (known) return known;
+  throw new Death(
+    'error: option diff-algorithm accepts "myers", "minimal", "patience" and "histogram"\n',
+    129,
+  );
+}
+
 const SUMS = ["compact-summary", "patch-with-stat", "raw", "stat", "shortstat", "numstat", "summary"];
 
 function contextOf(call: GitCall, given: Given): number {
@@ -196,14 +214,16 @@ function formatRaw(
 }
 
 function wordsOf(call: GitCall, given: Given): WordStyle | undefined {
-  if (!given.has("word-diff", "color-words")) return undefined;
+  if (!given.has("word-diff", "color-words", "word-diff-regex")) return undefined;
   const kind = given.has("color-words") ? "color" : (given.value("word-diff") ?? "plain");
   if (kind === "none") return undefined;
-  if (kind === "porcelain")
-    throw new Death("rockpool: not simulated here: git diff --word-diff=porcelain\n", 1);
-  if (kind !== "color" && kind !== "plain")
+  if (kind !== "color" && kind !== "plain" && kind !== "porcelain")
     throw new Death(`error: bad --word-diff argument: ${kind}\n`, 129);
-  return { paint: paintOf(call, given), brackets: kind === "plain" };
+  const text = given.value("color-words") ?? given.value("word-diff-regex") ?? call.config("diff.wordregex");
+  const pattern = text === undefined ? undefined : compileRegex(text, { dialect: "egrep" });
+  if (pattern instanceof RegexFault) throw new Death(`fatal: invalid regular expression: ${text}\n`, 128);
+  const isPorcelain = kind === "porcelain";
+  return { paint: paintOf(call, given), brackets: kind === "plain", isPorcelain, pattern };
 }
 
 function formatNameStatus(

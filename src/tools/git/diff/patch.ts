@@ -1,6 +1,6 @@
 import { decode } from "../../../base/bytes.ts";
 import type { HunkLine, PatchHunk } from "../patch/hunk.ts";
-import { compareLines, type LineChange, splitLines, type Work } from "./compare-lines.ts";
+import { compareLines, type DiffAlgorithm, type LineChange, splitLines, type Work } from "./compare-lines.ts";
 import { contents, type FilePair, isBinaryPair } from "./file-pair.ts";
 import type { LineKey } from "./line-space.ts";
 import { quotePath } from "./quote-path.ts";
@@ -38,6 +38,7 @@ export interface PatchStyle {
   readonly idLength?: number;
   readonly work: Work;
   readonly keyOf?: LineKey | undefined;
+  readonly algorithm?: DiffAlgorithm | undefined;
   /** What stands before the names of both sides; `a/` and `b/` unless given. */
   readonly prefixes?: readonly [string, string] | undefined;
   /** Marks words in place of lines. */
@@ -139,7 +140,7 @@ async function formatHunks(
   next: readonly string[],
   style: PatchStyle,
 ): Promise<string> {
-  const changes = await compareLines(old, next, style.work, style.keyOf);
+  const changes = await compareLines(old, next, style.work, style.keyOf, style.algorithm);
   let text = "";
   for (const hunk of groupChanges(changes, old.length, style.context, style.between))
     text += await formatHunk(old, next, hunk, style);
@@ -226,6 +227,7 @@ export async function formatHunk(
 
 /** As they are now: what does not count may differ. Beside marked words they have no sign. */
 function contextLines(lines: readonly string[], { words, paint }: PatchStyle): string {
+  if (words?.isPorcelain) return lines.map((one) => ` ${one.replace(/\n$/, "")}${paint.reset}\n~\n`).join("");
   if (words) return lines.map((one) => `${one.replace(/\n$/, "")}${paint.reset}\n`).join("");
   return lines.map((one) => line(" ", one, "", paint.reset)).join("");
 }

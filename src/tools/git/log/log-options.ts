@@ -97,6 +97,7 @@ export const LOG_NAMES = [
   "reverse",
   "merges",
   "not",
+  "L",
   "boundary",
   "notes",
   "left-right",
