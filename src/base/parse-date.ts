@@ -96,19 +96,21 @@ function item(pattern: string, take: Item[1]): Item {
 }
 
 const ITEMS: readonly Item[] = [
-  item("[\\s,]+|\\([^()]*\\)", () => true),
-  item(`t?(\\d{1,2}):(\\d{1,2})(?::${SECONDS})?\\s*${MERIDIAN}`, (wish, [hour, minute, second, meridian]) =>
+  item("\\s+|\\([^()]*\\)", () => true),
+  item(`(\\d{1,2}):(\\d{1,2})(?::${SECONDS})?\\s*${MERIDIAN}`, (wish, [hour, minute, second, meridian]) =>
     setTime(wish, hour, minute, second, meridian),
   ),
   item(
-    `t?(\\d{1,2}):(\\d{1,2})(?::${SECONDS})?(?:\\s*${OFFSET})?`,
+    `(\\d{1,2}):(\\d{1,2})(?::${SECONDS})?(?:\\s*${OFFSET})?`,
     (wish, [hour, minute, second, offset, minutes]) =>
       setTime(wish, hour, minute, second) &&
       (offset === undefined || setZone(wish, parseOffset(offset, minutes))),
   ),
   item(`(\\d{1,2})\\s*${MERIDIAN}`, (wish, [hour, meridian]) => setTime(wish, hour, "0", "0", meridian)),
-  item("(\\d+)-(\\d{1,2})-(\\d{1,2})(?=t\\d|\\D|$)", (wish, [year, month, day]) =>
-    setDate(wish, month, day, year),
+  // A T behind such a date wants a time, with minutes or a zone; it is a zone anywhere else.
+  item(
+    "(\\d+)-(\\d{1,2})-(\\d{1,2})(?!\\d)(?:\\s*t(?=\\s*\\d{1,2}\\s*[:+-])|(\\s*t(?![a-z])))?",
+    (wish, [year, month, day, bare]) => bare === undefined && setDate(wish, month, day, year),
   ),
   item("(\\d{4,})/(\\d{1,2})/(\\d{1,2})(?!\\d)", (wish, [year, month, day]) =>
     setDate(wish, month, day, year),
@@ -131,18 +133,17 @@ const ITEMS: readonly Item[] = [
     return ++wish.seen.weekday === 1;
   }),
   item(
-    `(?:(${ORDINAL})\\s*|([+-]?)\\s*(\\d+(?:[.,]\\d+)?)\\s*)?(${UNIT})(?![a-z])(\\s+ago(?![a-z]))?`,
+    `(?:(${ORDINAL})\\s*|((?:[+-]\\s*)*)(\\d+(?:[.,]\\d+)?)\\s*)?(${UNIT})(?![a-z])(\\s+ago(?![a-z]))?`,
     takeRelative,
   ),
   item("(now|today|tomorrow|yesterday)(?![a-z])", (wish, [word = ""]) =>
     addRelative(wish, "day", DAYS[word] ?? 0),
   ),
-  item(`t?([a-z]+)(?:${OFFSET})?(?![a-z])`, (wish, [name = "", offset, minutes]) => {
+  item(`([a-z]+)(?:${OFFSET})?(?![a-z])(\\s+dst(?![a-z]))?`, (wish, [name = "", offset, minutes, summer]) => {
     const zone = zoneOf(name);
-    return (
-      zone !== undefined &&
-      setZone(wish, zone * 60 + (offset === undefined ? 0 : parseOffset(offset, minutes)))
-    );
+    if (zone === undefined) return false;
+    const more = (offset === undefined ? 0 : parseOffset(offset, minutes)) + (summer === undefined ? 0 : 60);
+    return setZone(wish, zone * 60 + more);
   }),
   item("(\\d+)(?!\\d)", takeNumber),
 ];
@@ -154,8 +155,8 @@ export function parseDate(text: string, now: number, zone: TimeZone = UTC): numb
     const [all, tz = ""] = own;
     return parseDate(text.slice(all.length), now, zone.other?.(tz) ?? parseTimeZone(tz));
   }
-  const seconds = /^\s*@([+-]?\d+(?:[.,]\d+)?)\s*$/.exec(text)?.[1];
-  if (seconds !== undefined) return Number(seconds.replace(",", ".")) * 1000;
+  const seconds = /^\s*@\s*([+-]?\d+(?:[.,]\d+)?)\s*$/.exec(text)?.[1];
+  if (seconds !== undefined) return representable(Number(seconds.replace(",", ".")) * 1000);
   const wish: Wish = { seen: { date: 0, time: 0, weekday: 0, zone: 0 } };
   const source = text.toLowerCase();
   for (let at = 0; at < source.length; ) {
@@ -163,7 +164,12 @@ export function parseDate(text: string, now: number, zone: TimeZone = UTC): numb
     if (end === undefined) return undefined;
     at = end;
   }
-  return instantOf(wish, now, zone);
+  return representable(instantOf(wish, now, zone));
+}
+
+/** Unlike date: the years end where those of a Date do. */
+function representable(instant: number | undefined): number | undefined {
+  return instant === undefined || Number.isNaN(new Date(instant).getTime()) ? undefined : instant;
 }
 
 /** Where the next item ends; undefined where there is none or it says something a second time. */
@@ -206,7 +212,7 @@ function setDate(wish: Wish, month = "", day = "", year?: string): boolean {
 /** Two digits: 69 to 99 are of the last century. */
 function parseYear(digits: string): number {
   const year = Number(digits);
-  if (digits.length > 2) return year;
+  if (digits.length !== 2) return year;
   return year + (year < 69 ? 2000 : 1900);
 }
 
@@ -241,7 +247,8 @@ function takeRelative(wish: Wish, groups: readonly (string | undefined)[]): bool
   const [unit, size] = UNIT_NAMES[name] ?? [name as Unit, 1];
   const amount = ordinal ? ordinalValue(ordinal) : Number((count ?? "1").replace(",", "."));
   if (!Number.isInteger(amount) && unit !== "second") return false;
-  const value = amount * size * (sign === "-" ? -1 : 1);
+  // Of several signs the last one counts.
+  const value = amount * size * (sign?.trimEnd().endsWith("-") ? -1 : 1);
   return addRelative(wish, unit, ago === undefined ? value : -value);
 }
 
@@ -275,6 +282,7 @@ function instantOf(wish: Wish, now: number, zone: TimeZone): number | undefined 
   const time = wish.time ?? presentTime(wish, now, local);
 
   let day = utc(year, date.month, date.day);
+  if (offset === undefined && !isShown(day + clockOf(time), zone)) return undefined;
   if (wish.weekday && !wish.date) day += daysTo(wish.weekday, new Date(day).getUTCDay()) * DAY;
   const { relative } = wish;
   if (relative) {
@@ -285,7 +293,7 @@ function instantOf(wish: Wish, now: number, zone: TimeZone): number | undefined 
       from.getUTCDate() + relative.day,
     );
   }
-  const clock = day + ((time.hour * 60 + time.minute) * 60 + time.second) * 1000;
+  const clock = day + clockOf(time);
   const instant = offset === undefined ? zoneToInstant(clock, zone) : clock - offset;
   if (!relative) return instant;
   return instant + ((relative.hour * 60 + relative.minute) * 60 + relative.second) * 1000;
@@ -315,6 +323,16 @@ function isDate(year: number, month: number, day: number): boolean {
 
 function daysTo({ day, ordinal }: NonNullable<Wish["weekday"]>, today: number): number {
   return ((day - today + 7) % 7) + 7 * (ordinal - (ordinal > 0 && today !== day ? 1 : 0));
+}
+
+function clockOf({ hour, minute, second }: NonNullable<Wish["time"]>): number {
+  return ((hour * 60 + minute) * 60 + second) * 1000;
+}
+
+/** Whether clocks in the zone ever show that time: not in the hour that is left out in spring. */
+function isShown(clock: number, zone: TimeZone): boolean {
+  const instant = zoneToInstant(clock, zone);
+  return Number.isNaN(instant) || instant + zone.at(instant).offset * 1000 === clock;
 }
 
 /** The instant at which clocks in the zone show that time. */

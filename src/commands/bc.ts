@@ -31,6 +31,7 @@ export const bc = defineCommand({
   helpText: USAGE,
   versionText: () => VERSION,
   afterUsageProblem: USAGE,
+  usageOnStdout: true,
   examples: [
     { run: "echo '2^100' | bc", prints: "1267650600228229401496703205376\n", shows: "numbers of any size" },
     { run: "echo 'scale=2; 10/3' | bc", prints: "3.33\n", shows: "digits behind the point" },

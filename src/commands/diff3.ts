@@ -41,8 +41,7 @@ Exit status is 0 if successful, 1 if conflicts, 2 if trouble.`,
     const { flags, operands } = call;
     const wish = readWish(call);
     if (wish === null || flags.label.length > 3) return call.usageError("incompatible options");
-    if (operands.length < 3)
-      return call.usageError(`missing operand after '${operands.at(-1) ?? call.name}'`);
+    if (operands.length < 3) return call.usageError(`missing operand after '${call.process.argv.at(-1)}'`);
     if (operands[3] !== undefined) return call.usageError(`extra operand '${operands[3]}'`);
     const files = await readFiles(call);
     if (!files) return TROUBLE;

@@ -78,7 +78,7 @@ Exit status is 0 if inputs are the same, 1 if different, 2 if trouble.`,
     const { flags, operands } = call;
     const [first, second, extra] = operands;
     if (first === undefined || second === undefined)
-      return call.usageError(`missing operand after '${operands.at(-1) ?? call.name}'`);
+      return call.usageError(`missing operand after '${call.process.argv.at(-1)}'`);
     if (extra !== undefined) return call.usageError(`extra operand '${extra}'`);
     const argv = [
       flags.diffProgram ?? "diff",

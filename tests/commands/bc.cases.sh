@@ -400,3 +400,17 @@ echo 'scale=2; 19.99 * 1.19 / 1' | bc; echo '5 * 1024 ^ 3' | bc; x=3 y=4; echo "
 #> 1
 #> 12.56
 #> 55
+
+## the usage after an option that there is not
+bc -x 2> /dev/null | head -1; echo 1 | bc --nope; echo $?
+#> usage: bc [options] [file ...]
+#> usage: bc [options] [file ...]
+#>   -h  --help         print this usage and exit
+#>   -i  --interactive  force interactive mode
+#>   -l  --mathlib      use the predefined math routines
+#>   -q  --quiet        don't print initial banner
+#>   -s  --standard     non-standard bc constructs are errors
+#>   -w  --warn         warn about non-standard bc constructs
+#>   -v  --version      print version information and exit
+#> 1
+#2> bc: unrecognized option '--nope'

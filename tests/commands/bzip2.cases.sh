@@ -286,3 +286,11 @@ seq 3 > a; seq 4 > b; bzip2 a nosuch b; echo $?; ls; bzcat a.bz2 b.bz2; bzip2 -d
 echo a | bzip2 -s | od -An -c -N4; echo a | bzip2 -s1 | od -An -c -N4
 #>    B   Z   h   2
 #>    B   Z   h   1
+
+## words with a flag that there is not
+echo a > f; bzip2 -fx f 2>&1 | head -1; bzip2 --force=x f 2>&1 | head -1; bzip2 --forc f 2>&1 | head -1; bzip2 -h 2> /dev/null | wc -l; bzip2 -h 2>&1 | head -1
+#> bzip2: Bad flag `-fx'
+#> bzip2: Bad flag `--force=x'
+#> bzip2: Bad flag `--forc'
+#> 0
+#> bzip2, a block-sorting file compressor.  Version 1.0.8, 13-Jul-2019.

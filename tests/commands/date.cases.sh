@@ -412,3 +412,32 @@ for t in '1:2' '1:2:3' '1999-1-2 3:4:5' '1999-1-2 3:4:5Z' '1999-1-2 9:5 pm' '+2 
 #2> date: invalid date ‘+2 : 30’
 #2> date: invalid date ‘1:60’
 #? 1
+
+## times that a zone's clocks leave out
+TZ=America/New_York date -d '2024-03-10 02:30'; TZ=Europe/Paris date -d '2024-03-31 02:30'; TZ=America/New_York date -d '2024-03-09 02:30 1 day' +%F; TZ=America/New_York date -d '2024-11-03 01:30' '+%T %Z'
+#> 2024-03-10
+#> 01:30:00 EDT
+#2> date: invalid date ‘2024-03-10 02:30’
+#2> date: invalid date ‘2024-03-31 02:30’
+
+## what cannot be a date
+for d in '@99999999999999999999' '2024-03-05 999999999999 days' '2024-03-05, 12:00' '2024-03-05T' '2024-03-05 t07'; do date -u -d "$d" +%F; done
+#2> date: invalid date ‘@99999999999999999999’
+#2> date: invalid date ‘2024-03-05 999999999999 days’
+#2> date: invalid date ‘2024-03-05, 12:00’
+#2> date: invalid date ‘2024-03-05T’
+#2> date: invalid date ‘2024-03-05 t07’
+#? 1
+
+## signs, letters and summer time
+for d in '2024-03-05 --1 day' '2024-03-05 +-1 day' '2024-03-05 -+1 day' '@ 5' '2024-03-05 07:08 EST DST' '2024-03-05T07:08' '2024-03-05 t 07:08Z' '1-1-1' 'Tue, 05 Mar 2024 07:08:09 GMT' 'tuesday, 5 march 2024'; do date -u -d "$d" '+%F %T'; done
+#> 2024-03-04 00:00:00
+#> 2024-03-04 00:00:00
+#> 2024-03-06 00:00:00
+#> 1970-01-01 00:00:05
+#> 2024-03-05 11:08:00
+#> 2024-03-05 07:08:00
+#> 2024-03-05 07:08:00
+#> 0001-01-01 00:00:00
+#> 2024-03-05 07:08:09
+#> 2024-03-05 00:00:00

@@ -338,3 +338,14 @@ diff3; echo $?; diff3 a b; echo $?; diff3 a b c; echo $?; diff3 a b c d; echo $?
 #2> diff3: Try 'diff3 --help' for more information.
 #2> diff3: incompatible options
 #2> diff3: Try 'diff3 --help' for more information.
+
+## names the last word where an operand is missing
+diff3 -A; echo $?; diff3 -m a; sdiff -w 3; echo $?
+#> 2
+#> 2
+#2> diff3: missing operand after '-A'
+#2> diff3: Try 'diff3 --help' for more information.
+#2> diff3: missing operand after 'a'
+#2> diff3: Try 'diff3 --help' for more information.
+#2> sdiff: missing operand after '3'
+#2> sdiff: Try 'sdiff --help' for more information.

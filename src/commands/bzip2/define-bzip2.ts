@@ -1,5 +1,5 @@
 import { type Command, defineCommand } from "../../process/command/define-command.ts";
-import type { Example, FlagSpecs } from "../../process/command/spec.ts";
+import { type Example, type FlagSpec, type FlagSpecs, longNames } from "../../process/command/spec.ts";
 import { loadBzip2 } from "../compression/bzip2.ts";
 import { Bzip2Treater } from "./file-treater.ts";
 import { LICENSE, usageOf } from "./words.ts";
@@ -17,7 +17,7 @@ const LEVELS = {
 } as const satisfies FlagSpecs;
 
 const FLAGS = {
-  help: { short: "h", help: "print this message" },
+  usage: { short: "h", long: "help", help: "print this message" },
   decompress: { short: "d", help: "force decompression" },
   compress: { short: "z", help: "force compression" },
   keep: { short: "k", help: "keep (don't delete) input files" },
@@ -49,9 +49,9 @@ export function defineBzip2({ mode, toStdout = false, ...spec }: Bzip2Spec): Com
     flags: FLAGS,
     noStandardOptions: true,
     helpText: usageOf,
-    usageProblem: (problem) => {
-      const [, letter, long] = /'(.)'$|'(--.*)'$/.exec(problem) ?? [];
-      return `Bad flag \`${long ?? `-${letter ?? ""}`}'`;
+    traditional: (words) => {
+      const bad = words.slice(0, endOfOptions(words)).find(isBad);
+      return bad === undefined ? words : { problem: `Bad flag \`${bad}'` };
     },
     afterUsageProblem: usageOf,
     exitStatus: "0 if all is well, 1 for trouble with files or words, 2 where a compressed file is corrupt.",
@@ -59,8 +59,8 @@ export function defineBzip2({ mode, toStdout = false, ...spec }: Bzip2Spec): Com
 
     async run(call) {
       const { flags } = call;
-      if (flags.help || flags.license) {
-        call.printError(flags.help ? usageOf(call.name) : LICENSE);
+      if (flags.usage || flags.license) {
+        call.printError(flags.usage ? usageOf(call.name) : LICENSE);
         return 0;
       }
       const chosen = call.last("compress", "decompress", "test");
@@ -82,4 +82,22 @@ export function defineBzip2({ mode, toStdout = false, ...spec }: Bzip2Spec): Com
       return treater.treatAll();
     },
   });
+}
+
+const LETTERS: ReadonlySet<string> = new Set(
+  Object.values<FlagSpec>(FLAGS).flatMap(({ short = "" }) => [...short]),
+);
+const LONG_NAMES: ReadonlySet<string> = new Set(
+  Object.entries<FlagSpec>(FLAGS).flatMap(([key, flag]) => longNames(key, flag)),
+);
+
+function endOfOptions(words: readonly string[]): number {
+  const end = words.indexOf("--");
+  return end < 0 ? words.length : end;
+}
+
+/** A word with an option that there is not; long ones are never cut short, and of letters the first others count. */
+function isBad(word: string): boolean {
+  if (word.startsWith("--")) return !LONG_NAMES.has(word.slice(2));
+  return word.startsWith("-") && [...word.slice(1)].some((letter) => !LETTERS.has(letter));
 }

@@ -32,6 +32,7 @@ export interface CallInit<F extends FlagSpecs> {
   readonly statusOfUsage: number;
   readonly stdinProblem?: ((errno: Errno) => string | undefined) | undefined;
   readonly afterUsageProblem: (name: string, process: Process) => string;
+  readonly usageOnStdout?: boolean | undefined;
 }
 
 const STDIN = "-";
@@ -124,13 +125,15 @@ export class Call<F extends FlagSpecs = FlagSpecs> {
 
   /** As `fail`, for a line that cannot be understood: with `Try 'name --help' for more information.` */
   usageError(message: string, status = this.#init.statusOfUsage): number {
-    this.printError(`${this.name}: ${message}\n${this.#init.afterUsageProblem(this.name, this.process)}`);
-    return status;
+    this.printError(`${this.name}: ${message}\n`);
+    return this.tryHelp(status);
   }
 
   /** The `Try 'name --help' …` line alone, after faults that were already told. */
   tryHelp(status = this.#init.statusOfUsage): number {
-    this.printError(this.#init.afterUsageProblem(this.name, this.process));
+    const text = this.#init.afterUsageProblem(this.name, this.process);
+    if (this.#init.usageOnStdout) this.print(text);
+    else this.printError(text);
     return status;
   }
 

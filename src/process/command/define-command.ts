@@ -78,6 +78,7 @@ function makeCall<F extends FlagSpecs>(
     statusOfUsage: spec.statusOfUsage ?? 1,
     stdinProblem: spec.stdinProblem,
     afterUsageProblem: afterUsageProblemOf(spec),
+    usageOnStdout: spec.usageOnStdout,
   });
 }
 

@@ -154,6 +154,9 @@ export interface CommandSpec<F extends FlagSpecs = FlagSpecs> {
   /** The line that points to `--help` after a usage problem. */
   readonly afterUsageProblem?: (name: string, process: Process) => string;
 
+  /** What follows a usage problem goes to standard output. */
+  readonly usageOnStdout?: boolean;
+
   /**
    * How words are read: `options` (the default) as getopt_long(3) does; `standard-only`: nothing but a sole `--help`
    * or `--version` is an option; `short-only`: as getopt(3), to which `--word` is a bundle of letters; `raw`: every word
