@@ -10,16 +10,20 @@ import { setOption } from "../state/set-option.ts";
 import { adapted, numbered, ofBash } from "./adapt.ts";
 import { AlmquistTest, type TestWords } from "./almquist-test.ts";
 
+/** The status of a `test` with these words. */
+export function evaluateTest(shell: Shell, args: readonly string[], io: BuiltinIo, words: TestWords): number {
+  try {
+    return new AlmquistTest(shellTestContext(shell), args, words).evaluate() ? 0 : 1;
+  } catch (thrown) {
+    if (!(thrown instanceof TestFault)) throw thrown;
+    return thrown.message === "" ? 2 : io.fault(thrown.message, 2);
+  }
+}
+
 /** `[` and `test`. */
 export function testBuiltins(words: TestWords): readonly Builtin[] {
-  const run = (shell: Shell, args: readonly string[], io: BuiltinIo): number => {
-    try {
-      return new AlmquistTest(shellTestContext(shell), args, words).evaluate() ? 0 : 1;
-    } catch (thrown) {
-      if (thrown instanceof TestFault) return io.fault(thrown.message, 2);
-      throw thrown;
-    }
-  };
+  const run = (shell: Shell, args: readonly string[], io: BuiltinIo): number =>
+    evaluateTest(shell, args, io, words);
   return [
     adapted(ofBash("test"), run),
     adapted(ofBash("["), (shell, args, io) =>

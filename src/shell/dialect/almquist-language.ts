@@ -41,6 +41,6 @@ export const ASH_LANGUAGE = almquistLanguage(
     badLoopVariable: "syntax error: bad for loop variable",
     badFunctionName: "syntax error: bad function name",
   },
-  ["ansi-quotes", "both-outputs", "processes", "replacement", "slices"],
+  ["ansi-quotes", "both-outputs", "listed-tests", "processes", "replacement", "slices"],
   ["function"],
 );

@@ -12,15 +12,22 @@ const BINARY = ["=", "!=", "<", ">", "-nt", "-ot", "-ef", ...NUMERIC];
 /** How a shell's `test` says what is wrong, and what it knows besides. */
 export interface TestWords {
   readonly operators: readonly string[];
+  /** What joins two: `-a` and `-o` unless told. With others the number of words does not matter. */
+  readonly joints?: { readonly and: string; readonly or: string };
   /** Words are left over: the first of all and the first of those. */
   leftOver(first: string, left: string): string;
   badNumber(text: string): string;
+  /** Compares with an operator that means something else here. */
+  compare?(left: string, operator: string, right: string): boolean | undefined;
 }
+
+const JOINTS = { and: "-a", or: "-o" };
 
 /** `test` as the Almquist shells do it (dash's bltin/test.c): precedence first, and words one by one. */
 export class AlmquistTest {
   #at = 0;
   readonly #binary: ReadonlySet<string>;
+  readonly #joints: { readonly and: string; readonly or: string };
 
   constructor(
     private readonly context: TestContext,
@@ -28,11 +35,13 @@ export class AlmquistTest {
     private readonly words: TestWords,
   ) {
     this.#binary = new Set([...BINARY, ...words.operators]);
+    this.#joints = words.joints ?? JOINTS;
   }
 
   evaluate(): boolean {
     const { args } = this;
     if (args.length === 0) return false;
+    if (this.words.joints) return this.#rest(() => this.#or(this.#look()));
     if (args.length === 3 && this.#binary.has(args[1] as string))
       return this.#rest(() => this.#primary("operand"));
     if (args.length === 3 || args.length === 4) {
@@ -59,7 +68,8 @@ export class AlmquistTest {
     const word = this.args[at];
     if (word === undefined) return "end";
     const unary = UNARY.has(word);
-    const known = unary || this.#binary.has(word) || ["!", "-a", "-o", "(", ")"].includes(word);
+    const known =
+      unary || this.#binary.has(word) || ["!", this.#joints.and, this.#joints.or, "(", ")"].includes(word);
     if (!known || (unary && this.#isOperand(at))) return "operand";
     return word === "(" && this.args[at + 1] === undefined ? "operand" : word;
   }
@@ -75,7 +85,7 @@ export class AlmquistTest {
     let value = false;
     for (let token = first; ; token = this.#look((this.#at += 2))) {
       value = this.#and(token) || value;
-      if (this.#look(this.#at + 1) !== "-o") return value;
+      if (this.#look(this.#at + 1) !== this.#joints.or) return value;
     }
   }
 
@@ -83,7 +93,7 @@ export class AlmquistTest {
     let value = true;
     for (let token = first; ; token = this.#look((this.#at += 2))) {
       value = this.#not(token) && value;
-      if (this.#look(this.#at + 1) !== "-a") return value;
+      if (this.#look(this.#at + 1) !== this.#joints.and) return value;
     }
   }
 
@@ -95,12 +105,17 @@ export class AlmquistTest {
   }
 
   #primary(token: string): boolean {
-    if (token === "end") return false;
+    if (token === "end") return this.#missing();
     if (token === "(") return this.#parentheses();
     if (UNARY.has(token)) return this.#unary(token);
     const operator = this.args[this.#at + 1];
     if (operator !== undefined && this.#binary.has(operator)) return this.#compare(operator);
     return this.args[this.#at] !== "";
+  }
+
+  #missing(): boolean {
+    if (this.words.joints) throw new TestFault("argument expected");
+    return false;
   }
 
   #parentheses(): boolean {
@@ -124,7 +139,8 @@ export class AlmquistTest {
     const right = this.args[this.#at];
     if (right === undefined) throw new TestFault(`${operator}: argument expected`);
     if (NUMERIC.includes(operator)) for (const operand of [left, right]) this.#checkNumber(operand);
-    return evaluateBinaryTest(this.context, left, operator, right);
+    const compared = this.words.compare?.(left, operator, right);
+    return compared ?? evaluateBinaryTest(this.context, left, operator, right);
   }
 
   #checkNumber(text: string): void {

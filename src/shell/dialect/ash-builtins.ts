@@ -1,7 +1,11 @@
+import { compileGlob } from "../../base/pattern/index.ts";
+import { compileRegex, RegexFault } from "../../base/regex/index.ts";
+import { TestFault } from "../../process/test-expression.ts";
 import type { Builtin } from "../builtins/define.ts";
 import type { Meaning } from "../builtins/lookups.ts";
 import { adapted, builtinOf, ofBash } from "./adapt.ts";
-import { almquistBuiltins } from "./almquist-builtins.ts";
+import { almquistBuiltins, evaluateTest } from "./almquist-builtins.ts";
+import type { TestWords } from "./almquist-test.ts";
 import { almquistUlimit } from "./almquist-ulimit.ts";
 
 function describeMeaning(name: string, meaning: Meaning): string {
@@ -19,19 +23,37 @@ function describeMeaning(name: string, meaning: Meaning): string {
   }
 }
 
-const SHARED = almquistBuiltins(describeMeaning, {
+const TEST_WORDS: TestWords = {
   operators: ["=="],
   leftOver: (_first, left) => `${left}: unknown operand`,
   badNumber: (text) => `${text}: bad number`,
-});
+};
 
-/** `[[` is a command here like `[`, with an end of its own. */
+const SHARED = almquistBuiltins(describeMeaning, TEST_WORDS);
+
+/** `[[` is a command here like `[`, with an end of its own, and what is compared is a pattern, quoted or not. */
 const doubleBracket: Builtin = {
-  ...adapted(builtinOf(SHARED, "["), (_shell, args, io, run) =>
-    args.at(-1) === "]]" ? run([...args.slice(0, -1), "]"]) : io.fault("missing ]]", 2),
-  ),
+  ...adapted(builtinOf(SHARED, "["), (shell, args, io) => {
+    if (args.at(-1) !== "]]") return io.fault("missing ]]", 2);
+    return evaluateTest(shell, args.slice(0, -1), io, {
+      ...TEST_WORDS,
+      operators: ["==", "=~"],
+      joints: { and: "&&", or: "||" },
+      compare: matches,
+    });
+  }),
   name: "[[",
 };
+
+function matches(left: string, operator: string, right: string): boolean | undefined {
+  if (operator === "=~") {
+    const regex = compileRegex(right, { dialect: "bash" });
+    if (regex instanceof RegexFault) throw new TestFault("");
+    return regex.match(left) !== undefined;
+  }
+  if (operator === "=" || operator === "==") return compileGlob(right).matches(left);
+  return operator === "!=" ? !compileGlob(right).matches(left) : undefined;
+}
 
 /** `type -t` tells the path, or nothing that helps. */
 const type = adapted(builtinOf(SHARED, "type"), (_shell, args, _io, run) =>

@@ -32,6 +32,8 @@ export type Feature =
   | "parameter-tricks"
   /** `! ! command`, and `!` alone. */
   | "loose-negation"
+  /** Among the words of a command, between `[[` and `]]`, `&&` and `||` are words. */
+  | "listed-tests"
   /** Any word may name a function. */
   | "any-function-name";
 

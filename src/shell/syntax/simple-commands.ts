@@ -3,7 +3,7 @@ import type { Assignment, CommandWord, Redirection, SimpleCommand, Word } from "
 import type { ParseState } from "./parse-state.ts";
 import { readRedirection } from "./redirections.ts";
 import { expandAlias, peekCommand } from "./reserved-words.ts";
-import { peek } from "./tokens.ts";
+import { advance, peek } from "./tokens.ts";
 import { plainText, readWord } from "./words.ts";
 
 /** Behind these, `name=…` is an assignment too, also of an array (bash manual 3.4). */
@@ -50,7 +50,9 @@ export function readSimpleCommand(
       note(redirection);
       // Behind it bash takes `name=(…)` for an assignment no more.
       if (style === "assignments") style = "scalars";
-    } else if (token !== "word") break;
+    } else if ((token === "&&" || token === "||") && isWithinTest(state, words))
+      add(takeOperator(state, token));
+    else if (token !== "word") break;
     else if (!named) add(readAssignmentOrWord(state));
     else if (!expandAlias(state, false)) add(readArgument(state, style));
   }
@@ -60,6 +62,23 @@ export function readSimpleCommand(
   const span = state.spanFrom(start);
   state.trace?.close(span.end);
   return { kind: "simple", assignments, words, redirections, line, span };
+}
+
+/** Whether a `[[` among the words waits for its `]]`, in a language where that is a command of its own. */
+function isWithinTest(state: ParseState, words: readonly CommandWord[]): boolean {
+  // Bash reads its own as a compound command.
+  if (!state.words || !state.knows("listed-tests")) return false;
+  const bracket = words.findLast(
+    (word) => word.kind === "word" && /^(?:\[\[|\]\])$/.test(plainText(word) ?? ""),
+  );
+  return bracket?.kind === "word" && plainText(bracket) === "[[";
+}
+
+function takeOperator(state: ParseState, operator: string): Word {
+  const start = state.reader.offset();
+  advance(state);
+  const span = state.reader.spanFrom(start);
+  return { kind: "word", parts: [{ kind: "literal", text: operator, span }], span };
 }
 
 /** How the arguments of a command are read. */
