@@ -675,3 +675,18 @@ printf 'all: a b c\na b c:\n\t@echo $@; exit $(S)\n' > Makefile; make S=1 -k; ec
 #2> make: *** [Makefile:3: b] Error 1
 #2> make: *** [Makefile:3: c] Error 1
 #2> make: Target 'all' not remade because of errors.
+
+## one shell for a recipe takes the marks off its inner lines
+printf '.ONESHELL:\nall:\n\t@x=1\n\t@echo $$x\n\t-false\n\t+pwd | sed "s,.*/,,"\n' > Makefile; make; make -n; printf '.ONESHELL:\n.SHELLFLAGS = -ec\nall:\n\techo one\n\t@false\n\techo two\n' > Makefile; make; echo $?
+#> 1
+#> case
+#> x=1
+#> echo $x
+#> false
+#> pwd | sed "s,.*/,,"
+#> echo one
+#> false
+#> echo two
+#> one
+#> 2
+#2> make: *** [Makefile:4: all] Error 1

@@ -948,3 +948,14 @@ echo a > f; sed -i'no/*' s/a/b/ f; echo $?; ls
 #> 4
 #> f
 #2> sed: cannot rename f: No such file or directory
+
+## --posix takes GNU's own letters literally
+printf 'a|b\n' | sed --posix 's/a\|b/X/'; printf 'a?b\n' | sed --posix 's/a\?b/X/'; printf 'aab a+b\n' | sed --posix 's/a\+b/X/'; printf 'a w\n' | sed --posix 's/\w/X/'; printf 'a bb\n' | sed --posix 's/\bb/X/'; printf 'aa\n' | sed --posix 's/a\{2\}/Y/'; printf 'a|b a+b\n' | sed --posix -E 's/a\|b|c/X/g;s/a\+b/Z/'; echo 'x+y' | sed --posix 's/[\+]/-/'
+#> X
+#> X
+#> aab X
+#> a X
+#> a X
+#> Y
+#> X Z
+#> x-y

@@ -7,7 +7,7 @@ import { environmentFor } from "./environment.ts";
 import { Stopped } from "./fault.ts";
 import type { Make } from "./make.ts";
 import { BUILTIN_FILE, type MakeFile, type Recipe } from "./model.ts";
-import { commandWords } from "./shell.ts";
+import { commandWords, joinLines } from "./shell.ts";
 import type { VariableSet } from "./variables.ts";
 
 interface LineFlags {
@@ -89,7 +89,7 @@ export class Jobs {
       return { texts: expanded, environment: await environmentFor(make, scope) };
     });
     const lines = make.oneShell
-      ? [{ text: texts.join("\n"), at: 0 }]
+      ? [{ text: await joinLines(make, texts, scope), at: 0 }]
       : texts.flatMap((text, at) => splitLines(text).map((one) => ({ text: one, at })));
     for (const { text, at } of lines) {
       const raw = recipe.lines[at] ?? "";

@@ -29,11 +29,30 @@ export function plainWords(line: string): readonly string[] | undefined {
   return words;
 }
 
+async function shellOf(make: Make, scope: VariableSet): Promise<string> {
+  return (await make.expander.valueOf("SHELL", scope)).trim() || "/bin/sh";
+}
+
+function isPosixShell(shell: string): boolean {
+  return /(?:^|\/)(?:sh|bash|dash|ksh|zsh|ash)$/.test(shell);
+}
+
+/**
+ * The lines of a recipe as one text (.ONESHELL). What marks lines counts on the first alone; a shell like sh is not
+ * given the others' either (GNU make manual 5.3.1).
+ */
+export async function joinLines(make: Make, lines: readonly string[], scope: VariableSet): Promise<string> {
+  const text = lines.join("\n");
+  if (!isPosixShell(await shellOf(make, scope))) return text;
+  const [first = "", ...others] = text.split("\n");
+  return [first, ...others.map((line) => line.replace(/^[ \t]*[@+-][ \t@+-]*/, ""))].join("\n");
+}
+
 /** What is run for a line of a recipe. */
 export async function commandWords(make: Make, line: string, scope: VariableSet): Promise<readonly string[]> {
-  const shell = (await make.expander.valueOf("SHELL", scope)).trim() || "/bin/sh";
+  const shell = await shellOf(make, scope);
   const flags = splitWords(await make.expander.valueOf(".SHELLFLAGS", scope));
-  const isUsual = /(?:^|\/)(?:sh|bash|dash|ksh|zsh|ash)$/.test(shell) && flags.join(" ") === "-c";
+  const isUsual = isPosixShell(shell) && flags.join(" ") === "-c";
   const words = isUsual && !make.oneShell ? plainWords(line) : undefined;
   return words ?? [...splitWords(shell), ...flags, line];
 }

@@ -1,6 +1,7 @@
 import { compileRegex, type Regex, RegexFault } from "../../base/regex/index.ts";
 import { readDelimited, readDelimiter } from "./delimited.ts";
 import { expandEscapes } from "./escapes.ts";
+import { withoutExtensions } from "./posix-regex.ts";
 import { parseReplacement } from "./replacement.ts";
 import {
   type Action,
@@ -207,7 +208,7 @@ class ScriptParser {
       if (ignoreCase || multiline) throw reader.fault("cannot specify modifiers on empty regexp");
       return undefined;
     }
-    const regex = compileRegex(source, {
+    const regex = compileRegex(this.options.posix ? withoutExtensions(source) : source, {
       dialect: this.options.extended ? "sed-extended" : "sed",
       ignoreCase,
       multiline: multiline && !this.options.nullData,
