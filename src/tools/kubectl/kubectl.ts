@@ -30,6 +30,13 @@ async function say(process: Process, fd: 1 | 2, text: string, status: number): P
 
 async function runWords(process: Process): Promise<number> {
   const words = process.argv.slice(1);
+  if (words[0] === "__complete") {
+    const { completeWords } = await process.kernel.scheduler.host(
+      process,
+      import("./completion/complete-words.ts"),
+    );
+    return completeWords(process, words.slice(1));
+  }
   // Global options may stand before the command.
   const leading = parse("kubectl", GLOBAL_OPTIONS, true, words);
   const given = words.slice(0, words.length - leading.operands.length);

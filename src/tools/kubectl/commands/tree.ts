@@ -166,6 +166,7 @@ export const SECTIONS: Readonly<Record<string, Readonly<Record<string, Branch>>>
     ),
     completion: branch(
       "Output shell completion code for the specified shell (bash, zsh, fish, or powershell)",
+      () => import("./completion.ts").then(({ completion }) => completion),
     ),
   },
   "Subcommands provided by plugins": {},
