@@ -46,7 +46,7 @@ function readGlobalWords(process: Process): GlobalWords {
   let usesPager = true;
   const words = process.argv.slice(1);
   for (let word = words[0]; word?.startsWith("-"); word = words[0]) {
-    if (["--version", "-v", "--help", "-h"].includes(word)) break;
+    if (["--version", "-v", "--help", "-h"].includes(word) || PLACES[word] !== undefined) break;
     words.shift();
     if (word === "-C") changeDirectory(process, words.shift());
     else if (word === "-c") {
@@ -94,6 +94,11 @@ async function runSubcommand(
   }
   if (name === "--version" || name === "-v" || name === "version") {
     call.print(GIT_VERSION);
+    return 0;
+  }
+  const place = PLACES[name];
+  if (place !== undefined) {
+    call.print(`${place}\n`);
     return 0;
   }
   if (name === "--help" || name === "-h" || (name === "help" && rest.length === 0)) {
@@ -173,23 +178,34 @@ async function showManual(call: GitCall, name: string): Promise<number> {
   return child.exit?.status ?? 0;
 }
 
+/** Those that `git` alone lists. */
+const COMMON = Array.from(gitUsage.matchAll(/^ {3}([a-z-]+) /gm), ([, command = ""]) => command);
+
+/** Where the parts of git lie, as Debian has them. */
+const PLACES: Readonly<Record<string, string>> = {
+  "--exec-path": "/usr/lib/git-core",
+  "--html-path": "/usr/share/doc/git/html",
+  "--info-path": "/usr/share/info",
+  "--man-path": "/usr/share/man",
+};
+
 /** The weights of help.c: commands nearer than this are named. */
 const SIMILARITY_FLOOR = 7;
 
 function unknownCommand(call: GitCall, name: string): number {
   const scored = COMMAND_NAMES.map((command) => ({
     command,
-    score: command.startsWith(name) ? 0 : weighDistance(name, command) + 1,
+    score: COMMON.includes(command) && command.startsWith(name) ? 0 : weighDistance(name, command) + 1,
   }));
-  const best = Math.min(...scored.map(({ score }) => score));
-  const similar =
-    best <= SIMILARITY_FLOOR
-      ? scored.filter(({ score }) => score === best).map(({ command }) => command)
-      : [];
+  // Common commands that begin so are named, and those that are nearest of the others.
+  const best = Math.min(...scored.map(({ score }) => score).filter((score) => score > 0));
+  const similar = scored
+    .filter(({ score }) => score === 0 || (score === best && best <= SIMILARITY_FLOOR))
+    .sort((a, b) => a.score - b.score || (a.command < b.command ? -1 : 1))
+    .map(({ command }) => command);
   let text = `git: '${name}' is not a git command. See 'git --help'.\n`;
   if (similar.length > 0)
     text += `\nThe most similar command${similar.length === 1 ? " is" : "s are"}\n${similar
-      .sort()
       .map((command) => `\t${command}\n`)
       .join("")}`;
   call.printError(text);

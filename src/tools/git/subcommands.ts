@@ -64,6 +64,7 @@ export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = 
   "symbolic-ref": () => import("./commands/symbolic-ref.ts").then(({ symbolicRef }) => symbolicRef),
   tag: () => import("./commands/tag.ts").then(({ tag }) => tag),
   "update-ref": () => import("./commands/update-ref.ts").then(({ updateRef }) => updateRef),
+  whatchanged: () => import("./commands/whatchanged.ts").then(({ whatchanged }) => whatchanged),
   worktree: () => import("./commands/worktree.ts").then(({ worktree }) => worktree),
   "write-tree": () => import("./commands/write-tree.ts").then(({ writeTree }) => writeTree),
 };

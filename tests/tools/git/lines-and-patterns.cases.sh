@@ -792,3 +792,101 @@ printf 'one two three\nfour five\nsame\n' > w; git add w; git commit -qm w; prin
 #> same
 #> new
 #2> error: bad --word-diff argument: nosuch
+
+## a bisection is done again
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; seq 10 > a; echo b > b; git add .; git commit -qm one
+for i in 1 2 3 4 5 6 7 8; do echo $i > n; git add n; git commit -qm c$i; done; git bisect start; git bisect bad; git bisect good HEAD~7; git bisect run sh -c 'test $(cat n) -lt 5' > /dev/null; git bisect log > ../bl; git bisect reset; git bisect replay ../bl; git bisect log | tail -2; git bisect reset; git bisect replay; git bisect replay nosuch
+#> status: waiting for both good and bad commits
+#> status: waiting for good commit(s), bad commit known
+#> Bisecting: 3 revisions left to test after this (roughly 2 steps)
+#> [dc3e8639aeccac427386d2d16c1a28d874485083] c4
+#> We are not bisecting.
+#> status: waiting for both good and bad commits
+#> f589440d2627d2203f82777a8cd8a96259c02d1c is the first bad commit
+#> commit f589440d2627d2203f82777a8cd8a96259c02d1c
+#> Author: Ada Learner <ada@example.com>
+#> Date:   Mon Jan 5 10:00:00 2026 +0000
+#>
+#>     c5
+#>
+#>  n | 2 +-
+#>  1 file changed, 1 insertion(+), 1 deletion(-)
+#> git bisect bad f589440d2627d2203f82777a8cd8a96259c02d1c
+#> # first bad commit: [f589440d2627d2203f82777a8cd8a96259c02d1c] c5
+#2> Previous HEAD position was f589440 c5
+#2> Switched to branch 'main'
+#2> Already on 'main'
+#2> error: no logfile given
+#2> error: cannot read file 'nosuch' for replaying
+#? 1
+
+## commits from other places
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; seq 10 > a; echo b > b; git add .; git commit -qm one
+for i in 1 2 3; do echo $i > f$i; git add .; git commit -qm "c$i"; done; git branch old HEAD~; git tag v1 HEAD~2; git whatchanged -1 --oneline; git whatchanged --oneline -2 -p; git log --exclude=main --branches --oneline; git log --glob='heads/o*' --oneline; git log --glob=tags --oneline; git log --ancestry-path HEAD~2..HEAD --oneline; git reset -q --hard HEAD~2; git log --oneline --not --all; git log -S3 --pickaxe-all --oneline --all
+#> e63929f c3
+#> :000000 100644 0000000 00750ed A	f3
+#> e63929f c3
+#> diff --git a/f3 b/f3
+#> new file mode 100644
+#> index 0000000..00750ed
+#> --- /dev/null
+#> +++ b/f3
+#> @@ -0,0 +1 @@
+#> +3
+#> 431be6c c2
+#> diff --git a/f2 b/f2
+#> new file mode 100644
+#> index 0000000..0cfbf08
+#> --- /dev/null
+#> +++ b/f2
+#> @@ -0,0 +1 @@
+#> +2
+#> 431be6c c2
+#> f230e05 c1
+#> 590403d one
+#> 431be6c c2
+#> f230e05 c1
+#> 590403d one
+#> f230e05 c1
+#> 590403d one
+#> e63929f c3
+#> 431be6c c2
+#> 590403d one
+
+## commands that are not there
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; seq 10 > a; echo b > b; git add .; git commit -qm one
+git stat; git com; git chekout; git lgo; git pus; git xyzzy; git --exec-path; git --html-path; git --man-path
+#> /usr/lib/git-core
+#> /usr/share/doc/git/html
+#> /usr/share/man
+#2> git: 'stat' is not a git command. See 'git --help'.
+#2>
+#2> The most similar commands are
+#2> 	status
+#2> 	stage
+#2> 	stash
+#2> git: 'com' is not a git command. See 'git --help'.
+#2>
+#2> The most similar commands are
+#2> 	commit
+#2> 	column
+#2> git: 'chekout' is not a git command. See 'git --help'.
+#2>
+#2> The most similar command is
+#2> 	checkout
+#2> git: 'lgo' is not a git command. See 'git --help'.
+#2>
+#2> The most similar command is
+#2> 	log
+#2> git: 'pus' is not a git command. See 'git --help'.
+#2>
+#2> The most similar commands are
+#2> 	push
+#2> 	pull
+#2> git: 'xyzzy' is not a git command. See 'git --help'.

@@ -55,7 +55,7 @@ const ACTIONS: Readonly<Record<string, Action>> = {
   run,
   visualize: view,
   view,
-  replay: (call) => call.notSimulated("bisect replay"),
+  replay,
 };
 
 interface StartWords {
@@ -108,6 +108,27 @@ async function start(call: GitCall, state: BisectState, words: readonly string[]
     if (thrown instanceof Death && thrown.status === 1) state.clear();
     throw thrown;
   }
+}
+
+/** Does again what a log tells (git-bisect(1), "Bisect log and bisect replay"). */
+async function replay(call: GitCall, state: BisectState, [file]: readonly string[]): Promise<number> {
+  if (file === undefined) return refuse("no logfile given");
+  const text = call.readFile(call.path(file));
+  if (text === undefined) return refuse(`cannot read file '${file}' for replaying`);
+  await reset(call, state, []);
+  for (const line of text.split("\n")) {
+    const [, word = "", rest = ""] = /^\s*(?:git bisect|git-bisect)\s+(\S+)\s*(.*)$/.exec(line) ?? [];
+    if (word === "" || word === "terms") continue;
+    const words = Array.from(
+      rest.matchAll(/'((?:[^']|'\\'')*)'|(\S+)/g),
+      ([, quoted, bare]) => quoted ?? bare ?? "",
+    );
+    if (word === "start") await start(call, state, words);
+    else
+      for (const name of words)
+        state.mark(word, resolveCommit(call.repository, name) ?? refuse(`Bad rev input: ${name}`));
+  }
+  return goOn(call, state);
 }
 
 function refuseUnstarted(state: BisectState): void {

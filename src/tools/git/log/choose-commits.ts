@@ -1,4 +1,5 @@
 import type { MaybePromise } from "../../../base/maybe-promise.ts";
+import { compileGlob } from "../../../base/pattern/index.ts";
 import { compileRegex, RegexFault } from "../../../base/regex/index.ts";
 import { die } from "../death.ts";
 import { decorations } from "../diff/decorate.ts";
@@ -7,7 +8,7 @@ import { changeOf } from "../diff/patch-identity.ts";
 import { changeFilter } from "../diff/pickaxe.ts";
 import type { GitCall } from "../git-call.ts";
 import { type DateStyle, parseDateStyle } from "../repository/format-date.ts";
-import { mergeBases, reachable, walkHistory } from "../repository/history.ts";
+import { isAncestor, mergeBases, reachable, walkHistory } from "../repository/history.ts";
 import type { Commit } from "../repository/objects.ts";
 import { parsePerson } from "../repository/person.ts";
 import { ambiguousArgument, peel, resolveCommit } from "../repository/revisions.ts";
@@ -70,17 +71,35 @@ export function startingPoints(call: GitCall, given: Given, words: readonly stri
   const more: string[] = [];
   const less: string[] = [];
   const places = { all: "refs/", branches: "refs/heads/", tags: "refs/tags/", remotes: "refs/remotes/" };
+  const excluded = given.values("exclude").map(refGlob);
+  const take = (name: string, isWanted: (ref: string) => boolean) =>
+    (given.isNegated(name) ? less : more).push(
+      ...repository.refs
+        .list()
+        .filter((ref) => isWanted(ref.name) && !excluded.some((fits) => fits(ref.name)))
+        .flatMap(({ id }) => peel(repository, id, "commit") ?? []),
+    );
   for (const [name, prefix] of Object.entries(places))
-    if (given.has(name))
-      (given.isNegated(name) ? less : more).push(
-        ...repository.refs.list(prefix).flatMap(({ id }) => peel(repository, id, "commit") ?? []),
-      );
+    if (given.has(name)) take(name, (ref) => ref.startsWith(prefix));
+  for (const glob of given.values("glob")) take("glob", refGlob(glob));
+  if (given.has("reflog"))
+    for (const name of ["HEAD", ...repository.refs.list().map((ref) => ref.name)])
+      more.push(...repository.refs.log(name).flatMap(({ to }) => peel(repository, to, "commit") ?? []));
   const { head } = repository;
-  const isBare = !given.has(...Object.keys(places)) && words.length === 0;
+  const isBare = !given.has(...Object.keys(places), "glob", "reflog") && words.length === 0;
   const isOnlyLess = less.length > 0 && from.length + more.length === 0;
   const isAll = given.has("all") && !given.isNegated("all");
   if (head !== undefined && (isAll || isBare || isOnlyLess)) more.push(head);
   return { from: [...from, ...more], without: [...without, ...less], left };
+}
+
+/** `heads/*`, with refs/ before it, fits all below it too (git-rev-list(1), `--glob`). */
+function refGlob(pattern: string): (ref: string) => boolean {
+  const glob = compileGlob(pattern, { period: false });
+  const places = ["", "refs/", "refs/heads/"];
+  return (ref) =>
+    places.some((place) => ref.startsWith(place) && glob.matches(ref.slice(place.length))) ||
+    places.some((place) => ref.startsWith(`${place}${pattern.replace(/\/$/, "")}/`));
 }
 
 export async function chooseCommits(
@@ -154,6 +173,10 @@ async function walkRange(call: GitCall, given: Given, points: RangePoints): Prom
     isTopological: given.has("graph", "topo-order"),
     firstParent: given.has("first-parent"),
   });
+  if (given.has("ancestry-path") && points.left.length === 0) {
+    const isBetween = (id: string) => points.without.some((end) => isAncestor(repository, end, id));
+    return commits.filter(({ id }) => isBetween(id)).map((commit) => ({ commit }));
+  }
   if (points.left.length === 0)
     return [...commits.map((commit) => ({ commit })), ...boundaryOf(call, given, commits)];
   const right = points.from.filter((id) => !points.left.includes(id));
