@@ -134,8 +134,11 @@ function change(
   setMode(call, path, status, changes, likeAnOption);
   if (!call.flags.recursive || status.kind !== "directory") return;
   const entries = files.readdir(path);
-  if (entries instanceof Errno)
-    return complain(call, `cannot read directory ${quoteNameAlways(path)}: ${entries.message}`);
+  if (entries instanceof Errno) {
+    complain(call, `cannot read directory ${quoteNameAlways(path)}: ${entries.message}`);
+    if (call.flags.verbose) call.print(`${quoteNameAlways(path)} could not be accessed\n`);
+    return;
+  }
   for (const { name } of entries) change(call, joinPath(path, name), changes, likeAnOption, false);
 }
 

@@ -6,15 +6,24 @@ import { HELP } from "./patch/help.ts";
 import { patchOneFile } from "./patch/patch-file.ts";
 import { PatchFault, PatchReader } from "./patch/read-patch.ts";
 
+/** patch.c, numeric_string. */
+function checkNumber(what: string): (text: string) => string | undefined {
+  return (text) => {
+    if (/^\d+$/.test(text)) return undefined;
+    const shown = text === "" ? "''" : text;
+    return `**** ${what} ${shown} is ${/^-\d+$/.test(text) ? "negative" : "not a number"}`;
+  };
+}
+
 const FLAGS = {
   strip: {
     short: "p",
-    argument: { name: "NUM", completes: "none" },
+    argument: { name: "NUM", completes: "none", check: checkNumber("strip count") },
     help: "strip NUM leading components from file names",
   },
   fuzz: {
     short: "F",
-    argument: { name: "LINES", completes: "none" },
+    argument: { name: "LINES", completes: "none", check: checkNumber("fuzz factor") },
     help: "set the fuzz factor to LINES for inexact matching",
   },
   ignoreWhitespace: { short: "l", help: "ignore white space changes between patch and input" },

@@ -205,3 +205,10 @@ chmod -v 644 /etc/passwd; chmod -c 644 /etc/passwd
 #2> chmod: changing permissions of '/etc/passwd': Operation not permitted
 #2> chmod: changing permissions of '/etc/passwd': Operation not permitted
 #? 1
+
+## a directory that cannot be read afterwards
+mkdir d; chmod -Rv a-r d; echo $?
+#> mode of 'd' changed from 0755 (rwxr-xr-x) to 0311 (-wx--x--x)
+#> 'd' could not be accessed
+#> 1
+#2> chmod: cannot read directory 'd': Permission denied

@@ -165,3 +165,11 @@ head -n x -c 3 absent; head -c 3 -n '' absent; head -n +x; head -c 9999999999999
 #2> head: unrecognized option '--bogus'
 #2> Try 'head --help' for more information.
 #? 1
+
+## no space behind a sign
+seq 3 | head -n '+ 2'; seq 3 | head -n ' +2'; seq 3 | tail -n '+ 2'; seq 3 | tail -c ' 2'
+#> 1
+#> 2
+#> 3
+#2> head: invalid number of lines: ‘+ 2’
+#2> tail: invalid number of lines: ‘+ 2’

@@ -214,3 +214,12 @@ printf 'h\303\251\346\227\245\n' | hexdump -v -e '"%c"'; printf 'a\303\251\n' | 
 #> hé日
 #> 0000000   a   | 303   | 251   |  \n   |
 #> 0000010
+
+## modes of colour that there are not
+printf x | hexdump -Lfoo; echo $?; printf x | hexdump -Lnever; printf x | hexdump --color=auto
+#> 1
+#>$ 0000000 0078                                  \x20
+#> 0000001
+#>$ 0000000 0078                                  \x20
+#> 0000001
+#2> hexdump: unsupported color mode: 'foo'

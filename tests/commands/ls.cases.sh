@@ -451,3 +451,16 @@ mkdir d e; touch 'd/a b' d/c 'd/é' e/f; ln -s c d/l; for o in '' -Q -b; do ls -
 #> f
 #2> ls: --dired and --zero are incompatible
 #? 2
+
+## names end with NUL, what stands between directories does not
+mkdir d e; touch f d/g; ls --zero f d e | od -c
+#> 0000000   f  \0  \n   d   :  \n   g  \0  \n   e   :  \n
+#> 0000014
+
+## a width that is none is told where it matters
+touch f; COLUMNS=x ls -l --time-style=+ f | wc -l; COLUMNS=x ls -C f; COLUMNS=x ls -m f
+#> 1
+#> f
+#> f
+#2> ls: ignoring invalid width in environment variable COLUMNS: ‘x’
+#2> ls: ignoring invalid width in environment variable COLUMNS: ‘x’

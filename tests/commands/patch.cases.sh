@@ -1100,3 +1100,22 @@ printf 'a\n' > f; printf 'b\n' > g; diff -u f g | sed 's/\t.*//' > p; patch -R <
 #> 1 out of 1 hunk ignored -- saving rejects to file f.rej
 #> a
 #> b
+
+## numbers that are none
+for n in x -1 '' 3x 1.5; do patch -p "$n" < /dev/null; echo $?; patch -F "$n" < /dev/null; done
+#> 2
+#> 2
+#> 2
+#> 2
+#> 2
+#2> patch: **** strip count x is not a number
+#2> patch: **** fuzz factor x is not a number
+#2> patch: **** strip count -1 is negative
+#2> patch: **** fuzz factor -1 is negative
+#2> patch: **** strip count '' is not a number
+#2> patch: **** fuzz factor '' is not a number
+#2> patch: **** strip count 3x is not a number
+#2> patch: **** fuzz factor 3x is not a number
+#2> patch: **** strip count 1.5 is not a number
+#2> patch: **** fuzz factor 1.5 is not a number
+#? 2

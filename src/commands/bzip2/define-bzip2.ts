@@ -96,7 +96,7 @@ function endOfOptions(words: readonly string[]): number {
   return end < 0 ? words.length : end;
 }
 
-/** A word with an option that there is not; long ones are never cut short, and of letters the first others count. */
+/** A word with an option that there is not; long ones are never cut short. */
 function isBad(word: string): boolean {
   if (word.startsWith("--")) return !LONG_NAMES.has(word.slice(2));
   return word.startsWith("-") && [...word.slice(1)].some((letter) => !LETTERS.has(letter));

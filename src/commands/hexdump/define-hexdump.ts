@@ -19,7 +19,13 @@ const FLAGS = {
   twoBytesHex: { short: "x", help: "two-byte hexadecimal display" },
   color: {
     short: "L",
-    argument: { name: "mode", optional: true, completes: "none" },
+    argument: {
+      name: "mode",
+      optional: "auto",
+      completes: "none",
+      check: (text) =>
+        /^(?:auto|always|never)$/.test(text) ? undefined : `unsupported color mode: '${text}'`,
+    },
     help: "interpret color formatting specifiers\n  colors are enabled by default",
   },
   format: {

@@ -64,7 +64,7 @@ export class Lister {
     const directories = found.filter(isListed).map(({ name }) => ({ path: name, isOperand: true }));
     if (operands.length > 1) this.#headings = true;
     this.#printFiles(files, "", found);
-    if (files.length > 0 && directories.length > 0) this.#print(options.end);
+    if (files.length > 0 && directories.length > 0) this.#print("\n");
     await this.#listDirectories(directories);
   }
 
@@ -140,9 +140,9 @@ export class Lister {
     const indent = this.#dired ? INDENT : "";
     if (this.#headings) {
       const heading = quoteHeading(path, options.quoting);
-      const before = `${this.#first ? "" : options.end}${indent}`;
+      const before = `${this.#first ? "" : "\n"}${indent}`;
       this.#dired?.heading(before, heading);
-      this.#print(`${before}${heading}:${options.end}`);
+      this.#print(`${before}${heading}:\n`);
       this.#first = false;
     }
     if (options.format === "long" || options.blocks) {

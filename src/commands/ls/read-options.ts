@@ -61,6 +61,9 @@ function finish(draft: Draft, around: Surroundings): LsOptions | OptionProblem {
   const timeStyle = parseTimeStyle(format === "long" ? draft.timeStyle : "locale", around.env);
   if ("problem" in timeStyle) return timeStyle;
   const colors = draft.color ? readColors(around) : undefined;
+  // Nobody asks how wide a line may be that holds one file.
+  const fillsLines = format !== "long" && format !== "one-per-line";
+  const columns = draft.width ?? around.terminalColumns;
   const showsLinks = format === "long" || draft.indicator === "classify" || draft.asFiles;
   return {
     ...draft,
@@ -73,7 +76,7 @@ function finish(draft: Draft, around: Surroundings): LsOptions | OptionProblem {
     directories: draft.asFiles ? "as-files" : draft.recursive ? "recursive" : "list",
     dereference: draft.dereference ?? (showsLinks ? "never" : "directory-operands"),
     quoting: readQuoting(draft, around),
-    lineLength: draft.width ?? around.terminalColumns ?? numberIn("COLUMNS", "width", around) ?? 80,
+    lineLength: columns ?? (fillsLines ? numberIn("COLUMNS", "width", around) : undefined) ?? 80,
     tabSize: colors ? 0 : (draft.tabSize ?? numberIn("TABSIZE", "tab size", around) ?? 8),
   };
 }
