@@ -3,7 +3,7 @@ import { startProgram } from "../../process/command/run-program.ts";
 import type { GitCall } from "./git-call.ts";
 
 /** Undefined where nobody could see one (editor.c, git_editor). */
-function wishedEditor(call: GitCall): string | undefined {
+export function wishedEditor(call: GitCall): string | undefined {
   const isDumb = ["dumb", undefined].includes(call.env("TERM"));
   const own = call.env("GIT_EDITOR") ?? call.config("core.editor");
   const visual = isDumb ? undefined : call.env("VISUAL");

@@ -890,3 +890,48 @@ git stat; git com; git chekout; git lgo; git pus; git xyzzy; git --exec-path; gi
 #2> 	push
 #2> 	pull
 #2> git: 'xyzzy' is not a git command. See 'git --help'.
+
+## refs in one file
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; seq 10 > a; echo b > b; git add .; git commit -qm one
+git branch x/y; git tag -am v1 v1; git tag light; git pack-refs; cat .git/packed-refs; find .git/refs -type f | sort; git pack-refs --all; cat .git/packed-refs; find .git/refs | sort; git branch -v; git log --oneline --decorate; echo 2 >> a; git commit -qam two; git branch -v; git branch -D x/y; git tag -d light; git for-each-ref; git fsck
+#>$ # pack-refs with: peeled fully-peeled sorted\x20
+#> 590403dd441c973c1324583cedda6f26125c3850 refs/tags/light
+#> ec37c3dd5217e52afb041c479e8a0be9e4b88001 refs/tags/v1
+#> ^590403dd441c973c1324583cedda6f26125c3850
+#> .git/refs/heads/main
+#> .git/refs/heads/x/y
+#>$ # pack-refs with: peeled fully-peeled sorted\x20
+#> 590403dd441c973c1324583cedda6f26125c3850 refs/heads/main
+#> 590403dd441c973c1324583cedda6f26125c3850 refs/heads/x/y
+#> 590403dd441c973c1324583cedda6f26125c3850 refs/tags/light
+#> ec37c3dd5217e52afb041c479e8a0be9e4b88001 refs/tags/v1
+#> ^590403dd441c973c1324583cedda6f26125c3850
+#> .git/refs
+#> .git/refs/heads
+#> .git/refs/tags
+#> * main 590403d one
+#>   x/y  590403d one
+#> 590403d (HEAD -> main, tag: v1, tag: light, x/y) one
+#> * main d2bf89c two
+#>   x/y  590403d one
+#> Deleted branch x/y (was 590403d).
+#> Deleted tag 'light' (was 590403d)
+#> d2bf89c5ad645d54febd4811d0dd754cf50ad932 commit	refs/heads/main
+#> ec37c3dd5217e52afb041c479e8a0be9e4b88001 tag	refs/tags/v1
+
+## what git would use
+export GIT_AUTHOR_DATE='2026-01-05T10:00:00+0000' GIT_COMMITTER_DATE='2026-01-05T10:00:00+0000'
+git config --global user.name "Ada Learner"; git config --global user.email ada@example.com; git config --global init.defaultBranch main
+git init -q; seq 10 > a; echo b > b; git add .; git commit -qm one
+git var GIT_AUTHOR_IDENT; git var GIT_EDITOR; EDITOR=vi git var GIT_EDITOR; git -c core.editor=nano var GIT_EDITOR; git var GIT_DEFAULT_BRANCH; git var GIT_PAGER; git var; git var NOSUCH
+#> Ada Learner <ada@example.com> 1767607200 +0000
+#> vi
+#> nano
+#> main
+#> pager
+#2> fatal: Terminal is dumb, but EDITOR unset
+#2> usage: git var (-l | <variable>)
+#2> usage: git var (-l | <variable>)
+#? 129

@@ -45,12 +45,13 @@ export class Refs {
 
   get(name: string): string | undefined {
     const text = this.#text(name);
-    if (text === undefined) return this.#packed().find((ref) => ref.name === name)?.id;
+    if (text === undefined) return this.packed().find((ref) => ref.name === name)?.id;
     if (text.startsWith("ref: ")) return this.get(text.slice(5));
     return /^[0-9a-f]{40}/.exec(text)?.[0];
   }
 
-  #packed(): readonly Ref[] {
+  /** Those in the file that holds many. */
+  packed(): readonly Ref[] {
     const lines = (this.#text("packed-refs") ?? "").split("\n");
     return lines.flatMap((line) => {
       const match = /^([0-9a-f]{40}) (.+)$/.exec(line);
@@ -87,7 +88,7 @@ export class Refs {
   }
 
   delete(name: string): void {
-    const packed = this.#packed();
+    const packed = this.packed();
     if (packed.some((ref) => ref.name === name))
       this.#write(
         "packed-refs",
@@ -108,7 +109,7 @@ export class Refs {
 
   /** Those below `prefix`, by name. */
   list(prefix = "refs/"): readonly Ref[] {
-    const found = new Map(this.#packed().map(({ name, id }) => [name, id]));
+    const found = new Map(this.packed().map(({ name, id }) => [name, id]));
     this.#walk(prefix.replace(/\/$/, ""), found);
     return [...found]
       .filter(([name]) => name.startsWith(prefix))
