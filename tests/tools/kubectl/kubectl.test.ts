@@ -74,8 +74,8 @@ No kind clusters found.
   ],
   [
     "kinds that a real server has and this one has not are no mistake of the learner's",
-    `${CLUSTER} for kind in jobs cronjob.batch ds NetworkPolicies ingresses sc; do kubectl get $kind; done`,
-    ["Job", "CronJob", "DaemonSet", "NetworkPolicy", "Ingress", "StorageClass"]
+    `${CLUSTER} for kind in pvc quota.v1 NetworkPolicies ingresses sc; do kubectl get $kind; done`,
+    ["PersistentVolumeClaim", "ResourceQuota", "NetworkPolicy", "Ingress", "StorageClass"]
       .map((kind) => `error: rockpool: not simulated here: objects of the kind ${kind}\n`)
       .join(""),
   ],
@@ -267,14 +267,14 @@ spec:
     spec: {containers: [{name: web, imagee: nginx}]}
 E
      kubectl apply -f bad.yaml; sed -i 's/, imagee: nginx//' bad.yaml; kubectl apply -f bad.yaml; kubectl apply -f nosuch.yaml; echo 'kind: Pod' | kubectl apply -f -
-     printf 'apiVersion: batch/v1\\nkind: Job\\nmetadata: {name: j}\\n' | kubectl apply -f -`,
+     printf 'apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata: {name: j}\\n' | kubectl apply -f -`,
     `Error from server (BadRequest): error when creating "bad.yaml": Deployment in version "v1" cannot be handled as a Deployment: strict decoding error: unknown field "spec.template.spec.containers[0].imagee"
 The Deployment "web" is invalid: 
 * spec.template.metadata.labels: Invalid value: map[string]string{"app":"other"}: \`selector\` does not match template \`labels\`
 * spec.template.spec.containers[0].image: Required value
 error: the path "nosuch.yaml" does not exist
 error: error validating "STDIN": error validating data: apiVersion not set; if you choose to ignore these errors, turn validation off with --validate=false
-error: rockpool: not simulated here: objects of the kind Job
+error: rockpool: not simulated here: objects of the kind Ingress
 `,
   ],
   [
@@ -353,7 +353,7 @@ pod "x" deleted
      kubectl config rename-context kind-kind big; kubectl config rename-context nosuch x; kubectl config rename-context shop big
      kubectl config rename-context shop 2>&1 | sed '2,$!d;/^error/!d'; kubectl config delete-context big; kubectl config current-context
      kubectl config delete-context big; kubectl config get-contexts -o name; kubectl config delete-user kind-kind; kubectl config get-users
-     kubectl config set-credentials x; kubectl create job j --image=alpine; kubectl top --help | grep node`,
+     kubectl config set-credentials x; kubectl create ingress i --rule=a/b=c:80; kubectl top --help | grep node`,
     `Context "shop" created.
 Context "kind-kind" renamed to "big".
 error: cannot rename the context "nosuch", it's not in /home/learner/.kube/config
@@ -367,7 +367,7 @@ shop
 deleted user kind-kind from /home/learner/.kube/config
 NAME
 rockpool: not simulated here: kubectl config set-credentials
-rockpool: not simulated here: kubectl create job
+rockpool: not simulated here: kubectl create ingress
   node          Display resource (CPU/memory) usage of nodes
 `,
   ],
