@@ -30,7 +30,7 @@ export function runScript(shell: Shell, { text, endsProcess }: ScriptSource): Ma
     // dash starts a child even for the last command.
     lastEnd: endsProcess && shell.dialect?.name !== "dash" ? text.trimEnd().length : undefined,
     onRead: echoWhenVerbose(shell, text),
-    takeOver: (end) => (shell.options.history ? runRemembered(shell, text, end) : undefined),
+    takeOver: (end) => (shell.options.history && !isTyped ? runRemembered(shell, text, end) : undefined),
   });
   return andThen(outcome, ending);
 }
