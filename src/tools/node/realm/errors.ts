@@ -76,6 +76,7 @@ function framesOf(error) {
 /** Gives an error of the engine V8's message, once. */
 function translate(error) {
   if (!(error instanceof Error) || seenErrors.has(error)) return error;
+  if (explainImport(error)) return error;
   seenErrors.add(error);
   const raw = String(error.message);
   let message = raw;
@@ -90,6 +91,7 @@ function translate(error) {
     if (callee !== undefined) message = callee + " is not a function";
   }
   if (raw === "value is not iterable" || raw === "not iterable") message = "object is not iterable";
+  if (error instanceof ReferenceError) message = inModuleScope(message, frames);
   if (message !== raw) Object.defineProperty(error, "message", { value: message, writable: true, configurable: true, enumerable: false });
   if (captured.has(error)) { places.set(error, frames); return error; }
   const shown = isSyntax(error, frames) ? syntaxFrames(frames[0].file) : [...(inside.get(error)?.frames ?? []), ...withoutMakers(frames).flatMap((frame) => showFrame(frame))];

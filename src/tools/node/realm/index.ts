@@ -6,6 +6,7 @@ import { errors } from "./errors.ts";
 import { fileSystem } from "./file-system.ts";
 import { inspect } from "./inspect.ts";
 import { library } from "./library.ts";
+import { moduleErrors } from "./module-errors.ts";
 import { modules } from "./modules.ts";
 import { requireModules } from "./require.ts";
 import { sockets } from "./sockets.ts";
@@ -56,4 +57,4 @@ return {
 `;
 
 /** The program that makes a fresh engine into Node: a function of what the computer hands in. */
-export const REALM = `(function (host) {\n${[inspect, errors, core, library, bindings, bytes, modules, fileSystem, url, requireModules, sockets, webFetch, cryptography, api].join("\n")}})`;
+export const REALM = `(function (host) {\n${[inspect, errors, core, library, bindings, bytes, modules, fileSystem, url, moduleErrors, requireModules, sockets, webFetch, cryptography, api].join("\n")}})`;

@@ -81,14 +81,20 @@ function requireFrom(filename, module) {
   require.extensions = {};
   return require;
 }
+/** The nearest package.json of a file: where it is, and the kind of module that it declares. */
+function packageOf(path) {
+  for (let directory = paths.dirname(path); ; directory = paths.dirname(directory)) {
+    const about = readPackage(directory);
+    if (about !== undefined) return { file: paths.join(directory, "package.json"), type: about.type };
+    if (directory === "/" || directory === "." || directory.endsWith("node_modules")) return undefined;
+  }
+}
 const isModule = (path) => {
   if (path.endsWith(".mjs")) return true;
   if (path.endsWith(".cjs")) return false;
-  for (let directory = paths.dirname(path); ; directory = paths.dirname(directory)) {
-    const about = readPackage(directory);
-    if (about !== undefined) return about.type === "module";
-    if (directory === "/" || directory.endsWith("node_modules")) return false;
-  }
+  const type = packageOf(path)?.type;
+  if (type !== undefined || !path.endsWith(".js") || !detectsModules || path.includes("/node_modules/")) return type === "module";
+  return hasModuleSyntax(readText(path));
 };
 function loadFile(path, parent) {
   if (cache[path]) return cache[path];
@@ -121,12 +127,16 @@ function resolveImport(id, from) {
   const base = from.startsWith("/") ? paths.dirname(from) : host.cwd();
   const isRelative = /^(?:\.{1,2}\/|\/|file:)/.test(id);
   const found = isRelative ? (id.startsWith("file:") ? library("internal/url").fileURLToPath(id) : paths.resolve(base, id)) : asPackage(id, base, ["import"]);
-  if (found !== undefined && kindOf(found) === "file") return host.realpath(found);
-  const what = isRelative ? "module '" + (found ?? id) + "'" : "package '" + id + "'";
-  throw Object.assign(new Error("Cannot find " + what + " imported from " + from), { code: "ERR_MODULE_NOT_FOUND" });
+  if (found !== undefined && kindOf(found) === "file") {
+    const real = host.realpath(found);
+    specifiers.set(real, { id, from });
+    return real;
+  }
+  return isRelative ? loseImport("module '" + (found ?? id) + "'", from, "file://" + (found ?? id)) : loseImport("package '" + id + "'", from);
 }
 /** The text of an ES module; of what is none, one that hands on its parts. */
 function moduleText(path) {
+  if (path.startsWith(LOST)) throw new Error(path.slice(LOST.length));
   if (path.startsWith("node:")) return handOn("__rockpoolBuiltin(" + JSON.stringify(path.slice(5)) + ")", builtin(path.slice(5)));
   if (path.endsWith(".json")) return "export default " + readText(path) + ";";
   if (!isModule(path)) return handOn("__rockpoolRequire(" + JSON.stringify(path) + ")", loadFile(path).exports);
