@@ -8,6 +8,7 @@ import { CONTENT_REACH, identify } from "./file/content.ts";
 import { FILE_FLAGS } from "./file/flags.ts";
 import { fileHelp, fileUsage, fileVersion } from "./file/help.ts";
 import { describeStatus, type Found } from "./file/status.ts";
+import { unpackHead } from "./file/unpack.ts";
 import { displayWidth } from "./ls/quoting.ts";
 
 const STDIN = "-";
@@ -81,7 +82,24 @@ async function look(call: FileCall, name: string): Promise<Found> {
   const { handle } = reads.file ?? {};
   const tail = handle ? handle.readAt(Math.max(0, handle.size - TAIL), TAIL).slice() : head.subarray(-TAIL);
   call.close(reads);
-  return { ...identifyBytes(call, head, tail), prefix: found.prefix };
+  const outer = identifyBytes(call, head, tail);
+  return { ...(await lookInside(call, name, outer)), prefix: found.prefix };
+}
+
+/** With `-z` and `-Z`, what a packed file holds (libmagic's compress.c). */
+async function lookInside(call: FileCall, name: string, outer: Found): Promise<Found> {
+  const { flags } = call;
+  if (!flags.uncompress && !flags.uncompressNoreport) return outer;
+  const content = await unpackHead(call, name, outer.description);
+  if (content === undefined) return outer;
+  const inner = identifyBytes(call, content, content.subarray(-TAIL));
+  if (flags.uncompressNoreport) return inner;
+  return {
+    ...inner,
+    // Through the pipe that it is unpacked from, the size at its end is not seen.
+    description: `${inner.description} (${outer.description.replace(/, original size modulo .*/, "")})`,
+    charset: `${inner.charset} compressed-encoding=${outer.mime}; charset=${outer.charset}`,
+  };
 }
 
 async function lookAtInput(call: FileCall): Promise<Found> {

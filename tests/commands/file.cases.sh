@@ -431,3 +431,19 @@ file --version; file -v; file -m /nosuch x
 #> magic file from /etc/magic:/usr/share/misc/magic
 #2> file: could not find any valid magic files! (No such file or directory)
 #? 1
+
+## -z looks into packed files
+printf 'one\ntwo\n' > x; gzip -nc x > x.gz; bzip2 -kc x > x.bz2; xz -kc x > x.xz; tar cf x.tar x; gzip -n x.tar; gzip -nc < /dev/null > e.gz; file -z x x.gz x.bz2 x.xz x.tar.gz e.gz; file -Z x.gz x; file -zb x.gz; file -zi x.gz x; file -z --mime-type x.tar.gz x.gz
+#> x:        ASCII text
+#> x.gz:     ASCII text (gzip compressed data, from Unix)
+#> x.bz2:    ASCII text (bzip2 compressed data, block size = 900k)
+#> x.xz:     ASCII text (XZ compressed data, checksum CRC64)
+#> x.tar.gz: POSIX tar archive (GNU) (gzip compressed data, from Unix)
+#> e.gz:     empty (gzip compressed data, from Unix)
+#> x.gz: ASCII text
+#> x:    ASCII text
+#> ASCII text (gzip compressed data, from Unix)
+#> x.gz: text/plain; charset=us-ascii compressed-encoding=application/gzip; charset=binary
+#> x:    text/plain; charset=us-ascii
+#> x.tar.gz: application/x-tar
+#> x.gz:     text/plain

@@ -7,10 +7,9 @@ export const FILE_FLAGS = {
     argument: { name: "LIST", completes: "file" },
     help: "use LIST as magic number files",
   },
-  uncompress: { short: "z", notSimulated: true, help: "try to look inside compressed files" },
+  uncompress: { short: "z", help: "try to look inside compressed files" },
   uncompressNoreport: {
     short: "Z",
-    notSimulated: true,
     help: "only print the contents of compressed files",
   },
   brief: { short: "b", help: "do not prepend filenames to output lines" },
