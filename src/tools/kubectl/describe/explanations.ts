@@ -1,20 +1,7 @@
 import type { Resource } from "../api/resource-map.ts";
 import { wrap } from "../cli/wrap.ts";
-
-/** A field: its type, what the API's reference says of it, and what is in it. */
-interface Field {
-  readonly type: string;
-  readonly text: string;
-  readonly isRequired?: boolean;
-  readonly fields?: Readonly<Record<string, Field>>;
-}
-
-const field = (type: string, text: string, fields?: Field["fields"], isRequired?: boolean): Field => ({
-  type,
-  text,
-  fields,
-  isRequired,
-});
+import { type Field, field } from "./explained-field.ts";
+import { workloadSpecs } from "./explained-workloads.ts";
 
 const RESOURCES = field(
   "ResourceRequirements",
@@ -136,6 +123,7 @@ const SELECTOR = field(
 );
 
 const SPECS: Readonly<Record<string, Field>> = {
+  ...workloadSpecs(TEMPLATE, SELECTOR),
   Pod: POD_SPEC,
   Deployment: field("DeploymentSpec", "Specification of the desired behavior of the Deployment.", {
     minReadySeconds: field(
@@ -251,6 +239,10 @@ const SPECS: Readonly<Record<string, Field>> = {
 };
 
 const KINDS: Readonly<Record<string, string>> = {
+  CronJob: "CronJob represents the configuration of a single cron job.",
+  DaemonSet: "DaemonSet represents the configuration of a daemon set.",
+  Job: "Job represents the configuration of a single job.",
+  StatefulSet: "StatefulSet represents a set of pods with consistent identities.",
   Pod: "Pod is a collection of containers that can run on a host. This resource is created by clients and scheduled onto hosts.",
   Deployment: "Deployment enables declarative updates for Pods and ReplicaSets.",
   ReplicaSet: "ReplicaSet ensures that a specified number of pod replicas are running at any given time.",
