@@ -261,7 +261,12 @@ export class Computer {
 
   /** Two equal texts: the disk and what the shell keeps (variables, functions, its directory …) have not changed in between. */
   get fingerprint(): string {
-    return `${this.kernel.disk.state} ${this.shell.fingerprint}`;
+    return `${this.kernel.disk.state} ${this.shellFingerprint}`;
+  }
+
+  /** The same of the shell alone. */
+  get shellFingerprint(): string {
+    return this.shell.fingerprint;
   }
 
   /** Remembers disk and shell under a name, in place of what had that name. */

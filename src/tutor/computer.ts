@@ -72,6 +72,8 @@ export interface TutorComputer {
   rollBack(name: string): Promise<boolean>;
   /** Two equal texts: of the disk and the login shell, nothing has changed in between. */
   readonly fingerprint: string;
+  /** The same of the login shell alone. */
+  readonly shellFingerprint: string;
   /** The disk at a mark, for reading, as root; undefined: there is no such mark. */
   filesAt(name: string): Files | undefined;
   /** The disk now, for reading, as root. */

@@ -32,6 +32,7 @@ export class UndoStack {
   #at: number;
   #next: number;
   #looks: string;
+  #shellLooks: string;
 
   constructor(
     private readonly computer: TutorComputer,
@@ -43,6 +44,7 @@ export class UndoStack {
     this.#at = saved.length - 1;
     this.#next = 1 + Math.max(-1, ...saved.map(({ mark }) => Number(mark.slice(mark.lastIndexOf(".") + 1))));
     this.#looks = this.computer.fingerprint;
+    this.#shellLooks = this.computer.shellFingerprint;
   }
 
   /** What was taken back is not kept beyond this session. */
@@ -90,6 +92,12 @@ export class UndoStack {
   /** Remembers what is now, where the line changed the disk or the shell. */
   lineEnded(deed: LineDeed): void {
     if (this.computer.fingerprint === this.#looks) return;
+    // What runs in the background (a service that has come back, its log) changes the disk too.
+    const isByOthers = deed.events.length > 0 && !deed.changed;
+    if (isByOthers && this.computer.shellFingerprint === this.#shellLooks) {
+      this.#look();
+      return;
+    }
     this.#remember(describe(deed));
   }
 
@@ -111,8 +119,13 @@ export class UndoStack {
     const entry = this.#entries[to];
     if (!entry || !(await this.computer.rollBack(entry.mark))) return false;
     this.#at = to;
-    this.#looks = this.computer.fingerprint;
+    this.#look();
     return true;
+  }
+
+  #look(): void {
+    this.#looks = this.computer.fingerprint;
+    this.#shellLooks = this.computer.shellFingerprint;
   }
 
   #remember(line: string): void {
@@ -122,7 +135,7 @@ export class UndoStack {
     const kept = this.#entries.slice(0, this.#at + 1).filter((entry) => entry.mark !== mark);
     this.#entries = [...kept, { mark, line }];
     this.#at = this.#entries.length - 1;
-    this.#looks = this.computer.fingerprint;
+    this.#look();
   }
 }
 
