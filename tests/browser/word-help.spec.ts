@@ -87,7 +87,7 @@ test.describe("on a touch screen", () => {
 
   test("a tap explains a word, and a tap elsewhere closes", async ({ page }) => {
     await openPage(page);
-    await expect(page.getByText("Tap a word of a command")).toBeVisible();
+    await expect(page.getByText("Tap a word: it is explained")).toBeVisible();
     await page.locator("touch-bar input").fill("wc -l .bashrc");
     await page.locator("touch-bar button[type=submit]").tap();
     await expectScreen(page, PROMPT);

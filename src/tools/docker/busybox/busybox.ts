@@ -66,10 +66,15 @@ async function runApplet(process: Process, name: string, words: readonly string[
   if (OWN[name] && words.length === process.argv.length - 1) return program(process);
   process.argv = [name, ...(layout?.words?.(words, onTerminal) ?? words)];
   if (UNFILTERED.has(name) || OWN[name]) return program(process);
-  const told = new Complaints(name, page, layout?.errors);
+  const told = new Complaints(name, page, layout?.errors?.(words));
   const filters = [
     layout?.rule && filter(process, 1, layout.rule(words, process.files), () => false),
-    filter(process, 2, told.rule, (beginning) => !beginning.startsWith(`${told.speaker}: `)),
+    filter(
+      process,
+      2,
+      told.rule,
+      (beginning) => !layout?.holdsErrors && !beginning.startsWith(`${told.speaker}: `),
+    ),
   ];
   const status = await program(process);
   for (const one of filters) await one?.flush(process);

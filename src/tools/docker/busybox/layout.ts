@@ -7,5 +7,7 @@ export interface Layout {
   readonly words?: (words: readonly string[], onTerminal: boolean) => readonly string[];
   readonly rule?: (words: readonly string[], files: Files) => LineRule;
   /** For lines of the error stream that do not begin with its name. */
-  readonly errors?: LineRule;
+  readonly errors?: (words: readonly string[]) => LineRule;
+  /** Whether the rule for them needs whole lines: nothing asks for an answer there. */
+  readonly holdsErrors?: boolean;
 }

@@ -110,7 +110,7 @@ const diff: Layout = {
   rule: () => (line) => (/^(---|\+\+\+) .*\t/.test(line) ? line.replace(/\t.*$/, "") : line),
 };
 
-const mount: Layout = { errors: (line) => (line.includes("dmesg(1)") ? undefined : line) };
+const mount: Layout = { errors: () => (line) => (line.includes("dmesg(1)") ? undefined : line) };
 
 // It must be there.
 const realpath: Layout = { words: (words) => ["-e", ...words] };
@@ -127,7 +127,7 @@ const stat: Layout = {
 
 const time: Layout = {
   words: (words) => (words[0]?.startsWith("-") ? words : ["-p", ...words]),
-  errors: (line) =>
+  errors: () => (line) =>
     line.replace(
       /^(real|user|sys) (\d+)(\.\d+)$/,
       (_, what: string, seconds: string, part: string) =>
@@ -145,30 +145,35 @@ const uname: Layout = {
 
 const uptime: Layout = { rule: () => (line) => line.replace(/\b(\d+) user,/, "$1 users,") };
 
-/** A table of what is fetched stands for GNU's log of it. */
+/** A table of what is fetched stands for GNU's log of it; `-q` leaves out all but what went wrong, which GNU's does not tell then. */
 const wget: Layout = {
-  errors: (line) => {
+  words: (words) => withoutLetter(words, "q"),
+  holdsErrors: true,
+  errors: (words) => (line) => {
     const [, host, address, port] = /^Connecting to (\S+) \(\S+\)\|([\d.]+)\|:(\d+)\.\.\./.exec(line) ?? [];
-    if (host !== undefined) {
-      const connecting = `Connecting to ${host} (${address}:${port})`;
-      const [, refused] = /failed: (.*)\.$/.exec(line) ?? [];
-      return refused
-        ? `${connecting}\nwget: can't connect to remote host (${address}): ${refused}`
-        : connecting;
-    }
-    const [, target] = /^Saving to: [‘'](.*)[’']$/.exec(line) ?? [];
-    if (target !== undefined) return target === "STDOUT" ? "writing to stdout" : `saving to '${target}'`;
-    const [, saved = "", size] = / - (?:[‘'](.*)[’'] saved|written to stdout) \[(\d+)/.exec(line) ?? [];
-    if (size !== undefined) {
-      const bar = `${(saved || "-").padEnd(20)} 100% |********************************|  ${size.padStart(4)}  0:00:00 ETA`;
-      return `${bar}\n${saved ? `'${saved}' saved` : "written to stdout"}`;
-    }
+    const [, refused] = /failed: (.*)\.$/.exec(line) ?? [];
     const [, failure] = / ERROR (\d+: .*)\.$/.exec(line) ?? [];
-    return failure === undefined
-      ? undefined
-      : `wget: server returned error: HTTP/1.1 ${failure.replace(": ", " ")}`;
+    if (failure !== undefined) return `wget: server returned error: HTTP/1.1 ${failure.replace(": ", " ")}`;
+    const isQuiet = hasLetter(words, "q");
+    const told = isQuiet ? undefined : progress(line);
+    if (host === undefined) return told;
+    const named = port === "80" || port === "443" ? host : `${host}:${port}`;
+    const connecting = `Connecting to ${named} (${address}:${port})`;
+    if (refused === undefined) return isQuiet ? undefined : connecting;
+    const trouble = `wget: can't connect to remote host (${address}): ${refused}`;
+    return isQuiet ? trouble : `${connecting}\n${trouble}`;
   },
 };
+
+/** What is fetched, and where it goes. */
+function progress(line: string): string | undefined {
+  const [, target] = /^Saving to: [‘'](.*)[’']$/.exec(line) ?? [];
+  if (target !== undefined) return target === "STDOUT" ? "writing to stdout" : `saving to '${target}'`;
+  const [, saved = "", size] = / - (?:[‘'](.*)[’'] saved|written to stdout) \[(\d+)/.exec(line) ?? [];
+  if (size === undefined) return undefined;
+  const bar = `${(saved || "-").padEnd(20)} 100% |********************************|  ${size.padStart(4)}  0:00:00 ETA`;
+  return `${bar}\n${saved ? `'${saved}' saved` : "written to stdout"}`;
+}
 
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   df,
