@@ -80,7 +80,8 @@ export async function realSide({ folder, plugin }: Furniture = {}): Promise<Side
   return {
     run: async (line, onTerminal) => {
       const { status, ...out } = await runHere(onTerminal ? onTerminalOf(line) : line, server, home);
-      const asOurs = (text: string) => text.replaceAll(home, computer.home);
+      // script(1) types a NUL where its input ends: a container that still lives then echoes it.
+      const asOurs = (text: string) => text.replaceAll(home, computer.home).replaceAll("^@", "");
       return { stdout: asOurs(out.stdout), stderr: asOurs(out.stderr), status };
     },
     close: () => {
