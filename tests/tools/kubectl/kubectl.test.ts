@@ -167,7 +167,8 @@ shop-api: fatal: DATABASE_URL is not set
 pod/c condition met
 3
 ok
-command terminated with exit code 4
+wget: bad address 'web.other'
+command terminated with exit code 1
 service "web" deleted
 service/web created
 ok

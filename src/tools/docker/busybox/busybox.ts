@@ -25,7 +25,7 @@ const OWN: Readonly<Record<string, string>> = {
 const UNFILTERED = new Set("ash nice nohup setsid sh su top vi watch xargs".split(" "));
 
 /** GNU's programs tell serious trouble by a status of their own. */
-const SERIOUS = new Set("awk gunzip gzip ls sed tar zcat".split(" "));
+const SERIOUS = new Set("awk gunzip gzip ls sed tar wget zcat".split(" "));
 
 /** Whose name stands before what goes wrong, where it is another. */
 const SPEAKERS: Readonly<Record<string, string>> = { gunzip: "gzip", zcat: "gzip" };

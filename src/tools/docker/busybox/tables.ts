@@ -2,6 +2,7 @@ import { Errno } from "../../../disk/errno.ts";
 import { ifconfig } from "./ifconfig.ts";
 import type { Layout } from "./layout.ts";
 import { ps } from "./ps.ts";
+import { wget } from "./wget.ts";
 
 /** As make_human_readable_str: one decimal from 1024 on. */
 export function humanSize(bytes: number): string {
@@ -29,9 +30,10 @@ function plainColors(line: string): string {
 const hasLetter = (words: readonly string[], letter: string) =>
   words.some((word) => /^-[^-]/.test(word) && word.includes(letter));
 const withoutLetter = (words: readonly string[], letter: string) =>
-  words
-    .map((word) => (/^-[^-]/.test(word) ? word.replaceAll(letter, "") : word))
-    .filter((word) => word !== "-");
+  words.flatMap((word) => {
+    const kept = /^-[^-]/.test(word) ? word.replaceAll(letter, "") : word;
+    return kept === "-" && word !== "-" ? [] : [kept];
+  });
 
 const ls: Layout = {
   words: (words, onTerminal) => [
@@ -144,36 +146,6 @@ const uname: Layout = {
 };
 
 const uptime: Layout = { rule: () => (line) => line.replace(/\b(\d+) user,/, "$1 users,") };
-
-/** A table of what is fetched stands for GNU's log of it; `-q` leaves out all but what went wrong, which GNU's does not tell then. */
-const wget: Layout = {
-  words: (words) => withoutLetter(words, "q"),
-  holdsErrors: true,
-  errors: (words) => (line) => {
-    const [, host, address, port] = /^Connecting to (\S+) \(\S+\)\|([\d.]+)\|:(\d+)\.\.\./.exec(line) ?? [];
-    const [, refused] = /failed: (.*)\.$/.exec(line) ?? [];
-    const [, failure] = / ERROR (\d+: .*)\.$/.exec(line) ?? [];
-    if (failure !== undefined) return `wget: server returned error: HTTP/1.1 ${failure.replace(": ", " ")}`;
-    const isQuiet = hasLetter(words, "q");
-    const told = isQuiet ? undefined : progress(line);
-    if (host === undefined) return told;
-    const named = port === "80" || port === "443" ? host : `${host}:${port}`;
-    const connecting = `Connecting to ${named} (${address}:${port})`;
-    if (refused === undefined) return isQuiet ? undefined : connecting;
-    const trouble = `wget: can't connect to remote host (${address}): ${refused}`;
-    return isQuiet ? trouble : `${connecting}\n${trouble}`;
-  },
-};
-
-/** What is fetched, and where it goes. */
-function progress(line: string): string | undefined {
-  const [, target] = /^Saving to: [‘'](.*)[’']$/.exec(line) ?? [];
-  if (target !== undefined) return target === "STDOUT" ? "writing to stdout" : `saving to '${target}'`;
-  const [, saved = "", size] = / - (?:[‘'](.*)[’'] saved|written to stdout) \[(\d+)/.exec(line) ?? [];
-  if (size === undefined) return undefined;
-  const bar = `${(saved || "-").padEnd(20)} 100% |********************************|  ${size.padStart(4)}  0:00:00 ETA`;
-  return `${bar}\n${saved ? `'${saved}' saved` : "written to stdout"}`;
-}
 
 export const LAYOUTS: Readonly<Record<string, Layout>> = {
   df,
