@@ -154,6 +154,7 @@ export class StepRun {
       computer: this.computer,
       record: this.watch.record,
       marked: this.#marked,
+      asked: new Set(this.quizzes.map(({ id }) => id)),
       answered: this.progress.answeredIn(this.step),
       language: this.lesson.lang,
     };

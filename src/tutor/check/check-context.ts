@@ -7,7 +7,9 @@ export interface CheckContext {
   readonly computer: TutorComputer;
   readonly record: StepRecord;
   readonly marked: MarkedFiles;
-  /** Ids of the quizzes that are answered right. */
+  /** Ids of the step's quizzes. */
+  readonly asked: ReadonlySet<string>;
+  /** Ids of those that are answered right. */
   readonly answered: ReadonlySet<string>;
   /** The lesson's, for what a goal says by itself. */
   readonly language: string;

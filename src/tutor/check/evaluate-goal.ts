@@ -1,3 +1,4 @@
+import { SIGKILL } from "../../process/signals.ts";
 import type { CheckGoal, Goal } from "../lesson/lesson.ts";
 import type { CheckContext } from "./check-context.ts";
 import { checkHelpers } from "./helpers.ts";
@@ -12,10 +13,17 @@ export interface GoalState {
   readonly message: string;
   /** What the check printed on standard error: where an author's mistake shows. */
   readonly stderr: string;
+  /** What is wrong with the check itself, whatever the learner has done. */
+  readonly flaw?: CheckFlaw | undefined;
 }
+
+/** `silent`: it failed, and said nothing. `endless`: its budget was used up before it came to an end. */
+export type CheckFlaw = "silent" | "endless";
 
 /** Enough to walk some thousands of files, and little enough to end in a moment. */
 const CHECK_STEPS = 1_000_000;
+/** Of a script that was ended when its budget was used up. */
+const KILLED = 128 + SIGKILL;
 
 export async function evaluateGoal(goal: Goal, context: CheckContext): Promise<GoalState> {
   if (goal.kind === "check") return evaluateCheck(goal, context);
@@ -40,5 +48,6 @@ async function evaluateCheck(goal: CheckGoal, context: CheckContext): Promise<Go
     done,
     message: done ? "" : (said[0] ?? checkMessages(context.language).notYet(goal.text)),
     stderr,
+    flaw: done || said.length > 0 ? undefined : status === KILLED ? "endless" : "silent",
   };
 }

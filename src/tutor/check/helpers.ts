@@ -38,6 +38,8 @@ export function checkHelpers(
     },
     answered: (process, args) => {
       if (args.length === 0) return misused(process, "expected the id of a quiz");
+      const unknown = args.find((id) => !context.asked.has(id));
+      if (unknown !== undefined) return misused(process, `this step has no quiz ${unknown}`);
       return Number(!args.every((id) => context.answered.has(id)));
     },
   };

@@ -32,6 +32,12 @@ export function drawnValues(source: string, seed: number): DrawnValues | undefin
   return declared && drawVariables(declared.vars, declared.id, seed);
 }
 
+/** The text with the values that `seed` draws for the variables of `original`, by default the text itself. */
+export function drawnText(source: string, seed: number, original = source): string {
+  const values = drawnValues(original, seed);
+  return values ? substituteVariables(source, values, new FaultList("")) : source;
+}
+
 function assemble({ vars: _, ...matter }: FrontMatter, body: LessonBody, file: string, seed: number): Lesson {
   return {
     file,

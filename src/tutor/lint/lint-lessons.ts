@@ -1,5 +1,5 @@
 import { type Course, parseCourse } from "../lesson/course.ts";
-import { parseLesson } from "../lesson/parse-lesson.ts";
+import { drawnText, parseLesson } from "../lesson/parse-lesson.ts";
 import { languageOf } from "../lesson/translation.ts";
 import { drillsOf } from "../review/drills.ts";
 import { type LessonFile, lintCourse, lintLessonSet } from "./lint-course.ts";
@@ -77,7 +77,10 @@ function lintTogether(
   const { texts, paths } = request;
   const steps = new Map(lessons.map(({ path, lesson }) => [path, new Set(lesson.steps.map(({ id }) => id))]));
   const targets = { files: new Set([...paths, ...texts.keys()]), steps };
-  for (const { path, lesson } of lessons) counter.add(...lintLinks(lesson, path, targets));
+  for (const { path, lesson } of lessons) {
+    const text = drawnText(texts.get(path) ?? "", lesson.seed);
+    counter.add(...lintLinks({ text, file: lesson.file, path }, targets));
+  }
   lintTranslations(request, targets, counter);
   lintSkills(
     request,

@@ -1,4 +1,5 @@
 import { parseCourse, parseTranslatedCourse } from "../lesson/course.ts";
+import { drawnText } from "../lesson/parse-lesson.ts";
 import { languageOf, parseTranslatedLesson } from "../lesson/translation.ts";
 import type { LintRequest } from "./lint-lessons.ts";
 import { type LinkTargets, lintLinks } from "./lint-links.ts";
@@ -32,10 +33,10 @@ export function lintTranslations(
           { file: shown(originalPath), text: original },
           { file, text },
         ] as const;
-        const { lesson, faults, missing } = parseTranslatedLesson(...sources, seed);
+        const { faults, missing } = parseTranslatedLesson(...sources, seed);
         counter.add(...faults);
         counter.addMissing(...missing);
-        if (lesson) counter.add(...lintLinks({ ...lesson, file }, path, targets));
+        counter.add(...lintLinks({ text: drawnText(text, seed, original), file, path }, targets));
       }
     } else if (COURSE.test(path)) {
       const { course } = parseCourse(texts.get("course.yaml") ?? "", shown("course.yaml"));

@@ -1,6 +1,6 @@
 import type { Files } from "../../disk/files.ts";
 import { END_MARK } from "../check/check-context.ts";
-import type { GoalState } from "../check/evaluate-goal.ts";
+import type { CheckFlaw, GoalState } from "../check/evaluate-goal.ts";
 import { treeDifferences } from "../check/tree-difference.ts";
 import type { TutorComputer } from "../computer.ts";
 import { LessonError } from "../lesson/fault.ts";
@@ -18,6 +18,10 @@ export type ComputerFactory = (seed: number) => Promise<TutorComputer>;
 /** What a shell or a tool of ours says when the script itself is wrong. */
 const AUTHOR_MISTAKE =
   /^(?:rockpool: .*|(?:bash|sh): .*(?:syntax error|command not found|unbound variable).*)$/m;
+const FLAWS: Readonly<Record<CheckFlaw, (when: string) => string>> = {
+  silent: (when) => `fails and says nothing ${when}`,
+  endless: () => "uses up its budget",
+};
 /** Folders of the system, which no way of a lesson changes. */
 const SYSTEM = new Set(["bin", "dev", "lib", "proc", "run", "sbin", "sys", "usr"]);
 
@@ -101,7 +105,7 @@ class StepProof {
     const { step, session } = this;
     if (session.goals.every(({ done }) => done))
       this.add(step.line, "it is done before the learner has done anything");
-    this.#proveChecks();
+    this.#proveChecks("at the step's start");
     const isGuided = session.lesson.mode === "guided";
     const hasCheck = step.goals.some(({ kind }) => kind !== "quiz");
     if (isGuided && hasCheck && step.hints.length === 0)
@@ -113,11 +117,12 @@ class StepProof {
       );
   }
 
-  /** Checks must not stumble themselves. */
-  #proveChecks(): void {
-    for (const { goal, stderr } of this.session.goals) {
+  /** Checks must not stumble themselves, must come to an end, and must have a word for what is missing. */
+  #proveChecks(when: string): void {
+    for (const { goal, stderr, flaw } of this.session.goals) {
       const mistake = AUTHOR_MISTAKE.exec(stderr)?.[0];
       if (mistake) this.add(goal.line, `the check of "${goal.text}" fails by itself: ${mistake}`);
+      else if (flaw) this.add(goal.line, `the check of "${goal.text}" ${FLAWS[flaw](when)}`);
     }
   }
 
@@ -128,7 +133,7 @@ class StepProof {
     if (open.length === 0) this.add(line, `the wrong way \`${script}\` finishes the step`);
     else if (!messages.some((each) => each.includes(message)))
       this.add(line, `after \`${script}\` no message has "${message}"; they say: ${quoteAll(messages)}`);
-    this.#proveChecks();
+    this.#proveChecks(`after \`${script}\``);
     await this.#startOver();
   }
 
@@ -146,7 +151,7 @@ class StepProof {
     }
     const notSimulated = /^rockpool: .*/m.exec(errors)?.[0];
     if (notSimulated && solution) this.add(solution.line, `this solution cannot be played: ${notSimulated}`);
-    this.#proveChecks();
+    this.#proveChecks("after a solution");
     return open.length === 0;
   }
 

@@ -117,6 +117,24 @@ describe("a step", () => {
     ]);
   });
 
+  it("must have checks that come to an end and speak, and ask for quizzes that are there", async () => {
+    const endless = CHECK.replace("test -d ~/x ||", "yes | tail -n 1; test -d ~/x ||");
+    expect(await stepFaults(endless + SOLUTION)).toContain(
+      '2: step `s`: the check of "there is x" uses up its budget',
+    );
+    const silent = GOOD.replace("test -d ~/x ||", "[ ! -f ~/x ] && { test -d ~/x ||").replace(
+      "x.'\n",
+      "x.'; }\n",
+    );
+    const dumb = `${silent}\`\`\`reject\ntouch x #> Not yet\n\`\`\``;
+    expect(await stepFaults(dumb)).toEqual([
+      '2: step `s`: the check of "there is x" fails and says nothing after `touch x`',
+    ]);
+    expect((await stepFaults(GOOD.replace("test -d ~/x ||", "answered q && test -d ~/x ||")))[0]).toBe(
+      '2: step `s`: the check of "there is x" fails by itself: rockpool: answered: this step has no quiz q',
+    );
+  });
+
   it("must have goals that stand alone", async () => {
     const two = CHECK.replace("test -d", "n=1; test -d").replace(
       "\n```\n",
@@ -182,6 +200,24 @@ describe("links", () => {
       "lessons/m/a.md:9: the link to b.md#t leads nowhere: m/b.md has no step t",
       "lessons/m/a.md:10: the link to #x leads nowhere: m/a.md has no step x",
       "lessons/m/a.md:11: the link to http://x is no address: expected https://…",
+    ]);
+  });
+
+  it("must not lead nowhere in hints and quizzes, in HTML and by references either", async () => {
+    const quiz = "```quiz q\nOf [c](c.md)?\n- (x) a\n  > See [d](d.md).\n- ( ) b\n  > No.\n```\n";
+    const hint = "```hint\nSee [e](e.md).\n```\n";
+    const text = "[f][f] [g][g] <a href='h.md'>h</a>\n\n[f]: f.md\n";
+    expect(
+      (await linkFaults(text + GOOD.replace(HINT, hint) + quiz)).map((one) =>
+        one.replace("lessons/m/a.md:", ""),
+      ),
+    ).toEqual([
+      "8: the link to h.md leads nowhere: there is no m/h.md",
+      "8: the link [g] leads nowhere: expected a line `[g]: address`",
+      "10: the link to f.md leads nowhere: there is no m/f.md",
+      "16: the link to e.md leads nowhere: there is no m/e.md",
+      "25: the link to c.md leads nowhere: there is no m/c.md",
+      "27: the link to d.md leads nowhere: there is no m/d.md",
     ]);
   });
 });
