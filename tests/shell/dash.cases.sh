@@ -1978,3 +1978,53 @@ echo on'
 #> one
 #> EOF
 #> on
+
+## a token that may not stand there, when it is the end of its line
+printf 'echo one\nfor\necho three\n' > s; sh s; echo $?
+printf 'case x in a\nb) ;; esac\n' > s; sh s
+printf 'case\n' > s; sh s
+printf 'echo a >\n\n' > s; sh s
+printf 'f(\n) { :; }' > s; sh s
+#> one
+#> 2
+#2> s: 3: Syntax error: Bad for loop variable
+#2> s: 2: Syntax error: newline unexpected (expecting ")")
+#2> s: 2: Syntax error: newline unexpected (expecting word)
+#2> s: 2: Syntax error: newline unexpected
+#2> s: 2: Syntax error: newline unexpected (expecting ")")
+#? 2
+
+## anything may stand where a pattern stands, and what is behind it is blamed
+printf 'case x in ) echo;; esac\n' > s; sh s; echo $?
+printf 'case x in a|) echo;; esac\n' > s; sh s
+printf 'case x in a);; ;;) echo z;; esac; echo y\n' > s; sh s
+printf 'case x in |) echo z;; esac; echo y\n' > s; sh s
+printf 'case x in a |' > s; sh s
+#> 2
+#> y
+#> y
+#2> s: 1: Syntax error: word unexpected (expecting ")")
+#2> s: 1: Syntax error: word unexpected (expecting ")")
+#2> s: 1: Syntax error: end of file unexpected (expecting ")")
+#? 2
+
+## lines between backquotes are counted from the first of them
+printf '\n\n\nx=`nosuch`\ny=$(nosuch2)\n`false\n\nnosuch`\n' > s; sh s; echo $?
+printf '\necho `if\ntrue\n`\n' > s; sh s; echo $?
+printf 'echo a\n\necho `\nfor x y\n`\n' > s; sh s
+#> 127
+#> 2
+#> a
+#2> s: 1: nosuch: not found
+#2> s: 5: nosuch2: not found
+#2> s: 3: nosuch: not found
+#2> s: 3: Syntax error: end of file unexpected (expecting "then")
+#2> s: 2: Syntax error: word unexpected (expecting "do")
+#? 2
+
+## between backquotes a word that closes nothing ends the list
+printf 'x\necho `fi` `echo hi; fi` `)` `;;`; echo q`}`q\n' > s; sh s; echo $?
+#> hi
+#> qq
+#> 0
+#2> s: 1: x: not found

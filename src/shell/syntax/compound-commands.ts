@@ -2,6 +2,8 @@ import { readArithmeticCommand, readForHeader } from "./arithmetic-commands.ts";
 import { readConditional } from "./conditionals.ts";
 import { unexpected } from "./errors.ts";
 import { expect } from "./expect.ts";
+import { Stop } from "./faults.ts";
+import { lineOf } from "./language-errors.ts";
 import { skipNewlines } from "./newlines.ts";
 import type { CaseClause, CompoundCommand, IfClause, List, Word } from "./nodes.ts";
 import type { ParseState } from "./parse-state.ts";
@@ -138,11 +140,15 @@ function readLoop(state: ParseState): { name: string; words: Word[] | undefined;
 function readLoopName(state: ParseState): string {
   state.trace?.expect("name");
   const { words } = state;
-  if (words && !isName(peekPlain(state)?.text))
-    throw state.fault(state.reader.offset(), [words.badLoopVariable]);
+  if (words && !isName(peekPlain(state)?.text)) throw badLoopVariable(state, words.badLoopVariable);
   if (peek(state) !== "word") throw unexpected(state, ["name"]);
   const word = readWord(state);
   return plainText(word) ?? state.shared.lines.source.slice(word.span.start, word.span.end);
+}
+
+function badLoopVariable(state: ParseState, message: string): Stop {
+  const { fault } = state.fault(state.reader.offset(), [message]);
+  return new Stop({ ...fault, line: lineOf(state, peek(state)) }, false);
 }
 
 const isName = (text: string | undefined) => text !== undefined && /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
@@ -204,14 +210,22 @@ function readClause(state: ParseState): { clause: Clause; last: boolean } {
 const isClauseEnd = (token: Token): token is ";;" | ";&" | ";;&" =>
   token === ";;" || token === ";&" || token === ";;&";
 
+/** Shells other than bash do not ask whether a pattern is a word: they complain of what is behind it. */
+function passPattern(state: ParseState): void {
+  if (state.words === undefined || peek(state) === "redirection" || isEndOfText(state))
+    throw unexpected(state, ["pattern"]);
+  advance(state);
+  state.acceptsCommand = false;
+}
+
 /** `[(] pattern [| pattern]… )`. */
 function readPatterns(state: ParseState): Word[] {
   state.trace?.expect("pattern");
   if (peek(state) === "(") advance(state);
   const patterns: Word[] = [];
   for (;;) {
-    if (peek(state) !== "word") throw unexpected(state, ["pattern"]);
-    patterns.push(readWord(state));
+    if (peek(state) === "word") patterns.push(readWord(state));
+    else passPattern(state);
     if (peek(state) !== "|") break;
     advance(state);
   }

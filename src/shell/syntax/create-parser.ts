@@ -4,7 +4,14 @@ import { unexpectedBehindLine } from "./errors.ts";
 import { Stop } from "./faults.ts";
 import { readHereDocuments } from "./here-documents.ts";
 import { Lines } from "./lines.ts";
-import { listOf, readCompoundList, readLine, readSubstitution, skipToCommand } from "./lists.ts";
+import {
+  listOf,
+  readCompoundList,
+  readLine,
+  readSubstitution,
+  readUpToStray,
+  skipToCommand,
+} from "./lists.ts";
 import type { List, ListItem } from "./nodes.ts";
 import { type Grammar, ParseState, type Shared } from "./parse-state.ts";
 import type { Parser, ParserOptions, ParseStep, SyntaxFault, SyntaxWarning } from "./parser.ts";
@@ -17,7 +24,7 @@ const GRAMMAR: Grammar = {
   substitution: readSubstitution,
   firstWord: readAssignmentOrWord,
   dollar: readDollar,
-  wholeText,
+  backquoted: (state) => (state.words ? readUpToStray(state) : wholeText(state)),
 };
 
 /** A parser over `source`, which gives one complete command a call. */

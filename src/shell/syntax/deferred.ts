@@ -1,7 +1,8 @@
 import { Stop, SUBSTITUTION_DEPTH } from "./faults.ts";
+import { Lines } from "./lines.ts";
 import type { CommandSubstitution, ParameterExpansion, Span, WordPart } from "./nodes.ts";
-import type { ParseState } from "./parse-state.ts";
-import type { Reader } from "./reader.ts";
+import { ParseState } from "./parse-state.ts";
+import { Reader } from "./reader.ts";
 
 /** Parses a text that bash parses only when it expands it: a mistake in it is kept in the node. */
 export function parseDeferred(
@@ -16,7 +17,7 @@ export function parseDeferred(
   const common = { kind: "command-substitution", backquoted, source, span } as const;
   state.enter(SUBSTITUTION_DEPTH);
   try {
-    const body = grammar.wholeText(state.child(inner));
+    const body = grammar.backquoted(childFor(state, inner));
     return { ...common, body, text: textOf(inner) } satisfies CommandSubstitution;
   } catch (stop) {
     // Others read it at once.
@@ -27,6 +28,15 @@ export function parseDeferred(
     // Unlike bash, which warns when it comes to parse that text: an unended here-document within is passed over.
     warnings.length = warned;
   }
+}
+
+/** Shells other than bash count the lines of such a text from its own first one. */
+function childFor(state: ParseState, inner: Reader): ParseState {
+  const { shared } = state;
+  if (!state.words || shared.trace) return state.child(inner);
+  const text = textOf(inner);
+  const lines = new Lines(text, 1);
+  return new ParseState(new Reader(text, lines), { ...shared, lines, doubleParens: new Map() });
 }
 
 const textOf = (inner: Reader) => inner.text.slice(0, inner.end);

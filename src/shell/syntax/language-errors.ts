@@ -23,9 +23,15 @@ export function unexpectedInWords(
   const message = words.unexpected(nameOf(state, token), shown);
   const at = state.reader.offset();
   const end = token === "end" ? state.reader.endOffset() : Math.max(at + 1, state.reader.endOffset());
-  const line = token === "end" ? state.shared.lines.lineOfEnd() : state.shared.lines.lineAt(at);
+  const line = token === "end" ? state.shared.lines.lineOfEnd() : lineOf(state, token);
   const span = { start: Math.min(at, end), end, line };
   return new Stop({ messages: [message], line, span, expected }, token === "end");
+}
+
+/** These shells count a newline when they read it. */
+export function lineOf(state: ParseState, token: Token): number {
+  const line = state.shared.lines.lineAt(state.reader.offset());
+  return token === "\n" && !isEndOfText(state) ? line + 1 : line;
 }
 
 function nameOf(state: ParseState, token: Token): string {

@@ -162,6 +162,12 @@ export function readSubstitution(state: ParseState): List {
   }
 }
 
+/** Between backquotes in a shell other than bash, which passes over what stands behind a stray `)` or `fi`. */
+export function readUpToStray(state: ParseState): List {
+  skipToCommand(state);
+  return beginsCommand(state) ? readCompoundList(state) : listOf(state, [], state.reader.offset());
+}
+
 function readUpToClose(state: ParseState): List {
   skipToCommand(state);
   if (state.words && CLOSING.has(peekReserved(state) ?? "")) throw unexpected(state, [")"]);

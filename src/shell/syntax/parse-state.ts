@@ -36,8 +36,8 @@ export interface Grammar {
   firstWord(state: ParseState): Assignment | Word;
   /** At `$`: what it begins, or undefined where it is a plain character. */
   dollar(state: ParseState, mode: Mode): WordPart | undefined;
-  /** All of a text of its own, as the inside of backquotes is. */
-  wholeText(state: ParseState): List;
+  /** The inside of backquotes, a text of its own. */
+  backquoted(state: ParseState): List;
 }
 
 /** What all readers of one parse have in common. */
