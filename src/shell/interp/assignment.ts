@@ -224,29 +224,41 @@ function fillMap(
   map: Map<string, string>,
   elements: readonly ResolvedElement[],
 ): void {
-  if (elements[0] && arePairs(elements[0])) {
-    for (let at = 0; at < elements.length; at += 2) {
-      const key = expandedText(elements[at]);
-      map.set(key, shell.variables.converted(cell, expandedText(elements[at + 1])));
-    }
-    return;
-  }
-  for (const element of elements) {
-    const { subscript, append, value } = element;
-    shell.variables.countElement(value);
-    if (subscript === undefined)
-      shell.warn(`${cell.name}: ${typed(element)}: must use subscript when assigning associative array`);
-    else if (subscript === "") shell.warn(`${typed(element)}: bad array subscript`);
-    else
-      map.set(
-        subscript,
-        shell.variables.converted(cell, value, append ? (map.get(subscript) ?? "") : undefined),
-      );
+  if (elements[0] && arePairs(elements[0])) fillPairs(shell, cell, map, elements);
+  else for (const element of elements) fillElement(shell, cell, map, element);
+}
+
+function fillPairs(
+  shell: Shell,
+  cell: Cell,
+  map: Map<string, string>,
+  elements: readonly ResolvedElement[],
+): void {
+  for (const [at, element] of elements.entries()) {
+    if (at % 2 === 1) continue;
+    const key = expandedText(element);
+    if (key === "") shell.warn(`${element.isDeclared ? "''" : typed(element)}: bad array subscript`);
+    else map.set(key, shell.variables.converted(cell, expandedText(elements[at + 1])));
   }
 }
 
-function arePairs({ node, subscript, value }: ResolvedElement): boolean {
-  return subscript === undefined && !(node ? printNode(node.value) : value).startsWith("[");
+function fillElement(shell: Shell, cell: Cell, map: Map<string, string>, element: ResolvedElement): void {
+  const { subscript, append, value } = element;
+  shell.variables.countElement(value);
+  if (subscript === undefined)
+    shell.warn(`${cell.name}: ${typed(element)}: must use subscript when assigning associative array`);
+  else if (subscript === "") shell.warn(`${typed(element)}: bad array subscript`);
+  else
+    map.set(
+      subscript,
+      shell.variables.converted(cell, value, append ? (map.get(subscript) ?? "") : undefined),
+    );
+}
+
+/** `declare` has quoted the words by the time that bash looks at them: none begins with a bracket. */
+function arePairs({ node, isDeclared, subscript, value }: ResolvedElement): boolean {
+  if (subscript !== undefined) return false;
+  return isDeclared === true || !(node ? printNode(node.value) : value).startsWith("[");
 }
 
 /** Among pairs `[k]=v` is no more than a word. */
@@ -258,9 +270,12 @@ function expandedText(element: ResolvedElement | undefined): string {
 
 function typed({ node, isDeclared, subscript, append, value }: ResolvedElement): string {
   if (!node) return subscript === undefined ? value : `[${subscript}]${append ? "+" : ""}=${value}`;
-  const place = node.subscript ? `[${printNode(node.subscript)}]${node.append ? "+" : ""}=` : "";
+  const operator = node.append ? "+=" : "=";
+  if (isDeclared && node.subscript)
+    return `[${quoteSingle(subscript ?? "")}]${operator}${quoteSingle(value)}`;
+  const place = node.subscript ? `[${printNode(node.subscript)}]${operator}` : "";
   const text = place + printNode(node.value);
-  return isDeclared && !node.subscript ? quoteSingle(text) : text;
+  return isDeclared ? quoteSingle(text) : text;
 }
 
 /** An assignment as `set -x` shows it: the value expanded, a list as typed. */

@@ -205,3 +205,21 @@ a=(1 2 0) b=(x y z); echo ${b[a[0]]} ${b[${a[2]}]} ${b[a[a[0]-1]]}
 ## too many arrays in one line
 a=(1) b=(2 3); a=("${a[@]}" "${b[@]}"); echo ${a[*]}
 #> 1 2 3
+
+## pairs whose key is empty or begins with a bracket
+declare -A m; m=("" x y 1); declare -p m; m=(a b "$nope" c); declare -p m; m=([z]); declare -p m
+declare -A n=([a] b); declare -p n; declare -A n=("$nope" c x y); declare -p n
+declare -A n=([$nope]=1 [a]=1); declare -p n; x=(); m=("${x[@]}"); declare -p m
+#> declare -A m=([y]="1" )
+#> declare -A m=([a]="b" )
+#> declare -A m=()
+#> declare -A n=(["[a]"]="b" )
+#> declare -A n=([x]="y" )
+#> declare -A n=([a]="1" )
+#> declare -A m=()
+#2> bash: line 1: "": bad array subscript
+#2> bash: line 1: "$nope": bad array subscript
+#2> bash: line 1: m: [z]: must use subscript when assigning associative array
+#2> bash: line 2: '': bad array subscript
+#2> bash: line 3: ['']='1': bad array subscript
+#2> bash: line 3: "${x[@]}": bad array subscript
