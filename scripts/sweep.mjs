@@ -1,6 +1,7 @@
 /**
  * `node scripts/sweep.mjs [--pairs=N] [--seed=TEXT] [--out=DIR] [programs…]`: tries every option of the programs, alone, with
- * wrong arguments and in pairs, here and in the real tools, and writes down what differs. Needs root, for namespaces.
+ * wrong arguments and in pairs, here and in the real tools, and writes down what differs. `--lines=FILE` tries the lines of
+ * a file instead. Needs root, for namespaces.
  */
 import { fileURLToPath } from "node:url";
 import { createServer } from "vite";

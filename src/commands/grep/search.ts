@@ -115,8 +115,9 @@ class Search {
     let wait: MaybePromise<void> | undefined;
     while (at < text.length) {
       const found = regex?.find(text, at);
-      if (!found || found.start >= text.length) break;
-      const start = text.lastIndexOf(this.#separator, found.start - 1) + 1;
+      // At the very end there is a line only where no separator ends it.
+      if (!found || (found.start === text.length && text.endsWith(this.#separator))) break;
+      const start = found.start === 0 ? 0 : text.lastIndexOf(this.#separator, found.start - 1) + 1;
       const stop = text.indexOf(this.#separator, found.start);
       const end = stop < 0 ? text.length : stop;
       if (found.start > end) break;
