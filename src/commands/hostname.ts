@@ -138,7 +138,7 @@ function describeName(process: Process, shows: (typeof SHOWN)[number] | undefine
     case "allIpAddresses":
       return `${network.cards.map(({ address }) => `${address} `).join("")}\n`;
     case "domain":
-      return `${full.split(".").slice(1).join(".")}\n`;
+      return full.includes(".") ? `${full.split(".").slice(1).join(".")}\n` : "";
     case "short":
       return `${full.replace(/\..*/, "")}\n`;
     case "alias":

@@ -196,3 +196,18 @@ echo a > a; echo b > b; dd if=a if=b status=none; dd if=a bs=1 bs=2 status=noxfe
 #> a
 #2> 1+0 records in
 #2> 1+0 records out
+
+## a block that cannot be written is told in other words when it was gathered
+echo hello there > f; for way in bs=5 obs=5 obs=500; do dd if=f of=/dev/full $way 2>&1 | sed 's/copied.*/copied/'; done
+#> dd: error writing '/dev/full': No space left on device
+#> 1+0 records in
+#> 0+0 records out
+#> 0 bytes copied
+#> dd: writing to '/dev/full': No space left on device
+#> 0+1 records in
+#> 0+0 records out
+#> 0 bytes copied
+#> dd: error writing '/dev/full': No space left on device
+#> 0+1 records in
+#> 0+0 records out
+#> 0 bytes copied

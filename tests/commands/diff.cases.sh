@@ -1525,3 +1525,26 @@ mkdir a b; echo 1 > a/f; echo 2 > b/f; diff -r a// b/; diff -rq ./a// b//; touch
 #> ---
 #> > 2
 #? 1
+
+## -N takes a directory that is not there as an empty one
+mkdir -p d/sub e; echo a > d/f; echo b > d/sub/g; diff -Nr d new; diff -N d new; diff -Nq new d; diff -N new e; diff --unidirectional-new-file -r new d; diff --unidirectional-new-file -r d new
+#> diff -Nr d/f new/f
+#> 1d0
+#> < a
+#> diff -Nr d/sub/g new/sub/g
+#> 1d0
+#> < b
+#> diff -N d/f new/f
+#> 1d0
+#> < a
+#> Common subdirectories: d/sub and new/sub
+#> Files new/f and d/f differ
+#> Common subdirectories: new/sub and d/sub
+#> diff --unidirectional-new-file -r new/f d/f
+#> 0a1
+#> > a
+#> diff --unidirectional-new-file -r new/sub/g d/sub/g
+#> 0a1
+#> > b
+#2> diff: new: No such file or directory
+#? 2

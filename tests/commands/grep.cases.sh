@@ -1059,3 +1059,15 @@ mkdir d; echo a > d/f; grep -r -d skip a d; echo $?; grep -d skip -r a d; grep -
 #> 1
 #> d/f:a
 #> d/f:a
+
+## an end of line is found in the last line without its newline, and in an empty first one
+printf 'no end' > f; grep '$' f; grep -c '$' f; grep -E '$|x' f; printf '\n\nab\n\n' | grep -nb '$'; printf 'a\nb' | grep -n 'x*$'
+#> no end
+#> 1
+#> no end
+#> 1:0:
+#> 2:1:
+#> 3:2:ab
+#> 4:5:
+#> 1:a
+#> 2:b

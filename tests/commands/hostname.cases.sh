@@ -116,3 +116,7 @@ hostname -A; hostname -a; hostname --long
 #2> hostname: you must be root to change the host name
 #2> hostname: the specified hostname is invalid
 #2> hostname: No such file or directory
+
+## a name without a domain prints no line with -d
+hostname -d; echo $?
+#> 0

@@ -226,7 +226,9 @@ class Copy {
   async #write(bytes: Uint8Array): Promise<boolean> {
     const failed = await this.#writeOrSkip(bytes);
     if (failed) {
-      const what = this.wishes.direct ? "error writing" : "writing to";
+      // dd.c: only a full block that was gathered is told in other words.
+      const isGathered = !this.wishes.direct && bytes.length === this.wishes.outputBlock;
+      const what = isGathered ? "writing to" : "error writing";
       this.call.warn(`${what} ${quoteNameAlways(this.#outputName)}: ${failed.message}`);
       return false;
     }

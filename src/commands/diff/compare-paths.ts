@@ -42,7 +42,8 @@ export class PathComparison {
     let sides: Sides = [this.#look(first), this.#look(second)];
     sides = [this.#asEmpty(sides, 0), this.#asEmpty(sides, 1)];
     if (this.#reportsErrors(sides)) return 2;
-    if (isDirectory(sides[0]) !== isDirectory(sides[1])) {
+    const isThere = sides.every(({ status }) => status !== "absent");
+    if (isThere && isDirectory(sides[0]) !== isDirectory(sides[1])) {
       const completed = this.#intoDirectory(sides);
       if (this.#reportsErrors(completed)) return 2;
       sides = completed;
@@ -112,8 +113,7 @@ export class PathComparison {
     if (isDirectory(a) && isDirectory(b)) {
       if (this.settings.style === "formats") throw new DiffFault("-D option not supported with directories");
       if (!parent || this.settings.directories.recursive) return this.#compareDirectories(sides);
-      this.call.print(`Common subdirectories: ${a.name} and ${b.name}\n`);
-      return 0;
+      return this.#tellCommon(sides);
     }
     if (isDirectory(a) || isDirectory(b) || (parent && !(isPlain(a) && isPlain(b))))
       return this.#compareUnlike(sides, parent);
@@ -121,13 +121,20 @@ export class PathComparison {
     return this.#compareContents(sides, parent !== undefined);
   }
 
+  #tellCommon([a, b]: Sides): DiffStatus {
+    this.call.print(`Common subdirectories: ${a.name} and ${b.name}\n`);
+    return 0;
+  }
+
   /** A directory and something else, or what is neither file nor directory. */
   async #compareUnlike(sides: Sides, parent: Sides | undefined): Promise<DiffStatus> {
     const [a, b] = sides;
     const absent = a.status === "absent" ? 0 : b.status === "absent" ? 1 : undefined;
     if (absent === undefined) return this.#reportKinds(sides);
-    if ((isDirectory(a) || isDirectory(b)) && this.settings.directories.recursive)
-      return this.#compareDirectories(sides);
+    if (isDirectory(a) || isDirectory(b)) {
+      const enters = !parent || this.settings.directories.recursive;
+      return enters ? this.#compareDirectories(sides) : this.#tellCommon(sides);
+    }
     this.call.print(`Only in ${parent?.[absent === 0 ? 1 : 0].name ?? ""}: ${baseName(a.name)}\n`);
     return 1;
   }
