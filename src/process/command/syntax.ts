@@ -20,6 +20,8 @@ export interface CommandSyntax
     | "commandAt"
     | "runsElsewhere"
   > {
+  /** All ways to call it, where there are several: `docker container ls`, `docker ps`; the whole one first. */
+  readonly spellings?: readonly string[];
   /** An option's argument is usually written as the next word, so that Tab puts a blank behind `--name`, not `=`. */
   readonly spacesArguments?: boolean;
   /** Its first operand is one of these, by every spelling; those of an older or shorter spelling are `hidden`. */

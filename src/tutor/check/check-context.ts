@@ -6,7 +6,7 @@ import type { StepRecord } from "./step-record.ts";
 export interface CheckContext {
   readonly computer: TutorComputer;
   readonly record: StepRecord;
-  readonly marked: MarkedFiles;
+  readonly marked: Pick<MarkedFiles, "at">;
   /** Ids of the step's quizzes. */
   readonly asked: ReadonlySet<string>;
   /** Ids of those that are answered right. */

@@ -1,4 +1,5 @@
-import { parseWords, type WordsSpec } from "../../process/command/parse-options.ts";
+import { type ParsedWords, parseWords, type WordsSpec } from "../../process/command/parse-options.ts";
+import { withSynonyms } from "./option-synonyms.ts";
 
 /** The words after a command's name, told apart. */
 export interface CommandWords {
@@ -18,21 +19,46 @@ export const ANY = "\0any";
 export function readCommandWords(words: readonly string[], spec: WordsSpec | undefined): CommandWords {
   const parsed = spec && parseWords(spec, words);
   if (parsed?.kind === "parsed")
-    return {
+    return withSynonyms(spec?.name ?? "", {
       options: parsed.given.map(({ flag, value }) => ({ key: flag, value })),
       operands: parsed.operands,
-    };
+    });
   const plain = readPlainly(words);
   return parsed?.kind === "help" || parsed?.kind === "version"
     ? { ...plain, options: [{ key: parsed.kind }] }
     : plain;
 }
 
-/** The same for the words of a pattern, where the last option may lack the value that it needs: then any will do. */
+/** Values for an option that lacks one; some take only numbers. */
+const FILLERS = [ANY, "1"];
+
+/**
+ * The same for the words of a pattern: an option that may have a value, and has none, fits any; and the last one may lack the value
+ * that it needs.
+ */
 export function readPatternWords(words: readonly string[], spec: WordsSpec | undefined): CommandWords {
-  if (!spec || parseWords(spec, words).kind !== "problem") return readCommandWords(words, spec);
-  const completed = parseWords(spec, [...words, ANY]);
-  return readCommandWords(completed.kind === "parsed" ? [...words, ANY] : words, spec);
+  if (!spec) return readPlainly(words);
+  const whole = parseWords(spec, words);
+  const filled = whole.kind === "problem" ? fillLast(spec, words) : whole;
+  if (filled?.kind !== "parsed") return readCommandWords(words, spec);
+  return withSynonyms(spec.name, {
+    options: filled.given.map(({ flag, value }) => {
+      const { optional } = spec.flags?.[flag]?.argument ?? {};
+      const isMissing = value === undefined || value === (optional === true ? "" : optional);
+      return { key: flag, value: isMissing ? ANY : value };
+    }),
+    operands: filled.operands,
+  });
+}
+
+function fillLast(spec: WordsSpec, words: readonly string[]): ParsedWords | undefined {
+  for (const filler of FILLERS) {
+    const parsed = parseWords(spec, [...words, filler]);
+    const last = parsed.kind === "parsed" ? parsed.given.at(-1) : undefined;
+    if (parsed.kind === "parsed" && last?.value === filler)
+      return { ...parsed, given: [...parsed.given.slice(0, -1), { ...last, value: ANY }] };
+  }
+  return undefined;
 }
 
 /** POSIX 12.2: letters behind one dash may stand together; `--name=value`; `--` ends the options. */

@@ -4,7 +4,8 @@ import type { Process, Program } from "../../process/process.ts";
 import type { CheckContext } from "./check-context.ts";
 import { misused } from "./misused.ts";
 import { printed } from "./printed.ts";
-import { countRuns, parseRunPattern } from "./run-pattern.ts";
+import { knownReadings, wholeReadings } from "./readings.ts";
+import { countRuns, parseRunPattern, type Readings } from "./run-pattern.ts";
 import { type TreeDifference, treeDifferences } from "./tree-difference.ts";
 
 const MAX_MESSAGE = 2_000;
@@ -51,14 +52,14 @@ export function checkHelpers(
   );
 }
 
-function ran(
-  { record, computer }: CheckContext,
-  process: Process,
-  args: readonly string[],
-): MaybePromise<number> {
+function ran(context: CheckContext, process: Process, args: readonly string[]): MaybePromise<number> {
   const pattern = parseRunPattern(args, process.cwd);
   if (typeof pattern === "string") return misused(process, pattern);
-  return Number(countRuns(pattern, record.commands, (words) => computer.specOf(words)) < pattern.times);
+  const { commands } = context.record;
+  const isThere = (readings: Readings) => countRuns(pattern, commands, readings) >= pattern.times;
+  if (isThere(knownReadings(context))) return 0;
+  const whole = wholeReadings(context, process, pattern);
+  return whole instanceof Promise ? whole.then((readings) => Number(!isThere(readings))) : 1;
 }
 
 interface Places {

@@ -5,7 +5,8 @@ import type { Process } from "../../process/process.ts";
 import type { CheckContext } from "./check-context.ts";
 import { misused } from "./misused.ts";
 import { printedLines, printedText } from "./output-text.ts";
-import { matchesRun, parseRunPattern } from "./run-pattern.ts";
+import { wholeReadings } from "./readings.ts";
+import { matchesRun, parseRunPattern, type Readings } from "./run-pattern.ts";
 import type { CommandRecord } from "./step-record.ts";
 
 interface PrintedPattern {
@@ -30,8 +31,20 @@ export function printed(
 ): MaybePromise<number> {
   const pattern = readPattern(args);
   if (typeof pattern === "string") return misused(process, pattern);
-  const { outputs, commands } = context.record;
-  const isBy = readBy(pattern.by, context, process.cwd);
+  const by = pattern.by === undefined ? undefined : parseRunPattern(pattern.by.split(" "), process.cwd);
+  if (typeof by !== "object") return answer(pattern, context, process, undefined);
+  const readings = wholeReadings(context, process, by);
+  const answerBy = (whole: Readings) =>
+    answer(pattern, context, process, (command) => matchesRun(by, command, whole));
+  return readings instanceof Promise ? readings.then(answerBy) : answerBy(readings);
+}
+
+function answer(
+  pattern: PrintedPattern,
+  { record: { outputs, commands } }: CheckContext,
+  process: Process,
+  isBy: ((command: CommandRecord) => boolean) | undefined,
+): MaybePromise<number> {
   const { texts, without } = pattern;
   if (texts.length === 0 && without.length === 0) {
     const written = process.stdout.write(printedText(outputs, commands, isBy));
@@ -91,12 +104,6 @@ function readPattern(args: readonly string[]): PrintedPattern | string {
     } else return `unknown option ${option}`;
   }
   return { ...pattern, texts: args.slice(at) };
-}
-
-function readBy(by: string | undefined, { computer }: CheckContext, cwd: string) {
-  const pattern = by === undefined ? undefined : parseRunPattern(by.split(" "), cwd);
-  if (typeof pattern !== "object") return undefined;
-  return (command: CommandRecord) => matchesRun(pattern, command, (words) => computer.specOf(words));
 }
 
 function contains(wanted: string, text: string, ignoreCase: boolean): boolean {

@@ -1,6 +1,7 @@
 import { baseName, normalizePath } from "../../base/paths.ts";
 import { compileGlob, isGlob } from "../../base/pattern/index.ts";
 import type { WordsSpec } from "../../process/command/parse-options.ts";
+import { callsOf, UNSEEN } from "./calls-of.ts";
 import {
   ANY,
   type CommandWords,
@@ -8,8 +9,9 @@ import {
   readPatternWords,
   withoutSharedValues,
 } from "./command-words.ts";
+import { ownWay } from "./own-ways.ts";
 import type { CommandRecord } from "./step-record.ts";
-import { unwrapCommand } from "./wrapper-commands.ts";
+import type { ToolWords } from "./tool-words.ts";
 
 /** What `ran` looks for: `ran [--in DIR] [--ok | --fails | --status N] [--times N] [--typed] COMMAND [WORD]...`. */
 export interface RunPattern {
@@ -55,27 +57,80 @@ export function parseRunPattern(args: readonly string[], cwd: string): RunPatter
   return command === undefined ? "expected a command" : { ...pattern, command, words };
 }
 
+/** How the programs of the commands read their words. */
+export interface Readings {
+  readonly specOf: SpecOf;
+  /** Of tools with sub-commands, where these were asked for. */
+  readonly toolWords?: ToolWords | undefined;
+}
+
 /** How often the commands match. */
-export function countRuns(pattern: RunPattern, commands: readonly CommandRecord[], specOf: SpecOf): number {
+export function countRuns(
+  pattern: RunPattern,
+  commands: readonly CommandRecord[],
+  readings: Readings,
+): number {
   return commands.reduce(
-    (sum, command) => sum + (matchesRun(pattern, command, specOf) ? command.times : 0),
+    (sum, command) => sum + (matchesRun(pattern, command, readings) ? command.times : 0),
     0,
   );
 }
 
-export function matchesRun(pattern: RunPattern, command: CommandRecord, specOf: SpecOf): boolean {
+/** The words of the pattern, and of what was called by its name, of which `specOf` does not tell how they are read. */
+export function wordsToRead(
+  pattern: RunPattern,
+  commands: readonly CommandRecord[],
+  specOf: SpecOf,
+): readonly (readonly string[])[] {
+  if (pattern.words.length === 0) return [];
+  const called = commands.flatMap((command) =>
+    callsOf(command).flatMap(({ words, isItself }) => {
+      const [name = ""] = words;
+      const itself = isItself ? command : undefined;
+      const isFile =
+        itself === undefined || itself.resolved.kind === "file" || itself.resolved.kind === "function";
+      const isMeant = isFile && matchesName(pattern.command, name, itself, command.cwd);
+      return isMeant && !ownWay(programName(name, itself)) && !specOf(words) ? [words] : [];
+    }),
+  );
+  return called.length === 0 ? [] : [patternWords(pattern), ...called];
+}
+
+function patternWords({ command, words }: RunPattern): readonly string[] {
+  return [command, ...words];
+}
+
+export function matchesRun(
+  pattern: RunPattern,
+  command: CommandRecord,
+  { specOf, toolWords }: Readings,
+): boolean {
   if (pattern.typed && !command.interactive) return false;
   if (pattern.directory !== undefined && normalizePath(command.cwd) !== pattern.directory) return false;
   if (!matchesStatus(pattern.status, command)) return false;
-  return unwrapCommand(command.words).some((words, depth) => {
+  return callsOf(command).some(({ words, isItself }) => {
     const [name = "", ...rest] = words;
-    if (!matchesName(pattern.command, name, depth === 0 ? command : undefined, command.cwd)) return false;
-    const spec = specOf([programName(name, depth === 0 ? command : undefined), ...rest]);
-    const { given, wanted } = spec
-      ? { given: rest, wanted: pattern.words }
-      : withoutSharedValues(rest, pattern.words, (one, other) => matchesWord(one, other, command.cwd));
-    return contains(readCommandWords(given, spec), readPatternWords(wanted, spec), command.cwd);
+    const itself = isItself ? command : undefined;
+    if (!matchesName(pattern.command, name, itself, command.cwd)) return false;
+    const [given, wanted] = [toolWords?.(words), toolWords?.(patternWords(pattern))];
+    if (given && wanted && contains(given, wanted, command.cwd)) return true;
+    const program = programName(name, itself);
+    const own = ownWay(program);
+    if (own) return contains(own(rest), own(pattern.words), command.cwd);
+    return matchesWords(rest, pattern.words, specOf([program, ...rest]), command.cwd);
   });
+}
+
+function matchesWords(
+  given: readonly string[],
+  wanted: readonly string[],
+  spec: WordsSpec | undefined,
+  cwd: string,
+): boolean {
+  const left = spec
+    ? { given, wanted }
+    : withoutSharedValues(given, wanted, (one, other) => matchesWord(one, other, cwd));
+  return contains(readCommandWords(left.given, spec), readPatternWords(left.wanted, spec), cwd);
 }
 
 /** What was not found did not run, unless the pattern asks for a failure. */
@@ -94,9 +149,14 @@ function matchesName(wanted: string, name: string, command: CommandRecord | unde
     return name.includes("/") && normalizePath(name, cwd) === path;
   }
   const names = [name, baseName(name), programName(name, command)];
-  return isGlob(wanted, false)
-    ? names.some((each) => compileGlob(wanted).matches(each))
-    : names.includes(wanted);
+  if (isGlob(wanted, false)) return names.some((each) => compileGlob(wanted).matches(each));
+  const plain = /^(?:python|pip)3?$/.test(wanted) ? anyVersion(wanted) : undefined;
+  return names.includes(wanted) || (plain !== undefined && names.some((each) => anyVersion(each) === plain));
+}
+
+/** `python3.12`, `python3` and `python` are one program to who does not ask for a version. */
+function anyVersion(name: string): string | undefined {
+  return /^(python|pip)(?:\d(?:\.\d+)?)?$/.exec(name)?.[1];
 }
 
 function programName(name: string, command: CommandRecord | undefined): string {
@@ -113,7 +173,7 @@ function contains(given: CommandWords, wanted: CommandWords, cwd: string): boole
   let at = 0;
   for (const operand of given.operands) {
     const next = wanted.operands[at];
-    if (next === undefined) break;
+    if (next === undefined || operand === UNSEEN) return true;
     if (matchesWord(next, operand, cwd)) at++;
   }
   return at === wanted.operands.length;

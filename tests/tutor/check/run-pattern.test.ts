@@ -45,7 +45,7 @@ function pattern(args: string, cwd = "/home/learner"): RunPattern {
 const specOf = ([name = ""]: readonly string[]) => SPECS[name];
 
 function ran(args: string, line: string, change: Partial<CommandRecord> = {}): boolean {
-  return matchesRun(pattern(args), record(line, change), specOf);
+  return matchesRun(pattern(args), record(line, change), { specOf });
 }
 
 describe("ran COMMAND", () => {
@@ -162,9 +162,9 @@ describe("ran with options of its own", () => {
   it("asks for a directory", () => {
     expect(ran("--in /tmp ls", "ls", { cwd: "/tmp" })).toBe(true);
     expect(ran("--in /tmp ls", "ls")).toBe(false);
-    expect(matchesRun(pattern("--in .. ls", "/home/learner"), record("ls", { cwd: "/home" }), specOf)).toBe(
-      true,
-    );
+    expect(
+      matchesRun(pattern("--in .. ls", "/home/learner"), record("ls", { cwd: "/home" }), { specOf }),
+    ).toBe(true);
   });
 
   it("asks for a status", () => {
@@ -190,7 +190,9 @@ describe("ran with options of its own", () => {
 
   it("counts", () => {
     expect(
-      countRuns(pattern("--times 3 ls"), [record("ls"), record("pwd"), record("ls", { times: 2 })], specOf),
+      countRuns(pattern("--times 3 ls"), [record("ls"), record("pwd"), record("ls", { times: 2 })], {
+        specOf,
+      }),
     ).toBe(3);
     expect(pattern("--times 3 ls").times).toBe(3);
   });

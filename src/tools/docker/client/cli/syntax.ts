@@ -60,16 +60,20 @@ function subcommandOf(
 }
 
 /** The part of a command's data that tells how its words are read. */
-type Words = Pick<DockerCommand, "summary" | "usage" | "options" | "hiddenOptions" | "stopsAtOperand">;
+type Words = Pick<
+  DockerCommand,
+  "summary" | "usage" | "options" | "hiddenOptions" | "stopsAtOperand" | "aliases"
+>;
 
 /** @param path `docker container stop` */
 export function syntaxOf(path: string, name: string, command: Words): CommandSyntax {
-  const { summary, usage, options = "", hiddenOptions = "", stopsAtOperand } = command;
+  const { summary, usage, options = "", hiddenOptions = "", stopsAtOperand, aliases } = command;
   const at = operandAt(usage, "COMMAND");
   return {
     name,
     summary,
     operands: usage,
+    spellings: aliases,
     ...HABITS,
     flags: flagsOf([...optionTable(options), ...optionTable(hiddenOptions, true)]),
     stopAtFirstOperand: stopsAtOperand,
