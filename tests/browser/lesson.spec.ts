@@ -103,3 +103,17 @@ test("a step tells what is missing, and how it can be done", async ({ page }) =>
   await page.keyboard.press("Enter");
   await expect(page.locator("lesson-pane").getByText("Done:").first()).toBeAttached();
 });
+
+test("the step that begins comes into view, and so does what answers a try", async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 600 });
+  await openPage(page);
+  const lesson = await readOwnLesson(page);
+  const at = lesson.steps.findIndex(({ goals, rejects }) => goals.length > 1 && rejects.length > 0);
+  expect(at).toBeGreaterThan(0);
+  await playUntil(page, lesson, at);
+  await expect(currentStep(page).getByRole("heading").first()).toBeInViewport({ ratio: 1 });
+  await enter(page, "touch ~/beside-the-way");
+  await expect(page.locator("lesson-step .message")).toBeInViewport({ ratio: 1 });
+  await page.getByRole("button", { name: /hint/i }).click();
+  await expect(page.locator("lesson-step .hint").last()).toBeInViewport({ ratio: 1 });
+});

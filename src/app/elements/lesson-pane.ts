@@ -9,6 +9,7 @@ import type { Session } from "../page/session.ts";
 import { shownCourse as index } from "../page/shown-course.ts";
 import type { LessonView, StepView } from "../worker/lesson-view.ts";
 import type { DrillView } from "../worker/review-view.ts";
+import { scrollBehavior } from "./bring-into-view.ts";
 import type { DrillEnd } from "./drill-end.ts";
 import "./drill-end.ts";
 import { icons } from "./icons.ts";
@@ -107,7 +108,7 @@ export class LessonPane extends LitElement {
   /** The first thing to do may stand below what is to be read: whoever does not scroll sees it all the same. */
   #renderWayToTask({ steps, at }: LessonView) {
     if (!this.taskIsBelow) return nothing;
-    return html`<button class="way" @click=${() => this.#scrollTo(".steps > .current", isCalm() ? "instant" : "smooth")}>
+    return html`<button class="way" @click=${() => this.#scrollTo(".steps > .current", scrollBehavior())}>
       ${icons.down} <span>${taskMessages.now}: <b>${steps[at]?.title}</b></span>
     </button>`;
   }
@@ -182,10 +183,9 @@ export class LessonPane extends LitElement {
       (before?.path === view.path && before.at === view.at && isFinished(before) === isFinished(view))
     )
       return;
-    this.#scrollTo(
-      isFinished(view) ? ".end" : view.at > 0 ? ".steps > .current" : undefined,
-      !before || isCalm() ? "instant" : "smooth",
-    );
+    const target = isFinished(view) ? ".end" : view.at > 0 ? ".steps > .current" : undefined;
+    // What is new is not laid out yet, and nobody scrolls farther than to the end.
+    requestAnimationFrame(() => this.#scrollTo(target, before ? scrollBehavior() : "instant"));
   }
 
   /** Whether the title of the step that waits can be seen, or is above what is seen. */
@@ -237,10 +237,6 @@ export class LessonPane extends LitElement {
 /** As it is called in tabs and in the browser's history. */
 function titleOf(view: LessonView | undefined): string {
   return view ? `${view.title} – Rockpool` : "Rockpool";
-}
-
-function isCalm(): boolean {
-  return matchMedia("(prefers-reduced-motion: reduce)").matches;
 }
 
 function renderFailure(reason: string, retry: () => void) {

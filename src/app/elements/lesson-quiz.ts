@@ -1,8 +1,9 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { messages } from "../messages/messages.ts";
 import type { Session } from "../page/session.ts";
 import type { QuizView } from "../worker/lesson-view.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import "./markdown-text.ts";
 import { sharedStyles } from "./shared-styles.ts";
 
@@ -25,6 +26,14 @@ export class LessonQuiz extends LitElement {
       <button type="submit">${text.check}</button>
       <div role="status">${quiz.result ? renderResult(quiz.result) : nothing}</div>
     </form>`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const { quiz } = this;
+    const before = changed.get("quiz");
+    const explanations = (view: QuizView | undefined) => view?.result?.explanations.join("\n");
+    if (before?.id === quiz?.id && quiz?.result && explanations(before) !== explanations(quiz))
+      bringIntoView(this.renderRoot.querySelector(".result"));
   }
 
   #submit(event: SubmitEvent): void {
@@ -83,6 +92,7 @@ export class LessonQuiz extends LitElement {
         font-family: var(--code-font);
       }
       .result {
+        scroll-margin: 0.75rem;
         margin-top: 0.75rem;
         padding: 0.625rem 0.875rem;
         border-radius: var(--radius);

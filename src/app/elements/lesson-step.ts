@@ -1,9 +1,10 @@
-import { css, html, LitElement, nothing } from "lit";
+import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import { messages } from "../messages/messages.ts";
 import type { Session } from "../page/session.ts";
 import type { LessonAct } from "../worker/lesson-act.ts";
 import type { LessonView, StepView } from "../worker/lesson-view.ts";
+import { bringIntoView } from "./bring-into-view.ts";
 import { icons } from "./icons.ts";
 import "./lesson-part.ts";
 import "./markdown-text.ts";
@@ -45,8 +46,19 @@ export class LessonStep extends LitElement {
     `;
   }
 
+  /** What answers the learner comes into view: the pane may be read somewhere else. */
+  protected override updated(changed: PropertyValues<this>): void {
+    const [before, view] = [changed.get("view"), this.view];
+    if (!before || !view || before.path !== view.path || before.at !== view.at) return;
+    const find = (selector: string) => this.renderRoot.querySelector(selector);
+    if (view.message !== undefined && view.message !== before.message) bringIntoView(find(".message"));
+    if (view.hints.shown.length > before.hints.shown.length)
+      bringIntoView(find("[role=status] > .hint:last-child"));
+    if (view.solution && !before.solution) bringIntoView(find(".solution"));
+  }
+
   #renderSolution(lines: readonly string[]) {
-    return html`<div class="hint">
+    return html`<div class="hint solution">
       <strong>${text.solutionTitle}</strong>
       ${lines.map((line) =>
         KEY.test(line)
@@ -161,6 +173,7 @@ export class LessonStep extends LitElement {
       }
       .message,
       .hint {
+        scroll-margin: 0.75rem;
         margin-bottom: 0.875rem;
         padding: 0.75rem 1rem;
         border-radius: var(--radius);
