@@ -1,4 +1,4 @@
-/** `npm run bench [-- engine|page|python|tutor|docker]`: measures beside the real bash, a peer and a bare page; see docs/performance.md. */
+/** `npm run bench [-- engine|memory|page|python|tutor|docker]`: measures beside the real bash, a peer and a bare page; see docs/performance.md. */
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -14,7 +14,7 @@ const measures = (/** @type {string[]} */ ...parts) =>
 // The peer is no dependency of the project.
 if (measures("engine") && !existsSync(join(folder, "node_modules/just-bash")))
   run("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock", "--prefix", folder]);
-if (measures("engine", "page", "python")) run(process.execPath, [join(root, "scripts/build.mjs")]);
+if (measures("engine", "memory", "page", "python")) run(process.execPath, [join(root, "scripts/build.mjs")]);
 const { bench } = await import(pathToFileURL(await buildBench()).href);
 process.exit((await bench(names)) > 0 ? 1 : 0);
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { REPOSITORY } from "../cases/case-files.ts";
 import { benchDocker } from "./docker.ts";
 import { benchEngine } from "./engine.ts";
+import { benchMemory } from "./memory.ts";
 import { benchPage } from "./page.ts";
 import { benchPython } from "./python.ts";
 import { benchTutor } from "./tutor.ts";
@@ -11,6 +12,7 @@ import { benchTutor } from "./tutor.ts";
 const FILE = join(REPOSITORY, "docs/performance.md");
 const PARTS = {
   engine: benchEngine,
+  memory: benchMemory,
   page: benchPage,
   python: benchPython,
   tutor: benchTutor,
@@ -58,7 +60,7 @@ function readReport(): string {
       "",
       "Written by `npm run bench`. Medians of runs that take turns on the same machine; a ratio in bold misses its goal, a dash",
       "means that this shell cannot do it. The peer is just-bash 3.4.2, the real one bash 5.2 with GNU tools.",
-      "`npm run bench -- tutor` measures one part alone (`engine`, `page`, `python`, `tutor`, `docker`).",
+      "`npm run bench -- tutor` measures one part alone (`engine`, `memory`, `page`, `python`, `tutor`, `docker`).",
       "",
     ].join("\n");
   }

@@ -9,6 +9,8 @@ export interface Answer {
   readonly stdout: string;
   readonly stderr: string;
   readonly status: number;
+  /** Bytes: the peak of its process above what it held before. */
+  readonly memory: number;
 }
 
 /** A shell in a process of its own. */
@@ -22,9 +24,12 @@ export class Contender {
     this.#process = process;
   }
 
-  static async start(name: ContenderName): Promise<Contender> {
+  static async start(name: ContenderName, execArgv: readonly string[] = []): Promise<Contender> {
     const script = join(REPOSITORY, "tests/bench/contenders", `${name}.mjs`);
-    const contender = new Contender(name, fork(script, { stdio: ["ignore", "inherit", "inherit", "ipc"] }));
+    const contender = new Contender(
+      name,
+      fork(script, { stdio: ["ignore", "inherit", "inherit", "ipc"], execArgv: [...execArgv] }),
+    );
     await contender.#answer();
     return contender;
   }
@@ -40,6 +45,11 @@ export class Contender {
 
   run(script: string): Promise<Answer> {
     return this.#ask({ kind: "run", script });
+  }
+
+  /** Bytes that it holds; it must have been started with `--expose-gc`. */
+  async held(): Promise<number> {
+    return (await this.#ask({ kind: "held" })).memory;
   }
 
   stop(): void {
