@@ -65,7 +65,7 @@ function readGlobalWords(process: Process): GlobalWords {
       )
     )
       throw new Death(`rockpool: not simulated here: git ${word}\n`, 1);
-    else throw new Death(`unknown option: ${word}\n${gitUsage.slice(0, gitUsage.indexOf("\n\n"))}\n\n`, 129);
+    else throw new Death(`unknown option: ${word}\n${gitUsage.slice(0, gitUsage.indexOf("\n\n"))}\n`, 129);
   }
   process.env = env;
   return { config, usesPager, rest: words };

@@ -4,6 +4,7 @@ import type { Subcommand } from "./subcommand.ts";
 export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = {
   add: () => import("./commands/add.ts").then(({ add }) => add),
   am: () => import("./commands/am.ts").then(({ am }) => am),
+  annotate: () => import("./commands/blame.ts").then(({ annotate }) => annotate),
   apply: () => import("./commands/apply.ts").then(({ apply }) => apply),
   archive: () => import("./commands/archive.ts").then(({ archive }) => archive),
   bisect: () => import("./commands/bisect.ts").then(({ bisect }) => bisect),

@@ -1,4 +1,5 @@
 import { textWidth } from "../../../base/text-width.ts";
+import { idLengthOf } from "../diff/diff-options.ts";
 import type { GitCall } from "../git-call.ts";
 import { formatDate } from "../repository/format-date.ts";
 import { type Person, parsePerson } from "../repository/person.ts";
@@ -41,16 +42,19 @@ export function formatBlame(call: GitCall, given: Given, path: string, lines: re
     const number = given.has("show-number") ? ` ${String(origin.line + 1).padStart(numberWidth)}` : "";
     const shownWho = who(origin) + " ".repeat(whoWidth - textWidth(who(origin)));
     const about = given.has("s") ? "" : `(${shownWho} ${date} `;
-    return `${shownId(given, origin)}${name}${number} ${about}${String(at + 1).padStart(lastWidth)}) ${text}\n`;
+    if (given.has("c"))
+      return `${shownId(call, given, origin)}\t(${who(origin).padStart(10)}\t${date.padStart(10)}\t${at + 1})${text}\n`;
+    return `${shownId(call, given, origin)}${name}${number} ${about}${String(at + 1).padStart(lastWidth)}) ${text}\n`;
   });
   return rows.join("");
 }
 
-function shownId(given: Given, { commit }: Origin): string {
-  const length = given.has("l") ? 40 : Number(given.value("abbrev") ?? 7) + 1;
+function shownId(call: GitCall, given: Given, { commit }: Origin): string {
+  // One more, for the sign of a boundary.
+  const length = given.has("l") ? 40 : Math.min(40, (idLengthOf(call, given) ?? 7) + 1);
   const id = commit?.id ?? NO_ID;
   const isBoundary = commit !== undefined && commit.parents.length === 0 && !given.has("root");
-  if (!isBoundary) return id.slice(0, length);
+  if (!isBoundary || (given.has("c") && !given.has("b"))) return id.slice(0, length);
   return given.has("b") ? " ".repeat(length) : `^${id.slice(0, length - 1)}`;
 }
 

@@ -55,6 +55,7 @@ export const commit = defineSubcommand({
   ],
   async run(call, given) {
     void call.top;
+    refuseTogether(given);
     const { repository } = call;
     const amended = given.has("amend") ? repository.head : undefined;
     refuseInTheMiddle(call, given, amended);
@@ -86,6 +87,32 @@ export const commit = defineSubcommand({
     return status;
   },
 });
+
+const MESSAGES = [
+  { name: "reuse-message", word: "-C" },
+  { name: "reedit-message", word: "-c" },
+  { name: "file", word: "-F" },
+  { name: "fixup", word: "--fixup" },
+  { name: "squash", word: "--squash" },
+  { name: "message", word: "-m" },
+] as const;
+
+/** Where a message comes from may be said once (builtin/commit.c, parse_and_validate_options). */
+const NOT_TOGETHER: readonly (readonly string[])[] = [
+  ["--squash", "--fixup"],
+  ["-C", "-c", "-F", "--fixup"],
+  ["-m", "-c", "-C", "-F"],
+];
+
+function refuseTogether(given: Given): void {
+  for (const words of NOT_TOGETHER) {
+    const used = words.filter((word) => MESSAGES.some((one) => one.word === word && given.has(one.name)));
+    const quoted = used.map((word) => `'${word}'`);
+    if (quoted.length === 2) die(`options ${quoted.join(" and ")} cannot be used together`);
+    if (quoted.length > 2)
+      die(`options ${quoted.slice(0, -1).join(", ")}, and ${quoted.at(-1)} cannot be used together`);
+  }
+}
 
 /** Stages what the commit is to hold; gives what else was staged and waits for another one. */
 async function stageChosen(call: GitCall, given: Given): Promise<readonly IndexEntry[]> {

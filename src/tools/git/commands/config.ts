@@ -81,10 +81,12 @@ export const config = defineSubcommand({
 
 function checkKey(key: string): void {
   const dot = key.indexOf(".");
-  if (dot <= 0) throw new Death(`error: key does not contain a section: ${key}\n`, dot < 0 ? 1 : 1);
+  if (dot <= 0) throw new Death(`error: key does not contain a section: ${key}\n`, 1);
   const name = key.slice(key.lastIndexOf(".") + 1);
   if (name === "") throw new Death(`error: key does not contain variable name: ${key}\n`, 2);
-  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name)) throw new Death(`error: invalid key: ${key}\n`, 1);
+  const section = key.slice(0, key.indexOf("."));
+  if (!/^[A-Za-z][A-Za-z0-9-]*$/.test(name) || /[^A-Za-z0-9-]/.test(section))
+    throw new Death(`error: invalid key: ${key}\n`, 1);
 }
 
 function target(call: GitCall, given: Given): ConfigFile {

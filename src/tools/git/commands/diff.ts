@@ -1,5 +1,6 @@
 import { Errno } from "../../../disk/errno.ts";
 import { Death, die } from "../death.ts";
+import { pairsOfBlobs } from "../diff/blobs.ts";
 import { formatFaults } from "../diff/check-blanks.ts";
 import { formatConflict } from "../diff/combined.ts";
 import { DIFF_NAMES, DIFF_OPTIONS } from "../diff/diff-option-table.ts";
@@ -13,6 +14,7 @@ import { mergeBases } from "../repository/history.ts";
 import { ambiguousArgument, peel, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { diffUsage } from "../usage/diff.ts";
+import { diffNoIndexUsage } from "../usage/diff-no-index.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
 import {
   commitSnapshot,
@@ -32,9 +34,11 @@ export const diff = defineSubcommand({
     if (isOutside(call, given)) return diffOutside(call, given);
     const { revisions, paths } = splitOperands(call, given);
     const specs = new Pathspecs(call, paths);
-    const [old, next] = await sides(call, given, revisions);
-    const all = compareSnapshots(old, next);
-    const pairs = all.filter(({ path, oldPath }) => specs.matches(path) || specs.matches(oldPath));
+    const pairs =
+      pairsOfBlobs(call, given, revisions, paths) ??
+      compareSnapshots(...(await sides(call, given, revisions))).filter(
+        ({ path, oldPath }) => specs.matches(path) || specs.matches(oldPath),
+      );
     const conflicts =
       revisions.length === 0 ? call.repository.index.conflicts.filter((path) => specs.matches(path)) : [];
     const settled = pairs.filter(({ path }) => !conflicts.includes(path));
@@ -101,14 +105,19 @@ async function formatWithUnmerged(
   return text;
 }
 
-/** Two paths that no repository is about, or that are asked for as such. */
+/** No repository is there, or two paths are asked for as if none were. */
 function isOutside(call: GitCall, given: Given): boolean {
-  return given.isOff("index") || (!call.maybeRepository && given.operands.length === 2);
+  return given.isOff("index") || !call.maybeRepository;
 }
 
 async function diffOutside(call: GitCall, given: Given): Promise<number> {
   const [from, to, ...more] = given.operands;
-  if (from === undefined || to === undefined || more.length > 0) throw given.usageDeath("");
+  if (from === undefined || to === undefined || more.length > 0) {
+    const warning = given.isOff("index")
+      ? ""
+      : "warning: Not a git repository. Use --no-index to compare two paths outside a working tree\n";
+    throw new Death(warning + diffNoIndexUsage, 129);
+  }
   const pairs = pairsOutside(call, from, to);
   call.startPager();
   if (!given.has("quiet")) call.print(await formatDiff(call, given, pairs));

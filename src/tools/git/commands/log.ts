@@ -1,7 +1,7 @@
 import { Death, die } from "../death.ts";
 import { formatMerge } from "../diff/combined.ts";
 import { decorations } from "../diff/decorate.ts";
-import { formatDiff, paintOf, wantsDiff, wantsPatch } from "../diff/diff-options.ts";
+import { choosePairs, formatDiff, idLengthOf, paintOf, wantsDiff, wantsPatch } from "../diff/diff-options.ts";
 import { compareSnapshots, type FilePair } from "../diff/file-pair.ts";
 import { type CommitStyle, formatCommit, isEndedFormat, prettyFormat } from "../diff/format-commit.ts";
 import { Graph } from "../diff/graph.ts";
@@ -111,6 +111,7 @@ export function commitStyle(call: GitCall, given: Given): CommitStyle {
     paint,
     date: date === undefined ? DEFAULT_DATE : parseDateStyle(date),
     notes: shownNotes(call, given),
+    idLength: idLengthOf(call, given),
     isAbbreviated: given.has("oneline") ? !given.isOff("abbrev-commit") : given.has("abbrev-commit"),
     decorations: isDecorated
       ? decorations(call.repository, colours, given.value("decorate") === "full")
@@ -155,7 +156,8 @@ async function formatEntry(
   let text = formatCommit(call, commit, style, shown);
   if (isBetween) text = text.replace(/\n$/, "");
   let changes = await changesOf(call, given, logged, paths);
-  if (changes !== "" && style.format !== "oneline") {
+  if (changes === undefined) changes = "";
+  else if (style.format !== "oneline") {
     const isBoth = given.has("stat") && given.has("patch");
     changes = `${isBoth && !isBetween ? "---" : ""}\n${changes}`;
   }
@@ -172,13 +174,13 @@ export function againstParents(given: Given, logged: Logged): readonly Logged[] 
   return parents.map((from) => ({ ...logged, from }));
 }
 
-/** The changes of a commit in the forms that were asked for; those of a merge only where it is said how. */
+/** The changes of a commit in the forms that were asked for; those of a merge only where it is said how. Undefined: there are none. */
 export async function changesOf(
   call: GitCall,
   given: Given,
   { commit, from, followed }: Logged,
   paths: readonly string[],
-): Promise<string> {
+): Promise<string | undefined> {
   const isMerge = commit.parents.length > 1;
   const combined = isMerge && !given.has("no-patch") ? given.last("c", "cc", "m") : undefined;
   if (combined === "c" || combined === "cc") {
@@ -193,16 +195,19 @@ export async function changesOf(
       const text = await formatMerge(call, commit, style, (path) => specs.matches(path));
       const form = given.last("oneline", "format", "pretty");
       const isOneLine = form === "oneline" || (form !== undefined && given.value(form) === "oneline");
-      return isOneLine && text !== "" ? `\n${text}` : text;
+      if (text === "") return undefined;
+      return isOneLine ? `\n${text}` : text;
     }
   }
-  if (!wantsDiff(given) || (isMerge && combined === undefined && !given.has("first-parent"))) return "";
+  if (!wantsDiff(given) || (isMerge && combined === undefined && !given.has("first-parent")))
+    return undefined;
   const pairs = pairsOf(call, commit, from ?? commit.parents[0], followed === undefined ? paths : []);
-  return formatDiff(
-    call,
-    given,
-    followed === undefined ? pairs : pairs.filter(({ path }) => path === followed),
-  );
+  const meant = followed === undefined ? pairs : pairs.filter(({ path }) => path === followed);
+  const text = await formatDiff(call, given, meant);
+  if (text !== "") return text;
+  // A summary may have nothing to tell of what changed.
+  const isTold = given.has("summary") && (await choosePairs(call, given, meant)).length > 0;
+  return isTold ? "" : undefined;
 }
 
 function pairsOf(

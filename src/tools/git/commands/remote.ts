@@ -32,6 +32,7 @@ export const remote = defineSubcommand({
   rules: { stopsAtOperand: true },
   parts: PARTS,
   run(call, given) {
+    void call.repository;
     const [name, ...words] = given.operands;
     if (name === undefined) return listRemotes(call, given);
     const part = PARTS[name];

@@ -77,7 +77,7 @@ async function showCommit(call: GitCall, given: Given, id: string): Promise<void
     if (at > 0 && style.format !== "oneline") call.print("\n");
     call.print(formatCommit(call, commit, style, one));
     const changes = await changesOf(call, wish, one, []);
-    if (changes === "") {
+    if (changes === undefined) {
       if (isMerge && !given.has("no-patch") && style.format !== "oneline") call.print("\n");
       continue;
     }

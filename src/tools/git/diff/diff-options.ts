@@ -66,7 +66,7 @@ export async function formatDiff(call: GitCall, given: Given, pairs: readonly Fi
     context: contextOf(call, given),
     between: Number(given.value("inter-hunk-context") ?? call.config("diff.interHunkContext") ?? 0),
     prefixes: prefixesOf(call, given),
-    idLength: given.has("full-index") ? 40 : Number(given.value("abbrev") ?? 7),
+    idLength: given.has("full-index") ? 40 : (idLengthOf(call, given) ?? 7),
     work: (steps: number) => call.work(steps),
     keyOf: lineKeyOf(given),
     algorithm: algorithmOf(call, given),
@@ -154,6 +154,14 @@ function algorithmOf(call: GitCall, given: Given): DiffAlgorithm {
 
 const SUMS = ["compact-summary", "patch-with-stat", "raw", "stat", "shortstat", "numstat", "summary"];
 
+/** The digits of ids, where a number is wished for (git-diff(1), `--abbrev`). */
+export function idLengthOf(call: GitCall, given: Given): number | undefined {
+  if (given.isOff("abbrev")) return 40;
+  const digits = given.value("abbrev") ?? call.config("core.abbrev");
+  if (digits === undefined || !/^\d+$/.test(digits)) return undefined;
+  return Math.min(40, Math.max(4, Number(digits)));
+}
+
 function contextOf(call: GitCall, given: Given): number {
   return Number(given.value("unified") ?? call.config("diff.context") ?? 3);
 }
@@ -164,7 +172,8 @@ async function formatSums(call: GitCall, given: Given, chosen: readonly FilePair
   const work = (steps: number) => call.work(steps);
   const quote = (path: string) => call.quote(path);
   const parts: string[] = [];
-  if (given.has("raw")) parts.push(chosen.map((pair) => formatRaw(pair, quote)).join(""));
+  if (given.has("raw"))
+    parts.push(chosen.map((pair) => formatRaw(pair, quote, idLengthOf(call, given))).join(""));
   const counts = given.has("numstat", "stat", "shortstat", "compact-summary", "patch-with-stat")
     ? await countAll(chosen, work, keyOf)
     : [];
@@ -203,10 +212,11 @@ function isChanged(pair: FilePair, counts: Counts | undefined): boolean {
 function formatRaw(
   { old, new: next, status, similarity, oldPath, path }: FilePair,
   quote: (path: string) => string,
+  idLength = 7,
 ): string {
   const side = (one: FilePair["old"]) => [
     one?.mode.padStart(6, "0") ?? "000000",
-    ((one?.isUnhashed ? undefined : one?.id) ?? "0".repeat(40)).slice(0, 7),
+    ((one?.isUnhashed ? undefined : one?.id) ?? "0".repeat(40)).slice(0, idLength),
   ];
   const [[oldMode, oldId], [mode, id]] = [side(old), side(next)];
   const shown = status === "R" ? `R${String(similarity).padStart(3, "0")}\t${quote(oldPath)}` : status;

@@ -149,11 +149,11 @@ function valuesOf(call: GitCall, commit: Commit, context: FormatContext): (name:
   const names = style.plainDecorations.get(commit.id) ?? "";
   const values: Readonly<Record<string, () => string>> = {
     H: () => commit.id,
-    h: () => shortId(commit.id),
+    h: () => shortId(commit.id, style.idLength),
     T: () => commit.tree,
-    t: () => shortId(commit.tree),
+    t: () => shortId(commit.tree, style.idLength),
     P: () => commit.parents.join(" "),
-    p: () => commit.parents.map(shortId).join(" "),
+    p: () => commit.parents.map((id) => shortId(id, style.idLength)).join(" "),
     s: () => subjectOf(commit.message),
     f: () => fileNameOf(commit.message),
     b: () => body.replace(/\n*$/, body === "" ? "" : "\n"),

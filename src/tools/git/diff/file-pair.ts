@@ -62,28 +62,50 @@ function pairRenames(pairs: readonly FilePair[]): readonly FilePair[] {
   const removed = pairs.filter(({ status }) => status === "D");
   const added = pairs.filter(({ status }) => status === "A");
   if (removed.length === 0 || added.length === 0) return pairs;
-  const candidates = added.flatMap((to) =>
-    removed.flatMap((from) => {
-      const similarity = similarityOf(from.old, to.new);
-      return similarity >= RENAME ? [{ from, to, similarity }] : [];
-    }),
-  );
-  const sameName = (one: { from: FilePair; to: FilePair }) =>
-    one.from.path.replace(/.*\//, "") === one.to.path.replace(/.*\//, "") ? 1 : 0;
-  candidates.sort((a, b) => b.similarity - a.similarity || sameName(b) - sameName(a));
   const taken = new Set<FilePair>();
   const renames = new Map<FilePair, FilePair>();
-  for (const { from, to, similarity } of candidates) {
-    if (taken.has(from) || renames.has(to)) continue;
+  const take = ({ from, to, similarity }: Candidate) => {
+    if (taken.has(from) || renames.has(to)) return;
     taken.add(from);
     renames.set(to, { ...to, oldPath: from.path, old: from.old, status: "R", similarity });
+  };
+  // What is the same to the byte is not looked for in what is only alike (diffcore-rename.c, find_exact_renames).
+  for (const to of added) {
+    const same = removed.filter((from) => !taken.has(from) && isSameFile(from.old, to.new));
+    const from = same.find((one) => sameName(one, to)) ?? same[0];
+    if (from) take({ from, to, similarity: 100 });
   }
+  const left = removed.filter((from) => !taken.has(from));
+  const candidates = added
+    .filter((to) => !renames.has(to))
+    .flatMap((to) =>
+      left.flatMap((from) => {
+        const similarity = similarityOf(from.old, to.new);
+        return similarity >= RENAME ? [{ from, to, similarity }] : [];
+      }),
+    );
+  const nameRank = ({ from, to }: Candidate) => Number(sameName(from, to));
+  candidates.sort((a, b) => b.similarity - a.similarity || nameRank(b) - nameRank(a));
+  for (const candidate of candidates) take(candidate);
   return pairs.flatMap((pair) => (taken.has(pair) ? [] : [renames.get(pair) ?? pair]));
+}
+
+interface Candidate {
+  readonly from: FilePair;
+  readonly to: FilePair;
+  readonly similarity: number;
+}
+
+function sameName(from: FilePair, to: FilePair): boolean {
+  return from.path.replace(/.*\//, "") === to.path.replace(/.*\//, "");
+}
+
+function isSameFile(a: Side | undefined, b: Side | undefined): boolean {
+  return a !== undefined && b !== undefined && a.id === b.id && a.mode.slice(0, 2) === b.mode.slice(0, 2);
 }
 
 function similarityOf(a: Side | undefined, b: Side | undefined): number {
   if (!a || !b || a.mode.slice(0, 2) !== b.mode.slice(0, 2)) return 0;
-  if (a.id === b.id) return a.read().length === 0 ? 0 : 100;
   const [old, next] = [a.read(), b.read()];
   const largest = Math.max(old.length, next.length);
   if (largest === 0 || Math.min(old.length, next.length) * 2 < largest) return 0;

@@ -16,6 +16,8 @@ export interface CommitStyle {
   readonly paint: Paint;
   readonly date: DateStyle;
   readonly isAbbreviated: boolean;
+  /** The digits of a short id (git-log(1), `--abbrev`). */
+  readonly idLength?: number;
   /** The refs whose notes are shown below the message. */
   readonly notes?: readonly string[];
   /** From which of the names that were given the walk began, where that is told. */
@@ -73,12 +75,12 @@ export function formatCommit(
   style: CommitStyle,
   { place, from, mark, side, relatives = [] }: ShownBeside = {},
 ): string {
-  const { format, paint, isAbbreviated } = style;
+  const { format, paint, isAbbreviated, idLength } = style;
   const named = /^t?format:([\s\S]*)$/.exec(format)?.[1];
   if (named !== undefined)
     return expandFormat(call, commit, named, { style, place, side: mark === "=" ? mark : side });
   if (format === "email" || format === "mboxrd") return formatMail(commit, format === "mboxrd");
-  const name = (id: string) => (isAbbreviated ? shortId(id) : id);
+  const name = (id: string) => (isAbbreviated ? shortId(id, idLength) : id);
   const ids = [commit.id, ...relatives].map(name).join(" ");
   const shown = `${mark === undefined ? "" : `${mark} `}${from === undefined ? ids : `${ids} (from ${name(from)})`}`;
   const decoration = style.decorations.get(commit.id) ?? "";
@@ -91,7 +93,8 @@ export function formatCommit(
   if (format === "raw")
     text += `tree ${commit.tree}\n${commit.parents.map((id) => `parent ${id}\n`).join("")}author ${commit.author}\ncommitter ${commit.committer}\n`;
   else {
-    if (commit.parents.length > 1) text += `Merge: ${commit.parents.map(shortId).join(" ")}\n`;
+    if (commit.parents.length > 1)
+      text += `Merge: ${commit.parents.map((id) => shortId(id, idLength)).join(" ")}\n`;
     const date = (person: typeof author) => formatDate(person, style.date, call.now);
     const who = ({ name, email }: typeof author) => `${name} <${email}>`;
     if (format === "fuller")
@@ -108,7 +111,7 @@ export function formatCommit(
     .split("\n")
     .map((line) => `    ${line}`)
     .join("\n");
-  return `${text}\n${body.trim() === "" ? "" : `${indented}\n`}${notes}`;
+  return `${text}${body.trim() === "" ? "" : `\n${indented}\n`}${notes}`;
 }
 
 /** In a mailbox of the kind mboxrd, lines of a body that look like a beginning are quoted. */

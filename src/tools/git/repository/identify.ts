@@ -12,7 +12,12 @@ export function identify(call: GitCall, role: "AUTHOR" | "COMMITTER"): Person {
     call.config(`${own}.email`) ??
     call.config("user.email") ??
     call.env("EMAIL");
-  if (email === undefined) throw unknownPerson(call, role === "AUTHOR" ? "Author" : "Committer");
+  const shown = role === "AUTHOR" ? "Author" : "Committer";
+  const missing = email === undefined ? "email" : name === undefined ? "name" : undefined;
+  if (missing && call.flag("user.useconfigonly", false))
+    throw unknownPerson(shown, `no ${missing} was given and auto-detection is disabled`);
+  if (email === undefined)
+    throw unknownPerson(shown, `unable to auto-detect email address (got '${guess(call)}')`);
   const dateText = call.env(`GIT_${role}_DATE`);
   const date = dateText === undefined ? { time: call.now, zone: "+0000" } : readDate(dateText);
   if (!date) return die(`invalid date format: ${dateText}`);
@@ -20,8 +25,11 @@ export function identify(call: GitCall, role: "AUTHOR" | "COMMITTER"): Person {
   return { name: name ?? (account || call.env("USER") || "unknown"), email, ...date };
 }
 
-function unknownPerson(call: GitCall, shown: string): Death {
-  const user = call.env("USER") ?? "learner";
+function guess(call: GitCall): string {
+  return `${call.env("USER") ?? "learner"}@${call.process.hostname}.(none)`;
+}
+
+function unknownPerson(shown: string, reason: string): Death {
   return new Death(
     `${shown} identity unknown
 
@@ -35,7 +43,7 @@ Run
 to set your account's default identity.
 Omit --global to set the identity only in this repository.
 
-fatal: unable to auto-detect email address (got '${user}@${call.process.hostname}.(none)')
+fatal: ${reason}
 `,
     128,
   );

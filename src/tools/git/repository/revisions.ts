@@ -196,8 +196,8 @@ Use '--' to separate paths from revisions, like this:
 'git <command> [<revision>...] -- [<file>...]'`);
 }
 
-export function shortId(id: string): string {
-  return id.slice(0, 7);
+export function shortId(id: string, length = 7): string {
+  return id.slice(0, length);
 }
 
 export function subjectOf(message: string): string {

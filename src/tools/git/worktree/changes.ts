@@ -61,7 +61,7 @@ export async function findChanges(
   const folder = (path: string) => wish.paths?.touches(path) ?? true;
   return {
     staged: compareSnapshots(head, index).filter(isSettled).filter(isMeant),
-    unstaged: compareSnapshots(index, work, false).filter(isSettled).filter(isMeant),
+    unstaged: compareSnapshots(index, work).filter(isSettled).filter(isMeant),
     conflicts: conflicts.filter(isMeant),
     untracked: found.untracked.filter(folder),
     ignored: found.ignored.filter(folder),

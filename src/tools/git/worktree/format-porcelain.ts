@@ -67,8 +67,9 @@ function changeLine(
   const modes = `${mode(head)} ${mode(index)} ${mode(work)}`;
   const ids = `${head?.id ?? NO_ID} ${index?.id ?? NO_ID}`;
   const link = linkField(unstaged);
-  if (staged?.status === "R")
-    return `2 ${signs} ${link} ${modes} ${ids} R${staged.similarity} ${name(path)}${gap}${name(staged.oldPath)}`;
+  const renamed = [staged, unstaged].find((pair) => pair?.status === "R");
+  if (renamed)
+    return `2 ${signs} ${link} ${modes} ${ids} R${renamed.similarity} ${name(path)}${gap}${name(renamed.oldPath)}`;
   return `1 ${signs} ${link} ${modes} ${ids} ${name(path)}`;
 }
 

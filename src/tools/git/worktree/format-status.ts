@@ -1,3 +1,4 @@
+import type { FilePair } from "../diff/file-pair.ts";
 import type { GitCall } from "../git-call.ts";
 import { detachedPlace } from "../repository/detached.ts";
 import { aheadBehind } from "../repository/history.ts";
@@ -33,16 +34,15 @@ const CONFLICTS: Readonly<Record<string, string>> = {
 export function formatStatus(call: GitCall, changes: Changes, style: StatusStyle): string {
   const paint = (colour: string, text: string) => (style.colours ? `\x1b[${colour}m${text}\x1b[m` : text);
   const name = (path: string) => call.quote(call.relative(path));
+  const changed = ({ status, oldPath, path }: FilePair) =>
+    `${VERBS[status]}:`.padEnd(12) + (status === "R" ? `${name(oldPath)} -> ${name(path)}` : name(path));
   const isFirst = call.repository.head === undefined;
   let text = headLine(call, style.colours) + trackingLines(call) + stateLines(call, changes);
   if (isFirst) text += style.isForCommit ? "\nInitial commit\n\n" : "\nNo commits yet\n\n";
   if (changes.staged.length > 0) {
     const unstage = isFirst ? 'git rm --cached <file>..."' : 'git restore --staged <file>..."';
     const hint = isGoingOn(call) ? "" : `  (use "${unstage} to unstage)\n`;
-    const rows = changes.staged.map(({ status, oldPath, path }) => {
-      const shown = status === "R" ? `${name(oldPath)} -> ${name(path)}` : name(path);
-      return `\t${paint("32", `${VERBS[status]}:`.padEnd(12) + shown)}\n`;
-    });
+    const rows = changes.staged.map((pair) => `\t${paint("32", changed(pair))}\n`);
     text += `Changes to be committed:\n${hint}${rows.join("")}\n`;
   }
   if (changes.conflicts.length > 0) {
@@ -55,9 +55,7 @@ export function formatStatus(call: GitCall, changes: Changes, style: StatusStyle
   }
   if (changes.unstaged.length > 0) {
     const hasDeleted = changes.unstaged.some(({ status }) => status === "D");
-    const rows = changes.unstaged.map(
-      (pair) => `\t${paint("31", `${VERBS[pair.status]}:`.padEnd(12) + name(pair.path))}${dirtWords(pair)}\n`,
-    );
+    const rows = changes.unstaged.map((pair) => `\t${paint("31", changed(pair))}${dirtWords(pair)}\n`);
     const isDirty = changes.unstaged.some((pair) => /content/.test(dirtWords(pair)));
     const inside = isDirty ? "  (commit or discard the untracked or modified content in submodules)\n" : "";
     text += `Changes not staged for commit:\n  (use "git add${hasDeleted ? "/rm" : ""} <file>..." to update what will be committed)\n  (use "git restore <file>..." to discard changes in working directory)\n${inside}${rows.join("")}\n`;
@@ -227,8 +225,10 @@ export function formatShortStatus(call: GitCall, changes: Changes, style: ShortS
   const rows = new Map<string, { x: string; y: string; from?: string }>();
   for (const { path, oldPath, status } of changes.staged)
     rows.set(path, { x: status, y: " ", ...(status === "R" ? { from: oldPath } : {}) });
-  for (const pair of changes.unstaged)
-    rows.set(pair.path, { ...(rows.get(pair.path) ?? { x: " " }), y: shortSign(pair) });
+  for (const pair of changes.unstaged) {
+    const from = pair.status === "R" ? { from: pair.oldPath } : {};
+    rows.set(pair.path, { ...from, ...(rows.get(pair.path) ?? { x: " " }), y: shortSign(pair) });
+  }
   for (const { path, code } of changes.conflicts) rows.set(path, { x: code[0] ?? "", y: code[1] ?? "" });
   const isConflict = new Set(changes.conflicts.map(({ path }) => path));
   const lines = [...rows]
