@@ -5,6 +5,11 @@ export function crc32(bytes: Uint8Array, sum = 0): number {
   return ~crc >>> 0;
 }
 
+/** One byte's part of the sum, which is neither begun nor ended here. */
+export function crc32Step(crc: number, byte: number): number {
+  return (TABLE[(crc ^ byte) & 255] ?? 0) ^ (crc >>> 8);
+}
+
 /** The generator polynomial, its lowest power first. */
 const POLYNOMIAL = 0xedb88320;
 

@@ -6,7 +6,11 @@ import { UNZIP_HELP, ZIPINFO_HELP } from "./unzip/help-text.ts";
 import { runUnzip } from "./unzip/run.ts";
 
 const BAD_USAGE = 10;
-const NO_EXDIR = "error:  must specify directory to which to extract with -d option\n";
+/** What is said where an option's value is missing. */
+const WANTING: Readonly<Record<string, string>> = {
+  "-d": "error:  must specify directory to which to extract with -d option\n",
+  "-P": "error:  must give decryption password with -P option\n",
+};
 
 /** https://infozip.sourceforge.net/UnZip.html */
 export const unzip = defineCommand({
@@ -23,7 +27,7 @@ file[.zip] may be a wildcard.`,
   traditional: rewriteUnzipWords,
   statusOfUsage: BAD_USAGE,
   usageProblem: () => undefined,
-  afterUsageProblem: (_name, process) => (process.argv.at(-1) === "-d" ? NO_EXDIR : UNZIP_HELP),
+  afterUsageProblem: (_name, process) => WANTING[process.argv.at(-1) ?? ""] ?? UNZIP_HELP,
   examples: [
     { run: "echo hi > f && zip -q x f && unzip -p x f", prints: "hi\n", shows: "look into an archive" },
     { run: "echo hi > f && zip -q x f && rm f && unzip -q x && cat f", prints: "hi\n", shows: "unpack all" },

@@ -2,7 +2,10 @@ import { defineCommand } from "../process/command/define-command.ts";
 import { loadFflate } from "./deflate/library.ts";
 import { describeBadOption, rewriteLists, ZIP_FLAGS } from "./zip/flags.ts";
 import { ZIP_HELP } from "./zip/help-text.ts";
+import { readPassword } from "./zip/password.ts";
 import { Zipper } from "./zip/zipper.ts";
+
+const BAD_ARGUMENTS = 16;
 
 /** https://infozip.sourceforge.net/Zip.html */
 export const zip = defineCommand({
@@ -19,7 +22,7 @@ can include the special name - to compress standard input.`,
   helpColumn: 22,
   flags: ZIP_FLAGS,
   traditional: rewriteLists,
-  statusOfUsage: 16,
+  statusOfUsage: BAD_ARGUMENTS,
   problemText: (problem) => `\nzip error: Invalid command arguments (${describeBadOption(problem)})\n`,
   examples: [
     { run: "echo hi > f && zip x f", prints: "  adding: f (stored 0%)\n", shows: "make an archive" },
@@ -39,7 +42,12 @@ can include the special name - to compress standard input.`,
       call.print(ZIP_HELP);
       return 0;
     }
-    if (archive === undefined) return call.fail("missing name of the archive", 16);
-    return new Zipper(call, call.flags, await call.load(loadFflate())).run(archive, names);
+    if (archive === undefined) return call.fail("missing name of the archive", BAD_ARGUMENTS);
+    const password = await readPassword(call, call.flags);
+    if (password && "problem" in password) {
+      call.print(`\nzip error: Invalid command arguments (${password.problem})\n`);
+      return BAD_ARGUMENTS;
+    }
+    return new Zipper(call, call.flags, await call.load(loadFflate()), password).run(archive, names);
   },
 });

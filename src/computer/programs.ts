@@ -5,14 +5,14 @@ import { loadDialects, loadInterpreter } from "../shell/index.ts";
 import { TOOLS } from "../tools/index.ts";
 import { type DefinedProgram, toProgram } from "./defined-program.ts";
 
-/** The shells of /usr/bin by name, and `ash`, which other images have. `sh` is dash, as in Debian. */
+/** The shells of /usr/bin by name, and `ash`, which other images have. `sh` is dash, as in Debian: a link there. */
 const SHELLS: Readonly<Record<string, () => MaybePromise<Program>>> = {
   ash: () => andThen(loadDialects(), ({ ashProgram }) => ashProgram),
   bash: () => andThen(loadInterpreter(), ({ bashProgram }) => bashProgram),
   dash: () => andThen(loadDialects(), ({ dashProgram }) => dashProgram),
   sh: () => andThen(loadDialects(), ({ dashProgram }) => dashProgram),
 };
-const INSTALLED_SHELLS = ["bash", "dash", "sh"];
+const INSTALLED_SHELLS = ["bash", "dash"];
 
 /** What stands behind the ELF files of one computer: shells, commands, tools, and programs that the host added. */
 export class Programs {

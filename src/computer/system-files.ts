@@ -18,10 +18,28 @@ ID_LIKE=debian
   "/etc/machine-id": "5f0c6a3be1d24f8f9b7a2c4d6e8f0a1b\n",
   "/etc/resolv.conf": "nameserver 10.0.2.3\n",
   "/etc/shells":
-    "# /etc/shells: valid login shells\n/bin/sh\n/usr/bin/sh\n/bin/bash\n/usr/bin/bash\n/bin/rbash\n/usr/bin/rbash\n",
+    "# /etc/shells: valid login shells\n/bin/sh\n/usr/bin/sh\n/bin/bash\n/usr/bin/bash\n/bin/rbash\n/usr/bin/rbash\n/bin/dash\n/usr/bin/dash\n",
   "/etc/ssh/ssh_config":
     "# See ssh_config(5).\nHost *\n    SendEnv LANG LC_*\n    HashKnownHosts yes\n    GSSAPIAuthentication yes\n",
   "/etc/timezone": "Etc/UTC\n",
+  "/etc/motd": `
+The programs included with the Rockpool system are simulated: nothing that
+you do here can harm your own computer.
+
+Rockpool comes with ABSOLUTELY NO WARRANTY, to the extent permitted by
+applicable law.
+`,
+  "/etc/nsswitch.conf": `passwd:         files
+group:          files
+shadow:         files
+gshadow:        files
+
+hosts:          files dns
+networks:       files
+
+protocols:      files
+services:       files
+`,
   "/etc/profile": `# /etc/profile: system-wide .profile file for the Bourne shell (sh(1))
 # and Bourne compatible shells (bash(1), ksh(1), ash(1), ...).
 `,

@@ -226,3 +226,126 @@ printf 'banana 3 x\napple 10 y\ncherry 2 z\napple 10 y\nBanana 1 w\n' > f; touch
 #> 141 y.zip
 #> 334 total
 #> 2024-01-02 00:00:00.000000000 +0000
+
+## encrypts with a password, and unzip asks for the same
+printf 'hello hello hello hello\n' > a; seq 100 > b; touch -d '2024-05-06 07:08:10' a b; zip -P pw x a b; rm a b; unzip -P bad x; echo $?; unzip -P pw -t x; unzip -P pw x; cat a; zipinfo x a; zip -q x.zip x.zip -P ''; zip -P; unzip -P; rm x.zip
+#>   adding: a (deflated 54%)
+#>   adding: b (deflated 51%)
+#> Archive:  x.zip
+#> 82
+#> Archive:  x.zip
+#>     testing: a                        OK
+#>     testing: b                        OK
+#> No errors detected in compressed data of x.zip.
+#> Archive:  x.zip
+#>$   inflating: a                      \x20
+#>$   inflating: b                      \x20
+#> hello hello hello hello
+#> -rw-r--r--  3.0 unx       24 TX defN 24-May-06 07:08 a
+#>
+#> zip error: Invalid command arguments (zero length password not allowed)
+#>
+#> zip error: Invalid command arguments (option 'P' (encrypt entries, option value is password) requires a value)
+#2>    skipping: a                       incorrect password
+#2>    skipping: b                       incorrect password
+#2> error:  must give decryption password with -P option
+
+## encrypted entries beside others
+echo hello hello hello > a; seq 50 > b; zip -qP pw x a; zip -q x b; unzip -P bad -t x; echo $?; unzip -P bad -p x; zip -d x a; unzip -t x b; unzip -t x nofile; zip -0P pw x a; unzip -p -P pw x a; rm x.zip
+#> Archive:  x.zip
+#>    skipping: a                       incorrect password
+#>     testing: b                        OK
+#> No errors detected in x.zip for the 1 file tested.
+#> 1 file skipped because of incorrect password.
+#> 1
+#> 1
+#> 2
+#> 3
+#> 4
+#> 5
+#> 6
+#> 7
+#> 8
+#> 9
+#> 10
+#> 11
+#> 12
+#> 13
+#> 14
+#> 15
+#> 16
+#> 17
+#> 18
+#> 19
+#> 20
+#> 21
+#> 22
+#> 23
+#> 24
+#> 25
+#> 26
+#> 27
+#> 28
+#> 29
+#> 30
+#> 31
+#> 32
+#> 33
+#> 34
+#> 35
+#> 36
+#> 37
+#> 38
+#> 39
+#> 40
+#> 41
+#> 42
+#> 43
+#> 44
+#> 45
+#> 46
+#> 47
+#> 48
+#> 49
+#> 50
+#> deleting: a
+#> Archive:  x.zip
+#>     testing: b                        OK
+#> No errors detected in x.zip for the 1 file tested.
+#> Archive:  x.zip
+#> caution: filename not matched:  nofile
+#> At least one error was detected in x.zip.
+#>   adding: a (stored 0%)
+#> hello hello hello
+
+## -l and -ll change the ends of lines
+printf 'a\nb\n' > u; printf 'c\r\nd\r\n' > d; printf 'x\0\n' > n; zip -l x u n; unzip -p x u | od -c; zip -ll y d n; unzip -p y d | od -c; rm x.zip y.zip
+#>   adding: u (stored 0%)
+#>   adding: n
+#> 	zip warning: has binary so -l ignored
+#>  (stored 0%)
+#> 0000000   a  \r  \n   b  \r  \n
+#> 0000006
+#>   adding: d (stored 0%)
+#>   adding: n
+#> 	zip warning: has binary so -ll ignored
+#>  (stored 0%)
+#> 0000000   c  \n   d  \n
+#> 0000004
+
+## -sf shows what would be added; -q is silent about names that are not there
+echo hi > a; zip -sf new a; zip -q x a nofile; zip -sf x a; rm x.zip
+#> Would Add/Update:
+#>   a
+#> Total 1 entries (3 bytes)
+#> Would Add/Update:
+#>   a
+#> Total 1 entries (3 bytes)
+
+## a long answer about a file that is there is several
+echo hi > a; zip -q x a; printf '\nseventeen letters\nn\n' | unzip x; rm x.zip
+#> Archive:  x.zip
+#2> replace a? [y]es, [n]o, [A]ll, [N]one, [r]ename: error:  invalid response [{ENTER}]
+#2> replace a? [y]es, [n]o, [A]ll, [N]one, [r]ename: error:  invalid response [seventeen]
+#2> replace a? [y]es, [n]o, [A]ll, [N]one, [r]ename: error:  invalid response [ letters]
+#2>$| replace a? [y]es, [n]o, [A]ll, [N]one, [r]ename:\x20

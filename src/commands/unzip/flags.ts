@@ -40,7 +40,6 @@ export const UNZIP_FLAGS = {
     long: false,
     argument: { name: "PASSWORD" },
     help: "a password",
-    notSimulated: true,
   },
 } as const satisfies FlagSpecs;
 

@@ -91,9 +91,8 @@ async function treat({ call, flags, library, names }: Wish, operand: string): Pr
   if (flags.verbose) listVerbosely(call, chosen, flags.quiet > 0);
   else if (flags.list) listEntries(call, chosen, flags.quiet > 1);
   else {
-    const status = await new Unzipper(call, flags, library, zip).run(chosen);
-    tellMissing(call, missing);
-    return missing.length > 0 ? Math.max(status, NOTHING_MATCHED) : status;
+    const isAll = names.length + flags.exclude.length === 0;
+    return new Unzipper(call, flags, library, zip).run(chosen, { isAll, missing });
   }
   return isFound ? 0 : NOTHING_MATCHED;
 }

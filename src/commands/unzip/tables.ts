@@ -1,7 +1,7 @@
 import { formatTime } from "../../base/format-time.ts";
 import type { Call } from "../../process/command/call.ts";
 import { timeZoneOf } from "../../process/time-zone.ts";
-import { type Entry, perMilleSaved } from "../zip/format.ts";
+import { contentSize, type Entry, perMilleSaved } from "../zip/format.ts";
 
 /** `unzip -l`. */
 export function listEntries(call: Call, entries: readonly Entry[], isBare: boolean): void {
@@ -25,7 +25,8 @@ export function listVerbosely(call: Call, entries: readonly Entry[], isBare: boo
   let total = 0;
   let packed = 0;
   for (const entry of entries) {
-    const { name, size, packedSize, crc } = entry;
+    const { name, size, crc } = entry;
+    const packedSize = contentSize(entry);
     total += size;
     packed += packedSize;
     const sizes = `${String(size).padStart(8)}  ${methodOf(entry)} ${String(packedSize).padStart(8)}`;

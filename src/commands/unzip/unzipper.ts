@@ -1,16 +1,22 @@
 import { concat, decode } from "../../base/bytes.ts";
-import { baseName, dirName, joinPath } from "../../base/paths.ts";
+import { joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Call } from "../../process/command/call.ts";
 import { openPath } from "../../process/open.ts";
 import type { Fflate } from "../deflate/library.ts";
-import type { Entry } from "../zip/format.ts";
+import type { ZipCipher } from "../zip/cipher.ts";
+import { type Entry, isEncrypted } from "../zip/format.ts";
 import { unpackEntry } from "../zip/zip-reader.ts";
+import { Passwords, type Refusal } from "./passwords.ts";
+import { ReplaceQuestion } from "./replace-question.ts";
 import type { OpenedZip, UnzipFlags } from "./run.ts";
 
 const WARNING = 1;
 const ERROR = 2;
+const NO_PASSWORD = 5;
+const NOTHING_MATCHED = 11;
 const DISK_FULL = 50;
+const BAD_PASSWORD = 82;
 const SYMLINK = 0o120000;
 const TYPE = 0o170000;
 
@@ -19,6 +25,10 @@ export class Unzipper {
   #status = 0;
   /** What was answered for all that follow. */
   #always: "overwrite" | "never" | undefined;
+  readonly #question: ReplaceQuestion;
+  readonly #passwords: Passwords;
+  /** Entries whose password was not known. */
+  #locked = 0;
   readonly #links: { readonly path: string; readonly target: string }[] = [];
 
   constructor(
@@ -27,19 +37,31 @@ export class Unzipper {
     private readonly library: Fflate,
     private readonly zip: OpenedZip,
   ) {
+    this.#question = new ReplaceQuestion(call);
+    this.#passwords = new Passwords(call, zip, flags.password);
     this.#always = flags.overwrite ? "overwrite" : flags.never ? "never" : undefined;
   }
 
-  async run(entries: readonly Entry[]): Promise<number> {
+  /** `isAll`: nothing was left out by name; `missing`: names that no entry has. */
+  async run(
+    entries: readonly Entry[],
+    { isAll, missing }: { readonly isAll: boolean; readonly missing: readonly string[] },
+  ): Promise<number> {
     const directories: Entry[] = [];
     for (const entry of entries) {
-      if (this.flags.test) await this.#test(entry);
-      else if (this.flags.pipe || this.flags.toStdout) await this.#print(entry);
+      const cipher = isEncrypted(entry) ? await this.#passwords.cipherFor(entry) : undefined;
+      if (typeof cipher === "string") this.#passOver(entry, cipher);
+      else if (this.flags.test) await this.#test(entry, cipher);
+      else if (this.flags.pipe || this.flags.toStdout) await this.#print(entry, cipher);
       else if (entry.name.endsWith("/")) this.#makeDirectory(entry, directories);
-      else await this.#extract(entry);
+      else await this.#extract(entry, cipher);
       await this.call.spend(4);
     }
-    if (this.flags.test) this.#summarize(entries.length);
+    for (const name of missing) this.#complain(`caution: filename not matched:  ${name}\n`);
+    if (missing.length > 0) this.#status = Math.max(this.#status, NOTHING_MATCHED);
+    if (this.flags.test) this.#summarize(entries.length, isAll);
+    if (this.#locked > 0 && this.#status <= WARNING)
+      this.#status = this.#locked === entries.length ? BAD_PASSWORD : WARNING;
     this.#finishLinks();
     for (const entry of directories.reverse()) this.#setAttributes(this.#pathOf(entry), entry);
     return this.#status;
@@ -47,6 +69,27 @@ export class Unzipper {
 
   #say(text: string): void {
     if (this.flags.quiet === 0) this.call.print(text);
+  }
+
+  #passOver({ name }: Entry, why: Refusal): void {
+    if (this.flags.quiet === 0 && !this.flags.pipe)
+      this.#complain(`   skipping: ${name.padEnd(22)}  ${why}\n`);
+    if (why === "incorrect password") this.#locked++;
+    else this.#status = Math.max(this.#status, NO_PASSWORD);
+  }
+
+  #unpack(
+    entry: Entry,
+    take: (bytes: Uint8Array) => Promise<void>,
+    cipher: ZipCipher | undefined,
+  ): Promise<number | "invalid"> {
+    return unpackEntry(this.call, this.library, this.zip.handle, entry, take, cipher);
+  }
+
+  /** What tests find is told on standard output. */
+  #complain(text: string): void {
+    if (this.flags.test) this.call.print(text);
+    else this.call.printError(text);
   }
 
   /** Says what is wrong with an entry that was unpacked. */
@@ -65,28 +108,40 @@ export class Unzipper {
     return false;
   }
 
-  async #test(entry: Entry): Promise<void> {
+  async #test(entry: Entry, cipher: ZipCipher | undefined): Promise<void> {
     this.#say(`    testing: ${entry.name.padEnd(22)} `);
-    const crc = await unpackEntry(this.call, this.library, this.zip.handle, entry, async () => undefined);
+    const crc = await this.#unpack(entry, async () => undefined, cipher);
     if (this.#check(entry, crc)) this.#say("  OK\n");
   }
 
-  #summarize(count: number): void {
+  /** extract.c, extract_or_test_files */
+  #summarize(count: number, isAll: boolean): void {
     const { name } = this.zip;
+    const locked = this.#locked;
+    const tested = count - locked;
     if (this.#status > 0) this.call.print(`At least one error was detected in ${name}.\n`);
-    else if (count > 0) this.call.print(`No errors detected in compressed data of ${name}.\n`);
+    else if (tested === 0) this.call.print(`Caution:  zero files tested in ${name}.\n`);
+    else if (isAll && locked === 0) this.call.print(`No errors detected in compressed data of ${name}.\n`);
+    else
+      this.call.print(
+        `No errors detected in ${name} for the ${tested} file${tested === 1 ? "" : "s"} tested.\n`,
+      );
+    if (locked > 0)
+      this.call.print(`${locked} file${locked === 1 ? "" : "s"} skipped because of incorrect password.\n`);
   }
 
   #verb({ method }: Entry): string {
     return method === "stored" ? " extracting" : "  inflating";
   }
 
-  async #print(entry: Entry): Promise<void> {
+  async #print(entry: Entry, cipher: ZipCipher | undefined): Promise<void> {
     if (entry.name.endsWith("/")) return;
     if (this.flags.toStdout) this.#say(`${this.#verb(entry)}: ${entry.name.padEnd(22)}  \n`);
-    const crc = await unpackEntry(this.call, this.library, this.zip.handle, entry, async (bytes) => {
-      await this.call.print(bytes.slice());
-    });
+    const crc = await this.#unpack(
+      entry,
+      async (bytes) => void (await this.call.print(bytes.slice())),
+      cipher,
+    );
     if (this.flags.toStdout) this.#say("\n");
     this.#check(entry, crc);
   }
@@ -113,13 +168,13 @@ export class Unzipper {
     made.push(entry);
   }
 
-  async #extract(entry: Entry): Promise<void> {
+  async #extract(entry: Entry, cipher: ZipCipher | undefined): Promise<void> {
     const { files } = this.call;
     const wanted = this.#pathOf(entry);
     const path = await this.#freeName(wanted, entry);
     if (path === undefined) return;
     this.#makeParents(path);
-    if ((entry.mode & TYPE) === SYMLINK) return this.#extractLink(entry, path);
+    if ((entry.mode & TYPE) === SYMLINK) return this.#extractLink(entry, path, cipher);
     this.#say(`${this.#verb(entry)}: ${path.padEnd(22)}  \n`);
     const file = await openPath(this.call.process, path, { write: true, create: true, truncate: true });
     if (file instanceof Errno) {
@@ -129,9 +184,10 @@ export class Unzipper {
     }
     const fd = this.call.process.fds.add(file, 3);
     let failed: Errno | undefined;
-    const crc = await unpackEntry(this.call, this.library, this.zip.handle, entry, async (bytes) => {
+    const write = async (bytes: Uint8Array) => {
       failed ??= await this.call.process.write(fd, bytes.slice());
-    });
+    };
+    const crc = await this.#unpack(entry, write, cipher);
     this.call.process.fds.close(fd);
     if (failed) {
       this.call.printError(`${path}:  write error (${failed.message}).\n`);
@@ -141,11 +197,9 @@ export class Unzipper {
     if (!(files.stat(path) instanceof Errno)) this.#setAttributes(path, entry);
   }
 
-  async #extractLink(entry: Entry, path: string): Promise<void> {
+  async #extractLink(entry: Entry, path: string, cipher: ZipCipher | undefined): Promise<void> {
     const parts: Uint8Array[] = [];
-    await unpackEntry(this.call, this.library, this.zip.handle, entry, async (bytes) => {
-      parts.push(bytes.slice());
-    });
+    await this.#unpack(entry, async (bytes) => void parts.push(bytes.slice()), cipher);
     const target = decode(concat(parts));
     this.#say(`    linking: ${path.padEnd(22)}  -> ${target} \n`);
     this.#links.push({ path, target });
@@ -174,50 +228,14 @@ export class Unzipper {
     if ((freshen || update) && present.mtime >= entry.mtime) return undefined;
     if (this.#always === "never") return undefined;
     if (this.#always !== "overwrite") {
-      const answer = await this.#ask(path);
-      if (answer === undefined) return undefined;
-      if (answer !== path) return this.#freeName(answer, entry);
+      const answer = await this.#question.ask(path);
+      if (typeof answer === "object") return this.#freeName(answer.rename, entry);
+      if (answer === "all") this.#always = "overwrite";
+      if (answer === "none" || answer === "end") this.#always = "never";
+      if (answer === "end") this.#status = Math.max(this.#status, WARNING);
+      if (answer !== "yes" && answer !== "all") return undefined;
     }
     if (present.kind !== "directory") files.unlink(path);
     return path;
-  }
-
-  async #ask(path: string): Promise<string | undefined> {
-    const lines = this.call.stdin.lines();
-    for (;;) {
-      this.call.printError(`replace ${path}? [y]es, [n]o, [A]ll, [N]one, [r]ename: `);
-      const answer = await lines.nextText();
-      lines.release();
-      if (answer === undefined) {
-        this.call.printError(' NULL\n(EOF or read error, treating as "[N]one" ...)\n');
-        this.#always = "never";
-        this.#status = Math.max(this.#status, WARNING);
-        return undefined;
-      }
-      switch (answer.charAt(0)) {
-        case "A":
-          this.#always = "overwrite";
-          return path;
-        case "y":
-        case "Y":
-          return path;
-        case "N":
-          this.#always = "never";
-          return undefined;
-        case "n":
-          return undefined;
-        case "r":
-        case "R": {
-          this.call.printError("new name: ");
-          const name = await lines.nextText();
-          lines.release();
-          if (name)
-            return name.includes("/") ? name : joinPath(dirName(path), baseName(name)).replace(/^\.\//, "");
-          break;
-        }
-        default:
-          this.call.printError(`error:  invalid response [${answer}]\n`);
-      }
-    }
   }
 }

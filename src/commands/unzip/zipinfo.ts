@@ -2,7 +2,7 @@ import { formatPermissions } from "../../base/file-mode.ts";
 import { formatTime } from "../../base/format-time.ts";
 import type { Call } from "../../process/command/call.ts";
 import { timeZoneOf } from "../../process/time-zone.ts";
-import { type Entry, perMilleSaved } from "../zip/format.ts";
+import { contentSize, type Entry, isEncrypted, perMilleSaved } from "../zip/format.ts";
 import type { OpenedZip, UnzipFlags } from "./run.ts";
 
 const SYSTEMS: Readonly<Record<number, string>> = { 0: "fat", 3: "unx", 10: "ntf", 19: "osx" };
@@ -38,7 +38,8 @@ function rowOf(call: Call, flags: UnzipFlags, entry: Entry): string {
   const { name, mode, madeBy, size, packedSize, mtime } = entry;
   const kind = name.endsWith("/") ? "d" : (mode & 0o170000) === 0o120000 ? "l" : "-";
   const version = `${Math.floor((madeBy & 255) / 10)}.${(madeBy & 255) % 10}`;
-  const letters = (entry.isText ? "t" : "b") + (entry.unix ? "x" : "-");
+  const text = entry.isText ? "t" : "b";
+  const letters = (isEncrypted(entry) ? text.toUpperCase() : text) + extraLetter(entry);
   const time = formatTime(
     flags.timestamps ? "%Y%m%d.%H%M%S" : "%y-%b-%d %H:%M",
     mtime,
@@ -47,11 +48,17 @@ function rowOf(call: Call, flags: UnzipFlags, entry: Entry): string {
   const packed = flags.list
     ? ` ${String(packedSize).padStart(8)}`
     : flags.mediumFormat
-      ? `${String(Math.trunc((perMilleSaved(size, packedSize) + 5) / 10)).padStart(3)}%`
+      ? `${String(Math.trunc((perMilleSaved(size, contentSize(entry)) + 5) / 10)).padStart(3)}%`
       : "";
   const system = `${version.padStart(4)} ${SYSTEMS[madeBy >> 8] ?? "???"}`;
   const permissions = `${kind}${formatPermissions(mode)}`;
   return `${permissions} ${system} ${String(size).padStart(8)} ${letters}${packed} ${methodOf(entry)} ${time} ${name}\n`;
+}
+
+/** Whether there are extra fields, a descriptor behind the content, or both. */
+function extraLetter({ unix, flags }: Entry): string {
+  const isDescribed = (flags & 8) !== 0;
+  return unix ? (isDescribed ? "X" : "x") : isDescribed ? "l" : "-";
 }
 
 function methodOf({ method, flags }: Entry): string {
@@ -60,7 +67,7 @@ function methodOf({ method, flags }: Entry): string {
 
 function totalOf(entries: readonly Entry[]): string {
   const size = entries.reduce((sum, entry) => sum + entry.size, 0);
-  const packed = entries.reduce((sum, entry) => sum + entry.packedSize, 0);
+  const packed = entries.reduce((sum, entry) => sum + contentSize(entry), 0);
   const files = `${entries.length} file${entries.length === 1 ? "" : "s"}`;
   const saved = (perMilleSaved(size, packed) / 10).toFixed(1);
   return `${files}, ${size} bytes uncompressed, ${packed} bytes compressed:  ${saved}%\n`;

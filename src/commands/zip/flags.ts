@@ -45,17 +45,17 @@ export const ZIP_FLAGS = {
   showFiles: { long: "show-files", help: "show what the archive holds" },
   filesync: { long: "filesync", help: "add, update and delete, so that the archive is as the disk" },
   shortHelp: { short: "h", long: false, hidden: true },
-  fromUnix: { short: "l", long: "to-crlf", help: "convert LF to CR LF", notSimulated: true },
+  toDos: { short: "l", long: "to-crlf", help: "convert LF to CR LF (-ll CR LF to LF)" },
+  fromDos: { long: "from-crlf", help: "convert CR LF to LF" },
   dosNames: { short: "k", long: "DOS-names", help: "use names as DOS has them", notSimulated: true },
   fix: { short: "F", long: "fix", help: "fix zipfile (-FF try harder)", notSimulated: true },
   fromDate: { short: "t", long: "from-date", argument: { name: "DATE" }, notSimulated: true },
   output: { short: "O", long: "output-file", argument: { name: "FILE" }, notSimulated: true },
-  encrypt: { short: "e", help: "encrypt", notSimulated: true },
+  encrypt: { short: "e", help: "encrypt" },
   password: {
     short: "P",
     argument: { name: "PASSWORD" },
     help: "encrypt with a password",
-    notSimulated: true,
   },
   split: {
     short: "s",
@@ -68,7 +68,11 @@ export const ZIP_FLAGS = {
 } as const satisfies FlagSpecs;
 
 /** Short options of two letters. */
-const OF_TWO_LETTERS: Readonly<Record<string, string>> = { "-sf": "--show-files", "-FS": "--filesync" };
+const OF_TWO_LETTERS: Readonly<Record<string, string>> = {
+  "-sf": "--show-files",
+  "-FS": "--filesync",
+  "-ll": "--from-crlf",
+};
 
 /** `-x` and `-i` take all words up to the next option, or a lone `@`. */
 export function rewriteLists(words: readonly string[]): readonly string[] {
@@ -93,6 +97,7 @@ const WANTING: Readonly<Record<string, string>> = {
   b: "dir to use for temp archive",
   i: "include only files matching patterns",
   include: "include only files matching patterns",
+  P: "encrypt entries, option value is password",
   n: "suffixes to not compress: .gz:.zip",
   t: "exclude before date",
   x: "exclude files matching patterns",

@@ -1,4 +1,5 @@
 import { concat, decode, encode } from "../../base/bytes.ts";
+import { SEAL_LENGTH } from "./cipher.ts";
 
 /** What a zip archive knows of one entry (PKWARE APPNOTE, sections 4.3 and 4.4). */
 export interface Entry {
@@ -49,6 +50,10 @@ const UNIX_SYSTEM = 3;
 const UNIX_TIME = 0x5455;
 const UNIX_OWNER = 0x7875;
 const UTF8_NAME = 0x800;
+const ENCRYPTED = 1;
+/** The checksum and the sizes come behind the content, too. */
+const DESCRIBED = 8;
+const DESCRIPTOR = 0x08074b50;
 
 /** What an archive's end and directory say; undefined where there is none. */
 export function readArchive(source: Source): Archive | undefined {
@@ -132,6 +137,32 @@ export function contentOffset(source: Source, { offset }: Entry): number {
   return offset + LOCAL_LENGTH + view.getUint16(26, true) + view.getUint16(28, true);
 }
 
+export function isEncrypted({ flags }: Pick<Entry, "flags">): boolean {
+  return (flags & ENCRYPTED) !== 0;
+}
+
+/** Of the packed content alone. */
+export function contentSize(entry: Pick<Entry, "flags" | "packedSize">): number {
+  return entry.packedSize - (isEncrypted(entry) ? SEAL_LENGTH : 0);
+}
+
+/** What the last byte before an encrypted content has to be. */
+export function sealOf({ flags, mtime, crc }: Entry): number {
+  return flags & DESCRIBED ? toDosTime(mtime).time >> 8 : crc >>> 24;
+}
+
+/** Of an encrypted entry: zip knows its checksum only when it has been written. */
+export function descriptorOf({ flags, crc, packedSize, size }: Entry): Uint8Array {
+  if ((flags & DESCRIBED) === 0) return new Uint8Array(0);
+  const view = new DataView(new ArrayBuffer(16));
+  for (const [at, number] of [DESCRIPTOR, crc, packedSize, size].entries())
+    view.setUint32(at * 4, number, true);
+  return new Uint8Array(view.buffer);
+}
+
+/** Flags of an entry that is to be encrypted. */
+export const ENCRYPTED_FLAGS = ENCRYPTED | DESCRIBED;
+
 export function localHeader(entry: Entry): Uint8Array {
   const header = new Uint8Array(LOCAL_LENGTH);
   const view = new DataView(header.buffer);
@@ -174,7 +205,7 @@ export function directoryOf({ entries, comment }: Archive, offset: number): Uint
 /** What the local header and the directory have in common. */
 function putCommon(view: DataView, at: number, entry: Entry, nameLength: number, extraLength: number): void {
   const { time, date } = toDosTime(entry.mtime);
-  view.setUint16(at, entry.method === "stored" ? 10 : 20, true);
+  view.setUint16(at, entry.method === "stored" && !isEncrypted(entry) ? 10 : 20, true);
   view.setUint16(at + 2, entry.flags | (/[^\0-\x7f]/.test(entry.name) ? UTF8_NAME : 0), true);
   view.setUint16(at + 4, entry.method === "stored" ? 0 : 8, true);
   view.setUint16(at + 6, time, true);

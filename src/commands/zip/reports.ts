@@ -1,9 +1,9 @@
 import { type Entry, percentSaved } from "./format.ts";
 
 /** `zip -sf`. */
-export function describeContents(entries: readonly Entry[]): string {
+export function describeContents(title: string, entries: readonly Pick<Entry, "name" | "size">[]): string {
   const names = entries.map(({ name }) => `  ${name}\n`).join("");
-  return `Archive contains:\n${names}Total ${entries.length} entries (${sum(entries.map(({ size }) => size))} bytes)\n`;
+  return `${title}:\n${names}Total ${entries.length} entries (${sum(entries.map(({ size }) => size))} bytes)\n`;
 }
 
 /** What `zip -v` says in the end. */

@@ -4,14 +4,19 @@ import type { FileHandle } from "../../disk/files.ts";
 import type { Call } from "../../process/command/call.ts";
 import type { Level } from "../deflate/gzip-writer.ts";
 import type { Fflate } from "../deflate/library.ts";
+import { SEAL_LENGTH, ZipCipher } from "./cipher.ts";
 import {
   contentOffset,
+  descriptorOf,
   directoryOf,
+  ENCRYPTED_FLAGS,
   type Entry,
+  isEncrypted,
   localHeader,
   looksLikeText,
   MADE_BY,
   type Source,
+  sealOf,
 } from "./format.ts";
 
 const CHUNK = 65_536;
@@ -38,6 +43,8 @@ export class ZipWriter {
     private readonly file: FileHandle,
     private readonly library: Fflate,
     private readonly level: Level,
+    /** What its new entries are encrypted with. */
+    private readonly password: Uint8Array | undefined,
   ) {}
 
   #write(bytes: Uint8Array, at = this.#at): void {
@@ -47,13 +54,15 @@ export class ZipWriter {
 
   /** Copies an entry of another archive as it is. */
   async copy(source: Source, entry: Entry): Promise<void> {
-    const copy = { ...entry, offset: this.#at, flags: entry.flags & ~8 };
+    const described = isEncrypted(entry) ? entry.flags : entry.flags & ~8;
+    const copy = { ...entry, offset: this.#at, flags: described };
     this.#write(localHeader(copy));
     const start = contentOffset(source, entry);
     for (let at = 0; at < entry.packedSize; at += CHUNK) {
       this.#write(source.readAt(start + at, Math.min(CHUNK, entry.packedSize - at)).slice());
       await this.call.spend(CHUNK >> 6);
     }
+    this.#write(descriptorOf(copy));
     this.entries.push(copy);
   }
 
@@ -71,16 +80,39 @@ export class ZipWriter {
       isText: isFile && looksLikeText(content.readAt(0, CHUNK)),
     };
     const start = base.offset + localHeader({ ...base, method: "stored" }).length;
+    const encrypts = this.password !== undefined && !about.name.endsWith("/");
+    const seal = encrypts ? SEAL_LENGTH : 0;
     const packs = !isStored && isFile && this.level > 0 && content.size > 0;
-    const packed = packs ? await this.#deflate(content, start) : undefined;
+    const packed = packs ? await this.#deflate(content, start + seal) : undefined;
     const isSmaller = packed !== undefined && packed.length < content.size;
-    const entry: Entry = isSmaller
-      ? { ...base, method: "deflated", flags: this.#levelFlags, packedSize: packed.length, crc: packed.crc }
-      : { ...base, method: "stored", packedSize: content.size, crc: await this.#store(content, start) };
+    const crc = isSmaller ? packed.crc : await this.#store(content, start + seal);
+    const entry: Entry = {
+      ...base,
+      method: isSmaller ? "deflated" : "stored",
+      flags: (isSmaller ? this.#levelFlags : 0) | (encrypts ? ENCRYPTED_FLAGS : 0),
+      packedSize: (isSmaller ? packed.length : content.size) + seal,
+      crc,
+    };
+    if (encrypts) await this.#encrypt(entry, start);
     this.#write(localHeader(entry), entry.offset);
     this.#at = start + entry.packedSize;
+    this.#write(descriptorOf(entry));
     this.entries.push(entry);
     return entry;
+  }
+
+  /** Over what was packed, in its place. */
+  async #encrypt(entry: Entry, start: number): Promise<void> {
+    const cipher = new ZipCipher(this.password ?? new Uint8Array(0));
+    const { random } = this.call.process.kernel;
+    const seal = Uint8Array.from({ length: SEAL_LENGTH }, () => random.below(256));
+    seal[SEAL_LENGTH - 1] = sealOf(entry);
+    this.#write(cipher.encrypt(seal), start);
+    for (let at = SEAL_LENGTH; at < entry.packedSize; at += CHUNK) {
+      const plain = this.file.readAt(start + at, Math.min(CHUNK, entry.packedSize - at)).slice();
+      this.#write(cipher.encrypt(plain), start + at);
+      await this.call.spend(plain.length >> 3);
+    }
   }
 
   /** Of deflated entries (APPNOTE 4.4.4). */

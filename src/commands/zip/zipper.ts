@@ -9,7 +9,9 @@ import type { Level } from "../deflate/gzip-writer.ts";
 import type { Fflate } from "../deflate/library.ts";
 import { Finder, type Found } from "./finder.ts";
 import type { ZIP_FLAGS } from "./flags.ts";
-import { type Archive, type Entry, percentSaved, readArchive, type Source } from "./format.ts";
+import { contentSize, type Entry, percentSaved, readArchive, type Source } from "./format.ts";
+import { convertLines } from "./line-ends.ts";
+import { bytesSource, NO_OLD, type OldArchive } from "./old-archive.ts";
 import { describeContents, describeTotal, describeUnread } from "./reports.ts";
 import { unpackEntry } from "./zip-reader.ts";
 import { ZipWriter } from "./zip-writer.ts";
@@ -32,6 +34,7 @@ export class Zipper {
     private readonly call: Call,
     private readonly flags: FlagValues<typeof ZIP_FLAGS>,
     private readonly library: Fflate,
+    private readonly password: Uint8Array | undefined,
   ) {
     const included = flags.include.map((pattern) => compileGlob(pattern));
     const excluded = flags.exclude.map((pattern) => compileGlob(pattern));
@@ -46,7 +49,12 @@ export class Zipper {
     const old = this.#openOld(archive);
     if (typeof old === "number") return old;
     if (this.flags.showFiles) {
-      this.#tell(describeContents(old.entries));
+      const found = this.#find(names).map(({ name, status: { size } }) => ({ name, size }));
+      this.#tell(
+        names.length > 0
+          ? describeContents("Would Add/Update", found)
+          : describeContents("Archive contains", old.entries),
+      );
       return 0;
     }
     if (this.flags.test && names.length === 0 && old.handle) return this.#test(archive);
@@ -54,7 +62,7 @@ export class Zipper {
     return status === 0 && this.flags.test ? this.#test(archive) : status;
   }
 
-  async #change(archive: string, old: Old, names: readonly string[]): Promise<number> {
+  async #change(archive: string, old: OldArchive, names: readonly string[]): Promise<number> {
     const { freshen, update, grow, comment } = this.flags;
     if (this.flags.delete) return this.#delete(archive, old, names);
     if (!old.handle && (freshen || update || grow))
@@ -87,7 +95,7 @@ export class Zipper {
   }
 
   /** The archive that is there already. */
-  #openOld(archive: string): Old | number {
+  #openOld(archive: string): OldArchive | number {
     if (this.#toStdout) return NO_OLD;
     const handle = this.call.files.open(archive, { read: true });
     if (handle instanceof Errno) return NO_OLD;
@@ -99,11 +107,11 @@ export class Zipper {
   #find(names: readonly string[]): readonly Found[] {
     const finder = new Finder(this.call.files, this.flags, this.#includes);
     const { found, missing } = finder.find(names);
-    for (const path of missing) this.#tell(`\tzip warning: name not matched: ${path}\n`);
+    for (const path of missing) this.#say(`\tzip warning: name not matched: ${path}\n`);
     return found;
   }
 
-  async #update(archive: string, old: Old, operands: readonly string[]): Promise<number> {
+  async #update(archive: string, old: OldArchive, operands: readonly string[]): Promise<number> {
     const { freshen, update, filesync, move } = this.flags;
     const readsStdin = operands.includes("-");
     const present = new Map(old.entries.map((entry) => [entry.name, entry]));
@@ -166,14 +174,15 @@ export class Zipper {
       if (opened instanceof Errno) return this.#passOver(path, `${verb}: ${name}`, opened, status.size);
       content = handle = opened;
     }
+    const converted = status.kind === "file" ? convertLines(content, this.flags) : { content, warning: "" };
     const { mode, mtime, atime, uid, gid } = status;
     const isStored =
       this.flags.storedSuffixes?.split(/[:;]/).some((suffix) => name.endsWith(suffix)) ?? false;
     const unix = this.flags.noExtra ? undefined : { atime, uid, gid };
-    const entry = await writer.add({ name, mode, mtime, unix, isStored }, content);
+    const entry = await writer.add({ name, mode, mtime, unix, isStored }, converted.content);
     handle?.close();
     if (status.kind !== "directory") this.#read.push(entry.size);
-    this.#sayAdded(verb, entry);
+    this.#sayAdded(verb, entry, converted.warning);
   }
 
   #passOver(path: string, line: string, { message }: Errno, size: number): void {
@@ -193,12 +202,14 @@ export class Zipper {
     this.#sayAdded("  adding", await writer.add(about, bytesSource(bytes)));
   }
 
-  #sayAdded(verb: string, { name, method, size, packedSize }: Entry): void {
+  #sayAdded(verb: string, entry: Entry, warning = ""): void {
+    const { name, method, size } = entry;
+    const packedSize = contentSize(entry);
     const sizes = this.flags.verbose ? `\t(in=${size}) (out=${packedSize})` : "";
-    this.#say(`${verb}: ${name}${sizes} (${method} ${percentSaved(size, packedSize)}%)\n`);
+    this.#say(`${verb}: ${name}${warning}${sizes} (${method} ${percentSaved(size, packedSize)}%)\n`);
   }
 
-  async #delete(archive: string, old: Old, names: readonly string[]): Promise<number> {
+  async #delete(archive: string, old: OldArchive, names: readonly string[]): Promise<number> {
     const gone = new Set<string>();
     for (const name of names) {
       const glob = compileGlob(name);
@@ -220,7 +231,11 @@ export class Zipper {
   }
 
   /** Writes a new archive beside the old one, and puts it in its place. */
-  async #rewrite(archive: string, old: Old, fill: (writer: ZipWriter) => Promise<void>): Promise<number> {
+  async #rewrite(
+    archive: string,
+    old: OldArchive,
+    fill: (writer: ZipWriter) => Promise<void>,
+  ): Promise<number> {
     const { files, process } = this.call;
     const directory = this.#toStdout ? "/tmp" : dirName(archive);
     const temporary = joinPath(
@@ -236,7 +251,7 @@ export class Zipper {
       this.#tell(`zip I/O error: ${handle.message}\nzip error: Could not create output file (${archive})\n`);
       return CANNOT_CREATE;
     }
-    const writer = new ZipWriter(this.call, handle, this.library, this.#level);
+    const writer = new ZipWriter(this.call, handle, this.library, this.#level, this.password);
     await fill(writer);
     writer.comment = this.flags.comment ? await this.#askComment() : old.comment;
     if (this.flags.verbose) this.#say(describeTotal(writer.entries));
@@ -281,14 +296,4 @@ export class Zipper {
     this.#say(`test of ${archive} OK\n`);
     return 0;
   }
-}
-
-interface Old extends Archive {
-  readonly handle: FileHandle | undefined;
-}
-
-const NO_OLD: Old = { handle: undefined, entries: [], comment: new Uint8Array(0) };
-
-function bytesSource(bytes: Uint8Array): Source {
-  return { size: bytes.length, readAt: (at, length) => bytes.subarray(at, at + length) };
 }
