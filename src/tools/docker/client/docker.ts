@@ -204,7 +204,7 @@ function makeCall(
   const folder = configFolder(process, global);
   if (global.authority !== undefined) refuseCertificates(global.authority);
   const { host } = contextOf(process, folder, global);
-  return new Call(process, path, flags, operands, new Engine(process, host), folder);
+  return new Call(process, path, flags, operands, new Engine(process, host, global.debug), folder);
 }
 
 /** No engine here speaks TLS, and no certificate for one is there. */

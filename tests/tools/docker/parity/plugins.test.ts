@@ -7,6 +7,10 @@ import { comparable } from "./steady.ts";
 import { type Furniture, ourSide, realSide, type Side } from "./two-sides.ts";
 
 const HERE = join(REPOSITORY, "tests/tools/docker/parity");
+const PLUGINS = join(homedir(), ".docker/cli-plugins");
+
+/** What the files of lines and of what was said are called. */
+const FILES = { docker: "template", "docker-buildx": "buildx", "docker-compose": "compose-file" } as const;
 
 async function play(side: Side, lines: readonly string[]): Promise<string[]> {
   const said: string[] = [];
@@ -15,20 +19,23 @@ async function play(side: Side, lines: readonly string[]): Promise<string[]> {
   return said;
 }
 
+/** The client itself, and its plugins. */
 describe.each([
-  ["docker-buildx", "buildx", {}],
-  ["docker-compose", "compose-file", { folder: join(HERE, "files") }],
-] as const)("lines of %s", (program, name, furniture: Furniture) => {
-  const recorded = join(HERE, `${name}.recorded.txt`);
-  const plugin = join(homedir(), ".docker/cli-plugins", program);
+  ["docker", "/usr/local/bin/docker", {}],
+  ["docker-buildx", join(PLUGINS, "docker-buildx"), {}],
+  ["docker-compose", join(PLUGINS, "docker-compose"), { folder: join(HERE, "files") }],
+] as const)("lines of %s", (name, program, furniture: Furniture) => {
+  const recorded = join(HERE, `${FILES[name]}.recorded.txt`);
+  const isPlugin = name !== "docker";
   /** `RECORD=1`: what the real one says is written down. */
-  const isRecording = existsSync(plugin) && process.env.RECORD === "1";
-  const lines = readFileSync(join(HERE, `${name}-lines.txt`), "utf8")
+  const isRecording = existsSync(program) && process.env.RECORD === "1";
+  const lines = readFileSync(join(HERE, `${FILES[name]}-lines.txt`), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
 
   it.runIf(isRecording)("are recorded", { timeout: 300_000 }, async () => {
-    writeFileSync(recorded, (await play(await realSide({ ...furniture, plugin }), lines)).join("\n"));
+    const real = await realSide({ ...furniture, ...(isPlugin && { plugin: program }) });
+    writeFileSync(recorded, (await play(real, lines)).join("\n"));
   });
 
   it("say what the real one was heard to say", { timeout: 120_000 }, async () => {

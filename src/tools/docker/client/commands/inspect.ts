@@ -2,14 +2,14 @@ import type { Call } from "../cli/call.ts";
 import { defineDocker } from "../cli/command.ts";
 import { Failure } from "../cli/failure.ts";
 import { EngineFailure } from "../engine/engine.ts";
-import { inspectAll } from "../format/inspect.ts";
+import { type Inspected, inspectAll } from "../format/inspect.ts";
 
 /** Where a name may be found, in the order in which it is looked for. */
-const PLACES: readonly (readonly [type: string, path: string])[] = [
-  ["container", "/containers/NAME/json"],
-  ["image", "/images/NAME/json"],
-  ["network", "/networks/NAME"],
-  ["volume", "/volumes/NAME"],
+const PLACES: readonly (readonly [kind: string, path: string, type: string])[] = [
+  ["container", "/containers/NAME/json", "container.InspectResponse"],
+  ["image", "/images/NAME/json", "image.InspectResponse"],
+  ["network", "/networks/NAME", "network.Inspect"],
+  ["volume", "/volumes/NAME", "volume.Volume"],
 ];
 
 /** https://docs.docker.com/reference/cli/docker/inspect/ */
@@ -40,17 +40,17 @@ export const inspect = defineDocker({
   },
 });
 
-async function find(call: Call, name: string, type: string): Promise<string> {
-  for (const [kind, path] of PLACES) {
-    if (type !== "" && type !== kind) continue;
+async function find(call: Call, name: string, wanted: string): Promise<Inspected> {
+  for (const [kind, path, type] of PLACES) {
+    if (wanted !== "" && wanted !== kind) continue;
     const size = kind === "container" && call.flags.is("size") ? 1 : undefined;
     try {
       const text = await call.engine.getText(path.replace("NAME", name), { size });
       if (call.flags.is("size") && size === undefined)
         await call.warn(`WARNING: --size ignored for ${kind}\n`);
-      return text;
+      return { text, type };
     } catch (error) {
-      if (!(error instanceof EngineFailure && error.code === 404) || type !== "") throw error;
+      if (!(error instanceof EngineFailure && error.code === 404) || wanted !== "") throw error;
     }
   }
   throw new Failure(`Error: No such object: ${name}`);

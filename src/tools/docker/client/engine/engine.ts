@@ -35,6 +35,8 @@ export class Engine {
   constructor(
     private readonly process: Process,
     readonly host: string,
+    /** `docker --debug` */
+    readonly isDebugging = false,
   ) {}
 
   async get(path: string, query?: Query): Promise<Json> {

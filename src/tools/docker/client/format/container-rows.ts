@@ -1,5 +1,4 @@
 import { type Json, type JsonRecord, listAt, numberAt, recordAt, textAt, textsAt } from "../engine/json.ts";
-import { isMap, type Value } from "../template/value.ts";
 import { goJson } from "./go-json.ts";
 import type { ListShape } from "./list.ts";
 import { formatPorts } from "./ports.ts";
@@ -26,7 +25,7 @@ export const CONTAINER_LIST: ListShape = {
     Platform: "PLATFORM",
   },
   table: "{{.ID}}\t{{.Image}}\t{{.Command}}\t{{.RunningFor}}\t{{.Status}}\t{{.Ports}}\t{{.Names}}",
-  methods: { Label: (row, [name]) => labelOf(row, name) },
+  methods: { Label: labelOf },
   raw: "container_id: {{.ID}}\nimage: {{.Image}}\ncommand: {{.Command}}\ncreated_at: {{.CreatedAt}}\nstate: {{.State}}\nstatus: {{.Status}}\nnames: {{.Names}}\nlabels:{{if .Labels}} {{.Labels}}{{end}}\nports:{{if .Ports}} {{.Ports}}{{end}}\n",
 };
 
@@ -89,7 +88,7 @@ function sizeOf(container: Json): string {
 }
 
 /** `{{.Label "app"}}` */
-function labelOf(row: Value, name: Value): string {
-  const labels = isMap(row) && typeof row.Labels === "string" ? row.Labels.split(",") : [];
-  return labels.find((label) => label.startsWith(`${String(name)}=`))?.slice(String(name).length + 1) ?? "";
+export function labelOf(row: Json, name: string): string {
+  const labels = textAt(row, "Labels").split(",");
+  return labels.find((label) => label.startsWith(`${name}=`))?.slice(name.length + 1) ?? "";
 }

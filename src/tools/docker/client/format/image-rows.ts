@@ -5,7 +5,6 @@ import { humanAge, humanSize } from "./units.ts";
 
 export const IMAGE_LIST: ListShape = {
   type: "*formatter.imageContext",
-  failure: "template parsing error: ",
   headings: {
     ID: "IMAGE ID",
     Repository: "REPOSITORY",
@@ -20,10 +19,15 @@ export const IMAGE_LIST: ListShape = {
     UniqueSize: "UNIQUE SIZE",
   },
   table: "{{.Repository}}\t{{.Tag}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}",
+  quiet: { table: "{{.ID}}", raw: "image_id: {{.ID}}" },
   raw: "repository: {{.Repository}}\ntag: {{.Tag}}\nimage_id: {{.ID}}\ncreated_at: {{.CreatedAt}}\nvirtual_size: {{.Size}}\n",
 };
 
-export const DIGEST_TABLE = "{{.Repository}}\t{{.Tag}}\t{{.Digest}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}";
+export const DIGEST_LIST: ListShape = {
+  ...IMAGE_LIST,
+  table: "{{.Repository}}\t{{.Tag}}\t{{.Digest}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}",
+  raw: "repository: {{.Repository}}\ntag: {{.Tag}}\ndigest: {{.Digest}}\nimage_id: {{.ID}}\ncreated_at: {{.CreatedAt}}\nvirtual_size: {{.Size}}\n",
+};
 
 const NONE = "<none>";
 

@@ -1,23 +1,32 @@
 import type { Call } from "../cli/call.ts";
 import { Failure } from "../cli/failure.ts";
-import { isRecord, type Json, parseJson, recordAt } from "../engine/json.ts";
+import { parseJson } from "../engine/json.ts";
+import { goType } from "../go-types/index.ts";
 import { evaluateTemplate } from "../template/evaluate.ts";
 import { parseTemplate } from "../template/parse.ts";
 import { TemplateError } from "../template/template-error.ts";
+import { RAW } from "../template/types.ts";
 import { indentJson } from "./go-json.ts";
 
+/** What the engine said of a thing, and Go's type of it. */
+export interface Inspected {
+  readonly text: string;
+  readonly type: string;
+  /** There is nothing in it that the type does not know. */
+  readonly isAll?: boolean;
+}
+
 /** `inspect` of any kind: what was found as one JSON list, or a template for each; then what was not found. */
-export async function inspectAll(call: Call, read: (name: string) => Promise<string>): Promise<number> {
+export async function inspectAll(call: Call, read: (name: string) => Promise<Inspected>): Promise<number> {
   const format = call.flags.text("format");
   const template = format === "" || format === "json" ? undefined : templateOf(format);
   const found: string[] = [];
   const failures: string[] = [];
   for (const name of call.operands) {
     const failure = await call.engine.failureOf(async () => {
-      const text = (await read(name)).trim();
-      found.push(template ? template(text) : text);
+      const thing = await read(name);
+      found.push(template ? template(thing) : thing.text.trim());
     });
-    if (failure?.startsWith("template parsing error")) throw await failedTemplate(call, found, failure);
     if (failure !== undefined) failures.push(failure);
   }
   if (template)
@@ -27,47 +36,37 @@ export async function inspectAll(call: Call, read: (name: string) => Promise<str
   return 0;
 }
 
-async function failedTemplate(call: Call, found: readonly string[], failure: string): Promise<Failure> {
-  await call.print(found.map((text) => `${text}\n`).join("") || "\n");
-  return new Failure(failure);
-}
-
 function indentedList(found: readonly string[]): string {
   if (found.length === 0) return "[]\n";
   return `${indentJson(`[${found.join(",")}]`, "    ")}\n`;
 }
 
-function templateOf(format: string): (text: string) => string {
-  const worded = format.replaceAll("\\t", "\t").replaceAll("\\n", "\n");
-  const guard = <T>(act: () => T): T => {
+function templateOf(format: string): (thing: Inspected) => string {
+  const template = failing(() => parseTemplate(format), SYNTAX);
+  return ({ text, type, isAll }) => {
+    const data = parseJson(text);
     try {
-      return act();
+      return evaluateTemplate(template, { type: goType(type), data });
     } catch (error) {
-      if (error instanceof TemplateError) throw new Failure(`template parsing error: ${error.message}`, 64);
-      throw error;
+      if (!(error instanceof TemplateError) || isAll) return failing(() => rethrow(error), 1);
+      // What its own types do not have, the client looks for in what the engine sent.
+      return failing(() => evaluateTemplate(template, { type: RAW, data }, { isStrict: true }), 1);
     }
-  };
-  const nodes = guard(() => parseTemplate(worded));
-  return (text) => {
-    const value = parseJson(text);
-    const evaluate = (one: Json | undefined) => evaluateTemplate(worded, nodes, one, { type: "map" });
-    return guard(() => {
-      try {
-        return evaluate(value);
-      } catch (error) {
-        // The client asks its own types first, which have the fields that the engine leaves out.
-        if (!(error instanceof TemplateError) || !lacksHealth(value)) throw error;
-        try {
-          return evaluate({ ...recordAt(value), State: { ...recordAt(value, "State"), Health: null } });
-        } catch {
-          throw error;
-        }
-      }
-    });
   };
 }
 
-/** Of a container without a health check, `.State.Health` is no error, but nothing. */
-function lacksHealth(value: Json | undefined): boolean {
-  return isRecord(value) && isRecord(value.State) && value.State.Health === undefined;
+/** The status of a template that cannot be read. */
+const SYNTAX = 64;
+
+function rethrow(error: unknown): never {
+  throw error;
+}
+
+function failing<T>(act: () => T, status: number): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof TemplateError) throw new Failure(`template parsing error: ${error.message}`, status);
+    throw error;
+  }
 }

@@ -23,9 +23,9 @@ export function goTime(seconds: number): string {
 
 /** `a=1,b=2`, by name. */
 export function formatLabels(labels: JsonRecord): string {
-  return Object.keys(labels)
+  return Object.entries(labels)
+    .map(([name, value]) => `${name}=${String(value)}`)
     .sort()
-    .map((name) => `${name}=${String(labels[name])}`)
     .join(",");
 }
 

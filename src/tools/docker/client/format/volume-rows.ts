@@ -1,4 +1,5 @@
 import { type Json, type JsonRecord, numberAt, recordAt, textAt } from "../engine/json.ts";
+import { labelOf } from "./container-rows.ts";
 import type { ListShape } from "./list.ts";
 import { formatLabels } from "./text.ts";
 import { humanSize } from "./units.ts";
@@ -17,7 +18,9 @@ export const VOLUME_LIST: ListShape = {
     Group: "GROUP",
     Status: "STATUS",
   },
+  methods: { Label: labelOf },
   table: "{{.Driver}}\t{{.Name}}",
+  quiet: { table: "{{.Name}}", raw: "name: {{.Name}}" },
   raw: "name: {{.Name}}\ndriver: {{.Driver}}\n",
 };
 

@@ -5,6 +5,7 @@ import { humanDuration } from "../format/units.ts";
 
 export const SERVICE_LIST: ListShape = {
   type: "*service.serviceContext",
+  quiet: { table: "{{.ID}}", raw: "id: {{.ID}}" },
   headings: { ID: "ID", Name: "NAME", Mode: "MODE", Replicas: "REPLICAS", Image: "IMAGE", Ports: "PORTS" },
   table: "{{.ID}}\t{{.Name}}\t{{.Mode}}\t{{.Replicas}}\t{{.Image}}\t{{.Ports}}",
 };
@@ -32,6 +33,7 @@ export function serviceRow(service: Json) {
 
 export const TASK_LIST: ListShape = {
   type: "*task.taskContext",
+  quiet: { table: "{{.ID}}", raw: "id: {{.ID}}" },
   headings: {
     ID: "ID",
     Name: "NAME",

@@ -1,57 +1,64 @@
-import type { Json } from "../engine/json.ts";
-import { goJson } from "../format/go-json.ts";
-import { FUNCTIONS } from "./functions.ts";
+import { FUNCTIONS, type Parameter, type TemplateFunction } from "./functions.ts";
 import {
-  formatCommand,
-  formatOperand,
+  type Block,
+  type Command,
+  formatNode,
   type Nodes,
+  type NumberConstant,
   type Operand,
   type Pipe,
-  type PipeCommand,
+  type Place,
+  type Template,
+  type TemplateCall,
   type TemplateNode,
 } from "./nodes.ts";
+import { printResult, printValue } from "./print.ts";
+import { rangeOf } from "./range.ts";
+import { fieldAt, fitArgument, wrongCount } from "./receive.ts";
 import { TemplateError } from "./template-error.ts";
 import { lineOf } from "./tokens.ts";
-import { isMap, isTrue, kindOf, printValue, type Value } from "./value.ts";
+import { FLOAT, type GoValue, INT, type Value } from "./types.ts";
+import { bool, isTrue, text, unwrap } from "./value.ts";
 
 export interface TemplateOptions {
-  /** What stands for a field that is not there: Go's type of the data, or `map`, whose missing keys are an error. */
-  readonly type: string;
-  /** Go's types of the fields that are structures themselves, by name. */
-  readonly types?: Readonly<Record<string, string>>;
   /** The name of the template, in errors. */
   readonly name?: string;
   /** How many characters of the text stood before it, as columns are counted. */
   readonly offset?: number;
-  /** Fields that take arguments. */
-  readonly methods?: Readonly<Record<string, (data: Value, args: readonly Value[]) => Value>>;
-  /** What `json` makes of the data as a whole, where it is no row of a list. */
-  readonly asJson?: (data: Value) => Json;
+  /** A key that a map does not have is an error, and not nothing. */
+  readonly isStrict?: boolean;
+  /** Functions that do something else here. */
+  readonly functions?: ReadonlyMap<string, TemplateFunction>;
 }
 
-/** A template that has been read, to be carried out on data. */
-export function evaluateTemplate(text: string, nodes: Nodes, data: Value, options: TemplateOptions): string {
-  return new Evaluator(text, data, options).list(nodes, data);
+/** Carries a template out on data; throws TemplateError in Go's words. */
+export function evaluateTemplate(template: Template, data: GoValue, options: TemplateOptions = {}): string {
+  return new Evaluator(template, data, options).run();
 }
 
 type Jump = "break" | "continue" | undefined;
+/** Without arguments from a pipeline. */
+const NONE: readonly Value[] = [];
+const DEPTH_LIMIT = 1000;
 
 class Evaluator {
-  readonly #variables: { name: string; value: Value }[];
+  #variables: { name: string; value: Value }[];
   #out = "";
   #jump: Jump;
+  #place: Place | undefined;
+  #depth = 0;
 
   constructor(
-    private readonly text: string,
-    private readonly root: Value,
+    private readonly template: Template,
+    private readonly root: GoValue,
     private readonly options: TemplateOptions,
   ) {
     this.#variables = [{ name: "$", value: root }];
   }
 
-  list(nodes: Nodes, dot: Value): string {
+  run(): string {
     try {
-      this.#walk(nodes, dot);
+      this.#walk(this.template.nodes, this.root);
     } catch (error) {
       if (error instanceof TemplateError) error.partial = this.#out;
       throw error;
@@ -73,8 +80,7 @@ class Evaluator {
         return;
       case "action": {
         const value = this.#pipe(node.pipe, dot);
-        if (node.pipe.variables.length === 0)
-          this.#out += this.#isNilMap(node.pipe, value) ? "map[]" : printValue(value);
+        if (node.pipe.variables.length === 0) this.#out += printResult(value);
         return;
       }
       case "range":
@@ -83,6 +89,8 @@ class Evaluator {
       case "continue":
         this.#jump = node.kind;
         return;
+      case "template":
+        return this.#call(node, dot);
       default:
         return this.#scoped(() => {
           const value = this.#pipe(node.pipe, dot);
@@ -92,38 +100,35 @@ class Evaluator {
     }
   }
 
-  /** The client's own types have maps where the engine has nothing. */
-  #isNilMap({ commands }: Pipe, value: Value): boolean {
-    const [[operand] = []] = commands;
-    return (
-      value === null &&
-      this.options.type === "map" &&
-      commands.length === 1 &&
-      operand?.kind === "field" &&
-      ["Labels", "Options"].includes(operand.names.at(-1) ?? "")
-    );
-  }
-
   #scoped(act: () => void): void {
     const depth = this.#variables.length;
     act();
     this.#variables.length = depth;
   }
 
-  #range({ pipe, then, otherwise }: { pipe: Pipe; then: Nodes; otherwise: Nodes }, dot: Value): void {
+  #call(call: TemplateCall, dot: Value): void {
+    this.#place = call;
+    const nodes = this.template.defined.get(call.name);
+    if (!nodes) throw this.#wrong(`template ${JSON.stringify(call.name)} not defined`);
+    if (this.#depth === DEPTH_LIMIT) throw this.#wrong(`exceeded maximum template depth (${DEPTH_LIMIT})`);
+    const value = call.pipe ? this.#pipe(call.pipe, dot) : undefined;
+    const outer = this.#variables;
+    this.#variables = [{ name: "$", value }];
+    this.#depth++;
+    this.#walk(nodes, value);
+    this.#depth--;
+    this.#variables = outer;
+  }
+
+  #range({ pipe, then, otherwise }: Block, dot: Value): void {
     this.#scoped(() => {
-      const value = this.#commands(pipe, dot);
+      const value = this.#pipe({ ...pipe, variables: [] }, dot);
       const entries = rangeOf(value);
-      if (!entries)
-        throw this.#wrong(
-          pipe.at,
-          formatCommand(pipe.commands.at(-1) ?? []),
-          `range can't iterate over ${printValue(value)}`,
-        );
+      if (!entries) throw this.#wrong(`range can't iterate over ${printValue(value)}`);
       if (entries.length === 0) return this.#walk(otherwise, dot);
       for (const [key, element] of entries) {
         this.#scoped(() => {
-          this.#bind(pipe.variables, key, element);
+          this.#bind(pipe, key, element);
           this.#walk(then, element);
         });
         const jump = this.#jump;
@@ -133,88 +138,46 @@ class Evaluator {
     });
   }
 
-  #bind(variables: readonly string[], key: Value, element: Value): void {
+  #bind({ variables, isAssignment }: Pipe, key: Value, element: Value): void {
     const [first, second] = variables;
-    if (first && second) this.#variables.push({ name: first, value: key }, { name: second, value: element });
-    else if (first) this.#variables.push({ name: first, value: element });
+    const set = (name: string, value: Value) => this.#set(name, value, isAssignment);
+    if (first && second) {
+      set(first, key);
+      set(second, element);
+    } else if (first) set(first, element);
+  }
+
+  #set(name: string, value: Value, isAssignment: boolean): void {
+    const known = isAssignment ? this.#variables.findLast((one) => one.name === name) : undefined;
+    if (known) known.value = value;
+    else this.#variables.push({ name, value });
   }
 
   #pipe(pipe: Pipe, dot: Value): Value {
-    const value = this.#commands(pipe, dot);
-    for (const name of pipe.variables) {
-      const known = pipe.isAssignment ? this.#variables.findLast((one) => one.name === name) : undefined;
-      if (known) known.value = value;
-      else this.#variables.push({ name, value });
-    }
-    return value;
-  }
-
-  #commands({ commands }: Pipe, dot: Value): Value {
+    this.#place = pipe;
     let value: Value;
-    commands.forEach((command, at) => {
-      value = this.#command(command, dot, at > 0 ? [value] : []);
+    pipe.commands.forEach((command, at) => {
+      value = unwrap(this.#command(command, dot, at > 0 ? [value] : NONE));
     });
+    for (const name of pipe.variables) this.#set(name, value, pipe.isAssignment);
     return value;
   }
 
-  #command(command: PipeCommand, dot: Value, last: readonly Value[]): Value {
-    const [first, ...rest] = command;
+  #command(command: Command, dot: Value, last: readonly Value[]): Value {
+    const [first, ...rest] = command.operands;
     if (!first) return undefined;
-    if (first.kind === "function") return this.#call(first, command, rest, dot, last);
-    const method =
-      first.kind === "field" && dot === this.root ? this.options.methods?.[first.names.join(".")] : undefined;
-    if (method) return method(dot, [...rest.map((operand) => this.#operand(operand, dot)), ...last]);
+    if (first.kind === "function") return this.#function(first, command, rest, dot, last);
+    if (
+      first.kind === "field" ||
+      first.kind === "chain" ||
+      (first.kind === "variable" && first.names.length > 0)
+    )
+      return this.#reach(first, dot, rest, last);
+    this.#place = first;
     if (rest.length > 0 || last.length > 0)
-      throw this.#wrong(
-        first.at,
-        formatOperand(first),
-        `can't give argument to non-function ${formatOperand(first)}`,
-      );
-    if (first.kind === "nil") throw this.#wrong(first.at, "nil", "nil is not a command");
+      throw this.#wrong(`can't give argument to non-function ${formatNode(first)}`);
+    if (first.kind === "nil") throw this.#wrong("nil is not a command");
     return this.#operand(first, dot);
-  }
-
-  #call(
-    first: { at: number; name: string },
-    command: PipeCommand,
-    rest: readonly Operand[],
-    dot: Value,
-    last: readonly Value[],
-  ): Value {
-    const { at, name } = first;
-    const known = FUNCTIONS.get(name);
-    if (!known) throw new Error(`the parser let ${name} pass`);
-    const count = rest.length + last.length;
-    if (count < known.least || (known.most !== undefined && count > known.most)) {
-      const wanted = known.most === undefined ? `at least ${known.least}` : String(known.most);
-      throw this.#wrong(at, name, `wrong number of args for ${name}: want ${wanted} got ${count}`);
-    }
-    if (name === "and" || name === "or") return this.#shortCircuit(name, rest, dot, last);
-    const args = [...rest.map((operand) => this.#operand(operand, dot)), ...last];
-    // The rows of lists know by themselves how they are written.
-    if (name === "json" && args[0] === this.root && this.options.type !== "map")
-      return goJson((this.options.asJson ?? sortedRow)(args[0]));
-    try {
-      return known.call(args);
-    } catch (error) {
-      if (!(error instanceof TemplateError)) throw error;
-      if (error.message.startsWith("wrong type for value"))
-        throw this.#wrong(
-          rest[0]?.at ?? at,
-          formatOperand(rest[0] ?? command[0] ?? { kind: "dot", at }),
-          error.message,
-        );
-      throw this.#wrong(at, formatCommand(command), `error calling ${name}: ${error.message}`);
-    }
-  }
-
-  #shortCircuit(name: string, rest: readonly Operand[], dot: Value, last: readonly Value[]): Value {
-    let value: Value;
-    for (const operand of rest) {
-      value = this.#operand(operand, dot);
-      if (isTrue(value) === (name === "or")) return value;
-    }
-    return last.length > 0 ? last[0] : value;
   }
 
   #operand(operand: Operand, dot: Value): Value {
@@ -222,79 +185,128 @@ class Evaluator {
       case "dot":
         return dot;
       case "nil":
-        return null;
-      case "constant":
-        return operand.value;
+        return undefined;
+      case "bool":
+        return bool(operand.value);
+      case "string":
+        return text(operand.value);
+      case "number":
+        return constant(operand);
+      case "pipe":
+        return this.#pipe(operand, dot);
       case "function":
-        return this.#call(operand, [operand], [], dot, []);
-      case "field":
-        return this.#fields(dot, operand.names, operand, dot === this.root);
+        return this.#function(operand, operand, [], dot, NONE);
       case "variable":
-        return this.#fields(this.#variable(operand), operand.names, operand, operand.name === "$");
-      case "chain":
-        return this.#fields(this.#pipe(operand.of, dot), operand.names, operand, false);
+        if (operand.names.length > 0) return this.#reach(operand, dot, [], NONE);
+        this.#place = operand;
+        return this.#variables.findLast((one) => one.name === operand.name)?.value;
+      default:
+        return this.#reach(operand, dot, [], NONE);
     }
   }
 
-  #variable({ name }: { name: string }): Value {
-    const found = this.#variables.findLast((one) => one.name === name);
-    if (!found) throw new TemplateError(`template: :1: undefined variable ${JSON.stringify(name)}`);
-    return found.value;
-  }
-
-  #fields(start: Value, names: readonly string[], operand: Operand, isRoot: boolean): Value {
-    let value = start;
-    names.forEach((name, depth) => {
-      value = this.#field(value, name, operand, isRoot && depth === 0, names.slice(0, depth).join("."));
+  /** Goes from field to field; the last may take arguments. */
+  #reach(
+    operand: Extract<Operand, { names: readonly string[] }>,
+    dot: Value,
+    rest: readonly Operand[],
+    last: readonly Value[],
+  ): Value {
+    this.#place = operand;
+    let value: Value = dot;
+    if (operand.kind === "variable")
+      value = this.#variables.findLast((one) => one.name === operand.name)?.value;
+    if (operand.kind === "chain") {
+      if (operand.of.kind === "nil")
+        throw this.#wrong(`indirection through explicit nil in ${formatNode(operand)}`);
+      value = this.#operand(operand.of, dot);
+    }
+    const { names } = operand;
+    names.forEach((name, at) => {
+      this.#place = operand;
+      const isLast = at === names.length - 1;
+      const args = isLast ? () => [...rest.map((one) => this.#operand(one, dot)), ...last] : () => [];
+      const count = isLast ? rest.length + last.length : 0;
+      const found = fieldAt(value, name, { count, args, isStrict: this.options.isStrict === true });
+      if (typeof found === "string") throw this.#wrong(found);
+      value = found.value;
     });
     return value;
   }
 
-  #field(value: Value, name: string, operand: Operand, isRoot: boolean, path: string): Value {
-    if (isMap(value)) {
-      if (Object.hasOwn(value, name)) return value[name];
-      const type = isRoot ? this.options.type : this.options.types?.[path];
-      if (type === undefined && this.options.type !== "map") return undefined;
-      throw this.#wrong(
-        operand.at,
-        formatOperand(operand),
-        type !== undefined && type !== "map"
-          ? `can't evaluate field ${name} in type ${type}`
-          : `map has no entry for key ${JSON.stringify(name)}`,
-      );
+  #function(
+    { name }: { readonly name: string },
+    place: Place,
+    rest: readonly Operand[],
+    dot: Value,
+    last: readonly Value[],
+  ): Value {
+    const known = this.options.functions?.get(name) ?? FUNCTIONS.get(name);
+    if (!known) throw new Error(`the parser let ${name} pass`);
+    this.#place = place.kind === "command" ? place.operands[0] : place;
+    const count = wrongCount(name, known, rest.length, rest.length + last.length);
+    if (count !== undefined) throw this.#wrong(count);
+    if (name === "and" || name === "or") return this.#shortCircuit(name, rest, dot, last);
+    const typeAt = (at: number): Parameter => known.takes[at] ?? "any";
+    const args = rest.map((operand, at) => this.#argument(operand, dot, typeAt(at)));
+    last.forEach((value) => void args.push(this.#fit(value, typeAt(args.length))));
+    try {
+      if (name === "call") throw new TemplateError(notCallable(rest[0], unwrap(args[0])));
+      return known.call(args);
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      this.#place = place;
+      throw this.#wrong(`error calling ${name}: ${error.message}`);
     }
-    const type = value === null || value === undefined ? "interface {}" : kindOf(value);
-    const why =
-      value === null || value === undefined
-        ? `nil pointer evaluating ${type}.${name}`
-        : `can't evaluate field ${name} in type ${type === "string" || type === "bool" ? type : "interface {}"}`;
-    throw this.#wrong(operand.at, formatOperand(operand), why);
   }
 
-  #wrong(at: number, context: string, message: string): TemplateError {
-    const line = lineOf(this.text, at);
-    const column =
-      at - (this.text.lastIndexOf("\n", at - 1) + 1) + (line === 1 ? (this.options.offset ?? 0) : 0);
-    const { name = "" } = this.options;
-    const shown = context.length > 20 ? `${context.slice(0, 20)}...` : context;
+  #argument(operand: Operand, dot: Value, type: Parameter): Value {
+    this.#place = operand;
+    if (type === "string" || type === "int") {
+      const isConstant = ["bool", "string", "number"].includes(operand.kind);
+      const isWhole = operand.kind === "number" && Number.isInteger(operand.value);
+      if (isConstant && (type === "string" ? operand.kind !== "string" : !isWhole))
+        throw this.#wrong(`expected ${type === "int" ? "integer" : type}; found ${formatNode(operand)}`);
+      if (operand.kind === "nil") throw this.#wrong(`cannot assign nil to ${type}`);
+    }
+    if (type === "[]string" && ["bool", "string", "number"].includes(operand.kind))
+      throw this.#wrong(`can't handle ${formatNode(operand)} for arg of type []string`);
+    return this.#fit(this.#operand(operand, dot), type);
+  }
+
+  #fit(value: Value, type: Parameter): Value {
+    const found = fitArgument(value, type);
+    if (typeof found === "string") throw this.#wrong(found);
+    return found.value;
+  }
+
+  #shortCircuit(name: string, rest: readonly Operand[], dot: Value, last: readonly Value[]): Value {
+    let value: Value;
+    for (const operand of rest) {
+      value = this.#argument(operand, dot, "any");
+      if (isTrue(unwrap(value)) === (name === "or")) return value;
+    }
+    return last.length > 0 ? last[0] : value;
+  }
+
+  #wrong(message: string): TemplateError {
+    const { name = "", offset = 0 } = this.options;
+    const place = this.#place;
+    if (!place) return new TemplateError(`template: ${name}: ${message}`);
+    const { text: whole } = this.template;
+    const line = lineOf(whole, place.at);
+    const column = place.at - (whole.lastIndexOf("\n", place.at - 1) + 1) + (line === 1 ? offset : 0);
     return new TemplateError(
-      `template: ${name}:${line}:${column}: executing ${JSON.stringify(name)} at <${shown}>: ${message}`,
+      `template: ${name}:${line}:${column}: executing ${JSON.stringify(name)} at <${formatNode(place)}>: ${message}`,
     );
   }
 }
 
-function sortedRow(row: Value): Json {
-  if (!isMap(row)) return row ?? null;
-  return Object.fromEntries(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
+function constant({ value, isFloat }: NumberConstant): GoValue {
+  return { type: isFloat ? FLOAT : INT, data: value };
 }
 
-function rangeOf(value: Value): readonly (readonly [Value, Value])[] | undefined {
-  if (value === null || value === undefined) return [];
-  if (Array.isArray(value)) return value.map((one, at) => [at, one] as const);
-  if (isMap(value))
-    return Object.keys(value)
-      .sort()
-      .map((key) => [key, value[key]] as const);
-  if (typeof value === "number") return Array.from({ length: value }, (_, at) => [at, at] as const);
-  return undefined;
+function notCallable(operand: Operand | undefined, value: Value): string {
+  if (!value) return "call of nil";
+  return `non-function ${operand ? formatNode(operand) : "value"} of type ${value.type.name}`;
 }

@@ -1,142 +1,223 @@
+import { isRecord, type Json } from "../engine/json.ts";
+import { goJson, sortedRow } from "../format/go-json.ts";
+import { isEqual, isLess } from "./compare.ts";
+import { printValue } from "./print.ts";
 import { goPrintf } from "./printf.ts";
 import { TemplateError } from "./template-error.ts";
-import { isMap, isTrue, kindOf, printValue, type Value } from "./value.ts";
+import { type GoValue, listOf, STRING, type Value } from "./types.ts";
+import {
+  bool,
+  entriesOf,
+  fieldOf,
+  indirect,
+  int,
+  isTrue,
+  listOfValue,
+  numberOf,
+  text,
+  textOf,
+  unwrap,
+} from "./value.ts";
+
+/** What a parameter takes: any value, or one of a type. */
+export type Parameter = "any" | "string" | "int" | "[]string";
 
 export interface TemplateFunction {
-  /** How many arguments it takes; `most` undefined: any number. */
-  readonly least: number;
-  readonly most?: number;
+  readonly takes: readonly Parameter[];
+  /** It takes any number more of any kind. */
+  readonly isVariadic: boolean;
   readonly call: (args: readonly Value[]) => Value;
 }
 
-function define(least: number, most: number | undefined, call: TemplateFunction["call"]): TemplateFunction {
-  return { least, most, call };
-}
+const define = (takes: readonly Parameter[], call: TemplateFunction["call"]): TemplateFunction => ({
+  takes,
+  isVariadic: false,
+  call,
+});
+const variadic = (takes: readonly Parameter[], call: TemplateFunction["call"]): TemplateFunction => ({
+  takes,
+  isVariadic: true,
+  call,
+});
 
-const text = (value: Value): string => (typeof value === "string" ? value : printValue(value));
+const string = (value: Value): string => (value ? textOf(value) : "");
+const onText = (change: (value: string) => string) =>
+  define(["string"], ([value]) => text(change(string(value))));
 
 /** Those of text/template and those that docker adds (templates/templates.go of the client's manual: "Format command output"). */
 export const FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map([
   // `and` and `or` stop early: the evaluator knows them.
-  ["and", define(1, undefined, (args) => args.find((one) => !isTrue(one)) ?? args.at(-1))],
-  ["or", define(1, undefined, (args) => args.find(isTrue) ?? args.at(-1))],
-  ["not", define(1, 1, ([value]) => !isTrue(value))],
-  ["len", define(1, 1, ([value]) => lengthOf(value))],
-  ["index", define(1, undefined, ([value, ...places]) => places.reduce(indexOf, value))],
-  ["slice", define(1, 4, ([value, from, to]) => sliceOf(value, from, to))],
-  ["print", define(0, undefined, printAll)],
-  ["println", define(0, undefined, (args) => `${args.map(printValue).join(" ")}\n`)],
-  ["printf", define(1, undefined, ([format, ...args]) => goPrintf(text(format), args))],
-  ["html", define(0, undefined, (args) => escapeHtml(printAll(args)))],
-  ["urlquery", define(0, undefined, (args) => encodeURIComponent(printAll(args)).replaceAll("%20", "+"))],
-  ["js", define(0, undefined, (args) => printAll(args).replace(/['"\\]/g, "\\$&"))],
-  ["eq", define(1, undefined, ([first, ...others]) => others.some((one) => isEqual(first, one)))],
-  ["ne", define(2, 2, ([a, b]) => !isEqual(a, b))],
-  ["lt", define(2, 2, ([a, b]) => isLess(a, b))],
-  ["le", define(2, 2, ([a, b]) => !isLess(b, a))],
-  ["gt", define(2, 2, ([a, b]) => isLess(b, a))],
-  ["ge", define(2, 2, ([a, b]) => !isLess(a, b))],
-  ["json", define(1, 1, ([value]) => JSON.stringify(value ?? null))],
-  ["split", define(2, 2, ([value, separator]) => text(value).split(text(separator)))],
-  ["join", define(2, 2, ([list, separator]) => joinList(list, text(separator)))],
+  ["and", variadic(["any"], (args) => args.find((one) => !isTrue(one)) ?? args.at(-1))],
+  ["or", variadic(["any"], (args) => args.find(isTrue) ?? args.at(-1))],
+  ["not", define(["any"], ([value]) => bool(!isTrue(unwrap(value))))],
+  ["len", define(["any"], ([value]) => int(lengthOf(value)))],
+  ["index", variadic(["any"], ([value, ...places]) => places.reduce(indexOf, indexable(value)))],
+  ["slice", variadic(["any"], ([value, ...places]) => sliceOf(value, places))],
+  ["call", variadic(["any"], () => undefined)],
+  ["print", variadic([], (args) => text(printAll(args)))],
+  ["println", variadic([], (args) => text(`${args.map(printArgument).join(" ")}\n`))],
+  ["printf", variadic(["string"], ([format, ...args]) => text(goPrintf(string(format), args)))],
+  ["html", variadic([], (args) => text(escapeHtml(printAll(args))))],
+  ["urlquery", variadic([], (args) => text(encodeURIComponent(printAll(args)).replaceAll("%20", "+")))],
+  ["js", variadic([], (args) => text(escapeScript(printAll(args))))],
+  ["eq", variadic(["any"], ([first, ...others]) => bool(equalsAny(first, others)))],
+  ["ne", define(["any", "any"], ([a, b]) => bool(!isEqual(a, b)))],
+  ["lt", define(["any", "any"], ([a, b]) => bool(isLess(a, b)))],
+  ["le", define(["any", "any"], ([a, b]) => bool(isLess(a, b) || isEqual(a, b)))],
+  ["gt", define(["any", "any"], ([a, b]) => bool(!isLess(a, b) && !isEqual(a, b)))],
+  ["ge", define(["any", "any"], ([a, b]) => bool(!isLess(a, b)))],
+  ["json", define(["any"], ([value]) => text(toJson(value)))],
+  ["split", define(["string", "string"], ([value, by]) => strings(string(value).split(string(by))))],
+  ["join", define(["[]string", "string"], ([list, by]) => text(joined(list, string(by))))],
+  ["title", onText((value) => value.replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (all) => all.toUpperCase()))],
+  ["lower", onText((value) => value.toLowerCase())],
+  ["upper", onText((value) => value.toUpperCase())],
   [
-    "title",
-    define(1, 1, ([value]) =>
-      text(value).replace(/(^|[^\p{L}\p{N}_'])(\p{L})/gu, (all) => all.toUpperCase()),
-    ),
+    "pad",
+    define(["string", "int", "int"], ([value, before, after]) => text(pad(string(value), before, after))),
   ],
-  ["lower", define(1, 1, ([value]) => text(value).toLowerCase())],
-  ["upper", define(1, 1, ([value]) => text(value).toUpperCase())],
-  ["pad", define(3, 3, ([value, before, after]) => pad(text(value), Number(before), Number(after)))],
-  ["truncate", define(2, 2, ([value, length]) => [...text(value)].slice(0, Number(length)).join(""))],
+  ["truncate", define(["string", "int"], ([value, most]) => text(truncate(string(value), most)))],
 ]);
+
+/** A heading is no value: it stays as it is. */
+export const HEADING_FUNCTIONS: ReadonlyMap<string, TemplateFunction> = new Map([
+  ...["json", "title", "lower", "upper"].map((name) => [name, onText((value) => value)] as const),
+  ["truncate", define(["string", "int"], ([value]) => value)],
+  ...["split", "join"].map((name) => [name, define(["string", "string"], ([value]) => value)] as const),
+]);
+
+const strings = (list: readonly string[]): GoValue => ({ type: listOf(STRING), data: list });
+
+function joined(list: Value, by: string): string {
+  return list ? listOfValue(list).map(textOf).join(by) : "";
+}
+
+function pad(value: string, before: Value, after: Value): string {
+  const room = (count: Value) => " ".repeat(Math.max(0, count ? numberOf(count) : 0));
+  return value === "" ? "" : room(before) + value + room(after);
+}
+
+function truncate(value: string, most: Value): string {
+  const length = most ? numberOf(most) : 0;
+  if (length < 0) throw new TemplateError(`runtime error: slice bounds out of range [:${length}]`);
+  return value.slice(0, length);
+}
+
+function printArgument(value: Value): string {
+  return value ? printValue(value) : "<nil>";
+}
 
 /** Blanks stand between operands where neither is a string (fmt.Sprint). */
 function printAll(args: readonly Value[]): string {
+  const isText = (value: Value) => unwrap(value)?.type.kind === "string";
   let all = "";
   args.forEach((one, at) => {
-    if (at > 0 && typeof one !== "string" && typeof args[at - 1] !== "string") all += " ";
-    all += printValue(one);
+    if (at > 0 && !isText(one) && !isText(args[at - 1])) all += " ";
+    all += printArgument(one);
   });
   return all;
 }
 
 function lengthOf(value: Value): number {
-  if (typeof value === "string") return new TextLength(value).bytes;
-  if (Array.isArray(value)) return value.length;
-  if (isMap(value)) return Object.keys(value).length;
-  throw new TemplateError(
-    value === undefined || value === null ? "len of nil pointer" : `len of type ${kindOf(value)}`,
+  const held = unwrap(value);
+  if (!held) throw new TemplateError("len of untyped nil");
+  const { value: item, isNil } = indirect(held);
+  if (isNil) throw new TemplateError("len of nil pointer");
+  if (item.type.kind === "string") return new TextEncoder().encode(textOf(item)).length;
+  if (item.type.kind === "list") return listOfValue(item).length;
+  if (item.type.kind === "map") return entriesOf(item).length;
+  throw new TemplateError(`len of type ${item.type.name}`);
+}
+
+function indexable(value: Value): GoValue {
+  const held = unwrap(value);
+  if (!held) throw new TemplateError("index of untyped nil");
+  return held;
+}
+
+function indexOf(value: GoValue, place: Value): GoValue {
+  const { value: item, isNil } = indirect(value);
+  if (isNil) throw new TemplateError("index of nil pointer");
+  const index = unwrap(place);
+  if (item.type.kind === "map") {
+    const { key: keys } = item.type;
+    if (!index) throw new TemplateError(`value is nil; should be of type ${keys.name}`);
+    if (index.type.name !== keys.name)
+      throw new TemplateError(`value has type ${index.type.name}; should be ${keys.name}`);
+    const found = entriesOf(item).find(([key]) => key === textOf(index));
+    return found?.[1] ?? { type: item.type.of, data: undefined };
+  }
+  if (item.type.kind !== "list" && item.type.kind !== "string")
+    throw new TemplateError(`can't index item of type ${item.type.name}`);
+  if (item.type.kind === "string") {
+    const bytes = new TextEncoder().encode(textOf(item));
+    return { type: { kind: "uint", name: "uint8" }, data: bytes[placeIn(bytes.length, index, "string")] };
+  }
+  const list = listOfValue(item);
+  const found = list[placeIn(list.length, index, "slice")];
+  if (!found) throw new Error("a place of the list holds nothing");
+  return found;
+}
+
+function placeIn(length: number, index: Value, what: string): number {
+  const at = boundOf(length, index);
+  if (at === length) throw new TemplateError(`reflect: ${what} index out of range`);
+  return at;
+}
+
+function boundOf(length: number, index: Value): number {
+  if (!index) throw new TemplateError("cannot index slice/array with nil");
+  if (index.type.kind !== "int" && index.type.kind !== "uint")
+    throw new TemplateError(`cannot index slice/array with type ${index.type.name}`);
+  const at = numberOf(index);
+  if (at < 0 || at > length) throw new TemplateError(`index out of range: ${at}`);
+  return at;
+}
+
+function sliceOf(value: Value, places: readonly Value[]): GoValue {
+  const item = unwrap(value);
+  if (!item) throw new TemplateError("slice of untyped nil");
+  if (places.length > 3) throw new TemplateError(`too many slice indexes: ${places.length}`);
+  if (item.type.kind !== "string" && item.type.kind !== "list")
+    throw new TemplateError(`can't slice item of type ${item.type.name}`);
+  if (item.type.kind === "string" && places.length === 3)
+    throw new TemplateError("cannot 3-index slice a string");
+  const whole = item.type.kind === "string" ? textOf(item) : listOfValue(item);
+  const [from = 0, to = whole.length] = places.map((place) => boundOf(whole.length, unwrap(place)));
+  if (from > to) throw new TemplateError(`invalid slice index: ${from} > ${to}`);
+  if (item.type.kind === "string") return text(textOf(item).slice(from, to));
+  return { type: item.type, data: Array.isArray(item.data) ? item.data.slice(from, to) : [] };
+}
+
+function equalsAny(first: Value, others: readonly Value[]): boolean {
+  if (others.length === 0) throw new TemplateError("missing argument for comparison");
+  return others.some((one) => isEqual(first, one));
+}
+
+function toJson(value: Value): string {
+  if (value?.type.kind !== "row" || !isRecord(value.data)) return JSON.stringify(jsonOf(value));
+  // The rows of lists know by themselves how they are written.
+  const { asJson = sortedRow } = value.type;
+  return goJson(asJson(value.data));
+}
+
+/** What the engine said, but for what Go would leave as it was. */
+function jsonOf(value: Value): Json {
+  if (!value) return null;
+  if (value.data !== undefined) return value.data;
+  if (value.type.kind === "string") return "";
+  if (value.type.kind === "bool") return false;
+  if (value.type.kind === "struct") return zeroOf(value);
+  return ["int", "uint", "float"].includes(value.type.kind) ? 0 : null;
+}
+
+function zeroOf(value: GoValue): Json {
+  if (value.type.kind !== "struct") return null;
+  return Object.fromEntries(
+    value.type.fields.flatMap(({ name, key }) =>
+      key === undefined ? [] : [[key, jsonOf(fieldOf(value, name))]],
+    ),
   );
-}
-
-class TextLength {
-  constructor(private readonly text: string) {}
-
-  /** In UTF-8. */
-  get bytes(): number {
-    let count = 0;
-    for (const character of this.text) {
-      const code = character.codePointAt(0) ?? 0;
-      count += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-    }
-    return count;
-  }
-}
-
-function indexOf(value: Value, place: Value): Value {
-  if (value === undefined || value === null) throw new TemplateError("index of untyped nil");
-  if (isMap(value)) {
-    if (typeof place !== "string")
-      throw new TemplateError(`value has type ${kindOf(place)}; should be string`);
-    return Object.hasOwn(value, place) ? value[place] : undefined;
-  }
-  if (typeof value === "boolean" || typeof value === "number")
-    throw new TemplateError(`can't index item of type ${kindOf(value)}`);
-  if (typeof place !== "number")
-    throw new TemplateError(`cannot index slice/array with type ${kindOf(place)}`);
-  if (place < 0 || place >= value.length) throw new TemplateError(`index out of range: ${place}`);
-  return typeof value === "string" ? value.charCodeAt(place) : value[place];
-}
-
-function sliceOf(value: Value, from: Value, to: Value): Value {
-  const start = typeof from === "number" ? from : 0;
-  if (typeof value !== "string" && !Array.isArray(value))
-    throw new TemplateError(`can't slice item of type ${kindOf(value)}`);
-  const end = typeof to === "number" ? to : value.length;
-  for (const place of [start, end])
-    if (place < 0 || place > value.length) throw new TemplateError(`index out of range: ${place}`);
-  return value.slice(start, end);
-}
-
-function isBasic(value: Value): boolean {
-  return typeof value === "string" || typeof value === "number" || typeof value === "boolean";
-}
-
-function isEqual(a: Value, b: Value): boolean {
-  if (a === undefined || a === null || b === undefined || b === null) return (a ?? null) === (b ?? null);
-  if (!isBasic(a) || !isBasic(b))
-    throw new TemplateError(`non-comparable type ${printValue(a)}: ${kindOf(a)}`);
-  if (typeof a !== typeof b) throw new TemplateError("incompatible types for comparison");
-  return a === b;
-}
-
-function isLess(a: Value, b: Value): boolean {
-  if (typeof a === "number" && typeof b === "number") return a < b;
-  if (typeof a === "string" && typeof b === "string") return a < b;
-  if (!isBasic(a) || !isBasic(b) || typeof a === "boolean")
-    throw new TemplateError("invalid type for comparison");
-  throw new TemplateError("incompatible types for comparison");
-}
-
-function joinList(list: Value, separator: string): string {
-  if (Array.isArray(list)) return list.map(text).join(separator);
-  if (list === null) return "";
-  throw new TemplateError(`wrong type for value; expected []string; got ${kindOf(list)}`);
-}
-
-function pad(value: string, before: number, after: number): string {
-  return value === "" ? "" : " ".repeat(before) + value + " ".repeat(after);
 }
 
 function escapeHtml(value: string): string {
@@ -148,4 +229,12 @@ function escapeHtml(value: string): string {
     "'": "&#39;",
   };
   return value.replace(/[&<>"']/g, (character) => names[character] ?? character);
+}
+
+function escapeScript(value: string): string {
+  return value.replace(/['"\\]|[<>&=\p{Cc}]/gu, (character) =>
+    /['"\\]/.test(character)
+      ? `\\${character}`
+      : `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
+  );
 }

@@ -1,34 +1,53 @@
-/** What a Go template (pkg.go.dev/text/template) is made of. `at` is where a node stands in the text. */
+export type Nodes = readonly TemplateNode[];
+
+/** A template, and those that it defines. */
+export interface Template {
+  readonly text: string;
+  readonly nodes: Nodes;
+  readonly defined: ReadonlyMap<string, Nodes>;
+}
+
+export interface Block {
+  readonly pipe: Pipe;
+  readonly then: Nodes;
+  readonly otherwise: Nodes;
+  readonly at: number;
+}
+
 export type TemplateNode =
   | { readonly kind: "text"; readonly text: string }
-  | { readonly kind: "action"; readonly pipe: Pipe }
-  | { readonly kind: "if" | "with"; readonly pipe: Pipe; readonly then: Nodes; readonly otherwise: Nodes }
-  | { readonly kind: "range"; readonly pipe: Pipe; readonly then: Nodes; readonly otherwise: Nodes }
-  | { readonly kind: "break" | "continue" };
+  | { readonly kind: "action"; readonly pipe: Pipe; readonly at: number }
+  | ({ readonly kind: "if" | "with" | "range" } & Block)
+  | { readonly kind: "break" | "continue" }
+  | TemplateCall;
 
-export type Nodes = readonly TemplateNode[];
+/** `{{template "name" pipeline}}` */
+export interface TemplateCall {
+  readonly kind: "template";
+  readonly at: number;
+  readonly name: string;
+  readonly pipe: Pipe | undefined;
+}
 
 export interface Pipe {
   readonly kind: "pipe";
   readonly at: number;
-  /** `$i, $e := …`, or `$x = …` */
   readonly variables: readonly string[];
   readonly isAssignment: boolean;
-  readonly commands: readonly PipeCommand[];
+  readonly commands: readonly Command[];
 }
 
-/** A function or a value, and its arguments. */
-export type PipeCommand = readonly Operand[];
+export interface Command {
+  readonly kind: "command";
+  readonly at: number;
+  readonly operands: readonly Operand[];
+}
 
 export type Operand =
-  | { readonly kind: "dot"; readonly at: number }
-  | { readonly kind: "nil"; readonly at: number }
-  | {
-      readonly kind: "constant";
-      readonly at: number;
-      readonly value: string | number | boolean;
-      readonly text: string;
-    }
+  | { readonly kind: "dot" | "nil"; readonly at: number }
+  | { readonly kind: "bool"; readonly at: number; readonly value: boolean }
+  | { readonly kind: "string"; readonly at: number; readonly value: string; readonly text: string }
+  | NumberConstant
   | { readonly kind: "function"; readonly at: number; readonly name: string }
   | { readonly kind: "field"; readonly at: number; readonly names: readonly string[] }
   | {
@@ -37,33 +56,58 @@ export type Operand =
       readonly name: string;
       readonly names: readonly string[];
     }
-  | { readonly kind: "chain"; readonly at: number; readonly of: Pipe; readonly names: readonly string[] };
+  | { readonly kind: "chain"; readonly at: number; readonly of: Operand; readonly names: readonly string[] }
+  | Pipe;
+
+export interface NumberConstant {
+  readonly kind: "number";
+  readonly at: number;
+  readonly value: number;
+  readonly isFloat: boolean;
+  readonly text: string;
+}
+
+/** Something that an error may point to. */
+export type Place = Operand | Command | TemplateCall;
 
 /** As Go writes a node in its errors. */
-export function formatOperand(operand: Operand): string {
-  switch (operand.kind) {
+export function formatNode(node: Place): string {
+  switch (node.kind) {
     case "dot":
       return ".";
     case "nil":
       return "nil";
-    case "constant":
-      return operand.text;
+    case "bool":
+      return String(node.value);
+    case "string":
+    case "number":
+      return node.text;
     case "function":
-      return operand.name;
+      return node.name;
     case "field":
-      return operand.names.map((name) => `.${name}`).join("");
+      return fields(node.names);
     case "variable":
-      return [operand.name, ...operand.names].join(".");
+      return node.name + fields(node.names);
     case "chain":
-      return `(${formatPipe(operand.of)})${operand.names.map((name) => `.${name}`).join("")}`;
+      return formatOperand(node.of) + fields(node.names);
+    case "pipe":
+      return formatPipe(node);
+    case "command":
+      return node.operands.map(formatOperand).join(" ");
+    case "template":
+      return `{{template ${JSON.stringify(node.name)}${node.pipe ? ` ${formatPipe(node.pipe)}` : ""}}}`;
   }
 }
 
-export function formatPipe({ variables, isAssignment, commands }: Pipe): string {
-  const head = variables.length > 0 ? `${variables.join(", ")} ${isAssignment ? "=" : ":="} ` : "";
-  return head + commands.map(formatCommand).join(" | ");
+function fields(names: readonly string[]): string {
+  return names.map((name) => `.${name}`).join("");
 }
 
-export function formatCommand(command: PipeCommand): string {
-  return command.map(formatOperand).join(" ");
+function formatOperand(operand: Operand): string {
+  return operand.kind === "pipe" ? `(${formatPipe(operand)})` : formatNode(operand);
+}
+
+function formatPipe({ variables, isAssignment, commands }: Pipe): string {
+  const head = variables.length > 0 ? `${variables.join(", ")} ${isAssignment ? "=" : ":="} ` : "";
+  return head + commands.map(formatNode).join(" | ");
 }

@@ -1,14 +1,21 @@
-import { FUNCTIONS } from "./functions.ts";
-import type { Nodes, Operand, Pipe, PipeCommand, TemplateNode } from "./nodes.ts";
+import type { Nodes, Pipe, Template, TemplateNode } from "./nodes.ts";
+import { PipeParser } from "./parse-pipe.ts";
 import { TemplateError } from "./template-error.ts";
-import { lineOf, type Piece, splitTemplate, type Token } from "./tokens.ts";
+import { TokenReader } from "./token-reader.ts";
 
-const ENDS = ["end", "else"];
+/** What was read last: the table of a list is the same each time. */
+const known = new Map<string, Template>();
+const KNOWN_LIMIT = 32;
 
 /** Reads a template; throws TemplateError in Go's words. */
-export function parseTemplate(text: string, name = ""): Nodes {
+export function parseTemplate(text: string, name = ""): Template {
+  const before = known.get(text);
+  if (before) return before;
   try {
-    return readAll(text);
+    const template = new TemplateParser(text).template();
+    if (known.size >= KNOWN_LIMIT) known.clear();
+    known.set(text, template);
+    return template;
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const named = new TemplateError(error.message.replace(/^template: :/, () => `template: ${name}:`));
@@ -17,254 +24,156 @@ export function parseTemplate(text: string, name = ""): Nodes {
   }
 }
 
-/** What was read last: the table of a list is the same each time. */
-const known = new Map<string, Nodes>();
-const KNOWN_LIMIT = 32;
+/** What ended a list of nodes. */
+type Closing = "end" | "else" | undefined;
 
-function readAll(text: string): Nodes {
-  const before = known.get(text);
-  if (before) return before;
-  if (known.size >= KNOWN_LIMIT) known.clear();
-  const nodes = readFresh(text);
-  known.set(text, nodes);
-  return nodes;
-}
+class TemplateParser {
+  readonly #reader: TokenReader;
+  readonly #defined = new Map<string, Nodes>();
+  #pipes: PipeParser;
+  #ranges = 0;
 
-function readFresh(text: string): Nodes {
-  const reader = new PieceReader(text, splitTemplate(text));
-  const nodes = reader.list();
-  if (reader.closing) throw reader.wrong(`unexpected {{${reader.closing.word}}}`, reader.closing.line);
-  return nodes;
-}
-
-class PieceReader {
-  #at = 0;
-  /** The `{{end}}` or `{{else …}}` that ended the last list. */
-  closing: { word: string; rest: readonly Token[]; line: number; at: number } | undefined;
-
-  constructor(
-    private readonly text: string,
-    private readonly pieces: readonly Piece[],
-  ) {}
-
-  wrong(message: string, line: number): TemplateError {
-    return new TemplateError(`template: :${line}: ${message}`);
+  constructor(private readonly text: string) {
+    this.#reader = new TokenReader(text);
+    this.#pipes = new PipeParser(this.#reader);
   }
 
-  list(): Nodes {
+  template(): Template {
     const nodes: TemplateNode[] = [];
-    this.closing = undefined;
-    for (let piece = this.pieces[this.#at]; piece; piece = this.pieces[this.#at]) {
-      this.#at++;
-      if (piece.kind === "text") {
-        nodes.push(piece);
-        continue;
+    while (this.#reader.peekWord().kind !== "end") {
+      const start = this.#reader.place;
+      if (this.#reader.peek().kind === "open") {
+        this.#reader.next();
+        if (this.#reader.nextWord().text === "define") {
+          this.#define();
+          continue;
+        }
+        this.#reader.place = start;
       }
-      const [first, ...rest] = piece.tokens.filter((token, at) => at > 0 || token.kind !== "blank");
-      if (first?.kind === "word" && ENDS.includes(first.text)) {
-        this.closing = { word: first.text, rest, line: piece.line, at: piece.at };
-        return nodes;
-      }
-      nodes.push(this.#action(first, rest, piece));
-      this.closing = undefined;
+      const node = this.#node();
+      if (typeof node === "string") throw this.#reader.wrong(`unexpected {{${node}}}`);
+      nodes.push(node);
     }
-    return nodes;
+    return { text: this.text, nodes, defined: this.#defined };
   }
 
-  #action(
-    first: Token | undefined,
-    rest: readonly Token[],
-    piece: { at: number; line: number },
-  ): TemplateNode {
-    const word = first?.kind === "word" ? first.text : "";
-    if (word === "if" || word === "with" || word === "range") return this.#block(word, rest, piece);
-    if (word === "break" || word === "continue") return { kind: word };
-    if (word === "define" || word === "template" || word === "block")
-      throw this.wrong(`{{${word}}} is not simulated here`, piece.line);
-    const tokens = first ? [first, ...rest] : rest;
-    return { kind: "action", pipe: new PipeReader(this.text, tokens, piece.at).whole("command") };
-  }
-
-  #block(
-    kind: "if" | "with" | "range",
-    tokens: readonly Token[],
-    piece: { at: number; line: number },
-  ): TemplateNode {
-    const pipe = new PipeReader(this.text, tokens, piece.at).whole(kind);
-    const then = this.list();
-    let otherwise: Nodes = [];
-    if (this.closing?.word === "else") otherwise = this.#else(kind, this.closing);
-    if (!this.closing) throw this.wrong("unexpected EOF", lineOf(this.text, this.text.length));
-    return { kind, pipe, then, otherwise };
-  }
-
-  #else(
-    kind: "if" | "with" | "range",
-    { rest, line, at }: { rest: readonly Token[]; line: number; at: number },
-  ): Nodes {
-    const [next, ...more] = rest.filter((token, place) => place > 0 || token.kind !== "blank");
-    if (next?.kind === "word" && next.text === kind && kind !== "range") {
-      const inner = this.#block(kind, more, { at, line });
-      return [inner];
+  /** The nodes up to `{{end}}` or `{{else}}`. */
+  #list(): { nodes: Nodes; closing: NonNullable<Closing> } {
+    const nodes: TemplateNode[] = [];
+    while (this.#reader.peekWord().kind !== "end") {
+      const node = this.#node();
+      if (typeof node === "string") return { nodes, closing: node };
+      nodes.push(node);
     }
-    const nodes = this.list();
-    if (this.closing && this.closing.word !== "end")
-      throw this.wrong("unexpected {{else}}", this.closing.line);
-    return nodes;
-  }
-}
-
-class PipeReader {
-  #at = 0;
-
-  constructor(
-    private readonly text: string,
-    private readonly tokens: readonly Token[],
-    private readonly start: number,
-  ) {}
-
-  whole(context: string): Pipe {
-    const pipe = this.#pipe(context);
-    const left = this.#peek();
-    if (left) throw this.#wrong(`unexpected ${JSON.stringify(left.text)} in operand`);
-    return pipe;
+    this.#reader.next();
+    throw this.#reader.wrong("unexpected EOF");
   }
 
-  #wrong(message: string): TemplateError {
-    return new TemplateError(`template: :${lineOf(this.text, this.start)}: ${message}`);
-  }
-
-  #peek(): Token | undefined {
-    return this.tokens[this.#at];
-  }
-
-  #skipBlanks(): void {
-    while (this.#peek()?.kind === "blank") this.#at++;
-  }
-
-  #take(text: string): boolean {
-    if (this.#peek()?.text !== text) return false;
-    this.#at++;
-    return true;
-  }
-
-  #pipe(context: string): Pipe {
-    this.#skipBlanks();
-    const at = this.#peek()?.at ?? this.start;
-    const { variables, isAssignment } = this.#declaration();
-    const commands: PipeCommand[] = [];
-    do {
-      const command = this.#command();
-      if (command.length === 0) {
-        if (this.#peek() && this.#peek()?.text !== ")" && this.#peek()?.text !== "|")
-          throw this.#wrong(`unexpected ${JSON.stringify(this.#peek()?.text)} in operand`);
-        throw this.#wrong(
-          commands.length === 0 ? `missing value for ${context}` : "missing value for command",
-        );
-      }
-      commands.push(command);
-    } while (this.#take("|"));
-    return { kind: "pipe", at, variables, isAssignment, commands };
-  }
-
-  #declaration(): { variables: string[]; isAssignment: boolean } {
-    const start = this.#at;
-    const variables: string[] = [];
-    while (this.#peek()?.kind === "variable") {
-      variables.push(this.#peek()?.text ?? "");
-      this.#at++;
-      this.#skipBlanks();
-      if (this.#take(":=")) return { variables, isAssignment: false };
-      if (this.#take("=")) return { variables, isAssignment: true };
-      if (!this.#take(",")) break;
-      this.#skipBlanks();
+  #node(): TemplateNode | NonNullable<Closing> {
+    const token = this.#reader.nextWord();
+    if (token.kind === "text") return { kind: "text", text: token.text };
+    if (token.kind !== "open") throw this.#reader.unexpected(token, "input");
+    const start = this.#reader.peekWord();
+    if (start.kind === "keyword") {
+      this.#reader.next();
+      return this.#control(start.text, start.at);
     }
-    this.#at = start;
-    return { variables: [], isAssignment: false };
+    return { kind: "action", at: start.at, pipe: this.#pipes.pipe("command", "close") };
   }
 
-  #command(): PipeCommand {
-    const operands: Operand[] = [];
-    for (;;) {
-      this.#skipBlanks();
-      const operand = this.#operand();
-      if (!operand) return operands;
-      operands.push(operand);
-    }
-  }
-
-  #operand(): Operand | undefined {
-    const token = this.#peek();
-    if (!token) return undefined;
-    const { at } = token;
-    switch (token.kind) {
-      case "field": {
-        const names = this.#fields();
-        return { kind: "field", at: names.length > 1 ? at + (names[0]?.length ?? 0) + 1 : at, names };
-      }
-      case "variable":
-        this.#at++;
-        return { kind: "variable", at, name: token.text, names: this.#fields() };
-      case "string":
-        this.#at++;
-        return { kind: "constant", at, value: unquote(token.text), text: token.text };
-      case "number":
-        this.#at++;
-        return { kind: "constant", at, value: Number(token.text), text: token.text };
-      case "word":
-        this.#at++;
-        return this.#word(token);
+  #control(word: string, at: number): TemplateNode | NonNullable<Closing> {
+    switch (word) {
+      case "if":
+      case "with":
+      case "range":
+        return this.#block(word, at);
+      case "break":
+      case "continue":
+        return this.#jump(word);
+      case "else":
+        return this.#else();
+      case "end":
+        this.#reader.expect("close", "end");
+        return "end";
+      case "template":
+        return this.#call();
+      case "block":
+        return this.#blockOf();
       default:
-        return this.#symbol(token);
+        throw this.#reader.wrong(`unexpected <${word}> in command`);
     }
   }
 
-  #word({ text, at }: Token): Operand {
-    if (text === "nil") return { kind: "nil", at };
-    if (text === "true" || text === "false") return { kind: "constant", at, value: text === "true", text };
-    if (!FUNCTIONS.has(text)) throw this.#wrong(`function ${JSON.stringify(text)} not defined`);
-    return { kind: "function", at, name: text };
+  #else(): "else" {
+    const { text } = this.#reader.peekWord();
+    if (text !== "if" && text !== "with") this.#reader.expect("close", "else");
+    return "else";
   }
 
-  #symbol({ text, at }: Token): Operand | undefined {
-    if (text === ".") {
-      this.#at++;
-      return { kind: "dot", at };
+  #jump(kind: "break" | "continue"): TemplateNode {
+    const token = this.#reader.nextWord();
+    if (token.kind !== "close") throw this.#reader.unexpected(token, `{{${kind}}}`);
+    if (this.#ranges === 0) throw this.#reader.wrong(`{{${kind}}} outside {{range}}`);
+    return { kind };
+  }
+
+  #block(kind: "if" | "with" | "range", at: number): TemplateNode {
+    const depth = this.#pipes.variables.length;
+    const pipe = this.#pipes.pipe(kind, "close");
+    if (kind === "range") this.#ranges++;
+    const { nodes: then, closing } = this.#list();
+    if (kind === "range") this.#ranges--;
+    const otherwise = closing === "else" ? this.#otherwise(kind) : [];
+    this.#pipes.variables.length = depth;
+    return { kind, at, pipe, then, otherwise };
+  }
+
+  #otherwise(kind: "if" | "with" | "range"): Nodes {
+    const next = this.#reader.peek();
+    if (kind !== "range" && next.kind === "keyword" && next.text === kind) {
+      this.#reader.next();
+      return [this.#block(kind, next.at)];
     }
-    if (text !== "(") return undefined;
-    this.#at++;
-    const of = this.#pipe("parenthesized pipeline");
-    if (!this.#take(")")) throw this.#wrong("unclosed left paren");
-    return { kind: "chain", at, of, names: this.#fields() };
+    const { nodes, closing } = this.#list();
+    if (closing !== "end") throw this.#reader.wrong(`expected end; found {{${closing}}}`);
+    return nodes;
   }
 
-  #fields(): string[] {
-    const names: string[] = [];
-    for (let token = this.#peek(); token?.kind === "field"; token = this.#peek()) {
-      names.push(token.text.slice(1));
-      this.#at++;
-    }
-    return names;
+  #name(context: string): { name: string; at: number } {
+    const token = this.#reader.nextWord();
+    if (token.kind !== "string") throw this.#reader.unexpected(token, context);
+    return { name: token.text.slice(1, -1), at: token.at };
   }
-}
 
-const ESCAPES: Readonly<Record<string, string>> = {
-  n: "\n",
-  t: "\t",
-  r: "\r",
-  a: "\x07",
-  b: "\b",
-  f: "\f",
-  v: "\v",
-};
+  #call(): TemplateNode {
+    const { name, at } = this.#name("template clause");
+    let pipe: Pipe | undefined;
+    if (this.#reader.peekWord().kind === "close") this.#reader.next();
+    else pipe = this.#pipes.pipe("template clause", "close");
+    return { kind: "template", at, name, pipe };
+  }
 
-function unquote(text: string): string | number {
-  const body = text.slice(1, -1);
-  if (text.startsWith("`")) return body;
-  const plain = body.replace(/\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[0-7]{3}|.)/g, (_, code: string) => {
-    if (/^[xu]/.test(code)) return String.fromCodePoint(Number.parseInt(code.slice(1), 16));
-    if (/^[0-7]{3}$/.test(code)) return String.fromCodePoint(Number.parseInt(code, 8));
-    return ESCAPES[code] ?? code;
-  });
-  return text.startsWith("'") ? (plain.codePointAt(0) ?? 0) : plain;
+  #blockOf(): TemplateNode {
+    const { name, at } = this.#name("block clause");
+    const pipe = this.#pipes.pipe("block clause", "close");
+    this.#body(name, "block clause");
+    return { kind: "template", at, name, pipe };
+  }
+
+  #define(): void {
+    const { name } = this.#name("define clause");
+    this.#reader.expect("close", "define clause");
+    this.#body(name, "define clause");
+  }
+
+  /** A template of its own knows no variables of that around it. */
+  #body(name: string, context: string): void {
+    const [outer, ranges] = [this.#pipes, this.#ranges];
+    this.#pipes = new PipeParser(this.#reader);
+    this.#ranges = 0;
+    const { nodes, closing } = this.#list();
+    if (closing !== "end") throw this.#reader.wrong(`unexpected {{${closing}}} in ${context}`);
+    [this.#pipes, this.#ranges] = [outer, ranges];
+    this.#defined.set(name, nodes);
+  }
 }

@@ -20,7 +20,6 @@ const SHAPE = {
     Publishers: "PUBLISHERS",
   },
   table: TABLE,
-  failure: "template parsing error: ",
 };
 
 /** https://docs.docker.com/reference/cli/docker/compose/ps/ */

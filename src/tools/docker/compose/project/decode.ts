@@ -2,6 +2,7 @@ import { Failure } from "../../client/cli/failure.ts";
 import { parseDuration, wrongDuration } from "../../client/cli/option-values.ts";
 import { isRecord, type Json, type JsonRecord, recordAt } from "../../client/engine/json.ts";
 import { parseBytes } from "../../client/format/units.ts";
+import { goDuration } from "../../client/template/print.ts";
 import { splitCommand } from "../engine/split-words.ts";
 import { asNumber } from "./cast.ts";
 import { KEY_ORDER } from "./key-order.ts";
@@ -101,21 +102,9 @@ const duration: Decode = (value, place) => {
   return decoding(place, () => {
     const wrong = wrongDuration(String(value));
     if (wrong !== undefined) throw new Failure(wrong);
-    return formatDuration(parseDuration(String(value)));
+    return goDuration(parseDuration(String(value)));
   });
 };
-
-/** Go's time.Duration as a text: `1m30s`, `1h0m0s`, `1.5s`, `250ms`. */
-function formatDuration(nanoseconds: number): string {
-  if (nanoseconds === 0) return "0s";
-  if (nanoseconds < 1e3) return `${nanoseconds}ns`;
-  if (nanoseconds < 1e6) return `${nanoseconds / 1e3}µs`;
-  if (nanoseconds < 1e9) return `${nanoseconds / 1e6}ms`;
-  const seconds = (nanoseconds % 60e9) / 1e9;
-  const minutes = Math.floor(nanoseconds / 60e9);
-  const hours = Math.floor(minutes / 60);
-  return `${hours > 0 ? `${hours}h` : ""}${minutes > 0 ? `${minutes % 60}m` : ""}${seconds}s`;
-}
 
 const command: Decode = (value, place) => {
   if (value === null) return undefined;

@@ -14,7 +14,10 @@ export const inspect = defineDocker({
 -s, --size   Display total file sizes
 `,
   run: (call) =>
-    inspectAll(call, (name) =>
-      call.engine.getText(`/containers/${name}/json`, { size: call.flags.is("size") ? 1 : undefined }),
-    ),
+    inspectAll(call, async (name) => ({
+      type: "container.InspectResponse",
+      text: await call.engine.getText(`/containers/${name}/json`, {
+        size: call.flags.is("size") ? 1 : undefined,
+      }),
+    })),
 });

@@ -2,7 +2,7 @@ import { defineDocker } from "../../cli/command.ts";
 import { filtersOf } from "../../engine/filters.ts";
 import { listAt, textAt } from "../../engine/json.ts";
 import { CONTAINER_LIST, containerRow } from "../../format/container-rows.ts";
-import { formatList } from "../../format/list.ts";
+import { fieldsUsed, formatList } from "../../format/list.ts";
 import { shortId } from "../../format/text.ts";
 
 /** https://docs.docker.com/reference/cli/docker/container/ls/ */
@@ -30,8 +30,9 @@ export const ls = defineDocker({
   async run(call) {
     const { flags } = call;
     const format = flags.text("format");
+    const used = format === "" ? new Set<string>() : fieldsUsed(format, CONTAINER_LIST);
     const last = flags.is("latest") ? 1 : flags.number("last");
-    const wantsSize = flags.is("size") || /\.Size\b/.test(format);
+    const wantsSize = flags.is("size") || used.has("Size");
     const answer = await call.engine.get("/containers/json", {
       all: flags.is("all") || last > 0 ? 1 : undefined,
       filters: filtersOf(flags.list("filter")),
@@ -41,14 +42,19 @@ export const ls = defineDocker({
     const containers = listAt(answer);
     const truncates = !flags.is("no-trunc");
     if (flags.is("quiet")) {
-      if (format !== "" && format !== "table")
+      if (format !== "")
         await call.warn("WARNING: Ignoring custom format, because both --format and --quiet are set.\n");
       const ids = containers.map((container) => textAt(container, "Id"));
-      await call.print(ids.map((id) => `${truncates ? shortId(id) : id}\n`).join(""));
+      const before = format === "raw" ? "container_id: " : "";
+      await call.print(ids.map((id) => `${before}${truncates ? shortId(id) : id}\n`).join(""));
       return 0;
     }
     const shape = flags.is("size")
-      ? { ...CONTAINER_LIST, table: `${CONTAINER_LIST.table}\t{{.Size}}` }
+      ? {
+          ...CONTAINER_LIST,
+          table: `${CONTAINER_LIST.table}\t{{.Size}}`,
+          raw: `${CONTAINER_LIST.raw}size: {{.Size}}\n`,
+        }
       : CONTAINER_LIST;
     const rows = containers.map((container) => containerRow(container, call.now(), truncates));
     await call.print(formatList(shape, format, rows));

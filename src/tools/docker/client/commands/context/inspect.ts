@@ -24,7 +24,7 @@ export const inspect = defineDocker({
     return inspectAll(whole, async (name) => {
       const context = listContexts(process, configFolder).find((one) => one.name === name);
       if (!context) throw noContext(configFolder, name);
-      return goJson({
+      const text = goJson({
         Name: name,
         Metadata:
           name === "default" || context.description === "" ? {} : { Description: context.description },
@@ -32,6 +32,7 @@ export const inspect = defineDocker({
         TLSMaterial: {},
         Storage: storageOf(configFolder, name),
       });
+      return { type: "context.contextWithTLSListing", text, isAll: true };
     });
   },
 });

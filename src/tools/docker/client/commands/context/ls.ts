@@ -5,7 +5,7 @@ import { ellipsis } from "../../format/text.ts";
 
 const CONTEXT_LIST: ListShape = {
   type: "*formatter.clientContextContext",
-  failure: "template parsing error: ",
+  quiet: { table: "{{.Name}}" },
   headings: {
     Name: "NAME",
     Description: "DESCRIPTION",
@@ -45,9 +45,7 @@ export const ls = defineDocker({
       Error: "",
     }));
     const format = flags.text("format");
-    await call.print(
-      formatList(CONTEXT_LIST, flags.is("quiet") && format === "" ? "{{.Name}}" : format, rows),
-    );
+    await call.print(formatList(CONTEXT_LIST, format, rows, flags.is("quiet")));
     if (process.env.get("DOCKER_HOST")) {
       await call.warn(
         "Warning: DOCKER_HOST environment variable overrides the active context. To use a context, either set the global --context flag, or unset DOCKER_HOST environment variable.\n",

@@ -6,7 +6,7 @@ import { ellipsis, goTime, shortId } from "../../format/text.ts";
 import { humanAge, humanSize } from "../../format/units.ts";
 
 const HISTORY_LIST: ListShape = {
-  type: "*formatter.historyContext",
+  type: "*image.historyContext",
   headings: {
     ID: "IMAGE",
     CreatedSince: "CREATED",
@@ -15,6 +15,7 @@ const HISTORY_LIST: ListShape = {
     Size: "SIZE",
     Comment: "COMMENT",
   },
+  quiet: { table: "{{.ID}}" },
   table: "{{.ID}}\t{{.CreatedSince}}\t{{.CreatedBy}}\t{{.Size}}\t{{.Comment}}",
 };
 
@@ -48,7 +49,7 @@ export const history = defineDocker({
     const shape = flags.is("human")
       ? HISTORY_LIST
       : { ...HISTORY_LIST, table: HISTORY_LIST.table.replace("CreatedSince", "CreatedAt") };
-    await call.print(formatList(shape, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));
+    await call.print(formatList(shape, format, rows, flags.is("quiet")));
     return 0;
   },
 });

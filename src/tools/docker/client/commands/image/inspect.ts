@@ -18,6 +18,9 @@ export const inspect = defineDocker({
 `,
   async run(call) {
     if (call.flags.text("platform") !== "") checkPlatform(call.flags.text("platform"));
-    return inspectAll(call, (name) => call.engine.getText(`/images/${name}/json`));
+    return inspectAll(call, async (name) => ({
+      type: "image.InspectResponse",
+      text: await call.engine.getText(`/images/${name}/json`),
+    }));
   },
 });

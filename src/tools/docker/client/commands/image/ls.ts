@@ -2,7 +2,7 @@ import { defineDocker } from "../../cli/command.ts";
 import { Failure } from "../../cli/failure.ts";
 import { filtersOf } from "../../engine/filters.ts";
 import { listAt } from "../../engine/json.ts";
-import { DIGEST_TABLE, IMAGE_LIST, imageRows } from "../../format/image-rows.ts";
+import { DIGEST_LIST, IMAGE_LIST, imageRows } from "../../format/image-rows.ts";
 import { formatList } from "../../format/list.ts";
 
 /** https://docs.docker.com/reference/cli/docker/image/ls/ */
@@ -38,12 +38,8 @@ export const ls = defineDocker({
     const digests = flags.is("digests") || /\.Digest\b/.test(format);
     const options = { now: call.now(), truncates: !flags.is("no-trunc"), digests };
     const rows = listAt(answer).flatMap((image) => imageRows(image, options));
-    if (flags.is("quiet") && (format === "" || format === "table")) {
-      await call.print(formatList(IMAGE_LIST, "{{.ID}}", rows));
-      return 0;
-    }
-    const shape = digests ? { ...IMAGE_LIST, table: DIGEST_TABLE } : IMAGE_LIST;
-    await call.print(formatList(shape, format, rows));
+    const shape = digests ? DIGEST_LIST : IMAGE_LIST;
+    await call.print(formatList(shape, format, rows, flags.is("quiet")));
     return 0;
   },
 });

@@ -24,7 +24,11 @@ export const inspectConfig = defineInspect("config");
 
 async function inspectKept(call: Call, kind: "secret" | "config"): Promise<number> {
   const { engine, flags, operands } = call;
-  if (!flags.is("pretty")) return inspectAll(call, (name) => engine.getText(`/${kind}s/${name}`));
+  if (!flags.is("pretty"))
+    return inspectAll(call, async (name) => ({
+      type: kind === "secret" ? "swarm.Secret" : "swarm.Config",
+      text: await engine.getText(`/${kind}s/${name}`),
+    }));
   if (flags.text("format") !== "") throw new Failure("--format is incompatible with human friendly format");
   const shown: string[] = [];
   for (const name of operands) shown.push(pretty(await engine.get(`/${kind}s/${name}`), kind));

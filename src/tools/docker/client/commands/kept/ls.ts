@@ -2,6 +2,7 @@ import { defineDocker } from "../../cli/command.ts";
 import { FORMAT_OPTION } from "../../cli/shared-options.ts";
 import { filtersOf } from "../../engine/filters.ts";
 import { listAt, recordAt, textAt } from "../../engine/json.ts";
+import { labelOf } from "../../format/container-rows.ts";
 import { formatList, type ListShape } from "../../format/list.ts";
 import { formatLabels, naturalLess, parseTime } from "../../format/text.ts";
 import { humanAge } from "../../format/units.ts";
@@ -10,13 +11,17 @@ const HEADINGS = { ID: "ID", Name: "NAME", CreatedAt: "CREATED", UpdatedAt: "UPD
 
 const LISTS: Readonly<Record<"secret" | "config", ListShape>> = {
   secret: {
+    quiet: { table: "{{.ID}}" },
     type: "*secret.secretContext",
     headings: { ...HEADINGS, Driver: "DRIVER" },
+    methods: { Label: labelOf },
     table: "{{.ID}}\t{{.Name}}\t{{.Driver}}\t{{.CreatedAt}}\t{{.UpdatedAt}}",
   },
   config: {
+    quiet: { table: "{{.ID}}" },
     type: "*config.configContext",
     headings: HEADINGS,
+    methods: { Label: labelOf },
     table: "{{.ID}}\t{{.Name}}\t{{.CreatedAt}}\t{{.UpdatedAt}}",
   },
 };
@@ -50,9 +55,7 @@ ${FORMAT_OPTION}
         }))
         .sort((a, b) => naturalLess(a.Name, b.Name));
       const format = flags.text("format");
-      await call.print(
-        formatList(LISTS[kind], flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows),
-      );
+      await call.print(formatList(LISTS[kind], format, rows, flags.is("quiet")));
       return 0;
     },
   });

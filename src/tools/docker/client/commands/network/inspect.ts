@@ -14,7 +14,10 @@ export const inspect = defineDocker({
 -v, --verbose   Verbose output for diagnostics
 `,
   run: (call) =>
-    inspectAll(call, (name) =>
-      call.engine.getText(`/networks/${name}`, { verbose: call.flags.is("verbose") ? "true" : undefined }),
-    ),
+    inspectAll(call, async (name) => ({
+      type: "network.Inspect",
+      text: await call.engine.getText(`/networks/${name}`, {
+        verbose: call.flags.is("verbose") ? "true" : undefined,
+      }),
+    })),
 });

@@ -1,6 +1,7 @@
 import { defineDocker } from "../../cli/command.ts";
 import { filtersOf } from "../../engine/filters.ts";
 import { isAt, type Json, type JsonRecord, listAt, recordAt, textAt } from "../../engine/json.ts";
+import { labelOf } from "../../format/container-rows.ts";
 import { formatList, type ListShape } from "../../format/list.ts";
 import { formatLabels, naturalLess, shortId } from "../../format/text.ts";
 
@@ -17,7 +18,9 @@ const NETWORK_LIST: ListShape = {
     Labels: "LABELS",
     CreatedAt: "CREATED AT",
   },
+  methods: { Label: labelOf },
   table: "{{.ID}}\t{{.Name}}\t{{.Driver}}\t{{.Scope}}",
+  quiet: { table: "{{.ID}}", raw: "network_id: {{.ID}}" },
   raw: "network_id: {{.ID}}\nname: {{.Name}}\ndriver: {{.Driver}}\nscope: {{.Scope}}\n",
 };
 
@@ -45,7 +48,7 @@ export const ls = defineDocker({
     const networks = [...listAt(answer)].sort((a, b) => naturalLess(textAt(a, "Name"), textAt(b, "Name")));
     const rows = networks.map((network) => rowOf(network, !flags.is("no-trunc")));
     const format = flags.text("format");
-    await call.print(formatList(NETWORK_LIST, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));
+    await call.print(formatList(NETWORK_LIST, format, rows, flags.is("quiet")));
     return 0;
   },
 });

@@ -17,7 +17,10 @@ export const inspect = defineDocker({
     const self = async (name: string) =>
       name === "self" ? textAt(await engine.get("/info"), "Swarm", "NodeID") : name;
     if (!flags.is("pretty"))
-      return inspectAll(call, async (name) => engine.getText(`/nodes/${await self(name)}`));
+      return inspectAll(call, async (name) => ({
+        type: "swarm.Node",
+        text: await engine.getText(`/nodes/${await self(name)}`),
+      }));
     if (flags.text("format") !== "") throw new Failure("--format is incompatible with human friendly format");
     const shown: string[] = [];
     for (const name of operands) shown.push(prettyNode(await engine.get(`/nodes/${await self(name)}`)));

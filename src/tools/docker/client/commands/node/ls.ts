@@ -34,15 +34,16 @@ export const ls = defineDocker({
         ? "Leader"
         : capital(textAt(node, "ManagerStatus", "Reachability")),
       EngineVersion: textAt(node, "Description", "Engine", "EngineVersion"),
-      TLSStatus: "Ready",
+      TLSStatus: "Unknown",
     }));
     const format = flags.text("format");
-    await call.print(formatList(NODE_LIST, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));
+    await call.print(formatList(NODE_LIST, format, rows, flags.is("quiet")));
     return 0;
   },
 });
 
 const NODE_LIST: ListShape = {
+  quiet: { table: "{{.ID}}" },
   type: "*node.nodeContext",
   headings: {
     ID: "ID",

@@ -37,7 +37,7 @@ export const ps = defineDocker({
       format: flags.text("format"),
     });
     const format = flags.text("format");
-    await call.print(formatList(TASK_LIST, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));
+    await call.print(formatList(TASK_LIST, format, rows, flags.is("quiet")));
     return status;
   },
 });

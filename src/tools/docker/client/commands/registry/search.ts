@@ -11,8 +11,13 @@ const SEARCH_LIST: ListShape = {
     Description: "DESCRIPTION",
     StarCount: "STARS",
     IsOfficial: "OFFICIAL",
-    IsAutomated: "AUTOMATED",
   },
+  asJson: (row) => ({
+    Description: row.Description ?? "",
+    IsOfficial: String(row.IsOfficial === "[OK]"),
+    Name: row.Name ?? "",
+    StarCount: row.StarCount ?? "",
+  }),
   table: "{{.Name}}\t{{.Description}}\t{{.StarCount}}\t{{.IsOfficial}}",
 };
 
@@ -35,7 +40,7 @@ export const search = defineDocker({
     const [term = ""] = call.operands;
     const answer = await call.engine.get("/images/search", {
       term,
-      limit: flags.number("limit") || undefined,
+      limit: flags.number("limit") > 0 ? flags.number("limit") : undefined,
       filters: filtersOf(flags.list("filter")),
     });
     const found = listAt(answer);
@@ -53,6 +58,5 @@ function rowOf(item: Json, truncates: boolean): JsonRecord {
     Description: truncates ? ellipsis(description, DESCRIPTION_LENGTH) : description,
     StarCount: String(numberAt(item, "star_count")),
     IsOfficial: yes("is_official"),
-    IsAutomated: yes("is_automated"),
   };
 }

@@ -15,7 +15,11 @@ export const inspect = defineDocker({
 
   async run(call) {
     const { flags } = call;
-    if (!flags.is("pretty")) return inspectAll(call, (name) => readService(call, name));
+    if (!flags.is("pretty"))
+      return inspectAll(call, async (name) => ({
+        type: "swarm.Service",
+        text: await readService(call, name),
+      }));
     if (flags.text("format") !== "") throw new Failure("--format is incompatible with human friendly format");
     const shown: string[] = [];
     for (const name of call.operands)

@@ -31,7 +31,7 @@ export const ls = defineDocker({
       .map(serviceRow)
       .toSorted((a, b) => (a.Name < b.Name ? -1 : 1));
     const format = flags.text("format");
-    await call.print(formatList(SERVICE_LIST, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));
+    await call.print(formatList(SERVICE_LIST, format, rows, flags.is("quiet")));
     return 0;
   },
 });

@@ -35,8 +35,7 @@ export const ps = defineDocker({
       format: flags.text("format"),
     });
     const format = flags.text("format");
-    if (wanted.length > 0)
-      await call.print(formatList(TASK_LIST, flags.is("quiet") && format === "" ? "{{.ID}}" : format, rows));
+    if (wanted.length > 0) await call.print(formatList(TASK_LIST, format, rows, flags.is("quiet")));
     const missing = call.operands.filter((name) => !wanted.includes(name));
     if (missing.length > 0) throw new Failure(missing.map((name) => `no such service: ${name}`).join("\n"));
     return 0;

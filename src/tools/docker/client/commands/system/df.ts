@@ -1,19 +1,13 @@
-import type { Call } from "../../cli/call.ts";
 import { defineDocker } from "../../cli/command.ts";
-import { Failure } from "../../cli/failure.ts";
 import { isAt, type Json, type JsonRecord, listAt, numberAt, textAt } from "../../engine/json.ts";
-import { CONTAINER_LIST, containerRow } from "../../format/container-rows.ts";
-import { imageRows } from "../../format/image-rows.ts";
 import { formatList, type ListShape } from "../../format/list.ts";
-import { alignTabs } from "../../format/table.ts";
-import { parseTime, shortId } from "../../format/text.ts";
-import { humanAge, humanSize } from "../../format/units.ts";
-import { VOLUME_LIST, volumeRow } from "../../format/volume-rows.ts";
+import { humanSize } from "../../format/units.ts";
+import { verboseUsage } from "./df-verbose.ts";
 
 const DF_LIST: ListShape = {
   type: "*formatter.diskUsageImagesContext",
-  failure: "template parsing error: ",
   headings: { Type: "TYPE", TotalCount: "TOTAL", Active: "ACTIVE", Size: "SIZE", Reclaimable: "RECLAIMABLE" },
+  raw: "type: {{.Type}}\ntotal: {{.TotalCount}}\nactive: {{.Active}}\nsize: {{.Size}}\nreclaimable: {{.Reclaimable}}\n",
   table: "{{.Type}}\t{{.TotalCount}}\t{{.Active}}\t{{.Size}}\t{{.Reclaimable}}",
 };
 
@@ -34,11 +28,10 @@ export const df = defineDocker({
 
   async run(call) {
     const { flags } = call;
-    if (flags.is("verbose") && flags.given("format"))
-      throw new Failure("the verbose and the format options conflict");
     const usage = await call.engine.get("/system/df");
-    if (flags.is("verbose")) await call.print(verbose(call, usage));
-    else await call.print(formatList(DF_LIST, flags.text("format"), summary(usage)));
+    const format = flags.text("format");
+    if (flags.is("verbose")) await call.print(verboseUsage(usage, format, call.now()));
+    else await call.print(formatList(DF_LIST, format, summary(usage)));
     return 0;
   },
 });
@@ -111,75 +104,4 @@ function summary(usage: Json): JsonRecord[] {
       false,
     ),
   ];
-}
-
-const IMAGES =
-  "{{.Repository}}\t{{.Tag}}\t{{.ID}}\t{{.CreatedSince}}\t{{.Size}}\t{{.SharedSize}}\t{{.UniqueSize}}\t{{.Containers}}";
-const CONTAINERS =
-  "{{.ID}}\t{{.Image}}\t{{.Command}}\t{{.LocalVolumes}}\t{{.Size}}\t{{.RunningFor}}\t{{.Status}}\t{{.Names}}";
-
-function verbose(call: Call, usage: Json): string {
-  const now = call.now();
-  const images = listAt(usage, "Images").flatMap((image) => {
-    const shared = numberAt(image, "SharedSize");
-    const more = {
-      SharedSize: humanSize(Math.max(0, shared), 4),
-      UniqueSize: humanSize(numberAt(image, "Size") - shared, 4),
-      Containers: String(numberAt(image, "Containers")),
-    };
-    return imageRows(image, { now, truncates: true, digests: false })
-      .slice(0, 1)
-      .map((one) => ({ ...one, ...more }));
-  });
-  const containers = listAt(usage, "Containers").map((one) => ({
-    ...containerRow(one, now, true),
-    Size: humanSize(numberAt(one, "SizeRw")),
-  }));
-  const imageShape = {
-    type: "",
-    headings: {
-      Repository: "REPOSITORY",
-      Tag: "TAG",
-      ID: "IMAGE ID",
-      CreatedSince: "CREATED",
-      Size: "SIZE",
-      SharedSize: "SHARED SIZE",
-      UniqueSize: "UNIQUE SIZE",
-      Containers: "CONTAINERS",
-    },
-    table: IMAGES,
-  };
-  const volumes = listAt(usage, "Volumes").map(volumeRow);
-  const cache = listAt(usage, "BuildCache");
-  const cacheSize = humanSize(
-    sum(cache, (one) => (isAt(one, "Shared") ? 0 : numberAt(one, "Size"))),
-    4,
-  );
-  return [
-    `Images space usage:\n\n${formatList(imageShape, "", images)}`,
-    `Containers space usage:\n\n${formatList({ ...CONTAINER_LIST, table: CONTAINERS }, "", containers)}`,
-    `Local Volumes space usage:\n\n${formatList({ ...VOLUME_LIST, table: "{{.Name}}\t{{.Links}}\t{{.Size}}" }, "", volumes)}`,
-    `Build cache usage: ${cacheSize}\n\n${cacheTable(cache, now)}`,
-  ].join("\n");
-}
-
-function cacheTable(cache: readonly Json[], now: number): string {
-  const age = (one: Json, name: string) => {
-    const time = parseTime(textAt(one, name));
-    return Number.isNaN(time) ? "" : humanAge(time, now);
-  };
-  const rows = cache.map((one) =>
-    [
-      `${shortId(textAt(one, "ID"))}${isAt(one, "InUse") ? "*" : ""}`,
-      textAt(one, "Type"),
-      humanSize(numberAt(one, "Size")),
-      age(one, "CreatedAt"),
-      age(one, "LastUsedAt"),
-      String(numberAt(one, "UsageCount")),
-      String(isAt(one, "Shared")),
-    ].join("\t"),
-  );
-  return alignTabs(
-    `${["CACHE ID\tCACHE TYPE\tSIZE\tCREATED\tLAST USED\tUSAGE\tSHARED", ...rows].join("\n")}\n`,
-  );
 }

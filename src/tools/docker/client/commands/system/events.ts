@@ -1,10 +1,15 @@
 import { formatTime } from "../../../../../base/format-time.ts";
 import { defineDocker } from "../../cli/command.ts";
+import { Failure } from "../../cli/failure.ts";
 import { apiTime } from "../../engine/api-time.ts";
 import { filtersOf } from "../../engine/filters.ts";
 import { type Json, numberAt, recordAt, textAt } from "../../engine/json.ts";
 import { goJson } from "../../format/go-json.ts";
-import { rowFormatter } from "../../format/list.ts";
+import { goType } from "../../go-types/index.ts";
+import { evaluateTemplate } from "../../template/evaluate.ts";
+import { parseTemplate } from "../../template/parse.ts";
+import { TemplateError } from "../../template/template-error.ts";
+import { pointerTo } from "../../template/types.ts";
 
 /** https://docs.docker.com/reference/cli/docker/system/events/ */
 export const events = defineDocker({
@@ -42,33 +47,22 @@ function goJsonRow(event: Json): string {
   return goJson(event);
 }
 
+/** The template is tried on nothing before the engine is asked. */
 function templated(format: string): (event: Json) => string {
-  const row = rowFormatter(format.replaceAll("\\t", "\t"), {
-    type: "*events.Message",
-    failure: "Error parsing format: ",
-    asJson: (row) =>
-      Object.fromEntries(Object.entries(recordAt(row ?? null)).filter(([name]) => !GO_NAMES.has(name))),
-  });
-  return (event) => {
-    const id = textAt(event, "id");
-    return row({
-      Status: textAt(event, "status"),
-      From: textAt(event, "from"),
-      ID: id,
-      Scope: "",
-      ...renamed(event),
-    });
+  const type = goType("events.Message");
+  const line = (data: Json) => {
+    try {
+      return evaluateTemplate(parseTemplate(format), { type: pointerTo(type), data });
+    } catch (error) {
+      if (!(error instanceof TemplateError)) throw error;
+      throw new Failure(`Error parsing format: ${error.message}`, WRONG_FORMAT);
+    }
   };
+  line({});
+  return line;
 }
 
-/** Fields that the JSON names otherwise. */
-const GO_NAMES: ReadonlySet<string> = new Set(["Status", "From", "ID", "Scope", "Time", "TimeNano"]);
-
-/** Go's names of the fields are those of the JSON, but for the times. */
-function renamed(event: Json) {
-  const all = recordAt(event);
-  return { ...all, Time: numberAt(event, "time"), TimeNano: numberAt(event, "timeNano") };
-}
+const WRONG_FORMAT = 64;
 
 /** `time type action id (name=value, …)` */
 function plainEvent(event: Json): string {

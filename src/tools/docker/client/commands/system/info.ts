@@ -4,8 +4,9 @@ import { Failure } from "../../cli/failure.ts";
 import { contextOf } from "../../context-store.ts";
 import { isAt, type Json, listAt, numberAt, recordAt, textAt, textsAt } from "../../engine/json.ts";
 import { goJson } from "../../format/go-json.ts";
-import { rowFormatter } from "../../format/list.ts";
+import { printTemplate } from "../../format/print-template.ts";
 import { binarySize } from "../../format/units.ts";
+import { goType } from "../../go-types/index.ts";
 
 /** https://docs.docker.com/reference/cli/docker/system/info/ */
 export const info = defineDocker({
@@ -29,7 +30,7 @@ export const info = defineDocker({
     const format = call.flags.text("format");
     if (format !== "") return templated(call, format, context, server, failure);
     await call.print(
-      `Client:\n Version:    28.2.2\n Context:    ${context}\n Debug Mode: false\n\nServer:\n`,
+      `Client:\n Version:    28.2.2\n Context:    ${context}\n Debug Mode: ${isDebugging(call)}\n\nServer:\n`,
     );
     if (failure !== undefined) throw new Failure(failure);
     await call.print(serverText(server));
@@ -37,6 +38,10 @@ export const info = defineDocker({
     return 0;
   },
 });
+
+function isDebugging({ engine, process }: Call): boolean {
+  return engine.isDebugging || (process.env.get("DEBUG") ?? "") !== "";
+}
 
 async function templated(
   call: Call,
@@ -47,8 +52,9 @@ async function templated(
 ): Promise<number> {
   if (failure !== undefined) throw new Failure(failure);
   const ClientInfo = {
-    Debug: false,
+    Debug: isDebugging(call),
     Version: "28.2.2",
+    DefaultAPIVersion: "1.50",
     GitCommit: "e6534b4",
     GoVersion: "go1.24.3",
     Os: "linux",
@@ -59,9 +65,8 @@ async function templated(
     Warnings: null,
   };
   const data = { ...recordAt(server), ClientInfo };
-  await call.print(
-    `${format === "json" ? goJson(data) : rowFormatter(format, { type: "system.dockerInfo" })(data)}\n`,
-  );
+  if (format === "json") await call.print(`${goJson(data)}\n`);
+  else await printTemplate(call, format, { type: goType("system.dockerInfo"), data });
   return 0;
 }
 

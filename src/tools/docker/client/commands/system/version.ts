@@ -4,10 +4,9 @@ import { Failure } from "../../cli/failure.ts";
 import { contextOf } from "../../context-store.ts";
 import { at, isAt, type Json, type JsonRecord, listAt, recordAt, textAt } from "../../engine/json.ts";
 import { goJson } from "../../format/go-json.ts";
+import { printTemplate } from "../../format/print-template.ts";
 import { alignTabs } from "../../format/table.ts";
-import { evaluateTemplate } from "../../template/evaluate.ts";
-import { parseTemplate } from "../../template/parse.ts";
-import { TemplateError } from "../../template/template-error.ts";
+import { goType } from "../../go-types/index.ts";
 
 const CLIENT = {
   Version: "28.2.2",
@@ -54,36 +53,22 @@ export const version = defineDocker({
 
 async function show(call: Call, format: string, client: JsonRecord, server: Json): Promise<void> {
   if (format === "") return call.print(clientText(client) + (server === null ? "" : serverText(server)));
-  const BuildTime = goBuildTime(textAt(server, "BuildTime"));
-  const data = { Client: client, Server: server === null ? null : { ...recordAt(server), BuildTime } };
+  const data = { Client: client, Server: server === null ? null : withBuildTimes(recordAt(server)) };
   if (format === "json") return call.print(`${goJson(data)}\n`);
-  await call.print(`${alignTabs(await templated(call, format, data), 20)}\n`);
+  const value = { type: goType("system.versionInfo"), data };
+  await printTemplate(call, format, value, { name: "version", change: (text) => alignTabs(text, 20) });
 }
 
-/** What came out before a failure is shown, too. */
-async function templated(call: Call, format: string, data: JsonRecord): Promise<string> {
-  const named = {
-    Client: goNames(recordAt(data, "Client")),
-    Server: data.Server === null ? null : goNames(recordAt(data, "Server")),
-  };
-  try {
-    return evaluateTemplate(format, parseTemplate(format, "version"), named, {
-      type: "system.versionInfo",
-      types: { Client: "system.clientVersion", Server: "*types.Version" },
-      name: "version",
-    });
-  } catch (error) {
-    if (!(error instanceof TemplateError)) throw error;
-    if (error.isSyntax) throw new Failure(`template parsing error: ${error.message}`, 64);
-    await call.print(`${error.partial}\n`);
-    throw new Failure(error.message);
-  }
-}
-
-/** Fields are called in templates as in Go, not as in JSON. */
-function goNames(record: JsonRecord): JsonRecord {
-  const renamed = (name: string) => name.replace("ApiVersion", "APIVersion");
-  return Object.fromEntries(Object.entries(record).map(([name, value]) => [renamed(name), value]));
+/** Of the components the client writes it as it does its own. */
+function withBuildTimes(server: JsonRecord): JsonRecord {
+  const Components = listAt(server, "Components").map((component) => {
+    const Details = recordAt(component, "Details");
+    const built = textAt(Details, "BuildTime");
+    return built === ""
+      ? component
+      : { ...recordAt(component), Details: { ...Details, BuildTime: goBuildTime(built) } };
+  });
+  return { ...server, Components };
 }
 
 function clientText(client: JsonRecord): string {

@@ -12,5 +12,9 @@ export const inspect = defineDocker({
       'TEMPLATE':         Print output using the given Go template.
       Refer to https://docs.docker.com/go/formatting/ for more information about formatting output with templates
 `,
-  run: (call) => inspectAll(call, (name) => call.engine.getText(`/volumes/${name}`)),
+  run: (call) =>
+    inspectAll(call, async (name) => ({
+      type: "volume.Volume",
+      text: await call.engine.getText(`/volumes/${name}`),
+    })),
 });

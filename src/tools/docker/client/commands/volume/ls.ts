@@ -30,13 +30,7 @@ export const ls = defineDocker({
       naturalLess(textAt(a, "Name"), textAt(b, "Name")),
     );
     const format = flags.text("format");
-    await call.print(
-      formatList(
-        VOLUME_LIST,
-        flags.is("quiet") && format === "" ? "{{.Name}}" : format,
-        volumes.map(volumeRow),
-      ),
-    );
+    await call.print(formatList(VOLUME_LIST, format, volumes.map(volumeRow), flags.is("quiet")));
     return 0;
   },
 });
