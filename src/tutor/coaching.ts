@@ -37,11 +37,11 @@ export function goalToMention(
   const touched = open.find(({ goal, message }) =>
     before.some((earlier) => earlier.goal === goal && earlier.message !== message),
   );
-  return touched ?? (isAttempt(step, deed) ? open[0] : undefined);
+  return touched ?? (deed.changed || isTryAt(step, deed.commands) ? open[0] : undefined);
 }
 
-function isAttempt(step: Step, { commands, changed }: LineDeed): boolean {
-  if (changed) return true;
+/** Whether commands go about the step, as those of its solutions do. */
+export function isTryAt(step: Step, commands: readonly CommandRecord[]): boolean {
   const names = new Set(
     step.solutions.flatMap(({ pieces }) => pieces.flatMap(({ script }) => commandNames(script))),
   );

@@ -1,8 +1,9 @@
 import type { MaybePromise } from "../base/maybe-promise.ts";
 import { type CheckContext, MarkedFiles, type SessionMarks } from "./check/check-context.ts";
 import { evaluateGoal, type GoalState } from "./check/evaluate-goal.ts";
+import { type IsTry, LatestTry } from "./check/latest-try.ts";
 import { StepRecord } from "./check/step-record.ts";
-import type { LineDeed } from "./coaching.ts";
+import { isTryAt, type LineDeed } from "./coaching.ts";
 import type { TutorComputer } from "./computer.ts";
 import type { Lesson, Step } from "./lesson/lesson.ts";
 import type { Quiz } from "./lesson/quiz-block.ts";
@@ -26,6 +27,7 @@ export class StepRun {
   looksWhenAsked = false;
   readonly watch: StepWatch;
   readonly #marked: MarkedFiles;
+  readonly #latestTry = new LatestTry();
 
   constructor(
     private readonly computer: TutorComputer,
@@ -110,6 +112,7 @@ export class StepRun {
 
   async #begin(): Promise<void> {
     this.watch.restart();
+    this.#latestTry.forget();
     this.#undo.reset();
     this.#printed = await printAnswers(this.computer, this.quizzes);
     this.#goals = [];
@@ -158,8 +161,13 @@ export class StepRun {
       answered: this.progress.answeredIn(this.step),
       language: this.lesson.lang,
     };
+    const { step } = this;
+    const isTry: IsTry = (commands) => isTryAt(step, commands);
     const states: GoalState[] = [];
-    for (const goal of this.step.goals) states.push(await evaluateGoal(goal, context));
+    for (const goal of this.step.goals) {
+      const state = await evaluateGoal(goal, context);
+      states.push(await this.#latestTry.freshen(state, context, isTry));
+    }
     return states;
   }
 }

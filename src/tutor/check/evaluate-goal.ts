@@ -13,6 +13,8 @@ export interface GoalState {
   readonly message: string;
   /** What the check printed on standard error: where an author's mistake shows. */
   readonly stderr: string;
+  /** The message speaks of something that was done: it came after a `ran` or `printed` that found it. */
+  readonly isOnDeed?: boolean;
   /** What is wrong with the check itself, whatever the learner has done. */
   readonly flaw?: CheckFlaw | undefined;
 }
@@ -40,13 +42,20 @@ export async function evaluateGoal(goal: Goal, context: CheckContext): Promise<G
 /** Done is a check that ends with 0 and has said nothing; the first thing said is the message. */
 async function evaluateCheck(goal: CheckGoal, context: CheckContext): Promise<GoalState> {
   const said: string[] = [];
-  const helpers = checkHelpers(context, (message) => said.push(message));
+  let isOnDeed = false;
+  const helpers = checkHelpers(context, {
+    say: (message) => said.push(message),
+    asked: (isFound) => {
+      if (said.length === 0) isOnDeed = isFound;
+    },
+  });
   const { status, stderr } = await context.computer.probe(goal.script, { helpers, steps: CHECK_STEPS });
   const done = status === 0 && said.length === 0;
   return {
     goal,
     done,
     message: done ? "" : (said[0] ?? checkMessages(context.language).notYet(goal.text)),
+    isOnDeed,
     stderr,
     flaw: done || said.length > 0 ? undefined : status === KILLED ? "endless" : "silent",
   };

@@ -1,7 +1,8 @@
-import type { MaybePromise } from "../../base/maybe-promise.ts";
+import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { normalizePath } from "../../base/paths.ts";
 import type { Process, Program } from "../../process/process.ts";
 import type { CheckContext } from "./check-context.ts";
+import { checkMessages } from "./messages.ts";
 import { misused } from "./misused.ts";
 import { printed } from "./printed.ts";
 import { knownReadings, wholeReadings } from "./readings.ts";
@@ -11,20 +12,27 @@ import { type TreeDifference, treeDifferences } from "./tree-difference.ts";
 const MAX_MESSAGE = 2_000;
 const MAX_LISTED = 20;
 
-/** The commands that only checks have. `say` hands over the message for the learner. */
-export function checkHelpers(
-  context: CheckContext,
-  say: (message: string) => void,
-): ReadonlyMap<string, Program> {
+/** Who hears what a check says, and whether it has just found what it asked for by `ran` or `printed`. */
+export interface CheckListener {
+  say(message: string): void;
+  asked?(isFound: boolean): void;
+}
+
+/** The commands that only checks have. */
+export function checkHelpers(context: CheckContext, listener: CheckListener): ReadonlyMap<string, Program> {
+  const told = (status: number) => {
+    listener.asked?.(status === 0);
+    return status;
+  };
   const helpers: Readonly<
     Record<string, (process: Process, args: readonly string[]) => MaybePromise<number>>
   > = {
     say: (_process, args) => {
-      say(args.join(" ").slice(0, MAX_MESSAGE));
+      listener.say(args.join(" ").slice(0, MAX_MESSAGE));
       return 1;
     },
-    ran: (process, args) => ran(context, process, args),
-    printed: (process, args) => printed(context, process, args),
+    ran: (process, args) => andThen(ran(context, process, args), told),
+    printed: (process, args) => andThen(printed(context, process, args), told),
     unchanged: (process, args) => {
       const places = readPlaces(process, args);
       return typeof places === "string"
@@ -35,7 +43,7 @@ export function checkHelpers(
       const places = readPlaces(process, args);
       return typeof places === "string"
         ? misused(process, places)
-        : listChanges(process, differences(context, places, MAX_LISTED));
+        : listChanges(context, process, differences(context, places, MAX_LISTED));
     },
     answered: (process, args) => {
       if (args.length === 0) return misused(process, "expected the id of a quiz");
@@ -89,17 +97,13 @@ function differences(
   return paths.flatMap((path) => treeDifferences(then, computer.files, path, limit)).slice(0, limit);
 }
 
-const CHANGES: Readonly<Record<TreeDifference["change"], string>> = {
-  created: "new",
-  removed: "removed",
-  replaced: "replaced",
-  content: "changed",
-  mode: "other permissions",
-  owner: "another owner",
-};
-
-function listChanges(process: Process, changes: readonly TreeDifference[]): MaybePromise<number> {
-  const lines = changes.map(({ path, change }) => `${CHANGES[change]}: ${path}\n`);
+function listChanges(
+  { language }: CheckContext,
+  process: Process,
+  changes: readonly TreeDifference[],
+): MaybePromise<number> {
+  const say = checkMessages(language).changes;
+  const lines = changes.map(({ path, change }) => `${say[change]}: ${path}\n`);
   const status = Number(changes.length === 0);
   const written = process.stdout.write(lines.join(""));
   return written instanceof Promise ? written.then(() => status) : status;

@@ -1,4 +1,5 @@
 import { type InLanguages, inLanguage } from "../in-language.ts";
+import type { TreeDifference } from "./tree-difference.ts";
 
 /** What a goal says of itself where its author has not said it; Markdown. */
 export interface CheckMessages {
@@ -10,6 +11,7 @@ export interface CheckMessages {
   readonly missing: (root: string, paths: string) => string;
   readonly surplus: (root: string, paths: string) => string;
   readonly more: (count: number) => string;
+  readonly changes: Readonly<Record<TreeDifference["change"], string>>;
 }
 
 const KINDS = {
@@ -28,6 +30,14 @@ const TEXTS: InLanguages<CheckMessages> = {
     missing: (root, paths) => `Still missing in \`${root}\`: ${paths}.`,
     surplus: (root, paths) => `Not in the picture, but in \`${root}\`: ${paths}.`,
     more: (count) => `${count} more`,
+    changes: {
+      created: "new",
+      removed: "removed",
+      replaced: "replaced",
+      content: "changed",
+      mode: "other permissions",
+      owner: "another owner",
+    },
   },
   es: {
     questionOpen: (text) => `Hay una pregunta que responder: ${text}`,
@@ -39,6 +49,14 @@ const TEXTS: InLanguages<CheckMessages> = {
     missing: (root, paths) => `Todavía falta en \`${root}\`: ${paths}.`,
     surplus: (root, paths) => `No está en el dibujo, pero sí en \`${root}\`: ${paths}.`,
     more: (count) => `${count} más`,
+    changes: {
+      created: "nuevo",
+      removed: "borrado",
+      replaced: "reemplazado",
+      content: "cambiado",
+      mode: "otros permisos",
+      owner: "otro dueño",
+    },
   },
 };
 

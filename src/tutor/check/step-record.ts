@@ -67,6 +67,24 @@ export class StepRecord {
     return [...this.#outputs, { line: this.#line, text: this.#pending.join("") }];
   }
 
+  /** The numbers of the lines in which something was done, in their order. */
+  get lines(): readonly number[] {
+    const { commands, outputs } = this;
+    const lines = new Set([...commands, ...outputs].map(({ line }) => line));
+    return [...lines].sort((one, other) => one - other);
+  }
+
+  /** What was done in this line alone. */
+  only(line: number): StepRecord {
+    const isOf = (one: { readonly line: number }) => one.line === line;
+    const { commands, outputs } = this;
+    return StepRecord.restore({
+      line: this.#line,
+      commands: commands.filter(isOf),
+      outputs: outputs.filter(isOf),
+    });
+  }
+
   /** It counts for the line that started it. */
   addStarted(started: StartedCommand): void {
     if (this.#running.size < MAX_RUNNING)

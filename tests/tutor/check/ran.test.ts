@@ -15,7 +15,7 @@ async function holding(lines: readonly string[], checks: readonly string[]): Pro
   const marked = { at: () => computer.files };
   const none = new Set<string>();
   const context = { computer, record: watch.record, marked, asked: none, answered: none, language: "en" };
-  const helpers = checkHelpers(context, () => undefined);
+  const helpers = checkHelpers(context, { say: () => undefined });
   const held: string[] = [];
   for (const check of checks)
     if ((await computer.probe(check, { helpers, steps: 1_000_000 })).status === 0) held.push(check);
