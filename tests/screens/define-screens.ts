@@ -1,5 +1,5 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { describe, expect, it } from "vitest";
+import { describe, type ExpectStatic, expect, it } from "vitest";
 import { COMMAND_NAMES } from "../../src/commands/index.ts";
 import { Desk } from "../shell/interactive/desk.ts";
 import { readScreenFiles } from "./confirm-screens.ts";
@@ -11,23 +11,25 @@ const DIRECTORY = "/home/learner/case";
 export function defineScreens(directory: string): void {
   const files = readScreenFiles(directory);
   it(`${directory} holds cases`, () => expect(files.some(({ cases }) => cases.length > 0)).toBe(true));
-  for (const { path, cases } of files) {
-    // Each waits for its own screen most of the time.
-    describe.concurrent(path.slice(directory.length + 1), () => {
-      for (const one of cases) {
-        it(one.title, async ({ expect }) => {
-          const desk = await prepare(one);
-          for (const [index, step] of one.steps.entries()) {
-            const wanted = step.differs?.expected ?? step.expected;
-            const place = `${path}:${one.line}, screen ${index + 1}, after ${step.does}`;
-            const shown = await replay(desk, step, wanted);
-            expect(shown.join("\n"), place).toEqual(wanted.join("\n"));
-          }
-          desk.terminal.close();
-        });
-      }
-    });
+  // Each waits for its own screen most of the time.
+  describe.concurrent(directory, () => {
+    for (const { path, cases } of files) {
+      describe(path.slice(directory.length + 1), () => {
+        for (const one of cases) it(one.title, ({ expect }) => playCase(path, one, expect));
+      });
+    }
+  });
+}
+
+async function playCase(path: string, one: ScreenCase, expect: ExpectStatic): Promise<void> {
+  const desk = await prepare(one);
+  for (const [index, step] of one.steps.entries()) {
+    const wanted = step.differs?.expected ?? step.expected;
+    const place = `${path}:${one.line}, screen ${index + 1}, after ${step.does}`;
+    const shown = await replay(desk, step, wanted);
+    expect(shown.join("\n"), place).toEqual(wanted.join("\n"));
   }
+  desk.terminal.close();
 }
 
 function programsOf(one: ScreenCase): readonly string[] {
