@@ -193,7 +193,10 @@ const PLACES: Readonly<Record<string, string>> = {
 const SIMILARITY_FLOOR = 7;
 
 function unknownCommand(call: GitCall, name: string): number {
-  const scored = COMMAND_NAMES.map((command) => ({
+  const aliases = call.configs.flatMap(({ entries }) =>
+    entries.flatMap(({ key }) => (key.startsWith("alias.") ? [key.slice("alias.".length)] : [])),
+  );
+  const scored = [...new Set([...COMMAND_NAMES, ...aliases])].map((command) => ({
     command,
     score: COMMON.includes(command) && command.startsWith(name) ? 0 : weighDistance(name, command) + 1,
   }));

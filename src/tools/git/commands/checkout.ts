@@ -124,7 +124,7 @@ function stay(call: GitCall, given: Given) {
   if (given.has("detach")) return detach(call, given, "HEAD", head);
   const word = branch ?? "HEAD";
   if (given.has("force", "merge"))
-    return moveHead(call, { word, commit: head, branch, changes: localChanges(given) });
+    return moveHead(call, { word, commit: head, branch, changes: localChanges(given), stays: true });
   refuseUnmerged(call);
   tellCarried(call, head);
   return 0;

@@ -5,6 +5,7 @@ import type { GitCall } from "../git-call.ts";
 import { ConfigFile, normalizeKey } from "../repository/config-file.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { configUsage } from "../usage/config.ts";
+import { toShownValue, toStoredValue, typeOf } from "./config/typed-value.ts";
 
 export const config = defineSubcommand({
   name: "config",
@@ -26,6 +27,8 @@ export const config = defineSubcommand({
     "name-only",
     "default",
     "bool",
+    "bool-or-int",
+    "path",
     "null",
     "remove-section",
     "rename-section",
@@ -63,7 +66,8 @@ export const config = defineSubcommand({
     }
     if (value === undefined || given.has("get", "get-all")) return get(call, given, key);
     const file = target(call, given);
-    if (given.has("add")) file.add(key, value);
+    const stored = toStoredValue(typeOf(given), key, value);
+    if (given.has("add")) file.add(key, stored);
     else {
       const count = file.entries.filter((entry) => entry.key === normalizeKey(key)).length;
       if (count > 1 && !given.has("replace-all")) {
@@ -73,7 +77,7 @@ export const config = defineSubcommand({
         return 5;
       }
       if (count > 1) file.unset(normalizeKey(key));
-      file.set(key, value);
+      file.set(key, stored);
     }
     return 0;
   },
@@ -168,12 +172,12 @@ function get(call: GitCall, given: Given, key: string): number {
   const shown = given.has("get-all") ? found : found.slice(-1);
   const fallback = given.value("default");
   if (shown.length === 0 && fallback === undefined) return 1;
-  const isBool = given.has("bool") || given.value("type") === "bool";
+  const type = typeOf(given);
   for (const { value, origin, scope } of shown.length > 0
     ? shown
     : [{ value: fallback, origin: "", scope: "" }]) {
     const head = `${given.has("show-scope") ? `${scope}\t` : ""}${given.has("show-origin") ? `${origin}\t` : ""}`;
-    call.print(`${head}${isBool ? asBool(key, value) : (value ?? "")}\n`);
+    call.print(`${head}${toShownValue(call, type, key, value)}\n`);
   }
   return 0;
 }
@@ -185,12 +189,6 @@ function getMatching(call: GitCall, given: Given, pattern: string): number {
   for (const { key, value } of found)
     call.print(given.has("name-only") || value === undefined ? `${key}\n` : `${key} ${value}\n`);
   return found.length > 0 ? 0 : 1;
-}
-
-function asBool(key: string, value = "true"): string {
-  if (["true", "yes", "on", "1"].includes(value.toLowerCase())) return "true";
-  if (["false", "no", "off", "0", ""].includes(value.toLowerCase())) return "false";
-  return die(`bad boolean config value '${value}' for '${key}'`);
 }
 
 async function edit(call: GitCall, given: Given): Promise<number> {

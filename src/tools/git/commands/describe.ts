@@ -68,6 +68,8 @@ interface Tag {
   readonly name: string;
   readonly commit: string;
   readonly isAnnotated: boolean;
+  /** Of those that are equally near: a tag with a message before one without, and that before a branch. */
+  readonly rank: number;
 }
 
 function tagsOf(call: GitCall, given: Given): readonly Tag[] {
@@ -80,7 +82,8 @@ function tagsOf(call: GitCall, given: Given): readonly Tag[] {
     const commit = peel(repository, ref.id, "commit");
     if (commit === undefined || unwanted.some((glob) => glob.matches(name))) return [];
     if (wanted.length > 0 && !wanted.some((glob) => glob.matches(name))) return [];
-    return [{ name, commit, isAnnotated: repository.objects.find(ref.id)?.kind === "tag" }];
+    const isAnnotated = repository.objects.find(ref.id)?.kind === "tag";
+    return [{ name, commit, isAnnotated, rank: isAnnotated ? 2 : ref.name.startsWith("refs/tags/") ? 1 : 0 }];
   });
 }
 
@@ -95,8 +98,7 @@ function describeCommit(call: GitCall, given: Given, id: string): string {
   for (const tag of tags) {
     if (!own.has(tag.commit)) continue;
     const depth = own.size - reachable(repository, [tag.commit]).size;
-    const isBetter =
-      !best || depth < best.depth || (depth === best.depth && tag.isAnnotated && !best.tag.isAnnotated);
+    const isBetter = !best || depth < best.depth || (depth === best.depth && tag.rank > best.tag.rank);
     if (isBetter) best = { tag, depth };
   }
   if (given.has("exact-match") && best?.depth !== 0) die(`no tag exactly matches '${id}'`);

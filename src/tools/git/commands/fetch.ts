@@ -45,7 +45,7 @@ export const fetch = defineSubcommand({
             ? "fetch --all does not make sense with refspecs"
             : "fetch --all does not take a repository argument",
         );
-      return fetchSeveral(call, given, remoteNames(call));
+      return fetchAll(call, given);
     }
     if (given.has("multiple")) return fetchSeveral(call, given, given.operands);
     const chosen = name ?? defaultRemoteName(call);
@@ -88,11 +88,22 @@ function depthOf(call: GitCall, given: Given): number | undefined {
   return /^[1-9]\d*$/.test(depth) ? Number(depth) : die(`depth ${depth} is not a positive number`);
 }
 
-export async function fetchSeveral(call: GitCall, given: Given, names: readonly string[]): Promise<number> {
+/** A single one is not announced. */
+export function fetchAll(call: GitCall, given: Given): Promise<number> {
+  const names = remoteNames(call);
+  return fetchSeveral(call, given, names, names.length > 1 && !given.has("quiet"));
+}
+
+export async function fetchSeveral(
+  call: GitCall,
+  given: Given,
+  names: readonly string[],
+  isTold = !given.has("quiet"),
+): Promise<number> {
   let status = 0;
   let isFirst = true;
   for (const name of names) {
-    if (!given.has("quiet")) call.print(`Fetching ${name}\n`);
+    if (isTold) call.print(`Fetching ${name}\n`);
     const remote = findRemote(call, name);
     const wish = { ...fetchWish(call, given, remote, []), appends: !isFirst || given.has("append") };
     isFirst = false;

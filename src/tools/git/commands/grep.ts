@@ -31,6 +31,7 @@ export const grep = defineSubcommand({
     "fixed-strings",
     "perl-regexp",
     "line-number",
+    "show-function",
     "column",
     "h",
     "H",

@@ -1,4 +1,4 @@
-import { Death, die } from "../death.ts";
+import { Death } from "../death.ts";
 import { formatMerge } from "../diff/combined.ts";
 import { decorations } from "../diff/decorate.ts";
 import { choosePairs, formatDiff, idLengthOf, paintOf, wantsDiff, wantsPatch } from "../diff/diff-options.ts";
@@ -11,6 +11,7 @@ import { traceLines } from "../log/line-log.ts";
 import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import type { Logged } from "../log/walk-reflog.ts";
 import { DEFAULT_DATE, parseDateStyle } from "../repository/format-date.ts";
+import { childrenOf, refuseUnborn } from "../repository/history.ts";
 import { notesRef } from "../repository/notes.ts";
 import type { Commit } from "../repository/objects.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
@@ -33,7 +34,7 @@ export const log = defineSubcommand({
     const { repository } = call;
     const { revisions, paths } = splitOperands(call, given);
     if (revisions.length === 0 && repository.head === undefined && !given.has("all"))
-      die(`your current branch '${repository.branch}' does not have any commits yet`);
+      refuseUnborn(repository);
     const ranges = given.values("L");
     if (ranges.length > 0) return printLines(call, given, revisions, ranges);
     const commits = await chooseCommits(call, given, revisions, paths);
@@ -78,10 +79,15 @@ export async function printLog(
   call.startPager();
   const style = { ...commitStyle(call, given), ...wished };
   const graph = given.has("graph") ? new Graph(style.paint.reset !== "") : undefined;
+  const relatives = given.has("parents")
+    ? ({ parents }: Commit) => parents
+    : given.has("children")
+      ? childrenOf(commits.map(({ commit }) => commit))
+      : undefined;
   const entries = commits.flatMap((logged) => againstParents(given, logged));
   for (const [at, logged] of entries.entries()) {
     const [isFirst, isLast] = [at === 0, at === entries.length - 1];
-    call.print(await formatEntry(call, given, logged, { style, graph, isFirst, isLast, paths }));
+    call.print(await formatEntry(call, given, logged, { style, graph, isFirst, isLast, paths, relatives }));
     const pause = call.work(20);
     if (pause) await pause;
   }
@@ -137,13 +143,15 @@ interface Entry {
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly paths: readonly string[];
+  /** Whose ids stand behind its own. */
+  readonly relatives: ((commit: Commit) => readonly string[]) | undefined;
 }
 
 async function formatEntry(
   call: GitCall,
   given: Given,
   logged: Logged,
-  { style, graph, isFirst, isLast, paths }: Entry,
+  { style, graph, isFirst, isLast, paths, relatives }: Entry,
 ): Promise<string> {
   // `format:` stands between entries, `tformat:` after each (git-log(1), "PRETTY FORMATS").
   const isBetween = style.format.startsWith("format:");
@@ -152,7 +160,7 @@ async function formatEntry(
   const { mark: _, ...unmarked } = logged;
   // The graph has the sign at its place.
   const told = graph ? unmarked : logged;
-  const shown = given.has("parents") ? { ...told, relatives: commit.parents } : told;
+  const shown = relatives ? { ...told, relatives: relatives(commit) } : told;
   let text = formatCommit(call, commit, style, shown);
   if (isBetween) text = text.replace(/\n$/, "");
   let changes = await changesOf(call, given, logged, paths);

@@ -3,6 +3,7 @@ import { type CommitStyle, formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
 import { chooseCommits, startingPoints } from "../log/choose-commits.ts";
 import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
+import { childrenOf } from "../repository/history.ts";
 import type { Commit } from "../repository/objects.ts";
 import { shortId } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
@@ -52,7 +53,7 @@ function format(call: GitCall, given: Given, commit: Commit, { commits, style, m
   const relatives = given.has("parents")
     ? commit.parents
     : given.has("children")
-      ? commits.filter(({ parents }) => parents.includes(commit.id)).map(({ id }) => id)
+      ? childrenOf(commits)(commit)
       : [];
   const shown = (id: string) => (given.has("abbrev-commit") || given.has("oneline") ? shortId(id) : id);
   const ids = [commit.id, ...relatives].map(shown).join(" ");

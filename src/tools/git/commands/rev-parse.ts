@@ -14,13 +14,16 @@ const QUESTIONS: Readonly<Record<string, (call: GitCall) => string>> = {
   "--git-common-dir": ({ repository, process }) =>
     repository.commonDirectory === `${process.cwd}/.git` ? ".git" : repository.commonDirectory,
   "--absolute-git-dir": (call) => call.repository.gitDirectory,
-  "--is-inside-work-tree": (call) => String(call.repository.top !== undefined),
-  "--is-inside-git-dir": (call) =>
-    String(`${call.process.cwd}/`.startsWith(`${call.repository.gitDirectory}/`)),
+  "--is-inside-work-tree": (call) => String(call.repository.top !== undefined && !isInGitDirectory(call)),
+  "--is-inside-git-dir": (call) => String(isInGitDirectory(call)),
   "--is-shallow-repository": (call) => String(call.repository.state("shallow") !== undefined),
   "--show-object-format": () => "sha1",
   "--is-bare-repository": (call) => String(call.repository.top === undefined),
 };
+
+function isInGitDirectory({ process, repository }: GitCall): boolean {
+  return `${process.cwd}/`.startsWith(`${repository.gitDirectory}/`);
+}
 
 /** `git rev-parse`: its words are answered one after another. */
 export const revParse: Subcommand = {

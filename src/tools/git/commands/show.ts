@@ -5,6 +5,7 @@ import { formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
 import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import { DEFAULT_DATE, formatDate } from "../repository/format-date.ts";
+import { refuseUnborn } from "../repository/history.ts";
 import { parsePerson } from "../repository/person.ts";
 import { ambiguousArgument, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
@@ -20,6 +21,7 @@ export const show = defineSubcommand({
   async run(call, given) {
     const { repository } = call;
     const names = given.operands.length > 0 ? given.operands : ["HEAD"];
+    if (given.operands.length === 0) refuseUnborn(repository);
     call.startPager();
     for (const [at, name] of names.entries()) {
       const id =

@@ -16,6 +16,8 @@ export interface GrepStyle {
   readonly onlyMatching: boolean;
   readonly nameEnd: string;
   readonly colours: boolean;
+  /** `-p`: the line above that begins the function. */
+  readonly functions: boolean;
 }
 
 export function styleOf(call: GitCall, given: Given): GrepStyle {
@@ -38,6 +40,7 @@ export function styleOf(call: GitCall, given: Given): GrepStyle {
     onlyMatching: given.has("only-matching"),
     nameEnd: given.has("null") ? "\0" : "",
     colours,
+    functions: given.has("show-function"),
   };
 }
 
@@ -67,13 +70,24 @@ export class GrepPrinter {
     for (const hit of selected) {
       const from = Math.max(hit - style.before, last === undefined ? 0 : last + 1);
       const hasGap = last === undefined ? this.#printedAny && !style.breaks : from > last + 1;
+      if (style.functions) this.#functionLine(name, lines, from, last ?? -1);
       if (hasGap && (style.before > 0 || style.after > 0)) call.print(`${this.#separator("--")}\n`);
       for (let at = from; at <= hit + style.after && at < lines.length; at++) {
         if (at > hit && hits.has(at)) break;
-        this.#line(name, lines[at] ?? "", { number: at, isHit: hits.has(at) });
+        this.#line(name, lines[at] ?? "", { number: at, sign: hits.has(at) ? ":" : "-" });
         last = at;
         this.#printedAny = true;
       }
+    }
+  }
+
+  /** The nearest line before `at` and after `last` that begins a function (xdiff's own heuristic). */
+  #functionLine(name: string, lines: readonly string[], at: number, last: number): void {
+    for (let number = at - 1; number > last; number--) {
+      const line = lines[number] ?? "";
+      if (!/^[A-Za-z_$]/.test(line)) continue;
+      this.#line(name, line, { number, sign: "=" });
+      return;
     }
   }
 
@@ -97,10 +111,11 @@ export class GrepPrinter {
   #line(
     name: string,
     line: string,
-    { number, isHit }: { readonly number: number; readonly isHit: boolean },
+    { number, sign: kind }: { readonly number: number; readonly sign: ":" | "-" | "=" },
   ): void {
     const { style, call } = this;
-    const sign = this.#separator(isHit ? ":" : "-");
+    const isHit = kind === ":";
+    const sign = this.#separator(kind);
     const place = (column: number) => {
       let text = style.names && !style.isHeading ? `${this.#name(name)}${style.nameEnd || sign}` : "";
       if (style.numbers) text += `${this.#paint(String(number + 1), NUMBER)}${sign}`;

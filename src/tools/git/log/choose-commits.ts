@@ -9,7 +9,7 @@ import { changeFilter } from "../diff/pickaxe.ts";
 import type { GitCall } from "../git-call.ts";
 import { type DateStyle, parseDateStyle } from "../repository/format-date.ts";
 import { isAncestor, mergeBases, reachable, walkHistory } from "../repository/history.ts";
-import type { Commit } from "../repository/objects.ts";
+import { type Commit, EMPTY_TREE } from "../repository/objects.ts";
 import { parsePerson } from "../repository/person.ts";
 import { ambiguousArgument, peel, resolveCommit } from "../repository/revisions.ts";
 import type { Given } from "../subcommand.ts";
@@ -170,7 +170,8 @@ async function walkRange(call: GitCall, given: Given, points: RangePoints): Prom
   if (given.isOff("walk")) return points.from.map((id) => ({ commit: repository.objects.commit(id) }));
   const commits = walkHistory(repository, {
     ...points,
-    isTopological: given.has("graph", "topo-order"),
+    isTopological: given.has("graph", "topo-order", "date-order", "simplify-by-decoration"),
+    isByDate: given.last("graph", "topo-order", "date-order") === "date-order",
     firstParent: given.has("first-parent"),
   });
   if (given.has("ancestry-path") && points.left.length === 0) {
@@ -257,7 +258,7 @@ function commitFilter(call: GitCall, given: Given): (commit: Commit) => boolean 
     matches(commit.author.replace(/ \d+ [+-]\d{4}$/, ""), given.values("author")) &&
     matches(commit.committer.replace(/ \d+ [+-]\d{4}$/, ""), given.values("committer")) &&
     isTold(commit) &&
-    (!named || named.has(commit.id) || commit.parents.length === 0) &&
+    (!named || named.has(commit.id) || (commit.parents.length === 0 && commit.tree !== EMPTY_TREE)) &&
     commit.parents.length >= least &&
     (most < 0 || commit.parents.length <= most) &&
     (since === undefined || time(commit) >= since) &&

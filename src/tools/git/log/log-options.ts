@@ -42,6 +42,7 @@ export const LOG_OPTIONS = `${DIFF_OPTIONS}    --oneline             one line a 
     --basic-regexp        patterns are basic regular expressions
     --relative-date       show dates as time passed (--date=relative)
     --parents             show the ids of the parents too
+    --children            show the ids of the children too
     --notes[=<ref>]       show the notes of commits
     --show-signature      check the signatures of commits
     --ancestry-path[=<commit>]  only commits on the way between the two ends
@@ -124,6 +125,7 @@ export const LOG_NAMES = [
   "basic-regexp",
   "relative-date",
   "parents",
+  "children",
   "full-diff",
   "first-parent",
   "topo-order",

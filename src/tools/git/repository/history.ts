@@ -1,3 +1,4 @@
+import { die } from "../death.ts";
 import type { Commit } from "./objects.ts";
 import { parsePerson } from "./person.ts";
 import type { Repository } from "./repository.ts";
@@ -47,6 +48,8 @@ export interface WalkWish {
   readonly without: readonly string[];
   /** No parent before all of its children. */
   readonly isTopological: boolean;
+  /** `--date-order`: of those that may follow, the youngest comes first, not the line that was begun. */
+  readonly isByDate?: boolean;
   readonly firstParent?: boolean;
 }
 
@@ -71,13 +74,14 @@ export function walkHistory(repository: Repository, wish: WalkWish): readonly Co
     order.push(next.commit);
     for (const parent of parentsOf(next.commit)) push(parent);
   }
-  return wish.isTopological ? sortTopologically(order, parentsOf) : order;
+  return wish.isTopological ? sortTopologically(order, parentsOf, wish.isByDate) : order;
 }
 
 /** `--topo-order`: a line of history is not mixed with others; of those that may follow, the latest met comes first. */
 function sortTopologically(
   order: readonly Commit[],
   parentsOf: (commit: Commit) => readonly string[],
+  isByDate = false,
 ): readonly Commit[] {
   const children = new Map(order.map(({ id }) => [id, 0]));
   const byId = new Map(order.map((commit) => [commit.id, commit]));
@@ -86,9 +90,11 @@ function sortTopologically(
       const count = children.get(parent);
       if (count !== undefined) children.set(parent, count + 1);
     }
-  const ready = order.filter(({ id }) => children.get(id) === 0).reverse();
+  const first = order.filter(({ id }) => children.get(id) === 0);
+  const ready = isByDate ? first : first.reverse();
+  const next = () => (isByDate ? takeYoungest(ready) : ready.pop());
   const sorted: Commit[] = [];
-  for (let commit = ready.pop(); commit; commit = ready.pop()) {
+  for (let commit = next(); commit; commit = next()) {
     sorted.push(commit);
     for (const parent of parentsOf(commit)) {
       const left = (children.get(parent) ?? 0) - 1;
@@ -98,4 +104,26 @@ function sortTopologically(
     }
   }
   return sorted;
+}
+
+/** Of the same second: the one that was met first. */
+function takeYoungest(ready: Commit[]): Commit | undefined {
+  const time = (commit: Commit) => parsePerson(commit.committer).time;
+  let best = 0;
+  for (const [at, commit] of ready.entries()) if (time(commit) > time(ready[best] ?? commit)) best = at;
+  return ready.splice(best, 1)[0];
+}
+
+/** A branch without a commit has nothing to show. */
+export function refuseUnborn(repository: Repository): void {
+  if (repository.head === undefined)
+    die(`your current branch '${repository.branch}' does not have any commits yet`);
+}
+
+/** The children among these commits, the latest met first (git-rev-list(1), `--children`). */
+export function childrenOf(commits: readonly Commit[]): (commit: Commit) => readonly string[] {
+  const children = new Map<string, string[]>();
+  for (const { id, parents } of commits)
+    for (const parent of parents) children.set(parent, [id, ...(children.get(parent) ?? [])]);
+  return ({ id }) => children.get(id) ?? [];
 }

@@ -29,7 +29,7 @@ export interface MoveWish {
   readonly changes: LocalChanges;
   /** The files stay as they are, whatever they are. */
   readonly keepsFiles?: boolean;
-  /** `checkout HEAD` goes nowhere. */
+  /** `checkout HEAD` and `checkout -f` go nowhere. */
   readonly stays?: boolean;
   /** Explains what a detached HEAD is. */
   readonly advises?: boolean;
@@ -52,7 +52,7 @@ export async function moveHead(call: GitCall, wish: MoveWish): Promise<number> {
   } else {
     wish.made?.create();
     repository.refs.setSymbolic("HEAD", `refs/heads/${branch}`);
-    call.note(`${switchedNote(wish, oldBranch)}\n`);
+    if (!wish.stays) call.note(`${switchedNote(wish, oldBranch)}\n`);
   }
   const to = branch ?? word;
   call.log("HEAD", old ?? "0".repeat(40), commit, `checkout: moving from ${oldBranch ?? old ?? ""} to ${to}`);

@@ -8,7 +8,7 @@ import { prettyRef } from "../../remote/refspec.ts";
 import { findRemote, remoteNames } from "../../remote/remotes.ts";
 import { defineSubcommand } from "../../subcommand.ts";
 import { REMOTE_USAGES } from "../../usage/remote-subcommands.ts";
-import { fetchSeveral } from "../fetch.ts";
+import { fetchAll, fetchSeveral } from "../fetch.ts";
 
 export const remotePrune = defineSubcommand({
   name: "remote prune",
@@ -44,7 +44,8 @@ export const remoteUpdate = defineSubcommand({
   more: "    -v, --verbose         be verbose\n",
   simulated: ["prune", "verbose"],
   run(call, given) {
-    const names = given.operands.length > 0 ? given.operands : remoteNames(call);
+    const names = given.operands;
+    if (names.length === 0) return fetchAll(call, given);
     const unknown = names.find((name) => !remoteNames(call).includes(name));
     if (unknown !== undefined) throw new Death(`fatal: no such remote or remote group: ${unknown}\n`, 1);
     return fetchSeveral(call, given, names);
