@@ -153,7 +153,7 @@ mypy = "*"
 
 /** The index is in memory, as it is after the first command that asks it. */
 async function benchResolver(): Promise<Part> {
-  const project = readProject("/home/learner/everything", "pyproject.toml", PROJECT, false);
+  const project = readProject("/home/learner/everything", "pyproject.toml", PROJECT, 8);
   const lock = () =>
     lockProject({ index: SIMULATED_INDEX, project, locked: new Map(), round: () => undefined });
   const chosen = await lock();

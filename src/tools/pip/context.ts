@@ -1,8 +1,12 @@
-import { joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Files } from "../../disk/files.ts";
 import type { Process } from "../../process/process.ts";
 import type { Interpreter } from "../python/interpreter.ts";
+import {
+  visibleDirectories as directoriesSeen,
+  userBase as ownUserBase,
+  userSite as ownUserSite,
+} from "../python/user-site.ts";
 import type { PackageIndex } from "../python-packages/index/package-index.ts";
 import { type InstalledDistribution, installedDistributions } from "../python-packages/installed.ts";
 import type { Target } from "../python-packages/wheel-tags.ts";
@@ -73,11 +77,11 @@ export function homeOf(process: Process): string {
 
 /** `~/.local`, for `--user`. */
 export function userBase({ process }: Pick<PipContext, "process">): string {
-  return process.env.get("PYTHONUSERBASE") ?? joinPath(homeOf(process), ".local");
+  return ownUserBase(process.env);
 }
 
-export function userSite(context: Pick<PipContext, "process" | "interpreter">): string {
-  return joinPath(userBase(context), `lib/python${context.interpreter.version.short}/site-packages`);
+export function userSite({ process, interpreter }: Pick<PipContext, "process" | "interpreter">): string {
+  return ownUserSite(process.env, interpreter);
 }
 
 /** All that this interpreter sees, the user's own included. */
@@ -85,11 +89,8 @@ export function allInstalled(context: PipContext): readonly InstalledDistributio
   return installedDistributions(context.files, visibleDirectories(context));
 }
 
-export function visibleDirectories(context: PipContext): readonly string[] {
-  const { interpreter } = context;
-  return interpreter.isVirtual
-    ? interpreter.packageDirectories
-    : [userSite(context), ...interpreter.packageDirectories];
+export function visibleDirectories({ process, interpreter }: PipContext): readonly string[] {
+  return directoriesSeen(process.env, interpreter);
 }
 
 /** As pip shows paths: from here on where they are below the working directory. */

@@ -44,7 +44,7 @@ class Pip {
     const values = new OptionValues();
     const head = parseOptions(args, { options: GENERAL_OPTIONS.options, values, stopAtFirstOperand: true });
     if ("problem" in head) return this.#usageError(mainUsage(this.#program), head.problem);
-    if (values.flag("version")) return this.#say(`${ownVersionLine(this.process.files, this.interpreter)}\n`);
+    if (values.flag("version")) return this.#say(`${ownVersionLine(this.process, this.interpreter)}\n`);
     const python = values.text("python");
     if (python !== undefined) return this.#runWith(python, args);
     const [name, ...words] = head.operands;
@@ -144,7 +144,7 @@ class Pip {
       values,
       operands: parsed.operands,
       program: this.#program,
-      version: numberOf(ownVersion(this.process.files, this.interpreter)),
+      version: numberOf(ownVersion(this.process, this.interpreter)),
       index: publishedIndex(this.process, SIMULATED_INDEX, indexHosts(values)),
       settings,
       target,

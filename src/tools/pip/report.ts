@@ -16,7 +16,7 @@ export async function writeReport(context: PipContext, plan: Plan): Promise<void
   if (path === undefined) return;
   const text = formatJson({
     version: "1",
-    pip_version: ownVersion(files, interpreter),
+    pip_version: ownVersion(process, interpreter),
     install: plan.toInstall.map((one) => itemOf(context, plan, one)),
     environment: environmentJson(context),
   });

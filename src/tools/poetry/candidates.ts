@@ -85,7 +85,7 @@ function optionValues(
 
 /** Throws where there is no project. */
 function projectAt(profile: Profile, { process }: CandidatePlace): Project {
-  return findProject(process.files, process.cwd, profile.isSecond);
+  return findProject(process.files, process.cwd, profile.minor);
 }
 
 function dependencies({ groups }: Project): readonly string[] {

@@ -17,7 +17,7 @@ import type { Profile } from "./profile.ts";
 
 /** poetry: what its console script does. */
 export const poetry: NativeProgram = async (process, interpreter, words) => {
-  const profile = installedProfile(process.files, interpreter);
+  const profile = installedProfile(process, interpreter);
   const console = new Console(process, {
     ansi: words.includes("--ansi") ? true : words.includes("--no-ansi") ? false : undefined,
     quiet: words.some((word) => word === "-q" || word === "--quiet"),
@@ -47,7 +47,7 @@ async function dispatch(
   profile: Profile,
   words: readonly string[],
 ): Promise<number> {
-  const commands = commandsOf(profile, process.files, interpreter);
+  const commands = commandsOf(profile, process, interpreter);
   const { before, names } = splitWords(words);
   const asksVersion = before.some((word) => word === "-V" || word === "--version");
   if (asksVersion || (names.length === 0 && words.some((word) => word === "-V" || word === "--version"))) {

@@ -26,9 +26,8 @@ const CHOICES: Readonly<Record<string, Readonly<Record<string, readonly string[]
 export async function poetrySyntax(calledAs: string, asker: Asker): Promise<CommandSyntax | undefined> {
   const interpreter = await calledInterpreter(asker, calledAs);
   if (!interpreter) return undefined;
-  const { files } = asker.process;
-  const profile = installedProfile(files, interpreter);
-  const commands = commandsOf(profile, files, interpreter);
+  const profile = installedProfile(asker.process, interpreter);
+  const commands = commandsOf(profile, asker.process, interpreter);
   return {
     name: "poetry",
     summary: "dependency management and packaging for Python",

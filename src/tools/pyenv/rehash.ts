@@ -94,7 +94,7 @@ function removeOutdated(call: PyenvCall, shim: string): void {
 }
 
 /** What stands in the `bin` of versions and of their environments. */
-function executableNames(call: PyenvCall): ReadonlySet<string> {
+export function executableNames(call: PyenvCall): ReadonlySet<string> {
   const names = new Set<string>();
   for (const version of call.list(call.versionsDirectory, { hidden: true })) {
     const path = `${call.versionsDirectory}/${version}`;

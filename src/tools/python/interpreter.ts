@@ -28,6 +28,8 @@ export interface Interpreter {
   /** sys.base_prefix; differs from `prefix` in a virtual environment. */
   readonly basePrefix: string;
   readonly isVirtual: boolean;
+  /** Whether a virtual environment sees the packages of its base too. */
+  readonly hasSystemSite: boolean;
   /** `PREFIX/lib/python3.9` of the base. */
   readonly standardLibrary: string;
   /** Where pip installs: `site-packages`, of Debian's own Python `/usr/local/lib/python3.11/dist-packages`. */
@@ -80,6 +82,7 @@ export function identify(files: Files, executable: string): Interpreter | undefi
     prefix,
     basePrefix,
     isVirtual: config !== undefined,
+    hasSystemSite: config?.systemSite === true,
     standardLibrary,
     sitePackages: directories[0] ?? standardLibrary,
     packageDirectories: [...directories, ...ofSystem],

@@ -1,9 +1,9 @@
 import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { joinPath } from "../../base/paths.ts";
 import { Errno } from "../../disk/errno.ts";
-import type { Files } from "../../disk/files.ts";
 import type { Process } from "../../process/process.ts";
 import type { Interpreter } from "./interpreter.ts";
+import { visibleDirectories } from "./user-site.ts";
 
 /**
  * Python packages whose entry points are written in TypeScript. They run where the real ones would: when the package
@@ -74,9 +74,16 @@ export function findNativeModule(dotted: string): NativeModule | undefined {
   return NATIVE_MODULES.find((one) => one.package === dotted || one.package === name);
 }
 
+/** Who looks for packages: the user's own are found by the environment. */
+export type Seer = Pick<Process, "files" | "env">;
+
 /** Where the package stands for this interpreter; undefined: it is not installed. */
-export function locatePackage(files: Files, interpreter: Interpreter, name: string): string | undefined {
-  for (const directory of [...interpreter.packageDirectories, interpreter.standardLibrary]) {
+export function locatePackage(
+  { files, env }: Seer,
+  interpreter: Interpreter,
+  name: string,
+): string | undefined {
+  for (const directory of [...visibleDirectories(env, interpreter), interpreter.standardLibrary]) {
     const path = joinPath(directory, name);
     if (!(files.stat(`${path}/__init__.py`) instanceof Errno)) return path;
   }

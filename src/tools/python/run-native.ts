@@ -79,7 +79,7 @@ function start(
 }
 
 function placeOf(process: Process, interpreter: Interpreter, native: NativeModule): string | undefined {
-  return native.stands === "anywhere" ? "" : locatePackage(process.files, interpreter, native.package);
+  return native.stands === "anywhere" ? "" : locatePackage(process, interpreter, native.package);
 }
 
 function nativeModuleOfFile(process: Process, path: string): NativeModule | undefined {

@@ -40,7 +40,7 @@ pytest = "*"
 `;
 
 it("resolves some fifty packages fast", async () => {
-  const project = readProject("/p", "/p/pyproject.toml", MANY, false);
+  const project = readProject("/p", "/p/pyproject.toml", MANY, 8);
   const lock = () =>
     lockProject({ index: SIMULATED_INDEX, project, locked: new Map(), round: () => undefined });
   const packages = await lock();

@@ -96,7 +96,7 @@ function projectOf(wishes: readonly Wish[]) {
     ]),
   );
   const text = `[tool.poetry]\nname = "root"\nversion = "1"\ndescription = ""\nauthors = []\n[tool.poetry.dependencies]\npython = "^3.9"\n${[...rows.values()].join("")}`;
-  return readProject("/p", "/p/pyproject.toml", text, false);
+  return readProject("/p", "/p/pyproject.toml", text, 8);
 }
 
 async function lock(world: Small, wishes: readonly Wish[], yanked: readonly string[] = []) {

@@ -9,11 +9,11 @@ import { shownPackages } from "../shown-packages.ts";
 
 /** https://pip.pypa.io/en/stable/reference/inspect-report/ */
 export const inspect: PipCommand = async (context) => {
-  const { console, files, interpreter } = context;
+  const { console, process, interpreter } = context;
   await console.output(
     formatJson({
       version: "1",
-      pip_version: ownVersion(files, interpreter),
+      pip_version: ownVersion(process, interpreter),
       installed: shownPackages(context).map((one) => itemOf(context, one)),
       environment: environmentJson(context),
     }),

@@ -19,7 +19,7 @@ export const install: PipCommand = async (context) => {
   if (!destination) return 1;
   const asked = readAsked(context, markerEnvironment(context.interpreter.version.text));
   if (console.verbosity > 0)
-    await console.info(`Using ${ownVersionLine(context.files, context.interpreter)}`);
+    await console.info(`Using ${ownVersionLine(context.process, context.interpreter)}`);
   await tellRemarks(context, asked);
   if (asked.asked.length === 0) {
     if (values.list("requirements").length + context.operands.length > 0) return 0;

@@ -114,7 +114,7 @@ async function runAdd(call: PoetryCall): Promise<number> {
   }
   const text = textWith(call, group, [...places, ...chosen]);
   await console.line();
-  call.project = readProject(project.directory, project.path, text, call.profile.isSecond);
+  call.project = readProject(project.directory, project.path, text, call.profile.minor);
   const isDryRun = call.flag("dry-run");
   const lockOnly = call.flag("lock");
   await updateProject(call, environment, lockOnly ? "all" : [...places, ...chosen].map(({ name }) => name), {

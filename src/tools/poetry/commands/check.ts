@@ -6,8 +6,10 @@ import { PoetryError } from "../console/console.ts";
 import { isFresh, readLock } from "../lock/lock-file.ts";
 import { SECOND } from "../profile.ts";
 import { isTable, strings } from "../project/dependency.ts";
-import { missingFields, parseToml } from "../project/pyproject.ts";
+import { parseToml } from "../project/pyproject.ts";
+import { validateProject } from "../project/validate.ts";
 import { examineSecond } from "./check-second.ts";
+import { DEV_DEPENDENCIES, examineStrictly } from "./check-strict.ts";
 
 export const check: PoetryCommand = {
   name: "check",
@@ -49,20 +51,10 @@ function examine(call: PoetryCall): { readonly errors: string[]; readonly warnin
   if (call.profile.isSecond) return examineSecond(call, data);
   const poetry = isTable(data.tool) ? data.tool.poetry : undefined;
   if (!isTable(poetry)) throw new PoetryError(`[tool.poetry] section not found in ${path}`);
-  const errors = [...missingFields(poetry)];
+  const errors = [...validateProject(data, call.profile.minor)];
   const warnings: string[] = [];
-  const main = isTable(poetry.dependencies) ? poetry.dependencies : {};
-  if (main.python === "*")
-    warnings.push("A wildcard Python dependency is ambiguous. Consider specifying a more explicit one.");
-  if (isTable(poetry["dev-dependencies"]) && call.profile.minor >= 8)
-    warnings.push(
-      'The "poetry.dev-dependencies" section is deprecated and will be removed in a future version. Use "poetry.group.dev.dependencies" instead.',
-    );
-  const known = new Set(Object.keys(main));
-  for (const [extra, names] of Object.entries(isTable(poetry.extras) ? poetry.extras : {}))
-    for (const name of strings(names))
-      if (!known.has(name))
-        errors.push(`Cannot find dependency "${name}" for extra "${extra}" in main dependencies.`);
+  if (isTable(poetry["dev-dependencies"]) && call.profile.minor >= 8) warnings.push(DEV_DEPENDENCIES);
+  examineStrictly(poetry, { errors, warnings });
   const readmes = typeof poetry.readme === "string" ? [poetry.readme] : strings(poetry.readme);
   for (const readme of readmes)
     if (call.profile.minor >= 8 && call.files.stat(`${call.directory}/${readme}`) instanceof Errno)

@@ -116,6 +116,10 @@ export const envUse: PoetryCommand = {
     const { console, project, files, settings } = call;
     const word = call.operands[0] ?? "";
     if (word === "system") {
+      const chosen = readChosen(call).get(environmentName(project));
+      if (!chosen) return 0;
+      const path = `${settings.path("virtualenvs.path")}/${environmentName(project)}-py${chosen.minor}`;
+      await console.errorLine(`Deactivating virtualenv: <comment>${path}</comment>`);
       writeChosen(call, project, undefined);
       return 0;
     }

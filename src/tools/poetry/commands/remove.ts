@@ -40,6 +40,10 @@ async function runRemove(call: PoetryCall): Promise<number> {
     );
   const environment = await ensureEnvironment(call, project);
   const group = call.flag("dev") ? "dev" : call.option("group");
+  const groups = project.poetry.group;
+  const isOld = group === "dev" && project.poetry["dev-dependencies"] !== undefined;
+  if (!call.profile.isSecond && group !== undefined && !isOld && isTable(groups) && !groups[group])
+    throw new PoetryError(`'Key "${group}" does not exist.'`);
   const missing = new Set(operands);
   let text = project.text;
   if (project.hasProjectTable && (group === undefined || group === MAIN))
@@ -60,7 +64,7 @@ async function runRemove(call: PoetryCall): Promise<number> {
     }
   if (missing.size > 0)
     throw new PoetryError(`The following packages were not found: ${[...missing].sort().join(", ")}`);
-  call.project = readProject(project.directory, project.path, text, call.profile.isSecond);
+  call.project = readProject(project.directory, project.path, text, call.profile.minor);
   const isDryRun = call.flag("dry-run");
   await updateProject(call, environment, operands, { isDryRun });
   return isDryRun ? 0 : saveProject(call, text);

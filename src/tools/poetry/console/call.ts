@@ -56,7 +56,7 @@ export class PoetryCall {
 
   /** The project that the command is about; throws where there is none. */
   get project(): Project {
-    this.#project ??= findProject(this.files, this.directory, this.profile.isSecond);
+    this.#project ??= findProject(this.files, this.directory, this.profile.minor);
     return this.#project;
   }
 

@@ -56,7 +56,8 @@ function takeShort(word: string, next: string | undefined, specs: readonly Optio
   for (let at = 1; at < word.length; at++) {
     const letter = word[at] ?? "";
     const spec = specs.find(({ short }) => short === letter);
-    if (!spec) throw new PoetryError(`The option "-${letter}" does not exist`);
+    // Among letters that are joined, it is told without its dash.
+    if (!spec) throw new PoetryError(`The option "${word.length > 2 ? "" : "-"}${letter}" does not exist`);
     if (!spec.value) {
       give(spec, "");
       continue;

@@ -54,16 +54,17 @@ function allows({ python }: Project, { version }: Interpreter): boolean {
 export async function currentEnvironment(call: PoetryCall, project: Project): Promise<Environment> {
   const { files, settings, env } = call;
   if (call.isSelf) return { interpreter: call.interpreter, path: call.interpreter.prefix, isVirtual: true };
+  const chosen = readChosen(call).get(environmentName(project))?.minor;
+  const active = env.get("VIRTUAL_ENV");
+  // One that is active counts before that of the project, but not before one that `env use` chose.
+  if (chosen === undefined && active !== undefined && active !== call.interpreter.prefix) {
+    const found = environmentAt(files, active);
+    if (found) return found;
+  }
   if (isInProject(files, project, settings)) {
     const own = environmentAt(files, inProjectPath(project));
     if (own) return own;
   }
-  const active = env.get("VIRTUAL_ENV");
-  if (active !== undefined && active !== call.interpreter.prefix) {
-    const found = environmentAt(files, active);
-    if (found) return found;
-  }
-  const chosen = readChosen(call).get(environmentName(project))?.minor;
   const minor = chosen ?? (await preferredInterpreter(call)).version.short;
   const central = environmentAt(
     files,

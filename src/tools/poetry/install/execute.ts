@@ -145,7 +145,7 @@ async function installFrom(call: PoetryCall, environment: Environment, place: Op
   if (place.type === "url")
     return installWheel(call, environment, await wheelFrom(call, place.url), place.url);
   const directory = place.type === "git" ? await checkedOut(call, place) : place.path;
-  const project = projectIn(files, directory, profile.isSecond);
+  const project = projectIn(files, directory, profile.minor);
   const packages = findPackages(files, project);
   const there = installedPackages(files, environment.interpreter).get(normalizeName(project.name));
   const failed = installProjectFiles(call, environment, { project, packages, there, place });

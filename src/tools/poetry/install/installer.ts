@@ -12,7 +12,7 @@ import { remember } from "../lock/metadata-cache.ts";
 import { readPlace } from "../lock/read-place.ts";
 import { MAIN, type Project } from "../project/pyproject.ts";
 import { executeOperations, tellOperation } from "./execute.ts";
-import { ALL_GROUPS, neededPackages, type Selection } from "./needed-packages.ts";
+import { ALL_GROUPS, neededPackages, packagesOfExtras, type Selection } from "./needed-packages.ts";
 import { type Operation, planOperations } from "./operations.ts";
 import { installedPackages } from "./site-packages.ts";
 
@@ -154,16 +154,19 @@ function planOf(
   before: readonly LockedPackage[],
   { selection = ALL_GROUPS, isSync = false }: InstallOptions,
 ): readonly Operation[] {
-  const { project, files } = call;
+  const { project, files, profile } = call;
   for (const extra of selection.extras)
     if (!project.extras.has(extra)) throw new PoetryError(`Extra [${extra}] is not specified.`);
   const markers = markerEnvironment(interpreter.version.text);
   const operations = planOperations({
     locked: packages,
     before,
-    needed: neededPackages(project, packages, selection, markers),
+    needed: neededPackages(project, packages, { ...selection, extras: [...project.extras.keys()] }, markers),
+    asked: packagesOfExtras(project, packages, selection.extras),
     installed: installedPackages(files, interpreter),
     isSync,
+    dropsExtras: profile.isSecond || (!isSync && before.length === 0),
+    tellsOwnName: profile.isSecond,
     projectName: normalizeName(project.name),
     directory: project.directory,
   });

@@ -61,6 +61,24 @@ export function neededPackages(
   return depths;
 }
 
+/** Names of packages that extras bring, with all that those need on any computer. */
+export function packagesOfExtras(
+  project: Project,
+  locked: readonly LockedPackage[],
+  extras: readonly string[],
+): ReadonlySet<string> {
+  const byName = new Map(locked.map((one) => [one.name, one]));
+  const found = new Set<string>();
+  const visit = (name: string) => {
+    const one = byName.get(name);
+    if (!one || found.has(name)) return;
+    found.add(name);
+    for (const { key } of one.dependencies) visit(key);
+  };
+  for (const extra of extras) project.extras.get(extra)?.forEach(visit);
+  return found;
+}
+
 /** Whether a dependency is one in this environment. */
 export function applies({ marker, python }: Dependency, environment: MarkerEnvironment): boolean {
   const version = parseVersion(environment.python_full_version);

@@ -15,7 +15,7 @@ export async function readPlace(call: PoetryCall, place: Place, directory: strin
   const { files, profile, project: root } = call;
   switch (place.kind) {
     case "directory": {
-      const project = projectIn(files, normalizePath(place.path, directory), profile.isSecond);
+      const project = projectIn(files, normalizePath(place.path, directory), profile.minor);
       const url = relativePath(root.directory, project.directory);
       return {
         described: describeProject(project),
@@ -48,7 +48,7 @@ async function readRepository(
 ): Promise<LocalPackage> {
   const clone = await cloneRepository(call, await sourceRoot(call, call.project), url, revision);
   const directory = subdirectory === undefined ? clone.directory : joinPath(clone.directory, subdirectory);
-  const project = projectIn(call.files, directory, call.profile.isSecond);
+  const project = projectIn(call.files, directory, call.profile.minor);
   const source = {
     type: "git" as const,
     url,

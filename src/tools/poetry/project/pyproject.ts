@@ -4,11 +4,15 @@ import { dirName } from "../../../base/paths.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { parseVersion } from "../../python-packages/versions.ts";
 import { PoetryError } from "../console/console.ts";
+import { SECOND } from "../profile.ts";
 import type { VersionSet } from "../resolver/version-set.ts";
 import { parseConstraint } from "./constraint.ts";
 import { type Dependency, isTable, parseDependency, strings } from "./dependency.ts";
 import { readProjectDependencies, withProjectTable } from "./project-table.ts";
+import { describeTomlError } from "./toml-error.ts";
+import { validateProject } from "./validate.ts";
 
 export const MAIN = "main";
 
@@ -40,24 +44,24 @@ export interface Group {
   readonly dependencies: readonly Dependency[];
 }
 
-/** pyproject.toml in `from` or above; throws where there is none. `knowsTable`: `[project]` is read. */
-export function findProject(files: Files, from: string, knowsTable: boolean): Project {
+/** pyproject.toml in `from` or above; throws where there is none. `level`: that of the poetry (`Profile.minor`). */
+export function findProject(files: Files, from: string, level: number): Project {
   for (let directory = from; ; directory = dirName(directory)) {
     const path = `${directory === "/" ? "" : directory}/pyproject.toml`;
     const content = files.readFile(path);
-    if (!(content instanceof Errno)) return readProject(directory, path, decode(content), knowsTable);
+    if (!(content instanceof Errno)) return readProject(directory, path, decode(content), level);
     if (directory === "/") break;
   }
   throw new PoetryError(`Poetry could not find a pyproject.toml file in ${from} or its parents`);
 }
 
 /** The project in a directory; throws where there is none. */
-export function projectIn(files: Files, directory: string, knowsTable: boolean): Project {
+export function projectIn(files: Files, directory: string, level: number): Project {
   const path = `${directory}/pyproject.toml`;
   const content = files.readFile(path);
   if (content instanceof Errno)
     throw new PoetryError(`Directory ${directory} does not seem to be a Python package`);
-  return readProject(directory, path, decode(content), knowsTable);
+  return readProject(directory, path, decode(content), level);
 }
 
 /** The text as TOML; throws with the words of poetry's own parser. */
@@ -66,18 +70,13 @@ export function parseToml(path: string, text: string): Readonly<Record<string, u
     return parse(text);
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    const line = text.split("\n")[error.line - 1] ?? "";
-    const column = Math.max(0, error.column - 1);
-    const at = line[column];
-    const shown = at === undefined ? "'\\n'" : `'${at}'`;
-    throw new PoetryError(
-      `Invalid TOML file ${path}: Unexpected character: ${shown} at line ${error.line} col ${column}`,
-    );
+    throw new PoetryError(`Invalid TOML file ${path}: ${describeTomlError(text, error)}`);
   }
 }
 
-export function readProject(directory: string, path: string, text: string, knowsTable: boolean): Project {
+export function readProject(directory: string, path: string, text: string, level: number): Project {
   const data = parseToml(path, text);
+  const knowsTable = level >= SECOND;
   const table = knowsTable && isTable(data.project) ? data.project : undefined;
   const own = isTable(data.tool) ? data.tool.poetry : undefined;
   if (!isTable(own) && !table)
@@ -88,11 +87,14 @@ export function readProject(directory: string, path: string, text: string, knows
     );
   const legacy = isTable(own) ? own : {};
   const poetry = table ? withProjectTable(table, legacy) : legacy;
-  const errors = table ? [] : missingFields(poetry);
+  const errors = validateProject(data, level);
   if (errors.length > 0)
     throw new PoetryError(
       `The Poetry configuration is invalid:\n${errors.map((one) => `  - ${one}\n`).join("")}`,
     );
+  const version = textOf(poetry.version);
+  if (version !== "" && !parseVersion(version))
+    throw new PoetryError(`Invalid version '${version}' on package ${textOf(poetry.name)}`);
   const main = isTable(poetry.dependencies) ? poetry.dependencies : {};
   const asked = table?.["requires-python"] ?? main.python;
   const pythonText = typeof asked === "string" ? asked : "*";
@@ -105,7 +107,7 @@ export function readProject(directory: string, path: string, text: string, knows
     poetry,
     hasProjectTable: table !== undefined,
     name: textOf(poetry.name),
-    version: textOf(poetry.version),
+    version,
     description: textOf(poetry.description),
     pythonText,
     python: parseConstraint(pythonText) ?? invalid(pythonText),
@@ -121,14 +123,6 @@ function textOf(value: unknown): string {
 
 function invalid(text: string): never {
   throw new PoetryError(`Could not parse version constraint: ${text}`);
-}
-
-/** What the schema asks for, in its words and order. */
-export function missingFields(poetry: Readonly<Record<string, unknown>>): readonly string[] {
-  if (poetry["package-mode"] === false) return [];
-  return ["name", "version", "description", "authors"]
-    .filter((name) => poetry[name] === undefined)
-    .map((name) => `'${name}' is a required property`);
 }
 
 function readGroups(

@@ -113,12 +113,19 @@ export class VersionSet {
     return new VersionSet([...rest, { from, to: undefined }]);
   }
 
+  /** What is left of `>=2` without 2.0.0 is `>2`: its ends keep the words of their own. */
   difference(other: VersionSet): VersionSet {
-    return this.intersect(other.complement());
+    const own = this.spans.flatMap(({ from, to }) => [from, to]);
+    const inOwnWords = (cut: Cut | undefined) => {
+      const same = cut && own.find((one) => one && compareVersions(one.shown, cut.shown) === 0);
+      return same ? { ...cut, shown: same.shown } : cut;
+    };
+    const { spans } = this.intersect(other.complement());
+    return new VersionSet(spans.map(({ from, to }) => ({ from: inOwnWords(from), to: inOwnWords(to) })));
   }
 
   isSubsetOf(other: VersionSet): boolean {
-    return this.difference(other).isEmpty;
+    return this.intersect(other.complement()).isEmpty;
   }
 
   isDisjointFrom(other: VersionSet): boolean {

@@ -7,7 +7,7 @@ import { latestKnown, splitFreeThreaded } from "../latest.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
 import { rehash } from "../rehash.ts";
 import { findLocalFile, readVersionFile } from "../resolve.ts";
-import { helpOnError } from "./help.ts";
+import { help, helpOnError } from "./help.ts";
 
 export const VERSION = "2.6.30";
 const UNKNOWN_DEFINITION = 2;
@@ -70,7 +70,7 @@ async function answer(call: PyenvCall, options: readonly string[]): Promise<numb
   if (first === "list")
     await call.print(`Available versions:\n${DEFINITIONS.map((name) => `  ${name}\n`).join("")}`);
   else if (first === "version") await call.print(`python-build ${VERSION}\n`);
-  else await helpOnError(call, "install");
+  else await help(call.with(["install"]));
   return 0;
 }
 
@@ -89,9 +89,14 @@ async function installAll(call: PyenvCall, definitions: readonly string[], wish:
     hasExisted ||= call.isDirectory(prefix);
     if (call.isDirectory(`${prefix}/bin`)) {
       if (wish.skipExisting) continue;
-      if (!wish.force && !(await isWantedAgain(call, prefix))) {
-        combined = Math.max(combined, 1);
-        continue;
+      if (!wish.force) {
+        const reply = await askAgain(call, prefix);
+        // The script ends where it can read no answer.
+        if (reply === undefined) return 1;
+        if (!reply) {
+          combined = Math.max(combined, 1);
+          continue;
+        }
       }
     }
     const status = await installOne(call, definition, prefix, wish);
@@ -108,10 +113,11 @@ function resolveKnown(wanted: string): string {
   return latestKnown(prefix) ?? splitFreeThreaded(prefix).start;
 }
 
-async function isWantedAgain(call: PyenvCall, prefix: string): Promise<boolean> {
+/** Whether to install it once more; undefined where nobody answers. */
+async function askAgain(call: PyenvCall, prefix: string): Promise<boolean | undefined> {
   await call.complain(`${prefix} already exists`);
   const reply = await call.ask("continue with installation? (y/N) ");
-  return /^(?:y|Y|yes|YES)$/.test(reply ?? "");
+  return reply === undefined ? undefined : /^(?:y|Y|yes|YES)$/.test(reply);
 }
 
 async function installOne(call: PyenvCall, definition: string, prefix: string, wish: Wish): Promise<number> {

@@ -13,7 +13,8 @@ export async function local(call: PyenvCall): Promise<number> {
     call.files.unlink(".python-version");
     return 0;
   }
-  if (versions.length > 0) return writeVersions(call, ".python-version", versions, force);
+  if (versions.length > 0 && versions[0] !== "")
+    return writeVersions(call, ".python-version", versions, force);
   const path = findLocalFile(call, call.cwd);
   if (path === undefined) return call.fail("no local version configured for this directory");
   const written = await readVersionFile(call, path);

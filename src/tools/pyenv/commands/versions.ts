@@ -1,6 +1,7 @@
 import { findInSystem, SYSTEM_PYTHONS } from "../find-executable.ts";
 import { type InstalledVersion, installedVersions } from "../installed.ts";
 import type { PyenvCall } from "../pyenv-call.ts";
+import { executableNames } from "../rehash.ts";
 import { originOf, selectAndComplain } from "../resolve.ts";
 import { printUsage } from "../usage.ts";
 
@@ -13,7 +14,18 @@ export async function versions(call: PyenvCall): Promise<number> {
     await call.print(`${OPTIONS.join("\n")}\n`);
     return 0;
   }
-  if (args.some((arg) => !OPTIONS.includes(arg))) return printUsage(call, "versions");
+  const internal = args.indexOf("--executables");
+  const read = internal < 0 ? args : args.slice(0, internal);
+  if (read.some((arg) => !OPTIONS.includes(arg))) return printUsage(call, "versions");
+  if (internal >= 0) {
+    await call.print(
+      [...executableNames(call)]
+        .sort()
+        .map((name) => `${name}\n`)
+        .join(""),
+    );
+    return 0;
+  }
   const found = installedVersions(call, {
     skipAliases: args.includes("--skip-aliases"),
     skipEnvs: args.includes("--skip-envs"),

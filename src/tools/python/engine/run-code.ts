@@ -182,6 +182,7 @@ function configFor(
     basePrefix: interpreter.basePrefix,
     standardLibrary: interpreter.standardLibrary,
     packageDirectories: interpreter.packageDirectories,
+    systemSite: interpreter.hasSystemSite,
     argv: process.argv,
     args: line.args,
     work,

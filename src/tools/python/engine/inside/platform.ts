@@ -125,7 +125,8 @@ def _set_path(config):
     archive = sys.path_importer_cache["/lib/python314.zip"]
     # The standard library's code is the engine's, wherever it seems to stand.
     sys.path_importer_cache[library] = archive
-    packages = [path for path in config["packageDirectories"] if os.path.isdir(path)]
+    users = _find_user_site(config)
+    packages = [path for path in [*users, *config["packageDirectories"]] if os.path.isdir(path)]
     extra = config["env"].get("PYTHONPATH", "") if not config["ignoresEnvironment"] else ""
     sys.path[:] = [
         *(path for path in extra.split(":") if path),
@@ -136,6 +137,20 @@ def _set_path(config):
     ]
     if not config["noSite"]:
         _read_path_files(packages)
+
+
+def _find_user_site(config):
+    """The user's own packages, as Lib/site.py finds them: not for an environment that stands apart from the system."""
+    import site
+
+    flags = config["flags"]
+    is_apart = config["prefix"] != config["basePrefix"] and not config["systemSite"]
+    site.PREFIXES = [sys.prefix, sys.base_prefix if config["systemSite"] else sys.exec_prefix]
+    site.ENABLE_USER_SITE = not (config["noSite"] or is_apart or flags.get("no_user_site"))
+    base = config["env"].get("PYTHONUSERBASE") if not config["ignoresEnvironment"] else None
+    site.USER_BASE = base or os.path.join(config["env"].get("HOME") or "/", ".local")
+    site.USER_SITE = f"{site.USER_BASE}/lib/python{config['version']['short']}/site-packages"
+    return [site.USER_SITE] if site.ENABLE_USER_SITE else []
 
 
 def _read_path_files(packages):
