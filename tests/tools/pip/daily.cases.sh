@@ -369,3 +369,26 @@ pip install -q 'requests==2.28.0' 'flask==2.0.3' 'werkzeug<2.1'; pip list --outd
 
 ## the user's own packages
 pip install -q --user six; python -c 'import six, site; print(six.__file__, site.ENABLE_USER_SITE, site.USER_SITE)'; pip list --user; pip freeze --user; python -s -c 'import six'; echo $?; PYTHONNOUSERSITE=1 python -c 'import six' 2>&1 | tail -1; python -I -c 'import site; print(site.ENABLE_USER_SITE)'; python -m site --user-site; python -m venv e; e/bin/python -c 'import six'; echo $?; e/bin/pip install --user six; echo $?; python -m venv --system-site-packages f; f/bin/python -c 'import six, site; print(six.__file__, site.getsitepackages())'; pip uninstall -q -y six; python -c 'import six'; echo $?
+#> /home/learner/.local/lib/python3.11/site-packages/six.py True /home/learner/.local/lib/python3.11/site-packages
+#> Package Version
+#> ------- -------
+#> six     1.17.0
+#> six==1.17.0
+#> 1
+#> ModuleNotFoundError: No module named 'six'
+#> False
+#> /home/learner/.local/lib/python3.11/site-packages
+#> 1
+#> 1
+#> /home/learner/.local/lib/python3.11/site-packages/six.py ['/home/learner/case/f/lib/python3.11/site-packages', '/home/learner/.pyenv/versions/3.11.7/lib/python3.11/site-packages']
+#> 1
+#2> Traceback (most recent call last):
+#2>   File "<string>", line 1, in <module>
+#2> ModuleNotFoundError: No module named 'six'
+#2> Traceback (most recent call last):
+#2>   File "<string>", line 1, in <module>
+#2> ModuleNotFoundError: No module named 'six'
+#2> ERROR: Can not perform a '--user' install. User site-packages are not visible in this virtualenv.
+#2> Traceback (most recent call last):
+#2>   File "<string>", line 1, in <module>
+#2> ModuleNotFoundError: No module named 'six'

@@ -48,21 +48,27 @@ type Table = Readonly<Record<string, unknown>>;
 
 /** `poetry check` since 2.0, where `[project]` is the place for most. */
 export function examineSecond(call: PoetryCall, data: Table): Findings {
+  const found = findingsOfSecond(data);
+  if (found.isInvalid) return found;
+  for (const readme of readmesOf(call.project))
+    if (call.files.stat(`${call.directory}/${readme}`) instanceof Errno)
+      found.errors.push(`Declared README file does not exist: ${readme}`);
+  return found;
+}
+
+/** What the text alone shows. */
+export function findingsOfSecond(data: Table): Findings & { readonly isInvalid: boolean } {
   const poetry = isTable(data.tool) && isTable(data.tool.poetry) ? data.tool.poetry : {};
   const project = isTable(data.project) ? data.project : undefined;
   const errors = [...validateProject(data, SECOND)];
+  const isInvalid = errors.length > 0;
   const warnings: string[] = [];
-  const isValid = errors.length === 0;
   if (poetry["dev-dependencies"] !== undefined) warnings.push(DEV_DEPENDENCIES);
   warnings.push(...movedFields(poetry, project ?? {}));
   warnings.push(...movedScripts(poetry.scripts, project ?? {}));
   if (project) warnings.push(...concreteDependencies(poetry, project));
   examineStrictly(poetry, { errors, warnings });
-  if (!isValid) return { errors, warnings };
-  for (const readme of readmesOf(call.project))
-    if (call.files.stat(`${call.directory}/${readme}`) instanceof Errno)
-      errors.push(`Declared README file does not exist: ${readme}`);
-  return { errors, warnings };
+  return { errors, warnings, isInvalid };
 }
 
 function movedFields(poetry: Table, project: Table): readonly string[] {

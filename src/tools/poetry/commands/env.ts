@@ -15,7 +15,7 @@ import {
   inProjectPath,
   isInProject,
 } from "../environment/environment.ts";
-import { ASK_EXECUTABLE, ASK_VERSION, findPython } from "../environment/find-python.ts";
+import { ASK_EXECUTABLE, ASK_VERSION, findInPyenv, findPython } from "../environment/find-python.ts";
 import {
   currentEnvironment,
   insistOn,
@@ -145,8 +145,15 @@ async function interpreterFor(call: PoetryCall, word: string, ask = ASK_EXECUTAB
   const { process } = call;
   const short = /^(\d+(?:\.\d+)?)(?:\.\d+)?$/.exec(word)?.[1];
   const name = short === undefined ? word : `python${short}`;
-  const found = await findPython(process, name);
+  const found =
+    (await findPython(process, name)) ?? (call.profile.isSecond ? findInPyenv(process, name) : undefined);
   if (found) return found;
+  if (call.profile.minor >= 4) {
+    // What pyenv's shim says comes straight from it.
+    const isThere = !(findProgram(process.files, name, process.env.get("PATH")) instanceof Errno);
+    if (isThere && !call.profile.isSecond) await call.console.writeError(await complaintOf(call, name));
+    throw new PoetryError(`Could not find the python executable ${name}`);
+  }
   const text = await complaintOf(call, name);
   throw new PoetryError(
     `Command ${name} -c "${ask}" errored with the following return code 127, and output: \n`,

@@ -1,10 +1,10 @@
+import { compareVersions } from "../../../base/version-order.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { captureOutput } from "../../../process/command/capture-output.ts";
 import { findProgram } from "../../../process/command/run-program.ts";
 import type { Process } from "../../../process/process.ts";
 import { type Interpreter, identify } from "../../python/interpreter.ts";
 
-/** What poetry asks an interpreter. */
 /** What poetry runs to see which version a program is. */
 export const ASK_VERSION = "import sys; print('.'.join([str(s) for s in sys.version_info[:3]]))";
 
@@ -20,6 +20,19 @@ export async function findPython(process: Process, name: string): Promise<Interp
   const which = await captureOutput(process, ["pyenv", "which", name]);
   if (which instanceof Errno || which.status !== 0) return undefined;
   return identify(process.files, which.text.trim());
+}
+
+/** Poetry 2 looks among the versions of pyenv too, the newest first, selected or not. */
+export function findInPyenv({ files, env }: Process, name: string): Interpreter | undefined {
+  const root = env.get("PYENV_ROOT") ?? `${env.get("HOME") ?? ""}/.pyenv`;
+  const entries = files.readdir(`${root}/versions`);
+  if (entries instanceof Errno) return undefined;
+  const newestFirst = entries.map((one) => one.name).sort((a, b) => compareVersions(b, a));
+  for (const version of newestFirst) {
+    const found = identify(files, `${root}/versions/${version}/bin/${name}`);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** All interpreters that PATH offers as `python3`, `python3.13`, …, the newest last version first. */

@@ -93,7 +93,7 @@ export function readProject(directory: string, path: string, text: string, level
       `The Poetry configuration is invalid:\n${errors.map((one) => `  - ${one}\n`).join("")}`,
     );
   const version = textOf(poetry.version);
-  if (version !== "" && !parseVersion(version))
+  if (typeof poetry.version === "string" && !parseVersion(version))
     throw new PoetryError(`Invalid version '${version}' on package ${textOf(poetry.name)}`);
   const main = isTable(poetry.dependencies) ? poetry.dependencies : {};
   const asked = table?.["requires-python"] ?? main.python;

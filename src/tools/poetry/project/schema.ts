@@ -103,7 +103,6 @@ export function poetrySchema(isSecond: boolean, required: readonly string[]): Ta
     kind: "table",
     required,
     properties: {
-      "package-mode": FLAG,
       name: TEXT,
       version: TEXT,
       description: { kind: "string", pattern: /^[^\n]*$/ },
@@ -145,6 +144,15 @@ export function poetrySchema(isSecond: boolean, required: readonly string[]): Ta
     },
   };
 }
+
+/** Keys of `[tool.poetry]` whose values are looked at elsewhere, and since which level they are known. */
+export const OTHER_KEYS: Readonly<Record<string, number>> = {
+  build: 0,
+  source: 0,
+  "package-mode": 8,
+  "requires-poetry": 100,
+  "requires-plugins": 100,
+};
 
 const PERSONS: Schema = {
   kind: "array",

@@ -1,5 +1,5 @@
 import { isTable } from "./dependency.ts";
-import { PROJECT_SCHEMA, poetrySchema, type Schema } from "./schema.ts";
+import { OTHER_KEYS, PROJECT_SCHEMA, poetrySchema, type Schema } from "./schema.ts";
 
 /** Poetry 1.8 checks with another validator than those before: it tells the first fault only, in words of its own. */
 type Dialect = "jsonschema" | "fastjsonschema";
@@ -17,7 +17,14 @@ const LEVEL_OF_SECOND = 100;
 export function validateProject(data: Readonly<Record<string, unknown>>, level: number): readonly string[] {
   const tool = isTable(data.tool) ? data.tool.poetry : undefined;
   const poetry = isTable(tool) ? tool : {};
-  if (level >= LEVEL_OF_SECOND) return validateSecond(data.project, poetry);
+  return [
+    ...(level >= LEVEL_OF_SECOND ? validateSecond(data.project, poetry) : validateFirst(poetry, level)),
+    ...unknownKeys(poetry, level),
+    ...(level >= LEVEL_OF_FAST ? dependsOnItself(poetry) : []),
+  ];
+}
+
+function validateFirst(poetry: Readonly<Record<string, unknown>>, level: number): readonly string[] {
   if (level < LEVEL_OF_FAST)
     return faultsOf(poetry, poetrySchema(false, REQUIRED), "jsonschema").map(({ path, message }) =>
       path.length > 0 ? `[${path.join(".")}] ${message}` : message,
@@ -25,13 +32,36 @@ export function validateProject(data: Readonly<Record<string, unknown>>, level: 
   const missing = REQUIRED.filter((name) => poetry[name] === undefined).sort();
   if (poetry["package-mode"] !== false && missing.length > 0)
     return [`The fields [${missing.map((name) => `'${name}'`).join(", ")}] are required in package mode.`];
+  const mode = poetry["package-mode"];
+  if (mode !== undefined && typeof mode !== "boolean") return [`Invalid value for package-mode: ${mode}`];
   return firstFault(poetry, poetrySchema(false, []), "data");
+}
+
+function unknownKeys(poetry: Readonly<Record<string, unknown>>, level: number): readonly string[] {
+  const known = new Set(Object.keys(poetrySchema(false, []).properties ?? {}));
+  return Object.keys(poetry)
+    .filter((key) => !known.has(key) && !((OTHER_KEYS[key] ?? Number.POSITIVE_INFINITY) <= level))
+    .map((key) => `Additional properties are not allowed ('${key}' was unexpected)`);
+}
+
+function dependsOnItself({
+  name,
+  dependencies,
+  group,
+  ...rest
+}: Readonly<Record<string, unknown>>): readonly string[] {
+  const groups = Object.values(isTable(group) ? group : {}).map((one) => isTable(one) && one.dependencies);
+  const tables = [dependencies, rest["dev-dependencies"], ...groups].filter(isTable);
+  if (typeof name !== "string" || !tables.some((one) => Object.hasOwn(one, name))) return [];
+  return [`Project name (${name}) is same as one of its dependencies`];
 }
 
 function validateSecond(project: unknown, poetry: Readonly<Record<string, unknown>>): readonly string[] {
   const errors = project === undefined ? [] : [...firstFault(project, PROJECT_SCHEMA, "project")];
   errors.push(...firstFault(poetry, poetrySchema(true, []), "tool.poetry"));
-  if (poetry["package-mode"] === false) return errors;
+  const mode = poetry["package-mode"] ?? true;
+  if (typeof mode !== "boolean") errors.push("tool.poetry.package-mode must be boolean");
+  if (mode === false) return errors;
   for (const key of ["name", "version"])
     if (!((isTable(project) && project[key]) || poetry[key]))
       errors.push(`Either [project.${key}] or [tool.poetry.${key}] is required in package mode.`);
@@ -99,10 +129,9 @@ type Say = (old: string, message: string) => Fault;
 function* faultsOfText(value: string, schema: Schema & { kind: "string" }, say: Say): Iterable<Fault> {
   const { pattern, oneOf } = schema;
   if (pattern && !pattern.test(value)) {
-    const shown = pattern.source.replaceAll("\\n", "\n");
     yield say(
-      `${reprOf(value)} does not match ${reprOf(shown)}`,
-      `must match pattern ${shown.replace(/^\^(\[\^\n\]\*)\$$/, "\\A$1\\Z")}`,
+      `${reprOf(value)} does not match ${reprOf(pattern.source.replaceAll("\\n", "\n"))}`,
+      `must match pattern ${pattern.source.replace(/^\^(\[\^\\n\]\*)\$$/, "\\A$1\\Z")}`,
     );
   }
   if (oneOf && !oneOf.includes(value))
