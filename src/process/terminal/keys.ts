@@ -10,7 +10,7 @@ export interface Key {
   readonly text: string;
 }
 
-const PASTE_START = "\x1b[200~";
+export const PASTE_START = "\x1b[200~";
 const PASTE_END = "\x1b[201~";
 
 /** CSI and SS3 sequences of xterm (ctlseqs, "PC-Style Function Keys"): final character or number → name. */

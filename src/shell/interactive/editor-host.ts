@@ -20,7 +20,7 @@ export function editorHost(
     write,
     complete,
     history: shell.history,
-    version: `GNU bash, version ${shell.variables.get("BASH_VERSION") ?? ""}`,
+    version: `GNU bash, version ${shell.variables.get("BASH_VERSION") ?? ""} (${shell.variables.get("MACHTYPE") ?? ""})`,
     highlight: (text) => (isPlain(shell) ? [] : coloursBehind(shell, before(), text)),
     ignoresInterrupts: () => shell.traps.get(SIGINT) === "",
     suggest: (text) => (isPlain(shell) ? undefined : suggestion(shell, text)),

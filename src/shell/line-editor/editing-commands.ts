@@ -1,4 +1,5 @@
-import { clusterBefore } from "../../base/text-width.ts";
+import { clusterAt, clusterBefore } from "../../base/text-width.ts";
+import { type Key, KeyDecoder, PASTE_START } from "../../process/terminal/keys.ts";
 import type { Call, CommandTable } from "./command.ts";
 import type { LineEditor } from "./line-editor.ts";
 import {
@@ -24,7 +25,7 @@ export const EDITING_COMMANDS: CommandTable = {
     buffer.insert(key.text.replace(/\r\n?/g, "\n"));
     editor.region = { start, end: buffer.point };
   },
-  "quoted-insert": (editor, { count }) => editor.readKey((key) => selfInsert(editor, key.text, count)),
+  "quoted-insert": (editor, { count }) => editor.readKey((key) => insertQuoted(editor, key, count)),
   "delete-char": deleteForward,
   "backward-delete-char": (editor, { count, explicit }) => {
     const { buffer } = editor;
@@ -76,10 +77,18 @@ export function selfInsert(editor: LineEditor, text: string, count: number): voi
   buffer.replace(buffer.point, buffer.characters(count), repeated);
 }
 
+/** The first character of what the terminal sent; the rest of a sequence is typed behind it. */
+function insertQuoted(editor: LineEditor, key: Key, count: number): void {
+  const sent = key.name === "paste" ? PASTE_START + key.text : key.text;
+  const { end } = clusterAt(sent, 0);
+  selfInsert(editor, sent.slice(0, end), count);
+  editor.keys.play(new KeyDecoder().feed(sent.slice(end)));
+}
+
 /** C-d: end of input on an empty line, unless it came there by deleting. */
 function deleteForward(editor: LineEditor, { count, explicit, key }: Call): void {
   const { buffer } = editor;
-  if (key.name === "C-d" && buffer.length === 0) {
+  if (key.name === "C-d" && buffer.length === 0 && !explicit) {
     return editor.lastCommand === "delete-char" ? editor.ring() : editor.endOfInput();
   }
   if (count > 0 ? buffer.isAtEnd : buffer.point === 0) return editor.ring();

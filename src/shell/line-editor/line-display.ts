@@ -64,7 +64,12 @@ export class LineDisplay {
 
   #shownPrompt(): string {
     if (this.message === undefined) return this.#prompt;
-    return this.#prompt.slice(0, this.#prompt.lastIndexOf("\n") + 1) + this.message;
+    return this.#prompt.slice(0, this.#prompt.length - this.lastPromptLine.length) + this.message;
+  }
+
+  /** What of the prompt stands before the text. */
+  get lastPromptLine(): string {
+    return this.#prompt.slice(this.#prompt.lastIndexOf("\n") + 1);
   }
 
   /** Another size of the screen: takes the old drawing away. */

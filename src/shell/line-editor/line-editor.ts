@@ -242,6 +242,11 @@ export class LineEditor {
     this.display.message = message;
   }
 
+  /** A sign between the prompt and the line. */
+  askBehindPrompt(sign: string): void {
+    this.display.message = this.display.lastPromptLine + sign;
+  }
+
   /** While a question or a list stands below the line, it is not drawn. */
   set isPaused(paused: boolean) {
     this.display.isPaused = paused;
@@ -271,7 +276,7 @@ export class LineEditor {
   }
 
   #styles(text: string): readonly StyledSpan[] {
-    if (this.region) return [{ ...this.region, style: "7" }];
+    if (this.region && this.settings.activeRegion) return [{ ...this.region, style: "7" }];
     return (this.settings.colours && this.host.highlight?.(text)) || [];
   }
 

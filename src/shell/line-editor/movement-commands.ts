@@ -35,6 +35,7 @@ export const MOVEMENT_COMMANDS: CommandTable = {
     if (mark > buffer.length) return editor.ring();
     buffer.mark = buffer.point;
     buffer.point = mark;
+    editor.region = { start: Math.min(mark, buffer.mark), end: Math.max(mark, buffer.mark) };
   },
 };
 

@@ -163,7 +163,7 @@ interface PlainSearch {
 
 const plainSearches = new WeakMap<LineEditor, PlainSearch>();
 
-/** Reads a text behind `prompt` and then searches for it: M-p, M-n, and vi's `/` and `?`. */
+/** Reads a text behind the prompt and a sign, and then searches for it: M-p, M-n, and vi's `/` and `?`. */
 export function startSearch(editor: LineEditor, direction: Direction, prompt: string): void {
   const { buffer } = editor;
   const origin = { point: buffer.point, saved: buffer.save() };
@@ -176,7 +176,7 @@ export function startSearch(editor: LineEditor, direction: Direction, prompt: st
   };
   const show = (shown: string): void => {
     text = shown;
-    editor.message = prompt;
+    editor.askBehindPrompt(prompt);
     buffer.reset(text);
   };
   show("");

@@ -16,6 +16,7 @@ export interface EditorSettings {
   disableCompletion: boolean;
   commentBegin: string;
   bracketedPaste: boolean;
+  activeRegion: boolean;
   /** The rest of a line of the history, in grey behind what is typed; beyond readline. */
   suggestions: boolean;
   /** Colours by syntax; beyond readline. */
@@ -41,6 +42,7 @@ export function defaultSettings(): EditorSettings {
     disableCompletion: false,
     commentBegin: "#",
     bracketedPaste: true,
+    activeRegion: true,
     suggestions: true,
     colours: true,
   };
@@ -53,6 +55,7 @@ type BooleanSetting = {
 const SWITCHES: Readonly<Record<string, BooleanSetting>> = {
   "completion-ignore-case": "completionIgnoreCase",
   "disable-completion": "disableCompletion",
+  "enable-active-region": "activeRegion",
   "enable-bracketed-paste": "bracketedPaste",
   "expand-tilde": "expandTilde",
   "mark-directories": "markDirectories",

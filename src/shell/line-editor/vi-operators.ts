@@ -39,15 +39,15 @@ function applyMotion(
   if (motion === operator) return apply(editor, operator, 0, buffer.length);
   if (/^[fFtT]$/.test(motion)) {
     return readCharacterSearch(editor, motion, count, (target) =>
-      applyTo(editor, operator, target, /[ft]/.test(motion)),
+      applyTo(editor, operator, target, /[ft]/.test(motion), motion),
     );
   }
   if (motion === ";" || motion === ",") {
     const target = repeatCharacterSearch(editor, motion, count);
-    return applyTo(editor, operator, target, target !== undefined && target > buffer.point);
+    return applyTo(editor, operator, target, target !== undefined && target > buffer.point, motion);
   }
   if (motion === "`") {
-    return editor.readKey((mark) => applyTo(editor, operator, editor.vi.marks.get(mark.text), false));
+    return editor.readKey((mark) => applyTo(editor, operator, editor.vi.marks.get(mark.text), false, motion));
   }
   const known = MOTIONS[motion];
   // Behind the last character there is an empty word to change.
@@ -56,7 +56,7 @@ function applyMotion(
   if (operator === "c" && target !== undefined && /^w$/i.test(motion)) {
     return apply(editor, operator, buffer.point, wordWithoutBlanks(buffer, target));
   }
-  applyTo(editor, operator, target, known?.inclusive ?? false);
+  applyTo(editor, operator, target, known?.inclusive ?? false, motion);
 }
 
 /** `cw` leaves the blanks behind the word. */
@@ -70,14 +70,23 @@ function applyTo(
   operator: Operator,
   target: number | undefined,
   inclusive: boolean,
+  motion: string,
 ): void {
   const { buffer } = editor;
-  if (target === undefined) {
+  if (target === undefined) return applyNowhere(editor, operator, motion);
+  const [from, to] = target < buffer.point ? [target, buffer.point] : [buffer.point, target];
+  apply(editor, operator, from, inclusive ? buffer.characters(1, to) : to);
+}
+
+/** A motion that leads nowhere: `c` inserts all the same, in place of what an inclusive one takes (vidomove_dispatch). */
+function applyNowhere(editor: LineEditor, operator: Operator, motion: string): void {
+  const { buffer } = editor;
+  if (operator !== "c" || !/^[hl^$0ftFT;,%wbeWBE|`]$/.test(motion)) {
     editor.vi.endChange();
     return editor.ring();
   }
-  const [from, to] = target < buffer.point ? [target, buffer.point] : [buffer.point, target];
-  apply(editor, operator, from, inclusive ? buffer.characters(1, to) : to);
+  const isExclusive = /[l|h^0bBFT`]/.test(motion);
+  apply(editor, "c", buffer.point, isExclusive ? buffer.point : buffer.characters(1));
 }
 
 function apply(editor: LineEditor, operator: Operator, from: number, to: number): void {
