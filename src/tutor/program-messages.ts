@@ -13,6 +13,7 @@ export interface ProgramMessages {
   readonly nothingToDoAgain: string;
   readonly reset: string;
   readonly onlyAnswers: string;
+  readonly points: (points: number, of: number) => string;
 }
 
 const ENGLISH: ProgramMessages = {
@@ -28,6 +29,7 @@ const ENGLISH: ProgramMessages = {
   reset:
     "The computer is as it was when this step began. (Linux has a program of that name too: /usr/bin/reset mends a garbled terminal.)",
   onlyAnswers: "This step asks for answers, not for commands.",
+  points: (points, of) => `Points in this lesson: ${points} of ${of}`,
 };
 
 const SPANISH: ProgramMessages = {
@@ -43,6 +45,7 @@ const SPANISH: ProgramMessages = {
   reset:
     "El computador está como al empezar este paso. (Linux también tiene un programa con ese nombre: /usr/bin/reset arregla una terminal dañada.)",
   onlyAnswers: "Este paso pide respuestas, no comandos.",
+  points: (points, of) => `Puntos en esta lección: ${points} de ${of}`,
 };
 
 export function programMessages(language: string): ProgramMessages {

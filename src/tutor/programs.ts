@@ -3,6 +3,7 @@ import { wrapWords } from "../base/wrap-words.ts";
 import type { DefinedProgram } from "../computer/defined-program.ts";
 import type { Process } from "../process/process.ts";
 import type { TutorComputer } from "./computer.ts";
+import { isGraded } from "./lesson/lesson.ts";
 import { type ProgramMessages, programMessages } from "./program-messages.ts";
 import type { TutorSession } from "./session.ts";
 
@@ -55,8 +56,10 @@ export function defineTutorPrograms(computer: TutorComputer, session: () => Tuto
     // What is to be typed is shown as it is.
     () => String,
   );
-  const showGoals = (current: TutorSession) =>
-    current.goals.map(({ goal, done }) => `[${done ? "x" : " "}] ${goal.text}`).join("\n");
+  const showGoals = ({ goals, lesson, progress: { score } }: TutorSession, say: ProgramMessages) => {
+    const ticks = goals.map(({ goal, done }) => `[${done ? "x" : " "}] ${goal.text}`);
+    return [...ticks, ...(isGraded(lesson) ? [say.points(score.points, score.of)] : [])].join("\n");
+  };
   computer.define("explain", explainProgram(computer, session));
   define("goal", showGoals);
   define("goals", showGoals);

@@ -2,6 +2,21 @@ import type { GoalState } from "./check/evaluate-goal.ts";
 import type { Lesson, Step } from "./lesson/lesson.ts";
 import { NO_PROGRESS, type StepProgress } from "./session-state.ts";
 
+export interface Score {
+  readonly points: number;
+  /** What hints, solutions and wrong answers have cost. */
+  readonly lost: number;
+  readonly of: number;
+}
+
+/** Each hint and each wrong answer costs a point of its step, a solution that was shown all of them. */
+function scoreOf({ goals }: Step, { points, hints, solved, answers }: StepProgress): Score {
+  const wrong = Object.values(answers).reduce((sum, { tries, right }) => sum + tries - Number(right), 0);
+  const lost = solved ? points : Math.min(points, hints + wrong);
+  const of = goals.reduce((sum, goal) => sum + goal.points, 0);
+  return { points: points - lost, lost, of };
+}
+
 /** How far a learner is in a lesson, step by step. */
 export class LessonProgress {
   readonly #steps: Map<string, StepProgress>;
@@ -48,13 +63,11 @@ export class LessonProgress {
     return this.lesson.steps.every((step) => this.of(step).done);
   }
 
-  /** Points reached, of all that there are. */
-  get score(): { readonly points: number; readonly of: number } {
-    const { steps } = this.lesson;
-    return {
-      points: steps.reduce((sum, step) => sum + this.of(step).points, 0),
-      of: steps.flatMap(({ goals }) => goals).reduce((sum, { points }) => sum + points, 0),
-    };
+  /** The points of the goals that were reached, of all that there are, less what help has cost. */
+  get score(): Score {
+    const scores = this.lesson.steps.map((step) => scoreOf(step, this.of(step)));
+    const sum = (key: keyof Score) => scores.reduce((total, score) => total + score[key], 0);
+    return { points: sum("points"), lost: sum("lost"), of: sum("of") };
   }
 
   clear(): void {

@@ -151,8 +151,20 @@ describe("TutorSession", () => {
     await type("cd / && grep bread home/learner/notes/list");
     expect(events.at(-1)?.kind).toBe("lesson-done");
     expect(session.progress.isComplete).toBe(true);
-    expect(session.progress.score).toEqual({ points: 7, of: 7 });
+    expect(session.progress.score).toEqual({ points: 6, lost: 1, of: 7 });
     expect(session.progress.of(session.step).answers).toEqual({ lines: { tries: 2, right: true } });
+  });
+
+  it("gives points, of which help takes some", async () => {
+    const { session, type } = await begin();
+    expect(session.progress.score).toEqual({ points: 1, lost: 0, of: 7 });
+    session.hint();
+    await type("mkdir ~/new");
+    expect(session.progress.score).toEqual({ points: 3, lost: 1, of: 7 });
+    session.showSolution();
+    expect(session.progress.score).toEqual({ points: 0, lost: 4, of: 7 });
+    await session.resetLesson();
+    expect(session.progress.score).toEqual({ points: 1, lost: 0, of: 7 });
   });
 
   it("takes back lines", async () => {

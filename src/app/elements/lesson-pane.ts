@@ -2,6 +2,7 @@ import { html, LitElement, nothing } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { LessonEntry } from "../lesson/course-index.ts";
 import { reviewMessages } from "../lesson/review-messages.ts";
+import { scoreMessages } from "../lesson/score-messages.ts";
 import { taskMessages } from "../lesson/task-messages.ts";
 import { messages } from "../messages/messages.ts";
 import { lesson, lessonFailure } from "../page/lesson-state.ts";
@@ -56,7 +57,7 @@ export class LessonPane extends LitElement {
     return html`
       <article aria-label=${text.label}>
         <header>
-          <p class="eyebrow">${moduleTitle(view.path)}<span>${text.minutes(view.minutes)}</span></p>
+          <p class="eyebrow">${moduleTitle(view.path)}<span>${scoreBefore(view)}${text.minutes(view.minutes)}</span></p>
           <h1>${view.title}</h1>
           <div class="progress" role="progressbar" aria-label=${text.progress} aria-valuemin="0"
             aria-valuemax=${view.steps.length} aria-valuenow=${done}>
@@ -136,6 +137,7 @@ export class LessonPane extends LitElement {
     const next = nextLesson(view.path);
     return html`<section class="end">
       <h2>${icons.check} ${text.finished}</h2>
+      ${view.score ? renderScore(view.score) : nothing}
       <p>${next ? text.finishedText : text.allFinished}</p>
       ${next ? html`<p>${taskMessages.next}: <b>${next.title}</b>, ${text.minutes(next.minutes)}</p>` : nothing}
       ${view.closing.map(
@@ -234,6 +236,14 @@ export class LessonPane extends LitElement {
   static override readonly styles = [sharedStyles, lessonPaneStyles];
 }
 
+function scoreBefore({ score }: LessonView): string {
+  return score ? `${scoreMessages.points(score.points, score.of)} · ` : "";
+}
+
+function renderScore({ points, of, lost }: NonNullable<LessonView["score"]>) {
+  return html`<p class="score"><b>${scoreMessages.reached(points, of)}</b> ${lost > 0 ? scoreMessages.lost(lost) : nothing}</p>`;
+}
+
 /** As it is called in tabs and in the browser's history. */
 function titleOf(view: LessonView | undefined): string {
   return view ? `${view.title} – Rockpool` : "Rockpool";
@@ -260,7 +270,9 @@ function isFinished(view: LessonView): boolean {
 
 /** What a screen reader is told when something has changed. */
 function announce(view: LessonView): string {
-  if (isFinished(view)) return `${text.finished}. ${text.finishedText}`;
+  const { score } = view;
+  if (isFinished(view))
+    return `${text.finished}. ${score ? scoreMessages.reached(score.points, score.of) : ""} ${text.finishedText}`;
   const done = view.goals.filter((goal) => goal.done).length;
   return `${text.step(view.at + 1, view.steps.length)}: ${view.steps[view.at]?.title ?? ""}. ${text.goalsDone(done, view.goals.length)}`;
 }

@@ -1,5 +1,6 @@
 import { css, html, LitElement, nothing, type PropertyValues } from "lit";
 import { customElement, property } from "lit/decorators.js";
+import { scoreMessages } from "../lesson/score-messages.ts";
 import { messages } from "../messages/messages.ts";
 import type { Session } from "../page/session.ts";
 import type { LessonAct } from "../worker/lesson-act.ts";
@@ -72,13 +73,13 @@ export class LessonStep extends LitElement {
     </div>`;
   }
 
-  #renderHelps({ hints, helps, solution }: LessonView) {
+  #renderHelps({ hints, helps, solution, score }: LessonView) {
     const given = hints.shown.length;
     return html`
       ${
         given < hints.of
           ? html`<button @click=${(event: MouseEvent) => this.#ask({ kind: "hint" }, event)}>
-              ${icons.bulb} ${given === 0 ? text.firstHint : text.nextHint}
+              ${icons.bulb} ${given === 0 ? text.firstHint : text.nextHint}${score ? ` (${scoreMessages.price})` : ""}
             </button>`
           : nothing
       }
@@ -92,7 +93,7 @@ export class LessonStep extends LitElement {
       ${
         helps.solution && !solution
           ? html`<button class="quiet" @click=${(event: MouseEvent) => this.#ask({ kind: "solution" }, event)}>
-              ${icons.key} ${text.solution}
+              ${icons.key} ${text.solution}${score ? ` (${scoreMessages.wholePrice})` : ""}
             </button>`
           : nothing
       }
@@ -184,6 +185,7 @@ export class LessonStep extends LitElement {
         background: var(--coral-mist);
       }
       .hint {
+        --code-ground: var(--paper);
         border-left: 3px solid var(--sea);
         background: var(--sea-mist);
       }

@@ -55,7 +55,7 @@ export class MarkdownText extends LitElement {
       code {
         padding: 0.1em 0.35em;
         border-radius: 0.3em;
-        background: var(--sea-mist);
+        background: var(--code-ground, var(--sea-mist));
         color: var(--ink);
         font: 0.9em var(--code-font);
         overflow-wrap: break-word;

@@ -104,7 +104,7 @@ export const es: Messages = {
     undoHint: (line) => `Deshacer: ${line}`,
     redo: "Rehacer",
     redoHint: (line) => `Hacer otra vez: ${line}`,
-    why: "¿Por qué no?",
+    why: "¿Qué falta?",
     whyHint: "Lo que todavía falta en este paso",
     solution: "Mostrar la solución",
     insert: "Ponerlo en la terminal",

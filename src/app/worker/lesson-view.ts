@@ -63,6 +63,8 @@ const LESSON_VIEW = v.object({
     stops: v.array(v.string()),
     at: v.number(),
   }),
+  /** Where it is graded. */
+  score: v.optional(v.object({ points: v.number(), lost: v.number(), of: v.number() })),
   /** Why a goal does not hold, after a line that tried something. */
   message: v.optional(v.string()),
   closing: v.array(v.object({ title: v.string(), markdown: v.string() })),

@@ -1,6 +1,6 @@
 import type { AnswerResult } from "../../tutor/check/grade-answer.ts";
 import type { TutorComputer } from "../../tutor/computer.ts";
-import type { Part, Step } from "../../tutor/lesson/lesson.ts";
+import { isGraded, type Part, type Step } from "../../tutor/lesson/lesson.ts";
 import type { Quiz } from "../../tutor/lesson/quiz-block.ts";
 import type { TutorSession } from "../../tutor/session.ts";
 import type { LessonView, PartView, QuizView } from "./lesson-view.ts";
@@ -37,6 +37,7 @@ export function viewLesson(path: string, session: TutorSession, remarks: Remarks
     solution: remarks.solution && [...remarks.solution],
     helps: helpsOf(session),
     timeline: { ...session.timeline, stops: [...session.timeline.stops] },
+    score: isGraded(lesson) ? session.progress.score : undefined,
     message: remarks.message,
     closing: lesson.closing.map(({ title, markdown }) => ({ title, markdown })),
     drill: remarks.drill,

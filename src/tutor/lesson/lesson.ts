@@ -38,6 +38,11 @@ export interface Lesson {
 /** `drill`: graded, hints cost. `exam`: graded, without hints and messages. `review`: a file of drills, each step one. */
 export type LessonMode = "guided" | "drill" | "exam" | "review";
 
+/** Whether points are given. */
+export function isGraded({ mode }: Lesson): boolean {
+  return mode === "drill" || mode === "exam";
+}
+
 export interface Step {
   readonly id: string;
   readonly title: string;
