@@ -1,20 +1,21 @@
-import { concat, decode, encode } from "../base/bytes.ts";
+import { baseName } from "../base/paths.ts";
 import { Errno } from "../disk/errno.ts";
 import { defineCommand } from "../process/command/define-command.ts";
 import { networkOf } from "../process/network/network.ts";
 import type { StreamSocket } from "../process/network/socket.ts";
 import { unixSocketsOf } from "../process/network/unix-sockets.ts";
-import { openPath } from "../process/open.ts";
+import { type Found, failed, finish, NO_ANSWER, type Outcome, writeOut } from "./curl/deliver.ts";
 import { type Answer, exchange, type Failure } from "./curl/exchange.ts";
 import { type CurlCall, FLAGS } from "./curl/flags.ts";
+import { localPath, readLocalFile } from "./curl/local-file.ts";
 import { meterEnd, meterStart } from "./curl/meter.ts";
 import { type RequestData, readData, requestHead } from "./curl/request.ts";
 import { parseUrl, resolveLocation, type Url } from "./curl/url.ts";
-import { expandWriteOut } from "./curl/write-out.ts";
+import { describeProblem, findBadNumber, HINT } from "./curl/usage.ts";
 
 const MISUSE = 2;
+const UNRESOLVED = 6;
 const REDIRECTIONS = 50;
-const HINT = "curl: try 'curl --help' or 'curl --manual' for more information\n";
 
 /** curl(1), for http and, on a network where nobody listens in, https. */
 export const curl = defineCommand({
@@ -48,6 +49,7 @@ Release-Date: 2023-02-20, security patched: 7.88.1-10+deb12u15
 Protocols: dict file ftp ftps gopher gophers http https imap imaps ldap ldaps mqtt pop3 pop3s rtmp rtsp scp sftp smb smbs smtp smtps telnet tftp
 Features: alt-svc AsynchDNS brotli GSS-API HSTS HTTP2 HTTPS-proxy IDN IPv6 Kerberos Largefile libz NTLM NTLM_WB PSL SPNEGO SSL threadsafe TLS-SRP UnixSockets zstd
 `,
+  usageProblem: describeProblem,
   afterUsageProblem: () => HINT,
   examples: [
     {
@@ -68,9 +70,12 @@ Features: alt-svc AsynchDNS brotli GSS-API HSTS HTTP2 HTTPS-proxy IDN IPv6 Kerbe
       call.printError(HINT);
       return MISUSE;
     }
+    const bad = findBadNumber(call);
+    if (bad !== undefined) return refuse(call, bad);
     let status = 0;
     for (const [at, operand] of operands.entries()) {
       const outcome = await transfer(call, operand, at);
+      if (outcome.misuse !== undefined) return refuse(call, outcome.misuse);
       if (outcome.failure) {
         if (!flags.silent || flags.showError)
           call.printError(`curl: (${outcome.failure.code}) ${outcome.failure.message}\n`);
@@ -81,14 +86,15 @@ Features: alt-svc AsynchDNS brotli GSS-API HSTS HTTP2 HTTPS-proxy IDN IPv6 Kerbe
   },
 });
 
-interface Outcome {
-  readonly failure?: Failure;
+function refuse(call: CurlCall, problem: string): number {
+  call.printError(`curl: ${problem}\n${HINT}`);
+  return MISUSE;
 }
 
 async function transfer(call: CurlCall, operand: string, at: number): Promise<Outcome> {
   const url = parseUrl(operand);
   if (!url) return failed(3, "URL using bad/illegal format or missing URL");
-  if (url.scheme !== "http" && url.scheme !== "https")
+  if (!["http", "https", "file"].includes(url.scheme))
     return failed(1, `Protocol "${url.scheme}" not supported or disabled in libcurl`);
   const path = outputPath(call, url, at);
   if (path === "") {
@@ -96,20 +102,23 @@ async function transfer(call: CurlCall, operand: string, at: number): Promise<Ou
     return failed(23, "Failed writing received data to disk/application");
   }
   const data = await readData(call);
-  if (typeof data === "string") return failed(26, data);
-  const meter = showsMeter(call, path);
+  if ("words" in data)
+    return data.code === undefined ? { misuse: data.words } : failed(data.code, data.words);
+  const missing = url.scheme === "file" && call.files.stat(localPath(url.target)) instanceof Errno;
+  const meter = showsMeter(call, path) && !missing;
   if (meter) await call.printError(meterStart());
   const start = call.now();
   const found = await inTime(call, follow(call, url, data));
   const elapsed = call.now() - start;
   const received = "answer" in found ? found.answer.body.length : 0;
-  if (meter) await call.printError(meterEnd(received, data.body.length, elapsed));
-  if (!("answer" in found)) return { failure: found };
+  const hasBegun = "answer" in found || found.code !== UNRESOLVED;
+  if (meter && hasBegun) await call.printError(meterEnd(received, data.body.length, elapsed));
+  if (!("answer" in found)) {
+    writeOut(call, { answer: NO_ANSWER, url, redirections: 0, elapsed, sent: 0, failure: found });
+    await call.stdout.flush();
+    return { failure: found };
+  }
   return finish(call, found, { path, elapsed, sent: data.body.length });
-}
-
-function failed(code: number, message: string): Outcome {
-  return { failure: { code, message } };
 }
 
 /** Undefined: standard output; empty: the URL names no file. */
@@ -136,22 +145,15 @@ async function inTime<T>(call: CurlCall, work: Promise<T | Failure>): Promise<T 
   return Promise.race([work, late]);
 }
 
-interface Found {
-  readonly answer: Answer;
-  readonly url: Url;
-  readonly redirections: number;
-  /** Heads of the answers before, with `-i` and `-I`. */
-  readonly heads: string;
-}
-
 /** Asks, and with `-L` goes where the answers send it. */
 async function follow(call: CurlCall, first: Url, data: RequestData): Promise<Found | Failure> {
   const { flags } = call;
   const most = flags.maxRedirs === undefined ? REDIRECTIONS : Number(flags.maxRedirs);
   const query = data.query === "" ? "" : `${first.target.includes("?") ? "&" : "?"}${data.query}`;
-  let url: Url = { ...first, target: first.target + query };
+  const name = data.uploads && first.target.endsWith("/") ? baseName(flags.uploadFile ?? "") : "";
+  let url: Url = { ...first, target: first.target + name + query };
   let sent = data;
-  let method = flags.request ?? (flags.head ? "HEAD" : data.hasBody ? "POST" : "GET");
+  let method = flags.request ?? methodOf(call, data);
   let heads = "";
   for (let redirections = 0; ; redirections++) {
     const answer = await ask(call, url, method, sent);
@@ -172,8 +174,14 @@ async function follow(call: CurlCall, first: Url, data: RequestData): Promise<Fo
   }
 }
 
+function methodOf({ flags }: CurlCall, { uploads, hasBody }: RequestData): string {
+  if (flags.head) return "HEAD";
+  return uploads ? "PUT" : hasBody ? "POST" : "GET";
+}
+
 async function ask(call: CurlCall, url: Url, method: string, data: RequestData): Promise<Answer | Failure> {
   const { flags, process } = call;
+  if (url.scheme === "file") return readLocalFile(call, url.target);
   const socket = await open(call, url);
   if (!("kind" in socket)) return socket;
   const fd = process.fds.add(socket, 3);
@@ -227,48 +235,4 @@ async function open(call: CurlCall, url: Url): Promise<StreamSocket | Failure> {
   }
   if (flags.verbose) call.printError(`* Connected to ${url.host} (${address}) port ${url.port} (#0)\n`);
   return socket;
-}
-
-async function finish(
-  call: CurlCall,
-  found: Found,
-  { path, elapsed, sent }: { path: string | undefined; elapsed: number; sent: number },
-): Promise<Outcome> {
-  const { flags } = call;
-  const { answer } = found;
-  const refused = flags.fail && answer.status >= 400;
-  const shown = flags.include || flags.head ? found.heads : "";
-  if (path === undefined) {
-    call.print(shown);
-    if (!refused) call.print(answer.body);
-  } else if (!refused) {
-    const unwritten = await save(call, path, concat([encode(shown), answer.body]));
-    if (unwritten) {
-      call.printError(`Warning: Failed to open the file ${path}: ${unwritten.message}\n`);
-      return failed(23, "Failure writing output to destination");
-    }
-  }
-  if (flags.writeOut !== undefined) {
-    const format = flags.writeOut.startsWith("@") ? fileText(call, flags.writeOut.slice(1)) : flags.writeOut;
-    call.print(expandWriteOut(format, { ...found, elapsed, sent }));
-  }
-  await call.stdout.flush();
-  if (refused) return failed(22, `The requested URL returned error: ${answer.status}`);
-  if (!answer.isShort) return {};
-  const missing = Number(answer.headers.get("content-length")) - answer.body.length;
-  return failed(18, `transfer closed with ${missing} bytes remaining to read`);
-}
-
-async function save({ process }: CurlCall, path: string, content: Uint8Array): Promise<Errno | undefined> {
-  const file = await openPath(process, path, { write: true, create: true, truncate: true });
-  if (file instanceof Errno) return file;
-  file.retain();
-  const problem = await file.write(process, content);
-  file.release();
-  return problem;
-}
-
-function fileText({ files }: CurlCall, path: string): string {
-  const content = files.readFile(path);
-  return content instanceof Errno ? "" : decode(content);
 }

@@ -166,3 +166,126 @@ curl -s http://tidepool.example/hello.txt; curl -s tidepool.example/creatures.js
 #> 6
 #2> curl: (22) The requested URL returned error: 404
 #2> curl: (6) Could not resolve host: no-such-host.example
+
+## reads files of the computer itself
+printf 'a\nb\n' > f; touch -d '2024-05-06 07:08:09' f; curl -s file://$PWD/f; curl -sI file://localhost$PWD/f | tr -d '\r'; curl -si file://$PWD/f | tr -d '\r'; curl file:///nosuch; echo $?; curl -sS file://other/x; echo $?; curl -sO file://$PWD/f -w '%{http_code} %{size_download}\n'
+#> a
+#> b
+#> Content-Length: 4
+#> Accept-ranges: bytes
+#> Last-Modified: Mon, 06 May 2024 07:08:09 GMT
+#> Content-Length: 4
+#> Accept-ranges: bytes
+#> Last-Modified: Mon, 06 May 2024 07:08:09 GMT
+#>
+#> a
+#> b
+#> 37
+#> 3
+#> 000 4
+#2> curl: (37) Couldn't open file /nosuch
+#2> curl: (3) URL using bad/illegal format or missing URL
+
+## makes directories only where it is told to
+echo hi > f; curl -sS -o x/y/z file://$PWD/f; echo $?; curl -s --create-dirs -o x/y/z file://$PWD/f
+#> 23
+#2> curl: (23) Failure writing output to destination
+
+## uploads a file
+echo content > f; (printf 'HTTP/1.1 100 Continue\r\n\r\n'; printf 'HTTP/1.1 201 Created\r\nContent-Length: 3\r\n\r\nok\n') | nc -l 8124 > got & sleep 0.3; curl -s -T f http://localhost:8124/up/; wait; tr -d '\r' < got; curl -T nofile http://localhost:1; echo $?; rm got
+#> ok
+#> PUT /up/f HTTP/1.1
+#> Host: localhost:8124
+#> User-Agent: curl/7.88.1
+#> Accept: */*
+#> Content-Length: 8
+#> Expect: 100-continue
+#>
+#> content
+#> 26
+#2> curl: Can't open 'nofile'!
+#2> curl: try 'curl --help' or 'curl --manual' for more information
+#2> curl: (26) Failed to open/read local data from file/application
+
+## sends forms with files
+echo content > f.txt; echo bytes > g; printf 'HTTP/1.1 200 OK\r\nContent-Length: 3\r\nX-A: b\r\n\r\nok\n' | nc -l 8125 > got & sleep 0.3; curl -s -F a=1 -F f=@f.txt -F 'g=<f.txt' -F 'h=@g;type=image/x;filename=q' -F 'i=v;type=text/plain' -D - http://localhost:8125/ | tr -d '\r'; wait; sed 's/-----[0-9a-f]*/B/; s/B-*[0-9a-f]*/B/; s/\r//' got; curl -sS -F a http://localhost:1; curl -sS -F a=@nofile http://localhost:1; rm got
+#> HTTP/1.1 200 OK
+#> Content-Length: 3
+#> X-A: b
+#>
+#> ok
+#> POST / HTTP/1.1
+#> Host: localhost:8125
+#> User-Agent: curl/7.88.1
+#> Accept: */*
+#> Content-Length: 627
+#> Content-Type: multipart/form-data; boundary=B
+#>
+#> B
+#> Content-Disposition: form-data; name="a"
+#>
+#> 1
+#> B
+#> Content-Disposition: form-data; name="f"; filename="f.txt"
+#> Content-Type: text/plain
+#>
+#> content
+#>
+#> B
+#> Content-Disposition: form-data; name="g"
+#>
+#> content
+#>
+#> B
+#> Content-Disposition: form-data; name="h"; filename="q"
+#> Content-Type: image/x
+#>
+#> bytes
+#>
+#> B
+#> Content-Disposition: form-data; name="i"
+#> Content-Type: text/plain
+#>
+#> v
+#> B--
+#2> curl: option -F: is badly used here
+#2> curl: try 'curl --help' or 'curl --manual' for more information
+#2> curl: (26) Failed to open/read local data from file/application
+
+## keeps the body of a failure where it is told to
+for how in --fail-with-body -f; do printf 'HTTP/1.1 404 No\r\nContent-Length: 3\r\n\r\nno\n' | nc -l 8126 > got & sleep 0.3; curl -sS $how --compressed http://localhost:8126/; echo $?; wait; done; tr -d '\r' < got; rm got
+#> no
+#> 22
+#> 22
+#> GET / HTTP/1.1
+#> Host: localhost:8126
+#> User-Agent: curl/7.88.1
+#> Accept: */*
+#> Accept-Encoding: deflate, gzip, br, zstd
+#>
+#2> curl: (22) The requested URL returned error: 404
+#2> curl: (22) The requested URL returned error: 404
+
+## words of its own about options
+curl --foo; curl -o; curl --output; curl -m x http://localhost:1; curl --connect-timeout x http://localhost:1; echo $?
+#> 2
+#2> curl: option --foo: is unknown
+#2> curl: try 'curl --help' or 'curl --manual' for more information
+#2> curl: option -o: requires parameter
+#2> curl: try 'curl --help' or 'curl --manual' for more information
+#2> curl: option --output: requires parameter
+#2> curl: try 'curl --help' or 'curl --manual' for more information
+#2> curl: option -m: expected a proper numerical parameter
+#2> curl: try 'curl --help' or 'curl --manual' for more information
+#2> curl: option --connect-timeout: expected a proper numerical parameter
+#2> curl: try 'curl --help' or 'curl --manual' for more information
+
+## a failed transfer is written out too, and a file that is not there makes an empty body
+curl -s -w '%{http_code} %{exitcode}\n' -o /dev/null http://localhost:1; echo $?; curl -d @nofile http://localhost:1 2>&1 | head -n 1; curl http://nosuch.invalid
+#> 000 7
+#> 7
+#> Warning: Couldn't read data from file "nofile", this makes an empty POST.
+#2>   % Total    % Received % Xferd  Average Speed   Time    Time     Time  Current
+#2>                                  Dload  Upload   Total   Spent    Left  Speed
+#2>$ \r  0     0    0     0    0     0      0      0 --:--:-- --:--:-- --:--:--     0curl: (6) Could not resolve host: nosuch.invalid
+#? 6

@@ -31,7 +31,9 @@ export async function exchange(
   if (failed === Errno.EPIPE) return { code: 56, message: `Recv failure: ${Errno.ECONNRESET.message}` };
   if (failed) return { code: 55, message: `Send failure: ${failed.message}` };
   const reader = new Reader(process, socket);
-  const head = await reader.head();
+  let head = await reader.head();
+  // 100 Continue and its kin come before the answer.
+  while (head !== undefined && /^HTTP\/\S+ 1\d\d/.test(head)) head = await reader.head();
   if (head === undefined) {
     return reader.size === 0
       ? { code: 52, message: "Empty reply from server" }

@@ -9,11 +9,14 @@ export const FLAGS = {
   dataRaw: { argument: { name: "data" }, repeatable: true, help: "HTTP POST data, '@' allowed" },
   dataUrlencode: { argument: { name: "data" }, repeatable: true, help: "HTTP POST data URL encoded" },
   disable: { short: "q", help: "Disable .curlrc" },
+  compressed: { help: "Request compressed response" },
+  createDirs: { help: "Create necessary local directory hierarchy" },
+  failWithBody: { help: "Fail on HTTP errors but save the body" },
   fail: { short: "f", help: "Fail fast with no output on HTTP errors" },
   form: {
     short: "F",
     argument: { name: "name=content" },
-    notSimulated: true,
+    repeatable: true,
     help: "Specify multipart MIME data",
   },
   get: { short: "G", help: "Put the post data in the URL and use GET" },
@@ -43,7 +46,6 @@ export const FLAGS = {
   dumpHeader: {
     short: "D",
     argument: { name: "filename", completes: "file" },
-    notSimulated: true,
     help: "Write the received headers to <filename>",
   },
   referer: { short: "e", argument: { name: "URL" }, help: "Referrer URL" },
@@ -54,8 +56,7 @@ export const FLAGS = {
   unixSocket: { argument: { name: "path" }, help: "Connect through this Unix domain socket" },
   uploadFile: {
     short: "T",
-    argument: { name: "file" },
-    notSimulated: true,
+    argument: { name: "file", completes: "file" },
     help: "Transfer local FILE to destination",
   },
   user: { short: "u", argument: { name: "user:password" }, help: "Server user and password" },

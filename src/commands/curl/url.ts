@@ -16,6 +16,10 @@ const PORTS: Readonly<Record<string, number>> = { http: 80, https: 443 };
 
 /** Undefined where it is none. A scheme that is left away is http. */
 export function parseUrl(text: string): Url | undefined {
+  const local = /^file:\/\/(?:localhost|127\.0\.0\.1)?(\/.*)$/is.exec(text)?.[1];
+  if (local !== undefined)
+    return { scheme: "file", user: undefined, host: "", port: 0, target: local, authority: "", text };
+  if (/^file:/i.test(text)) return undefined;
   const match =
     /^(?:([A-Za-z][A-Za-z0-9+.-]*):\/\/)?(?:([^/?#@]*)@)?(\[[^\]]+\]|[^/?#:@[\]\s]+)(?::(\d*))?([/?][^#]*)?(?:#.*)?$/.exec(
       text,

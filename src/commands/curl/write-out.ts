@@ -1,4 +1,4 @@
-import type { Answer } from "./exchange.ts";
+import type { Answer, Failure } from "./exchange.ts";
 import { resolveLocation, type Url } from "./url.ts";
 
 export interface Transfer {
@@ -8,6 +8,8 @@ export interface Transfer {
   /** In milliseconds. */
   readonly elapsed: number;
   readonly sent: number;
+  /** Why it failed. */
+  readonly failure?: Failure;
 }
 
 /** The variables of `-w`, and the escapes `\n`, `\r` and `\t`. */
@@ -19,7 +21,8 @@ export function expandWriteOut(format: string, transfer: Transfer): string {
   });
 }
 
-function variable(name: string, { answer, url, redirections, elapsed, sent }: Transfer): string {
+function variable(name: string, transfer: Transfer): string {
+  const { answer, url, redirections, elapsed, sent, failure } = transfer;
   const location = answer.headers.get("location");
   const seconds = (elapsed / 1000).toFixed(6);
   switch (name) {
@@ -46,6 +49,17 @@ function variable(name: string, { answer, url, redirections, elapsed, sent }: Tr
       return "1.1";
     case "remote_port":
       return String(url.port);
+    case "exitcode":
+      return String(failure?.code ?? 0);
+    case "errormsg":
+      return failure?.message ?? "";
+    case "num_headers":
+      return String(answer.headers.size);
+    case "time_namelookup":
+    case "time_connect":
+    case "time_pretransfer":
+      return "0.000000";
+    case "time_starttransfer":
     case "time_total":
       return seconds;
     case "speed_download":
