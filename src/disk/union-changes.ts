@@ -3,7 +3,7 @@ import type { DiskNode } from "./disk-node.ts";
 import { Errno } from "./errno.ts";
 import { S_IFREG } from "./mode.ts";
 import type { Tree } from "./tree.ts";
-import { differs, OPAQUE, UnionEntries, WHITEOUT } from "./union.ts";
+import { differsBelowMounts, OPAQUE, UnionEntries, WHITEOUT } from "./union.ts";
 
 /** How a union stands apart from its layers; a directory with changes in it counts as changed, as with overlayfs. */
 export interface UnionChange {
@@ -36,7 +36,7 @@ function collect(
       if (entries.below(name).length > 0)
         changes.push({ kind: "removed", path: `${path}/${name}`, link: undefined, isOpaque: false });
   for (const link of isUnion ? [...entries.present] : entries.values()) {
-    if (isUnion && !differs(link, entries)) continue;
+    if (isUnion && !differsBelowMounts(tree, link, entries)) continue;
     const below = new UnionEntries(tree, link, layers).below(link.name);
     const inside = tree.entriesOf(link);
     const [first] = below;

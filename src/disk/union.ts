@@ -203,14 +203,25 @@ export function* entriesToKeep(children: Map<string, DiskLink>): Iterable<DiskLi
   else for (const link of children.present) if (differs(link, children)) yield link;
 }
 
-/** Whether it, or something in it, is not as in the layers. */
+/** Whether it, or something in it, is not as in the layers; what is mounted on it counts as well. */
 export function differs(link: DiskLink, union: UnionEntries): boolean {
-  const { node, children } = link;
+  return isChanged(link, union, ({ node, children }) => ({ node, children }));
+}
+
+/** The same of the entries themselves, under whatever is mounted on them. */
+export function differsBelowMounts(tree: Tree, link: DiskLink, union: UnionEntries): boolean {
+  return isChanged(link, union, (one) => ({ node: tree.nodeOf(one), children: tree.entriesOf(one) }));
+}
+
+type Content = Pick<DiskLink, "node" | "children">;
+
+function isChanged(link: DiskLink, union: UnionEntries, contentOf: (link: DiskLink) => Content): boolean {
+  const { node, children } = contentOf(link);
   if (!(node instanceof LayerInode && node.isAsInLayer)) return true;
   if (union.below(link.name)[0]?.node !== node.origin) return true;
   if (!(children instanceof UnionEntries)) return false;
   if (children.hidden.length > 0) return true;
-  for (const below of children.present) if (differs(below, children)) return true;
+  for (const below of children.present) if (isChanged(below, children, contentOf)) return true;
   return false;
 }
 

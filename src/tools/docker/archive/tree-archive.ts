@@ -4,19 +4,27 @@ import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import type { TarEntry } from "./tar.ts";
 
-/** What lies at `path`, with all below it, as entries that begin with `name`. */
-export function* archiveTree(files: Files, path: string, name: string): Generator<TarEntry> {
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** What lies at `path`, with all below it, as entries that begin with `name`; what is in those that are hidden is not. */
+export function* archiveTree(
+  files: Files,
+  path: string,
+  name: string,
+  hidden: ReadonlySet<string> = NOTHING,
+): Generator<TarEntry> {
   const status = files.lstat(path);
   if (status instanceof Errno) return;
   const { kind, mode, uid, gid, mtime, rdev } = status;
   const entry = { name, mode: mode & 0o7777, uid, gid, mtime, content: NO_BYTES, target: "" };
   if (kind === "symlink") yield { ...entry, kind, target: String(files.readlink(path)) };
   else if (kind === "file") {
-    const content = files.readFile(path);
+    const content = hidden.has(path) ? NO_BYTES : files.readFile(path);
     yield { ...entry, kind, content: content instanceof Errno ? NO_BYTES : content };
   } else if (kind === "character-device" || kind === "fifo") yield { ...entry, kind, rdev };
   else if (kind === "directory") {
     if (name !== "") yield { ...entry, kind };
+    if (hidden.has(path)) return;
     const inside = files.readdir(path);
     if (inside instanceof Errno) return;
     for (const { name: child } of [...inside].sort((a, b) => (a.name < b.name ? -1 : 1)))
@@ -24,6 +32,7 @@ export function* archiveTree(files: Files, path: string, name: string): Generato
         files,
         `${path === "/" ? "" : path}/${child}`,
         name === "" ? child : `${name}/${child}`,
+        hidden,
       );
   }
 }

@@ -93,7 +93,7 @@ export async function commitContainer(call: ApiCall): Promise<void> {
   if (pauses) container.task?.pause();
   const image = commitRoot(engine, container, {
     config,
-    createdBy: [container.record.Path, ...container.record.Args].join(" "),
+    createdBy: (container.record.Config.Cmd ?? []).join(" "),
     comment: call.query("comment"),
     author: call.query("author"),
   });

@@ -133,12 +133,17 @@ function clash(
   return undefined;
 }
 
+/** What is mounted in every container. */
+const MOUNTED = ["/proc", "/dev", "/sys", "/etc/hostname", "/etc/hosts", "/etc/resolv.conf"] as const;
+
+/** An archive of the root alone: of what is mounted in it, no more than the place. */
 async function exportRoot(call: ApiCall): Promise<void> {
   const { engine } = call;
   const container = engine.containers.require(call.word("id"));
   const write = await call.reply.stream(200, TAR);
   const root = engine.runtime.container(container.id);
-  if (root) await write(writeTar(archiveTree(root.files, "/", "")));
+  const hidden = new Set<string>([...MOUNTED, ...container.record.MountPoints.map((one) => one.Destination)]);
+  if (root) await write(writeTar(archiveTree(root.files, "/", "", hidden)));
   engine.containerEvent(container, "export");
 }
 

@@ -1,3 +1,6 @@
+import { md5 } from "@noble/hashes/legacy.js";
+import { bytesToHex } from "@noble/hashes/utils.js";
+import { encode } from "../../../../base/bytes.ts";
 import type { Files } from "../../../../disk/files.ts";
 import { programFile } from "../../../../process/executable.ts";
 import { defineImage, type LayerDefinition, made, note, tagsOf } from "../define-image.ts";
@@ -5,6 +8,7 @@ import type { HistoryEntry, HubImage } from "../hub.ts";
 import { DEBIAN_ACCOUNTS } from "../system-tree.ts";
 import { ALPINE_ACCOUNTS, ALPINE_BASE, ALPINE_HISTORY } from "./alpine.ts";
 import { BOOKWORM_SLIM, DEBIAN_HISTORY } from "./debian.ts";
+import { ENTRYPOINT_FILES } from "./nginx-entrypoint.ts";
 
 const CREATED = "2024-11-26T18:42:08Z";
 
@@ -137,34 +141,6 @@ function typesFile(): string {
   return `\ntypes {\n${rows.join("")}}\n`;
 }
 
-/** What the image's own script does before nginx starts: it tells, fills templates, and then becomes what it was given. */
-const ENTRYPOINT = `#!/bin/sh
-set -e
-if [ "$1" = nginx ]; then
-    echo "$0: /docker-entrypoint.d/ is not empty, will attempt to perform configuration"
-    echo "$0: Looking for shell scripts in /docker-entrypoint.d/"
-    echo "$0: Launching /docker-entrypoint.d/10-listen-on-ipv6-by-default.sh"
-    echo "10-listen-on-ipv6-by-default.sh: info: Getting the checksum of /etc/nginx/conf.d/default.conf"
-    templates=\${NGINX_ENVSUBST_TEMPLATE_DIR:-/etc/nginx/templates}
-    suffix=\${NGINX_ENVSUBST_TEMPLATE_SUFFIX:-.template}
-    output=\${NGINX_ENVSUBST_OUTPUT_DIR:-/etc/nginx/conf.d}
-    if [ -d "$templates" ]; then
-        echo "$0: Launching /docker-entrypoint.d/20-envsubst-on-templates.sh"
-        # Only variables that there are: nginx has its own, as $host.
-        names=$(env | cut -d= -f1 | grep -E "\${NGINX_ENVSUBST_FILTER:-.}" | sed 's/.*/\${&}/')
-        find "$templates" -type f -name "*$suffix" | while read -r template; do
-            name=\${template#"$templates/"}
-            filled="$output/\${name%"$suffix"}"
-            mkdir -p "\${filled%/*}"
-            echo "20-envsubst-on-templates.sh: Running envsubst on $template to $filled"
-            envsubst "$names" < "$template" > "$filled"
-        done
-    fi
-    echo "$0: Configuration complete; ready for start up"
-fi
-exec "$@"
-`;
-
 interface Release {
   readonly version: string;
   /** In tags, before `-alpine`; `latest` stands without it. */
@@ -192,6 +168,11 @@ function plant(files: Files, { passwd, group }: Base): void {
   files.writeFile("/usr/sbin/nginx", programFile("nginx"), 0o755);
   for (const name of ["curl", "envsubst"]) files.writeFile(`/usr/bin/${name}`, programFile(name), 0o755);
   files.writeFile("/etc/nginx/conf.d/default.conf", DEFAULT_CONF, 0o644);
+  files.writeFile(
+    "/usr/share/nginx/default.conf.md5",
+    `${bytesToHex(md5(encode(DEFAULT_CONF)))}  /etc/nginx/conf.d/default.conf\n`,
+    0o644,
+  );
   files.writeFile("/etc/nginx/nginx.conf", MAIN_CONF, 0o644);
   files.writeFile("/etc/nginx/mime.types", typesFile(), 0o644);
   files.writeFile("/usr/share/nginx/html/50x.html", ERROR_PAGE, 0o644);
@@ -204,7 +185,13 @@ function plant(files: Files, { passwd, group }: Base): void {
   files.writeFile("/usr/share/nginx/html/index.html", WELCOME, 0o644);
 }
 
+/** How small a script becomes in its layer. */
+const PACKED = 0.86;
+
 function nginx({ version, names }: Release, base: Base): HubImage {
+  const scripts = ENTRYPOINT_FILES.filter(
+    ({ since }) => Number(version.split(".")[1]) >= Number(since.split(".")[1]),
+  );
   return defineImage({
     repository: "library/nginx",
     tags: tagsOf([...names, version], base.suffixes),
@@ -232,14 +219,15 @@ function nginx({ version, names }: Release, base: Base): HubImage {
         size: base.sizes[1],
         fill: (files) => plant(files, base),
       },
-      {
-        name: `nginx ${version} entrypoint`,
-        compressedSize: 1_402,
-        size: 1_620,
-        fill: (files) => {
-          files.writeFile("/docker-entrypoint.sh", ENTRYPOINT, 0o755);
+      ...scripts.map(({ path, text, size }) => ({
+        name: `nginx ${path} ${size}`,
+        compressedSize: Math.round(size * PACKED),
+        size,
+        fill: (files: Files) => {
+          files.mkdir("/docker-entrypoint.d", 0o755);
+          files.writeFile(path, text, 0o755);
         },
-      },
+      })),
     ],
     history: [
       ...base.history,
@@ -249,7 +237,10 @@ function nginx({ version, names }: Release, base: Base): HubImage {
         CREATED,
         "RUN /bin/sh -c set -x     && groupadd --system --gid 101 nginx     && useradd --system --gid nginx … # buildkit",
       ),
-      made(CREATED, "COPY docker-entrypoint.sh / # buildkit"),
+      ...scripts.map(({ path }) => {
+        const folder = path.slice(0, path.lastIndexOf("/")) || "/";
+        return made(CREATED, `COPY ${path.slice(path.lastIndexOf("/") + 1)} ${folder} # buildkit`);
+      }),
       note(CREATED, 'ENTRYPOINT ["/docker-entrypoint.sh"]'),
       note(CREATED, "EXPOSE map[80/tcp:{}]"),
       note(CREATED, "STOPSIGNAL SIGQUIT"),
@@ -274,7 +265,7 @@ const BASES: readonly Base[] = [
     layer: BOOKWORM_SLIM,
     history: DEBIAN_HISTORY,
     release: "~bookworm",
-    sizes: [43_951_421, 117_124_096],
+    sizes: [43_951_421, 117_113_945],
     passwd: `${DEBIAN_ACCOUNTS["/etc/passwd"]}nginx:x:101:101:nginx user:/nonexistent:/bin/false\n`,
     group: `${DEBIAN_ACCOUNTS["/etc/group"]}nginx:x:101:\n`,
   },
