@@ -44,7 +44,7 @@ function leaveLoops(
   }
   const levels = operands[0] === undefined ? 1 : parseInteger(operands[0]);
   if (levels === undefined) {
-    const status = io.fault(`${operands[0]}: numeric argument required`, 128);
+    const status = io.fault(`${operands[0]}: numeric argument required`, shell.lastStatus | 128);
     return shell.interactive ? ended(status) : exits(status);
   }
   if (operands.length > 1) return tooManyArguments(io);

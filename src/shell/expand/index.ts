@@ -17,5 +17,6 @@ export {
   compileHereDocument,
   compilePattern,
   compileRegex,
+  compileShownArithmetic,
   compileText,
 } from "./word-compiler.ts";

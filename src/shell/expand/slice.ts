@@ -1,5 +1,6 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
 import { indexes } from "../state/variables.ts";
+import { printNode } from "../syntax/index.ts";
 import type { Word } from "../syntax/nodes.ts";
 import type { ArithmeticValue } from "./arithmetic/index.ts";
 import { ExpansionFault, type ExpansionHost } from "./host.ts";
@@ -26,7 +27,8 @@ export function compileSlice(
   operation: { readonly offset: Word; readonly length?: Word },
   compiler: WordCompiler,
 ): (host: ExpansionHost) => MaybePromise<Value> {
-  const offset = named(reference, compiler.arithmetic(operation.offset));
+  const unclosed = unclosedOffset(operation);
+  const offset = unclosed ?? named(reference, compiler.arithmetic(operation.offset));
   const length = operation.length && named(reference, compiler.arithmetic(operation.length));
   const lengthText = operation.length && compiler.text(operation.length);
   const negative = (host: ExpansionHost): MaybePromise<never> =>
@@ -56,6 +58,21 @@ export function compileSlice(
         return andThen(length(host), (count) => cut(value, from, count, host));
       });
     });
+}
+
+/** To find the colon behind the offset, bash looks for the end of each parenthesis in it (subst.c, skiparith). */
+function unclosedOffset({ offset, length }: { readonly offset: Word; readonly length?: Word }) {
+  const typed = printNode(offset);
+  let open = 0;
+  for (const character of typed) {
+    if (character === "(") open++;
+    else if (character === ")" && open > 0) open--;
+  }
+  if (open === 0) return undefined;
+  const whole = length ? `${typed}:${printNode(length)}` : typed;
+  return (): never => {
+    throw new ExpansionFault(`bad substitution: no closing \`)' in ${whole}`, "command");
+  };
 }
 
 function isEmptyArray({ name }: Reference, value: Value): boolean {

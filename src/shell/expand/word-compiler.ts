@@ -127,9 +127,26 @@ export function compileRegex(word: Word): RegexOf {
   };
 }
 
+/** Evaluates an expression, and shows it to `show` when it has been expanded. */
+export type ShownArithmeticOf = (
+  host: ExpansionHost,
+  show: (expanded: string) => MaybePromise<void>,
+) => MaybePromise<number | bigint>;
+
+export function compileShownArithmetic(word: Word): ShownArithmeticOf {
+  const text = textOf(arithmeticParts(word), "word");
+  return (host, show) =>
+    andThen(text(host), (source) =>
+      andThen(show(source), () => (host.arithmetic ?? ((own) => compileExpression(own)(host)))(source)),
+    );
+}
+
+const arithmeticParts = (word: Word): readonly Part[] =>
+  quoteInSubscripts(compileParts(word.parts, "quoted", "none", wordCompiler));
+
 /** An arithmetic expression: expanded as in double quotes, then evaluated. */
 export function compileArithmetic(word: Word): ArithmeticOf {
-  const parts = quoteInSubscripts(compileParts(word.parts, "quoted", "none", wordCompiler));
+  const parts = arithmeticParts(word);
   const fixed = joinFixed(parts);
   const text = textOf(parts, "word");
   const evaluate =

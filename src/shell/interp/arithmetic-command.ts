@@ -1,7 +1,6 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
-import { compileArithmetic } from "../expand/index.ts";
+import { compileArithmetic, compileShownArithmetic } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
-import { printNode } from "../syntax/index.ts";
 import type { ArithmeticCommand } from "../syntax/nodes.ts";
 import { beforeCommand } from "./before-command.ts";
 import type { Evaluator } from "./evaluator.ts";
@@ -15,10 +14,13 @@ import { trace } from "./trace.ts";
 export function compileArithmeticCommand(typed: ArithmeticCommand): Evaluator {
   const node = onItsLine(typed);
   const evaluate = compileArithmetic(node.expression);
+  const evaluateShown = compileShownArithmetic(node.expression);
   const outcomeOf = (value: number | bigint): Outcome => (value ? SUCCESS : FAILURE);
+  const compute = (shell: Shell) =>
+    shell.options.xtrace ? evaluateShown(shell, (text) => trace(shell, `(( ${text} ))`)) : evaluate(shell);
   const run = (shell: Shell): MaybePromise<Outcome> => {
     try {
-      const value = evaluate(shell);
+      const value = compute(shell);
       if (!(value instanceof Promise)) return settle(shell, outcomeOf(value));
       return value.then(
         (later) => settle(shell, outcomeOf(later)),
@@ -30,11 +32,7 @@ export function compileArithmeticCommand(typed: ArithmeticCommand): Evaluator {
   };
   return (shell) => {
     const stopped = beforeCommand(shell, node);
-    if (stopped === undefined && !shell.options.xtrace) return run(shell);
-    return andThen(stopped, (left) => {
-      if (left) return left;
-      const traced = shell.options.xtrace ? trace(shell, `(( ${printNode(node.expression)} ))`) : undefined;
-      return andThen(traced, () => run(shell));
-    });
+    if (stopped === undefined) return run(shell);
+    return andThen(stopped, (left) => left ?? run(shell));
   };
 }

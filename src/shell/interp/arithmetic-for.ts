@@ -1,5 +1,5 @@
 import { andThen, type MaybePromise } from "../../base/maybe-promise.ts";
-import { compileArithmetic } from "../expand/index.ts";
+import { compileArithmetic, compileShownArithmetic } from "../expand/index.ts";
 import type { Shell } from "../shell.ts";
 import { printNode } from "../syntax/index.ts";
 import type { ArithmeticFor, Word } from "../syntax/nodes.ts";
@@ -42,19 +42,22 @@ function catchingFaults<T>(shell: Shell, run: () => MaybePromise<T | Outcome>): 
 function compileStep(node: ArithmeticFor, expression: Word | undefined): Step {
   const typed = expression ? printNode(expression) : "1";
   const evaluate = expression ? compileArithmetic(expression) : () => 1;
+  const evaluateShown = expression ? compileShownArithmetic(expression) : undefined;
+  const compute = (shell: Shell): MaybePromise<number | bigint> => {
+    if (!shell.options.xtrace) return evaluate(shell);
+    const show = (text: string) => trace(shell, `(( ${text.trimStart()} ))`);
+    return evaluateShown ? evaluateShown(shell, show) : andThen(show("1"), () => 1);
+  };
   const isTrue = (shell: Shell): MaybePromise<boolean> => {
-    const value = evaluate(shell);
+    const value = compute(shell);
     return value instanceof Promise ? value.then(Boolean) : Boolean(value);
   };
   return (shell) => {
     shell.line = node.span.line;
-    if (!shell.traps.hasEvents && !shell.options.xtrace) return isTrue(shell);
+    if (!shell.traps.hasEvents) return isTrue(shell);
     return andThen(
       beforeCommand(shell, node, () => `((${typed}))`),
-      () => {
-        const traced = shell.options.xtrace ? trace(shell, `(( ${typed.trimStart()} ))`) : undefined;
-        return andThen(traced, () => isTrue(shell));
-      },
+      () => isTrue(shell),
     );
   };
 }

@@ -52,8 +52,8 @@ set +x
 #2> + :
 #2> + (( i++ ))
 #2> + (( i<1 ))
-#2> + echo a
 #2> + cat
+#2> + echo a
 #2> + set +x
 
 ## quotes what needs it
@@ -174,3 +174,27 @@ x='$((1/0))'; echo "${x@P}"; y='${z?none} \$'; echo "${y@P}"; echo after
 #> after
 #2> bash: line 1: 1/0: division by 0 (error token is "0")
 #2> bash: line 1: z: none
+
+## an arithmetic expression is shown as it was expanded
+set -x; x='a b'; n=2; declare -A m; ((m[$x]=1)); (( $n + $(echo 1) )); (( 1 + $nope ))
+for ((i=$n;i<${#x};i+=$((1+1)) )); do :; done; for ((;;)); do break; done
+set -u; ((n + $nope)); echo z
+#2> + x='a b'
+#2> + n=2
+#2> + declare -A m
+#2> + (( m[a b]=1 ))
+#2> ++ echo 1
+#2> + ((  2 + 1  ))
+#2> + ((  1 +   ))
+#2> bash: line 1: ((: 1 +  : syntax error: operand expected (error token is "+  ")
+#2> + (( i=2 ))
+#2> + (( i<3 ))
+#2> + :
+#2> + (( i+=2  ))
+#2> + (( i<3 ))
+#2> + (( 1 ))
+#2> + (( 1 ))
+#2> + break
+#2> + set -u
+#2> bash: line 3: nope: unbound variable
+#? 127

@@ -571,3 +571,15 @@ b=abc; echo "${b:(}"
 echo after ${b:(1)} ${b:(-2):1}
 #> after bc b
 #2> bash: line 1: b: (: syntax error: operand expected (error token is "(")
+
+## an offset whose parenthesis is not closed
+b=abc; echo ${b:(1)}
+echo ${b:(1 }; echo not reached
+echo "${b:((0}"; echo not reached
+a=(1 2); echo ${a[@]:(1:1}
+echo ${nope:(1} done
+#> bc
+#> done
+#2>$ bash: line 2: bad substitution: no closing `)' in (1\x20
+#2> bash: line 3: bad substitution: no closing `)' in ((0
+#2> bash: line 4: bad substitution: no closing `)' in (1:1

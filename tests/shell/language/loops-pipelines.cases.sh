@@ -265,3 +265,11 @@ mkdir d; echo x > d |& cat; ls nosuch 2>/dev/null |& cat; ls nosuch >out |& cat;
 #> echo "$BASH_COMMAND" 2>&1
 #2> bash: line 1: d: Is a directory
 #2> bash: line 1: d: Is a directory
+
+## break of what is no number ends the shell with a status above 128
+(for i in 1; do (exit 3); break x; done); echo $?
+(false; for i in 1; do continue x; done); echo $?
+#> 131
+#> 129
+#2> bash: line 1: break: x: numeric argument required
+#2> bash: line 2: continue: x: numeric argument required
