@@ -1080,3 +1080,90 @@ printf 'BEGIN {\n print 1\n' > p; awk -f p; printf '{x\n' > p; awk -f p; printf 
 #2> awk: p:1: (END OF FILE)
 #2> awk: p:1: ^ source files / command-line arguments must contain complete functions or rules
 #? 1
+
+## edits files in place
+printf 'a\nb\n' > f; printf 'c\n' > g; chmod 600 g; awk -i inplace -v INPLACE_SUFFIX=.bak 'BEGIN { print "begin" } { print FILENAME, toupper($0) } ENDFILE { print "end of file" } END { print "end" }' f g; awk -i inplace -v inplace::suffix=.o 'NR == 1 { nextfile } 1' f.bak; awk '@include "inplace"
+{ print > "/dev/stderr"; print "new"; exit 3 } END { print "e" }' g; echo $?; head *; stat -c %a *
+#> begin
+#> end
+#> e
+#> 3
+#> ==> f <==
+#> f A
+#> f B
+#> end of file
+#>
+#> ==> f.bak <==
+#>
+#> ==> f.bak.o <==
+#> a
+#> b
+#>
+#> ==> g <==
+#> new
+#>
+#> ==> g.bak <==
+#> c
+#> 644
+#> 644
+#> 644
+#> 600
+#> 600
+#2> g C
+
+## what cannot be edited in place
+echo a > f; echo in | awk -i inplace '{ print "y" $0 }'; awk -i inplace 'BEGIN { exit }' f; awk -i inplace '{ print 1 / 0 }' f; echo $?; awk -v x 1; echo $?
+#> yin
+#> 1
+#> 1
+#2> awk: inplace:59: warning: inplace::begin: disabling in-place editing for invalid FILENAME `-'
+#2> awk: cmd. line:1: error: division by zero attempted
+#2> awk: `x' argument to `-v' not in `var=value' form
+#2>
+#2> Usage: awk [POSIX or GNU style options] -f progfile [--] file ...
+#2> Usage: awk [POSIX or GNU style options] [--] 'program' file ...
+#2> POSIX options:		GNU long options: (standard)
+#2> 	-f progfile		--file=progfile
+#2> 	-F fs			--field-separator=fs
+#2> 	-v var=val		--assign=var=val
+#2> Short options:		GNU long options: (extensions)
+#2> 	-b			--characters-as-bytes
+#2> 	-c			--traditional
+#2> 	-C			--copyright
+#2> 	-d[file]		--dump-variables[=file]
+#2> 	-D[file]		--debug[=file]
+#2> 	-e 'program-text'	--source='program-text'
+#2> 	-E file			--exec=file
+#2> 	-g			--gen-pot
+#2> 	-h			--help
+#2> 	-i includefile		--include=includefile
+#2> 	-I			--trace
+#2> 	-l library		--load=library
+#2> 	-L[fatal|invalid|no-ext]	--lint[=fatal|invalid|no-ext]
+#2> 	-M			--bignum
+#2> 	-N			--use-lc-numeric
+#2> 	-n			--non-decimal-data
+#2> 	-o[file]		--pretty-print[=file]
+#2> 	-O			--optimize
+#2> 	-p[file]		--profile[=file]
+#2> 	-P			--posix
+#2> 	-r			--re-interval
+#2> 	-s			--no-optimize
+#2> 	-S			--sandbox
+#2> 	-t			--lint-old
+#2> 	-V			--version
+#2>
+#2> To report bugs, use the `gawkbug' program.
+#2> For full instructions, see the node `Bugs' in `gawk.info'
+#2> which is section `Reporting Problems and Bugs' in the
+#2> printed version.  This same information may be found at
+#2> https://www.gnu.org/software/gawk/manual/html_node/Bugs.html.
+#2> PLEASE do NOT try to report bugs by posting in comp.lang.awk,
+#2> or by using a web forum such as Stack Overflow.
+#2>
+#2> gawk is a pattern scanning and processing language.
+#2> By default it reads standard input and writes standard output.
+#2>
+#2> Examples:
+#2> 	awk '{ sum += $1 }; END { print sum }' file
+#2> 	awk -F: '{ print $1 }' /etc/passwd

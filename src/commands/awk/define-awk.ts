@@ -13,6 +13,7 @@ import {
   AwkSyntaxFault,
 } from "./faults.ts";
 import { AWK_COPYRIGHT, AWK_FLAGS, awkUsage } from "./flags.ts";
+import { BACKUP_SUFFIXES, InplaceEditor } from "./inplace.ts";
 import { doubtfulFunctions, shadows } from "./lint.ts";
 import type { AwkMachine } from "./machine.ts";
 import type { AwkProgram } from "./nodes.ts";
@@ -46,6 +47,7 @@ export function defineAwk(name: "awk" | "gawk") {
     helpText: awkUsage,
     afterUsageProblem: awkUsage,
     usageProblem: (problem) => {
+      if (problem.startsWith("`")) return problem;
       // Of an option that it does not know gawk says nothing but its usage.
       const letter = /^option requires an argument -- '(.)'$/.exec(problem)?.[1] ?? letterOf(problem);
       return letter === undefined ? undefined : `option requires an argument -- ${letter}`;
@@ -83,6 +85,7 @@ async function run(call: Call<typeof AWK_FLAGS>): Promise<number> {
   }
   const sources = new Sources(call);
   let machine: AwkMachine | undefined;
+  let inplace: InplaceEditor | undefined;
   try {
     if (!(await readSources(call, sources))) {
       call.printError(awkUsage(call.name));
@@ -100,10 +103,18 @@ async function run(call: Call<typeof AWK_FLAGS>): Promise<number> {
     machine.locate = (line) => sources.place(line);
     const faulty = prepare(machine, call, givesProgram(call) ? call.operands : rest);
     if (faulty !== undefined) return faulty;
-    return await new CompiledProgram(machine, program).run();
+    inplace = sources.editsInPlace ? editorFor(call, machine) : undefined;
+    return await new CompiledProgram(machine, program, inplace).run();
   } catch (thrown) {
+    inplace?.abandon();
     return explain({ call, sources, machine }, thrown);
   }
+}
+
+function editorFor(call: Call<typeof AWK_FLAGS>, machine: AwkMachine): InplaceEditor {
+  const suffix = () =>
+    BACKUP_SUFFIXES.map((name) => machine.text(machine.scalar(name))).find((text) => text !== "") ?? "";
+  return new InplaceEditor(call, suffix);
 }
 
 function lintProgram(call: Call<typeof AWK_FLAGS>, sources: Sources, program: AwkProgram): void {

@@ -236,7 +236,7 @@ export class AwkMachine {
 
   /** `name=value` on the command line: the value is read as a string constant, and may look like a number. */
   assignOperand(operand: string, warn?: (letter: string) => void): boolean {
-    const match = /^([A-Za-z_]\w*)=([\s\S]*)$/.exec(operand);
+    const match = /^([A-Za-z_]\w*(?:::[A-Za-z_]\w*)?)=([\s\S]*)$/.exec(operand);
     if (!match) return false;
     const slot = this.slots.get(match[1] ?? "");
     // A variable that the program does not name can have no effect.

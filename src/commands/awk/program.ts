@@ -5,6 +5,7 @@ import { BUILTIN_ARITY } from "./builtin-arity.ts";
 import { ExpressionCompiler } from "./expressions.ts";
 import { AwkExit, AwkFatal, AwkNext, type AwkRemark } from "./faults.ts";
 import { declareFunctions, defineFunctions } from "./functions.ts";
+import { BACKUP_SUFFIXES, type InplaceEditor } from "./inplace.ts";
 import { AwkMachine } from "./machine.ts";
 import type { AwkProgram, Rule } from "./nodes.ts";
 import { AwkParser } from "./parser.ts";
@@ -13,7 +14,7 @@ import { StatementCompiler } from "./statements.ts";
 import { nodesOf } from "./tree-nodes.ts";
 import { isTrue } from "./values.ts";
 
-const ALWAYS = [...Object.keys(SPECIAL), "ARGC", "ARGV", "ENVIRON"];
+const ALWAYS = [...Object.keys(SPECIAL), "ARGC", "ARGV", "ENVIRON", ...BACKUP_SUFFIXES];
 
 type Action = () => MaybePromise<unknown>;
 
@@ -53,6 +54,7 @@ export class CompiledProgram {
   constructor(
     private readonly machine: AwkMachine,
     program: AwkProgram,
+    private readonly inplace?: InplaceEditor,
   ) {
     const callables = declareFunctions(program);
     const expressions = new ExpressionCompiler(machine, program, callables);
@@ -115,6 +117,7 @@ export class CompiledProgram {
     const goesOn = await part("BEGIN", () => inTurn(this.#begin));
     if (goesOn && this.#readsInput) await part("pattern", () => this.#eachRecord());
     // After `exit` in BEGIN or a rule, END still runs; an `exit` in END ends at once.
+    await this.inplace?.finish();
     await part("END", () => inTurn(this.#end));
     try {
       await machine.streams.closeAll();
@@ -132,13 +135,15 @@ export class CompiledProgram {
 
   get #readsInput(): boolean {
     const { begin, end } = this.#fileActions;
-    return this.#records.length + this.#end.length + begin.length + end.length > 0;
+    return (
+      this.inplace !== undefined || this.#records.length + this.#end.length + begin.length + end.length > 0
+    );
   }
 
   #eachRecord(): MaybePromise<unknown> {
     const { machine } = this;
     const { begin, end } = this.#fileActions;
-    if (begin.length + end.length > 0)
+    if (this.inplace || begin.length + end.length > 0)
       machine.input.onFile = { begin: () => this.#beginFile(begin), end: () => inTurn(end) };
     const keep = (record: string) => machine.record.set(record);
     return repeat<true>(() => {
@@ -150,6 +155,8 @@ export class CompiledProgram {
 
   /** The rules of BEGINFILE; whether one of them said `nextfile`. */
   async #beginFile(actions: readonly Action[]): Promise<boolean> {
+    const { machine } = this;
+    await this.inplace?.begin(machine.text(machine.scalar("FILENAME")));
     try {
       await inTurn(actions);
       return false;

@@ -30,6 +30,8 @@ export class Sources {
   readonly #places: SourceLine[] = [];
   readonly #included = new Set<string>();
   readonly #programs = new Set<string>();
+  /** The library `inplace` is included: it is not a file here. */
+  editsInPlace = false;
 
   constructor(private readonly call: Call<typeof AWK_FLAGS>) {}
 
@@ -69,6 +71,10 @@ export class Sources {
   include(name: string, from?: SourceLine): void {
     const path = this.#find(name);
     const place = from === undefined ? "" : `${from.where}:${from.line}: `;
+    if (path instanceof Errno && name === "inplace") {
+      this.editsInPlace = true;
+      return;
+    }
     if (path instanceof Errno) {
       const why = `cannot open source file \`${name}' for reading: ${path.message}`;
       throw from ? new SourceFault(`${place}error: ${why}`, 1) : new SourceFault(`fatal: ${why}`, FATAL);
