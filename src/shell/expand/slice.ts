@@ -63,12 +63,13 @@ export function compileSlice(
 /** To find the colon behind the offset, bash looks for the end of each parenthesis in it (subst.c, skiparith). */
 function unclosedOffset({ offset, length }: { readonly offset: Word; readonly length?: Word }) {
   const typed = printNode(offset);
-  let open = 0;
-  for (const character of typed) {
-    if (character === "(") open++;
-    else if (character === ")" && open > 0) open--;
+  const open: number[] = [];
+  for (const { index, 0: character } of typed.matchAll(/[()]/g)) {
+    if (character === "(") open.push(index);
+    else open.pop();
   }
-  if (open === 0) return undefined;
+  // Where nothing stands behind it, it is left to whoever evaluates.
+  if (open[0] === undefined || open[0] === typed.length - 1) return undefined;
   const whole = length ? `${typed}:${printNode(length)}` : typed;
   return (): never => {
     throw new ExpansionFault(`bad substitution: no closing \`)' in ${whole}`, "command");

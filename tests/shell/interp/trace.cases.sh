@@ -52,8 +52,8 @@ set +x
 #2> + :
 #2> + (( i++ ))
 #2> + (( i<1 ))
-#2> + cat
 #2> + echo a
+#2> + cat
 #2> + set +x
 
 ## quotes what needs it
