@@ -121,6 +121,7 @@ export class GitCall {
       this.files,
       directory === undefined ? this.process.cwd : this.path(directory),
     );
+    if (found) found.directory = this.process.cwd;
     const place = found?.top ?? found?.gitDirectory ?? "";
     if (found && directory === undefined && !this.trusts(place, [place, found.gitDirectory]))
       this.#foreign = place;

@@ -65,6 +65,7 @@ export const SUBCOMMANDS: Readonly<Record<string, () => Promise<Subcommand>>> = 
   switch: () => import("./commands/switch.ts").then(({ switchBranch }) => switchBranch),
   "symbolic-ref": () => import("./commands/symbolic-ref.ts").then(({ symbolicRef }) => symbolicRef),
   tag: () => import("./commands/tag.ts").then(({ tag }) => tag),
+  "update-index": () => import("./commands/update-index.ts").then(({ updateIndex }) => updateIndex),
   "update-ref": () => import("./commands/update-ref.ts").then(({ updateRef }) => updateRef),
   var: () => import("./commands/var.ts").then(({ gitVar }) => gitVar),
   whatchanged: () => import("./commands/whatchanged.ts").then(({ whatchanged }) => whatchanged),

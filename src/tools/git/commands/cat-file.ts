@@ -1,7 +1,7 @@
 import { Death, die } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import type { GitObject, ObjectKind } from "../repository/objects.ts";
-import { peel, resolveRevision } from "../repository/revisions.ts";
+import { missingPath, peel, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { catFileUsage } from "../usage/cat-file.ts";
 
@@ -24,6 +24,7 @@ export const catFile = defineSubcommand({
     const id = /^[0-9a-f]{40}$/.test(name) ? name : resolveRevision(call.repository, name);
     const object = id === undefined ? undefined : call.repository.objects.find(id);
     if (mode === "e" && id !== undefined) return object ? 0 : 1;
+    if (id === undefined && /:./.test(name)) missingPath(call.repository, name);
     if (id === undefined) die(`Not a valid object name ${name}`);
     if (!object)
       die(

@@ -2,14 +2,13 @@ import { Errno } from "../../../disk/errno.ts";
 import { Death, die } from "../death.ts";
 import { pairsOfBlobs } from "../diff/blobs.ts";
 import { formatFaults } from "../diff/check-blanks.ts";
-import { formatConflict } from "../diff/combined.ts";
+import { formatInConflict, listedPairs } from "../diff/conflicts.ts";
 import { DIFF_NAMES, DIFF_OPTIONS } from "../diff/diff-option-table.ts";
-import { changedFiles, formatDiff, paintOf } from "../diff/diff-options.ts";
-import { compareSnapshots, type FilePair, type Side, type Snapshot } from "../diff/file-pair.ts";
+import { changedFiles, formatDiff } from "../diff/diff-options.ts";
+import { compareSnapshots, type Snapshot } from "../diff/file-pair.ts";
 import { pairsOutside } from "../diff/outside-index.ts";
 import { PLAIN } from "../diff/patch.ts";
 import type { GitCall } from "../git-call.ts";
-import { comparePaths } from "../index/index-file.ts";
 import { mergeBases } from "../repository/history.ts";
 import { ambiguousArgument, peel, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
@@ -20,7 +19,7 @@ import {
   commitSnapshot,
   indexSnapshot,
   treeSnapshot,
-  workSide,
+  wholeWorkSnapshot,
   workSnapshot,
 } from "../worktree/snapshots.ts";
 
@@ -44,66 +43,17 @@ export const diff = defineSubcommand({
     const settled = pairs.filter(({ path }) => !conflicts.includes(path));
     if (!given.has("quiet")) {
       call.startPager();
-      const unmerged = await printConflicts(call, given, conflicts);
-      const known = given.has(...STAGES) ? [...settled, ...stagePairs(call, given, conflicts)] : settled;
-      call.print(await formatWithUnmerged(call, given, known, unmerged));
+      call.print(await formatInConflict(call, given, settled, conflicts));
     }
-    if (given.has("check")) return (await formatFaults(call, settled, PLAIN)) === "" ? 0 : 2;
+    if (given.has("check")) {
+      const checked = [...settled, ...listedPairs(call, given, conflicts)];
+      return (await formatFaults(call, checked, PLAIN)) === "" ? 0 : 2;
+    }
     if (!given.has("exit-code", "quiet")) return 0;
+    if (conflicts.length > 0) return 1;
     return (await changedFiles(call, given, pairs)).length > 0 ? 1 : 0;
   },
 });
-
-const STAGES = ["base", "ours", "theirs"];
-
-/** Conflicts against both sides come first; gives the paths that can only be named. */
-async function printConflicts(
-  call: GitCall,
-  given: Given,
-  conflicts: readonly string[],
-): Promise<readonly string[]> {
-  if (given.has("cached", "staged", ...STAGES)) return conflicts;
-  const unmerged: string[] = [];
-  for (const path of conflicts) {
-    const text = await formatConflict(call, path, paintOf(call, given));
-    if (text === undefined) unmerged.push(path);
-    else call.print(text);
-  }
-  return unmerged;
-}
-
-/** `--base`, `--ours`, `--theirs`: files in conflict from that stage to the working tree. */
-function stagePairs(call: GitCall, given: Given, conflicts: readonly string[]): readonly FilePair[] {
-  const stage = STAGES.indexOf(given.last(...STAGES) ?? "") + 1;
-  const { index, objects } = call.repository;
-  const old = new Map<string, Side>();
-  const next = new Map<string, Side>();
-  for (const path of conflicts) {
-    const entry = index.get(path, stage);
-    const work = entry ? workSide(call, entry) : undefined;
-    if (entry) old.set(path, { mode: entry.mode, id: entry.id, read: () => objects.blob(entry.id) });
-    if (work) next.set(path, work);
-  }
-  return compareSnapshots(old, next, false);
-}
-
-/** In the order of paths, a path that is not merged before its changes. */
-async function formatWithUnmerged(
-  call: GitCall,
-  given: Given,
-  pairs: readonly FilePair[],
-  unmerged: readonly string[],
-): Promise<string> {
-  if (unmerged.length === 0) return formatDiff(call, given, pairs);
-  const paths = [...new Set([...unmerged, ...pairs.map(({ path }) => path)])].sort(comparePaths);
-  let text = "";
-  for (const path of paths) {
-    if (unmerged.includes(path)) text += `* Unmerged path ${path}\n`;
-    const own = pairs.filter((pair) => pair.path === path);
-    if (own.length > 0) text += await formatDiff(call, given, own);
-  }
-  return text;
-}
 
 /** No repository is there, or two paths are asked for as if none were. */
 function isOutside(call: GitCall, given: Given): boolean {
@@ -189,11 +139,11 @@ async function sides(
     const [base] = mergeBases(repository, id(first), id(second ?? "HEAD"));
     const old = of(base ?? die("no merge base found"));
     if (second !== undefined) return [old, of(second)];
-    return [old, isStaged ? indexSnapshot(call) : await workSnapshot(call)];
+    return [old, isStaged ? indexSnapshot(call) : await wholeWorkSnapshot(call, "ignored")];
   }
   if (second !== undefined) return [of(first), of(second)];
   const range = /^(.*?)(\.\.\.?)(.*)$/.exec(first);
-  if (!range) return [of(first), isStaged ? indexSnapshot(call) : await workSnapshot(call, "modified")];
+  if (!range) return [of(first), isStaged ? indexSnapshot(call) : await wholeWorkSnapshot(call, "modified")];
   const [, from = "", dots = "", to = ""] = range;
   if (dots === "..") return [of(from), of(to)];
   const ids = [from, to].map((text) => resolveRevision(repository, text === "" ? "HEAD" : text) ?? "");

@@ -118,6 +118,7 @@ export function commitStyle(call: GitCall, given: Given): CommitStyle {
     date: date === undefined ? DEFAULT_DATE : parseDateStyle(date),
     notes: shownNotes(call, given),
     idLength: idLengthOf(call, given),
+    tabWidth: tabWidthOf(given),
     isAbbreviated: given.has("oneline") ? !given.isOff("abbrev-commit") : given.has("abbrev-commit"),
     decorations: isDecorated
       ? decorations(call.repository, colours, given.value("decorate") === "full")
@@ -125,6 +126,11 @@ export function commitStyle(call: GitCall, given: Given): CommitStyle {
     plainDecorations,
     paintedDecorations: () => decorations(call.repository, true),
   };
+}
+
+function tabWidthOf(given: Given): number | undefined {
+  if (given.isOff("expand-tabs")) return 0;
+  return given.has("expand-tabs") ? Number(given.value("expand-tabs") ?? 8) : undefined;
 }
 
 /** The notes of commits are shown where no format is asked for, or they are. */

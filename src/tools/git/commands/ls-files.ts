@@ -1,7 +1,8 @@
 import { Errno } from "../../../disk/errno.ts";
 import { refuse } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
-import { defineSubcommand } from "../subcommand.ts";
+import type { IndexEntry } from "../index/index-file.ts";
+import { defineSubcommand, type Given } from "../subcommand.ts";
 import { lsFilesUsage } from "../usage/ls-files.ts";
 import { nameOfEnds, nameOfTreatment } from "../worktree/line-ends.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
@@ -23,6 +24,8 @@ export const lsFiles = defineSubcommand({
     "full-name",
     "error-unmatch",
     "eol",
+    "t",
+    "v",
   ],
   async run(call, given) {
     const { index, objects } = call.repository;
@@ -48,7 +51,7 @@ export const lsFiles = defineSubcommand({
     const isListed = !given.has("others", "deleted", "modified") || given.has("cached") || isStage;
     for (const entry of index.entries.filter(({ path }) => isMeant(path))) {
       const ends = given.has("eol") ? eolColumns(call, entry.path, objects.blob(entry.id)) : "";
-      const row = `${ends}${isStage ? `${entry.mode} ${entry.id} ${entry.stage}\t` : ""}${name(entry.path)}${end}`;
+      const row = `${ends}${given.has("t", "v") ? `${sign(given, entry)} ` : ""}${isStage ? `${entry.mode} ${entry.id} ${entry.stage}\t` : ""}${name(entry.path)}${end}`;
       if (isListed && (!given.has("unmerged") || entry.stage > 0)) call.print(row);
       const work = given.has("deleted", "modified") ? workSide(call, entry) : undefined;
       if (given.has("deleted") && !work) call.print(row);
@@ -64,4 +67,10 @@ function eolColumns(call: GitCall, path: string, stored: Uint8Array): string {
   const shown = work instanceof Errno ? "" : nameOfEnds(work);
   const attributes = nameOfTreatment(call.attributes.of(path));
   return `i/${nameOfEnds(stored).padEnd(5)} w/${shown.padEnd(5)} attr/${attributes.padEnd(17)}\t`;
+}
+
+/** `-t` and `-v` (git-ls-files(1)); `-v` writes what is assumed to be unchanged small. */
+function sign(given: Given, { stage, isSkipped, isAssumed }: IndexEntry): string {
+  const letter = stage > 0 ? "M" : isSkipped ? "S" : "H";
+  return given.has("v") && isAssumed ? letter.toLowerCase() : letter;
 }

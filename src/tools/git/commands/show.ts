@@ -7,7 +7,7 @@ import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
 import { DEFAULT_DATE, formatDate } from "../repository/format-date.ts";
 import { refuseUnborn } from "../repository/history.ts";
 import { parsePerson } from "../repository/person.ts";
-import { ambiguousArgument, resolveRevision } from "../repository/revisions.ts";
+import { ambiguousArgument, missingPath, resolveRevision } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
 import { showUsage } from "../usage/show.ts";
 import { againstParents, changesOf, commitStyle } from "./log.ts";
@@ -23,25 +23,23 @@ export const show = defineSubcommand({
     const names = given.operands.length > 0 ? given.operands : ["HEAD"];
     if (given.operands.length === 0) refuseUnborn(repository);
     call.startPager();
-    for (const [at, name] of names.entries()) {
+    let hasShown = false;
+    for (const name of names) {
       const id =
         resolveRevision(repository, name) ??
         (name.includes(":")
-          ? missingPath(name)
+          ? missingPath(repository, name)
           : given.after === undefined
             ? ambiguousArgument(name)
             : die(`bad revision '${name}'`));
-      if (at > 0) call.print("\n");
+      const isContent = repository.objects.find(id)?.kind === "blob";
+      if (hasShown && !isContent) call.print("\n");
+      hasShown ||= !isContent;
       await showObject(call, given, id, name);
     }
     return 0;
   },
 });
-
-function missingPath(name: string): never {
-  const [revision, ...path] = name.split(":");
-  throw new Death(`fatal: path '${path.join(":")}' does not exist in '${revision}'\n`, 128);
-}
 
 async function showObject(call: GitCall, given: Given, id: string, name: string): Promise<void> {
   const { objects } = call.repository;

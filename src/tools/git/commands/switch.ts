@@ -45,6 +45,7 @@ export const switchBranch = defineSubcommand({
         refuse: invalidReference,
       });
     if (word === undefined) return die("missing branch or commit argument");
+    if (given.operands.length > 1) return die("only one reference expected");
     const name = word === "-" ? (previousBranch(call.repository) ?? invalidReference("@{-1}")) : word;
     const branch = call.repository.refs.get(`refs/heads/${name}`);
     if (branch !== undefined && !given.has("detach"))

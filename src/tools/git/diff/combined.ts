@@ -4,7 +4,7 @@ import { comparePaths } from "../index/index-file.ts";
 import type { Commit } from "../repository/objects.ts";
 import { commitSnapshot, workFile } from "../worktree/snapshots.ts";
 import { compareLines, type LineChange, splitLines, type Work } from "./compare-lines.ts";
-import { isBinary, type Side } from "./file-pair.ts";
+import { compareSnapshots, isBinary, type Side } from "./file-pair.ts";
 import type { Paint } from "./patch.ts";
 import { quotePath } from "./quote-path.ts";
 
@@ -41,21 +41,22 @@ export async function formatMerge(
   isWanted: (path: string) => boolean,
 ): Promise<string> {
   const { objects } = call.repository;
-  const parents = commit.parents.map((id) => commitSnapshot(objects, id));
   const result = commitSnapshot(objects, commit.id);
-  const paths = [...new Set([...result.keys(), ...parents.flatMap((parent) => [...parent.keys()])])];
+  // What only got another name is compared with what it was.
+  const changes = commit.parents.map(
+    (id) => new Map(compareSnapshots(commitSnapshot(objects, id), result).map((pair) => [pair.path, pair])),
+  );
   let text = "";
-  for (const path of paths.sort(comparePaths)) {
-    const next = result.get(path);
-    const sides = parents.map((parent) => parent.get(path));
-    if (!isWanted(path) || sides.some((side) => side?.id === next?.id && side?.mode === next?.mode)) continue;
+  for (const path of [...(changes[0]?.keys() ?? [])].sort(comparePaths)) {
+    const pairs = changes.flatMap((found) => found.get(path) ?? []);
+    if (!isWanted(path) || pairs.length < changes.length) continue;
     if (style.names) {
-      const sign = (side: Side | undefined) => (!side ? "A" : next ? "M" : "D");
-      const signs = style.names === "name-status" ? `${sides.map(sign).join("")}\t` : "";
+      const signs = style.names === "name-status" ? `${pairs.map(({ status }) => status).join("")}\t` : "";
       text += `${signs}${quotePath(path, style.paint.keepsBytes)}\n`;
       continue;
     }
-    text += await formatCombined(path, sides, next, style);
+    const sides = pairs.map(({ old }) => old);
+    text += await formatCombined(path, sides, result.get(path), style);
   }
   return text;
 }
@@ -155,17 +156,25 @@ function isChanged({ signs }: Row): boolean {
   return signs.trim() !== "";
 }
 
-/** From the first to the last changed row of each hunk. */
-function hunksOf(rows: readonly Row[], isDense: boolean): readonly (readonly [number, number])[] {
-  const hunks: [number, number][] = [];
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at];
-    if (!row || !isChanged(row)) continue;
-    const last = hunks.at(-1);
-    if (last && at - last[1] <= 2 * CONTEXT) last[1] = at;
-    else hunks.push([at, at]);
+/** From the first to the last changed row. */
+type Hunk = readonly [number, number];
+
+/** Changes that lie near are told, or not, together; then those whose context meets are one hunk (combine-diff.c, make_hunks). */
+function hunksOf(rows: readonly Row[], isDense: boolean): readonly Hunk[] {
+  const changed = rows.flatMap((row, at): readonly Hunk[] => (isChanged(row) ? [[at, at]] : []));
+  if (!isDense) return joined(changed, 2 * CONTEXT);
+  const told = joined(changed, CONTEXT).filter(([from, to]) => isTold(rows.slice(from, to + 1)));
+  return joined(told, 2 * CONTEXT);
+}
+
+function joined(hunks: readonly Hunk[], distance: number): readonly Hunk[] {
+  const wider: Hunk[] = [];
+  for (const [from, to] of hunks) {
+    const last = wider.at(-1);
+    if (last && from - last[1] <= distance) wider.splice(-1, 1, [last[0], to]);
+    else wider.push([from, to]);
   }
-  return isDense ? hunks.filter(([from, to]) => isTold(rows.slice(from, to + 1))) : hunks;
+  return wider;
 }
 
 /** Whether not all of a hunk comes from the same sides, or nothing of it from any (combine-diff.c, make_hunks). */

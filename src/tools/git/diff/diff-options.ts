@@ -46,6 +46,11 @@ export function wantsDiff(given: Given): boolean {
   return given.has("patch", "u", "unified", ...FORMS) && !given.has("no-patch");
 }
 
+/** Files are listed or counted, not their lines shown. */
+export function wantsList(given: Given): boolean {
+  return given.has("name-only", "name-status", "check", ...SUMS);
+}
+
 export function wantsPatch(given: Given): boolean {
   return given.has("patch", "u", "unified", "patch-with-stat");
 }
@@ -125,7 +130,7 @@ export function withoutRename(pair: FilePair): readonly FilePair[] {
   ].sort((a, b) => comparePaths(a.path, b.path));
 }
 
-const TURNED = { A: "D", D: "A", M: "M", R: "R", T: "T" } as const;
+const TURNED = { A: "D", D: "A", M: "M", R: "R", T: "T", U: "U" } as const;
 
 function turned({ path, oldPath, old, new: next, status, similarity }: FilePair): FilePair {
   return { path: oldPath, oldPath: path, old: next, new: old, status: TURNED[status], similarity };
@@ -186,8 +191,10 @@ async function formatSums(call: GitCall, given: Given, chosen: readonly FilePair
       await formatStat(counted, paintOf(call, given), work, width, keyOf, given.has("compact-summary")),
     );
   }
-  if (given.has("shortstat") && counted.length > 0) parts.push(formatShortStat(shown));
-  if (given.has("summary")) parts.push(formatSummary(chosen, paintOf(call, given).keepsBytes));
+  const merged = shown.filter((_, at) => counted[at]?.status !== "U");
+  if (given.has("shortstat") && merged.length > 0) parts.push(formatShortStat(merged));
+  const told = chosen.filter(({ status }) => status !== "U");
+  if (given.has("summary")) parts.push(formatSummary(told, paintOf(call, given).keepsBytes));
   return parts.join("");
 }
 

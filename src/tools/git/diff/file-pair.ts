@@ -24,7 +24,7 @@ export interface FilePair {
   readonly oldPath: string;
   readonly old: Side | undefined;
   readonly new: Side | undefined;
-  readonly status: "A" | "D" | "M" | "R" | "T";
+  readonly status: "A" | "D" | "M" | "R" | "T" | "U";
   /** In percent, of a file that was renamed. */
   readonly similarity: number;
   /** What its attributes say; undefined: its content tells. */

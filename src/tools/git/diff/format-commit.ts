@@ -1,3 +1,4 @@
+import { textWidth } from "../../../base/text-width.ts";
 import { die } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import type { Logged } from "../log/walk-reflog.ts";
@@ -18,6 +19,8 @@ export interface CommitStyle {
   readonly isAbbreviated: boolean;
   /** The digits of a short id (git-log(1), `--abbrev`). */
   readonly idLength?: number;
+  /** Columns of a tab in a message, 0 for none; without it the format says (git-log(1), `--expand-tabs`). */
+  readonly tabWidth?: number;
   /** The refs whose notes are shown below the message. */
   readonly notes?: readonly string[];
   /** From which of the names that were given the walk began, where that is told. */
@@ -105,13 +108,23 @@ export function formatCommit(
       if (format === "medium") text += `Date:   ${date(author)}\n`;
     }
   }
+  const tabWidth = style.tabWidth ?? (EXPANDING.has(format) ? 8 : 0);
   const body = format === "short" ? `${subjectOf(commit.message)}\n` : commit.message.replace(/\n*$/, "\n");
   const indented = body
     .replace(/\n$/, "")
     .split("\n")
-    .map((line) => `    ${line}`)
+    .map((line) => `    ${expandTabs(line, tabWidth)}`)
     .join("\n");
   return `${text}${body.trim() === "" ? "" : `\n${indented}\n`}${notes}`;
+}
+
+/** Formats that show tabs as spaces (git-log(1), `--expand-tabs`). */
+const EXPANDING: ReadonlySet<string> = new Set(["medium", "full", "fuller"]);
+
+function expandTabs(line: string, width: number): string {
+  if (width === 0) return line;
+  const [first = "", ...rest] = line.split("\t");
+  return rest.reduce((text, part) => text + " ".repeat(width - (textWidth(text) % width)) + part, first);
 }
 
 /** In a mailbox of the kind mboxrd, lines of a body that look like a beginning are quoted. */

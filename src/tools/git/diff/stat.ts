@@ -61,11 +61,16 @@ export async function formatStat(
   }
   const lines = rows.map(({ pair, name, counts }) => {
     const shown = fitName(name, nameWidth);
+    // The real one forgets the end of this line.
+    if (pair.status === "U") return ` ${shown} | Unmerged`;
     const count = counts.isBinary ? "Bin" : String(counts.added + counts.removed);
     const graph = counts.isBinary ? binaryGraph(pair) : graphOf(counts, most, graphWidth, paint);
     return ` ${shown} | ${count.padStart(numberWidth)}${graph === "" ? "" : ` ${graph}`}\n`;
   });
-  return lines.join("") + formatShortStat(rows.map(({ counts }) => counts));
+  return (
+    lines.join("") +
+    formatShortStat(rows.flatMap(({ pair, counts }) => (pair.status === "U" ? [] : [counts])))
+  );
 }
 
 /** `--compact-summary`: what became of a file, behind its name. */

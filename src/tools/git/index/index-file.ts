@@ -17,6 +17,10 @@ export interface IndexEntry {
   readonly ino: number;
   /** Not staged yet, only known (`add --intent-to-add`). */
   readonly isIntended?: boolean;
+  /** Its file is taken to be unchanged (git-update-index(1), `--assume-unchanged`). */
+  readonly isAssumed?: boolean;
+  /** Its file is not looked at, be it there or not (`--skip-worktree`). */
+  readonly isSkipped?: boolean;
 }
 
 /** The index, version 2, or 3 where an entry needs more flags (gitformat-index(5)). */
@@ -114,6 +118,8 @@ const HEAD = 12;
 const FIXED = 62;
 const EXTENDED = 0x4000;
 const INTENDED = 0x2000;
+const SKIPPED = 0x4000;
+const ASSUMED = 0x8000;
 
 function parseIndex(bytes: Uint8Array): readonly IndexEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
@@ -125,9 +131,11 @@ function parseIndex(bytes: Uint8Array): readonly IndexEntry[] {
     const isExtended = (flags & EXTENDED) !== 0;
     const start = at + FIXED + (isExtended ? 2 : 0);
     const end = bytes.indexOf(0, start);
-    const isIntended = isExtended && (view.getUint16(at + FIXED) & INTENDED) !== 0;
+    const more = isExtended ? view.getUint16(at + FIXED) : 0;
     entries.push({
-      ...(isIntended && { isIntended }),
+      ...((more & INTENDED) !== 0 && { isIntended: true }),
+      ...((more & SKIPPED) !== 0 && { isSkipped: true }),
+      ...((flags & ASSUMED) !== 0 && { isAssumed: true }),
       path: decode(bytes.subarray(start, end)),
       mode: view.getUint32(at + 24).toString(8),
       id: bytesToId(bytes.subarray(at + 40, at + 60)),
@@ -150,24 +158,22 @@ function formatIndex(entries: readonly IndexEntry[]): Uint8Array {
   const head = new Uint8Array(HEAD);
   head.set(encode("DIRC"));
   const headView = new DataView(head.buffer);
-  headView.setUint32(4, entries.some(({ isIntended }) => isIntended) ? 3 : 2);
+  headView.setUint32(4, entries.some((entry) => moreFlags(entry) > 0) ? 3 : 2);
   headView.setUint32(8, entries.length);
   const body = concat([head, ...entries.map(formatEntry)]);
   return concat([body, sha1(body)]);
 }
 
-function formatEntry({
-  path,
-  mode,
-  id,
-  stage,
-  size,
-  mtime,
-  ino,
-  isIntended = false,
-}: IndexEntry): Uint8Array {
+/** Those of version 3. */
+function moreFlags({ isIntended, isSkipped }: IndexEntry): number {
+  return (isIntended ? INTENDED : 0) | (isSkipped ? SKIPPED : 0);
+}
+
+function formatEntry(entry: IndexEntry): Uint8Array {
+  const { path, mode, id, stage, size, mtime, ino, isAssumed } = entry;
   const name = encode(path);
-  const fixed = FIXED + (isIntended ? 2 : 0);
+  const more = moreFlags(entry);
+  const fixed = FIXED + (more > 0 ? 2 : 0);
   const bytes = new Uint8Array(padded(fixed + name.length));
   const view = new DataView(bytes.buffer);
   const seconds = Math.floor(mtime / 1000);
@@ -180,8 +186,9 @@ function formatEntry({
   view.setUint32(24, Number.parseInt(mode, 8));
   view.setUint32(36, size);
   bytes.set(idToBytes(id), 40);
-  view.setUint16(60, (stage << 12) | (isIntended ? EXTENDED : 0) | Math.min(name.length, 0xfff));
-  if (isIntended) view.setUint16(FIXED, INTENDED);
+  const flags = (isAssumed ? ASSUMED : 0) | (more > 0 ? EXTENDED : 0) | (stage << 12);
+  view.setUint16(60, flags | Math.min(name.length, 0xfff));
+  if (more > 0) view.setUint16(FIXED, more);
   bytes.set(name, fixed);
   return bytes;
 }

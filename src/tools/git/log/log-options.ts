@@ -126,6 +126,7 @@ export const LOG_NAMES = [
   "relative-date",
   "parents",
   "children",
+  "expand-tabs",
   "full-diff",
   "first-parent",
   "topo-order",

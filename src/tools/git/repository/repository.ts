@@ -10,6 +10,8 @@ import { Refs } from "./refs.ts";
 export class Repository {
   readonly objects: ObjectStore;
   readonly refs: Refs;
+  /** From where names such as `HEAD:./name` are seen; the top unless somebody works elsewhere. */
+  directory: string;
   #index: IndexFile | undefined;
 
   constructor(
@@ -20,6 +22,7 @@ export class Repository {
     /** What all working trees of a repository share (gitrepository-layout(5), commondir). */
     readonly commonDirectory = gitDirectory,
   ) {
+    this.directory = top ?? gitDirectory;
     this.objects = new ObjectStore(files, `${commonDirectory}/objects`);
     this.refs = new Refs(files, gitDirectory, commonDirectory);
   }

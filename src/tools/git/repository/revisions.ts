@@ -1,4 +1,5 @@
 import { decode } from "../../../base/bytes.ts";
+import { normalizePath } from "../../../base/paths.ts";
 import { compileRegex, RegexFault } from "../../../base/regex/index.ts";
 import { Errno } from "../../../disk/errno.ts";
 import { die } from "../death.ts";
@@ -59,7 +60,8 @@ export function resolveRevision(repository: Repository, text: string): string | 
   const colon = text.indexOf(":");
   if (colon > 0 && !text.slice(0, colon).includes("@{")) {
     const tree = resolveRevision(repository, `${text.slice(0, colon)}^{tree}`);
-    return tree === undefined ? undefined : findInTree(repository, tree, text.slice(colon + 1));
+    const path = fromHere(repository, text.slice(colon + 1));
+    return tree === undefined || path === undefined ? undefined : findInTree(repository, tree, path);
   }
   if (colon === 0) {
     const match = /^:(?:([0-3]):)?(.+)$/.exec(text);
@@ -73,6 +75,13 @@ export function resolveRevision(repository: Repository, text: string): string | 
     else id = climb(repository, id, sign, number === "" || number === undefined ? 1 : Number(number));
   }
   return id;
+}
+
+/** `./name` and `../name` are seen from the working directory. */
+function fromHere({ top, directory }: Repository, path: string): string | undefined {
+  if (!/^\.\.?(\/|$)/.test(path)) return path;
+  const full = `${normalizePath(path, directory)}/`;
+  return top === undefined || !full.startsWith(`${top}/`) ? undefined : full.slice(top.length + 1, -1);
 }
 
 function allTips(repository: Repository): readonly string[] {
@@ -211,4 +220,13 @@ export function subjectOf(message: string): string {
 
 export function commitTime(repository: Repository, id: string): number {
   return parsePerson(repository.objects.commit(id).committer).time;
+}
+
+/** `HEAD:name` that names nothing. */
+export function missingPath(repository: Repository, name: string): never {
+  const [revision = "", ...rest] = name.split(":");
+  if (revision === "") die(`path '${rest.join(":")}' does not exist (neither on disk nor in the index)`);
+  if (resolveRevision(repository, revision) === undefined) die(`invalid object name '${revision}'.`);
+  const path = rest.join(":");
+  return die(`path '${fromHere(repository, path) ?? path}' does not exist in '${revision}'`);
 }

@@ -19,7 +19,14 @@ export interface StatusStyle {
   readonly showsIgnored?: boolean;
 }
 
-const VERBS = { A: "new file", D: "deleted", M: "modified", R: "renamed", T: "typechange" } as const;
+const VERBS = {
+  A: "new file",
+  D: "deleted",
+  M: "modified",
+  R: "renamed",
+  T: "typechange",
+  U: "unmerged",
+} as const;
 const CONFLICTS: Readonly<Record<string, string>> = {
   UU: "both modified",
   AA: "both added",

@@ -87,6 +87,8 @@ function isUntouched(entry: IndexEntry, status: FileStatus, writtenAt: number): 
 /** The file of an index entry as it is now, with its hash. */
 export function workSide(call: GitCall, entry: IndexEntry): Side | undefined {
   if (entry.mode === GITLINK) return linkSide(call, entry);
+  const { mode, id, isAssumed, isSkipped } = entry;
+  if (isAssumed || isSkipped) return { mode, id, read: () => call.repository.objects.blob(id) };
   const file = workFile(call, entry.path);
   if (!file) return undefined;
   if (isUntouched(entry, file.status, call.repository.index.writtenAt) && entry.mode === file.mode)
@@ -107,6 +109,18 @@ export async function workSnapshot(
     if (side) files.set(entry.path, side);
     const pause = call.work(4 + entry.size / 64);
     if (pause) await pause;
+  }
+  return files;
+}
+
+/** Those in conflict too, as a commit is compared with them. */
+export async function wholeWorkSnapshot(call: GitCall, dirt: "ignored" | "modified"): Promise<Snapshot> {
+  const { index } = call.repository;
+  const files = new Map(await workSnapshot(call, dirt));
+  for (const path of index.conflicts) {
+    const entry = index.stages(path).findLast((stage) => stage !== undefined);
+    const side = entry && workSide(call, entry);
+    if (side) files.set(path, side);
   }
   return files;
 }
