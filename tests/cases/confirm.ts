@@ -22,6 +22,11 @@ interface Confirmed {
 
 /** Runs the cases in the real bash with the GNU tools. Gives the number of differences; with `record`, writes. */
 export async function confirm(args: readonly string[]): Promise<number> {
+  const unknown = args.find((arg) => arg.startsWith("-") && arg !== "--record");
+  if (unknown !== undefined) {
+    console.error(`confirm: ${unknown} is unknown; it takes --record and names of case files`);
+    return 1;
+  }
   const record = args.includes("--record");
   const paths = args.filter((arg) => !arg.startsWith("-"));
   const all = paths.length > 0 ? paths.map(readNamedFile) : readCaseFiles("tests");
