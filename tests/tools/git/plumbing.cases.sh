@@ -392,3 +392,14 @@ git init -q; for i in 1 2 3; do echo $i > f$i; git add .; git commit -qm "c$i"; 
 #2>     --abbrev[=<n>]        use <n> digits to display object names
 #2>     -v, --verbose         be verbose
 #2>
+
+## ls-files tells what is ignored
+git init -q; printf '*.log\nbuild/\n' > .gitignore; mkdir -p d build/x; touch d/x.log d/a build/x/y kept.log; git add -f kept.log d/a
+git ls-files -o -i --exclude-standard; git -C d ls-files -oi --exclude-standard; git ls-files -c -i --exclude-standard; git ls-files -i; git ls-files -i -o; git ls-files -o --exclude-standard
+#> build/x/y
+#> d/x.log
+#> x.log
+#> kept.log
+#> .gitignore
+#2> fatal: ls-files -i must be used with either -o or -c
+#2> fatal: ls-files --ignored needs some exclude pattern

@@ -1,5 +1,5 @@
 import { Errno } from "../../../disk/errno.ts";
-import { refuse } from "../death.ts";
+import { die, refuse } from "../death.ts";
 import type { GitCall } from "../git-call.ts";
 import type { IndexEntry } from "../index/index-file.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
@@ -7,7 +7,7 @@ import { lsFilesUsage } from "../usage/ls-files.ts";
 import { nameOfEnds, nameOfTreatment } from "../worktree/line-ends.ts";
 import { Pathspecs } from "../worktree/pathspec.ts";
 import { workSide } from "../worktree/snapshots.ts";
-import { findUntracked } from "../worktree/untracked.ts";
+import { findUntracked, ignoreRules } from "../worktree/untracked.ts";
 
 export const lsFiles = defineSubcommand({
   name: "ls-files",
@@ -18,6 +18,7 @@ export const lsFiles = defineSubcommand({
     "deleted",
     "modified",
     "others",
+    "ignored",
     "stage",
     "unmerged",
     "exclude-standard",
@@ -40,16 +41,23 @@ export const lsFiles = defineSubcommand({
     const [missing] = specs.unmatched(index.entries.map(({ path }) => path));
     if (missing !== undefined && given.has("error-unmatch"))
       refuse(`pathspec '${missing}' did not match any file(s) known to git\nDid you forget to 'git add'?`);
+    const onlyIgnored = given.has("ignored");
+    if (onlyIgnored && !given.has("others", "cached")) die("ls-files -i must be used with either -o or -c");
+    if (onlyIgnored && !given.has("exclude-standard")) die("ls-files --ignored needs some exclude pattern");
     if (given.has("others")) {
       const found = await findUntracked(call, { collapses: false });
-      const paths = given.has("exclude-standard")
-        ? found.untracked
-        : [...found.untracked, ...found.ignored].sort();
+      const paths = onlyIgnored
+        ? [...found.ignored].sort()
+        : given.has("exclude-standard")
+          ? found.untracked
+          : [...found.untracked, ...found.ignored].sort();
       for (const path of paths.filter(isMeant)) call.print(`${name(path)}${end}`);
     }
     const isStage = given.has("stage", "unmerged");
     const isListed = !given.has("others", "deleted", "modified") || given.has("cached") || isStage;
-    for (const entry of index.entries.filter(({ path }) => isMeant(path))) {
+    const rules = onlyIgnored ? ignoreRules(call) : undefined;
+    const isShown = (path: string) => isMeant(path) && (!rules || rules.ignores(path, false));
+    for (const entry of index.entries.filter(({ path }) => isShown(path))) {
       const ends = given.has("eol") ? eolColumns(call, entry.path, objects.blob(entry.id)) : "";
       const row = `${ends}${given.has("t", "v") ? `${sign(given, entry)} ` : ""}${isStage ? `${entry.mode} ${entry.id} ${entry.stage}\t` : ""}${name(entry.path)}${end}`;
       if (isListed && (!given.has("unmerged") || entry.stage > 0)) call.print(row);

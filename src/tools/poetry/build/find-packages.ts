@@ -1,8 +1,9 @@
 import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import { PoetryError } from "../console/console.ts";
-import { isTable } from "../project/dependency.ts";
+import { isTable, strings } from "../project/dependency.ts";
 import type { Project } from "../project/pyproject.ts";
+import { matchesOf } from "./match-globs.ts";
 
 /** A package or a module that the project consists of. */
 export interface FoundPackage {
@@ -10,6 +11,10 @@ export interface FoundPackage {
   readonly name: string;
   /** Where it stands: the project's directory, or `src` in it; from there on it is found. */
   readonly from: string;
+  /** Undefined: it is in all archives. */
+  readonly formats?: readonly string[];
+  /** Of `course/**\/*.py`: the files of it that count, seen from the project's directory. */
+  readonly glob?: string;
 }
 
 export class MissingPackage extends PoetryError {}
@@ -35,9 +40,22 @@ function namedPackage(
   project: Project,
   entry: Readonly<Record<string, unknown>>,
 ): FoundPackage {
-  const name = String(entry.include ?? "").replace(/\/\*.*$/, "");
+  const include = String(entry.include ?? "");
   const from = typeof entry.from === "string" ? entry.from : "";
-  const path = [project.directory, from, name].filter((part) => part !== "").join("/");
-  if (files.stat(path) instanceof Errno) throw new MissingPackage(`${path} does not contain any element`);
-  return { name, from };
+  const formats = typeof entry.format === "string" ? [entry.format] : strings(entry.format);
+  const whole = [from, include].filter((part) => part !== "").join("/");
+  const isGlob = /[*?[]/.test(include);
+  const isThere = isGlob
+    ? matchesOf(files, project.directory, [whole]).length > 0
+    : !(files.stat(`${project.directory}/${whole}`) instanceof Errno);
+  if (!isThere) throw new MissingPackage(`${project.directory}/${whole} does not contain any element`);
+  return {
+    name: include
+      .split("/")
+      .slice(0, isGlob ? 1 : undefined)
+      .join("/"),
+    from,
+    ...(formats.length > 0 && { formats }),
+    ...(isGlob && { glob: whole }),
+  };
 }

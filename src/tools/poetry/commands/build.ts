@@ -1,4 +1,5 @@
-import { buildProject, type Format } from "../build/build-project.ts";
+import { buildProject } from "../build/build-project.ts";
+import type { Format } from "../build/choose-files.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
 import { ensureEnvironment } from "../environment/manager.ts";

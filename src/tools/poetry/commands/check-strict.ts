@@ -1,4 +1,5 @@
 import { normalizeName } from "../../python-packages/normalize-name.ts";
+import { contentType } from "../build/metadata.ts";
 import { isTable, strings } from "../project/dependency.ts";
 
 export interface Findings {
@@ -52,10 +53,4 @@ function examineScripts(
       if (extras[extra] === undefined)
         errors.push(`The script "${name}" requires extra "${extra}" which is not defined.`);
   }
-}
-
-/** By the end of a file's name. */
-function contentType(path: string): string {
-  if (path.endsWith(".rst")) return "text/x-rst";
-  return /\.(?:md|markdown)$/.test(path) ? "text/markdown" : "text/plain";
 }

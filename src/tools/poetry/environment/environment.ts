@@ -3,6 +3,7 @@ import { encode } from "../../../base/bytes.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import { type Interpreter, identify } from "../../python/interpreter.ts";
+import { normalizeName } from "../../python-packages/normalize-name.ts";
 import type { Project } from "../project/pyproject.ts";
 import type { Settings } from "../settings.ts";
 
@@ -16,8 +17,7 @@ export interface Environment {
 
 /** `course-Xyz1_-9a`: what the names of a project's environments begin with. */
 export function environmentName({ name, directory }: Project): string {
-  const clean = name
-    .toLowerCase()
+  const clean = normalizeName(name)
     .replace(/[ $`!*@"\\\r\n\t]/g, "_")
     .slice(0, 42);
   let binary = "";

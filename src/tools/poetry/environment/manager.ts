@@ -5,6 +5,7 @@ import { Errno } from "../../../disk/errno.ts";
 import { removeTree } from "../../../process/command/remove-tree.ts";
 import { type Interpreter, identify } from "../../python/interpreter.ts";
 import { makeDirectories } from "../../python/write-tree.ts";
+import { normalizeName } from "../../python-packages/normalize-name.ts";
 import { parseVersion } from "../../python-packages/versions.ts";
 import type { PoetryCall } from "../console/call.ts";
 import { PoetryError } from "../console/console.ts";
@@ -129,7 +130,8 @@ export async function makeEnvironment(
   const { files, settings, console, process } = call;
   const inProject = isInProject(files, project, settings);
   const root = settings.path("virtualenvs.path");
-  const name = inProject ? project.name : `${environmentName(project)}-py${base.version.short}`;
+  const own = normalizeName(project.name);
+  const name = inProject ? own : `${environmentName(project)}-py${base.version.short}`;
   const path = inProject ? inProjectPath(project) : `${root}/${name}`;
   const isThere = !(files.stat(path) instanceof Errno);
   if (isThere) {
@@ -138,7 +140,7 @@ export async function makeEnvironment(
   } else await console.errorLine(`Creating virtualenv <c1>${name}</> in ${inProject ? path : root}`);
   await process.sleep(call.paced(1));
   const prompt = String(settings.get("virtualenvs.prompt"))
-    .replace("{project_name}", project.name)
+    .replace("{project_name}", own)
     .replace("{python_version}", base.version.short);
   const options = {
     path,

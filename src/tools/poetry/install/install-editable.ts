@@ -2,7 +2,7 @@ import type { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 import { distInfoName, writeDistribution } from "../../python/distribution.ts";
 import type { Planted } from "../../python/write-tree.ts";
-import { filesBelow } from "../build/build-project.ts";
+import { filesBelow } from "../build/files-below.ts";
 import type { FoundPackage } from "../build/find-packages.ts";
 import type { PoetryCall } from "../console/call.ts";
 import type { Environment } from "../environment/environment.ts";

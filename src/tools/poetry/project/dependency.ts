@@ -37,6 +37,8 @@ export interface Dependency {
   readonly marker: Marker | undefined;
   /** The versions of Python that it is for. */
   readonly python: VersionSet;
+  /** As `python = "<3.11"` says it, apart from the marker. */
+  readonly pythonText?: string;
   readonly allowsPrereleases: boolean;
   /** Undefined: an index. */
   readonly place: Place | undefined;
@@ -59,6 +61,7 @@ export function parseDependency(name: string, value: unknown): Dependency | unde
     isOptional: table.optional === true,
     marker: markers,
     python: markers ? python.intersect(pythonOfMarker(markers)) : python,
+    ...(typeof table.python === "string" && { pythonText: table.python }),
     allowsPrereleases: table["allow-prereleases"] === true,
     place: placeOf(table),
   };
