@@ -14,6 +14,7 @@ import type { FlagSpecs } from "../process/command/spec.ts";
 import { type User, Users } from "../process/users.ts";
 
 const DENIED = 1;
+const BAD_ARGUMENT = 6;
 const MISUSE = 2;
 const UNCHANGED = 10;
 /** pam_unix takes no shorter one from anybody but root. */
@@ -64,14 +65,16 @@ export const passwd = defineCommand({
   operands: "[options] [LOGIN]",
   completes: "user",
   flags: FLAGS,
-  statusOfUsage: MISUSE,
+  statusOfUsage: BAD_ARGUMENT,
   examples: [{ run: "passwd", shows: "give yourself another password" }],
   exitStatus: "0 success, 1 permission denied, 2 a mistake in the line, 10 the password is unchanged.",
   seeAlso: ["passwd(5)", "shadow(5)", "su(1)"],
 
   async run(call) {
     const { flags, operands, process } = call;
-    if (operands.length > 1) return call.tryHelp();
+    const bad = FIELDS.map(({ flag }) => flags[flag]).find((value) => value && !/^[+-]?\d+$/.test(value));
+    if (bad !== undefined) return call.usageError(`invalid numeric argument '${bad}'`);
+    if (operands.length > 1) return misuse(call);
     const users = new Users(process.rootFiles);
     const caller = users.byUid(process.realUser.uid);
     const isRoot = process.realUser.uid === 0;
@@ -80,7 +83,7 @@ export const passwd = defineCommand({
     const name = operands[0] ?? caller?.name ?? "";
     const changes = FIELDS.some(({ flag }) => flags[flag] !== undefined);
     const acts = flags.delete || flags.expire || flags.lock || flags.unlock || changes;
-    if (acts && operands.length === 0) return call.tryHelp();
+    if (acts && operands.length === 0) return misuse(call);
     const user = users.byName(name);
     if (!user) return call.fail(`user '${name}' does not exist`, DENIED);
     if (!isRoot && (user.uid !== process.realUser.uid || acts))
@@ -106,6 +109,11 @@ const FIELDS = [
   { flag: "warndays", field: 5 },
   { flag: "inactive", field: 6 },
 ] as const;
+
+function misuse(call: Pick<Call, "tryHelp">): number {
+  call.tryHelp();
+  return MISUSE;
+}
 
 function showAll(call: PasswdCall, users: Users): number {
   for (const { name } of users.all) call.print(statusLine(call, name));

@@ -34,7 +34,7 @@ for details about the options it supports.`,
     const logical = call.flags.logical || (posix && !call.flags.physical);
     const directory = (logical ? logicalDirectory(call) : undefined) ?? call.files.getcwd();
     if (directory instanceof Errno)
-      return call.fail(`couldn't find directory entry in '..' with matching i-node`);
+      return call.fail("couldn't find directory entry in ‘..’ with matching i-node");
     call.print(`${directory}\n`);
     return 0;
   },

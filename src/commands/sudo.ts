@@ -106,6 +106,16 @@ async function list(wish: Wish): Promise<number> {
   return 0;
 }
 
+/** sudoers.c, sudoers_check_cmnd */
+function notFound(call: SudoCall, name = ""): number {
+  const status = call.fail(`${name}: command not found`);
+  if (name !== "cd") return status;
+  call.note(`"cd" is a shell built-in command, it cannot be run directly.`);
+  call.note("the -s option may be used to run a privileged shell.");
+  call.note("the -D option may be used to run a command in a specific directory.");
+  return status;
+}
+
 async function execute(wish: Wish): Promise<number> {
   const { call, permissions, caller, users } = wish;
   const { flags, operands } = call;
@@ -121,7 +131,7 @@ async function execute(wish: Wish): Promise<number> {
     unless: found?.grant.tags.authenticate === false || sameUser(request) ? "always" : "never",
   });
   if (status !== 0) return status;
-  if (request.path === "") return call.fail(`${words[0]}: command not found`);
+  if (request.path === "") return notFound(call, words[0]);
   if (!found?.allowed) return refuse(wish, request);
   if (flags.chdir !== undefined)
     return call.fail(`you are not permitted to use the -D option with ${request.path}`);

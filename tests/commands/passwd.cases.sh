@@ -171,3 +171,77 @@ passwd --help
 #>   -x, --maxdays MAX_DAYS        set maximum number of days before password
 #>                                 change to MAX_DAYS
 #>
+
+## options that it does not know, and numbers that are none
+passwd --foo >/dev/null; echo $?; passwd -x a >/dev/null; echo $?; passwd a b >/dev/null; echo $?
+#> 6
+#> 6
+#> 2
+#2> passwd: unrecognized option '--foo'
+#2> Usage: passwd [options] [LOGIN]
+#2>
+#2> Options:
+#2>   -a, --all                     report password status on all accounts
+#2>   -d, --delete                  delete the password for the named account
+#2>   -e, --expire                  force expire the password for the named account
+#2>   -h, --help                    display this help message and exit
+#2>   -k, --keep-tokens             change password only if expired
+#2>   -i, --inactive INACTIVE       set password inactive after expiration
+#2>                                 to INACTIVE
+#2>   -l, --lock                    lock the password of the named account
+#2>   -n, --mindays MIN_DAYS        set minimum number of days before password
+#2>                                 change to MIN_DAYS
+#2>   -q, --quiet                   quiet mode
+#2>   -r, --repository REPOSITORY   change password in REPOSITORY repository
+#2>   -R, --root CHROOT_DIR         directory to chroot into
+#2>   -S, --status                  report password status on the named account
+#2>   -u, --unlock                  unlock the password of the named account
+#2>   -w, --warndays WARN_DAYS      set expiration warning days to WARN_DAYS
+#2>   -x, --maxdays MAX_DAYS        set maximum number of days before password
+#2>                                 change to MAX_DAYS
+#2>
+#2> passwd: invalid numeric argument 'a'
+#2> Usage: passwd [options] [LOGIN]
+#2>
+#2> Options:
+#2>   -a, --all                     report password status on all accounts
+#2>   -d, --delete                  delete the password for the named account
+#2>   -e, --expire                  force expire the password for the named account
+#2>   -h, --help                    display this help message and exit
+#2>   -k, --keep-tokens             change password only if expired
+#2>   -i, --inactive INACTIVE       set password inactive after expiration
+#2>                                 to INACTIVE
+#2>   -l, --lock                    lock the password of the named account
+#2>   -n, --mindays MIN_DAYS        set minimum number of days before password
+#2>                                 change to MIN_DAYS
+#2>   -q, --quiet                   quiet mode
+#2>   -r, --repository REPOSITORY   change password in REPOSITORY repository
+#2>   -R, --root CHROOT_DIR         directory to chroot into
+#2>   -S, --status                  report password status on the named account
+#2>   -u, --unlock                  unlock the password of the named account
+#2>   -w, --warndays WARN_DAYS      set expiration warning days to WARN_DAYS
+#2>   -x, --maxdays MAX_DAYS        set maximum number of days before password
+#2>                                 change to MAX_DAYS
+#2>
+#2> Usage: passwd [options] [LOGIN]
+#2>
+#2> Options:
+#2>   -a, --all                     report password status on all accounts
+#2>   -d, --delete                  delete the password for the named account
+#2>   -e, --expire                  force expire the password for the named account
+#2>   -h, --help                    display this help message and exit
+#2>   -k, --keep-tokens             change password only if expired
+#2>   -i, --inactive INACTIVE       set password inactive after expiration
+#2>                                 to INACTIVE
+#2>   -l, --lock                    lock the password of the named account
+#2>   -n, --mindays MIN_DAYS        set minimum number of days before password
+#2>                                 change to MIN_DAYS
+#2>   -q, --quiet                   quiet mode
+#2>   -r, --repository REPOSITORY   change password in REPOSITORY repository
+#2>   -R, --root CHROOT_DIR         directory to chroot into
+#2>   -S, --status                  report password status on the named account
+#2>   -u, --unlock                  unlock the password of the named account
+#2>   -w, --warndays WARN_DAYS      set expiration warning days to WARN_DAYS
+#2>   -x, --maxdays MAX_DAYS        set maximum number of days before password
+#2>                                 change to MAX_DAYS
+#2>

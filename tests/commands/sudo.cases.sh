@@ -448,3 +448,13 @@ sudo -h
 #>   -v, --validate                update user's timestamp without running a
 #>                                 command
 #>   --                            stop processing command line arguments
+
+## cd is no program
+sudo cd /root; echo $?; sudo nosuch; echo $?
+#> 1
+#> 1
+#2> sudo: cd: command not found
+#2> sudo: "cd" is a shell built-in command, it cannot be run directly.
+#2> sudo: the -s option may be used to run a privileged shell.
+#2> sudo: the -D option may be used to run a command in a specific directory.
+#2> sudo: nosuch: command not found

@@ -102,7 +102,8 @@ export class Lister {
       return [];
     }
     const listed: ListedFile[] = [];
-    if (this.options.dots === "all") {
+    // A directory that was removed has not even these.
+    if (this.options.dots === "all" && handle.status.nlink > 0) {
       for (const dot of [".", ".."].filter((name) => !this.#isIgnored(name)))
         listed.push(this.#entry(dot, "directory", dotInode(this.call, dot, handle), handle, path));
     }

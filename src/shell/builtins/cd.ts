@@ -109,6 +109,7 @@ function entered(shell: Shell, io: BuiltinIo, prints: boolean): number {
 /** Changes the directory, and PWD and OLDPWD with it. */
 function enter(shell: Shell, path: string, physical: boolean): Errno | undefined {
   const { files, options } = shell;
+  if (shell.workingDirectory === undefined) tellLost(shell, "chdir", files.getcwd());
   // An empty name is the working directory.
   const logical = physical && path !== "" ? undefined : logicalPath(shell, path);
   const error = logical instanceof Errno ? logical : files.chdir(logical ?? path);
@@ -120,16 +121,20 @@ function enter(shell: Shell, path: string, physical: boolean): Errno | undefined
 
 /** `reached` is where we are, by the disk's account; where that is gone, the way that was typed tells. */
 function arrived(shell: Shell, reached: string | Errno, typed: string): undefined {
-  if (reached instanceof Errno) {
-    const what = "error retrieving current directory: getcwd: cannot access parent directories";
-    void shell.process.stderr.write(`cd: ${what}: ${reached.message}\n`);
-  }
+  tellLost(shell, "cd", reached);
   const { variables } = shell;
   const before = shell.directory;
   const byText = typed.startsWith("/") ? typed : joinPath(before, typed);
   shell.workingDirectory = reached instanceof Errno ? byText : reached;
   variables.set("OLDPWD", before);
   variables.set("PWD", shell.workingDirectory);
+}
+
+/** Where we are was removed. */
+function tellLost(shell: Shell, where: string, reached: string | Errno): void {
+  if (!(reached instanceof Errno)) return;
+  const what = "error retrieving current directory: getcwd: cannot access parent directories";
+  void shell.process.stderr.write(`${where}: ${what}: ${reached.message}\n`);
 }
 
 /** The path with `.` and `..` taken out by text; what stands before a `..` must be a directory (POSIX cd, step 8). */

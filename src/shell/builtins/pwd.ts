@@ -22,7 +22,8 @@ cannot be read.`,
     if (!parsed) return 2;
     const choice = parsed.order.at(-1);
     const physical = choice === undefined ? shell.options.physical : choice === "P";
-    const path = physical || isOutdated(shell) ? physicalDirectory(shell) : shell.directory;
+    const isUnknown = physical || isOutdated(shell) || shell.workingDirectory === undefined;
+    const path = isUnknown ? physicalDirectory(shell) : shell.directory;
     if (path instanceof Errno) {
       const what = "error retrieving current directory: getcwd: cannot access parent directories";
       io.printError(`pwd: ${what}: ${path.message}\n`);
@@ -35,13 +36,14 @@ cannot be read.`,
 
 /** In posix mode the way that led here counts only where it still leads here. */
 function isOutdated({ options, files, directory }: Shell): boolean {
-  if (!options.posix) return false;
+  if (!options.posix || directory === "") return false;
   const status = files.stat(directory);
   return status instanceof Errno || status.ino !== files.cwd.status.ino;
 }
 
 /** What the way that led here stands for; where that is gone, where we are by the disk's account. */
-function physicalDirectory({ files, directory }: Shell): string | Errno {
+function physicalDirectory({ files, directory, workingDirectory }: Shell): string | Errno {
+  if (workingDirectory === undefined) return files.getcwd();
   const path = files.realpath(directory);
   return path instanceof Errno ? files.getcwd() : path;
 }

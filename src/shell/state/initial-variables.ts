@@ -102,11 +102,23 @@ function setDirectories(shell: Shell): void {
   if (!(path instanceof Errno)) {
     Object.assign(variables.own("PWD"), { scalar: path, exported: true });
     shell.workingDirectory = path;
-  }
+  } else tellLost(shell, path);
   const old = variables.own("OLDPWD");
   old.exported = true;
   const status = old.scalar === undefined ? undefined : files.stat(old.scalar);
   if (status === undefined || status instanceof Errno || status.kind !== "directory") old.scalar = undefined;
+}
+
+/** Where we are was removed. */
+function tellLost(shell: Shell, { message }: Errno): void {
+  const { stderr } = shell.process;
+  if (shell.dialect) {
+    shell.workingDirectory = "";
+    void stderr.write(`${shell.dialect.prefix(shell, 0)}getcwd() failed: ${message}\n`);
+    return;
+  }
+  const what = "error retrieving current directory: getcwd: cannot access parent directories";
+  void stderr.write(`shell-init: ${what}: ${message}\n`);
 }
 
 function namesWorkingDirectory({ files }: Shell, path: string): boolean {
