@@ -39,6 +39,7 @@ export function callFunction(
   const endTraps = shell.traps.hasEvents ? beginTrapScope(shell, called.traced) : undefined;
   const definedAt = called.node.body.span.line;
   const run = () => onStack(CALL_WEIGHT + called.weight, () => called.body(shell));
+  shell.readerLine = definedAt;
   // Before the first command of a function that inherits the trap on DEBUG, it runs once more (bash manual 4.1, trap).
   const outcome =
     endTraps && shell.traps.get("DEBUG")
@@ -79,7 +80,7 @@ function nestedTooDeeply(shell: Shell, name: string): MaybePromise<Outcome> {
 }
 
 function enter(shell: Shell, frame: CallFrame, hasScope: boolean): (outcome: Outcome) => Outcome {
-  const { positional, loopDepth, line, getoptsState } = shell;
+  const { positional, loopDepth, line, readerLine, getoptsState } = shell;
   shell.frame = frame;
   shell.positional = frame.args;
   shell.loopDepth = 0;
@@ -95,6 +96,7 @@ function enter(shell: Shell, frame: CallFrame, hasScope: boolean): (outcome: Out
     shell.positional = positional;
     shell.loopDepth = loopDepth;
     shell.line = line;
+    shell.readerLine = readerLine;
     if (frame.savedOptions) shell.options = frame.savedOptions;
     return outcome;
   };

@@ -9,6 +9,7 @@ import { guarded } from "./failure.ts";
 import { compileList } from "./list.ts";
 import { onItsLine } from "./on-its-line.ts";
 import { type Outcome, SUCCESS } from "./outcome.ts";
+import { withReaderLine } from "./reader-line.ts";
 import { traceHeading } from "./trace.ts";
 
 type PatternOf = ReturnType<typeof compilePattern>;
@@ -30,7 +31,9 @@ export function compileCase(typed: CaseClause, depth: number): Evaluator {
   }));
   const heading = () => `case ${printNode(node.subject)} in `;
   const run = (shell: Shell): MaybePromise<Outcome> =>
-    andThen(subject(shell), (text) => selectFrom(shell, clauses, 0, text, undefined));
+    andThen(subject(shell), (text) =>
+      withReaderLine(shell, node.line, () => selectFrom(shell, clauses, 0, text, undefined)),
+    );
   return (shell) => {
     const stopped = beforeCommand(shell, node, heading);
     if (stopped === undefined && !shell.options.xtrace) return guarded(shell, run);

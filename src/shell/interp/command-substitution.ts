@@ -92,6 +92,7 @@ export function runCaptured(shell: Shell, evaluate: Evaluator): MaybePromise<str
 
 /** `set -e` does not reach into a substitution unless it is told to (bash manual 4.3.2, `inherit_errexit`). */
 function prepare(child: Shell, { jobs }: Shell): void {
+  child.readerLine = undefined;
   child.inCommandSubstitution = true;
   child.jobs.adopt(jobs);
   child.indirection++;

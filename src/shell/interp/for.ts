@@ -11,6 +11,7 @@ import { compileList } from "./list.ts";
 import { loop } from "./loop.ts";
 import { assignLoopVariable } from "./loop-variable.ts";
 import { ended, exits, FAILURE, leaveLoop, type Outcome, SUCCESS } from "./outcome.ts";
+import { withReaderLine } from "./reader-line.ts";
 import { settle } from "./settle.ts";
 import { traceHeading } from "./trace.ts";
 
@@ -23,7 +24,9 @@ export function compileFor(node: ForClause, depth: number): Evaluator {
   return (shell) => {
     shell.line = node.span.line;
     return guarded(shell, () =>
-      andThen(fields(shell), (values) => runRounds(shell, node, values, body, heading)),
+      andThen(fields(shell), (values) =>
+        withReaderLine(shell, node.span.line, () => runRounds(shell, node, values, body, heading)),
+      ),
     );
   };
 }

@@ -55,6 +55,7 @@ export function startProcessSubstitution(
 }
 
 function prepare(child: Shell, { jobs }: Shell): void {
+  child.readerLine = undefined;
   child.jobs.adopt(jobs);
   child.substitutionDescriptors = [];
   child.keptSubstitutions = 0;

@@ -6,6 +6,7 @@ import { keptEvaluator } from "./kept-texts.ts";
 import { compileList } from "./list.ts";
 import { ended, exits, type Outcome } from "./outcome.ts";
 import { closeSubstitutions } from "./process-substitution.ts";
+import { withReaderLine } from "./reader-line.ts";
 
 /** A text of commands that is being run. */
 export interface Reading {
@@ -82,13 +83,16 @@ export function runStep(shell: Shell, step: CommandStep, isLast = false): MaybeP
   if (shell.options.noexec && !shell.interactive) return ended(0);
   const compile = () => compileList(step.list, 0, isLast);
   const evaluate = isLast ? compile() : keptEvaluator(step, compile);
-  return andThen(evaluate(shell), (outcome) => {
-    if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
-    const gaveUp = outcome.jump?.kind === "discard" && !(outcome.jump.fromAll && shell.textDepth > 0);
-    const result = gaveUp ? discarded(shell, outcome) : outcome;
-    if (!shell.attention || result.jump) return result;
-    return andThen(attend(shell), (left) => left ?? result);
-  });
+  return andThen(
+    withReaderLine(shell, step.lastLine, () => evaluate(shell)),
+    (outcome) => {
+      if (shell.substitutionDescriptors.length > shell.keptSubstitutions) closeSubstitutions(shell);
+      const gaveUp = outcome.jump?.kind === "discard" && !(outcome.jump.fromAll && shell.textDepth > 0);
+      const result = gaveUp ? discarded(shell, outcome) : outcome;
+      if (!shell.attention || result.jump) return result;
+      return andThen(attend(shell), (left) => left ?? result);
+    },
+  );
 }
 
 /** A subshell ends with the line that it gave up; the shell itself goes on with the next (bash's DISCARD). */

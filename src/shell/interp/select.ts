@@ -12,6 +12,7 @@ import { compileList } from "./list.ts";
 import { loop } from "./loop.ts";
 import { assignLoopVariable } from "./loop-variable.ts";
 import { ended, FAILURE, leaveLoop, type Outcome, SUCCESS } from "./outcome.ts";
+import { withReaderLine } from "./reader-line.ts";
 import { runBuiltin } from "./run-command.ts";
 import { settle } from "./settle.ts";
 import { trace } from "./trace.ts";
@@ -32,7 +33,9 @@ export function compileSelect(node: SelectClause, depth: number): Evaluator {
           andThen(fields(shell), (choices) => {
             const traced = shell.options.xtrace ? trace(shell, heading) : undefined;
             return andThen(traced, () =>
-              choices.length === 0 ? SUCCESS : runRounds(shell, name, choices, body),
+              choices.length === 0
+                ? SUCCESS
+                : withReaderLine(shell, node.span.line, () => runRounds(shell, name, choices, body)),
             );
           }),
         );

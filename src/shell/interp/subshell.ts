@@ -16,7 +16,12 @@ export function compileSubshell(node: Subshell, depth: number): Evaluator {
     const { monitor } = shell.options;
     shell.line = node.span.line;
     if (shell.trapDepth === 0) shell.currentCommand = node;
-    const subshell = forkSubshell(shell, body, { group: monitor ? "new" : undefined });
+    const subshell = forkSubshell(shell, body, {
+      group: monitor ? "new" : undefined,
+      prepare: (child) => {
+        child.readerLine = node.lastLine;
+      },
+    });
     if (!isSubshell(subshell)) return subshell;
     const group = monitor ? subshell.process.group : undefined;
     if (group !== undefined) giveTerminal(shell, group);

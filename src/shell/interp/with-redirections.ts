@@ -11,15 +11,16 @@ import { compileRedirections, type Redirect } from "./redirections.ts";
 /** A compound command with redirections behind it. */
 export function compileRedirected(
   evaluate: Evaluator,
-  { redirections: nodes, span }: Pick<CompoundCommand, "redirections" | "span">,
+  { kind, redirections: nodes, span }: Pick<CompoundCommand, "kind" | "redirections" | "span">,
 ): Evaluator {
   const redirect = compileRedirections(nodes);
   if (!redirect) return evaluate;
   const line = nodes[0]?.span.line ?? 1;
+  const hasOwnLine = kind === "conditional" || kind === "arithmetic";
   const run = nodes.some(givesInput) ? withInput(evaluate) : evaluate;
   return (shell) => {
     // Others than bash stand where the command begins.
-    shell.line = shell.dialect ? span.line : line;
+    shell.line = shell.dialect ? span.line : ((hasOwnLine ? undefined : shell.readerLine) ?? line);
     return guarded(shell, () =>
       andThen(applyRedirections(shell, redirect), (applied) =>
         applied instanceof AppliedRedirections

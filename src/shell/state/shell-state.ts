@@ -97,6 +97,11 @@ export abstract class ShellState {
 
   /** The line of the command that runs, and the command itself: LINENO, BASH_COMMAND. */
   line = 1;
+  /**
+   * Where bash's reader stands, which is the line of messages about a compound command as a whole: where the text that
+   * holds it was read up to, or where the subshell, loop, `case` or function around it stands.
+   */
+  readerLine: number | undefined;
   currentCommand: Printable | (() => string) | undefined;
   /** The innermost function or sourced file. */
   frame: CallFrame | undefined;
@@ -211,6 +216,7 @@ export abstract class ShellState {
     this.wordBreaks = parent.wordBreaks;
     this.commandName = parent.commandName;
     this.line = parent.line;
+    this.readerLine = parent.readerLine;
     this.currentCommand = parent.currentCommand;
     this.frame = parent.frame;
     this.watchedDepth = parent.watchedDepth;

@@ -70,7 +70,8 @@ function nextStep(state: ParseState): ParseStep {
     if (list === undefined) return { kind: "end" };
     // Of an alias of several lines more may be left.
     const end = Math.min(state.reader.endOffset(), state.reader.offset());
-    return withWarnings({ kind: "command", list, end }, shared.warnings);
+    const lastLine = state.lineBefore(list.span.end);
+    return withWarnings({ kind: "command", list, end, lastLine }, shared.warnings);
   } catch (stop) {
     const { incomplete, fault } = asStop(state, stop);
     state.restart();

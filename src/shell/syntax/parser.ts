@@ -35,6 +35,8 @@ export type ParseStep =
       readonly list: List;
       /** Where the next call goes on. */
       readonly end: number;
+      /** The line on which it ends. */
+      readonly lastLine: number;
       /** To print before anything else of the step. */
       readonly warnings?: readonly SyntaxWarning[];
     }

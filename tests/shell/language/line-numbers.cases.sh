@@ -188,3 +188,48 @@ nosuch4
 #2> bash: line 7: nosuch2: command not found
 #2> bash: line 9: nosuch3: command not found
 #2> bash: line 16: nosuch4: command not found
+
+## a redirection of a compound command that fails within another
+if true; then
+  while read x; do
+    echo $x
+  done < missing.txt
+  echo next
+fi
+(
+true
+{ :; } < none
+[[ a ]] < none
+
+)
+f() {
+  for i in 1 2; do
+    { echo $i
+    } > /no/file
+    case $i in
+     1) { :;
+     } < nofile ;;
+    esac
+  done
+ { :; } < none
+}
+
+f
+eval '
+{ :
+} < none
+'
+for ((i=0;i<1;i++)); do
+ { :; } < nofile
+done
+#> next
+#2> bash: line 6: missing.txt: No such file or directory
+#2> bash: line 12: none: No such file or directory
+#2> bash: line 10: none: No such file or directory
+#2> environment: line 14: /no/file: No such file or directory
+#2> environment: line 17: nofile: No such file or directory
+#2> environment: line 14: /no/file: No such file or directory
+#2> environment: line 13: none: No such file or directory
+#2> bash: line 31: none: No such file or directory
+#2> bash: line 32: nofile: No such file or directory
+#? 1
