@@ -22,6 +22,8 @@ export class LessonStep extends LitElement {
   @property({ attribute: false }) step: StepView | undefined;
   @property({ attribute: false }) view: LessonView | undefined;
   @property({ attribute: false }) session: Session | undefined;
+  /** What had the focus before it was drawn anew. */
+  #focused: Element | null = null;
 
   protected override render() {
     const { step, view } = this;
@@ -47,9 +49,25 @@ export class LessonStep extends LitElement {
     `;
   }
 
-  /** What answers the learner comes into view: the pane may be read somewhere else. */
+  protected override willUpdate(): void {
+    this.#focused = this.shadowRoot?.activeElement ?? null;
+  }
+
   protected override updated(changed: PropertyValues<this>): void {
-    const [before, view] = [changed.get("view"), this.view];
+    // A button that was pressed and is of no more use is gone, and the focus with it.
+    if (this.#focused && !this.#focused.isConnected) this.#focusAnswer();
+    this.#showAnswers(changed.get("view"));
+  }
+
+  /** To read on from what the button has brought. */
+  #focusAnswer(): void {
+    const answers = this.renderRoot.querySelectorAll<HTMLElement>(".hint");
+    answers.item(answers.length - 1)?.focus();
+  }
+
+  /** What answers the learner comes into view: the pane may be read somewhere else. */
+  #showAnswers(before: LessonView | undefined): void {
+    const { view } = this;
     if (!before || !view || before.path !== view.path || before.at !== view.at) return;
     const find = (selector: string) => this.renderRoot.querySelector(selector);
     if (view.message !== undefined && view.message !== before.message) bringIntoView(find(".message"));
@@ -59,7 +77,7 @@ export class LessonStep extends LitElement {
   }
 
   #renderSolution(lines: readonly string[]) {
-    return html`<div class="hint solution">
+    return html`<div class="hint solution" tabindex="-1">
       <strong>${text.solutionTitle}</strong>
       ${lines.map((line) =>
         KEY.test(line)
@@ -67,7 +85,7 @@ export class LessonStep extends LitElement {
           : html`<p class="line">
           <code>${line}</code>
           <button class="quiet" title=${text.insertHint} aria-label="${text.insert}: ${line}"
-            @click=${(event: MouseEvent) => this.#ask({ kind: "insert", text: line }, event)}>${text.insert}</button>
+            @click=${() => this.#insert(line)}>${text.insert}</button>
         </p>`,
       )}
     </div>`;
@@ -121,6 +139,12 @@ export class LessonStep extends LitElement {
   #ask(act: LessonAct, event: MouseEvent): void {
     this.session?.actInLesson(act);
     if (event.detail > 0) this.session?.focusTerminal();
+  }
+
+  /** What comes next is Return, in the terminal. */
+  #insert(line: string): void {
+    this.session?.actInLesson({ kind: "insert", text: line });
+    this.session?.focusTerminal();
   }
 
   #renderContinue({ at, steps }: LessonView) {
@@ -262,7 +286,7 @@ function renderGoal({ text: goal, done }: LessonView["goals"][number]) {
 }
 
 function renderHint(hint: string, at: number, all: number) {
-  return html`<div class="hint">
+  return html`<div class="hint" tabindex="-1">
     <strong>${text.hintTitle(at + 1, all)}</strong><markdown-text .markdown=${hint}></markdown-text>
   </div>`;
 }

@@ -30,13 +30,13 @@ export class PageMenu extends LitElement {
       <button class="quiet" popovertarget="settings" aria-haspopup="dialog">
         ${icons.sliders} <span>${text.settings}</span>
       </button>
-      <div id="lessons" popover role="dialog" aria-label=${text.lessons}>
+      <div id="lessons" popover autofocus tabindex="-1" role="dialog" aria-label=${text.lessons}>
         <course-menu .session=${this.session} @chosen=${() => this.#close("lessons")}></course-menu>
       </div>
-      <div id="review" popover role="dialog" aria-label=${reviewMessages.name} @beforetoggle=${this.#openReview}>
+      <div id="review" popover autofocus tabindex="-1" role="dialog" aria-label=${reviewMessages.name} @beforetoggle=${this.#openReview}>
         <review-panel .session=${this.session} @chosen=${() => this.#close("review")}></review-panel>
       </div>
-      <div id="settings" popover role="dialog" aria-label=${text.settings}>
+      <div id="settings" popover autofocus tabindex="-1" role="dialog" aria-label=${text.settings}>
         <settings-panel .session=${this.session} @chosen=${() => this.#close("settings")}></settings-panel>
       </div>
     </nav>`;
@@ -60,6 +60,9 @@ export class PageMenu extends LitElement {
         display: flex;
         justify-content: flex-end;
         gap: 0.25rem;
+      }
+      [popover]:focus {
+        outline: none;
       }
       [popover] {
         width: min(26rem, calc(100vw - 1.5rem));

@@ -10,5 +10,10 @@ const ROUND = v.object({
 });
 
 /** What is stored of reviews. */
-export const REVIEW_RECORD = v.object({ cards: CARDS, round: v.optional(ROUND) });
+export const REVIEW_RECORD = v.object({
+  cards: CARDS,
+  /** How often each drill was played; records of earlier days do not have it. */
+  played: v.optional(v.record(v.string(), v.pipe(v.number(), v.integer(), v.minValue(0))), {}),
+  round: v.optional(ROUND),
+});
 export type ReviewRecord = v.InferOutput<typeof REVIEW_RECORD>;

@@ -3,6 +3,7 @@ import * as v from "valibot";
 import type { Lesson } from "../../tutor/lesson/lesson.ts";
 import { dailySkill } from "../../tutor/review/daily-skill.ts";
 import {
+  drillKey,
   dueSkills,
   learnedSkills,
   onTrack,
@@ -21,7 +22,7 @@ import { REVIEW_RECORD, type ReviewRecord } from "./review-record.ts";
 import type { DrillView, ReviewView } from "./review-view.ts";
 
 interface Round {
-  readonly queue: readonly QueuedDrill[];
+  queue: readonly QueuedDrill[];
   at: number;
   readonly results: { readonly skill: string; readonly grade: DrillGrade; readonly days: number }[];
 }
@@ -29,6 +30,7 @@ interface Round {
 /** What the learner remembers, and the drills that come up: beside the lessons, in the same computer. */
 export class ReviewRoom {
   readonly #cards: SkillCards;
+  readonly #played: Map<string, number>;
   #round: Round | undefined;
   /** When the drill that is on was shown. */
   #began = 0;
@@ -45,6 +47,7 @@ export class ReviewRoom {
     this.#modules = texts.modules;
     const read = v.safeParse(REVIEW_RECORD, saved);
     this.#cards = new SkillCards(read.success ? read.output.cards : {});
+    this.#played = new Map(Object.entries(read.success ? read.output.played : {}));
     const round = read.success ? read.output.round : undefined;
     if (round && round.at < round.queue.length)
       this.#round = { queue: round.queue, at: round.at, results: [...round.results] };
@@ -54,6 +57,7 @@ export class ReviewRoom {
     const { queue = [], at = 0, results = [] } = this.#round ?? {};
     return {
       cards: this.#cards.state,
+      played: Object.fromEntries(this.#played),
       round: this.#round && { queue: [...queue], at, results: [...results] },
     };
   }
@@ -102,7 +106,8 @@ export class ReviewRoom {
 
   #queue(index: DrillIndex, skills: readonly string[]): readonly QueuedDrill[] {
     const reviewed = Object.values(this.#cards.state).reduce((sum, { reps }) => sum + reps, 0);
-    return queueDrills(index, this.#cards, skills, this.seed + 7919 * reviewed);
+    const practice = { cards: this.#cards, played: this.#played };
+    return queueDrills(index, practice, skills, this.seed + 7919 * reviewed);
   }
 
   end(): void {
@@ -119,7 +124,7 @@ export class ReviewRoom {
     return drillsOf(file).find(({ steps }) => steps[0]?.id === this.drill?.step);
   }
 
-  /** The drill is done. What went wrong altogether comes once more, at the end of the round. */
+  /** The drill is done. Where the solution was shown, it comes once more at the end of the round, with other names. */
   done(progress: StepProgress, skills: readonly string[], now: number): void {
     const [round, drill] = [this.#round, this.drill];
     if (!round || !drill || round.results.length > round.at) return;
@@ -139,6 +144,9 @@ export class ReviewRoom {
       if (skill === drill.skill) days = next;
     }
     round.results.push({ skill: drill.skill, grade, days });
+    this.#played.set(drillKey(drill), (this.#played.get(drillKey(drill)) ?? 0) + 1);
+    const isFirstTry = round.queue.filter(({ skill }) => skill === drill.skill).length === 1;
+    if (grade === "again" && isFirstTry) round.queue = [...round.queue, { ...drill, seed: drill.seed + 1 }];
   }
 
   /** On to the next drill. */
@@ -204,12 +212,10 @@ export class ReviewRoom {
   }
 }
 
-const READ = new Set(
-  reviews.index.drills.filter(({ track }) => track === "reading").map(({ path, step }) => `${path}#${step}`),
-);
+const READ = new Set(reviews.index.drills.filter(({ track }) => track === "reading").map(drillKey));
 
-function isRead({ path, step }: QueuedDrill): boolean {
-  return READ.has(`${path}#${step}`);
+function isRead(drill: QueuedDrill): boolean {
+  return READ.has(drillKey(drill));
 }
 
 /** The number of the day on the learner's calendar. */

@@ -65,19 +65,34 @@ function byRecall(skills: readonly string[], cards: SkillCards, now: number): re
   return [...skills].sort((one, other) => (cards.recall(one, now) ?? 0) - (cards.recall(other, now) ?? 0));
 }
 
+/** What is known of a learner, to choose drills by. */
+export interface Practice {
+  readonly cards: SkillCards;
+  /** How often the learner has played each drill; one that is missing, never. */
+  readonly played: ReadonlyMap<string, number>;
+}
+
+/** The name of a drill in what is stored. */
+export function drillKey({ path, step }: Pick<DrillEntry, "path" | "step">): string {
+  return `${path}#${step}`;
+}
+
 /** Drills for the first of these skills; one that is practised by an earlier drill comes no second time. */
 export function queueDrills(
   { drills }: DrillIndex,
-  cards: SkillCards,
+  practice: Practice,
   skills: readonly string[],
   seed: number,
 ): readonly QueuedDrill[] {
   const queue: QueuedDrill[] = [];
   const covered = new Set<string>();
+  const wanted = new Set(skills);
+  const isReady = (drill: DrillEntry) =>
+    drill.skills.every((skill) => wanted.has(skill) || practice.cards.has(skill));
   for (const skill of skills) {
     if (queue.length === DRILLS_IN_A_QUEUE) break;
     if (covered.has(skill)) continue;
-    const entry = chooseDrill(drills, skill, cards.times(skill));
+    const entry = chooseDrill(drills, skill, practice, isReady);
     if (!entry) continue;
     for (const each of entry.skills) covered.add(each);
     const chance = new SeededRandom(seed + queue.length);
@@ -86,10 +101,20 @@ export function queueDrills(
   return queue;
 }
 
-/** Another drill each time, as far as there are others; first those that are made for this skill. */
-function chooseDrill(drills: readonly DrillEntry[], skill: string, times: number): DrillEntry | undefined {
+/**
+ * The one that was played least. Those that are made for this skill, as far as there are others among them; then those that ask for
+ * nothing which was not learned.
+ */
+function chooseDrill(
+  drills: readonly DrillEntry[],
+  skill: string,
+  { played }: Practice,
+  isReady: (drill: DrillEntry) => boolean,
+): DrillEntry | undefined {
   const own = drills.filter(({ skills }) => skills[0] === skill);
-  const fitting = own.length > 1 ? own : drills.filter(({ skills }) => skills.includes(skill));
-  if (fitting.length === 0) return undefined;
-  return fitting[times % fitting.length];
+  const all = own.length > 1 ? own : drills.filter(({ skills }) => skills.includes(skill));
+  const ready = all.filter(isReady);
+  const fitting = ready.length > 0 ? ready : all;
+  const times = (drill: DrillEntry) => played.get(drillKey(drill)) ?? 0;
+  return [...fitting].sort((one, other) => times(one) - times(other))[0];
 }

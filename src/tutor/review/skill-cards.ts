@@ -48,11 +48,6 @@ export class SkillCards {
     return this.#cards.has(skill);
   }
 
-  /** How often it was practised. */
-  times(skill: string): number {
-    return this.#cards.get(skill)?.reps ?? 0;
-  }
-
   /** The chance that it would come to mind now, 0 to 1; undefined for what was never practised. */
   recall(skill: string, now: number): number | undefined {
     const card = this.#cards.get(skill);

@@ -5,6 +5,7 @@ import { parseLesson } from "../../../src/tutor/lesson/parse-lesson.ts";
 import { dailySkill } from "../../../src/tutor/review/daily-skill.ts";
 import { indexDrills } from "../../../src/tutor/review/drill-index.ts";
 import {
+  drillKey,
   dueSkills,
   learnedSkills,
   onTrack,
@@ -29,6 +30,8 @@ const INDEX: DrillIndex = {
   commands: { ls: "ls", cp: "cp", mv: "mv" },
 };
 
+const beginner = () => ({ cards: new SkillCards(), played: new Map<string, number>() });
+
 describe("gradeDrill", () => {
   const plain = { solved: false, hints: 0, errors: 0, seconds: 40 };
   it.each([
@@ -49,7 +52,6 @@ describe("SkillCards", () => {
     expect(days).toEqual([1, 2, 3, 8]);
     const due = cards.due("good") ?? 0;
     expect(cards.grade("good", "good", due)).toBeGreaterThan(3);
-    expect(cards.times("good")).toBe(2);
   });
 
   it("forgets by and by, and is the same after a reload", () => {
@@ -82,16 +84,44 @@ describe("a queue", () => {
   });
 
   it("has other drills each time, and other names", () => {
-    const cards = new SkillCards();
-    const steps = new Set<string>();
-    for (let round = 0; round < 3; round++) {
-      const [drill] = queueDrills(INDEX, cards, ["ls"], round);
-      steps.add(drill?.step ?? "");
-      cards.grade("ls", "good", NOW + round * DAY);
+    const practice = beginner();
+    const steps: string[] = [];
+    for (let round = 0; round < 4; round++) {
+      const [drill] = queueDrills(INDEX, practice, ["ls"], round);
+      if (!drill) throw new Error("no drill");
+      steps.push(drill.step);
+      practice.played.set(drillKey(drill), (practice.played.get(drillKey(drill)) ?? 0) + 1);
     }
-    expect([...steps]).toEqual(["ls-1", "ls-2", "ls-3"]);
-    const [one, other] = [1, 2].map((seed) => queueDrills(INDEX, cards, ["ls"], seed)[0]?.seed);
+    expect(steps).toEqual(["ls-1", "ls-2", "ls-3", "ls-1"]);
+    const [one, other] = [1, 2].map((seed) => queueDrills(INDEX, practice, ["ls"], seed)[0]?.seed);
     expect(one).not.toBe(other);
+  });
+});
+
+describe("a drill for a skill", () => {
+  const both = (step: string, ...skills: string[]) => ({ path: "reviews/y", step, skills });
+
+  it("is the one that was played least, whatever else was practised by it", () => {
+    const drills = [both("a", "ls", "cd"), both("b", "ls")];
+    const practice = beginner();
+    practice.cards.grade("ls", "good", NOW);
+    practice.cards.grade("cd", "good", NOW);
+    practice.cards.grade("ls", "good", NOW + DAY);
+    practice.played.set("reviews/y#a", 1);
+    expect(queueDrills({ ...INDEX, drills }, practice, ["ls"], 1)[0]?.step).toBe("b");
+  });
+
+  it("asks for nothing that was not learned, as far as there are others", () => {
+    const drills = [both("a", "mv", "ls"), both("b", "cd", "ls")];
+    const practice = beginner();
+    practice.cards.grade("ls", "good", NOW);
+    practice.cards.grade("cd", "good", NOW);
+    const next = () => queueDrills({ ...INDEX, drills }, practice, ["ls"], 1)[0]?.step;
+    expect(next()).toBe("b");
+    practice.played.set("reviews/y#b", 3);
+    expect(next()).toBe("b");
+    practice.cards.grade("mv", "good", NOW);
+    expect(next()).toBe("a");
   });
 });
 
@@ -112,7 +142,7 @@ describe("a round of one kind", () => {
   it("has drills of that kind alone, and asks for nothing that was not learned", () => {
     const cards = new SkillCards();
     for (const skill of ["ls", "cd", "mv"]) cards.grade(skill, "good", NOW);
-    const queue = queueDrills(onTrack(mixed, "reading", cards), new SkillCards(), ["ls", "cp", "mv"], 1);
+    const queue = queueDrills(onTrack(mixed, "reading", cards), beginner(), ["ls", "cp", "mv"], 1);
     expect(queue.map(({ step }) => step)).toEqual(["ls-2", "mv-2"]);
     expect(onTrack(mixed, "triage", cards).drills).toEqual([]);
     const both = { path: "reviews/x", step: "both", skills: ["ls", "cp"], track: "triage" } as const;
