@@ -172,7 +172,9 @@ export class TutorSession {
       const quiz = quizzes.find(({ id }) => id === quizId);
       if (!quiz) return undefined;
       const result = gradeAnswer(quiz, answer, checkMessages(this.lesson.lang), printed[quizId]);
-      this.progress.addAnswer(this.step, quizId, result.right);
+      // Nothing chosen is no wrong answer.
+      const isEmpty = (typeof answer === "string" ? answer.trim() : answer).length === 0;
+      if (!isEmpty || result.right) this.progress.addAnswer(this.step, quizId, result.right);
       await this.#run.look();
       return result;
     });

@@ -117,3 +117,43 @@ test("the step that begins comes into view, and so does what answers a try", asy
   await page.getByRole("button", { name: /hint/i }).click();
   await expect(page.locator("lesson-step .hint").last()).toBeInViewport({ ratio: 1 });
 });
+
+test("by keyboard, what a button brings has the focus, and so has the step that comes", async ({ page }) => {
+  await openPage(page);
+  const lesson = await readOwnLesson(page);
+  const [first, second] = lesson.steps;
+  const hints = first?.hints.length ?? 0;
+  expect(hints).toBeGreaterThan(1);
+  await page.keyboard.press("F6");
+  await page.keyboard.press("Tab");
+  for (let shown = 1; shown <= hints; shown++) {
+    await page.keyboard.press("Enter");
+    await expect(page.locator("lesson-step .hint")).toHaveCount(shown);
+  }
+  await expect(page.locator("lesson-step .hint").last()).toBeFocused();
+  const pane = page.locator("lesson-step");
+  await pane.getByRole("button", { name: "Show the solution" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(pane.locator(".solution")).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await page.keyboard.press("Enter");
+  await expect(currentStep(page)).toContainText(second?.title ?? "");
+});
+
+test("the list of lessons is opened, and a lesson chosen, by keyboard alone", async ({ page }) => {
+  await openPage(page);
+  await readOwnLesson(page);
+  await page.getByRole("button", { name: "Lessons", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("dialog", { name: "Lessons" })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("What should it do");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("What should it do?");
+  await expect(page.locator("lesson-pane .scroll")).toBeFocused();
+  const quiz = page.locator("lesson-quiz").first();
+  await quiz.getByRole("button", { name: "Check my answer" }).focus();
+  await page.keyboard.press("Enter");
+  await expect(quiz.locator(".result")).toContainText("Choose an answer.");
+});

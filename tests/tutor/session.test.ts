@@ -144,6 +144,7 @@ describe("TutorSession", () => {
     await type("mkdir ~/new");
     await session.next();
     await type("echo more >> list; echo bread");
+    expect(await session.answer("lines", " ")).toEqual({ right: false, explanations: ["No."] });
     expect(await session.answer("lines", "3")).toEqual({ right: false, explanations: ["No."] });
     expect(await session.answer("lines", " 2 ")).toEqual({ right: true, explanations: ["Yes."] });
     expect(session.goals.map(({ done }) => done)).toEqual([true, false, true]);

@@ -71,7 +71,7 @@ export class CourseMenu extends LitElement {
 
   #renderLesson({ path, title, minutes }: LessonEntry, done: boolean, here: boolean) {
     return html`<li>
-      <button class="quiet" aria-current=${here ? "page" : nothing} @click=${() => this.#choose(path)}>
+      <button class="quiet" aria-current=${here ? "page" : nothing} @click=${({ detail }: MouseEvent) => this.#choose(path, detail > 0)}>
         <span class="tick">${done ? icons.check : nothing}</span>
         <span class="title">${title}${done ? html`<span class="unseen">, ${text.done}</span>` : nothing}</span>
         <small>${messages.lesson.minutes(minutes)}</small>
@@ -88,7 +88,7 @@ export class CourseMenu extends LitElement {
     const [first] = index.modules
       .flatMap(({ lessons }) => lessons)
       .filter(({ path }) => this.#found?.has(path));
-    if (event.key === "Enter" && first) this.#choose(first.path);
+    if (event.key === "Enter" && first) this.#choose(first.path, false);
   }
 
   async #loadSkills(): Promise<void> {
@@ -96,10 +96,13 @@ export class CourseMenu extends LitElement {
     this.skills = reviews.texts[language()].skills;
   }
 
-  #choose(path: string): void {
+  /** Who clicks wants to go on typing; who came with the keyboard wants to read. */
+  #choose(path: string, isClicked: boolean): void {
     this.query = "";
     this.session?.actInLesson({ kind: "open", path });
     this.dispatchEvent(new Event("chosen"));
+    if (isClicked) this.session?.focusTerminal();
+    else document.querySelector<HTMLElement>("lesson-pane")?.focus();
   }
 
   static override readonly styles = [sharedStyles, courseMenuStyles];

@@ -33,6 +33,7 @@ export class LessonPane extends LitElement {
   @state() private isPrinted = false;
   #sight: IntersectionObserver | undefined;
   #watched: Element | null | undefined;
+  #hadFocus = false;
   /** The lesson that was drawn last. */
   #drawn: LessonView | undefined;
 
@@ -120,7 +121,7 @@ export class LessonPane extends LitElement {
     const title = html`<span class="mark">${mark}</span><span class="unseen">${text.states[state]}:</span> ${step.title}`;
     if (state === "current") {
       return html`<li class="current" aria-current="step">
-        <h2>${title}</h2>
+        <h2 tabindex="-1">${title}</h2>
         <lesson-step .step=${step} .view=${view} .session=${this.session}></lesson-step>
       </li>`;
     }
@@ -136,7 +137,7 @@ export class LessonPane extends LitElement {
   #renderEnd(view: LessonView) {
     const next = nextLesson(view.path);
     return html`<section class="end">
-      <h2>${icons.check} ${text.finished}</h2>
+      <h2 tabindex="-1">${icons.check} ${text.finished}</h2>
       ${view.score ? renderScore(view.score) : nothing}
       <p>${next ? text.finishedText : text.allFinished}</p>
       ${next ? html`<p>${taskMessages.next}: <b>${next.title}</b>, ${text.minutes(next.minutes)}</p>` : nothing}
@@ -169,8 +170,17 @@ export class LessonPane extends LitElement {
     if (event && event.detail > 0) this.session?.focusTerminal();
   }
 
+  protected override willUpdate(): void {
+    this.#hadFocus = this.matches(":focus-within");
+  }
+
   /** What is new comes into view: the next step, or the end. */
   protected override updated(): void {
+    // The step that had the focus is folded: one reads on at what came in its place.
+    if (this.#hadFocus && !this.matches(":focus-within"))
+      this.renderRoot
+        .querySelector<HTMLElement>(".end h2, .steps > .current > h2")
+        ?.focus({ preventScroll: true });
     this.#watchTask();
     document.title = titleOf(this.#lesson.value?.view);
     const [before, view] = [this.#drawn, this.#lesson.value?.view];
