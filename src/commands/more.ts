@@ -81,10 +81,8 @@ function readSettings({ flags, operands }: MoreCall): MoreSettings | string {
 
 /** Where nobody looks it is cat(1), with the names of files above them. */
 async function copy(call: MoreCall, names: readonly string[]): Promise<number> {
-  if (names.length === 0) {
-    await call.stdin.eachChunk((chunk) => call.print(chunk));
-    return 0;
-  }
+  // What is piped in comes first.
+  if (!call.process.fds.get(0)?.terminal) await call.stdin.eachChunk((chunk) => call.print(chunk));
   for (const name of names) {
     const status = call.files.stat(name);
     if (status instanceof Errno) {

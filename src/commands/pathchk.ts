@@ -9,6 +9,8 @@ import type { FlagSpecs } from "../process/command/spec.ts";
 /** _POSIX_NAME_MAX and _POSIX_PATH_MAX without its NUL. */
 const PORTABLE_NAME = 14;
 const PORTABLE_PATH = 255;
+/** NAME_MAX of the disk. */
+const LONGEST_NAME = 255;
 
 const FLAGS = {
   posix: { short: "p", long: false, help: "check for most POSIX systems" },
@@ -62,6 +64,11 @@ function checkName(call: PathchkCall, name: string): void {
 /** Whether this system would take the name: a part may be missing, nothing else may fail. */
 function checkHere(call: PathchkCall, name: string): void {
   const status = call.files.lstat(name);
+  const long = name.split("/").find((part) => encode(part).length > LONGEST_NAME);
+  if (status === Errno.ENOENT && long !== undefined) {
+    const component = `file name component ${quoteText(long)}`;
+    return void call.warn(`limit ${LONGEST_NAME} exceeded by length ${encode(long).length} of ${component}`);
+  }
   if (!(status instanceof Errno) || (status === Errno.ENOENT && name !== "")) return;
   call.warn(`${name === "" ? "''" : name}: ${status.message}`);
 }

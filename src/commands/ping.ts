@@ -59,6 +59,8 @@ export const ping = defineCommand({
       call.note("usage error: Destination address required");
       return 1;
     }
+    const bad = findBadNumber(call);
+    if (bad !== undefined) return call.fail(bad, 1);
     const network = networkOf(call.process);
     const [address] = network.resolve(host);
     if (address === undefined) return call.fail(`${host}: Name or service not known`);
@@ -67,6 +69,27 @@ export const ping = defineCommand({
     return trial.run();
   },
 });
+
+/** Options that take whole numbers, and which. */
+const WHOLE: Partial<Record<keyof typeof FLAGS, readonly [least: bigint, most: bigint]>> = {
+  count: [1n, 9_223_372_036_854_775_807n],
+  deadline: [0n, 2_147_483_647n],
+  size: [0n, 2_147_483_647n],
+};
+
+/** ping_common.c, strtol_or_err */
+function findBadNumber({ given }: PingCall): string | undefined {
+  for (const { flag, value = "" } of given) {
+    const range = WHOLE[flag as keyof typeof FLAGS];
+    if (!range) continue;
+    if (!/^\s*[+-]?\d+$/.test(value)) return `invalid argument: '${value}'`;
+    const [least, most] = range;
+    const number = BigInt(value.trim().replace("+", ""));
+    if (number < least || number > most)
+      return `invalid argument: '${value}': out of range: ${least} <= value <= ${most}`;
+  }
+  return undefined;
+}
 
 /** A row of questions to one host. */
 class Trial {

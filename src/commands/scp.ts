@@ -10,6 +10,7 @@ import { parsePlace, type RemotePlace } from "./scp/place.ts";
 import { receiveInto } from "./scp/receive.ts";
 import { sendPath } from "./scp/send.ts";
 import { USAGE } from "./scp/usage.ts";
+import { describeOption } from "./ssh/describe-option.ts";
 
 /** scp(1): copies by the protocol of rcp over ssh. */
 export const scp = defineCommand({
@@ -19,6 +20,7 @@ export const scp = defineCommand({
   completes: "file",
   flags: FLAGS,
   helpText: () => USAGE,
+  usageProblem: describeOption,
   afterUsageProblem: () => USAGE,
   examples: [
     { run: "scp notes.txt harbor:", shows: "copy a file into the home directory on harbor" },

@@ -150,3 +150,22 @@ printf 'a\nb' > t; more t; printf x | more
 #> ::::::::::::::
 #> a
 #>| bx
+
+## what is piped in comes before the files
+echo text > f; mkdir d; echo in | more f nofile d; echo in | more nofile; more f < f
+#> in
+#> ::::::::::::::
+#> f
+#> ::::::::::::::
+#> text
+#>
+#> *** d: directory ***
+#>
+#> in
+#> text
+#> ::::::::::::::
+#> f
+#> ::::::::::::::
+#> text
+#2> more: cannot open nofile: No such file or directory
+#2> more: cannot open nofile: No such file or directory

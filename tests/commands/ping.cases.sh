@@ -88,3 +88,11 @@ ping --help
 #2>
 #2> For more details see ping(8).
 #? 2
+
+## numbers that are none, or too small
+ping -c x localhost; ping -c 0 localhost; ping -w x localhost; ping -s x localhost; echo $?
+#> 1
+#2> ping: invalid argument: 'x'
+#2> ping: invalid argument: '0': out of range: 1 <= value <= 9223372036854775807
+#2> ping: invalid argument: 'x'
+#2> ping: invalid argument: 'x'
