@@ -8,6 +8,7 @@ import { type Profile, SECOND } from "../profile.ts";
 import { parseConstraint } from "../project/constraint.ts";
 import { type Dependency, isTable, strings } from "../project/dependency.ts";
 import { MAIN, type Project } from "../project/pyproject.ts";
+import { markerOfPython } from "../project/python-markers.ts";
 import { VersionSet } from "../resolver/version-set.ts";
 import { readmesOf } from "./build-project.ts";
 import { legalFiles } from "./choose-files.ts";
@@ -136,29 +137,11 @@ function requirementOf(project: Project, dependency: Dependency): string {
 
 /** What `markers` and `python` ask for. */
 function markerTextOf({ marker, python, pythonText }: Dependency): string {
-  const ofPython = pythonText === undefined || python.isAny ? "" : pythonMarkerOf(pythonText);
+  const ofPython =
+    pythonText === undefined || python.isAny ? "" : markerOfPython(parseConstraint(pythonText) ?? python);
   const own = marker ? formatMarker(marker) : "";
   if (own === "" || ofPython === "") return own || ofPython;
   return [ofPython, own].map((one) => (one.includes(" or ") ? `(${one})` : one)).join(" and ");
-}
-
-/** `<3.11` → `python_version < "3.11"`; three numbers ask for python_full_version. */
-function pythonMarkerOf(text: string): string {
-  const set = parseConstraint(text);
-  if (!set) return "";
-  return `${set}`
-    .split(" || ")
-    .map((span) =>
-      span
-        .split(",")
-        .map((clause) => {
-          const [, operator = "", version = ""] = /^([<>=!~]*)(.*)$/.exec(clause) ?? [];
-          const variable = version.split(".").length > 2 ? "python_full_version" : "python_version";
-          return `${variable} ${operator || "=="} "${version}"`;
-        })
-        .join(" and "),
-    )
-    .join(" or ");
 }
 
 /** A single version needs `==` in metadata. */

@@ -1,12 +1,12 @@
 import { Errno } from "../../../disk/errno.ts";
-import { markerEnvironment } from "../../python-packages/markers.ts";
 import type { PoetryCall } from "../console/call.ts";
 import type { PoetryCommand } from "../console/command.ts";
 import { PoetryError } from "../console/console.ts";
-import { ALL_GROUPS, neededPackages } from "../install/needed-packages.ts";
+import { ALL_GROUPS, selectGroups } from "../install/needed-packages.ts";
 import { isFresh, readLock } from "../lock/lock-file.ts";
 import { SECOND } from "../profile.ts";
 import { MAIN } from "../project/pyproject.ts";
+import { exportMarkers } from "./export-markers.ts";
 import { GROUP_OPTIONS } from "./options.ts";
 import { selectionOf } from "./selection.ts";
 
@@ -56,16 +56,18 @@ async function runExport(call: PoetryCall): Promise<number> {
         only:
           chosen.only.length > 0 ? chosen.only : [MAIN, ...chosen.with, ...(call.flag("dev") ? ["dev"] : [])],
       };
-  const needed = neededPackages(
-    project,
-    lock.packages,
-    { ...ALL_GROUPS, ...selection },
-    markerEnvironment(call.interpreter.version.text),
-  );
+  const groups = new Set(selectGroups(project, { ...ALL_GROUPS, ...selection }));
+  const asked = new Set(selection.extras.flatMap((extra) => project.extras.get(extra) ?? []));
+  const roots = project.groups
+    .filter(({ name }) => groups.has(name))
+    .flatMap(({ dependencies }) => dependencies)
+    .filter(({ isOptional, key }) => !isOptional || asked.has(key));
+  const markers = exportMarkers(roots, lock.packages, project.python);
   const lines = lock.packages
-    .filter(({ name }) => needed.has(name))
+    .filter(({ name }) => markers.has(name))
     .map(({ name, version, files: hashes }) => {
-      const head = `${name}==${version.text} ; ${pythonMarker(`${project.python}`)}`;
+      const marker = markers.get(name);
+      const head = `${name}==${version.text}${marker ? ` ; ${marker}` : ""}`;
       const all = call.flag("without-hashes") ? [] : hashes.map(({ hash }) => `--hash=${hash}`).sort();
       return `${[head, ...all].join(" \\\n    ")}\n`;
     });
@@ -77,17 +79,4 @@ async function runExport(call: PoetryCall): Promise<number> {
       throw new PoetryError(`[Errno ${failed.number}] ${failed.message}: '${output}'`);
   }
   return 0;
-}
-
-/** `>=3.9,<4.0` → `python_version >= "3.9" and python_version < "4.0"`. */
-function pythonMarker(text: string): string {
-  return text
-    .split(",")
-    .map((clause) =>
-      clause.replace(
-        /^([<>=!]*)(.*)$/,
-        (_, operator: string, version: string) => `python_version ${operator || "=="} "${version}"`,
-      ),
-    )
-    .join(" and ");
 }

@@ -39,6 +39,21 @@ export function pythonOfMarker(marker: Marker): VersionSet {
   }
 }
 
+/** `>=3.9,<4.0` → `python_version >= "3.9" and python_version < "4.0"`; three numbers ask for python_full_version. */
+export function markerOfPython(python: VersionSet): string {
+  const spans = `${python}`.split(" || ").map((span) =>
+    span
+      .split(",")
+      .map((clause) => {
+        const [, operator = "", version = ""] = /^([<>=!~]*)(.*)$/.exec(clause) ?? [];
+        const variable = version.split(".").length > 2 ? "python_full_version" : "python_version";
+        return `${variable} ${operator || "=="} "${version}"`;
+      })
+      .join(" and "),
+  );
+  return spans.join(" or ");
+}
+
 /** The marker without what it says of extras: the extra has been asked for. */
 export function withoutExtra(marker: Marker): Marker | undefined {
   if (!mentionsExtra(marker)) return marker;
