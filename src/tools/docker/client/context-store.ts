@@ -6,6 +6,7 @@ import type { Files } from "../../../disk/files.ts";
 import { DEFAULT_HOST } from "../api/http-client.ts";
 import { Failure } from "./cli/failure.ts";
 import { isRecord, type Json, type JsonRecord, parseJson, textAt } from "./engine/json.ts";
+import { parseHost } from "./parse-host.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 /** A context: the name of an engine and where it listens. */
@@ -48,15 +49,6 @@ export function noContext(folder: string, name: string): Failure {
   return new Failure(
     `context ${JSON.stringify(name)}: context not found: open ${path}: no such file or directory`,
   );
-}
-
-function parseHost(host: string): string {
-  if (!host.includes("://")) throw new Failure(`unable to parse docker host \`${host}\``);
-  if (!/^(unix|tcp|http|https|fd|ssh|npipe):/.test(host))
-    throw new Failure(
-      `Failed to initialize: unable to resolve docker endpoint: invalid bind address format: ${host}`,
-    );
-  return host;
 }
 
 /** All contexts by name, the default one among them. */

@@ -9,9 +9,6 @@ import { type Furniture, ourSide, realSide, type Side } from "./two-sides.ts";
 const HERE = join(REPOSITORY, "tests/tools/docker/parity");
 const PLUGINS = join(homedir(), ".docker/cli-plugins");
 
-/** What the files of lines and of what was said are called. */
-const FILES = { docker: "template", "docker-buildx": "buildx", "docker-compose": "compose-file" } as const;
-
 async function play(side: Side, lines: readonly string[]): Promise<string[]> {
   const said: string[] = [];
   for (const line of lines) said.push(`$ ${line}\n${comparable(await side.run(line, false))}`);
@@ -19,22 +16,24 @@ async function play(side: Side, lines: readonly string[]): Promise<string[]> {
   return said;
 }
 
-/** The client itself, and its plugins. */
+const CLIENT = "/usr/local/bin/docker";
+
+/** The client itself, and its plugins; `stem`: how the files of lines and of what was said begin. */
 describe.each([
-  ["docker", "/usr/local/bin/docker", {}],
-  ["docker-buildx", join(PLUGINS, "docker-buildx"), {}],
-  ["docker-compose", join(PLUGINS, "docker-compose"), { folder: join(HERE, "files") }],
-] as const)("lines of %s", (name, program, furniture: Furniture) => {
-  const recorded = join(HERE, `${FILES[name]}.recorded.txt`);
-  const isPlugin = name !== "docker";
+  ["template", CLIENT, {}],
+  ["refusal", CLIENT, {}],
+  ["buildx", join(PLUGINS, "docker-buildx"), {}],
+  ["compose-file", join(PLUGINS, "docker-compose"), { folder: join(HERE, "files") }],
+] as const)("%s lines", (stem, program, furniture: Furniture) => {
+  const recorded = join(HERE, `${stem}.recorded.txt`);
   /** `RECORD=1`: what the real one says is written down. */
   const isRecording = existsSync(program) && process.env.RECORD === "1";
-  const lines = readFileSync(join(HERE, `${FILES[name]}-lines.txt`), "utf8")
+  const lines = readFileSync(join(HERE, `${stem}-lines.txt`), "utf8")
     .split("\n")
     .filter((line) => line !== "" && !line.startsWith("#"));
 
   it.runIf(isRecording)("are recorded", { timeout: 300_000 }, async () => {
-    const real = await realSide({ ...furniture, ...(isPlugin && { plugin: program }) });
+    const real = await realSide({ ...furniture, ...(program !== CLIENT && { plugin: program }) });
     writeFileSync(recorded, (await play(real, lines)).join("\n"));
   });
 

@@ -1,5 +1,6 @@
 import { concat, decode } from "../../../../base/bytes.ts";
 import { Errno } from "../../../../disk/errno.ts";
+import type { Files } from "../../../../disk/files.ts";
 import type { Process } from "../../../../process/process.ts";
 import { type ClientRequest, type ClientResponse, type Connection, connect } from "../../api/http-client.ts";
 import type { BodyReader, Duplex } from "../../api/http-message.ts";
@@ -64,7 +65,7 @@ export class Engine {
   async head(path: string, query?: Query): Promise<ReadonlyMap<string, string>> {
     const connection = await this.#connect("HEAD", path, query);
     try {
-      const response = await this.#send(connection, { method: "HEAD", path: versioned(path), query });
+      const response = await this.#send(connection, { method: "HEAD", path: this.#versioned(path), query });
       if (response.status >= 400) throw new EngineFailure(`page not found`, response.status);
       return response.headers;
     } finally {
@@ -79,7 +80,7 @@ export class Engine {
     request: Request = {},
   ): Promise<{ read: BodyReader; headers: ReadonlyMap<string, string>; close: () => void }> {
     const connection = await this.#connect(method, path, request.query);
-    const response = await this.#send(connection, { method, path: versioned(path), ...request });
+    const response = await this.#send(connection, { method, path: this.#versioned(path), ...request });
     if (response.status >= 400) throw await failureFrom(response);
     return { read: response.stream, headers: response.headers, close: () => connection.close() };
   }
@@ -96,7 +97,7 @@ export class Engine {
 
   async hijack(path: string, request: Request): Promise<{ duplex: Duplex; contentType: string }> {
     const connection = await this.#connect("POST", path, request.query);
-    const answer = await connection.hijack({ method: "POST", path: versioned(path), ...request });
+    const answer = await connection.hijack({ method: "POST", path: this.#versioned(path), ...request });
     if (answer instanceof Errno) throw this.#lost(answer);
     if (!answer.duplex) throw await failureFrom(answer.response);
     return { duplex: answer.duplex, contentType: answer.response.headers.get("content-type") ?? "" };
@@ -136,7 +137,7 @@ export class Engine {
   async #whole(method: string, path: string, request: Request): Promise<{ text: string }> {
     const connection = this.#spare ?? (await this.#connect(method, path, request.query));
     this.#spare = undefined;
-    const response = await this.#send(connection, { method, path: versioned(path), ...request });
+    const response = await this.#send(connection, { method, path: this.#versioned(path), ...request });
     const text = await response.text();
     if (response.headers.get("connection")?.toLowerCase() === "close") connection.close();
     else this.#spare = connection;
@@ -154,18 +155,43 @@ export class Engine {
     const connection = await connect(this.process, this.host);
     if (!(connection instanceof Errno)) return connection;
     if (connection === Errno.EACCES) throw this.#denied(method, path, query);
+    if (connection === Errno.ENETUNREACH) throw this.#unknown(method, path, query);
     throw new Failure(`Cannot connect to the Docker daemon at ${this.host}. Is the docker daemon running?`);
   }
 
   #denied(method: string, path: string, query: Query): Failure {
     const socket = this.host.replace("unix://", "");
+    const asked = this.#asked(encodeURIComponent(socket), method, path, query);
+    return new Failure(
+      `permission denied while trying to connect to the Docker daemon socket at ${this.host}: ${asked}: dial unix ${socket}: connect: permission denied`,
+    );
+  }
+
+  /** The host has a name that the name server does not know. */
+  #unknown(method: string, path: string, query: Query): Failure {
+    const address = this.host.replace(/^\w+:\/\//, "");
+    const asked = this.#asked(address, method, path, query);
+    const [server = "127.0.0.1"] = nameServers(this.process.files);
+    return new Failure(
+      `error during connect: ${asked}: dial tcp: lookup ${address.replace(/:\d+.*$/, "")} on ${server}:53: no such host`,
+    );
+  }
+
+  /** A request as Go's client names it: `Get "http://…"`. */
+  #asked(host: string, method: string, path: string, query: Query): string {
     const verb = method.charAt(0) + method.slice(1).toLowerCase();
     const words = Object.entries(query ?? {}).filter(([, value]) => value !== undefined);
     const asked = words.map(([name, value]) => `${name}=${encodeURIComponent(String(value))}`).join("&");
-    const url = `http://${encodeURIComponent(socket)}${versioned(path)}${asked ? `?${asked}` : ""}`;
-    return new Failure(
-      `permission denied while trying to connect to the Docker daemon socket at ${this.host}: ${verb} "${url}": dial unix ${socket}: connect: permission denied`,
-    );
+    return `${verb} "http://${host}${this.#versioned(path)}${asked ? `?${asked}` : ""}"`;
+  }
+
+  /** The version that the API is asked in: DOCKER_API_VERSION, or the newest. */
+  get version(): string {
+    return (this.process.env.get("DOCKER_API_VERSION") ?? "").replace(/^v/, "") || API_VERSION;
+  }
+
+  #versioned(path: string): string {
+    return path.startsWith("/_ping") ? path : `/v${this.version}${path}`;
   }
 
   #lost(errno: Errno): Failure {
@@ -173,8 +199,10 @@ export class Engine {
   }
 }
 
-function versioned(path: string): string {
-  return path.startsWith("/_ping") ? path : `/v${API_VERSION}${path}`;
+function nameServers(files: Files): readonly string[] {
+  const text = files.readFile("/etc/resolv.conf");
+  if (text instanceof Errno) return [];
+  return [...decode(text).matchAll(/^nameserver\s+(\S+)/gm)].map(([, address = ""]) => address);
 }
 
 async function failureFrom(response: ClientResponse): Promise<EngineFailure> {

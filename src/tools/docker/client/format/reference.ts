@@ -11,6 +11,9 @@ export interface Reference {
   readonly digest: string | undefined;
 }
 
+/** The Hub's former name. */
+const OLD_HUB = "index.docker.io";
+
 const COMPONENT = "[a-z0-9]+(?:(?:\\.|_|__|-+)[a-z0-9]+)*";
 const NAME = new RegExp(`^${COMPONENT}(?:/${COMPONENT})*$`);
 const PARTS = /^(.*?)(?::([\w][\w.-]{0,127}))?(?:@([a-z0-9]+(?:[.+_-][a-z0-9]+)*:[0-9a-fA-F]{32,}))?$/s;
@@ -22,7 +25,7 @@ export function parseReference(text: string): Reference {
   const first = slash < 0 ? "" : name.slice(0, slash);
   const isDomain =
     first !== "" && (/[.:]/.test(first) || first === "localhost" || first !== first.toLowerCase());
-  const domain = isDomain ? first : "docker.io";
+  const domain = isDomain && first !== OLD_HUB ? first : "docker.io";
   const rest = isDomain ? name.slice(slash + 1) : name;
   if (!NAME.test(rest))
     throw new Failure(

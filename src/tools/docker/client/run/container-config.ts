@@ -143,6 +143,9 @@ function hostConfig(
     PublishAllPorts: flags.is("publish-all"),
     ReadonlyRootfs: flags.is("read-only"),
     SecurityOpt: list("security-opt"),
+    ...(flags.given("storage-opt") && {
+      StorageOpt: Object.fromEntries(flags.list("storage-opt").map(splitPair)),
+    }),
     ...(flags.given("tmpfs") && { Tmpfs: Object.fromEntries(flags.list("tmpfs").map(splitTmpfs)) }),
     ...(flags.given("init") && { Init: flags.is("init") }),
     ...(flags.options.has("detach") && { ConsoleSize: consoleSize(process) }),

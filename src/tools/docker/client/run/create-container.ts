@@ -9,14 +9,7 @@ import { familiarName, parseReference } from "../format/reference.ts";
 import type { ContainerConfig } from "./container-config.ts";
 
 /** Options that change what we do not simulate. */
-const NOT_SIMULATED = [
-  "gpus",
-  "isolation",
-  "device-cgroup-rule",
-  "use-api-socket",
-  "storage-opt",
-  "cgroup-parent",
-];
+const NOT_SIMULATED = ["isolation", "device-cgroup-rule", "use-api-socket", "cgroup-parent"];
 
 /** When an image is pulled. */
 export function checkPull({ flags }: Call): void {
@@ -51,8 +44,8 @@ async function create(call: Call, config: ContainerConfig, image: string, mayPul
     for (const warning of textsAt(answer, "Warnings")) await call.warn(`WARNING: ${warning}\n`);
     return textAt(answer, "Id");
   } catch (error) {
-    const isMissing =
-      error instanceof EngineFailure && error.code === 404 && /No such image/.test(error.message);
+    // Whatever is not there, the client takes it for the image.
+    const isMissing = error instanceof EngineFailure && error.code === 404;
     if (!isMissing || !mayPull) throw error;
     if (!call.flags.is("quiet")) await call.warn(`Unable to find image '${image}' locally\n`);
     await pullFor(call, image);

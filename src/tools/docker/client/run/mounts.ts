@@ -10,6 +10,9 @@ export interface Volumes {
   readonly anonymous: readonly string[];
 }
 
+/** Source, target, options. */
+const MOST_PARTS = 3;
+
 /** `--volume`: `source:target[:options]`, or a target alone. A source that begins with a dot is a path from here. */
 export function parseVolumes(specs: readonly string[], cwd: string): Volumes {
   const binds: string[] = [];
@@ -19,6 +22,7 @@ export function parseVolumes(specs: readonly string[], cwd: string): Volumes {
     const parts = spec.split(":");
     if (parts.some((part) => part === ""))
       throw new Failure(`invalid spec: ${spec}: empty section between colons`);
+    if (parts.length > MOST_PARTS) throw new Failure(`invalid spec: ${spec}: too many colons`);
     const [source = "", ...rest] = parts;
     if (rest.length === 0) anonymous.push(source);
     else binds.push([/^\.{1,2}(\/|$)/.test(source) ? canonicalPath(cwd, source) : source, ...rest].join(":"));

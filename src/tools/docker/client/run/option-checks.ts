@@ -15,7 +15,7 @@ import {
 } from "../cli/value-checks.ts";
 import { parseMount } from "./mounts.ts";
 import { parseNetwork } from "./networks.ts";
-import { parseUlimit } from "./resources.ts";
+import { parseGpus, parseUlimit } from "./resources.ts";
 
 /** What the options of `run` and `create` may not be given (docker/cli, `container.addFlags`). */
 export const CONTAINER_CHECKS: Readonly<Record<string, ValueCheck>> = {
@@ -30,6 +30,7 @@ export const CONTAINER_CHECKS: Readonly<Record<string, ValueCheck>> = {
   dns: checkAddress,
   "dns-search": checkDomain,
   env: checkEnvironment,
+  gpus: parseGpus,
   label: checkLabel,
   link: checkLink,
   mount: (spec) => parseMount(spec, "/"),

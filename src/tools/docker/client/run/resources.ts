@@ -23,6 +23,7 @@ export function resourcesOf(flags: Flags): JsonRecord {
     found.OomScoreAdj = flags.number("oom-score-adj");
     found.Ulimits = flags.list("ulimit").map(parseUlimit);
     found.Devices = flags.list("device").map(parseDevice);
+    if (flags.given("gpus")) found.DeviceRequests = [parseGpus(flags.text("gpus"))];
   }
   return found;
 }
@@ -54,6 +55,16 @@ export function parseUlimit(text: string): Json {
 function parseLimit(text: string): number {
   if (/^[-+]?\d+$/.test(text)) return Number(text);
   throw new Failure(`strconv.ParseInt: parsing ${JSON.stringify(text)}: invalid syntax`);
+}
+
+/** `--gpus all`, a number of them, or `device=0,capabilities=compute`. */
+export function parseGpus(text: string): Json {
+  const request = { Driver: "", Count: 0, DeviceIDs: null, Capabilities: [["gpu"]], Options: {} };
+  const [key = "", value] = text.split("=");
+  if (value !== undefined) return key === "device" ? { ...request, DeviceIDs: [value] } : request;
+  if (text === "all") return { ...request, Count: -1 };
+  if (/^[-+]?\d+$/.test(text)) return { ...request, Count: Number(text) };
+  throw new Failure(`invalid count (${text}): value must be either "all" or an integer: invalid syntax`);
 }
 
 function parseDevice(text: string): Json {

@@ -84,6 +84,8 @@ export const HOST_CONFIG = v.looseObject({
   Init: maybe(v.boolean()),
   SecurityOpt: maybe(STRINGS),
   ShmSize: v.optional(v.number(), 0),
+  StorageOpt: maybe(STRING_MAP),
+  DeviceRequests: maybe(v.array(v.object({ Driver: v.string(), Capabilities: v.array(STRINGS) }))),
   Ulimits: maybe(
     v.array(v.object({ Name: v.string(), Hard: v.optional(v.number(), 0), Soft: v.optional(v.number(), 0) })),
   ),

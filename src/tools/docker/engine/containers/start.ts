@@ -58,6 +58,16 @@ function giveUp(engine: Engine, container: Container, error: EngineError): void 
 
 const exitCodes = new WeakMap<EngineError, number>();
 
+/** There is no graphics card here, and so no driver of one. */
+function checkDevices({ record }: Container): void {
+  const [request] = record.HostConfig.DeviceRequests ?? [];
+  if (!request) return;
+  const wanted = request.Capabilities.map((names) => `[${names.join(" ")}]`).join(" ");
+  throw failure(
+    `could not select device driver ${JSON.stringify(request.Driver)} with capabilities: [${wanted}]`,
+  );
+}
+
 async function beginRun(engine: Engine, container: Container): Promise<void> {
   const run = container.record.Run + 1;
   container.set({ Run: run });
@@ -69,6 +79,7 @@ async function beginRun(engine: Engine, container: Container): Promise<void> {
     );
   const network = networkOf(engine, container);
   if (Array.isArray(network)) checkPorts(engine, container);
+  checkDevices(container);
   tellMounts(engine, container);
   await container.log.begin(engine);
   const spec = taskSpec(engine, container, network);

@@ -1,4 +1,4 @@
-import { badRequest } from "../engine-error.ts";
+import { badRequest, failure } from "../engine-error.ts";
 import type { HostConfig } from "./container-record.ts";
 import { checkLogConfig } from "./log-driver.ts";
 
@@ -11,6 +11,8 @@ export function checkHostConfig(config: HostConfig): void {
   checkRestartPolicy(config.RestartPolicy, config.AutoRemove);
   checkResources(config);
   checkLogConfig(config);
+  if (Object.keys(config.StorageOpt ?? {}).length > 0)
+    throw failure("--storage-opt is supported only for overlay over xfs with 'pquota' mount option");
   for (const [port, bindings] of Object.entries(config.PortBindings ?? {})) {
     const [number = "", protocol = "tcp"] = port.split("/");
     if (!isPort(number)) throw badRequest(`invalid port specification: "${port}"`);

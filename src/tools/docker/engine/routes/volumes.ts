@@ -12,7 +12,20 @@ const CREATE = v.object({
 });
 
 export function volumeJson({ Name, Driver, CreatedAt, Labels, Options }: Volume) {
-  return { CreatedAt, Driver, Labels, Mountpoint: mountpointOf(Name), Name, Options, Scope: "local" };
+  return {
+    CreatedAt,
+    Driver,
+    Labels: inOrder(Labels),
+    Mountpoint: mountpointOf(Name),
+    Name,
+    Options: inOrder(Options),
+    Scope: "local",
+  };
+}
+
+/** Go writes maps in the order of their keys. */
+function inOrder(map: Volume["Labels"]): Volume["Labels"] {
+  return map && Object.fromEntries(Object.entries(map).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function listVolumes(call: ApiCall) {

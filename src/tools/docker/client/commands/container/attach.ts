@@ -22,10 +22,10 @@ export const attach = defineDocker({
     const [name = ""] = call.operands;
     const container = await engine.get(`/containers/${name}/json`);
     const is = (state: string) => isAt(container, "State", state);
-    if (!is("Running")) throw new Failure("cannot attach to a stopped container, start it first");
-    if (is("Paused")) throw new Failure("cannot attach to a paused container, unpause it first");
+    if (!is("Running")) throw new Failure("You cannot attach to a stopped container, start it first");
+    if (is("Paused")) throw new Failure("You cannot attach to a paused container, unpause it first");
     if (is("Restarting"))
-      throw new Failure("cannot attach to a restarting container, wait until it is running");
+      throw new Failure("You cannot attach to a restarting container, wait until it is running");
     const id = textAt(container, "Id");
     const tty = isAt(container, "Config", "Tty");
     const stdin = !flags.is("no-stdin") && isAt(container, "Config", "OpenStdin");

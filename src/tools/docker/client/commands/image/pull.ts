@@ -26,7 +26,7 @@ export const pull = defineDocker({
     if (!reference.tag && !reference.digest && !all && !quiet)
       await call.print("Using default tag: latest\n");
     await pullImage(call, familiarName(reference), { fd: 1, quiet, platform: flags.text("platform"), all });
-    await call.print(`${fullName(reference)}\n`);
+    await call.print(`${all ? `${reference.domain}/${reference.path}` : fullName(reference)}\n`);
     return 0;
   },
 });

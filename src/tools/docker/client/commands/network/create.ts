@@ -67,13 +67,50 @@ function pools({ flags }: Call): Json[] {
   const [subnets = [], gateways = [], ranges = []] = ["subnet", "gateway", "ip-range"].map(words);
   if (Math.max(gateways.length, ranges.length) > subnets.length)
     throw new Failure("every ip-range or gateway must have a corresponding subnet");
+  const found = subnets.map((Subnet): Pool => ({ Subnet }));
+  for (const range of ranges) put(found, "IPRange", range);
+  for (const gateway of gateways) put(found, "Gateway", gateway);
   for (const pair of flags.list("aux-address")) {
-    const [, address] = splitPair(pair);
-    if (subnets.length === 0) throw new Failure(`no matching subnet for aux-address ${address}`);
+    const [name, address] = splitPair(pair);
+    const pool = found.find((one) => contains(one.Subnet, address));
+    if (!pool) throw new Failure(`no matching subnet for aux-address ${address}`);
+    pool.AuxiliaryAddresses = { ...pool.AuxiliaryAddresses, [name]: address };
   }
-  return subnets.map((Subnet, at) => ({
-    Subnet,
-    ...(ranges[at] && { IPRange: ranges[at] }),
-    ...(gateways[at] && { Gateway: gateways[at] }),
-  }));
+  return found.map((pool) => ({ ...pool }));
+}
+
+interface Pool {
+  readonly Subnet: string;
+  IPRange?: string;
+  Gateway?: string;
+  AuxiliaryAddresses?: Readonly<Record<string, string>>;
+}
+
+/** Ranges and gateways go to the subnet that they lie in. */
+function put(pools: readonly Pool[], field: "IPRange" | "Gateway", value: string): void {
+  const [one, many, of] = field === "Gateway" ? ["gateway", "gateways", "for"] : ["range", "ranges", "on"];
+  const fitting = pools.filter(({ Subnet }) => contains(Subnet, value));
+  if (fitting.length === 0) throw new Failure(`no matching subnet for ${one} ${value}`);
+  for (const pool of fitting) {
+    const before = pool[field];
+    if (before !== undefined)
+      throw new Failure(
+        `cannot configure multiple ${many} (${value}, ${before}) ${of} the same subnet (${pool.Subnet})`,
+      );
+    pool[field] = value;
+  }
+}
+
+/** Whether an address, or where a range begins, lies in a subnet; what is no address is the engine's to refuse. */
+function contains(subnet: string, text: string): boolean {
+  const [network = "", bits = "32"] = subnet.split("/");
+  const [a, b] = [bitsOf(network), bitsOf(text.replace(/\/.*/, ""))];
+  return a === undefined || b === undefined || a.slice(0, Number(bits)) === b.slice(0, Number(bits));
+}
+
+function bitsOf(address: string): string | undefined {
+  const parts = address.split(".");
+  if (parts.length !== 4 || !parts.every((part) => /^\d{1,3}$/.test(part) && Number(part) < 256))
+    return undefined;
+  return parts.map((part) => Number(part).toString(2).padStart(8, "0")).join("");
 }

@@ -50,7 +50,6 @@ async function templated(
   server: Json,
   failure: string | undefined,
 ): Promise<number> {
-  if (failure !== undefined) throw new Failure(failure);
   const ClientInfo = {
     Debug: isDebugging(call),
     Version: "28.2.2",
@@ -65,8 +64,11 @@ async function templated(
     Warnings: null,
   };
   const data = { ...recordAt(server), ClientInfo };
-  if (format === "json") await call.print(`${goJson(data)}\n`);
-  else await printTemplate(call, format, { type: goType("system.dockerInfo"), data });
+  // Where nobody answers, Go has the zero of all that the engine would have told.
+  const value = { type: goType("system.dockerInfo"), data };
+  if (format === "json" && failure === undefined) await call.print(`${goJson(data)}\n`);
+  else await printTemplate(call, format === "json" ? "{{json .}}" : format, value);
+  if (failure !== undefined) throw new Failure(failure);
   return 0;
 }
 

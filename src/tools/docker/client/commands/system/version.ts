@@ -33,7 +33,7 @@ export const version = defineDocker({
 
   async run(call) {
     const context = contextOf(call.process, call.configFolder, { host: undefined, context: undefined }).name;
-    const client = { ...CLIENT, Context: context };
+    const client = { ...CLIENT, ApiVersion: call.engine.version, Context: context };
     let server: Json = null;
     const failure = await call.engine.failureOf(async () => {
       server = await call.engine.get("/version");
