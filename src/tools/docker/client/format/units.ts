@@ -23,11 +23,23 @@ function scaled(bytes: number, base: number, names: readonly string[], precision
   return `${general(size, precision)}${names[at]}`;
 }
 
+/** What lies just between two goes to the even one, where toPrecision goes up. */
+function roundHalfEven(value: number, precision: number): number {
+  const up = value.toPrecision(precision);
+  const down = Number(value.toPrecision(EXACT)) * 2 - Number(up);
+  const isTie = Number(down.toPrecision(precision)) === down && /^-?[\d.]*5(?:e|$)/.test(String(value));
+  const lastDigit = /(\d)(?:e|$)/.exec(up)?.[1] ?? "0";
+  return isTie && Number(lastDigit) % 2 === 1 ? down : Number(up);
+}
+
+/** Digits by which a number that has a tie at all is told wholly. */
+const EXACT = 17;
+
 /** C's `%.Ng`. */
 export function general(value: number, precision: number): string {
   if (value === 0) return "0";
   const exponent = Math.floor(Math.log10(Math.abs(value)));
-  const rounded = Number(value.toPrecision(precision));
+  const rounded = roundHalfEven(value, precision);
   const shown = Math.abs(rounded) >= 10 ** (exponent + 1) ? exponent + 1 : exponent;
   if (shown < -4 || shown >= precision) {
     const [mantissa = "", power = ""] = rounded.toExponential(precision - 1).split("e");

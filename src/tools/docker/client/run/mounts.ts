@@ -10,6 +10,18 @@ export interface Volumes {
   readonly anonymous: readonly string[];
 }
 
+/** At colons; but one after a single letter names a drive of Windows, wherever the client runs. */
+function splitSpec(spec: string): string[] {
+  if (spec.length <= 2) return [spec];
+  const parts = [""];
+  for (const character of spec) {
+    const last = parts.at(-1) ?? "";
+    if (character === ":" && !/^\p{L}$/u.test(last)) parts.push("");
+    else parts[parts.length - 1] = last + character;
+  }
+  return parts;
+}
+
 /** Source, target, options. */
 const MOST_PARTS = 3;
 
@@ -19,7 +31,7 @@ export function parseVolumes(specs: readonly string[], cwd: string): Volumes {
   const anonymous: string[] = [];
   for (const spec of specs) {
     if (spec === "") throw new Failure("invalid empty volume spec");
-    const parts = spec.split(":");
+    const parts = splitSpec(spec);
     if (parts.some((part) => part === ""))
       throw new Failure(`invalid spec: ${spec}: empty section between colons`);
     if (parts.length > MOST_PARTS) throw new Failure(`invalid spec: ${spec}: too many colons`);
