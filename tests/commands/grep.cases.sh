@@ -1071,3 +1071,11 @@ printf 'no end' > f; grep '$' f; grep -c '$' f; grep -E '$|x' f; printf '\n\nab\
 #> 4:5:
 #> 1:a
 #> 2:b
+
+## in the C locale every byte is text
+printf 'caf\351\nb\n' > f; LC_ALL=C grep caf f; LC_ALL=C grep -c . f; LC_ALL=C grep -v b f; printf 'a\0b\n' | LC_ALL=C grep a; grep caf f
+#>$ caf\xe9
+#> 2
+#>$ caf\xe9
+#2> grep: (standard input): binary file matches
+#2> grep: f: binary file matches

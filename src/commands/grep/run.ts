@@ -3,6 +3,7 @@ import type { MaybePromise } from "../../base/maybe-promise.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Call } from "../../process/command/call.ts";
 import type { Input } from "../../process/command/input.ts";
+import { isUtf8Locale } from "../../process/command/locale.ts";
 import { type Colors, colorWish, readColors } from "./colors.ts";
 import type { GREP_FLAGS } from "./flags.ts";
 import { type Matcher, PatternFault } from "./matcher.ts";
@@ -198,7 +199,7 @@ export class GrepRun {
 }
 
 /** What the options ask for; a fault where one makes no sense. */
-export function searchOptions({ flags }: GrepCall): SearchOptions {
+export function searchOptions({ flags, process }: GrepCall): SearchOptions {
   const number = (text: string | undefined, complaint: (text: string) => string): number | undefined => {
     if (text === undefined) return undefined;
     if (!/^-?\d+$/.test(text)) throw new PatternFault(complaint(text));
@@ -227,6 +228,7 @@ export function searchOptions({ flags }: GrepCall): SearchOptions {
     groupSeparator: asked && !flags.noGroupSeparator ? (flags.groupSeparator ?? "--") : undefined,
     delimiter: flags.nullData ? 0 : 10,
     binary,
+    bytesAreText: !isUtf8Locale(process.env),
     wants:
       flags.quiet || flags.filesWithMatches || flags.filesWithoutMatch
         ? "first"

@@ -14,6 +14,8 @@ export interface SearchOptions {
   readonly groupSeparator: string | undefined;
   readonly delimiter: number;
   readonly binary: "binary" | "text" | "without-match";
+  /** In the C locale every byte is a character. */
+  readonly bytesAreText: boolean;
   /** What is printed: lines, nothing but a count, or nothing (the first selected line is enough). */
   readonly wants: "lines" | "count" | "first";
 }
@@ -97,6 +99,7 @@ class Search {
     const { binary, delimiter } = this.options;
     if (binary === "text") return;
     if (delimiter !== 0 && text.includes("\0")) this.#hasNuls = this.isBinary = true;
+    if (this.options.bytesAreText) return;
     this.#hasStrayBytes = /[\udc80-\udcff]/.test(text) && STRAY_BYTE.test(text);
     if (this.#hasStrayBytes && binary === "without-match") this.isBinary = true;
   }
