@@ -16,10 +16,13 @@ export type ResourceLimits = ReadonlyMap<string, ResourceLimit>;
 
 export const NO_LIMITS: ResourceLimits = new Map();
 
-/** The soft limit as a number; `Infinity` where nobody has set one. */
+/** RLIMIT_NOFILE of a process that nobody has given another. */
+export const OPEN_FILES: ResourceLimit = { soft: 1024n, hard: 1_048_576n };
+
+/** The soft limit as a number; `Infinity` where there is none. */
 export function softLimit({ limits }: Process, letter: "f" | "n" | "u"): number {
-  const soft = limits.get(letter)?.soft;
-  return soft === undefined || soft === UNLIMITED ? Number.POSITIVE_INFINITY : Number(soft);
+  const soft = limits.get(letter)?.soft ?? (letter === "n" ? OPEN_FILES.soft : UNLIMITED);
+  return soft === UNLIMITED ? Number.POSITIVE_INFINITY : Number(soft);
 }
 
 /** Of a write that begins at `offset`, how much RLIMIT_FSIZE allows; where that is nothing, the writer is told. */

@@ -91,3 +91,14 @@ ulimit -f 100; bash -c 'ulimit -f; ulimit -f 50; ulimit -f'; ulimit -f; (ulimit 
 ## who is killed within a redirected block holds no pipe
 { ({ kill -9 $BASHPID; } > /dev/null); echo $?; } 2> /dev/null | cat
 #> 137
+
+## no more files than a process may have open
+ulimit -S -n 1024
+for ((i=0;i<3000;i++)); do exec {fd}>/dev/null || break; done; ((i < 3000)); echo $? $fd
+exec 2000>f; echo $?; ls
+#> 0 1023
+#> 1
+#> f
+#2> bash: redirection error: cannot duplicate fd: Too many open files
+#2> bash: line 2: /dev/null: Too many open files
+#2> bash: line 3: 2000: Bad file descriptor

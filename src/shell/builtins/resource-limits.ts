@@ -1,6 +1,6 @@
 import { Errno } from "../../disk/errno.ts";
 import type { Process } from "../../process/process.ts";
-import { type ResourceLimit, UNLIMITED } from "../../process/resource-limits.ts";
+import { OPEN_FILES, type ResourceLimit, UNLIMITED } from "../../process/resource-limits.ts";
 import type { Shell } from "../shell.ts";
 
 /** One of the resources that setrlimit(2) limits, as `ulimit` shows it. */
@@ -37,7 +37,7 @@ export const RESOURCES: readonly Resource[] = [
   limited("i", "pending signals", undefined, 15_362n),
   { ...limited("l", "max locked memory", "kbytes", 8_388_608n), factor: KIB },
   unlimited("m", "max memory size", "kbytes", KIB),
-  { letter: "n", name: "open files", factor: 1, soft: 1024n, hard: 1_048_576n },
+  { letter: "n", name: "open files", factor: 1, ...OPEN_FILES },
   { ...limited("p", "pipe size", "512 bytes", 4096n), factor: 512 },
   limited("q", "POSIX message queues", "bytes", 819_200n),
   limited("r", "real-time priority", undefined, 0n),
