@@ -16,13 +16,16 @@ const LINES = readFileSync(join(REPOSITORY, "tests/tools/kubectl/parity/lines.tx
 const UNCOMPARED = "run: ";
 const PAUSE = 10_000;
 
-/** Names by chance, moments and ages are those of two clusters. */
+/** Names by chance, moments and ages are those of two clusters; what an image is called inside and weighs is the catalogue's. */
 function steady(text: string): string {
   const masked = text
     .replace(/\b([a-z]+-[0-9a-f]{8,10})-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g, "$1-POD")
     .replace(/\b([a-z]+)-[bcdfghjklmnpqrstvwxz2456789]{5}\b/g, "$1-POD")
     .replace(/\b[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\b/g, "UID")
     .replace(/\b(docker|containerd):\/\/[0-9a-f]{64}\b/g, "$1://ID")
+    .replace(/(?<=start worker process )\d+/g, "PID")
+    .replace(/\bsha256:[0-9a-f]{64}\b/g, "sha256:ID")
+    .replace(/in [\d.]+m?s \([\d.]+m?s including waiting\)\. Image size: \d+ bytes/g, "in TIME. Image size: SIZE")
     .replace(/(resourceVersion"?: ")\d+/g, "$1NUMBER")
     .replace(/\b10\.96\.\d+\.\d+\b/g, "CLUSTER-IP")
     .replace(/\b10\.244\.\d+\.\d+\b/g, "POD-IP")

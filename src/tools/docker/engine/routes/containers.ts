@@ -39,8 +39,12 @@ function stopWish(call: ApiCall): StopWish {
   return { timeout: timeout === undefined ? undefined : Number(timeout), signal: call.query("signal") };
 }
 
+/** Milliseconds that the daemon still writes down what it has done while the program already runs: a server listens before its client is told. */
+const WRITING_DOWN = 15;
+
 async function start(call: ApiCall): Promise<void> {
   const hasBegun = await startContainer(call.engine, containerOf(call));
+  if (hasBegun) await call.engine.process.sleep(WRITING_DOWN);
   await call.done(hasBegun ? 204 : 304);
 }
 
