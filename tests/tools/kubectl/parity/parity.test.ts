@@ -25,7 +25,10 @@ function steady(text: string): string {
     .replace(/\b(docker|containerd):\/\/[0-9a-f]{64}\b/g, "$1://ID")
     .replace(/(?<=start worker process )\d+/g, "PID")
     .replace(/\bsha256:[0-9a-f]{64}\b/g, "sha256:ID")
-    .replace(/in [\d.]+m?s \([\d.]+m?s including waiting\)\. Image size: \d+ bytes/g, "in TIME. Image size: SIZE")
+    .replace(
+      /in [\d.]+m?s \([\d.]+m?s including waiting\)\. Image size: \d+ bytes/g,
+      "in TIME. Image size: SIZE",
+    )
     .replace(/(resourceVersion"?: ")\d+/g, "$1NUMBER")
     .replace(/\b10\.96\.\d+\.\d+\b/g, "CLUSTER-IP")
     .replace(/\b10\.244\.\d+\.\d+\b/g, "POD-IP")
