@@ -16,6 +16,11 @@ function steady(text: string): string {
       /^(time="TIME" level=error msg="|\x1b\[31mERRO\x1b\[0m\[\d+\] )Can't (add file|close tar) .*\r?\n/gm,
       "",
     )
+    // Nor does what it says when the wait for a container ends with the container's start.
+    .replace(
+      /^(time="TIME" level=error msg="|\x1b\[31mERRO\x1b\[0m\[\d+\] )Error waiting for container.*\r?\n/gm,
+      "",
+    )
     // The real client goes through a map of Go's here, whose order is left to chance.
     .replace(/^ Runtimes: (.*)$/m, (_, names: string) => ` Runtimes: ${names.split(" ").sort().join(" ")}`)
     .replace(/(Less than a second|About a minute|\d+ (second|minute)s?)( ago)?/gi, "AN-AGE");
