@@ -68,3 +68,43 @@ echo hi | base64 -w 99999999999999999999999; echo; echo hi | base64 -w x
 #> aGkK
 #2> base64: invalid wrap size: ‘x’
 #? 1
+
+## day by day, 1
+printf a | base64; printf ab | base64; printf abc | base64
+#> YQ==
+#> YWI=
+#> YWJj
+
+## day by day, 2
+echo aGVsbG8= | base64 -d; echo
+#> hello
+
+## day by day, 3
+echo 'aGVs bG8=' | base64 -d; echo " $?"; echo 'aGVs bG8=' | base64 -di; echo
+#> hel 1
+#> hello
+#2> base64: invalid input
+
+## day by day, 4
+seq 40 | base64 | head -2; seq 40 | base64 -w0 | wc -c
+#> MQoyCjMKNAo1CjYKNwo4CjkKMTAKMTEKMTIKMTMKMTQKMTUKMTYKMTcKMTgKMTkKMjAKMjEKMjIK
+#> MjMKMjQKMjUKMjYKMjcKMjgKMjkKMzAKMzEKMzIKMzMKMzQKMzUKMzYKMzcKMzgKMzkKNDAK
+#> 148
+
+## day by day, 5
+base64 nosuch; echo $?; base64 a b; echo $?
+#> 1
+#> 1
+#2> base64: nosuch: No such file or directory
+#2> base64: extra operand ‘b’
+#2> Try 'base64 --help' for more information.
+
+## day by day, 6
+base64 -w x </dev/null; echo $?
+#> 1
+#2> base64: invalid wrap size: ‘x’
+
+## day by day, 7
+printf '\377\376' | base64; echo '//4=' | base64 -d | od -An -tx1
+#> //4=
+#>  ff fe

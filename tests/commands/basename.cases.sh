@@ -63,3 +63,51 @@ basename --help
 #> Report any translation bugs to <https://translationproject.org/team/>
 #> Full documentation <https://www.gnu.org/software/coreutils/basename>
 #> or available locally via: info '(coreutils) basename invocation'
+
+## day by day, 1
+basename -a /x/a.txt b/c.txt
+#> a.txt
+#> c.txt
+
+## day by day, 2
+basename -s .txt a.txt b/c.txt d
+#> a
+#> c
+#> d
+
+## day by day, 3
+basename -z a/b | tr '\0' '!'; echo
+#> b!
+
+## day by day, 4
+basename; echo $?; basename a b c; echo $?
+#> 1
+#> 1
+#2> basename: missing operand
+#2> Try 'basename --help' for more information.
+#2> basename: extra operand ‘c’
+#2> Try 'basename --help' for more information.
+
+## day by day, 5
+basename -- -a; basename ' a b/c d '
+#> -a
+#>$ c d\x20
+
+## day by day, 6
+for f in /tmp/x.tar.gz a.b.c; do basename "$f" .gz; done
+#> x.tar
+#> a.b.c
+
+## day by day, 7
+basename a/b/ b; basename bb b
+#> b
+#> b
+
+## day by day, 8
+basename -a; echo $?; basename -s; echo $?
+#> 1
+#> 1
+#2> basename: missing operand
+#2> Try 'basename --help' for more information.
+#2> basename: option requires an argument -- 's'
+#2> Try 'basename --help' for more information.

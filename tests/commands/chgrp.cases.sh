@@ -77,3 +77,31 @@ chgrp; chgrp users; chgrp -x
 #2> chgrp: invalid option -- 'x'
 #2> Try 'chgrp --help' for more information.
 #? 1
+
+## day by day, 1
+touch a; chgrp nosuch a; echo $?; chgrp "$(id -gn)" a nosuch; echo $?
+#> 1
+#> 1
+#2> chgrp: invalid group: ‘nosuch’
+#2> chgrp: cannot access 'nosuch': No such file or directory
+
+## day by day, 2
+touch a; chgrp -v "$(id -g)" a; chgrp -c "$(id -g)" a; chgrp; echo $?
+#> group of 'a' retained as learner
+#> 1
+#2> chgrp: missing operand
+#2> Try 'chgrp --help' for more information.
+
+## day by day, 3
+touch a; chgrp root a; echo $?; chgrp -f root a; echo $?
+#> 1
+#> 1
+#2> chgrp: changing group of 'a': Operation not permitted
+
+## day by day, 4
+mkdir -p d/e; chgrp -R "$(id -gn)" d; chgrp --reference=d nosuch; echo $?; chgrp root; echo $?
+#> 1
+#> 1
+#2> chgrp: cannot access 'nosuch': No such file or directory
+#2> chgrp: missing operand after ‘root’
+#2> Try 'chgrp --help' for more information.

@@ -81,3 +81,27 @@ echo | expand -t -1; echo | expand -t x; printf "\ta\n" | expand -3
 #>    a
 #2> expand: tab size contains invalid character(s): ‘-1’
 #2> expand: tab size contains invalid character(s): ‘x’
+
+## day by day, 1
+printf 'a\tb\n' | expand -t 4
+#> a   b
+
+## day by day, 2
+printf '\t\ta\tb\n' | expand -i
+#>                 a	b
+
+## day by day, 3
+printf 'a\tb\tc\n' | expand -t 2,6
+#> a b   c
+
+## day by day, 4
+printf 'a\tb\tc\td\n' | expand -t 3,/5; printf 'a\tb\tc\td\n' | expand -t 3,+5
+#> a  b c    d
+#> a  b    c    d
+
+## day by day, 5
+expand -t 0 </dev/null; echo $?; expand -t x </dev/null; echo $?
+#> 1
+#> 1
+#2> expand: tab size cannot be 0
+#2> expand: tab size contains invalid character(s): ‘x’

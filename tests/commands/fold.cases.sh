@@ -92,3 +92,28 @@ fold -w x -w 3; fold -w 99999999999999999999999; fold -w 0; fold -w 3 -w 0
 #2> fold: invalid number of columns: ‘0’: Numerical result out of range
 #2> fold: invalid number of columns: ‘0’: Numerical result out of range
 #? 1
+
+## day by day, 1
+echo abcdefghij | fold -w 4
+#> abcd
+#> efgh
+#> ij
+
+## day by day, 2
+echo 'one two three four' | fold -sw 9
+#>$ one two\x20
+#>$ three\x20
+#> four
+
+## day by day, 3
+printf 'a\tb\n' | fold -w 5
+#> a
+#>$ \t
+#> b
+
+## day by day, 4
+fold -w 0 </dev/null; echo $?; fold -w x </dev/null; echo $?
+#> 1
+#> 1
+#2> fold: invalid number of columns: ‘0’: Numerical result out of range
+#2> fold: invalid number of columns: ‘x’

@@ -117,3 +117,25 @@ for i in 1- 1-A A-1 -1 3-1 5 1-18446744073709551616; do shuf -i $i; done
 #2> shuf: invalid input range: ‘5’
 #2> shuf: invalid input range: ‘18446744073709551616’: Value too large for defined data type
 #? 1
+
+## day by day, 1
+shuf -n 0 <<<a; echo $?; shuf -e a | cat; shuf -i 5-5
+#> 0
+#> a
+#> 5
+
+## day by day, 2
+seq 20 | shuf | sort -n | paste -sd,; shuf -i 1-3 -n 9 | wc -l; shuf -r -n 5 -e x | uniq -c
+#> 1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20
+#> 3
+#>       5 x
+
+## day by day, 3
+shuf -i 3-1; echo $?; shuf -n x </dev/null; echo $?; shuf a b; echo $?
+#> 1
+#> 1
+#> 1
+#2> shuf: invalid input range: ‘3-1’
+#2> shuf: invalid line count: ‘x’
+#2> shuf: extra operand ‘b’
+#2> Try 'shuf --help' for more information.

@@ -124,3 +124,37 @@ printf '0123456789 abc\n\0def ghi\n' > text; strings -o -t x text; strings -t x 
 #>      20 def ghi
 #> 0123456789 abc
 #> def ghi
+
+## day by day, 1
+printf 'ab\0abcd\0\1hello world\n' | strings; printf 'abc\0abcdef' | strings -n 6
+#> abcd
+#> hello world
+#> abcdef
+
+## day by day, 2
+printf '\0\0abcd\0efgh' | strings -t d; printf 'abcd' | strings -t x -; strings nosuch; echo $?
+#>       2 abcd
+#>       7 efgh
+#> 1
+#2> Usage: strings [option(s)] [file(s)]
+#2>  Display printable strings in [file(s)] (stdin by default)
+#2>  The options are:
+#2>   -a - --all                Scan the entire file, not just the data section [default]
+#2>   -d --data                 Only scan the data sections in the file
+#2>   -f --print-file-name      Print the name of the file before each string
+#2>   -n <number>               Locate & print any sequence of at least <number>
+#2>     --bytes=<number>         displayable characters.  (The default is 4).
+#2>   -t --radix={o,d,x}        Print the location of the string in base 8, 10 or 16
+#2>   -w --include-all-whitespace Include all whitespace as valid string characters
+#2>   -o                        An alias for --radix=o
+#2>   -T --target=<BFDNAME>     Specify the binary file format
+#2>   -e --encoding={s,S,b,l,B,L} Select character size and endianness:
+#2>                             s = 7-bit, S = 8-bit, {b,l} = 16-bit, {B,L} = 32-bit
+#2>   --unicode={default|show|invalid|hex|escape|highlight}
+#2>   -U {d|s|i|x|e|h}          Specify how to treat UTF-8 encoded unicode characters
+#2>   -s --output-separator=<string> String used to separate strings in output.
+#2>   @<file>                   Read options from <file>
+#2>   -h --help                 Display this information
+#2>   -v -V --version           Print the program's version number
+#2> strings: supported targets: elf64-x86-64 elf32-i386 elf32-iamcu elf32-x86-64 pei-i386 pe-x86-64 pei-x86-64 elf64-little elf64-big elf32-little elf32-big pe-bigobj-x86-64 pe-i386 pdb srec symbolsrec verilog tekhex binary ihex plugin
+#2> strings: 'nosuch': No such file

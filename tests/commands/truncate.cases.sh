@@ -93,3 +93,31 @@ echo abc > f; truncate -s +9223372036854775807 f; truncate -s 922337203685477580
 #2> Try 'truncate --help' for more information.
 #2> truncate: overflow in 2251799813685248 * 4096 byte blocks for file 'f'
 #? 1
+
+## day by day, 1
+truncate -s 5 a; stat -c %s a; truncate -s +3 a; stat -c %s a; truncate -s -4 a; stat -c %s a
+#> 5
+#> 8
+#> 4
+
+## day by day, 2
+echo hello > a; truncate -s 2 a; od -c a; truncate -s 1K b; stat -c %s b
+#> 0000000   h   e
+#> 0000002
+#> 1024
+
+## day by day, 3
+truncate a; echo $?; truncate -s 1; echo $?; truncate -s x a; echo $?
+#> 1
+#> 1
+#> 1
+#2> truncate: you must specify either ‘--size’ or ‘--reference’
+#2> Try 'truncate --help' for more information.
+#2> truncate: missing file operand
+#2> Try 'truncate --help' for more information.
+#2> truncate: Invalid number: ‘x’
+
+## day by day, 4
+truncate -c -s 1 no; echo $?; ls; seq 3 > r; truncate -r r q; stat -c %s q
+#> 0
+#> 6
