@@ -1,4 +1,5 @@
 import { defineCommand } from "../process/command/define-command.ts";
+import { withoutDelays } from "./terminfo/expand-parameters.ts";
 import { findTerminal } from "./terminfo/terminals.ts";
 
 const USAGE = `Usage: clear [options]
@@ -41,11 +42,15 @@ export const clear = defineCommand({
       call.printError("TERM environment variable not set.\n");
       return 1;
     }
-    if (!findTerminal(term)) {
+    const terminal = findTerminal(term);
+    if (!terminal) {
       call.printError(`'${term}': unknown terminal type.\n`);
       return 1;
     }
-    call.print(call.flags.keepScrollback ? "\x1b[H\x1b[2J" : "\x1b[H\x1b[2J\x1b[3J");
+    const erase = terminal.strings.get("clear");
+    if (erase === undefined) return 1;
+    const scrollback = call.flags.keepScrollback ? "" : (terminal.strings.get("E3") ?? "");
+    call.print(withoutDelays(erase) + scrollback);
     return 0;
   },
 });

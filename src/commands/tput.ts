@@ -121,7 +121,7 @@ function say(call: TputCall, text: string): number {
 function clear(call: TputCall, { strings }: TerminalDescription): number {
   const text = strings.get("clear");
   if (text === undefined) return USAGE_STATUS;
-  return say(call, text + (call.flags.keepScrollback ? "" : (strings.get("E3") ?? "")));
+  return say(call, withoutDelays(text) + (call.flags.keepScrollback ? "" : (strings.get("E3") ?? "")));
 }
 
 /** The size of the terminal, as the environment or the terminal itself tells it. */

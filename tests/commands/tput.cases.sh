@@ -198,3 +198,47 @@ tput -V
 export TERM=xterm-256color
 bold=$(tput bold) normal=$(tput sgr0); printf '%s%s%s\n' "$bold" hello "$normal"
 #>$ \e[1mhello\e(B\e[m
+
+## other terminals than xterm
+for t in vt100 vt220 ansi linux screen screen-256color dumb; do echo "$t: $(tput -T $t cols) $(tput -T $t colors) $(tput -T $t longname)"; tput -T $t bold | od -An -c; tput -T $t setaf 1 | od -An -c; tput -T $t cup 3 4 | od -An -c; tput -T $t sgr0 | od -An -c; tput -T $t clear | od -An -c; tput -T $t el | od -An -c; done
+#> vt100: 80 -1 DEC VT100 (w/advanced video)
+#>  033   [   1   m
+#>  033   [   4   ;   5   H
+#>  033   [   m 017
+#>  033   [   H 033   [   J
+#>  033   [   K
+#> vt220: 80 -1 DEC VT220
+#>  033   [   1   m
+#>  033   [   4   ;   5   H
+#>  033   [   m 033   (   B
+#>  033   [   H 033   [   J
+#>  033   [   K
+#> ansi: 80 8 ansi/pc-term compatible with color
+#>  033   [   1   m
+#>  033   [   3   1   m
+#>  033   [   4   ;   5   H
+#>  033   [   0   ;   1   0   m
+#>  033   [   H 033   [   J
+#>  033   [   K
+#> linux: 80 8 Linux console
+#>  033   [   1   m
+#>  033   [   3   1   m
+#>  033   [   4   ;   5   H
+#>  033   [   m 017
+#>  033   [   H 033   [   J 033   [   3   J
+#>  033   [   K
+#> screen: 80 8 VT 100/ANSI X3.64 virtual terminal
+#>  033   [   1   m
+#>  033   [   3   1   m
+#>  033   [   4   ;   5   H
+#>  033   [   m 017
+#>  033   [   H 033   [   J
+#>  033   [   K
+#> screen-256color: 80 256 GNU Screen with 256 colors
+#>  033   [   1   m
+#>  033   [   3   1   m
+#>  033   [   4   ;   5   H
+#>  033   [   m 017
+#>  033   [   H 033   [   J
+#>  033   [   K
+#> dumb: 80 -1 80-column dumb tty

@@ -1,4 +1,10 @@
-import { DUMB, XTERM, XTERM_256COLOR } from "./descriptions.ts";
+import { ANSI } from "./descriptions/ansi.ts";
+import { LINUX } from "./descriptions/linux.ts";
+import { SCREEN } from "./descriptions/screen.ts";
+import { SCREEN_256COLOR } from "./descriptions/screen-256color.ts";
+import { VT100 } from "./descriptions/vt100.ts";
+import { VT220 } from "./descriptions/vt220.ts";
+import { DUMB, XTERM, XTERM_256COLOR } from "./descriptions/xterm.ts";
 
 /** What a terminal can do (terminfo(5)). */
 export interface TerminalDescription {
@@ -10,6 +16,18 @@ export interface TerminalDescription {
 
 /** What xterm lacks in comparison with xterm-256color. */
 const ONLY_WITH_256_COLORS = ["ccc", "initc", "oc"];
+
+/** Beside xterm: the long name, and what it can do. */
+const DESCRIBED: Readonly<Record<string, readonly [string, string]>> = {
+  ansi: ["ansi/pc-term compatible with color", ANSI],
+  dumb: ["80-column dumb tty", DUMB],
+  linux: ["Linux console", LINUX],
+  screen: ["VT 100/ANSI X3.64 virtual terminal", SCREEN],
+  "screen-256color": ["GNU Screen with 256 colors", SCREEN_256COLOR],
+  vt100: ["DEC VT100 (w/advanced video)", VT100],
+  vt220: ["DEC VT220", VT220],
+  "xterm-256color": ["xterm with 256 colors", XTERM_256COLOR],
+};
 
 const known = new Map<string, TerminalDescription>();
 
@@ -23,8 +41,8 @@ export function findTerminal(name: string): TerminalDescription | undefined {
 }
 
 function make(name: string): TerminalDescription | undefined {
-  if (name === "xterm-256color") return read("xterm with 256 colors", XTERM_256COLOR);
-  if (name === "dumb") return read("80-column dumb tty", DUMB);
+  const described = Object.hasOwn(DESCRIBED, name) ? DESCRIBED[name] : undefined;
+  if (described) return read(...described);
   if (name !== "xterm" && name !== "xterm-debian") return undefined;
   const text = XTERM_256COLOR.split("\n").filter((line) => !ONLY_WITH_256_COLORS.includes(nameOf(line)));
   return read("xterm terminal emulator (X Window System)", `${text.join("\n")}\n${XTERM}`);
