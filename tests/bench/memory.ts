@@ -1,5 +1,6 @@
 import { Contender } from "./contender.ts";
 import { formatRatio, formatTable, formatTime, median } from "./measure.ts";
+import { TREE } from "./workloads.ts";
 
 const ROUNDS = 3;
 const LINES = 1_530_000;
@@ -10,8 +11,6 @@ const BYTES_OF_A_FILE_GOAL = 1600;
 
 /** About 65 bytes a line. */
 const MAKES_LOG = `awk 'BEGIN { for (n = 1; n <= ${LINES}; n++) printf "10.0.%d.%d GET /item/%d %d %d bytes of an answer to a request\\n", n % 7, n % 251, n % 1000, n % 50 ? 200 : 500, n * 7 % 10000 }' > big.log`;
-
-const MAKES_FILES = `for d in $(seq ${FILES / 200}); do mkdir -p tree/$d; for f in $(seq 200); do echo "file $f of $d" > tree/$d/$f.txt; done; done`;
 
 interface Row {
   readonly script: string;
@@ -91,9 +90,9 @@ async function benchFiles(): Promise<Part> {
   try {
     await ours.fresh({});
     // What the shell and the programs load is no part of the files.
-    await ours.run(`${MAKES_FILES}; rm -r tree`);
+    await ours.run(`${TREE(FILES)}; rm -r tree`);
     const before = await ours.held();
-    await ours.run(MAKES_FILES);
+    await ours.run(TREE(FILES));
     const bytes = ((await ours.held()) - before) / FILES;
     const row = [
       `${FILES.toLocaleString("en")} files of a line`,

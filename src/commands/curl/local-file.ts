@@ -1,11 +1,12 @@
 import { formatTime } from "../../base/format-time.ts";
+import { percentDecode } from "../../base/percent-decode.ts";
 import { UTC } from "../../base/time-zone.ts";
 import { Errno } from "../../disk/errno.ts";
 import type { Answer, Failure } from "./exchange.ts";
 import type { CurlCall } from "./flags.ts";
 
 export function localPath(target: string): string {
-  return decodeURIComponent(target.replace(/[?#].*/s, ""));
+  return percentDecode(target.replace(/[?#].*/s, ""));
 }
 
 /** `file:` addresses: what the computer itself has there, with a head as curl makes one up. */

@@ -134,11 +134,14 @@ export type ShownArithmeticOf = (
 ) => MaybePromise<number | bigint>;
 
 export function compileShownArithmetic(word: Word): ShownArithmeticOf {
-  const text = textOf(arithmeticParts(word), "word");
-  return (host, show) =>
-    andThen(text(host), (source) =>
+  // Made when it is asked for: few texts are ever traced.
+  let text: ReturnType<typeof textOf> | undefined;
+  return (host, show) => {
+    text ??= textOf(arithmeticParts(word), "word");
+    return andThen(text(host), (source) =>
       andThen(show(source), () => (host.arithmetic ?? ((own) => compileExpression(own)(host)))(source)),
     );
+  };
 }
 
 const arithmeticParts = (word: Word): readonly Part[] =>

@@ -11,6 +11,14 @@ import { makeTarget, outerFirst } from "./volumes-at-rest.ts";
 /** Files of the container's own that the engine keeps and shows in its `/etc`. */
 const ENGINE_FILES = ["resolv.conf", "hostname", "hosts"] as const;
 
+/** Where something is mounted in every container, whatever it was asked for. */
+export const ALWAYS_MOUNTED: readonly string[] = [
+  "/proc",
+  "/dev",
+  "/sys",
+  ...ENGINE_FILES.map((name) => `/etc/${name}`),
+];
+
 const SHM_SIZE = 67_108_864;
 
 /** What is mounted in the root of a container while it runs. */

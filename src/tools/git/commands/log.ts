@@ -9,9 +9,10 @@ import type { GitCall } from "../git-call.ts";
 import { chooseCommits, startingPoints } from "../log/choose-commits.ts";
 import { traceLines } from "../log/line-log.ts";
 import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
+import { relativesOf } from "../log/relatives.ts";
 import type { Logged } from "../log/walk-reflog.ts";
 import { DEFAULT_DATE, parseDateStyle } from "../repository/format-date.ts";
-import { childrenOf, refuseUnborn } from "../repository/history.ts";
+import { refuseUnborn } from "../repository/history.ts";
 import { notesRef } from "../repository/notes.ts";
 import type { Commit } from "../repository/objects.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
@@ -79,11 +80,10 @@ export async function printLog(
   call.startPager();
   const style = { ...commitStyle(call, given), ...wished };
   const graph = given.has("graph") ? new Graph(style.paint.reset !== "") : undefined;
-  const relatives = given.has("parents")
-    ? ({ parents }: Commit) => parents
-    : given.has("children")
-      ? childrenOf(commits.map(({ commit }) => commit))
-      : undefined;
+  const relatives = relativesOf(
+    given,
+    commits.map(({ commit }) => commit),
+  );
   const entries = commits.flatMap((logged) => againstParents(given, logged));
   for (const [at, logged] of entries.entries()) {
     const [isFirst, isLast] = [at === 0, at === entries.length - 1];

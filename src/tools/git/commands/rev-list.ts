@@ -3,7 +3,7 @@ import { type CommitStyle, formatCommit } from "../diff/format-commit.ts";
 import type { GitCall } from "../git-call.ts";
 import { chooseCommits, startingPoints } from "../log/choose-commits.ts";
 import { LOG_NAMES, LOG_OPTIONS } from "../log/log-options.ts";
-import { childrenOf } from "../repository/history.ts";
+import { relativesOf } from "../log/relatives.ts";
 import type { Commit } from "../repository/objects.ts";
 import { shortId } from "../repository/revisions.ts";
 import { defineSubcommand, type Given } from "../subcommand.ts";
@@ -35,26 +35,22 @@ export const revList = defineSubcommand({
     }
     if (given.has("quiet")) return 0;
     const style = given.has("oneline", "format", "pretty") ? commitStyle(call, given) : undefined;
+    const relatives = relativesOf(given, commits);
     for (const { commit, mark = "" } of logged)
-      call.print(format(call, given, commit, { commits, style, mark }));
+      call.print(format(call, given, commit, { relatives: relatives?.(commit) ?? [], style, mark }));
     if (given.has("objects")) printObjects(call, given, commits, revisions);
     return 0;
   },
 });
 
 interface Context {
-  readonly commits: readonly Commit[];
+  readonly relatives: readonly string[];
   /** Where more than ids is asked for. */
   readonly style: CommitStyle | undefined;
   readonly mark: string;
 }
 
-function format(call: GitCall, given: Given, commit: Commit, { commits, style, mark }: Context): string {
-  const relatives = given.has("parents")
-    ? commit.parents
-    : given.has("children")
-      ? childrenOf(commits)(commit)
-      : [];
+function format(call: GitCall, given: Given, commit: Commit, { relatives, style, mark }: Context): string {
   const shown = (id: string) => (given.has("abbrev-commit") || given.has("oneline") ? shortId(id) : id);
   const ids = [commit.id, ...relatives].map(shown).join(" ");
   if (!style) return `${mark}${ids}\n`;

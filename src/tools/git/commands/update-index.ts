@@ -21,9 +21,7 @@ export const updateIndex = defineSubcommand({
     "cacheinfo",
     "chmod",
     "assume-unchanged",
-    "no-assume-unchanged",
     "skip-worktree",
-    "no-skip-worktree",
     "stdin",
     "z",
     "verbose",
@@ -60,19 +58,12 @@ function takeGiven(call: GitCall, given: Given): void {
   }
 }
 
-/** What is said of a file before its name. */
-const MARKS = {
-  "assume-unchanged": { isAssumed: true },
-  "no-assume-unchanged": { isAssumed: undefined },
-  "skip-worktree": { isSkipped: true },
-  "no-skip-worktree": { isSkipped: undefined },
-} as const satisfies Record<string, Partial<IndexEntry>>;
-
+/** What is said of a file itself, or taken back with `--no-`. */
 function markOf(given: Given): Partial<IndexEntry> | undefined {
-  for (const name of ["assume-unchanged", "skip-worktree"] as const) {
-    if (given.has(name)) return MARKS[name];
-    if (given.isOff(name) || given.has(`no-${name}`)) return MARKS[`no-${name}`];
-  }
+  if (given.has("assume-unchanged") || given.isOff("assume-unchanged"))
+    return { isAssumed: given.has("assume-unchanged") };
+  if (given.has("skip-worktree") || given.isOff("skip-worktree"))
+    return { isSkipped: given.has("skip-worktree") };
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { GitCall } from "../git-call.ts";
 import { comparePaths } from "../index/index-file.ts";
 import type { Given } from "../subcommand.ts";
-import { workSide } from "../worktree/snapshots.ts";
+import { workFile, workSide } from "../worktree/snapshots.ts";
 import { formatConflict } from "./combined.ts";
 import { formatDiff, paintOf, wantsList, wantsPatch } from "./diff-options.ts";
 import { compareSnapshots, type FilePair, type Side } from "./file-pair.ts";
@@ -35,7 +35,7 @@ export async function formatInConflict(
 /** In lists, a path in conflict stands as such, and once more with what its file is beside our side. */
 export function listedPairs(call: GitCall, given: Given, conflicts: readonly string[]): readonly FilePair[] {
   const named = conflicts.map((path): FilePair => {
-    const mode = workSide(call, { path, mode: "", id: "", stage: 0, size: 0, mtime: 0, ino: 0 })?.mode;
+    const mode = workFile(call, path)?.mode;
     return { path, oldPath: path, old: undefined, new: unmergedSide(mode), status: "U", similarity: 0 };
   });
   if (given.has("cached", "staged")) return named;

@@ -9,7 +9,7 @@ import { SECOND } from "../profile.ts";
 import { isTable, strings } from "../project/dependency.ts";
 import type { Project } from "../project/pyproject.ts";
 import { type Member, tarGz, zip } from "./archive.ts";
-import { chooseFiles, comparePaths, type Format, legalFiles } from "./choose-files.ts";
+import { chooseFiles, comparePaths, type Format, LEGAL, legalFiles } from "./choose-files.ts";
 import { readMember } from "./files-below.ts";
 import { findPackages } from "./find-packages.ts";
 import { metadataOf } from "./metadata.ts";
@@ -68,7 +68,6 @@ function sourceMembers(
 }
 
 const LICENSES = /^LICENSE/;
-const LEGAL = /^(?:COPYING|LICENSE)/;
 
 export function readmesOf({ poetry }: Project): readonly string[] {
   const { readme } = poetry;

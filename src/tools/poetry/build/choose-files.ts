@@ -81,6 +81,9 @@ async function ignoredByGit({ process, files }: PoetryCall, project: Project): P
   return listed.text.split("\n").filter((name) => name !== "");
 }
 
+/** Files of licenses, as their names begin. */
+export const LEGAL = /^(?:COPYING|LICENSE)/;
+
 /** Files whose names begin so in the project's own directory. */
 export function legalFiles(files: Files, { directory }: Project, begins: RegExp): readonly Member[] {
   const entries = files.readdir(directory);

@@ -1,3 +1,4 @@
+import { compileGlob } from "../../../base/pattern/index.ts";
 import { Errno } from "../../../disk/errno.ts";
 import type { Files } from "../../../disk/files.ts";
 
@@ -6,7 +7,7 @@ export function matchesOf(files: Files, root: string, globs: readonly string[]):
   if (globs.length === 0) return [];
   const names = namesBelow(files, root, "");
   const patterns = globs.map(patternOf);
-  return names.filter((name) => patterns.some((pattern) => pattern.test(name)));
+  return names.filter((name) => patterns.some((matches) => matches(name)));
 }
 
 /** Directories of tools, which no glob is meant for. */
@@ -23,18 +24,19 @@ function namesBelow(files: Files, root: string, name: string): readonly string[]
     });
 }
 
-/** A glob as Python's `Path.glob` has it: `**` stands for directories. */
-function patternOf(glob: string): RegExp {
+/** A glob as Python's `Path.glob` has it: `**` stands for any number of directories, at the end for all that is below. */
+function patternOf(glob: string): (name: string) => boolean {
   const parts = glob.replace(/^\.\//, "").replace(/\/$/, "").split("/");
-  const source = parts.map((part, at) => {
-    const isLast = at === parts.length - 1;
-    if (part === "**") return isLast ? ".*" : "(?:[^/]+/)*";
-    const text = part
-      .replace(/[.+^${}()|\\]/g, "\\$&")
-      .replaceAll("*", "[^/]*")
-      .replaceAll("?", "[^/]")
-      .replaceAll("[!", "[^");
-    return isLast ? text : `${text}/`;
-  });
-  return new RegExp(`^${source.join("")}$`, "s");
+  const wanted = parts.map((part) => (part === "**" ? "any" : compileGlob(part)));
+  const fits = (names: readonly string[], at: number, from: number): boolean => {
+    const one = wanted[at];
+    if (one === undefined) return from === names.length;
+    if (one === "any")
+      return at === wanted.length - 1
+        ? from < names.length
+        : names.some((_, next) => next >= from && fits(names, at + 1, next));
+    const name = names[from];
+    return name !== undefined && one.matches(name) && fits(names, at + 1, from + 1);
+  };
+  return (name) => fits(name.split("/"), 0, 0);
 }

@@ -11,7 +11,7 @@ import { MAIN, type Project } from "../project/pyproject.ts";
 import { markerOfPython } from "../project/python-markers.ts";
 import { VersionSet } from "../resolver/version-set.ts";
 import { readmesOf } from "./build-project.ts";
-import { legalFiles } from "./choose-files.ts";
+import { LEGAL, legalFiles } from "./choose-files.ts";
 import { licenseOf } from "./license-classifier.ts";
 
 /** METADATA and PKG-INFO of a project. https://packaging.python.org/en/latest/specifications/core-metadata/ */
@@ -49,7 +49,6 @@ export function metadataOf(files: Files, project: Project, profile: Profile): st
   return `${lines.join("\n")}\n${descriptionOf(files, project)}`;
 }
 
-const LEGAL = /^(?:COPYING|LICENSE)/;
 /** The level since which the name stands as it was written. */
 const PRETTY_NAMES = 6;
 

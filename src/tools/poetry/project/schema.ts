@@ -1,3 +1,5 @@
+import { SECOND } from "../profile.ts";
+
 /** What a value of pyproject.toml may be: as much of JSON Schema as poetry's own schemas use. */
 export type Schema =
   | { readonly kind: "string"; readonly pattern?: RegExp; readonly oneOf?: readonly string[] }
@@ -150,8 +152,8 @@ export const OTHER_KEYS: Readonly<Record<string, number>> = {
   build: 0,
   source: 0,
   "package-mode": 8,
-  "requires-poetry": 100,
-  "requires-plugins": 100,
+  "requires-poetry": SECOND,
+  "requires-plugins": SECOND,
 };
 
 const PERSONS: Schema = {

@@ -76,8 +76,7 @@ function tellEnd(text: string, line: string, message: string): string {
 
 function tellKey(line: string, place: Place): string {
   const isHeader = /^\s*\[/.test(line);
-  if (isHeader && /empty|unexpected end/.test(line.slice(place.column) === "" ? "" : emptyness(line, place)))
-    return `Empty table name${at(place)}`;
+  if (isHeader && lacksName(line, place)) return `Empty table name${at(place)}`;
   if (!isHeader && (line.slice(0, place.column).trim() === "" || line[place.column] === "="))
     return `Empty key${at({ ...place, column: line.search(/\S|$/) })}`;
   const sign = line.indexOf("=");
@@ -86,9 +85,9 @@ function tellKey(line: string, place: Place): string {
   return `Unexpected character: '${line[place.column] ?? "\\n"}'${at(place)}`;
 }
 
-/** In a header, a dot or a bracket where a name should be. */
-function emptyness(line: string, { column }: Place): string {
-  return /[.\]]/.test(line[column] ?? "") && /[[.]\s*$/.test(line.slice(0, column)) ? "empty" : "";
+/** In a header, a dot or a bracket stands where a name should be. */
+function lacksName(line: string, { column }: Place): boolean {
+  return /[.\]]/.test(line[column] ?? "") && /[[.]\s*$/.test(line.slice(0, column));
 }
 
 /** Where a word such as `tru` stops to be `true`. */

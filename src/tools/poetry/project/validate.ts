@@ -1,3 +1,4 @@
+import { SECOND } from "../profile.ts";
 import { isTable } from "./dependency.ts";
 import { OTHER_KEYS, PROJECT_SCHEMA, poetrySchema, type Schema } from "./schema.ts";
 
@@ -11,14 +12,13 @@ interface Fault {
 
 const REQUIRED: readonly string[] = ["name", "version", "description", "authors"];
 const LEVEL_OF_FAST = 8;
-const LEVEL_OF_SECOND = 100;
 
 /** What is wrong with a pyproject.toml in the words of the poetry of that level (`Profile.minor`). */
 export function validateProject(data: Readonly<Record<string, unknown>>, level: number): readonly string[] {
   const tool = isTable(data.tool) ? data.tool.poetry : undefined;
   const poetry = isTable(tool) ? tool : {};
   return [
-    ...(level >= LEVEL_OF_SECOND ? validateSecond(data.project, poetry) : validateFirst(poetry, level)),
+    ...(level >= SECOND ? validateSecond(data.project, poetry) : validateFirst(poetry, level)),
     ...unknownKeys(poetry, level),
     ...(level >= LEVEL_OF_FAST ? dependsOnItself(poetry) : []),
   ];

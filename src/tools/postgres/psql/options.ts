@@ -1,3 +1,4 @@
+import { percentDecode } from "../../../base/percent-decode.ts";
 export interface Options {
   host: string | undefined;
   port: number;
@@ -208,8 +209,8 @@ function takeDatabase(options: Options, text: string): void {
   const [, user, password, host, port, name] =
     /^postgres(?:ql)?:\/\/(?:([^:@/]*)(?::([^@/]*))?@)?([^:/]*)(?::(\d+))?(?:\/([^?]*))?/.exec(text) ?? [];
   if (text.includes("://")) {
-    if (user) options.user = decodeURIComponent(user);
-    if (password !== undefined) options.variables.set("\u0000password", decodeURIComponent(password));
+    if (user) options.user = percentDecode(user);
+    if (password !== undefined) options.variables.set("\u0000password", percentDecode(password));
     if (host) options.host = host;
     if (port) options.port = Number(port);
     if (name) options.database = name;

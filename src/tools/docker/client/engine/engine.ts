@@ -1,6 +1,6 @@
 import { concat, decode } from "../../../../base/bytes.ts";
 import { Errno } from "../../../../disk/errno.ts";
-import type { Files } from "../../../../disk/files.ts";
+import { resolverSettings } from "../../../../process/network/dns-query.ts";
 import type { Process } from "../../../../process/process.ts";
 import { type ClientRequest, type ClientResponse, type Connection, connect } from "../../api/http-client.ts";
 import type { BodyReader, Duplex } from "../../api/http-message.ts";
@@ -171,7 +171,7 @@ export class Engine {
   #unknown(method: string, path: string, query: Query): Failure {
     const address = this.host.replace(/^\w+:\/\//, "");
     const asked = this.#asked(address, method, path, query);
-    const [server = "127.0.0.1"] = nameServers(this.process.files);
+    const [server] = resolverSettings(this.process).servers;
     return new Failure(
       `error during connect: ${asked}: dial tcp: lookup ${address.replace(/:\d+.*$/, "")} on ${server}:53: no such host`,
     );
@@ -197,12 +197,6 @@ export class Engine {
   #lost(errno: Errno): Failure {
     return new Failure(`error during connect: ${this.host}: ${errno.message.toLowerCase()}`);
   }
-}
-
-function nameServers(files: Files): readonly string[] {
-  const text = files.readFile("/etc/resolv.conf");
-  if (text instanceof Errno) return [];
-  return [...decode(text).matchAll(/^nameserver\s+(\S+)/gm)].map(([, address = ""]) => address);
 }
 
 async function failureFrom(response: ClientResponse): Promise<EngineFailure> {

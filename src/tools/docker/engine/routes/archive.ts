@@ -5,6 +5,7 @@ import type { FileStatus, Files } from "../../../../disk/files.ts";
 import { inflate } from "../../archive/inflate.ts";
 import { readTar, writeTar } from "../../archive/tar.ts";
 import { archiveTree, extractEntries } from "../../archive/tree-archive.ts";
+import { ALWAYS_MOUNTED } from "../../runtime/mounts.ts";
 import type { Container } from "../containers/container.ts";
 import type { MountPoint } from "../containers/container-record.ts";
 import { runtimeMounts } from "../containers/mounts.ts";
@@ -133,16 +134,13 @@ function clash(
   return undefined;
 }
 
-/** What is mounted in every container. */
-const MOUNTED = ["/proc", "/dev", "/sys", "/etc/hostname", "/etc/hosts", "/etc/resolv.conf"] as const;
-
 /** An archive of the root alone: of what is mounted in it, no more than the place. */
 async function exportRoot(call: ApiCall): Promise<void> {
   const { engine } = call;
   const container = engine.containers.require(call.word("id"));
   const write = await call.reply.stream(200, TAR);
   const root = engine.runtime.container(container.id);
-  const hidden = new Set<string>([...MOUNTED, ...container.record.MountPoints.map((one) => one.Destination)]);
+  const hidden = new Set([...ALWAYS_MOUNTED, ...container.record.MountPoints.map((one) => one.Destination)]);
   if (root) await write(writeTar(archiveTree(root.files, "/", "", hidden)));
   engine.containerEvent(container, "export");
 }

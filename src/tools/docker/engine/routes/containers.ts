@@ -55,6 +55,7 @@ async function stop(call: ApiCall): Promise<void> {
 
 async function restart(call: ApiCall): Promise<void> {
   await restartContainer(call.engine, containerOf(call), stopWish(call));
+  await call.engine.process.sleep(WRITING_DOWN);
   await call.done();
 }
 

@@ -1,3 +1,4 @@
+import { percentDecode } from "../../../../base/percent-decode.ts";
 export type Form = "raw" | "screen" | "csv";
 
 /** How redis-cli was called. */
@@ -43,9 +44,9 @@ function followAddress(options: CliOptions, address: string): Instead | undefine
   const parts = /^redis:\/\/(?:(?:([^:@/]*):)?([^@/]*)@)?([^:/]*)(?::(\d+))?(?:\/(\d+))?$/.exec(address);
   if (!parts) return { complain: "Invalid URI scheme\n" };
   const [, user, password, host, port, database] = parts;
-  if (user) options.user = decodeURIComponent(user);
+  if (user) options.user = percentDecode(user);
   if (password !== undefined) {
-    options.password = decodeURIComponent(password);
+    options.password = percentDecode(password);
     options.warns = true;
   }
   if (host) options.host = host;
