@@ -20,6 +20,8 @@ export default defineConfig({
   timeout: 180_000,
   expect: { timeout: 45_000 },
   use: {
+    // What is not there to be clicked fails the test, instead of waiting until its time is over.
+    actionTimeout: 120_000,
     baseURL: `http://localhost:${port}/`,
     launchOptions: chromiumLaunchOptions(),
     trace: "retain-on-failure",
